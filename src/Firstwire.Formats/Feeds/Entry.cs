@@ -1,0 +1,40 @@
+using Firstwire.Text.Dates;
+
+namespace Firstwire.Formats.Feeds;
+
+/// <summary>The feed that an entry was taken from, as the entry says (RSS <c>source</c>, Atom <c>source</c>).</summary>
+public sealed record EntrySource(string? Title, string? Url, string? FeedUrl);
+
+/// <summary>A file that comes with an entry.</summary>
+public sealed record Attachment(string Url, string? MimeType, long? SizeInBytes, double? DurationInSeconds, string? Title);
+
+/// <summary>One item of a feed as the feed stated it. HTML is unsanitised here; absent values are null.</summary>
+public sealed record Entry
+{
+    /// <summary>What the feed calls the entry's identity (guid, atom:id, JSON Feed id).</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The publisher's page.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The page that a link-blog entry is about.</summary>
+    public string? ExternalUrl { get; init; }
+
+    public string? Title { get; init; }
+    public string? Summary { get; init; }
+    public string? ContentHtml { get; init; }
+    public string? ContentText { get; init; }
+    public string? ImageUrl { get; init; }
+    public WrittenTime? Published { get; init; }
+    public WrittenTime? Modified { get; init; }
+    public IReadOnlyList<Person> Authors { get; init; } = [];
+    public IReadOnlyList<string> Tags { get; init; } = [];
+    public string? Language { get; init; }
+    public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+    public string? Rights { get; init; }
+    public string? License { get; init; }
+    public EntrySource? Source { get; init; }
+
+    /// <summary>When the feed says the entry was withdrawn (RFC 6721); null for an entry that stands.</summary>
+    public WrittenTime? Deleted { get; init; }
+}
