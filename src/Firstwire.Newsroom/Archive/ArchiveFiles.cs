@@ -1,0 +1,50 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Firstwire.Newsroom.Archive;
+
+/// <summary>The three SQLite files of a data directory and how each is opened.</summary>
+internal sealed class ArchiveFiles(string directory)
+{
+    /// <summary>Another process may hold the write lock for the length of one batch, never longer.</summary>
+    private const int BusyTimeoutMilliseconds = 15_000;
+
+    public string Directory { get; } = directory;
+
+    public string Archive => Path.Combine(Directory, "archive.db");
+
+    public string Keys => Path.Combine(Directory, "keys.db");
+
+    public string Search => Path.Combine(Directory, "search.db");
+
+    /// <summary>Numbers and sealed values. NORMAL: after a power cut the last batches may be missing, and are polled again.</summary>
+    public SqliteConnection OpenArchive(bool write = false) => Open(Archive, write, "normal");
+
+    /// <summary>FULL: a key is on the disk before anything sealed by it is.</summary>
+    public SqliteConnection OpenKeys(bool write = false) => Open(Keys, write, "full");
+
+    public SqliteConnection OpenSearch(bool write = false) => Open(Search, write, "normal");
+
+    private static SqliteConnection Open(string file, bool write, string synchronous)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = file,
+            Mode = write ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
+            Pooling = false,
+            DefaultTimeout = BusyTimeoutMilliseconds / 1000,
+        }.ToString());
+        connection.Open();
+        connection.Execute($"""
+            pragma busy_timeout = {BusyTimeoutMilliseconds};
+            pragma journal_mode = wal;
+            pragma synchronous = {synchronous};
+            pragma secure_delete = on;
+            pragma foreign_keys = on;
+            pragma temp_store = memory;
+            pragma cache_size = -16000;
+            {(write ? "pragma journal_size_limit = 67108864;" : "pragma query_only = on;")}
+            """);
+        return connection;
+    }
+}

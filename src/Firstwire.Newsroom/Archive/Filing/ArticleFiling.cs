@@ -1,0 +1,54 @@
+using Dapper;
+using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Outlets;
+using Firstwire.Reading;
+using Firstwire.Rights;
+using Firstwire.Text.Urls;
+
+namespace Firstwire.Newsroom.Archive.Filing;
+
+/// <summary>Files what was read from an item's page; a page that says the same again changes nothing.</summary>
+internal static class ArticleFiling
+{
+    /// <summary>Raised when the reader reads more or better: stored with each version, so that older ones can be read again.</summary>
+    public const int Method = 1;
+
+    /// <param name="headerDirectives">"agent: directives" of the answer's X-Robots-Tag headers.</param>
+    /// <returns>False where the item is gone or nothing had changed.</returns>
+    public static bool File(
+        WriteSession write, long itemId, WebUrl page, Article article, IReadOnlyList<string> headerDirectives, Edition edition)
+    {
+        using var key = write.KeyOf(Subject.Item, itemId);
+        if (key is null) return false; // Erased while its page was on the way.
+
+        var head = Head(article, headerDirectives);
+        var decision = RightsPolicy.Decide(new RightsSignals(head.RobotsDirectives, head.License), edition);
+        var body = decision.MayKeepText && article.IsArticle
+            ? new VersionBody(article.Html, article.Text, [.. article.Links.Select(link => new BodyLink(link.Url, link.Text))])
+            : null;
+        var number = Versions.Add(write, key, itemId, VersionKind.Article, feedId: null, Method, head, body);
+        if (number is null) return false;
+
+        var outlet = write.Archive.QuerySingle<long>(
+            "update item set article_number = @number, language = coalesce(@language, language) where id = @itemId returning outlet_id",
+            new { itemId, number, language = article.Language });
+        OutletStore.Name(write, outlet, article.SiteName);
+        if (WebUrl.Parse(article.CanonicalUrl) is { IsHttp: true } canonical) ItemMerging.MeetCanonical(write, itemId, page, canonical);
+        return true;
+    }
+
+    private static VersionHead Head(Article article, IReadOnlyList<string> headerDirectives) => new()
+    {
+        Title = article.Title,
+        Authors = article.Authors,
+        Description = article.Description,
+        ImageUrl = article.ImageUrl,
+        Published = article.Published?.ToString(),
+        Modified = article.Modified?.ToString(),
+        Language = article.Language,
+        SiteName = article.SiteName,
+        License = article.License,
+        CanonicalUrl = article.CanonicalUrl,
+        RobotsDirectives = [.. headerDirectives, .. article.RobotsMeta.Select(meta => $"{(meta.Agent == "robots" ? "*" : meta.Agent)}: {meta.Directives}")],
+    };
+}

@@ -1,0 +1,172 @@
+using Dapper;
+using Firstwire.Formats.Feeds;
+using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Outlets;
+using Firstwire.Newsroom.Scheduling;
+using Firstwire.Reading;
+using Firstwire.Text.Urls;
+
+namespace Firstwire.Newsroom.Archive.Filing;
+
+/// <summary>What a poll brought.</summary>
+/// <param name="New">Items never seen before.</param>
+/// <param name="Changed">Entries that differ from their newest version.</param>
+internal readonly record struct FiledEntries(int New, int Changed);
+
+/// <summary>
+/// Files the entries of one poll: an entry is known by its feed and id, an item by the normal form of its page's
+/// address, and a replay changes nothing.
+/// </summary>
+internal static class EntryFiling
+{
+    /// <summary>Raised when the feed parser reads more or better: stored with each version.</summary>
+    public const int Method = 1;
+
+    /// <summary>Characters of a description kept for lists; the whole of it is in the body.</summary>
+    private const int DescriptionLength = 600;
+
+    public static FiledEntries File(WriteSession write, long feedId, FeedContent polled, Feed feed)
+    {
+        var (added, changed) = (0, 0);
+        foreach (var entry in feed.Entries)
+        {
+            switch (FileOne(write, feedId, polled, feed, entry))
+            {
+                case Outcome.New:
+                    added++;
+                    break;
+                case Outcome.Changed:
+                    changed++;
+                    break;
+            }
+        }
+
+        return new FiledEntries(added, changed);
+    }
+
+    private enum Outcome
+    {
+        Known,
+        New,
+        Changed,
+        Skipped,
+    }
+
+    private static Outcome FileOne(WriteSession write, long feedId, FeedContent polled, Feed feed, Entry entry)
+    {
+        var page = WebUrl.Parse(entry.Url) is { IsHttp: true } url ? url : null;
+        if ((entry.Id ?? page?.Href ?? entry.Title) is not { } identity) return Outcome.Skipped;
+
+        var guid = write.Hashes.Guid(identity);
+        var itemId = write.Archive.QuerySingleOrDefault<long?>(
+            """
+            select coalesce(item.same_as, item.id) from entry join item on item.id = entry.item_id
+            where entry.feed_id = @feedId and entry.guid_hash = @guid
+            """,
+            new { feedId, guid });
+        var outcome = Outcome.Known;
+        if (itemId is null)
+        {
+            itemId = page is null ? null : ItemAddresses.Find(write, page);
+            if (itemId is null)
+            {
+                itemId = CreateItem(write, feedId, entry, page, page ?? PageOf(polled, feed));
+                outcome = Outcome.New;
+            }
+
+            write.Archive.Execute(
+                "insert into entry (feed_id, guid_hash, item_id, first_seen) values (@feedId, @guid, @itemId, @now)",
+                new { feedId, guid, itemId, now = write.Now });
+        }
+
+        return FileVersion(write, itemId.Value, feedId, polled, entry, page) switch
+        {
+            null => outcome,
+            _ => outcome == Outcome.New ? outcome : Outcome.Changed,
+        };
+    }
+
+    private static long CreateItem(WriteSession write, long feedId, Entry entry, WebUrl? page, WebUrl shown)
+    {
+        var (id, key) = write.Create(Subject.Item);
+        using (key)
+        {
+            var now = write.Now;
+            var published = entry.Published?.Value.ToUnixTimeMilliseconds();
+            write.Archive.Execute(
+                """
+                insert into item (id, outlet_id, feed_id, first_seen, listed, sealed_url)
+                values (@id, @outlet, @feedId, @now, @listed, @sealedUrl)
+                """,
+                new
+                {
+                    id,
+                    outlet = OutletStore.Ensure(write, shown),
+                    feedId,
+                    now,
+                    listed = published is > 0 && published < now ? published : now,
+                    sealedUrl = key.Seal(new AddressContent(shown.Href), SealedJson.Default.AddressContent, Place.ItemUrl),
+                });
+            if (page is not null)
+            {
+                ItemAddresses.Add(write, page, id);
+                PagesToRead.Add(write, id, page);
+            }
+        }
+
+        return id;
+    }
+
+    private static long? FileVersion(WriteSession write, long itemId, long feedId, FeedContent polled, Entry entry, WebUrl? page)
+    {
+        using var key = write.KeyOf(Subject.Item, itemId);
+        if (key is null) return null; // Erased: polling cannot bring it back.
+
+        var titleHash = entry.Title is null ? null : write.Hashes.Title(entry.Title);
+        var number = Versions.Add(write, key, itemId, VersionKind.Entry, feedId, Method, Head(polled, entry), Body(entry));
+        if (number is null) return null;
+
+        var retitled = write.Archive.QuerySingle<byte[]?>("select title_hash from item where id = @itemId", new { itemId }) is { } known
+            && !known.AsSpan().SequenceEqual(titleHash);
+        write.Archive.Execute(
+            """
+            update item set entry_number = @number, title_hash = @titleHash, language = coalesce(language, @language) where id = @itemId
+            """,
+            new { itemId, number, titleHash, language = entry.Language ?? polled.Language });
+        if (retitled && page is not null) PagesToRead.Again(write, itemId);
+        return number;
+    }
+
+    private static VersionHead Head(FeedContent polled, Entry entry) => new()
+    {
+        Title = entry.Title,
+        Url = entry.Url,
+        Authors = [.. entry.Authors.Select(author => author.Name).OfType<string>()],
+        Description = Shorten(PlainText.From(entry.Summary ?? entry.ContentHtml ?? entry.ContentText ?? "")),
+        ImageUrl = entry.ImageUrl,
+        Published = entry.Published?.ToString(),
+        Modified = entry.Modified?.ToString(),
+        Language = entry.Language ?? polled.Language,
+        License = entry.License ?? polled.License,
+        Rights = entry.Rights ?? polled.Rights,
+        SourceTitle = entry.Source?.Title,
+        SourceUrl = entry.Source?.Url ?? entry.Source?.FeedUrl,
+        Tags = entry.Tags,
+    };
+
+    private static VersionBody? Body(Entry entry) =>
+        entry.ContentHtml is null && entry.ContentText is null ? null : new VersionBody(entry.ContentHtml, entry.ContentText);
+
+    /// <summary>The page that an entry without an address of its own came from.</summary>
+    private static WebUrl PageOf(FeedContent polled, Feed feed) =>
+        WebUrl.Parse(feed.HomePageUrl) is { IsHttp: true } home ? home : WebUrl.Parse(polled.Url)!;
+
+    private static string? Shorten(string text)
+    {
+        if (text.Length == 0) return null;
+        if (text.Length <= DescriptionLength) return text;
+        var end = char.IsHighSurrogate(text[DescriptionLength - 1]) ? DescriptionLength - 1 : DescriptionLength;
+        var space = text.LastIndexOf(' ', end - 1, DescriptionLength / 4);
+        return text[..(space > 0 ? space : end)];
+    }
+}

@@ -1,0 +1,44 @@
+using Dapper;
+using Firstwire.Text.Urls;
+
+namespace Firstwire.Newsroom.Archive.Filing;
+
+/// <summary>Two items found to be one: the older id stays, the other leads to it for ever.</summary>
+internal static class ItemMerging
+{
+    /// <summary>
+    /// A page named its canonical address. On its own registrable domain that address becomes the item's too; where it
+    /// is another item's already, the two are merged if their titles agree (sites exist whose every page names one
+    /// canonical address).
+    /// </summary>
+    public static void MeetCanonical(WriteSession write, long itemId, WebUrl page, WebUrl canonical)
+    {
+        if (canonical.Path == "/" || RegistrableDomain.Of(canonical.Host) != RegistrableDomain.Of(page.Host)) return;
+        var known = ItemAddresses.Find(write, canonical);
+        if (known is null) ItemAddresses.Add(write, canonical, itemId);
+        else if (known != itemId && SameTitle(write, known.Value, itemId)) Merge(write, Math.Min(known.Value, itemId), Math.Max(known.Value, itemId));
+    }
+
+    private static bool SameTitle(WriteSession write, long one, long other) =>
+        write.Archive.ExecuteScalar<long>(
+            "select count(distinct title_hash) = 1 and count(title_hash) = 2 from item where id in (@one, @other)", new { one, other }) == 1;
+
+    private static void Merge(WriteSession write, long stays, long leads)
+    {
+        write.Archive.Execute(
+            """
+            update item set same_as = @stays where id = @leads or same_as = @leads;
+            update entry set item_id = @stays where item_id = @leads;
+            update item_address set item_id = @stays where item_id = @leads;
+            update page set due = null where item_id = @leads;
+            insert into item_state (person_id, item_id, read, starred)
+              select person_id, @stays, read, starred from item_state where item_id = @leads
+              on conflict do update set read = coalesce(item_state.read, excluded.read), starred = coalesce(item_state.starred, excluded.starred);
+            delete from item_state where item_id = @leads;
+            update or replace tag set item_id = @stays where item_id = @leads;
+            """,
+            new { stays, leads });
+        Changes.Append(write, ChangeKind.Merged, leads);
+        Changes.Append(write, ChangeKind.Version, stays);
+    }
+}

@@ -1,0 +1,31 @@
+using Dapper;
+using Firstwire.Newsroom.Scheduling;
+using Firstwire.Text.Urls;
+
+namespace Firstwire.Newsroom.Archive.Filing;
+
+/// <summary>The durable list of pages still to be read.</summary>
+internal static class PagesToRead
+{
+    public static void Add(WriteSession write, long itemId, WebUrl url)
+    {
+        var unit = PoliteUnits.Ensure(write, url);
+        write.Archive.Execute(
+            "insert into page (item_id, unit_id, due) values (@itemId, @unit, @now) on conflict do nothing",
+            new { itemId, unit, now = write.Now });
+        PoliteUnits.Plan(write, unit);
+    }
+
+    /// <summary>The entry changed in a way that a reader would notice: its page is read again.</summary>
+    public static void Again(WriteSession write, long itemId)
+    {
+        var unit = write.Archive.QuerySingleOrDefault<long?>(
+            "update page set due = @now, attempts = 0 where item_id = @itemId returning unit_id", new { itemId, now = write.Now });
+        if (unit is not null) PoliteUnits.Plan(write, unit.Value);
+    }
+
+    public static void Ended(WriteSession write, long itemId, PollOutcome outcome, int attempts, long? due) =>
+        write.Archive.Execute(
+            "update page set due = @due, attempts = @attempts, outcome = @outcome where item_id = @itemId",
+            new { itemId, due, attempts, outcome = (int)outcome });
+}

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using Dapper;
+using Firstwire.Newsroom.Archive.Sealing;
+
+namespace Firstwire.Newsroom.Archive.Filing;
+
+/// <summary>What a version records. Stored by number: never renumber.</summary>
+internal enum VersionKind
+{
+    /// <summary>An entry as its feed stated it.</summary>
+    Entry = 1,
+
+    /// <summary>An article as it was read from its page.</summary>
+    Article = 2,
+}
+
+/// <summary>Versions are added, never overwritten; one that repeats the newest of its kind and feed is not added.</summary>
+internal static class Versions
+{
+    /// <summary>The number of the version added; null where nothing had changed.</summary>
+    public static long? Add(
+        WriteSession write, SealingKey key, long itemId, VersionKind kind, long? feedId, int method, VersionHead head, VersionBody? body)
+    {
+        var headBytes = JsonSerializer.SerializeToUtf8Bytes(head, SealedJson.Default.VersionHead);
+        var bodyBytes = body is null ? null : JsonSerializer.SerializeToUtf8Bytes(body, SealedJson.Default.VersionBody);
+        var hash = key.Hash([.. headBytes, 0, .. bodyBytes ?? []]);
+        var newest = write.Archive.QuerySingleOrDefault<byte[]?>(
+            """
+            select content_hash from version where item_id = @itemId and kind = @kind and feed_id is @feedId
+            order by number desc limit 1
+            """,
+            new { itemId, kind = (int)kind, feedId });
+        if (newest is not null && newest.AsSpan().SequenceEqual(hash)) return null;
+
+        var number = write.Archive.ExecuteScalar<long>(
+            "select coalesce(max(number), 0) + 1 from version where item_id = @itemId", new { itemId });
+        var seq = Changes.Append(write, ChangeKind.Version, itemId, number);
+        write.Archive.Execute(
+            """
+            insert into version (item_id, number, seq, kind, feed_id, method, recorded, content_hash, sealed_head, sealed_body)
+            values (@itemId, @number, @seq, @kind, @feedId, @method, @now, @hash, @sealedHead, @sealedBody)
+            """,
+            new
+            {
+                itemId,
+                number,
+                seq,
+                kind = (int)kind,
+                feedId,
+                method,
+                now = write.Now,
+                hash,
+                sealedHead = key.Seal(headBytes, Place.Head(number)),
+                sealedBody = bodyBytes is null ? null : key.Seal(bodyBytes, Place.Body(number)),
+            });
+        return number;
+    }
+}

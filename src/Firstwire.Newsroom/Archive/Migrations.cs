@@ -1,0 +1,52 @@
+using System.Reflection;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Firstwire.Newsroom.Archive;
+
+/// <summary>
+/// Brings a database file to the newest schema: numbered SQL files, embedded, each applied once in a transaction of its
+/// own; <c>user_version</c> holds the last one applied.
+/// </summary>
+internal static class Migrations
+{
+    /// <summary>Applies what is missing of <c>Schema/&lt;database&gt;.NNNN.sql</c>.</summary>
+    /// <exception cref="ArchiveException">The file was written by a newer Firstwire.</exception>
+    public static void Apply(SqliteConnection connection, string database)
+    {
+        var scripts = Scripts(database);
+        connection.Execute("begin immediate");
+        try
+        {
+            var applied = connection.ExecuteScalar<int>("pragma user_version");
+            if (applied > scripts.Count)
+            {
+                throw new ArchiveException(
+                    $"{database}.db has schema {applied}, this Firstwire knows {scripts.Count}. Start the newer Firstwire, or restore a backup.");
+            }
+
+            foreach (var script in scripts.Skip(applied)) connection.Execute(script);
+            connection.Execute($"pragma user_version = {scripts.Count}");
+            connection.Execute("commit");
+        }
+        catch
+        {
+            connection.Execute("rollback");
+            throw;
+        }
+    }
+
+    private static List<string> Scripts(string database)
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        var prefix = $"{typeof(Migrations).Namespace}.Schema.{database}.";
+        return [.. assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(name =>
+            {
+                using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+                return reader.ReadToEnd();
+            })];
+    }
+}

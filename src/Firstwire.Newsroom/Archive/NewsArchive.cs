@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using Firstwire.Newsroom.Archive.Sealing;
+
+namespace Firstwire.Newsroom.Archive;
+
+/// <summary>
+/// The truth of one data directory: <c>archive.db</c> (numbers, keyed hashes, sealed values), <c>keys.db</c> (their
+/// keys) and the projection <c>search.db</c>. One writer, many readers; several processes may open the same directory.
+/// </summary>
+public sealed class NewsArchive : IAsyncDisposable
+{
+    private readonly ArchiveFiles files;
+    private readonly KeyedHashes hashes;
+    private readonly ArchiveWriter writer;
+    private readonly ConcurrentBag<ReadSession> readers = [];
+    private readonly SemaphoreSlim changed = new(0, 1);
+
+    private NewsArchive(ArchiveFiles files, KeyedHashes hashes, TimeProvider time)
+    {
+        this.files = files;
+        this.hashes = hashes;
+        Time = time;
+        writer = new ArchiveWriter(files, hashes, time);
+    }
+
+    public string Directory => files.Directory;
+
+    internal ArchiveFiles Files => files;
+
+    internal TimeProvider Time { get; }
+
+    /// <summary>Opens the archive in <paramref name="directory"/>, makes it where there is none, and brings its schema up to date.</summary>
+    /// <exception cref="ArchiveException">The directory holds an archive that this Firstwire cannot use.</exception>
+    public static NewsArchive Open(string directory, TimeProvider time)
+    {
+        CreateDirectory(directory);
+        var opened = new ArchiveFiles(Path.GetFullPath(directory));
+        if (File.Exists(opened.Archive) && !File.Exists(opened.Keys))
+        {
+            throw new ArchiveException($"{opened.Archive} is there but its keys are not: put back keys.db from your newest backup, nothing can be read without it.");
+        }
+
+        byte[] secret;
+        using (var keys = opened.OpenKeys(write: true))
+        {
+            Migrations.Apply(keys, "keys");
+            secret = KeyStore.Secret(keys, "lookup");
+        }
+
+        using (var archive = opened.OpenArchive(write: true)) Migrations.Apply(archive, "archive");
+        using (var search = opened.OpenSearch(write: true)) Migrations.Apply(search, "search");
+        return new NewsArchive(opened, new KeyedHashes(secret), time);
+    }
+
+    internal async Task<T> WriteAsync<T>(Func<WriteSession, T> work, CancellationToken cancellation = default)
+    {
+        var result = await writer.WriteAsync(work, cancellation);
+        SignalChange();
+        return result;
+    }
+
+    internal ReadSession Read() => readers.TryTake(out var session) ? session : new ReadSession(files, hashes, readers.Add);
+
+    /// <summary>Waits until something was written since the last wait, or <paramref name="atMost"/> has passed (another process may have written).</summary>
+    internal async Task WaitForChangeAsync(TimeSpan atMost, CancellationToken cancellation) => await changed.WaitAsync(atMost, cancellation);
+
+    public async ValueTask DisposeAsync()
+    {
+        await writer.DisposeAsync();
+        while (readers.TryTake(out var session)) session.Close();
+        changed.Dispose();
+    }
+
+    private void SignalChange()
+    {
+        try
+        {
+            if (changed.CurrentCount == 0) changed.Release();
+        }
+        catch (SemaphoreFullException)
+        {
+            // Another writer's caller signalled first.
+        }
+    }
+
+    private static void CreateDirectory(string directory)
+    {
+        try
+        {
+            if (OperatingSystem.IsWindows()) System.IO.Directory.CreateDirectory(directory);
+            else System.IO.Directory.CreateDirectory(directory, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new ArchiveException($"The data directory {directory} cannot be made ({failure.Message}). Choose another with --data.", failure);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Firstwire.Newsroom.Archive.Sealing;
+
+/// <summary>The statements of <c>keys.db</c>. Ids and keys are born together here.</summary>
+internal static class KeyStore
+{
+    /// <summary>Takes the next id of a kind and makes its key.</summary>
+    public static (long Id, SealingKey Key) Create(SqliteConnection keys, Subject subject)
+    {
+        var bytes = SealingKey.NewBytes();
+        var id = keys.ExecuteScalar<long>($"insert into {Table(subject)} (bytes) values (@bytes) returning id", new { bytes });
+        return (id, new SealingKey(bytes));
+    }
+
+    /// <summary>The key of a subject; null once it was destroyed.</summary>
+    public static SealingKey? Find(SqliteConnection keys, Subject subject, long id)
+    {
+        var bytes = keys.ExecuteScalar<byte[]?>($"select bytes from {Table(subject)} where id = @id", new { id });
+        return bytes is null ? null : new SealingKey(bytes);
+    }
+
+    /// <summary>Destroys a key: with <c>secure_delete</c> its bytes are overwritten in the file.</summary>
+    public static void Destroy(SqliteConnection keys, Subject subject, long id) =>
+        keys.Execute($"delete from {Table(subject)} where id = @id", new { id });
+
+    /// <summary>A secret of the whole archive, made at its first use.</summary>
+    public static byte[] Secret(SqliteConnection keys, string name)
+    {
+        keys.Execute("insert into secret (name, bytes) values (@name, @bytes) on conflict do nothing", new { name, bytes = SealingKey.NewBytes() });
+        return keys.ExecuteScalar<byte[]>("select bytes from secret where name = @name", new { name })!;
+    }
+
+    private static string Table(Subject subject) => subject switch
+    {
+        Subject.Item => "item_key",
+        Subject.Feed => "feed_key",
+        Subject.Outlet => "outlet_key",
+        _ => throw new ArgumentOutOfRangeException(nameof(subject)),
+    };
+}

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Firstwire.Newsroom.Archive.Sealing;
+
+/// <summary>What a feed says of itself, and the address it is polled at.</summary>
+internal sealed record FeedContent(
+    string Url, string? Title = null, string? HomePageUrl = null, string? Language = null, string? License = null, string? Rights = null);
+
+/// <summary>What the next poll of a feed needs: validators byte for byte, and the last trouble in plain words.</summary>
+internal sealed record PollingContent(string? ETag = null, string? LastModified = null, string? Trouble = null, string? MovedTo = null);
+
+internal sealed record OutletContent(string Domain, string? Name = null);
+
+/// <summary>The address of an item's page as the feed gave it.</summary>
+internal sealed record AddressContent(string Url);
+
+/// <summary>What lists show of a version, small enough to open by the page.</summary>
+internal sealed record VersionHead
+{
+    public string? Title { get; init; }
+    public string? Url { get; init; }
+    public IReadOnlyList<string> Authors { get; init; } = [];
+    public string? Description { get; init; }
+    public string? ImageUrl { get; init; }
+    public string? Published { get; init; }
+    public string? Modified { get; init; }
+    public string? Language { get; init; }
+    public string? SiteName { get; init; }
+    public string? License { get; init; }
+    public string? Rights { get; init; }
+    public string? CanonicalUrl { get; init; }
+    public string? SourceTitle { get; init; }
+    public string? SourceUrl { get; init; }
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>Robots directives that were in force at the fetch: "agent: directives", headers first.</summary>
+    public IReadOnlyList<string> RobotsDirectives { get; init; } = [];
+}
+
+/// <summary>The words of a version. <see cref="Html"/> is as its source stated it; it is sanitised where it is shown.</summary>
+internal sealed record VersionBody(string? Html, string? Text, IReadOnlyList<BodyLink>? Links = null);
+
+internal sealed record BodyLink(string Url, string Text);
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+[JsonSerializable(typeof(FeedContent))]
+[JsonSerializable(typeof(PollingContent))]
+[JsonSerializable(typeof(OutletContent))]
+[JsonSerializable(typeof(AddressContent))]
+[JsonSerializable(typeof(VersionHead))]
+[JsonSerializable(typeof(VersionBody))]
+internal sealed partial class SealedJson : JsonSerializerContext;
+
+/// <summary>Records to sealed values and back.</summary>
+internal static class SealingKeyContent
+{
+    public static byte[] Seal<T>(this SealingKey key, T content, JsonTypeInfo<T> type, string place) =>
+        key.Seal(JsonSerializer.SerializeToUtf8Bytes(content, type), place);
+
+    public static T Open<T>(this SealingKey key, byte[] sealedValue, JsonTypeInfo<T> type, string place) =>
+        JsonSerializer.Deserialize(key.Open(sealedValue, place), type)!;
+
+    /// <summary>A hash over records that detects a repeat of the same content under this key.</summary>
+    public static byte[] Hash<T>(this SealingKey key, T content, JsonTypeInfo<T> type) =>
+        key.Hash(JsonSerializer.SerializeToUtf8Bytes(content, type));
+}
+
+/// <summary>The place that a sealed value is bound to.</summary>
+internal static class Place
+{
+    public const string FeedContent = "feed";
+    public const string FeedPolling = "feed.polling";
+    public const string Outlet = "outlet";
+    public const string ItemUrl = "item.url";
+
+    public static string Head(long number) => $"version.{number}.head";
+
+    public static string Body(long number) => $"version.{number}.body";
+}

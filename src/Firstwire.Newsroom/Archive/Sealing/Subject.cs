@@ -1,0 +1,9 @@
+namespace Firstwire.Newsroom.Archive.Sealing;
+
+/// <summary>What has a key of its own.</summary>
+internal enum Subject
+{
+    Item,
+    Feed,
+    Outlet,
+}

@@ -1,0 +1,28 @@
+using System.Net;
+using Firstwire.Rights;
+
+namespace Firstwire.Newsroom;
+
+/// <summary>What an operator may set. Every property can also come from the environment and from appsettings.json.</summary>
+public sealed record NewsroomOptions
+{
+    public Edition Edition { get; init; } = Edition.Private;
+
+    /// <summary>Between two polls of a feed that states no wish of its own; longer wishes of the publisher are obeyed.</summary>
+    public TimeSpan PollInterval { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>Between the end of one request to a polite unit and the start of the next.</summary>
+    public TimeSpan UnitGap { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>After this a unit whose worker died is handed out again. Longer than one fetch with its reading and filing can take.</summary>
+    public TimeSpan Lease { get; init; } = TimeSpan.FromMinutes(4);
+
+    /// <summary>Requests under way at once, each to another polite unit.</summary>
+    public int Fetchers { get; init; } = 32;
+
+    /// <summary>Networks that the guarded fetcher may reach although they are private; empty by default.</summary>
+    public IReadOnlyList<IPNetwork> AllowedNetworks { get; init; } = [];
+
+    /// <summary>A page or address where a publisher finds out who runs this Firstwire; named in the User-Agent and on removal links.</summary>
+    public string? Contact { get; init; }
+}

@@ -1,0 +1,88 @@
+using Dapper;
+using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Scheduling;
+using Firstwire.Text.Urls;
+
+namespace Firstwire.Newsroom.Outlets;
+
+/// <summary>A feed that somebody asks for.</summary>
+/// <param name="Folder">Where the reader wants it; null: nowhere in particular.</param>
+public sealed record FeedRequest(string Url, string? Title = null, string? HomePageUrl = null, string? Folder = null);
+
+/// <summary>What came of asking for a feed.</summary>
+public abstract record SubscribeResult
+{
+    private SubscribeResult()
+    {
+    }
+
+    /// <summary>Its first poll is due at once.</summary>
+    public sealed record Added(long FeedId) : SubscribeResult;
+
+    /// <summary>It was there already; its schedule is left alone.</summary>
+    public sealed record Known(long FeedId) : SubscribeResult;
+
+    public sealed record Refused(string Reason) : SubscribeResult;
+}
+
+/// <summary>Adds feeds. A feed that many ask for is polled once.</summary>
+public sealed class FeedSubscriptions(NewsArchive archive)
+{
+    /// <summary>The one reader there is until people can sign up.</summary>
+    private const long FirstPerson = 1;
+
+    public Task<IReadOnlyList<SubscribeResult>> SubscribeAsync(IReadOnlyList<FeedRequest> requests, CancellationToken cancellation) =>
+        archive.WriteAsync<IReadOnlyList<SubscribeResult>>(
+            write => [.. requests.Select(request => Subscribe(write, request))], cancellation);
+
+    private static SubscribeResult Subscribe(WriteSession write, FeedRequest request)
+    {
+        if (WebUrl.Parse(request.Url) is not { } url) return new SubscribeResult.Refused($"\"{request.Url}\" is not an address.");
+        if (!url.IsHttp) return new SubscribeResult.Refused($"{url.Scheme}: addresses cannot be polled; give an http or https address.");
+        if (url.HasCredentials) return new SubscribeResult.Refused("Addresses with a user name or a password are not taken.");
+
+        var hash = write.Hashes.Url(url.Href);
+        if (write.Archive.QuerySingleOrDefault<long?>("select id from feed where url_hash = @hash", new { hash }) is { } known)
+        {
+            Follow(write, known, request);
+            return new SubscribeResult.Known(known);
+        }
+
+        var unit = PoliteUnits.Ensure(write, url);
+        var outlet = OutletStore.Ensure(write, WebUrl.Parse(request.HomePageUrl) is { IsHttp: true } home ? home : url);
+        var (id, key) = write.Create(Subject.Feed);
+        using (key)
+        {
+            var content = new FeedContent(url.Href, request.Title, request.HomePageUrl);
+            write.Archive.Execute(
+                """
+                insert into feed (id, unit_id, outlet_id, url_hash, due, added, sealed)
+                values (@id, @unit, @outlet, @hash, @now, @now, @sealedContent)
+                """,
+                new { id, unit, outlet, hash, now = write.Now, sealedContent = key.Seal(content, SealedJson.Default.FeedContent, Place.FeedContent) });
+        }
+
+        Follow(write, id, request);
+        PoliteUnits.Plan(write, unit);
+        return new SubscribeResult.Added(id);
+    }
+
+    private static void Follow(WriteSession write, long feedId, FeedRequest request)
+    {
+        long? folderId = request.Folder is null
+            ? null
+            : write.Archive.ExecuteScalar<long>(
+                """
+                insert into folder (person_id, name) values (@FirstPerson, @Folder)
+                on conflict do update set name = excluded.name returning id
+                """,
+                new { FirstPerson, request.Folder });
+        write.Archive.Execute(
+            """
+            insert into subscription (person_id, feed_id, folder_id, added) values (@FirstPerson, @feedId, @folderId, @now)
+            on conflict do update set folder_id = coalesce(excluded.folder_id, folder_id)
+            """,
+            new { FirstPerson, feedId, folderId, now = write.Now });
+    }
+}
