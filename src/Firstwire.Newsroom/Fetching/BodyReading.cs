@@ -1,0 +1,73 @@
+using System.Buffers;
+
+namespace Firstwire.Newsroom.Fetching;
+
+/// <summary>A body read to its end, or why not.</summary>
+internal readonly record struct BodyRead(ReadOnlyMemory<byte> Bytes, int WireBytes, FetchResult? Failure);
+
+/// <summary>Reads a body within its limits and takes off its content codings (RFC 9110 §8.4).</summary>
+internal static class BodyReading
+{
+    /// <summary>Two cover every honest server (a coding proxy before a coding application).</summary>
+    private const int MaxCodings = 2;
+
+    private const int BufferSize = 32 * 1024;
+
+    public static async Task<BodyRead> ReadAsync(HttpResponseMessage response, FetchLimits limits, CancellationToken cancellation)
+    {
+        if (!limits.CutsAtLimit && response.Content.Headers.ContentLength > limits.WireBytes) return Failed(new FetchResult.TooLarge(limits.WireBytes));
+        if (ReadCodings(response) is not { } codings) return Failed(new FetchResult.Unreachable("The answer is compressed in a way that is not known here."));
+
+        await using var wire = new CountedStream(await response.Content.ReadAsStreamAsync(cancellation), limits.WireBytes, limits.CutsAtLimit);
+        try
+        {
+            Stream decoded = wire;
+            foreach (var coding in Enumerable.Reverse(codings))
+            {
+                decoded = new CountedStream(await ContentCoding.DecodeAsync(decoded, coding, cancellation), limits.BodyBytes, limits.CutsAtLimit);
+            }
+
+            await using (decoded)
+            {
+                return new BodyRead(await ReadToEndAsync(decoded, cancellation), (int)wire.Count, null);
+            }
+        }
+        catch (LimitPassedException exception)
+        {
+            return Failed(new FetchResult.TooLarge(exception.Limit));
+        }
+        catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException)
+        {
+            return Failed(new FetchResult.Unreachable("The answer's compressed data is damaged."));
+        }
+    }
+
+    private static BodyRead Failed(FetchResult failure) => new(default, 0, failure);
+
+    /// <summary>In the order applied; null where one is unknown.</summary>
+    private static List<string>? ReadCodings(HttpResponseMessage response)
+    {
+        var codings = HeaderReading.All(response, "Content-Encoding")
+            .SelectMany(field => field.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .Select(coding => coding.ToLowerInvariant())
+            .Where(coding => coding is not "identity")
+            .ToList();
+        return codings.Count <= MaxCodings && codings.TrueForAll(ContentCoding.IsKnown) ? codings : null;
+    }
+
+    private static async Task<ReadOnlyMemory<byte>> ReadToEndAsync(Stream stream, CancellationToken cancellation)
+    {
+        using var whole = new MemoryStream();
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        try
+        {
+            while (await stream.ReadAsync(buffer, cancellation) is > 0 and var count) whole.Write(buffer, 0, count);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+
+        return whole.GetBuffer().AsMemory(0, (int)whole.Length);
+    }
+}

@@ -1,0 +1,30 @@
+using System.IO.Compression;
+
+namespace Firstwire.Newsroom.Fetching;
+
+/// <summary>The content codings that are asked for (RFC 9110 §8.4.1, RFC 7932).</summary>
+internal static class ContentCoding
+{
+    public const string Accepted = "gzip, deflate, br";
+
+    public static bool IsKnown(string coding) => coding is "gzip" or "x-gzip" or "deflate" or "br";
+
+    public static async Task<Stream> DecodeAsync(Stream coded, string coding, CancellationToken cancellation)
+    {
+        if (coding is "br") return new BrotliStream(coded, CompressionMode.Decompress);
+
+        var start = new byte[2];
+        var count = await coded.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellation);
+        var whole = new PrefixedStream(start.AsMemory(0, count), coded);
+        if (coding is "deflate")
+        {
+            return IsZlib(start) ? new ZLibStream(whole, CompressionMode.Decompress) : new DeflateStream(whole, CompressionMode.Decompress);
+        }
+
+        // Some servers name gzip and send plain text; what does not begin as gzip never was.
+        return start is [0x1f, 0x8b] ? new GZipStream(whole, CompressionMode.Decompress) : whole;
+    }
+
+    /// <summary>"deflate" means zlib (RFC 1950 §2.2), but some servers send it bare (RFC 1951).</summary>
+    private static bool IsZlib(byte[] start) => (start[0] & 0x0f) == 8 && ((start[0] << 8) | start[1]) % 31 == 0;
+}

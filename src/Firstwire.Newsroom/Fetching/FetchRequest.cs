@@ -1,0 +1,22 @@
+using Firstwire.Text.Urls;
+
+namespace Firstwire.Newsroom.Fetching;
+
+/// <summary>What an answer is wanted for; decides the Accept header and the limits.</summary>
+public enum FetchPurpose
+{
+    Feed,
+    Page,
+    Robots,
+    Image,
+}
+
+/// <summary>One GET to make.</summary>
+/// <param name="Validators">What an earlier answer from this very address gave; null asks without conditions.</param>
+public sealed record FetchRequest(WebUrl Url, FetchPurpose Purpose, Validators? Validators = null);
+
+/// <summary>
+/// The validators of an answer, byte for byte as received (each char one byte), however malformed: a server recognises
+/// only its own spelling (RFC 9110 §8.8, §13.1).
+/// </summary>
+public sealed record Validators(string? ETag, string? LastModified);

@@ -1,0 +1,107 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Firstwire.Newsroom.Fetching;
+
+/// <summary>
+/// Opens the TCP connections of the fetcher. Every name is resolved and judged here and the connection goes to the very
+/// address that was judged, so that no later answer of DNS can change where the bytes go.
+/// </summary>
+internal sealed class GuardedConnection(FetchOptions options, TimeProvider time)
+{
+    /// <summary>A name may list many addresses; after these, the next poll tries again.</summary>
+    private const int MaxAttempts = 4;
+
+    /// <exception cref="NotConnectedException">Always when there is no connection, but for cancellation.</exception>
+    public async ValueTask<Stream> OpenAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
+    {
+        var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
+        using var clock = new CancellationTokenSource(options.ConnectTimeout, time);
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation, clock.Token);
+        try
+        {
+            var addresses = await ResolveAsync(host, limited.Token);
+            if (WhyRefused(host, addresses) is { } reason) throw new NotConnectedException(new FetchResult.Refused(reason));
+            return await ConnectAsync(host, addresses, port, limited.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw new NotConnectedException(new FetchResult.TimedOut($"No connection to {host} within {options.ConnectTimeout.TotalSeconds:0.#} seconds."));
+        }
+    }
+
+    private async Task<IPAddress[]> ResolveAsync(string host, CancellationToken cancellation)
+    {
+        if (IPAddress.TryParse(host, out var literal)) return [literal];
+        try
+        {
+            var addresses = await options.Resolver(host, cancellation).WaitAsync(cancellation);
+            return addresses.Length > 0 ? addresses : throw NotFound(host);
+        }
+        catch (Exception exception) when (exception is SocketException or ArgumentException)
+        {
+            throw NotFound(host);
+        }
+    }
+
+    /// <summary>
+    /// One forbidden address among the answers refuses the name. Whoever mixes public and inner addresses is rebinding:
+    /// the public one is for the check, the inner one for the client that falls back when the public one is made to fail.
+    /// Connecting to the allowed ones alone would be as safe today, but leans on every later fallback and pool to keep the
+    /// choice; and no honest name in public DNS has reason to list an inner address.
+    /// </summary>
+    private string? WhyRefused(string host, IPAddress[] addresses)
+    {
+        foreach (var address in addresses)
+        {
+            if (AddressGuard.WhyForbidden(address) is not { } owner || IsAllowed(address)) continue;
+            return $"{Describe(host, address)} is not fetched: it belongs to {owner}.";
+        }
+
+        return null;
+    }
+
+    private bool IsAllowed(IPAddress address)
+    {
+        var plain = AddressGuard.Plain(address);
+        return options.AllowedNetworks.Any(network => network.Contains(plain));
+    }
+
+    private static string Describe(string host, IPAddress address) =>
+        host == address.ToString() ? $"The address {address}" : $"The host {host} with the address {address}";
+
+    private static async Task<Stream> ConnectAsync(string host, IPAddress[] addresses, int port, CancellationToken cancellation)
+    {
+        SocketException? failure = null;
+        foreach (var address in addresses.Distinct().Take(MaxAttempts))
+        {
+            var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+            try
+            {
+                await socket.ConnectAsync(new IPEndPoint(address, port), cancellation);
+                return new NetworkStream(socket, ownsSocket: true);
+            }
+            catch (SocketException exception)
+            {
+                socket.Dispose();
+                failure = exception;
+            }
+            catch
+            {
+                socket.Dispose();
+                throw;
+            }
+        }
+
+        throw new NotConnectedException(new FetchResult.Unreachable(Faults.OfConnection(host, port, failure)));
+    }
+
+    private static NotConnectedException NotFound(string host) =>
+        new(new FetchResult.Unreachable($"No address was found for the host {host}."));
+}
+
+/// <summary>Carries the outcome of a failed connection through <see cref="SocketsHttpHandler"/>, which lets out only exceptions.</summary>
+internal sealed class NotConnectedException(FetchResult result) : IOException(result.Sentence)
+{
+    public FetchResult Result => result;
+}
