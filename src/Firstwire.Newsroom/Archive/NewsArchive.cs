@@ -13,7 +13,7 @@ public sealed class NewsArchive : IAsyncDisposable
     private readonly KeyedHashes hashes;
     private readonly ArchiveWriter writer;
     private readonly ConcurrentBag<ReadSession> readers = [];
-    private readonly SemaphoreSlim changed = new(0, 1);
+    private TaskCompletionSource changed = NewSignal();
 
     private NewsArchive(ArchiveFiles files, KeyedHashes hashes, TimeProvider time)
     {
@@ -52,36 +52,35 @@ public sealed class NewsArchive : IAsyncDisposable
         return new NewsArchive(opened, new KeyedHashes(secret), time);
     }
 
-    internal async Task<T> WriteAsync<T>(Func<WriteSession, T> work, CancellationToken cancellation = default)
+    /// <summary>Runs <paramref name="work"/> in the writer's transaction; completes once it is durable.</summary>
+    internal Task<T> WriteAsync<T>(Func<WriteSession, T> work, CancellationToken cancellation = default) => writer.WriteAsync(work, cancellation);
+
+    /// <summary>As <see cref="WriteAsync"/>, and wakes all who wait for a change.</summary>
+    internal async Task<T> PublishAsync<T>(Func<WriteSession, T> work, CancellationToken cancellation = default)
     {
         var result = await writer.WriteAsync(work, cancellation);
-        SignalChange();
+        Interlocked.Exchange(ref changed, NewSignal()).TrySetResult();
         return result;
     }
 
     internal ReadSession Read() => readers.TryTake(out var session) ? session : new ReadSession(files, hashes, readers.Add);
 
-    /// <summary>Waits until something was written since the last wait, or <paramref name="atMost"/> has passed (another process may have written).</summary>
-    internal async Task WaitForChangeAsync(TimeSpan atMost, CancellationToken cancellation) => await changed.WaitAsync(atMost, cancellation);
+    /// <summary>Waits until something is published, or <paramref name="atMost"/> has passed (another process may have written).</summary>
+    internal async Task WaitForChangeAsync(TimeSpan atMost, CancellationToken cancellation)
+    {
+        using var sleep = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        await Task.WhenAny(Volatile.Read(ref changed).Task, Task.Delay(atMost, Time, sleep.Token));
+        await sleep.CancelAsync();
+        cancellation.ThrowIfCancellationRequested();
+    }
 
     public async ValueTask DisposeAsync()
     {
         await writer.DisposeAsync();
         while (readers.TryTake(out var session)) session.Close();
-        changed.Dispose();
     }
 
-    private void SignalChange()
-    {
-        try
-        {
-            if (changed.CurrentCount == 0) changed.Release();
-        }
-        catch (SemaphoreFullException)
-        {
-            // Another writer's caller signalled first.
-        }
-    }
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private static void CreateDirectory(string directory)
     {

@@ -1,0 +1,39 @@
+using Dapper;
+using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Reading;
+using Firstwire.Rights;
+
+namespace Firstwire.Newsroom.Archive;
+
+/// <summary>A version with its seals opened.</summary>
+internal sealed record OpenedVersion(VersionHead Head, VersionBody? Body);
+
+/// <summary>Opens the versions that an item is shown and found by.</summary>
+internal static class ItemVersions
+{
+    public static OpenedVersion? Open(ReadSession read, SealingKey key, long itemId, long? number)
+    {
+        if (number is null) return null;
+        var row = read.Archive.QuerySingleOrDefault<SealedRow>(
+            "select sealed_head as Head, sealed_body as Body from version where item_id = @itemId and number = @number", new { itemId, number });
+        return row is null
+            ? null
+            : new OpenedVersion(
+                key.Open(row.Head, SealedJson.Default.VersionHead, Place.Head(number.Value)),
+                row.Body is null ? null : key.Open(row.Body, SealedJson.Default.VersionBody, Place.Body(number.Value)));
+    }
+
+    /// <summary>What the publisher said about use, the page's word before the feed's.</summary>
+    public static RightsSignals Signals(VersionHead? entry, VersionHead? article) =>
+        new(article?.RobotsDirectives ?? [], article?.License ?? entry?.License);
+
+    /// <summary>The plain words of an item: its page's text, else its feed's.</summary>
+    public static string? Words(OpenedVersion? entry, OpenedVersion? article)
+    {
+        if (article?.Body?.Text is { Length: > 0 } text) return text;
+        if (entry?.Body is { } body) return body.Html is null ? body.Text : PlainText.From(body.Html);
+        return entry?.Head.Description;
+    }
+
+    private sealed record SealedRow(byte[] Head, byte[]? Body);
+}

@@ -1,0 +1,160 @@
+using System.Threading.Channels;
+using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Fetching;
+using Firstwire.Newsroom.Scheduling;
+using Microsoft.Extensions.Logging;
+
+namespace Firstwire.Newsroom.Pipeline;
+
+/// <summary>
+/// The way of news into the archive: claim → fetch → read → file. Bounded channels join the stages, so a slow stage
+/// slows the claiming, and they carry only work that the archive hands out again should this process die.
+/// </summary>
+internal sealed partial class Ingest(
+    NewsArchive archive, Ownership ownership, FeedPoller feeds, PageReader pages, NewsroomOptions options, IngestCounts counts, ILogger<Ingest> logger)
+{
+    /// <summary>Answers that wait to be read: enough to keep the readers busy, few enough to bound memory by their largest bodies.</summary>
+    private const int WaitingAnswers = 8;
+
+    /// <summary>How soon work that another process filed is noticed.</summary>
+    private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(1);
+
+    private int underWay;
+
+    /// <summary>True when nothing is being fetched or read and nothing is due.</summary>
+    public bool IsIdle => Volatile.Read(ref underWay) == 0 && ownership.NextDue() > archive.Time.GetUtcNow().ToUnixTimeMilliseconds();
+
+    /// <summary>Runs until cancelled; then gives back what was not begun, files what was fetched, and returns.</summary>
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        var claimed = Channel.CreateBounded<Assignment>(options.Fetchers);
+        var answers = Channel.CreateBounded<Answer>(WaitingAnswers);
+        var reading = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => ReadAsync(answers.Reader)).ToArray();
+        var fetching = Enumerable.Range(0, options.Fetchers).Select(_ => FetchAsync(claimed.Reader, answers.Writer, cancellation)).ToArray();
+        await ClaimAsync(claimed.Writer, cancellation);
+        await Task.WhenAll(fetching);
+        answers.Writer.Complete();
+        await Task.WhenAll(reading);
+    }
+
+    private async Task ClaimAsync(ChannelWriter<Assignment> claimed, CancellationToken cancellation)
+    {
+        try
+        {
+            while (!cancellation.IsCancellationRequested)
+            {
+                var now = archive.Time.GetUtcNow().ToUnixTimeMilliseconds();
+                var free = options.Fetchers - Volatile.Read(ref underWay);
+                var due = ownership.NextDue();
+                if (free > 0 && due <= now)
+                {
+                    foreach (var assignment in await ownership.ClaimAsync(free, CancellationToken.None))
+                    {
+                        Interlocked.Increment(ref underWay);
+                        await claimed.WriteAsync(assignment, CancellationToken.None);
+                    }
+                }
+                else
+                {
+                    var sleep = free > 0 ? TimeSpan.FromMilliseconds(Math.Clamp(due - now, 1, LongestSleep.TotalMilliseconds)) : LongestSleep;
+                    await archive.WaitForChangeAsync(sleep, cancellation);
+                }
+            }
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // Asked to stop while waiting.
+        }
+        finally
+        {
+            claimed.Complete();
+        }
+    }
+
+    private async Task FetchAsync(ChannelReader<Assignment> claimed, ChannelWriter<Answer> answers, CancellationToken cancellation)
+    {
+        await foreach (var assignment in claimed.ReadAllAsync(CancellationToken.None))
+        {
+            try
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var result = assignment switch
+                {
+                    Assignment.PollFeed poll => await feeds.FetchAsync(poll, cancellation),
+                    Assignment.ReadPage page => await pages.FetchAsync(page, cancellation),
+                    _ => throw new InvalidOperationException("unknown assignment"),
+                };
+                await answers.WriteAsync(new Answer(assignment, result), CancellationToken.None);
+            }
+            catch (OperationCanceledException)
+            {
+                await ownership.ReleaseAsync(assignment.Lease);
+                Interlocked.Decrement(ref underWay);
+            }
+        }
+    }
+
+    private async Task ReadAsync(ChannelReader<Answer> answers)
+    {
+        await foreach (var answer in answers.ReadAllAsync(CancellationToken.None))
+        {
+            // Off the fetchers' threads: parsing is long work for a processor.
+            await Task.Yield();
+            await FileAsync(answer);
+            Interlocked.Decrement(ref underWay);
+        }
+    }
+
+    private async Task FileAsync(Answer answer)
+    {
+        try
+        {
+            var filed = answer.Assignment switch
+            {
+                Assignment.PollFeed poll => await feeds.FileAsync(poll, answer.Result!),
+                Assignment.ReadPage page => await pages.FileAsync(page, answer.Result),
+                _ => throw new InvalidOperationException("unknown assignment"),
+            };
+            counts.Count(answer.Assignment, filed);
+            LogFiled(answer.Assignment, filed);
+        }
+        catch (LeaseLostException)
+        {
+            Log.LeaseLost(logger, answer.Assignment.Lease.UnitId);
+        }
+#pragma warning disable CA1031 // The loop's one catch: the lease runs out and the work is handed out again.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            Log.Failed(logger, failure, answer.Assignment.Lease.UnitId);
+        }
+    }
+
+    private void LogFiled(Assignment assignment, Filed filed)
+    {
+        switch (assignment)
+        {
+            case Assignment.PollFeed poll:
+                Log.Polled(logger, poll.FeedId, filed.Outcome, filed.NewItems, filed.ChangedItems);
+                break;
+            case Assignment.ReadPage page:
+                Log.PageRead(logger, page.ItemId, filed.Outcome);
+                break;
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Debug, "Feed {FeedId} polled: {Outcome}, {NewItems} new, {ChangedItems} changed")]
+        public static partial void Polled(ILogger logger, long feedId, PollOutcome outcome, int newItems, int changedItems);
+
+        [LoggerMessage(2, LogLevel.Debug, "Page of item {ItemId} read: {Outcome}")]
+        public static partial void PageRead(ILogger logger, long itemId, PollOutcome outcome);
+
+        [LoggerMessage(3, LogLevel.Warning, "The lease of unit {UnitId} ran out before its work was filed; it is done again")]
+        public static partial void LeaseLost(ILogger logger, long unitId);
+
+        [LoggerMessage(4, LogLevel.Error, "Work of unit {UnitId} failed; it is done again when its lease runs out")]
+        public static partial void Failed(ILogger logger, Exception failure, long unitId);
+    }
+}

@@ -1,0 +1,71 @@
+using Dapper;
+using Firstwire.Newsroom.Archive;
+using Firstwire.Text.Words;
+using Microsoft.Data.Sqlite;
+
+namespace Firstwire.Newsroom.Search;
+
+/// <summary>One find.</summary>
+/// <param name="Score">Higher is better; comparable within one answer only.</param>
+public sealed record SearchHit(long Id, double Score);
+
+/// <summary>The words of items, ranked by BM25 with titles counting more than bodies.</summary>
+internal static class SearchIndex
+{
+    /// <summary>A title word weighs as much as this many in the body: titles are short and chosen.</summary>
+    private const double TitleWeight = 4;
+
+    public static void Put(SqliteConnection search, long id, string? title, string? body)
+    {
+        Remove(search, id);
+        search.Execute(
+            "insert into item_words (rowid, title, body) values (@id, @title, @body)",
+            new { id, title = Join(title), body = Join(body) });
+    }
+
+    public static void Remove(SqliteConnection search, long id) =>
+        search.Execute("delete from item_words where rowid = @id", new { id });
+
+    public static IReadOnlyList<SearchHit> Find(SqliteConnection search, string query, int limit)
+    {
+        var fullText = SearchQuery.ToFullTextQuery(query);
+        return fullText is null
+            ? []
+            : search.Query<SearchHit>(
+                $"""
+                select rowid as Id, -bm25(item_words, {TitleWeight}, 1.0) as Score from item_words
+                where item_words match @fullText order by Score desc, rowid desc limit @limit
+                """,
+                new { fullText, limit }).AsList();
+    }
+
+    private static string Join(string? text) => text is null ? "" : string.Join(' ', Tokenizer.Words(text));
+}
+
+/// <summary>Search over the archive's items.</summary>
+public sealed class ItemSearch(NewsArchive archive)
+{
+    public IReadOnlyList<SearchHit> Find(string query, int limit)
+    {
+        using var read = archive.Read();
+        return SearchIndex.Find(read.Search, query, limit);
+    }
+}
+
+/// <summary>An index in memory, for trying rankings on documents that are in no archive.</summary>
+public sealed class MemorySearch : IDisposable
+{
+    private readonly SqliteConnection connection = new("Data Source=:memory:");
+
+    public MemorySearch()
+    {
+        connection.Open();
+        Migrations.Apply(connection, "search");
+    }
+
+    public void Put(long id, string? title, string? body) => SearchIndex.Put(connection, id, title, body);
+
+    public IReadOnlyList<SearchHit> Find(string query, int limit) => SearchIndex.Find(connection, query, limit);
+
+    public void Dispose() => connection.Dispose();
+}

@@ -1,0 +1,94 @@
+using Dapper;
+using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Filing;
+using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Rights;
+using Firstwire.Text.Words;
+using Microsoft.Data.Sqlite;
+
+namespace Firstwire.Newsroom.Search;
+
+/// <summary>
+/// Keeps the search index where the archive is: follows the sequence of changes and notes how far it came in the same
+/// transaction as the words. Begins anew when the tokenizer has changed.
+/// </summary>
+internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions options) : IDisposable
+{
+    private const int ChangesPerStep = 200;
+
+    /// <summary>The cursor's name carries what the index was made with: another tokenizer, another edition, another cursor.</summary>
+    private readonly string cursor = $"words-{Tokenizer.Version}-rights-{RightsPolicy.Version}-{options.Edition}";
+
+    private readonly SqliteConnection search = archive.Files.OpenSearch(write: true);
+
+    /// <summary>Brings the index up to date with the archive as it stands; returns how many changes were followed.</summary>
+    public int CatchUp(CancellationToken cancellation)
+    {
+        var followed = 0;
+        while (!cancellation.IsCancellationRequested)
+        {
+            var step = Step();
+            followed += step;
+            if (step < ChangesPerStep) break;
+        }
+
+        return followed;
+    }
+
+    /// <summary>How many changes of the archive are not in the index yet.</summary>
+    public long Behind()
+    {
+        using var read = archive.Read();
+        return (read.Archive.ExecuteScalar<long?>("select max(seq) from change") ?? 0) - Position();
+    }
+
+    public void Dispose() => search.Dispose();
+
+    private long Position() => search.ExecuteScalar<long?>("select seq from progress where name = @cursor", new { cursor }) ?? 0;
+
+    private int Step()
+    {
+        using var read = archive.Read();
+        search.Execute("begin immediate");
+        try
+        {
+            var from = Position();
+            if (from == 0) StartAnew();
+            var changes = read.Archive.Query<(long Seq, long ItemId)>(
+                "select seq, item_id from change where seq > @from order by seq limit @ChangesPerStep", new { from, ChangesPerStep }).AsList();
+            foreach (var itemId in changes.Select(change => change.ItemId).Distinct()) Index(read, itemId);
+            if (changes.Count > 0)
+            {
+                search.Execute(
+                    "insert into progress (name, seq) values (@cursor, @Seq) on conflict do update set seq = excluded.seq",
+                    new { cursor, changes[^1].Seq });
+            }
+
+            search.Execute("commit");
+            return changes.Count;
+        }
+        catch
+        {
+            search.Execute("rollback");
+            throw;
+        }
+    }
+
+    private void StartAnew() => search.Execute("delete from item_words; delete from progress;");
+
+    private void Index(ReadSession read, long itemId)
+    {
+        SearchIndex.Remove(search, itemId);
+        var item = read.Archive.QuerySingleOrDefault<(long? Entry, long? Article)?>(
+            "select entry_number, article_number from item where id = @itemId and same_as is null and erased is null", new { itemId });
+        if (item is null) return;
+        using var key = read.KeyOf(Subject.Item, itemId);
+        if (key is null) return;
+
+        var entry = ItemVersions.Open(read, key, itemId, item.Value.Entry);
+        var article = ItemVersions.Open(read, key, itemId, item.Value.Article);
+        var signals = ItemVersions.Signals(entry?.Head, article?.Head);
+        if (!RightsPolicy.Decide(signals, options.Edition).MayIndex) return;
+        SearchIndex.Put(search, itemId, article?.Head.Title ?? entry?.Head.Title, ItemVersions.Words(entry, article));
+    }
+}

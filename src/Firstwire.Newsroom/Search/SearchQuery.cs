@@ -1,0 +1,68 @@
+using System.Text;
+using Firstwire.Text.Words;
+
+namespace Firstwire.Newsroom.Search;
+
+/// <summary>
+/// What a person types, as an FTS5 query: every word must occur, <c>"a phrase"</c> in that order, <c>-word</c> must not,
+/// <c>a OR b</c> either. Anything that is no operator is a word, so no input is an error.
+/// </summary>
+public static class SearchQuery
+{
+    /// <summary>More words than anybody types; bounds the work of one query.</summary>
+    private const int MaximumTerms = 32;
+
+    /// <summary>The query in FTS5's syntax; null where no word is asked for.</summary>
+    public static string? ToFullTextQuery(string query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var wanted = new StringBuilder();
+        var unwanted = new StringBuilder();
+        var either = false;
+        foreach (var (text, isPhrase, isNegated) in Terms(query).Take(MaximumTerms))
+        {
+            if (!isPhrase && !isNegated && text == "OR")
+            {
+                either = wanted.Length > 0;
+                continue;
+            }
+
+            if (Phrase(text) is not { } phrase) continue;
+            if (isNegated) unwanted.Append(unwanted.Length == 0 ? "" : " OR ").Append(phrase);
+            else wanted.Append(wanted.Length == 0 ? "" : either ? " OR " : " AND ").Append(phrase);
+            either = false;
+        }
+
+        if (wanted.Length == 0) return null;
+        return unwanted.Length == 0 ? wanted.ToString() : $"({wanted}) NOT ({unwanted})";
+    }
+
+    /// <summary>The words of one term as an FTS5 string: several (an unspaced script's pairs, a hyphenated word) in their order.</summary>
+    private static string? Phrase(string text)
+    {
+        var words = Tokenizer.Words(text);
+        return words.Count == 0 ? null : $"\"{string.Join(' ', words)}\"";
+    }
+
+    private static IEnumerable<(string Text, bool IsPhrase, bool IsNegated)> Terms(string query)
+    {
+        var at = 0;
+        while (at < query.Length)
+        {
+            if (char.IsWhiteSpace(query[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var negated = query[at] == '-' && at + 1 < query.Length && !char.IsWhiteSpace(query[at + 1]);
+            if (negated) at++;
+            var quoted = query[at] == '"';
+            if (quoted) at++;
+            var end = at;
+            while (end < query.Length && (quoted ? query[end] != '"' : !char.IsWhiteSpace(query[end]) && query[end] != '"')) end++;
+            yield return (query[at..end], quoted, negated);
+            at = quoted ? end + 1 : end;
+        }
+    }
+}

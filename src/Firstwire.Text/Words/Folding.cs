@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Reflection;
+
+namespace Firstwire.Text.Words;
+
+/// <summary>
+/// What a letter becomes before words are compared: lower case, without compatibility forms, without the marks that
+/// readers leave off (data/unicode). The same on every machine, whatever Unicode library it has.
+/// </summary>
+public static class Folding
+{
+    private static readonly FrozenDictionary<int, string> Table = Load();
+
+    /// <summary>Appends the folded form of one code point, which may be nothing.</summary>
+    public static void Append(System.Text.Rune rune, System.Text.StringBuilder folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        if (rune.IsAscii) folded.Append(char.ToLowerInvariant((char)rune.Value));
+        else if (Table.TryGetValue(rune.Value, out var replacement)) folded.Append(replacement);
+        else folded.Append(rune.ToString());
+    }
+
+    private static FrozenDictionary<int, string> Load()
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("folding.txt")!);
+        var table = new Dictionary<int, string>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('#')) continue;
+            var blank = line.IndexOf(' ');
+            table[int.Parse(line.AsSpan(0, blank), NumberStyles.HexNumber)] = line[(blank + 1)..];
+        }
+
+        return table.ToFrozenDictionary();
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+
+namespace Firstwire.Text.Words;
+
+/// <summary>
+/// Text to the words it is searched by: folded runs of letters, marks and digits; in scripts written without spaces
+/// (Han, kana, Thai, Lao, Khmer, Burmese, Tibetan) every two neighbouring characters make a word. One tokenizer for
+/// every engine, so that each of them finds the same.
+/// </summary>
+public static class Tokenizer
+{
+    /// <summary>Raised when words come out differently: indexes made with an older version are rebuilt.</summary>
+    public const int Version = 1;
+
+    /// <summary>A longer run is no word that somebody searches for (base64, a hash); it is cut here. In UTF-16 units.</summary>
+    private const int LongestWord = 64;
+
+    public static IReadOnlyList<string> Words(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var words = new List<string>(text.Length / 6);
+        var word = new StringBuilder();
+        Rune? neighbour = null;
+        var paired = false;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsUnspaced(rune.Value) && IsWordRune(rune))
+            {
+                End(word, words);
+                if (neighbour is { } before) words.Add(string.Concat(before.ToString(), rune.ToString()));
+                paired = neighbour is not null;
+                neighbour = rune;
+                continue;
+            }
+
+            if (neighbour is { } lone && !paired) words.Add(lone.ToString());
+            neighbour = null;
+            paired = false;
+            if (IsWordRune(rune)) Folding.Append(rune, word);
+            else if (!IsInnerMark(rune)) End(word, words);
+        }
+
+        if (neighbour is { } last && !paired) words.Add(last.ToString());
+        End(word, words);
+        return words;
+    }
+
+    private static void End(StringBuilder word, List<string> words)
+    {
+        if (word.Length > 0)
+        {
+            var length = Math.Min(word.Length, LongestWord);
+            if (length < word.Length && char.IsHighSurrogate(word[length - 1])) length--;
+            words.Add(word.ToString(0, length));
+        }
+
+        word.Clear();
+    }
+
+    private static bool IsWordRune(Rune rune) => rune.IsAscii
+        ? char.IsAsciiLetterOrDigit((char)rune.Value)
+        : Rune.GetUnicodeCategory(rune) <= UnicodeCategory.OtherNumber;
+
+    /// <summary>Characters that stand inside a word and are none of its letters: apostrophes, soft hyphen, joiners, tatweel.</summary>
+    private static bool IsInnerMark(Rune rune) => rune.Value is '\'' or 0x2019 or 0xAD or 0x200C or 0x200D;
+
+    private static bool IsUnspaced(int code) => code is
+        (>= 0x0E00 and <= 0x0EFF) or // Thai, Lao
+        (>= 0x0F00 and <= 0x0FFF) or // Tibetan
+        (>= 0x1000 and <= 0x109F) or // Burmese
+        (>= 0x1780 and <= 0x17FF) or // Khmer
+        (>= 0x3005 and <= 0x3007) or
+        (>= 0x3041 and <= 0x30FF) or // Hiragana, katakana
+        (>= 0x3400 and <= 0x4DBF) or
+        (>= 0x4E00 and <= 0x9FFF) or // Han
+        (>= 0xF900 and <= 0xFAFF) or
+        (>= 0x20000 and <= 0x3FFFF);
+}
