@@ -23,6 +23,9 @@ public sealed record NewsroomOptions
     /// <summary>Networks that the guarded fetcher may reach although they are private; empty by default.</summary>
     public IReadOnlyList<IPNetwork> AllowedNetworks { get; init; } = [];
 
+    /// <summary>Of the random share of waiting times; by default another at each start, so that two Firstwires do not walk in step.</summary>
+    public int Seed { get; init; } = Environment.TickCount;
+
     /// <summary>A page or address where a publisher finds out who runs this Firstwire; named in the User-Agent and on removal links.</summary>
     public string? Contact { get; init; }
 }

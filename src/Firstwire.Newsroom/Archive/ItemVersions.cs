@@ -1,6 +1,6 @@
 using Dapper;
 using Firstwire.Newsroom.Archive.Sealing;
-using Firstwire.Reading;
+using Firstwire.Reading.Sanitizing;
 using Firstwire.Rights;
 
 namespace Firstwire.Newsroom.Archive;

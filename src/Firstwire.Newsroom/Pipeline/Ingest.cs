@@ -1,6 +1,5 @@
 using System.Threading.Channels;
 using Firstwire.Newsroom.Archive;
-using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Scheduling;
 using Microsoft.Extensions.Logging;
 

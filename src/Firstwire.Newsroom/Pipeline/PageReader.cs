@@ -30,23 +30,23 @@ internal sealed class PageReader(NewsArchive archive, GuardedFetcher fetcher, Ro
     }
 
     /// <exception cref="LeaseLostException">Another worker has the unit by now; nothing was filed.</exception>
-    public Task<Filed> FileAsync(Assignment.ReadPage assignment, FetchResult? result)
+    public async Task<Filed> FileAsync(Assignment.ReadPage assignment, FetchResult? result)
     {
-        if (result is null) return EndAsync(assignment, new(PollOutcome.Disallowed, new(), "The site's robots.txt asks not to."));
-        if (result is not FetchResult.Fetched fetched) return EndAsync(assignment, Judgement.Of(result));
+        if (result is null) return await EndAsync(assignment, new(PollOutcome.Disallowed, new(), "The site's robots.txt asks not to."));
+        if (result is not FetchResult.Fetched fetched) return await EndAsync(assignment, Judgement.Of(result));
         using var deadline = new CancellationTokenSource(ReadingDeadline);
         try
         {
             return ArticleExtractor.Read(fetched.Body, fetched.FinalUrl.Href, fetched.ContentType, deadline.Token) switch
             {
-                ReadResult.Read read => FileAsync(assignment, fetched, read.Article),
-                ReadResult.Failed failed => EndAsync(assignment, new(PollOutcome.Unreadable, new(), failed.Reason)),
+                ReadResult.Read read => await FileAsync(assignment, fetched, read.Article),
+                ReadResult.Failed failed => await EndAsync(assignment, new(PollOutcome.Unreadable, new(), failed.Reason)),
                 _ => throw new InvalidOperationException("unknown read result"),
             };
         }
         catch (OperationCanceledException)
         {
-            return EndAsync(assignment, new(PollOutcome.TimedOut, new(), "The page took too long to read."));
+            return await EndAsync(assignment, new(PollOutcome.TimedOut, new(), "The page took too long to read."));
         }
     }
 

@@ -1,6 +1,5 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
-using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Rights;
 using Firstwire.Text.Words;

@@ -2,8 +2,7 @@ using Dapper;
 using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Outlets;
-using Firstwire.Newsroom.Scheduling;
-using Firstwire.Reading;
+using Firstwire.Reading.Sanitizing;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Archive.Filing;

@@ -1,0 +1,89 @@
+using Dapper;
+using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Scheduling;
+
+namespace Firstwire.Newsroom.Health;
+
+/// <summary>How a feed is doing, in the open.</summary>
+/// <param name="Stopped">True where it is not asked any more.</param>
+/// <param name="NextPoll">When it is asked next; null where never.</param>
+/// <param name="Trouble">The last poll's trouble in one sentence.</param>
+/// <param name="MovedTo">Where a permanent redirect led.</param>
+public sealed record FeedStatus(
+    long Id,
+    string Url,
+    string? Title,
+    string? HomePageUrl,
+    bool Stopped,
+    DateTimeOffset Added,
+    DateTimeOffset? LastPolled,
+    DateTimeOffset? LastSuccess,
+    DateTimeOffset? NextPoll,
+    PollOutcome? LastOutcome,
+    int Failures,
+    long Polls,
+    long NotModified,
+    long Bytes,
+    long Items,
+    string? Trouble,
+    string? MovedTo)
+{
+    public bool IsFailing => LastOutcome is { } outcome && PollSchedule.IsFailure(outcome);
+}
+
+/// <summary>The feeds and how they are doing, by title.</summary>
+public sealed class FeedHealth(NewsArchive archive)
+{
+    public IReadOnlyList<FeedStatus> All()
+    {
+        using var read = archive.Read();
+        var rows = read.Archive.Query<FeedRow>(
+            """
+            select id, state, due, added, last_polled as LastPolled, last_success as LastSuccess, last_outcome as LastOutcome, failures,
+              polls, not_modified as NotModified, bytes, sealed, sealed_polling as SealedPolling,
+              (select count(*) from entry where entry.feed_id = feed.id) as Items
+            from feed
+            """).AsList();
+        return [.. rows.Select(row => Open(read, row)).OfType<FeedStatus>().OrderBy(feed => feed.Title ?? feed.Url, StringComparer.OrdinalIgnoreCase)];
+    }
+
+    public long Count()
+    {
+        using var read = archive.Read();
+        return read.Archive.ExecuteScalar<long>("select count(*) from feed");
+    }
+
+    private static FeedStatus? Open(ReadSession read, FeedRow row)
+    {
+        using var key = read.KeyOf(Subject.Feed, row.Id);
+        if (key is null) return null;
+        var content = key.Open(row.Sealed, SealedJson.Default.FeedContent, Place.FeedContent);
+        var polling = row.SealedPolling is null ? null : key.Open(row.SealedPolling, SealedJson.Default.PollingContent, Place.FeedPolling);
+        return new FeedStatus(
+            row.Id,
+            content.Url,
+            content.Title,
+            content.HomePageUrl,
+            row.Due is null,
+            DateTimeOffset.FromUnixTimeMilliseconds(row.Added),
+            Time(row.LastPolled),
+            Time(row.LastSuccess),
+            Time(row.Due),
+            (PollOutcome?)row.LastOutcome,
+            (int)row.Failures,
+            row.Polls,
+            row.NotModified,
+            row.Bytes,
+            row.Items,
+            polling?.Trouble,
+            polling?.MovedTo);
+    }
+
+    private static DateTimeOffset? Time(long? milliseconds) =>
+        milliseconds is null ? null : DateTimeOffset.FromUnixTimeMilliseconds(milliseconds.Value);
+
+    private sealed record FeedRow(
+        long Id, long State, long? Due, long Added, long? LastPolled, long? LastSuccess, long? LastOutcome, long Failures,
+        long Polls, long NotModified, long Bytes, byte[] Sealed, byte[]? SealedPolling, long Items);
+}

@@ -1,0 +1,131 @@
+using Dapper;
+using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Filing;
+using Firstwire.Newsroom.Archive.Sealing;
+
+namespace Firstwire.Newsroom.Items;
+
+/// <summary>Items as they may be shown. Every surface (pages, feeds out, commands) asks here, so rights are obeyed at one place.</summary>
+public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
+{
+    private const string Columns =
+        """
+        item.id, item.first_seen as FirstSeen, item.listed, item.language, item.sealed_url as SealedUrl,
+        item.outlet_id as OutletId, outlet.sealed as SealedOutlet,
+        item.entry_number as EntryNumber, entry.sealed_head as EntryHead,
+        item.article_number as ArticleNumber, article.sealed_head as ArticleHead
+        """;
+
+    private const string Tables =
+        """
+        item join outlet on outlet.id = item.outlet_id
+        left join version entry on entry.item_id = item.id and entry.number = item.entry_number
+        left join version article on article.item_id = item.id and article.number = item.article_number
+        """;
+
+    private readonly ItemOpening opening = new(options.Edition);
+
+    /// <summary>Up to <paramref name="count"/> items, newest first, from below <paramref name="after"/> on.</summary>
+    public IReadOnlyList<ShownItem> Newest(int count, ListPosition? after = null, ItemFilter? filter = null)
+    {
+        using var read = archive.Read();
+        var rows = read.Archive.Query<ItemRow>(
+            $"""
+            select {Columns} from {Tables}
+            where item.same_as is null and item.erased is null
+              {(after is null ? "" : "and (item.listed, item.id) < (@Listed, @Id)")}
+              {(filter?.FeedId is null ? "" : "and exists (select 1 from entry where entry.item_id = item.id and entry.feed_id = @FeedId)")}
+              {(filter?.OutletId is null ? "" : "and item.outlet_id = @OutletId")}
+            order by item.listed desc, item.id desc limit @count
+            """,
+            new { count, after?.Listed, after?.Id, filter?.FeedId, filter?.OutletId });
+        return Open(read, rows.AsList());
+    }
+
+    /// <summary>The items of <paramref name="ids"/> that may be shown, in that order.</summary>
+    public IReadOnlyList<ShownItem> ByIds(IReadOnlyList<long> ids)
+    {
+        using var read = archive.Read();
+        var rows = read.Archive.Query<ItemRow>(
+            $"select {Columns} from {Tables} where item.id in @ids and item.same_as is null and item.erased is null", new { ids });
+        var items = Open(read, rows.AsList()).ToDictionary(item => item.Id);
+        return [.. ids.Where(items.ContainsKey).Select(id => items[id])];
+    }
+
+    public ItemLookup Find(long id)
+    {
+        using var read = archive.Read();
+        var state = read.Archive.QuerySingleOrDefault<StateRow>("select same_as as SameAs, erased from item where id = @id", new { id });
+        if (state is null) return new ItemLookup.Missing();
+        if (state.SameAs is { } older) return new ItemLookup.SameAs(older);
+        if (state.Erased is { } when) return new ItemLookup.Erased(DateTimeOffset.FromUnixTimeMilliseconds(when));
+
+        var row = read.Archive.QuerySingle<ItemRow>($"select {Columns} from {Tables} where item.id = @id", new { id });
+        using var key = read.KeyOf(Subject.Item, id);
+        if (key is null) return new ItemLookup.Missing();
+        var entry = ItemVersions.Open(read, key, id, row.EntryNumber);
+        var article = ItemVersions.Open(read, key, id, row.ArticleNumber);
+        var versions = read.Archive.Query<(long Number, long Kind, long Recorded)>(
+            "select number, kind, recorded from version where item_id = @id order by number", new { id });
+        return opening.Details(row, key, Outlets(read, [row])[row.OutletId], entry, article, archive.Time.GetUtcNow()) is { } details
+            ? new ItemLookup.Found(details with
+            {
+                Versions = [.. versions.Select(version => new ItemVersion(
+                    version.Number, version.Kind == (long)VersionKind.Article, DateTimeOffset.FromUnixTimeMilliseconds(version.Recorded)))],
+            })
+            : new ItemLookup.Missing();
+    }
+
+    public long Count()
+    {
+        using var read = archive.Read();
+        return read.Archive.ExecuteScalar<long>("select count(*) from item where same_as is null and erased is null");
+    }
+
+    private List<ShownItem> Open(ReadSession read, List<ItemRow> rows)
+    {
+        var outlets = Outlets(read, rows);
+        var keys = read.Keys.Query<(long Id, byte[] Bytes)>(
+            "select id, bytes from item_key where id in @ids", new { ids = rows.Select(row => row.Id) }).ToDictionary(key => key.Id, key => key.Bytes);
+        var now = archive.Time.GetUtcNow();
+        var shown = new List<ShownItem>(rows.Count);
+        foreach (var row in rows)
+        {
+            if (!keys.TryGetValue(row.Id, out var bytes)) continue;
+            using var key = new SealingKey(bytes);
+            if (opening.Line(row, key, outlets[row.OutletId], now) is { } item) shown.Add(item);
+        }
+
+        return shown;
+    }
+
+    private static Dictionary<long, ShownOutlet> Outlets(ReadSession read, IReadOnlyList<ItemRow> rows)
+    {
+        var outlets = new Dictionary<long, ShownOutlet>();
+        foreach (var row in rows)
+        {
+            if (outlets.ContainsKey(row.OutletId)) continue;
+            using var key = read.KeyOf(Subject.Outlet, row.OutletId);
+            var content = key?.Open(row.SealedOutlet, SealedJson.Default.OutletContent, Place.Outlet);
+            outlets.Add(row.OutletId, new ShownOutlet(row.OutletId, content?.Name ?? content?.Domain ?? "", content?.Domain ?? ""));
+        }
+
+        return outlets;
+    }
+
+    private sealed record StateRow(long? SameAs, long? Erased);
+}
+
+/// <summary>One row of the item queries, still sealed.</summary>
+internal sealed record ItemRow(
+    long Id,
+    long FirstSeen,
+    long Listed,
+    string? Language,
+    byte[] SealedUrl,
+    long OutletId,
+    byte[] SealedOutlet,
+    long? EntryNumber,
+    byte[]? EntryHead,
+    long? ArticleNumber,
+    byte[]? ArticleHead);

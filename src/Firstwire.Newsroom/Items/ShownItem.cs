@@ -1,0 +1,75 @@
+using Firstwire.Tracing.Sources;
+
+namespace Firstwire.Newsroom.Items;
+
+/// <summary>An item as a list shows it, with the edition's rights already applied.</summary>
+/// <param name="Url">The publisher's page: always there, always shown.</param>
+/// <param name="Published">RFC 3339 or a day, as the publisher stated it.</param>
+/// <param name="Excerpt">A verbatim piece of the publisher's own description.</param>
+public sealed record ShownItem(
+    long Id,
+    string? Title,
+    string Url,
+    ShownOutlet Outlet,
+    IReadOnlyList<string> Authors,
+    string? Published,
+    DateTimeOffset FirstSeen,
+    ListPosition Position,
+    string? Language,
+    string? Excerpt,
+    string? ImageUrl,
+    string? License,
+    PrimarySource Primary);
+
+/// <param name="Name">As the outlet calls itself; its domain until it said so.</param>
+public sealed record ShownOutlet(long Id, string Name, string Domain);
+
+/// <summary>Where an item stands in newest-first order: publication (at most first sight), then id.</summary>
+public readonly record struct ListPosition(long Listed, long Id)
+{
+    /// <summary>Reads what <see cref="ToString"/> wrote; null for anything else.</summary>
+    public static ListPosition? Parse(string? text)
+    {
+        var parts = text?.Split('-');
+        return parts is [var listed, var id] && long.TryParse(listed, out var time) && long.TryParse(id, out var number)
+            ? new ListPosition(time, number)
+            : null;
+    }
+
+    public override string ToString() => $"{Listed}-{Id}";
+}
+
+/// <summary>An item as its own page shows it.</summary>
+/// <param name="Body">Null where no text is kept or may be shown; <paramref name="BodyReason"/> says why.</param>
+/// <param name="Rights">Plain sentences on what applies.</param>
+public sealed record ItemDetails(
+    ShownItem Item,
+    SafeMarkup? Body,
+    string? BodyReason,
+    IReadOnlyList<string> Tags,
+    string? RightsStatement,
+    IReadOnlyList<string> Rights,
+    IReadOnlyList<ItemVersion> Versions);
+
+/// <param name="FromPage">True for what was read from the page, false for what a feed stated.</param>
+public sealed record ItemVersion(long Number, bool FromPage, DateTimeOffset Recorded);
+
+/// <summary>What came of asking for an item by its id.</summary>
+public abstract record ItemLookup
+{
+    private ItemLookup()
+    {
+    }
+
+    public sealed record Found(ItemDetails Details) : ItemLookup;
+
+    /// <summary>It was found to be the same as an older item, whose id stays.</summary>
+    public sealed record SameAs(long Id) : ItemLookup;
+
+    public sealed record Erased(DateTimeOffset When) : ItemLookup;
+
+    public sealed record Missing : ItemLookup;
+}
+
+/// <summary>Which items a list holds; null leaves a property open.</summary>
+public sealed record ItemFilter(long? FeedId = null, long? OutletId = null);

@@ -1,0 +1,49 @@
+using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Fetching;
+using Firstwire.Newsroom.Health;
+using Firstwire.Newsroom.Items;
+using Firstwire.Newsroom.Outlets;
+using Firstwire.Newsroom.Pipeline;
+using Firstwire.Newsroom.Scheduling;
+using Firstwire.Newsroom.Search;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Firstwire.Newsroom;
+
+/// <summary>Puts the newsroom together.</summary>
+public static class NewsroomServices
+{
+    /// <summary>Reading and subscribing: everything but the work that goes on by itself.</summary>
+    public static IServiceCollection AddNewsroom(this IServiceCollection services, NewsArchive archive, NewsroomOptions options)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddSingleton(archive)
+            .AddSingleton(options)
+            .AddSingleton<ItemReads>()
+            .AddSingleton<FeedHealth>()
+            .AddSingleton<ItemSearch>()
+            .AddSingleton<FeedSubscriptions>()
+            .AddSingleton<IngestCounts>();
+    }
+
+    /// <summary>The work that goes on by itself: polling, reading, keeping the search up to date.</summary>
+    public static IServiceCollection AddIngest(this IServiceCollection services) => services
+        .AddSingleton(provider =>
+        {
+            var options = provider.GetRequiredService<NewsroomOptions>();
+            return new GuardedFetcher(
+                new FetchOptions { AllowedNetworks = options.AllowedNetworks, Contact = options.Contact },
+                provider.GetRequiredService<TimeProvider>());
+        })
+        .AddSingleton(provider => new Chance(provider.GetRequiredService<NewsroomOptions>().Seed))
+        .AddSingleton<Ownership>()
+        .AddSingleton<RobotsGate>()
+        .AddSingleton<FeedPoller>()
+        .AddSingleton<PageReader>()
+        .AddSingleton<Ingest>()
+        .AddSingleton<SearchProjection>()
+        .AddHostedService<IngestService>()
+        .AddHostedService<SearchService>();
+}
