@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Xml;
 using Firstwire.Formats.Feeds.Assembly;
+using Firstwire.Formats.Feeds.Elements;
 using Firstwire.Formats.Feeds.Markup;
 using Firstwire.Text.Charsets;
 
@@ -28,22 +28,16 @@ public static class FeedParser
         var start = text.AsSpan().IndexOfAnyExcept(Blank);
         if (start < 0) return new FeedParseResult.Failed("The document is empty.");
         if (text[start] is '{' or '[') return JsonFeedReader.Read(text, url);
-        return ReadXml(text, url);
+        var recovered = new List<string>();
+        if (decoded.Overruled is { } label) recovered.Add($"The bytes are not the {label} that they are labelled as, but {decoded.Encoding}.");
+        return MarkupDocument.Read(start == 0 ? text : text[start..], recovered, Roots.Find, reader => ReadMarkup(reader, url, recovered));
     }
 
-    private static FeedParseResult ReadXml(string text, string? url)
+    private static FeedParseResult ReadMarkup(MarkupReader reader, string? url, List<string> recovered)
     {
-        try
-        {
-            using var reader = new StrictMarkup(text);
-            var assembly = new FeedAssembly(url);
-            return assembly.Read(reader) is { } refusal
-                ? new FeedParseResult.Failed(refusal)
-                : new FeedParseResult.Parsed(assembly.Build([]));
-        }
-        catch (XmlException fault)
-        {
-            return new FeedParseResult.Failed($"The document is not well-formed XML: {fault.Message}");
-        }
+        var assembly = new FeedAssembly(url);
+        return assembly.Read(reader) is { } refusal
+            ? new FeedParseResult.Failed(refusal)
+            : new FeedParseResult.Parsed(assembly.Build(recovered));
     }
 }

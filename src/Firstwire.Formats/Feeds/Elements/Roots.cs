@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using Firstwire.Formats.Feeds.Assembly;
 using Firstwire.Formats.Feeds.Markup;
 
@@ -6,6 +8,15 @@ namespace Firstwire.Formats.Feeds.Elements;
 /// <summary>The elements that a feed document can begin with, and the format that each tells.</summary>
 internal static class Roots
 {
+    private const int MaxNameLength = 16;
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "rss", "rdf:rdf", "rdf", "feed", "atom:feed", "a:feed", "entry", "channel", "urlset", "sitemapindex", "opml", "html")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Notes the format; returns the sentence that refuses the document where its root is no feed's.</summary>
     public static string? Open(FeedAssembly feed, MarkupReader root)
     {
@@ -34,6 +45,19 @@ internal static class Roots
             default:
                 return $"The document is no feed: its root element is <{Shorten(root.LocalName)}>.";
         }
+    }
+
+    /// <summary>Where the first of these elements begins; the first tag of any kind where none does.</summary>
+    public static int Find(string text)
+    {
+        for (var at = text.IndexOf('<'); at >= 0 && at < text.Length - 1; at = text.IndexOf('<', at + 1))
+        {
+            var rest = text.AsSpan(at + 1);
+            var end = rest.IndexOfAny(NameEnds);
+            if (end is > 0 and <= MaxNameLength && Names.Contains(rest[..end])) return at;
+        }
+
+        return Math.Max(text.IndexOf('<'), 0);
     }
 
     private static FeedFormat RssVersion(string? version) => version?.Trim() switch
