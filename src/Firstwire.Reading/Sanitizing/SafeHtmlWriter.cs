@@ -29,12 +29,13 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<INode> dropped)
 
     public void Write(INode node)
     {
+        if (dropped(node)) return;
         switch (node)
         {
             case IText text:
                 WriteText(text.Data);
                 break;
-            case IElement element when !dropped(element):
+            case IElement element:
                 WriteElement(element);
                 break;
         }
