@@ -1,0 +1,78 @@
+namespace Firstwire.Newsroom.Archive.Erasing;
+
+/// <summary>How foreign words in one place are made to vanish.</summary>
+internal enum Eraser
+{
+    /// <summary>Sealed or hashed under the item's key: destroying the key erases it here and in every backup.</summary>
+    ItemKey,
+
+    /// <summary>Sealed under the feed's key.</summary>
+    FeedKey,
+
+    /// <summary>Sealed under the outlet's key.</summary>
+    OutletKey,
+
+    /// <summary>The row goes, and <c>secure_delete</c> overwrites its bytes.</summary>
+    RowDeleted,
+
+    /// <summary>A projection's row goes, and FTS5's <c>secure-delete</c> takes its words out of the index's pages.</summary>
+    SearchRow,
+
+    /// <summary>Gone when the process ends, and after its stated time before that.</summary>
+    MemoryExpires,
+
+    /// <summary>Holds nothing foreign: our own keys, names and words.</summary>
+    OurOwn,
+}
+
+/// <summary>A place that holds or derives from foreign words, and its eraser.</summary>
+/// <param name="Place"><c>database.table.column</c>, a file of the data directory, or <c>memory:Type</c>.</param>
+internal sealed record HeldWords(string Place, Eraser Eraser);
+
+/// <summary>
+/// Every table column, file and in-memory snapshot that could hold foreign words. A test compares this list with the
+/// live schema (each column that is no number) and the data directory, and fails on a stranger.
+/// </summary>
+internal static class Erasers
+{
+    public static IReadOnlyList<HeldWords> All { get; } =
+    [
+        new("keys.secret.name", Eraser.OurOwn),
+        new("keys.secret.bytes", Eraser.OurOwn),
+        new("keys.item_key.bytes", Eraser.RowDeleted),
+        new("keys.feed_key.bytes", Eraser.RowDeleted),
+        new("keys.outlet_key.bytes", Eraser.RowDeleted),
+
+        new("archive.person.name", Eraser.OurOwn),
+        new("archive.ownership.name", Eraser.OurOwn),
+        new("archive.ownership.owner", Eraser.OurOwn),
+        new("archive.outlet.domain_hash", Eraser.RowDeleted),
+        new("archive.outlet.sealed", Eraser.OutletKey),
+        new("archive.unit.domain_hash", Eraser.RowDeleted),
+        new("archive.unit.owner", Eraser.OurOwn),
+        new("archive.feed.url_hash", Eraser.RowDeleted),
+        new("archive.feed.sealed", Eraser.FeedKey),
+        new("archive.feed.sealed_polling", Eraser.FeedKey),
+        new("archive.item.language", Eraser.RowDeleted),
+        new("archive.item.title_hash", Eraser.RowDeleted),
+        new("archive.item.sealed_url", Eraser.ItemKey),
+        new("archive.item_address.url_hash", Eraser.RowDeleted),
+        new("archive.entry.guid_hash", Eraser.RowDeleted),
+        new("archive.version.content_hash", Eraser.ItemKey),
+        new("archive.version.sealed_head", Eraser.ItemKey),
+        new("archive.version.sealed_body", Eraser.ItemKey),
+        new("archive.folder.name", Eraser.OurOwn),
+        new("archive.tag.label", Eraser.OurOwn),
+
+        new("search.progress.name", Eraser.OurOwn),
+        new("search.item_words.title", Eraser.SearchRow),
+        new("search.item_words.body", Eraser.SearchRow),
+
+        new("archive.db", Eraser.ItemKey),
+        new("keys.db", Eraser.RowDeleted),
+        new("search.db", Eraser.SearchRow),
+        new("protection", Eraser.OurOwn),
+
+        new("memory:RobotsGate", Eraser.MemoryExpires),
+    ];
+}

@@ -1,0 +1,145 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Dapper;
+using Firstwire.Newsroom.Archive.Sealing;
+using Microsoft.Data.Sqlite;
+
+namespace Firstwire.Newsroom.Archive;
+
+/// <summary>What a check of the whole archive found.</summary>
+/// <param name="Problems">One sentence each; empty for a clean archive.</param>
+public sealed record VerificationReport(long Items, long Versions, long Feeds, IReadOnlyList<string> Problems)
+{
+    public bool IsClean => Problems.Count == 0;
+}
+
+/// <summary>
+/// Reads the whole archive and says what does not hold: damaged files, broken references, doubled entries, gaps in the
+/// sequence, and every sealed value that its key does not open.
+/// </summary>
+public sealed class Verification(NewsArchive archive)
+{
+    /// <summary>A broken disk breaks everything alike; past this many sentences nobody reads.</summary>
+    private const int MaximumProblems = 200;
+
+    /// <param name="progress">Told the share of items checked, 0 to 1.</param>
+    public VerificationReport Run(IProgress<double>? progress = null, CancellationToken cancellation = default)
+    {
+        var problems = new List<string>();
+        using var read = archive.Read();
+        CheckFile(read.Archive, "archive.db", problems);
+        CheckFile(read.Keys, "keys.db", problems);
+        CheckFile(read.Search, "search.db", problems);
+        CheckRows(read.Archive, problems);
+        CheckFeeds(read, problems);
+        CheckOutlets(read, problems);
+        var items = CheckItems(read, problems, progress, cancellation);
+        return new VerificationReport(
+            items,
+            read.Archive.ExecuteScalar<long>("select count(*) from version"),
+            read.Archive.ExecuteScalar<long>("select count(*) from feed"),
+            problems);
+    }
+
+    private static void CheckFile(SqliteConnection connection, string file, List<string> problems)
+    {
+        foreach (var line in connection.Query<string>("pragma integrity_check(20)"))
+        {
+            if (line != "ok") problems.Add($"{file} is damaged: {line}");
+        }
+
+        foreach (var table in connection.Query("pragma foreign_key_check").Take(20))
+        {
+            problems.Add($"{file}: a row of {((IDictionary<string, object>)table)["table"]} refers to a row that is not there.");
+        }
+    }
+
+    private static void CheckRows(SqliteConnection connection, List<string> problems)
+    {
+        Expect("select count(*) from (select 1 from version group by item_id, number having count(*) > 1)", "versions stand twice");
+        Expect("select count(*) from (select 1 from entry group by feed_id, guid_hash having count(*) > 1)", "entries stand twice");
+        Expect("select count(*) from item where same_as is not null and exists (select 1 from entry where entry.item_id = item.id)", "merged items still have entries");
+        Expect("select coalesce(max(seq), 0) - count(*) from change", "changes are missing from the sequence");
+        Expect(
+            "select count(*) from item where erased is null and same_as is null and entry_number is null",
+            "items have no version of an entry");
+        Expect(
+            """
+            select count(*) from item where erased is null and not exists
+              (select 1 from version where version.item_id = item.id and version.number = item.entry_number)
+            """,
+            "items refer to a version that is not there");
+        Expect("select count(*) from unit where owner is null and due <> planned", "polite units are due at another time than planned");
+
+        void Expect(string counting, string problem)
+        {
+            var count = connection.ExecuteScalar<long>(counting);
+            if (count != 0) problems.Add($"archive.db: {count} {problem}.");
+        }
+    }
+
+    private static void CheckFeeds(ReadSession read, List<string> problems)
+    {
+        foreach (var (id, content, polling) in read.Archive.Query<(long, byte[], byte[]?)>("select id, sealed, sealed_polling from feed"))
+        {
+            using var key = read.KeyOf(Subject.Feed, id);
+            Opens($"feed {id}", key, problems, opened =>
+            {
+                opened.Open(content, SealedJson.Default.FeedContent, Place.FeedContent);
+                if (polling is not null) opened.Open(polling, SealedJson.Default.PollingContent, Place.FeedPolling);
+            });
+        }
+    }
+
+    private static void CheckOutlets(ReadSession read, List<string> problems)
+    {
+        foreach (var (id, content) in read.Archive.Query<(long, byte[])>("select id, sealed from outlet"))
+        {
+            using var key = read.KeyOf(Subject.Outlet, id);
+            Opens($"outlet {id}", key, problems, opened => opened.Open(content, SealedJson.Default.OutletContent, Place.Outlet));
+        }
+    }
+
+    private static long CheckItems(ReadSession read, List<string> problems, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        var items = read.Archive.Query<(long Id, byte[] Url)>("select id, sealed_url from item where erased is null order by id").AsList();
+        for (var i = 0; i < items.Count && problems.Count < MaximumProblems; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var (id, url) = items[i];
+            using var key = read.KeyOf(Subject.Item, id);
+            Opens($"item {id}", key, problems, opened =>
+            {
+                opened.Open(url, SealedJson.Default.AddressContent, Place.ItemUrl);
+                foreach (var (number, head, body) in read.Archive.Query<(long, byte[], byte[]?)>(
+                    "select number, sealed_head, sealed_body from version where item_id = @id", new { id }))
+                {
+                    opened.Open(head, SealedJson.Default.VersionHead, Place.Head(number));
+                    if (body is not null) opened.Open(body, SealedJson.Default.VersionBody, Place.Body(number));
+                }
+            });
+            if (i % 100 == 0) progress?.Report((double)i / items.Count);
+        }
+
+        progress?.Report(1);
+        return items.Count;
+    }
+
+    private static void Opens(string what, SealingKey? key, List<string> problems, Action<SealingKey> open)
+    {
+        if (key is null)
+        {
+            problems.Add($"The key of {what} is missing from keys.db.");
+            return;
+        }
+
+        try
+        {
+            open(key);
+        }
+        catch (Exception failure) when (failure is CryptographicException or JsonException)
+        {
+            problems.Add($"A sealed value of {what} does not open: {failure.Message}");
+        }
+    }
+}
