@@ -11,7 +11,8 @@ namespace Firstwire.Formats.Robots;
 /// </summary>
 /// <remarks>
 /// Beyond the RFC, as the largest crawlers do: common misspellings of the keys, a blank in place of the colon, <c>Crawl-delay</c>,
-/// and <c>Allow: /x/index.html</c> also allowing <c>/x/</c>, which is the same page.
+/// and <c>Allow: /x/index.html</c> also allowing <c>/x/</c>, which is the same page. The file itself is fetched without asking
+/// (§2.2.2), so that what rules say of <c>/robots.txt</c> is answered as of any other path.
 /// </remarks>
 public sealed class RobotsTxt
 {
@@ -89,8 +90,6 @@ public sealed class RobotsTxt
         if (GroupFor(agentToken) is not { } group) return true;
 
         var path = RobotsPath.OfAddress(pathAndQuery);
-        if (path == "/robots.txt") return true;
-
         RobotsRule? decisive = null;
         foreach (var rule in group.Rules)
         {

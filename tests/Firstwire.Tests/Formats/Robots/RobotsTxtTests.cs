@@ -109,9 +109,6 @@ public sealed class RobotsTxtTests
         Assert.False(Allows(File, "/desk/7"));
     }
 
-    [Fact]
-    public void The_file_itself_may_always_be_fetched() => Assert.True(Allows("User-agent: *\nDisallow: /\n", "/robots.txt"));
-
     [Theory]
     [InlineData("http://gazette.example/desk/7?draft=1#top", false)]
     [InlineData("http://gazette.example/desk/7", true)]
