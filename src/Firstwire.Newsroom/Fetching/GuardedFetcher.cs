@@ -127,7 +127,7 @@ public sealed class GuardedFetcher(FetchOptions options, TimeProvider time) : ID
 
     /// <summary>The exceptions by which the handler and its streams report what the other side did.</summary>
     private static bool IsOfTheWire(Exception exception) =>
-        exception is OperationCanceledException or HttpRequestException or IOException or SocketException or InvalidOperationException;
+        exception is OperationCanceledException or HttpRequestException or IOException or SocketException;
 
     private static SocketsHttpHandler Open(FetchOptions options, TimeProvider time) => new()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Net;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Fetching;
@@ -27,6 +28,28 @@ internal static class UrlGuard
         if (url.HasCredentials) return "Addresses with a user name or a password are not fetched.";
         if (url.Href.Length > MaxLength) return $"The address is longer than {MaxLength} characters.";
         if (url.Host.Length == 0) return "The address names no host.";
-        return BadPorts.Contains(url.Port) ? $"Port {url.Port} does not serve web pages." : null;
+        if (BadPorts.Contains(url.Port)) return $"Port {url.Port} does not serve web pages.";
+        return IsReadAlike(url) ? null : "The address is ambiguous: readers of URLs disagree on its host or port.";
     }
+
+    /// <summary>
+    /// The request is made by the address as <see cref="Uri"/> reads it; where that is another server than the one just
+    /// judged, someone plays parsers against each other.
+    /// </summary>
+    private static bool IsReadAlike(WebUrl url)
+    {
+        try
+        {
+            var uri = url.ToUri();
+            return uri.Scheme == url.Scheme && uri.Port == url.Port && uri.UserInfo.Length == 0 && IsSameHost(uri.IdnHost, url.Host);
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsSameHost(string ours, string theirs) =>
+        ours.Equals(theirs, StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(ours, out var one) && IPAddress.TryParse(theirs, out var other) && one.Equals(other));
 }
