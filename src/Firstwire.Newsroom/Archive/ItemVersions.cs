@@ -35,5 +35,9 @@ internal static class ItemVersions
         return entry?.Head.Description;
     }
 
-    private sealed record SealedRow(byte[] Head, byte[]? Body);
+    private sealed record SealedRow
+    {
+        public required byte[] Head { get; init; }
+        public byte[]? Body { get; init; }
+    }
 }
