@@ -40,8 +40,8 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
     {
         yield return (Persons(facts.Data.Article?["author"], 0), true);
         foreach (var name in Metas) yield return (facts.Metas(name).Where(static v => !v.StartsWith("http", StringComparison.OrdinalIgnoreCase)), true);
-        foreach (var mark in facts.AuthorMarks.Where(static m => IsStrong(m.Element)).OrderBy(m => Distance(m.Offset)).Take(4)) yield return (Within(mark.Element), true);
-        foreach (var mark in facts.AuthorMarks.Where(static m => !IsStrong(m.Element)).OrderBy(m => Distance(m.Offset)).Take(6)) yield return (Within(mark.Element), false);
+        foreach (var mark in facts.AuthorMarks.Where(static m => IsStrong(m.Element)).OrderBy(static m => m.Aside).ThenBy(m => Distance(m.Offset)).Take(4)) yield return (Within(mark.Element), true);
+        foreach (var mark in facts.AuthorMarks.Where(static m => !m.Aside && !IsStrong(m.Element)).OrderBy(m => Distance(m.Offset)).Take(6)) yield return (Within(mark.Element), IsNamed(mark.Element));
         foreach (var line in facts.Lines)
             if (line.Text.Length < LongestByline && Distance(line.Offset) < Near && Bylines.Opens(line.Text)) yield return ([line.Text], false);
     }
@@ -51,6 +51,13 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
     private static bool IsStrong(IElement element) =>
         element.GetAttribute("itemprop")?.Contains("author", StringComparison.Ordinal) == true
         || element.GetAttribute("rel")?.Contains("author", StringComparison.Ordinal) == true;
+
+    /// <summary>True where the element holds nothing but the author, so that a lone word is a name too.</summary>
+    private static bool IsNamed(IElement element)
+    {
+        var text = FoldedText.Fold(element.TextContent);
+        return text.Length < 40 && (InlineElements.Contains(element.LocalName) || Bylines.Opens(text));
+    }
 
     /// <summary>The name marked within a byline, else its links, else its text.</summary>
     private static IEnumerable<string> Within(IElement mark)
@@ -73,12 +80,14 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
         return squeezed.Length > 3 && RegistrableDomain.Of(url.Host).Split('.')[0].Replace("-", "") == squeezed;
     }
 
-    private static IEnumerable<string> Persons(JsonNode? author, int depth)
+    private IEnumerable<string> Persons(JsonNode? author, int depth)
     {
         if (depth > 4) return [];
         return author switch
         {
             JsonArray array => array.SelectMany(a => Persons(a, depth + 1)),
+            JsonObject value when value["name"] is null && LinkedData.Text(value["@id"]) is { } id =>
+                facts.Data.Objects.Where(o => o["name"] is not null && LinkedData.Text(o["@id"]) == id).Take(1).SelectMany(o => Persons(o, depth + 1)),
             JsonObject value when !IsOrganisation(value) => value["name"] is JsonObject or JsonArray
                 ? Persons(value["name"], depth + 1)
                 : LinkedData.Strings(value["name"]),

@@ -13,9 +13,12 @@ internal static class MarkWords
         "date", "datum", "publish", "posted", "pubtime", "timestamp", "entry-time", "fecha", "byline", "meta", "time", "created", "kicker",
         "dachzeile", "subline");
 
+    private static readonly SearchValues<string> Comments = Words(
+        "comment", "respond", "replies", "disqus", "kommentar", "commentaire", "comentario", "reactie", "cookie", "newsletter");
+
     private static readonly SearchValues<string> Aside = Words(
-        "comment", "respond", "replies", "disqus", "kommentar", "sidebar", "related", "footer", "widget", "navigation", "menu",
-        "recommend", "similar", "newsletter", "cookie", "popular", "trending", "carousel", "slider", "breadcrumb", "teaser-list");
+        "sidebar", "related", "footer", "widget", "navigation", "menu", "recommend", "similar", "popular", "trending", "carousel",
+        "slider", "breadcrumb", "teaser-list");
 
     private static readonly SearchValues<string> Main = Words("article", "main", "content", "body", "wrap", "page", "single");
 
@@ -25,14 +28,25 @@ internal static class MarkWords
     public static bool IsDate(string? property, string? classes, string? id) =>
         Has(property, Date) || Has(classes, Date) || Has(id, Date);
 
-    /// <summary>True for boxes of comments, navigation and links to other articles; their names and dates are not the article's.</summary>
-    public static bool IsAside(IElement element)
+    /// <summary>True for boxes of comments: their names and dates are never the article's.</summary>
+    public static bool IsComments(IElement element) => CanBeBox(element) && IsBox(element, Comments);
+
+    /// <summary>True for navigation and links to other articles: their names and dates are the article's only where nothing better is.</summary>
+    public static bool IsAside(IElement element) =>
+        element.LocalName is "nav" or "aside" || (element.LocalName is "footer" && !IsWithinArticle(element)) || (CanBeBox(element) && IsBox(element, Aside));
+
+    private static bool CanBeBox(IElement element) => element.LocalName is not ("footer" or "body" or "html" or "article" or "main" or "time" or "a" or "span");
+
+    /// <summary>The footer of an article names its author and date; that of a page names its owner.</summary>
+    private static bool IsWithinArticle(IElement footer)
     {
-        if (element.LocalName is "nav" or "footer" or "aside" && !element.HasAttribute("itemprop")) return true;
-        if (element.LocalName is "body" or "html" or "article" or "main" or "time" or "a") return false;
-        var classes = element.ClassName;
-        return (Has(classes, Aside) && !Has(classes, Main)) || (Has(element.Id, Aside) && !Has(element.Id, Main));
+        for (var above = footer.ParentElement; above is not null; above = above.ParentElement)
+            if (above.LocalName is "article") return true;
+        return false;
     }
+
+    private static bool IsBox(IElement element, SearchValues<string> words) =>
+        (Has(element.ClassName, words) && !Has(element.ClassName, Main)) || (Has(element.Id, words) && !Has(element.Id, Main));
 
     private static bool Has(string? text, SearchValues<string> words) => text is not null && text.AsSpan().ContainsAny(words);
 

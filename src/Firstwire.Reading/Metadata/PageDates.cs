@@ -51,7 +51,7 @@ internal sealed class PageDates(PageFacts facts, WebUrl? url, string? language, 
     /// <summary>The marked time nearest to the headline, those below it before those above.</summary>
     private WrittenTime? Marked(IEnumerable<PageMark> marks, Func<PageMark, bool> fits)
     {
-        foreach (var mark in marks.Where(fits).OrderBy(m => Distance(m.Offset)))
+        foreach (var mark in marks.Where(fits).OrderBy(m => m.Aside).ThenBy(m => Distance(m.Offset)))
             if (Of(mark.Element) is { } time) return time;
         return null;
     }

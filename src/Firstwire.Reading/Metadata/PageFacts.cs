@@ -8,11 +8,12 @@ namespace Firstwire.Reading.Metadata;
 internal readonly record struct PageLine(string Text, int Offset);
 
 /// <summary>An element that names an author or a date by its attributes, and where it stands.</summary>
-internal readonly record struct PageMark(IElement Element, int Offset);
+/// <param name="Aside">True within navigation, asides and boxes of links.</param>
+internal readonly record struct PageMark(IElement Element, int Offset, bool Aside);
 
 /// <summary>
-/// What a page says of itself, gathered in one pass: meta elements, links, linked data, and, outside of comments, navigation and
-/// asides, its headings, its marked bylines and times, and its lines of text.
+/// What a page says of itself, gathered in one pass: meta elements, links, linked data, and, outside of comments, its headings, its
+/// marked bylines and times, and (outside of navigation and asides) its lines of text.
 /// </summary>
 internal sealed class PageFacts
 {
@@ -93,10 +94,20 @@ internal sealed class PageFacts
         }
         var inline = InlineElements.Contains(element.LocalName);
         if (!inline) EndLine();
-        aside = aside || MarkWords.IsAside(element);
-        if (!aside) Mark(element);
+        if (MarkWords.IsComments(element)) return;
+        aside = aside || (MarkWords.IsAside(element) && !HoldsHeadline(element));
+        Mark(element, aside);
         Visit(element, aside);
         if (!inline) EndLine();
+    }
+
+    /// <summary>A box that holds the headline is no aside, whatever its name says.</summary>
+    private bool HoldsHeadline(IElement element)
+    {
+        if (element.LocalName is "nav" || TitleElement is not { } title) return false;
+        foreach (var heading in element.GetElementsByTagName("h1"))
+            if (FoldedText.Fold(heading.TextContent) is { Length: > 3 } text && FoldedText.Fold(title).Contains(text, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     private void EndLine()
@@ -109,9 +120,9 @@ internal sealed class PageFacts
         offset += text.Length + 1;
     }
 
-    private void Mark(IElement element)
+    private void Mark(IElement element, bool aside)
     {
-        var mark = new PageMark(element, offset);
+        var mark = new PageMark(element, offset, aside);
         if (element.LocalName is "h1" or "h2") Headings.Add(mark);
         else if (element.LocalName is "time") Times.Add(mark);
         var property = element.GetAttribute("itemprop");
