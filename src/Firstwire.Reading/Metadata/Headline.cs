@@ -26,7 +26,7 @@ internal static class Headline
             }
         }
         var main = headings.Where(h => h.LocalName == "h1" && !IsSite(h.Text!, siteName)).Select(static h => h.Text!).Distinct().ToList();
-        if (main.Count == 1 && (social is null || Similarity.Of(main[0], social) + Similarity.Of(social, main[0]) > 0.5)) return main[0];
+        if (main.Count == 1 && ((social is null && main[0].Count(' ') >= 2) || Similarity.Of(main[0], social ?? "") + Similarity.Of(social ?? "", main[0]) > 0.5)) return main[0];
         return WithoutSite(social, siteName) ?? WithoutSite(declared, siteName) ?? WithoutSite(title, siteName)
             ?? headings.FirstOrDefault(h => h.LocalName == "h1" && !IsSite(h.Text!, siteName)).Text;
     }
