@@ -35,6 +35,21 @@ public sealed record Entry
     public string? License { get; init; }
     public EntrySource? Source { get; init; }
 
+    /// <summary>The page where readers answer.</summary>
+    public string? CommentsUrl { get; init; }
+
+    /// <summary>What RSS says of its guid; null where there is none.</summary>
+    public bool? GuidIsPermalink { get; init; }
+
+    public string? Publisher { get; init; }
+    public IReadOnlyList<Person> Contributors { get; init; } = [];
+    public GeoPlace? Place { get; init; }
+    public ReplyTarget? InReplyTo { get; init; }
+    public ItunesFacts? Itunes { get; init; }
+    public PodcastFacts? Podcast { get; init; }
+    public IReadOnlyList<MediaObject> Media { get; init; } = [];
+    public NewsFacts? News { get; init; }
+
     /// <summary>When the feed says the entry was withdrawn (RFC 6721); null for an entry that stands.</summary>
     public WrittenTime? Deleted { get; init; }
 }

@@ -17,6 +17,7 @@ public enum FeedFormat
     JsonFeed11,
     Sitemap,
     NewsSitemap,
+    Opml,
 }
 
 /// <summary>A person or body as a feed names it.</summary>
@@ -37,10 +38,12 @@ public sealed record Feed
     public string? Language { get; init; }
     public IReadOnlyList<Person> Authors { get; init; } = [];
     public string? IconUrl { get; init; }
+    public string? FaviconUrl { get; init; }
     public string? ImageUrl { get; init; }
     public string? Rights { get; init; }
     public string? License { get; init; }
     public string? Generator { get; init; }
+    public string? Publisher { get; init; }
     public WrittenTime? Updated { get; init; }
 
     /// <summary>The longest of what <c>ttl</c> and <c>sy:updatePeriod</c> ask readers to wait between polls.</summary>

@@ -1,12 +1,51 @@
 namespace Firstwire.Text.Urls;
 
-/// <summary>The part of a host name that someone registered: one label below its public suffix (publicsuffix.org).</summary>
+/// <summary>
+/// The part of a host name that someone registered: one label below its public suffix, by the Public Suffix List
+/// (publicsuffix.org) with its private section, so that two blogs of one hosting service are two domains.
+/// </summary>
 public static class RegistrableDomain
 {
-    /// <summary>The registrable domain of <paramref name="host"/>; the host itself where it has none (an IP address, a lone label).</summary>
+    /// <summary>
+    /// The registrable domain of <paramref name="host"/>; the host itself where it has none (an IP address, a lone label, a public
+    /// suffix). A dot at the end is dropped.
+    /// </summary>
+    /// <param name="host">In ASCII form, as <see cref="WebUrl.Host"/> gives it.</param>
     public static string Of(string host)
     {
-        var labels = host.TrimEnd('.').Split('.');
-        return labels.Length <= 2 ? host : string.Join('.', labels[^2..]);
+        ArgumentNullException.ThrowIfNull(host);
+        var domain = Of(host.AsSpan());
+        return domain.Length == host.Length ? host : domain.ToString();
+    }
+
+    /// <inheritdoc cref="Of(string)"/>
+    public static ReadOnlySpan<char> Of(ReadOnlySpan<char> host)
+    {
+        host = WithoutRootDot(host);
+        if (IsAddress(host)) return host;
+        var suffix = PublicSuffixes.List.StartOfSuffix(host);
+        return suffix == 0 ? host : host[(host[..(suffix - 1)].LastIndexOf('.') + 1)..];
+    }
+
+    /// <summary>Whether the host is one below which others register, such as <c>com</c> or <c>co.uk</c>, so that nobody owns it alone.</summary>
+    public static bool IsPublicSuffix(ReadOnlySpan<char> host)
+    {
+        host = WithoutRootDot(host);
+        return !host.IsEmpty && !IsAddress(host) && PublicSuffixes.List.StartOfSuffix(host) == 0;
+    }
+
+    private static ReadOnlySpan<char> WithoutRootDot(ReadOnlySpan<char> host) => host is [.. var name, '.'] ? name : host;
+
+    /// <summary>IPv6 stands in brackets; no name ends in a label of digits alone (URL Standard, "ends in a number").</summary>
+    private static bool IsAddress(ReadOnlySpan<char> host)
+    {
+        if (host is ['[', ..]) return true;
+        var last = host[(host.LastIndexOf('.') + 1)..];
+        foreach (var sign in last)
+        {
+            if (!char.IsAsciiDigit(sign)) return false;
+        }
+
+        return !last.IsEmpty;
     }
 }

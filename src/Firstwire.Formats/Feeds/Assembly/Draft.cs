@@ -1,0 +1,30 @@
+using Firstwire.Formats.Feeds.Markup;
+using Firstwire.Text.Dates;
+
+namespace Firstwire.Formats.Feeds.Assembly;
+
+/// <summary>What feeds and entries have in common while they are being read.</summary>
+internal abstract class Draft
+{
+    public Ranked<string> Id;
+    public Ranked<string> Title;
+    public Ranked<string> Url;
+    public Ranked<string> Image;
+    public Ranked<string> Rights;
+    public Ranked<string> License;
+    public Ranked<string> Language;
+    public Ranked<string> Publisher;
+    public Ranked<RichText> Summary;
+
+    /// <summary>A summary that stands beside a description.</summary>
+    public Ranked<RichText> Teaser;
+
+    public Ranked<WrittenTime?> Published;
+    public Ranked<WrittenTime?> Modified;
+
+    public List<PersonDraft> Authors { get; } = [];
+
+    public List<PersonDraft> Contributors { get; } = [];
+
+    public void OfferLanguage(string text, int rank) => Language.Offer(LanguageTag.Clean(text), rank);
+}

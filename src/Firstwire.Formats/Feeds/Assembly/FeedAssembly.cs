@@ -1,0 +1,221 @@
+using Firstwire.Formats.Feeds.Elements;
+using Firstwire.Formats.Feeds.Markup;
+using Firstwire.Text.Urls;
+
+namespace Firstwire.Formats.Feeds.Assembly;
+
+/// <summary>Reads a stream of tags into a feed: opens and closes frames, gathers text, and lets the vocabularies' tables act.</summary>
+internal sealed class FeedAssembly(string? url)
+{
+    /// <summary>Real feeds nest some twenty deep; what goes on like this is made to exhaust a stack or a memory.</summary>
+    public const int MaxDepth = 256;
+
+    /// <summary>The sitemap protocol allows 50,000 addresses in a file, the most of any of the formats.</summary>
+    public const int MaxEntries = 50_000;
+
+    private readonly List<Frame> frames = [];
+    private readonly TextBuffer text = new();
+    private readonly List<Entry> entries = [];
+    private readonly WebUrl? documentUrl = WebUrl.Parse(url);
+    private (string Uri, Vocabulary Vocabulary) lastNamespace = ("", Vocabulary.Rss);
+    private string? rootNamespace;
+    private string? firstElement;
+    private int depth;
+
+    public FeedDraft Feed { get; } = new();
+
+    public FeedFormat Format { get; set; }
+
+    public EntryDraft? Entry { get; private set; }
+
+    public FeedDraft? Source { get; set; }
+
+    /// <summary>What the fields at this place describe: a source inside an entry, the entry, or the feed.</summary>
+    public Draft Draft => Source ?? (Draft?)Entry ?? Feed;
+
+    public PersonDraft? Person { get; set; }
+
+    /// <summary>The object of Media RSS that is open.</summary>
+    public MediaDraft? Media { get; set; }
+
+    /// <summary>True where the document lists sitemaps, not pages.</summary>
+    public bool IsSitemapIndex { get; set; }
+
+    /// <summary>True once an element that only a feed has was met, or none is needed.</summary>
+    public bool HasFeedElement { get; set; }
+
+    /// <summary>Elements of the root's own namespace are read in this vocabulary where their namespace is a strange one.</summary>
+    public Vocabulary RootVocabulary { get; set; } = Vocabulary.Rss;
+
+    /// <summary>Reads the document; null when all went well, else the sentence that says why it is refused.</summary>
+    public string? Read(MarkupReader reader)
+    {
+        while (reader.Read())
+        {
+            switch (reader.Kind)
+            {
+                case MarkupKind.Start:
+                    if (depth == MaxDepth) return $"The document nests deeper than {MaxDepth} elements.";
+                    if (Format == FeedFormat.Unknown) FindRoot(reader);
+                    else Open(reader);
+                    break;
+                case MarkupKind.End:
+                    Close();
+                    if (entries.Count == MaxEntries) return null;
+                    break;
+                default:
+                    AddText(reader);
+                    break;
+            }
+        }
+
+        return Format == FeedFormat.Unknown ? Roots.Refusal(firstElement)
+            : HasFeedElement ? null
+            : "The document is RDF, but no feed.";
+    }
+
+    public Feed Build(IReadOnlyList<string> recovered) => FeedFinish.Build(this, entries, recovered);
+
+    public void OpenEntry(Frame frame)
+    {
+        CloseEntry();
+        HasFeedElement = true;
+        Entry = new EntryDraft();
+        Entry.Language.Offer(frame.Language, Rank.Hint);
+    }
+
+    public void CloseEntry()
+    {
+        if (Entry is null) return;
+        if (!Entry.IsTombstone || Entry.Deleted is not null) entries.Add(FeedFinish.Build(Entry));
+        Entry = null;
+        Source = null;
+        Media = null;
+        Person = null;
+    }
+
+    public void SetRootNamespace(string namespaceUri, Vocabulary vocabulary)
+    {
+        rootNamespace = namespaceUri;
+        RootVocabulary = vocabulary;
+        lastNamespace = (namespaceUri, vocabulary);
+    }
+
+    /// <summary>Elements that a feed is wrapped in are passed through until its root comes.</summary>
+    private void FindRoot(MarkupReader reader)
+    {
+        firstElement ??= reader.LocalName;
+        if (Roots.Open(this, reader))
+        {
+            Open(reader);
+            return;
+        }
+
+        if (depth == frames.Count) frames.Add(new Frame());
+        frames[depth++].Open(ElementTables.Wrapper, text.Length, documentUrl, null);
+    }
+
+    private void Open(MarkupReader reader)
+    {
+        var parent = depth == 0 ? null : frames[depth - 1];
+        if (depth == frames.Count) frames.Add(new Frame());
+        var frame = frames[depth++];
+        var baseUrl = parent is null ? documentUrl : parent.Base;
+        var language = parent?.Language;
+        if (reader.AttributeCount > 0)
+        {
+            if (reader.XmlAttribute("base") is { Length: > 0 and <= HtmlLinks.MaxBaseLength } stated) baseUrl = WebUrl.Parse(stated, baseUrl) ?? baseUrl;
+            if (reader.XmlAttribute("lang") is { } lang) language = LanguageTag.Clean(lang);
+        }
+
+        if (parent is { Element: not { IsContainer: true } } && !OpensEntryInUnknown(reader))
+        {
+            frame.Open(null, text.Length, baseUrl, language);
+            OpenMarkup(reader, parent, frame);
+            return;
+        }
+
+        frame.Open(Find(reader, parent), text.Length, baseUrl, language);
+        frame.Element?.Start?.Invoke(this, frame, reader);
+    }
+
+    private void Close()
+    {
+        var frame = frames[--depth];
+        if (frame.Element is null)
+        {
+            if (frame.MarkupName is { } name) MarkupWriter.End(text, name);
+            return;
+        }
+
+        var value = frame.Element.End is null || frame.IsOpaque ? "" : text.From(frame.TextStart).Trim().ToString();
+        text.CutBackTo(frame.TextStart);
+        frame.Element.End?.Invoke(this, frame, value);
+    }
+
+    /// <summary>Entries are found inside elements that nobody knows, outside of other entries.</summary>
+    private bool OpensEntryInUnknown(MarkupReader reader) =>
+        Entry is null
+        && (reader.LocalName.Equals("item", StringComparison.OrdinalIgnoreCase) || reader.LocalName.Equals("entry", StringComparison.OrdinalIgnoreCase))
+        && Collector()?.Element?.End is null;
+
+    private Element Find(MarkupReader reader, Frame? parent)
+    {
+        if (parent?.Element?.Children is { } children) return children.GetValueOrDefault(reader.LocalName) ?? ElementTables.PassOver;
+        return ElementTables.Find(VocabularyOf(reader.NamespaceUri), reader.LocalName);
+    }
+
+    private Vocabulary VocabularyOf(string namespaceUri)
+    {
+        if (ReferenceEquals(namespaceUri, lastNamespace.Uri)) return lastNamespace.Vocabulary;
+        var vocabulary = namespaceUri == rootNamespace ? RootVocabulary : Vocabularies.Of(namespaceUri);
+        lastNamespace = (namespaceUri, vocabulary);
+        return vocabulary;
+    }
+
+    private void AddText(MarkupReader reader)
+    {
+        if (depth == 0) return;
+        var frame = frames[depth - 1];
+        var collector = frame.Element is not null ? frame : Collector();
+        if (collector?.Element?.End is null || collector.IsOpaque) return;
+        var start = text.Length;
+        reader.AppendText(text);
+        WindowsCharacters.Repair(text.Written(start));
+        if (collector.HasMarkup) MarkupWriter.EscapeFrom(text, start);
+    }
+
+    private void OpenMarkup(MarkupReader reader, Frame parent, Frame frame)
+    {
+        var collector = Collector();
+        if (collector?.Element?.End is null || collector.IsOpaque) return;
+        if (collector.AwaitsWrapper && ReferenceEquals(parent, collector) && reader.LocalName.Equals("div", StringComparison.OrdinalIgnoreCase)
+            && text.From(collector.TextStart).IsWhiteSpace())
+        {
+            collector.AwaitsWrapper = false;
+            return;
+        }
+
+        collector.AwaitsWrapper = false;
+        if (!collector.HasMarkup)
+        {
+            MarkupWriter.EscapeFrom(text, collector.TextStart);
+            collector.HasMarkup = true;
+            collector.TextKind = TextKind.Html;
+        }
+
+        frame.MarkupName = reader.LocalName;
+        MarkupWriter.Start(text, reader, frame.Base);
+    }
+
+    /// <summary>The innermost open element that is a field: the one whose text the markup here belongs to.</summary>
+    private Frame? Collector()
+    {
+        for (var i = depth - 1; i >= 0; i--)
+        {
+            if (frames[i].Element is not null) return frames[i];
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Buffers;
+using Firstwire.Formats.Feeds.Assembly;
+using Firstwire.Formats.Feeds.Elements;
+using Firstwire.Formats.Feeds.Markup;
+using Firstwire.Text.Charsets;
+
+namespace Firstwire.Formats.Feeds;
+
+/// <summary>
+/// Reads feeds of every format in use: RSS 0.90 to 2.0, Atom 0.3 and 1.0, CDF and JSON Feed. Well-formed documents and broken
+/// ones take the same way; what was broken is told in <see cref="Feed.Recovered"/>.
+/// </summary>
+public static class FeedParser
+{
+    /// <summary>The sitemap protocol allows 50 MB, the most of any of the formats.</summary>
+    public const int MaxBytes = 50 * 1024 * 1024;
+
+    private static readonly SearchValues<char> Blank = SearchValues.Create(" \t\r\n\uFEFF\0");
+
+    /// <summary>Reads <paramref name="bytes"/> as a feed. Never throws on input.</summary>
+    /// <param name="url">The address that the bytes came from: the base of relative links.</param>
+    /// <param name="contentType">The HTTP header's value, for its charset.</param>
+    public static FeedParseResult Parse(ReadOnlyMemory<byte> bytes, string? url = null, string? contentType = null)
+    {
+        if (bytes.Length > MaxBytes) return new FeedParseResult.Failed($"The document is larger than {MaxBytes / 1024 / 1024} MB.");
+        var decoded = XmlDecoder.Decode(bytes.Span, contentType);
+        var text = decoded.Text;
+        var start = text.AsSpan().IndexOfAnyExcept(Blank);
+        if (start < 0) return new FeedParseResult.Failed("The document is empty.");
+        if (text[start] is '{' or '[') return JsonFeedReader.Read(text, url);
+        var recovered = new List<string>();
+        if (decoded.Overruled is { } label) recovered.Add($"The bytes are not the {label} that they are labelled as, but {decoded.Encoding}.");
+        return MarkupDocument.Read(start == 0 ? text : text[start..], recovered, Roots.Find, reader => ReadMarkup(reader, url, recovered));
+    }
+
+    private static FeedParseResult ReadMarkup(MarkupReader reader, string? url, List<string> recovered)
+    {
+        var assembly = new FeedAssembly(url);
+        return assembly.Read(reader) is { } refusal
+            ? new FeedParseResult.Failed(refusal)
+            : new FeedParseResult.Parsed(assembly.Build(recovered));
+    }
+}

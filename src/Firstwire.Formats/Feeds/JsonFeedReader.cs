@@ -1,0 +1,109 @@
+using System.Text.Json;
+using Firstwire.Text.Dates;
+using Firstwire.Text.Urls;
+
+namespace Firstwire.Formats.Feeds;
+
+/// <summary>JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1).</summary>
+internal static class JsonFeedReader
+{
+    /// <summary>A JSON Feed nests seven deep with the usual extensions.</summary>
+    private const int MaxDepth = 64;
+
+    public static FeedParseResult Read(string text, string? url)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(
+                text.AsMemory().TrimStart("\uFEFF \t\r\n\0"),
+                new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth });
+            return Read(document.RootElement, WebUrl.Parse(url));
+        }
+        catch (JsonException fault)
+        {
+            return new FeedParseResult.Failed($"The document is not valid JSON: {fault.Message}");
+        }
+    }
+
+    private static FeedParseResult Read(JsonElement root, WebUrl? baseUrl)
+    {
+        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("items", out var items) || items.ValueKind != JsonValueKind.Array)
+        {
+            return new FeedParseResult.Failed("The document is JSON, but not a JSON Feed: it has no list of items.");
+        }
+
+        return new FeedParseResult.Parsed(new Feed
+        {
+            Format = Text(root, "version")?.TrimEnd('/').EndsWith("version/1", StringComparison.Ordinal) == true ? FeedFormat.JsonFeed10 : FeedFormat.JsonFeed11,
+            Title = Text(root, "title"),
+            HomePageUrl = Url(root, "home_page_url", baseUrl),
+            FeedUrl = Url(root, "feed_url", baseUrl),
+            NextUrl = Url(root, "next_url", baseUrl),
+            Description = Text(root, "description"),
+            Language = Text(root, "language"),
+            Authors = Authors(root, baseUrl),
+            IconUrl = Url(root, "icon", baseUrl),
+            Entries = [.. items.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object).Select(item => ReadItem(item, baseUrl))],
+        });
+    }
+
+    private static Entry ReadItem(JsonElement item, WebUrl? baseUrl) => new()
+    {
+        Id = Text(item, "id"),
+        Url = Url(item, "url", baseUrl),
+        ExternalUrl = Url(item, "external_url", baseUrl),
+        Title = Text(item, "title"),
+        Summary = Text(item, "summary"),
+        ContentHtml = Text(item, "content_html"),
+        ContentText = Text(item, "content_text"),
+        ImageUrl = Url(item, "image", baseUrl),
+        Published = WrittenTimeParser.Parse(Text(item, "date_published")),
+        Modified = WrittenTimeParser.Parse(Text(item, "date_modified")),
+        Authors = Authors(item, baseUrl),
+        Tags = [.. List(item, "tags").Select(AsText).OfType<string>()],
+        Language = Text(item, "language"),
+        Attachments = [.. List(item, "attachments").Select(attachment => ReadAttachment(attachment, baseUrl)).OfType<Attachment>()],
+    };
+
+    private static Attachment? ReadAttachment(JsonElement attachment, WebUrl? baseUrl)
+    {
+        if (attachment.ValueKind != JsonValueKind.Object || Url(attachment, "url", baseUrl) is not { } url) return null;
+        return new Attachment(url, Text(attachment, "mime_type"), (long?)Number(attachment, "size_in_bytes"), Number(attachment, "duration_in_seconds"), Text(attachment, "title"));
+    }
+
+    private static List<Person> Authors(JsonElement parent, WebUrl? baseUrl)
+    {
+        var people = List(parent, "authors").ToList();
+        if (people.Count == 0 && parent.TryGetProperty("author", out var single)) people.Add(single);
+        return
+        [
+            .. people.Where(person => person.ValueKind == JsonValueKind.Object)
+                .Select(person => new Person(Text(person, "name"), Url(person, "url", baseUrl), null, Url(person, "avatar", baseUrl)))
+                .Where(person => person is not { Name: null, Url: null, Avatar: null }),
+        ];
+    }
+
+    private static JsonElement.ArrayEnumerator List(JsonElement parent, string name) =>
+        parent.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : default;
+
+    private static string? Url(JsonElement parent, string name, WebUrl? baseUrl) =>
+        Text(parent, name) is { } text ? WebUrl.Parse(text, baseUrl)?.Href ?? text : null;
+
+    private static double? Number(JsonElement parent, string name) =>
+        parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && number is >= 0 and < 1e15
+            ? number
+            : null;
+
+    private static string? Text(JsonElement parent, string name) => parent.TryGetProperty(name, out var value) ? AsText(value) : null;
+
+    private static string? AsText(JsonElement value)
+    {
+        var text = value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString()!.Trim(),
+            JsonValueKind.Number => value.GetRawText(),
+            _ => null,
+        };
+        return string.IsNullOrEmpty(text) ? null : text;
+    }
+}

@@ -1,0 +1,69 @@
+using AngleSharp.Html;
+
+namespace Firstwire.Formats.Feeds.Markup;
+
+/// <summary>Character references as HTML has them: all its names, and numbers read as browsers read them.</summary>
+internal static class CharacterReferences
+{
+    /// <summary>The longest name of the HTML table is 31 characters.</summary>
+    private const int MaxNameLength = 32;
+
+    /// <summary>
+    /// Reads the reference at the start of <paramref name="text"/>, which is an ampersand. Returns its length, or 0 where it is just an
+    /// ampersand; <paramref name="value"/> is what it stands for. A missing semicolon is forgiven after a number, not after a name.
+    /// </summary>
+    public static int Read(ReadOnlySpan<char> text, out string value)
+    {
+        value = "";
+        if (text.Length < 3) return 0;
+        if (text[1] == '#') return ReadNumber(text, out value);
+        var end = text[..Math.Min(text.Length, MaxNameLength + 2)].IndexOf(';');
+        if (end < 2 || text[1..end].ContainsAnyExcept(NameCharacters)) return 0;
+        value = text[1..end] switch
+        {
+            "amp" => "&",
+            "lt" => "<",
+            "gt" => ">",
+            "quot" => "\"",
+            "apos" => "'",
+            "nbsp" => "\u00A0",
+            var name => HtmlEntityProvider.Resolver.GetSymbol(string.Concat(name, ";")) ?? "",
+        };
+        return value.Length == 0 ? 0 : end + 1;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> NameCharacters =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
+    private static int ReadNumber(ReadOnlySpan<char> text, out string value)
+    {
+        value = "";
+        var hex = text[2] is 'x' or 'X';
+        var at = hex ? 3 : 2;
+        var code = 0;
+        var start = at;
+        for (; at < text.Length; at++)
+        {
+            var digit = text[at] switch
+            {
+                >= '0' and <= '9' and var c => c - '0',
+                >= 'a' and <= 'f' and var c when hex => c - 'a' + 10,
+                >= 'A' and <= 'F' and var c when hex => c - 'A' + 10,
+                _ => -1,
+            };
+            if (digit < 0) break;
+            code = Math.Min(code * (hex ? 16 : 10) + digit, 0x110000);
+        }
+
+        if (at == start) return 0;
+        if (at < text.Length && text[at] == ';') at++;
+        value = code switch
+        {
+            >= 0x80 and <= 0x9F => WindowsCharacters.Of(code).ToString(),
+            0 or > 0x10FFFF or >= 0xD800 and <= 0xDFFF => "\uFFFD",
+            < 0x20 and not (9 or 10 or 13) => "",
+            _ => char.ConvertFromUtf32(code),
+        };
+        return at;
+    }
+}

@@ -1,0 +1,64 @@
+using AngleSharp.Html.Dom;
+using Firstwire.Reading.Body;
+using Firstwire.Reading.Metadata;
+using Firstwire.Reading.Pages;
+using Firstwire.Text.Urls;
+
+namespace Firstwire.Reading;
+
+/// <summary>Reads the article out of a page. Pure: the same bytes and address give the same article, on any thread.</summary>
+public static class ArticleExtractor
+{
+    /// <summary>Bytes of a page. The largest news pages are near 5 MB, most of it data for their scripts.</summary>
+    public const int MaximumBytes = 12 * 1024 * 1024;
+
+    /// <summary>
+    /// Reads <paramref name="bytes"/>, which came from <paramref name="url"/> with the HTTP Content-Type <paramref name="contentType"/>.
+    /// A page that breaks a limit or is no HTML gives <see cref="ReadResult.Failed"/>; no input makes this throw.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The deadline passed: try again rather than file an answer.</exception>
+    public static ReadResult Read(
+        ReadOnlyMemory<byte> bytes, string url, string? contentType = null, CancellationToken cancellation = default)
+    {
+        if (bytes.Length > MaximumBytes) return new ReadResult.Failed($"The page is larger than {MaximumBytes} bytes.");
+        var markup = PageBytes.Decode(bytes.Span, contentType);
+        if (!markup.Contains('<')) return new ReadResult.Failed("The bytes are no HTML.");
+        var (page, broken) = PageParser.Page(markup, cancellation);
+        if (page is null) return new ReadResult.Failed(broken!);
+        using (page)
+        {
+            return new ReadResult.Read(Article(page, WebUrl.Parse(url), cancellation));
+        }
+    }
+
+    private static Article Article(IHtmlDocument page, WebUrl? url, CancellationToken cancellation)
+    {
+        var facts = PageFacts.Of(page.DocumentElement);
+        var address = WebUrl.Parse(facts.BaseHref, url) ?? url;
+        var siteName = facts.Meta("og:site_name", "application-name");
+        var title = Headline.Of(facts, siteName);
+        var body = page.Body is { } element ? BodyFinder.Find(element, title, cancellation) : null;
+        var language = PageLanguage.Of(facts);
+        var headlineAt = Headline.Offset(facts, title);
+        var dates = new PageDates(facts, url, language, headlineAt);
+        var paragraphs = body is null ? [] : BodyText.Paragraphs(body.Roots);
+        return new Article
+        {
+            CanonicalUrl = WebUrl.Parse(facts.Links.GetValueOrDefault("canonical") ?? facts.Meta("og:url"), address) is { IsHttp: true } canonical ? canonical.Href : null,
+            Title = title,
+            Authors = new Authors(facts, url, siteName, headlineAt).Names(),
+            Published = dates.Published(),
+            Modified = dates.Modified(),
+            Language = language,
+            SiteName = siteName,
+            Description = facts.Meta("og:description", "description", "twitter:description"),
+            ImageUrl = WebUrl.Parse(facts.Meta("og:image", "twitter:image"), address) is { IsHttp: true } image ? image.Href : null,
+            Text = string.Join("\n\n", paragraphs),
+            Html = body is null ? "" : BodyHtml.Of(body.Roots, address),
+            Links = body is null ? [] : BodyLinks.Of(body.Roots, address),
+            License = License.Of(facts, address),
+            RobotsMeta = RobotsDirectives.Of(facts),
+            IsArticle = paragraphs.Count > 0,
+        };
+    }
+}

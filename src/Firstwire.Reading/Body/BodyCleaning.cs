@@ -1,0 +1,116 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+
+namespace Firstwire.Reading.Body;
+
+/// <summary>Takes out of a found body what is not its text: forms, asides, share bars, boxes of links.</summary>
+internal sealed class BodyCleaning(BodyOptions options)
+{
+    private static readonly FrozenSet<string> Textish = new[]
+    {
+        "span", "li", "td", "blockquote", "dl", "div", "img", "ol", "p", "pre", "table", "ul",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    public void Clean(PageNode top)
+    {
+        CleanConditionally(top, "form");
+        CleanConditionally(top, "fieldset");
+        RemoveAll(top, static n => n.Name is "object" or "embed" or "footer" or "aside");
+        foreach (var child in top.Children.ToList())
+            RemoveAll(child, static n => n.Length < 500 && Hints.IsShare(n.Hints));
+        RemoveAll(top, static n => n.Name is "input" or "textarea" or "select" or "button");
+        RemoveAll(top, n => n.Name is "h1" or "h2" && options.WeighHints && HintWeight.Of(n) < 0);
+        CleanConditionally(top, "table");
+        CleanConditionally(top, "ul");
+        CleanConditionally(top, "ol");
+        CleanConditionally(top, "div");
+    }
+
+    private static void RemoveAll(PageNode top, Predicate<PageNode> unwanted)
+    {
+        foreach (var child in top.Children.ToList())
+        {
+            if (unwanted(child)) child.Remove();
+            else RemoveAll(child, unwanted);
+        }
+    }
+
+    private void CleanConditionally(PageNode top, string name)
+    {
+        if (!options.CleanBlocks) return;
+        var nodes = top.Descendants().Where(n => n.Name == name).ToList();
+        for (var at = nodes.Count - 1; at >= 0; at--)
+            if (IsClutter(nodes[at])) nodes[at].Remove();
+    }
+
+    private bool IsClutter(PageNode node)
+    {
+        if (node.Name == "table" && Tables.HoldsData(node)) return false;
+        for (var above = node.Parent; above is not null; above = above.Parent)
+            if (above.Name == "code" || (above.Name == "table" && Tables.HoldsData(above))) return false;
+        var weight = options.WeighHints ? HintWeight.Of(node) : 0;
+        if (weight < 0) return !HoldsDataTable(node);
+        if (node.Commas >= 10) return false;
+        return new Census(node).IsClutter(weight) && !HoldsDataTable(node);
+    }
+
+    private static bool HoldsDataTable(PageNode node) => node.Descendants().Any(static n => n.Name == "table" && Tables.HoldsData(n));
+
+    /// <summary>What a box holds, counted.</summary>
+    private sealed class Census
+    {
+        private readonly PageNode node;
+        private readonly int paragraphs;
+        private readonly int images;
+        private readonly int items;
+        private readonly int inputs;
+        private readonly int embeds;
+        private readonly bool video;
+        private readonly double listed;
+        private readonly double headed;
+        private readonly double textish;
+
+        public Census(PageNode node)
+        {
+            this.node = node;
+            foreach (var below in node.Descendants())
+            {
+                switch (below.Name)
+                {
+                    case "p": paragraphs++; break;
+                    case "img": images++; break;
+                    case "li": items++; break;
+                    case "input": inputs++; break;
+                    case "ul" or "ol": listed += below.Length; break;
+                    case "h1" or "h2" or "h3" or "h4" or "h5" or "h6": headed += below.Length; break;
+                    case "iframe" or "object" or "embed":
+                        embeds++;
+                        video |= Videos.Is(below.Source as IElement);
+                        break;
+                }
+                if (Textish.Contains(below.Name)) textish += below.Length;
+            }
+        }
+
+        public bool IsClutter(int weight)
+        {
+            if (video) return false;
+            var isList = node.Name is "ul" or "ol" || (node.Length > 0 && listed / node.Length > 0.9);
+            var density = node.LinkDensity;
+            var clutter = (!node.IsWithin("figure") && images > 1 && (double)paragraphs / images < 0.5)
+                || (!isList && items - 100 > paragraphs)
+                || inputs > paragraphs / 3
+                || (!isList && !MostlyHeadings && node.Length < 25 && images is 0 or > 2 && density > 0)
+                || (!isList && weight < 25 && density > 0.2)
+                || (weight >= 25 && density > 0.5)
+                || (embeds == 1 && node.Length < 75) || embeds > 1
+                || (images == 0 && textish == 0);
+            return clutter && !(isList && IsListOfImages);
+        }
+
+        private bool MostlyHeadings => node.Length > 0 && headed / node.Length >= 0.9;
+
+        private bool IsListOfImages => images == items && images > 0
+            && node.Children.TrueForAll(static c => c.Children.Count(static g => !g.IsText) <= 1);
+    }
+}

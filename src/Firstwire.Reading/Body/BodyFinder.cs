@@ -1,0 +1,41 @@
+using AngleSharp.Dom;
+
+namespace Firstwire.Reading.Body;
+
+/// <summary>The body of a page: the nodes kept, and the author's name that stood among them.</summary>
+internal sealed record FoundBody(IReadOnlyList<PageNode> Roots, string? Byline)
+{
+    public int Length => Roots.Sum(static r => r.Length);
+}
+
+/// <summary>Reads a page strictly first; as long as that leaves too little text, more laxly.</summary>
+internal static class BodyFinder
+{
+    /// <summary>Characters below which a reading is not trusted. News in brief are shorter: then the longest reading is taken.</summary>
+    private const int Enough = 500;
+
+    public static FoundBody? Find(IElement body, string? title, CancellationToken cancellation)
+    {
+        FoundBody? longest = null;
+        foreach (var options in BodyOptions.StrictestFirst)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var found = Attempt(body, title, options);
+            if (found.Length >= Enough) return found;
+            if (longest is null || found.Length > longest.Length) longest = found;
+        }
+        return longest is { Length: > 0 } ? longest : null;
+    }
+
+    private static FoundBody Attempt(IElement body, string? title, BodyOptions options)
+    {
+        var tree = new PageTree(options, title);
+        var root = tree.Build(body);
+        var roots = new BodyScoring(options).Find(root);
+        var kept = new PageNode("div", null, "");
+        kept.Refill(roots);
+        kept.MeasureChildren(0);
+        new BodyCleaning(options).Clean(kept);
+        return new FoundBody([.. kept.Children], tree.Bylines.FirstOrDefault());
+    }
+}

@@ -1,0 +1,21 @@
+using AngleSharp.Dom;
+using Firstwire.Reading.Sanitizing;
+using Firstwire.Text.Urls;
+
+namespace Firstwire.Reading.Body;
+
+/// <summary>A body as sanitised markup: only what was kept of the page.</summary>
+internal static class BodyHtml
+{
+    public static string Of(IReadOnlyList<PageNode> roots, WebUrl? baseUrl)
+    {
+        var kept = new HashSet<INode>();
+        foreach (var root in roots)
+            foreach (var node in root.Descendants().Prepend(root))
+                if (node.Source is { } source) kept.Add(source);
+        return SafeHtml.From(roots.SelectMany(Sources), baseUrl, n => !kept.Contains(n));
+    }
+
+    /// <summary>A paragraph that no element marks gives its content.</summary>
+    private static IEnumerable<INode> Sources(PageNode root) => root.Source is { } source ? [source] : root.Children.SelectMany(Sources);
+}

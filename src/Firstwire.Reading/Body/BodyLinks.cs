@@ -1,0 +1,23 @@
+using AngleSharp.Dom;
+using Firstwire.Reading.Sanitizing;
+using Firstwire.Text.Urls;
+
+namespace Firstwire.Reading.Body;
+
+/// <summary>The hyperlinks of a body, in its order, each address once.</summary>
+internal static class BodyLinks
+{
+    public static IReadOnlyList<ArticleLink> Of(IReadOnlyList<PageNode> roots, WebUrl? baseUrl)
+    {
+        var links = new List<ArticleLink>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var node in roots.SelectMany(static r => r.Descendants().Prepend(r)))
+        {
+            if (node.Name != "a" || node.Source is not IElement element) continue;
+            if (element.GetAttribute("href") is not { Length: > 0 } href || href[0] == '#') continue;
+            if (WebUrl.Parse(href, baseUrl) is { IsHttp: true } url && seen.Add(url.Href))
+                links.Add(new ArticleLink(url.Href, FoldedText.Fold(node.TextContent())));
+        }
+        return links;
+    }
+}

@@ -1,0 +1,119 @@
+namespace Firstwire.Reading.Body;
+
+/// <summary>
+/// Finds the element that holds the body: each paragraph gives points, for its length and commas, to the elements around it, less
+/// with each step out; boxes full of links lose theirs.
+/// </summary>
+internal sealed class BodyScoring(BodyOptions options)
+{
+    /// <summary>Shorter pieces say nothing of where the body is.</summary>
+    private const int ShortestParagraph = 25;
+
+    private const int StepsOut = 5;
+
+    private const int Candidates = 5;
+
+    /// <summary>The nodes that make up the body, in the page's order.</summary>
+    public List<PageNode> Find(PageNode root)
+    {
+        var scored = new List<PageNode>();
+        foreach (var node in root.Descendants())
+            if (node.Length >= ShortestParagraph && node.Name is "section" or "h2" or "h3" or "h4" or "h5" or "h6" or "p" or "td" or "pre") Give(node, scored);
+        foreach (var node in scored) node.Score *= 1 - node.LinkDensity;
+        var best = scored.OrderByDescending(static n => n.Score).Take(Candidates).ToList();
+        if (best.Count == 0 || best[0].Name == "body") return [root];
+        return WithSiblings(Widen(best));
+    }
+
+    private void Give(PageNode paragraph, List<PageNode> scored)
+    {
+        if (paragraph.Length < ShortestParagraph) return;
+        var points = 2 + paragraph.Commas + Math.Min(paragraph.Length / 100, 3);
+        var above = paragraph.Parent;
+        for (var step = 0; step < StepsOut && above is not null; step++, above = above.Parent)
+        {
+            if (!above.IsScored)
+            {
+                above.IsScored = true;
+                above.Score = StartOf(above.Name) + (options.WeighHints ? HintWeight.Of(above) : 0);
+                scored.Add(above);
+            }
+            above.Score += step switch { 0 => points, 1 => points / 2.0, _ => points / (step * 3.0) };
+        }
+    }
+
+    private static int StartOf(string name) => name switch
+    {
+        "div" => 5,
+        "pre" or "td" or "blockquote" => 3,
+        "address" or "ol" or "ul" or "dl" or "dd" or "dt" or "li" or "form" => -3,
+        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "th" => -5,
+        _ => 0,
+    };
+
+    /// <summary>From the best candidate outwards: where several good ones meet, or as long as the points grow.</summary>
+    private static PageNode Widen(List<PageNode> best)
+    {
+        var top = best[0];
+        var rivals = best.Skip(1).Where(n => n.Score >= top.Score * 0.75).Select(static n => Above(n).ToHashSet()).ToList();
+        if (rivals.Count >= 3)
+        {
+            foreach (var above in Above(top).TakeWhile(static n => n.Name != "body"))
+            {
+                if (rivals.Count(r => r.Contains(above)) < 3) continue;
+                top = above;
+                break;
+            }
+        }
+        var last = top.Score;
+        var floor = last / 3;
+        for (var above = top.Parent; above is not null && above.Name != "body"; above = above.Parent)
+        {
+            if (!above.IsScored) continue;
+            if (above.Score < floor) break;
+            if (above.Score > last)
+            {
+                top = above;
+                break;
+            }
+            last = above.Score;
+        }
+        while (top.Parent is { Name: not "body" } parent && parent.Children.Count(static c => !c.IsText) == 1) top = parent;
+        return top;
+    }
+
+    private static IEnumerable<PageNode> Above(PageNode node)
+    {
+        for (var above = node.Parent; above is not null; above = above.Parent) yield return above;
+    }
+
+    /// <summary>Siblings that scored well, or are paragraphs of prose, belong to the body.</summary>
+    private static List<PageNode> WithSiblings(PageNode top)
+    {
+        if (top.Parent is not { } parent) return [top];
+        var threshold = Math.Max(10, top.Score * 0.2);
+        var kept = new List<PageNode>();
+        foreach (var sibling in parent.Children)
+        {
+            if (sibling == top) kept.Add(sibling);
+            else if (!sibling.IsText && Belongs(sibling)) kept.Add(sibling);
+        }
+        return kept;
+
+        bool Belongs(PageNode sibling)
+        {
+            var bonus = top.Hints.Length > 0 && sibling.Hints == top.Hints ? top.Score * 0.2 : 0;
+            if (sibling.IsScored && sibling.Score + bonus >= threshold) return true;
+            if (sibling.Name != "p") return false;
+            if (sibling.Length > 80) return sibling.LinkDensity < 0.25;
+            return sibling.Length > 0 && sibling.LinkLength == 0 && EndsSentence(sibling.TextContent());
+        }
+    }
+
+    private static bool EndsSentence(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            if (text[i] is '.' or '。' or '؟' or '।' && (i + 1 == text.Length || text[i + 1] == ' ')) return true;
+        return false;
+    }
+}

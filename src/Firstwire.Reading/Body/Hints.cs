@@ -1,0 +1,57 @@
+using System.Buffers;
+
+namespace Firstwire.Reading.Body;
+
+/// <summary>What class names and ids say of an element: the words that page builders of many lands use for the same boxes.</summary>
+internal static class Hints
+{
+    private static readonly SearchValues<string> Unlikely = Words(
+        "-ad-", "ai2html", "banner", "breadcrumb", "combx", "comment", "community", "cover-wrap", "disqus", "extra", "footer", "gdpr",
+        "header", "legends", "menu", "related", "remark", "replies", "rss", "shoutbox", "sidebar", "skyscraper", "social", "sponsor",
+        "supplemental", "ad-break", "agegate", "pagination", "pager", "popup");
+
+    private static readonly SearchValues<string> Maybe = Words(
+        "and", "article", "body", "column", "content", "main", "mathjax", "shadow");
+
+    private static readonly SearchValues<string> Positive = Words(
+        "article", "body", "content", "entry", "main", "page", "pagination", "post", "text", "blog", "story");
+
+    private static readonly SearchValues<string> Negative = Words(
+        "-ad-", "hidden", "banner", "combx", "comment", "com-", "contact", "footer", "gdpr", "masthead", "media", "meta", "outbrain",
+        "promo", "related", "scroll", "share", "shoutbox", "sidebar", "skyscraper", "sponsor", "shopping", "tags", "widget");
+
+    private static readonly SearchValues<string> Byline = Words("byline", "author", "dateline", "writtenby", "p-author");
+
+    private static readonly SearchValues<string> Share = Words("share", "sharedaddy");
+
+    public static bool IsUnlikely(string hints) => Has(hints, Unlikely) && !Has(hints, Maybe);
+
+    public static bool IsByline(string hints) => Has(hints, Byline);
+
+    /// <summary>True where "share" stands as a word of its own, not within another.</summary>
+    public static bool IsShare(string hints)
+    {
+        for (var rest = hints.AsSpan(); rest.IndexOfAny(Share) is >= 0 and var at;)
+        {
+            var end = at + "share".Length;
+            if (rest[end..].StartsWith("daddy", StringComparison.OrdinalIgnoreCase)) end += "daddy".Length;
+            var startsWord = at == 0 || !char.IsLetterOrDigit(rest[at - 1]);
+            if (startsWord && (end == rest.Length || !char.IsLetterOrDigit(rest[end]))) return true;
+            rest = rest[end..];
+        }
+        return false;
+    }
+
+    /// <summary>Class names and id are weighed apart, as an element with both says it twice.</summary>
+    public static int Weight(string classes, string id) => WeightOf(classes) + WeightOf(id);
+
+    private static int WeightOf(string words)
+    {
+        if (words.Length == 0) return 0;
+        return (Has(words, Positive) ? 25 : 0) - (Has(words, Negative) ? 25 : 0);
+    }
+
+    private static bool Has(string hints, SearchValues<string> words) => hints.AsSpan().ContainsAny(words);
+
+    private static SearchValues<string> Words(params ReadOnlySpan<string> words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,126 @@
+using AngleSharp.Dom;
+
+namespace Firstwire.Reading.Body;
+
+/// <summary>
+/// A node of the page as the search for the body sees it: what cannot be text is gone, and what is measured again and again is kept.
+/// A paragraph that no element marks (text beside blocks) has a node of its own without a source.
+/// </summary>
+internal sealed class PageNode(string name, INode? source, string hints)
+{
+    /// <summary>The element's local name; <see cref="TextName"/> for text.</summary>
+    public string Name { get; set; } = name;
+
+    public INode? Source { get; } = source;
+
+    /// <summary>Class names and id as written, parted by spaces.</summary>
+    public string Hints { get; } = hints;
+
+    public PageNode? Parent { get; private set; }
+
+    public List<PageNode> Children { get; } = [];
+
+    /// <summary>Characters of text, each run of white space counted once.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>Characters of text within links; links to places in the page itself count for a third.</summary>
+    public double LinkLength { get; private set; }
+
+    public int Commas { get; private set; }
+
+    public double Score { get; set; }
+
+    public bool IsScored { get; set; }
+
+    public const string TextName = "#text";
+
+    public bool IsText => Name == TextName;
+
+    public double LinkDensity => Length == 0 ? 0 : LinkLength / Length;
+
+    public void Add(PageNode child)
+    {
+        child.Parent = this;
+        Children.Add(child);
+    }
+
+    public void Remove()
+    {
+        if (Parent is null) return;
+        Parent.Children.Remove(this);
+        for (var above = Parent; above is not null; above = above.Parent)
+        {
+            above.Length -= Length;
+            above.LinkLength -= LinkLength;
+            above.Commas -= Commas;
+        }
+        Parent = null;
+    }
+
+    /// <summary>Replaces the children by <paramref name="children"/>.</summary>
+    public void Refill(List<PageNode> children)
+    {
+        Children.Clear();
+        foreach (var child in children) Add(child);
+    }
+
+    public void MeasureText(string text)
+    {
+        var space = true;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                if (!space) Length++;
+                space = true;
+                continue;
+            }
+            space = false;
+            Length++;
+            if (c is ',' or '،' or '、' or '，' or '﹐' or '︐' or '︑' or '⹁' or '⸴' or '⸲') Commas++;
+        }
+        if (space && Length > 0) Length--;
+    }
+
+    /// <summary>Sums up the children; a link's own text counts as link text, by <paramref name="linkShare"/>.</summary>
+    public void MeasureChildren(double linkShare)
+    {
+        foreach (var child in Children)
+        {
+            Length += child.Length;
+            LinkLength += child.LinkLength;
+            Commas += child.Commas;
+        }
+        if (linkShare > 0) LinkLength = Length * linkShare;
+    }
+
+    public IEnumerable<PageNode> Descendants()
+    {
+        foreach (var child in Children)
+        {
+            yield return child;
+            foreach (var below in child.Descendants()) yield return below;
+        }
+    }
+
+    public bool IsWithin(string name)
+    {
+        for (var above = Parent; above is not null; above = above.Parent)
+            if (above.Name == name) return true;
+        return false;
+    }
+
+    public string TextContent()
+    {
+        var text = new System.Text.StringBuilder(Length + 16);
+        Append(this);
+        return text.ToString();
+
+        void Append(PageNode node)
+        {
+            if (node.IsText) text.Append(((IText)node.Source!).Data);
+            else if (node.Name == "br") text.Append(' ');
+            foreach (var child in node.Children) Append(child);
+        }
+    }
+}

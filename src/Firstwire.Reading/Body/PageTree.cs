@@ -1,0 +1,175 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+
+namespace Firstwire.Reading.Body;
+
+/// <summary>
+/// Makes the working tree of a page: without scripts, hidden parts, dialogs and, if asked, boxes whose names say that they are not the
+/// body; text that stands beside blocks becomes a paragraph.
+/// </summary>
+internal sealed class PageTree(BodyOptions options, string? title)
+{
+    private static readonly FrozenSet<string> Ignored = Set("script style noscript template head link meta base svg math canvas");
+
+    private static readonly FrozenSet<string> Leaves = Set("img iframe object embed video audio input textarea select button");
+
+    private static readonly FrozenSet<string> Blocks = Set("blockquote dl div img ol p pre table ul");
+
+    private static readonly FrozenSet<string> Phrasing = Set("""
+        #text abbr audio b bdo br button cite code data datalist dfn em embed i img input kbd label mark object output progress q ruby
+        samp select small span font strong sub sup textarea time var wbr u s strike big tt
+        """);
+
+    private static readonly FrozenSet<string> UnlikelyRoles = Set("menu menubar complementary navigation alert alertdialog dialog");
+
+    private bool titleSeen;
+
+    /// <summary>Boxes that were left out because they hold the author's name.</summary>
+    public List<string> Bylines { get; } = [];
+
+    public PageNode Build(IElement body)
+    {
+        var root = new PageNode("body", body, Of(body));
+        AddChildren(root, body, inTableOrCode: false);
+        root.MeasureChildren(0);
+        return root;
+    }
+
+    private static string Of(IElement element)
+    {
+        var names = element.ClassName;
+        var id = element.Id;
+        if (string.IsNullOrEmpty(id)) return names ?? "";
+        return string.IsNullOrEmpty(names) ? id : names + " " + id;
+    }
+
+    private void AddChildren(PageNode node, IElement element, bool inTableOrCode)
+    {
+        foreach (var child in element.ChildNodes)
+        {
+            if (child is IText text) AddText(node, text);
+            else if (child is IElement inner && !Ignored.Contains(inner.LocalName)) AddElement(node, inner, inTableOrCode);
+        }
+    }
+
+    private static void AddText(PageNode node, IText text)
+    {
+        var made = new PageNode(PageNode.TextName, text, "");
+        made.MeasureText(text.Data);
+        node.Add(made);
+    }
+
+    private void AddElement(PageNode parent, IElement element, bool inTableOrCode)
+    {
+        var name = element.LocalName;
+        var hints = Of(element);
+        if (IsHidden(element) || IsDialog(element)) return;
+        if (IsByline(element, hints)) return;
+        if (IsTitle(element, name)) return;
+        if (options.StripUnlikely && IsUnlikely(element, name, hints, inTableOrCode)) return;
+        var node = new PageNode(name, element, hints);
+        if (!Leaves.Contains(name)) AddChildren(node, element, inTableOrCode || name is "table" or "code");
+        if (name is "div" && !Shape(node)) return;
+        if (name is "section" or "header" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" && IsEmpty(node)) return;
+        node.MeasureChildren(name != "a" ? 0 : element.GetAttribute("href") is ['#', _, ..] ? 0.3 : 1);
+        parent.Add(node);
+    }
+
+    /// <summary>A div without blocks is a paragraph; one with blocks has its loose text put in paragraphs. False for an empty one.</summary>
+    private static bool Shape(PageNode node)
+    {
+        if (IsEmpty(node)) return false;
+        if (!HasBlock(node))
+        {
+            node.Name = "p";
+            return true;
+        }
+        var children = new List<PageNode>(node.Children.Count);
+        PageNode? paragraph = null;
+        foreach (var child in node.Children)
+        {
+            if (!IsPhrasing(child))
+            {
+                Close(paragraph);
+                paragraph = null;
+                children.Add(child);
+            }
+            else if (paragraph is not null) paragraph.Add(child);
+            else if (child.Name != "br" && !(child.IsText && child.Length == 0))
+            {
+                paragraph = new PageNode("p", null, "");
+                paragraph.Add(child);
+                children.Add(paragraph);
+            }
+        }
+        Close(paragraph);
+        node.Refill(children);
+        return true;
+
+        static void Close(PageNode? paragraph) => paragraph?.MeasureChildren(0);
+    }
+
+    private static bool HasBlock(PageNode node)
+    {
+        foreach (var child in node.Children)
+            if (Blocks.Contains(child.Name) || HasBlock(child)) return true;
+        return false;
+    }
+
+    private static bool IsPhrasing(PageNode node) =>
+        Phrasing.Contains(node.Name) || (node.Name is "a" or "del" or "ins" && node.Children.TrueForAll(IsPhrasing));
+
+    private static bool IsEmpty(PageNode node)
+    {
+        foreach (var child in node.Children)
+            if (child.Length > 0 || child.Name is not ("br" or "hr" or PageNode.TextName)) return false;
+        return true;
+    }
+
+    private static bool IsHidden(IElement element)
+    {
+        if (element.HasAttribute("hidden")) return true;
+        if (element.GetAttribute("aria-hidden") == "true" && element.ClassName?.Contains("fallback-image") != true) return true;
+        return element.GetAttribute("style") is { Length: > 0 } style
+            && (StyleSays(style, "display", "none") || StyleSays(style, "visibility", "hidden"));
+    }
+
+    private static bool StyleSays(string style, string property, string value)
+    {
+        var at = style.IndexOf(property, StringComparison.OrdinalIgnoreCase);
+        if (at < 0) return false;
+        var rest = style.AsSpan(at + property.Length).TrimStart();
+        return rest is [':', ..] && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsDialog(IElement element) =>
+        element.GetAttribute("aria-modal") == "true" && element.GetAttribute("role") == "dialog";
+
+    private static bool IsUnlikely(IElement element, string name, string hints, bool inTableOrCode)
+    {
+        if (element.GetAttribute("role") is { } role && UnlikelyRoles.Contains(role)) return true;
+        return hints.Length > 0 && !inTableOrCode && name is not ("a" or "body" or "html") && Hints.IsUnlikely(hints);
+    }
+
+    private bool IsByline(IElement element, string hints)
+    {
+        var marked = element.GetAttribute("rel") == "author"
+            || element.GetAttribute("itemprop")?.Contains("author", StringComparison.Ordinal) == true
+            || (hints.Length > 0 && Hints.IsByline(hints));
+        if (!marked || Bylines.Count > 0) return false;
+        var text = element.TextContent.Trim();
+        if (text.Length is 0 or >= 100) return false;
+        Bylines.Add(text);
+        return true;
+    }
+
+    private bool IsTitle(IElement element, string name)
+    {
+        if (titleSeen || title is null || name is not ("h1" or "h2")) return false;
+        titleSeen = Similarity.Of(title, element.TextContent) > 0.75;
+        return titleSeen;
+    }
+
+    private static FrozenSet<string> Set(string names) =>
+        names.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,145 @@
+using System.Text;
+using AngleSharp.Dom;
+using Firstwire.Reading.Sanitizing;
+
+namespace Firstwire.Reading.Metadata;
+
+/// <summary>A line of the page's visible text and where it stands, in characters from the top.</summary>
+internal readonly record struct PageLine(string Text, int Offset);
+
+/// <summary>An element that names an author or a date by its attributes, and where it stands.</summary>
+internal readonly record struct PageMark(IElement Element, int Offset);
+
+/// <summary>
+/// What a page says of itself, gathered in one pass: meta elements, links, linked data, and, outside of comments, navigation and
+/// asides, its headings, its marked bylines and times, and its lines of text.
+/// </summary>
+internal sealed class PageFacts
+{
+    private readonly Dictionary<string, List<string>> metas = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> dataBlocks = [];
+    private readonly StringBuilder line = new();
+    private int offset;
+
+    private PageFacts()
+    {
+    }
+
+    public LinkedData Data { get; private set; } = LinkedData.Of([]);
+
+    public List<PageMark> Headings { get; } = [];
+
+    public List<PageMark> Times { get; } = [];
+
+    public List<PageMark> AuthorMarks { get; } = [];
+
+    public List<PageMark> DateMarks { get; } = [];
+
+    public List<PageLine> Lines { get; } = [];
+
+    public Dictionary<string, string> Links { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The address of an <c>a rel=license</c>.</summary>
+    public string? LicenseLink { get; private set; }
+
+    public string? TitleElement { get; private set; }
+
+    public string? Language { get; private set; }
+
+    public string? BaseHref { get; private set; }
+
+    public static PageFacts Of(IElement root)
+    {
+        var facts = new PageFacts { Language = root.GetAttribute("lang") ?? root.GetAttribute("xml:lang") };
+        facts.Visit(root, aside: false);
+        facts.EndLine();
+        facts.Data = LinkedData.Of(facts.dataBlocks);
+        return facts;
+    }
+
+    /// <summary>The first value of the first of <paramref name="names"/> that the page states.</summary>
+    public string? Meta(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+            if (metas.TryGetValue(name, out var values)) return values[0];
+        return null;
+    }
+
+    public IReadOnlyList<string> Metas(string name) => metas.GetValueOrDefault(name) ?? [];
+
+    public IEnumerable<(string Name, string Value)> AllMetas() => metas.SelectMany(static m => m.Value.Select(v => (m.Key, v)));
+
+    private void Visit(IElement element, bool aside)
+    {
+        foreach (var child in element.ChildNodes)
+        {
+            if (child is IElement inner) VisitElement(inner, aside);
+            else if (child is IText text && !aside) line.Append(text.Data);
+        }
+    }
+
+    private void VisitElement(IElement element, bool aside)
+    {
+        switch (element.LocalName)
+        {
+            case "meta": AddMeta(element); return;
+            case "script":
+                if (element.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true) dataBlocks.Add(element.TextContent);
+                return;
+            case "link": AddLink(element); return;
+            case "base": BaseHref ??= element.GetAttribute("href"); return;
+            case "title" when element.NamespaceUri == NamespaceNames.HtmlUri: TitleElement ??= element.TextContent; return;
+            case "style" or "svg" or "template" or "noscript" or "select" or "textarea" or "button" or "iframe": return;
+        }
+        var inline = InlineElements.Contains(element.LocalName);
+        if (!inline) EndLine();
+        aside = aside || MarkWords.IsAside(element);
+        if (!aside) Mark(element);
+        Visit(element, aside);
+        if (!inline) EndLine();
+    }
+
+    private void EndLine()
+    {
+        if (line.Length == 0) return;
+        var text = FoldedText.Fold(line.ToString());
+        line.Clear();
+        if (text.Length == 0) return;
+        Lines.Add(new PageLine(text, offset));
+        offset += text.Length + 1;
+    }
+
+    private void Mark(IElement element)
+    {
+        var mark = new PageMark(element, offset);
+        if (element.LocalName is "h1" or "h2") Headings.Add(mark);
+        else if (element.LocalName is "time") Times.Add(mark);
+        var property = element.GetAttribute("itemprop");
+        var rel = element.GetAttribute("rel");
+        var names = element.ClassName;
+        if (property is null && rel is null && string.IsNullOrEmpty(names) && string.IsNullOrEmpty(element.Id)) return;
+        if (rel?.Contains("license", StringComparison.OrdinalIgnoreCase) == true) LicenseLink ??= element.GetAttribute("href");
+        if (MarkWords.IsAuthor(property, rel, names, element.Id)) AuthorMarks.Add(mark);
+        if (MarkWords.IsDate(property, names, element.Id)) DateMarks.Add(mark);
+    }
+
+    private void AddMeta(IElement element)
+    {
+        if (element.GetAttribute("content") is not { } content || string.IsNullOrWhiteSpace(content)) return;
+        foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop", "http-equiv"])
+        {
+            if (element.GetAttribute(attribute) is not { Length: > 0 } names) continue;
+            foreach (var name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                if (!metas.TryGetValue(name, out var values)) metas.Add(name, values = []);
+                values.Add(content.Trim());
+            }
+        }
+    }
+
+    private void AddLink(IElement element)
+    {
+        if (element.GetAttribute("rel") is not { } rel || element.GetAttribute("href") is not { } href) return;
+        foreach (var name in rel.Split(' ', StringSplitOptions.RemoveEmptyEntries)) Links.TryAdd(name, href);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using AngleSharp.Dom;
+using Firstwire.Text.Urls;
+
+namespace Firstwire.Reading.Sanitizing;
+
+/// <summary>The attributes that are kept, each checked and written anew.</summary>
+internal sealed class SafeAttributes(WebUrl? baseUrl)
+{
+    /// <summary>Longer addresses are data, not addresses.</summary>
+    private const int LongestAddress = 8_192;
+
+    /// <summary>More columns or rows than any table has would make a browser lay out millions of cells.</summary>
+    private const int LargestSpan = 100;
+
+    /// <summary>A link's attributes; null where its address may not be followed.</summary>
+    public string? Link(IElement element)
+    {
+        if (Address(element.GetAttribute("href"), mail: true) is not { } href) return null;
+        return Text("href", href) + " rel=\"noopener noreferrer nofollow external\"";
+    }
+
+    /// <summary>The whole image element; null where it has no usable address or is a pixel that only counts readers.</summary>
+    public string? Image(IElement element)
+    {
+        if (element.GetAttribute("width") is "0" or "1" || element.GetAttribute("height") is "0" or "1") return null;
+        if (ImageAddress(element) is not { } source) return null;
+        return $"<img{Text("src", source)}{Text("alt", element.GetAttribute("alt") ?? "")}{Number(element, "width", 10_000)}{Number(element, "height", 10_000)}>";
+    }
+
+    /// <summary>Attributes of lists and cells.</summary>
+    public static string Of(IElement element) => element.LocalName switch
+    {
+        "td" or "th" => Direction(element) + Number(element, "colspan", LargestSpan) + Number(element, "rowspan", LargestSpan),
+        "ol" => Direction(element) + Number(element, "start", int.MaxValue),
+        _ => Direction(element),
+    };
+
+    public static string Direction(IElement element) => element.GetAttribute("dir")?.ToLowerInvariant() switch
+    {
+        "rtl" => " dir=\"rtl\"",
+        "ltr" => " dir=\"ltr\"",
+        "auto" => " dir=\"auto\"",
+        _ => "",
+    };
+
+    /// <summary>The address itself, or one of those under which pages hide it from readers who have not scrolled yet.</summary>
+    private string? ImageAddress(IElement element) =>
+        Address(element.GetAttribute("src"), mail: false)
+        ?? Address(element.GetAttribute("data-src"), mail: false)
+        ?? Address(element.GetAttribute("data-original"), mail: false)
+        ?? Address(element.GetAttribute("data-lazy-src"), mail: false)
+        ?? Address((element.GetAttribute("srcset") ?? element.GetAttribute("data-srcset"))?.Trim().Split(' ', ',')[0], mail: false);
+
+    private string? Address(string? written, bool mail)
+    {
+        if (string.IsNullOrWhiteSpace(written) || written.Length > LongestAddress) return null;
+        if (WebUrl.Parse(written, baseUrl) is not { } url) return null;
+        return url.IsHttp || (mail && url.Scheme == "mailto") ? url.Href : null;
+    }
+
+    private static string Number(IElement element, string name, int largest) =>
+        int.TryParse(element.GetAttribute(name), out var number) && number > 0 && number <= largest ? $" {name}=\"{number}\"" : "";
+
+    private static string Text(string name, string value)
+    {
+        var text = new StringBuilder(value.Length + name.Length + 4).Append(' ').Append(name).Append("=\"");
+        SafeHtmlWriter.AppendText(text, value);
+        return text.Append('"').ToString();
+    }
+}

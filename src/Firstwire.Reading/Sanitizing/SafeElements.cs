@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+
+namespace Firstwire.Reading.Sanitizing;
+
+internal enum SafeElement
+{
+    /// <summary>Unknown, or only a box: its content is written in its place.</summary>
+    Container,
+
+    /// <summary>Left out with all that it holds.</summary>
+    Gone,
+
+    /// <summary>Part of a line of text.</summary>
+    Inline,
+    Link,
+    Image,
+    Break,
+    Rule,
+
+    /// <summary>A paragraph or heading: holds a line of text.</summary>
+    Line,
+
+    /// <summary>Holds a line of text or blocks.</summary>
+    Cell,
+
+    /// <summary>Holds blocks.</summary>
+    Frame,
+}
+
+/// <summary>The allow-list.</summary>
+internal static class SafeElements
+{
+    private static readonly FrozenDictionary<string, SafeElement> Roles = Table();
+
+    public static SafeElement RoleOf(IElement element)
+    {
+        if (element.NamespaceUri != NamespaceNames.HtmlUri) return SafeElement.Gone;
+        return Roles.GetValueOrDefault(element.LocalName);
+    }
+
+    private static FrozenDictionary<string, SafeElement> Table()
+    {
+        var roles = new Dictionary<string, SafeElement>(StringComparer.Ordinal);
+        void Add(SafeElement role, string names)
+        {
+            foreach (var name in names.Split(' ')) roles.Add(name, role);
+        }
+
+        Add(SafeElement.Line, "p h1 h2 h3 h4 h5 h6 pre dt caption");
+        Add(SafeElement.Cell, "li dd td th figcaption");
+        Add(SafeElement.Frame, "ul ol dl blockquote figure table thead tbody tfoot tr");
+        Add(SafeElement.Inline, "b strong i em u s del ins mark small sub sup code kbd samp var q cite abbr dfn");
+        Add(SafeElement.Link, "a");
+        Add(SafeElement.Image, "img");
+        Add(SafeElement.Break, "br");
+        Add(SafeElement.Rule, "hr");
+        Add(SafeElement.Gone, """
+            script style head title meta link base template noembed noframes iframe frame frameset object embed applet param audio video source
+            track canvas svg math input button select textarea option optgroup datalist output progress meter keygen dialog slot portal xmp plaintext
+            """.ReplaceLineEndings(" "));
+        return roles.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text;
+using AngleSharp.Dom;
+using Firstwire.Reading.Pages;
+using Firstwire.Text.Urls;
+
+namespace Firstwire.Reading.Sanitizing;
+
+/// <summary>
+/// The sanitiser: every foreign byte that reaches a page goes through it. What it writes is made anew from an allow-list, never
+/// copied: headings, paragraphs, lists, quotes, tables, figures with captions, code, emphasis, links (http, https, mailto) and images
+/// (http, https), with no style, class, id or handler; well-formed, and read alike by every parser.
+/// </summary>
+public static class SafeHtml
+{
+    /// <summary>
+    /// <paramref name="html"/> made safe; relative addresses are resolved against <paramref name="baseUrl"/> and dropped where there is
+    /// none. Markup that breaks a limit (depth, number of elements) is given as its plain text.
+    /// </summary>
+    public static string From(string html, string? baseUrl)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        if (string.IsNullOrWhiteSpace(html)) return "";
+        if (PageParser.Fragment(html) is not { } nodes) return $"<p>{Escape(PlainText.From(html))}</p>";
+        return From(nodes, WebUrl.Parse(baseUrl), static _ => false);
+    }
+
+    /// <summary>The given nodes made safe, those left out for which <paramref name="dropped"/> holds.</summary>
+    internal static string From(IEnumerable<INode> nodes, WebUrl? baseUrl, Predicate<INode> dropped)
+    {
+        var writer = new SafeHtmlWriter(baseUrl, dropped);
+        foreach (var node in nodes) writer.Write(node);
+        return writer.ToString();
+    }
+
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        SafeHtmlWriter.AppendText(escaped, text);
+        return escaped.ToString();
+    }
+}

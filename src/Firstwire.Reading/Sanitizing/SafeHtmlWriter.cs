@@ -1,0 +1,191 @@
+using System.Text;
+using AngleSharp.Dom;
+using Firstwire.Text.Urls;
+
+namespace Firstwire.Reading.Sanitizing;
+
+/// <summary>
+/// Writes nodes as markup from an allow-list. Containers (div, section, …) leave no element behind: a run of text within one becomes
+/// a paragraph, so that the result has blocks and lines and nothing else.
+/// </summary>
+internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<INode> dropped)
+{
+    /// <summary>Elements within each other in what is written; deeper ones leave their text.</summary>
+    private const int MaximumDepth = 64;
+
+    private readonly StringBuilder html = new();
+    private readonly SafeAttributes attributes = new(baseUrl);
+    private int depth;
+    private bool paragraphOpen;
+
+    /// <summary>True where text needs a paragraph of its own.</summary>
+    private bool inContainer = true;
+
+    public override string ToString()
+    {
+        EndParagraph();
+        return html.ToString();
+    }
+
+    public void Write(INode node)
+    {
+        if (dropped(node)) return;
+        switch (node)
+        {
+            case IText text:
+                WriteText(text.Data);
+                break;
+            case IElement element:
+                WriteElement(element);
+                break;
+        }
+    }
+
+    private void WriteText(string text)
+    {
+        if (inContainer && !paragraphOpen)
+        {
+            if (string.IsNullOrWhiteSpace(text)) return;
+            BeginParagraph();
+        }
+        AppendText(html, text);
+    }
+
+    private void WriteElement(IElement element)
+    {
+        switch (SafeElements.RoleOf(element))
+        {
+            case SafeElement.Gone:
+                break;
+            case SafeElement.Image:
+                if (attributes.Image(element) is { } image) WriteInline(image);
+                break;
+            case SafeElement.Break:
+                if (!inContainer || paragraphOpen) html.Append("<br>");
+                break;
+            case SafeElement.Rule:
+                EndParagraph();
+                html.Append("<hr>");
+                break;
+            case var _ when depth >= MaximumDepth:
+                WriteText(FoldedText.Fold(element.TextContent));
+                break;
+            case SafeElement.Link:
+                WriteLink(element);
+                break;
+            case SafeElement.Inline when HasBlocks(element):
+                WriteChildren(element);
+                break;
+            case SafeElement.Inline:
+                WriteTagged(element, element.LocalName, "", container: false);
+                break;
+            case SafeElement.Line when !HasBlocks(element):
+                EndParagraph();
+                WriteTagged(element, element.LocalName, SafeAttributes.Direction(element), container: false);
+                break;
+            case SafeElement.Cell:
+                EndParagraph();
+                WriteTagged(element, element.LocalName, SafeAttributes.Of(element), container: HasBlocks(element));
+                break;
+            case SafeElement.Frame:
+                EndParagraph();
+                WriteTagged(element, element.LocalName, SafeAttributes.Of(element), container: true);
+                break;
+            default:
+                EndParagraph();
+                WriteContainer(element);
+                break;
+        }
+    }
+
+    private void WriteLink(IElement element)
+    {
+        if (attributes.Link(element) is not { } link)
+        {
+            WriteChildren(element);
+            return;
+        }
+        if (HasBlocks(element)) EndParagraph();
+        WriteTagged(element, "a", link, container: HasBlocks(element));
+    }
+
+    /// <summary>An element and its content; the paragraph that was open around an inline element stays open.</summary>
+    private void WriteTagged(IElement element, string name, string attributeText, bool container)
+    {
+        var inline = SafeElements.RoleOf(element) is SafeElement.Inline or SafeElement.Link && !container;
+        if (inline && inContainer && !paragraphOpen) BeginParagraph();
+        var outer = inContainer;
+        if (!inline || !inContainer) inContainer = container;
+        html.Append('<').Append(name).Append(attributeText).Append('>');
+        depth++;
+        WriteChildren(element);
+        depth--;
+        if (!inline) EndParagraph();
+        html.Append("</").Append(name).Append('>');
+        inContainer = outer;
+    }
+
+    private void WriteContainer(IElement element)
+    {
+        var outer = inContainer;
+        inContainer = true;
+        WriteChildren(element);
+        EndParagraph();
+        inContainer = outer;
+    }
+
+    private void WriteChildren(IElement element)
+    {
+        foreach (var child in element.ChildNodes) Write(child);
+    }
+
+    private void WriteInline(string markup)
+    {
+        if (inContainer && !paragraphOpen && depth == 0) BeginParagraph();
+        html.Append(markup);
+    }
+
+    private void BeginParagraph()
+    {
+        html.Append("<p>");
+        paragraphOpen = true;
+    }
+
+    private void EndParagraph()
+    {
+        if (!paragraphOpen) return;
+        html.Append("</p>");
+        paragraphOpen = false;
+    }
+
+    private static bool HasBlocks(IElement element)
+    {
+        foreach (var child in element.Children)
+        {
+            if (SafeElements.RoleOf(child) is SafeElement.Line or SafeElement.Cell or SafeElement.Frame or SafeElement.Container or SafeElement.Rule
+                || HasBlocks(child)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Text that no parser can take for markup; control characters, which no text needs, are left out.</summary>
+    public static void AppendText(StringBuilder into, string text)
+    {
+        foreach (var c in text)
+        {
+            switch (c)
+            {
+                case '&': into.Append("&amp;"); break;
+                case '<': into.Append("&lt;"); break;
+                case '>': into.Append("&gt;"); break;
+                case '"': into.Append("&quot;"); break;
+                case '\'': into.Append("&#39;"); break;
+                case '\n' or '\t': into.Append(c); break;
+                case '\r': into.Append('\n'); break;
+                default:
+                    if (!char.IsControl(c)) into.Append(c);
+                    break;
+            }
+        }
+    }
+}
