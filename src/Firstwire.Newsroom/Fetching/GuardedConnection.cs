@@ -21,7 +21,11 @@ internal sealed class GuardedConnection(FetchOptions options, TimeProvider time)
         try
         {
             var addresses = await ResolveAsync(host, limited.Token);
-            if (WhyRefused(host, addresses) is { } reason) throw new NotConnectedException(new FetchResult.Refused(reason));
+            if (WhyRefused(host, addresses) is { } reason)
+            {
+                throw new NotConnectedException(new FetchResult.Refused(reason));
+            }
+
             return await ConnectAsync(host, addresses, port, limited.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
@@ -67,7 +71,9 @@ internal sealed class GuardedConnection(FetchOptions options, TimeProvider time)
         return options.AllowedNetworks.Any(network => network.Contains(plain));
     }
 
-    /// <summary>One address after the other, each with its share of the time: a silent one leaves time for the next.</summary>
+    /// <summary>
+    /// One address after the other, each with its share of the time: a silent one leaves time for the next.
+    /// </summary>
     private async Task<Stream> ConnectAsync(
         string host, IPAddress[] addresses, int port, CancellationToken cancellation)
     {
@@ -104,7 +110,9 @@ internal sealed class GuardedConnection(FetchOptions options, TimeProvider time)
         new(new FetchResult.Unreachable($"No address was found for the host {host}."));
 }
 
-/// <summary>Carries the outcome through <see cref="SocketsHttpHandler"/>, which passes on nothing but exceptions.</summary>
+/// <summary>
+/// Carries the outcome through <see cref="SocketsHttpHandler"/>, which passes on nothing but exceptions.
+/// </summary>
 internal sealed class NotConnectedException(FetchResult result) : IOException(result.Sentence)
 {
     public FetchResult Result => result;

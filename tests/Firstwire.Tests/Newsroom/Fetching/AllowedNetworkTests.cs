@@ -23,7 +23,7 @@ public sealed class AllowedNetworkTests
         await using var site = await FixtureSite.SayingAsync("welcome");
         using var watch = new ConnectionWatch();
 
-        var outcome = await Door.FetchAsync(Door.LoopbackAllowed, address.Replace("{port}", $"{site.Port}"));
+        var outcome = await Door.FetchAsync(address.Replace("{port}", $"{site.Port}"));
 
         Assert.Equal("welcome", Encoding.UTF8.GetString(Assert.IsType<FetchResult.Fetched>(outcome).Body.Span));
         Assert.Equal(1, site.Connections);
@@ -64,7 +64,7 @@ public sealed class AllowedNetworkTests
         await using var site = await FixtureSite.SayingAsync("inner");
 
         Assert.IsType<FetchResult.Refused>(
-            await Door.FetchAsync(Door.LoopbackAllowed, address.Replace("{port}", $"{site.Port}")));
+            await Door.FetchAsync(address.Replace("{port}", $"{site.Port}")));
         Assert.Equal(0, site.Connections);
     }
 }

@@ -70,7 +70,7 @@ public sealed class AnswerHeaderTests
             return Task.CompletedTask;
         });
 
-        var headers = Assert.IsType<FetchResult.Fetched>(await Door.FetchAsync(Door.LoopbackAllowed, site.Origin)).Headers;
+        var headers = Assert.IsType<FetchResult.Fetched>(await Door.FetchAsync(site.Origin)).Headers;
 
         Assert.Equal(["googlebot: noindex", "noarchive, nosnippet"], headers.RobotsTags);
         Assert.Equal(["<a>; rel=hub", "<b>; rel=self"], headers.Links);
@@ -106,7 +106,7 @@ public sealed class AnswerHeaderTests
             return context.Response.WriteAsync("sorry");
         });
 
-        var outcome = await Door.FetchAsync(Door.LoopbackAllowed, site.Origin);
+        var outcome = await Door.FetchAsync(site.Origin);
 
         Assert.Equal(status, Assert.IsType<FetchResult.Failed>(outcome).Status);
     }
@@ -120,7 +120,7 @@ public sealed class AnswerHeaderTests
             return Task.CompletedTask;
         });
 
-        Assert.IsType<FetchResult.Gone>(await Door.FetchAsync(Door.LoopbackAllowed, site.Origin));
+        Assert.IsType<FetchResult.Gone>(await Door.FetchAsync(site.Origin));
     }
 
     private static async Task<FetchHeaders> HeadersAsync(params (string Name, string Value)[] fields)
@@ -135,7 +135,7 @@ public sealed class AnswerHeaderTests
 
             return Task.CompletedTask;
         });
-        return await Door.FetchAsync(Door.LoopbackAllowed, site.Origin) switch
+        return await Door.FetchAsync(site.Origin) switch
         {
             FetchResult.Fetched fetched => fetched.Headers,
             FetchResult.Failed failed => failed.Headers,

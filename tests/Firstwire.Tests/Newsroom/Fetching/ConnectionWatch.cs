@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.Tracing;
-using System.Globalization;
 
 namespace Firstwire.Tests.Newsroom.Fetching;
 
@@ -28,6 +27,6 @@ public sealed class ConnectionWatch : EventListener
     private static int PortOf(string address)
     {
         var bytes = address[(address.IndexOf('{') + 1)..].Split(',', 3);
-        return (int.Parse(bytes[0], CultureInfo.InvariantCulture) << 8) | int.Parse(bytes[1], CultureInfo.InvariantCulture);
+        return (int.Parse(bytes[0]) << 8) | int.Parse(bytes[1]);
     }
 }

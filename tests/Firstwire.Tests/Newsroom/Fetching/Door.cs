@@ -13,14 +13,20 @@ internal static class Door
         Closed with { AllowedNetworks = [IPNetwork.Parse("127.0.0.0/8")] };
 
     /// <summary>A resolver that knows these names, those under .localhost, and no other.</summary>
-    public static Func<string, CancellationToken, Task<IPAddress[]>> Names(params (string Host, string Address)[] known) =>
+    public static Func<string, CancellationToken, Task<IPAddress[]>> Names(
+        params (string Host, string Address)[] known) =>
         (host, cancellation) => host.TrimEnd('.').EndsWith("localhost", StringComparison.OrdinalIgnoreCase)
             ? new FetchOptions().Resolver(host, cancellation)
             : Task.FromResult<IPAddress[]>(
                 [.. known.Where(name => name.Host == host).Select(name => IPAddress.Parse(name.Address))]);
 
-    public static FetchRequest Request(string url, FetchPurpose purpose = FetchPurpose.Feed, Validators? validators = null) =>
+    public static FetchRequest Request(
+        string url, FetchPurpose purpose = FetchPurpose.Feed, Validators? validators = null) =>
         new(WebUrl.Parse(url)!, purpose, validators);
+
+    public static Task<FetchResult> FetchAsync(
+        string url, FetchPurpose purpose = FetchPurpose.Feed, Validators? validators = null) =>
+        FetchAsync(LoopbackAllowed, url, purpose, validators);
 
     public static async Task<FetchResult> FetchAsync(
         FetchOptions options, string url, FetchPurpose purpose = FetchPurpose.Feed, Validators? validators = null)

@@ -3,7 +3,9 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace Firstwire.Tests.Newsroom.Fetching;
 
-/// <summary>A certificate authority made for one test, and a certificate of its for names under <c>localhost</c>.</summary>
+/// <summary>
+/// A certificate authority made for one test, and a certificate of its for names under <c>localhost</c>.
+/// </summary>
 public sealed class FixtureCertificates : IDisposable
 {
     public FixtureCertificates()

@@ -15,7 +15,9 @@ namespace Firstwire.Tests.Newsroom.Fetching;
 /// <summary>One request as the site saw it: the target as sent, field names in any case.</summary>
 public sealed record SeenRequest(string Method, string Target, IReadOnlyDictionary<string, string> Headers);
 
-/// <summary>A web site on the loopback whose answers a test writes; it counts connections and keeps the requests.</summary>
+/// <summary>
+/// A web site on the loopback whose answers a test writes; it counts connections and keeps the requests.
+/// </summary>
 public sealed class FixtureSite : IAsyncDisposable
 {
     private readonly WebApplication application;

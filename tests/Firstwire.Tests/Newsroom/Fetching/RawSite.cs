@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Firstwire.Tests.Newsroom.Fetching;
 
-/// <summary>A server on the loopback that writes whatever a test wants, HTTP or not, once a request's header has come in.</summary>
+/// <summary>
+/// A server on the loopback that writes whatever a test wants, HTTP or not, once a request's header has come in.
+/// </summary>
 public sealed class RawSite : IAsyncDisposable
 {
     private readonly TcpListener listener;

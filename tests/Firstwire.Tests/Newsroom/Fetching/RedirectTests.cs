@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Firstwire.Newsroom.Fetching;
 using Microsoft.AspNetCore.Http;
@@ -19,7 +18,7 @@ public sealed class RedirectTests
     {
         await using var site = await RedirectingAsync(status, _ => "/new");
 
-        var outcome = Assert.IsType<FetchResult.Fetched>(await Door.FetchAsync(Door.LoopbackAllowed, site.Origin + "/old"));
+        var outcome = Assert.IsType<FetchResult.Fetched>(await Door.FetchAsync(site.Origin + "/old"));
 
         var redirect = Assert.Single(outcome.Redirects);
         Assert.Equal((status, site.Origin + "/new"), (redirect.Status, redirect.Target.Href));
@@ -33,8 +32,8 @@ public sealed class RedirectTests
         await using var five = await RedirectingAsync(302, step => step < 5 ? $"/{step + 1}" : null);
         await using var six = await RedirectingAsync(302, step => step < 6 ? $"/{step + 1}" : null);
 
-        Assert.IsType<FetchResult.Fetched>(await Door.FetchAsync(Door.LoopbackAllowed, five.Origin + "/0"));
-        Assert.IsType<FetchResult.Unreachable>(await Door.FetchAsync(Door.LoopbackAllowed, six.Origin + "/0"));
+        Assert.IsType<FetchResult.Fetched>(await Door.FetchAsync(five.Origin + "/0"));
+        Assert.IsType<FetchResult.Unreachable>(await Door.FetchAsync(six.Origin + "/0"));
         Assert.Equal(6, six.Requests.Count);
     }
 
@@ -47,7 +46,7 @@ public sealed class RedirectTests
     {
         await using var site = await RedirectingAsync(302, step => targets[step]);
 
-        var outcome = await Door.FetchAsync(Door.LoopbackAllowed, site.Origin + "/0");
+        var outcome = await Door.FetchAsync(site.Origin + "/0");
 
         Assert.Equal("The address redirects in a circle.", Assert.IsType<FetchResult.Unreachable>(outcome).Reason);
         Assert.True(site.Requests.Count == requests, circle);
@@ -58,7 +57,7 @@ public sealed class RedirectTests
     {
         await using var site = await RedirectingAsync(301, _ => "/new");
 
-        await Door.FetchAsync(Door.LoopbackAllowed, site.Origin + "/old", validators: Known);
+        await Door.FetchAsync(site.Origin + "/old", validators: Known);
 
         Assert.Equal("\"v1\"", site.Requests[0].Headers["If-None-Match"]);
         Assert.False(site.Requests[1].Headers.ContainsKey("If-None-Match"));
@@ -95,7 +94,7 @@ public sealed class RedirectTests
             return Task.CompletedTask;
         });
 
-        await Door.FetchAsync(Door.LoopbackAllowed, site.Origin + "/old");
+        await Door.FetchAsync(site.Origin + "/old");
 
         Assert.Equal("/%D0%BD%D0%BE%D0%B2%D0%B8%D0%BD%D0%B8", site.Requests[^1].Target);
     }
@@ -141,7 +140,7 @@ public sealed class RedirectTests
     {
         await using var site = await RedirectingAsync(302, _ => target);
 
-        Assert.IsType<FetchResult.Refused>(await Door.FetchAsync(Door.LoopbackAllowed, site.Origin + "/old"));
+        Assert.IsType<FetchResult.Refused>(await Door.FetchAsync(site.Origin + "/old"));
     }
 
     [Fact]
@@ -153,7 +152,7 @@ public sealed class RedirectTests
             return Task.CompletedTask;
         });
 
-        Assert.Equal(302, Assert.IsType<FetchResult.Failed>(await Door.FetchAsync(Door.LoopbackAllowed, site.Origin)).Status);
+        Assert.Equal(302, Assert.IsType<FetchResult.Failed>(await Door.FetchAsync(site.Origin)).Status);
     }
 
     [Theory]
@@ -168,20 +167,23 @@ public sealed class RedirectTests
             return Task.CompletedTask;
         });
 
-        var outcome = await Door.FetchAsync(Door.LoopbackAllowed, site.Origin + "/old");
+        var outcome = await Door.FetchAsync(site.Origin + "/old");
 
         Assert.Equal(gone, outcome is FetchResult.Gone);
         Assert.Equal(!gone, outcome is FetchResult.Failed { Status: 410 });
     }
 
-    /// <summary>Redirects <c>/old</c> (step 0) or <c>/step</c> as told; every other path, and null, is an empty page.</summary>
-    private static Task<FixtureSite> RedirectingAsync(int status, Func<int, string?> target) => FixtureSite.StartAsync(context =>
-    {
-        var path = context.Request.Path.Value![1..];
-        var step = path == "old" ? 0 : int.TryParse(path, CultureInfo.InvariantCulture, out var number) ? number : -1;
-        if (step < 0 || target(step) is not { } location) return Task.CompletedTask;
-        context.Response.StatusCode = status;
-        context.Response.Headers.Location = location;
-        return context.Response.WriteAsync("moved");
-    });
+    /// <summary>
+    /// Redirects <c>/old</c> (step 0) or <c>/step</c> as told; every other path, and null, is an empty page.
+    /// </summary>
+    private static Task<FixtureSite> RedirectingAsync(int status, Func<int, string?> target) =>
+        FixtureSite.StartAsync(context =>
+        {
+            var path = context.Request.Path.Value![1..];
+            var step = path == "old" ? 0 : int.TryParse(path, out var number) ? number : -1;
+            if (step < 0 || target(step) is not { } location) return Task.CompletedTask;
+            context.Response.StatusCode = status;
+            context.Response.Headers.Location = location;
+            return context.Response.WriteAsync("moved");
+        });
 }

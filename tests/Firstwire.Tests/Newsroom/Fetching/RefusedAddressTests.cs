@@ -8,7 +8,9 @@ namespace Firstwire.Tests.Newsroom.Fetching;
 /// <summary>Every spelling of an address that must not be reached, each refused before a connection is tried.</summary>
 public sealed class RefusedAddressTests
 {
-    /// <summary>Stands for the public internet: the one address that a test allows, while all others stay forbidden.</summary>
+    /// <summary>
+    /// Stands for the public internet: the one address that a test allows, while all others stay forbidden.
+    /// </summary>
     private static readonly IPAddress Outside = IPAddress.Parse("127.77.0.1");
 
     public static TheoryData<string> Addresses { get; } =
@@ -125,7 +127,9 @@ public sealed class RefusedAddressTests
         Row("two at signs", "http://a@news.example@127.0.0.1:{port}/"),
     ];
 
-    /// <summary>Compatibility mapping turns these into forbidden hosts; a reader without it sees unknown names.</summary>
+    /// <summary>
+    /// Compatibility mapping turns these into forbidden hosts; a reader without it sees unknown names.
+    /// </summary>
     public static TheoryData<string> LookAlikes { get; } =
     [
         Row("full-width digits", "http://\uff11\uff12\uff17.\uff10.\uff10.\uff11:{port}/"),

@@ -6,6 +6,8 @@ namespace Firstwire.Tests.Newsroom.Fetching;
 
 public sealed class TimeoutTests
 {
+    private static readonly FetchOptions Open = Door.LoopbackAllowed;
+
     private readonly FakeTimeProvider time = new();
 
     [Fact]
@@ -18,7 +20,7 @@ public sealed class TimeoutTests
             await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
         });
 
-        var outcome = await RunOutAsync(Door.LoopbackAllowed, site.Origin, asked.Task, Door.LoopbackAllowed.HeaderTimeout);
+        var outcome = await RunOutAsync(Open, site.Origin, asked.Task, Open.HeaderTimeout);
 
         Assert.Equal("No answer within 20 seconds.", Assert.IsType<FetchResult.TimedOut>(outcome).Reason);
     }
@@ -34,7 +36,7 @@ public sealed class TimeoutTests
             await Task.Delay(Timeout.Infinite, cancellation);
         });
 
-        var outcome = await RunOutAsync(Door.LoopbackAllowed, site.Origin, asked.Task, Door.LoopbackAllowed.HeaderTimeout);
+        var outcome = await RunOutAsync(Open, site.Origin, asked.Task, Open.HeaderTimeout);
 
         Assert.IsType<FetchResult.TimedOut>(outcome);
     }
@@ -51,7 +53,7 @@ public sealed class TimeoutTests
             await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
         });
 
-        var outcome = await RunOutAsync(Door.LoopbackAllowed, site.Origin, dripping.Task, Door.LoopbackAllowed.Feed.Total);
+        var outcome = await RunOutAsync(Open, site.Origin, dripping.Task, Open.Feed.Total);
 
         Assert.IsType<FetchResult.TimedOut>(outcome);
     }
@@ -84,7 +86,7 @@ public sealed class TimeoutTests
             asked.SetResult();
             await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
         });
-        using var fetcher = new GuardedFetcher(Door.LoopbackAllowed, time);
+        using var fetcher = new GuardedFetcher(Open, time);
         using var caller = new CancellationTokenSource();
 
         var fetching = fetcher.FetchAsync(Door.Request(site.Origin), caller.Token);
@@ -95,7 +97,9 @@ public sealed class TimeoutTests
         Assert.Equal(caller.Token, thrown.CancellationToken);
     }
 
-    /// <summary>Starts a fetch and lets <paramref name="wait"/> pass on the clock once <paramref name="reached"/> is done.</summary>
+    /// <summary>
+    /// Starts a fetch and lets <paramref name="wait"/> pass on the clock once <paramref name="reached"/> is done.
+    /// </summary>
     private async Task<FetchResult> RunOutAsync(FetchOptions options, string url, Task reached, TimeSpan wait)
     {
         using var fetcher = new GuardedFetcher(options, time);
