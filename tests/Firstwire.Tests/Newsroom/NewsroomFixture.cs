@@ -9,6 +9,7 @@ using Firstwire.Newsroom.Scheduling;
 using Firstwire.Newsroom.Search;
 using Firstwire.Reading;
 using Firstwire.Tests.Newsroom.Archive;
+using Firstwire.Text.Dates;
 using Firstwire.Text.Urls;
 using Microsoft.Extensions.Time.Testing;
 
@@ -62,7 +63,7 @@ internal sealed class NewsroomFixture : IAsyncDisposable
         Url = url,
         Title = title,
         Summary = "<p>The <b>night ferry</b> sails again from Monday.</p>",
-        Published = new(Start.AddHours(-1), Text.Dates.TimePrecision.Instant, true),
+        Published = new(Start.AddHours(-1), TimePrecision.Instant, true),
         Authors = [new Person("Mirela Pellagrin")],
     };
 

@@ -2,6 +2,7 @@ using Dapper;
 using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Items;
 using Firstwire.Reading;
+using Firstwire.Text.Dates;
 
 namespace Firstwire.Tests.Newsroom.Archive;
 
@@ -143,7 +144,7 @@ public abstract class FilingSuite(ArchiveEngine engine)
         {
             Id = $"sailing-{i}",
             Url = $"https://harbour-post.example/sailing/{i}",
-            Published = new(NewsroomFixture.Start.AddMinutes(-(i % 5)), Text.Dates.TimePrecision.Instant, true),
+            Published = new(NewsroomFixture.Start.AddMinutes(-(i % 5)), TimePrecision.Instant, true),
         })]);
 
         var seen = new List<ShownItem>();
@@ -164,7 +165,7 @@ public abstract class FilingSuite(ArchiveEngine engine)
     {
         await using var room = new NewsroomFixture(engine);
         var feed = await room.AddFeedAsync();
-        await room.FileAsync(feed, NewsroomFixture.Ferry() with { Published = new(NewsroomFixture.Start.AddYears(9), Text.Dates.TimePrecision.Instant, true) });
+        await room.FileAsync(feed, NewsroomFixture.Ferry() with { Published = new(NewsroomFixture.Start.AddYears(9), TimePrecision.Instant, true) });
 
         Assert.Equal(NewsroomFixture.Start.ToUnixTimeMilliseconds(), Details(room, 1).Item.Position.Listed);
     }

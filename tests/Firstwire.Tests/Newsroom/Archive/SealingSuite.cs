@@ -153,7 +153,7 @@ public abstract class SealingSuite(ArchiveEngine engine)
         await FillAsync(room);
         using (var connection = room.Archive.Files.OpenArchive(write: true))
         {
-            connection.Execute("update version set sealed_head = substr(sealed_head, 1, length(sealed_head) - 1) || x'00' where number = 1");
+            connection.Execute("update version set sealed_head = cast(substr(sealed_head, 1, length(sealed_head) - 1) || x'00' as blob) where number = 1");
         }
 
         var report = new Verification(room.Archive).Run(cancellation: TestContext.Current.CancellationToken);
