@@ -88,6 +88,6 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
         var article = ItemVersions.Open(read, key, itemId, articleNumber);
         var signals = ItemVersions.Signals(entry?.Head, article?.Head);
         if (!RightsPolicy.Decide(signals, options.Edition).MayIndex) return;
-        SearchIndex.Put(search, itemId, article?.Head.Title ?? entry?.Head.Title, ItemVersions.Words(entry, article));
+        SearchIndex.Put(search, itemId, ItemVersions.Title(entry?.Head, article?.Head), ItemVersions.Words(entry, article));
     }
 }
