@@ -1,4 +1,5 @@
 using Firstwire.Formats.Feeds.Markup;
+using Firstwire.Text.Urls;
 
 namespace Firstwire.Formats.Feeds.Assembly;
 
@@ -55,7 +56,7 @@ internal static class FeedFinish
             License = draft.License.Value,
             Source = draft.Source is { } source ? new EntrySource(source.Title.Value, source.Url.Value, source.FeedUrl.Value) : null,
             CommentsUrl = draft.CommentsUrl.Value,
-            GuidIsPermalink = draft.GuidIsPermalink,
+            GuidIsPermalink = draft.GuidIsPermalink is { } stated ? stated && IsAddress(draft) : null,
             Publisher = draft.Publisher.Value,
             Contributors = People(draft.Contributors),
             Place = draft.Place?.ToPlace(),
@@ -78,6 +79,10 @@ internal static class FeedFinish
         var only = draft.Summary.Value ?? draft.Teaser.Value;
         return (summary, only is { Kind: TextKind.Plain } ? null : only);
     }
+
+    /// <summary>A guid that says it is the permanent address, beside a link that says another, is not.</summary>
+    private static bool IsAddress(EntryDraft draft) =>
+        draft.Url.Value is not { } url || WebUrl.Parse(draft.Id.Value) is not { } guid || guid.Href == url;
 
     private static TimeSpan? Longest(TimeSpan? one, TimeSpan? other) => one > other || other is null ? one : other;
 

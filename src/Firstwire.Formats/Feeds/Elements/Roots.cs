@@ -26,7 +26,7 @@ internal static class Roots
                 Begin(feed, root, RssVersion(root), Vocabulary.Rss);
                 return true;
             case "rdf":
-                feed.HasFeedElement = root.Attribute("xmlns") is { } inner && Vocabularies.Of(inner) == Vocabulary.Rss;
+                feed.HasFeedElement = DeclaresRss(root);
                 feed.Format = NetscapeVersion(root) ?? FeedFormat.Rss10;
                 return true;
             case "feed" or "entry":
@@ -82,6 +82,18 @@ internal static class Roots
         }
 
         return Math.Max(text.IndexOf('<'), 0);
+    }
+
+    /// <summary>RDF serves other purposes too: a feed declares the namespace of RSS, under whatever prefix.</summary>
+    private static bool DeclaresRss(MarkupReader root)
+    {
+        for (var i = 0; i < root.AttributeCount; i++)
+        {
+            var (name, value) = root.AttributeAt(i);
+            if (name.StartsWith("xmlns", StringComparison.Ordinal) && value.Length > 0 && Vocabularies.Of(value) == Vocabulary.Rss) return true;
+        }
+
+        return false;
     }
 
     private static FeedFormat RssVersion(MarkupReader root) => NetscapeVersion(root) ?? root.Attribute("version")?.Trim() switch

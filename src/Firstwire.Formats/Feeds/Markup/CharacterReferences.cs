@@ -27,6 +27,9 @@ internal static class CharacterReferences
             "quot" => "\"",
             "apos" => "'",
             "nbsp" => "\u00A0",
+            // The entity sets of XHTML 1.0, which an XML document means, have the technical brackets here.
+            "lang" => "\u2329",
+            "rang" => "\u232A",
             var name => HtmlEntityProvider.Resolver.GetSymbol(string.Concat(name, ";")) ?? "",
         };
         return value.Length == 0 ? 0 : end + 1;
