@@ -1,11 +1,14 @@
 namespace Firstwire.Text.Urls;
 
-/// <summary>Unicode Normalization Form C (Unicode Standard Annex 15), for text that UTS 46 has mapped already.</summary>
+/// <summary>
+/// Unicode Normalization Form C (Unicode Standard Annex 15), for text that UTS 46 has mapped already.
+/// </summary>
 internal static class Composition
 {
     // Hangul syllables are computed (Unicode Standard §3.12).
     private const int LeadBase = 0x1100, VowelBase = 0x1161, TrailBase = 0x11A7, SyllableBase = 0xAC00;
-    private const int LeadCount = 19, VowelCount = 21, TrailCount = 28, SyllableCount = LeadCount * VowelCount * TrailCount;
+    private const int LeadCount = 19, VowelCount = 21, TrailCount = 28;
+    private const int SyllableCount = LeadCount * VowelCount * TrailCount;
 
     public static List<int> Compose(List<int> points)
     {
@@ -79,8 +82,13 @@ internal static class Composition
             return SyllableBase + ((((first - LeadBase) * VowelCount) + second - VowelBase) * TrailCount);
         }
 
-        var isSyllableWithoutTrail = first is >= SyllableBase and < SyllableBase + SyllableCount && (first - SyllableBase) % TrailCount == 0;
-        if (isSyllableWithoutTrail && second is > TrailBase and < TrailBase + TrailCount) return first + second - TrailBase;
+        var isSyllableWithoutTrail = first is >= SyllableBase and < SyllableBase + SyllableCount
+            && (first - SyllableBase) % TrailCount == 0;
+        if (isSyllableWithoutTrail && second is > TrailBase and < TrailBase + TrailCount)
+        {
+            return first + second - TrailBase;
+        }
+
         return DomainCharacters.Unicode.Composite(first, second);
     }
 }

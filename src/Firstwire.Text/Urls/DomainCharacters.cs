@@ -8,7 +8,9 @@ internal enum BidiClass
     L, R, AL, EN, ES, CS, ET, AN, NSM, BN, ON, B, S, WS, LRE, LRO, RLE, RLO, PDF, LRI, RLI, FSI, PDI,
 }
 
-/// <summary>What Unicode says about the characters of domain names: data/unicode-domains, which explains the form read here.</summary>
+/// <summary>
+/// What Unicode says about the characters of domain names: data/unicode-domains, which explains the form read here.
+/// </summary>
 internal sealed class DomainCharacters
 {
     private const string Disallowed = "X";
@@ -78,7 +80,8 @@ internal sealed class DomainCharacters
     public int CombiningClass(int point) =>
         properties["class"].Of(point) is { } value ? int.Parse(value, CultureInfo.InvariantCulture) : 0;
 
-    public BidiClass Bidi(int point) => properties["bidi"].Of(point) is { } value ? Enum.Parse<BidiClass>(value) : BidiClass.L;
+    public BidiClass Bidi(int point) =>
+        properties["bidi"].Of(point) is { } value ? Enum.Parse<BidiClass>(value) : BidiClass.L;
 
     /// <summary>Joining type L, R, D or T; U for none of them.</summary>
     public char Joining(int point) => properties["joining"].Of(point) is { } value ? value[0] : 'U';
@@ -86,9 +89,11 @@ internal sealed class DomainCharacters
     /// <summary>The two characters that a composite stands for.</summary>
     public (int First, int Second)? Parts(int composite) => parts.TryGetValue(composite, out var pair) ? pair : null;
 
-    public int? Composite(int first, int second) => composites.TryGetValue((first, second), out var point) ? point : null;
+    public int? Composite(int first, int second) =>
+        composites.TryGetValue((first, second), out var point) ? point : null;
 
-    private static int Point(string hexadecimal) => int.Parse(hexadecimal, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+    private static int Point(string hexadecimal) =>
+        int.Parse(hexadecimal, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
     private static DomainCharacters Load()
     {

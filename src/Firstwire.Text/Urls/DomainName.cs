@@ -3,8 +3,9 @@ using System.Text;
 namespace Firstwire.Text.Urls;
 
 /// <summary>
-/// Domain names in ASCII: "domain to ASCII" of the URL Standard (§3.3), which is UTS 46 without transitional processing and
-/// without the rules on hyphens, lengths and letter-digit-hyphen, and with those on joiners and on right-to-left names.
+/// Domain names in ASCII: "domain to ASCII" of the URL Standard (§3.3), which is UTS 46 without transitional processing
+/// and without the rules on hyphens, lengths and letter-digit-hyphen, and with those on joiners and on right-to-left
+/// names.
 /// </summary>
 internal static class DomainName
 {
@@ -35,8 +36,9 @@ internal static class DomainName
             labels.Add(decoded);
         }
 
-        var rightToLeft = labels.Exists(label => label.Exists(point => unicode.Bidi(point) is BidiClass.R or BidiClass.AL or BidiClass.AN));
-        if (rightToLeft && !labels.TrueForAll(ObeysBidiRule)) return null;
+        var isRightToLeft = labels.SelectMany(label => label)
+            .Any(point => unicode.Bidi(point) is BidiClass.R or BidiClass.AL or BidiClass.AN);
+        if (isRightToLeft && !labels.TrueForAll(ObeysBidiRule)) return null;
         return string.Join('.', labels.Select(Encode));
     }
 
@@ -55,7 +57,9 @@ internal static class DomainName
         ? string.Concat(label.Select(point => (char)point))
         : Prefix + Punycode.Encode(label);
 
-    /// <summary>The label that Punycode hides; null where it hides nothing, or what another spelling says as well.</summary>
+    /// <summary>
+    /// The label that Punycode hides; null where it hides nothing, or what another spelling says as well.
+    /// </summary>
     private static List<int>? Decode(List<int> label)
     {
         if (!label.TrueForAll(point => point < 0x80)) return null;
@@ -103,14 +107,17 @@ internal static class DomainName
         var end = classes.FindLast(each => each != BidiClass.NSM);
         if (classes[0] == BidiClass.L)
         {
-            return end is BidiClass.L or BidiClass.EN && classes.TrueForAll(each => each is BidiClass.L or BidiClass.EN or BidiClass.ES
-                or BidiClass.CS or BidiClass.ET or BidiClass.ON or BidiClass.BN or BidiClass.NSM);
+            return end is BidiClass.L or BidiClass.EN
+                && classes.TrueForAll(each => each is BidiClass.L or BidiClass.EN || IsNeutral(each));
         }
 
         return classes[0] is BidiClass.R or BidiClass.AL
             && end is BidiClass.R or BidiClass.AL or BidiClass.EN or BidiClass.AN
             && !(classes.Contains(BidiClass.EN) && classes.Contains(BidiClass.AN))
-            && classes.TrueForAll(each => each is BidiClass.R or BidiClass.AL or BidiClass.AN or BidiClass.EN or BidiClass.ES
-                or BidiClass.CS or BidiClass.ET or BidiClass.ON or BidiClass.BN or BidiClass.NSM);
+            && classes.TrueForAll(each =>
+                each is BidiClass.R or BidiClass.AL or BidiClass.AN or BidiClass.EN || IsNeutral(each));
     }
+
+    private static bool IsNeutral(BidiClass each) =>
+        each is BidiClass.ES or BidiClass.CS or BidiClass.ET or BidiClass.ON or BidiClass.BN or BidiClass.NSM;
 }

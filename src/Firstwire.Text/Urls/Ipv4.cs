@@ -1,6 +1,8 @@
 namespace Firstwire.Text.Urls;
 
-/// <summary>IPv4 addresses as browsers take them (URL Standard §3.5): one to four numbers, decimal, octal or hexadecimal.</summary>
+/// <summary>
+/// IPv4 addresses as browsers take them (URL Standard §3.5): one to four numbers, decimal, octal or hexadecimal.
+/// </summary>
 internal static class Ipv4
 {
     public static bool EndsInNumber(string domain)
@@ -29,7 +31,9 @@ internal static class Ipv4
         return $"{address >> 24}.{(address >> 16) & 255}.{(address >> 8) & 255}.{address & 255}";
     }
 
-    /// <summary>The number, or one too large for any address where it has more than 32 bits; null where it is no number.</summary>
+    /// <summary>
+    /// The number, or one too large for any address where it has more than 32 bits; null where it is no number.
+    /// </summary>
     private static ulong? Number(string part)
     {
         var radix = 10ul;

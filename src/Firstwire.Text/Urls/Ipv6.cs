@@ -41,7 +41,7 @@ internal static class Ipv6
                 break;
             }
 
-            pieces[index++] = length == 0 ? (ushort)0 : ushort.Parse(input.Slice(at, length), NumberStyles.AllowHexSpecifier);
+            _ = ushort.TryParse(input.Slice(at, length), NumberStyles.AllowHexSpecifier, null, out pieces[index++]);
             at += length;
             if (at == input.Length) break;
             if (input[at] != ':' || ++at == input.Length) return null;
@@ -59,7 +59,9 @@ internal static class Ipv6
         return Serialize(pieces);
     }
 
-    /// <summary>The dotted decimals at the end of an address: here without octal numbers, leading zeros or omissions.</summary>
+    /// <summary>
+    /// The dotted decimals at the end of an address: here without octal numbers, leading zeros or omissions.
+    /// </summary>
     private static bool TryReadIpv4(ReadOnlySpan<char> text, Span<ushort> pieces)
     {
         var seen = 0;

@@ -3,10 +3,14 @@ using System.Text;
 
 namespace Firstwire.Text.Urls;
 
-/// <summary>One spelling for all that mean the same octets: RFC 3986 §6.2.2, and what browsers leave as it is escaped too.</summary>
+/// <summary>
+/// One spelling for all that mean the same octets: RFC 3986 §6.2.2, and what browsers leave as it is escaped too.
+/// </summary>
 internal static class NormalEscapes
 {
-    /// <summary>Unreserved and delimiting characters: the former are never escaped, the latter stay as they were written.</summary>
+    /// <summary>
+    /// Unreserved and delimiting characters: the former are never escaped, the latter stay as they were written.
+    /// </summary>
     private static readonly SearchValues<char> Plain =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/:@!$&'()*+,;=?");
 
@@ -20,11 +24,11 @@ internal static class NormalEscapes
             {
                 normal.Append(text[i]);
             }
-            else if (text[i] == '%' && i + 2 < text.Length && PercentEncoding.TryHex(text[i + 1], text[i + 2], out var octet))
+            else if (PercentEncoding.TryEscape(text[i..], out var octet))
             {
-                if (char.IsAsciiLetterOrDigit((char)octet) || octet is (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~') normal.Append((char)octet);
-                else PercentEncoding.AppendEscape(normal, octet);
                 i += 2;
+                if (IsUnreserved((char)octet)) normal.Append((char)octet);
+                else PercentEncoding.AppendEscape(normal, octet);
             }
             else
             {
@@ -35,4 +39,6 @@ internal static class NormalEscapes
 
         return normal.ToString();
     }
+
+    private static bool IsUnreserved(char sign) => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '.' or '_' or '~';
 }

@@ -4,7 +4,8 @@ namespace Firstwire.Text.Urls;
 internal static class NormalPath
 {
     /// <summary>Endings that a page's AMP form puts on its name, and what stood there before.</summary>
-    private static readonly (string Amp, string Plain)[] Endings = [(".amp.html", ".html"), (".amp.htm", ".htm"), (".amp", "")];
+    private static readonly (string Amp, string Plain)[] Endings =
+        [(".amp.html", ".html"), (".amp.htm", ".htm"), (".amp", "")];
 
     public static string Of(string path)
     {
@@ -25,7 +26,10 @@ internal static class NormalPath
     {
         foreach (var (amp, plain) in Endings)
         {
-            if (name.Length > amp.Length && name.EndsWith(amp, StringComparison.OrdinalIgnoreCase)) return name[..^amp.Length] + plain;
+            if (name.Length > amp.Length && name.EndsWith(amp, StringComparison.OrdinalIgnoreCase))
+            {
+                return name[..^amp.Length] + plain;
+            }
         }
 
         return name;
@@ -39,8 +43,8 @@ internal static class NormalPath
     }
 
     /// <summary>
-    /// ASP.NET writes it as a folder: 24 letters and digits in brackets, or such in brackets with a letter before, one or several,
-    /// in brackets again: <c>(S(…))</c>.
+    /// ASP.NET writes it as a folder: 24 letters and digits in brackets, or such in brackets with a letter before, one
+    /// or several, in brackets again: <c>(S(…))</c>.
     /// </summary>
     private static bool IsAspNetSession(ReadOnlySpan<char> segment)
     {

@@ -17,7 +17,8 @@ internal static class NormalQuery
             var equals = parameter.IndexOf('=');
             var name = NormalEscapes.Of(parameter.AsSpan(0, equals < 0 ? parameter.Length : equals));
             name = NormalEscapes.Of(name.ToLowerInvariant());
-            var value = equals < 0 ? "" : NormalEscapes.Of(parameter.AsSpan(equals + 1)).Replace("+", "%20", StringComparison.Ordinal);
+            var value = equals < 0 ? "" : NormalEscapes.Of(parameter.AsSpan(equals + 1));
+            value = value.Replace("+", "%20", StringComparison.Ordinal);
             if (name.Length > 0 && !PassingParameters.Contains(name, value)) kept.Add((name, value));
         }
 

@@ -4,8 +4,8 @@ using System.Text;
 namespace Firstwire.Text.Urls;
 
 /// <summary>
-/// The form of a URL by which two addresses of one article are recognised. A key, never a link to follow: what does not tell
-/// articles apart is gone from it (scheme, tracking, session, AMP and mobile variants, order of parameters).
+/// The form of a URL by which two addresses of one article are recognised. A key, never a link to follow: what does not
+/// tell articles apart is gone from it (scheme, tracking, session, AMP and mobile variants, order of parameters).
 /// </summary>
 public static class NormalUrl
 {
@@ -13,8 +13,8 @@ public static class NormalUrl
     private static readonly string[] VariantLabels = ["www", "m", "mobile", "amp"];
 
     /// <summary>
-    /// The key of <paramref name="url"/>, redirect wrappers taken off first. Addresses that are not of the web keep all but
-    /// their fragment.
+    /// The key of <paramref name="url"/>, redirect wrappers taken off first. Addresses that are not of the web keep all
+    /// but their fragment.
     /// </summary>
     public static string Of(WebUrl url)
     {
@@ -33,8 +33,8 @@ public static class NormalUrl
     }
 
     /// <summary>
-    /// The address that a redirector, an archive or a cache holds in its own address: found by reading alone, nothing is
-    /// fetched. <paramref name="url"/> itself where it holds none.
+    /// The address that a redirector, an archive or a cache holds in its own address: found by reading alone, nothing
+    /// is fetched. <paramref name="url"/> itself where it holds none.
     /// </summary>
     public static WebUrl Unwrap(WebUrl url)
     {

@@ -3,18 +3,33 @@ using System.Text;
 
 namespace Firstwire.Text.Urls;
 
-/// <summary>Percent-encoding and its sets (URL Standard §1.3). What a set does not keep is written as the escapes of its UTF-8 bytes.</summary>
+/// <summary>
+/// Percent-encoding and its sets (URL Standard §1.3). What a set does not keep is written as the escapes of its UTF-8
+/// bytes.
+/// </summary>
 internal static class PercentEncoding
 {
     private const string LettersAndDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-    // Each set is given by what it keeps, from the smallest encode set to the largest: all of printable ASCII, then less and less.
-    public static readonly SearchValues<char> KeptInOpaque = SearchValues.Create(LettersAndDigits + " !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~");
-    public static readonly SearchValues<char> KeptInFragment = SearchValues.Create(LettersAndDigits + "!#$%&'()*+,-./:;=?@[\\]^_{|}~");
-    public static readonly SearchValues<char> KeptInQuery = SearchValues.Create(LettersAndDigits + "!$%&'()*+,-./:;=?@[\\]^_`{|}~");
-    public static readonly SearchValues<char> KeptInSpecialQuery = SearchValues.Create(LettersAndDigits + "!$%&()*+,-./:;=?@[\\]^_`{|}~");
-    public static readonly SearchValues<char> KeptInPath = SearchValues.Create(LettersAndDigits + "!$%&'()*+,-./:;=@[\\]_|~");
-    public static readonly SearchValues<char> KeptInUserInfo = SearchValues.Create(LettersAndDigits + "!$%&'()*+,-._~");
+    // Each set is given by what it keeps, from the smallest encode set to the largest: all of printable ASCII, then
+    // less and less.
+    public static readonly SearchValues<char> KeptInOpaque =
+        SearchValues.Create(LettersAndDigits + " !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~");
+
+    public static readonly SearchValues<char> KeptInFragment =
+        SearchValues.Create(LettersAndDigits + "!#$%&'()*+,-./:;=?@[\\]^_{|}~");
+
+    public static readonly SearchValues<char> KeptInQuery =
+        SearchValues.Create(LettersAndDigits + "!$%&'()*+,-./:;=?@[\\]^_`{|}~");
+
+    public static readonly SearchValues<char> KeptInSpecialQuery =
+        SearchValues.Create(LettersAndDigits + "!$%&()*+,-./:;=?@[\\]^_`{|}~");
+
+    public static readonly SearchValues<char> KeptInPath =
+        SearchValues.Create(LettersAndDigits + "!$%&'()*+,-./:;=@[\\]_|~");
+
+    public static readonly SearchValues<char> KeptInUserInfo =
+        SearchValues.Create(LettersAndDigits + "!$%&'()*+,-._~");
 
     public static void Append(StringBuilder target, ReadOnlySpan<char> text, SearchValues<char> kept)
     {
@@ -69,8 +84,14 @@ internal static class PercentEncoding
         return Encoding.UTF8.GetString(bytes, 0, written);
     }
 
-    /// <summary>The octet that two hexadecimal digits write.</summary>
-    public static bool TryHex(char high, char low, out byte octet)
+    /// <summary>The octet of the escape that <paramref name="text"/> begins with.</summary>
+    public static bool TryEscape(ReadOnlySpan<char> text, out byte octet)
+    {
+        octet = 0;
+        return text is ['%', _, _, ..] && TryHex(text[1], text[2], out octet);
+    }
+
+    private static bool TryHex(char high, char low, out byte octet)
     {
         octet = 0;
         if (!char.IsAsciiHexDigit(high) || !char.IsAsciiHexDigit(low)) return false;

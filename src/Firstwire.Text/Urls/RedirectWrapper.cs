@@ -3,30 +3,34 @@ using System.Text;
 namespace Firstwire.Text.Urls;
 
 /// <summary>
-/// Addresses that hold another address: redirectors, archives and caches. Only what can be read from the address itself;
-/// a short link, or a Google News link of the newer form, stays what it is.
+/// Addresses that hold another address: redirectors, archives and caches. Only what can be read from the address
+/// itself; a short link, or a Google News link of the newer form, stays what it is.
 /// </summary>
 internal static class RedirectWrapper
 {
     /// <summary>Redirectors by host, the start of their paths and the parameters that can hold the target.</summary>
     private static readonly (string Host, string Path, string[] Parameters)[] Redirectors =
     [
-        ("google.*", "/url", ["url", "q"]), ("google.*", "/news/url", ["url"]), ("google.*", "/imgres", ["imgrefurl"]), ("translate.google.*", "/translate", ["u"]),
-        ("bing.com", "/news/apiclick.aspx", ["url"]), ("duckduckgo.com", "/l/", ["uddg"]),
-        ("l.facebook.com", "/", ["u"]), ("lm.facebook.com", "/", ["u"]), ("facebook.com", "/l.php", ["u"]), ("facebook.com", "/flx/warn", ["u"]),
-        ("l.instagram.com", "/", ["u"]), ("l.threads.net", "/", ["u"]), ("l.threads.com", "/", ["u"]), ("l.messenger.com", "/", ["u"]),
+        ("google.*", "/url", ["url", "q"]), ("google.*", "/news/url", ["url"]), ("google.*", "/imgres", ["imgrefurl"]),
+        ("translate.google.*", "/translate", ["u"]), ("bing.com", "/news/apiclick.aspx", ["url"]),
+        ("duckduckgo.com", "/l/", ["uddg"]), ("l.facebook.com", "/", ["u"]), ("lm.facebook.com", "/", ["u"]),
+        ("facebook.com", "/l.php", ["u"]), ("facebook.com", "/flx/warn", ["u"]), ("l.instagram.com", "/", ["u"]),
+        ("l.threads.net", "/", ["u"]), ("l.threads.com", "/", ["u"]), ("l.messenger.com", "/", ["u"]),
         ("youtube.com", "/redirect", ["q"]), ("out.reddit.com", "/", ["url"]), ("t.umblr.com", "/redirect", ["z"]),
-        ("linkedin.com", "/redir/redirect", ["url"]), ("linkedin.com", "/safety/go", ["url"]), ("vk.com", "/away.php", ["to"]),
-        ("ok.ru", "/dk", ["st.link"]), ("medium.com", "/r/", ["url"]), ("disq.us", "/url", ["url"]), ("exit.sc", "/", ["url"]),
-        ("slack-redir.net", "/link", ["url"]), ("steamcommunity.com", "/linkfilter", ["url", "u"]), ("getpocket.com", "/redirect", ["url"]),
-        ("safelinks.protection.outlook.com", "/", ["url"]), ("urldefense.proofpoint.com", "/v1/url", ["u"]), ("redirectingat.com", "/", ["url"]),
-        ("skimresources.com", "/", ["url"]), ("linksynergy.com", "/", ["murl"]), ("awin1.com", "/", ["ued", "p"]), ("viglink.com", "/", ["u", "url"]),
+        ("linkedin.com", "/redir/redirect", ["url"]), ("linkedin.com", "/safety/go", ["url"]),
+        ("vk.com", "/away.php", ["to"]), ("ok.ru", "/dk", ["st.link"]), ("medium.com", "/r/", ["url"]),
+        ("disq.us", "/url", ["url"]), ("exit.sc", "/", ["url"]), ("slack-redir.net", "/link", ["url"]),
+        ("steamcommunity.com", "/linkfilter", ["url", "u"]), ("getpocket.com", "/redirect", ["url"]),
+        ("safelinks.protection.outlook.com", "/", ["url"]), ("urldefense.proofpoint.com", "/v1/url", ["u"]),
+        ("redirectingat.com", "/", ["url"]), ("skimresources.com", "/", ["url"]), ("linksynergy.com", "/", ["murl"]),
+        ("awin1.com", "/", ["ued", "p"]), ("viglink.com", "/", ["u", "url"]),
         ("googleadservices.com", "/pagead/aclk", ["adurl"]), ("doubleclick.net", "/", ["adurl"]),
     ];
 
     private static readonly string[] Archives =
     [
-        "web.archive.org", "archive.today", "archive.is", "archive.ph", "archive.li", "archive.md", "archive.fo", "archive.vn",
+        "web.archive.org", "archive.today", "archive.is", "archive.ph", "archive.li", "archive.md", "archive.fo",
+        "archive.vn",
     ];
 
     /// <summary>The address within, or null where there is none to be read.</summary>
@@ -65,13 +69,17 @@ internal static class RedirectWrapper
             var domain = RegistrableDomain.Of(host);
             var labels = name[..^2];
             var start = labels.LastIndexOf('.') + 1;
-            return domain.StartsWith(labels[start..] + ".", StringComparison.Ordinal) && host.EndsWith(labels[..start] + domain, StringComparison.Ordinal);
+            return domain.StartsWith(labels[start..] + ".", StringComparison.Ordinal)
+                && host.EndsWith(labels[..start] + domain, StringComparison.Ordinal);
         }
 
-        return host.EndsWith(name, StringComparison.Ordinal) && (host.Length == name.Length || host[^(name.Length + 1)] == '.');
+        return host.EndsWith(name, StringComparison.Ordinal)
+            && (host.Length == name.Length || host[^(name.Length + 1)] == '.');
     }
 
-    /// <summary>AMP caches: one label for the kind, <c>s/</c> for https, then the host and the path of the page.</summary>
+    /// <summary>
+    /// AMP caches: one label for the kind, <c>s/</c> for https, then the host and the path of the page.
+    /// </summary>
     private static WebUrl? FromCache(WebUrl url)
     {
         var slash = url.Path.IndexOf('/', 1);
@@ -82,7 +90,9 @@ internal static class RedirectWrapper
         return rest.Contains('.') ? WebUrl.Parse((secure ? "https://" : "http://") + rest + url.Query) : null;
     }
 
-    /// <summary>Copies of pages: the address stands behind a time of up to fourteen digits, or behind "newest" and the like.</summary>
+    /// <summary>
+    /// Copies of pages: the address stands behind a time of up to fourteen digits, or behind "newest" and the like.
+    /// </summary>
     private static WebUrl? FromArchive(WebUrl url)
     {
         var start = url.Path.IndexOf("/http", StringComparison.Ordinal);
@@ -95,7 +105,9 @@ internal static class RedirectWrapper
         if (Parameter(url, "q") is not { } query || !query.StartsWith("cache:", StringComparison.Ordinal)) return null;
         var address = query["cache:".Length..].Split(' ', '+')[0];
         var scheme = address.IndexOf("http", StringComparison.Ordinal);
-        return scheme >= 0 ? Absolute(address[scheme..]) : WebUrl.Parse("http://" + address[(address.IndexOf(':') + 1)..]);
+        return scheme >= 0
+            ? Absolute(address[scheme..])
+            : WebUrl.Parse("http://" + address[(address.IndexOf(':') + 1)..]);
     }
 
     /// <summary>Proofpoint, third form: <c>/v3/__ADDRESS__;…</c>.</summary>
@@ -114,9 +126,11 @@ internal static class RedirectWrapper
     /// <summary>Translated pages: dots of the host are hyphens, hyphens are doubled.</summary>
     private static WebUrl? FromTranslatedHost(WebUrl url)
     {
-        var host = url.Host[..^".translate.goog".Length].Replace("--", "\n", StringComparison.Ordinal).Replace('-', '.').Replace('\n', '-');
-        var query = string.Join('&', url.Query.TrimStart('?').Split('&').Where(each => !each.StartsWith("_x_tr_", StringComparison.Ordinal)));
-        return WebUrl.Parse($"https://{host}{url.Path}?{query}");
+        var coded = url.Host[..^".translate.goog".Length];
+        var host = string.Join('-', coded.Split("--").Select(part => part.Replace('-', '.')));
+        var query = url.Query.TrimStart('?').Split('&')
+            .Where(each => !each.StartsWith("_x_tr_", StringComparison.Ordinal));
+        return WebUrl.Parse($"https://{host}{url.Path}?{string.Join('&', query)}");
     }
 
     /// <summary>The older links are a message of Protocol Buffers in base64, whose field 4 is the address.</summary>
@@ -125,7 +139,10 @@ internal static class RedirectWrapper
         var text = path[(path.LastIndexOf('/') + 1)..].Replace('-', '+').Replace('_', '/');
         if (!text.StartsWith("CBM", StringComparison.Ordinal)) return null;
         var bytes = new byte[text.Length];
-        if (!Convert.TryFromBase64String(text.PadRight((text.Length + 3) / 4 * 4, '='), bytes, out var length)) return null;
+        if (!Convert.TryFromBase64String(text.PadRight((text.Length + 3) / 4 * 4, '='), bytes, out var length))
+        {
+            return null;
+        }
 
         var message = bytes.AsSpan(0, length);
         if (message is not [0x08, 0x13, 0x22, _, _, ..]) return null;
@@ -139,9 +156,10 @@ internal static class RedirectWrapper
     {
         foreach (var parameter in url.Query.TrimStart('?').Split('&'))
         {
-            if (parameter.Length > name.Length && parameter[name.Length] == '=' && parameter.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            var equals = parameter.IndexOf('=');
+            if (equals == name.Length && parameter.StartsWith(name, StringComparison.OrdinalIgnoreCase))
             {
-                return PercentEncoding.Decode(parameter.AsSpan(name.Length + 1));
+                return PercentEncoding.Decode(parameter.AsSpan(equals + 1));
             }
         }
 

@@ -4,8 +4,8 @@ using System.Text;
 namespace Firstwire.Text.Urls;
 
 /// <summary>
-/// The basic URL parser (URL Standard §4.4). Its states that read one character at a time are here functions that read a part
-/// each, named as in the Standard; longer than most files because the machine is one.
+/// The basic URL parser (URL Standard §4.4). Its states that read one character at a time are here functions that read
+/// a part each, named as in the Standard; longer than most files because the machine is one.
 /// </summary>
 internal ref struct UrlParser
 {
@@ -160,8 +160,12 @@ internal ref struct UrlParser
             authority = authority[(credentials + 1)..];
             if (authority.IsEmpty) return false;
             var colon = userInfo.IndexOf(':');
-            url.UserName = PercentEncoding.Encode(colon < 0 ? userInfo : userInfo[..colon], PercentEncoding.KeptInUserInfo);
-            if (colon >= 0) url.Password = PercentEncoding.Encode(userInfo[(colon + 1)..], PercentEncoding.KeptInUserInfo);
+            var userName = colon < 0 ? userInfo : userInfo[..colon];
+            url.UserName = PercentEncoding.Encode(userName, PercentEncoding.KeptInUserInfo);
+            if (colon >= 0)
+            {
+                url.Password = PercentEncoding.Encode(userInfo[(colon + 1)..], PercentEncoding.KeptInUserInfo);
+            }
         }
 
         var port = PortColon(authority);
@@ -176,7 +180,9 @@ internal ref struct UrlParser
         return url.Host is not null && PathStart();
     }
 
-    /// <summary>Where the colon before the port stands: the first that is not in brackets; -1 where there is none.</summary>
+    /// <summary>
+    /// Where the colon before the port stands: the first that is not in brackets; -1 where there is none.
+    /// </summary>
     private static int PortColon(ReadOnlySpan<char> authority)
     {
         var inBrackets = false;
@@ -219,7 +225,10 @@ internal ref struct UrlParser
             if (fileBase is not null)
             {
                 url.Host = fileBase.Host;
-                if (!StartsWithDriveLetter(input.AsSpan(at)) && HasDriveLetter(fileBase.Path)) path.Append(fileBase.Path.AsSpan(0, 3));
+                if (!StartsWithDriveLetter(input.AsSpan(at)) && HasDriveLetter(fileBase.Path))
+                {
+                    path.Append(fileBase.Path.AsSpan(0, 3));
+                }
             }
 
             return PathState();
@@ -278,7 +287,8 @@ internal ref struct UrlParser
             }
             else
             {
-                var isDrive = url.Scheme == "file" && path.Length == 0 && segment.Length == 2 && StartsWithDriveLetter(segment);
+                var isDrive = url.Scheme == "file" && path.Length == 0 && segment.Length == 2
+                    && StartsWithDriveLetter(segment);
                 path.Append('/');
                 PercentEncoding.Append(path, isDrive ? [segment[0], ':'] : segment, PercentEncoding.KeptInPath);
             }
@@ -306,7 +316,8 @@ internal ref struct UrlParser
 
         // The last space would be lost when the URL is written without what follows it.
         var endsInSpace = !AtEnd && opaque is [.., ' '];
-        url.Path = PercentEncoding.Encode(endsInSpace ? opaque[..^1] : opaque, PercentEncoding.KeptInOpaque) + (endsInSpace ? "%20" : "");
+        url.Path = PercentEncoding.Encode(endsInSpace ? opaque[..^1] : opaque, PercentEncoding.KeptInOpaque);
+        if (endsInSpace) url.Path += "%20";
         return QueryAndFragment();
     }
 
@@ -316,11 +327,16 @@ internal ref struct UrlParser
         {
             var fragment = input.IndexOf('#', at);
             var query = input.AsSpan((at + 1)..(fragment < 0 ? input.Length : fragment));
-            url.Query = PercentEncoding.Encode(query, isSpecial ? PercentEncoding.KeptInSpecialQuery : PercentEncoding.KeptInQuery);
+            var kept = isSpecial ? PercentEncoding.KeptInSpecialQuery : PercentEncoding.KeptInQuery;
+            url.Query = PercentEncoding.Encode(query, kept);
             at = fragment < 0 ? input.Length : fragment;
         }
 
-        if (!AtEnd && Current == '#') url.Fragment = PercentEncoding.Encode(input.AsSpan(at + 1), PercentEncoding.KeptInFragment);
+        if (!AtEnd && Current == '#')
+        {
+            url.Fragment = PercentEncoding.Encode(input.AsSpan(at + 1), PercentEncoding.KeptInFragment);
+        }
+
         return true;
     }
 
@@ -330,7 +346,8 @@ internal ref struct UrlParser
     private static bool IsDoubleDot(ReadOnlySpan<char> segment) => segment switch
     {
         ".." => true,
-        { Length: 4 } => (segment[0] == '.' && IsSingleDot(segment[1..])) || (segment[3] == '.' && IsSingleDot(segment[..3])),
+        { Length: 4 } => (segment[0] == '.' && IsSingleDot(segment[1..]))
+            || (segment[3] == '.' && IsSingleDot(segment[..3])),
         { Length: 6 } => IsSingleDot(segment[..3]) && IsSingleDot(segment[3..]),
         _ => false,
     };
@@ -339,5 +356,6 @@ internal ref struct UrlParser
         text is [_, ':' or '|'] or [_, ':' or '|', '/' or '\\' or '?' or '#', ..] && char.IsAsciiLetter(text[0]);
 
     /// <summary>Whether a path's first part is a drive letter in its normal form, such as <c>/C:/</c>.</summary>
-    private static bool HasDriveLetter(string path) => path is ['/', _, ':'] or ['/', _, ':', '/', ..] && char.IsAsciiLetter(path[1]);
+    private static bool HasDriveLetter(string path) =>
+        path is ['/', _, ':'] or ['/', _, ':', '/', ..] && char.IsAsciiLetter(path[1]);
 }

@@ -20,7 +20,9 @@ internal sealed record UrlParts
 
     public string Path { get; set; } = "";
 
-    /// <summary>The path is one opaque text, as in <c>mailto:</c> addresses, so that nothing is relative to it.</summary>
+    /// <summary>
+    /// The path is one opaque text, as in <c>mailto:</c> addresses, so that nothing is relative to it.
+    /// </summary>
     public bool IsOpaque { get; set; }
 
     public string? Query { get; set; }

@@ -40,11 +40,18 @@ public sealed record WebUrl
     /// <summary>The same URL without its fragment, which is never sent.</summary>
     public WebUrl WithoutFragment() => Parts.Fragment is null ? this : new WebUrl(Parts with { Fragment = null });
 
-    /// <summary>The address for <c>System.Net.Http</c>, without the fragment: what stands in <see cref="Href"/> is sent, byte for byte.</summary>
-    /// <exception cref="UriFormatException">The host is none that a name server could know, such as <c>a!b.example</c>.</exception>
+    /// <summary>
+    /// The address for <c>System.Net.Http</c>, without the fragment: what stands in <see cref="Href"/> is sent, byte
+    /// for byte.
+    /// </summary>
+    /// <exception cref="UriFormatException">
+    /// The host is none that a name server could know, such as <c>a!b.example</c>.
+    /// </exception>
     public Uri ToUri() => new(WithoutFragment().Href, Exactly);
 
-    /// <summary>Parses <paramref name="text"/>, against <paramref name="baseUrl"/> when it is relative; null on failure.</summary>
+    /// <summary>
+    /// Parses <paramref name="text"/>, against <paramref name="baseUrl"/> when it is relative; null on failure.
+    /// </summary>
     public static WebUrl? Parse(string? text, WebUrl? baseUrl = null) =>
         text is not null && UrlParser.Parse(text, baseUrl) is { } parts ? new WebUrl(parts) : null;
 

@@ -7,7 +7,8 @@ namespace Firstwire.Server.Commands.Batch;
 /// <summary><c>firstwire robots --jsonl</c>: may this agent fetch this address under this robots.txt?</summary>
 internal static class RobotsBatch
 {
-    public static int Run(TextReader input, TextWriter output, TextWriter error) => JsonLines.Run(input, output, error, Answer);
+    public static int Run(TextReader input, TextWriter output, TextWriter error) =>
+        JsonLines.Run(input, output, error, Answer);
 
     private static string? Answer(JsonElement given, Utf8JsonWriter answer)
     {

@@ -3,10 +3,13 @@ using Firstwire.Text.Urls;
 
 namespace Firstwire.Server.Commands.Batch;
 
-/// <summary><c>firstwire url --jsonl</c>: addresses as browsers write them, their keys for identity and their registrable domains.</summary>
+/// <summary>
+/// <c>firstwire url --jsonl</c>: addresses as browsers write them, their keys for identity and their registrable domains.
+/// </summary>
 internal static class UrlBatch
 {
-    public static int Run(TextReader input, TextWriter output, TextWriter error) => JsonLines.Run(input, output, error, Answer);
+    public static int Run(TextReader input, TextWriter output, TextWriter error) =>
+        JsonLines.Run(input, output, error, Answer);
 
     private static string? Answer(JsonElement given, Utf8JsonWriter answer)
     {

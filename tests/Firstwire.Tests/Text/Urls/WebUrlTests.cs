@@ -5,7 +5,8 @@ namespace Firstwire.Tests.Text.Urls;
 
 public sealed class WebUrlTests
 {
-    private static string? Href(string text, string? baseText = null) => WebUrl.Parse(text, WebUrl.Parse(baseText))?.Href;
+    private static string? Href(string text, string? baseText = null) =>
+        WebUrl.Parse(text, WebUrl.Parse(baseText))?.Href;
 
     [Theory]
     [InlineData("HTTP://Gazette.EXAMPLE:80/Desk", "http://gazette.example/Desk")]
@@ -74,7 +75,8 @@ public sealed class WebUrlTests
     [InlineData("so\u00ADft.example", "soft.example")]
     [InlineData("xn--not-checked-.example", "xn--not-checked-.example")]
     [InlineData("under_score.example.", "under_score.example.")]
-    public void A_host_is_written_in_ASCII(string host, string written) => Assert.Equal($"http://{written}/", Href($"http://{host}/"));
+    public void A_host_is_written_in_ASCII(string host, string written) =>
+        Assert.Equal($"http://{written}/", Href($"http://{host}/"));
 
     [Theory]
     [InlineData("")]
@@ -126,7 +128,8 @@ public sealed class WebUrlTests
     }
 
     [Fact]
-    public void A_scheme_without_ports_has_none() => Assert.Equal(-1, WebUrl.Parse("mailto:desk@gazette.example")!.Port);
+    public void A_scheme_without_ports_has_none() =>
+        Assert.Equal(-1, WebUrl.Parse("mailto:desk@gazette.example")!.Port);
 
     [Fact]
     public void Two_are_equal_when_written_alike() =>
@@ -160,7 +163,8 @@ public sealed class WebUrlTests
         {
             var pieces = chosen.Select(word => words[word]).ToArray();
             var anchor = WebUrl.Parse("https://gazette.example/a/b?q");
-            foreach (var text in new[] { string.Concat(pieces), noise, "https://" + noise, string.Concat(pieces) + noise })
+            var concat = string.Concat(pieces);
+            foreach (var text in new[] { concat, noise, "https://" + noise, concat + noise })
             {
                 if (WebUrl.Parse(text, anchor) is not { } url) continue;
                 Assert.Equal(url.Href, WebUrl.Parse(url.Href)?.Href);
