@@ -41,7 +41,13 @@ public static class ArticleExtractor
         var language = PageLanguage.Of(facts);
         var headlineAt = Headline.Offset(facts, title);
         var dates = new PageDates(facts, url, language, headlineAt);
-        var paragraphs = body is null ? [] : BodyText.Paragraphs(body.Roots);
+        IReadOnlyList<PageNode> roots = body?.Roots ?? [];
+        var paragraphs = BodyText.Paragraphs(roots);
+        if (Lead.Find(facts, headlineAt, title, paragraphs) is { } lead)
+        {
+            roots = [lead, .. roots];
+            paragraphs = BodyText.Paragraphs(roots);
+        }
         return new Article
         {
             CanonicalUrl = WebUrl.Parse(facts.Links.GetValueOrDefault("canonical") ?? facts.Meta("og:url"), address) is { IsHttp: true } canonical ? canonical.Href : null,
@@ -54,8 +60,8 @@ public static class ArticleExtractor
             Description = facts.Meta("og:description", "description", "twitter:description"),
             ImageUrl = WebUrl.Parse(facts.Meta("og:image", "twitter:image"), address) is { IsHttp: true } image ? image.Href : null,
             Text = string.Join("\n\n", paragraphs),
-            Html = body is null ? "" : BodyHtml.Of(body.Roots, address),
-            Links = body is null ? [] : BodyLinks.Of(body.Roots, address),
+            Html = BodyHtml.Of(roots, address),
+            Links = BodyLinks.Of(roots, address),
             License = License.Of(facts, address),
             RobotsMeta = RobotsDirectives.Of(facts),
             IsArticle = paragraphs.Count > 0,

@@ -11,6 +11,9 @@ internal static class BodyTrimming
     /// <summary>A box that holds more of the body than this is the body, whatever its name.</summary>
     private const double LargestBox = 0.3;
 
+    /// <summary>Portraits of authors and appeals are shorter.</summary>
+    private const int LongestBox = 2_000;
+
     private const int LongestCue = 160;
 
     /// <summary>Blocks after a heading that points elsewhere.</summary>
@@ -18,7 +21,7 @@ internal static class BodyTrimming
 
     public static void Trim(PageNode top)
     {
-        var largest = Math.Max(200, top.Length * LargestBox);
+        var largest = Math.Clamp(top.Length * LargestBox, 200, LongestBox);
         RemoveBoxes(top, largest);
         RemoveCues(top, Math.Max(1, top.Length));
     }
@@ -28,7 +31,7 @@ internal static class BodyTrimming
         foreach (var child in node.Children.ToArray())
         {
             if (child.IsText) continue;
-            if (child.Length < largest && child.Name is not ("a" or "span" or "em" or "strong" or "b" or "i" or "td" or "tr") && Clutter.IsNamed(child.Hints)) child.Remove();
+            if (child.Length < largest && child.Name is not ("a" or "span" or "em" or "strong" or "b" or "i" or "td" or "tr") && Clutter.IsNamed(child)) child.Remove();
             else if (child.Children.Count > 0) RemoveBoxes(child, largest);
         }
     }

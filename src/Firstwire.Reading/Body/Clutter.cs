@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using AngleSharp.Dom;
 
 namespace Firstwire.Reading.Body;
 
@@ -8,7 +9,10 @@ namespace Firstwire.Reading.Body;
 /// </summary>
 internal static class Clutter
 {
-    private const int MostWords = 60;
+    /// <summary>A longer name is a sentence: the id of a section, made from its heading.</summary>
+    private const int MostWords = 6;
+
+    private const int ShortestHump = 3;
 
     private static readonly FrozenSet<string> Alone = Set("""
         related relatedposts relatedpost relateds relacionadas relacionados recommended recommendation recommendations newsletter newsletters
@@ -40,7 +44,13 @@ internal static class Clutter
         ["recipe"] = Set("snippet buttons jump"),
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    public static bool IsNamed(string hints)
+    public static bool IsNamed(PageNode node)
+    {
+        if (node.Source is not IElement element || node.Hints.Length == 0) return false;
+        return IsNamed(element.ClassName ?? "") || (element.Id is { } id && id.Count('-') + id.Count('_') < 3 && IsNamed(id));
+    }
+
+    private static bool IsNamed(string hints)
     {
         if (hints.Length == 0) return false;
         var words = new List<string>();
@@ -50,6 +60,7 @@ internal static class Clutter
             if (token.StartsWith("tag-", StringComparison.OrdinalIgnoreCase) || token.StartsWith("category-", StringComparison.OrdinalIgnoreCase)) continue;
             words.Clear();
             Split(token, words);
+            if (words.Count > MostWords) continue;
             if (words.Exists(Alone.Contains)) return true;
             for (var at = 0; at < words.Count; at++)
                 if (Pairs.TryGetValue(words[at], out var others) && words.Exists(others.Contains)) return true;
@@ -57,17 +68,33 @@ internal static class Clutter
         return false;
     }
 
-    /// <summary>The words of a class name: parted by signs, digits and capitals.</summary>
+    /// <summary>
+    /// The words of a class name: parted by signs and digits, and by capitals where that leaves words and not the scraps of a hash.
+    /// </summary>
     private static void Split(string token, List<string> words)
     {
         var start = 0;
-        for (var at = 1; at <= token.Length && words.Count < MostWords; at++)
+        for (var at = 0; at <= token.Length && words.Count <= MostWords; at++)
         {
-            var ends = at == token.Length || !char.IsLetter(token[at]) || (char.IsUpper(token[at]) && char.IsLower(token[at - 1]));
-            if (!ends) continue;
-            if (at > start && char.IsLetter(token[start])) words.Add(token[start..at]);
-            start = at < token.Length && !char.IsLetter(token[at]) ? at + 1 : at;
+            if (at < token.Length && char.IsLetter(token[at])) continue;
+            if (at > start) AddHumps(token[start..at], words);
+            start = at + 1;
         }
+    }
+
+    private static void AddHumps(string word, List<string> words)
+    {
+        var before = words.Count;
+        var start = 0;
+        for (var at = 1; at <= word.Length; at++)
+        {
+            if (at < word.Length && !(char.IsUpper(word[at]) && char.IsLower(word[at - 1]))) continue;
+            words.Add(word[start..at]);
+            start = at;
+        }
+        if (words.Count - before < 2 || words.FindIndex(before, static w => w.Length < ShortestHump) < 0) return;
+        words.RemoveRange(before, words.Count - before);
+        words.Add(word);
     }
 
     private static FrozenSet<string> Set(string words) =>

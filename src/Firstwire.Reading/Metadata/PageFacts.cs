@@ -5,7 +5,8 @@ using Firstwire.Reading.Sanitizing;
 namespace Firstwire.Reading.Metadata;
 
 /// <summary>A line of the page's visible text and where it stands, in characters from the top.</summary>
-internal readonly record struct PageLine(string Text, int Offset);
+/// <param name="Element">The block that holds this line and no other; null for text beside blocks.</param>
+internal readonly record struct PageLine(string Text, int Offset, IElement? Element);
 
 /// <summary>An element that names an author or a date by its attributes, and where it stands.</summary>
 /// <param name="Aside">True within navigation, asides and boxes of links.</param>
@@ -53,7 +54,7 @@ internal sealed class PageFacts
     {
         var facts = new PageFacts { Language = root.GetAttribute("lang") ?? root.GetAttribute("xml:lang") };
         facts.Visit(root, aside: false);
-        facts.EndLine();
+        facts.EndLine(null);
         facts.Data = LinkedData.Of(facts.dataBlocks);
         return facts;
     }
@@ -93,12 +94,13 @@ internal sealed class PageFacts
             case "style" or "svg" or "template" or "noscript" or "select" or "textarea" or "button" or "iframe": return;
         }
         var inline = InlineElements.Contains(element.LocalName);
-        if (!inline) EndLine();
+        if (!inline) EndLine(null);
         if (MarkWords.IsComments(element)) return;
         aside = aside || (MarkWords.IsAside(element) && !HoldsHeadline(element));
         Mark(element, aside);
+        var lines = Lines.Count;
         Visit(element, aside);
-        if (!inline) EndLine();
+        if (!inline) EndLine(Lines.Count == lines ? element : null);
     }
 
     /// <summary>A box that holds the headline is no aside, whatever its name says.</summary>
@@ -110,13 +112,13 @@ internal sealed class PageFacts
         return false;
     }
 
-    private void EndLine()
+    private void EndLine(IElement? block)
     {
         if (line.Length == 0) return;
         var text = FoldedText.Fold(line.ToString());
         line.Clear();
         if (text.Length == 0) return;
-        Lines.Add(new PageLine(text, offset));
+        Lines.Add(new PageLine(text, offset, block));
         offset += text.Length + 1;
     }
 
