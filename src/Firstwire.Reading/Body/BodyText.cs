@@ -31,6 +31,7 @@ internal sealed class BodyText
             paragraph.Append(((IText)node.Source!).Data);
             return;
         }
+        if (node.Name == "figcaption") return;
         if (node.Name == "br")
         {
             if (paragraph.Length > 0 && paragraph[^1] == '\n') Flush();
