@@ -1,0 +1,55 @@
+using System.Text;
+using Firstwire.Press.Feeds;
+
+namespace Firstwire.Press.Pages;
+
+/// <summary>An article in its outlet's template, and the parts that the templates have in common.</summary>
+internal static class ArticlePage
+{
+    public static string Write(PressArticle article, DateTimeOffset now) => article.Outlet.Template switch
+    {
+        PageTemplate.OpenGraph => OpenGraphPage.Write(article, now),
+        PageTemplate.Microdata => MicrodataPage.Write(article, now),
+        PageTemplate.Table => TablePage.Write(article, now),
+        PageTemplate.Blog => BlogPage.Write(article, now),
+        PageTemplate.RightToLeft => RightToLeftPage.Write(article, now),
+        _ => StructuredPage.Write(article, now),
+    };
+
+    /// <summary>The body's paragraphs; the dateline stands before the first.</summary>
+    public static IEnumerable<string> Paragraphs(PressArticle article, DateTimeOffset now) =>
+        article.ParagraphsAt(now).Select((paragraph, i) =>
+            Markup.Escape(i == 0 && article.Dateline is { } line ? $"{line} – {paragraph}" : paragraph));
+
+    /// <summary>The paragraphs as elements, with an advertisement in the middle, as most sites have it.</summary>
+    public static string Body(PressArticle article, DateTimeOffset now, string open = "<p>", string close = "</p>")
+    {
+        var body = new StringBuilder();
+        foreach (var (paragraph, i) in Paragraphs(article, now).Select((paragraph, i) => (paragraph, i)))
+        {
+            body.Append(open).Append(paragraph).Append(close).Append('\n');
+            if (i == 2 && article.Paragraphs.Count > 4)
+            {
+                body.Append(Furniture.Advertisement(article.Outlet));
+            }
+        }
+
+        return body.ToString();
+    }
+
+    /// <summary>The correction notice, once it has been made; else nothing.</summary>
+    public static string Notice(PressArticle article, DateTimeOffset now)
+    {
+        var words = Languages.Words(article.Language);
+        return article.Correction is { } correction && now >= correction.At
+            ? $"<p class=\"correction\"><strong>{words.Correction}</strong> ({Furniture.Date(article.Language, correction.At)}): {Markup.Escape(correction.Notice)}</p>\n"
+            : "";
+    }
+
+    /// <summary>The line that names the agency below a credited reprint; else nothing.</summary>
+    public static string Credit(PressArticle article) => article.Kind == ArticleKind.WireReprintCredited
+        ? $"<p class=\"wire-credit\">{Markup.Escape(Languages.Words(article.Language).WireCredit.Replace("{agency}", article.Other!.Outlet.Name))}</p>\n"
+        : "";
+
+    public static string Iso(DateTimeOffset instant) => instant.ToString("yyyy-MM-ddTHH:mm:ssZ");
+}

@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace Firstwire.Press.Serving;
+
+/// <summary>Text in the charset of an outlet; what the charset lacks becomes a character reference, as old presses do it.</summary>
+internal static class Charsets
+{
+    public static byte[] Encode(string text, string charset) => charset == "utf-8"
+        ? Encoding.UTF8.GetBytes(text)
+        : Find(charset).GetBytes(text);
+
+    private static Encoding Find(string charset)
+    {
+        var codePage = (CodePagesEncodingProvider.Instance.GetEncoding(charset) ?? Encoding.GetEncoding(charset)).CodePage;
+        return CodePagesEncodingProvider.Instance.GetEncoding(codePage, new ReferenceFallback(), DecoderFallback.ReplacementFallback)
+            ?? Encoding.GetEncoding(codePage, new ReferenceFallback(), DecoderFallback.ReplacementFallback);
+    }
+
+    private sealed class ReferenceFallback : EncoderFallback
+    {
+        public override int MaxCharCount => "&#1114111;".Length;
+
+        public override EncoderFallbackBuffer CreateFallbackBuffer() => new Buffer();
+    }
+
+    private sealed class Buffer : EncoderFallbackBuffer
+    {
+        private string _reference = "";
+        private int _next;
+
+        public override int Remaining => _reference.Length - _next;
+
+        public override bool Fallback(char charUnknown, int index) => Begin(charUnknown);
+
+        public override bool Fallback(char charUnknownHigh, char charUnknownLow, int index) =>
+            Begin(char.ConvertToUtf32(charUnknownHigh, charUnknownLow));
+
+        public override char GetNextChar() => _next < _reference.Length ? _reference[_next++] : '\0';
+
+        public override bool MovePrevious()
+        {
+            if (_next == 0)
+            {
+                return false;
+            }
+
+            _next--;
+            return true;
+        }
+
+        private bool Begin(int codePoint)
+        {
+            (_reference, _next) = ($"&#{codePoint};", 0);
+            return true;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+global using Firstwire.Press.Worlds;
+global using Firstwire.Press.Writing;

@@ -1,0 +1,157 @@
+namespace Firstwire.Press.Worlds;
+
+/// <summary>An article by outlet and index.</summary>
+internal readonly record struct Slot(int Outlet, long Index);
+
+/// <summary>What an outlet does in a slot: the event by the article that first had it, and the article it depends on.</summary>
+internal readonly record struct Assignment(ArticleKind Kind, Slot Event, Slot? Other);
+
+/// <summary>
+/// Decides who reports, reprints, spins, translates or follows what. Decisions are drawn from outlet and slot alone and look
+/// only at earlier slots, so any one can be known without the rest.
+/// </summary>
+internal sealed class Desk(World world)
+{
+    private const int FollowsAfter = 3;
+    private const double CorrectedAfterSlots = 2.5;
+    private readonly Showcase _showcase = new(world);
+    private readonly Dictionary<string, Outlet> _agencies = world.Outlets
+        .Where(outlet => outlet.Role == OutletRole.Agency)
+        .ToDictionary(outlet => outlet.Language);
+
+    private readonly ILookup<string, Outlet> _sources = world.Outlets
+        .Where(outlet => outlet.Role != OutletRole.Spinner)
+        .ToLookup(outlet => outlet.Language);
+
+    private Outlet? WorldAgency => _agencies.GetValueOrDefault("en");
+
+    public ShowcasePiece? Handwritten(Outlet outlet, long index) => _showcase.At(outlet.Slug, index);
+
+    public Slot? Find(string outlet, int position) =>
+        world.Outlets.FirstOrDefault(candidate => candidate.Slug == outlet) is { } found
+            ? new Slot(found.Index, world.BackIssues + position)
+            : null;
+
+    public string Section(Outlet outlet, long index) =>
+        Handwritten(outlet, index)?.Section ?? KindOf(Assign(outlet, index).Event).Section;
+
+    public Facts FactsOf(Slot slot)
+    {
+        var day = world.Published(world.Outlets[slot.Outlet], slot.Index).DayOfWeek;
+        var dice = Dice.Of(world.Options.Seed, 2, slot.Outlet, slot.Index);
+        return Facts.Draw(EventId(slot), KindOf(slot), day, dice);
+    }
+
+    /// <summary>When an article is put right, known without writing it; null when it never is.</summary>
+    public DateTimeOffset? CorrectedAt(Outlet outlet, long index)
+    {
+        var slots = Handwritten(outlet, index) is { } piece
+            ? piece.Correction?.Slots
+            : Rolled(outlet, index) == ArticleKind.Corrected ? CorrectedAfterSlots : null;
+        return slots is { } after ? world.Published(outlet, index) + (world.Slot * after) : null;
+    }
+
+    public static string EventId(Slot slot) => $"event-{slot.Outlet}-{slot.Index}";
+
+    public Assignment Assign(Outlet outlet, long index)
+    {
+        var own = new Assignment(ArticleKind.Own, new Slot(outlet.Index, index), null);
+        if (Handwritten(outlet, index) is not null)
+        {
+            return own;
+        }
+
+        var earlier = index - outlet.SpinsOrReprintsAfter;
+        var kind = Rolled(outlet, index);
+        return kind switch
+        {
+            ArticleKind.WireReprintCredited or ArticleKind.WireReprintUncredited =>
+                Take(kind, _agencies.GetValueOrDefault(outlet.Language), earlier) ?? own,
+            ArticleKind.Translation => Cover(kind, WorldAgency, earlier) ?? own,
+            ArticleKind.IndependentAccount =>
+                Cover(kind, _agencies.GetValueOrDefault(outlet.Language) ?? WorldAgency, earlier) ?? own,
+            ArticleKind.LookAlike when Cover(kind, _agencies.GetValueOrDefault(outlet.Language), earlier) is { } like =>
+                like with { Event = own.Event },
+            ArticleKind.FollowUp => Cover(kind, outlet, index - FollowsAfter) ?? own,
+            ArticleKind.Spun => Spin(outlet, index, earlier) ?? own,
+            ArticleKind.Corrected => own with { Kind = ArticleKind.Corrected },
+            _ => own,
+        };
+    }
+
+    /// <summary>A look-alike is of the kind of the event that it resembles.</summary>
+    private EventKind KindOf(Slot slot)
+    {
+        var outlet = world.Outlets[slot.Outlet];
+        if (Rolled(outlet, slot.Index) == ArticleKind.LookAlike && Assign(outlet, slot.Index).Other is { } other)
+        {
+            slot = other;
+        }
+
+        return Dice.Of(world.Options.Seed, 3, slot.Outlet, slot.Index).Pick(EventKind.All);
+    }
+
+    private Assignment? Take(ArticleKind kind, Outlet? source, long index) =>
+        source is null || index < 0
+            ? null
+            : new Assignment(kind, Assign(source, index).Event, new Slot(source.Index, index));
+
+    /// <summary>Another account of an event: only of one that the source reported itself, from the world's own facts.</summary>
+    private Assignment? Cover(ArticleKind kind, Outlet? source, long index) =>
+        source is not null && index >= 0 && Handwritten(source, index) is null
+            && Rolled(source, index) is ArticleKind.Own or ArticleKind.Corrected
+            ? new Assignment(kind, new Slot(source.Index, index), new Slot(source.Index, index))
+            : null;
+
+    private Assignment? Spin(Outlet outlet, long index, long earlier)
+    {
+        if (earlier < 0)
+        {
+            return null;
+        }
+
+        var dice = Dice.Of(world.Options.Seed, 7, outlet.Index, index);
+        var source = dice.Pick([.. _sources[outlet.Language]]);
+        var taken = Assign(source, earlier);
+        return taken.Kind is ArticleKind.WireReprintCredited or ArticleKind.WireReprintUncredited
+            ? null
+            : new Assignment(ArticleKind.Spun, taken.Event, new Slot(source.Index, earlier));
+    }
+
+    /// <summary>What the dice say, before it is asked whether the article to depend on exists.</summary>
+    private ArticleKind Rolled(Outlet outlet, long index)
+    {
+        var roll = Dice.Of(world.Options.Seed, 4, outlet.Index, index).Below(100);
+        var share = Shares(outlet);
+        foreach (var (kind, percent) in share)
+        {
+            roll -= percent;
+            if (roll < 0)
+            {
+                return kind;
+            }
+        }
+
+        return ArticleKind.Own;
+    }
+
+    private (ArticleKind Kind, int Percent)[] Shares(Outlet outlet) => outlet.Role switch
+    {
+        OutletRole.Agency when outlet.Language == "en" => [(ArticleKind.FollowUp, 10), (ArticleKind.Corrected, 5)],
+        OutletRole.Agency => [(ArticleKind.Translation, 20), (ArticleKind.FollowUp, 10), (ArticleKind.Corrected, 5)],
+        OutletRole.CreditsWire => [(Reprint(outlet, ArticleKind.WireReprintCredited), 35), .. OfAPaper],
+        OutletRole.HidesWire => [(Reprint(outlet, ArticleKind.WireReprintUncredited), 35), .. OfAPaper],
+        OutletRole.Independent => [(ArticleKind.IndependentAccount, 45), (ArticleKind.FollowUp, 12), (ArticleKind.Corrected, 5)],
+        OutletRole.Spinner => [(ArticleKind.Spun, 85)],
+        _ => [(ArticleKind.FollowUp, 10), (ArticleKind.Corrected, 4)],
+    };
+
+    private static IEnumerable<(ArticleKind Kind, int Percent)> OfAPaper =>
+    [
+        (ArticleKind.IndependentAccount, 12), (ArticleKind.FollowUp, 8), (ArticleKind.Corrected, 4), (ArticleKind.LookAlike, 5),
+    ];
+
+    /// <summary>Where no agency writes the language, a paper translates the world's agency instead.</summary>
+    private ArticleKind Reprint(Outlet outlet, ArticleKind kind) =>
+        _agencies.ContainsKey(outlet.Language) ? kind : ArticleKind.Translation;
+}

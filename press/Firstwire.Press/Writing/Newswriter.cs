@@ -1,0 +1,97 @@
+using System.Globalization;
+
+namespace Firstwire.Press.Writing;
+
+/// <summary>Words for an event: headline, lead and paragraphs in one language.</summary>
+internal sealed record Draft(string Title, IReadOnlyList<string> Paragraphs);
+
+/// <summary>
+/// Writes accounts of an event. Two accounts with different voices tell the same facts in different patterns, as two reporters
+/// would; the same dice and voice give the same words.
+/// </summary>
+internal sealed class Newswriter(string language)
+{
+    private const string Any = "*";
+    private readonly Grammar _grammar = Grammar.Of(language);
+
+    public Draft Report(Facts facts, int voice, Dice dice) => Write(facts, 'H', 'L', voice, dice, mostColour: 3);
+
+    public Draft FollowUp(Facts facts, string earlierTitle, int voice, Dice dice)
+    {
+        var kind = facts.Kind.Name;
+        string Fact(string slot) => slot == "headline" ? earlierTitle : this.Fact(facts, slot);
+        string Say(char mark) => Phrase.Speak(Choose(kind, mark, voice, dice), Fact, dice);
+        return new Draft(Say('F'), [Say('G'), .. Colour(facts, 3, dice), Say('L')]);
+    }
+
+    public string CorrectionNotice(string was, string now, Dice dice) =>
+        Phrase.Speak(dice.Pick(_grammar.Patterns(Any, 'C')), slot => slot == "was" ? was : now, dice);
+
+    public static string Number(int number, string language)
+    {
+        var grouped = number.ToString("#,0", CultureInfo.InvariantCulture);
+        return language switch
+        {
+            "es" or "el" => grouped.Replace(',', '.'),
+            "fr" or "ru" => grouped.Replace(',', '\u00A0'),
+            _ => grouped,
+        };
+    }
+
+    private Draft Write(Facts facts, char headline, char lead, int voice, Dice dice, int mostColour)
+    {
+        var kind = facts.Kind.Name;
+        string Say(char mark) => Phrase.Speak(Choose(kind, mark, voice, dice), slot => Fact(facts, slot), dice);
+        var title = Say(headline);
+        var paragraphs = new List<string> { Say(lead) };
+        for (var mark = '1'; mark <= '9'; mark++)
+        {
+            if (_grammar.Patterns(kind, mark).Count > 0)
+            {
+                paragraphs.Add(Say(mark));
+            }
+        }
+
+        paragraphs.InsertRange(Math.Min(3, paragraphs.Count), Colour(facts, mostColour, dice));
+        return new Draft(title, paragraphs);
+    }
+
+    private List<string> Colour(Facts facts, int most, Dice dice)
+    {
+        var patterns = _grammar.Patterns(Any, '1');
+        var first = dice.Below(patterns.Count);
+        var count = Math.Min(1 + dice.Below(most), patterns.Count);
+        return Enumerable.Range(0, count)
+            .Select(i => Phrase.Speak(patterns[(first + i) % patterns.Count], slot => Fact(facts, slot), dice))
+            .ToList();
+    }
+
+    /// <summary>Voices 0 and 1 take turns in the list of patterns, so that two accounts share none where there are two.</summary>
+    private string Choose(string kind, char mark, int voice, Dice dice)
+    {
+        var patterns = _grammar.Patterns(kind, mark);
+        var ofThisVoice = (patterns.Count - voice + 1) / 2;
+        return ofThisVoice == 0 ? patterns[0] : patterns[(2 * dice.Below(ofThisVoice)) + voice];
+    }
+
+    private string Fact(Facts facts, string slot) => slot switch
+    {
+        "town" => Names.Town(facts.Town, language),
+        "town2" => Names.Town(facts.OtherTown, language),
+        "river" => Names.River(facts.River, language),
+        "person" => Names.Person(facts.People[0], language),
+        "family" => Names.Family(facts.People[0], language),
+        "person2" => Names.Person(facts.People[1], language),
+        "family2" => Names.Family(facts.People[1], language),
+        "person3" => Names.Person(facts.People[2], language),
+        "family3" => Names.Family(facts.People[2], language),
+        "company" => Names.Company(facts.Company, language),
+        "club" => Names.Club(facts.Club, language),
+        "club2" => Names.Club(facts.OtherClub, language),
+        "n1" => Number(facts.Figures[0], language),
+        "n2" => Number(facts.Figures[1], language),
+        "n3" => Number(facts.Figures[2], language),
+        "day" => Languages.Words(language).Days[(int)facts.Day],
+        _ => throw new FormatException($"No fact is called {slot}."),
+    };
+}
