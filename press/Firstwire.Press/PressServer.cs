@@ -106,6 +106,7 @@ public sealed class PressServer : IAsyncDisposable
         var answer = _byHost.TryGetValue(host, out var outlet)
             ? Site.At(outlet, context.Request.Path.Value ?? "/", now)
             : new Answer(421, "text/plain", () => Encoding.ASCII.GetBytes("No outlet of this name.\n"));
-        answered?.Invoke(await AnswerWriter.WriteAsync(context, answer, now));
+        var status = await AnswerWriter.WriteAsync(context, answer, now);
+        answered?.Invoke(status);
     }
 }

@@ -38,21 +38,30 @@ public static class ArticleExtractor
         var siteName = facts.Meta("og:site_name", "application-name");
         var title = Headline.Of(facts, siteName);
         var body = page.Body is { } element ? BodyFinder.Find(element, title, cancellation) : null;
-        var paragraphs = body is null ? [] : BodyText.Paragraphs(body.Roots);
+        var language = PageLanguage.Of(facts);
+        var headlineAt = Headline.Offset(facts, title);
+        var dates = new PageDates(facts, url, language, headlineAt);
+        IReadOnlyList<PageNode> roots = body?.Roots ?? [];
+        var paragraphs = BodyText.Paragraphs(roots);
+        if (Lead.Find(facts, headlineAt, title, paragraphs) is { } lead)
+        {
+            roots = [lead, .. roots];
+            paragraphs = BodyText.Paragraphs(roots);
+        }
         return new Article
         {
             CanonicalUrl = WebUrl.Parse(facts.Links.GetValueOrDefault("canonical") ?? facts.Meta("og:url"), address) is { IsHttp: true } canonical ? canonical.Href : null,
             Title = title,
-            Authors = Authors.Of(facts, body?.Byline, siteName),
-            Published = PageDates.Published(facts),
-            Modified = PageDates.Modified(facts),
-            Language = PageLanguage.Of(facts),
+            Authors = new Authors(facts, url, siteName, headlineAt).Names(),
+            Published = dates.Published(),
+            Modified = dates.Modified(),
+            Language = language,
             SiteName = siteName,
             Description = facts.Meta("og:description", "description", "twitter:description"),
             ImageUrl = WebUrl.Parse(facts.Meta("og:image", "twitter:image"), address) is { IsHttp: true } image ? image.Href : null,
             Text = string.Join("\n\n", paragraphs),
-            Html = body is null ? "" : BodyHtml.Of(body.Roots, address),
-            Links = body is null ? [] : BodyLinks.Of(body.Roots, address),
+            Html = BodyHtml.Of(roots, address),
+            Links = BodyLinks.Of(roots, address),
             License = License.Of(facts, address),
             RobotsMeta = RobotsDirectives.Of(facts),
             IsArticle = paragraphs.Count > 0,

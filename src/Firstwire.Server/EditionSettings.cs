@@ -6,7 +6,7 @@ namespace Firstwire.Server;
 /// <summary>What one web edition is made of. The archive stays its caller's: the edition never closes it.</summary>
 internal sealed record EditionSettings(NewsArchive Archive, NewsroomOptions Newsroom)
 {
-    public const string DefaultUrls = "http://localhost:4100";
+    public const string DefaultUrls = "http://localhost:8080";
 
     /// <summary>Addresses to listen at, parted by semicolons. Beyond loopback a set-up token is asked for.</summary>
     public string Urls { get; init; } = DefaultUrls;

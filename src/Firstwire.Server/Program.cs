@@ -1,1 +1,3 @@
-return 0;
+using Firstwire.Server.Commands;
+
+return await FirstwireCommand.RunAsync(args);

@@ -2,6 +2,7 @@ using System.Buffers;
 using Firstwire.Formats.Feeds.Assembly;
 using Firstwire.Formats.Feeds.Elements;
 using Firstwire.Formats.Feeds.Markup;
+using Firstwire.Formats.Opml;
 using Firstwire.Text.Charsets;
 
 namespace Firstwire.Formats.Feeds;
@@ -30,7 +31,11 @@ public static class FeedParser
         if (text[start] is '{' or '[') return JsonFeedReader.Read(text, url);
         var recovered = new List<string>();
         if (decoded.Overruled is { } label) recovered.Add($"The bytes are not the {label} that they are labelled as, but {decoded.Encoding}.");
-        return MarkupDocument.Read(start == 0 ? text : text[start..], recovered, Roots.Find, reader => ReadMarkup(reader, url, recovered));
+        if (start > 0) text = text[start..];
+        var result = MarkupDocument.Read(text, recovered, Roots.Find, reader => ReadMarkup(reader, url, recovered));
+        return result is FeedParseResult.Failed && OpmlReader.Read(text, url) is OpmlResult.Parsed(var list)
+            ? new FeedParseResult.Parsed(OpmlAsFeed.Of(list))
+            : result;
     }
 
     private static FeedParseResult ReadMarkup(MarkupReader reader, string? url, List<string> recovered)

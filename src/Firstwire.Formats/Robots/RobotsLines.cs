@@ -12,7 +12,9 @@ internal enum RobotsKey
     Sitemap,
 }
 
-/// <summary>Walks the lines of a robots.txt (RFC 9309 §2.2): <c>key: value # comment</c>, ended by LF, CR or both.</summary>
+/// <summary>
+/// Walks the lines of a robots.txt (RFC 9309 §2.2): <c>key: value # comment</c>, ended by LF, CR or both.
+/// </summary>
 internal ref struct RobotsLines
 {
     private ReadOnlySpan<byte> rest;
@@ -50,7 +52,9 @@ internal ref struct RobotsLines
         return false;
     }
 
-    /// <summary>The token that a <c>User-agent</c> value names: its leading letters, <c>_</c> and <c>-</c>; or <c>*</c> for all.</summary>
+    /// <summary>
+    /// The token that a <c>User-agent</c> value names: its leading letters, <c>_</c> and <c>-</c>; or <c>*</c> for all.
+    /// </summary>
     public static string ProductToken(ReadOnlySpan<byte> value)
     {
         if (value is [(byte)'*'] or [(byte)'*', (byte)' ' or (byte)'\t', ..]) return "*";

@@ -1,15 +1,18 @@
+using System.Buffers.Text;
 using System.Text;
 
 namespace Firstwire.Formats.Robots;
 
 /// <summary>
-/// The form in which a path and a rule are compared, octet by octet (RFC 9309 §2.2.2): octets outside ASCII and reserved ones
-/// that were escaped stay escaped, in capitals; escaped unreserved characters are written plainly. A literal <c>*</c> or <c>$</c>
-/// is always escaped, so that in a rule those two signs are the special ones of §2.2.3.
+/// The form in which a path and a rule are compared, octet by octet (RFC 9309 §2.2.2): octets outside ASCII and
+/// reserved ones that were escaped stay escaped, in capitals; escaped unreserved characters are written plainly. A
+/// literal <c>*</c> or <c>$</c> is always escaped, so that in a rule those two signs are the special ones of §2.2.3.
 /// </summary>
 internal static class RobotsPath
 {
-    /// <summary>An address's path and query; empty stands for the root, and the fragment, which is never sent, is cut.</summary>
+    /// <summary>
+    /// An address's path and query; empty stands for the root, and the fragment, which is never sent, is cut.
+    /// </summary>
     public static string OfAddress(string pathAndQuery)
     {
         var fragment = pathAndQuery.IndexOf('#');
@@ -27,9 +30,8 @@ internal static class RobotsPath
         for (var i = 0; i < octets.Length; i++)
         {
             var octet = octets[i];
-            if (octet == '%' && i + 2 < octets.Length && char.IsAsciiHexDigit((char)octets[i + 1]) && char.IsAsciiHexDigit((char)octets[i + 2]))
+            if (TryEscape(octets[i..], out var escaped))
             {
-                var escaped = (byte)Convert.ToInt32(Encoding.ASCII.GetString(octets.Slice(i + 1, 2)), 16);
                 i += 2;
                 if (IsUnreserved(escaped)) normal.Append((char)escaped);
                 else normal.Append('%').Append(escaped.ToString("X2"));
@@ -45,6 +47,14 @@ internal static class RobotsPath
         }
 
         return normal.ToString();
+    }
+
+    private static bool TryEscape(ReadOnlySpan<byte> octets, out byte escaped)
+    {
+        escaped = 0;
+        return octets is [(byte)'%', _, _, ..]
+            && Utf8Parser.TryParse(octets.Slice(1, 2), out escaped, out var read, 'x')
+            && read == 2;
     }
 
     /// <summary>RFC 3986 §2.3.</summary>

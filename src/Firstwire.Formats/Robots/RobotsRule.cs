@@ -1,6 +1,8 @@
 namespace Firstwire.Formats.Robots;
 
-/// <summary>One <c>Allow</c> or <c>Disallow</c>: a prefix of paths, with <c>*</c> for any octets and <c>$</c> for the end.</summary>
+/// <summary>
+/// One <c>Allow</c> or <c>Disallow</c>: a prefix of paths, with <c>*</c> for any octets and <c>$</c> for the end.
+/// </summary>
 internal sealed class RobotsRule
 {
     private readonly string[] pieces;
@@ -19,7 +21,9 @@ internal sealed class RobotsRule
     /// <summary>The length by which the most specific of several matching rules is found (RFC 9309 §2.2.2).</summary>
     private int Octets { get; }
 
-    /// <summary>What one line states: its rule, and for an allowed index page the folder that it is the page of.</summary>
+    /// <summary>
+    /// What one line states: its rule, and for an allowed index page the folder that it is the page of.
+    /// </summary>
     public static IEnumerable<RobotsRule> Read(ReadOnlySpan<byte> value, bool allows)
     {
         var pattern = RobotsPath.OfRule(value);

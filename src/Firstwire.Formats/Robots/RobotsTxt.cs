@@ -6,16 +6,20 @@ using Firstwire.Text.Urls;
 namespace Firstwire.Formats.Robots;
 
 /// <summary>
-/// What a site asks of crawlers, by RFC 9309. Any bytes are a valid file: a line that says nothing known is passed over, and
-/// an empty file allows everything.
+/// What a site asks of crawlers, by RFC 9309. Any bytes are a valid file: a line that says nothing known is passed
+/// over, and an empty file allows everything.
 /// </summary>
 /// <remarks>
-/// Beyond the RFC, as the largest crawlers do: common misspellings of the keys, a blank in place of the colon, <c>Crawl-delay</c>,
-/// and <c>Allow: /x/index.html</c> also allowing <c>/x/</c>, which is the same page.
+/// Beyond the RFC, as the largest crawlers do: common misspellings of the keys, a blank in place of the colon,
+/// <c>Crawl-delay</c>, and <c>Allow: /x/index.html</c> also allowing <c>/x/</c>, which is the same page. The file
+/// itself is fetched without asking (§2.2.2), so that what rules say of <c>/robots.txt</c> is answered as of any other
+/// path.
 /// </remarks>
 public sealed class RobotsTxt
 {
-    /// <summary>Bytes read of one file: the least that RFC 9309 §2.5 asks for, and the most that large crawlers read.</summary>
+    /// <summary>
+    /// Bytes read of one file: the least that RFC 9309 §2.5 asks for, and the most that large crawlers read.
+    /// </summary>
     public const int MaxBytes = 500 * 1024;
 
     /// <summary>Addresses of sitemaps kept; the largest publishers list a few hundred.</summary>
@@ -32,7 +36,9 @@ public sealed class RobotsTxt
         Sitemaps = sitemaps;
     }
 
-    /// <summary>The values of the <c>Sitemap</c> lines, as written and in their order; they belong to no agent.</summary>
+    /// <summary>
+    /// The values of the <c>Sitemap</c> lines, as written and in their order; they belong to no agent.
+    /// </summary>
     public IReadOnlyList<string> Sitemaps { get; }
 
     /// <summary>Reads a file as it came from the wire: UTF-8, with or without a byte order mark.</summary>
@@ -60,7 +66,11 @@ public sealed class RobotsTxt
                     delay.Read(line.Value);
                     break;
                 case RobotsKey.Sitemap:
-                    if (!line.Value.IsEmpty && sitemaps.Count < MaxSitemaps) sitemaps.Add(Encoding.UTF8.GetString(line.Value));
+                    if (!line.Value.IsEmpty && sitemaps.Count < MaxSitemaps)
+                    {
+                        sitemaps.Add(Encoding.UTF8.GetString(line.Value));
+                    }
+
                     break;
             }
         }
@@ -89,8 +99,6 @@ public sealed class RobotsTxt
         if (GroupFor(agentToken) is not { } group) return true;
 
         var path = RobotsPath.OfAddress(pathAndQuery);
-        if (path == "/robots.txt") return true;
-
         RobotsRule? decisive = null;
         foreach (var rule in group.Rules)
         {
@@ -100,7 +108,9 @@ public sealed class RobotsTxt
         return decisive?.Allows ?? true;
     }
 
-    /// <summary>The pause between two fetches that the file asks of this crawler, at most a day; null where it asks for none.</summary>
+    /// <summary>
+    /// The pause between two fetches that the file asks of this crawler, at most a day; null where it asks for none.
+    /// </summary>
     public TimeSpan? CrawlDelay(string agentToken) => GroupFor(agentToken)?.Delay;
 
     private RobotsGroup? GroupFor(string agentToken) =>
@@ -114,8 +124,8 @@ public sealed class RobotsTxt
     }
 
     /// <summary>
-    /// All that one agent is told, from every group that names it (§2.2.1: they are combined). Groups are shared between their
-    /// agents, so that many agents with many rules cost no more than their lines.
+    /// All that one agent is told, from every group that names it (§2.2.1: they are combined). Groups are shared
+    /// between their agents, so that many agents with many rules cost no more than their lines.
     /// </summary>
     private sealed class RobotsGroup
     {
@@ -143,7 +153,11 @@ public sealed class RobotsTxt
         public void Read(ReadOnlySpan<byte> value)
         {
             Stated = true;
-            if (!double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)) return;
+            if (!double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds))
+            {
+                return;
+            }
+
             var delay = seconds >= LongestDelay.TotalSeconds ? LongestDelay : TimeSpan.FromSeconds(seconds);
             if (Longest is null || delay > Longest) Longest = delay;
         }

@@ -27,6 +27,15 @@ internal static class ItemVersions
     public static RightsSignals Signals(VersionHead? entry, VersionHead? article) =>
         new(article?.RobotsDirectives ?? [], article?.License ?? entry?.License);
 
+    /// <summary>
+    /// The headline: the page's, but the feed's where the page's holds it whole (the rest is then the site's name or a
+    /// kicker).
+    /// </summary>
+    public static string? Title(VersionHead? entry, VersionHead? article) =>
+        article?.Title is not { Length: > 0 } read ? entry?.Title
+        : entry?.Title is { Length: > 0 } stated && read.Contains(stated, StringComparison.Ordinal) ? stated
+        : read;
+
     /// <summary>The plain words of an item: its page's text, else its feed's.</summary>
     public static string? Words(OpenedVersion? entry, OpenedVersion? article)
     {
@@ -35,5 +44,9 @@ internal static class ItemVersions
         return entry?.Head.Description;
     }
 
-    private sealed record SealedRow(byte[] Head, byte[]? Body);
+    private sealed record SealedRow
+    {
+        public required byte[] Head { get; init; }
+        public byte[]? Body { get; init; }
+    }
 }

@@ -56,7 +56,9 @@ public static class AddressGuard
 
     public static bool IsForbidden(IPAddress address) => WhyForbidden(address) is not null;
 
-    /// <summary>What the address belongs to, as a phrase that ends "it belongs to …"; null where a request may go there.</summary>
+    /// <summary>
+    /// What the address belongs to, as a phrase that ends "it belongs to …"; null where a request may go there.
+    /// </summary>
     public static string? WhyForbidden(IPAddress address)
     {
         address = Plain(address);
@@ -68,7 +70,9 @@ public static class AddressGuard
         };
     }
 
-    /// <summary>The address as the system connects to it: IPv4 where IPv6 only wraps it (<c>::ffff:0:0/96</c>).</summary>
+    /// <summary>
+    /// The address as the system connects to it: IPv4 where IPv6 only wraps it (<c>::ffff:0:0/96</c>).
+    /// </summary>
     internal static IPAddress Plain(IPAddress address) => address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
 
     private static string? WhyForbidden6(IPAddress address)

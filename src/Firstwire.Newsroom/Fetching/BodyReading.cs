@@ -13,24 +13,32 @@ internal static class BodyReading
 
     private const int BufferSize = 32 * 1024;
 
-    public static async Task<BodyRead> ReadAsync(HttpResponseMessage response, FetchLimits limits, CancellationToken cancellation)
+    public static async Task<BodyRead> ReadAsync(
+        HttpResponseMessage response, FetchLimits limits, CancellationToken cancellation)
     {
-        if (!limits.CutsAtLimit && response.Content.Headers.ContentLength > limits.WireBytes) return Failed(new FetchResult.TooLarge(limits.WireBytes));
-        if (ReadCodings(response) is not { } codings) return Failed(new FetchResult.Unreachable("The answer is compressed in a way that is not known here."));
+        if (response.Content.Headers.ContentLength > limits.WireBytes && !limits.CutsAtLimit)
+        {
+            return Failed(new FetchResult.TooLarge(limits.WireBytes));
+        }
 
-        await using var wire = new CountedStream(await response.Content.ReadAsStreamAsync(cancellation), limits.WireBytes, limits.CutsAtLimit);
+        if (ReadCodings(response) is not { } codings)
+        {
+            return Failed(new FetchResult.Unreachable("The answer is compressed in a way that is not known here."));
+        }
+
+        var layers = new Stack<Stream>();
         try
         {
-            Stream decoded = wire;
+            var wire = new CountedStream(
+                await response.Content.ReadAsStreamAsync(cancellation), limits.WireBytes, limits.CutsAtLimit);
+            layers.Push(wire);
             foreach (var coding in Enumerable.Reverse(codings))
             {
-                decoded = new CountedStream(await ContentCoding.DecodeAsync(decoded, coding, cancellation), limits.BodyBytes, limits.CutsAtLimit);
+                layers.Push(await ContentCoding.DecodeAsync(layers.Peek(), coding, cancellation));
+                layers.Push(new CountedStream(layers.Peek(), limits.BodyBytes, limits.CutsAtLimit));
             }
 
-            await using (decoded)
-            {
-                return new BodyRead(await ReadToEndAsync(decoded, cancellation), (int)wire.Count, null);
-            }
+            return new BodyRead(await ReadToEndAsync(layers.Peek(), cancellation), (int)wire.Count, null);
         }
         catch (LimitPassedException exception)
         {
@@ -40,6 +48,10 @@ internal static class BodyReading
         {
             return Failed(new FetchResult.Unreachable("The answer's compressed data is damaged."));
         }
+        finally
+        {
+            foreach (var layer in layers) await layer.DisposeAsync();
+        }
     }
 
     private static BodyRead Failed(FetchResult failure) => new(default, 0, failure);
@@ -48,9 +60,9 @@ internal static class BodyReading
     private static List<string>? ReadCodings(HttpResponseMessage response)
     {
         var codings = HeaderReading.All(response, "Content-Encoding")
-            .SelectMany(field => field.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            .Select(coding => coding.ToLowerInvariant())
-            .Where(coding => coding is not "identity")
+            .SelectMany(field => field.Split(','))
+            .Select(coding => coding.Trim().ToLowerInvariant())
+            .Where(coding => coding is not ("" or "identity"))
             .ToList();
         return codings.Count <= MaxCodings && codings.TrueForAll(ContentCoding.IsKnown) ? codings : null;
     }

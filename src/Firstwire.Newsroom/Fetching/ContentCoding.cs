@@ -16,13 +16,14 @@ internal static class ContentCoding
         var start = new byte[2];
         var count = await coded.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellation);
         var whole = new PrefixedStream(start.AsMemory(0, count), coded);
-        if (coding is "deflate")
+        return coding switch
         {
-            return IsZlib(start) ? new ZLibStream(whole, CompressionMode.Decompress) : new DeflateStream(whole, CompressionMode.Decompress);
-        }
-
-        // Some servers name gzip and send plain text; what does not begin as gzip never was.
-        return start is [0x1f, 0x8b] ? new GZipStream(whole, CompressionMode.Decompress) : whole;
+            "deflate" when IsZlib(start) => new ZLibStream(whole, CompressionMode.Decompress),
+            "deflate" => new DeflateStream(whole, CompressionMode.Decompress),
+            _ when start is [0x1f, 0x8b] => new GZipStream(whole, CompressionMode.Decompress),
+            // Some servers name gzip and send plain text; what does not begin as gzip never was.
+            _ => whole,
+        };
     }
 
     /// <summary>"deflate" means zlib (RFC 1950 §2.2), but some servers send it bare (RFC 1951).</summary>

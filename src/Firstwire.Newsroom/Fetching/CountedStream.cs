@@ -1,6 +1,8 @@
 namespace Firstwire.Newsroom.Fetching;
 
-/// <summary>Passes on at most <paramref name="limit"/> bytes; then it ends, or fails with <see cref="LimitPassedException"/>.</summary>
+/// <summary>
+/// Passes on at most <paramref name="limit"/> bytes; then it ends, or fails with <see cref="LimitPassedException"/>.
+/// </summary>
 internal sealed class CountedStream(Stream inner, long limit, bool endsAtLimit) : ReadOnlyStream
 {
     public long Count { get; private set; }

@@ -6,14 +6,19 @@ namespace Firstwire.Newsroom.Fetching;
 /// <summary>What went wrong on the wire, in one sentence for people.</summary>
 internal static class Faults
 {
-    public static string OfConnection(string host, int port, SocketException? exception) => exception?.SocketErrorCode switch
-    {
-        SocketError.ConnectionRefused => $"The host {host} refuses connections on port {port}.",
-        SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.AddressNotAvailable =>
-            $"There is no route to the host {host}.",
-        SocketError.TimedOut => $"The host {host} does not answer on port {port}.",
-        _ => $"No connection to the host {host} on port {port}.",
-    };
+    public static FetchResult OfConnection(string host, int port, SocketException? exception) =>
+        exception?.SocketErrorCode switch
+        {
+            SocketError.TimedOut => OfSilence(host, port),
+            SocketError.ConnectionRefused =>
+                new FetchResult.Unreachable($"The host {host} refuses connections on port {port}."),
+            SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.AddressNotAvailable =>
+                new FetchResult.Unreachable($"There is no route to the host {host}."),
+            _ => new FetchResult.Unreachable($"No connection could be made to the host {host} on port {port}."),
+        };
+
+    public static FetchResult OfSilence(string host, int port) =>
+        new FetchResult.TimedOut($"The host {host} did not accept a connection on port {port} in time.");
 
     public static FetchResult Of(HttpRequestException exception)
     {

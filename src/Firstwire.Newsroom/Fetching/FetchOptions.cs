@@ -19,10 +19,14 @@ public sealed record FetchOptions
     private const long Kibi = 1024;
     private const long Mebi = 1024 * Kibi;
 
-    /// <summary>Networks to which requests may go although the guard forbids them; 127.0.0.0/8 lets the demo read itself.</summary>
+    /// <summary>
+    /// Networks to which requests may go although the guard forbids them; 127.0.0.0/8 lets the demo read itself.
+    /// </summary>
     public IReadOnlyList<IPNetwork> AllowedNetworks { get; init; } = [];
 
-    /// <summary>Where a webmaster learns who polls and how to object: a URL or a mail address of the operator.</summary>
+    /// <summary>
+    /// Where a webmaster learns who polls and how to object: a URL or a mail address of the operator.
+    /// </summary>
     public string? Contact { get; init; }
 
     /// <summary>Sent with each request; names the program and, where given, the <see cref="Contact"/>.</summary>
@@ -34,20 +38,27 @@ public sealed record FetchOptions
         init;
     }
 
-    /// <summary>Archives of long-lived blogs and podcasts reach some tens of megabytes as text, a tenth of it on the wire.</summary>
+    /// <summary>
+    /// Archives of long-lived blogs and podcasts reach some tens of megabytes as text, a tenth of it on the wire.
+    /// </summary>
     public FetchLimits Feed { get; init; } = new(8 * Mebi, 32 * Mebi, TimeSpan.FromSeconds(60));
 
     public FetchLimits Page { get; init; } = new(5 * Mebi, 16 * Mebi, TimeSpan.FromSeconds(45));
 
-    /// <summary>A robots.txt is read up to a limit of at least 500 KiB, and what stands behind it is ignored (RFC 9309 §2.5).</summary>
-    public FetchLimits Robots { get; init; } = new(512 * Kibi, 512 * Kibi, TimeSpan.FromSeconds(30)) { CutsAtLimit = true };
+    /// <summary>
+    /// A robots.txt is read up to a limit of at least 500 KiB, and what stands behind it is ignored (RFC 9309 §2.5).
+    /// </summary>
+    public FetchLimits Robots { get; init; } =
+        new(512 * Kibi, 512 * Kibi, TimeSpan.FromSeconds(30)) { CutsAtLimit = true };
 
     public FetchLimits Image { get; init; } = new(8 * Mebi, 8 * Mebi, TimeSpan.FromSeconds(45));
 
     /// <summary>For the name's resolution and the TCP connection, all addresses of the name together.</summary>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>From the request to the end of the answer's header, connecting included, for each redirect anew.</summary>
+    /// <summary>
+    /// From the request to the end of the answer's header, connecting included, for each redirect anew.
+    /// </summary>
     public TimeSpan HeaderTimeout { get; init; } = TimeSpan.FromSeconds(20);
 
     /// <summary>Of one answer, all fields together.</summary>

@@ -42,13 +42,17 @@ public abstract record FetchResult
         public override string Sentence => "Nothing has changed since the last fetch.";
     }
 
-    /// <summary>410, at the address itself or behind permanent redirects only: what a passing redirect leads to proves nothing.</summary>
+    /// <summary>
+    /// 410, at the address itself or behind permanent redirects only: what a passing redirect leads to proves nothing.
+    /// </summary>
     public sealed record Gone : FetchResult
     {
         public override string Sentence => "The server says that the address is gone for good (410).";
     }
 
-    /// <summary>The guard did not let the request out. Nothing was sent to the address that the sentence names.</summary>
+    /// <summary>
+    /// The guard did not let the request out. Nothing was sent to the address that the sentence names.
+    /// </summary>
     public sealed record Refused(string Reason) : FetchResult
     {
         public override string Sentence => Reason;
@@ -65,13 +69,17 @@ public abstract record FetchResult
         public override string Sentence => Reason;
     }
 
-    /// <summary>No usable HTTP answer: DNS, connection, TLS, a malformed or broken-off answer, redirects without an end.</summary>
+    /// <summary>
+    /// No usable HTTP answer: DNS, connection, TLS, a malformed or broken-off answer, redirects without an end.
+    /// </summary>
     public sealed record Unreachable(string Reason) : FetchResult
     {
         public override string Sentence => Reason;
     }
 
-    /// <summary>An answer that carries no representation: 4xx, 5xx, or any other status that was not asked for.</summary>
+    /// <summary>
+    /// An answer that carries no representation: 4xx, 5xx, or any other status that was not asked for.
+    /// </summary>
     public sealed record Failed(int Status, FetchHeaders Headers) : FetchResult
     {
         public override string Sentence => $"The server answered with status {Status}.";

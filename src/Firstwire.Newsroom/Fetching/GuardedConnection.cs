@@ -21,18 +21,22 @@ internal sealed class GuardedConnection(FetchOptions options, TimeProvider time)
         try
         {
             var addresses = await ResolveAsync(host, limited.Token);
-            if (WhyRefused(host, addresses) is { } reason) throw new NotConnectedException(new FetchResult.Refused(reason));
+            if (WhyRefused(host, addresses) is { } reason)
+            {
+                throw new NotConnectedException(new FetchResult.Refused(reason));
+            }
+
             return await ConnectAsync(host, addresses, port, limited.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            throw new NotConnectedException(new FetchResult.TimedOut($"No connection to {host} within {options.ConnectTimeout.TotalSeconds:0.#} seconds."));
+            throw new NotConnectedException(Faults.OfSilence(host, port));
         }
     }
 
     private async Task<IPAddress[]> ResolveAsync(string host, CancellationToken cancellation)
     {
-        if (IPAddress.TryParse(host, out var literal)) return [literal];
+        if (IPAddress.TryParse(host.AsSpan().TrimEnd('.'), out var literal)) return [literal];
         try
         {
             var addresses = await options.Resolver(host, cancellation).WaitAsync(cancellation);
@@ -46,16 +50,16 @@ internal sealed class GuardedConnection(FetchOptions options, TimeProvider time)
 
     /// <summary>
     /// One forbidden address among the answers refuses the name. Whoever mixes public and inner addresses is rebinding:
-    /// the public one is for the check, the inner one for the client that falls back when the public one is made to fail.
-    /// Connecting to the allowed ones alone would be as safe today, but leans on every later fallback and pool to keep the
-    /// choice; and no honest name in public DNS has reason to list an inner address.
+    /// the public one is for the check, the inner one for a client that falls back when the public one is made to fail.
+    /// To connect to the allowed ones alone would be as safe today, but every later fallback or pool would have to keep
+    /// to that choice; and no honest name in public DNS has reason to list an inner address.
     /// </summary>
     private string? WhyRefused(string host, IPAddress[] addresses)
     {
         foreach (var address in addresses)
         {
             if (AddressGuard.WhyForbidden(address) is not { } owner || IsAllowed(address)) continue;
-            return $"{Describe(host, address)} is not fetched: it belongs to {owner}.";
+            return $"The host {host} is not fetched: its address belongs to {owner}.";
         }
 
         return null;
@@ -67,40 +71,48 @@ internal sealed class GuardedConnection(FetchOptions options, TimeProvider time)
         return options.AllowedNetworks.Any(network => network.Contains(plain));
     }
 
-    private static string Describe(string host, IPAddress address) =>
-        host == address.ToString() ? $"The address {address}" : $"The host {host} with the address {address}";
-
-    private static async Task<Stream> ConnectAsync(string host, IPAddress[] addresses, int port, CancellationToken cancellation)
+    /// <summary>
+    /// One address after the other, each with its share of the time: a silent one leaves time for the next.
+    /// </summary>
+    private async Task<Stream> ConnectAsync(
+        string host, IPAddress[] addresses, int port, CancellationToken cancellation)
     {
         SocketException? failure = null;
-        foreach (var address in addresses.Distinct().Take(MaxAttempts))
+        IPAddress[] tried = [.. addresses.Select(AddressGuard.Plain).Distinct().Take(MaxAttempts)];
+        foreach (var address in tried)
         {
+            using var clock = new CancellationTokenSource(options.ConnectTimeout / tried.Length, time);
+            using var share = CancellationTokenSource.CreateLinkedTokenSource(cancellation, clock.Token);
             var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
             try
             {
-                await socket.ConnectAsync(new IPEndPoint(address, port), cancellation);
+                await socket.ConnectAsync(new IPEndPoint(address, port), share.Token);
                 return new NetworkStream(socket, ownsSocket: true);
             }
             catch (SocketException exception)
             {
-                socket.Dispose();
                 failure = exception;
             }
-            catch
+            catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
             {
-                socket.Dispose();
-                throw;
+                failure = new SocketException((int)SocketError.TimedOut);
+            }
+            finally
+            {
+                if (!socket.Connected) socket.Dispose();
             }
         }
 
-        throw new NotConnectedException(new FetchResult.Unreachable(Faults.OfConnection(host, port, failure)));
+        throw new NotConnectedException(Faults.OfConnection(host, port, failure));
     }
 
     private static NotConnectedException NotFound(string host) =>
         new(new FetchResult.Unreachable($"No address was found for the host {host}."));
 }
 
-/// <summary>Carries the outcome of a failed connection through <see cref="SocketsHttpHandler"/>, which lets out only exceptions.</summary>
+/// <summary>
+/// Carries the outcome through <see cref="SocketsHttpHandler"/>, which passes on nothing but exceptions.
+/// </summary>
 internal sealed class NotConnectedException(FetchResult result) : IOException(result.Sentence)
 {
     public FetchResult Result => result;

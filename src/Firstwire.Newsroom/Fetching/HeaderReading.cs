@@ -1,13 +1,16 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Firstwire.Newsroom.Fetching;
 
 /// <summary>Reads the header fields of an answer. Never throws; what cannot be understood is absent.</summary>
 internal static class HeaderReading
 {
-    /// <summary>A longer validator is not kept: no server makes one, and it would come back with each request.</summary>
+    /// <summary>
+    /// A longer validator is not kept: no server makes one, and it would come back with each request.
+    /// </summary>
     private const int MaxValidatorLength = 4096;
 
     public static FetchHeaders Read(HttpResponseMessage response, DateTimeOffset now)
@@ -30,7 +33,8 @@ internal static class HeaderReading
         };
     }
 
-    public static string? First(HttpResponseMessage response, string name) => All(response, name) is [var first, ..] ? first : null;
+    public static string? First(HttpResponseMessage response, string name) =>
+        All(response, name) is [var first, ..] ? first : null;
 
     public static IReadOnlyList<string> All(HttpResponseMessage response, string name)
     {
@@ -38,15 +42,18 @@ internal static class HeaderReading
         return response.Content.Headers.NonValidated.TryGetValues(name, out values) ? [.. values] : [];
     }
 
-    /// <summary>Field values arrive with each char one byte; addresses in them are UTF-8 in practice, though ASCII by the book.</summary>
+    /// <summary>
+    /// Field values arrive with each char one byte; addresses in them are UTF-8 in practice, though ASCII by the book.
+    /// </summary>
     public static string AsUtf8(string value)
     {
         if (Ascii.IsValid(value)) return value;
         var bytes = Encoding.Latin1.GetBytes(value);
-        return System.Text.Unicode.Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : value;
+        return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : value;
     }
 
-    private static string? Validator(string? value) => value is { Length: > 0 and <= MaxValidatorLength } ? value : null;
+    private static string? Validator(string? value) =>
+        value is { Length: > 0 and <= MaxValidatorLength } ? value : null;
 
     private static TimeSpan? ReadMaxAge(IReadOnlyList<string> fields)
     {
@@ -60,7 +67,9 @@ internal static class HeaderReading
         return null;
     }
 
-    /// <summary>The server's own clock is the measure of a date it names; ours stands in where the answer has no date.</summary>
+    /// <summary>
+    /// The server's own clock is the measure of a date it names; ours stands in where the answer has no date.
+    /// </summary>
     private static TimeSpan? ReadRetryAfter(string? value, DateTimeOffset answered)
     {
         if (value is null) return null;
@@ -73,9 +82,8 @@ internal static class HeaderReading
     private static TimeSpan? ReadSeconds(ReadOnlySpan<char> digits)
     {
         if (digits.IsEmpty || digits.ContainsAnyExceptInRange('0', '9')) return null;
-        return TimeSpan.FromSeconds(long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-            ? Math.Min(seconds, 1L << 31)
-            : 1L << 31);
+        var isSmall = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds);
+        return TimeSpan.FromSeconds(isSmall ? seconds : 1L << 31);
     }
 
     /// <summary>HTTP-date in its three forms (RFC 9110 §5.6.7).</summary>

@@ -24,8 +24,9 @@ internal static class RequestWriting
 
     private static string AcceptOf(FetchPurpose purpose) => purpose switch
     {
-        FetchPurpose.Feed => "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, "
-            + "application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, text/html;q=0.5, */*;q=0.1",
+        FetchPurpose.Feed => "application/atom+xml, application/rss+xml, application/feed+json, "
+            + "application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, "
+            + "application/json;q=0.7, text/html;q=0.5, */*;q=0.1",
         FetchPurpose.Page => "text/html, application/xhtml+xml, application/xml;q=0.8, */*;q=0.1",
         FetchPurpose.Robots => "text/plain, */*;q=0.1",
         FetchPurpose.Image => "image/webp, image/png, image/jpeg, image/*;q=0.8, */*;q=0.1",
@@ -35,9 +36,11 @@ internal static class RequestWriting
     /// <summary>Adds the field unless its value could end the line and begin another.</summary>
     private static void Add(HttpRequestMessage message, string name, string? value)
     {
-        if (value is { Length: > 0 } && value.All(IsFieldCharacter)) message.Headers.TryAddWithoutValidation(name, value);
+        if (string.IsNullOrEmpty(value) || !value.All(IsFieldCharacter)) return;
+        message.Headers.TryAddWithoutValidation(name, value);
     }
 
     /// <summary>VCHAR, obs-text, space and tab (RFC 9110 §5.5); each char is one byte.</summary>
-    private static bool IsFieldCharacter(char character) => character is '\t' or (>= ' ' and <= '~') or (>= '\x80' and <= '\xff');
+    private static bool IsFieldCharacter(char character) =>
+        character is '\t' or (>= ' ' and <= '~') or (>= '\x80' and <= '\xff');
 }

@@ -46,7 +46,7 @@ internal sealed class ItemOpening(Edition edition)
         var url = key.Open(row.SealedUrl, SealedJson.Default.AddressContent, Place.ItemUrl).Url;
         return new ShownItem(
             row.Id,
-            article?.Title ?? entry?.Title,
+            ItemVersions.Title(entry, article),
             url,
             outlet,
             article?.Authors is { Count: > 0 } authors ? authors : entry?.Authors ?? [],

@@ -147,19 +147,25 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
         return new ShownOutlet(id, content?.Name ?? content?.Domain ?? "", content?.Domain ?? "");
     }
 
-    private sealed record StateRow(long? SameAs, long? Erased);
+    private sealed record StateRow
+    {
+        public long? SameAs { get; init; }
+        public long? Erased { get; init; }
+    }
 }
 
 /// <summary>One row of the item queries, still sealed.</summary>
-internal sealed record ItemRow(
-    long Id,
-    long FirstSeen,
-    long Listed,
-    string? Language,
-    byte[] SealedUrl,
-    long OutletId,
-    byte[] SealedOutlet,
-    long? EntryNumber,
-    byte[]? EntryHead,
-    long? ArticleNumber,
-    byte[]? ArticleHead);
+internal sealed record ItemRow
+{
+    public long Id { get; init; }
+    public long FirstSeen { get; init; }
+    public long Listed { get; init; }
+    public string? Language { get; init; }
+    public required byte[] SealedUrl { get; init; }
+    public long OutletId { get; init; }
+    public required byte[] SealedOutlet { get; init; }
+    public long? EntryNumber { get; init; }
+    public byte[]? EntryHead { get; init; }
+    public long? ArticleNumber { get; init; }
+    public byte[]? ArticleHead { get; init; }
+}

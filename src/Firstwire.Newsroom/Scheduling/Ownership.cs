@@ -21,16 +21,17 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
             write =>
             {
                 var now = write.Now;
-                var leases = write.Archive.Query<Lease>(
+                var claimed = write.Archive.Query<(long UnitId, long Fence)>(
                     """
                     update unit set owner = @owner, due = @deadline, fence = fence + 1
                     where id in (select id from unit where due <= @now order by due limit @count)
-                    returning id as UnitId, fence as Fence
+                    returning id, fence
                     """,
                     new { owner, deadline = now + LeaseMilliseconds, now, count }).AsList();
-                var assignments = new List<Assignment>(leases.Count);
-                foreach (var lease in leases)
+                var assignments = new List<Assignment>(claimed.Count);
+                foreach (var (unitId, fence) in claimed)
                 {
+                    var lease = new Lease(unitId, fence);
                     if (((Assignment?)NextFeed(write, lease, now) ?? NextPage(write, lease, now)) is { } assignment) assignments.Add(assignment);
                     else PoliteUnits.Complete(write, lease, ready: 0);
                 }
@@ -104,7 +105,18 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
                 lease, row.ItemId, key.Open(row.SealedUrl, SealedJson.Default.AddressContent, Place.ItemUrl).Url, (int)row.Attempts);
     }
 
-    private sealed record FeedRow(long Id, long Failures, byte[] Sealed, byte[]? SealedPolling);
+    private sealed record FeedRow
+    {
+        public long Id { get; init; }
+        public long Failures { get; init; }
+        public required byte[] Sealed { get; init; }
+        public byte[]? SealedPolling { get; init; }
+    }
 
-    private sealed record PageRow(long ItemId, long Attempts, byte[] SealedUrl);
+    private sealed record PageRow
+    {
+        public long ItemId { get; init; }
+        public long Attempts { get; init; }
+        public required byte[] SealedUrl { get; init; }
+    }
 }

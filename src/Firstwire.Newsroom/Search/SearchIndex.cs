@@ -31,12 +31,12 @@ internal static class SearchIndex
         var fullText = SearchQuery.ToFullTextQuery(query);
         return fullText is null
             ? []
-            : search.Query<SearchHit>(
+            : [.. search.Query<(long Id, double Score)>(
                 $"""
                 select rowid as Id, -bm25(item_words, {TitleWeight}, 1.0) as Score from item_words
                 where item_words match @fullText order by Score desc, rowid desc limit @limit
                 """,
-                new { fullText, limit }).AsList();
+                new { fullText, limit }).Select(hit => new SearchHit(hit.Id, hit.Score))];
     }
 
     private static string Join(string? text) => text is null ? "" : string.Join(' ', Tokenizer.Words(text));

@@ -78,16 +78,16 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
     private void Index(ReadSession read, long itemId)
     {
         SearchIndex.Remove(search, itemId);
-        var item = read.Archive.QuerySingleOrDefault<(long? Entry, long? Article)?>(
-            "select entry_number, article_number from item where id = @itemId and same_as is null and erased is null", new { itemId });
-        if (item is null) return;
+        var item = read.Archive.Query<(long? Entry, long? Article)>(
+            "select entry_number, article_number from item where id = @itemId and same_as is null and erased is null", new { itemId }).AsList();
+        if (item is not [var (entryNumber, articleNumber)]) return;
         using var key = read.KeyOf(Subject.Item, itemId);
         if (key is null) return;
 
-        var entry = ItemVersions.Open(read, key, itemId, item.Value.Entry);
-        var article = ItemVersions.Open(read, key, itemId, item.Value.Article);
+        var entry = ItemVersions.Open(read, key, itemId, entryNumber);
+        var article = ItemVersions.Open(read, key, itemId, articleNumber);
         var signals = ItemVersions.Signals(entry?.Head, article?.Head);
         if (!RightsPolicy.Decide(signals, options.Edition).MayIndex) return;
-        SearchIndex.Put(search, itemId, article?.Head.Title ?? entry?.Head.Title, ItemVersions.Words(entry, article));
+        SearchIndex.Put(search, itemId, ItemVersions.Title(entry?.Head, article?.Head), ItemVersions.Words(entry, article));
     }
 }

@@ -6,13 +6,21 @@ namespace Firstwire.Reading.Body;
 /// <summary>Takes out of a found body what is not its text: forms, asides, share bars, boxes of links.</summary>
 internal sealed class BodyCleaning(BodyOptions options)
 {
+    /// <summary>A box with so much of the text, and so little of it links, is the body itself.</summary>
+    private const double BodyShare = 0.4;
+
+    private const double BodyLinkDensity = 0.25;
+
     private static readonly FrozenSet<string> Textish = new[]
     {
         "span", "li", "td", "blockquote", "dl", "div", "img", "ol", "p", "pre", "table", "ul",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private int total;
+
     public void Clean(PageNode top)
     {
+        total = top.Length;
         CleanConditionally(top, "form");
         CleanConditionally(top, "fieldset");
         RemoveAll(top, static n => n.Name is "object" or "embed" or "footer" or "aside");
@@ -48,6 +56,7 @@ internal sealed class BodyCleaning(BodyOptions options)
         if (node.Name == "table" && Tables.HoldsData(node)) return false;
         for (var above = node.Parent; above is not null; above = above.Parent)
             if (above.Name == "code" || (above.Name == "table" && Tables.HoldsData(above))) return false;
+        if (node.Length > total * BodyShare && node.LinkDensity < BodyLinkDensity) return false;
         var weight = options.WeighHints ? HintWeight.Of(node) : 0;
         if (weight < 0) return !HoldsDataTable(node);
         if (node.Commas >= 10) return false;

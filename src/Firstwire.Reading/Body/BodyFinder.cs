@@ -36,6 +36,7 @@ internal static class BodyFinder
         kept.Refill(roots);
         kept.MeasureChildren(0);
         new BodyCleaning(options).Clean(kept);
+        if (options.CleanBlocks) BodyTrimming.Trim(kept);
         return new FoundBody([.. kept.Children], tree.Bylines.FirstOrDefault());
     }
 }

@@ -13,6 +13,10 @@ internal sealed class BodyScoring(BodyOptions options)
 
     private const int Candidates = 5;
 
+    private const double MuchProse = 0.3;
+
+    private const double ProseShare = 0.6;
+
     /// <summary>The nodes that make up the body, in the page's order.</summary>
     public List<PageNode> Find(PageNode root)
     {
@@ -22,7 +26,7 @@ internal sealed class BodyScoring(BodyOptions options)
         foreach (var node in scored) node.Score *= 1 - node.LinkDensity;
         var best = scored.OrderByDescending(static n => n.Score).Take(Candidates).ToList();
         if (best.Count == 0 || best[0].Name == "body") return [root];
-        return WithSiblings(Widen(best));
+        return WithSiblings(Gather(Widen(best)));
     }
 
     private void Give(PageNode paragraph, List<PageNode> scored)
@@ -80,6 +84,22 @@ internal sealed class BodyScoring(BodyOptions options)
         }
         while (top.Parent is { Name: not "body" } parent && parent.Children.Count(static c => !c.IsText) == 1) top = parent;
         return top;
+    }
+
+    /// <summary>
+    /// A body laid out in several boxes scores in each of them alone. Where a box around the best one holds clearly more prose, and
+    /// little else beside it, that box is the body.
+    /// </summary>
+    private static PageNode Gather(PageNode top)
+    {
+        var gathered = top;
+        for (var above = top.Parent; above is { Name: not "body" }; above = above.Parent)
+        {
+            var added = above.Prose - gathered.Prose;
+            if (added < Math.Max(gathered.Prose * MuchProse, 200)) continue;
+            if (added > (above.Length - gathered.Length) * ProseShare) gathered = above;
+        }
+        return gathered;
     }
 
     private static IEnumerable<PageNode> Above(PageNode node)

@@ -48,7 +48,9 @@ internal static class Hints
     private static int WeightOf(string words)
     {
         if (words.Length == 0) return 0;
-        return (Has(words, Positive) ? 25 : 0) - (Has(words, Negative) ? 25 : 0);
+        // Drupal hides the label, not the field.
+        var negative = words.Contains("label-hidden", StringComparison.Ordinal) ? words.Replace("label-hidden", "", StringComparison.Ordinal) : words;
+        return (Has(words, Positive) ? 25 : 0) - (Has(negative, Negative) ? 25 : 0);
     }
 
     private static bool Has(string hints, SearchValues<string> words) => hints.AsSpan().ContainsAny(words);

@@ -28,9 +28,15 @@ internal sealed class PageNode(string name, INode? source, string hints)
 
     public int Commas { get; private set; }
 
+    /// <summary>Characters in paragraphs that are long enough, and free enough of links, to be prose.</summary>
+    public int Prose { get; private set; }
+
     public double Score { get; set; }
 
     public bool IsScored { get; set; }
+
+    /// <summary>Teasers and captions are shorter, most paragraphs longer.</summary>
+    private const int ShortestProse = 80;
 
     public const string TextName = "#text";
 
@@ -53,6 +59,7 @@ internal sealed class PageNode(string name, INode? source, string hints)
             above.Length -= Length;
             above.LinkLength -= LinkLength;
             above.Commas -= Commas;
+            above.Prose -= Prose;
         }
         Parent = null;
     }
@@ -90,8 +97,10 @@ internal sealed class PageNode(string name, INode? source, string hints)
             Length += child.Length;
             LinkLength += child.LinkLength;
             Commas += child.Commas;
+            Prose += child.Prose;
         }
         if (linkShare > 0) LinkLength = Length * linkShare;
+        if (Prose == 0 && Length >= ShortestProse && LinkDensity < 0.33 && Name is ("p" or "pre" or "dd")) Prose = Length;
     }
 
     public IEnumerable<PageNode> Descendants()

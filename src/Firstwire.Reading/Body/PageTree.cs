@@ -27,10 +27,11 @@ internal sealed class PageTree(BodyOptions options, string? title)
     /// <summary>Boxes that were left out because they hold the author's name.</summary>
     public List<string> Bylines { get; } = [];
 
-    public PageNode Build(IElement body)
+    /// <summary>The tree below <paramref name="element"/>.</summary>
+    public PageNode Build(IElement element)
     {
-        var root = new PageNode("body", body, Of(body));
-        AddChildren(root, body, inTableOrCode: false);
+        var root = new PageNode(element.LocalName, element, Of(element));
+        AddChildren(root, element, inTableOrCode: false);
         root.MeasureChildren(0);
         return root;
     }

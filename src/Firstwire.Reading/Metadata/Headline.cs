@@ -1,3 +1,4 @@
+using Firstwire.Reading.Body;
 using Firstwire.Reading.Sanitizing;
 
 namespace Firstwire.Reading.Metadata;
@@ -15,7 +16,7 @@ internal static class Headline
         var title = Clean(facts.TitleElement);
         var social = Clean(facts.Meta("og:title")) ?? Clean(facts.Meta("twitter:title"));
         var declared = Clean(LinkedData.Text(facts.Data.Article?["headline"]));
-        var headings = facts.Headings.Select(static h => (h.LocalName, Text: Clean(h.TextContent))).Where(static h => h.Text is not null).ToList();
+        var headings = facts.Headings.Where(static h => !h.Aside).Select(static h => (h.Element.LocalName, Text: Clean(h.Element.TextContent))).Where(static h => h.Text is not null).ToList();
         foreach (var name in (ReadOnlySpan<string>)["h1", "h2"])
         {
             foreach (var (localName, text) in headings)
@@ -24,8 +25,18 @@ internal static class Headline
                 if (Confirms(title, text!) || Confirms(social, text!) || Confirms(declared, text!)) return text;
             }
         }
+        var main = headings.Where(h => h.LocalName == "h1" && !IsSite(h.Text!, siteName)).Select(static h => h.Text!).Distinct().ToList();
+        if (main.Count == 1 && ((social is null && main[0].Count(' ') >= 2) || Similarity.Of(main[0], social ?? "") + Similarity.Of(social ?? "", main[0]) > 0.5)) return main[0];
         return WithoutSite(social, siteName) ?? WithoutSite(declared, siteName) ?? WithoutSite(title, siteName)
             ?? headings.FirstOrDefault(h => h.LocalName == "h1" && !IsSite(h.Text!, siteName)).Text;
+    }
+
+    /// <summary>Where the headline stands on the page, in characters of its visible text; 0 where no heading states it.</summary>
+    public static int Offset(PageFacts facts, string? title)
+    {
+        foreach (var heading in facts.Headings)
+            if (Clean(heading.Element.TextContent) == title && title is not null) return heading.Offset;
+        return facts.Headings.Find(static h => h.Element.LocalName == "h1").Offset;
     }
 
     private static bool Confirms(string? statement, string heading)

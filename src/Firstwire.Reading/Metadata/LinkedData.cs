@@ -24,6 +24,7 @@ internal sealed class LinkedData
         "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle", "ReviewNewsArticle",
         "AskPublicNewsArticle", "Article", "BlogPosting", "LiveBlogPosting", "Report", "TechArticle", "ScholarlyArticle",
         "SatiricalArticle", "AdvertiserContentArticle", "SocialMediaPosting", "DiscussionForumPosting", "Review", "CreativeWork",
+        "Recipe", "MedicalWebPage", "WebPage",
     ];
 
     private readonly List<JsonObject> objects = [];

@@ -1,36 +1,101 @@
+using AngleSharp.Dom;
+using Firstwire.Reading.Sanitizing;
 using Firstwire.Text.Dates;
+using Firstwire.Text.Urls;
 
 namespace Firstwire.Reading.Metadata;
 
-/// <summary>When the article was published and changed, by the most trustworthy statement of the page.</summary>
-internal static class PageDates
+/// <summary>
+/// When the article was published and changed, by the most trustworthy statement of the page: linked data, meta elements, marked times,
+/// the address, what is written beside the headline.
+/// </summary>
+internal sealed class PageDates(PageFacts facts, WebUrl? url, string? language, int headlineAt)
 {
+    /// <summary>Characters after the headline within which a date is the article's.</summary>
+    private const int After = 700;
+
+    private const int Before = 250;
+
     private static readonly string[] PublishedMetas =
     [
-        "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created",
-        "dcterms.date", "dc.date.created", "pubdate", "publishdate", "publish-date", "publish_date", "sailthru.date", "parsely-pub-date",
-        "article.published", "publication_date", "cxenseparse:recs:publishtime", "article_date_original", "originalpublicationdate", "created",
-        "last-modified", "datecreated",
+        "article:published_time", "article:published", "og:published_time", "og:article:published_time", "datepublished",
+        "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued",
+        "dcterms.created", "dc.date.created", "dc.created", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date",
+        "article.published", "article_date_original", "originalpublicationdate", "citation_publication_date", "date", "dc.date",
+        "dcterms.date", "datecreated", "created", "article:created_time", "release_date",
     ];
 
     private static readonly string[] ModifiedMetas =
-        ["article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "lastmod", "last-modified", "modified"];
+    [
+        "article:modified_time", "og:updated_time", "og:modified_time", "article:modified", "datemodified", "dateupdate", "dcterms.modified", "dc.date.modified", "dc.modified",
+        "lastmod", "last-modified", "modified", "revised",
+    ];
 
-    public static WrittenTime? Published(PageFacts facts) =>
-        First(LinkedData.Strings(facts.Data.Article?["datePublished"])) ?? FromMetas(facts, PublishedMetas)
-        ?? First(facts.Times.Select(static t => t.GetAttribute("datetime") ?? t.TextContent))
-        ?? First(facts.DateMarks.Select(static m => m.GetAttribute("datetime") ?? m.GetAttribute("content") ?? m.GetAttribute("title") ?? ""))
-        ?? First(facts.DateMarks.Select(static m => m.TextContent));
+    private readonly bool monthFirst = language is "en" or "en-US" or "en-us" or "en-PH";
 
-    public static WrittenTime? Modified(PageFacts facts) =>
-        First(LinkedData.Strings(facts.Data.Article?["dateModified"])) ?? FromMetas(facts, ModifiedMetas);
+    public WrittenTime? Published() =>
+        First(LinkedData.Strings(facts.Data.Article?["datePublished"]))
+        ?? First(PublishedMetas.SelectMany(facts.Metas))
+        ?? Marked(facts.Times.Concat(facts.DateMarks), static m => IsPublication(m.Element))
+        ?? First(facts.Data.Objects.SelectMany(static o => LinkedData.Strings(o["datePublished"])))
+        ?? DateInText.InPath(url?.Path ?? "")
+        ?? Marked(facts.Times, static _ => true)
+        ?? Written()
+        ?? Marked(facts.DateMarks, static _ => true)
+        ?? First(facts.Data.Objects.SelectMany(static o => LinkedData.Strings(o["uploadDate"]).Concat(LinkedData.Strings(o["dateCreated"]))))
+        ?? Modified();
 
-    private static WrittenTime? FromMetas(PageFacts facts, string[] names) => First(names.SelectMany(facts.Metas));
+    public WrittenTime? Modified() =>
+        First(LinkedData.Strings(facts.Data.Article?["dateModified"])) ?? First(ModifiedMetas.SelectMany(facts.Metas));
 
-    private static WrittenTime? First(IEnumerable<string> statements)
+    /// <summary>The marked time nearest to the headline, those below it before those above.</summary>
+    private WrittenTime? Marked(IEnumerable<PageMark> marks, Func<PageMark, bool> fits)
+    {
+        foreach (var mark in marks.Where(fits).OrderBy(m => m.Aside).ThenBy(m => Distance(m.Offset)))
+            if (Of(mark.Element) is { } time) return time;
+        return null;
+    }
+
+    private int Distance(int offset) => offset >= headlineAt ? offset - headlineAt : (headlineAt - offset) * 3;
+
+    private WrittenTime? Of(IElement element)
+    {
+        if (Statement(element.GetAttribute("datetime") ?? element.GetAttribute("content")) is { } stated) return stated;
+        var text = element.TextContent;
+        if (text.Length > 200) return null;
+        return Statement(element.GetAttribute("title")) ?? DateInText.Find(FoldedText.Fold(text), monthFirst);
+    }
+
+    private static bool IsPublication(IElement element) =>
+        element.HasAttribute("pubdate") || element.GetAttribute("itemprop")?.Contains("datePublished", StringComparison.OrdinalIgnoreCase) == true
+        || (element.LocalName == "time" && element.ClassName is { } names && (names.Contains("published", StringComparison.OrdinalIgnoreCase) || names.Contains("entry-date", StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>The date written nearest to the headline.</summary>
+    private WrittenTime? Written()
+    {
+        WrittenTime? nearest = null;
+        var least = int.MaxValue;
+        foreach (var line in facts.Lines)
+        {
+            if (line.Offset < headlineAt - Before || line.Offset > headlineAt + After) continue;
+            var distance = Distance(line.Offset);
+            if (distance >= least || DateInText.Find(line.Text, monthFirst) is not { } date) continue;
+            nearest = date;
+            least = distance;
+        }
+        return nearest;
+    }
+
+    private WrittenTime? First(IEnumerable<string> statements)
     {
         foreach (var statement in statements)
-            if (WrittenTimeParser.Parse(statement) is { } time) return time;
+            if (Statement(statement) is { } time) return time;
         return null;
+    }
+
+    private WrittenTime? Statement(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        return WrittenTimeParser.Parse(text) ?? DateInText.Find(FoldedText.Fold(text), monthFirst);
     }
 }

@@ -1,11 +1,27 @@
+using System.Text;
 using AngleSharp.Dom;
+using Firstwire.Reading.Sanitizing;
 
 namespace Firstwire.Reading.Metadata;
 
-/// <summary>What a page says of itself, gathered in one pass over its elements: meta elements, links, headings, marked-up bylines and times.</summary>
+/// <summary>A line of the page's visible text and where it stands, in characters from the top.</summary>
+/// <param name="Element">The block that holds this line and no other; null for text beside blocks.</param>
+internal readonly record struct PageLine(string Text, int Offset, IElement? Element);
+
+/// <summary>An element that names an author or a date by its attributes, and where it stands.</summary>
+/// <param name="Aside">True within navigation, asides and boxes of links.</param>
+internal readonly record struct PageMark(IElement Element, int Offset, bool Aside);
+
+/// <summary>
+/// What a page says of itself, gathered in one pass: meta elements, links, linked data, and, outside of comments, its headings, its
+/// marked bylines and times, and (outside of navigation and asides) its lines of text.
+/// </summary>
 internal sealed class PageFacts
 {
     private readonly Dictionary<string, List<string>> metas = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> dataBlocks = [];
+    private readonly StringBuilder line = new();
+    private int offset;
 
     private PageFacts()
     {
@@ -13,20 +29,20 @@ internal sealed class PageFacts
 
     public LinkedData Data { get; private set; } = LinkedData.Of([]);
 
-    public List<IElement> Headings { get; } = [];
+    public List<PageMark> Headings { get; } = [];
 
-    public List<IElement> Times { get; } = [];
+    public List<PageMark> Times { get; } = [];
 
-    /// <summary>Elements whose itemprop, rel or class names an author.</summary>
-    public List<IElement> AuthorMarks { get; } = [];
+    public List<PageMark> AuthorMarks { get; } = [];
 
-    /// <summary>Elements whose itemprop or class names a date.</summary>
-    public List<IElement> DateMarks { get; } = [];
+    public List<PageMark> DateMarks { get; } = [];
+
+    public List<PageLine> Lines { get; } = [];
+
+    public Dictionary<string, string> Links { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The address of an <c>a rel=license</c>.</summary>
     public string? LicenseLink { get; private set; }
-
-    public Dictionary<string, string> Links { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     public string? TitleElement { get; private set; }
 
@@ -37,9 +53,9 @@ internal sealed class PageFacts
     public static PageFacts Of(IElement root)
     {
         var facts = new PageFacts { Language = root.GetAttribute("lang") ?? root.GetAttribute("xml:lang") };
-        var blocks = new List<string>();
-        facts.Visit(root, blocks);
-        facts.Data = LinkedData.Of(blocks);
+        facts.Visit(root, aside: false);
+        facts.EndLine(null);
+        facts.Data = LinkedData.Of(facts.dataBlocks);
         return facts;
     }
 
@@ -55,37 +71,69 @@ internal sealed class PageFacts
 
     public IEnumerable<(string Name, string Value)> AllMetas() => metas.SelectMany(static m => m.Value.Select(v => (m.Key, v)));
 
-    private void Visit(IElement element, List<string> blocks)
+    private void Visit(IElement element, bool aside)
     {
-        foreach (var child in element.Children)
+        foreach (var child in element.ChildNodes)
         {
-            switch (child.LocalName)
-            {
-                case "meta": AddMeta(child); continue;
-                case "script":
-                    if (child.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true) blocks.Add(child.TextContent);
-                    continue;
-                case "link": AddLink(child); continue;
-                case "base": BaseHref ??= child.GetAttribute("href"); continue;
-                case "title" when child.NamespaceUri == NamespaceNames.HtmlUri: TitleElement ??= child.TextContent; continue;
-                case "style" or "svg" or "template": continue;
-                case "h1" or "h2": Headings.Add(child); break;
-                case "time": Times.Add(child); break;
-            }
-            Mark(child);
-            Visit(child, blocks);
+            if (child is IElement inner) VisitElement(inner, aside);
+            else if (child is IText text && !aside) line.Append(text.Data);
         }
     }
 
-    private void Mark(IElement element)
+    private void VisitElement(IElement element, bool aside)
     {
+        switch (element.LocalName)
+        {
+            case "meta": AddMeta(element); return;
+            case "script":
+                if (element.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true) dataBlocks.Add(element.TextContent);
+                return;
+            case "link": AddLink(element); return;
+            case "base": BaseHref ??= element.GetAttribute("href"); return;
+            case "title" when element.NamespaceUri == NamespaceNames.HtmlUri: TitleElement ??= element.TextContent; return;
+            case "style" or "svg" or "template" or "noscript" or "select" or "textarea" or "button" or "iframe": return;
+        }
+        var inline = InlineElements.Contains(element.LocalName);
+        if (!inline) EndLine(null);
+        if (MarkWords.IsComments(element)) return;
+        aside = aside || (MarkWords.IsAside(element) && !HoldsHeadline(element));
+        Mark(element, aside);
+        var lines = Lines.Count;
+        Visit(element, aside);
+        if (!inline) EndLine(Lines.Count == lines ? element : null);
+    }
+
+    /// <summary>A box that holds the headline is no aside, whatever its name says.</summary>
+    private bool HoldsHeadline(IElement element)
+    {
+        if (element.LocalName is "nav" || TitleElement is not { } title) return false;
+        foreach (var heading in element.GetElementsByTagName("h1"))
+            if (FoldedText.Fold(heading.TextContent) is { Length: > 3 } text && FoldedText.Fold(title).Contains(text, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    private void EndLine(IElement? block)
+    {
+        if (line.Length == 0) return;
+        var text = FoldedText.Fold(line.ToString());
+        line.Clear();
+        if (text.Length == 0) return;
+        Lines.Add(new PageLine(text, offset, block));
+        offset += text.Length + 1;
+    }
+
+    private void Mark(IElement element, bool aside)
+    {
+        var mark = new PageMark(element, offset, aside);
+        if (element.LocalName is "h1" or "h2") Headings.Add(mark);
+        else if (element.LocalName is "time") Times.Add(mark);
         var property = element.GetAttribute("itemprop");
         var rel = element.GetAttribute("rel");
         var names = element.ClassName;
         if (property is null && rel is null && string.IsNullOrEmpty(names) && string.IsNullOrEmpty(element.Id)) return;
         if (rel?.Contains("license", StringComparison.OrdinalIgnoreCase) == true) LicenseLink ??= element.GetAttribute("href");
-        if (MarkWords.IsAuthor(property, rel, names, element.Id)) AuthorMarks.Add(element);
-        if (MarkWords.IsDate(property, names, element.Id)) DateMarks.Add(element);
+        if (MarkWords.IsAuthor(property, rel, names, element.Id)) AuthorMarks.Add(mark);
+        if (MarkWords.IsDate(property, names, element.Id)) DateMarks.Add(mark);
     }
 
     private void AddMeta(IElement element)

@@ -56,7 +56,7 @@ internal sealed class ListenAddresses
     }
 
     private static ListenAddressException Unusable(string url) =>
-        new($"\"{url}\" is no address to listen at. Give one or more like {EditionSettings.DefaultUrls} or http://0.0.0.0:4100, parted by semicolons.");
+        new($"\"{url}\" is no address to listen at. Give one or more like {EditionSettings.DefaultUrls} or http://0.0.0.0:8080, parted by semicolons.");
 
     private static bool IsLoopback(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));

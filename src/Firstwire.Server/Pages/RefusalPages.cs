@@ -17,14 +17,14 @@ internal static class RefusalPages
         "This edition does not go by that name",
         [
             $"The request asked for \"{host}\". A page elsewhere can make such a name lead here, so only known names are answered.",
-            "Whoever runs this edition can add the name: firstwire serve --urls http://the-name:4100",
+            "Whoever runs this edition can add the name: firstwire serve --urls http://the-name:8080",
         ],
         bare: true);
 
     public static IResult FromElsewhere() => Notice.Page(
         StatusCodes.Status403Forbidden,
         "This edition is read on its own machine",
-        ["It listens on loopback only. To read it from other machines, start it with --urls http://0.0.0.0:4100 and set up each browser once."],
+        ["It listens on loopback only. To read it from other machines, start it with --urls http://0.0.0.0:8080 and set up each browser once."],
         bare: true);
 
     /// <summary>The link asks for the same page from here: a cookie that is never sent from another site is sent then.</summary>

@@ -9,84 +9,49 @@ public readonly record struct DecodedText(string Text, string Encoding, string? 
 
 /// <summary>
 /// Decodes XML bytes as deployed feeds need it: byte order mark, then what the bytes themselves show to be UTF-16 or UTF-32, then
-/// the charset of the HTTP header, then the XML declaration (RFC 7303 §3.2, XML 1.0 appendix F), else UTF-8, else windows-1252.
-/// A label that the bytes contradict is overruled by UTF-8 where they are valid UTF-8.
+/// the charset of the HTTP header, then the XML declaration (RFC 7303 §3.2, XML 1.0 appendix F), else UTF-8, else what the bytes look
+/// like. A label of UTF-8 that the bytes contradict is overruled.
 /// </summary>
 public static class XmlDecoder
 {
     /// <summary>The XML declaration is looked for within these first bytes.</summary>
     private const int DeclarationWindow = 1024;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
-
     /// <summary>Decodes <paramref name="bytes"/>; never throws, replaces what cannot be decoded by U+FFFD.</summary>
     public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? contentType = null)
     {
-        if (ByteOrder(bytes) is var (encoding, skip) && encoding is not null)
-            return new DecodedText(encoding.GetString(bytes[skip..]), encoding.WebName, null);
+        if (ByteOrderMark.Find(bytes) is { } mark) return new DecodedText(mark.Encoding.GetString(bytes[mark.Length..]), mark.Encoding.WebName, null);
+        if (Evident(bytes) is { } evident) return new DecodedText(evident.GetString(bytes), evident.WebName, null);
 
-        var label = HttpCharset(contentType) ?? DeclaredEncoding(bytes);
-        var labelled = label is null ? null : WebEncodings.Find(label);
-        if (labelled is null or UTF8Encoding)
-        {
-            if (TryUtf8(bytes, out var text)) return new DecodedText(text, "utf-8", labelled is null ? label : null);
-            var second = labelled is null ? null : WebEncodings.Find(DeclaredEncoding(bytes) ?? "");
-            var fallback = second is null or UTF8Encoding ? WebEncodings.Windows1252 : second;
-            return new DecodedText(fallback.GetString(bytes), fallback.WebName, label);
-        }
-
-        if (labelled.CodePage is 1200 or 1201 or 12000 or 12001)
-        {
-            // The bytes were read as single bytes to find the label, so they cannot be what it says (Encoding Standard, "UTF-16 label").
-            return TryUtf8(bytes, out var text)
-                ? new DecodedText(text, "utf-8", label)
-                : new DecodedText(WebEncodings.Windows1252.GetString(bytes), "windows-1252", label);
-        }
-
-        return new DecodedText(labelled.GetString(bytes), labelled.WebName, null);
+        var declared = DeclaredEncoding(bytes);
+        var label = ContentType.Charset(contentType) ?? declared;
+        var labelled = Usable(label);
+        var encoding = labelled is not null and not UTF8Encoding ? labelled
+            : Utf8Text.IsLikely(bytes) ? Encoding.UTF8
+            : Usable(declared) is { } second and not UTF8Encoding ? second
+            : LegacyEncoding.Guess(bytes);
+        return new DecodedText(encoding.GetString(bytes), encoding.WebName, label is null || encoding.Equals(labelled) ? null : label);
     }
 
-    private static bool TryUtf8(ReadOnlySpan<byte> bytes, out string text)
-    {
-        text = "";
-        if (!System.Text.Unicode.Utf8.IsValid(bytes)) return false;
-        text = StrictUtf8.GetString(bytes);
-        return true;
-    }
+    /// <summary>The encoding of a label, but for those that the bytes cannot have: they were read as single bytes to find it.</summary>
+    private static Encoding? Usable(string? label) =>
+        label is not null && WebEncodings.Find(label) is { CodePage: not (1200 or 1201 or 12000 or 12001) } encoding ? encoding : null;
 
-    private static (Encoding? Encoding, int Skip) ByteOrder(ReadOnlySpan<byte> bytes) => bytes switch
+    /// <summary>XML begins with a bracket: what stands around its first byte shows the width of a character (XML 1.0 appendix F).</summary>
+    private static Encoding? Evident(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
-        [0x00, 0x00, 0xFE, 0xFF, ..] => (WebEncodings.Utf32BigEndian, 4),
-        [0xFF, 0xFE, 0x00, 0x00, ..] => (Encoding.UTF32, 4),
-        [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
-        [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
-        [0x00, 0x00, 0x00, (byte)'<', ..] => (WebEncodings.Utf32BigEndian, 0),
-        [(byte)'<', 0x00, 0x00, 0x00, ..] => (Encoding.UTF32, 0),
-        [0x00, (byte)'<', ..] => (Encoding.BigEndianUnicode, 0),
-        [(byte)'<', 0x00, ..] => (Encoding.Unicode, 0),
-        [0x4C, 0x6F, 0xA7, 0x94, ..] => (DeclaredEbcdic(bytes), 0),
-        _ => (null, 0),
+        [0x00, 0x00, 0x00, (byte)'<', ..] => WebEncodings.Utf32BigEndian,
+        [(byte)'<', 0x00, 0x00, 0x00, ..] => Encoding.UTF32,
+        [0x00, (byte)'<', ..] => Encoding.BigEndianUnicode,
+        [(byte)'<', 0x00, ..] => Encoding.Unicode,
+        [0x4C, 0x6F, 0xA7, 0x94, ..] => DeclaredEbcdic(bytes),
+        _ => null,
     };
 
     private static Encoding DeclaredEbcdic(ReadOnlySpan<byte> bytes)
     {
         var head = WebEncodings.Ebcdic.GetString(bytes[..Math.Min(bytes.Length, DeclarationWindow)]);
         return WebEncodings.Find(EncodingOf(head) ?? "") ?? WebEncodings.Ebcdic;
-    }
-
-    private static string? HttpCharset(string? contentType)
-    {
-        if (contentType is null) return null;
-        foreach (var part in contentType.Split(';'))
-        {
-            var equals = part.IndexOf('=');
-            if (equals < 0 || !part.AsSpan(0, equals).Trim().Equals("charset", StringComparison.OrdinalIgnoreCase)) continue;
-            var value = part.AsSpan(equals + 1).Trim().Trim("\"'").ToString();
-            return value.Length == 0 ? null : value;
-        }
-
-        return null;
     }
 
     private static string? DeclaredEncoding(ReadOnlySpan<byte> bytes) =>

@@ -1,8 +1,8 @@
 namespace Firstwire.Text.Urls;
 
 /// <summary>
-/// The rules of the Public Suffix List, in the form that data/public-suffixes/refresh writes: sorted names in ASCII, one a line,
-/// each with a sign for what it rules. Searched where they lie, so that a lookup allocates nothing.
+/// The rules of the Public Suffix List, in the form that data/public-suffixes/refresh writes: sorted names in ASCII,
+/// one a line, each with a sign for what it rules. Searched where they lie, so that a lookup allocates nothing.
 /// </summary>
 internal sealed class PublicSuffixes
 {
@@ -22,7 +22,9 @@ internal sealed class PublicSuffixes
 
     public static PublicSuffixes List { get; } = Load();
 
-    /// <summary>Where in <paramref name="host"/> its public suffix begins; the last label is one where no rule says more.</summary>
+    /// <summary>
+    /// Where in <paramref name="host"/> its public suffix begins; the last label is one where no rule says more.
+    /// </summary>
     /// <param name="host">In ASCII, without a dot at its end.</param>
     public int StartOfSuffix(ReadOnlySpan<char> host)
     {

@@ -7,8 +7,8 @@ namespace Firstwire.Text.Urls;
 public static class RegistrableDomain
 {
     /// <summary>
-    /// The registrable domain of <paramref name="host"/>; the host itself where it has none (an IP address, a lone label, a public
-    /// suffix). A dot at the end is dropped.
+    /// The registrable domain of <paramref name="host"/>; the host itself where it has none (an IP address, a lone
+    /// label, a public suffix). A dot at the end is dropped.
     /// </summary>
     /// <param name="host">In ASCII form, as <see cref="WebUrl.Host"/> gives it.</param>
     public static string Of(string host)
@@ -27,16 +27,22 @@ public static class RegistrableDomain
         return suffix == 0 ? host : host[(host[..(suffix - 1)].LastIndexOf('.') + 1)..];
     }
 
-    /// <summary>Whether the host is one below which others register, such as <c>com</c> or <c>co.uk</c>, so that nobody owns it alone.</summary>
+    /// <summary>
+    /// Whether the host is one below which others register, such as <c>com</c> or <c>co.uk</c>, so that nobody owns it
+    /// alone.
+    /// </summary>
     public static bool IsPublicSuffix(ReadOnlySpan<char> host)
     {
         host = WithoutRootDot(host);
         return !host.IsEmpty && !IsAddress(host) && PublicSuffixes.List.StartOfSuffix(host) == 0;
     }
 
-    private static ReadOnlySpan<char> WithoutRootDot(ReadOnlySpan<char> host) => host is [.. var name, '.'] ? name : host;
+    private static ReadOnlySpan<char> WithoutRootDot(ReadOnlySpan<char> host) =>
+        host is [.. var name, '.'] ? name : host;
 
-    /// <summary>IPv6 stands in brackets; no name ends in a label of digits alone (URL Standard, "ends in a number").</summary>
+    /// <summary>
+    /// IPv6 stands in brackets; no name ends in a label of digits alone (URL Standard, "ends in a number").
+    /// </summary>
     private static bool IsAddress(ReadOnlySpan<char> host)
     {
         if (host is ['[', ..]) return true;

@@ -15,57 +15,16 @@ internal abstract class Draft
     public Ranked<string> Language;
     public Ranked<string> Publisher;
     public Ranked<RichText> Summary;
+
+    /// <summary>A summary that stands beside a description.</summary>
+    public Ranked<RichText> Teaser;
+
     public Ranked<WrittenTime?> Published;
     public Ranked<WrittenTime?> Modified;
 
     public List<PersonDraft> Authors { get; } = [];
 
     public List<PersonDraft> Contributors { get; } = [];
-}
 
-internal sealed class FeedDraft : Draft
-{
-    public Ranked<string> FeedUrl;
-    public Ranked<string> NextUrl;
-    public Ranked<string> Icon;
-    public Ranked<string> Generator;
-
-    public List<Hub> Hubs { get; } = [];
-
-    public TimeSpan? TimeToLive { get; set; }
-
-    public TimeSpan? UpdatePeriod { get; set; }
-
-    public int UpdateFrequency { get; set; } = 1;
-}
-
-internal sealed class EntryDraft : Draft
-{
-    public Ranked<RichText> Content;
-    public Ranked<string> ExternalUrl;
-    public Ranked<string> CommentsUrl;
-
-    public bool? GuidIsPermalink { get; set; }
-
-    public List<string> Tags { get; } = [];
-
-    public List<Attachment> Attachments { get; } = [];
-
-    public FeedDraft? Source { get; set; }
-
-    public WrittenTime? Deleted { get; set; }
-}
-
-internal sealed class PersonDraft
-{
-    public int Rank { get; init; }
-
-    public string? Name { get; set; }
-
-    public string? Url { get; set; }
-
-    public string? Email { get; set; }
-
-    public Person? ToPerson() =>
-        Name is null && Url is null && Email is null ? null : new Person(Name ?? Email, Url, Email);
+    public void OfferLanguage(string text, int rank) => Language.Offer(LanguageTag.Clean(text), rank);
 }

@@ -19,6 +19,7 @@ internal sealed class FeedAssembly(string? url)
     private readonly WebUrl? documentUrl = WebUrl.Parse(url);
     private (string Uri, Vocabulary Vocabulary) lastNamespace = ("", Vocabulary.Rss);
     private string? rootNamespace;
+    private string? firstElement;
     private int depth;
 
     public FeedDraft Feed { get; } = new();
@@ -34,6 +35,15 @@ internal sealed class FeedAssembly(string? url)
 
     public PersonDraft? Person { get; set; }
 
+    /// <summary>The object of Media RSS that is open.</summary>
+    public MediaDraft? Media { get; set; }
+
+    /// <summary>True where the document lists sitemaps, not pages.</summary>
+    public bool IsSitemapIndex { get; set; }
+
+    /// <summary>True once an element that only a feed has was met, or none is needed.</summary>
+    public bool HasFeedElement { get; set; }
+
     /// <summary>Elements of the root's own namespace are read in this vocabulary where their namespace is a strange one.</summary>
     public Vocabulary RootVocabulary { get; set; } = Vocabulary.Rss;
 
@@ -46,8 +56,8 @@ internal sealed class FeedAssembly(string? url)
             {
                 case MarkupKind.Start:
                     if (depth == MaxDepth) return $"The document nests deeper than {MaxDepth} elements.";
-                    if (depth == 0 && Format == FeedFormat.Unknown && Roots.Open(this, reader) is { } refusal) return refusal;
-                    Open(reader);
+                    if (Format == FeedFormat.Unknown) FindRoot(reader);
+                    else Open(reader);
                     break;
                 case MarkupKind.End:
                     Close();
@@ -59,13 +69,17 @@ internal sealed class FeedAssembly(string? url)
             }
         }
 
-        return Format == FeedFormat.Unknown ? "The document has no element." : null;
+        return Format == FeedFormat.Unknown ? Roots.Refusal(firstElement)
+            : HasFeedElement ? null
+            : "The document is RDF, but no feed.";
     }
 
     public Feed Build(IReadOnlyList<string> recovered) => FeedFinish.Build(this, entries, recovered);
 
     public void OpenEntry(Frame frame)
     {
+        CloseEntry();
+        HasFeedElement = true;
         Entry = new EntryDraft();
         Entry.Language.Offer(frame.Language, Rank.Hint);
     }
@@ -73,8 +87,11 @@ internal sealed class FeedAssembly(string? url)
     public void CloseEntry()
     {
         if (Entry is null) return;
-        entries.Add(FeedFinish.Build(Entry));
+        if (!Entry.IsTombstone || Entry.Deleted is not null) entries.Add(FeedFinish.Build(Entry));
         Entry = null;
+        Source = null;
+        Media = null;
+        Person = null;
     }
 
     public void SetRootNamespace(string namespaceUri, Vocabulary vocabulary)
@@ -82,6 +99,20 @@ internal sealed class FeedAssembly(string? url)
         rootNamespace = namespaceUri;
         RootVocabulary = vocabulary;
         lastNamespace = (namespaceUri, vocabulary);
+    }
+
+    /// <summary>Elements that a feed is wrapped in are passed through until its root comes.</summary>
+    private void FindRoot(MarkupReader reader)
+    {
+        firstElement ??= reader.LocalName;
+        if (Roots.Open(this, reader))
+        {
+            Open(reader);
+            return;
+        }
+
+        if (depth == frames.Count) frames.Add(new Frame());
+        frames[depth++].Open(ElementTables.Wrapper, text.Length, documentUrl, null);
     }
 
     private void Open(MarkupReader reader)
@@ -94,10 +125,10 @@ internal sealed class FeedAssembly(string? url)
         if (reader.AttributeCount > 0)
         {
             if (reader.XmlAttribute("base") is { Length: > 0 and <= HtmlLinks.MaxBaseLength } stated) baseUrl = WebUrl.Parse(stated, baseUrl) ?? baseUrl;
-            if (reader.XmlAttribute("lang") is { } lang) language = lang.Trim() is { Length: > 0 } named ? named : null;
+            if (reader.XmlAttribute("lang") is { } lang) language = LanguageTag.Clean(lang);
         }
 
-        if (parent is { Element: not { IsContainer: true } })
+        if (parent is { Element: not { IsContainer: true } } && !OpensEntryInUnknown(reader))
         {
             frame.Open(null, text.Length, baseUrl, language);
             OpenMarkup(reader, parent, frame);
@@ -122,9 +153,15 @@ internal sealed class FeedAssembly(string? url)
         frame.Element.End?.Invoke(this, frame, value);
     }
 
-    private Element? Find(MarkupReader reader, Frame? parent)
+    /// <summary>Entries are found inside elements that nobody knows, outside of other entries.</summary>
+    private bool OpensEntryInUnknown(MarkupReader reader) =>
+        Entry is null
+        && (reader.LocalName.Equals("item", StringComparison.OrdinalIgnoreCase) || reader.LocalName.Equals("entry", StringComparison.OrdinalIgnoreCase))
+        && Collector()?.Element?.End is null;
+
+    private Element Find(MarkupReader reader, Frame? parent)
     {
-        if (parent?.Element?.Children is { } children) return children.GetValueOrDefault(reader.LocalName);
+        if (parent?.Element?.Children is { } children) return children.GetValueOrDefault(reader.LocalName) ?? ElementTables.PassOver;
         return ElementTables.Find(VocabularyOf(reader.NamespaceUri), reader.LocalName);
     }
 
@@ -144,6 +181,7 @@ internal sealed class FeedAssembly(string? url)
         if (collector?.Element?.End is null || collector.IsOpaque) return;
         var start = text.Length;
         reader.AppendText(text);
+        WindowsCharacters.Repair(text.Written(start));
         if (collector.HasMarkup) MarkupWriter.EscapeFrom(text, start);
     }
 

@@ -1,3 +1,6 @@
+using Firstwire.Formats.Feeds.Markup;
+using Firstwire.Text.Urls;
+
 namespace Firstwire.Formats.Feeds.Assembly;
 
 /// <summary>Turns drafts into records.</summary>
@@ -13,7 +16,7 @@ internal static class FeedFinish
             HomePageUrl = draft.Url.Value,
             FeedUrl = draft.FeedUrl.Value,
             NextUrl = draft.NextUrl.Value,
-            Description = draft.Summary.Value?.ToPlain(),
+            Description = (draft.Summary.Value ?? draft.Teaser.Value)?.ToPlain(),
             Language = draft.Language.Value,
             Authors = People(draft.Authors),
             IconUrl = draft.Icon.Value,
@@ -21,8 +24,9 @@ internal static class FeedFinish
             Rights = draft.Rights.Value,
             License = draft.License.Value,
             Generator = draft.Generator.Value,
+            Publisher = draft.Publisher.Value,
             Updated = draft.Modified.Value ?? draft.Published.Value,
-            MinimumInterval = draft.TimeToLive,
+            MinimumInterval = Longest(draft.TimeToLive, draft.UpdatePeriod / draft.UpdateFrequency),
             Hubs = draft.Hubs,
             Entries = entries,
             Recovered = recovered,
@@ -31,16 +35,16 @@ internal static class FeedFinish
 
     public static Entry Build(EntryDraft draft)
     {
-        var content = draft.Content.Value ?? draft.Summary.Value;
+        var (summary, content) = Texts(draft);
         return new Entry
         {
             Id = draft.Id.Value,
             Url = draft.Url.Value,
             ExternalUrl = draft.ExternalUrl.Value,
             Title = draft.Title.Value,
-            Summary = draft.Summary.Value?.ToPlain(),
-            ContentHtml = content is { Kind: not Markup.TextKind.Plain } ? content.ToHtml() : null,
-            ContentText = draft.Content.Value is { Kind: Markup.TextKind.Plain } plain ? plain.Value : null,
+            Summary = summary?.ToPlain(),
+            ContentHtml = content is { Kind: not TextKind.Plain } ? content.ToHtml() : null,
+            ContentText = content is { Kind: TextKind.Plain } ? content.Value : null,
             ImageUrl = draft.Image.Value,
             Published = draft.Published.Value,
             Modified = draft.Modified.Value,
@@ -51,17 +55,48 @@ internal static class FeedFinish
             Rights = draft.Rights.Value,
             License = draft.License.Value,
             Source = draft.Source is { } source ? new EntrySource(source.Title.Value, source.Url.Value, source.FeedUrl.Value) : null,
+            CommentsUrl = draft.CommentsUrl.Value,
+            GuidIsPermalink = draft.GuidIsPermalink is { } stated ? stated && IsAddress(draft) : null,
+            Publisher = draft.Publisher.Value,
+            Contributors = People(draft.Contributors),
+            Place = draft.Place?.ToPlace(),
+            InReplyTo = draft.InReplyTo,
+            Itunes = draft.Itunes,
+            Podcast = draft.Podcast,
+            Media = draft.Media.Count == 0 ? [] : draft.Media.ConvertAll(media => media.ToMedia(draft.MediaDefaults)),
+            News = draft.News,
             Deleted = draft.Deleted,
         };
     }
 
+    /// <summary>
+    /// What teases and what is read: an entry with one text only has both in it, unless that text is plain, which JSON Feed calls a summary.
+    /// </summary>
+    private static (RichText? Summary, RichText? Content) Texts(EntryDraft draft)
+    {
+        var summary = draft.Teaser.Value ?? draft.Summary.Value;
+        if (draft.Content.Value is { } content) return (summary, content);
+        var only = draft.Summary.Value ?? draft.Teaser.Value;
+        return (summary, only is { Kind: TextKind.Plain } ? null : only);
+    }
+
+    /// <summary>A guid that says it is the permanent address, beside a link that says another, is not.</summary>
+    private static bool IsAddress(EntryDraft draft) =>
+        draft.Url.Value is not { } url || WebUrl.Parse(draft.Id.Value) is not { } guid || guid.Href == url;
+
+    private static TimeSpan? Longest(TimeSpan? one, TimeSpan? other) => one > other || other is null ? one : other;
+
+    /// <summary>Those named by the elements that count most, each once.</summary>
     private static List<Person> People(List<PersonDraft> drafts)
     {
+        if (drafts.Count == 0) return [];
+        var best = drafts.Max(draft => draft.Rank);
         var people = new List<Person>();
-        var best = drafts.Count == 0 ? 0 : drafts.Max(draft => draft.Rank);
         foreach (var draft in drafts)
         {
-            if (draft.Rank == best && draft.ToPerson() is { } person && !people.Contains(person)) people.Add(person);
+            if (draft.Rank != best || draft.IsEmpty) continue;
+            var person = draft.ToPerson();
+            if (!people.Contains(person)) people.Add(person);
         }
 
         return people;

@@ -9,7 +9,18 @@ internal struct Ranked<T>
 
     public void Offer(T? value, int offeredRank)
     {
-        if (value is null || offeredRank <= rank) return;
+        if (offeredRank > rank) Set(value, offeredRank);
+    }
+
+    /// <summary>As <see cref="Offer"/>, but the last one among equals wins: an update counts until the next.</summary>
+    public void OfferLater(T? value, int offeredRank)
+    {
+        if (offeredRank >= rank) Set(value, offeredRank);
+    }
+
+    private void Set(T? value, int offeredRank)
+    {
+        if (value is null) return;
         Value = value;
         rank = offeredRank;
     }

@@ -3,34 +3,59 @@ using Firstwire.Formats.Feeds.Markup;
 
 namespace Firstwire.Formats.Feeds.Elements;
 
-/// <summary>People as text names them: <c>desk@example.org (The Desk)</c>, <c>The Desk &lt;desk@example.org&gt;</c>, or just a name.</summary>
+/// <summary>
+/// People as text names them: <c>desk@example.org (The Desk)</c>, <c>The Desk (desk@example.org)</c>,
+/// <c>The Desk &lt;desk@example.org&gt;</c>, or just a name.
+/// </summary>
 internal static class People
 {
-    public static void AddRss(Draft draft, string text, int rank)
+    /// <summary>Reads the words of one element; longer lists than any byline are passed over.</summary>
+    private const int MaxPeople = 200;
+
+    public static void Add(Draft draft, string text, int rank) => Add(draft.Authors, text, rank);
+
+    public static void AddContributor(Draft draft, string text, int rank) => Add(draft.Contributors, text, rank);
+
+    /// <summary>Completes a person read from child elements by the element's own text, and adds them.</summary>
+    public static void Add(List<PersonDraft> people, PersonDraft person, string text)
     {
-        var person = Parse(text, rank);
-        if (person is not null) draft.Authors.Add(person);
+        if (person.IsEmpty) Add(people, text, person.Rank);
+        else if (people.Count < MaxPeople) people.Add(person);
+    }
+
+    private static void Add(List<PersonDraft> people, string text, int rank)
+    {
+        if (people.Count < MaxPeople && Parse(text, rank) is { } person) people.Add(person);
     }
 
     private static PersonDraft? Parse(string text, int rank)
     {
         if (text.Length == 0) return null;
-        var open = text.IndexOf('(');
-        if (open > 0 && text[^1] == ')' && text[..open].Contains('@'))
-        {
-            return new PersonDraft { Rank = rank, Name = Clean(text[(open + 1)..^1]), Email = text[..open].Trim() };
-        }
-
-        var angle = text.IndexOf('<');
-        if (angle > 0 && text[^1] == '>' && text[angle..].Contains('@'))
-        {
-            return new PersonDraft { Rank = rank, Name = Clean(text[..angle]), Email = text[(angle + 1)..^1].Trim() };
-        }
-
-        return text.Contains('@') && !text.Contains(' ')
-            ? new PersonDraft { Rank = rank, Email = text }
-            : Clean(text) is { } name ? new PersonDraft { Rank = rank, Name = name } : null;
+        var open = text.LastIndexOf('(');
+        if (open > 0 && text[^1] == ')') return Pair(text[..open], text[(open + 1)..^1], rank) ?? Named(text, rank);
+        var angle = text.LastIndexOf('<');
+        if (angle > 0 && text[^1] == '>') return Pair(text[..angle], text[(angle + 1)..^1], rank) ?? Named(text, rank);
+        return IsAddress(text) ? new PersonDraft { Rank = rank, Email = text } : Named(text, rank);
     }
 
-    private static string? Clean(string text) => HtmlText.ToPlain(text) is { Length: > 0 } name ? name : null;
+    /// <summary>A name and an address, whichever comes first; null where neither is an address.</summary>
+    private static PersonDraft? Pair(string first, string second, int rank)
+    {
+        first = WithoutScheme(first.Trim());
+        second = WithoutScheme(second.Trim());
+        if (IsAddress(second)) return new PersonDraft { Rank = rank, Name = Clean(first), Email = second };
+        return IsAddress(first) ? new PersonDraft { Rank = rank, Name = Clean(second), Email = first } : null;
+    }
+
+    private static PersonDraft? Named(string text, int rank) => Clean(text) is { } name ? new PersonDraft { Rank = rank, Name = name } : null;
+
+    private static string WithoutScheme(string text) => text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? text[7..] : text;
+
+    private static bool IsAddress(string text)
+    {
+        var at = text.IndexOf('@');
+        return at > 0 && at < text.Length - 1 && !text.AsSpan().ContainsAny(' ', '\t', '\n');
+    }
+
+    private static string? Clean(string text) => HtmlText.ToPlain(text).Trim('"') is { Length: > 0 } name ? name : null;
 }

@@ -17,35 +17,59 @@ internal static class Roots
         "rss", "rdf:rdf", "rdf", "feed", "atom:feed", "a:feed", "entry", "channel", "urlset", "sitemapindex", "opml", "html")
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Notes the format; returns the sentence that refuses the document where its root is no feed's.</summary>
-    public static string? Open(FeedAssembly feed, MarkupReader root)
+    /// <summary>Notes the format that <paramref name="root"/> tells; false where it is no feed's root.</summary>
+    public static bool Open(FeedAssembly feed, MarkupReader root)
     {
-        var vocabulary = Vocabularies.Of(root.NamespaceUri);
         switch (root.LocalName.ToLowerInvariant())
         {
             case "rss":
-                feed.Format = RssVersion(root.Attribute("version"));
-                feed.SetRootNamespace(root.NamespaceUri, Vocabulary.Rss);
-                return null;
-            case "rdf" when vocabulary is Vocabulary.Rdf or Vocabulary.Unknown or Vocabulary.Rss:
-                feed.Format = FeedFormat.Rss10;
-                return null;
+                Begin(feed, root, RssVersion(root), Vocabulary.Rss);
+                return true;
+            case "rdf":
+                feed.HasFeedElement = DeclaresRss(root);
+                feed.Format = NetscapeVersion(root) ?? FeedFormat.Rss10;
+                return true;
             case "feed" or "entry":
-                feed.Format = root.NamespaceUri.Contains("purl.org/atom", StringComparison.OrdinalIgnoreCase) || root.Attribute("version") == "0.3"
-                    ? FeedFormat.Atom03
-                    : FeedFormat.Atom10;
-                feed.SetRootNamespace(root.NamespaceUri, Vocabulary.Atom);
-                return null;
+                Begin(feed, root, IsAtom03(root) ? FeedFormat.Atom03 : FeedFormat.Atom10, Vocabulary.Atom);
+                return true;
+            case "channel" when IsCdf(root):
+                Begin(feed, root, FeedFormat.Cdf, Vocabulary.Cdf);
+                return true;
             case "channel":
-                feed.Format = FeedFormat.Cdf;
-                feed.SetRootNamespace(root.NamespaceUri, Vocabulary.Rss);
-                return null;
-            case "html":
-                return "The document is a web page, not a feed.";
+                Begin(feed, root, FeedFormat.Rss20, Vocabulary.Rss);
+                return true;
+            case "urlset":
+                Begin(feed, root, FeedFormat.Sitemap, Vocabulary.Sitemap);
+                return true;
+            case "sitemapindex":
+                Begin(feed, root, FeedFormat.Sitemap, Vocabulary.Sitemap);
+                feed.IsSitemapIndex = true;
+                return true;
             default:
-                return $"The document is no feed: its root element is <{Shorten(root.LocalName)}>.";
+                return false;
         }
     }
+
+    /// <summary>Why a document whose root is <paramref name="name"/> is no feed.</summary>
+    public static string Refusal(string? name) => name?.ToLowerInvariant() switch
+    {
+        null => "The document holds no element.",
+        "html" => "The document is a web page, not a feed.",
+        _ => $"The document is no feed: its root element is <{Shorten(name)}>.",
+    };
+
+    private static void Begin(FeedAssembly feed, MarkupReader root, FeedFormat format, Vocabulary vocabulary)
+    {
+        feed.Format = format;
+        feed.HasFeedElement = true;
+        feed.SetRootNamespace(root.NamespaceUri, vocabulary);
+    }
+
+    private static bool IsAtom03(MarkupReader root) =>
+        root.NamespaceUri.Contains("purl.org/atom", StringComparison.OrdinalIgnoreCase) || root.Attribute("version") == "0.3";
+
+    private static bool IsCdf(MarkupReader root) =>
+        root.LocalName == "CHANNEL" || root.Attribute("href") is not null || root.Attribute("base") is not null || root.Attribute("lastmod") is not null;
 
     /// <summary>Where the first of these elements begins; the first tag of any kind where none does.</summary>
     public static int Find(string text)
@@ -60,7 +84,19 @@ internal static class Roots
         return Math.Max(text.IndexOf('<'), 0);
     }
 
-    private static FeedFormat RssVersion(string? version) => version?.Trim() switch
+    /// <summary>RDF serves other purposes too: a feed declares the namespace of RSS, under whatever prefix.</summary>
+    private static bool DeclaresRss(MarkupReader root)
+    {
+        for (var i = 0; i < root.AttributeCount; i++)
+        {
+            var (name, value) = root.AttributeAt(i);
+            if (name.StartsWith("xmlns", StringComparison.Ordinal) && value.Length > 0 && Vocabularies.Of(value) == Vocabulary.Rss) return true;
+        }
+
+        return false;
+    }
+
+    private static FeedFormat RssVersion(MarkupReader root) => NetscapeVersion(root) ?? root.Attribute("version")?.Trim() switch
     {
         "0.90" or "0.9" => FeedFormat.Rss090,
         "0.91" => FeedFormat.Rss091,
@@ -68,6 +104,9 @@ internal static class Roots
         "1.0" => FeedFormat.Rss10,
         _ => FeedFormat.Rss20,
     };
+
+    private static FeedFormat? NetscapeVersion(MarkupReader root) =>
+        root.Attribute("xmlns")?.Contains("netscape.com/rdf/simple/0.9", StringComparison.OrdinalIgnoreCase) == true ? FeedFormat.Rss090 : null;
 
     private static string Shorten(string name) => name.Length <= 40 ? name : string.Concat(name.AsSpan(0, 40), "...");
 }

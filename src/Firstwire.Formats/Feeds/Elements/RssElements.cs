@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Firstwire.Formats.Feeds.Assembly;
 using Firstwire.Formats.Feeds.Markup;
 using Firstwire.Text.Dates;
@@ -8,6 +9,8 @@ namespace Firstwire.Formats.Feeds.Elements;
 /// <summary>RSS 0.90 to 2.0 (rssboard.org/rss-specification) and the RSS part of 1.0 (web.resource.org/rss/1.0/spec).</summary>
 internal static class RssElements
 {
+    private const string RdfNamespace = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+
     private static readonly FrozenDictionary<string, Element> ImageChildren = Element.Table(new()
     {
         ["url"] = Element.Text((feed, frame, text) => feed.Draft.Image.Offer(frame.Resolve(text), Rank.Own)),
@@ -22,36 +25,46 @@ internal static class RssElements
     {
         ["rss"] = new Element { IsContainer = true },
         ["rdf"] = new Element { IsContainer = true },
-        ["channel"] = new Element { IsContainer = true, Start = StartChannel },
+        ["channel"] = new Element { IsContainer = true, Start = (feed, frame, _) => feed.Feed.Language.Offer(frame.Language, Rank.Hint) },
         ["item"] = new Element { IsContainer = true, Start = StartItem, End = (feed, _, _) => feed.CloseEntry() },
         ["title"] = Element.Text((feed, frame, text) => feed.Draft.Title.Offer(frame.Plain(text), Rank.Own)),
-        ["link"] = Element.Text((feed, frame, text) => feed.Draft.Url.Offer(frame.Resolve(text), Rank.Own)),
+        ["link"] = new Element { Start = StartLink, End = (feed, frame, text) => feed.Draft.Url.Offer(frame.Resolve(text), Rank.Own) },
         ["description"] = Element.Text((feed, frame, text) => feed.Draft.Summary.Offer(frame.Rich(text), Rank.Own)),
-        ["guid"] = new Element { Start = StartGuid, End = EndGuid },
+        ["summary"] = Element.Text(EndSummary),
+        ["body"] = Element.Text((feed, frame, text) => feed.Entry?.Content.Offer(frame.Rich(text), Rank.Module)),
+        ["fullitem"] = Element.Text((feed, frame, text) => feed.Entry?.Content.Offer(frame.Rich(text), Rank.Module)),
+        ["content"] = Element.Text((feed, frame, text) => feed.Entry?.Content.Offer(frame.Rich(text), Rank.Module)),
+        ["guid"] = new Element { Start = (_, frame, at) => frame.Note = at.Attribute("isPermaLink"), End = EndGuid },
         ["pubDate"] = Element.Text((feed, _, text) => feed.Draft.Published.Offer(WrittenTimeParser.Parse(text), Rank.Own)),
         ["lastBuildDate"] = Element.Text((feed, _, text) => feed.Draft.Modified.Offer(WrittenTimeParser.Parse(text), Rank.Own)),
-        ["author"] = Element.Text((feed, _, text) => People.AddRss(feed.Draft, text, Rank.Own)),
-        ["managingEditor"] = Element.Text((feed, _, text) => People.AddRss(feed.Draft, text, Rank.Own)),
-        ["category"] = Element.Text((feed, frame, text) => AddTag(feed, frame.Plain(text))),
+        ["author"] = PersonElements.Naming(draft => draft.Authors, Rank.Own),
+        ["managingEditor"] = Element.Text((feed, _, text) => People.Add(feed.Feed, text, Rank.Own)),
+        ["webMaster"] = Element.Text((feed, _, text) => feed.Feed.Publisher.Offer(text.Length == 0 ? null : text, Rank.Hint)),
+        ["category"] = Element.Text((feed, frame, text) => feed.Entry?.AddTag(frame.Plain(text))),
         ["comments"] = Element.Text((feed, frame, text) => feed.Entry?.CommentsUrl.Offer(frame.Resolve(text), Rank.Own)),
         ["copyright"] = Element.Text((feed, frame, text) => feed.Draft.Rights.Offer(frame.Plain(text), Rank.Own)),
-        ["language"] = Element.Text((feed, _, text) => feed.Draft.Language.Offer(text.Length == 0 ? null : text, Rank.Own)),
+        ["language"] = Element.Text((feed, _, text) => feed.Draft.OfferLanguage(text, Rank.Own)),
         ["generator"] = Element.Text((feed, frame, text) => feed.Feed.Generator.Offer(frame.Plain(text), Rank.Own)),
         ["ttl"] = Element.Text((feed, _, text) => feed.Feed.TimeToLive = Minutes(text)),
-        ["image"] = new Element { IsContainer = true, Children = ImageChildren },
+        ["image"] = new Element { IsContainer = true, Children = ImageChildren, End = (feed, frame, text) => feed.Draft.Image.Offer(frame.Resolve(text), Rank.Own) },
         ["enclosure"] = Element.Attributes(AddEnclosure),
-        ["source"] = new Element { Start = StartSource, End = EndSource },
+        ["source"] = new Element { Start = (_, frame, at) => frame.Note = frame.Resolve(at.Attribute("url")), End = EndSource },
     });
-
-    private static void StartChannel(FeedAssembly feed, Frame frame, MarkupReader at) => feed.Feed.Language.Offer(frame.Language, Rank.Hint);
 
     private static void StartItem(FeedAssembly feed, Frame frame, MarkupReader at)
     {
         feed.OpenEntry(frame);
-        feed.Entry!.Id.Offer(at.Attribute("about", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"), Rank.Hint);
+        if (at.AttributeCount > 0) feed.Entry!.Id.Offer(at.Attribute("about", RdfNamespace), Rank.Hint);
     }
 
-    private static void StartGuid(FeedAssembly feed, Frame frame, MarkupReader at) => frame.Note = at.Attribute("isPermaLink");
+    /// <summary>Atom's form of a link, written into RSS without its namespace.</summary>
+    private static void StartLink(FeedAssembly feed, Frame frame, MarkupReader at)
+    {
+        if (at.AttributeCount > 0 && at.Attribute("href") is not null) AtomLink.Add(feed, frame, at);
+    }
+
+    /// <summary>Where a summary stands beside it, the description is the content.</summary>
+    private static void EndSummary(FeedAssembly feed, Frame frame, string text) => feed.Draft.Teaser.Offer(frame.Rich(text), Rank.Own);
 
     private static void EndGuid(FeedAssembly feed, Frame frame, string text)
     {
@@ -59,25 +72,19 @@ internal static class RssElements
         entry.Id.Offer(text, Rank.Own);
         var isPermalink = frame.Note is null || !frame.Note.Trim().Equals("false", StringComparison.OrdinalIgnoreCase);
         entry.GuidIsPermalink ??= isPermalink;
-        if (isPermalink && frame.Resolve(text) is { } url && url.StartsWith("http", StringComparison.OrdinalIgnoreCase)) entry.Url.Offer(url, Rank.Hint);
-    }
-
-    private static void AddTag(FeedAssembly feed, string? tag)
-    {
-        if (tag is not null && feed.Entry is { } entry && !entry.Tags.Contains(tag)) entry.Tags.Add(tag);
+        var looksLikeUrl = text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+        if (isPermalink && looksLikeUrl) entry.Url.Offer(frame.Resolve(text), Rank.Module);
     }
 
     private static TimeSpan? Minutes(string text) =>
-        int.TryParse(text, out var minutes) && minutes is > 0 and < 60 * 24 * 366 ? TimeSpan.FromMinutes(minutes) : null;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes is > 0 and < 60 * 24 * 366
+            ? TimeSpan.FromMinutes(minutes)
+            : null;
 
     private static void AddEnclosure(FeedAssembly feed, Frame frame, MarkupReader at)
     {
-        if (feed.Entry is not { } entry || frame.Resolve(at.Attribute("url")) is not { } url) return;
-        var size = long.TryParse(at.Attribute("length"), out var length) && length > 0 ? length : (long?)null;
-        entry.Attachments.Add(new Attachment(url, at.Attribute("type"), size, null, null));
+        if (feed.Entry is { } entry && frame.Resolve(at.Attribute("url")) is { } url) AtomLink.AddEnclosure(entry, url, at);
     }
-
-    private static void StartSource(FeedAssembly feed, Frame frame, MarkupReader at) => frame.Note = frame.Resolve(at.Attribute("url"));
 
     private static void EndSource(FeedAssembly feed, Frame frame, string text)
     {

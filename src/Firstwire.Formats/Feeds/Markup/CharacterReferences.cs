@@ -8,10 +8,6 @@ internal static class CharacterReferences
     /// <summary>The longest name of the HTML table is 31 characters.</summary>
     private const int MaxNameLength = 32;
 
-    private const string Windows1252 =
-        "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F" +
-        "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
-
     /// <summary>
     /// Reads the reference at the start of <paramref name="text"/>, which is an ampersand. Returns its length, or 0 where it is just an
     /// ampersand; <paramref name="value"/> is what it stands for. A missing semicolon is forgiven after a number, not after a name.
@@ -31,6 +27,9 @@ internal static class CharacterReferences
             "quot" => "\"",
             "apos" => "'",
             "nbsp" => "\u00A0",
+            // The entity sets of XHTML 1.0, which an XML document means, have the technical brackets here.
+            "lang" => "\u2329",
+            "rang" => "\u232A",
             var name => HtmlEntityProvider.Resolver.GetSymbol(string.Concat(name, ";")) ?? "",
         };
         return value.Length == 0 ? 0 : end + 1;
@@ -63,7 +62,7 @@ internal static class CharacterReferences
         if (at < text.Length && text[at] == ';') at++;
         value = code switch
         {
-            >= 0x80 and <= 0x9F => Windows1252[code - 0x80].ToString(),
+            >= 0x80 and <= 0x9F => WindowsCharacters.Of(code).ToString(),
             0 or > 0x10FFFF or >= 0xD800 and <= 0xDFFF => "\uFFFD",
             < 0x20 and not (9 or 10 or 13) => "",
             _ => char.ConvertFromUtf32(code),

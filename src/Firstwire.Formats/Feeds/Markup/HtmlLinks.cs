@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 using Firstwire.Text.Urls;
 
@@ -76,9 +78,40 @@ internal static class HtmlLinks
     private static bool IsAbsolute(ReadOnlySpan<char> value) =>
         value.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
-    private static string? Resolve(string value, WebUrl baseUrl)
+    private static string? Resolve(string value, WebUrl baseUrl) =>
+        Absolute(HtmlText.DecodeReferences(value), baseUrl)?.Replace("&", "&amp;").Replace("\"", "%22").Replace("'", "%27");
+
+    /// <summary>The absolute form of an address; null where it has none. Letters that its author wrote stay letters.</summary>
+    public static string? Absolute(string address, WebUrl? baseUrl)
     {
-        var decoded = HtmlText.DecodeReferences(value);
-        return WebUrl.Parse(decoded, baseUrl)?.Href.Replace("&", "&amp;").Replace("\"", "%22").Replace("'", "%27");
+        var absolute = WebUrl.Parse(address, baseUrl)?.Href;
+        return absolute is null || Ascii.IsValid(address) ? absolute : WithLetters(absolute);
     }
+
+    private static string WithLetters(string href)
+    {
+        var text = new StringBuilder(href.Length);
+        Span<byte> bytes = stackalloc byte[4];
+        for (var at = 0; at < href.Length;)
+        {
+            var count = 0;
+            while (count < bytes.Length && EscapedByte(href, at + 3 * count) is { } escaped && escaped >= 0x80) bytes[count++] = escaped;
+            if (count > 0 && Rune.DecodeFromUtf8(bytes[..count], out var rune, out var length) == OperationStatus.Done && Rune.IsLetterOrDigit(rune))
+            {
+                text.Append(rune);
+                at += 3 * length;
+            }
+            else
+            {
+                text.Append(href[at++]);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static byte? EscapedByte(string href, int at) =>
+        at + 2 < href.Length && href[at] == '%' && byte.TryParse(href.AsSpan(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
 }

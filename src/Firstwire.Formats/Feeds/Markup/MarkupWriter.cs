@@ -20,7 +20,7 @@ internal static class MarkupWriter
             if (name.StartsWith("xmlns", StringComparison.Ordinal) || name.StartsWith("xml:", StringComparison.Ordinal)) continue;
             if (baseUrl is not null && baseUrl.Href.Length <= HtmlLinks.MaxBaseLength && HtmlLinks.IsUrlAttribute(name))
             {
-                value = WebUrl.Parse(value, baseUrl)?.Href ?? value;
+                value = HtmlLinks.Absolute(value, baseUrl) ?? value;
             }
 
             text.Append(' ');

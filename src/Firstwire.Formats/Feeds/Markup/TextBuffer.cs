@@ -9,6 +9,9 @@ internal sealed class TextBuffer
 
     public ReadOnlySpan<char> From(int start) => characters.AsSpan(start, Length - start);
 
+    /// <summary>What stands from <paramref name="start"/> on, to be changed in place.</summary>
+    public Span<char> Written(int start) => characters.AsSpan(start, Length - start);
+
     public void Append(ReadOnlySpan<char> text)
     {
         if (characters.Length - Length < text.Length) Grow(text.Length);

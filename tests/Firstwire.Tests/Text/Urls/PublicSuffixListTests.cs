@@ -10,14 +10,19 @@ public sealed class PublicSuffixListTests
     public void Every_rule_written_in_ASCII_is_obeyed()
     {
         var rules = File.ReadLines(Path.Combine(Repository(), "data/public-suffixes/public_suffix_list.dat"))
-            .Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal) && line.All(char.IsAscii))
+            .Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal))
+            .Where(line => line.All(char.IsAscii))
             .ToList();
 
         Assert.True(rules.Count > 8000);
         Assert.All(rules, rule =>
         {
             if (rule.StartsWith('!')) Assert.Equal(rule[1..], RegistrableDomain.Of("below." + rule[1..]));
-            else Assert.True(RegistrableDomain.IsPublicSuffix(rule.Replace("*", "any-label", StringComparison.Ordinal)), rule);
+            else
+            {
+                var suffix = rule.Replace("*", "any-label", StringComparison.Ordinal);
+                Assert.True(RegistrableDomain.IsPublicSuffix(suffix), rule);
+            }
         });
     }
 

@@ -35,10 +35,12 @@ public sealed class RegistrableDomainTests
     public void A_host_without_one_stands_for_itself(string host) => Assert.Equal(host, RegistrableDomain.Of(host));
 
     [Fact]
-    public void Hosts_below_localhost_are_apart() => Assert.Equal("gazette.localhost", RegistrableDomain.Of("www.gazette.localhost"));
+    public void Hosts_below_localhost_are_apart() =>
+        Assert.Equal("gazette.localhost", RegistrableDomain.Of("www.gazette.localhost"));
 
     [Fact]
-    public void The_dot_of_the_root_is_dropped() => Assert.Equal("harbour.org", RegistrableDomain.Of("www.harbour.org."));
+    public void The_dot_of_the_root_is_dropped() =>
+        Assert.Equal("harbour.org", RegistrableDomain.Of("www.harbour.org."));
 
     [Theory]
     [InlineData("com", true)]

@@ -1,0 +1,20 @@
+namespace Firstwire.Formats.Feeds.Assembly;
+
+/// <summary>A feed while it is being read; also the feed that an entry says it was taken from.</summary>
+internal sealed class FeedDraft : Draft
+{
+    public Ranked<string> FeedUrl;
+    public Ranked<string> NextUrl;
+    public Ranked<string> Icon;
+    public Ranked<string> Generator;
+
+    public List<Hub> Hubs { get; } = [];
+
+    /// <summary>What <c>ttl</c> asks for.</summary>
+    public TimeSpan? TimeToLive { get; set; }
+
+    /// <summary>What <c>sy:updatePeriod</c> asks for, to be divided by <see cref="UpdateFrequency"/>.</summary>
+    public TimeSpan? UpdatePeriod { get; set; }
+
+    public int UpdateFrequency { get; set; } = 1;
+}

@@ -1,0 +1,47 @@
+using Firstwire.Text.Urls;
+
+namespace Firstwire.Newsroom.Fetching;
+
+/// <summary>Where a fetch stands on its way through redirects, and where it may go next.</summary>
+internal sealed class RedirectTrail(WebUrl start)
+{
+    private const int MaxRedirects = 5;
+
+    private readonly List<Redirect> redirects = [];
+    private readonly HashSet<string> visited = new(StringComparer.Ordinal) { Document(start) };
+
+    public WebUrl Current { get; private set; } = start;
+
+    public IReadOnlyList<Redirect> Redirects => redirects;
+
+    public bool IsAtStart => redirects.Count == 0;
+
+    public bool IsPermanent => redirects.TrueForAll(redirect => redirect.IsPermanent);
+
+    /// <summary>Steps to where <paramref name="location"/> points; or stays and says why.</summary>
+    public FetchResult? Follow(int status, string location)
+    {
+        if (WebUrl.Parse(HeaderReading.AsUtf8(location), Current) is not { } target)
+        {
+            return new FetchResult.Unreachable("The address redirects to something that is no address.");
+        }
+
+        if (Current.Scheme == "https" && target.Scheme == "http")
+        {
+            return new FetchResult.Refused("The address redirects from https to http, where others could alter it.");
+        }
+
+        if (redirects.Count == MaxRedirects)
+        {
+            return new FetchResult.Unreachable($"The address redirects more than {MaxRedirects} times.");
+        }
+
+        if (!visited.Add(Document(target))) return new FetchResult.Unreachable("The address redirects in a circle.");
+        redirects.Add(new Redirect(status, target));
+        Current = target;
+        return null;
+    }
+
+    /// <summary>A fragment is not sent, so it makes no other request.</summary>
+    private static string Document(WebUrl url) => url.Href.Split('#')[0];
+}

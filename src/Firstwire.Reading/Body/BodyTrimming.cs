@@ -1,0 +1,92 @@
+using Firstwire.Reading.Sanitizing;
+
+namespace Firstwire.Reading.Body;
+
+/// <summary>
+/// Takes out of a cleaned body what stands among its paragraphs without being one: boxes whose names say so, pointers to other articles,
+/// appeals, picture credits.
+/// </summary>
+internal static class BodyTrimming
+{
+    /// <summary>A box that holds more of the body than this is the body, whatever its name.</summary>
+    private const double LargestBox = 0.3;
+
+    /// <summary>Portraits of authors and appeals are shorter.</summary>
+    private const int LongestBox = 2_000;
+
+    private const int LongestCue = 160;
+
+    /// <summary>Blocks after a heading that points elsewhere.</summary>
+    private const int MostFollowing = 12;
+
+    public static void Trim(PageNode top)
+    {
+        var largest = Math.Clamp(top.Length * LargestBox, 200, LongestBox);
+        RemoveBoxes(top, largest);
+        RemoveCues(top, Math.Max(1, top.Length));
+    }
+
+    private static void RemoveBoxes(PageNode node, double largest)
+    {
+        foreach (var child in node.Children.ToArray())
+        {
+            if (child.IsText) continue;
+            if (child.Length < largest && child.Name is not ("a" or "span" or "em" or "strong" or "b" or "i" or "td" or "tr") && Clutter.IsNamed(child)) child.Remove();
+            else if (child.Children.Count > 0) RemoveBoxes(child, largest);
+        }
+    }
+
+    private static void RemoveCues(PageNode node, int total)
+    {
+        var children = node.Children.ToArray();
+        for (var at = 0; at < children.Length; at++)
+        {
+            var child = children[at];
+            if (child.Parent is null || child.IsText || InlineElements.Contains(child.Name) || child.Name is "img" or "br") continue;
+            if (child.Length > LongestCue || HoldsBlocks(child))
+            {
+                RemoveCues(child, total);
+                continue;
+            }
+            switch (Cues.Of(FoldedText.Fold(child.TextContent())))
+            {
+                case Cue.AlsoRead:
+                    if (IsHeading(child)) RemoveFollowing(children, at, total);
+                    else if (child.LinkLength > 0) child.Remove();
+                    break;
+                case Cue.Appeal when child.Name is not "li":
+                case Cue.PictureCredit:
+                case Cue.Advertisement:
+                    child.Remove();
+                    break;
+            }
+        }
+    }
+
+    private static bool HoldsBlocks(PageNode node)
+    {
+        foreach (var child in node.Children)
+            if (!child.IsText && !InlineElements.Contains(child.Name) && child.Name is not ("br" or "img") && child.Length > 0) return true;
+        return false;
+    }
+
+    /// <summary>A heading, or a line of its own that is set as one.</summary>
+    private static bool IsHeading(PageNode node) =>
+        node.Name is "h2" or "h3" or "h4" or "h5" or "h6" || (node.Length < 60 && node.LinkLength == 0);
+
+    /// <summary>Removes the heading and the links or teasers that follow it.</summary>
+    private static void RemoveFollowing(PageNode[] siblings, int heading, int total)
+    {
+        var found = false;
+        for (var at = heading + 1; at < siblings.Length && at <= heading + MostFollowing; at++)
+        {
+            var sibling = siblings[at];
+            if (sibling.Parent is null || sibling.Length == 0) continue;
+            if (sibling.LinkDensity < 0.4 || sibling.Length > total * LargestBox) break;
+            sibling.Remove();
+            found = true;
+        }
+        var last = siblings[heading + 1 < siblings.Length ? heading + 1 : heading];
+        if (found || last == siblings[heading] || siblings[heading].Name != "p") siblings[heading].Remove();
+    }
+}

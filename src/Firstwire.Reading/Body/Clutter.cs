@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+
+namespace Firstwire.Reading.Body;
+
+/// <summary>
+/// Boxes within a body that are about something else, by the words of their class names: links to other articles, newsletters, the
+/// author's portrait, tools. Class names are read word by word, so that "operating" holds no "rating".
+/// </summary>
+internal static class Clutter
+{
+    /// <summary>A longer name is a sentence: the id of a section, made from its heading.</summary>
+    private const int MostWords = 6;
+
+    private const int ShortestHump = 3;
+
+    private static readonly FrozenSet<string> Alone = Set("""
+        related relatedposts relatedpost relateds relacionadas relacionados recommended recommendation recommendations newsletter newsletters
+        subscribe subscription promo advert advertisement advertising ad ads sponsored sponsor werbung anzeige share sharing shares sharedaddy
+        social socials follow comments comment respond kommentare rating ratings print breadcrumb breadcrumbs tags taglist pagination pager copyright
+        authorbox bio saboxplugin cta paywall signup toc teaser teasers toolbar widget backlink donate
+        disclaimer postmetadata postmeta nextpost prevpost jp crp yarpp outbrain taboola addtoany ratings
+        credit credits wishlist licence license permalink
+        """);
+
+    /// <summary>Words that say so only beside another.</summary>
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Pairs = new Dictionary<string, FrozenSet<string>>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["author"] = Set("box bio info description card profile about desc details block wrap section"),
+        ["about"] = Set("author"),
+        ["tag"] = Set("list links cloud"),
+        ["read"] = Set("more also next"),
+        ["more"] = Set("articles stories news posts topics links related content"),
+        ["also"] = Set("like read interesting"),
+        ["next"] = Set("post article story up posts"),
+        ["prev"] = Set("post article story next posts"),
+        ["previous"] = Set("post article story posts"),
+        ["post"] = Set("navigation nav meta tags footer ratings"),
+        ["entry"] = Set("meta footer utility tags"),
+        ["article"] = Set("meta tags footer tools links"),
+        ["story"] = Set("meta tags tools footer"),
+        ["sign"] = Set("up in"),
+        ["table"] = Set("contents"),
+        ["recipe"] = Set("snippet buttons jump"),
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    public static bool IsNamed(PageNode node)
+    {
+        if (node.Source is not IElement element || node.Hints.Length == 0) return false;
+        return IsNamed(element.ClassName ?? "") || (element.Id is { } id && id.Count('-') + id.Count('_') < 3 && IsNamed(id));
+    }
+
+    private static bool IsNamed(string hints)
+    {
+        if (hints.Length == 0) return false;
+        var words = new List<string>();
+        foreach (var token in hints.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            // What a blog's theme says of the topic, not of the box.
+            if (token.StartsWith("tag-", StringComparison.OrdinalIgnoreCase) || token.StartsWith("category-", StringComparison.OrdinalIgnoreCase)) continue;
+            words.Clear();
+            Split(token, words);
+            if (words.Count > MostWords) continue;
+            if (words.Exists(Alone.Contains)) return true;
+            for (var at = 0; at < words.Count; at++)
+                if (Pairs.TryGetValue(words[at], out var others) && words.Exists(others.Contains)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// The words of a class name: parted by signs and digits, and by capitals where that leaves words and not the scraps of a hash.
+    /// </summary>
+    private static void Split(string token, List<string> words)
+    {
+        var start = 0;
+        for (var at = 0; at <= token.Length && words.Count <= MostWords; at++)
+        {
+            if (at < token.Length && char.IsLetter(token[at])) continue;
+            if (at > start) AddHumps(token[start..at], words);
+            start = at + 1;
+        }
+    }
+
+    private static void AddHumps(string word, List<string> words)
+    {
+        var before = words.Count;
+        var start = 0;
+        for (var at = 1; at <= word.Length; at++)
+        {
+            if (at < word.Length && !(char.IsUpper(word[at]) && char.IsLower(word[at - 1]))) continue;
+            words.Add(word[start..at]);
+            start = at;
+        }
+        if (words.Count - before < 2 || words.FindIndex(before, static w => w.Length < ShortestHump) < 0) return;
+        words.RemoveRange(before, words.Count - before);
+        words.Add(word);
+    }
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}

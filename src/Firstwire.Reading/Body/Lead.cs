@@ -1,0 +1,62 @@
+using System.Buffers;
+using AngleSharp.Dom;
+using Firstwire.Reading.Metadata;
+using Firstwire.Reading.Sanitizing;
+
+namespace Firstwire.Reading.Body;
+
+/// <summary>
+/// The lead: the paragraph between headline and body that many pages set apart, so that the body's element does not hold it. It is
+/// known by its class, or because the page gives the same words as its description.
+/// </summary>
+internal static class Lead
+{
+    private const int Shortest = 40;
+
+    private const int Longest = 1_200;
+
+    /// <summary>Characters after the headline within which the lead begins.</summary>
+    private const int Near = 1_000;
+
+    /// <summary>Characters in which a lead and the description agree; descriptions are cut.</summary>
+    private const int Agreeing = 50;
+
+    private static readonly SearchValues<string> Words = SearchValues.Create(
+        ["lead", "intro", "standfirst", "subtitle", "sub-title", "subhead", "subline", "chapo", "deck", "perex", "abstract", "excerpt", "vorspann",
+         "entradilla", "bajada", "copete", "sumario", "ingress", "summary", "teaser", "description", "dek", "sottotitolo", "occhiello", "kop"],
+        StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True for elements whose class, id or itemprop is one of those that leads carry.</summary>
+    public static bool IsNamed(string? property, string? classes, string? id) =>
+        property is "description" or "alternativeHeadline" or "abstract"
+        || classes?.AsSpan().ContainsAny(Words) == true || id?.AsSpan().ContainsAny(Words) == true;
+
+    /// <summary>The lead of the page, unless <paramref name="paragraphs"/> hold it already.</summary>
+    public static PageNode? Find(PageFacts facts, int headlineAt, string? title, IReadOnlyList<string> paragraphs)
+    {
+        var description = facts.Meta("og:description", "description") is { Length: >= Agreeing } stated ? FoldedText.Fold(stated) : null;
+        foreach (var line in facts.Lines)
+        {
+            if (line.Offset < headlineAt || line.Text.Length is < Shortest or > Longest || line.Element is not { } element) continue;
+            if (line.Offset > headlineAt + Near) break;
+            if (paragraphs.Count > 0 && line.Text == paragraphs[0]) break;
+            if (!Agrees(line.Text, description) && !IsMarked(element)) continue;
+            if (line.Text == title || paragraphs.Any(p => p.Contains(line.Text, StringComparison.Ordinal))) continue;
+            var node = new PageTree(BodyOptions.StrictestFirst[^1], null).Build(element);
+            if (node.LinkDensity < 0.3) return node;
+        }
+        return null;
+    }
+
+    private static bool Agrees(string line, string? description) =>
+        description is not null && line.Length >= Agreeing && line.AsSpan(0, Agreeing).Equals(description.AsSpan(0, Agreeing), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The element itself or one of the two around it is named as a lead.</summary>
+    private static bool IsMarked(IElement element)
+    {
+        var at = element;
+        for (var step = 0; step < 3 && at is not null and not { LocalName: "body" or "article" or "main" }; step++, at = at.ParentElement)
+            if (IsNamed(at.GetAttribute("itemprop"), at.ClassName, at.Id)) return true;
+        return false;
+    }
+}

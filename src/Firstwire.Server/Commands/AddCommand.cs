@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Firstwire.Newsroom.Outlets;
+using Spectre.Console;
+
+namespace Firstwire.Server.Commands;
+
+/// <summary><c>firstwire add URL…</c></summary>
+internal static class AddCommand
+{
+    public static Command Build()
+    {
+        var urls = new Argument<string[]>("URL") { Description = "Addresses of feeds.", Arity = ArgumentArity.OneOrMore };
+        var folder = new Option<string?>("--folder") { Description = "The folder to put them in.", HelpName = "NAME" };
+        var command = new Command("add", "Add feeds; a running Firstwire polls them at once. Example: firstwire add https://example.org/feed.xml")
+        {
+            urls, folder, Settings.Json,
+        };
+        command.SetAction(async (arguments, cancellation) =>
+        {
+            var settings = new Settings(arguments);
+            await using var archive = settings.OpenArchive();
+            var requests = arguments.GetRequiredValue(urls).Select(url => new FeedRequest(url, Folder: arguments.GetValue(folder))).ToArray();
+            var results = await new FeedSubscriptions(archive).SubscribeAsync(requests, cancellation);
+            return Tell(settings, [.. requests.Zip(results)]);
+        });
+        return command;
+    }
+
+    /// <summary>Tells what came of each request; the exit code is 1 where one was refused.</summary>
+    public static int Tell(Settings settings, IReadOnlyList<(FeedRequest Request, SubscribeResult Result)> outcomes)
+    {
+        if (settings.WantsJson)
+        {
+            Answers.Json(outcomes.Select(outcome => new
+            {
+                outcome.Request.Url,
+                result = outcome.Result switch
+                {
+                    SubscribeResult.Added => "added",
+                    SubscribeResult.Known => "known",
+                    _ => "refused",
+                },
+                reason = (outcome.Result as SubscribeResult.Refused)?.Reason,
+            }));
+        }
+        else
+        {
+            foreach (var (request, result) in outcomes)
+            {
+                var said = result switch
+                {
+                    SubscribeResult.Added => "[green]added[/]  ",
+                    SubscribeResult.Known => "[dim]known[/]  ",
+                    _ => "[red]refused[/]",
+                };
+                var reason = result is SubscribeResult.Refused refused ? $": {refused.Reason}" : "";
+                AnsiConsole.MarkupLine($"{said} {Answers.Plain(request.Url)}{Answers.Plain(reason)}");
+            }
+        }
+
+        return outcomes.Any(outcome => outcome.Result is SubscribeResult.Refused) ? 1 : 0;
+    }
+}

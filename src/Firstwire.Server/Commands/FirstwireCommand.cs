@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Firstwire.Newsroom.Archive;
+using Firstwire.Server.Commands.Batch;
+
+namespace Firstwire.Server.Commands;
+
+/// <summary>The command line: what a person starts, and the pure stages for pipelines.</summary>
+internal static class FirstwireCommand
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            return await Build().Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception failure) when (failure is ArchiveException or UnusableArgumentException)
+        {
+            await Console.Error.WriteLineAsync($"firstwire: {failure.Message}");
+            return 1;
+        }
+    }
+
+    public static RootCommand Build()
+    {
+        var root = new RootCommand(
+            """
+            Firstwire gathers the world's media and links every item to its source.
+
+            Without a command it serves its pages at http://localhost:8080.
+            """);
+        ServeCommand.AddTo(root);
+        root.Subcommands.Add(ServeCommand.Build());
+        root.Subcommands.Add(DemoCommand.Build());
+        root.Subcommands.Add(AddCommand.Build());
+        root.Subcommands.Add(ImportCommand.Build());
+        root.Subcommands.Add(PollCommand.Build());
+        root.Subcommands.Add(FeedsCommand.Build());
+        root.Subcommands.Add(FeedCommand.Build());
+        root.Subcommands.Add(ReadCommand.Build());
+        root.Subcommands.Add(SearchCommand.Build());
+        root.Subcommands.Add(VerifyCommand.Build());
+        root.Subcommands.Add(CompletionCommand.Build());
+        root.Subcommands.Add(BatchCommand.Build("opml", "Read OPML files into their feeds.", OpmlBatch.Run));
+        root.Subcommands.Add(BatchCommand.Build("discover", "Find the feeds that HTML pages announce.", DiscoverBatch.Run));
+        root.Subcommands.Add(BatchCommand.Build("robots", "Ask robots.txt files whether an agent may fetch an address.", RobotsBatch.Run));
+        root.Subcommands.Add(BatchCommand.Build("url", "Parse addresses, and give their normal form and registrable domain.", UrlBatch.Run));
+        root.Subcommands.Add(BatchCommand.Build("sanitize", "Make HTML safe to show.", SanitizeBatch.Run));
+        return root;
+    }
+}
+
+/// <summary>The arguments or settings cannot be used; the message says what to give instead.</summary>
+internal sealed class UnusableArgumentException(string message) : Exception(message);

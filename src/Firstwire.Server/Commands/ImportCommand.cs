@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.IO.Compression;
+using Firstwire.Formats.Opml;
+using Firstwire.Newsroom.Outlets;
+
+namespace Firstwire.Server.Commands;
+
+/// <summary><c>firstwire import FILE.opml</c></summary>
+internal static class ImportCommand
+{
+    /// <summary>Subscriptions that one transaction takes: short enough that a running server hardly waits.</summary>
+    private const int Batch = 200;
+
+    public static Command Build()
+    {
+        var file = new Argument<FileInfo>("FILE") { Description = "An OPML file, also compressed (.gz)." };
+        var command = new Command("import", "Add the feeds of an OPML file, with their folders. Example: firstwire import subscriptions.opml")
+        {
+            file, Settings.Json,
+        };
+        command.SetAction(async (arguments, cancellation) =>
+        {
+            var settings = new Settings(arguments);
+            var (requests, problem) = Read(arguments.GetRequiredValue(file));
+            if (problem is not null) return Answers.Fail(problem);
+            await using var archive = settings.OpenArchive();
+            var subscriptions = new FeedSubscriptions(archive);
+            var outcomes = new List<(FeedRequest, SubscribeResult)>();
+            foreach (var batch in requests.Chunk(Batch))
+            {
+                outcomes.AddRange(batch.Zip(await subscriptions.SubscribeAsync(batch, cancellation)));
+            }
+
+            return AddCommand.Tell(settings, outcomes);
+        });
+        return command;
+    }
+
+    /// <summary>The feeds of an OPML file, or one sentence on why there are none.</summary>
+    public static (IReadOnlyList<FeedRequest> Requests, string? Problem) Read(FileInfo file)
+    {
+        byte[] bytes;
+        try
+        {
+            using var opened = file.OpenRead();
+            using Stream content = file.Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(opened, CompressionMode.Decompress) : opened;
+            using var buffer = new MemoryStream();
+            content.CopyTo(buffer);
+            bytes = buffer.ToArray();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            return ([], $"{file.FullName} cannot be read: {failure.Message}");
+        }
+
+        return OpmlSubscriptions.Read(bytes);
+    }
+}

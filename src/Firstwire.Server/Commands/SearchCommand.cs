@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Firstwire.Newsroom.Items;
+using Firstwire.Newsroom.Search;
+using Firstwire.Server.Commands.Batch;
+using Spectre.Console;
+
+namespace Firstwire.Server.Commands;
+
+/// <summary><c>firstwire search QUERY</c></summary>
+internal static class SearchCommand
+{
+    public static Command Build()
+    {
+        var query = new Argument<string[]>("QUERY") { Description = "Words, \"phrases\", -unwanted, a OR b.", Arity = ArgumentArity.ZeroOrMore };
+        var limit = new Option<int>("--limit") { Description = "At most so many items.", DefaultValueFactory = _ => 20 };
+        var command = new Command("search", "Search the archive. Example: firstwire search harbour \"night ferry\" -football")
+        {
+            query, limit, Settings.Json, BatchCommand.JsonLines,
+        };
+        command.SetAction(async (arguments, _) =>
+        {
+            if (arguments.GetValue(BatchCommand.JsonLines)) return BatchCommand.Run(SearchBatch.Run);
+            var words = string.Join(' ', arguments.GetRequiredValue(query).Select(word => word.Contains(' ') ? $"\"{word}\"" : word));
+            if (words.Length == 0) return Answers.Fail("Say what to search for, like: firstwire search harbour");
+            var settings = new Settings(arguments);
+            await using var archive = settings.OpenArchive();
+            var hits = new ItemSearch(archive).Find(words, arguments.GetValue(limit));
+            var items = new ItemReads(archive, settings.Newsroom()).ByIds([.. hits.Select(hit => hit.Id)]);
+            if (settings.WantsJson) Answers.Json(items);
+            else Print(items);
+            return 0;
+        });
+        return command;
+    }
+
+    private static void Print(IReadOnlyList<ShownItem> items)
+    {
+        if (items.Count == 0) AnsiConsole.MarkupLine("Nothing found.");
+        foreach (var item in items)
+        {
+            AnsiConsole.MarkupLine($"[bold]{Answers.Plain(item.Title ?? item.Excerpt)}[/]");
+            AnsiConsole.MarkupLine($"  [dim]{Answers.Plain(item.Outlet.Name)}, {Answers.Plain(item.Published ?? $"{item.FirstSeen:u}")}[/]");
+            AnsiConsole.WriteLine($"  {item.Url}");
+        }
+    }
+}

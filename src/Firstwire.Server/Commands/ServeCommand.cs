@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.Net.Sockets;
+using Firstwire.Newsroom;
+using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Outlets;
+using Firstwire.Server.Access;
+using Spectre.Console;
+
+namespace Firstwire.Server.Commands;
+
+/// <summary><c>firstwire serve</c>, also what <c>firstwire</c> alone does: polls, and serves the pages.</summary>
+internal static class ServeCommand
+{
+    private static readonly Option<string?> Urls = new("--urls")
+    {
+        Description = "Where to serve. Default: http://localhost:8080. Beyond this machine a set-up token is printed.",
+        HelpName = "URL",
+    };
+
+    private static readonly Option<FileInfo?> Feeds = new("--feeds")
+    {
+        Description = "An OPML file whose feeds are added first.",
+        HelpName = "FILE.opml",
+    };
+
+    /// <summary>Makes the root command serve.</summary>
+    public static void AddTo(RootCommand root)
+    {
+        root.Options.Add(Settings.Data);
+        root.Options.Add(Urls);
+        root.Options.Add(Feeds);
+        root.SetAction(RunAsync);
+    }
+
+    public static Command Build()
+    {
+        var command = new Command("serve", "Poll the feeds and serve the pages, until Ctrl+C. Example: firstwire serve --feeds subscriptions.opml")
+        {
+            Urls, Feeds,
+        };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    /// <summary>Serves an archive until it is told to stop.</summary>
+    /// <param name="ready">Told the address once pages answer.</param>
+    public static async Task<int> ServeAsync(
+        NewsArchive archive, NewsroomOptions options, string urls, Action<string> ready, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var edition = EditionApp.Build(new EditionSettings(archive, options) { Urls = urls });
+            await edition.StartAsync(cancellation);
+            ready(edition.Urls.First());
+            await edition.WaitForShutdownAsync(cancellation);
+            return 0;
+        }
+        catch (IOException failure) when (failure.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException or SocketException)
+        {
+            return Answers.Fail($"{urls} is taken by another program. Choose another address: firstwire serve --urls http://localhost:8081");
+        }
+        catch (ListenAddressException failure)
+        {
+            return Answers.Fail(failure.Message);
+        }
+    }
+
+    private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
+    {
+        var settings = new Settings(arguments);
+        await using var archive = settings.OpenArchive();
+        if (arguments.GetValue(Feeds) is { } file)
+        {
+            var (requests, problem) = OpmlSubscriptions.Read(file);
+            if (problem is not null) return Answers.Fail(problem);
+            await new FeedSubscriptions(archive).SubscribeAsync(requests, cancellation);
+        }
+
+        return await ServeAsync(archive, settings.Newsroom(), settings.Urls(arguments.GetValue(Urls)), Welcome, cancellation);
+
+        void Welcome(string address) => AnsiConsole.MarkupLine(
+            $"Firstwire is at [bold link]{Answers.Plain(address)}[/]\nIts archive is in {Answers.Plain(archive.Directory)}. Ctrl+C stops it.");
+    }
+}

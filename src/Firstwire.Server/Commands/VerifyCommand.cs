@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Firstwire.Newsroom.Archive;
+using Spectre.Console;
+
+namespace Firstwire.Server.Commands;
+
+/// <summary><c>firstwire verify</c></summary>
+internal static class VerifyCommand
+{
+    public static Command Build()
+    {
+        var command = new Command("verify", "Check the whole archive: files, references, keys, every sealed value. Exit code 1 where something is wrong.")
+        {
+            Settings.Json,
+        };
+        command.SetAction(async (arguments, cancellation) =>
+        {
+            var settings = new Settings(arguments);
+            await using var archive = settings.OpenArchive();
+            var report = await RunAsync(archive, showProgress: !settings.WantsJson, cancellation);
+            if (settings.WantsJson) Answers.Json(report);
+            else Print(report);
+            return report.IsClean ? 0 : 1;
+        });
+        return command;
+    }
+
+    private static async Task<VerificationReport> RunAsync(NewsArchive archive, bool showProgress, CancellationToken cancellation)
+    {
+        var verification = new Verification(archive);
+        if (!showProgress || !AnsiConsole.Profile.Capabilities.Interactive) return verification.Run(cancellation: cancellation);
+        return await Progress().StartAsync(context =>
+        {
+            var bar = context.AddTask("Checking items", maxValue: 1);
+            return Task.FromResult(verification.Run(new BarProgress(bar), cancellation));
+        });
+    }
+
+    private static Progress Progress() => AnsiConsole.Progress().Columns(
+        new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn());
+
+    private static void Print(VerificationReport report)
+    {
+        foreach (var problem in report.Problems) AnsiConsole.MarkupLine($"[red]problem[/] {Answers.Plain(problem)}");
+        AnsiConsole.MarkupLine(
+            $"{report.Items} items, {report.Versions} versions, {report.Feeds} feeds: "
+            + (report.IsClean ? "[green]clean[/]" : $"[red]{report.Problems.Count} problems[/]"));
+    }
+
+    private sealed class BarProgress(ProgressTask bar) : IProgress<double>
+    {
+        public void Report(double value) => bar.Value = value;
+    }
+}

@@ -1,0 +1,186 @@
+using Dapper;
+using Firstwire.Formats.Feeds;
+using Firstwire.Newsroom.Items;
+using Firstwire.Reading;
+using Firstwire.Text.Dates;
+
+namespace Firstwire.Tests.Newsroom.Archive;
+
+/// <summary>What filing promises, on any engine.</summary>
+public abstract class FilingSuite(ArchiveEngine engine)
+{
+    [Fact]
+    public async Task An_entry_filed_twice_changes_nothing()
+    {
+        await using var room = new NewsroomFixture(engine);
+        var feed = await room.AddFeedAsync();
+
+        var first = await room.FileAsync(feed, NewsroomFixture.Ferry());
+        var again = await room.FileAsync(feed, NewsroomFixture.Ferry());
+
+        Assert.Equal((1, 0), (first.New, first.Changed));
+        Assert.Equal((0, 0), (again.New, again.Changed));
+        Assert.Equal(1, room.Items.Count());
+        Assert.Single(Details(room, 1).Versions);
+    }
+
+    [Fact]
+    public async Task A_changed_entry_is_a_new_version_of_the_same_item()
+    {
+        await using var room = new NewsroomFixture(engine);
+        var feed = await room.AddFeedAsync();
+        await room.FileAsync(feed, NewsroomFixture.Ferry());
+
+        var filed = await room.FileAsync(feed, NewsroomFixture.Ferry("Night ferry returns to Port Alder on Monday"));
+
+        Assert.Equal((0, 1), (filed.New, filed.Changed));
+        var details = Details(room, 1);
+        Assert.Equal("Night ferry returns to Port Alder on Monday", details.Item.Title);
+        Assert.Equal([1, 2], details.Versions.Select(version => version.Number));
+    }
+
+    [Fact]
+    public async Task Two_feeds_that_lead_to_one_page_make_one_item()
+    {
+        await using var room = new NewsroomFixture(engine);
+        var first = await room.AddFeedAsync("https://harbour-post.example/feed.xml");
+        var second = await room.AddFeedAsync("https://harbour-post.example/politics.xml");
+
+        await room.FileAsync(first, NewsroomFixture.Ferry());
+        var filed = await room.FileAsync(second, NewsroomFixture.Ferry() with { Id = "another-id", Url = "https://harbour-post.example/night-ferry?utm_source=rss" });
+
+        Assert.Equal(0, filed.New);
+        Assert.Equal(1, room.Items.Count());
+    }
+
+    [Fact]
+    public async Task An_entry_without_an_address_leads_to_the_page_its_feed_belongs_to()
+    {
+        await using var room = new NewsroomFixture(engine);
+        var feed = await room.AddFeedAsync();
+
+        await room.FileAsync(feed, NewsroomFixture.Ferry() with { Url = null });
+
+        Assert.Equal("https://harbour-post.example/", Details(room, 1).Item.Url);
+    }
+
+    [Fact]
+    public async Task An_entry_that_states_nothing_to_know_it_by_is_left_out()
+    {
+        await using var room = new NewsroomFixture(engine);
+        var feed = await room.AddFeedAsync();
+
+        await room.FileAsync(feed, new Entry { Summary = "Nameless." });
+
+        Assert.Equal(0, room.Items.Count());
+    }
+
+    [Fact]
+    public async Task A_page_read_gives_the_item_its_body_and_byline()
+    {
+        await using var room = new NewsroomFixture(engine);
+        var feed = await room.AddFeedAsync();
+        await room.FileAsync(feed, NewsroomFixture.Ferry());
+
+        Assert.True(await room.FilePageAsync(1, "https://harbour-post.example/night-ferry", FerryPage));
+        Assert.False(await room.FilePageAsync(1, "https://harbour-post.example/night-ferry", FerryPage));
+
+        var details = Details(room, 1);
+        Assert.Equal(["Mirela Pellagrin", "Tomas Arden"], details.Item.Authors);
+        Assert.Contains("sails at ten", details.Body?.Html, StringComparison.Ordinal);
+        Assert.Equal("The Harbour Post", details.Item.Outlet.Name);
+        Assert.Equal([false, true], details.Versions.Select(version => version.FromPage));
+    }
+
+    [Fact]
+    public async Task A_page_that_asks_not_to_be_archived_leaves_no_text_behind()
+    {
+        await using var room = new NewsroomFixture(engine);
+        var feed = await room.AddFeedAsync();
+        await room.FileAsync(feed, NewsroomFixture.Ferry());
+
+        await room.FilePageAsync(1, "https://harbour-post.example/night-ferry", FerryPage, "*: noarchive");
+
+        var details = Details(room, 1);
+        Assert.Null(details.Body);
+        Assert.Contains("noarchive", details.BodyReason, StringComparison.Ordinal);
+        using var read = room.Archive.Read();
+        Assert.Equal(0, read.Archive.ExecuteScalar<long>("select count(*) from version where kind = 2 and sealed_body is not null"));
+    }
+
+    [Fact]
+    public async Task Two_items_whose_pages_name_one_canonical_address_become_the_older_one()
+    {
+        await using var room = new NewsroomFixture(engine);
+        var feed = await room.AddFeedAsync();
+        await room.FileAsync(feed, NewsroomFixture.Ferry());
+        await room.FileAsync(feed, NewsroomFixture.Ferry() with { Id = "b", Url = "https://harbour-post.example/story?id=7" });
+
+        await room.FilePageAsync(2, "https://harbour-post.example/story?id=7", FerryPage with { CanonicalUrl = "https://harbour-post.example/night-ferry" });
+
+        Assert.Equal(1, room.Items.Count());
+        Assert.Equal(new ItemLookup.SameAs(1), room.Items.Find(2));
+    }
+
+    [Fact]
+    public async Task Pages_with_other_titles_are_not_merged_by_a_careless_canonical_address()
+    {
+        await using var room = new NewsroomFixture(engine);
+        var feed = await room.AddFeedAsync();
+        await room.FileAsync(feed, NewsroomFixture.Ferry());
+        await room.FileAsync(feed, NewsroomFixture.Ferry("Council passes budget") with { Id = "b", Url = "https://harbour-post.example/budget" });
+
+        await room.FilePageAsync(2, "https://harbour-post.example/budget", FerryPage with { CanonicalUrl = "https://harbour-post.example/night-ferry" });
+
+        Assert.Equal(2, room.Items.Count());
+    }
+
+    [Fact]
+    public async Task Newest_first_pages_through_every_item_once()
+    {
+        await using var room = new NewsroomFixture(engine);
+        var feed = await room.AddFeedAsync();
+        await room.FileAsync(feed, [.. Enumerable.Range(0, 57).Select(i => NewsroomFixture.Ferry($"Sailing {i}") with
+        {
+            Id = $"sailing-{i}",
+            Url = $"https://harbour-post.example/sailing/{i}",
+            Published = new(NewsroomFixture.Start.AddMinutes(-(i % 5)), TimePrecision.Instant, true),
+        })]);
+
+        var seen = new List<ShownItem>();
+        ListPosition? after = null;
+        while (room.Items.Newest(10, after) is { Count: > 0 } page)
+        {
+            seen.AddRange(page);
+            after = page[^1].Position;
+        }
+
+        Assert.Equal(57, seen.DistinctBy(item => item.Id).Count());
+        Assert.Equal(57, seen.Count);
+        Assert.Equal(seen.OrderByDescending(item => item.Position.Listed).Select(item => item.Position.Listed), seen.Select(item => item.Position.Listed));
+    }
+
+    [Fact]
+    public async Task A_date_in_the_future_does_not_keep_an_item_on_top()
+    {
+        await using var room = new NewsroomFixture(engine);
+        var feed = await room.AddFeedAsync();
+        await room.FileAsync(feed, NewsroomFixture.Ferry() with { Published = new(NewsroomFixture.Start.AddYears(9), TimePrecision.Instant, true) });
+
+        Assert.Equal(NewsroomFixture.Start.ToUnixTimeMilliseconds(), Details(room, 1).Item.Position.Listed);
+    }
+
+    private static Article FerryPage { get; } = new()
+    {
+        Title = "Night ferry returns to Port Alder",
+        Authors = ["Mirela Pellagrin", "Tomas Arden"],
+        SiteName = "The Harbour Post",
+        Text = "The night ferry sails at ten.",
+        Html = "<p>The night ferry sails at ten.</p>",
+        IsArticle = true,
+    };
+
+    private static ItemDetails Details(NewsroomFixture room, long id) => Assert.IsType<ItemLookup.Found>(room.Items.Find(id)).Details;
+}
+
+public sealed class SqliteFilingTests() : FilingSuite(ArchiveEngine.Sqlite);

@@ -1,0 +1,87 @@
+using Firstwire.Formats.Feeds;
+using Firstwire.Newsroom;
+using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Filing;
+using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Items;
+using Firstwire.Newsroom.Outlets;
+using Firstwire.Newsroom.Scheduling;
+using Firstwire.Newsroom.Search;
+using Firstwire.Reading;
+using Firstwire.Tests.Newsroom.Archive;
+using Firstwire.Text.Dates;
+using Firstwire.Text.Urls;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Firstwire.Tests.Newsroom;
+
+/// <summary>An archive in a folder of its own, on a clock that the test turns, filled without a network.</summary>
+internal sealed class NewsroomFixture : IAsyncDisposable
+{
+    public static readonly DateTimeOffset Start = new(2031, 3, 14, 8, 0, 0, TimeSpan.Zero);
+
+    private readonly ArchiveEngine engine;
+
+    public NewsroomFixture(ArchiveEngine engine)
+    {
+        this.engine = engine;
+        Archive = engine.Open(Folder, Time);
+    }
+
+    public TemporaryFolder Folder { get; } = new();
+
+    public FakeTimeProvider Time { get; } = new(Start);
+
+    public NewsArchive Archive { get; private set; }
+
+    public NewsroomOptions Options { get; init; } = new() { Seed = 1 };
+
+    public Ownership Ownership => new(Archive, Options);
+
+    public ItemReads Items => new(Archive, Options);
+
+    public async Task<long> AddFeedAsync(string url = "https://harbour-post.example/feed.xml") =>
+        (await new FeedSubscriptions(Archive).SubscribeAsync([new FeedRequest(url)], TestContext.Current.CancellationToken)).Single() switch
+        {
+            SubscribeResult.Added added => added.FeedId,
+            SubscribeResult.Known known => known.FeedId,
+            _ => throw new InvalidOperationException("refused"),
+        };
+
+    public Task<FiledEntries> FileAsync(long feedId, params Entry[] entries)
+    {
+        var feed = new Feed { Format = FeedFormat.Rss20, Title = "The Harbour Post", HomePageUrl = "https://harbour-post.example/", Entries = entries };
+        return Archive.PublishAsync(write => EntryFiling.File(write, feedId, new FeedContent("https://harbour-post.example/feed.xml"), feed));
+    }
+
+    public Task<bool> FilePageAsync(long itemId, string url, Article article, params string[] headerDirectives) =>
+        Archive.PublishAsync(write => ArticleFiling.File(write, itemId, WebUrl.Parse(url)!, article, headerDirectives, Options.Edition));
+
+    public static Entry Ferry(string title = "Night ferry returns to Port Alder", string url = "https://harbour-post.example/night-ferry") => new()
+    {
+        Id = "tag:harbour-post.example,2031:ferry",
+        Url = url,
+        Title = title,
+        Summary = "<p>The <b>night ferry</b> sails again from Monday.</p>",
+        Published = new(Start.AddHours(-1), TimePrecision.Instant, true),
+        Authors = [new Person("Mirela Pellagrin")],
+    };
+
+    public void IndexAll()
+    {
+        using var projection = new SearchProjection(Archive, Options);
+        projection.CatchUp(CancellationToken.None);
+    }
+
+    public async Task ReopenAsync()
+    {
+        await Archive.DisposeAsync();
+        Archive = engine.Open(Folder, Time);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Archive.DisposeAsync();
+        Folder.Dispose();
+    }
+}

@@ -1,0 +1,110 @@
+using CsCheck;
+using Firstwire.Newsroom.Search;
+using Firstwire.Tests.Newsroom.Archive;
+
+namespace Firstwire.Tests.Newsroom.Search;
+
+public sealed class SearchTests
+{
+    [Theory]
+    [InlineData("ferry", "\"ferry\"")]
+    [InlineData("Fähre Straße", "\"fahre\" AND \"strasse\"")]
+    [InlineData("\"night ferry\"", "\"night ferry\"")]
+    [InlineData("ferry -football", "(\"ferry\") NOT (\"football\")")]
+    [InlineData("ferry OR boat", "\"ferry\" OR \"boat\"")]
+    [InlineData("北京", "\"北京\"")]
+    [InlineData("港口渡轮", "\"港口 口渡 渡轮\"")]
+    [InlineData("half-time", "\"half time\"")]
+    public void A_query_is_read_as_a_person_means_it(string query, string fullText) => Assert.Equal(fullText, SearchQuery.ToFullTextQuery(query));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("\"")]
+    [InlineData("-")]
+    [InlineData("OR")]
+    [InlineData("-only -unwanted")]
+    [InlineData("!?*()")]
+    public void A_query_that_asks_for_no_word_finds_nothing(string query)
+    {
+        using var index = new MemorySearch();
+        index.Put(1, "Night ferry", "sails");
+
+        Assert.Empty(index.Find(query, 10));
+    }
+
+    [Fact]
+    public void No_query_is_an_error()
+    {
+        using var index = new MemorySearch();
+        index.Put(1, "Night ferry", "sails at ten");
+
+        Gen.OneOf(Gen.String, Gen.String[Gen.Char["\"-*()^:+OR NEARAND{}ab é港\0"], 0, 40]).Sample(query => index.Find(query, 5).Count <= 1, threads: 1);
+    }
+
+    [Theory]
+    [InlineData("harbour", "Harbour opens")]
+    [InlineData("HARBOUR", "harbour opens")]
+    [InlineData("cafe", "Café rouvert")]
+    [InlineData("порт", "Порт открыт")]
+    [InlineData("λιμανι", "Το λιμάνι άνοιξε")]
+    [InlineData("渡轮", "夜间渡轮恢复")]
+    [InlineData("مدرسة", "مَدْرَسَة جديدة")]
+    [InlineData("नाव", "रात की नाव")]
+    [InlineData("เรือ", "เรือข้ามฟากกลับมา")]
+    public void Words_are_found_in_every_script(string query, string title)
+    {
+        using var index = new MemorySearch();
+        index.Put(7, title, null);
+
+        Assert.Equal(7, Assert.Single(index.Find(query, 10)).Id);
+    }
+
+    [Fact]
+    public void A_word_in_a_title_counts_more_than_one_in_a_body()
+    {
+        using var index = new MemorySearch();
+        index.Put(1, "Budget debate", "The ferry was named once.");
+        index.Put(2, "Ferry debate", "The budget was named once.");
+
+        Assert.Equal([2, 1], index.Find("ferry", 10).Select(hit => hit.Id));
+    }
+
+    [Fact]
+    public async Task An_index_that_was_deleted_is_rebuilt_from_the_archive()
+    {
+        await using var room = new NewsroomFixture(ArchiveEngine.Sqlite);
+        var feed = await room.AddFeedAsync();
+        await room.FileAsync(feed, [.. Enumerable.Range(0, 300).Select(i => NewsroomFixture.Ferry($"Ferry number {i}") with
+        {
+            Id = $"{i}",
+            Url = $"https://harbour-post.example/{i}",
+        })]);
+        room.IndexAll();
+        var before = new ItemSearch(room.Archive).Find("ferry", 500);
+        await room.Archive.DisposeAsync();
+        foreach (var file in Directory.EnumerateFiles(room.Folder.Path, "search.db*")) File.Delete(file);
+
+        await room.ReopenAsync();
+        Assert.Empty(new ItemSearch(room.Archive).Find("ferry", 500));
+        room.IndexAll();
+
+        Assert.Equal(300, before.Count);
+        Assert.Equal(before, new ItemSearch(room.Archive).Find("ferry", 500));
+    }
+
+    [Fact]
+    public async Task A_page_that_asks_not_to_be_indexed_is_not_found()
+    {
+        await using var room = new NewsroomFixture(ArchiveEngine.Sqlite);
+        var feed = await room.AddFeedAsync();
+        await room.FileAsync(feed, NewsroomFixture.Ferry());
+        room.IndexAll();
+        Assert.Single(new ItemSearch(room.Archive).Find("ferry", 10));
+
+        await room.FilePageAsync(1, "https://harbour-post.example/night-ferry", new Firstwire.Reading.Article { Title = "Night ferry" }, "*: noindex");
+        room.IndexAll();
+
+        Assert.Empty(new ItemSearch(room.Archive).Find("ferry", 10));
+    }
+}
