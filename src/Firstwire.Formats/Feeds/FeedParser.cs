@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
 using Firstwire.Formats.Feeds.Assembly;
 using Firstwire.Formats.Feeds.Elements;
 using Firstwire.Formats.Feeds.Markup;
@@ -28,7 +30,7 @@ public static class FeedParser
         var text = decoded.Text;
         var start = text.AsSpan().IndexOfAnyExcept(Blank);
         if (start < 0) return new FeedParseResult.Failed("The document is empty.");
-        if (text[start] is '{' or '[') return JsonFeedReader.Read(text, url);
+        if (text[start] is '{' or '[') return JsonFeedReader.Read(Utf8Of(bytes, decoded), url);
         var recovered = new List<string>();
         if (decoded.Overruled is { } label) recovered.Add($"The bytes are not the {label} that they are labelled as, but {decoded.Encoding}.");
         if (start > 0) text = text[start..];
@@ -38,11 +40,18 @@ public static class FeedParser
             : result;
     }
 
+    /// <summary>JSON is read from UTF-8: from the bytes themselves where they are.</summary>
+    private static ReadOnlyMemory<byte> Utf8Of(ReadOnlyMemory<byte> bytes, DecodedText decoded)
+    {
+        if (!Utf8.IsValid(bytes.Span)) return Encoding.UTF8.GetBytes(decoded.Text);
+        return bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+    }
+
     private static FeedParseResult ReadMarkup(MarkupReader reader, string? url, List<string> recovered)
     {
         var assembly = new FeedAssembly(url);
-        return assembly.Read(reader) is { } refusal
-            ? new FeedParseResult.Failed(refusal)
-            : new FeedParseResult.Parsed(assembly.Build(recovered));
+        if (assembly.Read(reader) is { } refusal) return new FeedParseResult.Failed(refusal);
+        if (assembly.CutOff is { } why) recovered.Add(why);
+        return new FeedParseResult.Parsed(assembly.Build(recovered));
     }
 }

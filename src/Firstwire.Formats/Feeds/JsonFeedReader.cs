@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Firstwire.Formats.Feeds.Assembly;
+using Firstwire.Formats.Feeds.Markup;
 using Firstwire.Text.Dates;
 using Firstwire.Text.Urls;
 
@@ -10,12 +12,12 @@ internal static class JsonFeedReader
     /// <summary>A JSON Feed nests seven deep with the usual extensions.</summary>
     private const int MaxDepth = 64;
 
-    public static FeedParseResult Read(string text, string? url)
+    public static FeedParseResult Read(ReadOnlyMemory<byte> utf8, string? url)
     {
         try
         {
             using var document = JsonDocument.Parse(
-                text.AsMemory().TrimStart("\uFEFF \t\r\n\0"),
+                utf8.Trim((byte)0),
                 new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth });
             return Read(document.RootElement, WebUrl.Parse(url));
         }
@@ -43,7 +45,10 @@ internal static class JsonFeedReader
             Language = Text(root, "language"),
             Authors = Authors(root, baseUrl),
             IconUrl = Url(root, "icon", baseUrl),
-            Entries = [.. items.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object).Select(item => ReadItem(item, baseUrl))],
+            FaviconUrl = Url(root, "favicon", baseUrl),
+            Hubs = [.. List(root, "hubs").Select(hub => ReadHub(hub, baseUrl)).OfType<Hub>()],
+            Entries = [.. items.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object).Take(FeedAssembly.MaxEntries).Select(item => ReadItem(item, baseUrl))],
+            Recovered = items.GetArrayLength() > FeedAssembly.MaxEntries ? [$"Only the first {FeedAssembly.MaxEntries:N0} entries were read."] : [],
         });
     }
 
@@ -54,7 +59,7 @@ internal static class JsonFeedReader
         ExternalUrl = Url(item, "external_url", baseUrl),
         Title = Text(item, "title"),
         Summary = Text(item, "summary"),
-        ContentHtml = Text(item, "content_html"),
+        ContentHtml = Text(item, "content_html") is { } html ? HtmlLinks.MakeAbsolute(html, baseUrl) : null,
         ContentText = Text(item, "content_text"),
         ImageUrl = Url(item, "image", baseUrl),
         Published = WrittenTimeParser.Parse(Text(item, "date_published")),
@@ -64,6 +69,9 @@ internal static class JsonFeedReader
         Language = Text(item, "language"),
         Attachments = [.. List(item, "attachments").Select(attachment => ReadAttachment(attachment, baseUrl)).OfType<Attachment>()],
     };
+
+    private static Hub? ReadHub(JsonElement hub, WebUrl? baseUrl) =>
+        hub.ValueKind == JsonValueKind.Object && Url(hub, "url", baseUrl) is { } url ? new Hub(Text(hub, "type") ?? "WebSub", url) : null;
 
     private static Attachment? ReadAttachment(JsonElement attachment, WebUrl? baseUrl)
     {
@@ -96,11 +104,24 @@ internal static class JsonFeedReader
 
     private static string? Text(JsonElement parent, string name) => parent.TryGetProperty(name, out var value) ? AsText(value) : null;
 
+    /// <summary>The string; one with half a surrogate pair, which is no text, is read as empty.</summary>
+    private static string StringOf(JsonElement value)
+    {
+        try
+        {
+            return value.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return "";
+        }
+    }
+
     private static string? AsText(JsonElement value)
     {
         var text = value.ValueKind switch
         {
-            JsonValueKind.String => value.GetString()!.Trim(),
+            JsonValueKind.String => StringOf(value).Trim(),
             JsonValueKind.Number => value.GetRawText(),
             _ => null,
         };

@@ -38,7 +38,7 @@ public static class OpmlReader
             switch (reader.Kind)
             {
                 case MarkupKind.Start:
-                    depth++;
+                    if (++depth > MarkupReader.MaxDepth) return new OpmlResult.Failed($"The list nests deeper than {MarkupReader.MaxDepth} elements.");
                     if (depth == 1 && !reader.LocalName.Equals("opml", StringComparison.OrdinalIgnoreCase))
                     {
                         return new OpmlResult.Failed("The document is no OPML: its root element is another.");

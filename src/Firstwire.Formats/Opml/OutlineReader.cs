@@ -17,6 +17,7 @@ internal sealed class OutlineReader(string? url)
     private readonly List<(string Url, string? Title, string? HomePageUrl, List<IReadOnlyList<string>> Categories)> feeds = [];
     private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
     private readonly List<string> lists = [];
+    private readonly HashSet<string> knownLists = new(StringComparer.Ordinal);
 
     public void Open(MarkupReader outline)
     {
@@ -28,7 +29,7 @@ internal sealed class OutlineReader(string? url)
         folders.Add(feedUrl is null ? title : null);
         if (ListUrl(outline, type, feedUrl) is { } list)
         {
-            if (lists.Count < MaxFeeds && !lists.Contains(list)) lists.Add(list);
+            if (lists.Count < MaxFeeds && knownLists.Add(list)) lists.Add(list);
         }
         else if (feedUrl is not null && Resolve(feedUrl) is { } resolved)
         {

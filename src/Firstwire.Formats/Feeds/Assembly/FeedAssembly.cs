@@ -7,11 +7,14 @@ namespace Firstwire.Formats.Feeds.Assembly;
 /// <summary>Reads a stream of tags into a feed: opens and closes frames, gathers text, and lets the vocabularies' tables act.</summary>
 internal sealed class FeedAssembly(string? url)
 {
-    /// <summary>Real feeds nest some twenty deep; what goes on like this is made to exhaust a stack or a memory.</summary>
-    public const int MaxDepth = 256;
-
     /// <summary>The sitemap protocol allows 50,000 addresses in a file, the most of any of the formats.</summary>
     public const int MaxEntries = 50_000;
+
+    /// <summary>Twenty for each entry: with this many tags the records stay below some hundred megabytes whatever they say.</summary>
+    private const int MaxElements = 1_000_000;
+
+    /// <summary>What the addresses in inline markup may grow by when they are made absolute, in characters; later ones stay as they were.</summary>
+    private const int MaxLinkGrowth = 8 * 1024 * 1024;
 
     private readonly List<Frame> frames = [];
     private readonly TextBuffer text = new();
@@ -21,6 +24,8 @@ internal sealed class FeedAssembly(string? url)
     private string? rootNamespace;
     private string? firstElement;
     private int depth;
+    private int elements;
+    private int linkGrowth;
 
     public FeedDraft Feed { get; } = new();
 
@@ -47,6 +52,9 @@ internal sealed class FeedAssembly(string? url)
     /// <summary>Elements of the root's own namespace are read in this vocabulary where their namespace is a strange one.</summary>
     public Vocabulary RootVocabulary { get; set; } = Vocabulary.Rss;
 
+    /// <summary>Why the rest of the document was not read; null where all of it was.</summary>
+    public string? CutOff { get; private set; }
+
     /// <summary>Reads the document; null when all went well, else the sentence that says why it is refused.</summary>
     public string? Read(MarkupReader reader)
     {
@@ -55,13 +63,14 @@ internal sealed class FeedAssembly(string? url)
             switch (reader.Kind)
             {
                 case MarkupKind.Start:
-                    if (depth == MaxDepth) return $"The document nests deeper than {MaxDepth} elements.";
+                    if (depth == MarkupReader.MaxDepth) return $"The document nests deeper than {MarkupReader.MaxDepth} elements.";
+                    if (++elements > MaxElements) return Stop($"Only the first {MaxElements:N0} elements were read.");
                     if (Format == FeedFormat.Unknown) FindRoot(reader);
                     else Open(reader);
                     break;
                 case MarkupKind.End:
                     Close();
-                    if (entries.Count == MaxEntries) return null;
+                    if (entries.Count == MaxEntries) return Stop($"Only the first {MaxEntries:N0} entries were read.");
                     break;
                 default:
                     AddText(reader);
@@ -99,6 +108,12 @@ internal sealed class FeedAssembly(string? url)
         rootNamespace = namespaceUri;
         RootVocabulary = vocabulary;
         lastNamespace = (namespaceUri, vocabulary);
+    }
+
+    private string? Stop(string why)
+    {
+        CutOff = why;
+        return Format == FeedFormat.Unknown ? Roots.Refusal(firstElement) : null;
     }
 
     /// <summary>Elements that a feed is wrapped in are passed through until its root comes.</summary>
@@ -205,7 +220,7 @@ internal sealed class FeedAssembly(string? url)
         }
 
         frame.MarkupName = reader.LocalName;
-        MarkupWriter.Start(text, reader, frame.Base);
+        linkGrowth += MarkupWriter.Start(text, reader, linkGrowth < MaxLinkGrowth ? frame.Base : null);
     }
 
     /// <summary>The innermost open element that is a field: the one whose text the markup here belongs to.</summary>

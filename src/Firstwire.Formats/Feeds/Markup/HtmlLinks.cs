@@ -10,10 +10,10 @@ namespace Firstwire.Formats.Feeds.Markup;
 internal static class HtmlLinks
 {
     /// <summary>A longer base is not applied: repeated before each link it would multiply the document.</summary>
-    public const int MaxBaseLength = 2048;
+    public const int MaxBaseLength = 512;
 
     /// <summary>What absolute addresses may add to one piece, in multiples of its length; links beyond stay as they were.</summary>
-    private const int MaxGrowth = 8;
+    private const int MaxGrowth = 2;
 
     private static readonly FrozenSet<string> UrlAttributes = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -28,11 +28,11 @@ internal static class HtmlLinks
         if (baseUrl is null || baseUrl.Href.Length > MaxBaseLength || !html.Contains('<')) return html;
         StringBuilder? rewritten = null;
         var copied = 0;
-        var trustQuotes = true;
-        var limit = (long)html.Length * MaxGrowth + MaxBaseLength;
+        var scan = new TagScan();
+        var limit = (long)html.Length * (1 + MaxGrowth) + (8 * MaxBaseLength);
         for (var at = html.IndexOf('<'); at >= 0; at = at < html.Length ? html.IndexOf('<', at) : -1)
         {
-            var length = HtmlText.TagLength(html.AsSpan(at), ref trustQuotes, out _);
+            var length = HtmlText.TagLength(html.AsSpan(at), ref scan, out _);
             if (length > 0) Rewrite(html, at, at + length, baseUrl, limit, ref copied, ref rewritten);
             at += Math.Max(length, 1);
         }

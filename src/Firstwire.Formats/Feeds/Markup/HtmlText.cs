@@ -34,7 +34,7 @@ internal static class HtmlText
         if (html.AsSpan().IndexOfAny('<', '&') < 0) return Fold(html);
         var text = new StringBuilder(html.Length);
         var rest = html.AsSpan();
-        var trustQuotes = true;
+        var scan = new TagScan();
         while (rest.Length > 0)
         {
             var next = rest.IndexOfAny('<', '&');
@@ -46,7 +46,7 @@ internal static class HtmlText
 
             text.Append(rest[..next]);
             rest = rest[next..];
-            var length = rest[0] == '&' ? ReadReference(rest, text) : ReadTag(rest, ref trustQuotes, text);
+            var length = rest[0] == '&' ? ReadReference(rest, text) : ReadTag(rest, ref scan, text);
             if (length == 0) text.Append(rest[0]);
             rest = rest[Math.Max(length, 1)..];
         }
@@ -72,11 +72,11 @@ internal static class HtmlText
     /// <summary>True where a tag of HTML or a character reference stands in <paramref name="text"/>.</summary>
     public static bool LooksLikeHtml(string text)
     {
-        var trustQuotes = true;
+        var scan = new TagScan();
         for (var at = text.AsSpan().IndexOfAny('<', '&'); at >= 0;)
         {
             var rest = text.AsSpan(at);
-            if (rest[0] == '&' ? CharacterReferences.Read(rest, out _) > 0 : TagLength(rest, ref trustQuotes, out _) > 0) return true;
+            if (rest[0] == '&' ? CharacterReferences.Read(rest, out _) > 0 : TagLength(rest, ref scan, out _) > 0) return true;
             var next = rest[1..].IndexOfAny('<', '&');
             at = next < 0 ? -1 : at + 1 + next;
         }
@@ -120,7 +120,7 @@ internal static class HtmlText
         return length;
     }
 
-    private static int ReadTag(ReadOnlySpan<char> rest, ref bool trustQuotes, StringBuilder text)
+    private static int ReadTag(ReadOnlySpan<char> rest, ref TagScan scan, StringBuilder text)
     {
         if (rest.StartsWith("<!--"))
         {
@@ -128,7 +128,7 @@ internal static class HtmlText
             return close < 0 ? rest.Length : close + 3;
         }
 
-        var length = TagLength(rest, ref trustQuotes, out var name);
+        var length = TagLength(rest, ref scan, out var name);
         if (length == 0) return 0;
         if (BlockLookup.Contains(name)) text.Append(' ');
         if (rest[1] == '/' || !(name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase)))
@@ -141,35 +141,13 @@ internal static class HtmlText
     }
 
     /// <summary>The length of the HTML tag at the start of <paramref name="rest"/>, or 0 where none stands there.</summary>
-    /// <param name="trustQuotes">Cleared once a quote turned out not to close, so that no text is scanned to its end twice.</param>
-    internal static int TagLength(ReadOnlySpan<char> rest, ref bool trustQuotes, out ReadOnlySpan<char> name)
+    internal static int TagLength(ReadOnlySpan<char> rest, ref TagScan scan, out ReadOnlySpan<char> name)
     {
-        name = default;
         var start = rest.Length > 1 && rest[1] == '/' ? 2 : 1;
         var at = start;
         while (at < rest.Length && char.IsAsciiLetterOrDigit(rest[at])) at++;
         name = rest[start..at];
         if (name.Length == 0 || at == rest.Length || !(char.IsWhiteSpace(rest[at]) || rest[at] is '>' or '/') || !TagLookup.Contains(name)) return 0;
-        var quote = '\0';
-        for (; trustQuotes && at < rest.Length; at++)
-        {
-            var c = rest[at];
-            if (quote != '\0')
-            {
-                if (c == quote) quote = '\0';
-            }
-            else if (c is '"' or '\'' && rest[at - 1] is '=' or ' ')
-            {
-                quote = c;
-            }
-            else if (c == '>')
-            {
-                return at + 1;
-            }
-        }
-
-        trustQuotes = false;
-        var plainEnd = rest.IndexOf('>');
-        return plainEnd + 1;
+        return scan.EndOf(rest, at);
     }
 }

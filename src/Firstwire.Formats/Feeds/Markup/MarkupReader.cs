@@ -13,6 +13,9 @@ internal enum MarkupKind
 /// </summary>
 internal abstract class MarkupReader
 {
+    /// <summary>Real documents nest some twenty deep; what goes on like this is made to exhaust a stack or a memory.</summary>
+    public const int MaxDepth = 256;
+
     public MarkupKind Kind { get; protected set; }
 
     /// <summary>Name without prefix, as written. Valid at start and end.</summary>

@@ -10,8 +10,10 @@ internal static class MarkupWriter
         StringComparer.OrdinalIgnoreCase,
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr");
 
-    public static void Start(TextBuffer text, MarkupReader reader, WebUrl? baseUrl)
+    /// <summary>Writes a start tag; returns by how many characters its addresses grew.</summary>
+    public static int Start(TextBuffer text, MarkupReader reader, WebUrl? baseUrl)
     {
+        var growth = 0;
         text.Append('<');
         text.Append(reader.LocalName);
         for (var i = 0; i < reader.AttributeCount; i++)
@@ -20,7 +22,9 @@ internal static class MarkupWriter
             if (name.StartsWith("xmlns", StringComparison.Ordinal) || name.StartsWith("xml:", StringComparison.Ordinal)) continue;
             if (baseUrl is not null && baseUrl.Href.Length <= HtmlLinks.MaxBaseLength && HtmlLinks.IsUrlAttribute(name))
             {
-                value = HtmlLinks.Absolute(value, baseUrl) ?? value;
+                var absolute = HtmlLinks.Absolute(value, baseUrl) ?? value;
+                growth += absolute.Length - value.Length;
+                value = absolute;
             }
 
             text.Append(' ');
@@ -31,6 +35,7 @@ internal static class MarkupWriter
         }
 
         text.Append('>');
+        return growth;
     }
 
     public static void End(TextBuffer text, string name)

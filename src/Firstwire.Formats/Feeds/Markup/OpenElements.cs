@@ -6,6 +6,9 @@ internal sealed class OpenElements
     /// <summary>An end tag is matched against this many open elements; deeper ones are closed with their parents.</summary>
     private const int MaxSearch = 256;
 
+    /// <summary>More namespaces than any document has in force at one place; the rest are not declared.</summary>
+    private const int MaxDeclarations = 512;
+
     private readonly List<(string Name, string LocalName, string NamespaceUri, int Declarations)> elements = [];
     private readonly List<(string Prefix, string NamespaceUri)> declarations = [];
 
@@ -19,7 +22,7 @@ internal sealed class OpenElements
         var before = declarations.Count;
         foreach (var (attribute, value) in attributes)
         {
-            if (!attribute.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase)) continue;
+            if (declarations.Count == MaxDeclarations || !attribute.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase)) continue;
             if (attribute.Length == 5) declarations.Add(("", value));
             else if (attribute[5] == ':') declarations.Add((attribute[6..], value));
         }

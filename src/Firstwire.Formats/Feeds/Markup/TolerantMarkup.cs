@@ -5,7 +5,7 @@ namespace Firstwire.Formats.Feeds.Markup;
 /// <summary>
 /// Broken XML, read as its author meant it. A tokenizer that never fails: what is no tag is text, what is not closed is closed by the
 /// end of what holds it, what closes nothing is passed over. It knows the names of HTML's entities and the usual prefixes undeclared.
-/// One state machine, kept in one file on purpose; each character is looked at a bounded number of times.
+/// What nests too deep is laid side by side. One state machine, kept in one file on purpose; each character is looked at a bounded number of times.
 /// </summary>
 /// <param name="text">The document.</param>
 /// <param name="start">Where its root element begins.</param>
@@ -198,7 +198,7 @@ internal sealed class TolerantMarkup(string text, int start) : MarkupReader
 
         var qualified = names.Of(name);
         at += 1 + name.Length;
-        var isEmpty = ReadAttributes() || ImpliedEnds.IsVoid(name, open);
+        var isEmpty = ReadAttributes() || ImpliedEnds.IsVoid(name, open) || open.Count >= MaxDepth - 1;
         (LocalName, NamespaceUri) = open.Push(qualified, attributes, names);
         Kind = MarkupKind.Start;
         if (isEmpty) endsDue = 1;

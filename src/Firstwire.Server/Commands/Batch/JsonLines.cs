@@ -20,6 +20,7 @@ internal static class JsonLines
     /// <summary>Runs <paramref name="handle"/> over every line; the exit code is 1 when a line is not a JSON object, which ends the run.</summary>
     public static int Run(TextReader input, TextWriter output, TextWriter error, JsonLineHandler handle)
     {
+        var lines = new AnswerWriter(output, handle);
         var number = 0;
         while (input.ReadLine() is { } line)
         {
@@ -44,8 +45,7 @@ internal static class JsonLines
                     return 1;
                 }
 
-                output.WriteLine(Answer(given.RootElement, handle));
-                output.Flush();
+                lines.Answer(given.RootElement);
             }
         }
 
@@ -79,41 +79,65 @@ internal static class JsonLines
 
     private static ReadOnlyMemory<byte> ReadAtMost(Stream content, int limit)
     {
-        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
-        while (buffer.WrittenCount < limit)
+        var bytes = GC.AllocateUninitializedArray<byte>((int)Math.Min(content is FileStream file ? file.Length + 1 : 64 * 1024, limit));
+        var length = 0;
+        while (true)
         {
-            var room = buffer.GetMemory(64 * 1024);
-            var read = content.Read(room.Span[..Math.Min(room.Length, limit - buffer.WrittenCount)]);
-            if (read == 0) break;
-            buffer.Advance(read);
+            var read = content.Read(bytes, length, bytes.Length - length);
+            length += read;
+            if (read == 0 || length == limit) return bytes.AsMemory(0, length);
+            if (length == bytes.Length) Array.Resize(ref bytes, (int)Math.Min(bytes.Length * 2L, limit));
         }
-
-        return buffer.WrittenMemory;
     }
 
-    private static string Answer(JsonElement given, JsonLineHandler handle)
+    /// <summary>Writes answers one after another into buffers that are used again.</summary>
+    private sealed class AnswerWriter(TextWriter output, JsonLineHandler handle)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using var answer = new Utf8JsonWriter(buffer, Options);
-        Begin(given, answer);
-        if (handle(given, answer) is { } problem)
+        private readonly ArrayBufferWriter<byte> line = new(64 * 1024);
+        private char[] characters = new char[64 * 1024];
+
+        public void Answer(JsonElement given)
         {
-            buffer.ResetWrittenCount();
-            answer.Reset();
-            Begin(given, answer);
-            answer.WriteString("error", problem);
+            using (var answer = Begin(given))
+            {
+                if (handle(given, answer) is not { } problem)
+                {
+                    answer.WriteEndObject();
+                    answer.Flush();
+                    Send();
+                    return;
+                }
+
+                answer.Reset();
+                using var failure = Begin(given);
+                failure.WriteString("error", problem);
+                failure.WriteEndObject();
+                failure.Flush();
+                Send();
+            }
         }
 
-        answer.WriteEndObject();
-        answer.Flush();
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+        private Utf8JsonWriter Begin(JsonElement given)
+        {
+            line.ResetWrittenCount();
+            var answer = new Utf8JsonWriter(line, Options);
+            answer.WriteStartObject();
+            if (given.TryGetProperty("id", out var id))
+            {
+                answer.WritePropertyName("id");
+                id.WriteTo(answer);
+            }
 
-    private static void Begin(JsonElement given, Utf8JsonWriter answer)
-    {
-        answer.WriteStartObject();
-        if (!given.TryGetProperty("id", out var id)) return;
-        answer.WritePropertyName("id");
-        id.WriteTo(answer);
+            return answer;
+        }
+
+        private void Send()
+        {
+            var bytes = line.WrittenSpan;
+            if (characters.Length < bytes.Length) characters = new char[bytes.Length * 2];
+            var count = Encoding.UTF8.GetChars(bytes, characters);
+            output.WriteLine(characters.AsSpan(0, count));
+            output.Flush();
+        }
     }
 }
