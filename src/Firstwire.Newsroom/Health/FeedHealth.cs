@@ -35,16 +35,18 @@ public sealed record FeedStatus(
 /// <summary>The feeds and how they are doing, by title.</summary>
 public sealed class FeedHealth(NewsArchive archive)
 {
+    private const string Select =
+        """
+        select id, due, added, last_polled as LastPolled, last_success as LastSuccess, last_outcome as LastOutcome, failures,
+          polls, not_modified as NotModified, bytes, sealed, sealed_polling as SealedPolling,
+          (select count(*) from entry where entry.feed_id = feed.id) as Items
+        from feed
+        """;
+
     public IReadOnlyList<FeedStatus> All()
     {
         using var read = archive.Read();
-        var rows = read.Archive.Query<FeedRow>(
-            """
-            select id, due, added, last_polled as LastPolled, last_success as LastSuccess, last_outcome as LastOutcome, failures,
-              polls, not_modified as NotModified, bytes, sealed, sealed_polling as SealedPolling,
-              (select count(*) from entry where entry.feed_id = feed.id) as Items
-            from feed
-            """).AsList();
+        var rows = read.Archive.Query<FeedRow>(Select).AsList();
         return [.. rows.Select(row => Open(read, row)).OfType<FeedStatus>().OrderBy(feed => feed.Title ?? feed.Url, StringComparer.OrdinalIgnoreCase)];
     }
 
@@ -52,6 +54,20 @@ public sealed class FeedHealth(NewsArchive archive)
     {
         using var read = archive.Read();
         return read.Archive.ExecuteScalar<long>("select count(*) from feed");
+    }
+
+    /// <summary>Null where there is no such feed.</summary>
+    public FeedStatus? Find(long id)
+    {
+        using var read = archive.Read();
+        return read.Archive.QuerySingleOrDefault<FeedRow>($"{Select} where id = @id", new { id }) is { } row ? Open(read, row) : null;
+    }
+
+    /// <summary>How many outlets the feeds belong to: those among which an earlier source could have been found.</summary>
+    public long Outlets()
+    {
+        using var read = archive.Read();
+        return read.Archive.ExecuteScalar<long>("select count(distinct outlet_id) from feed");
     }
 
     private static FeedStatus? Open(ReadSession read, FeedRow row)

@@ -26,20 +26,28 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
     private readonly ItemOpening opening = new(options.Edition);
 
     /// <summary>Up to <paramref name="count"/> items, newest first, from below <paramref name="after"/> on.</summary>
-    public IReadOnlyList<ShownItem> Newest(int count, ListPosition? after = null, ItemFilter? filter = null)
+    public IReadOnlyList<ShownItem> Newest(int count, ListPosition? after = null, ItemFilter? filter = null) =>
+        Older(count, after, filter).Items;
+
+    /// <summary>The items below <paramref name="after"/>, newest first; null begins at the newest.</summary>
+    public ItemsPage Older(int count, ListPosition? after = null, ItemFilter? filter = null)
     {
         using var read = archive.Read();
-        var rows = read.Archive.Query<ItemRow>(
-            $"""
-            select {Columns} from {Tables}
-            where item.same_as is null and item.erased is null
-              {(after is null ? "" : "and (item.listed, item.id) < (@Listed, @Id)")}
-              {(filter?.FeedId is null ? "" : "and exists (select 1 from entry where entry.item_id = item.id and entry.feed_id = @FeedId)")}
-              {(filter?.OutletId is null ? "" : "and item.outlet_id = @OutletId")}
-            order by item.listed desc, item.id desc limit @count
-            """,
-            new { count, after?.Listed, after?.Id, filter?.FeedId, filter?.OutletId });
-        return Open(read, rows.AsList());
+        var rows = Rows(read, count + 1, after, "<", "desc", filter);
+        var hasOlder = rows.Count > count;
+        if (hasOlder) rows.RemoveAt(count);
+        return new ItemsPage(Open(read, rows), hasOlder, HasNewer: after is not null);
+    }
+
+    /// <summary>The items next above <paramref name="before"/>, newest first.</summary>
+    public ItemsPage Newer(int count, ListPosition before, ItemFilter? filter = null)
+    {
+        using var read = archive.Read();
+        var rows = Rows(read, count + 1, before, ">", "asc", filter);
+        var hasNewer = rows.Count > count;
+        if (hasNewer) rows.RemoveAt(count);
+        rows.Reverse();
+        return new ItemsPage(Open(read, rows), HasOlder: true, hasNewer);
     }
 
     /// <summary>The items of <paramref name="ids"/> that may be shown, in that order.</summary>
@@ -82,6 +90,27 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
         return read.Archive.ExecuteScalar<long>("select count(*) from item where same_as is null and erased is null");
     }
 
+    /// <summary>Null where there is no such outlet.</summary>
+    public ShownOutlet? Outlet(long id)
+    {
+        using var read = archive.Read();
+        var sealedContent = read.Archive.QuerySingleOrDefault<byte[]>("select sealed from outlet where id = @id", new { id });
+        return sealedContent is null ? null : Open(read, id, sealedContent);
+    }
+
+    private static List<ItemRow> Rows(
+        ReadSession read, int count, ListPosition? from, string comparison, string order, ItemFilter? filter) =>
+        read.Archive.Query<ItemRow>(
+            $"""
+            select {Columns} from {Tables}
+            where item.same_as is null and item.erased is null
+              {(from is null ? "" : $"and (item.listed, item.id) {comparison} (@Listed, @Id)")}
+              {(filter?.FeedId is null ? "" : "and exists (select 1 from entry where entry.item_id = item.id and entry.feed_id = @FeedId)")}
+              {(filter?.OutletId is null ? "" : "and item.outlet_id = @OutletId")}
+            order by item.listed {order}, item.id {order} limit @count
+            """,
+            new { count, from?.Listed, from?.Id, filter?.FeedId, filter?.OutletId }).AsList();
+
     private List<ShownItem> Open(ReadSession read, List<ItemRow> rows)
     {
         var outlets = Outlets(read, rows);
@@ -105,12 +134,17 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
         foreach (var row in rows)
         {
             if (outlets.ContainsKey(row.OutletId)) continue;
-            using var key = read.KeyOf(Subject.Outlet, row.OutletId);
-            var content = key?.Open(row.SealedOutlet, SealedJson.Default.OutletContent, Place.Outlet);
-            outlets.Add(row.OutletId, new ShownOutlet(row.OutletId, content?.Name ?? content?.Domain ?? "", content?.Domain ?? ""));
+            outlets.Add(row.OutletId, Open(read, row.OutletId, row.SealedOutlet));
         }
 
         return outlets;
+    }
+
+    private static ShownOutlet Open(ReadSession read, long id, byte[] sealedContent)
+    {
+        using var key = read.KeyOf(Subject.Outlet, id);
+        var content = key?.Open(sealedContent, SealedJson.Default.OutletContent, Place.Outlet);
+        return new ShownOutlet(id, content?.Name ?? content?.Domain ?? "", content?.Domain ?? "");
     }
 
     private sealed record StateRow

@@ -39,6 +39,9 @@ public readonly record struct ListPosition(long Listed, long Id)
     public override string ToString() => $"{Listed}-{Id}";
 }
 
+/// <summary>Some items in newest-first order, and whether there is more on either side.</summary>
+public sealed record ItemsPage(IReadOnlyList<ShownItem> Items, bool HasOlder, bool HasNewer);
+
 /// <summary>An item as its own page shows it.</summary>
 /// <param name="Body">Null where no text is kept or may be shown; <paramref name="BodyReason"/> says why.</param>
 /// <param name="Rights">Plain sentences on what applies.</param>

@@ -1,0 +1,49 @@
+using System.Net;
+using Firstwire.Server.Api;
+using Firstwire.Server.Pages;
+
+namespace Firstwire.Server.Access;
+
+/// <summary>
+/// The access rule until people can sign up: an edition on loopback is read from this machine alone; any other asks for the
+/// browser to be set up once. A request by an unknown name, or one that a proxy passed on, is refused with a page that says why.
+/// </summary>
+internal static class RequestGate
+{
+    private static readonly string[] ForwardingHeaders =
+    [
+        "Forwarded", "Via", "X-Real-IP", "X-Client-IP", "X-Cluster-Client-IP", "X-ProxyUser-Ip", "X-Original-For", "X-Original-Host",
+        "X-Original-Proto", "True-Client-IP", "CF-Connecting-IP", "CF-Ray", "CF-Visitor", "Fastly-Client-IP", "Fly-Client-IP",
+    ];
+
+    public static void UseRequestGate(this WebApplication app)
+    {
+        var addresses = app.Services.GetRequiredService<ListenAddresses>();
+        var cookie = app.Services.GetRequiredService<ReaderCookie>();
+        app.Use((context, next) =>
+        {
+            if (Refuse(context, addresses) is { } refusal) return refusal.ExecuteAsync(context);
+            return addresses.IsLoopbackOnly || IsOpen(context.Request.Path) || cookie.IsIn(context.Request)
+                ? next(context)
+                : RefusalPages.NotSetUp(context.Request).ExecuteAsync(context);
+        });
+    }
+
+    private static IResult? Refuse(HttpContext context, ListenAddresses addresses)
+    {
+        var request = context.Request;
+        if (request.Headers.Keys.FirstOrDefault(IsForwarding) is { } header) return RefusalPages.Forwarded(header);
+        if (!addresses.Answers(request.Host)) return RefusalPages.UnknownName(request.Host.Host);
+        return addresses.IsLoopbackOnly && context.Connection.RemoteIpAddress is { } remote && !IPAddress.IsLoopback(remote)
+            ? RefusalPages.FromElsewhere()
+            : null;
+    }
+
+    /// <summary>What a browser that is not set up yet may ask for.</summary>
+    private static bool IsOpen(PathString path) =>
+        path.StartsWithSegments(SetupRoute.Path) || path.StartsWithSegments(SiteAssets.Path) || path.StartsWithSegments(HealthRoute.Path);
+
+    private static bool IsForwarding(string header) =>
+        header.StartsWith("X-Forwarded", StringComparison.OrdinalIgnoreCase)
+        || ForwardingHeaders.Contains(header, StringComparer.OrdinalIgnoreCase);
+}

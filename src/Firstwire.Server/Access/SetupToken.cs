@@ -1,0 +1,47 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Firstwire.Server.Access;
+
+/// <summary>What came of showing a set-up token.</summary>
+internal enum SetupAnswer
+{
+    Accepted,
+    Wrong,
+    TooManyTries,
+}
+
+/// <summary>The token that lets one browser in, once: made at the start, kept in memory alone.</summary>
+internal sealed class SetupToken(TimeProvider time)
+{
+    /// <summary>Nobody guesses 192 bits; the limit keeps the log quiet and says plainly that somebody tries.</summary>
+    private const int TriesPerMinute = 10;
+
+    private const int TokenBytes = 24;
+
+    private readonly Lock gate = new();
+    private byte[]? token;
+    private DateTimeOffset minute;
+    private int tries;
+
+    /// <summary>Makes the token anew; it can be read at this moment only.</summary>
+    public string Issue()
+    {
+        var text = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
+        lock (gate) token = Encoding.ASCII.GetBytes(text);
+        return text;
+    }
+
+    public SetupAnswer Redeem(string? shown)
+    {
+        lock (gate)
+        {
+            var now = time.GetUtcNow();
+            if (now - minute >= TimeSpan.FromMinutes(1)) (minute, tries) = (now, 0);
+            if (++tries > TriesPerMinute) return SetupAnswer.TooManyTries;
+            if (token is null || !CryptographicOperations.FixedTimeEquals(token, Encoding.UTF8.GetBytes(shown ?? ""))) return SetupAnswer.Wrong;
+            token = null;
+            return SetupAnswer.Accepted;
+        }
+    }
+}

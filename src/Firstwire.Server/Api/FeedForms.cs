@@ -1,0 +1,58 @@
+using Firstwire.Newsroom.Health;
+using Firstwire.Newsroom.Outlets;
+using Firstwire.Server.Pages;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Firstwire.Server.Api;
+
+/// <summary>The forms that add feeds. Bound forms are checked for their antiforgery token before a handler sees them.</summary>
+internal static class FeedForms
+{
+    public static void MapFeedForms(this WebApplication app)
+    {
+        app.MapPost("/feeds", AddOneAsync);
+        app.MapPost("/feeds/starter", AddStartersAsync);
+    }
+
+    private static Task<IResult> AddOneAsync(
+        [FromForm] string? address, FeedSubscriptions subscriptions, FeedHealth health, CancellationToken cancellation) =>
+        AddAsync([new FeedRequest(WithScheme(address))], address, subscriptions, health, "/feeds", cancellation);
+
+    private static Task<IResult> AddStartersAsync(
+        IFormCollection form, FeedSubscriptions subscriptions, FeedHealth health, CancellationToken cancellation)
+    {
+        var chosen = form["feed"];
+        var all = form.ContainsKey("all");
+        var requests = StarterFeeds.All
+            .Where(feed => all || chosen.Contains(feed.Url))
+            .Select(feed => new FeedRequest(feed.Url, feed.Title, feed.HomePageUrl))
+            .ToList();
+        return AddAsync(requests, null, subscriptions, health, "/", cancellation);
+    }
+
+    private static async Task<IResult> AddAsync(
+        List<FeedRequest> requests, string? typed, FeedSubscriptions subscriptions, FeedHealth health, string next,
+        CancellationToken cancellation)
+    {
+        var results = await subscriptions.SubscribeAsync(requests, cancellation);
+        var added = results.OfType<SubscribeResult.Added>().Count();
+        var known = results.OfType<SubscribeResult.Known>().Count();
+        string[] refused = requests.Count == 0
+            ? ["No feed was chosen."]
+            : [.. results.OfType<SubscribeResult.Refused>().Select(refusal => refusal.Reason)];
+        if (refused.Length == 0) return Results.LocalRedirect(next == "/" ? next : $"{next}?added={added}&known={known}");
+
+        var outcome = new AddOutcome(added, known, refused, typed);
+        var feeds = health.All();
+        return feeds.Count == 0
+            ? PageRoutes.Page<WelcomePage>((nameof(WelcomePage.Starter), StarterFeeds.All), (nameof(WelcomePage.Outcome), outcome))
+            : PageRoutes.Page<FeedsPage>((nameof(FeedsPage.Feeds), feeds), (nameof(FeedsPage.Outcome), outcome));
+    }
+
+    /// <summary>People type <c>example.org/feed</c>.</summary>
+    private static string WithScheme(string? typed)
+    {
+        var address = (typed ?? "").Trim();
+        return address.Length == 0 || address.Contains("://", StringComparison.Ordinal) ? address : $"https://{address}";
+    }
+}

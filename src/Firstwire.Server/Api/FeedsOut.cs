@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Firstwire.Newsroom.Items;
+using Microsoft.Net.Http.Headers;
+
+namespace Firstwire.Server.Api;
+
+/// <summary>The front page as feeds for other readers: excerpts only, each entry linked to its publisher's page.</summary>
+internal static class FeedsOut
+{
+    private const int EntriesInAFeed = 50;
+
+    public static void MapFeedsOut(this WebApplication app)
+    {
+        Map(app, "/feed.atom", "application/atom+xml; charset=utf-8", AtomFeedWriter.Write);
+        Map(app, "/feed.json", "application/feed+json", JsonFeedWriter.Write);
+    }
+
+    private static void Map(WebApplication app, string path, string contentType, Func<FrontFeed, byte[]> write) =>
+        app.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], (HttpContext context, ItemReads items) =>
+        {
+            var request = context.Request;
+            var site = $"{request.Scheme}://{request.Host}";
+            var feed = new FrontFeed(site, $"{site}{path}", items.Newest(EntriesInAFeed));
+            var bytes = write(feed);
+
+            // Weak: compression may change the bytes on the wire.
+            var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes)[..12])}\"", isWeak: true);
+            return Results.Bytes(bytes, contentType, lastModified: feed.Updated, entityTag: tag);
+        });
+}
+
+/// <summary>What both formats say.</summary>
+/// <param name="Site">The edition's address without a slash at its end.</param>
+/// <param name="Self">The feed's own address.</param>
+internal sealed record FrontFeed(string Site, string Self, IReadOnlyList<ShownItem> Items)
+{
+    public const string Title = "Firstwire, newest first";
+
+    /// <summary>When the newest entry was first seen; the epoch for a feed without any.</summary>
+    public DateTimeOffset Updated => Items.Count == 0 ? DateTimeOffset.UnixEpoch : Items.Max(item => item.FirstSeen);
+
+    /// <summary>The publisher's date where it states an instant.</summary>
+    public static DateTimeOffset? Published(ShownItem item) =>
+        item.Published is { Length: > 10 } written
+        && DateTimeOffset.TryParse(written, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
+            ? at
+            : null;
+
+    /// <summary>A name-based UUID (RFC 9562 §5.8): the same for the same item wherever this feed is read from.</summary>
+    public static string IdOf(ShownItem item)
+    {
+        var hash = SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{item.Id} {item.Url}")).AsSpan(0, 16);
+        hash[6] = (byte)((hash[6] & 0x0f) | 0x80);
+        hash[8] = (byte)((hash[8] & 0x3f) | 0x80);
+        return $"urn:uuid:{new Guid(hash, bigEndian: true)}";
+    }
+}

@@ -1,0 +1,87 @@
+using System.IO.Compression;
+using Firstwire.Newsroom;
+using Firstwire.Server.Access;
+using Firstwire.Server.Api;
+using Firstwire.Server.Pages;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace Firstwire.Server;
+
+/// <summary>Composes the web edition: server-rendered pages and feeds out, without a line of JavaScript.</summary>
+internal static class EditionApp
+{
+    /// <summary>The largest form is an OPML file with tens of thousands of feeds.</summary>
+    private const long LargestRequest = 16 * 1024 * 1024;
+
+    /// <summary>The edition, ready to be run. Whoever runs it disposes it, and then the archive.</summary>
+    /// <exception cref="ListenAddressException">An address in <see cref="EditionSettings.Urls"/> cannot be listened at.</exception>
+    public static WebApplication Build(EditionSettings settings)
+    {
+        var addresses = ListenAddresses.Parse(settings.Urls);
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ApplicationName = "firstwire",
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.WebHost.UseUrls(settings.Urls).UseKestrelHttpsConfiguration().ConfigureKestrel(Limit);
+        AddServices(builder.Services, settings, addresses);
+
+        var app = builder.Build();
+        app.UseExceptionHandler(broken => broken.Run(FailurePages.BrokenAsync));
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseStatusCodePages(status => FailurePages.ShowAsync(status.HttpContext));
+        app.UseRequestGate();
+        app.UseRouting();
+        app.UseAntiforgery();
+        app.MapSiteAssets();
+        app.MapHealth();
+        app.MapSetup();
+        app.MapPages();
+        app.MapFeedForms();
+        app.MapFeedsOut();
+        SetupAnnouncement.Register(app, settings.Announcements);
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, EditionSettings settings, ListenAddresses addresses)
+    {
+        services.AddSingleton(settings.Time);
+        services.AddNewsroom(settings.Archive, settings.Newsroom);
+        if (settings.Ingest) services.AddIngest();
+        services.AddSingleton(settings);
+        services.AddSingleton(addresses);
+        services.AddSingleton<SetupToken>();
+        services.AddSingleton<ReaderCookie>();
+        services.AddSingleton<PageClock>();
+        services.AddRazorComponents();
+        services.AddAntiforgery(options => options.Cookie = FormCookie());
+        services.AddDataProtection()
+            .SetApplicationName("firstwire")
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Archive.Directory, "protection")));
+
+        // Compression over https stays off (the default): pages carry antiforgery tokens beside foreign words (BREACH).
+        services.AddResponseCompression(options =>
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/feed+json", "image/svg+xml"]);
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
+    }
+
+    private static CookieBuilder FormCookie() => new()
+    {
+        Name = "firstwire-form",
+        HttpOnly = true,
+        IsEssential = true,
+        SameSite = SameSiteMode.Strict,
+        SecurePolicy = CookieSecurePolicy.SameAsRequest,
+    };
+
+    private static void Limit(KestrelServerOptions kestrel)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = LargestRequest;
+    }
+}

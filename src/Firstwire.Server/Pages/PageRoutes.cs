@@ -1,0 +1,119 @@
+using Firstwire.Newsroom;
+using Firstwire.Newsroom.Fetching;
+using Firstwire.Newsroom.Health;
+using Firstwire.Newsroom.Items;
+using Firstwire.Newsroom.Search;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Firstwire.Server.Pages;
+
+/// <summary>Which page stands at which address. Pages are views: what they show is gathered here.</summary>
+internal static class PageRoutes
+{
+    private const int ItemsOnAPage = 40;
+
+    /// <summary>Beyond this many pages nobody turns; it bounds what a search reads.</summary>
+    private const int SearchPages = 25;
+
+    public static void MapPages(this WebApplication app)
+    {
+        app.MapPage("/", Front);
+        app.MapPage("/item/{id:long}", Item);
+        app.MapPage("/outlet/{id:long}", Outlet);
+        app.MapPage("/feed/{id:long}", Feed);
+        app.MapPage("/feeds", Feeds);
+        app.MapPage("/search", Search);
+        app.MapPage("/removal", (long? item, ItemReads items, NewsroomOptions newsroom) => Page<RemovalPage>(
+            (nameof(RemovalPage.Item), item is null ? null : (items.Find(item.Value) as ItemLookup.Found)?.Details.Item),
+            (nameof(RemovalPage.Contact), newsroom.Contact)));
+        app.MapPage("/bot", (NewsroomOptions newsroom) => Page<BotPage>(
+            (nameof(BotPage.Newsroom), newsroom),
+            (nameof(BotPage.UserAgent), new FetchOptions { Contact = newsroom.Contact }.UserAgent)));
+    }
+
+    /// <summary>A page as an answer to GET.</summary>
+    public static RazorComponentResult<TPage> Page<TPage>(params (string Name, object? Value)[] parameters)
+        where TPage : Microsoft.AspNetCore.Components.IComponent =>
+        new(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value, StringComparer.Ordinal));
+
+    private static void MapPage(this WebApplication app, string pattern, Delegate handler) =>
+        app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler);
+
+    private static IResult Front(string? older, string? newer, ItemReads items, FeedHealth health)
+    {
+        var desk = Desk.Of(items, health);
+        if (desk.Feeds == 0 && desk.Items == 0) return Page<WelcomePage>((nameof(WelcomePage.Starter), StarterFeeds.All));
+        if (desk.Items == 0) return Page<WaitingPage>((nameof(WaitingPage.Desk), desk));
+        return Turn(items, older, newer) is { } page
+            ? Page<FrontPage>((nameof(FrontPage.Page), page), (nameof(FrontPage.Desk), desk))
+            : Results.LocalRedirect("/");
+    }
+
+    private static IResult Item(long id, ItemReads items, FeedHealth health) => items.Find(id) switch
+    {
+        ItemLookup.Found found => Page<ItemPage>((nameof(ItemPage.Details), found.Details), (nameof(ItemPage.Outlets), health.Outlets())),
+        ItemLookup.SameAs same => Results.LocalRedirect($"/item/{same.Id}", permanent: true),
+        ItemLookup.Erased => Notice.Page(
+            StatusCodes.Status410Gone, "This item was removed", ["It was erased here, with all that was kept of it."], Notice.FrontPage),
+        _ => Notice.NotFound("No such item", "It is not in this archive, or its publisher lets it be shown no longer."),
+    };
+
+    private static IResult Outlet(long id, string? older, string? newer, ItemReads items)
+    {
+        if (items.Outlet(id) is not { } outlet) return Notice.NotFound("No such outlet", "There is no outlet of this number.");
+        var path = $"/outlet/{id}";
+        return Turn(items, older, newer, new ItemFilter(OutletId: id)) is { } page
+            ? Page<ItemListPage>(
+                (nameof(ItemListPage.Kicker), "Outlet"),
+                (nameof(ItemListPage.Title), outlet.Name),
+                (nameof(ItemListPage.HomePageUrl), null),
+                (nameof(ItemListPage.Page), page),
+                (nameof(ItemListPage.Path), path))
+            : Results.LocalRedirect(path);
+    }
+
+    private static IResult Feed(long id, string? older, string? newer, ItemReads items, FeedHealth health)
+    {
+        if (health.Find(id) is not { } feed) return Notice.NotFound("No such feed", "There is no feed of this number.");
+        var path = $"/feed/{id}";
+        return Turn(items, older, newer, new ItemFilter(FeedId: id)) is { } page
+            ? Page<ItemListPage>(
+                (nameof(ItemListPage.Kicker), "Feed"),
+                (nameof(ItemListPage.Title), feed.Title ?? Saying.Site(feed.Url) ?? feed.Url),
+                (nameof(ItemListPage.HomePageUrl), feed.HomePageUrl),
+                (nameof(ItemListPage.WithOutlet), true),
+                (nameof(ItemListPage.Page), page),
+                (nameof(ItemListPage.Path), path))
+            : Results.LocalRedirect(path);
+    }
+
+    private static RazorComponentResult<FeedsPage> Feeds(int? added, int? known, FeedHealth health) => Page<FeedsPage>(
+        (nameof(FeedsPage.Feeds), health.All()),
+        (nameof(FeedsPage.Outcome), added is > 0 || known is > 0 ? new AddOutcome(added ?? 0, known ?? 0, []) : null));
+
+    private static RazorComponentResult<SearchPage> Search(string? q, int? page, ItemSearch search, ItemReads items)
+    {
+        var query = (q ?? "").Trim();
+        if (query.Length > SearchPage.LongestQuery) query = query[..SearchPage.LongestQuery];
+        var number = Math.Clamp(page ?? 1, 1, SearchPages);
+        var hits = query.Length == 0 ? [] : search.Find(query, (number * ItemsOnAPage) + 1);
+        var shown = hits.Skip((number - 1) * ItemsOnAPage).Take(ItemsOnAPage).Select(hit => hit.Id).ToList();
+        return Page<SearchPage>(
+            (nameof(SearchPage.Query), query),
+            (nameof(SearchPage.Items), items.ByIds(shown)),
+            (nameof(SearchPage.PageNumber), number),
+            (nameof(SearchPage.HasMore), number < SearchPages && hits.Count > number * ItemsOnAPage));
+    }
+
+    /// <summary>The page of a list that the address asks for; null where the list's first page is the better answer.</summary>
+    private static ItemsPage? Turn(ItemReads items, string? older, string? newer, ItemFilter? filter = null)
+    {
+        if (newer is not null)
+        {
+            return ListPosition.Parse(newer) is { } before && items.Newer(ItemsOnAPage, before, filter) is { HasNewer: true } page ? page : null;
+        }
+
+        if (older is null) return items.Older(ItemsOnAPage, null, filter);
+        return ListPosition.Parse(older) is { } after && items.Older(ItemsOnAPage, after, filter) is { Items.Count: > 0 } rest ? rest : null;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Net;
+using Firstwire.Newsroom;
+using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Outlets;
+using Firstwire.Server;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Firstwire.Browser;
+
+/// <summary>The real edition on a free port of loopback, with a real archive that the real pipeline fills.</summary>
+public sealed class Newsstand : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly NewsArchive _archive;
+    private readonly WebApplication _app;
+
+    private Newsstand(NewsArchive archive, WebApplication app)
+    {
+        _archive = archive;
+        _app = app;
+    }
+
+    /// <summary>Without a slash at its end.</summary>
+    public string Address => _app.Urls.First();
+
+    public IServiceProvider Services => _app.Services;
+
+    public static async Task<Newsstand> OpenAsync(string urls = "http://127.0.0.1:0", TextWriter? announcements = null)
+    {
+        var directory = Directory.CreateTempSubdirectory("firstwire-").FullName;
+        var archive = NewsArchive.Open(directory, TimeProvider.System);
+        var newsroom = new NewsroomOptions
+        {
+            AllowedNetworks = [IPNetwork.Parse("127.0.0.0/8")],
+            UnitGap = TimeSpan.FromMilliseconds(5),
+            Contact = "desk@newsstand.example",
+        };
+        var app = EditionApp.Build(new EditionSettings(archive, newsroom) { Urls = urls, Announcements = announcements ?? TextWriter.Null });
+        await app.StartAsync();
+        return new Newsstand(archive, app);
+    }
+
+    /// <summary>Subscribes to <paramref name="feeds"/> and waits until <paramref name="filled"/> holds.</summary>
+    public async Task FillAsync(IEnumerable<string> feeds, Func<IServiceProvider, bool> filled)
+    {
+        await Services.GetRequiredService<FeedSubscriptions>()
+            .SubscribeAsync([.. feeds.Select(url => new FeedRequest(url))], CancellationToken.None);
+        var deadline = DateTimeOffset.UtcNow + Patience;
+        while (!filled(Services))
+        {
+            if (DateTimeOffset.UtcNow > deadline) throw new TimeoutException("The pipeline did not bring what the test waits for.");
+            await Task.Delay(50);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        await _archive.DisposeAsync();
+        Directory.Delete(_archive.Directory, recursive: true);
+    }
+}
