@@ -1,0 +1,143 @@
+using System.Buffers;
+using System.IO.Compression;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Firstwire.Server.Commands.Batch;
+
+/// <summary>Writes the fields of one answer; returns null, or the sentence that says why there is none.</summary>
+internal delegate string? JsonLineHandler(JsonElement given, Utf8JsonWriter answer);
+
+/// <summary>
+/// The batch form of a command: JSON Lines in, one object out for each object in, in the same order, as soon as it is ready.
+/// <c>id</c> is echoed; what cannot be handled yields <c>{"id", "error"}</c> and the run goes on.
+/// </summary>
+internal static class JsonLines
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Runs <paramref name="handle"/> over every line; the exit code is 1 when a line is not a JSON object, which ends the run.</summary>
+    public static int Run(TextReader input, TextWriter output, TextWriter error, JsonLineHandler handle)
+    {
+        var lines = new AnswerWriter(output, handle);
+        var number = 0;
+        while (input.ReadLine() is { } line)
+        {
+            number++;
+            if (string.IsNullOrWhiteSpace(line)) continue;
+            JsonDocument given;
+            try
+            {
+                given = JsonDocument.Parse(line);
+            }
+            catch (JsonException)
+            {
+                error.WriteLine($"Line {number} of the input is not JSON.");
+                return 1;
+            }
+
+            using (given)
+            {
+                if (given.RootElement.ValueKind != JsonValueKind.Object)
+                {
+                    error.WriteLine($"Line {number} of the input is not a JSON object.");
+                    return 1;
+                }
+
+                lines.Answer(given.RootElement);
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>A text field of the input; null where it is absent or no text.</summary>
+    public static string? Text(JsonElement given, string name) =>
+        given.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    /// <summary>
+    /// Reads the file that <c>path</c> names, decompressed where it ends in <c>.gz</c>; on failure returns the sentence that says why.
+    /// Never reads more than one byte past <paramref name="limit"/>, so that a bomb stays small and the caller sees that it is too large.
+    /// </summary>
+    public static string? ReadFile(JsonElement given, int limit, out ReadOnlyMemory<byte> bytes)
+    {
+        bytes = default;
+        if (Text(given, "path") is not { Length: > 0 } path) return "The object names no path.";
+        try
+        {
+            using var file = File.OpenRead(path);
+            using Stream content = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
+            bytes = ReadAtMost(content, limit + 1);
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException or NotSupportedException)
+        {
+            return $"The file cannot be read: {fault.Message}";
+        }
+    }
+
+    private static ReadOnlyMemory<byte> ReadAtMost(Stream content, int limit)
+    {
+        var bytes = GC.AllocateUninitializedArray<byte>((int)Math.Min(content is FileStream file ? file.Length + 1 : 64 * 1024, limit));
+        var length = 0;
+        while (true)
+        {
+            var read = content.Read(bytes, length, bytes.Length - length);
+            length += read;
+            if (read == 0 || length == limit) return bytes.AsMemory(0, length);
+            if (length == bytes.Length) Array.Resize(ref bytes, (int)Math.Min(bytes.Length * 2L, limit));
+        }
+    }
+
+    /// <summary>Writes answers one after another into buffers that are used again.</summary>
+    private sealed class AnswerWriter(TextWriter output, JsonLineHandler handle)
+    {
+        private readonly ArrayBufferWriter<byte> line = new(64 * 1024);
+        private char[] characters = new char[64 * 1024];
+
+        public void Answer(JsonElement given)
+        {
+            using (var answer = Begin(given))
+            {
+                if (handle(given, answer) is not { } problem)
+                {
+                    answer.WriteEndObject();
+                    answer.Flush();
+                    Send();
+                    return;
+                }
+
+                answer.Reset();
+                using var failure = Begin(given);
+                failure.WriteString("error", problem);
+                failure.WriteEndObject();
+                failure.Flush();
+                Send();
+            }
+        }
+
+        private Utf8JsonWriter Begin(JsonElement given)
+        {
+            line.ResetWrittenCount();
+            var answer = new Utf8JsonWriter(line, Options);
+            answer.WriteStartObject();
+            if (given.TryGetProperty("id", out var id))
+            {
+                answer.WritePropertyName("id");
+                id.WriteTo(answer);
+            }
+
+            return answer;
+        }
+
+        private void Send()
+        {
+            var bytes = line.WrittenSpan;
+            if (characters.Length < bytes.Length) characters = new char[bytes.Length * 2];
+            var count = Encoding.UTF8.GetChars(bytes, characters);
+            output.WriteLine(characters.AsSpan(0, count));
+            output.Flush();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace Firstwire.Text.Charsets;
+
+/// <summary>The HTTP Content-Type header.</summary>
+internal static class ContentType
+{
+    /// <summary>The value of its charset parameter; null where there is none.</summary>
+    public static string? Charset(string? contentType)
+    {
+        if (contentType is null) return null;
+        foreach (var part in contentType.Split(';'))
+        {
+            var equals = part.IndexOf('=');
+            if (equals < 0 || !part.AsSpan(0, equals).Trim().Equals("charset", StringComparison.OrdinalIgnoreCase)) continue;
+            var value = part.AsSpan(equals + 1).Trim().Trim("\"'").ToString();
+            return value.Length == 0 ? null : value;
+        }
+
+        return null;
+    }
+}

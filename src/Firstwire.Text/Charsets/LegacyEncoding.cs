@@ -1,0 +1,90 @@
+using System.Text;
+
+namespace Firstwire.Text.Charsets;
+
+/// <summary>
+/// Guesses the encoding of text that names none and is not UTF-8, from what its bytes alone make probable: the multi-byte encodings of
+/// East Asia by their structure and their commonest characters, Cyrillic by the case of its letters, else windows-1252.
+/// </summary>
+internal static class LegacyEncoding
+{
+    /// <summary>So much text decides as well as all of it.</summary>
+    private const int Window = 64 * 1024;
+
+    /// <summary>Fewer characters of two bytes prove nothing.</summary>
+    private const int MinPairs = 4;
+
+    /// <summary>What of the characters may be damaged.</summary>
+    private const double MaxDamage = 0.05;
+
+    public static Encoding Guess(ReadOnlySpan<byte> bytes)
+    {
+        bytes = bytes[..Math.Min(bytes.Length, Window)];
+        return EastAsian(bytes) ?? Cyrillic(bytes) ?? WebEncodings.Windows1252;
+    }
+
+    private static Encoding? EastAsian(ReadOnlySpan<byte> bytes)
+    {
+        var euc = new PairCount(bytes, (0xA1, 0xFE), trail => trail is >= 0xA1 and <= 0xFE);
+        if (euc.IsPlausible)
+        {
+            // Kana are a third of Japanese text and rare in Chinese; Hangul fills rows B0 to C8, Chinese goes on to D7.
+            if (euc.Share(0xA4, 0xA5) > 0.15) return WebEncodings.Find("euc-jp");
+            return euc.Share(0xB0, 0xC8) > 0.85 ? WebEncodings.Find("euc-kr") : WebEncodings.Find("gb18030");
+        }
+
+        var shiftJis = new PairCount(bytes, (0x81, 0xFC), trail => trail is >= 0x40 and <= 0xFC and not 0x7F, single => single is >= 0xA1 and <= 0xDF);
+        if (shiftJis.IsPlausible && shiftJis.Share(0x82, 0x83) > 0.15) return WebEncodings.Find("shift_jis");
+
+        // The commoner half of Big5's characters, and its punctuation, begin with A1 to C6.
+        var big5 = new PairCount(bytes, (0xA1, 0xF9), trail => trail is >= 0x40 and <= 0x7E or >= 0xA1 and <= 0xFE);
+        return big5.IsPlausible && big5.Share(0xA1, 0xC6) > 0.8 ? WebEncodings.Find("big5") : null;
+    }
+
+    private static Encoding? Cyrillic(ReadOnlySpan<byte> bytes)
+    {
+        int high = 0, afterHigh = 0, lower1251 = 0, lowerKoi8 = 0;
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (bytes[i] < 0x80) continue;
+            high++;
+            if (i > 0 && bytes[i - 1] >= 0xC0) afterHigh++;
+            if (bytes[i] >= 0xE0) lower1251++;
+            else if (bytes[i] >= 0xC0) lowerKoi8++;
+        }
+
+        // In Western text a letter with an accent seldom stands beside another; Cyrillic words are made of nothing else.
+        if (high < 8 || afterHigh < high * 0.6) return null;
+        return WebEncodings.Find(lower1251 >= lowerKoi8 ? "windows-1251" : "koi8-r");
+    }
+
+    /// <summary>How the bytes look when read as characters of two bytes.</summary>
+    private sealed class PairCount
+    {
+        private readonly int[] byLead = new int[256];
+        private readonly int pairs;
+        private readonly int damaged;
+
+        public PairCount(ReadOnlySpan<byte> bytes, (int First, int Last) leads, Func<byte, bool> isTrail, Func<byte, bool>? isSingle = null)
+        {
+            for (var i = 0; i < bytes.Length; i++)
+            {
+                if (bytes[i] < 0x80 || isSingle?.Invoke(bytes[i]) == true) continue;
+                if (bytes[i] >= leads.First && bytes[i] <= leads.Last && i + 1 < bytes.Length && isTrail(bytes[i + 1]))
+                {
+                    byLead[bytes[i]]++;
+                    pairs++;
+                    i++;
+                }
+                else
+                {
+                    damaged++;
+                }
+            }
+        }
+
+        public bool IsPlausible => pairs >= MinPairs && damaged <= pairs * MaxDamage;
+
+        public double Share(int firstLead, int lastLead) => byLead.AsSpan(firstLead, lastLead - firstLead + 1).ToArray().Sum() / (double)pairs;
+    }
+}
