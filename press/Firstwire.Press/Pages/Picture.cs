@@ -89,8 +89,11 @@ internal static class Picture
                 svg.Append($"<path d=\"M{x - 110} 470 A110 110 0 0 1 {x + 110} 470 Z\"/><path stroke-width=\"26\" d=\"M{x} 420 L{x + 90} 320\"/>\n");
                 break;
             default:
-                svg.Append(string.Concat(Enumerable.Range(0, 9).Select(i =>
-                    $"<path stroke-width=\"2\" d=\"M{i * 120} 0 V{dice.Between(60, 170)}\"/><circle cx=\"{i * 120}\" cy=\"{dice.Between(70, 180)}\" r=\"15\" fill=\"hsl({dice.Below(60)} 85% 66%)\" stroke=\"none\"/>\n")));
+                svg.Append(string.Concat(Enumerable.Range(0, 8).Select(i =>
+                {
+                    var (left, low) = (60 + (i * 120), dice.Between(60, 170));
+                    return $"<path stroke-width=\"2\" d=\"M{left} 0 V{low}\"/><circle cx=\"{left}\" cy=\"{low}\" r=\"15\" fill=\"hsl({dice.Below(60)} 85% 66%)\" stroke=\"none\"/>\n";
+                })));
                 break;
         }
 

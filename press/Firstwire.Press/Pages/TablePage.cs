@@ -29,7 +29,7 @@ internal static class TablePage
             <font size="2" color="#666666">{byline}{Furniture.Date(article.Language, article.Published)}</font><br><br>
             <img src="/img/{article.Index}.png" width="240" height="135" align="right" alt="" hspace="10">
             {paragraphs}
-            {ArticlePage.Notice(article, now)}{ArticlePage.Credit(article)}</td>
+            {ArticlePage.Notice(article, now)}{ArticlePage.Origin(article)}</td>
             <td width="200" class="box"><b>{words.MostRead}</b><br>
             {earlier}<br><b>{words.Advertisement}</b><br>{words.NewsletterPitch}</td>
             </tr>

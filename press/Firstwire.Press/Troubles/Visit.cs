@@ -18,7 +18,10 @@ internal sealed record Visit(HttpContext Context, string Home, int Count, TimePr
     {
         Response.StatusCode = status;
         Response.ContentType = contentType;
-        await Response.Body.WriteAsync(Encoding.UTF8.GetBytes(body), Cancellation);
+        if (body.Length > 0)
+        {
+            await Response.Body.WriteAsync(Encoding.UTF8.GetBytes(body), Cancellation);
+        }
     }
 
     public Task GiveFeed(string feed) => Give(200, "application/rss+xml; charset=utf-8", feed);

@@ -91,6 +91,9 @@ public sealed record PressArticle
     public IReadOnlyList<string> ParagraphsAt(DateTimeOffset instant) =>
         Correction is { } correction && instant >= correction.At ? correction.Paragraphs : Paragraphs;
 
+    /// <summary>Short, as <see cref="Root"/> and <see cref="Other"/> would make a record's own text endless.</summary>
+    public override string ToString() => $"{Kind} {Url}";
+
     /// <summary>When the text of an instant was last touched.</summary>
     public DateTimeOffset ModifiedAt(DateTimeOffset instant) =>
         Correction is { } correction && instant >= correction.At ? correction.At : Published;
