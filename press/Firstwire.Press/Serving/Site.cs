@@ -83,7 +83,7 @@ internal static class Site
 
         var answer = name[dot..] == ".png"
             ? new Answer(200, "image/png", () => PngPicture.Draw(outlet, index))
-            : Answer.Text(200, "image/svg+xml", Picture.Draw(outlet, index));
+            : Answer.Text(200, "image/svg+xml", Picture.Draw(outlet, index, outlet.SectionOf(index)));
         return answer with { CacheControl = "max-age=86400", Version = outlet.Slug + path };
     }
 

@@ -19,9 +19,10 @@ internal sealed class Desk(World world)
         .Where(outlet => outlet.Role == OutletRole.Agency)
         .ToDictionary(outlet => outlet.Language);
 
-    private readonly ILookup<string, Outlet> _sources = world.Outlets
+    private readonly Dictionary<string, Outlet[]> _sources = world.Outlets
         .Where(outlet => outlet.Role != OutletRole.Spinner)
-        .ToLookup(outlet => outlet.Language);
+        .GroupBy(outlet => outlet.Language)
+        .ToDictionary(sources => sources.Key, sources => sources.ToArray());
 
     private Outlet? WorldAgency => _agencies.GetValueOrDefault("en");
 
@@ -32,8 +33,19 @@ internal sealed class Desk(World world)
             ? new Slot(found.Index, world.BackIssues + position)
             : null;
 
-    public string Section(Outlet outlet, long index) =>
-        Handwritten(outlet, index)?.Section ?? KindOf(Assign(outlet, index).Event).Section;
+    /// <summary>A copy runs in the section of its original.</summary>
+    public string Section(Outlet outlet, long index)
+    {
+        if (Handwritten(outlet, index) is { } piece)
+        {
+            return piece.Section;
+        }
+
+        var assignment = Assign(outlet, index);
+        return assignment is { Kind: ArticleKind.WireReprintCredited or ArticleKind.WireReprintUncredited or ArticleKind.Spun, Other: { } other }
+            ? Section(world.Outlets[other.Outlet], other.Index)
+            : KindOf(assignment.Event).Section;
+    }
 
     public Facts FactsOf(Slot slot)
     {
@@ -105,13 +117,12 @@ internal sealed class Desk(World world)
 
     private Assignment? Spin(Outlet outlet, long index, long earlier)
     {
-        if (earlier < 0)
+        if (earlier < 0 || !_sources.TryGetValue(outlet.Language, out var sources))
         {
             return null;
         }
 
-        var dice = Dice.Of(world.Options.Seed, 7, outlet.Index, index);
-        var source = dice.Pick([.. _sources[outlet.Language]]);
+        var source = Dice.Of(world.Options.Seed, 7, outlet.Index, index).Pick(sources);
         var taken = Assign(source, earlier);
         return taken.Kind is ArticleKind.WireReprintCredited or ArticleKind.WireReprintUncredited
             ? null

@@ -151,6 +151,8 @@ public sealed class Outlet
         return (indices, updated);
     }
 
+    internal string SectionOf(long index) => _world.Desk.Section(this, index);
+
     internal string FeedPath(int feed)
     {
         var extension = FeedFormat == FeedFormat.JsonFeed ? "json" : "xml";

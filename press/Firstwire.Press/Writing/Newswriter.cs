@@ -14,14 +14,14 @@ internal sealed class Newswriter(string language)
     private const string Any = "*";
     private readonly Grammar _grammar = Grammar.Of(language);
 
-    public Draft Report(Facts facts, int voice, Dice dice) => Write(facts, 'H', 'L', voice, dice, mostColour: 3);
+    public Draft Report(Facts facts, int voice, Dice dice) => Write(facts, voice, dice);
 
     public Draft FollowUp(Facts facts, string earlierTitle, int voice, Dice dice)
     {
         var kind = facts.Kind.Name;
         string Fact(string slot) => slot == "headline" ? earlierTitle : this.Fact(facts, slot);
         string Say(char mark) => Phrase.Speak(Choose(kind, mark, voice, dice), Fact, dice);
-        return new Draft(Say('F'), [Say('G'), .. Colour(facts, 3, dice), Say('L')]);
+        return new Draft(Say('F'), [Say('G'), .. Colour(facts, dice), Say('L')]);
     }
 
     public string CorrectionNotice(string was, string now, Dice dice) =>
@@ -38,12 +38,12 @@ internal sealed class Newswriter(string language)
         };
     }
 
-    private Draft Write(Facts facts, char headline, char lead, int voice, Dice dice, int mostColour)
+    private Draft Write(Facts facts, int voice, Dice dice)
     {
         var kind = facts.Kind.Name;
         string Say(char mark) => Phrase.Speak(Choose(kind, mark, voice, dice), slot => Fact(facts, slot), dice);
-        var title = Say(headline);
-        var paragraphs = new List<string> { Say(lead) };
+        var title = Say('H');
+        var paragraphs = new List<string> { Say('L') };
         for (var mark = '1'; mark <= '9'; mark++)
         {
             if (_grammar.Patterns(kind, mark).Count > 0)
@@ -52,17 +52,18 @@ internal sealed class Newswriter(string language)
             }
         }
 
-        paragraphs.InsertRange(Math.Min(3, paragraphs.Count), Colour(facts, mostColour, dice));
+        paragraphs.InsertRange(Math.Min(3, paragraphs.Count), Colour(facts, dice));
         return new Draft(title, paragraphs);
     }
 
-    private List<string> Colour(Facts facts, int most, Dice dice)
+    /// <summary>One or two paragraphs that would fit any event.</summary>
+    private List<string> Colour(Facts facts, Dice dice)
     {
         var patterns = _grammar.Patterns(Any, '1');
         var first = dice.Below(patterns.Count);
-        var count = Math.Min(1 + dice.Below(most), patterns.Count);
-        return Enumerable.Range(0, count)
-            .Select(i => Phrase.Speak(patterns[(first + i) % patterns.Count], slot => Fact(facts, slot), dice))
+        var apart = 1 + dice.Below(patterns.Count - 1);
+        return Enumerable.Range(0, dice.Between(1, 2))
+            .Select(i => Phrase.Speak(patterns[(first + (i * apart)) % patterns.Count], slot => Fact(facts, slot), dice))
             .ToList();
     }
 

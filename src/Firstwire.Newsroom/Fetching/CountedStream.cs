@@ -25,27 +25,6 @@ internal sealed class CountedStream(Stream inner, long limit, bool endsAtLimit) 
     }
 }
 
-/// <summary>Two bytes already read, then the rest.</summary>
-internal sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest) : ReadOnlyStream
-{
-    private ReadOnlyMemory<byte> prefix = prefix;
-
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-    {
-        if (prefix.IsEmpty) return await rest.ReadAsync(buffer, cancellationToken);
-        var count = Math.Min(prefix.Length, buffer.Length);
-        prefix[..count].CopyTo(buffer);
-        prefix = prefix[count..];
-        return count;
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing) rest.Dispose();
-        base.Dispose(disposing);
-    }
-}
-
 /// <summary>A body went past its limit.</summary>
 internal sealed class LimitPassedException(long limit) : IOException("The body is past its limit.")
 {

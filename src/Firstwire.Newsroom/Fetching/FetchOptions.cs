@@ -43,7 +43,8 @@ public sealed record FetchOptions
     /// </summary>
     public FetchLimits Feed { get; init; } = new(8 * Mebi, 32 * Mebi, TimeSpan.FromSeconds(60));
 
-    public FetchLimits Page { get; init; } = new(5 * Mebi, 16 * Mebi, TimeSpan.FromSeconds(45));
+    /// <summary>As much as an article is read from.</summary>
+    public FetchLimits Page { get; init; } = new(5 * Mebi, 12 * Mebi, TimeSpan.FromSeconds(45));
 
     /// <summary>
     /// A robots.txt is read up to a limit of at least 500 KiB, and what stands behind it is ignored (RFC 9309 §2.5).

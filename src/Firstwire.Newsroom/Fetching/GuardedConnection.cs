@@ -83,11 +83,9 @@ internal sealed class GuardedConnection(FetchOptions options, TimeProvider time)
         {
             using var clock = new CancellationTokenSource(options.ConnectTimeout / tried.Length, time);
             using var share = CancellationTokenSource.CreateLinkedTokenSource(cancellation, clock.Token);
-            var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
             try
             {
-                await socket.ConnectAsync(new IPEndPoint(address, port), share.Token);
-                return new NetworkStream(socket, ownsSocket: true);
+                return await ConnectAsync(new IPEndPoint(address, port), share.Token);
             }
             catch (SocketException exception)
             {
@@ -97,13 +95,25 @@ internal sealed class GuardedConnection(FetchOptions options, TimeProvider time)
             {
                 failure = new SocketException((int)SocketError.TimedOut);
             }
-            finally
-            {
-                if (!socket.Connected) socket.Dispose();
-            }
         }
 
         throw new NotConnectedException(Faults.OfConnection(host, port, failure));
+    }
+
+    private static async Task<Stream> ConnectAsync(IPEndPoint end, CancellationToken cancellation)
+    {
+        var socket = new Socket(end.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            socket.NoDelay = true;
+            await socket.ConnectAsync(end, cancellation);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
     }
 
     private static NotConnectedException NotFound(string host) =>

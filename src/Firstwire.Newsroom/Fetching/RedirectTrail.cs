@@ -8,7 +8,9 @@ internal sealed class RedirectTrail(WebUrl start)
     private const int MaxRedirects = 5;
 
     private readonly List<Redirect> redirects = [];
-    private readonly HashSet<string> visited = new(StringComparer.Ordinal) { Document(start) };
+
+    /// <summary>Without fragments, which are not sent and so make no other request.</summary>
+    private readonly HashSet<string> visited = new(StringComparer.Ordinal) { start.WithoutFragment().Href };
 
     public WebUrl Current { get; private set; } = start;
 
@@ -36,12 +38,13 @@ internal sealed class RedirectTrail(WebUrl start)
             return new FetchResult.Unreachable($"The address redirects more than {MaxRedirects} times.");
         }
 
-        if (!visited.Add(Document(target))) return new FetchResult.Unreachable("The address redirects in a circle.");
+        if (!visited.Add(target.WithoutFragment().Href))
+        {
+            return new FetchResult.Unreachable("The address redirects in a circle.");
+        }
+
         redirects.Add(new Redirect(status, target));
         Current = target;
         return null;
     }
-
-    /// <summary>A fragment is not sent, so it makes no other request.</summary>
-    private static string Document(WebUrl url) => url.Href.Split('#')[0];
 }

@@ -20,8 +20,8 @@ internal static class Wire
         // Trace identifiers of ours are nobody else's business.
         ActivityHeadersPropagator = null,
         MaxResponseHeadersLength = options.HeaderKibibytes,
-        // A body that is not wanted is cut off, not read to its end for the connection's sake.
-        MaxResponseDrainSize = 0,
+        // The few words of a redirect are read to keep the connection; a larger body that is not wanted is cut off.
+        MaxResponseDrainSize = 8 * 1024,
         // TLS handshakes run on the system's clock; the guarded connection and the header timeout mostly come first.
         ConnectTimeout = options.HeaderTimeout,
         // A pooled connection goes to an address judged when it was opened; not for longer than DNS answers live.

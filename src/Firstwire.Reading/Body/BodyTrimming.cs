@@ -24,6 +24,19 @@ internal static class BodyTrimming
         var largest = Math.Clamp(top.Length * LargestBox, 200, LongestBox);
         RemoveBoxes(top, largest);
         RemoveCues(top, Math.Max(1, top.Length));
+        while (Last(top) is { Name: "h2" or "h3" or "h4" or "h5" or "h6" } last) last.Remove();
+    }
+
+    /// <summary>The last block with text: a heading there has lost what it headed.</summary>
+    private static PageNode? Last(PageNode node)
+    {
+        for (var at = node.Children.Count - 1; at >= 0; at--)
+        {
+            var child = node.Children[at];
+            if (child.Length == 0) continue;
+            return HoldsBlocks(child) ? Last(child) : child;
+        }
+        return null;
     }
 
     private static void RemoveBoxes(PageNode node, double largest)
@@ -31,7 +44,7 @@ internal static class BodyTrimming
         foreach (var child in node.Children.ToArray())
         {
             if (child.IsText) continue;
-            if (child.Length < largest && child.Name is not ("a" or "span" or "em" or "strong" or "b" or "i" or "td" or "tr") && Clutter.IsNamed(child)) child.Remove();
+            if (child.Length < largest && !(child.Name is "a" && !HoldsBlocks(child)) && child.Name is not ("span" or "em" or "strong" or "b" or "i" or "td" or "tr") && Clutter.IsNamed(child)) child.Remove();
             else if (child.Children.Count > 0) RemoveBoxes(child, largest);
         }
     }

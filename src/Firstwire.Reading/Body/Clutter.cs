@@ -12,7 +12,13 @@ internal static class Clutter
     /// <summary>A longer name is a sentence: the id of a section, made from its heading.</summary>
     private const int MostWords = 6;
 
+    private const int MostWordsOfId = 2;
+
     private const int ShortestHump = 3;
+
+    private const int LongestCaption = 400;
+
+    private static readonly FrozenSet<string> Captions = Set("caption figcaption legend legende bildunterschrift bildtext imagecaption bildnachweis leyenda legenda");
 
     private static readonly FrozenSet<string> Alone = Set("""
         related relatedposts relatedpost relateds relacionadas relacionados recommended recommendation recommendations newsletter newsletters
@@ -20,7 +26,7 @@ internal static class Clutter
         social socials follow comments comment respond kommentare rating ratings print breadcrumb breadcrumbs tags taglist pagination pager copyright
         authorbox bio saboxplugin cta paywall signup toc teaser teasers toolbar widget backlink donate
         disclaimer postmetadata postmeta nextpost prevpost jp crp yarpp outbrain taboola addtoany ratings
-        credit credits wishlist licence license permalink
+        credit credits wishlist licence license permalink nextstory prevstory relatedpost loading notice
         """);
 
     /// <summary>Words that say so only beside another.</summary>
@@ -47,10 +53,21 @@ internal static class Clutter
     public static bool IsNamed(PageNode node)
     {
         if (node.Source is not IElement element || node.Hints.Length == 0) return false;
-        return IsNamed(element.ClassName ?? "") || (element.Id is { } id && id.Count('-') + id.Count('_') < 3 && IsNamed(id));
+        return IsNamed(element.ClassName ?? "", MostWords) || (element.Id is { } id && IsNamed(id, MostWordsOfId));
     }
 
-    private static bool IsNamed(string hints)
+    /// <summary>True for the text below a picture.</summary>
+    public static bool IsCaption(PageNode node)
+    {
+        if (node.Name == "figcaption") return true;
+        if (node.Source is not IElement { ClassName: { Length: > 0 } names } || node.Length > LongestCaption) return false;
+        var words = new List<string>();
+        foreach (var token in names.Split(' ', StringSplitOptions.RemoveEmptyEntries)) Split(token, words);
+        return words.Exists(Captions.Contains);
+    }
+
+    /// <summary>A word alone says what a box is only in a name of at most <paramref name="mostWords"/>; ids are made from headings too.</summary>
+    private static bool IsNamed(string hints, int mostWords)
     {
         if (hints.Length == 0) return false;
         var words = new List<string>();
@@ -61,7 +78,7 @@ internal static class Clutter
             words.Clear();
             Split(token, words);
             if (words.Count > MostWords) continue;
-            if (words.Exists(Alone.Contains)) return true;
+            if (words.Count <= mostWords && words.Exists(Alone.Contains)) return true;
             for (var at = 0; at < words.Count; at++)
                 if (Pairs.TryGetValue(words[at], out var others) && words.Exists(others.Contains)) return true;
         }

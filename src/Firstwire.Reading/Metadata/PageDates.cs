@@ -16,6 +16,8 @@ internal sealed class PageDates(PageFacts facts, WebUrl? url, string? language, 
 
     private const int Before = 250;
 
+    private const int LongestDateline = 100;
+
     private static readonly string[] PublishedMetas =
     [
         "article:published_time", "article:published", "og:published_time", "og:article:published_time", "datepublished",
@@ -42,6 +44,7 @@ internal sealed class PageDates(PageFacts facts, WebUrl? url, string? language, 
         ?? Marked(facts.Times, static _ => true)
         ?? Written()
         ?? Marked(facts.DateMarks, static _ => true)
+        ?? WrittenAlone()
         ?? First(facts.Data.Objects.SelectMany(static o => LinkedData.Strings(o["uploadDate"]).Concat(LinkedData.Strings(o["dateCreated"]))))
         ?? Modified();
 
@@ -84,6 +87,14 @@ internal sealed class PageDates(PageFacts facts, WebUrl? url, string? language, 
             least = distance;
         }
         return nearest;
+    }
+
+    /// <summary>Anywhere on the page, a short line with a date: a byline at the foot of the article.</summary>
+    private WrittenTime? WrittenAlone()
+    {
+        foreach (var line in facts.Lines.Where(static l => l.Text.Length <= LongestDateline).OrderBy(l => Distance(l.Offset)))
+            if (DateInText.Find(line.Text, monthFirst) is { } date) return date;
+        return null;
     }
 
     private WrittenTime? First(IEnumerable<string> statements)

@@ -39,20 +39,19 @@ internal static class ImportCommand
     /// <summary>The feeds of an OPML file, or one sentence on why there are none.</summary>
     public static (IReadOnlyList<FeedRequest> Requests, string? Problem) Read(FileInfo file)
     {
-        byte[] bytes;
         try
         {
             using var opened = file.OpenRead();
-            using Stream content = file.Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(opened, CompressionMode.Decompress) : opened;
-            using var buffer = new MemoryStream();
-            content.CopyTo(buffer);
-            bytes = buffer.ToArray();
+            using Stream content = file.Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
+                ? new GZipStream(opened, CompressionMode.Decompress)
+                : opened;
+            var bytes = new byte[OpmlReader.MaxBytes + 1];
+            var length = content.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            return OpmlSubscriptions.Read(bytes.AsMemory(0, length));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             return ([], $"{file.FullName} cannot be read: {failure.Message}");
         }
-
-        return OpmlSubscriptions.Read(bytes);
     }
 }

@@ -2,9 +2,6 @@ using System.CommandLine;
 using Firstwire.Newsroom;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Pipeline;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Spectre.Console;
 
 namespace Firstwire.Server.Commands;

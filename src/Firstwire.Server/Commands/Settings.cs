@@ -3,7 +3,6 @@ using System.Net;
 using Firstwire.Newsroom;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Rights;
-using Microsoft.Extensions.Configuration;
 
 namespace Firstwire.Server.Commands;
 
@@ -81,7 +80,7 @@ internal sealed class Settings
             : throw new UnusableArgumentException($"{name} is \"{text}\"; give it as hours:minutes:seconds, like 01:00:00.");
     }
 
-    private static IReadOnlyList<IPNetwork> Networks(string? text)
+    private static List<IPNetwork> Networks(string? text)
     {
         var networks = new List<IPNetwork>();
         foreach (var part in text?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])

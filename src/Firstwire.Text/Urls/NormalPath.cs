@@ -3,9 +3,9 @@ namespace Firstwire.Text.Urls;
 /// <summary>The path of an article, without doubled and closing slashes, sessions and marks of AMP.</summary>
 internal static class NormalPath
 {
-    /// <summary>Endings that a page's AMP form puts on its name, and what stood there before.</summary>
-    private static readonly (string Amp, string Plain)[] Endings =
-        [(".amp.html", ".html"), (".amp.htm", ".htm"), (".amp", "")];
+    private const string AmpEnding = ".amp";
+
+    private static readonly string[] PageExtensions = [".html", ".htm"];
 
     public static string Of(string path)
     {
@@ -13,26 +13,35 @@ internal static class NormalPath
         foreach (var raw in path.Split('/'))
         {
             var segment = NormalEscapes.Of(WithoutSession(raw));
-            if (segment is not ("" or "." or "..") && !IsAspNetSession(segment)) segments.Add(segment);
+            if (!SaysNothing(segment)) segments.Add(segment);
         }
 
-        while (segments.Count > 1 && segments[0] is "amp" or "amphtml") segments.RemoveAt(0);
-        while (segments.Count > 1 && segments[^1] == "amp") segments.RemoveAt(segments.Count - 1);
-        if (segments.Count > 0) segments[^1] = WithoutAmpEnding(segments[^1]);
-        return "/" + string.Join('/', segments);
+        // Marks can be doubled where one system puts its own behind another's.
+        while (segments.Count > 0)
+        {
+            segments[^1] = WithoutAmpEnding(segments[^1]);
+            if (!SaysNothing(segments[^1]) && (segments.Count == 1 || segments[^1] != "amp")) break;
+            segments.RemoveAt(segments.Count - 1);
+        }
+
+        var start = 0;
+        while (start < segments.Count - 1 && segments[start] is "amp" or "amphtml") start++;
+        return "/" + string.Join('/', segments.Skip(start));
     }
 
+    private static bool SaysNothing(string segment) => segment is "" or "." or ".." || IsAspNetSession(segment);
+
+    /// <summary>Takes <c>.amp</c> off the end of a name, or from before its <c>.html</c>.</summary>
     private static string WithoutAmpEnding(string name)
     {
-        foreach (var (amp, plain) in Endings)
+        var extension = PageExtensions.FirstOrDefault(each => name.EndsWith(each, StringComparison.OrdinalIgnoreCase)) ?? "";
+        var stem = name.AsSpan(0, name.Length - extension.Length);
+        while (stem.Length > AmpEnding.Length && stem.EndsWith(AmpEnding, StringComparison.OrdinalIgnoreCase))
         {
-            if (name.Length > amp.Length && name.EndsWith(amp, StringComparison.OrdinalIgnoreCase))
-            {
-                return name[..^amp.Length] + plain;
-            }
+            stem = stem[..^AmpEnding.Length];
         }
 
-        return name;
+        return stem.Length + extension.Length == name.Length ? name : string.Concat(stem, extension);
     }
 
     /// <summary>Java servers write the session behind the name: <c>page;jsessionid=…</c>.</summary>

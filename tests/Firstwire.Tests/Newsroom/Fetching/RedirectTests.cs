@@ -27,6 +27,16 @@ public sealed class RedirectTests
     }
 
     [Fact]
+    public async Task A_redirect_within_a_site_keeps_its_connection()
+    {
+        await using var site = await RedirectingAsync(301, _ => "/new");
+
+        await Door.FetchAsync(site.Origin + "/old");
+
+        Assert.Equal((2, 1), (site.Requests.Count, site.Connections));
+    }
+
+    [Fact]
     public async Task Five_redirects_are_followed_and_a_sixth_is_not()
     {
         await using var five = await RedirectingAsync(302, step => step < 5 ? $"/{step + 1}" : null);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using CsCheck;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Text.Urls;
 
@@ -211,6 +212,26 @@ public sealed class RefusedAddressTests
         Assert.True(outcome is FetchResult.Refused or FetchResult.Unreachable, outcome.Sentence);
         Assert.Equal(0, watch.AttemptsTo(inner.Port));
         Assert.Equal(0, inner.Connections);
+    }
+
+    [Fact]
+    public async Task Whatever_address_is_asked_for_the_outcome_is_a_value()
+    {
+        string[] pieces =
+        [
+            "http:", "https:", "//", "/", "\\", "@", ":", "?", "#", "%", "%00", "%2e", "%25", ".", "[", "]", "[::1]",
+            "[fe80::", "localhost", "news.example", "xn--", "xn--a", "a!b", "_", "-", "\u00fc", "\ud83d\ude00",
+            "\u200d", "\t", "\n", "\0",
+        ];
+        // Without digits, so that no public address comes about by chance and is asked for.
+        var letters = Gen.String[Gen.OneOf(Gen.Char['!', '/'], Gen.Char[':', '~']), 0, 3];
+        var piece = Gen.OneOf(Gen.Int[0, pieces.Length - 1].Select(at => pieces[at]), letters);
+        await piece.Array[0, 8].Select(parts => "http://" + string.Concat(parts))
+            .SampleAsync(async address =>
+            {
+                var outcome = await TryFetchAsync(address, Door.Closed);
+                Assert.True(outcome is null or FetchResult.Refused or FetchResult.Unreachable, outcome?.Sentence);
+            });
     }
 
     private static async Task<FetchResult?> TryFetchAsync(string address, FetchOptions options) =>

@@ -22,6 +22,7 @@ public sealed class NormalUrlTests
     [InlineData("https://gazette.example/story/amp/")]
     [InlineData("https://gazette.example/amp/story")]
     [InlineData("https://gazette.example/story.amp")]
+    [InlineData("https://gazette.example/amp/amp/story.amp.AMP/amp/amp.amp")]
     [InlineData("https://gazette.example/story?amp")]
     [InlineData("https://gazette.example/story?amp=1&outputType=amp&usqp=mq331&amp_js_v=0.1")]
     [InlineData("https://gazette-example.cdn.ampproject.org/c/s/gazette.example/story")]

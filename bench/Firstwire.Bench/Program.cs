@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Firstwire.Bench;
+
+BenchmarkSwitcher.FromAssembly(typeof(FeedParsing).Assembly).Run(args);
