@@ -25,7 +25,11 @@ internal static class EditionApp
             ApplicationName = "firstwire",
             ContentRootPath = AppContext.BaseDirectory,
         });
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+
+        // Warns that keys lie unencrypted: so does the archive's own keys.db, in a directory that only its user may enter.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.WebHost.UseUrls(settings.Urls).UseKestrelHttpsConfiguration().ConfigureKestrel(Limit);
         AddServices(builder.Services, settings, addresses);
 

@@ -32,6 +32,12 @@ public sealed record FeedStatus(
     public bool IsFailing => LastOutcome is { } outcome && PollSchedule.IsFailure(outcome);
 }
 
+/// <summary>All feeds in a few numbers.</summary>
+/// <param name="Outlets">How many publish them: those among which an earlier source could have been found.</param>
+/// <param name="Failing">Whose last poll failed.</param>
+/// <param name="Waiting">Not asked yet.</param>
+public sealed record FeedSummary(long Feeds, long Outlets, long Failing, long Waiting, DateTimeOffset? LastSuccess);
+
 /// <summary>The feeds and how they are doing, by title.</summary>
 public sealed class FeedHealth(NewsArchive archive)
 {
@@ -42,6 +48,9 @@ public sealed class FeedHealth(NewsArchive archive)
           (select count(*) from entry where entry.feed_id = feed.id) as Items
         from feed
         """;
+
+    private static readonly long[] Successes =
+        [.. Enum.GetValues<PollOutcome>().Where(outcome => !PollSchedule.IsFailure(outcome)).Select(outcome => (long)outcome)];
 
     public IReadOnlyList<FeedStatus> All()
     {
@@ -63,11 +72,20 @@ public sealed class FeedHealth(NewsArchive archive)
         return read.Archive.QuerySingleOrDefault<FeedRow>($"{Select} where id = @id", new { id }) is { } row ? Open(read, row) : null;
     }
 
-    /// <summary>How many outlets the feeds belong to: those among which an earlier source could have been found.</summary>
-    public long Outlets()
+    /// <summary>All feeds in a few numbers.</summary>
+    public FeedSummary Summary()
     {
         using var read = archive.Read();
-        return read.Archive.ExecuteScalar<long>("select count(distinct outlet_id) from feed");
+        var row = read.Archive.QuerySingle<SummaryRow>(
+            """
+            select count(*) as Feeds, count(distinct outlet_id) as Outlets,
+              count(*) filter (where last_outcome not in @Successes) as Failing,
+              count(*) filter (where last_polled is null and due is not null) as Waiting,
+              max(last_success) as LastSuccess
+            from feed
+            """,
+            new { Successes });
+        return new FeedSummary(row.Feeds, row.Outlets, row.Failing, row.Waiting, Time(row.LastSuccess));
     }
 
     private static FeedStatus? Open(ReadSession read, FeedRow row)
@@ -98,6 +116,15 @@ public sealed class FeedHealth(NewsArchive archive)
 
     private static DateTimeOffset? Time(long? milliseconds) =>
         milliseconds is null ? null : DateTimeOffset.FromUnixTimeMilliseconds(milliseconds.Value);
+
+    private sealed record SummaryRow
+    {
+        public long Feeds { get; init; }
+        public long Outlets { get; init; }
+        public long Failing { get; init; }
+        public long Waiting { get; init; }
+        public long? LastSuccess { get; init; }
+    }
 
     private sealed record FeedRow
     {

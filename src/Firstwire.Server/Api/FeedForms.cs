@@ -11,12 +11,25 @@ internal static class FeedForms
     public static void MapFeedForms(this WebApplication app)
     {
         app.MapPost("/feeds", AddOneAsync);
+        app.MapPost("/feeds/opml", AddListAsync);
         app.MapPost("/feeds/starter", AddStartersAsync);
     }
 
     private static Task<IResult> AddOneAsync(
         [FromForm] string? address, FeedSubscriptions subscriptions, FeedHealth health, CancellationToken cancellation) =>
         AddAsync([new FeedRequest(WithScheme(address))], address, subscriptions, health, "/feeds", cancellation);
+
+    private static async Task<IResult> AddListAsync(
+        IFormFile? file, FeedSubscriptions subscriptions, FeedHealth health, CancellationToken cancellation)
+    {
+        if (file is null || file.Length == 0) return Refused(new AddOutcome(0, 0, ["No file was chosen."]), health);
+        using var bytes = new MemoryStream((int)file.Length);
+        await file.CopyToAsync(bytes, cancellation);
+        var (requests, problem) = OpmlSubscriptions.Read(bytes.ToArray());
+        return problem is not null
+            ? Refused(new AddOutcome(0, 0, [problem]), health)
+            : await AddAsync([.. requests], null, subscriptions, health, "/feeds", cancellation);
+    }
 
     private static Task<IResult> AddStartersAsync(
         IFormCollection form, FeedSubscriptions subscriptions, FeedHealth health, CancellationToken cancellation)
@@ -42,11 +55,16 @@ internal static class FeedForms
             : [.. results.OfType<SubscribeResult.Refused>().Select(refusal => refusal.Reason)];
         if (refused.Length == 0) return Results.LocalRedirect(next == "/" ? next : $"{next}?added={added}&known={known}");
 
-        var outcome = new AddOutcome(added, known, refused, typed);
+        return Refused(new AddOutcome(added, known, refused, typed), health);
+    }
+
+    /// <summary>The page that the form stood on, with what is to be put right.</summary>
+    private static IResult Refused(AddOutcome outcome, FeedHealth health)
+    {
         var feeds = health.All();
         return feeds.Count == 0
-            ? PageRoutes.Page<WelcomePage>((nameof(WelcomePage.Starter), StarterFeeds.All), (nameof(WelcomePage.Outcome), outcome))
-            : PageRoutes.Page<FeedsPage>((nameof(FeedsPage.Feeds), feeds), (nameof(FeedsPage.Outcome), outcome));
+            ? PageRoutes.Unprocessable<WelcomePage>((nameof(WelcomePage.Starter), StarterFeeds.All), (nameof(WelcomePage.Outcome), outcome))
+            : PageRoutes.Unprocessable<FeedsPage>((nameof(FeedsPage.Feeds), feeds), (nameof(FeedsPage.Outcome), outcome));
     }
 
     /// <summary>People type <c>example.org/feed</c>.</summary>

@@ -2,6 +2,7 @@ using Firstwire.Newsroom;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Health;
 using Firstwire.Newsroom.Items;
+using Firstwire.Newsroom.Pipeline;
 using Firstwire.Newsroom.Search;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -36,22 +37,35 @@ internal static class PageRoutes
         where TPage : Microsoft.AspNetCore.Components.IComponent =>
         new(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value, StringComparer.Ordinal));
 
+    /// <summary>A page as an answer to a form that could not be taken as it was.</summary>
+    public static RazorComponentResult<TPage> Unprocessable<TPage>(params (string Name, object? Value)[] parameters)
+        where TPage : Microsoft.AspNetCore.Components.IComponent =>
+        new(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value, StringComparer.Ordinal))
+        {
+            StatusCode = StatusCodes.Status422UnprocessableEntity,
+        };
+
     private static void MapPage(this WebApplication app, string pattern, Delegate handler) =>
         app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler);
 
-    private static IResult Front(string? older, string? newer, ItemReads items, FeedHealth health)
+    private static IResult Front(string? older, string? newer, ItemReads items, FeedHealth health, IngestCounts counts)
     {
-        var desk = Desk.Of(items, health);
-        if (desk.Feeds == 0 && desk.Items == 0) return Page<WelcomePage>((nameof(WelcomePage.Starter), StarterFeeds.All));
-        if (desk.Items == 0) return Page<WaitingPage>((nameof(WaitingPage.Desk), desk));
-        return Turn(items, older, newer) is { } page
-            ? Page<FrontPage>((nameof(FrontPage.Page), page), (nameof(FrontPage.Desk), desk))
-            : Results.LocalRedirect("/");
+        if (Turn(items, older, newer) is not { } page) return Results.LocalRedirect("/");
+        var feeds = health.Summary();
+        if (page.Items.Count > 0)
+        {
+            return Page<FrontPage>(
+                (nameof(FrontPage.Page), page), (nameof(FrontPage.Feeds), feeds), (nameof(FrontPage.NewItems), counts.Items));
+        }
+
+        return feeds.Feeds == 0
+            ? Page<WelcomePage>((nameof(WelcomePage.Starter), StarterFeeds.All))
+            : Page<WaitingPage>((nameof(WaitingPage.Feeds), feeds));
     }
 
     private static IResult Item(long id, ItemReads items, FeedHealth health) => items.Find(id) switch
     {
-        ItemLookup.Found found => Page<ItemPage>((nameof(ItemPage.Details), found.Details), (nameof(ItemPage.Outlets), health.Outlets())),
+        ItemLookup.Found found => Page<ItemPage>((nameof(ItemPage.Details), found.Details), (nameof(ItemPage.Outlets), health.Summary().Outlets)),
         ItemLookup.SameAs same => Results.LocalRedirect($"/item/{same.Id}", permanent: true),
         ItemLookup.Erased => Notice.Page(
             StatusCodes.Status410Gone, "This item was removed", ["It was erased here, with all that was kept of it."], Notice.FrontPage),
@@ -87,8 +101,9 @@ internal static class PageRoutes
             : Results.LocalRedirect(path);
     }
 
-    private static RazorComponentResult<FeedsPage> Feeds(int? added, int? known, FeedHealth health) => Page<FeedsPage>(
+    private static RazorComponentResult<FeedsPage> Feeds(int? added, int? known, int? page, FeedHealth health) => Page<FeedsPage>(
         (nameof(FeedsPage.Feeds), health.All()),
+        (nameof(FeedsPage.PageNumber), Math.Max(page ?? 1, 1)),
         (nameof(FeedsPage.Outcome), added is > 0 || known is > 0 ? new AddOutcome(added ?? 0, known ?? 0, []) : null));
 
     private static RazorComponentResult<SearchPage> Search(string? q, int? page, ItemSearch search, ItemReads items)

@@ -2,7 +2,11 @@ namespace Firstwire.Server.Pages;
 
 /// <summary>A feed of the small world that a newcomer may begin with (data/starter-feeds).</summary>
 /// <param name="Language">A BCP 47 tag.</param>
-public sealed record StarterFeed(string Url, string Title, string HomePageUrl, string Country, string Language, string Topic);
+public sealed record StarterFeed(string Url, string Title, string HomePageUrl, string Country, string Language, string Topic)
+{
+    /// <summary>The topic of a feed that carries all kinds of news.</summary>
+    public const string General = "General";
+}
 
 /// <summary>The starter list that comes with Firstwire.</summary>
 internal static class StarterFeeds

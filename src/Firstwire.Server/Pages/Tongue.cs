@@ -23,13 +23,35 @@ public readonly record struct Tongue
         tr Turkish|tt Tatar|ug Uyghur|uk Ukrainian|ur Urdu|uz Uzbek|vi Vietnamese|wo Wolof|xh Xhosa|yi Yiddish|yo Yoruba|zh Chinese|zu Zulu
         """);
 
+    /// <summary>Written from the right unless the tag names a script.</summary>
+    private static readonly FrozenSet<string> FromTheRight = FrozenSet.Create(StringComparer.Ordinal,
+        "ar", "arc", "ckb", "dv", "fa", "glk", "he", "iw", "ks", "mzn", "nqo", "pnb", "ps", "sd", "syr", "ug", "ur", "yi");
+
+    private static readonly FrozenSet<string> ScriptsFromTheRight = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "Adlm", "Arab", "Aran", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa");
+
     private Tongue(string tag) => Tag = tag;
 
     /// <summary>Letters, digits and hyphens only; null where the language is not known.</summary>
     public string? Tag { get; }
 
     /// <summary>The English name of the language, or the tag where it is a rare one.</summary>
-    public string? Name => Tag is null ? null : Names.GetValueOrDefault(Tag.Split('-')[0].ToLowerInvariant(), Tag);
+    public string? Name => Tag is null ? null : Names.GetValueOrDefault(Language, Tag);
+
+    /// <summary>"rtl", or null for left to right and for what is not known.</summary>
+    public string? Direction
+    {
+        get
+        {
+            if (Tag is null) return null;
+            var parts = Tag.Split('-');
+            var fromTheRight = parts is [_, { Length: 4 } script, ..] ? ScriptsFromTheRight.Contains(script) : FromTheRight.Contains(Language);
+            return fromTheRight ? "rtl" : null;
+        }
+    }
+
+    /// <summary>The primary subtag in lower case, empty where the language is not known.</summary>
+    public string Language => Tag is null ? "" : Tag.Split('-')[0].ToLowerInvariant();
 
     /// <summary>Unknown where <paramref name="written"/> is no language tag.</summary>
     public static Tongue Of(string? written) =>
