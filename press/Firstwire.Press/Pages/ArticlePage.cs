@@ -46,7 +46,9 @@ internal static class ArticlePage
             : "";
     }
 
-    /// <summary>What the page says of the article it comes from: the agency of a credited reprint, the report that it follows.</summary>
+    /// <summary>
+    /// What the page says of the article it comes from: the agency of a credited reprint, the report that it follows.
+    /// </summary>
     public static string Origin(PressArticle article)
     {
         var words = Languages.Words(article.Language);

@@ -3,15 +3,17 @@ using System.Text;
 namespace Firstwire.Press.Pages;
 
 /// <summary>
-/// Small landscapes in flat colours for articles, drawn from outlet and number alone: sky, sun or moon, ranges of hills, and in
-/// front what the section is about.
+/// Small landscapes in flat colours for articles, drawn from outlet and number alone: sky, sun or moon, ranges of
+/// hills, and in front what the section is about.
 /// </summary>
 internal static class Picture
 {
     private const int Width = 960;
     private const int Height = 540;
 
-    /// <summary>Hues of sky at the top and at the horizon, and of the hills: morning, noon, dusk, night, fog, autumn.</summary>
+    /// <summary>
+    /// Hues of sky at the top and at the horizon, and of the hills: morning, noon, dusk, night, fog, autumn.
+    /// </summary>
     private static readonly (string Top, string Low, int Hill, int HillLight)[] Skies =
     [
         ("#f6c6a0", "#fdeedb", 205, 62), ("#8fc3e0", "#e6f3f5", 140, 55), ("#5b5f97", "#f2a07b", 262, 46),

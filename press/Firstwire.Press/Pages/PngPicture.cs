@@ -1,6 +1,8 @@
 namespace Firstwire.Press.Pages;
 
-/// <summary>The same kind of landscape as <see cref="Picture"/> in pixels, for outlets of before vector pictures.</summary>
+/// <summary>
+/// The same kind of landscape as <see cref="Picture"/> in pixels, for outlets of before vector pictures.
+/// </summary>
 internal static class PngPicture
 {
     private const int Width = 480;
@@ -19,14 +21,17 @@ internal static class PngPicture
         var dice = Dice.Of(outlet.Index, index, 22);
         var (top, low, hill) = dice.Pick(Skies);
         var (sunX, sunY, sun) = (dice.Between(70, 410), dice.Between(45, 95), dice.Between(12, 28));
-        var ridges = Enumerable.Range(0, Ranges).Select(range => Ridge(150 + (range * 32), 20 - (range * 5), dice)).ToArray();
+        var ridges = Enumerable.Range(0, Ranges)
+            .Select(range => Ridge(150 + (range * 32), 20 - (range * 5), dice))
+            .ToArray();
         var png = new PngImage(Width, Height);
         for (var y = 0; y < Height; y++)
         {
             for (var x = 0; x < Width; x++)
             {
                 var colour = Blend(top, low, Math.Min(1, y / 190.0));
-                colour = Blend(colour, 0xFFFAF0, Math.Clamp(sun + 0.5 - Math.Sqrt(((x - sunX) * (x - sunX)) + ((y - sunY) * (y - sunY))), 0, 1));
+                var fromSun = Math.Sqrt(((x - sunX) * (x - sunX)) + ((y - sunY) * (y - sunY)));
+                colour = Blend(colour, 0xFFFAF0, Math.Clamp(sun + 0.5 - fromSun, 0, 1));
                 for (var range = 0; range < Ranges; range++)
                 {
                     var covered = Math.Clamp(y - ridges[range][x] + 0.5, 0, 1);
@@ -44,13 +49,18 @@ internal static class PngPicture
     {
         var (first, second) = (dice.Fraction() * Math.Tau, dice.Fraction() * Math.Tau);
         var (wide, narrow) = (dice.Between(60, 110), dice.Between(22, 38));
-        return [.. Enumerable.Range(0, Width).Select(x =>
-            level + (swing * Math.Sin((x / (double)wide) + first)) + (swing * 0.35 * Math.Sin((x / (double)narrow) + second)))];
+        double Wave(int x, int length, double phase) => swing * Math.Sin((x / (double)length) + phase);
+        return [.. Enumerable.Range(0, Width).Select(x => level + Wave(x, wide, first) + (0.35 * Wave(x, narrow, second)))];
     }
 
     private static int Blend(int from, int to, double share)
     {
-        int Channel(int shift) => (int)Math.Round((((from >> shift) & 255) * (1 - share)) + (((to >> shift) & 255) * share)) << shift;
+        int Channel(int shift)
+        {
+            var (dark, light) = ((from >> shift) & 255, (to >> shift) & 255);
+            return (int)Math.Round(dark + ((light - dark) * share)) << shift;
+        }
+
         return Channel(16) | Channel(8) | Channel(0);
     }
 }

@@ -78,7 +78,10 @@ internal static class AnswerWriter
 
         return modified is { } at
             && DateTimeOffset.TryParse(
-                request.Headers.IfModifiedSince.ToString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var since)
+                request.Headers.IfModifiedSince.ToString(),
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal,
+                out var since)
             && at <= since;
     }
 

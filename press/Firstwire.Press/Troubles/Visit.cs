@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace Firstwire.Press.Troubles;
 
 /// <summary>One request to a misbehaving server.</summary>
-internal sealed record Visit(HttpContext Context, string Home, int Count, TimeProvider Time, TimeSpan Longest, CancellationToken Cancellation)
+internal sealed record Visit(
+    HttpContext Context, string Home, int Count, TimeProvider Time, TimeSpan Longest, CancellationToken Cancellation)
 {
     public HttpResponse Response => Context.Response;
 

@@ -162,7 +162,8 @@ public sealed class TroubleTests
     public async Task Ids_change_from_one_visit_to_the_next()
     {
         await using var reader = await PressReader.OpenAsync(Hostile);
-        Assert.NotEqual(await reader.TextAsync(Url(reader, "changing-ids")), await reader.TextAsync(Url(reader, "changing-ids")));
+        var url = Url(reader, "changing-ids");
+        Assert.NotEqual(await reader.TextAsync(url), await reader.TextAsync(url));
     }
 
     private static string Url(PressReader reader, string name) =>

@@ -15,7 +15,8 @@ public sealed class WorldTests
     public void Any_article_is_the_same_in_two_equal_worlds() =>
         Gen.Select(Gen.Int[0, 39], Gen.Int[0, 2_000_000]).Sample((outlet, index) =>
         {
-            var (here, there) = (World.Outlets[outlet].Article(index), Built(new PressOptions()).Outlets[outlet].Article(index));
+            var here = World.Outlets[outlet].Article(index);
+            var there = Built(new PressOptions()).Outlets[outlet].Article(index);
             Assert.Equal(Everything(here), Everything(there));
         }, iter: 50);
 
