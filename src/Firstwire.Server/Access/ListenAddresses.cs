@@ -47,7 +47,9 @@ internal sealed class ListenAddresses
         try
         {
             var address = BindingAddress.Parse(url);
-            return address is { IsUnixPipe: false, IsNamedPipe: false, PathBase: "", Scheme: "http" or "https" } ? address : throw Unusable(url);
+            return address is { IsUnixPipe: false, IsNamedPipe: false, PathBase: "", Scheme: "http" or "https" } && IsHost(address.Host)
+                ? address
+                : throw Unusable(url);
         }
         catch (FormatException)
         {
@@ -57,6 +59,9 @@ internal sealed class ListenAddresses
 
     private static ListenAddressException Unusable(string url) =>
         new($"\"{url}\" is no address to listen at. Give one or more like {EditionSettings.DefaultUrls} or http://0.0.0.0:8080, parted by semicolons.");
+
+    /// <summary>What is left of <c>localhost:port</c> when the port is no number is no host.</summary>
+    private static bool IsHost(string host) => host is "*" or "+" || Uri.CheckHostName(host) != UriHostNameType.Unknown;
 
     private static bool IsLoopback(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));

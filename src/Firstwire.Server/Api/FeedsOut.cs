@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Firstwire.Newsroom.Items;
+using Microsoft.AspNetCore.Http.Headers;
 using Microsoft.Net.Http.Headers;
 
 namespace Firstwire.Server.Api;
@@ -26,8 +27,18 @@ internal static class FeedsOut
 
             // Weak: compression may change the bytes on the wire.
             var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes)[..12])}\"", isWeak: true);
-            return Results.Bytes(bytes, contentType, lastModified: feed.Updated, entityTag: tag);
+            var headers = context.Response.GetTypedHeaders();
+            headers.ETag = tag;
+            headers.LastModified = feed.Updated;
+            return IsKnown(request.GetTypedHeaders(), tag, feed.Updated)
+                ? Results.StatusCode(StatusCodes.Status304NotModified)
+                : Results.Bytes(bytes, contentType);
         });
+
+    /// <summary>RFC 9110 §13.2.2: the time counts only where no tag is given. Ours has whole seconds, as the header has.</summary>
+    private static bool IsKnown(RequestHeaders request, EntityTagHeaderValue tag, DateTimeOffset updated) => request.IfNoneMatch.Count > 0
+        ? request.IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false))
+        : request.IfModifiedSince >= updated.AddTicks(-(updated.Ticks % TimeSpan.TicksPerSecond));
 }
 
 /// <summary>What both formats say.</summary>

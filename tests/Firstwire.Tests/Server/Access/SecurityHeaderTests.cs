@@ -1,0 +1,57 @@
+using Firstwire.Server.Access;
+
+namespace Firstwire.Tests.Server.Access;
+
+public sealed class SecurityHeaderTests
+{
+    [Theory]
+    [InlineData("GET", "/", "localhost")]
+    [InlineData("GET", "/feeds", "localhost")]
+    [InlineData("GET", "/item/404", "localhost")]
+    [InlineData("GET", "/no/such/page", "localhost")]
+    [InlineData("GET", "/feed.atom", "localhost")]
+    [InlineData("GET", "/feed.json", "localhost")]
+    [InlineData("GET", "/health", "localhost")]
+    [InlineData("GET", "/favicon.ico", "localhost")]
+    [InlineData("GET", "/feeds", "evil.example")]
+    [InlineData("POST", "/feeds", "localhost")]
+    [InlineData("DELETE", "/feeds", "localhost")]
+    public async Task Every_answer_forbids_what_a_page_of_ours_never_needs(string method, string path, string host)
+    {
+        await using var edition = await EditionFixture.StartAsync();
+
+        using var answer = await edition.SendAsync(new HttpMethod(method), path, null, ("Host", host));
+
+        Assert.Equal(SecurityHeaders.ContentSecurityPolicy, Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+        Assert.Equal("no-referrer", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
+        Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Cross-Origin-Opener-Policy")));
+        Assert.NotNull(answer.Headers.CacheControl);
+        Assert.False(answer.Headers.Contains("Server"));
+    }
+
+    [Theory]
+    [InlineData("script-src")]
+    [InlineData("unsafe-inline")]
+    [InlineData("http:")]
+    [InlineData("*")]
+    public void The_policy_opens_no_door(string door) => Assert.DoesNotContain(door, SecurityHeaders.ContentSecurityPolicy);
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/feeds")]
+    [InlineData("/search?q=ferry")]
+    [InlineData("/bot")]
+    [InlineData("/removal")]
+    public async Task A_page_holds_no_script_and_no_style_of_its_own(string path)
+    {
+        await using var edition = await EditionFixture.StartAsync();
+
+        var html = await edition.ReadAsync(path);
+
+        Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<style", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(" style=", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("_framework", html, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,103 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Firstwire.Server;
+using Firstwire.Tests.Newsroom;
+using Firstwire.Tests.Newsroom.Archive;
+using Microsoft.AspNetCore.Builder;
+
+namespace Firstwire.Tests.Server;
+
+/// <summary>The web edition on a free port, spoken to over real connections; its archive is filled without a network.</summary>
+internal sealed partial class EditionFixture : IAsyncDisposable
+{
+    public const string Loopback = "http://127.0.0.1:0";
+
+    /// <summary>What only <c>--urls</c> beyond loopback gives: any address, and one name.</summary>
+    public const string Open = "http://*:0;http://newsbox.example:0";
+
+    private readonly StringWriter _announcements = new();
+    private WebApplication _app = null!;
+    private HttpClient _client = null!;
+
+    public NewsroomFixture Room { get; private init; } = null!;
+
+    /// <summary>What was told to whoever started the edition.</summary>
+    public string Announced => _announcements.ToString();
+
+    /// <summary>The edition's address by its number, without a slash at its end.</summary>
+    public string Address => $"http://127.0.0.1:{new Uri(_app.Urls.First().Replace("[::]", "127.0.0.1").Replace("*", "127.0.0.1")).Port}";
+
+    public static async Task<EditionFixture> StartAsync(string urls = Loopback, NewsroomFixture? room = null)
+    {
+        var edition = new EditionFixture { Room = room ?? new NewsroomFixture(ArchiveEngine.Sqlite) };
+        edition._app = EditionApp.Build(new EditionSettings(edition.Room.Archive, edition.Room.Options)
+        {
+            Urls = urls,
+            Time = edition.Room.Time,
+            Ingest = false,
+            Announcements = edition._announcements,
+        });
+        await edition._app.StartAsync(TestContext.Current.CancellationToken);
+        edition._client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+        {
+            BaseAddress = new Uri(edition.Address),
+        };
+        return edition;
+    }
+
+    public Task<HttpResponseMessage> GetAsync(string path, params (string Name, string Value)[] headers) =>
+        SendAsync(HttpMethod.Get, path, null, headers);
+
+    public async Task<HttpResponseMessage> SendAsync(
+        HttpMethod method, string path, HttpContent? content, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = content };
+        foreach (var (name, value) in headers)
+        {
+            if (name == "Host") request.Headers.Host = value;
+            else request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        return await _client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    public async Task<string> ReadAsync(string path)
+    {
+        using var answer = await GetAsync(path);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await TextAsync(answer);
+    }
+
+    public static async Task<string> TextAsync(HttpResponseMessage answer) =>
+        WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+    /// <summary>The hidden field and the cookie that a page with a form gives.</summary>
+    public async Task<(string Field, string Cookie)> FormAsync(string path = "/feeds")
+    {
+        using var answer = await GetAsync(path);
+        var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return (TokenField().Match(html).Groups["token"].Value, CookieOf(answer));
+    }
+
+    /// <summary>The name and value of the one cookie that an answer sets.</summary>
+    public static string CookieOf(HttpResponseMessage answer) =>
+        Assert.Single(answer.Headers.GetValues("Set-Cookie")).Split(';')[0];
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        await Room.DisposeAsync();
+    }
+
+    /// <summary>Ends the edition and leaves its archive, for another to be started on it.</summary>
+    public async Task StopAsync()
+    {
+        _client.Dispose();
+        await _app.StopAsync(CancellationToken.None);
+        await _app.DisposeAsync();
+        await _announcements.DisposeAsync();
+    }
+
+    [GeneratedRegex("""name="__RequestVerificationToken"[^>]*value="(?<token>[^"]+)"|value="(?<token>[^"]+)"[^>]*name="__RequestVerificationToken" """, RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TokenField();
+}

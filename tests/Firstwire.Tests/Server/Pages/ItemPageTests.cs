@@ -1,0 +1,112 @@
+using System.Net;
+using Firstwire.Formats.Feeds;
+using Firstwire.Reading;
+using Firstwire.Tests.Newsroom;
+
+namespace Firstwire.Tests.Server.Pages;
+
+public sealed class ItemPageTests
+{
+    private const string Url = "https://harbour-post.example/night-ferry";
+
+    [Fact]
+    public async Task It_says_openly_that_no_primary_source_is_known_and_no_licence_is_stated()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        var id = await FileAsync(edition, NewsroomFixture.Ferry());
+
+        var page = await edition.ReadAsync($"/item/{id}");
+
+        Assert.Contains("no earlier source among 1 outlet watched", page);
+        Assert.Contains("<span>not stated</span>", page);
+        Assert.Contains($"href=\"/removal?item={id}\"", page);
+        Assert.Contains($"href=\"{Url}\"", page);
+    }
+
+    [Fact]
+    public async Task A_declared_source_stands_beside_the_publishers_link_with_its_evidence()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        var id = await FileAsync(edition, NewsroomFixture.Ferry() with { Source = new EntrySource("Meridian Wire", "https://meridian-wire.example/", null) });
+
+        var page = await edition.ReadAsync($"/item/{id}");
+
+        Assert.Contains("href=\"https://meridian-wire.example/\"", page);
+        Assert.Contains("declared by the publisher", page);
+        Assert.Contains("Meridian Wire", page);
+        Assert.Contains($"href=\"{Url}\"", page);
+    }
+
+    [Fact]
+    public async Task A_body_is_shown_without_pictures_that_a_browser_would_load()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        var id = await FileAsync(edition, NewsroomFixture.Ferry());
+        await edition.Room.FilePageAsync(id, Url, Article(
+            """<p>Before.</p><p><img src="https://pictures.example/ferry.jpg" alt="The ferry &quot;Alder&quot; at dawn"><img src="https://pictures.example/x.gif"></p><p>After.</p>"""));
+
+        using var answer = await edition.GetAsync($"/item/{id}");
+        var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.DoesNotContain("<img", html);
+        Assert.DoesNotContain("pictures.example", html);
+        Assert.Contains("<span class=\"picture\">The ferry &quot;Alder&quot; at dawn</span>", html);
+        Assert.Contains("After.", html);
+    }
+
+    [Fact]
+    public async Task Where_a_publisher_allows_no_copy_the_page_says_why_there_is_none()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        var id = await FileAsync(edition, NewsroomFixture.Ferry());
+        await edition.Room.FilePageAsync(id, Url, Article("<p>SECRET</p>"), "*: noarchive");
+
+        var page = await edition.ReadAsync($"/item/{id}");
+
+        Assert.DoesNotContain("SECRET", page);
+        Assert.Contains("noarchive", page);
+        Assert.Contains($"href=\"{Url}\"", page);
+    }
+
+    [Fact]
+    public async Task The_other_items_number_is_a_way_to_nothing()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+
+        using var answer = await edition.GetAsync("/item/12345");
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("No such item", await EditionFixture.TextAsync(answer));
+    }
+
+    [Fact]
+    public async Task Text_from_the_right_is_marked_so()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        var id = await FileAsync(edition, NewsroomFixture.Ferry("عادت العبارة الليلية") with { Language = "ar" });
+
+        var page = await edition.ReadAsync($"/item/{id}");
+
+        Assert.Contains("<h1 dir=\"auto\" lang=\"ar\">عادت العبارة الليلية</h1>", page);
+    }
+
+    [Fact]
+    public async Task The_removal_page_names_the_operators_contact_or_says_that_there_is_none()
+    {
+        await using var room = new NewsroomFixture(Newsroom.Archive.ArchiveEngine.Sqlite) { Options = new() { Contact = "desk@newsbox.example" } };
+        var reachable = await EditionFixture.StartAsync(room: room);
+        await using var silent = await EditionFixture.StartAsync();
+
+        Assert.Contains("href=\"mailto:desk@newsbox.example\"", await reachable.ReadAsync("/removal?item=1"));
+        Assert.Contains("has not said yet how to be reached", await silent.ReadAsync("/removal"));
+        await reachable.StopAsync();
+    }
+
+    private static Article Article(string html) => new() { Title = "Night ferry returns to Port Alder", Html = html, Text = "Before. After.", IsArticle = true };
+
+    private static async Task<long> FileAsync(EditionFixture edition, Entry entry)
+    {
+        await edition.Room.FileAsync(await edition.Room.AddFeedAsync(), entry);
+        return edition.Room.Items.Newest(1)[0].Id;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Net;
+using Firstwire.Server.Pages;
+
+namespace Firstwire.Tests.Server.Pages;
+
+public sealed class SiteAssetsTests
+{
+    [Theory]
+    [InlineData("firstwire.css", "text/css")]
+    [InlineData("favicon.svg", "image/svg+xml")]
+    public async Task An_asset_is_kept_for_good_at_an_address_that_changes_with_it(string name, string type)
+    {
+        await using var edition = await EditionFixture.StartAsync();
+
+        using var answer = await edition.GetAsync(SiteAssets.Address(name));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(type, answer.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("immutable", answer.Headers.CacheControl!.ToString());
+        Assert.Matches(@"^/assets/\w+\.[0-9a-f]{12}\.\w+$", SiteAssets.Address(name));
+    }
+
+    [Fact]
+    public async Task The_style_sheet_is_small_and_loads_nothing()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+
+        var css = await edition.ReadAsync(SiteAssets.Address("firstwire.css"));
+
+        Assert.InRange(css.Length, 1, 20_000);
+        Assert.DoesNotContain("url(", css);
+        Assert.DoesNotContain("@import", css);
+    }
+}
