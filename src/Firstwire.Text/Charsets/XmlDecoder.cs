@@ -10,7 +10,7 @@ public readonly record struct DecodedText(string Text, string Encoding, string? 
 /// <summary>
 /// Decodes XML bytes as deployed feeds need it: byte order mark, then what the bytes themselves show to be UTF-16 or UTF-32, then
 /// the charset of the HTTP header, then the XML declaration (RFC 7303 §3.2, XML 1.0 appendix F), else UTF-8, else what the bytes look
-/// like. A label of UTF-8 that the bytes contradict is overruled.
+/// like. A label is overruled where the bytes contradict it: one of UTF-8 by bytes that are not, one of single bytes by certain UTF-8.
 /// </summary>
 public static class XmlDecoder
 {
@@ -26,7 +26,7 @@ public static class XmlDecoder
         var declared = DeclaredEncoding(bytes);
         var label = ContentType.Charset(contentType) ?? declared;
         var labelled = Usable(label);
-        var encoding = labelled is not null and not UTF8Encoding ? labelled
+        var encoding = labelled is not null and not UTF8Encoding && !(labelled.IsSingleByte && Utf8Text.IsCertain(bytes)) ? labelled
             : Utf8Text.IsLikely(bytes) ? Encoding.UTF8
             : Usable(declared) is { } second and not UTF8Encoding ? second
             : LegacyEncoding.Guess(bytes);

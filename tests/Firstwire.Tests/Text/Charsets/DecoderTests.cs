@@ -36,6 +36,15 @@ public sealed class DecoderTests
     }
 
     [Fact]
+    public void A_label_of_single_bytes_is_overruled_by_certain_utf_8()
+    {
+        const string text = "<?xml version='1.0' encoding='iso-8859-1'?><a>déjà vu à l’été</a>";
+
+        Assert.Equal(text, XmlDecoder.Decode(Encoding.UTF8.GetBytes(text)).Text);
+        Assert.Equal(text, XmlDecoder.Decode(Windows1252.GetBytes(text)).Text);
+    }
+
+    [Fact]
     public void Utf_8_cut_inside_a_character_stays_utf_8()
     {
         byte[] bytes = [.. "<a>déjà vu à l’été"u8, 0xC3];
