@@ -12,7 +12,8 @@ namespace Firstwire.Formats.Discovery;
 public sealed record FoundFeed(string Url, string? Type, string? Title);
 
 /// <summary>
-/// Finds the feeds of a page: <c>link rel="alternate"</c> and <c>rel="feed"</c> (HTML Standard §4.6.7.1), and where a page has none,
+/// Finds the feeds of a page: <c>link rel="alternate"</c> and <c>rel="feed"</c> (HTML Standard §4.6.7.1), and where a
+/// page has none,
 /// its hyperlinks that look like feeds.
 /// </summary>
 public static class FeedDiscovery
@@ -23,7 +24,10 @@ public static class FeedDiscovery
     /// <summary>Sites of many sections announce some dozens.</summary>
     private const int MaxFeeds = 500;
 
-    /// <summary>The feeds of a page, best first: those of the whole site before those of comments, each once. Never throws on input.</summary>
+    /// <summary>
+    /// The feeds of a page, best first: those of the whole site before those of comments, each once. Never throws on
+    /// input.
+    /// </summary>
     /// <param name="url">The page's address, the base of its links.</param>
     public static IReadOnlyList<FoundFeed> Find(ReadOnlyMemory<byte> html, string? url, string? contentType = null)
     {

@@ -10,15 +10,18 @@ internal static class FeedLinks
 
     private static readonly FrozenSet<string> FeedTypes = FrozenSet.Create(
         StringComparer.Ordinal,
-        "application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json", "application/x.atom+xml",
-        "application/x-atom+xml", "application/rss", "application/atom", "application/x-rss+xml", "text/rss+xml", "text/atom+xml", "text/rss");
+        "application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json",
+        "application/x.atom+xml",
+        "application/x-atom+xml", "application/rss", "application/atom", "application/x-rss+xml", "text/rss+xml",
+        "text/atom+xml", "text/rss");
 
     /// <summary>Types that feeds share with other documents: the address has to tell.</summary>
     private static readonly FrozenSet<string> SharedTypes = FrozenSet.Create(StringComparer.Ordinal, "application/xml", "text/xml", "application/json");
 
     private static readonly FrozenSet<string> LastSegments = FrozenSet.Create(
         StringComparer.Ordinal,
-        "feed", "feeds", "rss", "atom", "rss2", "feed.xml", "rss.xml", "atom.xml", "index.xml", "index.rdf", "feed.json", "feed.rss",
+        "feed", "feeds", "rss", "atom", "rss2", "feed.xml", "rss.xml", "atom.xml", "index.xml", "index.rdf",
+        "feed.json", "feed.rss",
         "feed.atom", "rss.php", "feed.php", "rss.aspx", "rss.rss", "feed1.xml");
 
     /// <summary>True for a link element that announces a feed.</summary>

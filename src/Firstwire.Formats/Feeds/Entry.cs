@@ -38,7 +38,10 @@ public sealed record Entry
     /// <summary>The page where readers answer.</summary>
     public string? CommentsUrl { get; init; }
 
-    /// <summary>True where the guid of an RSS item is its address: it says so, and no link says another. Null where there is no guid.</summary>
+    /// <summary>
+    /// True where the guid of an RSS item is its address: it says so, and no link says another. Null where there is no
+    /// guid.
+    /// </summary>
     public bool? GuidIsPermalink { get; init; }
 
     public string? Publisher { get; init; }

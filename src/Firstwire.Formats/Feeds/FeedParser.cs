@@ -10,7 +10,8 @@ using Firstwire.Text.Charsets;
 namespace Firstwire.Formats.Feeds;
 
 /// <summary>
-/// Reads feeds of every format in use: RSS 0.90 to 2.0, Atom 0.3 and 1.0, CDF and JSON Feed. Well-formed documents and broken
+/// Reads feeds of every format in use: RSS 0.90 to 2.0, Atom 0.3 and 1.0, CDF and JSON Feed. Well-formed documents and
+/// broken
 /// ones take the same way; what was broken is told in <see cref="Feed.Recovered"/>.
 /// </summary>
 public static class FeedParser

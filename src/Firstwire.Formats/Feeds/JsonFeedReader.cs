@@ -102,7 +102,8 @@ internal static class JsonFeedReader
             ? number
             : null;
 
-    private static string? Text(JsonElement parent, string name) => parent.TryGetProperty(name, out var value) ? AsText(value) : null;
+    private static string? Text(JsonElement parent, string name) =>
+        parent.TryGetProperty(name, out var value) ? AsText(value) : null;
 
     /// <summary>The string; one with half a surrogate pair, which is no text, is read as empty.</summary>
     private static string StringOf(JsonElement value)

@@ -61,5 +61,6 @@ public static class OpmlReader
         return new OpmlResult.Parsed(outlines.Finish(HtmlText.Fold(title.From(0).ToString()), recovered));
     }
 
-    private static bool Is(MarkupReader reader, string name) => reader.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(MarkupReader reader, string name) =>
+        reader.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase);
 }

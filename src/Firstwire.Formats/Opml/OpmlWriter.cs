@@ -3,7 +3,10 @@ using System.Xml;
 
 namespace Firstwire.Formats.Opml;
 
-/// <summary>Writes subscription lists as OPML 2.0 (opml.org/spec2.opml): folders as outlines, a feed once in each of its folders.</summary>
+/// <summary>
+/// Writes subscription lists as OPML 2.0 (opml.org/spec2.opml): folders as outlines, a feed once in each of its
+/// folders.
+/// </summary>
 public static class OpmlWriter
 {
     private static readonly XmlWriterSettings Settings = new()

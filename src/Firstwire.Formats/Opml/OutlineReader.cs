@@ -3,7 +3,9 @@ using Firstwire.Text.Urls;
 
 namespace Firstwire.Formats.Opml;
 
-/// <summary>Turns outlines into feeds: an outline with a feed's address is one, an outline around it is a folder.</summary>
+/// <summary>
+/// Turns outlines into feeds: an outline with a feed's address is one, an outline around it is a folder.
+/// </summary>
 internal sealed class OutlineReader(string? url)
 {
     /// <summary>More subscriptions than the largest public lists have.</summary>
@@ -81,7 +83,8 @@ internal sealed class OutlineReader(string? url)
         if (path.Length > 0 && categories.Count < MaxFolders && !categories.Exists(known => known.SequenceEqual(path))) categories.Add(path);
     }
 
-    private string? Resolve(string? address) => address is null ? null : WebUrl.Parse(address, baseUrl)?.Href ?? address;
+    private string? Resolve(string? address) =>
+        address is null ? null : WebUrl.Parse(address, baseUrl)?.Href ?? address;
 
     private static string? Text(MarkupReader outline, string name) =>
         outline.Attribute(name) is { } value && HtmlText.Fold(value) is { Length: > 0 } text ? text : null;

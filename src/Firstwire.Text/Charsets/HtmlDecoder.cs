@@ -4,12 +4,15 @@ using System.Text;
 namespace Firstwire.Text.Charsets;
 
 /// <summary>
-/// Decodes HTML bytes (HTML Standard §13.2.3): byte order mark, then the charset of the HTTP header, then that of a <c>meta</c> element,
+/// Decodes HTML bytes (HTML Standard §13.2.3): byte order mark, then the charset of the HTTP header, then that of a
+/// <c>meta</c> element,
 /// else UTF-8 where the bytes look like it, else what they look like.
 /// </summary>
 public static class HtmlDecoder
 {
-    /// <summary>The standard looks for a <c>meta</c> element in the first 1024 bytes; pages with long heads have it later.</summary>
+    /// <summary>
+    /// The standard looks for a <c>meta</c> element in the first 1024 bytes; pages with long heads have it later.
+    /// </summary>
     private const int MetaWindow = 4096;
 
     private static readonly SearchValues<char> LabelEnds = SearchValues.Create(" \t\r\n\"'/;");

@@ -3,7 +3,8 @@ using System.Text;
 namespace Firstwire.Text.Charsets;
 
 /// <summary>
-/// Guesses the encoding of text that names none and is not UTF-8, from what its bytes alone make probable: the multi-byte encodings of
+/// Guesses the encoding of text that names none and is not UTF-8, from what its bytes alone make probable: the
+/// multi-byte encodings of
 /// East Asia by their structure and their commonest characters, Cyrillic by the case of its letters, else windows-1252.
 /// </summary>
 internal static class LegacyEncoding
@@ -53,7 +54,8 @@ internal static class LegacyEncoding
             else if (bytes[i] >= 0xC0) lowerKoi8++;
         }
 
-        // In Western text a letter with an accent seldom stands beside another; Cyrillic words are made of nothing else.
+        // In Western text a letter with an accent seldom stands beside another; Cyrillic words are made of nothing
+        // else.
         if (high < 8 || afterHigh < high * 0.6) return null;
         return WebEncodings.Find(lower1251 >= lowerKoi8 ? "windows-1251" : "koi8-r");
     }
@@ -85,6 +87,7 @@ internal static class LegacyEncoding
 
         public bool IsPlausible => pairs >= MinPairs && damaged <= pairs * MaxDamage;
 
-        public double Share(int firstLead, int lastLead) => byLead.AsSpan(firstLead, lastLead - firstLead + 1).ToArray().Sum() / (double)pairs;
+        public double Share(int firstLead, int lastLead) =>
+            byLead.AsSpan(firstLead, lastLead - firstLead + 1).ToArray().Sum() / (double)pairs;
     }
 }

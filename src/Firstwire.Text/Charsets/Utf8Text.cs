@@ -9,7 +9,9 @@ internal static class Utf8Text
     /// <summary>So many whole sequences do not come about by accident in text of single bytes.</summary>
     private const int ProvingSequences = 3;
 
-    /// <summary>True where the bytes are valid UTF-8 and hold characters enough beyond ASCII that they can be nothing else.</summary>
+    /// <summary>
+    /// True where the bytes are valid UTF-8 and hold characters enough beyond ASCII that they can be nothing else.
+    /// </summary>
     public static bool IsCertain(ReadOnlySpan<byte> bytes)
     {
         if (!System.Text.Unicode.Utf8.IsValid(bytes)) return false;
@@ -24,7 +26,8 @@ internal static class Utf8Text
     }
 
     /// <summary>
-    /// True where the bytes are UTF-8, or are broken in fewer places than they have whole sequences: text that was cut in the middle of a
+    /// True where the bytes are UTF-8, or are broken in fewer places than they have whole sequences: text that was cut
+    /// in the middle of a
     /// character, not another encoding.
     /// </summary>
     public static bool IsLikely(ReadOnlySpan<byte> bytes)

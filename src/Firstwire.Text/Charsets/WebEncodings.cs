@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Firstwire.Text.Charsets;
 
-/// <summary>Encodings by the labels of the WHATWG Encoding Standard §4.2, on top of the code pages that .NET carries.</summary>
+/// <summary>
+/// Encodings by the labels of the WHATWG Encoding Standard §4.2, on top of the code pages that .NET carries.
+/// </summary>
 public static class WebEncodings
 {
     private static readonly EncodingProvider CodePages = CodePagesEncodingProvider.Instance;
@@ -13,7 +15,10 @@ public static class WebEncodings
 
     internal static Encoding Ebcdic { get; } = CodePages.GetEncoding(37)!;
 
-    /// <summary>The encoding that <paramref name="label"/> means on the web (<c>iso-8859-1</c> is windows-1252 there); null when unknown.</summary>
+    /// <summary>
+    /// The encoding that <paramref name="label"/> means on the web (<c>iso-8859-1</c> is windows-1252 there); null when
+    /// unknown.
+    /// </summary>
     public static Encoding? Find(string label)
     {
         label = label.Trim().ToLowerInvariant();

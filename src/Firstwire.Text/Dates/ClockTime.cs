@@ -3,7 +3,9 @@ namespace Firstwire.Text.Dates;
 /// <summary>A time of day: <c>9:05</c>, <c>09:05:07.25</c>, <c>0905</c>, <c>9.05 pm</c>.</summary>
 internal static class ClockTime
 {
-    /// <summary>Reads a time of day at the start of <paramref name="text"/> and moves past it and past am or pm.</summary>
+    /// <summary>
+    /// Reads a time of day at the start of <paramref name="text"/> and moves past it and past am or pm.
+    /// </summary>
     public static bool TryRead(ref ReadOnlySpan<char> text, out TimeSpan clock)
     {
         clock = default;

@@ -1,7 +1,8 @@
 namespace Firstwire.Text.Dates;
 
 /// <summary>
-/// ISO 8601 as written by machines and people: <c>2026-03-01T12:00:00Z</c>, <c>20260301</c>, <c>2026-060</c>, <c>2026-W09-7</c>,
+/// ISO 8601 as written by machines and people: <c>2026-03-01T12:00:00Z</c>, <c>20260301</c>, <c>2026-060</c>,
+/// <c>2026-W09-7</c>,
 /// <c>2026/03/01 12:00</c>, fractions after point or comma, <c>24:00</c>, offsets with and without colon, zone names.
 /// </summary>
 internal static class IsoTime

@@ -1,7 +1,8 @@
 namespace Firstwire.Text.Dates;
 
 /// <summary>
-/// Dates in figures with the year last: <c>31.12.2026</c>, which is always day first, and <c>12/31/2026</c>, which is read only where one
+/// Dates in figures with the year last: <c>31.12.2026</c>, which is always day first, and <c>12/31/2026</c>, which is
+/// read only where one
 /// of its figures cannot be a month.
 /// </summary>
 internal static class NumericTime

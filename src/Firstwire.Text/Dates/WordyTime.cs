@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace Firstwire.Text.Dates;
 
-/// <summary>Dates with the month in words, in any order: RFC 822, RFC 850, asctime, <c>March 1, 2026 9:05 pm</c>, <c>1 mars 2026</c>.</summary>
+/// <summary>
+/// Dates with the month in words, in any order: RFC 822, RFC 850, asctime, <c>March 1, 2026 9:05 pm</c>, <c>1 mars
+/// 2026</c>.
+/// </summary>
 internal ref struct WordyTime
 {
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" ,\t\r\n-/0123456789");
@@ -64,7 +67,8 @@ internal ref struct WordyTime
         var length = rest.IndexOfAny(WordEnds);
         var word = length < 0 ? rest : rest[..length];
         rest = rest[word.Length..];
-        // A weekday can be written like a month ("mar" is Tuesday in French): the name beside the day counts, not the one before it.
+        // A weekday can be written like a month ("mar" is Tuesday in French): the name beside the day counts, not the
+        // one before it.
         if (Months.Find(word) is var named and > 0 && (month == 0 || day > 0)) month = named;
         else if (clock is not null && offset is null) Zone.TryRead(word, out offset);
         return true;

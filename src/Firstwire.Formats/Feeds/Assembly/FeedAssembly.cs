@@ -4,16 +4,23 @@ using Firstwire.Text.Urls;
 
 namespace Firstwire.Formats.Feeds.Assembly;
 
-/// <summary>Reads a stream of tags into a feed: opens and closes frames, gathers text, and lets the vocabularies' tables act.</summary>
+/// <summary>
+/// Reads a stream of tags into a feed: opens and closes frames, gathers text, and lets the vocabularies' tables act.
+/// </summary>
 internal sealed class FeedAssembly(string? url)
 {
     /// <summary>The sitemap protocol allows 50,000 addresses in a file, the most of any of the formats.</summary>
     public const int MaxEntries = 50_000;
 
-    /// <summary>Twenty for each entry: with this many tags the records stay below some hundred megabytes whatever they say.</summary>
+    /// <summary>
+    /// Twenty for each entry: with this many tags the records stay below some hundred megabytes whatever they say.
+    /// </summary>
     private const int MaxElements = 1_000_000;
 
-    /// <summary>What the addresses in inline markup may grow by when they are made absolute, in characters; later ones stay as they were.</summary>
+    /// <summary>
+    /// What the addresses in inline markup may grow by when they are made absolute, in characters; later ones stay as
+    /// they were.
+    /// </summary>
     private const int MaxLinkGrowth = 8 * 1024 * 1024;
 
     private readonly List<Frame> frames = [];
@@ -49,7 +56,9 @@ internal sealed class FeedAssembly(string? url)
     /// <summary>True once an element that only a feed has was met, or none is needed.</summary>
     public bool HasFeedElement { get; set; }
 
-    /// <summary>Elements of the root's own namespace are read in this vocabulary where their namespace is a strange one.</summary>
+    /// <summary>
+    /// Elements of the root's own namespace are read in this vocabulary where their namespace is a strange one.
+    /// </summary>
     public Vocabulary RootVocabulary { get; set; } = Vocabulary.Rss;
 
     /// <summary>Why the rest of the document was not read; null where all of it was.</summary>

@@ -70,7 +70,8 @@ internal static class FeedFinish
     }
 
     /// <summary>
-    /// What teases and what is read: an entry with one text only has both in it, unless that text is plain, which JSON Feed calls a summary.
+    /// What teases and what is read: an entry with one text only has both in it, unless that text is plain, which JSON
+    /// Feed calls a summary.
     /// </summary>
     private static (RichText? Summary, RichText? Content) Texts(EntryDraft draft)
     {

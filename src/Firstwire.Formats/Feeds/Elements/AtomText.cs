@@ -37,7 +37,9 @@ internal static class AtomText
     private static bool IsBinary(string type) =>
         type.Contains('/') && !type.StartsWith("text/", StringComparison.Ordinal) && !type.EndsWith("xml", StringComparison.Ordinal);
 
-    /// <summary>The text that was encoded; the empty one where that is no text, the given one where nothing was encoded.</summary>
+    /// <summary>
+    /// The text that was encoded; the empty one where that is no text, the given one where nothing was encoded.
+    /// </summary>
     private static string Decode(string text)
     {
         var bytes = new byte[text.Length];

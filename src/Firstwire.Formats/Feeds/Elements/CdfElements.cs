@@ -11,10 +11,14 @@ internal static class CdfElements
 {
     public static FrozenDictionary<string, Element> Table { get; } = Element.Table(new()
     {
-        ["channel"] = new Element { IsContainer = true, Start = (feed, frame, at) => ReadAttributes(feed.Feed, frame, at) },
+        ["channel"] = new Element
+        {
+            IsContainer = true,
+            Start = (feed, frame, at) => ReadAttributes(feed.Feed, frame, at),
+        },
         ["item"] = new Element { IsContainer = true, Start = StartItem, End = (feed, _, _) => feed.CloseEntry() },
-        ["title"] = Element.Text((feed, frame, text) => feed.Draft.Title.Offer(frame.Plain(text), Rank.Own)),
-        ["abstract"] = Element.Text((feed, frame, text) => feed.Draft.Summary.Offer(frame.Rich(text), Rank.Own)),
+        ["title"] = Fields.Title(Rank.Own),
+        ["abstract"] = Fields.Summary(Rank.Own),
         ["a"] = Element.Attributes((feed, frame, at) => feed.Draft.Url.Offer(frame.Resolve(at.Attribute("href")), Rank.Module)),
         ["logo"] = Element.Attributes(AddLogo),
     });

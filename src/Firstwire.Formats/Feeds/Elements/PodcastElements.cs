@@ -19,7 +19,11 @@ internal static class PodcastElements
         ["season"] = new Element { Start = (_, frame, at) => frame.Note = at.Attribute("name"), End = EndSeason },
         ["episode"] = Element.Text((feed, _, text) => Note(feed, facts => facts with { Episode = Number(text) })),
         ["location"] = new Element { Start = (_, frame, at) => frame.Note = at.Attribute("geo"), End = EndLocation },
-        ["license"] = new Element { Start = (_, frame, at) => frame.Note = frame.Resolve(at.Attribute("url")), End = EndLicense },
+        ["license"] = new Element
+        {
+            Start = (_, frame, at) => frame.Note = frame.Resolve(at.Attribute("url")),
+            End = EndLicense,
+        },
     });
 
     private static void Note(FeedAssembly feed, Func<PodcastFacts, PodcastFacts> change)

@@ -14,7 +14,8 @@ internal static class Roots
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "rss", "rdf:rdf", "rdf", "feed", "atom:feed", "a:feed", "entry", "channel", "urlset", "sitemapindex", "opml", "html")
+        "rss", "rdf:rdf", "rdf", "feed", "atom:feed", "a:feed", "entry", "channel", "urlset", "sitemapindex", "opml",
+        "html")
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Notes the format that <paramref name="root"/> tells; false where it is no feed's root.</summary>

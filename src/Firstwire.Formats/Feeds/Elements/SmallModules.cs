@@ -56,15 +56,20 @@ internal static class SmallModules
     /// <summary>Entries that were withdrawn (RFC 6721).</summary>
     public static FrozenDictionary<string, Element> Tombstone { get; } = Element.Table(new()
     {
-        ["deleted-entry"] = new Element { IsContainer = true, Start = StartDeleted, End = (feed, _, _) => feed.CloseEntry() },
+        ["deleted-entry"] = new Element
+        {
+            IsContainer = true,
+            Start = StartDeleted,
+            End = (feed, _, _) => feed.CloseEntry(),
+        },
     });
 
     /// <summary>PRISM, which journals use (prismstandard.org).</summary>
     public static FrozenDictionary<string, Element> Prism { get; } = Element.Table(new()
     {
-        ["publicationDate"] = Element.Text((feed, _, text) => feed.Draft.Published.Offer(WrittenTimeParser.Parse(text), Rank.Module)),
-        ["modificationDate"] = Element.Text((feed, _, text) => feed.Draft.Modified.Offer(WrittenTimeParser.Parse(text), Rank.Module)),
-        ["copyright"] = Element.Text((feed, frame, text) => feed.Draft.Rights.Offer(frame.Plain(text), Rank.Module)),
+        ["publicationDate"] = Fields.Published(Rank.Module),
+        ["modificationDate"] = Fields.Modified(Rank.Module),
+        ["copyright"] = Fields.Rights(Rank.Module),
     });
 
     private static Element HtmlContent(int rank) => new()

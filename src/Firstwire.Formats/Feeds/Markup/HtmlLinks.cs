@@ -12,7 +12,9 @@ internal static class HtmlLinks
     /// <summary>A longer base is not applied: repeated before each link it would multiply the document.</summary>
     public const int MaxBaseLength = 512;
 
-    /// <summary>What absolute addresses may add to one piece, in multiples of its length; links beyond stay as they were.</summary>
+    /// <summary>
+    /// What absolute addresses may add to one piece, in multiples of its length; links beyond stay as they were.
+    /// </summary>
     private const int MaxGrowth = 2;
 
     private static readonly FrozenSet<string> UrlAttributes = FrozenSet.Create(
@@ -81,7 +83,9 @@ internal static class HtmlLinks
     private static string? Resolve(string value, WebUrl baseUrl) =>
         Absolute(HtmlText.DecodeReferences(value), baseUrl)?.Replace("&", "&amp;").Replace("\"", "%22").Replace("'", "%27");
 
-    /// <summary>The absolute form of an address; null where it has none. Letters that its author wrote stay letters.</summary>
+    /// <summary>
+    /// The absolute form of an address; null where it has none. Letters that its author wrote stay letters.
+    /// </summary>
     public static string? Absolute(string address, WebUrl? baseUrl)
     {
         var absolute = WebUrl.Parse(address, baseUrl)?.Href;

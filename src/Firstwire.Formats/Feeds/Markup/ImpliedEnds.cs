@@ -19,7 +19,8 @@ internal static class ImpliedEnds
 
     private const int MaxName = 16;
 
-    private static bool IsEntry(ReadOnlySpan<char> name) => Lower(name, stackalloc char[MaxName]) is "item" or "entry" or "atom:entry" or "url";
+    private static bool IsEntry(ReadOnlySpan<char> name) =>
+        Lower(name, stackalloc char[MaxName]) is "item" or "entry" or "atom:entry" or "url";
 
     /// <summary>Fields that hold a line of text and nothing else.</summary>
     private static bool IsLeaf(ReadOnlySpan<char> name) => Lower(name, stackalloc char[MaxName]) is
@@ -32,7 +33,8 @@ internal static class ImpliedEnds
         or "published" or "updated" or "lastbuilddate" or "loc" or "lastmod" or "description" or "summary" or "content" or "content:encoded"
         or "author" or "enclosure" or "source" or "item" or "entry" or "image";
 
-    private static bool IsListMember(ReadOnlySpan<char> name) => Lower(name, stackalloc char[MaxName]) is "p" or "li" or "td" or "tr" or "option" or "dt" or "dd";
+    private static bool IsListMember(ReadOnlySpan<char> name) =>
+        Lower(name, stackalloc char[MaxName]) is "p" or "li" or "td" or "tr" or "option" or "dt" or "dd";
 
     private static ReadOnlySpan<char> Lower(ReadOnlySpan<char> name, Span<char> lower)
     {

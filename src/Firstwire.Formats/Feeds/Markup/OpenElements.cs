@@ -3,7 +3,9 @@ namespace Firstwire.Formats.Feeds.Markup;
 /// <summary>The elements open at a place of a broken document, with the namespaces in force there.</summary>
 internal sealed class OpenElements
 {
-    /// <summary>An end tag is matched against this many open elements; deeper ones are closed with their parents.</summary>
+    /// <summary>
+    /// An end tag is matched against this many open elements; deeper ones are closed with their parents.
+    /// </summary>
     private const int MaxSearch = 256;
 
     /// <summary>More namespaces than any document has in force at one place; the rest are not declared.</summary>

@@ -2,7 +2,9 @@ using System.Xml;
 
 namespace Firstwire.Formats.Feeds.Markup;
 
-/// <summary>Well-formed XML through <see cref="XmlReader"/>, without DTDs. Throws <see cref="XmlException"/> at the first fault.</summary>
+/// <summary>
+/// Well-formed XML through <see cref="XmlReader"/>, without DTDs. Throws <see cref="XmlException"/> at the first fault.
+/// </summary>
 internal sealed class StrictMarkup(string text) : MarkupReader, IDisposable
 {
     private const int ChunkSize = 1024;

@@ -9,7 +9,8 @@ internal static class DiscoverBatch
     /// <summary>No page that people read is larger.</summary>
     private const int MaxBytes = 50 * 1024 * 1024;
 
-    public static int Run(TextReader input, TextWriter output, TextWriter error) => JsonLines.Run(input, output, error, Answer);
+    public static int Run(TextReader input, TextWriter output, TextWriter error) =>
+        JsonLines.Run(input, output, error, Answer);
 
     private static string? Answer(JsonElement given, Utf8JsonWriter answer)
     {

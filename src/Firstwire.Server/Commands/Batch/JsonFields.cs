@@ -12,7 +12,8 @@ internal static class JsonFields
         if (!string.IsNullOrEmpty(value)) json.WriteString(name, value);
     }
 
-    public static void Field(this Utf8JsonWriter json, string name, WrittenTime? value) => json.Field(name, value?.ToString());
+    public static void Field(this Utf8JsonWriter json, string name, WrittenTime? value) =>
+        json.Field(name, value?.ToString());
 
     public static void Field(this Utf8JsonWriter json, string name, double? value)
     {

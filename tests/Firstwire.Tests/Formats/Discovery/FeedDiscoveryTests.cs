@@ -51,5 +51,6 @@ public sealed class FeedDiscoveryTests
     public void Finding_never_throws() => Gen.OneOf("<link", " rel=alternate", " type='application/rss+xml'", " href=/a", ">", "<a", "</a>", "<script>", "<!--", "&", "\0", "<base href=':'>")
         .Array[0, 30].Select(string.Concat).Sample(html => Assert.NotNull(Find(html)));
 
-    private static IReadOnlyList<FoundFeed> Find(string html) => FeedDiscovery.Find(Encoding.UTF8.GetBytes(html), "https://gazette.example/");
+    private static IReadOnlyList<FoundFeed> Find(string html) =>
+        FeedDiscovery.Find(Encoding.UTF8.GetBytes(html), "https://gazette.example/");
 }

@@ -62,7 +62,8 @@ public sealed class AtomTests
         Assert.Equal("<p>ebb</p>", FeedText.AtomEntry("<content type='text/html' mode='base64'>PHA+ZWJiPC9wPg==</content>").ContentHtml);
 
     [Fact]
-    public void A_picture_is_no_text() => Assert.Null(FeedText.AtomEntry("<content type='image/png'>iVBORw0KGgo=</content>").ContentHtml);
+    public void A_picture_is_no_text() =>
+        Assert.Null(FeedText.AtomEntry("<content type='image/png'>iVBORw0KGgo=</content>").ContentHtml);
 
     [Fact]
     public void The_page_is_taken_before_other_forms_of_the_entry() => Assert.Equal(

@@ -11,7 +11,7 @@ public sealed class BrokenFeedTests
     [InlineData("<rss><channel><item><title>Case</TITLE></item></channel></rss>", "Case")]
     [InlineData("<rss><channel><item><dc:title>Prefix</dc:title></item></channel></rss>", "Prefix")]
     [InlineData("<br>Warning: ink low in pen.php<br><rss><channel><item><title>After noise</title></item></channel></rss>", "After noise")]
-    [InlineData("<rss><channel><item><title>Control\u0007 bell</title></item></channel></rss>", "Control\u0007 bell")]
+    [InlineData("<rss><channel><item><title>Control\u0007 bell</title></item></channel></rss>", "Control bell")]
     public void A_broken_document_is_read_all_the_same(string document, string title)
     {
         var feed = FeedText.Feed(document);
@@ -52,5 +52,6 @@ public sealed class BrokenFeedTests
     [InlineData("plain words")]
     [InlineData("<note><to>you</to></note>")]
     [InlineData("\u0000\u0000")]
-    public void What_is_no_feed_is_refused_with_a_sentence(string document) => Assert.EndsWith(".", FeedText.Refusal(document));
+    public void What_is_no_feed_is_refused_with_a_sentence(string document) =>
+        Assert.EndsWith(".", FeedText.Refusal(document));
 }

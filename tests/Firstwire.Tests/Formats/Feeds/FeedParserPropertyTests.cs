@@ -7,10 +7,14 @@ namespace Firstwire.Tests.Formats.Feeds;
 public sealed class FeedParserPropertyTests
 {
     private static readonly Gen<string> Piece = Gen.OneOf(
-        "<rss>", "<channel>", "<item>", "</item>", "<title>", "</title>", "<link>https://x.example/</link>", "<feed xmlns='http://www.w3.org/2005/Atom'>",
-        "<entry>", "</entry>", "<content type='xhtml'>", "<div>", "</div>", "<![CDATA[", "]]>", "<!--", "-->", "&amp;", "&", "&#", "&#x41;", "<b", ">",
-        "<description>", "</description>", "<media:content url='a'>", "<itunes:duration>", "12:3:", "<podcast:person>", "<a href='", "'", "\"", "=", "/>",
-        "<?xml version='1.0'?>", "<!DOCTYPE x [", "]>", "<guid>", "<pubDate>Sun, 32 Foo", "<source>", "<image>", "{\"items\":[", "{", "}", "]", "é", "\0", " ");
+        "<rss>", "<channel>", "<item>", "</item>", "<title>", "</title>", "<link>https://x.example/</link>",
+        "<feed xmlns='http://www.w3.org/2005/Atom'>",
+        "<entry>", "</entry>", "<content type='xhtml'>", "<div>", "</div>", "<![CDATA[", "]]>", "<!--", "-->", "&amp;",
+        "&", "&#", "&#x41;", "<b", ">",
+        "<description>", "</description>", "<media:content url='a'>", "<itunes:duration>", "12:3:", "<podcast:person>",
+        "<a href='", "'", "\" ", " ", "
+        "<?xml version='1.0'?>", "<!DOCTYPE x [", "]>", "<guid>", "<pubDate>Sun, 32 Foo", "<source>", "<image>", "{\"
+        ":[", "{", "}", "]", "é", "\0", " ");
 
     private static readonly Gen<string> Document = Piece.Array[0, 40].Select(string.Concat);
 

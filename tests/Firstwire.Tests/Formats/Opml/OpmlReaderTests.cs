@@ -36,7 +36,8 @@ public sealed class OpmlReaderTests
     [InlineData("<opml><body><outline text='A' xmlUrl='https://a.example/rss'/></wrong></opml>")]
     [InlineData("<opml><body><outline text='R&D & more' xmlUrl='https://a.example/rss'/></body></opml>")]
     [InlineData("\uFEFF\n<?xml version='1.0'?><OPML><BODY><OUTLINE text='A' xmlUrl='https://a.example/rss'/></BODY></OPML>")]
-    public void A_broken_list_is_read_all_the_same(string list) => Assert.Equal("https://a.example/rss", Assert.Single(Read(list).Feeds).Url);
+    public void A_broken_list_is_read_all_the_same(string list) =>
+        Assert.Equal("https://a.example/rss", Assert.Single(Read(list).Feeds).Url);
 
     [Theory]
     [InlineData("")]
@@ -78,7 +79,8 @@ public sealed class OpmlReaderTests
     public void Reading_never_throws() => Gen.OneOf("<opml>", "<body>", "<outline text='a'", " xmlUrl='b'", "/>", ">", "</outline>", "&", "<", "\0")
         .Array[0, 30].Select(string.Concat).Sample(list => Assert.NotNull(OpmlReader.Read(Encoding.UTF8.GetBytes(list), "https://x.example/")));
 
-    private static OpmlDocument Read(string list) => Assert.IsType<OpmlResult.Parsed>(OpmlReader.Read(Encoding.UTF8.GetBytes(list), null)).Document;
+    private static OpmlDocument Read(string list) =>
+        Assert.IsType<OpmlResult.Parsed>(OpmlReader.Read(Encoding.UTF8.GetBytes(list), null)).Document;
 
     /// <summary>A name as XML can hold it, white space folded.</summary>
     private static string Clean(string name) =>

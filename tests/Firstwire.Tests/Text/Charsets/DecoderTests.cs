@@ -14,7 +14,8 @@ public sealed class DecoderTests
         XmlDecoder.Decode([.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes("<a>é</a>")], "text/xml; charset=koi8-r").Text);
 
     [Fact]
-    public void Utf_16_shows_itself_without_a_mark() => Assert.Equal("<a>é</a>", XmlDecoder.Decode(Encoding.Unicode.GetBytes("<a>é</a>")).Text);
+    public void Utf_16_shows_itself_without_a_mark() =>
+        Assert.Equal("<a>é</a>", XmlDecoder.Decode(Encoding.Unicode.GetBytes("<a>é</a>")).Text);
 
     [Fact]
     public void The_header_wins_over_the_declaration() => Assert.Equal(

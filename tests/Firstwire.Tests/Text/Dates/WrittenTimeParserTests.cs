@@ -51,14 +51,16 @@ public sealed class WrittenTimeParserTests
     [Theory]
     [InlineData("mar, 14 apr 2026", "2026-04-14")]
     [InlineData("Tue, Mar 14 2026", "2026-03-14")]
-    public void The_name_beside_the_day_is_the_month(string text, string expected) => Assert.Equal(expected, Read(text));
+    public void The_name_beside_the_day_is_the_month(string text, string expected) =>
+        Assert.Equal(expected, Read(text));
 
     [Theory]
     [InlineData("31.12.2026", "2026-12-31")]
     [InlineData("1.2.2026 8:05", "2026-02-01T08:05:00Z")]
     [InlineData("12/31/2026", "2026-12-31")]
     [InlineData("31/12/2026", "2026-12-31")]
-    public void Figures_are_read_where_they_leave_no_doubt(string text, string expected) => Assert.Equal(expected, Read(text));
+    public void Figures_are_read_where_they_leave_no_doubt(string text, string expected) =>
+        Assert.Equal(expected, Read(text));
 
     [Theory]
     [InlineData("1772352307", "2026-03-01T08:05:07Z")]
