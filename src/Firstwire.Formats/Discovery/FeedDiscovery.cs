@@ -46,7 +46,10 @@ public static class FeedDiscovery
             scan.Open(tag);
             // Nothing in these is markup (HTML Standard §13.2.5).
             if (tag.Name is "script") tokenizer.State = HtmlParseMode.Script;
-            else if (tag.Name is "style" or "xmp" or "iframe" or "noembed" or "noframes") tokenizer.State = HtmlParseMode.Rawtext;
+            else if (tag.Name is "style" or "xmp" or "iframe" or "noembed" or "noframes")
+            {
+                tokenizer.State = HtmlParseMode.Rawtext;
+            }
             else if (tag.Name is "title" or "textarea") tokenizer.State = HtmlParseMode.RCData;
         }
 
@@ -69,7 +72,8 @@ public static class FeedDiscovery
                 case "base":
                     statedBase ??= WebUrl.Parse(tag.GetAttribute("href"), pageUrl);
                     break;
-                case "link" when FeedLinks.Announces(tag.GetAttribute("rel"), tag.GetAttribute("type"), tag.GetAttribute("href")):
+                case "link" when FeedLinks.Announces(
+                    tag.GetAttribute("rel"), tag.GetAttribute("type"), tag.GetAttribute("href")):
                     Add(announced, tag, FeedLinks.MediaType(tag.GetAttribute("type")));
                     break;
                 case "a" when FeedLinks.LooksLikeFeed(tag.GetAttribute("href"), tag.GetAttribute("type")):
@@ -83,7 +87,8 @@ public static class FeedDiscovery
         {
             if (openLink is null) return;
             if (token.Type == HtmlTokenType.EndTag && token.Name == "a") openLink = null;
-            else if (token.Type == HtmlTokenType.Character && openLink.Title is null && FeedLinks.Title(token.Data) is { } title)
+            else if (token.Type == HtmlTokenType.Character && openLink.Title is null
+                && FeedLinks.Title(token.Data) is { } title)
             {
                 linked[^1] = openLink = openLink with { Title = title };
             }
@@ -98,7 +103,11 @@ public static class FeedDiscovery
         private FoundFeed? Add(List<FoundFeed> list, HtmlTagToken tag, string? type)
         {
             var address = WebUrl.Parse(tag.GetAttribute("href"), statedBase ?? pageUrl);
-            if (address is not { IsHttp: true } || list.Count == MaxFeeds || !known.Add(list == announced ? address.Href : $"a {address.Href}")) return null;
+            if (address is not { IsHttp: true } || list.Count == MaxFeeds
+                || !known.Add(list == announced ? address.Href : $"a {address.Href}"))
+            {
+                return null;
+            }
             var feed = new FoundFeed(address.Href, type, FeedLinks.Title(tag.GetAttribute("title")));
             list.Add(feed);
             return feed;

@@ -6,7 +6,8 @@ namespace Firstwire.Formats.Feeds;
 public sealed record EntrySource(string? Title, string? Url, string? FeedUrl);
 
 /// <summary>A file that comes with an entry.</summary>
-public sealed record Attachment(string Url, string? MimeType, long? SizeInBytes, double? DurationInSeconds, string? Title);
+public sealed record Attachment(
+    string Url, string? MimeType, long? SizeInBytes, double? DurationInSeconds, string? Title);
 
 /// <summary>One item of a feed as the feed stated it. HTML is unsanitised here; absent values are null.</summary>
 public sealed record Entry

@@ -79,7 +79,10 @@ public static class OpmlWriter
         for (var i = 0; i < text.Length; i++)
         {
             if (XmlConvert.IsXmlChar(text[i])) clean.Append(text[i]);
-            else if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i])) clean.Append(text, i++, 2);
+            else if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]))
+            {
+                clean.Append(text, i++, 2);
+            }
         }
 
         return clean.ToString();
@@ -100,7 +103,10 @@ public static class OpmlWriter
             foreach (var feed in feeds)
             {
                 if (feed.Categories.Count == 0) root.Feeds.Add(feed);
-                foreach (var path in feed.Categories) path.Aggregate(root, (folder, name) => folder.Inner(name)).Feeds.Add(feed);
+                foreach (var path in feed.Categories)
+                {
+                    path.Aggregate(root, (folder, name) => folder.Inner(name)).Feeds.Add(feed);
+                }
             }
 
             return root;

@@ -34,7 +34,11 @@ internal static class LegacyEncoding
             return euc.Share(0xB0, 0xC8) > 0.85 ? WebEncodings.Find("euc-kr") : WebEncodings.Find("gb18030");
         }
 
-        var shiftJis = new PairCount(bytes, (0x81, 0xFC), trail => trail is >= 0x40 and <= 0xFC and not 0x7F, single => single is >= 0xA1 and <= 0xDF);
+        var shiftJis = new PairCount(
+            bytes,
+            (0x81, 0xFC),
+            trail => trail is >= 0x40 and <= 0xFC and not 0x7F,
+            single => single is >= 0xA1 and <= 0xDF);
         if (shiftJis.IsPlausible && shiftJis.Share(0x82, 0x83) > 0.15) return WebEncodings.Find("shift_jis");
 
         // The commoner half of Big5's characters, and its punctuation, begin with A1 to C6.
@@ -67,7 +71,11 @@ internal static class LegacyEncoding
         private readonly int pairs;
         private readonly int damaged;
 
-        public PairCount(ReadOnlySpan<byte> bytes, (int First, int Last) leads, Func<byte, bool> isTrail, Func<byte, bool>? isSingle = null)
+        public PairCount(
+            ReadOnlySpan<byte> bytes,
+            (int First, int Last) leads,
+            Func<byte, bool> isTrail,
+            Func<byte, bool>? isSingle = null)
         {
             for (var i = 0; i < bytes.Length; i++)
             {

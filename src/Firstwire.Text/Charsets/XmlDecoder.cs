@@ -25,24 +25,31 @@ public static class XmlDecoder
     /// <summary>Decodes <paramref name="bytes"/>; never throws, replaces what cannot be decoded by U+FFFD.</summary>
     public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? contentType = null)
     {
-        if (ByteOrderMark.Find(bytes) is { } mark) return new DecodedText(mark.Encoding.GetString(bytes[mark.Length..]), mark.Encoding.WebName, null);
+        if (ByteOrderMark.Find(bytes) is { } mark)
+        {
+            return new DecodedText(mark.Encoding.GetString(bytes[mark.Length..]), mark.Encoding.WebName, null);
+        }
         if (Evident(bytes) is { } evident) return new DecodedText(evident.GetString(bytes), evident.WebName, null);
 
         var declared = DeclaredEncoding(bytes);
         var label = ContentType.Charset(contentType) ?? declared;
         var labelled = Usable(label);
-        var encoding = labelled is not null and not UTF8Encoding && !(labelled.IsSingleByte && Utf8Text.IsCertain(bytes)) ? labelled
+        var encoding = labelled is not null and not UTF8Encoding
+            && !(labelled.IsSingleByte && Utf8Text.IsCertain(bytes)) ? labelled
             : Utf8Text.IsLikely(bytes) ? Encoding.UTF8
             : Usable(declared) is { } second and not UTF8Encoding ? second
             : LegacyEncoding.Guess(bytes);
-        return new DecodedText(encoding.GetString(bytes), encoding.WebName, label is null || encoding.Equals(labelled) ? null : label);
+        return new DecodedText(encoding.GetString(bytes), encoding.WebName, label is null
+            || encoding.Equals(labelled) ? null : label);
     }
 
     /// <summary>
     /// The encoding of a label, but for those that the bytes cannot have: they were read as single bytes to find it.
     /// </summary>
     private static Encoding? Usable(string? label) =>
-        label is not null && WebEncodings.Find(label) is { CodePage: not (1200 or 1201 or 12000 or 12001) } encoding ? encoding : null;
+        label is not null && WebEncodings.Find(label) is { CodePage: not (1200 or 1201 or 12000 or 12001) } encoding
+            ? encoding
+            : null;
 
     /// <summary>
     /// XML begins with a bracket: what stands around its first byte shows the width of a character (XML 1.0 appendix

@@ -23,7 +23,10 @@ internal static class ClockTime
         {
             hour = int.Parse(text[..digits]);
             text = text[digits..];
-            if (text.Length < 2 || text[0] is not (':' or '.') || TimeParts.Digits(text[1..]) is not (1 or 2)) return false;
+            if (text.Length < 2 || text[0] is not (':' or '.') || TimeParts.Digits(text[1..]) is not (1 or 2))
+            {
+                return false;
+            }
             var separator = text[0];
             digits = TimeParts.Digits(text[1..]);
             minute = int.Parse(text.Slice(1, digits));
@@ -55,8 +58,10 @@ internal static class ClockTime
     private static int HalfDay(ref ReadOnlySpan<char> text, int hour)
     {
         var rest = text.TrimStart();
-        var half = rest.StartsWith("am", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("a.m.", StringComparison.OrdinalIgnoreCase) ? 0
-            : rest.StartsWith("pm", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("p.m.", StringComparison.OrdinalIgnoreCase) ? 12
+        var half = rest.StartsWith("am", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("a.m.", StringComparison.OrdinalIgnoreCase) ? 0
+            : rest.StartsWith("pm", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("p.m.", StringComparison.OrdinalIgnoreCase) ? 12
             : -1;
         if (half < 0) return hour;
         var length = rest[1] == '.' ? 4 : 2;

@@ -16,7 +16,8 @@ internal static class EastAsianTime
     {
         if (text.IndexOfAnyInRange('\u3000', '\uD7A3') < 0) return null;
         var written = text.ToString();
-        var half = Array.Exists(Mornings, written.Contains) ? " am" : Array.Exists(Afternoons, written.Contains) ? " pm" : "";
+        var half = Array.Exists(Mornings, written.Contains) ? " am" : Array.Exists(
+            Afternoons, written.Contains) ? " pm" : "";
         foreach (var word in Mornings.Concat(Afternoons)) written = written.Replace(word, " ");
 
         var iso = new StringBuilder(written.Length);

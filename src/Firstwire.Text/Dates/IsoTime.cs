@@ -24,7 +24,8 @@ internal static class IsoTime
         var digits = TimeParts.Digits(text);
         if (digits is 8 or 12 or 14)
         {
-            return TimeParts.TryDay(Number(text, 0, 4), Number(text, 4, 2), Number(text, 6, 2), out day) && Advance(ref text, 8);
+            return TimeParts.TryDay(Number(text, 0, 4), Number(text, 4, 2), Number(text, 6, 2), out day)
+                && Advance(ref text, 8);
         }
 
         if (digits == 7 && text.Length == 7)
@@ -44,7 +45,10 @@ internal static class IsoTime
             return TryOrdinal(year, Number(second, 0, 3), out day) && Advance(ref text, 8);
         }
 
-        if (monthDigits is not (1 or 2) || second.Length <= monthDigits || second[monthDigits] != separator) return false;
+        if (monthDigits is not (1 or 2) || second.Length <= monthDigits || second[monthDigits] != separator)
+        {
+            return false;
+        }
         var third = second[(monthDigits + 1)..];
         var dayDigits = TimeParts.Digits(third);
         return dayDigits is 1 or 2
@@ -55,7 +59,10 @@ internal static class IsoTime
     private static bool TryWeek(ref ReadOnlySpan<char> text, int year, out DateOnly day)
     {
         day = default;
-        if (text.Length < 10 || TimeParts.Digits(text[6..]) != 2 || text[8] != '-' || text[9] is < '1' or > '7') return false;
+        if (text.Length < 10 || TimeParts.Digits(text[6..]) != 2 || text[8] != '-' || text[9] is < '1' or > '7')
+        {
+            return false;
+        }
         var week = Number(text, 6, 2);
         if (year is < 1 or > 9998 || week < 1 || week > System.Globalization.ISOWeek.GetWeeksInYear(year)) return false;
         var weekday = (DayOfWeek)((text[9] - '0') % 7);

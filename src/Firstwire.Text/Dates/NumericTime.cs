@@ -24,8 +24,13 @@ internal static class NumericTime
 
         var dayFirst = separator == '.' || one > 12 || one == two;
         if (!dayFirst && two <= 12) return null;
-        if (!(dayFirst ? TimeParts.TryDay(year, two, one, out var day) : TimeParts.TryDay(year, one, two, out day))) return null;
+        if (!(dayFirst ? TimeParts.TryDay(year, two, one, out var day) : TimeParts.TryDay(year, one, two, out day)))
+        {
+            return null;
+        }
         if (text.Length == 0) return TimeParts.Day(day);
-        return ClockTime.TryRead(ref text, out var clock) && Zone.TryRead(text, out var offset) ? TimeParts.Instant(day, clock, offset) : null;
+        return ClockTime.TryRead(ref text, out var clock) && Zone.TryRead(text, out var offset)
+            ? TimeParts.Instant(day, clock, offset)
+            : null;
     }
 }

@@ -19,6 +19,7 @@ public static class WrittenTimeParser
         if (text is null) return null;
         var span = text.AsSpan().Trim();
         if (span.Length is 0 or > MaxLength) return null;
-        return IsoTime.Parse(span) ?? EpochTime.Parse(span) ?? NumericTime.Parse(span) ?? WordyTime.Parse(span) ?? EastAsianTime.Parse(span);
+        return IsoTime.Parse(span) ?? EpochTime.Parse(span) ?? NumericTime.Parse(span) ?? WordyTime.Parse(span)
+            ?? EastAsianTime.Parse(span);
     }
 }

@@ -46,7 +46,10 @@ internal static class Zone
         {
             hours = int.Parse(text[..digits]);
             var rest = text[digits..];
-            if (rest.Length >= 3 && rest[0] is ':' or '.' && char.IsAsciiDigit(rest[1]) && char.IsAsciiDigit(rest[2])) minutes = int.Parse(rest.Slice(1, 2));
+            if (rest.Length >= 3 && rest[0] is ':' or '.' && char.IsAsciiDigit(rest[1]) && char.IsAsciiDigit(rest[2]))
+            {
+                minutes = int.Parse(rest.Slice(1, 2));
+            }
         }
         else if (digits is 3 or 4)
         {

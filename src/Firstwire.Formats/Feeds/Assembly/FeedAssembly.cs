@@ -72,7 +72,10 @@ internal sealed class FeedAssembly(string? url)
             switch (reader.Kind)
             {
                 case MarkupKind.Start:
-                    if (depth == MarkupReader.MaxDepth) return $"The document nests deeper than {MarkupReader.MaxDepth} elements.";
+                    if (depth == MarkupReader.MaxDepth)
+                    {
+                        return $"The document nests deeper than {MarkupReader.MaxDepth} elements.";
+                    }
                     if (++elements > MaxElements) return Stop($"Only the first {MaxElements:N0} elements were read.");
                     if (Format == FeedFormat.Unknown) FindRoot(reader);
                     else Open(reader);
@@ -148,7 +151,10 @@ internal sealed class FeedAssembly(string? url)
         var language = parent?.Language;
         if (reader.AttributeCount > 0)
         {
-            if (reader.XmlAttribute("base") is { Length: > 0 and <= HtmlLinks.MaxBaseLength } stated) baseUrl = WebUrl.Parse(stated, baseUrl) ?? baseUrl;
+            if (reader.XmlAttribute("base") is { Length: > 0 and <= HtmlLinks.MaxBaseLength } stated)
+            {
+                baseUrl = WebUrl.Parse(stated, baseUrl) ?? baseUrl;
+            }
             if (reader.XmlAttribute("lang") is { } lang) language = LanguageTag.Clean(lang);
         }
 
@@ -180,12 +186,16 @@ internal sealed class FeedAssembly(string? url)
     /// <summary>Entries are found inside elements that nobody knows, outside of other entries.</summary>
     private bool OpensEntryInUnknown(MarkupReader reader) =>
         Entry is null
-        && (reader.LocalName.Equals("item", StringComparison.OrdinalIgnoreCase) || reader.LocalName.Equals("entry", StringComparison.OrdinalIgnoreCase))
+        && (reader.LocalName.Equals("item", StringComparison.OrdinalIgnoreCase)
+            || reader.LocalName.Equals("entry", StringComparison.OrdinalIgnoreCase))
         && Collector()?.Element?.End is null;
 
     private Element Find(MarkupReader reader, Frame? parent)
     {
-        if (parent?.Element?.Children is { } children) return children.GetValueOrDefault(reader.LocalName) ?? ElementTables.PassOver;
+        if (parent?.Element?.Children is { } children)
+        {
+            return children.GetValueOrDefault(reader.LocalName) ?? ElementTables.PassOver;
+        }
         return ElementTables.Find(VocabularyOf(reader.NamespaceUri), reader.LocalName);
     }
 
@@ -213,7 +223,8 @@ internal sealed class FeedAssembly(string? url)
     {
         var collector = Collector();
         if (collector?.Element?.End is null || collector.IsOpaque) return;
-        if (collector.AwaitsWrapper && ReferenceEquals(parent, collector) && reader.LocalName.Equals("div", StringComparison.OrdinalIgnoreCase)
+        if (collector.AwaitsWrapper && ReferenceEquals(parent, collector)
+            && reader.LocalName.Equals("div", StringComparison.OrdinalIgnoreCase)
             && text.From(collector.TextStart).IsWhiteSpace())
         {
             collector.AwaitsWrapper = false;

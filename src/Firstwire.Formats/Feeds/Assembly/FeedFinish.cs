@@ -54,7 +54,9 @@ internal static class FeedFinish
             Attachments = draft.Attachments,
             Rights = draft.Rights.Value,
             License = draft.License.Value,
-            Source = draft.Source is { } source ? new EntrySource(source.Title.Value, source.Url.Value, source.FeedUrl.Value) : null,
+            Source = draft.Source is { } source
+                ? new EntrySource(source.Title.Value, source.Url.Value, source.FeedUrl.Value)
+                : null,
             CommentsUrl = draft.CommentsUrl.Value,
             GuidIsPermalink = draft.GuidIsPermalink is { } stated ? stated && IsAddress(draft) : null,
             Publisher = draft.Publisher.Value,

@@ -19,7 +19,8 @@ internal static class CdfElements
         ["item"] = new Element { IsContainer = true, Start = StartItem, End = (feed, _, _) => feed.CloseEntry() },
         ["title"] = Fields.Title(Rank.Own),
         ["abstract"] = Fields.Summary(Rank.Own),
-        ["a"] = Element.Attributes((feed, frame, at) => feed.Draft.Url.Offer(frame.Resolve(at.Attribute("href")), Rank.Module)),
+        ["a"] = Element.Attributes((feed, frame, at) =>
+            feed.Draft.Url.Offer(frame.Resolve(at.Attribute("href")), Rank.Module)),
         ["logo"] = Element.Attributes(AddLogo),
     });
 
@@ -39,7 +40,10 @@ internal static class CdfElements
     private static void AddLogo(FeedAssembly feed, Frame frame, MarkupReader at)
     {
         var image = frame.Resolve(at.Attribute("href"));
-        if (at.Attribute("style")?.Equals("icon", StringComparison.OrdinalIgnoreCase) == true) feed.Feed.Icon.Offer(image, Rank.Own);
+        if (at.Attribute("style")?.Equals("icon", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            feed.Feed.Icon.Offer(image, Rank.Own);
+        }
         else feed.Draft.Image.Offer(image, Rank.Own);
     }
 }

@@ -25,6 +25,7 @@ internal static class DublinCoreElements
         ["rightsHolder"] = Fields.Rights(Rank.Hint),
         ["license"] = Fields.License(Rank.General),
         ["language"] = Fields.Language(Rank.General),
-        ["identifier"] = Element.Text((feed, _, text) => feed.Draft.Id.Offer(text.Length == 0 ? null : text, Rank.Hint)),
+        ["identifier"] = Element.Text((feed, _, text) =>
+            feed.Draft.Id.Offer(text.Length == 0 ? null : text, Rank.Hint)),
     });
 }

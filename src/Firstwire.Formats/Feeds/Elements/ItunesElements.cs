@@ -29,11 +29,13 @@ internal static class ItunesElements
             Start = (feed, _, at) => feed.Entry?.AddTag(at.Attribute("text")?.Trim()),
         },
         ["keywords"] = Fields.Tags(),
-        ["duration"] = Element.Text((feed, _, text) => Note(feed, facts => facts with { DurationInSeconds = Seconds(text) })),
+        ["duration"] = Element.Text((feed, _, text) =>
+            Note(feed, facts => facts with { DurationInSeconds = Seconds(text) })),
         ["explicit"] = Element.Text((feed, _, text) => Note(feed, facts => facts with { IsExplicit = Truth(text) })),
         ["season"] = Element.Text((feed, _, text) => Note(feed, facts => facts with { Season = Number(text) })),
         ["episode"] = Element.Text((feed, _, text) => Note(feed, facts => facts with { Episode = Number(text) })),
-        ["episodeType"] = Element.Text((feed, _, text) => Note(feed, facts => facts with { EpisodeType = text.Length == 0 ? null : text })),
+        ["episodeType"] = Element.Text((feed, _, text) =>
+            Note(feed, facts => facts with { EpisodeType = text.Length == 0 ? null : text })),
     });
 
     private static void Note(FeedAssembly feed, Func<ItunesFacts, ItunesFacts> change)
@@ -96,7 +98,7 @@ internal static class ItunesElements
         if (parts.Length > 3) return null;
         foreach (var part in parts)
         {
-            if (!double.TryParse(part, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number)) return null;
+            if (!double.TryParse(part.Trim(), NumberStyles.AllowDecimalPoint, null, out var number)) return null;
             seconds = seconds * 60 + number;
         }
 

@@ -29,7 +29,8 @@ internal static class MediaElements
             Start = (_, frame, at) => frame.Note = frame.Resolve(at.Attribute("href")),
             End = (feed, frame, text) => Change(feed, draft => draft.License ??= frame.Note ?? frame.Plain(text)),
         },
-        ["player"] = Element.Attributes((feed, frame, at) => Change(feed, draft => draft.PlayerUrl ??= frame.Resolve(at.Attribute("url")))),
+        ["player"] = Element.Attributes((feed, frame, at) =>
+            Change(feed, draft => draft.PlayerUrl ??= frame.Resolve(at.Attribute("url")))),
         ["keywords"] = Fields.Tags(),
         ["category"] = new Element
         {
@@ -62,7 +63,8 @@ internal static class MediaElements
         };
         feed.Media = media;
         if (entry.Media.Count < MaxObjects) entry.Media.Add(media);
-        if (media.Object.Medium == "image" || media.Object.MimeType?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true)
+        if (media.Object.Medium == "image"
+            || media.Object.MimeType?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true)
         {
             entry.Image.Offer(media.Object.Url, Rank.Hint);
         }
@@ -90,5 +92,6 @@ internal static class MediaElements
     }
 
     private static double? Number(string? text) =>
-        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is > 0 and < int.MaxValue ? number : null;
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && number is > 0 and < int.MaxValue ? number : null;
 }

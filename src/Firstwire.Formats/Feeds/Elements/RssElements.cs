@@ -48,9 +48,11 @@ internal static class RssElements
         ["lastBuildDate"] = Fields.Modified(Rank.Own),
         ["author"] = PersonElements.Naming(draft => draft.Authors, Rank.Own),
         ["managingEditor"] = Fields.Author(Rank.Own),
-        ["webMaster"] = Element.Text((feed, _, text) => feed.Feed.Publisher.Offer(text.Length == 0 ? null : text, Rank.Hint)),
+        ["webMaster"] = Element.Text((feed, _, text) =>
+            feed.Feed.Publisher.Offer(text.Length == 0 ? null : text, Rank.Hint)),
         ["category"] = Fields.Tag(),
-        ["comments"] = Element.Text((feed, frame, text) => feed.Entry?.CommentsUrl.Offer(frame.Resolve(text), Rank.Own)),
+        ["comments"] = Element.Text((feed, frame, text) =>
+            feed.Entry?.CommentsUrl.Offer(frame.Resolve(text), Rank.Own)),
         ["copyright"] = Fields.Rights(Rank.Own),
         ["language"] = Fields.Language(Rank.Own),
         ["generator"] = Fields.Generator(Rank.Own),
@@ -91,18 +93,23 @@ internal static class RssElements
         entry.Id.Offer(text, Rank.Own);
         var isPermalink = frame.Note is null || !frame.Note.Trim().Equals("false", StringComparison.OrdinalIgnoreCase);
         entry.GuidIsPermalink ??= isPermalink;
-        var looksLikeUrl = text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+        var looksLikeUrl = text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
         if (isPermalink && looksLikeUrl) entry.Url.Offer(frame.Resolve(text), Rank.Module);
     }
 
     private static TimeSpan? Minutes(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes is > 0 and < 60 * 24 * 366
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes)
+            && minutes is > 0 and < 60 * 24 * 366
             ? TimeSpan.FromMinutes(minutes)
             : null;
 
     private static void AddEnclosure(FeedAssembly feed, Frame frame, MarkupReader at)
     {
-        if (feed.Entry is { } entry && frame.Resolve(at.Attribute("url")) is { } url) AtomLink.AddEnclosure(entry, url, at);
+        if (feed.Entry is { } entry && frame.Resolve(at.Attribute("url")) is { } url)
+        {
+            AtomLink.AddEnclosure(entry, url, at);
+        }
     }
 
     private static void EndSource(FeedAssembly feed, Frame frame, string text)

@@ -34,9 +34,11 @@ internal static class HtmlText
         "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "table", "td", "th",
         "tr", "ul");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TagLookup = Tags.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TagLookup =
+        Tags.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BlockLookup = Blocks.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BlockLookup =
+        Blocks.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
     /// The text of <paramref name="html"/>, white space folded. What only looks like a tag (<c>a &lt; b</c>,
@@ -89,7 +91,10 @@ internal static class HtmlText
         for (var at = text.AsSpan().IndexOfAny('<', '&'); at >= 0;)
         {
             var rest = text.AsSpan(at);
-            if (rest[0] == '&' ? CharacterReferences.Read(rest, out _) > 0 : TagLength(rest, ref scan, out _) > 0) return true;
+            if (rest[0] == '&' ? CharacterReferences.Read(rest, out _) > 0 : TagLength(rest, ref scan, out _) > 0)
+            {
+                return true;
+            }
             var next = rest[1..].IndexOfAny('<', '&');
             at = next < 0 ? -1 : at + 1 + next;
         }
@@ -144,10 +149,9 @@ internal static class HtmlText
         var length = TagLength(rest, ref scan, out var name);
         if (length == 0) return 0;
         if (BlockLookup.Contains(name)) text.Append(' ');
-        if (rest[1] == '/' || !(name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase)))
-        {
-            return length;
-        }
+        var hidesText = name.Equals("script", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("style", StringComparison.OrdinalIgnoreCase);
+        if (rest[1] == '/' || !hidesText) return length;
 
         var end = rest[length..].IndexOf(string.Concat("</", name), StringComparison.OrdinalIgnoreCase);
         return end < 0 ? rest.Length : length + end;
@@ -162,7 +166,11 @@ internal static class HtmlText
         var at = start;
         while (at < rest.Length && char.IsAsciiLetterOrDigit(rest[at])) at++;
         name = rest[start..at];
-        if (name.Length == 0 || at == rest.Length || !(char.IsWhiteSpace(rest[at]) || rest[at] is '>' or '/') || !TagLookup.Contains(name)) return 0;
+        if (name.Length == 0 || at == rest.Length || !(char.IsWhiteSpace(rest[at]) || rest[at] is '>' or '/')
+            || !TagLookup.Contains(name))
+        {
+            return 0;
+        }
         return scan.EndOf(rest, at);
     }
 }

@@ -8,7 +8,8 @@ namespace Firstwire.Formats.Feeds.Markup;
 internal static class MarkupDocument
 {
     private static readonly SearchValues<char> Controls = SearchValues.Create(
-        "\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\v\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\uFFFE\uFFFF");
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\v\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014" +
+        "\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\uFFFE\uFFFF");
 
     /// <summary>
     /// Calls <paramref name="read"/> with a reader over <paramref name="text"/>; a second time with the tolerant one

@@ -19,12 +19,17 @@ internal sealed class OpenElements
     /// <summary>The qualified name, <paramref name="above"/> the innermost element.</summary>
     public string NameAt(int above) => elements[^(above + 1)].Name;
 
-    public (string LocalName, string NamespaceUri) Push(string name, List<(string Name, string Value)> attributes, NamePool names)
+    public (string LocalName, string NamespaceUri) Push(
+        string name, List<(string Name, string Value)> attributes, NamePool names)
     {
         var before = declarations.Count;
         foreach (var (attribute, value) in attributes)
         {
-            if (declarations.Count == MaxDeclarations || !attribute.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase)) continue;
+            if (declarations.Count == MaxDeclarations
+                || !attribute.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
             if (attribute.Length == 5) declarations.Add(("", value));
             else if (attribute[5] == ':') declarations.Add((attribute[6..], value));
         }

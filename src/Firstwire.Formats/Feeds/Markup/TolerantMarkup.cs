@@ -87,7 +87,11 @@ internal sealed class TolerantMarkup(string text, int start) : MarkupReader
         foreach (var (written, value) in attributes)
         {
             var colon = written.IndexOf(':');
-            if (colon > 0 && written.AsSpan(colon + 1).SequenceEqual(name) && open.NamespaceOf(written[..colon]) == namespaceUri) return value;
+            if (colon > 0 && written.AsSpan(colon + 1).SequenceEqual(name)
+                && open.NamespaceOf(written[..colon]) == namespaceUri)
+            {
+                return value;
+            }
         }
 
         return null;
@@ -96,7 +100,8 @@ internal sealed class TolerantMarkup(string text, int start) : MarkupReader
     public override (string Name, string Value) AttributeAt(int index) => attributes[index];
 
     private bool StartsMarkup(int position) =>
-        text[position] == '<' && position + 1 < text.Length && (char.IsLetter(text[position + 1]) || text[position + 1] is '/' or '!' or '?' or '_');
+        text[position] == '<' && position + 1 < text.Length
+            && (char.IsLetter(text[position + 1]) || text[position + 1] is '/' or '!' or '?' or '_');
 
     private bool ReadText()
     {

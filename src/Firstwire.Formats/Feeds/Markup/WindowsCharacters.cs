@@ -15,7 +15,7 @@ internal static class WindowsCharacters
 
     public static void Repair(Span<char> text)
     {
-        for (var at = text.IndexOfAnyInRange('\u0080', '\u009F'); at >= 0; at = text.IndexOfAnyInRange('\u0080', '\u009F'))
+        while (text.IndexOfAnyInRange('\u0080', '\u009F') is var at and >= 0)
         {
             text[at] = Of(text[at]);
             text = text[(at + 1)..];

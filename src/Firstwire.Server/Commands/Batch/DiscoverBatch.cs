@@ -16,8 +16,9 @@ internal static class DiscoverBatch
     {
         if (JsonLines.ReadFile(given, MaxBytes, out var bytes) is { } problem) return problem;
         if (bytes.Length > MaxBytes) return "The page is larger than 50 MB.";
+        var feeds = FeedDiscovery.Find(bytes, JsonLines.Text(given, "url"), JsonLines.Text(given, "content_type"));
         answer.WriteStartArray("feeds");
-        foreach (var feed in FeedDiscovery.Find(bytes, JsonLines.Text(given, "url"), JsonLines.Text(given, "content_type")))
+        foreach (var feed in feeds)
         {
             answer.WriteStartObject();
             answer.Field("url", feed.Url);

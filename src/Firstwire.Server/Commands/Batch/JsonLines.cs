@@ -73,11 +73,14 @@ internal static class JsonLines
         try
         {
             using var file = File.OpenRead(path);
-            using Stream content = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
+            using Stream content = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
+                ? new GZipStream(file, CompressionMode.Decompress)
+                : file;
             bytes = ReadAtMost(content, limit + 1);
             return null;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException or NotSupportedException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException
+            or ArgumentException or NotSupportedException)
         {
             return $"The file cannot be read: {fault.Message}";
         }
@@ -85,7 +88,8 @@ internal static class JsonLines
 
     private static ReadOnlyMemory<byte> ReadAtMost(Stream content, int limit)
     {
-        var bytes = GC.AllocateUninitializedArray<byte>((int)Math.Min(content is FileStream file ? file.Length + 1 : 64 * 1024, limit));
+        var bytes = GC.AllocateUninitializedArray<byte>(
+            (int)Math.Min(content is FileStream file ? file.Length + 1 : 64 * 1024, limit));
         var length = 0;
         while (true)
         {

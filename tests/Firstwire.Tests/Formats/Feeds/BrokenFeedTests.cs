@@ -23,14 +23,16 @@ public sealed class BrokenFeedTests
     [Fact]
     public void An_item_that_was_not_closed_ends_where_the_next_begins()
     {
-        var feed = FeedText.Feed("<rss><channel><item><title>One</title><item><title>Two</title></item></channel></rss> & more");
+        var feed = FeedText.Feed(
+            "<rss><channel><item><title>One</title><item><title>Two</title></item></channel></rss> & more");
 
         Assert.Equal(["One", "Two"], feed.Entries.Select(entry => entry.Title));
     }
 
     [Fact]
     public void A_document_that_was_cut_off_says_so() =>
-        Assert.Contains(FeedText.Feed("<rss><channel><item><title>One</title>").Recovered, note => note.Contains("ends before"));
+        Assert.Contains(FeedText.Feed("<rss><channel><item><title>One</title>").Recovered, note =>
+            note.Contains("ends before"));
 
     [Fact]
     public void Attributes_without_quotes_are_read() =>
@@ -44,7 +46,9 @@ public sealed class BrokenFeedTests
 
     [Fact]
     public void A_web_page_is_no_feed() =>
-        Assert.Contains("web page", FeedText.Refusal("<!DOCTYPE html><html><head><title>x</title></head><body><p>Hello<p>there</body></html>"));
+        Assert.Contains(
+            "web page",
+            FeedText.Refusal("<!DOCTYPE html><html><head><title>x</title></head><body><p>Hello<p>there</body></html>"));
 
     [Theory]
     [InlineData("")]

@@ -11,7 +11,9 @@ public sealed class DecoderTests
     [Fact]
     public void A_byte_order_mark_wins_over_every_label() => Assert.Equal(
         "<a>é</a>",
-        XmlDecoder.Decode([.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes("<a>é</a>")], "text/xml; charset=koi8-r").Text);
+        XmlDecoder.Decode(
+            [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes("<a>é</a>")],
+            "text/xml; charset=koi8-r").Text);
 
     [Fact]
     public void Utf_16_shows_itself_without_a_mark() =>
@@ -20,7 +22,9 @@ public sealed class DecoderTests
     [Fact]
     public void The_header_wins_over_the_declaration() => Assert.Equal(
         "windows-1252",
-        XmlDecoder.Decode(Windows1252.GetBytes("<?xml version='1.0' encoding='utf-8'?><a>é</a>"), "text/xml; charset=\"ISO-8859-1\"").Encoding);
+        XmlDecoder.Decode(
+            Windows1252.GetBytes("<?xml version='1.0' encoding='utf-8'?><a>é</a>"),
+            "text/xml; charset=\"ISO-8859-1\"").Encoding);
 
     [Fact]
     public void The_declaration_is_obeyed() => Assert.Contains(
@@ -30,7 +34,8 @@ public sealed class DecoderTests
     [Fact]
     public void A_label_of_utf_8_that_the_bytes_contradict_is_overruled_and_told()
     {
-        var decoded = XmlDecoder.Decode(Windows1252.GetBytes("<?xml version='1.0' encoding='utf-8'?><a>café – “naïve”</a>"));
+        var decoded = XmlDecoder.Decode(
+            Windows1252.GetBytes("<?xml version='1.0' encoding='utf-8'?><a>café – “naïve”</a>"));
 
         Assert.Contains("café – “naïve”", decoded.Text);
         Assert.Equal("utf-8", decoded.Overruled);
