@@ -16,12 +16,14 @@ internal sealed class Newswriter(string language)
 
     public Draft Report(Facts facts, int voice, Dice dice) => Write(facts, voice, dice);
 
-    public Draft FollowUp(Facts facts, string earlierTitle, int voice, Dice dice)
+    /// <summary>What is new, then other voices, and the event once more as background.</summary>
+    public Draft FollowUp(Facts facts, Dice dice)
     {
         var kind = facts.Kind.Name;
-        string Fact(string slot) => slot == "headline" ? earlierTitle : this.Fact(facts, slot);
-        string Say(char mark) => Phrase.Speak(Choose(kind, mark, voice, dice), Fact, facts.Choice, dice);
-        return new Draft(Say('F'), [Say('G'), .. Colour(facts, dice), Say('L')]);
+        string Say(char mark) => Speak(Choose(kind, mark, voice: 1, dice), facts, dice);
+        IEnumerable<string> Further(params char[] marks) =>
+            marks.Where(mark => _grammar.Patterns(kind, mark).Count > 0).Select(Say);
+        return new Draft(Say('F'), [Say('G'), .. Further('3'), .. Colour(facts, dice), Say('L'), .. Further('4')]);
     }
 
     public string CorrectionNotice(string was, string now, Dice dice) =>
