@@ -38,6 +38,7 @@ public sealed class FirstRunTests(Chromium chromium) : IClassFixture<Chromium>
         await reader.ClickAsync(reader.Page.GetByRole(AriaRole.Button, new() { Name = "Add", Exact = true }));
         await reader.PictureAsync("phone-refused");
 
+        Assert.Contains("gopher", await reader.Page.Locator("#address-trouble").InnerTextAsync());
         Assert.Equal("gopher://old.example/", await reader.Page.Locator("#address").InputValueAsync());
         Assert.Equal(0, Feeds(stand).Count());
     }

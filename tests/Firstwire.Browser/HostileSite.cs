@@ -54,7 +54,7 @@ internal sealed class HostileSite : IAsyncDisposable
         }
 
         context.Response.ContentType = path == "/feed.xml" ? "application/rss+xml; charset=utf-8" : "text/html; charset=utf-8";
-        return context.Response.WriteAsync(path == "/feed.xml" ? Feed() : Page());
+        return context.Response.WriteAsync(path == "/feed.xml" ? Feed() : Page(path));
     }
 
     /// <summary>Each attack as an entry of its own: in its title, its byline, its category and its text.</summary>
@@ -81,12 +81,19 @@ internal sealed class HostileSite : IAsyncDisposable
             """;
     }
 
-    /// <summary>A page that reads like an article and does everything at once.</summary>
-    private string Page()
+    /// <summary>A page that reads like an article and does everything at once; its headline and byline are attacks too.</summary>
+    private string Page(string path)
     {
+        var index = int.TryParse(path.AsSpan(path.LastIndexOf('/') + 1), out var number) ? number : 0;
+        var attack = Escape(HostileMarkup.Attacks(Address)[index]);
         var words = string.Concat(Enumerable.Repeat("The spider waited in the corner of the harbour office, and the harbour office waited for the spider. ", 6));
-        var attacks = string.Concat(HostileMarkup.Attacks(Address).Select(attack => $"<p>{words}{attack}</p>"));
-        return $"<!DOCTYPE html><html lang=en><head><title>Spider</title></head><body><article><h1>Spider</h1>{attacks}</article></body></html>";
+        var attacks = string.Concat(HostileMarkup.Attacks(Address).Select(each => $"<p>{words}{each}</p>"));
+        return $"""
+            <!DOCTYPE html><html lang="en&quot; onload=alert(1)"><head><title>Page {index} {attack}</title>
+            <meta property="og:title" content="Page {index} {attack}"><meta name="author" content="{attack}">
+            <link rel="license" href="javascript:alert('licence')"><link rel="canonical" href="javascript:alert('canonical')"></head>
+            <body><article><h1>Page {index} {attack}</h1>{attacks}</article></body></html>
+            """;
     }
 
     private static string Escape(string text) => WebUtility.HtmlEncode(text);
