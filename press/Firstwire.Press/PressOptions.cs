@@ -1,6 +1,8 @@
 namespace Firstwire.Press;
 
-/// <summary>How large the fictional world is and how fast its clock brings news. Equal options give equal bytes.</summary>
+/// <summary>
+/// How large the fictional world is and how fast its clock brings news. Equal options give equal bytes.
+/// </summary>
 public sealed record PressOptions
 {
     /// <summary>Everything in the world is drawn from this number.</summary>
@@ -9,7 +11,9 @@ public sealed record PressOptions
     /// <summary>The port on 127.0.0.1; 0 takes any free one.</summary>
     public int Port { get; init; }
 
-    /// <summary>How many outlets publish. The first 40 are written by hand; the rest are generated in their manner.</summary>
+    /// <summary>
+    /// How many outlets publish. The first 40 are written by hand; the rest are generated in their manner.
+    /// </summary>
     public int Outlets { get; init; } = 40;
 
     /// <summary>Feeds an outlet offers, 1 to 8: all its news first, then one feed a section.</summary>
@@ -22,15 +26,17 @@ public sealed record PressOptions
     public double ArticlesPerOutletPerDay { get; init; } = 24;
 
     /// <summary>
-    /// The instant around which the world is laid out: what was published before it is the back issues, what comes after it
-    /// appears as the clock goes. Null takes the clock's time at the start, to the minute.
+    /// The instant around which the world is laid out: what was published before it is the back issues, what comes
+    /// after it appears as the clock goes. Null takes the clock's time at the start, to the minute.
     /// </summary>
     public DateTimeOffset? Opening { get; init; }
 
     /// <summary>Adds the servers that misbehave (<see cref="PressServer.Troubles"/>).</summary>
     public bool Hostile { get; init; }
 
-    /// <summary>How long a slow or silent server keeps a request waiting on the given clock before it gives up itself.</summary>
+    /// <summary>
+    /// How long a slow or silent server keeps a request waiting on the given clock before it gives up itself.
+    /// </summary>
     public TimeSpan LongestDelay { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>How many of the latest requests are remembered; 0 remembers none, as benches want.</summary>

@@ -94,19 +94,17 @@ public sealed class PressServer : IAsyncDisposable
     private async Task AnswerAsync(HttpContext context)
     {
         var now = _time.GetUtcNow();
-        var answered = _log.Arrived(context.Request, now);
+        _log.Arrived(context, now);
         var host = context.Request.Host.Host;
         if (_world.Options.Hostile && TroubleRoom.Has(host))
         {
             await _troubles.AnswerAsync(host, context);
-            answered?.Invoke(context.Response.StatusCode);
             return;
         }
 
         var answer = _byHost.TryGetValue(host, out var outlet)
             ? Site.At(outlet, context.Request.Path.Value ?? "/", now)
             : new Answer(421, "text/plain", () => Encoding.ASCII.GetBytes("No outlet of this name.\n"));
-        var status = await AnswerWriter.WriteAsync(context, answer, now);
-        answered?.Invoke(status);
+        await AnswerWriter.WriteAsync(context, answer, now);
     }
 }

@@ -21,7 +21,7 @@ public static class ArticleExtractor
         ReadOnlyMemory<byte> bytes, string url, string? contentType = null, CancellationToken cancellation = default)
     {
         if (bytes.Length > MaximumBytes) return new ReadResult.Failed($"The page is larger than {MaximumBytes} bytes.");
-        var markup = PageBytes.Decode(bytes.Span, contentType);
+        var markup = PageText.Of(bytes.Span, contentType);
         if (!markup.Contains('<')) return new ReadResult.Failed("The bytes are no HTML.");
         var (page, broken) = PageParser.Page(markup, cancellation);
         if (page is null) return new ReadResult.Failed(broken!);

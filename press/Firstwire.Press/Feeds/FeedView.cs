@@ -2,8 +2,11 @@ using System.Text;
 
 namespace Firstwire.Press.Feeds;
 
-/// <summary>What a feed shows at an instant. The articles are written only when asked for, the version costs nothing.</summary>
-internal sealed record FeedView(Outlet Outlet, int Feed, IReadOnlyList<long> Indices, DateTimeOffset Updated, DateTimeOffset Now)
+/// <summary>
+/// What a feed shows at an instant. The articles are written only when asked for, the version costs nothing.
+/// </summary>
+internal sealed record FeedView(
+    Outlet Outlet, int Feed, IReadOnlyList<long> Indices, DateTimeOffset Updated, DateTimeOffset Now)
 {
     public string Version => $"{Outlet.Slug} {Feed} {Indices.FirstOrDefault(-1)} {Updated.ToUnixTimeSeconds()}";
 
@@ -21,9 +24,12 @@ internal sealed record FeedView(Outlet Outlet, int Feed, IReadOnlyList<long> Ind
         return new FeedView(outlet, feed, indices, updated, now);
     }
 
-    /// <summary>The link that the feed gives, with tracking parameters where the outlet counts its readers so.</summary>
-    public string Link(PressArticle article) =>
-        Outlet.TracksLinks ? article.Url + "?utm_source=feed&utm_medium=rss&utm_campaign=" + article.Section : article.Url;
+    /// <summary>
+    /// The link that the feed gives, with tracking parameters where the outlet counts its readers so.
+    /// </summary>
+    public string Link(PressArticle article) => Outlet.TracksLinks
+        ? $"{article.Url}?utm_source=feed&utm_medium=rss&utm_campaign={article.Section}"
+        : article.Url;
 
     public string Html(PressArticle article)
     {

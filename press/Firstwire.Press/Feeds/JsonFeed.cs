@@ -7,7 +7,10 @@ namespace Firstwire.Press.Feeds;
 /// <summary>JSON Feed 1.1.</summary>
 internal static class JsonFeed
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Plain = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static string Write(FeedView feed)
     {

@@ -46,10 +46,28 @@ internal static class ArticlePage
             : "";
     }
 
-    /// <summary>The line that names the agency below a credited reprint; else nothing.</summary>
-    public static string Credit(PressArticle article) => article.Kind == ArticleKind.WireReprintCredited
-        ? $"<p class=\"wire-credit\">{Markup.Escape(Languages.Words(article.Language).WireCredit.Replace("{agency}", article.Other!.Outlet.Name))}</p>\n"
-        : "";
+    /// <summary>
+    /// What the page says of the article it comes from: the agency of a credited reprint, the report that it follows.
+    /// </summary>
+    public static string Origin(PressArticle article)
+    {
+        var words = Languages.Words(article.Language);
+        return article switch
+        {
+            { Kind: ArticleKind.WireReprintCredited, Other: { } wire } =>
+                $"<p class=\"wire-credit\">{words.WireCredit.Replace("{agency}", Source(article, wire))}</p>\n",
+            { Kind: ArticleKind.FollowUp, Other: { } earlier } =>
+                $"<p class=\"see-also\">{words.Earlier}: <a href=\"{earlier.Url}\">{Markup.Escape(earlier.Title)}</a></p>\n",
+            _ => "",
+        };
+    }
+
+    /// <summary>Every second outlet links the agency's article; the others only name the agency.</summary>
+    private static string Source(PressArticle article, PressArticle wire)
+    {
+        var name = Markup.Escape(wire.Outlet.Name);
+        return article.Outlet.Index % 2 == 0 ? $"<a href=\"{wire.Url}\">{name}</a>" : name;
+    }
 
     public static string Iso(DateTimeOffset instant) => instant.ToString("yyyy-MM-ddTHH:mm:ssZ");
 }

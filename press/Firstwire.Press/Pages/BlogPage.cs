@@ -22,7 +22,7 @@ internal static class BlogPage
             <div class="entry-meta"><time class="published dt-published" datetime="{ArticlePage.Iso(article.Published)}">{Furniture.Date(article.Language, article.Published)}</time>{author}</div>
             <div class="entry-content e-content">
             <p><img src="/img/{article.Index}.svg" alt="" width="720" height="405"></p>
-            {ArticlePage.Body(article, now)}{ArticlePage.Notice(article, now)}</div>
+            {ArticlePage.Body(article, now)}{ArticlePage.Notice(article, now)}{ArticlePage.Origin(article)}</div>
             <div class="entry-footer">{words.Sections[article.Section]} · <a href="#comments">{words.Comments}</a></div>
             </article>
             {Furniture.Related(article, 2)}{Furniture.Comments(article)}{Furniture.Footer(outlet)}</body>

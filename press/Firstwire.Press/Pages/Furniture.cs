@@ -3,14 +3,18 @@ using Firstwire.Press.Feeds;
 
 namespace Firstwire.Press.Pages;
 
-/// <summary>What stands around the article on every site: navigation, related stories, newsletter, cookies, footer.</summary>
+/// <summary>
+/// What stands around the article on every site: navigation, related stories, newsletter, cookies, footer.
+/// </summary>
 internal static class Furniture
 {
     private static readonly int[] MostReadAgo = [5, 9, 14, 17];
 
     public static string Direction(Outlet outlet) => outlet.Language == "ar" ? " dir=\"rtl\"" : "";
 
-    /// <summary>What every page has in its head, whatever its template: charset, title, stylesheet, feed, icon.</summary>
+    /// <summary>
+    /// What every page has in its head, whatever its template: charset, title, stylesheet, feed, icon.
+    /// </summary>
     public static string Head(Outlet outlet, string title, string? canonical)
     {
         var type = outlet.FeedFormat switch

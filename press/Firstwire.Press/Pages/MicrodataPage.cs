@@ -25,7 +25,7 @@ internal static class MicrodataPage
             <figure><img itemprop="image" src="/img/{article.Index}.svg" alt="" width="960" height="540"></figure>
             <div itemprop="articleBody">
             {ArticlePage.Body(article, now)}{ArticlePage.Notice(article, now)}</div>
-            {ArticlePage.Credit(article)}<div itemprop="publisher" itemscope itemtype="https://schema.org/Organization"><meta itemprop="name" content="{Markup.Escape(outlet.Name)}"></div>
+            {ArticlePage.Origin(article)}<div itemprop="publisher" itemscope itemtype="https://schema.org/Organization"><meta itemprop="name" content="{Markup.Escape(outlet.Name)}"></div>
             {Furniture.Share(outlet)}{Furniture.Related(article, 4)}{Furniture.Newsletter(outlet)}</div>
             {Furniture.Footer(outlet)}{Furniture.CookieNote(outlet)}</body>
             </html>

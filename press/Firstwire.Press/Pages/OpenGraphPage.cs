@@ -30,7 +30,7 @@ internal static class OpenGraphPage
             {author}<div class="post-date">{Furniture.Date(article.Language, article.Published)}</div>
             {Furniture.Share(outlet)}<div class="post-image"><img src="/img/{article.Index}.png" alt="" width="960" height="540"></div>
             <div class="post-text">
-            {ArticlePage.Body(article, now)}{ArticlePage.Notice(article, now)}{ArticlePage.Credit(article)}</div>
+            {ArticlePage.Body(article, now)}{ArticlePage.Notice(article, now)}{ArticlePage.Origin(article)}</div>
             <div class="tag-list"><a href="/{article.Section}">#{words.Sections[article.Section]}</a></div>
             </div>
             <div class="col-side">

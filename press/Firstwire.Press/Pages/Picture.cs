@@ -3,15 +3,17 @@ using System.Text;
 namespace Firstwire.Press.Pages;
 
 /// <summary>
-/// Small landscapes in flat colours for articles, drawn from outlet and number alone: sky, sun or moon, ranges of hills, and in
-/// front what the section is about.
+/// Small landscapes in flat colours for articles, drawn from outlet and number alone: sky, sun or moon, ranges of
+/// hills, and in front what the section is about.
 /// </summary>
 internal static class Picture
 {
     private const int Width = 960;
     private const int Height = 540;
 
-    /// <summary>Hues of sky at the top and at the horizon, and of the hills: morning, noon, dusk, night, fog, autumn.</summary>
+    /// <summary>
+    /// Hues of sky at the top and at the horizon, and of the hills: morning, noon, dusk, night, fog, autumn.
+    /// </summary>
     private static readonly (string Top, string Low, int Hill, int HillLight)[] Skies =
     [
         ("#f6c6a0", "#fdeedb", 205, 62), ("#8fc3e0", "#e6f3f5", 140, 55), ("#5b5f97", "#f2a07b", 262, 46),
@@ -89,8 +91,11 @@ internal static class Picture
                 svg.Append($"<path d=\"M{x - 110} 470 A110 110 0 0 1 {x + 110} 470 Z\"/><path stroke-width=\"26\" d=\"M{x} 420 L{x + 90} 320\"/>\n");
                 break;
             default:
-                svg.Append(string.Concat(Enumerable.Range(0, 9).Select(i =>
-                    $"<path stroke-width=\"2\" d=\"M{i * 120} 0 V{dice.Between(60, 170)}\"/><circle cx=\"{i * 120}\" cy=\"{dice.Between(70, 180)}\" r=\"15\" fill=\"hsl({dice.Below(60)} 85% 66%)\" stroke=\"none\"/>\n")));
+                svg.Append(string.Concat(Enumerable.Range(0, 8).Select(i =>
+                {
+                    var (left, low) = (60 + (i * 120), dice.Between(60, 170));
+                    return $"<path stroke-width=\"2\" d=\"M{left} 0 V{low}\"/><circle cx=\"{left}\" cy=\"{low}\" r=\"15\" fill=\"hsl({dice.Below(60)} 85% 66%)\" stroke=\"none\"/>\n";
+                })));
                 break;
         }
 

@@ -1,84 +1,66 @@
-using System.Buffers.Binary;
-using System.IO.Compression;
-using System.Text;
-
 namespace Firstwire.Press.Pages;
 
-/// <summary>A small landscape as PNG (ISO/IEC 15948), for outlets of before vector pictures.</summary>
+/// <summary>
+/// The same kind of landscape as <see cref="Picture"/> in pixels, for outlets of before vector pictures.
+/// </summary>
 internal static class PngPicture
 {
-    private const int Width = 320;
-    private const int Height = 180;
-    private static readonly uint[] CrcTable = [.. Enumerable.Range(0, 256).Select(CrcOfByte)];
+    private const int Width = 480;
+    private const int Height = 270;
+    private const int Ranges = 3;
+
+    /// <summary>Sky above, sky at the horizon, hills in front.</summary>
+    private static readonly (int Top, int Low, int Hill)[] Skies =
+    [
+        (0xF6C6A0, 0xFDEEDB, 0x2F4A66), (0x8FC3E0, 0xE6F3F5, 0x2E5A3C), (0x5B5F97, 0xF2A07B, 0x2C2140),
+        (0x1D2B4F, 0x54719C, 0x10172B), (0xC5D0D3, 0xEEF0EA, 0x41605C), (0xF0D9A8, 0xFBF3DF, 0x5E4322),
+    ];
 
     public static byte[] Draw(Outlet outlet, long index)
     {
         var dice = Dice.Of(outlet.Index, index, 22);
-        var (red, green, blue) = (dice.Between(40, 160), dice.Between(60, 160), dice.Between(80, 180));
-        var (height, wave) = (dice.Between(80, 120), dice.Between(20, 60));
-        var rows = new byte[Height * ((Width * 3) + 1)];
+        var (top, low, hill) = dice.Pick(Skies);
+        var (sunX, sunY, sun) = (dice.Between(70, 410), dice.Between(45, 95), dice.Between(12, 28));
+        var ridges = Enumerable.Range(0, Ranges)
+            .Select(range => Ridge(150 + (range * 32), 20 - (range * 5), dice))
+            .ToArray();
+        var png = new PngImage(Width, Height);
         for (var y = 0; y < Height; y++)
         {
             for (var x = 0; x < Width; x++)
             {
-                var hill = height + (int)(Math.Sin(x / (double)wave) * 18) + (x / 16);
-                var shade = y > hill ? 0.45 : 1.0 + ((Height - y) / (double)Height * 0.4);
-                var at = (y * ((Width * 3) + 1)) + 1 + (x * 3);
-                rows[at] = (byte)Math.Min(255, red * shade);
-                rows[at + 1] = (byte)Math.Min(255, green * shade);
-                rows[at + 2] = (byte)Math.Min(255, blue * shade);
+                var colour = Blend(top, low, Math.Min(1, y / 190.0));
+                var fromSun = Math.Sqrt(((x - sunX) * (x - sunX)) + ((y - sunY) * (y - sunY)));
+                colour = Blend(colour, 0xFFFAF0, Math.Clamp(sun + 0.5 - fromSun, 0, 1));
+                for (var range = 0; range < Ranges; range++)
+                {
+                    var covered = Math.Clamp(y - ridges[range][x] + 0.5, 0, 1);
+                    colour = Blend(colour, Blend(low, hill, 0.45 + (range * 0.26)), covered);
+                }
+
+                png.Set(x, y, colour);
             }
         }
 
-        using var png = new MemoryStream();
-        png.Write([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
-        Chunk(png, "IHDR", [0, 0, Width >> 8, Width & 255, 0, 0, Height >> 8, Height & 255, 8, 2, 0, 0, 0]);
-        Chunk(png, "IDAT", Deflated(rows));
-        Chunk(png, "IEND", []);
-        return png.ToArray();
+        return png.Encode();
     }
 
-    private static byte[] Deflated(byte[] rows)
+    private static double[] Ridge(int level, int swing, Dice dice)
     {
-        using var deflated = new MemoryStream();
-        using (var zlib = new ZLibStream(deflated, CompressionLevel.Fastest))
+        var (first, second) = (dice.Fraction() * Math.Tau, dice.Fraction() * Math.Tau);
+        var (wide, narrow) = (dice.Between(60, 110), dice.Between(22, 38));
+        double Wave(int x, int length, double phase) => swing * Math.Sin((x / (double)length) + phase);
+        return [.. Enumerable.Range(0, Width).Select(x => level + Wave(x, wide, first) + (0.35 * Wave(x, narrow, second)))];
+    }
+
+    private static int Blend(int from, int to, double share)
+    {
+        int Channel(int shift)
         {
-            zlib.Write(rows);
+            var (dark, light) = ((from >> shift) & 255, (to >> shift) & 255);
+            return (int)Math.Round(dark + ((light - dark) * share)) << shift;
         }
 
-        return deflated.ToArray();
-    }
-
-    private static void Chunk(MemoryStream png, string type, ReadOnlySpan<byte> data)
-    {
-        Span<byte> number = stackalloc byte[4];
-        BinaryPrimitives.WriteInt32BigEndian(number, data.Length);
-        png.Write(number);
-        byte[] body = [.. Encoding.ASCII.GetBytes(type), .. data];
-        png.Write(body);
-        BinaryPrimitives.WriteUInt32BigEndian(number, Crc(body));
-        png.Write(number);
-    }
-
-    private static uint Crc(byte[] bytes)
-    {
-        var crc = uint.MaxValue;
-        foreach (var value in bytes)
-        {
-            crc = CrcTable[(crc ^ value) & 255] ^ (crc >> 8);
-        }
-
-        return ~crc;
-    }
-
-    private static uint CrcOfByte(int value)
-    {
-        var crc = (uint)value;
-        for (var bit = 0; bit < 8; bit++)
-        {
-            crc = (crc & 1) == 1 ? 0xEDB88320 ^ (crc >> 1) : crc >> 1;
-        }
-
-        return crc;
+        return Channel(16) | Channel(8) | Channel(0);
     }
 }

@@ -22,7 +22,7 @@ internal static class RightToLeftPage
             {author}<p class="dates"><time datetime="{ArticlePage.Iso(article.Published)}">{words.Published} {Furniture.Date(article.Language, article.Published)}</time></p>
             <figure><img src="/img/{article.Index}.svg" alt="" width="960" height="540"></figure>
             <div class="news-text">
-            {ArticlePage.Body(article, now)}{ArticlePage.Notice(article, now)}{ArticlePage.Credit(article)}</div>
+            {ArticlePage.Body(article, now)}{ArticlePage.Notice(article, now)}{ArticlePage.Origin(article)}</div>
             {Furniture.Share(outlet)}</section>
             {Furniture.Related(article, 4)}{Furniture.Newsletter(outlet)}</main>
             {Furniture.Footer(outlet)}{Furniture.CookieNote(outlet)}</body>

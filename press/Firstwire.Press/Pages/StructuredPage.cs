@@ -25,7 +25,7 @@ internal static class StructuredPage
             </header>
             <figure><img src="/img/{article.Index}.svg" alt="" width="960" height="540"><figcaption>{words.PhotoCredit}: {Markup.Escape(outlet.Name)}</figcaption></figure>
             <div class="article-body">
-            {ArticlePage.Body(article, now)}{ArticlePage.Notice(article, now)}{ArticlePage.Credit(article)}</div>
+            {ArticlePage.Body(article, now)}{ArticlePage.Notice(article, now)}{ArticlePage.Origin(article)}</div>
             {Furniture.Share(outlet)}</article>
             <div class="rail">
             {Furniture.MostRead(article)}{Furniture.Newsletter(outlet)}</div>

@@ -10,9 +10,13 @@ internal static class TablePage
         var (outlet, words) = (article.Outlet, Languages.Words(article.Language));
         var byline = article.Byline is { } name ? Markup.Escape(name) + " | " : "";
         var paragraphs = string.Join("<br><br>\n", ArticlePage.Paragraphs(article, now));
-        var earlier = string.Concat(Enumerable.Range(1, 6).Select(back => article.Index - back).Where(index => index >= 0)
-            .Select(outlet.Article).Select(other => $"&raquo; <a href=\"{other.Url}\">{Markup.Escape(other.Title)}</a><br>\n"));
-        var sections = string.Join("<br>\n", outlet.Sections.Select(section => $"<a href=\"/{section}\">{words.Sections[section]}</a>"));
+        var earlier = string.Concat(Enumerable.Range(1, 6)
+            .Select(back => article.Index - back)
+            .Where(index => index >= 0)
+            .Select(outlet.Article)
+            .Select(other => $"&raquo; <a href=\"{other.Url}\">{Markup.Escape(other.Title)}</a><br>\n"));
+        var sections = string.Join("<br>\n", outlet.Sections.Select(section =>
+            $"<a href=\"/{section}\">{words.Sections[section]}</a>"));
         return $"""
             <!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN">
             <html lang="{article.Language}"><head>
@@ -29,7 +33,7 @@ internal static class TablePage
             <font size="2" color="#666666">{byline}{Furniture.Date(article.Language, article.Published)}</font><br><br>
             <img src="/img/{article.Index}.png" width="240" height="135" align="right" alt="" hspace="10">
             {paragraphs}
-            {ArticlePage.Notice(article, now)}{ArticlePage.Credit(article)}</td>
+            {ArticlePage.Notice(article, now)}{ArticlePage.Origin(article)}</td>
             <td width="200" class="box"><b>{words.MostRead}</b><br>
             {earlier}<br><b>{words.Advertisement}</b><br>{words.NewsletterPitch}</td>
             </tr>

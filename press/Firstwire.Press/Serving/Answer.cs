@@ -20,10 +20,12 @@ internal sealed record Answer(int Status, string ContentType, Func<byte[]> Body)
     public static Answer Text(int status, string contentType, string text) =>
         new(status, contentType + "; charset=utf-8", () => Encoding.UTF8.GetBytes(text));
 
-    public static Answer NotFound() => Text(404, "text/html", "<!doctype html><title>404</title><p>Nothing is printed here.") with
-    {
-        CacheControl = "no-store",
-    };
+    public static Answer NotFound() =>
+        Text(404, "text/html", "<!doctype html><title>404</title><p>Nothing is printed here.") with
+        {
+            CacheControl = "no-store",
+        };
 
-    public static Answer MovedTo(int status, string location) => Text(status, "text/html", "") with { Location = location };
+    public static Answer MovedTo(int status, string location) =>
+        Text(status, "text/html", "") with { Location = location };
 }

@@ -11,8 +11,7 @@ internal static class AnswerWriter
 {
     private const int LeastWorthCoding = 256;
 
-    /// <summary>Returns the status that was given.</summary>
-    public static async Task<int> WriteAsync(HttpContext context, Answer answer, DateTimeOffset now)
+    public static async Task WriteAsync(HttpContext context, Answer answer, DateTimeOffset now)
     {
         var (request, response) = (context.Request, context.Response);
         response.Headers.Date = now.ToString("R", CultureInfo.InvariantCulture);
@@ -41,7 +40,8 @@ internal static class AnswerWriter
 
         if (answer.Status == 200 && IsUnchanged(request, tag, answer.LastModified))
         {
-            return response.StatusCode = 304;
+            response.StatusCode = 304;
+            return;
         }
 
         response.StatusCode = answer.Status;
@@ -59,8 +59,6 @@ internal static class AnswerWriter
         {
             await response.Body.WriteAsync(body, context.RequestAborted);
         }
-
-        return answer.Status;
     }
 
     /// <summary>Weak, as one tag stands for the identity, gzip and brotli forms alike (RFC 9110 §8.8.1).</summary>
@@ -80,7 +78,10 @@ internal static class AnswerWriter
 
         return modified is { } at
             && DateTimeOffset.TryParse(
-                request.Headers.IfModifiedSince.ToString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var since)
+                request.Headers.IfModifiedSince.ToString(),
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal,
+                out var since)
             && at <= since;
     }
 

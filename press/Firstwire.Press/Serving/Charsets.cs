@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Firstwire.Press.Serving;
 
-/// <summary>Text in the charset of an outlet; what the charset lacks becomes a character reference, as old presses do it.</summary>
+/// <summary>
+/// Text in the charset of an outlet; what the charset lacks becomes a character reference, as old presses do it.
+/// </summary>
 internal static class Charsets
 {
     public static byte[] Encode(string text, string charset) => charset == "utf-8"
@@ -11,9 +13,9 @@ internal static class Charsets
 
     private static Encoding Find(string charset)
     {
-        var codePage = (CodePagesEncodingProvider.Instance.GetEncoding(charset) ?? Encoding.GetEncoding(charset)).CodePage;
-        return CodePagesEncodingProvider.Instance.GetEncoding(codePage, new ReferenceFallback(), DecoderFallback.ReplacementFallback)
-            ?? Encoding.GetEncoding(codePage, new ReferenceFallback(), DecoderFallback.ReplacementFallback);
+        var (provider, references) = (CodePagesEncodingProvider.Instance, new ReferenceFallback());
+        return provider.GetEncoding(charset, references, DecoderFallback.ReplacementFallback)
+            ?? Encoding.GetEncoding(charset, references, DecoderFallback.ReplacementFallback);
     }
 
     private sealed class ReferenceFallback : EncoderFallback

@@ -14,7 +14,7 @@ public sealed record PressRequest
     /// <summary>Path and query.</summary>
     public required string Path { get; init; }
 
-    /// <summary>0 while the answer is still being given, or when it was cut short.</summary>
+    /// <summary>0 until the head of the answer leaves.</summary>
     public int Status { get; init; }
 
     public string? IfNoneMatch { get; init; }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
 namespace Firstwire.Press.Serving;
 
@@ -19,29 +20,15 @@ internal sealed class RequestLog(int limit)
         }
     }
 
-    /// <summary>Notes an arrival; what is returned notes the status when the answer is known. Null when nothing is recorded.</summary>
-    public Action<int>? Arrived(HttpRequest request, DateTimeOffset now)
+    /// <summary>Notes an arrival now, and its status at the moment when the answer's head leaves.</summary>
+    public void Arrived(HttpContext context, DateTimeOffset now)
     {
         if (limit == 0)
         {
-            return null;
+            return;
         }
 
-        static string? Header(Microsoft.Extensions.Primitives.StringValues values) => values.Count == 0 ? null : values.ToString();
-        var entry = new Entry(new PressRequest
-        {
-            At = now,
-            Method = request.Method,
-            Host = request.Host.Host,
-            Path = request.Path + request.QueryString,
-            IfNoneMatch = Header(request.Headers.IfNoneMatch),
-            IfModifiedSince = Header(request.Headers.IfModifiedSince),
-            UserAgent = Header(request.Headers.UserAgent),
-            Referer = Header(request.Headers.Referer),
-            AcceptEncoding = Header(request.Headers.AcceptEncoding),
-            HasCookie = request.Headers.Cookie.Count > 0,
-            HasAuthorization = request.Headers.Authorization.Count > 0,
-        });
+        var entry = new Entry(Noted(context.Request, now));
         lock (_gate)
         {
             if (_entries.Count == limit)
@@ -52,14 +39,33 @@ internal sealed class RequestLog(int limit)
             _entries.Enqueue(entry);
         }
 
-        return status =>
+        context.Response.OnStarting(() =>
         {
             lock (_gate)
             {
-                entry.Request = entry.Request with { Status = status };
+                entry.Request = entry.Request with { Status = context.Response.StatusCode };
             }
-        };
+
+            return Task.CompletedTask;
+        });
     }
+
+    private static PressRequest Noted(HttpRequest request, DateTimeOffset now) => new()
+    {
+        At = now,
+        Method = request.Method,
+        Host = request.Host.Host,
+        Path = request.Path + request.QueryString,
+        IfNoneMatch = Text(request.Headers.IfNoneMatch),
+        IfModifiedSince = Text(request.Headers.IfModifiedSince),
+        UserAgent = Text(request.Headers.UserAgent),
+        Referer = Text(request.Headers.Referer),
+        AcceptEncoding = Text(request.Headers.AcceptEncoding),
+        HasCookie = request.Headers.Cookie.Count > 0,
+        HasAuthorization = request.Headers.Authorization.Count > 0,
+    };
+
+    private static string? Text(StringValues values) => values.Count == 0 ? null : values.ToString();
 
     private sealed class Entry(PressRequest request)
     {

@@ -22,6 +22,7 @@ internal static class Site
             "/site.css" => Answer.Text(200, "text/css", Stylesheet.For(outlet)),
             "/favicon.svg" => Answer.Text(200, "image/svg+xml", Picture.Icon(outlet)),
             "/about" => Page(outlet, () => AboutPage.Write(outlet)),
+            "/archive/" => Front(outlet, null, now),
             _ when path.StartsWith("/img/", StringComparison.Ordinal) => Image(outlet, path),
             _ when outlet.Sections.Contains(path[1..]) => Front(outlet, path[1..], now),
             _ => Article(outlet, path, now),

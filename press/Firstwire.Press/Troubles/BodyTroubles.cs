@@ -118,8 +118,8 @@ internal static class BodyTroubles
 
     private static string Deep(Visit visit)
     {
-        var deep = string.Concat(Enumerable.Repeat("<a>", DeepLevels)) + string.Concat(Enumerable.Repeat("</a>", DeepLevels));
-        return SmallFeed.Of(visit).Replace("</channel>", deep + "</channel>");
+        static string Many(string tag) => string.Concat(Enumerable.Repeat(tag, DeepLevels));
+        return SmallFeed.Of(visit).Replace("</channel>", Many("<a>") + Many("</a>") + "</channel>");
     }
 
     private static async Task BadUtf8(Visit visit)

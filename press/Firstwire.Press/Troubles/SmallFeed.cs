@@ -18,7 +18,11 @@ internal static class SmallFeed
         string[] titles = ["The lending library opens on Sundays", "Road works on Mill Lane end early", "Choir seeks two tenors"];
         var hour = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerHour));
         return titles.Select((title, i) => new SmallEntry(
-            $"{home}notes/{i}", title, $"{home}notes/{i}", hour.AddHours(-i), $"<p>{title}, says the notice board of Little Fenning.</p>"));
+            $"{home}notes/{i}",
+            title,
+            $"{home}notes/{i}",
+            hour.AddHours(-i),
+            $"<p>{title}, says the notice board of Little Fenning.</p>"));
     }
 
     public static string Write(string home, IEnumerable<SmallEntry> entries)

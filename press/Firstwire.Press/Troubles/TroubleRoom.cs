@@ -29,7 +29,8 @@ internal sealed class TroubleRoom(World world, TimeProvider time) : IDisposable
         {
             await Answers[name](new Visit(context, Home(name), count, time, world.Options.LongestDelay, ending.Token));
         }
-        catch (Exception exception) when (ending.IsCancellationRequested && exception is OperationCanceledException or IOException)
+        catch (Exception exception)
+            when (ending.IsCancellationRequested && exception is OperationCanceledException or IOException)
         {
             context.Abort();
         }

@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace Firstwire.Press.Troubles;
 
 /// <summary>One request to a misbehaving server.</summary>
-internal sealed record Visit(HttpContext Context, string Home, int Count, TimeProvider Time, TimeSpan Longest, CancellationToken Cancellation)
+internal sealed record Visit(
+    HttpContext Context, string Home, int Count, TimeProvider Time, TimeSpan Longest, CancellationToken Cancellation)
 {
     public HttpResponse Response => Context.Response;
 
@@ -18,7 +19,10 @@ internal sealed record Visit(HttpContext Context, string Home, int Count, TimePr
     {
         Response.StatusCode = status;
         Response.ContentType = contentType;
-        await Response.Body.WriteAsync(Encoding.UTF8.GetBytes(body), Cancellation);
+        if (body.Length > 0)
+        {
+            await Response.Body.WriteAsync(Encoding.UTF8.GetBytes(body), Cancellation);
+        }
     }
 
     public Task GiveFeed(string feed) => Give(200, "application/rss+xml; charset=utf-8", feed);

@@ -3,12 +3,14 @@ namespace Firstwire.Press.Worlds;
 /// <summary>An article by outlet and index.</summary>
 internal readonly record struct Slot(int Outlet, long Index);
 
-/// <summary>What an outlet does in a slot: the event by the article that first had it, and the article it depends on.</summary>
+/// <summary>
+/// What an outlet does in a slot: the event by the article that first had it, and the article it depends on.
+/// </summary>
 internal readonly record struct Assignment(ArticleKind Kind, Slot Event, Slot? Other);
 
 /// <summary>
-/// Decides who reports, reprints, spins, translates or follows what. Decisions are drawn from outlet and slot alone and look
-/// only at earlier slots, so any one can be known without the rest.
+/// Decides who reports, reprints, spins, translates or follows what. Decisions are drawn from outlet and slot alone
+/// and look only at earlier slots, so any one can be known without the rest.
 /// </summary>
 internal sealed class Desk(World world)
 {
@@ -42,7 +44,7 @@ internal sealed class Desk(World world)
         }
 
         var assignment = Assign(outlet, index);
-        return assignment is { Kind: ArticleKind.WireReprintCredited or ArticleKind.WireReprintUncredited or ArticleKind.Spun, Other: { } other }
+        return IsCopy(assignment.Kind) && assignment.Other is { } other
             ? Section(world.Outlets[other.Outlet], other.Index)
             : KindOf(assignment.Event).Section;
     }
@@ -91,6 +93,9 @@ internal sealed class Desk(World world)
         };
     }
 
+    private static bool IsCopy(ArticleKind kind) =>
+        kind is ArticleKind.WireReprintCredited or ArticleKind.WireReprintUncredited or ArticleKind.Spun;
+
     /// <summary>A look-alike is of the kind of the event that it resembles.</summary>
     private EventKind KindOf(Slot slot)
     {
@@ -108,7 +113,9 @@ internal sealed class Desk(World world)
             ? null
             : new Assignment(kind, Assign(source, index).Event, new Slot(source.Index, index));
 
-    /// <summary>Another account of an event: only of one that the source reported itself, from the world's own facts.</summary>
+    /// <summary>
+    /// Another account of an event: only of one that the source reported itself, from the world's own facts.
+    /// </summary>
     private Assignment? Cover(ArticleKind kind, Outlet? source, long index) =>
         source is not null && index >= 0 && Handwritten(source, index) is null
             && Rolled(source, index) is ArticleKind.Own or ArticleKind.Corrected
@@ -152,14 +159,18 @@ internal sealed class Desk(World world)
         OutletRole.Agency => [(ArticleKind.Translation, 20), (ArticleKind.FollowUp, 10), (ArticleKind.Corrected, 5)],
         OutletRole.CreditsWire => [(Reprint(outlet, ArticleKind.WireReprintCredited), 35), .. OfAPaper],
         OutletRole.HidesWire => [(Reprint(outlet, ArticleKind.WireReprintUncredited), 35), .. OfAPaper],
-        OutletRole.Independent => [(ArticleKind.IndependentAccount, 45), (ArticleKind.FollowUp, 12), (ArticleKind.Corrected, 5)],
+        OutletRole.Independent =>
+            [(ArticleKind.IndependentAccount, 45), (ArticleKind.FollowUp, 12), (ArticleKind.Corrected, 5)],
         OutletRole.Spinner => [(ArticleKind.Spun, 85)],
         _ => [(ArticleKind.FollowUp, 10), (ArticleKind.Corrected, 4)],
     };
 
     private static IEnumerable<(ArticleKind Kind, int Percent)> OfAPaper =>
     [
-        (ArticleKind.IndependentAccount, 12), (ArticleKind.FollowUp, 8), (ArticleKind.Corrected, 4), (ArticleKind.LookAlike, 5),
+        (ArticleKind.IndependentAccount, 12),
+        (ArticleKind.FollowUp, 8),
+        (ArticleKind.Corrected, 4),
+        (ArticleKind.LookAlike, 5),
     ];
 
     /// <summary>Where no agency writes the language, a paper translates the world's agency instead.</summary>

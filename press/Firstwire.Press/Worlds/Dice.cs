@@ -1,8 +1,8 @@
 namespace Firstwire.Press.Worlds;
 
 /// <summary>
-/// Numbers that depend on nothing but a seed and the names of what is drawn (SplitMix64), so that any article can be made
-/// without making the ones before it, on any machine alike.
+/// Numbers that depend on nothing but a seed and the names of what is drawn (SplitMix64), so that any article can be
+/// made without making the ones before it, on any machine alike.
 /// </summary>
 internal sealed class Dice
 {

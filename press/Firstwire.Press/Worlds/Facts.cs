@@ -1,6 +1,8 @@
 namespace Firstwire.Press.Worlds;
 
-/// <summary>What happened, in no language: every account of the event, in any language, is written from these facts.</summary>
+/// <summary>
+/// What happened, in no language: every account of the event, in any language, is written from these facts.
+/// </summary>
 internal sealed record Facts
 {
     public required string EventId { get; init; }

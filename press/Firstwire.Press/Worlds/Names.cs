@@ -1,8 +1,8 @@
 namespace Firstwire.Press.Worlds;
 
 /// <summary>
-/// The names of the world's towns, rivers, people, companies and clubs in each script, so that one person is recognisably the
-/// same in every language that reports about them.
+/// The names of the world's towns, rivers, people, companies and clubs in each script, so that one person is
+/// recognisably the same in every language that reports about them.
 /// </summary>
 internal static class Names
 {

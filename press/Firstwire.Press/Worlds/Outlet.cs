@@ -122,7 +122,9 @@ public sealed class Outlet
 
     internal string Colour => _record.Colour;
 
-    /// <summary>How many slots after the original a reprint or a spun copy appears; constant, so nothing is taken twice.</summary>
+    /// <summary>
+    /// How many slots after the original a reprint or a spun copy appears; constant, so nothing is taken twice.
+    /// </summary>
     internal int SpinsOrReprintsAfter { get; }
 
     /// <summary>The article at an index, from 0 on; it exists whether or not its time has come.</summary>
@@ -135,7 +137,9 @@ public sealed class Outlet
     public IReadOnlyList<PressArticle> ArticlesAt(DateTimeOffset instant) =>
         [.. _world.Listed(this, 0, instant).Select(Article)];
 
-    /// <summary>The indices that a feed of this outlet lists, newest first, and when the newest of their texts was touched.</summary>
+    /// <summary>
+    /// The indices that a feed of this outlet lists, newest first, and when the newest of their texts was touched.
+    /// </summary>
     internal (IReadOnlyList<long> Indices, DateTimeOffset Updated) Listed(int feed, DateTimeOffset instant)
     {
         IReadOnlyList<long> indices = [.. _world.Listed(this, feed, instant)];

@@ -1,6 +1,8 @@
 namespace Firstwire.Press;
 
-/// <summary>What an article is to the others in the world: the truth that a reader of the pages has to find out.</summary>
+/// <summary>
+/// What an article is to the others in the world: the truth that a reader of the pages has to find out.
+/// </summary>
 public enum ArticleKind
 {
     /// <summary>Its outlet's own report.</summary>
@@ -31,7 +33,9 @@ public enum ArticleKind
     LookAlike,
 }
 
-/// <summary>An article of the world press with everything that is true of it. Equal worlds make equal articles.</summary>
+/// <summary>
+/// An article of the world press with everything that is true of it. Equal worlds make equal articles.
+/// </summary>
 public sealed record PressArticle
 {
     public required Outlet Outlet { get; init; }
@@ -46,7 +50,9 @@ public sealed record PressArticle
     /// <summary>Who signs it; null on spun copies.</summary>
     public required string? Byline { get; init; }
 
-    /// <summary>What stands before the first paragraph on the page, "PORT ALDER (Meridian Wire)"; null for none.</summary>
+    /// <summary>
+    /// What stands before the first paragraph on the page, "PORT ALDER (Meridian Wire)"; null for none.
+    /// </summary>
     public required string? Dateline { get; init; }
 
     public required DateTimeOffset Published { get; init; }
@@ -66,8 +72,8 @@ public sealed record PressArticle
     public required string EventId { get; init; }
 
     /// <summary>
-    /// The article that this one was made from (reprint, spun, translation) or goes on from (follow-up); for an independent
-    /// account and a look-alike, the article it stands beside without knowing it.
+    /// The article that this one was made from (reprint, spun, translation) or goes on from (follow-up); for an
+    /// independent account and a look-alike, the article it stands beside without knowing it.
     /// </summary>
     public PressArticle? Other { get; init; }
 
@@ -78,7 +84,9 @@ public sealed record PressArticle
             ? Other?.Url
             : null;
 
-    /// <summary>The first of the chain of articles that this one's words come from; itself when they are its own.</summary>
+    /// <summary>
+    /// The first of the chain of articles that this one's words come from; itself when they are its own.
+    /// </summary>
     public PressArticle Root => OriginUrl is null ? this : Other!.Root;
 
     /// <summary>How and when it is put right; null for most.</summary>
@@ -90,6 +98,9 @@ public sealed record PressArticle
     /// <summary>The text as the page has it at an instant.</summary>
     public IReadOnlyList<string> ParagraphsAt(DateTimeOffset instant) =>
         Correction is { } correction && instant >= correction.At ? correction.Paragraphs : Paragraphs;
+
+    /// <summary>Short, as <see cref="Root"/> and <see cref="Other"/> would make a record's own text endless.</summary>
+    public override string ToString() => $"{Kind} {Url}";
 
     /// <summary>When the text of an instant was last touched.</summary>
     public DateTimeOffset ModifiedAt(DateTimeOffset instant) =>

@@ -14,18 +14,15 @@ internal sealed class Reporter(World world)
         var writer = new Newswriter(outlet.Language);
         var byline = dice.Pick(outlet.Staff);
         var section = world.Desk.Section(outlet, index);
+        PressArticle Copied(Draft draft) => Compose(outlet, index, assignment.Kind, other!.EventId, section, draft, other);
         switch (assignment.Kind)
         {
             case ArticleKind.WireReprintCredited:
-                return Compose(outlet, index, assignment.Kind, other!.EventId, section, Draft(other), other) with
-                {
-                    Byline = other.Outlet.Name,
-                    Dateline = other.Dateline,
-                };
+                return Copied(Draft(other!)) with { Byline = other!.Outlet.Name, Dateline = other.Dateline };
             case ArticleKind.WireReprintUncredited:
-                return Compose(outlet, index, assignment.Kind, other!.EventId, section, Draft(other), other) with { Byline = byline };
+                return Copied(Draft(other!)) with { Byline = byline };
             case ArticleKind.Spun:
-                return Compose(outlet, index, assignment.Kind, other!.EventId, section, Spinner.Spin(other, dice), other);
+                return Copied(Spinner.Spin(other!, dice));
             default:
                 break;
         }
@@ -43,10 +40,13 @@ internal sealed class Reporter(World world)
         return assignment.Kind == ArticleKind.Corrected ? Correct(article, facts, writer) : article;
     }
 
-    /// <summary>First with a wrong figure, later with the right one; the rest of the words stay, as the dice are the same.</summary>
+    /// <summary>
+    /// First with a wrong figure, later with the right one; the rest of the words stay, as the dice are the same.
+    /// </summary>
     private PressArticle Correct(PressArticle article, Facts facts, Newswriter writer)
     {
-        var wrong = facts with { Figures = [facts.Figures[0] + Math.Max(2, facts.Figures[0] / 9), .. facts.Figures.Skip(1)] };
+        var figure = facts.Figures[0];
+        var wrong = facts with { Figures = [figure + Math.Max(2, figure / 9), .. facts.Figures.Skip(1)] };
         Dice Dice() => Worlds.Dice.Of(world.Options.Seed, 9, article.Outlet.Index, article.Index);
         var (first, later) = (writer.Report(wrong, 0, Dice()), writer.Report(facts, 0, Dice()));
         string Number(Facts of) => Newswriter.Number(of.Figures[0], article.Language);
@@ -84,7 +84,8 @@ internal sealed class Reporter(World world)
         var other = piece.Other is { } named ? Named(named) : null;
         var paragraphs = piece.Paragraphs.Count > 0 ? piece.Paragraphs : other!.Paragraphs;
         var draft = new Draft(piece.Title, paragraphs);
-        var article = Compose(outlet, index, piece.Kind, piece.Event ?? Desk.EventId(new(outlet.Index, index)), piece.Section, draft, other);
+        var eventId = piece.Event ?? Desk.EventId(new Slot(outlet.Index, index));
+        var article = Compose(outlet, index, piece.Kind, eventId, piece.Section, draft, other);
         return article with
         {
             Byline = piece.Kind == ArticleKind.Spun ? null : piece.Byline ?? outlet.Staff[0],

@@ -8,7 +8,9 @@ internal static class WebSlug
 {
     private const int Longest = 60;
 
-    /// <summary>The title in ASCII and hyphens; the fallback where the title has no Latin letters to speak of.</summary>
+    /// <summary>
+    /// The title in ASCII and hyphens; the fallback where the title has no Latin letters to speak of.
+    /// </summary>
     public static string Of(string title, string fallback)
     {
         var slug = new StringBuilder();

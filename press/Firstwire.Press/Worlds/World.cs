@@ -1,9 +1,9 @@
 namespace Firstwire.Press.Worlds;
 
 /// <summary>
-/// The fictional world: its outlets, its calendar and, on demand, any of its articles. Time is cut into slots of equal length;
-/// each outlet publishes one article in each slot, at its own moment of it, so the article of slot k - 1 anywhere is older
-/// than that of slot k everywhere.
+/// The fictional world: its outlets, its calendar and, on demand, any of its articles. Time is cut into slots of
+/// equal length; each outlet publishes one article in each slot, at its own moment of it, so the article of slot k -
+/// 1 anywhere is older than that of slot k everywhere.
 /// </summary>
 internal sealed class World
 {

@@ -1,10 +1,10 @@
 namespace Firstwire.Press.Writing;
 
 /// <summary>
-/// How one language tells each kind of event. The file: <c>## kind</c> opens a kind, and each line below it is a mark and a
-/// pattern (<see cref="Phrase"/>): <c>H</c> headline, <c>L</c> lead, <c>1</c> to <c>9</c> the paragraphs in order (lines with
-/// the same digit are alternatives), <c>F</c> headline and <c>G</c> lead of a follow-up. The kind <c>*</c> is colour that fits
-/// any event; <c>* C</c> is the correction notice, with <c>{was}</c> and <c>{is}</c>.
+/// How one language tells each kind of event. The file: <c>## kind</c> opens a kind, and each line below it is a mark
+/// and a pattern (<see cref="Phrase"/>): <c>H</c> headline, <c>L</c> lead, <c>1</c> to <c>9</c> the paragraphs in
+/// order (lines with the same digit are alternatives), <c>F</c> headline and <c>G</c> lead of a follow-up. The kind
+/// <c>*</c> is colour that fits any event; <c>* C</c> is the correction notice, with <c>{was}</c> and <c>{is}</c>.
 /// </summary>
 internal sealed class Grammar
 {

@@ -76,6 +76,8 @@ internal sealed record SiteWords
 
     public required string WireCredit { get; init; }
 
+    public required string Earlier { get; init; }
+
     /// <summary>Names for papers of a town, with the slot {town}.</summary>
     public required IReadOnlyList<string> PaperTitles { get; init; }
 }

@@ -6,8 +6,8 @@ namespace Firstwire.Press.Writing;
 internal sealed record Draft(string Title, IReadOnlyList<string> Paragraphs);
 
 /// <summary>
-/// Writes accounts of an event. Two accounts with different voices tell the same facts in different patterns, as two reporters
-/// would; the same dice and voice give the same words.
+/// Writes accounts of an event. Two accounts with different voices tell the same facts in different patterns, as two
+/// reporters would; the same dice and voice give the same words.
 /// </summary>
 internal sealed class Newswriter(string language)
 {
@@ -63,11 +63,14 @@ internal sealed class Newswriter(string language)
         var first = dice.Below(patterns.Count);
         var apart = 1 + dice.Below(patterns.Count - 1);
         return Enumerable.Range(0, dice.Between(1, 2))
-            .Select(i => Phrase.Speak(patterns[(first + (i * apart)) % patterns.Count], slot => Fact(facts, slot), dice))
+            .Select(i => patterns[(first + (i * apart)) % patterns.Count])
+            .Select(pattern => Phrase.Speak(pattern, slot => Fact(facts, slot), dice))
             .ToList();
     }
 
-    /// <summary>Voices 0 and 1 take turns in the list of patterns, so that two accounts share none where there are two.</summary>
+    /// <summary>
+    /// Voices 0 and 1 take turns in the list of patterns, so that two accounts share none where there are two.
+    /// </summary>
     private string Choose(string kind, char mark, int voice, Dice dice)
     {
         var patterns = _grammar.Patterns(kind, mark);

@@ -1,8 +1,8 @@
 namespace Firstwire.Press.Writing;
 
 /// <summary>
-/// Rewrites another's text as spinning software does: synonyms for one word after the other, sentences in another order,
-/// quotation marks gone, names of sources kept only by accident.
+/// Rewrites another's text as spinning software does: synonyms for one word after the other, sentences in another
+/// order, quotation marks gone, names of sources kept only by accident.
 /// </summary>
 internal static class Spinner
 {
@@ -15,7 +15,9 @@ internal static class Spinner
     public static Draft Spin(PressArticle original, Dice dice)
     {
         var words = Synonyms[original.Language];
-        var paragraphs = original.Paragraphs.Select(paragraph => Reword(Reorder(paragraph, dice), words, dice)).ToList();
+        var paragraphs = original.Paragraphs
+            .Select(paragraph => Reword(Reorder(paragraph, dice), words, dice))
+            .ToList();
         if (paragraphs.Count > 3 && dice.Chance(60))
         {
             (paragraphs[1], paragraphs[2]) = (paragraphs[2], paragraphs[1]);

@@ -10,7 +10,9 @@ public sealed record ArchivedResponse
     /// <summary>The HTTP status; 200 for a resource, which was kept without one.</summary>
     public required int Status { get; init; }
 
-    /// <summary>Header fields by name, whatever its case; the first of several. A resource has the record's own.</summary>
+    /// <summary>
+    /// Header fields by name, whatever its case; the first of several. A resource has the record's own.
+    /// </summary>
     public required IReadOnlyDictionary<string, string> Headers { get; init; }
 
     public required ReadOnlyMemory<byte> Body { get; init; }

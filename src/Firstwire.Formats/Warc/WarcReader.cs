@@ -18,7 +18,7 @@ public sealed class WarcReader(Stream file)
 
     private const int MaxErrors = 100;
 
-    private readonly WarcBytes bytes = new(file);
+    private readonly WarcBytes bytes = new(new WarcContainer(file));
 
     private readonly List<string> errors = [];
 
@@ -29,8 +29,16 @@ public sealed class WarcReader(Stream file)
     public IEnumerable<WarcRecord> Records()
     {
         var isLost = false;
-        while (bytes.ReadLine() is { } line)
+        while (true)
         {
+            if (bytes.ReadLine() is not { } line)
+            {
+                if (!bytes.IsDamaged) yield break;
+                Report("the compression is damaged");
+                if (!bytes.TryResume()) yield break;
+                continue;
+            }
+
             if (line.Length == 0) continue;
             if (!line.StartsWith("WARC/", StringComparison.Ordinal))
             {
@@ -42,8 +50,8 @@ public sealed class WarcReader(Stream file)
             isLost = false;
             if (ReadFields() is not { } fields)
             {
-                Report("the file ends within the fields of a record");
-                break;
+                Report("the bytes end within the fields of a record");
+                continue;
             }
 
             var stated = fields.GetValueOrDefault("Content-Length");
@@ -56,11 +64,9 @@ public sealed class WarcReader(Stream file)
 
             var block = bytes.ReadBlock(Math.Min(length, MaxBlockBytes));
             var passed = block.Length < MaxBlockBytes ? 0 : bytes.Skip(length - block.Length);
-            if (block.Length + passed < length) Report("the file ends within a block");
+            if (block.Length + passed < length) Report("the bytes end within a block");
             yield return new WarcRecord { Fields = fields, Block = block, IsWhole = block.Length == length };
         }
-
-        if (bytes.Fault is { } fault) Report(fault);
     }
 
     /// <summary>The fields up to the empty line; null where the file ends before it.</summary>

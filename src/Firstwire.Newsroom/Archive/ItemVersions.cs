@@ -28,13 +28,16 @@ internal static class ItemVersions
         new(article?.RobotsDirectives ?? [], article?.License ?? entry?.License);
 
     /// <summary>
-    /// The headline: the page's, but the feed's where the page's holds it whole (the rest is then the site's name or a
-    /// kicker).
+    /// The headline: the feed's, which states it and nothing else; but the page's where the feed's was cut short, or holds
+    /// the page's whole (the rest is then an outlet's name).
     /// </summary>
-    public static string? Title(VersionHead? entry, VersionHead? article) =>
-        article?.Title is not { Length: > 0 } read ? entry?.Title
-        : entry?.Title is { Length: > 0 } stated && read.Contains(stated, StringComparison.Ordinal) ? stated
-        : read;
+    public static string? Title(VersionHead? entry, VersionHead? article)
+    {
+        if (entry?.Title is not { Length: > 0 } stated) return article?.Title;
+        if (article?.Title is not { Length: > 0 } read) return stated;
+        var isCut = stated.EndsWith('…') || stated.EndsWith("...", StringComparison.Ordinal);
+        return isCut || Holds(stated, read) ? read : stated;
+    }
 
     /// <summary>The plain words of an item: its page's text, else its feed's.</summary>
     public static string? Words(OpenedVersion? entry, OpenedVersion? article)
@@ -43,6 +46,15 @@ internal static class ItemVersions
         if (entry?.Body is { } body) return body.Html is null ? body.Text : PlainText.From(body.Html);
         return entry?.Head.Description;
     }
+
+    /// <summary>Whether <paramref name="longer"/> is <paramref name="shorter"/> and more, kinds of white space aside.</summary>
+    private static bool Holds(string longer, string shorter)
+    {
+        var (folded, part) = (Fold(longer), Fold(shorter));
+        return folded.Length > part.Length && folded.Contains(part, StringComparison.Ordinal);
+    }
+
+    private static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private sealed record SealedRow
     {

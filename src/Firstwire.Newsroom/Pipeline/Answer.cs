@@ -11,6 +11,8 @@ internal sealed record Answer(Assignment Assignment, FetchResult? Result);
 /// <param name="Trouble">One sentence for a person; null where there is none.</param>
 internal sealed record Judgement(PollOutcome Outcome, PublisherWishes Wishes, string? Trouble)
 {
+    public const string OurFailure = "Firstwire itself failed on this answer; its log says how.";
+
     /// <summary>The judgement of an answer that brought no document.</summary>
     public static Judgement Of(FetchResult result) => result switch
     {

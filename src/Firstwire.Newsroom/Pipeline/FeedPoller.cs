@@ -34,6 +34,10 @@ internal sealed class FeedPoller(NewsArchive archive, GuardedFetcher fetcher, Ne
         };
     }
 
+    /// <summary>Ends a poll on which our own code failed, so that the feed shows it and is asked again later.</summary>
+    public Task<Filed> GiveUpAsync(Assignment.PollFeed assignment, FetchResult result) =>
+        EndAsync(assignment, new(PollOutcome.Unreadable, new(), Judgement.OurFailure), result);
+
     private Task<Filed> FileAsync(Assignment.PollFeed assignment, FetchResult.Fetched fetched, Feed feed)
     {
         var random = chance.Next();

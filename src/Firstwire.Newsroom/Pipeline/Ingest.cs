@@ -104,24 +104,50 @@ internal sealed partial class Ingest(
         }
     }
 
+    /// <summary>Files an answer. A failure of our own is logged and stored on the row, and the rest goes on.</summary>
     private async Task FileAsync(Answer answer)
     {
         try
         {
-            var filed = answer.Assignment switch
+            await FileAsync(answer, answer.Assignment switch
             {
-                Assignment.PollFeed poll => await feeds.FileAsync(poll, answer.Result!),
-                Assignment.ReadPage page => await pages.FileAsync(page, answer.Result),
+                Assignment.PollFeed poll => feeds.FileAsync(poll, answer.Result!),
+                Assignment.ReadPage page => pages.FileAsync(page, answer.Result),
                 _ => throw new InvalidOperationException("unknown assignment"),
-            };
-            counts.Count(answer.Assignment, filed);
-            LogFiled(answer.Assignment, filed);
+            });
         }
         catch (LeaseLostException)
         {
             Log.LeaseLost(logger, answer.Assignment.Lease.UnitId);
         }
-#pragma warning disable CA1031 // The loop's one catch: the lease runs out and the work is handed out again.
+#pragma warning disable CA1031 // The loop's one catch.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            Log.Failed(logger, failure, answer.Assignment.Lease.UnitId);
+            await GiveUpAsync(answer);
+        }
+    }
+
+    private async Task FileAsync(Answer answer, Task<Filed> filing)
+    {
+        var filed = await filing;
+        counts.Count(answer.Assignment, filed);
+        LogFiled(answer.Assignment, filed);
+    }
+
+    private async Task GiveUpAsync(Answer answer)
+    {
+        try
+        {
+            await FileAsync(answer, answer.Assignment switch
+            {
+                Assignment.PollFeed poll => feeds.GiveUpAsync(poll, answer.Result!),
+                Assignment.ReadPage page => pages.GiveUpAsync(page),
+                _ => throw new InvalidOperationException("unknown assignment"),
+            });
+        }
+#pragma warning disable CA1031 // The archive itself fails: the lease runs out, and the work is handed out again.
         catch (Exception failure)
 #pragma warning restore CA1031
         {
@@ -153,7 +179,7 @@ internal sealed partial class Ingest(
         [LoggerMessage(3, LogLevel.Warning, "The lease of unit {UnitId} ran out before its work was filed; it is done again")]
         public static partial void LeaseLost(ILogger logger, long unitId);
 
-        [LoggerMessage(4, LogLevel.Error, "Work of unit {UnitId} failed; it is done again when its lease runs out")]
+        [LoggerMessage(4, LogLevel.Error, "Work of unit {UnitId} failed")]
         public static partial void Failed(ILogger logger, Exception failure, long unitId);
     }
 }

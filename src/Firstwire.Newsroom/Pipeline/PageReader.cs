@@ -50,6 +50,10 @@ internal sealed class PageReader(NewsArchive archive, GuardedFetcher fetcher, Ro
         }
     }
 
+    /// <summary>Ends a reading on which our own code failed; the item keeps what its feed said.</summary>
+    public Task<Filed> GiveUpAsync(Assignment.ReadPage assignment) =>
+        EndAsync(assignment, new(PollOutcome.Unreadable, new(), Judgement.OurFailure));
+
     private Task<Filed> FileAsync(Assignment.ReadPage assignment, FetchResult.Fetched fetched, Article article)
     {
         string[] directives = [.. fetched.Headers.RobotsTags.Select(RobotsDirectives.FromHeader)];

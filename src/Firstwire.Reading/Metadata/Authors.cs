@@ -39,7 +39,7 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
     private IEnumerable<(IEnumerable<string> Statements, bool Declared)> Sources()
     {
         yield return (Persons(facts.Data.Article?["author"], 0), true);
-        foreach (var name in Metas) yield return (facts.Metas(name).Where(static v => !v.StartsWith("http", StringComparison.OrdinalIgnoreCase)), true);
+        foreach (var name in Metas) yield return (facts.Metas(name).Where(static v => !v.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !IsUserName(v)), true);
         foreach (var mark in facts.AuthorMarks.Where(static m => IsStrong(m.Element)).OrderBy(static m => m.Aside).ThenBy(m => Distance(m.Offset)).Take(4)) yield return (Within(mark.Element), true);
         foreach (var mark in facts.AuthorMarks.Where(static m => !m.Aside && !IsStrong(m.Element)).OrderBy(m => Distance(m.Offset)).Take(6)) yield return (Within(mark.Element), IsNamed(mark.Element));
         foreach (var line in facts.Lines)
@@ -77,8 +77,13 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
         if (siteName is not null && string.Equals(name, siteName, StringComparison.OrdinalIgnoreCase)) return true;
         if (url is null) return false;
         var squeezed = string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
-        return squeezed.Length > 3 && RegistrableDomain.Of(url.Host).Split('.')[0].Replace("-", "") == squeezed;
+        if (squeezed.Length <= 3) return false;
+        var label = RegistrableDomain.Of(url.Host).Split('.')[0].Replace("-", "");
+        return label == squeezed || (!name.Contains(' ') && label.Contains(squeezed, StringComparison.Ordinal));
     }
+
+    /// <summary>A lone word in lower case: in a meta element that is the account of whoever set up the site.</summary>
+    private static bool IsUserName(string value) => !value.Contains(' ') && char.IsLower(value[0]);
 
     private IEnumerable<string> Persons(JsonNode? author, int depth)
     {

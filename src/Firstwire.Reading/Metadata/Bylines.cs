@@ -37,15 +37,19 @@ internal static class Bylines
         veröffentlicht publiziert geschrieben uhr kommentar kommentare comments comment author autor autoren authors team staff read more share
         unknown unbenannt anonymous guest gast website webseite here hier click login log sign subscribe newsletter home news
         kontakt contact quelle source foto photo bild image getty reuters video podcast pressemitteilung herausgeber
-        about profile profil biography view all editor user default desk
+        about profile profil biography view all editor user default desk anónimo anonymus anonym noticias nachrichten gastautor gastbeitrag
+        kirche leben kultur politik wirtschaft sport germany deutschland österreich schweiz
         """);
 
     private static readonly FrozenSet<string> Organisations = Set("""
         gmbh ag kg ug e.v. ev ev. inc inc. ltd ltd. llc corp corporation plc verlag redaktion department departement ministerium ministry universität
         university institut institute verband bundesverband stiftung foundation agency agentur agencia zeitung magazin magazine
         media medien presse press news times journal tv radio online newsroom editorial bureau office amt behörde partei fraktion group
+        feuerwehr abteilung kreuz bündnis polizei police kanzlei firma company
         gruppe verein club association society network committee redacción redaction rédaction redazione redakcja redaksi
         """);
+
+    private static readonly FrozenSet<string> LegalForms = Set("gmbh ag kg e.v. inc inc. ltd ltd. llc corp plc verlag department departement ministerium ministry amt");
 
     private static readonly FrozenSet<string> Particles = Set("de da di do dos das du des del della la le van von der den ter ten zu zur af av al el bin ibn ben y e und und and of the dr med mc o' d'");
 
@@ -54,6 +58,7 @@ internal static class Bylines
     /// <summary>The names in <paramref name="byline"/>. Where it is only <paramref name="declared"/> (linked data, meta elements) a lone user name counts too.</summary>
     public static IEnumerable<string> Names(string byline, bool declared)
     {
+        if (NamesOrganisation(byline)) yield break;
         foreach (var part in Parts(byline))
         {
             var name = Trimmed(part);
@@ -68,6 +73,10 @@ internal static class Bylines
             if (opening.Length > 1 && StartsWithWord(line, opening)) return true;
         return false;
     }
+
+    /// <summary>"Example Press Ltd, Oxford, England": no part of an organisation's imprint is a person.</summary>
+    private static bool NamesOrganisation(string byline) =>
+        byline.Contains(',') && byline.Split([' ', ',', '/', '|'], StringSplitOptions.RemoveEmptyEntries).Any(LegalForms.Contains);
 
     private static IEnumerable<string> Parts(string byline)
     {
@@ -115,8 +124,8 @@ internal static class Bylines
     {
         if (name.Length is < 2 or > LongestName || name.AsSpan().ContainsAny(NoNameHas)) return false;
         if (name.Contains("://", StringComparison.Ordinal) || name.Contains("www.", StringComparison.OrdinalIgnoreCase)) return false;
-        if (name.Any(char.IsDigit) && !declared) return false;
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (name.Any(char.IsDigit) && (!declared || words.Length > 1)) return false;
         if (words.Length > MostWords) return false;
         if (Array.Exists(words, w => Strangers.Contains(w) || Organisations.Contains(w))) return false;
         if (IsUnspaced(name)) return name.Length <= 12;

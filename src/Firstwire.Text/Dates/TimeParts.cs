@@ -3,6 +3,13 @@ namespace Firstwire.Text.Dates;
 /// <summary>Joins the parts of a written time, refusing what no calendar has.</summary>
 internal static class TimeParts
 {
+    /// <summary>How many digits <paramref name="text"/> begins with.</summary>
+    public static int Digits(ReadOnlySpan<char> text)
+    {
+        var other = text.IndexOfAnyExceptInRange('0', '9');
+        return other < 0 ? text.Length : other;
+    }
+
     public static bool TryDay(int year, int month, int day, out DateOnly date)
     {
         date = default;

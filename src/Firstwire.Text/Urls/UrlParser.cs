@@ -9,8 +9,11 @@ namespace Firstwire.Text.Urls;
 /// </summary>
 internal ref struct UrlParser
 {
-    /// <summary>Browsers refuse longer addresses too (2 MiB in Chromium).</summary>
-    private const int MaxLength = 2 * 1024 * 1024;
+    /// <summary>
+    /// Of the text and of the URL it becomes. Servers refuse far shorter request targets (8 to 64 KiB), and a megabyte of
+    /// <c>/../</c> takes seconds to resolve.
+    /// </summary>
+    public const int MaxLength = 64 * 1024;
 
     private static readonly SearchValues<char> SchemeSigns =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");

@@ -36,7 +36,7 @@ public sealed class PressReader : IAsyncDisposable
     public static async Task<PressReader> OpenAsync(PressOptions? options = null)
     {
         var clock = new FakeTimeProvider(Opening);
-        var press = await PressServer.StartAsync(options ?? new PressOptions(), clock, TestContext.Current.CancellationToken);
+        var press = await PressServer.StartAsync(options ?? new(), clock, TestContext.Current.CancellationToken);
         return new PressReader(press, clock);
     }
 
@@ -44,7 +44,8 @@ public sealed class PressReader : IAsyncDisposable
     {
         var request = new HttpRequestMessage(HttpMethod.Get, url);
         with?.Invoke(request);
-        return Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        var untilHead = HttpCompletionOption.ResponseHeadersRead;
+        return Client.SendAsync(request, untilHead, TestContext.Current.CancellationToken);
     }
 
     public async Task<string> TextAsync(string url)

@@ -76,9 +76,9 @@ internal static class Roots
     {
         for (var at = text.IndexOf('<'); at >= 0 && at < text.Length - 1; at = text.IndexOf('<', at + 1))
         {
-            var rest = text.AsSpan(at + 1);
+            var rest = text.AsSpan(at + 1, Math.Min(MaxNameLength + 1, text.Length - at - 1));
             var end = rest.IndexOfAny(NameEnds);
-            if (end is > 0 and <= MaxNameLength && Names.Contains(rest[..end])) return at;
+            if (end > 0 && Names.Contains(rest[..end])) return at;
         }
 
         return Math.Max(text.IndexOf('<'), 0);

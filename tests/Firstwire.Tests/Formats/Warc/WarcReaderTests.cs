@@ -58,6 +58,20 @@ public sealed class WarcReaderTests
     }
 
     [Fact]
+    public void Records_of_every_size_are_read_whole()
+    {
+        var blocks = Enumerable.Range(0, 300)
+            .Select(number => new string((char)('a' + (number % 26)), number * 17))
+            .ToList();
+        var file = string.Concat(blocks.Select(block => Record("resource", block)));
+        foreach (var (records, errors) in new[] { Read(file), Read(Zip(file)) })
+        {
+            Assert.Empty(errors);
+            Assert.Equal(blocks, records.Select(record => Encoding.UTF8.GetString(record.Block.Span)));
+        }
+    }
+
+    [Fact]
     public void A_file_cut_off_gives_what_is_readable_and_says_so()
     {
         var file = Encoding.UTF8.GetBytes(Record("warcinfo", "a: b") + Record("response", Page));
@@ -75,6 +89,20 @@ public sealed class WarcReaderTests
         var second = Zip(Record("response", Page));
         var (records, errors) = Read([.. Zip(Record("warcinfo", "a: b")), .. second[..(second.Length / 2)]]);
         Assert.Equal("warcinfo", records[0].Type);
+        Assert.NotEmpty(errors);
+    }
+
+    [Fact]
+    public void Damage_to_one_compressed_record_leaves_the_others()
+    {
+        var story = string.Concat(Enumerable.Range(0, 4000).Select(number => $"<p>Ship {number * 7919} came in.</p>"));
+        var broken = Zip(Record("response", story));
+        broken.AsSpan(broken.Length / 2, 40).Fill(0xFF);
+        byte[] file = [.. Zip(Record("warcinfo", "a: b")), .. broken, .. Zip(Record("metadata", "c: d"))];
+
+        var (records, errors) = Read(file);
+        Assert.Equal(["warcinfo", "response", "metadata"], records.Select(record => record.Type));
+        Assert.Equal([true, false, true], records.Select(record => record.IsWhole));
         Assert.NotEmpty(errors);
     }
 

@@ -135,6 +135,23 @@ public abstract class FilingSuite(ArchiveEngine engine)
         Assert.Equal(2, room.Items.Count());
     }
 
+    [Theory]
+    [InlineData("Night ferry returns", "The Harbour Post: Night ferry returns", "Night ferry returns")]
+    [InlineData("Night ferry returns - The Harbour Post", "Night ferry returns", "Night ferry returns")]
+    [InlineData("Night ferry ret…", "Night ferry returns", "Night ferry returns")]
+    [InlineData("Night ferry\u00a0returns", "Night ferry returns", "Night ferry\u00a0returns")]
+    [InlineData(null, "Night ferry returns", "Night ferry returns")]
+    public async Task The_headline_is_the_one_without_a_sites_name_around_it(string? stated, string read, string shown)
+    {
+        await using var room = new NewsroomFixture(engine);
+        var feed = await room.AddFeedAsync();
+        await room.FileAsync(feed, NewsroomFixture.Ferry() with { Title = stated });
+
+        await room.FilePageAsync(1, "https://harbour-post.example/night-ferry", FerryPage with { Title = read });
+
+        Assert.Equal(shown, Details(room, 1).Item.Title);
+    }
+
     [Fact]
     public async Task Newest_first_pages_through_every_item_once()
     {

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using CsCheck;
 using Firstwire.Newsroom.Fetching;
@@ -69,10 +71,10 @@ public sealed class MalformedAnswerTests
     [Fact]
     public async Task A_port_where_nobody_listens_is_unreachable()
     {
-        string origin;
-        await using (var site = new RawSite("")) origin = site.Origin;
+        using var bound = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        bound.Bind(new IPEndPoint(IPAddress.Loopback, 0));
 
-        var outcome = await Door.FetchAsync(origin);
+        var outcome = await Door.FetchAsync($"http://{bound.LocalEndPoint}/");
 
         var reason = Assert.IsType<FetchResult.Unreachable>(outcome).Reason;
         Assert.Contains("refuses connections", reason, StringComparison.Ordinal);

@@ -56,9 +56,9 @@ public abstract class OwnershipSuite(ArchiveEngine engine)
         room.Time.Advance(room.Options.Lease);
         var held = Assert.Single(await room.Ownership.ClaimAsync(1, Token)).Lease;
 
-        Assert.False(await room.Archive.WriteAsync(write => PoliteUnits.Complete(write, lost, ready: 0)));
-        Assert.True(await room.Archive.WriteAsync(write => PoliteUnits.Complete(write, held, ready: 0)));
-        Assert.False(await room.Archive.WriteAsync(write => PoliteUnits.Complete(write, held, ready: 0)));
+        Assert.False(await room.Archive.WriteAsync(write => PoliteUnits.Complete(write, lost, ready: 0), Token));
+        Assert.True(await room.Archive.WriteAsync(write => PoliteUnits.Complete(write, held, ready: 0), Token));
+        Assert.False(await room.Archive.WriteAsync(write => PoliteUnits.Complete(write, held, ready: 0), Token));
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public abstract class OwnershipSuite(ArchiveEngine engine)
         var lease = Assert.Single(await room.Ownership.ClaimAsync(1, Token)).Lease;
         await room.FileAsync(feed, NewsroomFixture.Ferry());
         var ready = room.Time.GetUtcNow().AddSeconds(30).ToUnixTimeMilliseconds();
-        await room.Archive.WriteAsync(write => PoliteUnits.Complete(write, lease, ready));
+        await room.Archive.WriteAsync(write => PoliteUnits.Complete(write, lease, ready), Token);
 
         Assert.Empty(await room.Ownership.ClaimAsync(1, Token));
         room.Time.Advance(TimeSpan.FromSeconds(30));

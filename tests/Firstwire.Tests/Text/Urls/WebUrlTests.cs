@@ -33,6 +33,16 @@ public sealed class WebUrlTests
         Assert.Equal("https://gazette.example" + written, Href("https://gazette.example" + path));
 
     [Fact]
+    public void What_is_parsed_is_short_enough_to_be_parsed_again()
+    {
+        var longest = WebUrl.Parse("https://harbour-post.example/" + new string('é', 10_000));
+        var tooLong = WebUrl.Parse("https://harbour-post.example/" + new string('é', 30_000));
+
+        Assert.Equal(longest, WebUrl.Parse(longest!.Href));
+        Assert.Null(tooLong);
+    }
+
+    [Fact]
     public void Half_a_surrogate_pair_becomes_the_replacement_character() =>
         Assert.Equal("https://gazette.example/%EF%BF%BD", Href("https://gazette.example/" + '\uD800'));
 

@@ -1,0 +1,78 @@
+using System.Text;
+using Firstwire.Formats.Feeds;
+
+namespace Firstwire.Tests.Formats.Feeds;
+
+public sealed class HostileFeedTests
+{
+    [Fact]
+    public void Entities_that_a_document_declares_are_never_expanded()
+    {
+        var declarations = new StringBuilder("<!DOCTYPE rss [<!ENTITY e0 'ha'>");
+        for (var i = 1; i < 10; i++) declarations.Append($"<!ENTITY e{i} '{string.Concat(Enumerable.Repeat($"&e{i - 1};", 10))}'>");
+        var feed = FeedText.Feed($"{declarations}]><rss><channel><title>before</title><item><title>&e9;</title></item></channel></rss>");
+
+        Assert.Equal("before", feed.Title);
+        Assert.Equal("&e9;", Assert.Single(feed.Entries).Title);
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>")]
+    [InlineData("<!DOCTYPE rss [<!ENTITY % p SYSTEM 'http://127.0.0.1:9/x'> %p; <!ENTITY x 'y'>]>")]
+    [InlineData("<!DOCTYPE rss SYSTEM 'http://127.0.0.1:9/rss.dtd'>")]
+    public void Nothing_outside_the_document_is_read(string prologue) =>
+        Assert.Equal("&x;", Assert.Single(FeedText.Feed($"{prologue}<rss><channel><item><title>&x;</title></item></channel></rss>").Entries).Title);
+
+    [Fact]
+    public void A_document_that_nests_too_deep_is_refused_with_a_sentence()
+    {
+        var depth = string.Concat(Enumerable.Repeat("<b>", 5_000));
+        var ends = string.Concat(Enumerable.Repeat("</b>", 5_000));
+
+        Assert.Contains("deeper than 256", FeedText.Refusal($"<rss><channel><item><title>{depth}x{ends}</title></item></channel></rss>"));
+    }
+
+    [Fact]
+    public void A_broken_document_that_nests_too_deep_is_laid_flat() =>
+        Assert.Single(FeedText.Feed($"<rss><channel><item><title>{string.Concat(Enumerable.Repeat("<b>", 5_000))}x</title></item></channel></rss>").Entries);
+
+    [Fact]
+    public void A_document_past_the_limit_of_bytes_is_refused() =>
+        Assert.Contains("larger than 50 MB", Assert.IsType<FeedParseResult.Failed>(FeedParser.Parse(new byte[FeedParser.MaxBytes + 1])).Reason);
+
+    [Fact]
+    public void Entries_past_the_limit_are_left_out_and_told()
+    {
+        var document = new StringBuilder("<rss><channel>");
+        for (var i = 0; i < 50_010; i++) document.Append("<item/>");
+        var feed = FeedText.Feed(document.Append("</channel></rss>").ToString());
+
+        Assert.Equal(50_000, feed.Entries.Count);
+        Assert.Contains(feed.Recovered, note => note.Contains("50,000"));
+    }
+
+    [Fact]
+    public void A_long_base_does_not_multiply_the_document()
+    {
+        var links = string.Concat(Enumerable.Repeat("&lt;a href=a&gt;", 2_000));
+        var document = $"<rss xml:base='https://x.example/{new string('a', 450)}/'><channel><item><description>{links}</description></item></channel></rss>";
+
+        Assert.True(FeedText.Feed(document).Entries[0].ContentHtml!.Length < document.Length * 4);
+    }
+
+    [Theory(Timeout = 60_000)]
+    [InlineData("<a ")]
+    [InlineData("<a b=\"")]
+    [InlineData("<!--")]
+    [InlineData("<![CDATA[")]
+    [InlineData("<?")]
+    [InlineData("&lt;a b=&quot;>")]
+    [InlineData("<item><title>")]
+    public async Task Repeated_fragments_cost_no_more_than_their_length(string fragment)
+    {
+        var many = string.Concat(Enumerable.Repeat(fragment, 2_000_000 / fragment.Length));
+
+        await Task.Run(() => FeedText.Result(many), TestContext.Current.CancellationToken);
+        await Task.Run(() => FeedText.Result($"<rss><channel><item><description>{many}"), TestContext.Current.CancellationToken);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text;
+using CsCheck;
+using Firstwire.Text.Charsets;
+
+namespace Firstwire.Tests.Text.Charsets;
+
+public sealed class DecoderTests
+{
+    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+    [Fact]
+    public void A_byte_order_mark_wins_over_every_label() => Assert.Equal(
+        "<a>é</a>",
+        XmlDecoder.Decode([.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes("<a>é</a>")], "text/xml; charset=koi8-r").Text);
+
+    [Fact]
+    public void Utf_16_shows_itself_without_a_mark() => Assert.Equal("<a>é</a>", XmlDecoder.Decode(Encoding.Unicode.GetBytes("<a>é</a>")).Text);
+
+    [Fact]
+    public void The_header_wins_over_the_declaration() => Assert.Equal(
+        "windows-1252",
+        XmlDecoder.Decode(Windows1252.GetBytes("<?xml version='1.0' encoding='utf-8'?><a>é</a>"), "text/xml; charset=\"ISO-8859-1\"").Encoding);
+
+    [Fact]
+    public void The_declaration_is_obeyed() => Assert.Contains(
+        "Žluťoučký",
+        XmlDecoder.Decode(CodePagesEncodingProvider.Instance.GetEncoding(1250)!.GetBytes("<?xml version=\"1.0\" encoding=\"windows-1250\"?><a>Žluťoučký</a>")).Text);
+
+    [Fact]
+    public void A_label_of_utf_8_that_the_bytes_contradict_is_overruled_and_told()
+    {
+        var decoded = XmlDecoder.Decode(Windows1252.GetBytes("<?xml version='1.0' encoding='utf-8'?><a>café – “naïve”</a>"));
+
+        Assert.Contains("café – “naïve”", decoded.Text);
+        Assert.Equal("utf-8", decoded.Overruled);
+    }
+
+    [Fact]
+    public void Utf_8_cut_inside_a_character_stays_utf_8()
+    {
+        byte[] bytes = [.. "<a>déjà vu à l’été"u8, 0xC3];
+
+        Assert.Equal("<a>déjà vu à l’été\uFFFD", XmlDecoder.Decode(bytes).Text);
+    }
+
+    [Theory]
+    [InlineData("shift_jis", "<title>港のフェリーとタグボートがぶつかりました</title>")]
+    [InlineData("euc-jp", "<title>港のフェリーとタグボートがぶつかりました</title>")]
+    [InlineData("euc-kr", "<title>항구에서 여객선과 예인선이 부딪쳤습니다</title>")]
+    [InlineData("gb18030", "<title>渡轮与拖船今晨在港口相撞，无人受伤</title>")]
+    [InlineData("big5", "<title>渡輪與拖船今晨在港口相撞，沒有人受傷</title>")]
+    [InlineData("windows-1251", "<title>Паром и буксир столкнулись в гавани</title>")]
+    [InlineData("koi8-r", "<title>Паром и буксир столкнулись в гавани</title>")]
+    [InlineData("windows-1252", "<title>La jetée s’est effondrée à l’aube, dit Zoë</title>")]
+    public void Text_without_a_label_is_recognised(string encoding, string text) =>
+        Assert.Equal(text, XmlDecoder.Decode(WebEncodings.Find(encoding)!.GetBytes(text)).Text);
+
+    [Theory]
+    [InlineData("latin1", "windows-1252")]
+    [InlineData(" UTF8 ", "utf-8")]
+    [InlineData("x-sjis", "shift_jis")]
+    [InlineData("cp1251", "windows-1251")]
+    [InlineData("gb2312", "gb18030")]
+    public void A_label_means_what_it_means_on_the_web(string label, string name) =>
+        Assert.Equal(name, WebEncodings.Find(label)?.WebName, ignoreCase: true);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("no-such-charset")]
+    [InlineData("cp99999999999")]
+    public void An_unknown_label_means_nothing(string label) => Assert.Null(WebEncodings.Find(label));
+
+    [Fact]
+    public void A_page_tells_its_charset_in_a_meta_element() => Assert.Contains(
+        "Žluťoučký",
+        HtmlDecoder.Decode(CodePagesEncodingProvider.Instance.GetEncoding(1250)!.GetBytes(
+            "<html><meta name=x><meta http-equiv=content-type content='text/html; charset=windows-1250'>Žluťoučký")).Text);
+
+    [Fact]
+    public void Decoding_never_throws() => Gen.Select(Gen.Byte.Array[0, 100], Gen.OneOf<string?>(null, "text/xml", "a; charset=", "a;charset=utf-7", "a;charset='big5'")).Sample((bytes, type) =>
+    {
+        Assert.NotNull(XmlDecoder.Decode(bytes, type).Text);
+        Assert.NotNull(HtmlDecoder.Decode(bytes, type).Text);
+    });
+}
