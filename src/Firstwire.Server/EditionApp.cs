@@ -4,6 +4,7 @@ using Firstwire.Server.Access;
 using Firstwire.Server.Api;
 using Firstwire.Server.Pages;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
@@ -13,7 +14,10 @@ namespace Firstwire.Server;
 internal static class EditionApp
 {
     /// <summary>The largest form is an OPML file with tens of thousands of feeds.</summary>
-    private const long LargestRequest = 16 * 1024 * 1024;
+    public const int LargestFormMegabytes = 16;
+
+    /// <summary>Above the largest form, so that a form a little too large is still read to its end and answered in words.</summary>
+    private const long LargestRequest = 4L * LargestFormMegabytes * 1024 * 1024;
 
     /// <summary>The edition, ready to be run. Whoever runs it disposes it, and then the archive.</summary>
     /// <exception cref="ListenAddressException">An address in <see cref="EditionSettings.Urls"/> cannot be listened at.</exception>
@@ -71,6 +75,7 @@ internal static class EditionApp
         services.AddResponseCompression(options =>
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/feed+json", "image/svg+xml"]);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = LargestFormMegabytes * 1024 * 1024);
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
     }
 

@@ -27,7 +27,7 @@ public sealed class Newsstand : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<Newsstand> OpenAsync(string urls = "http://127.0.0.1:0", TextWriter? announcements = null)
+    public static async Task<Newsstand> OpenAsync(string urls = "http://127.0.0.1:0", bool ingest = true, TextWriter? announcements = null)
     {
         var directory = Directory.CreateTempSubdirectory("firstwire-").FullName;
         var archive = NewsArchive.Open(directory, TimeProvider.System);
@@ -37,7 +37,12 @@ public sealed class Newsstand : IAsyncDisposable
             UnitGap = TimeSpan.FromMilliseconds(5),
             Contact = "desk@newsstand.example",
         };
-        var app = EditionApp.Build(new EditionSettings(archive, newsroom) { Urls = urls, Announcements = announcements ?? TextWriter.Null });
+        var app = EditionApp.Build(new EditionSettings(archive, newsroom)
+        {
+            Urls = urls,
+            Ingest = ingest,
+            Announcements = announcements ?? TextWriter.Null,
+        });
         await app.StartAsync();
         return new Newsstand(archive, app);
     }

@@ -52,7 +52,7 @@ internal sealed class ItemOpening(Edition edition)
             article?.Authors is { Count: > 0 } authors ? authors : entry?.Authors ?? [],
             entry?.Published ?? article?.Published,
             DateTimeOffset.FromUnixTimeMilliseconds(row.FirstSeen),
-            new ListPosition(row.Listed, row.Id),
+            row.Position,
             row.Language,
             Excerpt(entry?.Description ?? article?.Description, decision.ExcerptLength),
             decision.MayShowImage ? article?.ImageUrl ?? entry?.ImageUrl : null,

@@ -36,7 +36,8 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
         var rows = Rows(read, count + 1, after, "<", "desc", filter);
         var hasOlder = rows.Count > count;
         if (hasOlder) rows.RemoveAt(count);
-        return new ItemsPage(Open(read, rows), hasOlder, HasNewer: after is not null);
+        return new ItemsPage(
+            Open(read, rows), hasOlder ? rows[^1].Position : null, after is null || rows.Count == 0 ? null : rows[0].Position);
     }
 
     /// <summary>The items next above <paramref name="before"/>, newest first.</summary>
@@ -47,7 +48,7 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
         var hasNewer = rows.Count > count;
         if (hasNewer) rows.RemoveAt(count);
         rows.Reverse();
-        return new ItemsPage(Open(read, rows), HasOlder: true, hasNewer);
+        return new ItemsPage(Open(read, rows), rows.Count == 0 ? null : rows[^1].Position, hasNewer ? rows[0].Position : null);
     }
 
     /// <summary>The items of <paramref name="ids"/> that may be shown, in that order.</summary>
@@ -168,4 +169,6 @@ internal sealed record ItemRow
     public byte[]? EntryHead { get; init; }
     public long? ArticleNumber { get; init; }
     public byte[]? ArticleHead { get; init; }
+
+    public ListPosition Position => new(Listed, Id);
 }

@@ -39,8 +39,10 @@ public readonly record struct ListPosition(long Listed, long Id)
     public override string ToString() => $"{Listed}-{Id}";
 }
 
-/// <summary>Some items in newest-first order, and whether there is more on either side.</summary>
-public sealed record ItemsPage(IReadOnlyList<ShownItem> Items, bool HasOlder, bool HasNewer);
+/// <summary>Some items in newest-first order, and where to go on from.</summary>
+/// <param name="Older">Below this there is more; null where there is not.</param>
+/// <param name="Newer">Above this there is more.</param>
+public sealed record ItemsPage(IReadOnlyList<ShownItem> Items, ListPosition? Older, ListPosition? Newer);
 
 /// <summary>An item as its own page shows it.</summary>
 /// <param name="Body">Null where no text is kept or may be shown; <paramref name="BodyReason"/> says why.</param>

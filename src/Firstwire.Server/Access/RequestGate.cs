@@ -22,6 +22,8 @@ internal static class RequestGate
         var cookie = app.Services.GetRequiredService<ReaderCookie>();
         app.Use((context, next) =>
         {
+            // The look of the refusals themselves; the same for everybody.
+            if (context.Request.Path.StartsWithSegments(SiteAssets.Path)) return next(context);
             if (Refuse(context, addresses) is { } refusal) return refusal.ExecuteAsync(context);
             return addresses.IsLoopbackOnly || IsOpen(context.Request.Path) || cookie.IsIn(context.Request)
                 ? next(context)
@@ -41,7 +43,7 @@ internal static class RequestGate
 
     /// <summary>What a browser that is not set up yet may ask for.</summary>
     private static bool IsOpen(PathString path) =>
-        path.StartsWithSegments(SetupRoute.Path) || path.StartsWithSegments(SiteAssets.Path) || path.StartsWithSegments(HealthRoute.Path);
+        path.StartsWithSegments(SetupRoute.Path) || path.StartsWithSegments(HealthRoute.Path);
 
     private static bool IsForwarding(string header) =>
         header.StartsWith("X-Forwarded", StringComparison.OrdinalIgnoreCase)

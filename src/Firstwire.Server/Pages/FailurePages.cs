@@ -21,10 +21,14 @@ internal static class FailurePages
         StatusCodes.Status404NotFound => Notice.NotFound("No such page", "There is nothing at this address."),
         StatusCodes.Status400BadRequest => Notice.Page(
             status, "That could not be read",
-            ["The form was not one of this edition's, or it had lain open too long. Go back, load the page again, and send it once more."],
+            [
+                "The form was not one of this edition's, it had lain open too long, "
+                    + $"or it held more than {EditionApp.LargestFormMegabytes} megabytes.",
+                "Go back, load the page again, and send it once more.",
+            ],
             Notice.FrontPage),
         StatusCodes.Status413PayloadTooLarge => Notice.Page(
-            status, "That was too large", ["A file may have 16 megabytes."], Notice.FrontPage),
+            status, "That was too large", [$"A form may hold {EditionApp.LargestFormMegabytes} megabytes."], Notice.FrontPage),
         _ => Notice.Page(status, ReasonPhrases.GetReasonPhrase(status), [$"The answer is {status}, {(HttpStatusCode)status}."], Notice.FrontPage),
     };
 }

@@ -52,7 +52,7 @@ internal static class PageRoutes
     {
         if (Turn(items, older, newer) is not { } page) return Results.LocalRedirect("/");
         var feeds = health.Summary();
-        if (page.Items.Count > 0)
+        if (page.Items.Count > 0 || page.Older is not null)
         {
             return Page<FrontPage>(
                 (nameof(FrontPage.Page), page), (nameof(FrontPage.Feeds), feeds), (nameof(FrontPage.NewItems), counts.Items));
@@ -125,10 +125,10 @@ internal static class PageRoutes
     {
         if (newer is not null)
         {
-            return ListPosition.Parse(newer) is { } before && items.Newer(ItemsOnAPage, before, filter) is { HasNewer: true } page ? page : null;
+            return ListPosition.Parse(newer) is { } before && items.Newer(ItemsOnAPage, before, filter) is { Newer: not null } page ? page : null;
         }
 
         if (older is null) return items.Older(ItemsOnAPage, null, filter);
-        return ListPosition.Parse(older) is { } after && items.Older(ItemsOnAPage, after, filter) is { Items.Count: > 0 } rest ? rest : null;
+        return ListPosition.Parse(older) is { } after && items.Older(ItemsOnAPage, after, filter) is { Newer: not null } rest ? rest : null;
     }
 }

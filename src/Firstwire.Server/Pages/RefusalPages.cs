@@ -36,8 +36,12 @@ internal static class RefusalPages
             "Start it again and open the address with /setup?token=… that it prints. It works once.",
             "If this browser is set up and you followed a link from another site, go on from here.",
         ],
-        new NextStep(HttpMethods.IsGet(request.Method) ? request.Path + request.QueryString : "/", "Go on"),
+        new NextStep(HttpMethods.IsGet(request.Method) ? Here(request) : "/", "Go on"),
         bare: true);
+
+    /// <summary>One slash at the start: a browser takes two for the name of another site.</summary>
+    private static string Here(HttpRequest request) =>
+        "/" + request.Path.ToUriComponent().TrimStart('/') + request.QueryString.ToUriComponent();
 
     public static IResult SetUp() => Notice.Page(
         StatusCodes.Status200OK,

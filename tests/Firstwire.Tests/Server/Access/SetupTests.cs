@@ -26,6 +26,18 @@ public sealed partial class SetupTests
         Assert.Contains("/setup?token=", await EditionFixture.TextAsync(answer));
     }
 
+    [Theory]
+    [InlineData("//evil.example/x?q=1", "href=\"/evil.example/x?q=1\"")]
+    [InlineData("/search?q=%22%3E", "href=\"/search?q=%22%3E\"")]
+    public async Task The_way_on_never_leads_to_another_site(string path, string link)
+    {
+        await using var edition = await EditionFixture.StartAsync(EditionFixture.Open);
+
+        using var answer = await edition.GetAsync(edition.Address + path);
+
+        Assert.Contains(link, await EditionFixture.TextAsync(answer));
+    }
+
     [Fact]
     public async Task Its_forms_are_not_taken_either()
     {

@@ -110,6 +110,18 @@ public sealed class FeedFormTests
     }
 
     [Fact]
+    public async Task A_file_beyond_all_measure_is_refused_in_words()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        var (field, cookie) = await edition.FormAsync();
+
+        using var answer = await PostAsync(edition, "/feeds/opml", Upload(new string('x', 17 * 1024 * 1024), field), cookie);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("16 megabytes", await EditionFixture.TextAsync(answer));
+    }
+
+    [Fact]
     public async Task The_chosen_starter_feeds_are_added_and_no_others()
     {
         await using var edition = await EditionFixture.StartAsync();

@@ -1,0 +1,76 @@
+using Microsoft.Playwright;
+
+namespace Firstwire.Browser;
+
+/// <summary>A person at a browser window, and a watch over what that window does.</summary>
+internal sealed class Reader : IAsyncDisposable
+{
+    private static readonly string Pictures = Path.Combine(Repository(), "artifacts", "screenshots");
+
+    private readonly string _home;
+    private readonly IBrowserContext _context;
+    private readonly List<string> _requests = [];
+    private readonly List<string> _dialogs = [];
+
+    private Reader(string home, IBrowserContext context, IPage page)
+    {
+        _home = home;
+        _context = context;
+        Page = page;
+        page.Request += (_, request) => _requests.Add(request.Url);
+        page.Dialog += async (_, dialog) =>
+        {
+            _dialogs.Add(dialog.Message);
+            await dialog.DismissAsync();
+        };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Messages of dialogs that a script opened.</summary>
+    public IReadOnlyList<string> Dialogs => _dialogs;
+
+    /// <summary>Requests that went elsewhere than to the edition.</summary>
+    public IReadOnlyList<string> Foreign => [.. _requests.Where(url => !url.StartsWith(_home + "/", StringComparison.Ordinal))];
+
+    /// <param name="script">Off by default: the edition needs none.</param>
+    public static async Task<Reader> SitDownAsync(
+        Chromium chromium, string home, int width = 1280, int height = 900, bool script = false, ColorScheme colors = ColorScheme.Light)
+    {
+        var context = await chromium.Browser.NewContextAsync(new()
+        {
+            JavaScriptEnabled = script,
+            ViewportSize = new() { Width = width, Height = height },
+            ColorScheme = colors,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        return new Reader(home, context, await context.NewPageAsync());
+    }
+
+    public async Task<IResponse> OpenAsync(string path) =>
+        (await Page.GotoAsync(path.StartsWith('/') ? _home + path : path))!;
+
+    /// <summary>Follows a link of the page and waits for the next one.</summary>
+    public async Task ClickAsync(ILocator on)
+    {
+        await on.ClickAsync();
+        await Page.WaitForLoadStateAsync();
+    }
+
+    /// <summary>Leaves a picture of the window, or of the whole page, in <c>artifacts/screenshots</c>.</summary>
+    public Task PictureAsync(string name, bool whole = false) =>
+        Page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, name + ".png"), FullPage = whole });
+
+    /// <summary>True where the page is wider than the window: somebody would have to scroll sideways.</summary>
+    public async Task<bool> OverflowsAsync() =>
+        await Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+
+    private static string Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Firstwire.slnx"))) folder = folder.Parent!;
+        return folder.FullName;
+    }
+}
