@@ -55,6 +55,15 @@ public sealed class HostileFeedTests
     }
 
     [Fact]
+    public void A_document_of_as_many_entries_as_are_allowed_is_whole()
+    {
+        var feed = FeedText.Feed($"<rss><channel>{string.Concat(Enumerable.Repeat("<item/>", 50_000))}</channel></rss>");
+
+        Assert.Equal(50_000, feed.Entries.Count);
+        Assert.Empty(feed.Recovered);
+    }
+
+    [Fact]
     public void A_long_base_does_not_multiply_the_document()
     {
         var root = $"<rss xml:base='https://x.example/{new string('a', 450)}/'>";
