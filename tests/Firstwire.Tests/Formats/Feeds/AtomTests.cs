@@ -58,6 +58,16 @@ public sealed class AtomTests
     }
 
     [Fact]
+    public void A_link_into_the_text_itself_is_left_alone() => Assert.Equal(
+        """<a href="#note">1</a> <a href="https://gazette.example/x">2</a>""",
+        FeedText.AtomEntry("<content type='html'><![CDATA[<a href=\"#note\">1</a> <a href=\"/x\">2</a>]]></content>").ContentHtml);
+
+    [Fact]
+    public void Letters_of_an_address_stay_letters() => Assert.Equal(
+        "<a href='https://gazette.example/Fähre%20eins'>x</a>",
+        FeedText.AtomEntry("<content type='html'><![CDATA[<a href='/Fähre eins'>x</a>]]></content>").ContentHtml);
+
+    [Fact]
     public void Plain_content_stays_plain()
     {
         var entry = FeedText.AtomEntry("""<content type="text">if a &lt; b then <![CDATA[<b>]]></content>""");
