@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace Firstwire.Text.Dates;
+
+/// <summary>
+/// Dates with the signs for year, month, day and hour that Chinese, Japanese and Korean share in kind: rewritten as ISO
+/// 8601, and read as
+/// that. <c>2026年3月1日 13時05分</c>, <c>2026년 3월 1일 오후 1:05</c>, <c>2026-03-01 오후 1:05:00</c>.
+/// </summary>
+internal static class EastAsianTime
+{
+    private static readonly string[] Mornings = ["오전", "上午", "午前"];
+    private static readonly string[] Afternoons = ["오후", "下午", "午後"];
+
+    public static WrittenTime? Parse(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOfAnyInRange('\u3000', '\uD7A3') < 0) return null;
+        var written = text.ToString();
+        var half = Array.Exists(Mornings, written.Contains) ? " am" : Array.Exists(
+            Afternoons, written.Contains) ? " pm" : "";
+        foreach (var word in Mornings.Concat(Afternoons)) written = written.Replace(word, " ");
+
+        var iso = new StringBuilder(written.Length);
+        foreach (var sign in written)
+        {
+            switch (sign)
+            {
+                case '年' or '년' or '月' or '월': iso.Append('-'); break;
+                case '日' or '일': iso.Append(' '); break;
+                case '時' or '时' or '点' or '시' or '分' or '분': iso.Append(':'); break;
+                case '秒' or '초': break;
+                case ' ' when iso.Length > 0 && iso[^1] is '-' or ' ' or ':': break;
+                default: iso.Append(sign); break;
+            }
+        }
+
+        return IsoTime.Parse(iso.ToString().Trim(' ', ':') + half);
+    }
+}
