@@ -6,6 +6,8 @@ using Firstwire.Press.Troubles;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Firstwire.Press;
 
@@ -56,6 +58,7 @@ public sealed class PressServer : IAsyncDisposable
             kestrel.AddServerHeader = false;
             kestrel.Listen(IPAddress.Loopback, options.Port);
         });
+        builder.Services.AddSingleton<IHostLifetime, GuestLifetime>();
         var application = builder.Build();
         var press = new PressServer(world, time, application);
         application.Run(press.AnswerAsync);

@@ -64,7 +64,7 @@ public static class ArticleExtractor
             Links = BodyLinks.Of(roots, address),
             License = License.Of(facts, address),
             RobotsMeta = RobotsDirectives.Of(facts),
-            IsArticle = paragraphs.Count > 0,
+            IsArticle = BodyFinder.IsProse(roots),
         };
     }
 }

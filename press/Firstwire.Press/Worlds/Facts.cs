@@ -26,13 +26,16 @@ internal sealed record Facts
 
     public required IReadOnlyList<int> Figures { get; init; }
 
+    /// <summary>Decides between what else can be the case, such as moss, beetle or snail.</summary>
+    public required int Choice { get; init; }
+
     public required DayOfWeek Day { get; init; }
 
     /// <summary>The same kind of event with the same figures, somewhere else and among other people.</summary>
     public Facts Elsewhere(string eventId, Dice dice)
     {
         var other = Draw(eventId, Kind, Day, dice);
-        return other with { Figures = Figures, Town = other.Town == Town ? (Town + 1) % Names.Towns : other.Town };
+        return other with { Figures = Figures, Choice = Choice, Town = other.Town == Town ? (Town + 1) % Names.Towns : other.Town };
     }
 
     public static Facts Draw(string eventId, EventKind kind, DayOfWeek day, Dice dice)
@@ -52,6 +55,7 @@ internal sealed record Facts
             OtherClub = (club + 1 + dice.Below(Names.Clubs - 1)) % Names.Clubs,
             People = [Person(dice), Person(dice), Person(dice)],
             Figures = [Figure(kind.First, dice), Figure(kind.Second, dice), Figure(kind.Third, dice)],
+            Choice = dice.Below(60),
         };
     }
 

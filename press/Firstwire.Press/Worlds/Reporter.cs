@@ -30,7 +30,7 @@ internal sealed class Reporter(World world)
         var facts = FactsFor(assignment);
         var voice = assignment.Kind == ArticleKind.IndependentAccount ? 1 : 0;
         var draft = assignment.Kind == ArticleKind.FollowUp
-            ? writer.FollowUp(facts, other!.Title, voice, dice)
+            ? writer.FollowUp(facts, dice)
             : writer.Report(facts, voice, dice);
         var article = Compose(outlet, index, assignment.Kind, facts.EventId, section, draft, other) with
         {

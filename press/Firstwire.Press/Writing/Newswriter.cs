@@ -16,16 +16,18 @@ internal sealed class Newswriter(string language)
 
     public Draft Report(Facts facts, int voice, Dice dice) => Write(facts, voice, dice);
 
-    public Draft FollowUp(Facts facts, string earlierTitle, int voice, Dice dice)
+    /// <summary>What is new, then other voices, and the event once more as background.</summary>
+    public Draft FollowUp(Facts facts, Dice dice)
     {
         var kind = facts.Kind.Name;
-        string Fact(string slot) => slot == "headline" ? earlierTitle : this.Fact(facts, slot);
-        string Say(char mark) => Phrase.Speak(Choose(kind, mark, voice, dice), Fact, dice);
-        return new Draft(Say('F'), [Say('G'), .. Colour(facts, dice), Say('L')]);
+        string Say(char mark) => Speak(Choose(kind, mark, voice: 1, dice), facts, dice);
+        IEnumerable<string> Further(params char[] marks) =>
+            marks.Where(mark => _grammar.Patterns(kind, mark).Count > 0).Select(Say);
+        return new Draft(Say('F'), [Say('G'), .. Further('3'), .. Colour(facts, dice), Say('L'), .. Further('4')]);
     }
 
     public string CorrectionNotice(string was, string now, Dice dice) =>
-        Phrase.Speak(dice.Pick(_grammar.Patterns(Any, 'C')), slot => slot == "was" ? was : now, dice);
+        Phrase.Speak(dice.Pick(_grammar.Patterns(Any, 'C')), slot => slot == "was" ? was : now, 0, dice);
 
     public static string Number(int number, string language)
     {
@@ -41,7 +43,7 @@ internal sealed class Newswriter(string language)
     private Draft Write(Facts facts, int voice, Dice dice)
     {
         var kind = facts.Kind.Name;
-        string Say(char mark) => Phrase.Speak(Choose(kind, mark, voice, dice), slot => Fact(facts, slot), dice);
+        string Say(char mark) => Speak(Choose(kind, mark, voice, dice), facts, dice);
         var title = Say('H');
         var paragraphs = new List<string> { Say('L') };
         for (var mark = '1'; mark <= '9'; mark++)
@@ -64,7 +66,7 @@ internal sealed class Newswriter(string language)
         var apart = 1 + dice.Below(patterns.Count - 1);
         return Enumerable.Range(0, dice.Between(1, 2))
             .Select(i => patterns[(first + (i * apart)) % patterns.Count])
-            .Select(pattern => Phrase.Speak(pattern, slot => Fact(facts, slot), dice))
+            .Select(pattern => Speak(pattern, facts, dice))
             .ToList();
     }
 
@@ -77,6 +79,9 @@ internal sealed class Newswriter(string language)
         var ofThisVoice = (patterns.Count - voice + 1) / 2;
         return ofThisVoice == 0 ? patterns[0] : patterns[(2 * dice.Below(ofThisVoice)) + voice];
     }
+
+    private string Speak(string pattern, Facts facts, Dice dice) =>
+        Phrase.Speak(pattern, slot => Fact(facts, slot), facts.Choice, dice);
 
     private string Fact(Facts facts, string slot) => slot switch
     {

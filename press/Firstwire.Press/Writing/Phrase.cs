@@ -3,22 +3,24 @@ using System.Text;
 namespace Firstwire.Press.Writing;
 
 /// <summary>
-/// Speaks a pattern: <c>[this|that]</c> is one of its alternatives (they nest), <c>{town}</c> is a fact.
+/// Speaks a pattern: <c>[this|that]</c> is one of its alternatives as the writer pleases (they nest),
+/// <c>&lt;this|that&gt;</c> one as the event has it, so that all accounts of it agree, and <c>{town}</c> is a fact.
 /// </summary>
 internal static class Phrase
 {
-    public static string Speak(string pattern, Func<string, string> fact, Dice dice)
+    public static string Speak(string pattern, Func<string, string> fact, int choice, Dice dice)
     {
         var spoken = new StringBuilder(pattern.Length * 2);
-        Speak(pattern, fact, dice, spoken);
+        Speak(pattern, fact, choice, dice, spoken);
         return spoken.ToString();
     }
 
-    private static void Speak(ReadOnlySpan<char> pattern, Func<string, string> fact, Dice dice, StringBuilder spoken)
+    private static void Speak(
+        ReadOnlySpan<char> pattern, Func<string, string> fact, int choice, Dice dice, StringBuilder spoken)
     {
         while (!pattern.IsEmpty)
         {
-            var special = pattern.IndexOfAny('[', '{');
+            var special = pattern.IndexOfAny('[', '{', '<');
             if (special < 0)
             {
                 spoken.Append(pattern);
@@ -27,7 +29,12 @@ internal static class Phrase
 
             spoken.Append(pattern[..special]);
             pattern = pattern[special..];
-            var end = pattern[0] == '{' ? pattern.IndexOf('}') : ClosingBracket(pattern);
+            var end = pattern[0] switch
+            {
+                '{' => pattern.IndexOf('}'),
+                '<' => pattern.IndexOf('>'),
+                _ => ClosingBracket(pattern),
+            };
             var inside = pattern[1..end];
             if (pattern[0] == '{')
             {
@@ -35,7 +42,9 @@ internal static class Phrase
             }
             else
             {
-                Speak(Alternative(inside, dice), fact, dice, spoken);
+                var alternatives = Bars(inside) + 1;
+                var chosen = pattern[0] == '<' ? choice % alternatives : dice.Below(alternatives);
+                Speak(Alternative(inside, chosen), fact, choice, dice, spoken);
             }
 
             pattern = pattern[(end + 1)..];
@@ -47,7 +56,7 @@ internal static class Phrase
         var depth = 0;
         for (var i = 0; i < pattern.Length; i++)
         {
-            depth += pattern[i] switch { '[' => 1, ']' => -1, _ => 0 };
+            depth += pattern[i] switch { '[' or '<' => 1, ']' or '>' => -1, _ => 0 };
             if (depth == 0)
             {
                 return i;
@@ -57,14 +66,13 @@ internal static class Phrase
         throw new FormatException($"A bracket stays open in: {pattern}");
     }
 
-    private static ReadOnlySpan<char> Alternative(ReadOnlySpan<char> inside, Dice dice)
+    private static ReadOnlySpan<char> Alternative(ReadOnlySpan<char> inside, int chosen)
     {
-        var chosen = dice.Below(Bars(inside) + 1);
         var start = 0;
         var depth = 0;
         for (var i = 0; i < inside.Length; i++)
         {
-            depth += inside[i] switch { '[' => 1, ']' => -1, _ => 0 };
+            depth += inside[i] switch { '[' or '<' => 1, ']' or '>' => -1, _ => 0 };
             if (depth != 0 || inside[i] != '|')
             {
                 continue;
@@ -87,7 +95,7 @@ internal static class Phrase
         var depth = 0;
         foreach (var c in inside)
         {
-            depth += c switch { '[' => 1, ']' => -1, _ => 0 };
+            depth += c switch { '[' or '<' => 1, ']' or '>' => -1, _ => 0 };
             bars += depth == 0 && c == '|' ? 1 : 0;
         }
 

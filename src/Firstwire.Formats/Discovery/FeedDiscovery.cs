@@ -12,7 +12,8 @@ namespace Firstwire.Formats.Discovery;
 public sealed record FoundFeed(string Url, string? Type, string? Title);
 
 /// <summary>
-/// Finds the feeds of a page: <c>link rel="alternate"</c> and <c>rel="feed"</c> (HTML Standard §4.6.7.1), and where a page has none,
+/// Finds the feeds of a page: <c>link rel="alternate"</c> and <c>rel="feed"</c> (HTML Standard §4.6.7.1), and where a
+/// page has none,
 /// its hyperlinks that look like feeds.
 /// </summary>
 public static class FeedDiscovery
@@ -23,7 +24,10 @@ public static class FeedDiscovery
     /// <summary>Sites of many sections announce some dozens.</summary>
     private const int MaxFeeds = 500;
 
-    /// <summary>The feeds of a page, best first: those of the whole site before those of comments, each once. Never throws on input.</summary>
+    /// <summary>
+    /// The feeds of a page, best first: those of the whole site before those of comments, each once. Never throws on
+    /// input.
+    /// </summary>
     /// <param name="url">The page's address, the base of its links.</param>
     public static IReadOnlyList<FoundFeed> Find(ReadOnlyMemory<byte> html, string? url, string? contentType = null)
     {
@@ -42,7 +46,10 @@ public static class FeedDiscovery
             scan.Open(tag);
             // Nothing in these is markup (HTML Standard §13.2.5).
             if (tag.Name is "script") tokenizer.State = HtmlParseMode.Script;
-            else if (tag.Name is "style" or "xmp" or "iframe" or "noembed" or "noframes") tokenizer.State = HtmlParseMode.Rawtext;
+            else if (tag.Name is "style" or "xmp" or "iframe" or "noembed" or "noframes")
+            {
+                tokenizer.State = HtmlParseMode.Rawtext;
+            }
             else if (tag.Name is "title" or "textarea") tokenizer.State = HtmlParseMode.RCData;
         }
 
@@ -65,7 +72,8 @@ public static class FeedDiscovery
                 case "base":
                     statedBase ??= WebUrl.Parse(tag.GetAttribute("href"), pageUrl);
                     break;
-                case "link" when FeedLinks.Announces(tag.GetAttribute("rel"), tag.GetAttribute("type"), tag.GetAttribute("href")):
+                case "link" when FeedLinks.Announces(
+                    tag.GetAttribute("rel"), tag.GetAttribute("type"), tag.GetAttribute("href")):
                     Add(announced, tag, FeedLinks.MediaType(tag.GetAttribute("type")));
                     break;
                 case "a" when FeedLinks.LooksLikeFeed(tag.GetAttribute("href"), tag.GetAttribute("type")):
@@ -79,7 +87,8 @@ public static class FeedDiscovery
         {
             if (openLink is null) return;
             if (token.Type == HtmlTokenType.EndTag && token.Name == "a") openLink = null;
-            else if (token.Type == HtmlTokenType.Character && openLink.Title is null && FeedLinks.Title(token.Data) is { } title)
+            else if (token.Type == HtmlTokenType.Character && openLink.Title is null
+                && FeedLinks.Title(token.Data) is { } title)
             {
                 linked[^1] = openLink = openLink with { Title = title };
             }
@@ -94,7 +103,11 @@ public static class FeedDiscovery
         private FoundFeed? Add(List<FoundFeed> list, HtmlTagToken tag, string? type)
         {
             var address = WebUrl.Parse(tag.GetAttribute("href"), statedBase ?? pageUrl);
-            if (address is not { IsHttp: true } || list.Count == MaxFeeds || !known.Add(list == announced ? address.Href : $"a {address.Href}")) return null;
+            if (address is not { IsHttp: true } || list.Count == MaxFeeds
+                || !known.Add(list == announced ? address.Href : $"a {address.Href}"))
+            {
+                return null;
+            }
             var feed = new FoundFeed(address.Href, type, FeedLinks.Title(tag.GetAttribute("title")));
             list.Add(feed);
             return feed;

@@ -6,7 +6,8 @@ namespace Firstwire.Formats.Feeds;
 public sealed record EntrySource(string? Title, string? Url, string? FeedUrl);
 
 /// <summary>A file that comes with an entry.</summary>
-public sealed record Attachment(string Url, string? MimeType, long? SizeInBytes, double? DurationInSeconds, string? Title);
+public sealed record Attachment(
+    string Url, string? MimeType, long? SizeInBytes, double? DurationInSeconds, string? Title);
 
 /// <summary>One item of a feed as the feed stated it. HTML is unsanitised here; absent values are null.</summary>
 public sealed record Entry
@@ -38,7 +39,10 @@ public sealed record Entry
     /// <summary>The page where readers answer.</summary>
     public string? CommentsUrl { get; init; }
 
-    /// <summary>True where the guid of an RSS item is its address: it says so, and no link says another. Null where there is no guid.</summary>
+    /// <summary>
+    /// True where the guid of an RSS item is its address: it says so, and no link says another. Null where there is no
+    /// guid.
+    /// </summary>
     public bool? GuidIsPermalink { get; init; }
 
     public string? Publisher { get; init; }

@@ -3,7 +3,8 @@ using Firstwire.Text.Dates;
 namespace Firstwire.Formats.Feeds;
 
 /// <summary>What a news sitemap says of an article (developers.google.com/search/docs, "news sitemaps").</summary>
-public sealed record NewsFacts(string? Name, string? Language, WrittenTime? PublicationDate, string? Title, IReadOnlyList<string> Keywords);
+public sealed record NewsFacts(
+    string? Name, string? Language, WrittenTime? PublicationDate, string? Title, IReadOnlyList<string> Keywords);
 
 /// <summary>The entry or page that an entry answers (RFC 4685).</summary>
 /// <param name="Id">The identity of what is answered.</param>

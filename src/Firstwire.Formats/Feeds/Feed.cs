@@ -26,7 +26,9 @@ public sealed record Person(string? Name, string? Url = null, string? Email = nu
 /// <summary>A WebSub hub or another push service that a feed announces.</summary>
 public sealed record Hub(string Type, string Url);
 
-/// <summary>One feed document as it stated itself. URLs are absolute where a base was known; absent values are null.</summary>
+/// <summary>
+/// One feed document as it stated itself. URLs are absolute where a base was known; absent values are null.
+/// </summary>
 public sealed record Feed
 {
     public required FeedFormat Format { get; init; }

@@ -10,7 +10,8 @@ using Firstwire.Text.Charsets;
 namespace Firstwire.Formats.Feeds;
 
 /// <summary>
-/// Reads feeds of every format in use: RSS 0.90 to 2.0, Atom 0.3 and 1.0, CDF and JSON Feed. Well-formed documents and broken
+/// Reads feeds of every format in use: RSS 0.90 to 2.0, Atom 0.3 and 1.0, CDF and JSON Feed. Well-formed documents and
+/// broken
 /// ones take the same way; what was broken is told in <see cref="Feed.Recovered"/>.
 /// </summary>
 public static class FeedParser
@@ -25,14 +26,20 @@ public static class FeedParser
     /// <param name="contentType">The HTTP header's value, for its charset.</param>
     public static FeedParseResult Parse(ReadOnlyMemory<byte> bytes, string? url = null, string? contentType = null)
     {
-        if (bytes.Length > MaxBytes) return new FeedParseResult.Failed($"The document is larger than {MaxBytes / 1024 / 1024} MB.");
+        if (bytes.Length > MaxBytes)
+        {
+            return new FeedParseResult.Failed($"The document is larger than {MaxBytes / 1024 / 1024} MB.");
+        }
         var decoded = XmlDecoder.Decode(bytes.Span, contentType);
         var text = decoded.Text;
         var start = text.AsSpan().IndexOfAnyExcept(Blank);
         if (start < 0) return new FeedParseResult.Failed("The document is empty.");
         if (text[start] is '{' or '[') return JsonFeedReader.Read(Utf8Of(bytes, decoded), url);
         var recovered = new List<string>();
-        if (decoded.Overruled is { } label) recovered.Add($"The bytes are not the {label} that they are labelled as, but {decoded.Encoding}.");
+        if (decoded.Overruled is { } label)
+        {
+            recovered.Add($"The bytes are not the {label} that they are labelled as, but {decoded.Encoding}.");
+        }
         if (start > 0) text = text[start..];
         var result = MarkupDocument.Read(text, recovered, Roots.Find, reader => ReadMarkup(reader, url, recovered));
         return result is FeedParseResult.Failed && OpmlReader.Read(text, url) is OpmlResult.Parsed(var list)

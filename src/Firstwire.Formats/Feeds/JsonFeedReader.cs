@@ -12,13 +12,18 @@ internal static class JsonFeedReader
     /// <summary>A JSON Feed nests seven deep with the usual extensions.</summary>
     private const int MaxDepth = 64;
 
+    private static readonly JsonDocumentOptions Options = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = MaxDepth,
+    };
+
     public static FeedParseResult Read(ReadOnlyMemory<byte> utf8, string? url)
     {
         try
         {
-            using var document = JsonDocument.Parse(
-                utf8.Trim((byte)0),
-                new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth });
+            using var document = JsonDocument.Parse(utf8.Trim((byte)0), Options);
             return Read(document.RootElement, WebUrl.Parse(url));
         }
         catch (JsonException fault)
@@ -29,14 +34,17 @@ internal static class JsonFeedReader
 
     private static FeedParseResult Read(JsonElement root, WebUrl? baseUrl)
     {
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("items", out var items) || items.ValueKind != JsonValueKind.Array)
+        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("items", out var items)
+            || items.ValueKind != JsonValueKind.Array)
         {
             return new FeedParseResult.Failed("The document is JSON, but not a JSON Feed: it has no list of items.");
         }
 
         return new FeedParseResult.Parsed(new Feed
         {
-            Format = Text(root, "version")?.TrimEnd('/').EndsWith("version/1", StringComparison.Ordinal) == true ? FeedFormat.JsonFeed10 : FeedFormat.JsonFeed11,
+            Format = Text(root, "version")?.TrimEnd('/').EndsWith("version/1", StringComparison.Ordinal) == true
+                ? FeedFormat.JsonFeed10
+                : FeedFormat.JsonFeed11,
             Title = Text(root, "title"),
             HomePageUrl = Url(root, "home_page_url", baseUrl),
             FeedUrl = Url(root, "feed_url", baseUrl),
@@ -47,8 +55,16 @@ internal static class JsonFeedReader
             IconUrl = Url(root, "icon", baseUrl),
             FaviconUrl = Url(root, "favicon", baseUrl),
             Hubs = [.. List(root, "hubs").Select(hub => ReadHub(hub, baseUrl)).OfType<Hub>()],
-            Entries = [.. items.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object).Take(FeedAssembly.MaxEntries).Select(item => ReadItem(item, baseUrl))],
-            Recovered = items.GetArrayLength() > FeedAssembly.MaxEntries ? [$"Only the first {FeedAssembly.MaxEntries:N0} entries were read."] : [],
+            Entries =
+            [
+                .. items.EnumerateArray()
+                    .Where(item => item.ValueKind == JsonValueKind.Object)
+                    .Take(FeedAssembly.MaxEntries)
+                    .Select(item => ReadItem(item, baseUrl)),
+            ],
+            Recovered = items.GetArrayLength() > FeedAssembly.MaxEntries
+                ? [$"Only the first {FeedAssembly.MaxEntries:N0} entries were read."]
+                : [],
         });
     }
 
@@ -67,16 +83,23 @@ internal static class JsonFeedReader
         Authors = Authors(item, baseUrl),
         Tags = [.. List(item, "tags").Select(AsText).OfType<string>()],
         Language = Text(item, "language"),
-        Attachments = [.. List(item, "attachments").Select(attachment => ReadAttachment(attachment, baseUrl)).OfType<Attachment>()],
+        Attachments = [.. List(item, "attachments").Select(file => ReadAttachment(file, baseUrl)).OfType<Attachment>()],
     };
 
     private static Hub? ReadHub(JsonElement hub, WebUrl? baseUrl) =>
-        hub.ValueKind == JsonValueKind.Object && Url(hub, "url", baseUrl) is { } url ? new Hub(Text(hub, "type") ?? "WebSub", url) : null;
+        hub.ValueKind == JsonValueKind.Object && Url(hub, "url", baseUrl) is { } url
+            ? new Hub(Text(hub, "type") ?? "WebSub", url)
+            : null;
 
     private static Attachment? ReadAttachment(JsonElement attachment, WebUrl? baseUrl)
     {
         if (attachment.ValueKind != JsonValueKind.Object || Url(attachment, "url", baseUrl) is not { } url) return null;
-        return new Attachment(url, Text(attachment, "mime_type"), (long?)Number(attachment, "size_in_bytes"), Number(attachment, "duration_in_seconds"), Text(attachment, "title"));
+        return new Attachment(
+            url,
+            Text(attachment, "mime_type"),
+            (long?)Number(attachment, "size_in_bytes"),
+            Number(attachment, "duration_in_seconds"),
+            Text(attachment, "title"));
     }
 
     private static List<Person> Authors(JsonElement parent, WebUrl? baseUrl)
@@ -86,23 +109,30 @@ internal static class JsonFeedReader
         return
         [
             .. people.Where(person => person.ValueKind == JsonValueKind.Object)
-                .Select(person => new Person(Text(person, "name"), Url(person, "url", baseUrl), null, Url(person, "avatar", baseUrl)))
+                .Select(person => ReadPerson(person, baseUrl))
                 .Where(person => person is not { Name: null, Url: null, Avatar: null }),
         ];
     }
 
+    private static Person ReadPerson(JsonElement person, WebUrl? baseUrl) =>
+        new(Text(person, "name"), Url(person, "url", baseUrl), null, Url(person, "avatar", baseUrl));
+
     private static JsonElement.ArrayEnumerator List(JsonElement parent, string name) =>
-        parent.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : default;
+        parent.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array
+            ? list.EnumerateArray()
+            : default;
 
     private static string? Url(JsonElement parent, string name, WebUrl? baseUrl) =>
         Text(parent, name) is { } text ? WebUrl.Parse(text, baseUrl)?.Href ?? text : null;
 
     private static double? Number(JsonElement parent, string name) =>
-        parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && number is >= 0 and < 1e15
+        parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number
+            && value.TryGetDouble(out var number) && number is >= 0 and < 1e15
             ? number
             : null;
 
-    private static string? Text(JsonElement parent, string name) => parent.TryGetProperty(name, out var value) ? AsText(value) : null;
+    private static string? Text(JsonElement parent, string name) =>
+        parent.TryGetProperty(name, out var value) ? AsText(value) : null;
 
     /// <summary>The string; one with half a surrogate pair, which is no text, is read as empty.</summary>
     private static string StringOf(JsonElement value)

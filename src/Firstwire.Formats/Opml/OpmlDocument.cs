@@ -1,8 +1,10 @@
 namespace Firstwire.Formats.Opml;
 
 /// <summary>A feed that a subscription list names.</summary>
-/// <param name="Categories">The folders and categories that it is filed under, each as the path from the outermost.</param>
-public sealed record OpmlFeed(string Url, string? Title, string? HomePageUrl, IReadOnlyList<IReadOnlyList<string>> Categories);
+/// <param name="Categories">The folders and categories that it is filed under, each as the path from the
+/// outermost.</param>
+public sealed record OpmlFeed(
+    string Url, string? Title, string? HomePageUrl, IReadOnlyList<IReadOnlyList<string>> Categories);
 
 /// <summary>A subscription list (opml.org/spec2.opml).</summary>
 public sealed record OpmlDocument

@@ -13,7 +13,10 @@ public static class OpmlReader
     /// <param name="url">The address that the bytes came from: the base of relative links.</param>
     public static OpmlResult Read(ReadOnlyMemory<byte> bytes, string? url)
     {
-        if (bytes.Length > MaxBytes) return new OpmlResult.Failed($"The list is larger than {MaxBytes / 1024 / 1024} MB.");
+        if (bytes.Length > MaxBytes)
+        {
+            return new OpmlResult.Failed($"The list is larger than {MaxBytes / 1024 / 1024} MB.");
+        }
         return Read(XmlDecoder.Decode(bytes.Span).Text, url);
     }
 
@@ -38,7 +41,10 @@ public static class OpmlReader
             switch (reader.Kind)
             {
                 case MarkupKind.Start:
-                    if (++depth > MarkupReader.MaxDepth) return new OpmlResult.Failed($"The list nests deeper than {MarkupReader.MaxDepth} elements.");
+                    if (++depth > MarkupReader.MaxDepth)
+                    {
+                        return new OpmlResult.Failed($"The list nests deeper than {MarkupReader.MaxDepth} elements.");
+                    }
                     if (depth == 1 && !reader.LocalName.Equals("opml", StringComparison.OrdinalIgnoreCase))
                     {
                         return new OpmlResult.Failed("The document is no OPML: its root element is another.");
@@ -61,5 +67,6 @@ public static class OpmlReader
         return new OpmlResult.Parsed(outlines.Finish(HtmlText.Fold(title.From(0).ToString()), recovered));
     }
 
-    private static bool Is(MarkupReader reader, string name) => reader.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(MarkupReader reader, string name) =>
+        reader.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase);
 }

@@ -3,7 +3,10 @@ using System.Xml;
 
 namespace Firstwire.Formats.Opml;
 
-/// <summary>Writes subscription lists as OPML 2.0 (opml.org/spec2.opml): folders as outlines, a feed once in each of its folders.</summary>
+/// <summary>
+/// Writes subscription lists as OPML 2.0 (opml.org/spec2.opml): folders as outlines, a feed once in each of its
+/// folders.
+/// </summary>
 public static class OpmlWriter
 {
     private static readonly XmlWriterSettings Settings = new()
@@ -76,7 +79,10 @@ public static class OpmlWriter
         for (var i = 0; i < text.Length; i++)
         {
             if (XmlConvert.IsXmlChar(text[i])) clean.Append(text[i]);
-            else if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i])) clean.Append(text, i++, 2);
+            else if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]))
+            {
+                clean.Append(text, i++, 2);
+            }
         }
 
         return clean.ToString();
@@ -97,7 +103,10 @@ public static class OpmlWriter
             foreach (var feed in feeds)
             {
                 if (feed.Categories.Count == 0) root.Feeds.Add(feed);
-                foreach (var path in feed.Categories) path.Aggregate(root, (folder, name) => folder.Inner(name)).Feeds.Add(feed);
+                foreach (var path in feed.Categories)
+                {
+                    path.Aggregate(root, (folder, name) => folder.Inner(name)).Feeds.Add(feed);
+                }
             }
 
             return root;

@@ -3,7 +3,9 @@ using Firstwire.Text.Urls;
 
 namespace Firstwire.Formats.Opml;
 
-/// <summary>Turns outlines into feeds: an outline with a feed's address is one, an outline around it is a folder.</summary>
+/// <summary>
+/// Turns outlines into feeds: an outline with a feed's address is one, an outline around it is a folder.
+/// </summary>
 internal sealed class OutlineReader(string? url)
 {
     /// <summary>More subscriptions than the largest public lists have.</summary>
@@ -12,9 +14,11 @@ internal sealed class OutlineReader(string? url)
     /// <summary>A folder further in counts as this deep: the path of each feed stays short.</summary>
     private const int MaxFolders = 32;
 
+    private const StringSplitOptions Trimmed = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+
     private readonly WebUrl? baseUrl = WebUrl.Parse(url);
     private readonly List<string?> folders = [];
-    private readonly List<(string Url, string? Title, string? HomePageUrl, List<IReadOnlyList<string>> Categories)> feeds = [];
+    private readonly List<(OpmlFeed Feed, List<IReadOnlyList<string>> Categories)> feeds = [];
     private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
     private readonly List<string> lists = [];
     private readonly HashSet<string> knownLists = new(StringComparer.Ordinal);
@@ -45,7 +49,7 @@ internal sealed class OutlineReader(string? url)
     public OpmlDocument Finish(string title, IReadOnlyList<string> recovered) => new()
     {
         Title = title.Length == 0 ? null : title,
-        Feeds = feeds.ConvertAll(feed => new OpmlFeed(feed.Url, feed.Title, feed.HomePageUrl, feed.Categories)),
+        Feeds = feeds.ConvertAll(entry => entry.Feed),
         OpmlUrls = lists,
         Recovered = recovered,
     };
@@ -54,9 +58,11 @@ internal sealed class OutlineReader(string? url)
     {
         "include" => Resolve(Text(outline, "url") ?? feedUrl),
         "source" => Resolve(feedUrl),
-        "link" when feedUrl is null && Text(outline, "url") is { } link && link.EndsWith(".opml", StringComparison.OrdinalIgnoreCase) => Resolve(link),
+        "link" when feedUrl is null && Text(outline, "url") is { } link && IsListFile(link) => Resolve(link),
         _ => null,
     };
+
+    private static bool IsListFile(string address) => address.EndsWith(".opml", StringComparison.OrdinalIgnoreCase);
 
     private void AddFeed(string feedUrl, string? title, MarkupReader outline)
     {
@@ -65,23 +71,28 @@ internal sealed class OutlineReader(string? url)
             if (feeds.Count == MaxFeeds) return;
             index = feeds.Count;
             known.Add(feedUrl, index);
-            feeds.Add((feedUrl, title, Resolve(Text(outline, "htmlUrl")), []));
+            var paths = new List<IReadOnlyList<string>>();
+            feeds.Add((new OpmlFeed(feedUrl, title, Resolve(Text(outline, "htmlUrl")), paths), paths));
         }
 
         var categories = feeds[index].Categories;
         Add(categories, [.. folders.OfType<string>().Take(MaxFolders)]);
         foreach (var category in (Text(outline, "category") ?? "").Split(',', MaxFolders))
         {
-            Add(categories, category.Split('/', MaxFolders, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+            Add(categories, category.Split('/', MaxFolders, Trimmed));
         }
     }
 
     private static void Add(List<IReadOnlyList<string>> categories, string[] path)
     {
-        if (path.Length > 0 && categories.Count < MaxFolders && !categories.Exists(known => known.SequenceEqual(path))) categories.Add(path);
+        if (path.Length > 0 && categories.Count < MaxFolders && !categories.Exists(known => known.SequenceEqual(path)))
+        {
+            categories.Add(path);
+        }
     }
 
-    private string? Resolve(string? address) => address is null ? null : WebUrl.Parse(address, baseUrl)?.Href ?? address;
+    private string? Resolve(string? address) =>
+        address is null ? null : WebUrl.Parse(address, baseUrl)?.Href ?? address;
 
     private static string? Text(MarkupReader outline, string name) =>
         outline.Attribute(name) is { } value && HtmlText.Fold(value) is { Length: > 0 } text ? text : null;

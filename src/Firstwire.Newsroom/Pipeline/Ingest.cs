@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Scheduling;
 using Microsoft.Extensions.Logging;
 
@@ -19,9 +20,6 @@ internal sealed partial class Ingest(
     private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(1);
 
     private int underWay;
-
-    /// <summary>True when nothing is being fetched or read and nothing is due.</summary>
-    public bool IsIdle => Volatile.Read(ref underWay) == 0 && ownership.NextDue() > archive.Time.GetUtcNow().ToUnixTimeMilliseconds();
 
     /// <summary>Runs until cancelled; then gives back what was not begun, files what was fetched, and returns.</summary>
     public async Task RunAsync(CancellationToken cancellation)
@@ -89,6 +87,13 @@ internal sealed partial class Ingest(
             {
                 await ownership.ReleaseAsync(assignment.Lease);
                 Interlocked.Decrement(ref underWay);
+            }
+#pragma warning disable CA1031 // A failure of our own must not end the fetcher; it is stored like a server's.
+            catch (Exception failure)
+#pragma warning restore CA1031
+            {
+                Log.Failed(logger, failure, assignment.Lease.UnitId);
+                await answers.WriteAsync(new Answer(assignment, new FetchResult.Unreachable(Judgement.OurFailure)), CancellationToken.None);
             }
         }
     }

@@ -33,6 +33,13 @@ internal static class BodyFinder
         return longest is { Length: > 0 } ? longest : null;
     }
 
+    /// <summary>True for running text, false for what listings, galleries and consent pages leave.</summary>
+    public static bool IsProse(IReadOnlyList<PageNode> roots)
+    {
+        var length = roots.Sum(static r => r.Length);
+        return roots.Sum(static r => r.Prose) > 0 && roots.Sum(static r => r.LinkLength) < length * 0.5;
+    }
+
     private static FoundBody Attempt(IElement body, string? title, BodyOptions options)
     {
         var tree = new PageTree(options, title);

@@ -43,8 +43,13 @@ internal sealed class BodyText
             else paragraph.Append('\n');
             return;
         }
-        var inline = InlineElements.Contains(node.Name);
-        if (!inline) Flush();
+        if (InlineElements.Contains(node.Name) && node.Source is IElement element) AddInline(node, element);
+        else AddBlock(node);
+    }
+
+    private void AddBlock(PageNode node)
+    {
+        Flush();
         INode? last = null;
         foreach (var child in node.Children)
         {
@@ -52,15 +57,31 @@ internal sealed class BodyText
             Add(child);
             last = child.Source;
         }
-        if (!inline) Flush();
+        Flush();
+    }
+
+    /// <summary>The children of an inline element are those of the page, less what was taken out.</summary>
+    private void AddInline(PageNode node, IElement element)
+    {
+        var next = 0;
+        foreach (var child in element.ChildNodes)
+        {
+            if (next < node.Children.Count && node.Children[next].Source == child) Add(node.Children[next++]);
+            else if (child is IElement gone && Parts(gone)) Flush();
+        }
     }
 
     private static bool IsParted(INode last, INode next)
     {
         for (var between = last.NextSibling; between is not null && between != next; between = between.NextSibling)
-            if (between is IElement element && !string.IsNullOrWhiteSpace(element.TextContent)) return true;
+            if (between is IElement element && Parts(element)) return true;
         return false;
     }
+
+    /// <summary>True where taking the element out leaves a gap between two words of the page.</summary>
+    private static bool Parts(IElement element) =>
+        element.LocalName is not ("script" or "style" or "template" or "link" or "meta")
+        && (!InlineElements.Contains(element.LocalName) || !string.IsNullOrWhiteSpace(element.TextContent));
 
     private void Flush()
     {

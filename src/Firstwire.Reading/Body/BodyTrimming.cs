@@ -1,3 +1,4 @@
+using Firstwire.Reading.Metadata;
 using Firstwire.Reading.Sanitizing;
 
 namespace Firstwire.Reading.Body;
@@ -16,6 +17,13 @@ internal static class BodyTrimming
 
     private const int LongestCue = 160;
 
+    private const int EnoughProse = 600;
+
+    private const int LongestDateline = 60;
+
+    /// <summary>A weekday and a month; more letters say something.</summary>
+    private const int LettersOfDateline = 26;
+
     /// <summary>Blocks after a heading that points elsewhere.</summary>
     private const int MostFollowing = 12;
 
@@ -24,7 +32,36 @@ internal static class BodyTrimming
         var largest = Math.Clamp(top.Length * LargestBox, 200, LongestBox);
         RemoveBoxes(top, largest);
         RemoveCues(top, Math.Max(1, top.Length));
+        RemovePointers(top, top.Prose);
+        while (First(top) is { } first && IsDateline(first)) first.Remove();
         while (Last(top) is { Name: "h2" or "h3" or "h4" or "h5" or "h6" } last) last.Remove();
+    }
+
+    /// <summary>A paragraph that is one link points elsewhere, in a body that has prose of its own.</summary>
+    private static void RemovePointers(PageNode node, int prose)
+    {
+        if (prose < EnoughProse) return;
+        foreach (var child in node.Children.ToArray())
+        {
+            if (child.IsText || child.Name is "li" or "td" or "th" or "dd" or "dt" or "figure" or "blockquote" or "pre") continue;
+            if (HoldsBlocks(child)) RemovePointers(child, prose);
+            else if (child.Name is "p" && child.Length is > 0 and < LongestCue && child.LinkDensity > 0.9) child.Remove();
+        }
+    }
+
+    /// <summary>A date that stands alone above the text.</summary>
+    private static bool IsDateline(PageNode block)
+    {
+        if (block.Length is 0 or > LongestDateline) return false;
+        var text = block.TextContent();
+        return DateInText.Find(FoldedText.Fold(text), monthFirst: false) is not null && text.Count(char.IsLetter) < LettersOfDateline;
+    }
+
+    private static PageNode? First(PageNode node)
+    {
+        foreach (var child in node.Children)
+            if (child.Length > 0) return child.IsText ? null : HoldsBlocks(child) ? First(child) : child;
+        return null;
     }
 
     /// <summary>The last block with text: a heading there has lost what it headed.</summary>

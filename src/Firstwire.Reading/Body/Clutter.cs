@@ -18,7 +18,7 @@ internal static class Clutter
 
     private const int LongestCaption = 400;
 
-    private static readonly FrozenSet<string> Captions = Set("caption figcaption legend legende bildunterschrift bildtext imagecaption bildnachweis leyenda legenda");
+    private static readonly FrozenSet<string> Captions = Set("caption figcaption icaption imagedescription credits credit legend legende bildunterschrift bildtext imagecaption bildnachweis leyenda legenda");
 
     private static readonly FrozenSet<string> Alone = Set("""
         related relatedposts relatedpost relateds relacionadas relacionados recommended recommendation recommendations newsletter newsletters
@@ -26,7 +26,7 @@ internal static class Clutter
         social socials follow comments comment respond kommentare rating ratings print breadcrumb breadcrumbs tags taglist pagination pager copyright
         authorbox bio saboxplugin cta paywall signup toc teaser teasers toolbar widget backlink donate
         disclaimer postmetadata postmeta nextpost prevpost jp crp yarpp outbrain taboola addtoany ratings
-        credit credits wishlist licence license permalink nextstory prevstory relatedpost loading notice
+        credit credits wishlist licence license permalink nextstory prevstory relatedpost relatedlinks loading notice placeholder cookie borlabscookie consent affiliate linkbox readingtime
         """);
 
     /// <summary>Words that say so only beside another.</summary>
@@ -46,6 +46,11 @@ internal static class Clutter
         ["article"] = Set("meta tags footer tools links"),
         ["story"] = Set("meta tags tools footer"),
         ["sign"] = Set("up in"),
+        ["reading"] = Set("time"),
+        ["content"] = Set("blocker"),
+        ["third"] = Set("party"),
+        ["last"] = Set("updated modified"),
+        ["back"] = Set("link top"),
         ["table"] = Set("contents"),
         ["recipe"] = Set("snippet buttons jump"),
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

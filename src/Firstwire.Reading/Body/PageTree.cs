@@ -64,10 +64,13 @@ internal sealed class PageTree(BodyOptions options, string? title)
     {
         var name = element.LocalName;
         var hints = Of(element);
-        if (IsHidden(element) || IsDialog(element)) return;
-        if (IsByline(element, hints)) return;
+        if (element.Attributes.Length > 0)
+        {
+            if (IsHidden(element) || IsDialog(element)) return;
+            if (IsByline(element, hints)) return;
+            if (options.StripUnlikely && IsUnlikely(element, name, hints, inTableOrCode)) return;
+        }
         if (IsTitle(element, name)) return;
-        if (options.StripUnlikely && IsUnlikely(element, name, hints, inTableOrCode)) return;
         var node = new PageNode(name, element, hints);
         if (!Leaves.Contains(name)) AddChildren(node, element, inTableOrCode || name is "table" or "code");
         if (name is "div" && !Shape(node)) return;

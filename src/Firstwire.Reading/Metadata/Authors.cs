@@ -16,6 +16,9 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
 
     private const int LongestByline = 100;
 
+    /// <summary>A line that signs an article at its foot holds the name and little else.</summary>
+    private const int LongestSignature = 45;
+
     private static readonly string[] Metas =
     [
         "author", "article:author", "article:author_name", "og:article:author", "dc.creator", "dcterms.creator", "dc.author", "dc.contributor",
@@ -44,6 +47,8 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
         foreach (var mark in facts.AuthorMarks.Where(static m => !m.Aside && !IsStrong(m.Element)).OrderBy(m => Distance(m.Offset)).Take(6)) yield return (Within(mark.Element), IsNamed(mark.Element));
         foreach (var line in facts.Lines)
             if (line.Text.Length < LongestByline && Distance(line.Offset) < Near && Bylines.Opens(line.Text)) yield return ([line.Text], false);
+        foreach (var line in facts.Lines)
+            if (line.Text.Length < LongestSignature && line.Offset > headlineAt && Bylines.Opens(line.Text)) yield return ([line.Text], false);
     }
 
     private int Distance(int offset) => offset >= headlineAt ? offset - headlineAt : (headlineAt - offset) * 2;

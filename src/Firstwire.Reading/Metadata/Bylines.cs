@@ -29,7 +29,7 @@ internal static class Bylines
     private static readonly string[] Closings =
     [
         " more posts", " shares", " says", " sagt", " schreibt", " published", " updated", " posted", " on ", " am ", " le ", " el ", " · ", " • ", " | ", " - ", " – ", " — ",
-        " (", " [", ", contributor", ", staff", " für ", " for ", " in ", " at ", "/", ", redakt", " @", " follow", " folgen", " veröffentlicht", " vor ", " von ",
+        " (", " [", ", contributor", ", staff", " für ", " for ", " in ", " at ", "/", ", redakt", " @", " follow", " folgen", " veröffentlicht", " vor ",
     ];
 
     private static readonly FrozenSet<string> Strangers = Set("""
@@ -48,6 +48,9 @@ internal static class Bylines
         feuerwehr abteilung kreuz bündnis polizei police kanzlei firma company
         gruppe verein club association society network committee redacción redaction rédaction redazione redakcja redaksi
         """);
+
+    private static readonly string[] CompoundEndings =
+        ["redaktion", "redactie", "ministerium", "verband", "verlag", "stiftung", "anstalt", "zeitung", "behörde", "gesellschaft", "dienst", "team"];
 
     private static readonly FrozenSet<string> LegalForms = Set("gmbh ag kg e.v. inc inc. ltd ltd. llc corp plc verlag department departement ministerium ministry amt");
 
@@ -127,9 +130,9 @@ internal static class Bylines
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (name.Any(char.IsDigit) && (!declared || words.Length > 1)) return false;
         if (words.Length > MostWords) return false;
-        if (Array.Exists(words, w => Strangers.Contains(w) || Organisations.Contains(w))) return false;
+        if (Array.Exists(words, static w => Strangers.Contains(w) || Organisations.Contains(w) || EndsAsOrganisation(w))) return false;
         if (IsUnspaced(name)) return name.Length <= 12;
-        if (words.Length == 1) return declared && !IsDomain(name);
+        if (words.Length == 1) return declared && !IsDomain(name) && !IsAbbreviation(name);
         return IsCased(words);
     }
 
@@ -143,6 +146,13 @@ internal static class Bylines
     }
 
     private static bool IsUnspaced(string name) => name.Any(static c => c is >= '\u2E80' and <= '\uD7AF');
+
+    /// <summary>Agencies and initials: DPA, AFP, kj.</summary>
+    private static bool IsAbbreviation(string name) => name.Length < 4 || (name.Any(char.IsUpper) && !name.Any(char.IsLower));
+
+    /// <summary>German makes one word of a house and its desk.</summary>
+    private static bool EndsAsOrganisation(string word) =>
+        Array.Exists(CompoundEndings, e => word.Length > e.Length && word.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsDomain(string name)
     {

@@ -127,6 +127,7 @@ internal sealed class PageFacts
         var mark = new PageMark(element, offset, aside);
         if (element.LocalName is "h1" or "h2") Headings.Add(mark);
         else if (element.LocalName is "time") Times.Add(mark);
+        if (element.Attributes.Length == 0) return;
         var property = element.GetAttribute("itemprop");
         var rel = element.GetAttribute("rel");
         var names = element.ClassName;

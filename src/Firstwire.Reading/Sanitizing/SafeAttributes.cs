@@ -55,9 +55,13 @@ internal sealed class SafeAttributes(WebUrl? baseUrl)
     private string? Address(string? written, bool mail)
     {
         if (string.IsNullOrWhiteSpace(written) || written.Length > LongestAddress) return null;
-        if (WebUrl.Parse(written, baseUrl) is not { } url) return null;
+        if (WebUrl.Parse(WithoutBreaks(written), baseUrl) is not { } url) return null;
         return url.IsHttp || (mail && url.Scheme == "mailto") ? url.Href : null;
     }
+
+    /// <summary>Browsers read an address over tabs and line breaks (URL Standard §4.4), and vectors hide a scheme behind them.</summary>
+    private static string WithoutBreaks(string address) =>
+        address.AsSpan().ContainsAny('\t', '\r', '\n') ? string.Concat(address.Where(static c => c is not ('\t' or '\r' or '\n'))) : address;
 
     private static string Number(IElement element, string name, int largest) =>
         int.TryParse(element.GetAttribute(name), out var number) && number > 0 && number <= largest ? $" {name}=\"{number}\"" : "";

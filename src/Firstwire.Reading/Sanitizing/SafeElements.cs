@@ -5,7 +5,10 @@ namespace Firstwire.Reading.Sanitizing;
 
 internal enum SafeElement
 {
-    /// <summary>Unknown, or only a box: its content is written in its place.</summary>
+    /// <summary>Unknown, or of no effect on the text: its content is written in its place.</summary>
+    Transparent,
+
+    /// <summary>Only a box: its content is written in its place, in paragraphs of its own.</summary>
     Container,
 
     /// <summary>Left out with all that it holds.</summary>
@@ -47,6 +50,9 @@ internal static class SafeElements
             foreach (var name in names.Split(' ')) roles.Add(name, role);
         }
 
+        Add(SafeElement.Container, """
+            address article aside body center details dir div fieldset footer form header hgroup html legend main menu nav search section summary
+            """.ReplaceLineEndings(" ").Trim());
         Add(SafeElement.Line, "p h1 h2 h3 h4 h5 h6 pre dt caption");
         Add(SafeElement.Cell, "li dd td th figcaption");
         Add(SafeElement.Frame, "ul ol dl blockquote figure table thead tbody tfoot tr");
@@ -58,7 +64,7 @@ internal static class SafeElements
         Add(SafeElement.Gone, """
             script style head title meta link base template noembed noframes iframe frame frameset object embed applet param audio video source
             track canvas svg math input button select textarea option optgroup datalist output progress meter keygen dialog slot portal xmp plaintext
-            """.ReplaceLineEndings(" "));
+            """.ReplaceLineEndings(" ").Trim());
         return roles.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -17,6 +17,7 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<INode> dropped)
     private readonly SafeAttributes attributes = new(baseUrl);
     private int depth;
     private bool paragraphOpen;
+    private bool inLink;
 
     /// <summary>True where text needs a paragraph of its own.</summary>
     private bool inContainer = true;
@@ -73,6 +74,7 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<INode> dropped)
             case SafeElement.Link:
                 WriteLink(element);
                 break;
+            case SafeElement.Transparent:
             case SafeElement.Inline when HasBlocks(element):
                 WriteChildren(element);
                 break;
@@ -81,11 +83,11 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<INode> dropped)
                 break;
             case SafeElement.Line when !HasBlocks(element):
                 EndParagraph();
-                WriteTagged(element, element.LocalName, SafeAttributes.Direction(element), container: false);
+                WriteLine(element);
                 break;
             case SafeElement.Cell:
                 EndParagraph();
-                WriteTagged(element, element.LocalName, SafeAttributes.Of(element), container: HasBlocks(element));
+                WriteTagged(element, element.LocalName, SafeAttributes.Of(element), container: HasBlocks(element, listsToo: false));
                 break;
             case SafeElement.Frame:
                 EndParagraph();
@@ -98,15 +100,40 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<INode> dropped)
         }
     }
 
+    /// <summary>A paragraph or heading; nothing where it would be empty.</summary>
+    private void WriteLine(IElement element)
+    {
+        var start = html.Length;
+        var direction = SafeAttributes.Direction(element);
+        WriteTagged(element, element.LocalName, direction, container: false);
+        var emptyLength = (2 * element.LocalName.Length) + direction.Length + "<></>".Length;
+        if (html.Length - start == emptyLength) html.Length = start;
+    }
+
     private void WriteLink(IElement element)
     {
-        if (attributes.Link(element) is not { } link)
+        // A link within a link would be torn apart by the next parser.
+        if (inLink || attributes.Link(element) is not { } link)
         {
-            WriteChildren(element);
+            if (HasBlocks(element)) WriteContainer(element);
+            else WriteChildren(element);
             return;
         }
-        if (HasBlocks(element)) EndParagraph();
-        WriteTagged(element, "a", link, container: HasBlocks(element));
+        inLink = true;
+        if (HasBlocks(element)) WriteBlockLink(element, link);
+        else WriteTagged(element, "a", link, container: false);
+        inLink = false;
+    }
+
+    /// <summary>A link around blocks; one around nothing is a line's link.</summary>
+    private void WriteBlockLink(IElement element, string link)
+    {
+        EndParagraph();
+        var start = html.Length;
+        WriteTagged(element, "a", link, container: true);
+        if (html.Length - start != link.Length + "<a></a>".Length) return;
+        html.Length = start;
+        WriteInline($"<a{link}></a>");
     }
 
     /// <summary>An element and its content; the paragraph that was open around an inline element stays open.</summary>
@@ -141,7 +168,7 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<INode> dropped)
 
     private void WriteInline(string markup)
     {
-        if (inContainer && !paragraphOpen && depth == 0) BeginParagraph();
+        if (inContainer && !paragraphOpen) BeginParagraph();
         html.Append(markup);
     }
 
@@ -158,10 +185,11 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<INode> dropped)
         paragraphOpen = false;
     }
 
-    private static bool HasBlocks(IElement element)
+    private static bool HasBlocks(IElement element, bool listsToo = true)
     {
         foreach (var child in element.Children)
         {
+            if (!listsToo && child.LocalName is ("ul" or "ol")) continue;
             if (SafeElements.RoleOf(child) is SafeElement.Line or SafeElement.Cell or SafeElement.Frame or SafeElement.Container or SafeElement.Rule
                 || HasBlocks(child)) return true;
         }

@@ -10,7 +10,10 @@ internal static class ContentType
         foreach (var part in contentType.Split(';'))
         {
             var equals = part.IndexOf('=');
-            if (equals < 0 || !part.AsSpan(0, equals).Trim().Equals("charset", StringComparison.OrdinalIgnoreCase)) continue;
+            if (equals < 0 || !part.AsSpan(0, equals).Trim().Equals("charset", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
             var value = part.AsSpan(equals + 1).Trim().Trim("\"'").ToString();
             return value.Length == 0 ? null : value;
         }

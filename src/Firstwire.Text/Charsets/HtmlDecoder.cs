@@ -4,12 +4,15 @@ using System.Text;
 namespace Firstwire.Text.Charsets;
 
 /// <summary>
-/// Decodes HTML bytes (HTML Standard §13.2.3): byte order mark, then the charset of the HTTP header, then that of a <c>meta</c> element,
+/// Decodes HTML bytes (HTML Standard §13.2.3): byte order mark, then the charset of the HTTP header, then that of a
+/// <c>meta</c> element,
 /// else UTF-8 where the bytes look like it, else what they look like.
 /// </summary>
 public static class HtmlDecoder
 {
-    /// <summary>The standard looks for a <c>meta</c> element in the first 1024 bytes; pages with long heads have it later.</summary>
+    /// <summary>
+    /// The standard looks for a <c>meta</c> element in the first 1024 bytes; pages with long heads have it later.
+    /// </summary>
     private const int MetaWindow = 4096;
 
     private static readonly SearchValues<char> LabelEnds = SearchValues.Create(" \t\r\n\"'/;");
@@ -17,13 +20,19 @@ public static class HtmlDecoder
     /// <summary>Decodes <paramref name="bytes"/>; never throws, replaces what cannot be decoded by U+FFFD.</summary>
     public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? contentType = null)
     {
-        if (ByteOrderMark.Find(bytes) is { } mark) return new DecodedText(mark.Encoding.GetString(bytes[mark.Length..]), mark.Encoding.WebName, null);
+        if (ByteOrderMark.Find(bytes) is { } mark)
+        {
+            return new DecodedText(mark.Encoding.GetString(bytes[mark.Length..]), mark.Encoding.WebName, null);
+        }
         var label = ContentType.Charset(contentType) ?? MetaCharset(bytes);
         var labelled = label is null ? null : WebEncodings.Find(label);
         // A page that was read as single bytes up to its label is not UTF-16, whatever the label says.
         if (labelled is { CodePage: 1200 or 1201 or 12000 or 12001 }) labelled = null;
-        var encoding = labelled is not null and not UTF8Encoding ? labelled : Utf8Text.IsLikely(bytes) ? Encoding.UTF8 : LegacyEncoding.Guess(bytes);
-        return new DecodedText(encoding.GetString(bytes), encoding.WebName, label is null || encoding.Equals(labelled) ? null : label);
+        var encoding = labelled is not null and not UTF8Encoding ? labelled
+            : Utf8Text.IsLikely(bytes) ? Encoding.UTF8
+            : LegacyEncoding.Guess(bytes);
+        var overruled = encoding.Equals(labelled) ? null : label;
+        return new DecodedText(encoding.GetString(bytes), encoding.WebName, overruled);
     }
 
     private static string? MetaCharset(ReadOnlySpan<byte> bytes)

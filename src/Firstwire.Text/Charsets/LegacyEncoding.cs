@@ -3,7 +3,8 @@ using System.Text;
 namespace Firstwire.Text.Charsets;
 
 /// <summary>
-/// Guesses the encoding of text that names none and is not UTF-8, from what its bytes alone make probable: the multi-byte encodings of
+/// Guesses the encoding of text that names none and is not UTF-8, from what its bytes alone make probable: the
+/// multi-byte encodings of
 /// East Asia by their structure and their commonest characters, Cyrillic by the case of its letters, else windows-1252.
 /// </summary>
 internal static class LegacyEncoding
@@ -33,7 +34,11 @@ internal static class LegacyEncoding
             return euc.Share(0xB0, 0xC8) > 0.85 ? WebEncodings.Find("euc-kr") : WebEncodings.Find("gb18030");
         }
 
-        var shiftJis = new PairCount(bytes, (0x81, 0xFC), trail => trail is >= 0x40 and <= 0xFC and not 0x7F, single => single is >= 0xA1 and <= 0xDF);
+        var shiftJis = new PairCount(
+            bytes,
+            (0x81, 0xFC),
+            trail => trail is >= 0x40 and <= 0xFC and not 0x7F,
+            single => single is >= 0xA1 and <= 0xDF);
         if (shiftJis.IsPlausible && shiftJis.Share(0x82, 0x83) > 0.15) return WebEncodings.Find("shift_jis");
 
         // The commoner half of Big5's characters, and its punctuation, begin with A1 to C6.
@@ -53,7 +58,8 @@ internal static class LegacyEncoding
             else if (bytes[i] >= 0xC0) lowerKoi8++;
         }
 
-        // In Western text a letter with an accent seldom stands beside another; Cyrillic words are made of nothing else.
+        // In Western text a letter with an accent seldom stands beside another; Cyrillic words are made of nothing
+        // else.
         if (high < 8 || afterHigh < high * 0.6) return null;
         return WebEncodings.Find(lower1251 >= lowerKoi8 ? "windows-1251" : "koi8-r");
     }
@@ -65,7 +71,11 @@ internal static class LegacyEncoding
         private readonly int pairs;
         private readonly int damaged;
 
-        public PairCount(ReadOnlySpan<byte> bytes, (int First, int Last) leads, Func<byte, bool> isTrail, Func<byte, bool>? isSingle = null)
+        public PairCount(
+            ReadOnlySpan<byte> bytes,
+            (int First, int Last) leads,
+            Func<byte, bool> isTrail,
+            Func<byte, bool>? isSingle = null)
         {
             for (var i = 0; i < bytes.Length; i++)
             {
@@ -85,6 +95,7 @@ internal static class LegacyEncoding
 
         public bool IsPlausible => pairs >= MinPairs && damaged <= pairs * MaxDamage;
 
-        public double Share(int firstLead, int lastLead) => byLead.AsSpan(firstLead, lastLead - firstLead + 1).ToArray().Sum() / (double)pairs;
+        public double Share(int firstLead, int lastLead) =>
+            byLead.AsSpan(firstLead, lastLead - firstLead + 1).ToArray().Sum() / (double)pairs;
     }
 }

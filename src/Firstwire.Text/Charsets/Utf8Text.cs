@@ -6,8 +6,28 @@ namespace Firstwire.Text.Charsets;
 /// <summary>Tells UTF-8 from other bytes.</summary>
 internal static class Utf8Text
 {
+    /// <summary>So many whole sequences do not come about by accident in text of single bytes.</summary>
+    private const int ProvingSequences = 3;
+
     /// <summary>
-    /// True where the bytes are UTF-8, or are broken in fewer places than they have whole sequences: text that was cut in the middle of a
+    /// True where the bytes are valid UTF-8 and hold characters enough beyond ASCII that they can be nothing else.
+    /// </summary>
+    public static bool IsCertain(ReadOnlySpan<byte> bytes)
+    {
+        if (!System.Text.Unicode.Utf8.IsValid(bytes)) return false;
+        for (var found = 0; found < ProvingSequences; found++)
+        {
+            var lead = bytes.IndexOfAnyInRange((byte)0xC0, (byte)0xFF);
+            if (lead < 0) return false;
+            bytes = bytes[(lead + 1)..];
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// True where the bytes are UTF-8, or are broken in fewer places than they have whole sequences: text that was cut
+    /// in the middle of a
     /// character, not another encoding.
     /// </summary>
     public static bool IsLikely(ReadOnlySpan<byte> bytes)

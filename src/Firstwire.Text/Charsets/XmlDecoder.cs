@@ -2,15 +2,20 @@ using System.Text;
 
 namespace Firstwire.Text.Charsets;
 
-/// <summary>Text decoded from bytes, with the name of the encoding that was used and whether a label had to be overruled.</summary>
+/// <summary>
+/// Text decoded from bytes, with the name of the encoding that was used and whether a label had to be overruled.
+/// </summary>
 /// <param name="Encoding">The encoding's WHATWG name in lower case.</param>
 /// <param name="Overruled">The label that the bytes contradicted, or null.</param>
 public readonly record struct DecodedText(string Text, string Encoding, string? Overruled);
 
 /// <summary>
-/// Decodes XML bytes as deployed feeds need it: byte order mark, then what the bytes themselves show to be UTF-16 or UTF-32, then
-/// the charset of the HTTP header, then the XML declaration (RFC 7303 §3.2, XML 1.0 appendix F), else UTF-8, else what the bytes look
-/// like. A label of UTF-8 that the bytes contradict is overruled.
+/// Decodes XML bytes as deployed feeds need it: byte order mark, then what the bytes themselves show to be UTF-16 or
+/// UTF-32, then
+/// the charset of the HTTP header, then the XML declaration (RFC 7303 §3.2, XML 1.0 appendix F), else UTF-8, else what
+/// the bytes look
+/// like. A label is overruled where the bytes contradict it: one of UTF-8 by bytes that are not, one of single bytes by
+/// certain UTF-8.
 /// </summary>
 public static class XmlDecoder
 {
@@ -20,24 +25,36 @@ public static class XmlDecoder
     /// <summary>Decodes <paramref name="bytes"/>; never throws, replaces what cannot be decoded by U+FFFD.</summary>
     public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? contentType = null)
     {
-        if (ByteOrderMark.Find(bytes) is { } mark) return new DecodedText(mark.Encoding.GetString(bytes[mark.Length..]), mark.Encoding.WebName, null);
+        if (ByteOrderMark.Find(bytes) is { } mark)
+        {
+            return new DecodedText(mark.Encoding.GetString(bytes[mark.Length..]), mark.Encoding.WebName, null);
+        }
         if (Evident(bytes) is { } evident) return new DecodedText(evident.GetString(bytes), evident.WebName, null);
 
         var declared = DeclaredEncoding(bytes);
         var label = ContentType.Charset(contentType) ?? declared;
         var labelled = Usable(label);
-        var encoding = labelled is not null and not UTF8Encoding ? labelled
+        var encoding = labelled is not null and not UTF8Encoding
+            && !(labelled.IsSingleByte && Utf8Text.IsCertain(bytes)) ? labelled
             : Utf8Text.IsLikely(bytes) ? Encoding.UTF8
             : Usable(declared) is { } second and not UTF8Encoding ? second
             : LegacyEncoding.Guess(bytes);
-        return new DecodedText(encoding.GetString(bytes), encoding.WebName, label is null || encoding.Equals(labelled) ? null : label);
+        return new DecodedText(encoding.GetString(bytes), encoding.WebName, label is null
+            || encoding.Equals(labelled) ? null : label);
     }
 
-    /// <summary>The encoding of a label, but for those that the bytes cannot have: they were read as single bytes to find it.</summary>
+    /// <summary>
+    /// The encoding of a label, but for those that the bytes cannot have: they were read as single bytes to find it.
+    /// </summary>
     private static Encoding? Usable(string? label) =>
-        label is not null && WebEncodings.Find(label) is { CodePage: not (1200 or 1201 or 12000 or 12001) } encoding ? encoding : null;
+        label is not null && WebEncodings.Find(label) is { CodePage: not (1200 or 1201 or 12000 or 12001) } encoding
+            ? encoding
+            : null;
 
-    /// <summary>XML begins with a bracket: what stands around its first byte shows the width of a character (XML 1.0 appendix F).</summary>
+    /// <summary>
+    /// XML begins with a bracket: what stands around its first byte shows the width of a character (XML 1.0 appendix
+    /// F).
+    /// </summary>
     private static Encoding? Evident(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0x00, 0x00, 0x00, (byte)'<', ..] => WebEncodings.Utf32BigEndian,

@@ -3,7 +3,9 @@ namespace Firstwire.Text.Dates;
 /// <summary>A time of day: <c>9:05</c>, <c>09:05:07.25</c>, <c>0905</c>, <c>9.05 pm</c>.</summary>
 internal static class ClockTime
 {
-    /// <summary>Reads a time of day at the start of <paramref name="text"/> and moves past it and past am or pm.</summary>
+    /// <summary>
+    /// Reads a time of day at the start of <paramref name="text"/> and moves past it and past am or pm.
+    /// </summary>
     public static bool TryRead(ref ReadOnlySpan<char> text, out TimeSpan clock)
     {
         clock = default;
@@ -21,7 +23,10 @@ internal static class ClockTime
         {
             hour = int.Parse(text[..digits]);
             text = text[digits..];
-            if (text.Length < 2 || text[0] is not (':' or '.') || TimeParts.Digits(text[1..]) is not (1 or 2)) return false;
+            if (text.Length < 2 || text[0] is not (':' or '.') || TimeParts.Digits(text[1..]) is not (1 or 2))
+            {
+                return false;
+            }
             var separator = text[0];
             digits = TimeParts.Digits(text[1..]);
             minute = int.Parse(text.Slice(1, digits));
@@ -53,8 +58,10 @@ internal static class ClockTime
     private static int HalfDay(ref ReadOnlySpan<char> text, int hour)
     {
         var rest = text.TrimStart();
-        var half = rest.StartsWith("am", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("a.m.", StringComparison.OrdinalIgnoreCase) ? 0
-            : rest.StartsWith("pm", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("p.m.", StringComparison.OrdinalIgnoreCase) ? 12
+        var half = rest.StartsWith("am", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("a.m.", StringComparison.OrdinalIgnoreCase) ? 0
+            : rest.StartsWith("pm", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("p.m.", StringComparison.OrdinalIgnoreCase) ? 12
             : -1;
         if (half < 0) return hour;
         var length = rest[1] == '.' ? 4 : 2;

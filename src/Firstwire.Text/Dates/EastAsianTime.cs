@@ -3,7 +3,8 @@ using System.Text;
 namespace Firstwire.Text.Dates;
 
 /// <summary>
-/// Dates with the signs for year, month, day and hour that Chinese, Japanese and Korean share in kind: rewritten as ISO 8601, and read as
+/// Dates with the signs for year, month, day and hour that Chinese, Japanese and Korean share in kind: rewritten as ISO
+/// 8601, and read as
 /// that. <c>2026年3月1日 13時05分</c>, <c>2026년 3월 1일 오후 1:05</c>, <c>2026-03-01 오후 1:05:00</c>.
 /// </summary>
 internal static class EastAsianTime
@@ -15,7 +16,8 @@ internal static class EastAsianTime
     {
         if (text.IndexOfAnyInRange('\u3000', '\uD7A3') < 0) return null;
         var written = text.ToString();
-        var half = Array.Exists(Mornings, written.Contains) ? " am" : Array.Exists(Afternoons, written.Contains) ? " pm" : "";
+        var half = Array.Exists(Mornings, written.Contains) ? " am" : Array.Exists(
+            Afternoons, written.Contains) ? " pm" : "";
         foreach (var word in Mornings.Concat(Afternoons)) written = written.Replace(word, " ");
 
         var iso = new StringBuilder(written.Length);

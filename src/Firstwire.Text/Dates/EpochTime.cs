@@ -7,7 +7,9 @@ internal static class EpochTime
     {
         if (text.Length is not (10 or 13) || text.ContainsAnyExceptInRange('0', '9')) return null;
         var number = long.Parse(text);
-        var value = text.Length == 10 ? DateTimeOffset.FromUnixTimeSeconds(number) : DateTimeOffset.FromUnixTimeMilliseconds(number);
+        var value = text.Length == 10
+            ? DateTimeOffset.FromUnixTimeSeconds(number)
+            : DateTimeOffset.FromUnixTimeMilliseconds(number);
         return new WrittenTime(value, TimePrecision.Instant, OffsetStated: true);
     }
 }

@@ -1,7 +1,8 @@
 namespace Firstwire.Text.Dates;
 
 /// <summary>
-/// ISO 8601 as written by machines and people: <c>2026-03-01T12:00:00Z</c>, <c>20260301</c>, <c>2026-060</c>, <c>2026-W09-7</c>,
+/// ISO 8601 as written by machines and people: <c>2026-03-01T12:00:00Z</c>, <c>20260301</c>, <c>2026-060</c>,
+/// <c>2026-W09-7</c>,
 /// <c>2026/03/01 12:00</c>, fractions after point or comma, <c>24:00</c>, offsets with and without colon, zone names.
 /// </summary>
 internal static class IsoTime
@@ -23,7 +24,8 @@ internal static class IsoTime
         var digits = TimeParts.Digits(text);
         if (digits is 8 or 12 or 14)
         {
-            return TimeParts.TryDay(Number(text, 0, 4), Number(text, 4, 2), Number(text, 6, 2), out day) && Advance(ref text, 8);
+            return TimeParts.TryDay(Number(text, 0, 4), Number(text, 4, 2), Number(text, 6, 2), out day)
+                && Advance(ref text, 8);
         }
 
         if (digits == 7 && text.Length == 7)
@@ -43,7 +45,10 @@ internal static class IsoTime
             return TryOrdinal(year, Number(second, 0, 3), out day) && Advance(ref text, 8);
         }
 
-        if (monthDigits is not (1 or 2) || second.Length <= monthDigits || second[monthDigits] != separator) return false;
+        if (monthDigits is not (1 or 2) || second.Length <= monthDigits || second[monthDigits] != separator)
+        {
+            return false;
+        }
         var third = second[(monthDigits + 1)..];
         var dayDigits = TimeParts.Digits(third);
         return dayDigits is 1 or 2
@@ -54,7 +59,10 @@ internal static class IsoTime
     private static bool TryWeek(ref ReadOnlySpan<char> text, int year, out DateOnly day)
     {
         day = default;
-        if (text.Length < 10 || TimeParts.Digits(text[6..]) != 2 || text[8] != '-' || text[9] is < '1' or > '7') return false;
+        if (text.Length < 10 || TimeParts.Digits(text[6..]) != 2 || text[8] != '-' || text[9] is < '1' or > '7')
+        {
+            return false;
+        }
         var week = Number(text, 6, 2);
         if (year is < 1 or > 9998 || week < 1 || week > System.Globalization.ISOWeek.GetWeeksInYear(year)) return false;
         var weekday = (DayOfWeek)((text[9] - '0') % 7);

@@ -1,7 +1,8 @@
 namespace Firstwire.Text.Dates;
 
 /// <summary>
-/// Dates in figures with the year last: <c>31.12.2026</c>, which is always day first, and <c>12/31/2026</c>, which is read only where one
+/// Dates in figures with the year last: <c>31.12.2026</c>, which is always day first, and <c>12/31/2026</c>, which is
+/// read only where one
 /// of its figures cannot be a month.
 /// </summary>
 internal static class NumericTime
@@ -23,8 +24,13 @@ internal static class NumericTime
 
         var dayFirst = separator == '.' || one > 12 || one == two;
         if (!dayFirst && two <= 12) return null;
-        if (!(dayFirst ? TimeParts.TryDay(year, two, one, out var day) : TimeParts.TryDay(year, one, two, out day))) return null;
+        if (!(dayFirst ? TimeParts.TryDay(year, two, one, out var day) : TimeParts.TryDay(year, one, two, out day)))
+        {
+            return null;
+        }
         if (text.Length == 0) return TimeParts.Day(day);
-        return ClockTime.TryRead(ref text, out var clock) && Zone.TryRead(text, out var offset) ? TimeParts.Instant(day, clock, offset) : null;
+        return ClockTime.TryRead(ref text, out var clock) && Zone.TryRead(text, out var offset)
+            ? TimeParts.Instant(day, clock, offset)
+            : null;
     }
 }

@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace Firstwire.Text.Dates;
 
-/// <summary>Dates with the month in words, in any order: RFC 822, RFC 850, asctime, <c>March 1, 2026 9:05 pm</c>, <c>1 mars 2026</c>.</summary>
+/// <summary>
+/// Dates with the month in words, in any order: RFC 822, RFC 850, asctime, <c>March 1, 2026 9:05 pm</c>, <c>1 mars
+/// 2026</c>.
+/// </summary>
 internal ref struct WordyTime
 {
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" ,\t\r\n-/0123456789");
@@ -19,10 +22,16 @@ internal ref struct WordyTime
         var time = new WordyTime { rest = text, year = -1 };
         while ((time.rest = time.rest.TrimStart(" ,\t\r\n-/")).Length > 0)
         {
-            if (!(char.IsAsciiDigit(time.rest[0]) ? time.ReadClock() || time.ReadNumber() : time.ReadWord())) return null;
+            if (!(char.IsAsciiDigit(time.rest[0]) ? time.ReadClock() || time.ReadNumber() : time.ReadWord()))
+            {
+                return null;
+            }
         }
 
-        if (time.month == 0 || time.year < 0 || !TimeParts.TryDay(time.year, time.month, time.day, out var date)) return null;
+        if (time.month == 0 || time.year < 0 || !TimeParts.TryDay(time.year, time.month, time.day, out var date))
+        {
+            return null;
+        }
         return time.clock is { } clock ? TimeParts.Instant(date, clock, time.offset) : TimeParts.Day(date);
     }
 
@@ -30,7 +39,11 @@ internal ref struct WordyTime
     {
         var digits = TimeParts.Digits(rest);
         var attempt = rest;
-        if (clock is not null || digits > 2 || digits == rest.Length || rest[digits] != ':' || !ClockTime.TryRead(ref attempt, out var time)) return false;
+        if (clock is not null || digits > 2 || digits == rest.Length || rest[digits] != ':'
+            || !ClockTime.TryRead(ref attempt, out var time))
+        {
+            return false;
+        }
         clock = time;
         rest = attempt.TrimStart();
         if (rest.Length == 0 || !(rest[0] is '+' or '-' || char.IsAsciiLetter(rest[0]))) return true;
@@ -47,7 +60,10 @@ internal ref struct WordyTime
         var number = int.Parse(rest[..digits]);
         rest = rest[digits..].TrimStart('.');
         if (day == 0 && digits <= 2) day = number;
-        else if (year < 0) year = digits switch { <= 2 => number + (number < 50 ? 2000 : 1900), 3 => number + 1900, _ => number };
+        else if (year < 0)
+        {
+            year = digits switch { <= 2 => number + (number < 50 ? 2000 : 1900), 3 => number + 1900, _ => number };
+        }
         else return false;
         return true;
     }
@@ -64,7 +80,8 @@ internal ref struct WordyTime
         var length = rest.IndexOfAny(WordEnds);
         var word = length < 0 ? rest : rest[..length];
         rest = rest[word.Length..];
-        // A weekday can be written like a month ("mar" is Tuesday in French): the name beside the day counts, not the one before it.
+        // A weekday can be written like a month ("mar" is Tuesday in French): the name beside the day counts, not the
+        // one before it.
         if (Months.Find(word) is var named and > 0 && (month == 0 || day > 0)) month = named;
         else if (clock is not null && offset is null) Zone.TryRead(word, out offset);
         return true;

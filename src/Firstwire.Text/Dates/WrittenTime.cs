@@ -20,5 +20,6 @@ public readonly record struct WrittenTime(DateTimeOffset Value, TimePrecision Pr
         ? Value.ToString("yyyy-MM-dd")
         : Value.Millisecond == 0
             ? Value.ToString(Value.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss'Z'" : "yyyy-MM-dd'T'HH:mm:sszzz")
-            : Value.ToString(Value.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.fff'Z'" : "yyyy-MM-dd'T'HH:mm:ss.fffzzz");
+            : Value.ToString(
+                Value.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.fff'Z'" : "yyyy-MM-dd'T'HH:mm:ss.fffzzz");
 }

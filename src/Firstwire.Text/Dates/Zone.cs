@@ -2,14 +2,18 @@ using System.Buffers;
 
 namespace Firstwire.Text.Dates;
 
-/// <summary>Offsets from UTC: <c>Z</c>, <c>+01:00</c>, <c>-0730</c>, <c>GMT+1</c>, the zone names of RFC 822 and those that feeds of the world use.</summary>
+/// <summary>
+/// Offsets from UTC: <c>Z</c>, <c>+01:00</c>, <c>-0730</c>, <c>GMT+1</c>, the zone names of RFC 822 and those that
+/// feeds of the world use.
+/// </summary>
 internal static class Zone
 {
     private static readonly SearchValues<char> Letters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     /// <summary>
-    /// Reads all of <paramref name="text"/> as a zone. False where it is something else altogether; <paramref name="offset"/> is null
+    /// Reads all of <paramref name="text"/> as a zone. False where it is something else altogether; <paramref
+    /// name="offset"/> is null
     /// where no zone stands there or its name has no one meaning.
     /// </summary>
     public static bool TryRead(ReadOnlySpan<char> text, out TimeSpan? offset)
@@ -42,7 +46,10 @@ internal static class Zone
         {
             hours = int.Parse(text[..digits]);
             var rest = text[digits..];
-            if (rest.Length >= 3 && rest[0] is ':' or '.' && char.IsAsciiDigit(rest[1]) && char.IsAsciiDigit(rest[2])) minutes = int.Parse(rest.Slice(1, 2));
+            if (rest.Length >= 3 && rest[0] is ':' or '.' && char.IsAsciiDigit(rest[1]) && char.IsAsciiDigit(rest[2]))
+            {
+                minutes = int.Parse(rest.Slice(1, 2));
+            }
         }
         else if (digits is 3 or 4)
         {

@@ -115,6 +115,7 @@ public sealed class TroubleTests
     {
         await using var reader = await PressReader.OpenAsync(Hostile);
         using var response = await reader.GetAsync(Url(reader, "truncated"));
+        Assert.NotNull(response.Content.Headers.ContentLength);
         await Assert.ThrowsAsync<HttpRequestException>(
             () => response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }

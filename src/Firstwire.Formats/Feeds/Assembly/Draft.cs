@@ -25,6 +25,4 @@ internal abstract class Draft
     public List<PersonDraft> Authors { get; } = [];
 
     public List<PersonDraft> Contributors { get; } = [];
-
-    public void OfferLanguage(string text, int rank) => Language.Offer(LanguageTag.Clean(text), rank);
 }

@@ -50,6 +50,6 @@ internal sealed class EntryDraft : Draft
     /// <summary>Adds what stands between the commas of a list of keywords.</summary>
     public void AddTags(string keywords)
     {
-        foreach (var keyword in keywords.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) AddTag(keyword);
+        foreach (var keyword in keywords.Split(',', MaxTags, StringSplitOptions.TrimEntries)) AddTag(keyword);
     }
 }

@@ -4,16 +4,23 @@ using Firstwire.Text.Urls;
 
 namespace Firstwire.Formats.Feeds.Assembly;
 
-/// <summary>Reads a stream of tags into a feed: opens and closes frames, gathers text, and lets the vocabularies' tables act.</summary>
+/// <summary>
+/// Reads a stream of tags into a feed: opens and closes frames, gathers text, and lets the vocabularies' tables act.
+/// </summary>
 internal sealed class FeedAssembly(string? url)
 {
     /// <summary>The sitemap protocol allows 50,000 addresses in a file, the most of any of the formats.</summary>
     public const int MaxEntries = 50_000;
 
-    /// <summary>Twenty for each entry: with this many tags the records stay below some hundred megabytes whatever they say.</summary>
+    /// <summary>
+    /// Twenty for each entry: with this many tags the records stay below some hundred megabytes whatever they say.
+    /// </summary>
     private const int MaxElements = 1_000_000;
 
-    /// <summary>What the addresses in inline markup may grow by when they are made absolute, in characters; later ones stay as they were.</summary>
+    /// <summary>
+    /// What the addresses in inline markup may grow by when they are made absolute, in characters; later ones stay as
+    /// they were.
+    /// </summary>
     private const int MaxLinkGrowth = 8 * 1024 * 1024;
 
     private readonly List<Frame> frames = [];
@@ -49,7 +56,9 @@ internal sealed class FeedAssembly(string? url)
     /// <summary>True once an element that only a feed has was met, or none is needed.</summary>
     public bool HasFeedElement { get; set; }
 
-    /// <summary>Elements of the root's own namespace are read in this vocabulary where their namespace is a strange one.</summary>
+    /// <summary>
+    /// Elements of the root's own namespace are read in this vocabulary where their namespace is a strange one.
+    /// </summary>
     public Vocabulary RootVocabulary { get; set; } = Vocabulary.Rss;
 
     /// <summary>Why the rest of the document was not read; null where all of it was.</summary>
@@ -63,7 +72,10 @@ internal sealed class FeedAssembly(string? url)
             switch (reader.Kind)
             {
                 case MarkupKind.Start:
-                    if (depth == MarkupReader.MaxDepth) return $"The document nests deeper than {MarkupReader.MaxDepth} elements.";
+                    if (depth == MarkupReader.MaxDepth)
+                    {
+                        return $"The document nests deeper than {MarkupReader.MaxDepth} elements.";
+                    }
                     if (++elements > MaxElements) return Stop($"Only the first {MaxElements:N0} elements were read.");
                     if (Format == FeedFormat.Unknown) FindRoot(reader);
                     else Open(reader);
@@ -139,7 +151,10 @@ internal sealed class FeedAssembly(string? url)
         var language = parent?.Language;
         if (reader.AttributeCount > 0)
         {
-            if (reader.XmlAttribute("base") is { Length: > 0 and <= HtmlLinks.MaxBaseLength } stated) baseUrl = WebUrl.Parse(stated, baseUrl) ?? baseUrl;
+            if (reader.XmlAttribute("base") is { Length: > 0 and <= HtmlLinks.MaxBaseLength } stated)
+            {
+                baseUrl = WebUrl.Parse(stated, baseUrl) ?? baseUrl;
+            }
             if (reader.XmlAttribute("lang") is { } lang) language = LanguageTag.Clean(lang);
         }
 
@@ -171,12 +186,16 @@ internal sealed class FeedAssembly(string? url)
     /// <summary>Entries are found inside elements that nobody knows, outside of other entries.</summary>
     private bool OpensEntryInUnknown(MarkupReader reader) =>
         Entry is null
-        && (reader.LocalName.Equals("item", StringComparison.OrdinalIgnoreCase) || reader.LocalName.Equals("entry", StringComparison.OrdinalIgnoreCase))
+        && (reader.LocalName.Equals("item", StringComparison.OrdinalIgnoreCase)
+            || reader.LocalName.Equals("entry", StringComparison.OrdinalIgnoreCase))
         && Collector()?.Element?.End is null;
 
     private Element Find(MarkupReader reader, Frame? parent)
     {
-        if (parent?.Element?.Children is { } children) return children.GetValueOrDefault(reader.LocalName) ?? ElementTables.PassOver;
+        if (parent?.Element?.Children is { } children)
+        {
+            return children.GetValueOrDefault(reader.LocalName) ?? ElementTables.PassOver;
+        }
         return ElementTables.Find(VocabularyOf(reader.NamespaceUri), reader.LocalName);
     }
 
@@ -204,7 +223,8 @@ internal sealed class FeedAssembly(string? url)
     {
         var collector = Collector();
         if (collector?.Element?.End is null || collector.IsOpaque) return;
-        if (collector.AwaitsWrapper && ReferenceEquals(parent, collector) && reader.LocalName.Equals("div", StringComparison.OrdinalIgnoreCase)
+        if (collector.AwaitsWrapper && ReferenceEquals(parent, collector)
+            && reader.LocalName.Equals("div", StringComparison.OrdinalIgnoreCase)
             && text.From(collector.TextStart).IsWhiteSpace())
         {
             collector.AwaitsWrapper = false;

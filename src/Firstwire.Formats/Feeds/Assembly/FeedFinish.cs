@@ -54,7 +54,9 @@ internal static class FeedFinish
             Attachments = draft.Attachments,
             Rights = draft.Rights.Value,
             License = draft.License.Value,
-            Source = draft.Source is { } source ? new EntrySource(source.Title.Value, source.Url.Value, source.FeedUrl.Value) : null,
+            Source = draft.Source is { } source
+                ? new EntrySource(source.Title.Value, source.Url.Value, source.FeedUrl.Value)
+                : null,
             CommentsUrl = draft.CommentsUrl.Value,
             GuidIsPermalink = draft.GuidIsPermalink is { } stated ? stated && IsAddress(draft) : null,
             Publisher = draft.Publisher.Value,
@@ -70,7 +72,8 @@ internal static class FeedFinish
     }
 
     /// <summary>
-    /// What teases and what is read: an entry with one text only has both in it, unless that text is plain, which JSON Feed calls a summary.
+    /// What teases and what is read: an entry with one text only has both in it, unless that text is plain, which JSON
+    /// Feed calls a summary.
     /// </summary>
     private static (RichText? Summary, RichText? Content) Texts(EntryDraft draft)
     {

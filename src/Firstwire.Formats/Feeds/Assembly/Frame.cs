@@ -44,7 +44,9 @@ internal sealed class Frame
         HasMarkup = AwaitsWrapper = IsOpaque = false;
     }
 
-    /// <summary>The absolute form of an address that stands in this element; the text itself where it cannot be resolved.</summary>
+    /// <summary>
+    /// The absolute form of an address that stands in this element; the text itself where it cannot be resolved.
+    /// </summary>
     public string? Resolve(string? address)
     {
         if (string.IsNullOrWhiteSpace(address)) return null;

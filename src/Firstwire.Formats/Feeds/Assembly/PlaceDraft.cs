@@ -29,12 +29,16 @@ internal sealed class PlaceDraft
     }
 
     public static double? Degrees(string number) =>
-        double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) && degrees is >= -360 and <= 360 ? degrees : null;
+        double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees)
+            && degrees is >= -360 and <= 360 ? degrees : null;
 
     /// <summary>The place; null where no whole pair of coordinates and no name was stated.</summary>
     public GeoPlace? ToPlace()
     {
-        if (Coordinates.Count == 0 && Latitude is { } latitude && Longitude is { } longitude) return new GeoPlace("point", [latitude, longitude], Name);
+        if (Coordinates.Count == 0 && Latitude is { } latitude && Longitude is { } longitude)
+        {
+            return new GeoPlace("point", [latitude, longitude], Name);
+        }
         var whole = Coordinates.Count >= 2 && Coordinates.Count % 2 == 0;
         return whole ? new GeoPlace(Shape, Coordinates, Name) : Name is null ? null : new GeoPlace("point", [], Name);
     }

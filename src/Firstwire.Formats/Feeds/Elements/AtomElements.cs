@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Firstwire.Formats.Feeds.Assembly;
 using Firstwire.Formats.Feeds.Markup;
-using Firstwire.Text.Dates;
 
 namespace Firstwire.Formats.Feeds.Elements;
 
@@ -10,8 +9,12 @@ internal static class AtomElements
 {
     public static FrozenDictionary<string, Element> Table { get; } = Element.Table(new()
     {
-        ["feed"] = new Element { IsContainer = true, Start = (feed, frame, _) => feed.Feed.Language.Offer(frame.Language, Rank.Hint) },
-        ["entry"] = new Element { IsContainer = true, Start = (feed, frame, _) => feed.OpenEntry(frame), End = (feed, _, _) => feed.CloseEntry() },
+        ["feed"] = new Element
+        {
+            IsContainer = true,
+            Start = (feed, frame, _) => feed.Feed.Language.Offer(frame.Language, Rank.Hint),
+        },
+        ["entry"] = Fields.Entry(),
         ["title"] = AtomText.Field((feed, frame, text) => feed.Draft.Title.Offer(frame.Plain(text), Rank.Own)),
         ["subtitle"] = AtomText.Field((feed, frame, text) => feed.Draft.Summary.Offer(frame.Rich(text), Rank.Own)),
         ["tagline"] = AtomText.Field((feed, frame, text) => feed.Draft.Summary.Offer(frame.Rich(text), Rank.Own)),
@@ -21,21 +24,28 @@ internal static class AtomElements
         ["copyright"] = AtomText.Field((feed, frame, text) => feed.Draft.Rights.Offer(frame.Plain(text), Rank.Own)),
         ["id"] = Element.Text((feed, frame, text) => feed.Draft.Id.Offer(Identity(frame, text), Rank.Own)),
         ["link"] = Element.Attributes(AtomLink.Add),
-        ["published"] = Element.Text((feed, _, text) => feed.Draft.Published.Offer(WrittenTimeParser.Parse(text), Rank.Own)),
-        ["issued"] = Element.Text((feed, _, text) => feed.Draft.Published.Offer(WrittenTimeParser.Parse(text), Rank.Own)),
-        ["created"] = Element.Text((feed, _, text) => feed.Draft.Published.Offer(WrittenTimeParser.Parse(text), Rank.Hint)),
-        ["updated"] = Element.Text((feed, _, text) => feed.Draft.Modified.OfferLater(WrittenTimeParser.Parse(text), Rank.Own)),
-        ["modified"] = Element.Text((feed, _, text) => feed.Draft.Modified.OfferLater(WrittenTimeParser.Parse(text), Rank.Own)),
+        ["published"] = Fields.Published(Rank.Own),
+        ["issued"] = Fields.Published(Rank.Own),
+        ["created"] = Fields.Published(Rank.Hint),
+        ["updated"] = Fields.Modified(Rank.Own),
+        ["modified"] = Fields.Modified(Rank.Own),
         ["author"] = PersonElements.Naming(draft => draft.Authors, Rank.Own),
         ["contributor"] = PersonElements.Naming(draft => draft.Contributors, Rank.Own),
         ["category"] = Element.Attributes(AddCategory),
-        ["generator"] = Element.Text((feed, frame, text) => feed.Feed.Generator.Offer(frame.Plain(text), Rank.Own)),
+        ["generator"] = Fields.Generator(Rank.Own),
         ["icon"] = Element.Text((feed, frame, text) => feed.Feed.Icon.Offer(frame.Resolve(text), Rank.Own)),
-        ["logo"] = Element.Text((feed, frame, text) => feed.Draft.Image.Offer(frame.Resolve(text), Rank.Own)),
-        ["source"] = new Element { IsContainer = true, Start = (feed, _, _) => feed.Source = new FeedDraft(), End = EndSource },
+        ["logo"] = Fields.Image(Rank.Own),
+        ["source"] = new Element
+        {
+            IsContainer = true,
+            Start = (feed, _, _) => feed.Source = new FeedDraft(),
+            End = EndSource,
+        },
     });
 
-    /// <summary>An identity is absolute by RFC 4287 §4.2.6; one that is a path says its place in the feed's own site.</summary>
+    /// <summary>
+    /// An identity is absolute by RFC 4287 §4.2.6; one that is a path says its place in the feed's own site.
+    /// </summary>
     private static string? Identity(Frame frame, string text) =>
         text.Length == 0 ? null : text.StartsWith('/') ? frame.Resolve(text) : text;
 

@@ -33,7 +33,7 @@ internal static class AtomLink
                 entry.ExternalUrl.Offer(url, Rank.Own);
                 break;
             case "replies" when feed.Entry is { } entry:
-                entry.CommentsUrl.Offer(url, at.Attribute("type")?.Contains("html", StringComparison.OrdinalIgnoreCase) == true ? Rank.Own : Rank.Module);
+                entry.CommentsUrl.Offer(url, IsPage(at.Attribute("type")) ? Rank.Own : Rank.Module);
                 break;
             case "license":
                 feed.Draft.License.Offer(url, Rank.Own);
@@ -47,8 +47,8 @@ internal static class AtomLink
     public static void AddEnclosure(EntryDraft entry, string url, MarkupReader at)
     {
         if (entry.Attachments.Count == MaxAttachments) return;
-        var type = at.Attribute("type");
-        entry.Attachments.Add(new Attachment(url, string.IsNullOrWhiteSpace(type) ? null : type.Trim(), Size(at.Attribute("length")), null, at.Attribute("title")));
+        var type = at.Attribute("type")?.Trim() is { Length: > 0 } stated ? stated : null;
+        entry.Attachments.Add(new Attachment(url, type, Size(at.Attribute("length")), null, at.Attribute("title")));
         if (type?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true) entry.Image.Offer(url, Rank.Hint);
     }
 
@@ -63,7 +63,9 @@ internal static class AtomLink
     /// <summary>A page beats another form of it; RSS's own link beats both in RSS.</summary>
     private static int AlternateRank(FeedAssembly feed, string? type)
     {
-        var isPage = string.IsNullOrWhiteSpace(type) || type.Contains("html", StringComparison.OrdinalIgnoreCase);
-        return feed.RootVocabulary == Vocabulary.Atom ? (isPage ? Rank.Own : Rank.Module) : Rank.Hint;
+        if (feed.RootVocabulary != Vocabulary.Atom) return Rank.Hint;
+        return string.IsNullOrWhiteSpace(type) || IsPage(type) ? Rank.Own : Rank.Module;
     }
+
+    private static bool IsPage(string? type) => type?.Contains("html", StringComparison.OrdinalIgnoreCase) == true;
 }

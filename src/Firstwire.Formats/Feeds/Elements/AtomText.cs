@@ -24,7 +24,8 @@ internal static class AtomText
             "" or "text" or "text/plain" => TextKind.Plain,
             _ => TextKind.Unstated,
         };
-        frame.HasMarkup = frame.AwaitsWrapper = type is "xhtml" or "application/xhtml+xml" || (mode == "xml" && frame.TextKind == TextKind.Html);
+        frame.HasMarkup = frame.AwaitsWrapper = type is "xhtml" or "application/xhtml+xml"
+            || (mode == "xml" && frame.TextKind == TextKind.Html);
         frame.IsOpaque = IsPicture(type);
         if (mode == "base64" || (mode is null && IsBinary(type))) frame.Note = "base64";
     }
@@ -35,9 +36,12 @@ internal static class AtomText
 
     /// <summary>RFC 4287 §4.1.3.3, rule 6: what is neither text nor XML is encoded in Base64.</summary>
     private static bool IsBinary(string type) =>
-        type.Contains('/') && !type.StartsWith("text/", StringComparison.Ordinal) && !type.EndsWith("xml", StringComparison.Ordinal);
+        type.Contains('/') && !type.StartsWith("text/", StringComparison.Ordinal)
+            && !type.EndsWith("xml", StringComparison.Ordinal);
 
-    /// <summary>The text that was encoded; the empty one where that is no text, the given one where nothing was encoded.</summary>
+    /// <summary>
+    /// The text that was encoded; the empty one where that is no text, the given one where nothing was encoded.
+    /// </summary>
     private static string Decode(string text)
     {
         var bytes = new byte[text.Length];

@@ -11,11 +11,16 @@ internal static class CdfElements
 {
     public static FrozenDictionary<string, Element> Table { get; } = Element.Table(new()
     {
-        ["channel"] = new Element { IsContainer = true, Start = (feed, frame, at) => ReadAttributes(feed.Feed, frame, at) },
+        ["channel"] = new Element
+        {
+            IsContainer = true,
+            Start = (feed, frame, at) => ReadAttributes(feed.Feed, frame, at),
+        },
         ["item"] = new Element { IsContainer = true, Start = StartItem, End = (feed, _, _) => feed.CloseEntry() },
-        ["title"] = Element.Text((feed, frame, text) => feed.Draft.Title.Offer(frame.Plain(text), Rank.Own)),
-        ["abstract"] = Element.Text((feed, frame, text) => feed.Draft.Summary.Offer(frame.Rich(text), Rank.Own)),
-        ["a"] = Element.Attributes((feed, frame, at) => feed.Draft.Url.Offer(frame.Resolve(at.Attribute("href")), Rank.Module)),
+        ["title"] = Fields.Title(Rank.Own),
+        ["abstract"] = Fields.Summary(Rank.Own),
+        ["a"] = Element.Attributes((feed, frame, at) =>
+            feed.Draft.Url.Offer(frame.Resolve(at.Attribute("href")), Rank.Module)),
         ["logo"] = Element.Attributes(AddLogo),
     });
 
@@ -35,7 +40,10 @@ internal static class CdfElements
     private static void AddLogo(FeedAssembly feed, Frame frame, MarkupReader at)
     {
         var image = frame.Resolve(at.Attribute("href"));
-        if (at.Attribute("style")?.Equals("icon", StringComparison.OrdinalIgnoreCase) == true) feed.Feed.Icon.Offer(image, Rank.Own);
+        if (at.Attribute("style")?.Equals("icon", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            feed.Feed.Icon.Offer(image, Rank.Own);
+        }
         else feed.Draft.Image.Offer(image, Rank.Own);
     }
 }

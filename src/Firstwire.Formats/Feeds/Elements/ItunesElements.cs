@@ -23,13 +23,19 @@ internal static class ItunesElements
         ["summary"] = Element.Text(EndSummary),
         ["description"] = Element.Text(EndSummary),
         ["image"] = new Element { Start = StartImage, End = EndImage },
-        ["category"] = new Element { IsContainer = true, Start = (feed, _, at) => feed.Entry?.AddTag(at.Attribute("text")?.Trim()) },
-        ["keywords"] = Element.Text((feed, _, text) => feed.Entry?.AddTags(text)),
-        ["duration"] = Element.Text((feed, _, text) => Note(feed, facts => facts with { DurationInSeconds = Seconds(text) })),
+        ["category"] = new Element
+        {
+            IsContainer = true,
+            Start = (feed, _, at) => feed.Entry?.AddTag(at.Attribute("text")?.Trim()),
+        },
+        ["keywords"] = Fields.Tags(),
+        ["duration"] = Element.Text((feed, _, text) =>
+            Note(feed, facts => facts with { DurationInSeconds = Seconds(text) })),
         ["explicit"] = Element.Text((feed, _, text) => Note(feed, facts => facts with { IsExplicit = Truth(text) })),
         ["season"] = Element.Text((feed, _, text) => Note(feed, facts => facts with { Season = Number(text) })),
         ["episode"] = Element.Text((feed, _, text) => Note(feed, facts => facts with { Episode = Number(text) })),
-        ["episodeType"] = Element.Text((feed, _, text) => Note(feed, facts => facts with { EpisodeType = text.Length == 0 ? null : text })),
+        ["episodeType"] = Element.Text((feed, _, text) =>
+            Note(feed, facts => facts with { EpisodeType = text.Length == 0 ? null : text })),
     });
 
     private static void Note(FeedAssembly feed, Func<ItunesFacts, ItunesFacts> change)
@@ -47,7 +53,7 @@ internal static class ItunesElements
     private static void EndAuthor(FeedAssembly feed, Frame frame, string text)
     {
         var author = frame.Plain(text);
-        People.Add(feed.Draft, text, Rank.Module);
+        People.Add(feed.Draft.Authors, text, Rank.Module);
         Note(feed, facts => facts with { Author = author });
     }
 
@@ -75,7 +81,8 @@ internal static class ItunesElements
         Note(feed, facts => facts with { ImageUrl = facts.ImageUrl ?? image });
     }
 
-    private static void StartOwner(FeedAssembly feed, Frame frame, MarkupReader at) => feed.Person = new PersonDraft { Rank = Rank.Hint };
+    private static void StartOwner(FeedAssembly feed, Frame frame, MarkupReader at) =>
+        feed.Person = new PersonDraft { Rank = Rank.Hint };
 
     private static void EndOwner(FeedAssembly feed, Frame frame, string text)
     {
@@ -91,7 +98,7 @@ internal static class ItunesElements
         if (parts.Length > 3) return null;
         foreach (var part in parts)
         {
-            if (!double.TryParse(part, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number)) return null;
+            if (!double.TryParse(part.Trim(), NumberStyles.AllowDecimalPoint, null, out var number)) return null;
             seconds = seconds * 60 + number;
         }
 
@@ -105,5 +112,6 @@ internal static class ItunesElements
         _ => null,
     };
 
-    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -17,13 +17,26 @@ internal static class MediaElements
         ["content"] = new Element { IsContainer = true, Start = StartContent, End = (feed, _, _) => feed.Media = null },
         ["title"] = Element.Text(EndTitle),
         ["description"] = Element.Text(EndDescription),
-        ["thumbnail"] = new Element { Start = (feed, frame, at) => OfferThumbnail(feed, frame.Resolve(at.Attribute("url"))), End = (feed, frame, text) => OfferThumbnail(feed, frame.Resolve(text)) },
+        ["thumbnail"] = new Element
+        {
+            Start = (feed, frame, at) => OfferThumbnail(feed, frame.Resolve(at.Attribute("url"))),
+            End = (feed, frame, text) => OfferThumbnail(feed, frame.Resolve(text)),
+        },
         ["credit"] = Element.Text((feed, frame, text) => Change(feed, draft => draft.Credit ??= frame.Plain(text))),
         ["copyright"] = Element.Text((feed, frame, text) => Change(feed, draft => draft.Rights ??= frame.Plain(text))),
-        ["license"] = new Element { Start = (_, frame, at) => frame.Note = frame.Resolve(at.Attribute("href")), End = (feed, frame, text) => Change(feed, draft => draft.License ??= frame.Note ?? frame.Plain(text)) },
-        ["player"] = Element.Attributes((feed, frame, at) => Change(feed, draft => draft.PlayerUrl ??= frame.Resolve(at.Attribute("url")))),
-        ["keywords"] = Element.Text((feed, _, text) => feed.Entry?.AddTags(text)),
-        ["category"] = new Element { Start = (_, frame, at) => frame.Note = at.Attribute("label"), End = (feed, frame, text) => feed.Entry?.AddTag(frame.Plain(text) ?? frame.Note) },
+        ["license"] = new Element
+        {
+            Start = (_, frame, at) => frame.Note = frame.Resolve(at.Attribute("href")),
+            End = (feed, frame, text) => Change(feed, draft => draft.License ??= frame.Note ?? frame.Plain(text)),
+        },
+        ["player"] = Element.Attributes((feed, frame, at) =>
+            Change(feed, draft => draft.PlayerUrl ??= frame.Resolve(at.Attribute("url")))),
+        ["keywords"] = Fields.Tags(),
+        ["category"] = new Element
+        {
+            Start = (_, frame, at) => frame.Note = at.Attribute("label"),
+            End = (feed, frame, text) => feed.Entry?.AddTag(frame.Plain(text) ?? frame.Note),
+        },
     });
 
     private static void Change(FeedAssembly feed, Action<MediaDraft> change)
@@ -50,7 +63,8 @@ internal static class MediaElements
         };
         feed.Media = media;
         if (entry.Media.Count < MaxObjects) entry.Media.Add(media);
-        if (media.Object.Medium == "image" || media.Object.MimeType?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true)
+        if (media.Object.Medium == "image"
+            || media.Object.MimeType?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true)
         {
             entry.Image.Offer(media.Object.Url, Rank.Hint);
         }
@@ -78,5 +92,6 @@ internal static class MediaElements
     }
 
     private static double? Number(string? text) =>
-        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is > 0 and < int.MaxValue ? number : null;
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && number is > 0 and < int.MaxValue ? number : null;
 }

@@ -9,12 +9,8 @@ namespace Firstwire.Formats.Feeds.Elements;
 /// </summary>
 internal static class People
 {
-    /// <summary>Reads the words of one element; longer lists than any byline are passed over.</summary>
+    /// <summary>No byline is longer; the rest is passed over.</summary>
     private const int MaxPeople = 200;
-
-    public static void Add(Draft draft, string text, int rank) => Add(draft.Authors, text, rank);
-
-    public static void AddContributor(Draft draft, string text, int rank) => Add(draft.Contributors, text, rank);
 
     /// <summary>Completes a person read from child elements by the element's own text, and adds them.</summary>
     public static void Add(List<PersonDraft> people, PersonDraft person, string text)
@@ -23,7 +19,8 @@ internal static class People
         else if (people.Count < MaxPeople) people.Add(person);
     }
 
-    private static void Add(List<PersonDraft> people, string text, int rank)
+    /// <summary>Adds whom a text names.</summary>
+    public static void Add(List<PersonDraft> people, string text, int rank)
     {
         if (people.Count < MaxPeople && Parse(text, rank) is { } person) people.Add(person);
     }
@@ -47,9 +44,11 @@ internal static class People
         return IsAddress(first) ? new PersonDraft { Rank = rank, Name = Clean(second), Email = first } : null;
     }
 
-    private static PersonDraft? Named(string text, int rank) => Clean(text) is { } name ? new PersonDraft { Rank = rank, Name = name } : null;
+    private static PersonDraft? Named(string text, int rank) =>
+        Clean(text) is { } name ? new PersonDraft { Rank = rank, Name = name } : null;
 
-    private static string WithoutScheme(string text) => text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? text[7..] : text;
+    private static string WithoutScheme(string text) =>
+        text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? text[7..] : text;
 
     private static bool IsAddress(string text)
     {

@@ -14,7 +14,8 @@ internal static class Roots
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "rss", "rdf:rdf", "rdf", "feed", "atom:feed", "a:feed", "entry", "channel", "urlset", "sitemapindex", "opml", "html")
+        "rss", "rdf:rdf", "rdf", "feed", "atom:feed", "a:feed", "entry", "channel", "urlset", "sitemapindex", "opml",
+        "html")
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Notes the format that <paramref name="root"/> tells; false where it is no feed's root.</summary>
@@ -66,10 +67,12 @@ internal static class Roots
     }
 
     private static bool IsAtom03(MarkupReader root) =>
-        root.NamespaceUri.Contains("purl.org/atom", StringComparison.OrdinalIgnoreCase) || root.Attribute("version") == "0.3";
+        root.NamespaceUri.Contains("purl.org/atom", StringComparison.OrdinalIgnoreCase)
+            || root.Attribute("version") == "0.3";
 
     private static bool IsCdf(MarkupReader root) =>
-        root.LocalName == "CHANNEL" || root.Attribute("href") is not null || root.Attribute("base") is not null || root.Attribute("lastmod") is not null;
+        root.LocalName == "CHANNEL" || root.Attribute("href") is not null || root.Attribute("base") is not null
+            || root.Attribute("lastmod") is not null;
 
     /// <summary>Where the first of these elements begins; the first tag of any kind where none does.</summary>
     public static int Find(string text)
@@ -90,13 +93,18 @@ internal static class Roots
         for (var i = 0; i < root.AttributeCount; i++)
         {
             var (name, value) = root.AttributeAt(i);
-            if (name.StartsWith("xmlns", StringComparison.Ordinal) && value.Length > 0 && Vocabularies.Of(value) == Vocabulary.Rss) return true;
+            if (name.StartsWith("xmlns", StringComparison.Ordinal) && value.Length > 0
+                && Vocabularies.Of(value) == Vocabulary.Rss)
+            {
+                return true;
+            }
         }
 
         return false;
     }
 
-    private static FeedFormat RssVersion(MarkupReader root) => NetscapeVersion(root) ?? root.Attribute("version")?.Trim() switch
+    private static FeedFormat RssVersion(MarkupReader root) =>
+        NetscapeVersion(root) ?? root.Attribute("version")?.Trim() switch
     {
         "0.90" or "0.9" => FeedFormat.Rss090,
         "0.91" => FeedFormat.Rss091,
@@ -106,7 +114,9 @@ internal static class Roots
     };
 
     private static FeedFormat? NetscapeVersion(MarkupReader root) =>
-        root.Attribute("xmlns")?.Contains("netscape.com/rdf/simple/0.9", StringComparison.OrdinalIgnoreCase) == true ? FeedFormat.Rss090 : null;
+        root.Attribute("xmlns")?.Contains("netscape.com/rdf/simple/0.9", StringComparison.OrdinalIgnoreCase) == true
+            ? FeedFormat.Rss090
+            : null;
 
     private static string Shorten(string name) => name.Length <= 40 ? name : string.Concat(name.AsSpan(0, 40), "...");
 }

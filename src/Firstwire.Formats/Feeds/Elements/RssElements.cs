@@ -2,18 +2,19 @@ using System.Collections.Frozen;
 using System.Globalization;
 using Firstwire.Formats.Feeds.Assembly;
 using Firstwire.Formats.Feeds.Markup;
-using Firstwire.Text.Dates;
 
 namespace Firstwire.Formats.Feeds.Elements;
 
-/// <summary>RSS 0.90 to 2.0 (rssboard.org/rss-specification) and the RSS part of 1.0 (web.resource.org/rss/1.0/spec).</summary>
+/// <summary>
+/// RSS 0.90 to 2.0 (rssboard.org/rss-specification) and the RSS part of 1.0 (web.resource.org/rss/1.0/spec).
+/// </summary>
 internal static class RssElements
 {
     private const string RdfNamespace = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
     private static readonly FrozenDictionary<string, Element> ImageChildren = Element.Table(new()
     {
-        ["url"] = Element.Text((feed, frame, text) => feed.Draft.Image.Offer(frame.Resolve(text), Rank.Own)),
+        ["url"] = Fields.Image(Rank.Own),
     });
 
     public static FrozenDictionary<string, Element> Rdf { get; } = Element.Table(new()
@@ -25,30 +26,49 @@ internal static class RssElements
     {
         ["rss"] = new Element { IsContainer = true },
         ["rdf"] = new Element { IsContainer = true },
-        ["channel"] = new Element { IsContainer = true, Start = (feed, frame, _) => feed.Feed.Language.Offer(frame.Language, Rank.Hint) },
+        ["channel"] = new Element
+        {
+            IsContainer = true,
+            Start = (feed, frame, _) => feed.Feed.Language.Offer(frame.Language, Rank.Hint),
+        },
         ["item"] = new Element { IsContainer = true, Start = StartItem, End = (feed, _, _) => feed.CloseEntry() },
-        ["title"] = Element.Text((feed, frame, text) => feed.Draft.Title.Offer(frame.Plain(text), Rank.Own)),
-        ["link"] = new Element { Start = StartLink, End = (feed, frame, text) => feed.Draft.Url.Offer(frame.Resolve(text), Rank.Own) },
-        ["description"] = Element.Text((feed, frame, text) => feed.Draft.Summary.Offer(frame.Rich(text), Rank.Own)),
+        ["title"] = Fields.Title(Rank.Own),
+        ["link"] = new Element
+        {
+            Start = StartLink,
+            End = (feed, frame, text) => feed.Draft.Url.Offer(frame.Resolve(text), Rank.Own),
+        },
+        ["description"] = Fields.Summary(Rank.Own),
         ["summary"] = Element.Text(EndSummary),
-        ["body"] = Element.Text((feed, frame, text) => feed.Entry?.Content.Offer(frame.Rich(text), Rank.Module)),
-        ["fullitem"] = Element.Text((feed, frame, text) => feed.Entry?.Content.Offer(frame.Rich(text), Rank.Module)),
-        ["content"] = Element.Text((feed, frame, text) => feed.Entry?.Content.Offer(frame.Rich(text), Rank.Module)),
+        ["body"] = Fields.Content(Rank.Module),
+        ["fullitem"] = Fields.Content(Rank.Module),
+        ["content"] = Fields.Content(Rank.Module),
         ["guid"] = new Element { Start = (_, frame, at) => frame.Note = at.Attribute("isPermaLink"), End = EndGuid },
-        ["pubDate"] = Element.Text((feed, _, text) => feed.Draft.Published.Offer(WrittenTimeParser.Parse(text), Rank.Own)),
-        ["lastBuildDate"] = Element.Text((feed, _, text) => feed.Draft.Modified.Offer(WrittenTimeParser.Parse(text), Rank.Own)),
+        ["pubDate"] = Fields.Published(Rank.Own),
+        ["lastBuildDate"] = Fields.Modified(Rank.Own),
         ["author"] = PersonElements.Naming(draft => draft.Authors, Rank.Own),
-        ["managingEditor"] = Element.Text((feed, _, text) => People.Add(feed.Feed, text, Rank.Own)),
-        ["webMaster"] = Element.Text((feed, _, text) => feed.Feed.Publisher.Offer(text.Length == 0 ? null : text, Rank.Hint)),
-        ["category"] = Element.Text((feed, frame, text) => feed.Entry?.AddTag(frame.Plain(text))),
-        ["comments"] = Element.Text((feed, frame, text) => feed.Entry?.CommentsUrl.Offer(frame.Resolve(text), Rank.Own)),
-        ["copyright"] = Element.Text((feed, frame, text) => feed.Draft.Rights.Offer(frame.Plain(text), Rank.Own)),
-        ["language"] = Element.Text((feed, _, text) => feed.Draft.OfferLanguage(text, Rank.Own)),
-        ["generator"] = Element.Text((feed, frame, text) => feed.Feed.Generator.Offer(frame.Plain(text), Rank.Own)),
+        ["managingEditor"] = Fields.Author(Rank.Own),
+        ["webMaster"] = Element.Text((feed, _, text) =>
+            feed.Feed.Publisher.Offer(text.Length == 0 ? null : text, Rank.Hint)),
+        ["category"] = Fields.Tag(),
+        ["comments"] = Element.Text((feed, frame, text) =>
+            feed.Entry?.CommentsUrl.Offer(frame.Resolve(text), Rank.Own)),
+        ["copyright"] = Fields.Rights(Rank.Own),
+        ["language"] = Fields.Language(Rank.Own),
+        ["generator"] = Fields.Generator(Rank.Own),
         ["ttl"] = Element.Text((feed, _, text) => feed.Feed.TimeToLive = Minutes(text)),
-        ["image"] = new Element { IsContainer = true, Children = ImageChildren, End = (feed, frame, text) => feed.Draft.Image.Offer(frame.Resolve(text), Rank.Own) },
+        ["image"] = new Element
+        {
+            IsContainer = true,
+            Children = ImageChildren,
+            End = (feed, frame, text) => feed.Draft.Image.Offer(frame.Resolve(text), Rank.Own),
+        },
         ["enclosure"] = Element.Attributes(AddEnclosure),
-        ["source"] = new Element { Start = (_, frame, at) => frame.Note = frame.Resolve(at.Attribute("url")), End = EndSource },
+        ["source"] = new Element
+        {
+            Start = (_, frame, at) => frame.Note = frame.Resolve(at.Attribute("url")),
+            End = EndSource,
+        },
     });
 
     private static void StartItem(FeedAssembly feed, Frame frame, MarkupReader at)
@@ -64,7 +84,8 @@ internal static class RssElements
     }
 
     /// <summary>Where a summary stands beside it, the description is the content.</summary>
-    private static void EndSummary(FeedAssembly feed, Frame frame, string text) => feed.Draft.Teaser.Offer(frame.Rich(text), Rank.Own);
+    private static void EndSummary(FeedAssembly feed, Frame frame, string text) =>
+        feed.Draft.Teaser.Offer(frame.Rich(text), Rank.Own);
 
     private static void EndGuid(FeedAssembly feed, Frame frame, string text)
     {
@@ -72,18 +93,23 @@ internal static class RssElements
         entry.Id.Offer(text, Rank.Own);
         var isPermalink = frame.Note is null || !frame.Note.Trim().Equals("false", StringComparison.OrdinalIgnoreCase);
         entry.GuidIsPermalink ??= isPermalink;
-        var looksLikeUrl = text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+        var looksLikeUrl = text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
         if (isPermalink && looksLikeUrl) entry.Url.Offer(frame.Resolve(text), Rank.Module);
     }
 
     private static TimeSpan? Minutes(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes is > 0 and < 60 * 24 * 366
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes)
+            && minutes is > 0 and < 60 * 24 * 366
             ? TimeSpan.FromMinutes(minutes)
             : null;
 
     private static void AddEnclosure(FeedAssembly feed, Frame frame, MarkupReader at)
     {
-        if (feed.Entry is { } entry && frame.Resolve(at.Attribute("url")) is { } url) AtomLink.AddEnclosure(entry, url, at);
+        if (feed.Entry is { } entry && frame.Resolve(at.Attribute("url")) is { } url)
+        {
+            AtomLink.AddEnclosure(entry, url, at);
+        }
     }
 
     private static void EndSource(FeedAssembly feed, Frame frame, string text)

@@ -4,17 +4,19 @@ using Firstwire.Text.Dates;
 
 namespace Firstwire.Formats.Feeds.Elements;
 
-/// <summary>Sitemaps and their indexes (sitemaps.org/protocol), with the news and image extensions that search engines read.</summary>
+/// <summary>
+/// Sitemaps and their indexes (sitemaps.org/protocol), with the news and image extensions that search engines read.
+/// </summary>
 internal static class SitemapElements
 {
     public static FrozenDictionary<string, Element> Table { get; } = Element.Table(new()
     {
         ["urlset"] = new Element { IsContainer = true },
         ["sitemapindex"] = new Element { IsContainer = true },
-        ["url"] = new Element { IsContainer = true, Start = (feed, frame, _) => feed.OpenEntry(frame), End = (feed, _, _) => feed.CloseEntry() },
-        ["sitemap"] = new Element { IsContainer = true, Start = (feed, frame, _) => feed.OpenEntry(frame), End = (feed, _, _) => feed.CloseEntry() },
+        ["url"] = Fields.Entry(),
+        ["sitemap"] = Fields.Entry(),
         ["loc"] = Element.Text(EndLocation),
-        ["lastmod"] = Element.Text((feed, _, text) => feed.Entry?.Modified.Offer(WrittenTimeParser.Parse(text), Rank.Own)),
+        ["lastmod"] = Fields.Modified(Rank.Own),
     });
 
     public static FrozenDictionary<string, Element> News { get; } = Element.Table(new()

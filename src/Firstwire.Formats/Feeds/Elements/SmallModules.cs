@@ -42,7 +42,8 @@ internal static class SmallModules
     {
         ["license"] = new Element
         {
-            Start = (feed, frame, at) => feed.Draft.License.Offer(frame.Resolve(at.Attribute("resource", RdfNamespace)), Rank.Own),
+            Start = (feed, frame, at) =>
+                feed.Draft.License.Offer(frame.Resolve(at.Attribute("resource", RdfNamespace)), Rank.Own),
             End = (feed, frame, text) => feed.Draft.License.Offer(frame.Resolve(text), Rank.Own),
         },
     });
@@ -50,21 +51,27 @@ internal static class SmallModules
     /// <summary>The administration module of RSS 1.0 (webns.net/mvcb).</summary>
     public static FrozenDictionary<string, Element> Admin { get; } = Element.Table(new()
     {
-        ["generatorAgent"] = Element.Attributes((feed, _, at) => feed.Feed.Generator.Offer(at.Attribute("resource", RdfNamespace), Rank.Module)),
+        ["generatorAgent"] = Element.Attributes((feed, _, at) =>
+            feed.Feed.Generator.Offer(at.Attribute("resource", RdfNamespace), Rank.Module)),
     });
 
     /// <summary>Entries that were withdrawn (RFC 6721).</summary>
     public static FrozenDictionary<string, Element> Tombstone { get; } = Element.Table(new()
     {
-        ["deleted-entry"] = new Element { IsContainer = true, Start = StartDeleted, End = (feed, _, _) => feed.CloseEntry() },
+        ["deleted-entry"] = new Element
+        {
+            IsContainer = true,
+            Start = StartDeleted,
+            End = (feed, _, _) => feed.CloseEntry(),
+        },
     });
 
     /// <summary>PRISM, which journals use (prismstandard.org).</summary>
     public static FrozenDictionary<string, Element> Prism { get; } = Element.Table(new()
     {
-        ["publicationDate"] = Element.Text((feed, _, text) => feed.Draft.Published.Offer(WrittenTimeParser.Parse(text), Rank.Module)),
-        ["modificationDate"] = Element.Text((feed, _, text) => feed.Draft.Modified.Offer(WrittenTimeParser.Parse(text), Rank.Module)),
-        ["copyright"] = Element.Text((feed, frame, text) => feed.Draft.Rights.Offer(frame.Plain(text), Rank.Module)),
+        ["publicationDate"] = Fields.Published(Rank.Module),
+        ["modificationDate"] = Fields.Modified(Rank.Module),
+        ["copyright"] = Fields.Rights(Rank.Module),
     });
 
     private static Element HtmlContent(int rank) => new()
@@ -84,12 +91,15 @@ internal static class SmallModules
     };
 
     private static int Frequency(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var times) && times is > 0 and < 10_000 ? times : 1;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var times) && times is > 0 and < 10_000
+            ? times
+            : 1;
 
     private static void AddReply(FeedAssembly feed, Frame frame, MarkupReader at)
     {
         if (feed.Entry is not { } entry) return;
-        entry.InReplyTo ??= new ReplyTarget(at.Attribute("ref"), frame.Resolve(at.Attribute("href")), frame.Resolve(at.Attribute("source")));
+        entry.InReplyTo ??= new ReplyTarget(
+            at.Attribute("ref"), frame.Resolve(at.Attribute("href")), frame.Resolve(at.Attribute("source")));
     }
 
     private static void StartDeleted(FeedAssembly feed, Frame frame, MarkupReader at)

@@ -12,14 +12,17 @@ internal static class HtmlLinks
     /// <summary>A longer base is not applied: repeated before each link it would multiply the document.</summary>
     public const int MaxBaseLength = 512;
 
-    /// <summary>What absolute addresses may add to one piece, in multiples of its length; links beyond stay as they were.</summary>
+    /// <summary>
+    /// What absolute addresses may add to one piece, in multiples of its length; links beyond stay as they were.
+    /// </summary>
     private const int MaxGrowth = 2;
 
     private static readonly FrozenSet<string> UrlAttributes = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "action", "background", "cite", "data", "formaction", "href", "longdesc", "poster", "src", "usemap");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = UrlAttributes.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        UrlAttributes.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool IsUrlAttribute(ReadOnlySpan<char> name) => Lookup.Contains(name);
 
@@ -40,17 +43,19 @@ internal static class HtmlLinks
         return rewritten is null ? html : rewritten.Append(html, copied, html.Length - copied).ToString();
     }
 
-    private static void Rewrite(string html, int start, int end, WebUrl baseUrl, long limit, ref int copied, ref StringBuilder? rewritten)
+    private static void Rewrite(
+        string html, int start, int end, WebUrl baseUrl, long limit, ref int copied, ref StringBuilder? rewritten)
     {
-        for (var at = html.IndexOf('=', start, end - start); at >= 0; at = at < end ? html.IndexOf('=', at, end - at) : -1)
+        for (var at = start; (at = html.IndexOf('=', at, end - at)) >= 0;)
         {
             var nameEnd = at;
             while (nameEnd > start && char.IsWhiteSpace(html[nameEnd - 1])) nameEnd--;
             var nameStart = nameEnd;
             while (nameStart > start && char.IsAsciiLetter(html[nameStart - 1])) nameStart--;
-            var isWhole = nameStart > start && (char.IsWhiteSpace(html[nameStart - 1]) || html[nameStart - 1] is '"' or '\'' or '/');
+            var isWhole = nameStart > start
+                && (char.IsWhiteSpace(html[nameStart - 1]) || html[nameStart - 1] is '"' or '\'' or '/');
             var (valueStart, valueEnd) = ValueAfter(html, at + 1, end);
-            at = Math.Max(valueEnd, at + 1);
+            at = Math.Min(Math.Max(valueEnd, at + 1), end);
             if (!isWhole || !IsUrlAttribute(html.AsSpan(nameStart, nameEnd - nameStart))) continue;
             var value = html[valueStart..valueEnd];
             if (IsAbsolute(value) || Resolve(value, baseUrl) is not { } absolute) continue;
@@ -76,12 +81,16 @@ internal static class HtmlLinks
     }
 
     private static bool IsAbsolute(ReadOnlySpan<char> value) =>
-        value.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+        value.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || value.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     private static string? Resolve(string value, WebUrl baseUrl) =>
-        Absolute(HtmlText.DecodeReferences(value), baseUrl)?.Replace("&", "&amp;").Replace("\"", "%22").Replace("'", "%27");
+        Absolute(HtmlText.DecodeReferences(value), baseUrl)
+            ?.Replace("&", "&amp;").Replace("\"", "%22").Replace("'", "%27");
 
-    /// <summary>The absolute form of an address; null where it has none. Letters that its author wrote stay letters.</summary>
+    /// <summary>
+    /// The absolute form of an address; null where it has none. Letters that its author wrote stay letters.
+    /// </summary>
     public static string? Absolute(string address, WebUrl? baseUrl)
     {
         var absolute = WebUrl.Parse(address, baseUrl)?.Href;
@@ -95,8 +104,13 @@ internal static class HtmlLinks
         for (var at = 0; at < href.Length;)
         {
             var count = 0;
-            while (count < bytes.Length && EscapedByte(href, at + 3 * count) is { } escaped && escaped >= 0x80) bytes[count++] = escaped;
-            if (count > 0 && Rune.DecodeFromUtf8(bytes[..count], out var rune, out var length) == OperationStatus.Done && Rune.IsLetterOrDigit(rune))
+            while (count < bytes.Length && EscapedByte(href, at + 3 * count) is { } escaped and >= 0x80)
+            {
+                bytes[count++] = escaped;
+            }
+
+            if (count > 0 && Rune.DecodeFromUtf8(bytes[..count], out var rune, out var length) == OperationStatus.Done
+                && Rune.IsLetterOrDigit(rune))
             {
                 text.Append(rune);
                 at += 3 * length;
@@ -110,8 +124,10 @@ internal static class HtmlLinks
         return text.ToString();
     }
 
-    private static byte? EscapedByte(string href, int at) =>
-        at + 2 < href.Length && href[at] == '%' && byte.TryParse(href.AsSpan(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
-            ? value
-            : null;
+    private static byte? EscapedByte(string href, int at)
+    {
+        if (at + 2 >= href.Length || href[at] != '%') return null;
+        var digits = href.AsSpan(at + 1, 2);
+        return byte.TryParse(digits, NumberStyles.AllowHexSpecifier, null, out var value) ? value : null;
+    }
 }

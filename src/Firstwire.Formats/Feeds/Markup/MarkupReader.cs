@@ -8,12 +8,15 @@ internal enum MarkupKind
 }
 
 /// <summary>
-/// A document as a stream of tags and text, which is all that feeds are read from. Comments, processing instructions and document
+/// A document as a stream of tags and text, which is all that feeds are read from. Comments, processing instructions
+/// and document
 /// types are passed over. Every <see cref="MarkupKind.Start"/> is followed by its <see cref="MarkupKind.End"/>.
 /// </summary>
 internal abstract class MarkupReader
 {
-    /// <summary>Real documents nest some twenty deep; what goes on like this is made to exhaust a stack or a memory.</summary>
+    /// <summary>
+    /// Real documents nest some twenty deep; what goes on like this is made to exhaust a stack or a memory.
+    /// </summary>
     public const int MaxDepth = 256;
 
     public MarkupKind Kind { get; protected set; }
@@ -31,10 +34,14 @@ internal abstract class MarkupReader
     /// <summary>Appends the text of the current node.</summary>
     public abstract void AppendText(TextBuffer buffer);
 
-    /// <summary>The value of an attribute without prefix, its name compared without case; null where there is none.</summary>
+    /// <summary>
+    /// The value of an attribute without prefix, its name compared without case; null where there is none.
+    /// </summary>
     public abstract string? Attribute(string name);
 
-    /// <summary>The value of an attribute in the XML namespace (<c>base</c>, <c>lang</c>); null where there is none.</summary>
+    /// <summary>
+    /// The value of an attribute in the XML namespace (<c>base</c>, <c>lang</c>); null where there is none.
+    /// </summary>
     public abstract string? XmlAttribute(string name);
 
     /// <summary>The value of an attribute in another namespace; null where there is none.</summary>

@@ -19,7 +19,10 @@ internal static class MarkupWriter
         for (var i = 0; i < reader.AttributeCount; i++)
         {
             var (name, value) = reader.AttributeAt(i);
-            if (name.StartsWith("xmlns", StringComparison.Ordinal) || name.StartsWith("xml:", StringComparison.Ordinal)) continue;
+            if (name.StartsWith("xmlns", StringComparison.Ordinal) || name.StartsWith("xml:", StringComparison.Ordinal))
+            {
+                continue;
+            }
             if (baseUrl is not null && baseUrl.Href.Length <= HtmlLinks.MaxBaseLength && HtmlLinks.IsUrlAttribute(name))
             {
                 var absolute = HtmlLinks.Absolute(value, baseUrl) ?? value;

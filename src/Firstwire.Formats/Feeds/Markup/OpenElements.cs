@@ -3,7 +3,9 @@ namespace Firstwire.Formats.Feeds.Markup;
 /// <summary>The elements open at a place of a broken document, with the namespaces in force there.</summary>
 internal sealed class OpenElements
 {
-    /// <summary>An end tag is matched against this many open elements; deeper ones are closed with their parents.</summary>
+    /// <summary>
+    /// An end tag is matched against this many open elements; deeper ones are closed with their parents.
+    /// </summary>
     private const int MaxSearch = 256;
 
     /// <summary>More namespaces than any document has in force at one place; the rest are not declared.</summary>
@@ -17,12 +19,17 @@ internal sealed class OpenElements
     /// <summary>The qualified name, <paramref name="above"/> the innermost element.</summary>
     public string NameAt(int above) => elements[^(above + 1)].Name;
 
-    public (string LocalName, string NamespaceUri) Push(string name, List<(string Name, string Value)> attributes, NamePool names)
+    public (string LocalName, string NamespaceUri) Push(
+        string name, List<(string Name, string Value)> attributes, NamePool names)
     {
         var before = declarations.Count;
         foreach (var (attribute, value) in attributes)
         {
-            if (declarations.Count == MaxDeclarations || !attribute.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase)) continue;
+            if (declarations.Count == MaxDeclarations
+                || !attribute.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
             if (attribute.Length == 5) declarations.Add(("", value));
             else if (attribute[5] == ':') declarations.Add((attribute[6..], value));
         }

@@ -2,7 +2,9 @@ using System.Xml;
 
 namespace Firstwire.Formats.Feeds.Markup;
 
-/// <summary>Well-formed XML through <see cref="XmlReader"/>, without DTDs. Throws <see cref="XmlException"/> at the first fault.</summary>
+/// <summary>
+/// Well-formed XML through <see cref="XmlReader"/>, without DTDs. Throws <see cref="XmlException"/> at the first fault.
+/// </summary>
 internal sealed class StrictMarkup(string text) : MarkupReader, IDisposable
 {
     private const int ChunkSize = 1024;
@@ -46,7 +48,8 @@ internal sealed class StrictMarkup(string text) : MarkupReader, IDisposable
                     LocalName = reader.LocalName;
                     NamespaceUri = reader.NamespaceURI;
                     return true;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
+                case XmlNodeType.Text or XmlNodeType.CDATA:
+                case XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
                     Kind = MarkupKind.Text;
                     return true;
             }
@@ -73,7 +76,10 @@ internal sealed class StrictMarkup(string text) : MarkupReader, IDisposable
         string? found = null;
         while (found is null && reader.MoveToNextAttribute())
         {
-            if (reader.Prefix.Length == 0 && reader.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase)) found = reader.Value;
+            if (reader.Prefix.Length == 0 && reader.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                found = reader.Value;
+            }
         }
 
         reader.MoveToElement();

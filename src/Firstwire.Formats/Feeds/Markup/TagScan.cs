@@ -1,7 +1,8 @@
 namespace Firstwire.Formats.Feeds.Markup;
 
 /// <summary>
-/// Finds the ends of the tags of one text. What was once sought to the end of the text in vain is not sought again, so that no text costs
+/// Finds the ends of the tags of one text. What was once sought to the end of the text in vain is not sought again, so
+/// that no text costs
 /// more than a few passes.
 /// </summary>
 internal struct TagScan
@@ -9,7 +10,10 @@ internal struct TagScan
     private bool quotesFail;
     private bool bracketsFail;
 
-    /// <summary>How long the tag is that <paramref name="text"/> begins with, its attributes from <paramref name="at"/> on; 0 where it does not end.</summary>
+    /// <summary>
+    /// How long the tag is that <paramref name="text"/> begins with, its attributes from <paramref name="at"/> on; 0
+    /// where it does not end.
+    /// </summary>
     public int EndOf(ReadOnlySpan<char> text, int at)
     {
         if (!quotesFail && QuotedEnd(text, at) is var end and > 0) return end;

@@ -27,7 +27,9 @@ internal sealed class TextBuffer
 
     public void CutBackTo(int length) => Length = length;
 
-    /// <summary>Room for at least <paramref name="size"/> more characters, to be filled and then <see cref="Advance"/>d over.</summary>
+    /// <summary>
+    /// Room for at least <paramref name="size"/> more characters, to be filled and then <see cref="Advance"/>d over.
+    /// </summary>
     public ArraySegment<char> Reserve(int size)
     {
         if (characters.Length - Length < size) Grow(size);

@@ -3,9 +3,12 @@ using System.Buffers;
 namespace Firstwire.Formats.Feeds.Markup;
 
 /// <summary>
-/// Broken XML, read as its author meant it. A tokenizer that never fails: what is no tag is text, what is not closed is closed by the
-/// end of what holds it, what closes nothing is passed over. It knows the names of HTML's entities and the usual prefixes undeclared.
-/// What nests too deep is laid side by side. One state machine, kept in one file on purpose; each character is looked at a bounded number of times.
+/// Broken XML, read as its author meant it. A tokenizer that never fails: what is no tag is text, what is not closed is
+/// closed by the
+/// end of what holds it, what closes nothing is passed over. It knows the names of HTML's entities and the usual
+/// prefixes undeclared.
+/// What nests too deep is laid side by side. One state machine, kept in one file on purpose; each character is looked
+/// at a bounded number of times.
 /// </summary>
 /// <param name="text">The document.</param>
 /// <param name="start">Where its root element begins.</param>
@@ -84,7 +87,11 @@ internal sealed class TolerantMarkup(string text, int start) : MarkupReader
         foreach (var (written, value) in attributes)
         {
             var colon = written.IndexOf(':');
-            if (colon > 0 && written.AsSpan(colon + 1).SequenceEqual(name) && open.NamespaceOf(written[..colon]) == namespaceUri) return value;
+            if (colon > 0 && written.AsSpan(colon + 1).SequenceEqual(name)
+                && open.NamespaceOf(written[..colon]) == namespaceUri)
+            {
+                return value;
+            }
         }
 
         return null;
@@ -93,7 +100,8 @@ internal sealed class TolerantMarkup(string text, int start) : MarkupReader
     public override (string Name, string Value) AttributeAt(int index) => attributes[index];
 
     private bool StartsMarkup(int position) =>
-        text[position] == '<' && position + 1 < text.Length && (char.IsLetter(text[position + 1]) || text[position + 1] is '/' or '!' or '?' or '_');
+        text[position] == '<' && position + 1 < text.Length
+            && (char.IsLetter(text[position + 1]) || text[position + 1] is '/' or '!' or '?' or '_');
 
     private bool ReadText()
     {
@@ -157,7 +165,9 @@ internal sealed class TolerantMarkup(string text, int start) : MarkupReader
         return endsDue > 0 && CloseOne();
     }
 
-    /// <summary>The end of a tag: past its bracket, but never past the next tag's beginning where the bracket was forgotten.</summary>
+    /// <summary>
+    /// The end of a tag: past its bracket, but never past the next tag's beginning where the bracket was forgotten.
+    /// </summary>
     private int AfterTag(int from)
     {
         var end = text.AsSpan(from).IndexOfAny('>', '<');
@@ -170,7 +180,9 @@ internal sealed class TolerantMarkup(string text, int start) : MarkupReader
         return end < 0 ? text.Length : end + 1;
     }
 
-    /// <summary>Where <paramref name="mark"/> next stands, or -1; what was once sought in vain is not sought again.</summary>
+    /// <summary>
+    /// Where <paramref name="mark"/> next stands, or -1; what was once sought in vain is not sought again.
+    /// </summary>
     private int Find(string mark, int from)
     {
         if (absent.Contains(mark)) return -1;

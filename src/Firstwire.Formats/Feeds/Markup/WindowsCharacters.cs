@@ -1,7 +1,8 @@
 namespace Firstwire.Formats.Feeds.Markup;
 
 /// <summary>
-/// The control characters U+0080 to U+009F: in feeds they are always bytes of windows-1252 taken for Latin-1 on their way, and are read
+/// The control characters U+0080 to U+009F: in feeds they are always bytes of windows-1252 taken for Latin-1 on their
+/// way, and are read
 /// as HTML reads their numbers (HTML Standard §13.2.5.80).
 /// </summary>
 internal static class WindowsCharacters
@@ -14,7 +15,7 @@ internal static class WindowsCharacters
 
     public static void Repair(Span<char> text)
     {
-        for (var at = text.IndexOfAnyInRange('\u0080', '\u009F'); at >= 0; at = text.IndexOfAnyInRange('\u0080', '\u009F'))
+        while (text.IndexOfAnyInRange('\u0080', '\u009F') is var at and >= 0)
         {
             text[at] = Of(text[at]);
             text = text[(at + 1)..];

@@ -9,14 +9,16 @@ internal static class DiscoverBatch
     /// <summary>No page that people read is larger.</summary>
     private const int MaxBytes = 50 * 1024 * 1024;
 
-    public static int Run(TextReader input, TextWriter output, TextWriter error) => JsonLines.Run(input, output, error, Answer);
+    public static int Run(TextReader input, TextWriter output, TextWriter error) =>
+        JsonLines.Run(input, output, error, Answer);
 
     private static string? Answer(JsonElement given, Utf8JsonWriter answer)
     {
         if (JsonLines.ReadFile(given, MaxBytes, out var bytes) is { } problem) return problem;
         if (bytes.Length > MaxBytes) return "The page is larger than 50 MB.";
+        var feeds = FeedDiscovery.Find(bytes, JsonLines.Text(given, "url"), JsonLines.Text(given, "content_type"));
         answer.WriteStartArray("feeds");
-        foreach (var feed in FeedDiscovery.Find(bytes, JsonLines.Text(given, "url"), JsonLines.Text(given, "content_type")))
+        foreach (var feed in feeds)
         {
             answer.WriteStartObject();
             answer.Field("url", feed.Url);

@@ -15,7 +15,8 @@ internal static class EntryJson
         json.Field("external_url", entry.ExternalUrl);
         json.Field("title", entry.Title);
         json.Field("summary", entry.Summary);
-        json.Field("content_html", entry.ContentHtml ?? (entry.ContentText is { } text ? WebUtility.HtmlEncode(text) : null));
+        json.Field("content_html", entry.ContentHtml
+            ?? (entry.ContentText is { } text ? WebUtility.HtmlEncode(text) : null));
         json.Field("content_text", entry.ContentText);
         json.Field("image", entry.ImageUrl);
         json.Field("date_published", entry.Published);

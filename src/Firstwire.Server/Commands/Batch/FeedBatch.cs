@@ -3,10 +3,13 @@ using Firstwire.Formats.Feeds;
 
 namespace Firstwire.Server.Commands.Batch;
 
-/// <summary><c>firstwire feed --jsonl</c>: feeds of any format as JSON Feed 1.1 with the <c>_firstwire</c> extension.</summary>
+/// <summary>
+/// <c>firstwire feed --jsonl</c>: feeds of any format as JSON Feed 1.1 with the <c>_firstwire</c> extension.
+/// </summary>
 internal static class FeedBatch
 {
-    public static int Run(TextReader input, TextWriter output, TextWriter error) => JsonLines.Run(input, output, error, Answer);
+    public static int Run(TextReader input, TextWriter output, TextWriter error) =>
+        JsonLines.Run(input, output, error, Answer);
 
     private static string? Answer(JsonElement given, Utf8JsonWriter answer)
     {

@@ -3,7 +3,9 @@ using Firstwire.Formats.Feeds;
 
 namespace Firstwire.Server.Commands.Batch;
 
-/// <summary>A feed as JSON Feed 1.1 (jsonfeed.org/version/1.1); what that format has no word for goes into <c>_firstwire</c>.</summary>
+/// <summary>
+/// A feed as JSON Feed 1.1 (jsonfeed.org/version/1.1); what that format has no word for goes into <c>_firstwire</c>.
+/// </summary>
 internal static class FeedJson
 {
     public static void Write(Utf8JsonWriter json, Feed feed)

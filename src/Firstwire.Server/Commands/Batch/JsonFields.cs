@@ -12,7 +12,8 @@ internal static class JsonFields
         if (!string.IsNullOrEmpty(value)) json.WriteString(name, value);
     }
 
-    public static void Field(this Utf8JsonWriter json, string name, WrittenTime? value) => json.Field(name, value?.ToString());
+    public static void Field(this Utf8JsonWriter json, string name, WrittenTime? value) =>
+        json.Field(name, value?.ToString());
 
     public static void Field(this Utf8JsonWriter json, string name, double? value)
     {
@@ -37,7 +38,8 @@ internal static class JsonFields
         json.WriteEndArray();
     }
 
-    public static void Field(this Utf8JsonWriter json, string name, IReadOnlyList<Person> people) => json.List(name, people, (writer, person) =>
+    public static void Field(this Utf8JsonWriter json, string name, IReadOnlyList<Person> people) =>
+        json.List(name, people, (writer, person) =>
     {
         writer.Field("name", person.Name);
         writer.Field("url", person.Url);
@@ -46,7 +48,8 @@ internal static class JsonFields
     });
 
     /// <summary>An array of objects, one a value.</summary>
-    public static void List<T>(this Utf8JsonWriter json, string name, IReadOnlyList<T> values, Action<Utf8JsonWriter, T> write)
+    public static void List<T>(
+        this Utf8JsonWriter json, string name, IReadOnlyList<T> values, Action<Utf8JsonWriter, T> write)
     {
         if (values.Count == 0) return;
         json.WriteStartArray(name);

@@ -10,14 +10,18 @@ namespace Firstwire.Server.Commands.Batch;
 internal delegate string? JsonLineHandler(JsonElement given, Utf8JsonWriter answer);
 
 /// <summary>
-/// The batch form of a command: JSON Lines in, one object out for each object in, in the same order, as soon as it is ready.
+/// The batch form of a command: JSON Lines in, one object out for each object in, in the same order, as soon as it is
+/// ready.
 /// <c>id</c> is echoed; what cannot be handled yields <c>{"id", "error"}</c> and the run goes on.
 /// </summary>
 internal static class JsonLines
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Runs <paramref name="handle"/> over every line; the exit code is 1 when a line is not a JSON object, which ends the run.</summary>
+    /// <summary>
+    /// Runs <paramref name="handle"/> over every line; the exit code is 1 when a line is not a JSON object, which ends
+    /// the run.
+    /// </summary>
     public static int Run(TextReader input, TextWriter output, TextWriter error, JsonLineHandler handle)
     {
         var lines = new AnswerWriter(output, handle);
@@ -57,8 +61,10 @@ internal static class JsonLines
         given.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     /// <summary>
-    /// Reads the file that <c>path</c> names, decompressed where it ends in <c>.gz</c>; on failure returns the sentence that says why.
-    /// Never reads more than one byte past <paramref name="limit"/>, so that a bomb stays small and the caller sees that it is too large.
+    /// Reads the file that <c>path</c> names, decompressed where it ends in <c>.gz</c>; on failure returns the sentence
+    /// that says why.
+    /// Never reads more than one byte past <paramref name="limit"/>, so that a bomb stays small and the caller sees
+    /// that it is too large.
     /// </summary>
     public static string? ReadFile(JsonElement given, int limit, out ReadOnlyMemory<byte> bytes)
     {
@@ -67,11 +73,14 @@ internal static class JsonLines
         try
         {
             using var file = File.OpenRead(path);
-            using Stream content = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
+            using Stream content = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
+                ? new GZipStream(file, CompressionMode.Decompress)
+                : file;
             bytes = ReadAtMost(content, limit + 1);
             return null;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException or NotSupportedException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException
+            or ArgumentException or NotSupportedException)
         {
             return $"The file cannot be read: {fault.Message}";
         }
@@ -79,7 +88,8 @@ internal static class JsonLines
 
     private static ReadOnlyMemory<byte> ReadAtMost(Stream content, int limit)
     {
-        var bytes = GC.AllocateUninitializedArray<byte>((int)Math.Min(content is FileStream file ? file.Length + 1 : 64 * 1024, limit));
+        var bytes = GC.AllocateUninitializedArray<byte>(
+            (int)Math.Min(content is FileStream file ? file.Length + 1 : 64 * 1024, limit));
         var length = 0;
         while (true)
         {

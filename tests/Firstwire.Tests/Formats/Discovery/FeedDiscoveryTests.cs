@@ -18,7 +18,8 @@ public sealed class FeedDiscoveryTests
             """);
 
         Assert.Equal(["https://gazette.example/feed.atom", "https://gazette.example/feed.json", "https://gazette.example/comments/feed"], feeds.Select(feed => feed.Url));
-        Assert.Equal(new FoundFeed("https://gazette.example/feed.atom", "application/atom+xml", "News & views"), feeds[0]);
+        Assert.Equal(
+            new FoundFeed("https://gazette.example/feed.atom", "application/atom+xml", "News & views"), feeds[0]);
     }
 
     [Fact]
@@ -26,7 +27,8 @@ public sealed class FeedDiscoveryTests
     {
         var feeds = Find("<link rel=alternate type=application/rss+xml href=one><base href='/deep/'><link rel=alternate type=application/rss+xml href=two>");
 
-        Assert.Equal(["https://gazette.example/one", "https://gazette.example/deep/two"], feeds.Select(feed => feed.Url));
+        Assert.Equal(["https://gazette.example/one", "https://gazette.example/deep/two"], feeds.Select(feed =>
+            feed.Url));
     }
 
     [Theory]
@@ -44,12 +46,28 @@ public sealed class FeedDiscoveryTests
         const string link = "<a href=/rss.xml>Our <b>feed</b></a> <a href=/about>About</a>";
 
         Assert.Equal(new FoundFeed("https://gazette.example/rss.xml", null, "Our"), Assert.Single(Find(link)));
-        Assert.Equal("https://gazette.example/f", Assert.Single(Find(link + "<link rel=alternate type=application/rss+xml href=/f>")).Url);
+        Assert.Equal(
+            "https://gazette.example/f",
+            Assert.Single(Find(link + "<link rel=alternate type=application/rss+xml href=/f>")).Url);
     }
 
     [Fact]
-    public void Finding_never_throws() => Gen.OneOf("<link", " rel=alternate", " type='application/rss+xml'", " href=/a", ">", "<a", "</a>", "<script>", "<!--", "&", "\0", "<base href=':'>")
+    public void Finding_never_throws() =>
+        Gen.OneOf(
+            "<link",
+            " rel=alternate",
+            " type='application/rss+xml'",
+            " href=/a",
+            ">",
+            "<a",
+            "</a>",
+            "<script>",
+            "<!--",
+            "&",
+            "\0",
+            "<base href=':'>")
         .Array[0, 30].Select(string.Concat).Sample(html => Assert.NotNull(Find(html)));
 
-    private static IReadOnlyList<FoundFeed> Find(string html) => FeedDiscovery.Find(Encoding.UTF8.GetBytes(html), "https://gazette.example/");
+    private static IReadOnlyList<FoundFeed> Find(string html) =>
+        FeedDiscovery.Find(Encoding.UTF8.GetBytes(html), "https://gazette.example/");
 }

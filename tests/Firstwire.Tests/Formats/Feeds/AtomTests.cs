@@ -25,7 +25,8 @@ public sealed class AtomTests
         Assert.Equal("https://tide.example/log/", feed.HomePageUrl);
         Assert.Equal("https://tide.example/log/atom.xml", feed.FeedUrl);
         Assert.Equal("en", feed.Language);
-        Assert.Equal(new Person("Ben Ebb", "https://tide.example/log/ben", "ben@tide.example"), Assert.Single(feed.Authors));
+        Assert.Equal(
+            new Person("Ben Ebb", "https://tide.example/log/ben", "ben@tide.example"), Assert.Single(feed.Authors));
         Assert.Equal("CC BY", feed.Rights);
         Assert.Equal("https://licence.example/by", feed.License);
         Assert.Equal("https://tide.example/log/i.png", feed.IconUrl);
@@ -59,10 +60,13 @@ public sealed class AtomTests
 
     [Fact]
     public void Content_in_base64_is_decoded() =>
-        Assert.Equal("<p>ebb</p>", FeedText.AtomEntry("<content type='text/html' mode='base64'>PHA+ZWJiPC9wPg==</content>").ContentHtml);
+        Assert.Equal(
+            "<p>ebb</p>",
+            FeedText.AtomEntry("<content type='text/html' mode='base64'>PHA+ZWJiPC9wPg==</content>").ContentHtml);
 
     [Fact]
-    public void A_picture_is_no_text() => Assert.Null(FeedText.AtomEntry("<content type='image/png'>iVBORw0KGgo=</content>").ContentHtml);
+    public void A_picture_is_no_text() =>
+        Assert.Null(FeedText.AtomEntry("<content type='image/png'>iVBORw0KGgo=</content>").ContentHtml);
 
     [Fact]
     public void The_page_is_taken_before_other_forms_of_the_entry() => Assert.Equal(

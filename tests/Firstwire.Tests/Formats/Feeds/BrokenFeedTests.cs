@@ -11,7 +11,7 @@ public sealed class BrokenFeedTests
     [InlineData("<rss><channel><item><title>Case</TITLE></item></channel></rss>", "Case")]
     [InlineData("<rss><channel><item><dc:title>Prefix</dc:title></item></channel></rss>", "Prefix")]
     [InlineData("<br>Warning: ink low in pen.php<br><rss><channel><item><title>After noise</title></item></channel></rss>", "After noise")]
-    [InlineData("<rss><channel><item><title>Control\u0007 bell</title></item></channel></rss>", "Control\u0007 bell")]
+    [InlineData("<rss><channel><item><title>Control\u0007 bell</title></item></channel></rss>", "Control bell")]
     public void A_broken_document_is_read_all_the_same(string document, string title)
     {
         var feed = FeedText.Feed(document);
@@ -23,14 +23,16 @@ public sealed class BrokenFeedTests
     [Fact]
     public void An_item_that_was_not_closed_ends_where_the_next_begins()
     {
-        var feed = FeedText.Feed("<rss><channel><item><title>One</title><item><title>Two</title></item></channel></rss> & more");
+        var feed = FeedText.Feed(
+            "<rss><channel><item><title>One</title><item><title>Two</title></item></channel></rss> & more");
 
         Assert.Equal(["One", "Two"], feed.Entries.Select(entry => entry.Title));
     }
 
     [Fact]
     public void A_document_that_was_cut_off_says_so() =>
-        Assert.Contains(FeedText.Feed("<rss><channel><item><title>One</title>").Recovered, note => note.Contains("ends before"));
+        Assert.Contains(FeedText.Feed("<rss><channel><item><title>One</title>").Recovered, note =>
+            note.Contains("ends before"));
 
     [Fact]
     public void Attributes_without_quotes_are_read() =>
@@ -44,7 +46,9 @@ public sealed class BrokenFeedTests
 
     [Fact]
     public void A_web_page_is_no_feed() =>
-        Assert.Contains("web page", FeedText.Refusal("<!DOCTYPE html><html><head><title>x</title></head><body><p>Hello<p>there</body></html>"));
+        Assert.Contains(
+            "web page",
+            FeedText.Refusal("<!DOCTYPE html><html><head><title>x</title></head><body><p>Hello<p>there</body></html>"));
 
     [Theory]
     [InlineData("")]
@@ -52,5 +56,6 @@ public sealed class BrokenFeedTests
     [InlineData("plain words")]
     [InlineData("<note><to>you</to></note>")]
     [InlineData("\u0000\u0000")]
-    public void What_is_no_feed_is_refused_with_a_sentence(string document) => Assert.EndsWith(".", FeedText.Refusal(document));
+    public void What_is_no_feed_is_refused_with_a_sentence(string document) =>
+        Assert.EndsWith(".", FeedText.Refusal(document));
 }

@@ -7,10 +7,13 @@ namespace Firstwire.Tests.Formats.Feeds;
 public sealed class FeedParserPropertyTests
 {
     private static readonly Gen<string> Piece = Gen.OneOf(
-        "<rss>", "<channel>", "<item>", "</item>", "<title>", "</title>", "<link>https://x.example/</link>", "<feed xmlns='http://www.w3.org/2005/Atom'>",
-        "<entry>", "</entry>", "<content type='xhtml'>", "<div>", "</div>", "<![CDATA[", "]]>", "<!--", "-->", "&amp;", "&", "&#", "&#x41;", "<b", ">",
-        "<description>", "</description>", "<media:content url='a'>", "<itunes:duration>", "12:3:", "<podcast:person>", "<a href='", "'", "\"", "=", "/>",
-        "<?xml version='1.0'?>", "<!DOCTYPE x [", "]>", "<guid>", "<pubDate>Sun, 32 Foo", "<source>", "<image>", "{\"items\":[", "{", "}", "]", "é", "\0", " ");
+        "<rss>", "<channel>", "<item>", "</item>", "<title>", "</title>", "<link>https://x.example/</link>",
+        "<feed xmlns='http://www.w3.org/2005/Atom'>",
+        "<entry>", "</entry>", "<content type='xhtml'>", "<div>", "</div>", "<![CDATA[", "]]>", "<!--", "-->", "&amp;",
+        "&", "&#", "&#x41;", "<b", ">",
+        "<description>", "</description>", "<media:content url='a'>", "<itunes:duration>", "12:3:", "<podcast:person>",
+        "<a href='", "'", "\"", "=", "/>", "<?xml version='1.0'?>", "<!DOCTYPE x [", "]>", "<guid>", "<pubDate>Sun, 32 Foo",
+        "<source>", "<image>", "{\"items\":[", "{", "}", "]", "é", "\0", " ");
 
     private static readonly Gen<string> Document = Piece.Array[0, 40].Select(string.Concat);
 
@@ -18,12 +21,15 @@ public sealed class FeedParserPropertyTests
     public void Parsing_never_throws_and_gives_the_same_twice() => Document.Sample(document =>
     {
         var bytes = Encoding.UTF8.GetBytes(document);
-        Assert.Equal(Describe(FeedParser.Parse(bytes, "https://x.example/")), Describe(FeedParser.Parse(bytes, "https://x.example/")));
+        Assert.Equal(
+            Describe(FeedParser.Parse(bytes, "https://x.example/")),
+            Describe(FeedParser.Parse(bytes, "https://x.example/")));
     });
 
     [Fact]
     public void Parsing_any_bytes_never_throws() =>
-        Gen.Byte.Array[0, 200].Sample(bytes => Assert.NotNull(FeedParser.Parse(bytes, null, "text/xml; charset=utf-16")));
+        Gen.Byte.Array[0, 200].Sample(bytes =>
+            Assert.NotNull(FeedParser.Parse(bytes, null, "text/xml; charset=utf-16")));
 
     [Fact]
     public void What_is_read_does_not_outgrow_what_was_written() => Document.Sample(document =>
@@ -35,8 +41,11 @@ public sealed class FeedParserPropertyTests
 
     private static string Describe(FeedParseResult result) => result switch
     {
-        FeedParseResult.Parsed(var feed) => string.Join('\n', feed.Entries.Select(entry => $"{entry.Id} {entry.Url} {entry.Title} {entry.Summary} {entry.ContentHtml}").Prepend($"{feed}")),
+        FeedParseResult.Parsed(var feed) => $"{feed.Title} {string.Join('\n', feed.Entries.Select(Describe))}",
         FeedParseResult.Failed(var reason) => reason,
         _ => "",
     };
+
+    private static string Describe(Entry entry) =>
+        $"{entry.Id} {entry.Url} {entry.Title} {entry.Summary} {entry.ContentHtml} {entry.Published}";
 }

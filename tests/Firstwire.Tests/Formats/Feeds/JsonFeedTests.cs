@@ -21,7 +21,9 @@ public sealed class JsonFeedTests
         Assert.Equal("https://gazette.example/", feed.HomePageUrl);
         Assert.Equal("https://gazette.example/feed.json?2", feed.NextUrl);
         Assert.Equal("https://gazette.example/f.png", feed.FaviconUrl);
-        Assert.Equal(new Person("Ana Quay", "https://gazette.example/ana", null, "https://gazette.example/ana.png"), Assert.Single(feed.Authors));
+        Assert.Equal(
+            new Person("Ana Quay", "https://gazette.example/ana", null, "https://gazette.example/ana.png"),
+            Assert.Single(feed.Authors));
         Assert.Equal(new Hub("WebSub", "https://hub.example/"), Assert.Single(feed.Hubs));
         var entry = Assert.Single(feed.Entries);
         Assert.Equal("7", entry.Id);
@@ -29,7 +31,9 @@ public sealed class JsonFeedTests
         Assert.Equal("""<a href="https://gazette.example/x">x</a>""", entry.ContentHtml);
         Assert.Equal("2026-03-02", entry.Modified?.ToString());
         Assert.Equal(["a", "b"], entry.Tags);
-        Assert.Equal(new Attachment("https://gazette.example/a.mp3", "audio/mpeg", 12, 3.5, "A"), Assert.Single(entry.Attachments));
+        Assert.Equal(
+            new Attachment("https://gazette.example/a.mp3", "audio/mpeg", 12, 3.5, "A"),
+            Assert.Single(entry.Attachments));
     }
 
     [Fact]
@@ -48,5 +52,6 @@ public sealed class JsonFeedTests
     public void Other_json_is_refused(string document) => Assert.Contains("JSON", FeedText.Refusal(document));
 
     [Fact]
-    public void Half_a_surrogate_pair_is_no_text() => Assert.Null(Assert.Single(FeedText.Feed("""{"items":[{"title":"\ud800"}]}""").Entries).Title);
+    public void Half_a_surrogate_pair_is_no_text() =>
+        Assert.Null(Assert.Single(FeedText.Feed("""{"items":[{"title":"\ud800"}]}""").Entries).Title);
 }

@@ -22,9 +22,13 @@ public sealed class ModuleTests
         Assert.Equal("https://gazette.example/e.png", entry.ImageUrl);
         Assert.Equal("Ana Quay", Assert.Single(entry.Authors).Name);
         Assert.Equal(["News", "Local"], entry.Tags);
-        Assert.Equal(new PodcastFile("https://gazette.example/t.vtt", "text/vtt", "en"), Assert.Single(entry.Podcast!.Transcripts));
+        Assert.Equal(
+            new PodcastFile("https://gazette.example/t.vtt", "text/vtt", "en"),
+            Assert.Single(entry.Podcast!.Transcripts));
         Assert.Equal("https://gazette.example/c.json", entry.Podcast.Chapters?.Url);
-        Assert.Equal(new PodcastPerson("Ben Ebb", "guest", null, "https://gazette.example/ben", null), Assert.Single(entry.Podcast.Persons));
+        Assert.Equal(
+            new PodcastPerson("Ben Ebb", "guest", null, "https://gazette.example/ben", null),
+            Assert.Single(entry.Podcast.Persons));
         Assert.Equal("The Rock", entry.Place?.Name);
         Assert.Equal([54.1, 7.9], entry.Place!.Coordinates);
     }

@@ -61,7 +61,9 @@ public sealed class RssTests
         Assert.Equal(new Person("Ana Quay", null, "ana@gazette.example"), Assert.Single(entry.Authors));
         Assert.Equal(["Port", "Accidents"], entry.Tags);
         Assert.Equal("https://gazette.example/news/ferry#talk", entry.CommentsUrl);
-        Assert.Equal(new Attachment("https://gazette.example/a.mp3", "audio/mpeg", 1200, null, null), Assert.Single(entry.Attachments));
+        Assert.Equal(
+            new Attachment("https://gazette.example/a.mp3", "audio/mpeg", 1200, null, null),
+            Assert.Single(entry.Attachments));
         Assert.Equal(new EntrySource("The Wire", null, "https://wire.example/rss"), entry.Source);
         Assert.Equal("Two ships met.", entry.Summary);
         Assert.Equal("Two ships met.", entry.ContentHtml);
@@ -114,7 +116,8 @@ public sealed class RssTests
     [InlineData("2.0", FeedFormat.Rss20)]
     [InlineData("", FeedFormat.Rss20)]
     public void The_version_tells_the_format(string version, FeedFormat format) =>
-        Assert.Equal(format, FeedText.Feed($"<rss version='{version}'><channel><title>x</title></channel></rss>").Format);
+        Assert.Equal(
+            format, FeedText.Feed($"<rss version='{version}'><channel><title>x</title></channel></rss>").Format);
 
     [Fact]
     public void Rss_1_0_is_read_with_its_items_beside_the_channel()
@@ -156,7 +159,8 @@ public sealed class RssTests
     [InlineData("desk@gazette.example", "desk@gazette.example", "desk@gazette.example")]
     [InlineData("Ana Quay (Gazette)", "Ana Quay (Gazette)", null)]
     public void An_author_is_read_from_the_usual_forms(string written, string name, string? email) =>
-        Assert.Equal(new Person(name, null, email), Assert.Single(FeedText.RssItem($"<author>{written}</author>").Authors));
+        Assert.Equal(
+            new Person(name, null, email), Assert.Single(FeedText.RssItem($"<author>{written}</author>").Authors));
 
     [Fact]
     public void A_time_of_which_only_the_day_is_written_stays_a_day() =>

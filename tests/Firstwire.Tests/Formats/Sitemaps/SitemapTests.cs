@@ -16,7 +16,8 @@ public sealed class SitemapTests
             """);
 
         Assert.Equal(FeedFormat.Sitemap, feed.Format);
-        Assert.Equal(["https://gazette.example/1", "https://gazette.example/2"], feed.Entries.Select(entry => entry.Url));
+        Assert.Equal(["https://gazette.example/1", "https://gazette.example/2"], feed.Entries.Select(entry =>
+            entry.Url));
         Assert.Equal("2026-03-01", feed.Entries[0].Modified?.ToString());
         Assert.Equal("https://gazette.example/1.png", feed.Entries[0].ImageUrl);
     }
@@ -35,7 +36,8 @@ public sealed class SitemapTests
         Assert.Equal(FeedFormat.NewsSitemap, feed.Format);
         Assert.Equal(("Gazette", "en", "Ferry & tug"), (entry.News?.Name, entry.News?.Language, entry.News?.Title));
         Assert.Equal(["port", "ships"], entry.News!.Keywords);
-        Assert.Equal(("Ferry & tug", "en", "2026-03-01T08:00:00Z"), (entry.Title, entry.Language, entry.Published?.ToString()));
+        Assert.Equal(
+            ("Ferry & tug", "en", "2026-03-01T08:00:00Z"), (entry.Title, entry.Language, entry.Published?.ToString()));
     }
 
     [Fact]

@@ -11,15 +11,20 @@ public sealed class DecoderTests
     [Fact]
     public void A_byte_order_mark_wins_over_every_label() => Assert.Equal(
         "<a>é</a>",
-        XmlDecoder.Decode([.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes("<a>é</a>")], "text/xml; charset=koi8-r").Text);
+        XmlDecoder.Decode(
+            [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes("<a>é</a>")],
+            "text/xml; charset=koi8-r").Text);
 
     [Fact]
-    public void Utf_16_shows_itself_without_a_mark() => Assert.Equal("<a>é</a>", XmlDecoder.Decode(Encoding.Unicode.GetBytes("<a>é</a>")).Text);
+    public void Utf_16_shows_itself_without_a_mark() =>
+        Assert.Equal("<a>é</a>", XmlDecoder.Decode(Encoding.Unicode.GetBytes("<a>é</a>")).Text);
 
     [Fact]
     public void The_header_wins_over_the_declaration() => Assert.Equal(
         "windows-1252",
-        XmlDecoder.Decode(Windows1252.GetBytes("<?xml version='1.0' encoding='utf-8'?><a>é</a>"), "text/xml; charset=\"ISO-8859-1\"").Encoding);
+        XmlDecoder.Decode(
+            Windows1252.GetBytes("<?xml version='1.0' encoding='utf-8'?><a>é</a>"),
+            "text/xml; charset=\"ISO-8859-1\"").Encoding);
 
     [Fact]
     public void The_declaration_is_obeyed() => Assert.Contains(
@@ -29,10 +34,20 @@ public sealed class DecoderTests
     [Fact]
     public void A_label_of_utf_8_that_the_bytes_contradict_is_overruled_and_told()
     {
-        var decoded = XmlDecoder.Decode(Windows1252.GetBytes("<?xml version='1.0' encoding='utf-8'?><a>café – “naïve”</a>"));
+        var decoded = XmlDecoder.Decode(
+            Windows1252.GetBytes("<?xml version='1.0' encoding='utf-8'?><a>café – “naïve”</a>"));
 
         Assert.Contains("café – “naïve”", decoded.Text);
         Assert.Equal("utf-8", decoded.Overruled);
+    }
+
+    [Fact]
+    public void A_label_of_single_bytes_is_overruled_by_certain_utf_8()
+    {
+        const string text = "<?xml version='1.0' encoding='iso-8859-1'?><a>déjà vu à l’été</a>";
+
+        Assert.Equal(text, XmlDecoder.Decode(Encoding.UTF8.GetBytes(text)).Text);
+        Assert.Equal(text, XmlDecoder.Decode(Windows1252.GetBytes(text)).Text);
     }
 
     [Fact]

@@ -51,14 +51,16 @@ public sealed class WrittenTimeParserTests
     [Theory]
     [InlineData("mar, 14 apr 2026", "2026-04-14")]
     [InlineData("Tue, Mar 14 2026", "2026-03-14")]
-    public void The_name_beside_the_day_is_the_month(string text, string expected) => Assert.Equal(expected, Read(text));
+    public void The_name_beside_the_day_is_the_month(string text, string expected) =>
+        Assert.Equal(expected, Read(text));
 
     [Theory]
     [InlineData("31.12.2026", "2026-12-31")]
     [InlineData("1.2.2026 8:05", "2026-02-01T08:05:00Z")]
     [InlineData("12/31/2026", "2026-12-31")]
     [InlineData("31/12/2026", "2026-12-31")]
-    public void Figures_are_read_where_they_leave_no_doubt(string text, string expected) => Assert.Equal(expected, Read(text));
+    public void Figures_are_read_where_they_leave_no_doubt(string text, string expected) =>
+        Assert.Equal(expected, Read(text));
 
     [Theory]
     [InlineData("1772352307", "2026-03-01T08:05:07Z")]
@@ -92,15 +94,39 @@ public sealed class WrittenTimeParserTests
     }
 
     [Fact]
-    public void What_a_time_writes_is_read_as_the_same_time() => Gen.DateTimeOffset.Where(time => time.Year is > 1 and < 9998).Sample(time =>
+    public void What_a_time_writes_is_read_as_the_same_time() =>
+        Gen.DateTimeOffset.Where(time => time.Year is > 1 and < 9998).Sample(time =>
     {
         var written = new WrittenTime(new DateTimeOffset(time.Ticks - (time.Ticks % TimeSpan.TicksPerSecond), new TimeSpan(time.Offset.Hours, time.Offset.Minutes, 0)), TimePrecision.Instant, true);
         Assert.Equal(written, WrittenTimeParser.Parse(written.ToString()));
     });
 
     [Fact]
-    public void Parsing_never_throws() => Gen.OneOf("1", "31", "2026", "-", "/", ":", ".", " ", "T", "Mar", "mars", "GMT", "+", "0530", "年", "日", "오후", "pm", ",", "W09", "(")
-        .Array[0, 12].Select(string.Concat).Sample(text => Assert.Equal(WrittenTimeParser.Parse(text), WrittenTimeParser.Parse(text)));
+    public void Parsing_never_throws() =>
+        Gen.OneOf(
+            "1",
+            "31",
+            "2026",
+            "-",
+            "/",
+            ":",
+            ".",
+            " ",
+            "T",
+            "Mar",
+            "mars",
+            "GMT",
+            "+",
+            "0530",
+            "年",
+            "日",
+            "오후",
+            "pm",
+            ",",
+            "W09",
+            "(")
+        .Array[0, 12].Select(string.Concat).Sample(text =>
+            Assert.Equal(WrittenTimeParser.Parse(text), WrittenTimeParser.Parse(text)));
 
     private static WrittenTime Parse(string text) => Assert.NotNull(WrittenTimeParser.Parse(text));
 
