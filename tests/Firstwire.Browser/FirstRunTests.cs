@@ -54,7 +54,9 @@ public sealed class FirstRunTests(Chromium chromium) : IClassFixture<Chromium>
         {
             Name = "feeds.opml",
             MimeType = "text/x-opml",
-            Buffer = """<opml version="2.0"><body><outline text="The Harbour Post" xmlUrl="https://harbour-post.example/feed"/></body></opml>"""u8.ToArray(),
+            Buffer = """
+                <opml version="2.0"><body><outline text="The Harbour Post" xmlUrl="https://harbour-post.example/feed"/></body></opml>
+                """u8.ToArray(),
         });
         await reader.ClickAsync(reader.Page.GetByRole(AriaRole.Button, new() { Name = "Add its feeds" }));
         await reader.PictureAsync("feeds-added");

@@ -68,6 +68,7 @@ internal sealed class HostileSite : IAsyncDisposable
               <guid>{index}</guid>
               <dc:creator>{Escape(attack)}</dc:creator>
               <category>{Escape(attack)}</category>
+              <source url="{(index % 2 == 0 ? "https://meridian-wire.example/feed.xml" : "javascript:alert('source')")}">{Escape(attack)}</source>
               <description>{Escape($"<p>Words {attack} more words</p>")}</description>
               <content:encoded>{Escape($"<p>Words {attack} more words</p>")}</content:encoded>
             </item>

@@ -58,14 +58,17 @@ internal sealed class ListenAddresses
     }
 
     private static ListenAddressException Unusable(string url) =>
-        new($"\"{url}\" is no address to listen at. Give one or more like {EditionSettings.DefaultUrls} or http://0.0.0.0:8080, parted by semicolons.");
+        new($"\"{url}\" is no address to listen at. "
+            + $"Give one or more like {EditionSettings.DefaultUrls} or http://0.0.0.0:8080, parted by semicolons.");
 
     /// <summary>What is left of <c>localhost:port</c> when the port is no number is no host.</summary>
     private static bool IsHost(string host) => host is "*" or "+" || Uri.CheckHostName(host) != UriHostNameType.Unknown;
 
     private static bool IsLoopback(string host) =>
-        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 
     private static bool IsWildcard(string host) =>
-        host is "*" or "+" || (IPAddress.TryParse(host, out var address) && (address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any)));
+        host is "*" or "+"
+        || (IPAddress.TryParse(host, out var address) && (address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any)));
 }

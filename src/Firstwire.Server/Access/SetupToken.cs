@@ -32,6 +32,7 @@ internal sealed class SetupToken(TimeProvider time)
         return text;
     }
 
+    /// <summary>Accepts the token once; the next who shows it is told that it is wrong.</summary>
     public SetupAnswer Redeem(string? shown)
     {
         lock (gate)
@@ -39,9 +40,13 @@ internal sealed class SetupToken(TimeProvider time)
             var now = time.GetUtcNow();
             if (now - minute >= TimeSpan.FromMinutes(1)) (minute, tries) = (now, 0);
             if (++tries > TriesPerMinute) return SetupAnswer.TooManyTries;
-            if (token is null || !CryptographicOperations.FixedTimeEquals(token, Encoding.UTF8.GetBytes(shown ?? ""))) return SetupAnswer.Wrong;
+            if (!IsIt(shown)) return SetupAnswer.Wrong;
             token = null;
             return SetupAnswer.Accepted;
         }
     }
+
+    /// <summary>In a time that does not tell how much of it was right.</summary>
+    private bool IsIt(string? shown) =>
+        token is not null && CryptographicOperations.FixedTimeEquals(token, Encoding.UTF8.GetBytes(shown ?? ""));
 }

@@ -94,7 +94,7 @@ internal static class AtomFeedWriter
         for (var at = 0; at < text.Length; at++)
         {
             if (XmlConvert.IsXmlChar(text[at])) legal.Append(text[at]);
-            else if (at + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[at + 1], text[at])) legal.Append(text[at]).Append(text[++at]);
+            else if (char.IsSurrogatePair(text, at)) legal.Append(text[at]).Append(text[++at]);
         }
 
         return legal.ToString();

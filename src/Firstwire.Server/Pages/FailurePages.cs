@@ -29,6 +29,7 @@ internal static class FailurePages
             Notice.FrontPage),
         StatusCodes.Status413PayloadTooLarge => Notice.Page(
             status, "That was too large", [$"A form may hold {EditionApp.LargestFormMegabytes} megabytes."], Notice.FrontPage),
-        _ => Notice.Page(status, ReasonPhrases.GetReasonPhrase(status), [$"The answer is {status}, {(HttpStatusCode)status}."], Notice.FrontPage),
+        _ => Notice.Page(
+            status, ReasonPhrases.GetReasonPhrase(status), [$"The answer is {status}, {(HttpStatusCode)status}."], Notice.FrontPage),
     };
 }

@@ -8,7 +8,8 @@ public sealed record NextStep(string Href, string Words);
 /// <summary>Pages that say one thing, as answers.</summary>
 internal static class Notice
 {
-    public static RazorComponentResult<NoticePage> Page(int status, string title, string[] paragraphs, NextStep? next = null, bool bare = false) =>
+    public static RazorComponentResult<NoticePage> Page(
+        int status, string title, string[] paragraphs, NextStep? next = null, bool bare = false) =>
         new(new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             [nameof(NoticePage.Title)] = title,

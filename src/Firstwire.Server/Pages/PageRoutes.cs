@@ -65,7 +65,8 @@ internal static class PageRoutes
 
     private static IResult Item(long id, ItemReads items, FeedHealth health) => items.Find(id) switch
     {
-        ItemLookup.Found found => Page<ItemPage>((nameof(ItemPage.Details), found.Details), (nameof(ItemPage.Outlets), health.Summary().Outlets)),
+        ItemLookup.Found found => Page<ItemPage>(
+            (nameof(ItemPage.Details), found.Details), (nameof(ItemPage.Outlets), health.Summary().Outlets)),
         ItemLookup.SameAs same => Results.LocalRedirect($"/item/{same.Id}", permanent: true),
         ItemLookup.Erased => Notice.Page(
             StatusCodes.Status410Gone, "This item was removed", ["It was erased here, with all that was kept of it."], Notice.FrontPage),
@@ -123,12 +124,9 @@ internal static class PageRoutes
     /// <summary>The page of a list that the address asks for; null where the list's first page is the better answer.</summary>
     private static ItemsPage? Turn(ItemReads items, string? older, string? newer, ItemFilter? filter = null)
     {
-        if (newer is not null)
-        {
-            return ListPosition.Parse(newer) is { } before && items.Newer(ItemsOnAPage, before, filter) is { Newer: not null } page ? page : null;
-        }
-
-        if (older is null) return items.Older(ItemsOnAPage, null, filter);
-        return ListPosition.Parse(older) is { } after && items.Older(ItemsOnAPage, after, filter) is { Newer: not null } rest ? rest : null;
+        if (older is null && newer is null) return items.Older(ItemsOnAPage, null, filter);
+        if (ListPosition.Parse(newer ?? older) is not { } from) return null;
+        var page = newer is null ? items.Older(ItemsOnAPage, from, filter) : items.Newer(ItemsOnAPage, from, filter);
+        return page.Newer is null ? null : page;
     }
 }

@@ -8,7 +8,8 @@ internal static class RefusalPages
         "This request came through a proxy",
         [
             $"It carries the header \"{header}\", so somebody passed it on, and whom it came from cannot be known.",
-            "Until Firstwire has accounts, an edition is read directly: on the machine that it runs on, or at an address given with --urls.",
+            "Until Firstwire has accounts, an edition is read directly: on the machine that it runs on, "
+                + "or at an address given with --urls.",
         ],
         bare: true);
 
@@ -24,7 +25,10 @@ internal static class RefusalPages
     public static IResult FromElsewhere() => Notice.Page(
         StatusCodes.Status403Forbidden,
         "This edition is read on its own machine",
-        ["It listens on loopback only. To read it from other machines, start it with --urls http://0.0.0.0:8080 and set up each browser once."],
+        [
+            "It listens on loopback only.",
+            "To read it from other machines, start it with --urls http://0.0.0.0:8080 and set up each browser once.",
+        ],
         bare: true);
 
     /// <summary>The link asks for the same page from here: a cookie that is never sent from another site is sent then.</summary>
@@ -32,7 +36,7 @@ internal static class RefusalPages
         StatusCodes.Status401Unauthorized,
         "This browser is not set up yet",
         [
-            "Other machines can reach this Firstwire, so a browser is let in once, by an address that only whoever starts it can see.",
+            "Other machines can reach this Firstwire, so a browser is let in by an address that only whoever starts it can see.",
             "Start it again and open the address with /setup?token=… that it prints. It works once.",
             "If this browser is set up and you followed a link from another site, go on from here.",
         ],

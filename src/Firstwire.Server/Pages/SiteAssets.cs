@@ -3,7 +3,9 @@ using System.Security.Cryptography;
 
 namespace Firstwire.Server.Pages;
 
-/// <summary>Our own style sheet and pictures, each at an address that holds the hash of its content, so browsers keep it for good.</summary>
+/// <summary>
+/// Our own style sheet and pictures, each at an address that holds the hash of its content, so browsers keep it for good.
+/// </summary>
 internal static class SiteAssets
 {
     public const string Path = "/assets";

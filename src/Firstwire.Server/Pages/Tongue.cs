@@ -45,7 +45,9 @@ public readonly record struct Tongue
         {
             if (Tag is null) return null;
             var parts = Tag.Split('-');
-            var fromTheRight = parts is [_, { Length: 4 } script, ..] ? ScriptsFromTheRight.Contains(script) : FromTheRight.Contains(Language);
+            var fromTheRight = parts is [_, { Length: 4 } script, ..]
+                ? ScriptsFromTheRight.Contains(script)
+                : FromTheRight.Contains(Language);
             return fromTheRight ? "rtl" : null;
         }
     }
@@ -55,7 +57,9 @@ public readonly record struct Tongue
 
     /// <summary>Unknown where <paramref name="written"/> is no language tag.</summary>
     public static Tongue Of(string? written) =>
-        written is { Length: > 1 and <= LongestTag } && char.IsAsciiLetter(written[0]) && written.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')
+        written is { Length: > 1 and <= LongestTag }
+        && char.IsAsciiLetter(written[0])
+        && written.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')
             ? new Tongue(written)
             : default;
 

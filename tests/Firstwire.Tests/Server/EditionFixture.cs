@@ -98,6 +98,7 @@ internal sealed partial class EditionFixture : IAsyncDisposable
         await _announcements.DisposeAsync();
     }
 
-    [GeneratedRegex("""name="__RequestVerificationToken"[^>]*value="(?<token>[^"]+)"|value="(?<token>[^"]+)"[^>]*name="__RequestVerificationToken" """, RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        """name="__RequestVerificationToken" value="(?<token>[^"]+)\u0022""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TokenField();
 }

@@ -99,7 +99,8 @@ public sealed class FeedsOutTests
         using var first = await edition.GetAsync(path);
         edition.Room.Time.Advance(TimeSpan.FromMinutes(5));
         var feed = await edition.Room.AddFeedAsync();
-        await edition.Room.FileAsync(feed, Newsroom.NewsroomFixture.Ferry("A second sailing") with { Id = "2", Url = "https://harbour-post.example/second" });
+        await edition.Room.FileAsync(
+            feed, Newsroom.NewsroomFixture.Ferry("A second sailing", "https://harbour-post.example/second") with { Id = "2" });
 
         using var second = await edition.GetAsync(path, ("If-None-Match", first.Headers.ETag!.ToString()));
 
@@ -136,7 +137,7 @@ public sealed class FeedsOutTests
         await edition.Room.FileAsync(feed, Newsroom.NewsroomFixture.Ferry());
         await edition.Room.FilePageAsync(
             edition.Room.Items.Newest(1)[0].Id, "https://harbour-post.example/night-ferry",
-            new Article { Title = "Night ferry returns to Port Alder", Text = "FULLTEXT of the ferry.", Html = "<p>FULLTEXT of the ferry.</p>", IsArticle = true });
+            new Article { Title = "The night ferry", Text = "FULLTEXT of the ferry.", Html = "<p>FULLTEXT of the ferry.</p>", IsArticle = true });
         return edition;
     }
 

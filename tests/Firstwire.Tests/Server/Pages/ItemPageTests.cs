@@ -27,7 +27,8 @@ public sealed class ItemPageTests
     public async Task A_declared_source_stands_beside_the_publishers_link_with_its_evidence()
     {
         await using var edition = await EditionFixture.StartAsync();
-        var id = await FileAsync(edition, NewsroomFixture.Ferry() with { Source = new EntrySource("Meridian Wire", "https://meridian-wire.example/", null) });
+        var source = new EntrySource("Meridian Wire", "https://meridian-wire.example/", null);
+        var id = await FileAsync(edition, NewsroomFixture.Ferry() with { Source = source });
 
         var page = await edition.ReadAsync($"/item/{id}");
 
@@ -43,7 +44,11 @@ public sealed class ItemPageTests
         await using var edition = await EditionFixture.StartAsync();
         var id = await FileAsync(edition, NewsroomFixture.Ferry());
         await edition.Room.FilePageAsync(id, Url, Article(
-            """<p>Before.</p><p><img src="https://pictures.example/ferry.jpg" alt="The ferry &quot;Alder&quot; at dawn"><img src="https://pictures.example/x.gif"></p><p>After.</p>"""));
+            """
+            <p>Before.</p>
+            <p><img src="https://pictures.example/ferry.jpg" alt="The ferry &quot;Alder&quot; at dawn"><img src="https://pictures.example/x.gif"></p>
+            <p>After.</p>
+            """));
 
         using var answer = await edition.GetAsync($"/item/{id}");
         var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
@@ -102,7 +107,8 @@ public sealed class ItemPageTests
         await reachable.StopAsync();
     }
 
-    private static Article Article(string html) => new() { Title = "Night ferry returns to Port Alder", Html = html, Text = "Before. After.", IsArticle = true };
+    private static Article Article(string html) =>
+        new() { Title = "Night ferry returns to Port Alder", Html = html, Text = "Before. After.", IsArticle = true };
 
     private static async Task<long> FileAsync(EditionFixture edition, Entry entry)
     {
