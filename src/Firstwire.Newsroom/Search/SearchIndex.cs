@@ -26,18 +26,25 @@ internal static class SearchIndex
     public static void Remove(SqliteConnection search, long id) =>
         search.Execute("delete from item_words where rowid = @id", new { id });
 
+    /// <summary>Items that answer the query, best first; after them, for a question in words, those that hold some of its words.</summary>
     public static IReadOnlyList<SearchHit> Find(SqliteConnection search, string query, int limit)
     {
-        var fullText = SearchQuery.ToFullTextQuery(query);
-        return fullText is null
-            ? []
-            : [.. search.Query<(long Id, double Score)>(
-                $"""
-                select rowid as Id, -bm25(item_words, {TitleWeight}, 1.0) as Score from item_words
-                where item_words match @fullText order by Score desc, rowid desc limit @limit
-                """,
-                new { fullText, limit }).Select(hit => new SearchHit(hit.Id, hit.Score))];
+        if (SearchQuery.ToFullTextQuery(query) is not { } everyWord) return [];
+        var hits = Match(search, everyWord, limit);
+        if (hits.Count >= limit || SearchQuery.ToAnyWordQuery(query) is not { Length: > 0 } anyWord) return hits;
+        var found = hits.Select(hit => hit.Id).ToHashSet();
+        var floor = hits.Count == 0 ? double.MaxValue : hits[^1].Score;
+        return [.. hits, .. Match(search, anyWord, limit).Where(hit => !found.Contains(hit.Id))
+            .Select(hit => hit with { Score = Math.Min(hit.Score, floor) }).Take(limit - hits.Count)];
     }
+
+    private static List<SearchHit> Match(SqliteConnection search, string fullText, int limit) =>
+        [.. search.Query<(long Id, double Score)>(
+            $"""
+            select rowid as Id, -bm25(item_words, {TitleWeight}, 1.0) as Score from item_words
+            where item_words match @fullText order by Score desc, rowid desc limit @limit
+            """,
+            new { fullText, limit }).Select(hit => new SearchHit(hit.Id, hit.Score))];
 
     private static string Join(string? text) => text is null ? "" : string.Join(' ', Tokenizer.Words(text));
 }

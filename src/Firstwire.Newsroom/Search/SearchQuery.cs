@@ -9,6 +9,9 @@ namespace Firstwire.Newsroom.Search;
 /// </summary>
 public static class SearchQuery
 {
+    /// <summary>From so many words on a query is a question in a language, and no item need hold all of its words.</summary>
+    private const int WordsOfAQuestion = 4;
+
     /// <summary>More words than anybody types; bounds the work of one query.</summary>
     private const int MaximumTerms = 32;
 
@@ -35,6 +38,19 @@ public static class SearchQuery
 
         if (wanted.Length == 0) return null;
         return unwanted.Length == 0 ? wanted.ToString() : $"({wanted}) NOT ({unwanted})";
+    }
+
+    /// <summary>
+    /// The query that asks for any of a question's words, for ranking by how many and how rare; null where the person used
+    /// an operator or named too few words to be asking a question.
+    /// </summary>
+    public static string? ToAnyWordQuery(string query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var terms = Terms(query).Take(MaximumTerms).ToList();
+        return terms.Count < WordsOfAQuestion || terms.Exists(term => term.IsPhrase || term.IsNegated || term.Text == "OR")
+            ? null
+            : string.Join(" OR ", terms.Select(term => Phrase(term.Text)).OfType<string>());
     }
 
     /// <summary>The words of one term as an FTS5 string: several (an unspaced script's pairs, a hyphenated word) in their order.</summary>

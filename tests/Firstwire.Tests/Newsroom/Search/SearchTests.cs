@@ -61,6 +61,17 @@ public sealed class SearchTests
     }
 
     [Fact]
+    public void A_question_in_words_also_finds_what_holds_most_of_them()
+    {
+        using var index = new MemorySearch();
+        index.Put(1, "Night ferry returns", "It sails from Port Alder.");
+        index.Put(2, "Council passes budget", "Schools and paths.");
+
+        Assert.Equal(1, Assert.Single(index.Find("when does the ferry sail from Alder", 10)).Id);
+        Assert.Empty(index.Find("ferry budget", 10));
+    }
+
+    [Fact]
     public void A_word_in_a_title_counts_more_than_one_in_a_body()
     {
         using var index = new MemorySearch();
