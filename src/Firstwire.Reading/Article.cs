@@ -38,7 +38,9 @@ public sealed record Article
     /// <summary>URL or short statement of the licence that the page declares.</summary>
     public string? License { get; init; }
 
-    /// <summary>The directives of the page's robots meta elements, in lower case, as written, with the agent they address.</summary>
+    /// <summary>
+    /// The directives of the page's robots meta elements, in lower case, as written, with the agent they address.
+    /// </summary>
     public IReadOnlyList<RobotsMeta> RobotsMeta { get; init; } = [];
 
     /// <summary>False for listings, galleries, error and consent pages.</summary>

@@ -6,17 +6,20 @@ using Firstwire.Text.Urls;
 
 namespace Firstwire.Reading;
 
-/// <summary>Reads the article out of a page. Pure: the same bytes and address give the same article, on any thread.</summary>
+/// <summary>
+/// Reads the article out of a page. Pure: the same bytes and address give the same article, on any thread.
+/// </summary>
 public static class ArticleExtractor
 {
     /// <summary>Bytes of a page. The largest news pages are near 5 MB, most of it data for their scripts.</summary>
     public const int MaximumBytes = 12 * 1024 * 1024;
 
     /// <summary>
-    /// Reads <paramref name="bytes"/>, which came from <paramref name="url"/> with the HTTP Content-Type <paramref name="contentType"/>.
-    /// A page that breaks a limit or is no HTML gives <see cref="ReadResult.Failed"/>; no input makes this throw.
+    /// Reads <paramref name="bytes"/>, which came from <paramref name="url"/> with the HTTP Content-Type <paramref
+    /// name="contentType"/>. A page that breaks a limit or is no HTML gives <see cref="ReadResult.Failed"/>; no input
+    /// makes this throw.
     /// </summary>
-    /// <exception cref="OperationCanceledException">The deadline passed: try again rather than file an answer.</exception>
+    /// <exception cref="OperationCanceledException">The deadline passed: try again, file no answer.</exception>
     public static ReadResult Read(
         ReadOnlyMemory<byte> bytes, string url, string? contentType = null, CancellationToken cancellation = default)
     {
@@ -50,7 +53,7 @@ public static class ArticleExtractor
         }
         return new Article
         {
-            CanonicalUrl = WebUrl.Parse(facts.Links.GetValueOrDefault("canonical") ?? facts.Meta("og:url"), address) is { IsHttp: true } canonical ? canonical.Href : null,
+            CanonicalUrl = Address(facts.Links.GetValueOrDefault("canonical") ?? facts.Meta("og:url"), address),
             Title = title,
             Authors = new Authors(facts, url, siteName, headlineAt).Names(),
             Published = dates.Published(),
@@ -58,7 +61,7 @@ public static class ArticleExtractor
             Language = language,
             SiteName = siteName,
             Description = facts.Meta("og:description", "description", "twitter:description"),
-            ImageUrl = WebUrl.Parse(facts.Meta("og:image", "twitter:image"), address) is { IsHttp: true } image ? image.Href : null,
+            ImageUrl = Address(facts.Meta("og:image", "twitter:image"), address),
             Text = string.Join("\n\n", paragraphs),
             Html = BodyHtml.Of(roots, address),
             Links = BodyLinks.Of(roots, address),
@@ -67,4 +70,7 @@ public static class ArticleExtractor
             IsArticle = BodyFinder.IsProse(roots),
         };
     }
+
+    private static string? Address(string? stated, WebUrl? baseUrl) =>
+        WebUrl.Parse(stated, baseUrl) is { IsHttp: true } url ? url.Href : null;
 }

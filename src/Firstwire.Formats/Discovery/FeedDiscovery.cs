@@ -108,6 +108,7 @@ public static class FeedDiscovery
             {
                 return null;
             }
+
             var feed = new FoundFeed(address.Href, type, FeedLinks.Title(tag.GetAttribute("title")));
             list.Add(feed);
             return feed;

@@ -34,6 +34,7 @@ internal static class FeedLinks
         {
             return !words.Contains("alternate") || MediaType(type) is null || IsFeedType(type, href);
         }
+
         return words.Contains("alternate") && !words.Contains("stylesheet") && IsFeedType(type, href);
     }
 

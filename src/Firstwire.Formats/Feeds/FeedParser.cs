@@ -30,6 +30,7 @@ public static class FeedParser
         {
             return new FeedParseResult.Failed($"The document is larger than {MaxBytes / 1024 / 1024} MB.");
         }
+
         var decoded = XmlDecoder.Decode(bytes.Span, contentType);
         var text = decoded.Text;
         var start = text.AsSpan().IndexOfAnyExcept(Blank);
@@ -40,6 +41,7 @@ public static class FeedParser
         {
             recovered.Add($"The bytes are not the {label} that they are labelled as, but {decoded.Encoding}.");
         }
+
         if (start > 0) text = text[start..];
         var result = MarkupDocument.Read(text, recovered, Roots.Find, reader => ReadMarkup(reader, url, recovered));
         return result is FeedParseResult.Failed && OpmlReader.Read(text, url) is OpmlResult.Parsed(var list)

@@ -17,6 +17,7 @@ public static class OpmlReader
         {
             return new OpmlResult.Failed($"The list is larger than {MaxBytes / 1024 / 1024} MB.");
         }
+
         return Read(XmlDecoder.Decode(bytes.Span).Text, url);
     }
 
@@ -45,6 +46,7 @@ public static class OpmlReader
                     {
                         return new OpmlResult.Failed($"The list nests deeper than {MarkupReader.MaxDepth} elements.");
                     }
+
                     if (depth == 1 && !reader.LocalName.Equals("opml", StringComparison.OrdinalIgnoreCase))
                     {
                         return new OpmlResult.Failed("The document is no OPML: its root element is another.");

@@ -63,7 +63,8 @@ internal sealed class BodyCleaning(BodyOptions options)
         return new Census(node).IsClutter(weight) && !HoldsDataTable(node);
     }
 
-    private static bool HoldsDataTable(PageNode node) => node.Descendants().Any(static n => n.Name == "table" && Tables.HoldsData(n));
+    private static bool HoldsDataTable(PageNode node) =>
+        node.Descendants().Any(static n => n.Name == "table" && Tables.HoldsData(n));
 
     /// <summary>What a box holds, counted.</summary>
     private sealed class Census

@@ -11,13 +11,17 @@ internal sealed record FoundBody(IReadOnlyList<PageNode> Roots, string? Byline)
 /// <summary>Reads a page strictly first; as long as that leaves too little text, more laxly.</summary>
 internal static class BodyFinder
 {
-    /// <summary>Characters below which a reading is not trusted. News in brief are shorter: then the longest reading is taken.</summary>
+    /// <summary>
+    /// Characters below which a reading is not trusted. News in brief are shorter: then the longest reading is taken.
+    /// </summary>
     private const int Enough = 500;
 
     /// <summary>Characters below which a second, laxer reading is compared with a strict one.</summary>
     private const int Plenty = 1_000;
 
-    /// <summary>The laxer reading must be so many times longer: then the strict one read a notice beside the body.</summary>
+    /// <summary>
+    /// The laxer reading must be so many times longer: then the strict one read a notice beside the body.
+    /// </summary>
     private const int MuchLonger = 3;
 
     public static FoundBody? Find(IElement body, string? title, CancellationToken cancellation)
@@ -27,7 +31,8 @@ internal static class BodyFinder
         {
             cancellation.ThrowIfCancellationRequested();
             var found = Attempt(body, title, options);
-            if (longest is null || found.Length > longest.Length * (longest.Length < Enough ? 1 : MuchLonger)) longest = found;
+            if (longest is null || found.Length > longest.Length * (longest.Length < Enough ? 1 : MuchLonger))
+                longest = found;
             if (longest.Length >= (options == BodyOptions.StrictestFirst[0] ? Plenty : Enough)) return longest;
         }
         return longest is { Length: > 0 } ? longest : null;

@@ -17,5 +17,6 @@ internal static class BodyHtml
     }
 
     /// <summary>A paragraph that no element marks gives its content.</summary>
-    private static IEnumerable<INode> Sources(PageNode root) => root.Source is { } source ? [source] : root.Children.SelectMany(Sources);
+    private static IEnumerable<INode> Sources(PageNode root) =>
+        root.Source is { } source ? [source] : root.Children.SelectMany(Sources);
 }

@@ -1,8 +1,8 @@
 namespace Firstwire.Reading.Body;
 
 /// <summary>
-/// Finds the element that holds the body: each paragraph gives points, for its length and commas, to the elements around it, less
-/// with each step out; boxes full of links lose theirs.
+/// Finds the element that holds the body: each paragraph gives points, for its length and commas, to the elements
+/// around it, less with each step out; boxes full of links lose theirs.
 /// </summary>
 internal sealed class BodyScoring(BodyOptions options)
 {
@@ -22,7 +22,9 @@ internal sealed class BodyScoring(BodyOptions options)
     {
         var scored = new List<PageNode>();
         foreach (var node in root.Descendants())
-            if (node.Length >= ShortestParagraph && node.Name is "section" or "h2" or "h3" or "h4" or "h5" or "h6" or "p" or "td" or "pre") Give(node, scored);
+            if (node.Length >= ShortestParagraph
+                && node.Name is "section" or "h2" or "h3" or "h4" or "h5" or "h6" or "p" or "td" or "pre")
+                Give(node, scored);
         foreach (var node in scored) node.Score *= 1 - node.LinkDensity;
         var best = scored.OrderByDescending(static n => n.Score).Take(Candidates).ToList();
         if (best.Count == 0 || best[0].Name == "body") return [root];
@@ -55,11 +57,14 @@ internal sealed class BodyScoring(BodyOptions options)
         _ => 0,
     };
 
-    /// <summary>From the best candidate outwards: where several good ones meet, or as long as the points grow.</summary>
+    /// <summary>
+    /// From the best candidate outwards: where several good ones meet, or as long as the points grow.
+    /// </summary>
     private static PageNode Widen(List<PageNode> best)
     {
         var top = best[0];
-        var rivals = best.Skip(1).Where(n => n.Score >= top.Score * 0.75).Select(static n => Above(n).ToHashSet()).ToList();
+        var rivals = best.Skip(1).Where(n => n.Score >= top.Score * 0.75).Select(static n => Above(n).ToHashSet())
+            .ToList();
         if (rivals.Count >= 3)
         {
             foreach (var above in Above(top).TakeWhile(static n => n.Name != "body"))
@@ -82,13 +87,14 @@ internal sealed class BodyScoring(BodyOptions options)
             }
             last = above.Score;
         }
-        while (top.Parent is { Name: not "body" } parent && parent.Children.Count(static c => !c.IsText) == 1) top = parent;
+        while (top.Parent is { Name: not "body" } parent && parent.Children.Count(static c => !c.IsText) == 1)
+            top = parent;
         return top;
     }
 
     /// <summary>
-    /// A body laid out in several boxes scores in each of them alone. Where a box around the best one holds clearly more prose, and
-    /// little else beside it, that box is the body.
+    /// A body laid out in several boxes scores in each of them alone. Where a box around the best one holds clearly
+    /// more prose, and little else beside it, that box is the body.
     /// </summary>
     private static PageNode Gather(PageNode top)
     {

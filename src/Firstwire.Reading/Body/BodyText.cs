@@ -5,9 +5,9 @@ using Firstwire.Reading.Sanitizing;
 namespace Firstwire.Reading.Body;
 
 /// <summary>
-/// The text of a body: one paragraph for each block, white space folded. Captions of pictures are left to
-/// the markup. Where something was taken out of the middle of a line the paragraph is parted, so that each one is a piece of the page as
-/// it stood.
+/// The text of a body: one paragraph for each block, white space folded. Captions of pictures are left to the markup.
+/// Where something was taken out of the middle of a line the paragraph is parted, so that each one is a piece of the
+/// page as it stood.
 /// </summary>
 internal sealed class BodyText
 {

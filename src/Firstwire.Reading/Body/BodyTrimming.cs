@@ -4,8 +4,8 @@ using Firstwire.Reading.Sanitizing;
 namespace Firstwire.Reading.Body;
 
 /// <summary>
-/// Takes out of a cleaned body what stands among its paragraphs without being one: boxes whose names say so, pointers to other articles,
-/// appeals, picture credits.
+/// Takes out of a cleaned body what stands among its paragraphs without being one: boxes whose names say so, pointers
+/// to other articles, appeals, picture credits.
 /// </summary>
 internal static class BodyTrimming
 {
@@ -43,9 +43,11 @@ internal static class BodyTrimming
         if (prose < EnoughProse) return;
         foreach (var child in node.Children.ToArray())
         {
-            if (child.IsText || child.Name is "li" or "td" or "th" or "dd" or "dt" or "figure" or "blockquote" or "pre") continue;
+            if (child.IsText || child.Name is "li" or "td" or "th" or "dd" or "dt" or "figure" or "blockquote" or "pre")
+                continue;
             if (HoldsBlocks(child)) RemovePointers(child, prose);
-            else if (child.Name is "p" && child.Length is > 0 and < LongestCue && child.LinkDensity > 0.9) child.Remove();
+            else if (child.Name is "p" && child.Length is > 0 and < LongestCue && child.LinkDensity > 0.9)
+                child.Remove();
         }
     }
 
@@ -54,7 +56,8 @@ internal static class BodyTrimming
     {
         if (block.Length is 0 or > LongestDateline) return false;
         var text = block.TextContent();
-        return DateInText.Find(FoldedText.Fold(text), monthFirst: false) is not null && text.Count(char.IsLetter) < LettersOfDateline;
+        return DateInText.Find(FoldedText.Fold(text), monthFirst: false) is not null
+            && text.Count(char.IsLetter) < LettersOfDateline;
     }
 
     private static PageNode? First(PageNode node)
@@ -81,7 +84,10 @@ internal static class BodyTrimming
         foreach (var child in node.Children.ToArray())
         {
             if (child.IsText) continue;
-            if (child.Length < largest && !(child.Name is "a" && !HoldsBlocks(child)) && child.Name is not ("span" or "em" or "strong" or "b" or "i" or "td" or "tr") && Clutter.IsNamed(child)) child.Remove();
+            if (child.Length < largest && !(child.Name is "a" && !HoldsBlocks(child))
+                && child.Name is not ("span" or "em" or "strong" or "b" or "i" or "td" or "tr")
+                && Clutter.IsNamed(child))
+                child.Remove();
             else if (child.Children.Count > 0) RemoveBoxes(child, largest);
         }
     }
@@ -92,7 +98,9 @@ internal static class BodyTrimming
         for (var at = 0; at < children.Length; at++)
         {
             var child = children[at];
-            if (child.Parent is null || child.IsText || InlineElements.Contains(child.Name) || child.Name is "img" or "br") continue;
+            if (child.Parent is null || child.IsText || InlineElements.Contains(child.Name)
+                || child.Name is "img" or "br")
+                continue;
             if (child.Length > LongestCue || HoldsBlocks(child))
             {
                 RemoveCues(child, total);
@@ -116,7 +124,9 @@ internal static class BodyTrimming
     private static bool HoldsBlocks(PageNode node)
     {
         foreach (var child in node.Children)
-            if (!child.IsText && !InlineElements.Contains(child.Name) && child.Name is not ("br" or "img") && child.Length > 0) return true;
+            if (!child.IsText && !InlineElements.Contains(child.Name) && child.Name is not ("br" or "img")
+                && child.Length > 0)
+                return true;
         return false;
     }
 

@@ -4,8 +4,8 @@ using AngleSharp.Dom;
 namespace Firstwire.Reading.Body;
 
 /// <summary>
-/// Boxes within a body that are about something else, by the words of their class names: links to other articles, newsletters, the
-/// author's portrait, tools. Class names are read word by word, so that "operating" holds no "rating".
+/// Boxes within a body that are about something else, by the words of their class names: links to other articles,
+/// newsletters, the author's portrait, tools. Class names are read word by word, so that "operating" holds no "rating".
 /// </summary>
 internal static class Clutter
 {
@@ -18,19 +18,28 @@ internal static class Clutter
 
     private const int LongestCaption = 400;
 
-    private static readonly FrozenSet<string> Captions = Set("caption figcaption icaption imagedescription credits credit legend legende bildunterschrift bildtext imagecaption bildnachweis leyenda legenda");
+    private static readonly FrozenSet<string> Captions =
+        Set("""
+        caption figcaption icaption imagedescription imagecaption credits credit legend legende leyenda legenda
+        bildunterschrift bildtext bildnachweis
+        """);
 
     private static readonly FrozenSet<string> Alone = Set("""
-        related relatedposts relatedpost relateds relacionadas relacionados recommended recommendation recommendations newsletter newsletters
-        subscribe subscription promo advert advertisement advertising ad ads sponsored sponsor werbung anzeige share sharing shares sharedaddy
-        social socials follow comments comment respond kommentare rating ratings print breadcrumb breadcrumbs tags taglist pagination pager copyright
+        related relatedposts relatedpost relateds relacionadas relacionados recommended recommendation recommendations
+        newsletter newsletters
+        subscribe subscription promo advert advertisement advertising ad ads sponsored sponsor werbung anzeige share
+        sharing shares sharedaddy
+        social socials follow comments comment respond kommentare rating ratings print breadcrumb breadcrumbs tags
+        taglist pagination pager copyright
         authorbox bio saboxplugin cta paywall signup toc teaser teasers toolbar widget backlink donate
         disclaimer postmetadata postmeta nextpost prevpost jp crp yarpp outbrain taboola addtoany ratings
-        credit credits wishlist licence license permalink nextstory prevstory relatedpost relatedlinks loading notice placeholder cookie borlabscookie consent affiliate linkbox readingtime
+        credit credits wishlist licence license permalink nextstory prevstory relatedpost relatedlinks loading notice
+        placeholder cookie borlabscookie consent affiliate linkbox readingtime
         """);
 
     /// <summary>Words that say so only beside another.</summary>
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Pairs = new Dictionary<string, FrozenSet<string>>(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Pairs =
+        new Dictionary<string, FrozenSet<string>>(StringComparer.OrdinalIgnoreCase)
     {
         ["author"] = Set("box bio info description card profile about desc details block wrap section"),
         ["about"] = Set("author"),
@@ -65,13 +74,17 @@ internal static class Clutter
     public static bool IsCaption(PageNode node)
     {
         if (node.Name == "figcaption") return true;
-        if (node.Source is not IElement { ClassName: { Length: > 0 } names } || node.Length > LongestCaption) return false;
+        if (node.Source is not IElement { ClassName: { Length: > 0 } names } || node.Length > LongestCaption)
+            return false;
         var words = new List<string>();
         foreach (var token in names.Split(' ', StringSplitOptions.RemoveEmptyEntries)) Split(token, words);
         return words.Exists(Captions.Contains);
     }
 
-    /// <summary>A word alone says what a box is only in a name of at most <paramref name="mostWords"/>; ids are made from headings too.</summary>
+    /// <summary>
+    /// A word alone says what a box is only in a name of at most <paramref name="mostWords"/>; ids are made from
+    /// headings too.
+    /// </summary>
     private static bool IsNamed(string hints, int mostWords)
     {
         if (hints.Length == 0) return false;
@@ -79,7 +92,9 @@ internal static class Clutter
         foreach (var token in hints.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             // What a blog's theme says of the topic, not of the box.
-            if (token.StartsWith("tag-", StringComparison.OrdinalIgnoreCase) || token.StartsWith("category-", StringComparison.OrdinalIgnoreCase)) continue;
+            if (token.StartsWith("tag-", StringComparison.OrdinalIgnoreCase)
+                || token.StartsWith("category-", StringComparison.OrdinalIgnoreCase))
+                continue;
             words.Clear();
             Split(token, words);
             if (words.Count > MostWords) continue;
@@ -91,7 +106,8 @@ internal static class Clutter
     }
 
     /// <summary>
-    /// The words of a class name: parted by signs and digits, and by capitals where that leaves words and not the scraps of a hash.
+    /// The words of a class name: parted by signs and digits, and by capitals where that leaves words and not the
+    /// scraps of a hash.
     /// </summary>
     private static void Split(string token, List<string> words)
     {
@@ -120,5 +136,6 @@ internal static class Clutter
     }
 
     private static FrozenSet<string> Set(string words) =>
-        words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -20,8 +20,8 @@ internal enum Cue
 }
 
 /// <summary>
-/// The set phrases with which pages of many languages open lines that are no part of the text. Each is a whole opening of a line, in
-/// lower case; a sentence that merely contains one is text.
+/// The set phrases with which pages of many languages open lines that are no part of the text. Each is a whole opening
+/// of a line, in lower case; a sentence that merely contains one is text.
 /// </summary>
 internal static class Cues
 {
@@ -47,34 +47,92 @@ internal static class Cues
         var table = new List<(string, Cue)>();
         void Add(Cue cue, string openings)
         {
-            foreach (var opening in openings.Split([';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            foreach (var opening in openings.Split([';', '\n', '\r'],
+                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
                 table.Add((opening, cue));
         }
 
         Add(Cue.AlsoRead, """
-            read more; read also; also read; read next; see also; related; related coverage; related stories; related articles; related posts; related news; related content; related topics; related links
-            more on this; more on this story; more from; more about; more stories; more articles; more news; you may also like; you might also like; you may also be interested; recommended; recommended reading; further reading; don't miss; don’t miss; must read; trending; editor's picks; most read; most popular; up next; in case you missed; learn more; watch also; watch:; read:
-            lesen sie auch; lesen sie hier; lesen sie mehr; lesen sie dazu; lies auch; lies hier; lies mehr; mehr zum thema; mehr dazu; mehr lesen; mehr zu; mehr aus; mehr von; mehr über; auch interessant; auch lesen; auch lesenswert; das könnte; das könnten; weiterlesen; zum weiterlesen; weitere artikel; weitere beiträge; weitere themen; weitere meldungen; weitere news; weitere nachrichten; weitere informationen; weiterführende links; weiterführende informationen; ähnliche artikel; ähnliche beiträge; verwandte artikel; verwandte themen; verwandte beiträge; passend dazu; passende artikel; siehe auch; empfohlene beiträge; empfohlene artikel; neueste artikel; neueste beiträge; auch auf; mehr themen; das thema könnte; diese beiträge; diese artikel; meistgelesene; meistgelesen; meistdiskutiert; zusatzinformationen; weitere infos; vorschau auf; schon gelesen; hier geht es zu; hier geht's zu; hier geht’s zu; entdecke weitere; interessant:
-            à lire aussi; a lire aussi; lire aussi; à lire; lire également; à lire également; voir aussi; sur le même sujet; sur le même thème; pour aller plus loin; articles liés; à voir aussi; dans la même rubrique
-            lea también; lee también; leer también; lea más; leer más; lee más; lea además; lea; le puede interesar; te puede interesar; también te puede interesar; puede interesarle; ver también; vea también; mira también; más información; más noticias; noticias relacionadas; relacionado; relacionadas; artículos relacionados; te recomendamos; le recomendamos; además:; puedes ver; mira:; mira lo; ¿ya sabías; ya sabías que; sigue leyendo; no te pierdas; no se pierda
-            leia também; leia mais; leia ainda; veja também; veja mais; saiba mais; confira também; notícias relacionadas; leggi anche; leggi tutto; leggi di più; approfondisci; potrebbe interessarti; ti potrebbe interessare; articoli correlati; vedi anche; guarda anche
-            lees ook; lees meer; lees verder; bekijk ook; meer over; läs också; läs även; läs mer; les også; les mer; læs også; læs mere; se også; se også:; lue myös; katso myös
-            czytaj też; czytaj także; czytaj więcej; czytaj również; przeczytaj też; przeczytaj także; przeczytaj również; zobacz też; zobacz także; zobacz również; dowiedz się więcej; polecamy; čtěte také; čtěte též; přečtěte si; mohlo by vás zajímat; čítajte aj; prečítajte si; olvassa el; kapcsolódó; citește și; citeşte şi; vezi și; pročitajte i; pročitajte još; pročitaj i; preberite tudi
-            читайте также; читать также; читайте по теме; читайте ещё; смотрите также; по теме; материалы по теме; подробнее; читайте також; дивіться також; прочетете още; вижте още; прочитајте и
-            ayrıca okuyun; ilginizi çekebilir; bunlar da ilginizi çekebilir; daha fazla; διαβάστε επίσης; διαβάστε ακόμα; δείτε επίσης; baca juga; baca selengkapnya; lihat juga; simak juga; xem thêm; đọc thêm; basahin din
-            اقرأ أيضا; اقرأ أيضاً; إقرأ أيضا; اقرأ المزيد; شاهد أيضا; قد يهمك; مواضيع ذات صلة; بیشتر بخوانید; همچنین بخوانید; קראו גם; קרא גם; कृपया यह भी पढ़ें; यह भी पढ़ें; इसे भी पढ़ें; ये भी पढ़ें; আরও পড়ুন; আরও পড়ুন; மேலும் படிக்க
+            read more; read also; also read; read next; see also; related; related coverage; related stories;
+            related articles; related posts; related news; related content; related topics; related links
+            more on this; more on this story; more from; more about; more stories; more articles; more news;
+            you may also like; you might also like; you may also be interested; recommended; recommended reading;
+            further reading; don't miss; don’t miss; must read; trending; editor's picks; most read; most popular;
+            up next; in case you missed; learn more; watch also; watch:; read:
+            lesen sie auch; lesen sie hier; lesen sie mehr; lesen sie dazu; lies auch; lies hier; lies mehr;
+            mehr zum thema; mehr dazu; mehr lesen; mehr zu; mehr aus; mehr von; mehr über; auch interessant; auch lesen;
+            auch lesenswert; das könnte; das könnten; weiterlesen; zum weiterlesen; weitere artikel; weitere beiträge;
+            weitere themen; weitere meldungen; weitere news; weitere nachrichten; weitere informationen;
+            weiterführende links; weiterführende informationen; ähnliche artikel; ähnliche beiträge; verwandte artikel;
+            verwandte themen; verwandte beiträge; passend dazu; passende artikel; siehe auch; empfohlene beiträge;
+            empfohlene artikel; neueste artikel; neueste beiträge; auch auf; mehr themen; das thema könnte;
+            diese beiträge; diese artikel; meistgelesene; meistgelesen; meistdiskutiert; zusatzinformationen;
+            weitere infos; vorschau auf; schon gelesen; hier geht es zu; hier geht's zu; hier geht’s zu;
+            entdecke weitere; interessant:
+            à lire aussi; a lire aussi; lire aussi; à lire; lire également; à lire également; voir aussi;
+            sur le même sujet; sur le même thème; pour aller plus loin; articles liés; à voir aussi;
+            dans la même rubrique
+            lea también; lee también; leer también; lea más; leer más; lee más; lea además; lea; le puede interesar;
+            te puede interesar; también te puede interesar; puede interesarle; ver también; vea también; mira también;
+            más información; más noticias; noticias relacionadas; relacionado; relacionadas; artículos relacionados;
+            te recomendamos; le recomendamos; además:; puedes ver; mira:; mira lo; ¿ya sabías; ya sabías que;
+            sigue leyendo; no te pierdas; no se pierda
+            leia também; leia mais; leia ainda; veja também; veja mais; saiba mais; confira também;
+            notícias relacionadas; leggi anche; leggi tutto; leggi di più; approfondisci; potrebbe interessarti;
+            ti potrebbe interessare; articoli correlati; vedi anche; guarda anche
+            lees ook; lees meer; lees verder; bekijk ook; meer over; läs också; läs även; läs mer; les også; les mer;
+            læs også; læs mere; se også; se også:; lue myös; katso myös
+            czytaj też; czytaj także; czytaj więcej; czytaj również; przeczytaj też; przeczytaj także;
+            przeczytaj również; zobacz też; zobacz także; zobacz również; dowiedz się więcej; polecamy; čtěte také;
+            čtěte též; přečtěte si; mohlo by vás zajímat; čítajte aj; prečítajte si; olvassa el; kapcsolódó; citește și;
+            citeşte şi; vezi și; pročitajte i; pročitajte još; pročitaj i; preberite tudi
+            читайте также; читать также; читайте по теме; читайте ещё; смотрите также; по теме; материалы по теме;
+            подробнее; читайте також; дивіться також; прочетете още; вижте още; прочитајте и
+            ayrıca okuyun; ilginizi çekebilir; bunlar da ilginizi çekebilir; daha fazla; διαβάστε επίσης;
+            διαβάστε ακόμα; δείτε επίσης; baca juga; baca selengkapnya; lihat juga; simak juga; xem thêm; đọc thêm;
+            basahin din
+            اقرأ أيضا; اقرأ أيضاً; إقرأ أيضا; اقرأ المزيد; شاهد أيضا; قد يهمك; مواضيع ذات صلة; بیشتر بخوانید;
+            همچنین بخوانید; קראו גם; קרא גם; कृपया यह भी पढ़ें; यह भी पढ़ें; इसे भी पढ़ें; ये भी पढ़ें; আরও পড়ুন;
+            আরও পড়ুন; மேலும் படிக்க
             関連記事; 関連ニュース; あわせて読みたい; 相关阅读; 相关新闻; 延伸阅读; 延伸閱讀; 相關新聞; 更多新聞; 더보기; 관련기사; 관련 기사
             """);
         Add(Cue.Appeal, """
-            subscribe; sign up; join our newsletter; join our; get the latest; get our; get the; follow us; follow me; follow @; like us on; share this; support our; support us; donate; if you enjoyed; if you liked; enjoyed this; want more; do you want; submit your letter; send us your; never miss; release date; click here to; to view the full story; leave a comment; leave a reply; comments are closed; post a comment; filed under; tags:; tagged:; tagged; tags; topics:; categories:; posted in; all rights reserved; copyright; ©; (c); this article was originally; we want to hear; let us know; download our app; advertise with us; for the latest; first-time subscribers; written permission; report a typo; about the author; about the writer
-            newsletter; newsletter abonnieren; jetzt abonnieren; jetzt anmelden; abonnieren sie; abonniere; melden sie sich; folgen sie uns; folge uns; folgt uns; teilen; jetzt teilen; beitrag teilen; artikel teilen; kommentare; kommentar schreiben; kommentieren; kommentieren sie; hinterlasse einen kommentar; schreibe einen kommentar; kommentare geschlossen; schlagwörter; stichworte; schlagworte; kategorien; zurück zur; zurück zum; alle rechte vorbehalten; über den autor; über die autorin; zur person; unterstützen sie; spenden; drucken; zur startseite; war der artikel; hat dir der artikel; hat ihnen der artikel; gefällt dir; möchten sie den artikel; inhaltsverzeichnis; vg wort; quelle:; quellen:; quellenangaben; alle angaben ohne; aktualisiert am; zuletzt aktualisiert; den artikel mit anderen; entdecken sie jetzt; nach oben; pressekontakt; externer inhalt; an dieser stelle
-            abonnez-vous; inscrivez-vous; suivez-nous; partager; mots-clés; tous droits réservés; suscríbete; suscríbase; síguenos; síganos; compartir; etiquetas; todos los derechos reservados; valora esta; puede escribirnos; siguenos; únete; unete; descarga nuestra; inscreva-se; assine; siga-nos; compartilhe; iscriviti; seguici; condividi; tutti i diritti riservati; riproduzione riservata; abonneer; volg ons; prenumerera; zapisz się; obserwuj nas; materiał chroniony prawem; źródło:; подписывайтесь; подписаться; поделиться; теги:; підписуйтесь; bizi takip edin; abone ol; ikuti; تابعونا; اشترك
+            subscribe; sign up; join our newsletter; join our; get the latest; get our; get the; follow us; follow me;
+            follow @; like us on; share this; support our; support us; donate; if you enjoyed; if you liked;
+            enjoyed this; want more; do you want; submit your letter; send us your; never miss; release date;
+            click here to; to view the full story; leave a comment; leave a reply; comments are closed; post a comment;
+            filed under; tags:; tagged:; tagged; tags; topics:; categories:; posted in; all rights reserved; copyright;
+            ©; (c); this article was originally; we want to hear; let us know; download our app; advertise with us;
+            for the latest; first-time subscribers; written permission; report a typo; about the author;
+            about the writer
+            newsletter; newsletter abonnieren; jetzt abonnieren; jetzt anmelden; abonnieren sie; abonniere;
+            melden sie sich; folgen sie uns; folge uns; folgt uns; teilen; jetzt teilen; beitrag teilen; artikel teilen;
+            kommentare; kommentar schreiben; kommentieren; kommentieren sie; hinterlasse einen kommentar;
+            schreibe einen kommentar; kommentare geschlossen; schlagwörter; stichworte; schlagworte; kategorien;
+            zurück zur; zurück zum; alle rechte vorbehalten; über den autor; über die autorin; zur person;
+            unterstützen sie; spenden; drucken; zur startseite; war der artikel; hat dir der artikel;
+            hat ihnen der artikel; gefällt dir; möchten sie den artikel; inhaltsverzeichnis; vg wort; quelle:; quellen:;
+            quellenangaben; alle angaben ohne; aktualisiert am; zuletzt aktualisiert; den artikel mit anderen;
+            entdecken sie jetzt; nach oben; pressekontakt; externer inhalt; an dieser stelle
+            abonnez-vous; inscrivez-vous; suivez-nous; partager; mots-clés; tous droits réservés; suscríbete;
+            suscríbase; síguenos; síganos; compartir; etiquetas; todos los derechos reservados; valora esta;
+            puede escribirnos; siguenos; únete; unete; descarga nuestra; inscreva-se; assine; siga-nos; compartilhe;
+            iscriviti; seguici; condividi; tutti i diritti riservati; riproduzione riservata; abonneer; volg ons;
+            prenumerera; zapisz się; obserwuj nas; materiał chroniony prawem; źródło:; подписывайтесь; подписаться;
+            поделиться; теги:; підписуйтесь; bizi takip edin; abone ol; ikuti; تابعونا; اشترك
             """);
         Add(Cue.PictureCredit, """
-            foto:; fotos:; foto ©; foto/; photo:; photos:; photo by; photo credit; photograph:; picture:; image:; image credit; images:; credit:; credits:; bild:; bilder:; bildquelle; bildnachweis; titelbild; beitragsbild; symbolbild; symbolfoto; abbildung:; grafik:; getty images; crédit photo; crédits photo; crédits photos; crédit :; photograph by; photography by; photograph; image by; image courtesy; picture by; illustration by; photo :; crédito; imagen:; imagem:; fot.; фото:; zdjęcie:; kuva:; zdroj:; fotograf:; 撮影; 写真; 图片来源; 사진
+            foto:; fotos:; foto ©; foto/; photo:; photos:; photo by; photo credit; photograph:; picture:; image:;
+            image credit; images:; credit:; credits:; bild:; bilder:; bildquelle; bildnachweis; titelbild; beitragsbild;
+            symbolbild; symbolfoto; abbildung:; grafik:; getty images; crédit photo; crédits photo; crédits photos;
+            crédit :; photograph by; photography by; photograph; image by; image courtesy; picture by; illustration by;
+            photo :; crédito; imagen:; imagem:; fot.; фото:; zdjęcie:; kuva:; zdroj:; fotograf:; 撮影; 写真; 图片来源; 사진
             """);
         Add(Cue.Advertisement, """
-            anzeige; advertisement; advertisements; ad; werbung; publicité; publicidad; publicidade; pubblicità; advertentie; annons; annonse; annonce; reklama; реклама; إعلان; mainos; story continues below; article continues below; continue reading; scroll to continue; continuer la lecture; weiter mit; -- anzeige --
+            anzeige; advertisement; advertisements; ad; werbung; publicité; publicidad; publicidade; pubblicità;
+            advertentie; annons; annonse; annonce; reklama; реклама; إعلان; mainos; story continues below;
+            article continues below; continue reading; scroll to continue; continuer la lecture; weiter mit;
+            -- anzeige --
             """);
         return [.. table.OrderByDescending(static o => o.Item1.Length)];
     }

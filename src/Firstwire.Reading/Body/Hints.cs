@@ -2,12 +2,15 @@ using System.Buffers;
 
 namespace Firstwire.Reading.Body;
 
-/// <summary>What class names and ids say of an element: the words that page builders of many lands use for the same boxes.</summary>
+/// <summary>
+/// What class names and ids say of an element: the words that page builders of many lands use for the same boxes.
+/// </summary>
 internal static class Hints
 {
     private static readonly SearchValues<string> Unlikely = Words(
-        "-ad-", "ai2html", "banner", "breadcrumb", "combx", "comment", "community", "cover-wrap", "disqus", "extra", "footer", "gdpr",
-        "header", "legends", "menu", "related", "remark", "replies", "rss", "shoutbox", "sidebar", "skyscraper", "social", "sponsor",
+        "-ad-", "ai2html", "banner", "breadcrumb", "combx", "comment", "community", "cover-wrap", "disqus", "extra",
+        "footer", "gdpr", "header", "legends", "menu", "related", "remark", "replies", "rss", "shoutbox", "sidebar",
+        "skyscraper", "social", "sponsor",
         "supplemental", "ad-break", "agegate", "pagination", "pager", "popup");
 
     private static readonly SearchValues<string> Maybe = Words(
@@ -17,10 +20,13 @@ internal static class Hints
         "article", "body", "content", "entry", "main", "page", "pagination", "post", "text", "blog", "story");
 
     private static readonly SearchValues<string> Negative = Words(
-        "-ad-", "hidden", "banner", "combx", "comment", "com-", "contact", "footer", "gdpr", "masthead", "media", "meta", "outbrain",
-        "promo", "related", "scroll", "share", "shoutbox", "sidebar", "skyscraper", "sponsor", "shopping", "tags", "widget");
+        "-ad-", "hidden", "banner", "combx", "comment", "com-", "contact", "footer", "gdpr", "masthead", "media",
+        "meta", "outbrain", "promo", "related", "scroll", "share", "shoutbox", "sidebar", "skyscraper", "sponsor",
+        "shopping", "tags",
+            "widget");
 
-    private static readonly SearchValues<string> Byline = Words("byline", "author", "dateline", "writtenby", "p-author");
+    private static readonly SearchValues<string> Byline = Words("byline", "author", "dateline", "writtenby",
+        "p-author");
 
     private static readonly SearchValues<string> Share = Words("share", "sharedaddy");
 
@@ -49,11 +55,13 @@ internal static class Hints
     {
         if (words.Length == 0) return 0;
         // Drupal hides the label, not the field.
-        var negative = words.Contains("label-hidden", StringComparison.Ordinal) ? words.Replace("label-hidden", "", StringComparison.Ordinal) : words;
+        var negative = words.Contains("label-hidden", StringComparison.Ordinal)
+            ? words.Replace("label-hidden", "", StringComparison.Ordinal) : words;
         return (Has(words, Positive) ? 25 : 0) - (Has(negative, Negative) ? 25 : 0);
     }
 
     private static bool Has(string hints, SearchValues<string> words) => hints.AsSpan().ContainsAny(words);
 
-    private static SearchValues<string> Words(params ReadOnlySpan<string> words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+    private static SearchValues<string> Words(params ReadOnlySpan<string> words) =>
+        SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
 }

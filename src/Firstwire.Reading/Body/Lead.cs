@@ -6,8 +6,8 @@ using Firstwire.Reading.Sanitizing;
 namespace Firstwire.Reading.Body;
 
 /// <summary>
-/// The lead: the paragraph between headline and body that many pages set apart, so that the body's element does not hold it. It is
-/// known by its class, or because the page gives the same words as its description.
+/// The lead: the paragraph between headline and body that many pages set apart, so that the body's element does not
+/// hold it. It is known by its class, or because the page gives the same words as its description.
 /// </summary>
 internal static class Lead
 {
@@ -22,8 +22,10 @@ internal static class Lead
     private const int Agreeing = 50;
 
     private static readonly SearchValues<string> Words = SearchValues.Create(
-        ["lead", "intro", "standfirst", "subtitle", "sub-title", "subhead", "subline", "chapo", "deck", "perex", "abstract", "excerpt", "vorspann",
-         "entradilla", "bajada", "copete", "sumario", "ingress", "summary", "teaser", "description", "dek", "sottotitolo", "occhiello", "kop"],
+        ["lead", "intro", "standfirst", "subtitle", "sub-title", "subhead", "subline", "chapo", "deck", "perex",
+            "abstract", "excerpt", "vorspann", "entradilla", "bajada", "copete", "sumario", "ingress", "summary",
+            "teaser", "description", "dek",
+             "sottotitolo", "occhiello", "kop"],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for elements whose class, id or itemprop is one of those that leads carry.</summary>
@@ -34,10 +36,13 @@ internal static class Lead
     /// <summary>The lead of the page, unless <paramref name="paragraphs"/> hold it already.</summary>
     public static PageNode? Find(PageFacts facts, int headlineAt, string? title, IReadOnlyList<string> paragraphs)
     {
-        var description = facts.Meta("og:description", "description") is { Length: >= Agreeing } stated ? FoldedText.Fold(stated) : null;
+        var description = facts.Meta("og:description", "description") is { Length: >= Agreeing } stated
+            ? FoldedText.Fold(stated) : null;
         foreach (var line in facts.Lines)
         {
-            if (line.Offset < headlineAt || line.Text.Length is < Shortest or > Longest || line.Element is not { } element) continue;
+            if (line.Offset < headlineAt || line.Text.Length is < Shortest or > Longest
+                || line.Element is not { } element)
+                continue;
             if (line.Offset > headlineAt + Near) break;
             if (paragraphs.Count > 0 && line.Text == paragraphs[0]) break;
             if (!Agrees(line.Text, description) && !IsMarked(element)) continue;
@@ -49,13 +54,15 @@ internal static class Lead
     }
 
     private static bool Agrees(string line, string? description) =>
-        description is not null && line.Length >= Agreeing && line.AsSpan(0, Agreeing).Equals(description.AsSpan(0, Agreeing), StringComparison.OrdinalIgnoreCase);
+        description is not null && line.Length >= Agreeing
+            && line.AsSpan(0, Agreeing).Equals(description.AsSpan(0, Agreeing), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The element itself or one of the two around it is named as a lead.</summary>
     private static bool IsMarked(IElement element)
     {
         var at = element;
-        for (var step = 0; step < 3 && at is not null and not { LocalName: "body" or "article" or "main" }; step++, at = at.ParentElement)
+        for (var step = 0; step < 3
+            && at is not null and not { LocalName: "body" or "article" or "main" }; step++, at = at.ParentElement)
             if (IsNamed(at.GetAttribute("itemprop"), at.ClassName, at.Id)) return true;
         return false;
     }

@@ -3,8 +3,8 @@ using AngleSharp.Dom;
 namespace Firstwire.Reading.Body;
 
 /// <summary>
-/// A node of the page as the search for the body sees it: what cannot be text is gone, and what is measured again and again is kept.
-/// A paragraph that no element marks (text beside blocks) has a node of its own without a source.
+/// A node of the page as the search for the body sees it: what cannot be text is gone, and what is measured again and
+/// again is kept. A paragraph that no element marks (text beside blocks) has a node of its own without a source.
 /// </summary>
 internal sealed class PageNode(string name, INode? source, string hints)
 {
@@ -100,7 +100,8 @@ internal sealed class PageNode(string name, INode? source, string hints)
             Prose += child.Prose;
         }
         if (linkShare > 0) LinkLength = Length * linkShare;
-        if (Prose == 0 && Length >= ShortestProse && LinkDensity < 0.33 && Name is ("p" or "pre" or "dd")) Prose = Length;
+        if (Prose == 0 && Length >= ShortestProse && LinkDensity < 0.33 && Name is ("p" or "pre" or "dd"))
+            Prose = Length;
     }
 
     public IEnumerable<PageNode> Descendants()

@@ -4,23 +4,27 @@ using AngleSharp.Dom;
 namespace Firstwire.Reading.Body;
 
 /// <summary>
-/// Makes the working tree of a page: without scripts, hidden parts, dialogs and, if asked, boxes whose names say that they are not the
-/// body; text that stands beside blocks becomes a paragraph.
+/// Makes the working tree of a page: without scripts, hidden parts, dialogs and, if asked, boxes whose names say that
+/// they are not the body; text that stands beside blocks becomes a paragraph.
 /// </summary>
 internal sealed class PageTree(BodyOptions options, string? title)
 {
-    private static readonly FrozenSet<string> Ignored = Set("script style noscript template head link meta base svg math canvas");
+    private static readonly FrozenSet<string> Ignored =
+        Set("script style noscript template head link meta base svg math canvas");
 
-    private static readonly FrozenSet<string> Leaves = Set("img iframe object embed video audio input textarea select button");
+    private static readonly FrozenSet<string> Leaves =
+        Set("img iframe object embed video audio input textarea select button");
 
     private static readonly FrozenSet<string> Blocks = Set("blockquote dl div img ol p pre table ul");
 
     private static readonly FrozenSet<string> Phrasing = Set("""
-        #text abbr audio b bdo br button cite code data datalist dfn em embed i img input kbd label mark object output progress q ruby
+        #text abbr audio b bdo br button cite code data datalist dfn em embed i img input kbd label mark object output
+        progress q ruby
         samp select small span font strong sub sup textarea time var wbr u s strike big tt
         """);
 
-    private static readonly FrozenSet<string> UnlikelyRoles = Set("menu menubar complementary navigation alert alertdialog dialog");
+    private static readonly FrozenSet<string> UnlikelyRoles =
+        Set("menu menubar complementary navigation alert alertdialog dialog");
 
     private bool titleSeen;
 
@@ -49,7 +53,8 @@ internal sealed class PageTree(BodyOptions options, string? title)
         foreach (var child in element.ChildNodes)
         {
             if (child is IText text) AddText(node, text);
-            else if (child is IElement inner && !Ignored.Contains(inner.LocalName)) AddElement(node, inner, inTableOrCode);
+            else if (child is IElement inner && !Ignored.Contains(inner.LocalName))
+                AddElement(node, inner, inTableOrCode);
         }
     }
 
@@ -79,7 +84,10 @@ internal sealed class PageTree(BodyOptions options, string? title)
         parent.Add(node);
     }
 
-    /// <summary>A div without blocks is a paragraph; one with blocks has its loose text put in paragraphs. False for an empty one.</summary>
+    /// <summary>
+    /// A div without blocks is a paragraph; one with blocks has its loose text put in paragraphs. False for an empty
+    /// one.
+    /// </summary>
     private static bool Shape(PageNode node)
     {
         if (IsEmpty(node)) return false;
@@ -133,7 +141,8 @@ internal sealed class PageTree(BodyOptions options, string? title)
     private static bool IsHidden(IElement element)
     {
         if (element.HasAttribute("hidden")) return true;
-        if (element.GetAttribute("aria-hidden") == "true" && element.ClassName?.Contains("fallback-image") != true) return true;
+        if (element.GetAttribute("aria-hidden") == "true" && element.ClassName?.Contains("fallback-image") != true)
+            return true;
         return element.GetAttribute("style") is { Length: > 0 } style
             && (StyleSays(style, "display", "none") || StyleSays(style, "visibility", "hidden"));
     }

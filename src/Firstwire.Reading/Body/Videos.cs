@@ -3,11 +3,14 @@ using AngleSharp.Dom;
 
 namespace Firstwire.Reading.Body;
 
-/// <summary>Embedded players of the large video hosts: a box that holds one is part of an article more often than not.</summary>
+/// <summary>
+/// Embedded players of the large video hosts: a box that holds one is part of an article more often than not.
+/// </summary>
 internal static class Videos
 {
     private static readonly SearchValues<string> Hosts = SearchValues.Create(
-        ["youtube.com", "youtube-nocookie.com", "player.vimeo.com", "dailymotion.com", "player.twitch.tv", "archive.org", "bilibili.com",
+        ["youtube.com", "youtube-nocookie.com", "player.vimeo.com", "dailymotion.com", "player.twitch.tv",
+            "archive.org", "bilibili.com",
          "upload.wikimedia.org", "v.qq.com"],
         StringComparison.OrdinalIgnoreCase);
 

@@ -6,8 +6,8 @@ using Firstwire.Text.Urls;
 namespace Firstwire.Reading.Metadata;
 
 /// <summary>
-/// Who wrote the article, one name each: from the linked data, the meta elements, what is marked as a byline near the headline, and a
-/// line there that opens as a byline does.
+/// Who wrote the article, one name each: from the linked data, the meta elements, what is marked as a byline near the
+/// headline, and a line there that opens as a byline does.
 /// </summary>
 internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, int headlineAt)
 {
@@ -21,8 +21,9 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
 
     private static readonly string[] Metas =
     [
-        "author", "article:author", "article:author_name", "og:article:author", "dc.creator", "dcterms.creator", "dc.author", "dc.contributor",
-        "parsely-author", "sailthru.author", "byl", "citation_author", "cxenseparse:author", "authors", "creator", "twitter:creator:name",
+        "author", "article:author", "article:author_name", "og:article:author", "dc.creator", "dcterms.creator",
+        "dc.author", "dc.contributor", "parsely-author", "sailthru.author", "byl", "citation_author",
+        "cxenseparse:author", "authors", "creator", "twitter:creator:name",
     ];
 
     public IReadOnlyList<string> Names()
@@ -42,14 +43,22 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
     private IEnumerable<(IEnumerable<string> Statements, bool Declared)> Sources()
     {
         yield return (Persons(facts.Data.Article?["author"], 0), true);
-        foreach (var name in Metas) yield return (facts.Metas(name).Where(static v => !v.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !IsUserName(v)), true);
-        foreach (var mark in facts.AuthorMarks.Where(static m => IsStrong(m.Element)).OrderBy(static m => m.Aside).ThenBy(m => Distance(m.Offset)).Take(4)) yield return (Within(mark.Element), true);
-        foreach (var mark in facts.AuthorMarks.Where(static m => !m.Aside && !IsStrong(m.Element)).OrderBy(m => Distance(m.Offset)).Take(6)) yield return (Within(mark.Element), IsNamed(mark.Element));
+        foreach (var name in Metas)
+            yield return (facts.Metas(name).Where(static v => !IsAddress(v) && !IsUserName(v)), true);
+        foreach (var mark in Nearest(static m => IsStrong(m.Element)).Take(4))
+            yield return (Within(mark.Element), true);
+        foreach (var mark in Nearest(static m => !m.Aside && !IsStrong(m.Element)).Take(6))
+            yield return (Within(mark.Element), IsNamed(mark.Element));
         foreach (var line in facts.Lines)
-            if (line.Text.Length < LongestByline && Distance(line.Offset) < Near && Bylines.Opens(line.Text)) yield return ([line.Text], false);
+            if (line.Text.Length < LongestByline && Distance(line.Offset) < Near && Bylines.Opens(line.Text))
+                yield return ([line.Text], false);
         foreach (var line in facts.Lines)
-            if (line.Text.Length < LongestSignature && line.Offset > headlineAt && Bylines.Opens(line.Text)) yield return ([line.Text], false);
+            if (line.Text.Length < LongestSignature && line.Offset > headlineAt && Bylines.Opens(line.Text))
+                yield return ([line.Text], false);
     }
+
+    private IEnumerable<PageMark> Nearest(Func<PageMark, bool> fits) =>
+        facts.AuthorMarks.Where(fits).OrderBy(static m => m.Aside).ThenBy(m => Distance(m.Offset));
 
     private int Distance(int offset) => offset >= headlineAt ? offset - headlineAt : (headlineAt - offset) * 2;
 
@@ -71,10 +80,11 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
         var text = mark.TextContent;
         if (text.Length > 600) return [];
         if (mark.QuerySelectorAll("[itemprop=name], [rel~=author], .fn, .author-name") is { Length: > 0 } named)
-            return named.Select(static n => n.GetAttribute("content") ?? n.TextContent).Distinct(StringComparer.Ordinal);
+            return named.Select(static n => n.GetAttribute("content") ?? n.TextContent).Distinct();
         if (FoldedText.Fold(text).Length > LongestByline) return [];
-        var links = mark.QuerySelectorAll("a").Select(static a => a.TextContent).Where(static t => !string.IsNullOrWhiteSpace(t)).ToList();
-        return links.Count > 0 && links.Exists(static l => Bylines.Names(FoldedText.Fold(l), false).Any()) ? links : [text];
+        var links = mark.QuerySelectorAll("a").Select(static a => a.TextContent)
+            .Where(static t => !string.IsNullOrWhiteSpace(t)).ToList();
+        return links.Exists(static l => Bylines.Names(FoldedText.Fold(l), false).Any()) ? links : [text];
     }
 
     private bool IsSite(string name)
@@ -87,6 +97,8 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
         return label == squeezed || (!name.Contains(' ') && label.Contains(squeezed, StringComparison.Ordinal));
     }
 
+    private static bool IsAddress(string value) => value.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A lone word in lower case: in a meta element that is the account of whoever set up the site.</summary>
     private static bool IsUserName(string value) => !value.Contains(' ') && char.IsLower(value[0]);
 
@@ -97,7 +109,8 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
         {
             JsonArray array => array.SelectMany(a => Persons(a, depth + 1)),
             JsonObject value when value["name"] is null && LinkedData.Text(value["@id"]) is { } id =>
-                facts.Data.Objects.Where(o => o["name"] is not null && LinkedData.Text(o["@id"]) == id).Take(1).SelectMany(o => Persons(o, depth + 1)),
+                facts.Data.Objects.Where(o => o["name"] is not null
+                    && LinkedData.Text(o["@id"]) == id).Take(1).SelectMany(o => Persons(o, depth + 1)),
             JsonObject value when !IsOrganisation(value) => value["name"] is JsonObject or JsonArray
                 ? Persons(value["name"], depth + 1)
                 : LinkedData.Strings(value["name"]),
@@ -106,5 +119,6 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
         };
     }
 
-    private static bool IsOrganisation(JsonObject value) => LinkedData.Strings(value["@type"]).Any(static t => t.EndsWith("Organization", StringComparison.Ordinal));
+    private static bool IsOrganisation(JsonObject value) =>
+        LinkedData.Strings(value["@type"]).Any(static t => t.EndsWith("Organization", StringComparison.Ordinal));
 }

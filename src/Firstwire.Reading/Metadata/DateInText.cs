@@ -3,7 +3,9 @@ using Firstwire.Text.Dates;
 
 namespace Firstwire.Reading.Metadata;
 
-/// <summary>Finds a full date (day, month and year) within a line of visible text; a time of day beside it is not read.</summary>
+/// <summary>
+/// Finds a full date (day, month and year) within a line of visible text; a time of day beside it is not read.
+/// </summary>
 internal static class DateInText
 {
     /// <summary>Lines are cut here: a byline's date stands at its start.</summary>
@@ -14,17 +16,24 @@ internal static class DateInText
     private const int LastYear = 2099;
 
     /// <summary>Between the parts of a date in words: French de, Spanish del, English of, …</summary>
-    private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase) { "de", "del", "of", "di", "d", "st", "nd", "rd", "th", "er", "º", "ª", "den" };
+    private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase) { "de", "del", "of", "di",
+        "d", "st", "nd", "rd", "th", "er", "º", "ª", "den" };
 
-    /// <summary>The first date of <paramref name="text"/>; <paramref name="monthFirst"/> decides what 3/4/2026 means.</summary>
+    /// <summary>
+    /// The first date of <paramref name="text"/>; <paramref name="monthFirst"/> decides what 3/4/2026 means.
+    /// </summary>
     public static WrittenTime? Find(string text, bool monthFirst)
     {
-        if (!text.AsSpan(0, Math.Min(text.Length, LongestLine)).ContainsAnyInRange('0', '9') && text.All(static c => !char.IsDigit(c))) return null;
+        if (!text.AsSpan(0, Math.Min(text.Length, LongestLine)).ContainsAnyInRange('0', '9')
+            && text.All(static c => !char.IsDigit(c)))
+            return null;
         var tokens = Tokens(text.Length > LongestLine ? text[..LongestLine] : text);
         for (var at = 0; at < tokens.Count; at++)
         {
             if (tokens[at].Kind == TokenKind.Sign) continue;
-            if ((Numeric(tokens, at, monthFirst) ?? DayFirst(tokens, at) ?? MonthFirst(tokens, at) ?? Counted(tokens, at)) is { } date) return date;
+            var date = Numeric(tokens, at, monthFirst) ?? DayFirst(tokens, at) ?? MonthFirst(tokens, at)
+                ?? Counted(tokens, at);
+            if (date is not null) return date;
         }
         return null;
     }
@@ -37,8 +46,10 @@ internal static class DateInText
             if (at > 0 && char.IsAsciiDigit(path[at - 1])) continue;
             var span = path.AsSpan(at);
             if (span[4] is not ('/' or '-' or '_') || span[7] != span[4]) continue;
-            if (int.TryParse(span[..4], NumberStyles.None, null, out var year) && int.TryParse(span[5..7], NumberStyles.None, null, out var month)
-                && int.TryParse(span[8..10], NumberStyles.None, null, out var day) && (span.Length == 10 || !char.IsAsciiDigit(span[10]))
+            if (int.TryParse(span[..4], NumberStyles.None, null, out var year)
+                && int.TryParse(span[5..7], NumberStyles.None, null, out var month)
+                && int.TryParse(span[8..10], NumberStyles.None, null, out var day)
+                && (span.Length == 10 || !char.IsAsciiDigit(span[10]))
                 && Day(year, month, day) is { } date) return date;
         }
         return null;
@@ -48,9 +59,13 @@ internal static class DateInText
     private static WrittenTime? Numeric(List<Token> tokens, int at, bool monthFirst)
     {
         if (at + 4 >= tokens.Count) return null;
-        var (first, sign, second, sign2, third) = (tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]);
-        if (first.Kind != TokenKind.Number || second.Kind != TokenKind.Number || third.Kind != TokenKind.Number) return null;
-        if (sign.Kind != TokenKind.Sign || sign.Sign is not ('-' or '/' or '.') || sign2.Sign != sign.Sign || second.Digits > 2) return null;
+        var (first, sign, second, sign2, third) = (tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3],
+            tokens[at + 4]);
+        if (first.Kind != TokenKind.Number || second.Kind != TokenKind.Number || third.Kind != TokenKind.Number)
+            return null;
+        if (sign.Kind != TokenKind.Sign || sign.Sign is not ('-' or '/' or '.') || sign2.Sign != sign.Sign
+            || second.Digits > 2)
+            return null;
         if (first.Digits == 4 && third.Digits <= 2) return Day(first.Value, second.Value, third.Value);
         if (first.Digits > 2 || third.Digits is not (2 or 4)) return null;
         if (third.Digits == 2 && (second.Digits != 2 || sign.Sign == '-')) return null;
@@ -68,7 +83,8 @@ internal static class DateInText
         var next = Skip(tokens, at + 1);
         if (next >= tokens.Count || tokens[next].Month == 0) return null;
         var year = Skip(tokens, next + 1);
-        return year < tokens.Count && tokens[year] is { Kind: TokenKind.Number, Digits: 4 } found ? Day(found.Value, tokens[next].Month, day.Value) : null;
+        return year < tokens.Count && tokens[year] is { Kind: TokenKind.Number, Digits: 4 } found
+            ? Day(found.Value, tokens[next].Month, day.Value) : null;
     }
 
     /// <summary>November 23, 2026.</summary>
@@ -78,7 +94,8 @@ internal static class DateInText
         var day = Skip(tokens, at + 1);
         if (day >= tokens.Count || tokens[day] is not { Kind: TokenKind.Number, Digits: <= 2 } found) return null;
         var year = Skip(tokens, day + 1);
-        return year < tokens.Count && tokens[year] is { Kind: TokenKind.Number, Digits: 4 } last ? Day(last.Value, tokens[at].Month, found.Value) : null;
+        return year < tokens.Count && tokens[year] is { Kind: TokenKind.Number, Digits: 4 } last
+            ? Day(last.Value, tokens[at].Month, found.Value) : null;
     }
 
     /// <summary>2026年11月23日, 2026년 11월 23일.</summary>
@@ -96,7 +113,9 @@ internal static class DateInText
         for (var skipped = 0; at < tokens.Count && skipped < 3; at++, skipped++)
         {
             var token = tokens[at];
-            var filler = token.Kind == TokenKind.Sign ? token.Sign is '.' or ',' or '-' or '\'' or '’' or '/' : token.Word is { } word && Fillers.Contains(word);
+            var filler = token.Kind == TokenKind.Sign
+                ? token.Sign is '.' or ',' or '-' or '\'' or '’' or '/'
+                : token.Word is { } word && Fillers.Contains(word);
             if (!filler) break;
         }
         return at;
@@ -104,7 +123,9 @@ internal static class DateInText
 
     private static WrittenTime? Day(int year, int month, int day)
     {
-        if (year is < FirstYear or > LastYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return null;
+        if (year is < FirstYear or > LastYear || month is < 1 or > 12 || day < 1
+            || day > DateTime.DaysInMonth(year, month))
+            return null;
         return new WrittenTime(new DateTimeOffset(year, month, day, 0, 0, 0, TimeSpan.Zero), TimePrecision.Day, false);
     }
 
@@ -126,7 +147,7 @@ internal static class DateInText
             }
             else if (char.IsLetter(text[at]) || text[at] is 'º' or 'ª')
             {
-                while (at < text.Length && (char.IsLetter(text[at]) || char.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)) at++;
+                while (at < text.Length && IsOfWord(text[at])) at++;
                 var word = text[start..at];
                 tokens.Add(new Token(TokenKind.Word, word, 0, 0, '\0', MonthNames.Find(word)));
             }
@@ -138,6 +159,10 @@ internal static class DateInText
         }
         return tokens;
     }
+
+    /// <summary>A letter, or a vowel sign of the scripts that write them over and beside letters.</summary>
+    private static bool IsOfWord(char c) => char.IsLetter(c)
+        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private enum TokenKind
     {

@@ -4,19 +4,22 @@ using Firstwire.Reading.Sanitizing;
 namespace Firstwire.Reading.Metadata;
 
 /// <summary>
-/// The headline: what several places of the page agree on, without the site's name. A heading of the page itself is preferred where
-/// the title element, the social title or the linked data confirm it.
+/// The headline: what several places of the page agree on, without the site's name. A heading of the page itself is
+/// preferred where the title element, the social title or the linked data confirm it.
 /// </summary>
 internal static class Headline
 {
-    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " « ", " » ", " · ", " • ", " :: ", " / ", " : ", " ~ ", " ‹ ", " › ", "| "];
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " « ", " » ", " · ", " • ", " :: ",
+        " / ", " : ", " ~ ", " ‹ ", " › ", "| "];
 
     public static string? Of(PageFacts facts, string? siteName)
     {
         var title = Clean(facts.TitleElement);
         var social = Clean(facts.Meta("og:title")) ?? Clean(facts.Meta("twitter:title"));
         var declared = Clean(LinkedData.Text(facts.Data.Article?["headline"]));
-        var headings = facts.Headings.Where(static h => !h.Aside).Select(static h => (h.Element.LocalName, Text: Clean(h.Element.TextContent))).Where(static h => h.Text is not null).ToList();
+        var headings = facts.Headings.Where(static h => !h.Aside)
+            .Select(static h => (h.Element.LocalName, Text: Clean(h.Element.TextContent)))
+            .Where(static h => h.Text is not null).ToList();
         foreach (var name in (ReadOnlySpan<string>)["h1", "h2"])
         {
             foreach (var (localName, text) in headings)
@@ -25,13 +28,16 @@ internal static class Headline
                 if (Confirms(title, text!) || Confirms(social, text!) || Confirms(declared, text!)) return text;
             }
         }
-        var main = headings.Where(h => h.LocalName == "h1" && !IsSite(h.Text!, siteName)).Select(static h => h.Text!).Distinct().ToList();
-        if (main.Count == 1 && ((social is null && main[0].Count(' ') >= 2) || Similarity.Of(main[0], social ?? "") + Similarity.Of(social ?? "", main[0]) > 0.5)) return main[0];
+        var main = headings.Where(h => h.LocalName == "h1" && !IsSite(h.Text!, siteName))
+            .Select(static h => h.Text!).Distinct().ToList();
+        if (main.Count == 1 && (social is null ? main[0].Count(' ') >= 2 : Resembles(main[0], social))) return main[0];
         return WithoutSite(social, siteName) ?? WithoutSite(declared, siteName) ?? WithoutSite(title, siteName)
             ?? headings.FirstOrDefault(h => h.LocalName == "h1" && !IsSite(h.Text!, siteName)).Text;
     }
 
-    /// <summary>Where the headline stands on the page, in characters of its visible text; 0 where no heading states it.</summary>
+    /// <summary>
+    /// Where the headline stands on the page, in characters of its visible text; 0 where no heading states it.
+    /// </summary>
     public static int Offset(PageFacts facts, string? title)
     {
         foreach (var heading in facts.Headings)
@@ -42,10 +48,15 @@ internal static class Headline
     private static bool Confirms(string? statement, string heading)
     {
         if (statement is null || heading.Length < 4) return false;
-        return statement.Contains(heading, StringComparison.OrdinalIgnoreCase) && heading.Length * 3 >= statement.Length;
+        return statement.Contains(heading, StringComparison.OrdinalIgnoreCase)
+            && heading.Length * 3 >= statement.Length;
     }
 
-    private static bool IsSite(string text, string? siteName) => string.Equals(text, siteName, StringComparison.OrdinalIgnoreCase);
+    private static bool Resembles(string heading, string statement) =>
+        Similarity.Of(heading, statement) + Similarity.Of(statement, heading) > 0.5;
+
+    private static bool IsSite(string text, string? siteName) =>
+        string.Equals(text, siteName, StringComparison.OrdinalIgnoreCase);
 
     private static string? WithoutSite(string? title, string? siteName)
     {

@@ -4,12 +4,15 @@ using System.Text.Json.Nodes;
 namespace Firstwire.Reading.Metadata;
 
 /// <summary>
-/// The page's JSON-LD: every object in it, in the order of the page, those in graphs and arrays included. A block that is no JSON is
-/// mended where that is plain (raw line breaks in strings, a trailing comma or semicolon, comment or CDATA marks) and else skipped.
+/// The page's JSON-LD: every object in it, in the order of the page, those in graphs and arrays included. A block that
+/// is no JSON is mended where that is plain (raw line breaks in strings, a trailing comma or semicolon, comment or
+/// CDATA marks) and else skipped.
 /// </summary>
 internal sealed class LinkedData
 {
-    /// <summary>Blocks are nested a few levels deep; the reader of System.Text.Json refuses more than 64 anyway.</summary>
+    /// <summary>
+    /// Blocks are nested a few levels deep; the reader of System.Text.Json refuses more than 64 anyway.
+    /// </summary>
     private const int MaximumDepth = 32;
 
     private static readonly JsonDocumentOptions Lenient = new()
@@ -21,10 +24,10 @@ internal sealed class LinkedData
 
     private static readonly string[] ArticleTypes =
     [
-        "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle", "ReviewNewsArticle",
-        "AskPublicNewsArticle", "Article", "BlogPosting", "LiveBlogPosting", "Report", "TechArticle", "ScholarlyArticle",
-        "SatiricalArticle", "AdvertiserContentArticle", "SocialMediaPosting", "DiscussionForumPosting", "Review", "CreativeWork",
-        "Recipe", "MedicalWebPage", "WebPage",
+        "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle",
+        "ReviewNewsArticle", "AskPublicNewsArticle", "Article", "BlogPosting", "LiveBlogPosting", "Report",
+        "TechArticle", "ScholarlyArticle", "SatiricalArticle", "AdvertiserContentArticle", "SocialMediaPosting",
+        "DiscussionForumPosting", "Review", "CreativeWork", "Recipe", "MedicalWebPage", "WebPage",
     ];
 
     private readonly List<JsonObject> objects = [];
@@ -39,7 +42,8 @@ internal sealed class LinkedData
         var data = new List<JsonObject>();
         foreach (var block in blocks)
             if (Parse(block) is { } node) Gather(node, data, 0);
-        var article = ArticleTypes.Select(type => data.Find(o => HasType(o, type))).FirstOrDefault(static o => o is not null);
+        var article = ArticleTypes.Select(type => data.Find(o => HasType(o, type)))
+            .FirstOrDefault(static o => o is not null);
         var made = new LinkedData { Article = article };
         made.objects.AddRange(data);
         return made;
@@ -56,7 +60,8 @@ internal sealed class LinkedData
         _ => [],
     };
 
-    public static string? Text(JsonNode? node) => Strings(node).FirstOrDefault(static s => !string.IsNullOrWhiteSpace(s));
+    public static string? Text(JsonNode? node) =>
+        Strings(node).FirstOrDefault(static s => !string.IsNullOrWhiteSpace(s));
 
     private static void Gather(JsonNode node, List<JsonObject> data, int depth)
     {

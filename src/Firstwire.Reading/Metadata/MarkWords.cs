@@ -3,27 +3,35 @@ using AngleSharp.Dom;
 
 namespace Firstwire.Reading.Metadata;
 
-/// <summary>Names by which pages mark an author, a date, or a part that speaks of something else than the article.</summary>
+/// <summary>
+/// Names by which pages mark an author, a date, or a part that speaks of something else than the article.
+/// </summary>
 internal static class MarkWords
 {
     private static readonly SearchValues<string> Author = Words(
-        "author", "byline", "by-line", "writer", "autor", "auteur", "verfasser", "redakteur", "contributor", "journalist", "creator");
+        "author", "byline", "by-line", "writer", "autor", "auteur", "verfasser", "redakteur", "contributor",
+            "journalist", "creator");
 
     private static readonly SearchValues<string> Date = Words(
-        "date", "datum", "publish", "posted", "pubtime", "timestamp", "entry-time", "fecha", "byline", "meta", "time", "created", "kicker",
+        "date", "datum", "publish", "posted", "pubtime", "timestamp", "entry-time", "fecha", "byline", "meta", "time",
+        "created", "kicker",
         "dachzeile", "subline");
 
     private static readonly SearchValues<string> Comments = Words(
-        "comment", "respond", "replies", "disqus", "kommentar", "commentaire", "comentario", "reactie", "cookie", "newsletter");
+        "comment", "respond", "replies", "disqus", "kommentar", "commentaire", "comentario", "reactie", "cookie",
+            "newsletter");
 
     private static readonly SearchValues<string> Aside = Words(
-        "sidebar", "related", "footer", "widget", "navigation", "menu", "recommend", "similar", "popular", "trending", "carousel",
+        "sidebar", "related", "footer", "widget", "navigation", "menu", "recommend", "similar", "popular", "trending",
+        "carousel",
         "slider", "breadcrumb", "teaser-list");
 
-    private static readonly SearchValues<string> Main = Words("article", "main", "content", "body", "wrap", "page", "single");
+    private static readonly SearchValues<string> Main = Words("article", "main", "content", "body", "wrap", "page",
+        "single");
 
     public static bool IsAuthor(string? property, string? rel, string? classes, string? id) =>
-        Has(property, Author) || rel?.Contains("author", StringComparison.Ordinal) == true || Has(classes, Author) || Has(id, Author);
+        Has(property, Author) || rel?.Contains("author", StringComparison.Ordinal) == true || Has(classes, Author)
+            || Has(id, Author);
 
     public static bool IsDate(string? property, string? classes, string? id) =>
         Has(property, Date) || Has(classes, Date) || Has(id, Date);
@@ -31,11 +39,16 @@ internal static class MarkWords
     /// <summary>True for boxes of comments: their names and dates are never the article's.</summary>
     public static bool IsComments(IElement element) => CanBeBox(element) && IsBox(element, Comments);
 
-    /// <summary>True for navigation and links to other articles: their names and dates are the article's only where nothing better is.</summary>
+    /// <summary>
+    /// True for navigation and links to other articles: their names and dates are the article's only where nothing
+    /// better is.
+    /// </summary>
     public static bool IsAside(IElement element) =>
-        element.LocalName is "nav" or "aside" || (element.LocalName is "footer" && !IsWithinArticle(element)) || (CanBeBox(element) && IsBox(element, Aside));
+        element.LocalName is "nav" or "aside" || (element.LocalName is "footer" && !IsWithinArticle(element))
+            || (CanBeBox(element) && IsBox(element, Aside));
 
-    private static bool CanBeBox(IElement element) => element.LocalName is not ("footer" or "body" or "html" or "article" or "main" or "time" or "a" or "span");
+    private static bool CanBeBox(IElement element) =>
+        element.LocalName is not ("footer" or "body" or "html" or "article" or "main" or "time" or "a" or "span");
 
     /// <summary>The footer of an article names its author and date; that of a page names its owner.</summary>
     private static bool IsWithinArticle(IElement footer)
@@ -46,9 +59,12 @@ internal static class MarkWords
     }
 
     private static bool IsBox(IElement element, SearchValues<string> words) =>
-        (Has(element.ClassName, words) && !Has(element.ClassName, Main)) || (Has(element.Id, words) && !Has(element.Id, Main));
+        (Has(element.ClassName, words) && !Has(element.ClassName, Main))
+            || (Has(element.Id, words) && !Has(element.Id, Main));
 
-    private static bool Has(string? text, SearchValues<string> words) => text is not null && text.AsSpan().ContainsAny(words);
+    private static bool Has(string? text, SearchValues<string> words) =>
+        text is not null && text.AsSpan().ContainsAny(words);
 
-    private static SearchValues<string> Words(params ReadOnlySpan<string> words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+    private static SearchValues<string> Words(params ReadOnlySpan<string> words) =>
+        SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
 }

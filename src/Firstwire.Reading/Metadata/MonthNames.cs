@@ -3,14 +3,15 @@ using System.Collections.Frozen;
 namespace Firstwire.Reading.Metadata;
 
 /// <summary>
-/// The months as pages in many languages write them, in lower case and without full stops; facts, from the languages' calendars. A name
-/// that means different months in different languages (Croatian listopad, Czech listopad) is left out.
+/// The months as pages in many languages write them, in lower case and without full stops; facts, from the languages'
+/// calendars.
 /// </summary>
 internal static class MonthNames
 {
     private static readonly FrozenDictionary<string, int> Names = Table();
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string,
+        int>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>1 to 12, or 0 where the word names no month.</summary>
     public static int Find(ReadOnlySpan<char> word)
@@ -23,27 +24,56 @@ internal static class MonthNames
 
     private static FrozenDictionary<string, int> Table()
     {
-        // One line a month; the languages in order: en de fr es pt it nl sv da no fi pl cs sk hu ro hr/sr ru uk bg el tr id ar fa hi.
-        string[] months =
-        [
-            "january jan januar jänner jan janvier janv enero ene janeiro gennaio gen januari tammikuuta tammikuu stycznia styczeń sty ledna leden januára január ianuarie ian siječnja siječanj јануар января январь янв січня січень януари ιανουαρίου ιαν ocak oca يناير جانفي ژانویه जनवरी",
-            "february feb februar feber février fevrier févr fevr febrero fevereiro fev febbraio febbr februari helmikuuta helmikuu lutego luty února únor februára február februarie veljače veljača фебруар февраля февраль фев лютого лютий февруари φεβρουαρίου φεβ şubat şub فبراير فيفري فوریه फ़रवरी फरवरी",
-            "march mar märz maerz mär mrz mars marzo março marco maart mrt marts maaliskuuta maaliskuu marca marzec března březen március márc martie ožujka ožujak март марта мар березня березень μαρτίου μαρ mart maret مارس مارچ मार्च",
-            "april apr avril avr abril abr aprile apr huhtikuuta huhtikuu kwietnia kwiecień kwi dubna duben apríla apríl április aprilie travnja travanj април апреля апрель апр квітня квітень απριλίου απρ nisan nis أبريل ابريل أفريل آوریل अप्रैल",
-            "may mai mayo maio maggio mag mei maj toukokuuta toukokuu maja května květen mája máj május svibnja svibanj мај мая май травня травень μαΐου μάιος mayıs مايو ماي مه मई",
-            "june jun juni juin junio junho giugno giu kesäkuuta kesäkuu czerwca czerwiec cze června červen júna jún június iunie lipnja lipanj јун июня июнь июн червня червень юни ιουνίου haziran haz يونيو جوان ژوئن जून",
-            "july jul juli juillet juil julio julho luglio lug heinäkuuta heinäkuu lipca lipiec července červenec júla júl július iulie srpnja јул июля июль июл липня липень юли ιουλίου temmuz tem يوليو جويلية ژوئیه जुलाई",
-            "august aug août aout agosto ago augustus augusti elokuuta elokuu sierpnia sierpień srpna srpen augusta augusztus aug kolovoza kolovoz август августа авг серпня серпень αυγούστου ağustos ağu agustus agu أغسطس اغسطس أوت اوت اوت अगस्त",
-            "september sep sept septembre septiembre setiembre setembro set settembre sett syyskuuta syyskuu września wrzesień wrz září septembra szeptember szept septembrie rujna rujan септембар сентября сентябрь сен сент вересня вересень септември σεπτεμβρίου eylül eyl سبتمبر سپتامبر सितंबर सितम्बर",
-            "october oct oktober okt octobre octubre outubro out ottobre ott oktober lokakuuta lokakuu października październik paź října říjen októbra október octombrie listopada октобар октября октябрь окт жовтня жовтень октомври οκτωβρίου ekim eki أكتوبر اكتوبر اکتبر अक्टूबर",
-            "november nov novembre noviembre novembro marraskuuta marraskuu listopadu listopad novembra noiembrie studenoga studenog studeni новембар ноября ноябрь ноя листопада ноември νοεμβρίου kasım kas nopember نوفمبر نوامبر नवंबर नवम्बर",
-            "december dec dezember dez décembre decembre déc diciembre dic dezembro dicembre desember des joulukuuta joulukuu grudnia grudzień gru prosince prosinec decembra decembrie prosinca децембар декабря декабрь дек грудня грудень декември δεκεμβρίου aralık ara desember ديسمبر دسامبر दिसंबर दिसम्बर",
-        ];
+        // English, German, French, Spanish, Portuguese, Italian, Dutch, the Nordic languages, Polish, Czech, Slovak,
+        // Hungarian, Romanian, Croatian, Serbian, Russian, Ukrainian, Bulgarian, Greek, Turkish, Indonesian, Arabic,
+        // Persian, Hindi.
+        // tr id ar fa hi.
+        const string months = """
+            january jan januar jänner jan janvier janv enero ene janeiro gennaio gen januari tammikuuta tammikuu
+            stycznia styczeń sty ledna leden januára január ianuarie ian siječnja siječanj јануар января январь янв
+            січня січень януари ιανουαρίου ιαν ocak oca يناير جانفي ژانویه जनवरी;
+            february feb februar feber février fevrier févr fevr febrero fevereiro fev febbraio febbr februari
+            helmikuuta helmikuu lutego luty února únor februára február februarie veljače veljača фебруар февраля
+            февраль фев лютого лютий февруари φεβρουαρίου φεβ şubat şub فبراير فيفري فوریه फ़रवरी फरवरी;
+            march mar märz maerz mär mrz mars marzo março marco maart mrt marts maaliskuuta maaliskuu marca marzec
+            března březen március márc martie ožujka ožujak март марта мар березня березень μαρτίου μαρ mart maret
+            مارس مارچ मार्च;
+            april apr avril avr abril abr aprile apr huhtikuuta huhtikuu kwietnia kwiecień kwi dubna duben apríla
+            apríl április aprilie travnja travanj април апреля апрель апр квітня квітень απριλίου απρ nisan nis
+            أبريل ابريل أفريل آوریل अप्रैल;
+            may mai mayo maio maggio mag mei maj toukokuuta toukokuu maja května květen mája máj május svibnja
+            svibanj мај мая май травня травень μαΐου μάιος mayıs مايو ماي مه मई;
+            june jun juni juin junio junho giugno giu kesäkuuta kesäkuu czerwca czerwiec cze června červen júna jún
+            június iunie lipnja lipanj јун июня июнь июн червня червень юни ιουνίου haziran haz يونيو جوان ژوئن जून;
+            july jul juli juillet juil julio julho luglio lug heinäkuuta heinäkuu lipca lipiec července červenec
+            júla júl július iulie srpnja јул июля июль июл липня липень юли ιουλίου temmuz tem يوليو جويلية ژوئیه
+            जुलाई;
+            august aug août aout agosto ago augustus augusti elokuuta elokuu sierpnia sierpień srpna srpen augusta
+            augusztus aug kolovoza kolovoz август августа авг серпня серпень αυγούστου ağustos ağu agustus agu أغسطس
+            اغسطس أوت اوت اوت अगस्त;
+            september sep sept septembre septiembre setiembre setembro set settembre sett syyskuuta syyskuu września
+            wrzesień wrz září septembra szeptember szept septembrie rujna rujan септембар сентября сентябрь сен сент
+            вересня вересень септември σεπτεμβρίου eylül eyl سبتمبر سپتامبر सितंबर सितम्बर;
+            october oct oktober okt octobre octubre outubro out ottobre ott oktober lokakuuta lokakuu października
+            październik paź října říjen októbra október octombrie listopada октобар октября октябрь окт жовтня
+            жовтень октомври οκτωβρίου ekim eki أكتوبر اكتوبر اکتبر अक्टूबर;
+            november nov novembre noviembre novembro marraskuuta marraskuu listopadu listopad novembra noiembrie
+            studenoga studenog studeni новембар ноября ноябрь ноя листопада ноември νοεμβρίου kasım kas nopember
+            نوفمبر نوامبر नवंबर नवम्बर;
+            december dec dezember dez décembre decembre déc diciembre dic dezembro dicembre desember des joulukuuta
+            joulukuu grudnia grudzień gru prosince prosinec decembra decembrie prosinca децембар декабря декабрь дек
+            грудня грудень декември δεκεμβρίου aralık ara desember ديسمبر دسامبر दिसंबर दिसम्बर
+            """;
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var month = 0; month < months.Length; month++)
-            foreach (var name in months[month].Split(' '))
-                names.TryAdd(name, month + 1);
-        // Polish and Czech October and November collide; the genitive that a date takes decides in favour of the more frequent reading.
+        var month = 0;
+        foreach (var list in months.Split(';'))
+        {
+            month++;
+            foreach (var name in list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+                names.TryAdd(name, month);
+        }
+
+        // A Polish November is spelt as a Croatian October; the more frequent reading wins.
         names["listopada"] = 11;
         return names.ToFrozenDictionary(StringComparer.Ordinal);
     }

@@ -6,8 +6,8 @@ using Firstwire.Text.Urls;
 namespace Firstwire.Reading.Metadata;
 
 /// <summary>
-/// When the article was published and changed, by the most trustworthy statement of the page: linked data, meta elements, marked times,
-/// the address, what is written beside the headline.
+/// When the article was published and changed, by the most trustworthy statement of the page: linked data, meta
+/// elements, marked times, the address, what is written beside the headline.
 /// </summary>
 internal sealed class PageDates(PageFacts facts, WebUrl? url, string? language, int headlineAt)
 {
@@ -20,17 +20,19 @@ internal sealed class PageDates(PageFacts facts, WebUrl? url, string? language, 
 
     private static readonly string[] PublishedMetas =
     [
-        "article:published_time", "article:published", "og:published_time", "og:article:published_time", "datepublished",
-        "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued",
-        "dcterms.created", "dc.date.created", "dc.created", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date",
-        "article.published", "article_date_original", "originalpublicationdate", "citation_publication_date", "date", "dc.date",
-        "dcterms.date", "datecreated", "created", "article:created_time", "release_date",
+        "article:published_time", "article:published", "og:published_time", "og:article:published_time",
+        "datepublished", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "parsely-pub-date", "sailthru.date",
+        "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.created", "pubdate",
+        "publishdate", "publish-date", "publish_date", "publication_date", "article.published", "article_date_original",
+        "originalpublicationdate", "citation_publication_date", "date", "dc.date", "dcterms.date", "datecreated",
+        "created", "article:created_time", "release_date",
     ];
 
     private static readonly string[] ModifiedMetas =
     [
-        "article:modified_time", "og:updated_time", "og:modified_time", "article:modified", "datemodified", "dateupdate", "dcterms.modified", "dc.date.modified", "dc.modified",
-        "lastmod", "last-modified", "modified", "revised",
+        "article:modified_time", "og:updated_time", "og:modified_time", "article:modified", "datemodified",
+        "dateupdate", "dcterms.modified", "dc.date.modified", "dc.modified", "lastmod", "last-modified", "modified",
+        "revised",
     ];
 
     private readonly bool monthFirst = language is "en" or "en-US" or "en-us" or "en-PH";
@@ -45,7 +47,8 @@ internal sealed class PageDates(PageFacts facts, WebUrl? url, string? language, 
         ?? Written()
         ?? Marked(facts.DateMarks, static _ => true)
         ?? WrittenAlone()
-        ?? First(facts.Data.Objects.SelectMany(static o => LinkedData.Strings(o["uploadDate"]).Concat(LinkedData.Strings(o["dateCreated"]))))
+        ?? First(facts.Data.Objects.SelectMany(static o => LinkedData.Strings(o["uploadDate"])))
+        ?? First(facts.Data.Objects.SelectMany(static o => LinkedData.Strings(o["dateCreated"])))
         ?? Modified();
 
     public WrittenTime? Modified() =>
@@ -70,8 +73,11 @@ internal sealed class PageDates(PageFacts facts, WebUrl? url, string? language, 
     }
 
     private static bool IsPublication(IElement element) =>
-        element.HasAttribute("pubdate") || element.GetAttribute("itemprop")?.Contains("datePublished", StringComparison.OrdinalIgnoreCase) == true
-        || (element.LocalName == "time" && element.ClassName is { } names && (names.Contains("published", StringComparison.OrdinalIgnoreCase) || names.Contains("entry-date", StringComparison.OrdinalIgnoreCase)));
+        element.HasAttribute("pubdate")
+            || element.GetAttribute("itemprop")?.Contains("datePublished", StringComparison.OrdinalIgnoreCase) == true
+        || (element.LocalName == "time" && element.ClassName is { } names
+            && (names.Contains("published", StringComparison.OrdinalIgnoreCase)
+            || names.Contains("entry-date", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>The date written nearest to the headline.</summary>
     private WrittenTime? Written()
@@ -92,7 +98,8 @@ internal sealed class PageDates(PageFacts facts, WebUrl? url, string? language, 
     /// <summary>Anywhere on the page, a short line with a date: a byline at the foot of the article.</summary>
     private WrittenTime? WrittenAlone()
     {
-        foreach (var line in facts.Lines.Where(static l => l.Text.Length <= LongestDateline).OrderBy(l => Distance(l.Offset)))
+        var shortLines = facts.Lines.Where(static l => l.Text.Length <= LongestDateline);
+        foreach (var line in shortLines.OrderBy(l => Distance(l.Offset)))
             if (DateInText.Find(line.Text, monthFirst) is { } date) return date;
         return null;
     }

@@ -13,8 +13,8 @@ internal readonly record struct PageLine(string Text, int Offset, IElement? Elem
 internal readonly record struct PageMark(IElement Element, int Offset, bool Aside);
 
 /// <summary>
-/// What a page says of itself, gathered in one pass: meta elements, links, linked data, and, outside of comments, its headings, its
-/// marked bylines and times, and (outside of navigation and asides) its lines of text.
+/// What a page says of itself, gathered in one pass: meta elements, links, linked data, and, outside of comments, its
+/// headings, its marked bylines and times, and (outside of navigation and asides) its lines of text.
 /// </summary>
 internal sealed class PageFacts
 {
@@ -69,7 +69,8 @@ internal sealed class PageFacts
 
     public IReadOnlyList<string> Metas(string name) => metas.GetValueOrDefault(name) ?? [];
 
-    public IEnumerable<(string Name, string Value)> AllMetas() => metas.SelectMany(static m => m.Value.Select(v => (m.Key, v)));
+    public IEnumerable<(string Name, string Value)> AllMetas() =>
+        metas.SelectMany(static m => m.Value.Select(v => (m.Key, v)));
 
     private void Visit(IElement element, bool aside)
     {
@@ -86,11 +87,13 @@ internal sealed class PageFacts
         {
             case "meta": AddMeta(element); return;
             case "script":
-                if (element.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true) dataBlocks.Add(element.TextContent);
+                if (element.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true)
+                    dataBlocks.Add(element.TextContent);
                 return;
             case "link": AddLink(element); return;
             case "base": BaseHref ??= element.GetAttribute("href"); return;
-            case "title" when element.NamespaceUri == NamespaceNames.HtmlUri: TitleElement ??= element.TextContent; return;
+            case "title" when element.NamespaceUri == NamespaceNames.HtmlUri:
+                TitleElement ??= element.TextContent; return;
             case "style" or "svg" or "template" or "noscript" or "select" or "textarea" or "button" or "iframe": return;
         }
         var inline = InlineElements.Contains(element.LocalName);
@@ -108,7 +111,9 @@ internal sealed class PageFacts
     {
         if (element.LocalName is "nav" || TitleElement is not { } title) return false;
         foreach (var heading in element.GetElementsByTagName("h1"))
-            if (FoldedText.Fold(heading.TextContent) is { Length: > 3 } text && FoldedText.Fold(title).Contains(text, StringComparison.OrdinalIgnoreCase)) return true;
+            if (FoldedText.Fold(heading.TextContent) is { Length: > 3 } text
+                && FoldedText.Fold(title).Contains(text, StringComparison.OrdinalIgnoreCase))
+                return true;
         return false;
     }
 
@@ -132,7 +137,8 @@ internal sealed class PageFacts
         var rel = element.GetAttribute("rel");
         var names = element.ClassName;
         if (property is null && rel is null && string.IsNullOrEmpty(names) && string.IsNullOrEmpty(element.Id)) return;
-        if (rel?.Contains("license", StringComparison.OrdinalIgnoreCase) == true) LicenseLink ??= element.GetAttribute("href");
+        if (rel?.Contains("license", StringComparison.OrdinalIgnoreCase) == true)
+            LicenseLink ??= element.GetAttribute("href");
         if (MarkWords.IsAuthor(property, rel, names, element.Id)) AuthorMarks.Add(mark);
         if (MarkWords.IsDate(property, names, element.Id)) DateMarks.Add(mark);
     }
@@ -143,7 +149,8 @@ internal sealed class PageFacts
         foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop", "http-equiv"])
         {
             if (element.GetAttribute(attribute) is not { Length: > 0 } names) continue;
-            foreach (var name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            foreach (var name in names.Split(' ',
+                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
                 if (!metas.TryGetValue(name, out var values)) metas.Add(name, values = []);
                 values.Add(content.Trim());

@@ -4,10 +4,15 @@ namespace Firstwire.Reading.Metadata;
 internal static class RobotsDirectives
 {
     public static IReadOnlyList<RobotsMeta> Of(PageFacts facts) =>
-        [.. facts.AllMetas().Where(static m => IsAgent(m.Name)).Select(static m => new RobotsMeta(m.Name.ToLowerInvariant(), m.Value.ToLowerInvariant()))];
+    [
+        .. facts.AllMetas().Where(static m => IsAgent(m.Name))
+            .Select(static m => new RobotsMeta(m.Name.ToLowerInvariant(), m.Value.ToLowerInvariant())),
+    ];
 
     private static bool IsAgent(string name) =>
-        name.Equals("robots", StringComparison.OrdinalIgnoreCase) || name.Equals("tdm-reservation", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("slurp", StringComparison.OrdinalIgnoreCase) || name.EndsWith("bot", StringComparison.OrdinalIgnoreCase)
+        name.Equals("robots", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("tdm-reservation", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("slurp", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith("bot", StringComparison.OrdinalIgnoreCase)
         || name.EndsWith("bot-news", StringComparison.OrdinalIgnoreCase);
 }

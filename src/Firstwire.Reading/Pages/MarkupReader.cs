@@ -11,8 +11,9 @@ internal enum MarkupKind
 }
 
 /// <summary>
-/// Cuts markup into text and tags in one linear pass, without building anything: comments and declarations are left out, and what
-/// stands in script, style and their like comes as one piece of raw text (HTML Living Standard §13.2.5, simplified).
+/// Cuts markup into text and tags in one linear pass, without building anything: comments and declarations are left
+/// out, and what stands in script, style and their like comes as one piece of raw text (HTML Living Standard §13.2.5,
+/// simplified).
 /// </summary>
 internal ref struct MarkupReader(ReadOnlySpan<char> markup)
 {
@@ -41,7 +42,8 @@ internal ref struct MarkupReader(ReadOnlySpan<char> markup)
             if (rest[0] != '<') return Take(MarkupKind.Text, TextLength(rest));
             if (rest.Length == 1) return Take(MarkupKind.Text, 1);
             if (char.IsAsciiLetter(rest[1])) return ReadTag(rest, MarkupKind.StartTag, 1);
-            if (rest[1] == '/' && rest.Length > 2 && char.IsAsciiLetter(rest[2])) return ReadTag(rest, MarkupKind.EndTag, 2);
+            if (rest[1] == '/' && rest.Length > 2 && char.IsAsciiLetter(rest[2]))
+                return ReadTag(rest, MarkupKind.EndTag, 2);
             if (rest[1] is not ('!' or '?' or '/')) return Take(MarkupKind.Text, 1 + TextLength(rest[1..]));
             position += DeclarationLength(rest);
         }
@@ -131,8 +133,12 @@ internal ref struct MarkupReader(ReadOnlySpan<char> markup)
     }
 
     private static bool IsRaw(ReadOnlySpan<char> name) => name.Length is >= 3 and <= 9 && (
-        name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("textarea", StringComparison.OrdinalIgnoreCase) || name.Equals("title", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("iframe", StringComparison.OrdinalIgnoreCase) || name.Equals("noembed", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("noframes", StringComparison.OrdinalIgnoreCase) || name.Equals("xmp", StringComparison.OrdinalIgnoreCase));
+        name.Equals("script", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("style", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("textarea", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("title", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("iframe", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("noembed", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("noframes", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("xmp", StringComparison.OrdinalIgnoreCase));
 }

@@ -5,8 +5,9 @@ using AngleSharp.Html.Parser;
 namespace Firstwire.Reading.Pages;
 
 /// <summary>
-/// Builds the tree of a page or a fragment and stops at the first limit that the markup breaks. Tree construction takes time in the
-/// square of the nesting (50,000 open elements: fifteen seconds), so depth and number are watched while the tree grows.
+/// Builds the tree of a page or a fragment and stops at the first limit that the markup breaks. Tree construction takes
+/// time in the square of the nesting (50,000 open elements: fifteen seconds), so depth and number are watched while the
+/// tree grows.
 /// </summary>
 internal sealed class PageParser
 {

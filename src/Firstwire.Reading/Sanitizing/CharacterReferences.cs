@@ -29,7 +29,8 @@ internal static class CharacterReferences
         var hex = text.Length > 2 && text[2] is 'x' or 'X';
         var digits = text[(hex ? 3 : 2)..];
         var count = 0;
-        while (count < digits.Length && (hex ? char.IsAsciiHexDigit(digits[count]) : char.IsAsciiDigit(digits[count]))) count++;
+        while (count < digits.Length && (hex ? char.IsAsciiHexDigit(digits[count]) : char.IsAsciiDigit(digits[count])))
+            count++;
         if (count == 0) return (null, 0);
         var style = hex ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
         if (!int.TryParse(digits[..count], style, CultureInfo.InvariantCulture, out var code)) code = -1;
@@ -51,9 +52,11 @@ internal static class CharacterReferences
         var end = 1;
         while (end < text.Length && end <= LongestName && char.IsAsciiLetterOrDigit(text[end])) end++;
         var closed = end < text.Length && text[end] == ';';
-        if (closed && HtmlEntityProvider.Resolver.GetSymbol(text[1..(end + 1)].ToString()) is { } symbol) return (symbol, end + 1);
+        if (closed && HtmlEntityProvider.Resolver.GetSymbol(text[1..(end + 1)].ToString()) is { } symbol)
+            return (symbol, end + 1);
         for (var shorter = end; shorter > 2; shorter--)
-            if (HtmlEntityProvider.Resolver.GetSymbol(text[1..shorter].ToString()) is { } legacy) return (legacy, shorter);
+            if (HtmlEntityProvider.Resolver.GetSymbol(text[1..shorter].ToString()) is { } legacy)
+                return (legacy, shorter);
         return (null, 0);
     }
 }

@@ -6,8 +6,8 @@ namespace Firstwire.Reading.Sanitizing;
 public static class PlainText
 {
     /// <summary>
-    /// The text of <paramref name="html"/>: tags, comments, scripts and styles left out, character references resolved, white space
-    /// folded to single spaces. Blocks are parted by a space.
+    /// The text of <paramref name="html"/>: tags, comments, scripts and styles left out, character references resolved,
+    /// white space folded to single spaces. Blocks are parted by a space.
     /// </summary>
     public static string From(string html)
     {
@@ -17,7 +17,8 @@ public static class PlainText
         while (reader.Read())
         {
             if (reader.Kind == MarkupKind.Text) CharacterReferences.Resolve(reader.Value, text.Builder);
-            else if (reader.Kind != MarkupKind.RawText && !InlineElements.Contains(reader.Value)) text.Builder.Append(' ');
+            else if (reader.Kind != MarkupKind.RawText && !InlineElements.Contains(reader.Value))
+                text.Builder.Append(' ');
         }
         return text.ToString();
     }

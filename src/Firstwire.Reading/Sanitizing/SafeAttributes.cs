@@ -13,6 +13,9 @@ internal sealed class SafeAttributes(WebUrl? baseUrl)
     /// <summary>More columns or rows than any table has would make a browser lay out millions of cells.</summary>
     private const int LargestSpan = 100;
 
+    /// <summary>Pixels; larger than any screen, a picture would only push the text away.</summary>
+    private const int LargestSide = 10_000;
+
     /// <summary>A link's attributes; null where its address may not be followed.</summary>
     public string? Link(IElement element)
     {
@@ -20,18 +23,22 @@ internal sealed class SafeAttributes(WebUrl? baseUrl)
         return Text("href", href) + " rel=\"noopener noreferrer nofollow external\"";
     }
 
-    /// <summary>The whole image element; null where it has no usable address or is a pixel that only counts readers.</summary>
+    /// <summary>
+    /// The whole image element; null where it has no usable address or is a pixel that only counts readers.
+    /// </summary>
     public string? Image(IElement element)
     {
         if (element.GetAttribute("width") is "0" or "1" || element.GetAttribute("height") is "0" or "1") return null;
         if (ImageAddress(element) is not { } source) return null;
-        return $"<img{Text("src", source)}{Text("alt", element.GetAttribute("alt") ?? "")}{Number(element, "width", 10_000)}{Number(element, "height", 10_000)}>";
+        var size = Number(element, "width", LargestSide) + Number(element, "height", LargestSide);
+        return $"<img{Text("src", source)}{Text("alt", element.GetAttribute("alt") ?? "")}{size}>";
     }
 
     /// <summary>Attributes of lists and cells.</summary>
     public static string Of(IElement element) => element.LocalName switch
     {
-        "td" or "th" => Direction(element) + Number(element, "colspan", LargestSpan) + Number(element, "rowspan", LargestSpan),
+        "td" or "th" =>
+            Direction(element) + Number(element, "colspan", LargestSpan) + Number(element, "rowspan", LargestSpan),
         "ol" => Direction(element) + Number(element, "start", int.MaxValue),
         _ => Direction(element),
     };
@@ -44,13 +51,16 @@ internal sealed class SafeAttributes(WebUrl? baseUrl)
         _ => "",
     };
 
-    /// <summary>The address itself, or one of those under which pages hide it from readers who have not scrolled yet.</summary>
+    /// <summary>
+    /// The address itself, or one of those under which pages hide it from readers who have not scrolled yet.
+    /// </summary>
     private string? ImageAddress(IElement element) =>
         Address(element.GetAttribute("src"), mail: false)
         ?? Address(element.GetAttribute("data-src"), mail: false)
         ?? Address(element.GetAttribute("data-original"), mail: false)
         ?? Address(element.GetAttribute("data-lazy-src"), mail: false)
-        ?? Address((element.GetAttribute("srcset") ?? element.GetAttribute("data-srcset"))?.Trim().Split(' ', ',')[0], mail: false);
+        ?? Address((element.GetAttribute("srcset") ?? element.GetAttribute("data-srcset"))?.Trim().Split(' ', ',')[0],
+            mail: false);
 
     private string? Address(string? written, bool mail)
     {
@@ -59,12 +69,16 @@ internal sealed class SafeAttributes(WebUrl? baseUrl)
         return url.IsHttp || (mail && url.Scheme == "mailto") ? url.Href : null;
     }
 
-    /// <summary>Browsers read an address over tabs and line breaks (URL Standard §4.4), and vectors hide a scheme behind them.</summary>
+    /// <summary>
+    /// Browsers read an address over tabs and line breaks (URL Standard §4.4), and vectors hide a scheme behind them.
+    /// </summary>
     private static string WithoutBreaks(string address) =>
-        address.AsSpan().ContainsAny('\t', '\r', '\n') ? string.Concat(address.Where(static c => c is not ('\t' or '\r' or '\n'))) : address;
+        address.AsSpan().ContainsAny('\t', '\r', '\n')
+            ? string.Concat(address.Where(static c => c is not ('\t' or '\r' or '\n'))) : address;
 
     private static string Number(IElement element, string name, int largest) =>
-        int.TryParse(element.GetAttribute(name), out var number) && number > 0 && number <= largest ? $" {name}=\"{number}\"" : "";
+        int.TryParse(element.GetAttribute(name), out var number) && number > 0 && number <= largest
+            ? $" {name}=\"{number}\"" : "";
 
     private static string Text(string name, string value)
     {

@@ -42,6 +42,10 @@ internal static class SafeElements
         return Roles.GetValueOrDefault(element.LocalName);
     }
 
+    /// <summary>True for elements that end a line of text.</summary>
+    public static bool IsBlock(IElement element) => RoleOf(element)
+        is SafeElement.Line or SafeElement.Cell or SafeElement.Frame or SafeElement.Container or SafeElement.Rule;
+
     private static FrozenDictionary<string, SafeElement> Table()
     {
         var roles = new Dictionary<string, SafeElement>(StringComparer.Ordinal);
@@ -51,7 +55,8 @@ internal static class SafeElements
         }
 
         Add(SafeElement.Container, """
-            address article aside body center details dir div fieldset footer form header hgroup html legend main menu nav search section summary
+            address article aside body center details dir div fieldset footer form header hgroup html legend main menu
+            nav search section summary
             """.ReplaceLineEndings(" ").Trim());
         Add(SafeElement.Line, "p h1 h2 h3 h4 h5 h6 pre dt caption");
         Add(SafeElement.Cell, "li dd td th figcaption");
@@ -62,8 +67,10 @@ internal static class SafeElements
         Add(SafeElement.Break, "br");
         Add(SafeElement.Rule, "hr");
         Add(SafeElement.Gone, """
-            script style head title meta link base template noembed noframes iframe frame frameset object embed applet param audio video source
-            track canvas svg math input button select textarea option optgroup datalist output progress meter keygen dialog slot portal xmp plaintext
+            script style head title meta link base template noembed noframes iframe frame frameset object embed applet
+            param audio video source
+            track canvas svg math input button select textarea option optgroup datalist output progress meter keygen
+            dialog slot portal xmp plaintext
             """.ReplaceLineEndings(" ").Trim());
         return roles.ToFrozenDictionary(StringComparer.Ordinal);
     }

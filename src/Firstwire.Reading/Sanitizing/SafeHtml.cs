@@ -6,15 +6,16 @@ using Firstwire.Text.Urls;
 namespace Firstwire.Reading.Sanitizing;
 
 /// <summary>
-/// The sanitiser: every foreign byte that reaches a page goes through it. What it writes is made anew from an allow-list, never
-/// copied: headings, paragraphs, lists, quotes, tables, figures with captions, code, emphasis, links (http, https, mailto) and images
-/// (http, https), with no style, class, id or handler; well-formed, and read alike by every parser.
+/// The sanitiser: every foreign byte that reaches a page goes through it. What it writes is made anew from an
+/// allow-list, never copied: headings, paragraphs, lists, quotes, tables, figures with captions, code, emphasis, links
+/// (http, https, mailto) and images (http, https), with no style, class, id or handler; well-formed, and read alike by
+/// every parser.
 /// </summary>
 public static class SafeHtml
 {
     /// <summary>
-    /// <paramref name="html"/> made safe; relative addresses are resolved against <paramref name="baseUrl"/> and dropped where there is
-    /// none. Markup that breaks a limit (depth, number of elements) is given as its plain text.
+    /// <paramref name="html"/> made safe; relative addresses are resolved against <paramref name="baseUrl"/> and
+    /// dropped where there is none. Markup that breaks a limit (depth, number of elements) is given as its plain text.
     /// </summary>
     public static string From(string html, string? baseUrl)
     {

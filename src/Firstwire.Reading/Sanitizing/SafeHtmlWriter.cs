@@ -5,8 +5,8 @@ using Firstwire.Text.Urls;
 namespace Firstwire.Reading.Sanitizing;
 
 /// <summary>
-/// Writes nodes as markup from an allow-list. Containers (div, section, …) leave no element behind: a run of text within one becomes
-/// a paragraph, so that the result has blocks and lines and nothing else.
+/// Writes nodes as markup from an allow-list. Containers (div, section, …) leave no element behind: a run of text
+/// within one becomes a paragraph, so that the result has blocks and lines and nothing else.
 /// </summary>
 internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<INode> dropped)
 {
@@ -87,7 +87,8 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<INode> dropped)
                 break;
             case SafeElement.Cell:
                 EndParagraph();
-                WriteTagged(element, element.LocalName, SafeAttributes.Of(element), container: HasBlocks(element, listsToo: false));
+                WriteTagged(element, element.LocalName, SafeAttributes.Of(element),
+                    container: HasBlocks(element, listsToo: false));
                 break;
             case SafeElement.Frame:
                 EndParagraph();
@@ -190,13 +191,14 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<INode> dropped)
         foreach (var child in element.Children)
         {
             if (!listsToo && child.LocalName is ("ul" or "ol")) continue;
-            if (SafeElements.RoleOf(child) is SafeElement.Line or SafeElement.Cell or SafeElement.Frame or SafeElement.Container or SafeElement.Rule
-                || HasBlocks(child)) return true;
+            if (SafeElements.IsBlock(child) || HasBlocks(child)) return true;
         }
         return false;
     }
 
-    /// <summary>Text that no parser can take for markup; control characters, which no text needs, are left out.</summary>
+    /// <summary>
+    /// Text that no parser can take for markup; control characters, which no text needs, are left out.
+    /// </summary>
     public static void AppendText(StringBuilder into, string text)
     {
         foreach (var c in text)

@@ -32,7 +32,7 @@ internal static class PollCommand
     private static async Task<IngestCounts> RunAsync(NewsArchive archive, NewsroomOptions options, bool showProgress, CancellationToken cancellation)
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Logging.AddSimpleConsole().AddFilter("Firstwire", LogLevel.Warning);
+        builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning);
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddNewsroom(archive, options).AddIngest();
         using var host = builder.Build();

@@ -19,7 +19,8 @@ public sealed class ArticleExtractorTests
     [MemberData(nameof(Languages))]
     public void The_body_is_its_paragraphs_and_nothing_else(string attributes, string[] paragraphs)
     {
-        var article = FictionalPage.Read(FictionalPage.Of("<title>The lamp</title>", "<h1>The lamp</h1>" + FictionalPage.Paragraphs(paragraphs), attributes));
+        var article = FictionalPage.Read(FictionalPage.Of("<title>The lamp</title>",
+            "<h1>The lamp</h1>" + FictionalPage.Paragraphs(paragraphs), attributes));
 
         Assert.Equal(string.Join("\n\n", paragraphs), article.Text);
         Assert.True(article.IsArticle);
@@ -37,7 +38,9 @@ public sealed class ArticleExtractorTests
     [Fact]
     public void A_page_in_a_legacy_encoding_is_read_by_the_name_that_its_meta_element_gives()
     {
-        var page = "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=windows-1251\"></head><body><article>"
+        var page =
+            "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; "
+                + "charset=windows-1251\"></head><body><article>"
             + FictionalPage.Paragraphs(FictionalPage.Russian) + "</article></body></html>";
         var bytes = CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(page);
 
@@ -49,10 +52,12 @@ public sealed class ArticleExtractorTests
     [Fact]
     public void A_wrong_label_does_not_spoil_valid_utf_8()
     {
-        var page = FictionalPage.Of("<meta http-equiv=\"Content-Type\" content=\"text/html; charset=iso-8859-1\">", FictionalPage.Paragraphs(FictionalPage.German));
+        var page = FictionalPage.Of("<meta http-equiv=\"Content-Type\" content=\"text/html; charset=iso-8859-1\">",
+            FictionalPage.Paragraphs(FictionalPage.German));
         var bytes = Encoding.UTF8.GetBytes(page.Replace("<meta charset=\"utf-8\">", ""));
 
-        var result = Assert.IsType<ReadResult.Read>(FictionalPage.Result(bytes, contentType: "text/html; charset=iso-8859-1"));
+        var result = Assert.IsType<ReadResult.Read>(FictionalPage.Result(bytes,
+            contentType: "text/html; charset=iso-8859-1"));
 
         Assert.Contains("zündete", result.Article.Text);
     }
@@ -61,11 +66,13 @@ public sealed class ArticleExtractorTests
     public void The_markup_of_the_body_is_sanitised_and_its_addresses_are_absolute()
     {
         var body = "<h1>The lamp</h1>" + FictionalPage.Paragraphs(FictionalPage.English)
-            + "<p onclick=\"steal()\">The <a href=\"/minutes.pdf\" style=\"color:red\">minutes</a> of the last meeting, which ran until midnight, are public.</p><script>steal()</script>";
+            + "<p onclick=\"steal()\">The <a href=\"/minutes.pdf\" style=\"color:red\">minutes</a> of the last "
+                + "meeting, which ran until midnight, are public.</p><script>steal()</script>";
 
         var html = FictionalPage.Read(FictionalPage.Of("", body)).Html;
 
-        Assert.Contains("<a href=\"https://www.tidewater-courier.example/minutes.pdf\" rel=\"noopener noreferrer nofollow external\">minutes</a>", html);
+        Assert.Contains("<a href=\"https://www.tidewater-courier.example/minutes.pdf\" rel=\"noopener noreferrer "
+            + "nofollow external\">minutes</a>", html);
         Assert.DoesNotContain("steal", html);
         Assert.DoesNotContain("style", html);
     }
@@ -74,7 +81,8 @@ public sealed class ArticleExtractorTests
     public void The_links_of_the_body_are_told_once_each_without_those_of_the_page_around_it()
     {
         var body = FictionalPage.Paragraphs(FictionalPage.English)
-            + "<p>The <a href=\"https://records.example/lamp\">record</a> of the lamp, and <a href=\"https://records.example/lamp\">the same again</a>, are kept in the town hall.</p>";
+            + "<p>The <a href=\"https://records.example/lamp\">record</a> of the lamp, and <a "
+                + "href=\"https://records.example/lamp\">the same again</a>, are kept in the town hall.</p>";
 
         var link = Assert.Single(FictionalPage.Read(FictionalPage.Of("", body)).Links);
 
@@ -122,13 +130,15 @@ public sealed class ArticleExtractorTests
         deadline.Cancel();
         var page = Encoding.UTF8.GetBytes(FictionalPage.Of("", FictionalPage.Paragraphs(FictionalPage.English)));
 
-        Assert.ThrowsAny<OperationCanceledException>(() => ArticleExtractor.Read(page, FictionalPage.Url, null, deadline.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => ArticleExtractor.Read(page, FictionalPage.Url, null,
+            deadline.Token));
     }
 
     [Fact]
     public void A_list_of_links_is_no_article()
     {
-        var links = string.Concat(Enumerable.Range(1, 40).Select(static n => $"<li><a href=\"/{n}\">Headline number {n} of the day</a></li>"));
+        var links = string.Concat(Enumerable.Range(1,
+            40).Select(static n => $"<li><a href=\"/{n}\">Headline number {n} of the day</a></li>"));
 
         Assert.False(FictionalPage.Read($"<html><body><h1>Today</h1><ul>{links}</ul></body></html>").IsArticle);
     }
@@ -136,7 +146,8 @@ public sealed class ArticleExtractorTests
     [Fact]
     public void A_sanitised_body_is_not_changed_by_the_sanitiser()
     {
-        var html = FictionalPage.Read(FictionalPage.Of("", FictionalPage.Paragraphs(FictionalPage.English) + "<ul><li>one<li>two</ul>")).Html;
+        var html = FictionalPage.Read(FictionalPage.Of("",
+            FictionalPage.Paragraphs(FictionalPage.English) + "<ul><li>one<li>two</ul>")).Html;
 
         Assert.Equal(html, SafeHtml.From(html, null));
     }

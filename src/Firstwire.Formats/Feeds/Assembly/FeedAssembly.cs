@@ -33,6 +33,7 @@ internal sealed class FeedAssembly(string? url)
     private int depth;
     private int elements;
     private int linkGrowth;
+    private bool isFull;
 
     public FeedDraft Feed { get; } = new();
 
@@ -76,13 +77,14 @@ internal sealed class FeedAssembly(string? url)
                     {
                         return $"The document nests deeper than {MarkupReader.MaxDepth} elements.";
                     }
+
                     if (++elements > MaxElements) return Stop($"Only the first {MaxElements:N0} elements were read.");
                     if (Format == FeedFormat.Unknown) FindRoot(reader);
                     else Open(reader);
+                    if (isFull) return Stop($"Only the first {MaxEntries:N0} entries were read.");
                     break;
                 case MarkupKind.End:
                     Close();
-                    if (entries.Count == MaxEntries) return Stop($"Only the first {MaxEntries:N0} entries were read.");
                     break;
                 default:
                     AddText(reader);
@@ -101,6 +103,7 @@ internal sealed class FeedAssembly(string? url)
     {
         CloseEntry();
         HasFeedElement = true;
+        isFull = entries.Count == MaxEntries;
         Entry = new EntryDraft();
         Entry.Language.Offer(frame.Language, Rank.Hint);
     }
@@ -155,6 +158,7 @@ internal sealed class FeedAssembly(string? url)
             {
                 baseUrl = WebUrl.Parse(stated, baseUrl) ?? baseUrl;
             }
+
             if (reader.XmlAttribute("lang") is { } lang) language = LanguageTag.Clean(lang);
         }
 
@@ -196,6 +200,7 @@ internal sealed class FeedAssembly(string? url)
         {
             return children.GetValueOrDefault(reader.LocalName) ?? ElementTables.PassOver;
         }
+
         return ElementTables.Find(VocabularyOf(reader.NamespaceUri), reader.LocalName);
     }
 

@@ -39,6 +39,7 @@ internal sealed class PlaceDraft
         {
             return new GeoPlace("point", [latitude, longitude], Name);
         }
+
         var whole = Coordinates.Count >= 2 && Coordinates.Count % 2 == 0;
         return whole ? new GeoPlace(Shape, Coordinates, Name) : Name is null ? null : new GeoPlace("point", [], Name);
     }

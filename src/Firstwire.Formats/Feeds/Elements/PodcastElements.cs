@@ -82,6 +82,7 @@ internal static class PodcastElements
         {
             return;
         }
+
         var numbers = geo[4..].Split(';')[0].Split(',');
         if (numbers.Length >= 2) entry.Place.Add($"{numbers[0]} {numbers[1]}");
     }

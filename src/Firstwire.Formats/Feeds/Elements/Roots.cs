@@ -103,15 +103,18 @@ internal static class Roots
         return false;
     }
 
-    private static FeedFormat RssVersion(MarkupReader root) =>
-        NetscapeVersion(root) ?? root.Attribute("version")?.Trim() switch
+    private static FeedFormat RssVersion(MarkupReader root)
     {
-        "0.90" or "0.9" => FeedFormat.Rss090,
-        "0.91" => FeedFormat.Rss091,
-        "0.92" or "0.93" or "0.94" => FeedFormat.Rss092,
-        "1.0" => FeedFormat.Rss10,
-        _ => FeedFormat.Rss20,
-    };
+        if (NetscapeVersion(root) is { } netscape) return netscape;
+        return root.Attribute("version")?.Trim() switch
+        {
+            "0.90" or "0.9" => FeedFormat.Rss090,
+            "0.91" => FeedFormat.Rss091,
+            "0.92" or "0.93" or "0.94" => FeedFormat.Rss092,
+            "1.0" => FeedFormat.Rss10,
+            _ => FeedFormat.Rss20,
+        };
+    }
 
     private static FeedFormat? NetscapeVersion(MarkupReader root) =>
         root.Attribute("xmlns")?.Contains("netscape.com/rdf/simple/0.9", StringComparison.OrdinalIgnoreCase) == true

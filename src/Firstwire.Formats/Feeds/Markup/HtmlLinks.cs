@@ -89,10 +89,12 @@ internal static class HtmlLinks
             ?.Replace("&", "&amp;").Replace("\"", "%22").Replace("'", "%27");
 
     /// <summary>
-    /// The absolute form of an address; null where it has none. Letters that its author wrote stay letters.
+    /// The absolute form of an address; null where it has none, or points into the text that it stands in. Letters
+    /// that its author wrote stay letters.
     /// </summary>
     public static string? Absolute(string address, WebUrl? baseUrl)
     {
+        if (address.StartsWith('#')) return null;
         var absolute = WebUrl.Parse(address, baseUrl)?.Href;
         return absolute is null || Ascii.IsValid(address) ? absolute : WithLetters(absolute);
     }

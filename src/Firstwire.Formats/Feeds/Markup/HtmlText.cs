@@ -95,6 +95,7 @@ internal static class HtmlText
             {
                 return true;
             }
+
             var next = rest[1..].IndexOfAny('<', '&');
             at = next < 0 ? -1 : at + 1 + next;
         }
@@ -171,6 +172,7 @@ internal static class HtmlText
         {
             return 0;
         }
+
         return scan.EndOf(rest, at);
     }
 }

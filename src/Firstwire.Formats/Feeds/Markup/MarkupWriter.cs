@@ -23,6 +23,7 @@ internal static class MarkupWriter
             {
                 continue;
             }
+
             if (baseUrl is not null && baseUrl.Href.Length <= HtmlLinks.MaxBaseLength && HtmlLinks.IsUrlAttribute(name))
             {
                 var absolute = HtmlLinks.Absolute(value, baseUrl) ?? value;

@@ -30,6 +30,7 @@ internal sealed class OpenElements
             {
                 continue;
             }
+
             if (attribute.Length == 5) declarations.Add(("", value));
             else if (attribute[5] == ':') declarations.Add((attribute[6..], value));
         }

@@ -6,10 +6,13 @@ namespace Firstwire.Server.Commands.Batch;
 /// <summary><c>firstwire read --jsonl</c>: the articles of pages.</summary>
 internal static class ReadBatch
 {
-    /// <summary>The limits bound the work of a page to well below this, so what it stops is a fault worth seeing.</summary>
+    /// <summary>
+    /// The limits bound the work of a page to well below this, so what it stops is a fault worth seeing.
+    /// </summary>
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
 
-    public static int Run(TextReader input, TextWriter output, TextWriter error) => JsonLines.Run(input, output, error, Answer);
+    public static int Run(TextReader input, TextWriter output, TextWriter error) =>
+        JsonLines.Run(input, output, error, Answer);
 
     private static string? Answer(JsonElement given, Utf8JsonWriter answer)
     {

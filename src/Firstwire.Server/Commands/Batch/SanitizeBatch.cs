@@ -6,7 +6,8 @@ namespace Firstwire.Server.Commands.Batch;
 /// <summary><c>firstwire sanitize --jsonl</c>: markup made safe to show.</summary>
 internal static class SanitizeBatch
 {
-    public static int Run(TextReader input, TextWriter output, TextWriter error) => JsonLines.Run(input, output, error, Answer);
+    public static int Run(TextReader input, TextWriter output, TextWriter error) =>
+        JsonLines.Run(input, output, error, Answer);
 
     private static string? Answer(JsonElement given, Utf8JsonWriter answer)
     {

@@ -10,11 +10,15 @@ public sealed class AtomTests
         var feed = FeedText.Feed(
             """
             <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en" xml:base="https://tide.example/log/">
-              <title type="html">The &amp;lt;Tide&amp;gt;</title><subtitle>Log</subtitle><id>tag:tide.example,2026:log</id>
-              <link href="."/><link rel="self" type="application/atom+xml" href="atom.xml"/><updated>2026-03-01T08:00:00Z</updated>
+              <title type="html">The &amp;lt;Tide&amp;gt;</title><subtitle>Log</subtitle>
+                <id>tag:tide.example,2026:log</id>
+              <link href="."/><link rel="self" type="application/atom+xml" href="atom.xml"/>
+                <updated>2026-03-01T08:00:00Z</updated>
               <author><name>Ben Ebb</name><uri>ben</uri><email>ben@tide.example</email></author>
-              <rights>CC BY</rights><link rel="license" href="https://licence.example/by"/><icon>i.png</icon><logo>l.png</logo><generator uri="x">Quill</generator>
-              <entry xml:lang="de" xml:base="2026/"><title>Ebbe</title><id>tag:tide.example,2026:1</id><link href="ebbe.html"/>
+              <rights>CC BY</rights><link rel="license" href="https://licence.example/by"/><icon>i.png</icon>
+                <logo>l.png</logo><generator uri="x">Quill</generator>
+              <entry xml:lang="de" xml:base="2026/"><title>Ebbe</title><id>tag:tide.example,2026:1</id>
+                <link href="ebbe.html"/>
                 <published>2026-02-28T10:00:00+02:00</published><updated>2026-03-01T08:00:00Z</updated>
                 <category term="sea" label="The Sea"/><contributor><name>Cleo Flut</name></contributor></entry>
             </feed>
@@ -44,10 +48,24 @@ public sealed class AtomTests
     public void Xhtml_content_is_html_without_its_wrapper()
     {
         var entry = FeedText.AtomEntry(
-            """<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p class="a">Up &amp; <em>down</em><br/></p><img src="w.png"/></div></content>""");
+            """
+            <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"
+              ><p class="a">Up &amp; <em>down</em><br/></p><img src="w.png"/></div></content>
+            """);
 
-        Assert.Equal("""<p class="a">Up &amp; <em>down</em><br></p><img src="https://gazette.example/w.png">""", entry.ContentHtml);
+        Assert.Equal(
+            """<p class="a">Up &amp; <em>down</em><br></p><img src="https://gazette.example/w.png">""", entry.ContentHtml);
     }
+
+    [Fact]
+    public void A_link_into_the_text_itself_is_left_alone() => Assert.Equal(
+        """<a href="#note">1</a> <a href="https://gazette.example/x">2</a>""",
+        FeedText.AtomEntry("<content type='html'><![CDATA[<a href=\"#note\">1</a> <a href=\"/x\">2</a>]]></content>").ContentHtml);
+
+    [Fact]
+    public void Letters_of_an_address_stay_letters() => Assert.Equal(
+        "<a href='https://gazette.example/Fähre%20eins'>x</a>",
+        FeedText.AtomEntry("<content type='html'><![CDATA[<a href='/Fähre eins'>x</a>]]></content>").ContentHtml);
 
     [Fact]
     public void Plain_content_stays_plain()
@@ -71,13 +89,17 @@ public sealed class AtomTests
     [Fact]
     public void The_page_is_taken_before_other_forms_of_the_entry() => Assert.Equal(
         "https://gazette.example/a.html",
-        FeedText.AtomEntry("<link rel='alternate' type='application/pdf' href='a.pdf'/><link rel='alternate' type='text/html' href='a.html'/>").Url);
+        FeedText.AtomEntry("<link type='application/pdf' href='a.pdf'/><link type='text/html' href='a.html'/>").Url);
 
     [Fact]
     public void The_source_of_a_copied_entry_is_not_mixed_into_it()
     {
         var entry = FeedText.AtomEntry(
-            """<source><title>Wire</title><id>w</id><link rel="self" href="https://wire.example/atom"/><link href="https://wire.example/"/></source><title>Own</title><id>o</id>""");
+            """
+            <source><title>Wire</title><id>w</id><link rel="self" href="https://wire.example/atom"/>
+              <link href="https://wire.example/"/></source>
+            <title>Own</title><id>o</id>
+            """);
 
         Assert.Equal("Own", entry.Title);
         Assert.Equal("o", entry.Id);
@@ -95,7 +117,8 @@ public sealed class AtomTests
         var feed = FeedText.Feed(
             """
             <feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0">
-            <at:deleted-entry ref="tag:x,2026:1" when="2026-03-01T08:00:00Z"/><at:deleted-entry ref="tag:x,2026:2" when="soon"/></feed>
+            <at:deleted-entry ref="tag:x,2026:1" when="2026-03-01T08:00:00Z"/>
+              <at:deleted-entry ref="tag:x,2026:2" when="soon"/></feed>
             """);
 
         var entry = Assert.Single(feed.Entries);
@@ -108,8 +131,10 @@ public sealed class AtomTests
     {
         var feed = FeedText.Feed(
             """
-            <feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>Old</title><tagline>Log</tagline><modified>2004-01-01T00:00:00Z</modified>
-            <entry><title mode="escaped" type="text/html">&lt;b&gt;One&lt;/b&gt;</title><issued>2003-12-31</issued><link rel="alternate" type="text/html" href="/1"/></entry></feed>
+            <feed version="0.3" xmlns="http://purl.org/atom/ns#"> <title>Old</title><tagline>Log</tagline>
+              <modified>2004-01-01T00:00:00Z</modified>
+            <entry><title mode="escaped" type="text/html">&lt;b&gt;One&lt;/b&gt;</title><issued>2003-12-31</issued>
+              <link rel="alternate" type="text/html" href="/1"/></entry></feed>
             """);
 
         Assert.Equal(FeedFormat.Atom03, feed.Format);
@@ -121,5 +146,5 @@ public sealed class AtomTests
 
     [Fact]
     public void A_lone_entry_is_a_feed_of_one() =>
-        Assert.Equal("Solo", Assert.Single(FeedText.Feed("<entry xmlns='http://www.w3.org/2005/Atom'><title>Solo</title></entry>").Entries).Title);
+        Assert.Single(FeedText.Feed("<entry xmlns='http://www.w3.org/2005/Atom'><title>Solo</title></entry>").Entries);
 }

@@ -10,7 +10,7 @@ public sealed class BrokenFeedTests
     [InlineData("<rss><channel><item><title>Open<link>https://x.example/</link></item></channel></rss>", "Open")]
     [InlineData("<rss><channel><item><title>Case</TITLE></item></channel></rss>", "Case")]
     [InlineData("<rss><channel><item><dc:title>Prefix</dc:title></item></channel></rss>", "Prefix")]
-    [InlineData("<br>Warning: ink low in pen.php<br><rss><channel><item><title>After noise</title></item></channel></rss>", "After noise")]
+    [InlineData("<br>Ink is low<br><rss><channel><item><title>After noise</title></item></channel></rss>", "After noise")]
     [InlineData("<rss><channel><item><title>Control\u0007 bell</title></item></channel></rss>", "Control bell")]
     public void A_broken_document_is_read_all_the_same(string document, string title)
     {

@@ -17,7 +17,8 @@ internal static class FeedText
     /// <summary>The one entry of an RSS feed whose item holds <paramref name="fields"/>.</summary>
     public static Entry RssItem(string fields) => Assert.Single(Feed(
         $"""
-        <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+        <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"
+          xmlns:content="http://purl.org/rss/1.0/modules/content/"
           xmlns:atom="http://www.w3.org/2005/Atom" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"
           xmlns:media="http://search.yahoo.com/mrss/" xmlns:podcast="https://podcastindex.org/namespace/1.0"
           xmlns:georss="http://www.georss.org/georss" xmlns:geo="http://www.w3.org/2003/01/geo/wgs84_pos#"

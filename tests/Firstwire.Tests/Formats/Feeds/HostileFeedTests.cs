@@ -28,17 +28,14 @@ public sealed class HostileFeedTests
     [Fact]
     public void A_document_that_nests_too_deep_is_refused_with_a_sentence()
     {
-        var depth = string.Concat(Enumerable.Repeat("<b>", 5_000));
-        var ends = string.Concat(Enumerable.Repeat("</b>", 5_000));
-
         Assert.Contains(
             "deeper than 256",
-            FeedText.Refusal($"<rss><channel><item><title>{depth}x{ends}</title></item></channel></rss>"));
+            FeedText.Refusal($"<rss><channel><item><title>{Many("<b>")}x{Many("</b>")}</title></item></channel></rss>"));
     }
 
     [Fact]
     public void A_broken_document_that_nests_too_deep_is_laid_flat() =>
-        Assert.Single(FeedText.Feed($"<rss><channel><title>R & D</title><item><title>{string.Concat(Enumerable.Repeat("<b>", 5_000))}x</title></item></channel></rss>").Entries);
+        Assert.Single(FeedText.Feed($"<rss><channel><title>R & D</title><item><title>{Many("<b>")}x</title></item>").Entries);
 
     [Fact]
     public void A_document_past_the_limit_of_bytes_is_refused() =>
@@ -58,10 +55,19 @@ public sealed class HostileFeedTests
     }
 
     [Fact]
+    public void A_document_of_as_many_entries_as_are_allowed_is_whole()
+    {
+        var feed = FeedText.Feed($"<rss><channel>{string.Concat(Enumerable.Repeat("<item/>", 50_000))}</channel></rss>");
+
+        Assert.Equal(50_000, feed.Entries.Count);
+        Assert.Empty(feed.Recovered);
+    }
+
+    [Fact]
     public void A_long_base_does_not_multiply_the_document()
     {
-        var links = string.Concat(Enumerable.Repeat("&lt;a href=a&gt;", 2_000));
-        var document = $"<rss xml:base='https://x.example/{new string('a', 450)}/'><channel><item><description>{links}</description></item></channel></rss>";
+        var root = $"<rss xml:base='https://x.example/{new string('a', 450)}/'>";
+        var document = $"{root}<channel><item><description>{Many("&lt;a href=a&gt;")}</description></item></channel></rss>";
 
         Assert.True(FeedText.Feed(document).Entries[0].ContentHtml!.Length < document.Length * 4);
     }
@@ -82,4 +88,6 @@ public sealed class HostileFeedTests
         await Task.Run(() =>
             FeedText.Result($"<rss><channel><item><description>{many}"), TestContext.Current.CancellationToken);
     }
+
+    private static string Many(string fragment) => string.Concat(Enumerable.Repeat(fragment, 5_000));
 }

@@ -9,12 +9,17 @@ public sealed class JsonFeedTests
     {
         var feed = FeedText.Feed(
             """
-            {"version":"https://jsonfeed.org/version/1.1","title":"Gazette","home_page_url":"/","feed_url":"/feed.json","next_url":"/feed.json?2",
-             "language":"en","icon":"/i.png","favicon":"/f.png","authors":[{"name":"Ana Quay","url":"/ana","avatar":"/ana.png"}],
+            {"version":"https://jsonfeed.org/version/1.1","title":"Gazette","home_page_url":"/",
+             "feed_url":"/feed.json","next_url":"/feed.json?2",
+             "language":"en","icon":"/i.png","favicon":"/f.png","authors":[{"name":"Ana Quay","url":"/ana",
+              "avatar":"/ana.png"}],
              "hubs":[{"type":"WebSub","url":"https://hub.example/"}],
-             "items":[{"id":7,"url":"/7","external_url":"https://wire.example/7","title":"Seven","summary":"short","content_html":"<a href=\"/x\">x</a>",
-               "content_text":"x","image":"/7.png","date_published":"2026-03-01T08:00:00Z","date_modified":"2026-03-02","tags":["a","b"],"language":"de",
-               "attachments":[{"url":"/a.mp3","mime_type":"audio/mpeg","size_in_bytes":12,"duration_in_seconds":3.5,"title":"A"}]}]}
+             "items":[{"id":7,"url":"/7","external_url":"https://wire.example/7","title":"Seven","summary":"short",
+              "content_html":"<a href=\"/x\">x</a>",
+               "content_text":"x","image":"/7.png","date_published":"2026-03-01T08:00:00Z",
+                "date_modified":"2026-03-02","tags":["a","b"],"language":"de",
+               "attachments":[{"url":"/a.mp3","mime_type":"audio/mpeg","size_in_bytes":12,"duration_in_seconds":3.5,
+                "title":"A"}]}]}
             """);
 
         Assert.Equal(FeedFormat.JsonFeed11, feed.Format);

@@ -18,7 +18,8 @@ public sealed class RssTests
               <managingEditor>desk@gazette.example (The Desk)</managingEditor>
               <lastBuildDate>Sun, 01 Mar 2026 08:00:00 GMT</lastBuildDate>
               <image><url>/mast.png</url><title>Mast</title><link>https://gazette.example/about</link></image>
-              <atom:link rel="self" href="https://gazette.example/feed.xml"/><atom:link rel="hub" href="https://hub.example/"/>
+              <atom:link rel="self" href="https://gazette.example/feed.xml"/>
+                <atom:link rel="hub" href="https://hub.example/"/>
               <atom:link rel="next" href="?page=2"/>
             </channel></rss>
             """);
@@ -73,7 +74,8 @@ public sealed class RssTests
     public void The_whole_text_is_the_content_and_the_description_teases_it()
     {
         var entry = FeedText.RssItem(
-            "<description>A &lt;i&gt;short&lt;/i&gt; word.</description><content:encoded><![CDATA[<p>The <a href='/x'>long</a> text.</p>]]></content:encoded>");
+            "<description>A &lt;i&gt;short&lt;/i&gt; word.</description>"
+            + "<content:encoded><![CDATA[<p>The <a href='/x'>long</a> text.</p>]]></content:encoded>");
 
         Assert.Equal("A short word.", entry.Summary);
         Assert.Equal("<p>The <a href='https://gazette.example/x'>long</a> text.</p>", entry.ContentHtml);
@@ -90,15 +92,16 @@ public sealed class RssTests
     [Fact]
     public void A_guid_beside_another_link_is_no_permalink()
     {
-        Assert.True(FeedText.RssItem("<guid>https://gazette.example/7</guid><link>https://gazette.example/7</link>").GuidIsPermalink);
-        Assert.False(FeedText.RssItem("<guid>https://gazette.example/7</guid><link>https://gazette.example/8</link>").GuidIsPermalink);
-        Assert.Null(FeedText.RssItem("<link>https://gazette.example/8</link>").GuidIsPermalink);
+        Assert.True(FeedText.RssItem("<guid>https://x.example/7</guid><link>https://x.example/7</link>").GuidIsPermalink);
+        Assert.False(FeedText.RssItem("<guid>https://x.example/7</guid><link>https://x.example/8</link>").GuidIsPermalink);
+        Assert.Null(FeedText.RssItem("<link>https://x.example/8</link>").GuidIsPermalink);
     }
 
     [Fact]
     public void The_formats_own_element_outranks_a_module()
     {
-        var entry = FeedText.RssItem("<media:title>Clip</media:title><dc:title>General</dc:title><title>Own</title><itunes:title>Episode</itunes:title>");
+        var entry = FeedText.RssItem(
+            "<media:title>Clip</media:title><dc:title>General</dc:title><title>Own</title><itunes:title>One</itunes:title>");
 
         Assert.Equal("Own", entry.Title);
     }
@@ -124,13 +127,15 @@ public sealed class RssTests
     {
         var feed = FeedText.Feed(
             """
-            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+              xmlns:dc="http://purl.org/dc/elements/1.1/"
               xmlns:sy="http://purl.org/rss/1.0/modules/syndication/">
               <channel rdf:about="https://gazette.example/"><title>Gazette</title><link>https://gazette.example/</link>
                 <items><rdf:Seq><rdf:li rdf:resource="https://gazette.example/1"/></rdf:Seq></items>
                 <sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency></channel>
               <item rdf:about="https://gazette.example/1"><title>One</title><link>https://gazette.example/1</link>
-                <dc:date>2026-03-01T08:00:00Z</dc:date><dc:creator>Ana Quay</dc:creator><dc:subject>Port</dc:subject></item>
+                <dc:date>2026-03-01T08:00:00Z</dc:date><dc:creator>Ana Quay</dc:creator>
+                  <dc:subject>Port</dc:subject></item>
             </rdf:RDF>
             """);
 

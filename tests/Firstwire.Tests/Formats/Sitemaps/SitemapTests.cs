@@ -10,8 +10,10 @@ public sealed class SitemapTests
     {
         var feed = FeedText.Feed(
             """
-            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
-            <url><loc> https://gazette.example/1 </loc><lastmod>2026-03-01</lastmod><image:image><image:loc>https://gazette.example/1.png</image:loc></image:image></url>
+            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+              xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
+            <url><loc> https://gazette.example/1 </loc><lastmod>2026-03-01</lastmod><image:image>
+              <image:loc>https://gazette.example/1.png</image:loc></image:image></url>
             <url><loc>https://gazette.example/2</loc></url></urlset>
             """);
 
@@ -27,9 +29,13 @@ public sealed class SitemapTests
     {
         var feed = FeedText.Feed(
             """
-            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
-            <url><loc>https://gazette.example/1</loc><news:news><news:publication><news:name>Gazette</news:name><news:language>en</news:language></news:publication>
-            <news:publication_date>2026-03-01T08:00:00Z</news:publication_date><news:title>Ferry &amp; tug</news:title><news:keywords>port, ships</news:keywords></news:news></url></urlset>
+            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+              xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
+            <url><loc>https://gazette.example/1</loc><news:news><news:publication><news:name>Gazette</news:name>
+              <news:language>en</news:language></news:publication>
+            <news:publication_date>2026-03-01T08:00:00Z</news:publication_date>
+              <news:title>Ferry &amp; tug</news:title>
+              <news:keywords>port, ships</news:keywords></news:news></url></urlset>
             """);
 
         var entry = Assert.Single(feed.Entries);
@@ -44,7 +50,10 @@ public sealed class SitemapTests
     public void An_index_lists_sitemaps_to_poll()
     {
         var feed = FeedText.Feed(
-            "<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><sitemap><loc>https://gazette.example/news.xml</loc><lastmod>2026-03-01</lastmod></sitemap></sitemapindex>");
+            """
+            <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+            <sitemap><loc>https://gazette.example/news.xml</loc><lastmod>2026-03-01</lastmod></sitemap></sitemapindex>
+            """);
 
         Assert.Equal("https://gazette.example/news.xml", Assert.Single(feed.Entries).Source?.FeedUrl);
     }

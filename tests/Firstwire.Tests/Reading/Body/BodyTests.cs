@@ -4,20 +4,24 @@ public sealed class BodyTests
 {
     private static readonly string Whole = string.Join("\n\n", FictionalPage.English);
 
-    private static string Text(string article, string head = "") => FictionalPage.Read(FictionalPage.Of(head, "<h1>The lamp</h1>" + article)).Text;
+    private static string Text(string article, string head = "") =>
+        FictionalPage.Read(FictionalPage.Of(head, "<h1>The lamp</h1>" + article)).Text;
 
     [Theory]
     [InlineData("<div class=\"newsletter-box\"><p>Get the harbour news every morning in your letter box.</p></div>")]
-    [InlineData("<section class=\"author-bio\"><p>Anna Berg has written about the sea since she could hold a pencil.</p></section>")]
+    [InlineData("<section class=\"author-bio\"><p>Anna Berg has written about the sea since she could hold a "
+        + "pencil.</p></section>")]
     [InlineData("<p><strong>Read more:</strong> <a href=\"/x\">The lamp that was never paid for</a></p>")]
     [InlineData("<p><a href=\"/x\">Lesen Sie auch: Die Lampe, die niemand bezahlte</a></p>")]
-    [InlineData("<h3>Lea también</h3><ul><li><a href=\"/x\">La lámpara que nadie pagó</a></li><li><a href=\"/y\">El puerto</a></li></ul>")]
+    [InlineData("<h3>Lea también</h3><ul><li><a href=\"/x\">La lámpara que nadie pagó</a></li><li><a "
+        + "href=\"/y\">El puerto</a></li></ul>")]
     [InlineData("<p>اقرأ أيضا: <a href=\"/x\">المصباح الذي لم يدفع ثمنه أحد</a></p>")]
     [InlineData("<p>Advertisement</p>")]
     [InlineData("<p>Follow us on every network there is.</p>")]
     [InlineData("<figure><img src=\"/l.jpg\"><figcaption>The lamp in better days</figcaption></figure>")]
     [InlineData("<p>Foto: Anna Berg</p>")]
-    [InlineData("<div style=\"display: none\"><p>A hidden paragraph, long enough to count as prose if anybody saw it.</p></div>")]
+    [InlineData("<div style=\"display: none\"><p>A hidden paragraph, long enough to count as prose if anybody saw "
+        + "it.</p></div>")]
     [InlineData("<h2>Comments of the day</h2>")]
     public void What_stands_among_the_paragraphs_without_being_one_is_left_out(string clutter) =>
         Assert.Equal(Whole, Text(FictionalPage.Paragraphs(FictionalPage.English) + clutter));
@@ -25,18 +29,26 @@ public sealed class BodyTests
     [Fact]
     public void A_sentence_that_begins_like_a_pointer_is_text()
     {
-        const string sentence = "Read more carefully, the note says something else: the keeper did not leave of her own will, and somebody had paid for the ferry.";
+        const string sentence =
+            "Read more carefully, the note says something else: the keeper did not leave of her own will, and "
+                + "somebody had paid for the ferry.";
 
-        Assert.Contains(sentence, Text($"{FictionalPage.Paragraphs(FictionalPage.English)}<p>{sentence}</p>"), StringComparison.Ordinal);
+        Assert.Contains(sentence, Text($"{FictionalPage.Paragraphs(FictionalPage.English)}<p>{sentence}</p>"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Lists_and_tables_of_data_are_text()
     {
-        var table = "<table><thead><tr><th>Year</th><th>Cost</th></tr></thead><tbody><tr><td>2025</td><td>90 crowns</td></tr><tr><td>2026</td><td>120 crowns</td></tr></tbody></table>";
-        var text = Text(FictionalPage.Paragraphs(FictionalPage.English) + "<ul><li>A new lens for the lamp</li><li>Oil for one winter</li></ul>" + table);
+        var table =
+            "<table><thead><tr><th>Year</th><th>Cost</th></tr></thead><tbody><tr><td>2025</td><td>90 "
+                + "crowns</td></tr><tr><td>2026</td><td>120 crowns</td></tr></tbody></table>";
+        var text =
+            Text(FictionalPage.Paragraphs(FictionalPage.English) + "<ul><li>A new lens for the lamp</li><li>Oil "
+                + "for one winter</li></ul>" + table);
 
-        Assert.EndsWith("A new lens for the lamp\n\nOil for one winter\n\nYear\n\nCost\n\n2025\n\n90 crowns\n\n2026\n\n120 crowns", text);
+        Assert.EndsWith("A new lens for the lamp\n\nOil for one winter\n\nYear\n\nCost\n\n2025\n\n90 "
+            + "crowns\n\n2026\n\n120 crowns", text);
     }
 
     [Theory]
@@ -45,15 +57,20 @@ public sealed class BodyTests
     public void A_lead_that_is_set_apart_comes_first(string lead, string head)
     {
         const string words = "A town without its light: how the harbour lamp was lost, and who might bring it back.";
-        var article = $"<header class=\"page-header\"><h1>The lamp</h1>{string.Format(lead, words)}</header><div class=\"body\">{FictionalPage.Paragraphs(FictionalPage.English)}</div>";
+        var article =
+            $"<header class=\"page-header\"><h1>The lamp</h1>{string.Format(lead, words)}</header><div "
+                + $"class=\"body\">{FictionalPage.Paragraphs(FictionalPage.English)}</div>";
 
-        Assert.Equal(words + "\n\n" + Whole, FictionalPage.Read(FictionalPage.Of(string.Format(head, words), article)).Text);
+        Assert.Equal(words + "\n\n" + Whole,
+            FictionalPage.Read(FictionalPage.Of(string.Format(head, words), article)).Text);
     }
 
     [Fact]
     public void A_body_laid_out_in_several_boxes_is_gathered()
     {
-        var boxes = string.Concat(FictionalPage.English.Select(static p => $"<div class=\"row\"><div class=\"col\"><div class=\"module\"><p>{p}</p></div></div></div>"));
+        var boxes =
+            string.Concat(FictionalPage.English.Select(static p => $"<div class=\"row\"><div class=\"col\"><div "
+                + $"class=\"module\"><p>{p}</p></div></div></div>"));
 
         Assert.Equal(Whole, Text(boxes));
     }
@@ -62,7 +79,9 @@ public sealed class BodyTests
     public void A_box_taken_out_of_the_middle_of_a_line_parts_the_paragraph()
     {
         var first = FictionalPage.English[0];
-        var page = $"<p>{first} <span aria-hidden=\"true\">Share</span> {FictionalPage.English[1]}</p><p>{FictionalPage.English[2]}</p><p>{FictionalPage.English[3]}</p>";
+        var page =
+            $"<p>{first} <span aria-hidden=\"true\">Share</span> "
+                + $"{FictionalPage.English[1]}</p><p>{FictionalPage.English[2]}</p><p>{FictionalPage.English[3]}</p>";
 
         Assert.Equal(Whole, Text(page));
     }
@@ -70,6 +89,8 @@ public sealed class BodyTests
     [Fact]
     public void Words_in_inline_elements_are_not_torn_apart()
     {
-        Assert.Contains("un-believ-able light", Text(FictionalPage.Paragraphs(FictionalPage.English) + "<p>An <b>un</b>-<i>believ</i>-able light, said the last of those who had seen it burn.</p>"));
+        Assert.Contains("un-believ-able light",
+            Text(FictionalPage.Paragraphs(FictionalPage.English) + "<p>An <b>un</b>-<i>believ</i>-able light, said "
+                + "the last of those who had seen it burn.</p>"));
     }
 }

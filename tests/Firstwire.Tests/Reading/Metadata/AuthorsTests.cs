@@ -5,17 +5,24 @@ namespace Firstwire.Tests.Reading.Metadata;
 public sealed class AuthorsTests
 {
     [Theory]
-    [InlineData("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"author\":[{\"@type\":\"Person\",\"name\":\"Anna Berg\"},{\"@type\":\"Person\",\"name\":\"Tom Quill\"}]}</script>", "")]
-    [InlineData("<script type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"Article\",\"author\":{\"@id\":\"#1\"}},{\"@type\":\"Person\",\"@id\":\"#1\",\"name\":[\"Anna Berg\",\"Tom Quill\"]}]}</script>", "")]
-    [InlineData("<script type=\"application/ld+json\">/*<![CDATA[*/ {\"@type\":\"NewsArticle\",\n\"author\":\"Anna Berg and Tom Quill\",} /*]]>*/</script>", "")]
+    [InlineData("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"author\":[{\"@type\":\"Person\","
+        + "\"name\":\"Anna Berg\"},{\"@type\":\"Person\",\"name\":\"Tom Quill\"}]}</script>", "")]
+    [InlineData("<script type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"Article\","
+        + "\"author\":{\"@id\":\"#1\"}},{\"@type\":\"Person\",\"@id\":\"#1\",\"name\":[\"Anna Berg\",\"Tom "
+            + "Quill\"]}]}</script>", "")]
+    [InlineData("<script type=\"application/ld+json\">/*<![CDATA[*/ {\"@type\":\"NewsArticle\",\n\"author\":\"Anna "
+        + "Berg and Tom Quill\",} /*]]>*/</script>", "")]
     [InlineData("<meta name=\"author\" content=\"Anna Berg, Tom Quill\">", "")]
     [InlineData("", "<p class=\"byline\">By <a href=\"/anna\">Anna Berg</a> and <a href=\"/tom\">Tom Quill</a></p>")]
-    [InlineData("", "<div itemprop=\"author\"><span itemprop=\"name\">Anna Berg</span> <span itemprop=\"name\">Tom Quill</span> Staff</div>")]
+    [InlineData("",
+        "<div itemprop=\"author\"><span itemprop=\"name\">Anna Berg</span> <span itemprop=\"name\">Tom "
+            + "Quill</span> Staff</div>")]
     [InlineData("", "<p>Von Anna Berg und Tom Quill</p>")]
     [InlineData("", "<p>Par Anna Berg et Tom Quill, 23 novembre 2026</p>")]
     public void Each_author_is_one_name(string head, string byline)
     {
-        var page = FictionalPage.Of(head, "<h1>The lamp at the harbour</h1>" + byline + FictionalPage.Paragraphs(FictionalPage.English));
+        var page = FictionalPage.Of(head,
+            "<h1>The lamp at the harbour</h1>" + byline + FictionalPage.Paragraphs(FictionalPage.English));
 
         Assert.Equal(["Anna Berg", "Tom Quill"], FictionalPage.Read(page).Authors);
     }
@@ -23,7 +30,8 @@ public sealed class AuthorsTests
     [Fact]
     public void Those_who_comment_are_no_authors()
     {
-        var page = FictionalPage.Of("", "<h1>The lamp at the harbour</h1>" + FictionalPage.Paragraphs(FictionalPage.English));
+        var page = FictionalPage.Of("",
+            "<h1>The lamp at the harbour</h1>" + FictionalPage.Paragraphs(FictionalPage.English));
 
         Assert.Empty(FictionalPage.Read(page).Authors);
     }
@@ -36,7 +44,8 @@ public sealed class AuthorsTests
     [InlineData("بقلم آنا برغ", "آنا برغ")]
     [InlineData("記者 山田花子", "山田花子")]
     [InlineData("Anna Berg | 23 November", "Anna Berg")]
-    public void A_byline_is_left_with_its_name(string byline, string expected) => Assert.Equal([expected], Bylines.Names(byline, declared: false));
+    public void A_byline_is_left_with_its_name(string byline, string expected) =>
+        Assert.Equal([expected], Bylines.Names(byline, declared: false));
 
     [Theory]
     [InlineData("Newsroom")]

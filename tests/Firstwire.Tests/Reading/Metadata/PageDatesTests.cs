@@ -5,8 +5,10 @@ namespace Firstwire.Tests.Reading.Metadata;
 public sealed class PageDatesTests
 {
     [Theory]
-    [InlineData("<script type=\"application/ld+json\">[{\"@type\":\"WebSite\"},{\"@type\":[\"NewsArticle\"],\"datePublished\":\"2026-11-23T08:30:00+02:00\"}]</script>", "", "2026-11-23T08:30:00+02:00")]
-    [InlineData("<meta property=\"article:published_time\" content=\"2026-11-23T08:30:00Z\">", "", "2026-11-23T08:30:00Z")]
+    [InlineData("<script type=\"application/ld+json\">[{\"@type\":\"WebSite\"},{\"@type\":[\"NewsArticle\"],"
+        + "\"datePublished\":\"2026-11-23T08:30:00+02:00\"}]</script>", "", "2026-11-23T08:30:00+02:00")]
+    [InlineData("<meta property=\"article:published_time\" content=\"2026-11-23T08:30:00Z\">", "",
+        "2026-11-23T08:30:00Z")]
     [InlineData("<meta name=\"DC.date.issued\" content=\"2026-11-23\">", "", "2026-11-23")]
     [InlineData("", "<time datetime=\"2026-11-23\">yesterday</time>", "2026-11-23")]
     [InlineData("", "<p class=\"meta\">Published on 23 November 2026 | Harbour</p>", "2026-11-23")]
@@ -18,9 +20,11 @@ public sealed class PageDatesTests
     [InlineData("", "<p>٢٣ نوفمبر ٢٠٢٦</p>", "2026-11-23")]
     public void The_day_of_publication_is_found_where_it_stands(string head, string dateline, string expected)
     {
-        var page = FictionalPage.Of(head, "<h1>The lamp at the harbour</h1>" + dateline + FictionalPage.Paragraphs(FictionalPage.English));
+        var page = FictionalPage.Of(head,
+            "<h1>The lamp at the harbour</h1>" + dateline + FictionalPage.Paragraphs(FictionalPage.English));
 
-        Assert.Equal(expected, FictionalPage.Read(page, "https://www.tidewater-courier.example/lamp").Published?.ToString());
+        Assert.Equal(expected,
+            FictionalPage.Read(page, "https://www.tidewater-courier.example/lamp").Published?.ToString());
     }
 
     [Fact]
@@ -28,7 +32,8 @@ public sealed class PageDatesTests
     {
         var page = FictionalPage.Of("", "<h1>The lamp</h1>" + FictionalPage.Paragraphs(FictionalPage.English));
 
-        Assert.Equal("2026-11-23", FictionalPage.Read(page, "https://paper.example/2026/11/23/lamp").Published?.ToString());
+        Assert.Equal("2026-11-23",
+            FictionalPage.Read(page, "https://paper.example/2026/11/23/lamp").Published?.ToString());
     }
 
     [Fact]
@@ -43,7 +48,9 @@ public sealed class PageDatesTests
     [Fact]
     public void A_change_is_told_apart_from_publication()
     {
-        var head = "<meta property=\"article:published_time\" content=\"2026-11-23\"><meta property=\"article:modified_time\" content=\"2026-11-24T10:00:00Z\">";
+        var head =
+            "<meta property=\"article:published_time\" content=\"2026-11-23\"><meta "
+                + "property=\"article:modified_time\" content=\"2026-11-24T10:00:00Z\">";
         var article = FictionalPage.Read(FictionalPage.Of(head, FictionalPage.Paragraphs(FictionalPage.English)));
 
         Assert.Equal("2026-11-23", article.Published?.ToString());

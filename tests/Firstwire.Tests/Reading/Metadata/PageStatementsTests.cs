@@ -4,24 +4,30 @@ namespace Firstwire.Tests.Reading.Metadata;
 
 public sealed class PageStatementsTests
 {
-    private static Article Read(string head, string attributes = "") => FictionalPage.Read(FictionalPage.Of(head, FictionalPage.Paragraphs(FictionalPage.English), attributes));
+    private static Article Read(string head, string attributes = "") =>
+        FictionalPage.Read(FictionalPage.Of(head, FictionalPage.Paragraphs(FictionalPage.English), attributes));
 
     [Fact]
     public void The_canonical_address_is_absolute() =>
-        Assert.Equal("https://www.tidewater-courier.example/lamp", Read("<link rel=\"canonical\" href=\"/lamp\">").CanonicalUrl);
+        Assert.Equal("https://www.tidewater-courier.example/lamp",
+            Read("<link rel=\"canonical\" href=\"/lamp\">").CanonicalUrl);
 
     [Theory]
     [InlineData("", "lang=\"de-AT\"", "de-AT")]
     [InlineData("<meta property=\"og:locale\" content=\"pt_BR\">", "", "pt-BR")]
     [InlineData("<meta http-equiv=\"Content-Language\" content=\"ar, en\">", "", "ar")]
-    [InlineData("<script type=\"application/ld+json\">{\"@type\":\"Article\",\"inLanguage\":\"fi\"}</script>", "", "fi")]
+    [InlineData("<script type=\"application/ld+json\">{\"@type\":\"Article\",\"inLanguage\":\"fi\"}</script>", "",
+        "fi")]
     [InlineData("", "lang=\"nonsense language\"", null)]
-    public void The_language_is_the_one_that_the_page_states(string head, string attributes, string? expected) => Assert.Equal(expected, Read(head, attributes).Language);
+    public void The_language_is_the_one_that_the_page_states(string head, string attributes, string? expected) =>
+        Assert.Equal(expected, Read(head, attributes).Language);
 
     [Fact]
     public void Site_description_and_picture_are_those_that_the_page_states()
     {
-        var article = Read("<meta property=\"og:site_name\" content=\"Tidewater Courier\"><meta name=\"description\" content=\"A lamp, out.\"><meta property=\"og:image\" content=\"/lamp.jpg\">");
+        var article =
+            Read("<meta property=\"og:site_name\" content=\"Tidewater Courier\"><meta name=\"description\" "
+                + "content=\"A lamp, out.\"><meta property=\"og:image\" content=\"/lamp.jpg\">");
 
         Assert.Equal("Tidewater Courier", article.SiteName);
         Assert.Equal("A lamp, out.", article.Description);
@@ -31,14 +37,19 @@ public sealed class PageStatementsTests
     [Fact]
     public void Directives_for_crawlers_are_told_with_the_agent_they_address()
     {
-        var article = Read("<meta name=\"robots\" content=\"NoIndex, nofollow\"><meta name=\"ExampleBot\" content=\"noarchive\"><meta name=\"viewport\" content=\"width=1\">");
+        var article =
+            Read("<meta name=\"robots\" content=\"NoIndex, nofollow\"><meta name=\"ExampleBot\" "
+                + "content=\"noarchive\"><meta name=\"viewport\" content=\"width=1\">");
 
-        Assert.Equal([new RobotsMeta("robots", "noindex, nofollow"), new RobotsMeta("examplebot", "noarchive")], article.RobotsMeta);
+        Assert.Equal([new RobotsMeta("robots", "noindex, nofollow"), new RobotsMeta("examplebot", "noarchive")],
+            article.RobotsMeta);
     }
 
     [Theory]
     [InlineData("<link rel=\"license\" href=\"https://licences.example/by/4.0/\">", "https://licences.example/by/4.0/")]
-    [InlineData("<script type=\"application/ld+json\">{\"@type\":\"Article\",\"license\":\"https://licences.example/by/4.0/\"}</script>", "https://licences.example/by/4.0/")]
+    [InlineData("<script type=\"application/ld+json\">{\"@type\":\"Article\","
+        + "\"license\":\"https://licences.example/by/4.0/\"}</script>", "https://licences.example/by/4.0/")]
     [InlineData("<meta name=\"dcterms.rights\" content=\"Free to copy with credit\">", "Free to copy with credit")]
-    public void The_licence_is_the_one_that_the_page_declares(string head, string expected) => Assert.Equal(expected, Read(head).License);
+    public void The_licence_is_the_one_that_the_page_declares(string head, string expected) =>
+        Assert.Equal(expected, Read(head).License);
 }

@@ -13,7 +13,8 @@ public sealed class PageParserTests
     [InlineData("<select><xmp><input><div>")]
     public void Each_way_of_nesting_is_stopped(string piece)
     {
-        var (page, broken) = PageParser.Page(string.Concat(Enumerable.Repeat(piece, 60_000)), TestContext.Current.CancellationToken);
+        var (page, broken) = PageParser.Page(string.Concat(Enumerable.Repeat(piece, 60_000)),
+            TestContext.Current.CancellationToken);
 
         Assert.True(page is null ? broken!.EndsWith("elements.", StringComparison.Ordinal) : Depth(page) < 300);
     }
@@ -30,7 +31,8 @@ public sealed class PageParserTests
     }
 
     [Fact]
-    public void A_fragment_beyond_the_limits_is_none() => Assert.Null(PageParser.Fragment(string.Concat(Enumerable.Repeat("<div>", 1_000))));
+    public void A_fragment_beyond_the_limits_is_none() =>
+        Assert.Null(PageParser.Fragment(string.Concat(Enumerable.Repeat("<div>", 1_000))));
 
     private static int Depth(AngleSharp.Dom.IDocument page)
     {

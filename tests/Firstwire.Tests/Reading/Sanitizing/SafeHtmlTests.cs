@@ -18,7 +18,8 @@ public sealed class SafeHtmlTests
     [InlineData("<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\"></noscript>")]
     [InlineData("<template><p>x</p></template>")]
     [InlineData("<p style=\"position:fixed\" class=a id=b data-x=y>x</p>", "<p>x</p>")]
-    public void What_could_act_is_gone(string html, string expected = "") => Assert.Equal(expected, SafeHtml.From(html, Base));
+    public void What_could_act_is_gone(string html, string expected = "") =>
+        Assert.Equal(expected, SafeHtml.From(html, Base));
 
     [Theory]
     [InlineData("<h2>Head</h2><p>One <em>two</em> <strong>three</strong></p>")]
@@ -26,7 +27,8 @@ public sealed class SafeHtmlTests
     [InlineData("<ol start=\"3\"><li>a</li></ol>")]
     [InlineData("<blockquote><p>Said.</p></blockquote>")]
     [InlineData("<table><tbody><tr><th>a</th><td colspan=\"2\">b</td></tr></tbody></table>")]
-    [InlineData("<figure><p><img src=\"https://i.example/1.jpg\" alt=\"A lamp\"></p><figcaption>The lamp</figcaption></figure>")]
+    [InlineData("<figure><p><img src=\"https://i.example/1.jpg\" alt=\"A lamp\"></p><figcaption>The "
+        + "lamp</figcaption></figure>")]
     [InlineData("<pre>a\n  b</pre>")]
     [InlineData("<p dir=\"rtl\">مرحبا</p>")]
     [InlineData("<p>1 &lt; 2 &amp; 3</p>")]
@@ -35,11 +37,13 @@ public sealed class SafeHtmlTests
     [Fact]
     public void Boxes_leave_their_text_in_paragraphs_of_its_own()
     {
-        Assert.Equal("<p>one</p><p>two <b>three</b></p>", SafeHtml.From("<div>one<section>two <b>three</b></section></div>", null));
+        Assert.Equal("<p>one</p><p>two <b>three</b></p>",
+            SafeHtml.From("<div>one<section>two <b>three</b></section></div>", null));
     }
 
     [Fact]
-    public void A_relative_link_without_a_base_leaves_its_text() => Assert.Equal("<p>x</p>", SafeHtml.From("<a href=\"/y\">x</a>", null));
+    public void A_relative_link_without_a_base_leaves_its_text() =>
+        Assert.Equal("<p>x</p>", SafeHtml.From("<a href=\"/y\">x</a>", null));
 
     [Fact]
     public void A_link_opens_nothing_and_vouches_for_nothing()
@@ -51,8 +55,10 @@ public sealed class SafeHtmlTests
 
     [Theory]
     [InlineData("<img src=\"https://i.example/p.gif\" width=1 height=1>", "")]
-    [InlineData("<img src=\"data:image/gif;base64,R0lG\" data-src=\"https://i.example/1.jpg\">", "<p><img src=\"https://i.example/1.jpg\" alt=\"\"></p>")]
-    public void A_counting_pixel_is_dropped_and_a_late_image_found(string html, string expected) => Assert.Equal(expected, SafeHtml.From(html, null));
+    [InlineData("<img src=\"data:image/gif;base64,R0lG\" data-src=\"https://i.example/1.jpg\">",
+        "<p><img src=\"https://i.example/1.jpg\" alt=\"\"></p>")]
+    public void A_counting_pixel_is_dropped_and_a_late_image_found(string html, string expected) =>
+        Assert.Equal(expected, SafeHtml.From(html, null));
 
     [Fact]
     public void Markup_that_nests_without_end_is_given_as_text()

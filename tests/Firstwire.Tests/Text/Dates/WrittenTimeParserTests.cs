@@ -97,7 +97,9 @@ public sealed class WrittenTimeParserTests
     public void What_a_time_writes_is_read_as_the_same_time() =>
         Gen.DateTimeOffset.Where(time => time.Year is > 1 and < 9998).Sample(time =>
     {
-        var written = new WrittenTime(new DateTimeOffset(time.Ticks - (time.Ticks % TimeSpan.TicksPerSecond), new TimeSpan(time.Offset.Hours, time.Offset.Minutes, 0)), TimePrecision.Instant, true);
+        var whole = time.Ticks - (time.Ticks % TimeSpan.TicksPerSecond);
+        var offset = new TimeSpan(time.Offset.Hours, time.Offset.Minutes, 0);
+        var written = new WrittenTime(new DateTimeOffset(whole, offset), TimePrecision.Instant, OffsetStated: true);
         Assert.Equal(written, WrittenTimeParser.Parse(written.ToString()));
     });
 
