@@ -137,6 +137,29 @@ public sealed class ReadingTests(PressReadings readings) : IClassFixture<PressRe
     }
 
     [InBrowser]
+    public async Task On_paper_there_is_the_news_and_where_it_stood()
+    {
+        await using var reader = await readings.SitDownAsync(800, 1100);
+        await reader.OpenAsync($"/item/{readings.NewestIn("en").Id}");
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await reader.PictureAsync("item-print");
+
+        Assert.False(await reader.Page.Locator(".sections").IsVisibleAsync());
+        Assert.True(await reader.Page.Locator(".to-publisher a").IsVisibleAsync());
+    }
+
+    [InBrowser]
+    public async Task In_forced_colours_nothing_is_lost()
+    {
+        await using var reader = await readings.SitDownAsync();
+        await reader.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+        await reader.OpenAsync("/feeds");
+        await reader.PictureAsync("feeds-forced-colours");
+
+        Assert.Equal("solid", await reader.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.panel')).borderTopStyle"));
+    }
+
+    [InBrowser]
     public async Task A_keyboard_reaches_the_news_in_two_strokes_and_always_sees_where_it_is()
     {
         await using var reader = await readings.SitDownAsync();

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Firstwire.Formats.Feeds;
+using Firstwire.Reading;
 using Firstwire.Tests.Newsroom;
 using Firstwire.Text.Dates;
 
@@ -91,6 +92,23 @@ public sealed partial class FrontPageTests
         Assert.Equal(there[40..80], Headlines(second));
         Assert.Equal(HttpStatusCode.Found, first.StatusCode);
         Assert.Equal("/", first.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task A_page_of_items_that_may_be_shown_no_longer_still_leads_on()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        await FillAsync(edition, [.. Enumerable.Range(0, 45).Select(Numbered)]);
+        foreach (var item in edition.Room.Items.Newest(40))
+        {
+            await edition.Room.FilePageAsync(item.Id, item.Url, new Article { Title = item.Title, IsArticle = true }, "*: unavailable_after: 2031-03-01");
+        }
+
+        var first = await edition.ReadAsync("/");
+        var second = await edition.ReadAsync(Turn(first, "next")!);
+
+        Assert.Empty(Headlines(first));
+        Assert.Equal(["Report 40", "Report 41", "Report 42", "Report 43", "Report 44"], Headlines(second));
     }
 
     [Theory]
