@@ -14,6 +14,7 @@ internal static class ContentType
             {
                 continue;
             }
+
             var value = part.AsSpan(equals + 1).Trim().Trim("\"'").ToString();
             return value.Length == 0 ? null : value;
         }

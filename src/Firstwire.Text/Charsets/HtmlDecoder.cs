@@ -24,6 +24,7 @@ public static class HtmlDecoder
         {
             return new DecodedText(mark.Encoding.GetString(bytes[mark.Length..]), mark.Encoding.WebName, null);
         }
+
         var label = ContentType.Charset(contentType) ?? MetaCharset(bytes);
         var labelled = label is null ? null : WebEncodings.Find(label);
         // A page that was read as single bytes up to its label is not UTF-16, whatever the label says.

@@ -53,10 +53,12 @@ public static class WebEncodings
         {
             return ByPage(page);
         }
+
         if (label.StartsWith("x-cp", StringComparison.Ordinal) && int.TryParse(label.AsSpan(4), out page))
         {
             return ByPage(page);
         }
+
         return CodePages.GetEncoding(label) ?? BuiltIn(label);
     }
 

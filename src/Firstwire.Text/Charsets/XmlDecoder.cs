@@ -29,6 +29,7 @@ public static class XmlDecoder
         {
             return new DecodedText(mark.Encoding.GetString(bytes[mark.Length..]), mark.Encoding.WebName, null);
         }
+
         if (Evident(bytes) is { } evident) return new DecodedText(evident.GetString(bytes), evident.WebName, null);
 
         var declared = DeclaredEncoding(bytes);

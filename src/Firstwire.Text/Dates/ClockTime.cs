@@ -27,6 +27,7 @@ internal static class ClockTime
             {
                 return false;
             }
+
             var separator = text[0];
             digits = TimeParts.Digits(text[1..]);
             minute = int.Parse(text.Slice(1, digits));

@@ -49,6 +49,7 @@ internal static class IsoTime
         {
             return false;
         }
+
         var third = second[(monthDigits + 1)..];
         var dayDigits = TimeParts.Digits(third);
         return dayDigits is 1 or 2
@@ -63,6 +64,7 @@ internal static class IsoTime
         {
             return false;
         }
+
         var week = Number(text, 6, 2);
         if (year is < 1 or > 9998 || week < 1 || week > System.Globalization.ISOWeek.GetWeeksInYear(year)) return false;
         var weekday = (DayOfWeek)((text[9] - '0') % 7);

@@ -28,6 +28,7 @@ internal static class NumericTime
         {
             return null;
         }
+
         if (text.Length == 0) return TimeParts.Day(day);
         return ClockTime.TryRead(ref text, out var clock) && Zone.TryRead(text, out var offset)
             ? TimeParts.Instant(day, clock, offset)

@@ -17,6 +17,7 @@ internal static class TimeParts
         {
             return false;
         }
+
         date = new DateOnly(year, month, day);
         return true;
     }

@@ -32,6 +32,7 @@ internal ref struct WordyTime
         {
             return null;
         }
+
         return time.clock is { } clock ? TimeParts.Instant(date, clock, time.offset) : TimeParts.Day(date);
     }
 
@@ -44,6 +45,7 @@ internal ref struct WordyTime
         {
             return false;
         }
+
         clock = time;
         rest = attempt.TrimStart();
         if (rest.Length == 0 || !(rest[0] is '+' or '-' || char.IsAsciiLetter(rest[0]))) return true;
