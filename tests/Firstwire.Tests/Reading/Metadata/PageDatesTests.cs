@@ -51,7 +51,8 @@ public sealed class PageDatesTests
         var head = "<meta property=\"article:published_time\" content=\"2026-11-24T00:30:00Z\">";
         var time = "<h1>The lamp</h1><time datetime=\"2026-11-23T19:30:00-05:00\">Monday</time>";
 
-        var article = FictionalPage.Read(FictionalPage.Of(head, time + FictionalPage.Paragraphs(FictionalPage.English)));
+        var page = FictionalPage.Of(head, time + FictionalPage.Paragraphs(FictionalPage.English));
+        var article = FictionalPage.Read(page);
 
         Assert.Equal("2026-11-23T19:30:00-05:00", article.Published?.ToString());
     }
