@@ -2,6 +2,7 @@ using AngleSharp.Html.Dom;
 using Firstwire.Reading.Body;
 using Firstwire.Reading.Metadata;
 using Firstwire.Reading.Pages;
+using Firstwire.Reading.Sanitizing;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Reading;
@@ -51,6 +52,7 @@ public static class ArticleExtractor
             roots = [lead, .. roots];
             paragraphs = BodyText.Paragraphs(roots);
         }
+        var linked = LinkedBody.Paragraphs(facts.Data, paragraphs);
         return new Article
         {
             CanonicalUrl = Address(facts.Links.GetValueOrDefault("canonical") ?? facts.Meta("og:url"), address),
@@ -62,12 +64,12 @@ public static class ArticleExtractor
             SiteName = siteName,
             Description = facts.Meta("og:description", "description", "twitter:description"),
             ImageUrl = Address(facts.Meta("og:image", "twitter:image"), address),
-            Text = string.Join("\n\n", paragraphs),
-            Html = BodyHtml.Of(roots, address),
+            Text = string.Join("\n\n", linked.Count > 0 ? linked : paragraphs),
+            Html = linked.Count > 0 ? SafeHtml.FromText(linked) : BodyHtml.Of(roots, address),
             Links = BodyLinks.Of(roots, address),
             License = License.Of(facts, address),
             RobotsMeta = RobotsDirectives.Of(facts),
-            IsArticle = BodyFinder.IsProse(roots),
+            IsArticle = linked.Count > 0 || BodyFinder.IsProse(roots),
         };
     }
 

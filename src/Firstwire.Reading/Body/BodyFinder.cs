@@ -2,8 +2,8 @@ using AngleSharp.Dom;
 
 namespace Firstwire.Reading.Body;
 
-/// <summary>The body of a page: the nodes kept, and the author's name that stood among them.</summary>
-internal sealed record FoundBody(IReadOnlyList<PageNode> Roots, string? Byline)
+/// <summary>The body of a page: the nodes kept.</summary>
+internal sealed record FoundBody(IReadOnlyList<PageNode> Roots)
 {
     public int Length => Roots.Sum(static r => r.Length);
 }
@@ -47,14 +47,13 @@ internal static class BodyFinder
 
     private static FoundBody Attempt(IElement body, string? title, BodyOptions options)
     {
-        var tree = new PageTree(options, title);
-        var root = tree.Build(body);
+        var root = new PageTree(options, title).Build(body);
         var roots = new BodyScoring(options).Find(root);
         var kept = new PageNode("div", null, "");
         kept.Refill(roots);
         kept.MeasureChildren(0);
         new BodyCleaning(options).Clean(kept);
         if (options.CleanBlocks) BodyTrimming.Trim(kept);
-        return new FoundBody([.. kept.Children], tree.Bylines.FirstOrDefault());
+        return new FoundBody([.. kept.Children]);
     }
 }

@@ -40,29 +40,29 @@ internal static class Clutter
     /// <summary>Words that say so only beside another.</summary>
     private static readonly FrozenDictionary<string, FrozenSet<string>> Pairs =
         new Dictionary<string, FrozenSet<string>>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["author"] = Set("box bio info description card profile about desc details block wrap section"),
-        ["about"] = Set("author"),
-        ["tag"] = Set("list links cloud"),
-        ["read"] = Set("more also next"),
-        ["more"] = Set("articles stories news posts topics links related content"),
-        ["also"] = Set("like read interesting"),
-        ["next"] = Set("post article story up posts"),
-        ["prev"] = Set("post article story next posts"),
-        ["previous"] = Set("post article story posts"),
-        ["post"] = Set("navigation nav meta tags footer ratings"),
-        ["entry"] = Set("meta footer utility tags"),
-        ["article"] = Set("meta tags footer tools links"),
-        ["story"] = Set("meta tags tools footer"),
-        ["sign"] = Set("up in"),
-        ["reading"] = Set("time"),
-        ["content"] = Set("blocker"),
-        ["third"] = Set("party"),
-        ["last"] = Set("updated modified"),
-        ["back"] = Set("link top"),
-        ["table"] = Set("contents"),
-        ["recipe"] = Set("snippet buttons jump"),
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        {
+            ["author"] = Set("box bio info description card profile about desc details block wrap section"),
+            ["about"] = Set("author"),
+            ["tag"] = Set("list links cloud"),
+            ["read"] = Set("more also next"),
+            ["more"] = Set("articles stories news posts topics links related content"),
+            ["also"] = Set("like read interesting"),
+            ["next"] = Set("post article story up posts"),
+            ["prev"] = Set("post article story next posts"),
+            ["previous"] = Set("post article story posts"),
+            ["post"] = Set("navigation nav meta tags footer ratings"),
+            ["entry"] = Set("meta footer utility tags"),
+            ["article"] = Set("meta tags footer tools links"),
+            ["story"] = Set("meta tags tools footer"),
+            ["sign"] = Set("up in"),
+            ["reading"] = Set("time"),
+            ["content"] = Set("blocker"),
+            ["third"] = Set("party"),
+            ["last"] = Set("updated modified"),
+            ["back"] = Set("link top"),
+            ["table"] = Set("contents"),
+            ["recipe"] = Set("snippet buttons jump"),
+        }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     public static bool IsNamed(PageNode node)
     {

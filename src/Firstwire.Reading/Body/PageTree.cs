@@ -9,6 +9,8 @@ namespace Firstwire.Reading.Body;
 /// </summary>
 internal sealed class PageTree(BodyOptions options, string? title)
 {
+    private const int LongestByline = 100;
+
     private static readonly FrozenSet<string> Ignored =
         Set("script style noscript template head link meta base svg math canvas");
 
@@ -27,9 +29,7 @@ internal sealed class PageTree(BodyOptions options, string? title)
         Set("menu menubar complementary navigation alert alertdialog dialog");
 
     private bool titleSeen;
-
-    /// <summary>Boxes that were left out because they hold the author's name.</summary>
-    public List<string> Bylines { get; } = [];
+    private bool bylineSeen;
 
     /// <summary>The tree below <paramref name="element"/>.</summary>
     public PageNode Build(IElement element)
@@ -169,11 +169,9 @@ internal sealed class PageTree(BodyOptions options, string? title)
         var marked = element.GetAttribute("rel") == "author"
             || element.GetAttribute("itemprop")?.Contains("author", StringComparison.Ordinal) == true
             || (hints.Length > 0 && Hints.IsByline(hints));
-        if (!marked || Bylines.Count > 0) return false;
-        var text = element.TextContent.Trim();
-        if (text.Length is 0 or >= 100) return false;
-        Bylines.Add(text);
-        return true;
+        if (!marked || bylineSeen) return false;
+        bylineSeen = element.TextContent.Trim().Length is > 0 and < LongestByline;
+        return bylineSeen;
     }
 
     private bool IsTitle(IElement element, string name)

@@ -37,7 +37,9 @@ internal sealed class PageDates(PageFacts facts, WebUrl? url, string? language, 
 
     private readonly bool monthFirst = language is "en" or "en-US" or "en-us" or "en-PH";
 
-    public WrittenTime? Published() =>
+    public WrittenTime? Published() => Stated() is { } stated ? InLocalTime(stated) : null;
+
+    private WrittenTime? Stated() =>
         First(LinkedData.Strings(facts.Data.Article?["datePublished"]))
         ?? First(PublishedMetas.SelectMany(facts.Metas))
         ?? Marked(facts.Times.Concat(facts.DateMarks), static m => IsPublication(m.Element))
@@ -53,6 +55,25 @@ internal sealed class PageDates(PageFacts facts, WebUrl? url, string? language, 
 
     public WrittenTime? Modified() =>
         First(LinkedData.Strings(facts.Data.Article?["dateModified"])) ?? First(ModifiedMetas.SelectMany(facts.Metas));
+
+    /// <summary>
+    /// The same instant as the page states it elsewhere with the offset of its place, which tells the day that its
+    /// readers saw; the instant as it is where no such statement stands.
+    /// </summary>
+    private WrittenTime InLocalTime(WrittenTime stated)
+    {
+        if (stated.Precision == TimePrecision.Day || stated.Value.Offset != TimeSpan.Zero) return stated;
+        var others = PublishedMetas.SelectMany(facts.Metas)
+            .Concat(facts.Data.Objects.SelectMany(static o => LinkedData.Strings(o["datePublished"])))
+            .Concat(facts.Times.Select(static t => t.Element.GetAttribute("datetime") ?? ""));
+        foreach (var other in others)
+        {
+            if (WrittenTimeParser.Parse(other) is { Precision: TimePrecision.Instant } local
+                && local.Value.Offset != TimeSpan.Zero
+                && (local.Value - stated.Value).Duration() < TimeSpan.FromMinutes(1)) return local;
+        }
+        return stated;
+    }
 
     /// <summary>The marked time nearest to the headline, those below it before those above.</summary>
     private WrittenTime? Marked(IEnumerable<PageMark> marks, Func<PageMark, bool> fits)

@@ -33,6 +33,10 @@ public static class SafeHtml
         return writer.ToString();
     }
 
+    /// <summary>Paragraphs of plain text as markup.</summary>
+    internal static string FromText(IEnumerable<string> paragraphs) =>
+        string.Concat(paragraphs.Select(static p => $"<p>{Escape(p)}</p>"));
+
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);

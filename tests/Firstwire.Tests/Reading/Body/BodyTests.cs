@@ -87,6 +87,17 @@ public sealed class BodyTests
     }
 
     [Fact]
+    public void A_body_that_a_script_would_load_is_taken_from_the_linked_data()
+    {
+        var data = System.Text.Json.JsonSerializer.Serialize(string.Join('\n', FictionalPage.English));
+        var head = $"<script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"articleBody\":{data}}}</script>";
+
+        var page = FictionalPage.Of(head, "<h1>The lamp</h1><div id=\"app\"></div>");
+
+        Assert.Equal(Whole, FictionalPage.Read(page).Text);
+    }
+
+    [Fact]
     public void Words_in_inline_elements_are_not_torn_apart()
     {
         Assert.Contains("un-believ-able light",

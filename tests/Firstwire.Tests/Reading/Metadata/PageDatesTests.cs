@@ -46,6 +46,18 @@ public sealed class PageDatesTests
     }
 
     [Fact]
+    public void An_instant_is_told_in_the_time_of_its_place_where_the_page_states_it()
+    {
+        var head = "<meta property=\"article:published_time\" content=\"2026-11-24T00:30:00Z\">";
+        var time = "<h1>The lamp</h1><time datetime=\"2026-11-23T19:30:00-05:00\">Monday</time>";
+
+        var page = FictionalPage.Of(head, time + FictionalPage.Paragraphs(FictionalPage.English));
+        var article = FictionalPage.Read(page);
+
+        Assert.Equal("2026-11-23T19:30:00-05:00", article.Published?.ToString());
+    }
+
+    [Fact]
     public void A_change_is_told_apart_from_publication()
     {
         var head =
