@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Firstwire.Formats.Feeds.Assembly;
 using Firstwire.Formats.Feeds.Markup;
+using Firstwire.Text.Charsets;
 using Firstwire.Text.Dates;
 using Firstwire.Text.Urls;
 
@@ -23,7 +24,7 @@ internal static class JsonFeedReader
     {
         try
         {
-            using var document = JsonDocument.Parse(utf8.Trim((byte)0), Options);
+            using var document = JsonDocument.Parse(LoneSurrogates.Mend(utf8.Trim((byte)0)), Options);
             return Read(document.RootElement, WebUrl.Parse(url));
         }
         catch (JsonException fault)
@@ -134,24 +135,11 @@ internal static class JsonFeedReader
     private static string? Text(JsonElement parent, string name) =>
         parent.TryGetProperty(name, out var value) ? AsText(value) : null;
 
-    /// <summary>The string; one with half a surrogate pair, which is no text, is read as empty.</summary>
-    private static string StringOf(JsonElement value)
-    {
-        try
-        {
-            return value.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            return "";
-        }
-    }
-
     private static string? AsText(JsonElement value)
     {
         var text = value.ValueKind switch
         {
-            JsonValueKind.String => StringOf(value).Trim(),
+            JsonValueKind.String => value.GetString()!.Trim(),
             JsonValueKind.Number => value.GetRawText(),
             _ => null,
         };

@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Firstwire.Text.Charsets;
 
 namespace Firstwire.Reading.Metadata;
 
@@ -102,7 +104,7 @@ internal sealed class LinkedData
     /// <summary>An object that names a member twice throws on first use, so it is copied member by member.</summary>
     private static JsonNode? Safe(string block)
     {
-        using var document = JsonDocument.Parse(block.AsMemory().Trim(), Lenient);
+        using var document = JsonDocument.Parse(LoneSurrogates.Mend(Encoding.UTF8.GetBytes(block.Trim())), Lenient);
         return Copy(document.RootElement);
     }
 

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Firstwire.Text.Charsets;
 
 namespace Firstwire.Server.Commands.Batch;
 
@@ -33,7 +34,7 @@ internal static class JsonLines
             JsonDocument given;
             try
             {
-                given = JsonDocument.Parse(line);
+                given = JsonDocument.Parse(LoneSurrogates.Mend(Encoding.UTF8.GetBytes(line)));
             }
             catch (JsonException)
             {

@@ -57,6 +57,8 @@ public sealed class JsonFeedTests
     public void Other_json_is_refused(string document) => Assert.Contains("JSON", FeedText.Refusal(document));
 
     [Fact]
-    public void Half_a_surrogate_pair_is_no_text() =>
-        Assert.Null(Assert.Single(FeedText.Feed("""{"items":[{"title":"\ud800"}]}""").Entries).Title);
+    public void Half_a_surrogate_pair_is_shown_as_the_replacement_character() =>
+        Assert.Equal(
+            "Night \ufffd ferry",
+            Assert.Single(FeedText.Feed("""{"items":[{"title":"Night \ud800 ferry","su\udc00mmary":1}]}""").Entries).Title);
 }

@@ -8,6 +8,13 @@ public sealed class PageStatementsTests
         FictionalPage.Read(FictionalPage.Of(head, FictionalPage.Paragraphs(FictionalPage.English), attributes));
 
     [Fact]
+    public void Half_a_surrogate_pair_in_linked_data_harms_nothing() =>
+        Assert.Equal(
+            "https://licences.example/by/4.0/",
+            Read("<script type=\"application/ld+json\">{\"@type\":\"Article\",\"na\\ud800me\":\"x\\udc00\","
+                + "\"license\":\"https://licences.example/by/4.0/\"}</script>").License);
+
+    [Fact]
     public void The_canonical_address_is_absolute() =>
         Assert.Equal("https://www.tidewater-courier.example/lamp",
             Read("<link rel=\"canonical\" href=\"/lamp\">").CanonicalUrl);
