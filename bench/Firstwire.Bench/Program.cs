@@ -3,6 +3,7 @@ using BenchmarkDotNet.Running;
 using Firstwire.Bench;
 
 if (args is ["refresh", var feeds]) return await Refresh.RunAsync(int.Parse(feeds));
+if (args is ["corpus", var folder, var count]) return await Corpus.WriteAsync(folder, int.Parse(count));
 
 // A loaded machine builds the measured program more slowly than the two minutes that are usually allowed.
 var config = ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(10));

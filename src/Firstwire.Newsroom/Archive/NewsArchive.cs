@@ -47,6 +47,8 @@ public sealed class NewsArchive : IAsyncDisposable
             secret = KeyStore.Secret(keys, "lookup");
         }
 
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(opened.Keys, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+
         using (var archive = opened.OpenArchive(write: true)) Migrations.Apply(archive, "archive");
         using (var search = opened.OpenSearch(write: true)) Migrations.Apply(search, "search");
         return new NewsArchive(opened, new KeyedHashes(secret), time);
