@@ -42,6 +42,7 @@ internal static class FirstwireCommand
         root.Subcommands.Add(CompletionCommand.Build());
         root.Subcommands.Add(BatchCommand.Build("opml", "Read OPML files into their feeds.", OpmlBatch.Run));
         root.Subcommands.Add(BatchCommand.Build("discover", "Find the feeds that HTML pages announce.", DiscoverBatch.Run));
+        root.Subcommands.Add(BatchCommand.Build("warc", "Read the articles in web archives (WARC).", WarcBatch.Run));
         root.Subcommands.Add(BatchCommand.Build("robots", "Ask robots.txt files whether an agent may fetch an address.", RobotsBatch.Run));
         root.Subcommands.Add(BatchCommand.Build("url", "Parse addresses, and give their normal form and registrable domain.", UrlBatch.Run));
         root.Subcommands.Add(BatchCommand.Build("sanitize", "Make HTML safe to show.", SanitizeBatch.Run));

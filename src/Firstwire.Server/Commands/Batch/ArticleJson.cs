@@ -1,0 +1,48 @@
+using System.Text.Json;
+using Firstwire.Reading;
+
+namespace Firstwire.Server.Commands.Batch;
+
+/// <summary>An article as <c>read</c> answers it; absent values are left out.</summary>
+internal static class ArticleJson
+{
+    /// <summary>Writes the members into the object that is open.</summary>
+    public static void Write(Utf8JsonWriter answer, string url, Article article)
+    {
+        Field(answer, "url", url);
+        Field(answer, "canonical_url", article.CanonicalUrl);
+        Field(answer, "title", article.Title);
+        if (article.Authors.Count > 0)
+        {
+            answer.WriteStartArray("authors");
+            foreach (var author in article.Authors) answer.WriteStringValue(author);
+            answer.WriteEndArray();
+        }
+
+        Field(answer, "published", article.Published?.ToString());
+        Field(answer, "modified", article.Modified?.ToString());
+        Field(answer, "language", article.Language);
+        Field(answer, "site_name", article.SiteName);
+        Field(answer, "description", article.Description);
+        Field(answer, "image", article.ImageUrl);
+        Field(answer, "text", article.Text);
+        Field(answer, "html", article.Html);
+        answer.WriteStartArray("links");
+        foreach (var link in article.Links)
+        {
+            answer.WriteStartObject();
+            answer.WriteString("url", link.Url);
+            Field(answer, "text", link.Text);
+            answer.WriteEndObject();
+        }
+
+        answer.WriteEndArray();
+        Field(answer, "license", article.License);
+        answer.WriteBoolean("is_article", article.IsArticle);
+    }
+
+    private static void Field(Utf8JsonWriter answer, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value)) answer.WriteString(name, value);
+    }
+}

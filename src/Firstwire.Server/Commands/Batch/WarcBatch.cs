@@ -1,0 +1,73 @@
+using System.Text.Json;
+using Firstwire.Formats.Warc;
+using Firstwire.Reading;
+
+namespace Firstwire.Server.Commands.Batch;
+
+/// <summary><c>firstwire warc --jsonl</c>: how many records web archives hold, and the articles among them.</summary>
+internal static class WarcBatch
+{
+    private static readonly TimeSpan PageDeadline = TimeSpan.FromSeconds(30);
+
+    public static int Run(TextReader input, TextWriter output, TextWriter error) => JsonLines.Run(input, output, error, Answer);
+
+    private static string? Answer(JsonElement given, Utf8JsonWriter answer)
+    {
+        if (JsonLines.Text(given, "path") is not { Length: > 0 } path) return "The object names no path.";
+        try
+        {
+            // Decompressed by the reader itself, record by record, so that damage is passed over.
+            using var file = File.OpenRead(path);
+            Write(answer, new WarcReader(file));
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return $"The file cannot be read: {fault.Message}";
+        }
+    }
+
+    private static void Write(Utf8JsonWriter answer, WarcReader archive)
+    {
+        var errors = new List<string>();
+        var records = 0;
+        answer.WriteStartArray("articles");
+        foreach (var record in archive.Records())
+        {
+            records++;
+            if (record.TargetUri is { } url && ArchivedResponse.Of(record) is { Status: 200, MediaType: "text/html" or "application/xhtml+xml" } page)
+            {
+                WriteArticle(answer, url, page, errors);
+            }
+        }
+
+        answer.WriteEndArray();
+        answer.WriteNumber("records", records);
+        answer.WriteStartArray("errors");
+        foreach (var problem in archive.Errors.Concat(errors)) answer.WriteStringValue(problem);
+        answer.WriteEndArray();
+    }
+
+    private static void WriteArticle(Utf8JsonWriter answer, string url, ArchivedResponse page, List<string> errors)
+    {
+        using var deadline = new CancellationTokenSource(PageDeadline);
+        try
+        {
+            switch (ArticleExtractor.Read(page.Body, url, page.ContentType, deadline.Token))
+            {
+                case ReadResult.Read(var article):
+                    answer.WriteStartObject();
+                    ArticleJson.Write(answer, url, article);
+                    answer.WriteEndObject();
+                    break;
+                case ReadResult.Failed(var reason):
+                    errors.Add($"{url}: {reason}");
+                    break;
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            errors.Add($"{url}: the page was not read within {PageDeadline.TotalSeconds} seconds.");
+        }
+    }
+}

@@ -1,0 +1,140 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using Firstwire.Server.Commands.Batch;
+
+namespace Firstwire.Tests.Server.Commands;
+
+/// <summary>The batch form that users' pipelines rely on: JSON Lines in, JSON Lines out.</summary>
+public sealed class BatchTests : IDisposable
+{
+    private const string Feed = """
+        <rss version="2.0"><channel><title>The Harbour Post</title><link>https://harbour-post.example/</link>
+        <item><title>Night ferry returns</title><link>/night-ferry</link><guid isPermaLink="false">f1</guid>
+        <pubDate>Fri, 14 Mar 2031 08:00:00 +0100</pubDate></item></channel></rss>
+        """;
+
+    private const string Page = """
+        <html lang="en"><head><title>Night ferry returns</title><meta name="author" content="Mirela Pellagrin"></head><body><article>
+        <h1>Night ferry returns</h1><p>The night ferry sails again from Monday, the harbour office said, after nine winters in dock.</p>
+        <p>Passengers may bring bicycles, but no geese, as the office put it in a letter to the islands.</p></article></body></html>
+        """;
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Answers_come_in_the_order_of_the_questions_with_their_ids()
+    {
+        var path = File("feed.xml", Feed);
+        var answers = Run(FeedBatch.Run, $$"""{"id":"b","path":"{{path}}"}""", """{"id":{"any":1},"path":"/nowhere"}""", $$"""{"id":3,"path":"{{path}}"}""");
+
+        Assert.Equal(["\"b\"", """{"any":1}""", "3"], answers.Select(answer => answer.GetProperty("id").GetRawText()));
+        Assert.Equal([false, true, false], answers.Select(answer => answer.TryGetProperty("error", out _)));
+    }
+
+    [Fact]
+    public void Input_that_is_no_json_ends_the_run_and_names_its_line()
+    {
+        var (output, error) = (new StringWriter(), new StringWriter());
+
+        var code = FeedBatch.Run(new StringReader("{\"id\":1,\"path\":\"/nowhere\"}\n\nnot json\n{\"id\":2}"), output, error);
+
+        Assert.Equal(1, code);
+        Assert.Contains("3", error.ToString(), StringComparison.Ordinal);
+        Assert.Single(output.ToString().Trim().Split('\n'));
+    }
+
+    [Fact]
+    public void A_feed_is_answered_as_a_json_feed()
+    {
+        var feed = Run(FeedBatch.Run, $$"""{"id":1,"path":"{{File("feed.xml", Feed)}}","url":"https://harbour-post.example/feed.xml"}""").Single().GetProperty("feed");
+
+        Assert.Equal("The Harbour Post", feed.GetProperty("title").GetString());
+        Assert.Equal("rss-2.0", feed.GetProperty("_firstwire").GetProperty("format").GetString());
+        var item = Assert.Single(feed.GetProperty("items").EnumerateArray());
+        Assert.Equal("https://harbour-post.example/night-ferry", item.GetProperty("url").GetString());
+        Assert.Equal("2031-03-14T08:00:00+01:00", item.GetProperty("date_published").GetString());
+    }
+
+    [Fact]
+    public void A_compressed_page_is_read_like_a_plain_one()
+    {
+        using (var file = new GZipStream(System.IO.File.Create(folder["page.html.gz"]), CompressionMode.Compress)) file.Write(Encoding.UTF8.GetBytes(Page));
+
+        var answer = Run(ReadBatch.Run, $$"""{"id":1,"path":"{{folder["page.html.gz"]}}","url":"https://harbour-post.example/night-ferry"}""").Single();
+
+        Assert.Equal("Night ferry returns", answer.GetProperty("title").GetString());
+        Assert.Contains("no geese", answer.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Equal("Mirela Pellagrin", answer.GetProperty("authors")[0].GetString());
+        Assert.True(answer.GetProperty("is_article").GetBoolean());
+    }
+
+    [Fact]
+    public void Nothing_is_answered_with_an_empty_string()
+    {
+        var answer = Run(ReadBatch.Run, $$"""{"id":1,"path":"{{File("page.html", "<p>hello")}}","url":"https://harbour-post.example/x"}""").Single();
+
+        Assert.DoesNotContain(answer.EnumerateObject(), member => member.Value.ValueKind == JsonValueKind.String && member.Value.GetString() == "");
+    }
+
+    [Fact]
+    public void Articles_are_read_out_of_a_web_archive()
+    {
+        var message = $"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n{Page}";
+        var archive = $"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://harbour-post.example/night-ferry\r\nContent-Length: {Encoding.UTF8.GetByteCount(message)}\r\n\r\n{message}\r\n\r\n";
+
+        var answer = Run(WarcBatch.Run, $$"""{"id":1,"path":"{{File("one.warc", archive)}}"}""").Single();
+
+        Assert.Equal(1, answer.GetProperty("records").GetInt32());
+        Assert.Equal("https://harbour-post.example/night-ferry", Assert.Single(answer.GetProperty("articles").EnumerateArray()).GetProperty("url").GetString());
+    }
+
+    [Theory]
+    [InlineData("""{"id":1,"robots":"User-agent: *\nDisallow: /private","agent":"firstwire","url":"https://harbour-post.example/private/x"}""", false)]
+    [InlineData("""{"id":1,"robots":"User-agent: *\nDisallow: /private","agent":"firstwire","url":"https://harbour-post.example/news"}""", true)]
+    public void Robots_says_what_is_allowed(string question, bool allowed) =>
+        Assert.Equal(allowed, Run(RobotsBatch.Run, question).Single().GetProperty("allowed").GetBoolean());
+
+    [Fact]
+    public void An_address_is_answered_with_its_forms()
+    {
+        var answer = Run(UrlBatch.Run, """{"id":1,"url":"HTTPS://News.Harbour-Post.example:443/a/../night-ferry?utm_source=feed#top"}""").Single();
+
+        Assert.Equal("https://news.harbour-post.example/night-ferry?utm_source=feed#top", answer.GetProperty("url").GetString());
+        Assert.Equal("harbour-post.example", answer.GetProperty("registrable_domain").GetString());
+        Assert.DoesNotContain("utm", answer.GetProperty("normalized").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Html_comes_back_safe() =>
+        Assert.Equal("<p>ferry</p>", Run(SanitizeBatch.Run, """{"id":1,"html":"<p onclick=x()>ferry<script>x()</script></p>"}""").Single().GetProperty("html").GetString());
+
+    [Fact]
+    public void Documents_are_answered_and_then_found()
+    {
+        var answers = Run(
+            SearchBatch.Run,
+            """{"id":"d1","title":"Night ferry returns","text":"It sails on Monday."}""",
+            """{"id":"d2","title":"Council passes budget","text":"Schools first."}""",
+            """{"id":"q","query":"ferry","limit":5}""");
+
+        Assert.False(answers[0].TryGetProperty("error", out _));
+        Assert.Equal("d1", Assert.Single(answers[2].GetProperty("results").EnumerateArray()).GetProperty("id").GetString());
+    }
+
+    private static List<JsonElement> Run(Func<TextReader, TextWriter, TextWriter, int> batch, params string[] lines)
+    {
+        var (output, error) = (new StringWriter(), new StringWriter());
+        var code = batch(new StringReader(string.Join('\n', lines)), output, error);
+        Assert.Equal((0, ""), (code, error.ToString()));
+        return [.. output.ToString().Trim().Split('\n').Select(line => JsonDocument.Parse(line).RootElement)];
+    }
+
+    private string File(string name, string content)
+    {
+        System.IO.File.WriteAllText(folder[name], content);
+        return folder[name];
+    }
+}
