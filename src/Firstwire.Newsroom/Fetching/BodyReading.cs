@@ -3,7 +3,8 @@ using System.Buffers;
 namespace Firstwire.Newsroom.Fetching;
 
 /// <summary>A body read to its end, or why not.</summary>
-internal readonly record struct BodyRead(ReadOnlyMemory<byte> Bytes, int WireBytes, FetchResult? Failure);
+/// <param name="Place">What a large body holds until it has been used.</param>
+internal readonly record struct BodyRead(ReadOnlyMemory<byte> Bytes, int WireBytes, FetchResult? Failure, IDisposable? Place = null);
 
 /// <summary>Reads a body within its limits and takes off its content codings (RFC 9110 §8.4).</summary>
 internal static class BodyReading
@@ -14,7 +15,7 @@ internal static class BodyReading
     private const int BufferSize = 32 * 1024;
 
     public static async Task<BodyRead> ReadAsync(
-        HttpResponseMessage response, FetchLimits limits, CancellationToken cancellation)
+        HttpResponseMessage response, FetchLimits limits, LargeBodies large, CancellationToken cancellation)
     {
         if (response.Content.Headers.ContentLength > limits.WireBytes && !limits.CutsAtLimit)
         {
@@ -38,7 +39,8 @@ internal static class BodyReading
                 layers.Push(new CountedStream(layers.Peek(), limits.BodyBytes, limits.CutsAtLimit));
             }
 
-            return new BodyRead(await ReadToEndAsync(layers.Peek(), cancellation), (int)wire.Count, null);
+            var (bytes, place) = await ReadToEndAsync(layers.Peek(), large, cancellation);
+            return new BodyRead(bytes, (int)wire.Count, null, place);
         }
         catch (LimitPassedException exception)
         {
@@ -67,19 +69,30 @@ internal static class BodyReading
         return codings.Count <= MaxCodings && codings.TrueForAll(ContentCoding.IsKnown) ? codings : null;
     }
 
-    private static async Task<ReadOnlyMemory<byte>> ReadToEndAsync(Stream stream, CancellationToken cancellation)
+    private static async Task<(ReadOnlyMemory<byte> Bytes, IDisposable? Place)> ReadToEndAsync(
+        Stream stream, LargeBodies large, CancellationToken cancellation)
     {
         using var whole = new MemoryStream();
         var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        IDisposable? place = null;
         try
         {
-            while (await stream.ReadAsync(buffer, cancellation) is > 0 and var count) whole.Write(buffer, 0, count);
+            while (await stream.ReadAsync(buffer, cancellation) is > 0 and var count)
+            {
+                if (place is null && whole.Length + count > LargeBodies.FreeBytes) place = await large.EnterAsync(cancellation);
+                whole.Write(buffer, 0, count);
+            }
+        }
+        catch
+        {
+            place?.Dispose();
+            throw;
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
 
-        return whole.GetBuffer().AsMemory(0, (int)whole.Length);
+        return (whole.GetBuffer().AsMemory(0, (int)whole.Length), place);
     }
 }

@@ -31,9 +31,14 @@ public abstract record FetchResult
         FetchHeaders Headers,
         WebUrl FinalUrl,
         IReadOnlyList<Redirect> Redirects,
-        int WireBytes) : FetchResult
+        int WireBytes) : FetchResult, IDisposable
     {
+        internal IDisposable? Place { get; init; }
+
         public override string Sentence => $"The address answered with {Body.Length} bytes.";
+
+        /// <summary>Says that the body is not needed any more: few large ones are in memory at once.</summary>
+        public void Dispose() => Place?.Dispose();
     }
 
     /// <summary>The validators still hold (304).</summary>

@@ -10,6 +10,8 @@ namespace Firstwire.Newsroom.Fetching;
 /// </summary>
 public sealed class GuardedFetcher(FetchOptions options, TimeProvider time) : IDisposable
 {
+    private readonly LargeBodies large = new();
+
     private readonly HttpMessageInvoker wire = Wire.Open(options, time);
 
     public async Task<FetchResult> FetchAsync(FetchRequest request, CancellationToken cancellation)
@@ -34,7 +36,11 @@ public sealed class GuardedFetcher(FetchOptions options, TimeProvider time) : ID
         }
     }
 
-    public void Dispose() => wire.Dispose();
+    public void Dispose()
+    {
+        wire.Dispose();
+        large.Dispose();
+    }
 
     private async Task<FetchResult> FollowAsync(
         FetchRequest request, FetchLimits limits, CancellationToken cancellation)
@@ -97,10 +103,10 @@ public sealed class GuardedFetcher(FetchOptions options, TimeProvider time) : ID
                 return new FetchResult.Failed(status, headers);
         }
 
-        var body = await BodyReading.ReadAsync(response, limits, cancellation);
+        var body = await BodyReading.ReadAsync(response, limits, large, cancellation);
         if (body.Failure is not null) return body.Failure;
         var type = HeaderReading.First(response, "Content-Type");
-        return new FetchResult.Fetched(body.Bytes, type, headers, trail.Current, trail.Redirects, body.WireBytes);
+        return new FetchResult.Fetched(body.Bytes, type, headers, trail.Current, trail.Redirects, body.WireBytes) { Place = body.Place };
     }
 
     /// <summary>The exceptions by which the handler and its streams report what the other side did.</summary>

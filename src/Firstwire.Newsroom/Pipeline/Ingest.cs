@@ -105,6 +105,7 @@ internal sealed partial class Ingest(
             // Off the fetchers' threads: parsing is long work for a processor.
             await Task.Yield();
             await FileAsync(answer);
+            (answer.Result as IDisposable)?.Dispose();
             Interlocked.Decrement(ref underWay);
         }
     }
