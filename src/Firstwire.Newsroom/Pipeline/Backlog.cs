@@ -1,16 +1,21 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Search;
 
 namespace Firstwire.Newsroom.Pipeline;
 
 /// <summary>Work that is due now or under way.</summary>
-public sealed record BacklogCount(long Feeds, long Pages)
+/// <param name="Changes">What is filed and not in the search index yet.</param>
+public sealed record BacklogCount(long Feeds, long Pages, long Changes)
 {
-    public bool IsEmpty => Feeds == 0 && Pages == 0;
+    public bool IsEmpty => Feeds == 0 && Pages == 0 && Changes <= 0;
 }
 
-/// <summary>How much is left to do: feeds whose time has come, pages not read yet. What waits for a retry is not counted.</summary>
-public sealed class Backlog(NewsArchive archive)
+/// <summary>
+/// How much is left to do: feeds whose time has come, pages not read yet, changes not indexed yet. What waits for a retry
+/// is not counted.
+/// </summary>
+public sealed class Backlog(NewsArchive archive, NewsroomOptions options)
 {
     public BacklogCount Count()
     {
@@ -20,6 +25,6 @@ public sealed class Backlog(NewsArchive archive)
             select (select count(*) from feed where due <= @now) as Feeds, (select count(*) from page where due <= @now) as Pages
             """,
             new { now = archive.Time.GetUtcNow().ToUnixTimeMilliseconds() });
-        return new BacklogCount(feeds, pages);
+        return new BacklogCount(feeds, pages, SearchProjection.Behind(read, options));
     }
 }

@@ -51,10 +51,11 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
     public Task ReleaseAsync(Lease lease) => archive.WriteAsync(write => PoliteUnits.Complete(write, lease, ready: 0));
 
     /// <summary>
-    /// Takes or renews the ownership of <paramref name="name"/> for the length of a lease; false where another process
-    /// holds it. Work under it writes in the transaction given, so it cannot outlive its ownership.
+    /// Takes or renews the ownership of <paramref name="name"/> for the length of <paramref name="lease"/>; false where
+    /// another process holds it. It keeps two processes from doing the same work, not from doing it wrong: that work must
+    /// bear being done twice.
     /// </summary>
-    public Task<bool> OwnAsync(string name, CancellationToken cancellation) =>
+    public Task<bool> OwnAsync(string name, TimeSpan lease, CancellationToken cancellation) =>
         archive.WriteAsync(
             write => write.Archive.Execute(
                 """
@@ -63,7 +64,7 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
                   due = excluded.due, fence = fence + (ownership.owner is not excluded.owner), owner = excluded.owner
                 where ownership.due <= @now or ownership.owner is excluded.owner or ownership.owner is null
                 """,
-                new { name, owner, now = write.Now, deadline = write.Now + LeaseMilliseconds }) == 1,
+                new { name, owner, now = write.Now, deadline = write.Now + (long)lease.TotalMilliseconds }) == 1,
             cancellation);
 
     /// <summary>Gives up a name.</summary>

@@ -15,8 +15,7 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
 {
     private const int ChangesPerStep = 200;
 
-    /// <summary>The cursor's name carries what the index was made with: another tokenizer, another edition, another cursor.</summary>
-    private readonly string cursor = $"words-{Tokenizer.Version}-rights-{RightsPolicy.Version}-{options.Edition}";
+    private readonly string cursor = Cursor(options);
 
     private readonly SqliteConnection search = archive.Files.OpenSearch(write: true);
 
@@ -35,15 +34,16 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
     }
 
     /// <summary>How many changes of the archive are not in the index yet.</summary>
-    public long Behind()
-    {
-        using var read = archive.Read();
-        return (read.Archive.ExecuteScalar<long?>("select max(seq) from change") ?? 0) - Position();
-    }
+    public static long Behind(ReadSession read, NewsroomOptions options) =>
+        (read.Archive.ExecuteScalar<long?>("select max(seq) from change") ?? 0) - Position(read.Search, Cursor(options));
 
     public void Dispose() => search.Dispose();
 
-    private long Position() => search.ExecuteScalar<long?>("select seq from progress where name = @cursor", new { cursor }) ?? 0;
+    /// <summary>The cursor's name carries what the index was made with: another tokenizer, another edition, another cursor.</summary>
+    private static string Cursor(NewsroomOptions options) => $"words-{Tokenizer.Version}-rights-{RightsPolicy.Version}-{options.Edition}";
+
+    private static long Position(SqliteConnection search, string cursor) =>
+        search.ExecuteScalar<long?>("select seq from progress where name = @cursor", new { cursor }) ?? 0;
 
     private int Step()
     {
@@ -51,7 +51,7 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
         search.Execute("begin immediate");
         try
         {
-            var from = Position();
+            var from = Position(search, cursor);
             if (from == 0) StartAnew();
             var changes = read.Archive.Query<(long Seq, long ItemId)>(
                 "select seq, item_id from change where seq > @from order by seq limit @ChangesPerStep", new { from, ChangesPerStep }).AsList();

@@ -12,6 +12,9 @@ internal sealed class SearchService(NewsArchive archive, SearchProjection projec
     /// <summary>Changes are gathered this long before they are indexed: one commit for many.</summary>
     private static readonly TimeSpan Gather = TimeSpan.FromMilliseconds(200);
 
+    /// <summary>So long the index stands still after the process that kept it has died.</summary>
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(20);
+
     private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(2);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -21,14 +24,13 @@ internal sealed class SearchService(NewsArchive archive, SearchProjection projec
         {
             while (true)
             {
-                if (await ownership.OwnAsync(Name, stoppingToken)) projection.CatchUp(stoppingToken);
+                if (await ownership.OwnAsync(Name, Lease, stoppingToken)) projection.CatchUp(stoppingToken);
                 await archive.WaitForChangeAsync(LongestSleep, stoppingToken);
                 await Task.Delay(Gather, archive.Time, stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            projection.CatchUp(CancellationToken.None);
             await ownership.DisownAsync(Name);
         }
     }

@@ -60,6 +60,7 @@ internal static class PollCommand
             {
                 var feeds = context.AddTask("Feeds");
                 var pages = context.AddTask("Pages");
+                var index = context.AddTask("Index");
                 await WaitAsync(
                     backlog,
                     left =>
@@ -67,7 +68,9 @@ internal static class PollCommand
                         feeds.MaxValue = Math.Max(1, counts.Polls + left.Feeds);
                         feeds.Value = left.Feeds == 0 ? feeds.MaxValue : counts.Polls;
                         pages.MaxValue = Math.Max(1, counts.Pages + left.Pages);
-                        pages.Value = left.IsEmpty ? pages.MaxValue : counts.Pages;
+                        pages.Value = left.Pages == 0 ? pages.MaxValue : counts.Pages;
+                        index.MaxValue = Math.Max(Math.Max(1, index.MaxValue), left.Changes);
+                        index.Value = index.MaxValue - left.Changes;
                     },
                     cancellation);
             });

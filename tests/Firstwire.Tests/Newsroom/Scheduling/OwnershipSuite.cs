@@ -117,13 +117,13 @@ public abstract class OwnershipSuite(ArchiveEngine engine)
         await using var room = new NewsroomFixture(engine);
         var (one, other) = (room.Ownership, new Ownership(room.Archive, new NewsroomOptions()));
 
-        Assert.True(await one.OwnAsync("search", Token));
-        Assert.True(await one.OwnAsync("search", Token));
-        Assert.False(await other.OwnAsync("search", Token));
+        Assert.True(await one.OwnAsync("search", room.Options.Lease, Token));
+        Assert.True(await one.OwnAsync("search", room.Options.Lease, Token));
+        Assert.False(await other.OwnAsync("search", room.Options.Lease, Token));
         await one.DisownAsync("search");
-        Assert.True(await other.OwnAsync("search", Token));
+        Assert.True(await other.OwnAsync("search", room.Options.Lease, Token));
         room.Time.Advance(room.Options.Lease);
-        Assert.True(await one.OwnAsync("search", Token));
+        Assert.True(await one.OwnAsync("search", room.Options.Lease, Token));
     }
 }
 
