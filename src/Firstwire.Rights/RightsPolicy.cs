@@ -1,4 +1,5 @@
 using System.Globalization;
+using Firstwire.Text.Dates;
 
 namespace Firstwire.Rights;
 
@@ -18,7 +19,7 @@ public static class RightsPolicy
 
     public static RightsDecision Decide(RightsSignals signals, Edition edition)
     {
-        var isPublic = edition == Edition.Public;
+        var isPublic = edition != Edition.Private;
         var openLicense = OpenLicense.Name(signals.License);
         var decision = new RightsDecision(
             MayIndex: true,
@@ -49,13 +50,24 @@ public static class RightsPolicy
         var rest = signal[(colon + 1)..].Trim().ToLowerInvariant();
         while (rest.Length > 0)
         {
-            var isDate = rest.StartsWith("unavailable_after", StringComparison.Ordinal);
-            var end = isDate ? rest.Length : rest.IndexOf(',');
-            if (end < 0) end = rest.Length;
+            var end = EndOfDirective(rest);
             yield return rest[..end].Trim();
             rest = end < rest.Length ? rest[(end + 1)..].Trim() : "";
         }
     }
+
+    /// <summary>A directive ends at a comma; one with a date at the comma behind the longest piece that is a date.</summary>
+    private static int EndOfDirective(string rest)
+    {
+        var first = rest.IndexOf(',');
+        if (first < 0) return rest.Length;
+        if (!rest.StartsWith("unavailable_after", StringComparison.Ordinal)) return first;
+        var end = rest.Length;
+        while (end > first && Date(Split(rest[..end]).Value) is null) end = rest.LastIndexOf(',', end - 1);
+        return Math.Max(end, first);
+    }
+
+    private static DateTimeOffset? Date(string? text) => WrittenTimeParser.Parse(text)?.Value;
 
     /// <summary>Google's robots meta specification: noindex, none, noarchive, nosnippet, max-snippet, noimageindex, max-image-preview, unavailable_after.</summary>
     private static RightsDecision Tighten(RightsDecision decision, string directive, List<string> reasons)
@@ -79,8 +91,7 @@ public static class RightsPolicy
             case "max-image-preview" when value == "none":
                 reasons.Add($"The page says \"{directive}\": its pictures are not shown.");
                 return decision with { MayShowImage = false };
-            case "unavailable_after" when DateTimeOffset.TryParse(
-                value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var end):
+            case "unavailable_after" when Date(value) is { } end:
                 reasons.Add($"The page says it is available until {end:yyyy-MM-dd}.");
                 return decision with { Expires = decision.Expires is { } earlier && earlier < end ? earlier : end };
             default:

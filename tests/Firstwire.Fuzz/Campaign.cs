@@ -65,7 +65,8 @@ internal static class Campaign
 
     private static void Report(Target target, int number, byte[] input, string what)
     {
-        var file = $"finding-{target.Name}-{number}.bin";
+        var folder = Directory.CreateDirectory(Path.Combine("artifacts", "findings"));
+        var file = Path.Combine(folder.FullName, $"{target.Name}-{number}.bin");
         File.WriteAllBytes(file, input);
         Console.Error.WriteLine($"{file}: {what}");
     }

@@ -19,8 +19,8 @@ internal static class ItemVersions
         return row is null
             ? null
             : new OpenedVersion(
-                key.Open(row.Head, SealedJson.Default.VersionHead, Place.Head(number.Value)),
-                row.Body is null ? null : key.Open(row.Body, SealedJson.Default.VersionBody, Place.Body(number.Value)));
+                key.Open(row.Head, Sealed.Json.VersionHead, Place.Head(number.Value)),
+                row.Body is null ? null : key.Open(row.Body, Sealed.Json.VersionBody, Place.Body(number.Value)));
     }
 
     /// <summary>What the publisher said about use, the page's word before the feed's.</summary>

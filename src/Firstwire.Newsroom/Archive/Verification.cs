@@ -85,8 +85,8 @@ public sealed class Verification(NewsArchive archive)
             using var key = read.KeyOf(Subject.Feed, id);
             Opens($"feed {id}", key, problems, opened =>
             {
-                opened.Open(content, SealedJson.Default.FeedContent, Place.FeedContent);
-                if (polling is not null) opened.Open(polling, SealedJson.Default.PollingContent, Place.FeedPolling);
+                opened.Open(content, Sealed.Json.FeedContent, Place.FeedContent);
+                if (polling is not null) opened.Open(polling, Sealed.Json.PollingContent, Place.FeedPolling);
             });
         }
     }
@@ -96,7 +96,7 @@ public sealed class Verification(NewsArchive archive)
         foreach (var (id, content) in read.Archive.Query<(long, byte[])>("select id, sealed from outlet"))
         {
             using var key = read.KeyOf(Subject.Outlet, id);
-            Opens($"outlet {id}", key, problems, opened => opened.Open(content, SealedJson.Default.OutletContent, Place.Outlet));
+            Opens($"outlet {id}", key, problems, opened => opened.Open(content, Sealed.Json.OutletContent, Place.Outlet));
         }
     }
 
@@ -110,12 +110,12 @@ public sealed class Verification(NewsArchive archive)
             using var key = read.KeyOf(Subject.Item, id);
             Opens($"item {id}", key, problems, opened =>
             {
-                opened.Open(url, SealedJson.Default.AddressContent, Place.ItemUrl);
+                opened.Open(url, Sealed.Json.AddressContent, Place.ItemUrl);
                 foreach (var (number, head, body) in read.Archive.Query<(long, byte[], byte[]?)>(
                     "select number, sealed_head, sealed_body from version where item_id = @id", new { id }))
                 {
-                    opened.Open(head, SealedJson.Default.VersionHead, Place.Head(number));
-                    if (body is not null) opened.Open(body, SealedJson.Default.VersionBody, Place.Body(number));
+                    opened.Open(head, Sealed.Json.VersionHead, Place.Head(number));
+                    if (body is not null) opened.Open(body, Sealed.Json.VersionBody, Place.Body(number));
                 }
             });
             if (i % 100 == 0) progress?.Report((double)i / items.Count);

@@ -13,7 +13,11 @@ public enum FetchPurpose
 
 /// <summary>One GET to make.</summary>
 /// <param name="Validators">What an earlier answer from this very address gave; null asks without conditions.</param>
-public sealed record FetchRequest(WebUrl Url, FetchPurpose Purpose, Validators? Validators = null);
+public sealed record FetchRequest(WebUrl Url, FetchPurpose Purpose, Validators? Validators = null)
+{
+    /// <summary>Asked before a redirect is followed; false ends the fetch as refused. Null follows every one that the guard lets through.</summary>
+    public Func<WebUrl, CancellationToken, Task<bool>>? MayFollow { get; init; }
+}
 
 /// <summary>
 /// The validators of an answer, byte for byte as received (each char one byte), however malformed: a server recognises

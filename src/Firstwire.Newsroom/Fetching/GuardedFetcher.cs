@@ -65,6 +65,10 @@ public sealed class GuardedFetcher(FetchOptions options, TimeProvider time) : ID
             }
 
             if (trail.Follow(status, location) is { } failure) return failure;
+            if (request.MayFollow is { } mayFollow && !await mayFollow(trail.Current, cancellation))
+            {
+                return new FetchResult.Refused("The address redirects to one that its site asks robots not to fetch.");
+            }
         }
     }
 

@@ -92,8 +92,8 @@ public sealed class FeedHealth(NewsArchive archive)
     {
         using var key = read.KeyOf(Subject.Feed, row.Id);
         if (key is null) return null;
-        var content = key.Open(row.Sealed, SealedJson.Default.FeedContent, Place.FeedContent);
-        var polling = row.SealedPolling is null ? null : key.Open(row.SealedPolling, SealedJson.Default.PollingContent, Place.FeedPolling);
+        var content = key.Open(row.Sealed, Sealed.Json.FeedContent, Place.FeedContent);
+        var polling = row.SealedPolling is null ? null : key.Open(row.SealedPolling, Sealed.Json.PollingContent, Place.FeedPolling);
         return new FeedStatus(
             row.Id,
             content.Url,

@@ -43,7 +43,7 @@ internal sealed class ItemOpening(Edition edition)
     private static ShownItem Line(
         ItemRow row, SealingKey key, ShownOutlet outlet, VersionHead? entry, VersionHead? article, RightsDecision decision)
     {
-        var url = key.Open(row.SealedUrl, SealedJson.Default.AddressContent, Place.ItemUrl).Url;
+        var url = key.Open(row.SealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url;
         return new ShownItem(
             row.Id,
             ItemVersions.Title(entry, article),
@@ -61,7 +61,7 @@ internal sealed class ItemOpening(Edition edition)
     }
 
     private static VersionHead? Head(SealingKey key, byte[]? sealedHead, long? number) =>
-        sealedHead is null ? null : key.Open(sealedHead, SealedJson.Default.VersionHead, Place.Head(number!.Value));
+        sealedHead is null ? null : key.Open(sealedHead, Sealed.Json.VersionHead, Place.Head(number!.Value));
 
     /// <summary>At most <paramref name="length"/> characters, cut between words; no word is added, none is changed.</summary>
     private static string? Excerpt(string? description, int? length)

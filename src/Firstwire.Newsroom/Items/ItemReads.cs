@@ -144,7 +144,7 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
     private static ShownOutlet Open(ReadSession read, long id, byte[] sealedContent)
     {
         using var key = read.KeyOf(Subject.Outlet, id);
-        var content = key?.Open(sealedContent, SealedJson.Default.OutletContent, Place.Outlet);
+        var content = key?.Open(sealedContent, Sealed.Json.OutletContent, Place.Outlet);
         return new ShownOutlet(id, content?.Name ?? content?.Domain ?? "", content?.Domain ?? "");
     }
 

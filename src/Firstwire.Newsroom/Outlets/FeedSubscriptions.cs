@@ -32,9 +32,19 @@ public sealed class FeedSubscriptions(NewsArchive archive)
     /// <summary>The one reader there is until people can sign up.</summary>
     private const long FirstPerson = 1;
 
-    public Task<IReadOnlyList<SubscribeResult>> SubscribeAsync(IReadOnlyList<FeedRequest> requests, CancellationToken cancellation) =>
-        archive.WriteAsync<IReadOnlyList<SubscribeResult>>(
-            write => [.. requests.Select(request => Subscribe(write, request))], cancellation);
+    /// <summary>Subscriptions that one transaction takes: short enough that others hardly wait for the writer.</summary>
+    private const int Batch = 200;
+
+    public async Task<IReadOnlyList<SubscribeResult>> SubscribeAsync(IReadOnlyList<FeedRequest> requests, CancellationToken cancellation)
+    {
+        var results = new List<SubscribeResult>(requests.Count);
+        foreach (var batch in requests.Chunk(Batch))
+        {
+            results.AddRange(await archive.PublishAsync(write => batch.Select(request => Subscribe(write, request)).ToList(), cancellation));
+        }
+
+        return results;
+    }
 
     private static SubscribeResult Subscribe(WriteSession write, FeedRequest request)
     {
@@ -60,7 +70,7 @@ public sealed class FeedSubscriptions(NewsArchive archive)
                 insert into feed (id, unit_id, outlet_id, url_hash, due, added, sealed)
                 values (@id, @unit, @outlet, @hash, @now, @now, @sealedContent)
                 """,
-                new { id, unit, outlet, hash, now = write.Now, sealedContent = key.Seal(content, SealedJson.Default.FeedContent, Place.FeedContent) });
+                new { id, unit, outlet, hash, now = write.Now, sealedContent = key.Seal(content, Sealed.Json.FeedContent, Place.FeedContent) });
         }
 
         Follow(write, id, request);

@@ -19,7 +19,7 @@ internal static class OutletStore
         {
             write.Archive.Execute(
                 "insert into outlet (id, domain_hash, recorded, sealed) values (@id, @hash, @now, @sealedContent)",
-                new { id, hash, now = write.Now, sealedContent = key.Seal(new OutletContent(domain), SealedJson.Default.OutletContent, Place.Outlet) });
+                new { id, hash, now = write.Now, sealedContent = key.Seal(new OutletContent(domain), Sealed.Json.OutletContent, Place.Outlet) });
         }
 
         return id;
@@ -37,9 +37,9 @@ internal static class OutletStore
         using var key = write.KeyOf(Subject.Outlet, id);
         var sealedContent = write.Archive.QuerySingleOrDefault<byte[]>("select sealed from outlet where id = @id", new { id });
         if (key is null || sealedContent is null) return;
-        var content = key.Open(sealedContent, SealedJson.Default.OutletContent, Place.Outlet);
+        var content = key.Open(sealedContent, Sealed.Json.OutletContent, Place.Outlet);
         if (content.Name == name || (onlyIfUnnamed && content.Name is not null)) return;
-        sealedContent = key.Seal(content with { Name = name }, SealedJson.Default.OutletContent, Place.Outlet);
+        sealedContent = key.Seal(content with { Name = name }, Sealed.Json.OutletContent, Place.Outlet);
         write.Archive.Execute("update outlet set sealed = @sealedContent where id = @id", new { id, sealedContent });
     }
 }

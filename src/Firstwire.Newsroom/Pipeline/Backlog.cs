@@ -17,14 +17,20 @@ public sealed record BacklogCount(long Feeds, long Pages, long Changes)
 /// </summary>
 public sealed class Backlog(NewsArchive archive, NewsroomOptions options)
 {
+    /// <summary>Milliseconds. A host that asked to be left alone for longer is not waited for.</summary>
+    private const long Patience = 60_000;
+
     public BacklogCount Count()
     {
         using var read = archive.Read();
+        var now = archive.Time.GetUtcNow().ToUnixTimeMilliseconds();
         var (feeds, pages) = read.Archive.QuerySingle<(long, long)>(
             """
-            select (select count(*) from feed where due <= @now) as Feeds, (select count(*) from page where due <= @now) as Pages
+            select
+              (select count(*) from feed join unit on unit.id = feed.unit_id where feed.due <= @now and unit.ready <= @soon),
+              (select count(*) from page join unit on unit.id = page.unit_id where page.due <= @now and unit.ready <= @soon)
             """,
-            new { now = archive.Time.GetUtcNow().ToUnixTimeMilliseconds() });
+            new { now, soon = now + Patience });
         return new BacklogCount(feeds, pages, SearchProjection.Behind(read, options));
     }
 }

@@ -40,22 +40,8 @@ internal sealed partial class Ingest(
         {
             while (!cancellation.IsCancellationRequested)
             {
-                var now = archive.Time.GetUtcNow().ToUnixTimeMilliseconds();
-                var free = options.Fetchers - Volatile.Read(ref underWay);
-                var due = ownership.NextDue();
-                if (free > 0 && due <= now)
-                {
-                    foreach (var assignment in await ownership.ClaimAsync(free, CancellationToken.None))
-                    {
-                        Interlocked.Increment(ref underWay);
-                        await claimed.WriteAsync(assignment, CancellationToken.None);
-                    }
-                }
-                else
-                {
-                    var sleep = free > 0 ? TimeSpan.FromMilliseconds(Math.Clamp(due - now, 1, LongestSleep.TotalMilliseconds)) : LongestSleep;
-                    await archive.WaitForChangeAsync(sleep, cancellation);
-                }
+                var sleep = await ClaimDueAsync(claimed);
+                if (sleep > TimeSpan.Zero) await archive.WaitForChangeAsync(sleep, cancellation);
             }
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
@@ -65,6 +51,33 @@ internal sealed partial class Ingest(
         finally
         {
             claimed.Complete();
+        }
+    }
+
+    /// <summary>Hands out what is due; returns how long to sleep when there is nothing, or no fetcher free.</summary>
+    private async Task<TimeSpan> ClaimDueAsync(ChannelWriter<Assignment> claimed)
+    {
+        try
+        {
+            var now = archive.Time.GetUtcNow().ToUnixTimeMilliseconds();
+            var free = options.Fetchers - Volatile.Read(ref underWay);
+            if (free <= 0) return LongestSleep;
+            var due = ownership.NextDue();
+            if (due > now) return TimeSpan.FromMilliseconds(Math.Min(due - now, LongestSleep.TotalMilliseconds));
+            foreach (var assignment in await ownership.ClaimAsync(free, CancellationToken.None))
+            {
+                Interlocked.Increment(ref underWay);
+                await claimed.WriteAsync(assignment, CancellationToken.None);
+            }
+
+            return TimeSpan.Zero;
+        }
+#pragma warning disable CA1031 // A full disk or a locked file must not end the newsroom: it tries again.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            Log.ClaimFailed(logger, failure);
+            return LongestSleep;
         }
     }
 
@@ -187,5 +200,8 @@ internal sealed partial class Ingest(
 
         [LoggerMessage(4, LogLevel.Error, "Work of unit {UnitId} failed")]
         public static partial void Failed(ILogger logger, Exception failure, long unitId);
+
+        [LoggerMessage(5, LogLevel.Error, "Work that is due cannot be claimed; it is tried again")]
+        public static partial void ClaimFailed(ILogger logger, Exception failure);
     }
 }

@@ -25,8 +25,11 @@ internal sealed class PageReader(NewsArchive archive, GuardedFetcher fetcher, Ro
         {
             RobotsAnswer.Disallowed => null,
             RobotsAnswer.Unknown => new FetchResult.Unreachable("The site's robots.txt cannot be read now."),
-            _ => await fetcher.FetchAsync(new FetchRequest(url, FetchPurpose.Page), cancellation),
+            _ => await fetcher.FetchAsync(new FetchRequest(url, FetchPurpose.Page) { MayFollow = MayFollowAsync }, cancellation),
         };
+
+        async Task<bool> MayFollowAsync(WebUrl target, CancellationToken token) =>
+            await robots.AskAsync(target, token) == RobotsAnswer.Allowed;
     }
 
     /// <exception cref="LeaseLostException">Another worker has the unit by now; nothing was filed.</exception>

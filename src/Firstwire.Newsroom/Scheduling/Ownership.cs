@@ -82,12 +82,17 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
             new { lease.UnitId, now });
         if (row is null) return null;
         using var key = write.KeyOf(Subject.Feed, row.Id);
-        if (key is null) return null;
+        if (key is null)
+        {
+            write.Archive.Execute("update feed set due = null where id = @Id", new { row.Id });
+            return null;
+        }
+
         var polling = row.SealedPolling is null
             ? new PollingContent()
-            : key.Open(row.SealedPolling, SealedJson.Default.PollingContent, Place.FeedPolling);
+            : key.Open(row.SealedPolling, Sealed.Json.PollingContent, Place.FeedPolling);
         return new Assignment.PollFeed(
-            lease, row.Id, key.Open(row.Sealed, SealedJson.Default.FeedContent, Place.FeedContent), polling, (int)row.Failures);
+            lease, row.Id, key.Open(row.Sealed, Sealed.Json.FeedContent, Place.FeedContent), polling, (int)row.Failures);
     }
 
     private static Assignment.ReadPage? NextPage(WriteSession write, Lease lease, long now)
@@ -100,10 +105,14 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
             new { lease.UnitId, now });
         if (row is null) return null;
         using var key = write.KeyOf(Subject.Item, row.ItemId);
-        return key is null
-            ? null
-            : new Assignment.ReadPage(
-                lease, row.ItemId, key.Open(row.SealedUrl, SealedJson.Default.AddressContent, Place.ItemUrl).Url, (int)row.Attempts);
+        if (key is null)
+        {
+            write.Archive.Execute("update page set due = null where item_id = @ItemId", new { row.ItemId });
+            return null;
+        }
+
+        return new Assignment.ReadPage(
+            lease, row.ItemId, key.Open(row.SealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url, (int)row.Attempts);
     }
 
     private sealed record FeedRow

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
@@ -52,15 +54,20 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
         try
         {
             var from = Position(search, cursor);
-            if (from == 0) StartAnew();
-            var changes = read.Archive.Query<(long Seq, long ItemId)>(
-                "select seq, item_id from change where seq > @from order by seq limit @ChangesPerStep", new { from, ChangesPerStep }).AsList();
-            foreach (var itemId in changes.Select(change => change.ItemId).Distinct()) Index(read, itemId);
+            if (from == 0 || !Stands(read, from))
+            {
+                StartAnew();
+                from = 0;
+            }
+
+            var changes = read.Archive.Query<(long Seq, long ItemId, long Recorded)>(
+                "select seq, item_id, recorded from change where seq > @from order by seq limit @ChangesPerStep", new { from, ChangesPerStep }).AsList();
+            foreach (var itemId in changes.Select(change => change.ItemId).Distinct()) IndexWhatOpens(read, itemId);
             if (changes.Count > 0)
             {
                 search.Execute(
-                    "insert into progress (name, seq) values (@cursor, @Seq) on conflict do update set seq = excluded.seq",
-                    new { cursor, changes[^1].Seq });
+                    "insert into progress (name, seq, recorded) values (@cursor, @Seq, @Recorded) on conflict do update set seq = excluded.seq, recorded = excluded.recorded",
+                    new { cursor, changes[^1].Seq, changes[^1].Recorded });
             }
 
             search.Execute("commit");
@@ -73,7 +80,25 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
         }
     }
 
+    /// <summary>False where the archive is another than the one followed so far: an older copy was put back, or a power cut took its last batches.</summary>
+    private bool Stands(ReadSession read, long from) =>
+        read.Archive.ExecuteScalar<long?>("select recorded from change where seq = @from", new { from })
+            == search.ExecuteScalar<long?>("select recorded from progress where name = @cursor", new { cursor });
+
     private void StartAnew() => search.Execute("delete from item_words; delete from progress;");
+
+    /// <summary>A damaged item is left out: verification tells of it, and the rest goes on.</summary>
+    private void IndexWhatOpens(ReadSession read, long itemId)
+    {
+        try
+        {
+            Index(read, itemId);
+        }
+        catch (Exception failure) when (failure is CryptographicException or JsonException)
+        {
+            SearchIndex.Remove(search, itemId);
+        }
+    }
 
     private void Index(ReadSession read, long itemId)
     {
@@ -87,7 +112,9 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
         var entry = ItemVersions.Open(read, key, itemId, entryNumber);
         var article = ItemVersions.Open(read, key, itemId, articleNumber);
         var signals = ItemVersions.Signals(entry?.Head, article?.Head);
-        if (!RightsPolicy.Decide(signals, options.Edition).MayIndex) return;
-        SearchIndex.Put(search, itemId, ItemVersions.Title(entry?.Head, article?.Head), ItemVersions.Words(entry, article));
+        var decision = RightsPolicy.Decide(signals, options.Edition);
+        if (!decision.MayIndex || decision.Expires <= archive.Time.GetUtcNow()) return;
+        var words = decision.MayKeepText ? ItemVersions.Words(entry, article) : null;
+        SearchIndex.Put(search, itemId, ItemVersions.Title(entry?.Head, article?.Head), words);
     }
 }

@@ -1,11 +1,13 @@
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Scheduling;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Firstwire.Newsroom.Search;
 
 /// <summary>Keeps the search index up to date as long as the program runs; of several processes on one archive, one does.</summary>
-internal sealed class SearchService(NewsArchive archive, SearchProjection projection, Ownership ownership) : BackgroundService
+internal sealed partial class SearchService(
+    NewsArchive archive, SearchProjection projection, Ownership ownership, ILogger<SearchService> logger) : BackgroundService
 {
     private const string Name = "search";
 
@@ -24,7 +26,7 @@ internal sealed class SearchService(NewsArchive archive, SearchProjection projec
         {
             while (true)
             {
-                if (await ownership.OwnAsync(Name, Lease, stoppingToken)) projection.CatchUp(stoppingToken);
+                await CatchUpAsync(stoppingToken);
                 await archive.WaitForChangeAsync(LongestSleep, stoppingToken);
                 await Task.Delay(Gather, archive.Time, stoppingToken);
             }
@@ -33,5 +35,25 @@ internal sealed class SearchService(NewsArchive archive, SearchProjection projec
         {
             await ownership.DisownAsync(Name);
         }
+    }
+
+    private async Task CatchUpAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            if (await ownership.OwnAsync(Name, Lease, stoppingToken)) projection.CatchUp(stoppingToken);
+        }
+#pragma warning disable CA1031 // A full disk or a locked file must not end the newsroom: it tries again.
+        catch (Exception failure) when (failure is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            Log.Failed(logger, failure);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "The search index cannot follow the archive; it is tried again")]
+        public static partial void Failed(ILogger logger, Exception failure);
     }
 }

@@ -3,6 +3,8 @@ namespace Firstwire.Reading.Metadata;
 /// <summary>The page's meta elements that address crawlers: <c>robots</c>, or the name of one.</summary>
 internal static class RobotsDirectives
 {
+    private const string OurAgent = "firstwire";
+
     public static IReadOnlyList<RobotsMeta> Of(PageFacts facts) =>
     [
         .. facts.AllMetas().Where(static m => IsAgent(m.Name))
@@ -11,6 +13,7 @@ internal static class RobotsDirectives
 
     private static bool IsAgent(string name) =>
         name.Equals("robots", StringComparison.OrdinalIgnoreCase)
+            || name.Equals(OurAgent, StringComparison.OrdinalIgnoreCase)
             || name.Equals("tdm-reservation", StringComparison.OrdinalIgnoreCase)
         || name.Equals("slurp", StringComparison.OrdinalIgnoreCase)
             || name.EndsWith("bot", StringComparison.OrdinalIgnoreCase)

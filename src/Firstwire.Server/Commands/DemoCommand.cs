@@ -15,6 +15,10 @@ internal static class DemoCommand
     {
         var urls = new Option<string?>("--urls") { Description = "Where to serve. Default: http://localhost:8080.", HelpName = "URL" };
         var outlets = new Option<int>("--outlets") { Description = "How many outlets the world has.", DefaultValueFactory = _ => 40 };
+        outlets.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<int>() is < 1 or > 10_000) given.AddError("--outlets is a number from 1 to 10000.");
+        });
         var command = new Command("demo", "Read a fictional world press, without the internet. Nothing is kept when it stops.") { urls, outlets };
         command.SetAction(async (arguments, cancellation) =>
         {
@@ -27,23 +31,24 @@ internal static class DemoCommand
                 var requests = press.Outlets.SelectMany(outlet => outlet.FeedUrls.Select(url => new FeedRequest(url, Folder: outlet.Country))).ToArray();
                 await new FeedSubscriptions(archive).SubscribeAsync(requests, cancellation);
                 return await ServeCommand.ServeAsync(archive, Options, new Settings(arguments).Urls(arguments.GetValue(urls)), Welcome, cancellation);
+
+                void Welcome(string address) => AnsiConsole.MarkupLine(
+                    $"The demo is at [bold link]{Answers.Plain(address)}[/]: {press.Outlets.Count} outlets that do not exist, "
+                    + $"in {press.Outlets.Select(outlet => outlet.Language).Distinct().Count()} languages. Ctrl+C ends it.");
             }
             finally
             {
-                folder.Delete(recursive: true);
+                if (folder.Exists) folder.Delete(recursive: true);
             }
         });
         return command;
     }
 
-    /// <summary>The press is ours and on this machine, so it may be asked as fast as it answers, every minute.</summary>
+    /// <summary>The press is ours and on this machine, so it may be asked as fast as it answers, and as often as it allows.</summary>
     private static NewsroomOptions Options { get; } = new()
     {
         AllowedNetworks = [IPNetwork.Parse("127.0.0.0/8"), IPNetwork.Parse("::1/128")],
         UnitGap = TimeSpan.Zero,
         PollInterval = TimeSpan.FromMinutes(1),
     };
-
-    private static void Welcome(string address) =>
-        AnsiConsole.MarkupLine($"The demo is at [bold link]{Answers.Plain(address)}[/]: 40 outlets that do not exist, in 8 languages. Ctrl+C ends it.");
 }

@@ -13,7 +13,7 @@ internal static class FeedsCommand
         command.SetAction(async (arguments, _) =>
         {
             var settings = new Settings(arguments);
-            await using var archive = settings.OpenArchive();
+            await using var archive = settings.OpenExistingArchive();
             var feeds = new FeedHealth(archive).All();
             if (settings.WantsJson) Answers.Json(feeds);
             else if (feeds.Count == 0) AnsiConsole.MarkupLine("There are no feeds yet. Add one: [bold]firstwire add URL[/]");

@@ -13,7 +13,7 @@ internal static class FirstwireCommand
         {
             return await Build().Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception failure) when (failure is ArchiveException or UnusableArgumentException)
+        catch (Exception failure) when (failure is ArchiveException or UnusableArgumentException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync($"firstwire: {failure.Message}");
             return 1;
@@ -38,6 +38,7 @@ internal static class FirstwireCommand
         root.Subcommands.Add(FeedCommand.Build());
         root.Subcommands.Add(ReadCommand.Build());
         root.Subcommands.Add(SearchCommand.Build());
+        root.Subcommands.Add(TakedownCommand.Build());
         root.Subcommands.Add(VerifyCommand.Build());
         root.Subcommands.Add(CompletionCommand.Build());
         root.Subcommands.Add(BatchCommand.Build("opml", "Read OPML files into their feeds.", OpmlBatch.Run));

@@ -8,9 +8,6 @@ namespace Firstwire.Server.Commands;
 /// <summary><c>firstwire import FILE.opml</c></summary>
 internal static class ImportCommand
 {
-    /// <summary>Subscriptions that one transaction takes: short enough that a running server hardly waits.</summary>
-    private const int Batch = 200;
-
     public static Command Build()
     {
         var file = new Argument<FileInfo>("FILE") { Description = "An OPML file, also compressed (.gz)." };
@@ -24,14 +21,8 @@ internal static class ImportCommand
             var (requests, problem) = Read(arguments.GetRequiredValue(file));
             if (problem is not null) return Answers.Fail(problem);
             await using var archive = settings.OpenArchive();
-            var subscriptions = new FeedSubscriptions(archive);
-            var outcomes = new List<(FeedRequest, SubscribeResult)>();
-            foreach (var batch in requests.Chunk(Batch))
-            {
-                outcomes.AddRange(batch.Zip(await subscriptions.SubscribeAsync(batch, cancellation)));
-            }
-
-            return AddCommand.Tell(settings, outcomes);
+            var results = await new FeedSubscriptions(archive).SubscribeAsync(requests, cancellation);
+            return AddCommand.Tell(settings, [.. requests.Zip(results)]);
         });
         return command;
     }

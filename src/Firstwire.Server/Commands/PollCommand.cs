@@ -20,7 +20,7 @@ internal static class PollCommand
         command.SetAction(async (arguments, cancellation) =>
         {
             var settings = new Settings(arguments);
-            await using var archive = settings.OpenArchive();
+            await using var archive = settings.OpenExistingArchive();
             var counts = await RunAsync(archive, settings.Newsroom(), showProgress: !settings.WantsJson, cancellation);
             if (settings.WantsJson) Answers.Json(counts);
             else AnsiConsole.MarkupLine($"{counts.Polls} feeds polled, {counts.Items} new items, {counts.Pages} pages read, {counts.Failures} failures");

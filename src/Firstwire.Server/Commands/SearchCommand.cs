@@ -20,10 +20,10 @@ internal static class SearchCommand
         command.SetAction(async (arguments, _) =>
         {
             if (arguments.GetValue(BatchCommand.JsonLines)) return BatchCommand.Run(SearchBatch.Run);
-            var words = string.Join(' ', arguments.GetRequiredValue(query).Select(word => word.Contains(' ') ? $"\"{word}\"" : word));
+            var words = Query(arguments.GetRequiredValue(query));
             if (words.Length == 0) return Answers.Fail("Say what to search for, like: firstwire search harbour");
             var settings = new Settings(arguments);
-            await using var archive = settings.OpenArchive();
+            await using var archive = settings.OpenExistingArchive();
             var hits = new ItemSearch(archive).Find(words, arguments.GetValue(limit));
             var items = new ItemReads(archive, settings.Newsroom()).ByIds([.. hits.Select(hit => hit.Id)]);
             if (settings.WantsJson) Answers.Json(items);
@@ -32,6 +32,10 @@ internal static class SearchCommand
         });
         return command;
     }
+
+    /// <summary>One argument is the query itself; of several, one with a space was a phrase before the shell took its quotes.</summary>
+    private static string Query(string[] given) =>
+        given is [var query] ? query : string.Join(' ', given.Select(word => word.Contains(' ') && !word.Contains('"') ? $"\"{word}\"" : word));
 
     private static void Print(IReadOnlyList<ShownItem> items)
     {

@@ -55,9 +55,13 @@ internal static class ServeCommand
             await edition.WaitForShutdownAsync(cancellation);
             return 0;
         }
-        catch (IOException failure) when (failure.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException or SocketException)
+        catch (IOException failure) when (failure.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {
             return Answers.Fail($"{urls} is taken by another program. Choose another address: firstwire serve --urls http://localhost:8081");
+        }
+        catch (Exception failure) when (failure is SocketException or IOException { InnerException: SocketException } or InvalidOperationException or ArgumentException)
+        {
+            return Answers.Fail($"{urls} cannot be listened at: {failure.Message.Split('\n')[0]}");
         }
         catch (ListenAddressException failure)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Net;
 using Firstwire.Newsroom;
 using Firstwire.Newsroom.Archive;
@@ -22,21 +23,25 @@ internal sealed class Settings
     public static readonly Option<bool> Json = new("--json") { Description = "Answer in JSON, for programs." };
 
     private readonly ParseResult arguments;
-    private readonly IConfiguration configuration = new ConfigurationBuilder()
-        .SetBasePath(Environment.CurrentDirectory)
-        .AddJsonFile("appsettings.json", optional: true)
-        .AddEnvironmentVariables("FIRSTWIRE_")
-        .Build();
+    private readonly IConfiguration configuration = Configuration();
 
     public Settings(ParseResult arguments) => this.arguments = arguments;
 
-    public string DataDirectory => arguments.GetValue(Data) ?? Value("Data") ?? DefaultDataDirectory;
+    public string DataDirectory => (arguments.GetValue(Data) ?? Value("Data") ?? DefaultDataDirectory) is { Length: > 0 } folder
+        ? folder
+        : throw new UnusableArgumentException("--data is empty; name a folder.");
 
     public bool WantsJson => arguments.GetValue(Json);
 
     public string Urls(string? given) => given ?? Value("Urls") ?? "http://localhost:8080";
 
+    /// <summary>Opens the archive, or makes it.</summary>
     public NewsArchive OpenArchive() => NewsArchive.Open(DataDirectory, TimeProvider.System);
+
+    /// <summary>Opens the archive that is there: a mistyped folder must not pass for an empty archive.</summary>
+    public NewsArchive OpenExistingArchive() => File.Exists(Path.Combine(DataDirectory, "archive.db"))
+        ? OpenArchive()
+        : throw new UnusableArgumentException($"There is no archive in {DataDirectory}. Name its folder with --data, or make one: firstwire add URL");
 
     public NewsroomOptions Newsroom()
     {
@@ -45,11 +50,27 @@ internal sealed class Settings
         {
             Edition = Choice("Edition", Edition.Private),
             Contact = Value("Contact"),
-            PollInterval = Duration("PollInterval", defaults.PollInterval),
-            UnitGap = Duration("UnitGap", defaults.UnitGap),
-            Lease = Duration("Lease", defaults.Lease),
-            AllowedNetworks = Networks(Value("AllowedNetworks")),
+            PollInterval = Duration("PollInterval", defaults.PollInterval, TimeSpan.FromSeconds(1)),
+            UnitGap = Duration("UnitGap", defaults.UnitGap, TimeSpan.Zero),
+            Lease = Duration("Lease", defaults.Lease, TimeSpan.FromSeconds(1)),
+            AllowedNetworks = Networks(List("AllowedNetworks")),
         };
+    }
+
+    private static IConfigurationRoot Configuration()
+    {
+        try
+        {
+            return new ConfigurationBuilder()
+                .SetBasePath(Environment.CurrentDirectory)
+                .AddJsonFile("appsettings.json", optional: true)
+                .AddEnvironmentVariables("FIRSTWIRE_")
+                .Build();
+        }
+        catch (InvalidDataException failure)
+        {
+            throw new UnusableArgumentException($"{failure.Message} {failure.InnerException?.Message}");
+        }
     }
 
     private static string DefaultDataDirectory
@@ -67,23 +88,30 @@ internal sealed class Settings
         where T : struct, Enum
     {
         if (Value(name) is not { } text) return otherwise;
-        return Enum.TryParse<T>(text, ignoreCase: true, out var choice)
+        return Enum.GetNames<T>().Contains(text, StringComparer.OrdinalIgnoreCase) && Enum.TryParse<T>(text, ignoreCase: true, out var choice)
             ? choice
             : throw new UnusableArgumentException($"{name} is \"{text}\"; it can be {string.Join(" or ", Enum.GetNames<T>())}.");
     }
 
-    private TimeSpan Duration(string name, TimeSpan otherwise)
+    private TimeSpan Duration(string name, TimeSpan otherwise, TimeSpan least)
     {
         if (Value(name) is not { } text) return otherwise;
-        return TimeSpan.TryParse(text, out var duration) && duration >= TimeSpan.Zero
+        return text.Contains(':') && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var duration) && duration >= least
             ? duration
-            : throw new UnusableArgumentException($"{name} is \"{text}\"; give it as hours:minutes:seconds, like 01:00:00.");
+            : throw new UnusableArgumentException($"{name} is \"{text}\"; give it as hours:minutes:seconds, at least {least:c}.");
     }
 
-    private static List<IPNetwork> Networks(string? text)
+    /// <summary>A setting with several values: parted by commas, or an array in appsettings.json.</summary>
+    private List<string> List(string name) =>
+    [
+        .. Value(name)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
+        .. configuration.GetSection($"Firstwire:{name}").GetChildren().Concat(configuration.GetSection(name).GetChildren()).Select(part => part.Value!),
+    ];
+
+    private static List<IPNetwork> Networks(List<string> parts)
     {
         var networks = new List<IPNetwork>();
-        foreach (var part in text?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
+        foreach (var part in parts)
         {
             networks.Add(IPNetwork.TryParse(part, out var network)
                 ? network

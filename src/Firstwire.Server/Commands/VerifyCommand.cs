@@ -16,7 +16,7 @@ internal static class VerifyCommand
         command.SetAction(async (arguments, cancellation) =>
         {
             var settings = new Settings(arguments);
-            await using var archive = settings.OpenArchive();
+            await using var archive = settings.OpenExistingArchive();
             var report = await RunAsync(archive, showProgress: !settings.WantsJson, cancellation);
             if (settings.WantsJson) Answers.Json(report);
             else Print(report);

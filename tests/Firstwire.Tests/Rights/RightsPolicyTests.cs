@@ -55,6 +55,22 @@ public sealed class RightsPolicyTests
             new DateTimeOffset(2031, 6, 25, 15, 0, 0, TimeSpan.Zero), Decide("*: unavailable_after: Wed, 25 Jun 2031 15:00:00 GMT").Expires);
 
     [Fact]
+    public void What_stands_behind_a_date_counts_too()
+    {
+        var decision = Decide("*: unavailable_after: 2010-06-25, noarchive");
+
+        Assert.Equal(new DateTimeOffset(2010, 6, 25, 0, 0, 0, TimeSpan.Zero), decision.Expires);
+        Assert.False(decision.MayKeepText);
+    }
+
+    [Fact]
+    public void A_date_that_is_none_hides_nothing_behind_it() => Assert.False(Decide("*: unavailable_after: soon, noarchive").MayKeepText);
+
+    [Fact]
+    public void A_date_may_name_a_zone() =>
+        Assert.Equal(new DateTimeOffset(2010, 6, 25, 23, 0, 0, TimeSpan.Zero), Decide("*: unavailable_after: 25 Jun 2010 15:00:00 PST").Expires?.ToUniversalTime());
+
+    [Fact]
     public void A_directive_for_another_agent_is_not_ours() => Assert.True(Decide("otherbot: noindex, noarchive") is { MayIndex: true, MayKeepText: true });
 
     [Fact]

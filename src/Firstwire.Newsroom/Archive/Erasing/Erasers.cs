@@ -58,6 +58,7 @@ internal static class Erasers
         new("archive.item.sealed_url", Eraser.ItemKey),
         new("archive.item_address.url_hash", Eraser.RowDeleted),
         new("archive.entry.guid_hash", Eraser.RowDeleted),
+        new("archive.entry.content_hash", Eraser.ItemKey),
         new("archive.version.content_hash", Eraser.ItemKey),
         new("archive.version.sealed_head", Eraser.ItemKey),
         new("archive.version.sealed_body", Eraser.ItemKey),

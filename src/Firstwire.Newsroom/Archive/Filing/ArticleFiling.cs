@@ -32,9 +32,18 @@ internal static class ArticleFiling
         var outlet = write.Archive.QuerySingle<long>(
             "update item set article_number = @number, language = coalesce(@language, language) where id = @itemId returning outlet_id",
             new { itemId, number, language = article.Language });
-        OutletStore.Name(write, outlet, article.SiteName);
+        if (IsAtHome(write, key, itemId, page)) OutletStore.Name(write, outlet, article.SiteName);
+        if (!decision.MayKeepText) write.Archive.Execute("update version set sealed_body = null where item_id = @itemId", new { itemId });
         if (WebUrl.Parse(article.CanonicalUrl) is { IsHttp: true } canonical) ItemMerging.MeetCanonical(write, itemId, page, canonical);
         return true;
+    }
+
+    /// <summary>Whether the page stands on the domain of the item's own address: a redirect elsewhere names somebody else.</summary>
+    private static bool IsAtHome(WriteSession write, SealingKey key, long itemId, WebUrl page)
+    {
+        var sealedUrl = write.Archive.QuerySingle<byte[]>("select sealed_url from item where id = @itemId", new { itemId });
+        var own = WebUrl.Parse(key.Open(sealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url);
+        return own is not null && RegistrableDomain.Of(own.Host) == RegistrableDomain.Of(page.Host);
     }
 
     private static VersionHead Head(Article article, IReadOnlyList<string> headerDirectives) => new()

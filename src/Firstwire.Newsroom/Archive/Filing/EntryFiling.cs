@@ -3,6 +3,7 @@ using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Reading.Sanitizing;
+using Firstwire.Rights;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Archive.Filing;
@@ -27,9 +28,10 @@ internal static class EntryFiling
     public static FiledEntries File(WriteSession write, long feedId, FeedContent polled, Feed feed)
     {
         var (added, changed) = (0, 0);
+        var poll = new Poll(write, feedId, polled, feed, []);
         foreach (var entry in feed.Entries)
         {
-            switch (FileOne(write, feedId, polled, feed, entry))
+            switch (FileOne(poll, entry))
             {
                 case Outcome.New:
                     added++;
@@ -51,8 +53,13 @@ internal static class EntryFiling
         Skipped,
     }
 
-    private static Outcome FileOne(WriteSession write, long feedId, FeedContent polled, Feed feed, Entry entry)
+    /// <summary>One poll on its way into the archive.</summary>
+    /// <param name="LedTo">The items that entries of this poll lead to, with those entries' titles.</param>
+    private sealed record Poll(WriteSession Write, long FeedId, FeedContent Polled, Feed Feed, Dictionary<long, string?> LedTo);
+
+    private static Outcome FileOne(Poll poll, Entry entry)
     {
+        var (write, feedId, polled, feed, ledTo) = poll;
         var page = WebUrl.Parse(entry.Url) is { IsHttp: true } url ? url : null;
         if ((entry.Id ?? page?.Href ?? entry.Title) is not { } identity) return Outcome.Skipped;
 
@@ -67,9 +74,12 @@ internal static class EntryFiling
         if (itemId is null)
         {
             itemId = page is null ? null : ItemAddresses.Find(write, page);
-            if (itemId is null)
+
+            // Change logs, live blogs and podcasts give many entries one page: each stays an item of its own.
+            var isShared = itemId is not null && ledTo.TryGetValue(itemId.Value, out var other) && other != entry.Title;
+            if (itemId is null || isShared)
             {
-                itemId = CreateItem(write, feedId, entry, page, page ?? PageOf(polled, feed));
+                itemId = CreateItem(write, feedId, entry, isShared ? null : page, page ?? PageOf(polled, feed));
                 outcome = Outcome.New;
             }
 
@@ -78,7 +88,8 @@ internal static class EntryFiling
                 new { feedId, guid, itemId, now = write.Now });
         }
 
-        return FileVersion(write, itemId.Value, feedId, polled, entry, page) switch
+        ledTo.TryAdd(itemId.Value, entry.Title);
+        return FileVersion(poll, itemId.Value, guid, entry, page) switch
         {
             null => outcome,
             _ => outcome == Outcome.New ? outcome : Outcome.Changed,
@@ -104,7 +115,7 @@ internal static class EntryFiling
                     feedId,
                     now,
                     listed = published is > 0 && published < now ? published : now,
-                    sealedUrl = key.Seal(new AddressContent(shown.Href), SealedJson.Default.AddressContent, Place.ItemUrl),
+                    sealedUrl = key.Seal(new AddressContent(shown.Href), Sealed.Json.AddressContent, Place.ItemUrl),
                 });
             if (page is not null)
             {
@@ -116,27 +127,65 @@ internal static class EntryFiling
         return id;
     }
 
-    private static long? FileVersion(WriteSession write, long itemId, long feedId, FeedContent polled, Entry entry, WebUrl? page)
+    private static long? FileVersion(Poll poll, long itemId, byte[] guid, Entry entry, WebUrl? page)
     {
+        var (write, feedId, polled, _, _) = poll;
         using var key = write.KeyOf(Subject.Item, itemId);
         if (key is null) return null; // Erased: polling cannot bring it back.
 
-        var titleHash = entry.Title is null ? null : write.Hashes.Title(entry.Title);
-        var number = Versions.Add(write, key, itemId, VersionKind.Entry, feedId, Method, Head(polled, entry), Body(entry));
+        // What another publisher's feed says of this page neither licenses nor renames it.
+        var isOwn = page is null || SameDomain(page, WebUrl.Parse(polled.Url));
+        var known = write.Archive.QuerySingle<byte[]?>(
+            "select content_hash from entry where feed_id = @feedId and guid_hash = @guid", new { feedId, guid });
+        var body = MayKeepText(write, key, itemId) ? Body(entry) : null;
+        var number = Versions.Add(
+            write, key, itemId, VersionKind.Entry, feedId, Method, Head(polled, entry, isOwn), body, known, out var hash);
         if (number is null) return null;
 
-        var retitled = write.Archive.QuerySingle<byte[]?>("select title_hash from item where id = @itemId", new { itemId }) is { } known
-            && !known.AsSpan().SequenceEqual(titleHash);
+        write.Archive.Execute("update entry set content_hash = @hash where feed_id = @feedId and guid_hash = @guid", new { hash, feedId, guid });
+        var shows = isOwn || write.Archive.QuerySingle<bool>(
+            """
+            select entry_number is null or exists
+              (select 1 from version where item_id = @itemId and number = entry_number and feed_id = @feedId)
+            from item where id = @itemId
+            """,
+            new { itemId, feedId });
+        if (shows) ShowBy(write, itemId, number.Value, polled, entry, page);
+        return number;
+    }
+
+    /// <summary>Makes a version the one that the item's title and description come from.</summary>
+    private static void ShowBy(WriteSession write, long itemId, long number, FeedContent polled, Entry entry, WebUrl? page)
+    {
+        var titleHash = entry.Title is null ? null : write.Hashes.Title(entry.Title);
+        var retitled = write.Archive.QuerySingle<byte[]?>("select title_hash from item where id = @itemId", new { itemId }) is { } before
+            && !before.AsSpan().SequenceEqual(titleHash);
         write.Archive.Execute(
             """
             update item set entry_number = @number, title_hash = @titleHash, language = coalesce(language, @language) where id = @itemId
             """,
             new { itemId, number, titleHash, language = entry.Language ?? polled.Language });
         if (retitled && page is not null) PagesToRead.Again(write, itemId);
-        return number;
     }
 
-    private static VersionHead Head(FeedContent polled, Entry entry) => new()
+    private static bool SameDomain(WebUrl page, WebUrl? feed) =>
+        feed is not null && RegistrableDomain.Of(page.Host) == RegistrableDomain.Of(feed.Host);
+
+    /// <summary>False where the item's page asked that no text of it be kept.</summary>
+    private static bool MayKeepText(WriteSession write, SealingKey key, long itemId)
+    {
+        var (number, sealedHead) = write.Archive.Query<(long?, byte[]?)>(
+            """
+            select version.number, version.sealed_head from item
+            left join version on version.item_id = item.id and version.number = item.article_number where item.id = @itemId
+            """,
+            new { itemId }).Single();
+        return sealedHead is null
+            || RightsPolicy.Decide(
+                ItemVersions.Signals(null, key.Open(sealedHead, Sealed.Json.VersionHead, Place.Head(number!.Value))), Edition.Private).MayKeepText;
+    }
+
+    private static VersionHead Head(FeedContent polled, Entry entry, bool isOwn) => new()
     {
         Title = entry.Title,
         Url = entry.Url,
@@ -146,7 +195,7 @@ internal static class EntryFiling
         Published = entry.Published?.ToString(),
         Modified = entry.Modified?.ToString(),
         Language = entry.Language ?? polled.Language,
-        License = entry.License ?? polled.License,
+        License = isOwn ? entry.License ?? polled.License : null,
         Rights = entry.Rights ?? polled.Rights,
         SourceTitle = entry.Source?.Title,
         SourceUrl = entry.Source?.Url ?? entry.Source?.FeedUrl,

@@ -40,10 +40,10 @@ internal static class FeedFacts
                 succeeded,
                 notModified = polled.Outcome == PollOutcome.NotModified ? 1 : 0,
                 bytes = polled.Bytes,
-                sealedPolling = key.Seal(polled.Polling, SealedJson.Default.PollingContent, Place.FeedPolling),
+                sealedPolling = key.Seal(polled.Polling, Sealed.Json.PollingContent, Place.FeedPolling),
                 sealedContent = polled.Content is null
                     ? null
-                    : key.Seal(polled.Content, SealedJson.Default.FeedContent, Place.FeedContent),
+                    : key.Seal(polled.Content, Sealed.Json.FeedContent, Place.FeedContent),
             });
     }
 

@@ -1,4 +1,5 @@
 using Dapper;
+using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Archive.Filing;
@@ -16,12 +17,19 @@ internal static class ItemMerging
         if (canonical.Path == "/" || RegistrableDomain.Of(canonical.Host) != RegistrableDomain.Of(page.Host)) return;
         var known = ItemAddresses.Find(write, canonical);
         if (known is null) ItemAddresses.Add(write, canonical, itemId);
-        else if (known != itemId && SameTitle(write, known.Value, itemId)) Merge(write, Math.Min(known.Value, itemId), Math.Max(known.Value, itemId));
+        else if (known != itemId && SameTitle(write, known.Value, itemId)) Unite(write, known.Value, itemId);
     }
 
     private static bool SameTitle(WriteSession write, long one, long other) =>
         write.Archive.ExecuteScalar<long>(
             "select count(distinct title_hash) = 1 and count(title_hash) = 2 from item where id in (@one, @other)", new { one, other }) == 1;
+
+    /// <summary>What was erased stays erased: its twin under another address goes the same way.</summary>
+    private static void Unite(WriteSession write, long one, long other)
+    {
+        if (write.Archive.ExecuteScalar<long>("select count(*) from item where id = @one and erased is not null", new { one }) > 0) ItemErasure.Erase(write, other);
+        else Merge(write, Math.Min(one, other), Math.Max(one, other));
+    }
 
     private static void Merge(WriteSession write, long stays, long leads)
     {

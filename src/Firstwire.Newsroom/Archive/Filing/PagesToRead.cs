@@ -26,6 +26,10 @@ internal static class PagesToRead
 
     public static void Ended(WriteSession write, long itemId, PollOutcome outcome, int attempts, long? due) =>
         write.Archive.Execute(
-            "update page set due = @due, attempts = @attempts, outcome = @outcome where item_id = @itemId",
+            """
+            update page set attempts = @attempts, outcome = @outcome,
+              due = case when exists (select 1 from item where id = @itemId and erased is null and same_as is null) then @due end
+            where item_id = @itemId
+            """,
             new { itemId, due, attempts, outcome = (int)outcome });
 }

@@ -14,23 +14,44 @@ internal enum VersionKind
     Article = 2,
 }
 
-/// <summary>Versions are added, never overwritten; one that repeats the newest of its kind and feed is not added.</summary>
+/// <summary>Versions are added, never overwritten; one that repeats the newest of its kind (of an entry: its own newest) is not added.</summary>
 internal static class Versions
 {
+    /// <summary>A longer text is no article; such a version keeps its head alone. In bytes of JSON.</summary>
+    private const int LargestBody = 8 * 1024 * 1024;
+
     /// <summary>The number of the version added; null where nothing had changed.</summary>
     public static long? Add(
         WriteSession write, SealingKey key, long itemId, VersionKind kind, long? feedId, int method, VersionHead head, VersionBody? body)
     {
-        var headBytes = JsonSerializer.SerializeToUtf8Bytes(head, SealedJson.Default.VersionHead);
-        var bodyBytes = body is null ? null : JsonSerializer.SerializeToUtf8Bytes(body, SealedJson.Default.VersionBody);
-        var hash = key.Hash([.. headBytes, 0, .. bodyBytes ?? []]);
         var newest = write.Archive.QuerySingleOrDefault<byte[]?>(
             """
             select content_hash from version where item_id = @itemId and kind = @kind and feed_id is @feedId
             order by number desc limit 1
             """,
             new { itemId, kind = (int)kind, feedId });
-        if (newest is not null && newest.AsSpan().SequenceEqual(hash)) return null;
+        return Add(write, key, itemId, kind, feedId, method, head, body, newest, out _);
+    }
+
+    /// <summary>As above, against what is known to have been filed last.</summary>
+    /// <param name="hash">The hash of this version, to know a repeat by.</param>
+    public static long? Add(
+        WriteSession write,
+        SealingKey key,
+        long itemId,
+        VersionKind kind,
+        long? feedId,
+        int method,
+        VersionHead head,
+        VersionBody? body,
+        byte[]? known,
+        out byte[] hash)
+    {
+        var headBytes = JsonSerializer.SerializeToUtf8Bytes(head, Sealed.Json.VersionHead);
+        var bodyBytes = body is null ? null : JsonSerializer.SerializeToUtf8Bytes(body, Sealed.Json.VersionBody);
+        if (bodyBytes?.Length > LargestBody) bodyBytes = null;
+        hash = key.Hash([.. headBytes, 0, .. bodyBytes ?? []]);
+        if (known is not null && known.AsSpan().SequenceEqual(hash)) return null;
 
         var number = write.Archive.ExecuteScalar<long>(
             "select coalesce(max(number), 0) + 1 from version where item_id = @itemId", new { itemId });

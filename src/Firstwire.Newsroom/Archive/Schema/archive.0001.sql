@@ -69,6 +69,7 @@ create table item (
 ) strict;
 create index item_listed on item (listed desc, id desc) where same_as is null and erased is null;
 create index item_feed on item (feed_id, listed desc, id desc);
+create index item_same_as on item (same_as) where same_as is not null;
 create index item_outlet on item (outlet_id, listed desc, id desc);
 
 create table item_address (
@@ -83,9 +84,11 @@ create table entry (
   guid_hash  blob not null,
   item_id    integer not null references item,
   first_seen integer not null,
+  content_hash blob,
   unique (feed_id, guid_hash)
 ) strict;
 create index entry_item on entry (item_id);
+create index entry_feed on entry (feed_id, item_id desc);
 
 -- Every fact that a projection follows, in order.
 create table change (

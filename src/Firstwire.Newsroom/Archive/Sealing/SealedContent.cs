@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -44,7 +45,6 @@ internal sealed record VersionBody(string? Html, string? Text, IReadOnlyList<Bod
 
 internal sealed record BodyLink(string Url, string Text);
 
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(FeedContent))]
 [JsonSerializable(typeof(PollingContent))]
 [JsonSerializable(typeof(OutletContent))]
@@ -52,6 +52,16 @@ internal sealed record BodyLink(string Url, string Text);
 [JsonSerializable(typeof(VersionHead))]
 [JsonSerializable(typeof(VersionBody))]
 internal sealed partial class SealedJson : JsonSerializerContext;
+
+/// <summary>The JSON inside the seals. No page ever shows it, so nothing is escaped for HTML.</summary>
+internal static class Sealed
+{
+    public static SealedJson Json { get; } = new(new JsonSerializerOptions
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}
 
 /// <summary>Records to sealed values and back.</summary>
 internal static class SealingKeyContent

@@ -36,6 +36,7 @@ internal sealed class SealingKey : IDisposable
     /// <summary>Seals <paramref name="content"/>; <paramref name="place"/> binds it to its row and column, so that values cannot be swapped.</summary>
     public byte[] Seal(ReadOnlySpan<byte> content, string place)
     {
+        if (content.Length > MaximumContent) throw new ArgumentException("The content is too long to be sealed.", nameof(content));
         var packed = Pack(content, out var packedLength);
         var sealedValue = new byte[NonceLength + TagLength + packedLength];
         var nonce = sealedValue.AsSpan(0, NonceLength);
