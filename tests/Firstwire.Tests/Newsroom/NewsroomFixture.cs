@@ -48,10 +48,12 @@ internal sealed class NewsroomFixture : IAsyncDisposable
             _ => throw new InvalidOperationException("refused"),
         };
 
-    public Task<FiledEntries> FileAsync(long feedId, params Entry[] entries)
+    public Task<FiledEntries> FileAsync(long feedId, params Entry[] entries) => FileAsync(feedId, "https://harbour-post.example/feed.xml", entries);
+
+    public Task<FiledEntries> FileAsync(long feedId, string feedUrl, params Entry[] entries)
     {
         var feed = new Feed { Format = FeedFormat.Rss20, Title = "The Harbour Post", HomePageUrl = "https://harbour-post.example/", Entries = entries };
-        return Archive.PublishAsync(write => EntryFiling.File(write, feedId, new FeedContent("https://harbour-post.example/feed.xml"), feed));
+        return Archive.PublishAsync(write => EntryFiling.File(write, feedId, new FeedContent(feedUrl), feed));
     }
 
     public Task<bool> FilePageAsync(long itemId, string url, Article article, params string[] headerDirectives) =>

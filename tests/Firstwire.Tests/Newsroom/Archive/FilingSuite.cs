@@ -153,6 +153,80 @@ public abstract class FilingSuite(ArchiveEngine engine)
     }
 
     [Fact]
+    public async Task Entries_that_share_one_page_stay_items_of_their_own_and_settle()
+    {
+        await using var room = new NewsroomFixture(engine);
+        var feed = await room.AddFeedAsync();
+        Entry[] log = [.. Enumerable.Range(0, 5).Select(i => NewsroomFixture.Ferry($"Release {i}", "https://harbour-post.example/changelog") with { Id = $"v{i}" })];
+
+        var first = await room.FileAsync(feed, log);
+        var again = await room.FileAsync(feed, log);
+
+        Assert.Equal((5, 0), (first.New, first.Changed));
+        Assert.Equal((0, 0), (again.New, again.Changed));
+        Assert.Equal(5, room.Items.Count());
+        Assert.All(room.Items.Newest(10), item => Assert.Equal("https://harbour-post.example/changelog", item.Url));
+    }
+
+    [Fact]
+    public async Task Another_publishers_feed_neither_licenses_nor_renames_an_item()
+    {
+        await using var room = new NewsroomFixture(engine);
+        var own = await room.AddFeedAsync();
+        await room.FileAsync(own, NewsroomFixture.Ferry());
+        var foreign = await room.AddFeedAsync("https://link-blog.example/feed.xml");
+
+        await room.FileAsync(
+            foreign,
+            "https://link-blog.example/feed.xml",
+            NewsroomFixture.Ferry("Ten ferries you will not believe") with { Id = "x", License = "https://creativecommons.org/licenses/by/4.0/" });
+
+        var item = Details(room, 1).Item;
+        Assert.Equal("Night ferry returns to Port Alder", item.Title);
+        Assert.Null(item.License);
+    }
+
+    [Fact]
+    public async Task A_page_behind_a_redirect_elsewhere_does_not_name_the_items_outlet()
+    {
+        await using var room = new NewsroomFixture(engine);
+        var feed = await room.AddFeedAsync("https://short.example/feed.xml");
+        await room.FileAsync(feed, "https://short.example/feed.xml", NewsroomFixture.Ferry(url: "https://short.example/x1"));
+
+        await room.FilePageAsync(1, "https://harbour-post.example/night-ferry", FerryPage);
+
+        Assert.Equal("short.example", Details(room, 1).Item.Outlet.Domain);
+        Assert.NotEqual("The Harbour Post", Details(room, 1).Item.Outlet.Name);
+    }
+
+    [Fact]
+    public async Task A_page_that_turns_noarchive_takes_the_text_kept_before_with_it()
+    {
+        await using var room = new NewsroomFixture(engine);
+        var feed = await room.AddFeedAsync();
+        await room.FileAsync(feed, NewsroomFixture.Ferry() with { ContentHtml = "<p>The whole text.</p>" });
+        await room.FilePageAsync(1, "https://harbour-post.example/night-ferry", FerryPage);
+
+        await room.FilePageAsync(1, "https://harbour-post.example/night-ferry", FerryPage, "*: noarchive");
+        await room.FileAsync(feed, NewsroomFixture.Ferry() with { ContentHtml = "<p>The whole text, changed.</p>" });
+
+        using var read = room.Archive.Read();
+        Assert.Equal(0, read.Archive.ExecuteScalar<long>("select count(*) from version where sealed_body is not null"));
+    }
+
+    [Fact]
+    public async Task A_text_too_long_to_be_an_article_is_left_out_and_the_item_stays()
+    {
+        await using var room = new NewsroomFixture(engine);
+        var feed = await room.AddFeedAsync();
+
+        await room.FileAsync(feed, NewsroomFixture.Ferry() with { ContentHtml = new string('<', 12_000_000) });
+
+        Assert.Equal("Night ferry returns to Port Alder", Details(room, 1).Item.Title);
+        room.IndexAll();
+    }
+
+    [Fact]
     public async Task Newest_first_pages_through_every_item_once()
     {
         await using var room = new NewsroomFixture(engine);

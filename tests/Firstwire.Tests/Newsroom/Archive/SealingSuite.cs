@@ -4,8 +4,11 @@ using CsCheck;
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Erasing;
+using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Items;
+using Firstwire.Newsroom.Pipeline;
+using Firstwire.Newsroom.Scheduling;
 using Firstwire.Newsroom.Search;
 using Firstwire.Reading;
 
@@ -54,6 +57,76 @@ public abstract class SealingSuite(ArchiveEngine engine)
 
         Assert.Empty(room.Items.Newest(10));
         Assert.Empty(FilesThatHold(room, "quayside"));
+    }
+
+    [Fact]
+    public async Task Erasing_an_item_erases_what_was_found_to_be_the_same()
+    {
+        await using var room = new NewsroomFixture(engine);
+        var feed = await FillAsync(room);
+        await room.FileAsync(feed, NewsroomFixture.Ferry() with { Id = "b", Url = "https://harbour-post.example/story?id=7", Summary = "Quayside twin." });
+        await room.FilePageAsync(2, "https://harbour-post.example/story?id=7", Twin);
+        Assert.Equal(new ItemLookup.SameAs(1), room.Items.Find(2));
+
+        await new ItemErasure(room.Archive).EraseAsync(2, TestContext.Current.CancellationToken);
+
+        Assert.IsType<ItemLookup.Erased>(room.Items.Find(1));
+        using var read = room.Archive.Read();
+        Assert.Equal(0, read.Keys.ExecuteScalar<long>("select count(*) from item_key"));
+        Assert.Equal(0, read.Archive.ExecuteScalar<long>("select count(*) from version"));
+    }
+
+    [Fact]
+    public async Task An_erased_item_does_not_come_back_under_another_address()
+    {
+        await using var room = new NewsroomFixture(engine);
+        var feed = await FillAsync(room);
+        await new ItemErasure(room.Archive).EraseAsync(1, TestContext.Current.CancellationToken);
+
+        await room.FileAsync(feed, NewsroomFixture.Ferry() with { Id = "b", Url = "https://harbour-post.example/story?id=7" });
+        await room.FilePageAsync(2, "https://harbour-post.example/story?id=7", Twin);
+        room.IndexAll();
+
+        Assert.Empty(room.Items.Newest(10));
+    }
+
+    [Fact]
+    public async Task A_page_that_was_under_way_when_its_item_was_erased_is_not_asked_again()
+    {
+        await using var room = new NewsroomFixture(engine);
+        await FillAsync(room);
+        await new ItemErasure(room.Archive).EraseAsync(1, TestContext.Current.CancellationToken);
+
+        await room.Archive.WriteAsync(
+            write =>
+            {
+                PagesToRead.Ended(write, 1, PollOutcome.TimedOut, attempts: 1, due: write.Now);
+                return true;
+            },
+            TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, new Backlog(room.Archive, room.Options).Count().Pages);
+    }
+
+    [Fact]
+    public async Task An_index_that_followed_another_archive_is_built_anew()
+    {
+        await using var room = new NewsroomFixture(engine);
+        var feed = await room.AddFeedAsync();
+        await room.ReopenAsync();
+        var backup = await File.ReadAllBytesAsync(room.Folder["archive.db"], TestContext.Current.CancellationToken);
+        await room.FileAsync(feed, NewsroomFixture.Ferry());
+        room.IndexAll();
+        await room.Archive.DisposeAsync();
+        await File.WriteAllBytesAsync(room.Folder["archive.db"], backup, TestContext.Current.CancellationToken);
+        await room.ReopenAsync();
+        room.Time.Advance(TimeSpan.FromMinutes(1));
+
+        await room.FileAsync(feed, NewsroomFixture.Ferry("Council passes budget"));
+        room.IndexAll();
+
+        Assert.Empty(new ItemSearch(room.Archive).Find("ferry returns", 10));
+        Assert.Single(new ItemSearch(room.Archive).Find("council", 10));
     }
 
     [Fact]
@@ -172,6 +245,15 @@ public abstract class SealingSuite(ArchiveEngine engine)
             Assert.ThrowsAny<CryptographicException>(() => key.Open(sealedValue, "there"));
             Assert.ThrowsAny<CryptographicException>(() => other.Open(sealedValue, "here"));
         });
+
+    private static Article Twin { get; } = new()
+    {
+        Title = "Night ferry returns to Port Alder",
+        CanonicalUrl = "https://harbour-post.example/night-ferry",
+        Text = "Quayside twin.",
+        Html = "<p>Quayside twin.</p>",
+        IsArticle = true,
+    };
 
     private static async Task<long> FillAsync(NewsroomFixture room)
     {

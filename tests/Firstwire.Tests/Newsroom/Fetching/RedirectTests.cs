@@ -8,6 +8,22 @@ public sealed class RedirectTests
 {
     private static readonly Validators Known = new("\"v1\"", "Sat, 14 Nov 2026 10:00:00 GMT");
 
+    [Fact]
+    public async Task A_redirect_that_the_asker_does_not_want_followed_is_not()
+    {
+        await using var site = await FixtureSite.StartAsync(context =>
+        {
+            if (context.Request.Path == "/go") context.Response.Redirect("/private");
+            return Task.CompletedTask;
+        });
+        using var door = new GuardedFetcher(Door.LoopbackAllowed, TimeProvider.System);
+        var request = Door.Request($"{site.Origin}/go") with { MayFollow = (target, _) => Task.FromResult(target.Path != "/private") };
+
+        Assert.IsType<FetchResult.Refused>(await door.FetchAsync(request, TestContext.Current.CancellationToken));
+
+        Assert.Equal("/go", Assert.Single(site.Requests).Target);
+    }
+
     [Theory]
     [InlineData(301)]
     [InlineData(302)]
