@@ -106,7 +106,7 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
             select {Columns} from {Tables}
             where item.same_as is null and item.erased is null
               {(from is null ? "" : $"and (item.listed, item.id) {comparison} (@Listed, @Id)")}
-              {(filter?.FeedId is null ? "" : "and exists (select 1 from entry where entry.item_id = item.id and entry.feed_id = @FeedId)")}
+              {(filter?.FeedId is null ? "" : "and item.id in (select item_id from entry where feed_id = @FeedId)")}
               {(filter?.OutletId is null ? "" : "and item.outlet_id = @OutletId")}
             order by item.listed {order}, item.id {order} limit @count
             """,
