@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Firstwire.Text.Dates;
 using Spectre.Console;
 
 namespace Firstwire.Server.Commands;
@@ -14,7 +15,7 @@ internal static class Answers
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         WriteIndented = true,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower), new WrittenTimeConverter() },
     };
 
     public static void Json<T>(T value) => Console.Out.WriteLine(JsonSerializer.Serialize(value, Options));
@@ -22,6 +23,15 @@ internal static class Answers
     /// <summary>Foreign text for the terminal: no markup of ours, no control characters that would move its cursor.</summary>
     public static string Plain(string? text) =>
         Markup.Escape(string.Concat((text ?? "").Select(character => char.IsControl(character) ? ' ' : character)));
+
+    /// <summary>A time as the contract has it: RFC 3339, or the day alone.</summary>
+    private sealed class WrittenTimeConverter : JsonConverter<WrittenTime>
+    {
+        public override WrittenTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            WrittenTimeParser.Parse(reader.GetString()) ?? throw new JsonException("no time");
+
+        public override void Write(Utf8JsonWriter writer, WrittenTime value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    }
 
     public static int Fail(string sentence)
     {

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Server.Commands.Batch;
@@ -14,22 +16,31 @@ internal static class FeedCommand
         var source = new Argument<string?>("URL|FILE") { Description = "The feed to read.", Arity = ArgumentArity.ZeroOrOne };
         var command = new Command("feed", "Read one feed and show what it says. Example: firstwire feed https://example.org/feed.xml")
         {
-            source, BatchCommand.JsonLines,
+            source, Settings.Json, BatchCommand.JsonLines,
         };
         command.SetAction(async (arguments, cancellation) =>
         {
             if (arguments.GetValue(BatchCommand.JsonLines)) return BatchCommand.Run(FeedBatch.Run);
             if (arguments.GetValue(source) is not { } given) return Answers.Fail("Name a feed: firstwire feed URL or FILE, or --jsonl.");
-            var document = await Document.OpenAsync(given, FetchPurpose.Feed, new Settings(arguments), cancellation);
+            var settings = new Settings(arguments);
+            var document = await Document.OpenAsync(given, FetchPurpose.Feed, settings, cancellation);
             if (document.Problem is not null) return Answers.Fail(document.Problem);
             return FeedParser.Parse(document.Bytes, document.Url, document.ContentType) switch
             {
-                FeedParseResult.Parsed parsed => Print(parsed.Feed),
+                FeedParseResult.Parsed parsed => settings.WantsJson ? PrintJson(parsed.Feed) : Print(parsed.Feed),
                 FeedParseResult.Failed failed => Answers.Fail(failed.Reason),
                 _ => throw new InvalidOperationException("unknown parse result"),
             };
         });
         return command;
+    }
+
+    private static int PrintJson(Feed feed)
+    {
+        using var output = Console.OpenStandardOutput();
+        using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        FeedJson.Write(writer, feed);
+        return 0;
     }
 
     private static int Print(Feed feed)

@@ -26,7 +26,7 @@ internal static class SearchCommand
             await using var archive = settings.OpenExistingArchive();
             var hits = new ItemSearch(archive).Find(words, arguments.GetValue(limit));
             var items = new ItemReads(archive, settings.Newsroom()).ByIds([.. hits.Select(hit => hit.Id)]);
-            if (settings.WantsJson) Answers.Json(items);
+            if (settings.WantsJson) Answers.Json(items.Select(Shown));
             else Print(items);
             return 0;
         });
@@ -36,6 +36,21 @@ internal static class SearchCommand
     /// <summary>One argument is the query itself; of several, one with a space was a phrase before the shell took its quotes.</summary>
     private static string Query(string[] given) =>
         given is [var query] ? query : string.Join(' ', given.Select(word => word.Contains(' ') && !word.Contains('"') ? $"\"{word}\"" : word));
+
+    private static object Shown(ShownItem item) => new
+    {
+        item.Id,
+        item.Title,
+        item.Url,
+        item.Outlet,
+        item.Authors,
+        item.Published,
+        item.FirstSeen,
+        item.Language,
+        item.Excerpt,
+        item.License,
+        item.Primary,
+    };
 
     private static void Print(IReadOnlyList<ShownItem> items)
     {
