@@ -31,8 +31,6 @@ internal ref struct MarkupReader(ReadOnlySpan<char> markup)
     /// <summary>What stands between a start tag's name and its closing bracket.</summary>
     public ReadOnlySpan<char> Attributes { get; private set; }
 
-    public bool SelfClosing => Attributes is [.., '/'];
-
     public bool Read()
     {
         if (!rawElement.IsEmpty) return ReadRawText();

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Text.Urls;
@@ -8,24 +7,12 @@ namespace Firstwire.Server.Commands;
 /// <summary>A document that a person names by its address or its file.</summary>
 internal sealed record Document(ReadOnlyMemory<byte> Bytes, string? Url, string? ContentType, string? Problem)
 {
-    /// <summary>Bytes. One more than any reader takes, so that it can tell that the file is too large.</summary>
-    private const int Largest = FeedParser.MaxBytes + 1;
-
     public static async Task<Document> OpenAsync(string given, FetchPurpose purpose, Settings settings, CancellationToken cancellation)
     {
         if (WebUrl.Parse(given) is { IsHttp: true } url) return await FetchAsync(url, purpose, settings, cancellation);
-        try
-        {
-            await using var file = File.OpenRead(given);
-            await using Stream content = given.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
-            var bytes = new byte[Largest];
-            var length = await content.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellation);
-            return new Document(bytes.AsMemory(0, length), null, null, null);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
-        {
-            return Failed($"{given} cannot be read: {failure.Message}");
-        }
+        return InputFile.Read(given, FeedParser.MaxBytes, out var bytes) is { } fault
+            ? Failed($"{given} cannot be read: {fault}")
+            : new Document(bytes, null, null, null);
     }
 
     private static async Task<Document> FetchAsync(WebUrl url, FetchPurpose purpose, Settings settings, CancellationToken cancellation)

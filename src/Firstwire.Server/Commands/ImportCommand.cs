@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.IO.Compression;
 using Firstwire.Formats.Opml;
 using Firstwire.Newsroom.Outlets;
 
@@ -28,21 +27,8 @@ internal static class ImportCommand
     }
 
     /// <summary>The feeds of an OPML file, or one sentence on why there are none.</summary>
-    public static (IReadOnlyList<FeedRequest> Requests, string? Problem) Read(FileInfo file)
-    {
-        try
-        {
-            using var opened = file.OpenRead();
-            using Stream content = file.Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
-                ? new GZipStream(opened, CompressionMode.Decompress)
-                : opened;
-            var bytes = new byte[OpmlReader.MaxBytes + 1];
-            var length = content.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return OpmlSubscriptions.Read(bytes.AsMemory(0, length));
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
-        {
-            return ([], $"{file.FullName} cannot be read: {failure.Message}");
-        }
-    }
+    public static (IReadOnlyList<FeedRequest> Requests, string? Problem) Read(FileInfo file) =>
+        InputFile.Read(file.FullName, OpmlReader.MaxBytes, out var bytes) is { } fault
+            ? ([], $"{file.FullName} cannot be read: {fault}")
+            : OpmlSubscriptions.Read(bytes);
 }

@@ -17,8 +17,6 @@ internal enum TextKind
 /// <summary>The text of an element with its kind and the base of its links.</summary>
 internal sealed record RichText(string Value, TextKind Kind, WebUrl? Base)
 {
-    public bool IsHtml => Kind == TextKind.Html || (Kind == TextKind.Unstated && HtmlText.LooksLikeHtml(Value));
-
     public string? ToPlain()
     {
         var plain = Kind == TextKind.Plain ? HtmlText.Fold(Value) : HtmlText.ToPlain(Value);

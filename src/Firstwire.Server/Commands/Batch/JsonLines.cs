@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.IO.Compression;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -64,41 +63,12 @@ internal static class JsonLines
     /// <summary>
     /// Reads the file that <c>path</c> names, decompressed where it ends in <c>.gz</c>; on failure returns the sentence
     /// that says why.
-    /// Never reads more than one byte past <paramref name="limit"/>, so that a bomb stays small and the caller sees
-    /// that it is too large.
     /// </summary>
     public static string? ReadFile(JsonElement given, int limit, out ReadOnlyMemory<byte> bytes)
     {
         bytes = default;
         if (Text(given, "path") is not { Length: > 0 } path) return "The object names no path.";
-        try
-        {
-            using var file = File.OpenRead(path);
-            using Stream content = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
-                ? new GZipStream(file, CompressionMode.Decompress)
-                : file;
-            bytes = ReadAtMost(content, limit + 1);
-            return null;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException
-            or ArgumentException or NotSupportedException)
-        {
-            return $"The file cannot be read: {fault.Message}";
-        }
-    }
-
-    private static ReadOnlyMemory<byte> ReadAtMost(Stream content, int limit)
-    {
-        var bytes = GC.AllocateUninitializedArray<byte>(
-            (int)Math.Min(content is FileStream file ? file.Length + 1 : 64 * 1024, limit));
-        var length = 0;
-        while (true)
-        {
-            var read = content.Read(bytes, length, bytes.Length - length);
-            length += read;
-            if (read == 0 || length == limit) return bytes.AsMemory(0, length);
-            if (length == bytes.Length) Array.Resize(ref bytes, (int)Math.Min(bytes.Length * 2L, limit));
-        }
+        return InputFile.Read(path, limit, out bytes) is { } fault ? $"The file cannot be read: {fault}" : null;
     }
 
     /// <summary>Writes answers one after another into buffers that are used again.</summary>

@@ -1,0 +1,44 @@
+using System.IO.Compression;
+
+namespace Firstwire.Server.Commands;
+
+/// <summary>A file that a person or a pipeline names, decompressed where its name ends in <c>.gz</c>.</summary>
+internal static class InputFile
+{
+    /// <summary>
+    /// Reads the file; on failure returns why it cannot be read. Never reads more than one byte past
+    /// <paramref name="limit"/>, so that a bomb stays small and the caller sees that it is too large.
+    /// </summary>
+    public static string? Read(string path, int limit, out ReadOnlyMemory<byte> bytes)
+    {
+        bytes = default;
+        try
+        {
+            using var file = File.OpenRead(path);
+            using Stream content = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
+                ? new GZipStream(file, CompressionMode.Decompress)
+                : file;
+            bytes = ReadAtMost(content, limit + 1);
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException
+            or ArgumentException or NotSupportedException)
+        {
+            return fault.Message;
+        }
+    }
+
+    private static ReadOnlyMemory<byte> ReadAtMost(Stream content, int limit)
+    {
+        var bytes = GC.AllocateUninitializedArray<byte>(
+            (int)Math.Min(content is FileStream file ? file.Length + 1 : 64 * 1024, limit));
+        var length = 0;
+        while (true)
+        {
+            var read = content.Read(bytes, length, bytes.Length - length);
+            length += read;
+            if (read == 0 || length == limit) return bytes.AsMemory(0, length);
+            if (length == bytes.Length) Array.Resize(ref bytes, (int)Math.Min(bytes.Length * 2L, limit));
+        }
+    }
+}
