@@ -28,4 +28,10 @@ public sealed record NewsroomOptions
 
     /// <summary>A page or address where a publisher finds out who runs this Firstwire; named in the User-Agent and on removal links.</summary>
     public string? Contact { get; init; }
+
+    /// <summary>
+    /// Where this Firstwire is reached from outside, without a path; null where it is not. WebSub hubs deliver there, and
+    /// its own feeds name their address by it.
+    /// </summary>
+    public string? PublicUrl { get; init; }
 }

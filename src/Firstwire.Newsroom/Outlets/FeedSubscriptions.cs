@@ -8,7 +8,9 @@ namespace Firstwire.Newsroom.Outlets;
 
 /// <summary>A feed that somebody asks for.</summary>
 /// <param name="Folder">Where the reader wants it; null: nowhere in particular.</param>
-public sealed record FeedRequest(string Url, string? Title = null, string? HomePageUrl = null, string? Folder = null);
+/// <param name="Origin">Who wanted it: decides whether robots.txt is asked, and when it is given up.</param>
+public sealed record FeedRequest(
+    string Url, string? Title = null, string? HomePageUrl = null, string? Folder = null, FeedOrigin Origin = FeedOrigin.Person);
 
 /// <summary>What came of asking for a feed.</summary>
 public abstract record SubscribeResult
@@ -67,10 +69,19 @@ public sealed class FeedSubscriptions(NewsArchive archive)
             var content = new FeedContent(url.Href, request.Title, request.HomePageUrl);
             write.Archive.Execute(
                 """
-                insert into feed (id, unit_id, outlet_id, url_hash, due, added, sealed)
-                values (@id, @unit, @outlet, @hash, @now, @now, @sealedContent)
+                insert into feed (id, unit_id, outlet_id, url_hash, origin, due, added, sealed)
+                values (@id, @unit, @outlet, @hash, @origin, @now, @now, @sealedContent)
                 """,
-                new { id, unit, outlet, hash, now = write.Now, sealedContent = key.Seal(content, Sealed.Json.FeedContent, Place.FeedContent) });
+                new
+                {
+                    id,
+                    unit,
+                    outlet,
+                    hash,
+                    origin = (int)request.Origin,
+                    now = write.Now,
+                    sealedContent = key.Seal(content, Sealed.Json.FeedContent, Place.FeedContent),
+                });
         }
 
         Follow(write, id, request);

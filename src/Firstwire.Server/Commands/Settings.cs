@@ -4,6 +4,7 @@ using System.Net;
 using Firstwire.Newsroom;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Rights;
+using Firstwire.Text.Urls;
 
 namespace Firstwire.Server.Commands;
 
@@ -50,6 +51,7 @@ internal sealed class Settings
         {
             Edition = Choice("Edition", Edition.Private),
             Contact = Value("Contact"),
+            PublicUrl = Origin("PublicUrl"),
             PollInterval = Duration("PollInterval", defaults.PollInterval, TimeSpan.FromSeconds(1)),
             UnitGap = Duration("UnitGap", defaults.UnitGap, TimeSpan.Zero),
             Lease = Duration("Lease", defaults.Lease, TimeSpan.FromSeconds(1)),
@@ -99,6 +101,15 @@ internal sealed class Settings
         return text.Contains(':') && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var duration) && duration >= least
             ? duration
             : throw new UnusableArgumentException($"{name} is \"{text}\"; give it as hours:minutes:seconds, at least {least:c}.");
+    }
+
+    /// <summary>An http or https origin without a slash at its end.</summary>
+    private string? Origin(string name)
+    {
+        if (Value(name) is not { } text) return null;
+        return WebUrl.Parse(text) is { IsHttp: true, HasCredentials: false, Path: "/" } url
+            ? url.Href.TrimEnd('/')
+            : throw new UnusableArgumentException($"{name} is \"{text}\"; give an origin like https://news.example.org, without a path.");
     }
 
     /// <summary>A setting with several values: parted by commas, or an array in appsettings.json.</summary>

@@ -198,7 +198,7 @@ public abstract class SealingSuite(ArchiveEngine engine)
             .SelectMany(database => database.Item2.Query<(string Table, string Name, string Type)>(
                     """
                     select t.name, c.name, upper(c.type) from sqlite_schema t join pragma_table_info(t.name) c
-                    where t.type = 'table' and t.name not like 'sqlite_%' and t.name not like 'item_words_%' and upper(c.type) <> 'INTEGER'
+                    where t.type = 'table' and t.name not like 'sqlite_%' and t.name not like 'item_words_%' and upper(c.type) not in ('INTEGER', 'REAL')
                     """)
                 .Where(column => column.Name is not ("item_words" or "rank"))
                 .Select(column => $"{database.Item1}.{column.Table}.{column.Name}"));
