@@ -61,6 +61,7 @@ public static class FeedParser
         var assembly = new FeedAssembly(url);
         if (assembly.Read(reader) is { } refusal) return new FeedParseResult.Failed(refusal);
         if (assembly.CutOff is { } why) recovered.Add(why);
-        return new FeedParseResult.Parsed(assembly.Build(recovered));
+        return new FeedParseResult.Parsed(
+            assembly.Build(recovered) with { IsTruncated = reader.IsTruncated });
     }
 }

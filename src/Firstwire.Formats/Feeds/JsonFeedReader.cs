@@ -22,15 +22,30 @@ internal static class JsonFeedReader
 
     public static FeedParseResult Read(ReadOnlyMemory<byte> utf8, string? url)
     {
+        utf8 = LoneSurrogates.Mend(utf8.Trim((byte)0));
+        var baseUrl = WebUrl.Parse(url);
         try
         {
-            using var document = JsonDocument.Parse(LoneSurrogates.Mend(utf8.Trim((byte)0)), Options);
-            return Read(document.RootElement, WebUrl.Parse(url));
+            using var document = JsonDocument.Parse(utf8, Options);
+            return Read(document.RootElement, baseUrl);
         }
         catch (JsonException fault)
         {
+            if (ReadBroken(utf8, baseUrl, fault) is { } part) return part;
             return new FeedParseResult.Failed($"The document is not valid JSON: {fault.Message}");
         }
+    }
+
+    /// <summary>What a document holds up to its first fault; null where that is no entry.</summary>
+    private static FeedParseResult.Parsed? ReadBroken(ReadOnlyMemory<byte> utf8, WebUrl? baseUrl, JsonException fault)
+    {
+        using var document = JsonDocument.Parse(BrokenJson.UpToFault(utf8.Span, Options), Options);
+        if (Read(document.RootElement, baseUrl) is not FeedParseResult.Parsed({ Entries.Count: > 0 } feed)) return null;
+        return new FeedParseResult.Parsed(feed with
+        {
+            IsTruncated = true,
+            Recovered = [.. feed.Recovered, $"The document is valid JSON only up to a fault: {fault.Message}"],
+        });
     }
 
     private static FeedParseResult Read(JsonElement root, WebUrl? baseUrl)

@@ -26,6 +26,7 @@ internal sealed class FeedAssembly(string? url)
     private readonly List<Frame> frames = [];
     private readonly TextBuffer text = new();
     private readonly List<Entry> entries = [];
+    private readonly List<ChildSitemap> sitemaps = [];
     private readonly WebUrl? documentUrl = WebUrl.Parse(url);
     private (string Uri, Vocabulary Vocabulary) lastNamespace = ("", Vocabulary.Rss);
     private string? rootNamespace;
@@ -97,13 +98,16 @@ internal sealed class FeedAssembly(string? url)
             : "The document is RDF, but no feed.";
     }
 
-    public Feed Build(IReadOnlyList<string> recovered) => FeedFinish.Build(this, entries, recovered);
+    public Feed Build(IReadOnlyList<string> recovered) => FeedFinish.Build(this, entries, recovered) with
+    {
+        Sitemaps = sitemaps,
+    };
 
     public void OpenEntry(Frame frame)
     {
         CloseEntry();
         HasFeedElement = true;
-        isFull = entries.Count == MaxEntries;
+        isFull = entries.Count + sitemaps.Count == MaxEntries;
         Entry = new EntryDraft();
         Entry.Language.Offer(frame.Language, Rank.Hint);
     }
@@ -111,7 +115,8 @@ internal sealed class FeedAssembly(string? url)
     public void CloseEntry()
     {
         if (Entry is null) return;
-        if (!Entry.IsTombstone || Entry.Deleted is not null) entries.Add(FeedFinish.Build(Entry));
+        if (IsSitemapIndex) AddSitemap(Entry);
+        else if (!Entry.IsTombstone || Entry.Deleted is not null) entries.Add(FeedFinish.Build(Entry));
         Entry = null;
         Source = null;
         Media = null;
@@ -123,6 +128,11 @@ internal sealed class FeedAssembly(string? url)
         rootNamespace = namespaceUri;
         RootVocabulary = vocabulary;
         lastNamespace = (namespaceUri, vocabulary);
+    }
+
+    private void AddSitemap(EntryDraft draft)
+    {
+        if (draft.Url.Value is { } url) sitemaps.Add(new ChildSitemap(url, draft.Modified.Value));
     }
 
     private string? Stop(string why)

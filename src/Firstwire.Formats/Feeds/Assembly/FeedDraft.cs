@@ -1,3 +1,5 @@
+using Firstwire.Text.Dates;
+
 namespace Firstwire.Formats.Feeds.Assembly;
 
 /// <summary>A feed while it is being read; also the feed that an entry says it was taken from.</summary>
@@ -5,10 +7,19 @@ internal sealed class FeedDraft : Draft
 {
     public Ranked<string> FeedUrl;
     public Ranked<string> NextUrl;
+    public Ranked<string> PreviousArchiveUrl;
     public Ranked<string> Icon;
     public Ranked<string> Generator;
 
     public List<Hub> Hubs { get; } = [];
+
+    public bool IsArchive { get; set; }
+
+    public bool IsComplete { get; set; }
+
+    public SortedSet<int> SkipHours { get; } = [];
+
+    public SortedSet<DayOfWeek> SkipDays { get; } = [];
 
     /// <summary>What <c>ttl</c> asks for.</summary>
     public TimeSpan? TimeToLive { get; set; }
@@ -17,4 +28,6 @@ internal sealed class FeedDraft : Draft
     public TimeSpan? UpdatePeriod { get; set; }
 
     public int UpdateFrequency { get; set; } = 1;
+
+    public WrittenTime? UpdateBase { get; set; }
 }

@@ -23,6 +23,9 @@ internal static class AtomLink
             case "next" when feed.Draft is FeedDraft draft:
                 draft.NextUrl.Offer(url, Rank.Own);
                 break;
+            case "prev-archive" when feed.Draft is FeedDraft draft:
+                draft.PreviousArchiveUrl.Offer(url, Rank.Own);
+                break;
             case "hub" when feed.Draft is FeedDraft { Hubs.Count: < MaxAttachments } draft:
                 draft.Hubs.Add(new Hub("WebSub", url));
                 break;

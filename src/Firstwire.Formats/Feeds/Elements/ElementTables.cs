@@ -26,6 +26,7 @@ internal static class ElementTables
         Vocabulary.Media => MediaElements.Table,
         Vocabulary.Xhtml => SmallModules.Xhtml,
         Vocabulary.Syndication => SmallModules.Syndication,
+        Vocabulary.History => SmallModules.History,
         Vocabulary.Thread => SmallModules.Thread,
         Vocabulary.Podcast => PodcastElements.Table,
         Vocabulary.GeoRss => GeoElements.GeoRss,

@@ -57,6 +57,8 @@ internal static class RssElements
         ["language"] = Fields.Language(Rank.Own),
         ["generator"] = Fields.Generator(Rank.Own),
         ["ttl"] = Element.Text((feed, _, text) => feed.Feed.TimeToLive = Minutes(text)),
+        ["skipHours"] = new Element { IsContainer = true, Children = SkipTimes.Hours },
+        ["skipDays"] = new Element { IsContainer = true, Children = SkipTimes.Days },
         ["image"] = new Element
         {
             IsContainer = true,

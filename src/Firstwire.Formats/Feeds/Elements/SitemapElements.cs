@@ -39,10 +39,7 @@ internal static class SitemapElements
     private static void EndLocation(FeedAssembly feed, Frame frame, string text)
     {
         if (feed.Entry is not { } entry) return;
-        var url = frame.Resolve(text);
-        // An index lists sitemaps: each is a feed to poll, not an article.
-        if (feed.IsSitemapIndex) (entry.Source ??= new FeedDraft()).FeedUrl.Offer(url, Rank.Own);
-        entry.Url.Offer(url, Rank.Own);
+        entry.Url.Offer(frame.Resolve(text), Rank.Own);
     }
 
     private static void Note(FeedAssembly feed, Func<NewsFacts, NewsFacts> change)

@@ -29,6 +29,14 @@ internal static class SmallModules
     {
         ["updatePeriod"] = Element.Text((feed, _, text) => feed.Feed.UpdatePeriod = Period(text)),
         ["updateFrequency"] = Element.Text((feed, _, text) => feed.Feed.UpdateFrequency = Frequency(text)),
+        ["updateBase"] = Element.Text((feed, _, text) => feed.Feed.UpdateBase = WrittenTimeParser.Parse(text)),
+    });
+
+    /// <summary>Whether a document is an archive, or all there is (RFC 5005).</summary>
+    public static FrozenDictionary<string, Element> History { get; } = Element.Table(new()
+    {
+        ["archive"] = Element.Attributes((feed, _, _) => feed.Feed.IsArchive = true),
+        ["complete"] = Element.Attributes((feed, _, _) => feed.Feed.IsComplete = true),
     });
 
     /// <summary>Answers (RFC 4685).</summary>

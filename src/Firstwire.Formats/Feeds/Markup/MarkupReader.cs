@@ -28,6 +28,9 @@ internal abstract class MarkupReader
 
     public abstract int AttributeCount { get; }
 
+    /// <summary>True where the document ended before its root element did.</summary>
+    public bool IsTruncated { get; protected set; }
+
     /// <summary>Moves on; false at the end of the document.</summary>
     public abstract bool Read();
 

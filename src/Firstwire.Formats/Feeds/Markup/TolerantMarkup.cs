@@ -30,9 +30,6 @@ internal sealed class TolerantMarkup(string text, int start) : MarkupReader
     private bool isCharacterData;
     private bool rootIsClosed;
 
-    /// <summary>True where the document ended before its root element did.</summary>
-    public bool IsTruncated { get; private set; }
-
     public override int AttributeCount => attributes.Count;
 
     public override bool Read()

@@ -36,6 +36,14 @@ internal static class EntryJson
         json.WriteEndObject();
     }
 
+    /// <summary>A sitemap that an index lists stands among its items, as a feed of its own.</summary>
+    public static void Write(Utf8JsonWriter json, ChildSitemap sitemap) => Write(json, new Entry
+    {
+        Url = sitemap.Url,
+        Modified = sitemap.Modified,
+        Source = new EntrySource(null, null, sitemap.Url),
+    });
+
     private static void WriteExtension(Utf8JsonWriter json, Entry entry)
     {
         json.WriteStartObject("_firstwire");

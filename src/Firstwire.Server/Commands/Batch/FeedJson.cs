@@ -29,6 +29,7 @@ internal static class FeedJson
         WriteExtension(json, feed);
         json.WriteStartArray("items");
         foreach (var entry in feed.Entries) EntryJson.Write(json, entry);
+        foreach (var sitemap in feed.Sitemaps) EntryJson.Write(json, sitemap);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -45,6 +46,12 @@ internal static class FeedJson
         json.Field("updated", feed.Updated);
         json.Field("image", feed.ImageUrl);
         json.Field("next_url", feed.NextUrl);
+        json.Field("previous_archive_url", feed.PreviousArchiveUrl);
+        if (feed.IsArchive) json.WriteBoolean("archive", true);
+        if (feed.IsComplete) json.WriteBoolean("complete", true);
+        json.Field("skip_hours", feed.SkipHours, (writer, hour) => writer.WriteNumberValue(hour));
+        json.Field("skip_days", feed.SkipDays, (writer, day) => writer.WriteStringValue(day.ToString()));
+        if (feed.IsTruncated) json.WriteBoolean("truncated", true);
         json.Field("recovered", feed.Recovered);
         json.WriteEndObject();
     }

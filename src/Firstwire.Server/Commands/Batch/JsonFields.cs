@@ -30,11 +30,16 @@ internal static class JsonFields
         if (value is { } truth) json.WriteBoolean(name, truth);
     }
 
-    public static void Field(this Utf8JsonWriter json, string name, IReadOnlyList<string> values)
+    public static void Field(this Utf8JsonWriter json, string name, IReadOnlyList<string> values) =>
+        json.Field(name, values, (writer, value) => writer.WriteStringValue(value));
+
+    /// <summary>An array of plain values.</summary>
+    public static void Field<T>(
+        this Utf8JsonWriter json, string name, IReadOnlyList<T> values, Action<Utf8JsonWriter, T> write)
     {
         if (values.Count == 0) return;
         json.WriteStartArray(name);
-        foreach (var value in values) json.WriteStringValue(value);
+        foreach (var value in values) write(json, value);
         json.WriteEndArray();
     }
 

@@ -51,6 +51,20 @@ public sealed class JsonFeedTests
     }
 
     [Theory]
+    [InlineData("{\"title\":\"Gazette\",\"items\":[{\"id\":\"1\",\"title\":\"One\"},{\"id\":\"2\",\"ti")]
+    [InlineData("{\"title\":\"Gazette\",\"items\":[{\"id\":\"1\",\"title\":\"One\"},{\"id\":\"2\" nonsense}]}")]
+    [InlineData("{\"title\":\"Gazette\",\"items\":[{\"id\":\"1\",\"title\":\"One\"},{\"id\":\"2\"}")]
+    public void What_stands_before_a_break_is_kept_and_the_break_is_told(string document)
+    {
+        var feed = FeedText.Feed(document);
+
+        Assert.Equal(["1", "2"], feed.Entries.Select(entry => entry.Id));
+        Assert.Equal("One", feed.Entries[0].Title);
+        Assert.True(feed.IsTruncated);
+        Assert.NotEmpty(feed.Recovered);
+    }
+
+    [Theory]
     [InlineData("{\"items\":")]
     [InlineData("{\"title\":\"no items\"}")]
     [InlineData("[1,2,3]")]

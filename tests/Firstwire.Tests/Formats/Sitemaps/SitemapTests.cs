@@ -55,6 +55,8 @@ public sealed class SitemapTests
             <sitemap><loc>https://gazette.example/news.xml</loc><lastmod>2026-03-01</lastmod></sitemap></sitemapindex>
             """);
 
-        Assert.Equal("https://gazette.example/news.xml", Assert.Single(feed.Entries).Source?.FeedUrl);
+        var child = Assert.Single(feed.Sitemaps);
+        Assert.Equal(("https://gazette.example/news.xml", "2026-03-01"), (child.Url, child.Modified?.ToString()));
+        Assert.Empty(feed.Entries);
     }
 }
