@@ -8,8 +8,14 @@ public sealed record NewsroomOptions
 {
     public Edition Edition { get; init; } = Edition.Private;
 
-    /// <summary>Between two polls of a feed that states no wish of its own; longer wishes of the publisher are obeyed.</summary>
+    /// <summary>
+    /// The least time between two polls of a feed whose publisher states none; how much longer it is, the feed's own rhythm
+    /// decides. Only a publisher's own max-age, ttl or sy:updatePeriod lets a feed be asked more often, every 15 minutes at most.
+    /// </summary>
     public TimeSpan PollInterval { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>Polls an hour of all feeds together; beyond it every interval is stretched alike.</summary>
+    public double PollsPerHour { get; init; } = 20_000;
 
     /// <summary>Between the end of one request to a polite unit and the start of the next.</summary>
     public TimeSpan UnitGap { get; init; } = TimeSpan.FromSeconds(1);

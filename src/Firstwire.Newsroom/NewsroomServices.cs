@@ -41,6 +41,8 @@ public static class NewsroomServices
         .AddSingleton(provider => new Chance(provider.GetRequiredService<NewsroomOptions>().Seed))
         .AddSingleton<Ownership>()
         .AddSingleton<RobotsGate>()
+        .AddSingleton<PollBudget>()
+        .AddSingleton<ArchiveReader>()
         .AddSingleton<FeedPoller>()
         .AddSingleton<PageReader>()
         .AddSingleton<Ingest>()

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ZstdSharp;
 
 namespace Firstwire.Newsroom.Fetching;
 
@@ -46,7 +47,7 @@ internal static class BodyReading
         {
             return Failed(new FetchResult.TooLarge(exception.Limit));
         }
-        catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException or ZstdException)
         {
             return Failed(new FetchResult.Unreachable("The answer's compressed data is damaged."));
         }

@@ -1,17 +1,23 @@
 using System.IO.Compression;
+using ZstdSharp;
+using ZstdSharp.Unsafe;
 
 namespace Firstwire.Newsroom.Fetching;
 
-/// <summary>The content codings that are asked for (RFC 9110 §8.4.1, RFC 7932).</summary>
+/// <summary>The content codings that are asked for (RFC 9110 §8.4.1, RFC 7932, RFC 8878).</summary>
 internal static class ContentCoding
 {
-    public const string Accepted = "gzip, deflate, br";
+    /// <summary>A window of 8 MB: no content coding may ask for more memory (RFC 9659 §3).</summary>
+    private const int ZstdWindowLog = 23;
 
-    public static bool IsKnown(string coding) => coding is "gzip" or "x-gzip" or "deflate" or "br";
+    public const string Accepted = "gzip, deflate, br, zstd";
+
+    public static bool IsKnown(string coding) => coding is "gzip" or "x-gzip" or "deflate" or "br" or "zstd";
 
     public static async Task<Stream> DecodeAsync(Stream coded, string coding, CancellationToken cancellation)
     {
         if (coding is "br") return new BrotliStream(coded, CompressionMode.Decompress);
+        if (coding is "zstd") return OpenZstd(coded);
 
         var start = new byte[2];
         var count = await coded.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellation);
@@ -24,6 +30,13 @@ internal static class ContentCoding
             // Some servers name gzip and send plain text; what does not begin as gzip never was.
             _ => whole,
         };
+    }
+
+    private static DecompressionStream OpenZstd(Stream coded)
+    {
+        var stream = new DecompressionStream(coded, checkEndOfStream: true, leaveOpen: true);
+        stream.SetParameter(ZSTD_dParameter.ZSTD_d_windowLogMax, ZstdWindowLog);
+        return stream;
     }
 
     /// <summary>"deflate" means zlib (RFC 1950 §2.2), but some servers send it bare (RFC 1951).</summary>

@@ -30,13 +30,7 @@ public sealed record FetchOptions
     public string? Contact { get; init; }
 
     /// <summary>Sent with each request; names the program and, where given, the <see cref="Contact"/>.</summary>
-    public string UserAgent
-    {
-        get => field ?? (Contact is null
-            ? "Firstwire/0.1 (self-hosted news aggregator)"
-            : $"Firstwire/0.1 (self-hosted news aggregator; +{Contact})");
-        init;
-    }
+    public string UserAgent => UserAgentFor(readers: null);
 
     /// <summary>
     /// Archives of long-lived blogs and podcasts reach some tens of megabytes as text, a tenth of it on the wire.
@@ -70,6 +64,14 @@ public sealed record FetchOptions
 
     /// <summary>The addresses of a host name. The guard checks whatever it answers.</summary>
     public Func<string, CancellationToken, Task<IPAddress[]>> Resolver { get; init; } = NameResolution.ResolveAsync;
+
+    /// <summary>The User-Agent of a request for so many people, as publishers count them in their logs.</summary>
+    public string UserAgentFor(long? readers)
+    {
+        var contact = Contact is null ? "" : $"; +{Contact}";
+        var count = readers is null ? "" : readers == 1 ? "; 1 subscriber" : $"; {readers} subscribers";
+        return $"Firstwire/0.1 (self-hosted news aggregator{contact}{count})";
+    }
 
     public FetchLimits LimitsOf(FetchPurpose purpose) => purpose switch
     {

@@ -15,6 +15,12 @@ public enum FetchPurpose
 /// <param name="Validators">What an earlier answer from this very address gave; null asks without conditions.</param>
 public sealed record FetchRequest(WebUrl Url, FetchPurpose Purpose, Validators? Validators = null)
 {
+    /// <summary>The exact address that gave the validators, where a redirect leads to it; by default the one asked.</summary>
+    public WebUrl? ValidatedUrl { get; init; }
+
+    /// <summary>For how many people the answer is: told to publishers in the User-Agent; null where that says nothing.</summary>
+    public long? Readers { get; init; }
+
     /// <summary>Asked before a redirect is followed; false ends the fetch as refused. Null follows every one that the guard lets through.</summary>
     public Func<WebUrl, CancellationToken, Task<bool>>? MayFollow { get; init; }
 }

@@ -20,6 +20,9 @@ public abstract record FetchResult
     /// <summary>The outcome in one sentence for people.</summary>
     public abstract string Sentence { get; }
 
+    /// <summary>The HTTP status of the last answer; null where there was none to be read.</summary>
+    public virtual int? StatusCode => null;
+
     /// <summary>A representation arrived whole (status 2xx).</summary>
     /// <param name="Body">Without content codings.</param>
     /// <param name="FinalUrl">Where the body came from; the base of its relative links.</param>
@@ -37,13 +40,18 @@ public abstract record FetchResult
 
         public override string Sentence => $"The address answered with {Body.Length} bytes.";
 
+        public override int? StatusCode => 200;
+
         /// <summary>Says that the body is not needed any more: few large ones are in memory at once.</summary>
         public void Dispose() => Place?.Dispose();
     }
 
     /// <summary>The validators still hold (304).</summary>
-    public sealed record NotModified(FetchHeaders Headers) : FetchResult
+    /// <param name="Redirects">In the order followed.</param>
+    public sealed record NotModified(FetchHeaders Headers, IReadOnlyList<Redirect> Redirects) : FetchResult
     {
+        public override int? StatusCode => 304;
+
         public override string Sentence => "Nothing has changed since the last fetch.";
     }
 
@@ -52,6 +60,8 @@ public abstract record FetchResult
     /// </summary>
     public sealed record Gone : FetchResult
     {
+        public override int? StatusCode => 410;
+
         public override string Sentence => "The server says that the address is gone for good (410).";
     }
 
@@ -87,6 +97,8 @@ public abstract record FetchResult
     /// </summary>
     public sealed record Failed(int Status, FetchHeaders Headers) : FetchResult
     {
+        public override int? StatusCode => Status;
+
         public override string Sentence => $"The server answered with status {Status}.";
     }
 }

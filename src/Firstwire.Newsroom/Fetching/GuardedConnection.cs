@@ -7,7 +7,7 @@ namespace Firstwire.Newsroom.Fetching;
 /// Opens the TCP connections of the fetcher. Every name is resolved and judged here and the connection goes to the very
 /// address that was judged, so that no later answer of DNS can change where the bytes go.
 /// </summary>
-internal sealed class GuardedConnection(FetchOptions options, TimeProvider time)
+internal sealed class GuardedConnection(FetchOptions options, ConnectedAddresses connected, TimeProvider time)
 {
     /// <summary>A name may list many addresses; after these, the next poll tries again.</summary>
     private const int MaxAttempts = 4;
@@ -85,7 +85,9 @@ internal sealed class GuardedConnection(FetchOptions options, TimeProvider time)
             using var share = CancellationTokenSource.CreateLinkedTokenSource(cancellation, clock.Token);
             try
             {
-                return await ConnectAsync(new IPEndPoint(address, port), share.Token);
+                var stream = await ConnectAsync(new IPEndPoint(address, port), share.Token);
+                connected.Note(host, address);
+                return stream;
             }
             catch (SocketException exception)
             {

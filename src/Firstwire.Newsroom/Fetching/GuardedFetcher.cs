@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 
 namespace Firstwire.Newsroom.Fetching;
@@ -8,11 +9,25 @@ namespace Firstwire.Newsroom.Fetching;
 /// connection and each redirect, and reads answers within limits. Whatever an address does, the outcome is a value; the
 /// only exception is <see cref="OperationCanceledException"/> for the caller's own token.
 /// </summary>
-public sealed class GuardedFetcher(FetchOptions options, TimeProvider time) : IDisposable
+public sealed class GuardedFetcher : IDisposable
 {
+    private readonly FetchOptions options;
+    private readonly TimeProvider time;
     private readonly LargeBodies large = new();
 
-    private readonly HttpMessageInvoker wire = Wire.Open(options, time);
+    private readonly ConnectedAddresses connected;
+
+    private readonly HttpMessageInvoker wire;
+
+    public GuardedFetcher(FetchOptions options, TimeProvider time)
+    {
+        (this.options, this.time) = (options, time);
+        connected = new ConnectedAddresses();
+        wire = Wire.Open(options, connected, time);
+    }
+
+    /// <summary>The IP address that a host was last reached at; null where it was not.</summary>
+    public IPAddress? AddressOf(string host) => connected.Of(host);
 
     public async Task<FetchResult> FetchAsync(FetchRequest request, CancellationToken cancellation)
     {
@@ -46,11 +61,12 @@ public sealed class GuardedFetcher(FetchOptions options, TimeProvider time) : ID
         FetchRequest request, FetchLimits limits, CancellationToken cancellation)
     {
         var trail = new RedirectTrail(request.Url);
+        var validated = (request.ValidatedUrl ?? request.Url).WithoutFragment();
         while (true)
         {
             if (UrlGuard.WhyRefused(trail.Current) is { } reason) return new FetchResult.Refused(reason);
-            var validators = trail.IsAtStart ? request.Validators : null;
-            using var message = RequestWriting.Write(trail.Current, request.Purpose, validators, options.UserAgent);
+            var validators = trail.Current.WithoutFragment() == validated ? request.Validators : null;
+            using var message = RequestWriting.Write(trail.Current, request.Purpose, validators, options.UserAgentFor(request.Readers));
             using var response = await SendAsync(message, cancellation);
             if (response is null)
             {
@@ -99,7 +115,7 @@ public sealed class GuardedFetcher(FetchOptions options, TimeProvider time) : ID
         switch (status)
         {
             case 304 when isConditional:
-                return new FetchResult.NotModified(headers);
+                return new FetchResult.NotModified(headers, trail.Redirects);
             case 410 when trail.IsPermanent:
                 return new FetchResult.Gone();
             // 206 is a part, which was not asked for and is no whole.

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using Firstwire.Formats.Robots;
+using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Scheduling;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Fetching;
@@ -14,42 +16,102 @@ internal enum RobotsAnswer
     Unknown,
 }
 
+/// <param name="CrawlDelay">The pause between two requests that the site asks for; null where it asks for none.</param>
+internal sealed record RobotsVerdict(RobotsAnswer Answer, TimeSpan? CrawlDelay = null);
+
 /// <summary>
-/// Asks a site's robots.txt before a page that nobody asked for by hand is fetched. Rules are kept in memory for a day
-/// at most (RFC 9309 §2.4), at most <see cref="Kept"/> sites.
+/// Asks a site's robots.txt before anything of it is fetched that nobody asked for by hand. Rules are kept for a day at
+/// most, also across restarts (RFC 9309 §2.4); while a site cannot be asked, the rules that it had go on (§2.4, the
+/// exception). At most <see cref="Kept"/> sites are held in memory.
 /// </summary>
-internal sealed class RobotsGate(GuardedFetcher fetcher, NewsroomOptions options, TimeProvider time)
+internal sealed class RobotsGate(NewsArchive archive, GuardedFetcher fetcher, NewsroomOptions options)
 {
     public const string Agent = "firstwire";
     private const int Kept = 10_000;
     private static readonly TimeSpan Fresh = TimeSpan.FromHours(24);
 
+    /// <summary>Old rules are not stretched for longer than this (RFC 9309 §2.3.1.4 speaks of 30 days).</summary>
+    private static readonly TimeSpan Stale = TimeSpan.FromDays(30);
+    private static readonly TimeSpan AskAgain = TimeSpan.FromHours(1);
+
+    /// <summary>A page waits no longer for its robots.txt's own delay: the lease must last.</summary>
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+
     private readonly ConcurrentDictionary<string, Known> sites = new(StringComparer.Ordinal);
 
     /// <summary>Called under the lease of the address's polite unit, so one site is never asked twice at once.</summary>
-    public async Task<RobotsAnswer> AskAsync(WebUrl url, CancellationToken cancellation)
+    public async Task<RobotsVerdict> AskAsync(WebUrl url, CancellationToken cancellation)
     {
-        var site = $"{url.Scheme}://{url.Host}:{url.Port}";
-        var now = time.GetUtcNow();
-        if (!sites.TryGetValue(site, out var known) || known.Until <= now)
+        var site = RobotsStore.SiteOf(url);
+        var now = archive.Time.GetUtcNow();
+        var known = sites.GetValueOrDefault(site) ?? Load(url);
+        if (known is null || known.Until <= now)
         {
             var result = await fetcher.FetchAsync(new FetchRequest(WebUrl.Parse("/robots.txt", url)!, FetchPurpose.Robots), cancellation);
-            if (Read(result) is not { } rules) return RobotsAnswer.Unknown;
-            if (sites.Count >= Kept) Forget(now);
-            known = new Known(rules, now + Fresh);
-            sites[site] = known;
-            await Task.Delay(options.UnitGap, time, cancellation);
+            known = await NoteAsync(url, result, known, cancellation);
+            if (known is null) return new RobotsVerdict(RobotsAnswer.Unknown);
+            await Task.Delay(Pause(known.Rules), archive.Time, cancellation);
         }
 
-        return known.Rules.Allows(Agent, url) ? RobotsAnswer.Allowed : RobotsAnswer.Disallowed;
+        if (sites.Count >= Kept) Forget(now);
+        sites[site] = known;
+        return new RobotsVerdict(known.Rules.Allows(Agent, url) ? RobotsAnswer.Allowed : RobotsAnswer.Disallowed, known.Rules.CrawlDelay(Agent));
+    }
+
+    /// <summary>Makes a request if the rules allow it, and follows redirects only where those of their site do.</summary>
+    public async Task<Pipeline.Answer> FetchAsync(Assignment assignment, FetchRequest request, CancellationToken cancellation)
+    {
+        var verdict = await AskAsync(request.Url, cancellation);
+        return new Pipeline.Answer(
+            assignment,
+            verdict.Answer switch
+            {
+                RobotsAnswer.Disallowed => null,
+                RobotsAnswer.Unknown => new FetchResult.Unreachable("The site's robots.txt cannot be read now."),
+                _ => await fetcher.FetchAsync(request with { MayFollow = MayFollowAsync }, cancellation),
+            },
+            verdict.CrawlDelay);
+
+        async Task<bool> MayFollowAsync(WebUrl target, CancellationToken token) => (await AskAsync(target, token)).Answer == RobotsAnswer.Allowed;
+    }
+
+    private Known? Load(WebUrl url)
+    {
+        using var read = archive.Read();
+        return RobotsStore.Find(read, url) is var (text, until) ? new Known(RobotsTxt.Parse(text), until) : null;
+    }
+
+    /// <summary>Keeps what was answered; null where the site could not say, and no rules of it are known.</summary>
+    private async Task<Known?> NoteAsync(WebUrl url, FetchResult result, Known? before, CancellationToken cancellation)
+    {
+        var now = archive.Time.GetUtcNow();
+        var text = Read(result);
+        await archive.WriteAsync(
+            write =>
+            {
+                var (outcome, bytes) = result is FetchResult.Fetched fetched ? (PollOutcome.Changed, fetched.WireBytes) : (Pipeline.Judgement.Of(result, now).Outcome, 0);
+                RequestLog.Add(write, new LoggedRequest(
+                    PoliteUnits.Ensure(write, url), FetchPurpose.Robots, PollReason.SiteRules, outcome, result.StatusCode, bytes));
+                if (text is not null) RobotsStore.Keep(write, url, text, now + Fresh);
+                return true;
+            },
+            cancellation);
+        if (text is not null) return new Known(RobotsTxt.Parse(text), now + Fresh);
+        return before is not null && now - before.Until < Stale - Fresh ? before with { Until = now + AskAgain } : null;
+    }
+
+    private TimeSpan Pause(RobotsTxt rules)
+    {
+        var pause = rules.CrawlDelay(Agent) is { } delay && delay > options.UnitGap ? delay : options.UnitGap;
+        return pause < LongestPause ? pause : LongestPause;
     }
 
     /// <summary>The rules of an answer: none where the site says it has none; null where it could not say.</summary>
-    private static RobotsTxt? Read(FetchResult result) => result switch
+    private static byte[]? Read(FetchResult result) => result switch
     {
-        FetchResult.Fetched fetched => RobotsTxt.Parse(fetched.Body.Span),
-        FetchResult.Gone or FetchResult.TooLarge or FetchResult.Refused => RobotsTxt.Parse([]),
-        FetchResult.Failed { Status: >= 400 and < 500 and not 429 } => RobotsTxt.Parse([]),
+        FetchResult.Fetched fetched => fetched.Body.ToArray(),
+        FetchResult.Gone or FetchResult.TooLarge or FetchResult.Refused => [],
+        FetchResult.Failed { Status: >= 400 and < 500 and not 429 } => [],
         _ => null,
     };
 

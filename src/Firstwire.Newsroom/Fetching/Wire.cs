@@ -8,9 +8,9 @@ namespace Firstwire.Newsroom.Fetching;
 /// <summary>The HTTP client stripped of all that it would do on its own account.</summary>
 internal static class Wire
 {
-    public static HttpMessageInvoker Open(FetchOptions options, TimeProvider time) => new(new SocketsHttpHandler
+    public static HttpMessageInvoker Open(FetchOptions options, ConnectedAddresses connected, TimeProvider time) => new(new SocketsHttpHandler
     {
-        ConnectCallback = new GuardedConnection(options, time).OpenAsync,
+        ConnectCallback = new GuardedConnection(options, connected, time).OpenAsync,
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.None,
         UseCookies = false,

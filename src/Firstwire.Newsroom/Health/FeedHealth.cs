@@ -111,7 +111,7 @@ public sealed class FeedHealth(NewsArchive archive)
             row.Bytes,
             row.Items,
             polling?.Trouble,
-            polling?.MovedTo);
+            polling?.Move?.Url);
     }
 
     private static DateTimeOffset? Time(long? milliseconds) =>

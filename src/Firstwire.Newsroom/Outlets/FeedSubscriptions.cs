@@ -48,6 +48,14 @@ public sealed class FeedSubscriptions(NewsArchive archive)
         return results;
     }
 
+    /// <summary>Adds a feed for whoever follows another; the readers are moved by <see cref="FeedMoves.Replace"/>. Null where it is refused.</summary>
+    internal static long? Take(WriteSession write, FeedRequest request) => Subscribe(write, request) switch
+    {
+        SubscribeResult.Added added => added.FeedId,
+        SubscribeResult.Known known => known.FeedId,
+        _ => null,
+    };
+
     private static SubscribeResult Subscribe(WriteSession write, FeedRequest request)
     {
         if (WebUrl.Parse(request.Url) is not { } url) return new SubscribeResult.Refused($"\"{request.Url}\" is not an address.");

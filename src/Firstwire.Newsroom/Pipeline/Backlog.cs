@@ -1,5 +1,6 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Scheduling;
 using Firstwire.Newsroom.Search;
 
 namespace Firstwire.Newsroom.Pipeline;
@@ -27,10 +28,10 @@ public sealed class Backlog(NewsArchive archive, NewsroomOptions options)
         var (feeds, pages) = read.Archive.QuerySingle<(long, long)>(
             """
             select
-              (select count(*) from feed join unit on unit.id = feed.unit_id where feed.due <= @now and unit.ready <= @soon),
+              (select count(*) from feed join unit on unit.id = feed.unit_id where min(coalesce(feed.due, @never), coalesce(feed.archive_due, @never)) <= @now and unit.ready <= @soon),
               (select count(*) from page join unit on unit.id = page.unit_id where page.due <= @now and unit.ready <= @soon)
             """,
-            new { now, soon = now + Patience });
+            new { now, soon = now + Patience, never = PoliteUnits.Never });
         return new BacklogCount(feeds, pages, SearchProjection.Behind(read, options));
     }
 }

@@ -1,8 +1,12 @@
+using System.Net;
+using Firstwire.Formats.Discovery;
 using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Fetching;
+using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Text.Urls;
 
@@ -12,69 +16,209 @@ namespace Firstwire.Newsroom.Pipeline;
 /// Polls a feed: asks for it conditionally, reads the answer, and files entries, validators, pages to read and the next
 /// due in one fenced transaction.
 /// </summary>
-internal sealed class FeedPoller(NewsArchive archive, GuardedFetcher fetcher, NewsroomOptions options, Chance chance)
+internal sealed class FeedPoller(
+    NewsArchive archive, GuardedFetcher fetcher, RobotsGate robots, PollBudget budget, NewsroomOptions options, Chance chance)
 {
-    public Task<FetchResult> FetchAsync(Assignment.PollFeed assignment, CancellationToken cancellation)
+    /// <summary>A feed that a person wants is fetched as asked; one that Firstwire found obeys robots.txt.</summary>
+    public async Task<Answer> FetchAsync(Assignment.PollFeed assignment, CancellationToken cancellation)
     {
-        var validators = assignment.Polling is { ETag: null, LastModified: null }
-            ? null
-            : new Validators(assignment.Polling.ETag, assignment.Polling.LastModified);
-        return fetcher.FetchAsync(new FetchRequest(WebUrl.Parse(assignment.Feed.Url)!, FetchPurpose.Feed, validators), cancellation);
+        var (url, polling) = (WebUrl.Parse(assignment.Feed.Url)!, assignment.Polling);
+        var request = new FetchRequest(url, FetchPurpose.Feed, Validators(polling))
+        {
+            ValidatedUrl = WebUrl.Parse(polling.ValidatedUrl),
+            Readers = assignment.Readers,
+        };
+        if (assignment.Standing.Origin != FeedOrigin.Found) return new Answer(assignment, await fetcher.FetchAsync(request, cancellation));
+        return await robots.FetchAsync(assignment, request, cancellation);
     }
 
     /// <exception cref="LeaseLostException">Another worker has the unit by now; nothing was filed.</exception>
-    public Task<Filed> FileAsync(Assignment.PollFeed assignment, FetchResult result)
+    public async Task<Filed> FileAsync(Assignment.PollFeed assignment, Answer answer)
     {
-        if (result is not FetchResult.Fetched fetched) return EndAsync(assignment, Judgement.Of(result), result);
+        if (answer.Result is not FetchResult.Fetched fetched) return await EndAsync(assignment, answer, Judgement.Of(answer.Result, Now));
+        var bodyHash = Hash(assignment.FeedId, fetched.Body);
+        if (bodyHash is not null && assignment.Polling.BodyHash is { } known && known.AsSpan().SequenceEqual(bodyHash))
+        {
+            return await FileSameAsync(assignment, answer, fetched);
+        }
+
         return FeedParser.Parse(fetched.Body, fetched.FinalUrl.Href, fetched.ContentType) switch
         {
-            FeedParseResult.Parsed parsed => FileAsync(assignment, fetched, parsed.Feed),
-            FeedParseResult.Failed failed => EndAsync(assignment, new(PollOutcome.Unreadable, Judgement.Wish(fetched.Headers), failed.Reason), result),
+            FeedParseResult.Parsed parsed => await FileAsync(assignment, answer, fetched, parsed.Feed, bodyHash),
+            FeedParseResult.Failed failed => await FileNoFeedAsync(assignment, answer, fetched, failed.Reason),
             _ => throw new InvalidOperationException("unknown parse result"),
         };
     }
 
     /// <summary>Ends a poll on which our own code failed, so that the feed shows it and is asked again later.</summary>
-    public Task<Filed> GiveUpAsync(Assignment.PollFeed assignment, FetchResult result) =>
-        EndAsync(assignment, new(PollOutcome.Unreadable, new(), Judgement.OurFailure), result);
+    public Task<Filed> GiveUpAsync(Assignment.PollFeed assignment, Answer answer) =>
+        EndAsync(assignment, answer, new(PollOutcome.Unreadable, new(), Judgement.OurFailure));
 
-    private Task<Filed> FileAsync(Assignment.PollFeed assignment, FetchResult.Fetched fetched, Feed feed)
+    private DateTimeOffset Now => archive.Time.GetUtcNow();
+
+    private static Validators? Validators(PollingContent polling) =>
+        polling is { ETag: null, LastModified: null } ? null : new Validators(polling.ETag, polling.LastModified);
+
+    private async Task<Filed> FileAsync(
+        Assignment.PollFeed assignment, Answer answer, FetchResult.Fetched fetched, Feed feed, byte[]? bodyHash)
     {
-        var random = chance.Next();
-        return archive.PublishAsync(write =>
+        var (filed, withdrawn) = await archive.PublishAsync(write =>
         {
-            var now = write.Time.GetUtcNow();
             var content = FeedFacts.Restate(assignment.Feed, feed);
             FeedFacts.Settle(write, assignment.FeedId, content);
-            var filed = EntryFiling.File(write, assignment.FeedId, content, feed);
-            var outcome = filed is { New: 0, Changed: 0 } ? PollOutcome.Unchanged : PollOutcome.Changed;
-            var next = PollSchedule.AfterFeed(
-                outcome, assignment.Failures, Judgement.Wish(fetched.Headers, feed.MinimumInterval), options, now, random);
+            var entries = EntryFiling.File(write, assignment.FeedId, content, feed);
 
-            // Validators belong to the exact address that gave them; behind a redirect it was another.
-            var own = fetched.Redirects.Count == 0 ? fetched.Headers : FetchHeaders.None;
-            var moved = fetched.Redirects.Count > 0 && fetched.Redirects.All(redirect => redirect.IsPermanent);
-            var polling = new PollingContent(own.ETag, own.LastModified, null, moved ? fetched.FinalUrl.Href : null);
-            FeedFacts.Polled(write, new PolledFeed(assignment.FeedId, outcome, next, polling, fetched.WireBytes, content));
-            return Complete(write, assignment.Lease, next, new Filed(outcome, filed.New, filed.Changed));
+            // A document that was cut off is used as far as it goes; the next poll must bring the whole.
+            var polling = feed.IsTruncated ? assignment.Polling with { Trouble = null } : Seen(assignment, fetched, feed, bodyHash);
+            polling = polling with { Move = FeedMoves.Note(assignment.Polling.Move, fetched.Redirects, Now) };
+            polling = ArchivePages.Queue(write, assignment, polling, feed);
+            var learned = Learn(assignment, entries, feed);
+            var outcome = entries is { New: 0, Changed: 0 } ? PollOutcome.Unchanged : PollOutcome.Changed;
+            var standing = assignment.Standing with
+            {
+                Rhythm = learned.Rhythm,
+                Capacity = learned.Capacity,
+                LastNew = learned.BroughtNew ? Now : assignment.Standing.LastNew,
+            };
+            var next = Plan(outcome, standing, Judgement.Wish(fetched.Headers, polling, Now), polling);
+            var polled = new PolledFeed(assignment.FeedId, outcome, next, polling, fetched.WireBytes, content, learned);
+            return (End(write, assignment, answer, polled, entries.New, entries.Changed), entries.Withdrawn);
+        });
+        await new ItemErasure(archive).EraseAsync(withdrawn, CancellationToken.None);
+        return filed;
+    }
+
+    /// <summary>The same bytes as at the last poll, whatever the validators say: nothing to read.</summary>
+    private Task<Filed> FileSameAsync(Assignment.PollFeed assignment, Answer answer, FetchResult.Fetched fetched) =>
+        archive.PublishAsync(write =>
+        {
+            var polling = Revalidated(assignment.Polling, assignment.Feed.Url, fetched) with
+            {
+                Trouble = null,
+                Move = FeedMoves.Note(assignment.Polling.Move, fetched.Redirects, Now),
+            };
+            var next = Plan(PollOutcome.Unchanged, assignment.Standing, Judgement.Wish(fetched.Headers, polling, Now), polling);
+            return End(write, assignment, answer, new PolledFeed(assignment.FeedId, PollOutcome.Unchanged, next, polling, fetched.WireBytes));
+        });
+
+    /// <summary>
+    /// The answer is no feed. Where somebody gave the address of a page, and it names its feed, that one is followed instead:
+    /// one answer serves both.
+    /// </summary>
+    private Task<Filed> FileNoFeedAsync(Assignment.PollFeed assignment, Answer answer, FetchResult.Fetched fetched, string reason)
+    {
+        var found = assignment.Standing.IsVerified ? [] : FeedDiscovery.Find(fetched.Body, fetched.FinalUrl.Href, fetched.ContentType);
+        if (found is not [var best, ..] || best.Url == assignment.Feed.Url)
+        {
+            return EndAsync(assignment, answer, new(PollOutcome.Unreadable, Judgement.Wish(fetched.Headers, Now), reason));
+        }
+
+        return archive.PublishAsync(write =>
+        {
+            var request = new FeedRequest(best.Url, assignment.Feed.Title ?? best.Title, fetched.FinalUrl.Href, Origin: assignment.Standing.Origin);
+            if (FeedSubscriptions.Take(write, request) is not { } feedId)
+            {
+                return End(write, assignment, answer, Failed(assignment, new(PollOutcome.Unreadable, new(), reason), fetched.WireBytes));
+            }
+
+            var next = new NextPoll(null, PollReason.Replaced, 0);
+            var polling = assignment.Polling with { Trouble = $"The address is a page; its feed {best.Url} is followed instead." };
+            var filed = End(write, assignment, answer, new PolledFeed(assignment.FeedId, PollOutcome.Unreadable, next, polling, fetched.WireBytes));
+            FeedMoves.Replace(write, assignment.FeedId, feedId);
+            return filed;
         });
     }
 
     /// <summary>Ends a poll that brought no entries. What it gave before stays.</summary>
-    private Task<Filed> EndAsync(Assignment.PollFeed assignment, Judgement judgement, FetchResult result)
-    {
-        var random = chance.Next();
-        return archive.PublishAsync(write =>
+    private Task<Filed> EndAsync(Assignment.PollFeed assignment, Answer answer, Judgement judgement) =>
+        archive.PublishAsync(write =>
         {
-            var next = PollSchedule.AfterFeed(
-                judgement.Outcome, assignment.Failures, judgement.Wishes, options, write.Time.GetUtcNow(), random);
-            var polling = assignment.Polling with { Trouble = judgement.Trouble };
-            var bytes = result is FetchResult.Fetched fetched ? fetched.WireBytes : 0;
-            FeedFacts.Polled(write, new PolledFeed(assignment.FeedId, judgement.Outcome, next, polling, bytes));
-            return Complete(write, assignment.Lease, next, new Filed(judgement.Outcome, 0, 0));
+            var bytes = answer.Result is FetchResult.Fetched fetched ? fetched.WireBytes : 0;
+            return End(write, assignment, answer, Failed(assignment, judgement, bytes, answer.Result as FetchResult.NotModified));
         });
+
+    private PolledFeed Failed(Assignment.PollFeed assignment, Judgement judgement, int bytes, FetchResult.NotModified? notModified = null)
+    {
+        var polling = assignment.Polling with { Trouble = judgement.Trouble };
+        var wishes = judgement.Wishes;
+        if (notModified is not null)
+        {
+            // RFC 9110 §15.4.5: a 304 carries the validators that a 200 would have.
+            polling = polling with
+            {
+                Move = FeedMoves.Note(polling.Move, notModified.Redirects, Now),
+                ETag = notModified.Headers.ETag ?? polling.ETag,
+                LastModified = notModified.Headers.LastModified ?? polling.LastModified,
+            };
+            wishes = Judgement.Wish(notModified.Headers, polling, Now);
+        }
+
+        return new PolledFeed(assignment.FeedId, judgement.Outcome, Plan(judgement.Outcome, assignment.Standing, wishes, polling), polling, bytes);
     }
 
-    private static Filed Complete(WriteSession write, Lease lease, NextPoll next, Filed filed) =>
-        PoliteUnits.Complete(write, lease, next.UnitReady.ToUnixTimeMilliseconds()) ? filed : throw new LeaseLostException();
+    private NextPoll Plan(PollOutcome outcome, FeedStanding standing, PublisherWishes wishes, PollingContent polling) => PollSchedule.After(
+        outcome, standing, wishes, Validators(polling) is not null, options.PollInterval, budget.Stretch(), Now, chance.Next());
+
+    private LearnedOfFeed Learn(Assignment.PollFeed assignment, FiledEntries entries, Feed feed)
+    {
+        var standing = assignment.Standing;
+        DateTimeOffset[] listed = [.. feed.Entries.Select(entry => entry.Published?.Value).OfType<DateTimeOffset>().Where(time => time <= Now)];
+        var rhythm = standing.IsVerified ? standing.Rhythm.Observe(entries.Posted, Now) : PostingRhythm.Of(listed, Now);
+        var newest = assignment.Newest is { } before ? DateTimeOffset.FromUnixTimeMilliseconds(before) : (DateTimeOffset?)null;
+        var missed = standing.IsVerified && entries.Held == 0 ? GapEstimate.Missed(standing.Rhythm, entries.Known, newest, listed, Now) : 0;
+        return new LearnedOfFeed(
+            rhythm,
+            feed.Entries.Count,
+            missed,
+            listed.Length == 0 ? null : listed.Max().ToUnixTimeMilliseconds(),
+            entries.New > 0,
+            entries.Held > 0);
+    }
+
+    /// <summary>What is remembered of a feed that was read whole.</summary>
+    private static PollingContent Seen(Assignment.PollFeed assignment, FetchResult.Fetched fetched, Feed feed, byte[]? bodyHash) =>
+        Revalidated(assignment.Polling, assignment.Feed.Url, fetched) with
+        {
+            BodyHash = bodyHash,
+            Trouble = null,
+            FeedInterval = feed.MinimumInterval?.TotalSeconds,
+            SkipHours = feed.SkipHours,
+            SkipDays = feed.SkipDays,
+        };
+
+    /// <summary>Validators belong to the exact address that gave them, and the newest answer's replace all earlier ones.</summary>
+    private static PollingContent Revalidated(PollingContent polling, string feedUrl, FetchResult.Fetched fetched) => polling with
+    {
+        ETag = fetched.Headers.ETag,
+        LastModified = fetched.Headers.LastModified,
+        ValidatedUrl = fetched.Redirects.Count == 0 || fetched.FinalUrl.Href == feedUrl ? null : fetched.FinalUrl.Href,
+    };
+
+    /// <summary>Null where the feed was removed meanwhile.</summary>
+    private byte[]? Hash(long feedId, ReadOnlyMemory<byte> body)
+    {
+        using var read = archive.Read();
+        using var key = read.KeyOf(Subject.Feed, feedId);
+        return key?.Hash(body.Span);
+    }
+
+    private Filed End(WriteSession write, Assignment.PollFeed assignment, Answer answer, PolledFeed polled, int added = 0, int changed = 0)
+    {
+        FeedFacts.Polled(write, polled);
+        if (FeedMoves.IsConfirmed(polled.Polling.Move, Now))
+        {
+            FeedMoves.Follow(write, assignment.FeedId, polled.Content ?? assignment.Feed, polled.Polling);
+        }
+
+        RequestLog.Add(write, new LoggedRequest(
+            assignment.Lease.UnitId, FetchPurpose.Feed, assignment.Reason, polled.Outcome, answer.Result?.StatusCode, polled.Bytes, assignment.FeedId));
+        var wait = (answer.Result as FetchResult.Failed)?.Headers.RetryAfter;
+        var visit = new CompletedVisit(
+            new Visit(polled.Outcome, new PublisherWishes(RetryAfter: wait).Wait), assignment.FeedId, AddressOf(assignment.Feed.Url), answer.CrawlDelay);
+        return PoliteUnits.Complete(write, assignment.Lease, visit, options, chance.Next())
+            ? new Filed(polled.Outcome, added, changed)
+            : throw new LeaseLostException();
+    }
+
+    private IPAddress? AddressOf(string url) => WebUrl.Parse(url) is { } parsed ? fetcher.AddressOf(parsed.Host) : null;
 }

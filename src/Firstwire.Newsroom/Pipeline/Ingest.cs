@@ -11,13 +11,23 @@ namespace Firstwire.Newsroom.Pipeline;
 /// slows the claiming, and they carry only work that the archive hands out again should this process die.
 /// </summary>
 internal sealed partial class Ingest(
-    NewsArchive archive, Ownership ownership, FeedPoller feeds, PageReader pages, NewsroomOptions options, IngestCounts counts, ILogger<Ingest> logger)
+    NewsArchive archive,
+    Ownership ownership,
+    FeedPoller feeds,
+    PageReader pages,
+    ArchiveReader archives,
+    NewsroomOptions options,
+    IngestCounts counts,
+    ILogger<Ingest> logger)
 {
     /// <summary>Answers that wait to be read: enough to keep the readers busy, few enough to bound memory by their largest bodies.</summary>
     private const int WaitingAnswers = 8;
 
     /// <summary>How soon work that another process filed is noticed.</summary>
     private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(1);
+
+    /// <summary>How soon to look again for units that wait for their neighbours on one server.</summary>
+    private static readonly TimeSpan NeighbourSleep = TimeSpan.FromMilliseconds(100);
 
     private int underWay;
 
@@ -64,13 +74,15 @@ internal sealed partial class Ingest(
             if (free <= 0) return LongestSleep;
             var due = ownership.NextDue();
             if (due > now) return TimeSpan.FromMilliseconds(Math.Min(due - now, LongestSleep.TotalMilliseconds));
-            foreach (var assignment in await ownership.ClaimAsync(free, CancellationToken.None))
+            var assignments = await ownership.ClaimAsync(free, CancellationToken.None);
+            foreach (var assignment in assignments)
             {
                 Interlocked.Increment(ref underWay);
                 await claimed.WriteAsync(assignment, CancellationToken.None);
             }
 
-            return TimeSpan.Zero;
+            // What is due and was not claimed shares a server with what is under way.
+            return assignments.Count == 0 ? NeighbourSleep : TimeSpan.Zero;
         }
 #pragma warning disable CA1031 // A full disk or a locked file must not end the newsroom: it tries again.
         catch (Exception failure)
@@ -88,13 +100,14 @@ internal sealed partial class Ingest(
             try
             {
                 cancellation.ThrowIfCancellationRequested();
-                var result = assignment switch
+                var answer = assignment switch
                 {
                     Assignment.PollFeed poll => await feeds.FetchAsync(poll, cancellation),
                     Assignment.ReadPage page => await pages.FetchAsync(page, cancellation),
+                    Assignment.ReadArchive archivePage => await archives.FetchAsync(archivePage, cancellation),
                     _ => throw new InvalidOperationException("unknown assignment"),
                 };
-                await answers.WriteAsync(new Answer(assignment, result), CancellationToken.None);
+                await answers.WriteAsync(answer, CancellationToken.None);
             }
             catch (OperationCanceledException)
             {
@@ -130,8 +143,9 @@ internal sealed partial class Ingest(
         {
             await FileAsync(answer, answer.Assignment switch
             {
-                Assignment.PollFeed poll => feeds.FileAsync(poll, answer.Result!),
-                Assignment.ReadPage page => pages.FileAsync(page, answer.Result),
+                Assignment.PollFeed poll => feeds.FileAsync(poll, answer),
+                Assignment.ReadPage page => pages.FileAsync(page, answer),
+                Assignment.ReadArchive archivePage => archives.FileAsync(archivePage, answer),
                 _ => throw new InvalidOperationException("unknown assignment"),
             });
         }
@@ -161,8 +175,9 @@ internal sealed partial class Ingest(
         {
             await FileAsync(answer, answer.Assignment switch
             {
-                Assignment.PollFeed poll => feeds.GiveUpAsync(poll, answer.Result!),
-                Assignment.ReadPage page => pages.GiveUpAsync(page),
+                Assignment.PollFeed poll => feeds.GiveUpAsync(poll, answer),
+                Assignment.ReadPage page => pages.GiveUpAsync(page, answer),
+                Assignment.ReadArchive archivePage => archives.GiveUpAsync(archivePage, answer),
                 _ => throw new InvalidOperationException("unknown assignment"),
             });
         }
@@ -184,6 +199,9 @@ internal sealed partial class Ingest(
             case Assignment.ReadPage page:
                 Log.PageRead(logger, page.ItemId, filed.Outcome);
                 break;
+            case Assignment.ReadArchive archivePage:
+                Log.ArchiveRead(logger, archivePage.FeedId, filed.Outcome, filed.NewItems);
+                break;
         }
     }
 
@@ -194,6 +212,9 @@ internal sealed partial class Ingest(
 
         [LoggerMessage(2, LogLevel.Debug, "Page of item {ItemId} read: {Outcome}")]
         public static partial void PageRead(ILogger logger, long itemId, PollOutcome outcome);
+
+        [LoggerMessage(6, LogLevel.Debug, "A page of the archive of feed {FeedId} read: {Outcome}, {NewItems} new")]
+        public static partial void ArchiveRead(ILogger logger, long feedId, PollOutcome outcome, int newItems);
 
         [LoggerMessage(3, LogLevel.Warning, "The lease of unit {UnitId} ran out before its work was filed; it is done again")]
         public static partial void LeaseLost(ILogger logger, long unitId);

@@ -17,64 +17,59 @@ internal sealed class PageReader(NewsArchive archive, GuardedFetcher fetcher, Ro
     /// <summary>The last guard behind the reader's own limits by count; the slowest page measured takes a tenth of it.</summary>
     private static readonly TimeSpan ReadingDeadline = TimeSpan.FromSeconds(10);
 
-    /// <summary>Null where robots.txt forbids the page.</summary>
-    public async Task<FetchResult?> FetchAsync(Assignment.ReadPage assignment, CancellationToken cancellation)
-    {
-        var url = WebUrl.Parse(assignment.Url)!;
-        return await robots.AskAsync(url, cancellation) switch
-        {
-            RobotsAnswer.Disallowed => null,
-            RobotsAnswer.Unknown => new FetchResult.Unreachable("The site's robots.txt cannot be read now."),
-            _ => await fetcher.FetchAsync(new FetchRequest(url, FetchPurpose.Page) { MayFollow = MayFollowAsync }, cancellation),
-        };
-
-        async Task<bool> MayFollowAsync(WebUrl target, CancellationToken token) =>
-            await robots.AskAsync(target, token) == RobotsAnswer.Allowed;
-    }
+    public Task<Answer> FetchAsync(Assignment.ReadPage assignment, CancellationToken cancellation) =>
+        robots.FetchAsync(assignment, new FetchRequest(WebUrl.Parse(assignment.Url)!, FetchPurpose.Page, assignment.Validators), cancellation);
 
     /// <exception cref="LeaseLostException">Another worker has the unit by now; nothing was filed.</exception>
-    public async Task<Filed> FileAsync(Assignment.ReadPage assignment, FetchResult? result)
+    public async Task<Filed> FileAsync(Assignment.ReadPage assignment, Answer answer)
     {
-        if (result is null) return await EndAsync(assignment, new(PollOutcome.Disallowed, new(), "The site's robots.txt asks not to."));
-        if (result is not FetchResult.Fetched fetched) return await EndAsync(assignment, Judgement.Of(result));
+        if (answer.Result is not FetchResult.Fetched fetched) return await EndAsync(assignment, answer, Judgement.Of(answer.Result, Now));
         using var deadline = new CancellationTokenSource(ReadingDeadline);
         try
         {
             return ArticleExtractor.Read(fetched.Body, fetched.FinalUrl.Href, fetched.ContentType, deadline.Token) switch
             {
-                ReadResult.Read read => await FileAsync(assignment, fetched, read.Article),
-                ReadResult.Failed failed => await EndAsync(assignment, new(PollOutcome.Unreadable, new(), failed.Reason)),
+                ReadResult.Read read => await FileAsync(assignment, answer, fetched, read.Article),
+                ReadResult.Failed failed => await EndAsync(assignment, answer, new(PollOutcome.Unreadable, new(), failed.Reason)),
                 _ => throw new InvalidOperationException("unknown read result"),
             };
         }
         catch (OperationCanceledException)
         {
-            return await EndAsync(assignment, new(PollOutcome.TimedOut, new(), "The page took too long to read."));
+            return await EndAsync(assignment, answer, new(PollOutcome.TimedOut, new(), "The page took too long to read."));
         }
     }
 
     /// <summary>Ends a reading on which our own code failed; the item keeps what its feed said.</summary>
-    public Task<Filed> GiveUpAsync(Assignment.ReadPage assignment) =>
-        EndAsync(assignment, new(PollOutcome.Unreadable, new(), Judgement.OurFailure));
+    public Task<Filed> GiveUpAsync(Assignment.ReadPage assignment, Answer answer) =>
+        EndAsync(assignment, answer, new(PollOutcome.Unreadable, new(), Judgement.OurFailure));
 
-    private Task<Filed> FileAsync(Assignment.ReadPage assignment, FetchResult.Fetched fetched, Article article)
+    private DateTimeOffset Now => archive.Time.GetUtcNow();
+
+    private Task<Filed> FileAsync(Assignment.ReadPage assignment, Answer answer, FetchResult.Fetched fetched, Article article)
     {
         string[] directives = [.. fetched.Headers.RobotsTags.Select(RobotsDirectives.FromHeader)];
         return archive.PublishAsync(write =>
         {
             var changed = ArticleFiling.File(write, assignment.ItemId, fetched.FinalUrl, article, directives, options.Edition);
-            return End(write, assignment, changed ? PollOutcome.Changed : PollOutcome.Unchanged, Judgement.Wish(fetched.Headers));
+            if (fetched.Redirects.Count == 0) PagesToRead.Validate(write, assignment.ItemId, fetched.Headers.Validators);
+            return End(write, assignment, answer, changed ? PollOutcome.Changed : PollOutcome.Unchanged, new());
         });
     }
 
-    private Task<Filed> EndAsync(Assignment.ReadPage assignment, Judgement judgement) =>
-        archive.PublishAsync(write => End(write, assignment, judgement.Outcome, judgement.Wishes));
+    private Task<Filed> EndAsync(Assignment.ReadPage assignment, Answer answer, Judgement judgement) =>
+        archive.PublishAsync(write => End(write, assignment, answer, judgement.Outcome, judgement.Wishes));
 
-    private Filed End(WriteSession write, Assignment.ReadPage assignment, PollOutcome outcome, PublisherWishes wishes)
+    private Filed End(WriteSession write, Assignment.ReadPage assignment, Answer answer, PollOutcome outcome, PublisherWishes wishes)
     {
-        var next = PollSchedule.AfterPage(outcome, assignment.Attempts, wishes, options, write.Time.GetUtcNow(), chance.Next());
-        PagesToRead.Ended(write, assignment.ItemId, outcome, next.Failures, next.Due?.ToUnixTimeMilliseconds());
-        return PoliteUnits.Complete(write, assignment.Lease, next.UnitReady.ToUnixTimeMilliseconds())
+        var next = PageSchedule.After(outcome, assignment.Attempts, wishes, Now, chance.Next());
+        PagesToRead.Ended(write, assignment.ItemId, outcome, next.Attempts, next.Due?.ToUnixTimeMilliseconds());
+        var bytes = answer.Result is FetchResult.Fetched fetched ? fetched.WireBytes : 0;
+        RequestLog.Add(write, new LoggedRequest(
+            assignment.Lease.UnitId, FetchPurpose.Page, PollReason.NewEntry, outcome, answer.Result?.StatusCode, bytes, ItemId: assignment.ItemId));
+        var visit = new CompletedVisit(
+            new Visit(outcome, wishes.Wait), Address: fetcher.AddressOf(WebUrl.Parse(assignment.Url)!.Host), CrawlDelay: answer.CrawlDelay);
+        return PoliteUnits.Complete(write, assignment.Lease, visit, options, chance.Next())
             ? new Filed(outcome, 0, outcome == PollOutcome.Changed ? 1 : 0)
             : throw new LeaseLostException();
     }

@@ -1,4 +1,6 @@
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Fetching;
+using Firstwire.Newsroom.Outlets;
 
 namespace Firstwire.Newsroom.Scheduling;
 
@@ -9,8 +11,16 @@ internal sealed record Lease(long UnitId, long Fence);
 internal abstract record Assignment(Lease Lease)
 {
     /// <summary>A feed whose time has come.</summary>
-    internal sealed record PollFeed(Lease Lease, long FeedId, FeedContent Feed, PollingContent Polling, int Failures) : Assignment(Lease);
+    /// <param name="Reason">Why now.</param>
+    /// <param name="Newest">The latest time that an entry of it stated so far, in Unix milliseconds.</param>
+    /// <param name="Readers">How many people follow it.</param>
+    internal sealed record PollFeed(
+        Lease Lease, long FeedId, FeedContent Feed, PollingContent Polling, FeedStanding Standing, PollReason Reason, long? Newest, long Readers)
+        : Assignment(Lease);
+
+    /// <summary>A page of a feed's archive (RFC 5005), or a sitemap of its index.</summary>
+    internal sealed record ReadArchive(Lease Lease, long FeedId, FeedContent Feed, FeedOrigin Origin, string Url, long Readers) : Assignment(Lease);
 
     /// <summary>An item whose page is to be read.</summary>
-    internal sealed record ReadPage(Lease Lease, long ItemId, string Url, int Attempts) : Assignment(Lease);
+    internal sealed record ReadPage(Lease Lease, long ItemId, string Url, Validators? Validators, int Attempts) : Assignment(Lease);
 }

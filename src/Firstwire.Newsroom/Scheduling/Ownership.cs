@@ -1,6 +1,7 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Outlets;
 
 namespace Firstwire.Newsroom.Scheduling;
 
@@ -11,11 +12,17 @@ namespace Firstwire.Newsroom.Scheduling;
 /// </summary>
 internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
 {
+    /// <summary>Due units looked at for each that is claimed: of those that share a server only one is.</summary>
+    private const int Considered = 8;
+
     private readonly string owner = $"{Environment.MachineName}:{Environment.ProcessId}:{Guid.NewGuid():N}";
 
     private long LeaseMilliseconds => (long)options.Lease.TotalMilliseconds;
 
-    /// <summary>Claims up to <paramref name="count"/> units that are due now, each with its most urgent request: feeds before pages.</summary>
+    /// <summary>
+    /// Claims up to <paramref name="count"/> units that are due now, each with its most urgent request: feeds before pages,
+    /// pages before archives. Of units that share a server one is claimed at a time, after the gap.
+    /// </summary>
     public Task<IReadOnlyList<Assignment>> ClaimAsync(int count, CancellationToken cancellation) =>
         archive.WriteAsync<IReadOnlyList<Assignment>>(
             write =>
@@ -24,16 +31,24 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
                 var claimed = write.Archive.Query<(long UnitId, long Fence)>(
                     """
                     update unit set owner = @owner, due = @deadline, fence = fence + 1
-                    where id in (select id from unit where due <= @now order by due limit @count)
+                    where id in (
+                      select id from (
+                        select id, due, row_number() over (partition by coalesce(shared_hash, id) order by due, id) as place from (
+                          select id, due, shared_hash from unit where due <= @now and not exists (
+                            select 1 from unit other where other.shared_hash = unit.shared_hash and other.id <> unit.id
+                              and (other.quiet > @now or (other.owner is not null and other.due > @now)))
+                          order by due limit @considered))
+                      where place = 1 order by due limit @count)
                     returning id, fence
                     """,
-                    new { owner, deadline = now + LeaseMilliseconds, now, count }).AsList();
+                    new { owner, deadline = now + LeaseMilliseconds, now, count, considered = count * Considered }).AsList();
                 var assignments = new List<Assignment>(claimed.Count);
                 foreach (var (unitId, fence) in claimed)
                 {
                     var lease = new Lease(unitId, fence);
-                    if (((Assignment?)NextFeed(write, lease, now) ?? NextPage(write, lease, now)) is { } assignment) assignments.Add(assignment);
-                    else PoliteUnits.Complete(write, lease, ready: 0);
+                    var assignment = (Assignment?)NextFeed(write, lease, now) ?? (Assignment?)NextPage(write, lease, now) ?? NextArchive(write, lease, now);
+                    if (assignment is not null) assignments.Add(assignment);
+                    else PoliteUnits.Release(write, lease);
                 }
 
                 return assignments;
@@ -48,7 +63,7 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
     }
 
     /// <summary>Gives back what was claimed and not begun, so that a restart goes on at once.</summary>
-    public Task ReleaseAsync(Lease lease) => archive.WriteAsync(write => PoliteUnits.Complete(write, lease, ready: 0));
+    public Task ReleaseAsync(Lease lease) => archive.WriteAsync(write => PoliteUnits.Release(write, lease));
 
     /// <summary>
     /// Takes or renews the ownership of <paramref name="name"/> for the length of <paramref name="lease"/>; false where
@@ -75,9 +90,8 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
     private static Assignment.PollFeed? NextFeed(WriteSession write, Lease lease, long now)
     {
         var row = write.Archive.QuerySingleOrDefault<FeedRow>(
-            """
-            select id, failures, sealed, sealed_polling as SealedPolling from feed
-            where unit_id = @UnitId and due <= @now order by due limit 1
+            $"""
+            select {FeedRow.Columns} from feed where unit_id = @UnitId and due <= @now order by due limit 1
             """,
             new { lease.UnitId, now });
         if (row is null) return null;
@@ -88,18 +102,15 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
             return null;
         }
 
-        var polling = row.SealedPolling is null
-            ? new PollingContent()
-            : key.Open(row.SealedPolling, Sealed.Json.PollingContent, Place.FeedPolling);
-        return new Assignment.PollFeed(
-            lease, row.Id, key.Open(row.Sealed, Sealed.Json.FeedContent, Place.FeedContent), polling, (int)row.Failures);
+        var feed = key.Open(row.Sealed, Sealed.Json.FeedContent, Place.FeedContent);
+        return new Assignment.PollFeed(lease, row.Id, feed, Polling(key, row), row.Standing(now), (PollReason)row.Reason, row.Newest, row.Readers);
     }
 
     private static Assignment.ReadPage? NextPage(WriteSession write, Lease lease, long now)
     {
         var row = write.Archive.QuerySingleOrDefault<PageRow>(
             """
-            select page.item_id as ItemId, page.attempts, item.sealed_url as SealedUrl from page join item on item.id = page.item_id
+            select page.item_id as ItemId, page.attempts, page.sealed_validators as SealedValidators, item.sealed_url as SealedUrl from page join item on item.id = page.item_id
             where page.unit_id = @UnitId and page.due <= @now order by page.due limit 1
             """,
             new { lease.UnitId, now });
@@ -111,16 +122,70 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
             return null;
         }
 
-        return new Assignment.ReadPage(
-            lease, row.ItemId, key.Open(row.SealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url, (int)row.Attempts);
+        var validators = row.SealedValidators is null ? null : key.Open(row.SealedValidators, Sealed.Json.Validators, Place.PageValidators);
+        var url = key.Open(row.SealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url;
+        return new Assignment.ReadPage(lease, row.ItemId, url, validators, (int)row.Attempts);
     }
+
+    private static Assignment.ReadArchive? NextArchive(WriteSession write, Lease lease, long now)
+    {
+        var row = write.Archive.QuerySingleOrDefault<FeedRow>(
+            $"""
+            select {FeedRow.Columns} from feed where unit_id = @UnitId and archive_due <= @now order by archive_due limit 1
+            """,
+            new { lease.UnitId, now });
+        if (row is null) return null;
+        using var key = write.KeyOf(Subject.Feed, row.Id);
+        if (key is not null && Polling(key, row) is { ArchivePages: [var next, ..] })
+        {
+            var feed = key.Open(row.Sealed, Sealed.Json.FeedContent, Place.FeedContent);
+            return new Assignment.ReadArchive(lease, row.Id, feed, (FeedOrigin)row.Origin, next, row.Readers);
+        }
+
+        write.Archive.Execute("update feed set archive_due = null where id = @Id", new { row.Id });
+        return null;
+    }
+
+    private static PollingContent Polling(SealingKey key, FeedRow row) => row.SealedPolling is null
+        ? new PollingContent()
+        : key.Open(row.SealedPolling, Sealed.Json.PollingContent, Place.FeedPolling);
 
     private sealed record FeedRow
     {
+        public const string Columns =
+            """
+            id, origin, reason, failures, verified, rhythm, capacity, newest, added, last_new as LastNew, failing_since as FailingSince,
+            pushed_until as PushedUntil, sealed, sealed_polling as SealedPolling,
+            (select count(*) from subscription where feed_id = feed.id) as Readers
+            """;
+
         public long Id { get; init; }
+        public long Origin { get; init; }
+        public long Reason { get; init; }
         public long Failures { get; init; }
+        public long? Verified { get; init; }
+        public byte[]? Rhythm { get; init; }
+        public long Capacity { get; init; }
+        public long? Newest { get; init; }
+        public long Added { get; init; }
+        public long? LastNew { get; init; }
+        public long? FailingSince { get; init; }
+        public long? PushedUntil { get; init; }
         public required byte[] Sealed { get; init; }
         public byte[]? SealedPolling { get; init; }
+        public long Readers { get; init; }
+
+        public FeedStanding Standing(long now) => new(
+            (FeedOrigin)Origin,
+            (int)Failures,
+            PostingRhythm.FromBytes(Rhythm) ?? PostingRhythm.Unknown(Time(Added)),
+            (int)Capacity,
+            Time(LastNew ?? Added),
+            FailingSince is null ? null : Time(FailingSince.Value),
+            Verified is not null,
+            PushedUntil > now);
+
+        private static DateTimeOffset Time(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
     }
 
     private sealed record PageRow
@@ -128,5 +193,6 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
         public long ItemId { get; init; }
         public long Attempts { get; init; }
         public required byte[] SealedUrl { get; init; }
+        public byte[]? SealedValidators { get; init; }
     }
 }

@@ -12,7 +12,7 @@ public enum PollOutcome
     /// <summary>304.</summary>
     NotModified = 3,
 
-    /// <summary>410, or 451: not asked again.</summary>
+    /// <summary>410: not asked again.</summary>
     Gone = 4,
 
     /// <summary>404.</summary>
@@ -45,4 +45,7 @@ public enum PollOutcome
 
     /// <summary>robots.txt asks us not to.</summary>
     Disallowed = 15,
+
+    /// <summary>451: not available for legal reasons (RFC 7725); not asked again.</summary>
+    LegallyBlocked = 16,
 }

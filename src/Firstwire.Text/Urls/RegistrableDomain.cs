@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Firstwire.Text.Urls;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace Firstwire.Text.Urls;
 /// </summary>
 public static class RegistrableDomain
 {
+    private static readonly Lazy<FrozenSet<string>> PrivateSuffixes = new(LoadPrivateSuffixes);
+
     /// <summary>
     /// The registrable domain of <paramref name="host"/>; the host itself where it has none (an IP address, a lone
     /// label, a public suffix). A dot at the end is dropped.
@@ -37,6 +41,13 @@ public static class RegistrableDomain
         return !host.IsEmpty && !IsAddress(host) && PublicSuffixes.List.StartOfSuffix(host) == 0;
     }
 
+    /// <summary>
+    /// Whether the domain belongs to a service below which others register, such as a blog host: the private section of the
+    /// list. Its neighbours there have their server in common.
+    /// </summary>
+    /// <param name="domain">In ASCII and lower case.</param>
+    public static bool IsPrivateSuffix(string domain) => PrivateSuffixes.Value.Contains(domain);
+
     private static ReadOnlySpan<char> WithoutRootDot(ReadOnlySpan<char> host) =>
         host is [.. var name, '.'] ? name : host;
 
@@ -53,5 +64,11 @@ public static class RegistrableDomain
         }
 
         return !last.IsEmpty;
+    }
+
+    private static FrozenSet<string> LoadPrivateSuffixes()
+    {
+        using var reader = new StreamReader(typeof(RegistrableDomain).Assembly.GetManifestResourceStream("private-suffixes")!);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
     }
 }

@@ -1,3 +1,4 @@
+using Dapper;
 using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom;
 using Firstwire.Newsroom.Archive;
@@ -68,6 +69,10 @@ internal sealed class NewsroomFixture : IAsyncDisposable
         Published = new(Start.AddHours(-1), TimePrecision.Instant, true),
         Authors = [new Person("Mirela Pellagrin")],
     };
+
+    /// <summary>As if the feed had been polled, and its next poll were far off.</summary>
+    public Task<int> FileFeedDueNeverAsync(long feedId) => Archive.WriteAsync(
+        write => write.Archive.Execute("update feed set due = @Never where id = @feedId", new { feedId, PoliteUnits.Never }));
 
     public void IndexAll()
     {

@@ -50,12 +50,13 @@ internal static class Erasers
         new("archive.outlet.sealed", Eraser.OutletKey),
         new("archive.unit.domain_hash", Eraser.RowDeleted),
         new("archive.unit.owner", Eraser.OurOwn),
-        new("archive.unit.address_hash", Eraser.RowDeleted),
+        new("archive.unit.shared_hash", Eraser.RowDeleted),
         new("archive.unit.group_hash", Eraser.RowDeleted),
         new("archive.feed.url_hash", Eraser.RowDeleted),
         new("archive.feed.rhythm", Eraser.RowDeleted),
         new("archive.feed.sealed", Eraser.FeedKey),
         new("archive.feed.sealed_polling", Eraser.FeedKey),
+        new("archive.page.sealed_validators", Eraser.ItemKey),
         new("archive.robots.site_hash", Eraser.RowDeleted),
         new("archive.robots.sealed", Eraser.OutletKey),
         new("archive.item.language", Eraser.RowDeleted),
@@ -80,5 +81,6 @@ internal static class Erasers
         new("protection", Eraser.OurOwn),
 
         new("memory:RobotsGate", Eraser.MemoryExpires),
+        new("memory:ConnectedAddresses", Eraser.MemoryExpires),
     ];
 }

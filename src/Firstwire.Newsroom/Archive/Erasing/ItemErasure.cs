@@ -36,6 +36,12 @@ public sealed class ItemErasure(NewsArchive archive)
         return erased;
     }
 
+    /// <summary>As <see cref="EraseAsync(long, CancellationToken)"/>, for each of some items.</summary>
+    internal async Task EraseAsync(IReadOnlyList<long> itemIds, CancellationToken cancellation)
+    {
+        foreach (var itemId in itemIds) await EraseAsync(itemId, cancellation);
+    }
+
     /// <summary>Erases one item's rows and key within the writer's transaction; the files are folded afterwards.</summary>
     internal static bool Erase(WriteSession write, long itemId)
     {
@@ -49,7 +55,7 @@ public sealed class ItemErasure(NewsArchive archive)
         write.Archive.Execute(
             """
             delete from version where item_id = @itemId;
-            update page set due = null where item_id = @itemId;
+            update page set due = null, sealed_validators = null where item_id = @itemId;
             delete from item_state where item_id = @itemId;
             delete from tag where item_id = @itemId;
             """,

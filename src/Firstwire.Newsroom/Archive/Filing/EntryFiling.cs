@@ -2,8 +2,6 @@ using Dapper;
 using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Outlets;
-using Firstwire.Reading.Sanitizing;
-using Firstwire.Rights;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Archive.Filing;
@@ -11,38 +9,50 @@ namespace Firstwire.Newsroom.Archive.Filing;
 /// <summary>What a poll brought.</summary>
 /// <param name="New">Items never seen before.</param>
 /// <param name="Changed">Entries that differ from their newest version.</param>
-internal readonly record struct FiledEntries(int New, int Changed);
+/// <param name="Known">Entries that the feed listed before.</param>
+/// <param name="Held">Entries in quarantine (<see cref="Renumbering"/>).</param>
+/// <param name="Withdrawn">Items that the feed says its publisher withdrew (RFC 6721).</param>
+internal sealed record FiledEntries(int New, int Changed, int Known, int Held, IReadOnlyList<long> Withdrawn)
+{
+    /// <summary>When the new items were published; when they were first seen, where the feed does not tell.</summary>
+    public required IReadOnlyList<DateTimeOffset> Posted { get; init; }
+}
 
 /// <summary>
 /// Files the entries of one poll: an entry is known by its feed and id, an item by the normal form of its page's
-/// address, and a replay changes nothing.
+/// address, and a replay changes nothing. An entry that a feed lists no longer stays; one that it withdraws does not.
 /// </summary>
 internal static class EntryFiling
 {
-    /// <summary>Raised when the feed parser reads more or better: stored with each version.</summary>
-    public const int Method = 1;
-
-    /// <summary>Characters of a description kept for lists; the whole of it is in the body.</summary>
-    private const int DescriptionLength = 600;
-
-    public static FiledEntries File(WriteSession write, long feedId, FeedContent polled, Feed feed)
+    /// <param name="isArchive">The document is a page of the feed's past: its entries are old by nature.</param>
+    public static FiledEntries File(WriteSession write, long feedId, FeedContent polled, Feed feed, bool isArchive = false)
     {
-        var (added, changed) = (0, 0);
-        var poll = new Poll(write, feedId, polled, feed, []);
-        foreach (var entry in feed.Entries)
+        var entries = IncomingEntry.LookUp(write, feedId, feed.Entries);
+        var withdrawn = entries.Where(entry => entry.Entry.Deleted is not null).ToList();
+        entries.RemoveAll(entry => entry.Entry.Deleted is not null);
+        var poll = new Poll(write, feedId, polled, feed, isArchive ? Renumbering.None : Renumbering.Of(write, feedId, entries), [], [.. entries.Select(entry => entry.Guid)]);
+        var (changed, held) = (0, 0);
+        var posted = new List<DateTimeOffset>();
+        foreach (var entry in entries)
         {
             switch (FileOne(poll, entry))
             {
                 case Outcome.New:
-                    added++;
+                    posted.Add(entry.Entry.Published is { } published && published.Value < write.Time.GetUtcNow() ? published.Value : write.Time.GetUtcNow());
                     break;
                 case Outcome.Changed:
                     changed++;
                     break;
+                case Outcome.Held:
+                    held++;
+                    break;
             }
         }
 
-        return new FiledEntries(added, changed);
+        return new FiledEntries(posted.Count, changed, entries.Count(entry => entry.ItemId is not null), held, Withdrawn(write, feedId, withdrawn))
+        {
+            Posted = posted,
+        };
     }
 
     private enum Outcome
@@ -50,50 +60,64 @@ internal static class EntryFiling
         Known,
         New,
         Changed,
-        Skipped,
+        Held,
     }
 
     /// <summary>One poll on its way into the archive.</summary>
     /// <param name="LedTo">The items that entries of this poll lead to, with those entries' titles.</param>
-    private sealed record Poll(WriteSession Write, long FeedId, FeedContent Polled, Feed Feed, Dictionary<long, string?> LedTo);
+    /// <param name="Guids">What the entries of this poll are known by.</param>
+    private sealed record Poll(
+        WriteSession Write, long FeedId, FeedContent Polled, Feed Feed, Renumbering Renumbering, Dictionary<long, string?> LedTo, IReadOnlyList<byte[]> Guids);
 
-    private static Outcome FileOne(Poll poll, Entry entry)
+    private static Outcome FileOne(Poll poll, IncomingEntry incoming)
     {
-        var (write, feedId, polled, feed, ledTo) = poll;
-        var page = WebUrl.Parse(entry.Url) is { IsHttp: true } url ? url : null;
-        if ((entry.Id ?? page?.Href ?? entry.Title) is not { } identity) return Outcome.Skipped;
-
-        var guid = write.Hashes.Guid(identity);
-        var itemId = write.Archive.QuerySingleOrDefault<long?>(
-            """
-            select coalesce(item.same_as, item.id) from entry join item on item.id = entry.item_id
-            where entry.feed_id = @feedId and entry.guid_hash = @guid
-            """,
-            new { feedId, guid });
+        var (write, feedId, ledTo) = (poll.Write, poll.FeedId, poll.LedTo);
+        if (poll.Renumbering.Holds(incoming)) return Outcome.Held;
+        var (entry, page) = (incoming.Entry, incoming.Page);
         var outcome = Outcome.Known;
+        var itemId = incoming.ItemId;
         if (itemId is null)
         {
-            itemId = page is null ? null : ItemAddresses.Find(write, page);
+            itemId = poll.Renumbering.SameAs(incoming) ?? (page is null ? null : ItemAddresses.Find(write, page));
 
             // Change logs, live blogs and podcasts give many entries one page: each stays an item of its own.
             var isShared = itemId is not null && ledTo.TryGetValue(itemId.Value, out var other) && other != entry.Title;
             if (itemId is null || isShared)
             {
-                itemId = CreateItem(write, feedId, entry, isShared ? null : page, page ?? PageOf(polled, feed));
+                itemId = CreateItem(write, feedId, entry, isShared ? null : page, page ?? PageOf(poll.Polled, poll.Feed));
                 outcome = Outcome.New;
             }
 
-            write.Archive.Execute(
-                "insert into entry (feed_id, guid_hash, item_id, first_seen) values (@feedId, @guid, @itemId, @now)",
-                new { feedId, guid, itemId, now = write.Now });
+            Remember(poll, incoming, itemId.Value, isNew: outcome == Outcome.New);
         }
 
         ledTo.TryAdd(itemId.Value, entry.Title);
-        return FileVersion(poll, itemId.Value, guid, entry, page) switch
+        return EntryVersions.File(write, feedId, poll.Polled, itemId.Value, incoming.Guid, entry, page) switch
         {
             null => outcome,
             _ => outcome == Outcome.New ? outcome : Outcome.Changed,
         };
+    }
+
+    /// <summary>
+    /// The id leads to the item from now on: in place of one that the feed lists no longer, so that ids which change with
+    /// every poll leave one row an item.
+    /// </summary>
+    private static void Remember(Poll poll, IncomingEntry incoming, long itemId, bool isNew)
+    {
+        var (write, feedId, guid) = (poll.Write, poll.FeedId, incoming.Guid);
+        var replaced = isNew ? default : write.Archive.Query<(long Id, byte[] Guid)>(
+            "select id, guid_hash from entry where item_id = @itemId and feed_id = @feedId order by id desc limit 20", new { itemId, feedId })
+            .FirstOrDefault(known => !poll.Guids.Any(listed => listed.AsSpan().SequenceEqual(known.Guid)));
+        if (replaced.Guid is not null)
+        {
+            write.Archive.Execute("update entry set guid_hash = @guid where id = @Id", new { guid, replaced.Id });
+            return;
+        }
+
+        write.Archive.Execute(
+            "insert into entry (feed_id, guid_hash, item_id, first_seen) values (@feedId, @guid, @itemId, @now)",
+            new { feedId, guid, itemId, now = write.Now });
     }
 
     private static long CreateItem(WriteSession write, long feedId, Entry entry, WebUrl? page, WebUrl shown)
@@ -114,6 +138,8 @@ internal static class EntryFiling
                     outlet = OutletStore.Ensure(write, shown),
                     feedId,
                     now,
+
+                    // What is dated ahead of its first sight is listed where it was seen.
                     listed = published is > 0 && published < now ? published : now,
                     sealedUrl = key.Seal(new AddressContent(shown.Href), Sealed.Json.AddressContent, Place.ItemUrl),
                 });
@@ -127,94 +153,16 @@ internal static class EntryFiling
         return id;
     }
 
-    private static long? FileVersion(Poll poll, long itemId, byte[] guid, Entry entry, WebUrl? page)
-    {
-        var (write, feedId, polled, _, _) = poll;
-        using var key = write.KeyOf(Subject.Item, itemId);
-        if (key is null) return null; // Erased: polling cannot bring it back.
-
-        // What another publisher's feed says of this page neither licenses nor renames it.
-        var isOwn = page is null || SameDomain(page, WebUrl.Parse(polled.Url));
-        var known = write.Archive.QuerySingle<byte[]?>(
-            "select content_hash from entry where feed_id = @feedId and guid_hash = @guid", new { feedId, guid });
-        var body = MayKeepText(write, key, itemId) ? Body(entry) : null;
-        var number = Versions.Add(
-            write, key, itemId, VersionKind.Entry, feedId, Method, Head(polled, entry, isOwn), body, known, out var hash);
-        if (number is null) return null;
-
-        write.Archive.Execute("update entry set content_hash = @hash where feed_id = @feedId and guid_hash = @guid", new { hash, feedId, guid });
-        var shows = isOwn || write.Archive.QuerySingle<bool>(
+    /// <summary>Of items that a feed withdraws, those of its own outlet: nobody else's word takes an item away.</summary>
+    private static List<long> Withdrawn(WriteSession write, long feedId, List<IncomingEntry> entries) =>
+        [.. entries.Select(entry => entry.ItemId).OfType<long>().Distinct().Where(itemId => write.Archive.ExecuteScalar<long>(
             """
-            select entry_number is null or exists
-              (select 1 from version where item_id = @itemId and number = entry_number and feed_id = @feedId)
-            from item where id = @itemId
+            select exists (select 1 from item join feed on feed.outlet_id = item.outlet_id
+              where item.id = @itemId and item.erased is null and feed.id = @feedId)
             """,
-            new { itemId, feedId });
-        if (shows) ShowBy(write, itemId, number.Value, polled, entry, page);
-        return number;
-    }
-
-    /// <summary>Makes a version the one that the item's title and description come from.</summary>
-    private static void ShowBy(WriteSession write, long itemId, long number, FeedContent polled, Entry entry, WebUrl? page)
-    {
-        var titleHash = entry.Title is null ? null : write.Hashes.Title(entry.Title);
-        var retitled = write.Archive.QuerySingle<byte[]?>("select title_hash from item where id = @itemId", new { itemId }) is { } before
-            && !before.AsSpan().SequenceEqual(titleHash);
-        write.Archive.Execute(
-            """
-            update item set entry_number = @number, title_hash = @titleHash, language = coalesce(language, @language) where id = @itemId
-            """,
-            new { itemId, number, titleHash, language = entry.Language ?? polled.Language });
-        if (retitled && page is not null) PagesToRead.Again(write, itemId);
-    }
-
-    private static bool SameDomain(WebUrl page, WebUrl? feed) =>
-        feed is not null && RegistrableDomain.Of(page.Host) == RegistrableDomain.Of(feed.Host);
-
-    /// <summary>False where the item's page asked that no text of it be kept.</summary>
-    private static bool MayKeepText(WriteSession write, SealingKey key, long itemId)
-    {
-        var (number, sealedHead) = write.Archive.Query<(long?, byte[]?)>(
-            """
-            select version.number, version.sealed_head from item
-            left join version on version.item_id = item.id and version.number = item.article_number where item.id = @itemId
-            """,
-            new { itemId }).Single();
-        return sealedHead is null
-            || RightsPolicy.Decide(
-                ItemVersions.Signals(null, key.Open(sealedHead, Sealed.Json.VersionHead, Place.Head(number!.Value))), Edition.Private).MayKeepText;
-    }
-
-    private static VersionHead Head(FeedContent polled, Entry entry, bool isOwn) => new()
-    {
-        Title = entry.Title,
-        Url = entry.Url,
-        Authors = [.. entry.Authors.Select(author => author.Name).OfType<string>()],
-        Description = Shorten(PlainText.From(entry.Summary ?? entry.ContentHtml ?? entry.ContentText ?? "")),
-        ImageUrl = entry.ImageUrl,
-        Published = entry.Published?.ToString(),
-        Modified = entry.Modified?.ToString(),
-        Language = entry.Language ?? polled.Language,
-        License = isOwn ? entry.License ?? polled.License : null,
-        Rights = entry.Rights ?? polled.Rights,
-        SourceTitle = entry.Source?.Title,
-        SourceUrl = entry.Source?.Url ?? entry.Source?.FeedUrl,
-        Tags = entry.Tags,
-    };
-
-    private static VersionBody? Body(Entry entry) =>
-        entry.ContentHtml is null && entry.ContentText is null ? null : new VersionBody(entry.ContentHtml, entry.ContentText);
+            new { itemId, feedId }) == 1)];
 
     /// <summary>The page that an entry without an address of its own came from.</summary>
     private static WebUrl PageOf(FeedContent polled, Feed feed) =>
         WebUrl.Parse(feed.HomePageUrl) is { IsHttp: true } home ? home : WebUrl.Parse(polled.Url)!;
-
-    private static string? Shorten(string text)
-    {
-        if (text.Length == 0) return null;
-        if (text.Length <= DescriptionLength) return text;
-        var end = char.IsHighSurrogate(text[DescriptionLength - 1]) ? DescriptionLength - 1 : DescriptionLength;
-        var space = text.LastIndexOf(' ', end - 1, DescriptionLength / 4);
-        return text[..(space > 0 ? space : end)];
-    }
 }

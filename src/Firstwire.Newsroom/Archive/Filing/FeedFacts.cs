@@ -8,8 +8,16 @@ using Firstwire.Text.Urls;
 namespace Firstwire.Newsroom.Archive.Filing;
 
 /// <summary>What is written on a feed's row after a poll.</summary>
+/// <param name="Content">Null where the feed said nothing new of itself.</param>
+/// <param name="Learned">Null where no entries were read.</param>
 internal sealed record PolledFeed(
-    long FeedId, PollOutcome Outcome, NextPoll Next, PollingContent Polling, int Bytes, FeedContent? Content = null);
+    long FeedId, PollOutcome Outcome, NextPoll Next, PollingContent Polling, int Bytes, FeedContent? Content = null, LearnedOfFeed? Learned = null);
+
+/// <summary>What the entries of a poll teach.</summary>
+/// <param name="Capacity">Entries that one answer lists.</param>
+/// <param name="Missed">Entries estimated to have scrolled away since the poll before.</param>
+/// <param name="Newest">The latest time that an entry states, in Unix milliseconds.</param>
+internal sealed record LearnedOfFeed(PostingRhythm Rhythm, int Capacity, int Missed, long? Newest, bool BroughtNew, bool IsQuarantined);
 
 internal static class FeedFacts
 {
@@ -23,9 +31,12 @@ internal static class FeedFacts
         var succeeded = !PollSchedule.IsFailure(polled.Outcome);
         write.Archive.Execute(
             """
-            update feed set state = @state, due = @due, last_polled = @now, last_outcome = @outcome, failures = @failures,
+            update feed set state = @state, due = @due, reason = @reason, last_polled = @now, last_outcome = @outcome,
+              failures = @failures, failing_since = @failingSince,
               last_success = case when @succeeded then @now else last_success end,
+              verified = case when @succeeded then coalesce(verified, @now) else verified end,
               polls = polls + 1, not_modified = not_modified + @notModified, bytes = bytes + @bytes,
+              archive_due = case when @due is null then null else archive_due end,
               sealed_polling = @sealedPolling, sealed = coalesce(@sealedContent, sealed)
             where id = @id
             """,
@@ -34,9 +45,11 @@ internal static class FeedFacts
                 id = polled.FeedId,
                 state = polled.Next.Due is null ? Stopped : Active,
                 due = polled.Next.Due?.ToUnixTimeMilliseconds(),
+                reason = (int)polled.Next.Reason,
                 now = write.Now,
                 outcome = (int)polled.Outcome,
                 failures = polled.Next.Failures,
+                failingSince = polled.Next.FailingSince?.ToUnixTimeMilliseconds(),
                 succeeded,
                 notModified = polled.Outcome == PollOutcome.NotModified ? 1 : 0,
                 bytes = polled.Bytes,
@@ -45,6 +58,7 @@ internal static class FeedFacts
                     ? null
                     : key.Seal(polled.Content, Sealed.Json.FeedContent, Place.FeedContent),
             });
+        if (polled.Learned is { } learned) Learn(write, polled.FeedId, learned);
     }
 
     /// <summary>The feed's own words about itself; a known title from an OPML file stays until the feed states one.</summary>
@@ -65,4 +79,26 @@ internal static class FeedFacts
         write.Archive.Execute("update feed set outlet_id = @outlet where id = @feedId", new { outlet, feedId });
         OutletStore.NameIfUnnamed(write, outlet, content.Title);
     }
+
+    private static void Learn(WriteSession write, long feedId, LearnedOfFeed learned) =>
+        write.Archive.Execute(
+            """
+            update feed set rate = @rate, rhythm = @rhythm, capacity = @capacity, missed = missed + @missed,
+              newest = max(coalesce(newest, 0), coalesce(@newest, 0)),
+              last_new = case when @broughtNew then @now else last_new end,
+              quarantined = case when @isQuarantined then coalesce(quarantined, @now) end
+            where id = @feedId
+            """,
+            new
+            {
+                feedId,
+                rate = learned.Rhythm.Rate(write.Time.GetUtcNow()),
+                rhythm = learned.Rhythm.ToBytes(),
+                capacity = learned.Capacity,
+                missed = learned.Missed,
+                newest = learned.Newest,
+                broughtNew = learned.BroughtNew,
+                isQuarantined = learned.IsQuarantined,
+                now = write.Now,
+            });
 }

@@ -1,4 +1,6 @@
 using Dapper;
+using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Text.Urls;
 
@@ -22,6 +24,16 @@ internal static class PagesToRead
         var unit = write.Archive.QuerySingleOrDefault<long?>(
             "update page set due = @now, attempts = 0 where item_id = @itemId returning unit_id", new { itemId, now = write.Now });
         if (unit is not null) PoliteUnits.Plan(write, unit.Value);
+    }
+
+    /// <summary>What the next request for the page is made with; null where the answer gave no validators.</summary>
+    public static void Validate(WriteSession write, long itemId, Validators? validators)
+    {
+        using var key = write.KeyOf(Subject.Item, itemId);
+        if (key is null) return;
+        write.Archive.Execute(
+            "update page set sealed_validators = @sealedValidators where item_id = @itemId",
+            new { itemId, sealedValidators = validators is null ? null : key.Seal(validators, Sealed.Json.Validators, Place.PageValidators) });
     }
 
     public static void Ended(WriteSession write, long itemId, PollOutcome outcome, int attempts, long? due) =>

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Firstwire.Newsroom.Fetching;
 
 namespace Firstwire.Newsroom.Archive.Sealing;
 
@@ -9,8 +10,46 @@ namespace Firstwire.Newsroom.Archive.Sealing;
 internal sealed record FeedContent(
     string Url, string? Title = null, string? HomePageUrl = null, string? Language = null, string? License = null, string? Rights = null);
 
-/// <summary>What the next poll of a feed needs: validators byte for byte, and the last trouble in plain words.</summary>
-internal sealed record PollingContent(string? ETag = null, string? LastModified = null, string? Trouble = null, string? MovedTo = null);
+/// <summary>What the next poll of a feed needs to know of the polls before.</summary>
+internal sealed record PollingContent
+{
+    /// <summary>Byte for byte, as <see cref="LastModified"/>.</summary>
+    public string? ETag { get; init; }
+
+    public string? LastModified { get; init; }
+
+    /// <summary>The exact address that gave the validators, where it is not the feed's own.</summary>
+    public string? ValidatedUrl { get; init; }
+
+    /// <summary>A keyed hash of the last body that was read whole.</summary>
+    public byte[]? BodyHash { get; init; }
+
+    /// <summary>The last trouble in plain words.</summary>
+    public string? Trouble { get; init; }
+
+    public MoveContent? Move { get; init; }
+
+    /// <summary>What the feed itself last said about polling, in seconds; a 304 does not repeat it.</summary>
+    public double? FeedInterval { get; init; }
+
+    public IReadOnlyList<int> SkipHours { get; init; } = [];
+
+    public IReadOnlyList<DayOfWeek> SkipDays { get; init; } = [];
+
+    /// <summary>Pages of the feed's archive that are still to be read, next first.</summary>
+    public IReadOnlyList<string> ArchivePages { get; init; } = [];
+
+    /// <summary>Of a sitemap index, the newest change among those that were read, in Unix milliseconds.</summary>
+    public long? SitemapsUntil { get; init; }
+
+    /// <summary>Pages of the archive read so far.</summary>
+    public int ArchivePagesRead { get; init; }
+}
+
+/// <summary>Where permanent redirects lead.</summary>
+/// <param name="Since">When it was first seen, in Unix milliseconds.</param>
+/// <param name="Times">Polls in a row that led there.</param>
+internal sealed record MoveContent(string Url, long Since, int Times);
 
 internal sealed record OutletContent(string Domain, string? Name = null);
 
@@ -48,6 +87,7 @@ internal sealed record BodyLink(string Url, string Text);
 [JsonSerializable(typeof(FeedContent))]
 [JsonSerializable(typeof(PollingContent))]
 [JsonSerializable(typeof(OutletContent))]
+[JsonSerializable(typeof(Validators))]
 [JsonSerializable(typeof(AddressContent))]
 [JsonSerializable(typeof(VersionHead))]
 [JsonSerializable(typeof(VersionBody))]
@@ -84,6 +124,8 @@ internal static class Place
     public const string FeedPolling = "feed.polling";
     public const string Outlet = "outlet";
     public const string ItemUrl = "item.url";
+    public const string Robots = "outlet.robots";
+    public const string PageValidators = "page.validators";
 
     public static string Head(long number) => $"version.{number}.head";
 

@@ -123,7 +123,7 @@ public sealed class ConditionalRequestTests
             "Firstwire/0.1 (self-hosted news aggregator; +https://reader.example/bot)", request.Headers["User-Agent"]);
         Assert.StartsWith(first, request.Headers["Accept"], StringComparison.Ordinal);
         Assert.EndsWith("*/*;q=0.1", request.Headers["Accept"], StringComparison.Ordinal);
-        Assert.Equal("gzip, deflate, br", request.Headers["Accept-Encoding"]);
+        Assert.Equal("gzip, deflate, br, zstd", request.Headers["Accept-Encoding"]);
         Assert.Equal(
             ["Accept", "Accept-Encoding", "Host", "User-Agent"], request.Headers.Keys.Order(StringComparer.Ordinal));
     }

@@ -1,3 +1,4 @@
+using System.Net;
 using Firstwire.Newsroom;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Tests.Newsroom.Archive;
@@ -56,9 +57,9 @@ public abstract class OwnershipSuite(ArchiveEngine engine)
         room.Time.Advance(room.Options.Lease);
         var held = Assert.Single(await room.Ownership.ClaimAsync(1, Token)).Lease;
 
-        Assert.False(await room.Archive.WriteAsync(write => PoliteUnits.Complete(write, lost, ready: 0), Token));
-        Assert.True(await room.Archive.WriteAsync(write => PoliteUnits.Complete(write, held, ready: 0), Token));
-        Assert.False(await room.Archive.WriteAsync(write => PoliteUnits.Complete(write, held, ready: 0), Token));
+        Assert.False(await CompleteAsync(room, lost));
+        Assert.True(await CompleteAsync(room, held));
+        Assert.False(await CompleteAsync(room, held));
     }
 
     [Fact]
@@ -68,13 +69,31 @@ public abstract class OwnershipSuite(ArchiveEngine engine)
         var feed = await room.AddFeedAsync();
         var lease = Assert.Single(await room.Ownership.ClaimAsync(1, Token)).Lease;
         await room.FileAsync(feed, NewsroomFixture.Ferry());
-        var ready = room.Time.GetUtcNow().AddSeconds(30).ToUnixTimeMilliseconds();
-        await room.Archive.WriteAsync(write => PoliteUnits.Complete(write, lease, ready), Token);
+        await CompleteAsync(room, lease);
 
         Assert.Empty(await room.Ownership.ClaimAsync(1, Token));
-        room.Time.Advance(TimeSpan.FromSeconds(30));
+        room.Time.Advance(room.Options.UnitGap);
 
         Assert.Single(await room.Ownership.ClaimAsync(1, Token));
+    }
+
+    [Fact]
+    public async Task Units_on_one_server_are_asked_one_at_a_time_with_the_gap_between()
+    {
+        await using var room = new NewsroomFixture(engine);
+        await room.AddFeedAsync("https://harbour-post.example/feed.xml");
+        await room.AddFeedAsync("https://inland-courier.example/feed.xml");
+        foreach (var first in await room.Ownership.ClaimAsync(10, Token)) await CompleteAsync(room, first.Lease, IPAddress.Parse("192.0.2.7"));
+        room.Time.Advance(TimeSpan.FromMinutes(1));
+
+        var one = Assert.Single(await room.Ownership.ClaimAsync(10, Token));
+        Assert.Empty(await room.Ownership.ClaimAsync(10, Token));
+        await CompleteAsync(room, one.Lease, IPAddress.Parse("192.0.2.7"));
+        await room.FileFeedDueNeverAsync(((Assignment.PollFeed)one).FeedId);
+        Assert.Empty(await room.Ownership.ClaimAsync(10, Token));
+        room.Time.Advance(room.Options.UnitGap);
+
+        Assert.NotEqual(one.Lease.UnitId, Assert.Single(await room.Ownership.ClaimAsync(10, Token)).Lease.UnitId);
     }
 
     [Fact]
@@ -125,6 +144,11 @@ public abstract class OwnershipSuite(ArchiveEngine engine)
         room.Time.Advance(room.Options.Lease);
         Assert.True(await one.OwnAsync("search", room.Options.Lease, Token));
     }
+
+    private static Task<bool> CompleteAsync(NewsroomFixture room, Lease lease, IPAddress? address = null) => room.Archive.WriteAsync(
+        write => PoliteUnits.Complete(
+            write, lease, new CompletedVisit(new Visit(PollOutcome.Unchanged), FeedId: null, address), room.Options, random: 0),
+        Token);
 }
 
 public sealed class SqliteOwnershipTests() : OwnershipSuite(ArchiveEngine.Sqlite);

@@ -1,0 +1,74 @@
+using Dapper;
+using Firstwire.Formats.Feeds;
+using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Scheduling;
+using Firstwire.Text.Urls;
+
+namespace Firstwire.Newsroom.Archive.Filing;
+
+/// <summary>
+/// What a feed has beyond its own document: the older pages of a paged or archived feed (RFC 5005), read once at the first
+/// sync, and the sitemaps of an index, read again when the index says that they changed. A page at a time, slowly.
+/// </summary>
+internal static class ArchivePages
+{
+    /// <summary>Some hundred entries back; who wants a whole archive imports it.</summary>
+    private const int MostPages = 50;
+
+    /// <summary>Of an index, the sitemaps that changed last.</summary>
+    private const int MostSitemaps = 20;
+
+    /// <summary>Between two pages of an archive.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromHours(1);
+
+    /// <summary>Notes what a poll leads to.</summary>
+    public static PollingContent Queue(WriteSession write, Assignment.PollFeed assignment, PollingContent polling, Feed feed)
+    {
+        if (feed.Sitemaps.Count > 0) return QueueSitemaps(write, assignment, polling, feed);
+        if (assignment.Standing.IsVerified || Older(feed, assignment.Feed.Url) is not { } older) return polling;
+        Plan(write, assignment.FeedId, Pause);
+        return polling with { ArchivePages = [older] };
+    }
+
+    /// <summary>What is left after one page was read, or could not be.</summary>
+    /// <param name="page">Null where the page brought nothing.</param>
+    /// <param name="mayPass">It failed, and may not the next time.</param>
+    public static PollingContent Read(WriteSession write, Assignment.ReadArchive assignment, PollingContent polling, Feed? page, bool mayPass)
+    {
+        string[] left = [.. polling.ArchivePages.Where(url => url != assignment.Url)];
+        if (page is not null && left.Length == 0 && Older(page, assignment.Feed.Url) is { } older) left = [older];
+        if (mayPass) left = [.. left, assignment.Url];
+        var read = polling.ArchivePagesRead + 1;
+        if (read >= MostPages) left = [];
+        Plan(write, assignment.FeedId, left.Length == 0 ? null : mayPass ? PauseAfterFailure : Pause);
+        return polling with { ArchivePages = left, ArchivePagesRead = left.Length == 0 ? 0 : read };
+    }
+
+    private static PollingContent QueueSitemaps(WriteSession write, Assignment.PollFeed assignment, PollingContent polling, Feed index)
+    {
+        var changed = index.Sitemaps
+            .Where(sitemap => sitemap.Modified is null || sitemap.Modified.Value.Value.ToUnixTimeMilliseconds() > (polling.SitemapsUntil ?? 0))
+            .OrderByDescending(sitemap => sitemap.Modified?.Value)
+            .Select(sitemap => sitemap.Url)
+            .Where(url => IsNear(url, assignment.Feed.Url))
+            .Take(MostSitemaps)
+            .ToList();
+        if (changed.Count == 0) return polling;
+        Plan(write, assignment.FeedId, Pause);
+        var newest = index.Sitemaps.Max(sitemap => sitemap.Modified?.Value.ToUnixTimeMilliseconds());
+        return polling with { ArchivePages = [.. changed.Union(polling.ArchivePages).Take(MostPages)], SitemapsUntil = newest ?? polling.SitemapsUntil };
+    }
+
+    private static string? Older(Feed feed, string feedUrl) =>
+        feed.IsComplete ? null : (feed.PreviousArchiveUrl ?? feed.NextUrl) is { } url && IsNear(url, feedUrl) ? url : null;
+
+    /// <summary>On the feed's own registrable domain: elsewhere other people's servers would be asked on its word.</summary>
+    private static bool IsNear(string url, string feedUrl) =>
+        WebUrl.Parse(url) is { IsHttp: true } page && WebUrl.Parse(feedUrl) is { } feed && RegistrableDomain.Of(page.Host) == RegistrableDomain.Of(feed.Host);
+
+    private static void Plan(WriteSession write, long feedId, TimeSpan? pause) =>
+        write.Archive.Execute(
+            "update feed set archive_due = @due where id = @feedId",
+            new { feedId, due = pause is null ? (long?)null : write.Now + (long)pause.Value.TotalMilliseconds });
+}

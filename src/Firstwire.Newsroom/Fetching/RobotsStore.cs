@@ -1,0 +1,42 @@
+using Dapper;
+using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Outlets;
+using Firstwire.Text.Urls;
+
+namespace Firstwire.Newsroom.Fetching;
+
+/// <summary>The robots.txt of each site as it last answered, sealed under its outlet's key: a restart asks for none before its day is over.</summary>
+internal static class RobotsStore
+{
+    /// <summary>Scheme, host and port: what one robots.txt holds for (RFC 9309 §2.3).</summary>
+    public static string SiteOf(WebUrl url) => $"{url.Scheme}://{url.Host}:{url.Port}";
+
+    public static (byte[] Text, DateTimeOffset Until)? Find(ReadSession read, WebUrl url)
+    {
+        var (outletId, until, sealedText) = read.Archive.QuerySingleOrDefault<(long, long, byte[]?)>(
+            "select outlet_id, until, sealed from robots where site_hash = @hash", new { hash = read.Hashes.Url(SiteOf(url)) });
+        if (sealedText is null) return null;
+        using var key = read.KeyOf(Subject.Outlet, outletId);
+        return key is null ? null : (key.Open(sealedText, Place.Robots), DateTimeOffset.FromUnixTimeMilliseconds(until));
+    }
+
+    public static void Keep(WriteSession write, WebUrl url, byte[] text, DateTimeOffset until)
+    {
+        var outletId = OutletStore.Ensure(write, url);
+        using var key = write.KeyOf(Subject.Outlet, outletId);
+        if (key is null) return;
+        write.Archive.Execute(
+            """
+            insert into robots (site_hash, outlet_id, until, sealed) values (@hash, @outletId, @until, @sealedText)
+            on conflict do update set outlet_id = excluded.outlet_id, until = excluded.until, sealed = excluded.sealed
+            """,
+            new
+            {
+                hash = write.Hashes.Url(SiteOf(url)),
+                outletId,
+                until = until.ToUnixTimeMilliseconds(),
+                sealedText = key.Seal(text, Place.Robots),
+            });
+    }
+}

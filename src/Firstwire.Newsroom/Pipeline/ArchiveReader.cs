@@ -1,0 +1,80 @@
+using Dapper;
+using Firstwire.Formats.Feeds;
+using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Erasing;
+using Firstwire.Newsroom.Archive.Filing;
+using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Fetching;
+using Firstwire.Newsroom.Outlets;
+using Firstwire.Newsroom.Scheduling;
+using Firstwire.Text.Urls;
+
+namespace Firstwire.Newsroom.Pipeline;
+
+/// <summary>Reads one page of a feed's archive, or one sitemap of an index: its entries are filed as the feed's own.</summary>
+internal sealed class ArchiveReader(NewsArchive archive, GuardedFetcher fetcher, RobotsGate robots, NewsroomOptions options, Chance chance)
+{
+    public async Task<Answer> FetchAsync(Assignment.ReadArchive assignment, CancellationToken cancellation)
+    {
+        var request = new FetchRequest(WebUrl.Parse(assignment.Url)!, FetchPurpose.Feed) { Readers = assignment.Readers };
+        return assignment.Origin == FeedOrigin.Found
+            ? await robots.FetchAsync(assignment, request, cancellation)
+            : new Answer(assignment, await fetcher.FetchAsync(request, cancellation));
+    }
+
+    /// <exception cref="LeaseLostException">Another worker has the unit by now; nothing was filed.</exception>
+    public async Task<Filed> FileAsync(Assignment.ReadArchive assignment, Answer answer)
+    {
+        var (page, outcome) = Read(answer);
+        var (filed, withdrawn) = await archive.PublishAsync(write =>
+        {
+            var entries = page is null
+                ? null
+                : EntryFiling.File(write, assignment.FeedId, FeedFacts.Restate(assignment.Feed, page), page, isArchive: true);
+            return (End(write, assignment, answer, outcome, page, entries?.New ?? 0), entries?.Withdrawn ?? []);
+        });
+        await new ItemErasure(archive).EraseAsync(withdrawn, CancellationToken.None);
+        return filed;
+    }
+
+    /// <summary>Ends a reading on which our own code failed; the page is passed over.</summary>
+    public Task<Filed> GiveUpAsync(Assignment.ReadArchive assignment, Answer answer) =>
+        archive.PublishAsync(write => End(write, assignment, answer, PollOutcome.Unreadable, page: null, added: 0));
+
+    private (Feed? Page, PollOutcome Outcome) Read(Answer answer)
+    {
+        if (answer.Result is not FetchResult.Fetched fetched) return (null, Judgement.Of(answer.Result, archive.Time.GetUtcNow()).Outcome);
+        return FeedParser.Parse(fetched.Body, fetched.FinalUrl.Href, fetched.ContentType) is FeedParseResult.Parsed parsed
+            ? (parsed.Feed, PollOutcome.Changed)
+            : (null, PollOutcome.Unreadable);
+    }
+
+    private Filed End(WriteSession write, Assignment.ReadArchive assignment, Answer answer, PollOutcome outcome, Feed? page, int added)
+    {
+        using (var key = write.KeyOf(Subject.Feed, assignment.FeedId))
+        {
+            if (key is not null && Polling(write, assignment.FeedId, key) is { } polling)
+            {
+                var left = ArchivePages.Read(write, assignment, polling, page, PageSchedule.MayPass(outcome));
+                write.Archive.Execute(
+                    "update feed set sealed_polling = @sealedPolling where id = @FeedId",
+                    new { assignment.FeedId, sealedPolling = key.Seal(left, Sealed.Json.PollingContent, Place.FeedPolling) });
+            }
+        }
+
+        var fetched = answer.Result as FetchResult.Fetched;
+        RequestLog.Add(write, new LoggedRequest(
+            assignment.Lease.UnitId, FetchPurpose.Feed, PollReason.Archive, outcome, answer.Result?.StatusCode, fetched?.WireBytes ?? 0, assignment.FeedId));
+        var wait = new PublisherWishes(RetryAfter: (answer.Result as FetchResult.Failed)?.Headers.RetryAfter).Wait;
+        var visit = new CompletedVisit(
+            new Visit(outcome, wait), assignment.FeedId, fetcher.AddressOf(WebUrl.Parse(assignment.Url)!.Host), answer.CrawlDelay);
+        return PoliteUnits.Complete(write, assignment.Lease, visit, options, chance.Next())
+            ? new Filed(outcome, added, 0)
+            : throw new LeaseLostException();
+    }
+
+    private static PollingContent? Polling(WriteSession write, long feedId, SealingKey key) =>
+        write.Archive.QuerySingleOrDefault<byte[]?>("select sealed_polling from feed where id = @feedId", new { feedId }) is { } sealedPolling
+            ? key.Open(sealedPolling, Sealed.Json.PollingContent, Place.FeedPolling)
+            : null;
+}
