@@ -4,6 +4,7 @@ using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Scheduling;
+using Firstwire.Newsroom.WebSub.Subscribing;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Pipeline;
@@ -47,6 +48,7 @@ internal sealed class FeedPoller(NewsArchive archive, GuardedFetcher fetcher, Ne
             var content = FeedFacts.Restate(assignment.Feed, feed);
             FeedFacts.Settle(write, assignment.FeedId, content);
             var filed = EntryFiling.File(write, assignment.FeedId, content, feed);
+            HubDiscovery.Note(write, assignment.FeedId, fetched, feed);
             var outcome = filed is { New: 0, Changed: 0 } ? PollOutcome.Unchanged : PollOutcome.Changed;
             var next = PollSchedule.AfterFeed(
                 outcome, assignment.Failures, Judgement.Wish(fetched.Headers, feed.MinimumInterval), options, now, random);
