@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Pipeline;
@@ -41,22 +42,27 @@ internal sealed partial class HubDelivery(
         IReadOnlyList<(long Id, string Host)> due;
         using (var read = archive.Read()) due = HubSubscribers.DueDeliveries(read, now, Batch);
         if (due.Count == 0) return;
+
+        // Written once for many subscribers, and never older than the newest change: what was erased is not delivered.
+        var documents = new ConcurrentDictionary<(string Path, long Seq), byte[]>();
         var atOnce = new ParallelOptions { MaxDegreeOfParallelism = HostsAtOnce, CancellationToken = cancellation };
         await Parallel.ForEachAsync(due.GroupBy(one => one.Host, one => one.Id, StringComparer.Ordinal), atOnce, async (ids, stop) =>
         {
             foreach (var id in ids)
             {
-                if (!await DeliverAsync(id, stop)) break;
+                if (!await DeliverAsync(id, documents, stop)) break;
             }
         });
     }
 
     /// <summary>False where the host is down or asks for rest.</summary>
-    private async Task<bool> DeliverAsync(long id, CancellationToken cancellation)
+    private async Task<bool> DeliverAsync(
+        long id, ConcurrentDictionary<(string Path, long Seq), byte[]> documents, CancellationToken cancellation)
     {
         var delivery = await archive.WriteAsync(write => HubSubscribers.BeginDelivery(write, id), cancellation);
         if (delivery is null || options.PublicUrl is not { } publicUrl || topics.Find(delivery.Path) is not { } topic) return true;
-        var result = await fetcher.FetchAsync(Write(delivery, topic, publicUrl), cancellation);
+        var document = documents.GetOrAdd((delivery.Path, delivery.Seq), _ => topic.Write());
+        var result = await fetcher.FetchAsync(Write(delivery, topic, document, publicUrl), cancellation);
         Log.Delivered(logger, id, result.Sentence);
         (result as IDisposable)?.Dispose();
         var wait = Wait(delivery, result);
@@ -92,9 +98,8 @@ internal sealed partial class HubDelivery(
             delivery.Failures + 1, FirstRetry, LongestRetry, chance.Next(), asked < LongestRetryAfter ? asked : LongestRetryAfter);
     }
 
-    private static FetchRequest Write(HubDeliveryDue delivery, HubTopic topic, string publicUrl)
+    private static FetchRequest Write(HubDeliveryDue delivery, HubTopic topic, byte[] body, string publicUrl)
     {
-        var body = topic.Write();
         List<(string, string)> fields = [("Link", PushAddresses.Links(publicUrl, topic.Url(publicUrl)))];
         if (delivery.Content.Secret is { } secret) fields.Add((HubSignature.Header, HubSignature.Sign(secret, body)));
         return new FetchRequest(WebUrl.Parse(delivery.Content.Callback)!, FetchPurpose.Push)

@@ -11,8 +11,9 @@ internal sealed record IntentToVerify(
 
 /// <summary>A delivery to be made.</summary>
 /// <param name="Version">Of the topic, at least, that the document to be written has.</param>
+/// <param name="Seq">The archive's newest change: a document written after it can serve all who are due at it.</param>
 internal sealed record HubDeliveryDue(
-    long Id, string Path, long Version, int Failures, long BehindSince, SubscriberContent Content, byte[] HostHash);
+    long Id, string Path, long Version, long Seq, int Failures, long BehindSince, SubscriberContent Content, byte[] HostHash);
 
 /// <summary>The rows of those who subscribed to our feeds.</summary>
 internal static class HubSubscribers
@@ -129,7 +130,7 @@ internal static class HubSubscribers
             """
             update hub_subscriber set due = @claim where id = @id and due <= @now and lease_end > @now
             returning id, path, failures, behind_since as BehindSince, sealed, host_hash as HostHash,
-              (select version from hub_topic where path = hub_subscriber.path) as Version
+              (select version from hub_topic where path = hub_subscriber.path) as Version, (select max(seq) from change) as Seq
             """,
             new { id, now = write.Now, claim = write.Now + Claim });
         if (row?.Sealed is null) return null;
@@ -137,7 +138,7 @@ internal static class HubSubscribers
         return key is null
             ? null
             : new HubDeliveryDue(
-                id, row.Path, row.Version, (int)row.Failures, row.BehindSince ?? write.Now,
+                id, row.Path, row.Version, row.Seq ?? 0, (int)row.Failures, row.BehindSince ?? write.Now,
                 key.Open(row.Sealed, Sealed.Json.SubscriberContent, Place.Subscriber), row.HostHash!);
     }
 
@@ -226,6 +227,7 @@ internal static class HubSubscribers
         public long Failures { get; init; }
         public long? BehindSince { get; init; }
         public long Version { get; init; }
+        public long? Seq { get; init; }
         public byte[]? HostHash { get; init; }
         public byte[]? Sealed { get; init; }
     }
