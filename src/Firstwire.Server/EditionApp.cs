@@ -1,8 +1,10 @@
 using System.IO.Compression;
 using Firstwire.Newsroom;
+using Firstwire.Newsroom.WebSub;
 using Firstwire.Server.Access;
 using Firstwire.Server.Api;
 using Firstwire.Server.Pages;
+using Firstwire.Server.WebSub;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -54,6 +56,8 @@ internal static class EditionApp
         app.MapPages();
         app.MapFeedForms();
         app.MapFeedsOut();
+        app.MapCallbacks();
+        app.MapHub();
         SetupAnnouncement.Register(app, settings.Announcements);
         return app;
     }
@@ -62,9 +66,12 @@ internal static class EditionApp
     {
         services.AddSingleton(settings.Time);
         services.AddNewsroom(settings.Archive, settings.Newsroom);
+        services.AddWebSub(FeedsOut.Topics);
         if (settings.Ingest) services.AddIngest();
+        if (settings is { Ingest: true, Newsroom.PublicUrl: not null }) services.AddWebSubWork();
         services.AddSingleton(settings);
         services.AddSingleton(addresses);
+        services.AddSingleton<OutsideDoors>();
         services.AddSingleton<SetupToken>();
         services.AddSingleton<ReaderCookie>();
         services.AddSingleton<PageClock>();

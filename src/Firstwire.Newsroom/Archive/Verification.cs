@@ -33,6 +33,7 @@ public sealed class Verification(NewsArchive archive)
         CheckRows(read.Archive, problems);
         CheckFeeds(read, problems);
         CheckOutlets(read, problems);
+        CheckPushes(read, problems);
         var items = CheckItems(read, problems, progress, cancellation);
         return new VerificationReport(
             items,
@@ -97,6 +98,21 @@ public sealed class Verification(NewsArchive archive)
         {
             using var key = read.KeyOf(Subject.Outlet, id);
             Opens($"outlet {id}", key, problems, opened => opened.Open(content, Sealed.Json.OutletContent, Place.Outlet));
+        }
+    }
+
+    private static void CheckPushes(ReadSession read, List<string> problems)
+    {
+        foreach (var (id, feedId, content) in read.Archive.Query<(long, long, byte[])>("select id, feed_id, sealed from push_subscription"))
+        {
+            using var key = read.KeyOf(Subject.Feed, feedId);
+            Opens($"push subscription {id}", key, problems, opened => opened.Open(content, Sealed.Json.PushContent, Place.Push));
+        }
+
+        foreach (var (id, content) in read.Archive.Query<(long, byte[])>("select id, sealed from hub_subscriber where sealed is not null"))
+        {
+            using var key = read.KeyOf(Subject.Subscriber, id);
+            Opens($"subscriber {id}", key, problems, opened => opened.Open(content, Sealed.Json.SubscriberContent, Place.Subscriber));
         }
     }
 

@@ -48,6 +48,9 @@ public sealed record FetchOptions
 
     public FetchLimits Image { get; init; } = new(8 * Mebi, 8 * Mebi, TimeSpan.FromSeconds(45));
 
+    /// <summary>A challenge is some dozens of bytes; what a hub or a subscriber says beyond is not read.</summary>
+    public FetchLimits Push { get; init; } = new(64 * Kibi, 64 * Kibi, TimeSpan.FromSeconds(30)) { CutsAtLimit = true };
+
     /// <summary>For the name's resolution and the TCP connection, all addresses of the name together.</summary>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
@@ -79,6 +82,7 @@ public sealed record FetchOptions
         FetchPurpose.Page => Page,
         FetchPurpose.Robots => Robots,
         FetchPurpose.Image => Image,
+        FetchPurpose.Push => Push,
         _ => throw new ArgumentOutOfRangeException(nameof(purpose)),
     };
 }

@@ -4,7 +4,7 @@ using System.Net.Sockets;
 namespace Firstwire.Newsroom.Fetching;
 
 /// <summary>
-/// The one door through which every HTTP request to a foreign address leaves. It sends GET requests without cookies,
+/// The one door through which every HTTP request to a foreign address leaves. It sends requests without cookies,
 /// referrer, credentials or proxy, to public addresses only (<see cref="AddressGuard"/>), judged anew for each
 /// connection and each redirect, and reads answers within limits. Whatever an address does, the outcome is a value; the
 /// only exception is <see cref="OperationCanceledException"/> for the caller's own token.
@@ -67,6 +67,7 @@ public sealed class GuardedFetcher : IDisposable
             if (UrlGuard.WhyRefused(trail.Current) is { } reason) return new FetchResult.Refused(reason);
             var validators = trail.Current.WithoutFragment() == validated ? request.Validators : null;
             using var message = RequestWriting.Write(trail.Current, request.Purpose, validators, options.UserAgentFor(request.Readers));
+            if (request.Post is { } posted) RequestWriting.Post(message, posted);
             using var response = await SendAsync(message, cancellation);
             if (response is null)
             {
@@ -74,7 +75,7 @@ public sealed class GuardedFetcher : IDisposable
             }
 
             var status = (int)response.StatusCode;
-            if (status is not (301 or 302 or 303 or 307 or 308)
+            if (!request.FollowsRedirects || !IsRedirect(status, request.Post is not null)
                 || HeaderReading.First(response, "Location") is not { } location)
             {
                 return await ReadAsync(response, validators is not null, trail, limits, cancellation);
@@ -87,6 +88,10 @@ public sealed class GuardedFetcher : IDisposable
             }
         }
     }
+
+    /// <summary>After 301, 302 and 303 a POST would become a GET, which is not what was asked for (RFC 9110 §15.4).</summary>
+    private static bool IsRedirect(int status, bool isPost) =>
+        isPost ? status is 307 or 308 : status is 301 or 302 or 303 or 307 or 308;
 
     /// <summary>Null where no answer came in time.</summary>
     private async Task<HttpResponseMessage?> SendAsync(HttpRequestMessage message, CancellationToken cancellation)

@@ -3,7 +3,7 @@ using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Fetching;
 
-/// <summary>Writes the request: GET and a handful of fields, the same for every site.</summary>
+/// <summary>Writes the request: its method and a handful of fields, the same for every site.</summary>
 internal static class RequestWriting
 {
     public static HttpRequestMessage Write(WebUrl url, FetchPurpose purpose, Validators? validators, string userAgent)
@@ -22,6 +22,15 @@ internal static class RequestWriting
         return message;
     }
 
+    /// <summary>Makes a request one that posts.</summary>
+    public static void Post(HttpRequestMessage message, PostedContent posted)
+    {
+        message.Method = HttpMethod.Post;
+        message.Content = new ReadOnlyMemoryContent(posted.Bytes);
+        message.Content.Headers.TryAddWithoutValidation("Content-Type", posted.ContentType);
+        foreach (var (name, value) in posted.Fields) Add(message, name, value);
+    }
+
     private static string AcceptOf(FetchPurpose purpose) => purpose switch
     {
         FetchPurpose.Feed => "application/atom+xml, application/rss+xml, application/feed+json, "
@@ -30,6 +39,7 @@ internal static class RequestWriting
         FetchPurpose.Page => "text/html, application/xhtml+xml, application/xml;q=0.8, */*;q=0.1",
         FetchPurpose.Robots => "text/plain, */*;q=0.1",
         FetchPurpose.Image => "image/webp, image/png, image/jpeg, image/*;q=0.8, */*;q=0.1",
+        FetchPurpose.Push => "*/*",
         _ => throw new ArgumentOutOfRangeException(nameof(purpose)),
     };
 

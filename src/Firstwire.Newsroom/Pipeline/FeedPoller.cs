@@ -8,6 +8,7 @@ using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Scheduling;
+using Firstwire.Newsroom.WebSub.Subscribing;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Pipeline;
@@ -19,6 +20,9 @@ namespace Firstwire.Newsroom.Pipeline;
 internal sealed class FeedPoller(
     NewsArchive archive, GuardedFetcher fetcher, RobotsGate robots, PollBudget budget, NewsroomOptions options, Chance chance)
 {
+    /// <summary>A hub that has not delivered an entry after so long does not deliver.</summary>
+    private static readonly TimeSpan HubDelay = TimeSpan.FromHours(1);
+
     /// <summary>A feed that a person wants is fetched as asked; one that Firstwire found obeys robots.txt.</summary>
     public async Task<Answer> FetchAsync(Assignment.PollFeed assignment, CancellationToken cancellation)
     {
@@ -67,6 +71,7 @@ internal sealed class FeedPoller(
             var content = FeedFacts.Restate(assignment.Feed, feed);
             FeedFacts.Settle(write, assignment.FeedId, content);
             var entries = EntryFiling.File(write, assignment.FeedId, content, feed);
+            HubDiscovery.Note(write, assignment.FeedId, fetched, feed);
 
             // A document that was cut off is used as far as it goes; the next poll must bring the whole.
             var polling = feed.IsTruncated ? assignment.Polling with { Trouble = null } : Seen(assignment, fetched, feed, bodyHash);
@@ -172,7 +177,8 @@ internal sealed class FeedPoller(
             missed,
             listed.Length == 0 ? null : listed.Max().ToUnixTimeMilliseconds(),
             entries.New > 0,
-            entries.Held > 0);
+            entries.Held > 0,
+            standing.IsPushed && entries.Posted.Any(time => Now - time > HubDelay));
     }
 
     /// <summary>What is remembered of a feed that was read whole.</summary>

@@ -18,8 +18,12 @@ internal sealed class PostingRhythm
     private const double PriorRate = 2.0 / 24;
     private const double PriorHours = 24;
 
-    /// <summary>Posts that each rhythm is mixed with, spread evenly over the week (a Dirichlet prior).</summary>
-    private const double EvenPosts = 24;
+    /// <summary>
+    /// Posts that each hour is mixed with (Dirichlet priors): an hour of the day with the even share, an hour of the week with
+    /// that of its hour of the day, so that a few posts do not pass for a habit.
+    /// </summary>
+    private const double PriorPostsOfDayHour = 2;
+    private const double PriorPostsOfWeekHour = 1;
 
     /// <summary>Fixed point of a stored count: 1/64 of a post.</summary>
     private const double Scale = 64;
@@ -154,14 +158,24 @@ internal sealed class PostingRhythm
             counts);
     }
 
-    /// <summary>Each hour's rate beside the average, neighbours shared in (¼, ½, ¼); the mean is 1.</summary>
+    /// <summary>Each hour's rate beside the average; the mean is 1.</summary>
     private static double[] Profile(double[] posts, double total)
     {
-        var shares = new double[HoursAWeek];
-        for (var hour = 0; hour < HoursAWeek; hour++)
+        var ofDay = new double[24];
+        for (var hour = 0; hour < HoursAWeek; hour++) ofDay[hour % 24] += posts[hour];
+        var day = Smooth(ofDay, total, PriorPostsOfDayHour, _ => 1);
+        return Smooth(posts, total, PriorPostsOfWeekHour, hour => day[hour % 24]);
+    }
+
+    /// <summary>Shares of a circle of hours, neighbours counted in (¼, ½, ¼), mixed with what was believed before.</summary>
+    private static double[] Smooth(double[] counts, double total, double prior, Func<int, double> believed)
+    {
+        var hours = counts.Length;
+        var shares = new double[hours];
+        for (var hour = 0; hour < hours; hour++)
         {
-            var around = (posts[(hour + HoursAWeek - 1) % HoursAWeek] + (2 * posts[hour]) + posts[(hour + 1) % HoursAWeek]) / 4;
-            shares[hour] = HoursAWeek * (around + (EvenPosts / HoursAWeek)) / (total + EvenPosts);
+            var around = (counts[(hour + hours - 1) % hours] + (2 * counts[hour]) + counts[(hour + 1) % hours]) / 4;
+            shares[hour] = hours * (around + (prior * believed(hour))) / (total + (prior * hours));
         }
 
         return shares;

@@ -1,6 +1,7 @@
 using System.Net;
 using Firstwire.Server.Api;
 using Firstwire.Server.Pages;
+using Firstwire.Server.WebSub;
 
 namespace Firstwire.Server.Access;
 
@@ -20,10 +21,12 @@ internal static class RequestGate
     {
         var addresses = app.Services.GetRequiredService<ListenAddresses>();
         var cookie = app.Services.GetRequiredService<ReaderCookie>();
+        var doors = app.Services.GetRequiredService<OutsideDoors>();
         app.Use((context, next) =>
         {
             // The look of the refusals themselves; the same for everybody.
             if (context.Request.Path.StartsWithSegments(SiteAssets.Path)) return next(context);
+            if (doors.Admit(context.Request)) return next(context);
             if (Refuse(context, addresses) is { } refusal) return refusal.ExecuteAsync(context);
             return addresses.IsLoopbackOnly || IsOpen(context.Request.Path) || cookie.IsIn(context.Request)
                 ? next(context)

@@ -23,6 +23,7 @@ internal static class AtomFeedWriter
             Text(xml, "updated", Instant(feed.Updated));
             Text(xml, "generator", "Firstwire");
             Link(xml, "self", feed.Self);
+            if (feed.Hub is { } hub) Link(xml, "hub", hub);
             Link(xml, "alternate", $"{feed.Site}/");
             foreach (var item in feed.Items) Entry(xml, item);
             xml.WriteEndElement();

@@ -1,6 +1,10 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using Firstwire.Newsroom;
 using Firstwire.Newsroom.Items;
+using Firstwire.Newsroom.WebSub;
+using Firstwire.Newsroom.WebSub.Publishing;
+using Firstwire.Server.WebSub;
 using Microsoft.AspNetCore.Http.Headers;
 using Microsoft.Net.Http.Headers;
 
@@ -11,19 +15,41 @@ internal static class FeedsOut
 {
     private const int EntriesInAFeed = 50;
 
+    private static readonly FeedForm[] Forms =
+    [
+        new("/feed.atom", "application/atom+xml; charset=utf-8", AtomFeedWriter.Write),
+        new("/feed.json", "application/feed+json", JsonFeedWriter.Write),
+    ];
+
+    public static IEnumerable<string> Paths => Forms.Select(form => form.Path);
+
     public static void MapFeedsOut(this WebApplication app)
     {
-        Map(app, "/feed.atom", "application/atom+xml; charset=utf-8", AtomFeedWriter.Write);
-        Map(app, "/feed.json", "application/feed+json", JsonFeedWriter.Write);
+        foreach (var form in Forms) Map(app, form);
     }
 
-    private static void Map(WebApplication app, string path, string contentType, Func<FrontFeed, byte[]> write) =>
-        app.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], (HttpContext context, ItemReads items) =>
+    /// <summary>The feeds as our hub delivers them: what <see cref="NewsroomOptions.PublicUrl"/> gives at this moment.</summary>
+    public static IReadOnlyList<HubTopic> Topics(IServiceProvider services)
+    {
+        var items = services.GetRequiredService<ItemReads>();
+        var doors = services.GetRequiredService<OutsideDoors>();
+        return services.GetRequiredService<NewsroomOptions>().PublicUrl is { } site
+            ? [.. Forms.Select(form => new HubTopic(form.Path, form.ContentType, () => form.Write(Feed(items, site, form, doors.Hub))))]
+            : [];
+    }
+
+    private static FrontFeed Feed(ItemReads items, string site, FeedForm form, string? hub) =>
+        new(site, site + form.Path, hub, items.Newest(EntriesInAFeed));
+
+    private static void Map(WebApplication app, FeedForm form) => app.MapMethods(
+        form.Path,
+        [HttpMethods.Get, HttpMethods.Head],
+        (HttpContext context, ItemReads items, NewsroomOptions options, OutsideDoors doors) =>
         {
             var request = context.Request;
-            var site = $"{request.Scheme}://{request.Host}";
-            var feed = new FrontFeed(site, $"{site}{path}", items.Newest(EntriesInAFeed));
-            var bytes = write(feed);
+            var feed = Feed(items, options.PublicUrl ?? $"{request.Scheme}://{request.Host}", form, doors.Hub);
+            var bytes = form.Write(feed);
+            if (feed.Hub is not null) context.Response.Headers.Link = PushAddresses.Links(feed.Site, feed.Self);
 
             // Weak: compression may change the bytes on the wire.
             var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes)[..12])}\"", isWeak: true);
@@ -32,8 +58,11 @@ internal static class FeedsOut
             headers.LastModified = feed.Updated;
             return IsKnown(request.GetTypedHeaders(), tag, feed.Updated)
                 ? Results.StatusCode(StatusCodes.Status304NotModified)
-                : Results.Bytes(bytes, contentType);
+                : Results.Bytes(bytes, form.ContentType);
         });
+
+    /// <summary>One format that the front page is given in.</summary>
+    private sealed record FeedForm(string Path, string ContentType, Func<FrontFeed, byte[]> Write);
 
     /// <summary>RFC 9110 §13.2.2: the time counts only where no tag is given. Ours has whole seconds, as the header has.</summary>
     private static bool IsKnown(RequestHeaders request, EntityTagHeaderValue tag, DateTimeOffset updated) => request.IfNoneMatch.Count > 0
@@ -44,7 +73,8 @@ internal static class FeedsOut
 /// <summary>What both formats say.</summary>
 /// <param name="Site">The edition's address without a slash at its end.</param>
 /// <param name="Self">The feed's own address.</param>
-internal sealed record FrontFeed(string Site, string Self, IReadOnlyList<ShownItem> Items)
+/// <param name="Hub">Where to subscribe to it; null where that is not possible.</param>
+internal sealed record FrontFeed(string Site, string Self, string? Hub, IReadOnlyList<ShownItem> Items)
 {
     public const string Title = "Firstwire, newest first";
 

@@ -20,6 +20,7 @@ internal static class JsonFeedWriter
             json.WriteString("title", FrontFeed.Title);
             json.WriteString("home_page_url", $"{feed.Site}/");
             json.WriteString("feed_url", feed.Self);
+            if (feed.Hub is { } hub) Hub(json, hub);
             json.WriteStartArray("items");
             foreach (var item in feed.Items) Item(json, feed, item);
             json.WriteEndArray();
@@ -27,6 +28,16 @@ internal static class JsonFeedWriter
         }
 
         return bytes.ToArray();
+    }
+
+    private static void Hub(Utf8JsonWriter json, string url)
+    {
+        json.WriteStartArray("hubs");
+        json.WriteStartObject();
+        json.WriteString("type", "WebSub");
+        json.WriteString("url", url);
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void Item(Utf8JsonWriter json, FrontFeed feed, ShownItem item)

@@ -12,6 +12,9 @@ internal enum Eraser
     /// <summary>Sealed under the outlet's key.</summary>
     OutletKey,
 
+    /// <summary>Sealed under the subscriber's key.</summary>
+    SubscriberKey,
+
     /// <summary>The row goes, and <c>secure_delete</c> overwrites its bytes.</summary>
     RowDeleted,
 
@@ -42,6 +45,7 @@ internal static class Erasers
         new("keys.item_key.bytes", Eraser.RowDeleted),
         new("keys.feed_key.bytes", Eraser.RowDeleted),
         new("keys.outlet_key.bytes", Eraser.RowDeleted),
+        new("keys.subscriber_key.bytes", Eraser.RowDeleted),
 
         new("archive.person.name", Eraser.OurOwn),
         new("archive.ownership.name", Eraser.OurOwn),
@@ -70,6 +74,19 @@ internal static class Erasers
         new("archive.version.sealed_body", Eraser.ItemKey),
         new("archive.folder.name", Eraser.OurOwn),
         new("archive.tag.label", Eraser.OurOwn),
+        new("archive.push_subscription.token_hash", Eraser.RowDeleted),
+        new("archive.push_subscription.hub_hash", Eraser.RowDeleted),
+        new("archive.push_subscription.reached_at", Eraser.OurOwn),
+        new("archive.push_subscription.sealed", Eraser.FeedKey),
+        new("archive.push_delivery.sealed_type", Eraser.FeedKey),
+        new("archive.push_delivery.sealed_body", Eraser.FeedKey),
+        new("archive.hub_topic.path", Eraser.OurOwn),
+        new("archive.hub_topic.document_hash", Eraser.RowDeleted),
+        new("archive.hub_subscriber.path", Eraser.OurOwn),
+        new("archive.hub_subscriber.callback_hash", Eraser.RowDeleted),
+        new("archive.hub_subscriber.host_hash", Eraser.RowDeleted),
+        new("archive.hub_subscriber.sealed", Eraser.SubscriberKey),
+        new("archive.hub_subscriber.sealed_asked", Eraser.SubscriberKey),
 
         new("search.progress.name", Eraser.OurOwn),
         new("search.item_words.title", Eraser.SearchRow),

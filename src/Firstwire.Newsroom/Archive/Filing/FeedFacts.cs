@@ -16,8 +16,9 @@ internal sealed record PolledFeed(
 /// <summary>What the entries of a poll teach.</summary>
 /// <param name="Capacity">Entries that one answer lists.</param>
 /// <param name="Missed">Entries estimated to have scrolled away since the poll before.</param>
+/// <param name="IsHubSilent">A poll brought what a hub should have delivered: the feed is polled as any other until its lease is renewed.</param>
 /// <param name="Newest">The latest time that an entry states, in Unix milliseconds.</param>
-internal sealed record LearnedOfFeed(PostingRhythm Rhythm, int Capacity, int Missed, long? Newest, bool BroughtNew, bool IsQuarantined);
+internal sealed record LearnedOfFeed(PostingRhythm Rhythm, int Capacity, int Missed, long? Newest, bool BroughtNew, bool IsQuarantined, bool IsHubSilent);
 
 internal static class FeedFacts
 {
@@ -80,12 +81,34 @@ internal static class FeedFacts
         OutletStore.NameIfUnnamed(write, outlet, content.Title);
     }
 
+    /// <summary>What entries that a hub delivered teach of the feed's rhythm.</summary>
+    public static void Pushed(WriteSession write, long feedId, Feed feed, FiledEntries entries)
+    {
+        if (entries.New == 0) return;
+        var (bytes, added) = write.Archive.QuerySingle<(byte[]?, long)>("select rhythm, added from feed where id = @feedId", new { feedId });
+        var now = write.Time.GetUtcNow();
+        var rhythm = (PostingRhythm.FromBytes(bytes) ?? PostingRhythm.Unknown(DateTimeOffset.FromUnixTimeMilliseconds(added))).Observe(entries.Posted, now);
+        write.Archive.Execute(
+            """
+            update feed set rate = @rate, rhythm = @rhythm, last_new = @now, newest = max(coalesce(newest, 0), coalesce(@newest, 0)) where id = @feedId
+            """,
+            new
+            {
+                feedId,
+                rate = rhythm.Rate(now),
+                rhythm = rhythm.ToBytes(),
+                now = write.Now,
+                newest = feed.Entries.Max(entry => entry.Published?.Value is { } at && at <= now ? at.ToUnixTimeMilliseconds() : (long?)null),
+            });
+    }
+
     private static void Learn(WriteSession write, long feedId, LearnedOfFeed learned) =>
         write.Archive.Execute(
             """
             update feed set rate = @rate, rhythm = @rhythm, capacity = @capacity, missed = missed + @missed,
               newest = max(coalesce(newest, 0), coalesce(@newest, 0)),
               last_new = case when @broughtNew then @now else last_new end,
+              pushed_until = case when @isHubSilent then null else pushed_until end,
               quarantined = case when @isQuarantined then coalesce(quarantined, @now) end
             where id = @feedId
             """,
@@ -98,6 +121,7 @@ internal static class FeedFacts
                 missed = learned.Missed,
                 newest = learned.Newest,
                 broughtNew = learned.BroughtNew,
+                isHubSilent = learned.IsHubSilent,
                 isQuarantined = learned.IsQuarantined,
                 now = write.Now,
             });

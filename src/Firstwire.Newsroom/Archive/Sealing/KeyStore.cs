@@ -37,6 +37,7 @@ internal static class KeyStore
         Subject.Item => "item_key",
         Subject.Feed => "feed_key",
         Subject.Outlet => "outlet_key",
+        Subject.Subscriber => "subscriber_key",
         _ => throw new ArgumentOutOfRangeException(nameof(subject)),
     };
 }

@@ -4,7 +4,7 @@ using System.Text;
 namespace Firstwire.Newsroom.Archive.Sealing;
 
 /// <summary>
-/// HMAC-SHA-256 of what is looked up by equality (address, GUID, title, domain), cut to 16 bytes, a secret each:
+/// HMAC-SHA-256 of what is looked up by equality (address, GUID, title, domain, token), cut to 16 bytes, a secret each:
 /// the archive file alone does not tell which addresses it holds.
 /// </summary>
 internal sealed class KeyedHashes(byte[] secret)
@@ -13,6 +13,8 @@ internal sealed class KeyedHashes(byte[] secret)
     private readonly byte[] guid = HMACSHA256.HashData(secret, "guid"u8);
     private readonly byte[] title = HMACSHA256.HashData(secret, "title"u8);
     private readonly byte[] domain = HMACSHA256.HashData(secret, "domain"u8);
+    private readonly byte[] token = HMACSHA256.HashData(secret, "token"u8);
+    private readonly byte[] document = HMACSHA256.HashData(secret, "document"u8);
 
     public byte[] Url(string value) => Hash(url, value);
 
@@ -21,6 +23,12 @@ internal sealed class KeyedHashes(byte[] secret)
     public byte[] Title(string value) => Hash(title, value);
 
     public byte[] Domain(string value) => Hash(domain, value);
+
+    /// <summary>Of a callback's unguessable part.</summary>
+    public byte[] Token(string value) => Hash(token, value);
+
+    /// <summary>Of a whole document, to tell whether it changed.</summary>
+    public byte[] Document(ReadOnlySpan<byte> bytes) => HMACSHA256.HashData(document, bytes)[..16];
 
     private static byte[] Hash(byte[] key, string value) => HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(value))[..16];
 }

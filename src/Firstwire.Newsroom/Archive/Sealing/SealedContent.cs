@@ -84,6 +84,17 @@ internal sealed record VersionBody(string? Html, string? Text, IReadOnlyList<Bod
 
 internal sealed record BodyLink(string Url, string Text);
 
+/// <summary>Our subscription at a feed's hub.</summary>
+/// <param name="Hubs">The one in use first.</param>
+/// <param name="Token">The unguessable part of the callback's address.</param>
+/// <param name="Secret">What deliveries are signed with.</param>
+internal sealed record PushContent(string Topic, IReadOnlyList<string> Hubs, string Token, string Secret);
+
+internal sealed record DeliveryContent(string? ContentType);
+
+/// <summary>Where a subscriber of ours is delivered to, and what deliveries are signed with.</summary>
+internal sealed record SubscriberContent(string Callback, string? Secret);
+
 [JsonSerializable(typeof(FeedContent))]
 [JsonSerializable(typeof(PollingContent))]
 [JsonSerializable(typeof(OutletContent))]
@@ -91,6 +102,9 @@ internal sealed record BodyLink(string Url, string Text);
 [JsonSerializable(typeof(AddressContent))]
 [JsonSerializable(typeof(VersionHead))]
 [JsonSerializable(typeof(VersionBody))]
+[JsonSerializable(typeof(PushContent))]
+[JsonSerializable(typeof(DeliveryContent))]
+[JsonSerializable(typeof(SubscriberContent))]
 internal sealed partial class SealedJson : JsonSerializerContext;
 
 /// <summary>The JSON inside the seals. No page ever shows it, so nothing is escaped for HTML.</summary>
@@ -126,6 +140,11 @@ internal static class Place
     public const string ItemUrl = "item.url";
     public const string Robots = "outlet.robots";
     public const string PageValidators = "page.validators";
+    public const string Push = "push";
+    public const string DeliveryType = "delivery.type";
+    public const string DeliveryBody = "delivery.body";
+    public const string Subscriber = "subscriber";
+    public const string SubscriberAsked = "subscriber.asked";
 
     public static string Head(long number) => $"version.{number}.head";
 

@@ -6,4 +6,7 @@ internal enum Subject
     Item,
     Feed,
     Outlet,
+
+    /// <summary>Who subscribed to our feeds at our own hub.</summary>
+    Subscriber,
 }

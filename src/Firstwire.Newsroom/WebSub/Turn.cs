@@ -1,0 +1,39 @@
+using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Scheduling;
+
+namespace Firstwire.Newsroom.WebSub;
+
+/// <summary>Of several processes on one archive, one talks to hubs and subscribers; this says whether it is ours.</summary>
+internal sealed class Turn(NewsArchive archive, Ownership ownership) : IDisposable
+{
+    private const string Name = "websub";
+
+    /// <summary>So long the work stands still after the process that did it has died.</summary>
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
+
+    private readonly SemaphoreSlim gate = new(1);
+    private DateTimeOffset asked;
+    private bool isOurs;
+
+    public async Task<bool> IsOursAsync(CancellationToken cancellation)
+    {
+        await gate.WaitAsync(cancellation);
+        try
+        {
+            var now = archive.Time.GetUtcNow();
+            // Asked again after half the lease: the work that follows is covered by the other half.
+            if (isOurs && now - asked < Lease / 2) return true;
+            isOurs = await ownership.OwnAsync(Name, Lease, cancellation);
+            asked = now;
+            return isOurs;
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    public Task GiveUpAsync() => ownership.DisownAsync(Name);
+
+    public void Dispose() => gate.Dispose();
+}

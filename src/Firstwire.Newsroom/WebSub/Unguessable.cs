@@ -1,0 +1,10 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+
+namespace Firstwire.Newsroom.WebSub;
+
+/// <summary>Tokens of callbacks, secrets and challenges: 256 bits, safe in an address, 43 characters.</summary>
+internal static class Unguessable
+{
+    public static string Text() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+}

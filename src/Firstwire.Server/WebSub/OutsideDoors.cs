@@ -1,0 +1,29 @@
+using Firstwire.Newsroom;
+using Firstwire.Newsroom.WebSub;
+using Firstwire.Rights;
+using Firstwire.Server.Access;
+using Firstwire.Server.Api;
+
+namespace Firstwire.Server.WebSub;
+
+/// <summary>
+/// What is open to everybody at the address that PublicUrl names, by whatever proxy a request comes: callbacks, which
+/// nobody guesses; and of a public edition its feeds and its hub. Whoever may read a feed may subscribe to it, nobody
+/// else: a private edition's hub is as closed as its pages.
+/// </summary>
+internal sealed class OutsideDoors(NewsroomOptions options, ListenAddresses addresses)
+{
+    private readonly HostString? host = options.PublicUrl is { } publicUrl ? new HostString(new Uri(publicUrl).Authority) : null;
+
+    /// <summary>Where subscribers find our hub; null where they could not read the feeds.</summary>
+    public string? Hub => options.PublicUrl is { } publicUrl && (options.Edition == Edition.Public || addresses.IsLoopbackOnly)
+        ? PushAddresses.Hub(publicUrl)
+        : null;
+
+    public bool Admit(HttpRequest request)
+    {
+        if (host is null || request.Host != host) return false;
+        if (request.Path.StartsWithSegments(PushAddresses.Path, out var rest) && rest.Value is { Length: > 1 }) return true;
+        return options.Edition == Edition.Public && (request.Path == PushAddresses.Path || FeedsOut.Paths.Contains(request.Path.Value));
+    }
+}
