@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
@@ -10,7 +11,11 @@ namespace Firstwire.Newsroom.Outlets;
 /// <param name="Folder">Where the reader wants it; null: nowhere in particular.</param>
 /// <param name="Origin">Who wanted it: decides whether robots.txt is asked, and when it is given up.</param>
 public sealed record FeedRequest(
-    string Url, string? Title = null, string? HomePageUrl = null, string? Folder = null, FeedOrigin Origin = FeedOrigin.Person);
+    string Url, string? Title = null, string? HomePageUrl = null, string? Folder = null, FeedOrigin Origin = FeedOrigin.Person)
+{
+    /// <summary>The first poll comes within this time, sooner or later by chance, so that many do not come at once.</summary>
+    public TimeSpan FirstPollWithin { get; init; }
+}
 
 /// <summary>What came of asking for a feed.</summary>
 public abstract record SubscribeResult
@@ -19,7 +24,7 @@ public abstract record SubscribeResult
     {
     }
 
-    /// <summary>Its first poll is due at once.</summary>
+    /// <summary>Its first poll is due at once, or within the time asked for.</summary>
     public sealed record Added(long FeedId) : SubscribeResult;
 
     /// <summary>It was there already; its schedule is left alone.</summary>
@@ -48,6 +53,21 @@ public sealed class FeedSubscriptions(NewsArchive archive)
         return results;
     }
 
+    /// <summary>Which of these addresses are subscribed to.</summary>
+    public IReadOnlySet<string> Known(IEnumerable<string> urls)
+    {
+        using var read = archive.Read();
+        return urls.Where(url => WebUrl.Parse(url) is { } parsed && IsKnown(read, parsed)).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static bool IsKnown(ReadSession read, WebUrl url) =>
+        read.Archive.ExecuteScalar<long>(
+            "select count(*) from feed join subscription on feed_id = id and person_id = @FirstPerson where url_hash = @hash",
+            new { FirstPerson, hash = read.Hashes.Url(url.Href) }) > 0;
+
+    /// <summary>In [0, 1), drawn once for each address by the archive's secret: asking again draws the same.</summary>
+    private static double Chance(byte[] hash) => BinaryPrimitives.ReadUInt32BigEndian(hash) / 4_294_967_296.0;
+
     private static SubscribeResult Subscribe(WriteSession write, FeedRequest request)
     {
         if (WebUrl.Parse(request.Url) is not { } url) return new SubscribeResult.Refused($"\"{request.Url}\" is not an address.");
@@ -70,7 +90,7 @@ public sealed class FeedSubscriptions(NewsArchive archive)
             write.Archive.Execute(
                 """
                 insert into feed (id, unit_id, outlet_id, url_hash, origin, due, added, sealed)
-                values (@id, @unit, @outlet, @hash, @origin, @now, @now, @sealedContent)
+                values (@id, @unit, @outlet, @hash, @origin, @due, @now, @sealedContent)
                 """,
                 new
                 {
@@ -79,6 +99,7 @@ public sealed class FeedSubscriptions(NewsArchive archive)
                     outlet,
                     hash,
                     origin = (int)request.Origin,
+                    due = write.Now + (long)(request.FirstPollWithin.TotalMilliseconds * Chance(hash)),
                     now = write.Now,
                     sealedContent = key.Seal(content, Sealed.Json.FeedContent, Place.FeedContent),
                 });

@@ -36,7 +36,7 @@ internal static class FeedForms
     {
         var chosen = form["feed"];
         var all = form.ContainsKey("all");
-        var requests = StarterFeeds.All
+        var requests = StarterList.SmallWorld
             .Where(feed => all || chosen.Contains(feed.Url))
             .Select(feed => new FeedRequest(feed.Url, feed.Title, feed.HomePageUrl))
             .ToList();
@@ -63,7 +63,7 @@ internal static class FeedForms
     {
         var feeds = health.All();
         return feeds.Count == 0
-            ? PageRoutes.Unprocessable<WelcomePage>((nameof(WelcomePage.Starter), StarterFeeds.All), (nameof(WelcomePage.Outcome), outcome))
+            ? PageRoutes.Unprocessable<WelcomePage>((nameof(WelcomePage.Starter), StarterList.SmallWorld), (nameof(WelcomePage.Outcome), outcome))
             : PageRoutes.Unprocessable<FeedsPage>((nameof(FeedsPage.Feeds), feeds), (nameof(FeedsPage.Outcome), outcome));
     }
 

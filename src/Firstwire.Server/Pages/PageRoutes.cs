@@ -2,6 +2,7 @@ using Firstwire.Newsroom;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Health;
 using Firstwire.Newsroom.Items;
+using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Pipeline;
 using Firstwire.Newsroom.Search;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -59,7 +60,7 @@ internal static class PageRoutes
         }
 
         return feeds.Feeds == 0
-            ? Page<WelcomePage>((nameof(WelcomePage.Starter), StarterFeeds.All))
+            ? Page<WelcomePage>((nameof(WelcomePage.Starter), StarterList.SmallWorld))
             : Page<WaitingPage>((nameof(WaitingPage.Feeds), feeds));
     }
 
