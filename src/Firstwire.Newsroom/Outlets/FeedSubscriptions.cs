@@ -39,6 +39,9 @@ public sealed class FeedSubscriptions(NewsArchive archive)
     /// <summary>The one reader there is until people can sign up.</summary>
     private const long FirstPerson = 1;
 
+    /// <summary>The states of a feed's row.</summary>
+    private const int Active = 0, Stopped = 1;
+
     /// <summary>Subscriptions that one transaction takes: short enough that others hardly wait for the writer.</summary>
     private const int Batch = 200;
 
@@ -68,7 +71,7 @@ public sealed class FeedSubscriptions(NewsArchive archive)
     /// <summary>In [0, 1), drawn once for each address by the archive's secret: asking again draws the same.</summary>
     private static double Chance(byte[] hash) => BinaryPrimitives.ReadUInt32BigEndian(hash) / 4_294_967_296.0;
 
-    private static SubscribeResult Subscribe(WriteSession write, FeedRequest request)
+    internal static SubscribeResult Subscribe(WriteSession write, FeedRequest request)
     {
         if (WebUrl.Parse(request.Url) is not { } url) return new SubscribeResult.Refused($"\"{request.Url}\" is not an address.");
         if (!url.IsHttp) return new SubscribeResult.Refused($"{url.Scheme}: addresses cannot be polled; give an http or https address.");
@@ -78,9 +81,37 @@ public sealed class FeedSubscriptions(NewsArchive archive)
         if (write.Archive.QuerySingleOrDefault<long?>("select id from feed where url_hash = @hash", new { hash }) is { } known)
         {
             Follow(write, known, request);
-            return new SubscribeResult.Known(known);
+            return Wake(write, known, request, hash) ? new SubscribeResult.Added(known) : new SubscribeResult.Known(known);
         }
 
+        var id = Insert(write, url, request, FirstDue(write, request, hash));
+        Follow(write, id, request);
+        return new SubscribeResult.Added(id);
+    }
+
+    /// <summary>The feed of an address that is not asked: one that only a web archive gave. Made at its first sight.</summary>
+    internal static long EnsureUnasked(WriteSession write, FeedRequest request, WebUrl url) =>
+        write.Archive.QuerySingleOrDefault<long?>("select id from feed where url_hash = @hash", new { hash = write.Hashes.Url(url.Href) })
+        ?? Insert(write, url, request, due: null);
+
+    /// <summary>Begins to ask a feed that until now only an archive gave; false where it is or was asked.</summary>
+    private static bool Wake(WriteSession write, long feedId, FeedRequest request, byte[] hash)
+    {
+        var unit = write.Archive.QuerySingleOrDefault<long?>(
+            """
+            update feed set state = @Active, due = @due, origin = @origin
+            where id = @feedId and due is null and last_polled is null returning unit_id
+            """,
+            new { feedId, Active, due = FirstDue(write, request, hash), origin = (int)request.Origin });
+        if (unit is not null) PoliteUnits.Plan(write, unit.Value);
+        return unit is not null;
+    }
+
+    private static long FirstDue(WriteSession write, FeedRequest request, byte[] hash) =>
+        write.Now + (long)(request.FirstPollWithin.TotalMilliseconds * Chance(hash));
+
+    private static long Insert(WriteSession write, WebUrl url, FeedRequest request, long? due)
+    {
         var unit = PoliteUnits.Ensure(write, url);
         var outlet = OutletStore.Ensure(write, WebUrl.Parse(request.HomePageUrl) is { IsHttp: true } home ? home : url);
         var (id, key) = write.Create(Subject.Feed);
@@ -89,25 +120,25 @@ public sealed class FeedSubscriptions(NewsArchive archive)
             var content = new FeedContent(url.Href, request.Title, request.HomePageUrl);
             write.Archive.Execute(
                 """
-                insert into feed (id, unit_id, outlet_id, url_hash, origin, due, added, sealed)
-                values (@id, @unit, @outlet, @hash, @origin, @due, @now, @sealedContent)
+                insert into feed (id, unit_id, outlet_id, url_hash, origin, state, due, added, sealed)
+                values (@id, @unit, @outlet, @hash, @origin, @state, @due, @now, @sealedContent)
                 """,
                 new
                 {
                     id,
                     unit,
                     outlet,
-                    hash,
+                    hash = write.Hashes.Url(url.Href),
                     origin = (int)request.Origin,
-                    due = write.Now + (long)(request.FirstPollWithin.TotalMilliseconds * Chance(hash)),
+                    state = due is null ? Stopped : Active,
+                    due,
                     now = write.Now,
                     sealedContent = key.Seal(content, Sealed.Json.FeedContent, Place.FeedContent),
                 });
         }
 
-        Follow(write, id, request);
         PoliteUnits.Plan(write, unit);
-        return new SubscribeResult.Added(id);
+        return id;
     }
 
     private static void Follow(WriteSession write, long feedId, FeedRequest request)

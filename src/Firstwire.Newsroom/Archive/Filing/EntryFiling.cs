@@ -25,10 +25,14 @@ internal static class EntryFiling
     /// <summary>Characters of a description kept for lists; the whole of it is in the body.</summary>
     private const int DescriptionLength = 600;
 
-    public static FiledEntries File(WriteSession write, long feedId, FeedContent polled, Feed feed)
+    /// <param name="isArchived">
+    /// Whether a web archive gave the feed, at the session's time: its pages are not asked for, and what is known from
+    /// later stays as it is.
+    /// </param>
+    public static FiledEntries File(WriteSession write, long feedId, FeedContent polled, Feed feed, bool isArchived = false)
     {
         var (added, changed) = (0, 0);
-        var poll = new Poll(write, feedId, polled, feed, []);
+        var poll = new Poll(write, feedId, polled, feed, isArchived, []);
         foreach (var entry in feed.Entries)
         {
             switch (FileOne(poll, entry))
@@ -55,11 +59,11 @@ internal static class EntryFiling
 
     /// <summary>One poll on its way into the archive.</summary>
     /// <param name="LedTo">The items that entries of this poll lead to, with those entries' titles.</param>
-    private sealed record Poll(WriteSession Write, long FeedId, FeedContent Polled, Feed Feed, Dictionary<long, string?> LedTo);
+    private sealed record Poll(WriteSession Write, long FeedId, FeedContent Polled, Feed Feed, bool IsArchived, Dictionary<long, string?> LedTo);
 
     private static Outcome FileOne(Poll poll, Entry entry)
     {
-        var (write, feedId, polled, feed, ledTo) = poll;
+        var (write, feedId, polled, feed, isArchived, ledTo) = poll;
         var page = WebUrl.Parse(entry.Url) is { IsHttp: true } url ? url : null;
         if ((entry.Id ?? page?.Href ?? entry.Title) is not { } identity) return Outcome.Skipped;
 
@@ -79,7 +83,9 @@ internal static class EntryFiling
             var isShared = itemId is not null && ledTo.TryGetValue(itemId.Value, out var other) && other != entry.Title;
             if (itemId is null || isShared)
             {
-                itemId = CreateItem(write, feedId, entry, isShared ? null : page, page ?? PageOf(polled, feed));
+                var published = entry.Published?.Value.ToUnixTimeMilliseconds();
+                itemId = CreateItem(write, feedId, published, isShared ? null : page, page ?? PageOf(polled, feed));
+                if (page is not null && !isShared && !isArchived) PagesToRead.Add(write, itemId.Value, page);
                 outcome = Outcome.New;
             }
 
@@ -96,13 +102,15 @@ internal static class EntryFiling
         };
     }
 
-    private static long CreateItem(WriteSession write, long feedId, Entry entry, WebUrl? page, WebUrl shown)
+    /// <param name="published">Unix milliseconds; null where it is not known.</param>
+    /// <param name="page">The address by which the item is found again; null where it shares that with others.</param>
+    /// <param name="shown">The page that a reader is led to.</param>
+    internal static long CreateItem(WriteSession write, long feedId, long? published, WebUrl? page, WebUrl shown)
     {
         var (id, key) = write.Create(Subject.Item);
         using (key)
         {
             var now = write.Now;
-            var published = entry.Published?.Value.ToUnixTimeMilliseconds();
             write.Archive.Execute(
                 """
                 insert into item (id, outlet_id, feed_id, first_seen, listed, sealed_url)
@@ -117,11 +125,7 @@ internal static class EntryFiling
                     listed = published is > 0 && published < now ? published : now,
                     sealedUrl = key.Seal(new AddressContent(shown.Href), Sealed.Json.AddressContent, Place.ItemUrl),
                 });
-            if (page is not null)
-            {
-                ItemAddresses.Add(write, page, id);
-                PagesToRead.Add(write, id, page);
-            }
+            if (page is not null) ItemAddresses.Add(write, page, id);
         }
 
         return id;
@@ -129,7 +133,8 @@ internal static class EntryFiling
 
     private static long? FileVersion(Poll poll, long itemId, byte[] guid, Entry entry, WebUrl? page)
     {
-        var (write, feedId, polled, _, _) = poll;
+        var (write, feedId, polled, _, isArchived, _) = poll;
+        if (isArchived && Versions.IsKnownAfter(write, itemId, VersionKind.Entry, feedId, write.Now)) return null;
         using var key = write.KeyOf(Subject.Item, itemId);
         if (key is null) return null; // Erased: polling cannot bring it back.
 
