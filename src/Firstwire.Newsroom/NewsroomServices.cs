@@ -25,6 +25,7 @@ public static class NewsroomServices
             .AddSingleton<FeedHealth>()
             .AddSingleton<ItemSearch>()
             .AddSingleton<FeedSubscriptions>()
+            .AddSingleton<OpmlExport>()
             .AddSingleton<Backlog>()
             .AddSingleton<IngestCounts>();
     }

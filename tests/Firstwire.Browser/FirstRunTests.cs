@@ -1,4 +1,5 @@
 using Firstwire.Newsroom.Health;
+using Firstwire.Newsroom.Outlets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -22,6 +23,31 @@ public sealed class FirstRunTests(Chromium chromium) : IClassFixture<Chromium>
 
         Assert.Equal("Waiting for the first answers", await reader.Page.Locator("h1").InnerTextAsync());
         Assert.Equal(2, Feeds(stand).Count());
+    }
+
+    [InBrowser]
+    public async Task A_country_is_chosen_seen_and_added_by_keyboard_alone()
+    {
+        await using var stand = await Newsstand.OpenAsync(ingest: false);
+        await using var reader = await Reader.SitDownAsync(chromium, stand.Address);
+        await reader.OpenAsync("/");
+        await reader.ClickAsync(reader.Page.GetByRole(AriaRole.Link, new() { Name = "Choose from" }));
+
+        await reader.Page.Locator("summary", new() { HasText = "Asia" }).FocusAsync();
+        await reader.Page.Keyboard.PressAsync("Enter");
+        await reader.Page.Locator("input[name=country][value=SY]").FocusAsync();
+        await reader.Page.Keyboard.PressAsync("Space");
+        await reader.PictureAsync("starter-choice");
+        await reader.ClickAsync(reader.Page.GetByRole(AriaRole.Button, new() { Name = "Show what that makes" }));
+        await reader.PictureAsync("starter-chosen");
+        var offered = StarterList.All.Count(feed => feed.Country.Code == "SY");
+        Assert.Equal($"{offered} feeds of 1 country", await reader.Page.Locator("#chosen-title").InnerTextAsync());
+
+        await reader.Page.GetByLabel("SANA").UncheckAsync();
+        await reader.ClickAsync(reader.Page.GetByRole(AriaRole.Button, new() { Name = "Add the ticked ones" }));
+
+        Assert.Contains($"{offered - 1} feeds were added", await reader.Page.Locator(".result").InnerTextAsync());
+        Assert.Equal(offered - 1, Feeds(stand).Count());
     }
 
     [InBrowser]

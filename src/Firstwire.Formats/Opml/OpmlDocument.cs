@@ -4,7 +4,11 @@ namespace Firstwire.Formats.Opml;
 /// <param name="Categories">The folders and categories that it is filed under, each as the path from the
 /// outermost.</param>
 public sealed record OpmlFeed(
-    string Url, string? Title, string? HomePageUrl, IReadOnlyList<IReadOnlyList<string>> Categories);
+    string Url, string? Title, string? HomePageUrl, IReadOnlyList<IReadOnlyList<string>> Categories)
+{
+    /// <summary>The language that the list states of the feed, as written there.</summary>
+    public string? Language { get; init; }
+}
 
 /// <summary>A subscription list (opml.org/spec2.opml).</summary>
 public sealed record OpmlDocument

@@ -72,7 +72,8 @@ internal sealed class OutlineReader(string? url)
             index = feeds.Count;
             known.Add(feedUrl, index);
             var paths = new List<IReadOnlyList<string>>();
-            feeds.Add((new OpmlFeed(feedUrl, title, Resolve(Text(outline, "htmlUrl")), paths), paths));
+            var language = Text(outline, "language");
+            feeds.Add((new OpmlFeed(feedUrl, title, Resolve(Text(outline, "htmlUrl")), paths) { Language = language }, paths));
         }
 
         var categories = feeds[index].Categories;

@@ -17,6 +17,9 @@ public sealed record ArchivedResponse
 
     public required ReadOnlyMemory<byte> Body { get; init; }
 
+    /// <summary>Every X-Robots-Tag field: a publisher may say one thing in each.</summary>
+    public IReadOnlyList<string> RobotsTags { get; init; } = [];
+
     /// <summary>The Content-Type, such as <c>text/html; charset=utf-8</c>.</summary>
     public string? ContentType => Headers.GetValueOrDefault("Content-Type");
 
@@ -47,6 +50,7 @@ public sealed record ArchivedResponse
     private static ArchivedResponse? Read(ReadOnlyMemory<byte> message)
     {
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var robotsTags = new List<string>();
         var statusLine = "";
         while (true)
         {
@@ -57,12 +61,17 @@ public sealed record ArchivedResponse
 
             var colon = line.IndexOf(':');
             if (statusLine.Length == 0) statusLine = line;
-            else if (colon > 0) headers.TryAdd(line[..colon].Trim(), line[(colon + 1)..].Trim());
+            else if (colon > 0)
+            {
+                var (name, value) = (line[..colon].Trim(), line[(colon + 1)..].Trim());
+                headers.TryAdd(name, value);
+                if (name.Equals("X-Robots-Tag", StringComparison.OrdinalIgnoreCase)) robotsTags.Add(value);
+            }
         }
 
         var words = statusLine.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 2 || !int.TryParse(words[1], out var status)) return null;
         var body = ArchivedBody.Decode(message, headers);
-        return new ArchivedResponse { Status = status, Headers = headers, Body = body };
+        return new ArchivedResponse { Status = status, Headers = headers, Body = body, RobotsTags = robotsTags };
     }
 }

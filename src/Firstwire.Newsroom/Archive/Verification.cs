@@ -62,12 +62,12 @@ public sealed class Verification(NewsArchive archive)
         Expect("select count(*) from item where same_as is not null and exists (select 1 from entry where entry.item_id = item.id)", "merged items still have entries");
         Expect("select coalesce(max(seq), 0) - count(*) from change", "changes are missing from the sequence");
         Expect(
-            "select count(*) from item where erased is null and same_as is null and entry_number is null",
-            "items have no version of an entry");
+            "select count(*) from item where erased is null and same_as is null and entry_number is null and article_number is null",
+            "items have no version");
         Expect(
             """
             select count(*) from item where erased is null and not exists
-              (select 1 from version where version.item_id = item.id and version.number = item.entry_number)
+              (select 1 from version where version.item_id = item.id and version.number = coalesce(item.entry_number, item.article_number))
             """,
             "items refer to a version that is not there");
         Expect("select count(*) from unit where owner is null and due <> planned", "polite units are due at another time than planned");

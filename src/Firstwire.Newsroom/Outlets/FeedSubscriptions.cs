@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
@@ -10,7 +11,11 @@ namespace Firstwire.Newsroom.Outlets;
 /// <param name="Folder">Where the reader wants it; null: nowhere in particular.</param>
 /// <param name="Origin">Who wanted it: decides whether robots.txt is asked, and when it is given up.</param>
 public sealed record FeedRequest(
-    string Url, string? Title = null, string? HomePageUrl = null, string? Folder = null, FeedOrigin Origin = FeedOrigin.Person);
+    string Url, string? Title = null, string? HomePageUrl = null, string? Folder = null, FeedOrigin Origin = FeedOrigin.Person)
+{
+    /// <summary>The first poll comes within this time, sooner or later by chance, so that many do not come at once.</summary>
+    public TimeSpan FirstPollWithin { get; init; }
+}
 
 /// <summary>What came of asking for a feed.</summary>
 public abstract record SubscribeResult
@@ -19,7 +24,7 @@ public abstract record SubscribeResult
     {
     }
 
-    /// <summary>Its first poll is due at once.</summary>
+    /// <summary>Its first poll is due at once, or within the time asked for.</summary>
     public sealed record Added(long FeedId) : SubscribeResult;
 
     /// <summary>It was there already; its schedule is left alone.</summary>
@@ -33,6 +38,9 @@ public sealed class FeedSubscriptions(NewsArchive archive)
 {
     /// <summary>The one reader there is until people can sign up.</summary>
     private const long FirstPerson = 1;
+
+    /// <summary>The states of a feed's row.</summary>
+    private const int Active = 0, Stopped = 1;
 
     /// <summary>Subscriptions that one transaction takes: short enough that others hardly wait for the writer.</summary>
     private const int Batch = 200;
@@ -48,6 +56,21 @@ public sealed class FeedSubscriptions(NewsArchive archive)
         return results;
     }
 
+    /// <summary>Which of these addresses are subscribed to.</summary>
+    public IReadOnlySet<string> Known(IEnumerable<string> urls)
+    {
+        using var read = archive.Read();
+        return urls.Where(url => WebUrl.Parse(url) is { } parsed && IsKnown(read, parsed)).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static bool IsKnown(ReadSession read, WebUrl url) =>
+        read.Archive.ExecuteScalar<long>(
+            "select count(*) from feed join subscription on feed_id = id and person_id = @FirstPerson where url_hash = @hash",
+            new { FirstPerson, hash = read.Hashes.Url(url.Href) }) > 0;
+
+    /// <summary>In [0, 1), drawn once for each address by the archive's secret: asking again draws the same.</summary>
+    private static double Chance(byte[] hash) => BinaryPrimitives.ReadUInt32BigEndian(hash) / 4_294_967_296.0;
+
     /// <summary>Adds a feed for whoever follows another; the readers are moved by <see cref="FeedMoves.Replace"/>. Null where it is refused.</summary>
     internal static long? Take(WriteSession write, FeedRequest request) => Subscribe(write, request) switch
     {
@@ -56,7 +79,7 @@ public sealed class FeedSubscriptions(NewsArchive archive)
         _ => null,
     };
 
-    private static SubscribeResult Subscribe(WriteSession write, FeedRequest request)
+    internal static SubscribeResult Subscribe(WriteSession write, FeedRequest request)
     {
         if (WebUrl.Parse(request.Url) is not { } url) return new SubscribeResult.Refused($"\"{request.Url}\" is not an address.");
         if (!url.IsHttp) return new SubscribeResult.Refused($"{url.Scheme}: addresses cannot be polled; give an http or https address.");
@@ -66,9 +89,48 @@ public sealed class FeedSubscriptions(NewsArchive archive)
         if (write.Archive.QuerySingleOrDefault<long?>("select id from feed where url_hash = @hash", new { hash }) is { } known)
         {
             Follow(write, known, request);
-            return new SubscribeResult.Known(known);
+            return Wake(write, known, request, hash) ? new SubscribeResult.Added(known) : new SubscribeResult.Known(known);
         }
 
+        var id = Insert(write, url, request, FirstDue(write, request, hash));
+        Follow(write, id, request);
+        return new SubscribeResult.Added(id);
+    }
+
+    /// <summary>The feed of an address that is not asked: one that only a web archive gave. Made at its first sight.</summary>
+    internal static long EnsureUnasked(WriteSession write, FeedRequest request, WebUrl url) =>
+        write.Archive.QuerySingleOrDefault<long?>("select id from feed where url_hash = @hash", new { hash = write.Hashes.Url(url.Href) })
+        ?? Insert(write, url, request, due: null);
+
+    /// <summary>
+    /// Begins to ask a feed that until now only an archive gave, or that was given up and somebody wants again; false where it is
+    /// asked, or its publisher said that it is gone.
+    /// </summary>
+    private static bool Wake(WriteSession write, long feedId, FeedRequest request, byte[] hash)
+    {
+        var unit = write.Archive.QuerySingleOrDefault<long?>(
+            """
+            update feed set state = @Active, due = @due, origin = @origin, reason = @reason, failures = 0, failing_since = null
+            where id = @feedId and due is null and (last_polled is null or reason in @givenUp) returning unit_id
+            """,
+            new
+            {
+                feedId,
+                Active,
+                due = FirstDue(write, request, hash),
+                origin = (int)request.Origin,
+                reason = (int)PollReason.First,
+                givenUp = new[] { (int)PollReason.NotFound, (int)PollReason.Forbidden, (int)PollReason.Retired },
+            });
+        if (unit is not null) PoliteUnits.Plan(write, unit.Value);
+        return unit is not null;
+    }
+
+    private static long FirstDue(WriteSession write, FeedRequest request, byte[] hash) =>
+        write.Now + (long)(request.FirstPollWithin.TotalMilliseconds * Chance(hash));
+
+    private static long Insert(WriteSession write, WebUrl url, FeedRequest request, long? due)
+    {
         var unit = PoliteUnits.Ensure(write, url);
         var outlet = OutletStore.Ensure(write, WebUrl.Parse(request.HomePageUrl) is { IsHttp: true } home ? home : url);
         var (id, key) = write.Create(Subject.Feed);
@@ -77,24 +139,26 @@ public sealed class FeedSubscriptions(NewsArchive archive)
             var content = new FeedContent(url.Href, request.Title, request.HomePageUrl);
             write.Archive.Execute(
                 """
-                insert into feed (id, unit_id, outlet_id, url_hash, origin, due, added, sealed)
-                values (@id, @unit, @outlet, @hash, @origin, @now, @now, @sealedContent)
+                insert into feed (id, unit_id, outlet_id, url_hash, origin, state, due, reason, added, sealed)
+                values (@id, @unit, @outlet, @hash, @origin, @state, @due, @reason, @now, @sealedContent)
                 """,
                 new
                 {
                     id,
                     unit,
                     outlet,
-                    hash,
+                    hash = write.Hashes.Url(url.Href),
                     origin = (int)request.Origin,
+                    state = due is null ? Stopped : Active,
+                    due,
+                    reason = (int)(due is null ? PollReason.Imported : PollReason.First),
                     now = write.Now,
                     sealedContent = key.Seal(content, Sealed.Json.FeedContent, Place.FeedContent),
                 });
         }
 
-        Follow(write, id, request);
         PoliteUnits.Plan(write, unit);
-        return new SubscribeResult.Added(id);
+        return id;
     }
 
     private static void Follow(WriteSession write, long feedId, FeedRequest request)

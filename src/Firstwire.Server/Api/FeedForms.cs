@@ -34,13 +34,17 @@ internal static class FeedForms
     private static Task<IResult> AddStartersAsync(
         IFormCollection form, FeedSubscriptions subscriptions, FeedHealth health, CancellationToken cancellation)
     {
-        var chosen = form["feed"];
-        var all = form.ContainsKey("all");
-        var requests = StarterFeeds.All
-            .Where(feed => all || chosen.Contains(feed.Url))
-            .Select(feed => new FeedRequest(feed.Url, feed.Title, feed.HomePageUrl))
-            .ToList();
-        return AddAsync(requests, null, subscriptions, health, "/", cancellation);
+        var isPage = form.ContainsKey("choice") || form.ContainsKey("next");
+        return AddAsync([.. StarterChoice.Requests(Chosen(form))], null, subscriptions, health, isPage ? "/feeds" : "/", cancellation);
+    }
+
+    /// <summary>Ticked feeds; or all of a choice, where they are too many to be ticked; or the small world.</summary>
+    private static IReadOnlyList<StarterFeed> Chosen(IFormCollection form)
+    {
+        if (form.ContainsKey("all")) return StarterList.SmallWorld;
+        if (!form.ContainsKey("choice")) return [.. StarterList.All.Where(feed => form["feed"].Contains(feed.Url))];
+        var (choice, _) = StarterChoice.Read(form["country"].OfType<string>(), form["language"].OfType<string>(), form["topic"].OfType<string>());
+        return choice is null or { IsEmpty: true } ? [] : choice.Of(StarterList.All);
     }
 
     private static async Task<IResult> AddAsync(
@@ -63,7 +67,7 @@ internal static class FeedForms
     {
         var feeds = health.All();
         return feeds.Count == 0
-            ? PageRoutes.Unprocessable<WelcomePage>((nameof(WelcomePage.Starter), StarterFeeds.All), (nameof(WelcomePage.Outcome), outcome))
+            ? PageRoutes.Unprocessable<WelcomePage>((nameof(WelcomePage.Starter), StarterList.SmallWorld), (nameof(WelcomePage.Outcome), outcome))
             : PageRoutes.Unprocessable<FeedsPage>((nameof(FeedsPage.Feeds), feeds), (nameof(FeedsPage.Outcome), outcome));
     }
 

@@ -24,6 +24,13 @@ internal static class Answers
     public static string Plain(string? text) =>
         Markup.Escape(string.Concat((text ?? "").Select(character => char.IsControl(character) ? ' ' : character)));
 
+    /// <summary>A table that is cut nowhere where a program reads it.</summary>
+    public static void Table(Table table)
+    {
+        if (!AnsiConsole.Profile.Out.IsTerminal) AnsiConsole.Profile.Width = int.MaxValue / 2;
+        AnsiConsole.Write(table);
+    }
+
     /// <summary>A time as the contract has it: RFC 3339, or the day alone.</summary>
     private sealed class WrittenTimeConverter : JsonConverter<WrittenTime>
     {

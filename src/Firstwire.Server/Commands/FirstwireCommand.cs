@@ -33,6 +33,7 @@ internal static class FirstwireCommand
         root.Subcommands.Add(DemoCommand.Build());
         root.Subcommands.Add(AddCommand.Build());
         root.Subcommands.Add(ImportCommand.Build());
+        root.Subcommands.Add(ExportCommand.Build());
         root.Subcommands.Add(PollCommand.Build());
         root.Subcommands.Add(FeedsCommand.Build());
         root.Subcommands.Add(FeedCommand.Build());

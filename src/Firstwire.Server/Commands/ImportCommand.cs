@@ -4,20 +4,24 @@ using Firstwire.Newsroom.Outlets;
 
 namespace Firstwire.Server.Commands;
 
-/// <summary><c>firstwire import FILE.opml</c></summary>
+/// <summary><c>firstwire import FILE.opml</c>, or a web archive (<see cref="ImportWarc"/>).</summary>
 internal static class ImportCommand
 {
     public static Command Build()
     {
-        var file = new Argument<FileInfo>("FILE") { Description = "An OPML file, also compressed (.gz)." };
-        var command = new Command("import", "Add the feeds of an OPML file, with their folders. Example: firstwire import subscriptions.opml")
+        var file = new Argument<FileInfo>("FILE") { Description = "An OPML file or a web archive (WARC), also compressed (.gz)." };
+        var subscribe = new Option<bool>("--subscribe") { Description = "Of a web archive: poll its feeds from now on." };
+        var command = new Command(
+            "import", "Add the feeds of an OPML file, with their folders, or file what a web archive holds. Example: firstwire import subscriptions.opml")
         {
-            file, Settings.Json,
+            file, subscribe, Settings.Json,
         };
         command.SetAction(async (arguments, cancellation) =>
         {
             var settings = new Settings(arguments);
-            var (requests, problem) = Read(arguments.GetRequiredValue(file));
+            var given = arguments.GetRequiredValue(file);
+            if (ImportWarc.IsWarc(given)) return await ImportWarc.RunAsync(settings, given, arguments.GetValue(subscribe), cancellation);
+            var (requests, problem) = Read(given);
             if (problem is not null) return Answers.Fail(problem);
             await using var archive = settings.OpenArchive();
             var results = await new FeedSubscriptions(archive).SubscribeAsync(requests, cancellation);

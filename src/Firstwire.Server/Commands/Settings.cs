@@ -39,8 +39,10 @@ internal sealed class Settings
     /// <summary>Opens the archive, or makes it.</summary>
     public NewsArchive OpenArchive() => NewsArchive.Open(DataDirectory, TimeProvider.System);
 
+    public bool HasArchive => File.Exists(Path.Combine(DataDirectory, "archive.db"));
+
     /// <summary>Opens the archive that is there: a mistyped folder must not pass for an empty archive.</summary>
-    public NewsArchive OpenExistingArchive() => File.Exists(Path.Combine(DataDirectory, "archive.db"))
+    public NewsArchive OpenExistingArchive() => HasArchive
         ? OpenArchive()
         : throw new UnusableArgumentException($"There is no archive in {DataDirectory}. Name its folder with --data, or make one: firstwire add URL");
 

@@ -2,6 +2,7 @@ using Firstwire.Newsroom;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Health;
 using Firstwire.Newsroom.Items;
+using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Pipeline;
 using Firstwire.Newsroom.Search;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -23,6 +24,8 @@ internal static class PageRoutes
         app.MapPage("/outlet/{id:long}", Outlet);
         app.MapPage("/feed/{id:long}", Feed);
         app.MapPage("/feeds", Feeds);
+        app.MapPage("/feeds/starter", Starter);
+        app.MapPage("/feeds.opml", (OpmlExport export) => Results.Bytes(export.Write(), "text/x-opml; charset=utf-8", "firstwire.opml"));
         app.MapPage("/search", Search);
         app.MapPage("/removal", (long? item, ItemReads items, NewsroomOptions newsroom) => Page<RemovalPage>(
             (nameof(RemovalPage.Item), item is null ? null : (items.Find(item.Value) as ItemLookup.Found)?.Details.Item),
@@ -59,7 +62,7 @@ internal static class PageRoutes
         }
 
         return feeds.Feeds == 0
-            ? Page<WelcomePage>((nameof(WelcomePage.Starter), StarterFeeds.All))
+            ? Page<WelcomePage>((nameof(WelcomePage.Starter), StarterList.SmallWorld))
             : Page<WaitingPage>((nameof(WaitingPage.Feeds), feeds));
     }
 
@@ -106,6 +109,18 @@ internal static class PageRoutes
         (nameof(FeedsPage.Feeds), health.All()),
         (nameof(FeedsPage.PageNumber), Math.Max(page ?? 1, 1)),
         (nameof(FeedsPage.Outcome), added is > 0 || known is > 0 ? new AddOutcome(added ?? 0, known ?? 0, []) : null));
+
+    private static RazorComponentResult<StarterPage> Starter(
+        string[]? country, string[]? language, string[]? topic, FeedSubscriptions subscriptions)
+    {
+        var (choice, problem) = StarterChoice.Read(country ?? [], language ?? [], topic ?? []);
+        if (choice is null || choice.IsEmpty) return Page<StarterPage>((nameof(StarterPage.Problem), problem));
+        var chosen = choice.Of(StarterList.All);
+        return Page<StarterPage>(
+            (nameof(StarterPage.Choice), choice),
+            (nameof(StarterPage.Chosen), chosen),
+            (nameof(StarterPage.Known), subscriptions.Known(chosen.Select(feed => feed.Url))));
+    }
 
     private static RazorComponentResult<SearchPage> Search(string? q, int? page, ItemSearch search, ItemReads items)
     {

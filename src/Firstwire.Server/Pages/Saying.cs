@@ -15,6 +15,7 @@ internal static class Saying
     public static string Of(FeedStatus feed) => feed switch
     {
         { Stopped: true, LastOutcome: PollOutcome.Gone } => "Gone for good, by its publisher's word; not asked again",
+        { Stopped: true, LastOutcome: null } => "Brought in from an archive; not asked",
         { Stopped: true } => "Not asked any more",
         { LastOutcome: null } => "Not asked yet",
         { LastOutcome: { } outcome } => Of(outcome),

@@ -21,6 +21,15 @@ public static class Folding
         else folded.Append(rune.ToString());
     }
 
+    /// <summary>A whole text as it is compared with another.</summary>
+    public static string Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var folded = new System.Text.StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes()) Append(rune, folded);
+        return folded.ToString();
+    }
+
     private static FrozenDictionary<int, string> Load()
     {
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("folding.txt")!);

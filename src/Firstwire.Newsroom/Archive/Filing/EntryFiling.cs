@@ -18,19 +18,34 @@ internal sealed record FiledEntries(int New, int Changed, int Known, int Held, I
     public required IReadOnlyList<DateTimeOffset> Posted { get; init; }
 }
 
+/// <summary>What kind of document entries come from.</summary>
+internal enum EntryDocument
+{
+    /// <summary>The feed as it stands, by a poll or a hub.</summary>
+    Current,
+
+    /// <summary>A page of the feed's past: its entries are old by nature.</summary>
+    Past,
+
+    /// <summary>
+    /// A web archive's capture, at the session's time: its pages are not asked for, and what is known from later stays as it is.
+    /// </summary>
+    Captured,
+}
+
 /// <summary>
 /// Files the entries of one poll: an entry is known by its feed and id, an item by the normal form of its page's
 /// address, and a replay changes nothing. An entry that a feed lists no longer stays; one that it withdraws does not.
 /// </summary>
 internal static class EntryFiling
 {
-    /// <param name="isArchive">The document is a page of the feed's past: its entries are old by nature.</param>
-    public static FiledEntries File(WriteSession write, long feedId, FeedContent polled, Feed feed, bool isArchive = false)
+    public static FiledEntries File(WriteSession write, long feedId, FeedContent polled, Feed feed, EntryDocument document = EntryDocument.Current)
     {
         var entries = IncomingEntry.LookUp(write, feedId, feed.Entries);
         var withdrawn = entries.Where(entry => entry.Entry.Deleted is not null).ToList();
         entries.RemoveAll(entry => entry.Entry.Deleted is not null);
-        var poll = new Poll(write, feedId, polled, feed, isArchive ? Renumbering.None : Renumbering.Of(write, feedId, entries), [], [.. entries.Select(entry => entry.Guid)]);
+        var renumbering = document == EntryDocument.Current ? Renumbering.Of(write, feedId, entries) : Renumbering.None;
+        var poll = new Poll(write, feedId, polled, feed, document, renumbering, [], [.. entries.Select(entry => entry.Guid)]);
         var (changed, held) = (0, 0);
         var posted = new List<DateTimeOffset>();
         foreach (var entry in entries)
@@ -67,7 +82,14 @@ internal static class EntryFiling
     /// <param name="LedTo">The items that entries of this poll lead to, with those entries' titles.</param>
     /// <param name="Guids">What the entries of this poll are known by.</param>
     private sealed record Poll(
-        WriteSession Write, long FeedId, FeedContent Polled, Feed Feed, Renumbering Renumbering, Dictionary<long, string?> LedTo, IReadOnlyList<byte[]> Guids);
+        WriteSession Write,
+        long FeedId,
+        FeedContent Polled,
+        Feed Feed,
+        EntryDocument Document,
+        Renumbering Renumbering,
+        Dictionary<long, string?> LedTo,
+        IReadOnlyList<byte[]> Guids);
 
     private static Outcome FileOne(Poll poll, IncomingEntry incoming)
     {
@@ -84,7 +106,8 @@ internal static class EntryFiling
             var isShared = itemId is not null && ledTo.TryGetValue(itemId.Value, out var other) && other != entry.Title;
             if (itemId is null || isShared)
             {
-                itemId = CreateItem(write, feedId, entry, isShared ? null : page, page ?? PageOf(poll.Polled, poll.Feed));
+                itemId = CreateItem(write, feedId, incoming.Published, isShared ? null : page, page ?? PageOf(poll.Polled, poll.Feed));
+                if (page is not null && !isShared && poll.Document != EntryDocument.Captured) PagesToRead.Add(write, itemId.Value, page);
                 outcome = Outcome.New;
             }
 
@@ -92,7 +115,7 @@ internal static class EntryFiling
         }
 
         ledTo.TryAdd(itemId.Value, entry.Title);
-        return EntryVersions.File(write, feedId, poll.Polled, itemId.Value, incoming.Guid, entry, page) switch
+        return EntryVersions.File(write, feedId, poll.Polled, itemId.Value, incoming, poll.Document) switch
         {
             null => outcome,
             _ => outcome == Outcome.New ? outcome : Outcome.Changed,
@@ -120,13 +143,15 @@ internal static class EntryFiling
             new { feedId, guid, itemId, now = write.Now });
     }
 
-    private static long CreateItem(WriteSession write, long feedId, Entry entry, WebUrl? page, WebUrl shown)
+    /// <param name="published">Unix milliseconds; null where it is not known.</param>
+    /// <param name="page">The address by which the item is found again; null where it shares that with others.</param>
+    /// <param name="shown">The page that a reader is led to.</param>
+    internal static long CreateItem(WriteSession write, long feedId, long? published, WebUrl? page, WebUrl shown)
     {
         var (id, key) = write.Create(Subject.Item);
         using (key)
         {
             var now = write.Now;
-            var published = entry.Published?.Value.ToUnixTimeMilliseconds();
             write.Archive.Execute(
                 """
                 insert into item (id, outlet_id, feed_id, first_seen, listed, sealed_url)
@@ -143,11 +168,7 @@ internal static class EntryFiling
                     listed = published is > 0 && published < now ? published : now,
                     sealedUrl = key.Seal(new AddressContent(shown.Href), Sealed.Json.AddressContent, Place.ItemUrl),
                 });
-            if (page is not null)
-            {
-                ItemAddresses.Add(write, page, id);
-                PagesToRead.Add(write, id, page);
-            }
+            if (page is not null) ItemAddresses.Add(write, page, id);
         }
 
         return id;

@@ -17,9 +17,10 @@ internal static class EntryVersions
     private const int DescriptionLength = 600;
 
     /// <summary>The number of the version added; null where the entry says what it said before, or its item was erased.</summary>
-    /// <param name="page">The entry's own page; null where it names none.</param>
-    public static long? File(WriteSession write, long feedId, FeedContent polled, long itemId, byte[] guid, Entry entry, WebUrl? page)
+    public static long? File(WriteSession write, long feedId, FeedContent polled, long itemId, IncomingEntry incoming, EntryDocument document)
     {
+        if (document == EntryDocument.Captured && Versions.IsKnownAfter(write, itemId, VersionKind.Entry, feedId, write.Now)) return null;
+        var (entry, page, guid) = (incoming.Entry, incoming.Page, incoming.Guid);
         using var key = write.KeyOf(Subject.Item, itemId);
         if (key is null) return null; // Erased: polling cannot bring it back.
 

@@ -62,6 +62,25 @@ internal static class FeedFacts
         if (polled.Learned is { } learned) Learn(write, polled.FeedId, learned);
     }
 
+    /// <summary>What is known of a feed; null where it was removed.</summary>
+    public static FeedContent? Find(WriteSession write, long feedId)
+    {
+        using var key = write.KeyOf(Subject.Feed, feedId);
+        var sealedContent = write.Archive.QuerySingleOrDefault<byte[]>("select sealed from feed where id = @feedId", new { feedId });
+        return key is null || sealedContent is null ? null : key.Open(sealedContent, Sealed.Json.FeedContent, Place.FeedContent);
+    }
+
+    /// <summary>Takes a feed's word about itself from an archive; what the feed said when it was polled is newer, and stays.</summary>
+    public static void TakeArchived(WriteSession write, long feedId, FeedContent content)
+    {
+        using var key = write.KeyOf(Subject.Feed, feedId);
+        if (key is null) return;
+        var sealedContent = key.Seal(content, Sealed.Json.FeedContent, Place.FeedContent);
+        var taken = write.Archive.Execute(
+            "update feed set sealed = @sealedContent where id = @feedId and last_polled is null", new { feedId, sealedContent });
+        if (taken == 1) Settle(write, feedId, content);
+    }
+
     /// <summary>The feed's own words about itself; a known title from an OPML file stays until the feed states one.</summary>
     public static FeedContent Restate(FeedContent known, Feed feed) => known with
     {

@@ -20,6 +20,17 @@ internal static class Versions
     /// <summary>A longer text is no article; such a version keeps its head alone. In bytes of JSON.</summary>
     private const int LargestBody = 8 * 1024 * 1024;
 
+    /// <summary>Whether the item, or one found to be the same, has a version of this kind and feed from after <paramref name="time"/>.</summary>
+    public static bool IsKnownAfter(WriteSession write, long itemId, VersionKind kind, long? feedId, long time) =>
+        write.Archive.ExecuteScalar<long>(
+            """
+            select exists (
+              select 1 from version
+              where (item_id = @itemId or item_id in (select id from item where same_as = @itemId))
+                and kind = @kind and feed_id is @feedId and recorded > @time)
+            """,
+            new { itemId, kind = (int)kind, feedId, time }) == 1;
+
     /// <summary>The number of the version added; null where nothing had changed.</summary>
     public static long? Add(
         WriteSession write, SealingKey key, long itemId, VersionKind kind, long? feedId, int method, VersionHead head, VersionBody? body)

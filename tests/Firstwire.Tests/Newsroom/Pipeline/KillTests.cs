@@ -63,14 +63,14 @@ public sealed class KillTests
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
-    private static async Task RunToEndAsync(TemporaryFolder folder, params string[] arguments)
+    internal static async Task RunToEndAsync(TemporaryFolder folder, params string[] arguments)
     {
         using var process = Start(folder, arguments);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(0, process.ExitCode);
     }
 
-    private static Process Start(TemporaryFolder folder, params string[] arguments)
+    internal static Process Start(TemporaryFolder folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "firstwire.dll"), .. arguments, "--data", folder["archive"]])
         {

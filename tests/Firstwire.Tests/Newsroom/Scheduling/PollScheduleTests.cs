@@ -32,7 +32,7 @@ public sealed class PollScheduleTests
     [Fact]
     public void Busier_feeds_are_asked_more_often_by_the_square_root_of_their_rate()
     {
-        Assert.InRange(Wait(Feed(rate: 1)) / Wait(Feed(rate: 4)), 1.9, 2.1);
+        Assert.InRange(Wait(Feed(rate: 1)) / Wait(Feed(rate: 4)), 1.8, 2.2);
     }
 
     [Fact]

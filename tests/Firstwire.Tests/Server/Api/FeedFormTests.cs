@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using Firstwire.Newsroom.Health;
+using Firstwire.Newsroom.Outlets;
 
 namespace Firstwire.Tests.Server.Api;
 
@@ -135,6 +136,33 @@ public sealed class FeedFormTests
 
         Assert.Equal("/", answer.Headers.Location!.OriginalString);
         Assert.Equal("https://feeds.bbci.co.uk/news/world/rss.xml", Assert.Single(new FeedHealth(edition.Room.Archive).All()).Url);
+    }
+
+    [Fact]
+    public async Task A_choice_too_large_to_be_ticked_is_added_as_a_whole_and_asked_little_by_little()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        var (field, cookie) = await edition.FormAsync("/feeds/starter?topic=General");
+        using var form = Form(("__RequestVerificationToken", field), ("choice", "yes"), ("language", "en"));
+
+        using var answer = await PostAsync(edition, "/feeds/starter", form, cookie);
+
+        var chosen = StarterList.All.Count(feed => feed.Language == "en");
+        Assert.Equal($"/feeds?added={chosen}&known=0", answer.Headers.Location!.OriginalString);
+        var dues = new FeedHealth(edition.Room.Archive).All().Select(feed => feed.NextPoll).ToList();
+        Assert.True(dues.Distinct().Count() > chosen * 9 / 10);
+    }
+
+    [Fact]
+    public async Task A_choice_of_nothing_adds_nothing()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        var (field, cookie) = await edition.FormAsync("/feeds/starter?topic=General");
+
+        using var answer = await PostAsync(edition, "/feeds/starter", Form(("__RequestVerificationToken", field), ("choice", "yes")), cookie);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Equal(0, new FeedHealth(edition.Room.Archive).Count());
     }
 
     private static async Task<HttpResponseMessage> SubmitAsync(EditionFixture edition, string typed)

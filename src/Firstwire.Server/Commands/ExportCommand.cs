@@ -1,0 +1,36 @@
+using System.CommandLine;
+using Firstwire.Newsroom.Outlets;
+
+namespace Firstwire.Server.Commands;
+
+/// <summary><c>firstwire export</c></summary>
+internal static class ExportCommand
+{
+    public static Command Build()
+    {
+        var file = new Argument<FileInfo?>("FILE") { Description = "Where to write; without it, to standard output.", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("export", "Write the feeds with their folders as OPML. Example: firstwire export subscriptions.opml") { file };
+        command.SetAction(async (arguments, cancellation) =>
+        {
+            await using var archive = new Settings(arguments).OpenExistingArchive();
+            var bytes = new OpmlExport(archive).Write();
+            if (arguments.GetValue(file) is not { } target)
+            {
+                await using var output = Console.OpenStandardOutput();
+                await output.WriteAsync(bytes, cancellation);
+                return 0;
+            }
+
+            try
+            {
+                await File.WriteAllBytesAsync(target.FullName, bytes, cancellation);
+                return 0;
+            }
+            catch (IOException fault)
+            {
+                return Answers.Fail($"{target.FullName} cannot be written: {fault.Message}");
+            }
+        });
+        return command;
+    }
+}

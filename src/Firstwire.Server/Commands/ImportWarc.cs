@@ -1,0 +1,79 @@
+using System.IO.Compression;
+using Firstwire.Newsroom.Import;
+using Spectre.Console;
+
+namespace Firstwire.Server.Commands;
+
+/// <summary><c>firstwire import FILE.warc.gz</c></summary>
+internal static class ImportWarc
+{
+    private static ReadOnlySpan<byte> Start => "WARC/"u8;
+
+    /// <summary>Whether the file begins as a web archive does, plain or compressed. False where it cannot be read.</summary>
+    public static bool IsWarc(FileInfo file)
+    {
+        try
+        {
+            using var bytes = file.OpenRead();
+            var isPacked = bytes.ReadByte() == 0x1F && bytes.ReadByte() == 0x8B;
+            bytes.Position = 0;
+            using Stream content = isPacked ? new GZipStream(bytes, CompressionMode.Decompress) : bytes;
+            var head = new byte[Start.Length];
+            return content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && Start.SequenceEqual(head);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            return false;
+        }
+    }
+
+    public static async Task<int> RunAsync(Settings settings, FileInfo file, bool subscribe, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var bytes = file.OpenRead();
+            await using var archive = settings.OpenArchive();
+            var import = new WarcImport(archive, settings.Newsroom());
+            var counts = settings.WantsJson || !AnsiConsole.Profile.Capabilities.Interactive
+                ? await import.RunAsync(bytes, subscribe, null, cancellation)
+                : await AnsiConsole.Progress().StartAsync(context => WatchAsync(context, import, bytes, subscribe, cancellation));
+            Tell(settings, counts);
+            return 0;
+        }
+        catch (OperationCanceledException)
+        {
+            return Answers.Fail("Stopped. What was filed stays; the same import again goes on with the rest.");
+        }
+        catch (IOException fault)
+        {
+            return Answers.Fail($"{file.FullName} cannot be read: {fault.Message}");
+        }
+    }
+
+    private static Task<WarcCounts> WatchAsync(
+        ProgressContext context, WarcImport import, FileStream bytes, bool subscribe, CancellationToken cancellation)
+    {
+        var task = context.AddTask("Records", maxValue: Math.Max(1, bytes.Length));
+        return import.RunAsync(bytes, subscribe, new Bar(task, bytes), cancellation);
+    }
+
+    private static void Tell(Settings settings, WarcCounts counts)
+    {
+        if (settings.WantsJson)
+        {
+            Answers.Json(counts);
+            return;
+        }
+
+        AnsiConsole.MarkupLine(
+            $"{counts.Records} records: {counts.Feeds} feeds and {counts.Pages} pages filed, {counts.NewItems} new items, "
+            + $"{counts.NewVersions} new versions, {counts.Damaged} damaged or unreadable");
+        foreach (var problem in counts.Problems) AnsiConsole.MarkupLine($"[yellow]passed over[/] {Answers.Plain(problem)}");
+    }
+
+    /// <summary>Moves with the bytes read; called from the import's own thread.</summary>
+    private sealed class Bar(ProgressTask task, FileStream bytes) : IProgress<WarcCounts>
+    {
+        public void Report(WarcCounts value) => task.Value = bytes.Position;
+    }
+}
