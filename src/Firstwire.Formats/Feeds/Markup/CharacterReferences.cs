@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Net;
 using System.Text;
 using AngleSharp.Html;
 
@@ -8,6 +10,9 @@ internal static class CharacterReferences
 {
     /// <summary>The longest name of the HTML table is 31 characters.</summary>
     private const int MaxNameLength = 32;
+
+    private static readonly SearchValues<char> NameCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     /// <summary>
     /// Reads a reference that XML knows without a document type (XML 1.0 §4.1 and §4.6). Returns its length, or 0 where
@@ -57,13 +62,18 @@ internal static class CharacterReferences
             // The entity sets of XHTML 1.0, which an XML document means, have the technical brackets here.
             "lang" => "\u2329",
             "rang" => "\u232A",
-            var name => HtmlEntityProvider.Resolver.GetSymbol(string.Concat(name, ";")) ?? "",
+            var name => Named(name),
         };
         return value.Length == 0 ? 0 : end + 1;
     }
 
-    private static readonly System.Buffers.SearchValues<char> NameCharacters =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+    /// <summary>The runtime knows the names of HTML 4, the large table of HTML 5 is opened for what else comes.</summary>
+    private static string Named(ReadOnlySpan<char> name)
+    {
+        var written = $"&{name};";
+        var value = WebUtility.HtmlDecode(written);
+        return value == written ? HtmlEntityProvider.Resolver.GetSymbol(written[1..]) ?? "" : value;
+    }
 
     private static int ReadNumber(ReadOnlySpan<char> text, out string value)
     {
