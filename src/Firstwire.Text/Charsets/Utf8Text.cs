@@ -9,6 +9,8 @@ internal static class Utf8Text
     /// <summary>So many whole sequences do not come about by accident in text of single bytes.</summary>
     private const int ProvingSequences = 3;
 
+    private const int MaxPooled = 1024 * 1024;
+
     /// <summary>
     /// True where the bytes are valid UTF-8 and hold characters enough beyond ASCII that they can be nothing else.
     /// </summary>
@@ -23,6 +25,25 @@ internal static class Utf8Text
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// The text; null where the bytes are not UTF-8 throughout. In one pass up to a size that no memory is short of:
+    /// most documents are below.
+    /// </summary>
+    public static string? Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > MaxPooled)
+        {
+            return System.Text.Unicode.Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : null;
+        }
+
+        var characters = ArrayPool<char>.Shared.Rent(bytes.Length);
+        var status = System.Text.Unicode.Utf8.ToUtf16(
+            bytes, characters, out _, out var length, replaceInvalidSequences: false);
+        var text = status == OperationStatus.Done ? new string(characters, 0, length) : null;
+        ArrayPool<char>.Shared.Return(characters);
+        return text;
     }
 
     /// <summary>

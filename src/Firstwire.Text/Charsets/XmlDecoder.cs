@@ -35,6 +35,11 @@ public static class XmlDecoder
         var declared = DeclaredEncoding(bytes);
         var label = ContentType.Charset(contentType) ?? declared;
         var labelled = Usable(label);
+        if (labelled is null or UTF8Encoding && Utf8Text.Decode(bytes) is { } text)
+        {
+            return new DecodedText(text, Encoding.UTF8.WebName, label is null || labelled is not null ? null : label);
+        }
+
         var encoding = labelled is not null and not UTF8Encoding
             && !(labelled.IsSingleByte && Utf8Text.IsCertain(bytes)) ? labelled
             : Utf8Text.IsLikely(bytes) ? Encoding.UTF8

@@ -20,6 +20,7 @@ internal sealed class StrictMarkup(string text) : MarkupReader
     private readonly Namespaces namespaces = new();
     private readonly List<Element> open = [];
     private readonly List<Written> attributes = [];
+    private readonly bool hasReturns = text.Contains('\r');
     private int at;
     private (int Start, int Length) run;
     private bool isCharacterData;
@@ -67,9 +68,9 @@ internal sealed class StrictMarkup(string text) : MarkupReader
     }
 
     /// <summary>Every line ends in one character (XML 1.0 §2.11).</summary>
-    private static void AppendLines(TextBuffer buffer, ReadOnlySpan<char> raw)
+    private void AppendLines(TextBuffer buffer, ReadOnlySpan<char> raw)
     {
-        for (var end = raw.IndexOf('\r'); end >= 0; end = raw.IndexOf('\r'))
+        for (var end = hasReturns ? raw.IndexOf('\r') : -1; end >= 0; end = raw.IndexOf('\r'))
         {
             buffer.Append(raw[..end]);
             buffer.Append('\n');

@@ -5,7 +5,7 @@ namespace Firstwire.Formats.Feeds.Markup;
 /// <summary>A growing run of characters, cut back as elements end.</summary>
 internal sealed class TextBuffer
 {
-    private char[] characters = new char[4096];
+    private char[] characters = GC.AllocateUninitializedArray<char>(4096);
 
     public int Length { get; private set; }
 
@@ -35,5 +35,10 @@ internal sealed class TextBuffer
 
     public void CutBackTo(int length) => Length = length;
 
-    private void Grow(int by) => Array.Resize(ref characters, Math.Max(characters.Length * 2, Length + by));
+    private void Grow(int by)
+    {
+        var larger = GC.AllocateUninitializedArray<char>(Math.Max(characters.Length * 2, Length + by));
+        characters.AsSpan(0, Length).CopyTo(larger);
+        characters = larger;
+    }
 }
