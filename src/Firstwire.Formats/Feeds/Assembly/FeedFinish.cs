@@ -65,6 +65,8 @@ internal static class FeedFinish
                 ? new EntrySource(source.Title.Value, source.Url.Value, source.FeedUrl.Value)
                 : null,
             CommentsUrl = draft.CommentsUrl.Value,
+            CommentsFeedUrl = draft.CommentsFeedUrl.Value,
+            CommentCount = draft.CommentCount,
             GuidIsPermalink = draft.GuidIsPermalink is { } stated ? stated && IsAddress(draft) : null,
             Publisher = draft.Publisher.Value,
             Contributors = People(draft.Contributors),
