@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Firstwire.Formats.Feeds;
@@ -18,17 +17,17 @@ internal static class BrokenJson
             CommentHandling = options.CommentHandling,
             MaxDepth = options.MaxDepth,
         }));
-        var open = new StringBuilder();
-        var (whole, ends) = (0, "");
+        var open = new Stack<byte>();
+        var whole = 0;
         try
         {
             while (reader.Read())
             {
-                if (reader.TokenType is JsonTokenType.StartObject) open.Insert(0, '}');
-                else if (reader.TokenType is JsonTokenType.StartArray) open.Insert(0, ']');
-                else if (reader.TokenType is JsonTokenType.PropertyName) continue;
-                else if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray) open.Remove(0, 1);
-                (whole, ends) = ((int)reader.BytesConsumed, open.ToString());
+                if (reader.TokenType is JsonTokenType.PropertyName) continue;
+                if (reader.TokenType is JsonTokenType.StartObject) open.Push((byte)'}');
+                else if (reader.TokenType is JsonTokenType.StartArray) open.Push((byte)']');
+                else if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray) open.Pop();
+                whole = (int)reader.BytesConsumed;
             }
         }
         catch (JsonException)
@@ -36,6 +35,6 @@ internal static class BrokenJson
             // The fault is where the reading ends.
         }
 
-        return whole == 0 ? "{}"u8.ToArray() : [.. json[..whole], .. Encoding.ASCII.GetBytes(ends)];
+        return whole == 0 ? "{}"u8.ToArray() : [.. json[..whole], .. open];
     }
 }

@@ -39,6 +39,12 @@ public sealed record Entry
     /// <summary>The page where readers answer.</summary>
     public string? CommentsUrl { get; init; }
 
+    /// <summary>The feed of those answers.</summary>
+    public string? CommentsFeedUrl { get; init; }
+
+    /// <summary>How many answers there are, as of the feed's writing.</summary>
+    public int? CommentCount { get; init; }
+
     /// <summary>
     /// True where the guid of an RSS item is its address: it says so, and no link says another. Null where there is no
     /// guid.

@@ -10,9 +10,8 @@ using Firstwire.Text.Charsets;
 namespace Firstwire.Formats.Feeds;
 
 /// <summary>
-/// Reads feeds of every format in use: RSS 0.90 to 2.0, Atom 0.3 and 1.0, CDF and JSON Feed. Well-formed documents and
-/// broken
-/// ones take the same way; what was broken is told in <see cref="Feed.Recovered"/>.
+/// Reads feeds of every format in use: RSS 0.90 to 2.0, Atom 0.3 and 1.0, CDF, JSON Feed, sitemaps and OPML. Well-formed
+/// documents and broken ones take the same way; what was broken is told in <see cref="Feed.Recovered"/>.
 /// </summary>
 public static class FeedParser
 {
@@ -31,11 +30,12 @@ public static class FeedParser
             return new FeedParseResult.Failed($"The document is larger than {MaxBytes / 1024 / 1024} MB.");
         }
 
+        if (JsonIn(bytes) is { } json) return JsonFeedReader.Read(json, url);
         var decoded = XmlDecoder.Decode(bytes.Span, contentType);
         var text = decoded.Text;
         var start = text.AsSpan().IndexOfAnyExcept(Blank);
         if (start < 0) return new FeedParseResult.Failed("The document is empty.");
-        if (text[start] is '{' or '[') return JsonFeedReader.Read(Utf8Of(bytes, decoded), url);
+        if (text[start] is '{' or '[') return JsonFeedReader.Read(Encoding.UTF8.GetBytes(text), url);
         var recovered = new List<string>();
         if (decoded.Overruled is { } label)
         {
@@ -49,11 +49,13 @@ public static class FeedParser
             : result;
     }
 
-    /// <summary>JSON is read from UTF-8: from the bytes themselves where they are.</summary>
-    private static ReadOnlyMemory<byte> Utf8Of(ReadOnlyMemory<byte> bytes, DecodedText decoded)
+    /// <summary>JSON that is UTF-8 already, as it should be (RFC 8259 §8.1), needs no decoding; null for all else.</summary>
+    private static ReadOnlyMemory<byte>? JsonIn(ReadOnlyMemory<byte> bytes)
     {
-        if (!Utf8.IsValid(bytes.Span)) return Encoding.UTF8.GetBytes(decoded.Text);
-        return bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+        if (bytes.Span.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
+        var start = bytes.Span.IndexOfAnyExcept(" \t\r\n\0"u8);
+        if (start < 0 || bytes.Span[start] is not ((byte)'{' or (byte)'[') || !Utf8.IsValid(bytes.Span)) return null;
+        return bytes;
     }
 
     private static FeedParseResult ReadMarkup(MarkupReader reader, string? url, List<string> recovered)

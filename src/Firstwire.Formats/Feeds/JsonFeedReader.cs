@@ -139,7 +139,7 @@ internal static class JsonFeedReader
             : default;
 
     private static string? Url(JsonElement parent, string name, WebUrl? baseUrl) =>
-        Text(parent, name) is { } text ? WebUrl.Parse(text, baseUrl)?.Href ?? text : null;
+        Text(parent, name) is { } text ? WebUrl.HrefOf(text, baseUrl) ?? text : null;
 
     private static double? Number(JsonElement parent, string name) =>
         parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number

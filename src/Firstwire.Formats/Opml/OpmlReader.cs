@@ -9,6 +9,9 @@ public static class OpmlReader
     /// <summary>A list of 100,000 feeds is some 20 MB long.</summary>
     public const int MaxBytes = 50 * 1024 * 1024;
 
+    private static readonly OpmlResult NoElement = new OpmlResult.Failed(
+        "The document is no OPML: it holds no element.");
+
     /// <summary>Reads <paramref name="bytes"/> as OPML. Never throws on input.</summary>
     /// <param name="url">The address that the bytes came from: the base of relative links.</param>
     public static OpmlResult Read(ReadOnlyMemory<byte> bytes, string? url)
@@ -24,7 +27,7 @@ public static class OpmlReader
     internal static OpmlResult Read(string text, string? url)
     {
         var start = text.IndexOf('<');
-        if (start < 0) return new OpmlResult.Failed("The document is no OPML: it holds no element.");
+        if (start < 0) return NoElement;
         var recovered = new List<string>();
         return MarkupDocument.Read(text[start..], recovered, FindRoot, reader => ReadOutlines(reader, url, recovered));
     }
@@ -34,7 +37,7 @@ public static class OpmlReader
     private static OpmlResult ReadOutlines(MarkupReader reader, string? url, List<string> recovered)
     {
         var outlines = new OutlineReader(url);
-        var depth = 0;
+        var (depth, isFound) = (0, false);
         var title = new TextBuffer();
         var titleDepth = 0;
         while (reader.Read())
@@ -52,6 +55,7 @@ public static class OpmlReader
                         return new OpmlResult.Failed("The document is no OPML: its root element is another.");
                     }
 
+                    isFound = true;
                     if (Is(reader, "outline")) outlines.Open(reader);
                     else if (Is(reader, "title") && title.Length == 0) titleDepth = depth;
                     break;
@@ -66,6 +70,7 @@ public static class OpmlReader
             }
         }
 
+        if (!isFound) return NoElement;
         return new OpmlResult.Parsed(outlines.Finish(HtmlText.Fold(title.From(0).ToString()), recovered));
     }
 

@@ -5,7 +5,7 @@ namespace Firstwire.Text.Charsets;
 /// <summary>
 /// Guesses the encoding of text that names none and is not UTF-8, from what its bytes alone make probable: the
 /// multi-byte encodings of
-/// East Asia by their structure and their commonest characters, Cyrillic by the case of its letters, else windows-1252.
+/// East Asia by their structure and their commonest characters, those of single bytes by their commonest letters.
 /// </summary>
 internal static class LegacyEncoding
 {
@@ -21,8 +21,18 @@ internal static class LegacyEncoding
     public static Encoding Guess(ReadOnlySpan<byte> bytes)
     {
         bytes = bytes[..Math.Min(bytes.Length, Window)];
-        return EastAsian(bytes) ?? Cyrillic(bytes) ?? WebEncodings.Windows1252;
+        return Named(Alphabets.OtherScript(bytes)) ?? EastAsian(bytes) ?? Named(Alphabets.LatinScript(bytes))
+            ?? WebEncodings.Windows1252;
     }
+
+    /// <summary>
+    /// True where the bytes switch between ASCII and the Japanese character sets by escapes (RFC 1468): they are ASCII
+    /// throughout, and UTF-8 as well.
+    /// </summary>
+    public static bool IsIso2022(ReadOnlySpan<byte> bytes) =>
+        bytes.IndexOf("\u001b$B"u8) >= 0 || bytes.IndexOf("\u001b$@"u8) >= 0;
+
+    private static Encoding? Named(string? label) => label is null ? null : WebEncodings.Find(label);
 
     private static Encoding? EastAsian(ReadOnlySpan<byte> bytes)
     {
@@ -44,24 +54,6 @@ internal static class LegacyEncoding
         // The commoner half of Big5's characters, and its punctuation, begin with A1 to C6.
         var big5 = new PairCount(bytes, (0xA1, 0xF9), trail => trail is >= 0x40 and <= 0x7E or >= 0xA1 and <= 0xFE);
         return big5.IsPlausible && big5.Share(0xA1, 0xC6) > 0.8 ? WebEncodings.Find("big5") : null;
-    }
-
-    private static Encoding? Cyrillic(ReadOnlySpan<byte> bytes)
-    {
-        int high = 0, afterHigh = 0, lower1251 = 0, lowerKoi8 = 0;
-        for (var i = 0; i < bytes.Length; i++)
-        {
-            if (bytes[i] < 0x80) continue;
-            high++;
-            if (i > 0 && bytes[i - 1] >= 0xC0) afterHigh++;
-            if (bytes[i] >= 0xE0) lower1251++;
-            else if (bytes[i] >= 0xC0) lowerKoi8++;
-        }
-
-        // In Western text a letter with an accent seldom stands beside another; Cyrillic words are made of nothing
-        // else.
-        if (high < 8 || afterHigh < high * 0.6) return null;
-        return WebEncodings.Find(lower1251 >= lowerKoi8 ? "windows-1251" : "koi8-r");
     }
 
     /// <summary>How the bytes look when read as characters of two bytes.</summary>

@@ -14,8 +14,8 @@ public readonly record struct DecodedText(string Text, string Encoding, string? 
 /// UTF-32, then
 /// the charset of the HTTP header, then the XML declaration (RFC 7303 §3.2, XML 1.0 appendix F), else UTF-8, else what
 /// the bytes look
-/// like. A label is overruled where the bytes contradict it: one of UTF-8 by bytes that are not, one of single bytes by
-/// certain UTF-8.
+/// like. A label is overruled where the bytes contradict it: one of UTF-8 by bytes that are not, any other by certain
+/// UTF-8.
 /// </summary>
 public static class XmlDecoder
 {
@@ -35,8 +35,14 @@ public static class XmlDecoder
         var declared = DeclaredEncoding(bytes);
         var label = ContentType.Charset(contentType) ?? declared;
         var labelled = Usable(label);
+        if (labelled is null && LegacyEncoding.IsIso2022(bytes)) labelled = WebEncodings.Find("iso-2022-jp");
+        if (labelled is null or UTF8Encoding && Utf8Text.Decode(bytes) is { } text)
+        {
+            return new DecodedText(text, Encoding.UTF8.WebName, label is null || labelled is not null ? null : label);
+        }
+
         var encoding = labelled is not null and not UTF8Encoding
-            && !(labelled.IsSingleByte && Utf8Text.IsCertain(bytes)) ? labelled
+            && !Utf8Text.IsCertain(bytes, labelled.IsSingleByte) ? labelled
             : Utf8Text.IsLikely(bytes) ? Encoding.UTF8
             : Usable(declared) is { } second and not UTF8Encoding ? second
             : LegacyEncoding.Guess(bytes);

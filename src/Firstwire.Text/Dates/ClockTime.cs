@@ -1,6 +1,6 @@
 namespace Firstwire.Text.Dates;
 
-/// <summary>A time of day: <c>9:05</c>, <c>09:05:07.25</c>, <c>0905</c>, <c>9.05 pm</c>.</summary>
+/// <summary>A time of day: <c>9:05</c>, <c>09:05:07.25</c>, <c>0905</c>, <c>9.05 pm</c>, <c>9h05</c>.</summary>
 internal static class ClockTime
 {
     /// <summary>
@@ -23,7 +23,7 @@ internal static class ClockTime
         {
             hour = int.Parse(text[..digits]);
             text = text[digits..];
-            if (text.Length < 2 || text[0] is not (':' or '.') || TimeParts.Digits(text[1..]) is not (1 or 2))
+            if (text.Length < 2 || text[0] is not (':' or '.' or 'h') || TimeParts.Digits(text[1..]) is not (1 or 2))
             {
                 return false;
             }

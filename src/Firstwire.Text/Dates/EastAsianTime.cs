@@ -15,7 +15,10 @@ internal static class EastAsianTime
     public static WrittenTime? Parse(ReadOnlySpan<char> text)
     {
         if (text.IndexOfAnyInRange('\u3000', '\uD7A3') < 0) return null;
-        var written = text.ToString();
+        // A weekday may stand in brackets behind the day.
+        var bracket = text.IndexOf('(');
+        var close = bracket < 0 ? -1 : text[bracket..].IndexOf(')');
+        var written = close < 0 ? text.ToString() : string.Concat(text[..bracket], " ", text[(bracket + close + 1)..]);
         var half = Array.Exists(Mornings, written.Contains) ? " am" : Array.Exists(
             Afternoons, written.Contains) ? " pm" : "";
         foreach (var word in Mornings.Concat(Afternoons)) written = written.Replace(word, " ");

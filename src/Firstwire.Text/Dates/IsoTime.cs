@@ -38,7 +38,9 @@ internal static class IsoTime
         var separator = text[4];
         if (separator is not ('-' or '/' or '.')) return false;
         if (text[5] is 'W' or 'w') return TryWeek(ref text, year, out day);
-        var second = text[5..];
+        // Korean dates have a space behind each point, and a point behind the day.
+        var isSpaced = separator == '.' && text[5] == ' ';
+        var second = isSpaced ? text[5..].TrimStart() : text[5..];
         var monthDigits = TimeParts.Digits(second);
         if (monthDigits == 3 && separator == '-' && (second.Length == 3 || second[3] is 'T' or ' '))
         {
@@ -50,11 +52,17 @@ internal static class IsoTime
             return false;
         }
 
-        var third = second[(monthDigits + 1)..];
+        var third = isSpaced ? second[(monthDigits + 1)..].TrimStart() : second[(monthDigits + 1)..];
         var dayDigits = TimeParts.Digits(third);
-        return dayDigits is 1 or 2
-            && TimeParts.TryDay(year, Number(second, 0, monthDigits), Number(third, 0, dayDigits), out day)
-            && Advance(ref text, 5 + monthDigits + 1 + dayDigits);
+        if (dayDigits is not (1 or 2)
+            || !TimeParts.TryDay(year, Number(second, 0, monthDigits), Number(third, 0, dayDigits), out day))
+        {
+            return false;
+        }
+
+        text = third[dayDigits..];
+        if (isSpaced) text = text.TrimStart('.');
+        return true;
     }
 
     private static bool TryWeek(ref ReadOnlySpan<char> text, int year, out DateOnly day)

@@ -10,12 +10,23 @@ internal ref struct WordyTime
 {
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" ,\t\r\n-/0123456789");
 
+    private const int BuddhistEra = 543;
+
+    /// <summary>Later years are of the Buddhist era: Thai texts use both.</summary>
+    private const int FirstThaiYear = 2400;
+
     private ReadOnlySpan<char> rest;
     private int month;
     private int day;
     private int year;
     private TimeSpan? clock;
     private TimeSpan? offset;
+
+    /// <summary>True after the Vietnamese word for month, which comes before its number.</summary>
+    private bool monthIsNext;
+
+    /// <summary>True where the month is Thai: years are counted from the Buddha there, 543 more.</summary>
+    private bool isThai;
 
     public static WrittenTime? Parse(ReadOnlySpan<char> text)
     {
@@ -28,6 +39,7 @@ internal ref struct WordyTime
             }
         }
 
+        if (time is { isThai: true, year: > FirstThaiYear }) time.year -= BuddhistEra;
         if (time.month == 0 || time.year < 0 || !TimeParts.TryDay(time.year, time.month, time.day, out var date))
         {
             return null;
@@ -40,8 +52,10 @@ internal ref struct WordyTime
     {
         var digits = TimeParts.Digits(rest);
         var attempt = rest;
-        if (clock is not null || digits > 2 || digits == rest.Length || rest[digits] != ':'
-            || !ClockTime.TryRead(ref attempt, out var time))
+        // Once the day is whole, what else stands in figures is the time: "0805", "8.05", "8h05".
+        var dayIsWhole = day > 0 && month > 0 && year >= 0;
+        var looksLikeClock = digits < rest.Length && rest[digits] == ':' ? digits <= 2 : dayIsWhole;
+        if (clock is not null || !looksLikeClock || !ClockTime.TryRead(ref attempt, out var time))
         {
             return false;
         }
@@ -61,7 +75,12 @@ internal ref struct WordyTime
         if (digits > 4) return false;
         var number = int.Parse(rest[..digits]);
         rest = rest[digits..].TrimStart('.');
-        if (day == 0 && digits <= 2) day = number;
+        if (monthIsNext && digits <= 2)
+        {
+            month = number;
+            monthIsNext = false;
+        }
+        else if (day == 0 && digits <= 2) day = number;
         else if (year < 0)
         {
             year = digits switch { <= 2 => number + (number < 50 ? 2000 : 1900), 3 => number + 1900, _ => number };
@@ -84,7 +103,12 @@ internal ref struct WordyTime
         rest = rest[word.Length..];
         // A weekday can be written like a month ("mar" is Tuesday in French): the name beside the day counts, not the
         // one before it.
-        if (Months.Find(word) is var named and > 0 && (month == 0 || day > 0)) month = named;
+        if (Months.Find(word) is var named and > 0 && (month == 0 || day > 0))
+        {
+            month = named;
+            isThai |= word[0] is >= '\u0E00' and <= '\u0E7F';
+        }
+        else if (word.Equals("tháng", StringComparison.OrdinalIgnoreCase)) monthIsNext = month == 0;
         else if (clock is not null && offset is null) Zone.TryRead(word, out offset);
         return true;
     }

@@ -1,9 +1,11 @@
+using System.Text;
+
 namespace Firstwire.Text.Dates;
 
 /// <summary>
 /// Reads times as feeds and pages write them: W3CDTF and other ISO 8601 forms, RFC 822 and 2822 with bad zones and
 /// localised names,
-/// asctime, dates in figures, Korean, Chinese and Japanese ones, Unix time. What stands there is read; what does not is
+/// asctime, dates in figures, Korean, Chinese and Japanese ones, Unix time, in the digits of any script. What stands there is read; what does not is
 /// not made up.
 /// </summary>
 public static class WrittenTimeParser
@@ -19,6 +21,7 @@ public static class WrittenTimeParser
         if (text is null) return null;
         var span = text.AsSpan().Trim();
         if (span.Length is 0 or > MaxLength) return null;
+        if (!Ascii.IsValid(span)) span = PlainDigits.Of(span);
         return IsoTime.Parse(span) ?? EpochTime.Parse(span) ?? NumericTime.Parse(span) ?? WordyTime.Parse(span)
             ?? EastAsianTime.Parse(span);
     }

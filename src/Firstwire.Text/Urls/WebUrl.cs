@@ -57,6 +57,12 @@ public sealed record WebUrl
             ? url
             : null;
 
+    /// <summary>
+    /// What <paramref name="text"/> is as a serialised URL, as <see cref="Parse"/> says; often without parsing it.
+    /// </summary>
+    public static string? HrefOf(string text, WebUrl? baseUrl = null) =>
+        SerializedUrl.Is(text) ? text : Parse(text, baseUrl)?.Href;
+
     public bool Equals(WebUrl? other) => other is not null && other.Href == Href;
 
     public override int GetHashCode() => Href.GetHashCode(StringComparison.Ordinal);

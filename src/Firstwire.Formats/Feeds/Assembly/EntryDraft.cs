@@ -12,6 +12,9 @@ internal sealed class EntryDraft : Draft
     public Ranked<RichText> Content;
     public Ranked<string> ExternalUrl;
     public Ranked<string> CommentsUrl;
+    public Ranked<string> CommentsFeedUrl;
+
+    public int? CommentCount { get; set; }
 
     public bool? GuidIsPermalink { get; set; }
 

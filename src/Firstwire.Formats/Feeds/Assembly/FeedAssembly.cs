@@ -23,12 +23,15 @@ internal sealed class FeedAssembly(string? url)
     /// </summary>
     private const int MaxLinkGrowth = 8 * 1024 * 1024;
 
+    /// <summary>As many are remembered by reference; feeds have a dozen, the rest is looked up each time.</summary>
+    private const int MaxMetNamespaces = 32;
+
     private readonly List<Frame> frames = [];
     private readonly TextBuffer text = new();
     private readonly List<Entry> entries = [];
     private readonly List<ChildSitemap> sitemaps = [];
     private readonly WebUrl? documentUrl = WebUrl.Parse(url);
-    private (string Uri, Vocabulary Vocabulary) lastNamespace = ("", Vocabulary.Rss);
+    private readonly List<(string Uri, Vocabulary Vocabulary)> metNamespaces = [];
     private string? rootNamespace;
     private string? firstElement;
     private int depth;
@@ -127,7 +130,7 @@ internal sealed class FeedAssembly(string? url)
     {
         rootNamespace = namespaceUri;
         RootVocabulary = vocabulary;
-        lastNamespace = (namespaceUri, vocabulary);
+        metNamespaces.Clear();
     }
 
     private void AddSitemap(EntryDraft draft)
@@ -216,9 +219,13 @@ internal sealed class FeedAssembly(string? url)
 
     private Vocabulary VocabularyOf(string namespaceUri)
     {
-        if (ReferenceEquals(namespaceUri, lastNamespace.Uri)) return lastNamespace.Vocabulary;
+        foreach (var (uri, known) in metNamespaces)
+        {
+            if (ReferenceEquals(uri, namespaceUri)) return known;
+        }
+
         var vocabulary = namespaceUri == rootNamespace ? RootVocabulary : Vocabularies.Of(namespaceUri);
-        lastNamespace = (namespaceUri, vocabulary);
+        if (metNamespaces.Count < MaxMetNamespaces) metNamespaces.Add((namespaceUri, vocabulary));
         return vocabulary;
     }
 

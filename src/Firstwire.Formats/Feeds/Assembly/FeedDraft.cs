@@ -17,9 +17,11 @@ internal sealed class FeedDraft : Draft
 
     public bool IsComplete { get; set; }
 
-    public SortedSet<int> SkipHours { get; } = [];
+    /// <summary>A bit for each hour in which not to ask, from 0 on.</summary>
+    public uint SkipHours { get; set; }
 
-    public SortedSet<DayOfWeek> SkipDays { get; } = [];
+    /// <summary>A bit for each day on which not to ask, from Sunday on.</summary>
+    public uint SkipDays { get; set; }
 
     /// <summary>What <c>ttl</c> asks for.</summary>
     public TimeSpan? TimeToLive { get; set; }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Firstwire.Formats.Feeds.Markup;
 using Firstwire.Text.Urls;
 
@@ -31,8 +32,8 @@ internal static class FeedFinish
             Updated = draft.Modified.Value ?? draft.Published.Value,
             MinimumInterval = Longest(draft.TimeToLive, draft.UpdatePeriod / draft.UpdateFrequency),
             UpdateBase = draft.UpdateBase,
-            SkipHours = [.. draft.SkipHours],
-            SkipDays = [.. draft.SkipDays],
+            SkipHours = Bits(draft.SkipHours),
+            SkipDays = Bits(draft.SkipDays).ConvertAll(day => (DayOfWeek)day),
             Hubs = draft.Hubs,
             Entries = entries,
             Recovered = recovered,
@@ -64,6 +65,8 @@ internal static class FeedFinish
                 ? new EntrySource(source.Title.Value, source.Url.Value, source.FeedUrl.Value)
                 : null,
             CommentsUrl = draft.CommentsUrl.Value,
+            CommentsFeedUrl = draft.CommentsFeedUrl.Value,
+            CommentCount = draft.CommentCount,
             GuidIsPermalink = draft.GuidIsPermalink is { } stated ? stated && IsAddress(draft) : null,
             Publisher = draft.Publisher.Value,
             Contributors = People(draft.Contributors),
@@ -91,9 +94,16 @@ internal static class FeedFinish
 
     /// <summary>A guid that says it is the permanent address, beside a link that says another, is not.</summary>
     private static bool IsAddress(EntryDraft draft) =>
-        draft.Url.Value is not { } url || WebUrl.Parse(draft.Id.Value) is not { } guid || guid.Href == url;
+        draft.Url.Value is not { } url || draft.Id.Value is not { } id || WebUrl.HrefOf(id) is not { } guid || guid == url;
 
     private static TimeSpan? Longest(TimeSpan? one, TimeSpan? other) => one > other || other is null ? one : other;
+
+    private static List<int> Bits(uint set)
+    {
+        var bits = new List<int>();
+        for (; set != 0; set &= set - 1) bits.Add(BitOperations.TrailingZeroCount(set));
+        return bits;
+    }
 
     /// <summary>Those named by the elements that count most, each once.</summary>
     private static List<Person> People(List<PersonDraft> drafts)

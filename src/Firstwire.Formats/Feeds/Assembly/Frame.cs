@@ -51,7 +51,7 @@ internal sealed class Frame
     {
         if (string.IsNullOrWhiteSpace(address)) return null;
         address = address.Trim();
-        return WebUrl.Parse(address, Base)?.Href ?? address;
+        return WebUrl.HrefOf(address, Base) ?? address;
     }
 
     public RichText? Rich(string text) => text.Length == 0 ? null : new RichText(text, TextKind, Base);

@@ -40,4 +40,7 @@ internal static class Rank
 
     /// <summary>Said by the format's own element.</summary>
     public const int Own = 4;
+
+    /// <summary>Said by who passes a feed on, of what stood in it before.</summary>
+    public const int Original = 5;
 }

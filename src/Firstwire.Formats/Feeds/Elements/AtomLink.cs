@@ -37,6 +37,7 @@ internal static class AtomLink
                 break;
             case "replies" when feed.Entry is { } entry:
                 entry.CommentsUrl.Offer(url, IsPage(at.Attribute("type")) ? Rank.Own : Rank.Module);
+                if (IsFeed(at.Attribute("type"))) entry.CommentsFeedUrl.Offer(url, Rank.Own);
                 break;
             case "license":
                 feed.Draft.License.Offer(url, Rank.Own);
@@ -69,6 +70,8 @@ internal static class AtomLink
         if (feed.RootVocabulary != Vocabulary.Atom) return Rank.Hint;
         return string.IsNullOrWhiteSpace(type) || IsPage(type) ? Rank.Own : Rank.Module;
     }
+
+    private static bool IsFeed(string? type) => type?.Contains("atom", StringComparison.OrdinalIgnoreCase) == true;
 
     private static bool IsPage(string? type) => type?.Contains("html", StringComparison.OrdinalIgnoreCase) == true;
 }

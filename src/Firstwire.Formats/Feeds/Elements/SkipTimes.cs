@@ -24,13 +24,13 @@ internal static class SkipTimes
     {
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour <= 24)
         {
-            feed.Feed.SkipHours.Add(hour % 24);
+            feed.Feed.SkipHours |= 1u << (hour % 24);
         }
     }
 
     private static void EndDay(FeedAssembly feed, Frame frame, string text)
     {
         var day = Array.FindIndex(DayNames, name => name.Equals(text, StringComparison.OrdinalIgnoreCase));
-        if (day >= 0) feed.Feed.SkipDays.Add((DayOfWeek)day);
+        if (day >= 0) feed.Feed.SkipDays |= 1u << day;
     }
 }

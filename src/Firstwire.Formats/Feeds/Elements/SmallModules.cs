@@ -39,10 +39,11 @@ internal static class SmallModules
         ["complete"] = Element.Attributes((feed, _, _) => feed.Feed.IsComplete = true),
     });
 
-    /// <summary>Answers (RFC 4685).</summary>
-    public static FrozenDictionary<string, Element> Thread { get; } = Element.Table(new()
+    /// <summary>FeedBurner puts its own addresses into the feeds that it passes on, and keeps the publisher's.</summary>
+    public static FrozenDictionary<string, Element> FeedBurner { get; } = Element.Table(new()
     {
-        ["in-reply-to"] = Element.Attributes(AddReply),
+        ["origLink"] = Element.Text((feed, frame, text) =>
+            feed.Entry?.Url.Offer(frame.Resolve(text), Rank.Original)),
     });
 
     /// <summary>Creative Commons in its RSS and RDF forms.</summary>
@@ -102,13 +103,6 @@ internal static class SmallModules
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var times) && times is > 0 and < 10_000
             ? times
             : 1;
-
-    private static void AddReply(FeedAssembly feed, Frame frame, MarkupReader at)
-    {
-        if (feed.Entry is not { } entry) return;
-        entry.InReplyTo ??= new ReplyTarget(
-            at.Attribute("ref"), frame.Resolve(at.Attribute("href")), frame.Resolve(at.Attribute("source")));
-    }
 
     private static void StartDeleted(FeedAssembly feed, Frame frame, MarkupReader at)
     {

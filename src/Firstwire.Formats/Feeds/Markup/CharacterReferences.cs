@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Net;
+using System.Text;
 using AngleSharp.Html;
 
 namespace Firstwire.Formats.Feeds.Markup;
@@ -7,6 +10,33 @@ internal static class CharacterReferences
 {
     /// <summary>The longest name of the HTML table is 31 characters.</summary>
     private const int MaxNameLength = 32;
+
+    private static readonly SearchValues<char> NameCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
+    /// <summary>
+    /// Reads a reference that XML knows without a document type (XML 1.0 §4.1 and §4.6). Returns its length, or 0 where
+    /// none stands at the start of <paramref name="text"/>, which is an ampersand.
+    /// </summary>
+    public static int ReadXml(ReadOnlySpan<char> text, out Rune value)
+    {
+        var (character, length) = text switch
+        {
+            [_, 'l', 't', ';', ..] => ('<', 4),
+            [_, 'g', 't', ';', ..] => ('>', 4),
+            [_, 'a', 'm', 'p', ';', ..] => ('&', 5),
+            [_, 'q', 'u', 'o', 't', ';', ..] => ('"', 6),
+            [_, 'a', 'p', 'o', 's', ';', ..] => ('\'', 6),
+            _ => ('\0', 0),
+        };
+        value = new Rune(character);
+        if (length > 0 || text is not [_, '#', ..]) return length;
+        length = ReadCode(text, out var code);
+        var isCharacter = code is 9 or 10 or 13 or >= 0x20 and not (0xFFFE or 0xFFFF) && Rune.IsValid(code);
+        if (length == 0 || text[length - 1] != ';' || !isCharacter) return 0;
+        value = new Rune(code);
+        return length;
+    }
 
     /// <summary>
     /// Reads the reference at the start of <paramref name="text"/>, which is an ampersand. Returns its length, or 0
@@ -32,20 +62,40 @@ internal static class CharacterReferences
             // The entity sets of XHTML 1.0, which an XML document means, have the technical brackets here.
             "lang" => "\u2329",
             "rang" => "\u232A",
-            var name => HtmlEntityProvider.Resolver.GetSymbol(string.Concat(name, ";")) ?? "",
+            var name => Named(name),
         };
         return value.Length == 0 ? 0 : end + 1;
     }
 
-    private static readonly System.Buffers.SearchValues<char> NameCharacters =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+    /// <summary>The runtime knows the names of HTML 4, the large table of HTML 5 is opened for what else comes.</summary>
+    private static string Named(ReadOnlySpan<char> name)
+    {
+        var written = $"&{name};";
+        var value = WebUtility.HtmlDecode(written);
+        return value == written ? HtmlEntityProvider.Resolver.GetSymbol(written[1..]) ?? "" : value;
+    }
 
     private static int ReadNumber(ReadOnlySpan<char> text, out string value)
     {
-        value = "";
+        var length = ReadCode(text, out var code);
+        value = code switch
+        {
+            _ when length == 0 => "",
+            >= 0x80 and <= 0x9F => WindowsCharacters.Of(code).ToString(),
+            0 or > 0x10FFFF or >= 0xD800 and <= 0xDFFF => "\uFFFD",
+            < 0x20 and not (9 or 10 or 13) => "",
+            _ => char.ConvertFromUtf32(code),
+        };
+        return length;
+    }
+
+    /// <summary>Reads a number; one that no character has is some number past the last of them.</summary>
+    private static int ReadCode(ReadOnlySpan<char> text, out int code)
+    {
+        code = 0;
+        if (text.Length < 3) return 0;
         var hex = text[2] is 'x' or 'X';
         var at = hex ? 3 : 2;
-        var code = 0;
         var start = at;
         for (; at < text.Length; at++)
         {
@@ -61,14 +111,6 @@ internal static class CharacterReferences
         }
 
         if (at == start) return 0;
-        if (at < text.Length && text[at] == ';') at++;
-        value = code switch
-        {
-            >= 0x80 and <= 0x9F => WindowsCharacters.Of(code).ToString(),
-            0 or > 0x10FFFF or >= 0xD800 and <= 0xDFFF => "\uFFFD",
-            < 0x20 and not (9 or 10 or 13) => "",
-            _ => char.ConvertFromUtf32(code),
-        };
-        return at;
+        return at < text.Length && text[at] == ';' ? at + 1 : at;
     }
 }

@@ -35,6 +35,14 @@ internal static class HtmlLinks
         var limit = (long)html.Length * (1 + MaxGrowth) + (8 * MaxBaseLength);
         for (var at = html.IndexOf('<'); at >= 0; at = at < html.Length ? html.IndexOf('<', at) : -1)
         {
+            var sign = html.AsSpan(at).IndexOfAny('>', '=');
+            if (sign < 0) break;
+            if (html[at + sign] == '>')
+            {
+                at += sign + 1;
+                continue;
+            }
+
             var length = HtmlText.TagLength(html.AsSpan(at), ref scan, out _);
             if (length > 0) Rewrite(html, at, at + length, baseUrl, limit, ref copied, ref rewritten);
             at += Math.Max(length, 1);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -47,26 +48,33 @@ internal static class HtmlText
     public static string ToPlain(string html)
     {
         if (html.AsSpan().IndexOfAny('<', '&') < 0) return Fold(html);
-        var text = new StringBuilder(html.Length);
+        // What is written is never longer than what it was read from.
+        var buffer = ArrayPool<char>.Shared.Rent(html.Length);
+        var length = 0;
         var rest = html.AsSpan();
         var scan = new TagScan();
         while (rest.Length > 0)
         {
             var next = rest.IndexOfAny('<', '&');
-            if (next < 0)
-            {
-                text.Append(rest);
-                break;
-            }
-
-            text.Append(rest[..next]);
+            var words = next < 0 ? rest : rest[..next];
+            words.CopyTo(buffer.AsSpan(length));
+            length += words.Length;
+            if (next < 0) break;
             rest = rest[next..];
-            var length = rest[0] == '&' ? ReadReference(rest, text) : ReadTag(rest, ref scan, text);
-            if (length == 0) text.Append(rest[0]);
-            rest = rest[Math.Max(length, 1)..];
+            string written;
+            var read = rest[0] == '&'
+                ? CharacterReferences.Read(rest, out written)
+                : ReadTag(rest, ref scan, out written);
+            if (read == 0) buffer[length++] = rest[0];
+            written.CopyTo(buffer.AsSpan(length));
+            length += written.Length;
+            rest = rest[Math.Max(read, 1)..];
         }
 
-        return Fold(text.ToString());
+        var folded = buffer.AsSpan(0, FoldInPlace(buffer.AsSpan(0, length)));
+        var text = folded.SequenceEqual(html) ? html : folded.ToString();
+        ArrayPool<char>.Shared.Return(buffer);
+        return text;
     }
 
     /// <summary><paramref name="text"/> with its character references read, tags untouched.</summary>
@@ -76,8 +84,10 @@ internal static class HtmlText
         var decoded = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length;)
         {
-            var length = text[at] == '&' ? ReadReference(text.AsSpan(at), decoded) : 0;
+            var value = "";
+            var length = text[at] == '&' ? CharacterReferences.Read(text.AsSpan(at), out value) : 0;
             if (length == 0) decoded.Append(text[at]);
+            decoded.Append(value);
             at += Math.Max(length, 1);
         }
 
@@ -114,33 +124,37 @@ internal static class HtmlText
         }
 
         if (isFolded) return text;
-        var folded = new StringBuilder(text.Length);
+        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
+        span.CopyTo(buffer);
+        var folded = buffer.AsSpan(0, FoldInPlace(buffer.AsSpan(0, text.Length))).ToString();
+        ArrayPool<char>.Shared.Return(buffer);
+        return folded;
+    }
+
+    /// <summary>Folds the white space of <paramref name="text"/>; returns how long it is then.</summary>
+    private static int FoldInPlace(Span<char> text)
+    {
+        var length = 0;
         var spaceIsDue = false;
-        foreach (var character in span)
+        foreach (var character in text)
         {
             if (char.IsWhiteSpace(character))
             {
-                spaceIsDue = folded.Length > 0;
+                spaceIsDue = length > 0;
                 continue;
             }
 
-            if (spaceIsDue) folded.Append(' ');
+            if (spaceIsDue) text[length++] = ' ';
             spaceIsDue = false;
-            folded.Append(character);
+            text[length++] = character;
         }
 
-        return folded.ToString();
-    }
-
-    private static int ReadReference(ReadOnlySpan<char> rest, StringBuilder text)
-    {
-        var length = CharacterReferences.Read(rest, out var value);
-        if (length > 0) text.Append(value);
         return length;
     }
 
-    private static int ReadTag(ReadOnlySpan<char> rest, ref TagScan scan, StringBuilder text)
+    private static int ReadTag(ReadOnlySpan<char> rest, ref TagScan scan, out string written)
     {
+        written = "";
         if (rest.StartsWith("<!--"))
         {
             var close = rest.IndexOf("-->");
@@ -149,14 +163,16 @@ internal static class HtmlText
 
         var length = TagLength(rest, ref scan, out var name);
         if (length == 0) return 0;
-        if (BlockLookup.Contains(name)) text.Append(' ');
-        var hidesText = name.Equals("script", StringComparison.OrdinalIgnoreCase)
-            || name.Equals("style", StringComparison.OrdinalIgnoreCase);
-        if (rest[1] == '/' || !hidesText) return length;
+        if (BlockLookup.Contains(name)) written = " ";
+        if (rest[1] == '/' || !HidesText(name)) return length;
 
         var end = rest[length..].IndexOf(string.Concat("</", name), StringComparison.OrdinalIgnoreCase);
         return end < 0 ? rest.Length : length + end;
     }
+
+    private static bool HidesText(ReadOnlySpan<char> name) =>
+        name.Equals("script", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("style", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// The length of the HTML tag at the start of <paramref name="rest"/>, or 0 where none stands there.

@@ -1,21 +1,20 @@
 namespace Firstwire.Formats.Feeds.Markup;
 
-/// <summary>One string for each name of a document, however often it is written.</summary>
+/// <summary>
+/// One string for each name of a document, however often it is written: where two names share a place, the later one
+/// takes it. A place is found from the length and both ends, which tells the names of feeds apart.
+/// </summary>
 internal sealed class NamePool
 {
-    /// <summary>Names past this many are not kept: no vocabulary has so many.</summary>
-    private const int MaxNames = 1024;
+    /// <summary>A power of two, several times the names that a feed uses.</summary>
+    private const int Places = 256;
 
-    private readonly HashSet<string> names = new(StringComparer.Ordinal);
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup;
-
-    public NamePool() => lookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly string?[] names = new string?[Places];
 
     public string Of(ReadOnlySpan<char> name)
     {
-        if (lookup.TryGetValue(name, out var known)) return known;
-        var added = name.ToString();
-        if (names.Count < MaxNames) names.Add(added);
-        return added;
+        if (name.IsEmpty) return "";
+        ref var place = ref names[(name.Length * 31 + name[0] * 7 + name[^1] + name[name.Length / 2] * 13) % Places];
+        return place is not null && name.SequenceEqual(place) ? place : place = name.ToString();
     }
 }

@@ -26,22 +26,14 @@ internal struct TagScan
 
     private static int QuotedEnd(ReadOnlySpan<char> text, int at)
     {
-        var quote = '\0';
-        for (; at < text.Length; at++)
+        while (text[at..].IndexOfAny('>', '"', '\'') is var next and >= 0)
         {
-            var character = text[at];
-            if (quote != '\0')
-            {
-                if (character == quote) quote = '\0';
-            }
-            else if (character is '"' or '\'' && (text[at - 1] == '=' || char.IsWhiteSpace(text[at - 1])))
-            {
-                quote = character;
-            }
-            else if (character == '>')
-            {
-                return at + 1;
-            }
+            at += next;
+            if (text[at] == '>') return at + 1;
+            var isOpening = text[at - 1] == '=' || char.IsWhiteSpace(text[at - 1]);
+            var length = isOpening ? text[(at + 1)..].IndexOf(text[at]) : -1;
+            if (isOpening && length < 0) return 0;
+            at += length + 2;
         }
 
         return 0;

@@ -1,9 +1,11 @@
+using System.Text;
+
 namespace Firstwire.Formats.Feeds.Markup;
 
 /// <summary>A growing run of characters, cut back as elements end.</summary>
 internal sealed class TextBuffer
 {
-    private char[] characters = new char[4096];
+    private char[] characters = GC.AllocateUninitializedArray<char>(4096);
 
     public int Length { get; private set; }
 
@@ -25,18 +27,18 @@ internal sealed class TextBuffer
         characters[Length++] = character;
     }
 
-    public void CutBackTo(int length) => Length = length;
-
-    /// <summary>
-    /// Room for at least <paramref name="size"/> more characters, to be filled and then <see cref="Advance"/>d over.
-    /// </summary>
-    public ArraySegment<char> Reserve(int size)
+    public void Append(Rune character)
     {
-        if (characters.Length - Length < size) Grow(size);
-        return new ArraySegment<char>(characters, Length, characters.Length - Length);
+        if (character.IsBmp) Append((char)character.Value);
+        else Append(character.ToString());
     }
 
-    public void Advance(int count) => Length += count;
+    public void CutBackTo(int length) => Length = length;
 
-    private void Grow(int by) => Array.Resize(ref characters, Math.Max(characters.Length * 2, Length + by));
+    private void Grow(int by)
+    {
+        var larger = GC.AllocateUninitializedArray<char>(Math.Max(characters.Length * 2, Length + by));
+        characters.AsSpan(0, Length).CopyTo(larger);
+        characters = larger;
+    }
 }

@@ -16,6 +16,7 @@ internal static class UsualPrefixes
         "sy" => "http://purl.org/rss/1.0/modules/syndication/",
         "slash" => "http://purl.org/rss/1.0/modules/slash/",
         "fh" => "http://purl.org/syndication/history/1.0",
+        "wfw" => "http://wellformedweb.org/CommentAPI/",
         "thr" => "http://purl.org/syndication/thread/1.0",
         "itunes" => "http://www.itunes.com/dtds/podcast-1.0.dtd",
         "podcast" => "https://podcastindex.org/namespace/1.0",

@@ -3,7 +3,7 @@ using Firstwire.Formats.Discovery;
 
 namespace Firstwire.Server.Commands.Batch;
 
-/// <summary><c>firstwire discover --jsonl</c>: the feeds that pages announce.</summary>
+/// <summary><c>firstwire discover --jsonl</c>: the feeds that pages announce, else where to look.</summary>
 internal static class DiscoverBatch
 {
     /// <summary>No page that people read is larger.</summary>
@@ -16,7 +16,8 @@ internal static class DiscoverBatch
     {
         if (JsonLines.ReadFile(given, MaxBytes, out var bytes) is { } problem) return problem;
         if (bytes.Length > MaxBytes) return "The page is larger than 50 MB.";
-        var feeds = FeedDiscovery.Find(bytes, JsonLines.Text(given, "url"), JsonLines.Text(given, "content_type"));
+        var (url, contentType) = (JsonLines.Text(given, "url"), JsonLines.Text(given, "content_type"));
+        var feeds = FeedDiscovery.Find(bytes, url, contentType);
         answer.WriteStartArray("feeds");
         foreach (var feed in feeds)
         {
@@ -28,6 +29,7 @@ internal static class DiscoverBatch
         }
 
         answer.WriteEndArray();
+        if (feeds.Count == 0) answer.Field("suggestions", FeedSuggestions.For(url, bytes, contentType));
         return null;
     }
 }

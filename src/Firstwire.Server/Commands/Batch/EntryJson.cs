@@ -50,6 +50,8 @@ internal static class EntryJson
         json.Field("rights", entry.Rights);
         json.Field("license", entry.License);
         json.Field("comments_url", entry.CommentsUrl);
+        json.Field("comments_feed_url", entry.CommentsFeedUrl);
+        json.Field("comment_count", (long?)entry.CommentCount);
         json.Object("source", entry.Source, (writer, source) =>
         {
             writer.Field("title", source.Title);

@@ -7,9 +7,20 @@ namespace Firstwire.Server.Commands.Batch;
 /// <summary>Fields that are left out where nothing is known.</summary>
 internal static class JsonFields
 {
+    /// <summary>Shorter texts seldom hold what is to be escaped.</summary>
+    private const int ShortText = 256;
+
     public static void Field(this Utf8JsonWriter json, string name, string? value)
     {
-        if (!string.IsNullOrEmpty(value)) json.WriteString(name, value);
+        if (string.IsNullOrEmpty(value)) return;
+        if (value.Length is < ShortText or > JsonText.MaxLength)
+        {
+            json.WriteString(name, value);
+            return;
+        }
+
+        json.WritePropertyName(name);
+        JsonText.Write(json, value);
     }
 
     public static void Field(this Utf8JsonWriter json, string name, WrittenTime? value) =>

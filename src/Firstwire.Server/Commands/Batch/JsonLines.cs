@@ -24,7 +24,7 @@ internal static class JsonLines
     /// </summary>
     public static int Run(TextReader input, TextWriter output, TextWriter error, JsonLineHandler handle)
     {
-        var lines = new AnswerWriter(output, handle);
+        using var lines = new AnswerWriter(output, handle);
         var number = 0;
         while (input.ReadLine() is { } line)
         {
@@ -72,52 +72,56 @@ internal static class JsonLines
     }
 
     /// <summary>Writes answers one after another into buffers that are used again.</summary>
-    private sealed class AnswerWriter(TextWriter output, JsonLineHandler handle)
+    private sealed class AnswerWriter(TextWriter output, JsonLineHandler handle) : IDisposable
     {
         private readonly ArrayBufferWriter<byte> line = new(64 * 1024);
-        private char[] characters = new char[64 * 1024];
+        private readonly Utf8JsonWriter answer = new(Stream.Null, Options);
 
         public void Answer(JsonElement given)
         {
-            using (var answer = Begin(given))
+            Begin(given);
+            if (handle(given, answer) is { } problem)
             {
-                if (handle(given, answer) is not { } problem)
-                {
-                    answer.WriteEndObject();
-                    answer.Flush();
-                    Send();
-                    return;
-                }
-
-                answer.Reset();
-                using var failure = Begin(given);
-                failure.WriteString("error", problem);
-                failure.WriteEndObject();
-                failure.Flush();
-                Send();
+                Begin(given);
+                answer.WriteString("error", problem);
             }
+
+            answer.WriteEndObject();
+            answer.Flush();
+            line.Write("\n"u8);
+            Send();
         }
 
-        private Utf8JsonWriter Begin(JsonElement given)
+        public void Dispose()
+        {
+            answer.Reset(Stream.Null);
+            answer.Dispose();
+        }
+
+        private void Begin(JsonElement given)
         {
             line.ResetWrittenCount();
-            var answer = new Utf8JsonWriter(line, Options);
+            answer.Reset(line);
             answer.WriteStartObject();
             if (given.TryGetProperty("id", out var id))
             {
                 answer.WritePropertyName("id");
                 id.WriteTo(answer);
             }
-
-            return answer;
         }
 
+        /// <summary>The line is UTF-8 already: only where the output takes characters alone is it decoded.</summary>
         private void Send()
         {
-            var bytes = line.WrittenSpan;
-            if (characters.Length < bytes.Length) characters = new char[bytes.Length * 2];
-            var count = Encoding.UTF8.GetChars(bytes, characters);
-            output.WriteLine(characters.AsSpan(0, count));
+            if (output is StreamWriter { BaseStream: var bytes, Encoding: UTF8Encoding })
+            {
+                output.Flush();
+                bytes.Write(line.WrittenSpan);
+                bytes.Flush();
+                return;
+            }
+
+            output.Write(Encoding.UTF8.GetString(line.WrittenSpan));
             output.Flush();
         }
     }

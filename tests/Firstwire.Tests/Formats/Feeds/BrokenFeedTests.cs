@@ -54,6 +54,8 @@ public sealed class BrokenFeedTests
     [InlineData("")]
     [InlineData("   \r\n")]
     [InlineData("plain words")]
+    [InlineData("<")]
+    [InlineData("< 3")]
     [InlineData("<note><to>you</to></note>")]
     [InlineData("\u0000\u0000")]
     public void What_is_no_feed_is_refused_with_a_sentence(string document) =>

@@ -31,6 +31,24 @@ public sealed class FeedParserPropertyTests
         Gen.Byte.Array[0, 200].Sample(bytes =>
             Assert.NotNull(FeedParser.Parse(bytes, null, "text/xml; charset=utf-16")));
 
+    [Theory]
+    [InlineData("""{"title":"Gazette","items":[{"id":"1","title":"One","tags":["a",2]},{"id":"2","url":"/2"},{"id":"3"}]}""")]
+    [InlineData("<rss><channel><title>G</title><item><guid>1</guid><title>A</title></item><item><guid>2</guid></item></channel></rss>")]
+    [InlineData("<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>1</id><title>A</title></entry><entry><id>2</id></entry></feed>")]
+    public void A_document_cut_anywhere_keeps_what_came_before_and_says_that_it_was_cut(string document)
+    {
+        var whole = FeedText.Feed(document).Entries.Select(entry => entry.Id).ToArray();
+        // Once the name of the root's end tag stands there, nothing is missing but a bracket.
+        var end = document.StartsWith('<') ? document.LastIndexOf("</", StringComparison.Ordinal) : document.Length;
+        for (var length = 1; length < end; length++)
+        {
+            if (FeedText.Result(document[..length]) is not FeedParseResult.Parsed(var feed)) continue;
+            var read = feed.Entries.SkipLast(1).Select(entry => entry.Id);
+            Assert.Equal(whole[..Math.Max(feed.Entries.Count - 1, 0)], read);
+            Assert.True(feed.IsTruncated, document[..length]);
+        }
+    }
+
     [Fact]
     public void What_is_read_does_not_outgrow_what_was_written() => Document.Sample(document =>
     {

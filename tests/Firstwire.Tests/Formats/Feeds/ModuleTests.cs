@@ -101,4 +101,29 @@ public sealed class ModuleTests
         var entry = Assert.Single(feed.Entries);
         Assert.Equal(("One", "First", "https://gazette.example/one.html"), (entry.Title, entry.Summary, entry.Url));
     }
+
+    [Fact]
+    public void Answers_have_a_page_a_feed_and_a_number()
+    {
+        var entry = FeedText.RssItem(
+            """
+            <comments>https://gazette.example/1#answers</comments>
+            <wfw:commentRss xmlns:wfw="http://wellformedweb.org/CommentAPI/">https://gazette.example/1/feed</wfw:commentRss>
+            <slash:comments xmlns:slash="http://purl.org/rss/1.0/modules/slash/">12</slash:comments>
+            """);
+
+        Assert.Equal(
+            ("https://gazette.example/1#answers", "https://gazette.example/1/feed", 12),
+            (entry.CommentsUrl, entry.CommentsFeedUrl, entry.CommentCount));
+        Assert.Equal(3, FeedText.AtomEntry("<thr:total>3</thr:total>").CommentCount);
+    }
+
+    [Fact]
+    public void The_publishers_own_address_counts_more_than_one_that_leads_there() => Assert.Equal(
+        "https://gazette.example/1",
+        FeedText.RssItem(
+            """
+            <feedburner:origLink xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0">https://gazette.example/1</feedburner:origLink>
+            <link>https://feeds.example/~r/gazette/1</link>
+            """).Url);
 }

@@ -67,6 +67,16 @@ public sealed class DecoderTests
     [InlineData("big5", "<title>渡輪與拖船今晨在港口相撞，沒有人受傷</title>")]
     [InlineData("windows-1251", "<title>Паром и буксир столкнулись в гавани</title>")]
     [InlineData("koi8-r", "<title>Паром и буксир столкнулись в гавани</title>")]
+    [InlineData("iso-2022-jp", "<title>港のフェリーとタグボートがぶつかりました</title>")]
+    [InlineData("windows-1251", "<title>ПАРОМЪТ И ВЛЕКАЧЪТ се сблъскаха в пристанището тази сутрин</title>")]
+    [InlineData("windows-1253", "<title>Το φέρι και το ρυμουλκό συγκρούστηκαν στο λιμάνι</title>")]
+    [InlineData("windows-1255", "<title>המעבורת והגוררת התנגשו הבוקר בנמל ואיש לא נפגע</title>")]
+    [InlineData("windows-1256", "<title>اصطدمت العبارة والقاطرة في الميناء صباح اليوم ولم يصب أحد</title>")]
+    [InlineData("windows-874", "<title>เรือข้ามฟากชนกับเรือลากจูงในท่าเรือเมื่อเช้านี้ ไม่มีผู้ได้รับบาดเจ็บ</title>")]
+    [InlineData("windows-1250", "<title>Prom zderzył się z holownikiem w porcie, nikt nie został ranny, mówią świadkowie</title>")]
+    [InlineData("windows-1250", "<title>Trajekt se v přístavu srazil s remorkérem, nikdo nebyl zraněn, říkají svědci</title>")]
+    [InlineData("windows-1254", "<title>Vapur ile römorkör limanda çarpıştı, yaralanan olmadığı açıklandı, görgü tanıkları şaşkın</title>")]
+    [InlineData("windows-1252", "<title>Fähre und Schlepper stießen im Hafen zusammen, für die Gäste war das früh genug, hieß es später, größere Schäden</title>")]
     [InlineData("windows-1252", "<title>La jetée s’est effondrée à l’aube, dit Zoë</title>")]
     public void Text_without_a_label_is_recognised(string encoding, string text) =>
         Assert.Equal(text, XmlDecoder.Decode(WebEncodings.Find(encoding)!.GetBytes(text)).Text);

@@ -17,6 +17,10 @@ public sealed class WrittenTimeParserTests
     [InlineData("Sun, 01 Mar 2026 24:00:00 GMT", "2026-03-02T00:00:00Z")]
     [InlineData("Sun, 01 Mar 2026 08:05:60 GMT", "2026-03-01T08:05:59Z")]
     [InlineData("Sun, 01 Mar 2026", "2026-03-01")]
+    [InlineData("Sun, 01 Mar 2026 0805 GMT", "2026-03-01T08:05:00Z")]
+    [InlineData("Sun, 01 Mar 2026 08.05.07 +0100", "2026-03-01T08:05:07+01:00")]
+    [InlineData("Sun Mar 01 2026 08:05:07 GMT+0100 (Central European Standard Time)", "2026-03-01T08:05:07+01:00")]
+    [InlineData("1 mars 2026 à 08h05", "2026-03-01T08:05:00Z")]
     public void Rfc_822_is_read_with_its_variants(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -44,9 +48,28 @@ public sealed class WrittenTimeParserTests
     [InlineData("Pazar, 01 Mart 2026 08:05:07 +0100")]
     [InlineData("2026-március-01 08:05:07 +0100")]
     [InlineData("2026年3月1日 8時05分07秒 +0100")]
+    [InlineData("2026年3月1日(日) 8時05分07秒 +0100")]
+    [InlineData("1 मार्च 2026 08:05:07 +0100")]
+    [InlineData("01 مارس 2026، 08:05:07 +0100")]
+    [InlineData("1 آذار 2026 08:05:07 +0100")]
+    [InlineData("1 במרץ 2026 08:05:07 +0100")]
+    [InlineData("2026 m. kovo 1 d. 08:05:07 +0100")]
+    [InlineData("1 marts 2026 08:05:07 +0100")]
+    [InlineData("1 март 2026 г. 08:05:07 +0100")]
+    [InlineData("1 tháng 3, 2026 08:05:07 +0100")]
+    [InlineData("1 มี.ค. 2569 08:05:07 +0100")]
     [InlineData("2026년 3월 1일 오전 8:05:07 +0100")]
     public void Months_are_known_by_their_names_in_many_languages(string text) =>
         Assert.Equal("2026-03-01T08:05:07+01:00", Read(text));
+
+    [Theory]
+    [InlineData("٠١ مارس ٢٠٢٦", "2026-03-01")]
+    [InlineData("२०२६-०३-०१", "2026-03-01")]
+    [InlineData("1 كانون الثاني 2026", "2026-01-01")]
+    [InlineData("1\u00A0mars\u202F2026", "2026-03-01")]
+    [InlineData("2026. 3. 1.", "2026-03-01")]
+    public void Other_scripts_are_read_as_what_they_stand_for(string text, string expected) =>
+        Assert.Equal(expected, Read(text));
 
     [Theory]
     [InlineData("mar, 14 apr 2026", "2026-04-14")]
@@ -59,12 +82,18 @@ public sealed class WrittenTimeParserTests
     [InlineData("1.2.2026 8:05", "2026-02-01T08:05:00Z")]
     [InlineData("12/31/2026", "2026-12-31")]
     [InlineData("31/12/2026", "2026-12-31")]
+    [InlineData("Sun, 03/01/2026 - 08:05", "2026-03-01T08:05:00Z")]
+    [InlineData("Tuesday, 03/02/2026", "2026-02-03")]
+    [InlineData("01.03.2026 um 08:05 Uhr", "2026-03-01T08:05:00Z")]
     public void Figures_are_read_where_they_leave_no_doubt(string text, string expected) =>
         Assert.Equal(expected, Read(text));
 
     [Theory]
     [InlineData("1772352307", "2026-03-01T08:05:07Z")]
     [InlineData("1772352307000", "2026-03-01T08:05:07Z")]
+    [InlineData("1772352307000000", "2026-03-01T08:05:07Z")]
+    [InlineData("1772352307.25", "2026-03-01T08:05:07Z")]
+    [InlineData("/Date(1772352307000)/", "2026-03-01T08:05:07Z")]
     public void Unix_time_is_read(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -77,6 +106,9 @@ public sealed class WrittenTimeParserTests
     [InlineData("2026-03-01T25:00:00Z")]
     [InlineData("Sun, 32 Mar 2026 08:00:00 GMT")]
     [InlineData("03/04/2026")]
+    [InlineData("Thu, 03/04/2026")]
+    [InlineData("1 Mar")]
+    [InlineData("Mar 2026")]
     [InlineData("8:05")]
     [InlineData("1 2 3 4 5")]
     [InlineData("0000-00-00T00:00:00Z")]
@@ -126,7 +158,13 @@ public sealed class WrittenTimeParserTests
             "pm",
             ",",
             "W09",
-            "(")
+            "(",
+            "tháng",
+            "มี.ค.",
+            "٣",
+            "h",
+            "/Date(",
+            "Sun")
         .Array[0, 12].Select(string.Concat).Sample(text =>
             Assert.Equal(WrittenTimeParser.Parse(text), WrittenTimeParser.Parse(text)));
 

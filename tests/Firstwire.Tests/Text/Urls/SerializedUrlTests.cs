@@ -1,0 +1,20 @@
+using CsCheck;
+using Firstwire.Text.Urls;
+
+namespace Firstwire.Tests.Text.Urls;
+
+public sealed class SerializedUrlTests
+{
+    private static readonly Gen<string> Piece = Gen.OneOf(
+        "https://", "http://", "HTTP://", "ftp://", "gazette.example", "a", "1", "0x7f", "xn--", "--", ".", "..", "-", "_",
+        "/", "//", "\\", "?", "#", "%2e", "%2E", "%41", "%", "@", ":", ":80", "'", "\"", " ", "\t", "é", "A", "|", "&", "=");
+
+    [Fact]
+    public void What_it_knows_is_what_parsing_gives_back() => Piece.Array[1, 12].Select(string.Concat).Sample(text =>
+        Assert.True(!SerializedUrl.Is(text) || WebUrl.Parse(text)?.Href == text, text), iter: 200_000);
+
+    [Theory]
+    [InlineData("https://gazette.example/2026/03/01/ferry-runs-again.html?ref=a%20b&x=(1)")]
+    [InlineData("http://www.gazette.example/")]
+    public void It_knows_the_usual_addresses(string text) => Assert.True(SerializedUrl.Is(text));
+}
