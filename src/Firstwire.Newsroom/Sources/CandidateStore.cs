@@ -74,7 +74,7 @@ internal static class CandidateStore
                 now = write.Now,
                 sealedContent = key.Seal(content, Sealed.Json.CandidateContent, Place.Candidate),
             });
-        if (id % BetweenCounts == 0) Forget(write);
+        if (id % BetweenCounts == 0) Forget(write, newest: id);
         return id;
     }
 
@@ -157,12 +157,12 @@ internal static class CandidateStore
             .Count();
 
     /// <summary>Forgets the weakest of too many, with what was made for their sake.</summary>
-    private static void Forget(WriteSession write)
+    private static void Forget(WriteSession write, long newest)
     {
         if (write.Archive.ExecuteScalar<long>("select count(*) from candidate") <= Most) return;
         var forgotten = write.Archive.Query<(long Id, long OutletId)>(
-            "select id, outlet_id from candidate where state = @seen and due is null order by outlets, last_seen limit @ForgottenAtOnce",
-            new { seen = (int)CandidateState.Seen, ForgottenAtOnce }).AsList();
+            "select id, outlet_id from candidate where state = @seen and due is null and id <> @newest order by outlets, last_seen limit @ForgottenAtOnce",
+            new { seen = (int)CandidateState.Seen, newest, ForgottenAtOnce }).AsList();
         foreach (var (id, outletId) in forgotten)
         {
             write.Archive.Execute("delete from candidate_pointer where candidate_id = @id; delete from candidate where id = @id", new { id });
