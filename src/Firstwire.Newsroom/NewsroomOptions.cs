@@ -35,6 +35,9 @@ public sealed record NewsroomOptions
     /// <summary>A page or address where a publisher finds out who runs this Firstwire; named in the User-Agent and on removal links.</summary>
     public string? Contact { get; init; }
 
+    /// <summary>Whether the sources that Firstwire found by itself are followed at once; else they wait on /sources for a person.</summary>
+    public bool AddFoundSources { get; init; }
+
     /// <summary>
     /// Where this Firstwire is reached from outside, without a path; null where it is not. WebSub hubs deliver there, and
     /// its own feeds name their address by it.

@@ -6,6 +6,7 @@ using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Pipeline;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Newsroom.Search;
+using Firstwire.Newsroom.Sources;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -26,6 +27,8 @@ public static class NewsroomServices
             .AddSingleton<ItemSearch>()
             .AddSingleton<FeedSubscriptions>()
             .AddSingleton<OpmlExport>()
+            .AddSingleton<OutletRegister>()
+            .AddSingleton<SuggestedSources>()
             .AddSingleton<Backlog>()
             .AddSingleton<IngestCounts>();
     }
@@ -46,6 +49,7 @@ public static class NewsroomServices
         .AddSingleton<ArchiveReader>()
         .AddSingleton<FeedPoller>()
         .AddSingleton<PageReader>()
+        .AddSingleton<SourceExplorer>()
         .AddSingleton<Ingest>()
         .AddSingleton<SearchProjection>()
         .AddHostedService<IngestService>()

@@ -55,6 +55,7 @@ internal static class EditionApp
         app.MapSetup();
         app.MapPages();
         app.MapFeedForms();
+        app.MapSourceForms();
         app.MapFeedsOut();
         app.MapCallbacks();
         app.MapHub();

@@ -18,6 +18,9 @@ public enum FeedFormat
     Sitemap,
     NewsSitemap,
     Opml,
+
+    /// <summary>A page that lists articles, read as a feed.</summary>
+    ListPage,
 }
 
 /// <summary>A person or body as a feed names it.</summary>

@@ -58,6 +58,9 @@ internal sealed class RobotsGate(NewsArchive archive, GuardedFetcher fetcher, Ne
         return new RobotsVerdict(known.Rules.Allows(Agent, url) ? RobotsAnswer.Allowed : RobotsAnswer.Disallowed, known.Rules.CrawlDelay(Agent));
     }
 
+    /// <summary>The values of a site's Sitemap lines, as far as its rules are at hand.</summary>
+    public IReadOnlyList<string> SitemapsOf(WebUrl url) => sites.GetValueOrDefault(RobotsStore.SiteOf(url))?.Rules.Sitemaps ?? [];
+
     /// <summary>Makes a request if the rules allow it, and follows redirects only where those of their site do.</summary>
     public async Task<Pipeline.Answer> FetchAsync(Assignment assignment, FetchRequest request, CancellationToken cancellation)
     {

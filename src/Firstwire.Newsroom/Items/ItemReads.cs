@@ -11,14 +11,15 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
     private const string Columns =
         """
         item.id, item.first_seen as FirstSeen, item.listed, item.language, item.sealed_url as SealedUrl,
-        item.outlet_id as OutletId, outlet.sealed as SealedOutlet,
+        outlet.id as OutletId, outlet.sealed as SealedOutlet,
         item.entry_number as EntryNumber, entry.sealed_head as EntryHead,
         item.article_number as ArticleNumber, article.sealed_head as ArticleHead
         """;
 
     private const string Tables =
         """
-        item join outlet on outlet.id = item.outlet_id
+        item join outlet own on own.id = item.outlet_id
+        join outlet on outlet.id = coalesce(own.same_as, own.id)
         left join version entry on entry.item_id = item.id and entry.number = item.entry_number
         left join version article on article.item_id = item.id and article.number = item.article_number
         """;
@@ -107,7 +108,7 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
             where item.same_as is null and item.erased is null
               {(from is null ? "" : $"and (item.listed, item.id) {comparison} (@Listed, @Id)")}
               {(filter?.FeedId is null ? "" : "and item.id in (select item_id from entry where feed_id = @FeedId)")}
-              {(filter?.OutletId is null ? "" : "and item.outlet_id = @OutletId")}
+              {(filter?.OutletId is null ? "" : "and item.outlet_id in (select id from outlet where id = @OutletId or same_as = @OutletId)")}
             order by item.listed {order}, item.id {order} limit @count
             """,
             new { count, from?.Listed, from?.Id, filter?.FeedId, filter?.OutletId }).AsList();

@@ -15,6 +15,9 @@ public sealed record FeedRequest(
 {
     /// <summary>The first poll comes within this time, sooner or later by chance, so that many do not come at once.</summary>
     public TimeSpan FirstPollWithin { get; init; }
+
+    /// <summary>How its answers are read.</summary>
+    public FeedKind Kind { get; init; }
 }
 
 /// <summary>What came of asking for a feed.</summary>
@@ -139,8 +142,8 @@ public sealed class FeedSubscriptions(NewsArchive archive)
             var content = new FeedContent(url.Href, request.Title, request.HomePageUrl);
             write.Archive.Execute(
                 """
-                insert into feed (id, unit_id, outlet_id, url_hash, origin, state, due, reason, added, sealed)
-                values (@id, @unit, @outlet, @hash, @origin, @state, @due, @reason, @now, @sealedContent)
+                insert into feed (id, unit_id, outlet_id, url_hash, kind, origin, state, due, reason, added, sealed)
+                values (@id, @unit, @outlet, @hash, @kind, @origin, @state, @due, @reason, @now, @sealedContent)
                 """,
                 new
                 {
@@ -148,6 +151,7 @@ public sealed class FeedSubscriptions(NewsArchive archive)
                     unit,
                     outlet,
                     hash = write.Hashes.Url(url.Href),
+                    kind = (int)request.Kind,
                     origin = (int)request.Origin,
                     state = due is null ? Stopped : Active,
                     due,

@@ -5,9 +5,17 @@ using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Outlets;
 
-/// <summary>Who publishes: one row for each registrable domain that an item or a feed stood on.</summary>
+/// <summary>
+/// Who publishes: one row for each registrable domain that an item, a feed or a link stood on. Rows found to be one outlet
+/// lead to the oldest (<see cref="OutletMerging"/>).
+/// </summary>
 internal static class OutletStore
 {
+    /// <summary>Facts of one kind kept of one outlet; sites that name themselves after each section have dozens.</summary>
+    private const int FactsOfAKind = 12;
+
+    private const int LongestValue = 500;
+
     /// <summary>The outlet of an address, made at its first sight, named by its domain until it names itself.</summary>
     public static long Ensure(WriteSession write, WebUrl url)
     {
@@ -25,21 +33,42 @@ internal static class OutletStore
         return id;
     }
 
-    /// <summary>Takes the name that an outlet's own page states.</summary>
-    public static void Name(WriteSession write, long id, string? name) => Rename(write, id, name, onlyIfUnnamed: false);
+    /// <summary>Where the outlet leads: itself, or the older one that it was found to be.</summary>
+    public static long RootOf(WriteSession write, long id) =>
+        write.Archive.QuerySingle<long>("select coalesce(same_as, id) from outlet where id = @id", new { id });
 
     /// <summary>Takes the title of an outlet's feed as its name, until a page states a better one.</summary>
-    public static void NameIfUnnamed(WriteSession write, long id, string? name) => Rename(write, id, name, onlyIfUnnamed: true);
+    public static void NameIfUnnamed(WriteSession write, long id, string? name) =>
+        Learn(write, id, new OutletFact(OutletFactKind.Name, name ?? "", FactOrigin.Feed));
 
-    private static void Rename(WriteSession write, long id, string? name, bool onlyIfUnnamed)
+    /// <summary>
+    /// Notes what was stated of an outlet, each fact once. The name that is shown is the latest of its own pages, else its
+    /// first otherwise.
+    /// </summary>
+    public static void Learn(WriteSession write, long id, params IReadOnlyList<OutletFact> facts)
     {
-        if (string.IsNullOrWhiteSpace(name)) return;
         using var key = write.KeyOf(Subject.Outlet, id);
         var sealedContent = write.Archive.QuerySingleOrDefault<byte[]>("select sealed from outlet where id = @id", new { id });
         if (key is null || sealedContent is null) return;
         var content = key.Open(sealedContent, Sealed.Json.OutletContent, Place.Outlet);
-        if (content.Name == name || (onlyIfUnnamed && content.Name is not null)) return;
-        sealedContent = key.Seal(content with { Name = name }, Sealed.Json.OutletContent, Place.Outlet);
+        var known = content.Facts.ToList();
+        var name = content.Name;
+        foreach (var fact in facts)
+        {
+            if (string.IsNullOrWhiteSpace(fact.Value) || fact.Value.Length > LongestValue) continue;
+            if (fact.Kind == OutletFactKind.Name && (name is null || fact.Origin is FactOrigin.Page or FactOrigin.Editor)) name = fact.Value;
+            if (known.Exists(other => other.Kind == fact.Kind && other.Value == fact.Value && other.Origin == fact.Origin)) continue;
+            if (known.Count(other => other.Kind == fact.Kind) >= FactsOfAKind) continue;
+            known.Add(fact);
+            if (fact.Kind == OutletFactKind.Name) Recognise(write, id, fact.Value);
+        }
+
+        if (known.Count == content.Facts.Count && name == content.Name) return;
+        sealedContent = key.Seal(content with { Name = name, Facts = known }, Sealed.Json.OutletContent, Place.Outlet);
         write.Archive.Execute("update outlet set sealed = @sealedContent where id = @id", new { id, sealedContent });
     }
+
+    private static void Recognise(WriteSession write, long id, string name) =>
+        write.Archive.Execute(
+            "insert into outlet_name (name_hash, outlet_id) values (@hash, @id) on conflict do nothing", new { hash = write.Hashes.Title(name), id });
 }

@@ -8,6 +8,7 @@ using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Scheduling;
+using Firstwire.Newsroom.Sources;
 using Firstwire.Newsroom.WebSub.Subscribing;
 using Firstwire.Text.Urls;
 
@@ -23,7 +24,7 @@ internal sealed class FeedPoller(
     /// <summary>A hub that has not delivered an entry after so long does not deliver.</summary>
     private static readonly TimeSpan HubDelay = TimeSpan.FromHours(1);
 
-    /// <summary>A feed that a person wants is fetched as asked; one that Firstwire found obeys robots.txt.</summary>
+    /// <summary>A feed that a person wants is fetched as asked; one that Firstwire found obeys robots.txt, and so does a page read as a list.</summary>
     public async Task<Answer> FetchAsync(Assignment.PollFeed assignment, CancellationToken cancellation)
     {
         var (url, polling) = (WebUrl.Parse(assignment.Feed.Url)!, assignment.Polling);
@@ -32,7 +33,7 @@ internal sealed class FeedPoller(
             ValidatedUrl = WebUrl.Parse(polling.ValidatedUrl),
             Readers = assignment.Readers,
         };
-        if (assignment.Standing.Origin != FeedOrigin.Found) return new Answer(assignment, await fetcher.FetchAsync(request, cancellation));
+        if (assignment is { Kind: FeedKind.Document, Standing.Origin: not FeedOrigin.Found }) return new Answer(assignment, await fetcher.FetchAsync(request, cancellation));
         return await robots.FetchAsync(assignment, request, cancellation);
     }
 
@@ -46,7 +47,8 @@ internal sealed class FeedPoller(
             return await FileSameAsync(assignment, answer, fetched);
         }
 
-        return FeedParser.Parse(fetched.Body, fetched.FinalUrl.Href, fetched.ContentType) switch
+        var url = fetched.FinalUrl.Href;
+        return (assignment.Kind == FeedKind.ListPage ? ListPageFeed.Parse(fetched.Body, url, fetched.ContentType) : FeedParser.Parse(fetched.Body, url, fetched.ContentType)) switch
         {
             FeedParseResult.Parsed parsed => await FileAsync(assignment, answer, fetched, parsed.Feed, bodyHash),
             FeedParseResult.Failed failed => await FileNoFeedAsync(assignment, answer, fetched, failed.Reason),

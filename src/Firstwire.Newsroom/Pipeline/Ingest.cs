@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Scheduling;
+using Firstwire.Newsroom.Sources;
 using Microsoft.Extensions.Logging;
 
 namespace Firstwire.Newsroom.Pipeline;
@@ -16,6 +17,7 @@ internal sealed partial class Ingest(
     FeedPoller feeds,
     PageReader pages,
     ArchiveReader archives,
+    SourceExplorer explorer,
     NewsroomOptions options,
     IngestCounts counts,
     ILogger<Ingest> logger)
@@ -105,6 +107,7 @@ internal sealed partial class Ingest(
                     Assignment.PollFeed poll => await feeds.FetchAsync(poll, cancellation),
                     Assignment.ReadPage page => await pages.FetchAsync(page, cancellation),
                     Assignment.ReadArchive archivePage => await archives.FetchAsync(archivePage, cancellation),
+                    Assignment.Explore explore => await explorer.FetchAsync(explore, cancellation),
                     _ => throw new InvalidOperationException("unknown assignment"),
                 };
                 await answers.WriteAsync(answer, CancellationToken.None);
@@ -146,6 +149,7 @@ internal sealed partial class Ingest(
                 Assignment.PollFeed poll => feeds.FileAsync(poll, answer),
                 Assignment.ReadPage page => pages.FileAsync(page, answer),
                 Assignment.ReadArchive archivePage => archives.FileAsync(archivePage, answer),
+                Assignment.Explore explore => explorer.FileAsync(explore, answer),
                 _ => throw new InvalidOperationException("unknown assignment"),
             });
         }
@@ -178,6 +182,7 @@ internal sealed partial class Ingest(
                 Assignment.PollFeed poll => feeds.GiveUpAsync(poll, answer),
                 Assignment.ReadPage page => pages.GiveUpAsync(page, answer),
                 Assignment.ReadArchive archivePage => archives.GiveUpAsync(archivePage, answer),
+                Assignment.Explore explore => explorer.GiveUpAsync(explore, answer),
                 _ => throw new InvalidOperationException("unknown assignment"),
             });
         }
@@ -202,6 +207,9 @@ internal sealed partial class Ingest(
             case Assignment.ReadArchive archivePage:
                 Log.ArchiveRead(logger, archivePage.FeedId, filed.Outcome, filed.NewItems);
                 break;
+            case Assignment.Explore explore:
+                Log.Explored(logger, explore.CandidateId, explore.Kind, filed.Outcome);
+                break;
         }
     }
 
@@ -215,6 +223,9 @@ internal sealed partial class Ingest(
 
         [LoggerMessage(6, LogLevel.Debug, "A page of the archive of feed {FeedId} read: {Outcome}, {NewItems} new")]
         public static partial void ArchiveRead(ILogger logger, long feedId, PollOutcome outcome, int newItems);
+
+        [LoggerMessage(7, LogLevel.Debug, "{Kind} of candidate {CandidateId} looked at: {Outcome}")]
+        public static partial void Explored(ILogger logger, long candidateId, ExplorationKind kind, PollOutcome outcome);
 
         [LoggerMessage(3, LogLevel.Warning, "The lease of unit {UnitId} ran out before its work was filed; it is done again")]
         public static partial void LeaseLost(ILogger logger, long unitId);

@@ -27,7 +27,7 @@ public sealed class IngestCounts
     internal void Count(Scheduling.Assignment assignment, Filed filed)
     {
         if (assignment is Scheduling.Assignment.PollFeed) Interlocked.Increment(ref polls);
-        else Interlocked.Increment(ref pages);
+        else if (assignment is not Scheduling.Assignment.Explore) Interlocked.Increment(ref pages);
         if (filed.Outcome == Scheduling.PollOutcome.NotModified) Interlocked.Increment(ref notModified);
         if (Scheduling.PollSchedule.IsFailure(filed.Outcome)) Interlocked.Increment(ref failures);
         Interlocked.Add(ref items, filed.NewItems);

@@ -1,6 +1,7 @@
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Outlets;
+using Firstwire.Newsroom.Sources;
 
 namespace Firstwire.Newsroom.Scheduling;
 
@@ -16,11 +17,18 @@ internal abstract record Assignment(Lease Lease)
     /// <param name="Readers">How many people follow it.</param>
     internal sealed record PollFeed(
         Lease Lease, long FeedId, FeedContent Feed, PollingContent Polling, FeedStanding Standing, PollReason Reason, long? Newest, long Readers)
-        : Assignment(Lease);
+        : Assignment(Lease)
+    {
+        /// <summary>How its answers are read.</summary>
+        public FeedKind Kind { get; init; }
+    }
 
     /// <summary>A page of a feed's archive (RFC 5005), or a sitemap of its index.</summary>
     internal sealed record ReadArchive(Lease Lease, long FeedId, FeedContent Feed, FeedOrigin Origin, string Url, long Readers) : Assignment(Lease);
 
     /// <summary>An item whose page is to be read.</summary>
     internal sealed record ReadPage(Lease Lease, long ItemId, string Url, Validators? Validators, int Attempts) : Assignment(Lease);
+
+    /// <summary>A step of the exploration of a site that outlets point to.</summary>
+    internal sealed record Explore(Lease Lease, long CandidateId, ExplorationKind Kind, string Url, int Attempts) : Assignment(Lease);
 }

@@ -2,6 +2,7 @@ using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Outlets;
+using Firstwire.Newsroom.Sources;
 
 namespace Firstwire.Newsroom.Scheduling;
 
@@ -21,7 +22,7 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
 
     /// <summary>
     /// Claims up to <paramref name="count"/> units that are due now, each with its most urgent request: feeds before pages,
-    /// pages before archives. Of units that share a server one is claimed at a time, after the gap.
+    /// pages before archives, the exploration of a candidate last. Of units that share a server one is claimed at a time, after the gap.
     /// </summary>
     public Task<IReadOnlyList<Assignment>> ClaimAsync(int count, CancellationToken cancellation) =>
         archive.WriteAsync<IReadOnlyList<Assignment>>(
@@ -46,7 +47,8 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
                 foreach (var (unitId, fence) in claimed)
                 {
                     var lease = new Lease(unitId, fence);
-                    var assignment = (Assignment?)NextFeed(write, lease, now) ?? (Assignment?)NextPage(write, lease, now) ?? NextArchive(write, lease, now);
+                    var assignment = (Assignment?)NextFeed(write, lease, now) ?? (Assignment?)NextPage(write, lease, now)
+                        ?? (Assignment?)NextArchive(write, lease, now) ?? CandidateClaims.Next(write, lease, now);
                     if (assignment is not null) assignments.Add(assignment);
                     else PoliteUnits.Release(write, lease);
                 }
@@ -103,7 +105,10 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
         }
 
         var feed = key.Open(row.Sealed, Sealed.Json.FeedContent, Place.FeedContent);
-        return new Assignment.PollFeed(lease, row.Id, feed, Polling(key, row), row.Standing(now), (PollReason)row.Reason, row.Newest, row.Readers);
+        return new Assignment.PollFeed(lease, row.Id, feed, Polling(key, row), row.Standing(now), (PollReason)row.Reason, row.Newest, row.Readers)
+        {
+            Kind = (FeedKind)row.Kind,
+        };
     }
 
     private static Assignment.ReadPage? NextPage(WriteSession write, Lease lease, long now)
@@ -154,12 +159,13 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
     {
         public const string Columns =
             """
-            id, origin, reason, failures, verified, rhythm, capacity, newest, added, last_new as LastNew, failing_since as FailingSince,
+            id, kind, origin, reason, failures, verified, rhythm, capacity, newest, added, last_new as LastNew, failing_since as FailingSince,
             pushed_until as PushedUntil, sealed, sealed_polling as SealedPolling,
             (select count(*) from subscription where feed_id = feed.id) as Readers
             """;
 
         public long Id { get; init; }
+        public long Kind { get; init; }
         public long Origin { get; init; }
         public long Reason { get; init; }
         public long Failures { get; init; }

@@ -45,7 +45,7 @@ internal static class PoliteUnits
             new { hash, group, Never, Scope(write, group).scope, Scope(write, group).shared });
     }
 
-    /// <summary>Brings an unclaimed unit's due up to date with its feeds and pages; a claimed one does so when its lease ends.</summary>
+    /// <summary>Brings an unclaimed unit's due up to date with its feeds, pages and explorations; a claimed one does so when its lease ends.</summary>
     public static void Plan(WriteSession write, long unitId) =>
         write.Archive.Execute(
             """
@@ -53,7 +53,8 @@ internal static class PoliteUnits
             from (select max(unit.ready, min(
                     coalesce((select min(due) from feed where unit_id = unit.id), @Never),
                     coalesce((select min(due) from page where unit_id = unit.id and due is not null), @Never),
-                    coalesce((select min(archive_due) from feed where unit_id = unit.id and archive_due is not null), @Never))) as due
+                    coalesce((select min(archive_due) from feed where unit_id = unit.id and archive_due is not null), @Never),
+                    coalesce((select min(due) from candidate where unit_id = unit.id and due is not null), @Never))) as due
                   from unit where id = @unitId) next
             where unit.id = @unitId and owner is null
             """,

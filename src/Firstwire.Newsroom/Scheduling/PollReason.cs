@@ -54,6 +54,9 @@ public enum PollReason
     /// <summary>A site's rules, before a page of it.</summary>
     SiteRules = 16,
 
+    /// <summary>A site that several outlets point to, looked at as a possible source.</summary>
+    Exploration = 17,
+
     /// <summary>Stopped: gone for good (410).</summary>
     Gone = 20,
 

@@ -16,8 +16,8 @@ internal static class FeedForms
     }
 
     private static Task<IResult> AddOneAsync(
-        [FromForm] string? address, FeedSubscriptions subscriptions, FeedHealth health, CancellationToken cancellation) =>
-        AddAsync([new FeedRequest(WithScheme(address))], address, subscriptions, health, "/feeds", cancellation);
+        [FromForm] string? address, [FromForm] bool? list, FeedSubscriptions subscriptions, FeedHealth health, CancellationToken cancellation) =>
+        AddAsync([new FeedRequest(WithScheme(address)) { Kind = list == true ? FeedKind.ListPage : FeedKind.Document }], address, subscriptions, health, "/feeds", cancellation);
 
     private static async Task<IResult> AddListAsync(
         IFormFile? file, FeedSubscriptions subscriptions, FeedHealth health, CancellationToken cancellation)

@@ -37,6 +37,8 @@ internal static class FirstwireCommand
         root.Subcommands.Add(PollCommand.Build());
         root.Subcommands.Add(FeedsCommand.Build());
         root.Subcommands.Add(FeedCommand.Build());
+        root.Subcommands.Add(SourcesCommand.Build());
+        root.Subcommands.Add(OutletsCommand.Build());
         root.Subcommands.Add(ReadCommand.Build());
         root.Subcommands.Add(SearchCommand.Build());
         root.Subcommands.Add(TakedownCommand.Build());

@@ -58,6 +58,7 @@ internal sealed class Settings
             UnitGap = Duration("UnitGap", defaults.UnitGap, TimeSpan.Zero),
             Lease = Duration("Lease", defaults.Lease, TimeSpan.FromSeconds(1)),
             AllowedNetworks = Networks(List("AllowedNetworks")),
+            AddFoundSources = Flag("AddFoundSources"),
         };
     }
 
@@ -95,6 +96,12 @@ internal sealed class Settings
         return Enum.GetNames<T>().Contains(text, StringComparer.OrdinalIgnoreCase) && Enum.TryParse<T>(text, ignoreCase: true, out var choice)
             ? choice
             : throw new UnusableArgumentException($"{name} is \"{text}\"; it can be {string.Join(" or ", Enum.GetNames<T>())}.");
+    }
+
+    private bool Flag(string name)
+    {
+        if (Value(name) is not { } text) return false;
+        return bool.TryParse(text, out var flag) ? flag : throw new UnusableArgumentException($"{name} is \"{text}\"; it can be true or false.");
     }
 
     private TimeSpan Duration(string name, TimeSpan otherwise, TimeSpan least)

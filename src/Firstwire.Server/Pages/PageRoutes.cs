@@ -5,6 +5,7 @@ using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Pipeline;
 using Firstwire.Newsroom.Search;
+using Firstwire.Newsroom.Sources;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Firstwire.Server.Pages;
@@ -13,6 +14,9 @@ namespace Firstwire.Server.Pages;
 internal static class PageRoutes
 {
     private const int ItemsOnAPage = 40;
+
+    /// <summary>Sources that are shown beside those that can be added.</summary>
+    private const int SourcesAside = 20;
 
     /// <summary>Beyond this many pages nobody turns; it bounds what a search reads.</summary>
     private const int SearchPages = 25;
@@ -26,6 +30,10 @@ internal static class PageRoutes
         app.MapPage("/feeds", Feeds);
         app.MapPage("/feeds/starter", Starter);
         app.MapPage("/feeds.opml", (OpmlExport export) => Results.Bytes(export.Write(), "text/x-opml; charset=utf-8", "firstwire.opml"));
+        app.MapPage("/sources", (SuggestedSources sources) => Page<SourcesPage>(
+            (nameof(SourcesPage.Offered), sources.In(CandidateState.Offered)),
+            (nameof(SourcesPage.Exploring), sources.In(CandidateState.Exploring, SourcesAside)),
+            (nameof(SourcesPage.Fruitless), sources.In(CandidateState.Fruitless, SourcesAside))));
         app.MapPage("/search", Search);
         app.MapPage("/removal", (long? item, ItemReads items, NewsroomOptions newsroom) => Page<RemovalPage>(
             (nameof(RemovalPage.Item), item is null ? null : (items.Find(item.Value) as ItemLookup.Found)?.Details.Item),
@@ -76,17 +84,13 @@ internal static class PageRoutes
         _ => Notice.NotFound("No such item", "It is not in this archive, or its publisher lets it be shown no longer."),
     };
 
-    private static IResult Outlet(long id, string? older, string? newer, ItemReads items)
+    private static IResult Outlet(long id, string? older, string? newer, ItemReads items, OutletRegister register)
     {
-        if (items.Outlet(id) is not { } outlet) return Notice.NotFound("No such outlet", "There is no outlet of this number.");
-        var path = $"/outlet/{id}";
+        if (register.Find(id) is not { } outlet) return Notice.NotFound("No such outlet", "There is no outlet of this number.");
+        var path = $"/outlet/{outlet.Id}";
+        if (outlet.Id != id) return Results.LocalRedirect(path); // Not for good: an editor may part them again.
         return Turn(items, older, newer, new ItemFilter(OutletId: id)) is { } page
-            ? Page<ItemListPage>(
-                (nameof(ItemListPage.Kicker), "Outlet"),
-                (nameof(ItemListPage.Title), outlet.Name),
-                (nameof(ItemListPage.HomePageUrl), null),
-                (nameof(ItemListPage.Page), page),
-                (nameof(ItemListPage.Path), path))
+            ? Page<OutletPage>((nameof(OutletPage.Identity), outlet), (nameof(OutletPage.Page), page), (nameof(OutletPage.Path), path))
             : Results.LocalRedirect(path);
     }
 

@@ -58,6 +58,7 @@ public sealed class ItemErasure(NewsArchive archive)
             update page set due = null, sealed_validators = null where item_id = @itemId;
             delete from item_state where item_id = @itemId;
             delete from tag where item_id = @itemId;
+            delete from candidate_pointer where item_id = @itemId;
             """,
             new { itemId });
         KeyStore.Destroy(write.Keys, Subject.Item, itemId);

@@ -1,6 +1,7 @@
 using Dapper;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Outlets;
+using Firstwire.Newsroom.Sources;
 using Firstwire.Reading;
 using Firstwire.Rights;
 using Firstwire.Text.Urls;
@@ -32,7 +33,15 @@ internal static class ArticleFiling
         var outlet = write.Archive.QuerySingle<long>(
             "update item set article_number = @number, language = coalesce(@language, language) where id = @itemId returning outlet_id",
             new { itemId, number, language = article.Language });
-        if (IsAtHome(write, key, itemId, page)) OutletStore.Name(write, outlet, article.SiteName);
+        if (IsAtHome(write, key, itemId, page))
+        {
+            OutletStore.Learn(
+                write, outlet,
+                new OutletFact(OutletFactKind.Name, article.SiteName ?? "", FactOrigin.Page, article.Language),
+                new OutletFact(OutletFactKind.Language, article.Language ?? "", FactOrigin.Page));
+        }
+
+        if (body?.Links is { Count: > 0 } links) Pointers.Linked(write, itemId, outlet, links);
         if (!decision.MayKeepText) write.Archive.Execute("update version set sealed_body = null where item_id = @itemId", new { itemId });
         if (WebUrl.Parse(article.CanonicalUrl) is { IsHttp: true } canonical) ItemMerging.MeetCanonical(write, itemId, page, canonical);
         return true;

@@ -2,6 +2,7 @@ using Dapper;
 using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Outlets;
+using Firstwire.Newsroom.Sources;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Archive.Filing;
@@ -109,6 +110,7 @@ internal static class EntryFiling
                 itemId = CreateItem(write, feedId, incoming.Published, isShared ? null : page, page ?? PageOf(poll.Polled, poll.Feed));
                 if (page is not null && !isShared && poll.Document != EntryDocument.Captured) PagesToRead.Add(write, itemId.Value, page);
                 outcome = Outcome.New;
+                if (poll.Document == EntryDocument.Current) Pointers.Credited(write, feedId, itemId.Value, entry, page);
             }
 
             Remember(poll, incoming, itemId.Value, isNew: outcome == Outcome.New);

@@ -3,6 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Firstwire.Newsroom.Fetching;
+using Firstwire.Newsroom.Outlets;
+using Firstwire.Newsroom.Sources;
 
 namespace Firstwire.Newsroom.Archive.Sealing;
 
@@ -51,7 +53,12 @@ internal sealed record PollingContent
 /// <param name="Times">Polls in a row that led there.</param>
 internal sealed record MoveContent(string Url, long Since, int Times);
 
-internal sealed record OutletContent(string Domain, string? Name = null);
+/// <summary>What is known of an outlet by its own words.</summary>
+/// <param name="Name">The one that is shown.</param>
+internal sealed record OutletContent(string Domain, string? Name = null)
+{
+    public IReadOnlyList<OutletFact> Facts { get; init; } = [];
+}
 
 /// <summary>The address of an item's page as the feed gave it.</summary>
 internal sealed record AddressContent(string Url);
@@ -98,6 +105,7 @@ internal sealed record SubscriberContent(string Callback, string? Secret);
 [JsonSerializable(typeof(FeedContent))]
 [JsonSerializable(typeof(PollingContent))]
 [JsonSerializable(typeof(OutletContent))]
+[JsonSerializable(typeof(CandidateContent))]
 [JsonSerializable(typeof(Validators))]
 [JsonSerializable(typeof(AddressContent))]
 [JsonSerializable(typeof(VersionHead))]
@@ -137,6 +145,8 @@ internal static class Place
     public const string FeedContent = "feed";
     public const string FeedPolling = "feed.polling";
     public const string Outlet = "outlet";
+    public const string OutletTie = "outlet.tie";
+    public const string Candidate = "candidate";
     public const string ItemUrl = "item.url";
     public const string Robots = "outlet.robots";
     public const string PageValidators = "page.validators";

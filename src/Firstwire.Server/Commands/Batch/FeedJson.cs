@@ -71,6 +71,7 @@ internal static class FeedJson
         FeedFormat.Sitemap => "sitemap",
         FeedFormat.NewsSitemap => "news-sitemap",
         FeedFormat.Opml => "opml",
+        FeedFormat.ListPage => "list-page",
         _ => null,
     };
 }

@@ -1,0 +1,80 @@
+using Dapper;
+using Firstwire.Formats.Feeds;
+using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Outlets;
+using Firstwire.Text.Urls;
+
+namespace Firstwire.Newsroom.Sources;
+
+/// <summary>Notes which outlets an item points to: nobody's own, none that is watched already, no host without news.</summary>
+internal static class Pointers
+{
+    /// <summary>Domains noted of one article; directories of links are no credit to anybody.</summary>
+    private const int MostDomains = 40;
+
+    /// <summary>The outlets that an article's body links.</summary>
+    public static void Linked(WriteSession write, long itemId, long outletId, IReadOnlyList<BodyLink> links)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var link in links)
+        {
+            if (WebUrl.Parse(link.Url) is not { IsHttp: true } url) continue;
+            url = NormalUrl.Unwrap(url);
+            if (!seen.Add(RegistrableDomain.Of(url.Host))) continue;
+            if (seen.Count > MostDomains) return;
+            Note(write, itemId, outletId, url, PointerReason.Linked);
+        }
+    }
+
+    /// <summary>The outlets that a feed's entry names as its source or leads to.</summary>
+    public static void Credited(WriteSession write, long feedId, long itemId, Entry entry, WebUrl? page)
+    {
+        var isElsewhere = page is not null && !IsOfFeed(write, feedId, page);
+        if (entry.Source is null && entry.Publisher is null && !isElsewhere) return;
+        var outletId = write.Archive.QuerySingle<long>("select outlet_id from feed where id = @feedId", new { feedId });
+        if (isElsewhere) Note(write, itemId, outletId, page!, PointerReason.Listed);
+        if (WebUrl.Parse(entry.Source?.Url ?? entry.Source?.FeedUrl) is { IsHttp: true } source)
+        {
+            Note(write, itemId, outletId, source, PointerReason.NamedAsSource);
+            return;
+        }
+
+        foreach (var name in (ReadOnlySpan<string?>)[entry.Source?.Title, entry.Publisher])
+        {
+            if (name is not null && Named(write, name) is { } named) Note(write, itemId, outletId, named, PointerReason.CreditedByName);
+        }
+    }
+
+    private static bool IsOfFeed(WriteSession write, long feedId, WebUrl page) =>
+        write.Archive.ExecuteScalar<long>(
+            "select count(*) from feed join outlet on outlet.id = feed.outlet_id where feed.id = @feedId and outlet.domain_hash = @hash",
+            new { feedId, hash = write.Hashes.Domain(RegistrableDomain.Of(page.Host)) }) > 0;
+
+    /// <summary>The home page of the one outlet that bears a name; null where none or several do.</summary>
+    private static WebUrl? Named(WriteSession write, string name)
+    {
+        var outlets = write.Archive.Query<long>(
+            "select distinct outlet_id from outlet_name where name_hash = @hash limit 2", new { hash = write.Hashes.Title(name) }).AsList();
+        if (outlets is not [var id]) return null;
+        using var key = write.KeyOf(Subject.Outlet, id);
+        var sealedContent = write.Archive.QuerySingle<byte[]>("select sealed from outlet where id = @id", new { id });
+        return key is null ? null : WebUrl.Parse($"https://{key.Open(sealedContent, Sealed.Json.OutletContent, Place.Outlet).Domain}/");
+    }
+
+    /// <summary>Notes that an item points to an address, unless that is its own outlet's, watched already, or nobody's.</summary>
+    internal static void Note(WriteSession write, long itemId, long outletId, WebUrl target, PointerReason reason)
+    {
+        var domain = RegistrableDomain.Of(target.Host);
+        if (HostsWithoutNews.Contains(domain)) return;
+        var hash = write.Hashes.Domain(domain);
+        var (known, isWatched) = write.Archive.QuerySingleOrDefault<(long?, long)>(
+            """
+            select id, exists (select 1 from outlet twin join feed on feed.outlet_id = twin.id
+              where coalesce(twin.same_as, twin.id) = coalesce(outlet.same_as, outlet.id)) from outlet where domain_hash = @hash
+            """,
+            new { hash });
+        if (isWatched == 1 || (known is not null && OutletStore.RootOf(write, known.Value) == OutletStore.RootOf(write, outletId))) return;
+        CandidateStore.Point(write, target, outletId, itemId, reason);
+    }
+}

@@ -1,0 +1,108 @@
+using AngleSharp.Dom;
+using Firstwire.Text.Dates;
+
+namespace Firstwire.Reading.Lists;
+
+/// <summary>
+/// What stands with one target's links: the largest box that links no other, or, where headlines and leads stand one
+/// after another in one box, the run of siblings up to the next headline.
+/// </summary>
+internal sealed class Card
+{
+    /// <summary>Boxes around a headline; beyond them a lone card would swallow its whole column.</summary>
+    private const int MostBoxes = 8;
+
+    private const int MostSiblings = 6;
+
+    /// <summary>A shorter line beside a headline is a label.</summary>
+    private const int ShortestSummary = 40;
+
+    /// <summary>Pictures below this many pixels are icons.</summary>
+    private const int SmallestPicture = 48;
+
+    private readonly List<INode> parts = [];
+    private readonly IElement box;
+    private List<string>? lines;
+
+    private Card(IElement box) => this.box = box;
+
+    public static Card Around(IElement anchor, string key, Dictionary<IElement, string?> owners)
+    {
+        var largest = anchor;
+        for (var i = 0; i < MostBoxes && largest.ParentElement is { LocalName: not ("body" or "html" or "main") } above; i++)
+        {
+            if (!owners.TryGetValue(above, out var owner) || owner != key) break;
+            largest = above;
+        }
+
+        var card = new Card(largest);
+        if (largest.LocalName is "a" or "b" or "strong" or "span") card.AddSiblings(largest, owners, before: true);
+        card.parts.Add(largest);
+        if (LinkText.IsHeading(largest) || largest.LocalName is "dt" or "p" or "a" or "b" or "strong" or "span") card.AddSiblings(largest, owners, before: false);
+        return card;
+    }
+
+    /// <summary>The heading nearest to a link that says no headline itself.</summary>
+    public string? Heading(IElement anchor)
+    {
+        for (IElement? at = anchor; at is not null; at = at == box ? null : at.ParentElement)
+        {
+            foreach (var inner in at.GetElementsByTagName("*"))
+                if (LinkText.IsHeading(inner) && LinkText.Lines(inner) is [var line, ..]) return line;
+        }
+
+        return null;
+    }
+
+    public WrittenTime? Published(CardDates dates, string headline) => dates.Of(Elements(), Lines, headline);
+
+    /// <summary>The first line beside the headline that is long enough to be a lead.</summary>
+    public string? Summary(string headline) => Lines.Find(line =>
+        HeadlineWeight.Of(line) >= ShortestSummary && line != headline && !line.Contains(headline, StringComparison.Ordinal)
+        && !headline.Contains(line, StringComparison.Ordinal));
+
+    /// <summary>The address of the first picture, as written.</summary>
+    public string? Picture()
+    {
+        foreach (var element in Elements())
+        {
+            if (element.LocalName != "img" || IsIcon(element)) continue;
+            foreach (var attribute in (ReadOnlySpan<string>)["data-src", "data-original", "data-lazy-src", "src"])
+                if (element.GetAttribute(attribute) is { Length: > 0 } source && !source.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) return source;
+            if (element.GetAttribute("srcset") is { Length: > 0 } set) return set.Trim().Split([' ', ','], 2)[0];
+        }
+
+        return null;
+    }
+
+    private List<string> Lines => lines ??= [.. parts.SelectMany(part => part is IText text ? TextLine(text) : LinkText.Lines(part))];
+
+    private IEnumerable<IElement> Elements() =>
+        parts.OfType<IElement>().SelectMany(part => part.GetElementsByTagName("*").Prepend(part));
+
+    private static IEnumerable<string> TextLine(IText text) =>
+        Sanitizing.FoldedText.Fold(text.Data) is { Length: > 0 } line ? [line] : [];
+
+    private void AddSiblings(IElement from, Dictionary<IElement, string?> owners, bool before)
+    {
+        var inline = from.LocalName is "a" or "b" or "strong" or "span";
+        var added = 0;
+        for (var at = Next(from); at is not null && added < MostSiblings; at = Next(at))
+        {
+            if (at is IElement element)
+            {
+                if (owners.ContainsKey(element) || (inline && before && element.LocalName is "br") || LinkText.IsHeading(element) || element.LocalName is "hr") break;
+                added++;
+            }
+
+            if (before) parts.Insert(0, at);
+            else parts.Add(at);
+        }
+
+        INode? Next(INode node) => before ? node.PreviousSibling : node.NextSibling;
+    }
+
+    private static bool IsIcon(IElement image) => IsSmall(image.GetAttribute("width")) || IsSmall(image.GetAttribute("height"));
+
+    private static bool IsSmall(string? size) => int.TryParse(size, out var pixels) && pixels < SmallestPicture;
+}

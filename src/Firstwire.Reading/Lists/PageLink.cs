@@ -1,0 +1,56 @@
+using System.Text;
+using AngleSharp.Dom;
+using Firstwire.Text.Urls;
+
+namespace Firstwire.Reading.Lists;
+
+/// <summary>One hyperlink of a page.</summary>
+/// <param name="Key">The normal form of its address: links of one key lead to one article.</param>
+/// <param name="Text">What it says as a headline; empty for pictures.</param>
+/// <param name="Signature">The elements and classes that it stands in, without figures: what a template repeats.</param>
+internal sealed record PageLink(IElement Anchor, WebUrl Url, string Key, string Text, bool IsHeading, LinkPlace Place, string Signature)
+{
+    /// <summary>Elements of a signature: enough to part the boxes of a page, few enough to join its rows.</summary>
+    private const int SignatureDepth = 4;
+
+    private const int LongestNames = 80;
+
+    public int Weight { get; } = HeadlineWeight.Of(Text);
+
+    /// <summary>True within a running sentence: such a link is a mention, not a list's entry.</summary>
+    public bool IsMention => !IsHeading && TextBefore(Anchor) > 20;
+
+    /// <summary>In disfavour with its own page: paid for, or a person, a topic, a licence.</summary>
+    public bool IsByTheWay => Anchor.GetAttribute("rel") is { } rel
+        && rel.Split(' ').Any(word => word is "sponsored" or "author" or "tag" or "category" or "license" or "prev" or "next" or "search");
+
+    public static string SignatureOf(IElement anchor)
+    {
+        var signature = new StringBuilder();
+        IElement? at = anchor;
+        for (var i = 0; i < SignatureDepth && at is { LocalName: not "body" }; i++, at = at.ParentElement)
+        {
+            signature.Append(at.LocalName).Append('.');
+            var names = at.ClassName ?? "";
+            foreach (var c in names.Length > LongestNames ? names.AsSpan(0, LongestNames) : names)
+                if (!char.IsDigit(c)) signature.Append(c);
+            signature.Append('<');
+        }
+
+        return signature.ToString();
+    }
+
+    /// <summary>Letters of the line before the link.</summary>
+    private static int TextBefore(IElement anchor)
+    {
+        var letters = 0;
+        for (var before = anchor.PreviousSibling; before is not null; before = before.PreviousSibling)
+        {
+            if (before is IElement { LocalName: not ("b" or "i" or "em" or "strong" or "span" or "a") }) break;
+            letters += before.TextContent.Count(char.IsLetter);
+            if (letters > 20) break;
+        }
+
+        return letters;
+    }
+}

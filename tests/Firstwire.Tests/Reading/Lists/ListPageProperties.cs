@@ -1,0 +1,66 @@
+using System.Text;
+using AngleSharp.Html.Parser;
+using CsCheck;
+using Firstwire.Reading.Lists;
+
+namespace Firstwire.Tests.Reading.Lists;
+
+public sealed class ListPageProperties
+{
+    private const string Address = "https://harbour-post.example/news/";
+
+    private static readonly string[] Pieces =
+    [
+        "<ul>", "</ul>", "<li>", "</li>", "<div class=\"card\">", "</div>", "<article>", "</article>", "<nav>", "</nav>", "<main>", "<aside>", "</aside>",
+        "<h3>", "</h3>", "<a href=\"/2031/03/14/night-ferry-returns-again\">", "<a href=\"/n/771234\">", "<a href=\"/n/771235?utm_source=x\">", "<a href=\"//\">",
+        "<a href=\"/tag/sea\">", "<a>", "</a>", "<img src=\"/p.jpg\">", "<img srcset=\" ,\">", "<time datetime=\"2031-03-14\">", "</time>", "<table><tr><td>", "</table>",
+        "<span class=\"sr-only\">", "<span class=\"title\">", "</span>", "<br>", "<base href=\"https://elsewhere.example/\">", "<template>", "<svg>", "</svg>",
+        "Night ferry returns to Port Alder after repairs", "夜行フェリー、嵐の後に運航再開", "Read more", "14.03.2031", "\ud800", "&#0;", "<dl><dt>", "<dd>",
+    ];
+
+    private static readonly Gen<string> Markup = Gen.OneOf(Gen.Int[0, Pieces.Length - 1].Select(static i => Pieces[i]), Gen.String[0, 8])
+        .Array[0, 80].Select(string.Concat);
+
+    [Fact]
+    public void Reading_never_throws_and_is_the_same_twice() => Markup.Sample(static markup =>
+    {
+        var bytes = Encoding.UTF8.GetBytes(markup);
+        Assert.Equivalent(ListPageReader.Read(bytes, Address), ListPageReader.Read(bytes, Address), strict: true);
+    });
+
+    [Fact]
+    public void Bytes_of_any_kind_do_not_make_reading_throw() =>
+        Gen.Select(Gen.Byte.Array[0, 400], Gen.String[0, 20]).Sample(static (bytes, url) =>
+            ListPageReader.Read(bytes, url) is not null && ListPageReader.Read(bytes, Address) is not null);
+
+    [Fact]
+    public void Every_headline_is_text_of_the_page_every_address_is_on_it_and_none_comes_twice() => Markup.Sample(static markup =>
+    {
+        var bytes = Encoding.UTF8.GetBytes(markup);
+        if (ListPageReader.Read(bytes, Address) is not ListPageResult.Read(var page)) return;
+        using var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(bytes));
+        foreach (var unseen in document.QuerySelectorAll("script, style, template, svg, noscript, .sr-only").ToList()) unseen.Remove();
+        var text = WithoutSpace(document.DocumentElement.TextContent);
+        foreach (var article in page.Articles)
+        {
+            Assert.NotEmpty(article.Headline);
+            Assert.Contains(WithoutSpace(article.Headline), text, StringComparison.Ordinal);
+            if (article.Summary is { } summary) Assert.Contains(WithoutSpace(summary), text, StringComparison.Ordinal);
+            Assert.Contains(new Uri(article.Url).AbsolutePath.TrimStart('/'), markup, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(page.Articles.Count, page.Articles.Select(article => article.Url).Distinct().Count());
+    });
+
+    [Fact]
+    public void A_page_of_one_link_after_another_is_read_in_bounded_time()
+    {
+        var many = string.Concat(Enumerable.Range(0, 40_000).Select(i => $"<div><a href=\"/n/{100_000 + i}\">Night ferry number {i} returns to Port Alder</a></div>"));
+
+        var page = ListPageReaderTests.Read($"<body>{many}</body>", Address);
+
+        Assert.InRange(page.Articles.Count, 100, 500);
+    }
+
+    private static string WithoutSpace(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c)));
+}
