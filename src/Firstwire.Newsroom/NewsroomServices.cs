@@ -53,5 +53,6 @@ public static class NewsroomServices
         .AddSingleton<Ingest>()
         .AddSingleton<SearchProjection>()
         .AddHostedService<IngestService>()
+        .AddHostedService<RequestLogUpkeep>()
         .AddHostedService<SearchService>();
 }

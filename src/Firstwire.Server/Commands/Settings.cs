@@ -55,6 +55,7 @@ internal sealed class Settings
             Contact = Value("Contact"),
             PublicUrl = Origin("PublicUrl"),
             PollInterval = Duration("PollInterval", defaults.PollInterval, TimeSpan.FromSeconds(1)),
+            PollsPerHour = Number("PollsPerHour", defaults.PollsPerHour, least: 1),
             UnitGap = Duration("UnitGap", defaults.UnitGap, TimeSpan.Zero),
             Lease = Duration("Lease", defaults.Lease, TimeSpan.FromSeconds(1)),
             AllowedNetworks = Networks(List("AllowedNetworks")),
@@ -102,6 +103,14 @@ internal sealed class Settings
     {
         if (Value(name) is not { } text) return false;
         return bool.TryParse(text, out var flag) ? flag : throw new UnusableArgumentException($"{name} is \"{text}\"; it can be true or false.");
+    }
+
+    private double Number(string name, double otherwise, double least)
+    {
+        if (Value(name) is not { } text) return otherwise;
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least
+            ? number
+            : throw new UnusableArgumentException($"{name} is \"{text}\"; give a number, at least {least}.");
     }
 
     private TimeSpan Duration(string name, TimeSpan otherwise, TimeSpan least)
