@@ -5,7 +5,7 @@ const string Usage = """
     Firstwire.Fuzz TARGET                       one input after another from afl-fuzz (see README.md)
     Firstwire.Fuzz TARGET FILE...               these inputs
     Firstwire.Fuzz TARGET --mutate N [--seed S] N mutations of the target's seeds, the same for the same S
-    TARGET is feed, page or url.
+    TARGET is feed, page, list or url.
     """;
 
 if (args is not [var name, ..] || Target.Find(name) is not { } target)

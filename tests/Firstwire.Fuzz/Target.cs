@@ -1,6 +1,7 @@
 using System.Text;
 using Firstwire.Formats.Feeds;
 using Firstwire.Reading;
+using Firstwire.Reading.Lists;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Fuzz;
@@ -15,6 +16,7 @@ internal sealed record Target(string Name, Func<byte[], string> Read)
     [
         new("feed", ReadFeed),
         new("page", ReadPage),
+        new("list", ReadList),
         new("url", ReadUrl),
     ];
 
@@ -55,6 +57,14 @@ internal sealed record Target(string Name, Func<byte[], string> Read)
             Harmless(article.Html),
         ]),
         ReadResult.Failed failed => Sentence(failed.Reason),
+        var other => throw new BrokenPromiseException($"An unknown outcome: {other}"),
+    };
+
+    private static string ReadList(byte[] input) => ListPageReader.Read(input, Address) switch
+    {
+        ListPageResult.Read { Page: var page } => string.Join('\n', page.Articles.Select(article =>
+            $"{article.Url} {article.Headline} {article.Published} {article.Summary} {article.ImageUrl}")),
+        ListPageResult.Failed failed => Sentence(failed.Reason),
         var other => throw new BrokenPromiseException($"An unknown outcome: {other}"),
     };
 

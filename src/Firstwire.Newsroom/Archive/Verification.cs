@@ -99,6 +99,18 @@ public sealed class Verification(NewsArchive archive)
             using var key = read.KeyOf(Subject.Outlet, id);
             Opens($"outlet {id}", key, problems, opened => opened.Open(content, Sealed.Json.OutletContent, Place.Outlet));
         }
+
+        foreach (var (id, outletId, content) in read.Archive.Query<(long, long, byte[])>("select id, outlet_id, sealed from candidate"))
+        {
+            using var key = read.KeyOf(Subject.Outlet, outletId);
+            Opens($"candidate {id}", key, problems, opened => opened.Open(content, Sealed.Json.CandidateContent, Place.Candidate));
+        }
+
+        foreach (var (outletId, content) in read.Archive.Query<(long, byte[])>("select outlet_id, sealed from outlet_tie"))
+        {
+            using var key = read.KeyOf(Subject.Outlet, outletId);
+            Opens($"a tie of outlet {outletId}", key, problems, opened => opened.Open(content, Sealed.Json.AddressContent, Place.OutletTie));
+        }
     }
 
     private static void CheckPushes(ReadSession read, List<string> problems)

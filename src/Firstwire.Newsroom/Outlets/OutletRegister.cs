@@ -23,9 +23,10 @@ public sealed record OutletIdentity(
 /// <param name="ByOther">True where it is the other who says it.</param>
 public sealed record StatedTie(OutletTie Kind, string Domain, long? OutletId, bool IsConfirmed, bool ByOther);
 
-/// <param name="Leads">The outlet that leads to <paramref name="Stays"/> since then, and its name.</param>
+/// <param name="Leads">The outlet that leads to <paramref name="Stays"/> since then.</param>
 /// <param name="Undone">When an editor parted them again.</param>
-public sealed record Merger(long Stays, long Leads, string LeadsName, MergeReason Reason, DateTimeOffset Recorded, DateTimeOffset? Undone);
+public sealed record Merger(
+    long Stays, string StaysName, long Leads, string LeadsName, MergeReason Reason, DateTimeOffset Recorded, DateTimeOffset? Undone);
 
 /// <summary>The identities of outlets, for people and editors.</summary>
 public sealed class OutletRegister(NewsArchive archive)
@@ -131,7 +132,7 @@ public sealed class OutletRegister(NewsArchive archive)
         .. read.Archive.Query<(long Stays, long Leads, long Reason, long Recorded, long? Undone)>(
             "select stays, leads, reason, recorded, undone from outlet_merger where stays in @all or leads in @all order by id", new { all = ids.Append(root) })
             .Select(row => new Merger(
-                row.Stays, row.Leads, OutletNames.Of(read, row.Leads) ?? "", (MergeReason)row.Reason, Time(row.Recorded), row.Undone is { } undone ? Time(undone) : null)),
+                row.Stays, OutletNames.Of(read, row.Stays) ?? "", row.Leads, OutletNames.Of(read, row.Leads) ?? "", (MergeReason)row.Reason, Time(row.Recorded), row.Undone is { } undone ? Time(undone) : null)),
     ];
 
     private static DateTimeOffset Time(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);

@@ -26,8 +26,9 @@ public sealed class IngestCounts
 
     internal void Count(Scheduling.Assignment assignment, Filed filed)
     {
+        if (assignment is Scheduling.Assignment.Explore) return; // Most sites lack most of what is looked for.
         if (assignment is Scheduling.Assignment.PollFeed) Interlocked.Increment(ref polls);
-        else if (assignment is not Scheduling.Assignment.Explore) Interlocked.Increment(ref pages);
+        else Interlocked.Increment(ref pages);
         if (filed.Outcome == Scheduling.PollOutcome.NotModified) Interlocked.Increment(ref notModified);
         if (Scheduling.PollSchedule.IsFailure(filed.Outcome)) Interlocked.Increment(ref failures);
         Interlocked.Add(ref items, filed.NewItems);

@@ -23,7 +23,8 @@ public static class ListPageFeed
         Title = page.SiteName ?? page.Title,
         HomePageUrl = url,
         Language = page.Language,
-        Entries = [.. page.Articles.Select(Entry)],
+        // From the foot of the page up: what stands first is filed last, and so stands first in lists of the newest.
+        Entries = [.. page.Articles.Reverse().Select(Entry)],
     };
 
     private static Entry Entry(ListedArticle article) => new()

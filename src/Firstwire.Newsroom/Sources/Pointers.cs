@@ -70,8 +70,9 @@ internal static class Pointers
         var hash = write.Hashes.Domain(domain);
         var (known, isWatched) = write.Archive.QuerySingleOrDefault<(long?, long)>(
             """
-            select id, exists (select 1 from outlet twin join feed on feed.outlet_id = twin.id
-              where coalesce(twin.same_as, twin.id) = coalesce(outlet.same_as, outlet.id)) from outlet where domain_hash = @hash
+            select id, exists (select 1 from feed where outlet_id in (
+                select coalesce(outlet.same_as, outlet.id) union select twin.id from outlet twin where twin.same_as = coalesce(outlet.same_as, outlet.id)))
+            from outlet where domain_hash = @hash
             """,
             new { hash });
         if (isWatched == 1 || (known is not null && OutletStore.RootOf(write, known.Value) == OutletStore.RootOf(write, outletId))) return;

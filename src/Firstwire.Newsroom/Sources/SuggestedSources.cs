@@ -36,8 +36,9 @@ public sealed class SuggestedSources(NewsArchive archive)
         var rows = read.Archive.Query<CandidateRow>(
             $"""
             select {CandidateRow.Columns} from candidate where state = @state and (@state <> @offered or not exists (
-              select 1 from outlet twin join feed on feed.outlet_id = twin.id join outlet own on own.id = candidate.outlet_id
-              where coalesce(twin.same_as, twin.id) = coalesce(own.same_as, own.id)))
+              select 1 from feed where outlet_id in (
+                select coalesce(own.same_as, own.id) from outlet own where own.id = candidate.outlet_id
+                union select twin.id from outlet own join outlet twin on twin.same_as = coalesce(own.same_as, own.id) where own.id = candidate.outlet_id)))
             order by outlets desc, items desc, id limit @count
             """,
             new { state = (int)state, offered = (int)CandidateState.Offered, count });

@@ -1,5 +1,6 @@
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Sources;
+using Firstwire.Text.Urls;
 
 namespace Firstwire.Server.Pages;
 
@@ -70,6 +71,10 @@ internal static class SourceSaying
         (_, false) => "Leads to",
         _ => "Leads to this",
     };
+
+    /// <summary>An address without its scheme, as people write it.</summary>
+    public static string Address(string url) =>
+        Saying.Site(url) is { } site ? site + WebUrl.Parse(url)!.Path.TrimEnd('/') : url;
 
     public static string Of(MergeReason reason) => reason switch
     {
