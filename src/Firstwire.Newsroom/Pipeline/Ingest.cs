@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Scheduling;
 using Microsoft.Extensions.Logging;
@@ -38,6 +39,7 @@ internal sealed partial class Ingest(
         var answers = Channel.CreateBounded<Answer>(WaitingAnswers);
         var reading = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => ReadAsync(answers.Reader)).ToArray();
         var fetching = Enumerable.Range(0, options.Fetchers).Select(_ => FetchAsync(claimed.Reader, answers.Writer, cancellation)).ToArray();
+        if (!options.ReadPages) await archive.WriteAsync(PagesToRead.Drop, CancellationToken.None);
         await ClaimAsync(claimed.Writer, cancellation);
         await Task.WhenAll(fetching);
         answers.Writer.Complete();

@@ -57,6 +57,7 @@ internal sealed class Settings
             PollInterval = Duration("PollInterval", defaults.PollInterval, TimeSpan.FromSeconds(1)),
             UnitGap = Duration("UnitGap", defaults.UnitGap, TimeSpan.Zero),
             Lease = Duration("Lease", defaults.Lease, TimeSpan.FromSeconds(1)),
+            ReadPages = Flag("ReadPages", defaults.ReadPages),
             AllowedNetworks = Networks(List("AllowedNetworks")),
         };
     }
@@ -95,6 +96,12 @@ internal sealed class Settings
         return Enum.GetNames<T>().Contains(text, StringComparer.OrdinalIgnoreCase) && Enum.TryParse<T>(text, ignoreCase: true, out var choice)
             ? choice
             : throw new UnusableArgumentException($"{name} is \"{text}\"; it can be {string.Join(" or ", Enum.GetNames<T>())}.");
+    }
+
+    private bool Flag(string name, bool otherwise)
+    {
+        if (Value(name) is not { } text) return otherwise;
+        return bool.TryParse(text, out var flag) ? flag : throw new UnusableArgumentException($"{name} is \"{text}\"; it can be true or false.");
     }
 
     private TimeSpan Duration(string name, TimeSpan otherwise, TimeSpan least)

@@ -17,7 +17,8 @@ internal static class EntryVersions
     private const int DescriptionLength = 600;
 
     /// <summary>The number of the version added; null where the entry says what it said before, or its item was erased.</summary>
-    public static long? File(WriteSession write, long feedId, FeedContent polled, long itemId, IncomingEntry incoming, EntryDocument document)
+    public static long? File(
+        WriteSession write, long feedId, FeedContent polled, long itemId, IncomingEntry incoming, EntryDocument document, bool readsPages)
     {
         if (document == EntryDocument.Captured && Versions.IsKnownAfter(write, itemId, VersionKind.Entry, feedId, write.Now)) return null;
         var (entry, page, guid) = (incoming.Entry, incoming.Page, incoming.Guid);
@@ -41,12 +42,13 @@ internal static class EntryVersions
             from item where id = @itemId
             """,
             new { itemId, feedId });
-        if (shows) ShowBy(write, itemId, number.Value, polled, entry, page);
+        var isRetitled = shows && ShowBy(write, itemId, number.Value, polled, entry);
+        if (isRetitled && page is not null && readsPages) PagesToRead.Again(write, itemId);
         return number;
     }
 
-    /// <summary>Makes a version the one that the item's title and description come from.</summary>
-    private static void ShowBy(WriteSession write, long itemId, long number, FeedContent polled, Entry entry, WebUrl? page)
+    /// <summary>Makes a version the one that the item's title and description come from; whether another title was there before.</summary>
+    private static bool ShowBy(WriteSession write, long itemId, long number, FeedContent polled, Entry entry)
     {
         var titleHash = entry.Title is null ? null : write.Hashes.Title(entry.Title);
         var retitled = write.Archive.QuerySingle<byte[]?>("select title_hash from item where id = @itemId", new { itemId }) is { } before
@@ -56,7 +58,7 @@ internal static class EntryVersions
             update item set entry_number = @number, title_hash = @titleHash, language = coalesce(language, @language) where id = @itemId
             """,
             new { itemId, number, titleHash, language = entry.Language ?? polled.Language });
-        if (retitled && page is not null) PagesToRead.Again(write, itemId);
+        return retitled;
     }
 
     private static bool SameDomain(WebUrl page, WebUrl? feed) =>
