@@ -118,7 +118,7 @@ internal static class EntryFiling
         }
 
         ledTo.TryAdd(itemId.Value, entry.Title);
-        return EntryVersions.File(write, feedId, poll.Polled, itemId.Value, incoming, poll.Document, poll.ReadsPages) switch
+        return EntryVersions.File(write, feedId, poll.Polled, itemId.Value, incoming, poll.Document, poll.ReadsPages, isNew: outcome == Outcome.New) switch
         {
             null => outcome,
             _ => outcome == Outcome.New ? outcome : Outcome.Changed,
