@@ -17,7 +17,6 @@ internal static class SearchIndex
 
     public static void Put(SqliteConnection search, long id, string? title, string? body)
     {
-        Remove(search, id);
         search.Execute(
             "insert into item_words (rowid, title, body) values (@id, @title, @body)",
             new { id, title = Join(title), body = Join(body) });
