@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace Firstwire.Bench;
@@ -34,7 +35,7 @@ internal sealed record MeasuredProcess(double Seconds, double ProcessorSeconds, 
                 process.Refresh();
                 (peak, processor) = (Math.Max(peak, process.PeakWorkingSet64), process.TotalProcessorTime);
             }
-            catch (InvalidOperationException)
+            catch (Exception failure) when (failure is InvalidOperationException or Win32Exception)
             {
                 // It ended between the two lines.
             }
