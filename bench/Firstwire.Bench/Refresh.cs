@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Firstwire.Press;
 
 namespace Firstwire.Bench;
@@ -33,35 +32,6 @@ internal static class Refresh
         }
     }
 
-    private static async Task<double> MeasureAsync(string what, DirectoryInfo folder, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "firstwire.dll"), .. arguments, "--data", Path.Combine(folder.FullName, "archive")])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            Environment = { ["FIRSTWIRE_UNITGAP"] = "00:00:00", ["FIRSTWIRE_ALLOWEDNETWORKS"] = "127.0.0.0/8" },
-        };
-        var clock = Stopwatch.StartNew();
-        using var process = Process.Start(start)!;
-        var answer = process.StandardOutput.ReadToEndAsync();
-        var (peak, processor) = (0L, TimeSpan.Zero);
-        while (!process.WaitForExit(TimeSpan.FromMilliseconds(50)))
-        {
-            try
-            {
-                process.Refresh();
-                (peak, processor) = (Math.Max(peak, process.PeakWorkingSet64), process.TotalProcessorTime);
-            }
-            catch (InvalidOperationException)
-            {
-                // It ended between the two lines.
-            }
-        }
-
-        var seconds = clock.Elapsed.TotalSeconds;
-        var last = (await answer).TrimEnd().Split('\n')[^1];
-        Console.WriteLine($"{what,-24} {seconds,7:0.0} s wall {processor.TotalSeconds,7:0.0} s processor {peak >> 20,5} MB peak   {last}");
-        return process.ExitCode == 0 ? seconds : throw new InvalidOperationException($"{what} ended with exit code {process.ExitCode}");
-    }
+    private static async Task<double> MeasureAsync(string what, DirectoryInfo folder, params string[] arguments) =>
+        (await MeasuredProcess.RunFirstwireAsync(what, Path.Combine(folder.FullName, "archive"), new Dictionary<string, string>(), arguments)).Seconds;
 }

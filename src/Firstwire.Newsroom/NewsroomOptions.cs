@@ -26,6 +26,12 @@ public sealed record NewsroomOptions
     /// <summary>Requests under way at once, each to another polite unit.</summary>
     public int Fetchers { get; init; } = 32;
 
+    /// <summary>
+    /// Whether the page of each new entry is read. If not, entries are kept as their feeds state them, and no page is asked
+    /// for; switched on later, it reads the pages of what is new from then on.
+    /// </summary>
+    public bool ReadPages { get; init; } = true;
+
     /// <summary>Networks that the guarded fetcher may reach although they are private; empty by default.</summary>
     public IReadOnlyList<IPNetwork> AllowedNetworks { get; init; } = [];
 

@@ -17,6 +17,9 @@ public sealed record PressRequest
     /// <summary>0 until the head of the answer leaves.</summary>
     public int Status { get; init; }
 
+    /// <summary>The entity tag that the answer carried.</summary>
+    public string? ETag { get; init; }
+
     public string? IfNoneMatch { get; init; }
 
     public string? IfModifiedSince { get; init; }

@@ -20,7 +20,7 @@ internal sealed class RequestLog(int limit)
         }
     }
 
-    /// <summary>Notes an arrival now, and its status at the moment when the answer's head leaves.</summary>
+    /// <summary>Notes an arrival now, and its status and tag at the moment when the answer's head leaves.</summary>
     public void Arrived(HttpContext context, DateTimeOffset now)
     {
         if (limit == 0)
@@ -43,7 +43,11 @@ internal sealed class RequestLog(int limit)
         {
             lock (_gate)
             {
-                entry.Request = entry.Request with { Status = context.Response.StatusCode };
+                entry.Request = entry.Request with
+                {
+                    Status = context.Response.StatusCode,
+                    ETag = Text(context.Response.Headers.ETag),
+                };
             }
 
             return Task.CompletedTask;

@@ -9,6 +9,12 @@ internal sealed class ArchiveFiles(string directory)
     /// <summary>Another process may hold the write lock for the length of one batch, never longer.</summary>
     private const int BusyTimeoutMilliseconds = 15_000;
 
+    /// <summary>
+    /// Pages in the log before they are folded into the file (16 MB): keyed hashes land all over their indexes, and a page
+    /// that many batches touched is written and synced once.
+    /// </summary>
+    private const int CheckpointPages = 4_000;
+
     public string Directory { get; } = directory;
 
     public string Archive => Path.Combine(Directory, "archive.db");
@@ -25,9 +31,9 @@ internal sealed class ArchiveFiles(string directory)
 
     public SqliteConnection OpenSearch(bool write = false) => Open(Search, write, "normal");
 
-    private static SqliteConnection Open(string file, bool write, string synchronous)
+    private static PreparingConnection Open(string file, bool write, string synchronous)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        var connection = new PreparingConnection(new SqliteConnectionStringBuilder
         {
             DataSource = file,
             Mode = write ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
@@ -43,7 +49,7 @@ internal sealed class ArchiveFiles(string directory)
             pragma foreign_keys = on;
             pragma temp_store = memory;
             pragma cache_size = -16000;
-            {(write ? "pragma journal_size_limit = 67108864;" : "pragma query_only = on;")}
+            {(write ? $"pragma journal_size_limit = 67108864; pragma wal_autocheckpoint = {CheckpointPages};" : "pragma query_only = on;")}
             """);
         return connection;
     }

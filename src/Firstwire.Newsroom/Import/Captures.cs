@@ -24,7 +24,7 @@ internal static class Captures
         if (subscribe) FeedSubscriptions.Subscribe(write, request);
         if (FeedFacts.Find(write, feedId) is not { } known) return new WarcCounts();
         FeedFacts.TakeArchived(write, feedId, FeedFacts.Restate(known, feed));
-        var filed = EntryFiling.File(then, feedId, known, feed, EntryDocument.Captured);
+        var filed = EntryFiling.File(then, feedId, known, feed, readsPages: false, EntryDocument.Captured);
         return new WarcCounts(Feeds: 1, NewItems: filed.New, NewVersions: filed.New + filed.Changed);
     }
 

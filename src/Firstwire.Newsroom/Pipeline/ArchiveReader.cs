@@ -30,7 +30,7 @@ internal sealed class ArchiveReader(NewsArchive archive, GuardedFetcher fetcher,
         {
             var entries = page is null
                 ? null
-                : EntryFiling.File(write, assignment.FeedId, FeedFacts.Restate(assignment.Feed, page), page, EntryDocument.Past);
+                : EntryFiling.File(write, assignment.FeedId, FeedFacts.Restate(assignment.Feed, page), page, options.ReadPages, EntryDocument.Past);
             return (End(write, assignment, answer, outcome, page, entries?.New ?? 0), entries?.Withdrawn ?? []);
         });
         await new ItemErasure(archive).EraseAsync(withdrawn, CancellationToken.None);

@@ -72,7 +72,7 @@ internal sealed class FeedPoller(
         {
             var content = FeedFacts.Restate(assignment.Feed, feed);
             FeedFacts.Settle(write, assignment.FeedId, content);
-            var entries = EntryFiling.File(write, assignment.FeedId, content, feed);
+            var entries = EntryFiling.File(write, assignment.FeedId, content, feed, options.ReadPages);
             HubDiscovery.Note(write, assignment.FeedId, fetched, feed);
 
             // A document that was cut off is used as far as it goes; the next poll must bring the whole.

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Newsroom.Sources;
@@ -25,6 +26,9 @@ internal sealed partial class Ingest(
     /// <summary>Answers that wait to be read: enough to keep the readers busy, few enough to bound memory by their largest bodies.</summary>
     private const int WaitingAnswers = 8;
 
+    /// <summary>Answers being read and filed at once: most wait for the archive, which commits as one what many filed.</summary>
+    private const int Readers = 16;
+
     /// <summary>How soon work that another process filed is noticed.</summary>
     private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(1);
 
@@ -38,8 +42,9 @@ internal sealed partial class Ingest(
     {
         var claimed = Channel.CreateBounded<Assignment>(options.Fetchers);
         var answers = Channel.CreateBounded<Answer>(WaitingAnswers);
-        var reading = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => ReadAsync(answers.Reader)).ToArray();
+        var reading = Enumerable.Range(0, Readers).Select(_ => ReadAsync(answers.Reader)).ToArray();
         var fetching = Enumerable.Range(0, options.Fetchers).Select(_ => FetchAsync(claimed.Reader, answers.Writer, cancellation)).ToArray();
+        if (!options.ReadPages) await archive.WriteAsync(PagesToRead.Drop, CancellationToken.None);
         await ClaimAsync(claimed.Writer, cancellation);
         await Task.WhenAll(fetching);
         answers.Writer.Complete();

@@ -15,13 +15,11 @@ internal static class SearchIndex
     /// <summary>A title word weighs as much as this many in the body: titles are short and chosen.</summary>
     private const double TitleWeight = 4;
 
-    public static void Put(SqliteConnection search, long id, string? title, string? body)
-    {
-        Remove(search, id);
+    /// <summary>Adds an item whose words are not in the index, or not any more.</summary>
+    public static void Put(SqliteConnection search, long id, string? title, string? body) =>
         search.Execute(
             "insert into item_words (rowid, title, body) values (@id, @title, @body)",
             new { id, title = Join(title), body = Join(body) });
-    }
 
     public static void Remove(SqliteConnection search, long id) =>
         search.Execute("delete from item_words where rowid = @id", new { id });
@@ -70,7 +68,11 @@ public sealed class MemorySearch : IDisposable
         Migrations.Apply(connection, "search");
     }
 
-    public void Put(long id, string? title, string? body) => SearchIndex.Put(connection, id, title, body);
+    public void Put(long id, string? title, string? body)
+    {
+        SearchIndex.Remove(connection, id);
+        SearchIndex.Put(connection, id, title, body);
+    }
 
     public IReadOnlyList<SearchHit> Find(string query, int limit) => SearchIndex.Find(connection, query, limit);
 

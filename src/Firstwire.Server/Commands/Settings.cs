@@ -58,8 +58,9 @@ internal sealed class Settings
             PollsPerHour = Number("PollsPerHour", defaults.PollsPerHour, least: 1),
             UnitGap = Duration("UnitGap", defaults.UnitGap, TimeSpan.Zero),
             Lease = Duration("Lease", defaults.Lease, TimeSpan.FromSeconds(1)),
+            ReadPages = Flag("ReadPages", defaults.ReadPages),
             AllowedNetworks = Networks(List("AllowedNetworks")),
-            AddFoundSources = Flag("AddFoundSources"),
+            AddFoundSources = Flag("AddFoundSources", defaults.AddFoundSources),
         };
     }
 
@@ -99,9 +100,9 @@ internal sealed class Settings
             : throw new UnusableArgumentException($"{name} is \"{text}\"; it can be {string.Join(" or ", Enum.GetNames<T>())}.");
     }
 
-    private bool Flag(string name)
+    private bool Flag(string name, bool otherwise)
     {
-        if (Value(name) is not { } text) return false;
+        if (Value(name) is not { } text) return otherwise;
         return bool.TryParse(text, out var flag) ? flag : throw new UnusableArgumentException($"{name} is \"{text}\"; it can be true or false.");
     }
 

@@ -40,13 +40,15 @@ internal enum EntryDocument
 /// </summary>
 internal static class EntryFiling
 {
-    public static FiledEntries File(WriteSession write, long feedId, FeedContent polled, Feed feed, EntryDocument document = EntryDocument.Current)
+    /// <param name="readsPages">Whether the pages of what is new are to be read (<see cref="NewsroomOptions.ReadPages"/>).</param>
+    public static FiledEntries File(
+        WriteSession write, long feedId, FeedContent polled, Feed feed, bool readsPages, EntryDocument document = EntryDocument.Current)
     {
         var entries = IncomingEntry.LookUp(write, feedId, feed.Entries);
         var withdrawn = entries.Where(entry => entry.Entry.Deleted is not null).ToList();
         entries.RemoveAll(entry => entry.Entry.Deleted is not null);
         var renumbering = document == EntryDocument.Current ? Renumbering.Of(write, feedId, entries) : Renumbering.None;
-        var poll = new Poll(write, feedId, polled, feed, document, renumbering, [], [.. entries.Select(entry => entry.Guid)]);
+        var poll = new Poll(write, feedId, polled, feed, document, readsPages, renumbering, [], [.. entries.Select(entry => entry.Guid)]);
         var (changed, held) = (0, 0);
         var posted = new List<DateTimeOffset>();
         foreach (var entry in entries)
@@ -88,6 +90,7 @@ internal static class EntryFiling
         FeedContent Polled,
         Feed Feed,
         EntryDocument Document,
+        bool ReadsPages,
         Renumbering Renumbering,
         Dictionary<long, string?> LedTo,
         IReadOnlyList<byte[]> Guids);
@@ -108,7 +111,7 @@ internal static class EntryFiling
             if (itemId is null || isShared)
             {
                 itemId = CreateItem(write, feedId, incoming.Published, isShared ? null : page, page ?? PageOf(poll.Polled, poll.Feed));
-                if (page is not null && !isShared && poll.Document != EntryDocument.Captured) PagesToRead.Add(write, itemId.Value, page);
+                if (page is not null && !isShared && poll.ReadsPages) PagesToRead.Add(write, itemId.Value, page);
                 outcome = Outcome.New;
                 if (poll.Document == EntryDocument.Current) Pointers.Credited(write, feedId, itemId.Value, entry, page);
             }
@@ -117,7 +120,7 @@ internal static class EntryFiling
         }
 
         ledTo.TryAdd(itemId.Value, entry.Title);
-        return EntryVersions.File(write, feedId, poll.Polled, itemId.Value, incoming, poll.Document) switch
+        return EntryVersions.File(write, feedId, poll.Polled, itemId.Value, incoming, poll.Document, poll.ReadsPages, isNew: outcome == Outcome.New) switch
         {
             null => outcome,
             _ => outcome == Outcome.New ? outcome : Outcome.Changed,

@@ -17,47 +17,52 @@ internal static class EntryVersions
     private const int DescriptionLength = 600;
 
     /// <summary>The number of the version added; null where the entry says what it said before, or its item was erased.</summary>
-    public static long? File(WriteSession write, long feedId, FeedContent polled, long itemId, IncomingEntry incoming, EntryDocument document)
+    /// <param name="isNew">The item was made for this entry just now: nothing of it is known.</param>
+    public static long? File(
+        WriteSession write, long feedId, FeedContent polled, long itemId, IncomingEntry incoming, EntryDocument document, bool readsPages, bool isNew)
     {
-        if (document == EntryDocument.Captured && Versions.IsKnownAfter(write, itemId, VersionKind.Entry, feedId, write.Now)) return null;
+        if (!isNew && document == EntryDocument.Captured && Versions.IsKnownAfter(write, itemId, VersionKind.Entry, feedId, write.Now)) return null;
         var (entry, page, guid) = (incoming.Entry, incoming.Page, incoming.Guid);
         using var key = write.KeyOf(Subject.Item, itemId);
         if (key is null) return null; // Erased: polling cannot bring it back.
 
         // What another publisher's feed says of this page neither licenses nor renames it.
         var isOwn = page is null || SameDomain(page, WebUrl.Parse(polled.Url));
-        var known = write.Archive.QuerySingle<byte[]?>(
+        var known = isNew ? null : write.Archive.QuerySingle<byte[]?>(
             "select content_hash from entry where feed_id = @feedId and guid_hash = @guid", new { feedId, guid });
-        var body = MayKeepText(write, key, itemId) ? Body(entry) : null;
+        var body = isNew || MayKeepText(write, key, itemId) ? Body(entry) : null;
         var number = Versions.Add(
-            write, key, itemId, VersionKind.Entry, feedId, Method, Head(polled, entry, isOwn), body, known, out var hash);
+            write, key, itemId, VersionKind.Entry, feedId, Method, Head(polled, entry, isOwn), body, known, isNew, out var hash);
         if (number is null) return null;
 
         write.Archive.Execute("update entry set content_hash = @hash where feed_id = @feedId and guid_hash = @guid", new { hash, feedId, guid });
-        var shows = isOwn || write.Archive.QuerySingle<bool>(
+        var shows = isNew || isOwn || write.Archive.QuerySingle<bool>(
             """
             select entry_number is null or exists
               (select 1 from version where item_id = @itemId and number = entry_number and feed_id = @feedId)
             from item where id = @itemId
             """,
             new { itemId, feedId });
-        if (shows) ShowBy(write, itemId, number.Value, polled, entry, page);
+        if (!shows) return number;
+        var isRetitled = !isNew && IsRetitled(write, itemId, entry);
+        ShowBy(write, itemId, number.Value, polled, entry);
+        if (isRetitled && page is not null && readsPages) PagesToRead.Again(write, itemId);
         return number;
     }
 
+    private static byte[]? TitleHash(WriteSession write, Entry entry) => entry.Title is null ? null : write.Hashes.Title(entry.Title);
+
+    private static bool IsRetitled(WriteSession write, long itemId, Entry entry) =>
+        write.Archive.QuerySingle<byte[]?>("select title_hash from item where id = @itemId", new { itemId }) is { } before
+            && !before.AsSpan().SequenceEqual(TitleHash(write, entry));
+
     /// <summary>Makes a version the one that the item's title and description come from.</summary>
-    private static void ShowBy(WriteSession write, long itemId, long number, FeedContent polled, Entry entry, WebUrl? page)
-    {
-        var titleHash = entry.Title is null ? null : write.Hashes.Title(entry.Title);
-        var retitled = write.Archive.QuerySingle<byte[]?>("select title_hash from item where id = @itemId", new { itemId }) is { } before
-            && !before.AsSpan().SequenceEqual(titleHash);
+    private static void ShowBy(WriteSession write, long itemId, long number, FeedContent polled, Entry entry) =>
         write.Archive.Execute(
             """
             update item set entry_number = @number, title_hash = @titleHash, language = coalesce(language, @language) where id = @itemId
             """,
-            new { itemId, number, titleHash, language = entry.Language ?? polled.Language });
-        if (retitled && page is not null) PagesToRead.Again(write, itemId);
-    }
+            new { itemId, number, titleHash = TitleHash(write, entry), language = entry.Language ?? polled.Language });
 
     private static bool SameDomain(WebUrl page, WebUrl? feed) =>
         feed is not null && RegistrableDomain.Of(page.Host) == RegistrableDomain.Of(feed.Host);

@@ -26,6 +26,9 @@ internal static class PagesToRead
         if (unit is not null) PoliteUnits.Plan(write, unit.Value);
     }
 
+    /// <summary>No page is to be read any more; a unit that finds nothing to do plans itself anew.</summary>
+    public static int Drop(WriteSession write) => write.Archive.Execute("update page set due = null where due is not null");
+
     /// <summary>What the next request for the page is made with; null where the answer gave no validators.</summary>
     public static void Validate(WriteSession write, long itemId, Validators? validators)
     {

@@ -41,10 +41,11 @@ internal static class Versions
             order by number desc limit 1
             """,
             new { itemId, kind = (int)kind, feedId });
-        return Add(write, key, itemId, kind, feedId, method, head, body, newest, out _);
+        return Add(write, key, itemId, kind, feedId, method, head, body, newest, isFirst: false, out _);
     }
 
     /// <summary>As above, against what is known to have been filed last.</summary>
+    /// <param name="isFirst">The item has no version yet.</param>
     /// <param name="hash">The hash of this version, to know a repeat by.</param>
     public static long? Add(
         WriteSession write,
@@ -56,6 +57,7 @@ internal static class Versions
         VersionHead head,
         VersionBody? body,
         byte[]? known,
+        bool isFirst,
         out byte[] hash)
     {
         var headBytes = JsonSerializer.SerializeToUtf8Bytes(head, Sealed.Json.VersionHead);
@@ -64,7 +66,7 @@ internal static class Versions
         hash = key.Hash([.. headBytes, 0, .. bodyBytes ?? []]);
         if (known is not null && known.AsSpan().SequenceEqual(hash)) return null;
 
-        var number = write.Archive.ExecuteScalar<long>(
+        var number = isFirst ? 1 : write.Archive.ExecuteScalar<long>(
             "select coalesce(max(number), 0) + 1 from version where item_id = @itemId", new { itemId });
         var seq = Changes.Append(write, ChangeKind.Version, itemId, number);
         write.Archive.Execute(

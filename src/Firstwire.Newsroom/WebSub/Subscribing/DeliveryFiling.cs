@@ -13,7 +13,7 @@ namespace Firstwire.Newsroom.WebSub.Subscribing;
 /// Files what hubs delivered, by the same code that files a poll's answer. A delivery may hold the changed entries alone,
 /// so it says nothing of the others, and nothing of when to poll.
 /// </summary>
-internal sealed partial class DeliveryFiling(NewsArchive archive, Chance chance, ILogger<DeliveryFiling> logger)
+internal sealed partial class DeliveryFiling(NewsArchive archive, NewsroomOptions options, Chance chance, ILogger<DeliveryFiling> logger)
 {
     /// <summary>How often one that our own code fails on is tried; the next poll brings its entries in any case.</summary>
     private const int Attempts = 5;
@@ -53,7 +53,7 @@ internal sealed partial class DeliveryFiling(NewsArchive archive, Chance chance,
         var withdrawn = await archive.PublishAsync(write =>
         {
             if (!WaitingDeliveries.Remove(write, delivery.Id) || feed is null || content is null) return [];
-            var filed = EntryFiling.File(write, delivery.FeedId, content, feed);
+            var filed = EntryFiling.File(write, delivery.FeedId, content, feed, options.ReadPages);
             FeedFacts.Pushed(write, delivery.FeedId, feed, filed);
             Log.Filed(logger, delivery.FeedId, filed.New, filed.Changed);
             return filed.Withdrawn;

@@ -78,6 +78,20 @@ public sealed class PressPipelineTests
     }
 
     [Fact]
+    public async Task Without_the_reading_of_pages_entries_are_kept_as_stated_and_no_page_is_asked_for_then_or_later()
+    {
+        await using var run = await PressRun.StartAsync(new PressOptions { EntriesPerFeed = 4, Outlets = 5 });
+        await run.SubscribeAsync(run.Press.FeedUrls);
+
+        var counts = await run.RunUntilIdleAsync(PressRun.Options with { ReadPages = false });
+        var later = await run.RunUntilIdleAsync();
+
+        Assert.Equal((5, 20, 0), (counts.Polls, counts.Items, counts.Pages));
+        Assert.Equal(0, later.Pages);
+        Assert.Equal(5, run.Press.Requests.Count);
+    }
+
+    [Fact]
     public async Task Troubled_servers_are_told_in_plain_words_and_harm_nobody()
     {
         await using var run = await PressRun.StartAsync(new PressOptions { EntriesPerFeed = 2, Outlets = 3, Hostile = true, LongestDelay = TimeSpan.FromSeconds(1) }, TimeProvider.System);

@@ -69,7 +69,7 @@ internal sealed class PushEdition : IAsyncDisposable
     public Task AskHubsAsync() => new SubscriptionRequests(
         Room.Archive, fetcher, Room.Options, chance, NullLogger<SubscriptionRequests>.Instance).WorkAsync(TestContext.Current.CancellationToken);
 
-    public Task FileDeliveriesAsync() => new DeliveryFiling(Room.Archive, chance, NullLogger<DeliveryFiling>.Instance)
+    public Task FileDeliveriesAsync() => new DeliveryFiling(Room.Archive, Room.Options, chance, NullLogger<DeliveryFiling>.Instance)
         .WorkAsync(TestContext.Current.CancellationToken);
 
     public async Task VerifySubscribersAsync()
