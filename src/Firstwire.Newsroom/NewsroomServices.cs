@@ -23,6 +23,8 @@ public static class NewsroomServices
             .AddSingleton(options)
             .AddSingleton<ItemReads>()
             .AddSingleton<FeedHealth>()
+            .AddSingleton<RequestHistory>()
+            .AddSingleton<Announcements>()
             .AddSingleton<ItemSearch>()
             .AddSingleton<FeedSubscriptions>()
             .AddSingleton<OpmlExport>()
@@ -49,5 +51,7 @@ public static class NewsroomServices
         .AddSingleton<Ingest>()
         .AddSingleton<SearchProjection>()
         .AddHostedService<IngestService>()
-        .AddHostedService<SearchService>();
+        .AddSingleton<HealthWatch>()
+        .AddHostedService<SearchService>()
+        .AddHostedService<HealthService>();
 }

@@ -55,6 +55,7 @@ internal static class EditionApp
         app.MapSetup();
         app.MapPages();
         app.MapFeedForms();
+        app.MapFeedHealth();
         app.MapFeedsOut();
         app.MapCallbacks();
         app.MapHub();
