@@ -24,6 +24,8 @@ public static class NewsroomServices
             .AddSingleton(options)
             .AddSingleton<ItemReads>()
             .AddSingleton<FeedHealth>()
+            .AddSingleton<RequestHistory>()
+            .AddSingleton<Announcements>()
             .AddSingleton<ItemSearch>()
             .AddSingleton<FeedSubscriptions>()
             .AddSingleton<OpmlExport>()
@@ -54,5 +56,7 @@ public static class NewsroomServices
         .AddSingleton<SearchProjection>()
         .AddHostedService<IngestService>()
         .AddHostedService<RequestLogUpkeep>()
-        .AddHostedService<SearchService>();
+        .AddSingleton<HealthWatch>()
+        .AddHostedService<SearchService>()
+        .AddHostedService<HealthService>();
 }

@@ -56,6 +56,7 @@ internal static class EditionApp
         app.MapPages();
         app.MapFeedForms();
         app.MapSourceForms();
+        app.MapFeedHealth();
         app.MapFeedsOut();
         app.MapCallbacks();
         app.MapHub();

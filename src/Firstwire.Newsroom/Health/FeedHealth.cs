@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
@@ -5,58 +6,66 @@ using Firstwire.Newsroom.Scheduling;
 
 namespace Firstwire.Newsroom.Health;
 
-/// <summary>How a feed is doing, in the open.</summary>
-/// <param name="Stopped">True where it is not asked any more.</param>
-/// <param name="NextPoll">When it is asked next; null where never.</param>
-/// <param name="Trouble">The last poll's trouble in one sentence.</param>
-/// <param name="MovedTo">Where a permanent redirect led.</param>
-public sealed record FeedStatus(
-    long Id,
-    string Url,
-    string? Title,
-    string? HomePageUrl,
-    bool Stopped,
-    DateTimeOffset Added,
-    DateTimeOffset? LastPolled,
-    DateTimeOffset? LastSuccess,
-    DateTimeOffset? NextPoll,
-    PollOutcome? LastOutcome,
-    int Failures,
-    long Polls,
-    long NotModified,
-    long Bytes,
-    long Items,
-    string? Trouble,
-    string? MovedTo)
-{
-    public bool IsFailing => LastOutcome is { } outcome && PollSchedule.IsFailure(outcome);
-}
+/// <summary>One page of feeds, those in trouble first, then by name.</summary>
+/// <param name="Counts">How many feeds there are of each state.</param>
+/// <param name="Total">How many the whole list has.</param>
+public sealed record FeedList(IReadOnlyDictionary<FeedState, int> Counts, int Total, IReadOnlyList<FeedStatus> Feeds);
 
-/// <summary>All feeds in a few numbers.</summary>
-/// <param name="Outlets">How many publish them: those among which an earlier source could have been found.</param>
-/// <param name="Failing">Whose last poll failed.</param>
-/// <param name="Waiting">Not asked yet.</param>
-public sealed record FeedSummary(long Feeds, long Outlets, long Failing, long Waiting, DateTimeOffset? LastSuccess);
-
-/// <summary>The feeds and how they are doing, by title.</summary>
+/// <summary>The feeds and how they are doing.</summary>
 public sealed class FeedHealth(NewsArchive archive)
 {
-    private const string Select =
-        """
-        select id, due, added, last_polled as LastPolled, last_success as LastSuccess, last_outcome as LastOutcome, failures,
-          polls, not_modified as NotModified, bytes, sealed, sealed_polling as SealedPolling,
-          (select count(*) from entry where entry.feed_id = feed.id) as Items
-        from feed
-        """;
-
     private static readonly long[] Successes =
         [.. Enum.GetValues<PollOutcome>().Where(outcome => !PollSchedule.IsFailure(outcome)).Select(outcome => (long)outcome)];
 
+    /// <summary>All feeds, by name.</summary>
     public IReadOnlyList<FeedStatus> All()
     {
         using var read = archive.Read();
-        var rows = read.Archive.Query<FeedRow>(Select).AsList();
-        return [.. rows.Select(row => Open(read, row)).OfType<FeedStatus>().OrderBy(feed => feed.Title ?? feed.Url, StringComparer.OrdinalIgnoreCase)];
+        var now = archive.Time.GetUtcNow();
+        var items = read.Archive.Query<(long Feed, long Count)>("select feed_id, count(*) from entry group by feed_id")
+            .ToDictionary(row => row.Feed, row => row.Count);
+        var keys = Keys(read);
+        var feeds = new List<FeedStatus>();
+        foreach (var row in Rows(read, "", new { now = now.ToUnixTimeMilliseconds() }))
+        {
+            if (!keys.TryGetValue(row.Id, out var bytes)) continue;
+            using var key = new SealingKey(bytes);
+            feeds.Add(row.Open(key, items.GetValueOrDefault(row.Id), now));
+        }
+
+        return [.. feeds.OrderBy(feed => feed.Title ?? feed.Url, StringComparer.OrdinalIgnoreCase)];
+    }
+
+    /// <summary>A page of a long list: only the names of what it is taken from are opened, which are what it is ordered by.</summary>
+    /// <param name="state">Null for all.</param>
+    /// <param name="page">From 1.</param>
+    public FeedList List(FeedState? state, int page, int size)
+    {
+        using var read = archive.Read();
+        var now = archive.Time.GetUtcNow();
+        var keys = Keys(read);
+        var counts = new Dictionary<FeedState, int>();
+        var names = new List<(FeedState State, string Name, long Id)>();
+        var glances = read.Archive.Query<FeedGlance>(
+            $"select {FeedGlance.Columns} from feed", new { now = now.ToUnixTimeMilliseconds() }, buffered: false);
+        foreach (var row in glances)
+        {
+            if (!keys.TryGetValue(row.Id, out var bytes)) continue;
+            var held = row.State(now);
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, held, out _)++;
+            if (state is not null && held != state) continue;
+            using var key = new SealingKey(bytes);
+            var content = key.Open(row.Sealed, Sealed.Json.FeedContent, Place.FeedContent);
+            names.Add((held, content.Title ?? content.Url, row.Id));
+        }
+
+        var shown = names
+            .OrderBy(feed => feed.State).ThenBy(feed => feed.Name, StringComparer.OrdinalIgnoreCase).ThenBy(feed => feed.Id)
+            .Skip((page - 1) * size).Take(size)
+            .Select(feed => feed.Id).ToList();
+        var opened = Rows(read, "where feed.id in @shown", new { shown, now = now.ToUnixTimeMilliseconds() })
+            .ToDictionary(row => row.Id, row => Open(read, row, now)!);
+        return new FeedList(counts, names.Count, [.. shown.Select(id => opened[id])]);
     }
 
     public long Count()
@@ -69,7 +78,10 @@ public sealed class FeedHealth(NewsArchive archive)
     public FeedStatus? Find(long id)
     {
         using var read = archive.Read();
-        return read.Archive.QuerySingleOrDefault<FeedRow>($"{Select} where id = @id", new { id }) is { } row ? Open(read, row) : null;
+        var now = archive.Time.GetUtcNow();
+        return Rows(read, "where feed.id = @id", new { id, now = now.ToUnixTimeMilliseconds() }).SingleOrDefault() is { } row
+            ? Open(read, row, now)
+            : null;
     }
 
     /// <summary>All feeds in a few numbers.</summary>
@@ -78,44 +90,31 @@ public sealed class FeedHealth(NewsArchive archive)
         using var read = archive.Read();
         var row = read.Archive.QuerySingle<SummaryRow>(
             """
-            select count(*) as Feeds, count(distinct outlet_id) as Outlets,
-              count(*) filter (where last_outcome not in @Successes) as Failing,
-              count(*) filter (where last_polled is null and due is not null) as Waiting,
+            select count(*) as Feeds, count(distinct (select coalesce(same_as, id) from outlet where outlet.id = feed.outlet_id)) as Outlets,
+              count(*) filter (where due is not null and failures > 0 and last_outcome not in @Successes) as Failing,
+              count(*) filter (where last_polled is null) as Waiting,
               max(last_success) as LastSuccess
-            from feed
+            from feed where due is not null or last_polled is not null
             """,
             new { Successes });
-        return new FeedSummary(row.Feeds, row.Outlets, row.Failing, row.Waiting, Time(row.LastSuccess));
+        var last = row.LastSuccess is { } success ? DateTimeOffset.FromUnixTimeMilliseconds(success) : (DateTimeOffset?)null;
+        return new FeedSummary(row.Feeds, row.Outlets, row.Failing, row.Waiting, last);
     }
 
-    private static FeedStatus? Open(ReadSession read, FeedRow row)
+    private static FeedStatus? Open(ReadSession read, FeedRow row, DateTimeOffset now)
     {
         using var key = read.KeyOf(Subject.Feed, row.Id);
         if (key is null) return null;
-        var content = key.Open(row.Sealed, Sealed.Json.FeedContent, Place.FeedContent);
-        var polling = row.SealedPolling is null ? null : key.Open(row.SealedPolling, Sealed.Json.PollingContent, Place.FeedPolling);
-        return new FeedStatus(
-            row.Id,
-            content.Url,
-            content.Title,
-            content.HomePageUrl,
-            row.Due is null,
-            DateTimeOffset.FromUnixTimeMilliseconds(row.Added),
-            Time(row.LastPolled),
-            Time(row.LastSuccess),
-            Time(row.Due),
-            (PollOutcome?)row.LastOutcome,
-            (int)row.Failures,
-            row.Polls,
-            row.NotModified,
-            row.Bytes,
-            row.Items,
-            polling?.Trouble,
-            polling?.Move?.Url);
+        var items = read.Archive.ExecuteScalar<long>("select count(*) from entry where feed_id = @Id", new { row.Id });
+        return row.Open(key, items, now);
     }
 
-    private static DateTimeOffset? Time(long? milliseconds) =>
-        milliseconds is null ? null : DateTimeOffset.FromUnixTimeMilliseconds(milliseconds.Value);
+    private static IEnumerable<FeedRow> Rows(ReadSession read, string where, object parameters) => read.Archive.Query<FeedRow>(
+        $"select {FeedRow.Columns} from feed join unit on unit.id = feed.unit_id {where}", parameters);
+
+    /// <summary>The keys of all feeds, read at once.</summary>
+    private static Dictionary<long, byte[]> Keys(ReadSession read) =>
+        read.Keys.Query<(long Id, byte[] Bytes)>("select id, bytes from feed_key").ToDictionary(row => row.Id, row => row.Bytes);
 
     private sealed record SummaryRow
     {
@@ -124,22 +123,5 @@ public sealed class FeedHealth(NewsArchive archive)
         public long Failing { get; init; }
         public long Waiting { get; init; }
         public long? LastSuccess { get; init; }
-    }
-
-    private sealed record FeedRow
-    {
-        public long Id { get; init; }
-        public long? Due { get; init; }
-        public long Added { get; init; }
-        public long? LastPolled { get; init; }
-        public long? LastSuccess { get; init; }
-        public long? LastOutcome { get; init; }
-        public long Failures { get; init; }
-        public long Polls { get; init; }
-        public long NotModified { get; init; }
-        public long Bytes { get; init; }
-        public required byte[] Sealed { get; init; }
-        public byte[]? SealedPolling { get; init; }
-        public long Items { get; init; }
     }
 }

@@ -1,7 +1,7 @@
 namespace Firstwire.Newsroom.Scheduling;
 
 /// <summary>What a server's refusal (429, or 503 with Retry-After) holds for. Stored by number: never renumber.</summary>
-internal enum PoliteScope
+public enum PoliteScope
 {
     /// <summary>The registrable domain: what is assumed until answers teach otherwise.</summary>
     Domain = 0,

@@ -16,26 +16,34 @@ internal static class FeedForms
     }
 
     private static Task<IResult> AddOneAsync(
-        [FromForm] string? address, [FromForm] bool? list, FeedSubscriptions subscriptions, FeedHealth health, CancellationToken cancellation) =>
-        AddAsync([new FeedRequest(WithScheme(address)) { Kind = list == true ? FeedKind.ListPage : FeedKind.Document }], address, subscriptions, health, "/feeds", cancellation);
+        [FromForm] string? address,
+        [FromForm] bool? list,
+        FeedSubscriptions subscriptions,
+        FeedHealth health,
+        Announcements announcements,
+        CancellationToken cancellation)
+    {
+        var request = new FeedRequest(WithScheme(address)) { Kind = list == true ? FeedKind.ListPage : FeedKind.Document };
+        return AddAsync([request], address, subscriptions, health, announcements, "/feeds", cancellation);
+    }
 
     private static async Task<IResult> AddListAsync(
-        IFormFile? file, FeedSubscriptions subscriptions, FeedHealth health, CancellationToken cancellation)
+        IFormFile? file, FeedSubscriptions subscriptions, FeedHealth health, Announcements announcements, CancellationToken cancellation)
     {
-        if (file is null || file.Length == 0) return Refused(new AddOutcome(0, 0, ["No file was chosen."]), health);
+        if (file is null || file.Length == 0) return Refused(new AddOutcome(0, 0, ["No file was chosen."]), health, announcements);
         using var bytes = new MemoryStream((int)file.Length);
         await file.CopyToAsync(bytes, cancellation);
         var (requests, problem) = OpmlSubscriptions.Read(bytes.ToArray());
         return problem is not null
-            ? Refused(new AddOutcome(0, 0, [problem]), health)
-            : await AddAsync([.. requests], null, subscriptions, health, "/feeds", cancellation);
+            ? Refused(new AddOutcome(0, 0, [problem]), health, announcements)
+            : await AddAsync([.. requests], null, subscriptions, health, announcements, "/feeds", cancellation);
     }
 
     private static Task<IResult> AddStartersAsync(
-        IFormCollection form, FeedSubscriptions subscriptions, FeedHealth health, CancellationToken cancellation)
+        IFormCollection form, FeedSubscriptions subscriptions, FeedHealth health, Announcements announcements, CancellationToken cancellation)
     {
         var isPage = form.ContainsKey("choice") || form.ContainsKey("next");
-        return AddAsync([.. StarterChoice.Requests(Chosen(form))], null, subscriptions, health, isPage ? "/feeds" : "/", cancellation);
+        return AddAsync([.. StarterChoice.Requests(Chosen(form))], null, subscriptions, health, announcements, isPage ? "/feeds" : "/", cancellation);
     }
 
     /// <summary>Ticked feeds; or all of a choice, where they are too many to be ticked; or the small world.</summary>
@@ -48,7 +56,7 @@ internal static class FeedForms
     }
 
     private static async Task<IResult> AddAsync(
-        List<FeedRequest> requests, string? typed, FeedSubscriptions subscriptions, FeedHealth health, string next,
+        List<FeedRequest> requests, string? typed, FeedSubscriptions subscriptions, FeedHealth health, Announcements announcements, string next,
         CancellationToken cancellation)
     {
         var results = await subscriptions.SubscribeAsync(requests, cancellation);
@@ -59,16 +67,17 @@ internal static class FeedForms
             : [.. results.OfType<SubscribeResult.Refused>().Select(refusal => refusal.Reason)];
         if (refused.Length == 0) return Results.LocalRedirect(next == "/" ? next : $"{next}?added={added}&known={known}");
 
-        return Refused(new AddOutcome(added, known, refused, typed), health);
+        return Refused(new AddOutcome(added, known, refused, typed), health, announcements);
     }
 
     /// <summary>The page that the form stood on, with what is to be put right.</summary>
-    private static IResult Refused(AddOutcome outcome, FeedHealth health)
+    private static IResult Refused(AddOutcome outcome, FeedHealth health, Announcements announcements)
     {
-        var feeds = health.All();
-        return feeds.Count == 0
+        var feeds = health.List(null, 1, FeedsPage.FeedsOnAPage);
+        return feeds.Total == 0
             ? PageRoutes.Unprocessable<WelcomePage>((nameof(WelcomePage.Starter), StarterList.SmallWorld), (nameof(WelcomePage.Outcome), outcome))
-            : PageRoutes.Unprocessable<FeedsPage>((nameof(FeedsPage.Feeds), feeds), (nameof(FeedsPage.Outcome), outcome));
+            : PageRoutes.Unprocessable<FeedsPage>(
+                [(nameof(FeedsPage.List), feeds), (nameof(FeedsPage.Outcome), outcome), .. PageRoutes.Told(announcements)]);
     }
 
     /// <summary>People type <c>example.org/feed</c>.</summary>

@@ -36,6 +36,7 @@ internal static class FirstwireCommand
         root.Subcommands.Add(ExportCommand.Build());
         root.Subcommands.Add(PollCommand.Build());
         root.Subcommands.Add(FeedsCommand.Build());
+        root.Subcommands.Add(RequestsCommand.Build());
         root.Subcommands.Add(FeedCommand.Build());
         root.Subcommands.Add(SourcesCommand.Build());
         root.Subcommands.Add(OutletsCommand.Build());

@@ -21,12 +21,17 @@ internal static class PageRoutes
     /// <summary>Beyond this many pages nobody turns; it bounds what a search reads.</summary>
     private const int SearchPages = 25;
 
+    private const int FeedPages = 10_000;
+    private const int AnnouncementsOnAPage = 12;
+    private const int RequestsOfAFeed = 20;
+
     public static void MapPages(this WebApplication app)
     {
         app.MapPage("/", Front);
         app.MapPage("/item/{id:long}", Item);
         app.MapPage("/outlet/{id:long}", Outlet);
         app.MapPage("/feed/{id:long}", Feed);
+        app.MapPage("/feed/{id:long}/health", FeedDetails);
         app.MapPage("/feeds", Feeds);
         app.MapPage("/feeds/starter", Starter);
         app.MapPage("/feeds.opml", (OpmlExport export) => Results.Bytes(export.Write(), "text/x-opml; charset=utf-8", "firstwire.opml"));
@@ -41,6 +46,10 @@ internal static class PageRoutes
         app.MapPage("/bot", (NewsroomOptions newsroom) => Page<BotPage>(
             (nameof(BotPage.Newsroom), newsroom),
             (nameof(BotPage.UserAgent), new FetchOptions { Contact = newsroom.Contact }.UserAgent)));
+        app.MapPage("/bot/requests", (string? host, string? older, RequestHistory history) => Page<HostRequestsPage>(
+            (nameof(HostRequestsPage.Asked), host),
+            (nameof(HostRequestsPage.History), history.OfHost(host ?? "", older, HostRequestsPage.RequestsOnAPage)),
+            (nameof(HostRequestsPage.IsLater), older is not null)));
     }
 
     /// <summary>A page as an answer to GET.</summary>
@@ -109,10 +118,34 @@ internal static class PageRoutes
             : Results.LocalRedirect(path);
     }
 
-    private static RazorComponentResult<FeedsPage> Feeds(int? added, int? known, int? page, FeedHealth health) => Page<FeedsPage>(
-        (nameof(FeedsPage.Feeds), health.All()),
-        (nameof(FeedsPage.PageNumber), Math.Max(page ?? 1, 1)),
-        (nameof(FeedsPage.Outcome), added is > 0 || known is > 0 ? new AddOutcome(added ?? 0, known ?? 0, []) : null));
+    private static IResult FeedDetails(long id, FeedHealth health, RequestHistory history) => health.Find(id) is { } feed
+        ? Page<FeedHealthPage>(
+            (nameof(FeedHealthPage.Feed), feed), (nameof(FeedHealthPage.Requests), history.OfFeed(id, RequestsOfAFeed)))
+        : Notice.NotFound("No such feed", "There is no feed of this number.");
+
+    private static IResult Feeds(
+        int? added, int? known, int? page, string? state, FeedHealth health, Announcements announcements)
+    {
+        FeedState? narrowed = state is not null && !int.TryParse(state, out _) && Enum.TryParse<FeedState>(state, ignoreCase: true, out var named) ? named : null;
+        if (state is not null && narrowed is null) return Results.LocalRedirect("/feeds");
+        var number = Math.Clamp(page ?? 1, 1, FeedPages);
+        return Page<FeedsPage>(
+            [
+                (nameof(FeedsPage.List), health.List(narrowed, number, FeedsPage.FeedsOnAPage)),
+                (nameof(FeedsPage.State), narrowed),
+                (nameof(FeedsPage.PageNumber), number),
+                (nameof(FeedsPage.Outcome), added is > 0 || known is > 0 ? new AddOutcome(added ?? 0, known ?? 0, []) : null),
+                .. Told(announcements),
+            ]);
+    }
+
+    /// <summary>What stands above the list of feeds.</summary>
+    public static (string Name, object? Value)[] Told(Announcements announcements) =>
+    [
+        (nameof(FeedsPage.Told), announcements.Unseen(AnnouncementsOnAPage)),
+        (nameof(FeedsPage.ToldCount), announcements.CountUnseen()),
+        (nameof(FeedsPage.Sites), announcements.RefusingSites(AnnouncementsOnAPage)),
+    ];
 
     private static RazorComponentResult<StarterPage> Starter(
         string[]? country, string[]? language, string[]? topic, FeedSubscriptions subscriptions)

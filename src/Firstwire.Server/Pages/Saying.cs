@@ -1,5 +1,3 @@
-using Firstwire.Newsroom.Health;
-using Firstwire.Newsroom.Scheduling;
 using Firstwire.Text.Urls;
 using Firstwire.Tracing.Sources;
 
@@ -11,35 +9,6 @@ internal static class Saying
     public const string NoHeadline = "Without a headline";
 
     public static string Count(long count, string one, string many) => count == 1 ? $"1 {one}" : $"{count:#,0} {many}";
-
-    public static string Of(FeedStatus feed) => feed switch
-    {
-        { Stopped: true, LastOutcome: PollOutcome.Gone } => "Gone for good, by its publisher's word; not asked again",
-        { Stopped: true, LastOutcome: null } => "Brought in from an archive; not asked",
-        { Stopped: true } => "Not asked any more",
-        { LastOutcome: null } => "Not asked yet",
-        { LastOutcome: { } outcome } => Of(outcome),
-    };
-
-    private static string Of(PollOutcome outcome) => outcome switch
-    {
-        PollOutcome.Changed => "Read; something was new",
-        PollOutcome.Unchanged => "Read; nothing was new",
-        PollOutcome.NotModified => "Nothing new, by the publisher's word (304)",
-        PollOutcome.Gone => "Gone for good, by its publisher's word",
-        PollOutcome.NotFound => "Not found at this address (404)",
-        PollOutcome.Forbidden => "The publisher does not let us in (401, 402 or 403)",
-        PollOutcome.TooManyRequests => "The publisher asks us to come less often (429)",
-        PollOutcome.ServerError => "The publisher's server is in trouble (5xx)",
-        PollOutcome.OtherStatus => "An answer that is no feed",
-        PollOutcome.TimedOut => "No answer in time",
-        PollOutcome.Unreachable => "No connection",
-        PollOutcome.Refused => "Not asked: the address leads where Firstwire does not go",
-        PollOutcome.TooLarge => "Larger than Firstwire reads",
-        PollOutcome.Unreadable => "An answer that cannot be read as a feed",
-        PollOutcome.Disallowed => "Not asked: the site's robots.txt says no",
-        _ => "Unknown",
-    };
 
     public static string Of(SourceLevel level) => level switch
     {
@@ -70,5 +39,14 @@ internal static class Saying
         { TotalHours: < 1 } => Count((long)span.TotalMinutes, "minute", "minutes"),
         { TotalDays: < 1 } => Count((long)span.TotalHours, "hour", "hours"),
         _ => Count((long)span.TotalDays, "day", "days"),
+    };
+
+    /// <summary>"512 bytes", "1.4 MB".</summary>
+    public static string Size(long bytes) => bytes switch
+    {
+        < 1_000 => Count(bytes, "byte", "bytes"),
+        < 1_000_000 => $"{bytes / 1e3:0.#} kB",
+        < 1_000_000_000 => $"{bytes / 1e6:0.#} MB",
+        _ => $"{bytes / 1e9:0.#} GB",
     };
 }

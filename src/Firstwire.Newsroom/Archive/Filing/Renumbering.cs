@@ -13,7 +13,7 @@ internal sealed class Renumbering
     private const int LeastEntries = 3;
 
     /// <summary>An entry held so long by a feed that still lists it is filed after all, at its own date.</summary>
-    private static readonly TimeSpan LongestQuarantine = TimeSpan.FromDays(7);
+    public static readonly TimeSpan LongestQuarantine = TimeSpan.FromDays(7);
 
     private readonly Dictionary<IncomingEntry, long> same;
     private readonly long? heldUntil;

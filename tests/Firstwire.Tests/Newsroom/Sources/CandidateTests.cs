@@ -120,7 +120,7 @@ public sealed class CandidateTests
         var feed = await room.AddFeedAsync($"{home}feed.xml");
         var entry = NewsroomFixture.Ferry($"Story {number}", url) with { Id = $"{paper}-{number}" };
         await room.Archive.PublishAsync(write => EntryFiling.File(
-            write, feed, new FeedContent($"{home}feed.xml"), new Feed { Format = FeedFormat.Rss20, HomePageUrl = home, Entries = [entry] }));
+            write, feed, new FeedContent($"{home}feed.xml"), new Feed { Format = FeedFormat.Rss20, HomePageUrl = home, Entries = [entry] }, readsPages: true));
         using var read = room.Archive.Read();
         var item = read.Archive.QuerySingle<long>("select item_id from entry where feed_id = @feed order by id desc limit 1", new { feed });
         await room.FilePageAsync(item, url, new Article

@@ -1,0 +1,43 @@
+using Firstwire.Newsroom.Health;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Firstwire.Server.Api;
+
+/// <summary>The health of all feeds as JSON, a publisher's question as JSON, and the form that takes announcements off the list.</summary>
+internal static class FeedHealthRoutes
+{
+    /// <summary>Announcements and refusing sites that one answer names.</summary>
+    private const int Named = 200;
+
+    private const int RequestsInAnAnswer = 500;
+
+    public static void MapFeedHealth(this WebApplication app)
+    {
+        string[] methods = [HttpMethods.Get, HttpMethods.Head];
+        app.MapMethods("/feeds.json", methods, Feeds);
+        app.MapMethods("/bot/requests.json", methods, Requests);
+        app.MapPost("/feeds/announcements", DismissAsync);
+    }
+
+    private static IResult Feeds(FeedHealth health, Announcements announcements, TimeProvider time) => Results.Json(
+        new
+        {
+            At = time.GetUtcNow(),
+            Summary = health.Summary(),
+            Announcements = announcements.Unseen(Named).Select(HealthJson.Of),
+            RefusingSites = announcements.RefusingSites(Named),
+            Feeds = health.All().Select(HealthJson.Of),
+        },
+        HealthJson.Options);
+
+    private static IResult Requests(string? host, string? older, RequestHistory history) =>
+        history.OfHost(host ?? "", older, RequestsInAnAnswer) is { } answer
+            ? Results.Json(HealthJson.Of(answer), HealthJson.Options)
+            : Results.Json(new { Error = "Give a host name, like ?host=example.org" }, HealthJson.Options, statusCode: StatusCodes.Status400BadRequest);
+
+    private static async Task<IResult> DismissAsync([FromForm] long last, Announcements announcements, CancellationToken cancellation)
+    {
+        await announcements.DismissAsync(last, cancellation);
+        return Results.LocalRedirect("/feeds");
+    }
+}
