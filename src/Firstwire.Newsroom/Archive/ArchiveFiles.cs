@@ -15,6 +15,10 @@ internal sealed class ArchiveFiles(string directory)
     /// </summary>
     private const int CheckpointPages = 4_000;
 
+    /// <summary>Kilobytes of pages that a connection keeps. Readers are many, and the system keeps the file's pages as well.</summary>
+    private const int WriterCache = 16_000;
+    private const int ReaderCache = 2_000;
+
     public string Directory { get; } = directory;
 
     public string Archive => Path.Combine(Directory, "archive.db");
@@ -48,7 +52,7 @@ internal sealed class ArchiveFiles(string directory)
             pragma secure_delete = on;
             pragma foreign_keys = on;
             pragma temp_store = memory;
-            pragma cache_size = -16000;
+            pragma cache_size = -{(write ? WriterCache : ReaderCache)};
             {(write ? $"pragma journal_size_limit = 67108864; pragma wal_autocheckpoint = {CheckpointPages};" : "pragma query_only = on;")}
             """);
         return connection;

@@ -26,7 +26,8 @@ internal static class Wire
         ConnectTimeout = options.HeaderTimeout,
         // A pooled connection goes to an address judged when it was opened; not for longer than DNS answers live.
         PooledConnectionLifetime = TimeSpan.FromMinutes(2),
-        PooledConnectionIdleTimeout = TimeSpan.FromSeconds(20),
+        // A host is asked again after its gap of about a second, or not for an hour; of thousands of hosts none is held on to.
+        PooledConnectionIdleTimeout = TimeSpan.FromSeconds(5),
         MaxConnectionsPerServer = 4,
         // Validators go back byte for byte, each char one byte.
         RequestHeaderEncodingSelector = (_, _) => Encoding.Latin1,

@@ -15,7 +15,8 @@ namespace Firstwire.Newsroom.Search;
 /// </summary>
 internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions options) : IDisposable
 {
-    private const int ChangesPerStep = 200;
+    /// <summary>Each step leaves a segment of the index that has to be merged later; larger ones make fewer.</summary>
+    private const int ChangesPerStep = 1_000;
 
     private readonly string cursor = Cursor(options);
 
