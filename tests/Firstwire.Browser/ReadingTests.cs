@@ -113,7 +113,7 @@ public sealed class ReadingTests(PressReadings readings) : IClassFixture<PressRe
     [InBrowser]
     public async Task Nobody_scrolls_sideways()
     {
-        string[] paths = ["/", "/feeds", "/search?q=river", "/bot", $"/item/{readings.NewestIn("en").Id}", $"/item/{readings.NewestIn("ar").Id}"];
+        string[] paths = ["/", "/feeds", "/search?q=river", "/bot", "/feed/1/health", "/bot/requests?host=harbour-post.localhost", $"/item/{readings.NewestIn("en").Id}", $"/item/{readings.NewestIn("ar").Id}"];
         foreach (var width in new[] { 320, 390, 768, 1920 })
         {
             await using var reader = await readings.SitDownAsync(width, 844);

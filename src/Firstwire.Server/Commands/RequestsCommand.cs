@@ -60,7 +60,7 @@ internal static class RequestsCommand
                 FeedWords.Of(request.Purpose),
                 Answers.Plain(request.Address ?? "erased or moved since"),
                 Answers.Plain(FeedWords.Why(request.Reason)),
-                Answers.Plain($"{request.Status} {FeedWords.Of(request.Outcome)}".Trim()),
+                Answers.Plain(FeedWords.Answer(request)),
                 Saying.Size(request.Bytes));
         }
 

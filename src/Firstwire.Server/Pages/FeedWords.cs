@@ -104,20 +104,28 @@ internal static class FeedWords
         _ => "push",
     };
 
+    /// <summary>How an answer ended, its status told once.</summary>
+    public static string Answer(PastRequest request)
+    {
+        var words = Of(request.Outcome);
+        return request.Status is not { } status || words.Contains($"({status})", StringComparison.Ordinal) ? words : $"{status}: {words}";
+    }
+
+    /// <summary>What happened, to follow the name of one feed or site, or of several.</summary>
     public static string Of(AnnouncementKind kind, PollReason? reason) => kind switch
     {
         AnnouncementKind.Failing => "began to fail",
-        AnnouncementKind.Recovered => "works again",
-        AnnouncementKind.Quiet => "has gone quiet",
-        AnnouncementKind.Resumed => "has brought something new again",
+        AnnouncementKind.Recovered => "recovered",
+        AnnouncementKind.Quiet => "went quiet",
+        AnnouncementKind.Resumed => "brought something new again",
         AnnouncementKind.Moved => "moved to another address for good",
-        AnnouncementKind.Stopped when reason == PollReason.Retired => "was retired: it never worked",
-        AnnouncementKind.Stopped => reason is null ? "is not asked any more" : $"is not asked any more: {Why(reason.Value)}",
-        AnnouncementKind.Quarantined => "gave all its entries new ids at once; what may be old is held back",
-        AnnouncementKind.Released => "is read as before; nothing is held back any more",
-        AnnouncementKind.SiteRefuses => "turns most of our requests away",
-        AnnouncementKind.SiteAnswers => "answers our requests again",
-        _ => "has changed",
+        AnnouncementKind.Stopped when reason == PollReason.Retired => "retired: a suggestion that never worked",
+        AnnouncementKind.Stopped => reason is null ? "will not be asked any more" : $"will not be asked any more: {Why(reason.Value)}",
+        AnnouncementKind.Quarantined => "gave all entries new ids at once; what may be old is held back",
+        AnnouncementKind.Released => "went on as before; nothing is held back any more",
+        AnnouncementKind.SiteRefuses => "turned most of our requests away",
+        AnnouncementKind.SiteAnswers => "let our requests in again",
+        _ => "changed",
     };
 
     /// <summary>"about 6 a day", from entries an hour.</summary>

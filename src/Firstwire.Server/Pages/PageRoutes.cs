@@ -22,7 +22,8 @@ internal static class PageRoutes
     private const int SearchPages = 25;
 
     private const int FeedPages = 10_000;
-    private const int AnnouncementsOnAPage = 12;
+    private const int AnnouncementsOnAPage = 100;
+    private const int SitesOnAPage = 12;
     private const int RequestsOfAFeed = 20;
 
     public static void MapPages(this WebApplication app)
@@ -144,7 +145,7 @@ internal static class PageRoutes
     [
         (nameof(FeedsPage.Told), announcements.Unseen(AnnouncementsOnAPage)),
         (nameof(FeedsPage.ToldCount), announcements.CountUnseen()),
-        (nameof(FeedsPage.Sites), announcements.RefusingSites(AnnouncementsOnAPage)),
+        (nameof(FeedsPage.Sites), announcements.RefusingSites(SitesOnAPage)),
     ];
 
     private static RazorComponentResult<StarterPage> Starter(

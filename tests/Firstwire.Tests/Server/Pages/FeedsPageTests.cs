@@ -61,7 +61,7 @@ public sealed class FeedsPageTests
         await new HealthWatch(edition.Room.Archive).LookAsync(TestContext.Current.CancellationToken);
         var before = await edition.ReadAsync("/feeds");
         Assert.Contains("What has changed</h2>", before, StringComparison.Ordinal);
-        Assert.Contains("began to fail.", before, StringComparison.Ordinal);
+        Assert.Contains("harbour-post.example</a> began to fail.", before, StringComparison.Ordinal);
         Assert.Contains("class=\"count\"", await edition.ReadAsync("/search"), StringComparison.Ordinal);
 
         var (field, cookie) = await edition.FormAsync();
