@@ -110,7 +110,7 @@ internal static class PoliteUnits
                 refusals = pace.Refusals,
                 outages = pace.Outages,
                 now = write.Now,
-                shared = scope == PoliteScope.Group || completed.Address is null ? null : write.Hashes.Domain($"address {completed.Address}"),
+                shared = scope == PoliteScope.Group || completed.Address is null || options.UnitGap == TimeSpan.Zero ? null : write.Hashes.Domain($"address {completed.Address}"),
             });
         if (scope == PoliteScope.Group && visit.IsRefusal) RestGroup(write, lease.UnitId, pace.Gap, ready);
         if (row.Pace().RecoversWith(visit)) Spread(write, lease.UnitId, options.PollInterval);
