@@ -7,7 +7,7 @@ namespace Firstwire.Newsroom.Archive;
 
 /// <summary>
 /// A connection that keeps its statements prepared from one command to the next of the same text. SQLite compiles a statement
-/// in the time in which it runs several: of the first poll of a feed that was half the writer's time.
+/// in the time in which it runs several: on the first poll of a feed that was a third of the writer's time.
 /// </summary>
 internal sealed class PreparingConnection(string connectionString) : SqliteConnection(connectionString)
 {
