@@ -13,14 +13,24 @@ internal sealed record IncomingEntry(Entry Entry, WebUrl? Page, byte[] Guid, lon
     /// <summary>Unix milliseconds, as the entry states it.</summary>
     public long? Published => Entry.Published?.Value.ToUnixTimeMilliseconds();
 
-    /// <summary>The entries that can be told from each other; what has neither id, address nor title is passed over.</summary>
+    /// <summary>
+    /// The entries that can be told from each other; what has neither id, address nor title is passed over. An id that a
+    /// document gives to several pages tells none of them: there the address does.
+    /// </summary>
     public static List<IncomingEntry> LookUp(WriteSession write, long feedId, IReadOnlyList<Entry> entries)
     {
         var incoming = new List<IncomingEntry>(entries.Count);
+        var shared = entries.Where(entry => entry.Id is not null)
+            .GroupBy(entry => entry.Id!, entry => entry.Url, StringComparer.Ordinal)
+            .Where(pages => pages.Distinct(StringComparer.Ordinal).Skip(1).Any())
+            .Select(pages => pages.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
             var page = WebUrl.Parse(entry.Url) is { IsHttp: true } url ? url : null;
-            if ((entry.Id ?? page?.Href ?? entry.Title) is not { } identity) continue;
+            var id = entry.Id is not null && shared.Contains(entry.Id) ? null : entry.Id;
+            if ((id ?? page?.Href ?? entry.Title) is not { } identity || !seen.Add(identity)) continue;
             var guid = write.Hashes.Guid(identity);
             var itemId = write.Archive.QuerySingleOrDefault<long?>(
                 """

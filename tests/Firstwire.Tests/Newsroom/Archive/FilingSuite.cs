@@ -10,6 +10,20 @@ namespace Firstwire.Tests.Newsroom.Archive;
 public abstract class FilingSuite(ArchiveEngine engine)
 {
     [Fact]
+    public async Task Entries_that_share_one_id_are_told_apart_by_their_addresses()
+    {
+        await using var room = new NewsroomFixture(engine);
+        var feed = await room.AddFeedAsync();
+        var one = NewsroomFixture.Ferry() with { Id = "same" };
+        var other = one with { Title = "Council passes budget", Url = "https://harbour-post.example/budget" };
+
+        var first = await room.FileAsync(feed, one, other, one);
+        var again = await room.FileAsync(feed, one, other, one);
+
+        Assert.Equal((2, 0), (first.New, again.New + again.Changed));
+    }
+
+    [Fact]
     public async Task An_entry_filed_twice_changes_nothing()
     {
         await using var room = new NewsroomFixture(engine);
