@@ -36,13 +36,14 @@ internal static class PoliteUnits
         // Below a private suffix (a blog service) the domain above it is the group that one limit may hold for.
         var above = domain[(domain.IndexOf('.') + 1)..];
         var group = above.Contains('.') && RegistrableDomain.IsPrivateSuffix(above) ? write.Hashes.Domain(above) : null;
+        var (scope, shared) = Scope(write, group);
         return write.Archive.ExecuteScalar<long>(
             """
             insert into unit (domain_hash, group_hash, scope, shared_hash, gap, due, planned)
             values (@hash, @group, @scope, @shared, coalesce((select max(gap) from unit where shared_hash = @shared), 0), @Never, @Never)
             returning id
             """,
-            new { hash, group, Never, Scope(write, group).scope, Scope(write, group).shared });
+            new { hash, group, Never, scope, shared });
     }
 
     /// <summary>Brings an unclaimed unit's due up to date with its feeds, pages and explorations; a claimed one does so when its lease ends.</summary>
@@ -91,7 +92,8 @@ internal static class PoliteUnits
 
         // Where a refusal is meant for one feed alone, the unit goes on as after any answer.
         var felt = visit.IsRefusal && scope == PoliteScope.Feed ? new Visit(PollOutcome.OtherStatus) : visit;
-        var (pace, ready) = row.Pace().After(felt, least, write.Time.GetUtcNow(), random);
+        var before = row.Pace();
+        var (pace, ready) = before.After(felt, least, write.Time.GetUtcNow(), random);
         write.Archive.Execute(
             """
             update unit set owner = null, ready = max(ready, @ready), quiet = @quiet, gap = @gap, crawl_delay = @crawlDelay, scope = @scope,
@@ -113,7 +115,7 @@ internal static class PoliteUnits
                 shared = scope == PoliteScope.Group || completed.Address is null || options.UnitGap == TimeSpan.Zero ? null : write.Hashes.Domain($"address {completed.Address}"),
             });
         if (scope == PoliteScope.Group && visit.IsRefusal) RestGroup(write, lease.UnitId, pace.Gap, ready);
-        if (row.Pace().RecoversWith(visit)) Spread(write, lease.UnitId, options.PollInterval);
+        if (before.RecoversWith(visit)) Spread(write, lease.UnitId, options.PollInterval);
         Plan(write, lease.UnitId);
         return true;
     }
