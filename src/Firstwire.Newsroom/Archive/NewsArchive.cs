@@ -27,6 +27,8 @@ public sealed class NewsArchive : IAsyncDisposable
 
     internal ArchiveFiles Files => files;
 
+    internal KeyedHashes Hashes => hashes;
+
     internal TimeProvider Time { get; }
 
     /// <summary>Opens the archive in <paramref name="directory"/>, makes it where there is none, and brings its schema up to date.</summary>

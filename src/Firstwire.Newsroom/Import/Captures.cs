@@ -2,6 +2,7 @@ using Dapper;
 using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Filing;
+using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Reading;
 using Firstwire.Rights;
@@ -24,7 +25,7 @@ internal static class Captures
         if (subscribe) FeedSubscriptions.Subscribe(write, request);
         if (FeedFacts.Find(write, feedId) is not { } known) return new WarcCounts();
         FeedFacts.TakeArchived(write, feedId, FeedFacts.Restate(known, feed));
-        var filed = EntryFiling.File(then, feedId, known, feed, readsPages: false, EntryDocument.Captured);
+        var filed = EntryFiling.File(then, feedId, PreparedDocument.Of(then.Hashes, known, feed), readsPages: false, EntryDocument.Captured);
         return new WarcCounts(Feeds: 1, NewItems: filed.New, NewVersions: filed.New + filed.Changed);
     }
 
@@ -38,12 +39,21 @@ internal static class Captures
         var itemId = ItemOf(then, url);
         if (itemId is null && !article.IsArticle) return new WarcCounts();
         var isNew = itemId is null;
-        itemId ??= EntryFiling.CreateItem(then, HomeOf(write, url), article.Published?.Value.ToUnixTimeMilliseconds(), url, url);
+        itemId ??= Add(then, HomeOf(write, url), url, article.Published?.Value.ToUnixTimeMilliseconds());
 
         // Captures of one page come in any order, and one second can hold two.
         if (Versions.IsKnownAfter(then, itemId.Value, VersionKind.Article, feedId: null, then.Now - 1)) return new WarcCounts(Pages: 1);
         var isFiled = ArticleFiling.File(then, itemId.Value, url, article, directives, edition);
         return new WarcCounts(Pages: 1, NewItems: isNew ? 1 : 0, NewVersions: isFiled ? 1 : 0);
+    }
+
+    private static long Add(WriteSession write, long feedId, WebUrl url, long? published)
+    {
+        var outlet = OutletStore.Ensure(write, url);
+        var (id, key) = write.Create(Subject.Item);
+        using (key) NewItems.Add(write, key, new NewItem(id, outlet, feedId, published, url));
+        ItemAddresses.Add(write, url, id);
+        return id;
     }
 
     private static long? ItemOf(WriteSession write, WebUrl url) =>

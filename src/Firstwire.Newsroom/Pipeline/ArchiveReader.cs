@@ -26,11 +26,10 @@ internal sealed class ArchiveReader(NewsArchive archive, GuardedFetcher fetcher,
     public async Task<Filed> FileAsync(Assignment.ReadArchive assignment, Answer answer)
     {
         var (page, outcome) = Read(answer);
+        var document = page is null ? null : PreparedDocument.Of(archive, assignment.FeedId, FeedFacts.Restate(assignment.Feed, page), page);
         var (filed, withdrawn) = await archive.PublishAsync(write =>
         {
-            var entries = page is null
-                ? null
-                : EntryFiling.File(write, assignment.FeedId, FeedFacts.Restate(assignment.Feed, page), page, options.ReadPages, EntryDocument.Past);
+            var entries = document is null ? null : EntryFiling.File(write, assignment.FeedId, document, options.ReadPages, EntryDocument.Past);
             return (End(write, assignment, answer, outcome, page, entries?.New ?? 0), entries?.Withdrawn ?? []);
         });
         await new ItemErasure(archive).EraseAsync(withdrawn, CancellationToken.None);

@@ -68,11 +68,12 @@ internal sealed class FeedPoller(
     private async Task<Filed> FileAsync(
         Assignment.PollFeed assignment, Answer answer, FetchResult.Fetched fetched, Feed feed, byte[]? bodyHash)
     {
+        var content = FeedFacts.Restate(assignment.Feed, feed);
+        var document = PreparedDocument.Of(archive, assignment.FeedId, content, feed);
         var (filed, withdrawn) = await archive.PublishAsync(write =>
         {
-            var content = FeedFacts.Restate(assignment.Feed, feed);
             FeedFacts.Settle(write, assignment.FeedId, content);
-            var entries = EntryFiling.File(write, assignment.FeedId, content, feed, options.ReadPages);
+            var entries = EntryFiling.File(write, assignment.FeedId, document, options.ReadPages);
             HubDiscovery.Note(write, assignment.FeedId, fetched, feed);
 
             // A document that was cut off is used as far as it goes; the next poll must bring the whole.

@@ -1,6 +1,6 @@
 using Dapper;
-using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Text.Urls;
@@ -28,28 +28,23 @@ internal static class Pointers
     }
 
     /// <summary>The outlets that a feed's entry names as its source or leads to.</summary>
-    public static void Credited(WriteSession write, long feedId, long itemId, Entry entry, WebUrl? page)
+    /// <param name="feedOutlet">The outlet that the feed belongs to.</param>
+    /// <param name="pageOutlet">The outlet that the entry's page stands at.</param>
+    public static void Credited(WriteSession write, long feedOutlet, long itemId, long pageOutlet, PreparedEntry prepared)
     {
-        var isElsewhere = page is not null && !IsOfFeed(write, feedId, page);
-        if (entry.Source is null && entry.Publisher is null && !isElsewhere) return;
-        var outletId = write.Archive.QuerySingle<long>("select outlet_id from feed where id = @feedId", new { feedId });
-        if (isElsewhere) Note(write, itemId, outletId, page!, PointerReason.Listed);
+        var entry = prepared.Entry;
+        if (prepared.Page is { } page && pageOutlet != feedOutlet) Note(write, itemId, feedOutlet, page, PointerReason.Listed);
         if (WebUrl.Parse(entry.Source?.Url ?? entry.Source?.FeedUrl) is { IsHttp: true } source)
         {
-            Note(write, itemId, outletId, source, PointerReason.NamedAsSource);
+            Note(write, itemId, feedOutlet, source, PointerReason.NamedAsSource);
             return;
         }
 
         foreach (var name in (ReadOnlySpan<string?>)[entry.Source?.Title, entry.Publisher])
         {
-            if (name is not null && Named(write, name) is { } named) Note(write, itemId, outletId, named, PointerReason.CreditedByName);
+            if (name is not null && Named(write, name) is { } named) Note(write, itemId, feedOutlet, named, PointerReason.CreditedByName);
         }
     }
-
-    private static bool IsOfFeed(WriteSession write, long feedId, WebUrl page) =>
-        write.Archive.ExecuteScalar<long>(
-            "select count(*) from feed join outlet on outlet.id = feed.outlet_id where feed.id = @feedId and outlet.domain_hash = @hash",
-            new { feedId, hash = write.Hashes.Domain(RegistrableDomain.Of(page.Host)) }) > 0;
 
     /// <summary>The home page of the one outlet that bears a name; null where none or several do.</summary>
     private static WebUrl? Named(WriteSession write, string name)

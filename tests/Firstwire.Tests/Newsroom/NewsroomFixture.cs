@@ -54,7 +54,8 @@ internal sealed class NewsroomFixture : IAsyncDisposable
     public Task<FiledEntries> FileAsync(long feedId, string feedUrl, params Entry[] entries)
     {
         var feed = new Feed { Format = FeedFormat.Rss20, Title = "The Harbour Post", HomePageUrl = "https://harbour-post.example/", Entries = entries };
-        return Archive.PublishAsync(write => EntryFiling.File(write, feedId, new FeedContent(feedUrl), feed, Options.ReadPages));
+        return Archive.PublishAsync(write => EntryFiling.File(
+            write, feedId, PreparedDocument.Of(write.Hashes, new FeedContent(feedUrl), feed), Options.ReadPages));
     }
 
     public Task<bool> FilePageAsync(long itemId, string url, Article article, params string[] headerDirectives) =>

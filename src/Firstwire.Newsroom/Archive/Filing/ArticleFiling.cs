@@ -27,7 +27,7 @@ internal static class ArticleFiling
         var body = decision.MayKeepText && article.IsArticle
             ? new VersionBody(article.Html, article.Text, [.. article.Links.Select(link => new BodyLink(link.Url, link.Text))])
             : null;
-        var number = Versions.Add(write, key, itemId, VersionKind.Article, feedId: null, Method, head, body);
+        var number = Versions.Add(write, key, itemId, VersionKind.Article, feedId: null, Method, VersionContent.Of(head, body));
         if (number is null) return false;
 
         var outlet = write.Archive.QuerySingle<long>(

@@ -1,5 +1,4 @@
 using Dapper;
-using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Sources;
@@ -42,13 +41,13 @@ internal static class EntryFiling
 {
     /// <param name="readsPages">Whether the pages of what is new are to be read (<see cref="NewsroomOptions.ReadPages"/>).</param>
     public static FiledEntries File(
-        WriteSession write, long feedId, FeedContent polled, Feed feed, bool readsPages, EntryDocument document = EntryDocument.Current)
+        WriteSession write, long feedId, PreparedDocument document, bool readsPages, EntryDocument kind = EntryDocument.Current)
     {
-        var entries = IncomingEntry.LookUp(write, feedId, feed.Entries);
+        var entries = IncomingEntry.LookUp(write, feedId, document.Entries);
         var withdrawn = entries.Where(entry => entry.Entry.Deleted is not null).ToList();
         entries.RemoveAll(entry => entry.Entry.Deleted is not null);
-        var renumbering = document == EntryDocument.Current ? Renumbering.Of(write, feedId, entries) : Renumbering.None;
-        var poll = new Poll(write, feedId, polled, feed, document, readsPages, renumbering, [], [.. entries.Select(entry => entry.Guid)]);
+        var renumbering = kind == EntryDocument.Current ? Renumbering.Of(write, feedId, entries) : Renumbering.None;
+        var poll = new Poll(write, feedId, document, kind, readsPages, renumbering, [.. entries.Select(entry => entry.Guid)]);
         var (changed, held) = (0, 0);
         var posted = new List<DateTimeOffset>();
         foreach (var entry in entries)
@@ -82,102 +81,99 @@ internal static class EntryFiling
     }
 
     /// <summary>One poll on its way into the archive.</summary>
-    /// <param name="LedTo">The items that entries of this poll lead to, with those entries' titles.</param>
     /// <param name="Guids">What the entries of this poll are known by.</param>
     private sealed record Poll(
         WriteSession Write,
         long FeedId,
-        FeedContent Polled,
-        Feed Feed,
-        EntryDocument Document,
+        PreparedDocument Document,
+        EntryDocument Kind,
         bool ReadsPages,
         Renumbering Renumbering,
-        Dictionary<long, string?> LedTo,
-        IReadOnlyList<byte[]> Guids);
+        IReadOnlyList<byte[]> Guids)
+    {
+        private readonly Dictionary<string, long> outlets = new(StringComparer.Ordinal);
+        private long? feedOutlet;
+
+        /// <summary>The items that entries of this poll lead to, with those entries' titles.</summary>
+        public Dictionary<long, string?> LedTo { get; } = [];
+
+        public long FeedOutlet =>
+            feedOutlet ??= Write.Archive.QuerySingle<long>("select outlet_id from feed where id = @FeedId", new { FeedId });
+
+        /// <summary>The outlet of an address; most entries of a feed are one outlet's.</summary>
+        public long OutletOf(WebUrl url)
+        {
+            if (!outlets.TryGetValue(url.Host, out var outlet)) outlets[url.Host] = outlet = OutletStore.Ensure(Write, url);
+            return outlet;
+        }
+    }
 
     private static Outcome FileOne(Poll poll, IncomingEntry incoming)
     {
-        var (write, feedId, ledTo) = (poll.Write, poll.FeedId, poll.LedTo);
         if (poll.Renumbering.Holds(incoming)) return Outcome.Held;
-        var (entry, page) = (incoming.Entry, incoming.Page);
-        var outcome = Outcome.Known;
-        var itemId = incoming.ItemId;
+        var (write, entry, itemId) = (poll.Write, incoming.Prepared, incoming.ItemId);
         if (itemId is null)
         {
-            itemId = poll.Renumbering.SameAs(incoming) ?? (page is null ? null : ItemAddresses.Find(write, page));
+            itemId = poll.Renumbering.SameAs(incoming) ?? (entry.PageHash is null ? null : ItemAddresses.Find(write, entry.PageHash));
 
             // Change logs, live blogs and podcasts give many entries one page: each stays an item of its own.
-            var isShared = itemId is not null && ledTo.TryGetValue(itemId.Value, out var other) && other != entry.Title;
+            var isShared = itemId is not null && poll.LedTo.TryGetValue(itemId.Value, out var other) && other != entry.Entry.Title;
             if (itemId is null || isShared)
             {
-                itemId = CreateItem(write, feedId, incoming.Published, isShared ? null : page, page ?? PageOf(poll.Polled, poll.Feed));
-                if (page is not null && !isShared && poll.ReadsPages) PagesToRead.Add(write, itemId.Value, page);
-                outcome = Outcome.New;
-                if (poll.Document == EntryDocument.Current) Pointers.Credited(write, feedId, itemId.Value, entry, page);
+                FileNew(poll, entry, isShared);
+                return Outcome.New;
             }
 
-            Remember(poll, incoming, itemId.Value, isNew: outcome == Outcome.New);
+            Remember(poll, entry.Guid, itemId.Value);
         }
 
-        ledTo.TryAdd(itemId.Value, entry.Title);
-        return EntryVersions.File(write, feedId, poll.Polled, itemId.Value, incoming, poll.Document, poll.ReadsPages, isNew: outcome == Outcome.New) switch
+        poll.LedTo.TryAdd(itemId.Value, entry.Entry.Title);
+        return EntryVersions.File(write, poll.FeedId, itemId.Value, entry, poll.Kind, poll.ReadsPages) ? Outcome.Changed : Outcome.Known;
+    }
+
+    /// <summary>An item that nobody brought before, with its first version.</summary>
+    private static void FileNew(Poll poll, PreparedEntry entry, bool isShared)
+    {
+        var (write, feedId) = (poll.Write, poll.FeedId);
+        var outlet = poll.OutletOf(entry.Page ?? poll.Document.HomePage);
+        var (itemId, key) = write.Create(Subject.Item);
+        using (key)
         {
-            null => outcome,
-            _ => outcome == Outcome.New ? outcome : Outcome.Changed,
-        };
+            var hash = entry.Version.Hash(key);
+            NewItems.Add(write, key, new NewItem(itemId, outlet, feedId, entry.Published, entry.Page ?? poll.Document.HomePage)
+            {
+                EntryNumber = EntryVersions.First,
+                TitleHash = entry.TitleHash,
+                Language = entry.Language,
+            });
+            if (entry.PageHash is not null && !isShared) ItemAddresses.Add(write, entry.PageHash, itemId);
+            AddEntry(write, feedId, entry.Guid, itemId, hash);
+            Versions.Append(write, key, itemId, EntryVersions.First, VersionKind.Entry, feedId, EntryVersions.Method, entry.Version, hash);
+        }
+
+        poll.LedTo.TryAdd(itemId, entry.Entry.Title);
+        if (entry.Page is not null && !isShared && poll.ReadsPages) PagesToRead.Add(write, itemId, entry.Page);
+        if (poll.Kind == EntryDocument.Current) Pointers.Credited(write, poll.FeedOutlet, itemId, outlet, entry);
     }
 
     /// <summary>
     /// The id leads to the item from now on: in place of one that the feed lists no longer, so that ids which change with
     /// every poll leave one row an item.
     /// </summary>
-    private static void Remember(Poll poll, IncomingEntry incoming, long itemId, bool isNew)
+    private static void Remember(Poll poll, byte[] guid, long itemId)
     {
-        var (write, feedId, guid) = (poll.Write, poll.FeedId, incoming.Guid);
-        var replaced = isNew ? default : write.Archive.Query<(long Id, byte[] Guid)>(
+        var (write, feedId) = (poll.Write, poll.FeedId);
+        var replaced = write.Archive.Query<(long Id, byte[] Guid)>(
             "select id, guid_hash from entry where item_id = @itemId and feed_id = @feedId order by id desc limit 20", new { itemId, feedId })
             .FirstOrDefault(known => !poll.Guids.Any(listed => listed.AsSpan().SequenceEqual(known.Guid)));
-        if (replaced.Guid is not null)
-        {
-            write.Archive.Execute("update entry set guid_hash = @guid where id = @Id", new { guid, replaced.Id });
-            return;
-        }
+        if (replaced.Guid is null) AddEntry(write, feedId, guid, itemId, hash: null);
+        else write.Archive.Execute("update entry set guid_hash = @guid where id = @Id", new { guid, replaced.Id });
+    }
 
+    private static void AddEntry(WriteSession write, long feedId, byte[] guid, long itemId, byte[]? hash) =>
         write.Archive.Execute(
-            "insert into entry (feed_id, guid_hash, item_id, first_seen) values (@feedId, @guid, @itemId, @now)",
-            new { feedId, guid, itemId, now = write.Now });
-    }
-
-    /// <param name="published">Unix milliseconds; null where it is not known.</param>
-    /// <param name="page">The address by which the item is found again; null where it shares that with others.</param>
-    /// <param name="shown">The page that a reader is led to.</param>
-    internal static long CreateItem(WriteSession write, long feedId, long? published, WebUrl? page, WebUrl shown)
-    {
-        var (id, key) = write.Create(Subject.Item);
-        using (key)
-        {
-            var now = write.Now;
-            write.Archive.Execute(
-                """
-                insert into item (id, outlet_id, feed_id, first_seen, listed, sealed_url)
-                values (@id, @outlet, @feedId, @now, @listed, @sealedUrl)
-                """,
-                new
-                {
-                    id,
-                    outlet = OutletStore.Ensure(write, shown),
-                    feedId,
-                    now,
-
-                    // What is dated ahead of its first sight is listed where it was seen.
-                    listed = published is > 0 && published < now ? published : now,
-                    sealedUrl = key.Seal(new AddressContent(shown.Href), Sealed.Json.AddressContent, Place.ItemUrl),
-                });
-            if (page is not null) ItemAddresses.Add(write, page, id);
-        }
-
-        return id;
-    }
+            "insert into entry (feed_id, guid_hash, item_id, first_seen, content_hash) values (@feedId, @guid, @itemId, @now, @hash)",
+            new { feedId, guid, itemId, now = write.Now, hash });
 
     /// <summary>Of items that a feed withdraws, those of its own outlet: nobody else's word takes an item away.</summary>
     private static List<long> Withdrawn(WriteSession write, long feedId, List<IncomingEntry> entries) =>
@@ -187,8 +183,4 @@ internal static class EntryFiling
               where item.id = @itemId and item.erased is null and feed.id = @feedId)
             """,
             new { itemId, feedId }) == 1)];
-
-    /// <summary>The page that an entry without an address of its own came from.</summary>
-    private static WebUrl PageOf(FeedContent polled, Feed feed) =>
-        WebUrl.Parse(feed.HomePageUrl) is { IsHttp: true } home ? home : WebUrl.Parse(polled.Url)!;
 }

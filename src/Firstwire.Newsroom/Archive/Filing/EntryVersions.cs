@@ -1,9 +1,6 @@
 using Dapper;
-using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Archive.Sealing;
-using Firstwire.Reading.Sanitizing;
 using Firstwire.Rights;
-using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Archive.Filing;
 
@@ -13,59 +10,50 @@ internal static class EntryVersions
     /// <summary>Raised when the feed parser reads more or better: stored with each version.</summary>
     public const int Method = 1;
 
-    /// <summary>Characters of a description kept for lists; the whole of it is in the body.</summary>
-    private const int DescriptionLength = 600;
+    /// <summary>The version of an item that was made for this entry just now.</summary>
+    public const long First = 1;
 
-    /// <summary>The number of the version added; null where the entry says what it said before, or its item was erased.</summary>
-    /// <param name="isNew">The item was made for this entry just now: nothing of it is known.</param>
-    public static long? File(
-        WriteSession write, long feedId, FeedContent polled, long itemId, IncomingEntry incoming, EntryDocument document, bool readsPages, bool isNew)
+    /// <summary>True where a version was added; false where the entry says what it said before, or its item was erased.</summary>
+    public static bool File(WriteSession write, long feedId, long itemId, PreparedEntry entry, EntryDocument document, bool readsPages)
     {
-        if (!isNew && document == EntryDocument.Captured && Versions.IsKnownAfter(write, itemId, VersionKind.Entry, feedId, write.Now)) return null;
-        var (entry, page, guid) = (incoming.Entry, incoming.Page, incoming.Guid);
+        if (document == EntryDocument.Captured && Versions.IsKnownAfter(write, itemId, VersionKind.Entry, feedId, write.Now)) return false;
         using var key = write.KeyOf(Subject.Item, itemId);
-        if (key is null) return null; // Erased: polling cannot bring it back.
+        if (key is null) return false; // Erased: polling cannot bring it back.
 
-        // What another publisher's feed says of this page neither licenses nor renames it.
-        var isOwn = page is null || SameDomain(page, WebUrl.Parse(polled.Url));
-        var known = isNew ? null : write.Archive.QuerySingle<byte[]?>(
-            "select content_hash from entry where feed_id = @feedId and guid_hash = @guid", new { feedId, guid });
-        var body = isNew || MayKeepText(write, key, itemId) ? Body(entry) : null;
-        var number = Versions.Add(
-            write, key, itemId, VersionKind.Entry, feedId, Method, Head(polled, entry, isOwn), body, known, isNew, out var hash);
-        if (number is null) return null;
+        var known = write.Archive.QuerySingle<byte[]?>(
+            "select content_hash from entry where feed_id = @feedId and guid_hash = @Guid", new { feedId, entry.Guid });
+        var content = MayKeepText(write, key, itemId) ? entry.Version : entry.Version.WithoutBody();
+        var hash = content.Hash(key);
+        if (known is not null && known.AsSpan().SequenceEqual(hash)) return false;
 
-        write.Archive.Execute("update entry set content_hash = @hash where feed_id = @feedId and guid_hash = @guid", new { hash, feedId, guid });
-        var shows = isNew || isOwn || write.Archive.QuerySingle<bool>(
+        var number = Versions.Append(write, key, itemId, VersionKind.Entry, feedId, Method, content, hash);
+        write.Archive.Execute(
+            "update entry set content_hash = @hash where feed_id = @feedId and guid_hash = @Guid", new { hash, feedId, entry.Guid });
+        var shows = entry.IsOwn || write.Archive.QuerySingle<bool>(
             """
             select entry_number is null or exists
               (select 1 from version where item_id = @itemId and number = entry_number and feed_id = @feedId)
             from item where id = @itemId
             """,
             new { itemId, feedId });
-        if (!shows) return number;
-        var isRetitled = !isNew && IsRetitled(write, itemId, entry);
-        ShowBy(write, itemId, number.Value, polled, entry);
-        if (isRetitled && page is not null && readsPages) PagesToRead.Again(write, itemId);
-        return number;
+        if (!shows) return true;
+        var isRetitled = IsRetitled(write, itemId, entry);
+        ShowBy(write, itemId, number, entry);
+        if (isRetitled && entry.Page is not null && readsPages) PagesToRead.Again(write, itemId);
+        return true;
     }
 
-    private static byte[]? TitleHash(WriteSession write, Entry entry) => entry.Title is null ? null : write.Hashes.Title(entry.Title);
-
-    private static bool IsRetitled(WriteSession write, long itemId, Entry entry) =>
+    private static bool IsRetitled(WriteSession write, long itemId, PreparedEntry entry) =>
         write.Archive.QuerySingle<byte[]?>("select title_hash from item where id = @itemId", new { itemId }) is { } before
-            && !before.AsSpan().SequenceEqual(TitleHash(write, entry));
+            && !before.AsSpan().SequenceEqual(entry.TitleHash);
 
     /// <summary>Makes a version the one that the item's title and description come from.</summary>
-    private static void ShowBy(WriteSession write, long itemId, long number, FeedContent polled, Entry entry) =>
+    private static void ShowBy(WriteSession write, long itemId, long number, PreparedEntry entry) =>
         write.Archive.Execute(
             """
-            update item set entry_number = @number, title_hash = @titleHash, language = coalesce(language, @language) where id = @itemId
+            update item set entry_number = @number, title_hash = @TitleHash, language = coalesce(language, @Language) where id = @itemId
             """,
-            new { itemId, number, titleHash = TitleHash(write, entry), language = entry.Language ?? polled.Language });
-
-    private static bool SameDomain(WebUrl page, WebUrl? feed) =>
-        feed is not null && RegistrableDomain.Of(page.Host) == RegistrableDomain.Of(feed.Host);
+            new { itemId, number, entry.TitleHash, entry.Language });
 
     /// <summary>False where the item's page asked that no text of it be kept.</summary>
     private static bool MayKeepText(WriteSession write, SealingKey key, long itemId)
@@ -79,34 +67,5 @@ internal static class EntryVersions
         return sealedHead is null
             || RightsPolicy.Decide(
                 ItemVersions.Signals(null, key.Open(sealedHead, Sealed.Json.VersionHead, Place.Head(number!.Value))), Edition.Private).MayKeepText;
-    }
-
-    private static VersionHead Head(FeedContent polled, Entry entry, bool isOwn) => new()
-    {
-        Title = entry.Title,
-        Url = entry.Url,
-        Authors = [.. entry.Authors.Select(author => author.Name).OfType<string>()],
-        Description = Shorten(PlainText.From(entry.Summary ?? entry.ContentHtml ?? entry.ContentText ?? "")),
-        ImageUrl = entry.ImageUrl,
-        Published = entry.Published?.ToString(),
-        Modified = entry.Modified?.ToString(),
-        Language = entry.Language ?? polled.Language,
-        License = isOwn ? entry.License ?? polled.License : null,
-        Rights = entry.Rights ?? polled.Rights,
-        SourceTitle = entry.Source?.Title,
-        SourceUrl = entry.Source?.Url ?? entry.Source?.FeedUrl,
-        Tags = entry.Tags,
-    };
-
-    private static VersionBody? Body(Entry entry) =>
-        entry.ContentHtml is null && entry.ContentText is null ? null : new VersionBody(entry.ContentHtml, entry.ContentText);
-
-    private static string? Shorten(string text)
-    {
-        if (text.Length == 0) return null;
-        if (text.Length <= DescriptionLength) return text;
-        var end = char.IsHighSurrogate(text[DescriptionLength - 1]) ? DescriptionLength - 1 : DescriptionLength;
-        var space = text.LastIndexOf(' ', end - 1, DescriptionLength / 4);
-        return text[..(space > 0 ? space : end)];
     }
 }

@@ -54,17 +54,17 @@ internal sealed class Renumbering
     /// <summary>By address among the feed's own items, else by title.</summary>
     private static long? Before(WriteSession write, long feedId, IncomingEntry entry)
     {
-        if (entry.Page is { } page && ItemAddresses.Find(write, page) is { } at
+        if (entry.Prepared.PageHash is { } page && ItemAddresses.Find(write, page) is { } at
             && write.Archive.ExecuteScalar<long>(
                 "select exists (select 1 from entry where item_id = @at and feed_id = @feedId)", new { at, feedId }) == 1)
         {
             return at;
         }
 
-        return entry.Entry.Title is not { } title
+        return entry.Prepared.TitleHash is not { } hash
             ? null
             : write.Archive.QueryFirstOrDefault<long?>(
                 "select id from item where feed_id = @feedId and title_hash = @hash and same_as is null order by listed desc, id desc limit 1",
-                new { feedId, hash = write.Hashes.Title(title) });
+                new { feedId, hash });
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Dapper;
 using Firstwire.Newsroom.Archive.Sealing;
 
@@ -17,9 +16,6 @@ internal enum VersionKind
 /// <summary>Versions are added, never overwritten; one that repeats the newest of its kind (of an entry: its own newest) is not added.</summary>
 internal static class Versions
 {
-    /// <summary>A longer text is no article; such a version keeps its head alone. In bytes of JSON.</summary>
-    private const int LargestBody = 8 * 1024 * 1024;
-
     /// <summary>Whether the item, or one found to be the same, has a version of this kind and feed from after <paramref name="time"/>.</summary>
     public static bool IsKnownAfter(WriteSession write, long itemId, VersionKind kind, long? feedId, long time) =>
         write.Archive.ExecuteScalar<long>(
@@ -32,8 +28,7 @@ internal static class Versions
             new { itemId, kind = (int)kind, feedId, time }) == 1;
 
     /// <summary>The number of the version added; null where nothing had changed.</summary>
-    public static long? Add(
-        WriteSession write, SealingKey key, long itemId, VersionKind kind, long? feedId, int method, VersionHead head, VersionBody? body)
+    public static long? Add(WriteSession write, SealingKey key, long itemId, VersionKind kind, long? feedId, int method, VersionContent content)
     {
         var newest = write.Archive.QuerySingleOrDefault<byte[]?>(
             """
@@ -41,52 +36,32 @@ internal static class Versions
             order by number desc limit 1
             """,
             new { itemId, kind = (int)kind, feedId });
-        return Add(write, key, itemId, kind, feedId, method, head, body, newest, isFirst: false, out _);
+        var hash = content.Hash(key);
+        return newest is not null && newest.AsSpan().SequenceEqual(hash) ? null : Append(write, key, itemId, kind, feedId, method, content, hash);
     }
 
-    /// <summary>As above, against what is known to have been filed last.</summary>
-    /// <param name="isFirst">The item has no version yet.</param>
-    /// <param name="hash">The hash of this version, to know a repeat by.</param>
-    public static long? Add(
-        WriteSession write,
-        SealingKey key,
-        long itemId,
-        VersionKind kind,
-        long? feedId,
-        int method,
-        VersionHead head,
-        VersionBody? body,
-        byte[]? known,
-        bool isFirst,
-        out byte[] hash)
+    /// <summary>Adds a version that is known to be no repeat of the one before.</summary>
+    /// <returns>Its number.</returns>
+    public static long Append(
+        WriteSession write, SealingKey key, long itemId, VersionKind kind, long? feedId, int method, VersionContent content, byte[] hash)
     {
-        var headBytes = JsonSerializer.SerializeToUtf8Bytes(head, Sealed.Json.VersionHead);
-        var bodyBytes = body is null ? null : JsonSerializer.SerializeToUtf8Bytes(body, Sealed.Json.VersionBody);
-        if (bodyBytes?.Length > LargestBody) bodyBytes = null;
-        hash = key.Hash([.. headBytes, 0, .. bodyBytes ?? []]);
-        if (known is not null && known.AsSpan().SequenceEqual(hash)) return null;
-
-        var number = isFirst ? 1 : write.Archive.ExecuteScalar<long>(
+        var number = write.Archive.ExecuteScalar<long>(
             "select coalesce(max(number), 0) + 1 from version where item_id = @itemId", new { itemId });
+        Append(write, key, itemId, number, kind, feedId, method, content, hash);
+        return number;
+    }
+
+    /// <summary>As above, for an item of which the newest version is known.</summary>
+    public static void Append(
+        WriteSession write, SealingKey key, long itemId, long number, VersionKind kind, long? feedId, int method, VersionContent content, byte[] hash)
+    {
         var seq = Changes.Append(write, ChangeKind.Version, itemId, number);
+        var (sealedHead, sealedBody) = content.Seal(key, number);
         write.Archive.Execute(
             """
             insert into version (item_id, number, seq, kind, feed_id, method, recorded, content_hash, sealed_head, sealed_body)
             values (@itemId, @number, @seq, @kind, @feedId, @method, @now, @hash, @sealedHead, @sealedBody)
             """,
-            new
-            {
-                itemId,
-                number,
-                seq,
-                kind = (int)kind,
-                feedId,
-                method,
-                now = write.Now,
-                hash,
-                sealedHead = key.Seal(headBytes, Place.Head(number)),
-                sealedBody = bodyBytes is null ? null : key.Seal(bodyBytes, Place.Body(number)),
-            });
-        return number;
+            new { itemId, number, seq, kind = (int)kind, feedId, method, now = write.Now, hash, sealedHead, sealedBody });
     }
 }

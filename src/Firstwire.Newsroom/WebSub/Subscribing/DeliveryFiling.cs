@@ -49,35 +49,35 @@ internal sealed partial class DeliveryFiling(NewsArchive archive, NewsroomOption
 
     private async Task FileAsync(DueDelivery delivery)
     {
-        var (feed, content) = Read(delivery);
+        var document = Read(delivery);
         var withdrawn = await archive.PublishAsync(write =>
         {
-            if (!WaitingDeliveries.Remove(write, delivery.Id) || feed is null || content is null) return [];
-            var filed = EntryFiling.File(write, delivery.FeedId, content, feed, options.ReadPages);
-            FeedFacts.Pushed(write, delivery.FeedId, feed, filed);
+            if (!WaitingDeliveries.Remove(write, delivery.Id) || document is null) return [];
+            var filed = EntryFiling.File(write, delivery.FeedId, document, options.ReadPages);
+            FeedFacts.Pushed(write, delivery.FeedId, document.Feed, filed);
             Log.Filed(logger, delivery.FeedId, filed.New, filed.Changed);
             return filed.Withdrawn;
         });
         await new ItemErasure(archive).EraseAsync(withdrawn, CancellationToken.None);
     }
 
-    /// <summary>The delivery's feed and what is known of it; null where it is none, or was removed in the meantime.</summary>
-    private (Feed? Feed, FeedContent? Content) Read(DueDelivery delivery)
+    /// <summary>The delivery's feed; null where it is none, or was removed in the meantime.</summary>
+    private PreparedDocument? Read(DueDelivery delivery)
     {
         using var read = archive.Read();
         using var key = read.KeyOf(Subject.Feed, delivery.FeedId);
         var sealedContent = read.Archive.QuerySingleOrDefault<byte[]>(
             "select sealed from feed where id = @FeedId", new { delivery.FeedId });
-        if (key is null || sealedContent is null) return (null, null);
+        if (key is null || sealedContent is null) return null;
         var content = key.Open(sealedContent, Sealed.Json.FeedContent, Place.FeedContent);
         var type = key.Open(delivery.SealedType, Sealed.Json.DeliveryContent, Place.DeliveryType).ContentType;
         switch (FeedParser.Parse(key.Open(delivery.SealedBody, Place.DeliveryBody), content.Url, type))
         {
             case FeedParseResult.Parsed parsed:
-                return (parsed.Feed, content);
+                return PreparedDocument.Of(archive, delivery.FeedId, content, parsed.Feed);
             case FeedParseResult.Failed failed:
                 Log.Unreadable(logger, delivery.FeedId, failed.Reason);
-                return (null, content);
+                return null;
             default:
                 throw new InvalidOperationException("unknown parse result");
         }

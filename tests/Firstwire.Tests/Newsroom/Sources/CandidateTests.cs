@@ -119,8 +119,9 @@ public sealed class CandidateTests
         var (home, url) = ($"https://{paper}.example/", $"https://{paper}.example/story-{number}");
         var feed = await room.AddFeedAsync($"{home}feed.xml");
         var entry = NewsroomFixture.Ferry($"Story {number}", url) with { Id = $"{paper}-{number}" };
-        await room.Archive.PublishAsync(write => EntryFiling.File(
-            write, feed, new FeedContent($"{home}feed.xml"), new Feed { Format = FeedFormat.Rss20, HomePageUrl = home, Entries = [entry] }, readsPages: true));
+        var document = PreparedDocument.Of(
+            room.Archive, feed, new FeedContent($"{home}feed.xml"), new Feed { Format = FeedFormat.Rss20, HomePageUrl = home, Entries = [entry] });
+        await room.Archive.PublishAsync(write => EntryFiling.File(write, feed, document, readsPages: true));
         using var read = room.Archive.Read();
         var item = read.Archive.QuerySingle<long>("select item_id from entry where feed_id = @feed order by id desc limit 1", new { feed });
         await room.FilePageAsync(item, url, new Article

@@ -1,0 +1,45 @@
+using Dapper;
+using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Text.Urls;
+
+namespace Firstwire.Newsroom.Archive.Filing;
+
+/// <summary>An item at its first sight.</summary>
+/// <param name="Published">Unix milliseconds; null where it is not known.</param>
+/// <param name="Page">The page that a reader is led to.</param>
+internal sealed record NewItem(long Id, long OutletId, long FeedId, long? Published, WebUrl Page)
+{
+    /// <summary>The version that the title and description come from; null where no entry brought the item.</summary>
+    public long? EntryNumber { get; init; }
+
+    public byte[]? TitleHash { get; init; }
+
+    public string? Language { get; init; }
+}
+
+internal static class NewItems
+{
+    public static void Add(WriteSession write, SealingKey key, NewItem item)
+    {
+        var now = write.Now;
+        write.Archive.Execute(
+            """
+            insert into item (id, outlet_id, feed_id, first_seen, listed, language, title_hash, entry_number, sealed_url)
+            values (@Id, @OutletId, @FeedId, @now, @listed, @Language, @TitleHash, @EntryNumber, @sealedUrl)
+            """,
+            new
+            {
+                item.Id,
+                item.OutletId,
+                item.FeedId,
+                now,
+
+                // What is dated ahead of its first sight is listed where it was seen.
+                listed = item.Published is > 0 && item.Published < now ? item.Published : now,
+                item.Language,
+                item.TitleHash,
+                item.EntryNumber,
+                sealedUrl = key.Seal(new AddressContent(item.Page.Href), Sealed.Json.AddressContent, Place.ItemUrl),
+            });
+    }
+}
