@@ -24,6 +24,9 @@ internal sealed class FeedPoller(
     /// <summary>A hub that has not delivered an entry after so long does not deliver.</summary>
     private static readonly TimeSpan HubDelay = TimeSpan.FromHours(1);
 
+    /// <summary>Addresses named to a person who gave a page.</summary>
+    private const int Suggested = 2;
+
     /// <summary>A feed that a person wants is fetched as asked; one that Firstwire found obeys robots.txt, and so does a page read as a list.</summary>
     public async Task<Answer> FetchAsync(Assignment.PollFeed assignment, CancellationToken cancellation)
     {
@@ -118,6 +121,7 @@ internal sealed class FeedPoller(
         var found = assignment.Standing.IsVerified ? [] : FeedDiscovery.Find(fetched.Body, fetched.FinalUrl.Href, fetched.ContentType);
         if (found is not [var best, ..] || best.Url == assignment.Feed.Url)
         {
+            if (!assignment.Standing.IsVerified) reason += Advice(fetched);
             return EndAsync(assignment, answer, new(PollOutcome.Unreadable, Judgement.Wish(fetched.Headers, Now), reason));
         }
 
@@ -136,6 +140,12 @@ internal sealed class FeedPoller(
             return filed;
         });
     }
+
+    /// <summary>Where a person may look for the feed of a page that announces none.</summary>
+    private static string Advice(FetchResult.Fetched fetched) =>
+        FeedSuggestions.For(fetched.FinalUrl.Href, fetched.Body, fetched.ContentType).Take(Suggested).ToList() is { Count: > 0 } addresses
+            ? $" If it has a feed, try {string.Join(" or ", addresses)}."
+            : "";
 
     /// <summary>Ends a poll that brought no entries. What it gave before stays.</summary>
     private Task<Filed> EndAsync(Assignment.PollFeed assignment, Answer answer, Judgement judgement) =>

@@ -46,6 +46,9 @@ internal enum ExplorationKind
     TrustFile,
     Feed,
     Sitemap,
+
+    /// <summary>An address at which software like the site's keeps its feed; the site announces none.</summary>
+    ConventionalFeed,
 }
 
 /// <summary>One request still to be made.</summary>

@@ -8,12 +8,15 @@ namespace Firstwire.Newsroom.Sources;
 
 /// <summary>
 /// What each answer of a candidate's site means for the next request: the home page, its trust.txt, then the feeds that it
-/// announces, news sitemaps where there are none, and its own list of articles as the last resort. Pure.
+/// announces or where such sites keep them, news sitemaps where there are none, and its own list of articles as the last resort. Pure.
 /// </summary>
 internal static class Exploration
 {
     /// <summary>Feeds asked of one site; the first is that of the whole site.</summary>
     private const int MostFeeds = 3;
+
+    /// <summary>Addresses tried by convention where a site announces no feed: each may be one request for nothing.</summary>
+    private const int MostConventional = 3;
 
     private const int MostSitemaps = 2;
 
@@ -29,6 +32,8 @@ internal static class Exploration
     {
         var found = FeedDiscovery.Find(body, url.Href, contentType);
         var feeds = found.Where(feed => IsOf(url, feed.Url)).Take(MostFeeds).Select(feed => new ExplorationStep(ExplorationKind.Feed, feed.Url));
+        var conventional = found.Count > 0 ? [] : FeedSuggestions.For(url.Href, body, contentType).Where(feed => IsOf(url, feed))
+            .Take(MostConventional).Select(feed => new ExplorationStep(ExplorationKind.ConventionalFeed, feed));
         var news = sitemaps.Where(sitemap => sitemap.Contains("news", StringComparison.OrdinalIgnoreCase) && IsOf(url, sitemap))
             .Take(MostSitemaps).Select(sitemap => new ExplorationStep(ExplorationKind.Sitemap, sitemap));
 
@@ -41,7 +46,7 @@ internal static class Exploration
         return content with
         {
             HomeUrl = url.Href,
-            Steps = [new(ExplorationKind.TrustFile, WebUrl.Parse("/trust.txt", url)!.Href), .. feeds, .. news],
+            Steps = [new(ExplorationKind.TrustFile, WebUrl.Parse("/trust.txt", url)!.Href), .. feeds, .. conventional, .. news],
             Sources = [.. content.Sources, .. elsewhere, .. page],
         };
     }
@@ -52,11 +57,11 @@ internal static class Exploration
             ? content with { Sources = [.. content.Sources, new FoundSource(url, FeedKind.Document, feed.Title, feed.Entries.Count)] }
             : content;
 
-    /// <summary>The step that was done is gone; sitemaps are not asked for once a feed is known.</summary>
+    /// <summary>The step that was done is gone; once a feed is known, nothing is tried by convention and no sitemap asked for.</summary>
     public static CandidateContent Advance(CandidateContent content, ExplorationStep done)
     {
         var rest = content.Steps.Where(step => step != done);
-        if (HasFeed(content)) rest = rest.Where(step => step.Kind != ExplorationKind.Sitemap);
+        if (HasFeed(content)) rest = rest.Where(step => step.Kind is not (ExplorationKind.ConventionalFeed or ExplorationKind.Sitemap));
         return content with { Steps = [.. rest] };
     }
 

@@ -168,5 +168,5 @@ internal sealed class SourceExplorer(NewsArchive archive, GuardedFetcher fetcher
             : throw new LeaseLostException();
     }
 
-    private static FetchPurpose PurposeOf(ExplorationKind kind) => kind is ExplorationKind.Feed or ExplorationKind.Sitemap ? FetchPurpose.Feed : FetchPurpose.Page;
+    private static FetchPurpose PurposeOf(ExplorationKind kind) => kind is ExplorationKind.Home or ExplorationKind.TrustFile ? FetchPurpose.Page : FetchPurpose.Feed;
 }

@@ -35,6 +35,33 @@ public sealed class SourceFindingTests
     }
 
     [Fact]
+    public async Task A_site_that_announces_no_feed_is_asked_where_its_software_keeps_one()
+    {
+        await using var town = await LinkingTown.StartAsync();
+        town.ServeFrontPage("tolm-observer", 6, "<link rel=\"stylesheet\" href=\"/wp-content/themes/harbour/style.css\">");
+        town.Serve("tolm-observer", "/feed/", Feed, "application/rss+xml");
+        await town.PublishAsync(outlets: 3, town.Url("tolm-observer", "/a-story"));
+
+        await town.RunUntilIdleAsync();
+
+        Assert.Equal(["/robots.txt", "/", "/trust.txt", "/feed/"], town.Asked("tolm-observer"));
+        Assert.Equal(town.Url("tolm-observer", "/feed/"), Assert.Single(Suggested(town).In(CandidateState.Offered)).Sources[0].Url);
+    }
+
+    [Fact]
+    public async Task A_page_that_somebody_added_and_that_announces_no_feed_tells_where_one_may_be()
+    {
+        await using var town = await LinkingTown.StartAsync();
+        town.ServeFrontPage("tolm-observer", 2, "<link rel=\"stylesheet\" href=\"/wp-content/themes/harbour/style.css\">");
+        await new FeedSubscriptions(town.Archive).SubscribeAsync([new FeedRequest(town.Url("tolm-observer"))], TestContext.Current.CancellationToken);
+
+        await town.RunUntilIdleAsync();
+
+        var feed = new FeedHealth(town.Archive).All().Single(feed => feed.Url == town.Url("tolm-observer"));
+        Assert.Contains($"If it has a feed, try {town.Url("tolm-observer", "/feed/")} or ", feed.Trouble, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_outlets_are_not_enough_and_nothing_is_asked()
     {
         await using var town = await LinkingTown.StartAsync();
