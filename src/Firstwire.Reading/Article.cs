@@ -43,6 +43,9 @@ public sealed record Article
     /// </summary>
     public IReadOnlyList<RobotsMeta> RobotsMeta { get; init; } = [];
 
+    /// <summary>From 0 to 1: how sure the bounds of <see cref="Text"/> are.</summary>
+    public double Confidence { get; init; } = 1;
+
     /// <summary>False for listings, galleries, error and consent pages.</summary>
     public bool IsArticle { get; init; }
 }

@@ -54,8 +54,6 @@ public static class AddressGuard
     private static readonly IPNetwork Nat64 = IPNetwork.Parse("64:ff9b::/96");
     private static readonly IPNetwork SixToFour = IPNetwork.Parse("2002::/16");
 
-    public static bool IsForbidden(IPAddress address) => WhyForbidden(address) is not null;
-
     /// <summary>
     /// What the address belongs to, as a phrase that ends "it belongs to …"; null where a request may go there.
     /// </summary>

@@ -34,6 +34,23 @@ public enum AnnouncementKind
 
     /// <summary>The site answers again.</summary>
     SiteAnswers = 10,
+
+    /// <summary>No article is found on most of a site's pages any more.</summary>
+    PagesReadEmpty = 11,
+
+    PagesReadUndated = 12,
+
+    PagesReadAnonymous = 13,
+
+    /// <summary>The ways of finding the body of a site's pages disagree.</summary>
+    PagesReadDoubtfully = 14,
+
+    PagesReadShorter = 15,
+
+    PagesReadLonger = 16,
+
+    /// <summary>What was told of a site's pages holds no more, or has become its custom.</summary>
+    PagesReadAsBefore = 17,
 }
 
 /// <summary>Something that somebody who looks after the feeds wants to know, told once.</summary>

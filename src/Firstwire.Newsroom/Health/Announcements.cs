@@ -1,6 +1,7 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Health.Trends;
 using Firstwire.Newsroom.Scheduling;
 using Microsoft.Data.Sqlite;
 
@@ -50,6 +51,13 @@ public sealed class Announcements(NewsArchive archive)
                 .Take(count)
                 .Select(named => new RefusingSite(named.Domain!, named.site.Asked, named.site.Refused)),
         ];
+    }
+
+    /// <summary>The sites of which it was told that their pages read differently from how they did.</summary>
+    public IReadOnlyList<ChangedSite> ChangedSites(int count)
+    {
+        using var read = archive.Read();
+        return [.. ReadingTrends.Told(read).Take(count)];
     }
 
     private static string? NameOf(ReadSession read, Row row)

@@ -1,5 +1,6 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Health.Trends;
 
 namespace Firstwire.Newsroom.Health;
 
@@ -29,19 +30,24 @@ internal sealed class HealthWatch(NewsArchive archive)
     public async Task<IReadOnlyList<Told>> LookAsync(CancellationToken cancellation)
     {
         var now = archive.Time.GetUtcNow();
-        var (feeds, sites) = Changes(now);
-        if (feeds.Count == 0 && sites.Count == 0 && now - forgotten < ForgetEvery) return [];
+        var (feeds, sites, pages) = Changes(now);
+        if (feeds.Count == 0 && sites.Count == 0 && pages.Count == 0 && now - forgotten < ForgetEvery) return [];
         forgotten = now;
         return await archive.WriteAsync<IReadOnlyList<Told>>(
             write =>
             {
                 write.Archive.Execute("delete from announcement where at < @until", new { until = write.Now - (long)Kept.TotalMilliseconds });
-                return [.. feeds.SelectMany(feed => Tell(write, feed)), .. sites.SelectMany(site => Tell(write, site))];
+                return
+                [
+                    .. feeds.SelectMany(feed => Tell(write, feed)),
+                    .. sites.SelectMany(site => Tell(write, site)),
+                    .. pages.SelectMany(site => Tell(write, site)),
+                ];
             },
             cancellation);
     }
 
-    private (List<FeedChange> Feeds, List<SiteChange> Sites) Changes(DateTimeOffset now)
+    private (List<FeedChange> Feeds, List<SiteChange> Sites, IReadOnlyList<ReadingChange> Pages) Changes(DateTimeOffset now)
     {
         using var read = archive.Read();
         var feeds = read.Archive.Query<FeedRow>(
@@ -54,7 +60,7 @@ internal sealed class HealthWatch(NewsArchive archive)
             .Select(row => new FeedChange(row, Judge(read, row, now)))
             .Where(change => change.IsNews)
             .ToList();
-        return (feeds, now - sitesSeen < SitesEvery ? [] : SiteChanges(read, now));
+        return (feeds, now - sitesSeen < SitesEvery ? [] : SiteChanges(read, now), ReadingTrends.Changes(read));
     }
 
     private List<SiteChange> SiteChanges(ReadSession read, DateTimeOffset now)
@@ -111,11 +117,22 @@ internal sealed class HealthWatch(NewsArchive archive)
             on conflict do update set refuses = excluded.refuses where refuses <> excluded.refuses
             """,
             change) == 1;
-        if (!taken) yield break;
-        var kind = change.Refuses ? AnnouncementKind.SiteRefuses : AnnouncementKind.SiteAnswers;
+        if (taken) yield return Announce(write, change.Refuses ? AnnouncementKind.SiteRefuses : AnnouncementKind.SiteAnswers, change.UnitId);
+    }
+
+    private static IEnumerable<Told> Tell(WriteSession write, ReadingChange change)
+    {
+        var taken = write.Archive.Execute(
+            "update reading_trend set told = @holds where unit_id = @UnitId and told = @told",
+            new { change.UnitId, told = (int)change.Told, holds = (int)change.Holds }) == 1;
+        return taken ? [.. change.Kinds().Select(kind => Announce(write, kind, change.UnitId))] : [];
+    }
+
+    private static Told Announce(WriteSession write, AnnouncementKind kind, long unitId)
+    {
         write.Archive.Execute(
-            "insert into announcement (kind, unit_id, at) values (@kind, @UnitId, @Now)", new { kind = (int)kind, change.UnitId, write.Now });
-        yield return new Told(kind, null, change.UnitId);
+            "insert into announcement (kind, unit_id, at) values (@kind, @unitId, @Now)", new { kind = (int)kind, unitId, write.Now });
+        return new Told(kind, null, unitId);
     }
 
     private sealed record SiteChange(long UnitId, bool Refuses);

@@ -1,6 +1,7 @@
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Fetching;
+using Firstwire.Newsroom.Health.Trends;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Reading;
 using Firstwire.Rights;
@@ -52,6 +53,7 @@ internal sealed class PageReader(NewsArchive archive, GuardedFetcher fetcher, Ro
         return archive.PublishAsync(write =>
         {
             var changed = ArticleFiling.File(write, assignment.ItemId, fetched.FinalUrl, article, directives, options.Edition);
+            if (changed) ReadingTrends.Note(write, assignment.Lease.UnitId, PageReading.Of(article));
             if (fetched.Redirects.Count == 0) PagesToRead.Validate(write, assignment.ItemId, fetched.Headers.Validators);
             return End(write, assignment, answer, changed ? PollOutcome.Changed : PollOutcome.Unchanged, new());
         });

@@ -87,7 +87,7 @@ internal static class PoliteUnits
 
         var visit = completed.Visit;
         var scope = visit.IsRefusal ? LearnScope(write, lease.UnitId, row, completed.FeedId) : (PoliteScope)row.Scope;
-        var crawlDelay = completed.CrawlDelay is { } delay ? (long)Least(delay, LongestCrawlDelay).TotalMilliseconds : row.CrawlDelay;
+        var crawlDelay = completed.CrawlDelay is { } delay ? (long)TimeSpan.Shorter(delay, LongestCrawlDelay).TotalMilliseconds : row.CrawlDelay;
         var least = TimeSpan.FromMilliseconds(Math.Max(options.UnitGap.TotalMilliseconds, crawlDelay));
 
         // Where a refusal is meant for one feed alone, the unit goes on as after any answer.
@@ -104,7 +104,7 @@ internal static class PoliteUnits
             {
                 lease.UnitId,
                 ready = ready.ToUnixTimeMilliseconds(),
-                quiet = options.UnitGap == TimeSpan.Zero ? 0 : write.Now + (long)Most(options.UnitGap, scope == PoliteScope.Group ? pace.Gap : TimeSpan.Zero).TotalMilliseconds,
+                quiet = options.UnitGap == TimeSpan.Zero ? 0 : write.Now + (long)TimeSpan.Longer(options.UnitGap, scope == PoliteScope.Group ? pace.Gap : TimeSpan.Zero).TotalMilliseconds,
                 gap = (long)pace.Gap.TotalMilliseconds,
                 crawlDelay,
                 scope = (int)scope,
@@ -175,10 +175,6 @@ internal static class PoliteUnits
             "select exists (select 1 from unit where group_hash = @group and scope = @scope)", new { group, scope = (int)PoliteScope.Group }) == 1
             ? ((int)PoliteScope.Group, group)
             : ((int)PoliteScope.Domain, null);
-
-    private static TimeSpan Most(TimeSpan one, TimeSpan other) => one > other ? one : other;
-
-    private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
     private sealed record UnitRow
     {

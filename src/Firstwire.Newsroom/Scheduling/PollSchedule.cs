@@ -98,11 +98,11 @@ internal static class PollSchedule
         if (wishes.Stated is { } stated)
         {
             // An operator who set a shorter interval than the usual least knows these servers.
-            var bottom = Least(LeastStated, least);
-            return (Least(Longest, Most(stated.Interval, bottom)), stated.Reason);
+            var bottom = TimeSpan.Shorter(LeastStated, least);
+            return (TimeSpan.Shorter(Longest, TimeSpan.Longer(stated.Interval, bottom)), stated.Reason);
         }
 
-        return isConditional ? (least, PollReason.LeastInterval) : (Most(least, Unconditional), PollReason.Unconditional);
+        return isConditional ? (least, PollReason.LeastInterval) : (TimeSpan.Longer(least, Unconditional), PollReason.Unconditional);
     }
 
     /// <summary>When the feed's rhythm, its silence and its capacity would have it asked.</summary>
@@ -113,7 +113,7 @@ internal static class PollSchedule
         var worth = stretch * Math.Sqrt(feed.Rhythm.Rate(now) * least.TotalHours);
         var interval = feed.Rhythm.Until(worth, now, Longest);
         var reason = interval == Longest ? PollReason.LongestInterval : PollReason.Rhythm;
-        if (feed.IsPushed) return (Most(interval, Least(interval * PushedFactor, LongestPushed)), PollReason.Pushed);
+        if (feed.IsPushed) return (TimeSpan.Longer(interval, TimeSpan.Shorter(interval * PushedFactor, LongestPushed)), PollReason.Pushed);
 
         // Half full at the fastest posting of the day.
         var overflow = feed.Capacity > 0 ? TimeSpan.FromHours(feed.Capacity / (2 * feed.Rhythm.Peak(now))) : Longest;
@@ -151,9 +151,5 @@ internal static class PollSchedule
         };
     }
 
-    private static TimeSpan BackOff(TimeSpan first, int failures) => Least(first * Math.Pow(2, Math.Min(failures - 1, 20)), Longest);
-
-    private static TimeSpan Most(TimeSpan one, TimeSpan other) => one > other ? one : other;
-
-    private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
+    private static TimeSpan BackOff(TimeSpan first, int failures) => TimeSpan.Shorter(first * Math.Pow(2, Math.Min(failures - 1, 20)), Longest);
 }

@@ -56,8 +56,8 @@ internal sealed record UnitPace(TimeSpan Gap, DateTimeOffset? Refused, int Refus
             pace = pace with { Gap = gap < least ? TimeSpan.Zero : gap, Refused = gap < least ? null : now };
         }
 
-        var rest = Most(least, pace.Gap);
-        if (pace.Outages >= OutageEvidence) rest = Most(rest, OutageRest(pace.Outages) * (1 + (random / 2)));
+        var rest = TimeSpan.Longer(least, pace.Gap);
+        if (pace.Outages >= OutageEvidence) rest = TimeSpan.Longer(rest, OutageRest(pace.Outages) * (1 + (random / 2)));
         return (pace, now + rest);
     }
 
@@ -68,17 +68,13 @@ internal sealed record UnitPace(TimeSpan Gap, DateTimeOffset? Refused, int Refus
     private (UnitPace Pace, DateTimeOffset Ready) AfterRefusal(TimeSpan? wait, TimeSpan least, DateTimeOffset now, double random)
     {
         var since = Asked is { } asked ? now - asked : TimeSpan.Zero;
-        var window = wait is { } named ? named + Least(since, named) : UnnamedGap;
-        var gap = Least(LongestGap, Most(window, Refusals > 0 || wait is null ? Gap * 2 : Gap));
-        var rest = wait ?? Most(gap, UnnamedGap * Math.Pow(2, Math.Min(Refusals, 20)));
-        rest = Most(Least(rest, Most(LongestRest, wait ?? TimeSpan.Zero)) * (1 + (random / 10)), least);
+        var window = wait is { } named ? named + TimeSpan.Shorter(since, named) : UnnamedGap;
+        var gap = TimeSpan.Shorter(LongestGap, TimeSpan.Longer(window, Refusals > 0 || wait is null ? Gap * 2 : Gap));
+        var rest = wait ?? TimeSpan.Longer(gap, UnnamedGap * Math.Pow(2, Math.Min(Refusals, 20)));
+        rest = TimeSpan.Longer(TimeSpan.Shorter(rest, TimeSpan.Longer(LongestRest, wait ?? TimeSpan.Zero)) * (1 + (random / 10)), least);
         return (this with { Gap = gap, Refused = now, Refusals = Refusals + 1, Asked = now }, now + rest);
     }
 
     private static TimeSpan OutageRest(int outages) =>
-        Least(TimeSpan.FromMinutes(Math.Pow(2, Math.Min(outages - OutageEvidence, 20))), LongestOutageRest);
-
-    private static TimeSpan Most(TimeSpan one, TimeSpan other) => one > other ? one : other;
-
-    private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
+        TimeSpan.Shorter(TimeSpan.FromMinutes(Math.Pow(2, Math.Min(outages - OutageEvidence, 20))), LongestOutageRest);
 }

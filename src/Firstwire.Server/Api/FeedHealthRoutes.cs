@@ -26,6 +26,7 @@ internal static class FeedHealthRoutes
             Summary = health.Summary(),
             Announcements = announcements.Unseen(Named).Select(HealthJson.Of),
             RefusingSites = announcements.RefusingSites(Named),
+            ChangedSites = announcements.ChangedSites(Named),
             Feeds = health.All().Select(HealthJson.Of),
         },
         HealthJson.Options);

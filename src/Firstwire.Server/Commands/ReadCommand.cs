@@ -2,7 +2,6 @@ using System.CommandLine;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Reading;
 using Firstwire.Server.Commands.Batch;
-using Spectre.Console;
 
 namespace Firstwire.Server.Commands;
 
@@ -12,9 +11,14 @@ internal static class ReadCommand
     public static Command Build()
     {
         var source = new Argument<string?>("URL|FILE") { Description = "The page to read.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("read", "Read the article of one page. Example: firstwire read https://example.org/2026/story")
+        var format = new Option<ArticleFormat>("--format")
         {
-            source, Settings.Json, BatchCommand.JsonLines,
+            Description = "How to print it: Markdown, JSON with all that was read, HTML (sanitised), or the plain words.",
+            DefaultValueFactory = _ => ArticleFormat.Markdown,
+        };
+        var command = new Command("read", "Read the article of one page. Example: firstwire read https://example.org/2026/story --format text")
+        {
+            source, format, Settings.Json, BatchCommand.JsonLines,
         };
         command.SetAction(async (arguments, cancellation) =>
         {
@@ -23,11 +27,11 @@ internal static class ReadCommand
             var settings = new Settings(arguments);
             var document = await Document.OpenAsync(given, FetchPurpose.Page, settings, cancellation);
             if (document.Problem is not null) return Answers.Fail(document.Problem);
-            switch (ArticleExtractor.Read(document.Bytes, document.Url ?? "about:blank", document.ContentType, cancellation))
+            var url = document.Url ?? "about:blank";
+            switch (ArticleExtractor.Read(document.Bytes, url, document.ContentType, cancellation))
             {
                 case ReadResult.Read { Article: var article }:
-                    if (settings.WantsJson) Answers.Json(article);
-                    else Print(article);
+                    Console.Out.WriteLine(ArticlePrint.Of(article, url, settings.WantsJson ? ArticleFormat.Json : arguments.GetValue(format)));
                     return 0;
                 case ReadResult.Failed failed:
                     return Answers.Fail(failed.Reason);
@@ -36,14 +40,5 @@ internal static class ReadCommand
             }
         });
         return command;
-    }
-
-    private static void Print(Article article)
-    {
-        AnsiConsole.MarkupLine($"[bold]{Answers.Plain(article.Title)}[/]");
-        var facts = new[] { string.Join(", ", article.Authors), article.SiteName, article.Published?.ToString(), article.Language, article.License };
-        AnsiConsole.MarkupLine($"[dim]{Answers.Plain(string.Join(" · ", facts.Where(fact => !string.IsNullOrEmpty(fact))))}[/]");
-        if (article.CanonicalUrl is not null) AnsiConsole.WriteLine(article.CanonicalUrl);
-        foreach (var paragraph in article.Text.Split("\n\n")) AnsiConsole.MarkupLine($"\n{Answers.Plain(paragraph)}");
     }
 }

@@ -1,5 +1,6 @@
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Health;
+using Firstwire.Newsroom.Health.Trends;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Scheduling;
 
@@ -125,8 +126,29 @@ internal static class FeedWords
         AnnouncementKind.Released => "went on as before; nothing is held back any more",
         AnnouncementKind.SiteRefuses => "turned most of our requests away",
         AnnouncementKind.SiteAnswers => "let our requests in again",
+        AnnouncementKind.PagesReadEmpty => "changed: no article is found on most pages any more",
+        AnnouncementKind.PagesReadUndated => "changed: the time of publication is not found any more",
+        AnnouncementKind.PagesReadAnonymous => "changed: no byline is found any more",
+        AnnouncementKind.PagesReadDoubtfully => "changed: it has become doubtful which part of the page is the article",
+        AnnouncementKind.PagesReadShorter => "changed: articles have become much shorter",
+        AnnouncementKind.PagesReadLonger => "changed: articles have become much longer",
+        AnnouncementKind.PagesReadAsBefore => "reads as before, or has kept its new ways",
         _ => "changed",
     };
+
+    /// <summary>What has changed in how a site's pages read, with the figures lately and before.</summary>
+    public static string Of(ChangedSite site)
+    {
+        var (lately, before) = (site.Lately, site.Before);
+        var words = new List<string>();
+        if (site.Conditions.HasFlag(ReadingConditions.Empty)) words.Add($"no article on {lately.Empty:0 %} of the latest pages, {before.Empty:0 %} before");
+        if (site.Conditions.HasFlag(ReadingConditions.Undated)) words.Add($"no time on {lately.Undated:0 %}, {before.Undated:0 %} before");
+        if (site.Conditions.HasFlag(ReadingConditions.Anonymous)) words.Add($"no byline on {lately.Anonymous:0 %}, {before.Anonymous:0 %} before");
+        if (site.Conditions.HasFlag(ReadingConditions.Doubtful)) words.Add($"doubt about the article's bounds {lately.Doubt:0 %}, {before.Doubt:0 %} before");
+        if (site.Conditions.HasFlag(ReadingConditions.Shorter) || site.Conditions.HasFlag(ReadingConditions.Longer))
+            words.Add($"a typical article of {lately.Length:#,0} characters, {before.Length:#,0} before");
+        return string.Join("; ", words);
+    }
 
     /// <summary>"about 6 a day", from entries an hour.</summary>
     public static string Rate(double anHour) => anHour switch

@@ -146,6 +146,7 @@ internal static class PageRoutes
         (nameof(FeedsPage.Told), announcements.Unseen(AnnouncementsOnAPage)),
         (nameof(FeedsPage.ToldCount), announcements.CountUnseen()),
         (nameof(FeedsPage.Sites), announcements.RefusingSites(SitesOnAPage)),
+        (nameof(FeedsPage.Changed), announcements.ChangedSites(SitesOnAPage)),
     ];
 
     private static RazorComponentResult<StarterPage> Starter(

@@ -36,7 +36,7 @@ public sealed class AddressGuardTests
     [InlineData("2002:808:808::1")]
     [InlineData("2606:4700::5efe:8.8.8.8")]
     public void A_public_address_may_be_reached(string address) =>
-        Assert.False(AddressGuard.IsForbidden(IPAddress.Parse(address)));
+        Assert.Null(AddressGuard.WhyForbidden(IPAddress.Parse(address)));
 
     [Theory]
     [InlineData("127.0.0.1", "this computer")]
@@ -54,13 +54,13 @@ public sealed class AddressGuardTests
     public void What_wraps_a_forbidden_address_is_forbidden() =>
         Gen.Byte.Array[4].Sample(inner =>
         {
-            var forbidden = AddressGuard.IsForbidden(new IPAddress(inner));
+            var forbidden = IsForbidden(new IPAddress(inner));
             byte[] mapped = [.. new byte[10], 0xff, 0xff, .. inner];
             byte[] translated = [0x00, 0x64, 0xff, 0x9b, .. new byte[8], .. inner];
             byte[] sixToFour = [0x20, 0x02, .. inner, .. new byte[10]];
-            return AddressGuard.IsForbidden(new IPAddress(mapped)) == forbidden
-                && AddressGuard.IsForbidden(new IPAddress(translated)) == forbidden
-                && AddressGuard.IsForbidden(new IPAddress(sixToFour)) == forbidden;
+            return IsForbidden(new IPAddress(mapped)) == forbidden
+                && IsForbidden(new IPAddress(translated)) == forbidden
+                && IsForbidden(new IPAddress(sixToFour)) == forbidden;
         });
 
     [Fact]
@@ -69,6 +69,8 @@ public sealed class AddressGuardTests
         {
             var address = new IPAddress(bytes);
             var allocated = (bytes[0] & 0xe0) == 0x20;
-            return allocated || address.IsIPv4MappedToIPv6 || AddressGuard.IsForbidden(address);
+            return allocated || address.IsIPv4MappedToIPv6 || IsForbidden(address);
         });
+
+    private static bool IsForbidden(IPAddress address) => AddressGuard.WhyForbidden(address) is not null;
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Dapper;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Health;
+using Firstwire.Newsroom.Health.Trends;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Text.Urls;
 
@@ -99,6 +100,21 @@ public sealed class FeedsPageTests
         Assert.Equal((12, 0.25), (feed.GetProperty("missed").GetInt32(), feed.GetProperty("not_modified_share").GetDouble()));
         Assert.Equal("failing", json.RootElement.GetProperty("announcements")[0].GetProperty("kind").GetString());
         Assert.Equal(2, json.RootElement.GetProperty("summary").GetProperty("feeds").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_site_whose_pages_read_differently_is_named_with_its_figures()
+    {
+        await using var edition = await TroubledAsync();
+        await edition.Room.Archive.WriteAsync(write =>
+        {
+            var unit = write.Archive.QueryFirst<long>("select unit_id from feed order by id");
+            for (var page = 0; page < 70; page++) ReadingTrends.Note(write, unit, new PageReading(page < 60 ? 0 : 1, 0, 0, 0, page < 60 ? 8 : null));
+            return unit;
+        }, TestContext.Current.CancellationToken);
+        await new HealthWatch(edition.Room.Archive).LookAsync(TestContext.Current.CancellationToken);
+
+        Assert.Contains("no article on 58 % of the latest pages, 14 % before", await edition.ReadAsync("/feeds"), StringComparison.Ordinal);
     }
 
     [Fact]
