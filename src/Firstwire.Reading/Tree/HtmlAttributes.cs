@@ -1,0 +1,55 @@
+using AngleSharp.Common;
+using AngleSharp.Html.Construction;
+
+namespace Firstwire.Reading.Tree;
+
+/// <summary>An attribute: nothing of its value is copied out of the page before it is asked for.</summary>
+internal sealed class HtmlAttribute(string name, StringOrMemory written) : IConstructableAttr
+{
+    private StringOrMemory written = written;
+    private string? value;
+
+    public string Name { get; } = name;
+
+    public string Value => value ??= written.ToString();
+
+    public StringOrMemory Written
+    {
+        get => written;
+        set => (written, this.value) = (value, null);
+    }
+
+    StringOrMemory IConstructableAttr.Name => Name;
+
+    StringOrMemory IConstructableAttr.Value
+    {
+        get => written;
+        set => Written = value;
+    }
+}
+
+/// <summary>The attributes of an element in the order written; they are few, and found by looking.</summary>
+internal sealed class HtmlAttributes : IConstructableNamedNodeMap
+{
+    public static readonly HtmlAttributes None = new();
+
+    public List<HtmlAttribute> List { get; } = new(4);
+
+    int IConstructableNamedNodeMap.Length => List.Count;
+
+    IConstructableAttr? IConstructableNamedNodeMap.this[StringOrMemory name] => Find(name);
+
+    public void Add(StringOrMemory name, StringOrMemory value) => List.Add(new HtmlAttribute(KnownNames.Attribute(name.Memory.Span), value));
+
+    public HtmlAttribute? Find(StringOrMemory name)
+    {
+        var sought = name.Memory.Span;
+        foreach (var attribute in List)
+            if (sought.SequenceEqual(attribute.Name)) return attribute;
+        return null;
+    }
+
+    bool IConstructableNamedNodeMap.SameAs(IConstructableNamedNodeMap? attributes) =>
+        attributes is HtmlAttributes other && other.List.Count == List.Count
+            && List.TrueForAll(held => other.Find(held.Name)?.Value == held.Value);
+}

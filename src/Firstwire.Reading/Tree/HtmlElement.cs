@@ -1,0 +1,145 @@
+using System.Text;
+using AngleSharp.Common;
+using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
+using AngleSharp.Html.Parser.Tokens.Struct;
+
+namespace Firstwire.Reading.Tree;
+
+/// <summary>An element: its name in lower case (in SVG and MathML as the standard adjusts it), its attributes, its content.</summary>
+internal class HtmlElement(ElementName name) : HtmlNode, IConstructableElement
+{
+    private HtmlAttributes? attributes;
+
+    public string LocalName => name.Local;
+
+    /// <summary>False for what belongs to SVG or MathML.</summary>
+    public bool IsHtml => name.NamespaceUri == NamespaceNames.HtmlUri;
+
+    public IReadOnlyList<HtmlAttribute> Attributes => attributes is null ? [] : attributes.List;
+
+    public string? Id => GetAttribute("id");
+
+    public string? ClassName => GetAttribute("class");
+
+    /// <summary>The elements directly below.</summary>
+    public IEnumerable<HtmlElement> Children
+    {
+        get
+        {
+            foreach (var node in ChildNodes)
+                if (node is HtmlElement element) yield return element;
+        }
+    }
+
+    public override string TextContent
+    {
+        get
+        {
+            if (ChildNodes is [HtmlText only]) return only.Data;
+            var text = new StringBuilder();
+            AppendText(this, text);
+            return text.ToString();
+        }
+    }
+
+    StringOrMemory IConstructableElement.NamespaceUri => name.NamespaceUri;
+
+    StringOrMemory IConstructableElement.LocalName => name.Local;
+
+    StringOrMemory IConstructableElement.Prefix => default;
+
+    IConstructableNamedNodeMap IConstructableElement.Attributes => attributes ?? HtmlAttributes.None;
+
+    ISourceReference? IConstructableElement.SourceReference
+    {
+        get => null;
+        set { }
+    }
+
+    protected override string Name => name.Local;
+
+    protected override NodeFlags Flags => name.Flags;
+
+    /// <summary>The value, empty where none is written; null where the element has no such attribute.</summary>
+    public string? GetAttribute(string attribute)
+    {
+        if (attributes is null) return null;
+        foreach (var held in attributes.List)
+            if (held.Name == attribute) return held.Value;
+        return null;
+    }
+
+    public bool HasAttribute(string attribute) => GetAttribute(attribute) is not null;
+
+    /// <summary>The elements below, parents before their children.</summary>
+    public IEnumerable<HtmlElement> Descendants()
+    {
+        var open = new Stack<HtmlElement>();
+        for (var at = ChildNodes.Count - 1; at >= 0; at--)
+            if (ChildNodes[at] is HtmlElement child) open.Push(child);
+        while (open.TryPop(out var element))
+        {
+            yield return element;
+            for (var at = element.ChildNodes.Count - 1; at >= 0; at--)
+                if (element.ChildNodes[at] is HtmlElement child) open.Push(child);
+        }
+    }
+
+    /// <summary>The nearest element of one of these names, this one included, going outwards.</summary>
+    public HtmlElement? Closest(params ReadOnlySpan<string> names)
+    {
+        for (var at = this; at is not null; at = at.Parent)
+            if (names.Contains(at.LocalName)) return at;
+        return null;
+    }
+
+    /// <summary>Adds an attribute as a tag states it, or changes its value.</summary>
+    public void SetAttribute(StringOrMemory attribute, StringOrMemory value)
+    {
+        attributes ??= new HtmlAttributes();
+        if (attributes.Find(attribute) is { } held) held.Written = value;
+        else attributes.Add(attribute, value);
+    }
+
+    void IConstructableElement.SetAttribute(string? ns, StringOrMemory name, StringOrMemory value) => SetAttribute(name, value);
+
+    void IConstructableElement.SetOwnAttribute(StringOrMemory name, StringOrMemory value) => SetAttribute(name, value);
+
+    StringOrMemory IConstructableElement.GetAttribute(StringOrMemory @namespace, StringOrMemory name) => attributes?.Find(name)?.Written ?? default;
+
+    void IConstructableElement.SetAttributes(StructAttributes tagAttributes)
+    {
+        for (var at = 0; at < tagAttributes.Count; at++)
+            (attributes ??= new HtmlAttributes()).Add(tagAttributes[at].Name, tagAttributes[at].Value);
+    }
+
+    bool IConstructableElement.HasAttribute(StringOrMemory name) => attributes?.Find(name) is not null;
+
+    void IConstructableElement.SetupElement() => Closed();
+
+    void IConstructableElement.AddComment(ref StructHtmlToken token)
+    {
+    }
+
+    IConstructableNode IConstructableElement.ShallowCopy()
+    {
+        var copy = new HtmlElement(name);
+        foreach (var held in attributes?.List ?? []) (copy.attributes ??= new HtmlAttributes()).Add(held.Name, held.Written);
+        return copy;
+    }
+
+    /// <summary>Tree construction has done with this element.</summary>
+    protected virtual void Closed()
+    {
+    }
+
+    private static void AppendText(HtmlElement element, StringBuilder text)
+    {
+        foreach (var node in element.ChildNodes)
+        {
+            if (node is HtmlText run) text.Append(run.Data);
+            else if (node is HtmlElement child) AppendText(child, text);
+        }
+    }
+}

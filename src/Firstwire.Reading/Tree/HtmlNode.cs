@@ -1,0 +1,121 @@
+using AngleSharp.Common;
+using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
+
+namespace Firstwire.Reading.Tree;
+
+/// <summary>
+/// A node of a page. The tree is built by AngleSharp's tree construction (HTML Living Standard §13.2.6) out of these in
+/// place of its own nodes: with nothing but names, attributes, text and order a page is parsed and walked in half the
+/// time. Whoever reads it changes nothing.
+/// </summary>
+internal abstract class HtmlNode : IConstructableNode
+{
+    /// <summary>
+    /// Elements within each other. News pages stay under 60; browsers cut at 512. Tree construction takes time in the square
+    /// of the nesting (50,000 open elements: fifteen seconds).
+    /// </summary>
+    public const int MaximumDepth = 256;
+
+    private static readonly HtmlNodeList None = new();
+
+    private HtmlNodeList? nodes;
+    private IConstructableNode? above;
+    private int depth;
+
+    /// <summary>The element around this one; null at the top of a page.</summary>
+    public HtmlElement? Parent => above as HtmlElement;
+
+    public IReadOnlyList<HtmlNode> ChildNodes => (nodes ?? None).Nodes;
+
+    /// <summary>All text below, in order.</summary>
+    public abstract string TextContent { get; }
+
+    public HtmlNode? NextSibling => Sibling(1);
+
+    public HtmlNode? PreviousSibling => Sibling(-1);
+
+    StringOrMemory IConstructableNode.NodeName => Name;
+
+    NodeFlags IConstructableNode.Flags => Flags;
+
+    IConstructableNode? IConstructableNode.Parent
+    {
+        get => above;
+        set => above = value;
+    }
+
+    IConstructableNodeList IConstructableNode.ChildNodes => nodes ?? None;
+
+    protected virtual string Name => "";
+
+    protected virtual NodeFlags Flags => NodeFlags.None;
+
+    void IConstructableNode.RemoveFromParent() => above?.RemoveChild(this);
+
+    void IConstructableNode.RemoveChild(IConstructableNode childNode)
+    {
+        // What tree construction moves is near the end: the search begins there.
+        if (nodes?.Nodes.LastIndexOf((HtmlNode)childNode) is { } at and >= 0) nodes.Nodes.RemoveAt(at);
+        childNode.Parent = null;
+    }
+
+    void IConstructableNode.RemoveNode(int idx, IConstructableNode childNode)
+    {
+        nodes!.Nodes.RemoveAt(idx);
+        childNode.Parent = null;
+    }
+
+    void IConstructableNode.InsertNode(int idx, IConstructableNode childNode) => Insert(idx, (HtmlNode)childNode);
+
+    void IConstructableNode.AddNode(IConstructableNode node) => Add((HtmlNode)node);
+
+    void IConstructableNode.AppendText(StringOrMemory text, bool emitWhiteSpaceOnly) => InsertText(ChildNodes.Count, text);
+
+    void IConstructableNode.InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly) => InsertText(idx, text);
+
+    protected internal virtual void Add(HtmlNode node) => Insert(ChildNodes.Count, node);
+
+    public static LimitBroken TooDeep() => new($"The page nests more than {MaximumDepth} elements.");
+
+    /// <summary>Puts a node directly before one of the children.</summary>
+    protected internal void AddBefore(HtmlNode child, HtmlNode node) => Insert(nodes!.Nodes.LastIndexOf(child), node);
+
+    private void Insert(int at, HtmlNode node)
+    {
+        node.above = this;
+        node.depth = depth + 1;
+        if (node.depth > MaximumDepth) throw TooDeep();
+        (nodes ??= new HtmlNodeList()).Nodes.Insert(at, node);
+    }
+
+    private void InsertText(int at, StringOrMemory text)
+    {
+        if (at > 0 && ChildNodes[at - 1] is HtmlText before) before.Append(text);
+        else if (at < ChildNodes.Count && ChildNodes[at] is HtmlText after) after.Prepend(text);
+        else Insert(at, new HtmlText(text));
+    }
+
+    private HtmlNode? Sibling(int step)
+    {
+        if ((above as HtmlNode)?.nodes?.Nodes is not { } siblings) return null;
+        var at = siblings.IndexOf(this) + step;
+        return at >= 0 && at < siblings.Count ? siblings[at] : null;
+    }
+}
+
+/// <summary>The children of a node, as tree construction sees them.</summary>
+internal sealed class HtmlNodeList : IConstructableNodeList
+{
+    public List<HtmlNode> Nodes { get; } = [];
+
+    int IConstructableNodeList.Length => Nodes.Count;
+
+    IConstructableNode IConstructableNodeList.this[int index] => Nodes[index];
+
+    void IConstructableNodeList.Clear() => Nodes.Clear();
+
+    IEnumerator<IConstructableNode> IEnumerable<IConstructableNode>.GetEnumerator() => Nodes.GetEnumerator();
+
+    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => Nodes.GetEnumerator();
+}

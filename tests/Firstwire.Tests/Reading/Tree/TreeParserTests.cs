@@ -1,0 +1,57 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using CsCheck;
+using Firstwire.Reading.Tree;
+
+namespace Firstwire.Tests.Reading.Tree;
+
+/// <summary>The tree is AngleSharp's, in other nodes: what a browser sees on a page, the reader sees.</summary>
+public sealed class TreeParserTests
+{
+    private static readonly string[] Pieces =
+    [
+        "<p>", "</p>", "<div class=a>", "</div>", "<b>", "</b>", "<i>", "</i>", "<a href='/x'>", "</a>", "<table>", "</table>", "<tr>", "<td>",
+        "</td>", "<caption>", "<ul>", "<li>", "</ul>", "<form>", "</form>", "<select>", "<option>", "</select>", "<template>", "</template>",
+        "<svg>", "<path d=1>", "<foreignObject>", "</svg>", "<math>", "<mi>", "<script>a<b</script>", "<style>p{}</style>", "<title>t</title>",
+        "<br>", "</br>", "<hr>", "<odd-name>", "</odd-name>", "<html lang=en>", "<head>", "</head>", "<body id=b>", "</body>", "</html>",
+        "<frameset>", "<noscript>", "</noscript>", "<textarea>", "</textarea>", "<h1>", "</h1>", "<h2>", "<pre>\n", "</pre>", "<button>", "<nobr>",
+        "word", " ", "\n", "&amp;", "&eacute", "<!-- c -->", "<!doctype html>", "<img src=a alt='b c'>", "<input type=hidden>", "<", "</", "a=\"",
+    ];
+
+    [Fact]
+    public void Any_markup_gives_the_same_tree() => Gen.Int[0, Pieces.Length - 1].Select(at => Pieces[at]).Array[0, 40].Select(string.Concat).Sample(markup =>
+    {
+        using var expected = new HtmlParser(new HtmlParserOptions { SkipComments = true, SkipProcessingInstructions = true }).ParseDocument(markup);
+        Assert.Equal(string.Concat(Write(expected.DocumentElement)), string.Concat(Write(TreeParser.Page(markup).Page!.DocumentElement)));
+    }, iter: 5_000);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<template>")]
+    public void A_page_that_nests_without_end_is_refused_by_its_depth(string start) =>
+        Assert.Equal("The page nests more than 256 elements.", TreeParser.Page(start + string.Concat(Enumerable.Repeat("<div>", 100_000))).Broken);
+
+    [Fact]
+    public void A_page_of_too_many_elements_is_refused_by_their_number() =>
+        Assert.Equal("The page has more than 150000 elements.", TreeParser.Page(string.Concat(Enumerable.Repeat("<br>", 200_000))).Broken);
+
+    private static IEnumerable<string> Write(INode node)
+    {
+        if (node is IText text) yield return text.Data;
+        if (node is not IElement element) yield break;
+        yield return $"<{element.LocalName}{string.Concat(element.Attributes.Select(held => $" {held.Name}='{held.Value}'"))}>";
+        foreach (var child in element.ChildNodes)
+            foreach (var piece in Write(child)) yield return piece;
+        yield return $"</{element.LocalName}>";
+    }
+
+    private static IEnumerable<string> Write(HtmlNode node)
+    {
+        if (node is HtmlText text) yield return text.Data;
+        if (node is not HtmlElement element) yield break;
+        yield return $"<{element.LocalName}{string.Concat(element.Attributes.Select(held => $" {held.Name}='{held.Value}'"))}>";
+        foreach (var child in element.ChildNodes)
+            foreach (var piece in Write(child)) yield return piece;
+        yield return $"</{element.LocalName}>";
+    }
+}
