@@ -53,6 +53,7 @@ public static class ArticleExtractor
             paragraphs = BodyText.Paragraphs(roots);
         }
         var linked = LinkedBody.Paragraphs(facts.Data, paragraphs);
+        var text = string.Join("\n\n", linked.Count > 0 ? linked : paragraphs);
         return new Article
         {
             CanonicalUrl = Address(facts.Links.GetValueOrDefault("canonical") ?? facts.Meta("og:url"), address),
@@ -60,11 +61,11 @@ public static class ArticleExtractor
             Authors = new Authors(facts, url, siteName, headlineAt).Names(),
             Published = dates.Published(),
             Modified = dates.Modified(),
-            Language = language,
+            Language = PageLanguage.Of(facts, text),
             SiteName = siteName,
             Description = facts.Meta("og:description", "description", "twitter:description"),
             ImageUrl = Address(facts.Meta("og:image", "twitter:image"), address),
-            Text = string.Join("\n\n", linked.Count > 0 ? linked : paragraphs),
+            Text = text,
             Html = linked.Count > 0 ? SafeHtml.FromText(linked) : BodyHtml.Of(roots, address),
             Links = BodyLinks.Of(roots, address),
             License = License.Of(facts, address),

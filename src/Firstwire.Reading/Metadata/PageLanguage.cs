@@ -1,11 +1,30 @@
+using Firstwire.Text.Languages;
+
 namespace Firstwire.Reading.Metadata;
 
-/// <summary>The language that the page states, as a BCP 47 tag.</summary>
+/// <summary>The language of a page, as a BCP 47 tag.</summary>
 internal static class PageLanguage
 {
+    /// <summary>Templates state a wrong language now and then; a text less clear than this proves none wrong.</summary>
+    private const double Clear = 0.95;
+
+    /// <summary>A shorter text, in characters, may be a caption or a comment, and proves nothing against the page.</summary>
+    private const int WholeText = 200;
+
+    /// <summary>The language that the page states.</summary>
     public static string? Of(PageFacts facts) =>
         Tag(facts.Language) ?? Tag(LinkedData.Text(facts.Data.Article?["inLanguage"])) ?? Tag(facts.Meta("og:locale"))
         ?? Tag(facts.Meta("content-language", "language", "dc.language", "dcterms.language"));
+
+    /// <summary>The language that the article's text is clearly in; else the one that the page states.</summary>
+    public static string? Of(PageFacts facts, string text)
+    {
+        var stated = Of(facts);
+        if (stated is not null && (text.Length < WholeText || !LanguageIdentifier.CanTell(stated))) return stated;
+        // Latin on a page is a template's filling text, "lorem ipsum", rather than news.
+        if (LanguageIdentifier.Identify(text, stated) is not { Confidence: >= Clear, Tag: not "la" } told) return stated;
+        return stated is not null && LanguageNames.Matches(told.Tag, stated) ? stated : told.Tag;
+    }
 
     private static string? Tag(string? written)
     {

@@ -75,7 +75,8 @@ internal static class Composition
         }
     }
 
-    private static int? Pair(int first, int second)
+    /// <summary>The one code point that two make; null where they make none.</summary>
+    public static int? Pair(int first, int second)
     {
         if (first is >= LeadBase and < LeadBase + LeadCount && second is >= VowelBase and < VowelBase + VowelCount)
         {

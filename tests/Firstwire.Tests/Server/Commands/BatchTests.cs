@@ -112,6 +112,23 @@ public sealed class BatchTests : IDisposable
         Assert.Equal("<p>ferry</p>", Run(SanitizeBatch.Run, """{"id":1,"html":"<p onclick=x()>ferry<script>x()</script></p>"}""").Single().GetProperty("html").GetString());
 
     [Fact]
+    public void A_text_is_answered_with_its_language_and_one_without_letters_with_none()
+    {
+        var answers = Run(
+            LanguageBatch.Run,
+            """{"id":1,"text":"Die Fähre fährt wieder, sagte die Hafenmeisterin."}""",
+            """{"id":2,"text":"11:25"}""",
+            """{"id":3,"text":"Luka je danas zatvorena.","hint":"hr"}""",
+            """{"id":4}""");
+
+        Assert.Equal("de", answers[0].GetProperty("language").GetString());
+        Assert.InRange(answers[0].GetProperty("confidence").GetDouble(), 0.9, 1);
+        Assert.False(answers[1].TryGetProperty("language", out _) || answers[1].TryGetProperty("error", out _));
+        Assert.Equal("hr", answers[2].GetProperty("language").GetString());
+        Assert.Equal("The object holds no text.", answers[3].GetProperty("error").GetString());
+    }
+
+    [Fact]
     public void Documents_are_answered_and_then_found()
     {
         var answers = Run(

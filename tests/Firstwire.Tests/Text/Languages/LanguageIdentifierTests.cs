@@ -1,0 +1,180 @@
+using CsCheck;
+using Firstwire.Text.Languages;
+
+namespace Firstwire.Tests.Text.Languages;
+
+public sealed class LanguageIdentifierTests
+{
+    [Theory]
+    [InlineData("af", "Die veerboot het gisteraand weens die storm nie uitgevaar nie, sê die hawemeester.")]
+    [InlineData("ar", "قال مدير الميناء إن العبارة لم تغادر مساء أمس بسبب العاصفة.")]
+    [InlineData("bg", "Фериботът не отплава снощи заради бурята, съобщи началникът на пристанището.")]
+    [InlineData("ca", "El transbordador no va sortir ahir al vespre per culpa de la tempesta, va dir la capitana del port.")]
+    [InlineData("cs", "Trajekt včera večer kvůli bouři nevyplul, řekla správkyně přístavu.")]
+    [InlineData("da", "Færgen sejlede ikke i aftes på grund af stormen, siger havnefogeden.")]
+    [InlineData("de", "Die Fähre ist gestern Abend wegen des Sturms nicht ausgelaufen, sagte die Hafenmeisterin.")]
+    [InlineData("en", "The ferry did not sail last night because of the storm, the harbour master said.")]
+    [InlineData("es", "El transbordador no zarpó anoche a causa de la tormenta, dijo la jefa del puerto.")]
+    [InlineData("et", "Praam ei väljunud eile õhtul tormi tõttu, ütles sadamakapten.")]
+    [InlineData("fa", "به گفته رئیس بندر، کشتی دیشب به خاطر توفان حرکت نکرد.")]
+    [InlineData("fi", "Lautta ei lähtenyt eilen illalla myrskyn vuoksi, kertoo satamapäällikkö.")]
+    [InlineData("fr", "Le bac n'est pas parti hier soir à cause de la tempête, a déclaré la capitaine du port.")]
+    [InlineData("hi", "बंदरगाह की अधिकारी ने कहा कि तूफ़ान के कारण कल रात नाव नहीं चली।")]
+    [InlineData("hu", "A komp tegnap este a vihar miatt nem indult el, mondta a kikötőmester.")]
+    [InlineData("id", "Kapal feri tidak berangkat tadi malam karena badai, kata kepala pelabuhan.")]
+    [InlineData("it", "Il traghetto non è partito ieri sera a causa della tempesta, ha detto la comandante del porto.")]
+    [InlineData("lv", "Prāmis vakar vakarā vētras dēļ neizbrauca, sacīja ostas kapteine.")]
+    [InlineData("mk", "Траектот синоќа не замина поради бурата, изјави управителката на пристаништето.")]
+    [InlineData("nb", "Fergen gikk ikke i går kveld på grunn av stormen, sier havnesjefen.")]
+    [InlineData("nl", "De veerboot is gisteravond vanwege de storm niet uitgevaren, zei de havenmeester.")]
+    [InlineData("pl", "Prom nie wypłynął wczoraj wieczorem z powodu sztormu, powiedziała kapitan portu.")]
+    [InlineData("pt", "A balsa não saiu ontem à noite por causa da tempestade, disse a capitã do porto.")]
+    [InlineData("ro", "Bacul nu a plecat aseară din cauza furtunii, a spus căpitanul portului.")]
+    [InlineData("ru", "Паром вчера вечером не вышел в море из-за шторма, сообщила начальница порта.")]
+    [InlineData("sk", "Trajekt včera večer pre búrku nevyplával, povedala správkyňa prístavu.")]
+    [InlineData("sr", "Трајект синоћ није испловио због олује, рекла је управница луке.")]
+    [InlineData("sr-Latn", "Sledeći trajekt polazi u ponedeljak posle podne, gde će svi koji su čekali dobiti novac nazad, rekla je upravnica luke.")]
+    [InlineData("sv", "Färjan gick inte i går kväll på grund av stormen, säger hamnkaptenen.")]
+    [InlineData("sw", "Kivuko hakikuondoka jana usiku kwa sababu ya dhoruba, alisema mkuu wa bandari.")]
+    [InlineData("tr", "Liman müdürü, feribotun fırtına nedeniyle dün gece sefere çıkmadığını söyledi.")]
+    [InlineData("uk", "Пором учора ввечері не вийшов у море через шторм, повідомила начальниця порту.")]
+    [InlineData("ur", "بندرگاہ کی سربراہ نے کہا کہ طوفان کی وجہ سے کشتی کل رات روانہ نہیں ہوئی۔")]
+    [InlineData("vi", "Phà đã không rời bến tối qua vì cơn bão, giám đốc cảng cho biết.")]
+    [InlineData("zh", "港口主任说，由于风暴，渡轮昨晚没有出航。")]
+    public void A_sentence_tells_its_language(string tag, string sentence)
+    {
+        var found = LanguageIdentifier.Identify(sentence)!.Value;
+        Assert.Equal(tag, found.Tag);
+        Assert.InRange(found.Confidence, 0.8, 1);
+    }
+
+    [Theory]
+    [InlineData("el", "λιμάνι")]
+    [InlineData("he", "נמל")]
+    [InlineData("ja", "港の渡し船")]
+    [InlineData("ko", "항구")]
+    [InlineData("th", "ท่าเรือ")]
+    [InlineData("ka", "ნავსადგური")]
+    [InlineData("my", "ဆိပ်ကမ်း")]
+    public void One_word_is_enough_where_a_script_has_one_language(string tag, string word) =>
+        Assert.Equal(tag, LanguageIdentifier.Identify(word)!.Value.Tag);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  \n\t ")]
+    [InlineData("2,026 – 11:25 (98.6 %) ★")]
+    [InlineData("ᚠᚢᚦᚨᚱᚲ")]
+    public void Without_letters_of_a_known_script_the_language_is_unknown(string text) =>
+        Assert.Null(LanguageIdentifier.Identify(text));
+
+    [Fact]
+    public void A_foreign_name_does_not_change_the_language() =>
+        Assert.Equal("ru", LanguageIdentifier.Identify("Компания Harbour Post сообщила о новом расписании паромов.")!.Value.Tag);
+
+    [Fact]
+    public void Kana_among_Chinese_characters_make_it_Japanese() =>
+        Assert.Equal("ja", LanguageIdentifier.Identify("港湾局長は昨夜の嵐で欠航したと発表")!.Value.Tag);
+
+    [Fact]
+    public void A_Chinese_headline_in_traditional_characters_is_Chinese() =>
+        Assert.Equal("zh", LanguageIdentifier.Identify("渡輪因風暴停航，學校明日開學")!.Value.Tag);
+
+    [Theory]
+    [InlineData("vi", "Phà đã không rời bến tối qua vì cơn bão.")]
+    [InlineData("cs", "Trajekt včera večer kvůli bouři nevyplul.")]
+    [InlineData("ru", "Паром вчера вечером не вышел в море из-за шторма, первый рейс отменён.")]
+    public void Accents_that_are_characters_of_their_own_change_nothing(string tag, string sentence)
+    {
+        var apart = Apart(sentence);
+        Assert.NotEqual(sentence, apart);
+        Assert.Equal(LanguageIdentifier.Identify(sentence), LanguageIdentifier.Identify(apart));
+        Assert.Equal(tag, LanguageIdentifier.Identify(apart)!.Value.Tag);
+    }
+
+    [Fact]
+    public void Vowel_marks_change_nothing() =>
+        Assert.Equal(LanguageIdentifier.Identify("قال مدير الميناء"), LanguageIdentifier.Identify("قَالَ مُدِيرُ المِينَاءِ"));
+
+    [Fact]
+    public void A_capital_I_with_a_dot_is_the_small_one_of_Turkish() =>
+        Assert.Equal(LanguageIdentifier.Identify("iskele istanbul"), LanguageIdentifier.Identify("İskele İstanbul"));
+
+    [Theory]
+    [InlineData("https://harbour-post.example/news/ferry")]
+    [InlineData("desk@harbour-post.example www.harbour-post.example")]
+    public void Addresses_are_in_no_language(string address)
+    {
+        Assert.Null(LanguageIdentifier.Identify(address));
+        const string Text = "Trajekt nevyplul";
+        Assert.Equal(LanguageIdentifier.Identify(Text), LanguageIdentifier.Identify($"{Text} {address}"));
+    }
+
+    [Fact]
+    public void A_single_word_is_told_with_less_confidence_than_a_sentence()
+    {
+        var word = LanguageIdentifier.Identify("porto")!.Value;
+        var sentence = LanguageIdentifier.Identify("A balsa não saiu ontem à noite por causa da tempestade.")!.Value;
+        Assert.True(word.Confidence < sentence.Confidence);
+    }
+
+    [Theory]
+    [InlineData("bs", "Luka je danas zatvorena.")]
+    [InlineData("hr", "Luka je danas zatvorena.")]
+    [InlineData("hr-HR", "Luka je danas zatvorena.")]
+    [InlineData("HR_hr", "Luka je danas zatvorena.")]
+    public void What_the_page_states_decides_between_languages_that_are_near(string hint, string text) =>
+        Assert.Equal(hint[..2].ToLowerInvariant(), LanguageIdentifier.Identify(text, hint)!.Value.Tag);
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh-Hans")]
+    [InlineData("not a tag")]
+    [InlineData("")]
+    public void What_the_page_states_wrongly_is_not_believed(string hint) =>
+        Assert.Equal("de", LanguageIdentifier.Identify("Die Fähre ist gestern Abend wegen des Sturms nicht ausgelaufen.", hint)!.Value.Tag);
+
+    [Theory]
+    [InlineData("pt-BR", true)]
+    [InlineData("KO", true)]
+    [InlineData("gl", false)]
+    [InlineData("p", false)]
+    [InlineData("", false)]
+    public void It_is_known_which_languages_can_be_told(string tag, bool can) => Assert.Equal(can, LanguageIdentifier.CanTell(tag));
+
+    [Fact]
+    public void A_long_text_is_told_by_pieces_of_all_of_it()
+    {
+        var text = "Home News Sport | " + string.Concat(Enumerable.Repeat("Färjan gick inte i går kväll på grund av stormen. ", 20_000));
+        Assert.Equal("sv", LanguageIdentifier.Identify(text)!.Value.Tag);
+    }
+
+    [Fact]
+    public void Identifying_takes_no_memory()
+    {
+        const string Text = "The ferry did not sail last night because of the storm.";
+        LanguageIdentifier.Identify(Text, "en");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++) LanguageIdentifier.Identify(Text, "en");
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
+    public void Any_text_has_a_probability_or_no_answer() =>
+        Gen.String[Gen.Char, 0, 1000].Sample(text =>
+            LanguageIdentifier.Identify(text) is not { } found || (LanguageIdentifier.CanTell(found.Tag) && found.Confidence is > 0 and <= 1));
+
+    [Fact]
+    public void The_same_text_always_has_the_same_answer() =>
+        Gen.String[Gen.Char['a', 'ž'], 0, 600].Sample(text => LanguageIdentifier.Identify(text) == LanguageIdentifier.Identify(text));
+
+    /// <summary>The same text with its accents as characters of their own, for the letters that are in these tests.</summary>
+    private static string Apart(string text)
+    {
+        (string Whole, string Parts)[] letters =
+        [
+            ("à", "a\u0300"), ("ã", "a\u0303"), ("ờ", "o\u031B\u0300"), ("ế", "e\u0302\u0301"), ("ố", "o\u0302\u0301"), ("ì", "i\u0300"),
+            ("ơ", "o\u031B"), ("č", "c\u030C"), ("ů", "u\u030A"), ("ř", "r\u030C"), ("й", "и\u0306"), ("ё", "е\u0308"),
+        ];
+        return letters.Aggregate(text, (written, letter) => written.Replace(letter.Whole, letter.Parts, StringComparison.Ordinal));
+    }
+}
