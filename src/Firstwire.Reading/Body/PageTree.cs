@@ -50,22 +50,24 @@ internal sealed class PageTree(BodyOptions options, string? title)
 
     private void AddChildren(PageNode node, IElement element, bool inTableOrCode)
     {
+        var ordinal = -1;
         foreach (var child in element.ChildNodes)
         {
-            if (child is IText text) AddText(node, text);
+            ordinal++;
+            if (child is IText text) AddText(node, text, ordinal);
             else if (child is IElement inner && !Ignored.Contains(inner.LocalName))
-                AddElement(node, inner, inTableOrCode);
+                AddElement(node, inner, ordinal, inTableOrCode);
         }
     }
 
-    private static void AddText(PageNode node, IText text)
+    private static void AddText(PageNode node, IText text, int ordinal)
     {
-        var made = new PageNode(PageNode.TextName, text, "");
+        var made = new PageNode(PageNode.TextName, text, "") { Ordinal = ordinal };
         made.MeasureText(text.Data);
         node.Add(made);
     }
 
-    private void AddElement(PageNode parent, IElement element, bool inTableOrCode)
+    private void AddElement(PageNode parent, IElement element, int ordinal, bool inTableOrCode)
     {
         var name = element.LocalName;
         var hints = Of(element);
@@ -76,7 +78,7 @@ internal sealed class PageTree(BodyOptions options, string? title)
             if (options.StripUnlikely && IsUnlikely(element, name, hints, inTableOrCode)) return;
         }
         if (IsTitle(element, name)) return;
-        var node = new PageNode(name, element, hints);
+        var node = new PageNode(name, element, hints) { Ordinal = ordinal };
         if (!Leaves.Contains(name)) AddChildren(node, element, inTableOrCode || name is "table" or "code");
         if (name is "div" && !Shape(node)) return;
         if (name is "section" or "header" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" && IsEmpty(node)) return;
