@@ -34,6 +34,7 @@ internal static class BodyTrimming
         RemoveCues(top, Math.Max(1, top.Length));
         RemovePointers(top, top.Prose);
         while (First(top) is { } first && IsDateline(first)) first.Remove();
+        BodyEdges.Trim(top);
         while (Last(top) is { Name: "h2" or "h3" or "h4" or "h5" or "h6" } last) last.Remove();
     }
 
@@ -121,7 +122,7 @@ internal static class BodyTrimming
         }
     }
 
-    private static bool HoldsBlocks(PageNode node)
+    internal static bool HoldsBlocks(PageNode node)
     {
         foreach (var child in node.Children)
             if (!child.IsText && !InlineElements.Contains(child.Name) && child.Name is not ("br" or "img")
