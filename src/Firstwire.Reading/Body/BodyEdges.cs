@@ -11,7 +11,7 @@ namespace Firstwire.Reading.Body;
 internal static class BodyEdges
 {
     /// <summary>Shorter texts (poems, notices, recipes) may be made of such lines.</summary>
-    private const int EnoughProse = 600;
+    private const int EnoughProse = 400;
 
     private const int LongestLabel = 60;
 
@@ -26,8 +26,7 @@ internal static class BodyEdges
     public static void Trim(PageNode top)
     {
         if (top.Prose < EnoughProse) return;
-        var lines = new List<PageNode>();
-        Gather(top, lines);
+        var lines = BodyLines.Of(top);
         var first = lines.FindIndex(static l => l.Prose > 0);
         var last = lines.FindLastIndex(static l => l.Prose > 0);
         if (first < 0) return;
@@ -49,7 +48,7 @@ internal static class BodyEdges
         if (line.IsWithin("blockquote") || line.IsWithin("figure") || line.IsWithin("table")) return;
         var text = FoldedText.Fold(line.TextContent());
         if (text.Length == 0 || !HasSentenceMarks(text)) return;
-        if (!SentenceEnds.Contains(text[^1]) || Cues.Of(text) is Cue.AlsoRead) line.Remove();
+        if (!SentenceEnds.Contains(text[^1]) || text is ['(', .., ')'] || Cues.Of(text) is Cue.AlsoRead) line.Remove();
     }
 
     /// <summary>False for scripts that end sentences with a space or nothing: Thai, Lao, Khmer, Tibetan.</summary>
@@ -58,15 +57,5 @@ internal static class BodyEdges
         foreach (var c in text)
             if (c is (>= '\u0E00' and <= '\u0FFF') or (>= '\u1780' and <= '\u17FF')) return false;
         return true;
-    }
-
-    private static void Gather(PageNode node, List<PageNode> lines)
-    {
-        foreach (var child in node.Children)
-        {
-            if (child.Length == 0 || child.IsText) continue;
-            if (BodyTrimming.HoldsBlocks(child)) Gather(child, lines);
-            else lines.Add(child);
-        }
     }
 }

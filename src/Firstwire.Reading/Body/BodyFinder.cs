@@ -31,7 +31,8 @@ internal static class BodyFinder
         {
             cancellation.ThrowIfCancellationRequested();
             var found = Attempt(body, title, options);
-            if (longest is null || found.Length > longest.Length * (longest.Length < Enough ? 1 : MuchLonger))
+            if (longest is null
+                || found.Length > longest.Length * (longest.Length < Enough && !options.KeepHidden ? 1 : MuchLonger))
                 longest = found;
             if (longest.Length >= (options == BodyOptions.StrictestFirst[0] ? Plenty : Enough)) return longest;
         }
@@ -47,8 +48,10 @@ internal static class BodyFinder
 
     private static FoundBody Attempt(IElement body, string? title, BodyOptions options)
     {
-        var root = new PageTree(options, title).Build(body);
+        var tree = new PageTree(options, title);
+        var root = tree.Build(body);
         var roots = new BodyScoring(options).Find(root);
+        if (tree.TitleAt is { } titleAt) roots.InsertRange(0, FirstParagraphs.Before(root, roots, titleAt));
         var kept = new PageNode("div", null, "");
         kept.Refill(roots);
         kept.MeasureChildren(0);

@@ -36,6 +36,9 @@ internal sealed class PageNode(string name, INode? source, string hints)
         }
     }
 
+    /// <summary>Where the node stands in the page: counted from its top, parents before their children.</summary>
+    public int Order { get; init; }
+
     /// <summary>Where the source stands among the child nodes of its parent.</summary>
     public int Ordinal { get; init; }
 

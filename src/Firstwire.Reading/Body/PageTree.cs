@@ -28,8 +28,12 @@ internal sealed class PageTree(BodyOptions options, string? title)
     private static readonly FrozenSet<string> UnlikelyRoles =
         Set("menu menubar complementary navigation alert alertdialog dialog");
 
+    private int nodes;
     private bool titleSeen;
     private bool bylineSeen;
+
+    /// <summary>Where the headline stood, which the tree leaves out; null where none was found.</summary>
+    public int? TitleAt { get; private set; }
 
     /// <summary>The tree below <paramref name="element"/>.</summary>
     public PageNode Build(IElement element)
@@ -60,9 +64,9 @@ internal sealed class PageTree(BodyOptions options, string? title)
         }
     }
 
-    private static void AddText(PageNode node, IText text, int ordinal)
+    private void AddText(PageNode node, IText text, int ordinal)
     {
-        var made = new PageNode(PageNode.TextName, text, "") { Ordinal = ordinal };
+        var made = new PageNode(PageNode.TextName, text, "") { Ordinal = ordinal, Order = nodes++ };
         made.MeasureText(text.Data);
         node.Add(made);
     }
@@ -73,12 +77,12 @@ internal sealed class PageTree(BodyOptions options, string? title)
         var hints = Of(element);
         if (element.Attributes.Length > 0)
         {
-            if (IsHidden(element) || IsDialog(element)) return;
+            if ((!options.KeepHidden && IsHidden(element)) || IsDialog(element)) return;
             if (IsByline(element, hints)) return;
             if (options.StripUnlikely && IsUnlikely(element, name, hints, inTableOrCode)) return;
         }
         if (IsTitle(element, name)) return;
-        var node = new PageNode(name, element, hints) { Ordinal = ordinal };
+        var node = new PageNode(name, element, hints) { Ordinal = ordinal, Order = nodes++ };
         if (!Leaves.Contains(name)) AddChildren(node, element, inTableOrCode || name is "table" or "code");
         if (name is "div" && !Shape(node)) return;
         if (name is "section" or "header" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" && IsEmpty(node)) return;
@@ -171,15 +175,21 @@ internal sealed class PageTree(BodyOptions options, string? title)
         var marked = element.GetAttribute("rel") == "author"
             || element.GetAttribute("itemprop")?.Contains("author", StringComparison.Ordinal) == true
             || (hints.Length > 0 && Hints.IsByline(hints));
-        if (!marked || bylineSeen) return false;
+        if (!marked || bylineSeen || IsWithinSentence(element)) return false;
         bylineSeen = element.TextContent.Trim().Length is > 0 and < LongestByline;
         return bylineSeen;
     }
+
+    /// <summary>True for the place that opens a paragraph, and for a name within one.</summary>
+    private static bool IsWithinSentence(IElement element) => element.LocalName is "span" or "a" or "b" or "strong" or "em"
+        && element.ParentElement is { LocalName: "p" } paragraph
+        && paragraph.TextContent.Length > element.TextContent.Length + LongestByline;
 
     private bool IsTitle(IElement element, string name)
     {
         if (titleSeen || title is null || name is not ("h1" or "h2")) return false;
         titleSeen = Similarity.Of(title, element.TextContent) > 0.75;
+        if (titleSeen) TitleAt = nodes;
         return titleSeen;
     }
 
