@@ -53,6 +53,13 @@ public static class ArticleExtractor
             paragraphs = BodyText.Paragraphs(roots);
         }
         var linked = LinkedBody.Paragraphs(facts.Data, paragraphs);
+        var evidence = new BodyEvidence(body?.Reading ?? BodyOptions.StrictestFirst.Count, body?.MarkAgreement,
+            BodyConfidence.Agreement(linked.Count > 0 ? linked : paragraphs, LinkedBody.Text(facts.Data)),
+            linked.Count > 0 ? linked.Sum(static p => p.Length) : roots.Sum(static r => r.Prose));
+        var text = string.Join("\n\n", linked.Count > 0 ? linked : paragraphs);
+        var pictures = roots.Sum(static r => r.Descendants().Count(static n => n.Name == "img"));
+        var kind = new PageKinds(facts, page, url).Of(title ?? facts.TitleElement, text, text.Length, evidence.Prose, pictures,
+            linked.Count > 0 || BodyFinder.IsProse(roots));
         return new Article
         {
             CanonicalUrl = Address(facts.Links.GetValueOrDefault("canonical") ?? facts.Meta("og:url"), address),
@@ -64,12 +71,15 @@ public static class ArticleExtractor
             SiteName = siteName,
             Description = facts.Meta("og:description", "description", "twitter:description"),
             ImageUrl = Address(facts.Meta("og:image", "twitter:image"), address),
-            Text = string.Join("\n\n", linked.Count > 0 ? linked : paragraphs),
+            Text = text,
             Html = linked.Count > 0 ? SafeHtml.FromText(linked) : BodyHtml.Of(roots, address),
             Links = BodyLinks.Of(roots, address),
             License = License.Of(facts, address),
             RobotsMeta = RobotsDirectives.Of(facts),
-            IsArticle = linked.Count > 0 || BodyFinder.IsProse(roots),
+            Confidence = BodyConfidence.Of(evidence),
+            BodyEvidence = evidence,
+            IsArticle = kind == PageKind.Article,
+            Kind = kind,
         };
     }
 

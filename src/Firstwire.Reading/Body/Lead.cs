@@ -40,11 +40,11 @@ internal static class Lead
             ? FoldedText.Fold(stated) : null;
         var bodyAt = paragraphs.Count == 0 ? -1
             : facts.Lines.FindIndex(l => l.Offset >= headlineAt && l.Text == paragraphs[0]);
-        var at = facts.Lines.FindIndex(l => IsNear(l, headlineAt) && CanBe(l, title)
-            && (Agrees(l.Text, description) || IsMarked(l.Element!)) && IsNew(l));
+        var at = facts.Lines.FindIndex(l => IsNear(l, headlineAt)
+            && (Agrees(l.Text, description) || (l.Element is { } e && IsMarked(e))) && CanBe(l, title) && IsNew(l));
         // A page that shows its headline again far below still opens with the words of its description.
         if (at < 0 && bodyAt < 0)
-            at = facts.Lines.FindIndex(l => CanBe(l, title) && Agrees(l.Text, description) && IsNew(l));
+            at = facts.Lines.FindIndex(l => Agrees(l.Text, description) && CanBe(l, title) && IsNew(l));
         if (at < 0 || (bodyAt >= 0 && at > bodyAt)) return null;
         var node = new PageTree(BodyOptions.Everything, null).Build(facts.Lines[at].Element!);
         return node.LinkDensity < 0.3 ? node : null;

@@ -16,7 +16,9 @@ internal sealed class PageNode(string name, INode? source, string hints)
     /// <summary>Class names and id as written, parted by spaces.</summary>
     public string Hints { get; } = hints;
 
-    private readonly List<PageNode> children = [];
+    private static readonly List<PageNode> None = [];
+
+    private List<PageNode>? children;
     private bool hasGaps;
 
     public PageNode? Parent { get; private set; }
@@ -29,6 +31,7 @@ internal sealed class PageNode(string name, INode? source, string hints)
     {
         get
         {
+            if (children is null) return None;
             if (!hasGaps) return children;
             hasGaps = false;
             children.RemoveAll(child => child.Parent != this);
@@ -72,7 +75,7 @@ internal sealed class PageNode(string name, INode? source, string hints)
     public void Add(PageNode child)
     {
         child.Parent = this;
-        children.Add(child);
+        (children ??= []).Add(child);
     }
 
     public void Remove()
@@ -92,7 +95,7 @@ internal sealed class PageNode(string name, INode? source, string hints)
     /// <summary>Replaces the children by <paramref name="replacing"/>.</summary>
     public void Refill(List<PageNode> replacing)
     {
-        children.Clear();
+        children?.Clear();
         hasGaps = false;
         foreach (var child in replacing) Add(child);
     }
@@ -145,6 +148,14 @@ internal sealed class PageNode(string name, INode? source, string hints)
                 Gather(child);
             }
         }
+    }
+
+    /// <summary>True for the node itself and all below it.</summary>
+    public bool IsWithin(PageNode outer)
+    {
+        for (var at = this; at is not null; at = at.Parent)
+            if (at == outer) return true;
+        return false;
     }
 
     public bool IsWithin(string name)

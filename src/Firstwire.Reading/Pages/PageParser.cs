@@ -27,10 +27,9 @@ internal sealed class PageParser
     private int elements;
     private IElement? previous;
 
-    private PageParser(bool scripting) => parser = new HtmlParser(new HtmlParserOptions
+    private PageParser() => parser = new HtmlParser(new HtmlParserOptions
     {
         SkipComments = true,
-        IsScripting = scripting,
         SkipProcessingInstructions = true,
         SkipCDATA = false,
         DisableElementPositionTracking = true,
@@ -42,9 +41,8 @@ internal sealed class PageParser
     {
         try
         {
-            // As browsers do, what stands in noscript is taken as text: an unclosed tag there swallows nothing.
             // A string source is read to its end at once: the task is complete when it is returned.
-            return (new PageParser(scripting: true).parser.ParseDocumentAsync(markup, cancellation).GetAwaiter().GetResult(), null);
+            return (new PageParser().parser.ParseDocumentAsync(LeanMarkup.Of(markup), cancellation).GetAwaiter().GetResult(), null);
         }
         catch (LimitBroken broken)
         {
@@ -57,7 +55,7 @@ internal sealed class PageParser
     {
         try
         {
-            var builder = new PageParser(scripting: false).parser;
+            var builder = new PageParser().parser;
             using var context = builder.ParseDocument("<body>");
             return builder.ParseFragment(markup, context.Body!);
         }
