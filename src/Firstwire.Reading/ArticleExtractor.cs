@@ -27,8 +27,8 @@ public static class ArticleExtractor
         Read(bytes, url, contentType, null, cancellation);
 
     /// <summary>
-    /// Reads as above, with what is known of the host: lines that repeat across its pages are left out of the body. Without
-    /// a profile nothing changes.
+    /// Reads as above, with what is known of the host: lines that repeat across its pages are left out of the body.
+    /// Without a profile nothing changes.
     /// </summary>
     /// <exception cref="OperationCanceledException">The deadline passed: try again, file no answer.</exception>
     public static ReadResult Read(ReadOnlyMemory<byte> bytes, string url, string? contentType, HostProfile? profile,
@@ -70,7 +70,7 @@ public static class ArticleExtractor
             linked.Count > 0 ? linked.Sum(static p => p.Length) : roots.Sum(static r => r.Prose));
         var text = string.Join("\n\n", linked.Count > 0 ? linked : paragraphs);
         var pictures = roots.Sum(static r => r.Descendants().Count(static n => n.Name == "img"));
-        var kind = new PageKinds(facts, page, url).Of(title ?? facts.TitleElement, text, text.Length, evidence.Prose, pictures,
+        var kind = new PageKinds(facts, page, url).Of(title ?? facts.TitleElement, text, evidence.Prose, pictures,
             linked.Count > 0 || BodyFinder.IsProse(roots));
         return new Article
         {

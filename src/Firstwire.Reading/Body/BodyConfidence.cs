@@ -25,7 +25,7 @@ internal static class BodyConfidence
         return Math.Round(Math.Clamp(start * length, 0, 1), 3);
     }
 
-    /// <summary>Letters in runs that both texts hold, as a share of those in either; null without a second text.</summary>
+    /// <summary>Runs of letters that both texts hold, as a share of those in either; null without a second.</summary>
     public static double? Agreement(IReadOnlyList<string> paragraphs, string? linked)
     {
         if (linked is null || linked.Length < ShortestLinked) return null;

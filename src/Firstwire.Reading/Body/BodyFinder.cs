@@ -4,8 +4,9 @@ namespace Firstwire.Reading.Body;
 
 /// <summary>The body of a page: the nodes kept.</summary>
 /// <param name="Reading">Which reading found it: 0 is the strictest, each further one laxer.</param>
+/// <param name="LeftHiddenOut">See <see cref="PageTree.LeftHiddenOut"/>.</param>
 /// <param name="MarkAgreement">See <see cref="MarkedBody.Agreement"/>.</param>
-internal sealed record FoundBody(IReadOnlyList<PageNode> Roots, int Reading, double? MarkAgreement)
+internal sealed record FoundBody(IReadOnlyList<PageNode> Roots, int Reading, double? MarkAgreement, bool LeftHiddenOut)
 {
     public int Length => Roots.Sum(static r => r.Length);
 }
@@ -33,6 +34,7 @@ internal static class BodyFinder
         {
             cancellation.ThrowIfCancellationRequested();
             var options = BodyOptions.StrictestFirst[reading];
+            if (options.KeepHidden && longest is { LeftHiddenOut: false }) break;
             var found = Attempt(body, title, reading);
             if (longest is null
                 || found.Length > longest.Length * (longest.Length < Enough && !options.KeepHidden ? 1 : MuchLonger))
@@ -62,6 +64,6 @@ internal static class BodyFinder
         kept.MeasureChildren(0);
         new BodyCleaning(options).Clean(kept);
         if (options.CleanBlocks) BodyTrimming.Trim(kept);
-        return new FoundBody([.. kept.Children], reading, agreement);
+        return new FoundBody([.. kept.Children], reading, agreement, tree.LeftHiddenOut);
     }
 }

@@ -55,7 +55,8 @@ internal static class Lead
     private static bool IsNear(PageLine line, int headlineAt) =>
         line.Offset >= headlineAt && line.Offset <= headlineAt + Near;
 
-    private static bool CanBe(PageLine line, string? title) => line is { Element: not null, Text.Length: >= Shortest and <= Longest }
+    private static bool CanBe(PageLine line, string? title) =>
+        line is { Element: not null, Text.Length: >= Shortest and <= Longest }
         && line.Text != title && !BodyTrimming.IsDateline(line.Text);
 
     private static bool Agrees(string line, string? description) =>

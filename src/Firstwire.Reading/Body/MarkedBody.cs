@@ -25,7 +25,8 @@ internal static class MarkedBody
     private static readonly SearchValues<string> Names = SearchValues.Create(
         ["articlebody", "article-body", "article_body", "article__body", "articlecontent", "article-content",
             "article_content", "article__content", "articletext", "article-text", "article_text", "article__text",
-            "entry-content", "entrycontent", "post-content", "postcontent", "post_content", "post-body", "post__content",
+            "entry-content", "entrycontent", "post-content", "postcontent", "post_content", "post-body",
+            "post__content",
             "storybody", "story-body", "story_body", "story__body", "story-content", "story-text", "storytext",
             "story_text", "news-text", "newstext", "news-content", "news-body", "body-text", "bodytext", "content-body",
             "text-body", "single-content", "td-post-content", "field-name-body", "field--name-body", "artikel-body",

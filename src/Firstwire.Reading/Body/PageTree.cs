@@ -35,6 +35,9 @@ internal sealed class PageTree(BodyOptions options, string? title)
     /// <summary>Where the headline stood, which the tree leaves out; null where none was found.</summary>
     public int? TitleAt { get; private set; }
 
+    /// <summary>True where hidden parts were left out, so that keeping them makes a difference.</summary>
+    public bool LeftHiddenOut { get; private set; }
+
     /// <summary>The tree below <paramref name="element"/>.</summary>
     public PageNode Build(IElement element)
     {
@@ -77,7 +80,12 @@ internal sealed class PageTree(BodyOptions options, string? title)
         var hints = Of(element);
         if (element.Attributes.Length > 0)
         {
-            if ((!options.KeepHidden && IsHidden(element)) || IsDialog(element)) return;
+            if (!options.KeepHidden && IsHidden(element))
+            {
+                LeftHiddenOut = true;
+                return;
+            }
+            if (IsDialog(element)) return;
             if (IsByline(element, hints)) return;
             if (options.StripUnlikely && IsUnlikely(element, name, hints, inTableOrCode)) return;
         }
@@ -181,7 +189,8 @@ internal sealed class PageTree(BodyOptions options, string? title)
     }
 
     /// <summary>True for the place that opens a paragraph, and for a name within one.</summary>
-    private static bool IsWithinSentence(IElement element) => element.LocalName is "span" or "a" or "b" or "strong" or "em"
+    private static bool IsWithinSentence(IElement element) =>
+        element.LocalName is "span" or "a" or "b" or "strong" or "em"
         && element.ParentElement is { LocalName: "p" } paragraph
         && paragraph.TextContent.Length > element.TextContent.Length + LongestByline;
 

@@ -54,8 +54,8 @@ internal static class LeanMarkup
     }
 
     /// <summary>
-    /// True in the value of an attribute, which may hold markup. Looked for in the text just before, for one that begins
-    /// farther off holds tags of its own.
+    /// True in the value of an attribute, which may hold markup. Looked for in the text just before, for one that
+    /// begins farther off holds tags of its own.
     /// </summary>
     private static bool IsWithinTag(ReadOnlySpan<char> before)
     {

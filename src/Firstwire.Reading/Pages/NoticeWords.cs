@@ -21,7 +21,8 @@ internal static class NoticeWords
         just a moment;attention required;are you a robot;verify you are human;security check;checking your browser;
         datenschutzeinstellungen;cookie-einstellungen;ihre privatsphäre;mit werbung weiterlesen;bevor sie;
         paramètres de confidentialité;gestion des cookies;avant de continuer;configuración de cookies;
-        antes de continuar;política de cookies;prima di continuare;informativa sui cookie;voordat je;cookie-instellingen;
+        antes de continuar;política de cookies;prima di continuare;informativa sui cookie;
+        voordat je;cookie-instellingen;
         cookieindstillinger;informasjonskapsler;zgoda na pliki cookie;souhlas s cookies;gizlilik ayarları;
         настройки cookie;проверка браузера
         """);

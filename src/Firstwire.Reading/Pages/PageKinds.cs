@@ -19,7 +19,7 @@ internal sealed class PageKinds(PageFacts facts, IHtmlDocument page, WebUrl? url
     /// <summary>A shorter text says nothing: the name of a site, a button.</summary>
     private const int ShortestText = 40;
 
-    /// <summary>Headlines that are links: an article's page has some beside it, a front page hardly anything else.</summary>
+    /// <summary>Headlines that are links: an article has some beside it, a front page hardly anything else.</summary>
     private const int ManyHeadlines = 10;
 
     private const int ProseOfHeadline = 100;
@@ -30,11 +30,11 @@ internal sealed class PageKinds(PageFacts facts, IHtmlDocument page, WebUrl? url
 
     private readonly string ogType = facts.Meta("og:type") ?? "";
 
-    /// <param name="length">Characters of the body's text.</param>
+    /// <param name="text">The body.</param>
     /// <param name="prose">Characters of it in paragraphs.</param>
     /// <param name="pictures">Pictures within the body.</param>
     /// <param name="isProse">The body is running text and not, for the greater part, links.</param>
-    public PageKind Of(string? title, string text, int length, int prose, int pictures, bool isProse)
+    public PageKind Of(string? title, string text, int prose, int pictures, bool isProse)
     {
         if (States("LiveBlogPosting")) return PageKind.LiveBlog;
         var isStated = States("NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
@@ -52,7 +52,7 @@ internal sealed class PageKinds(PageFacts facts, IHtmlDocument page, WebUrl? url
         }
         if (!isStated && !IsArticleAddress() && HasManyHeadlines(prose)) return PageKind.Listing;
         if (isProse) return PageKind.Article;
-        return length < ShortestText ? PageKind.Empty : PageKind.Listing;
+        return text.Length < ShortestText ? PageKind.Empty : PageKind.Listing;
     }
 
     private bool States(params ReadOnlySpan<string> types)
@@ -63,7 +63,7 @@ internal sealed class PageKinds(PageFacts facts, IHtmlDocument page, WebUrl? url
         return false;
     }
 
-    /// <summary>True where the address ends like an article's: with a number, or with the words of a headline.</summary>
+    /// <summary>True where the address ends as articles' do: with a number, or the words of a headline.</summary>
     private bool IsArticleAddress()
     {
         var path = url?.Href.Split('?', '#')[0].TrimEnd('/') ?? "";
@@ -76,7 +76,8 @@ internal sealed class PageKinds(PageFacts facts, IHtmlDocument page, WebUrl? url
     {
         var headlines = 0;
         foreach (var heading in page.QuerySelectorAll("h2, h3, h4"))
-            if (heading.ParentElement is IHtmlAnchorElement || heading.QuerySelector("a[href]") is not null) headlines++;
+            if (heading.ParentElement is IHtmlAnchorElement || heading.QuerySelector("a[href]") is not null)
+                headlines++;
         return headlines >= ManyHeadlines && headlines * ProseOfHeadline > prose;
     }
 }

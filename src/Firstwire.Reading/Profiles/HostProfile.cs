@@ -5,8 +5,8 @@ namespace Firstwire.Reading.Profiles;
 
 /// <summary>
 /// What the pages of one host have in common, learned from pages read before: the lines that stand in many of their
-/// bodies (appeals, notes, pointers). Holds no words, only keyed hashes of them. Immutable; an argument of reading, kept by
-/// the caller.
+/// bodies (appeals, notes, pointers). Holds no words, only keyed hashes of them. Immutable; an argument of reading, kept
+/// by the caller.
 /// </summary>
 public sealed class HostProfile
 {
@@ -78,7 +78,8 @@ public sealed class HostProfile
         if (bytes.Length < HeaderBytes || BinaryPrimitives.ReadInt32LittleEndian(bytes) != Version) return null;
         var pages = BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]);
         var count = BinaryPrimitives.ReadInt32LittleEndian(bytes[16..]);
-        if (pages < 0 || count is < 0 or > MaximumLines || bytes.Length != HeaderBytes + (LineBytes * count)) return null;
+        if (pages < 0 || count is < 0 or > MaximumLines) return null;
+        if (bytes.Length != HeaderBytes + (LineBytes * count)) return null;
         var read = new Dictionary<ulong, int>(count);
         for (var at = HeaderBytes; at < bytes.Length; at += LineBytes)
         {

@@ -15,7 +15,7 @@ public static class HostProfiles
     private const int MostPages = 400;
 
     /// <summary>
-    /// <paramref name="profile"/> with one more page. Within the bounds of the profile the order of pages does not matter.
+    /// <paramref name="profile"/> with one more page. Within the profile's bounds the order of pages does not matter.
     /// Fold what was read without a profile: what one drops would else be forgotten.
     /// </summary>
     public static HostProfile Fold(HostProfile profile, Article article)

@@ -1,8 +1,8 @@
 namespace Firstwire.Reading.Profiles;
 
 /// <summary>
-/// The keyed hash of a line, of its letters alone and without case: a date, a count or a comma that differs from page to
-/// page changes nothing.
+/// The keyed hash of a line, of its letters alone and without case: a date, a count or a comma that differs from page
+/// to page changes nothing.
 /// </summary>
 internal static class LineHash
 {

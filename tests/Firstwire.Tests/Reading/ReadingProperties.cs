@@ -123,7 +123,8 @@ public sealed class ReadingProperties
     public void Every_code_point_of_a_paragraph_is_kept(string words)
     {
         var paragraph = $"{words}. {words}. {words}.";
-        var page = FictionalPage.Of("", $"<h1>The lamp</h1>{FictionalPage.Paragraphs([.. FictionalPage.English, paragraph])}");
+        var page = FictionalPage.Of("",
+            $"<h1>The lamp</h1>{FictionalPage.Paragraphs([.. FictionalPage.English, paragraph])}");
 
         Assert.EndsWith(paragraph, FictionalPage.Read(page).Text, StringComparison.Ordinal);
     }

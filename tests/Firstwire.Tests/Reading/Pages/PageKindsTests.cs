@@ -37,7 +37,8 @@ public sealed class PageKindsTests
     [Fact]
     public void An_article_with_as_many_headlines_beside_it_stays_one()
     {
-        var cards = string.Concat(Enumerable.Range(0, 24).Select(static i => $"<h3><a href=\"/{i}\">Ferry {i}</a></h3>"));
+        var cards = string.Concat(Enumerable.Range(0, 24)
+            .Select(static i => $"<h3><a href=\"/{i}\">Ferry {i}</a></h3>"));
 
         Assert.Equal(PageKind.Article, Kind(FictionalPage.Of(Data("NewsArticle"),
             $"<h1>The lamp</h1>{Prose}") + $"<aside>{cards}</aside>"));
@@ -60,7 +61,8 @@ public sealed class PageKindsTests
     public void A_page_that_asks_for_consent_is_no_article() =>
         Assert.Equal(PageKind.Consent, Kind("""
             <html><head><title>Tidewater Courier</title></head><body><div><h1>Your harbour, your data</h1>
-            <p>We and our partners store cookies on your device to show you advertisements that suit you, to measure them,
+            <p>We and our partners store cookies on your device to show you advertisements that suit you, to measure
+            them,
             and to learn what our readers like; you may change your mind at any time.</p>
             <button>Accept all</button><p>Accept all, or read on with a subscription.</p></div></body></html>
             """));
