@@ -43,11 +43,17 @@ public sealed record Article
     /// </summary>
     public IReadOnlyList<RobotsMeta> RobotsMeta { get; init; } = [];
 
-    /// <summary>From 0 to 1: how sure the bounds of <see cref="Text"/> are.</summary>
-    public double Confidence { get; init; } = 1;
+    /// <summary>How surely <see cref="Text"/> is the article's body and nothing else, in [0, 1].</summary>
+    public double Confidence { get; init; }
+
+    /// <summary>What <see cref="Confidence"/> rests on.</summary>
+    public BodyEvidence? BodyEvidence { get; init; }
 
     /// <summary>False for listings, galleries, error and consent pages.</summary>
     public bool IsArticle { get; init; }
+
+    /// <summary>What the page is.</summary>
+    public PageKind Kind { get; init; }
 }
 
 /// <summary>One <c>meta name="robots"</c> (or an agent's name) element.</summary>

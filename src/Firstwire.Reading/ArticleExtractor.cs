@@ -2,6 +2,7 @@ using AngleSharp.Html.Dom;
 using Firstwire.Reading.Body;
 using Firstwire.Reading.Metadata;
 using Firstwire.Reading.Pages;
+using Firstwire.Reading.Profiles;
 using Firstwire.Reading.Sanitizing;
 using Firstwire.Text.Urls;
 
@@ -22,7 +23,16 @@ public static class ArticleExtractor
     /// </summary>
     /// <exception cref="OperationCanceledException">The deadline passed: try again, file no answer.</exception>
     public static ReadResult Read(
-        ReadOnlyMemory<byte> bytes, string url, string? contentType = null, CancellationToken cancellation = default)
+        ReadOnlyMemory<byte> bytes, string url, string? contentType = null, CancellationToken cancellation = default) =>
+        Read(bytes, url, contentType, null, cancellation);
+
+    /// <summary>
+    /// Reads as above, with what is known of the host: lines that repeat across its pages are left out of the body.
+    /// Without a profile nothing changes.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The deadline passed: try again, file no answer.</exception>
+    public static ReadResult Read(ReadOnlyMemory<byte> bytes, string url, string? contentType, HostProfile? profile,
+        CancellationToken cancellation)
     {
         if (bytes.Length > MaximumBytes) return new ReadResult.Failed($"The page is larger than {MaximumBytes} bytes.");
         var markup = PageText.Of(bytes.Span, contentType);
@@ -31,11 +41,12 @@ public static class ArticleExtractor
         if (page is null) return new ReadResult.Failed(broken!);
         using (page)
         {
-            return new ReadResult.Read(Article(page, WebUrl.Parse(url), cancellation));
+            return new ReadResult.Read(Article(page, WebUrl.Parse(url), profile, cancellation));
         }
     }
 
-    private static Article Article(IHtmlDocument page, WebUrl? url, CancellationToken cancellation)
+    private static Article Article(
+        IHtmlDocument page, WebUrl? url, HostProfile? profile, CancellationToken cancellation)
     {
         var facts = PageFacts.Of(page.DocumentElement);
         var address = WebUrl.Parse(facts.BaseHref, url) ?? url;
@@ -46,6 +57,7 @@ public static class ArticleExtractor
         var headlineAt = Headline.Offset(facts, title);
         var dates = new PageDates(facts, url, language, headlineAt);
         IReadOnlyList<PageNode> roots = body?.Roots ?? [];
+        if (profile is not null) roots = RepeatedLines.Drop(roots, profile);
         var paragraphs = BodyText.Paragraphs(roots);
         if (Lead.Find(facts, headlineAt, title, paragraphs) is { } lead)
         {
@@ -53,7 +65,13 @@ public static class ArticleExtractor
             paragraphs = BodyText.Paragraphs(roots);
         }
         var linked = LinkedBody.Paragraphs(facts.Data, paragraphs);
+        var evidence = new BodyEvidence(body?.Reading ?? BodyOptions.StrictestFirst.Count, body?.MarkAgreement,
+            BodyConfidence.Agreement(linked.Count > 0 ? linked : paragraphs, LinkedBody.Text(facts.Data)),
+            linked.Count > 0 ? linked.Sum(static p => p.Length) : roots.Sum(static r => r.Prose));
         var text = string.Join("\n\n", linked.Count > 0 ? linked : paragraphs);
+        var pictures = roots.Sum(static r => r.Descendants().Count(static n => n.Name == "img"));
+        var kind = new PageKinds(facts, page, url).Of(title ?? facts.TitleElement, text, evidence.Prose, pictures,
+            linked.Count > 0 || BodyFinder.IsProse(roots));
         return new Article
         {
             CanonicalUrl = Address(facts.Links.GetValueOrDefault("canonical") ?? facts.Meta("og:url"), address),
@@ -70,7 +88,10 @@ public static class ArticleExtractor
             Links = BodyLinks.Of(roots, address),
             License = License.Of(facts, address),
             RobotsMeta = RobotsDirectives.Of(facts),
-            IsArticle = linked.Count > 0 || BodyFinder.IsProse(roots),
+            Confidence = BodyConfidence.Of(evidence),
+            BodyEvidence = evidence,
+            IsArticle = kind == PageKind.Article,
+            Kind = kind,
         };
     }
 

@@ -46,7 +46,8 @@ internal sealed class BodyCleaning(BodyOptions options)
     private void CleanConditionally(PageNode top, string name)
     {
         if (!options.CleanBlocks) return;
-        var nodes = top.Descendants().Where(n => n.Name == name).ToList();
+        var nodes = top.Descendants();
+        nodes.RemoveAll(n => n.Name != name);
         for (var at = nodes.Count - 1; at >= 0; at--)
             if (IsClutter(nodes[at])) nodes[at].Remove();
     }
@@ -64,7 +65,7 @@ internal sealed class BodyCleaning(BodyOptions options)
     }
 
     private static bool HoldsDataTable(PageNode node) =>
-        node.Descendants().Any(static n => n.Name == "table" && Tables.HoldsData(n));
+        node.Descendants().Exists(static n => n.Name == "table" && Tables.HoldsData(n));
 
     /// <summary>What a box holds, counted.</summary>
     private sealed class Census

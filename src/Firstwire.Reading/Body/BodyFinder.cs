@@ -3,7 +3,10 @@ using AngleSharp.Dom;
 namespace Firstwire.Reading.Body;
 
 /// <summary>The body of a page: the nodes kept.</summary>
-internal sealed record FoundBody(IReadOnlyList<PageNode> Roots)
+/// <param name="Reading">Which reading found it: 0 is the strictest, each further one laxer.</param>
+/// <param name="LeftHiddenOut">See <see cref="PageTree.LeftHiddenOut"/>.</param>
+/// <param name="MarkAgreement">See <see cref="MarkedBody.Agreement"/>.</param>
+internal sealed record FoundBody(IReadOnlyList<PageNode> Roots, int Reading, double? MarkAgreement, bool LeftHiddenOut)
 {
     public int Length => Roots.Sum(static r => r.Length);
 }
@@ -27,13 +30,16 @@ internal static class BodyFinder
     public static FoundBody? Find(IElement body, string? title, CancellationToken cancellation)
     {
         FoundBody? longest = null;
-        foreach (var options in BodyOptions.StrictestFirst)
+        for (var reading = 0; reading < BodyOptions.StrictestFirst.Count; reading++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var found = Attempt(body, title, options);
-            if (longest is null || found.Length > longest.Length * (longest.Length < Enough ? 1 : MuchLonger))
+            var options = BodyOptions.StrictestFirst[reading];
+            if (options.KeepHidden && longest is { LeftHiddenOut: false }) break;
+            var found = Attempt(body, title, reading);
+            if (longest is null
+                || found.Length > longest.Length * (longest.Length < Enough && !options.KeepHidden ? 1 : MuchLonger))
                 longest = found;
-            if (longest.Length >= (options == BodyOptions.StrictestFirst[0] ? Plenty : Enough)) return longest;
+            if (longest.Length >= (reading == 0 ? Plenty : Enough)) return longest;
         }
         return longest is { Length: > 0 } ? longest : null;
     }
@@ -45,15 +51,19 @@ internal static class BodyFinder
         return roots.Sum(static r => r.Prose) > 0 && roots.Sum(static r => r.LinkLength) < length * 0.5;
     }
 
-    private static FoundBody Attempt(IElement body, string? title, BodyOptions options)
+    private static FoundBody Attempt(IElement body, string? title, int reading)
     {
-        var root = new PageTree(options, title).Build(body);
+        var options = BodyOptions.StrictestFirst[reading];
+        var tree = new PageTree(options, title);
+        var root = tree.Build(body);
         var roots = new BodyScoring(options).Find(root);
+        if (tree.TitleAt is { } titleAt) roots.InsertRange(0, FirstParagraphs.Before(root, roots, titleAt));
+        var agreement = MarkedBody.Agreement(roots, MarkedBody.Find(root.Descendants()));
         var kept = new PageNode("div", null, "");
         kept.Refill(roots);
         kept.MeasureChildren(0);
         new BodyCleaning(options).Clean(kept);
         if (options.CleanBlocks) BodyTrimming.Trim(kept);
-        return new FoundBody([.. kept.Children]);
+        return new FoundBody([.. kept.Children], reading, agreement, tree.LeftHiddenOut);
     }
 }

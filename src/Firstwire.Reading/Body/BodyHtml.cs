@@ -11,8 +11,11 @@ internal static class BodyHtml
     {
         var kept = new HashSet<INode>();
         foreach (var root in roots)
-            foreach (var node in root.Descendants().Prepend(root))
+        {
+            if (root.Source is { } top) kept.Add(top);
+            foreach (var node in root.Descendants())
                 if (node.Source is { } source) kept.Add(source);
+        }
         return SafeHtml.From(roots.SelectMany(Sources), baseUrl, n => !kept.Contains(n));
     }
 

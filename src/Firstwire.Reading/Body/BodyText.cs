@@ -50,12 +50,12 @@ internal sealed class BodyText
     private void AddBlock(PageNode node)
     {
         Flush();
-        INode? last = null;
+        PageNode? last = null;
         foreach (var child in node.Children)
         {
-            if (last is not null && child.Source is not null && IsParted(last, child.Source)) Flush();
+            if (last is not null && child.Source is not null && IsParted(last, child)) Flush();
             Add(child);
-            last = child.Source;
+            last = child.Source is null ? null : child;
         }
         Flush();
     }
@@ -71,10 +71,12 @@ internal sealed class BodyText
         }
     }
 
-    private static bool IsParted(INode last, INode next)
+    private static bool IsParted(PageNode last, PageNode next)
     {
-        for (var between = last.NextSibling; between is not null && between != next; between = between.NextSibling)
-            if (between is IElement element && Parts(element)) return true;
+        if (next.Ordinal - last.Ordinal <= 1 || next.Source!.Parent is not { } parent) return false;
+        // By number: asking a node for its next sibling searches all of them.
+        for (var between = last.Ordinal + 1; between < next.Ordinal; between++)
+            if (parent.ChildNodes[between] is IElement element && Parts(element)) return true;
         return false;
     }
 

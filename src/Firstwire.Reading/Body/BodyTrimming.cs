@@ -17,6 +17,8 @@ internal static class BodyTrimming
 
     private const int LongestCue = 160;
 
+    private const int LongestCaption = 300;
+
     private const int EnoughProse = 600;
 
     private const int LongestDateline = 60;
@@ -34,6 +36,7 @@ internal static class BodyTrimming
         RemoveCues(top, Math.Max(1, top.Length));
         RemovePointers(top, top.Prose);
         while (First(top) is { } first && IsDateline(first)) first.Remove();
+        BodyEdges.Trim(top);
         while (Last(top) is { Name: "h2" or "h3" or "h4" or "h5" or "h6" } last) last.Remove();
     }
 
@@ -45,7 +48,7 @@ internal static class BodyTrimming
         {
             if (child.IsText || child.Name is "li" or "td" or "th" or "dd" or "dt" or "figure" or "blockquote" or "pre")
                 continue;
-            if (HoldsBlocks(child)) RemovePointers(child, prose);
+            if (BodyLines.HoldsBlocks(child)) RemovePointers(child, prose);
             else if (child.Name is "p" && child.Length is > 0 and < LongestCue && child.LinkDensity > 0.9)
                 child.Remove();
         }
@@ -54,16 +57,17 @@ internal static class BodyTrimming
     /// <summary>A date that stands alone above the text.</summary>
     private static bool IsDateline(PageNode block)
     {
-        if (block.Length is 0 or > LongestDateline) return false;
-        var text = block.TextContent();
-        return DateInText.Find(FoldedText.Fold(text), monthFirst: false) is not null
-            && text.Count(char.IsLetter) < LettersOfDateline;
+        return block.Length is > 0 and <= LongestDateline && IsDateline(FoldedText.Fold(block.TextContent()));
     }
+
+    /// <summary>A line that states a date and hardly anything else.</summary>
+    internal static bool IsDateline(string text) => text.Length <= LongestDateline
+        && text.Count(char.IsLetter) < LettersOfDateline && DateInText.Find(text, monthFirst: false) is not null;
 
     private static PageNode? First(PageNode node)
     {
         foreach (var child in node.Children)
-            if (child.Length > 0) return child.IsText ? null : HoldsBlocks(child) ? First(child) : child;
+            if (child.Length > 0) return child.IsText ? null : BodyLines.HoldsBlocks(child) ? First(child) : child;
         return null;
     }
 
@@ -74,7 +78,7 @@ internal static class BodyTrimming
         {
             var child = node.Children[at];
             if (child.Length == 0) continue;
-            return HoldsBlocks(child) ? Last(child) : child;
+            return BodyLines.HoldsBlocks(child) ? Last(child) : child;
         }
         return null;
     }
@@ -84,7 +88,7 @@ internal static class BodyTrimming
         foreach (var child in node.Children.ToArray())
         {
             if (child.IsText) continue;
-            if (child.Length < largest && !(child.Name is "a" && !HoldsBlocks(child))
+            if (child.Length < largest && !(child.Name is "a" && !BodyLines.HoldsBlocks(child))
                 && child.Name is not ("span" or "em" or "strong" or "b" or "i" or "td" or "tr")
                 && Clutter.IsNamed(child))
                 child.Remove();
@@ -101,12 +105,15 @@ internal static class BodyTrimming
             if (child.Parent is null || child.IsText || InlineElements.Contains(child.Name)
                 || child.Name is "img" or "br")
                 continue;
-            if (child.Length > LongestCue || HoldsBlocks(child))
+            if (BodyLines.HoldsBlocks(child) || child.Length > LongestCaption)
             {
                 RemoveCues(child, total);
                 continue;
             }
-            switch (Cues.Of(FoldedText.Fold(child.TextContent())))
+            var text = FoldedText.Fold(child.TextContent());
+            if (child.Name is "p" or "div" && PictureCredits.Ends(text)) child.Remove();
+            if (child.Length > LongestCue) continue;
+            switch (Cues.Of(text))
             {
                 case Cue.AlsoRead:
                     if (IsHeading(child)) RemoveFollowing(children, at, total);
@@ -119,15 +126,6 @@ internal static class BodyTrimming
                     break;
             }
         }
-    }
-
-    private static bool HoldsBlocks(PageNode node)
-    {
-        foreach (var child in node.Children)
-            if (!child.IsText && !InlineElements.Contains(child.Name) && child.Name is not ("br" or "img")
-                && child.Length > 0)
-                return true;
-        return false;
     }
 
     /// <summary>A heading, or a line of its own that is set as one.</summary>

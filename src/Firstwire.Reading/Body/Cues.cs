@@ -25,15 +25,15 @@ internal enum Cue
 /// </summary>
 internal static class Cues
 {
-    private static readonly (string Opening, Cue Cue)[] Openings = Table();
-
-    private static readonly FrozenSet<char> FirstLetters = Openings.Select(static o => o.Opening[0]).ToFrozenSet();
+    /// <summary>By their first letter, as every line of a page is compared.</summary>
+    private static readonly FrozenDictionary<char, (string Opening, Cue Cue)[]> Openings =
+        Table().GroupBy(static o => o.Opening[0]).ToFrozenDictionary(static g => g.Key, static g => g.ToArray());
 
     public static Cue Of(string text)
     {
         var line = text.AsSpan().TrimStart(" \u00A0>»▶►→•·-–—*+|[(#:¡¿");
-        if (line.IsEmpty || !FirstLetters.Contains(char.ToLowerInvariant(line[0]))) return Cue.None;
-        foreach (var (opening, cue) in Openings)
+        if (line.IsEmpty || !Openings.TryGetValue(char.ToLowerInvariant(line[0]), out var openings)) return Cue.None;
+        foreach (var (opening, cue) in openings)
         {
             if (!line.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) continue;
             if (line.Length == opening.Length || !char.IsLetterOrDigit(line[opening.Length]) || opening[^1] > 0x2E80)

@@ -38,20 +38,26 @@ internal static class Lead
     {
         var description = facts.Meta("og:description", "description") is { Length: >= Agreeing } stated
             ? FoldedText.Fold(stated) : null;
-        foreach (var line in facts.Lines)
-        {
-            if (line.Offset < headlineAt || line.Text.Length is < Shortest or > Longest
-                || line.Element is not { } element)
-                continue;
-            if (line.Offset > headlineAt + Near) break;
-            if (paragraphs.Count > 0 && line.Text == paragraphs[0]) break;
-            if (!Agrees(line.Text, description) && !IsMarked(element)) continue;
-            if (line.Text == title || paragraphs.Any(p => p.Contains(line.Text, StringComparison.Ordinal))) continue;
-            var node = new PageTree(BodyOptions.StrictestFirst[^1], null).Build(element);
-            if (node.LinkDensity < 0.3) return node;
-        }
-        return null;
+        var bodyAt = paragraphs.Count == 0 ? -1
+            : facts.Lines.FindIndex(l => l.Offset >= headlineAt && l.Text == paragraphs[0]);
+        var at = facts.Lines.FindIndex(l => IsNear(l, headlineAt)
+            && (Agrees(l.Text, description) || (l.Element is { } e && IsMarked(e))) && CanBe(l, title) && IsNew(l));
+        // A page that shows its headline again far below still opens with the words of its description.
+        if (at < 0 && bodyAt < 0)
+            at = facts.Lines.FindIndex(l => Agrees(l.Text, description) && CanBe(l, title) && IsNew(l));
+        if (at < 0 || (bodyAt >= 0 && at > bodyAt)) return null;
+        var node = new PageTree(BodyOptions.Everything, null).Build(facts.Lines[at].Element!);
+        return node.LinkDensity < 0.3 ? node : null;
+
+        bool IsNew(PageLine line) => !paragraphs.Any(p => p.Contains(line.Text, StringComparison.Ordinal));
     }
+
+    private static bool IsNear(PageLine line, int headlineAt) =>
+        line.Offset >= headlineAt && line.Offset <= headlineAt + Near;
+
+    private static bool CanBe(PageLine line, string? title) =>
+        line is { Element: not null, Text.Length: >= Shortest and <= Longest }
+        && line.Text != title && !BodyTrimming.IsDateline(line.Text);
 
     private static bool Agrees(string line, string? description) =>
         description is not null && line.Length >= Agreeing

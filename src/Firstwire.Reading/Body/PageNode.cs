@@ -16,9 +16,34 @@ internal sealed class PageNode(string name, INode? source, string hints)
     /// <summary>Class names and id as written, parted by spaces.</summary>
     public string Hints { get; } = hints;
 
+    private static readonly List<PageNode> None = [];
+
+    private List<PageNode>? children;
+    private bool hasGaps;
+
     public PageNode? Parent { get; private set; }
 
-    public List<PageNode> Children { get; } = [];
+    /// <summary>
+    /// The children that are left. Those taken out are swept up when the list is next asked for: one by one, each would
+    /// move all behind it, and a page of 100,000 siblings would take minutes.
+    /// </summary>
+    public List<PageNode> Children
+    {
+        get
+        {
+            if (children is null) return None;
+            if (!hasGaps) return children;
+            hasGaps = false;
+            children.RemoveAll(child => child.Parent != this);
+            return children;
+        }
+    }
+
+    /// <summary>Where the node stands in the page: counted from its top, parents before their children.</summary>
+    public int Order { get; init; }
+
+    /// <summary>Where the source stands among the child nodes of its parent.</summary>
+    public int Ordinal { get; init; }
 
     /// <summary>Characters of text, each run of white space counted once.</summary>
     public int Length { get; private set; }
@@ -30,6 +55,9 @@ internal sealed class PageNode(string name, INode? source, string hints)
 
     /// <summary>Characters in paragraphs that are long enough, and free enough of links, to be prose.</summary>
     public int Prose { get; private set; }
+
+    /// <summary>Whether a table holds data; found out once, for all that stand in it ask.</summary>
+    public bool? HoldsData { get; set; }
 
     public double Score { get; set; }
 
@@ -47,13 +75,13 @@ internal sealed class PageNode(string name, INode? source, string hints)
     public void Add(PageNode child)
     {
         child.Parent = this;
-        Children.Add(child);
+        (children ??= []).Add(child);
     }
 
     public void Remove()
     {
         if (Parent is null) return;
-        Parent.Children.Remove(this);
+        Parent.hasGaps = true;
         for (var above = Parent; above is not null; above = above.Parent)
         {
             above.Length -= Length;
@@ -64,11 +92,12 @@ internal sealed class PageNode(string name, INode? source, string hints)
         Parent = null;
     }
 
-    /// <summary>Replaces the children by <paramref name="children"/>.</summary>
-    public void Refill(List<PageNode> children)
+    /// <summary>Replaces the children by <paramref name="replacing"/>.</summary>
+    public void Refill(List<PageNode> replacing)
     {
-        Children.Clear();
-        foreach (var child in children) Add(child);
+        children?.Clear();
+        hasGaps = false;
+        foreach (var child in replacing) Add(child);
     }
 
     public void MeasureText(string text)
@@ -104,13 +133,29 @@ internal sealed class PageNode(string name, INode? source, string hints)
             Prose = Length;
     }
 
-    public IEnumerable<PageNode> Descendants()
+    /// <summary>All nodes below this one, in the page's order.</summary>
+    public List<PageNode> Descendants()
     {
-        foreach (var child in Children)
+        var below = new List<PageNode>();
+        Gather(this);
+        return below;
+
+        void Gather(PageNode node)
         {
-            yield return child;
-            foreach (var below in child.Descendants()) yield return below;
+            foreach (var child in node.Children)
+            {
+                below.Add(child);
+                Gather(child);
+            }
         }
+    }
+
+    /// <summary>True for the node itself and all below it.</summary>
+    public bool IsWithin(PageNode outer)
+    {
+        for (var at = this; at is not null; at = at.Parent)
+            if (at == outer) return true;
+        return false;
     }
 
     public bool IsWithin(string name)

@@ -28,8 +28,15 @@ internal sealed class PageTree(BodyOptions options, string? title)
     private static readonly FrozenSet<string> UnlikelyRoles =
         Set("menu menubar complementary navigation alert alertdialog dialog");
 
+    private int nodes;
     private bool titleSeen;
     private bool bylineSeen;
+
+    /// <summary>Where the headline stood, which the tree leaves out; null where none was found.</summary>
+    public int? TitleAt { get; private set; }
+
+    /// <summary>True where hidden parts were left out, so that keeping them makes a difference.</summary>
+    public bool LeftHiddenOut { get; private set; }
 
     /// <summary>The tree below <paramref name="element"/>.</summary>
     public PageNode Build(IElement element)
@@ -50,33 +57,40 @@ internal sealed class PageTree(BodyOptions options, string? title)
 
     private void AddChildren(PageNode node, IElement element, bool inTableOrCode)
     {
+        var ordinal = -1;
         foreach (var child in element.ChildNodes)
         {
-            if (child is IText text) AddText(node, text);
+            ordinal++;
+            if (child is IText text) AddText(node, text, ordinal);
             else if (child is IElement inner && !Ignored.Contains(inner.LocalName))
-                AddElement(node, inner, inTableOrCode);
+                AddElement(node, inner, ordinal, inTableOrCode);
         }
     }
 
-    private static void AddText(PageNode node, IText text)
+    private void AddText(PageNode node, IText text, int ordinal)
     {
-        var made = new PageNode(PageNode.TextName, text, "");
+        var made = new PageNode(PageNode.TextName, text, "") { Ordinal = ordinal, Order = nodes++ };
         made.MeasureText(text.Data);
         node.Add(made);
     }
 
-    private void AddElement(PageNode parent, IElement element, bool inTableOrCode)
+    private void AddElement(PageNode parent, IElement element, int ordinal, bool inTableOrCode)
     {
         var name = element.LocalName;
         var hints = Of(element);
         if (element.Attributes.Length > 0)
         {
-            if (IsHidden(element) || IsDialog(element)) return;
+            if (!options.KeepHidden && IsHidden(element))
+            {
+                LeftHiddenOut = true;
+                return;
+            }
+            if (IsDialog(element)) return;
             if (IsByline(element, hints)) return;
             if (options.StripUnlikely && IsUnlikely(element, name, hints, inTableOrCode)) return;
         }
         if (IsTitle(element, name)) return;
-        var node = new PageNode(name, element, hints);
+        var node = new PageNode(name, element, hints) { Ordinal = ordinal, Order = nodes++ };
         if (!Leaves.Contains(name)) AddChildren(node, element, inTableOrCode || name is "table" or "code");
         if (name is "div" && !Shape(node)) return;
         if (name is "section" or "header" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" && IsEmpty(node)) return;
@@ -169,15 +183,22 @@ internal sealed class PageTree(BodyOptions options, string? title)
         var marked = element.GetAttribute("rel") == "author"
             || element.GetAttribute("itemprop")?.Contains("author", StringComparison.Ordinal) == true
             || (hints.Length > 0 && Hints.IsByline(hints));
-        if (!marked || bylineSeen) return false;
+        if (!marked || bylineSeen || IsWithinSentence(element)) return false;
         bylineSeen = element.TextContent.Trim().Length is > 0 and < LongestByline;
         return bylineSeen;
     }
+
+    /// <summary>True for the place that opens a paragraph, and for a name within one.</summary>
+    private static bool IsWithinSentence(IElement element) =>
+        element.LocalName is "span" or "a" or "b" or "strong" or "em"
+        && element.ParentElement is { LocalName: "p" } paragraph
+        && paragraph.TextContent.Length > element.TextContent.Length + LongestByline;
 
     private bool IsTitle(IElement element, string name)
     {
         if (titleSeen || title is null || name is not ("h1" or "h2")) return false;
         titleSeen = Similarity.Of(title, element.TextContent) > 0.75;
+        if (titleSeen) TitleAt = nodes;
         return titleSeen;
     }
 

@@ -5,7 +5,9 @@ namespace Firstwire.Reading.Body;
 /// <summary>Tells tables of data from tables that only lay out a page.</summary>
 internal static class Tables
 {
-    public static bool HoldsData(PageNode table)
+    public static bool HoldsData(PageNode table) => table.HoldsData ??= Judge(table);
+
+    private static bool Judge(PageNode table)
     {
         if (table.Source is not IElement element) return false;
         if (element.GetAttribute("role") == "presentation" || element.GetAttribute("datatable") == "0") return false;

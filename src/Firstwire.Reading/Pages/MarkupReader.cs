@@ -90,7 +90,7 @@ internal ref struct MarkupReader(ReadOnlySpan<char> markup)
     }
 
     /// <summary>The closing bracket of a tag; one inside a quoted value does not count.</summary>
-    private static int TagEnd(ReadOnlySpan<char> rest, int from)
+    public static int TagEnd(ReadOnlySpan<char> rest, int from)
     {
         for (var at = from; at < rest.Length; at++)
         {

@@ -42,7 +42,8 @@ internal sealed class PageParser
         try
         {
             // A string source is read to its end at once: the task is complete when it is returned.
-            return (new PageParser().parser.ParseDocumentAsync(markup, cancellation).GetAwaiter().GetResult(), null);
+            var parsing = new PageParser().parser.ParseDocumentAsync(LeanMarkup.Of(markup), cancellation);
+            return (parsing.GetAwaiter().GetResult(), null);
         }
         catch (LimitBroken broken)
         {

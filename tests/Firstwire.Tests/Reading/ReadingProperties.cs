@@ -97,4 +97,47 @@ public sealed class ReadingProperties
             return text == text.Trim() && !text.Contains("  ", StringComparison.Ordinal);
         });
     }
+
+    [Fact]
+    public void The_body_of_a_page_is_found_again_in_its_own_cleaned_markup()
+    {
+        string[][] bodies = [FictionalPage.English, FictionalPage.German, FictionalPage.Arabic, FictionalPage.Russian,
+            FictionalPage.Japanese];
+        foreach (var body in bodies)
+        {
+            var once = FictionalPage.Read(FictionalPage.Of("", $"<h1>The lamp</h1>{FictionalPage.Paragraphs(body)}"));
+
+            var again = FictionalPage.Read($"<html><body><h1>The lamp</h1>{once.Html}</body></html>");
+
+            Assert.Equal(once.Text, again.Text);
+        }
+    }
+
+    [Theory]
+    [InlineData("اللغةُ\u200F العربيةُ\u061C وعلاماتُها، ثم رقمٌ ١٢٣ وكلمةٌ\u200Cمفصولة")]
+    [InlineData("क्\u200Dष और क्\u200Cष दो अलग रूप हैं, जैसा कि सब जानते हैं")]
+    [InlineData("ก็ไม่มีใครรู้ว่าโคมไฟดับเมื่อใด น้ำขึ้นแล้วก็ลง")]
+    [InlineData("葛\U000E0100城市と葛\U000E0101飾区、そして☎\uFE0Eと☎\uFE0F")]
+    [InlineData("A\uFE00B\uFE0FC\U000E01EFD hidden marks, kept between letters")]
+    [InlineData("זֹאת הַמְּנוֹרָה \u2067שֶׁל הַנָּמֵל\u2069 וְהִיא כָּבְתָה")]
+    public void Every_code_point_of_a_paragraph_is_kept(string words)
+    {
+        var paragraph = $"{words}. {words}. {words}.";
+        var page = FictionalPage.Of("",
+            $"<h1>The lamp</h1>{FictionalPage.Paragraphs([.. FictionalPage.English, paragraph])}");
+
+        Assert.EndsWith(paragraph, FictionalPage.Read(page).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Paragraphs_stand_in_the_order_of_the_page()
+    {
+        Gen.Shuffle(Enumerable.Range(0, 8).ToArray()).Sample(static order =>
+        {
+            string[] all = [.. FictionalPage.English, .. FictionalPage.Russian];
+            var shuffled = order.Select(i => all[i]).ToArray();
+            var text = FictionalPage.Read(FictionalPage.Of("", FictionalPage.Paragraphs(shuffled))).Text;
+            Assert.Equal(string.Join("\n\n", shuffled), text);
+        });
+    }
 }

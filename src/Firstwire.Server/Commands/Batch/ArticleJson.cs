@@ -38,8 +38,16 @@ internal static class ArticleJson
 
         answer.WriteEndArray();
         Field(answer, "license", article.License);
+        answer.WriteNumber("confidence", article.Confidence);
         answer.WriteBoolean("is_article", article.IsArticle);
+        answer.WriteString("kind", KindName(article.Kind));
     }
+
+    private static string KindName(PageKind kind) => kind switch
+    {
+        PageKind.LiveBlog => "live-blog",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
 
     private static void Field(Utf8JsonWriter answer, string name, string? value)
     {

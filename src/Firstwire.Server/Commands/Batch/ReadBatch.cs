@@ -11,8 +11,20 @@ internal static class ReadBatch
     /// </summary>
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
 
+    /// <summary>
+    /// A page of the largest size takes 350 MB while it is read. What that leaves behind would still be there when the
+    /// next one comes, and two would be past what the program may take.
+    /// </summary>
+    private const long MostLeftBehind = 160L * 1024 * 1024;
+
     public static int Run(TextReader input, TextWriter output, TextWriter error) =>
-        JsonLines.Run(input, output, error, Answer);
+        JsonLines.Run(input, output, error, static (given, answer) =>
+        {
+            var problem = Answer(given, answer);
+            if (GC.GetTotalMemory(forceFullCollection: false) > MostLeftBehind)
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            return problem;
+        });
 
     private static string? Answer(JsonElement given, Utf8JsonWriter answer)
     {

@@ -20,6 +20,8 @@ public sealed class BodyTests
     [InlineData("<p>Follow us on every network there is.</p>")]
     [InlineData("<figure><img src=\"/l.jpg\"><figcaption>The lamp in better days</figcaption></figure>")]
     [InlineData("<p>Foto: Anna Berg</p>")]
+    [InlineData("<p>The lamp in better days, seen from the ferry. Photo: Anna Berg/Tidewater</p>")]
+    [InlineData("<p>The lamp in better days, seen from the ferry | Getty Images</p>")]
     [InlineData("<div style=\"display: none\"><p>A hidden paragraph, long enough to count as prose if anybody saw "
         + "it.</p></div>")]
     [InlineData("<h2>Comments of the day</h2>")]
@@ -104,4 +106,54 @@ public sealed class BodyTests
             Text(FictionalPage.Paragraphs(FictionalPage.English) + "<p>An <b>un</b>-<i>believ</i>-able light, said "
                 + "the last of those who had seen it burn.</p>"));
     }
+
+    [Theory]
+    [InlineData("<p>Harbour</p>")]
+    [InlineData("<p>By Anna Berg</p><p>3 min</p>")]
+    [InlineData("<p>24 November 2026 | 9:25pm</p>")]
+    [InlineData("<p>海事</p>")]
+    public void Labels_above_the_first_paragraph_are_left_out(string labels) =>
+        Assert.Equal(Whole, Text(labels + FictionalPage.Paragraphs(FictionalPage.English)));
+
+    [Theory]
+    [InlineData("<p>(ab)</p>")]
+    [InlineData("<p>Loading</p><ul><li><a href=\"/1\">Ferry timetable shortened again</a></li></ul>")]
+    public void Labels_and_links_below_the_last_paragraph_are_left_out(string labels) =>
+        Assert.Equal(Whole, Text(FictionalPage.Paragraphs(FictionalPage.English) + labels));
+
+    [Fact]
+    public void A_short_sentence_at_either_end_is_text()
+    {
+        var page = "<p>It was dark.</p>" + FictionalPage.Paragraphs(FictionalPage.English) + "<p>Nobody came.</p>";
+
+        Assert.Equal($"It was dark.\n\n{Whole}\n\nNobody came.", Text(page));
+    }
+
+    [Fact]
+    public void The_place_that_opens_a_paragraph_is_no_byline() =>
+        Assert.StartsWith("PORT ALDER – The lamp", Text(
+            $"<p><span class=\"dateline\">PORT ALDER – </span>{FictionalPage.English[0]}</p>"
+                + FictionalPage.Paragraphs(FictionalPage.English[1..])));
+
+    [Fact]
+    public void A_first_paragraph_in_a_box_of_its_own_is_not_lost()
+    {
+        var page = $"""
+            <div class="row"><div class="column"><p>{FictionalPage.English[0]}</p></div></div>
+            <div class="row"><div class="picture"><img src="/l.jpg"></div></div>
+            <div class="row"><div class="column"><div>{FictionalPage.Paragraphs(FictionalPage.English[1..])}
+            {FictionalPage.Paragraphs(FictionalPage.Russian)}</div></div></div>
+            """;
+
+        Assert.StartsWith(FictionalPage.English[0], Text(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unclosed_tag_within_noscript_swallows_nothing() =>
+        Assert.Equal(Whole, Text("<noscript><div></noscript>" + FictionalPage.Paragraphs(FictionalPage.English)));
+
+    [Fact]
+    public void A_body_that_a_script_unhides_is_read() =>
+        Assert.Equal(Whole, FictionalPage.Read("<html><body><div style=\"display:none\"><h1>The lamp</h1>"
+            + FictionalPage.Paragraphs(FictionalPage.English) + "</div></body></html>").Text);
 }

@@ -1,0 +1,61 @@
+using System.Buffers;
+using Firstwire.Reading.Sanitizing;
+
+namespace Firstwire.Reading.Body;
+
+/// <summary>
+/// Takes off what clings to the ends of a body: above its first paragraph the section's name, a date, who wrote it, how
+/// long it takes to read; below its last one the same, and links. Such lines are short and end without the mark that
+/// ends a sentence, in every script that has one.
+/// </summary>
+internal static class BodyEdges
+{
+    /// <summary>Shorter texts (poems, notices, recipes) may be made of such lines.</summary>
+    private const int EnoughProse = 400;
+
+    private const int LongestLabel = 60;
+
+    private const int LongestPointer = 160;
+
+    /// <summary>Lines taken off one end at most: longer runs are lists of their own.</summary>
+    private const int MostLines = 12;
+
+    private static readonly SearchValues<char> SentenceEnds =
+        SearchValues.Create(".!?…:;。！？．｡।॥؟۔։።၊။་།»”’\"')）」』›،");
+
+    public static void Trim(PageNode top)
+    {
+        if (top.Prose < EnoughProse) return;
+        var lines = BodyLines.Of(top);
+        var first = lines.FindIndex(static l => l.Prose > 0);
+        var last = lines.FindLastIndex(static l => l.Prose > 0);
+        if (first < 0) return;
+        if (first <= MostLines)
+            for (var at = 0; at < first; at++) TakeOff(lines[at], tail: false);
+        if (lines.Count - 1 - last <= MostLines)
+            for (var at = last + 1; at < lines.Count; at++) TakeOff(lines[at], tail: true);
+    }
+
+    private static void TakeOff(PageNode line, bool tail)
+    {
+        if (line.Length is 0 or > LongestPointer || line.IsText) return;
+        if (line.LinkDensity > 0.8 && line.Name is "p" or "li" or "div")
+        {
+            line.Remove();
+            return;
+        }
+        if (line.Length > LongestLabel || line.Name is not "p" and not "div" and not "span") return;
+        if (line.IsWithin("blockquote") || line.IsWithin("figure") || line.IsWithin("table")) return;
+        var text = FoldedText.Fold(line.TextContent());
+        if (text.Length == 0 || !HasSentenceMarks(text)) return;
+        if (!SentenceEnds.Contains(text[^1]) || text is ['(', .., ')'] || Cues.Of(text) is Cue.AlsoRead) line.Remove();
+    }
+
+    /// <summary>False for scripts that end sentences with a space or nothing: Thai, Lao, Khmer, Tibetan.</summary>
+    private static bool HasSentenceMarks(string text)
+    {
+        foreach (var c in text)
+            if (c is (>= '\u0E00' and <= '\u0FFF') or (>= '\u1780' and <= '\u17FF')) return false;
+        return true;
+    }
+}

@@ -1,0 +1,34 @@
+using Firstwire.Reading.Sanitizing;
+
+namespace Firstwire.Reading.Body;
+
+/// <summary>The lines of a part of a page: its innermost blocks that hold text, in order.</summary>
+internal static class BodyLines
+{
+    public static List<PageNode> Of(PageNode node)
+    {
+        var lines = new List<PageNode>();
+        Gather(node, lines);
+        return lines;
+    }
+
+    /// <summary>True where a block within the node holds text, so that the node is more than one line.</summary>
+    public static bool HoldsBlocks(PageNode node)
+    {
+        foreach (var child in node.Children)
+            if (!child.IsText && !InlineElements.Contains(child.Name) && child.Name is not ("br" or "img")
+                && child.Length > 0)
+                return true;
+        return false;
+    }
+
+    private static void Gather(PageNode node, List<PageNode> lines)
+    {
+        foreach (var child in node.Children)
+        {
+            if (child.Length == 0 || child.IsText) continue;
+            if (HoldsBlocks(child)) Gather(child, lines);
+            else lines.Add(child);
+        }
+    }
+}

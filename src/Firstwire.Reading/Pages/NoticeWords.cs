@@ -1,0 +1,57 @@
+using System.Buffers;
+
+namespace Firstwire.Reading.Pages;
+
+/// <summary>The words in which pages of many languages say that there is nothing to read, or not yet.</summary>
+internal static class NoticeWords
+{
+    private static readonly SearchValues<string> Errors = Words("""
+        404;not found;page unavailable;no longer available;access denied;403 forbidden;internal server error;
+        service unavailable;bad gateway;page doesn't exist;page does not exist;page you requested;nicht gefunden;
+        nicht verfügbar;seite existiert nicht;zugriff verweigert;page introuvable;n'existe pas;page non trouvée;
+        accès refusé;no encontrada;no se encuentra;no existe la página;no encontrado;não encontrada;não encontrado;
+        pagina non trovata;niet gevonden;hittades inte;ikke fundet;ikke funnet;ei löydy;nie znaleziono;
+        strona nie istnieje;nenalezena;nem található;nu a fost găsit;nije pronađena;не найдена;не найдено;не знайдено;
+        не е намерена;bulunamadı;δεν βρέθηκε;tidak ditemukan;không tìm thấy;ไม่พบ;الصفحة غير موجودة;غير موجود;
+        صفحه یافت نشد;لم يتم العثور;הדף לא נמצא;नहीं मिला;পাওয়া যায়নি;見つかりません;找不到;不存在;未找到;찾을 수 없
+        """);
+
+    private static readonly SearchValues<string> Consents = Words("""
+        before you continue;cookie consent;cookie settings;your privacy choices;we value your privacy;privacy settings;
+        just a moment;attention required;are you a robot;verify you are human;security check;checking your browser;
+        datenschutzeinstellungen;cookie-einstellungen;ihre privatsphäre;mit werbung weiterlesen;bevor sie;
+        paramètres de confidentialité;gestion des cookies;avant de continuer;configuración de cookies;
+        antes de continuar;política de cookies;prima di continuare;informativa sui cookie;
+        voordat je;cookie-instellingen;
+        cookieindstillinger;informasjonskapsler;zgoda na pliki cookie;souhlas s cookies;gizlilik ayarları;
+        настройки cookie;проверка браузера
+        """);
+
+    private static readonly SearchValues<string> Notices = Words("""
+        accept all;accept cookies;reject all;manage preferences;enable javascript and cookies;legitimate interest;
+        our partners store;alle akzeptieren;akzeptieren und weiter;zustimmen und weiter;einwilligung;tout accepter;
+        accepter et continuer;accepter & fermer;aceptar todo;aceptar y continuar;aceitar todos;accetta tutti;
+        accetta e continua;alles accepteren;akkoord;acceptera alla;godta alle;accepter alle;hyväksy kaikki;
+        akceptuję;przejdź do serwisu;souhlasím;elfogadom;prihvaćam;принять все;прийняти всі;tümünü kabul et;
+        αποδοχή όλων;terima semua;chấp nhận tất cả;قبول الكل;すべて同意;全部接受;모두 동의
+        """);
+
+    private static readonly SearchValues<string> Subjects = Words("cookie;куки;クッキー;쿠키;ملفات تعريف;gdpr;dsgvo;rgpd");
+
+    private const int LongestTitle = 120;
+
+    public static bool SayError(string? title) => Has(title, Errors);
+
+    public static bool AskConsent(string? title) => Has(title, Consents);
+
+    /// <summary>True where a text both speaks of cookies and names the buttons that end the question.</summary>
+    public static bool IsNotice(string text) =>
+        text.AsSpan().ContainsAny(Subjects) && text.AsSpan().ContainsAny(Notices);
+
+    private static bool Has(string? title, SearchValues<string> words) =>
+        title is { Length: <= LongestTitle } && title.AsSpan().ContainsAny(words);
+
+    private static SearchValues<string> Words(string words) => SearchValues.Create(
+        words.Split([';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+        StringComparison.OrdinalIgnoreCase);
+}

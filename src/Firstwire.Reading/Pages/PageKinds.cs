@@ -1,0 +1,83 @@
+using AngleSharp.Html.Dom;
+using Firstwire.Reading.Metadata;
+using Firstwire.Text.Urls;
+
+namespace Firstwire.Reading.Pages;
+
+/// <summary>
+/// Tells articles from other pages: first by what the page states of itself (schema.org types, og:type), then by how it
+/// is built, last by its words.
+/// </summary>
+internal sealed class PageKinds(PageFacts facts, IHtmlDocument page, WebUrl? url)
+{
+    /// <summary>Characters of prose below which a page may be about its pictures, its film, or nothing.</summary>
+    private const int LittleProse = 600;
+
+    /// <summary>Characters of prose that even a long notice of cookies stays below.</summary>
+    private const int LongestNotice = 2_500;
+
+    /// <summary>A shorter text says nothing: the name of a site, a button.</summary>
+    private const int ShortestText = 40;
+
+    /// <summary>Headlines that are links: an article has some beside it, a front page hardly anything else.</summary>
+    private const int ManyHeadlines = 10;
+
+    private const int ProseOfHeadline = 100;
+
+    private const int MostHyphensOfSection = 3;
+
+    private const int ManyPictures = 6;
+
+    private readonly string ogType = facts.Meta("og:type") ?? "";
+
+    /// <param name="text">The body.</param>
+    /// <param name="prose">Characters of it in paragraphs.</param>
+    /// <param name="pictures">Pictures within the body.</param>
+    /// <param name="isProse">The body is running text and not, for the greater part, links.</param>
+    public PageKind Of(string? title, string text, int prose, int pictures, bool isProse)
+    {
+        if (States("LiveBlogPosting")) return PageKind.LiveBlog;
+        var isStated = States("NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
+            "BackgroundNewsArticle", "ReviewNewsArticle", "Article", "BlogPosting", "Report", "Recipe")
+            || ogType.StartsWith("article", StringComparison.OrdinalIgnoreCase);
+        if (prose < LittleProse && NoticeWords.SayError(title)) return PageKind.Error;
+        if (!isStated && prose < LongestNotice && (NoticeWords.AskConsent(title) || NoticeWords.IsNotice(text)))
+            return PageKind.Consent;
+        if (prose < LittleProse && !isStated)
+        {
+            if (States("VideoObject") || ogType.StartsWith("video", StringComparison.OrdinalIgnoreCase))
+                return PageKind.Video;
+            if (States("ImageGallery", "MediaGallery") || (pictures >= ManyPictures && !HasManyHeadlines(prose)))
+                return PageKind.Gallery;
+        }
+        if (!isStated && !IsArticleAddress() && HasManyHeadlines(prose)) return PageKind.Listing;
+        if (isProse) return PageKind.Article;
+        return text.Length < ShortestText ? PageKind.Empty : PageKind.Listing;
+    }
+
+    private bool States(params ReadOnlySpan<string> types)
+    {
+        foreach (var type in types)
+            foreach (var stated in facts.Data.Objects)
+                if (LinkedData.HasType(stated, type)) return true;
+        return false;
+    }
+
+    /// <summary>True where the address ends as articles' do: with a number, or the words of a headline.</summary>
+    private bool IsArticleAddress()
+    {
+        var path = url?.Href.Split('?', '#')[0].TrimEnd('/') ?? "";
+        var last = path[(path.LastIndexOf('/') + 1)..];
+        return path.Count(static c => c == '/') > 2
+            && (last.Count(static c => c is '-' or '_') >= MostHyphensOfSection || last.Count(char.IsAsciiDigit) >= 4);
+    }
+
+    private bool HasManyHeadlines(int prose)
+    {
+        var headlines = 0;
+        foreach (var heading in page.QuerySelectorAll("h2, h3, h4"))
+            if (heading.ParentElement is IHtmlAnchorElement || heading.QuerySelector("a[href]") is not null)
+                headlines++;
+        return headlines >= ManyHeadlines && headlines * ProseOfHeadline > prose;
+    }
+}

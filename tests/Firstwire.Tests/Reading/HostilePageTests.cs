@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Firstwire.Tests.Reading;
+
+/// <summary>
+/// Pages made to exhaust whoever reads them: each is read, or refused in one sentence, in two seconds.
+/// </summary>
+public sealed class HostilePageTests
+{
+    /// <summary>
+    /// Two seconds, with room for tests beside and code not yet optimised: what is quadratic takes minutes.
+    /// </summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2 * 4);
+
+    private static string Many(string piece, int count) => new StringBuilder().Insert(0, piece, count).ToString();
+
+    public static TheoryData<string, string> Pages() => new()
+    {
+        { "ten megabytes of paragraphs", $"<p>{Many(FictionalPage.English[0] + "</p><p>", 69_000)}" },
+        { "one line of five megabytes", $"<p>{Many("word ", 1_000_000)}</p>" },
+        { "one word of five megabytes", $"<p>{new string('a', 5_000_000)}</p>" },
+        { "a hundred thousand nested elements", Many("<div>", 100_000) + FictionalPage.English[0] },
+        { "nested lists", Many("<ul><li>", 50_000) },
+        { "nested tables", Many("<table><tr><td>", 33_000) + FictionalPage.English[0] },
+        { "nested emphasis", Many("<b><i>", 50_000) + FictionalPage.English[0] },
+        { "links that are never closed", Many("<a href=x>", 100_000) },
+        { "forms of a million inputs", Many("<input>", 1_000_000) },
+        { "a million siblings", Many("<p>a", 1_000_000) },
+        { "as many siblings as are read", Many("<p>a, b", 149_000) },
+        { "as many spans as are read", $"<div><p>{Many("<span>a</span>", 149_000)}</p></div>" },
+        { "as many parted lines as are read", $"<div>{Many("a<button>b</button>", 70_000)}</div>" },
+        { "as many lists of links as are read", Many("<ul><li><a href=/x>Ferry</a></ul>", 49_000) },
+        { "a wide table of boxes", $"<table><tr>{Many("<td><div>a</div>", 70_000)}</table>" },
+        { "text beside table cells", $"<table>{Many("a<b>b</b>", 70_000)}</table>" },
+        { "boxes around many spans", Many("<div>", 200) + Many("<span>a</span>", 140_000) },
+        { "emphasis around many lines", Many("<em>", 200) + Many("<span>a</span><br>", 70_000) },
+        { "emphasis reopened in each paragraph", FontsOf(200) + Many("<p>a", 100_000) },
+        { "very many attributes", $"<p {string.Concat(Enumerable.Range(0, 100_000).Select(i => $"a{i} "))}>a" },
+        { "half a million attributes", $"<p {string.Concat(Enumerable.Range(0, 500_000).Select(i => $"a{i}=1 "))}>a" },
+        { "long class names", $"<div class=\"{Many("share ", 500_000)}\">{FictionalPage.English[0]}</div>" },
+        { "many small scripts", Many("<script></script>", 140_000) },
+        { "scripts that never end", Many("<script>", 500_000) },
+        { "comments that never end", Many("<!--", 1_000_000) },
+        { "end tags of nothing", Many("</p></div></b>", 400_000) },
+        { "angle brackets", new string('<', 5_000_000) + "<p>a" },
+        { "ampersands", $"<p>{Many("&amp", 1_000_000)}</p>" },
+        { "a page of breaks", Many("a<br>", 149_000) },
+        { "headings of related links", Many("<h3>Read more</h3><p><a href=/x>Ferry</a></p>", 49_000) },
+        { "templates", Many("<template>", 100_000) },
+        { "selects", $"<select>{Many("<option>a", 140_000)}" },
+        { "drawings", Many("<svg><g>", 100_000) },
+        { "linked data without end", $"<script type=application/ld+json>{new string('[', 1_000_000)}</script><p>a" },
+    };
+
+    private static string FontsOf(int count) =>
+        string.Concat(Enumerable.Range(0, count).Select(static i => $"<font size={i}>"));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_hostile_page_is_read_or_refused_in_two_seconds(string what, string markup)
+    {
+        var bytes = Encoding.UTF8.GetBytes("<html><body>" + markup);
+        var watch = Stopwatch.StartNew();
+
+        var result = FictionalPage.Result(bytes);
+
+        watch.Stop();
+        Assert.NotNull(result);
+        Assert.True(watch.Elapsed < Limit, $"{what}: {watch.Elapsed.TotalSeconds:f1} s, {result.GetType().Name}");
+    }
+}

@@ -1,0 +1,88 @@
+using Firstwire.Reading;
+
+namespace Firstwire.Tests.Reading.Pages;
+
+public sealed class PageKindsTests
+{
+    private static readonly string Prose = FictionalPage.Paragraphs(FictionalPage.English);
+
+    private static PageKind Kind(string html, string url = FictionalPage.Url) => FictionalPage.Read(html, url).Kind;
+
+    private static string Data(string type) =>
+        $"<script type=\"application/ld+json\">{{\"@context\":\"https://schema.org\",\"@type\":\"{type}\"}}</script>";
+
+    [Fact]
+    public void Running_text_is_an_article() =>
+        Assert.Equal(PageKind.Article, Kind(FictionalPage.Of("", "<h1>The lamp</h1>" + Prose)));
+
+    [Fact]
+    public void What_states_to_be_a_live_blog_is_one_and_no_article()
+    {
+        var article = FictionalPage.Read(FictionalPage.Of(Data("LiveBlogPosting"), "<h1>The lamp, live</h1>" + Prose));
+
+        Assert.Equal((PageKind.LiveBlog, false), (article.Kind, article.IsArticle));
+    }
+
+    [Fact]
+    public void A_front_page_is_a_listing()
+    {
+        var cards = string.Concat(Enumerable.Range(0, 24).Select(static i =>
+            $"<div class=\"card\"><h2><a href=\"/{i}\">Ferry {i} is late</a></h2><p>The ferry of {i} o'clock was late "
+                + "again, said those who stood on the pier and waited for it.</p></div>"));
+
+        Assert.Equal(PageKind.Listing, Kind($"<html><body><h1>Today</h1>{cards}</body></html>",
+            "https://www.tidewater-courier.example/sea"));
+    }
+
+    [Fact]
+    public void An_article_with_as_many_headlines_beside_it_stays_one()
+    {
+        var cards = string.Concat(Enumerable.Range(0, 24)
+            .Select(static i => $"<h3><a href=\"/{i}\">Ferry {i}</a></h3>"));
+
+        Assert.Equal(PageKind.Article, Kind(FictionalPage.Of(Data("NewsArticle"),
+            $"<h1>The lamp</h1>{Prose}") + $"<aside>{cards}</aside>"));
+    }
+
+    [Theory]
+    [InlineData("404 – Page not found", "The page that you are looking for has moved, or it was never here at all.")]
+    [InlineData("Seite nicht gefunden", "Die Seite, die Sie suchen, ist umgezogen oder war niemals hier zu finden.")]
+    [InlineData("ページが見つかりません", "お探しのページは移動したか、削除された可能性があります。")]
+    public void A_page_that_says_that_there_is_none_is_an_error(string title, string text) =>
+        Assert.Equal(PageKind.Error,
+            Kind($"<html><head><title>{title}</title></head><body><h1>{title}</h1><p>{text}</p></body></html>"));
+
+    [Fact]
+    public void An_article_about_what_was_not_found_is_an_article() =>
+        Assert.Equal(PageKind.Article, Kind(FictionalPage.Of("<title>Missing keeper not found</title>",
+            "<h1>Missing keeper not found</h1>" + Prose + FictionalPage.Paragraphs(FictionalPage.Russian))));
+
+    [Fact]
+    public void A_page_that_asks_for_consent_is_no_article() =>
+        Assert.Equal(PageKind.Consent, Kind("""
+            <html><head><title>Tidewater Courier</title></head><body><div><h1>Your harbour, your data</h1>
+            <p>We and our partners store cookies on your device to show you advertisements that suit you, to measure
+            them,
+            and to learn what our readers like; you may change your mind at any time.</p>
+            <button>Accept all</button><p>Accept all, or read on with a subscription.</p></div></body></html>
+            """));
+
+    [Fact]
+    public void A_film_with_a_line_about_it_is_a_video() =>
+        Assert.Equal(PageKind.Video, Kind(FictionalPage.Of(Data("VideoObject"),
+            $"<h1>The lamp</h1><video src=\"/l.mp4\"></video><p>{FictionalPage.English[0]}</p>")));
+
+    [Fact]
+    public void Pictures_with_captions_are_a_gallery()
+    {
+        var pictures = string.Concat(Enumerable.Range(0, 9).Select(static i =>
+            $"<figure><img src=\"/{i}.jpg\"><figcaption>The lamp on day {i}</figcaption></figure>"));
+
+        Assert.Equal(PageKind.Gallery, Kind(FictionalPage.Of("",
+            $"<h1>The lamp</h1><div><p>{FictionalPage.English[0]}</p>{pictures}</div>")));
+    }
+
+    [Fact]
+    public void A_page_without_text_is_empty() =>
+        Assert.Equal(PageKind.Empty, Kind("<html><body><div id=\"app\"></div></body></html>"));
+}
