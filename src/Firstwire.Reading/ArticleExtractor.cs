@@ -53,21 +53,32 @@ public static class ArticleExtractor
             paragraphs = BodyText.Paragraphs(roots);
         }
         var linked = LinkedBody.Paragraphs(facts.Data, paragraphs);
+        var dateline = Datelines.Find(paragraphs);
         return new Article
         {
             CanonicalUrl = Address(facts.Links.GetValueOrDefault("canonical") ?? facts.Meta("og:url"), address),
             Title = title,
-            Authors = new Authors(facts, url, siteName, headlineAt).Names(),
+            Authors = new Authors(facts, url, siteName, headlineAt, paragraphs.Count > 0 ? paragraphs[^1] : null).Names(),
             Published = dates.Published(),
             Modified = dates.Modified(),
             Language = language,
             SiteName = siteName,
             Description = facts.Meta("og:description", "description", "twitter:description"),
-            ImageUrl = Address(facts.Meta("og:image", "twitter:image"), address),
+            Dek = Dek.Of(facts, title, headlineAt),
+            Dateline = dateline,
+            Agencies = Credits.Of(facts, dateline, paragraphs, headlineAt),
+            Sections = Topics.Sections(facts),
+            Tags = Topics.Tags(facts),
+            Corrections = Corrections.Of(facts),
+            ImageUrl = Address(LeadImage.Of(facts), address),
             Text = string.Join("\n\n", linked.Count > 0 ? linked : paragraphs),
             Html = linked.Count > 0 ? SafeHtml.FromText(linked) : BodyHtml.Of(roots, address),
             Links = BodyLinks.Of(roots, address),
             License = License.Of(facts, address),
+            Rights = Rights.Statement(facts),
+            RightsHolder = Rights.Holder(facts),
+            IsFree = Paywall.IsFree(facts),
+            PaidParts = Paywall.PaidParts(facts),
             RobotsMeta = RobotsDirectives.Of(facts),
             IsArticle = linked.Count > 0 || BodyFinder.IsProse(roots),
         };

@@ -42,6 +42,9 @@ internal static class Headline
     {
         foreach (var heading in facts.Headings)
             if (Clean(heading.Element.TextContent) == title && title is not null) return heading.Offset;
+        if (title is not null)
+            foreach (var line in facts.Lines)
+                if (string.Equals(line.Text, title, StringComparison.OrdinalIgnoreCase)) return line.Offset;
         return facts.Headings.Find(static h => h.Element.LocalName == "h1").Offset;
     }
 

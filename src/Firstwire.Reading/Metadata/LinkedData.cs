@@ -34,6 +34,8 @@ internal sealed class LinkedData
 
     private readonly List<JsonObject> objects = [];
 
+    private Dictionary<string, JsonObject>? byId;
+
     /// <summary>The object that describes the page's article; null where there is none.</summary>
     public JsonObject? Article { get; private init; }
 
@@ -49,6 +51,18 @@ internal sealed class LinkedData
         var made = new LinkedData { Article = article };
         made.objects.AddRange(data);
         return made;
+    }
+
+    /// <summary>The named object that carries this @id; null where the page has none.</summary>
+    public JsonObject? ById(string id)
+    {
+        if (byId is null)
+        {
+            byId = new Dictionary<string, JsonObject>(StringComparer.Ordinal);
+            foreach (var value in objects)
+                if (value["name"] is not null && Text(value["@id"]) is { } named) byId.TryAdd(named, value);
+        }
+        return byId.GetValueOrDefault(id);
     }
 
     public static bool HasType(JsonObject value, string type) =>
@@ -122,6 +136,8 @@ internal sealed class LinkedData
             case JsonValueKind.String:
                 return JsonValue.Create(element.GetString());
             case JsonValueKind.Number:
+                return JsonValue.Create(element.GetRawText());
+            case JsonValueKind.True or JsonValueKind.False:
                 return JsonValue.Create(element.GetRawText());
             default:
                 return null;
