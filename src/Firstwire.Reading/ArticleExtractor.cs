@@ -40,7 +40,7 @@ public static class ArticleExtractor
         var facts = PageFacts.Of(page.DocumentElement);
         var address = WebUrl.Parse(facts.BaseHref, url) ?? url;
         var siteName = facts.Meta("og:site_name", "application-name");
-        var title = Headline.Of(facts, siteName);
+        var title = Headline.Of(facts, new SiteTitle(facts, url, siteName));
         var body = page.Body is { } element ? BodyFinder.Find(element, title, cancellation) : null;
         var language = PageLanguage.Of(facts);
         var headlineAt = Headline.Offset(facts, title);
