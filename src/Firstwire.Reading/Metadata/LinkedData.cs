@@ -41,13 +41,15 @@ internal sealed class LinkedData
 
     public IReadOnlyList<JsonObject> Objects => objects;
 
-    public static LinkedData Of(IEnumerable<string> blocks)
+    /// <param name="title">The page's title, which tells its article from the others that it lists.</param>
+    public static LinkedData Of(IEnumerable<string> blocks, string? title = null)
     {
         var data = new List<JsonObject>();
         foreach (var block in blocks)
             if (Parse(block) is { } node) Gather(node, data, 0);
-        var article = ArticleTypes.Select(type => data.Find(o => HasType(o, type)))
-            .FirstOrDefault(static o => o is not null);
+        var article = ArticleTypes.Select(type => data.FindAll(o => HasType(o, type)))
+            .Where(static found => found.Count > 0)
+            .Select(found => found.Find(o => IsTitled(o, title)) ?? found[0]).FirstOrDefault();
         var made = new LinkedData { Article = article };
         made.objects.AddRange(data);
         return made;
@@ -78,6 +80,10 @@ internal sealed class LinkedData
 
     public static string? Text(JsonNode? node) =>
         Strings(node).FirstOrDefault(static s => !string.IsNullOrWhiteSpace(s));
+
+    private static bool IsTitled(JsonObject value, string? title) => title is not null
+        && Text(value["headline"]) is { Length: > 8 } headline
+        && title.Contains(headline, StringComparison.OrdinalIgnoreCase);
 
     private static void Gather(JsonNode node, List<JsonObject> data, int depth)
     {
@@ -146,7 +152,8 @@ internal sealed class LinkedData
 
     private static string Mended(string block)
     {
-        var text = block.AsSpan().Trim();
+        var text = block.Replace("<![CDATA[", "", StringComparison.OrdinalIgnoreCase)
+            .Replace("]]>", "", StringComparison.Ordinal).AsSpan();
         var start = text.IndexOfAny('{', '[');
         var end = text.LastIndexOfAny('}', ']');
         if (start < 0 || end < start) return "";

@@ -63,7 +63,7 @@ internal sealed class PageFacts
         var facts = new PageFacts { Language = root.GetAttribute("lang") ?? root.GetAttribute("xml:lang") };
         facts.Visit(root, new Place());
         facts.EndLine(null);
-        facts.Data = LinkedData.Of(facts.dataBlocks);
+        facts.Data = LinkedData.Of(facts.dataBlocks, facts.TitleElement);
         return facts;
     }
 
