@@ -54,11 +54,12 @@ public static class ArticleExtractor
         }
         var linked = LinkedBody.Paragraphs(facts.Data, paragraphs);
         var dateline = Datelines.Find(paragraphs);
+        var lastParagraph = paragraphs.Count > 0 ? paragraphs[^1] : null;
         return new Article
         {
             CanonicalUrl = Address(facts.Links.GetValueOrDefault("canonical") ?? facts.Meta("og:url"), address),
             Title = title,
-            Authors = new Authors(facts, url, siteName, headlineAt, paragraphs.Count > 0 ? paragraphs[^1] : null).Names(),
+            Authors = new Authors(facts, url, siteName, headlineAt, lastParagraph).Names(),
             Published = dates.Published(),
             Modified = dates.Modified(),
             Language = language,

@@ -14,7 +14,7 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
     /// <summary>Characters around the headline within which a line may be the byline.</summary>
     private const int Near = 600;
 
-    /// <summary>A byline with its roles, places and dates; a longer line is a paragraph that mentions somebody.</summary>
+    /// <summary>A byline with its roles and dates; a longer line is a paragraph that mentions somebody.</summary>
     private const int LongestByline = 140;
 
     /// <summary>A line that signs an article at its foot holds the name and little else.</summary>
@@ -32,7 +32,7 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
         "shareaholic:article_author_name",
     ];
 
-    /// <summary>Filled in for the article itself, by hand or by a library's system, never by the account that posts.</summary>
+    /// <summary>Filled in for the article itself, by hand or by a library, never by the account that posts.</summary>
     private static readonly string[] Catalogued =
     [
         "citation_author", "dc.creator", "dc:creator", "dcterm:creator", "dcterms.creator", "dc.author",
@@ -57,8 +57,8 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
     }
 
     /// <summary>
-    /// What is declared and shown nowhere, as by pages whose scripts would add the byline: trusted where it is filled in
-    /// for the article, or is a full name and no account of a content management system.
+    /// What is declared and shown nowhere, as by pages whose scripts would add the byline: trusted where it is filled
+    /// in for the article, or is a full name and no account of a content management system.
     /// </summary>
     private List<string> Unshown()
     {
@@ -68,8 +68,8 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
             var names = Distinct(fields.SelectMany(static s => Bylines.Catalogued(FoldedText.Fold(s))));
             if (names.Count > 0) return names;
         }
-        if (LinkedPersons.IsAccount(facts.Data, facts.Data.Article?["author"]) || facts.Meta("twitter:label1") is not null)
-            return [];
+        if (LinkedPersons.IsAccount(facts.Data, facts.Data.Article?["author"])) return [];
+        if (facts.Meta("twitter:label1") is not null) return [];
         foreach (var (statements, _) in Declared())
         {
             var names = Distinct(statements.SelectMany(static s => Bylines.Names(FoldedText.Fold(s), lone: false)));
@@ -99,8 +99,8 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
         .. Marks(static m => m.Aside && IsStrong(m.Element)),
     ];
 
-    private IEnumerable<(IEnumerable<string> Statements, bool Lone)> Marks(Func<PageMark, bool> fits) => facts.AuthorMarks
-        .Where(m => !m.Hidden && fits(m)).OrderBy(m => Distance(m.Offset)).Take(4)
+    private IEnumerable<(IEnumerable<string> Statements, bool Lone)> Marks(Func<PageMark, bool> fits) =>
+        facts.AuthorMarks.Where(m => !m.Hidden && fits(m)).OrderBy(m => Distance(m.Offset)).Take(4)
         .Select(static m => (Within(m.Element), IsStrong(m.Element) || IsNamed(m.Element)));
 
     private IEnumerable<(IEnumerable<string> Statements, bool Lone)> LinesNearHeadline()
@@ -129,7 +129,7 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
             else if (Bylines.OpensWithLabel(line)
                 || (line.Length < LongestSignature && (Bylines.Opens(line) || Bylines.IsLabel(facts.Lines[at - 1].Text)
                     || (line == lastParagraph && IsEmphasised(block, line)))))
-                yield return ([line], false);
+                yield return ([line], line.Length < LongestSignature && Bylines.OpensPlainly(line));
         }
     }
 
@@ -163,15 +163,16 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
         var lone = !name.Contains(' ');
         foreach (var line in facts.Lines)
         {
-            if (line.Text.Length > LongestByline || !line.Text.Contains(name, StringComparison.OrdinalIgnoreCase)) continue;
+            if (line.Text.Length > LongestByline) continue;
+            if (!line.Text.Contains(name, StringComparison.OrdinalIgnoreCase)) continue;
             if (Bylines.IsRightsLine(line.Text)) continue;
             if (Bylines.Opens(line.Text) || Bylines.AfterDate(line.Text) is not null) return true;
             if (!anywhere && Distance(line.Offset) > Near) continue;
             if (!lone || line.Text.Length == name.Length
                 || (Bylines.IsUnspaced(name) && Bylines.HoldsLabel(line.Text))) return true;
         }
-        if (anywhere && facts.AsideLines.Exists(l => l.Length < LongestByline && l.EndsWith(name, StringComparison.OrdinalIgnoreCase)
-            && (l.Length == name.Length || Bylines.Opens(l)))) return true;
+        if (anywhere && facts.AsideLines.Exists(l => l.Length < LongestByline
+            && l.EndsWith(name, StringComparison.OrdinalIgnoreCase) && (l.Length == name.Length || Bylines.Opens(l)))) return true;
         return facts.AuthorMarks.Exists(m => !m.Hidden && Text(m.Element) is { } text
             && text.Contains(name, StringComparison.OrdinalIgnoreCase));
     }

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Firstwire.Reading.Metadata;
 
-/// <summary>The words around names in bylines, and those that are no part of a name, in the languages of the press.</summary>
+/// <summary>
+/// The words around names in bylines, and those that are no part of a name, in the languages of the press.
+/// </summary>
 internal static class BylineWords
 {
     /// <summary>What opens a byline, longest first: after it, or after it and a colon, comes a name.</summary>

@@ -17,8 +17,8 @@ internal static class Bylines
 
     private static readonly string[] AfterDates =
     [
-        " by ", " von ", " par ", " por ", " door ", " autor: ", " author: ", " redaktion: ", " av ", " af ", " di ", " da ",
-        " автор: ",
+        " by ", " von ", " par ", " por ", " door ", " autor: ", " author: ", " redaktion: ", " av ", " af ", " di ",
+        " da ", " автор: ",
     ];
 
     private static readonly SearchValues<char> NoNameHas = SearchValues.Create("@<>{}=[]_\\\"?!;#*+%$€|︱");
@@ -59,6 +59,13 @@ internal static class Bylines
     public static bool Opens(string line) => Array.Exists(Openings, o => o.Length > 1 && StartsWithWord(line, o))
         || OpensWithLabel(line);
 
+    /// <summary>
+    /// True where the words before the name can be nothing but a byline's ("written by", "author:"), so that a lone word
+    /// after them is a name too.
+    /// </summary>
+    public static bool OpensPlainly(string line) => OpensWithLabel(line)
+        || Array.Exists(Openings, o => o.Contains(' ') && StartsWithWord(line, o));
+
     /// <summary>The line without the words that open a byline.</summary>
     public static string Stripped(string line)
     {
@@ -85,7 +92,8 @@ internal static class Bylines
     }
 
     /// <summary>
-    /// The byline within a line that begins with the date: "23.11.2026, 13:30, von Anna Berg". Null where there is none.
+    /// The byline within a line that begins with the date: "23.11.2026, 13:30, von Anna Berg". Null where there is
+    /// none.
     /// </summary>
     public static string? AfterDate(string line)
     {
@@ -93,7 +101,8 @@ internal static class Bylines
         foreach (var opening in AfterDates)
         {
             var at = line.IndexOf(opening, StringComparison.OrdinalIgnoreCase);
-            if (at > 3 && DateInText.Find(line[..at], monthFirst: false) is not null) return line[(at + opening.Length)..];
+            if (at > 3 && DateInText.Find(line[..at], monthFirst: false) is not null)
+                return line[(at + opening.Length)..];
         }
         return null;
     }
@@ -109,14 +118,16 @@ internal static class Bylines
         if (parts.Count(static p => !p.AsSpan().ContainsAnyInRange('0', '9')) > 1) return null;
         foreach (var part in parts)
         {
-            var opening = Array.Find(AfterDates, o => part.StartsWith(o.Trim() + " ", StringComparison.OrdinalIgnoreCase));
-            if (opening is not null) return part;
-            if (part.Count(' ') is 1 or 2 && !part.AsSpan().ContainsAny(",:/&") && IsName(part, lone: false)) return part;
+            if (Array.Exists(AfterDates, o => part.StartsWith(o[1..], StringComparison.OrdinalIgnoreCase))) return part;
+            if (part.Count(' ') is 1 or 2 && !part.AsSpan().ContainsAny(",:/&") && IsName(part, lone: false))
+                return part;
         }
         return null;
     }
 
-    /// <summary>True where a label of the scripts without spaces stands in the line, which holds date and source too.</summary>
+    /// <summary>
+    /// True where a label of the scripts without spaces stands in the line, which holds date and source too.
+    /// </summary>
     public static bool HoldsLabel(string line) => line.AsSpan().ContainsAny(UnspacedLabels);
 
     /// <summary>"© 2026 Anna Berg" names who holds the rights of the site.</summary>
@@ -188,10 +199,12 @@ internal static class Bylines
         if (Array.Exists(words, Strangers.Contains) || NamesHouse(name)) return false;
         if (Agencies.Find(name) is not null) return false;
         if (IsUnspaced(name)) return name.Length <= 12;
-        if (words.Length == 1) return lone && !IsUserName(name) && !LoneStrangers.Contains(name) && !IsDomain(name) && !IsAbbreviation(name) && name.Any(char.IsLetter)
-            && (char.IsUpper(name[0]) || name.Length > 4 || !char.IsLower(name[0]));
-        return IsCased(words);
+        return words.Length == 1 ? lone && IsLoneName(name) : IsCased(words);
     }
+
+    private static bool IsLoneName(string name) => name.Any(char.IsLetter) && !IsUserName(name)
+        && !LoneStrangers.Contains(name) && !IsDomain(name) && !IsAbbreviation(name)
+        && (!char.IsLower(name[0]) || name.Length > 4);
 
     /// <summary>
     /// Every word begins with a capital, where the script has any, but for the particles within a name.

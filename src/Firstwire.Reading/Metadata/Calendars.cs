@@ -16,13 +16,10 @@ internal static class Calendars
     private static readonly PersianCalendar Persian = new();
 
     /// <summary>The months of the Persian solar year, in the spellings of Iran and Afghanistan.</summary>
-    private static readonly FrozenDictionary<string, int> PersianMonths = new Dictionary<string, int>
-    {
-        ["فروردین"] = 1, ["فروردين"] = 1, ["اردیبهشت"] = 2, ["ارديبهشت"] = 2, ["خرداد"] = 3, ["تیر"] = 4, ["تير"] = 4,
-        ["مرداد"] = 5, ["امرداد"] = 5, ["شهریور"] = 6, ["شهريور"] = 6, ["مهر"] = 7, ["آبان"] = 8, ["آذر"] = 9, ["دی"] = 10,
-        ["دي"] = 10, ["بهمن"] = 11, ["اسفند"] = 12, ["حمل"] = 1, ["ثور"] = 2, ["جوزا"] = 3, ["سرطان"] = 4, ["اسد"] = 5,
-        ["سنبله"] = 6, ["میزان"] = 7, ["عقرب"] = 8, ["قوس"] = 9, ["جدی"] = 10, ["دلو"] = 11, ["حوت"] = 12,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, int> PersianMonths = Numbered("""
+        فروردین فروردين حمل;اردیبهشت ارديبهشت ثور;خرداد جوزا;تیر تير سرطان;مرداد امرداد اسد;شهریور شهريور سنبله;
+        مهر میزان;آبان عقرب;آذر قوس;دی دي جدی;بهمن دلو;اسفند حوت
+        """);
 
     /// <summary>1 to 12, or 0 where the word names no month of the Persian year.</summary>
     public static int PersianMonth(string word) => PersianMonths.GetValueOrDefault(word);
@@ -45,4 +42,9 @@ internal static class Calendars
         "民國" or "民国" or "中華民國" => RepublicOfChina + 1,
         _ => 0,
     };
+
+    private static FrozenDictionary<string, int> Numbered(string months) => months.Split(';')
+        .SelectMany(static (names, index) => names.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(name => (name, index)))
+        .ToFrozenDictionary(static m => m.name, static m => m.index + 1, StringComparer.Ordinal);
 }

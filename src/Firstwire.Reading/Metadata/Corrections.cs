@@ -19,7 +19,8 @@ internal static class Corrections
     /// <summary>Labels: a colon, a dash or a date follows, or nothing, and then the next line is the notice.</summary>
     private static readonly string[] Labels = """
         correction;corrections;clarification;corrections & clarifications;corrections and clarifications;
-        correction and clarification;erratum;corrigendum;retraction;berichtigung;korrektur;korrekturhinweis;richtigstellung;
+        correction and clarification;erratum;corrigendum;retraction;berichtigung;korrektur;korrekturhinweis;
+        richtigstellung;
         rectificatif;rectification;mise au point;corrección;correccion;fe de errores;fe de erratas;rectificación;
         aclaración;correção;errata;erramos;retificação;rettifica;errata corrige;precisazione;correctie;rectificatie;
         rättelse;rettelse;korreksjon;oikaisu;korjaus;leiðrétting;sprostowanie;korekta;oprava;upřesnění;helyesbítés;
@@ -31,7 +32,8 @@ internal static class Corrections
 
     /// <summary>How such a notice begins without a label.</summary>
     private static readonly string[] Beginnings = """
-        an earlier version of this;a previous version of this;this article has been corrected;this article was corrected;
+        an earlier version of this;a previous version of this;this article has been corrected;
+        this article was corrected;
         this story has been corrected;this story was corrected;this article has been amended;this article was amended;
         this story has been amended;this post has been corrected;this version corrects;this story corrects;
         this article was updated to correct;this story has been updated to correct;
@@ -63,7 +65,8 @@ internal static class Corrections
             }
         }
         foreach (var linked in Linked(facts.Data.Article?["correction"], 0))
-            if (notices.Count < Most && linked.Length <= Longest && !notices.Exists(n => n.Contains(linked, StringComparison.Ordinal)))
+            if (notices.Count < Most && linked.Length <= Longest
+                && !notices.Exists(n => n.Contains(linked, StringComparison.Ordinal)))
                 notices.Add(linked);
         return notices;
     }
@@ -77,16 +80,19 @@ internal static class Corrections
             if (!line.StartsWith(label, StringComparison.OrdinalIgnoreCase)) continue;
             var rest = line.AsSpan(label.Length).TrimStart();
             if (rest.Length == 0) return NoticeKind.Label;
-            if (rest is [':' or '：' or '—' or '–', ..] || rest.StartsWith("- ")) return rest.Length > 2 ? NoticeKind.Whole : NoticeKind.Label;
+            if (rest is [':' or '：' or '—' or '–', ..] || rest.StartsWith("- "))
+                return rest.Length > 2 ? NoticeKind.Whole : NoticeKind.Label;
             // "Correction, 23 November: …", "Correction (Nov. 23): …"
             var colon = rest[..Math.Min(rest.Length, LongestLabel)].IndexOfAny(':', '：');
-            if (colon > 0 && rest[0] is ',' or '(' or '[' && rest[..colon].ContainsAnyInRange('0', '9')) return NoticeKind.Whole;
+            if (colon > 0 && rest[0] is ',' or '(' or '[' && rest[..colon].ContainsAnyInRange('0', '9'))
+                return NoticeKind.Whole;
         }
         return NoticeKind.None;
     }
 
     /// <summary>"Corrections: write to us at …" corrects nothing.</summary>
-    private static bool IsInvitation(string line) => line.Contains('@') || line.Contains("[email", StringComparison.Ordinal);
+    private static bool IsInvitation(string line) =>
+        line.Contains('@') || line.Contains("[email", StringComparison.Ordinal);
 
     private static bool IsSentence(string line) => line.Length is > 30 and <= Longest;
 
@@ -94,7 +100,8 @@ internal static class Corrections
     {
         JsonArray array when depth < 3 => array.SelectMany(c => Linked(c, depth + 1)),
         JsonObject value => LinkedData.Strings(value["text"]).Select(FoldedText.Fold),
-        JsonValue => LinkedData.Strings(correction).Select(FoldedText.Fold).Where(static t => !t.StartsWith("http", StringComparison.Ordinal)),
+        JsonValue => LinkedData.Strings(correction).Select(FoldedText.Fold)
+            .Where(static t => !t.StartsWith("http", StringComparison.Ordinal)),
         _ => [],
     };
 

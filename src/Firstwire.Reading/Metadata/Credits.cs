@@ -17,10 +17,17 @@ internal static class Credits
 
     private static readonly string[] SourceLabels =
     [
-        "source", "sources", "quelle", "quellen", "fuente", "fuentes", "fonte", "fonti", "bron", "källa", "kilde", "lähde",
-        "źródło", "zdroj", "forrás", "sursa", "izvor", "источник", "джерело", "πηγή", "kaynak", "المصدر", "منبع", "स्रोत",
+        "source", "sources", "quelle", "quellen", "fuente", "fuentes", "fonte", "fonti", "bron", "källa", "kilde",
+        "lähde", "źródło", "zdroj", "forrás", "sursa", "izvor", "источник", "джерело", "πηγή", "kaynak",
+        "المصدر", "منبع", "स्रोत",
         "sumber", "nguồn", "来源", "來源", "出典", "출처", "agency", "agencia", "agence", "agentur",
     ];
+
+    private static readonly string[] LinkedProperties =
+        ["author", "creator", "sourceOrganization", "provider", "creditText"];
+
+    private static readonly string[] Metas =
+        ["author", "article:author", "dc.creator", "dc.source", "source", "agency"];
 
     private static readonly char[] Joins = ['/', ',', '+', '&', '|', '·', '(', ')', '、', ';', '-', '–', '='];
 
@@ -29,9 +36,9 @@ internal static class Credits
     {
         var found = new List<string>();
         Add(found, dateline?.Agency);
-        foreach (var property in (ReadOnlySpan<string>)["author", "creator", "sourceOrganization", "provider", "creditText"])
+        foreach (var property in LinkedProperties)
             foreach (var name in Names(facts.Data.Article?[property])) Add(found, name);
-        foreach (var meta in (ReadOnlySpan<string>)["author", "article:author", "dc.creator", "dc.source", "source", "agency"])
+        foreach (var meta in Metas)
             foreach (var name in facts.Metas(meta)) Add(found, name);
         foreach (var line in facts.Lines)
         {
@@ -43,7 +50,8 @@ internal static class Credits
         return found;
 
         IEnumerable<string> Names(JsonNode? node) =>
-            node is JsonArray array ? array.SelectMany(n => LinkedPersons.AnyOf(facts.Data, n)) : LinkedPersons.AnyOf(facts.Data, node);
+            node is JsonArray array ? array.SelectMany(n => LinkedPersons.AnyOf(facts.Data, n))
+                : LinkedPersons.AnyOf(facts.Data, node);
     }
 
     /// <summary>"By Reuters", "dpa", "Von Anna Berg, dpa": a line of nothing but names.</summary>
@@ -57,7 +65,7 @@ internal static class Credits
         var colon = line.AsSpan().IndexOfAny(':', '：');
         if (colon is <= 0 or > 12) return null;
         var label = line[..colon].Trim();
-        return Array.Exists(SourceLabels, s => s.Equals(label, StringComparison.OrdinalIgnoreCase)) ? line[(colon + 1)..] : null;
+        return SourceLabels.Contains(label, StringComparer.OrdinalIgnoreCase) ? line[(colon + 1)..] : null;
     }
 
     /// <summary>"(dpa)", "/AFP" or "dpa/lno" where the text ends.</summary>
@@ -73,7 +81,7 @@ internal static class Credits
         if (credit is not { Length: <= LongestCredit }) return;
         if (Agencies.Find(credit) is { } whole) AddName(whole);
         else
-            foreach (var part in credit.Split(Joins, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            foreach (var part in credit.Split(Joins, StringSplitOptions.TrimEntries))
                 if (Agencies.Find(part) is { } name) AddName(name);
 
         void AddName(string name)

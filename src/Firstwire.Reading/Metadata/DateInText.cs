@@ -31,8 +31,8 @@ internal static class DateInText
         for (var at = 0; at < tokens.Count; at++)
         {
             if (tokens[at].Kind == TokenKind.Sign) continue;
-            var date = Persian(tokens, at) ?? Numeric(tokens, at, monthFirst) ?? DayFirst(tokens, at) ?? MonthFirst(tokens, at)
-                ?? Counted(tokens, at);
+            var date = Persian(tokens, at) ?? Numeric(tokens, at, monthFirst) ?? DayFirst(tokens, at)
+                ?? MonthFirst(tokens, at) ?? Counted(tokens, at);
             if (date is not null) return date;
         }
         return null;
@@ -68,13 +68,15 @@ internal static class DateInText
         return true;
     }
 
-    /// <summary>The time of day that stands in a line, in minutes: 21:25, 9.25 Uhr, 9:25 pm; null where none does.</summary>
+    /// <summary>
+    /// The time of day that stands in a line, in minutes: 21:25, 9.25 Uhr, 9:25 pm; null where none does.
+    /// </summary>
     public static int? MinutesIn(string line)
     {
         for (var at = 0; at + 4 <= line.Length; at++)
         {
-            if (!char.IsAsciiDigit(line[at]) || (at > 0 && (char.IsAsciiDigit(line[at - 1]) || line[at - 1] is '.' or '/' or ':')))
-                continue;
+            if (!char.IsAsciiDigit(line[at])) continue;
+            if (at > 0 && (char.IsAsciiDigit(line[at - 1]) || line[at - 1] is '.' or '/' or ':')) continue;
             var rest = line.AsSpan(at);
             if (!Leading(ref rest, 1, 2, out var hour) || rest.IsEmpty || rest[0] is not (':' or 'h' or '.')) continue;
             var point = rest[0] == '.';
@@ -82,8 +84,8 @@ internal static class DateInText
             if (!Leading(ref rest, 2, 2, out var minute) || hour > 24 || minute > 59) continue;
             var after = rest.TrimStart();
             if (point && !after.StartsWith("Uhr", StringComparison.OrdinalIgnoreCase)) continue;
-            var isAfternoon = after.StartsWith("p", StringComparison.OrdinalIgnoreCase) && after.Length > 1 && after[1] is 'm' or 'M' or '.';
-            var isMorning = after.StartsWith("a", StringComparison.OrdinalIgnoreCase) && after.Length > 1 && after[1] is 'm' or 'M' or '.';
+            var isAfternoon = after is ['p' or 'P', 'm' or 'M' or '.', ..];
+            var isMorning = after is ['a' or 'A', 'm' or 'M' or '.', ..];
             if (isAfternoon || isMorning) hour = (hour % 12) + (isAfternoon ? 12 : 0);
             return (hour * 60) + minute;
         }
@@ -149,7 +151,8 @@ internal static class DateInText
         if (at + 4 >= tokens.Count || tokens[at].Kind != TokenKind.Number) return null;
         var (first, third, fifth) = (tokens[at], tokens[at + 2], tokens[at + 4]);
         if (third.Kind != TokenKind.Number || fifth.Kind != TokenKind.Number) return null;
-        if (tokens[at + 1].Word is "tháng" && tokens[at + 3].Word is "năm") return Day(fifth.Value, third.Value, first.Value);
+        if (tokens[at + 1].Word is "tháng" && tokens[at + 3].Word is "năm")
+            return Day(fifth.Value, third.Value, first.Value);
         if (tokens[at + 1].Word is not ("年" or "년") || tokens[at + 3].Word is not ("月" or "월")) return null;
         var year = first.Value;
         if (first.Digits < 4)
@@ -177,7 +180,10 @@ internal static class DateInText
     private static WrittenTime? Day(int year, int month, int day)
     {
         if (Calendars.IsPersianYear(year))
-            return Calendars.PersianDay(year, month, day) is { } persian ? Day(persian.Year, persian.Month, persian.Day) : null;
+        {
+            return Calendars.PersianDay(year, month, day) is { } persian
+                ? Day(persian.Year, persian.Month, persian.Day) : null;
+        }
         year = Calendars.Gregorian(year);
         if (year is < FirstYear or > LastYear || month is < 1 or > 12 || day < 1
             || day > DateTime.DaysInMonth(year, month))

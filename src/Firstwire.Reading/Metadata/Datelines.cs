@@ -104,7 +104,10 @@ internal static class Datelines
     {
         var (least, length) = (int.MaxValue, 0);
         foreach (var dash in Dashes)
-            if (start.IndexOf(dash, StringComparison.Ordinal) is var at and >= 0 && at < least) (least, length) = (at, dash.Length);
+        {
+            var at = start.IndexOf(dash, StringComparison.Ordinal);
+            if (at >= 0 && at < least) (least, length) = (at, dash.Length);
+        }
         return least == int.MaxValue ? (-1, 0) : (least, length);
     }
 
@@ -127,7 +130,8 @@ internal static class Datelines
     private static bool IsShape(string? place) => place is { Length: > 1 and <= LongestPlace }
         && (!char.IsLower(place[0])) && place.Count(' ') <= 5 && !place.AsSpan().ContainsAny(NoPlaceHas);
 
-    private static bool IsCapital(string? place) => place is not null && IsShape(place) && place.Count(char.IsLetter) > 3
+    private static bool IsCapital(string? place) => place is not null && IsShape(place)
+        && place.Count(char.IsLetter) > 3
         && place.Count(char.IsLower) <= place.Length / 8 && place.Any(char.IsUpper);
 
     private static Dateline? Made(string printed, string? place, string? agency) =>

@@ -31,10 +31,12 @@ internal static class Dek
         {
             if (line.Offset < headlineAt) continue;
             if (line.Offset > headlineAt + Near) break;
-            if (line.Text.Length is < Shortest or > Longest || line.Text == title || line.Element is not { } block) continue;
+            if (line.Text.Length is < Shortest or > Longest || line.Text == title) continue;
+            if (line.Element is not { } block) continue;
             if (Bylines.Opens(line.Text) || block.LocalName is "h1" or "li" or "figcaption") continue;
             if (line.Text[0] is '*' or '#' or '|' || line.Text[^1] is ':' or '：') continue;
-            if (IsMarked(block) || (StandsAlone(block) && descriptions.Exists(d => Agrees(line.Text, d)))) return line.Text;
+            if (IsMarked(block) || (StandsAlone(block) && descriptions.Exists(d => Agrees(line.Text, d))))
+                return line.Text;
         }
         return null;
     }

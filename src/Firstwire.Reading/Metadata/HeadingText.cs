@@ -18,14 +18,14 @@ internal readonly record struct HeadingText(string Full, string Headline, string
 
     private static readonly SearchValues<string> KickerWords = SearchValues.Create(
         ["kicker", "overline", "over-line", "roofline", "topline", "top-line", "toptitle", "top-title", "supertitle",
-            "eyebrow", "dachzeile", "spitzmarke", "label", "rubric", "rubrik", "category", "topic", "volanta", "pretitle",
-            "pre-title", "surtitre", "antetitul", "cintillo", "h1small", "headline-prefix", "preheadline", "pre-headline",
-            "occhiello", "ankeiler", "subtitle", "articleoverline"],
+            "eyebrow", "dachzeile", "spitzmarke", "label", "rubric", "rubrik", "category", "topic", "volanta",
+            "pretitle", "pre-title", "surtitre", "antetitul", "cintillo", "h1small", "headline-prefix", "preheadline",
+            "pre-headline", "occhiello", "ankeiler", "subtitle", "articleoverline"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> HiddenWords = SearchValues.Create(
-        ["visually-hidden", "visuallyhidden", "visually_hidden", "sr-only", "screen-reader", "screenreader", "invisible",
-            "hidecompletely"],
+        ["visually-hidden", "visuallyhidden", "visually_hidden", "sr-only", "screen-reader", "screenreader",
+            "invisible", "hidecompletely"],
         StringComparison.OrdinalIgnoreCase);
 
     public static HeadingText Of(IElement heading)
@@ -36,7 +36,8 @@ internal readonly record struct HeadingText(string Full, string Headline, string
         var first = parts.FindIndex(static p => p.Text.Length > 0);
         var last = parts.FindLastIndex(static p => p.Text.Length > 0);
         if (first == last) return new HeadingText(full, full, null);
-        var rest = parts[first].Element is null ? null : Text(parts.Skip(first + 1)).TrimStart(' ', ':', '-', '–', '—', '|', '·', '•');
+        var rest = parts[first].Element is null ? null
+            : Text(parts.Skip(first + 1)).TrimStart(' ', ':', '-', '–', '—', '|', '·', '•');
         if (rest is { Length: > 0 } && IsKicker(parts[first].Element!)) return new HeadingText(full, rest, rest);
         if (parts[last].Element is { LocalName: "small" or "time" } && Text(parts.Take(last)) is { Length: > 0 } start)
             return new HeadingText(full, start, null);
@@ -53,7 +54,7 @@ internal readonly record struct HeadingText(string Full, string Headline, string
             foreach (var child in heading.ChildNodes)
             {
                 if (child is IElement element) parts.Add((element, IsSilent(element) ? "" : Read(element, 0)));
-                else if (child is IText text) parts.Add((null, FoldedText.Fold(text.Data).Length == 0 ? "" : text.Data));
+                else if (child is IText text) parts.Add((null, string.IsNullOrWhiteSpace(text.Data) ? "" : text.Data));
             }
             var spoken = parts.FindAll(static p => p.Text.Length > 0);
             if (spoken is not [{ Element: { } only }]) break;

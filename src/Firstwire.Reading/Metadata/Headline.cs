@@ -50,14 +50,15 @@ internal static class Headline
     }
 
     /// <summary>
-    /// The heading's words as a statement has them: without the kicker that is marked, or that the statement leaves out.
+    /// The heading's words as a statement has them: without the kicker that is marked, or that the statement leaves
+    /// out.
     /// </summary>
     private static string? Confirmed(HeadingText heading, string?[] statements, SiteTitle site)
     {
         if (site.IsName(heading.Full) || site.IsName(heading.Headline)) return null;
         if (heading.Rest is { } rest && heading.Headline == heading.Full
             && Array.Exists(statements, s => s is not null && (Same(s, rest) || Same(site.Without(s), rest)))
-            && !Array.Exists(statements, s => s is not null && s.Contains(heading.Full, StringComparison.OrdinalIgnoreCase)))
+            && !Array.Exists(statements, s => s?.Contains(heading.Full, StringComparison.OrdinalIgnoreCase) == true))
             return rest;
         foreach (var statement in statements)
             if (Confirms(statement, heading.Headline)) return heading.Headline;
@@ -71,7 +72,8 @@ internal static class Headline
             && heading.Length * 3 >= statement.Length;
     }
 
-    private static bool Same(string? one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+    private static bool Same(string? one, string other) =>
+        string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
     private static bool Resembles(string heading, string statement) =>
         Similarity.Of(heading, statement) + Similarity.Of(statement, heading) > 0.5;

@@ -6,13 +6,15 @@ namespace Firstwire.Reading.Metadata;
 internal static class LeadImage
 {
     public static string? Of(PageFacts facts) =>
-        facts.Meta("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src", "parsely-image-url")
+        facts.Meta("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src",
+            "parsely-image-url")
         ?? Linked(facts.Data.Article?["image"], 0) ?? Linked(facts.Data.Article?["thumbnailUrl"], 0)
         ?? facts.Links.GetValueOrDefault("image_src") ?? facts.Meta("thumbnail", "image");
 
     private static string? Linked(JsonNode? image, int depth) => image switch
     {
-        JsonArray array when depth < 3 => array.Select(i => Linked(i, depth + 1)).FirstOrDefault(static i => i is not null),
+        JsonArray array when depth < 3 => array.Select(i => Linked(i, depth + 1))
+            .FirstOrDefault(static i => i is not null),
         JsonObject value => LinkedData.Text(value["url"]) ?? LinkedData.Text(value["contentUrl"]),
         _ => LinkedData.Text(image),
     };

@@ -48,8 +48,8 @@ internal sealed class PageDates(PageFacts facts, WebUrl? url, string? language, 
     {
         if (Stated() is not { } stated) return null;
         // An address keeps the day on which it was made; a site that moves gives its old articles new times.
-        return DateInText.InPath(url?.Path ?? "") is { } made && (made.Value - stated.Value).Duration() > TimeSpan.FromDays(2)
-            ? made : InLocalTime(stated);
+        return DateInText.InPath(url?.Path ?? "") is { } made
+            && (made.Value - stated.Value).Duration() > TimeSpan.FromDays(2) ? made : InLocalTime(stated);
     }
 
     private WrittenTime? Stated() =>
@@ -96,7 +96,8 @@ internal sealed class PageDates(PageFacts facts, WebUrl? url, string? language, 
     {
         foreach (var line in facts.Lines)
         {
-            if (line.Text.Length > LongestDateline || line.Offset < headlineAt - Before || line.Offset > headlineAt + After) continue;
+            if (line.Text.Length > LongestDateline) continue;
+            if (line.Offset < headlineAt - Before || line.Offset > headlineAt + After) continue;
             if (DateInText.MinutesIn(line.Text) is not { } minutes) continue;
             if (DateInText.Find(line.Text, monthFirst) is not { } day) continue;
             var offset = day.Value.AddMinutes(minutes) - Minute(stated.Value);

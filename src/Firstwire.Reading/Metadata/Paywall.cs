@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace Firstwire.Reading.Metadata;
 
-/// <summary>What a page says of who may read it: schema.org's isAccessibleForFree, and the tiers of Open Graph.</summary>
+/// <summary>
+/// What a page says of who may read it: schema.org's isAccessibleForFree, and the tiers of Open Graph.
+/// </summary>
 internal static class Paywall
 {
     private const int MostParts = 10;
@@ -11,7 +13,8 @@ internal static class Paywall
     public static bool? IsFree(PageFacts facts)
     {
         var stated = LinkedData.Text(facts.Data.Article?["isAccessibleForFree"])
-            ?? facts.Data.Objects.Select(static o => LinkedData.Text(o["isAccessibleForFree"])).FirstOrDefault(static s => s is not null)
+            ?? facts.Data.Objects.Select(static o => LinkedData.Text(o["isAccessibleForFree"]))
+                .FirstOrDefault(static s => s is not null)
             ?? facts.Meta("isAccessibleForFree");
         if (stated is not null)
         {
@@ -29,7 +32,8 @@ internal static class Paywall
     /// <summary>The CSS selectors of the parts that only subscribers see.</summary>
     public static IReadOnlyList<string> PaidParts(PageFacts facts) => [.. facts.Data.Objects
         .SelectMany(static o => Parts(o["hasPart"]))
-        .Where(static p => LinkedData.Text(p["isAccessibleForFree"])?.EndsWith("false", StringComparison.OrdinalIgnoreCase) == true)
+        .Where(static p => LinkedData.Text(p["isAccessibleForFree"])
+            ?.EndsWith("false", StringComparison.OrdinalIgnoreCase) == true)
         .SelectMany(static p => LinkedData.Strings(p["cssSelector"]))
         .Where(static s => s.Trim().Length > 0)
         .Distinct().Take(MostParts)];

@@ -8,7 +8,8 @@ internal static class Rights
     private const int LongestStatement = 500;
 
     public static string? Holder(PageFacts facts) =>
-        LinkedPersons.AnyOf(facts.Data, facts.Data.Article?["copyrightHolder"]).FirstOrDefault() is { Length: > 0 } linked
+        LinkedPersons.AnyOf(facts.Data, facts.Data.Article?["copyrightHolder"]).FirstOrDefault()
+            is { Length: > 0 } linked
             ? FoldedText.Fold(linked)
             : facts.Meta("dcterms.rightsHolder", "dc.rightsholder", "copyrightHolder");
 

@@ -20,13 +20,17 @@ internal sealed class SiteTitle
     /// <summary>Scripts without spaces set no space before the site's name either.</summary>
     private static readonly SearchValues<char> TightSeparators = SearchValues.Create("-_|｜—–丨");
 
+    private static readonly SearchValues<string> LogoWords =
+        SearchValues.Create(["site-title", "site-name", "logo"], StringComparison.OrdinalIgnoreCase);
+
     private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
     private readonly string label = "";
 
     public SiteTitle(PageFacts facts, WebUrl? url, string? siteName)
     {
         if (siteName is not null) names.Add(FoldedText.Fold(siteName));
-        foreach (var name in LinkedPersons.AnyOf(facts.Data, facts.Data.Article?["publisher"])) names.Add(FoldedText.Fold(name));
+        foreach (var name in LinkedPersons.AnyOf(facts.Data, facts.Data.Article?["publisher"]))
+            names.Add(FoldedText.Fold(name));
         if (url is not null) label = RegistrableDomain.Of(url.Host).Split('.')[0].Replace("-", "");
         foreach (var heading in facts.Headings)
             if (IsLogo(heading.Element)) names.Add(FoldedText.Fold(heading.Element.TextContent));
@@ -48,16 +52,15 @@ internal sealed class SiteTitle
             && FoldedText.Fold(link.TextContent) == FoldedText.Fold(heading.TextContent);
     }
 
-    private static bool Named(string? name) => name is not null && (name.Contains("site-title", StringComparison.OrdinalIgnoreCase)
-        || name.Contains("site-name", StringComparison.OrdinalIgnoreCase)
-        || name.Contains("logo", StringComparison.OrdinalIgnoreCase));
+    private static bool Named(string? name) => name?.AsSpan().ContainsAny(LogoWords) == true;
 
     private static bool IsHome(string? address)
     {
         if (address is null) return false;
         var scheme = address.IndexOf("://", StringComparison.Ordinal);
         var path = scheme < 0 ? address : address[(scheme + 3)..];
-        return path is "/" or "./" or "../" or "index.html" or "/index.html" || (scheme > 0 && path.TrimEnd('/').IndexOf('/') < 0);
+        return path is "/" or "./" or "../" or "index.html" or "/index.html"
+            || (scheme > 0 && path.TrimEnd('/').IndexOf('/') < 0);
     }
 
     /// <summary>The title without the site's name; null where there is no title.</summary>
@@ -100,7 +103,8 @@ internal sealed class SiteTitle
         {
             var at = title.AsSpan().LastIndexOfAny(TightSeparators);
             var after = at < 0 ? "" : title[(at + 1)..].Trim();
-            if (at < 8 || after.Length is 0 or > 8 || !after.All(static c => c >= '\u2E80') || !Bylines.IsUnspaced(title[..at])) break;
+            if (at < 8 || after.Length is 0 or > 8) break;
+            if (!after.All(static c => c >= '\u2E80') || !Bylines.IsUnspaced(title[..at])) break;
             title = title[..at].TrimEnd(' ', '_', '-', '|');
         }
         return title;

@@ -33,7 +33,7 @@ internal static class Topics
         return names;
     }
 
-    /// <summary>Keywords come as a list in one string, and then the commas part them; a lone section may hold one.</summary>
+    /// <summary>Keywords come as a list in one string, and then the commas part them.</summary>
     private static List<string> Names(IEnumerable<string> written) => [.. written
         .SelectMany(static w => w.Split([',', ';', '،', '、', '，']))
         .Select(static w => FoldedText.Fold(w).TrimStart('#', '›', '»', ' '))

@@ -52,7 +52,8 @@ public sealed class AuthorsTests
     [InlineData("<p>23.11.2026 | 13:10 | Anna Berg</p>")]
     [InlineData("<h5>Author:</h5><p>Anna Berg</p>")]
     [InlineData("<p class=\"byline\">By Anna Berg, Tidewater Press, New Harbour</p>")]
-    [InlineData("<div itemprop=\"citation\"><meta itemprop=\"author\" content=\"Old Scholar\"></div><p>By Anna Berg</p>")]
+    [InlineData("<div itemprop=\"citation\"><meta itemprop=\"author\" content=\"Old Scholar\"></div>"
+        + "<p>By Anna Berg</p>")]
     [InlineData("<p style=\"display: none\">By Otto Webmeister</p><p>By Anna Berg</p>")]
     public void A_byline_is_found_beside_the_headline(string byline)
     {
@@ -74,8 +75,8 @@ public sealed class AuthorsTests
     [Fact]
     public void The_byline_tells_the_authors_whom_linked_data_leaves_out()
     {
-        var page = FictionalPage.Of("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"author\":{\"@type\":"
-            + "\"Person\",\"name\":\"Anna Berg\"}}</script>", "<h1>The lamp at the harbour</h1><p>By Anna Berg and Tom "
+        var page = FictionalPage.Of("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"author\":"
+            + "{\"@type\":\"Person\",\"name\":\"Anna Berg\"}}</script>", "<h1>The lamp at the harbour</h1><p>By Anna Berg and Tom "
             + "Quill</p>" + FictionalPage.Paragraphs(FictionalPage.English));
 
         Assert.Equal(["Anna Berg", "Tom Quill"], FictionalPage.Read(page).Authors);

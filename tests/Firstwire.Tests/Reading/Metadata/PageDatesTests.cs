@@ -98,7 +98,8 @@ public sealed class PageDatesTests
     {
         var head = "<meta property=\"article:published_time\" content=\"2026-11-23T10:00:00Z\">";
         var article = FictionalPage.Read(
-            FictionalPage.Of(head, FictionalPage.Paragraphs(FictionalPage.English)), "https://paper.example/2019/7/12/lamp");
+            FictionalPage.Of(head, FictionalPage.Paragraphs(FictionalPage.English)),
+            "https://paper.example/2019/7/12/lamp");
 
         Assert.Equal("2019-07-12", article.Published?.ToString());
     }
@@ -110,7 +111,9 @@ public sealed class PageDatesTests
     {
         var head = $"<meta property=\"article:published_time\" content=\"{written}\">";
 
-        Assert.Null(FictionalPage.Read(FictionalPage.Of(head, FictionalPage.Paragraphs(FictionalPage.English))).Published);
+        var page = FictionalPage.Of(head, FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Null(FictionalPage.Read(page).Published);
     }
 
     [Fact]

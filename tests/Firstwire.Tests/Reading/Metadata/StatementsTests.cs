@@ -33,7 +33,8 @@ public sealed class StatementsTests
     [InlineData("NATO said on Monday that nothing had changed.")]
     [InlineData("(")]
     [InlineData("")]
-    public void A_text_that_begins_with_its_first_sentence_has_no_dateline(string text) => Assert.Null(Datelines.Of(text));
+    public void A_text_that_begins_with_its_first_sentence_has_no_dateline(string text) =>
+        Assert.Null(Datelines.Of(text));
 
     [Theory]
     [InlineData("Correction: The lamp is forty years old, not fifty.")]
@@ -74,7 +75,8 @@ public sealed class StatementsTests
     [Fact]
     public void Sections_and_tags_are_listed_as_written()
     {
-        var article = Read("<meta property=\"article:section\" content=\"Sea\"><meta name=\"keywords\" content=\"lamps, harbour\">");
+        var article = Read("<meta property=\"article:section\" content=\"Sea\">"
+            + "<meta name=\"keywords\" content=\"lamps, harbour\">");
 
         Assert.Equal(["Sea"], article.Sections);
         Assert.Equal(["lamps", "harbour"], article.Tags);
@@ -102,7 +104,8 @@ public sealed class StatementsTests
     {
         var article = Read("""
             <meta name="dc.rights" content="All rights reserved by the keeper.">
-            <script type="application/ld+json">{"@type":"Article","copyrightHolder":{"@type":"Organization","name":"Tidewater &amp; Sons"}}</script>
+            <script type="application/ld+json">{"@type":"Article",
+            "copyrightHolder":{"@type":"Organization","name":"Tidewater &amp; Sons"}}</script>
             """);
 
         Assert.Equal("All rights reserved by the keeper.", article.Rights);
@@ -112,7 +115,8 @@ public sealed class StatementsTests
     [Fact]
     public void A_licence_beside_a_picture_is_not_that_of_the_text()
     {
-        var article = Read("", "<figure><img src=\"/a.jpg\"><a rel=\"license\" href=\"https://licence.example/by\">BY</a></figure>");
+        var article = Read("", "<figure><img src=\"/a.jpg\">"
+            + "<a rel=\"license\" href=\"https://licence.example/by\">BY</a></figure>");
 
         Assert.Null(article.License);
     }
@@ -120,7 +124,8 @@ public sealed class StatementsTests
     [Fact]
     public void The_lead_image_of_linked_data_is_made_absolute()
     {
-        var article = Read("<script type=\"application/ld+json\">{\"@type\":\"Article\",\"image\":[{\"url\":\"/lamp.jpg\"}]}</script>");
+        var article = Read("<script type=\"application/ld+json\">{\"@type\":\"Article\","
+            + "\"image\":[{\"url\":\"/lamp.jpg\"}]}</script>");
 
         Assert.Equal("https://www.tidewater-courier.example/lamp.jpg", article.ImageUrl);
     }
