@@ -89,15 +89,13 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
     }
 
     private IEnumerable<(IEnumerable<string> Statements, bool Lone)> Shown() =>
-    [
-        .. Marks(m => !m.Aside && IsStrong(m.Element) && Distance(m.Offset) < Near),
-        .. Marks(m => !m.Aside && !IsStrong(m.Element) && Distance(m.Offset) < Near),
-        .. LinesNearHeadline(),
-        .. Marks(static m => !m.Aside && IsStrong(m.Element)),
-        .. LinesAtFoot(),
-        .. Marks(static m => !m.Aside && !IsStrong(m.Element)),
-        .. Marks(static m => m.Aside && IsStrong(m.Element)),
-    ];
+        Marks(m => !m.Aside && IsStrong(m.Element) && Distance(m.Offset) < Near)
+            .Concat(Marks(m => !m.Aside && !IsStrong(m.Element) && Distance(m.Offset) < Near))
+            .Concat(LinesNearHeadline())
+            .Concat(Marks(static m => !m.Aside && IsStrong(m.Element)))
+            .Concat(LinesAtFoot())
+            .Concat(Marks(static m => !m.Aside && !IsStrong(m.Element)))
+            .Concat(Marks(static m => m.Aside && IsStrong(m.Element)));
 
     private IEnumerable<(IEnumerable<string> Statements, bool Lone)> Marks(Func<PageMark, bool> fits) =>
         facts.AuthorMarks.Where(m => !m.Hidden && fits(m)).OrderBy(m => Distance(m.Offset)).Take(4)

@@ -30,6 +30,12 @@ internal static class BylineWords
         מאת;लेखक;द्वारा;লেখক;tác giả;bài;โดย;ผู้เขียน;文;作者;記者;记者;責任編輯;责任编辑;文/;撰文;編輯;编辑;기자;글;筆者;執筆
         """);
 
+    private static readonly FrozenDictionary<char, string[]> ByInitial = Openings
+        .GroupBy(static o => o[0]).ToFrozenDictionary(static g => g.Key, static g => g.ToArray());
+
+    /// <summary>The openings that begin with a letter, in either case.</summary>
+    public static string[] OpeningsOf(char initial) => ByInitial.GetValueOrDefault(char.ToLowerInvariant(initial)) ?? [];
+
     /// <summary>Words that stand before names in bylines and as often before other things.</summary>
     public static readonly string[] Prefixes = Longest("""
         about the author;about;text;interview;redaktion;redacción de;de;di;da;del;über den autor;über die autorin;

@@ -12,6 +12,9 @@ internal static class Bylines
 
     private const int MostWords = 5;
 
+    /// <summary>Characters that are read of a statement; papers of physics name a thousand authors in more.</summary>
+    private const int LongestByline = 4_000;
+
     /// <summary>Date, time, name, and a note of how long the reading takes.</summary>
     private const int LongestDateLine = 100;
 
@@ -32,6 +35,7 @@ internal static class Bylines
     /// </summary>
     public static IEnumerable<string> Names(string byline, bool lone)
     {
+        if (byline.Length > LongestByline) byline = byline[..Math.Max(0, byline.LastIndexOfAny([',', ';'], LongestByline))];
         if (NamesOrganisation(byline)) yield break;
         var found = false;
         foreach (var part in Parts(byline))
@@ -56,15 +60,15 @@ internal static class Bylines
     }
 
     /// <summary>True for a line that says of itself that it is a byline.</summary>
-    public static bool Opens(string line) => Array.Exists(Openings, o => o.Length > 1 && StartsWithWord(line, o))
-        || OpensWithLabel(line);
+    public static bool Opens(string line) => line.Length > 0
+        && (Array.Exists(OpeningsOf(line[0]), o => o.Length > 1 && StartsWithWord(line, o)) || OpensWithLabel(line));
 
     /// <summary>
     /// True where the words before the name can be nothing but a byline's ("written by", "author:"), so that a lone word
     /// after them is a name too.
     /// </summary>
     public static bool OpensPlainly(string line) => OpensWithLabel(line)
-        || Array.Exists(Openings, o => o.Contains(' ') && StartsWithWord(line, o));
+        || (line.Length > 0 && Array.Exists(OpeningsOf(line[0]), o => o.Contains(' ') && StartsWithWord(line, o)));
 
     /// <summary>The line without the words that open a byline.</summary>
     public static string Stripped(string line)

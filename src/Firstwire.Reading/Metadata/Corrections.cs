@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json.Nodes;
 using Firstwire.Reading.Sanitizing;
 
@@ -47,6 +48,9 @@ internal static class Corrections
         в более ранней версии;в попередній версії
         """.Split([';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
+    private static readonly SearchValues<char> Initials =
+        SearchValues.Create([.. Labels.Concat(Beginnings).Select(static l => l[0]).Distinct()]);
+
     public static IReadOnlyList<string> Of(PageFacts facts)
     {
         var notices = new List<string>();
@@ -73,6 +77,7 @@ internal static class Corrections
 
     private static NoticeKind Kind(string line)
     {
+        if (!Initials.Contains(char.ToLowerInvariant(line[0]))) return NoticeKind.None;
         foreach (var beginning in Beginnings)
             if (line.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) return NoticeKind.Whole;
         foreach (var label in Labels)

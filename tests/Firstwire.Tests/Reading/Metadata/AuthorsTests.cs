@@ -64,6 +64,15 @@ public sealed class AuthorsTests
     }
 
     [Fact]
+    public void A_byline_without_end_is_read_as_far_as_its_names_are_whole()
+    {
+        var names = Bylines.Names(string.Concat(Enumerable.Repeat("Anna Berg, ", 100_000)), lone: true).ToList();
+
+        Assert.InRange(names.Count, 50, 1_000);
+        Assert.All(names, static n => Assert.Equal("Anna Berg", n));
+    }
+
+    [Fact]
     public void A_last_line_in_italics_signs_the_article()
     {
         var page = FictionalPage.Of("", "<h1>The lamp at the harbour</h1>"
