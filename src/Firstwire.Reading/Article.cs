@@ -25,6 +25,23 @@ public sealed record Article
 
     public string? SiteName { get; init; }
     public string? Description { get; init; }
+
+    /// <summary>The line under the headline.</summary>
+    public string? Dek { get; init; }
+
+    /// <summary>Where the text says, at its start, that it was written; it stays part of the text.</summary>
+    public Dateline? Dateline { get; init; }
+
+    /// <summary>News agencies that the page credits, as printed, each once.</summary>
+    public IReadOnlyList<string> Agencies { get; init; } = [];
+
+    public IReadOnlyList<string> Sections { get; init; } = [];
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>The notices by which the paper corrects the article, verbatim.</summary>
+    public IReadOnlyList<string> Corrections { get; init; } = [];
+
+    /// <summary>The picture that the page wants to be shown with, absolute.</summary>
     public string? ImageUrl { get; init; }
 
     /// <summary>The body alone, paragraphs parted by a blank line.</summary>
@@ -37,6 +54,17 @@ public sealed record Article
 
     /// <summary>URL or short statement of the licence that the page declares.</summary>
     public string? License { get; init; }
+
+    /// <summary>What the page states of its rights in words: a copyright notice, dc.rights.</summary>
+    public string? Rights { get; init; }
+
+    public string? RightsHolder { get; init; }
+
+    /// <summary>What the page declares of who may read it; null where it says nothing.</summary>
+    public bool? IsFree { get; init; }
+
+    /// <summary>CSS selectors of the parts that only subscribers see, as the page declares them.</summary>
+    public IReadOnlyList<string> PaidParts { get; init; } = [];
 
     /// <summary>
     /// The directives of the page's robots meta elements, in lower case, as written, with the agent they address.

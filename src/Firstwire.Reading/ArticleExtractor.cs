@@ -51,7 +51,7 @@ public static class ArticleExtractor
         var facts = PageFacts.Of(page.DocumentElement);
         var address = WebUrl.Parse(facts.BaseHref, url) ?? url;
         var siteName = facts.Meta("og:site_name", "application-name");
-        var title = Headline.Of(facts, siteName);
+        var title = Headline.Of(facts, new SiteTitle(facts, url, siteName));
         var body = page.Body is { } element ? BodyFinder.Find(element, title, cancellation) : null;
         var language = PageLanguage.Of(facts);
         var headlineAt = Headline.Offset(facts, title);
@@ -65,28 +65,40 @@ public static class ArticleExtractor
             paragraphs = BodyText.Paragraphs(roots);
         }
         var linked = LinkedBody.Paragraphs(facts.Data, paragraphs);
+        var words = linked.Count > 0 ? linked : paragraphs;
+        var text = string.Join("\n\n", words);
         var evidence = new BodyEvidence(body?.Reading ?? BodyOptions.StrictestFirst.Count, body?.MarkAgreement,
-            BodyConfidence.Agreement(linked.Count > 0 ? linked : paragraphs, LinkedBody.Text(facts.Data)),
+            BodyConfidence.Agreement(words, LinkedBody.Text(facts.Data)),
             linked.Count > 0 ? linked.Sum(static p => p.Length) : roots.Sum(static r => r.Prose));
-        var text = string.Join("\n\n", linked.Count > 0 ? linked : paragraphs);
         var pictures = roots.Sum(static r => r.Descendants().Count(static n => n.Name == "img"));
         var kind = new PageKinds(facts, page, url).Of(title ?? facts.TitleElement, text, evidence.Prose, pictures,
             linked.Count > 0 || BodyFinder.IsProse(roots));
+        var dateline = Datelines.Find(paragraphs);
         return new Article
         {
             CanonicalUrl = Address(facts.Links.GetValueOrDefault("canonical") ?? facts.Meta("og:url"), address),
             Title = title,
-            Authors = new Authors(facts, url, siteName, headlineAt).Names(),
+            Authors = new Authors(facts, url, siteName, headlineAt, paragraphs.Count > 0 ? paragraphs[^1] : null).Names(),
             Published = dates.Published(),
             Modified = dates.Modified(),
             Language = PageLanguage.Of(facts, text),
             SiteName = siteName,
             Description = facts.Meta("og:description", "description", "twitter:description"),
-            ImageUrl = Address(facts.Meta("og:image", "twitter:image"), address),
+            Dek = Dek.Of(facts, title, headlineAt),
+            Dateline = dateline,
+            Agencies = Credits.Of(facts, dateline, paragraphs, headlineAt),
+            Sections = Topics.Sections(facts),
+            Tags = Topics.Tags(facts),
+            Corrections = Corrections.Of(facts),
+            ImageUrl = Address(LeadImage.Of(facts), address),
             Text = text,
             Html = linked.Count > 0 ? SafeHtml.FromText(linked) : BodyHtml.Of(roots, address),
             Links = BodyLinks.Of(roots, address),
             License = License.Of(facts, address),
+            Rights = Rights.Statement(facts),
+            RightsHolder = Rights.Holder(facts),
+            IsFree = Paywall.IsFree(facts),
+            PaidParts = Paywall.PaidParts(facts),
             RobotsMeta = RobotsDirectives.Of(facts),
             Confidence = BodyConfidence.Of(evidence),
             BodyEvidence = evidence,

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using Firstwire.Reading.Sanitizing;
 using Firstwire.Text.Urls;
@@ -6,61 +5,178 @@ using Firstwire.Text.Urls;
 namespace Firstwire.Reading.Metadata;
 
 /// <summary>
-/// Who wrote the article, one name each: from the linked data, the meta elements, what is marked as a byline near the
-/// headline, and a line there that opens as a byline does.
+/// Who wrote the article, one name each. What linked data and meta elements declare comes first where the page also
+/// shows it to its readers: an account that merely posted the article is declared by many systems and shown by none.
+/// After that come marked bylines and lines that open as bylines do, near the headline and at the foot.
 /// </summary>
-internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, int headlineAt)
+internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, int headlineAt, string? lastParagraph)
 {
     /// <summary>Characters around the headline within which a line may be the byline.</summary>
     private const int Near = 600;
 
-    private const int LongestByline = 100;
+    /// <summary>A byline with its roles and dates; a longer line is a paragraph that mentions somebody.</summary>
+    private const int LongestByline = 140;
 
     /// <summary>A line that signs an article at its foot holds the name and little else.</summary>
-    private const int LongestSignature = 45;
+    private const int LongestSignature = 60;
+
+    /// <summary>Papers of physics name thousands; no reader wants them in a byline.</summary>
+    private const int MostNames = 50;
+
+    /// <summary>Characters of an element that marks an author; more is a box that holds one.</summary>
+    private const int LongestMark = 600;
 
     private static readonly string[] Metas =
     [
-        "author", "article:author", "article:author_name", "og:article:author", "dc.creator", "dcterms.creator",
-        "dc.author", "dc.contributor", "parsely-author", "sailthru.author", "byl", "citation_author",
-        "cxenseparse:author", "authors", "creator", "twitter:creator:name",
+        "author", "authors", "creator", "twitter:creator:name", "cxenseparse:author", "og:article:author",
+        "shareaholic:article_author_name",
     ];
+
+    /// <summary>Filled in for the article itself, by hand or by a library, never by the account that posts.</summary>
+    private static readonly string[] Catalogued =
+    [
+        "citation_author", "dc.creator", "dc:creator", "dcterm:creator", "dcterms.creator", "dc.author",
+        "dc.contributor", "article:author", "article:author_name", "parsely-author", "sailthru.author", "byl",
+    ];
+
+    private readonly SiteNames site = new(facts, url, siteName);
 
     public IReadOnlyList<string> Names()
     {
-        foreach (var (statements, declared) in Sources())
+        foreach (var (statements, ofTheArticle) in Declared())
         {
-            var names = statements.SelectMany(s => Bylines.Names(FoldedText.Fold(s), declared)).Where(n => !IsSite(n))
-                .Distinct(StringComparer.OrdinalIgnoreCase).Take(MostNames).ToList();
+            var names = Distinct(statements.SelectMany(static s => Bylines.Names(FoldedText.Fold(s), lone: true)));
+            if (names.Exists(n => IsShown(n, ofTheArticle))) return WithCoauthors(names);
+        }
+        foreach (var (statements, lone) in Shown())
+        {
+            var names = Distinct(statements.SelectMany(s => Bylines.Names(FoldedText.Fold(s), lone)));
+            if (names.Count > 0) return names;
+        }
+        return Unshown();
+    }
+
+    /// <summary>
+    /// What is declared and shown nowhere, as by pages whose scripts would add the byline: trusted where it is filled
+    /// in for the article, or is a full name and no account of a content management system.
+    /// </summary>
+    private List<string> Unshown()
+    {
+        foreach (var name in Catalogued)
+        {
+            var fields = facts.Metas(name).Where(static v => !IsAddress(v));
+            var names = Distinct(fields.SelectMany(static s => Bylines.Catalogued(FoldedText.Fold(s))));
+            if (names.Count > 0) return names;
+        }
+        if (LinkedPersons.IsAccount(facts.Data, facts.Data.Article?["author"])) return [];
+        if (facts.Meta("twitter:label1") is not null) return [];
+        foreach (var (statements, _) in Declared())
+        {
+            var names = Distinct(statements.SelectMany(static s => Bylines.Names(FoldedText.Fold(s), lone: false)));
             if (names.Count > 0) return names;
         }
         return [];
     }
 
-    /// <summary>Papers of physics name thousands; no reader wants them in a byline.</summary>
-    private const int MostNames = 50;
-
-    private IEnumerable<(IEnumerable<string> Statements, bool Declared)> Sources()
+    /// <summary>Meta elements are often the same on every page of a site, linked data is made for each.</summary>
+    private IEnumerable<(IEnumerable<string> Statements, bool OfTheArticle)> Declared()
     {
-        yield return (Persons(facts.Data.Article?["author"], 0), true);
-        foreach (var name in Metas)
-            yield return (facts.Metas(name).Where(static v => !IsAddress(v) && !IsUserName(v)), true);
-        foreach (var mark in Nearest(static m => IsStrong(m.Element)).Take(4))
-            yield return (Within(mark.Element), true);
-        foreach (var mark in Nearest(static m => !m.Aside && !IsStrong(m.Element)).Take(6))
-            yield return (Within(mark.Element), IsNamed(mark.Element));
-        foreach (var line in facts.Lines)
-            if (line.Text.Length < LongestByline && Distance(line.Offset) < Near && Bylines.Opens(line.Text))
-                yield return ([line.Text], false);
-        foreach (var line in facts.Lines)
-            if (line.Text.Length < LongestSignature && line.Offset > headlineAt && Bylines.Opens(line.Text))
-                yield return ([line.Text], false);
+        yield return (LinkedPersons.Of(facts.Data, facts.Data.Article?["author"]), true);
+        yield return (LinkedPersons.Of(facts.Data, facts.Data.Article?["creator"]), true);
+        foreach (var name in Metas.Concat(Catalogued))
+            yield return (facts.Metas(name).Where(static v => !IsAddress(v)), false);
+        yield return (facts.Labelled(Bylines.IsLabel), true);
     }
 
-    private IEnumerable<PageMark> Nearest(Func<PageMark, bool> fits) =>
-        facts.AuthorMarks.Where(fits).OrderBy(static m => m.Aside).ThenBy(m => Distance(m.Offset));
+    private IEnumerable<(IEnumerable<string> Statements, bool Lone)> Shown() =>
+        Marks(m => !m.Aside && IsStrong(m.Element) && Distance(m.Offset) < Near)
+            .Concat(Marks(m => !m.Aside && !IsStrong(m.Element) && Distance(m.Offset) < Near))
+            .Concat(LinesNearHeadline())
+            .Concat(Marks(static m => !m.Aside && IsStrong(m.Element)))
+            .Concat(LinesAtFoot())
+            .Concat(Marks(static m => !m.Aside && !IsStrong(m.Element)))
+            .Concat(Marks(static m => m.Aside && IsStrong(m.Element)));
+
+    private IEnumerable<(IEnumerable<string> Statements, bool Lone)> Marks(Func<PageMark, bool> fits) =>
+        facts.AuthorMarks.Where(m => !m.Hidden && fits(m)).OrderBy(m => Distance(m.Offset)).Take(4)
+        .Select(static m => (Within(m.Element), IsStrong(m.Element) || IsNamed(m.Element)));
+
+    private IEnumerable<(IEnumerable<string> Statements, bool Lone)> LinesNearHeadline()
+    {
+        for (var at = 0; at < facts.Lines.Count; at++)
+        {
+            var line = facts.Lines[at];
+            if (line.Text.Length > LongestByline || Distance(line.Offset) >= Near) continue;
+            if (Bylines.Opens(line.Text)) yield return ([line.Text], line.Text.Length < LongestSignature);
+            else if (Bylines.AfterDate(line.Text) is { } byline) yield return ([byline], true);
+            else if (Bylines.BesideDate(line.Text) is { } beside && !facts.AsideLines.Contains(beside))
+                yield return ([beside], false);
+            else if (at > 0 && Bylines.IsLabel(facts.Lines[at - 1].Text)) yield return ([line.Text], true);
+        }
+    }
+
+    private IEnumerable<(IEnumerable<string> Statements, bool Lone)> LinesAtFoot()
+    {
+        var end = facts.Lines.Count == 0 ? 0 : facts.Lines[^1].Offset;
+        var middle = headlineAt + ((end - headlineAt) / 2);
+        for (var at = facts.Lines.Count - 1; at > 0 && facts.Lines[at].Offset > middle; at--)
+        {
+            var (line, _, block) = facts.Lines[at];
+            if (line.Length > LongestByline) continue;
+            if (Bylines.AfterDate(line) is { } byline) yield return ([byline], true);
+            else if (Bylines.OpensWithLabel(line)
+                || (line.Length < LongestSignature && (Bylines.Opens(line) || Bylines.IsLabel(facts.Lines[at - 1].Text)
+                    || (line == lastParagraph && IsEmphasised(block, line)))))
+                yield return ([line], line.Length < LongestSignature && Bylines.OpensPlainly(line));
+        }
+    }
+
+    /// <summary>A last line all in italics or bold, which is how articles are signed.</summary>
+    private static bool IsEmphasised(IElement? block, string line) => block?.FirstElementChild
+        is { LocalName: "em" or "i" or "strong" or "b" } first && FoldedText.Fold(first.TextContent) == line;
 
     private int Distance(int offset) => offset >= headlineAt ? offset - headlineAt : (headlineAt - offset) * 2;
+
+    /// <summary>Linked data often names only the first of those whom the byline names.</summary>
+    private List<string> WithCoauthors(List<string> names)
+    {
+        foreach (var line in facts.Lines)
+        {
+            if (line.Text.Length > LongestByline || Distance(line.Offset) >= Near) continue;
+            if (!names.TrueForAll(n => line.Text.Contains(n, StringComparison.OrdinalIgnoreCase))) continue;
+            if (!Bylines.Opens(line.Text)) continue;
+            var all = Distinct(Bylines.Names(line.Text, lone: false));
+            if (all.Count > names.Count && names.TrueForAll(n => all.Contains(n, StringComparer.OrdinalIgnoreCase)))
+                return all;
+        }
+        return names;
+    }
+
+    /// <summary>
+    /// True where readers see the name as one sees an author's: in a short line or an element marked so. A lone word
+    /// must be all that stands there, or stand after "by".
+    /// </summary>
+    private bool IsShown(string name, bool anywhere)
+    {
+        var lone = !name.Contains(' ');
+        foreach (var line in facts.Lines)
+        {
+            if (line.Text.Length > LongestByline) continue;
+            if (!line.Text.Contains(name, StringComparison.OrdinalIgnoreCase)) continue;
+            if (Bylines.IsRightsLine(line.Text)) continue;
+            if (Bylines.Opens(line.Text) || Bylines.AfterDate(line.Text) is not null) return true;
+            if (!anywhere && Distance(line.Offset) > Near) continue;
+            if (!lone || line.Text.Length == name.Length
+                || (Bylines.IsUnspaced(name) && Bylines.HoldsLabel(line.Text))) return true;
+        }
+        if (anywhere && facts.AsideLines.Exists(l => l.Length < LongestByline
+            && l.EndsWith(name, StringComparison.OrdinalIgnoreCase) && (l.Length == name.Length || Bylines.Opens(l)))) return true;
+        return facts.AuthorMarks.Exists(m => !m.Hidden && Text(m.Element) is { } text
+            && text.Contains(name, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string? Text(IElement mark) => mark.LocalName is "meta" or "img" or "link" ? null
+        : mark.TextContent is { Length: < LongestMark } text ? FoldedText.Fold(text) : null;
 
     private static bool IsStrong(IElement element) =>
         element.GetAttribute("itemprop")?.Contains("author", StringComparison.Ordinal) == true
@@ -76,49 +192,19 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
     /// <summary>The name marked within a byline, else its links, else its text.</summary>
     private static IEnumerable<string> Within(IElement mark)
     {
-        if (mark.LocalName is "meta" or "img") return [mark.GetAttribute("content") ?? ""];
-        var text = mark.TextContent;
-        if (text.Length > 600) return [];
+        if (Text(mark) is not { } text) return [];
+        if (text.Length > LongestByline && mark.QuerySelector("h2, h3, h4, h5, h6, strong, b") is { } heading)
+            return [heading.TextContent];
         if (mark.QuerySelectorAll("[itemprop=name], [rel~=author], .fn, .author-name") is { Length: > 0 } named)
-            return named.Select(static n => n.GetAttribute("content") ?? n.TextContent).Distinct();
-        if (FoldedText.Fold(text).Length > LongestByline) return [];
+            return named.Select(static n => n.TextContent).Distinct();
+        if (text.Length > LongestByline) return [];
         var links = mark.QuerySelectorAll("a").Select(static a => a.TextContent)
             .Where(static t => !string.IsNullOrWhiteSpace(t)).ToList();
-        return links.Exists(static l => Bylines.Names(FoldedText.Fold(l), false).Any()) ? links : [text];
+        return links.Exists(static l => Bylines.Names(FoldedText.Fold(l), lone: false).Any()) ? links : [text];
     }
 
-    private bool IsSite(string name)
-    {
-        if (siteName is not null && string.Equals(name, siteName, StringComparison.OrdinalIgnoreCase)) return true;
-        if (url is null) return false;
-        var squeezed = string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
-        if (squeezed.Length <= 3) return false;
-        var label = RegistrableDomain.Of(url.Host).Split('.')[0].Replace("-", "");
-        return label == squeezed || (!name.Contains(' ') && label.Contains(squeezed, StringComparison.Ordinal));
-    }
+    private List<string> Distinct(IEnumerable<string> names) => [.. names.Where(n => !site.Contains(n))
+        .Distinct(StringComparer.OrdinalIgnoreCase).Take(MostNames)];
 
     private static bool IsAddress(string value) => value.StartsWith("http", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>A lone word in lower case: in a meta element that is the account of whoever set up the site.</summary>
-    private static bool IsUserName(string value) => !value.Contains(' ') && char.IsLower(value[0]);
-
-    private IEnumerable<string> Persons(JsonNode? author, int depth)
-    {
-        if (depth > 4) return [];
-        return author switch
-        {
-            JsonArray array => array.SelectMany(a => Persons(a, depth + 1)),
-            JsonObject value when value["name"] is null && LinkedData.Text(value["@id"]) is { } id =>
-                facts.Data.Objects.Where(o => o["name"] is not null
-                    && LinkedData.Text(o["@id"]) == id).Take(1).SelectMany(o => Persons(o, depth + 1)),
-            JsonObject value when !IsOrganisation(value) => value["name"] is JsonObject or JsonArray
-                ? Persons(value["name"], depth + 1)
-                : LinkedData.Strings(value["name"]),
-            JsonValue => LinkedData.Strings(author),
-            _ => [],
-        };
-    }
-
-    private static bool IsOrganisation(JsonObject value) =>
-        LinkedData.Strings(value["@type"]).Any(static t => t.EndsWith("Organization", StringComparison.Ordinal));
 }

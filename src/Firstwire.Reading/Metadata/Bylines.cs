@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Collections.Frozen;
+using static Firstwire.Reading.Metadata.BylineWords;
 
 namespace Firstwire.Reading.Metadata;
 
@@ -12,95 +12,132 @@ internal static class Bylines
 
     private const int MostWords = 5;
 
-    private static readonly SearchValues<char> NoNameHas = SearchValues.Create("@<>{}=[]()_\\\"?!;#*+%$€|");
+    /// <summary>Characters that are read of a statement; papers of physics name a thousand authors in more.</summary>
+    private const int LongestByline = 4_000;
 
-    /// <summary>What stands before a name. Taken off again and again, longest first.</summary>
-    private static readonly string[] Openings = Longest(
-        "written by", "posted by", "published by", "reported by", "story by", "words by", "text by", "edited by",
-        "review by", "reviewed by", "recipe by", "article by", "post by", "photos by", "submitted by", "created by",
-        "by", "posts by", "more posts by", "show all articles of", "view all posts by", "all posts by",
-        "about the author", "about", "post author", "author", "authors", "writer", "staff writer", "contributor", "von",
-        "vom", "veröffentlicht von", "geschrieben von", "erstellt von", "verfasst von", "publiziert von",
-        "ein artikel von", "artikel von", "ein beitrag von", "beitrag von", "interview von", "ein kommentar von",
-        "kommentar von", "ein gastbeitrag von", "gastbeitrag von", "text von", "text", "autor", "autorin", "autoren",
-        "autor/in", "autor*in", "verfasser", "redakteur", "interview", "par", "publié par", "écrit par", "rédigé par",
-        "auteur", "auteure", "propos recueillis par", "por", "publicado por", "escrito por", "redacción de", "autora",
-        "de", "di", "a cura di", "scritto da", "pubblicato da", "da", "autore", "door", "geschreven door",
-        "geplaatst door", "av", "skrevet af", "af", "autor:", "przez", "napisał", "napisała", "tekst", "от", "автор",
-        "автор:", "текст", "автор статьи", "yazan", "yazar", "oleh", "penulis", "szerző", "írta", "بقلم", "كتب", "كتبت",
-        "الكاتب", "نوشته",
-        "文", "作者", "記者", "记者", "責任編輯", "责任编辑", "文/", "撰文", "기자", "글");
+    /// <summary>Date, time, name, and a note of how long the reading takes.</summary>
+    private const int LongestDateLine = 100;
 
-    /// <summary>What stands after a name; the name ends where one of them begins.</summary>
-    private static readonly string[] Closings =
+    private static readonly string[] AfterDates =
     [
-        " more posts", " shares", " says", " sagt", " schreibt", " published", " updated", " posted", " on ", " am ",
-        " le ", " el ", " · ", " • ", " | ", " - ", " – ", " — ", " (", " [", ", contributor", ", staff", " für ",
-        " for ", " in ", " at ", "/", ", redakt", " @", " follow", " folgen", " veröffentlicht", " vor ",
+        " by ", " von ", " par ", " por ", " door ", " autor: ", " author: ", " redaktion: ", " av ", " af ", " di ",
+        " da ", " автор: ",
     ];
 
-    private static readonly FrozenSet<string> Strangers = Set("""
-        name erforderlich required email published publisher datum date follow posted posts admin administrator
-        wordpressadmin updated
-        veröffentlicht publiziert geschrieben uhr kommentar kommentare comments comment author autor autoren authors
-        team staff read more share
-        unknown unbenannt anonymous guest gast website webseite here hier click login log sign subscribe newsletter home
-        news
-        kontakt contact quelle source foto photo bild image getty reuters video podcast pressemitteilung herausgeber
-        about profile profil biography view all editor user default desk anónimo anonymus anonym noticias nachrichten
-        gastautor gastbeitrag
-        kirche leben kultur politik wirtschaft sport germany deutschland österreich schweiz
-        """);
+    private static readonly SearchValues<char> NoNameHas = SearchValues.Create("@<>{}=[]_\\\"?!;#*+%$€|︱");
 
-    private static readonly FrozenSet<string> Organisations = Set("""
-        gmbh ag kg ug e.v. ev ev. inc inc. ltd ltd. llc corp corporation plc verlag redaktion department departement
-        ministerium ministry universität
-        university institut institute verband bundesverband stiftung foundation agency agentur agencia zeitung magazin
-        magazine
-        media medien presse press news times journal tv radio online newsroom editorial bureau office amt behörde partei
-        fraktion group
-        feuerwehr abteilung kreuz bündnis polizei police kanzlei firma company
-        gruppe verein club association society network committee redacción redaction rédaction redazione redakcja
-        redaksi
-        """);
-
-    private static readonly string[] CompoundEndings =
-        ["redaktion", "redactie", "ministerium", "verband", "verlag", "stiftung", "anstalt", "zeitung", "behörde",
-            "gesellschaft", "dienst", "team"];
-
-    private static readonly FrozenSet<string> LegalForms =
-        Set("gmbh ag kg e.v. inc inc. ltd ltd. llc corp plc verlag department departement ministerium ministry amt");
-
-    private static readonly FrozenSet<string> Particles =
-        Set("""
-        de da di do dos das du des del della la le van von der den ter ten zu zur af av al el bin ibn ben y e und and of
-        the dr med mc o' d'
-        """);
-
-    private static readonly FrozenSet<string> Titles =
-        Set("phd ph.d ph.d. md m.d. m.d mph jr sr mba msc bsc rn rd dvm esq ma ba");
+    private static readonly SearchValues<string> UnspacedLabels = SearchValues.Create(
+        ["作者", "記者", "记者", "編輯", "编辑", "文/", "文／", "文：", "撰文", "기자", "글", "筆者", "執筆"], StringComparison.Ordinal);
 
     /// <summary>
-    /// The names in <paramref name="byline"/>. Where it is only <paramref name="declared"/> (linked data, meta
-    /// elements) a lone user name counts too.
+    /// The names in <paramref name="byline"/>. Where nothing but an author can stand (linked data, meta elements, a
+    /// marked name) a <paramref name="lone"/> word is a name too.
     /// </summary>
-    public static IEnumerable<string> Names(string byline, bool declared)
+    public static IEnumerable<string> Names(string byline, bool lone)
     {
+        if (byline.Length > LongestByline) byline = byline[..Math.Max(0, byline.LastIndexOfAny([',', ';'], LongestByline))];
         if (NamesOrganisation(byline)) yield break;
+        var found = false;
         foreach (var part in Parts(byline))
         {
             var name = Trimmed(part);
-            if (IsName(name, declared)) yield return name;
+            // What comes after an author's organisation is its place.
+            if (found && NamesHouse(name)) yield break;
+            if (!IsName(name, lone)) continue;
+            found = true;
+            yield return name;
         }
     }
 
-    /// <summary>True for a line that says of itself that it is a byline.</summary>
-    public static bool Opens(string line)
+    /// <summary>
+    /// The name in a catalogue's field, which may stand as "Berg, Anna": each field is one author.
+    /// </summary>
+    public static IEnumerable<string> Catalogued(string field)
     {
-        foreach (var opening in Openings)
-            if (opening.Length > 1 && StartsWithWord(line, opening)) return true;
-        return false;
+        var parts = field.Split(',');
+        if (parts.Length == 2 && !parts[0].Trim().Contains(' ') && IsName(parts[0].Trim(), lone: true)) return [field];
+        return Names(field, lone: true);
     }
+
+    /// <summary>True for a line that says of itself that it is a byline.</summary>
+    public static bool Opens(string line) => line.Length > 0
+        && (Array.Exists(OpeningsOf(line[0]), o => o.Length > 1 && StartsWithWord(line, o)) || OpensWithLabel(line));
+
+    /// <summary>
+    /// True where the words before the name can be nothing but a byline's ("written by", "author:"), so that a lone word
+    /// after them is a name too.
+    /// </summary>
+    public static bool OpensPlainly(string line) => OpensWithLabel(line)
+        || (line.Length > 0 && Array.Exists(OpeningsOf(line[0]), o => o.Contains(' ') && StartsWithWord(line, o)));
+
+    /// <summary>The line without the words that open a byline.</summary>
+    public static string Stripped(string line)
+    {
+        while (WithoutOpening(line) is { } rest) line = rest;
+        return line;
+    }
+
+    /// <summary>True for a line such as "Author: Anna Berg".</summary>
+    public static bool OpensWithLabel(string line)
+    {
+        var colon = line.AsSpan(0, Math.Min(line.Length, 30)).IndexOfAny(':', '：');
+        return colon > 0 && IsLabel(line[..colon]);
+    }
+
+    /// <summary>True for what stands before a name and is nothing else: "By", "Written by:", "Autor".</summary>
+    public static bool IsLabel(string text)
+    {
+        if (text.Length is < 2 or > 30) return false;
+        var bare = text.AsSpan().TrimEnd([':', '：', ' ']);
+        foreach (var opening in Openings)
+            if (bare.Equals(opening, StringComparison.OrdinalIgnoreCase)) return true;
+        return bare.Equals("interview", StringComparison.OrdinalIgnoreCase)
+            || (bare.Length < text.Length && bare.Equals("text", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>
+    /// The byline within a line that begins with the date: "23.11.2026, 13:30, von Anna Berg". Null where there is
+    /// none.
+    /// </summary>
+    public static string? AfterDate(string line)
+    {
+        if (line.Length > LongestDateLine || !line.AsSpan().ContainsAnyInRange('0', '9')) return null;
+        foreach (var opening in AfterDates)
+        {
+            var at = line.IndexOf(opening, StringComparison.OrdinalIgnoreCase);
+            if (at > 3 && DateInText.Find(line[..at], monthFirst: false) is not null)
+                return line[(at + opening.Length)..];
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// The part of a line such as "23.11.2026 | 13:10 | Anna Berg" that is shaped like a name; null where none is.
+    /// </summary>
+    public static string? BesideDate(string line)
+    {
+        if (line.Length > LongestDateLine || !line.AsSpan().ContainsAnyInRange('0', '9')) return null;
+        var parts = line.Split(['|', '•', '·', '—', '–'], StringSplitOptions.TrimEntries);
+        if (parts.Length < 2 || DateInText.Find(line, monthFirst: false) is null) return null;
+        if (parts.Count(static p => !p.AsSpan().ContainsAnyInRange('0', '9')) > 1) return null;
+        foreach (var part in parts)
+        {
+            if (Array.Exists(AfterDates, o => part.StartsWith(o[1..], StringComparison.OrdinalIgnoreCase))) return part;
+            if (part.Count(' ') is 1 or 2 && !part.AsSpan().ContainsAny(",:/&") && IsName(part, lone: false))
+                return part;
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// True where a label of the scripts without spaces stands in the line, which holds date and source too.
+    /// </summary>
+    public static bool HoldsLabel(string line) => line.AsSpan().ContainsAny(UnspacedLabels);
+
+    /// <summary>"© 2026 Anna Berg" names who holds the rights of the site.</summary>
+    public static bool IsRightsLine(string line) => line.AsSpan().ContainsAny('©', '℗')
+        || line.Contains("copyright", StringComparison.OrdinalIgnoreCase)
+        || line.StartsWith("(c)", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Example Press Ltd, Oxford, England": no part of an organisation's imprint is a person.</summary>
     private static bool NamesOrganisation(string byline) =>
@@ -109,9 +146,8 @@ internal static class Bylines
 
     private static IEnumerable<string> Parts(string byline)
     {
-        var separated = byline.Split([", ", ";", " and ", " und ", " et ", " y ", " e ", " & ", " og ", " och ", " en ",
-            " i ", " и ", " и ", " ve ", " و", "、", " / ", " | ", " with ", " mit ", "\n", "，"],
-            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var separated = byline.Split(
+            Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         for (var at = 0; at < separated.Length; at++)
         {
             // "Lastname, Jr." and degrees are no names of their own.
@@ -123,23 +159,28 @@ internal static class Bylines
     private static string Trimmed(string part)
     {
         var name = part.Trim(' ', ',', ';', ':', '|', '-', '–', '—', '/', '*', '•', '·', '(', '[', '>', '»', '"');
-        for (var again = true; again;)
-        {
-            again = false;
-            foreach (var opening in Openings)
-            {
-                if (!StartsWithWord(name, opening)) continue;
-                name = name[opening.Length..].TrimStart(' ', ':', '-', '–', '|', '.', '/');
-                again = true;
-                break;
-            }
-        }
+        name = Stripped(name);
         foreach (var closing in Closings)
         {
             var at = name.IndexOf(closing, StringComparison.OrdinalIgnoreCase);
-            if (at > 0) name = name[..at];
+            if (at > 0 && !GoesOn(name, closing)) name = name[..at];
         }
-        return name.Trim(' ', ',', ';', ':', '|', '-', '–', '—', '/', '*', '•', '·', ')', ']', '<', '«', '"');
+        name = name.Trim(' ', ',', ';', ':', '|', '-', '–', '—', '/', '*', '•', '·', ')', ']', '<', '«', '"', '!');
+        // The full stop of a sentence, not that of "Jr.".
+        return name.Length > 3 && name[^1] == '.' && char.IsLower(name[^3]) ? name[..^1] : name;
+    }
+
+    /// <summary>"Anna (Maria) Berg" goes on after its bracket, "Anna Berg (Tidewater)" does not.</summary>
+    private static bool GoesOn(string name, string closing) => closing is " (" && name.IndexOf(')') is > 0 and var end
+        && end + 2 < name.Length && char.IsUpper(name[end + 2]);
+
+    private static string? WithoutOpening(string name)
+    {
+        foreach (var openings in (ReadOnlySpan<string[]>)[Openings, Prefixes])
+            foreach (var opening in openings)
+                if (StartsWithWord(name, opening))
+                    return name[opening.Length..].TrimStart(' ', ':', '：', '-', '–', '|', '.', '/', '»', ')');
+        return null;
     }
 
     private static bool StartsWithWord(string text, string opening)
@@ -150,21 +191,24 @@ internal static class Bylines
         return !char.IsLetterOrDigit(next) || opening[^1] > 0x2E80;
     }
 
-    private static bool IsName(string name, bool declared)
+    private static bool IsName(string name, bool lone)
     {
         if (name.Length is < 2 or > LongestName || name.AsSpan().ContainsAny(NoNameHas)) return false;
         if (name.Contains("://", StringComparison.Ordinal) || name.Contains("www.", StringComparison.OrdinalIgnoreCase))
             return false;
+        if (name.Contains('(') != name.Contains(')')) return false;
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (name.Any(char.IsDigit) && (!declared || words.Length > 1)) return false;
+        if (name.Any(char.IsDigit) && (!lone || words.Length > 1)) return false;
         if (words.Length > MostWords) return false;
-        if (Array.Exists(words,
-            static w => Strangers.Contains(w) || Organisations.Contains(w) || EndsAsOrganisation(w)))
-            return false;
+        if (Array.Exists(words, Strangers.Contains) || NamesHouse(name)) return false;
+        if (Agencies.Find(name) is not null) return false;
         if (IsUnspaced(name)) return name.Length <= 12;
-        if (words.Length == 1) return declared && !IsDomain(name) && !IsAbbreviation(name);
-        return IsCased(words);
+        return words.Length == 1 ? lone && IsLoneName(name) : IsCased(words);
     }
+
+    private static bool IsLoneName(string name) => name.Any(char.IsLetter) && !IsUserName(name)
+        && !LoneStrangers.Contains(name) && !IsDomain(name) && !IsAbbreviation(name)
+        && (!char.IsLower(name[0]) || name.Length > 4);
 
     /// <summary>
     /// Every word begins with a capital, where the script has any, but for the particles within a name.
@@ -172,18 +216,28 @@ internal static class Bylines
     private static bool IsCased(string[] words)
     {
         if (Particles.Contains(words[^1]) && words.Length == 2 && char.IsLower(words[^1][0])) return false;
-        foreach (var word in words)
-            if (char.IsLower(word[0]) && !Particles.Contains(word)) return false;
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (char.IsLower(words[at][0]) && !Particles.Contains(words[at])) return false;
+            // "van der Berg" is a name, "Leiterin der Abteilung" an office.
+            if (words[at] is "der" or "des" && (at == 0 || char.IsUpper(words[at - 1][0]))) return false;
+        }
         return words.Any(static w => !Particles.Contains(w));
     }
 
-    private static bool IsUnspaced(string name) => name.Any(static c => c is >= '\u2E80' and <= '\uD7AF');
+    /// <summary>True for names in scripts that put no space between words.</summary>
+    public static bool IsUnspaced(string name) => name.Any(static c => c is >= '\u2E80' and <= '\uD7AF');
 
     /// <summary>Agencies and initials: DPA, AFP, kj.</summary>
     private static bool IsAbbreviation(string name) =>
-        name.Length < 4 || (name.Any(char.IsUpper) && !name.Any(char.IsLower));
+        name.Length < 3 || (name.Any(char.IsUpper) && !name.Any(char.IsLower));
 
-    /// <summary>German makes one word of a house and its desk.</summary>
+    /// <summary>anna.berg, anna-b: an account, whose owner has a name elsewhere or none.</summary>
+    private static bool IsUserName(string name) => !name.Any(char.IsUpper) && name.AsSpan().ContainsAny(".-_");
+
+    private static bool NamesHouse(string name) => Array.Exists(name.Split(' '),
+        static w => Organisations.Contains(w) || EndsAsOrganisation(w));
+
     private static bool EndsAsOrganisation(string word) =>
         Array.Exists(CompoundEndings, e => word.Length > e.Length
             && word.EndsWith(e, StringComparison.OrdinalIgnoreCase));
@@ -193,11 +247,4 @@ internal static class Bylines
         var dot = name.LastIndexOf('.');
         return dot > 0 && name.Length - dot is >= 3 and <= 5;
     }
-
-    private static string[] Longest(params string[] openings) =>
-        [.. openings.Distinct().OrderByDescending(static o => o.Length)];
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

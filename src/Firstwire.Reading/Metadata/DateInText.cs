@@ -31,26 +31,63 @@ internal static class DateInText
         for (var at = 0; at < tokens.Count; at++)
         {
             if (tokens[at].Kind == TokenKind.Sign) continue;
-            var date = Numeric(tokens, at, monthFirst) ?? DayFirst(tokens, at) ?? MonthFirst(tokens, at)
-                ?? Counted(tokens, at);
+            var date = Persian(tokens, at) ?? Numeric(tokens, at, monthFirst) ?? DayFirst(tokens, at)
+                ?? MonthFirst(tokens, at) ?? Counted(tokens, at);
             if (date is not null) return date;
         }
         return null;
     }
 
-    /// <summary>The date in a path such as <c>/2026/11/23/</c> or <c>/2026-11-23-</c>.</summary>
+    /// <summary>The date in a path such as <c>/2026/11/23/</c>, <c>/2026/7/3/</c> or <c>/2026-11-23-</c>.</summary>
     public static WrittenTime? InPath(string path)
     {
-        for (var at = 0; at + 10 <= path.Length; at++)
+        for (var at = 0; at + 8 <= path.Length; at++)
         {
             if (at > 0 && char.IsAsciiDigit(path[at - 1])) continue;
-            var span = path.AsSpan(at);
-            if (span[4] is not ('/' or '-' or '_') || span[7] != span[4]) continue;
-            if (int.TryParse(span[..4], NumberStyles.None, null, out var year)
-                && int.TryParse(span[5..7], NumberStyles.None, null, out var month)
-                && int.TryParse(span[8..10], NumberStyles.None, null, out var day)
-                && (span.Length == 10 || !char.IsAsciiDigit(span[10]))
-                && Day(year, month, day) is { } date) return date;
+            var rest = path.AsSpan(at);
+            if (!Leading(ref rest, 4, 4, out var year) || rest.IsEmpty || rest[0] is not ('/' or '-' or '_')) continue;
+            var separator = rest[0];
+            rest = rest[1..];
+            var least = separator == '/' ? 1 : 2;
+            if (!Leading(ref rest, least, 2, out var month) || rest.IsEmpty || rest[0] != separator) continue;
+            rest = rest[1..];
+            if (Leading(ref rest, least, 2, out var day) && Day(year, month, day) is { } date) return date;
+        }
+        return null;
+    }
+
+    /// <summary>The number that the text begins with, of so many digits and no more.</summary>
+    private static bool Leading(ref ReadOnlySpan<char> text, int least, int most, out int number)
+    {
+        var end = text.IndexOfAnyExceptInRange('0', '9');
+        var digits = end < 0 ? text.Length : end;
+        number = 0;
+        if (digits < least || digits > most) return false;
+        number = int.Parse(text[..digits], CultureInfo.InvariantCulture);
+        text = text[digits..];
+        return true;
+    }
+
+    /// <summary>
+    /// The time of day that stands in a line, in minutes: 21:25, 9.25 Uhr, 9:25 pm; null where none does.
+    /// </summary>
+    public static int? MinutesIn(string line)
+    {
+        for (var at = 0; at + 4 <= line.Length; at++)
+        {
+            if (!char.IsAsciiDigit(line[at])) continue;
+            if (at > 0 && (char.IsAsciiDigit(line[at - 1]) || line[at - 1] is '.' or '/' or ':')) continue;
+            var rest = line.AsSpan(at);
+            if (!Leading(ref rest, 1, 2, out var hour) || rest.IsEmpty || rest[0] is not (':' or 'h' or '.')) continue;
+            var point = rest[0] == '.';
+            rest = rest[1..];
+            if (!Leading(ref rest, 2, 2, out var minute) || hour > 24 || minute > 59) continue;
+            var after = rest.TrimStart();
+            if (point && !after.StartsWith("Uhr", StringComparison.OrdinalIgnoreCase)) continue;
+            var isAfternoon = after is ['p' or 'P', 'm' or 'M' or '.', ..];
+            var isMorning = after is ['a' or 'A', 'm' or 'M' or '.', ..];
+            if (isAfternoon || isMorning) hour = (hour % 12) + (isAfternoon ? 12 : 0);
+            return (hour * 60) + minute;
         }
         return null;
     }
@@ -98,14 +135,33 @@ internal static class DateInText
             ? Day(last.Value, tokens[at].Month, found.Value) : null;
     }
 
-    /// <summary>2026年11月23日, 2026년 11월 23일.</summary>
+    /// <summary>2 آذر 1405, ۲ آذر ۱۴۰۵.</summary>
+    private static WrittenTime? Persian(List<Token> tokens, int at)
+    {
+        if (tokens[at] is not { Kind: TokenKind.Number, Digits: <= 2 } day || at + 2 >= tokens.Count) return null;
+        if (tokens[at + 1].Word is not { } word || Calendars.PersianMonth(word) is not (> 0 and var month)) return null;
+        var year = Skip(tokens, at + 2);
+        return year < tokens.Count && tokens[year] is { Kind: TokenKind.Number, Digits: 4 } found
+            && Calendars.IsPersianYear(found.Value) ? Day(found.Value, month, day.Value) : null;
+    }
+
+    /// <summary>2026年11月23日, 令和8年11月23日, 民國115年11月23日, 2026년 11월 23일, ngày 23 tháng 11 năm 2026.</summary>
     private static WrittenTime? Counted(List<Token> tokens, int at)
     {
-        if (at + 4 >= tokens.Count || tokens[at] is not { Kind: TokenKind.Number, Digits: 4 } year) return null;
+        if (at + 4 >= tokens.Count || tokens[at].Kind != TokenKind.Number) return null;
+        var (first, third, fifth) = (tokens[at], tokens[at + 2], tokens[at + 4]);
+        if (third.Kind != TokenKind.Number || fifth.Kind != TokenKind.Number) return null;
+        if (tokens[at + 1].Word is "tháng" && tokens[at + 3].Word is "năm")
+            return Day(fifth.Value, third.Value, first.Value);
         if (tokens[at + 1].Word is not ("年" or "년") || tokens[at + 3].Word is not ("月" or "월")) return null;
-        return tokens[at + 2].Kind == TokenKind.Number && tokens[at + 4].Kind == TokenKind.Number
-            ? Day(year.Value, tokens[at + 2].Value, tokens[at + 4].Value)
-            : null;
+        var year = first.Value;
+        if (first.Digits < 4)
+        {
+            var era = at > 0 && tokens[at - 1].Word is { } word ? Calendars.EraStart(word) : 0;
+            if (era == 0) return null;
+            year += era - 1;
+        }
+        return Day(year, third.Value, fifth.Value);
     }
 
     private static int Skip(List<Token> tokens, int at)
@@ -123,6 +179,12 @@ internal static class DateInText
 
     private static WrittenTime? Day(int year, int month, int day)
     {
+        if (Calendars.IsPersianYear(year))
+        {
+            return Calendars.PersianDay(year, month, day) is { } persian
+                ? Day(persian.Year, persian.Month, persian.Day) : null;
+        }
+        year = Calendars.Gregorian(year);
         if (year is < FirstYear or > LastYear || month is < 1 or > 12 || day < 1
             || day > DateTime.DaysInMonth(year, month))
             return null;

@@ -9,30 +9,28 @@ namespace Firstwire.Reading.Metadata;
 /// </summary>
 internal static class Headline
 {
-    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " « ", " » ", " · ", " • ", " :: ",
-        " / ", " : ", " ~ ", " ‹ ", " › ", "| "];
-
-    public static string? Of(PageFacts facts, string? siteName)
+    public static string? Of(PageFacts facts, SiteTitle site)
     {
         var title = Clean(facts.TitleElement);
         var social = Clean(facts.Meta("og:title")) ?? Clean(facts.Meta("twitter:title"));
         var declared = Clean(LinkedData.Text(facts.Data.Article?["headline"]));
-        var headings = facts.Headings.Where(static h => !h.Aside)
-            .Select(static h => (h.Element.LocalName, Text: Clean(h.Element.TextContent)))
-            .Where(static h => h.Text is not null).ToList();
+        var catalogued = Clean(facts.Meta("dc:title", "dcterm:title", "dc.title", "dcterms.title", "citation_title",
+            "parsely-title", "sailthru.title", "weibo:article:title"));
+        var headings = facts.Headings.Where(h => !h.Aside && !SiteTitle.IsLogo(h.Element))
+            .Select(static h => (h.Element.LocalName, Text: HeadingText.Of(h.Element)))
+            .Where(static h => h.Text.Full.Length > 0).ToList();
+        string?[] statements = [social, declared, Clean(facts.Meta("twitter:title")), title, catalogued];
         foreach (var name in (ReadOnlySpan<string>)["h1", "h2"])
-        {
             foreach (var (localName, text) in headings)
-            {
-                if (localName != name || IsSite(text!, siteName)) continue;
-                if (Confirms(title, text!) || Confirms(social, text!) || Confirms(declared, text!)) return text;
-            }
-        }
-        var main = headings.Where(h => h.LocalName == "h1" && !IsSite(h.Text!, siteName))
-            .Select(static h => h.Text!).Distinct().ToList();
-        if (main.Count == 1 && (social is null ? main[0].Count(' ') >= 2 : Resembles(main[0], social))) return main[0];
-        return WithoutSite(social, siteName) ?? WithoutSite(declared, siteName) ?? WithoutSite(title, siteName)
-            ?? headings.FirstOrDefault(h => h.LocalName == "h1" && !IsSite(h.Text!, siteName)).Text;
+                if (localName == name && Confirmed(text, statements, site) is { } confirmed) return confirmed;
+        var main = headings.Where(h => h.LocalName == "h1" && !site.IsName(h.Text.Full))
+            .Select(static h => h.Text.Headline).Distinct().ToList();
+        if (main.Count == 1 && (social is null || site.IsName(social)
+            ? main[0].Count(' ') >= 2 || title is null || site.IsName(title)
+            : Resembles(main[0], social) || Resembles(main[0], catalogued ?? declared ?? social))) return main[0];
+        foreach (var statement in (ReadOnlySpan<string?>)[catalogued, social, declared, title])
+            if (site.Without(statement) is { } found && !site.IsName(found)) return found;
+        return main.FirstOrDefault() ?? site.Without(social ?? title);
     }
 
     /// <summary>
@@ -40,9 +38,31 @@ internal static class Headline
     /// </summary>
     public static int Offset(PageFacts facts, string? title)
     {
-        foreach (var heading in facts.Headings)
-            if (Clean(heading.Element.TextContent) == title && title is not null) return heading.Offset;
+        if (title is not null)
+        {
+            foreach (var heading in facts.Headings)
+                if (HeadingText.Of(heading.Element) is var text && (text.Headline == title || text.Rest == title))
+                    return heading.Offset;
+            foreach (var line in facts.Lines)
+                if (string.Equals(line.Text, title, StringComparison.OrdinalIgnoreCase)) return line.Offset;
+        }
         return facts.Headings.Find(static h => h.Element.LocalName == "h1").Offset;
+    }
+
+    /// <summary>
+    /// The heading's words as a statement has them: without the kicker that is marked, or that the statement leaves
+    /// out.
+    /// </summary>
+    private static string? Confirmed(HeadingText heading, string?[] statements, SiteTitle site)
+    {
+        if (site.IsName(heading.Full) || site.IsName(heading.Headline)) return null;
+        if (heading.Rest is { } rest && heading.Headline == heading.Full
+            && Array.Exists(statements, s => s is not null && (Same(s, rest) || Same(site.Without(s), rest)))
+            && !Array.Exists(statements, s => s?.Contains(heading.Full, StringComparison.OrdinalIgnoreCase) == true))
+            return rest;
+        foreach (var statement in statements)
+            if (Confirms(statement, heading.Headline)) return heading.Headline;
+        return null;
     }
 
     private static bool Confirms(string? statement, string heading)
@@ -52,27 +72,11 @@ internal static class Headline
             && heading.Length * 3 >= statement.Length;
     }
 
+    private static bool Same(string? one, string other) =>
+        string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+
     private static bool Resembles(string heading, string statement) =>
         Similarity.Of(heading, statement) + Similarity.Of(statement, heading) > 0.5;
-
-    private static bool IsSite(string text, string? siteName) =>
-        string.Equals(text, siteName, StringComparison.OrdinalIgnoreCase);
-
-    private static string? WithoutSite(string? title, string? siteName)
-    {
-        if (title is null) return null;
-        foreach (var separator in Separators)
-        {
-            var at = title.LastIndexOf(separator, StringComparison.Ordinal);
-            if (at <= 0) continue;
-            var before = title[..at].Trim();
-            var after = title[(at + separator.Length)..].Trim();
-            if (siteName is not null && IsSite(before, siteName)) return after;
-            if (siteName is not null && IsSite(after, siteName)) return before;
-            if (before.Count(' ') >= 2 && after.Count(' ') <= 3) return before;
-        }
-        return title;
-    }
 
     private static string? Clean(string? text)
     {

@@ -34,21 +34,37 @@ internal sealed class LinkedData
 
     private readonly List<JsonObject> objects = [];
 
+    private Dictionary<string, JsonObject>? byId;
+
     /// <summary>The object that describes the page's article; null where there is none.</summary>
     public JsonObject? Article { get; private init; }
 
     public IReadOnlyList<JsonObject> Objects => objects;
 
-    public static LinkedData Of(IEnumerable<string> blocks)
+    /// <param name="title">The page's title, which tells its article from the others that it lists.</param>
+    public static LinkedData Of(IEnumerable<string> blocks, string? title = null)
     {
         var data = new List<JsonObject>();
         foreach (var block in blocks)
             if (Parse(block) is { } node) Gather(node, data, 0);
-        var article = ArticleTypes.Select(type => data.Find(o => HasType(o, type)))
-            .FirstOrDefault(static o => o is not null);
+        var article = ArticleTypes.Select(type => data.FindAll(o => HasType(o, type)))
+            .Where(static found => found.Count > 0)
+            .Select(found => found.Find(o => IsTitled(o, title)) ?? found[0]).FirstOrDefault();
         var made = new LinkedData { Article = article };
         made.objects.AddRange(data);
         return made;
+    }
+
+    /// <summary>The named object that carries this @id; null where the page has none.</summary>
+    public JsonObject? ById(string id)
+    {
+        if (byId is null)
+        {
+            byId = new Dictionary<string, JsonObject>(StringComparer.Ordinal);
+            foreach (var value in objects)
+                if (value["name"] is not null && Text(value["@id"]) is { } named) byId.TryAdd(named, value);
+        }
+        return byId.GetValueOrDefault(id);
     }
 
     public static bool HasType(JsonObject value, string type) =>
@@ -64,6 +80,10 @@ internal sealed class LinkedData
 
     public static string? Text(JsonNode? node) =>
         Strings(node).FirstOrDefault(static s => !string.IsNullOrWhiteSpace(s));
+
+    private static bool IsTitled(JsonObject value, string? title) => title is not null
+        && Text(value["headline"]) is { Length: > 8 } headline
+        && title.Contains(headline, StringComparison.OrdinalIgnoreCase);
 
     private static void Gather(JsonNode node, List<JsonObject> data, int depth)
     {
@@ -123,6 +143,8 @@ internal sealed class LinkedData
                 return JsonValue.Create(element.GetString());
             case JsonValueKind.Number:
                 return JsonValue.Create(element.GetRawText());
+            case JsonValueKind.True or JsonValueKind.False:
+                return JsonValue.Create(element.GetRawText());
             default:
                 return null;
         }
@@ -130,7 +152,8 @@ internal sealed class LinkedData
 
     private static string Mended(string block)
     {
-        var text = block.AsSpan().Trim();
+        var text = block.Replace("<![CDATA[", "", StringComparison.OrdinalIgnoreCase)
+            .Replace("]]>", "", StringComparison.Ordinal).AsSpan();
         var start = text.IndexOfAny('{', '[');
         var end = text.LastIndexOfAny('}', ']');
         if (start < 0 || end < start) return "";

@@ -47,6 +47,15 @@ internal static class MarkWords
         element.LocalName is "nav" or "aside" || (element.LocalName is "footer" && !IsWithinArticle(element))
             || (CanBeBox(element) && IsBox(element, Aside));
 
+    /// <summary>True where the page hides the element from every reader, not only from some screens.</summary>
+    public static bool IsHidden(IElement element) => element.HasAttribute("hidden")
+        || (element.GetAttribute("style") is { Length: > 0 } style
+            && style.Replace(" ", "").Contains("display:none", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True for microdata of a work that the article only speaks of.</summary>
+    public static bool IsOfAnotherWork(IElement element) => element.GetAttribute("itemprop")
+        is "citation" or "comment" or "mentions" or "isRelatedTo" or "hasPart" or "isPartOf" or "publisher";
+
     private static bool CanBeBox(IElement element) =>
         element.LocalName is not ("footer" or "body" or "html" or "article" or "main" or "time" or "a" or "span");
 

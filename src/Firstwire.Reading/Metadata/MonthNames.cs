@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Firstwire.Text.Dates;
 
 namespace Firstwire.Reading.Metadata;
 
@@ -19,7 +20,7 @@ internal static class MonthNames
         if (word.Length is < 2 or > 14) return 0;
         Span<char> lower = stackalloc char[word.Length];
         word.ToLowerInvariant(lower);
-        return Lookup.TryGetValue(lower, out var month) ? month : 0;
+        return Lookup.TryGetValue(lower, out var month) ? month : Months.Find(word);
     }
 
     private static FrozenDictionary<string, int> Table()

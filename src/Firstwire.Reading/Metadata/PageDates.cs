@@ -18,6 +18,9 @@ internal sealed class PageDates(PageFacts facts, WebUrl? url, string? language, 
 
     private const int LongestDateline = 100;
 
+    /// <summary>Of the oldest newspaper's first year; what is older was counted otherwise, or by nobody.</summary>
+    private const int FirstYear = 1605;
+
     private static readonly string[] PublishedMetas =
     [
         "article:published_time", "article:published", "og:published_time", "og:article:published_time",
@@ -25,7 +28,11 @@ internal sealed class PageDates(PageFacts facts, WebUrl? url, string? language, 
         "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.created", "pubdate",
         "publishdate", "publish-date", "publish_date", "publication_date", "article.published", "article_date_original",
         "originalpublicationdate", "citation_publication_date", "date", "dc.date", "dcterms.date", "datecreated",
-        "created", "article:created_time", "release_date",
+        "created", "article:created_time", "release_date", "pub_date", "publish_time", "publish-time", "pubtime",
+        "publicationdate", "sailthru.pub_date", "citation_date", "citation_online_date", "dcterms.available",
+        "dc:date", "dcterm:date", "dc:created", "dcterm:created", "dcterm:issued", "og:pubdate", "article.created",
+        "article_date", "displaydate", "weibo:article:create_at", "bt:pubdate", "rnews:datepublished",
+        "article:publicationdate", "article:original_publish_date", "firstpublished", "date_published", "ptime",
     ];
 
     private static readonly string[] ModifiedMetas =
@@ -37,7 +44,13 @@ internal sealed class PageDates(PageFacts facts, WebUrl? url, string? language, 
 
     private readonly bool monthFirst = language is "en" or "en-US" or "en-us" or "en-PH";
 
-    public WrittenTime? Published() => Stated() is { } stated ? InLocalTime(stated) : null;
+    public WrittenTime? Published()
+    {
+        if (Stated() is not { } stated) return null;
+        // An address keeps the day on which it was made; a site that moves gives its old articles new times.
+        return DateInText.InPath(url?.Path ?? "") is { } made
+            && (made.Value - stated.Value).Duration() > TimeSpan.FromDays(2) ? made : InLocalTime(stated);
+    }
 
     private WrittenTime? Stated() =>
         First(LinkedData.Strings(facts.Data.Article?["datePublished"]))
@@ -72,8 +85,29 @@ internal sealed class PageDates(PageFacts facts, WebUrl? url, string? language, 
                 && local.Value.Offset != TimeSpan.Zero
                 && (local.Value - stated.Value).Duration() < TimeSpan.FromMinutes(1)) return local;
         }
-        return stated;
+        return Offset(stated) is { } offset ? stated with { Value = stated.Value.ToOffset(offset) } : stated;
     }
+
+    /// <summary>
+    /// How far the clock that the page shows beside the headline is from UTC: the same minute of an hour, some whole or
+    /// half hours away. Null where no clock shows, or another time than this one.
+    /// </summary>
+    private TimeSpan? Offset(WrittenTime stated)
+    {
+        foreach (var line in facts.Lines)
+        {
+            if (line.Text.Length > LongestDateline) continue;
+            if (line.Offset < headlineAt - Before || line.Offset > headlineAt + After) continue;
+            if (DateInText.MinutesIn(line.Text) is not { } minutes) continue;
+            if (DateInText.Find(line.Text, monthFirst) is not { } day) continue;
+            var offset = day.Value.AddMinutes(minutes) - Minute(stated.Value);
+            if (offset.Ticks % TimeSpan.FromMinutes(30).Ticks == 0 && offset != TimeSpan.Zero
+                && offset >= TimeSpan.FromHours(-11) && offset <= TimeSpan.FromHours(13)) return offset;
+        }
+        return null;
+    }
+
+    private static DateTimeOffset Minute(DateTimeOffset time) => time.AddTicks(-(time.Ticks % TimeSpan.TicksPerMinute));
 
     /// <summary>The marked time nearest to the headline, those below it before those above.</summary>
     private WrittenTime? Marked(IEnumerable<PageMark> marks, Func<PageMark, bool> fits)
@@ -135,6 +169,11 @@ internal sealed class PageDates(PageFacts facts, WebUrl? url, string? language, 
     private WrittenTime? Statement(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
-        return WrittenTimeParser.Parse(text) ?? DateInText.Find(FoldedText.Fold(text), monthFirst);
+        if (WrittenTimeParser.Parse(text) is not { } time) return DateInText.Find(FoldedText.Fold(text), monthFirst);
+        var (year, month, day) = (time.Value.Year, time.Value.Month, time.Value.Day);
+        if (Calendars.IsPersianYear(year) || Calendars.Gregorian(year) != year)
+            return DateInText.Find($"{year}-{month}-{day}", monthFirst);
+        // What a machine writes for no time at all.
+        return year < FirstYear || (year, month, day) is (1970, 1, 1) ? null : time;
     }
 }

@@ -10,7 +10,8 @@ internal readonly record struct PageLine(string Text, int Offset, IElement? Elem
 
 /// <summary>An element that names an author or a date by its attributes, and where it stands.</summary>
 /// <param name="Aside">True within navigation, asides and boxes of links.</param>
-internal readonly record struct PageMark(IElement Element, int Offset, bool Aside);
+/// <param name="Hidden">True where the page itself hides the element from its readers.</param>
+internal readonly record struct PageMark(IElement Element, int Offset, bool Aside, bool Hidden);
 
 /// <summary>
 /// What a page says of itself, gathered in one pass: meta elements, links, linked data, and, outside of comments, its
@@ -22,6 +23,7 @@ internal sealed class PageFacts
     private readonly List<string> dataBlocks = [];
     private readonly StringBuilder line = new();
     private int offset;
+    private bool isAsideLine;
 
     private PageFacts()
     {
@@ -39,6 +41,12 @@ internal sealed class PageFacts
 
     public List<PageLine> Lines { get; } = [];
 
+    /// <summary>The texts of links marked rel=tag.</summary>
+    public List<string> TagLinks { get; } = [];
+
+    /// <summary>The lines of navigation, asides and boxes of links.</summary>
+    public List<string> AsideLines { get; } = [];
+
     public Dictionary<string, string> Links { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The address of an <c>a rel=license</c>.</summary>
@@ -53,9 +61,9 @@ internal sealed class PageFacts
     public static PageFacts Of(IElement root)
     {
         var facts = new PageFacts { Language = root.GetAttribute("lang") ?? root.GetAttribute("xml:lang") };
-        facts.Visit(root, aside: false);
+        facts.Visit(root, new Place());
         facts.EndLine(null);
-        facts.Data = LinkedData.Of(facts.dataBlocks);
+        facts.Data = LinkedData.Of(facts.dataBlocks, facts.TitleElement);
         return facts;
     }
 
@@ -72,20 +80,30 @@ internal sealed class PageFacts
     public IEnumerable<(string Name, string Value)> AllMetas() =>
         metas.SelectMany(static m => m.Value.Select(v => (m.Key, v)));
 
-    private void Visit(IElement element, bool aside)
+    /// <summary>
+    /// The values of the label and value pairs of social cards ("Written by": "Anna Berg") whose label fits.
+    /// </summary>
+    public IEnumerable<string> Labelled(Func<string, bool> fits)
+    {
+        for (var pair = 1; pair <= 4; pair++)
+            if (Meta($"twitter:label{pair}") is { } label && fits(label) && Meta($"twitter:data{pair}") is { } value)
+                yield return value;
+    }
+
+    private void Visit(IElement element, Place place)
     {
         foreach (var child in element.ChildNodes)
         {
-            if (child is IElement inner) VisitElement(inner, aside);
-            else if (child is IText text && !aside) line.Append(text.Data);
+            if (child is IElement inner) VisitElement(inner, place);
+            else if (child is IText text && !place.Hidden) Append(text.Data, place);
         }
     }
 
-    private void VisitElement(IElement element, bool aside)
+    private void VisitElement(IElement element, Place place)
     {
         switch (element.LocalName)
         {
-            case "meta": AddMeta(element); return;
+            case "meta": AddMeta(element, place); return;
             case "script":
                 if (element.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true)
                     dataBlocks.Add(element.TextContent);
@@ -99,12 +117,18 @@ internal sealed class PageFacts
         var inline = InlineElements.Contains(element.LocalName);
         if (!inline) EndLine(null);
         if (MarkWords.IsComments(element)) return;
-        aside = aside || (MarkWords.IsAside(element) && !HoldsHeadline(element));
-        Mark(element, aside);
+        place = new Place(
+            place.Aside || (MarkWords.IsAside(element) && !HoldsHeadline(element)),
+            place.Hidden || MarkWords.IsHidden(element),
+            place.Foreign || MarkWords.IsOfAnotherWork(element));
+        Mark(element, place);
         var lines = Lines.Count;
-        Visit(element, aside);
+        Visit(element, place);
         if (!inline) EndLine(Lines.Count == lines ? element : null);
     }
+
+    /// <param name="Foreign">True within the microdata of another work: a source cited, a comment.</param>
+    private readonly record struct Place(bool Aside, bool Hidden, bool Foreign);
 
     /// <summary>A box that holds the headline is no aside, whatever its name says.</summary>
     private bool HoldsHeadline(IElement element)
@@ -117,38 +141,54 @@ internal sealed class PageFacts
         return false;
     }
 
+    /// <summary>A line that begins within an aside is one of its lines.</summary>
+    private void Append(string text, Place place)
+    {
+        if (line.Length > 0 && isAsideLine != place.Aside) EndLine(null);
+        isAsideLine = place.Aside;
+        line.Append(text);
+    }
+
     private void EndLine(IElement? block)
     {
         if (line.Length == 0) return;
         var text = FoldedText.Fold(line.ToString());
         line.Clear();
         if (text.Length == 0) return;
+        if (isAsideLine)
+        {
+            AsideLines.Add(text);
+            return;
+        }
         Lines.Add(new PageLine(text, offset, block));
         offset += text.Length + 1;
     }
 
-    private void Mark(IElement element, bool aside)
+    private void Mark(IElement element, Place place)
     {
-        var mark = new PageMark(element, offset, aside);
+        var mark = new PageMark(element, offset, place.Aside, place.Hidden);
         if (element.LocalName is "h1" or "h2") Headings.Add(mark);
         else if (element.LocalName is "time") Times.Add(mark);
-        if (element.Attributes.Length == 0) return;
+        if (element.Attributes.Length == 0 || place.Foreign) return;
         var property = element.GetAttribute("itemprop");
         var rel = element.GetAttribute("rel");
         var names = element.ClassName;
         if (property is null && rel is null && string.IsNullOrEmpty(names) && string.IsNullOrEmpty(element.Id)) return;
-        if (rel?.Contains("license", StringComparison.OrdinalIgnoreCase) == true)
+        if (rel?.Contains("license", StringComparison.OrdinalIgnoreCase) == true && element.Closest("figure") is null)
             LicenseLink ??= element.GetAttribute("href");
+        if (!place.Aside && rel?.Split(' ').Contains("tag", StringComparer.OrdinalIgnoreCase) == true)
+            TagLinks.Add(element.TextContent);
         if (MarkWords.IsAuthor(property, rel, names, element.Id)) AuthorMarks.Add(mark);
         if (MarkWords.IsDate(property, names, element.Id)) DateMarks.Add(mark);
     }
 
-    private void AddMeta(IElement element)
+    private void AddMeta(IElement element, Place place)
     {
         if (element.GetAttribute("content") is not { } content || string.IsNullOrWhiteSpace(content)) return;
         foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop", "http-equiv"])
         {
             if (element.GetAttribute(attribute) is not { Length: > 0 } names) continue;
+            if (place.Foreign && attribute == "itemprop") continue;
             foreach (var name in names.Split(' ',
                 StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {

@@ -6,7 +6,7 @@ namespace Firstwire.Text.Dates;
 /// Names of months in the languages that feeds put into their dates; a table, in lower case. A name that two languages
 /// have for different months (<c>listopada</c>) is read as in the larger of them.
 /// </summary>
-internal static class Months
+public static class Months
 {
     private const int MaxLength = 16;
 

@@ -36,8 +36,66 @@ public sealed class AuthorsTests
         Assert.Empty(FictionalPage.Read(page).Authors);
     }
 
+    [Fact]
+    public void An_account_that_posted_the_page_and_is_not_shown_on_it_is_no_author()
+    {
+        var page = FictionalPage.Of(
+            "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"name\":"
+            + "\"Otto Webmeister\"}}</script><meta name=\"author\" content=\"Otto Webmeister\">",
+            "<h1>The lamp at the harbour</h1><p>By Anna Berg</p>" + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal(["Anna Berg"], FictionalPage.Read(page).Authors);
+    }
+
+    [Theory]
+    [InlineData("<p>23.11.2026, 13:30 Uhr von Anna Berg</p>")]
+    [InlineData("<p>23.11.2026 | 13:10 | Anna Berg</p>")]
+    [InlineData("<h5>Author:</h5><p>Anna Berg</p>")]
+    [InlineData("<p class=\"byline\">By Anna Berg, Tidewater Press, New Harbour</p>")]
+    [InlineData("<div itemprop=\"citation\"><meta itemprop=\"author\" content=\"Old Scholar\"></div>"
+        + "<p>By Anna Berg</p>")]
+    [InlineData("<p style=\"display: none\">By Otto Webmeister</p><p>By Anna Berg</p>")]
+    public void A_byline_is_found_beside_the_headline(string byline)
+    {
+        var page = FictionalPage.Of("",
+            "<h1>The lamp at the harbour</h1>" + byline + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal(["Anna Berg"], FictionalPage.Read(page).Authors);
+    }
+
+    [Fact]
+    public void A_byline_without_end_is_read_as_far_as_its_names_are_whole()
+    {
+        var names = Bylines.Names(string.Concat(Enumerable.Repeat("Anna Berg, ", 100_000)), lone: true).ToList();
+
+        Assert.InRange(names.Count, 50, 1_000);
+        Assert.All(names, static n => Assert.Equal("Anna Berg", n));
+    }
+
+    [Fact]
+    public void A_last_line_in_italics_signs_the_article()
+    {
+        var page = FictionalPage.Of("", "<h1>The lamp at the harbour</h1>"
+            + FictionalPage.Paragraphs(FictionalPage.English) + "<p><i>Anna Berg</i></p>");
+
+        Assert.Equal(["Anna Berg"], FictionalPage.Read(page).Authors);
+    }
+
+    [Fact]
+    public void The_byline_tells_the_authors_whom_linked_data_leaves_out()
+    {
+        var page = FictionalPage.Of("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"author\":"
+            + "{\"@type\":\"Person\",\"name\":\"Anna Berg\"}}</script>", "<h1>The lamp at the harbour</h1><p>By Anna Berg and Tom "
+            + "Quill</p>" + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal(["Anna Berg", "Tom Quill"], FictionalPage.Read(page).Authors);
+    }
+
     [Theory]
     [InlineData("By Anna Berg", "Anna Berg")]
+    [InlineData("Ein Interview von Anna Berg mit Tom Quill.", "Anna Berg")]
+    [InlineData("By Anna (Maria) Berg", "Anna (Maria) Berg")]
+    [InlineData("By June Berg", "June Berg")]
     [InlineData("Written by Anna Berg, PhD", "Anna Berg")]
     [InlineData("von Dr. Anna van den Berg", "Dr. Anna van den Berg")]
     [InlineData("Автор: Анна Берг", "Анна Берг")]
@@ -45,15 +103,17 @@ public sealed class AuthorsTests
     [InlineData("記者 山田花子", "山田花子")]
     [InlineData("Anna Berg | 23 November", "Anna Berg")]
     public void A_byline_is_left_with_its_name(string byline, string expected) =>
-        Assert.Equal([expected], Bylines.Names(byline, declared: false));
+        Assert.Equal([expected], Bylines.Names(byline, lone: false));
 
     [Theory]
     [InlineData("Newsroom")]
+    [InlineData("By Reuters")]
+    [InlineData("Leiterin der Abteilung")]
     [InlineData("Tidewater Press Ltd, Harbour Street, Tidewater")]
     [InlineData("Published on Monday")]
     [InlineData("desk@paper.example")]
     [InlineData("https://paper.example/anna")]
     [InlineData("the lamp went dark")]
     [InlineData("")]
-    public void What_is_no_person_gives_no_name(string byline) => Assert.Empty(Bylines.Names(byline, declared: false));
+    public void What_is_no_person_gives_no_name(string byline) => Assert.Empty(Bylines.Names(byline, lone: false));
 }

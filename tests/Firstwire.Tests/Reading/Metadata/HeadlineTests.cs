@@ -21,6 +21,33 @@ public sealed class HeadlineTests
         Assert.Equal("Lamp goes dark at the harbour", FictionalPage.Read(page).Title);
     }
 
+    [Theory]
+    [InlineData("", "<h1><span class=\"kicker\">Sea</span> Lamp goes dark at the harbour</h1>")]
+    [InlineData("", "<h1><a href=\"/lamp\"><small>Sea</small><br>Lamp goes dark at the harbour</a></h1>")]
+    [InlineData("<meta property=\"og:title\" content=\"Lamp goes dark at the harbour\">",
+        "<h1><span>Sea</span> <span>Lamp goes dark at the harbour</span></h1>")]
+    [InlineData("", "<h1>Lamp goes dark at the harbour<br><small>23 November 2026</small></h1>")]
+    [InlineData("", "<h1><span class=\"visually-hidden\">Headline:</span> Lamp goes dark at the harbour</h1>")]
+    [InlineData("<title>Lamp goes dark at the harbour | The Courier of the whole long Tidewater</title>",
+        "<h1><a href=\"https://www.tidewater-courier.example/\">The Courier of the whole long Tidewater</a></h1>")]
+    [InlineData("<title>Lamp goes dark at the harbour - Sea - Tidewater Courier</title>", "")]
+    public void Kicker_small_print_and_logo_are_no_part_of_the_headline(string head, string heading)
+    {
+        var page = FictionalPage.Of(head, heading + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal("Lamp goes dark at the harbour", FictionalPage.Read(page).Title);
+    }
+
+    [Theory]
+    [InlineData("<h1><ruby>港<rt>みなと</rt></ruby>の<ruby>灯<rt>ひ</rt></ruby>りが火曜日の夜に消えた</h1>", "")]
+    [InlineData("", "<title>港の灯りが火曜日の夜に消えた_社会_潮新聞</title>")]
+    public void A_headline_without_spaces_is_told_from_its_reading_aids_and_the_site(string heading, string head)
+    {
+        var page = FictionalPage.Of(head, heading + FictionalPage.Paragraphs(FictionalPage.Japanese), "lang=\"ja\"");
+
+        Assert.Equal("港の灯りが火曜日の夜に消えた", FictionalPage.Read(page).Title);
+    }
+
     [Fact]
     public void A_page_without_any_title_has_none() => Assert.Null(FictionalPage.Read("<p>x</p>").Title);
 }

@@ -70,6 +70,63 @@ public sealed class PageDatesTests
     }
 
     [Theory]
+    [InlineData("۲ آذر ۱۴۰۵")]
+    [InlineData("1405/09/02")]
+    [InlineData("23 พฤศจิกายน 2569")]
+    [InlineData("23/11/2569")]
+    [InlineData("令和8年11月23日")]
+    [InlineData("民國115年11月23日")]
+    [InlineData("2026년 11월 23일")]
+    [InlineData("٢٣ نوفمبر ٢٠٢٦")]
+    [InlineData("ngày 23 tháng 11 năm 2026")]
+    [InlineData("23 בנובמבר 2026")]
+    public void Dates_of_other_calendars_and_digits_are_read(string text) =>
+        Assert.Equal("2026-11-23", DateInText.Find(text, monthFirst: false)?.ToString());
+
+    [Fact]
+    public void A_clock_beside_the_headline_tells_the_offset_of_a_time_in_UTC()
+    {
+        var head = "<meta property=\"article:published_time\" content=\"2026-11-24T02:25:54Z\">";
+        var article = FictionalPage.Read(FictionalPage.Of(head, "<h1>The lamp at the harbour</h1><p>November 23, 2026 "
+            + "9:25pm</p>" + FictionalPage.Paragraphs(FictionalPage.English)));
+
+        Assert.Equal("2026-11-23T21:25:54-05:00", article.Published?.ToString());
+    }
+
+    [Fact]
+    public void An_address_keeps_its_day_when_the_site_has_moved()
+    {
+        var head = "<meta property=\"article:published_time\" content=\"2026-11-23T10:00:00Z\">";
+        var article = FictionalPage.Read(
+            FictionalPage.Of(head, FictionalPage.Paragraphs(FictionalPage.English)),
+            "https://paper.example/2019/7/12/lamp");
+
+        Assert.Equal("2019-07-12", article.Published?.ToString());
+    }
+
+    [Theory]
+    [InlineData("1970-01-01T00:00:00Z")]
+    [InlineData("0001-01-01T00:00:00Z")]
+    public void A_time_that_a_machine_writes_for_none_is_none(string written)
+    {
+        var head = $"<meta property=\"article:published_time\" content=\"{written}\">";
+
+        var page = FictionalPage.Of(head, FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Null(FictionalPage.Read(page).Published);
+    }
+
+    [Fact]
+    public void Linked_data_within_CDATA_marks_is_read()
+    {
+        var head = "<script type=\"application/ld+json\"><![CDATA[ [{\"@type\":\"NewsArticle\",\"datePublished\":"
+            + "\"2026-11-23T10:00:00+01:00\"}] ]]></script>";
+        var article = FictionalPage.Read(FictionalPage.Of(head, FictionalPage.Paragraphs(FictionalPage.English)));
+
+        Assert.Equal("2026-11-23T10:00:00+01:00", article.Published?.ToString());
+    }
+
+    [Theory]
     [InlineData("3/4/2026", true, "2026-03-04")]
     [InlineData("3/4/2026", false, "2026-04-03")]
     [InlineData("23/4/2026", true, "2026-04-23")]

@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+
+namespace Firstwire.Reading.Metadata;
+
+/// <summary>
+/// The words around names in bylines, and those that are no part of a name, in the languages of the press.
+/// </summary>
+internal static class BylineWords
+{
+    /// <summary>What opens a byline, longest first: after it, or after it and a colon, comes a name.</summary>
+    public static readonly string[] Openings = Longest("""
+        written by;posted by;published by;reported by;story by;words by;text by;edited by;review by;reviewed by;
+        recipe by;article by;post by;photos by;submitted by;created by;by;posts by;more posts by;
+        show all articles of;view all posts by;all posts by;post author;author;authors;writer;staff writer;
+        contributor;authored by;report by;opinion by;analysis by;commentary by;column by;interview by;
+        von;vom;veröffentlicht von;geschrieben von;erstellt von;verfasst von;publiziert von;eingestellt von;
+        geposted von;ein artikel von;artikel von;ein beitrag von;beitrag von;interview von;ein interview von;
+        ein kommentar von;kommentar von;eine kolumne von;kolumne von;eine analyse von;ein gastbeitrag von;
+        gastbeitrag von;ein bericht von;bericht von;eine reportage von;text von;autor;autorin;autoren;autorinnen;
+        autor/in;autor*in;autor:in;verfasser;verfasserin;redakteur;redakteurin;
+        par;publié par;écrit par;rédigé par;posté par;un article de;auteur;auteure;autrice;propos recueillis par;
+        por;publicado por;escrito por;redactado por;texto de;autora;reportagem de;
+        a cura di;scritto da;pubblicato da;articolo di;autore;autrice;
+        door;geschreven door;geplaatst door;gepubliceerd door;tekst;
+        skrevet af;skrevet av;skriven av;tekst av;text av;av;af;forfatter;författare;
+        kirjoittanut;kirjoittaja;teksti;przez;napisał;napisała;autor tekstu;opracował;opracowała;
+        napsal;napsala;autor článku;написал;автор;автор статьи;авторы;автор тексту;автори;текст;
+        yazan;yazar;haber;oleh;penulis;ditulis oleh;reporter;szerző;írta;scris de;autorul;
+        συντάκτης;του;της;γράφει ο;γράφει η;بقلم;كتب;كتبت;كتبه;الكاتب;تحرير;المحرر;نوشته;نویسنده;تحریر;
+        מאת;लेखक;द्वारा;লেখক;tác giả;bài;โดย;ผู้เขียน;文;作者;記者;记者;責任編輯;责任编辑;文/;撰文;編輯;编辑;기자;글;筆者;執筆
+        """);
+
+    private static readonly FrozenDictionary<char, string[]> ByInitial = Openings
+        .GroupBy(static o => o[0]).ToFrozenDictionary(static g => g.Key, static g => g.ToArray());
+
+    /// <summary>The openings that begin with a letter, in either case.</summary>
+    public static string[] OpeningsOf(char initial) => ByInitial.GetValueOrDefault(char.ToLowerInvariant(initial)) ?? [];
+
+    /// <summary>Words that stand before names in bylines and as often before other things.</summary>
+    public static readonly string[] Prefixes = Longest("""
+        about the author;about;text;interview;redaktion;redacción de;de;di;da;del;über den autor;über die autorin;
+        im gespräch mit;fotos;foto;avec;with;mit;posted in;und;and;name;rechtsanwalt;rechtsanwältin
+        """);
+
+    /// <summary>What stands after a name; the name ends where one of them begins.</summary>
+    public static readonly string[] Closings =
+    [
+        " more posts", " shares", " says", " sagt", " schreibt", " published", " updated", " posted", " on ", " am ",
+        " le ", " el ", " · ", " • ", " | ", " - ", " – ", " — ", " (", " [", ", contributor", ", staff", " für ",
+        " for ", " in ", " at ", "/", ", redakt", " @", " follow", " folgen", " veröffentlicht", " vor ", " seit ",
+        " publié", " publicado", " pubblicato", " aus ", ": ", " dne ", " klo ", " um ", " mit ",
+    ];
+
+    /// <summary>What names are parted by.</summary>
+    public static readonly string[] Separators =
+    [
+        ", ", ";", " and ", " und ", " et ", " y ", " e ", " & ", " og ", " och ", " en ", " i ", " и ", " та ",
+        " ve ", " ja ", " és ", " și ", " a ", " dan ", " و", "、", " / ", " | ", " with ", "\n", "，", " sowie ",
+        " avec ",
+    ];
+
+    /// <summary>Words of pages; a name holds none of them.</summary>
+    public static readonly FrozenSet<string> Strangers = Set("""
+        erforderlich required email e-mail published publisher datum date follow posted posts admin administrator
+        wordpressadmin updated veröffentlicht publiziert geschrieben uhr kommentar kommentare comments comment author
+        autor autoren authors team staff read more share unknown unbenannt anonymous guest gast website webseite here
+        hier click login log sign subscribe newsletter home news kontakt contact quelle source foto photo bild image
+        getty video podcast pressemitteilung herausgeber about profile profil biography view all editor user
+        default desk anónimo anonymus anonym noticias nachrichten gastautor gastbeitrag leben kultur politik
+        wirtschaft sport germany deutschland österreich schweiz webmaster
+        min minutes minuten lesezeit aktualisiert artikel article redakteur copyright rights reserved cookies
+        datenschutz impressum http https
+        """);
+
+    /// <summary>Words that are names too, but not alone.</summary>
+    public static readonly FrozenSet<string> LoneStrangers = Set("""
+        january february march april may june july august september october november december januar februar märz mai
+        juni juli oktober dezember monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch
+        donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles
+        jueves viernes sábado domingo basel berlin wien london paris münchen hamburg zürich bern köln frankfurt today
+        yesterday heute gestern
+        """);
+
+    public static readonly FrozenSet<string> Organisations = Set("""
+        gmbh ag kg ug e.v. ev ev. inc inc. ltd ltd. llc corp corporation plc verlag redaktion department departement
+        ministerium ministry universität university institut institute verband bundesverband stiftung foundation
+        agency agencies agentur agencia agence zeitung magazin magazine media medien presse press news times journal
+        tv radio online newsroom editorial bureau office amt behörde partei fraktion group feuerwehr abteilung kreuz
+        bündnis polizei police kanzlei firma company gruppe verein club association society network committee
+        redacción redaction rédaction redazione redakcja redação redaksi redactie redaktionen toimitus redakce
+        kirche fernsehen daily post herald tribune gazette
+        """);
+
+    /// <summary>German makes one word of a house and its desk.</summary>
+    public static readonly string[] CompoundEndings =
+        ["redaktion", "redactie", "ministerium", "verband", "verlag", "stiftung", "anstalt", "zeitung", "behörde",
+            "gesellschaft", "dienst", "team"];
+
+    public static readonly FrozenSet<string> LegalForms =
+        Set("gmbh ag kg e.v. inc inc. ltd ltd. llc corp plc verlag department departement ministerium ministry amt");
+
+    public static readonly FrozenSet<string> Particles = Set("""
+        de da di do dos das du des del della la le van von der den ter ten zu zur af av al el bin ibn ben y e und and of
+        the dr med mc o' d' v.
+        """);
+
+    public static readonly FrozenSet<string> Titles =
+        Set("phd ph.d ph.d. md m.d. m.d mph jr sr mba msc bsc rn rd dvm esq ma ba");
+
+    private static string[] Longest(string openings) =>
+        [.. openings.Split([';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Distinct().OrderByDescending(static o => o.Length)];
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}

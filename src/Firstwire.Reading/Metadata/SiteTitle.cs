@@ -1,0 +1,112 @@
+using System.Buffers;
+using AngleSharp.Dom;
+using Firstwire.Reading.Sanitizing;
+using Firstwire.Text.Urls;
+
+namespace Firstwire.Reading.Metadata;
+
+/// <summary>
+/// Knows the site's name in titles and headings: by the names the page states, by the domain, by a heading that only
+/// leads home, and else by its place behind a separator.
+/// </summary>
+internal sealed class SiteTitle
+{
+    /// <summary>Words of a site's name behind a separator, when nothing else tells it.</summary>
+    private const int MostSpaces = 3;
+
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " « ", " » ", " · ", " • ", " :: ",
+        " / ", " : ", " ~ ", " ‹ ", " › ", "| ", " // ", "｜", " |", " ─ ", " ― "];
+
+    /// <summary>Scripts without spaces set no space before the site's name either.</summary>
+    private static readonly SearchValues<char> TightSeparators = SearchValues.Create("-_|｜—–丨");
+
+    private static readonly SearchValues<string> LogoWords =
+        SearchValues.Create(["site-title", "site-name", "logo"], StringComparison.OrdinalIgnoreCase);
+
+    private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly string label = "";
+
+    public SiteTitle(PageFacts facts, WebUrl? url, string? siteName)
+    {
+        if (siteName is not null) names.Add(FoldedText.Fold(siteName));
+        foreach (var name in LinkedPersons.AnyOf(facts.Data, facts.Data.Article?["publisher"]))
+            names.Add(FoldedText.Fold(name));
+        if (url is not null) label = RegistrableDomain.Of(url.Host).Split('.')[0].Replace("-", "");
+        foreach (var heading in facts.Headings)
+            if (IsLogo(heading.Element)) names.Add(FoldedText.Fold(heading.Element.TextContent));
+    }
+
+    public bool IsName(string text)
+    {
+        if (names.Contains(text)) return true;
+        var squeezed = string.Concat(text.Where(char.IsLetterOrDigit));
+        return label.Length > 3 && squeezed.StartsWith(label, StringComparison.OrdinalIgnoreCase)
+            && squeezed.Length <= label.Length + 3;
+    }
+
+    /// <summary>True for a heading that is nothing but a link home, or is named as the site's.</summary>
+    public static bool IsLogo(IElement heading)
+    {
+        if (Named(heading.Id) || Named(heading.ClassName)) return true;
+        return heading.QuerySelector("a") is { } link && IsHome(link.GetAttribute("href"))
+            && FoldedText.Fold(link.TextContent) == FoldedText.Fold(heading.TextContent);
+    }
+
+    private static bool Named(string? name) => name?.AsSpan().ContainsAny(LogoWords) == true;
+
+    private static bool IsHome(string? address)
+    {
+        if (address is null) return false;
+        var scheme = address.IndexOf("://", StringComparison.Ordinal);
+        var path = scheme < 0 ? address : address[(scheme + 3)..];
+        return path is "/" or "./" or "../" or "index.html" or "/index.html"
+            || (scheme > 0 && path.TrimEnd('/').IndexOf('/') < 0);
+    }
+
+    /// <summary>The title without the site's name; null where there is no title.</summary>
+    public string? Without(string? title)
+    {
+        if (title is null) return null;
+        for (var again = 0; again < 3; again++)
+        {
+            var shorter = WithoutKnown(title);
+            if (shorter is null) break;
+            title = shorter;
+        }
+        foreach (var separator in Separators)
+        {
+            var at = title.LastIndexOf(separator, StringComparison.Ordinal);
+            if (at <= 0) continue;
+            var before = title[..at].Trim();
+            var after = title[(at + separator.Length)..].Trim();
+            if (before.Count(' ') >= 2 && after.Count(' ') <= MostSpaces) return before;
+        }
+        return WithoutTight(title);
+    }
+
+    /// <summary>Without a first or last part that is known to be the site's name.</summary>
+    private string? WithoutKnown(string title)
+    {
+        foreach (var separator in Separators)
+        {
+            var at = title.LastIndexOf(separator, StringComparison.Ordinal);
+            if (at > 0 && IsName(title[(at + separator.Length)..].Trim())) return title[..at].Trim();
+            at = title.IndexOf(separator, StringComparison.Ordinal);
+            if (at > 0 && IsName(title[..at].Trim())) return title[(at + separator.Length)..].Trim();
+        }
+        return null;
+    }
+
+    private static string WithoutTight(string title)
+    {
+        for (var again = 0; again < 3; again++)
+        {
+            var at = title.AsSpan().LastIndexOfAny(TightSeparators);
+            var after = at < 0 ? "" : title[(at + 1)..].Trim();
+            if (at < 8 || after.Length is 0 or > 8) break;
+            if (!after.All(static c => c >= '\u2E80') || !Bylines.IsUnspaced(title[..at])) break;
+            title = title[..at].TrimEnd(' ', '_', '-', '|');
+        }
+        return title;
+    }
+}
