@@ -1,9 +1,9 @@
-using AngleSharp.Html.Dom;
 using Firstwire.Reading.Body;
 using Firstwire.Reading.Metadata;
 using Firstwire.Reading.Pages;
 using Firstwire.Reading.Profiles;
 using Firstwire.Reading.Sanitizing;
+using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Reading;
@@ -37,16 +37,13 @@ public static class ArticleExtractor
         if (bytes.Length > MaximumBytes) return new ReadResult.Failed($"The page is larger than {MaximumBytes} bytes.");
         var markup = PageText.Of(bytes.Span, contentType);
         if (!markup.Contains('<')) return new ReadResult.Failed("The bytes are no HTML.");
-        var (page, broken) = PageParser.Page(markup, cancellation);
+        var (page, broken) = TreeParser.Page(markup);
         if (page is null) return new ReadResult.Failed(broken!);
-        using (page)
-        {
-            return new ReadResult.Read(Article(page, WebUrl.Parse(url), profile, cancellation));
-        }
+        return new ReadResult.Read(Article(page, WebUrl.Parse(url), profile, cancellation));
     }
 
     private static Article Article(
-        IHtmlDocument page, WebUrl? url, HostProfile? profile, CancellationToken cancellation)
+        HtmlTree page, WebUrl? url, HostProfile? profile, CancellationToken cancellation)
     {
         var facts = PageFacts.Of(page.DocumentElement);
         var address = WebUrl.Parse(facts.BaseHref, url) ?? url;

@@ -53,7 +53,7 @@ internal sealed class SourceExplorer(NewsArchive archive, GuardedFetcher fetcher
     {
         var (asked, url) = (WebUrl.Parse(assignment.Url)!, fetched.FinalUrl);
         if (RegistrableDomain.Of(url.Host) != RegistrableDomain.Of(asked.Host)) return await FileMovedAsync(assignment, answer, fetched);
-        var site = SiteReader.Read(fetched.Body, url.Href, fetched.ContentType, deadline);
+        var site = SiteReader.Read(fetched.Body, url.Href, fetched.ContentType);
         var list = ListPageReader.Read(fetched.Body, url.Href, fetched.ContentType, deadline);
         var sitemaps = robots.SitemapsOf(url);
         return await archive.PublishAsync(

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using AngleSharp.Dom;
+using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Body;
 
@@ -96,7 +96,7 @@ internal sealed class BodyCleaning(BodyOptions options)
                     case "h1" or "h2" or "h3" or "h4" or "h5" or "h6": headed += below.Length; break;
                     case "iframe" or "object" or "embed":
                         embeds++;
-                        video |= Videos.Is(below.Source as IElement);
+                        video |= Videos.Is(below.Source as HtmlElement);
                         break;
                 }
                 if (Textish.Contains(below.Name)) textish += below.Length;

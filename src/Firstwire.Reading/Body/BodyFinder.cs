@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Body;
 
@@ -27,7 +27,7 @@ internal static class BodyFinder
     /// </summary>
     private const int MuchLonger = 3;
 
-    public static FoundBody? Find(IElement body, string? title, CancellationToken cancellation)
+    public static FoundBody? Find(HtmlElement body, string? title, CancellationToken cancellation)
     {
         FoundBody? longest = null;
         for (var reading = 0; reading < BodyOptions.StrictestFirst.Count; reading++)
@@ -51,7 +51,7 @@ internal static class BodyFinder
         return roots.Sum(static r => r.Prose) > 0 && roots.Sum(static r => r.LinkLength) < length * 0.5;
     }
 
-    private static FoundBody Attempt(IElement body, string? title, int reading)
+    private static FoundBody Attempt(HtmlElement body, string? title, int reading)
     {
         var options = BodyOptions.StrictestFirst[reading];
         var tree = new PageTree(options, title);

@@ -1,5 +1,5 @@
-using AngleSharp.Dom;
 using Firstwire.Reading.Sanitizing;
+using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Reading.Body;
@@ -9,7 +9,7 @@ internal static class BodyHtml
 {
     public static string Of(IReadOnlyList<PageNode> roots, WebUrl? baseUrl)
     {
-        var kept = new HashSet<INode>();
+        var kept = new HashSet<HtmlNode>();
         foreach (var root in roots)
         {
             if (root.Source is { } top) kept.Add(top);
@@ -20,6 +20,6 @@ internal static class BodyHtml
     }
 
     /// <summary>A paragraph that no element marks gives its content.</summary>
-    private static IEnumerable<INode> Sources(PageNode root) =>
+    private static IEnumerable<HtmlNode> Sources(PageNode root) =>
         root.Source is { } source ? [source] : root.Children.SelectMany(Sources);
 }

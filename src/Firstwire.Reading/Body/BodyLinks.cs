@@ -1,5 +1,5 @@
-using AngleSharp.Dom;
 using Firstwire.Reading.Sanitizing;
+using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Reading.Body;
@@ -13,7 +13,7 @@ internal static class BodyLinks
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in roots.SelectMany(static r => r.Descendants().Prepend(r)))
         {
-            if (node.Name != "a" || node.Source is not IElement element) continue;
+            if (node.Name != "a" || node.Source is not HtmlElement element) continue;
             if (element.GetAttribute("href") is not { Length: > 0 } href || href[0] == '#') continue;
             if (WebUrl.Parse(href, baseUrl) is { IsHttp: true } url && seen.Add(url.Href))
                 links.Add(new ArticleLink(url.Href, FoldedText.Fold(node.TextContent())));

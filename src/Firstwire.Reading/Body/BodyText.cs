@@ -1,6 +1,6 @@
 using System.Text;
-using AngleSharp.Dom;
 using Firstwire.Reading.Sanitizing;
+using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Body;
 
@@ -29,7 +29,7 @@ internal sealed class BodyText
     {
         if (node.IsText)
         {
-            paragraph.Append(((IText)node.Source!).Data);
+            paragraph.Append(((HtmlText)node.Source!).Data);
             return;
         }
         if (Clutter.IsCaption(node))
@@ -43,7 +43,7 @@ internal sealed class BodyText
             else paragraph.Append('\n');
             return;
         }
-        if (InlineElements.Contains(node.Name) && node.Source is IElement element) AddInline(node, element);
+        if (InlineElements.Contains(node.Name) && node.Source is HtmlElement element) AddInline(node, element);
         else AddBlock(node);
     }
 
@@ -61,13 +61,13 @@ internal sealed class BodyText
     }
 
     /// <summary>The children of an inline element are those of the page, less what was taken out.</summary>
-    private void AddInline(PageNode node, IElement element)
+    private void AddInline(PageNode node, HtmlElement element)
     {
         var next = 0;
         foreach (var child in element.ChildNodes)
         {
             if (next < node.Children.Count && node.Children[next].Source == child) Add(node.Children[next++]);
-            else if (child is IElement gone && Parts(gone)) Flush();
+            else if (child is HtmlElement gone && Parts(gone)) Flush();
         }
     }
 
@@ -76,12 +76,12 @@ internal sealed class BodyText
         if (next.Ordinal - last.Ordinal <= 1 || next.Source!.Parent is not { } parent) return false;
         // By number: asking a node for its next sibling searches all of them.
         for (var between = last.Ordinal + 1; between < next.Ordinal; between++)
-            if (parent.ChildNodes[between] is IElement element && Parts(element)) return true;
+            if (parent.ChildNodes[between] is HtmlElement element && Parts(element)) return true;
         return false;
     }
 
     /// <summary>True where taking the element out leaves a gap between two words of the page.</summary>
-    private static bool Parts(IElement element) =>
+    private static bool Parts(HtmlElement element) =>
         element.LocalName is not ("script" or "style" or "template" or "link" or "meta")
         && (!InlineElements.Contains(element.LocalName) || !string.IsNullOrWhiteSpace(element.TextContent));
 

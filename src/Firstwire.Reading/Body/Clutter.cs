@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using AngleSharp.Dom;
+using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Body;
 
@@ -66,7 +66,7 @@ internal static class Clutter
 
     public static bool IsNamed(PageNode node)
     {
-        if (node.Source is not IElement element || node.Hints.Length == 0) return false;
+        if (node.Source is not HtmlElement element || node.Hints.Length == 0) return false;
         return IsNamed(element.ClassName ?? "", MostWords) || (element.Id is { } id && IsNamed(id, MostWordsOfId));
     }
 
@@ -74,7 +74,7 @@ internal static class Clutter
     public static bool IsCaption(PageNode node)
     {
         if (node.Name == "figcaption") return true;
-        if (node.Source is not IElement { ClassName: { Length: > 0 } names } || node.Length > LongestCaption)
+        if (node.Source is not HtmlElement { ClassName: { Length: > 0 } names } || node.Length > LongestCaption)
             return false;
         var words = new List<string>();
         foreach (var token in names.Split(' ', StringSplitOptions.RemoveEmptyEntries)) Split(token, words);

@@ -1,7 +1,7 @@
 using System.Buffers;
-using AngleSharp.Dom;
 using Firstwire.Reading.Metadata;
 using Firstwire.Reading.Sanitizing;
+using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Body;
 
@@ -64,11 +64,11 @@ internal static class Lead
             && line.AsSpan(0, Agreeing).Equals(description.AsSpan(0, Agreeing), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The element itself or one of the two around it is named as a lead.</summary>
-    private static bool IsMarked(IElement element)
+    private static bool IsMarked(HtmlElement element)
     {
         var at = element;
         for (var step = 0; step < 3
-            && at is not null and not { LocalName: "body" or "article" or "main" }; step++, at = at.ParentElement)
+            && at is not null and not { LocalName: "body" or "article" or "main" }; step++, at = at.Parent)
             if (IsNamed(at.GetAttribute("itemprop"), at.ClassName, at.Id)) return true;
         return false;
     }

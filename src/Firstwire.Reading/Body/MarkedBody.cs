@@ -1,5 +1,5 @@
 using System.Buffers;
-using AngleSharp.Dom;
+using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Body;
 
@@ -40,7 +40,7 @@ internal static class MarkedBody
         BodyMark? bestMark = null;
         foreach (var node in nodes)
         {
-            if (node.Prose == 0 || node.Source is not IElement element || MarkOf(node, element) is not { } mark)
+            if (node.Prose == 0 || node.Source is not HtmlElement element || MarkOf(node, element) is not { } mark)
                 continue;
             if (bestMark is not null && (mark > bestMark || (mark == bestMark && node.Prose <= best!.Prose))) continue;
             best = node;
@@ -61,7 +61,7 @@ internal static class MarkedBody
         return either == 0 ? 0 : (double)both / either;
     }
 
-    private static BodyMark? MarkOf(PageNode node, IElement element)
+    private static BodyMark? MarkOf(PageNode node, HtmlElement element)
     {
         if (element.GetAttribute("itemprop")?.Contains("articleBody", StringComparison.OrdinalIgnoreCase) == true)
             return BodyMark.Property;

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Body;
 
@@ -6,12 +6,12 @@ namespace Firstwire.Reading.Body;
 /// A node of the page as the search for the body sees it: what cannot be text is gone, and what is measured again and
 /// again is kept. A paragraph that no element marks (text beside blocks) has a node of its own without a source.
 /// </summary>
-internal sealed class PageNode(string name, INode? source, string hints)
+internal sealed class PageNode(string name, HtmlNode? source, string hints)
 {
     /// <summary>The element's local name; <see cref="TextName"/> for text.</summary>
     public string Name { get; set; } = name;
 
-    public INode? Source { get; } = source;
+    public HtmlNode? Source { get; } = source;
 
     /// <summary>Class names and id as written, parted by spaces.</summary>
     public string Hints { get; } = hints;
@@ -173,7 +173,7 @@ internal sealed class PageNode(string name, INode? source, string hints)
 
         void Append(PageNode node)
         {
-            if (node.IsText) text.Append(((IText)node.Source!).Data);
+            if (node.IsText) text.Append(((HtmlText)node.Source!).Data);
             else if (node.Name == "br") text.Append(' ');
             foreach (var child in node.Children) Append(child);
         }

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using AngleSharp.Dom;
+using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Body;
 
@@ -39,7 +39,7 @@ internal sealed class PageTree(BodyOptions options, string? title)
     public bool LeftHiddenOut { get; private set; }
 
     /// <summary>The tree below <paramref name="element"/>.</summary>
-    public PageNode Build(IElement element)
+    public PageNode Build(HtmlElement element)
     {
         var root = new PageNode(element.LocalName, element, Of(element));
         AddChildren(root, element, inTableOrCode: false);
@@ -47,7 +47,7 @@ internal sealed class PageTree(BodyOptions options, string? title)
         return root;
     }
 
-    private static string Of(IElement element)
+    private static string Of(HtmlElement element)
     {
         var names = element.ClassName;
         var id = element.Id;
@@ -55,30 +55,30 @@ internal sealed class PageTree(BodyOptions options, string? title)
         return string.IsNullOrEmpty(names) ? id : names + " " + id;
     }
 
-    private void AddChildren(PageNode node, IElement element, bool inTableOrCode)
+    private void AddChildren(PageNode node, HtmlElement element, bool inTableOrCode)
     {
         var ordinal = -1;
         foreach (var child in element.ChildNodes)
         {
             ordinal++;
-            if (child is IText text) AddText(node, text, ordinal);
-            else if (child is IElement inner && !Ignored.Contains(inner.LocalName))
+            if (child is HtmlText text) AddText(node, text, ordinal);
+            else if (child is HtmlElement inner && !Ignored.Contains(inner.LocalName))
                 AddElement(node, inner, ordinal, inTableOrCode);
         }
     }
 
-    private void AddText(PageNode node, IText text, int ordinal)
+    private void AddText(PageNode node, HtmlText text, int ordinal)
     {
         var made = new PageNode(PageNode.TextName, text, "") { Ordinal = ordinal, Order = nodes++ };
         made.MeasureText(text.Data);
         node.Add(made);
     }
 
-    private void AddElement(PageNode parent, IElement element, int ordinal, bool inTableOrCode)
+    private void AddElement(PageNode parent, HtmlElement element, int ordinal, bool inTableOrCode)
     {
         var name = element.LocalName;
         var hints = Of(element);
-        if (element.Attributes.Length > 0)
+        if (element.Attributes.Count > 0)
         {
             if (!options.KeepHidden && IsHidden(element))
             {
@@ -152,7 +152,7 @@ internal sealed class PageTree(BodyOptions options, string? title)
         return true;
     }
 
-    private static bool IsHidden(IElement element)
+    private static bool IsHidden(HtmlElement element)
     {
         if (element.HasAttribute("hidden")) return true;
         if (element.GetAttribute("aria-hidden") == "true" && element.ClassName?.Contains("fallback-image") != true)
@@ -169,16 +169,16 @@ internal sealed class PageTree(BodyOptions options, string? title)
         return rest is [':', ..] && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool IsDialog(IElement element) =>
+    private static bool IsDialog(HtmlElement element) =>
         element.GetAttribute("aria-modal") == "true" && element.GetAttribute("role") == "dialog";
 
-    private static bool IsUnlikely(IElement element, string name, string hints, bool inTableOrCode)
+    private static bool IsUnlikely(HtmlElement element, string name, string hints, bool inTableOrCode)
     {
         if (element.GetAttribute("role") is { } role && UnlikelyRoles.Contains(role)) return true;
         return hints.Length > 0 && !inTableOrCode && name is not ("a" or "body" or "html") && Hints.IsUnlikely(hints);
     }
 
-    private bool IsByline(IElement element, string hints)
+    private bool IsByline(HtmlElement element, string hints)
     {
         var marked = element.GetAttribute("rel") == "author"
             || element.GetAttribute("itemprop")?.Contains("author", StringComparison.Ordinal) == true
@@ -189,12 +189,12 @@ internal sealed class PageTree(BodyOptions options, string? title)
     }
 
     /// <summary>True for the place that opens a paragraph, and for a name within one.</summary>
-    private static bool IsWithinSentence(IElement element) =>
+    private static bool IsWithinSentence(HtmlElement element) =>
         element.LocalName is "span" or "a" or "b" or "strong" or "em"
-        && element.ParentElement is { LocalName: "p" } paragraph
+        && element.Parent is { LocalName: "p" } paragraph
         && paragraph.TextContent.Length > element.TextContent.Length + LongestByline;
 
-    private bool IsTitle(IElement element, string name)
+    private bool IsTitle(HtmlElement element, string name)
     {
         if (titleSeen || title is null || name is not ("h1" or "h2")) return false;
         titleSeen = Similarity.Of(title, element.TextContent) > 0.75;

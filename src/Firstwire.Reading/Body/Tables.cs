@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Body;
 
@@ -9,7 +9,7 @@ internal static class Tables
 
     private static bool Judge(PageNode table)
     {
-        if (table.Source is not IElement element) return false;
+        if (table.Source is not HtmlElement element) return false;
         if (element.GetAttribute("role") == "presentation" || element.GetAttribute("datatable") == "0") return false;
         if (!string.IsNullOrEmpty(element.GetAttribute("summary"))) return true;
         var rows = 0;

@@ -1,5 +1,5 @@
 using System.Buffers;
-using AngleSharp.Dom;
+using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Body;
 
@@ -14,6 +14,6 @@ internal static class Videos
          "upload.wikimedia.org", "v.qq.com"],
         StringComparison.OrdinalIgnoreCase);
 
-    public static bool Is(IElement? element) =>
+    public static bool Is(HtmlElement? element) =>
         element?.Attributes.Any(static a => a.Value.AsSpan().ContainsAny(Hosts)) == true;
 }

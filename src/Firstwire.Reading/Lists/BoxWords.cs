@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using AngleSharp.Dom;
+using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Lists;
 
@@ -39,10 +39,10 @@ internal static class BoxWords
     private static readonly FrozenSet<string> Dates = Set(
         "date", "time", "datetime", "timestamp", "published", "pubdate", "posted", "datum", "fecha", "meta", "day");
 
-    public static LinkPlace PlaceOf(IElement element) => element.LocalName switch
+    public static LinkPlace PlaceOf(HtmlElement element) => element.LocalName switch
     {
         "nav" => LinkPlace.Furniture,
-        "footer" => element.Closest("article, li") is null ? LinkPlace.Furniture : LinkPlace.Main,
+        "footer" => element.Closest("article", "li") is null ? LinkPlace.Furniture : LinkPlace.Main,
         "aside" => LinkPlace.Aside,
         "body" or "html" or "main" or "article" or "a" or "span" or "h1" or "h2" or "h3" or "h4" or "time" => LinkPlace.Main,
         _ => element.GetAttribute("role") switch
@@ -53,12 +53,12 @@ internal static class BoxWords
         },
     };
 
-    public static bool IsTitle(IElement element) => WordsOf(element.ClassName).Any(Titles.Contains) || element.GetAttribute("itemprop") is "headline" or "name";
+    public static bool IsTitle(HtmlElement element) => WordsOf(element.ClassName).Any(Titles.Contains) || element.GetAttribute("itemprop") is "headline" or "name";
 
-    public static bool IsDate(IElement element) =>
+    public static bool IsDate(HtmlElement element) =>
         WordsOf(element.ClassName).Any(Dates.Contains) || element.GetAttribute("itemprop") is "datePublished" or "dateCreated";
 
-    private static LinkPlace Named(IElement element)
+    private static LinkPlace Named(HtmlElement element)
     {
         List<string> words = [.. WordsOf(element.ClassName), .. WordsOf(element.Id)];
         if (words.Count == 0) return LinkPlace.Main;

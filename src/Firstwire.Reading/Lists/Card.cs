@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Firstwire.Reading.Tree;
 using Firstwire.Text.Dates;
 
 namespace Firstwire.Reading.Lists;
@@ -20,16 +20,16 @@ internal sealed class Card
     /// <summary>Pictures below this many pixels are icons.</summary>
     private const int SmallestPicture = 48;
 
-    private readonly List<INode> parts = [];
-    private readonly IElement box;
+    private readonly List<HtmlNode> parts = [];
+    private readonly HtmlElement box;
     private List<string>? lines;
 
-    private Card(IElement box) => this.box = box;
+    private Card(HtmlElement box) => this.box = box;
 
-    public static Card Around(IElement anchor, string key, Dictionary<IElement, string?> owners)
+    public static Card Around(HtmlElement anchor, string key, Dictionary<HtmlElement, string?> owners)
     {
         var largest = anchor;
-        for (var i = 0; i < MostBoxes && largest.ParentElement is { LocalName: not ("body" or "html" or "main") } above; i++)
+        for (var i = 0; i < MostBoxes && largest.Parent is { LocalName: not ("body" or "html" or "main") } above; i++)
         {
             if (!owners.TryGetValue(above, out var owner) || owner != key) break;
             largest = above;
@@ -43,11 +43,11 @@ internal sealed class Card
     }
 
     /// <summary>The heading nearest to a link that says no headline itself.</summary>
-    public string? Heading(IElement anchor)
+    public string? Heading(HtmlElement anchor)
     {
-        for (IElement? at = anchor; at is not null; at = at == box ? null : at.ParentElement)
+        for (HtmlElement? at = anchor; at is not null; at = at == box ? null : at.Parent)
         {
-            foreach (var inner in at.GetElementsByTagName("*"))
+            foreach (var inner in at.Descendants())
                 if (LinkText.IsHeading(inner) && LinkText.Lines(inner) is [var line, ..]) return line;
         }
 
@@ -75,21 +75,21 @@ internal sealed class Card
         return null;
     }
 
-    private List<string> Lines => lines ??= [.. parts.SelectMany(part => part is IText text ? TextLine(text) : LinkText.Lines(part))];
+    private List<string> Lines => lines ??= [.. parts.SelectMany(part => part is HtmlText text ? TextLine(text) : LinkText.Lines(part))];
 
-    private IEnumerable<IElement> Elements() =>
-        parts.OfType<IElement>().SelectMany(part => part.GetElementsByTagName("*").Prepend(part));
+    private IEnumerable<HtmlElement> Elements() =>
+        parts.OfType<HtmlElement>().SelectMany(part => part.Descendants().Prepend(part));
 
-    private static IEnumerable<string> TextLine(IText text) =>
+    private static IEnumerable<string> TextLine(HtmlText text) =>
         Sanitizing.FoldedText.Fold(text.Data) is { Length: > 0 } line ? [line] : [];
 
-    private void AddSiblings(IElement from, Dictionary<IElement, string?> owners, bool before)
+    private void AddSiblings(HtmlElement from, Dictionary<HtmlElement, string?> owners, bool before)
     {
         var inline = from.LocalName is "a" or "b" or "strong" or "span";
         var added = 0;
         for (var at = Next(from); at is not null && added < MostSiblings; at = Next(at))
         {
-            if (at is IElement element)
+            if (at is HtmlElement element)
             {
                 if (owners.ContainsKey(element) || (inline && before && element.LocalName is "br") || LinkText.IsHeading(element) || element.LocalName is "hr") break;
                 added++;
@@ -99,10 +99,10 @@ internal sealed class Card
             else parts.Add(at);
         }
 
-        INode? Next(INode node) => before ? node.PreviousSibling : node.NextSibling;
+        HtmlNode? Next(HtmlNode node) => before ? node.PreviousSibling : node.NextSibling;
     }
 
-    private static bool IsIcon(IElement image) => IsSmall(image.GetAttribute("width")) || IsSmall(image.GetAttribute("height"));
+    private static bool IsIcon(HtmlElement image) => IsSmall(image.GetAttribute("width")) || IsSmall(image.GetAttribute("height"));
 
     private static bool IsSmall(string? size) => int.TryParse(size, out var pixels) && pixels < SmallestPicture;
 }

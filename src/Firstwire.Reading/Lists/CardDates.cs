@@ -1,6 +1,6 @@
-using AngleSharp.Dom;
 using Firstwire.Reading.Metadata;
 using Firstwire.Reading.Sanitizing;
+using Firstwire.Reading.Tree;
 using Firstwire.Text.Dates;
 
 namespace Firstwire.Reading.Lists;
@@ -13,7 +13,7 @@ internal sealed class CardDates(string? language)
 
     private readonly bool monthFirst = language is "en" or "en-US" or "en-us" or "en-PH";
 
-    public WrittenTime? Of(IEnumerable<IElement> elements, List<string> lines, string headline)
+    public WrittenTime? Of(IEnumerable<HtmlElement> elements, List<string> lines, string headline)
     {
         WrittenTime? marked = null;
         foreach (var element in elements)

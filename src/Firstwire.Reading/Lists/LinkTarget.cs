@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Reading.Lists;
@@ -49,7 +49,7 @@ internal sealed class LinkTarget
 
     public bool HasHeadline { get; private set; }
 
-    public void FindCard(Dictionary<IElement, string?> owners)
+    public void FindCard(Dictionary<HtmlElement, string?> owners)
     {
         HasHeadline = !isLabelled;
         IsHeading = best.IsHeading;

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Reading.Lists;
@@ -14,8 +14,8 @@ internal sealed class LinkTargets
 
     private readonly List<PageLink> links = [];
     private readonly Dictionary<string, WebUrl> byHref = new(StringComparer.Ordinal);
-    private readonly HashSet<IElement> aboveMain = [];
-    private readonly HashSet<IElement> aboveArticle = [];
+    private readonly HashSet<HtmlElement> aboveMain = [];
+    private readonly HashSet<HtmlElement> aboveArticle = [];
     private readonly WebUrl page;
     private readonly WebUrl baseUrl;
     private readonly string domain;
@@ -30,7 +30,7 @@ internal sealed class LinkTargets
     }
 
     /// <summary>In the order of the page.</summary>
-    public static IReadOnlyList<LinkTarget> Of(IElement body, WebUrl page, WebUrl baseUrl)
+    public static IReadOnlyList<LinkTarget> Of(HtmlElement body, WebUrl page, WebUrl baseUrl)
     {
         var gathered = new LinkTargets(page, baseUrl);
         Mark(body, "main", gathered.aboveMain);
@@ -39,15 +39,15 @@ internal sealed class LinkTargets
         return gathered.Targets();
     }
 
-    private static void Mark(IElement body, string name, HashSet<IElement> above)
+    private static void Mark(HtmlElement body, string name, HashSet<HtmlElement> above)
     {
-        foreach (var inner in body.GetElementsByTagName(name))
+        foreach (var inner in body.Named(name))
         {
-            for (var at = inner.ParentElement; at is not null && above.Add(at);) at = at.ParentElement;
+            for (var at = inner.Parent; at is not null && above.Add(at);) at = at.Parent;
         }
     }
 
-    private void Visit(IElement element, LinkPlace place)
+    private void Visit(HtmlElement element, LinkPlace place)
     {
         foreach (var child in element.Children)
         {
@@ -60,14 +60,14 @@ internal sealed class LinkTargets
     }
 
     /// <summary>A box around the page's main part is nothing beside it, and one around articles no navigation, whatever its name says.</summary>
-    private LinkPlace PlaceOf(IElement element) => BoxWords.PlaceOf(element) switch
+    private LinkPlace PlaceOf(HtmlElement element) => BoxWords.PlaceOf(element) switch
     {
         not LinkPlace.Main when aboveMain.Contains(element) => LinkPlace.Main,
         LinkPlace.Furniture when aboveArticle.Contains(element) => LinkPlace.Main,
         var place => place,
     };
 
-    private PageLink? Link(IElement anchor, LinkPlace place)
+    private PageLink? Link(HtmlElement anchor, LinkPlace place)
     {
         if (anchor.GetAttribute("href") is not { Length: > 0 } href || href[0] == '#') return null;
         if (!byHref.TryGetValue(href, out var url))
@@ -101,14 +101,14 @@ internal sealed class LinkTargets
     }
 
     /// <summary>Which target each element above a link belongs to; null where it holds several.</summary>
-    private static Dictionary<IElement, string?> Owners(List<LinkTarget> targets)
+    private static Dictionary<HtmlElement, string?> Owners(List<LinkTarget> targets)
     {
-        var owners = new Dictionary<IElement, string?>();
+        var owners = new Dictionary<HtmlElement, string?>();
         foreach (var target in targets.Where(target => target.CouldBeArticle))
         {
             foreach (var link in target.Links)
             {
-                for (var above = link.Anchor; above is not null; above = above.ParentElement)
+                for (var above = link.Anchor; above is not null; above = above.Parent)
                 {
                     if (!owners.TryGetValue(above, out var owner)) owners.Add(above, target.Key);
                     else if (owner is null || owner == target.Key && above != link.Anchor) break;

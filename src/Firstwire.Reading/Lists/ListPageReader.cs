@@ -1,7 +1,7 @@
-using AngleSharp.Html.Dom;
 using Firstwire.Reading.Metadata;
 using Firstwire.Reading.Pages;
 using Firstwire.Reading.Sanitizing;
+using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Reading.Lists;
@@ -31,18 +31,15 @@ public static class ListPageReader
             return new ListPageResult.Failed($"The page is larger than {ArticleExtractor.MaximumBytes} bytes.");
         var markup = PageText.Of(bytes.Span, contentType);
         if (!markup.Contains('<')) return new ListPageResult.Failed("The bytes are no HTML.");
-        var (page, broken) = PageParser.Page(markup, cancellation);
+        var (page, broken) = TreeParser.Page(markup);
         if (page is null) return new ListPageResult.Failed(broken!);
-        using (page)
-        {
-            var list = List(page, address, cancellation);
-            return list.Articles.Count < FewestArticles
-                ? new ListPageResult.Failed("The page lists no articles.")
-                : new ListPageResult.Read(list);
-        }
+        var list = List(page, address, cancellation);
+        return list.Articles.Count < FewestArticles
+            ? new ListPageResult.Failed("The page lists no articles.")
+            : new ListPageResult.Read(list);
     }
 
-    private static ListPage List(IHtmlDocument page, WebUrl url, CancellationToken cancellation)
+    private static ListPage List(HtmlTree page, WebUrl url, CancellationToken cancellation)
     {
         var facts = PageFacts.Of(page.DocumentElement);
         var baseUrl = WebUrl.Parse(facts.BaseHref, url) ?? url;

@@ -1,5 +1,5 @@
 using System.Text;
-using AngleSharp.Dom;
+using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Reading.Lists;
@@ -8,7 +8,7 @@ namespace Firstwire.Reading.Lists;
 /// <param name="Key">The normal form of its address: links of one key lead to one article.</param>
 /// <param name="Text">What it says as a headline; empty for pictures.</param>
 /// <param name="Signature">The elements and classes that it stands in, without figures: what a template repeats.</param>
-internal sealed record PageLink(IElement Anchor, WebUrl Url, string Key, string Text, bool IsHeading, LinkPlace Place, string Signature)
+internal sealed record PageLink(HtmlElement Anchor, WebUrl Url, string Key, string Text, bool IsHeading, LinkPlace Place, string Signature)
 {
     /// <summary>Elements of a signature: enough to part the boxes of a page, few enough to join its rows.</summary>
     private const int SignatureDepth = 4;
@@ -24,11 +24,11 @@ internal sealed record PageLink(IElement Anchor, WebUrl Url, string Key, string 
     public bool IsByTheWay => Anchor.GetAttribute("rel") is { } rel
         && rel.Split(' ').Any(word => word is "sponsored" or "author" or "tag" or "category" or "license" or "prev" or "next" or "search");
 
-    public static string SignatureOf(IElement anchor)
+    public static string SignatureOf(HtmlElement anchor)
     {
         var signature = new StringBuilder();
-        IElement? at = anchor;
-        for (var i = 0; i < SignatureDepth && at is { LocalName: not "body" }; i++, at = at.ParentElement)
+        HtmlElement? at = anchor;
+        for (var i = 0; i < SignatureDepth && at is { LocalName: not "body" }; i++, at = at.Parent)
         {
             signature.Append(at.LocalName).Append('.');
             var names = at.ClassName ?? "";
@@ -41,12 +41,12 @@ internal sealed record PageLink(IElement Anchor, WebUrl Url, string Key, string 
     }
 
     /// <summary>Letters of the line before the link.</summary>
-    private static int TextBefore(IElement anchor)
+    private static int TextBefore(HtmlElement anchor)
     {
         var letters = 0;
         for (var before = anchor.PreviousSibling; before is not null; before = before.PreviousSibling)
         {
-            if (before is IElement { LocalName: not ("b" or "i" or "em" or "strong" or "span" or "a") }) break;
+            if (before is HtmlElement { LocalName: not ("b" or "i" or "em" or "strong" or "span" or "a") }) break;
             letters += before.TextContent.Count(char.IsLetter);
             if (letters > 20) break;
         }

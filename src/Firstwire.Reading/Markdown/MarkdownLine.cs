@@ -1,6 +1,6 @@
 using System.Text;
-using AngleSharp.Dom;
 using Firstwire.Reading.Sanitizing;
+using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Markdown;
 
@@ -9,7 +9,7 @@ internal static class MarkdownLine
 {
     private const string Active = "\\`*_[]<>~|&";
 
-    public static string Of(IEnumerable<INode> nodes)
+    public static string Of(IEnumerable<HtmlNode> nodes)
     {
         var line = new StringBuilder();
         foreach (var node in nodes) Write(node, line);
@@ -47,20 +47,20 @@ internal static class MarkdownLine
         return digits > 0 && digits < row.Length && row[digits] is '.' or ')' ? $"{row[..digits]}\\{row[digits..]}" : row;
     }
 
-    private static void Write(INode node, StringBuilder line)
+    private static void Write(HtmlNode node, StringBuilder line)
     {
         switch (node)
         {
-            case IText text:
+            case HtmlText text:
                 line.Append(Escape(text.Data.ReplaceLineEndings(" ")));
                 break;
-            case IElement element:
+            case HtmlElement element:
                 Write(element, line);
                 break;
         }
     }
 
-    private static void Write(IElement element, StringBuilder line)
+    private static void Write(HtmlElement element, StringBuilder line)
     {
         switch (element.LocalName)
         {
@@ -92,7 +92,7 @@ internal static class MarkdownLine
     }
 
     /// <summary>Delimiters bind to the words within; white space at their edges is moved out.</summary>
-    private static void Around(IElement element, StringBuilder line, string before, string after)
+    private static void Around(HtmlElement element, StringBuilder line, string before, string after)
     {
         var content = new StringBuilder();
         foreach (var child in element.ChildNodes) Write(child, content);

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Markdown;
 
@@ -9,9 +9,9 @@ internal static class MarkdownTable
     private const int MostColumns = 40;
 
     /// <summary>Null where its cells hold more than lines of text, or it has one column: then it is laid out, no table.</summary>
-    public static string? Of(IElement table)
+    public static string? Of(HtmlElement table)
     {
-        var rows = table.QuerySelectorAll("tr")
+        var rows = table.Named("tr")
             .Select(static row => row.Children.Where(static cell => cell.LocalName is "td" or "th").ToList())
             .Where(static row => row.Count > 0)
             .ToList();
@@ -22,8 +22,8 @@ internal static class MarkdownTable
         return string.Join('\n', lines);
     }
 
-    private static IEnumerable<string> Cells(List<IElement> row, int columns) =>
+    private static IEnumerable<string> Cells(List<HtmlElement> row, int columns) =>
         row.Select(static cell => MarkdownLine.Of(cell.ChildNodes).Replace("\\\n", " ")).Concat(Enumerable.Repeat("", columns - row.Count));
 
-    private static bool HoldsBlocks(IElement cell) => cell.QuerySelector("p + p, ul, ol, table, blockquote, pre, h1, h2, h3, h4, h5, h6") is not null;
+    private static bool HoldsBlocks(HtmlElement cell) => cell.Named("ul", "ol", "table", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6").Any() || cell.Named("p").Skip(1).Any();
 }

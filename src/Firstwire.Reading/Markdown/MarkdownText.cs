@@ -1,6 +1,5 @@
-using AngleSharp.Dom;
-using Firstwire.Reading.Pages;
 using Firstwire.Reading.Sanitizing;
+using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Markdown;
 
@@ -14,7 +13,7 @@ public static class MarkdownText
     public static string From(string html)
     {
         ArgumentNullException.ThrowIfNull(html);
-        return PageParser.Fragment(SafeHtml.From(html, null)) is { } nodes
+        return TreeParser.Fragment(SafeHtml.From(html, null)) is { } nodes
             ? string.Join("\n\n", Blocks(nodes))
             : MarkdownLine.Escape(PlainText.From(html));
     }
@@ -22,13 +21,13 @@ public static class MarkdownText
     /// <summary>A line of plain text; nothing in it is read as Markdown.</summary>
     public static string Escape(string text) => MarkdownLine.Finish(MarkdownLine.Escape(text));
 
-    private static List<string> Blocks(IEnumerable<INode> nodes)
+    private static List<string> Blocks(IEnumerable<HtmlNode> nodes)
     {
         var blocks = new List<string>();
-        var line = new List<INode>();
+        var line = new List<HtmlNode>();
         foreach (var node in nodes)
         {
-            if (node is not IElement element || !SafeElements.IsBlock(element))
+            if (node is not HtmlElement element || !SafeElements.IsBlock(element))
             {
                 line.Add(node);
                 continue;
@@ -48,7 +47,7 @@ public static class MarkdownText
         }
     }
 
-    private static IEnumerable<string> Block(IElement element) => element.LocalName switch
+    private static IEnumerable<string> Block(HtmlElement element) => element.LocalName switch
     {
         "p" or "figcaption" or "caption" or "dd" => Blocks(element.ChildNodes),
         ['h', >= '1' and <= '6'] => Heading(element),
@@ -64,20 +63,20 @@ public static class MarkdownText
     };
 
     /// <summary>Not those of a table within a cell.</summary>
-    private static IEnumerable<IElement> CellsOf(IElement table) => table.Children.SelectMany(static part => part.LocalName switch
+    private static IEnumerable<HtmlElement> CellsOf(HtmlElement table) => table.Children.SelectMany(static part => part.LocalName switch
     {
         "caption" => [part],
         "tr" => part.Children,
         _ => part.Children.SelectMany(static row => row.Children),
     });
 
-    private static string[] Heading(IElement element)
+    private static string[] Heading(HtmlElement element)
     {
         var text = MarkdownLine.Of(element.ChildNodes).Replace("\\\n", " ");
         return text.Length == 0 ? [] : [$"{new string('#', element.LocalName[1] - '0')} {text}"];
     }
 
-    private static List<string> Items(IElement list)
+    private static List<string> Items(HtmlElement list)
     {
         var items = new List<string>();
         var number = 1;

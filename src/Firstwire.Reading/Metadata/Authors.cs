@@ -1,5 +1,5 @@
-using AngleSharp.Dom;
 using Firstwire.Reading.Sanitizing;
+using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Reading.Metadata;
@@ -132,7 +132,7 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
     }
 
     /// <summary>A last line all in italics or bold, which is how articles are signed.</summary>
-    private static bool IsEmphasised(IElement? block, string line) => block?.FirstElementChild
+    private static bool IsEmphasised(HtmlElement? block, string line) => block?.Children.FirstOrDefault()
         is { LocalName: "em" or "i" or "strong" or "b" } first && FoldedText.Fold(first.TextContent) == line;
 
     private int Distance(int offset) => offset >= headlineAt ? offset - headlineAt : (headlineAt - offset) * 2;
@@ -175,33 +175,40 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
             && text.Contains(name, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static string? Text(IElement mark) => mark.LocalName is "meta" or "img" or "link" ? null
+    private static string? Text(HtmlElement mark) => mark.LocalName is "meta" or "img" or "link" ? null
         : mark.TextContent is { Length: < LongestMark } text ? FoldedText.Fold(text) : null;
 
-    private static bool IsStrong(IElement element) =>
+    private static bool IsStrong(HtmlElement element) =>
         element.GetAttribute("itemprop")?.Contains("author", StringComparison.Ordinal) == true
         || element.GetAttribute("rel")?.Contains("author", StringComparison.Ordinal) == true;
 
     /// <summary>True where the element holds nothing but the author, so that a lone word is a name too.</summary>
-    private static bool IsNamed(IElement element)
+    private static bool IsNamed(HtmlElement element)
     {
         var text = FoldedText.Fold(element.TextContent);
         return text.Length < 40 && (InlineElements.Contains(element.LocalName) || Bylines.Opens(text));
     }
 
     /// <summary>The name marked within a byline, else its links, else its text.</summary>
-    private static IEnumerable<string> Within(IElement mark)
+    private static IEnumerable<string> Within(HtmlElement mark)
     {
         if (Text(mark) is not { } text) return [];
-        if (text.Length > LongestByline && mark.QuerySelector("h2, h3, h4, h5, h6, strong, b") is { } heading)
+        if (text.Length > LongestByline && mark.Named("h2", "h3", "h4", "h5", "h6", "strong", "b").FirstOrDefault() is { } heading)
             return [heading.TextContent];
-        if (mark.QuerySelectorAll("[itemprop=name], [rel~=author], .fn, .author-name") is { Length: > 0 } named)
+        if (mark.Descendants().Where(IsNameMark).ToList() is { Count: > 0 } named)
             return named.Select(static n => n.TextContent).Distinct();
         if (text.Length > LongestByline) return [];
-        var links = mark.QuerySelectorAll("a").Select(static a => a.TextContent)
+        var links = mark.Named("a").Select(static a => a.TextContent)
             .Where(static t => !string.IsNullOrWhiteSpace(t)).ToList();
         return links.Exists(static l => Bylines.Names(FoldedText.Fold(l), lone: false).Any()) ? links : [text];
     }
+
+    /// <summary>Marked as the name alone, by microdata, a link or the classes of microformats.</summary>
+    private static bool IsNameMark(HtmlElement element) => element.GetAttribute("itemprop") == "name"
+        || Words(element.GetAttribute("rel")).Contains("author")
+        || Words(element.ClassName).Any(static word => word is "fn" or "author-name");
+
+    private static string[] Words(string? value) => value?.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries) ?? [];
 
     private List<string> Distinct(IEnumerable<string> names) => [.. names.Where(n => !site.Contains(n))
         .Distinct(StringComparer.OrdinalIgnoreCase).Take(MostNames)];

@@ -1,6 +1,6 @@
-using AngleSharp.Dom;
 using Firstwire.Reading.Body;
 using Firstwire.Reading.Sanitizing;
+using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Metadata;
 
@@ -42,17 +42,17 @@ internal static class Dek
     }
 
     /// <summary>False for the first paragraph of a text, which descriptions repeat too.</summary>
-    private static bool StandsAlone(IElement block) => block.NextElementSibling is not { LocalName: "p" };
+    private static bool StandsAlone(HtmlElement block) => block.NextElement is not { LocalName: "p" };
 
     private static bool Agrees(string line, string description) => line == description || (line.Length >= Agreeing
         && description.AsSpan().StartsWith(line.AsSpan(0, Agreeing), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The block or one of the two around it is named as a dek.</summary>
-    private static bool IsMarked(IElement block)
+    private static bool IsMarked(HtmlElement block)
     {
         var at = block;
         for (var step = 0; step < 3 && at is not null and not { LocalName: "body" or "article" or "main" };
-            step++, at = at.ParentElement)
+            step++, at = at.Parent)
             if (Lead.IsNamed(at.GetAttribute("itemprop"), at.ClassName, at.Id)) return true;
         return false;
     }

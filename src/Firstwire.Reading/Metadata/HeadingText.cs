@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
-using AngleSharp.Dom;
 using Firstwire.Reading.Sanitizing;
+using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Metadata;
 
@@ -28,7 +28,7 @@ internal readonly record struct HeadingText(string Full, string Headline, string
             "invisible", "hidecompletely"],
         StringComparison.OrdinalIgnoreCase);
 
-    public static HeadingText Of(IElement heading)
+    public static HeadingText Of(HtmlElement heading)
     {
         var parts = Parts(heading);
         var full = Text(parts);
@@ -45,16 +45,16 @@ internal readonly record struct HeadingText(string Full, string Headline, string
     }
 
     /// <summary>The parts of the innermost element that holds all of the heading.</summary>
-    private static List<(IElement? Element, string Text)> Parts(IElement heading)
+    private static List<(HtmlElement? Element, string Text)> Parts(HtmlElement heading)
     {
-        var parts = new List<(IElement? Element, string Text)>();
+        var parts = new List<(HtmlElement? Element, string Text)>();
         for (var depth = 0; depth < MaximumDepth; depth++)
         {
             parts.Clear();
             foreach (var child in heading.ChildNodes)
             {
-                if (child is IElement element) parts.Add((element, IsSilent(element) ? "" : Read(element, 0)));
-                else if (child is IText text) parts.Add((null, string.IsNullOrWhiteSpace(text.Data) ? "" : text.Data));
+                if (child is HtmlElement element) parts.Add((element, IsSilent(element) ? "" : Read(element, 0)));
+                else if (child is HtmlText text) parts.Add((null, string.IsNullOrWhiteSpace(text.Data) ? "" : text.Data));
             }
             var spoken = parts.FindAll(static p => p.Text.Length > 0);
             if (spoken is not [{ Element: { } only }]) break;
@@ -63,10 +63,10 @@ internal readonly record struct HeadingText(string Full, string Headline, string
         return parts;
     }
 
-    private static string Text(IEnumerable<(IElement? Element, string Text)> parts)
+    private static string Text(IEnumerable<(HtmlElement? Element, string Text)> parts)
     {
         var text = new StringBuilder();
-        IElement? before = null;
+        HtmlElement? before = null;
         foreach (var (element, part) in parts)
         {
             // A part of its own is set apart from what follows it, by a line or by its style.
@@ -78,26 +78,26 @@ internal readonly record struct HeadingText(string Full, string Headline, string
         return FoldedText.Fold(text.ToString());
     }
 
-    private static string Read(IElement element, int depth)
+    private static string Read(HtmlElement element, int depth)
     {
         var text = new StringBuilder();
         if (depth > MaximumDepth) return element.TextContent;
         foreach (var child in element.ChildNodes)
         {
-            if (child is IText run) text.Append(run.Data);
-            else if (child is IElement inner && !IsSilent(inner)) text.Append(Read(inner, depth + 1));
-            if (child is IElement block && IsBlock(block)) text.Append(' ');
+            if (child is HtmlText run) text.Append(run.Data);
+            else if (child is HtmlElement inner && !IsSilent(inner)) text.Append(Read(inner, depth + 1));
+            if (child is HtmlElement block && IsBlock(block)) text.Append(' ');
         }
         return FoldedText.Fold(text.ToString()).Length == 0 ? "" : text.ToString();
     }
 
-    private static bool IsBlock(IElement element) =>
+    private static bool IsBlock(HtmlElement element) =>
         element.LocalName is "br" || !InlineElements.Contains(element.LocalName);
 
-    private static bool IsKicker(IElement element) => element.LocalName is "small" or "time"
+    private static bool IsKicker(HtmlElement element) => element.LocalName is "small" or "time"
         || element.ClassName?.AsSpan().ContainsAny(KickerWords) == true;
 
-    private static bool IsSilent(IElement element) =>
+    private static bool IsSilent(HtmlElement element) =>
         element.LocalName is "rt" or "rp" or "style" or "script" or "svg" or "button" or "noscript" or "template"
         || element.ClassName?.AsSpan().ContainsAny(HiddenWords) == true || MarkWords.IsHidden(element);
 }

@@ -1,5 +1,5 @@
 using System.Buffers;
-using AngleSharp.Dom;
+using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Metadata;
 
@@ -37,37 +37,37 @@ internal static class MarkWords
         Has(property, Date) || Has(classes, Date) || Has(id, Date);
 
     /// <summary>True for boxes of comments: their names and dates are never the article's.</summary>
-    public static bool IsComments(IElement element) => CanBeBox(element) && IsBox(element, Comments);
+    public static bool IsComments(HtmlElement element) => CanBeBox(element) && IsBox(element, Comments);
 
     /// <summary>
     /// True for navigation and links to other articles: their names and dates are the article's only where nothing
     /// better is.
     /// </summary>
-    public static bool IsAside(IElement element) =>
+    public static bool IsAside(HtmlElement element) =>
         element.LocalName is "nav" or "aside" || (element.LocalName is "footer" && !IsWithinArticle(element))
             || (CanBeBox(element) && IsBox(element, Aside));
 
     /// <summary>True where the page hides the element from every reader, not only from some screens.</summary>
-    public static bool IsHidden(IElement element) => element.HasAttribute("hidden")
+    public static bool IsHidden(HtmlElement element) => element.HasAttribute("hidden")
         || (element.GetAttribute("style") is { Length: > 0 } style
             && style.Replace(" ", "").Contains("display:none", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>True for microdata of a work that the article only speaks of.</summary>
-    public static bool IsOfAnotherWork(IElement element) => element.GetAttribute("itemprop")
+    public static bool IsOfAnotherWork(HtmlElement element) => element.GetAttribute("itemprop")
         is "citation" or "comment" or "mentions" or "isRelatedTo" or "hasPart" or "isPartOf" or "publisher";
 
-    private static bool CanBeBox(IElement element) =>
+    private static bool CanBeBox(HtmlElement element) =>
         element.LocalName is not ("footer" or "body" or "html" or "article" or "main" or "time" or "a" or "span");
 
     /// <summary>The footer of an article names its author and date; that of a page names its owner.</summary>
-    private static bool IsWithinArticle(IElement footer)
+    private static bool IsWithinArticle(HtmlElement footer)
     {
-        for (var above = footer.ParentElement; above is not null; above = above.ParentElement)
+        for (var above = footer.Parent; above is not null; above = above.Parent)
             if (above.LocalName is "article") return true;
         return false;
     }
 
-    private static bool IsBox(IElement element, SearchValues<string> words) =>
+    private static bool IsBox(HtmlElement element, SearchValues<string> words) =>
         (Has(element.ClassName, words) && !Has(element.ClassName, Main))
             || (Has(element.Id, words) && !Has(element.Id, Main));
 

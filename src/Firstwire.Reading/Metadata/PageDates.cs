@@ -1,5 +1,5 @@
-using AngleSharp.Dom;
 using Firstwire.Reading.Sanitizing;
+using Firstwire.Reading.Tree;
 using Firstwire.Text.Dates;
 using Firstwire.Text.Urls;
 
@@ -119,7 +119,7 @@ internal sealed class PageDates(PageFacts facts, WebUrl? url, string? language, 
 
     private int Distance(int offset) => offset >= headlineAt ? offset - headlineAt : (headlineAt - offset) * 3;
 
-    private WrittenTime? Of(IElement element)
+    private WrittenTime? Of(HtmlElement element)
     {
         if (Statement(element.GetAttribute("datetime") ?? element.GetAttribute("content")) is { } stated) return stated;
         var text = element.TextContent;
@@ -127,7 +127,7 @@ internal sealed class PageDates(PageFacts facts, WebUrl? url, string? language, 
         return Statement(element.GetAttribute("title")) ?? DateInText.Find(FoldedText.Fold(text), monthFirst);
     }
 
-    private static bool IsPublication(IElement element) =>
+    private static bool IsPublication(HtmlElement element) =>
         element.HasAttribute("pubdate")
             || element.GetAttribute("itemprop")?.Contains("datePublished", StringComparison.OrdinalIgnoreCase) == true
         || (element.LocalName == "time" && element.ClassName is { } names

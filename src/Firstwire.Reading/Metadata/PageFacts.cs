@@ -1,17 +1,17 @@
 using System.Text;
-using AngleSharp.Dom;
 using Firstwire.Reading.Sanitizing;
+using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Metadata;
 
 /// <summary>A line of the page's visible text and where it stands, in characters from the top.</summary>
 /// <param name="Element">The block that holds this line and no other; null for text beside blocks.</param>
-internal readonly record struct PageLine(string Text, int Offset, IElement? Element);
+internal readonly record struct PageLine(string Text, int Offset, HtmlElement? Element);
 
 /// <summary>An element that names an author or a date by its attributes, and where it stands.</summary>
 /// <param name="Aside">True within navigation, asides and boxes of links.</param>
 /// <param name="Hidden">True where the page itself hides the element from its readers.</param>
-internal readonly record struct PageMark(IElement Element, int Offset, bool Aside, bool Hidden);
+internal readonly record struct PageMark(HtmlElement Element, int Offset, bool Aside, bool Hidden);
 
 /// <summary>
 /// What a page says of itself, gathered in one pass: meta elements, links, linked data, and, outside of comments, its
@@ -58,7 +58,7 @@ internal sealed class PageFacts
 
     public string? BaseHref { get; private set; }
 
-    public static PageFacts Of(IElement root)
+    public static PageFacts Of(HtmlElement root)
     {
         var facts = new PageFacts { Language = root.GetAttribute("lang") ?? root.GetAttribute("xml:lang") };
         facts.Visit(root, new Place());
@@ -90,16 +90,16 @@ internal sealed class PageFacts
                 yield return value;
     }
 
-    private void Visit(IElement element, Place place)
+    private void Visit(HtmlElement element, Place place)
     {
         foreach (var child in element.ChildNodes)
         {
-            if (child is IElement inner) VisitElement(inner, place);
-            else if (child is IText text && !place.Hidden) Append(text.Data, place);
+            if (child is HtmlElement inner) VisitElement(inner, place);
+            else if (child is HtmlText text && !place.Hidden) Append(text.Data, place);
         }
     }
 
-    private void VisitElement(IElement element, Place place)
+    private void VisitElement(HtmlElement element, Place place)
     {
         switch (element.LocalName)
         {
@@ -110,7 +110,7 @@ internal sealed class PageFacts
                 return;
             case "link": AddLink(element); return;
             case "base": BaseHref ??= element.GetAttribute("href"); return;
-            case "title" when element.NamespaceUri == NamespaceNames.HtmlUri:
+            case "title" when element.IsHtml:
                 TitleElement ??= element.TextContent; return;
             case "style" or "svg" or "template" or "noscript" or "select" or "textarea" or "button" or "iframe": return;
         }
@@ -131,10 +131,10 @@ internal sealed class PageFacts
     private readonly record struct Place(bool Aside, bool Hidden, bool Foreign);
 
     /// <summary>A box that holds the headline is no aside, whatever its name says.</summary>
-    private bool HoldsHeadline(IElement element)
+    private bool HoldsHeadline(HtmlElement element)
     {
         if (element.LocalName is "nav" || TitleElement is not { } title) return false;
-        foreach (var heading in element.GetElementsByTagName("h1"))
+        foreach (var heading in element.Named("h1"))
             if (FoldedText.Fold(heading.TextContent) is { Length: > 3 } text
                 && FoldedText.Fold(title).Contains(text, StringComparison.OrdinalIgnoreCase))
                 return true;
@@ -149,7 +149,7 @@ internal sealed class PageFacts
         line.Append(text);
     }
 
-    private void EndLine(IElement? block)
+    private void EndLine(HtmlElement? block)
     {
         if (line.Length == 0) return;
         var text = FoldedText.Fold(line.ToString());
@@ -164,12 +164,12 @@ internal sealed class PageFacts
         offset += text.Length + 1;
     }
 
-    private void Mark(IElement element, Place place)
+    private void Mark(HtmlElement element, Place place)
     {
         var mark = new PageMark(element, offset, place.Aside, place.Hidden);
         if (element.LocalName is "h1" or "h2") Headings.Add(mark);
         else if (element.LocalName is "time") Times.Add(mark);
-        if (element.Attributes.Length == 0 || place.Foreign) return;
+        if (element.Attributes.Count == 0 || place.Foreign) return;
         var property = element.GetAttribute("itemprop");
         var rel = element.GetAttribute("rel");
         var names = element.ClassName;
@@ -182,7 +182,7 @@ internal sealed class PageFacts
         if (MarkWords.IsDate(property, names, element.Id)) DateMarks.Add(mark);
     }
 
-    private void AddMeta(IElement element, Place place)
+    private void AddMeta(HtmlElement element, Place place)
     {
         if (element.GetAttribute("content") is not { } content || string.IsNullOrWhiteSpace(content)) return;
         foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop", "http-equiv"])
@@ -198,7 +198,7 @@ internal sealed class PageFacts
         }
     }
 
-    private void AddLink(IElement element)
+    private void AddLink(HtmlElement element)
     {
         if (element.GetAttribute("rel") is not { } rel || element.GetAttribute("href") is not { } href) return;
         foreach (var name in rel.Split(' ', StringSplitOptions.RemoveEmptyEntries)) Links.TryAdd(name, href);

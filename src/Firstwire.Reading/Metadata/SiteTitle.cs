@@ -1,6 +1,6 @@
 using System.Buffers;
-using AngleSharp.Dom;
 using Firstwire.Reading.Sanitizing;
+using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Reading.Metadata;
@@ -45,10 +45,10 @@ internal sealed class SiteTitle
     }
 
     /// <summary>True for a heading that is nothing but a link home, or is named as the site's.</summary>
-    public static bool IsLogo(IElement heading)
+    public static bool IsLogo(HtmlElement heading)
     {
         if (Named(heading.Id) || Named(heading.ClassName)) return true;
-        return heading.QuerySelector("a") is { } link && IsHome(link.GetAttribute("href"))
+        return heading.Named("a").FirstOrDefault() is { } link && IsHome(link.GetAttribute("href"))
             && FoldedText.Fold(link.TextContent) == FoldedText.Fold(heading.TextContent);
     }
 

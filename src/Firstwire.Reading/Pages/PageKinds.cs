@@ -1,5 +1,5 @@
-using AngleSharp.Html.Dom;
 using Firstwire.Reading.Metadata;
+using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Reading.Pages;
@@ -8,7 +8,7 @@ namespace Firstwire.Reading.Pages;
 /// Tells articles from other pages: first by what the page states of itself (schema.org types, og:type), then by how it
 /// is built, last by its words.
 /// </summary>
-internal sealed class PageKinds(PageFacts facts, IHtmlDocument page, WebUrl? url)
+internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url)
 {
     /// <summary>Characters of prose below which a page may be about its pictures, its film, or nothing.</summary>
     private const int LittleProse = 600;
@@ -75,8 +75,8 @@ internal sealed class PageKinds(PageFacts facts, IHtmlDocument page, WebUrl? url
     private bool HasManyHeadlines(int prose)
     {
         var headlines = 0;
-        foreach (var heading in page.QuerySelectorAll("h2, h3, h4"))
-            if (heading.ParentElement is IHtmlAnchorElement || heading.QuerySelector("a[href]") is not null)
+        foreach (var heading in page.DocumentElement.Named("h2", "h3", "h4"))
+            if (heading.Parent is { LocalName: "a" } || heading.Named("a").Any(static link => link.HasAttribute("href")))
                 headlines++;
         return headlines >= ManyHeadlines && headlines * ProseOfHeadline > prose;
     }

@@ -1,5 +1,5 @@
 using System.Text;
-using AngleSharp.Dom;
+using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Reading.Sanitizing;
@@ -17,7 +17,7 @@ internal sealed class SafeAttributes(WebUrl? baseUrl)
     private const int LargestSide = 10_000;
 
     /// <summary>A link's attributes; null where its address may not be followed.</summary>
-    public string? Link(IElement element)
+    public string? Link(HtmlElement element)
     {
         if (Address(element.GetAttribute("href"), mail: true) is not { } href) return null;
         return Text("href", href) + " rel=\"noopener noreferrer nofollow external\"";
@@ -26,7 +26,7 @@ internal sealed class SafeAttributes(WebUrl? baseUrl)
     /// <summary>
     /// The whole image element; null where it has no usable address or is a pixel that only counts readers.
     /// </summary>
-    public string? Image(IElement element)
+    public string? Image(HtmlElement element)
     {
         if (element.GetAttribute("width") is "0" or "1" || element.GetAttribute("height") is "0" or "1") return null;
         if (ImageAddress(element) is not { } source) return null;
@@ -35,7 +35,7 @@ internal sealed class SafeAttributes(WebUrl? baseUrl)
     }
 
     /// <summary>Attributes of lists and cells.</summary>
-    public static string Of(IElement element) => element.LocalName switch
+    public static string Of(HtmlElement element) => element.LocalName switch
     {
         "td" or "th" =>
             Direction(element) + Number(element, "colspan", LargestSpan) + Number(element, "rowspan", LargestSpan),
@@ -43,7 +43,7 @@ internal sealed class SafeAttributes(WebUrl? baseUrl)
         _ => Direction(element),
     };
 
-    public static string Direction(IElement element) => element.GetAttribute("dir")?.ToLowerInvariant() switch
+    public static string Direction(HtmlElement element) => element.GetAttribute("dir")?.ToLowerInvariant() switch
     {
         "rtl" => " dir=\"rtl\"",
         "ltr" => " dir=\"ltr\"",
@@ -54,7 +54,7 @@ internal sealed class SafeAttributes(WebUrl? baseUrl)
     /// <summary>
     /// The address itself, or one of those under which pages hide it from readers who have not scrolled yet.
     /// </summary>
-    private string? ImageAddress(IElement element) =>
+    private string? ImageAddress(HtmlElement element) =>
         Address(element.GetAttribute("src"), mail: false)
         ?? Address(element.GetAttribute("data-src"), mail: false)
         ?? Address(element.GetAttribute("data-original"), mail: false)
@@ -76,7 +76,7 @@ internal sealed class SafeAttributes(WebUrl? baseUrl)
         address.AsSpan().ContainsAny('\t', '\r', '\n')
             ? string.Concat(address.Where(static c => c is not ('\t' or '\r' or '\n'))) : address;
 
-    private static string Number(IElement element, string name, int largest) =>
+    private static string Number(HtmlElement element, string name, int largest) =>
         int.TryParse(element.GetAttribute(name), out var number) && number > 0 && number <= largest
             ? $" {name}=\"{number}\"" : "";
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using AngleSharp.Dom;
+using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Sanitizing;
 
@@ -36,14 +36,14 @@ internal static class SafeElements
 {
     private static readonly FrozenDictionary<string, SafeElement> Roles = Table();
 
-    public static SafeElement RoleOf(IElement element)
+    public static SafeElement RoleOf(HtmlElement element)
     {
-        if (element.NamespaceUri != NamespaceNames.HtmlUri) return SafeElement.Gone;
+        if (!element.IsHtml) return SafeElement.Gone;
         return Roles.GetValueOrDefault(element.LocalName);
     }
 
     /// <summary>True for elements that end a line of text.</summary>
-    public static bool IsBlock(IElement element) => RoleOf(element)
+    public static bool IsBlock(HtmlElement element) => RoleOf(element)
         is SafeElement.Line or SafeElement.Cell or SafeElement.Frame or SafeElement.Container or SafeElement.Rule;
 
     private static FrozenDictionary<string, SafeElement> Table()

@@ -1,6 +1,5 @@
 using System.Text;
-using AngleSharp.Dom;
-using Firstwire.Reading.Pages;
+using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Reading.Sanitizing;
@@ -21,12 +20,12 @@ public static class SafeHtml
     {
         ArgumentNullException.ThrowIfNull(html);
         if (string.IsNullOrWhiteSpace(html)) return "";
-        if (PageParser.Fragment(html) is not { } nodes) return $"<p>{Escape(PlainText.From(html))}</p>";
+        if (TreeParser.Fragment(html) is not { } nodes) return $"<p>{Escape(PlainText.From(html))}</p>";
         return From(nodes, WebUrl.Parse(baseUrl), static _ => false);
     }
 
     /// <summary>The given nodes made safe, those left out for which <paramref name="dropped"/> holds.</summary>
-    internal static string From(IEnumerable<INode> nodes, WebUrl? baseUrl, Predicate<INode> dropped)
+    internal static string From(IEnumerable<HtmlNode> nodes, WebUrl? baseUrl, Predicate<HtmlNode> dropped)
     {
         var writer = new SafeHtmlWriter(baseUrl, dropped);
         foreach (var node in nodes) writer.Write(node);

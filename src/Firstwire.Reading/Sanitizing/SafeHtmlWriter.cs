@@ -1,5 +1,5 @@
 using System.Text;
-using AngleSharp.Dom;
+using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Reading.Sanitizing;
@@ -8,7 +8,7 @@ namespace Firstwire.Reading.Sanitizing;
 /// Writes nodes as markup from an allow-list. Containers (div, section, …) leave no element behind: a run of text
 /// within one becomes a paragraph, so that the result has blocks and lines and nothing else.
 /// </summary>
-internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<INode> dropped)
+internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<HtmlNode> dropped)
 {
     /// <summary>Elements within each other in what is written; deeper ones leave their text.</summary>
     private const int MaximumDepth = 64;
@@ -28,15 +28,15 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<INode> dropped)
         return html.ToString();
     }
 
-    public void Write(INode node)
+    public void Write(HtmlNode node)
     {
         if (dropped(node)) return;
         switch (node)
         {
-            case IText text:
+            case HtmlText text:
                 WriteText(text.Data);
                 break;
-            case IElement element:
+            case HtmlElement element:
                 WriteElement(element);
                 break;
         }
@@ -52,7 +52,7 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<INode> dropped)
         AppendText(html, text);
     }
 
-    private void WriteElement(IElement element)
+    private void WriteElement(HtmlElement element)
     {
         switch (SafeElements.RoleOf(element))
         {
@@ -102,7 +102,7 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<INode> dropped)
     }
 
     /// <summary>A paragraph or heading; nothing where it would be empty.</summary>
-    private void WriteLine(IElement element)
+    private void WriteLine(HtmlElement element)
     {
         var start = html.Length;
         var direction = SafeAttributes.Direction(element);
@@ -111,7 +111,7 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<INode> dropped)
         if (html.Length - start == emptyLength) html.Length = start;
     }
 
-    private void WriteLink(IElement element)
+    private void WriteLink(HtmlElement element)
     {
         // A link within a link would be torn apart by the next parser.
         if (inLink || attributes.Link(element) is not { } link)
@@ -127,7 +127,7 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<INode> dropped)
     }
 
     /// <summary>A link around blocks; one around nothing is a line's link.</summary>
-    private void WriteBlockLink(IElement element, string link)
+    private void WriteBlockLink(HtmlElement element, string link)
     {
         EndParagraph();
         var start = html.Length;
@@ -138,7 +138,7 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<INode> dropped)
     }
 
     /// <summary>An element and its content; the paragraph that was open around an inline element stays open.</summary>
-    private void WriteTagged(IElement element, string name, string attributeText, bool container)
+    private void WriteTagged(HtmlElement element, string name, string attributeText, bool container)
     {
         var inline = SafeElements.RoleOf(element) is SafeElement.Inline or SafeElement.Link && !container;
         if (inline && inContainer && !paragraphOpen) BeginParagraph();
@@ -153,7 +153,7 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<INode> dropped)
         inContainer = outer;
     }
 
-    private void WriteContainer(IElement element)
+    private void WriteContainer(HtmlElement element)
     {
         var outer = inContainer;
         inContainer = true;
@@ -162,7 +162,7 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<INode> dropped)
         inContainer = outer;
     }
 
-    private void WriteChildren(IElement element)
+    private void WriteChildren(HtmlElement element)
     {
         foreach (var child in element.ChildNodes) Write(child);
     }
@@ -186,7 +186,7 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<INode> dropped)
         paragraphOpen = false;
     }
 
-    private static bool HasBlocks(IElement element, bool listsToo = true)
+    private static bool HasBlocks(HtmlElement element, bool listsToo = true)
     {
         foreach (var child in element.Children)
         {

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Firstwire.Reading.Metadata;
 using Firstwire.Reading.Pages;
+using Firstwire.Reading.Tree;
 using Firstwire.Reading.Sanitizing;
 using Firstwire.Text.Urls;
 
@@ -19,14 +20,12 @@ public static class SiteReader
         ["NewsMediaOrganization", "Organization", "Corporation", "NGO", "GovernmentOrganization", "Newspaper", "Periodical", "RadioStation", "TelevisionStation", "BroadcastService", "WebSite"];
 
     /// <summary>Null where the bytes are no page that can be read.</summary>
-    /// <exception cref="OperationCanceledException">The deadline passed.</exception>
-    public static SiteStatements? Read(
-        ReadOnlyMemory<byte> bytes, string url, string? contentType = null, CancellationToken cancellation = default)
+    public static SiteStatements? Read(ReadOnlyMemory<byte> bytes, string url, string? contentType = null)
     {
         if (bytes.Length > ArticleExtractor.MaximumBytes) return null;
-        var (page, _) = PageParser.Page(PageText.Of(bytes.Span, contentType), cancellation);
+        var (page, _) = TreeParser.Page(PageText.Of(bytes.Span, contentType));
         if (page is null) return null;
-        using (page) return Of(PageFacts.Of(page.DocumentElement), WebUrl.Parse(url));
+        return Of(PageFacts.Of(page.DocumentElement), WebUrl.Parse(url));
     }
 
     private static SiteStatements Of(PageFacts facts, WebUrl? url)

@@ -22,6 +22,23 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableElement
 
     public string? ClassName => GetAttribute("class");
 
+    /// <summary>The element that follows on this one within the same parent.</summary>
+    public HtmlElement? NextElement
+    {
+        get
+        {
+            if (Parent?.ChildNodes is not { } siblings) return null;
+            var found = false;
+            foreach (var node in siblings)
+            {
+                if (found && node is HtmlElement next) return next;
+                found |= node == this;
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>The elements directly below.</summary>
     public IEnumerable<HtmlElement> Children
     {
@@ -85,6 +102,9 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableElement
                 if (element.ChildNodes[at] is HtmlElement child) open.Push(child);
         }
     }
+
+    /// <summary>The elements below of these names.</summary>
+    public IEnumerable<HtmlElement> Named(params string[] names) => Descendants().Where(element => names.Contains(element.LocalName));
 
     /// <summary>The nearest element of one of these names, this one included, going outwards.</summary>
     public HtmlElement? Closest(params ReadOnlySpan<string> names)

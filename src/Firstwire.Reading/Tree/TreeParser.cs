@@ -17,6 +17,9 @@ internal static class TreeParser
         SkipProcessingInstructions = true,
         SkipCDATA = false,
         DisableElementPositionTracking = true,
+
+        // What stands in noscript is text then, so that an unclosed tag there swallows nothing.
+        IsScripting = true,
     };
 
     /// <summary>The page's tree, or the one sentence that says which limit it breaks.</summary>

@@ -47,5 +47,5 @@ public sealed class SiteReaderTests
             Assert.Equivalent(Read(markup), Read(markup), strict: true));
     }
 
-    private static SiteStatements Read(string markup) => SiteReader.Read(Encoding.UTF8.GetBytes(markup), Home, null, CancellationToken.None)!;
+    private static SiteStatements Read(string markup) => SiteReader.Read(Encoding.UTF8.GetBytes(markup), Home, null)!;
 }
