@@ -126,10 +126,13 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
             if (Bylines.AfterDate(line) is { } byline) yield return ([byline], true);
             else if (Bylines.OpensWithLabel(line)
                 || (line.Length < LongestSignature && (Bylines.Opens(line) || Bylines.IsLabel(facts.Lines[at - 1].Text)
-                    || (line == lastParagraph && IsEmphasised(block, line)))))
+                    || (EndsText(at) && IsEmphasised(block, line)))))
                 yield return ([line], line.Length < LongestSignature && Bylines.OpensPlainly(line));
         }
     }
+
+    /// <summary>The last line of the body, or the one below it: a signature is none of its text.</summary>
+    private bool EndsText(int at) => facts.Lines[at].Text == lastParagraph || facts.Lines[at - 1].Text == lastParagraph;
 
     /// <summary>A last line all in italics or bold, which is how articles are signed.</summary>
     private static bool IsEmphasised(HtmlElement? block, string line) => block?.Children.FirstOrDefault()

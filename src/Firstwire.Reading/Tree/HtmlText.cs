@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Common;
 
 namespace Firstwire.Reading.Tree;
@@ -5,16 +6,24 @@ namespace Firstwire.Reading.Tree;
 /// <summary>A run of text: nothing is copied out of the page before it is asked for.</summary>
 internal sealed class HtmlText(StringOrMemory text) : HtmlNode
 {
-    private StringOrMemory text = text;
     private string? data;
 
-    public string Data => data ??= text.ToString();
+    /// <summary>Only where the run came in several pieces: broken markup comes in one a character.</summary>
+    private StringBuilder? pieces;
+
+    public string Data => data ??= pieces?.ToString() ?? text.ToString();
 
     public override string TextContent => Data;
 
     protected override string Name => "#text";
 
-    public void Append(StringOrMemory more) => data = Data + more.ToString();
+    public void Append(StringOrMemory more) => Pieces().Append(more.Memory.Span);
 
-    public void Prepend(StringOrMemory more) => data = more.ToString() + Data;
+    public void Prepend(StringOrMemory more) => Pieces().Insert(0, more.Memory.Span);
+
+    private StringBuilder Pieces()
+    {
+        data = null;
+        return pieces ??= new StringBuilder().Append(text.Memory.Span);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp;
 using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser;
@@ -8,28 +9,31 @@ namespace Firstwire.Reading.Tree;
 /// <summary>Builds the tree of a page or a fragment, and stops at the first limit that the markup breaks.</summary>
 internal static class TreeParser
 {
+    private static readonly SearchValues<string> Template = SearchValues.Create(["<template"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly IConfiguration Configuration =
         new Configuration().With<IDomConstructionElementFactory<HtmlTree, HtmlElement>>(static _ => new TreeFactory());
 
-    private static HtmlParserOptions Options => new()
+    private static HtmlParserOptions Options(bool scripting) => new()
     {
         SkipComments = true,
         SkipProcessingInstructions = true,
         SkipCDATA = false,
         DisableElementPositionTracking = true,
-
-        // What stands in noscript is text then, so that an unclosed tag there swallows nothing.
-        IsScripting = true,
+        IsScripting = scripting,
     };
 
     /// <summary>The page's tree, or the one sentence that says which limit it breaks.</summary>
-    public static (HtmlTree? Page, string? Broken) Page(string markup)
+    /// <param name="scripting">
+    /// As browsers read pages: what stands in noscript is text then, and an unclosed tag there swallows nothing.
+    /// </param>
+    public static (HtmlTree? Page, string? Broken) Page(string markup, bool scripting = true)
     {
         try
         {
             // Tree construction knows templates by the type of its own nodes alone.
-            if (markup.Contains("<template", StringComparison.OrdinalIgnoreCase)) return (TreeCopy.Parse(markup, Options), null);
-            var parser = new HtmlParser(Options, BrowsingContext.New(Configuration));
+            if (markup.AsSpan().ContainsAny(Template)) return (TreeCopy.Parse(markup, Options(scripting)), null);
+            var parser = new HtmlParser(Options(scripting), BrowsingContext.New(Configuration));
             return (parser.ParseDocument<HtmlTree, HtmlElement>(new TextSource(new ReadOnlyMemoryTextSource(markup))), null);
         }
         catch (LimitBroken broken)
@@ -39,5 +43,5 @@ internal static class TreeParser
     }
 
     /// <summary>The nodes of a piece of a page's body; null where it breaks a limit.</summary>
-    public static IReadOnlyList<HtmlNode>? Fragment(string markup) => Page("<!doctype html><body>" + markup).Page?.Body?.ChildNodes;
+    public static IReadOnlyList<HtmlNode>? Fragment(string markup) => Page("<!doctype html><body>" + markup, scripting: false).Page?.Body?.ChildNodes;
 }

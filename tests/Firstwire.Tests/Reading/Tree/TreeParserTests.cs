@@ -21,7 +21,7 @@ public sealed class TreeParserTests
     [Fact]
     public void Any_markup_gives_the_same_tree() => Gen.Int[0, Pieces.Length - 1].Select(at => Pieces[at]).Array[0, 40].Select(string.Concat).Sample(markup =>
     {
-        using var expected = new HtmlParser(new HtmlParserOptions { SkipComments = true, SkipProcessingInstructions = true }).ParseDocument(markup);
+        using var expected = new HtmlParser(new HtmlParserOptions { SkipComments = true, SkipProcessingInstructions = true, IsScripting = true }).ParseDocument(markup);
         Assert.Equal(string.Concat(Write(expected.DocumentElement)), string.Concat(Write(TreeParser.Page(markup).Page!.DocumentElement)));
     }, iter: 5_000);
 
@@ -34,6 +34,40 @@ public sealed class TreeParserTests
     [Fact]
     public void A_page_of_too_many_elements_is_refused_by_their_number() =>
         Assert.Equal("The page has more than 150000 elements.", TreeParser.Page(string.Concat(Enumerable.Repeat("<br>", 200_000))).Broken);
+
+    [Theory]
+    [InlineData("<ul><li>")]
+    [InlineData("<table><tr><td>")]
+    [InlineData("<b><div></b>")]
+    [InlineData("<svg><desc><x/>")]
+    [InlineData("<font size=1>")]
+    [InlineData("<select><xmp><input><div>")]
+    [InlineData("<template><table><caption>")]
+    public void Each_way_of_nesting_is_stopped(string piece)
+    {
+        var (page, broken) = TreeParser.Page(string.Concat(Enumerable.Repeat(piece, 60_000)));
+
+        Assert.True(page is null ? broken!.EndsWith("elements.", StringComparison.Ordinal) : Depth(page.DocumentElement) < 300);
+    }
+
+    [Fact]
+    public void A_page_within_the_limits_is_built_whole()
+    {
+        var (page, broken) = TreeParser.Page(string.Concat(Enumerable.Repeat("<div>", 200)) + "deep");
+
+        Assert.Null(broken);
+        Assert.Equal(200, page!.DocumentElement.Named("div").Count());
+    }
+
+    [Fact]
+    public void A_fragment_beyond_the_limits_is_none() => Assert.Null(TreeParser.Fragment(string.Concat(Enumerable.Repeat("<div>", 1_000))));
+
+    [Fact]
+    public void What_is_not_shown_without_scripts_swallows_nothing_of_the_page() =>
+        Assert.Equal("after", TreeParser.Page("<body><noscript><div><!-- </noscript><p>after")
+            .Page!.DocumentElement.Named("p").Single().TextContent);
+
+    private static int Depth(HtmlElement element) => 1 + element.Children.Select(Depth).DefaultIfEmpty().Max();
 
     private static IEnumerable<string> Write(INode node)
     {
