@@ -23,6 +23,9 @@ public sealed record Article
     /// <summary>BCP 47.</summary>
     public string? Language { get; init; }
 
+    /// <summary>BCP 47, as the page states it; <see cref="Language"/> is told by the text where the two differ for sure.</summary>
+    public string? StatedLanguage { get; init; }
+
     public string? SiteName { get; init; }
     public string? Description { get; init; }
 
@@ -70,6 +73,9 @@ public sealed record Article
     /// The directives of the page's robots meta elements, in lower case, as written, with the agent they address.
     /// </summary>
     public IReadOnlyList<RobotsMeta> RobotsMeta { get; init; } = [];
+
+    /// <summary>Lines left out of <see cref="Text"/>, since the host's pages repeat them (<see cref="Profiles.HostProfile"/>).</summary>
+    public IReadOnlyList<string> RepeatedLines { get; init; } = [];
 
     /// <summary>How surely <see cref="Text"/> is the article's body and nothing else, in [0, 1].</summary>
     public double Confidence { get; init; }

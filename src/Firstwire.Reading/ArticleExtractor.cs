@@ -54,7 +54,8 @@ public static class ArticleExtractor
         var headlineAt = Headline.Offset(facts, title);
         var dates = new PageDates(facts, url, language, headlineAt);
         IReadOnlyList<PageNode> roots = body?.Roots ?? [];
-        if (profile is not null) roots = RepeatedLines.Drop(roots, profile);
+        IReadOnlyList<string> repeated = [];
+        if (profile is not null) (roots, repeated) = RepeatedLines.Drop(roots, profile);
         var paragraphs = BodyText.Paragraphs(roots);
         if (Lead.Find(facts, headlineAt, title, paragraphs) is { } lead)
         {
@@ -79,6 +80,7 @@ public static class ArticleExtractor
             Published = dates.Published(),
             Modified = dates.Modified(),
             Language = PageLanguage.Of(facts, text),
+            StatedLanguage = language,
             SiteName = siteName,
             Description = facts.Meta("og:description", "description", "twitter:description"),
             Dek = Dek.Of(facts, title, headlineAt),
@@ -97,6 +99,7 @@ public static class ArticleExtractor
             IsFree = Paywall.IsFree(facts),
             PaidParts = Paywall.PaidParts(facts),
             RobotsMeta = RobotsDirectives.Of(facts),
+            RepeatedLines = repeated,
             Confidence = BodyConfidence.Of(evidence),
             BodyEvidence = evidence,
             IsArticle = kind == PageKind.Article,

@@ -4,6 +4,7 @@ using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Health.Trends;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Reading;
+using Firstwire.Reading.Profiles;
 using Firstwire.Rights;
 using Firstwire.Text.Urls;
 
@@ -28,7 +29,8 @@ internal sealed class PageReader(NewsArchive archive, GuardedFetcher fetcher, Ro
         using var deadline = new CancellationTokenSource(ReadingDeadline);
         try
         {
-            return ArticleExtractor.Read(fetched.Body, fetched.FinalUrl.Href, fetched.ContentType, deadline.Token) switch
+            return ArticleExtractor.Read(
+                fetched.Body, fetched.FinalUrl.Href, fetched.ContentType, ProfileOf(assignment.Lease.UnitId), deadline.Token) switch
             {
                 ReadResult.Read read => await FileAsync(assignment, answer, fetched, read.Article),
                 ReadResult.Failed failed => await EndAsync(assignment, answer, new(PollOutcome.Unreadable, new(), failed.Reason)),
@@ -53,10 +55,21 @@ internal sealed class PageReader(NewsArchive archive, GuardedFetcher fetcher, Ro
         return archive.PublishAsync(write =>
         {
             var changed = ArticleFiling.File(write, assignment.ItemId, fetched.FinalUrl, article, directives, options.Edition);
-            if (changed) ReadingTrends.Note(write, assignment.Lease.UnitId, PageReading.Of(article));
+            if (changed)
+            {
+                ReadingTrends.Note(write, assignment.Lease.UnitId, PageReading.Of(article));
+                HostProfileStore.Learn(write, assignment.Lease.UnitId, article);
+            }
+
             if (fetched.Redirects.Count == 0) PagesToRead.Validate(write, assignment.ItemId, fetched.Headers.Validators);
             return End(write, assignment, answer, changed ? PollOutcome.Changed : PollOutcome.Unchanged, new());
         });
+    }
+
+    private HostProfile? ProfileOf(long unitId)
+    {
+        using var read = archive.Read();
+        return HostProfileStore.Find(read, unitId);
     }
 
     private Task<Filed> EndAsync(Assignment.ReadPage assignment, Answer answer, Judgement judgement) =>

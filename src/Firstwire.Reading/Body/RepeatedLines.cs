@@ -11,14 +11,15 @@ internal static class RepeatedLines
     /// </summary>
     private const double LargestShare = 0.3;
 
-    /// <summary>The roots that are left.</summary>
-    public static IReadOnlyList<PageNode> Drop(IReadOnlyList<PageNode> roots, HostProfile profile)
+    /// <summary>The roots that are left, and the lines that were taken out.</summary>
+    public static (IReadOnlyList<PageNode> Roots, IReadOnlyList<string> Lines) Drop(IReadOnlyList<PageNode> roots, HostProfile profile)
     {
         var repeated = roots.SelectMany(Lines)
-            .Where(line => profile.Repeats(FoldedText.Fold(line.TextContent()))).ToList();
-        if (repeated.Sum(static l => l.Length) > roots.Sum(static r => r.Length) * LargestShare) return roots;
-        foreach (var line in repeated) line.Remove();
-        return [.. roots.Where(root => !repeated.Contains(root))];
+            .Select(static line => (Node: line, Text: FoldedText.Fold(line.TextContent())))
+            .Where(line => profile.Repeats(line.Text)).ToList();
+        if (repeated.Count == 0 || repeated.Sum(static l => l.Node.Length) > roots.Sum(static r => r.Length) * LargestShare) return (roots, []);
+        foreach (var (node, _) in repeated) node.Remove();
+        return ([.. roots.Where(root => !repeated.Exists(line => line.Node == root))], [.. repeated.Select(static line => line.Text)]);
     }
 
     private static List<PageNode> Lines(PageNode root)

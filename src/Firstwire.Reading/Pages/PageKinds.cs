@@ -40,7 +40,7 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url)
         var isStated = States("NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
             "BackgroundNewsArticle", "ReviewNewsArticle", "Article", "BlogPosting", "Report", "Recipe")
             || ogType.StartsWith("article", StringComparison.OrdinalIgnoreCase);
-        if (prose < LittleProse && NoticeWords.SayError(title)) return PageKind.Error;
+        if (!isStated && prose < LittleProse && NoticeWords.SayError(title)) return PageKind.Error;
         if (!isStated && prose < LongestNotice && (NoticeWords.AskConsent(title) || NoticeWords.IsNotice(text)))
             return PageKind.Consent;
         if (prose < LittleProse && !isStated)

@@ -22,7 +22,7 @@ public sealed class HostProfile
     /// <summary>And only where it stands on this share of them.</summary>
     private const double SmallestShare = 0.1;
 
-    private const int HeaderBytes = 4 + 4 + 8 + 4;
+    private const int HeaderBytes = 4 + 4 + 4;
 
     private const int LineBytes = 8 + 4;
 
@@ -54,14 +54,13 @@ public sealed class HostProfile
         return seen >= FewestPages && seen >= Pages * SmallestShare;
     }
 
-    /// <summary>The profile as bytes: equal profiles give equal bytes.</summary>
+    /// <summary>The profile as bytes, without its key: equal profiles give equal bytes.</summary>
     public byte[] ToBytes()
     {
         var bytes = new byte[HeaderBytes + (LineBytes * lines.Count)];
         BinaryPrimitives.WriteInt32LittleEndian(bytes, Version);
         BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(4), Pages);
-        BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(8), Key);
-        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(16), lines.Count);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(8), lines.Count);
         var at = HeaderBytes;
         foreach (var (hash, seen) in lines.OrderBy(static l => l.Key))
         {
@@ -72,12 +71,12 @@ public sealed class HostProfile
         return bytes;
     }
 
-    /// <summary>The profile in <paramref name="bytes"/>; null where they hold none of this version.</summary>
-    public static HostProfile? Parse(ReadOnlySpan<byte> bytes)
+    /// <summary>The profile in <paramref name="bytes"/>, made under <paramref name="key"/>; null where they hold none of this version.</summary>
+    public static HostProfile? Parse(ReadOnlySpan<byte> bytes, ulong key)
     {
         if (bytes.Length < HeaderBytes || BinaryPrimitives.ReadInt32LittleEndian(bytes) != Version) return null;
         var pages = BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]);
-        var count = BinaryPrimitives.ReadInt32LittleEndian(bytes[16..]);
+        var count = BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]);
         if (pages < 0 || count is < 0 or > MaximumLines) return null;
         if (bytes.Length != HeaderBytes + (LineBytes * count)) return null;
         var read = new Dictionary<ulong, int>(count);
@@ -86,6 +85,6 @@ public sealed class HostProfile
             var seen = BinaryPrimitives.ReadInt32LittleEndian(bytes[(at + 8)..]);
             if (seen <= 0 || !read.TryAdd(BinaryPrimitives.ReadUInt64LittleEndian(bytes[at..]), seen)) return null;
         }
-        return new HostProfile(BinaryPrimitives.ReadUInt64LittleEndian(bytes[8..]), pages, read);
+        return new HostProfile(key, pages, read);
     }
 }

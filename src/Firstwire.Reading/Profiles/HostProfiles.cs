@@ -1,6 +1,6 @@
 namespace Firstwire.Reading.Profiles;
 
-/// <summary>Folds articles, read without a profile, into the profile of their host.</summary>
+/// <summary>Folds articles into the profile of their host.</summary>
 public static class HostProfiles
 {
     /// <summary>Letters of a line below which it says too little to be known again.</summary>
@@ -15,28 +15,33 @@ public static class HostProfiles
     private const int MostPages = 400;
 
     /// <summary>
-    /// <paramref name="profile"/> with one more page. Within the profile's bounds the order of pages does not matter.
-    /// Fold what was read without a profile: what one drops would else be forgotten.
+    /// <paramref name="profile"/> with one more page. Within the profile's bounds the order of pages does not matter. What a
+    /// profile left out of the page counts as seen.
     /// </summary>
     public static HostProfile Fold(HostProfile profile, Article article)
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(article);
         var counts = profile.Lines.ToDictionary();
-        foreach (var hash in Hashes(article.Text, profile.Key)) counts[hash] = counts.GetValueOrDefault(hash) + 1;
+        foreach (var hash in Hashes(article, profile.Key)) counts[hash] = counts.GetValueOrDefault(hash) + 1;
         var pages = profile.Pages + 1;
         if (pages <= MostPages) return new HostProfile(profile.Key, pages, counts);
         var halved = counts.Select(static c => KeyValuePair.Create(c.Key, c.Value / 2)).Where(static c => c.Value > 0);
         return new HostProfile(profile.Key, pages / 2, halved);
     }
 
-    private static HashSet<ulong> Hashes(string text, ulong key)
+    private static HashSet<ulong> Hashes(Article article, ulong key)
     {
-        var lines = text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
+        var lines = article.Text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
         var hashes = new HashSet<ulong>();
         for (var at = 0; at < lines.Length; at++)
-            if ((at < LinesOfEnd || at >= lines.Length - LinesOfEnd) && lines[at].Count(char.IsLetter) >= ShortestLine)
-                hashes.Add(LineHash.Of(lines[at], key));
+            if (at < LinesOfEnd || at >= lines.Length - LinesOfEnd) Count(lines[at]);
+        foreach (var line in article.RepeatedLines) Count(line);
         return hashes;
+
+        void Count(string line)
+        {
+            if (line.Count(char.IsLetter) >= ShortestLine) hashes.Add(LineHash.Of(line, key));
+        }
     }
 }

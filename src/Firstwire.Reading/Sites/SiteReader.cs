@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using Firstwire.Reading.Metadata;
 using Firstwire.Reading.Pages;
-using Firstwire.Reading.Tree;
 using Firstwire.Reading.Sanitizing;
+using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Reading.Sites;

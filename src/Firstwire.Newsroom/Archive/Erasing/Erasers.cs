@@ -92,6 +92,7 @@ internal static class Erasers
         new("archive.hub_subscriber.sealed", Eraser.SubscriberKey),
         new("archive.hub_subscriber.sealed_asked", Eraser.SubscriberKey),
         new("archive.told_feed.url_hash", Eraser.RowDeleted),
+        new("archive.host_profile.lines", Eraser.RowDeleted),
 
         new("search.progress.name", Eraser.OurOwn),
         new("search.item_words.title", Eraser.SearchRow),

@@ -61,6 +61,7 @@ public sealed class ItemErasure(NewsArchive archive)
             delete from candidate_pointer where item_id = @itemId;
             """,
             new { itemId });
+        HostProfileStore.Forget(write, itemId);
         KeyStore.Destroy(write.Keys, Subject.Item, itemId);
         Changes.Append(write, ChangeKind.Erased, itemId);
         return true;

@@ -12,7 +12,7 @@ namespace Firstwire.Newsroom.Archive.Filing;
 internal static class ArticleFiling
 {
     /// <summary>Raised when the reader reads more or better: stored with each version, so that older ones can be read again.</summary>
-    public const int Method = 1;
+    public const int Method = 2;
 
     /// <param name="headerDirectives">"agent: directives" of the answer's X-Robots-Tag headers.</param>
     /// <returns>False where the item is gone or nothing had changed.</returns>
@@ -37,8 +37,8 @@ internal static class ArticleFiling
         {
             OutletStore.Learn(
                 write, outlet,
-                new OutletFact(OutletFactKind.Name, article.SiteName ?? "", FactOrigin.Page, article.Language),
-                new OutletFact(OutletFactKind.Language, article.Language ?? "", FactOrigin.Page));
+                new OutletFact(OutletFactKind.Name, article.SiteName ?? "", FactOrigin.Page, article.StatedLanguage),
+                new OutletFact(OutletFactKind.Language, article.StatedLanguage ?? "", FactOrigin.Page));
         }
 
         if (body?.Links is { Count: > 0 } links) Pointers.Linked(write, itemId, outlet, links);

@@ -16,3 +16,9 @@ create table reading_trend (
   length_variance real not null,
   told            integer not null default 0
 ) strict;
+
+-- What a site's pages have in common (HostProfile): keyed hashes of lines and how often each was seen.
+create table host_profile (
+  unit_id integer primary key references unit,
+  lines   blob not null
+) strict;

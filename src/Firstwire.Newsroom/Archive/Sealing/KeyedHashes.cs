@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -14,6 +15,7 @@ internal sealed class KeyedHashes(byte[] secret)
     private readonly byte[] title = HMACSHA256.HashData(secret, "title"u8);
     private readonly byte[] domain = HMACSHA256.HashData(secret, "domain"u8);
     private readonly byte[] token = HMACSHA256.HashData(secret, "token"u8);
+    private readonly byte[] line = HMACSHA256.HashData(secret, "line"u8);
     private readonly byte[] document = HMACSHA256.HashData(secret, "document"u8);
 
     public byte[] Url(string value) => Hash(url, value);
@@ -29,6 +31,14 @@ internal sealed class KeyedHashes(byte[] secret)
 
     /// <summary>Of a whole document, to tell whether it changed.</summary>
     public byte[] Document(ReadOnlySpan<byte> bytes) => HMACSHA256.HashData(document, bytes)[..16];
+
+    /// <summary>What the lines of a unit's pages are hashed under.</summary>
+    public ulong LineKey(long unitId)
+    {
+        Span<byte> unit = stackalloc byte[sizeof(long)];
+        BinaryPrimitives.WriteInt64LittleEndian(unit, unitId);
+        return BinaryPrimitives.ReadUInt64LittleEndian(HMACSHA256.HashData(line, unit));
+    }
 
     private static byte[] Hash(byte[] key, string value) => HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(value))[..16];
 }

@@ -45,6 +45,13 @@ public sealed class PageKindsTests
     }
 
     [Theory]
+    [InlineData("Letter 404")]
+    [InlineData("Hiker not found after three days")]
+    public void A_short_article_about_what_was_not_found_is_no_error(string title) =>
+        Assert.Equal(PageKind.Article, FictionalPage.Read(FictionalPage.Of("", $"<h1>{title}</h1><p>{FictionalPage.English[0]}</p>")
+            .Replace("<head>", $"<head><title>{title}</title>", StringComparison.Ordinal)).Kind);
+
+    [Theory]
     [InlineData("404 – Page not found", "The page that you are looking for has moved, or it was never here at all.")]
     [InlineData("Seite nicht gefunden", "Die Seite, die Sie suchen, ist umgezogen oder war niemals hier zu finden.")]
     [InlineData("ページが見つかりません", "お探しのページは移動したか、削除された可能性があります。")]

@@ -74,12 +74,12 @@ public sealed class HostProfileTests
     public void A_profile_survives_its_bytes() => Articles.Array[0, 30].Sample(static pages =>
     {
         var bytes = pages.Aggregate(Empty, HostProfiles.Fold).ToBytes();
-        Assert.Equal(bytes, HostProfile.Parse(bytes)!.ToBytes());
+        Assert.Equal(bytes, HostProfile.Parse(bytes, Key)!.ToBytes());
     });
 
     [Fact]
     public void Bytes_that_are_no_profile_are_refused() =>
-        Gen.Byte.Array[0, 64].Sample(static bytes => HostProfile.Parse(bytes) is null or { Pages: >= 0 });
+        Gen.Byte.Array[0, 64].Sample(static bytes => HostProfile.Parse(bytes, Key) is null or { Pages: >= 0 });
 
     [Fact]
     public void A_profile_stays_small_whatever_it_is_taught()
