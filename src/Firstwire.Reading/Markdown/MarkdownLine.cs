@@ -42,9 +42,15 @@ internal static class MarkdownLine
     private static string KeepFromOpening(string row)
     {
         if (row.Length == 0) return row;
-        if (row[0] is '#' or '+' or '-' or '=') return "\\" + row;
+        var marks = row.AsSpan().IndexOfAnyExcept(row[0]);
+        if (marks < 0) marks = row.Length;
+        if (row[0] is '#' && Ends(marks)) return "\\" + row;
+        if (row[0] is '+' or '-' && Ends(1)) return "\\" + row;
+        if (row[0] is '=' or '-' && marks == row.Length) return "\\" + row;
         var digits = row.TakeWhile(char.IsAsciiDigit).Count();
-        return digits > 0 && digits < row.Length && row[digits] is '.' or ')' ? $"{row[..digits]}\\{row[digits..]}" : row;
+        return digits > 0 && digits < row.Length && row[digits] is '.' or ')' && Ends(digits + 1) ? $"{row[..digits]}\\{row[digits..]}" : row;
+
+        bool Ends(int at) => at >= row.Length || row[at] == ' ';
     }
 
     private static void Write(HtmlNode node, StringBuilder line)

@@ -27,7 +27,7 @@ internal static class ReadCommand
             var settings = new Settings(arguments);
             var document = await Document.OpenAsync(given, FetchPurpose.Page, settings, cancellation);
             if (document.Problem is not null) return Answers.Fail(document.Problem);
-            var url = document.Url ?? "about:blank";
+            var url = document.Url ?? "";
             switch (ArticleExtractor.Read(document.Bytes, url, document.ContentType, cancellation))
             {
                 case ReadResult.Read { Article: var article }:

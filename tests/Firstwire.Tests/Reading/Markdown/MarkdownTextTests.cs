@@ -27,6 +27,10 @@ public sealed class MarkdownTextTests
     [InlineData("<b>", "\\<b\\>")]
     [InlineData("a * b _ c `d` [e] | f", "a \\* b \\_ c \\`d\\` \\[e\\] \\| f")]
     [InlineData("on 3 March", "on 3 March")]
+    [InlineData("05.02.2031 at noon", "05.02.2031 at noon")]
+    [InlineData("-5 degrees", "-5 degrees")]
+    [InlineData("#harbour", "#harbour")]
+    [InlineData("---", "\\---")]
     public void Words_begin_nothing_by_themselves(string text, string markdown) => Assert.Equal(markdown, MarkdownText.Escape(text));
 
     [Fact]
