@@ -16,7 +16,7 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableElement
     /// <summary>False for what belongs to SVG or MathML.</summary>
     public bool IsHtml => name.NamespaceUri == NamespaceNames.HtmlUri;
 
-    public IReadOnlyList<HtmlAttribute> Attributes => attributes is null ? [] : attributes.List;
+    public List<HtmlAttribute> Attributes => (attributes ?? HtmlAttributes.None).List;
 
     public string? Id => GetAttribute("id");
 
@@ -117,7 +117,7 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableElement
     /// <summary>Adds an attribute as a tag states it, or changes its value.</summary>
     public void SetAttribute(StringOrMemory attribute, StringOrMemory value)
     {
-        attributes ??= new HtmlAttributes();
+        attributes ??= new HtmlAttributes(1);
         if (attributes.Find(attribute) is { } held) held.Written = value;
         else attributes.Add(attribute, value);
     }
@@ -130,8 +130,8 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableElement
 
     void IConstructableElement.SetAttributes(StructAttributes tagAttributes)
     {
-        for (var at = 0; at < tagAttributes.Count; at++)
-            (attributes ??= new HtmlAttributes()).Add(tagAttributes[at].Name, tagAttributes[at].Value);
+        if (tagAttributes.Count > 0) attributes ??= new HtmlAttributes(tagAttributes.Count);
+        for (var at = 0; at < tagAttributes.Count; at++) attributes!.Add(tagAttributes[at].Name, tagAttributes[at].Value);
     }
 
     bool IConstructableElement.HasAttribute(StringOrMemory name) => attributes?.Find(name) is not null;
@@ -145,7 +145,7 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableElement
     IConstructableNode IConstructableElement.ShallowCopy()
     {
         var copy = new HtmlElement(name);
-        foreach (var held in attributes?.List ?? []) (copy.attributes ??= new HtmlAttributes()).Add(held.Name, held.Written);
+        foreach (var held in attributes?.List ?? []) (copy.attributes ??= new HtmlAttributes(attributes!.List.Count)).Add(held.Name, held.Written);
         return copy;
     }
 
@@ -158,7 +158,7 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableElement
     {
         foreach (var node in element.ChildNodes)
         {
-            if (node is HtmlText run) text.Append(run.Data);
+            if (node is HtmlText run) text.Append(run.Span);
             else if (node is HtmlElement child) AppendText(child, text);
         }
     }

@@ -55,5 +55,7 @@ internal static class KnownNames
             static name => name, name => new ElementName(name, namespaceUri, page.CreateElement(namespaceUri, name).Flags), StringComparer.Ordinal);
     }
 
-    private static string[] Split(string names) => names.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>Interned: the names that the readers ask for are then the same strings, which is seen at once.</summary>
+    private static string[] Split(string names) => 
+        [.. names.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(string.Intern)];
 }
