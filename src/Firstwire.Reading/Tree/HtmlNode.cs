@@ -48,7 +48,7 @@ internal abstract class HtmlNode : IConstructableNode
 
     IConstructableNodeList IConstructableNode.ChildNodes => nodes ?? None;
 
-    protected virtual string Name => "";
+    protected virtual StringOrMemory Name => "";
 
     protected virtual NodeFlags Flags => NodeFlags.None;
 

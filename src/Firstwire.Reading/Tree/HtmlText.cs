@@ -18,7 +18,7 @@ internal sealed class HtmlText(StringOrMemory text) : HtmlNode
 
     public override string TextContent => Data;
 
-    protected override string Name => "#text";
+    protected override StringOrMemory Name => "#text";
 
     public void Append(StringOrMemory more) => Pieces().Append(more.Memory.Span);
 

@@ -6,7 +6,13 @@ using AngleSharp.Html.Parser;
 namespace Firstwire.Reading.Tree;
 
 /// <summary>A name of elements and what tree construction has to know of them.</summary>
-internal sealed record ElementName(string Local, string NamespaceUri, NodeFlags Flags);
+internal sealed record ElementName(string Local, string NamespaceUri, NodeFlags Flags)
+{
+    /// <summary>The names in the form that tree construction asks for many times an element.</summary>
+    public StringOrMemory LocalWritten { get; } = Local;
+
+    public StringOrMemory NamespaceWritten { get; } = NamespaceUri;
+}
 
 /// <summary>The names that pages are full of, each made once; the flags of all are AngleSharp's.</summary>
 internal static class KnownNames
