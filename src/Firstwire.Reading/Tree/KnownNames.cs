@@ -56,7 +56,7 @@ internal static class KnownNames
 
     private static FrozenDictionary<string, ElementName> Names(string names, string namespaceUri)
     {
-        using var page = new HtmlParser().ParseDocument("");
+        using var page = new HtmlParser().ParseDocument(ReadOnlyMemory<char>.Empty);
         return Split(names).ToFrozenDictionary(
             static name => name, name => new ElementName(name, namespaceUri, page.CreateElement(namespaceUri, name).Flags), StringComparer.Ordinal);
     }
