@@ -36,7 +36,7 @@ internal sealed class BodyCleaning(BodyOptions options)
 
     private static void RemoveAll(PageNode top, Predicate<PageNode> unwanted)
     {
-        // What is taken out leaves its parent's list when that is next asked for, which is not before the end of the loop.
+        // What is taken out leaves the list when that is next asked for: not before the end of the loop.
         foreach (var child in top.Children)
         {
             if (unwanted(child)) child.Remove();

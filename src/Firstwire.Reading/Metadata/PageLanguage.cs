@@ -32,10 +32,12 @@ internal static class PageLanguage
         return stated is not null && LanguageNames.Matches(told.Tag, stated) ? stated : told.Tag;
     }
 
-    /// <summary>True where the middle of a text leaves no doubt of the stated language: most pages state it rightly.</summary>
+    /// <summary>
+    /// True where the middle of a text leaves no doubt of the stated language: most pages state it rightly.
+    /// </summary>
     private static bool IsPlainly(string stated, string text) => text.Length >= 2 * Middle
-        && LanguageIdentifier.Identify(text.AsSpan((text.Length - Middle) / 2, Middle), stated) is { Confidence: >= Plain } told
-        && LanguageNames.Matches(told.Tag, stated);
+        && LanguageIdentifier.Identify(text.AsSpan((text.Length - Middle) / 2, Middle), stated) is { } told
+        && told.Confidence >= Plain && LanguageNames.Matches(told.Tag, stated);
 
     private static string? Tag(string? written)
     {
