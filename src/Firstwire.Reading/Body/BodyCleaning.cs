@@ -36,7 +36,8 @@ internal sealed class BodyCleaning(BodyOptions options)
 
     private static void RemoveAll(PageNode top, Predicate<PageNode> unwanted)
     {
-        foreach (var child in top.Children.ToList())
+        // What is taken out leaves the list when that is next asked for: not before the end of the loop.
+        foreach (var child in top.Children)
         {
             if (unwanted(child)) child.Remove();
             else RemoveAll(child, unwanted);
@@ -46,8 +47,7 @@ internal sealed class BodyCleaning(BodyOptions options)
     private void CleanConditionally(PageNode top, string name)
     {
         if (!options.CleanBlocks) return;
-        var nodes = top.Descendants();
-        nodes.RemoveAll(n => n.Name != name);
+        var nodes = top.Named(name);
         for (var at = nodes.Count - 1; at >= 0; at--)
             if (IsClutter(nodes[at])) nodes[at].Remove();
     }
@@ -65,26 +65,31 @@ internal sealed class BodyCleaning(BodyOptions options)
     }
 
     private static bool HoldsDataTable(PageNode node) =>
-        node.Descendants().Exists(static n => n.Name == "table" && Tables.HoldsData(n));
+        node.Named("table").Exists(Tables.HoldsData);
 
     /// <summary>What a box holds, counted.</summary>
     private sealed class Census
     {
         private readonly PageNode node;
-        private readonly int paragraphs;
-        private readonly int images;
-        private readonly int items;
-        private readonly int inputs;
-        private readonly int embeds;
-        private readonly bool video;
-        private readonly double listed;
-        private readonly double headed;
-        private readonly double textish;
+        private int paragraphs;
+        private int images;
+        private int items;
+        private int inputs;
+        private int embeds;
+        private bool video;
+        private double listed;
+        private double headed;
+        private double textish;
 
         public Census(PageNode node)
         {
             this.node = node;
-            foreach (var below in node.Descendants())
+            Count(node);
+        }
+
+        private void Count(PageNode top)
+        {
+            foreach (var below in top.Children)
             {
                 switch (below.Name)
                 {
@@ -100,6 +105,7 @@ internal sealed class BodyCleaning(BodyOptions options)
                         break;
                 }
                 if (Textish.Contains(below.Name)) textish += below.Length;
+                Count(below);
             }
         }
 

@@ -56,9 +56,10 @@ internal static class BodyFinder
         var options = BodyOptions.StrictestFirst[reading];
         var tree = new PageTree(options, title);
         var root = tree.Build(body);
-        var roots = new BodyScoring(options).Find(root);
+        var nodes = root.Descendants();
+        var roots = new BodyScoring(options).Find(root, nodes);
         if (tree.TitleAt is { } titleAt) roots.InsertRange(0, FirstParagraphs.Before(root, roots, titleAt));
-        var agreement = MarkedBody.Agreement(roots, MarkedBody.Find(root.Descendants()));
+        var agreement = MarkedBody.Agreement(roots, MarkedBody.Find(nodes));
         var kept = new PageNode("div", null, "");
         kept.Refill(roots);
         kept.MeasureChildren(0);

@@ -18,10 +18,11 @@ internal sealed class BodyScoring(BodyOptions options)
     private const double ProseShare = 0.6;
 
     /// <summary>The nodes that make up the body, in the page's order.</summary>
-    public List<PageNode> Find(PageNode root)
+    /// <param name="nodes">All below <paramref name="root"/>.</param>
+    public List<PageNode> Find(PageNode root, List<PageNode> nodes)
     {
         var scored = new List<PageNode>();
-        foreach (var node in root.Descendants())
+        foreach (var node in nodes)
             if (node.Length >= ShortestParagraph
                 && node.Name is "section" or "h2" or "h3" or "h4" or "h5" or "h6" or "p" or "td" or "pre")
                 Give(node, scored);

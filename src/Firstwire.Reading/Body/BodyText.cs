@@ -29,7 +29,7 @@ internal sealed class BodyText
     {
         if (node.IsText)
         {
-            paragraph.Append(((HtmlText)node.Source!).Data);
+            paragraph.Append(((HtmlText)node.Source!).Span);
             return;
         }
         if (Clutter.IsCaption(node))
@@ -87,7 +87,7 @@ internal sealed class BodyText
 
     private void Flush()
     {
-        var text = FoldedText.Fold(paragraph.ToString());
+        var text = FoldedText.Fold(paragraph);
         paragraph.Clear();
         if (text.Length > 0) paragraphs.Add(text);
     }

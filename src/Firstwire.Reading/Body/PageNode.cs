@@ -100,7 +100,7 @@ internal sealed class PageNode(string name, HtmlNode? source, string hints)
         foreach (var child in replacing) Add(child);
     }
 
-    public void MeasureText(string text)
+    public void MeasureText(ReadOnlySpan<char> text)
     {
         var space = true;
         foreach (var c in text)
@@ -150,6 +150,23 @@ internal sealed class PageNode(string name, HtmlNode? source, string hints)
         }
     }
 
+    /// <summary>The nodes of this name below this one, in the page's order.</summary>
+    public List<PageNode> Named(string name)
+    {
+        var named = new List<PageNode>();
+        Gather(this);
+        return named;
+
+        void Gather(PageNode node)
+        {
+            foreach (var child in node.Children)
+            {
+                if (child.Name == name) named.Add(child);
+                Gather(child);
+            }
+        }
+    }
+
     /// <summary>True for the node itself and all below it.</summary>
     public bool IsWithin(PageNode outer)
     {
@@ -173,7 +190,7 @@ internal sealed class PageNode(string name, HtmlNode? source, string hints)
 
         void Append(PageNode node)
         {
-            if (node.IsText) text.Append(((HtmlText)node.Source!).Data);
+            if (node.IsText) text.Append(((HtmlText)node.Source!).Span);
             else if (node.Name == "br") text.Append(' ');
             foreach (var child in node.Children) Append(child);
         }

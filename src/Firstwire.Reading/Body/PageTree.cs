@@ -70,7 +70,7 @@ internal sealed class PageTree(BodyOptions options, string? title)
     private void AddText(PageNode node, HtmlText text, int ordinal)
     {
         var made = new PageNode(PageNode.TextName, text, "") { Ordinal = ordinal, Order = nodes++ };
-        made.MeasureText(text.Data);
+        made.MeasureText(text.Span);
         node.Add(made);
     }
 

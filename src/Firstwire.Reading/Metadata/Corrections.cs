@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Text.Json.Nodes;
 using Firstwire.Reading.Sanitizing;
 
@@ -51,6 +52,10 @@ internal static class Corrections
     private static readonly SearchValues<char> Initials =
         SearchValues.Create([.. Labels.Concat(Beginnings).Select(static l => l[0]).Distinct()]);
 
+    private static readonly FrozenDictionary<char, string[]> BeginningsByInitial = ByInitial(Beginnings);
+
+    private static readonly FrozenDictionary<char, string[]> LabelsByInitial = ByInitial(Labels);
+
     public static IReadOnlyList<string> Of(PageFacts facts)
     {
         var notices = new List<string>();
@@ -78,9 +83,10 @@ internal static class Corrections
     private static NoticeKind Kind(string line)
     {
         if (!Initials.Contains(char.ToLowerInvariant(line[0]))) return NoticeKind.None;
-        foreach (var beginning in Beginnings)
+        var initial = char.ToUpperInvariant(line[0]);
+        foreach (var beginning in BeginningsByInitial.GetValueOrDefault(initial, []))
             if (line.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) return NoticeKind.Whole;
-        foreach (var label in Labels)
+        foreach (var label in LabelsByInitial.GetValueOrDefault(initial, []))
         {
             if (!line.StartsWith(label, StringComparison.OrdinalIgnoreCase)) continue;
             var rest = line.AsSpan(label.Length).TrimStart();
@@ -94,6 +100,9 @@ internal static class Corrections
         }
         return NoticeKind.None;
     }
+
+    private static FrozenDictionary<char, string[]> ByInitial(string[] phrases) => phrases
+        .GroupBy(static p => char.ToUpperInvariant(p[0])).ToFrozenDictionary(static g => g.Key, static g => g.ToArray());
 
     /// <summary>"Corrections: write to us at …" corrects nothing.</summary>
     private static bool IsInvitation(string line) =>

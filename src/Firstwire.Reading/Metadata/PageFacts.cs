@@ -95,7 +95,7 @@ internal sealed class PageFacts
         foreach (var child in element.ChildNodes)
         {
             if (child is HtmlElement inner) VisitElement(inner, place);
-            else if (child is HtmlText text && !place.Hidden) Append(text.Data, place);
+            else if (child is HtmlText text && !place.Hidden) Append(text.Span, place);
         }
     }
 
@@ -142,7 +142,7 @@ internal sealed class PageFacts
     }
 
     /// <summary>A line that begins within an aside is one of its lines.</summary>
-    private void Append(string text, Place place)
+    private void Append(ReadOnlySpan<char> text, Place place)
     {
         if (line.Length > 0 && isAsideLine != place.Aside) EndLine(null);
         isAsideLine = place.Aside;
@@ -152,7 +152,7 @@ internal sealed class PageFacts
     private void EndLine(HtmlElement? block)
     {
         if (line.Length == 0) return;
-        var text = FoldedText.Fold(line.ToString());
+        var text = FoldedText.Fold(line);
         line.Clear();
         if (text.Length == 0) return;
         if (isAsideLine)

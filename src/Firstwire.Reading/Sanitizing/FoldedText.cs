@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Firstwire.Reading.Sanitizing;
@@ -5,29 +6,48 @@ namespace Firstwire.Reading.Sanitizing;
 /// <summary>Gathers text and gives it with each run of white space folded to one space, none at the ends.</summary>
 internal sealed class FoldedText
 {
+    /// <summary>Characters: most lines are shorter.</summary>
+    private const int OnStack = 512;
+
     public StringBuilder Builder { get; } = new();
 
-    public override string ToString() => Fold(Builder.ToString());
+    public override string ToString() => Fold(Builder);
 
-    public static string Fold(string text)
+    public static string Fold(string text) => IsFolded(text) ? text : Fold(text.AsSpan());
+
+    /// <summary>Folds what was gathered, without a copy where it is in one piece, as lines are.</summary>
+    public static string Fold(StringBuilder text)
     {
-        if (IsFolded(text)) return text;
-        var folded = new StringBuilder(text.Length);
+        foreach (var piece in text.GetChunks())
+            return piece.Length == text.Length ? Fold(piece.Span) : Fold(text.ToString());
+        return "";
+    }
+
+    private static string Fold(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        if (IsFolded(text)) return text.ToString();
+        var rented = text.Length > OnStack ? ArrayPool<char>.Shared.Rent(text.Length) : null;
+        var folded = rented ?? stackalloc char[OnStack];
+        var length = 0;
         var space = false;
         foreach (var c in text)
         {
-            if (char.IsWhiteSpace(c)) space = folded.Length > 0;
-            else
+            if (char.IsWhiteSpace(c))
             {
-                if (space) folded.Append(' ');
-                space = false;
-                folded.Append(c);
+                space = true;
+                continue;
             }
+            if (space) folded[length++] = ' ';
+            space = false;
+            folded[length++] = c;
         }
-        return folded.ToString();
+        var line = folded[..length].ToString();
+        if (rented is not null) ArrayPool<char>.Shared.Return(rented);
+        return line;
     }
 
-    private static bool IsFolded(string text)
+    private static bool IsFolded(ReadOnlySpan<char> text)
     {
         var space = true;
         foreach (var c in text)

@@ -188,8 +188,9 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<HtmlNode> droppe
 
     private static bool HasBlocks(HtmlElement element, bool listsToo = true)
     {
-        foreach (var child in element.Children)
+        foreach (var node in element.ChildNodes)
         {
+            if (node is not HtmlElement child) continue;
             if (!listsToo && child.LocalName is ("ul" or "ol")) continue;
             if (SafeElements.IsBlock(child) || HasBlocks(child)) return true;
         }
@@ -201,21 +202,26 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<HtmlNode> droppe
     /// </summary>
     public static void AppendText(StringBuilder into, string text)
     {
-        foreach (var c in text)
+        var plain = 0;
+        for (var at = 0; at < text.Length; at++)
         {
-            switch (c)
-            {
-                case '&': into.Append("&amp;"); break;
-                case '<': into.Append("&lt;"); break;
-                case '>': into.Append("&gt;"); break;
-                case '"': into.Append("&quot;"); break;
-                case '\'': into.Append("&#39;"); break;
-                case '\n' or '\t': into.Append(c); break;
-                case '\r': into.Append('\n'); break;
-                default:
-                    if (!char.IsControl(c)) into.Append(c);
-                    break;
-            }
+            if (Written(text[at]) is not { } written) continue;
+            into.Append(text, plain, at - plain).Append(written);
+            plain = at + 1;
         }
+        into.Append(text, plain, text.Length - plain);
     }
+
+    /// <summary>What is written for a character that does not stand for itself.</summary>
+    private static string? Written(char c) => c switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\'' => "&#39;",
+        '\r' => "\n",
+        '\n' or '\t' => null,
+        _ => char.IsControl(c) ? "" : null,
+    };
 }

@@ -29,11 +29,11 @@ internal sealed class HtmlAttribute(string name, StringOrMemory written) : ICons
 }
 
 /// <summary>The attributes of an element in the order written; they are few, and found by looking.</summary>
-internal sealed class HtmlAttributes : IConstructableNamedNodeMap
+internal sealed class HtmlAttributes(int count) : IConstructableNamedNodeMap
 {
-    public static readonly HtmlAttributes None = new();
+    public static readonly HtmlAttributes None = new(0);
 
-    public List<HtmlAttribute> List { get; } = new(4);
+    public List<HtmlAttribute> List { get; } = new(count);
 
     int IConstructableNamedNodeMap.Length => List.Count;
 

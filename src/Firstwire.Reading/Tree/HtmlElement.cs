@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using AngleSharp.Common;
 using AngleSharp.Dom;
@@ -6,17 +7,25 @@ using AngleSharp.Html.Parser.Tokens.Struct;
 
 namespace Firstwire.Reading.Tree;
 
-/// <summary>An element: its name in lower case (in SVG and MathML as the standard adjusts it), its attributes, its content.</summary>
-internal class HtmlElement(ElementName name) : HtmlNode, IConstructableElement
+/// <summary>
+/// An element: its name in lower case (in SVG and MathML as the standard adjusts it), its attributes, its content. One
+/// class stands for all kinds that tree construction asks for by type, but for scripts: it tells the others apart by
+/// their names, and calls that nearly always meet the same class are faster.
+/// </summary>
+internal class HtmlElement(ElementName name) : HtmlNode, IConstructableFormElement, IConstructableFrameElement,
+    IConstructableMathElement, IConstructableMetaElement, IConstructableSvgElement
 {
     private HtmlAttributes? attributes;
 
     public string LocalName => name.Local;
 
+    /// <summary>The page that counts this element among its open tables; null for all others.</summary>
+    public HtmlTree? OpenIn { get; set; }
+
     /// <summary>False for what belongs to SVG or MathML.</summary>
     public bool IsHtml => name.NamespaceUri == NamespaceNames.HtmlUri;
 
-    public IReadOnlyList<HtmlAttribute> Attributes => attributes is null ? [] : attributes.List;
+    public List<HtmlAttribute> Attributes => (attributes ?? HtmlAttributes.None).List;
 
     public string? Id => GetAttribute("id");
 
@@ -60,9 +69,9 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableElement
         }
     }
 
-    StringOrMemory IConstructableElement.NamespaceUri => name.NamespaceUri;
+    StringOrMemory IConstructableElement.NamespaceUri => name.NamespaceWritten;
 
-    StringOrMemory IConstructableElement.LocalName => name.Local;
+    StringOrMemory IConstructableElement.LocalName => name.LocalWritten;
 
     StringOrMemory IConstructableElement.Prefix => default;
 
@@ -74,7 +83,7 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableElement
         set { }
     }
 
-    protected override string Name => name.Local;
+    protected override StringOrMemory Name => name.LocalWritten;
 
     protected override NodeFlags Flags => name.Flags;
 
@@ -82,7 +91,7 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableElement
     public string? GetAttribute(string attribute)
     {
         if (attributes is null) return null;
-        foreach (var held in attributes.List)
+        foreach (var held in CollectionsMarshal.AsSpan(attributes.List))
             if (held.Name == attribute) return held.Value;
         return null;
     }
@@ -117,7 +126,7 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableElement
     /// <summary>Adds an attribute as a tag states it, or changes its value.</summary>
     public void SetAttribute(StringOrMemory attribute, StringOrMemory value)
     {
-        attributes ??= new HtmlAttributes();
+        attributes ??= new HtmlAttributes(1);
         if (attributes.Find(attribute) is { } held) held.Written = value;
         else attributes.Add(attribute, value);
     }
@@ -130,13 +139,20 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableElement
 
     void IConstructableElement.SetAttributes(StructAttributes tagAttributes)
     {
-        for (var at = 0; at < tagAttributes.Count; at++)
-            (attributes ??= new HtmlAttributes()).Add(tagAttributes[at].Name, tagAttributes[at].Value);
+        if (tagAttributes.Count > 0) attributes ??= new HtmlAttributes(tagAttributes.Count);
+        for (var at = 0; at < tagAttributes.Count; at++) attributes!.Add(tagAttributes[at].Name, tagAttributes[at].Value);
     }
 
     bool IConstructableElement.HasAttribute(StringOrMemory name) => attributes?.Find(name) is not null;
 
-    void IConstructableElement.SetupElement() => Closed();
+    void IConstructableElement.SetupElement()
+    {
+        OpenIn?.Close(this);
+    }
+
+    void IConstructableMetaElement.Handle()
+    {
+    }
 
     void IConstructableElement.AddComment(ref StructHtmlToken token)
     {
@@ -145,20 +161,15 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableElement
     IConstructableNode IConstructableElement.ShallowCopy()
     {
         var copy = new HtmlElement(name);
-        foreach (var held in attributes?.List ?? []) (copy.attributes ??= new HtmlAttributes()).Add(held.Name, held.Written);
+        foreach (var held in attributes?.List ?? []) (copy.attributes ??= new HtmlAttributes(attributes!.List.Count)).Add(held.Name, held.Written);
         return copy;
-    }
-
-    /// <summary>Tree construction has done with this element.</summary>
-    protected virtual void Closed()
-    {
     }
 
     private static void AppendText(HtmlElement element, StringBuilder text)
     {
         foreach (var node in element.ChildNodes)
         {
-            if (node is HtmlText run) text.Append(run.Data);
+            if (node is HtmlText run) text.Append(run.Span);
             else if (node is HtmlElement child) AppendText(child, text);
         }
     }

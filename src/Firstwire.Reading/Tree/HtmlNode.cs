@@ -17,7 +17,7 @@ internal abstract class HtmlNode : IConstructableNode
     /// </summary>
     public const int MaximumDepth = 256;
 
-    private static readonly HtmlNodeList None = new();
+    private static readonly HtmlNodeList None = [];
 
     private HtmlNodeList? nodes;
     private IConstructableNode? above;
@@ -26,7 +26,8 @@ internal abstract class HtmlNode : IConstructableNode
     /// <summary>The element around this one; null at the top of a page.</summary>
     public HtmlElement? Parent => above as HtmlElement;
 
-    public IReadOnlyList<HtmlNode> ChildNodes => (nodes ?? None).Nodes;
+    /// <summary>The nodes directly below, to be read; a list, as going through an interface costs a call for each node.</summary>
+    public List<HtmlNode> ChildNodes => nodes ?? None;
 
     /// <summary>All text below, in order.</summary>
     public abstract string TextContent { get; }
@@ -47,7 +48,7 @@ internal abstract class HtmlNode : IConstructableNode
 
     IConstructableNodeList IConstructableNode.ChildNodes => nodes ?? None;
 
-    protected virtual string Name => "";
+    protected virtual StringOrMemory Name => "";
 
     protected virtual NodeFlags Flags => NodeFlags.None;
 
@@ -56,13 +57,13 @@ internal abstract class HtmlNode : IConstructableNode
     void IConstructableNode.RemoveChild(IConstructableNode childNode)
     {
         // What tree construction moves is near the end: the search begins there.
-        if (nodes?.Nodes.LastIndexOf((HtmlNode)childNode) is { } at and >= 0) nodes.Nodes.RemoveAt(at);
+        if (nodes?.LastIndexOf((HtmlNode)childNode) is { } at and >= 0) nodes.RemoveAt(at);
         childNode.Parent = null;
     }
 
     void IConstructableNode.RemoveNode(int idx, IConstructableNode childNode)
     {
-        nodes!.Nodes.RemoveAt(idx);
+        nodes!.RemoveAt(idx);
         childNode.Parent = null;
     }
 
@@ -79,14 +80,14 @@ internal abstract class HtmlNode : IConstructableNode
     public static LimitBroken TooDeep() => new($"The page nests more than {MaximumDepth} elements.");
 
     /// <summary>Puts a node directly before one of the children.</summary>
-    protected internal void AddBefore(HtmlNode child, HtmlNode node) => Insert(nodes!.Nodes.LastIndexOf(child), node);
+    protected internal void AddBefore(HtmlNode child, HtmlNode node) => Insert(nodes!.LastIndexOf(child), node);
 
     private void Insert(int at, HtmlNode node)
     {
         node.above = this;
         node.depth = depth + 1;
         if (node.depth > MaximumDepth) throw TooDeep();
-        (nodes ??= new HtmlNodeList()).Nodes.Insert(at, node);
+        (nodes ??= []).Insert(at, node);
     }
 
     private void InsertText(int at, StringOrMemory text)
@@ -98,24 +99,18 @@ internal abstract class HtmlNode : IConstructableNode
 
     private HtmlNode? Sibling(int step)
     {
-        if ((above as HtmlNode)?.nodes?.Nodes is not { } siblings) return null;
+        if ((above as HtmlNode)?.nodes is not { } siblings) return null;
         var at = siblings.IndexOf(this) + step;
         return at >= 0 && at < siblings.Count ? siblings[at] : null;
     }
 }
 
 /// <summary>The children of a node, as tree construction sees them.</summary>
-internal sealed class HtmlNodeList : IConstructableNodeList
+internal sealed class HtmlNodeList : List<HtmlNode>, IConstructableNodeList
 {
-    public List<HtmlNode> Nodes { get; } = [];
+    int IConstructableNodeList.Length => Count;
 
-    int IConstructableNodeList.Length => Nodes.Count;
+    IConstructableNode IConstructableNodeList.this[int index] => this[index];
 
-    IConstructableNode IConstructableNodeList.this[int index] => Nodes[index];
-
-    void IConstructableNodeList.Clear() => Nodes.Clear();
-
-    IEnumerator<IConstructableNode> IEnumerable<IConstructableNode>.GetEnumerator() => Nodes.GetEnumerator();
-
-    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => Nodes.GetEnumerator();
+    IEnumerator<IConstructableNode> IEnumerable<IConstructableNode>.GetEnumerator() => GetEnumerator();
 }

@@ -13,9 +13,12 @@ internal sealed class HtmlText(StringOrMemory text) : HtmlNode
 
     public string Data => data ??= pieces?.ToString() ?? text.ToString();
 
+    /// <summary>As <see cref="Data"/>, for whoever looks at it once.</summary>
+    public ReadOnlySpan<char> Span => data is null && pieces is null ? text.Memory.Span : Data;
+
     public override string TextContent => Data;
 
-    protected override string Name => "#text";
+    protected override StringOrMemory Name => "#text";
 
     public void Append(StringOrMemory more) => Pieces().Append(more.Memory.Span);
 

@@ -1,3 +1,4 @@
+using AngleSharp.Common;
 using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser.Tokens.Struct;
@@ -34,7 +35,7 @@ internal sealed class HtmlTree(TextSource source) : HtmlNode, IConstructableDocu
 
     bool IConstructableDocument.IsLoading => false;
 
-    protected override string Name => "#document";
+    protected override StringOrMemory Name => "#document";
 
     void IConstructableDocument.PerformMicrotaskCheckpoint()
     {
@@ -72,7 +73,11 @@ internal sealed class HtmlTree(TextSource source) : HtmlNode, IConstructableDocu
     public static LimitBroken TooMany() => new($"The page has more than {MaximumElements} elements.");
 
     /// <summary>A table has begun.</summary>
-    public void Open(HtmlElement table) => openTables.Add(table);
+    public void Open(HtmlElement table)
+    {
+        table.OpenIn = this;
+        openTables.Add(table);
+    }
 
     /// <summary>A table has ended.</summary>
     public void Close(HtmlElement table) => openTables.Remove(table);

@@ -6,7 +6,13 @@ using AngleSharp.Html.Parser;
 namespace Firstwire.Reading.Tree;
 
 /// <summary>A name of elements and what tree construction has to know of them.</summary>
-internal sealed record ElementName(string Local, string NamespaceUri, NodeFlags Flags);
+internal sealed record ElementName(string Local, string NamespaceUri, NodeFlags Flags)
+{
+    /// <summary>The names in the form that tree construction asks for many times an element.</summary>
+    public StringOrMemory LocalWritten { get; } = Local;
+
+    public StringOrMemory NamespaceWritten { get; } = NamespaceUri;
+}
 
 /// <summary>The names that pages are full of, each made once; the flags of all are AngleSharp's.</summary>
 internal static class KnownNames
@@ -50,10 +56,12 @@ internal static class KnownNames
 
     private static FrozenDictionary<string, ElementName> Names(string names, string namespaceUri)
     {
-        using var page = new HtmlParser().ParseDocument("");
+        using var page = new HtmlParser().ParseDocument(ReadOnlyMemory<char>.Empty);
         return Split(names).ToFrozenDictionary(
             static name => name, name => new ElementName(name, namespaceUri, page.CreateElement(namespaceUri, name).Flags), StringComparer.Ordinal);
     }
 
-    private static string[] Split(string names) => names.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>Interned: the names that the readers ask for are then the same strings, which is seen at once.</summary>
+    private static string[] Split(string names) => 
+        [.. names.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(string.Intern)];
 }

@@ -15,15 +15,10 @@ internal sealed class TreeFactory : IDomConstructionElementFactory<HtmlTree, Htm
     {
         document.Count();
         var name = KnownNames.OfHtml(localName);
-        return name.Local switch
-        {
-            "form" => new FormElement(name),
-            "frame" => new FrameElement(name),
-            "meta" => new MetaElement(name),
-            "script" => new ScriptElement(name),
-            "table" => new TableElement(name, document),
-            _ => new HtmlElement(name),
-        };
+        if (name.Local == "script") return new ScriptElement(name);
+        var element = new HtmlElement(name);
+        if (element.LocalName == "table") document.Open(element);
+        return element;
     }
 
     public HtmlElement CreateNoScript(HtmlTree document, bool scripting) => Create(document, "noscript");
@@ -36,61 +31,32 @@ internal sealed class TreeFactory : IDomConstructionElementFactory<HtmlTree, Htm
     public IConstructableMathElement CreateMath(HtmlTree document, StringOrMemory name = default)
     {
         document.Count();
-        return new MathElement(KnownNames.OfMathMl(name));
+        return new HtmlElement(KnownNames.OfMathMl(name));
     }
 
     public IConstructableSvgElement CreateSvg(HtmlTree document, StringOrMemory name = default)
     {
         document.Count();
-        return new SvgElement(KnownNames.OfSvg(name));
+        return new HtmlElement(KnownNames.OfSvg(name));
     }
 
-    public IConstructableMetaElement CreateMeta(HtmlTree document) => (MetaElement)Create(document, "meta");
+    public IConstructableMetaElement CreateMeta(HtmlTree document) => Create(document, "meta");
 
     public IConstructableScriptElement CreateScript(HtmlTree document, bool parserInserted, bool started) =>
         (ScriptElement)Create(document, "script");
 
-    public IConstructableFrameElement CreateFrame(HtmlTree document) => (FrameElement)Create(document, "frame");
+    public IConstructableFrameElement CreateFrame(HtmlTree document) => Create(document, "frame");
 
     /// <summary>Never asked for: see <see cref="TreeParser"/>.</summary>
     public IConstructableTemplateElement CreateTemplate(HtmlTree document) => throw new NotSupportedException("a template");
 
-    public IConstructableFormElement CreateForm(HtmlTree document) => (FormElement)Create(document, "form");
+    public IConstructableFormElement CreateForm(HtmlTree document) => Create(document, "form");
 
-    // Tree construction tells these apart by their types; none of them does anything here.
-    private sealed class FormElement(ElementName name) : HtmlElement(name), IConstructableFormElement;
-
-    private sealed class FrameElement(ElementName name) : HtmlElement(name), IConstructableFrameElement;
-
-    private sealed class MathElement(ElementName name) : HtmlElement(name), IConstructableMathElement;
-
-    private sealed class SvgElement(ElementName name) : HtmlElement(name), IConstructableSvgElement;
-
-    private sealed class MetaElement(ElementName name) : HtmlElement(name), IConstructableMetaElement
-    {
-        void IConstructableMetaElement.Handle()
-        {
-        }
-    }
-
+    /// <summary>What ends a script ends no element within SVG: tree construction tells the two apart by type.</summary>
     private sealed class ScriptElement(ElementName name) : HtmlElement(name), IConstructableScriptElement
     {
         Task IConstructableScriptElement.RunAsync(CancellationToken cancelToken) => Task.CompletedTask;
 
         bool IConstructableScriptElement.Prepare(IConstructableDocument document) => false;
-    }
-
-    private sealed class TableElement : HtmlElement
-    {
-        private readonly HtmlTree page;
-
-        public TableElement(ElementName name, HtmlTree page)
-            : base(name)
-        {
-            this.page = page;
-            page.Open(this);
-        }
-
-        protected override void Closed() => page.Close(this);
     }
 }

@@ -23,7 +23,8 @@ internal sealed class GramTable
         foreach (var level in levels) Measure(level);
         for (var bucket = 1; bucket < buckets.Length; bucket++) buckets[bucket] += buckets[bucket - 1];
 
-        pool = new ushort[buckets[^1]];
+        // One more, for a last bucket that is empty.
+        pool = new ushort[buckets[^1] + 1];
         var next = buckets.AsSpan(0, buckets.Length - 1).ToArray();
         foreach (var level in levels) Fill(level, next);
     }
@@ -46,10 +47,26 @@ internal sealed class GramTable
     public KnownLanguage[] Languages { get; }
 
     /// <summary>
+    /// Adds up, by language, what the runs with these hashes say. The table is far larger than the processor's caches: it is
+    /// read for all runs before any is looked at, so that the waits for memory overlap.
+    /// </summary>
+    public void Add(ReadOnlySpan<ulong> hashes, Span<int> sums)
+    {
+        Span<int> starts = stackalloc int[hashes.Length];
+        for (var run = 0; run < hashes.Length; run++) starts[run] = buckets[Bucket(hashes[run])];
+        Span<ushort> fingerprints = stackalloc ushort[hashes.Length];
+        for (var run = 0; run < hashes.Length; run++) fingerprints[run] = pool[starts[run]];
+        for (var run = 0; run < hashes.Length; run++)
+        {
+            foreach (var weight in Find(hashes[run])) sums[(byte)weight] += (sbyte)(weight >> 8);
+        }
+    }
+
+    /// <summary>
     /// The weights of the run with this hash, each the number of a language in the low byte and its signed weight in the
     /// high one; none for a run that no language has. One in many thousand unknown runs is taken for a known one.
     /// </summary>
-    public ReadOnlySpan<ushort> Find(ulong hash)
+    private ReadOnlySpan<ushort> Find(ulong hash)
     {
         var bucket = Bucket(hash);
         var fingerprint = Fingerprint(hash);

@@ -80,6 +80,8 @@ public static class LanguageIdentifier
     /// <summary>Adds the weights of every run of up to five characters that lies within a word and its blanks.</summary>
     private static void Add(GramTable table, ReadOnlySpan<char> words, Span<int> sums)
     {
+        Span<ulong> runs = stackalloc ulong[LetterSample.MaxLength * LongestRun];
+        var count = 0;
         var word = 0;
         for (var last = 1; last < words.Length; last++)
         {
@@ -88,11 +90,13 @@ public static class LanguageIdentifier
             for (var at = last; at >= first; at--)
             {
                 hash = GramHash.Before(words[at], hash);
-                foreach (var weight in table.Find(hash)) sums[(byte)weight] += (sbyte)(weight >> 8);
+                runs[count++] = hash;
             }
 
             if (words[last] == ' ') word = last;
         }
+
+        table.Add(runs[..count], sums);
     }
 
     private const int LongestRun = 5;
