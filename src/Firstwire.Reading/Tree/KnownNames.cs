@@ -62,6 +62,6 @@ internal static class KnownNames
     }
 
     /// <summary>Interned: the names that the readers ask for are then the same strings, which is seen at once.</summary>
-    private static string[] Split(string names) => 
+    private static string[] Split(string names) =>
         [.. names.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(string.Intern)];
 }
