@@ -79,7 +79,7 @@ public static class ArticleExtractor
             Authors = new Authors(facts, url, siteName, headlineAt, paragraphs.Count > 0 ? paragraphs[^1] : null).Names(),
             Published = dates.Published(),
             Modified = dates.Modified(),
-            Language = PageLanguage.Of(facts, text),
+            Language = PageLanguage.Of(language, text),
             StatedLanguage = language,
             SiteName = siteName,
             Description = facts.Meta("og:description", "description", "twitter:description"),

@@ -109,8 +109,9 @@ public sealed class FeedHealth(NewsArchive archive)
         return row.Open(key, items, now);
     }
 
-    private static IEnumerable<FeedRow> Rows(ReadSession read, string where, object parameters) => read.Archive.Query<FeedRow>(
-        $"select {FeedRow.Columns} from feed join unit on unit.id = feed.unit_id {where}", parameters);
+    private static IEnumerable<FeedRow> Rows(ReadSession read, string where, object parameters) => read.Archive.Query<FeedRow, UnitRow, FeedRow>(
+        $"select {FeedRow.Columns} from feed join unit on unit.id = feed.unit_id {where}",
+        static (feed, unit) => feed with { Unit = unit }, parameters, splitOn: nameof(UnitRow.Gap));
 
     /// <summary>The keys of all feeds, read at once.</summary>
     private static Dictionary<long, byte[]> Keys(ReadSession read) =>

@@ -61,13 +61,7 @@ internal sealed record FeedRow : FeedGlance
     public long Missed { get; init; }
     public long? PushedUntil { get; init; }
     public byte[]? SealedPolling { get; init; }
-    public long Gap { get; init; }
-    public long CrawlDelay { get; init; }
-    public long Scope { get; init; }
-    public long? Refused { get; init; }
-    public long Refusals { get; init; }
-    public long Outages { get; init; }
-    public long Ready { get; init; }
+    public UnitRow Unit { get; init; } = new();
 
     public FeedStatus Open(SealingKey key, long items, DateTimeOffset now)
     {
@@ -85,9 +79,9 @@ internal sealed record FeedRow : FeedGlance
             LastPolled = Time(LastPolled),
             LastSuccess = Time(LastSuccess),
             LastNew = Time(LastNew),
-            NextPoll = Due is null ? null : Time(Math.Max(Due.Value, Ready)),
+            NextPoll = Due is null ? null : Time(Math.Max(Due.Value, Unit.Ready)),
             Reason = (PollReason)Reason,
-            WaitsForItsSite = Due < Ready && Ready > now.ToUnixTimeMilliseconds(),
+            WaitsForItsSite = Due < Unit.Ready && Unit.Ready > now.ToUnixTimeMilliseconds(),
             LastOutcome = (PollOutcome?)LastOutcome,
             Failures = (int)Failures,
             FailingSince = Time(FailingSince),
@@ -103,25 +97,10 @@ internal sealed record FeedRow : FeedGlance
             HeldUntil = Time(Quarantined) + Renumbering.LongestQuarantine,
             MovedTo = polling?.Move?.Url,
             ArchivePages = polling?.ArchivePages.Count ?? 0,
-            Unit = new UnitRow(Gap, CrawlDelay, Scope, Refused, Refusals, Outages, Ready).Standing(),
+            Unit = UnitStanding.Of(Unit),
         };
     }
 
     private static DateTimeOffset? Time(long? milliseconds) =>
         milliseconds is null ? null : DateTimeOffset.FromUnixTimeMilliseconds(milliseconds.Value);
-}
-
-/// <summary>What a polite unit's row tells of its pace.</summary>
-internal sealed record UnitRow(long Gap, long CrawlDelay, long Scope, long? Refused, long Refusals, long Outages, long Ready)
-{
-    public const string Columns = "unit.gap, unit.crawl_delay as CrawlDelay, unit.scope, unit.refused, unit.refusals, unit.outages, unit.ready";
-
-    public UnitStanding Standing() => new(
-        TimeSpan.FromMilliseconds(Gap),
-        TimeSpan.FromMilliseconds(CrawlDelay),
-        (PoliteScope)Scope,
-        Refused is null ? null : DateTimeOffset.FromUnixTimeMilliseconds(Refused.Value),
-        (int)Refusals,
-        (int)Outages,
-        DateTimeOffset.FromUnixTimeMilliseconds(Ready));
 }

@@ -121,6 +121,15 @@ public sealed record UnitStanding(
 {
     /// <summary>So many requests in a row went unanswered that the whole site rests.</summary>
     public bool IsDown => Outages >= UnitPace.OutageEvidence;
+
+    internal static UnitStanding Of(UnitRow row) => new(
+        TimeSpan.FromMilliseconds(row.Gap),
+        TimeSpan.FromMilliseconds(row.CrawlDelay),
+        (PoliteScope)row.Scope,
+        row.Refused is null ? null : DateTimeOffset.FromUnixTimeMilliseconds(row.Refused.Value),
+        (int)row.Refusals,
+        (int)row.Outages,
+        DateTimeOffset.FromUnixTimeMilliseconds(row.Ready));
 }
 
 /// <summary>All feeds in a few numbers; those that only a web archive gave are not among them.</summary>

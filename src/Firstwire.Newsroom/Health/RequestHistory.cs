@@ -72,7 +72,7 @@ public sealed class RequestHistory(NewsArchive archive)
         var shown = rows.Take(count).Select(row => (row, Address: AddressOf(read, row, domain)))
             .Where(request => request.Address is not { HasCredentials: true })
             .Select(request => request.row.Told(request.row.Purpose == (long)FetchPurpose.Robots ? "/robots.txt" : request.Address?.Href));
-        return new HostRequests(domain, Days(read, unit.Id), [.. shown], rows.Count > count ? rows[count - 1].Position : null, unit.Pace.Standing());
+        return new HostRequests(domain, Days(read, unit.Id), [.. shown], rows.Count > count ? rows[count - 1].Position : null, UnitStanding.Of(unit));
     }
 
     private long Since => (archive.Time.GetUtcNow() - RequestLog.Kept).ToUnixTimeMilliseconds();
@@ -141,17 +141,8 @@ public sealed class RequestHistory(NewsArchive archive)
             address);
     }
 
-    private sealed record UnitOfHost
+    private sealed record UnitOfHost : UnitRow
     {
         public long Id { get; init; }
-        public long Gap { get; init; }
-        public long CrawlDelay { get; init; }
-        public long Scope { get; init; }
-        public long? Refused { get; init; }
-        public long Refusals { get; init; }
-        public long Outages { get; init; }
-        public long Ready { get; init; }
-
-        public UnitRow Pace => new(Gap, CrawlDelay, Scope, Refused, Refusals, Outages, Ready);
     }
 }

@@ -77,9 +77,9 @@ internal static class PoliteUnits
     /// <param name="random">In [0, 1).</param>
     public static bool Complete(WriteSession write, Lease lease, CompletedVisit completed, NewsroomOptions options, double random)
     {
-        var row = write.Archive.QuerySingleOrDefault<UnitRow>(
-            """
-            select gap, crawl_delay as CrawlDelay, scope, refused, refusals, outages, asked, shared_hash as SharedHash, group_hash as GroupHash
+        var row = write.Archive.QuerySingleOrDefault<LearningRow>(
+            $"""
+            select {UnitRow.Columns}, asked, shared_hash as SharedHash, group_hash as GroupHash
             from unit where id = @UnitId and fence = @Fence and owner is not null
             """,
             new { lease.UnitId, lease.Fence });
@@ -134,7 +134,7 @@ internal static class PoliteUnits
             """,
             new { unitId, now = write.Now, over = over.TotalMilliseconds, reason = (int)PollReason.AfterOutage });
 
-    private static PoliteScope LearnScope(WriteSession write, long unitId, UnitRow row, long? feedId)
+    private static PoliteScope LearnScope(WriteSession write, long unitId, LearningRow row, long? feedId)
     {
         if (row.Scope == (int)PoliteScope.Group) return PoliteScope.Group;
         if (feedId is not null && ScopeLearning.Judge(RequestLog.RecentPolls(write, unitId)) == PoliteScope.Feed) return PoliteScope.Feed;
@@ -176,14 +176,9 @@ internal static class PoliteUnits
             ? ((int)PoliteScope.Group, group)
             : ((int)PoliteScope.Domain, null);
 
-    private sealed record UnitRow
+    /// <summary>All that the next answer is judged by.</summary>
+    private sealed record LearningRow : UnitRow
     {
-        public long Gap { get; init; }
-        public long CrawlDelay { get; init; }
-        public long Scope { get; init; }
-        public long? Refused { get; init; }
-        public long Refusals { get; init; }
-        public long Outages { get; init; }
         public long? Asked { get; init; }
         public byte[]? SharedHash { get; init; }
         public byte[]? GroupHash { get; init; }

@@ -9,9 +9,6 @@ internal static class BodyConfidence
     /// <summary>Characters of the runs that are compared.</summary>
     private const int Run = 16;
 
-    /// <summary>Shorter ones are the description under another name.</summary>
-    private const int ShortestLinked = 400;
-
     /// <summary>Characters of prose from which on length says nothing more.</summary>
     private const int Plenty = 1_000;
 
@@ -28,7 +25,7 @@ internal static class BodyConfidence
     /// <summary>Runs of letters that both texts hold, as a share of those in either; null without a second.</summary>
     public static double? Agreement(IReadOnlyList<string> paragraphs, string? linked)
     {
-        if (linked is null || linked.Length < ShortestLinked) return null;
+        if (linked is null) return null;
         var first = Runs(string.Concat(paragraphs));
         var second = Runs(linked);
         var both = first.Count(second.Contains);

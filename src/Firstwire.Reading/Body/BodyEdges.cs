@@ -31,12 +31,12 @@ internal static class BodyEdges
         var last = lines.FindLastIndex(static l => l.Prose > 0);
         if (first < 0) return;
         if (first <= MostLines)
-            for (var at = 0; at < first; at++) TakeOff(lines[at], tail: false);
+            for (var at = 0; at < first; at++) TakeOff(lines[at]);
         if (lines.Count - 1 - last <= MostLines)
-            for (var at = last + 1; at < lines.Count; at++) TakeOff(lines[at], tail: true);
+            for (var at = last + 1; at < lines.Count; at++) TakeOff(lines[at]);
     }
 
-    private static void TakeOff(PageNode line, bool tail)
+    private static void TakeOff(PageNode line)
     {
         if (line.Length is 0 or > LongestPointer || line.IsText) return;
         if (line.LinkDensity > 0.8 && line.Name is "p" or "li" or "div")

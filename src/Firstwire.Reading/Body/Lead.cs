@@ -28,8 +28,7 @@ internal static class Lead
              "sottotitolo", "occhiello", "kop"],
         StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>True for elements whose class, id or itemprop is one of those that leads carry.</summary>
-    public static bool IsNamed(string? property, string? classes, string? id) =>
+    private static bool IsNamed(string? property, string? classes, string? id) =>
         property is "description" or "alternativeHeadline" or "abstract"
         || classes?.AsSpan().ContainsAny(Words) == true || id?.AsSpan().ContainsAny(Words) == true;
 
@@ -64,7 +63,7 @@ internal static class Lead
             && line.AsSpan(0, Agreeing).Equals(description.AsSpan(0, Agreeing), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The element itself or one of the two around it is named as a lead.</summary>
-    private static bool IsMarked(HtmlElement element)
+    public static bool IsMarked(HtmlElement element)
     {
         var at = element;
         for (var step = 0; step < 3

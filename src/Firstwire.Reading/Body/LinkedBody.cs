@@ -15,13 +15,13 @@ internal static class LinkedBody
     private const int MuchLonger = 2;
 
     /// <summary>The body as the linked data gives it, as written; null where it does not.</summary>
-    public static string? Text(LinkedData data) => LinkedData.Text(data.Article?["articleBody"]);
+    public static string? Text(LinkedData data) => LinkedData.Text(data.Article?["articleBody"]) is { Length: >= Shortest } text ? text : null;
 
     /// <summary>The paragraphs of the linked data where they tell much more than the page; else none.</summary>
     public static IReadOnlyList<string> Paragraphs(LinkedData data, IReadOnlyList<string> shown)
     {
         var text = Text(data);
-        if (text is null || text.Length < Shortest || text.Contains('<', StringComparison.Ordinal)) return [];
+        if (text is null || text.Contains('<', StringComparison.Ordinal)) return [];
         if (text.Length < shown.Sum(static p => p.Length) * MuchLonger) return [];
         return
         [

@@ -35,7 +35,7 @@ internal static class Dek
             if (line.Element is not { } block) continue;
             if (Bylines.Opens(line.Text) || block.LocalName is "h1" or "li" or "figcaption") continue;
             if (line.Text[0] is '*' or '#' or '|' || line.Text[^1] is ':' or '：') continue;
-            if (IsMarked(block) || (StandsAlone(block) && descriptions.Exists(d => Agrees(line.Text, d))))
+            if (Lead.IsMarked(block) || (StandsAlone(block) && descriptions.Exists(d => Agrees(line.Text, d))))
                 return line.Text;
         }
         return null;
@@ -46,14 +46,4 @@ internal static class Dek
 
     private static bool Agrees(string line, string description) => line == description || (line.Length >= Agreeing
         && description.AsSpan().StartsWith(line.AsSpan(0, Agreeing), StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>The block or one of the two around it is named as a dek.</summary>
-    private static bool IsMarked(HtmlElement block)
-    {
-        var at = block;
-        for (var step = 0; step < 3 && at is not null and not { LocalName: "body" or "article" or "main" };
-            step++, at = at.Parent)
-            if (Lead.IsNamed(at.GetAttribute("itemprop"), at.ClassName, at.Id)) return true;
-        return false;
-    }
 }

@@ -22,9 +22,8 @@ internal static class PageLanguage
         ?? Tag(facts.Meta("content-language", "language", "dc.language", "dcterms.language"));
 
     /// <summary>The language that the article's text is clearly in; else the one that the page states.</summary>
-    public static string? Of(PageFacts facts, string text)
+    public static string? Of(string? stated, string text)
     {
-        var stated = Of(facts);
         if (stated is not null && (text.Length < WholeText || !LanguageIdentifier.CanTell(stated))) return stated;
         if (stated is not null && IsPlainly(stated, text)) return stated;
         // Latin on a page is a template's filling text, "lorem ipsum", rather than news.

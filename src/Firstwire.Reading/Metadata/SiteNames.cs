@@ -10,7 +10,7 @@ namespace Firstwire.Reading.Metadata;
 internal sealed class SiteNames
 {
     private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
-    private readonly string label = "";
+    private readonly string label;
     private readonly bool isPersonal;
 
     public SiteNames(PageFacts facts, WebUrl? url, string? siteName)
@@ -20,8 +20,11 @@ internal sealed class SiteNames
         if (siteName is not null) names.Add(siteName);
         foreach (var name in LinkedPersons.AnyOf(facts.Data, publisher)) names.Add(name);
         foreach (var name in facts.Metas("publisher")) names.Add(name);
-        if (url is not null) label = RegistrableDomain.Of(url.Host).Split('.')[0].Replace("-", "");
+        label = Label(url);
     }
+
+    /// <summary>The name in a domain: "harbourpost" of www.harbour-post.example.</summary>
+    public static string Label(WebUrl? url) => url is null ? "" : RegistrableDomain.Of(url.Host).Split('.')[0].Replace("-", "");
 
     public bool Contains(string name)
     {

@@ -24,14 +24,14 @@ internal sealed class SiteTitle
         SearchValues.Create(["site-title", "site-name", "logo"], StringComparison.OrdinalIgnoreCase);
 
     private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
-    private readonly string label = "";
+    private readonly string label;
 
     public SiteTitle(PageFacts facts, WebUrl? url, string? siteName)
     {
         if (siteName is not null) names.Add(FoldedText.Fold(siteName));
         foreach (var name in LinkedPersons.AnyOf(facts.Data, facts.Data.Article?["publisher"]))
             names.Add(FoldedText.Fold(name));
-        if (url is not null) label = RegistrableDomain.Of(url.Host).Split('.')[0].Replace("-", "");
+        label = SiteNames.Label(url);
         foreach (var heading in facts.Headings)
             if (IsLogo(heading.Element)) names.Add(FoldedText.Fold(heading.Element.TextContent));
     }

@@ -1,7 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using Firstwire.Text.Dates;
+using Firstwire.Server.Api;
 using Spectre.Console;
 
 namespace Firstwire.Server.Commands;
@@ -9,14 +7,7 @@ namespace Firstwire.Server.Commands;
 /// <summary>How commands speak: tables and bars for people, JSON for programs, errors on standard error.</summary>
 internal static class Answers
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower), new WrittenTimeConverter() },
-    };
+    private static readonly JsonSerializerOptions Options = new(HealthJson.Options) { WriteIndented = true };
 
     public static void Json<T>(T value) => Console.Out.WriteLine(JsonSerializer.Serialize(value, Options));
 
@@ -29,15 +20,6 @@ internal static class Answers
     {
         if (!AnsiConsole.Profile.Out.IsTerminal) AnsiConsole.Profile.Width = int.MaxValue / 2;
         AnsiConsole.Write(table);
-    }
-
-    /// <summary>A time as the contract has it: RFC 3339, or the day alone.</summary>
-    private sealed class WrittenTimeConverter : JsonConverter<WrittenTime>
-    {
-        public override WrittenTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            WrittenTimeParser.Parse(reader.GetString()) ?? throw new JsonException("no time");
-
-        public override void Write(Utf8JsonWriter writer, WrittenTime value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
     }
 
     public static int Fail(string sentence)

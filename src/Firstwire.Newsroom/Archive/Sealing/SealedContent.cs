@@ -133,10 +133,6 @@ internal static class SealingKeyContent
 
     public static T Open<T>(this SealingKey key, byte[] sealedValue, JsonTypeInfo<T> type, string place) =>
         JsonSerializer.Deserialize(key.Open(sealedValue, place), type)!;
-
-    /// <summary>A hash over records that detects a repeat of the same content under this key.</summary>
-    public static byte[] Hash<T>(this SealingKey key, T content, JsonTypeInfo<T> type) =>
-        key.Hash(JsonSerializer.SerializeToUtf8Bytes(content, type));
 }
 
 /// <summary>The place that a sealed value is bound to.</summary>

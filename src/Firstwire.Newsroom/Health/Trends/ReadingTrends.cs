@@ -61,12 +61,12 @@ internal static class ReadingTrends
         [.. Rows(read, "where trend.pages >= @least").Select(row => new ReadingChange(row.UnitId, row.Conditions, row.Trend.Judge(row.Conditions)))
             .Where(change => change.Told != change.Holds)];
 
-    /// <summary>The sites of which it was told that their pages read differently.</summary>
-    public static IReadOnlyList<ChangedSite> Told(ReadSession read) =>
-        [.. Rows(read, "where trend.told <> 0 order by trend.unit_id")
+    /// <summary>The sites of which it was told that their pages read differently; each is looked up as it is taken.</summary>
+    public static IEnumerable<ChangedSite> Told(ReadSession read) =>
+        Rows(read, "where trend.told <> 0 order by trend.unit_id")
             .Select(row => (row, Domain: SiteRefusals.DomainOf(read, row.UnitId)))
             .Where(named => named.Domain is not null)
-            .Select(named => new ChangedSite(named.Domain!, named.row.Conditions, Shares(named.row.Trend.Lately), Shares(named.row.Trend.Before)))];
+            .Select(named => new ChangedSite(named.Domain!, named.row.Conditions, Shares(named.row.Trend.Lately), Shares(named.row.Trend.Before)));
 
     private static IEnumerable<Row> Rows(ReadSession read, string where) => read.Archive.Query<Row>(
         $"select {Columns} from reading_trend trend {where}", new { least = ReadingTrend.LeastPages });

@@ -9,68 +9,46 @@ internal static class ArticleJson
     /// <summary>Writes the members into the object that is open.</summary>
     public static void Write(Utf8JsonWriter answer, string url, Article article)
     {
-        Field(answer, "url", url);
-        Field(answer, "canonical_url", article.CanonicalUrl);
-        Field(answer, "title", article.Title);
-        List(answer, "authors", article.Authors);
-        Field(answer, "published", article.Published?.ToString());
-        Field(answer, "modified", article.Modified?.ToString());
-        Field(answer, "language", article.Language);
-        Field(answer, "site_name", article.SiteName);
-        Field(answer, "description", article.Description);
-        Field(answer, "dek", article.Dek);
-        if (article.Dateline is { } dateline)
+        answer.Field("url", url);
+        answer.Field("canonical_url", article.CanonicalUrl);
+        answer.Field("title", article.Title);
+        answer.Field("authors", article.Authors);
+        answer.Field("published", article.Published);
+        answer.Field("modified", article.Modified);
+        answer.Field("language", article.Language);
+        answer.Field("site_name", article.SiteName);
+        answer.Field("description", article.Description);
+        answer.Field("dek", article.Dek);
+        answer.Object("dateline", article.Dateline, static (json, dateline) =>
         {
-            answer.WriteStartObject("dateline");
-            Field(answer, "printed", dateline.Printed);
-            Field(answer, "place", dateline.Place);
-            Field(answer, "agency", dateline.Agency);
-            answer.WriteEndObject();
-        }
-
-        List(answer, "agencies", article.Agencies);
-        List(answer, "sections", article.Sections);
-        List(answer, "tags", article.Tags);
-        List(answer, "corrections", article.Corrections);
-        Field(answer, "image", article.ImageUrl);
-        Field(answer, "text", article.Text);
-        Field(answer, "html", article.Html);
+            json.Field("printed", dateline.Printed);
+            json.Field("place", dateline.Place);
+            json.Field("agency", dateline.Agency);
+        });
+        answer.Field("agencies", article.Agencies);
+        answer.Field("sections", article.Sections);
+        answer.Field("tags", article.Tags);
+        answer.Field("corrections", article.Corrections);
+        answer.Field("image", article.ImageUrl);
+        answer.Field("text", article.Text);
+        answer.Field("html", article.Html);
         answer.WriteStartArray("links");
         foreach (var link in article.Links)
         {
             answer.WriteStartObject();
             answer.WriteString("url", link.Url);
-            Field(answer, "text", link.Text);
+            answer.Field("text", link.Text);
             answer.WriteEndObject();
         }
 
         answer.WriteEndArray();
-        Field(answer, "license", article.License);
+        answer.Field("license", article.License);
         answer.WriteNumber("confidence", article.Confidence);
-        Field(answer, "rights", article.Rights);
-        Field(answer, "rights_holder", article.RightsHolder);
-        if (article.IsFree is { } isFree) answer.WriteBoolean("is_free", isFree);
-        List(answer, "paid_parts", article.PaidParts);
+        answer.Field("rights", article.Rights);
+        answer.Field("rights_holder", article.RightsHolder);
+        answer.Field("is_free", article.IsFree);
+        answer.Field("paid_parts", article.PaidParts);
         answer.WriteBoolean("is_article", article.IsArticle);
-        answer.WriteString("kind", KindName(article.Kind));
-    }
-
-    private static string KindName(PageKind kind) => kind switch
-    {
-        PageKind.LiveBlog => "live-blog",
-        _ => kind.ToString().ToLowerInvariant(),
-    };
-
-    private static void List(Utf8JsonWriter answer, string name, IReadOnlyList<string> values)
-    {
-        if (values.Count == 0) return;
-        answer.WriteStartArray(name);
-        foreach (var value in values) answer.WriteStringValue(value);
-        answer.WriteEndArray();
-    }
-
-    private static void Field(Utf8JsonWriter answer, string name, string? value)
-    {
-        if (!string.IsNullOrEmpty(value)) answer.WriteString(name, value);
+        answer.WriteString("kind", JsonNamingPolicy.KebabCaseLower.ConvertName(article.Kind.ToString()));
     }
 }
