@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Firstwire.Server.Api;
 using Spectre.Console;
@@ -9,7 +11,23 @@ internal static class Answers
 {
     private static readonly JsonSerializerOptions Options = new(HealthJson.Options) { WriteIndented = true };
 
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static void Json<T>(T value) => Console.Out.WriteLine(JsonSerializer.Serialize(value, Options));
+
+    /// <summary>One object, its members written by <paramref name="members"/>.</summary>
+    public static void Object(Action<Utf8JsonWriter> members)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(bytes, Indented))
+        {
+            writer.WriteStartObject();
+            members(writer);
+            writer.WriteEndObject();
+        }
+
+        Console.Out.WriteLine(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
+    }
 
     /// <summary>Foreign text for the terminal: no markup of ours, no control characters that would move its cursor.</summary>
     public static string Plain(string? text) =>

@@ -41,6 +41,7 @@ internal static class FirstwireCommand
         root.Subcommands.Add(SourcesCommand.Build());
         root.Subcommands.Add(OutletsCommand.Build());
         root.Subcommands.Add(ReadCommand.Build());
+        root.Subcommands.Add(CompareCommand.Build());
         root.Subcommands.Add(SearchCommand.Build());
         root.Subcommands.Add(TakedownCommand.Build());
         root.Subcommands.Add(VerifyCommand.Build());

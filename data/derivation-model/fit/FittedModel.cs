@@ -1,0 +1,71 @@
+using System.Globalization;
+using Firstwire.Tracing.Copies;
+
+namespace Firstwire.Fit;
+
+/// <summary>Trees as fitted, with their calibration.</summary>
+internal sealed record FittedModel(double Start, List<List<TreeNode>> Trees)
+{
+    public double Slope { get; init; } = 1;
+
+    public double Intercept { get; init; }
+
+    public double AccusesFrom { get; init; } = 1;
+
+    /// <summary>Each class weighs the same, and within it each source by the root of its size: no corpus rules.</summary>
+    public static FittedModel Of(IReadOnlyList<LabelledPair> pairs)
+    {
+        var sizes = pairs.CountBy(pair => pair.Source).ToDictionary();
+        var weights = pairs.Select(pair => 1 / Math.Sqrt(sizes[pair.Source])).ToArray();
+        foreach (var label in (ReadOnlySpan<bool>)[true, false])
+        {
+            var sum = pairs.Select((pair, i) => pair.Label == label ? weights[i] : 0).Sum();
+            for (var i = 0; i < weights.Length; i++)
+            {
+                if (pairs[i].Label == label) weights[i] *= 1000 / sum;
+            }
+        }
+
+        var boosting = new Boosting([.. pairs.Select(pair => pair.Values)], [.. pairs.Select(pair => pair.Label)], weights);
+        var trees = boosting.Fit();
+        return new FittedModel(boosting.Start, trees);
+    }
+
+    public double Score(double[] values)
+    {
+        var sum = Start;
+        foreach (var tree in Trees)
+        {
+            var at = 0;
+            while (tree[at].Feature >= 0) at = values[tree[at].Feature] <= tree[at].Threshold ? tree[at].Left : tree[at].Right;
+            sum += tree[at].Value;
+        }
+
+        return sum;
+    }
+
+    public double Probability(double score) => 1 / (1 + Math.Exp(-((Slope * score) + Intercept)));
+
+    public void Write(TextWriter writer)
+    {
+        writer.WriteLine("# start, slope, intercept, accuses-from; then nodes: tree, feature, threshold, left, right, value (README.md)");
+        writer.WriteLine($"start\t{Number(Start)}");
+        writer.WriteLine($"slope\t{Number(Slope)}");
+        writer.WriteLine($"intercept\t{Number(Intercept)}");
+        writer.WriteLine($"accuses-from\t{Number(AccusesFrom)}");
+        var offset = 0;
+        for (var tree = 0; tree < Trees.Count; tree++)
+        {
+            foreach (var node in Trees[tree])
+            {
+                writer.WriteLine(node.Feature < 0
+                    ? $"{tree}\t-\t0\t0\t0\t{Number(node.Value)}"
+                    : $"{tree}\t{PairFeatures.Names[node.Feature]}\t{Number(node.Threshold)}\t{node.Left + offset}\t{node.Right + offset}\t{Number(node.Value)}");
+            }
+
+            offset += Trees[tree].Count;
+        }
+    }
+
+    private static string Number(double value) => value.ToString("0.######", CultureInfo.InvariantCulture);
+}

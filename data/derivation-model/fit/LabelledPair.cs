@@ -1,0 +1,84 @@
+using Firstwire.Tracing.Copies;
+using Firstwire.Tracing.Texts;
+
+namespace Firstwire.Fit;
+
+/// <summary>A pair of texts of which it is known whether one derives from the other.</summary>
+/// <param name="Source">The file it came from; weights and checks go by it.</param>
+/// <param name="Label">Whether one derives from the other.</param>
+/// <param name="IsSameEvent">Two independent accounts of one event: the pairs that must not be accused.</param>
+internal sealed record LabelledPair(string Id, string Source, bool Label, bool IsSameEvent, double[] Values)
+{
+    private static readonly HashSet<string> Derived = ["verbatim", "edited", "excerpt", "spun", "derived"];
+
+    /// <summary>A pair of other items of the same file is unrelated, however alike the file's items are.</summary>
+    private const int CrossedSamples = 60;
+    private const double MostSharedOfCrossed = 0.03;
+
+    public static List<LabelledPair> Read(IEnumerable<string> paths)
+    {
+        var pairs = new List<LabelledPair>();
+        foreach (var path in paths)
+        {
+            var source = Path.GetFileName(path).Split('.')[0];
+            var rows = PairFile.Rows(path);
+            var measured = new LabelledPair?[rows.Count];
+            var crossed = new LabelledPair?[rows.Count];
+            Parallel.For(0, rows.Count, i =>
+            {
+                var row = rows[i];
+                var (left, right) = (Compared(row.Left), Compared(row.Right));
+                measured[i] = new LabelledPair(
+                    row.Id, source, Derived.Contains(row.Kind), row.Kind == "same-event", PairFeatures.Measure(left, right).Values);
+                if (Derived.Contains(row.Kind)) crossed[i] = Cross(rows, i, left, source);
+            });
+            pairs.AddRange(measured!);
+            pairs.AddRange(crossed.OfType<LabelledPair>());
+        }
+
+        return pairs;
+    }
+
+    /// <summary>The same on every run: FNV-1a of the id.</summary>
+    public uint Hash()
+    {
+        var hash = 2_166_136_261u;
+        foreach (var unit in Id) hash = (hash ^ unit) * 16_777_619u;
+        return hash ^ (hash >> 15);
+    }
+
+    /// <summary>With the copy whose original is most like this one, of a sample.</summary>
+    private static LabelledPair? Cross(List<LabelledTexts> rows, int at, ComparedText left, string source)
+    {
+        var random = new Random(at);
+        var (best, bestLikeness) = (default(LabelledTexts), -1d);
+        for (var k = 0; k < CrossedSamples; k++)
+        {
+            var row = rows[random.Next(rows.Count)];
+            if (row.Left == rows[at].Left || row.Right == rows[at].Right || row.Left == rows[at].Right || row.Right == rows[at].Left) continue;
+            var stems = Stems(row.Right);
+            var likeness = stems.Count == 0 ? 0 : (double)stems.Count(left.Stems.ContainsKey) / (stems.Count + 20);
+            if (likeness > bestLikeness) (best, bestLikeness) = (row, likeness);
+        }
+
+        if (best is null) return null;
+        var right = Compared(best.Right);
+        return HashSets.Containment(right.Shingles5, left.Shingles5) > MostSharedOfCrossed
+            || HashSets.Containment(left.Shingles5, right.Shingles5) > MostSharedOfCrossed
+            ? null
+            : new LabelledPair($"crossed {rows[at].Id}", "crossed-" + source, false, false, PairFeatures.Measure(left, right).Values);
+    }
+
+    private static HashSet<uint> Stems(string text)
+    {
+        var stems = new HashSet<uint>();
+        foreach (var token in TracedText.Of(text).Tokens.Span)
+        {
+            if (token.IsContent) stems.Add(token.Stem);
+        }
+
+        return stems;
+    }
+
+    private static ComparedText Compared(string text) => new(TracedText.Of(text));
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text.Json;
+using Firstwire.Text.Urls;
+using Firstwire.Tracing.Copies;
+using Firstwire.Tracing.Texts;
+
+namespace Firstwire.Server.Commands.Batch;
+
+/// <summary><c>firstwire compare --jsonl</c>: what one text is to another, and the passages that they share.</summary>
+internal static class CompareBatch
+{
+    public static int Run(TextReader input, TextWriter output, TextWriter error) =>
+        JsonLines.Run(input, output, error, Answer);
+
+    private static string? Answer(JsonElement given, Utf8JsonWriter answer)
+    {
+        if (Side(given, "a") is not { } left) return "The object holds no text a.";
+        if (Side(given, "b") is not { } right) return "The object holds no text b.";
+        var relation = TextComparison.Compare(
+            new ComparedText(TracedText.Of(left.Text)), left.Identity, new ComparedText(TracedText.Of(right.Text)), right.Identity);
+        RelationJson.Write(answer, relation, left.Text, right.Text);
+        return null;
+    }
+
+    private static (string Text, TextIdentity Identity)? Side(JsonElement given, string name)
+    {
+        if (!given.TryGetProperty(name, out var side) || side.ValueKind != JsonValueKind.Object) return null;
+        if (JsonLines.Text(side, "text") is not { } text) return null;
+        DateTimeOffset? published = DateTimeOffset.TryParse(
+            JsonLines.Text(side, "published"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+        var address = WebUrl.Parse(JsonLines.Text(side, "url")) is { } url ? NormalUrl.Of(url) : null;
+        return (text, new TextIdentity(address, published));
+    }
+}

@@ -1,0 +1,118 @@
+using System.CommandLine;
+using System.Globalization;
+using Firstwire.Newsroom.Fetching;
+using Firstwire.Reading;
+using Firstwire.Server.Commands.Batch;
+using Firstwire.Tracing.Copies;
+using Firstwire.Tracing.Texts;
+using Spectre.Console;
+
+namespace Firstwire.Server.Commands;
+
+/// <summary><c>firstwire compare A B</c>: does one text derive from the other, and where do they agree?</summary>
+internal static class CompareCommand
+{
+    private const int ReasonsShown = 6;
+
+    public static Command Build()
+    {
+        var left = new Argument<string?>("A") { Description = "A page's address, or a file: HTML or plain text.", Arity = ArgumentArity.ZeroOrOne };
+        var right = new Argument<string?>("B") { Description = "The other.", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("compare", "Compare two texts: who took from whom, how much, and where. Example: firstwire compare original.html copy.html")
+        {
+            left, right, Settings.Json, BatchCommand.JsonLines,
+        };
+        command.SetAction(async (arguments, cancellation) =>
+        {
+            if (arguments.GetValue(BatchCommand.JsonLines)) return BatchCommand.Run(CompareBatch.Run);
+            if (arguments.GetValue(left) is not { } a || arguments.GetValue(right) is not { } b)
+            {
+                return Answers.Fail("Name two texts: firstwire compare A B (addresses or files), or --jsonl.");
+            }
+
+            var settings = new Settings(arguments);
+            var (first, firstProblem) = await ReadAsync(a, settings, cancellation);
+            if (first is null) return Answers.Fail(firstProblem!);
+            var (second, secondProblem) = await ReadAsync(b, settings, cancellation);
+            if (second is null) return Answers.Fail(secondProblem!);
+            var relation = TextComparison.Compare(
+                new ComparedText(TracedText.Of(first.Text)), first.Identity, new ComparedText(TracedText.Of(second.Text)), second.Identity);
+            if (settings.WantsJson)
+            {
+                Answers.Object(writer => RelationJson.Write(writer, relation, first.Text, second.Text));
+                return 0;
+            }
+
+            Print(relation, first.Text, second.Text);
+            return 0;
+        });
+        return command;
+    }
+
+    private static async Task<(Side? Side, string? Problem)> ReadAsync(string given, Settings settings, CancellationToken cancellation)
+    {
+        var document = await Document.OpenAsync(given, FetchPurpose.Page, settings, cancellation);
+        if (document.Problem is { } problem) return (null, problem);
+        if (document.Url is null && !LooksLikeHtml(document.Bytes.Span))
+        {
+            return (new Side(System.Text.Encoding.UTF8.GetString(document.Bytes.Span), TextIdentity.Unknown), null);
+        }
+
+        return ArticleExtractor.Read(document.Bytes, document.Url ?? "", document.ContentType, cancellation) switch
+        {
+            ReadResult.Read { Article.Text: { Length: > 0 } text } read =>
+                (new Side(text, new TextIdentity(read.Article.CanonicalUrl ?? document.Url, read.Article.Published?.Value)), null),
+            ReadResult.Failed failed => (null, $"{given}: {failed.Reason}"),
+            _ => (null, $"{given} holds no article."),
+        };
+    }
+
+    private static bool LooksLikeHtml(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, 1024)].IndexOf("<"u8) >= 0;
+
+    private static void Print(Relation relation, string left, string right)
+    {
+        Console.Out.WriteLine(Sentence(relation));
+        if (relation.Passages.Count > 0)
+        {
+            Console.Out.WriteLine();
+            var table = new Table().Border(TableBorder.Simple).Expand().AddColumns("A", "B").ShowRowSeparators();
+            foreach (var passage in relation.Passages)
+            {
+                var style = passage.Kind == PassageKind.Verbatim ? "bold" : "default";
+                table.AddRow(
+                    $"[{style}]{Answers.Plain(left[passage.LeftStart..passage.LeftEnd])}[/]",
+                    $"[{style}]{Answers.Plain(right[passage.RightStart..passage.RightEnd])}[/]");
+            }
+
+            Answers.Table(table);
+        }
+
+        Console.Out.WriteLine("What weighed most:");
+        foreach (var reason in relation.Reasons.Take(ReasonsShown))
+        {
+            Console.Out.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"  {reason.Weight,6:+0.00;-0.00}  {reason.Feature} {reason.Value:0.###}"));
+        }
+    }
+
+    private static string Sentence(Relation relation)
+    {
+        var probability = string.Create(CultureInfo.InvariantCulture, $"{relation.Derived:P1}");
+        var share = string.Create(CultureInfo.InvariantCulture, $"{relation.Share:P0}");
+        var who = relation.Direction switch
+        {
+            RelationDirection.LeftFromRight => "A derives from B",
+            RelationDirection.RightFromLeft => "B derives from A",
+            _ => "One derives from the other; which came first is not known",
+        };
+        return relation.Kind switch
+        {
+            RelationKind.Unrelated => $"The texts are unrelated (derived: {probability}).",
+            RelationKind.SameEvent => $"Two accounts of one event, each in its own words (derived: {probability}).",
+            RelationKind.Version => $"Two versions of one item; {share} of the words are the same.",
+            _ => $"{who}: {RelationJson.NameOf(relation.Kind)}, {share} of its words are the other's (derived: {probability}).",
+        };
+    }
+
+    private sealed record Side(string Text, TextIdentity Identity);
+}

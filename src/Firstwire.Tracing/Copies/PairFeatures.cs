@@ -1,0 +1,196 @@
+namespace Firstwire.Tracing.Copies;
+
+/// <summary>
+/// What is measured between two texts to tell whether one derives from the other. Only the pair is looked at, never where it
+/// comes from, how long it is or how it is set. "The part" is the text that is better contained in the other, "the whole".
+/// </summary>
+internal static class PairFeatures
+{
+    /// <summary>One name a feature, in the order of the vector; the model refers to them.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "part-shingles-2", "part-shingles-3", "part-shingles-5", "part-shingles-8",
+        "part-words", "part-content-2", "part-content-3", "part-word-pairs",
+        "part-names", "part-numbers", "part-new-rare-words",
+        "part-sentences-mean", "part-sentences-lower-quarter", "part-sentences-close", "part-sentences-new", "sentence-order",
+        "part-unquoted-3", "part-unquoted-5", "part-grammar-frames", "part-in-order", "part-content-in-order",
+        "part-sentence-chain", "part-sentences-two-rare",
+        "whole-words", "whole-shingles-3", "whole-sentences-mean", "whole-content-in-order", "whole-sentence-chain", "whole-names",
+        "part-new-names", "part-new-numbers", "whole-new-names", "whole-new-numbers",
+        "unquoted-4-count", "longest-run", "longest-run-of-part",
+    ];
+
+    private const float RareWord = 5f;
+    private const double CloseSentence = 0.7;
+    private const double NewSentence = 0.3;
+    private const double PlacedSentence = 0.4;
+
+    /// <summary>How far apart sentences are still compared for their order.</summary>
+    private const int OrderReach = 40;
+
+    public static PairMeasures Measure(ComparedText left, ComparedText right)
+    {
+        var leftLean = Words(left, right) + HashSets.Containment(left.UnquotedShingles3, right.UnquotedShingles3);
+        var rightLean = Words(right, left) + HashSets.Containment(right.UnquotedShingles3, left.UnquotedShingles3);
+        var leftIsPart = leftLean >= rightLean;
+        var (part, whole) = leftIsPart ? (left, right) : (right, left);
+        var partMatches = SentenceMatches.Of(part, whole);
+        var wholeMatches = SentenceMatches.Of(whole, part);
+        var runs = CommonSequence.Runs(part.Tokens.Span, whole.Tokens.Span, shortest: 3);
+        var longest = 0;
+        foreach (var run in runs) longest = Math.Max(longest, run.Length);
+        var inOrder = CommonSequence.Length(part.Content, whole.Content);
+        double[] values =
+        [
+            HashSets.Containment(part.Shingles2, whole.Shingles2),
+            HashSets.Containment(part.Shingles3, whole.Shingles3),
+            HashSets.Containment(part.Shingles5, whole.Shingles5),
+            HashSets.Containment(part.Shingles8, whole.Shingles8),
+            Words(part, whole),
+            HashSets.Containment(part.ContentShingles2, whole.ContentShingles2),
+            HashSets.Containment(part.ContentShingles3, whole.ContentShingles3),
+            HashSets.Containment(part.Pairs, whole.WiderPairs),
+            NameShare(part, whole),
+            part.Numbers.Count == 0 ? -1 : 1 - ((double)NewNumbers(part, whole) / part.Numbers.Count),
+            NewRareWords(part, whole),
+            Mean(partMatches),
+            LowerQuarter(partMatches),
+            WeightShare(partMatches, match => match.WiderShare >= CloseSentence),
+            WeightShare(partMatches, match => match.WiderShare < NewSentence),
+            Order(partMatches),
+            HashSets.Containment(part.UnquotedShingles3, whole.UnquotedShingles3),
+            HashSets.Containment(part.UnquotedShingles5, whole.UnquotedShingles5),
+            HashSets.Containment(part.Frames, whole.Frames),
+            Share(CommonSequence.Length(WordsOf(part), WordsOf(whole)), part.Tokens.Length),
+            Share(inOrder, part.Content.Length),
+            Chain(partMatches),
+            partMatches.Count == 0 ? 0 : (double)partMatches.Count(match => match.RareWords >= 2) / partMatches.Count,
+            Words(whole, part),
+            HashSets.Containment(whole.Shingles3, part.Shingles3),
+            Mean(wholeMatches),
+            Share(inOrder, whole.Content.Length),
+            Chain(wholeMatches),
+            NameShare(whole, part),
+            Math.Log(1 + NewNames(part, whole)),
+            Math.Log(1 + NewNumbers(part, whole)),
+            Math.Log(1 + NewNames(whole, part)),
+            Math.Log(1 + NewNumbers(whole, part)),
+            Math.Log(1 + HashSets.Shared(part.UnquotedShingles4, whole.UnquotedShingles4)),
+            Math.Log(1 + longest),
+            Share(longest, part.Tokens.Length),
+        ];
+        return new PairMeasures(values, leftIsPart, partMatches, runs);
+    }
+
+    private static uint[] WordsOf(ComparedText text)
+    {
+        var tokens = text.Tokens.Span;
+        var words = new uint[tokens.Length];
+        for (var i = 0; i < words.Length; i++) words[i] = tokens[i].Word;
+        return words;
+    }
+
+    private static double Share(int count, int of) => of == 0 ? 0 : (double)count / of;
+
+    private static double Words(ComparedText part, ComparedText whole)
+    {
+        var (shared, all) = (0d, 0d);
+        foreach (var (stem, rarity) in part.Stems)
+        {
+            all += rarity;
+            if (whole.Stems.ContainsKey(stem)) shared += rarity;
+        }
+
+        return all == 0 ? 0 : shared / all;
+    }
+
+    private static double NameShare(ComparedText part, ComparedText whole) =>
+        part.Names.Count == 0 ? -1 : 1 - ((double)NewNames(part, whole) / part.Names.Count);
+
+    private static int NewNames(ComparedText part, ComparedText whole) => part.Names.Count(name => !whole.Stems.ContainsKey(name));
+
+    private static int NewNumbers(ComparedText part, ComparedText whole) => part.Numbers.Count(number => !whole.Numbers.Contains(number));
+
+    private static double NewRareWords(ComparedText part, ComparedText whole)
+    {
+        var (rare, novel) = (0, 0);
+        foreach (var (stem, rarity) in part.Stems)
+        {
+            if (rarity < RareWord) continue;
+            rare++;
+            if (!whole.Stems.ContainsKey(stem)) novel++;
+        }
+
+        return Share(novel, rare);
+    }
+
+    private static double Mean(List<SentenceMatch> matches)
+    {
+        var (sum, weight) = (0d, 0d);
+        foreach (var match in matches)
+        {
+            sum += match.WiderShare * match.Weight;
+            weight += match.Weight;
+        }
+
+        return weight == 0 ? 0 : sum / weight;
+    }
+
+    private static double LowerQuarter(List<SentenceMatch> matches)
+    {
+        if (matches.Count == 0) return 0;
+        var shares = matches.Select(match => match.WiderShare).Order().ToArray();
+        return shares[shares.Length / 4];
+    }
+
+    private static double WeightShare(List<SentenceMatch> matches, Func<SentenceMatch, bool> counts)
+    {
+        var (sum, weight) = (0d, 0d);
+        foreach (var match in matches)
+        {
+            if (counts(match)) sum += match.Weight;
+            weight += match.Weight;
+        }
+
+        return weight == 0 ? 0 : sum / weight;
+    }
+
+    /// <summary>Kendall's tau of where the sentences stand in both texts, over neighbours.</summary>
+    private static double Order(List<SentenceMatch> matches)
+    {
+        var placed = matches.Where(match => match.WiderShare >= PlacedSentence).Select(match => match.Match).ToArray();
+        var (kept, broken) = (0, 0);
+        for (var i = 0; i < placed.Length; i++)
+        {
+            for (var j = i + 1; j < placed.Length && j < i + OrderReach; j++)
+            {
+                if (placed[i] < placed[j]) kept++;
+                else if (placed[i] > placed[j]) broken++;
+            }
+        }
+
+        return kept + broken == 0 ? 0 : (double)(kept - broken) / (kept + broken);
+    }
+
+    /// <summary>The heaviest chain of sentence matches that keeps the order, as a share of all weight.</summary>
+    private static double Chain(List<SentenceMatch> matches)
+    {
+        const int reach = 60;
+        var best = new double[matches.Count];
+        var (heaviest, weight) = (0d, 0d);
+        for (var i = 0; i < matches.Count; i++)
+        {
+            weight += matches[i].Weight;
+            if (matches[i].Match < 0) continue;
+            for (var j = Math.Max(0, i - reach); j < i; j++)
+            {
+                if (matches[j].Match >= 0 && matches[j].Match <= matches[i].Match) best[i] = Math.Max(best[i], best[j]);
+            }
+
+            best[i] += matches[i].Share * matches[i].Weight;
+            heaviest = Math.Max(heaviest, best[i]);
+        }
+
+        return weight == 0 ? 0 : heaviest / weight;
+    }
+}

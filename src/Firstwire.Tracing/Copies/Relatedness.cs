@@ -1,0 +1,32 @@
+namespace Firstwire.Tracing.Copies;
+
+/// <summary>How near two texts are in what they tell: the cosine of their words by weight, names counting double.</summary>
+internal static class Relatedness
+{
+    /// <summary>From here on two texts tell of one event; halfway between the medians of same-event and random pairs.</summary>
+    public const double SameEventFrom = 0.3;
+
+    private const float NameWeight = 2;
+
+    public static double Of(ComparedText left, ComparedText right)
+    {
+        var (dot, leftSum, rightSum) = (0d, 0d, 0d);
+        foreach (var (stem, rarity) in left.Stems)
+        {
+            var weight = Weight(left, stem, rarity);
+            leftSum += weight * weight;
+            if (right.Stems.TryGetValue(stem, out var other)) dot += weight * Weight(right, stem, other);
+        }
+
+        foreach (var (stem, rarity) in right.Stems)
+        {
+            var weight = Weight(right, stem, rarity);
+            rightSum += weight * weight;
+        }
+
+        return leftSum == 0 || rightSum == 0 ? 0 : Math.Min(1, dot / Math.Sqrt(leftSum * rightSum));
+    }
+
+    private static double Weight(ComparedText text, uint stem, float rarity) =>
+        rarity <= Texts.TracedToken.ContentRarity ? 0 : text.Names.Contains(stem) ? rarity * NameWeight : rarity;
+}

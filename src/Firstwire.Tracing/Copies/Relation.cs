@@ -1,0 +1,72 @@
+namespace Firstwire.Tracing.Copies;
+
+/// <summary>What one article is to another.</summary>
+public enum RelationKind
+{
+    /// <summary>They tell of different things.</summary>
+    Unrelated,
+
+    /// <summary>Two accounts of one event, each in its own words.</summary>
+    SameEvent,
+
+    /// <summary>The same text.</summary>
+    Verbatim,
+
+    /// <summary>The same text with words changed, sentences added or left out.</summary>
+    Edited,
+
+    /// <summary>A part of the other, as it stands.</summary>
+    Excerpt,
+
+    /// <summary>The other's sentences in other words.</summary>
+    Spun,
+
+    /// <summary>The other in another language.</summary>
+    Translation,
+
+    /// <summary>The same item at another time.</summary>
+    Version,
+}
+
+/// <summary>Which of two texts was there first.</summary>
+public enum RelationDirection
+{
+    Unknown,
+    LeftFromRight,
+    RightFromLeft,
+}
+
+/// <summary>How two passages are alike.</summary>
+public enum PassageKind
+{
+    /// <summary>Word for word.</summary>
+    Verbatim,
+
+    /// <summary>The same said in other words.</summary>
+    Reworded,
+}
+
+/// <summary>Two passages that belong together, in UTF-16 units of the two texts.</summary>
+public sealed record AlignedPassage(int LeftStart, int LeftEnd, int RightStart, int RightEnd, PassageKind Kind);
+
+/// <summary>What is said of a pair of texts, and why.</summary>
+/// <param name="Derived">The probability in [0,1] that one derives from the other.</param>
+/// <param name="Confidence">The probability in [0,1] that <paramref name="Kind"/> is right.</param>
+/// <param name="Share">The share in [0,1] of the derived text's words that are the other's.</param>
+/// <param name="Related">In [0,1]: how useful one is as a related article of the other.</param>
+/// <param name="Passages">In the order of the left text.</param>
+/// <param name="Reasons">What was measured, the heaviest first.</param>
+public sealed record Relation(
+    RelationKind Kind,
+    RelationDirection Direction,
+    double Derived,
+    double Confidence,
+    double Share,
+    double Related,
+    IReadOnlyList<AlignedPassage> Passages,
+    IReadOnlyList<FeatureWeight> Reasons)
+{
+    /// <summary>Whether one is said to be made from the other.</summary>
+    public bool IsDerived => Kind is RelationKind.Verbatim or RelationKind.Edited or RelationKind.Excerpt or RelationKind.Spun
+        or RelationKind.Translation;
+}

@@ -1,0 +1,187 @@
+using System.Globalization;
+using System.Text;
+using Firstwire.Text.Words;
+
+namespace Firstwire.Tracing.Texts;
+
+/// <summary>One pass over a text: words, sentences, quotations, names.</summary>
+internal sealed class TextScanner
+{
+    /// <summary>A long read is 10,000 words; the rest of a book is not news.</summary>
+    public const int MostTokens = 50_000;
+
+    /// <summary>Letters that are kept of a word: endings don't count. Six lost least on English news.</summary>
+    private const int StemLength = 6;
+
+    /// <summary>A longer quotation was never closed.</summary>
+    private const int LongestQuotation = 3_000;
+
+    private readonly string _text;
+    private readonly List<TracedToken> _tokens;
+    private readonly HashSet<uint> _seenLowerCase = [];
+    private readonly StringBuilder _folded = new();
+    private readonly List<(int Start, int End)> _quotations;
+    private int _sentence;
+    private bool _sentenceHasToken;
+    private bool _sentenceIsOver;
+    private int _quotation;
+
+    private TextScanner(string text)
+    {
+        _text = text;
+        _tokens = new List<TracedToken>(text.Length / 6);
+        _quotations = QuotationMarks.Spans(text, LongestQuotation);
+    }
+
+    public static TracedText Scan(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var scanner = new TextScanner(text);
+        scanner.Read();
+        var tokens = scanner._tokens.ToArray();
+        scanner.MarkNames(tokens);
+        return new TracedText(tokens, tokens.Length == 0 ? 0 : tokens[^1].Sentence + 1);
+    }
+
+    private void Read()
+    {
+        var at = 0;
+        while (at < _text.Length && _tokens.Count < MostTokens)
+        {
+            Rune.DecodeFromUtf16(_text.AsSpan(at), out var rune, out var length);
+            if (Characters.IsUnspaced(rune.Value) && Characters.IsWord(rune)) at = ReadUnspaced(at);
+            else if (Characters.IsWord(rune)) at = ReadWord(at);
+            else
+            {
+                Pass(rune, at);
+                at += length;
+            }
+        }
+    }
+
+    private int ReadWord(int start)
+    {
+        _folded.Clear();
+        var traits = TokenTraits.None;
+        var at = start;
+        var stemEnd = -1;
+        while (at < _text.Length)
+        {
+            Rune.DecodeFromUtf16(_text.AsSpan(at), out var rune, out var length);
+            if (Characters.IsWord(rune) && !Characters.IsUnspaced(rune.Value))
+            {
+                if (at == start)
+                {
+                    if (Rune.IsUpper(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.TitlecaseLetter) traits |= TokenTraits.Capitalized;
+                    if (Rune.IsDigit(rune)) traits |= TokenTraits.Number;
+                }
+
+                Folding.Append(rune, _folded);
+            }
+            else if (Characters.IsApostrophe(rune) && IsFollowedByWord(at + length)) stemEnd = stemEnd < 0 ? _folded.Length : stemEnd;
+            else if (!Characters.IsJoiner(rune) && !(IsSeparator(rune) && IsBetweenDigits(at))) break;
+            at += length;
+        }
+
+        Span<char> word = stackalloc char[64];
+        var count = Math.Min(_folded.Length, word.Length);
+        _folded.CopyTo(0, word, count);
+        word = word[..count];
+        // A possessive or an elided article is no part of the stem: of "l'accord" and "Ada's" the longer side counts.
+        var core = stemEnd <= 0 || stemEnd >= count ? word : stemEnd * 2 >= count ? word[..stemEnd] : word[stemEnd..];
+        var stem = core[..Math.Min(core.Length, (traits & TokenTraits.Number) != TokenTraits.None ? core.Length : StemLength)];
+        Add(Hash(word), Hash(stem), start, at, WordRarity.Of(core, traits), traits);
+        return at;
+    }
+
+    /// <summary>Scripts without spaces: every two neighbouring characters make a token, a lone one too.</summary>
+    private int ReadUnspaced(int start)
+    {
+        var at = start;
+        uint before = 0;
+        var beforeAt = start;
+        var count = 0;
+        while (at < _text.Length && _tokens.Count < MostTokens)
+        {
+            Rune.DecodeFromUtf16(_text.AsSpan(at), out var rune, out var length);
+            if (!Characters.IsUnspaced(rune.Value) || !Characters.IsWord(rune)) break;
+            var code = (uint)rune.Value * 2_654_435_761u;
+            if (count++ > 0)
+            {
+                var pair = (before * 31) ^ code;
+                Add(pair, pair, beforeAt, at + length, WordRarity.OfPair, TokenTraits.None);
+            }
+
+            (before, beforeAt) = (code, at);
+            at += length;
+        }
+
+        if (count == 1) Add(before, before, start, at, WordRarity.OfPair, TokenTraits.None);
+        return at;
+    }
+
+    private void Add(uint word, uint stem, int start, int end, float rarity, TokenTraits traits)
+    {
+        if (_sentenceIsOver)
+        {
+            _sentence++;
+            _sentenceHasToken = false;
+            _sentenceIsOver = false;
+        }
+
+        while (_quotation < _quotations.Count && _quotations[_quotation].End <= start) _quotation++;
+        if (_quotation < _quotations.Count && _quotations[_quotation].Start <= start) traits |= TokenTraits.Quoted;
+        if (!_sentenceHasToken) traits |= TokenTraits.First;
+        if ((traits & (TokenTraits.Capitalized | TokenTraits.Number)) == TokenTraits.None) _seenLowerCase.Add(word);
+        _sentenceHasToken = true;
+        _tokens.Add(new TracedToken(word, stem, start, end, _sentence, rarity, traits));
+    }
+
+    private void Pass(Rune rune, int at)
+    {
+        if (!_sentenceHasToken) return;
+        if (rune.Value is '\n' || Characters.IsFullStop(rune.Value) || (Characters.IsSentenceEnd(rune.Value) && IsEnd(at))) _sentenceIsOver = true;
+    }
+
+    /// <summary>A stop ends a sentence when white space follows (after closing marks) and it ends no abbreviation.</summary>
+    private bool IsEnd(int at)
+    {
+        var next = at + 1;
+        while (next < _text.Length && (QuotationMarks.IsMark(_text[next]) || _text[next] is ')' or ']' or '.' or '!' or '?')) next++;
+        if (next < _text.Length && !char.IsWhiteSpace(_text[next])) return false;
+        if (_text[at] != '.' || _tokens.Count == 0) return true;
+        var last = _tokens[^1];
+        var length = last.End - last.Start;
+        return last.End != at || !last.Has(TokenTraits.Capitalized) || length > 3 || (length == 3 && char.IsUpper(_text[last.End - 1]));
+    }
+
+    /// <summary>At a sentence's start a capital says nothing, unless the word is never written without it.</summary>
+    private void MarkNames(TracedToken[] tokens)
+    {
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            ref var token = ref tokens[i];
+            if (!token.Has(TokenTraits.Capitalized) || !token.IsContent) continue;
+            if (token.Has(TokenTraits.First) && _seenLowerCase.Contains(token.Word)) continue;
+            token = token with { Traits = token.Traits | TokenTraits.Name };
+        }
+    }
+
+    private bool IsFollowedByWord(int at) =>
+        at < _text.Length && Rune.DecodeFromUtf16(_text.AsSpan(at), out var rune, out _) == System.Buffers.OperationStatus.Done && Characters.IsWord(rune);
+
+    private static bool IsSeparator(Rune rune) => rune.Value is '.' or ',' or 0x66B or 0x66C;
+
+    private bool IsBetweenDigits(int at) =>
+        at > 0 && at + 1 < _text.Length && char.IsDigit(_text[at - 1]) && char.IsDigit(_text[at + 1]);
+
+    /// <summary>FNV-1a over UTF-16 units, mixed so that every bit counts.</summary>
+    private static uint Hash(ReadOnlySpan<char> word)
+    {
+        var hash = 2_166_136_261u;
+        foreach (var unit in word) hash = (hash ^ unit) * 16_777_619u;
+        hash ^= hash >> 15;
+        hash *= 2_246_822_519u;
+        return hash ^ (hash >> 13);
+    }
+}

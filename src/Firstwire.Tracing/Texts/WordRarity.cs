@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using Firstwire.Text.Words;
+
+namespace Firstwire.Tracing.Texts;
+
+/// <summary>
+/// How much a shared word says, without a corpus: words of grammar next to nothing (data/function-words), the others more
+/// the longer they are (Zipf's law of abbreviation: what is used often is short).
+/// </summary>
+internal static class WordRarity
+{
+    private const float OfGrammar = 0.4f;
+    private const float OfThreeLetters = 2f;
+    private const float OfShortest = 3f;
+    private const float PerLetter = 0.4f;
+    private const float OfNumbers = 5f;
+    private const int LongestCounted = 6;
+
+    private static readonly FrozenSet<string> FunctionWords = Load();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static float Of(ReadOnlySpan<char> folded, TokenTraits traits)
+    {
+        if ((traits & TokenTraits.Number) != TokenTraits.None) return OfNumbers;
+        if (Lookup.Contains(folded)) return OfGrammar;
+        return folded.Length switch
+        {
+            <= 2 => (traits & TokenTraits.Capitalized) != TokenTraits.None ? OfThreeLetters : OfGrammar,
+            3 => (traits & TokenTraits.Capitalized) != TokenTraits.None ? OfShortest : OfThreeLetters,
+            var length => OfShortest + (PerLetter * Math.Min(length, LongestCounted)),
+        };
+    }
+
+    /// <summary>Two characters of a script without spaces are about one word.</summary>
+    public static float OfPair => OfShortest;
+
+    private static FrozenSet<string> Load()
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("function-words")!);
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('#')) continue;
+            foreach (var word in line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..].Split(' ')) words.Add(Folding.Of(word));
+        }
+
+        return words.ToFrozenSet(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,157 @@
+using CsCheck;
+using Firstwire.Tracing.Copies;
+using Firstwire.Tracing.Texts;
+
+namespace Firstwire.Tests.Tracing.Copies;
+
+/// <summary>Who took from whom, how much, and where.</summary>
+public sealed class TextComparisonTests
+{
+    private static readonly DateTimeOffset Morning = new(2031, 3, 13, 8, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void The_same_text_is_verbatim()
+    {
+        var relation = Compare(HarbourTexts.Original, HarbourTexts.Original);
+
+        Assert.Equal(RelationKind.Verbatim, relation.Kind);
+        Assert.Equal(1, relation.Share, 0.01);
+    }
+
+    [Fact]
+    public void A_text_whose_words_were_swapped_is_spun()
+    {
+        var relation = Compare(HarbourTexts.Original, HarbourTexts.Spun);
+
+        Assert.Equal(RelationKind.Spun, relation.Kind);
+        Assert.InRange(relation.Share, 0.8, 1);
+        Assert.Contains(relation.Passages, passage => passage.Kind == PassageKind.Reworded);
+    }
+
+    [Fact]
+    public void Another_reporters_account_of_the_event_is_not_accused()
+    {
+        foreach (var copy in new[] { HarbourTexts.Original, HarbourTexts.Spun })
+        {
+            var relation = Compare(copy, HarbourTexts.Independent);
+
+            Assert.False(relation.IsDerived);
+            Assert.Equal(RelationDirection.Unknown, relation.Direction);
+            Assert.Equal(0, relation.Share);
+        }
+    }
+
+    [Fact]
+    public void Texts_on_different_things_are_unrelated() =>
+        Assert.Equal(RelationKind.Unrelated, Compare(HarbourTexts.Original, HarbourTexts.Unrelated).Kind);
+
+    [Fact]
+    public void A_part_taken_as_it_stands_is_an_excerpt_of_the_longer_text()
+    {
+        var relation = Compare(HarbourTexts.Original, HarbourTexts.Excerpt);
+
+        Assert.Equal((RelationKind.Excerpt, RelationDirection.RightFromLeft), (relation.Kind, relation.Direction));
+    }
+
+    [Fact]
+    public void Paragraphs_set_between_others_are_found_where_they_stand()
+    {
+        var relation = Compare(HarbourTexts.Original, HarbourTexts.Embedded);
+
+        Assert.True(relation.IsDerived);
+        var verbatim = relation.Passages.Where(passage => passage.Kind == PassageKind.Verbatim).ToArray();
+        Assert.NotEmpty(verbatim);
+        Assert.All(verbatim, passage => Assert.Equal(
+            HarbourTexts.Original[passage.LeftStart..passage.LeftEnd], HarbourTexts.Embedded[passage.RightStart..passage.RightEnd]));
+    }
+
+    [Fact]
+    public void The_earlier_text_is_the_source_where_both_times_are_known()
+    {
+        var relation = Compare(
+            HarbourTexts.Spun, HarbourTexts.Original, new TextIdentity(null, Morning.AddHours(3)), new TextIdentity(null, Morning));
+
+        Assert.Equal(RelationDirection.LeftFromRight, relation.Direction);
+    }
+
+    [Fact]
+    public void One_address_at_two_times_holds_versions()
+    {
+        var address = new TextIdentity("https://harbour-post.example/night-ferry");
+
+        Assert.Equal(RelationKind.Version, Compare(HarbourTexts.Original, HarbourTexts.Original + "\n\nThis text was updated.", address, address).Kind);
+    }
+
+    [Fact]
+    public void Every_answer_says_what_weighed_most()
+    {
+        var reasons = Compare(HarbourTexts.Original, HarbourTexts.Spun).Reasons;
+
+        Assert.NotEmpty(reasons);
+        Assert.Equal(reasons.OrderByDescending(reason => Math.Abs(reason.Weight)), reasons);
+        Assert.All(reasons, reason => Assert.Contains(reason.Feature, PairFeatures.Names));
+    }
+
+    [Fact]
+    public void Sides_do_not_matter()
+    {
+        foreach (var (left, right) in new[] { (HarbourTexts.Original, HarbourTexts.Spun), (HarbourTexts.Original, HarbourTexts.Independent), (HarbourTexts.Embedded, HarbourTexts.Original) })
+        {
+            var (one, other) = (Compare(left, right), Compare(right, left));
+            Assert.Equal((one.Kind, one.Derived, one.Related), (other.Kind, other.Derived, other.Related));
+        }
+    }
+
+    [Fact]
+    public void Any_two_texts_are_compared_within_bounds_and_the_same_twice()
+    {
+        var text = Gen.String[Gen.Char["abc. \n\"“”1漢字A\uD83D\uDE00\uD800"], 0, 200];
+        Gen.Select(text, text).Sample((left, right) =>
+        {
+            var (relation, again) = (Compare(left, right), Compare(left, right));
+            Assert.Equal(relation.Derived, again.Derived);
+            Assert.InRange(relation.Derived, 0, 1);
+            Assert.InRange(relation.Share, 0, 1);
+            Assert.InRange(relation.Related, 0, 1);
+            Assert.All(relation.Passages, passage =>
+            {
+                Assert.InRange(passage.LeftStart, 0, passage.LeftEnd);
+                Assert.InRange(passage.LeftEnd, 0, left.Length);
+                Assert.InRange(passage.RightEnd, passage.RightStart, right.Length);
+            });
+        });
+    }
+
+    [Theory]
+    [InlineData("abcbdab", "bdcaba", 4)]
+    [InlineData("", "a", 0)]
+    [InlineData("aaaa", "aa", 2)]
+    public void The_longest_common_subsequence_is_counted(string left, string right, int length) =>
+        Assert.Equal(length, CommonSequence.Length(Units(left), Units(right)));
+
+    [Fact]
+    public void Counting_bits_agrees_with_the_plain_table()
+    {
+        var word = Gen.UInt[0, 5].Array[0, 200];
+        Gen.Select(word, word).Sample((left, right) => Assert.Equal(PlainLength(left, right), CommonSequence.Length(left, right)));
+    }
+
+    private static uint[] Units(string text) => [.. text.Select(unit => (uint)unit)];
+
+    private static int PlainLength(uint[] left, uint[] right)
+    {
+        var table = new int[left.Length + 1, right.Length + 1];
+        for (var i = 0; i < left.Length; i++)
+        {
+            for (var j = 0; j < right.Length; j++)
+            {
+                table[i + 1, j + 1] = left[i] == right[j] ? table[i, j] + 1 : Math.Max(table[i, j + 1], table[i + 1, j]);
+            }
+        }
+
+        return table[left.Length, right.Length];
+    }
+
+    private static Relation Compare(string left, string right, TextIdentity? leftIdentity = null, TextIdentity? rightIdentity = null) => TextComparison.Compare(
+        new ComparedText(TracedText.Of(left)), leftIdentity ?? TextIdentity.Unknown, new ComparedText(TracedText.Of(right)), rightIdentity ?? TextIdentity.Unknown);
+}
