@@ -22,13 +22,19 @@ public static class TextComparison
     /// <summary>Sentences matched this well say the same.</summary>
     private const double RewordedShare = 0.4;
 
+    /// <summary>A rewrite of which less than this can be shown beside the other text is not asserted.</summary>
+    private const double LeastSpunShare = 0.15;
+
     /// <summary>Runs of the same words shorter than this happen by chance.</summary>
     private const int ShortestRun = 6;
+
+    /// <summary>Of fewer words than this nothing can be told: sentences that short are written twice.</summary>
+    internal const int FewestWords = 20;
 
     /// <summary>Whoever is this much shorter, and contained, was cut from the other.</summary>
     private const double CutLength = 0.7;
 
-    public static Relation Compare(ComparedText left, TextIdentity leftIdentity, ComparedText right, TextIdentity rightIdentity)
+    public static Relation Compare(ComparedText left, TextIdentity leftIdentity, ComparedText right, TextIdentity rightIdentity, double? accusesFrom = null)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(leftIdentity);
@@ -36,9 +42,9 @@ public static class TextComparison
         ArgumentNullException.ThrowIfNull(rightIdentity);
         var measures = PairFeatures.Measure(left, right);
         var model = DerivationModel.Shipped;
-        var derived = model.Probability(measures.Values);
+        var derived = Math.Min(left.Tokens.Length, right.Tokens.Length) < FewestWords ? 0 : model.Probability(measures.Values);
         var related = Relatedness.Of(left, right);
-        var kind = derived >= model.AccusesFrom ? DerivedKind(measures, left, right) : related >= Relatedness.SameEventFrom ? RelationKind.SameEvent : RelationKind.Unrelated;
+        var kind = derived >= (accusesFrom ?? model.AccusesFrom) ? DerivedKind(measures, left, right) : related >= Relatedness.SameEventFrom ? RelationKind.SameEvent : RelationKind.Unrelated;
         if (kind is not (RelationKind.Unrelated or RelationKind.SameEvent) && leftIdentity.Address is { } address && address == rightIdentity.Address)
         {
             kind = RelationKind.Version;
@@ -47,8 +53,14 @@ public static class TextComparison
         var isDerived = kind is not (RelationKind.Unrelated or RelationKind.SameEvent);
         var direction = isDerived ? Direction(measures, left, leftIdentity, right, rightIdentity) : RelationDirection.Unknown;
         var passages = Passages.Of(measures, left, right, RewordedShare, ShortestRun);
+        var share = isDerived ? Share(passages, left, right, measures, direction) : 0;
+        if (kind == RelationKind.Spun && share < LeastSpunShare)
+        {
+            (kind, isDerived, direction, share) = (RelationKind.SameEvent, false, RelationDirection.Unknown, 0);
+        }
+
         return new Relation(
-            kind, direction, derived, isDerived ? derived : 1 - derived, isDerived ? Share(passages, left, right, measures, direction) : 0, related,
+            kind, direction, derived, isDerived ? derived : 1 - derived, share, related,
             passages, model.Explain(measures.Values));
     }
 

@@ -17,6 +17,7 @@ internal sealed class TextScanner
     private const int LongestQuotation = 3_000;
 
     private readonly string _text;
+    private readonly LineFilter? _leavesOut;
     private readonly List<TracedToken> _tokens;
     private readonly HashSet<uint> _seenLowerCase = [];
     private readonly StringBuilder _folded = new();
@@ -26,17 +27,18 @@ internal sealed class TextScanner
     private bool _sentenceIsOver;
     private int _quotation;
 
-    private TextScanner(string text)
+    private TextScanner(string text, LineFilter? leavesOut)
     {
         _text = text;
+        _leavesOut = leavesOut;
         _tokens = new List<TracedToken>(text.Length / 6);
         _quotations = QuotationMarks.Spans(text, LongestQuotation);
     }
 
-    public static TracedText Scan(string text)
+    public static TracedText Scan(string text, LineFilter? leavesOut)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var scanner = new TextScanner(text);
+        var scanner = new TextScanner(text, leavesOut);
         scanner.Read();
         var tokens = scanner._tokens.ToArray();
         scanner.MarkNames(tokens);
@@ -45,11 +47,16 @@ internal sealed class TextScanner
 
     private void Read()
     {
-        var at = 0;
+        var at = AfterLeftOutLines(0);
         while (at < _text.Length && _tokens.Count < MostTokens)
         {
             Rune.DecodeFromUtf16(_text.AsSpan(at), out var rune, out var length);
-            if (Characters.IsUnspaced(rune.Value) && Characters.IsWord(rune)) at = ReadUnspaced(at);
+            if (rune.Value == '\n')
+            {
+                Pass(rune, at);
+                at = AfterLeftOutLines(at + 1);
+            }
+            else if (Characters.IsUnspaced(rune.Value) && Characters.IsWord(rune)) at = ReadUnspaced(at);
             else if (Characters.IsWord(rune)) at = ReadWord(at);
             else
             {
@@ -57,6 +64,20 @@ internal sealed class TextScanner
                 at += length;
             }
         }
+    }
+
+    private int AfterLeftOutLines(int at)
+    {
+        while (_leavesOut is not null && at < _text.Length)
+        {
+            var line = _text.AsSpan(at);
+            var end = line.IndexOf('\n');
+            if (end >= 0) line = line[..end];
+            if (!_leavesOut(line.Trim())) break;
+            at += line.Length + (end >= 0 ? 1 : 0);
+        }
+
+        return at;
     }
 
     private int ReadWord(int start)

@@ -1,5 +1,8 @@
 namespace Firstwire.Tracing.Texts;
 
+/// <summary>Whether a line is left out.</summary>
+public delegate bool LineFilter(ReadOnlySpan<char> line);
+
 /// <summary>
 /// A text as it is compared with others: its tokens in order, with their sentences. Made once a document by
 /// <see cref="TextScanner"/>; holds hashes and places, no words.
@@ -24,7 +27,8 @@ public sealed class TracedText
         Tokens.Span[SentenceStarts[index]..SentenceStarts[index + 1]];
 
     /// <summary>Reads a text. Linear; what stands past <see cref="TextScanner.MostTokens"/> tokens is left out.</summary>
-    public static TracedText Of(string text) => TextScanner.Scan(text);
+    /// <param name="leavesOut">Tells of a line, trimmed, whether it is no part of the text; null where all lines are.</param>
+    public static TracedText Of(string text, LineFilter? leavesOut = null) => TextScanner.Scan(text, leavesOut);
 
     private static int[] Starts(TracedToken[] tokens, int sentenceCount)
     {

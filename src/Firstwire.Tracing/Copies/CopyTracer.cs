@@ -1,0 +1,96 @@
+using Firstwire.Tracing.Texts;
+
+namespace Firstwire.Tracing.Copies;
+
+/// <summary>A document as the window takes it in.</summary>
+/// <param name="Group">Who publishes it: what one publisher prints twice is a version, no copy. Empty where it is not known.</param>
+/// <param name="Seen">When our own polling saw it first; null where it did not.</param>
+public sealed record WindowDocument(string Text, TextIdentity Identity, string Group, DateTimeOffset? Seen);
+
+/// <summary>What a document of the window is to the one that was added.</summary>
+/// <param name="Document">The number of the other.</param>
+public sealed record Derivation(int Document, Relation Relation);
+
+/// <summary>
+/// Follows a stream of documents and says of each which of the ones before it is its text's source. Holds an index and a
+/// few recent texts; older texts are read again through the function it is given.
+/// </summary>
+public sealed class CopyTracer
+{
+    /// <summary>Documents looked at closely for each new one.</summary>
+    private const int MostCompared = 6;
+
+    /// <summary>Less in common than this has never been a copy.</summary>
+    private const float LeastShare = 0.3f;
+    private const int FewestRuns = 2;
+    private const int RecentTexts = 256;
+
+    /// <summary>
+    /// From this probability on a text of the window is named as a source. Lower than for a pair out of nowhere: of a stream's
+    /// documents only those are compared that have rare words or runs in common, and most of those are no accounts of one event.
+    /// </summary>
+    private const double NamesFrom = 0.9;
+
+    /// <summary>What one publisher prints again of its own is named where most of it is the same.</summary>
+    private const double LeastShareOfVersion = 0.6;
+
+    private readonly CandidateIndex _index;
+    private readonly RepeatedLines _furniture = new();
+    private readonly Func<int, WindowDocument?> _read;
+    private readonly Dictionary<int, ComparedText> _recent = [];
+    private readonly Queue<int> _recentOrder = [];
+    private int _count;
+
+    /// <param name="documents">How many documents the window holds.</param>
+    /// <param name="read">Reads a document of the window again; null where it is gone.</param>
+    public CopyTracer(int documents, Func<int, WindowDocument?> read) => (_index, _read) = (new CandidateIndex(documents), read);
+
+    /// <summary>Adds a document under the next number, from 0; the derived relations to those before it, the closest first.</summary>
+    public IReadOnlyList<Derivation> Add(WindowDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var number = _count++;
+        _furniture.Add(document.Text, document.Group, number);
+        var text = TracedText.Of(document.Text, _furniture.Contains);
+        ComparedText? compared = null;
+        var derivations = new List<Derivation>();
+        if (text.Tokens.Length < TextComparison.FewestWords)
+        {
+            _index.Skip();
+            return derivations;
+        }
+
+        foreach (var candidate in _index.Add(text, MostCompared))
+        {
+            if (candidate.Share < LeastShare && candidate.Runs < FewestRuns) continue;
+            if (_read(candidate.Document) is not { } other) continue;
+            compared ??= new ComparedText(text);
+            var relation = TextComparison.Compare(
+                Compared(candidate.Document, other), other.Identity, compared, document.Identity, NamesFrom);
+            if (document.Group.Length > 0 && document.Group == other.Group && relation.IsDerived) relation = relation with { Kind = RelationKind.Version };
+            if (relation.IsDerived || (relation.Kind == RelationKind.Version && relation.Share >= LeastShareOfVersion))
+            {
+                derivations.Add(new Derivation(candidate.Document, relation));
+            }
+        }
+
+        if (compared is not null) Remember(number, compared);
+        derivations.Sort(static (one, other) => (other.Relation.Share, other.Relation.Derived, one.Document).CompareTo((one.Relation.Share, one.Relation.Derived, other.Document)));
+        return derivations;
+    }
+
+    private ComparedText Compared(int number, WindowDocument document)
+    {
+        if (_recent.TryGetValue(number, out var compared)) return compared;
+        compared = new ComparedText(TracedText.Of(document.Text, _furniture.Contains));
+        Remember(number, compared);
+        return compared;
+    }
+
+    private void Remember(int number, ComparedText compared)
+    {
+        if (!_recent.TryAdd(number, compared)) return;
+        _recentOrder.Enqueue(number);
+        if (_recentOrder.Count > RecentTexts) _recent.Remove(_recentOrder.Dequeue());
+    }
+}

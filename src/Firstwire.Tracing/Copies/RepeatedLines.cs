@@ -1,0 +1,46 @@
+namespace Firstwire.Tracing.Copies;
+
+/// <summary>
+/// Lines that one publisher prints again and again: calls to subscribe, notes on authors, headings of boxes. They tell
+/// nothing of where a text comes from, on whatever page they stand. A table of fixed size that forgets what is old.
+/// </summary>
+internal sealed class RepeatedLines(int capacity = 1 << 20)
+{
+    /// <summary>In as many documents of one publisher a line is its furniture.</summary>
+    private const int FewestDocuments = 3;
+
+    private readonly Slot[] _slots = new Slot[capacity];
+
+    /// <summary>Counts the lines of a document of <paramref name="group"/>, each once.</summary>
+    public void Add(string text, string group, int document)
+    {
+        if (group.Length == 0) return;
+        var publisher = Hash(group);
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            var line = text.AsSpan(range).Trim();
+            if (line.IsEmpty) continue;
+            var hash = Hash(line);
+            ref var slot = ref _slots[hash & (uint)(_slots.Length - 1)];
+            if (slot.Line == hash && slot.Count >= FewestDocuments) continue;
+            if (slot.Line != hash || slot.Publisher != publisher) slot = new Slot(hash, publisher, document, 1);
+            else if (slot.Document != document) slot = slot with { Document = document, Count = slot.Count + 1 };
+        }
+    }
+
+    public bool Contains(ReadOnlySpan<char> line)
+    {
+        var hash = Hash(line);
+        var slot = _slots[hash & (uint)(_slots.Length - 1)];
+        return slot.Line == hash && slot.Count >= FewestDocuments;
+    }
+
+    private static uint Hash(ReadOnlySpan<char> text)
+    {
+        var hash = 2_166_136_261u;
+        foreach (var unit in text) hash = (hash ^ unit) * 16_777_619u;
+        return hash ^ (hash >> 15);
+    }
+
+    private readonly record struct Slot(uint Line, uint Publisher, int Document, int Count);
+}
