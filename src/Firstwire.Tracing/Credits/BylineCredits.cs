@@ -1,0 +1,143 @@
+using Firstwire.Text.Agencies;
+using Firstwire.Text.Words;
+using Firstwire.Tracing.Sources;
+
+namespace Firstwire.Tracing.Credits;
+
+/// <summary>
+/// Agencies among the authors: "By Jane Doe, Associated Press", "AFP AFP", "Jane Doe In Lagos Afp", "dpa/lno"; and bylines
+/// that name nobody but the house ("Staff Reporter").
+/// </summary>
+internal static class BylineCredits
+{
+    /// <summary>No byline is longer; of such a field only the start is read.</summary>
+    private const int Longest = 500;
+
+    public static void Find(string byline, List<Credit> credits) =>
+        Find(byline.AsSpan(0, Math.Min(byline.Length, Longest)), CreditField.Byline, 0, CreditWeights.Byline, credits);
+
+    /// <param name="offset">Where in the field the byline begins.</param>
+    public static void Find(ReadOnlySpan<char> byline, CreditField field, int offset, double weight, List<Credit> credits)
+    {
+        var before = credits.Count;
+        var start = 0;
+        for (var at = 0; at <= byline.Length; at++)
+        {
+            if (at < byline.Length && !IsBorder(byline, at)) continue;
+            FindInSegment(byline, start..at, field, offset, weight, credits);
+            start = at + 1;
+        }
+
+        if (credits.Count == before && StaffAt(byline) is { } staff)
+        {
+            credits.Add(new Credit(
+                CreditKind.StaffByline, OriginKind.Text, field, offset + staff.Start.Value, byline[staff].ToString(),
+                CreditWeights.StaffByline, null));
+        }
+    }
+
+    private static void FindInSegment(
+        ReadOnlySpan<char> byline, Range segment, CreditField field, int offset, double weight, List<Credit> credits)
+    {
+        var (from, length) = segment.GetOffsetAndLength(byline.Length);
+        var text = byline.Slice(from, length);
+        if (HasRole(text, CreditRoles.Picture | CreditRoles.Former)) return;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (AgencyIn(text, at) is not { } mention) continue;
+            credits.Add(new Credit(
+                CreditKind.Byline, OriginKind.Text, field, offset + from + at, text.Slice(at, mention.Length).ToString(),
+                weight, new CreditedSource(mention.Agency, null, null)));
+            at = mention.End - 1;
+        }
+    }
+
+    private static AgencyMention? AgencyIn(ReadOnlySpan<char> segment, int at)
+    {
+        if (AgencyRegister.At(segment, at) is { } mention)
+            return !mention.IsMark || StandsAsMark(segment, mention) ? mention : null;
+        if (!char.IsAsciiLetterUpper(segment[at]) || !WordEdges.IsEdge(segment, at)) return null;
+
+        // Software for newspapers makes "Afp" of "AFP".
+        var length = 1;
+        while (at + length < segment.Length && char.IsAsciiLetterLower(segment[at + length])) length++;
+        if (length is < 2 or > 5 || !WordEdges.IsEdge(segment, at + length)) return null;
+        if (AgencyRegister.Find(segment.Slice(at, length).ToString().ToUpperInvariant()) is not { } agency) return null;
+        var capitalised = new AgencyMention(at, length, agency, IsMark: true);
+        if (IsWhole(segment, capitalised)) return capitalised;
+        return Spelling.IsUnpronounceable(segment.Slice(at, length)) && StandsAsMark(segment, capitalised) ? capitalised : null;
+    }
+
+    /// <summary>
+    /// A mark counts where it is all of the segment, where only words of office stand beside it ("AP Sports Writer",
+    /// "AFP in Kabul"), or where it follows a name not in capitals ("Jane Doe AFP").
+    /// </summary>
+    private static bool StandsAsMark(ReadOnlySpan<char> segment, AgencyMention mention)
+    {
+        if (IsWhole(segment, mention)) return true;
+        var before = segment[..mention.Start].Trim();
+        var after = segment[mention.End..].Trim();
+        if (BeginsWithOffice(after) && (before.IsEmpty || IsFurniture(before))) return true;
+        if (!after.IsEmpty && !BeginsWithOffice(after)) return IsRepeated(segment, mention);
+        return before.IsEmpty || IsFurniture(before) || before.ContainsAnyInRange('a', 'z') || HasSmall(before);
+    }
+
+    private static bool IsWhole(ReadOnlySpan<char> segment, AgencyMention mention) =>
+        IsFurniture(segment[..mention.Start]) && IsFurniture(segment[mention.End..]);
+
+    /// <summary>"Afp Afp": the first and last name that a form asked for.</summary>
+    private static bool IsRepeated(ReadOnlySpan<char> segment, AgencyMention mention) =>
+        segment[mention.End..].Trim().Equals(segment.Slice(mention.Start, mention.Length), StringComparison.OrdinalIgnoreCase);
+
+    private static bool BeginsWithOffice(ReadOnlySpan<char> text)
+    {
+        var roles = CreditPhrases.At(text, 0, out _);
+        return (roles & (CreditRoles.Role | CreditRoles.In)) != 0;
+    }
+
+    private static bool IsFurniture(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var roles = CreditPhrases.At(text, at, out var length);
+            if ((roles & CreditRoles.Furniture) != 0) at += length - 1;
+            else if (WordEdges.IsWord(text[at])) return false;
+        }
+
+        return true;
+    }
+
+    private static bool HasRole(ReadOnlySpan<char> text, CreditRoles wanted)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (AgencyRegister.At(text, at) is { } mention) at = mention.End - 1;
+            else if ((CreditPhrases.At(text, at, out var length) & wanted) != 0) return true;
+            else if (length > 0) at += length - 1;
+        }
+
+        return false;
+    }
+
+    private static Range? StaffAt(ReadOnlySpan<char> byline)
+    {
+        for (var at = 0; at < byline.Length; at++)
+            if ((CreditPhrases.At(byline, at, out var length) & CreditRoles.Staff) != 0) return at..(at + length);
+        return null;
+    }
+
+    private static bool HasSmall(ReadOnlySpan<char> text)
+    {
+        foreach (var sign in text)
+            if (char.IsLower(sign)) return true;
+        return Place.HasNoCase(text);
+    }
+
+    private static bool IsBorder(ReadOnlySpan<char> text, int at) => text[at] switch
+    {
+        ',' or '|' or '(' or ')' or ';' or '·' or '•' or '/' or '[' or ']' or '"' or '\n' or '、' or '，' or '：' or ':' or '—' or '–'
+            or '（' or '）' or '+' or '&' => true,
+        '-' => at > 0 && at + 1 < text.Length && (text[at - 1] == ' ' || text[at + 1] == ' '),
+        _ => false,
+    };
+}

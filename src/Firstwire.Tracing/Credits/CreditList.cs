@@ -1,0 +1,66 @@
+using Firstwire.Text.Agencies;
+using Firstwire.Text.Words;
+
+namespace Firstwire.Tracing.Credits;
+
+/// <summary>Reads a run of words that may be nothing but credits: "© 2031 AFP, Reuters", "dpa/lno", "with files from AP".</summary>
+internal static class CreditList
+{
+    private const int Most = 8;
+
+    /// <summary>
+    /// The agencies in it; empty where it names none, speaks of a picture, or holds more than
+    /// <paramref name="strangers"/> words that belong to no credit.
+    /// </summary>
+    public static IReadOnlyList<AgencyMention> Read(ReadOnlySpan<char> text, int strangers = 0)
+    {
+        List<AgencyMention>? found = null;
+        var at = 0;
+        while (at < text.Length)
+        {
+            if (AgencyRegister.At(text, at) is { } mention)
+            {
+                found ??= [];
+                if (found.Count < Most) found.Add(mention);
+                at = mention.End;
+                continue;
+            }
+
+            var roles = CreditPhrases.At(text, at, out var length);
+            if ((roles & CreditRoles.Picture) != 0) return [];
+            if ((roles & CreditRoles.Furniture) != 0)
+            {
+                at += length;
+                continue;
+            }
+
+            if (!WordEdges.IsWord(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            length = WordLength(text[at..]);
+            if (!IsDesk(text, at, length) && --strangers < 0) return [];
+            at += length;
+        }
+
+        return found ?? [];
+    }
+
+    /// <summary>A number, or a sign of desk or writer bound to a name by a stroke: "dpa/lno", "ab/cd (AFP)".</summary>
+    private static bool IsDesk(ReadOnlySpan<char> text, int at, int length)
+    {
+        var word = text.Slice(at, length);
+        if (!word.ContainsAnyExceptInRange('0', '9')) return true;
+        var bound = (at > 0 && text[at - 1] is '/' or '-' or '–' or '.' or '+') || (at + length < text.Length && text[at + length] is '/');
+        return bound && length <= 12;
+    }
+
+    private static int WordLength(ReadOnlySpan<char> text)
+    {
+        var length = 1;
+        while (length < text.Length && WordEdges.IsWord(text[length])) length++;
+        return length;
+    }
+}
