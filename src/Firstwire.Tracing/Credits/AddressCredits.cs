@@ -18,6 +18,9 @@ internal static class AddressCredits
 
     private static readonly FrozenDictionary<string, Agency> BySlug = Slugs();
 
+    /// <summary>Longer ones are headlines.</summary>
+    private const int MostWords = 3;
+
     /// <summary>Below these stand the pages about somebody.</summary>
     private static readonly FrozenSet<string> Topics = new[]
     {
@@ -56,7 +59,7 @@ internal static class AddressCredits
     {
         if (BySlug.TryGetValue(section, out var whole)) return whole;
         var first = section.IndexOf('-');
-        if (first < 0) return null;
+        if (first < 0 || section.AsSpan().Count('-') >= MostWords) return null;
         return BySlug.GetValueOrDefault(section[..first]) ?? BySlug.GetValueOrDefault(section[(section.LastIndexOf('-') + 1)..]);
     }
 

@@ -21,7 +21,7 @@ internal static class Attributions
         foreach (var mention in scan.Agencies)
         {
             if (found == Most) return;
-            if (Sentence(scan.Text, mention) is not { } span || Overlaps(credits, mention)) continue;
+            if (IsNameLike(scan.Text, mention) || Sentence(scan.Text, mention) is not { } span || Overlaps(credits, mention)) continue;
             found++;
             credits.Add(new Credit(
                 CreditKind.Attribution, OriginKind.Information, CreditField.Text, span.Start.Value, scan.Text[span],
@@ -60,6 +60,10 @@ internal static class Attributions
         var trimmed = between.Trim();
         return trimmed.IsEmpty || trimmed.Count(' ') <= 1 || WordEdges.IsUnspaced(trimmed[0]);
     }
+
+    /// <summary>A mark that is written like a surname may be one: "Bloomberg said".</summary>
+    private static bool IsNameLike(string text, AgencyMention mention) => mention.IsMark
+        && char.IsUpper(text[mention.Start]) && text.AsSpan(mention.Start + 1, mention.Length - 1).ContainsAnyInRange('a', 'z');
 
     private static bool Overlaps(List<Credit> credits, AgencyMention mention)
     {

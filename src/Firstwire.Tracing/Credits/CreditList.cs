@@ -8,12 +8,19 @@ internal static class CreditList
 {
     private const int Most = 8;
 
+    /// <summary>A longer word in small letters is of a sentence, not of a place.</summary>
+    private const int LongestSmall = 4;
+
     /// <summary>
     /// The agencies in it; empty where it names none, speaks of a picture, or holds more than
     /// <paramref name="strangers"/> words that belong to no credit.
     /// </summary>
-    public static IReadOnlyList<AgencyMention> Read(ReadOnlySpan<char> text, int strangers = 0)
+    public static IReadOnlyList<AgencyMention> Read(ReadOnlySpan<char> text, int strangers = 0) => Read(text, strangers, out _);
+
+    /// <param name="roles">All roles of the phrases in it.</param>
+    public static IReadOnlyList<AgencyMention> Read(ReadOnlySpan<char> text, int strangers, out CreditRoles roles)
     {
+        roles = CreditRoles.None;
         List<AgencyMention>? found = null;
         var at = 0;
         while (at < text.Length)
@@ -26,10 +33,11 @@ internal static class CreditList
                 continue;
             }
 
-            var roles = CreditPhrases.At(text, at, out var length);
-            if ((roles & CreditRoles.Picture) != 0) return [];
-            if ((roles & CreditRoles.Furniture) != 0)
+            var role = CreditPhrases.At(text, at, out var length);
+            if ((role & CreditRoles.Picture) != 0) return [];
+            if ((role & CreditRoles.Furniture) != 0)
             {
+                roles |= role;
                 at += length;
                 continue;
             }
@@ -41,7 +49,12 @@ internal static class CreditList
             }
 
             length = WordLength(text[at..]);
-            if (!IsDesk(text, at, length) && --strangers < 0) return [];
+            if (!IsDesk(text, at, length))
+            {
+                if (char.IsLower(text[at]) && length > LongestSmall) return [];
+                if (--strangers < 0) return [];
+            }
+
             at += length;
         }
 
@@ -57,10 +70,12 @@ internal static class CreditList
         return bound && length <= 12;
     }
 
+    /// <summary>Without spaces between words, a word ends where an agency's name begins.</summary>
     private static int WordLength(ReadOnlySpan<char> text)
     {
         var length = 1;
-        while (length < text.Length && WordEdges.IsWord(text[length])) length++;
+        while (length < text.Length && WordEdges.IsWord(text[length])
+            && !(WordEdges.IsUnspaced(text[length]) && AgencyRegister.At(text, length) is not null)) length++;
         return length;
     }
 }

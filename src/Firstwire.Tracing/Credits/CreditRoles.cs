@@ -21,9 +21,10 @@ internal enum CreditRoles
     In = 1 << 13,
     By = 1 << 14,
     Former = 1 << 15,
+    And = 1 << 16,
 
     /// <summary>What may stand beside an agency in a line of nothing but credits.</summary>
-    Furniture = With | Contributed | Source | Wires | Rights | Role | In | By,
+    Furniture = With | Contributed | Source | Wires | Rights | Role | In | By | And,
 
     /// <summary>What is looked for in the whole of a text, because it counts by itself.</summary>
     Speaking = With | Published | House | Release,

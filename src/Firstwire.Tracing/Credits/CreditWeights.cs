@@ -17,7 +17,10 @@ internal static class CreditWeights
     public const double LineAtHead = 2.5;
     public const double Signature = 5;
     public const double RightsNotice = 5;
-    public const double CreditLine = 4;
+    
+    /// <summary>Others' words may stand beside the agency's.</summary>
+    public const double CreditLine = 3.5;
+
     public const double Republication = 4;
     public const double HouseStyle = 4;
     public const double Release = 1.5;

@@ -15,6 +15,9 @@ internal static class DatelineCredits
 
     private const int LongestBracket = 60;
 
+    /// <summary>Characters between a stroke and the agency: "/Корр. БЕЛТА/".</summary>
+    private const int LongestOffice = 16;
+
     /// <summary>Characters after an agency within which a Chinese dateline says that it was wired.</summary>
     private const int LongestWired = 40;
 
@@ -50,15 +53,31 @@ internal static class DatelineCredits
         var before = line[..mention.Start].TrimEnd();
         var head = before.TrimStart();
         if (head.IsEmpty) return EndOfOpening(line, mention);
+        if (OpenBracket(before) is { } open) return EndOfBracket(line, open, ref found);
+        var slash = before.LastIndexOf('/');
+        if (slash >= 0 && before.Length - slash <= LongestOffice && EndOfSlashes(line, mention, slash) is { } closed) return closed;
+
+        // States are written as the marks of two letters: "TIDEWATER, PA -".
+        if (mention.Length < 3) return null;
         var sign = before[^1];
-        if (Brackets.Closing(sign) != '\0') return EndOfBracket(line, before.Length - 1, ref found);
         var place = head[..^1];
         var dated = head.ContainsAnyInRange('0', '9');
-        if (sign == '/') return EndOfSlashes(line, mention, place);
-        if (IsDash(sign)) return Place.Is(place.TrimEnd("-–—― .")) ? EndOfStop(line, mention.End) : null;
-        if (sign is ',' or '،' or '、') return (dated || Place.IsCapital(place)) && Place.Is(place) ? EndOfStop(line, mention.End) : null;
-        if (sign is '.' or ':') return (dated || Place.IsCapital(place)) && Place.Is(place) ? EndOfDash(line, mention.End) : null;
-        if (dated && Place.Is(head)) return EndOfDash(line, mention.End);
+        var isPlace = Place.Is(place.TrimEnd("-–—― ."));
+        if (IsDash(sign)) return isPlace ? EndOfStop(line, mention.End) : null;
+        if (sign is ',' or '،' or '、') return dated && isPlace ? EndOfStop(line, mention.End) : null;
+        if (sign is '.' or ':' && isPlace) return dated ? EndOfStop(line, mention.End) : Place.IsCapital(place) ? EndOfDash(line, mention.End) : null;
+        return dated && Place.Is(head) ? EndOfDash(line, mention.End) : null;
+    }
+
+    /// <summary>The bracket that is open where the agency stands.</summary>
+    private static int? OpenBracket(ReadOnlySpan<char> before)
+    {
+        for (var at = before.Length - 1; at >= 0 && before.Length - at <= LongestBracket; at--)
+        {
+            if (Brackets.IsClosing(before[at])) return null;
+            if (Brackets.Closing(before[at]) != '\0') return at;
+        }
+
         return null;
     }
 
@@ -81,18 +100,21 @@ internal static class DatelineCredits
         if (IsDash(after[0]) || after[0] is ':' or '：' or '=' or '/' or '|' or '／') return end + 1;
         if (line[open] is '【' or '［' || inside.Contains('=') || inside.Contains('＝')) return close + 1;
         if (WordEdges.IsUnspaced(inside[^1]) && place.IsEmpty) return close + 1;
+        if (place.IsEmpty && inside.Length > 2 && CreditList.Read(inside).Count > 0) return close + 1;
         return !place.IsEmpty && (Place.IsCapital(place) || place.ContainsAnyInRange('0', '9') || Place.HasNoCase(place)) ? close + 1 : null;
     }
 
-    /// <summary>"MOSCOW, November 5. /TASS/.", "/PRNewswire/ --".</summary>
-    private static int? EndOfSlashes(ReadOnlySpan<char> line, AgencyMention mention, ReadOnlySpan<char> place)
+    /// <summary>"MOSCOW, November 5. /TASS/.", "/PRNewswire/ --", "/ritzau/Reuters"; a lone stroke where the line ends.</summary>
+    private static int? EndOfSlashes(ReadOnlySpan<char> line, AgencyMention mention, int slash)
     {
+        var place = line[..slash].Trim(" .,-–—");
+        if (!place.IsEmpty && !Place.Is(place)) return null;
+        if (line[mention.End..].IsWhiteSpace()) return slash > 0 && line[slash + 1] is ' ' ? mention.End : null;
         var close = line[mention.End..].IndexOf('/');
-        if (close is < 0 or > LongestBracket || CreditList.Read(line[(mention.Start)..(mention.End + close)], 3).Count == 0) return null;
-        place = place.TrimEnd(" .,-–—");
+        if (close is < 0 or > LongestBracket) return null;
         var end = mention.End + close + 1;
-        if (end < line.Length && char.IsLetterOrDigit(line[end])) return null;
-        return place.IsEmpty || Place.Is(place) ? end : null;
+        if (CreditList.Read(line[(slash + 1)..(end - 1)], 3).Count == 0) return null;
+        return end >= line.Length || !char.IsLetterOrDigit(line[end]) || AgencyRegister.At(line, end) is not null ? end : null;
     }
 
     /// <summary>The line begins with the agency: "AFP - ", "ANSA, ROMA -", "新华社北京11月5日电".</summary>

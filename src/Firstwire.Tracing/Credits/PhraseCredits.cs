@@ -68,6 +68,9 @@ internal static class PhraseCredits
         var (from, end) = Outlet(scan.Text, start + length);
         if (end <= from) return;
         var name = scan.Text[from..end];
+
+        // "Originally published on March 3".
+        if (name.Any(char.IsDigit) && !name.Contains('.')) return;
         var isAddress = name.StartsWith("http", StringComparison.OrdinalIgnoreCase);
         credits.Add(new Credit(
             CreditKind.Republication, OriginKind.Text, CreditField.Text, start, scan.Text[start..end], CreditWeights.Republication,
@@ -111,6 +114,7 @@ internal static class PhraseCredits
             return (at, length < 0 ? text.Length : at + length);
         }
 
+        if (text.AsSpan(at).StartsWith("the ", StringComparison.OrdinalIgnoreCase)) at += 4;
         var end = at;
         var word = at;
         while (word < limit)

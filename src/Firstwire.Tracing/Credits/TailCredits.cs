@@ -51,11 +51,11 @@ internal static class TailCredits
             return credits.Count > before;
         }
 
-        var found = CreditList.Read(text);
-        if (found.Count == 0) return false;
+        var found = CreditList.Read(text, 0, out var roles);
+        if (found.Count == 0 || (roles & CreditRoles.Contributed) != 0) return false;
         var trimmed = text.Trim();
         var at = line.Start.Value + text.IndexOf(trimmed);
-        var isNotice = HasRights(trimmed);
+        var isNotice = (roles & CreditRoles.Rights) != 0 || trimmed.ContainsAny('©', '℗');
         var weight = isNotice ? CreditWeights.RightsNotice : inHead ? CreditWeights.LineAtHead : CreditWeights.Signature;
         foreach (var mention in found)
         {
@@ -71,14 +71,6 @@ internal static class TailCredits
     {
         var start = line.Length - line.TrimStart().Length;
         return (CreditPhrases.At(line, start, out _) & CreditRoles.By) != 0;
-    }
-
-    private static bool HasRights(ReadOnlySpan<char> line)
-    {
-        if (line.ContainsAny('©', '℗')) return true;
-        for (var at = 0; at < line.Length; at++)
-            if ((CreditPhrases.At(line, at, out _) & CreditRoles.Rights) != 0) return true;
-        return false;
     }
 
     /// <summary>"© 2031 Reuters. Click for restrictions": the sign of rights stands before the name, and nothing but years between.</summary>
@@ -120,10 +112,18 @@ internal static class TailCredits
         }
 
         var rest = text[mention.End..line.End.Value].Trim();
-        if (rest.ContainsAnyExcept(" .。।\r*/)]") && CreditList.Read(text[mention.Start..line.End.Value]).Count == 0) return false;
+        if (rest.ContainsAnyExcept(" .。।\r*/)]") && !AreSigns(rest) && CreditList.Read(text[mention.Start..line.End.Value]).Count == 0) return false;
         var lead = text[start..mention.Start].TrimEnd();
         var sentence = lead.TrimEnd(" -–—―/|").TrimEnd();
         return !sentence.IsEmpty && EndsSentence(sentence) && (mention.Length > 2 || sentence.Length < lead.Length);
+    }
+
+    /// <summary>The signs of writers and desks: "PTI JD RHL".</summary>
+    private static bool AreSigns(ReadOnlySpan<char> text)
+    {
+        foreach (var word in text.Split(' '))
+            if (text[word].Length > 4 || text[word].ContainsAnyExceptInRange('A', 'Z')) return false;
+        return true;
     }
 
     /// <summary>The last lines, but for short ones such as addresses of the outlet.</summary>

@@ -22,13 +22,15 @@ public sealed record TextOrigin(
     {
         ArgumentNullException.ThrowIfNull(credits);
         var sources = Weigh(credits.Where(static c => c is { Origin: OriginKind.Text, Source: not null } && c.Kind != CreditKind.Home));
-        var agencies = sources.Where(static s => s.Source.Agency is not null).Select(static s => s.Source.Agency!.Name).Distinct().ToList();
-        if (sources.Count > 0 && sources[0].Source is var best)
-            return new TextOrigin(SourceLevel.Credited, best.Name, best.Url, sources[0].Confidence, agencies);
-        if (Weigh(credits.Where(static c => c.Kind == CreditKind.Home)) is [var home, ..])
+        var home = credits.FirstOrDefault(static c => c.Kind == CreditKind.Home)?.Source?.Agency;
+        var agencies = sources.Select(static s => s.Source.Agency).OfType<Agency>().Where(a => a != home || home.Kind != AgencyKind.Syndicate)
+            .Select(static a => a.Name).Distinct().ToList();
+        if (sources is [var (best, confidence), ..] && (home is null || best.Agency != home))
+            return new TextOrigin(SourceLevel.Credited, best.Name, best.Url, confidence, agencies);
+        if (home is not null)
         {
-            var isAgency = home.Source.Agency is { Kind: not AgencyKind.Syndicate };
-            return new TextOrigin(SourceLevel.Own, home.Source.Name, null, home.Confidence, isAgency ? [home.Source.Name!] : []);
+            if (home.Kind != AgencyKind.Syndicate && !agencies.Contains(home.Name)) agencies.Insert(0, home.Name);
+            return new TextOrigin(SourceLevel.Own, home.Name, null, ConfidenceOf(CreditWeights.Home), agencies);
         }
 
         var own = credits.Where(static c => c is { Source: null, Origin: OriginKind.Text }).DistinctBy(static c => c.Kind).Sum(static c => c.Weight);
