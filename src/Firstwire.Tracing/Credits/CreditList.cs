@@ -11,6 +11,8 @@ internal static class CreditList
     /// <summary>A longer word in small letters is of a sentence, not of a place.</summary>
     private const int LongestSmall = 4;
 
+    private const int LongestDesk = 12;
+
     /// <summary>
     /// The agencies in it; empty where it names none, speaks of a picture, or holds more than
     /// <paramref name="strangers"/> words that belong to no credit.
@@ -52,6 +54,9 @@ internal static class CreditList
             if (!IsDesk(text, at, length))
             {
                 if (char.IsLower(text[at]) && length > LongestSmall) return [];
+
+                // Before an agency stand photographers: "(Jane Doe/Reuters)"; places only in "(서울=연합뉴스)".
+                if (found is null && !WordEdges.IsUnspaced(text[at + length - 1]) && !text.ContainsAny('=', '＝')) return [];
                 if (--strangers < 0) return [];
             }
 
@@ -66,8 +71,8 @@ internal static class CreditList
     {
         var word = text.Slice(at, length);
         if (!word.ContainsAnyExceptInRange('0', '9')) return true;
-        var bound = (at > 0 && text[at - 1] is '/' or '-' or '–' or '.' or '+') || (at + length < text.Length && text[at + length] is '/');
-        return bound && length <= 12;
+        if (at > 0 && text[at - 1] is '/' or '-' or '–' or '.' or '+') return length <= LongestDesk;
+        return at + length < text.Length && text[at + length] == '/' && length <= LongestSmall;
     }
 
     /// <summary>Without spaces between words, a word ends where an agency's name begins.</summary>

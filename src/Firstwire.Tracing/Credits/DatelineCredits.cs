@@ -96,7 +96,9 @@ internal static class DatelineCredits
         var close = open + 1 + length;
         var after = line[(close + 1)..].TrimStart(". ،,");
         var end = line.Length - after.Length;
-        if (after.IsEmpty) return close + 1;
+
+        // A line of its own is a picture's credit, but for a place in capitals.
+        if (after.IsEmpty) return Place.IsCapital(place) || (!place.IsEmpty && Place.HasNoCase(place)) ? close + 1 : null;
         if (IsDash(after[0]) || after[0] is ':' or '：' or '=' or '/' or '|' or '／') return end + 1;
         if (line[open] is '【' or '［' || inside.Contains('=') || inside.Contains('＝')) return close + 1;
         if (WordEdges.IsUnspaced(inside[^1]) && place.IsEmpty) return close + 1;
@@ -109,7 +111,7 @@ internal static class DatelineCredits
     {
         var place = line[..slash].Trim(" .,-–—");
         if (!place.IsEmpty && !Place.Is(place)) return null;
-        if (line[mention.End..].IsWhiteSpace()) return slash > 0 && line[slash + 1] is ' ' ? mention.End : null;
+        if (line[mention.End..].IsWhiteSpace()) return Place.IsCapital(place) || Place.HasNoCase(place) ? mention.End : null;
         var close = line[mention.End..].IndexOf('/');
         if (close is < 0 or > LongestBracket) return null;
         var end = mention.End + close + 1;

@@ -108,7 +108,9 @@ internal static class TailCredits
             var after = text[(mention.End + close + 1)..line.End.Value];
             if (after.ContainsAnyExcept(" .。।\r*/-—") || CreditList.Read(inside, 1).Count == 0) return false;
             var before = text[start..(start + open)].TrimEnd();
-            return !before.IsEmpty && (EndsSentence(before) || !IsShortForm(before, text.Slice(mention.Start, mention.Length), mention));
+            if (before.IsEmpty) return false;
+            if (EndsSentence(before)) return true;
+            return text[line.End.Value..].IsWhiteSpace() && !IsShortForm(before, text.Slice(mention.Start, mention.Length), mention);
         }
 
         var rest = text[mention.End..line.End.Value].Trim();
