@@ -41,7 +41,8 @@ internal static class AddressCredits
         for (var at = 0; at < sections.Length - 1; at++)
         {
             if (at > 0 && Topics.Contains(sections[at - 1])) continue;
-            if (AgencyOf(sections[at]) is { } agency) Add(CreditKind.Section, sections[at], CreditWeights.Section, agency);
+            if (AgencyOf(sections[at], out var isWhole) is not { } agency) continue;
+            Add(CreditKind.Section, sections[at], isWhole ? CreditWeights.SectionAlone : CreditWeights.Section, agency);
         }
 
         void Add(CreditKind kind, string printed, double weight, Agency agency)
@@ -55,9 +56,10 @@ internal static class AddressCredits
     }
 
     /// <summary>The agency that a section's first or last word is.</summary>
-    private static Agency? AgencyOf(string section)
+    private static Agency? AgencyOf(string section, out bool isWhole)
     {
-        if (BySlug.TryGetValue(section, out var whole)) return whole;
+        isWhole = BySlug.TryGetValue(section, out var whole);
+        if (isWhole) return whole;
         var first = section.IndexOf('-');
         if (first < 0 || section.AsSpan().Count('-') >= MostWords) return null;
         return BySlug.GetValueOrDefault(section[..first]) ?? BySlug.GetValueOrDefault(section[(section.LastIndexOf('-') + 1)..]);
@@ -75,7 +77,8 @@ internal static class AddressCredits
             {
                 if (!mark.All(char.IsAsciiLetter)) continue;
                 var isName = mark.Length >= ShortestName && mark.Any(char.IsAsciiLetterLower);
-                if (isName || (mark.Length >= ShortestMark && Spelling.IsUnpronounceable(mark))) slugs.TryAdd(mark.ToLowerInvariant(), agency);
+                var isShortForm = mark.Length >= ShortestMark && mark.All(char.IsAsciiLetterUpper) && Spelling.IsUnpronounceable(mark);
+                if (isName || isShortForm) slugs.TryAdd(mark.ToLowerInvariant(), agency);
             }
         }
 

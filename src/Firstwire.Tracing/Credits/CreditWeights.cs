@@ -25,6 +25,9 @@ internal static class CreditWeights
     public const double HouseStyle = 4;
     public const double Release = 1.5;
     public const double Section = 3.5;
+
+    /// <summary>A section of no other word may be about the agency.</summary>
+    public const double SectionAlone = 2.5;
     public const double Home = 4;
     public const double StaffByline = 4;
     public const double HousePhrase = 4;

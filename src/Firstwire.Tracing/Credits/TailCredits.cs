@@ -56,11 +56,13 @@ internal static class TailCredits
         var trimmed = text.Trim();
         var at = line.Start.Value + text.IndexOf(trimmed);
         var isNotice = (roles & CreditRoles.Rights) != 0 || trimmed.ContainsAny('©', '℗');
-        var weight = isNotice ? CreditWeights.RightsNotice : inHead ? CreditWeights.LineAtHead : CreditWeights.Signature;
+        var (kind, weight) = isNotice ? (CreditKind.RightsNotice, CreditWeights.RightsNotice)
+            : (roles & CreditRoles.With) != 0 ? (CreditKind.CreditLine, CreditWeights.CreditLine)
+            : (CreditKind.Signature, inHead ? CreditWeights.LineAtHead : CreditWeights.Signature);
         foreach (var mention in found)
         {
             credits.Add(new Credit(
-                isNotice ? CreditKind.RightsNotice : CreditKind.Signature, OriginKind.Text, CreditField.Text, at,
+                kind, OriginKind.Text, CreditField.Text, at,
                 trimmed.ToString(), weight, new CreditedSource(mention.Agency, null, null)));
         }
 
