@@ -11,9 +11,6 @@ namespace Firstwire.Tracing.Credits;
 /// </summary>
 internal static class AddressCredits
 {
-    /// <summary>Shorter marks are syllables of other words.</summary>
-    private const int ShortestMark = 3;
-
     private const int ShortestName = 6;
 
     private static readonly FrozenDictionary<string, Agency> BySlug = Slugs();
@@ -77,8 +74,7 @@ internal static class AddressCredits
             {
                 if (!mark.All(char.IsAsciiLetter)) continue;
                 var isName = mark.Length >= ShortestName && mark.Any(char.IsAsciiLetterLower);
-                var isShortForm = mark.Length >= ShortestMark && mark.All(char.IsAsciiLetterUpper) && Spelling.IsUnpronounceable(mark);
-                if (isName || isShortForm) slugs.TryAdd(mark.ToLowerInvariant(), agency);
+                if (isName || Spelling.IsUnpronounceable(mark)) slugs.TryAdd(mark.ToLowerInvariant(), agency);
             }
         }
 

@@ -13,31 +13,40 @@ internal static class BylineCredits
     /// <summary>No byline is longer; of such a field only the start is read.</summary>
     private const int Longest = 500;
 
-    public static void Find(string byline, List<Credit> credits) =>
-        Find(byline.AsSpan(0, Math.Min(byline.Length, Longest)), CreditField.Byline, 0, CreditWeights.Byline, credits);
+    /// <summary>Longer marks in small letters are words: "Mehr", "Fars".</summary>
+    private const int LongestCapitalised = 3;
 
-    /// <param name="offset">Where in the field the byline begins.</param>
-    public static void Find(ReadOnlySpan<char> byline, CreditField field, int offset, double weight, List<Credit> credits)
+    /// <summary>Marks as short as given names are taken for those ("Petra"), unless the page is of the agency's country.</summary>
+    private const int LongestGivenName = 5;
+
+    /// <param name="Offset">Where in the field the byline begins.</param>
+    /// <param name="Weight">What an agency in it weighs.</param>
+    internal readonly record struct Site(CreditField Field, int Offset, double Weight, string? Country);
+
+    /// <param name="country">The country of the page's domain, in capitals; null where it has none.</param>
+    public static void Find(string byline, string? country, List<Credit> credits) =>
+        Find(byline.AsSpan(0, Math.Min(byline.Length, Longest)), new Site(CreditField.Byline, 0, CreditWeights.Byline, country), credits);
+
+    public static void Find(ReadOnlySpan<char> byline, Site site, List<Credit> credits)
     {
         var before = credits.Count;
         var start = 0;
         for (var at = 0; at <= byline.Length; at++)
         {
             if (at < byline.Length && !IsBorder(byline, at)) continue;
-            FindInSegment(byline, start..at, field, offset, weight, credits);
+            FindInSegment(byline, start..at, site, credits);
             start = at + 1;
         }
 
         if (credits.Count == before && StaffAt(byline) is { } staff)
         {
             credits.Add(new Credit(
-                CreditKind.StaffByline, OriginKind.Text, field, offset + staff.Start.Value, byline[staff].ToString(),
+                CreditKind.StaffByline, OriginKind.Text, site.Field, site.Offset + staff.Start.Value, byline[staff].ToString(),
                 CreditWeights.StaffByline, null));
         }
     }
 
-    private static void FindInSegment(
-        ReadOnlySpan<char> byline, Range segment, CreditField field, int offset, double weight, List<Credit> credits)
+    private static void FindInSegment(ReadOnlySpan<char> byline, Range segment, Site site, List<Credit> credits)
     {
         var (from, length) = segment.GetOffsetAndLength(byline.Length);
         var text = byline.Slice(from, length);
@@ -45,9 +54,11 @@ internal static class BylineCredits
         for (var at = 0; at < text.Length; at++)
         {
             if (AgencyIn(text, at) is not { } mention) continue;
+            var printed = text.Slice(at, mention.Length);
+            var mayBeName = mention.IsMark && printed.Length <= LongestGivenName && IsNameLike(printed) && mention.Agency.Country != site.Country;
             credits.Add(new Credit(
-                CreditKind.Byline, OriginKind.Text, field, offset + from + at, text.Slice(at, mention.Length).ToString(),
-                weight, new CreditedSource(mention.Agency, null, null)));
+                CreditKind.Byline, OriginKind.Text, site.Field, site.Offset + from + at, printed.ToString(),
+                mayBeName ? CreditWeights.LineAtHead : site.Weight, new CreditedSource(mention.Agency, null, null)));
             at = mention.End - 1;
         }
     }
@@ -61,11 +72,12 @@ internal static class BylineCredits
         // Software for newspapers makes "Afp" of "AFP".
         var length = 1;
         while (at + length < segment.Length && char.IsAsciiLetterLower(segment[at + length])) length++;
-        if (length is < 2 or > 5 || !WordEdges.IsEdge(segment, at + length)) return null;
-        if (AgencyRegister.Find(segment.Slice(at, length).ToString().ToUpperInvariant()) is not { } agency) return null;
+        if (length is < 2 or > LongestCapitalised || !WordEdges.IsEdge(segment, at + length)) return null;
+        var word = segment.Slice(at, length);
+        if (AgencyRegister.Find(word.ToString().ToUpperInvariant()) is not { } agency) return null;
         var capitalised = new AgencyMention(at, length, agency, IsMark: true);
-        if (IsWhole(segment, capitalised)) return capitalised;
-        return Spelling.IsUnpronounceable(segment.Slice(at, length)) && StandsAsMark(segment, capitalised) ? capitalised : null;
+        var counts = Spelling.IsUnpronounceable(word) ? StandsAsMark(segment, capitalised) : IsWhole(segment, capitalised);
+        return counts ? capitalised : null;
     }
 
     /// <summary>
@@ -75,12 +87,17 @@ internal static class BylineCredits
     private static bool StandsAsMark(ReadOnlySpan<char> segment, AgencyMention mention)
     {
         if (IsWhole(segment, mention)) return true;
+        if (IsNameLike(segment.Slice(mention.Start, mention.Length))) return false;
         var before = segment[..mention.Start].Trim();
         var after = segment[mention.End..].Trim();
         if (BeginsWithOffice(after) && (before.IsEmpty || IsFurniture(before))) return true;
         if (!after.IsEmpty && !BeginsWithOffice(after)) return IsRepeated(segment, mention);
         return before.IsEmpty || IsFurniture(before) || before.ContainsAnyInRange('a', 'z') || HasSmall(before);
     }
+
+    /// <summary>Written as surnames are: "Reuter", "Havas".</summary>
+    private static bool IsNameLike(ReadOnlySpan<char> mark) =>
+        char.IsUpper(mark[0]) && char.IsLower(mark[^1]) && !Spelling.IsUnpronounceable(mark);
 
     private static bool IsWhole(ReadOnlySpan<char> segment, AgencyMention mention) =>
         IsFurniture(segment[..mention.Start]) && IsFurniture(segment[mention.End..]);

@@ -1,3 +1,5 @@
+using Firstwire.Text.Urls;
+
 namespace Firstwire.Tracing.Credits;
 
 /// <summary>
@@ -12,15 +14,27 @@ public static class CreditFinder
     {
         ArgumentNullException.ThrowIfNull(document);
         var credits = new List<Credit>();
-        if (!string.IsNullOrWhiteSpace(document.Byline)) BylineCredits.Find(document.Byline, credits);
-        if (document.Url is { } url) AddressCredits.Find(url, credits);
+        var domain = WebUrl.Parse(document.Url) is { IsHttp: true } url ? RegistrableDomain.Of(url.Host) : null;
+        if (!string.IsNullOrWhiteSpace(document.Byline)) BylineCredits.Find(document.Byline, CountryOf(domain), credits);
+        if (document.Url is not null) AddressCredits.Find(document.Url, credits);
         if (string.IsNullOrWhiteSpace(document.Text)) return credits;
         var scan = new ScannedText(document.Text);
         DatelineCredits.Find(scan, credits);
         TailCredits.Find(scan, credits);
         HouseStyle.Find(document.Text, credits);
-        PhraseCredits.Find(scan, credits);
+        PhraseCredits.Find(scan, OwnName(domain), credits);
         Attributions.Find(scan, credits);
         return credits;
     }
+
+    /// <summary>The letters of the page's own domain, by which its outlet is known.</summary>
+    private static string? OwnName(string? domain) => domain?.Split('.')[0].Replace("-", "", StringComparison.Ordinal);
+
+    /// <summary>Of the domain's last label, where it is a country's.</summary>
+    private static string? CountryOf(string? domain) => domain?.Split('.')[^1] switch
+    {
+        "uk" => "GB",
+        { Length: 2 } country => country.ToUpperInvariant(),
+        _ => null,
+    };
 }

@@ -15,15 +15,18 @@ internal static class PhraseCredits
 
     private const int LongestOutlet = 60;
 
+    private const int ShortestOwnName = 4;
+
     /// <summary>A phrase within a sentence counts only in a line as short as a note.</summary>
     private const int LongestNote = 200;
 
-    public static void Find(ScannedText scan, List<Credit> credits)
+    /// <param name="ownName">The letters of the document's own domain: the outlet does not credit itself.</param>
+    public static void Find(ScannedText scan, string? ownName, List<Credit> credits)
     {
         foreach (var (start, length, roles) in scan.Phrases)
         {
             if ((roles & CreditRoles.House) != 0) AddOwn(scan, start, length, credits);
-            else if ((roles & CreditRoles.Published) != 0) AddPublished(scan, start, length, credits);
+            else if ((roles & CreditRoles.Published) != 0) AddPublished(scan, start, length, ownName, credits);
             else if ((roles & CreditRoles.With) != 0 && IsNote(scan, start)) AddNamed(scan, start, length, CreditKind.CreditLine, credits);
             else if ((roles & CreditRoles.Release) != 0) AddRelease(scan, start, length, credits);
         }
@@ -62,7 +65,7 @@ internal static class PhraseCredits
         return added;
     }
 
-    private static void AddPublished(ScannedText scan, int start, int length, List<Credit> credits)
+    private static void AddPublished(ScannedText scan, int start, int length, string? ownName, List<Credit> credits)
     {
         if (AddNamed(scan, start, length, CreditKind.Republication, credits)) return;
         var (from, end) = Outlet(scan.Text, start + length);
@@ -71,10 +74,19 @@ internal static class PhraseCredits
 
         // "Originally published on March 3".
         if (name.Any(char.IsDigit) && !name.Contains('.')) return;
+        if (IsOwn(name, ownName)) return;
         var isAddress = name.StartsWith("http", StringComparison.OrdinalIgnoreCase);
         credits.Add(new Credit(
             CreditKind.Republication, OriginKind.Text, CreditField.Text, start, scan.Text[start..end], CreditWeights.Republication,
             new CreditedSource(null, isAddress ? null : name, isAddress ? name : null)));
+    }
+
+    private static bool IsOwn(string name, string? ownName)
+    {
+        if (ownName is null) return false;
+        var letters = string.Concat(name.Where(char.IsLetterOrDigit));
+        return letters.Contains(ownName, StringComparison.OrdinalIgnoreCase)
+            || (letters.Length >= ShortestOwnName && ownName.Contains(letters, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>"Reuters contributed to this report".</summary>

@@ -47,7 +47,8 @@ internal static class TailCredits
         if (inHead && OpensByline(text))
         {
             var before = credits.Count;
-            BylineCredits.Find(text, CreditField.Text, line.Start.Value, CreditWeights.BylineInText, credits);
+            BylineCredits.Find(
+                text, new BylineCredits.Site(CreditField.Text, line.Start.Value, CreditWeights.BylineInText, null), credits);
             return credits.Count > before;
         }
 
