@@ -56,8 +56,13 @@ internal static class AddressCredits
     private static Agency? AgencyOf(string section, out bool isWhole)
     {
         isWhole = BySlug.TryGetValue(section, out var whole);
-        if (isWhole) return whole;
         var first = section.IndexOf('-');
+        if (isWhole)
+        {
+            isWhole = first < 0;
+            return whole;
+        }
+
         if (first < 0 || section.AsSpan().Count('-') >= MostWords) return null;
         return BySlug.GetValueOrDefault(section[..first]) ?? BySlug.GetValueOrDefault(section[(section.LastIndexOf('-') + 1)..]);
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Firstwire.Text.Agencies;
 using Firstwire.Text.Words;
 using Firstwire.Tracing.Sources;
@@ -11,6 +12,8 @@ namespace Firstwire.Tracing.Credits;
 internal static class Attributions
 {
     private const int Most = 12;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create("\n.;!?。");
 
     /// <summary>Characters between the verb and the name: an article, "news agency".</summary>
     private const int Reach = 28;
@@ -37,7 +40,7 @@ internal static class Attributions
         {
             if (text[at] is '\n' or '.' or '。') break;
             var roles = CreditPhrases.At(text, at, out var length);
-            if ((roles & CreditRoles.Told) == 0 || at + length > mention.Start) continue;
+            if ((roles & CreditRoles.Told) == CreditRoles.None || at + length > mention.Start) continue;
             if (IsGap(text.AsSpan(at + length, mention.Start - at - length))) return at..mention.End;
         }
 
@@ -46,7 +49,7 @@ internal static class Attributions
         {
             if (text[at] is '\n' or '.' or '。' or ',') break;
             var roles = CreditPhrases.At(text, at, out var length);
-            if ((roles & CreditRoles.Reports) == 0) continue;
+            if ((roles & CreditRoles.Reports) == CreditRoles.None) continue;
             return IsGap(text.AsSpan(mention.End, at - mention.End)) ? mention.Start..(at + length) : null;
         }
 
@@ -56,7 +59,7 @@ internal static class Attributions
     /// <summary>Two short words at most: no other subject stands between.</summary>
     private static bool IsGap(ReadOnlySpan<char> between)
     {
-        if (between.ContainsAny("\n.;!?。")) return false;
+        if (between.ContainsAny(Stops)) return false;
         var trimmed = between.Trim();
         return trimmed.IsEmpty || trimmed.Count(' ') <= 1 || WordEdges.IsUnspaced(trimmed[0]);
     }

@@ -90,9 +90,9 @@ internal static class BylineCredits
         if (IsNameLike(segment.Slice(mention.Start, mention.Length))) return false;
         var before = segment[..mention.Start].Trim();
         var after = segment[mention.End..].Trim();
-        if (BeginsWithOffice(after) && (before.IsEmpty || IsFurniture(before))) return true;
+        if (BeginsWithOffice(after) && (before.IsEmpty || CreditList.IsFurniture(before))) return true;
         if (!after.IsEmpty && !BeginsWithOffice(after)) return IsRepeated(segment, mention);
-        return before.IsEmpty || IsFurniture(before) || before.ContainsAnyInRange('a', 'z') || HasSmall(before);
+        return before.IsEmpty || CreditList.IsFurniture(before) || before.ContainsAnyInRange('a', 'z') || HasSmall(before);
     }
 
     /// <summary>Written as surnames are: "Reuter", "Havas".</summary>
@@ -100,7 +100,7 @@ internal static class BylineCredits
         char.IsUpper(mark[0]) && char.IsLower(mark[^1]) && !Spelling.IsUnpronounceable(mark);
 
     private static bool IsWhole(ReadOnlySpan<char> segment, AgencyMention mention) =>
-        IsFurniture(segment[..mention.Start]) && IsFurniture(segment[mention.End..]);
+        CreditList.IsFurniture(segment[..mention.Start]) && CreditList.IsFurniture(segment[mention.End..]);
 
     /// <summary>"Afp Afp": the first and last name that a form asked for.</summary>
     private static bool IsRepeated(ReadOnlySpan<char> segment, AgencyMention mention) =>
@@ -109,19 +109,7 @@ internal static class BylineCredits
     private static bool BeginsWithOffice(ReadOnlySpan<char> text)
     {
         var roles = CreditPhrases.At(text, 0, out _);
-        return (roles & (CreditRoles.Role | CreditRoles.In)) != 0;
-    }
-
-    private static bool IsFurniture(ReadOnlySpan<char> text)
-    {
-        for (var at = 0; at < text.Length; at++)
-        {
-            var roles = CreditPhrases.At(text, at, out var length);
-            if ((roles & CreditRoles.Furniture) != 0) at += length - 1;
-            else if (WordEdges.IsWord(text[at])) return false;
-        }
-
-        return true;
+        return (roles & (CreditRoles.Role | CreditRoles.In)) != CreditRoles.None;
     }
 
     private static bool HasRole(ReadOnlySpan<char> text, CreditRoles wanted)
@@ -129,7 +117,7 @@ internal static class BylineCredits
         for (var at = 0; at < text.Length; at++)
         {
             if (AgencyRegister.At(text, at) is { } mention) at = mention.End - 1;
-            else if ((CreditPhrases.At(text, at, out var length) & wanted) != 0) return true;
+            else if ((CreditPhrases.At(text, at, out var length) & wanted) != CreditRoles.None) return true;
             else if (length > 0) at += length - 1;
         }
 
@@ -139,7 +127,7 @@ internal static class BylineCredits
     private static Range? StaffAt(ReadOnlySpan<char> byline)
     {
         for (var at = 0; at < byline.Length; at++)
-            if ((CreditPhrases.At(byline, at, out var length) & CreditRoles.Staff) != 0) return at..(at + length);
+            if ((CreditPhrases.At(byline, at, out var length) & CreditRoles.Staff) != CreditRoles.None) return at..(at + length);
         return null;
     }
 

@@ -36,8 +36,8 @@ internal static class CreditList
             }
 
             var role = CreditPhrases.At(text, at, out var length);
-            if ((role & CreditRoles.Picture) != 0) return [];
-            if ((role & CreditRoles.Furniture) != 0)
+            if ((role & CreditRoles.Picture) != CreditRoles.None) return [];
+            if ((role & CreditRoles.Furniture) != CreditRoles.None)
             {
                 roles |= role;
                 at += length;
@@ -64,6 +64,19 @@ internal static class CreditList
         }
 
         return found ?? [];
+    }
+
+    /// <summary>Whether it is nothing but years and words that stand between names in credits.</summary>
+    public static bool IsFurniture(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var roles = CreditPhrases.At(text, at, out var length);
+            if ((roles & CreditRoles.Furniture) != CreditRoles.None) at += length - 1;
+            else if (!char.IsAsciiDigit(text[at]) && WordEdges.IsWord(text[at])) return false;
+        }
+
+        return true;
     }
 
     /// <summary>A number, or a sign of desk or writer bound to a name by a stroke: "dpa/lno", "ab/cd (AFP)".</summary>

@@ -21,7 +21,7 @@ internal static class CreditPhrases
     public static CreditRoles SpeakingAt(ReadOnlySpan<char> text, int at, out int length) => Speaking.At(text, at, out length);
 
     private static PhraseIndex<CreditRoles> Index(CreditRoles wanted) => new(Phrases
-        .Where(p => wanted == CreditRoles.None || ((p.Value & wanted) != 0 && Speaks(p.Key)))
+        .Where(p => wanted == CreditRoles.None || ((p.Value & wanted) != CreditRoles.None && Speaks(p.Key)))
         .Select(static p => (p.Key, false, p.Value)));
 
     private static bool Speaks(string phrase) => phrase.Length >= ShortestSpeaking || WordEdges.IsUnspaced(phrase[0]);

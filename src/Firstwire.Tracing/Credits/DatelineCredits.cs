@@ -1,3 +1,4 @@
+using System.Buffers;
 using Firstwire.Text.Agencies;
 using Firstwire.Text.Words;
 using Firstwire.Tracing.Sources;
@@ -21,11 +22,13 @@ internal static class DatelineCredits
     /// <summary>Characters after an agency within which a Chinese dateline says that it was wired.</summary>
     private const int LongestWired = 40;
 
+    private static readonly SearchValues<char> ChineseStops = SearchValues.Create("，。,;；：");
+
     public static void Find(ScannedText scan, List<Credit> credits)
     {
         foreach (var mention in scan.Agencies)
         {
-            if (!scan.InHead(mention.Start)) return;
+            if (!ScannedText.InHead(mention.Start)) return;
             var line = scan.LineAround(mention.Start);
             var start = line.Start.Value;
             if (mention.Start - start > Longest || (start > 0 && scan.Text[start - 1] != '\n')) continue;
@@ -144,7 +147,7 @@ internal static class DatelineCredits
     private static int? EndOfWired(ReadOnlySpan<char> rest)
     {
         var end = rest[..Math.Min(rest.Length, LongestWired)].IndexOfAny("电電訊讯");
-        if (end < 0 || rest[..end].IndexOfAny("，。,;；：") >= 0) return null;
+        if (end < 0 || rest[..end].ContainsAny(ChineseStops)) return null;
         return end <= 8 || rest[..end].ContainsAnyInRange('0', '9') ? end + 1 : null;
     }
 

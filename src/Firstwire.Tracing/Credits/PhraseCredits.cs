@@ -1,3 +1,4 @@
+using System.Buffers;
 using Firstwire.Text.Agencies;
 using Firstwire.Text.Words;
 using Firstwire.Tracing.Sources;
@@ -20,15 +21,17 @@ internal static class PhraseCredits
     /// <summary>A phrase within a sentence counts only in a line as short as a note.</summary>
     private const int LongestNote = 200;
 
+    private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \n)\"”>");
+
     /// <param name="ownName">The letters of the document's own domain: the outlet does not credit itself.</param>
     public static void Find(ScannedText scan, string? ownName, List<Credit> credits)
     {
         foreach (var (start, length, roles) in scan.Phrases)
         {
-            if ((roles & CreditRoles.House) != 0) AddOwn(scan, start, length, credits);
-            else if ((roles & CreditRoles.Published) != 0) AddPublished(scan, start, length, ownName, credits);
-            else if ((roles & CreditRoles.With) != 0 && IsNote(scan, start)) AddNamed(scan, start, length, CreditKind.CreditLine, credits);
-            else if ((roles & CreditRoles.Release) != 0) AddRelease(scan, start, length, credits);
+            if ((roles & CreditRoles.House) != CreditRoles.None) AddOwn(scan, start, length, credits);
+            else if ((roles & CreditRoles.Published) != CreditRoles.None) AddPublished(scan, start, length, ownName, credits);
+            else if ((roles & CreditRoles.With) != CreditRoles.None && IsNote(scan, start)) AddNamed(scan, start, length, CreditKind.CreditLine, credits);
+            else if ((roles & CreditRoles.Release) != CreditRoles.None) AddRelease(scan, start, length, credits);
         }
 
         foreach (var mention in scan.Agencies) AddContribution(scan, mention, credits);
@@ -92,12 +95,12 @@ internal static class PhraseCredits
     /// <summary>"Reuters contributed to this report".</summary>
     private static void AddContribution(ScannedText scan, AgencyMention mention, List<Credit> credits)
     {
-        if (!scan.InHead(mention.Start) && !scan.InTail(mention.Start)) return;
+        if (!ScannedText.InHead(mention.Start) && !scan.InTail(mention.Start)) return;
         var end = Math.Min(SentenceEnd(scan.Text, mention.End), mention.End + Reach);
         for (var at = mention.End; at < end; at++)
         {
             var roles = CreditPhrases.At(scan.Text, at, out var length);
-            if ((roles & CreditRoles.Contributed) == 0) continue;
+            if ((roles & CreditRoles.Contributed) == CreditRoles.None) continue;
             if (length < 12 && !IsNote(scan, mention.Start)) continue;
             credits.Add(new Credit(
                 CreditKind.CreditLine, OriginKind.Text, CreditField.Text, mention.Start, scan.Text[mention.Start..(at + length)],
@@ -122,7 +125,7 @@ internal static class PhraseCredits
         var limit = Math.Min(text.Length, at + LongestOutlet);
         if (text.AsSpan(at).StartsWith("http", StringComparison.OrdinalIgnoreCase))
         {
-            var length = text.AsSpan(at).IndexOfAny(" \n)\"”>");
+            var length = text.AsSpan(at).IndexOfAny(AddressEnds);
             return (at, length < 0 ? text.Length : at + length);
         }
 
@@ -149,7 +152,7 @@ internal static class PhraseCredits
     private static bool IsPicture(string text, int at)
     {
         while (at < text.Length && text[at] is ' ' or '/') at++;
-        return (CreditPhrases.At(text, at, out _) & CreditRoles.Picture) != 0;
+        return (CreditPhrases.At(text, at, out _) & CreditRoles.Picture) != CreditRoles.None;
     }
 
     private static int SentenceEnd(string text, int at)

@@ -33,7 +33,7 @@ internal sealed class ScannedText
 
     public List<(int Start, int Length, CreditRoles Roles)> Phrases { get; } = [];
 
-    public bool InHead(int at) => at < Head;
+    public static bool InHead(int at) => at < Head;
 
     public bool InTail(int at) => at >= Text.Length - Tail;
 
@@ -67,7 +67,7 @@ internal sealed class ScannedText
 
             var roles = CreditPhrases.SpeakingAt(text, at, out var length);
             if (length == 0) continue;
-            if ((roles & CreditRoles.House) == 0 && !InHead(at) && !InTail(at)) continue;
+            if ((roles & CreditRoles.House) == CreditRoles.None && !InHead(at) && !InTail(at)) continue;
             Phrases.Add((at, length, roles));
             at += length - 1;
         }

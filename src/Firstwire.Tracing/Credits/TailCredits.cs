@@ -1,3 +1,4 @@
+using System.Buffers;
 using Firstwire.Text.Agencies;
 using Firstwire.Text.Words;
 using Firstwire.Tracing.Sources;
@@ -16,12 +17,16 @@ internal static class TailCredits
 
     private const int LongestNotice = 320;
 
+    private static readonly SearchValues<char> AfterBracket = SearchValues.Create(" .。।\r*/-—");
+
+    private static readonly SearchValues<char> AfterName = SearchValues.Create(" .。।\r*/)]");
+
     public static void Find(ScannedText scan, List<Credit> credits)
     {
         var done = -1;
         foreach (var mention in scan.Agencies)
         {
-            if (mention.Start < done || (!scan.InHead(mention.Start) && !scan.InTail(mention.Start))) continue;
+            if (mention.Start < done || (!ScannedText.InHead(mention.Start) && !scan.InTail(mention.Start))) continue;
             var line = scan.LineAround(mention.Start);
             var text = scan.Text.AsSpan()[line];
             if (text.Length <= LongestLine && scan.IsWhole(line) && AddLine(scan, line, credits))
@@ -53,12 +58,12 @@ internal static class TailCredits
         }
 
         var found = CreditList.Read(text, 0, out var roles);
-        if (found.Count == 0 || (roles & CreditRoles.Contributed) != 0) return false;
+        if (found.Count == 0 || (roles & CreditRoles.Contributed) != CreditRoles.None) return false;
         var trimmed = text.Trim();
         var at = line.Start.Value + text.IndexOf(trimmed);
-        var isNotice = (roles & CreditRoles.Rights) != 0 || trimmed.ContainsAny('©', '℗');
+        var isNotice = (roles & CreditRoles.Rights) != CreditRoles.None || trimmed.ContainsAny('©', '℗');
         var (kind, weight) = isNotice ? (CreditKind.RightsNotice, CreditWeights.RightsNotice)
-            : (roles & CreditRoles.With) != 0 ? (CreditKind.CreditLine, CreditWeights.CreditLine)
+            : (roles & CreditRoles.With) != CreditRoles.None ? (CreditKind.CreditLine, CreditWeights.CreditLine)
             : (CreditKind.Signature, inHead ? CreditWeights.LineAtHead : CreditWeights.Signature);
         foreach (var mention in found)
         {
@@ -73,7 +78,7 @@ internal static class TailCredits
     private static bool OpensByline(ReadOnlySpan<char> line)
     {
         var start = line.Length - line.TrimStart().Length;
-        return (CreditPhrases.At(line, start, out _) & CreditRoles.By) != 0;
+        return (CreditPhrases.At(line, start, out _) & CreditRoles.By) != CreditRoles.None;
     }
 
     /// <summary>"© 2031 Reuters. Click for restrictions": the sign of rights stands before the name, and nothing but years between.</summary>
@@ -82,17 +87,14 @@ internal static class TailCredits
         if (HasPicture(line)) return false;
         var before = line[..at];
         var sign = before.LastIndexOfAny('©', '℗');
-        if (sign < 0) sign = before.LastIndexOf("opyright", StringComparison.Ordinal);
-        if (sign < 0) return false;
-        foreach (var letter in before[(sign + 1)..].TrimStart("opyright"))
-            if (char.IsLetter(letter) && letter is not ('T' or 'h' or 'e' or 'b' or 'y' or 'c' or 'C')) return false;
-        return true;
+        if (sign < 0) sign = before.LastIndexOf("copyright", StringComparison.OrdinalIgnoreCase);
+        return sign >= 0 && CreditList.IsFurniture(before[sign..].TrimStart("©℗"));
     }
 
     private static bool HasPicture(ReadOnlySpan<char> line)
     {
         for (var at = 0; at < line.Length; at++)
-            if ((CreditPhrases.At(line, at, out _) & CreditRoles.Picture) != 0) return true;
+            if ((CreditPhrases.At(line, at, out _) & CreditRoles.Picture) != CreditRoles.None) return true;
         return false;
     }
 
@@ -109,7 +111,7 @@ internal static class TailCredits
             if (close < 0) return false;
             var inside = text[(start + open + 1)..(mention.End + close)];
             var after = text[(mention.End + close + 1)..line.End.Value];
-            if (after.ContainsAnyExcept(" .。।\r*/-—") || CreditList.Read(inside, 1).Count == 0) return false;
+            if (after.ContainsAnyExcept(AfterBracket) || CreditList.Read(inside, 1).Count == 0) return false;
             var before = text[start..(start + open)].TrimEnd();
             if (before.IsEmpty) return false;
             if (EndsSentence(before)) return true;
@@ -117,7 +119,7 @@ internal static class TailCredits
         }
 
         var rest = text[mention.End..line.End.Value].Trim();
-        if (rest.ContainsAnyExcept(" .。।\r*/)]") && !AreSigns(rest) && CreditList.Read(text[mention.Start..line.End.Value]).Count == 0) return false;
+        if (rest.ContainsAnyExcept(AfterName) && !AreSigns(rest) && CreditList.Read(text[mention.Start..line.End.Value]).Count == 0) return false;
         var lead = text[start..mention.Start].TrimEnd();
         var sentence = lead.TrimEnd(" -–—―/|").TrimEnd();
         return !sentence.IsEmpty && EndsSentence(sentence) && (mention.Length > 2 || sentence.Length < lead.Length);
