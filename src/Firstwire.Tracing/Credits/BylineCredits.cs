@@ -51,22 +51,35 @@ internal static class BylineCredits
         var (from, length) = segment.GetOffsetAndLength(byline.Length);
         var text = byline.Slice(from, length);
         if (HasRole(text, CreditRoles.Picture | CreditRoles.Former)) return;
-        for (var at = 0; at < text.Length; at++)
+        var listed = CreditList.Read(text);
+        foreach (var mention in listed) Add(text, mention, from, site, credits);
+        for (var at = 0; at < text.Length && listed.Count == 0; at++)
         {
             if (AgencyIn(text, at) is not { } mention) continue;
-            var printed = text.Slice(at, mention.Length);
-            var mayBeName = mention.IsMark && printed.Length <= LongestGivenName && IsNameLike(printed) && mention.Agency.Country != site.Country;
-            credits.Add(new Credit(
-                CreditKind.Byline, OriginKind.Text, site.Field, site.Offset + from + at, printed.ToString(),
-                mayBeName ? CreditWeights.LineAtHead : site.Weight, new CreditedSource(mention.Agency, null, null)));
+            Add(text, mention, from, site, credits);
             at = mention.End - 1;
         }
+    }
+
+    private static void Add(ReadOnlySpan<char> segment, AgencyMention mention, int from, Site site, List<Credit> credits)
+    {
+        var printed = segment.Slice(mention.Start, mention.Length);
+        var mayBeName = mention.IsMark && printed.Length is > 2 and <= LongestGivenName && IsNameLike(printed)
+            && mention.Agency.Country != site.Country;
+        credits.Add(new Credit(
+            CreditKind.Byline, OriginKind.Text, site.Field, site.Offset + from + mention.Start, printed.ToString(),
+            mayBeName ? CreditWeights.LineAtHead : site.Weight, new CreditedSource(mention.Agency, null, null)));
     }
 
     private static AgencyMention? AgencyIn(ReadOnlySpan<char> segment, int at)
     {
         if (AgencyRegister.At(segment, at) is { } mention)
+        {
+            // "Press Association of Tidewater" is another house.
+            if (segment[mention.End..].StartsWith(" of ", StringComparison.OrdinalIgnoreCase)) return null;
             return !mention.IsMark || StandsAsMark(segment, mention) ? mention : null;
+        }
+
         if (!char.IsAsciiLetterUpper(segment[at]) || !WordEdges.IsEdge(segment, at)) return null;
 
         // Software for newspapers makes "Afp" of "AFP".
@@ -90,14 +103,17 @@ internal static class BylineCredits
         if (IsNameLike(segment.Slice(mention.Start, mention.Length))) return false;
         var before = segment[..mention.Start].Trim();
         var after = segment[mention.End..].Trim();
-        if (BeginsWithOffice(after) && (before.IsEmpty || CreditList.IsFurniture(before))) return true;
-        if (!after.IsEmpty && !BeginsWithOffice(after)) return IsRepeated(segment, mention);
-        return before.IsEmpty || CreditList.IsFurniture(before) || before.ContainsAnyInRange('a', 'z') || HasSmall(before);
+        var office = CreditPhrases.At(after, 0, out _);
+        if ((office & CreditRoles.Role) != CreditRoles.None) return true;
+        var continues = (office & (CreditRoles.In | CreditRoles.And)) != CreditRoles.None;
+        if (continues && CreditList.IsFurniture(before)) return true;
+        if (!after.IsEmpty && !continues) return IsRepeated(segment, mention);
+        return CreditList.IsFurniture(before) || HasSmall(before);
     }
 
     /// <summary>Written as surnames are: "Reuter", "Havas".</summary>
     private static bool IsNameLike(ReadOnlySpan<char> mark) =>
-        char.IsUpper(mark[0]) && char.IsLower(mark[^1]) && !Spelling.IsUnpronounceable(mark);
+        char.IsUpper(mark[0]) && !mark[1..].ContainsAnyExceptInRange('a', 'z') && !Spelling.IsUnpronounceable(mark);
 
     private static bool IsWhole(ReadOnlySpan<char> segment, AgencyMention mention) =>
         CreditList.IsFurniture(segment[..mention.Start]) && CreditList.IsFurniture(segment[mention.End..]);
@@ -105,12 +121,6 @@ internal static class BylineCredits
     /// <summary>"Afp Afp": the first and last name that a form asked for.</summary>
     private static bool IsRepeated(ReadOnlySpan<char> segment, AgencyMention mention) =>
         segment[mention.End..].Trim().Equals(segment.Slice(mention.Start, mention.Length), StringComparison.OrdinalIgnoreCase);
-
-    private static bool BeginsWithOffice(ReadOnlySpan<char> text)
-    {
-        var roles = CreditPhrases.At(text, 0, out _);
-        return (roles & (CreditRoles.Role | CreditRoles.In)) != CreditRoles.None;
-    }
 
     private static bool HasRole(ReadOnlySpan<char> text, CreditRoles wanted)
     {

@@ -17,6 +17,9 @@ internal static class TailCredits
 
     private const int LongestNotice = 320;
 
+    /// <summary>Characters before a name within which "fot." makes it a picture's.</summary>
+    private const int NearPicture = 8;
+
     private static readonly SearchValues<char> AfterBracket = SearchValues.Create(" .。।\r*/-—");
 
     private static readonly SearchValues<char> AfterName = SearchValues.Create(" .。।\r*/)]");
@@ -122,6 +125,7 @@ internal static class TailCredits
         if (rest.ContainsAnyExcept(AfterName) && !AreSigns(rest) && CreditList.Read(text[mention.Start..line.End.Value]).Count == 0) return false;
         var lead = text[start..mention.Start].TrimEnd();
         var sentence = lead.TrimEnd(" -–—―/|").TrimEnd();
+        if (HasPicture(lead[Math.Max(0, lead.Length - NearPicture)..])) return false;
         return !sentence.IsEmpty && EndsSentence(sentence) && (mention.Length > 2 || sentence.Length < lead.Length);
     }
 
