@@ -8,20 +8,23 @@ namespace Firstwire.Text.Words;
 /// </summary>
 public sealed class PhraseIndex<T>
 {
-    private readonly FrozenDictionary<int, Entry[]> byStart;
+    /// <summary>Phrases are found by so many of their first characters, or by all where they have fewer.</summary>
+    private const int Prefix = 4;
 
-    /// <summary>One bit for each hash of two characters: most places of a text begin no phrase.</summary>
-    private readonly ulong[] starts = new ulong[1 << 10];
+    private readonly FrozenDictionary<ulong, Entry[]> byPrefix;
+
+    /// <summary>One bit for each hash of a prefix: most places of a text begin no phrase.</summary>
+    private readonly ulong[] prefixes = new ulong[1 << 10];
 
     /// <param name="phrases">Each phrase, whether its case counts, and what it means. A phrase is of two characters or more.</param>
     public PhraseIndex(IEnumerable<(string Phrase, bool ExactCase, T Meaning)> phrases)
     {
-        byStart = phrases
+        byPrefix = phrases
             .Where(static p => p.Phrase.Length > 1)
             .Select(static p => new Entry(p.Phrase, Upper(p.Phrase), p.ExactCase, p.Meaning))
-            .GroupBy(static entry => Key(entry.Upper[0], entry.Upper[1]))
+            .GroupBy(static entry => Key(entry.Upper.AsSpan(0, Math.Min(Prefix, entry.Upper.Length))))
             .ToFrozenDictionary(static g => g.Key, static g => g.OrderByDescending(static e => e.Upper.Length).ToArray());
-        foreach (var key in byStart.Keys) starts[Bucket(key) >> 6] |= 1UL << (Bucket(key) & 63);
+        foreach (var key in byPrefix.Keys) prefixes[Bucket(key) >> 6] |= 1UL << (Bucket(key) & 63);
     }
 
     /// <summary>The meaning of the longest phrase at a place; the default where none begins there.</summary>
@@ -29,16 +32,21 @@ public sealed class PhraseIndex<T>
     public T? At(ReadOnlySpan<char> text, int at, out int length)
     {
         length = 0;
-        if (at < 0 || at + 1 >= text.Length) return default;
-        var key = Key(Upper(text[at]), Upper(text[at + 1]));
-        if ((starts[Bucket(key) >> 6] & (1UL << (Bucket(key) & 63))) == 0) return default;
-        if (!byStart.TryGetValue(key, out var entries)) return default;
-        if (!WordEdges.IsEdge(text, at)) return default;
-        foreach (var entry in entries)
+        if (at < 0 || at + 1 >= text.Length || !WordEdges.IsEdge(text, at)) return default;
+        var rest = text[at..];
+        Span<char> start = stackalloc char[Prefix];
+        for (var i = 0; i < Prefix; i++) start[i] = i < rest.Length ? Upper(rest[i]) : '\0';
+        for (var known = Math.Min(Prefix, rest.Length); known > 1; known--)
         {
-            if (!Begins(text[at..], entry) || !WordEdges.IsEdge(text, at + entry.Upper.Length)) continue;
-            length = entry.Upper.Length;
-            return entry.Meaning;
+            var key = Key(start[..known]);
+            if ((prefixes[Bucket(key) >> 6] & (1UL << (Bucket(key) & 63))) == 0) continue;
+            if (!byPrefix.TryGetValue(key, out var entries)) continue;
+            foreach (var entry in entries)
+            {
+                if (!Begins(rest, entry) || !WordEdges.IsEdge(text, at + entry.Upper.Length)) continue;
+                length = entry.Upper.Length;
+                return entry.Meaning;
+            }
         }
 
         return default;
@@ -71,9 +79,14 @@ public sealed class PhraseIndex<T>
         _ => letter,
     };
 
-    private static int Key(char first, char second) => (first << 16) | second;
+    private static ulong Key(ReadOnlySpan<char> start)
+    {
+        var key = 0UL;
+        foreach (var letter in start) key = (key << 16) | letter;
+        return key;
+    }
 
-    private static int Bucket(int key) => (int)((uint)(key * 0x9E3779B1) >> 16);
+    private static int Bucket(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> 48);
 
     private sealed record Entry
     {

@@ -21,7 +21,6 @@ public static class CreditFinder
         var scan = new ScannedText(document.Text);
         DatelineCredits.Find(scan, credits);
         TailCredits.Find(scan, credits);
-        HouseStyle.Find(document.Text, credits);
         PhraseCredits.Find(scan, OwnName(domain), credits);
         Attributions.Find(scan, credits);
         return credits;

@@ -10,19 +10,14 @@ internal static class CreditPhrases
 
     private static readonly Dictionary<string, CreditRoles> Phrases = Read();
 
-    private static readonly PhraseIndex<CreditRoles> All = Index(CreditRoles.None);
+    private static readonly PhraseIndex<CreditRoles> All = new(Phrases.Select(static p => (p.Key, false, p.Value)));
 
-    private static readonly PhraseIndex<CreditRoles> Speaking = Index(CreditRoles.Speaking);
+    /// <summary>Those that count by themselves, wherever they stand.</summary>
+    public static IEnumerable<KeyValuePair<string, CreditRoles>> Speaking =>
+        Phrases.Where(static p => (p.Value & CreditRoles.Speaking) != CreditRoles.None && Speaks(p.Key));
 
     /// <summary>The roles of the longest phrase at a place.</summary>
     public static CreditRoles At(ReadOnlySpan<char> text, int at, out int length) => All.At(text, at, out length);
-
-    /// <summary>The roles of the longest phrase at a place that speaks for itself.</summary>
-    public static CreditRoles SpeakingAt(ReadOnlySpan<char> text, int at, out int length) => Speaking.At(text, at, out length);
-
-    private static PhraseIndex<CreditRoles> Index(CreditRoles wanted) => new(Phrases
-        .Where(p => wanted == CreditRoles.None || ((p.Value & wanted) != CreditRoles.None && Speaks(p.Key)))
-        .Select(static p => (p.Key, false, p.Value)));
 
     private static bool Speaks(string phrase) => phrase.Length >= ShortestSpeaking || WordEdges.IsUnspaced(phrase[0]);
 

@@ -1,40 +1,28 @@
 using Firstwire.Text.Agencies;
-using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Tracing.Credits;
 
 /// <summary>How only one agency ends its texts: "(Reporting by …; editing by …)".</summary>
-internal static class HouseStyle
+/// <param name="Pieces">What it holds in this order within one line; the first may begin with a bracket.</param>
+internal sealed record HouseStyle(Agency Agency, IReadOnlyList<string> Pieces)
 {
-    private static readonly (Agency Agency, string[] Pieces)[] Styles = [.. AgencyRegister.All
-        .SelectMany(static agency => agency.Style.Select(style => (agency, style.Split('…', StringSplitOptions.TrimEntries))))];
+    /// <summary>Characters from its first word to its last.</summary>
+    private const int Longest = 600;
 
-    public static void Find(string text, List<Credit> credits)
+    /// <summary>The whole of it in a text whose words at <paramref name="at"/> are its first; null where the rest is missing.</summary>
+    public Range? At(ReadOnlySpan<char> text, int at)
     {
-        var tail = Math.Max(0, text.Length - ScannedText.Tail);
-        var end = text.AsSpan(tail);
-        foreach (var (agency, pieces) in Styles)
+        var start = at;
+        if (Pieces[0][0] == '(' && (--start < 0 || text[start] != '(')) return null;
+        var end = start + Pieces[0].Length;
+        var line = text[..Math.Min(text.Length, start + Longest)];
+        foreach (var piece in Pieces.Skip(1))
         {
-            if (Match(end, pieces) is not { } found) continue;
-            credits.Add(new Credit(
-                CreditKind.HouseStyle, OriginKind.Text, CreditField.Text, tail + found.Start.Value, end[found].ToString(),
-                CreditWeights.HouseStyle, new CreditedSource(agency, null, null)));
-        }
-    }
-
-    /// <summary>The pieces in their order within one line.</summary>
-    private static Range? Match(ReadOnlySpan<char> text, string[] pieces)
-    {
-        var start = text.IndexOf(pieces[0], StringComparison.OrdinalIgnoreCase);
-        if (start < 0) return null;
-        var at = start + pieces[0].Length;
-        foreach (var piece in pieces.AsSpan(1))
-        {
-            var next = text[at..].IndexOf(piece, StringComparison.OrdinalIgnoreCase);
-            if (next < 0 || text.Slice(at, next).Contains('\n')) return null;
-            at += next + piece.Length;
+            var next = line[end..].IndexOf(piece, StringComparison.OrdinalIgnoreCase);
+            if (next < 0 || line.Slice(end, next).Contains('\n')) return null;
+            end += next + piece.Length;
         }
 
-        return start..at;
+        return start..end;
     }
 }

@@ -34,6 +34,13 @@ internal static class PhraseCredits
             else if ((roles & CreditRoles.Release) != CreditRoles.None) AddRelease(scan, start, length, credits);
         }
 
+        foreach (var (agency, words) in scan.Styles)
+        {
+            credits.Add(new Credit(
+                CreditKind.HouseStyle, OriginKind.Text, CreditField.Text, words.Start.Value, scan.Text[words], CreditWeights.HouseStyle,
+                new CreditedSource(agency, null, null)));
+        }
+
         foreach (var mention in scan.Agencies) AddContribution(scan, mention, credits);
     }
 
