@@ -43,6 +43,7 @@ internal static class FirstwireCommand
         root.Subcommands.Add(ReadCommand.Build());
         root.Subcommands.Add(CompareCommand.Build());
         root.Subcommands.Add(SearchCommand.Build());
+        root.Subcommands.Add(TraceCommand.Build());
         root.Subcommands.Add(TakedownCommand.Build());
         root.Subcommands.Add(VerifyCommand.Build());
         root.Subcommands.Add(CompletionCommand.Build());

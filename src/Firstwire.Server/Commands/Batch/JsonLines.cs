@@ -24,7 +24,29 @@ internal static class JsonLines
     /// </summary>
     public static int Run(TextReader input, TextWriter output, TextWriter error, JsonLineHandler handle)
     {
-        using var lines = new AnswerWriter(output, handle);
+        using var lines = new AnswerWriter(output);
+        return Read(input, error, given => lines.Answer(IdOf(given), answer => handle(given, answer)));
+    }
+
+    /// <summary>
+    /// Takes every line first and answers when the input has ended, in the order of the lines; what
+    /// <paramref name="take"/> returns is all that is kept of a line.
+    /// </summary>
+    public static int Settle<T>(
+        TextReader input, TextWriter output, TextWriter error, Func<JsonElement, T> take, Func<T, Utf8JsonWriter, string?> settle)
+    {
+        var taken = new List<(JsonElement? Id, T Line)>();
+        var code = Read(input, error, given => taken.Add((IdOf(given)?.Clone(), take(given))));
+        if (code != 0) return code;
+        using var lines = new AnswerWriter(output);
+        foreach (var (id, line) in taken) lines.Answer(id, answer => settle(line, answer));
+        return 0;
+    }
+
+    private static JsonElement? IdOf(JsonElement given) => given.TryGetProperty("id", out var id) ? id : null;
+
+    private static int Read(TextReader input, TextWriter error, Action<JsonElement> take)
+    {
         var number = 0;
         while (input.ReadLine() is { } line)
         {
@@ -49,7 +71,7 @@ internal static class JsonLines
                     return 1;
                 }
 
-                lines.Answer(given.RootElement);
+                take(given.RootElement);
             }
         }
 
@@ -72,17 +94,17 @@ internal static class JsonLines
     }
 
     /// <summary>Writes answers one after another into buffers that are used again.</summary>
-    private sealed class AnswerWriter(TextWriter output, JsonLineHandler handle) : IDisposable
+    private sealed class AnswerWriter(TextWriter output) : IDisposable
     {
         private readonly ArrayBufferWriter<byte> line = new(64 * 1024);
         private readonly Utf8JsonWriter answer = new(Stream.Null, Options);
 
-        public void Answer(JsonElement given)
+        public void Answer(JsonElement? id, Func<Utf8JsonWriter, string?> write)
         {
-            Begin(given);
-            if (handle(given, answer) is { } problem)
+            Begin(id);
+            if (write(answer) is { } problem)
             {
-                Begin(given);
+                Begin(id);
                 answer.WriteString("error", problem);
             }
 
@@ -98,16 +120,14 @@ internal static class JsonLines
             answer.Dispose();
         }
 
-        private void Begin(JsonElement given)
+        private void Begin(JsonElement? id)
         {
             line.ResetWrittenCount();
             answer.Reset(line);
             answer.WriteStartObject();
-            if (given.TryGetProperty("id", out var id))
-            {
-                answer.WritePropertyName("id");
-                id.WriteTo(answer);
-            }
+            if (id is not { } given) return;
+            answer.WritePropertyName("id");
+            given.WriteTo(answer);
         }
 
         /// <summary>The line is UTF-8 already: only where the output takes characters alone is it decoded.</summary>

@@ -47,6 +47,32 @@ public sealed class BatchTests : IDisposable
     }
 
     [Fact]
+    public void A_trace_names_the_agency_and_its_evidence_in_code_points()
+    {
+        var answer = Run(TraceBatch.Run, """{"id":1,"url":"https://harbour-post.example/1","text":"😀 Ferry\nTIDEWATER (AP) — The ferry sails, the mayor told Reuters."}""")
+            .Single();
+
+        Assert.Equal("Associated Press", answer.GetProperty("agencies")[0].GetString());
+        Assert.Equal("credited", answer.GetProperty("primary").GetProperty("level").GetString());
+        Assert.Equal("Reuters", answer.GetProperty("origins").GetProperty("information").GetProperty("name").GetString());
+        Assert.Equal(0, answer.GetProperty("derived_from").GetArrayLength());
+        var evidence = answer.GetProperty("evidence")[0];
+        Assert.Equal(("dateline", "TIDEWATER (AP) —", 8, 24), (
+            evidence.GetProperty("kind").GetString(), evidence.GetProperty("text").GetString(),
+            evidence.GetProperty("start").GetInt32(), evidence.GetProperty("end").GetInt32()));
+    }
+
+    [Fact]
+    public void A_settled_trace_answers_the_same_at_the_end()
+    {
+        string[] lines = ["""{"id":"a","byline":"AFP"}""", """{"id":"b","text":"The ferry sails."}"""];
+
+        var settled = Run((input, output, error) => TraceBatch.Run(input, output, error, settle: true), lines);
+
+        Assert.Equal(Run(TraceBatch.Run, lines).Select(static a => a.GetRawText()), settled.Select(static a => a.GetRawText()));
+    }
+
+    [Fact]
     public void A_feed_is_answered_as_a_json_feed()
     {
         var feed = Run(FeedBatch.Run, $$"""{"id":1,"path":"{{File("feed.xml", Feed)}}","url":"https://harbour-post.example/feed.xml"}""").Single().GetProperty("feed");

@@ -1,0 +1,77 @@
+using System.Buffers;
+using Firstwire.Text.Agencies;
+using Firstwire.Text.Words;
+using Firstwire.Tracing.Sources;
+
+namespace Firstwire.Tracing.Credits;
+
+/// <summary>
+/// Agencies that reported a fact which the text tells in its own words: "told Reuters", "according to AFP", "the TASS
+/// agency reports". They speak of the information's origin and never of the text's.
+/// </summary>
+internal static class Attributions
+{
+    private const int Most = 12;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create("\n.;!?。");
+
+    /// <summary>Characters between the verb and the name: an article, "news agency".</summary>
+    private const int Reach = 28;
+
+    public static void Find(ScannedText scan, List<Credit> credits)
+    {
+        var found = 0;
+        foreach (var mention in scan.Agencies)
+        {
+            if (found == Most) return;
+            if (IsNameLike(scan.Text, mention) || Sentence(scan.Text, mention) is not { } span || Overlaps(credits, mention)) continue;
+            found++;
+            credits.Add(new Credit(
+                CreditKind.Attribution, OriginKind.Information, CreditField.Text, span.Start.Value, scan.Text[span],
+                CreditWeights.Attribution, new CreditedSource(mention.Agency, null, null)));
+        }
+    }
+
+    /// <summary>The verb and the name, whichever comes first.</summary>
+    private static Range? Sentence(string text, AgencyMention mention)
+    {
+        var least = Math.Max(0, mention.Start - Reach);
+        for (var at = mention.Start - 2; at >= least; at--)
+        {
+            if (text[at] is '\n' or '.' or '。') break;
+            var roles = CreditPhrases.At(text, at, out var length);
+            if ((roles & CreditRoles.Told) == CreditRoles.None || at + length > mention.Start) continue;
+            if (IsGap(text.AsSpan(at + length, mention.Start - at - length))) return at..mention.End;
+        }
+
+        var most = Math.Min(text.Length - 1, mention.End + Reach);
+        for (var at = mention.End; at < most; at++)
+        {
+            if (text[at] is '\n' or '.' or '。' or ',') break;
+            var roles = CreditPhrases.At(text, at, out var length);
+            if ((roles & CreditRoles.Reports) == CreditRoles.None) continue;
+            return IsGap(text.AsSpan(mention.End, at - mention.End)) ? mention.Start..(at + length) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Two short words at most: no other subject stands between.</summary>
+    private static bool IsGap(ReadOnlySpan<char> between)
+    {
+        if (between.ContainsAny(Stops)) return false;
+        var trimmed = between.Trim();
+        return trimmed.IsEmpty || trimmed.Count(' ') <= 1 || WordEdges.IsUnspaced(trimmed[0]);
+    }
+
+    /// <summary>A mark that is written like a surname may be one: "Bloomberg said".</summary>
+    private static bool IsNameLike(string text, AgencyMention mention) => mention.IsMark
+        && char.IsUpper(text[mention.Start]) && text.AsSpan(mention.Start + 1, mention.Length - 1).ContainsAnyInRange('a', 'z');
+
+    private static bool Overlaps(List<Credit> credits, AgencyMention mention)
+    {
+        foreach (var credit in credits)
+            if (credit.Field == CreditField.Text && credit.Start < mention.End && mention.Start < credit.End) return true;
+        return false;
+    }
+}

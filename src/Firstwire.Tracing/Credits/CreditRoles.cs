@@ -1,0 +1,31 @@
+namespace Firstwire.Tracing.Credits;
+
+/// <summary>What a phrase may mean beside a name (data/credit-phrases); one phrase has several in several languages.</summary>
+[Flags]
+internal enum CreditRoles
+{
+    None = 0,
+    With = 1,
+    Contributed = 1 << 1,
+    Published = 1 << 2,
+    Source = 1 << 3,
+    Wires = 1 << 4,
+    Told = 1 << 5,
+    Reports = 1 << 6,
+    Staff = 1 << 7,
+    House = 1 << 8,
+    Picture = 1 << 9,
+    Rights = 1 << 10,
+    Release = 1 << 11,
+    Role = 1 << 12,
+    In = 1 << 13,
+    By = 1 << 14,
+    Former = 1 << 15,
+    And = 1 << 16,
+
+    /// <summary>What may stand beside an agency in a line of nothing but credits.</summary>
+    Furniture = With | Contributed | Source | Wires | Rights | Role | In | By | And,
+
+    /// <summary>What is looked for in the whole of a text, because it counts by itself.</summary>
+    Speaking = With | Published | House | Release,
+}

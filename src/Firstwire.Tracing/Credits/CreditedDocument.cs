@@ -1,0 +1,7 @@
+namespace Firstwire.Tracing.Credits;
+
+/// <summary>What is looked through for credits; absent fields are not known.</summary>
+/// <param name="Url">The page's own address.</param>
+/// <param name="Text">The article's body, paragraphs parted by line breaks.</param>
+/// <param name="Byline">As printed, or the names of its authors.</param>
+public sealed record CreditedDocument(string? Url, string? Title, string? Text, string? Byline);

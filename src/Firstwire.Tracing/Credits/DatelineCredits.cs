@@ -1,0 +1,172 @@
+using System.Buffers;
+using Firstwire.Text.Agencies;
+using Firstwire.Text.Words;
+using Firstwire.Tracing.Sources;
+
+namespace Firstwire.Tracing.Credits;
+
+/// <summary>
+/// Agencies in the line that a text begins with: "TIDEWATER, March 3 (Reuters) -", "МОСКВА, 5 ноября. /ТАСС/.",
+/// "(서울=연합뉴스)", "新华社北京11月5日电", "AFP - Paris". A line before it may be a headline, so the first lines are looked at.
+/// </summary>
+internal static class DatelineCredits
+{
+    /// <summary>Characters of a line within which its dateline ends.</summary>
+    private const int Longest = 140;
+
+    private const int LongestBracket = 60;
+
+    /// <summary>Characters between a stroke and the agency: "/Корр. БЕЛТА/".</summary>
+    private const int LongestOffice = 16;
+
+    /// <summary>Characters after an agency within which a Chinese dateline says that it was wired.</summary>
+    private const int LongestWired = 40;
+
+    private static readonly SearchValues<char> ChineseStops = SearchValues.Create("，。,;；：");
+
+    public static void Find(ScannedText scan, List<Credit> credits)
+    {
+        foreach (var mention in scan.Agencies)
+        {
+            if (!ScannedText.InHead(mention.Start)) return;
+            var line = scan.LineAround(mention.Start);
+            var start = line.Start.Value;
+            if (mention.Start - start > Longest || (start > 0 && scan.Text[start - 1] != '\n')) continue;
+            if (EndOf(scan.Text.AsSpan(start..line.End.Value), Within(mention, start), out var found) is not { } end) continue;
+            while (char.IsWhiteSpace(scan.Text[start])) start++;
+            var printed = scan.Text[start..(line.Start.Value + end)];
+            foreach (var agency in found)
+            {
+                credits.Add(new Credit(
+                    CreditKind.Dateline, OriginKind.Text, CreditField.Text, start, printed, CreditWeights.Dateline,
+                    new CreditedSource(agency.Agency, null, null)));
+            }
+
+            // A text has one: what follows is the text that was wired.
+            return;
+        }
+    }
+
+    private static AgencyMention Within(AgencyMention mention, int start) => mention with { Start = mention.Start - start };
+
+    /// <summary>Where the dateline with this agency ends in the line; null where it is none.</summary>
+    private static int? EndOf(ReadOnlySpan<char> line, AgencyMention mention, out IReadOnlyList<AgencyMention> found)
+    {
+        found = [mention];
+        var before = line[..mention.Start].TrimEnd();
+        var head = before.TrimStart();
+        if (head.IsEmpty) return EndOfOpening(line, mention);
+        if (OpenBracket(before) is { } open) return EndOfBracket(line, open, ref found);
+        var slash = before.LastIndexOf('/');
+        if (slash >= 0 && before.Length - slash <= LongestOffice && EndOfSlashes(line, mention, slash) is { } closed) return closed;
+
+        // States are written as the marks of two letters: "TIDEWATER, PA -".
+        if (mention.Length < 3) return null;
+        var sign = before[^1];
+        var place = head[..^1];
+        var dated = head.ContainsAnyInRange('0', '9');
+        var isPlace = Place.Is(place.TrimEnd("-–—― ."));
+        if (IsDash(sign)) return isPlace ? EndOfStop(line, mention.End) : null;
+        if (sign is ',' or '،' or '、') return dated && isPlace ? EndOfStop(line, mention.End) : null;
+        if (sign is '.' or ':' && isPlace) return dated ? EndOfStop(line, mention.End) : Place.IsCapital(place) ? EndOfDash(line, mention.End) : null;
+        return dated && Place.Is(head) ? EndOfDash(line, mention.End) : null;
+    }
+
+    /// <summary>The bracket that is open where the agency stands.</summary>
+    private static int? OpenBracket(ReadOnlySpan<char> before)
+    {
+        for (var at = before.Length - 1; at >= 0 && before.Length - at <= LongestBracket; at--)
+        {
+            if (Brackets.IsClosing(before[at])) return null;
+            if (Brackets.Closing(before[at]) != '\0') return at;
+        }
+
+        return null;
+    }
+
+    /// <summary>"(Reuters) -", "【東京時事】": the bracket is all credits, and after it the text begins.</summary>
+    private static int? EndOfBracket(ReadOnlySpan<char> line, int open, ref IReadOnlyList<AgencyMention> found)
+    {
+        var length = line[(open + 1)..].IndexOf(Brackets.Closing(line[open]));
+        if (length is < 2 or > LongestBracket) return null;
+        var inside = line.Slice(open + 1, length);
+        var place = line[..open].Trim().TrimEnd("-–— ");
+        if (!Place.Is(place) && !place.IsEmpty) return null;
+        found = CreditList.Read(inside, strangers: inside.Contains('=') || WordEdges.IsUnspaced(inside[0]) ? 6 : 3);
+        if (found.Count == 0) return null;
+        var mark = inside.Slice(found[0].Start, found[0].Length);
+        if (found[0].IsMark && !Place.IsCapital(place) && Initials.Spells(place, mark)) return null;
+        var close = open + 1 + length;
+        var after = line[(close + 1)..].TrimStart(". ،,");
+        var end = line.Length - after.Length;
+
+        // A line of its own is a picture's credit, but for a place in capitals.
+        if (after.IsEmpty) return Place.IsCapital(place) || (!place.IsEmpty && Place.HasNoCase(place)) ? close + 1 : null;
+        if (IsDash(after[0]) || after[0] is ':' or '：' or '=' or '/' or '|' or '／') return end + 1;
+        if (line[open] is '【' or '［' || inside.Contains('=') || inside.Contains('＝')) return close + 1;
+        if (WordEdges.IsUnspaced(inside[^1]) && place.IsEmpty) return close + 1;
+        if (place.IsEmpty && inside.Length > 2 && CreditList.Read(inside).Count > 0) return close + 1;
+        return !place.IsEmpty && (Place.IsCapital(place) || place.ContainsAnyInRange('0', '9') || Place.HasNoCase(place)) ? close + 1 : null;
+    }
+
+    /// <summary>"MOSCOW, November 5. /TASS/.", "/PRNewswire/ --", "/ritzau/Reuters"; a lone stroke where the line ends.</summary>
+    private static int? EndOfSlashes(ReadOnlySpan<char> line, AgencyMention mention, int slash)
+    {
+        var place = line[..slash].Trim(" .,-–—");
+        if (!place.IsEmpty && !Place.Is(place)) return null;
+        if (line[mention.End..].IsWhiteSpace()) return Place.IsCapital(place) || Place.HasNoCase(place) ? mention.End : null;
+        var close = line[mention.End..].IndexOf('/');
+        if (close is < 0 or > LongestBracket) return null;
+        var end = mention.End + close + 1;
+        if (CreditList.Read(line[(slash + 1)..(end - 1)], 3).Count == 0) return null;
+        return end >= line.Length || !char.IsLetterOrDigit(line[end]) || AgencyRegister.At(line, end) is not null ? end : null;
+    }
+
+    /// <summary>The line begins with the agency: "AFP - ", "ANSA, ROMA -", "新华社北京11月5日电".</summary>
+    private static int? EndOfOpening(ReadOnlySpan<char> line, AgencyMention mention)
+    {
+        var rest = line[mention.End..];
+        if (WordEdges.IsUnspaced(line[mention.End - 1]) && EndOfWired(rest) is { } wired) return mention.End + wired;
+        var space = rest.TrimStart(' ');
+        if (space.IsEmpty) return null;
+        var at = line.Length - space.Length;
+        if (IsDash(space[0]) && space.Length > 1)
+        {
+            var follows = space[1..].TrimStart("-–— ");
+            var spaced = rest[0] == ' ' || follows.Length < space.Length - 1;
+            return spaced && !follows.IsEmpty && !char.IsLower(follows[0]) ? at + 1 : null;
+        }
+
+        if (space[0] is '|' or '／') return at + 1;
+        if (space[0] is not (',' or '/')) return null;
+        var dash = space.IndexOfAny('-', '–', '—');
+        return dash > 1 && dash < LongestBracket && Place.Is(space[1..dash].Trim()) && IsSpaced(space, dash) ? at + dash + 1 : null;
+    }
+
+    /// <summary>"北京11月5日电": a place, a date, and the word for a wire.</summary>
+    private static int? EndOfWired(ReadOnlySpan<char> rest)
+    {
+        var end = rest[..Math.Min(rest.Length, LongestWired)].IndexOfAny("电電訊讯");
+        if (end < 0 || rest[..end].ContainsAny(ChineseStops)) return null;
+        return end <= 8 || rest[..end].ContainsAnyInRange('0', '9') ? end + 1 : null;
+    }
+
+    private static int? EndOfStop(ReadOnlySpan<char> line, int at)
+    {
+        if (at >= line.Length) return at;
+        if (line[at] is '.' or ',' or ':' or '：' or '。' or '،' or '։') return at + 1;
+        return EndOfDash(line, at);
+    }
+
+    private static int? EndOfDash(ReadOnlySpan<char> line, int at)
+    {
+        var after = line[at..].TrimStart(". ");
+        if (after.IsEmpty) return at;
+        return IsDash(after[0]) || after[0] is ':' or '։' or '|' ? line.Length - after.Length + 1 : null;
+    }
+
+    private static bool IsSpaced(ReadOnlySpan<char> text, int dash) =>
+        (dash > 0 && text[dash - 1] is ' ' or '.') || (dash + 1 < text.Length && text[dash + 1] == ' ');
+
+    private static bool IsDash(char sign) => sign is '-' or '–' or '—' or '―' or '−' or '‑' or 'ー' or '－';
+}

@@ -1,0 +1,176 @@
+using System.Buffers;
+using Firstwire.Text.Agencies;
+using Firstwire.Text.Words;
+using Firstwire.Tracing.Sources;
+
+namespace Firstwire.Tracing.Credits;
+
+/// <summary>
+/// Sentences about the text itself: "With files from The Canadian Press", "The Associated Press contributed to this report",
+/// "This article was originally published by The Inland Courier", "told this newspaper".
+/// </summary>
+internal static class PhraseCredits
+{
+    /// <summary>Characters after a phrase within which the one it speaks of is named.</summary>
+    private const int Reach = 100;
+
+    private const int LongestOutlet = 60;
+
+    private const int ShortestOwnName = 4;
+
+    /// <summary>A phrase within a sentence counts only in a line as short as a note.</summary>
+    private const int LongestNote = 200;
+
+    private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \n)\"”>");
+
+    /// <param name="ownName">The letters of the document's own domain: the outlet does not credit itself.</param>
+    public static void Find(ScannedText scan, string? ownName, List<Credit> credits)
+    {
+        foreach (var (start, length, roles) in scan.Phrases)
+        {
+            if ((roles & CreditRoles.House) != CreditRoles.None) AddOwn(scan, start, length, credits);
+            else if ((roles & CreditRoles.Published) != CreditRoles.None) AddPublished(scan, start, length, ownName, credits);
+            else if ((roles & CreditRoles.With) != CreditRoles.None && IsNote(scan, start)) AddNamed(scan, start, length, CreditKind.CreditLine, credits);
+            else if ((roles & CreditRoles.Release) != CreditRoles.None) AddRelease(scan, start, length, credits);
+        }
+
+        foreach (var (agency, words) in scan.Styles)
+        {
+            credits.Add(new Credit(
+                CreditKind.HouseStyle, OriginKind.Text, CreditField.Text, words.Start.Value, scan.Text[words], CreditWeights.HouseStyle,
+                new CreditedSource(agency, null, null)));
+        }
+
+        foreach (var mention in scan.Agencies) AddContribution(scan, mention, credits);
+    }
+
+    private static void AddOwn(ScannedText scan, int start, int length, List<Credit> credits) => credits.Add(new Credit(
+        CreditKind.HousePhrase, OriginKind.Text, CreditField.Text, start, scan.Text.Substring(start, length),
+        CreditWeights.HousePhrase, null));
+
+    private static void AddRelease(ScannedText scan, int start, int length, List<Credit> credits)
+    {
+        if (!scan.InTail(start)) return;
+        credits.Add(new Credit(
+            CreditKind.Release, OriginKind.Text, CreditField.Text, start, scan.Text.Substring(start, length), CreditWeights.Release,
+            new CreditedSource(null, null, null)));
+    }
+
+    /// <summary>All agencies that the sentence names after the phrase.</summary>
+    private static bool AddNamed(ScannedText scan, int start, int length, CreditKind kind, List<Credit> credits)
+    {
+        var end = SentenceEnd(scan.Text, start + length);
+        var added = false;
+        foreach (var mention in scan.Agencies)
+        {
+            if (mention.Start < start + length) continue;
+            if (mention.Start >= end) break;
+            if (IsPicture(scan.Text, mention.End)) continue;
+            credits.Add(new Credit(
+                kind, OriginKind.Text, CreditField.Text, start, scan.Text[start..mention.End], CreditWeights.CreditLine,
+                new CreditedSource(mention.Agency, null, null)));
+            added = true;
+        }
+
+        return added;
+    }
+
+    private static void AddPublished(ScannedText scan, int start, int length, string? ownName, List<Credit> credits)
+    {
+        if (AddNamed(scan, start, length, CreditKind.Republication, credits)) return;
+        var (from, end) = Outlet(scan.Text, start + length);
+        if (end <= from) return;
+        var name = scan.Text[from..end];
+
+        // "Originally published on March 3".
+        if (name.Any(char.IsDigit) && !name.Contains('.')) return;
+        if (IsOwn(name, ownName)) return;
+        var isAddress = name.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+        credits.Add(new Credit(
+            CreditKind.Republication, OriginKind.Text, CreditField.Text, start, scan.Text[start..end], CreditWeights.Republication,
+            new CreditedSource(null, isAddress ? null : name, isAddress ? name : null)));
+    }
+
+    private static bool IsOwn(string name, string? ownName)
+    {
+        if (ownName is null) return false;
+        var letters = string.Concat(name.Where(char.IsLetterOrDigit));
+        return letters.Contains(ownName, StringComparison.OrdinalIgnoreCase)
+            || (letters.Length >= ShortestOwnName && ownName.Contains(letters, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>"Reuters contributed to this report".</summary>
+    private static void AddContribution(ScannedText scan, AgencyMention mention, List<Credit> credits)
+    {
+        if (!ScannedText.InHead(mention.Start) && !scan.InTail(mention.Start)) return;
+        var end = Math.Min(SentenceEnd(scan.Text, mention.End), mention.End + Reach);
+        for (var at = mention.End; at < end; at++)
+        {
+            var roles = CreditPhrases.At(scan.Text, at, out var length);
+            if ((roles & CreditRoles.Contributed) == CreditRoles.None) continue;
+            if (length < 12 && !IsNote(scan, mention.Start)) continue;
+            credits.Add(new Credit(
+                CreditKind.CreditLine, OriginKind.Text, CreditField.Text, mention.Start, scan.Text[mention.Start..(at + length)],
+                CreditWeights.CreditLine, new CreditedSource(mention.Agency, null, null)));
+            return;
+        }
+    }
+
+    /// <summary>A phrase that begins a sentence, a bracket or a line, or stands in a line as short as a note.</summary>
+    private static bool IsNote(ScannedText scan, int start)
+    {
+        var line = scan.LineAround(start);
+        if (line.End.Value - line.Start.Value <= LongestNote && scan.InTail(start) && scan.IsWhole(line)) return true;
+        var before = scan.Text.AsSpan(line.Start.Value, start - line.Start.Value).TrimEnd();
+        return before.IsEmpty || before[^1] is '.' or '!' or '?' or '(' or '[' or '—' or '–' or '-' or '|' or '*' or '/' or '"' or '”' or '。' or '（' or '【';
+    }
+
+    /// <summary>The outlet that is named: an address, what stands in quotes, or words in capitals.</summary>
+    private static (int Start, int End) Outlet(string text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or ':' or '：' or '\u00A0' or '"' or '“' or '«' or '「' or '《' or '„') at++;
+        var limit = Math.Min(text.Length, at + LongestOutlet);
+        if (text.AsSpan(at).StartsWith("http", StringComparison.OrdinalIgnoreCase))
+        {
+            var length = text.AsSpan(at).IndexOfAny(AddressEnds);
+            return (at, length < 0 ? text.Length : at + length);
+        }
+
+        if (text.AsSpan(at).StartsWith("the ", StringComparison.OrdinalIgnoreCase)) at += 4;
+        var end = at;
+        var word = at;
+        while (word < limit)
+        {
+            var next = word;
+            while (next < limit && text[next] is not (' ' or '\n' or ',' or ';' or '(' or ')' or '"' or '”' or '»' or '」' or '》' or '。' or '，' or '|')) next++;
+            if (next == word || (char.IsLower(text[word]) && !IsJoined(text.AsSpan(word..next)))) break;
+            if (!char.IsLower(text[word])) end = next;
+            if (next >= limit || text[next] != ' ' || text[next - 1] is '.' or ':' or '!' or '?') break;
+            word = next + 1;
+        }
+
+        while (end > at && text[end - 1] is '.' or ':' or '!' or '?') end--;
+        return (at, end);
+    }
+
+    private static bool IsJoined(ReadOnlySpan<char> word) =>
+        word is "of" or "the" or "and" or "de" or "la" or "le" or "der" or "die" or "das" or "di" or "da" or "do" || word.Contains('.');
+
+    private static bool IsPicture(string text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '/') at++;
+        return (CreditPhrases.At(text, at, out _) & CreditRoles.Picture) != CreditRoles.None;
+    }
+
+    private static int SentenceEnd(string text, int at)
+    {
+        var rest = text.AsSpan(at, Math.Min(Reach, text.Length - at));
+        for (var i = 0; i < rest.Length; i++)
+        {
+            if (rest[i] is '\n' or ')' or '。' or '!' or '?' or '।') return at + i;
+            if (rest[i] == '.' && i > 2 && (i + 1 == rest.Length || rest[i + 1] is ' ' or '\n') && WordEdges.IsWord(rest[i - 2])) return at + i;
+        }
+
+        return at + rest.Length;
+    }
+}

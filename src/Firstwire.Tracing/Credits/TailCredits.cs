@@ -1,0 +1,158 @@
+using System.Buffers;
+using Firstwire.Text.Agencies;
+using Firstwire.Text.Words;
+using Firstwire.Tracing.Sources;
+
+namespace Firstwire.Tracing.Credits;
+
+/// <summary>
+/// Agencies in lines of nothing but credits ("© 2031 AFP", "dpa/lno", "Source: Xinhua"), and as the last word of a text
+/// ("… (Reuters)", "… /AFP").
+/// </summary>
+internal static class TailCredits
+{
+    private const int LongestLine = 160;
+
+    private const int LongestBracket = 80;
+
+    private const int LongestNotice = 320;
+
+    /// <summary>Characters before a name within which "fot." makes it a picture's.</summary>
+    private const int NearPicture = 8;
+
+    private static readonly SearchValues<char> AfterBracket = SearchValues.Create(" .。।\r*/-—");
+
+    private static readonly SearchValues<char> AfterName = SearchValues.Create(" .。।\r*/)]");
+
+    public static void Find(ScannedText scan, List<Credit> credits)
+    {
+        var done = -1;
+        foreach (var mention in scan.Agencies)
+        {
+            if (mention.Start < done || (!ScannedText.InHead(mention.Start) && !scan.InTail(mention.Start))) continue;
+            var line = scan.LineAround(mention.Start);
+            var text = scan.Text.AsSpan()[line];
+            if (text.Length <= LongestLine && scan.IsWhole(line) && AddLine(scan, line, credits))
+            {
+                done = line.End.Value;
+                continue;
+            }
+
+            if (!scan.InTail(mention.Start)) continue;
+            if (text.Length <= LongestNotice && IsInNotice(text, mention.Start - line.Start.Value)) Add(CreditKind.RightsNotice, mention, CreditWeights.RightsNotice);
+            else if (IsLastWord(scan, mention, line)) Add(CreditKind.Signature, mention, CreditWeights.Signature);
+        }
+
+        void Add(CreditKind kind, AgencyMention mention, double weight) => credits.Add(new Credit(
+            kind, OriginKind.Text, CreditField.Text, mention.Start, scan.Text.Substring(mention.Start, mention.Length), weight,
+            new CreditedSource(mention.Agency, null, null)));
+    }
+
+    private static bool AddLine(ScannedText scan, Range line, List<Credit> credits)
+    {
+        var text = scan.Text.AsSpan()[line];
+        var inHead = !scan.InTail(line.Start.Value);
+        if (inHead && OpensByline(text))
+        {
+            var before = credits.Count;
+            BylineCredits.Find(
+                text, new BylineCredits.Site(CreditField.Text, line.Start.Value, CreditWeights.BylineInText, null), credits);
+            return credits.Count > before;
+        }
+
+        var found = CreditList.Read(text, 0, out var roles);
+        if (found.Count == 0 || (roles & CreditRoles.Contributed) != CreditRoles.None) return false;
+        var trimmed = text.Trim();
+        var at = line.Start.Value + text.IndexOf(trimmed);
+        var isNotice = (roles & CreditRoles.Rights) != CreditRoles.None || trimmed.ContainsAny('©', '℗');
+        var (kind, weight) = isNotice ? (CreditKind.RightsNotice, CreditWeights.RightsNotice)
+            : (roles & CreditRoles.With) != CreditRoles.None ? (CreditKind.CreditLine, CreditWeights.CreditLine)
+            : (CreditKind.Signature, inHead ? CreditWeights.LineAtHead : CreditWeights.Signature);
+        foreach (var mention in found)
+        {
+            credits.Add(new Credit(
+                kind, OriginKind.Text, CreditField.Text, at,
+                trimmed.ToString(), weight, new CreditedSource(mention.Agency, null, null)));
+        }
+
+        return true;
+    }
+
+    private static bool OpensByline(ReadOnlySpan<char> line)
+    {
+        var start = line.Length - line.TrimStart().Length;
+        return (CreditPhrases.At(line, start, out _) & CreditRoles.By) != CreditRoles.None;
+    }
+
+    /// <summary>"© 2031 Reuters. Click for restrictions": the sign of rights stands before the name, and nothing but years between.</summary>
+    private static bool IsInNotice(ReadOnlySpan<char> line, int at)
+    {
+        if (HasPicture(line)) return false;
+        var before = line[..at];
+        var sign = before.LastIndexOfAny('©', '℗');
+        if (sign < 0) sign = before.LastIndexOf("copyright", StringComparison.OrdinalIgnoreCase);
+        return sign >= 0 && CreditList.IsFurniture(before[sign..].TrimStart("©℗"));
+    }
+
+    private static bool HasPicture(ReadOnlySpan<char> line)
+    {
+        for (var at = 0; at < line.Length; at++)
+            if ((CreditPhrases.At(line, at, out _) & CreditRoles.Picture) != CreditRoles.None) return true;
+        return false;
+    }
+
+    /// <summary>After it nothing but brackets and stops follow in its line, and a sentence ended before it.</summary>
+    private static bool IsLastWord(ScannedText scan, AgencyMention mention, Range line)
+    {
+        var text = scan.Text.AsSpan();
+        if (!IsNearEnd(scan, line.End.Value)) return false;
+        var start = line.Start.Value;
+        var open = text[start..mention.Start].LastIndexOfAny("(（[【〔");
+        if (open >= 0 && !text[(start + open)..mention.Start].ContainsAny(")）]】〕") && mention.Start - start - open < LongestBracket)
+        {
+            var close = text[mention.End..line.End.Value].IndexOf(Brackets.Closing(text[start + open]));
+            if (close < 0) return false;
+            var inside = text[(start + open + 1)..(mention.End + close)];
+            var after = text[(mention.End + close + 1)..line.End.Value];
+            if (after.ContainsAnyExcept(AfterBracket) || CreditList.Read(inside, 1).Count == 0) return false;
+            var before = text[start..(start + open)].TrimEnd();
+            if (before.IsEmpty) return false;
+            if (EndsSentence(before)) return true;
+            return text[line.End.Value..].IsWhiteSpace() && !IsShortForm(before, text.Slice(mention.Start, mention.Length), mention);
+        }
+
+        var rest = text[mention.End..line.End.Value].Trim();
+        if (rest.ContainsAnyExcept(AfterName) && !AreSigns(rest) && CreditList.Read(text[mention.Start..line.End.Value]).Count == 0) return false;
+        var lead = text[start..mention.Start].TrimEnd();
+        var sentence = lead.TrimEnd(" -–—―/|").TrimEnd();
+        if (HasPicture(lead[Math.Max(0, lead.Length - NearPicture)..])) return false;
+        return !sentence.IsEmpty && EndsSentence(sentence) && (mention.Length > 2 || sentence.Length < lead.Length);
+    }
+
+    /// <summary>The signs of writers and desks: "PTI JD RHL".</summary>
+    private static bool AreSigns(ReadOnlySpan<char> text)
+    {
+        foreach (var word in text.Split(' '))
+            if (text[word].Length > 4 || text[word].ContainsAnyExceptInRange('A', 'Z')) return false;
+        return true;
+    }
+
+    /// <summary>The last lines, but for short ones such as addresses of the outlet.</summary>
+    private static bool IsNearEnd(ScannedText scan, int end) => scan.Text.Length - end <= 200;
+
+    /// <summary>"the Armed Forces of the Philippines (AFP)", "Agence France-Presse (AFP)".</summary>
+    private static bool IsShortForm(ReadOnlySpan<char> before, ReadOnlySpan<char> printed, AgencyMention mention)
+    {
+        if (Initials.Spells(before, printed)) return true;
+        foreach (var name in mention.Agency.Names)
+            if (before.EndsWith(name, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd("\"'”’»«“)』」");
+        return !text.IsEmpty && text[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '؟' or '۔' or '。' or '։' or '။' or '។'
+            || (!text.IsEmpty && WordEdges.IsUnspaced(text[^1]) && text[^1] is >= '\u0E00' and <= '\u0EFF');
+    }
+}

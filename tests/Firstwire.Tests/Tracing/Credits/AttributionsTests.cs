@@ -1,0 +1,64 @@
+using Firstwire.Tracing.Credits;
+using Firstwire.Tracing.Sources;
+
+namespace Firstwire.Tests.Tracing.Credits;
+
+public sealed class AttributionsTests
+{
+    [Theory]
+    [InlineData("The mayor told Reuters the harbour opened.")]
+    [InlineData("According to AFP, the harbour opened.")]
+    [InlineData("The Armed Forces of the Philippines (AFP) opened the harbour.")]
+    [InlineData("Armed Forces of the Philippines (AFP) - what we know.")]
+    [InlineData("The harbour opened, the Associated Press reported.")]
+    [InlineData("Mayor Ani Petrov opened the harbour. (AP Photo/Jane Doe)")]
+    [InlineData("Порт открылся, сообщает ТАСС.")]
+    [InlineData("Порт открылся, сообщили ТАСС в мэрии.")]
+    [InlineData("Der Hafen ist offen, berichtet die dpa.")]
+    [InlineData("Der Hafen ist offen, sagte er der Deutschen Presse-Agentur.")]
+    [InlineData("据新华社报道，港口开放。")]
+    [InlineData("Le port a rouvert, a indiqué le maire à l'AFP.")]
+    [InlineData("The text ends with a word to Reuters.")]
+    [InlineData("Foto: dpa\n\nDer Hafen ist offen.")]
+    [InlineData("Der Hafen ist offen.\n\nFoto: Jane Doe/dpa")]
+    [InlineData("© AFP via Getty Images\n\nThe harbour opened.")]
+    [InlineData("He told the agency, the Armed Forces of the Philippines (AFP).")]
+    [InlineData("Students take AP classes - and pass.")]
+    [InlineData("AP Biology (AP) is hard.")]
+    [InlineData("\"PA\" means Pennsylvania. Visit BRISKA, PA - it is nice.")]
+    [InlineData("BRISKA, NA - it is nice.")]
+    [InlineData("Follow Jane on Twitter. Sign up for AP News alerts.")]
+    [InlineData("PHILADELPHIA, PA - The harbour opened.")]
+    [InlineData("PHILADELPHIA, PA, March 3 - The harbour opened.")]
+    [InlineData("Reuters Plaza - a square - opened.")]
+    [InlineData("TIDEWATER — AP courses are popular.")]
+    [InlineData("The company, which told PR Newswire nothing, opened.")]
+    [InlineData("Источник ТАСС сообщил о порте.")]
+    [InlineData("Wolff said. Stefani sang. Petra Berg (AA) came - late.")]
+    [InlineData("The state's Department of Natural Agriculture (DNA), not AP, won.")]
+    [InlineData("(Jane Doe/Reuters)\n\nThe harbour opened.")]
+    [InlineData("Mayor Doe in 2031 (Jane Doe/Reuters)\n\nThe harbour opened.")]
+    [InlineData("Jane Doe / AP\n\nThe harbour opened.")]
+    [InlineData("Mayor Doe at the harbour (Reuters)\n\nThe harbour opened.")]
+    public void Who_is_only_mentioned_did_not_write_the_text(string text) => Assert.Empty(Tracer.Agencies(text));
+
+    [Theory]
+    [InlineData("The mayor told Reuters that the harbour opened.", "told Reuters")]
+    [InlineData("According to the AFP agency, the harbour opened.", "According to the AFP")]
+    [InlineData("The harbour opened, the Associated Press reported.", "the Associated Press reported")]
+    [InlineData("Порт открылся, сообщает ТАСС.", "сообщает ТАСС")]
+    [InlineData("Le port a rouvert, selon l'AFP.", "selon l'AFP")]
+    [InlineData("Der Hafen ist offen, berichtet die dpa.", "berichtet die dpa")]
+    [InlineData("据新华社报道，港口开放。", "新华社报道")]
+    [InlineData("Liman açıldı, Reuters'ın haberine göre.", "Reuters'ın haberine göre")]
+    public void Who_reported_a_fact_is_its_informations_origin(string text, string printed)
+    {
+        var credit = Assert.Single(Tracer.Credits(text), static c => c.Kind == CreditKind.Attribution);
+
+        Assert.Equal((OriginKind.Information, printed), (credit.Origin, credit.Text));
+    }
+
+    [Fact]
+    public void A_mark_that_is_a_surname_reports_nothing() =>
+        Assert.Empty(Tracer.Credits("Mayor Bloomberg said that the harbour opened."));
+}

@@ -1,0 +1,73 @@
+using Firstwire.Tracing.Sources;
+
+namespace Firstwire.Tests.Tracing.Credits;
+
+public sealed class BylineCreditsTests
+{
+    [Theory]
+    [InlineData("By JANE DOE, Associated Press", "Associated Press")]
+    [InlineData("JANE DOE and JOHN ROE Associated Press", "Associated Press")]
+    [InlineData("Jane Doe - Associated Press", "Associated Press")]
+    [InlineData("The Associated Press, Associated Press", "Associated Press")]
+    [InlineData("News, Associated Press", "Associated Press")]
+    [InlineData("By Jane Doe (AP)", "Associated Press")]
+    [InlineData("AP Sports Writer", "Associated Press")]
+    [InlineData("Jane Doe | AP Staff", "Associated Press")]
+    [InlineData("Reuters Staff", "Reuters")]
+    [InlineData("Reuters", "Reuters")]
+    [InlineData("Afp Afp", "AFP")]
+    [InlineData("AFP AFP", "AFP")]
+    [InlineData("Jane Doe Afp", "AFP")]
+    [InlineData("Jane Doe John Roe In Briska Afp", "AFP")]
+    [InlineData("Agence France-Presse in Briska", "AFP")]
+    [InlineData("AFP in Briska", "AFP")]
+    [InlineData("dpa/lno", "dpa")]
+    [InlineData("Von Jane Doe, dpa", "dpa")]
+    [InlineData("dpa, AFP", "AFP, dpa")]
+    [InlineData("Jane Doe, John Roe, CNN", "CNN")]
+    [InlineData("Stacker", "Stacker")]
+    [InlineData("Jane Doe, Kansas Reflector", "States Newsroom")]
+    [InlineData("Redacción / EFE", "EFE")]
+    [InlineData("Redazione ANSA", "ANSA")]
+    [InlineData("РИА Новости", "RIA Novosti")]
+    [InlineData("新华社", "Xinhua")]
+    [InlineData("연합뉴스", "Yonhap")]
+    [InlineData("رويترز", "Reuters")]
+    [InlineData("एएनआई", "ANI")]
+    [InlineData("ロイター", "Reuters")]
+    public void An_agency_among_the_authors_wrote_the_text(string byline, string agencies) =>
+        Assert.Equal(agencies, Tracer.Agencies(byline: byline));
+
+    [Theory]
+    [InlineData("Jane Doe")]
+    [InlineData("PETRA ROE")]
+    [InlineData("ANI PETROV")]
+    [InlineData("Ani Petrov")]
+    [InlineData("SID ROE")]
+    [InlineData("Jane Reuter")]
+    [InlineData("Mehr")]
+    [InlineData("Petra")]
+    [InlineData("Jane Wolff")]
+    [InlineData("Jane Doe, former Reuters correspondent")]
+    [InlineData("Jane Doe; photo by AP")]
+    public void People_are_no_agencies(string byline) => Assert.Empty(Tracer.Agencies(byline: byline));
+
+    [Theory]
+    [InlineData("https://inland-courier.example/7", "")]
+    [InlineData("https://inland-courier.be/7", "Belga")]
+    public void A_mark_like_a_given_name_counts_in_its_own_country(string url, string agencies) =>
+        Assert.Equal(agencies, Tracer.Agencies(byline: "Belga", url: url));
+
+    [Theory]
+    [InlineData("Staff Reporter", "Staff Reporter")]
+    [InlineData("By our own correspondent", "our own correspondent")]
+    [InlineData("নিজস্ব প্রতিবেদক", "নিজস্ব প্রতিবেদক")]
+    [InlineData("本报记者 张三", "本报记者")]
+    public void A_byline_of_the_house_makes_the_text_its_own(string byline, string printed)
+    {
+        var credit = Assert.Single(Tracer.Credits(byline: byline));
+
+        Assert.Equal(printed, credit.Text);
+        Assert.Equal(SourceLevel.Own, Tracer.Origin(byline: byline).Level);
+    }
+}
