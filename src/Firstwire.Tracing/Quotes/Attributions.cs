@@ -1,0 +1,144 @@
+namespace Firstwire.Tracing.Quotes;
+
+/// <summary>Finds what gives a quotation to its speaker within its own sentence, in either order.</summary>
+internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans)
+{
+    /// <summary>How far a verb is looked for, in tokens.</summary>
+    private const int Reach = 45;
+
+    private readonly Clause clause = new(tokens, new NounPhrases(tokens));
+    private readonly NounPhrases phrases = new(tokens);
+
+    /// <summary>The cheapest attribution of the quotation that stands at token <paramref name="quote"/>.</summary>
+    public Attribution? Of(int quote)
+    {
+        var first = First(quote);
+        var past = Past(quote);
+        var before = Before(first, quote);
+        var behind = Behind(quote, past);
+        if (before is null || behind is null) return before ?? behind ?? Opening(first, quote);
+        return before.Value.Cost <= behind.Value.Cost ? before : behind;
+    }
+
+    /// <summary>Where the sentence begins that leads to a quotation; one that ends in a colon may be the last paragraph's.</summary>
+    private int First(int quote)
+    {
+        var at = quote - 1;
+        while (at >= 0 && tokens.KindAt(at) == TokenKind.Break) at--;
+        var floor = Math.Max(0, quote - Reach);
+        if (at < quote - 1 && tokens.KindAt(at) != TokenKind.Colon) return quote;
+        for (; at >= floor; at--)
+        {
+            switch (tokens.KindAt(at))
+            {
+                case TokenKind.Stop or TokenKind.Break:
+                    return at + 1;
+                case TokenKind.Quote when EndsSentence(at):
+                    return at + 1;
+                default:
+                    continue;
+            }
+        }
+
+        return at + 1;
+    }
+
+    private int Past(int quote)
+    {
+        var at = quote + 1;
+        var ceiling = Math.Min(tokens.Count, quote + Reach);
+        for (; at < ceiling; at++)
+        {
+            if (tokens.KindAt(at) is TokenKind.Stop or TokenKind.Break) return at;
+            if (tokens.KindAt(at) == TokenKind.Quote && EndsSentence(quote)) return at;
+        }
+
+        return at;
+    }
+
+    private Attribution? Before(int first, int quote)
+    {
+        var near = quote - 1;
+        while (near > first && tokens.KindAt(near) == TokenKind.Break) near--;
+        if (near < first) return null;
+        var lean = tokens.KindAt(near) switch
+        {
+            TokenKind.Colon => 0,
+            TokenKind.Comma => 0.5,
+            _ => tokens.Is(near, WordUse.That | WordUse.AnyVerb) ? 0.5 : 1.5,
+        };
+        for (var at = near; at >= first; at--)
+        {
+            if (!tokens.Is(at, WordUse.AnyVerb | WordUse.Per)) continue;
+            var subject = tokens.Is(at, WordUse.Per) ? clause.Behind(at, quote)
+                : tokens.Is(at, WordUse.Participle) ? clause.Opening(first, at) ?? clause.Before(first, at)
+                : clause.Before(first, at);
+            if (subject is { } speaker && !IsSelf(speaker))
+            {
+                return new(speaker, at, lean + ((near - at) * 0.2) + (tokens.Is(at, WordUse.Verb | WordUse.Participle | WordUse.Per) ? 0 : 1.5));
+            }
+        }
+
+        // Smith: “…”
+        if (tokens.KindAt(near) == TokenKind.Colon && near - first <= 8 && phrases.EndingAt(first, near - 1) is { } label) return new(label, -1, 2);
+        return null;
+    }
+
+    private Attribution? Behind(int quote, int past)
+    {
+        var next = quote + 1;
+        if (next >= past) return null;
+        var lean = LeanBehind(quote);
+        while (next < past && tokens.KindAt(next) is TokenKind.Comma or TokenKind.Dash) next++;
+        for (var at = next; at < past; at++)
+        {
+            if (!tokens.Is(at, WordUse.AnyVerb | WordUse.Per)) continue;
+            NounPhrase? subject;
+            if (tokens.Is(at, WordUse.Per)) subject = clause.Behind(at, past);
+            else if (at == next || OnlySkips(next, at)) subject = clause.Behind(at, past);
+            else subject = clause.Before(next, at);
+            if (subject is { } speaker && !IsSelf(speaker))
+            {
+                return new(speaker, at, lean + ((at - next) * 0.2) + (tokens.Is(at, WordUse.Verb | WordUse.Per) ? 0 : 1.5));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A sentence without a verb of saying: what it is about speaks, most often.</summary>
+    private Attribution? Opening(int first, int quote) =>
+        clause.Opening(first, quote) is { } subject ? new(subject, -1, 6) : null;
+
+    private double LeanBehind(int quote)
+    {
+        if (tokens.KindAt(quote + 1) is TokenKind.Comma or TokenKind.Dash) return 0;
+        return LastSign(quote) switch
+        {
+            ',' or '\u060C' or '\uFF0C' => 0,
+            '?' or '!' or '-' or '\u2014' or '\u2013' or '\u2026' => 0.5,
+            '.' => 4,
+            _ => 2,
+        };
+    }
+
+    private bool OnlySkips(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (!tokens.Is(at, WordUse.Skip)) return false;
+        }
+
+        return true;
+    }
+
+    private bool EndsSentence(int quote) => LastSign(quote) is '.' or '!' or '?' or ',' or '\u3002' or '\u2026' or '\u0964';
+
+    private char LastSign(int quote)
+    {
+        var span = spans[tokens[quote].Extent];
+        return span.End > span.Start ? tokens.Text[span.End - 1] : '\0';
+    }
+
+    private bool IsSelf(NounPhrase phrase) => phrase.To == phrase.From + 1 && tokens.Is(phrase.From, WordUse.Self);
+}

@@ -1,0 +1,141 @@
+namespace Firstwire.Tracing.Quotes;
+
+/// <summary>
+/// Pairs the quotation marks of one paragraph in one pass: by their shape where it tells, else by what stands beside
+/// them, else by parity.
+/// </summary>
+internal sealed class MarkPairing
+{
+    /// <summary>No writer nests deeper; what does is noise.</summary>
+    private const int MaxDepth = 6;
+
+    private readonly record struct Opening(char Mark, int Outer, int Start);
+
+    private readonly Opening[] open = new Opening[MaxDepth];
+    private readonly List<QuoteSpan> closed = [];
+    private int depth;
+
+    /// <summary>The mark that the last paragraph left open, if any.</summary>
+    private char pending;
+
+    /// <summary>
+    /// Adds the outermost quotations of the paragraph from <paramref name="start"/> to <paramref name="end"/> in their
+    /// order. One that the paragraph leaves open is given where the next paragraph opens it anew.
+    /// </summary>
+    public void Pair(ReadOnlySpan<char> text, int start, int end, List<QuoteSpan> spans)
+    {
+        closed.Clear();
+        depth = 0;
+        for (var at = start; at < end; at++)
+        {
+            var skip = text[at..end].IndexOfAny(QuoteMarks.Any);
+            if (skip < 0) break;
+            at = Read(text, start, end, at + skip);
+        }
+
+        AddOpen(text, end);
+        AddOutermost(spans);
+    }
+
+    /// <summary>Reads the mark at <paramref name="at"/>; returns where its last character stands.</summary>
+    private int Read(ReadOnlySpan<char> text, int start, int end, int at)
+    {
+        var mark = text[at];
+        var length = 1;
+        if (mark is '\'' or '`' && at + 1 < end && text[at + 1] == mark) (mark, length) = ('"', 2);
+        var sides = new MarkSides(text, start, end, at, length);
+        if (sides.IsAttribute && mark == '"') return EndOfAttribute(text, end, at);
+        if (sides.IsInWord(mark)) return at;
+
+        var partner = Partner(mark);
+        if (QuoteMarks.OnlyOpens(mark)) Open(mark, at, length);
+        else if (QuoteMarks.OnlyCloses(mark)) Close(partner, at, length);
+        else if (partner >= 0 && ClosesHere(mark, open[partner].Mark, sides)) Close(partner, at, length);
+        else if (OpensHere(mark, partner, sides))
+        {
+            if (partner >= 0 && open[partner].Mark == mark && !QuoteMarks.IsGuillemet(mark)) depth = partner;
+            Open(mark, at, length);
+        }
+
+        return at + length - 1;
+    }
+
+    private static bool ClosesHere(char mark, char opened, in MarkSides sides)
+    {
+        if (QuoteMarks.IsSingle(mark)) return sides.MayClose && !sides.WordFollows && !sides.IsPossessive(mark);
+        if (mark == '\u201C') return opened != '\u201C' || (sides.MayClose && !sides.MayOpen);
+        if (mark == opened) return !sides.MayOpen || sides.MayClose;
+        if (mark == '"') return !sides.MayOpen || sides.MayClose;
+        return mark != '\u00AB' || sides.MayClose || !sides.MayOpen;
+    }
+
+    private static bool OpensHere(char mark, int partner, in MarkSides sides) => mark switch
+    {
+        '\u201C' or '\u00AB' or '\u2039' => !sides.MayClose || sides.MayOpen || partner < 0,
+        '\u2019' => false,
+        '\'' or '\u2018' or '\u201A' or '\u201B' or '`' => sides.MayOpen && !sides.IsElision,
+        '"' or '\uFF02' or '\u05F4' => sides.MayOpen || (partner < 0 && !sides.MayClose && !sides.AtEnd),
+        _ => sides.MayOpen,
+    };
+
+    private int Partner(char mark)
+    {
+        for (var level = depth - 1; level >= 0; level--)
+        {
+            if (QuoteMarks.Pairs(open[level].Mark, mark)) return level;
+        }
+
+        return -1;
+    }
+
+    private void Open(char mark, int at, int length)
+    {
+        if (depth < MaxDepth) open[depth++] = new(mark, at, at + length);
+    }
+
+    private void Close(int level, int at, int length)
+    {
+        if (level < 0) return;
+        closed.Add(new(open[level].Outer, open[level].Start, at, at + length, true));
+        depth = level;
+    }
+
+    private void AddOpen(ReadOnlySpan<char> text, int end)
+    {
+        pending = '\0';
+        for (var level = 0; level < depth; level++)
+        {
+            var left = open[level];
+            if (QuoteMarks.IsSingle(left.Mark) || !IsReopened(text, left.Mark, end)) continue;
+            closed.Add(new(left.Outer, left.Start, end, end, false));
+            pending = left.Mark;
+            return;
+        }
+    }
+
+    private static bool IsReopened(ReadOnlySpan<char> text, char mark, int end)
+    {
+        var next = text[end..].TrimStart();
+        return next.Length > 1 && QuoteMarks.Reopens(mark, next[0]) && !char.IsWhiteSpace(next[1]);
+    }
+
+    private void AddOutermost(List<QuoteSpan> spans)
+    {
+        closed.Sort(static (one, other) => one.Outer.CompareTo(other.Outer));
+        var past = -1;
+        foreach (var span in closed)
+        {
+            if (span.Outer < past) continue;
+            past = span.Past;
+            spans.Add(span);
+        }
+    }
+
+    /// <summary>Markup that came through as text: what stands in an attribute is nobody's word.</summary>
+    private static int EndOfAttribute(ReadOnlySpan<char> text, int end, int at)
+    {
+        const int longest = 300;
+        var length = text[(at + 1)..Math.Min(end, at + 1 + longest)].IndexOf('"');
+        return length < 0 ? at : at + 1 + length;
+    }
+}

@@ -1,0 +1,103 @@
+namespace Firstwire.Tracing.Quotes;
+
+/// <summary>Finds noun phrases beside a place, by articles, capitals and small words: no grammar is known.</summary>
+internal sealed class NounPhrases(Tokens tokens)
+{
+    /// <summary>In words; longer phrases name nobody.</summary>
+    private const int Longest = 9;
+
+    /// <summary>How many words without a capital may stand before a name as its description.</summary>
+    private const int LongestRole = 4;
+
+    private const WordUse Ends = WordUse.AnyVerb | WordUse.Preposition | WordUse.Conjunction | WordUse.Relative | WordUse.That
+        | WordUse.Per | WordUse.Pronoun | WordUse.Skip | WordUse.Time;
+
+    /// <summary>The phrase whose last word stands at <paramref name="last"/>, not reaching before <paramref name="first"/>.</summary>
+    public NounPhrase? EndingAt(int first, int last)
+    {
+        if (last < first || !tokens.IsWord(last)) return null;
+        if (tokens.Is(last, WordUse.Pronoun)) return new(last, last + 1);
+        var from = Left(first, last);
+        if (from > last) return null;
+
+        // A spokesman for the campaign: what stands before the small word is the head.
+        var small = from - 1;
+        if (small > first && tokens.Is(small, WordUse.Of) && !tokens.IsCapital(small) && last - from < Longest)
+        {
+            var head = Left(first, small - 1);
+            if (head < small && !tokens.Is(head - 1, WordUse.Of | WordUse.Preposition)
+                && (tokens.Is(head, WordUse.Article | WordUse.Role) || tokens.IsCapital(head)))
+            {
+                return new(head, last + 1);
+            }
+        }
+
+        return new(from, last + 1);
+    }
+
+    /// <summary>The phrase that begins at <paramref name="first"/>, ending before <paramref name="past"/>.</summary>
+    public NounPhrase? BeginningAt(int first, int past)
+    {
+        past = Math.Min(past, first + Longest);
+        if (first >= past || !tokens.IsWord(first)) return null;
+        if (tokens.Is(first, WordUse.Pronoun)) return new(first, first + 1);
+        var at = first;
+        while (at < past && tokens.Is(at, WordUse.Article)) at++;
+        var named = false;
+        var hasSmall = false;
+        for (; at < past && tokens.IsWord(at); at++)
+        {
+            var capital = tokens.IsCapital(at) && !tokens.Is(at, WordUse.Time);
+            if (capital)
+            {
+                named = true;
+                continue;
+            }
+
+            if (tokens.Is(at, WordUse.Particle) && tokens.IsCapital(at + 1)) continue;
+            if (tokens.Is(at, WordUse.Of) && at > first && !named && !hasSmall && IsPhraseAt(at + 1))
+            {
+                hasSmall = true;
+                while (tokens.Is(at + 1, WordUse.Article)) at++;
+                continue;
+            }
+
+            if (named || tokens.Is(at, Ends | WordUse.Of | WordUse.Article)) break;
+            if (at - first > LongestRole) break;
+        }
+
+        return at > first && at - 1 >= first && !tokens.Is(at - 1, WordUse.Article) ? new(first, at) : null;
+    }
+
+    /// <summary>Where the run of words that ends at <paramref name="last"/> begins.</summary>
+    private int Left(int first, int last)
+    {
+        first = Math.Max(first, last - Longest);
+        var from = last + 1;
+        var name = last + 1;
+        for (var at = last; at >= first && tokens.IsWord(at); at--)
+        {
+            if (tokens.Is(at, WordUse.Article))
+            {
+                return tokens.IsCapital(at) && !IsSentenceStart(at) && name < from ? name : at;
+            }
+
+            if (tokens.IsCapital(at) && !tokens.Is(at, WordUse.Time) && !(tokens.Is(at, Ends | WordUse.Of) && IsSentenceStart(at)))
+            {
+                from = name = at;
+                continue;
+            }
+
+            if (tokens.Is(at, WordUse.Particle) && tokens.IsCapital(at - 1) && name == at + 1) continue;
+            if (tokens.Is(at, Ends | WordUse.Of)) break;
+            if (name <= last && name - at > LongestRole) return name;
+            from = at;
+        }
+
+        return from;
+    }
+
+    private bool IsSentenceStart(int at) => tokens.KindAt(at - 1) is TokenKind.Break or TokenKind.Stop or TokenKind.Quote;
+
+    private bool IsPhraseAt(int at) => tokens.IsWord(at) && (tokens.IsCapital(at) || tokens.Is(at, WordUse.Article) || !tokens.Is(at, Ends | WordUse.Of));
+}

@@ -1,0 +1,123 @@
+using System.Runtime.InteropServices;
+
+namespace Firstwire.Tracing.Quotes;
+
+/// <summary>A text as words and signs, each quotation being one.</summary>
+internal sealed class Tokens
+{
+    private readonly List<Token> list;
+
+    private Tokens(string text, SpeechWords words, List<Token> list) => (Text, Words, this.list) = (text, words, list);
+
+    public string Text { get; }
+
+    public SpeechWords Words { get; }
+
+    public int Count => list.Count;
+
+    public ref readonly Token this[int index] => ref CollectionsMarshal.AsSpan(list)[index];
+
+    /// <summary>The kind of a token; beyond both ends there is a paragraph's end.</summary>
+    public TokenKind KindAt(int index) => index >= 0 && index < list.Count ? list[index].Kind : TokenKind.Break;
+
+    public bool Is(int index, WordUse use) => index >= 0 && index < list.Count && list[index].Is(use);
+
+    public bool IsWord(int index) => index >= 0 && index < list.Count && list[index].IsWord;
+
+    public bool IsCapital(int index) => index >= 0 && index < list.Count && list[index].IsCapital;
+
+    public ReadOnlySpan<char> SpanOf(int index) => Text.AsSpan(list[index].Start, list[index].End - list[index].Start);
+
+    /// <summary>Reads a whole text.</summary>
+    /// <param name="spans">Its quotations, in order.</param>
+    public static Tokens Read(string text, SpeechWords words, IReadOnlyList<QuoteSpan> spans)
+    {
+        var list = new List<Token>((text.Length / 5) + 8);
+        var tokens = new Tokens(text, words, list);
+        var at = 0;
+        for (var quote = 0; quote < spans.Count; quote++)
+        {
+            tokens.ReadWords(at, spans[quote].Outer);
+            list.Add(new Token { Start = spans[quote].Outer, End = spans[quote].Past, Kind = TokenKind.Quote, Extent = quote });
+            at = spans[quote].Past;
+        }
+
+        tokens.ReadWords(at, text.Length);
+        tokens.FindPhrases();
+        return tokens;
+    }
+
+    private void ReadWords(int start, int end)
+    {
+        for (var at = start; at < end;)
+        {
+            var sign = Text[at];
+            if (IsWordCharacter(sign))
+            {
+                var past = WordScan.End(Text, at, end);
+                var use = Words.UseOf(Text.AsSpan(at, past - at));
+                list.Add(new Token { Start = at, End = past, Kind = TokenKind.Word, Use = use, Extent = 1, IsCapital = char.IsUpper(sign) });
+                at = past;
+                continue;
+            }
+
+            if (KindOf(at) is { } kind) list.Add(new Token { Start = at, End = at + 1, Kind = kind });
+            at++;
+        }
+    }
+
+    private static bool IsWordCharacter(char sign) => char.IsLetterOrDigit(sign) || sign is '@' or '#' or '_' || char.IsSurrogate(sign);
+
+    private TokenKind? KindOf(int at) => Text[at] switch
+    {
+        ',' or '\uFF0C' or '\u060C' or '\u3001' => TokenKind.Comma,
+        ':' or '\uFF1A' => TokenKind.Colon,
+        ';' or '\uFF1B' or '\u061B' => TokenKind.Semicolon,
+        '-' when at + 1 < Text.Length && Text[at + 1] is ' ' or '-' => TokenKind.Dash,
+        '\u2013' or '\u2014' or '\u2015' => TokenKind.Dash,
+        '(' or '[' or '\uFF08' => TokenKind.Open,
+        ')' or ']' or '\uFF09' => TokenKind.Close,
+        '.' when IsAbbreviation(at) => null,
+        '.' or '!' or '?' or '\u2026' or '\u3002' or '\uFF01' or '\uFF1F' or '\u0964' or '\u06D4' or '\u061F' => TokenKind.Stop,
+        '\n' => Paragraphs.IsWrapped(Text, at) ? null : TokenKind.Break,
+        '\u2029' => TokenKind.Break,
+        _ => null,
+    };
+
+    private bool IsAbbreviation(int at)
+    {
+        if (list.Count == 0 || list[^1].End != at) return false;
+        var word = Text.AsSpan(list[^1].Start, at - list[^1].Start);
+        if (word.Length == 1 && char.IsUpper(word[0])) return true;
+        if (at + 1 < Text.Length && char.IsLetterOrDigit(Text[at + 1])) return true;
+        return (list[^1].Use & WordUse.Title) != 0 && word.Length <= 5 && list[^1].IsCapital;
+    }
+
+    private void FindPhrases()
+    {
+        var all = CollectionsMarshal.AsSpan(list);
+        for (var at = 0; at < all.Length; at++)
+        {
+            if ((all[at].Use & WordUse.Phrase) == 0) continue;
+            foreach (var phrase in Words.PhrasesFrom(SpanOf(at)))
+            {
+                if (!Follows(all, at, phrase.Rest)) continue;
+                all[at].Use = phrase.Use;
+                all[at].Extent = phrase.Rest.Length + 1;
+                for (var part = 1; part <= phrase.Rest.Length; part++) all[at + part].Use = WordUse.Skip;
+                break;
+            }
+        }
+    }
+
+    private bool Follows(ReadOnlySpan<Token> all, int at, string[] rest)
+    {
+        if (at + rest.Length >= all.Length) return false;
+        for (var part = 0; part < rest.Length; part++)
+        {
+            if (!all[at + 1 + part].IsWord || !SpanOf(at + 1 + part).Equals(rest[part], StringComparison.OrdinalIgnoreCase)) return false;
+        }
+
+        return true;
+    }
+}
