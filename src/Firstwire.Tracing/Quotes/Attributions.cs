@@ -6,6 +6,12 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
     /// <summary>How far a verb is looked for, in tokens.</summary>
     private const int Reach = 45;
 
+    /// <summary>How many verbs are weighed for one quotation.</summary>
+    private const int MostVerbs = 6;
+
+    /// <summary>How many words may follow in an attribution that is a sentence of its own.</summary>
+    private const int OwnSentence = 3;
+
     private readonly Clause clause = new(tokens, new NounPhrases(tokens));
     private readonly NounPhrases phrases = new(tokens);
 
@@ -67,27 +73,30 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
             TokenKind.Comma => 0.5,
             _ => tokens.Is(near, WordUse.That | WordUse.AnyVerb) ? 0.5 : 1.5,
         };
-        for (var at = near; at >= first; at--)
+        Attribution? best = null;
+        var tried = 0;
+        for (var at = near; at >= first && tried < MostVerbs; at--)
         {
             if (!tokens.Is(at, WordUse.AnyVerb | WordUse.Per)) continue;
-            var subject = tokens.Is(at, WordUse.Per) ? clause.Behind(at, quote)
-                : tokens.Is(at, WordUse.Participle) ? clause.Opening(first, at) ?? clause.Before(first, at)
-                : clause.Before(first, at);
-            if (subject is { } speaker && !IsSelf(speaker))
-            {
-                return new(speaker, at, lean + ((near - at) * 0.2) + (tokens.Is(at, WordUse.Verb | WordUse.Participle | WordUse.Per) ? 0 : 1.5));
-            }
+            tried++;
+            var subject = tokens.Is(at, WordUse.Per) ? clause.Behind(at, quote) : clause.Before(first, at);
+            if (subject is not { } speaker || IsSelf(speaker)) continue;
+            var cost = lean + ((near - at) * 0.2) + (tokens.Is(at, WordUse.Verb | WordUse.Participle | WordUse.Per) ? 0 : 1.5);
+            if (best is null || cost < best.Value.Cost) best = new(speaker, at, cost);
         }
 
+        if (best is not null) return best;
+
         // Smith: “…”
-        if (tokens.KindAt(near) == TokenKind.Colon && near - first <= 8 && phrases.EndingAt(first, near - 1) is { } label) return new(label, -1, 2);
-        return null;
+        return tokens.KindAt(near) == TokenKind.Colon && phrases.EndingAt(first, near - 1) is { } label
+            && (label.From == first || tokens.KindAt(label.From - 1) == TokenKind.Dash) ? new(label, -1, 2) : null;
     }
 
     private Attribution? Behind(int quote, int past)
     {
         var next = quote + 1;
         if (next >= past) return null;
+        if (tokens.KindAt(next) == TokenKind.Word && LastSign(quote) == '.' && past - next > OwnSentence + 2) return null;
         var lean = LeanBehind(quote);
         while (next < past && tokens.KindAt(next) is TokenKind.Comma or TokenKind.Dash) next++;
         for (var at = next; at < past; at++)
@@ -95,8 +104,8 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
             if (!tokens.Is(at, WordUse.AnyVerb | WordUse.Per)) continue;
             NounPhrase? subject;
             if (tokens.Is(at, WordUse.Per)) subject = clause.Behind(at, past);
-            else if (at == next || OnlySkips(next, at)) subject = clause.Behind(at, past);
-            else subject = clause.Before(next, at);
+            else if (!tokens.Is(at, WordUse.Participle) && (at == next || OnlySkips(next, at))) subject = clause.Behind(at, past);
+            else subject = clause.Before(next, at) ?? phrases.BeginningAt(next, at);
             if (subject is { } speaker && !IsSelf(speaker))
             {
                 return new(speaker, at, lean + ((at - next) * 0.2) + (tokens.Is(at, WordUse.Verb | WordUse.Per) ? 0 : 1.5));
@@ -109,6 +118,29 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
     /// <summary>A sentence without a verb of saying: what it is about speaks, most often.</summary>
     private Attribution? Opening(int first, int quote) =>
         clause.Opening(first, quote) is { } subject ? new(subject, -1, 6) : null;
+
+    /// <summary>Who the sentence before a quotation tells of, where it tells of saying or of anyone: Smith disagreed. “…”</summary>
+    public NounPhrase? OfSentenceBefore(int quote)
+    {
+        var past = quote;
+        while (past > 0 && tokens.KindAt(past - 1) == TokenKind.Stop) past--;
+        var first = past;
+        while (first > 0 && first > quote - Reach && tokens.KindAt(first - 1) is not (TokenKind.Stop or TokenKind.Break or TokenKind.Quote)) first--;
+        for (var at = past - 1; at >= first; at--)
+        {
+            if (tokens.Is(at, WordUse.Verb) && clause.Before(first, at) is { } subject && !IsSelf(subject)) return subject;
+        }
+
+        return clause.Opening(first, past);
+    }
+
+    /// <summary>Whom a pronoun beside a quotation stands for, as far as its own sentence tells.</summary>
+    public NounPhrase? Antecedent(int quote, NounPhrase pronoun)
+    {
+        var first = First(quote);
+        return first < pronoun.From && clause.Opening(first, Math.Min(quote, pronoun.From)) is { } opening && opening.HasName(tokens)
+            ? opening : null;
+    }
 
     private double LeanBehind(int quote)
     {
@@ -132,7 +164,7 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         return true;
     }
 
-    private bool EndsSentence(int quote) => LastSign(quote) is '.' or '!' or '?' or ',' or '\u3002' or '\u2026' or '\u0964';
+    private bool EndsSentence(int quote) => LastSign(quote) is '.' or '!' or '?' or '\u3002' or '\u0964';
 
     private char LastSign(int quote)
     {

@@ -11,29 +11,55 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     {
         var at = verb - 1;
         while (at >= first && tokens.Is(at, WordUse.Skip) && !tokens.Is(at, WordUse.Pronoun)) at--;
-        if (at >= first && tokens.Is(at, WordUse.Relative))
+        if (at < first) return null;
+        if (tokens.Is(at, WordUse.Relative) && !tokens.IsCapital(at))
         {
             at--;
             if (tokens.KindAt(at) == TokenKind.Comma) at--;
             return phrases.EndingAt(first, at);
         }
 
-        if (at < first) return null;
+        var leans = tokens.Is(verb, WordUse.Participle);
         switch (tokens.KindAt(at))
         {
+            case TokenKind.Comma or TokenKind.Dash when leans:
+                return OfVerbBefore(first, at) ?? Opening(first, verb);
             case TokenKind.Comma or TokenKind.Dash:
                 return BeforeInsertion(first, at);
             case TokenKind.Close:
                 var open = at - 1;
                 while (open > first && tokens.KindAt(open) != TokenKind.Open) open--;
                 return phrases.EndingAt(first, open - 1);
-            case TokenKind.Word when tokens.Is(at, WordUse.Conjunction):
-                return Opening(first, verb);
+            case TokenKind.Word when tokens.Is(at, WordUse.Conjunction) && !tokens.Is(at, WordUse.Pronoun):
+                return OfVerbBefore(first, at) ?? Opening(first, verb);
             case TokenKind.Word:
-                return phrases.EndingAt(first, at);
+                var beside = phrases.EndingAt(first, at);
+                if (beside is { } phrase && (!leans || phrase.HasName(tokens)) && IsSubject(first, phrase)) return beside;
+                return Opening(first, verb) ?? beside;
             default:
-                return null;
+                return Opening(first, verb);
         }
+    }
+
+    /// <summary>What a preposition governs is nobody's subject, nor is a lone common noun in the middle of a clause.</summary>
+    private bool IsSubject(int first, NounPhrase phrase)
+    {
+        if (phrase.IsPronoun(tokens)) return true;
+        var before = phrase.From - 1;
+        if (before >= first && tokens.Is(before, WordUse.Of | WordUse.Preposition) && !tokens.Is(before, WordUse.Conjunction)) return false;
+        return phrase.HasName(tokens) || tokens.Is(phrase.From, WordUse.Article | WordUse.Role) || tokens.Is(phrase.To - 1, WordUse.Role)
+            || tokens.IsCapital(phrase.From) || before < first || !tokens.IsWord(before) || tokens.Is(before, WordUse.That | WordUse.Conjunction);
+    }
+
+    /// <summary>The subject of the last verb of saying before a place: Smith said, adding.</summary>
+    private NounPhrase? OfVerbBefore(int first, int past)
+    {
+        for (var at = past - 1; at > first && at > past - LongestInsertion; at--)
+        {
+            if (tokens.Is(at, WordUse.Verb | WordUse.Frame)) return Before(first, at);
+        }
+
+        return null;
     }
 
     /// <summary>The subject that stands behind the verb at <paramref name="verb"/>, before <paramref name="past"/>.</summary>
@@ -58,7 +84,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     {
         if (first >= past) return null;
         var at = first;
-        if (tokens.Is(at, WordUse.Of | WordUse.Preposition | WordUse.Conjunction | WordUse.Participle | WordUse.Per | WordUse.Verb) && !tokens.Is(at, WordUse.Article))
+        if (IsFronted(at) || (IsFronted(at + 1) && !tokens.Is(at, WordUse.Pronoun | WordUse.Title) && !tokens.Is(at + 1, WordUse.Of)))
         {
             var comma = at;
             while (comma < past && tokens.KindAt(comma) != TokenKind.Comma) comma++;
@@ -76,6 +102,9 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
 
         return null;
     }
+
+    private bool IsFronted(int at) => !tokens.Is(at, WordUse.Article)
+        && tokens.Is(at, WordUse.Of | WordUse.Preposition | WordUse.Conjunction | WordUse.Participle | WordUse.Per | WordUse.Verb);
 
     private NounPhrase? BeforeInsertion(int first, int comma)
     {

@@ -41,23 +41,22 @@ internal sealed class MarkPairing
     private int Read(ReadOnlySpan<char> text, int start, int end, int at)
     {
         var mark = text[at];
-        var length = 1;
-        if (mark is '\'' or '`' && at + 1 < end && text[at + 1] == mark) (mark, length) = ('"', 2);
-        var sides = new MarkSides(text, start, end, at, length);
+        if (mark is '\'' or '`' && at + 1 < end && text[at + 1] == mark) return EndOfRun(text, end, at);
+        var sides = new MarkSides(text, start, end, at);
         if (sides.IsAttribute && mark == '"') return EndOfAttribute(text, end, at);
         if (sides.IsInWord(mark)) return at;
 
         var partner = Partner(mark);
-        if (QuoteMarks.OnlyOpens(mark)) Open(mark, at, length);
-        else if (QuoteMarks.OnlyCloses(mark)) Close(partner, at, length);
-        else if (partner >= 0 && ClosesHere(mark, open[partner].Mark, sides)) Close(partner, at, length);
+        if (QuoteMarks.OnlyOpens(mark)) Open(mark, at);
+        else if (QuoteMarks.OnlyCloses(mark)) Close(partner, at);
+        else if (partner >= 0 && ClosesHere(mark, open[partner].Mark, sides)) Close(partner, at);
         else if (OpensHere(mark, partner, sides))
         {
             if (partner >= 0 && open[partner].Mark == mark && !QuoteMarks.IsGuillemet(mark)) depth = partner;
-            Open(mark, at, length);
+            Open(mark, at);
         }
 
-        return at + length - 1;
+        return at;
     }
 
     private static bool ClosesHere(char mark, char opened, in MarkSides sides)
@@ -88,15 +87,15 @@ internal sealed class MarkPairing
         return -1;
     }
 
-    private void Open(char mark, int at, int length)
+    private void Open(char mark, int at)
     {
-        if (depth < MaxDepth) open[depth++] = new(mark, at, at + length);
+        if (depth < MaxDepth) open[depth++] = new(mark, at, at + 1);
     }
 
-    private void Close(int level, int at, int length)
+    private void Close(int level, int at)
     {
         if (level < 0) return;
-        closed.Add(new(open[level].Outer, open[level].Start, at, at + length, true));
+        closed.Add(new(open[level].Outer, open[level].Start, at, at + 1, true));
         depth = level;
     }
 
@@ -129,6 +128,16 @@ internal sealed class MarkPairing
             past = span.Past;
             spans.Add(span);
         }
+    }
+
+    /// <summary>
+    /// Doubled apostrophes are the emphasis of wiki markup and the marks of old agency wires: they say too little.
+    /// </summary>
+    private static int EndOfRun(ReadOnlySpan<char> text, int end, int at)
+    {
+        var past = at + 1;
+        while (past < end && text[past] == text[at]) past++;
+        return past - 1;
     }
 
     /// <summary>Markup that came through as text: what stands in an attribute is nobody's word.</summary>

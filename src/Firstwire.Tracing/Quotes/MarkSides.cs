@@ -11,11 +11,11 @@ internal readonly ref struct MarkSides
     private readonly ReadOnlySpan<char> rest;
     private readonly char before, beforeThat, after;
 
-    public MarkSides(ReadOnlySpan<char> text, int start, int end, int at, int length)
+    public MarkSides(ReadOnlySpan<char> text, int start, int end, int at)
     {
         before = at > start ? text[at - 1] : Nothing;
         beforeThat = at - 1 > start ? text[at - 2] : Nothing;
-        rest = text[Math.Min(end, at + length)..end];
+        rest = text[Math.Min(end, at + 1)..end];
         after = rest.Length > 0 ? rest[0] : Nothing;
     }
 
@@ -72,7 +72,7 @@ internal readonly ref struct MarkSides
 
     private static bool IsHebrew(char letter) => letter is >= '\u05D0' and <= '\u05EA';
 
-    private static bool IsUnspaced(char letter) => letter is (>= '\u0E00' and <= '\u0EFF') or (>= '\u2E80' and <= '\uA4CF')
+    public static bool IsUnspaced(char letter) => letter is (>= '\u0E00' and <= '\u0EFF') or (>= '\u2E80' and <= '\uA4CF')
         or (>= '\uAC00' and <= '\uD7AF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFFEF');
 
     private static bool IsOpenPunctuation(char before) =>

@@ -15,7 +15,7 @@ internal sealed class NounPhrases(Tokens tokens)
     /// <summary>The phrase whose last word stands at <paramref name="last"/>, not reaching before <paramref name="first"/>.</summary>
     public NounPhrase? EndingAt(int first, int last)
     {
-        if (last < first || !tokens.IsWord(last)) return null;
+        if (last < first || !tokens.IsWord(last) || tokens.Is(last, WordUse.Article) && !tokens.Is(last, WordUse.Pronoun)) return null;
         if (tokens.Is(last, WordUse.Pronoun)) return new(last, last + 1);
         var from = Left(first, last);
         if (from > last) return null;

@@ -19,7 +19,6 @@ public static class QuoteFinder
 
         if (spans.Count == 0) return [];
         var tokens = Tokens.Read(text, SpeechWords.Of(language), spans);
-        var quotations = new Speakers(tokens, spans).Name();
-        return [.. quotations.Where(quotation => Worth.Keeping(text.AsSpan(quotation.Start, quotation.End - quotation.Start)))];
+        return new Speakers(tokens, spans).Name();
     }
 }

@@ -1,12 +1,92 @@
 namespace Firstwire.Tracing.Quotes;
 
-/// <summary>What a speaker is called most fully in a text.</summary>
-internal sealed class SpeakerNames(Tokens tokens)
+/// <summary>What a speaker is called most fully in a text, and whom a pronoun stands for.</summary>
+internal sealed class SpeakerNames
 {
-    /// <summary>The text of a phrase; a pronoun stands for <paramref name="last"/>, a lone surname for the whole name.</summary>
-    public string? Of(NounPhrase phrase, string? last)
+    /// <summary>How many of those who spoke last a pronoun may stand for.</summary>
+    private const int MaxRecent = 4;
+
+    private readonly Tokens tokens;
+
+    /// <summary>The full name by its last word; null where two people share it.</summary>
+    private readonly Dictionary<string, string?> full = new(StringComparer.Ordinal);
+
+    private readonly List<(string Name, WordUse Gender)> recent = [];
+
+    public SpeakerNames(Tokens tokens)
     {
-        if (phrase.IsPronoun(tokens)) return last;
-        return tokens.Text[tokens[phrase.From].Start..tokens[phrase.To - 1].End];
+        this.tokens = tokens;
+        for (var at = 0; at < tokens.Count; at++) at = ReadName(at);
+    }
+
+    /// <summary>The text of a phrase, a lone surname made whole; a pronoun stands for who spoke last and can be meant.</summary>
+    public string? Of(NounPhrase phrase)
+    {
+        if (phrase.IsPronoun(tokens)) return Recent(tokens[phrase.From].Use & (WordUse.He | WordUse.She));
+        var name = Whole(phrase);
+        var gender = tokens[phrase.From].Use & (WordUse.He | WordUse.She);
+        recent.RemoveAll(spoken => spoken.Name == name && (gender |= spoken.Gender) == gender);
+        if (recent.Count == MaxRecent) recent.RemoveAt(0);
+        recent.Add((name, gender));
+        return name;
+    }
+
+    /// <summary>Who spoke last is out of sight.</summary>
+    public void Forget() => recent.Clear();
+
+    private string? Recent(WordUse gender)
+    {
+        for (var at = recent.Count - 1; at >= 0; at--)
+        {
+            var (name, known) = recent[at];
+            if (known != WordUse.None && gender != WordUse.None && (known & gender) == 0) continue;
+            recent.RemoveAt(at);
+            recent.Add((name, known | gender));
+            return name;
+        }
+
+        return null;
+    }
+
+    private string Whole(NounPhrase phrase)
+    {
+        var from = phrase.From;
+        while (from < phrase.To - 1 && tokens.IsCapital(from) && tokens.Is(from, WordUse.He | WordUse.She)) from++;
+        var last = phrase.To - 1;
+        var before = tokens.Text[tokens[from].Start..tokens[last].Start];
+        var surname = Surname(last);
+        if (tokens.IsCapital(last) && (last == from || !tokens.IsCapital(last - 1) || tokens.Is(last - 1, WordUse.Title | WordUse.Role))
+            && full.TryGetValue(surname, out var name) && name is not null)
+        {
+            return before + name;
+        }
+
+        return before + tokens.Text[tokens[last].Start..tokens[last].End];
+    }
+
+    /// <summary>Notes the name that begins at a token; returns where it ends.</summary>
+    private int ReadName(int at)
+    {
+        if (!IsPart(at)) return at;
+        var last = at;
+        while (IsPart(last + 1) || (tokens.Is(last + 1, WordUse.Particle) && IsPart(last + 2))) last++;
+        if (last == at || last - at > 4) return last;
+        var surname = Surname(last);
+        var name = string.Concat(tokens.Text.AsSpan(tokens[at].Start, tokens[last].Start - tokens[at].Start), surname);
+        if (!full.TryGetValue(surname, out var known)) full[surname] = name;
+        else if (known is not null && known != name && !Extends(known, name)) full[surname] = name.EndsWith(known, StringComparison.Ordinal) ? name : null;
+        return last;
+    }
+
+    private static bool Extends(string known, string name) => known.EndsWith(name, StringComparison.Ordinal);
+
+    private bool IsPart(int at) => tokens.IsCapital(at) && tokens.IsWord(at)
+        && !tokens.Is(at, WordUse.Title | WordUse.Role | WordUse.Time | WordUse.Article | WordUse.Conjunction | WordUse.Preposition | WordUse.Of
+            | WordUse.Pronoun | WordUse.Skip | WordUse.Per | WordUse.Relative);
+
+    private string Surname(int at)
+    {
+        var word = tokens.SpanOf(at);
+        return (word.EndsWith("’s") || word.EndsWith("'s") ? word[..^2] : word).ToString();
     }
 }

@@ -10,6 +10,7 @@ internal sealed class Speakers
     private readonly IReadOnlyList<QuoteSpan> spans;
     private readonly Attributions attributions;
     private readonly SpeakerNames names;
+    private readonly Worth worth;
 
     public Speakers(Tokens tokens, IReadOnlyList<QuoteSpan> spans)
     {
@@ -17,34 +18,56 @@ internal sealed class Speakers
         this.spans = spans;
         attributions = new Attributions(tokens, spans);
         names = new SpeakerNames(tokens);
+        worth = new Worth(tokens, spans);
     }
 
-    /// <summary>The quotations with their speakers, in order.</summary>
+    /// <summary>The quotations that are worth keeping, with their speakers, in order.</summary>
     public List<Quotation> Name()
     {
         var found = new List<Quotation>(spans.Count);
         string? last = null;
-        var lastAt = -Memory;
+        var (lastAt, lastQuote) = (-Memory, -1);
         for (var at = 0; at < tokens.Count; at++)
         {
             if (tokens[at].Kind != TokenKind.Quote) continue;
             var span = spans[tokens[at].Extent];
             var given = attributions.Of(at);
-            string? speaker = null, cue = null;
-            if (given is { } stated)
+            if (!worth.Keeping(span, given))
             {
-                speaker = names.Of(stated.Speaker, at - lastAt <= Memory ? last : null);
-                cue = stated.Cue < 0 ? null : CueText(stated.Cue);
+                continue;
             }
-            else if (at - lastAt <= Memory) speaker = last;
 
-            found.Add(new Quotation(span.Start, span.End, speaker, cue));
-            if (speaker is null) continue;
-            last = speaker;
-            lastAt = at;
+            if (at - lastAt > Memory)
+            {
+                last = null;
+                names.Forget();
+            }
+
+            var phrase = given is { } stated ? Meant(at, stated.Speaker)
+                : FollowsSentence(at, lastQuote) ? attributions.OfSentenceBefore(at) : null;
+            var speaker = phrase is { } named ? names.Of(named) : last;
+            found.Add(new Quotation(span.Start, span.End, speaker, given is { Cue: >= 0 and var cue } ? CueText(cue) : null));
+            lastQuote = at;
+            if (speaker is not null) (last, lastAt) = (speaker, at);
         }
 
         return found;
+    }
+
+    private NounPhrase Meant(int quote, NounPhrase speaker) =>
+        speaker.IsPronoun(tokens) ? attributions.Antecedent(quote, speaker) ?? speaker : speaker;
+
+    /// <summary>Whether a whole sentence stands between the last quotation and this one, in its paragraph.</summary>
+    private bool FollowsSentence(int quote, int lastQuote)
+    {
+        if (tokens.KindAt(quote - 1) != TokenKind.Stop) return false;
+        for (var at = quote - 2; at >= 0; at--)
+        {
+            if (tokens.KindAt(at) is TokenKind.Stop or TokenKind.Break) return true;
+            if (at == lastQuote) return false;
+        }
+
+        return true;
     }
 
     private string CueText(int cue)

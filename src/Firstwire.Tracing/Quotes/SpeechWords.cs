@@ -49,8 +49,8 @@ internal sealed class SpeechWords
         return Read.GetOrAdd(language, static name => new(name, SpeechWordsReader.Read(name)));
     }
 
-    /// <summary>What a word does, whatever its case.</summary>
-    public WordUse UseOf(ReadOnlySpan<char> word)
+    /// <summary>What a word does, whatever its case; an unlisted one with the ending of an adverb may be passed over.</summary>
+    public WordUse UseOf(ReadOnlySpan<char> word, bool isCapital)
     {
         if (word.Length > LongestWord) return WordUse.None;
         Span<char> lower = stackalloc char[LongestWord];
@@ -62,6 +62,12 @@ internal sealed class SpeechWords
             {
                 return use & ~WordUse.Phrase;
             }
+        }
+
+        if (isCapital) return WordUse.None;
+        foreach (var suffix in Suffixes)
+        {
+            if (lower.Length > suffix.Length + 2 && lower.EndsWith(suffix)) return WordUse.Skip;
         }
 
         return WordUse.None;

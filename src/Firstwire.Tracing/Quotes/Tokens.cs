@@ -55,7 +55,7 @@ internal sealed class Tokens
             if (IsWordCharacter(sign))
             {
                 var past = WordScan.End(Text, at, end);
-                var use = Words.UseOf(Text.AsSpan(at, past - at));
+                var use = Words.UseOf(Text.AsSpan(at, past - at), char.IsUpper(sign));
                 list.Add(new Token { Start = at, End = past, Kind = TokenKind.Word, Use = use, Extent = 1, IsCapital = char.IsUpper(sign) });
                 at = past;
                 continue;
@@ -77,7 +77,7 @@ internal sealed class Tokens
         '\u2013' or '\u2014' or '\u2015' => TokenKind.Dash,
         '(' or '[' or '\uFF08' => TokenKind.Open,
         ')' or ']' or '\uFF09' => TokenKind.Close,
-        '.' when IsAbbreviation(at) => null,
+        '.' when IsAbbreviation(at) || GoesOn(at) => null,
         '.' or '!' or '?' or '\u2026' or '\u3002' or '\uFF01' or '\uFF1F' or '\u0964' or '\u06D4' or '\u061F' => TokenKind.Stop,
         '\n' => Paragraphs.IsWrapped(Text, at) ? null : TokenKind.Break,
         '\u2029' => TokenKind.Break,
@@ -93,11 +93,21 @@ internal sealed class Tokens
         return (list[^1].Use & WordUse.Title) != 0 && word.Length <= 5 && list[^1].IsCapital;
     }
 
+    /// <summary>Whether the sentence goes on behind a point, as (R-Ia.) and 3 p.m. on show.</summary>
+    private bool GoesOn(int at)
+    {
+        var next = at + 1;
+        while (next < Text.Length && Text[next] is ' ' or '\u00A0') next++;
+        return next < Text.Length && (char.IsLower(Text[next]) || Text[next] is ',' or ')' or ';');
+    }
+
     private void FindPhrases()
     {
         var all = CollectionsMarshal.AsSpan(list);
         for (var at = 0; at < all.Length; at++)
         {
+            // States and Post are names in the middle of a sentence.
+            if (all[at].IsCapital && at > 0 && all[at - 1].IsWord) all[at].Use &= ~WordUse.AnyVerb;
             if ((all[at].Use & WordUse.Phrase) == 0) continue;
             foreach (var phrase in Words.PhrasesFrom(SpanOf(at)))
             {
