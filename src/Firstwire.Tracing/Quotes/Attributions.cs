@@ -21,7 +21,7 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         var first = First(quote);
         var past = Past(quote);
         var before = Before(first, quote);
-        var behind = Behind(quote, past);
+        var behind = Behind(first, quote, past);
         if (before is null || behind is null) return before ?? behind ?? Opening(first, quote);
         return before.Value.Cost <= behind.Value.Cost ? before : behind;
     }
@@ -79,7 +79,7 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         {
             if (!tokens.Is(at, WordUse.AnyVerb | WordUse.Per)) continue;
             tried++;
-            var subject = tokens.Is(at, WordUse.Per) ? clause.Behind(at, quote) : clause.Before(first, at);
+            var subject = tokens.Is(at, WordUse.Per) ? clause.Behind(at, quote) : clause.Around(first, at, quote);
             if (subject is not { } speaker || IsSelf(speaker)) continue;
             var cost = lean + ((near - at) * 0.2) + (tokens.Is(at, WordUse.Verb | WordUse.Participle | WordUse.Per) ? 0 : 1.5);
             if (best is null || cost < best.Value.Cost) best = new(speaker, at, cost);
@@ -92,7 +92,7 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
             && (label.From == first || tokens.KindAt(label.From - 1) == TokenKind.Dash) ? new(label, -1, 2) : null;
     }
 
-    private Attribution? Behind(int quote, int past)
+    private Attribution? Behind(int first, int quote, int past)
     {
         var next = quote + 1;
         if (next >= past) return null;
@@ -101,19 +101,28 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         while (next < past && tokens.KindAt(next) is TokenKind.Comma or TokenKind.Dash) next++;
         for (var at = next; at < past; at++)
         {
-            if (!tokens.Is(at, WordUse.AnyVerb | WordUse.Per)) continue;
-            NounPhrase? subject;
-            if (tokens.Is(at, WordUse.Per)) subject = clause.Behind(at, past);
-            else if (!tokens.Is(at, WordUse.Participle) && (at == next || OnlySkips(next, at))) subject = clause.Behind(at, past);
-            else subject = clause.Before(next, at) ?? phrases.BeginningAt(next, at);
+            if (!tokens.Is(at, WordUse.AnyVerb | WordUse.Per) && !(at == next && tokens.Is(at, WordUse.Tag))) continue;
+            var subject = SubjectBehind(first, quote, next, at, past);
             if (subject is { } speaker && !IsSelf(speaker))
             {
-                return new(speaker, at, lean + ((at - next) * 0.2) + (tokens.Is(at, WordUse.Verb | WordUse.Per) ? 0 : 1.5));
+                return new(speaker, at, lean + ((at - next) * 0.2) + (tokens.Is(at, WordUse.Verb | WordUse.Per | WordUse.Tag) ? 0 : 1.5));
             }
         }
 
         return null;
     }
+
+    /// <summary>The subject of a verb behind a quotation: beside it, or in verb-last languages before the quotation.</summary>
+    private NounPhrase? SubjectBehind(int first, int quote, int next, int verb, int past)
+    {
+        if (tokens.Is(verb, WordUse.Per | WordUse.Tag)) return clause.Behind(verb, past);
+        if (clause.Marked(next, verb) is { } marked) return marked;
+        var beside = verb == next || OnlySkips(next, verb);
+        if (tokens.Words.Order == WordOrder.VerbLast && first < quote && (clause.Marked(first, quote) ?? clause.Opening(first, quote)) is { } earlier) return earlier;
+        if (beside) return tokens.Is(verb, WordUse.Participle) ? null : clause.Behind(verb, past);
+        return clause.Before(next, verb) ?? phrases.BeginningAt(next, verb);
+    }
+
 
     /// <summary>A sentence without a verb of saying: what it is about speaks, most often.</summary>
     private Attribution? Opening(int first, int quote) =>
@@ -128,7 +137,7 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         while (first > 0 && first > quote - Reach && tokens.KindAt(first - 1) is not (TokenKind.Stop or TokenKind.Break or TokenKind.Quote)) first--;
         for (var at = past - 1; at >= first; at--)
         {
-            if (tokens.Is(at, WordUse.Verb) && clause.Before(first, at) is { } subject && !IsSelf(subject)) return subject;
+            if (tokens.Is(at, WordUse.Verb) && clause.Around(first, at, past) is { } subject && !IsSelf(subject)) return subject;
         }
 
         return clause.Opening(first, past);

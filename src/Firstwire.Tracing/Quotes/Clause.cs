@@ -3,10 +3,32 @@ namespace Firstwire.Tracing.Quotes;
 /// <summary>Finds the subject of a verb that stands beside a quotation.</summary>
 internal sealed class Clause(Tokens tokens, NounPhrases phrases)
 {
+    private const int MostAdverbials = 3;
+
     /// <summary>In tokens: how long an insertion between a subject and its verb may be.</summary>
     private const int LongestInsertion = 24;
 
-    /// <summary>The subject that stands before the verb at <paramref name="verb"/>, not before <paramref name="first"/>.</summary>
+    /// <summary>The subject of the verb at <paramref name="verb"/> in a clause from <paramref name="first"/> to <paramref name="past"/>.</summary>
+    public NounPhrase? Around(int first, int verb, int past)
+    {
+        if (tokens.Words.Order == WordOrder.VerbFirst && Behind(verb, past) is { } behind) return behind;
+        if (Marked(first, verb) is { } marked) return marked;
+        if (Before(first, verb) is { } before) return before;
+        return (tokens.Words.Order == WordOrder.Free || verb == first ? Behind(verb, past) : null) ?? Opening(first, verb);
+    }
+
+    /// <summary>The subject that a particle marks as such, the last one of a stretch.</summary>
+    public NounPhrase? Marked(int first, int past)
+    {
+        for (var at = past - 1; at > first && at > past - LongestInsertion; at--)
+        {
+            if (tokens.Is(at, WordUse.Subject)) return phrases.EndingAt(first, at - 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>The subject that stands beside the verb at <paramref name="verb"/>, before it.</summary>
     public NounPhrase? Before(int first, int verb)
     {
         var at = verb - 1;
@@ -23,7 +45,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         switch (tokens.KindAt(at))
         {
             case TokenKind.Comma or TokenKind.Dash when leans:
-                return OfVerbBefore(first, at) ?? Opening(first, verb);
+                return OfVerbBefore(first, at);
             case TokenKind.Comma or TokenKind.Dash:
                 return BeforeInsertion(first, at);
             case TokenKind.Close:
@@ -31,13 +53,12 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
                 while (open > first && tokens.KindAt(open) != TokenKind.Open) open--;
                 return phrases.EndingAt(first, open - 1);
             case TokenKind.Word when tokens.Is(at, WordUse.Conjunction) && !tokens.Is(at, WordUse.Pronoun):
-                return OfVerbBefore(first, at) ?? Opening(first, verb);
+                return tokens.Words.Order == WordOrder.Free && Behind(verb, verb + LongestInsertion) is { } inverted && inverted.HasName(tokens)
+                    ? null : OfVerbBefore(first, at);
             case TokenKind.Word:
-                var beside = phrases.EndingAt(first, at);
-                if (beside is { } phrase && (!leans || phrase.HasName(tokens)) && IsSubject(first, phrase)) return beside;
-                return Opening(first, verb) ?? beside;
+                return phrases.EndingAt(first, at) is { } phrase && (!leans || phrase.HasName(tokens)) && IsSubject(first, phrase) ? phrase : null;
             default:
-                return Opening(first, verb);
+                return null;
         }
     }
 
@@ -47,7 +68,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         if (phrase.IsPronoun(tokens)) return true;
         var before = phrase.From - 1;
         if (before >= first && tokens.Is(before, WordUse.Of | WordUse.Preposition) && !tokens.Is(before, WordUse.Conjunction)) return false;
-        return phrase.HasName(tokens) || tokens.Is(phrase.From, WordUse.Article | WordUse.Role) || tokens.Is(phrase.To - 1, WordUse.Role)
+        return tokens.Words.IsCaseless || phrase.HasName(tokens) || tokens.Is(phrase.From, WordUse.Article | WordUse.Role) || tokens.Is(phrase.To - 1, WordUse.Role)
             || tokens.IsCapital(phrase.From) || before < first || !tokens.IsWord(before) || tokens.Is(before, WordUse.That | WordUse.Conjunction);
     }
 
@@ -56,7 +77,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     {
         for (var at = past - 1; at > first && at > past - LongestInsertion; at--)
         {
-            if (tokens.Is(at, WordUse.Verb | WordUse.Frame)) return Before(first, at);
+            if (tokens.Is(at, WordUse.Verb | WordUse.Frame)) return Around(first, at, past);
         }
 
         return null;
@@ -66,7 +87,8 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     public NounPhrase? Behind(int verb, int past)
     {
         var at = verb + Math.Max(1, tokens[verb].Extent);
-        while (at < past && tokens.Is(at, WordUse.Skip) && !tokens.Is(at, WordUse.Pronoun)) at++;
+        while (at < past && tokens.Is(at, WordUse.Skip | WordUse.That) && !tokens.Is(at, WordUse.Pronoun | WordUse.Article)) at++;
+        if (tokens.Words.Order is WordOrder.Free or WordOrder.VerbFirst) at = PastAdverbials(at, past);
         if (phrases.BeginningAt(at, past) is not { } phrase) return null;
 
         // said the mayor, Jane Doe: the name is the better answer.
@@ -78,6 +100,32 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
 
         return phrase;
     }
+
+    /// <summary>Where the phrases end that say when, where and to whom: sagte [am Montag in Berlin] der Minister.</summary>
+    private int PastAdverbials(int at, int past)
+    {
+        for (var phrase = 0; phrase < MostAdverbials && at < past && IsAdverbial(at); phrase++)
+        {
+            while (at < past && tokens.Is(at, WordUse.Of | WordUse.Preposition | WordUse.Time | WordUse.Skip)) at++;
+            if (!tokens.Is(at - 1, WordUse.Of | WordUse.Preposition)) continue;
+            while (at < past && tokens.Is(at, WordUse.Article)) at++;
+            if (tokens.IsCapital(at))
+            {
+                while (at < past && tokens.IsCapital(at)) at++;
+                continue;
+            }
+
+            do at++;
+            while (at < past && tokens.IsWord(at) && !tokens.IsCapital(at)
+                && !tokens.Is(at, WordUse.Article | WordUse.Of | WordUse.Preposition | WordUse.Pronoun | WordUse.Title | WordUse.Role));
+        }
+
+        return at;
+    }
+
+    private bool IsAdverbial(int at) => tokens.Is(at, WordUse.Of | WordUse.Preposition | WordUse.Time | WordUse.Skip)
+        && !tokens.Is(at, WordUse.Article | WordUse.Pronoun)
+        && !(tokens.Is(at, WordUse.Particle) && (tokens.IsCapital(at + 1) || (tokens.Is(at + 1, WordUse.Particle) && tokens.IsCapital(at + 2))));
 
     /// <summary>The first phrase of a clause that could be its subject.</summary>
     public NounPhrase? Opening(int first, int past)
@@ -95,7 +143,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         {
             if (!tokens.IsWord(at) || tokens.Is(at, WordUse.Skip | WordUse.Time | WordUse.That)) continue;
             var pronoun = tokens.Is(at, WordUse.He | WordUse.She | WordUse.They);
-            if (!pronoun && !tokens.IsCapital(at) && !tokens.Is(at, WordUse.Article)) continue;
+            if (!pronoun && !tokens.Words.IsCaseless && !tokens.IsCapital(at) && !tokens.Is(at, WordUse.Article)) continue;
             if (tokens.Is(at, WordUse.Preposition | WordUse.Conjunction | WordUse.Of | WordUse.Per) && !tokens.Is(at, WordUse.Article)) continue;
             if (phrases.BeginningAt(at, past) is { } phrase) return phrase;
         }

@@ -72,8 +72,8 @@ internal readonly ref struct MarkSides
 
     private static bool IsHebrew(char letter) => letter is >= '\u05D0' and <= '\u05EA';
 
-    public static bool IsUnspaced(char letter) => letter is (>= '\u0E00' and <= '\u0EFF') or (>= '\u2E80' and <= '\uA4CF')
-        or (>= '\uAC00' and <= '\uD7AF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFFEF');
+    private static bool IsUnspaced(char letter) =>
+        Unspaced.Is(letter) || letter is (>= '\uAC00' and <= '\uD7AF') or (>= '\uFF00' and <= '\uFFEF');
 
     private static bool IsOpenPunctuation(char before) =>
         before is '(' or '[' or '{' or '/' or '-' or ',' or '.' or '!' or '?' or '\u2010' or '\u2011' or '\u2013' or '\u2014' or '\u2015' or ':' or '\u2026' or '>'

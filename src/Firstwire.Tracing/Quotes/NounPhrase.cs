@@ -8,6 +8,7 @@ internal readonly record struct NounPhrase(int From, int To)
     /// <summary>Whether a name stands in it: a capitalised word that no sentence's beginning explains.</summary>
     public bool HasName(Tokens tokens)
     {
+        if (tokens.Words.IsCaseless) return true;
         for (var at = From; at < To; at++)
         {
             if (tokens.IsCapital(at) && !tokens.Is(at, WordUse.Article | WordUse.Pronoun | WordUse.Time | WordUse.Title | WordUse.Role)) return true;

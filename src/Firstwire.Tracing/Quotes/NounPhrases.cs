@@ -9,8 +9,11 @@ internal sealed class NounPhrases(Tokens tokens)
     /// <summary>How many words without a capital may stand before a name as its description.</summary>
     private const int LongestRole = 4;
 
+    /// <summary>The same in scripts without capitals, where nothing else ends a phrase.</summary>
+    private const int LongestCaseless = 4;
+
     private const WordUse Ends = WordUse.AnyVerb | WordUse.Preposition | WordUse.Conjunction | WordUse.Relative | WordUse.That
-        | WordUse.Per | WordUse.Pronoun | WordUse.Skip | WordUse.Time;
+        | WordUse.Per | WordUse.Pronoun | WordUse.Skip | WordUse.Time | WordUse.Subject;
 
     /// <summary>The phrase whose last word stands at <paramref name="last"/>, not reaching before <paramref name="first"/>.</summary>
     public NounPhrase? EndingAt(int first, int last)
@@ -38,7 +41,7 @@ internal sealed class NounPhrases(Tokens tokens)
     /// <summary>The phrase that begins at <paramref name="first"/>, ending before <paramref name="past"/>.</summary>
     public NounPhrase? BeginningAt(int first, int past)
     {
-        past = Math.Min(past, first + Longest);
+        past = Math.Min(past, first + (tokens.Words.IsCaseless ? LongestCaseless + 1 : Longest));
         if (first >= past || !tokens.IsWord(first)) return null;
         if (tokens.Is(first, WordUse.Pronoun)) return new(first, first + 1);
         var at = first;
@@ -72,7 +75,7 @@ internal sealed class NounPhrases(Tokens tokens)
     /// <summary>Where the run of words that ends at <paramref name="last"/> begins.</summary>
     private int Left(int first, int last)
     {
-        first = Math.Max(first, last - Longest);
+        first = Math.Max(first, last - (tokens.Words.IsCaseless ? LongestCaseless - 1 : Longest));
         var from = last + 1;
         var name = last + 1;
         for (var at = last; at >= first && tokens.IsWord(at); at--)

@@ -15,9 +15,17 @@ internal static class SpeechWordsReader
 
         public List<string> Suffixes { get; } = [];
 
+        public List<string> SubjectEndings { get; } = [];
+
+        public List<string> ObjectEndings { get; } = [];
+
         public WordOrder Order { get; set; }
 
+        public bool IsCaseless { get; set; }
+
         public bool DashOpensTalk { get; set; }
+
+        public bool CommaEndsTalk { get; set; }
     }
 
     public static bool Has(string language) =>
@@ -45,19 +53,29 @@ internal static class SpeechWordsReader
             case "order":
                 lists.Order = word switch
                 {
+                    "free" => WordOrder.Free,
                     "verb-first" => WordOrder.VerbFirst,
-                    "verb-last" => WordOrder.VerbLast,
-                    _ => WordOrder.SubjectFirst,
+                    _ => WordOrder.VerbLast,
                 };
                 break;
+            case "case":
+                lists.IsCaseless = true;
+                break;
             case "talk":
-                lists.DashOpensTalk = word == "dash";
+                lists.DashOpensTalk = true;
+                lists.CommaEndsTalk |= word == "comma";
                 break;
             case "prefix":
                 lists.Prefixes.Add(word);
                 break;
             case "suffix":
                 lists.Suffixes.Add(word);
+                break;
+            case "subject-ending":
+                lists.SubjectEndings.Add(word);
+                break;
+            case "object-ending":
+                lists.ObjectEndings.Add(word);
                 break;
             default:
                 AddWord(lists, Enum.Parse<WordUse>(use, ignoreCase: true), word.ToLowerInvariant());

@@ -55,8 +55,8 @@ internal sealed class Tokens
             if (IsWordCharacter(sign))
             {
                 var past = WordScan.End(Text, at, end);
-                var use = Words.UseOf(Text.AsSpan(at, past - at), char.IsUpper(sign));
-                list.Add(new Token { Start = at, End = past, Kind = TokenKind.Word, Use = use, Extent = 1, IsCapital = char.IsUpper(sign) });
+                if (Unspaced.Is(sign)) Segment(at, past);
+                else past = AddWord(at, past);
                 at = past;
                 continue;
             }
@@ -65,6 +65,78 @@ internal sealed class Tokens
             at++;
         }
     }
+
+    /// <summary>Adds the word that begins at a place, or the small word that is written together with it; returns its end.</summary>
+    private int AddWord(int at, int past)
+    {
+        var isCapital = char.IsUpper(Text[at]);
+        if (Words.Elides && Text.AsSpan(at, past - at).IndexOfAny('\'', '\u2019') is > 0 and var elision
+            && Words.UseOf(Text.AsSpan(at, elision + 1), isCapital) is not WordUse.None and var small)
+        {
+            Add(at, at + elision + 1, small);
+            return at + elision + 1;
+        }
+
+        var use = Words.UseOf(Text.AsSpan(at, past - at), isCapital);
+        if (use == WordUse.None && (AddWithEnding(at, past, Words.SubjectEndings, WordUse.Subject)
+            || AddWithEnding(at, past, Words.ObjectEndings, WordUse.Preposition)))
+        {
+            return past;
+        }
+
+        Add(at, past, use);
+        return past;
+    }
+
+    /// <summary>Parts a word from the particle that is written on to it (Korean).</summary>
+    private bool AddWithEnding(int at, int past, IReadOnlyList<string> endings, WordUse use)
+    {
+        foreach (var ending in endings)
+        {
+            if (past - at < ending.Length + 2 || !Text.AsSpan(at, past - at).EndsWith(ending)) continue;
+            var stem = past - ending.Length;
+            Add(at, stem, Words.UseOf(Text.AsSpan(at, stem - at), isCapital: false));
+            Add(stem, past, use);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Parts a run of a script without spaces at the words that are listed, the longest that fits first.</summary>
+    private void Segment(int at, int past)
+    {
+        const int longest = 14;
+        var chunk = at;
+        while (at < past)
+        {
+            var length = Math.Min(longest, past - at);
+            var use = WordUse.None;
+            while (length > 0 && !Words.Lists(Text.AsSpan(at, length), out use)) length--;
+            if (length == 0)
+            {
+                at++;
+                continue;
+            }
+
+            if (chunk < at) Add(chunk, at, WordUse.None);
+            Add(at, at + length, use);
+            at += length;
+            chunk = at;
+        }
+
+        if (chunk < past) Add(chunk, past, WordUse.None);
+    }
+
+    private void Add(int start, int end, WordUse use) => list.Add(new Token
+    {
+        Start = start,
+        End = end,
+        Kind = TokenKind.Word,
+        Use = use,
+        Extent = 1,
+        IsCapital = char.IsUpper(Text[start]),
+    });
 
     private static bool IsWordCharacter(char sign) => char.IsLetterOrDigit(sign) || sign is '@' or '#' or '_' || char.IsSurrogate(sign);
 

@@ -44,17 +44,14 @@ internal enum WordUse
     Title = 1 << 16,
     Role = 1 << 17,
 
-    /// <summary>What is said, as a noun: statement.</summary>
-    Noun = 1 << 18,
+    /// <summary>Names the speaker right behind a quotation, and nowhere else: so, aldus.</summary>
+    Tag = 1 << 18,
 
     /// <summary>A small word within a name: van, de, bin.</summary>
     Particle = 1 << 19,
 
     /// <summary>Marks the subject before or within its last word: ने, は.</summary>
     Subject = 1 << 20,
-
-    /// <summary>May stand before a word, written together with it: Arabic wa-.</summary>
-    Prefix = 1 << 21,
 
     /// <summary>The first word of an entry of several.</summary>
     Phrase = 1 << 22,

@@ -25,7 +25,7 @@ internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans)
 
         // A text that quotes with double marks uses single ones for names, headlines and words held at arm's length.
         if (words < FewestWords || (quotesWithDoubleMarks && QuoteMarks.IsSingle(tokens.Text[span.Outer]))) return false;
-        return pronoun || capitals < 2 || small + capitals < words || capitals * 2 < words;
+        return pronoun || quoted[^1] is '!' or '?' || capitals < 2 || small + capitals < words || capitals * 2 < words;
     }
 
     private (int Words, int Capitals, int Small, bool Pronoun) Count(ReadOnlySpan<char> quoted)
@@ -34,7 +34,7 @@ internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans)
         for (var at = 0; at < quoted.Length; at++)
         {
             if (!char.IsLetterOrDigit(quoted[at])) continue;
-            if (MarkSides.IsUnspaced(quoted[at]) && quoted[at] is < '\uAC00' or > '\uD7AF')
+            if (Unspaced.Is(quoted[at]))
             {
                 unspaced++;
                 continue;
