@@ -8,17 +8,23 @@ public static class QuoteFinder
     public static IReadOnlyList<Quotation> Find(string text, string? language)
     {
         ArgumentNullException.ThrowIfNull(text);
+        var words = SpeechWords.Of(language);
+        var spans = Spans(text, words);
+        return spans.Count == 0 ? [] : new Speakers(Tokens.Read(text, words, spans), spans).Name();
+    }
+
+    private static List<QuoteSpan> Spans(string text, SpeechWords words)
+    {
         var spans = new List<QuoteSpan>();
         var pairing = new MarkPairing();
+        var talk = new DialogueDash(words);
         for (var start = 0; start < text.Length;)
         {
             var end = Paragraphs.End(text, start);
-            pairing.Pair(text, start, end, spans);
+            if (!talk.Read(text, start, end, spans)) pairing.Pair(text, start, end, spans);
             start = end + 1;
         }
 
-        if (spans.Count == 0) return [];
-        var tokens = Tokens.Read(text, SpeechWords.Of(language), spans);
-        return new Speakers(tokens, spans).Name();
+        return spans;
     }
 }
