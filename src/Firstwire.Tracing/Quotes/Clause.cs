@@ -88,12 +88,13 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     {
         var at = verb + Math.Max(1, tokens[verb].Extent);
         while (at < past && tokens.Is(at, WordUse.Skip | WordUse.That) && !tokens.Is(at, WordUse.Pronoun | WordUse.Article)) at++;
-        if (tokens.Words.Order is WordOrder.Free or WordOrder.VerbFirst) at = PastAdverbials(at, past);
+        if (tokens.Is(verb, WordUse.Per)) while (at < past && tokens.Is(at, WordUse.Of)) at++;
+        else if (tokens.Words.Order is WordOrder.Free or WordOrder.VerbFirst) at = PastAdverbials(at, past);
         if (phrases.BeginningAt(at, past) is not { } phrase) return null;
 
         // said the mayor, Jane Doe: the name is the better answer.
-        if (!phrase.HasName(tokens) && !phrase.IsPronoun(tokens) && tokens.KindAt(phrase.To) == TokenKind.Comma
-            && tokens.IsCapital(phrase.To + 1) && phrases.BeginningAt(phrase.To + 1, past) is { } named)
+        if (phrase.Describes(tokens) && tokens.KindAt(phrase.To) == TokenKind.Comma
+            && phrases.BeginningAt(phrase.To + 1, past) is { } named && named.IsName(tokens))
         {
             return named;
         }
@@ -106,7 +107,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     {
         for (var phrase = 0; phrase < MostAdverbials && at < past && IsAdverbial(at); phrase++)
         {
-            while (at < past && tokens.Is(at, WordUse.Of | WordUse.Preposition | WordUse.Time | WordUse.Skip)) at++;
+            while (at < past && (tokens.Is(at, WordUse.Of | WordUse.Preposition | WordUse.Time | WordUse.Skip) || IsDay(at))) at++;
             if (!tokens.Is(at - 1, WordUse.Of | WordUse.Preposition)) continue;
             while (at < past && tokens.Is(at, WordUse.Article)) at++;
             if (tokens.IsCapital(at))
@@ -123,7 +124,10 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         return at;
     }
 
-    private bool IsAdverbial(int at) => tokens.Is(at, WordUse.Of | WordUse.Preposition | WordUse.Time | WordUse.Skip)
+    /// <summary>El lunes, am Montag: an article before a day.</summary>
+    private bool IsDay(int at) => tokens.Is(at, WordUse.Article) && tokens.Is(at + 1, WordUse.Time | WordUse.Skip) && !tokens.Is(at + 1, WordUse.Article);
+
+    private bool IsAdverbial(int at) => IsDay(at) || tokens.Is(at, WordUse.Of | WordUse.Preposition | WordUse.Time | WordUse.Skip)
         && !tokens.Is(at, WordUse.Article | WordUse.Pronoun)
         && !(tokens.Is(at, WordUse.Particle) && (tokens.IsCapital(at + 1) || (tokens.Is(at + 1, WordUse.Particle) && tokens.IsCapital(at + 2))));
 
@@ -161,11 +165,18 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
             if (tokens.KindAt(at) is not (TokenKind.Comma or TokenKind.Dash)) continue;
             if (tokens.Is(at - 1, WordUse.Time)) continue;
             var before = phrases.EndingAt(first, at - 1);
-            if (before is { } named && (named.HasName(tokens) || named.IsPronoun(tokens))) return before;
-            return phrases.BeginningAt(at + 1, comma) is { } inserted && inserted.HasName(tokens) && !tokens.Is(at + 1, WordUse.Of | WordUse.Preposition | WordUse.Participle)
-                ? inserted : before;
+            if (before is not { } phrase || !phrase.HasName(tokens) || phrase.Describes(tokens))
+            {
+                if (phrases.BeginningAt(at + 1, comma) is { } inserted && (before is null ? inserted.HasName(tokens) : inserted.IsName(tokens))
+                    && !tokens.Is(at + 1, WordUse.Of | WordUse.Preposition | WordUse.Participle))
+                {
+                    return inserted;
+                }
+            }
+
+            return before;
         }
 
-        return phrases.EndingAt(first, comma - 1);
+        return phrases.EndingAt(first, comma - 1) is { } lone && IsSubject(first, lone) ? lone : null;
     }
 }

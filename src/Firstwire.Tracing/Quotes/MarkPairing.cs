@@ -15,9 +15,6 @@ internal sealed class MarkPairing
     private readonly List<QuoteSpan> closed = [];
     private int depth;
 
-    /// <summary>The mark that the last paragraph left open, if any.</summary>
-    private char pending;
-
     /// <summary>
     /// Adds the outermost quotations of the paragraph from <paramref name="start"/> to <paramref name="end"/> in their
     /// order. One that the paragraph leaves open is given where the next paragraph opens it anew.
@@ -48,8 +45,8 @@ internal sealed class MarkPairing
 
         var partner = Partner(mark);
         if (QuoteMarks.OnlyOpens(mark)) Open(mark, at);
-        else if (QuoteMarks.OnlyCloses(mark)) Close(partner, at);
-        else if (partner >= 0 && ClosesHere(mark, open[partner].Mark, sides)) Close(partner, at);
+        else if (QuoteMarks.OnlyCloses(mark)) Close(text, partner, at);
+        else if (partner >= 0 && ClosesHere(mark, open[partner].Mark, sides)) Close(text, partner, at);
         else if (OpensHere(mark, partner, sides))
         {
             if (partner >= 0 && open[partner].Mark == mark && !QuoteMarks.IsGuillemet(mark)) depth = partner;
@@ -92,22 +89,25 @@ internal sealed class MarkPairing
         if (depth < MaxDepth) open[depth++] = new(mark, at, at + 1);
     }
 
-    private void Close(int level, int at)
+    private void Close(ReadOnlySpan<char> text, int level, int at)
     {
         if (level < 0) return;
-        closed.Add(new(open[level].Outer, open[level].Start, at, at + 1, true));
+        var (start, end) = (open[level].Start, at);
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        if (start < end) closed.Add(new(open[level].Outer, start, end, at + 1, true));
         depth = level;
     }
 
     private void AddOpen(ReadOnlySpan<char> text, int end)
     {
-        pending = '\0';
         for (var level = 0; level < depth; level++)
         {
             var left = open[level];
             if (QuoteMarks.IsSingle(left.Mark) || !IsReopened(text, left.Mark, end)) continue;
-            closed.Add(new(left.Outer, left.Start, end, end, false));
-            pending = left.Mark;
+            var start = left.Start;
+            while (start < end && char.IsWhiteSpace(text[start])) start++;
+            if (start < end) closed.Add(new(left.Outer, start, end, end, false));
             return;
         }
     }

@@ -16,4 +16,12 @@ internal readonly record struct NounPhrase(int From, int To)
 
         return false;
     }
+
+    /// <summary>Whether it tells what somebody is (the mayor of Harbour) rather than who.</summary>
+    public bool Describes(Tokens tokens) => !IsPronoun(tokens)
+        && (tokens.Is(From, WordUse.Article | WordUse.Role | WordUse.Title) || !tokens.IsCapital(From)) && !tokens.IsCapital(To - 2);
+
+    /// <summary>Whether it is a first name and a surname, and nothing else.</summary>
+    public bool IsName(Tokens tokens) => To - From >= 2 && tokens.IsCapital(From) && tokens.IsCapital(To - 1)
+        && !tokens.Is(From, WordUse.Article | WordUse.Time);
 }

@@ -65,11 +65,35 @@ internal sealed class NounPhrases(Tokens tokens)
                 continue;
             }
 
+            if (named && Describes(first, at, past) is > 0 and var described)
+            {
+                at += described - 1;
+                continue;
+            }
+
             if (named || tokens.Is(at, Ends | WordUse.Of | WordUse.Article)) break;
             if (at - first > LongestRole) break;
         }
 
         return at > first && at - 1 >= first && !tokens.Is(at - 1, WordUse.Article) ? new(first, at) : null;
+    }
+
+    /// <summary>
+    /// How many words tell what a person is before the name: Harbour Post [chief editor] Jane Doe, Ministre [des
+    /// finances] Jane Doe.
+    /// </summary>
+    private int Describes(int first, int at, int past)
+    {
+        const int longest = 3;
+        var afterRole = tokens.Is(at - 1, WordUse.Role | WordUse.Title) && at - 1 == first;
+        for (var count = 1; count <= longest && at + count < past; count++)
+        {
+            var word = at + count - 1;
+            if (tokens.Is(word, Ends | WordUse.Of | WordUse.Article) || !tokens.IsWord(word)) return 0;
+            if (tokens.IsCapital(at + count) && (afterRole || tokens.Is(word, WordUse.Role | WordUse.Title))) return count;
+        }
+
+        return 0;
     }
 
     /// <summary>Where the run of words that ends at <paramref name="last"/> begins.</summary>

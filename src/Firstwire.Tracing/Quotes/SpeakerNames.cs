@@ -9,9 +9,9 @@ internal sealed class SpeakerNames
     private readonly Tokens tokens;
 
     /// <summary>The full name by its last word; null where two people share it.</summary>
-    private readonly Dictionary<string, string?> full = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> full = new(StringComparer.OrdinalIgnoreCase);
 
-    private readonly List<(string Name, WordUse Gender)> recent = [];
+    private readonly List<(string Name, WordUse Gender, bool IsNamed)> recent = [];
 
     public SpeakerNames(Tokens tokens)
     {
@@ -27,25 +27,30 @@ internal sealed class SpeakerNames
         var gender = tokens[phrase.From].Use & (WordUse.He | WordUse.She);
         recent.RemoveAll(spoken => spoken.Name == name && (gender |= spoken.Gender) == gender);
         if (recent.Count == MaxRecent) recent.RemoveAt(0);
-        recent.Add((name, gender));
+        recent.Add((name, gender, phrase.HasName(tokens)));
         return name;
     }
 
     /// <summary>Who spoke last is out of sight.</summary>
     public void Forget() => recent.Clear();
 
+    /// <summary>He and she are people, who have names, sooner than the police.</summary>
     private string? Recent(WordUse gender)
     {
+        var best = -1;
         for (var at = recent.Count - 1; at >= 0; at--)
         {
-            var (name, known) = recent[at];
+            var (_, known, isNamed) = recent[at];
             if (known != WordUse.None && gender != WordUse.None && (known & gender) == 0) continue;
-            recent.RemoveAt(at);
-            recent.Add((name, known | gender));
-            return name;
+            if (best < 0 || isNamed) best = at;
+            if (isNamed || gender == WordUse.None) break;
         }
 
-        return null;
+        if (best < 0) return null;
+        var found = recent[best];
+        recent.RemoveAt(best);
+        recent.Add(found with { Gender = found.Gender | gender });
+        return found.Name;
     }
 
     private string Whole(NounPhrase phrase)
@@ -55,7 +60,7 @@ internal sealed class SpeakerNames
         var last = phrase.To - 1;
         var before = tokens.Text[tokens[from].Start..tokens[last].Start];
         var surname = Surname(last);
-        if (tokens.IsCapital(last) && (last == from || !tokens.IsCapital(last - 1) || tokens.Is(last - 1, WordUse.Title | WordUse.Role))
+        if (tokens.IsCapital(last) && (last == from || (!tokens.IsCapital(last - 1) && !tokens.Is(last - 1, WordUse.Particle)) || tokens.Is(last - 1, WordUse.Title | WordUse.Role))
             && full.TryGetValue(surname, out var name) && name is not null)
         {
             return before + name;
@@ -69,16 +74,29 @@ internal sealed class SpeakerNames
     {
         if (!IsPart(at)) return at;
         var last = at;
-        while (IsPart(last + 1) || (tokens.Is(last + 1, WordUse.Particle) && IsPart(last + 2))) last++;
-        if (last == at || last - at > 4) return last;
-        var surname = Surname(last);
-        var name = string.Concat(tokens.Text.AsSpan(tokens[at].Start, tokens[last].Start - tokens[at].Start), surname);
-        if (!full.TryGetValue(surname, out var known)) full[surname] = name;
-        else if (known is not null && known != name && !Extends(known, name)) full[surname] = name.EndsWith(known, StringComparison.Ordinal) ? name : null;
+        while (IsPart(last + 1) || (tokens.Is(last + 1, WordUse.Particle) && IsPart(last + 2)))
+        {
+            // Paul Dervin of the ministry, or Maria van Dam: both readings are kept.
+            if (!IsPart(last + 1)) Note(at, last);
+            last++;
+        }
+
+        Note(at, last);
         return last;
     }
 
-    private static bool Extends(string known, string name) => known.EndsWith(name, StringComparison.Ordinal);
+    private void Note(int at, int last)
+    {
+        const int longest = 4;
+        if (last == at || last - at > longest) return;
+        var surname = Surname(last);
+        var name = string.Concat(tokens.Text.AsSpan(tokens[at].Start, tokens[last].Start - tokens[at].Start), surname);
+        if (!full.TryGetValue(surname, out var known) || (known is not null && Extends(name, known))) full[surname] = name;
+        else if (known is not null && !Extends(known, name)) full[surname] = null;
+    }
+
+    /// <summary>Whether a name is another one with more before it.</summary>
+    private static bool Extends(string name, string other) => name.EndsWith(other, StringComparison.Ordinal);
 
     private bool IsPart(int at) => tokens.IsCapital(at) && tokens.IsWord(at)
         && !tokens.Is(at, WordUse.Title | WordUse.Role | WordUse.Time | WordUse.Article | WordUse.Conjunction | WordUse.Preposition | WordUse.Of

@@ -12,6 +12,9 @@ internal sealed class Speakers
     private readonly SpeakerNames names;
     private readonly Worth worth;
 
+    /// <summary>How many of the last quotations were paragraphs of one that goes on.</summary>
+    private int open;
+
     public Speakers(Tokens tokens, IReadOnlyList<QuoteSpan> spans)
     {
         this.tokens = tokens;
@@ -47,11 +50,20 @@ internal sealed class Speakers
                 : FollowsSentence(at, lastQuote) ? attributions.OfSentenceBefore(at) : null;
             var speaker = phrase is { } named ? names.Of(named) : last;
             found.Add(new Quotation(span.Start, span.End, speaker, given is { Cue: >= 0 and var cue } ? CueText(cue) : null));
+            if (given is not null) NameOpen(found, speaker);
+            if (!span.Closes && given is null) open++;
+            else open = 0;
             lastQuote = at;
             if (speaker is not null) (last, lastAt) = (speaker, at);
         }
 
         return found;
+    }
+
+    /// <summary>Who is named behind the last paragraph of a quotation has said those before it too.</summary>
+    private void NameOpen(List<Quotation> found, string? speaker)
+    {
+        for (var at = found.Count - 1 - open; at < found.Count - 1; at++) found[at] = found[at] with { Speaker = speaker };
     }
 
     private NounPhrase Meant(int quote, NounPhrase speaker) =>

@@ -186,7 +186,7 @@ internal sealed class Tokens
                 if (!Follows(all, at, phrase.Rest)) continue;
                 all[at].Use = phrase.Use;
                 all[at].Extent = phrase.Rest.Length + 1;
-                for (var part = 1; part <= phrase.Rest.Length; part++) all[at + part].Use = WordUse.Skip;
+                for (var part = 1; part <= phrase.Rest.Length; part++) all[at + part].Use = (phrase.Use & (WordUse.Title | WordUse.Role)) is WordUse.None ? WordUse.Skip : phrase.Use;
                 break;
             }
         }
