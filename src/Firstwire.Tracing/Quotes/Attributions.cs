@@ -12,6 +12,9 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
     /// <summary>How many words may follow in an attribution that is a sentence of its own.</summary>
     private const int OwnSentence = 3;
 
+    /// <summary>The cost of a verb that no list has.</summary>
+    private const double Unlisted = 1.2;
+
     private readonly Clause clause = new(tokens, new NounPhrases(tokens));
     private readonly NounPhrases phrases = new(tokens);
 
@@ -95,21 +98,44 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
     private Attribution? Behind(int first, int quote, int past)
     {
         var next = quote + 1;
-        if (next >= past) return null;
+        if (next >= past) return Signature(quote);
         if (tokens.KindAt(next) == TokenKind.Word && LastSign(quote) == '.' && past - next > OwnSentence + 2) return null;
         var lean = LeanBehind(quote);
         while (next < past && tokens.KindAt(next) is TokenKind.Comma or TokenKind.Dash) next++;
         for (var at = next; at < past; at++)
         {
             if (!tokens.Is(at, WordUse.AnyVerb | WordUse.Per) && !(at == next && tokens.Is(at, WordUse.Tag))) continue;
-            var subject = SubjectBehind(first, quote, next, at, past);
-            if (subject is { } speaker && !IsSelf(speaker))
-            {
-                return new(speaker, at, lean + ((at - next) * 0.2) + (tokens.Is(at, WordUse.Verb | WordUse.Per | WordUse.Tag) ? 0 : 1.5));
-            }
+            if (SubjectBehind(first, quote, next, at, past) is not { } speaker || IsSelf(speaker)) continue;
+            var cost = lean + ((at - next) * 0.2) + (tokens.Is(at, WordUse.Verb | WordUse.Per | WordUse.Tag) ? 0 : 1.5);
+            return cost > Unlisted && lean == 0 ? WithUnlistedVerb(next, past) ?? new(speaker, at, cost) : new(speaker, at, cost);
         }
 
-        return null;
+        return lean == 0 ? WithUnlistedVerb(next, past) ?? Signature(quote) : null;
+    }
+
+    /// <summary>Behind a comma, a name beside any word without a capital: “…,” intoned Smith, or Smith intones.</summary>
+    private Attribution? WithUnlistedVerb(int next, int past)
+    {
+        if (tokens.Words.IsCaseless || !tokens.IsWord(next)) return null;
+        const WordUse small = WordUse.Conjunction | WordUse.Preposition | WordUse.Of | WordUse.Article | WordUse.Relative | WordUse.That | WordUse.Pronoun;
+        if (!tokens.IsCapital(next) && !tokens.Is(next, small) && phrases.BeginningAt(next + 1, past) is { } behind && behind.HasName(tokens)
+            && tokens.IsCapital(next + 1))
+        {
+            return new(behind, next, Unlisted);
+        }
+
+        return phrases.BeginningAt(next, past) is { } before && before.HasName(tokens) && tokens.IsWord(before.To)
+            && !tokens.Is(before.To, small | WordUse.Time) ? new(before, before.To, Unlisted) : null;
+    }
+
+    /// <summary>A name behind a dash that nothing follows: “…” — Jane Doe.</summary>
+    private Attribution? Signature(int quote)
+    {
+        const int longest = 6;
+        var at = quote + 1;
+        while (tokens.KindAt(at) == TokenKind.Break && at < quote + longest) at++;
+        if (tokens.KindAt(at) != TokenKind.Dash || phrases.BeginningAt(at + 1, at + 1 + longest) is not { } name || !name.HasName(tokens)) return null;
+        return tokens.KindAt(name.To) is TokenKind.Break or TokenKind.Stop or TokenKind.Comma ? new(name, -1, 1) : null;
     }
 
     /// <summary>The subject of a verb behind a quotation: beside it, or in verb-last languages before the quotation.</summary>
@@ -119,7 +145,9 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         if (clause.Marked(next, verb) is { } marked) return marked;
         var beside = verb == next || OnlySkips(next, verb);
         if (tokens.Words.Order == WordOrder.VerbLast && first < quote && (clause.Marked(first, quote) ?? clause.Opening(first, quote)) is { } earlier) return earlier;
-        if (beside) return tokens.Is(verb, WordUse.Participle) ? null : clause.Behind(verb, past);
+        var inverts = beside || tokens.KindAt(verb - 1) == TokenKind.Comma;
+        if (inverts && !tokens.Is(verb, WordUse.Participle) && clause.Behind(verb, past) is { } inverted && (beside || inverted.HasName(tokens))) return inverted;
+        if (beside) return null;
         return clause.Before(next, verb) ?? phrases.BeginningAt(next, verb);
     }
 
@@ -147,8 +175,10 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
     public NounPhrase? Antecedent(int quote, NounPhrase pronoun)
     {
         var first = First(quote);
-        return first < pronoun.From && clause.Opening(first, Math.Min(quote, pronoun.From)) is { } opening && opening.HasName(tokens)
-            ? opening : null;
+        if (first >= pronoun.From) return null;
+        var past = Math.Min(quote, pronoun.From);
+        if (clause.Opening(first, past) is { } opening && opening.HasName(tokens)) return opening;
+        return clause.OfVerbBefore(first, past) is { } other && other.HasName(tokens) ? other : null;
     }
 
     private double LeanBehind(int quote)

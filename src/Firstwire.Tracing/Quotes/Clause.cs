@@ -3,6 +3,8 @@ namespace Firstwire.Tracing.Quotes;
 /// <summary>Finds the subject of a verb that stands beside a quotation.</summary>
 internal sealed class Clause(Tokens tokens, NounPhrases phrases)
 {
+    private readonly KnownNames names = new(tokens);
+
     private const int MostAdverbials = 3;
 
     /// <summary>In tokens: how long an insertion between a subject and its verb may be.</summary>
@@ -73,7 +75,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     }
 
     /// <summary>The subject of the last verb of saying before a place: Smith said, adding.</summary>
-    private NounPhrase? OfVerbBefore(int first, int past)
+    public NounPhrase? OfVerbBefore(int first, int past)
     {
         for (var at = past - 1; at > first && at > past - LongestInsertion; at--)
         {
@@ -136,7 +138,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     {
         if (first >= past) return null;
         var at = first;
-        if (IsFronted(at) || (IsFronted(at + 1) && !tokens.Is(at, WordUse.Pronoun | WordUse.Title) && !tokens.Is(at + 1, WordUse.Of)))
+        if (IsFronted(at) || (IsFronted(at + 1) && !tokens.Is(at, WordUse.Pronoun | WordUse.Title) && !tokens.Is(at + 1, WordUse.Of)) || OpensFronted(at))
         {
             var comma = at;
             while (comma < past && tokens.KindAt(comma) != TokenKind.Comma) comma++;
@@ -154,6 +156,11 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
 
         return null;
     }
+
+    /// <summary>Marking the day, Speaking to reporters, Preceded on stage by: no name, and what it leads to comes later.</summary>
+    private bool OpensFronted(int at) => tokens.IsCapital(at) && !tokens.Words.IsCaseless && !tokens.IsCapital(at + 1)
+        && tokens.Is(at + 1, WordUse.Article | WordUse.Of | WordUse.Preposition)
+        && (tokens[at].Use & (WordUse.Article | WordUse.Pronoun | WordUse.Title | WordUse.Role)) == 0 && !names.Contains(at);
 
     private bool IsFronted(int at) => !tokens.Is(at, WordUse.Article)
         && tokens.Is(at, WordUse.Of | WordUse.Preposition | WordUse.Conjunction | WordUse.Participle | WordUse.Per | WordUse.Verb);

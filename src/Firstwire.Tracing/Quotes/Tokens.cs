@@ -180,6 +180,14 @@ internal sealed class Tokens
         {
             // States and Post are names in the middle of a sentence.
             if (all[at].IsCapital && at > 0 && all[at - 1].IsWord) all[at].Use &= ~WordUse.AnyVerb;
+            // The claims, of reports: behind an article or a preposition stands a noun.
+            if (at > 0 && Words.Order == WordOrder.SubjectFirst && !Words.IsCaseless && (all[at].Use & WordUse.Verb) != 0
+                && (all[at - 1].Use & (WordUse.Article | WordUse.Preposition)) != 0
+                && (all[at - 1].Use & (WordUse.Pronoun | WordUse.Conjunction | WordUse.Relative)) == 0)
+            {
+                all[at].Use &= ~WordUse.Verb;
+            }
+
             if ((all[at].Use & WordUse.Phrase) == 0) continue;
             foreach (var phrase in Words.PhrasesFrom(SpanOf(at)))
             {
