@@ -41,6 +41,7 @@ internal static class FirstwireCommand
         root.Subcommands.Add(SourcesCommand.Build());
         root.Subcommands.Add(OutletsCommand.Build());
         root.Subcommands.Add(ReadCommand.Build());
+        root.Subcommands.Add(QuotesCommand.Build());
         root.Subcommands.Add(SearchCommand.Build());
         root.Subcommands.Add(TakedownCommand.Build());
         root.Subcommands.Add(VerifyCommand.Build());
@@ -51,7 +52,6 @@ internal static class FirstwireCommand
         root.Subcommands.Add(BatchCommand.Build("robots", "Ask robots.txt files whether an agent may fetch an address.", RobotsBatch.Run));
         root.Subcommands.Add(BatchCommand.Build("url", "Parse addresses, and give their normal form and registrable domain.", UrlBatch.Run));
         root.Subcommands.Add(BatchCommand.Build("language", "Tell which language texts are in.", LanguageBatch.Run));
-        root.Subcommands.Add(BatchCommand.Build("quotes", "Find who is quoted.", QuotesBatch.Run));
         root.Subcommands.Add(BatchCommand.Build("sanitize", "Make HTML safe to show.", SanitizeBatch.Run));
         return root;
     }

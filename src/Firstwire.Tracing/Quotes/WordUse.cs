@@ -56,6 +56,9 @@ internal enum WordUse
     /// <summary>The first word of an entry of several.</summary>
     Phrase = 1 << 22,
 
+    /// <summary>Turns what is said into its contrary: not, never.</summary>
+    Not = 1 << 21,
+
     Pronoun = He | She | They | Self,
     AnyVerb = Verb | Participle | Frame,
 }
