@@ -145,7 +145,8 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         if (clause.Marked(next, verb) is { } marked) return marked;
         var beside = verb == next || OnlySkips(next, verb);
         if (tokens.Words.Order == WordOrder.VerbLast && first < quote && (clause.Marked(first, quote) ?? clause.Opening(first, quote)) is { } earlier) return earlier;
-        var inverts = beside || tokens.KindAt(verb - 1) == TokenKind.Comma;
+        // “…” if it rains, said Smith; but “…,” the mayor, Smith, told us.
+        var inverts = beside || (tokens.KindAt(verb - 1) == TokenKind.Comma && !tokens.IsCapital(next) && !tokens.Is(next, WordUse.Article | WordUse.Role | WordUse.Title));
         if (inverts && !tokens.Is(verb, WordUse.Participle) && clause.Behind(verb, past) is { } inverted && (beside || inverted.HasName(tokens))) return inverted;
         if (beside) return null;
         return clause.Before(next, verb) ?? phrases.BeginningAt(next, verb);
@@ -159,16 +160,37 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
     /// <summary>Who the sentence before a quotation tells of, where it tells of saying or of anyone: Smith disagreed. “…”</summary>
     public NounPhrase? OfSentenceBefore(int quote)
     {
-        var past = quote;
-        while (past > 0 && tokens.KindAt(past - 1) == TokenKind.Stop) past--;
-        var first = past;
-        while (first > 0 && first > quote - Reach && tokens.KindAt(first - 1) is not (TokenKind.Stop or TokenKind.Break or TokenKind.Quote)) first--;
+        var (first, past) = SentenceBefore(quote, Math.Max(0, quote - Reach));
         for (var at = past - 1; at >= first; at--)
         {
             if (tokens.Is(at, WordUse.Verb) && clause.Around(first, at, past) is { } subject && !IsSelf(subject)) return subject;
         }
 
         return clause.Opening(first, past);
+    }
+
+    /// <summary>The last whom a sentence names first, where nobody has been quoted yet.</summary>
+    public NounPhrase? NamedBefore(int quote)
+    {
+        const int most = 4;
+        var floor = Math.Max(0, quote - (2 * Reach));
+        var past = quote;
+        for (var sentence = 0; sentence < most && past > floor; sentence++)
+        {
+            var (first, end) = SentenceBefore(past, floor);
+            if (clause.Opening(first, end) is { } opening && opening.HasName(tokens) && !opening.IsPronoun(tokens)) return opening;
+            past = first;
+        }
+
+        return null;
+    }
+
+    private (int First, int Past) SentenceBefore(int at, int floor)
+    {
+        while (at > floor && tokens.KindAt(at - 1) is TokenKind.Stop or TokenKind.Break or TokenKind.Quote) at--;
+        var first = at;
+        while (first > floor && tokens.KindAt(first - 1) is not (TokenKind.Stop or TokenKind.Break or TokenKind.Quote)) first--;
+        return (first, at);
     }
 
     /// <summary>Whom a pronoun beside a quotation stands for, as far as its own sentence tells.</summary>

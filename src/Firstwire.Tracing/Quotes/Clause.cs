@@ -160,7 +160,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     /// <summary>Marking the day, Speaking to reporters, Preceded on stage by: no name, and what it leads to comes later.</summary>
     private bool OpensFronted(int at) => tokens.IsCapital(at) && !tokens.Words.IsCaseless && !tokens.IsCapital(at + 1)
         && tokens.Is(at + 1, WordUse.Article | WordUse.Of | WordUse.Preposition)
-        && (tokens[at].Use & (WordUse.Article | WordUse.Pronoun | WordUse.Title | WordUse.Role)) == 0 && !names.Contains(at);
+        && !tokens[at].Use.Does(WordUse.Article | WordUse.Pronoun | WordUse.Title | WordUse.Role) && !names.Contains(at);
 
     private bool IsFronted(int at) => !tokens.Is(at, WordUse.Article)
         && tokens.Is(at, WordUse.Of | WordUse.Preposition | WordUse.Conjunction | WordUse.Participle | WordUse.Per | WordUse.Verb);

@@ -75,7 +75,7 @@ internal sealed class DialogueDash(SpeechWords words)
     }
 
     private bool IsVerb(ReadOnlySpan<char> text, int word, int end) => word < end && char.IsLetter(text[word])
-        && (words.UseOf(text[word..WordScan.End(text, word, end)], isCapital: false) & (WordUse.Verb | WordUse.Tag)) != 0;
+        && words.UseOf(text[word..WordScan.End(text, word, end)], isCapital: false).Does(WordUse.Verb | WordUse.Tag);
 
     private static int NextWord(ReadOnlySpan<char> text, int word, int end)
     {

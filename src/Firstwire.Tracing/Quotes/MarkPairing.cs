@@ -30,7 +30,7 @@ internal sealed class MarkPairing
             at = Read(text, start, end, at + skip);
         }
 
-        AddOpen(text, end);
+        AddOpen(text, start, end);
         AddOutermost(spans);
     }
 
@@ -99,17 +99,25 @@ internal sealed class MarkPairing
         depth = level;
     }
 
-    private void AddOpen(ReadOnlySpan<char> text, int end)
+    private void AddOpen(ReadOnlySpan<char> text, int start, int end)
     {
         for (var level = 0; level < depth; level++)
         {
             var left = open[level];
-            if (QuoteMarks.IsSingle(left.Mark) || !IsReopened(text, left.Mark, end)) continue;
-            var start = left.Start;
-            while (start < end && char.IsWhiteSpace(text[start])) start++;
-            if (start < end) closed.Add(new(left.Outer, start, end, end, false));
+            if (QuoteMarks.IsSingle(left.Mark) || !BeginsTalk(text, start, left) || !IsReopened(text, left.Mark, end)) continue;
+            var first = left.Start;
+            while (first < end && char.IsWhiteSpace(text[first])) first++;
+            if (first < end) closed.Add(new(left.Outer, first, end, end, false));
             return;
         }
+    }
+
+    /// <summary>A straight mark in the middle of a sentence may be any odd one; others tell that they open.</summary>
+    private static bool BeginsTalk(ReadOnlySpan<char> text, int start, Opening left)
+    {
+        if (left.Mark != '"') return true;
+        var before = text[start..left.Outer].TrimEnd();
+        return before.Length == 0 || before[^1] is ',' or ':';
     }
 
     private static bool IsReopened(ReadOnlySpan<char> text, char mark, int end)

@@ -36,8 +36,8 @@ internal readonly record struct QuoteWord(string Folded, bool IsContent, bool Is
             foreach (var word in Contractions.Parts(text[at..past]))
             {
                 var use = words.UseOf(word, isCapital: true);
-                var isNot = (use & WordUse.Not) != 0;
-                list.Add(new(Folding.Of(word), isNot || (use & Small) == 0, isNot, bracketed, gap));
+                var isNot = use.Does(WordUse.Not);
+                list.Add(new(Folding.Of(word), isNot || !use.Does(Small), isNot, bracketed, gap));
                 gap = false;
             }
 

@@ -24,7 +24,7 @@ internal sealed class SpeakerNames
     {
         if (phrase.IsPronoun(tokens)) return Recent(tokens[phrase.From].Use & (WordUse.He | WordUse.She));
         var name = Whole(phrase);
-        var gender = tokens[phrase.From].Use & (WordUse.He | WordUse.She);
+        var gender = Gender(tokens[phrase.From].Use);
         recent.RemoveAll(spoken => spoken.Name == name && (gender |= spoken.Gender) == gender);
         if (recent.Count == MaxRecent) recent.RemoveAt(0);
         recent.Add((name, gender, phrase.HasName(tokens)));
@@ -34,6 +34,9 @@ internal sealed class SpeakerNames
     /// <summary>Who spoke last is out of sight.</summary>
     public void Forget() => recent.Clear();
 
+    private static WordUse Gender(WordUse title) =>
+        title.Does(WordUse.Male) ? WordUse.He : title.Does(WordUse.Female) ? WordUse.She : WordUse.None;
+
     /// <summary>He and she are people, who have names, sooner than the police.</summary>
     private string? Recent(WordUse gender)
     {
@@ -41,7 +44,7 @@ internal sealed class SpeakerNames
         for (var at = recent.Count - 1; at >= 0; at--)
         {
             var (_, known, isNamed) = recent[at];
-            if (known != WordUse.None && gender != WordUse.None && (known & gender) == 0) continue;
+            if (known != WordUse.None && gender != WordUse.None && !known.Does(gender)) continue;
             if (best < 0 || isNamed) best = at;
             if (isNamed || gender == WordUse.None) break;
         }
@@ -56,7 +59,7 @@ internal sealed class SpeakerNames
     private string Whole(NounPhrase phrase)
     {
         var from = phrase.From;
-        while (from < phrase.To - 1 && tokens.IsCapital(from) && tokens.Is(from, WordUse.He | WordUse.She)) from++;
+        while (from < phrase.To - 1 && tokens.Is(from, WordUse.Male | WordUse.Female)) from++;
         var last = phrase.To - 1;
         var before = tokens.Text[tokens[from].Start..tokens[last].Start];
         var surname = Surname(last);

@@ -49,7 +49,7 @@ internal sealed class Speakers
             var phrase = given is { } stated ? Meant(at, stated.Speaker)
                 : FollowsSentence(at, lastQuote) ? attributions.OfSentenceBefore(at) : null;
             var speaker = phrase is { } named ? names.Of(named) : last;
-            if (speaker is null && attributions.OfSentenceBefore(at) is { } told && !told.IsPronoun(tokens)) speaker = names.Of(told);
+            if (speaker is null && attributions.NamedBefore(at) is { } told) speaker = names.Of(told);
             found.Add(new Quotation(span.Start, span.End, speaker, given is { Cue: >= 0 and var cue } ? CueText(cue) : null));
             if (given is not null) NameOpen(found, speaker);
             if (!span.Closes && given is null) open++;

@@ -85,7 +85,7 @@ internal sealed class SpeechWords
         }
 
         if (isCapital) return WordUse.None;
-        if (lower.IndexOf('-') is > 0 and var hyphen && uses.TryGetValue(lower[..hyphen], out use) && (use & WordUse.Verb) != 0) return use;
+        if (lower.IndexOf('-') is > 0 and var hyphen && uses.TryGetValue(lower[..hyphen], out use) && use.Does(WordUse.Verb)) return use;
         foreach (var suffix in lists.Suffixes)
         {
             if (lower.Length > suffix.Length + 2 && lower.EndsWith(suffix)) return WordUse.Skip;

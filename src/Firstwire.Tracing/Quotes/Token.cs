@@ -34,5 +34,5 @@ internal struct Token
 
     public readonly bool IsWord => Kind == TokenKind.Word;
 
-    public readonly bool Is(WordUse use) => Kind == TokenKind.Word && (Use & use) != 0;
+    public readonly bool Is(WordUse use) => Kind == TokenKind.Word && Use.Does(use);
 }

@@ -32,13 +32,12 @@ internal sealed class Tokens
     /// <param name="spans">Its quotations, in order.</param>
     public static Tokens Read(string text, SpeechWords words, IReadOnlyList<QuoteSpan> spans)
     {
-        var list = new List<Token>((text.Length / 5) + 8);
-        var tokens = new Tokens(text, words, list);
+        var tokens = new Tokens(text, words, new List<Token>((text.Length / 5) + 8));
         var at = 0;
         for (var quote = 0; quote < spans.Count; quote++)
         {
             tokens.ReadWords(at, spans[quote].Outer);
-            list.Add(new Token { Start = spans[quote].Outer, End = spans[quote].Past, Kind = TokenKind.Quote, Extent = quote });
+            tokens.list.Add(new Token { Start = spans[quote].Outer, End = spans[quote].Past, Kind = TokenKind.Quote, Extent = quote });
             at = spans[quote].Past;
         }
 
@@ -162,7 +161,7 @@ internal sealed class Tokens
         var word = Text.AsSpan(list[^1].Start, at - list[^1].Start);
         if (word.Length == 1 && char.IsUpper(word[0])) return true;
         if (at + 1 < Text.Length && char.IsLetterOrDigit(Text[at + 1])) return true;
-        return (list[^1].Use & WordUse.Title) != 0 && word.Length <= 5 && list[^1].IsCapital;
+        return list[^1].Use.Does(WordUse.Title) && word.Length <= 5 && list[^1].IsCapital;
     }
 
     /// <summary>Whether the sentence goes on behind a point, as (R-Ia.) and 3 p.m. on show.</summary>
@@ -181,14 +180,14 @@ internal sealed class Tokens
             // States and Post are names in the middle of a sentence.
             if (all[at].IsCapital && at > 0 && all[at - 1].IsWord) all[at].Use &= ~WordUse.AnyVerb;
             // The claims, of reports: behind an article or a preposition stands a noun.
-            if (at > 0 && Words.Order == WordOrder.SubjectFirst && !Words.IsCaseless && (all[at].Use & WordUse.Verb) != 0
-                && (all[at - 1].Use & (WordUse.Article | WordUse.Preposition)) != 0
-                && (all[at - 1].Use & (WordUse.Pronoun | WordUse.Conjunction | WordUse.Relative)) == 0)
+            if (at > 0 && Words.Order == WordOrder.SubjectFirst && !Words.IsCaseless && all[at].Use.Does(WordUse.Verb)
+                && all[at - 1].Use.Does(WordUse.Article | WordUse.Preposition)
+                && !all[at - 1].Use.Does(WordUse.Pronoun | WordUse.Conjunction | WordUse.Relative))
             {
                 all[at].Use &= ~WordUse.Verb;
             }
 
-            if ((all[at].Use & WordUse.Phrase) == 0) continue;
+            if (!all[at].Use.Does(WordUse.Phrase)) continue;
             foreach (var phrase in Words.PhrasesFrom(SpanOf(at)))
             {
                 if (!Follows(all, at, phrase.Rest)) continue;

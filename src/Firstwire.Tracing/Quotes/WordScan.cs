@@ -13,7 +13,7 @@ internal static class WordScan
         end = Math.Min(end, start + Longest);
         var at = start + 1;
         while (at < end && (IsPart(text[at]) || (IsInner(text[at]) && at + 1 < end && char.IsLetterOrDigit(text[at + 1])))) at++;
-        return at;
+        return at < text.Length && char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1]) ? at + 1 : at;
     }
 
     private static bool IsPart(char sign) => sign < 0x80

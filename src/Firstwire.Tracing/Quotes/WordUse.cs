@@ -59,6 +59,12 @@ internal enum WordUse
     /// <summary>Turns what is said into its contrary: not, never.</summary>
     Not = 1 << 21,
 
+    /// <summary>A title of men.</summary>
+    Male = 1 << 23,
+
+    /// <summary>A title of women.</summary>
+    Female = 1 << 24,
+
     Pronoun = He | She | They | Self,
     AnyVerb = Verb | Participle | Frame,
 }

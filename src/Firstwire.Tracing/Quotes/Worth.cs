@@ -14,6 +14,9 @@ internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans)
     /// <summary>Attributions at most so dear stand right beside the quotation.</summary>
     private const double Beside = 0.8;
 
+    /// <summary>At most so dear, a comma or colon and a verb of saying stand between the quotation and its speaker.</summary>
+    private const double Said = 0.3;
+
     private readonly bool quotesWithDoubleMarks = spans.Any(span => !QuoteMarks.IsSingle(tokens.Text[span.Outer]));
 
     public bool Keeping(QuoteSpan span, Attribution? given)
@@ -21,11 +24,13 @@ internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans)
         var quoted = tokens.Text.AsSpan(span.Start, span.End - span.Start);
         var (words, capitals, small, pronoun) = Count(quoted);
         if (words == 0) return false;
-        if (given is { Cue: >= 0, Cost: <= Beside } && tokens.Is(given.Value.Cue, WordUse.Verb) && words > 1) return true;
+        var cost = given is { Cue: >= 0 and var cue } && tokens.Is(cue, WordUse.Verb) ? given.Value.Cost : double.MaxValue;
+        if (words < FewestWords) return words > 1 && cost <= Beside;
 
         // A text that quotes with double marks uses single ones for names, headlines and words held at arm's length.
-        if (words < FewestWords || (quotesWithDoubleMarks && QuoteMarks.IsSingle(tokens.Text[span.Outer]))) return false;
-        return pronoun || quoted[^1] is '!' or '?' || capitals < 2 || small + capitals < words || capitals * 2 < words;
+        if (quotesWithDoubleMarks && QuoteMarks.IsSingle(tokens.Text[span.Outer]) && cost > Beside) return false;
+        var isTitle = !pronoun && capitals >= 2 && small + capitals == words && capitals * 2 >= words && quoted[^1] is not ('!' or '?');
+        return !isTitle || cost <= Said;
     }
 
     private (int Words, int Capitals, int Small, bool Pronoun) Count(ReadOnlySpan<char> quoted)
@@ -44,7 +49,7 @@ internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans)
             words++;
             if (char.IsUpper(quoted[at])) capitals++;
             else if (past - at <= LongestSmallWord) small++;
-            pronoun |= (tokens.Words.UseOf(quoted[at..past], isCapital: true) & WordUse.Pronoun) != 0;
+            pronoun |= tokens.Words.UseOf(quoted[at..past], isCapital: true).Does(WordUse.Pronoun);
             at = past;
         }
 
