@@ -42,6 +42,7 @@ internal static class FirstwireCommand
         root.Subcommands.Add(OutletsCommand.Build());
         root.Subcommands.Add(ReadCommand.Build());
         root.Subcommands.Add(CompareCommand.Build());
+        root.Subcommands.Add(QuotesCommand.Build());
         root.Subcommands.Add(SearchCommand.Build());
         root.Subcommands.Add(TraceCommand.Build());
         root.Subcommands.Add(TakedownCommand.Build());

@@ -1,0 +1,101 @@
+namespace Firstwire.Tracing.Quotes;
+
+/// <summary>
+/// Talk that a dash opens at a paragraph's beginning, and that goes over into who says it by a comma (Swedish:
+/// – Vi är glada, säger Berg.) or another dash (Polish: – Cieszymy się – mówi Berg. – Bardzo.).
+/// </summary>
+internal sealed class DialogueDash(SpeechWords words)
+{
+    /// <summary>The last paragraph was such talk, so one without a verb of saying may go on with it.</summary>
+    private bool talking;
+
+    /// <summary>Adds the stretches of talk of a paragraph; false where it is no such paragraph.</summary>
+    public bool Read(ReadOnlySpan<char> text, int start, int end, List<QuoteSpan> spans)
+    {
+        if (!words.DashOpensTalk || start + 2 >= end || !IsDash(text[start]))
+        {
+            // An empty line is no paragraph.
+            talking &= text[start..end].IsWhiteSpace();
+            return false;
+        }
+
+        var count = spans.Count;
+        var from = start;
+        var named = false;
+        while (from < end)
+        {
+            var first = Past(text, from, end);
+            if (first >= end || !(char.IsLetterOrDigit(text[first]) || QuoteMarks.All.Contains(text[first], StringComparison.Ordinal) || text[first] is '\u00BF' or '\u00A1')) break;
+            var stop = Handover(text, first, end);
+            named |= stop < end;
+            spans.Add(new QuoteSpan(from, first, TrimEnd(text, first, stop), stop, true));
+            from = stop < end ? Resumption(text, stop, end) : end;
+        }
+
+        if (!named && !talking)
+        {
+            spans.RemoveRange(count, spans.Count - count);
+            return false;
+        }
+
+        talking = spans.Count > count;
+        return talking;
+    }
+
+    private static bool IsDash(char sign) => sign is '\u2013' or '\u2014' or '\u2015' or '-' or '\u2012' or '\u2212';
+
+    private static int Past(ReadOnlySpan<char> text, int at, int end)
+    {
+        while (at < end && (IsDash(text[at]) || char.IsWhiteSpace(text[at]))) at++;
+        return at;
+    }
+
+    private static int TrimEnd(ReadOnlySpan<char> text, int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        return end;
+    }
+
+    /// <summary>Where the sign stands behind which a verb of saying follows; the paragraph's end where there is none.</summary>
+    private int Handover(ReadOnlySpan<char> text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            var sign = text[at];
+            var byDash = IsDash(sign) && at > start && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] is ',' or '.' or '!' or '?' or '\u2026');
+            var byComma = words.CommaEndsTalk && sign is ',' or '?' or '!';
+            if (!(byDash || byComma)) continue;
+            var word = at + 1;
+            while (word < end && char.IsWhiteSpace(text[word])) word++;
+            if (word >= end || !char.IsLetter(text[word]) || char.IsUpper(text[word])) continue;
+            if (IsVerb(text, word, end) || (byDash && IsVerb(text, NextWord(text, word, end), end))) return sign is '?' or '!' ? at + 1 : at;
+        }
+
+        return end;
+    }
+
+    private bool IsVerb(ReadOnlySpan<char> text, int word, int end) => word < end && char.IsLetter(text[word])
+        && words.UseOf(text[word..WordScan.End(text, word, end)], isCapital: false).Does(WordUse.Verb | WordUse.Tag);
+
+    private static int NextWord(ReadOnlySpan<char> text, int word, int end)
+    {
+        var past = WordScan.End(text, word, end);
+        while (past < end && text[past] == ' ') past++;
+        return past;
+    }
+
+    /// <summary>Where talk goes on behind who says it: at the next dash, or behind the sentence where commas hand over.</summary>
+    private int Resumption(ReadOnlySpan<char> text, int stop, int end)
+    {
+        for (var at = stop + 2; at < end; at++)
+        {
+            if (IsDash(text[at]) && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] is ',' or '.')) return at;
+            if (words.CommaEndsTalk && text[at] == '.' && at + 2 < end && text[at + 1] == ' ' && char.IsUpper(text[at + 2]) && !char.IsUpper(text[at - 1]))
+            {
+                return at + 1;
+            }
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,158 @@
+namespace Firstwire.Tracing.Quotes;
+
+/// <summary>
+/// Pairs the quotation marks of one paragraph in one pass: by their shape where it tells, else by what stands beside
+/// them, else by parity.
+/// </summary>
+internal sealed class MarkPairing
+{
+    /// <summary>No writer nests deeper; what does is noise.</summary>
+    private const int MaxDepth = 6;
+
+    private readonly record struct Opening(char Mark, int Outer, int Start);
+
+    private readonly Opening[] open = new Opening[MaxDepth];
+    private readonly List<QuoteSpan> closed = [];
+    private int depth;
+
+    /// <summary>
+    /// Adds the outermost quotations of the paragraph from <paramref name="start"/> to <paramref name="end"/> in their
+    /// order. One that the paragraph leaves open is given where the next paragraph opens it anew.
+    /// </summary>
+    public void Pair(ReadOnlySpan<char> text, int start, int end, List<QuoteSpan> spans)
+    {
+        closed.Clear();
+        depth = 0;
+        for (var at = start; at < end; at++)
+        {
+            var skip = text[at..end].IndexOfAny(QuoteMarks.Any);
+            if (skip < 0) break;
+            at = Read(text, start, end, at + skip);
+        }
+
+        AddOpen(text, start, end);
+        AddOutermost(spans);
+    }
+
+    /// <summary>Reads the mark at <paramref name="at"/>; returns where its last character stands.</summary>
+    private int Read(ReadOnlySpan<char> text, int start, int end, int at)
+    {
+        var mark = text[at];
+        if (mark is '\'' or '`' && at + 1 < end && text[at + 1] == mark) return EndOfRun(text, end, at);
+        var sides = new MarkSides(text, start, end, at);
+        if (sides.IsAttribute && mark == '"') return EndOfAttribute(text, end, at);
+        if (sides.IsInWord(mark)) return at;
+
+        var partner = Partner(mark);
+        if (QuoteMarks.OnlyOpens(mark)) Open(mark, at);
+        else if (QuoteMarks.OnlyCloses(mark)) Close(text, partner, at);
+        else if (partner >= 0 && ClosesHere(mark, open[partner].Mark, sides)) Close(text, partner, at);
+        else if (OpensHere(mark, partner, sides))
+        {
+            if (partner >= 0 && open[partner].Mark == mark && !QuoteMarks.IsGuillemet(mark)) depth = partner;
+            Open(mark, at);
+        }
+
+        return at;
+    }
+
+    private static bool ClosesHere(char mark, char opened, in MarkSides sides)
+    {
+        if (QuoteMarks.IsSingle(mark)) return sides.MayClose && !sides.WordFollows && !sides.IsPossessive(mark);
+        if (mark == '\u201C') return opened != '\u201C' || (sides.MayClose && !sides.MayOpen);
+        if (mark == opened) return !sides.MayOpen || sides.MayClose;
+        if (mark == '"') return !sides.MayOpen || sides.MayClose;
+        return mark != '\u00AB' || sides.MayClose || !sides.MayOpen;
+    }
+
+    private static bool OpensHere(char mark, int partner, in MarkSides sides) => mark switch
+    {
+        '\u201C' or '\u00AB' or '\u2039' => !sides.MayClose || sides.MayOpen || partner < 0,
+        '\u2019' => false,
+        '\'' or '\u2018' or '\u201A' or '\u201B' or '`' => sides.MayOpen && !sides.IsElision,
+        '"' or '\uFF02' or '\u05F4' => sides.MayOpen || (partner < 0 && !sides.MayClose && !sides.AtEnd),
+        _ => sides.MayOpen,
+    };
+
+    private int Partner(char mark)
+    {
+        for (var level = depth - 1; level >= 0; level--)
+        {
+            if (QuoteMarks.Pairs(open[level].Mark, mark)) return level;
+        }
+
+        return -1;
+    }
+
+    private void Open(char mark, int at)
+    {
+        if (depth < MaxDepth) open[depth++] = new(mark, at, at + 1);
+    }
+
+    private void Close(ReadOnlySpan<char> text, int level, int at)
+    {
+        if (level < 0) return;
+        var (start, end) = (open[level].Start, at);
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        if (start < end) closed.Add(new(open[level].Outer, start, end, at + 1, true));
+        depth = level;
+    }
+
+    private void AddOpen(ReadOnlySpan<char> text, int start, int end)
+    {
+        for (var level = 0; level < depth; level++)
+        {
+            var left = open[level];
+            if (QuoteMarks.IsSingle(left.Mark) || !BeginsTalk(text, start, left) || !IsReopened(text, left.Mark, end)) continue;
+            var first = left.Start;
+            while (first < end && char.IsWhiteSpace(text[first])) first++;
+            if (first < end) closed.Add(new(left.Outer, first, end, end, false));
+            return;
+        }
+    }
+
+    /// <summary>A straight mark in the middle of a sentence may be any odd one; others tell that they open.</summary>
+    private static bool BeginsTalk(ReadOnlySpan<char> text, int start, Opening left)
+    {
+        if (left.Mark != '"') return true;
+        var before = text[start..left.Outer].TrimEnd();
+        return before.Length == 0 || before[^1] is ',' or ':';
+    }
+
+    private static bool IsReopened(ReadOnlySpan<char> text, char mark, int end)
+    {
+        var next = text[end..].TrimStart();
+        return next.Length > 1 && QuoteMarks.Reopens(mark, next[0]) && !char.IsWhiteSpace(next[1]);
+    }
+
+    private void AddOutermost(List<QuoteSpan> spans)
+    {
+        closed.Sort(static (one, other) => one.Outer.CompareTo(other.Outer));
+        var past = -1;
+        foreach (var span in closed)
+        {
+            if (span.Outer < past) continue;
+            past = span.Past;
+            spans.Add(span);
+        }
+    }
+
+    /// <summary>
+    /// Doubled apostrophes are the emphasis of wiki markup and the marks of old agency wires: they say too little.
+    /// </summary>
+    private static int EndOfRun(ReadOnlySpan<char> text, int end, int at)
+    {
+        var past = at + 1;
+        while (past < end && text[past] == text[at]) past++;
+        return past - 1;
+    }
+
+    /// <summary>Markup that came through as text: what stands in an attribute is nobody's word.</summary>
+    private static int EndOfAttribute(ReadOnlySpan<char> text, int end, int at)
+    {
+        const int longest = 300;
+        var length = text[(at + 1)..Math.Min(end, at + 1 + longest)].IndexOf('"');
+        return length < 0 ? at : at + 1 + length;
+    }
+}

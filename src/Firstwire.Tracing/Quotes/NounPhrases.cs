@@ -1,0 +1,130 @@
+namespace Firstwire.Tracing.Quotes;
+
+/// <summary>Finds noun phrases beside a place, by articles, capitals and small words: no grammar is known.</summary>
+internal sealed class NounPhrases(Tokens tokens)
+{
+    /// <summary>In words; longer phrases name nobody.</summary>
+    private const int Longest = 9;
+
+    /// <summary>How many words without a capital may stand before a name as its description.</summary>
+    private const int LongestRole = 4;
+
+    /// <summary>The same in scripts without capitals, where nothing else ends a phrase.</summary>
+    private const int LongestCaseless = 4;
+
+    private const WordUse Ends = WordUse.AnyVerb | WordUse.Preposition | WordUse.Conjunction | WordUse.Relative | WordUse.That
+        | WordUse.Per | WordUse.Pronoun | WordUse.Skip | WordUse.Time | WordUse.Subject;
+
+    /// <summary>The phrase whose last word stands at <paramref name="last"/>, not reaching before <paramref name="first"/>.</summary>
+    public NounPhrase? EndingAt(int first, int last)
+    {
+        if (last < first || !tokens.IsWord(last) || tokens.Is(last, WordUse.Article) && !tokens.Is(last, WordUse.Pronoun)) return null;
+        if (tokens.Is(last, WordUse.Pronoun)) return new(last, last + 1);
+        var from = Left(first, last);
+        if (from > last) return null;
+
+        // A spokesman for the campaign: what stands before the small word is the head.
+        var small = from - 1;
+        if (small > first && tokens.Is(small, WordUse.Of) && !tokens.IsCapital(small) && last - from < Longest)
+        {
+            var head = Left(first, small - 1);
+            if (head < small && !tokens.Is(head - 1, WordUse.Of | WordUse.Preposition)
+                && (tokens.Is(head, WordUse.Article | WordUse.Role) || tokens.IsCapital(head)))
+            {
+                return new(head, last + 1);
+            }
+        }
+
+        return new(from, last + 1);
+    }
+
+    /// <summary>The phrase that begins at <paramref name="first"/>, ending before <paramref name="past"/>.</summary>
+    public NounPhrase? BeginningAt(int first, int past)
+    {
+        past = Math.Min(past, first + (tokens.Words.IsCaseless ? LongestCaseless + 1 : Longest));
+        if (first >= past || !tokens.IsWord(first)) return null;
+        if (tokens.Is(first, WordUse.Pronoun)) return new(first, first + 1);
+        var at = first;
+        while (at < past && tokens.Is(at, WordUse.Article)) at++;
+        var named = false;
+        var hasSmall = false;
+        for (; at < past && tokens.IsWord(at); at++)
+        {
+            var capital = tokens.IsCapital(at) && !tokens.Is(at, WordUse.Time);
+            if (capital)
+            {
+                named = true;
+                continue;
+            }
+
+            if (tokens.Is(at, WordUse.Particle) && tokens.IsCapital(at + 1)) continue;
+            if (tokens.Is(at, WordUse.Of) && at > first && !named && !hasSmall && IsPhraseAt(at + 1))
+            {
+                hasSmall = true;
+                while (tokens.Is(at + 1, WordUse.Article)) at++;
+                continue;
+            }
+
+            if (named && Describes(first, at, past) is > 0 and var described)
+            {
+                at += described - 1;
+                continue;
+            }
+
+            if (named || tokens.Is(at, Ends | WordUse.Of | WordUse.Article)) break;
+            if (at - first > LongestRole) break;
+        }
+
+        return at > first && at - 1 >= first && !tokens.Is(at - 1, WordUse.Article) ? new(first, at) : null;
+    }
+
+    /// <summary>
+    /// How many words tell what a person is before the name: Harbour Post [chief editor] Jane Doe, Ministre [des
+    /// finances] Jane Doe.
+    /// </summary>
+    private int Describes(int first, int at, int past)
+    {
+        const int longest = 3;
+        var afterRole = tokens.Is(at - 1, WordUse.Role | WordUse.Title) && at - 1 == first;
+        for (var count = 1; count <= longest && at + count < past; count++)
+        {
+            var word = at + count - 1;
+            if (tokens.Is(word, Ends | WordUse.Of | WordUse.Article) || !tokens.IsWord(word)) return 0;
+            if (tokens.IsCapital(at + count) && (afterRole || tokens.Is(word, WordUse.Role | WordUse.Title))) return count;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Where the run of words that ends at <paramref name="last"/> begins.</summary>
+    private int Left(int first, int last)
+    {
+        first = Math.Max(first, last - (tokens.Words.IsCaseless ? LongestCaseless - 1 : Longest));
+        var from = last + 1;
+        var name = last + 1;
+        for (var at = last; at >= first && tokens.IsWord(at); at--)
+        {
+            if (tokens.Is(at, WordUse.Article))
+            {
+                return tokens.IsCapital(at) && !IsSentenceStart(at) && name < from ? name : at;
+            }
+
+            if (tokens.IsCapital(at) && !tokens.Is(at, WordUse.Time) && !(tokens.Is(at, Ends | WordUse.Of) && IsSentenceStart(at)))
+            {
+                from = name = at;
+                continue;
+            }
+
+            if (tokens.Is(at, WordUse.Particle) && tokens.IsCapital(at - 1) && name == at + 1) continue;
+            if (tokens.Is(at, Ends | WordUse.Of)) break;
+            if (name <= last && name - at > LongestRole) return name;
+            from = at;
+        }
+
+        return from;
+    }
+
+    private bool IsSentenceStart(int at) => tokens.KindAt(at - 1) is TokenKind.Break or TokenKind.Stop or TokenKind.Quote;
+
+    private bool IsPhraseAt(int at) => tokens.IsWord(at) && (tokens.IsCapital(at) || tokens.Is(at, WordUse.Article) || !tokens.Is(at, Ends | WordUse.Of));
+}

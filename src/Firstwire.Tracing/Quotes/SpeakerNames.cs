@@ -1,0 +1,113 @@
+namespace Firstwire.Tracing.Quotes;
+
+/// <summary>What a speaker is called most fully in a text, and whom a pronoun stands for.</summary>
+internal sealed class SpeakerNames
+{
+    /// <summary>How many of those who spoke last a pronoun may stand for.</summary>
+    private const int MaxRecent = 4;
+
+    private readonly Tokens tokens;
+
+    /// <summary>The full name by its last word; null where two people share it.</summary>
+    private readonly Dictionary<string, string?> full = new(StringComparer.OrdinalIgnoreCase);
+
+    private readonly List<(string Name, WordUse Gender, bool IsNamed)> recent = [];
+
+    public SpeakerNames(Tokens tokens)
+    {
+        this.tokens = tokens;
+        for (var at = 0; at < tokens.Count; at++) at = ReadName(at);
+    }
+
+    /// <summary>The text of a phrase, a lone surname made whole; a pronoun stands for who spoke last and can be meant.</summary>
+    public string? Of(NounPhrase phrase)
+    {
+        if (phrase.IsPronoun(tokens)) return Recent(tokens[phrase.From].Use & (WordUse.He | WordUse.She));
+        var name = Whole(phrase);
+        var gender = Gender(tokens[phrase.From].Use);
+        recent.RemoveAll(spoken => spoken.Name == name && (gender |= spoken.Gender) == gender);
+        if (recent.Count == MaxRecent) recent.RemoveAt(0);
+        recent.Add((name, gender, phrase.HasName(tokens)));
+        return name;
+    }
+
+    /// <summary>Who spoke last is out of sight.</summary>
+    public void Forget() => recent.Clear();
+
+    private static WordUse Gender(WordUse title) =>
+        title.Does(WordUse.Male) ? WordUse.He : title.Does(WordUse.Female) ? WordUse.She : WordUse.None;
+
+    /// <summary>He and she are people, who have names, sooner than the police.</summary>
+    private string? Recent(WordUse gender)
+    {
+        var best = -1;
+        for (var at = recent.Count - 1; at >= 0; at--)
+        {
+            var (_, known, isNamed) = recent[at];
+            if (known != WordUse.None && gender != WordUse.None && !known.Does(gender)) continue;
+            if (best < 0 || isNamed) best = at;
+            if (isNamed || gender == WordUse.None) break;
+        }
+
+        if (best < 0) return null;
+        var found = recent[best];
+        recent.RemoveAt(best);
+        recent.Add(found with { Gender = found.Gender | gender });
+        return found.Name;
+    }
+
+    private string Whole(NounPhrase phrase)
+    {
+        var from = phrase.From;
+        while (from < phrase.To - 1 && tokens.Is(from, WordUse.Male | WordUse.Female)) from++;
+        var last = phrase.To - 1;
+        var before = tokens.Text[tokens[from].Start..tokens[last].Start];
+        var surname = Surname(last);
+        if (tokens.IsCapital(last) && (last == from || (!tokens.IsCapital(last - 1) && !tokens.Is(last - 1, WordUse.Particle)) || tokens.Is(last - 1, WordUse.Title | WordUse.Role))
+            && full.TryGetValue(surname, out var name) && name is not null)
+        {
+            return before + name;
+        }
+
+        return before + tokens.Text[tokens[last].Start..tokens[last].End];
+    }
+
+    /// <summary>Notes the name that begins at a token; returns where it ends.</summary>
+    private int ReadName(int at)
+    {
+        if (!IsPart(at)) return at;
+        var last = at;
+        while (IsPart(last + 1) || (tokens.Is(last + 1, WordUse.Particle) && IsPart(last + 2)))
+        {
+            // Paul Dervin of the ministry, or Maria van Dam: both readings are kept.
+            if (!IsPart(last + 1)) Note(at, last);
+            last++;
+        }
+
+        Note(at, last);
+        return last;
+    }
+
+    private void Note(int at, int last)
+    {
+        const int longest = 4;
+        if (last == at || last - at > longest) return;
+        var surname = Surname(last);
+        var name = string.Concat(tokens.Text.AsSpan(tokens[at].Start, tokens[last].Start - tokens[at].Start), surname);
+        if (!full.TryGetValue(surname, out var known) || (known is not null && Extends(name, known))) full[surname] = name;
+        else if (known is not null && !Extends(known, name)) full[surname] = null;
+    }
+
+    /// <summary>Whether a name is another one with more before it.</summary>
+    private static bool Extends(string name, string other) => name.EndsWith(other, StringComparison.Ordinal);
+
+    private bool IsPart(int at) => tokens.IsCapital(at) && tokens.IsWord(at)
+        && !tokens.Is(at, WordUse.Title | WordUse.Role | WordUse.Time | WordUse.Article | WordUse.Conjunction | WordUse.Preposition | WordUse.Of
+            | WordUse.Pronoun | WordUse.Skip | WordUse.Per | WordUse.Relative);
+
+    private string Surname(int at)
+    {
+        var word = tokens.SpanOf(at);
+        return (word.EndsWith("’s") || word.EndsWith("'s") ? word[..^2] : word).ToString();
+    }
+}

@@ -1,0 +1,91 @@
+namespace Firstwire.Tracing.Quotes;
+
+/// <summary>Names who says each quotation of a text: by what its sentence says, else by the talk that it goes on with.</summary>
+internal sealed class Speakers
+{
+    /// <summary>In tokens: how far back a speaker goes on talking without being named anew.</summary>
+    private const int Memory = 150;
+
+    private readonly Tokens tokens;
+    private readonly IReadOnlyList<QuoteSpan> spans;
+    private readonly Attributions attributions;
+    private readonly SpeakerNames names;
+    private readonly Worth worth;
+
+    /// <summary>How many of the last quotations were paragraphs of one that goes on.</summary>
+    private int open;
+
+    public Speakers(Tokens tokens, IReadOnlyList<QuoteSpan> spans)
+    {
+        this.tokens = tokens;
+        this.spans = spans;
+        attributions = new Attributions(tokens, spans);
+        names = new SpeakerNames(tokens);
+        worth = new Worth(tokens, spans);
+    }
+
+    /// <summary>The quotations that are worth keeping, with their speakers, in order.</summary>
+    public List<Quotation> Name()
+    {
+        var found = new List<Quotation>(spans.Count);
+        string? last = null;
+        var (lastAt, lastQuote) = (-Memory, -1);
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (tokens[at].Kind != TokenKind.Quote) continue;
+            var span = spans[tokens[at].Extent];
+            var given = attributions.Of(at);
+            if (!worth.Keeping(span, given))
+            {
+                continue;
+            }
+
+            if (at - lastAt > Memory)
+            {
+                last = null;
+                names.Forget();
+            }
+
+            var phrase = given is { } stated ? Meant(at, stated.Speaker)
+                : FollowsSentence(at, lastQuote) ? attributions.OfSentenceBefore(at) : null;
+            var speaker = phrase is { } named ? names.Of(named) : last;
+            if (speaker is null && attributions.NamedBefore(at) is { } told) speaker = names.Of(told);
+            found.Add(new Quotation(span.Start, span.End, speaker, given is { Cue: >= 0 and var cue } ? CueText(cue) : null));
+            if (given is not null) NameOpen(found, speaker);
+            if (!span.Closes && given is null) open++;
+            else open = 0;
+            lastQuote = at;
+            if (speaker is not null) (last, lastAt) = (speaker, at);
+        }
+
+        return found;
+    }
+
+    /// <summary>Who is named behind the last paragraph of a quotation has said those before it too.</summary>
+    private void NameOpen(List<Quotation> found, string? speaker)
+    {
+        for (var at = found.Count - 1 - open; at < found.Count - 1; at++) found[at] = found[at] with { Speaker = speaker };
+    }
+
+    private NounPhrase Meant(int quote, NounPhrase speaker) =>
+        speaker.IsPronoun(tokens) ? attributions.Antecedent(quote, speaker) ?? speaker : speaker;
+
+    /// <summary>Whether a whole sentence stands between the last quotation and this one, in its paragraph.</summary>
+    private bool FollowsSentence(int quote, int lastQuote)
+    {
+        if (tokens.KindAt(quote - 1) != TokenKind.Stop) return false;
+        for (var at = quote - 2; at >= 0; at--)
+        {
+            if (tokens.KindAt(at) is TokenKind.Stop or TokenKind.Break) return true;
+            if (at == lastQuote) return false;
+        }
+
+        return true;
+    }
+
+    private string CueText(int cue)
+    {
+        var last = cue + Math.Max(1, tokens[cue].Extent) - 1;
+        return tokens.Text[tokens[cue].Start..tokens[last].End];
+    }
+}

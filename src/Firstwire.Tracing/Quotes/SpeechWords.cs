@@ -1,0 +1,105 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+
+namespace Firstwire.Tracing.Quotes;
+
+/// <summary>The words by which one language gives a quotation to its speaker (data/speech-verbs).</summary>
+internal sealed class SpeechWords
+{
+    /// <summary>Longer words are in no list.</summary>
+    private const int LongestWord = 32;
+
+    private static readonly ConcurrentDictionary<string, SpeechWords> Read = new(StringComparer.Ordinal);
+
+    private readonly FrozenDictionary<string, WordUse>.AlternateLookup<ReadOnlySpan<char>> uses;
+    private readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> phrases;
+    private readonly SpeechWordsReader.Lists lists;
+
+    private SpeechWords(SpeechWordsReader.Lists lists)
+    {
+        this.lists = lists;
+        Elides = lists.Words.Keys.Any(static word => word.EndsWith('\''));
+        uses = lists.Words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+        // The longest first: of two that fit, it says more.
+        phrases = lists.Phrases
+            .ToFrozenDictionary(
+                static entry => entry.Key,
+                static entry => entry.Value.OrderByDescending(static phrase => phrase.Rest.Length).ToArray(),
+                StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The words of an entry behind its first one, and what they do together.</summary>
+    public readonly record struct Phrase(string[] Rest, WordUse Use);
+
+    public WordOrder Order => lists.Order;
+
+    /// <summary>Whether the script has no capitals to know names by.</summary>
+    public bool IsCaseless => lists.IsCaseless;
+
+    /// <summary>Whether small words lose their vowel and are written together with the next one (l'État).</summary>
+    public bool Elides { get; }
+
+    /// <summary>Whether a dash at a paragraph's beginning opens a turn of talk.</summary>
+    public bool DashOpensTalk => lists.DashOpensTalk;
+
+    /// <summary>Whether a comma alone may part what is said from who says it.</summary>
+    public bool CommaEndsTalk => lists.CommaEndsTalk;
+
+    /// <summary>Particles written on to the subject, and on to other words.</summary>
+    public IReadOnlyList<string> SubjectEndings => lists.SubjectEndings;
+
+    public IReadOnlyList<string> ObjectEndings => lists.ObjectEndings;
+
+    /// <summary>The words of a language; for one without a list, none but what marks and names tell.</summary>
+    public static SpeechWords Of(string? tag)
+    {
+        var primary = (tag ?? "").Split('-', '_')[0].ToLowerInvariant();
+        var language = primary switch
+        {
+            "no" or "nn" => "nb",
+            "hr" or "bs" or "sh" => "sr",
+            "ms" => "id",
+            "yue" => "zh",
+            _ => primary,
+        };
+        return Read.GetOrAdd(
+            SpeechWordsReader.Has(language) ? language : "", static name => new SpeechWords(SpeechWordsReader.Read(name)));
+    }
+
+    /// <summary>What a word does, whatever its case; an unlisted one with the ending of an adverb may be passed over.</summary>
+    public WordUse UseOf(ReadOnlySpan<char> word, bool isCapital)
+    {
+        if (word.Length > LongestWord) return WordUse.None;
+        Span<char> lower = stackalloc char[LongestWord];
+        lower = lower[..word.ToLowerInvariant(lower)];
+        lower.Replace('\u2019', '\'');
+        if (uses.TryGetValue(lower, out var use)) return use;
+        foreach (var prefix in lists.Prefixes)
+        {
+            if (lower.Length > prefix.Length + 1 && lower.StartsWith(prefix) && uses.TryGetValue(lower[prefix.Length..], out use))
+            {
+                return use & ~WordUse.Phrase;
+            }
+        }
+
+        if (isCapital) return WordUse.None;
+        if (lower.IndexOf('-') is > 0 and var hyphen && uses.TryGetValue(lower[..hyphen], out use) && use.Does(WordUse.Verb)) return use;
+        foreach (var suffix in lists.Suffixes)
+        {
+            if (lower.Length > suffix.Length + 2 && lower.EndsWith(suffix)) return WordUse.Skip;
+        }
+
+        return WordUse.None;
+    }
+
+    /// <summary>Whether a word stands in a list exactly so.</summary>
+    public bool Lists(ReadOnlySpan<char> word, out WordUse use) => uses.TryGetValue(word, out use);
+
+    public ReadOnlySpan<Phrase> PhrasesFrom(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[LongestWord];
+        return word.Length <= LongestWord && phrases.TryGetValue(lower[..word.ToLowerInvariant(lower)], out var found) ? found : [];
+    }
+}

@@ -1,0 +1,98 @@
+namespace Firstwire.Tracing.Quotes;
+
+/// <summary>Reads a language's list: lines of a use, a tab, and the words that have it, parted by commas.</summary>
+internal static class SpeechWordsReader
+{
+    private const string Folder = "speech-verbs/";
+
+    public sealed class Lists
+    {
+        public Dictionary<string, WordUse> Words { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, List<SpeechWords.Phrase>> Phrases { get; } = new(StringComparer.Ordinal);
+
+        public List<string> Prefixes { get; } = [];
+
+        public List<string> Suffixes { get; } = [];
+
+        public List<string> SubjectEndings { get; } = [];
+
+        public List<string> ObjectEndings { get; } = [];
+
+        public WordOrder Order { get; set; }
+
+        public bool IsCaseless { get; set; }
+
+        public bool DashOpensTalk { get; set; }
+
+        public bool CommaEndsTalk { get; set; }
+    }
+
+    public static bool Has(string language) =>
+        language.Length > 0 && typeof(SpeechWordsReader).Assembly.GetManifestResourceInfo(Folder + language) is not null;
+
+    /// <summary>The lists of a language; empty ones where there is none of that name.</summary>
+    public static Lists Read(string language)
+    {
+        var lists = new Lists();
+        using var stream = typeof(SpeechWordsReader).Assembly.GetManifestResourceStream(Folder + language);
+        if (stream is null) return lists;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine()?.Split('\t') is [var use, var words])
+        {
+            foreach (var word in words.Split(',', StringSplitOptions.TrimEntries)) Add(lists, use, word);
+        }
+
+        return lists;
+    }
+
+    private static void Add(Lists lists, string use, string word)
+    {
+        switch (use)
+        {
+            case "order":
+                lists.Order = word switch
+                {
+                    "free" => WordOrder.Free,
+                    "verb-first" => WordOrder.VerbFirst,
+                    _ => WordOrder.VerbLast,
+                };
+                break;
+            case "case":
+                lists.IsCaseless = true;
+                break;
+            case "talk":
+                lists.DashOpensTalk = true;
+                lists.CommaEndsTalk |= word == "comma";
+                break;
+            case "prefix":
+                lists.Prefixes.Add(word);
+                break;
+            case "suffix":
+                lists.Suffixes.Add(word);
+                break;
+            case "subject-ending":
+                lists.SubjectEndings.Add(word);
+                break;
+            case "object-ending":
+                lists.ObjectEndings.Add(word);
+                break;
+            default:
+                AddWord(lists, Enum.Parse<WordUse>(use, ignoreCase: true), word.ToLowerInvariant());
+                break;
+        }
+    }
+
+    private static void AddWord(Lists lists, WordUse use, string word)
+    {
+        if (word.Split(' ') is not [var first, .. { Length: > 0 } rest])
+        {
+            lists.Words[word] = lists.Words.GetValueOrDefault(word) | use;
+            return;
+        }
+
+        lists.Words[first] = lists.Words.GetValueOrDefault(first) | WordUse.Phrase;
+        if (!lists.Phrases.TryGetValue(first, out var phrases)) lists.Phrases[first] = phrases = [];
+        phrases.Add(new SpeechWords.Phrase(rest, use));
+    }
+}

@@ -1,0 +1,212 @@
+using System.Runtime.InteropServices;
+
+namespace Firstwire.Tracing.Quotes;
+
+/// <summary>A text as words and signs, each quotation being one.</summary>
+internal sealed class Tokens
+{
+    private readonly List<Token> list;
+
+    private Tokens(string text, SpeechWords words, List<Token> list) => (Text, Words, this.list) = (text, words, list);
+
+    public string Text { get; }
+
+    public SpeechWords Words { get; }
+
+    public int Count => list.Count;
+
+    public ref readonly Token this[int index] => ref CollectionsMarshal.AsSpan(list)[index];
+
+    /// <summary>The kind of a token; beyond both ends there is a paragraph's end.</summary>
+    public TokenKind KindAt(int index) => index >= 0 && index < list.Count ? list[index].Kind : TokenKind.Break;
+
+    public bool Is(int index, WordUse use) => index >= 0 && index < list.Count && list[index].Is(use);
+
+    public bool IsWord(int index) => index >= 0 && index < list.Count && list[index].IsWord;
+
+    public bool IsCapital(int index) => index >= 0 && index < list.Count && list[index].IsCapital;
+
+    public ReadOnlySpan<char> SpanOf(int index) => Text.AsSpan(list[index].Start, list[index].End - list[index].Start);
+
+    /// <summary>Reads a whole text.</summary>
+    /// <param name="spans">Its quotations, in order.</param>
+    public static Tokens Read(string text, SpeechWords words, IReadOnlyList<QuoteSpan> spans)
+    {
+        var tokens = new Tokens(text, words, new List<Token>((text.Length / 5) + 8));
+        var at = 0;
+        for (var quote = 0; quote < spans.Count; quote++)
+        {
+            tokens.ReadWords(at, spans[quote].Outer);
+            tokens.list.Add(new Token { Start = spans[quote].Outer, End = spans[quote].Past, Kind = TokenKind.Quote, Extent = quote });
+            at = spans[quote].Past;
+        }
+
+        tokens.ReadWords(at, text.Length);
+        tokens.FindPhrases();
+        return tokens;
+    }
+
+    private void ReadWords(int start, int end)
+    {
+        for (var at = start; at < end;)
+        {
+            var sign = Text[at];
+            if (IsWordCharacter(sign))
+            {
+                var past = WordScan.End(Text, at, end);
+                if (Unspaced.Is(sign)) Segment(at, past);
+                else past = AddWord(at, past);
+                at = past;
+                continue;
+            }
+
+            if (KindOf(at) is { } kind) list.Add(new Token { Start = at, End = at + 1, Kind = kind });
+            at++;
+        }
+    }
+
+    /// <summary>Adds the word that begins at a place, or the small word that is written together with it; returns its end.</summary>
+    private int AddWord(int at, int past)
+    {
+        var isCapital = char.IsUpper(Text[at]);
+        if (Words.Elides && Text.AsSpan(at, past - at).IndexOfAny('\'', '\u2019') is > 0 and var elision
+            && Words.UseOf(Text.AsSpan(at, elision + 1), isCapital) is not WordUse.None and var small)
+        {
+            Add(at, at + elision + 1, small);
+            return at + elision + 1;
+        }
+
+        var use = Words.UseOf(Text.AsSpan(at, past - at), isCapital);
+        if (use == WordUse.None && (AddWithEnding(at, past, Words.SubjectEndings, WordUse.Subject)
+            || AddWithEnding(at, past, Words.ObjectEndings, WordUse.Preposition)))
+        {
+            return past;
+        }
+
+        Add(at, past, use);
+        return past;
+    }
+
+    /// <summary>Parts a word from the particle that is written on to it (Korean).</summary>
+    private bool AddWithEnding(int at, int past, IReadOnlyList<string> endings, WordUse use)
+    {
+        foreach (var ending in endings)
+        {
+            if (past - at < ending.Length + 2 || !Text.AsSpan(at, past - at).EndsWith(ending)) continue;
+            var stem = past - ending.Length;
+            Add(at, stem, Words.UseOf(Text.AsSpan(at, stem - at), isCapital: false));
+            Add(stem, past, use);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Parts a run of a script without spaces at the words that are listed, the longest that fits first.</summary>
+    private void Segment(int at, int past)
+    {
+        const int longest = 14;
+        var chunk = at;
+        while (at < past)
+        {
+            var length = Math.Min(longest, past - at);
+            var use = WordUse.None;
+            while (length > 0 && !Words.Lists(Text.AsSpan(at, length), out use)) length--;
+            if (length == 0)
+            {
+                at++;
+                continue;
+            }
+
+            if (chunk < at) Add(chunk, at, WordUse.None);
+            Add(at, at + length, use);
+            at += length;
+            chunk = at;
+        }
+
+        if (chunk < past) Add(chunk, past, WordUse.None);
+    }
+
+    private void Add(int start, int end, WordUse use) => list.Add(new Token
+    {
+        Start = start,
+        End = end,
+        Kind = TokenKind.Word,
+        Use = use,
+        Extent = 1,
+        IsCapital = char.IsUpper(Text[start]),
+    });
+
+    private static bool IsWordCharacter(char sign) => char.IsLetterOrDigit(sign) || sign is '@' or '#' or '_' || char.IsSurrogate(sign);
+
+    private TokenKind? KindOf(int at) => Text[at] switch
+    {
+        ',' or '\uFF0C' or '\u060C' or '\u3001' => TokenKind.Comma,
+        ':' or '\uFF1A' => TokenKind.Colon,
+        ';' or '\uFF1B' or '\u061B' => TokenKind.Semicolon,
+        '-' when at + 1 < Text.Length && Text[at + 1] is ' ' or '-' => TokenKind.Dash,
+        '\u2013' or '\u2014' or '\u2015' => TokenKind.Dash,
+        '(' or '[' or '\uFF08' => TokenKind.Open,
+        ')' or ']' or '\uFF09' => TokenKind.Close,
+        '.' when IsAbbreviation(at) || GoesOn(at) => null,
+        '.' or '!' or '?' or '\u2026' or '\u3002' or '\uFF01' or '\uFF1F' or '\u0964' or '\u06D4' or '\u061F' => TokenKind.Stop,
+        '\n' => Paragraphs.IsWrapped(Text, at) ? null : TokenKind.Break,
+        '\u2029' => TokenKind.Break,
+        _ => null,
+    };
+
+    private bool IsAbbreviation(int at)
+    {
+        if (list.Count == 0 || list[^1].End != at) return false;
+        var word = Text.AsSpan(list[^1].Start, at - list[^1].Start);
+        if (word.Length == 1 && char.IsUpper(word[0])) return true;
+        if (at + 1 < Text.Length && char.IsLetterOrDigit(Text[at + 1])) return true;
+        return list[^1].Use.Does(WordUse.Title) && word.Length <= 5 && list[^1].IsCapital;
+    }
+
+    /// <summary>Whether the sentence goes on behind a point, as (R-Ia.) and 3 p.m. on show.</summary>
+    private bool GoesOn(int at)
+    {
+        var next = at + 1;
+        while (next < Text.Length && Text[next] is ' ' or '\u00A0') next++;
+        return next < Text.Length && (char.IsLower(Text[next]) || Text[next] is ',' or ')' or ';');
+    }
+
+    private void FindPhrases()
+    {
+        var all = CollectionsMarshal.AsSpan(list);
+        for (var at = 0; at < all.Length; at++)
+        {
+            // States and Post are names in the middle of a sentence.
+            if (all[at].IsCapital && at > 0 && all[at - 1].IsWord) all[at].Use &= ~WordUse.AnyVerb;
+            // The claims, of reports: behind an article or a preposition stands a noun.
+            if (at > 0 && Words.Order == WordOrder.SubjectFirst && !Words.IsCaseless && all[at].Use.Does(WordUse.Verb)
+                && all[at - 1].Use.Does(WordUse.Article | WordUse.Preposition)
+                && !all[at - 1].Use.Does(WordUse.Pronoun | WordUse.Conjunction | WordUse.Relative))
+            {
+                all[at].Use &= ~WordUse.Verb;
+            }
+
+            if (!all[at].Use.Does(WordUse.Phrase)) continue;
+            foreach (var phrase in Words.PhrasesFrom(SpanOf(at)))
+            {
+                if (!Follows(all, at, phrase.Rest)) continue;
+                all[at].Use = phrase.Use;
+                all[at].Extent = phrase.Rest.Length + 1;
+                for (var part = 1; part <= phrase.Rest.Length; part++) all[at + part].Use = (phrase.Use & (WordUse.Title | WordUse.Role)) is WordUse.None ? WordUse.Skip : phrase.Use;
+                break;
+            }
+        }
+    }
+
+    private bool Follows(ReadOnlySpan<Token> all, int at, string[] rest)
+    {
+        if (at + rest.Length >= all.Length) return false;
+        for (var part = 0; part < rest.Length; part++)
+        {
+            if (!all[at + 1 + part].IsWord || !SpanOf(at + 1 + part).Equals(rest[part], StringComparison.OrdinalIgnoreCase)) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,34 @@
+namespace Firstwire.Tests.Tracing.Quotes;
+
+public sealed class DialogueDashTests
+{
+    [Fact]
+    public void A_comma_hands_over_to_who_speaks_and_talk_goes_on_behind()
+    {
+        const string text = "– Vi ställer inte in färjan i vinter, säger Mirja Pellgren. Det har vi lovat alla öar.";
+
+        Assert.Equal(["Vi ställer inte in färjan i vinter", "Det har vi lovat alla öar."], Quoted.Words(text, "sv"));
+        Assert.Equal(["Mirja Pellgren", "Mirja Pellgren"], Quoted.Speakers(text, "sv"));
+    }
+
+    [Fact]
+    public void A_dash_hands_over_to_who_speaks_and_back()
+    {
+        const string text = "– Nie zatrzymamy promu tej zimy – powiedziała Mirela Pelagrin. – Obiecaliśmy to wszystkim wyspom.";
+
+        Assert.Equal(["Nie zatrzymamy promu tej zimy", "Obiecaliśmy to wszystkim wyspom."], Quoted.Words(text, "pl"));
+        Assert.Equal(["Mirela Pelagrin", "Mirela Pelagrin"], Quoted.Speakers(text, "pl"));
+    }
+
+    [Fact]
+    public void Talk_may_go_on_in_the_next_paragraph() =>
+        Assert.Equal(
+            ["Мы не остановим паром этой зимой,", "Мы обещали это всем островам."],
+            Quoted.Words("— Мы не остановим паром этой зимой, — сказала Пелагрина.\n\n— Мы обещали это всем островам.", "ru"));
+
+    [Theory]
+    [InlineData("– Mjölk, ägg och smör till helgen\n– Bröd, ost och skinka till festen", "sv")]
+    [InlineData("— Chleb, masło i ser na kolację", "pl")]
+    [InlineData("- The boats are older than I am, says Jonas Walder.", "en")]
+    public void A_list_is_no_talk(string text, string language) => Assert.Empty(Quoted.Words(text, language));
+}

@@ -1,0 +1,79 @@
+namespace Firstwire.Tests.Tracing.Quotes;
+
+public sealed class SpeakersTests
+{
+    [Theory]
+    [InlineData("“The boats are older than I am,” said Jonas Walder, who runs the harbour.", "Jonas Walder")]
+    [InlineData("“The boats are older than I am,” Jonas Walder said on Monday.", "Jonas Walder")]
+    [InlineData("“The boats are older than I am,” Jonas Walder, the harbourmaster, said.", "Jonas Walder")]
+    [InlineData("“The boats are older than I am,” the harbourmaster, Jonas Walder, told the Post.", "Jonas Walder")]
+    [InlineData("“The boats are older than I am,” said a spokesman for the harbour.", "a spokesman for the harbour")]
+    [InlineData("“The boats are older than I am,” according to harbourmaster Jonas Walder.", "harbourmaster Jonas Walder")]
+    [InlineData("“The boats are older than I am,” intoned Jonas Walder.", "Jonas Walder")]
+    [InlineData("“The boats are older than I am!”\n\n— Jonas Walder", "Jonas Walder")]
+    [InlineData("Jonas Walder said: “The boats are older than I am.”", "Jonas Walder")]
+    [InlineData("Jonas Walder told the Post that “the boats are older than I am.”", "Jonas Walder")]
+    [InlineData("Jonas Walder (R-Isles) said the boats are “a good deal older than I am.”", "Jonas Walder")]
+    [InlineData("Jonas Walder blamed the mayor, saying “the boats are older than I am.”", "Jonas Walder")]
+    [InlineData("According to Jonas Walder, “the boats are older than I am.”", "Jonas Walder")]
+    [InlineData("In a statement on Monday, Jonas Walder said: “The boats are older than I am.”", "Jonas Walder")]
+    [InlineData("JONAS WALDER: “The boats are older than I am.”", "JONAS WALDER")]
+    [InlineData("Jonas Walder looked at the quay.\n\nHe shook his head:\n\n“The boats are older than I am.”", "Jonas Walder")]
+    [InlineData("Jonas Walder disagreed. “The boats are older than I am.”", "Jonas Walder")]
+    [InlineData("The United States said “the boats are older than the isles.”", "The United States")]
+    public void The_speaker_stands_beside_the_verb(string text, string speaker) => Assert.Equal([speaker], Quoted.Speakers(text));
+
+    [Fact]
+    public void Talk_goes_on_within_a_paragraph_and_in_the_next()
+    {
+        const string text = "“The boats are old,” said Jonas Walder. “They are older than I am.”\n\n“We need new ones by spring.”";
+
+        Assert.Equal(["Jonas Walder", "Jonas Walder", "Jonas Walder"], Quoted.Speakers(text));
+        Assert.Equal(["said", null, null], Quoted.Cues(text));
+    }
+
+    [Fact]
+    public void A_new_speaker_behind_a_full_stop_does_not_take_what_was_said_before() =>
+        Assert.Equal(
+            ["Jonas Walder", "Jonas Walder"],
+            Quoted.Speakers("“The boats are old,” Jonas Walder said. “They are older than I am.” Mirela Pelham said she would resign over it."));
+
+    [Fact]
+    public void A_surname_is_made_whole() =>
+        Assert.Equal(
+            ["Mirela Pelham"],
+            Quoted.Speakers("The isles have waited for Mirela Pelham. “The ferry sails at noon tomorrow,” Pelham said."));
+
+    [Fact]
+    public void A_surname_that_two_people_share_stays_alone() =>
+        Assert.Equal(
+            ["Pelham"],
+            Quoted.Speakers("The isles knew Mirela Pelham and also Oskar Pelham. “The ferry sails at noon tomorrow,” Pelham said."));
+
+    [Fact]
+    public void A_pronoun_stands_for_who_spoke_last() =>
+        Assert.Equal(
+            ["Mirela Pelham", "Mirela Pelham"],
+            Quoted.Speakers("“The ferry sails at noon tomorrow,” Mirela Pelham said.\n\nThe isles wait. “It is a promise to you all,” she said."));
+
+    [Fact]
+    public void A_pronoun_does_not_stand_for_one_of_the_other_gender() =>
+        Assert.Equal(
+            ["Mirela Pelham", "Jonas Walder", "Mirela Pelham"],
+            Quoted.Speakers(
+                """
+                “The ferry sails at noon tomorrow,” said Mrs. Mirela Pelham.
+
+                “The boats are older than I am,” Mr. Jonas Walder said.
+
+                “It is a promise to you all,” she said.
+                """));
+
+    [Fact]
+    public void Where_nobody_is_named_the_speaker_is_unknown() =>
+        Assert.Equal([null], Quoted.Speakers("“the boats are older than the isles.”"));
+
+    [Fact]
+    public void Names_and_marks_do_without_a_list_of_the_language() =>
+        Assert.Equal(["Jonas Walder"], Quoted.Speakers("“Sed navicella vetus est mihi,” dixit Jonas Walder.", "la"));
+}
