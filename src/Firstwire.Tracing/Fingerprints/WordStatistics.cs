@@ -8,6 +8,8 @@ namespace Firstwire.Tracing.Fingerprints;
 /// </summary>
 internal sealed class WordStatistics(int halveAt = 400_000)
 {
+    private const float Assumed = 1000;
+
     private readonly Dictionary<uint, float> _counts = [];
     private float _documents;
 
@@ -17,8 +19,8 @@ internal sealed class WordStatistics(int halveAt = 400_000)
         if (++_documents >= halveAt) Halve();
     }
 
-    /// <summary>ln((N+1)/(df+½)): how much it says that a document has the word.</summary>
-    public float Rarity(uint stem) => MathF.Log((_documents + 1) / (_counts.GetValueOrDefault(stem) + 0.5f));
+    /// <summary>ln((N+1000)/(df+½)): how much it says that a document has the word; a young stream counts as a thousand documents.</summary>
+    public float Rarity(uint stem) => MathF.Log((_documents + Assumed) / (_counts.GetValueOrDefault(stem) + 0.5f));
 
     private void Halve()
     {

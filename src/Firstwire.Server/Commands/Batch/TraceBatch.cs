@@ -1,25 +1,74 @@
-using System.Text.Json;
-using Firstwire.Tracing.Credits;
+using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Server.Commands.Batch;
 
 /// <summary>
-/// <c>firstwire trace --jsonl</c>: whose sentences a document prints and whose reports it tells, from its own words; with
-/// <c>--settle</c> all answers come when the input has ended.
+/// <c>firstwire trace --jsonl</c>: whose sentences a document prints and whose reports it tells, from its own words and from
+/// the documents before it; with <c>--settle</c> all answers come when the input has ended, the same whatever its order.
 /// </summary>
 internal static class TraceBatch
 {
+    /// <summary>Documents that are looked back upon.</summary>
+    private const int Window = 1 << 17;
+
     public static int Run(TextReader input, TextWriter output, TextWriter error) => Run(input, output, error, settle: false);
 
     public static int Run(TextReader input, TextWriter output, TextWriter error, bool settle) => settle
-        ? JsonLines.Settle(input, output, error, TracedDocument.Read, Answer)
-        : JsonLines.Run(input, output, error, static (given, answer) => Answer(TracedDocument.Read(given), answer));
+        ? Settle(input, output, error)
+        : Stream(input, output, error);
 
-    private static string? Answer(TracedDocument document, Utf8JsonWriter answer)
+    private static int Stream(TextReader input, TextWriter output, TextWriter error)
     {
-        if (document.Problem is not null) return document.Problem;
-        var credits = CreditFinder.Find(document.Credited);
-        TraceJson.Write(answer, document.Credited, TextOrigin.Of(credits), credits);
-        return null;
+        var stream = new TracedStream(Window);
+        return JsonLines.Run(input, output, error, (given, answer) =>
+        {
+            var line = TracedLine.Read(given);
+            if (line.Problem is not null) return line.Problem;
+            TraceJson.Write(answer, line.Document, stream.Add(line), stream.IdOf, stream.UrlOf);
+            return null;
+        });
+    }
+
+    private static int Settle(TextReader input, TextWriter output, TextWriter error)
+    {
+        var lines = new List<TracedLine>();
+        Dictionary<TracedLine, TraceAnswer>? answers = null;
+        var stream = new TracedStream(Window);
+        return JsonLines.Settle(
+            input, output, error,
+            given =>
+            {
+                var line = TracedLine.Read(given);
+                lines.Add(line);
+                return line;
+            },
+            (line, answer) =>
+            {
+                if (line.Problem is not null) return line.Problem;
+                answers ??= lines.Where(static one => one.Problem is null)
+                    .OrderBy(static one => one.Document.Time ?? DateTimeOffset.MaxValue).ThenBy(static one => one.Id, StringComparer.Ordinal)
+                    .ToDictionary(static one => one, stream.Add, ReferenceEqualityComparer.Instance as IEqualityComparer<TracedLine>);
+                TraceJson.Write(answer, line.Document, answers[line], stream.IdOf, stream.UrlOf);
+                return null;
+            });
+    }
+
+    /// <summary>The documents taken so far, and what traces them.</summary>
+    private sealed class TracedStream
+    {
+        private readonly List<TracedLine> _lines = [];
+        private readonly Tracer _tracer;
+
+        public TracedStream(int window) => _tracer = new Tracer(window, number => _lines[number].Document);
+
+        public TraceAnswer Add(TracedLine line)
+        {
+            _lines.Add(line);
+            return _tracer.Add(line.Document);
+        }
+
+        public string IdOf(int number) => _lines[number].Id;
+
+        public string? UrlOf(int number) => _lines[number].Document.Credited.Url;
     }
 }

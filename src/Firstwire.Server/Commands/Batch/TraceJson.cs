@@ -4,83 +4,87 @@ using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Server.Commands.Batch;
 
-/// <summary>What <c>trace</c> answers; offsets are code points of the field.</summary>
+/// <summary>What <c>trace</c> answers; places are in code points of the field.</summary>
 internal static class TraceJson
 {
-    /// <summary>Writes the members into the object that is open.</summary>
-    public static void Write(Utf8JsonWriter json, CreditedDocument document, TextOrigin origin, IReadOnlyList<Credit> credits)
-    {
-        json.WriteStartObject("primary");
-        WriteOrigin(json, origin);
-        json.WriteEndObject();
-        json.WriteStartObject("origins");
-        if (origin.Level != SourceLevel.Unknown)
-        {
-            json.WriteStartObject("text");
-            WriteOrigin(json, origin);
-            json.WriteEndObject();
-        }
+    private const int Digits = 4;
 
-        json.Object("information", credits.FirstOrDefault(static c => c.Origin == OriginKind.Information), WriteInformation);
+    /// <summary>Writes the members into the object that is open.</summary>
+    /// <param name="idOf">The id, as JSON, of a document by its number.</param>
+    public static void Write(Utf8JsonWriter json, TracedDocument document, TraceAnswer trace, Func<int, string> idOf, Func<int, string?> urlOf)
+    {
+        WriteOrigin(json, "primary", trace.Primary, idOf);
+        json.WriteStartObject("origins");
+        if (trace.Text.Level != SourceLevel.Unknown) WriteOrigin(json, "text", trace.Text, idOf);
+        if (trace.Information is { } information) WriteOrigin(json, "information", information, idOf);
         json.WriteStartArray("evidence");
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteStartArray("derived_from");
+        foreach (var derivation in trace.Derivations)
+        {
+            json.WriteStartObject();
+            Id(json, idOf(derivation.Document));
+            json.Field("url", urlOf(derivation.Document));
+            json.WriteString("relation", RelationJson.NameOf(derivation.Relation.Kind));
+            json.WriteNumber("share", Math.Round(derivation.Relation.Share, Digits));
+            json.WriteNumber("confidence", Math.Round(derivation.Relation.Derived, Digits));
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
         json.WriteStartArray("agencies");
-        foreach (var agency in origin.Agencies) json.WriteStringValue(agency);
+        foreach (var agency in trace.Agencies) json.WriteStringValue(agency);
         json.WriteEndArray();
         json.WriteStartArray("evidence");
-        foreach (var credit in credits) WriteCredit(json, document, credit);
+        foreach (var item in trace.Evidence) WriteItem(json, document.Credited, item);
         json.WriteEndArray();
     }
 
-    private static void WriteOrigin(Utf8JsonWriter json, TextOrigin origin)
+    private static void WriteOrigin(Utf8JsonWriter json, string name, NamedOrigin origin, Func<int, string> idOf)
     {
+        json.WriteStartObject(name);
         json.Field("url", origin.Url);
         json.Field("name", origin.Name);
-        json.WriteString("kind", Kebab(OriginKind.Text));
+        if (origin.Document is { } document) Id(json, idOf(document));
+        json.WriteString("kind", Kebab(origin.Kind));
         json.WriteString("level", Kebab(origin.Level));
-        json.WriteNumber("confidence", Math.Round(origin.Confidence, 4));
-    }
-
-    private static void WriteInformation(Utf8JsonWriter json, Credit credit)
-    {
-        json.Field("name", credit.Source?.Name);
-        json.WriteString("kind", Kebab(OriginKind.Information));
-        json.WriteString("level", Kebab(SourceLevel.Credited));
-        json.WriteNumber("confidence", Math.Round(TextOrigin.ConfidenceOf(credit.Weight), 4));
-    }
-
-    private static void WriteCredit(Utf8JsonWriter json, CreditedDocument document, Credit credit)
-    {
-        var field = credit.Field switch
-        {
-            CreditField.Byline => document.Byline,
-            CreditField.Url => document.Url,
-            _ => document.Text,
-        };
-        var start = CodePoints(field.AsSpan(0, credit.Start));
-        json.WriteStartObject();
-        json.WriteString("kind", Kebab(credit.Kind));
-        json.WriteString("text", credit.Text);
-        json.WriteString("field", Kebab(credit.Field));
-        json.WriteNumber("start", start);
-        json.WriteNumber("end", start + CodePoints(credit.Text));
-        json.WriteNumber("weight", credit.Weight);
-        json.WriteString("origin", Kebab(credit.Origin));
-        json.Field("agency", credit.Source?.Agency?.Id);
-        json.Field("name", credit.Source?.Name);
-        json.Field("url", credit.Source?.Url);
+        json.WriteNumber("confidence", Math.Round(origin.Confidence, Digits));
         json.WriteEndObject();
     }
 
-    private static int CodePoints(ReadOnlySpan<char> text)
+    private static void WriteItem(Utf8JsonWriter json, CreditedDocument document, LedgerItem item)
     {
-        var count = 0;
-        foreach (var sign in text)
-            if (!char.IsLowSurrogate(sign)) count++;
-        return count;
+        json.WriteStartObject();
+        json.WriteString("kind", item.Kind);
+        json.Field("text", item.Text);
+        if (item.Field is { } field)
+        {
+            var offsets = new CodePointOffsets(TextOf(document, field));
+            json.WriteString("field", Kebab(field));
+            json.WriteNumber("start", offsets.Of(item.Start));
+            json.WriteNumber("end", offsets.Of(item.End));
+        }
+
+        json.WriteNumber("weight", Math.Round(item.Weight, Digits));
+        json.WriteString("origin", Kebab(item.Origin));
+        json.Field("agency", item.Source?.Agency?.Id);
+        json.Field("name", item.Source?.Name);
+        json.Field("url", item.Source?.Url);
+        json.WriteEndObject();
+    }
+
+    private static string TextOf(CreditedDocument document, CreditField field) => field switch
+    {
+        CreditField.Byline => document.Byline,
+        CreditField.Url => document.Url,
+        _ => document.Text,
+    } ?? "";
+
+    private static void Id(Utf8JsonWriter json, string id)
+    {
+        json.WritePropertyName("document_id");
+        json.WriteRawValue(id);
     }
 
     private static string Kebab<T>(T value)

@@ -1,0 +1,33 @@
+using Firstwire.Tracing.Copies;
+using Firstwire.Tracing.Credits;
+
+namespace Firstwire.Tracing.Sources;
+
+/// <summary>One origin of a document, as far as it can be named.</summary>
+/// <param name="Document">Its number in the window, where it is a document of the window.</param>
+/// <param name="Confidence">In [0,1]; 0 where nothing is known.</param>
+public sealed record NamedOrigin(
+    OriginKind Kind, SourceLevel Level, string? Name, string? Url, int? Document, double Confidence)
+{
+    public static NamedOrigin Unknown { get; } = new(OriginKind.Text, SourceLevel.Unknown, null, null, null, 0);
+}
+
+/// <summary>One reason for an answer.</summary>
+/// <param name="Kind">What was found: the kind of a credit, <c>copy</c>, <c>seen-earlier</c>.</param>
+/// <param name="Text">The exact words, or the fact in words.</param>
+/// <param name="Field">The field they stand in; null for what stands in none.</param>
+/// <param name="Weight">In natural log-odds.</param>
+/// <param name="Source">The credit, where it is one.</param>
+public sealed record LedgerItem(string Kind, string Text, CreditField? Field, int Start, int End, double Weight, OriginKind Origin, CreditedSource? Source);
+
+/// <summary>Where a document comes from, with every reason.</summary>
+/// <param name="Primary">The deepest origin that can be named, a link before a name.</param>
+/// <param name="Derivations">The documents that its text derives from, the closest first.</param>
+/// <param name="Agencies">The agencies whose text it says it prints.</param>
+public sealed record TraceAnswer(
+    NamedOrigin Primary,
+    NamedOrigin Text,
+    NamedOrigin? Information,
+    IReadOnlyList<Derivation> Derivations,
+    IReadOnlyList<string> Agencies,
+    IReadOnlyList<LedgerItem> Evidence);

@@ -1,0 +1,12 @@
+using Firstwire.Tracing.Credits;
+
+namespace Firstwire.Tracing.Sources;
+
+/// <summary>A document of a stream whose origin is asked for.</summary>
+/// <param name="Published">When it says it was published.</param>
+/// <param name="Seen">When our own polling saw it first; of the two clocks only this one is trusted.</param>
+public sealed record TracedDocument(CreditedDocument Credited, DateTimeOffset? Published, DateTimeOffset? Seen)
+{
+    /// <summary>When it was there, by the best that is known.</summary>
+    public DateTimeOffset? Time => Seen ?? Published;
+}

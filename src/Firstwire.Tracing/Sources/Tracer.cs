@@ -1,0 +1,147 @@
+using Firstwire.Text.Urls;
+using Firstwire.Tracing.Copies;
+using Firstwire.Tracing.Credits;
+
+namespace Firstwire.Tracing.Sources;
+
+/// <summary>
+/// Follows a stream of documents and says of each where its text and its information come from: what it says itself
+/// (credits), and which document of the window it was made from (copies). What is inferred is never called declared.
+/// </summary>
+public sealed class Tracer
+{
+    /// <summary>Log-odds of having been seen earlier by our own clock.</summary>
+    private const double SeenEarlier = 1;
+
+    /// <summary>A chain of sources longer than this is no chain of hands.</summary>
+    private const int LongestChain = 16;
+
+    /// <summary>A source has about as much of the text as another when it has this share of it.</summary>
+    private const double AsMuch = 0.8;
+
+    /// <summary>With a second kind of evidence a source this probable is corroborated.</summary>
+    private const double CorroboratedFrom = 0.9;
+
+    private readonly CopyTracer _copies;
+    private readonly Func<int, TracedDocument?> _read;
+
+    /// <summary>The source of each document that has one, by number.</summary>
+    private readonly Dictionary<int, int> _sources = [];
+    private int _count;
+
+    /// <param name="documents">How many documents the window holds.</param>
+    /// <param name="read">Reads a document of the window again; null where it is gone.</param>
+    public Tracer(int documents, Func<int, TracedDocument?> read)
+    {
+        _read = read;
+        _copies = new CopyTracer(documents, number => _read(number) is { } document ? InWindow(document) : null);
+    }
+
+    /// <summary>Adds a document under the next number, from 0, and answers from what was there before it.</summary>
+    public TraceAnswer Add(TracedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var number = _count++;
+        var credits = CreditFinder.Find(document.Credited);
+        var credited = TextOrigin.Of(credits);
+        var derivations = _copies.Add(InWindow(document)).Where(derivation => WasThereBefore(derivation.Document, document)).ToArray();
+        var evidence = new List<LedgerItem>(credits.Select(OfCredit));
+        var text = Credited(credited);
+        if (derivations.Length > 0)
+        {
+            text = OfCopy(derivations, credited, document, evidence);
+            _sources[number] = text.Document!.Value;
+        }
+
+        var information = credits.FirstOrDefault(static credit => credit.Origin == OriginKind.Information) is { } told
+            ? new NamedOrigin(OriginKind.Information, SourceLevel.Credited, told.Source?.Name, told.Source?.Url, null, TextOrigin.ConfidenceOf(told.Weight))
+            : null;
+        var primary = text.Level is SourceLevel.Unknown or SourceLevel.Own && information is not null && text.Level == SourceLevel.Unknown ? information : text;
+        return new TraceAnswer(primary, text, information, derivations, credited.Agencies, evidence);
+    }
+
+    private static NamedOrigin Credited(TextOrigin origin) => origin.Level == SourceLevel.Unknown
+        ? NamedOrigin.Unknown
+        : new NamedOrigin(OriginKind.Text, origin.Level, origin.Name, origin.Url, null, origin.Confidence);
+
+    /// <summary>
+    /// The first hand of the chain that the document's text came through. It is credited where the document names that hand's
+    /// publisher, corroborated where its order in time is known as well, else likely.
+    /// </summary>
+    private NamedOrigin OfCopy(
+        Derivation[] derivations, TextOrigin credited, TracedDocument document, List<LedgerItem> evidence)
+    {
+        var closest = derivations[0];
+        var root = Root(derivations);
+        var origin = _read(root);
+        var passage = closest.Relation.Passages.OrderByDescending(static passage => passage.RightEnd - passage.RightStart).FirstOrDefault();
+        var weight = Math.Log(closest.Relation.Derived / Math.Max(1e-9, 1 - closest.Relation.Derived));
+        if (passage is not null)
+        {
+            evidence.Add(new LedgerItem(
+                "copy", document.Credited.Text![passage.RightStart..passage.RightEnd], CreditField.Text, passage.RightStart, passage.RightEnd,
+                weight, OriginKind.Text, null));
+        }
+
+        var confidence = closest.Relation.Derived;
+        var earlier = document.Seen is { } seen && origin?.Seen is { } before && before < seen;
+        if (earlier)
+        {
+            evidence.Add(new LedgerItem(
+                "seen-earlier", $"{origin!.Seen:yyyy-MM-dd'T'HH:mm:ssK} before {document.Seen:yyyy-MM-dd'T'HH:mm:ssK}", null, 0, 0, SeenEarlier, OriginKind.Text, null));
+            confidence = 1 / (1 + Math.Exp(-(weight + SeenEarlier)));
+        }
+
+        var publisher = GroupOf(origin?.Credited.Url);
+        var name = NameOf(origin) ?? publisher;
+        var level = credited.Level == SourceLevel.Credited && Names(credited, name, publisher) ? SourceLevel.Credited
+            : earlier && confidence >= CorroboratedFrom ? SourceLevel.Corroborated
+            : SourceLevel.Likely;
+        return new NamedOrigin(OriginKind.Text, level, name, origin?.Credited.Url, root, confidence);
+    }
+
+    /// <summary>
+    /// Of the document's sources the first hand: where the closest one was itself made from another that the document also
+    /// derives from, and about as much, that other one is the source.
+    /// </summary>
+    private int Root(Derivation[] derivations)
+    {
+        var root = derivations[0].Document;
+        var least = derivations[0].Relation.Share * AsMuch;
+        for (var step = 0; step < LongestChain && _sources.TryGetValue(root, out var source); step++)
+        {
+            if (!Array.Exists(derivations, derivation => derivation.Document == source && derivation.Relation.Share >= least)) break;
+            root = source;
+        }
+
+        return root;
+    }
+
+    /// <summary>An agency that the first hand credits, or is.</summary>
+    private static string? NameOf(TracedDocument? origin)
+    {
+        if (origin is null) return null;
+        var credited = TextOrigin.Of(CreditFinder.Find(origin.Credited));
+        return credited.Agencies is [var agency, ..] ? agency : null;
+    }
+
+    private static bool Names(TextOrigin credited, string? name, string publisher) =>
+        (credited.Name is { } said && said == name) || (credited.Url is { } url && GroupOf(url) == publisher);
+
+    private bool WasThereBefore(int number, TracedDocument document) =>
+        _read(number)?.Time is not { } time || document.Time is not { } own || time <= own;
+
+    private static LedgerItem OfCredit(Credit credit) => new(
+        Kebab(credit.Kind), credit.Text, credit.Field, credit.Start, credit.End, credit.Weight, credit.Origin, credit.Source);
+
+    private static string Kebab(CreditKind kind) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
+
+    private static WindowDocument InWindow(TracedDocument document) => new(
+        document.Credited.Text ?? "",
+        new TextIdentity(WebUrl.Parse(document.Credited.Url) is { } url ? NormalUrl.Of(url) : null, document.Time),
+        GroupOf(document.Credited.Url),
+        document.Seen);
+
+    private static string GroupOf(string? url) =>
+        WebUrl.Parse(url) is { IsHttp: true } parsed ? RegistrableDomain.Of(parsed.Host) : "";
+}

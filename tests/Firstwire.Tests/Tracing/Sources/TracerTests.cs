@@ -1,0 +1,135 @@
+using Firstwire.Tests.Tracing.Copies;
+using Firstwire.Tracing.Copies;
+using Firstwire.Tracing.Credits;
+using Firstwire.Tracing.Sources;
+
+namespace Firstwire.Tests.Tracing.Sources;
+
+/// <summary>Where the documents of a stream come from.</summary>
+public sealed class TracerTests
+{
+    private static readonly DateTimeOffset Morning = new(2031, 3, 13, 8, 0, 0, TimeSpan.Zero);
+    private readonly List<TracedDocument> documents = [];
+    private readonly Tracer tracer;
+
+    public TracerTests() => tracer = new Tracer(1024, number => documents[number]);
+
+    [Fact]
+    public void A_spun_copy_is_traced_to_the_text_that_it_was_made_from()
+    {
+        Add("https://harbour-post.example/night-ferry", HarbourTexts.Original, 0);
+        Add("https://star-charts.example/online", HarbourTexts.Unrelated, 1);
+        var answer = Add("https://fresh-clicks.example/p/17", HarbourTexts.Spun, 5);
+
+        Assert.Equal(("https://harbour-post.example/night-ferry", 0, SourceLevel.Corroborated), (answer.Primary.Url, answer.Primary.Document, answer.Primary.Level));
+        Assert.Equal(RelationKind.Spun, Assert.Single(answer.Derivations).Relation.Kind);
+    }
+
+    [Fact]
+    public void Every_reason_for_a_copy_is_an_exact_piece_of_the_text()
+    {
+        Add("https://harbour-post.example/night-ferry", HarbourTexts.Original, 0);
+        var answer = Add("https://fresh-clicks.example/p/17", HarbourTexts.Spun, 5);
+
+        Assert.Contains(answer.Evidence, item => item.Kind == "copy");
+        Assert.All(answer.Evidence.Where(item => item.Field == CreditField.Text), item => Assert.Equal(HarbourTexts.Spun[item.Start..item.End], item.Text));
+    }
+
+    [Fact]
+    public void An_independent_account_has_no_source()
+    {
+        Add("https://harbour-post.example/night-ferry", HarbourTexts.Original, 0);
+        var answer = Add("https://sound-courier.example/ohm", HarbourTexts.Independent, 5);
+
+        Assert.Equal(SourceLevel.Unknown, answer.Primary.Level);
+        Assert.Empty(answer.Derivations);
+    }
+
+    [Fact]
+    public void What_was_seen_later_is_no_source_though_it_came_in_first()
+    {
+        Add("https://fresh-clicks.example/p/17", HarbourTexts.Spun, 5);
+        var answer = Add("https://harbour-post.example/night-ferry", HarbourTexts.Original, 0);
+
+        Assert.Empty(answer.Derivations);
+    }
+
+    [Fact]
+    public void A_copy_of_a_copy_is_traced_to_the_first_hand()
+    {
+        Add("https://harbour-post.example/night-ferry", HarbourTexts.Original, 0);
+        Add("https://echo-daily.example/ferry", HarbourTexts.Original, 2);
+        var answer = Add("https://third-hand.example/ferry", HarbourTexts.Original, 4);
+
+        Assert.Equal(0, answer.Primary.Document);
+    }
+
+    [Fact]
+    public void A_copy_that_names_its_source_is_credited()
+    {
+        Add("https://harbour-post.example/night-ferry", HarbourTexts.Original, 0);
+        var answer = Add(
+            "https://echo-daily.example/ferry",
+            HarbourTexts.Original + "\n\nThis article was originally published on https://harbour-post.example/night-ferry.", 2);
+
+        Assert.Equal(0, answer.Primary.Document);
+        Assert.InRange(answer.Primary.Level, SourceLevel.Corroborated, SourceLevel.Credited);
+        Assert.NotEqual(SourceLevel.Declared, answer.Primary.Level);
+    }
+
+    [Fact]
+    public void What_a_publisher_prints_again_of_its_own_is_a_version()
+    {
+        Add("https://harbour-post.example/night-ferry", HarbourTexts.Original, 0);
+        var answer = Add("https://harbour-post.example/night-ferry-2", HarbourTexts.Original, 2);
+
+        Assert.Equal(RelationKind.Version, Assert.Single(answer.Derivations).Relation.Kind);
+    }
+
+    [Fact]
+    public void Calls_to_subscribe_that_stand_on_every_page_are_no_copy()
+    {
+        const string furniture = "Sign up for the morning letter of the Harbour Post and hear first when a boat is late, a net is torn or a council quarrels over berths, tides and timetables.";
+        for (var i = 0; i < 4; i++) Add($"https://harbour-post.example/{i}", $"{Filler(i)}\n{furniture}", i);
+        var answer = Add("https://sound-courier.example/9", $"{Filler(9)}\n{furniture}", 9);
+
+        Assert.Empty(answer.Derivations);
+    }
+
+    [Fact]
+    public void A_document_that_is_gone_is_never_named()
+    {
+        var forgetful = new Tracer(1024, _ => null);
+        forgetful.Add(Document("https://harbour-post.example/night-ferry", HarbourTexts.Original, 0));
+        var answer = forgetful.Add(Document("https://echo-daily.example/ferry", HarbourTexts.Original, 2));
+
+        Assert.Equal(SourceLevel.Unknown, answer.Primary.Level);
+    }
+
+    [Fact]
+    public void The_same_stream_gives_the_same_answers()
+    {
+        var texts = new[] { HarbourTexts.Original, HarbourTexts.Unrelated, HarbourTexts.Spun, HarbourTexts.Independent, HarbourTexts.Excerpt, HarbourTexts.Embedded };
+        var first = texts.Select((text, i) => Add($"https://outlet-{i}.example/a", text, i).Primary).ToArray();
+        documents.Clear();
+        var again = new Tracer(1024, number => documents[number]);
+        var second = texts.Select((text, i) =>
+        {
+            documents.Add(Document($"https://outlet-{i}.example/a", text, i));
+            return again.Add(documents[i]).Primary;
+        }).ToArray();
+
+        Assert.Equal(first, second);
+    }
+
+    private static string Filler(int seed) => string.Join(' ', Enumerable.Range(0, 60).Select(i => $"word{seed}x{i}"));
+
+    private static TracedDocument Document(string url, string text, int hour) =>
+        new(new CreditedDocument(url, null, text, null), null, Morning.AddHours(hour));
+
+    private TraceAnswer Add(string url, string text, int hour)
+    {
+        documents.Add(Document(url, text, hour));
+        return tracer.Add(documents[^1]);
+    }
+}
