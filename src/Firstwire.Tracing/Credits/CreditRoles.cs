@@ -22,6 +22,7 @@ internal enum CreditRoles
     By = 1 << 14,
     Former = 1 << 15,
     And = 1 << 16,
+    This = 1 << 17,
 
     /// <summary>What may stand beside an agency in a line of nothing but credits.</summary>
     Furniture = With | Contributed | Source | Wires | Rights | Role | In | By | And,

@@ -29,7 +29,7 @@ internal static class PhraseCredits
         foreach (var (start, length, roles) in scan.Phrases)
         {
             if ((roles & CreditRoles.House) != CreditRoles.None) AddOwn(scan, start, length, credits);
-            else if ((roles & CreditRoles.Published) != CreditRoles.None) AddPublished(scan, start, length, ownName, credits);
+            else if ((roles & CreditRoles.Published) != CreditRoles.None && IsOfItself(scan.Text, start)) AddPublished(scan, start, length, ownName, credits);
             else if ((roles & CreditRoles.With) != CreditRoles.None && IsNote(scan, start)) AddNamed(scan, start, length, CreditKind.CreditLine, credits);
             else if ((roles & CreditRoles.Release) != CreditRoles.None) AddRelease(scan, start, length, credits);
         }
@@ -89,6 +89,21 @@ internal static class PhraseCredits
         credits.Add(new Credit(
             CreditKind.Republication, OriginKind.Text, CreditField.Text, start, scan.Text[start..end], CreditWeights.Republication,
             new CreditedSource(null, isAddress ? null : name, isAddress ? name : null)));
+    }
+
+    /// <summary>
+    /// Whether a sentence speaks of the text that it stands in: it begins with the phrase, or names "this article" before
+    /// it. "The memo was first published by" does not.
+    /// </summary>
+    private static bool IsOfItself(string text, int at)
+    {
+        var start = at;
+        var least = Math.Max(0, at - Reach);
+        while (start > least && text[start - 1] is not ('.' or '!' or '?' or '\n' or '(' or '—' or '–' or ':' or '|' or '*' or '。' or '（' or '-')) start--;
+        if (text.AsSpan(start, at - start).Trim(" \"“”'‘[/»«_").IsEmpty) return true;
+        for (var word = start; word < at; word++)
+            if ((CreditPhrases.At(text, word, out _) & CreditRoles.This) != CreditRoles.None) return true;
+        return false;
     }
 
     private static bool IsOwn(string name, string? ownName)

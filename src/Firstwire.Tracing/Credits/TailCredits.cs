@@ -17,6 +17,11 @@ internal static class TailCredits
 
     private const int LongestNotice = 320;
 
+    /// <summary>Words in small letters that names hold.</summary>
+    private const int LongestSmall = 4;
+
+    private const int LongestDateline = 60;
+
     /// <summary>Characters before a name within which "fot." makes it a picture's.</summary>
     private const int NearPicture = 8;
 
@@ -52,7 +57,7 @@ internal static class TailCredits
     {
         var text = scan.Text.AsSpan()[line];
         var inHead = !scan.InTail(line.Start.Value);
-        if (inHead && OpensByline(text))
+        if (inHead && IsByline(text))
         {
             var before = credits.Count;
             BylineCredits.Find(
@@ -67,7 +72,8 @@ internal static class TailCredits
         var isNotice = (roles & CreditRoles.Rights) != CreditRoles.None || trimmed.ContainsAny('©', '℗');
         var (kind, weight) = isNotice ? (CreditKind.RightsNotice, CreditWeights.RightsNotice)
             : (roles & CreditRoles.With) != CreditRoles.None ? (CreditKind.CreditLine, CreditWeights.CreditLine)
-            : (CreditKind.Signature, inHead ? CreditWeights.LineAtHead : CreditWeights.Signature);
+            : (CreditKind.Signature, !inHead ? CreditWeights.Signature
+                : IsBesideByline(scan, line) ? CreditWeights.BylineInText : CreditWeights.LineAtHead);
         foreach (var mention in found)
         {
             credits.Add(new Credit(
@@ -78,10 +84,29 @@ internal static class TailCredits
         return true;
     }
 
-    private static bool OpensByline(ReadOnlySpan<char> line)
+    /// <summary>"By JANE DOE, Associated Press": it opens as bylines do, and no verb follows.</summary>
+    private static bool IsByline(ReadOnlySpan<char> line)
     {
-        var start = line.Length - line.TrimStart().Length;
-        return (CreditPhrases.At(line, start, out _) & CreditRoles.By) != CreditRoles.None;
+        line = line.Trim();
+        if ((CreditPhrases.At(line, 0, out _) & CreditRoles.By) == CreditRoles.None) return false;
+        foreach (var range in line.Split(' '))
+        {
+            var word = line[range];
+            if (word.Length > LongestSmall && char.IsLower(word[0]) && !CreditList.IsFurniture(word)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a line before it opens a byline, or after it the text begins with a place in capitals.</summary>
+    private static bool IsBesideByline(ScannedText scan, Range line)
+    {
+        var text = scan.Text.AsSpan();
+        var before = text[..line.Start.Value].TrimEnd();
+        if (IsByline(before[(before.LastIndexOf('\n') + 1)..])) return true;
+        var after = text[line.End.Value..].TrimStart();
+        var dash = after[..Math.Min(after.Length, LongestDateline)].IndexOfAny('—', '–', '-');
+        return dash > 2 && Place.Is(after[..dash]) && Place.IsCapital(after[..dash]);
     }
 
     /// <summary>"© 2031 Reuters. Click for restrictions": the sign of rights stands before the name, and nothing but years between.</summary>
