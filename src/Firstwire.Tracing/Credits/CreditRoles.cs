@@ -1,6 +1,8 @@
 namespace Firstwire.Tracing.Credits;
 
-/// <summary>What a phrase may mean beside a name (data/credit-phrases); one phrase has several in several languages.</summary>
+/// <summary>
+/// What a phrase may mean beside a name (data/credit-phrases); one phrase has several in several languages.
+/// </summary>
 [Flags]
 internal enum CreditRoles
 {

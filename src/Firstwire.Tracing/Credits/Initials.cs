@@ -9,7 +9,10 @@ internal static class Initials
 {
     private const int MostWords = 12;
 
-    /// <summary>Whether the last words begin with the letters of <paramref name="mark"/>, in order; small words may be passed over.</summary>
+    /// <summary>
+    /// Whether the last words begin with the letters of <paramref name="mark"/>, in order; small words may be passed
+    /// over.
+    /// </summary>
     public static bool Spells(ReadOnlySpan<char> before, ReadOnlySpan<char> mark)
     {
         var left = mark.Length;

@@ -1,6 +1,5 @@
 using System.Buffers;
 using Firstwire.Text.Agencies;
-using Firstwire.Text.Words;
 using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Tracing.Credits;
@@ -25,6 +24,8 @@ internal static class TailCredits
     /// <summary>Characters before a name within which "fot." makes it a picture's.</summary>
     private const int NearPicture = 8;
 
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?…。！？।؟۔։။។");
+
     private static readonly SearchValues<char> AfterBracket = SearchValues.Create(" .。।\r*/-—");
 
     private static readonly SearchValues<char> AfterName = SearchValues.Create(" .。।\r*/)]");
@@ -44,12 +45,14 @@ internal static class TailCredits
             }
 
             if (!scan.InTail(mention.Start)) continue;
-            if (text.Length <= LongestNotice && IsInNotice(text, mention.Start - line.Start.Value)) Add(CreditKind.RightsNotice, mention, CreditWeights.RightsNotice);
+            if (text.Length <= LongestNotice && IsInNotice(text, mention.Start - line.Start.Value))
+                Add(CreditKind.RightsNotice, mention, CreditWeights.RightsNotice);
             else if (IsLastWord(scan, mention, line)) Add(CreditKind.Signature, mention, CreditWeights.Signature);
         }
 
         void Add(CreditKind kind, AgencyMention mention, double weight) => credits.Add(new Credit(
-            kind, OriginKind.Text, CreditField.Text, mention.Start, scan.Text.Substring(mention.Start, mention.Length), weight,
+            kind, OriginKind.Text, CreditField.Text, mention.Start, scan.Text.Substring(mention.Start, mention.Length),
+                weight,
             new CreditedSource(mention.Agency, null, null)));
     }
 
@@ -61,7 +64,8 @@ internal static class TailCredits
         {
             var before = credits.Count;
             BylineCredits.Find(
-                text, new BylineCredits.Site(CreditField.Text, line.Start.Value, CreditWeights.BylineInText, null), credits);
+                text, new BylineCredits.Site(CreditField.Text, line.Start.Value, CreditWeights.BylineInText, null),
+                    credits);
             return credits.Count > before;
         }
 
@@ -98,7 +102,9 @@ internal static class TailCredits
         return true;
     }
 
-    /// <summary>Whether a line before it opens a byline, or after it the text begins with a place in capitals.</summary>
+    /// <summary>
+    /// Whether a line before it opens a byline, or after it the text begins with a place in capitals.
+    /// </summary>
     private static bool IsBesideByline(ScannedText scan, Range line)
     {
         var text = scan.Text.AsSpan();
@@ -109,7 +115,10 @@ internal static class TailCredits
         return dash > 2 && Place.Is(after[..dash]) && Place.IsCapital(after[..dash]);
     }
 
-    /// <summary>"© 2031 Reuters. Click for restrictions": the sign of rights stands before the name, and nothing but years between.</summary>
+    /// <summary>
+    /// "© 2031 Reuters. Click for restrictions": the sign of rights stands before the name, and nothing but years
+    /// between.
+    /// </summary>
     private static bool IsInNotice(ReadOnlySpan<char> line, int at)
     {
         if (HasPicture(line)) return false;
@@ -133,7 +142,8 @@ internal static class TailCredits
         if (!IsNearEnd(scan, line.End.Value)) return false;
         var start = line.Start.Value;
         var open = text[start..mention.Start].LastIndexOfAny("(（[【〔");
-        if (open >= 0 && !text[(start + open)..mention.Start].ContainsAny(")）]】〕") && mention.Start - start - open < LongestBracket)
+        if (open >= 0 && !text[(start + open)..mention.Start].ContainsAny(")）]】〕")
+            && mention.Start - start - open < LongestBracket)
         {
             var close = text[mention.End..line.End.Value].IndexOf(Brackets.Closing(text[start + open]));
             if (close < 0) return false;
@@ -143,11 +153,14 @@ internal static class TailCredits
             var before = text[start..(start + open)].TrimEnd();
             if (before.IsEmpty) return false;
             if (EndsSentence(before)) return true;
-            return text[line.End.Value..].IsWhiteSpace() && !IsShortForm(before, text.Slice(mention.Start, mention.Length), mention);
+            return text[line.End.Value..].IsWhiteSpace()
+                && !IsShortForm(before, text.Slice(mention.Start, mention.Length), mention);
         }
 
         var rest = text[mention.End..line.End.Value].Trim();
-        if (rest.ContainsAnyExcept(AfterName) && !AreSigns(rest) && CreditList.Read(text[mention.Start..line.End.Value]).Count == 0) return false;
+        if (rest.ContainsAnyExcept(AfterName) && !AreSigns(rest)
+            && CreditList.Read(text[mention.Start..line.End.Value]).Count == 0)
+            return false;
         var lead = text[start..mention.Start].TrimEnd();
         var sentence = lead.TrimEnd(" -–—―/|").TrimEnd();
         if (HasPicture(lead[Math.Max(0, lead.Length - NearPicture)..])) return false;
@@ -177,7 +190,6 @@ internal static class TailCredits
     private static bool EndsSentence(ReadOnlySpan<char> text)
     {
         text = text.TrimEnd("\"'”’»«“)』」");
-        return !text.IsEmpty && text[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '؟' or '۔' or '。' or '։' or '။' or '។'
-            || (!text.IsEmpty && WordEdges.IsUnspaced(text[^1]) && text[^1] is >= '\u0E00' and <= '\u0EFF');
+        return !text.IsEmpty && (SentenceEnds.Contains(text[^1]) || text[^1] is >= '\u0E00' and <= '\u0EFF');
     }
 }

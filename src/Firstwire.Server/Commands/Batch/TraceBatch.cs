@@ -4,12 +4,14 @@ using Firstwire.Tracing.Credits;
 namespace Firstwire.Server.Commands.Batch;
 
 /// <summary>
-/// <c>firstwire trace --jsonl</c>: whose sentences a document prints and whose reports it tells, from its own words; with
+/// <c>firstwire trace --jsonl</c>: whose sentences a document prints and whose reports it tells, from its own words;
+/// with
 /// <c>--settle</c> all answers come when the input has ended.
 /// </summary>
 internal static class TraceBatch
 {
-    public static int Run(TextReader input, TextWriter output, TextWriter error) => Run(input, output, error, settle: false);
+    public static int Run(TextReader input, TextWriter output, TextWriter error) =>
+        Run(input, output, error, settle: false);
 
     public static int Run(TextReader input, TextWriter output, TextWriter error, bool settle) => settle
         ? JsonLines.Settle(input, output, error, TracedDocument.Read, Answer)

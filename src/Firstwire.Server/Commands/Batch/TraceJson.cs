@@ -8,7 +8,8 @@ namespace Firstwire.Server.Commands.Batch;
 internal static class TraceJson
 {
     /// <summary>Writes the members into the object that is open.</summary>
-    public static void Write(Utf8JsonWriter json, CreditedDocument document, TextOrigin origin, IReadOnlyList<Credit> credits)
+    public static void Write(Utf8JsonWriter json, CreditedDocument document, TextOrigin origin,
+        IReadOnlyList<Credit> credits)
     {
         json.WriteStartObject("primary");
         WriteOrigin(json, origin);
@@ -21,7 +22,8 @@ internal static class TraceJson
             json.WriteEndObject();
         }
 
-        json.Object("information", credits.FirstOrDefault(static c => c.Origin == OriginKind.Information), WriteInformation);
+        json.Object("information", credits.FirstOrDefault(static c => c.Origin == OriginKind.Information),
+            WriteInformation);
         json.WriteStartArray("evidence");
         json.WriteEndArray();
         json.WriteEndObject();

@@ -5,7 +5,9 @@ using Firstwire.Tracing.Credits;
 
 namespace Firstwire.Server.Commands.Batch;
 
-/// <summary>A line of input to <c>trace</c>; where it has a page instead of a text, the page's article is read.</summary>
+/// <summary>
+/// A line of input to <c>trace</c>; where it has a page instead of a text, the page's article is read.
+/// </summary>
 /// <param name="Problem">Why there is no document.</param>
 internal sealed record TracedDocument(CreditedDocument Credited, string? Problem)
 {
@@ -14,7 +16,8 @@ internal sealed record TracedDocument(CreditedDocument Credited, string? Problem
     public static TracedDocument Read(JsonElement given)
     {
         var document = new CreditedDocument(
-            JsonLines.Text(given, "url"), JsonLines.Text(given, "title"), JsonLines.Text(given, "text"), JsonLines.Text(given, "byline"));
+            JsonLines.Text(given, "url"), JsonLines.Text(given, "title"), JsonLines.Text(given, "text"),
+                JsonLines.Text(given, "byline"));
         return document.Text is null && JsonLines.Text(given, "html") is { } html
             ? OfPage(document, Encoding.UTF8.GetBytes(html))
             : new TracedDocument(document, null);

@@ -143,5 +143,6 @@ public sealed class DatelineCreditsTests
 
     [Fact]
     public void A_second_dateline_is_part_of_the_text() =>
-        Assert.Equal("Interfax", Tracer.Agencies("Бриска. 3 марта. INTERFAX.RU - БРИСКА, 2 марта. /ТАСС/. Порт открылся."));
+        Assert.Equal("Interfax",
+            Tracer.Agencies("Бриска. 3 марта. INTERFAX.RU - БРИСКА, 2 марта. /ТАСС/. Порт открылся."));
 }
