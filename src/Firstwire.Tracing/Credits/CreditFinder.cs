@@ -21,7 +21,7 @@ public static class CreditFinder
         if (string.IsNullOrWhiteSpace(document.Text)) return credits;
         var scan = new ScannedText(document.Text);
         DatelineCredits.Find(scan, credits);
-        TailCredits.Find(scan, credits);
+        TailCredits.Find(scan, CountryOf(domain), credits);
         PhraseCredits.Find(scan, OwnName(domain), credits);
         Attributions.Find(scan, credits);
         return credits;

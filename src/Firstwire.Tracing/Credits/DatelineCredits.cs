@@ -101,7 +101,11 @@ internal static class DatelineCredits
         var mark = inside.Slice(found[0].Start, found[0].Length);
         if (found[0].IsMark && !Place.IsCapital(place) && Initials.Spells(place, mark)) return null;
         var close = open + 1 + length;
-        var after = line[(close + 1)..].TrimStart(". ،,");
+        var after = line[(close + 1)..];
+
+        // "BRISKA (UP), March 3 (PTI)": a state, before the date and the agency.
+        if (after.StartsWith(',')) return null;
+        after = after.TrimStart(". ،");
         var end = line.Length - after.Length;
 
         // A line of its own is a picture's credit, but for a place in capitals.

@@ -30,7 +30,8 @@ internal static class TailCredits
 
     private static readonly SearchValues<char> AfterName = SearchValues.Create(" .。।\r*/)]");
 
-    public static void Find(ScannedText scan, List<Credit> credits)
+    /// <param name="country">The country of the page's domain, in capitals; null where it has none.</param>
+    public static void Find(ScannedText scan, string? country, List<Credit> credits)
     {
         var done = -1;
         foreach (var mention in scan.Agencies)
@@ -38,7 +39,7 @@ internal static class TailCredits
             if (mention.Start < done || (!ScannedText.InHead(mention.Start) && !scan.InTail(mention.Start))) continue;
             var line = scan.LineAround(mention.Start);
             var text = scan.Text.AsSpan()[line];
-            if (text.Length <= LongestLine && scan.IsWhole(line) && AddLine(scan, line, credits))
+            if (text.Length <= LongestLine && scan.IsWhole(line) && AddLine(scan, line, country, credits))
             {
                 done = line.End.Value;
                 continue;
@@ -56,7 +57,7 @@ internal static class TailCredits
             new CreditedSource(mention.Agency, null, null)));
     }
 
-    private static bool AddLine(ScannedText scan, Range line, List<Credit> credits)
+    private static bool AddLine(ScannedText scan, Range line, string? country, List<Credit> credits)
     {
         var text = scan.Text.AsSpan()[line];
         var inHead = !scan.InTail(line.Start.Value);
@@ -74,10 +75,14 @@ internal static class TailCredits
         var trimmed = text.Trim();
         var at = line.Start.Value + text.IndexOf(trimmed);
         var isNotice = (roles & CreditRoles.Rights) != CreditRoles.None || trimmed.ContainsAny('©', '℗');
+
+        // Two letters may be a cell of a table, unless nothing follows.
+        var isBare = trimmed.Length == 2 && trimmed is not "AP" && found[0].Agency.Country != country
+            && !scan.Text.AsSpan(line.End.Value).IsWhiteSpace();
         var (kind, weight) = isNotice ? (CreditKind.RightsNotice, CreditWeights.RightsNotice)
             : (roles & CreditRoles.With) != CreditRoles.None ? (CreditKind.CreditLine, CreditWeights.CreditLine)
-            : (CreditKind.Signature, !inHead ? CreditWeights.Signature
-                : IsBesideByline(scan, line) ? CreditWeights.BylineInText : CreditWeights.LineAtHead);
+            : IsBesideByline(scan, line) ? (CreditKind.Signature, CreditWeights.BylineInText)
+            : (CreditKind.Signature, inHead || isBare ? CreditWeights.LineAtHead : CreditWeights.Signature);
         foreach (var mention in found)
         {
             credits.Add(new Credit(

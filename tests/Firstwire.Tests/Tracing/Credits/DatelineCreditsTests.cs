@@ -123,6 +123,10 @@ public sealed class DatelineCreditsTests
         Assert.Equal(printed, text[credit.Start..credit.End]);
     }
 
+    [Fact]
+    public void A_state_in_brackets_before_the_date_is_no_agency() =>
+        Assert.Equal("PTI", Tracer.Agencies("BRISKA (UP), Mar 3 (PTI) The harbour opened."));
+
     [Theory]
     [InlineData("PHILADELPHIA, PA - The harbour opened.")]
     [InlineData("PHILADELPHIA, PA, March 3 - The harbour opened.")]

@@ -63,6 +63,12 @@ public sealed class TailCreditsTests
         Assert.Equal("Associated Press",
             Tracer.Agencies(head + string.Concat(Enumerable.Repeat(" The harbour opened on Monday.", 60))));
 
+    [Theory]
+    [InlineData("https://inland-courier.example/7", "")]
+    [InlineData("https://inland-courier.se/7", "TT")]
+    public void A_line_of_two_letters_amid_others_counts_in_the_agencys_own_country(string url, string agencies) =>
+        Assert.Equal(agencies, Tracer.Agencies("Hamnen öppnade.\n\nTT\n\n12 av 40 platser är lediga", url: url));
+
     [Fact]
     public void A_sentence_that_begins_as_bylines_do_is_none() => Assert.Empty(
         Tracer.Agencies(
