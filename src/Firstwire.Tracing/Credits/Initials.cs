@@ -3,7 +3,7 @@ using Firstwire.Text.Words;
 namespace Firstwire.Tracing.Credits;
 
 /// <summary>
-/// Tells a credit from the short form of a name just written out: "the Armed Forces of the Philippines (AFP)".
+/// Tells a credit from the short form of a name just written out: "the Association of Ferry Pilots (AFP)".
 /// </summary>
 internal static class Initials
 {

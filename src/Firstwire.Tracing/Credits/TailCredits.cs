@@ -183,7 +183,7 @@ internal static class TailCredits
     /// <summary>The last lines, but for short ones such as addresses of the outlet.</summary>
     private static bool IsNearEnd(ScannedText scan, int end) => scan.Text.Length - end <= 200;
 
-    /// <summary>"the Armed Forces of the Philippines (AFP)", "Agence France-Presse (AFP)".</summary>
+    /// <summary>"the Association of Ferry Pilots (AFP)", "Agence France-Presse (AFP)".</summary>
     private static bool IsShortForm(ReadOnlySpan<char> before, ReadOnlySpan<char> printed, AgencyMention mention)
     {
         if (Initials.Spells(before, printed)) return true;

@@ -54,7 +54,7 @@ public sealed class BylineCreditsTests
     [InlineData("SID ROE")]
     [InlineData("Jane Reuter")]
     [InlineData("Mehr")]
-    [InlineData("AA Milne")]
+    [InlineData("AA Roe")]
     [InlineData("Jane Efe")]
     [InlineData("UNI of Tidewater")]
     [InlineData("Jane Doe, Press Association of Tidewater")]

@@ -50,7 +50,7 @@ public sealed class TailCreditsTests
     [InlineData("The harbour opened.\n\n© AFP via Getty Images")]
     [InlineData("The harbour opened. (AP Photo/Jane Doe)")]
     [InlineData("Der Hafen ist offen.\n\nFoto: Jane Doe/dpa")]
-    [InlineData("The harbour opened, said the Armed Forces of the Philippines (AFP).")]
+    [InlineData("The harbour opened, said the Association of Ferry Pilots (AFP).")]
     [InlineData("It ends with a word to Reuters.")]
     public void A_picture_a_short_form_and_a_last_word_say_nothing_of_the_text(string text) =>
         Assert.Empty(Tracer.Agencies(text));
