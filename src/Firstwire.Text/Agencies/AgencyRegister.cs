@@ -56,15 +56,16 @@ public static class AgencyRegister
         using var reader = new StreamReader(stream);
         var agencies = new List<Agency>();
         reader.ReadLine();
-        while (reader.ReadLine()?.Split('\t') is [var id, var name, var country, var domains, var kind, var names, var marks, var style])
+        while (reader.ReadLine()?.Split('\t') is { Length: 8 } cells)
         {
             agencies.Add(new Agency(
-                id, name, country, List(domains, ' '), Enum.Parse<AgencyKind>(kind, ignoreCase: true),
-                List(names, ';'), List(marks, ';'), List(style, ';')));
+                cells[0], cells[1], cells[2], List(cells[3], ' '), Enum.Parse<AgencyKind>(cells[4], ignoreCase: true),
+                List(cells[5], ';'), List(cells[6], ';'), List(cells[7], ';')));
         }
 
         return agencies;
     }
 
-    private static string[] List(string cell, char separator) => cell.Split(separator, StringSplitOptions.RemoveEmptyEntries);
+    private static string[] List(string cell, char separator) =>
+        cell.Split(separator, StringSplitOptions.RemoveEmptyEntries);
 }

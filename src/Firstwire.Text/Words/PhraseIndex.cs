@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace Firstwire.Text.Words;
 
 /// <summary>
-/// Finds which of many phrases stands at a place of a text, the longest first. Phrases begin and end where words do, but in
-/// scripts that put no space between words; blanks and apostrophes of all kinds are alike.
+/// Finds which of many phrases stands at a place of a text, the longest first. Phrases begin and end where words do,
+/// but in scripts that put no space between words; blanks and apostrophes of all kinds are alike.
 /// </summary>
 public sealed class PhraseIndex<T>
 {
@@ -16,14 +16,16 @@ public sealed class PhraseIndex<T>
     /// <summary>One bit for each hash of a prefix: most places of a text begin no phrase.</summary>
     private readonly ulong[] prefixes = new ulong[1 << 10];
 
-    /// <param name="phrases">Each phrase, whether its case counts, and what it means. A phrase is of two characters or more.</param>
+    /// <param name="phrases">Each phrase, whether its case counts, and what it means. A phrase is of two characters or
+    /// more.</param>
     public PhraseIndex(IEnumerable<(string Phrase, bool ExactCase, T Meaning)> phrases)
     {
         byPrefix = phrases
             .Where(static p => p.Phrase.Length > 1)
             .Select(static p => new Entry(p.Phrase, Upper(p.Phrase), p.ExactCase, p.Meaning))
             .GroupBy(static entry => Key(entry.Upper.AsSpan(0, Math.Min(Prefix, entry.Upper.Length))))
-            .ToFrozenDictionary(static g => g.Key, static g => g.OrderByDescending(static e => e.Upper.Length).ToArray());
+            .ToFrozenDictionary(static g => g.Key,
+                static g => g.OrderByDescending(static e => e.Upper.Length).ToArray());
         foreach (var key in byPrefix.Keys) prefixes[Bucket(key) >> 6] |= 1UL << (Bucket(key) & 63);
     }
 

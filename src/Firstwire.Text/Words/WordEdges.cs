@@ -6,8 +6,8 @@ namespace Firstwire.Text.Words;
 public static class WordEdges
 {
     /// <summary>
-    /// Whether a word may begin or end before the character at <paramref name="at"/>. In scripts that put no space between
-    /// words every place is an edge; in Korean, where endings follow a name, every place after a letter's.
+    /// Whether a word may begin or end before the character at <paramref name="at"/>. In scripts that put no space
+    /// between words every place is an edge; in Korean, where endings follow a name, every place after a letter's.
     /// </summary>
     public static bool IsEdge(ReadOnlySpan<char> text, int at)
     {

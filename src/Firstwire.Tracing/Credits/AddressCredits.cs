@@ -21,8 +21,9 @@ internal static class AddressCredits
     /// <summary>Below these stand the pages about somebody.</summary>
     private static readonly FrozenSet<string> Topics = new[]
     {
-        "tag", "tags", "topic", "topics", "theme", "themes", "thema", "themen", "tema", "temas", "company", "companies", "keyword",
-        "keywords", "stichwort", "etiqueta", "etiquetas", "sujet", "sujets", "organisation", "organization", "search", "dossier",
+        "tag", "tags", "topic", "topics", "theme", "themes", "thema", "themen", "tema", "temas", "sujet", "sujets",
+        "company", "companies", "keyword", "keywords", "stichwort", "etiqueta", "etiquetas", "organisation",
+        "organization", "search", "dossier",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public static void Find(string address, List<Credit> credits)
@@ -64,7 +65,8 @@ internal static class AddressCredits
         }
 
         if (first < 0 || section.AsSpan().Count('-') >= MostWords) return null;
-        return BySlug.GetValueOrDefault(section[..first]) ?? BySlug.GetValueOrDefault(section[(section.LastIndexOf('-') + 1)..]);
+        return BySlug.GetValueOrDefault(section[..first])
+            ?? BySlug.GetValueOrDefault(section[(section.LastIndexOf('-') + 1)..]);
     }
 
     private static FrozenDictionary<string, Agency> Slugs()
@@ -73,7 +75,8 @@ internal static class AddressCredits
         foreach (var agency in AgencyRegister.All)
         {
             foreach (var name in agency.Names)
-                if (name.Length >= ShortestName && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '-'))
+                if (name.Length >= ShortestName
+                    && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '-'))
                     slugs.TryAdd(name.ToLowerInvariant().Replace(' ', '-'), agency);
             foreach (var mark in agency.Marks)
             {

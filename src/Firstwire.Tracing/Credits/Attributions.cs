@@ -24,7 +24,9 @@ internal static class Attributions
         foreach (var mention in scan.Agencies)
         {
             if (found == Most) return;
-            if (IsNameLike(scan.Text, mention) || Sentence(scan.Text, mention) is not { } span || Overlaps(credits, mention)) continue;
+            if (IsNameLike(scan.Text, mention) || Sentence(scan.Text, mention) is not { } span
+                || Overlaps(credits, mention))
+                continue;
             found++;
             credits.Add(new Credit(
                 CreditKind.Attribution, OriginKind.Information, CreditField.Text, span.Start.Value, scan.Text[span],
@@ -66,12 +68,14 @@ internal static class Attributions
 
     /// <summary>A mark that is written like a surname may be one: "Bloomberg said".</summary>
     private static bool IsNameLike(string text, AgencyMention mention) => mention.IsMark
-        && char.IsUpper(text[mention.Start]) && text.AsSpan(mention.Start + 1, mention.Length - 1).ContainsAnyInRange('a', 'z');
+        && char.IsUpper(text[mention.Start])
+            && text.AsSpan(mention.Start + 1, mention.Length - 1).ContainsAnyInRange('a', 'z');
 
     private static bool Overlaps(List<Credit> credits, AgencyMention mention)
     {
         foreach (var credit in credits)
-            if (credit.Field == CreditField.Text && credit.Start < mention.End && mention.Start < credit.End) return true;
+            if (credit.Field == CreditField.Text && credit.Start < mention.End && mention.Start < credit.End)
+                return true;
         return false;
     }
 }

@@ -5,8 +5,8 @@ using Firstwire.Tracing.Sources;
 namespace Firstwire.Tracing.Credits;
 
 /// <summary>
-/// Agencies among the authors: "By Jane Doe, Associated Press", "AFP AFP", "Jane Doe In Lagos Afp", "dpa/lno"; and bylines
-/// that name nobody but the house ("Staff Reporter").
+/// Agencies among the authors: "By Jane Doe, Associated Press", "AFP AFP", "Jane Doe In Lagos Afp", "dpa/lno"; and
+/// bylines that name nobody but the house ("Staff Reporter").
 /// </summary>
 internal static class BylineCredits
 {
@@ -16,7 +16,9 @@ internal static class BylineCredits
     /// <summary>Longer marks in small letters are words: "Mehr", "Fars".</summary>
     private const int LongestCapitalised = 3;
 
-    /// <summary>Marks as short as given names are taken for those ("Petra"), unless the page is of the agency's country.</summary>
+    /// <summary>
+    /// Marks as short as given names are taken for those ("Petra"), unless the page is of the agency's country.
+    /// </summary>
     private const int LongestGivenName = 5;
 
     /// <param name="Offset">Where in the field the byline begins.</param>
@@ -25,7 +27,8 @@ internal static class BylineCredits
 
     /// <param name="country">The country of the page's domain, in capitals; null where it has none.</param>
     public static void Find(string byline, string? country, List<Credit> credits) =>
-        Find(byline.AsSpan(0, Math.Min(byline.Length, Longest)), new Site(CreditField.Byline, 0, CreditWeights.Byline, country), credits);
+        Find(byline.AsSpan(0, Math.Min(byline.Length, Longest)),
+            new Site(CreditField.Byline, 0, CreditWeights.Byline, country), credits);
 
     public static void Find(ReadOnlySpan<char> byline, Site site, List<Credit> credits)
     {
@@ -41,7 +44,8 @@ internal static class BylineCredits
         if (credits.Count == before && StaffAt(byline) is { } staff)
         {
             credits.Add(new Credit(
-                CreditKind.StaffByline, OriginKind.Text, site.Field, site.Offset + staff.Start.Value, byline[staff].ToString(),
+                CreditKind.StaffByline, OriginKind.Text, site.Field, site.Offset + staff.Start.Value,
+                    byline[staff].ToString(),
                 CreditWeights.StaffByline, null));
         }
     }
@@ -61,7 +65,8 @@ internal static class BylineCredits
         }
     }
 
-    private static void Add(ReadOnlySpan<char> segment, AgencyMention mention, int from, Site site, List<Credit> credits)
+    private static void Add(ReadOnlySpan<char> segment, AgencyMention mention, int from, Site site,
+        List<Credit> credits)
     {
         var printed = segment.Slice(mention.Start, mention.Length);
         var mayBeName = mention.IsMark && printed.Length is > 2 and <= LongestGivenName && IsNameLike(printed)
@@ -89,7 +94,8 @@ internal static class BylineCredits
         var word = segment.Slice(at, length);
         if (AgencyRegister.Find(word.ToString().ToUpperInvariant()) is not { } agency) return null;
         var capitalised = new AgencyMention(at, length, agency, IsMark: true);
-        var counts = Spelling.IsUnpronounceable(word) ? StandsAsMark(segment, capitalised) : IsWhole(segment, capitalised);
+        var counts = Spelling.IsUnpronounceable(word) ? StandsAsMark(segment, capitalised)
+            : IsWhole(segment, capitalised);
         return counts ? capitalised : null;
     }
 
@@ -120,7 +126,8 @@ internal static class BylineCredits
 
     /// <summary>"Afp Afp": the first and last name that a form asked for.</summary>
     private static bool IsRepeated(ReadOnlySpan<char> segment, AgencyMention mention) =>
-        segment[mention.End..].Trim().Equals(segment.Slice(mention.Start, mention.Length), StringComparison.OrdinalIgnoreCase);
+        segment[mention.End..].Trim()
+            .Equals(segment.Slice(mention.Start, mention.Length), StringComparison.OrdinalIgnoreCase);
 
     private static bool HasRole(ReadOnlySpan<char> text, CreditRoles wanted)
     {
@@ -137,7 +144,8 @@ internal static class BylineCredits
     private static Range? StaffAt(ReadOnlySpan<char> byline)
     {
         for (var at = 0; at < byline.Length; at++)
-            if ((CreditPhrases.At(byline, at, out var length) & CreditRoles.Staff) != CreditRoles.None) return at..(at + length);
+            if ((CreditPhrases.At(byline, at, out var length) & CreditRoles.Staff) != CreditRoles.None)
+                return at..(at + length);
         return null;
     }
 

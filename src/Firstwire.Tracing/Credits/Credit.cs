@@ -9,7 +9,8 @@ namespace Firstwire.Tracing.Credits;
 /// <param name="Weight">How much the place says for the source, in natural log-odds.</param>
 /// <param name="Source">Whom it names; null where it says that the text is the outlet's own.</param>
 public sealed record Credit(
-    CreditKind Kind, OriginKind Origin, CreditField Field, int Start, string Text, double Weight, CreditedSource? Source)
+    CreditKind Kind, OriginKind Origin, CreditField Field, int Start, string Text, double Weight,
+        CreditedSource? Source)
 {
     /// <summary>The character after the last, in UTF-16.</summary>
     public int End => Start + Text.Length;

@@ -3,9 +3,9 @@ using Firstwire.Text.Urls;
 namespace Firstwire.Tracing.Credits;
 
 /// <summary>
-/// Finds where a document says whose sentences it prints, and whose reports it tells. Looks at the byline and the address,
-/// at the first and last characters of the text, and in one pass through all of it for what speaks anywhere; its work grows
-/// with the text, up to a limit.
+/// Finds where a document says whose sentences it prints, and whose reports it tells. Looks at the byline and the
+/// address, at the first and last characters of the text, and in one pass through all of it for what speaks anywhere;
+/// its work grows with the text, up to a limit.
 /// </summary>
 public static class CreditFinder
 {
@@ -15,12 +15,13 @@ public static class CreditFinder
         ArgumentNullException.ThrowIfNull(document);
         var credits = new List<Credit>();
         var domain = WebUrl.Parse(document.Url) is { IsHttp: true } url ? RegistrableDomain.Of(url.Host) : null;
-        if (!string.IsNullOrWhiteSpace(document.Byline)) BylineCredits.Find(document.Byline, CountryOf(domain), credits);
+        if (!string.IsNullOrWhiteSpace(document.Byline))
+            BylineCredits.Find(document.Byline, CountryOf(domain), credits);
         if (document.Url is not null) AddressCredits.Find(document.Url, credits);
         if (string.IsNullOrWhiteSpace(document.Text)) return credits;
         var scan = new ScannedText(document.Text);
         DatelineCredits.Find(scan, credits);
-        TailCredits.Find(scan, credits);
+        TailCredits.Find(scan, CountryOf(domain), credits);
         PhraseCredits.Find(scan, OwnName(domain), credits);
         Attributions.Find(scan, credits);
         return credits;

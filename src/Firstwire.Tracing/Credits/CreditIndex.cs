@@ -3,7 +3,9 @@ using Firstwire.Text.Words;
 
 namespace Firstwire.Tracing.Credits;
 
-/// <summary>All that is looked for at every word of a text, in one index: agencies, house styles and speaking phrases.</summary>
+/// <summary>
+/// All that is looked for at every word of a text, in one index: agencies, house styles and speaking phrases.
+/// </summary>
 internal static class CreditIndex
 {
     private static readonly PhraseIndex<Meaning> Index = new(Entries());
@@ -20,16 +22,19 @@ internal static class CreditIndex
             foreach (var style in agency.Style)
             {
                 var pieces = style.Split('…', StringSplitOptions.TrimEntries);
-                var known = meanings.GetValueOrDefault(pieces[0].TrimStart('(')) ?? new Meaning(null, false, CreditRoles.None, []);
-                meanings[pieces[0].TrimStart('(')] = known with { Styles = [.. known.Styles, new HouseStyle(agency, pieces)] };
+                var phrase = pieces[0].TrimStart('(');
+                var known = meanings.GetValueOrDefault(phrase) ?? new Meaning(null, false, CreditRoles.None, []);
+                meanings[phrase] = known with { Styles = [.. known.Styles, new HouseStyle(agency, pieces)] };
             }
         }
 
         foreach (var (phrase, meaning) in meanings) yield return (phrase, false, meaning);
         foreach (var agency in AgencyRegister.All)
         {
-            foreach (var name in agency.Names) yield return (name, false, new Meaning(agency, false, CreditRoles.None, []));
-            foreach (var mark in agency.Marks) yield return (mark, true, new Meaning(agency, true, CreditRoles.None, []));
+            foreach (var name in agency.Names)
+                yield return (name, false, new Meaning(agency, false, CreditRoles.None, []));
+            foreach (var mark in agency.Marks)
+                yield return (mark, true, new Meaning(agency, true, CreditRoles.None, []));
         }
     }
 

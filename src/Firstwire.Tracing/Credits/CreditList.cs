@@ -3,7 +3,9 @@ using Firstwire.Text.Words;
 
 namespace Firstwire.Tracing.Credits;
 
-/// <summary>Reads a run of words that may be nothing but credits: "© 2031 AFP, Reuters", "dpa/lno", "with files from AP".</summary>
+/// <summary>
+/// Reads a run of words that may be nothing but credits: "© 2031 AFP, Reuters", "dpa/lno", "with files from AP".
+/// </summary>
 internal static class CreditList
 {
     private const int Most = 8;
@@ -17,7 +19,8 @@ internal static class CreditList
     /// The agencies in it; empty where it names none, speaks of a picture, or holds more than
     /// <paramref name="strangers"/> words that belong to no credit.
     /// </summary>
-    public static IReadOnlyList<AgencyMention> Read(ReadOnlySpan<char> text, int strangers = 0) => Read(text, strangers, out _);
+    public static IReadOnlyList<AgencyMention> Read(ReadOnlySpan<char> text, int strangers = 0) =>
+        Read(text, strangers, out _);
 
     /// <param name="roles">All roles of the phrases in it.</param>
     public static IReadOnlyList<AgencyMention> Read(ReadOnlySpan<char> text, int strangers, out CreditRoles roles)
@@ -56,7 +59,8 @@ internal static class CreditList
                 if (char.IsLower(text[at]) && length > LongestSmall) return [];
 
                 // Before an agency stand photographers: "(Jane Doe/Reuters)"; places only in "(서울=연합뉴스)".
-                if (found is null && !WordEdges.IsUnspaced(text[at + length - 1]) && !text.ContainsAny('=', '＝')) return [];
+                if (found is null && !WordEdges.IsUnspaced(text[at + length - 1]) && !text.ContainsAny('=', '＝'))
+                    return [];
                 if (--strangers < 0) return [];
             }
 

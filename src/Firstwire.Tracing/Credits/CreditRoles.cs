@@ -1,6 +1,8 @@
 namespace Firstwire.Tracing.Credits;
 
-/// <summary>What a phrase may mean beside a name (data/credit-phrases); one phrase has several in several languages.</summary>
+/// <summary>
+/// What a phrase may mean beside a name (data/credit-phrases); one phrase has several in several languages.
+/// </summary>
 [Flags]
 internal enum CreditRoles
 {
@@ -22,6 +24,7 @@ internal enum CreditRoles
     By = 1 << 14,
     Former = 1 << 15,
     And = 1 << 16,
+    This = 1 << 17,
 
     /// <summary>What may stand beside an agency in a line of nothing but credits.</summary>
     Furniture = With | Contributed | Source | Wires | Rights | Role | In | By | And,

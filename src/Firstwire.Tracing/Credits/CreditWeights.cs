@@ -1,12 +1,14 @@
 namespace Firstwire.Tracing.Credits;
 
 /// <summary>
-/// What each kind of credit says for the source that it names, in natural log-odds. Chosen by hand so that what an agency
-/// prints itself stands alone and what others may print about it needs a second reason.
+/// What each kind of credit says for the source that it names, in natural log-odds. Chosen by hand so that what an
+/// agency prints itself stands alone and what others may print about it needs a second reason.
 /// </summary>
 internal static class CreditWeights
 {
-    /// <summary>Before anything is read: most documents are their outlet's own, and each agency is one of many.</summary>
+    /// <summary>
+    /// Before anything is read: most documents are their outlet's own, and each agency is one of many.
+    /// </summary>
     public const double Prior = -2.5;
 
     public const double Dateline = 6;
@@ -17,7 +19,7 @@ internal static class CreditWeights
     public const double LineAtHead = 2.5;
     public const double Signature = 5;
     public const double RightsNotice = 5;
-    
+
     /// <summary>Others' words may stand beside the agency's.</summary>
     public const double CreditLine = 3.5;
 

@@ -32,7 +32,8 @@ internal static class DatelineCredits
             var line = scan.LineAround(mention.Start);
             var start = line.Start.Value;
             if (mention.Start - start > Longest || (start > 0 && scan.Text[start - 1] != '\n')) continue;
-            if (EndOf(scan.Text.AsSpan(start..line.End.Value), Within(mention, start), out var found) is not { } end) continue;
+            if (EndOf(scan.Text.AsSpan(start..line.End.Value), Within(mention, start), out var found) is not { } end)
+                continue;
             while (char.IsWhiteSpace(scan.Text[start])) start++;
             var printed = scan.Text[start..(line.Start.Value + end)];
             foreach (var agency in found)
@@ -47,7 +48,8 @@ internal static class DatelineCredits
         }
     }
 
-    private static AgencyMention Within(AgencyMention mention, int start) => mention with { Start = mention.Start - start };
+    private static AgencyMention Within(AgencyMention mention, int start) =>
+        mention with { Start = mention.Start - start };
 
     /// <summary>Where the dateline with this agency ends in the line; null where it is none.</summary>
     private static int? EndOf(ReadOnlySpan<char> line, AgencyMention mention, out IReadOnlyList<AgencyMention> found)
@@ -58,7 +60,8 @@ internal static class DatelineCredits
         if (head.IsEmpty) return EndOfOpening(line, mention);
         if (OpenBracket(before) is { } open) return EndOfBracket(line, open, ref found);
         var slash = before.LastIndexOf('/');
-        if (slash >= 0 && before.Length - slash <= LongestOffice && EndOfSlashes(line, mention, slash) is { } closed) return closed;
+        if (slash >= 0 && before.Length - slash <= LongestOffice && EndOfSlashes(line, mention, slash) is { } closed)
+            return closed;
 
         // States are written as the marks of two letters: "TIDEWATER, PA -".
         if (mention.Length < 3) return null;
@@ -68,7 +71,8 @@ internal static class DatelineCredits
         var isPlace = Place.Is(place.TrimEnd("-–—― ."));
         if (IsDash(sign)) return isPlace ? EndOfStop(line, mention.End) : null;
         if (sign is ',' or '،' or '、') return dated && isPlace ? EndOfStop(line, mention.End) : null;
-        if (sign is '.' or ':' && isPlace) return dated ? EndOfStop(line, mention.End) : Place.IsCapital(place) ? EndOfDash(line, mention.End) : null;
+        if (sign is '.' or ':' && isPlace)
+            return dated ? EndOfStop(line, mention.End) : Place.IsCapital(place) ? EndOfDash(line, mention.End) : null;
         return dated && Place.Is(head) ? EndOfDash(line, mention.End) : null;
     }
 
@@ -97,29 +101,40 @@ internal static class DatelineCredits
         var mark = inside.Slice(found[0].Start, found[0].Length);
         if (found[0].IsMark && !Place.IsCapital(place) && Initials.Spells(place, mark)) return null;
         var close = open + 1 + length;
-        var after = line[(close + 1)..].TrimStart(". ،,");
+        var after = line[(close + 1)..];
+
+        // "BRISKA (UP), March 3 (PTI)": a state, before the date and the agency.
+        if (after.StartsWith(',')) return null;
+        after = after.TrimStart(". ،");
         var end = line.Length - after.Length;
 
         // A line of its own is a picture's credit, but for a place in capitals.
-        if (after.IsEmpty) return Place.IsCapital(place) || (!place.IsEmpty && Place.HasNoCase(place)) ? close + 1 : null;
+        if (after.IsEmpty)
+            return Place.IsCapital(place) || (!place.IsEmpty && Place.HasNoCase(place)) ? close + 1 : null;
         if (IsDash(after[0]) || after[0] is ':' or '：' or '=' or '/' or '|' or '／') return end + 1;
         if (line[open] is '【' or '［' || inside.Contains('=') || inside.Contains('＝')) return close + 1;
         if (WordEdges.IsUnspaced(inside[^1]) && place.IsEmpty) return close + 1;
         if (place.IsEmpty && inside.Length > 2 && CreditList.Read(inside).Count > 0) return close + 1;
-        return !place.IsEmpty && (Place.IsCapital(place) || place.ContainsAnyInRange('0', '9') || Place.HasNoCase(place)) ? close + 1 : null;
+        return !place.IsEmpty
+            && (Place.IsCapital(place) || place.ContainsAnyInRange('0', '9') || Place.HasNoCase(place)) ? close + 1
+            : null;
     }
 
-    /// <summary>"MOSCOW, November 5. /TASS/.", "/PRNewswire/ --", "/ritzau/Reuters"; a lone stroke where the line ends.</summary>
+    /// <summary>
+    /// "MOSCOW, November 5. /TASS/.", "/PRNewswire/ --", "/ritzau/Reuters"; a lone stroke where the line ends.
+    /// </summary>
     private static int? EndOfSlashes(ReadOnlySpan<char> line, AgencyMention mention, int slash)
     {
         var place = line[..slash].Trim(" .,-–—");
         if (!place.IsEmpty && !Place.Is(place)) return null;
-        if (line[mention.End..].IsWhiteSpace()) return Place.IsCapital(place) || Place.HasNoCase(place) ? mention.End : null;
+        if (line[mention.End..].IsWhiteSpace())
+            return Place.IsCapital(place) || Place.HasNoCase(place) ? mention.End : null;
         var close = line[mention.End..].IndexOf('/');
         if (close is < 0 or > LongestBracket) return null;
         var end = mention.End + close + 1;
         if (CreditList.Read(line[(slash + 1)..(end - 1)], 3).Count == 0) return null;
-        return end >= line.Length || !char.IsLetterOrDigit(line[end]) || AgencyRegister.At(line, end) is not null ? end : null;
+        return end >= line.Length || !char.IsLetterOrDigit(line[end]) || AgencyRegister.At(line, end) is not null ? end
+            : null;
     }
 
     /// <summary>The line begins with the agency: "AFP - ", "ANSA, ROMA -", "新华社北京11月5日电".</summary>
@@ -140,7 +155,8 @@ internal static class DatelineCredits
         if (space[0] is '|' or '／') return at + 1;
         if (space[0] is not (',' or '/')) return null;
         var dash = space.IndexOfAny('-', '–', '—');
-        return dash > 1 && dash < LongestBracket && Place.Is(space[1..dash].Trim()) && IsSpaced(space, dash) ? at + dash + 1 : null;
+        return dash > 1 && dash < LongestBracket && Place.Is(space[1..dash].Trim()) && IsSpaced(space, dash)
+            ? at + dash + 1 : null;
     }
 
     /// <summary>"北京11月5日电": a place, a date, and the word for a wire.</summary>

@@ -9,7 +9,9 @@ internal sealed record HouseStyle(Agency Agency, IReadOnlyList<string> Pieces)
     /// <summary>Characters from its first word to its last.</summary>
     private const int Longest = 600;
 
-    /// <summary>The whole of it in a text whose words at <paramref name="at"/> are its first; null where the rest is missing.</summary>
+    /// <summary>
+    /// The whole of it in a text whose words at <paramref name="at"/> are its first; null where the rest is missing.
+    /// </summary>
     public Range? At(ReadOnlySpan<char> text, int at)
     {
         var start = at;

@@ -3,13 +3,16 @@ using Firstwire.Text.Words;
 namespace Firstwire.Tracing.Credits;
 
 /// <summary>
-/// Tells a credit from the short form of a name just written out: "the Armed Forces of the Philippines (AFP)".
+/// Tells a credit from the short form of a name just written out: "the Association of Ferry Pilots (AFP)".
 /// </summary>
 internal static class Initials
 {
     private const int MostWords = 12;
 
-    /// <summary>Whether the last words begin with the letters of <paramref name="mark"/>, in order; small words may be passed over.</summary>
+    /// <summary>
+    /// Whether the last words begin with the letters of <paramref name="mark"/>, in order; small words may be passed
+    /// over.
+    /// </summary>
     public static bool Spells(ReadOnlySpan<char> before, ReadOnlySpan<char> mark)
     {
         var left = mark.Length;

@@ -6,8 +6,8 @@ using Firstwire.Tracing.Sources;
 namespace Firstwire.Tracing.Credits;
 
 /// <summary>
-/// Sentences about the text itself: "With files from The Canadian Press", "The Associated Press contributed to this report",
-/// "This article was originally published by The Inland Courier", "told this newspaper".
+/// Sentences about the text itself: "With files from The Canadian Press", "The Associated Press contributed to this
+/// report", "This article was originally published by The Inland Courier", "told this newspaper".
 /// </summary>
 internal static class PhraseCredits
 {
@@ -21,6 +21,15 @@ internal static class PhraseCredits
     /// <summary>A phrase within a sentence counts only in a line as short as a note.</summary>
     private const int LongestNote = 200;
 
+    /// <summary>What stands before a sentence, or before a note within brackets or after a dash.</summary>
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?\n(—–:|*。（-");
+
+    private static readonly SearchValues<char> NoteStarts = SearchValues.Create(".!?([—–-|*/\"”。（【");
+
+    private static readonly SearchValues<char> OutletStarts = SearchValues.Create(" :：\u00A0\"“«「《„");
+
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \n,;()\"”»」》。，|");
+
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \n)\"”>");
 
     /// <param name="ownName">The letters of the document's own domain: the outlet does not credit itself.</param>
@@ -29,15 +38,18 @@ internal static class PhraseCredits
         foreach (var (start, length, roles) in scan.Phrases)
         {
             if ((roles & CreditRoles.House) != CreditRoles.None) AddOwn(scan, start, length, credits);
-            else if ((roles & CreditRoles.Published) != CreditRoles.None) AddPublished(scan, start, length, ownName, credits);
-            else if ((roles & CreditRoles.With) != CreditRoles.None && IsNote(scan, start)) AddNamed(scan, start, length, CreditKind.CreditLine, credits);
+            else if ((roles & CreditRoles.Published) != CreditRoles.None && IsOfItself(scan.Text, start))
+                AddPublished(scan, start, length, ownName, credits);
+            else if ((roles & CreditRoles.With) != CreditRoles.None && IsNote(scan, start))
+                AddNamed(scan, start, length, CreditKind.CreditLine, credits);
             else if ((roles & CreditRoles.Release) != CreditRoles.None) AddRelease(scan, start, length, credits);
         }
 
         foreach (var (agency, words) in scan.Styles)
         {
             credits.Add(new Credit(
-                CreditKind.HouseStyle, OriginKind.Text, CreditField.Text, words.Start.Value, scan.Text[words], CreditWeights.HouseStyle,
+                CreditKind.HouseStyle, OriginKind.Text, CreditField.Text, words.Start.Value, scan.Text[words],
+                    CreditWeights.HouseStyle,
                 new CreditedSource(agency, null, null)));
         }
 
@@ -52,7 +64,8 @@ internal static class PhraseCredits
     {
         if (!scan.InTail(start)) return;
         credits.Add(new Credit(
-            CreditKind.Release, OriginKind.Text, CreditField.Text, start, scan.Text.Substring(start, length), CreditWeights.Release,
+            CreditKind.Release, OriginKind.Text, CreditField.Text, start, scan.Text.Substring(start, length),
+                CreditWeights.Release,
             new CreditedSource(null, null, null)));
     }
 
@@ -87,8 +100,24 @@ internal static class PhraseCredits
         if (IsOwn(name, ownName)) return;
         var isAddress = name.StartsWith("http", StringComparison.OrdinalIgnoreCase);
         credits.Add(new Credit(
-            CreditKind.Republication, OriginKind.Text, CreditField.Text, start, scan.Text[start..end], CreditWeights.Republication,
+            CreditKind.Republication, OriginKind.Text, CreditField.Text, start, scan.Text[start..end],
+                CreditWeights.Republication,
             new CreditedSource(null, isAddress ? null : name, isAddress ? name : null)));
+    }
+
+    /// <summary>
+    /// Whether a sentence speaks of the text that it stands in: it begins with the phrase, or names "this article"
+    /// before it. "The memo was first published by" does not.
+    /// </summary>
+    private static bool IsOfItself(string text, int at)
+    {
+        var start = at;
+        var least = Math.Max(0, at - Reach);
+        while (start > least && !SentenceEnds.Contains(text[start - 1])) start--;
+        if (text.AsSpan(start, at - start).Trim(" \"“”'‘[/»«_").IsEmpty) return true;
+        for (var word = start; word < at; word++)
+            if ((CreditPhrases.At(text, word, out _) & CreditRoles.This) != CreditRoles.None) return true;
+        return false;
     }
 
     private static bool IsOwn(string name, string? ownName)
@@ -110,7 +139,8 @@ internal static class PhraseCredits
             if ((roles & CreditRoles.Contributed) == CreditRoles.None) continue;
             if (length < 12 && !IsNote(scan, mention.Start)) continue;
             credits.Add(new Credit(
-                CreditKind.CreditLine, OriginKind.Text, CreditField.Text, mention.Start, scan.Text[mention.Start..(at + length)],
+                CreditKind.CreditLine, OriginKind.Text, CreditField.Text, mention.Start,
+                    scan.Text[mention.Start..(at + length)],
                 CreditWeights.CreditLine, new CreditedSource(mention.Agency, null, null)));
             return;
         }
@@ -122,13 +152,13 @@ internal static class PhraseCredits
         var line = scan.LineAround(start);
         if (line.End.Value - line.Start.Value <= LongestNote && scan.InTail(start) && scan.IsWhole(line)) return true;
         var before = scan.Text.AsSpan(line.Start.Value, start - line.Start.Value).TrimEnd();
-        return before.IsEmpty || before[^1] is '.' or '!' or '?' or '(' or '[' or '—' or '–' or '-' or '|' or '*' or '/' or '"' or '”' or '。' or '（' or '【';
+        return before.IsEmpty || NoteStarts.Contains(before[^1]);
     }
 
     /// <summary>The outlet that is named: an address, what stands in quotes, or words in capitals.</summary>
     private static (int Start, int End) Outlet(string text, int at)
     {
-        while (at < text.Length && text[at] is ' ' or ':' or '：' or '\u00A0' or '"' or '“' or '«' or '「' or '《' or '„') at++;
+        while (at < text.Length && OutletStarts.Contains(text[at])) at++;
         var limit = Math.Min(text.Length, at + LongestOutlet);
         if (text.AsSpan(at).StartsWith("http", StringComparison.OrdinalIgnoreCase))
         {
@@ -142,7 +172,7 @@ internal static class PhraseCredits
         while (word < limit)
         {
             var next = word;
-            while (next < limit && text[next] is not (' ' or '\n' or ',' or ';' or '(' or ')' or '"' or '”' or '»' or '」' or '》' or '。' or '，' or '|')) next++;
+            while (next < limit && !WordEnds.Contains(text[next])) next++;
             if (next == word || (char.IsLower(text[word]) && !IsJoined(text.AsSpan(word..next)))) break;
             if (!char.IsLower(text[word])) end = next;
             if (next >= limit || text[next] != ' ' || text[next - 1] is '.' or ':' or '!' or '?') break;
@@ -154,7 +184,8 @@ internal static class PhraseCredits
     }
 
     private static bool IsJoined(ReadOnlySpan<char> word) =>
-        word is "of" or "the" or "and" or "de" or "la" or "le" or "der" or "die" or "das" or "di" or "da" or "do" || word.Contains('.');
+        word is "of" or "the" or "and" or "de" or "la" or "le" or "der" or "die" or "das" or "di" or "da" or "do"
+            || word.Contains('.');
 
     private static bool IsPicture(string text, int at)
     {
@@ -168,7 +199,9 @@ internal static class PhraseCredits
         for (var i = 0; i < rest.Length; i++)
         {
             if (rest[i] is '\n' or ')' or '。' or '!' or '?' or '।') return at + i;
-            if (rest[i] == '.' && i > 2 && (i + 1 == rest.Length || rest[i + 1] is ' ' or '\n') && WordEdges.IsWord(rest[i - 2])) return at + i;
+            if (rest[i] == '.' && i > 2 && (i + 1 == rest.Length || rest[i + 1] is ' ' or '\n')
+                && WordEdges.IsWord(rest[i - 2]))
+                return at + i;
         }
 
         return at + rest.Length;

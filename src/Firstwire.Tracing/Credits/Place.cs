@@ -10,7 +10,9 @@ internal static class Place
 
     private const int MostWords = 9;
 
-    /// <summary>Words in small letters: of a date ("5 de noviembre de"), or within a name ("Frankfurt am Main").</summary>
+    /// <summary>
+    /// Words in small letters: of a date ("5 de noviembre de"), or within a name ("Frankfurt am Main").
+    /// </summary>
     private const int MostSmallOfDate = 4;
 
     private const int MostSmallOfName = 2;
@@ -34,7 +36,8 @@ internal static class Place
         }
 
         if (words > MostWords) return false;
-        return text.ContainsAnyInRange('0', '9') ? small <= MostSmallOfDate : small <= MostSmallOfName && longSmall == 0;
+        return text.ContainsAnyInRange('0', '9') ? small <= MostSmallOfDate : small <= MostSmallOfName
+            && longSmall == 0;
     }
 
     /// <summary>Whether what it names is printed in capitals, as no sentence begins.</summary>

@@ -52,7 +52,8 @@ internal sealed class ScannedText
 
     /// <summary>Whether a line around a place is whole: its ends are near.</summary>
     public bool IsWhole(Range line) =>
-        (line.Start.Value == 0 || Text[line.Start.Value - 1] == '\n') && (line.End.Value == Text.Length || Text[line.End.Value] == '\n');
+        (line.Start.Value == 0 || Text[line.Start.Value - 1] == '\n')
+            && (line.End.Value == Text.Length || Text[line.End.Value] == '\n');
 
     private void Add(CreditIndex.Meaning meaning, int at, int length)
     {
@@ -72,7 +73,10 @@ internal sealed class ScannedText
         {
             // Nothing begins within a word of ASCII letters, nor with a sign: nine places in ten.
             var letter = text[at];
-            if (letter < 0x80 && (!char.IsAsciiLetterOrDigit(letter) || (at > 0 && char.IsAsciiLetter(letter) && char.IsAsciiLetter(text[at - 1])))) continue;
+            if (letter < 0x80
+                && (!char.IsAsciiLetterOrDigit(letter)
+                || (at > 0 && char.IsAsciiLetter(letter) && char.IsAsciiLetter(text[at - 1]))))
+                continue;
             if (CreditIndex.At(text, at, out var length) is not { } meaning) continue;
             if (meaning.Agency is { } agency) Agencies.Add(new AgencyMention(at, length, agency, meaning.IsMark));
             else Add(meaning, at, length);

@@ -5,14 +5,16 @@ internal static class Spelling
 {
     private const int LettersOfShortForm = 3;
 
-    /// <summary>Pairs of consonants that words begin or end with, in the languages that print short forms in Latin letters.</summary>
+    /// <summary>
+    /// Pairs of consonants that words begin or end with, in the languages that print short forms in Latin letters.
+    /// </summary>
     private const string Clusters =
         " bl br ch cl cr dr fl fr gh gl gn gr kl kn kr ph pl pr ps sc sh sk sl sm sn sp st sv sw sz th tr ts tw wh wr "
         + "ck ct ft ht ld lf lk lm lp lt mb mp nd ng nk nt pt rb rd rf rg rk rl rm rn rp rt sk sm sp st xt ";
 
     /// <summary>
-    /// Whether three letters can be no word and no name: AFP, dpa, CNN. Words are taken for words even where an agency is
-    /// called so (spa, map, app).
+    /// Whether three letters can be no word and no name: AFP, dpa, CNN. Words are taken for words even where an agency
+    /// is called so (spa, map, app).
     /// </summary>
     public static bool IsUnpronounceable(ReadOnlySpan<char> letters)
     {

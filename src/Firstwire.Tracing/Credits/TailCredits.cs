@@ -1,6 +1,5 @@
 using System.Buffers;
 using Firstwire.Text.Agencies;
-using Firstwire.Text.Words;
 using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Tracing.Credits;
@@ -17,14 +16,22 @@ internal static class TailCredits
 
     private const int LongestNotice = 320;
 
+    /// <summary>Words in small letters that names hold.</summary>
+    private const int LongestSmall = 4;
+
+    private const int LongestDateline = 60;
+
     /// <summary>Characters before a name within which "fot." makes it a picture's.</summary>
     private const int NearPicture = 8;
+
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?…。！？।؟۔։။។");
 
     private static readonly SearchValues<char> AfterBracket = SearchValues.Create(" .。।\r*/-—");
 
     private static readonly SearchValues<char> AfterName = SearchValues.Create(" .。।\r*/)]");
 
-    public static void Find(ScannedText scan, List<Credit> credits)
+    /// <param name="country">The country of the page's domain, in capitals; null where it has none.</param>
+    public static void Find(ScannedText scan, string? country, List<Credit> credits)
     {
         var done = -1;
         foreach (var mention in scan.Agencies)
@@ -32,31 +39,34 @@ internal static class TailCredits
             if (mention.Start < done || (!ScannedText.InHead(mention.Start) && !scan.InTail(mention.Start))) continue;
             var line = scan.LineAround(mention.Start);
             var text = scan.Text.AsSpan()[line];
-            if (text.Length <= LongestLine && scan.IsWhole(line) && AddLine(scan, line, credits))
+            if (text.Length <= LongestLine && scan.IsWhole(line) && AddLine(scan, line, country, credits))
             {
                 done = line.End.Value;
                 continue;
             }
 
             if (!scan.InTail(mention.Start)) continue;
-            if (text.Length <= LongestNotice && IsInNotice(text, mention.Start - line.Start.Value)) Add(CreditKind.RightsNotice, mention, CreditWeights.RightsNotice);
+            if (text.Length <= LongestNotice && IsInNotice(text, mention.Start - line.Start.Value))
+                Add(CreditKind.RightsNotice, mention, CreditWeights.RightsNotice);
             else if (IsLastWord(scan, mention, line)) Add(CreditKind.Signature, mention, CreditWeights.Signature);
         }
 
         void Add(CreditKind kind, AgencyMention mention, double weight) => credits.Add(new Credit(
-            kind, OriginKind.Text, CreditField.Text, mention.Start, scan.Text.Substring(mention.Start, mention.Length), weight,
+            kind, OriginKind.Text, CreditField.Text, mention.Start, scan.Text.Substring(mention.Start, mention.Length),
+                weight,
             new CreditedSource(mention.Agency, null, null)));
     }
 
-    private static bool AddLine(ScannedText scan, Range line, List<Credit> credits)
+    private static bool AddLine(ScannedText scan, Range line, string? country, List<Credit> credits)
     {
         var text = scan.Text.AsSpan()[line];
         var inHead = !scan.InTail(line.Start.Value);
-        if (inHead && OpensByline(text))
+        if (inHead && IsByline(text))
         {
             var before = credits.Count;
             BylineCredits.Find(
-                text, new BylineCredits.Site(CreditField.Text, line.Start.Value, CreditWeights.BylineInText, null), credits);
+                text, new BylineCredits.Site(CreditField.Text, line.Start.Value, CreditWeights.BylineInText, null),
+                    credits);
             return credits.Count > before;
         }
 
@@ -65,9 +75,14 @@ internal static class TailCredits
         var trimmed = text.Trim();
         var at = line.Start.Value + text.IndexOf(trimmed);
         var isNotice = (roles & CreditRoles.Rights) != CreditRoles.None || trimmed.ContainsAny('©', '℗');
+
+        // Two letters may be a cell of a table, unless nothing follows.
+        var isBare = trimmed.Length == 2 && trimmed is not "AP" && found[0].Agency.Country != country
+            && !scan.Text.AsSpan(line.End.Value).IsWhiteSpace();
         var (kind, weight) = isNotice ? (CreditKind.RightsNotice, CreditWeights.RightsNotice)
             : (roles & CreditRoles.With) != CreditRoles.None ? (CreditKind.CreditLine, CreditWeights.CreditLine)
-            : (CreditKind.Signature, inHead ? CreditWeights.LineAtHead : CreditWeights.Signature);
+            : IsBesideByline(scan, line) ? (CreditKind.Signature, CreditWeights.BylineInText)
+            : (CreditKind.Signature, inHead || isBare ? CreditWeights.LineAtHead : CreditWeights.Signature);
         foreach (var mention in found)
         {
             credits.Add(new Credit(
@@ -78,13 +93,37 @@ internal static class TailCredits
         return true;
     }
 
-    private static bool OpensByline(ReadOnlySpan<char> line)
+    /// <summary>"By JANE DOE, Associated Press": it opens as bylines do, and no verb follows.</summary>
+    private static bool IsByline(ReadOnlySpan<char> line)
     {
-        var start = line.Length - line.TrimStart().Length;
-        return (CreditPhrases.At(line, start, out _) & CreditRoles.By) != CreditRoles.None;
+        line = line.Trim();
+        if ((CreditPhrases.At(line, 0, out _) & CreditRoles.By) == CreditRoles.None) return false;
+        foreach (var range in line.Split(' '))
+        {
+            var word = line[range];
+            if (word.Length > LongestSmall && char.IsLower(word[0]) && !CreditList.IsFurniture(word)) return false;
+        }
+
+        return true;
     }
 
-    /// <summary>"© 2031 Reuters. Click for restrictions": the sign of rights stands before the name, and nothing but years between.</summary>
+    /// <summary>
+    /// Whether a line before it opens a byline, or after it the text begins with a place in capitals.
+    /// </summary>
+    private static bool IsBesideByline(ScannedText scan, Range line)
+    {
+        var text = scan.Text.AsSpan();
+        var before = text[..line.Start.Value].TrimEnd();
+        if (IsByline(before[(before.LastIndexOf('\n') + 1)..])) return true;
+        var after = text[line.End.Value..].TrimStart();
+        var dash = after[..Math.Min(after.Length, LongestDateline)].IndexOfAny('—', '–', '-');
+        return dash > 2 && Place.Is(after[..dash]) && Place.IsCapital(after[..dash]);
+    }
+
+    /// <summary>
+    /// "© 2031 Reuters. Click for restrictions": the sign of rights stands before the name, and nothing but years
+    /// between.
+    /// </summary>
     private static bool IsInNotice(ReadOnlySpan<char> line, int at)
     {
         if (HasPicture(line)) return false;
@@ -108,7 +147,8 @@ internal static class TailCredits
         if (!IsNearEnd(scan, line.End.Value)) return false;
         var start = line.Start.Value;
         var open = text[start..mention.Start].LastIndexOfAny("(（[【〔");
-        if (open >= 0 && !text[(start + open)..mention.Start].ContainsAny(")）]】〕") && mention.Start - start - open < LongestBracket)
+        if (open >= 0 && !text[(start + open)..mention.Start].ContainsAny(")）]】〕")
+            && mention.Start - start - open < LongestBracket)
         {
             var close = text[mention.End..line.End.Value].IndexOf(Brackets.Closing(text[start + open]));
             if (close < 0) return false;
@@ -118,11 +158,14 @@ internal static class TailCredits
             var before = text[start..(start + open)].TrimEnd();
             if (before.IsEmpty) return false;
             if (EndsSentence(before)) return true;
-            return text[line.End.Value..].IsWhiteSpace() && !IsShortForm(before, text.Slice(mention.Start, mention.Length), mention);
+            return text[line.End.Value..].IsWhiteSpace()
+                && !IsShortForm(before, text.Slice(mention.Start, mention.Length), mention);
         }
 
         var rest = text[mention.End..line.End.Value].Trim();
-        if (rest.ContainsAnyExcept(AfterName) && !AreSigns(rest) && CreditList.Read(text[mention.Start..line.End.Value]).Count == 0) return false;
+        if (rest.ContainsAnyExcept(AfterName) && !AreSigns(rest)
+            && CreditList.Read(text[mention.Start..line.End.Value]).Count == 0)
+            return false;
         var lead = text[start..mention.Start].TrimEnd();
         var sentence = lead.TrimEnd(" -–—―/|").TrimEnd();
         if (HasPicture(lead[Math.Max(0, lead.Length - NearPicture)..])) return false;
@@ -140,7 +183,7 @@ internal static class TailCredits
     /// <summary>The last lines, but for short ones such as addresses of the outlet.</summary>
     private static bool IsNearEnd(ScannedText scan, int end) => scan.Text.Length - end <= 200;
 
-    /// <summary>"the Armed Forces of the Philippines (AFP)", "Agence France-Presse (AFP)".</summary>
+    /// <summary>"the Association of Ferry Pilots (AFP)", "Agence France-Presse (AFP)".</summary>
     private static bool IsShortForm(ReadOnlySpan<char> before, ReadOnlySpan<char> printed, AgencyMention mention)
     {
         if (Initials.Spells(before, printed)) return true;
@@ -152,7 +195,6 @@ internal static class TailCredits
     private static bool EndsSentence(ReadOnlySpan<char> text)
     {
         text = text.TrimEnd("\"'”’»«“)』」");
-        return !text.IsEmpty && text[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '؟' or '۔' or '。' or '։' or '။' or '។'
-            || (!text.IsEmpty && WordEdges.IsUnspaced(text[^1]) && text[^1] is >= '\u0E00' and <= '\u0EFF');
+        return !text.IsEmpty && (SentenceEnds.Contains(text[^1]) || text[^1] is >= '\u0E00' and <= '\u0EFF');
     }
 }

@@ -15,15 +15,17 @@ public sealed record TextOrigin(
     private const double Least = 0.7;
 
     /// <summary>
-    /// Weighs the credits of one document: for each source the best of every kind is added up. An agency's own page is its
-    /// own, and a release service or news agency is named there too.
+    /// Weighs the credits of one document: for each source the best of every kind is added up. An agency's own page is
+    /// its own, and a release service or news agency is named there too.
     /// </summary>
     public static TextOrigin Of(IReadOnlyList<Credit> credits)
     {
         ArgumentNullException.ThrowIfNull(credits);
-        var sources = Weigh(credits.Where(static c => c is { Origin: OriginKind.Text, Source: not null } && c.Kind != CreditKind.Home));
+        var sources = Weigh(
+            credits.Where(static c => c is { Origin: OriginKind.Text, Source: not null } && c.Kind != CreditKind.Home));
         var home = credits.FirstOrDefault(static c => c.Kind == CreditKind.Home)?.Source?.Agency;
-        var agencies = sources.Select(static s => s.Source.Agency).OfType<Agency>().Where(a => a != home || home.Kind != AgencyKind.Syndicate)
+        var agencies = sources.Select(static s => s.Source.Agency).OfType<Agency>()
+            .Where(a => a != home || home.Kind != AgencyKind.Syndicate)
             .Select(static a => a.Name).Distinct().ToList();
         if (sources is [var (best, confidence), ..] && (home is null || best.Agency != home))
             return new TextOrigin(SourceLevel.Credited, best.Name, best.Url, confidence, agencies);
@@ -33,7 +35,8 @@ public sealed record TextOrigin(
             return new TextOrigin(SourceLevel.Own, home.Name, null, ConfidenceOf(CreditWeights.Home), agencies);
         }
 
-        var own = credits.Where(static c => c is { Source: null, Origin: OriginKind.Text }).DistinctBy(static c => c.Kind).Sum(static c => c.Weight);
+        var own = credits.Where(static c => c is { Source: null, Origin: OriginKind.Text })
+            .DistinctBy(static c => c.Kind).Sum(static c => c.Weight);
         return own > 0
             ? new TextOrigin(SourceLevel.Own, null, null, ConfidenceOf(own), [])
             : new TextOrigin(SourceLevel.Unknown, null, null, 0, []);
@@ -47,6 +50,8 @@ public sealed record TextOrigin(
         .Where(static source => source.Item2 >= Least)
         .OrderByDescending(static source => source.Item2)];
 
-    /// <summary>The probability that what weighs so much is right, after the doubt that everything begins with.</summary>
+    /// <summary>
+    /// The probability that what weighs so much is right, after the doubt that everything begins with.
+    /// </summary>
     public static double ConfidenceOf(double weights) => 1 / (1 + Math.Exp(-(CreditWeights.Prior + weights)));
 }

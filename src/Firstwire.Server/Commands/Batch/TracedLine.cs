@@ -12,28 +12,42 @@ namespace Firstwire.Server.Commands.Batch;
 /// <param name="Problem">Why there is no document.</param>
 internal sealed record TracedLine(string Id, TracedDocument Document, string? Problem)
 {
+    /// <summary>No page that people read takes a machine longer; what does is reported.</summary>
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
+
     public static TracedLine Read(JsonElement given)
     {
-        var (url, title) = (JsonLines.Text(given, "url"), JsonLines.Text(given, "title"));
-        var (text, byline) = (JsonLines.Text(given, "text"), JsonLines.Text(given, "byline"));
+        var credited = new CreditedDocument(
+            JsonLines.Text(given, "url"), JsonLines.Text(given, "title"), JsonLines.Text(given, "text"), JsonLines.Text(given, "byline"));
         string? problem = null;
-        if (text is null && JsonLines.Text(given, "html") is { } html)
-        {
-            switch (ArticleExtractor.Read(Encoding.UTF8.GetBytes(html), url ?? "", "text/html; charset=utf-8", CancellationToken.None))
-            {
-                case ReadResult.Read(var article):
-                    text = article.Text;
-                    byline ??= string.Join(", ", article.Authors.Concat(article.Agencies));
-                    break;
-                case ReadResult.Failed(var reason):
-                    problem = reason;
-                    break;
-            }
-        }
-
+        if (credited.Text is null && JsonLines.Text(given, "html") is { } html) (credited, problem) = OfPage(credited, Encoding.UTF8.GetBytes(html));
         var id = given.TryGetProperty("id", out var value) ? value.GetRawText() : "null";
-        var document = new TracedDocument(new CreditedDocument(url, title, text, byline), Time(given, "published"), Time(given, "seen"));
-        return new TracedLine(id, document, problem);
+        return new TracedLine(id, new TracedDocument(credited, Time(given, "published"), Time(given, "seen")), problem);
+    }
+
+    private static (CreditedDocument Credited, string? Problem) OfPage(CreditedDocument document, byte[] page)
+    {
+        using var deadline = new CancellationTokenSource(Deadline);
+        try
+        {
+            return ArticleExtractor.Read(page, document.Url ?? "", "text/html; charset=utf-8", deadline.Token) switch
+            {
+                ReadResult.Read(var article) => (
+                    document with
+                    {
+                        Title = document.Title ?? article.Title,
+                        Text = article.Text,
+                        Byline = document.Byline ?? string.Join(", ", article.Authors.Concat(article.Agencies)),
+                    },
+                    null),
+                ReadResult.Failed(var reason) => (document, reason),
+                _ => throw new InvalidOperationException("Reading has no third outcome."),
+            };
+        }
+        catch (OperationCanceledException)
+        {
+            return (document, $"The page was not read within {Deadline.TotalSeconds} seconds.");
+        }
     }
 
     private static DateTimeOffset? Time(JsonElement given, string name) => DateTimeOffset.TryParse(

@@ -63,6 +63,16 @@ public sealed class BatchTests : IDisposable
     }
 
     [Fact]
+    public void A_trace_reads_the_article_of_a_page_where_no_text_is_given()
+    {
+        var html = JsonSerializer.Serialize(Page.Replace("<p>The night", "<p>TIDEWATER (AFP) - The night", StringComparison.Ordinal));
+
+        var answer = Run(TraceBatch.Run, $$"""{"id":1,"url":"https://harbour-post.example/1","html":{{html}}}""").Single();
+
+        Assert.Equal("AFP", answer.GetProperty("agencies")[0].GetString());
+    }
+
+    [Fact]
     public void A_settled_trace_answers_the_same_at_the_end()
     {
         string[] lines = ["""{"id":"a","byline":"AFP"}""", """{"id":"b","text":"The ferry sails."}"""];

@@ -11,7 +11,8 @@ public sealed class AgencyRegisterTests
     [InlineData("रॉयटर्स", "reuters")]
     [InlineData("新华社", "xinhua")]
     [InlineData("ТАСС", "tass")]
-    public void An_agency_is_found_by_its_names(string name, string id) => Assert.Equal(id, AgencyRegister.Find(name)?.Id);
+    public void An_agency_is_found_by_its_names(string name, string id) =>
+        Assert.Equal(id, AgencyRegister.Find(name)?.Id);
 
     [Theory]
     [InlineData("Aap")]
@@ -21,14 +22,16 @@ public sealed class AgencyRegisterTests
     public void Marks_in_other_letters_and_strangers_are_not(string name) => Assert.Null(AgencyRegister.Find(name));
 
     [Fact]
-    public void A_page_on_its_domain_is_an_agencys_own() => Assert.Equal("reuters", AgencyRegister.OfDomain("reuters.com")?.Id);
+    public void A_page_on_its_domain_is_an_agencys_own() =>
+        Assert.Equal("reuters", AgencyRegister.OfDomain("reuters.com")?.Id);
 
     [Fact]
     public void The_longest_name_at_a_place_is_taken()
     {
         var mention = AgencyRegister.At("the Thomson Reuters Foundation said", 4);
 
-        Assert.Equal((4, "Thomson Reuters Foundation".Length, "reuters"), (mention!.Value.Start, mention.Value.Length, mention.Value.Agency.Id));
+        Assert.Equal((4, "Thomson Reuters Foundation".Length, "reuters"),
+            (mention!.Value.Start, mention.Value.Length, mention.Value.Agency.Id));
     }
 
     [Theory]

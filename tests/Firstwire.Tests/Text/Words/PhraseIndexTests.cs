@@ -6,7 +6,8 @@ namespace Firstwire.Tests.Text.Words;
 public sealed class PhraseIndexTests
 {
     private static readonly PhraseIndex<string> Index = new(
-        [("told this newspaper", false, "house"), ("told", false, "told"), ("NTB", true, "mark"), ("港口", false, "harbour"), ("l'agence", false, "agency")]);
+        [("told this newspaper", false, "house"), ("told", false, "told"), ("NTB", true, "mark"),
+            ("港口", false, "harbour"), ("l'agence", false, "agency")]);
 
     [Theory]
     [InlineData("He Told this\u00A0newspaper all", 3, "house", 19)]
@@ -14,7 +15,8 @@ public sealed class PhraseIndexTests
     [InlineData("(NTB)", 1, "mark", 3)]
     [InlineData("新港口开放", 1, "harbour", 2)]
     [InlineData("L’agence dit", 0, "agency", 8)]
-    public void The_longest_phrase_is_found_whatever_its_blanks_and_apostrophes(string text, int at, string meaning, int length)
+    public void The_longest_phrase_is_found_whatever_its_blanks_and_apostrophes(string text, int at, string meaning,
+        int length)
     {
         Assert.Equal(meaning, Index.At(text, at, out var found));
         Assert.Equal(length, found);

@@ -20,12 +20,14 @@ public sealed class AddressCreditsTests
     [InlineData("https://inland-courier.example/world/cnn-says-harbour-opens")]
     [InlineData("https://inland-courier.example/politics/bloomberg-wants-a-harbour/story")]
     [InlineData("https://inland-courier.example/bbc/harbour")]
-    public void Words_topics_and_headlines_are_no_sections_of_an_agency(string url) => Assert.Empty(Tracer.Agencies(url: url));
+    public void Words_topics_and_headlines_are_no_sections_of_an_agency(string url) =>
+        Assert.Empty(Tracer.Agencies(url: url));
 
     [Fact]
     public void A_page_of_the_agencys_own_is_its_own()
     {
-        var origin = Tracer.Origin("TIDEWATER (Reuters) - The harbour opened.", url: "https://www.reuters.com/world/harbour");
+        var origin = Tracer.Origin("TIDEWATER (Reuters) - The harbour opened.",
+            url: "https://www.reuters.com/world/harbour");
 
         Assert.Equal((SourceLevel.Own, "Reuters"), (origin.Level, origin.Name));
         Assert.Equal(["Reuters"], origin.Agencies);

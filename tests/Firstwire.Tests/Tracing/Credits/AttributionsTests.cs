@@ -8,8 +8,8 @@ public sealed class AttributionsTests
     [Theory]
     [InlineData("The mayor told Reuters the harbour opened.")]
     [InlineData("According to AFP, the harbour opened.")]
-    [InlineData("The Armed Forces of the Philippines (AFP) opened the harbour.")]
-    [InlineData("Armed Forces of the Philippines (AFP) - what we know.")]
+    [InlineData("The Association of Ferry Pilots (AFP) opened the harbour.")]
+    [InlineData("Association of Ferry Pilots (AFP) - what we know.")]
     [InlineData("The harbour opened, the Associated Press reported.")]
     [InlineData("Mayor Ani Petrov opened the harbour. (AP Photo/Jane Doe)")]
     [InlineData("Порт открылся, сообщает ТАСС.")]
@@ -22,14 +22,14 @@ public sealed class AttributionsTests
     [InlineData("Foto: dpa\n\nDer Hafen ist offen.")]
     [InlineData("Der Hafen ist offen.\n\nFoto: Jane Doe/dpa")]
     [InlineData("© AFP via Getty Images\n\nThe harbour opened.")]
-    [InlineData("He told the agency, the Armed Forces of the Philippines (AFP).")]
+    [InlineData("He told the agency, the Association of Ferry Pilots (AFP).")]
     [InlineData("Students take AP classes - and pass.")]
     [InlineData("AP Biology (AP) is hard.")]
     [InlineData("\"PA\" means Pennsylvania. Visit BRISKA, PA - it is nice.")]
     [InlineData("BRISKA, NA - it is nice.")]
     [InlineData("Follow Jane on Twitter. Sign up for AP News alerts.")]
-    [InlineData("PHILADELPHIA, PA - The harbour opened.")]
-    [InlineData("PHILADELPHIA, PA, March 3 - The harbour opened.")]
+    [InlineData("TIDEWATER, PA - The harbour opened.")]
+    [InlineData("TIDEWATER, PA, March 3 - The harbour opened.")]
     [InlineData("Reuters Plaza - a square - opened.")]
     [InlineData("TIDEWATER — AP courses are popular.")]
     [InlineData("The company, which told PR Newswire nothing, opened.")]
@@ -60,5 +60,5 @@ public sealed class AttributionsTests
 
     [Fact]
     public void A_mark_that_is_a_surname_reports_nothing() =>
-        Assert.Empty(Tracer.Credits("Mayor Bloomberg said that the harbour opened."));
+        Assert.Empty(Tracer.Credits("Mayor Wolff said that the harbour opened."));
 }

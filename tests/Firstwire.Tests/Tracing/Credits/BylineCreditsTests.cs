@@ -35,6 +35,14 @@ public sealed class BylineCreditsTests
     [InlineData("رويترز", "Reuters")]
     [InlineData("एएनआई", "ANI")]
     [InlineData("ロイター", "Reuters")]
+    [InlineData("AFP-JIJI", "AFP, Jiji Press")]
+    [InlineData("AFP時事", "AFP, Jiji Press")]
+    [InlineData("Jane Doe (avec AFP et Reuters)", "AFP, Reuters")]
+    [InlineData("By AFP and Jane Doe", "AFP")]
+    [InlineData("JANE DOE AP Business Writer", "Associated Press")]
+    [InlineData("oprac. JD / PAP", "PAP")]
+    [InlineData("Red/APA", "APA")]
+    [InlineData("Theo TTXVN", "VNA")]
     public void An_agency_among_the_authors_wrote_the_text(string byline, string agencies) =>
         Assert.Equal(agencies, Tracer.Agencies(byline: byline));
 
@@ -46,6 +54,10 @@ public sealed class BylineCreditsTests
     [InlineData("SID ROE")]
     [InlineData("Jane Reuter")]
     [InlineData("Mehr")]
+    [InlineData("AA Roe")]
+    [InlineData("Jane Efe")]
+    [InlineData("UNI of Tidewater")]
+    [InlineData("Jane Doe, Press Association of Tidewater")]
     [InlineData("Petra")]
     [InlineData("Jane Wolff")]
     [InlineData("Jane Doe, former Reuters correspondent")]

@@ -123,9 +123,13 @@ public sealed class DatelineCreditsTests
         Assert.Equal(printed, text[credit.Start..credit.End]);
     }
 
+    [Fact]
+    public void A_state_in_brackets_before_the_date_is_no_agency() =>
+        Assert.Equal("PTI", Tracer.Agencies("BRISKA (UP), Mar 3 (PTI) The harbour opened."));
+
     [Theory]
-    [InlineData("PHILADELPHIA, PA - The harbour opened.")]
-    [InlineData("PHILADELPHIA, PA, March 3 - The harbour opened.")]
+    [InlineData("TIDEWATER, PA - The harbour opened.")]
+    [InlineData("TIDEWATER, PA, March 3 - The harbour opened.")]
     [InlineData("BRISKA, NA - The harbour opened.")]
     public void Marks_of_two_letters_are_states(string text) => Assert.Empty(Tracer.Agencies(text));
 
@@ -137,11 +141,12 @@ public sealed class DatelineCreditsTests
     public void A_line_under_a_picture_is_no_dateline(string text) => Assert.Empty(Tracer.Agencies(text));
 
     [Theory]
-    [InlineData("The Armed Forces of the Philippines (AFP) opened the harbour.")]
-    [InlineData("Armed Forces of the Philippines (AFP) - what we know.")]
+    [InlineData("The Association of Ferry Pilots (AFP) opened the harbour.")]
+    [InlineData("Association of Ferry Pilots (AFP) - what we know.")]
     public void The_short_form_of_a_name_just_written_is_no_agency(string text) => Assert.Empty(Tracer.Agencies(text));
 
     [Fact]
     public void A_second_dateline_is_part_of_the_text() =>
-        Assert.Equal("Interfax", Tracer.Agencies("Бриска. 3 марта. INTERFAX.RU - БРИСКА, 2 марта. /ТАСС/. Порт открылся."));
+        Assert.Equal("Interfax",
+            Tracer.Agencies("Бриска. 3 марта. INTERFAX.RU - БРИСКА, 2 марта. /ТАСС/. Порт открылся."));
 }

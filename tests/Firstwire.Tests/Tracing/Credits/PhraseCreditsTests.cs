@@ -51,6 +51,12 @@ public sealed class PhraseCreditsTests
         Assert.Equal(SourceLevel.Unknown, Tracer.Origin("The harbour opened.\n\n" + note).Level);
 
     [Theory]
+    [InlineData("The memo was first published by Reuters.")]
+    [InlineData("The memo, first published by the Associated Press, says that the harbour opened.")]
+    [InlineData("Video provided by Reuters.")]
+    public void What_was_published_before_is_not_always_the_text(string text) => Assert.Empty(Tracer.Agencies(text));
+
+    [Theory]
     [InlineData("Nothing is decided, the mayor told this newspaper.")]
     [InlineData("Nichts ist entschieden, sagte er dieser Zeitung.")]
     [InlineData("Rien n’est décidé, a confié à notre journal le maire.")]

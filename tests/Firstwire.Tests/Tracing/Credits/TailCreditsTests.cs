@@ -50,11 +50,33 @@ public sealed class TailCreditsTests
     [InlineData("The harbour opened.\n\n© AFP via Getty Images")]
     [InlineData("The harbour opened. (AP Photo/Jane Doe)")]
     [InlineData("Der Hafen ist offen.\n\nFoto: Jane Doe/dpa")]
-    [InlineData("The harbour opened, said the Armed Forces of the Philippines (AFP).")]
+    [InlineData("The harbour opened, said the Association of Ferry Pilots (AFP).")]
     [InlineData("It ends with a word to Reuters.")]
-    public void A_picture_a_short_form_and_a_last_word_say_nothing_of_the_text(string text) => Assert.Empty(Tracer.Agencies(text));
+    public void A_picture_a_short_form_and_a_last_word_say_nothing_of_the_text(string text) =>
+        Assert.Empty(Tracer.Agencies(text));
+
+    [Theory]
+    [InlineData("By JANE DOE\nAssociated Press\n\nTIDEWATER — The harbour opened.")]
+    [InlineData("The Associated Press\n\nTIDEWATER — The harbour opened.")]
+    [InlineData("By Jane Doe, Associated Press\n\nThe harbour opened.")]
+    public void A_line_of_a_name_beside_a_byline_or_dateline_names_who_wrote_the_text(string head) =>
+        Assert.Equal("Associated Press",
+            Tracer.Agencies(head + string.Concat(Enumerable.Repeat(" The harbour opened on Monday.", 60))));
+
+    [Theory]
+    [InlineData("https://inland-courier.example/7", "")]
+    [InlineData("https://inland-courier.se/7", "TT")]
+    public void A_line_of_two_letters_amid_others_counts_in_the_agencys_own_country(string url, string agencies) =>
+        Assert.Equal(agencies, Tracer.Agencies("Hamnen öppnade.\n\nTT\n\n12 av 40 platser är lediga", url: url));
+
+    [Fact]
+    public void A_sentence_that_begins_as_bylines_do_is_none() => Assert.Empty(
+        Tracer.Agencies(
+            "By Monday, Reuters had reported five openings\n\n" + string.Concat(
+            Enumerable.Repeat("The harbour opened. ", 60))));
 
     [Fact]
     public void A_line_of_a_name_at_the_head_may_be_a_pictures() =>
-        Assert.Empty(Tracer.Agencies("Reuters\n\n" + string.Concat(Enumerable.Repeat("The harbour opened on Monday. ", 60))));
+        Assert.Empty(
+            Tracer.Agencies("Reuters\n\n" + string.Concat(Enumerable.Repeat("The harbour opened on Monday. ", 60))));
 }

@@ -26,7 +26,8 @@ public sealed class TextOriginTests
     [Fact]
     public void The_best_supported_agency_comes_first()
     {
-        var origin = Tracer.Origin("TIDEWATER (AP) — The harbour opened.\n\n(With inputs from PTI)", "Associated Press");
+        var origin = Tracer.Origin("TIDEWATER (AP) — The harbour opened.\n\n(With inputs from PTI)",
+            "Associated Press");
 
         Assert.Equal(["Associated Press", "PTI"], origin.Agencies);
         Assert.Equal("Associated Press", origin.Name);
@@ -34,5 +35,6 @@ public sealed class TextOriginTests
 
     [Fact]
     public void An_agencys_credit_outweighs_the_outlets_own_phrases() =>
-        Assert.Equal(SourceLevel.Credited, Tracer.Origin("(AP) — The mayor told this newspaper that the harbour opened.").Level);
+        Assert.Equal(SourceLevel.Credited,
+            Tracer.Origin("(AP) — The mayor told this newspaper that the harbour opened.").Level);
 }
