@@ -2,6 +2,7 @@ using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Health;
 using Firstwire.Newsroom.Items;
+using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Pipeline;
 using Firstwire.Newsroom.Scheduling;
@@ -23,6 +24,7 @@ public static class NewsroomServices
             .AddSingleton(archive)
             .AddSingleton(options)
             .AddSingleton<ItemReads>()
+            .AddSingleton<OriginReads>()
             .AddSingleton<FeedHealth>()
             .AddSingleton<RequestHistory>()
             .AddSingleton<Announcements>()
@@ -35,7 +37,7 @@ public static class NewsroomServices
             .AddSingleton<IngestCounts>();
     }
 
-    /// <summary>The work that goes on by itself: polling, reading, keeping the search up to date.</summary>
+    /// <summary>The work that goes on by itself: polling, reading, keeping search and origins up to date.</summary>
     public static IServiceCollection AddIngest(this IServiceCollection services) => services
         .AddSingleton(provider =>
         {
@@ -54,9 +56,11 @@ public static class NewsroomServices
         .AddSingleton<SourceExplorer>()
         .AddSingleton<Ingest>()
         .AddSingleton<SearchProjection>()
+        .AddSingleton<OriginProjection>()
         .AddHostedService<IngestService>()
         .AddHostedService<RequestLogUpkeep>()
         .AddSingleton<HealthWatch>()
         .AddHostedService<SearchService>()
+        .AddHostedService<OriginService>()
         .AddHostedService<HealthService>();
 }

@@ -2,6 +2,7 @@ using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Newsroom.Items;
 
@@ -80,6 +81,7 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
         return opening.Details(row, key, Outlets(read, [row])[row.OutletId], entry, article, archive.Time.GetUtcNow()) is { } details
             ? new ItemLookup.Found(details with
             {
+                Item = Open(read, [row]) is [var line] ? line : details.Item,
                 Versions = [.. versions.Select(version => new ItemVersion(
                     version.Number, version.Kind == (long)VersionKind.Article, DateTimeOffset.FromUnixTimeMilliseconds(version.Recorded)))],
             })
@@ -113,7 +115,23 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
             """,
             new { count, from?.Listed, from?.Id, filter?.FeedId, filter?.OutletId }).AsList();
 
+    /// <summary>With the sources that were found, where an item declares none.</summary>
     private List<ShownItem> Open(ReadSession read, List<ItemRow> rows)
+    {
+        var shown = OpenAlone(read, rows);
+        var found = read.Search.Query<(long ItemId, long SourceId, long Level)>(
+            "select item_id, source_id, level from derivation where item_id in @ids and is_primary = 1",
+            new { ids = shown.Where(item => item.Primary.Level == SourceLevel.Unknown).Select(item => item.Id) }).ToDictionary(row => row.ItemId);
+        if (found.Count == 0) return shown;
+        var sources = OpenAlone(read, read.Archive.Query<ItemRow>(
+            $"select {Columns} from {Tables} where item.id in @ids and item.same_as is null and item.erased is null",
+            new { ids = found.Values.Select(row => row.SourceId).Distinct() }).AsList()).ToDictionary(item => item.Id);
+        return [.. shown.Select(item => found.TryGetValue(item.Id, out var row) && sources.TryGetValue(row.SourceId, out var source)
+            ? item with { Primary = new PrimarySource((SourceLevel)row.Level, OriginKind.Text, source.Url, source.Outlet.Name, [], source.Id) }
+            : item)];
+    }
+
+    private List<ShownItem> OpenAlone(ReadSession read, List<ItemRow> rows)
     {
         var outlets = Outlets(read, rows);
         var keys = read.Keys.Query<(long Id, byte[] Bytes)>(

@@ -2,6 +2,7 @@ using Firstwire.Newsroom;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Health;
 using Firstwire.Newsroom.Items;
+using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Pipeline;
 using Firstwire.Newsroom.Search;
@@ -30,6 +31,7 @@ internal static class PageRoutes
     {
         app.MapPage("/", Front);
         app.MapPage("/item/{id:long}", Item);
+        app.MapPage("/item/{id:long}/beside/{other:long}", Beside);
         app.MapPage("/outlet/{id:long}", Outlet);
         app.MapPage("/feed/{id:long}", Feed);
         app.MapPage("/feed/{id:long}/health", FeedDetails);
@@ -84,15 +86,21 @@ internal static class PageRoutes
             : Page<WaitingPage>((nameof(WaitingPage.Feeds), feeds));
     }
 
-    private static IResult Item(long id, ItemReads items, FeedHealth health) => items.Find(id) switch
+    private static IResult Item(long id, ItemReads items, OriginReads origins, FeedHealth health) => items.Find(id) switch
     {
         ItemLookup.Found found => Page<ItemPage>(
-            (nameof(ItemPage.Details), found.Details), (nameof(ItemPage.Outlets), health.Summary().Outlets)),
+            (nameof(ItemPage.Details), found.Details),
+            (nameof(ItemPage.Origins), origins.Of(found.Details.Item)),
+            (nameof(ItemPage.Outlets), health.Summary().Outlets)),
         ItemLookup.SameAs same => Results.LocalRedirect($"/item/{same.Id}", permanent: true),
         ItemLookup.Erased => Notice.Page(
             StatusCodes.Status410Gone, "This item was removed", ["It was erased here, with all that was kept of it."], Notice.FrontPage),
         _ => Notice.NotFound("No such item", "It is not in this archive, or its publisher lets it be shown no longer."),
     };
+
+    private static IResult Beside(long id, long other, OriginReads origins) => origins.Beside(id, other) is { } texts
+        ? Page<BesidePage>((nameof(BesidePage.Texts), texts))
+        : Notice.NotFound("Not to be compared", "One of the two items is not in this archive, or its text may not be shown.");
 
     private static IResult Outlet(long id, string? older, string? newer, ItemReads items, OutletRegister register)
     {

@@ -1,4 +1,5 @@
 using Firstwire.Text.Urls;
+using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Server.Pages;
@@ -18,6 +19,18 @@ internal static class Saying
         SourceLevel.Corroborated => "found by several signs that agree",
         SourceLevel.Likely => "likely",
         _ => "unknown",
+    };
+
+    public static string Of(RelationKind kind) => kind switch
+    {
+        RelationKind.Verbatim => "the same text",
+        RelationKind.Edited => "the same text, changed in places",
+        RelationKind.Excerpt => "a part of the text",
+        RelationKind.Spun => "the text in other words",
+        RelationKind.Translation => "the text in another language",
+        RelationKind.Version => "a version of one text by one publisher",
+        RelationKind.SameEvent => "two accounts of one event",
+        _ => "unrelated",
     };
 
     public static string Of(OriginKind kind) => kind switch

@@ -79,6 +79,20 @@ public sealed class CopyTracer
         return derivations;
     }
 
+    /// <summary>Takes a document in again under the next number: it is found by later ones, and compared with none.</summary>
+    public void Recall(WindowDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var number = _count++;
+        _furniture.Add(document.Text, document.Group, number);
+        var text = TracedText.Of(document.Text, _furniture.Contains);
+        if (text.Tokens.Length < TextComparison.FewestWords) _index.Skip();
+        else _index.Add(text, most: 0);
+    }
+
+    /// <summary>Drops the text that is kept of a document.</summary>
+    public void Forget(int number) => _recent.Remove(number);
+
     private ComparedText Compared(int number, WindowDocument document)
     {
         if (_recent.TryGetValue(number, out var compared)) return compared;

@@ -1,31 +1,31 @@
 namespace Firstwire.Tracing.Copies;
 
-/// <summary>What one article is to another.</summary>
+/// <summary>What one article is to another. Stored by number: never renumber.</summary>
 public enum RelationKind
 {
     /// <summary>They tell of different things.</summary>
-    Unrelated,
+    Unrelated = 0,
 
     /// <summary>Two accounts of one event, each in its own words.</summary>
-    SameEvent,
+    SameEvent = 1,
 
     /// <summary>The same text.</summary>
-    Verbatim,
+    Verbatim = 2,
 
     /// <summary>The same text with words changed, sentences added or left out.</summary>
-    Edited,
+    Edited = 3,
 
     /// <summary>A part of the other, as it stands.</summary>
-    Excerpt,
+    Excerpt = 4,
 
     /// <summary>The other's sentences in other words.</summary>
-    Spun,
+    Spun = 5,
 
     /// <summary>The other in another language.</summary>
-    Translation,
+    Translation = 6,
 
     /// <summary>The same item at another time.</summary>
-    Version,
+    Version = 7,
 }
 
 /// <summary>Which of two texts was there first.</summary>

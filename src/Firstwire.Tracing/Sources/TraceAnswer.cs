@@ -23,11 +23,13 @@ public sealed record LedgerItem(string Kind, string Text, CreditField? Field, in
 /// <summary>Where a document comes from, with every reason.</summary>
 /// <param name="Primary">The deepest origin that can be named, a link before a name.</param>
 /// <param name="Derivations">The documents that its text derives from, the closest first.</param>
+/// <param name="Copies">Documents taken in before that derive from this one, which was there first.</param>
 /// <param name="Agencies">The agencies whose text it says it prints.</param>
 public sealed record TraceAnswer(
     NamedOrigin Primary,
     NamedOrigin Text,
     NamedOrigin? Information,
     IReadOnlyList<Derivation> Derivations,
+    IReadOnlyList<Derivation> Copies,
     IReadOnlyList<string> Agencies,
     IReadOnlyList<LedgerItem> Evidence);

@@ -13,6 +13,9 @@ public sealed class Tracer
     /// <summary>Log-odds of having been seen earlier by our own clock.</summary>
     private const double SeenEarlier = 1;
 
+    /// <summary>Log-odds of stating an earlier time: what republishers set anew.</summary>
+    private const double StatedEarlier = 0.3;
+
     /// <summary>A chain of sources longer than this is no chain of hands.</summary>
     private const int LongestChain = 16;
 
@@ -44,7 +47,9 @@ public sealed class Tracer
         var number = _count++;
         var credits = CreditFinder.Find(document.Credited);
         var credited = TextOrigin.Of(credits);
-        var derivations = _copies.Add(InWindow(document)).Where(derivation => WasThereBefore(derivation.Document, document)).ToArray();
+        var akin = _copies.Add(InWindow(document));
+        var derivations = akin.Where(derivation => WasThereBefore(derivation.Document, document)).ToArray();
+        var copies = akin.Except(derivations).ToArray();
         var evidence = new List<LedgerItem>(credits.Select(OfCredit));
         var text = Credited(credited);
         if (derivations.Length > 0)
@@ -57,7 +62,24 @@ public sealed class Tracer
             ? new NamedOrigin(OriginKind.Information, SourceLevel.Credited, told.Source?.Name, told.Source?.Url, null, TextOrigin.ConfidenceOf(told.Weight))
             : null;
         var primary = text.Level is SourceLevel.Unknown or SourceLevel.Own && information is not null && text.Level == SourceLevel.Unknown ? information : text;
-        return new TraceAnswer(primary, text, information, derivations, credited.Agencies, evidence);
+        return new TraceAnswer(primary, text, information, derivations, copies, credited.Agencies, evidence);
+    }
+
+    /// <summary>Takes a document in again under the next number, as after a restart: without looking for its source.</summary>
+    /// <param name="source">The number of its source, where it has one.</param>
+    public void Recall(TracedDocument document, int? source)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (source is { } known) _sources[_count] = known;
+        _count++;
+        _copies.Recall(InWindow(document));
+    }
+
+    /// <summary>Forgets what is kept of a document; <c>read</c> has to know nothing of it from now on.</summary>
+    public void Forget(int number)
+    {
+        _sources.Remove(number);
+        _copies.Forget(number);
     }
 
     private static NamedOrigin Credited(TextOrigin origin) => origin.Level == SourceLevel.Unknown
@@ -84,18 +106,21 @@ public sealed class Tracer
         }
 
         var confidence = closest.Relation.Derived;
-        var earlier = document.Seen is { } seen && origin?.Seen is { } before && before < seen;
-        if (earlier)
+        var ground = origin is null ? TimeOrderGround.None : TimeOrder.IsBefore(origin, document).Ground;
+        var seenEarlier = ground == TimeOrderGround.Seen;
+        if (ground != TimeOrderGround.None)
         {
+            var order = seenEarlier ? SeenEarlier : StatedEarlier;
             evidence.Add(new LedgerItem(
-                "seen-earlier", $"{origin!.Seen:yyyy-MM-dd'T'HH:mm:ssK} before {document.Seen:yyyy-MM-dd'T'HH:mm:ssK}", null, 0, 0, SeenEarlier, OriginKind.Text, null));
-            confidence = 1 / (1 + Math.Exp(-(weight + SeenEarlier)));
+                seenEarlier ? "seen-earlier" : "stated-earlier",
+                $"{Moment(origin!, seenEarlier)} before {Moment(document, seenEarlier)}", null, 0, 0, order, OriginKind.Text, null));
+            confidence = 1 / (1 + Math.Exp(-(weight + order)));
         }
 
         var publisher = GroupOf(origin?.Credited.Url);
         var name = NameOf(origin) ?? publisher;
         var level = credited.Level == SourceLevel.Credited && Names(credited, name, publisher) ? SourceLevel.Credited
-            : earlier && confidence >= CorroboratedFrom ? SourceLevel.Corroborated
+            : seenEarlier && confidence >= CorroboratedFrom ? SourceLevel.Corroborated
             : SourceLevel.Likely;
         return new NamedOrigin(OriginKind.Text, level, name, origin?.Credited.Url, root, confidence);
     }
@@ -129,7 +154,10 @@ public sealed class Tracer
         (credited.Name is { } said && said == name) || (credited.Url is { } url && GroupOf(url) == publisher);
 
     private bool WasThereBefore(int number, TracedDocument document) =>
-        _read(number)?.Time is not { } time || document.Time is not { } own || time <= own;
+        _read(number) is not { } other || TimeOrder.IsBefore(other, document).IsBefore;
+
+    private static string Moment(TracedDocument document, bool seen) =>
+        $"{(seen ? document.Seen : document.Published ?? document.Seen):yyyy-MM-dd'T'HH:mm:ssK}";
 
     private static LedgerItem OfCredit(Credit credit) => new(
         Kebab(credit.Kind), credit.Text, credit.Field, credit.Start, credit.End, credit.Weight, credit.Origin, credit.Source);

@@ -105,5 +105,6 @@ internal static class Erasers
 
         new("memory:RobotsGate", Eraser.MemoryExpires),
         new("memory:ConnectedAddresses", Eraser.MemoryExpires),
+        new("memory:Tracer", Eraser.MemoryExpires),
     ];
 }

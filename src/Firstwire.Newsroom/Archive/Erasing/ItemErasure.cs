@@ -1,6 +1,7 @@
 using Dapper;
 using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.Search;
 using Microsoft.Data.Sqlite;
 
@@ -31,7 +32,12 @@ public sealed class ItemErasure(NewsArchive archive)
         using (var keys = archive.Files.OpenKeys(write: true)) FoldLog(keys);
         using (var truth = archive.Files.OpenArchive(write: true)) FoldLog(truth);
         using var search = archive.Files.OpenSearch(write: true);
-        foreach (var id in ids) SearchIndex.Remove(search, id);
+        foreach (var id in ids)
+        {
+            SearchIndex.Remove(search, id);
+            OriginProjection.Remove(search, id);
+        }
+
         FoldLog(search);
         return erased;
     }

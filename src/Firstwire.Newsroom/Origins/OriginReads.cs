@@ -1,0 +1,87 @@
+using Dapper;
+using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Items;
+using Firstwire.Text.Urls;
+using Firstwire.Tracing.Copies;
+using Firstwire.Tracing.Credits;
+using Firstwire.Tracing.Sources;
+using Firstwire.Tracing.Texts;
+
+namespace Firstwire.Newsroom.Origins;
+
+/// <summary>Origins as they may be shown: with the exact words of both texts, made anew from them each time.</summary>
+public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, ItemReads items)
+{
+    private const int MostShown = 50;
+
+    /// <summary>Null where the item is not to be had.</summary>
+    public ItemOrigins Of(ShownItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        using var read = archive.Read();
+        var document = TracedItem.Open(read, item.Id, options.Edition, archive.Time.GetUtcNow());
+        IReadOnlyList<Credit> credits = document is null ? [] : CreditFinder.Find(document.Credited);
+        return new ItemOrigins(
+            Primary(read, item, document, credits), Information(credits),
+            Related(read, "item_id", "source_id", item.Id), Related(read, "source_id", "item_id", item.Id));
+    }
+
+    /// <summary>Null where one of the items is gone, or its text may not be shown.</summary>
+    public ItemsBeside? Beside(long left, long right)
+    {
+        if (items.ByIds([left, right]) is not [var one, var other]) return null;
+        using var read = archive.Read();
+        var now = archive.Time.GetUtcNow();
+        var first = TracedItem.Open(read, left, options.Edition, now);
+        var second = TracedItem.Open(read, right, options.Edition, now);
+        return first?.Credited.Text is { } firstText && second?.Credited.Text is { } secondText
+            ? new ItemsBeside(one, other, firstText, secondText, Compare(first, second))
+            : null;
+    }
+
+    /// <summary>What the item itself declares, then whose text it was found to be, then whom it credits.</summary>
+    private PrimarySource Primary(ReadSession read, ShownItem item, TracedDocument? document, IReadOnlyList<Credit> credits)
+    {
+        if (item.Primary.Level == SourceLevel.Declared) return item.Primary;
+        var origin = TextOrigin.Of(credits);
+        var evidence = credits.Where(static credit => credit.Origin == OriginKind.Text).Select(Evidence).ToArray();
+        if (item.Primary is { ItemId: { } source } found && document is not null
+            && TracedItem.Open(read, source, options.Edition, archive.Time.GetUtcNow()) is { } sourceDocument)
+        {
+            return found with { Evidence = [.. Copy(Compare(sourceDocument, document), document), .. evidence] };
+        }
+
+        return origin.Level == SourceLevel.Unknown
+            ? item.Primary
+            : new PrimarySource(origin.Level, OriginKind.Text, origin.Url, origin.Name, evidence);
+    }
+
+    private static PrimarySource? Information(IReadOnlyList<Credit> credits) =>
+        credits.FirstOrDefault(static credit => credit.Origin == OriginKind.Information) is { } told
+            ? new PrimarySource(SourceLevel.Credited, OriginKind.Information, told.Source?.Url, told.Source?.Name, [Evidence(told)])
+            : null;
+
+    /// <summary>The longest passage that both have, as it stands in the derived text.</summary>
+    private static IEnumerable<EvidenceItem> Copy(Relation relation, TracedDocument document) => relation.Passages
+        .OrderByDescending(static passage => passage.RightEnd - passage.RightStart).Take(1)
+        .Select(passage => new EvidenceItem("copy", document.Credited.Text![passage.RightStart..passage.RightEnd], "text"));
+
+    private static EvidenceItem Evidence(Credit credit) =>
+        new(credit.Kind.ToString(), credit.Text, credit.Field switch { CreditField.Byline => "byline", CreditField.Url => "address", _ => "text" });
+
+    private List<ItemRelation> Related(ReadSession read, string here, string there, long itemId)
+    {
+        var rows = read.Search.Query<(long Id, long Kind, double Share, double Derived)>(
+            $"select {there}, kind, share, derived from derivation where {here} = @itemId order by share desc limit @MostShown", new { itemId, MostShown }).AsList();
+        var shown = items.ByIds([.. rows.Select(row => row.Id)]).ToDictionary(item => item.Id);
+        return [.. rows.Where(row => shown.ContainsKey(row.Id)).Select(row => new ItemRelation(shown[row.Id], (RelationKind)row.Kind, row.Share, row.Derived))];
+    }
+
+    private static Relation Compare(TracedDocument left, TracedDocument right) =>
+        TextComparison.Compare(Text(left), Identity(left), Text(right), Identity(right));
+
+    private static ComparedText Text(TracedDocument document) => new(TracedText.Of(document.Credited.Text ?? ""));
+
+    private static TextIdentity Identity(TracedDocument document) =>
+        new(WebUrl.Parse(document.Credited.Url) is { } url ? NormalUrl.Of(url) : null, document.Time);
+}
