@@ -10,7 +10,10 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
     private const int MostVerbs = 6;
 
     /// <summary>How many words may follow in an attribution that is a sentence of its own.</summary>
-    private const int OwnSentence = 3;
+    private const int OwnSentence = 5;
+
+    /// <summary>The cost of an attribution in the next sentence.</summary>
+    private const double Distant = 3;
 
     /// <summary>The cost of a verb that no list has.</summary>
     private const double Unlisted = 1.2;
@@ -25,8 +28,8 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         var past = Past(quote);
         var before = Before(first, quote);
         var behind = Behind(first, quote, past);
-        if (before is null || behind is null) return before ?? behind ?? Opening(first, quote);
-        return before.Value.Cost <= behind.Value.Cost ? before : behind;
+        var best = before ?? Opening(first, quote);
+        return best is null || (behind is not null && behind.Value.Cost < best.Value.Cost) ? behind : best;
     }
 
     /// <summary>Where the sentence begins that leads to a quotation; one that ends in a colon may be the last paragraph's.</summary>
@@ -98,8 +101,8 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
     private Attribution? Behind(int first, int quote, int past)
     {
         var next = quote + 1;
-        if (next >= past) return Signature(quote);
-        if (tokens.KindAt(next) == TokenKind.Word && LastSign(quote) == '.' && past - next > OwnSentence + 2) return null;
+        if (next >= past) return Signature(quote) ?? NextSentence(first, quote);
+        if (tokens.KindAt(next) == TokenKind.Word && LastSign(quote) == '.' && past - next > OwnSentence) return NextSentence(first, quote);
         var lean = LeanBehind(quote);
         while (next < past && tokens.KindAt(next) is TokenKind.Comma or TokenKind.Dash) next++;
         for (var at = next; at < past; at++)
@@ -142,6 +145,7 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
     private NounPhrase? SubjectBehind(int first, int quote, int next, int verb, int past)
     {
         if (tokens.Is(verb, WordUse.Per | WordUse.Tag)) return clause.Behind(verb, past);
+        var free = tokens.Words.Order is WordOrder.Free or WordOrder.VerbFirst;
         if (clause.Marked(next, verb) is { } marked) return marked;
         var beside = verb == next || OnlySkips(next, verb);
         if (tokens.Words.Order == WordOrder.VerbLast && first < quote && (clause.Marked(first, quote) ?? clause.Opening(first, quote)) is { } earlier) return earlier;
@@ -149,13 +153,25 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         var inverts = beside || (tokens.KindAt(verb - 1) == TokenKind.Comma && !tokens.IsCapital(next) && !tokens.Is(next, WordUse.Article | WordUse.Role | WordUse.Title));
         if (inverts && !tokens.Is(verb, WordUse.Participle) && clause.Behind(verb, past) is { } inverted && (beside || inverted.HasName(tokens))) return inverted;
         if (beside) return null;
-        return clause.Before(next, verb) ?? phrases.BeginningAt(next, verb);
+        return clause.Before(next, verb) ?? (free ? clause.Behind(verb, past) : null) ?? phrases.BeginningAt(next, verb);
+    }
+
+    /// <summary>«…». Lo ha detto Rossi: a sentence that begins with its verb says who has said what stands before it.</summary>
+    private Attribution? NextSentence(int first, int quote)
+    {
+        var at = quote + 1;
+        if (tokens.Words.Order != WordOrder.Free || first < quote) return null;
+        if (tokens.KindAt(at) == TokenKind.Stop) at++;
+        var past = at;
+        while (past < at + Reach && tokens.KindAt(past) is not (TokenKind.Stop or TokenKind.Break or TokenKind.Quote)) past++;
+        while (tokens.Is(at, WordUse.Skip)) at++;
+        return tokens.Is(at, WordUse.Verb) && clause.Behind(at, past) is { } speaker && speaker.HasName(tokens) ? new(speaker, at, Distant) : null;
     }
 
 
     /// <summary>A sentence without a verb of saying: what it is about speaks, most often.</summary>
     private Attribution? Opening(int first, int quote) =>
-        clause.Opening(first, quote) is { } subject ? new(subject, -1, 6) : null;
+        clause.Opening(first, quote) is { } subject ? new(subject, -1, tokens.KindAt(quote - 1) == TokenKind.Colon ? 2 : 6) : null;
 
     /// <summary>Who the sentence before a quotation tells of, where it tells of saying or of anyone: Smith disagreed. “…”</summary>
     public NounPhrase? OfSentenceBefore(int quote)

@@ -114,7 +114,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
             while (at < past && tokens.Is(at, WordUse.Article)) at++;
             if (tokens.IsCapital(at))
             {
-                while (at < past && tokens.IsCapital(at)) at++;
+                while (at < past && (tokens.IsCapital(at) || (tokens.Is(at, WordUse.Particle | WordUse.Of) && tokens.IsCapital(at + 1)))) at++;
                 continue;
             }
 
@@ -138,7 +138,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     {
         if (first >= past) return null;
         var at = first;
-        if (IsFronted(at) || (IsFronted(at + 1) && !tokens.Is(at, WordUse.Pronoun | WordUse.Title) && !tokens.Is(at + 1, WordUse.Of)) || OpensFronted(at))
+        if (IsFronted(at) || (tokens.IsCapital(at) && IsFronted(at + 1) && !tokens.Is(at, WordUse.Pronoun | WordUse.Title) && !tokens.Is(at + 1, WordUse.Of)) || OpensFronted(at))
         {
             var comma = at;
             while (comma < past && tokens.KindAt(comma) != TokenKind.Comma) comma++;

@@ -49,10 +49,17 @@ internal sealed class Speakers
             var phrase = given is { } stated ? Meant(at, stated.Speaker)
                 : FollowsSentence(at, lastQuote) ? attributions.OfSentenceBefore(at) : null;
             var speaker = phrase is { } named ? names.Of(named) : last;
+            var cueText = given is { Cue: >= 0 and var cue } ? CueText(tokens, cue) : null;
+            if (cueText is null && Insertion.Within(tokens.Text, span, tokens.Words) is { } insertion)
+            {
+                speaker = names.Of(insertion.Speaker, insertion.Words) ?? speaker;
+                cueText = CueText(insertion.Words, insertion.Cue);
+            }
+
             if (speaker is null && attributions.NamedBefore(at) is { } told) speaker = names.Of(told);
-            found.Add(new Quotation(span.Start, span.End, speaker, given is { Cue: >= 0 and var cue } ? CueText(cue) : null));
-            if (given is not null) NameOpen(found, speaker);
-            if (!span.Closes && given is null) open++;
+            found.Add(new Quotation(span.Start, span.End, speaker, cueText));
+            if (cueText is not null) NameOpen(found, speaker);
+            if (!span.Closes && cueText is null) open++;
             else open = 0;
             lastQuote = at;
             if (speaker is not null) (last, lastAt) = (speaker, at);
@@ -83,9 +90,9 @@ internal sealed class Speakers
         return true;
     }
 
-    private string CueText(int cue)
+    private static string CueText(Tokens words, int cue)
     {
-        var last = cue + Math.Max(1, tokens[cue].Extent) - 1;
-        return tokens.Text[tokens[cue].Start..tokens[last].End];
+        var last = cue + Math.Max(1, words[cue].Extent) - 1;
+        return words.Text[words[cue].Start..words[last].End];
     }
 }
