@@ -70,7 +70,7 @@ internal sealed class MarkPairing
         '\u201C' or '\u00AB' or '\u2039' => !sides.MayClose || sides.MayOpen || partner < 0,
         '\u2019' => false,
         '\'' or '\u2018' or '\u201A' or '\u201B' or '`' => sides.MayOpen && !sides.IsElision,
-        '"' or '\uFF02' or '\u05F4' => sides.MayOpen || (partner < 0 && !sides.MayClose && !sides.AtEnd),
+        '"' or '\uFF02' or '\u05F4' => sides.MayOpen || (partner < 0 && !sides.AtEnd && (!sides.MayClose || sides.IsBetweenLetters)),
         _ => sides.MayOpen,
     };
 

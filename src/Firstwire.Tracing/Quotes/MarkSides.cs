@@ -23,6 +23,9 @@ internal readonly ref struct MarkSides
 
     public bool WordFollows => char.IsLetterOrDigit(after) && !IsUnspaced(after);
 
+    /// <summary>A space is missing: said"No.</summary>
+    public bool IsBetweenLetters => char.IsLetter(before) && char.IsLetter(after);
+
     public bool MayOpen => !char.IsWhiteSpace(after) && after is not (',' or '.' or ';' or ':' or ')' or '!' or '?' or '\u3002' or '\uFF0C')
         && (char.IsWhiteSpace(before) || IsUnspaced(before) || IsOpenPunctuation(before));
 
