@@ -1,6 +1,8 @@
 namespace Firstwire.Tracing.Quotes;
 
-/// <summary>Who is named within the marks, between commas: « Nous restons, explique Jeanne Doe, jusqu'au printemps. »</summary>
+/// <summary>
+/// Who is named within the marks, between commas: « Nous restons, explique Jeanne Doe, jusqu'au printemps. »
+/// </summary>
 /// <param name="Words">The words within the marks.</param>
 /// <param name="Cue">The verb among them.</param>
 internal readonly record struct Insertion(Tokens Words, NounPhrase Speaker, int Cue)
@@ -19,8 +21,18 @@ internal readonly record struct Insertion(Tokens Words, NounPhrase Speaker, int 
             if (tokens.KindAt(at) is not (TokenKind.Comma or TokenKind.Dash)) continue;
             var verb = at + 1;
             while (tokens.Is(verb, WordUse.Skip)) verb++;
-            if (!tokens.Is(verb, WordUse.Verb) || tokens.Is(verb, WordUse.Conjunction | WordUse.Preposition | WordUse.Of)) continue;
-            if (phrases.BeginningAt(verb + tokens[verb].Extent, tokens.Count) is not { } speaker || !speaker.HasName(tokens)) continue;
+            if (!tokens.Is(verb, WordUse.Verb)
+                || tokens.Is(verb, WordUse.Conjunction | WordUse.Preposition | WordUse.Of))
+            {
+                continue;
+            }
+
+            if (phrases.BeginningAt(verb + tokens[verb].Extent, tokens.Count) is not { } speaker
+                || !speaker.HasName(tokens))
+            {
+                continue;
+            }
+
             if (tokens.KindAt(speaker.To) is TokenKind.Comma or TokenKind.Dash) return new(tokens, speaker, verb);
         }
 

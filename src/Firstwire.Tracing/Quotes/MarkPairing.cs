@@ -70,7 +70,8 @@ internal sealed class MarkPairing
         '\u201C' or '\u00AB' or '\u2039' => !sides.MayClose || sides.MayOpen || partner < 0,
         '\u2019' => false,
         '\'' or '\u2018' or '\u201A' or '\u201B' or '`' => sides.MayOpen && !sides.IsElision,
-        '"' or '\uFF02' or '\u05F4' => sides.MayOpen || (partner < 0 && !sides.AtEnd && (!sides.MayClose || sides.IsBetweenLetters)),
+        '"' or '\uFF02' or '\u05F4' => sides.MayOpen
+            || (partner < 0 && !sides.AtEnd && (!sides.MayClose || sides.IsBetweenLetters)),
         _ => sides.MayOpen,
     };
 
@@ -104,7 +105,11 @@ internal sealed class MarkPairing
         for (var level = 0; level < depth; level++)
         {
             var left = open[level];
-            if (QuoteMarks.IsSingle(left.Mark) || !BeginsTalk(text, start, left) || !IsReopened(text, left.Mark, end)) continue;
+            if (QuoteMarks.IsSingle(left.Mark) || !BeginsTalk(text, start, left) || !IsReopened(text, left.Mark, end))
+            {
+                continue;
+            }
+
             var first = left.Start;
             while (first < end && char.IsWhiteSpace(text[first])) first++;
             if (first < end) closed.Add(new(left.Outer, first, end, end, false));

@@ -12,13 +12,21 @@ internal sealed class NounPhrases(Tokens tokens)
     /// <summary>The same in scripts without capitals, where nothing else ends a phrase.</summary>
     private const int LongestCaseless = 4;
 
-    private const WordUse Ends = WordUse.AnyVerb | WordUse.Preposition | WordUse.Conjunction | WordUse.Relative | WordUse.That
+    private const WordUse Ends = WordUse.AnyVerb | WordUse.Preposition | WordUse.Conjunction | WordUse.Relative
+        | WordUse.That
         | WordUse.Per | WordUse.Pronoun | WordUse.Skip | WordUse.Time | WordUse.Subject;
 
-    /// <summary>The phrase whose last word stands at <paramref name="last"/>, not reaching before <paramref name="first"/>.</summary>
+    /// <summary>
+    /// The phrase whose last word stands at <paramref name="last"/>, not reaching before <paramref name="first"/>.
+    /// </summary>
     public NounPhrase? EndingAt(int first, int last)
     {
-        if (last < first || !tokens.IsWord(last) || tokens.Is(last, WordUse.Article) && !tokens.Is(last, WordUse.Pronoun)) return null;
+        if (last < first || !tokens.IsWord(last) || tokens.Is(last, WordUse.Article)
+            && !tokens.Is(last, WordUse.Pronoun))
+        {
+            return null;
+        }
+
         if (tokens.Is(last, WordUse.Pronoun)) return new(last, last + 1);
         var from = Left(first, last);
         if (from > last) return null;
@@ -90,7 +98,10 @@ internal sealed class NounPhrases(Tokens tokens)
         {
             var word = at + count - 1;
             if (tokens.Is(word, Ends | WordUse.Of | WordUse.Article) || !tokens.IsWord(word)) return 0;
-            if (tokens.IsCapital(at + count) && (afterRole || tokens.Is(word, WordUse.Role | WordUse.Title))) return count;
+            if (tokens.IsCapital(at + count) && (afterRole || tokens.Is(word, WordUse.Role | WordUse.Title)))
+            {
+                return count;
+            }
         }
 
         return 0;
@@ -109,7 +120,8 @@ internal sealed class NounPhrases(Tokens tokens)
                 return tokens.IsCapital(at) && !IsSentenceStart(at) && name < from ? name : at;
             }
 
-            if (tokens.IsCapital(at) && !tokens.Is(at, WordUse.Time) && !(tokens.Is(at, Ends | WordUse.Of) && IsSentenceStart(at)))
+            if (tokens.IsCapital(at) && !tokens.Is(at, WordUse.Time)
+                && !(tokens.Is(at, Ends | WordUse.Of) && IsSentenceStart(at)))
             {
                 from = name = at;
                 continue;
@@ -124,7 +136,9 @@ internal sealed class NounPhrases(Tokens tokens)
         return from;
     }
 
-    private bool IsSentenceStart(int at) => tokens.KindAt(at - 1) is TokenKind.Break or TokenKind.Stop or TokenKind.Quote;
+    private bool IsSentenceStart(int at) =>
+        tokens.KindAt(at - 1) is TokenKind.Break or TokenKind.Stop or TokenKind.Quote;
 
-    private bool IsPhraseAt(int at) => tokens.IsWord(at) && (tokens.IsCapital(at) || tokens.Is(at, WordUse.Article) || !tokens.Is(at, Ends | WordUse.Of));
+    private bool IsPhraseAt(int at) => tokens.IsWord(at)
+        && (tokens.IsCapital(at) || tokens.Is(at, WordUse.Article) || !tokens.Is(at, Ends | WordUse.Of));
 }

@@ -19,10 +19,14 @@ internal sealed class SpeakerNames
         for (var at = 0; at < tokens.Count; at++) at = ReadName(at);
     }
 
-    /// <summary>The text of a phrase, a lone surname made whole; a pronoun stands for who spoke last and can be meant.</summary>
+    /// <summary>
+    /// The text of a phrase, a lone surname made whole; a pronoun stands for who spoke last and can be meant.
+    /// </summary>
     public string? Of(NounPhrase phrase) => Of(phrase, tokens);
 
-    /// <summary>The same of a phrase that stands within a quotation, whose words are <paramref name="words"/>.</summary>
+    /// <summary>
+    /// The same of a phrase that stands within a quotation, whose words are <paramref name="words"/>.
+    /// </summary>
     public string? Of(NounPhrase phrase, Tokens words)
     {
         if (phrase.IsPronoun(words)) return Recent(words[phrase.From].Use & (WordUse.He | WordUse.She));
@@ -66,7 +70,9 @@ internal sealed class SpeakerNames
         var last = phrase.To - 1;
         var before = words.Text[words[from].Start..words[last].Start];
         var surname = Surname(words.SpanOf(last));
-        if (words.IsCapital(last) && (last == from || (!words.IsCapital(last - 1) && !words.Is(last - 1, WordUse.Particle)) || words.Is(last - 1, WordUse.Title | WordUse.Role))
+        var isAlone = last == from || words.Is(last - 1, WordUse.Title | WordUse.Role)
+            || (!words.IsCapital(last - 1) && !words.Is(last - 1, WordUse.Particle));
+        if (words.IsCapital(last) && isAlone
             && full.TryGetValue(surname, out var name) && name is not null)
         {
             return before + name;
@@ -97,7 +103,10 @@ internal sealed class SpeakerNames
         if (last == at || last - at > longest) return;
         var surname = Surname(tokens.SpanOf(last));
         var name = string.Concat(tokens.Text.AsSpan(tokens[at].Start, tokens[last].Start - tokens[at].Start), surname);
-        if (!full.TryGetValue(surname, out var known) || (known is not null && Extends(name, known))) full[surname] = name;
+        if (!full.TryGetValue(surname, out var known) || (known is not null && Extends(name, known)))
+        {
+            full[surname] = name;
+        }
         else if (known is not null && !Extends(known, name)) full[surname] = null;
     }
 
@@ -105,7 +114,8 @@ internal sealed class SpeakerNames
     private static bool Extends(string name, string other) => name.EndsWith(other, StringComparison.Ordinal);
 
     private bool IsPart(int at) => tokens.IsCapital(at) && tokens.IsWord(at)
-        && !tokens.Is(at, WordUse.Title | WordUse.Role | WordUse.Time | WordUse.Article | WordUse.Conjunction | WordUse.Preposition | WordUse.Of
+        && !tokens.Is(at, WordUse.Title | WordUse.Role | WordUse.Time | WordUse.Article | WordUse.Conjunction
+            | WordUse.Preposition | WordUse.Of
             | WordUse.Pronoun | WordUse.Skip | WordUse.Per | WordUse.Relative);
 
     private static string Surname(ReadOnlySpan<char> word) =>

@@ -1,6 +1,8 @@
 namespace Firstwire.Tracing.Quotes;
 
-/// <summary>Names who says each quotation of a text: by what its sentence says, else by the talk that it goes on with.</summary>
+/// <summary>
+/// Names who says each quotation of a text: by what its sentence says, else by the talk that it goes on with.
+/// </summary>
 internal sealed class Speakers
 {
     /// <summary>In tokens: how far back a speaker goes on talking without being named anew.</summary>
@@ -9,6 +11,7 @@ internal sealed class Speakers
     private readonly Tokens tokens;
     private readonly IReadOnlyList<QuoteSpan> spans;
     private readonly Attributions attributions;
+    private readonly Antecedents antecedents;
     private readonly SpeakerNames names;
     private readonly Worth worth;
 
@@ -19,7 +22,10 @@ internal sealed class Speakers
     {
         this.tokens = tokens;
         this.spans = spans;
-        attributions = new Attributions(tokens, spans);
+        var phrases = new NounPhrases(tokens);
+        var clause = new Clause(tokens, phrases);
+        attributions = new Attributions(tokens, spans, clause, phrases);
+        antecedents = new Antecedents(tokens, attributions, clause);
         names = new SpeakerNames(tokens);
         worth = new Worth(tokens, spans);
     }
@@ -47,7 +53,7 @@ internal sealed class Speakers
             }
 
             var phrase = given is { } stated ? Meant(at, stated.Speaker)
-                : FollowsSentence(at, lastQuote) ? attributions.OfSentenceBefore(at) : null;
+                : FollowsSentence(at, lastQuote) ? antecedents.OfSentenceBefore(at) : null;
             var speaker = phrase is { } named ? names.Of(named) : last;
             var cueText = given is { Cue: >= 0 and var cue } ? CueText(tokens, cue) : null;
             if (cueText is null && Insertion.Within(tokens.Text, span, tokens.Words) is { } insertion)
@@ -56,7 +62,7 @@ internal sealed class Speakers
                 cueText = CueText(insertion.Words, insertion.Cue);
             }
 
-            if (speaker is null && attributions.NamedBefore(at) is { } told) speaker = names.Of(told);
+            if (speaker is null && antecedents.NamedBefore(at) is { } told) speaker = names.Of(told);
             found.Add(new Quotation(span.Start, span.End, speaker, cueText));
             if (cueText is not null) NameOpen(found, speaker);
             if (!span.Closes && cueText is null) open++;
@@ -71,11 +77,14 @@ internal sealed class Speakers
     /// <summary>Who is named behind the last paragraph of a quotation has said those before it too.</summary>
     private void NameOpen(List<Quotation> found, string? speaker)
     {
-        for (var at = found.Count - 1 - open; at < found.Count - 1; at++) found[at] = found[at] with { Speaker = speaker };
+        for (var at = found.Count - 1 - open; at < found.Count - 1; at++)
+        {
+            found[at] = found[at] with { Speaker = speaker };
+        }
     }
 
     private NounPhrase Meant(int quote, NounPhrase speaker) =>
-        speaker.IsPronoun(tokens) ? attributions.Antecedent(quote, speaker) ?? speaker : speaker;
+        speaker.IsPronoun(tokens) ? antecedents.Of(quote, speaker) ?? speaker : speaker;
 
     /// <summary>Whether a whole sentence stands between the last quotation and this one, in its paragraph.</summary>
     private bool FollowsSentence(int quote, int lastQuote)

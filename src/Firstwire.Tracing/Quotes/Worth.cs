@@ -14,7 +14,9 @@ internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans)
     /// <summary>Attributions at most so dear stand right beside the quotation.</summary>
     private const double Beside = 0.8;
 
-    /// <summary>At most so dear, a comma or colon and a verb of saying stand between the quotation and its speaker.</summary>
+    /// <summary>
+    /// At most so dear, a comma or colon and a verb of saying stand between the quotation and its speaker.
+    /// </summary>
     private const double Said = 0.3;
 
     private readonly bool quotesWithDoubleMarks = spans.Any(span => !QuoteMarks.IsSingle(tokens.Text[span.Outer]));
@@ -22,7 +24,8 @@ internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans)
     public bool Keeping(QuoteSpan span, Attribution? given)
     {
         var quoted = tokens.Text.AsSpan(span.Start, span.End - span.Start);
-        var cost = given is { Cue: >= 0 and var cue } && tokens.Is(cue, WordUse.Verb) ? given.Value.Cost : double.MaxValue;
+        var cost = given is { Cue: >= 0 and var cue }
+            && tokens.Is(cue, WordUse.Verb) ? given.Value.Cost : double.MaxValue;
         var words = Count(quoted, out var isTitle);
         if (words < FewestWords) return words > 1 && cost <= Beside;
 
