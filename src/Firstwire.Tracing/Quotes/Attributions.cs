@@ -131,7 +131,8 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
     private Attribution? WithUnlistedVerb(int next, int past)
     {
         if (tokens.Words.IsCaseless || !tokens.IsWord(next)) return null;
-        const WordUse small = WordUse.Joining | WordUse.Pronoun;
+        const WordUse small = WordUse.Joining | WordUse.Pronoun | WordUse.Title | WordUse.Role | WordUse.Male
+            | WordUse.Female;
         if (!tokens.IsCapital(next) && !tokens.Is(next, small) && tokens.IsCapital(next + 1)
             && phrases.BeginningAt(next + 1, past) is { } behind && behind.HasName(tokens))
         {
@@ -208,7 +209,7 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
 
     /// <summary>A sentence without a verb of saying: what it is about speaks, most often.</summary>
     private Attribution? Opening(int first, int quote) =>
-        clause.Opening(first, quote) is { } subject
+        (clause.Marked(first, quote) ?? clause.Opening(first, quote)) is { } subject
             ? new(subject, -1, tokens.KindAt(quote - 1) == TokenKind.Colon ? 2 : 6) : null;
 
     private double LeanBehind(int quote)

@@ -116,9 +116,12 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         else if (tokens.Words.Order is WordOrder.Free or WordOrder.VerbFirst) at = PastAdverbials(at, past);
         if (phrases.BeginningAt(at, past) is not { } phrase) return null;
 
-        // said the mayor, Jane Doe: the name is the better answer.
-        if (phrase.Describes(tokens) && tokens.KindAt(phrase.To) == TokenKind.Comma
-            && phrases.BeginningAt(phrase.To + 1, past) is { } named && named.IsName(tokens))
+        // said the mayor, Jane Doe: the name is the better answer, and a genitive may stand before it.
+        if (!phrase.Describes(tokens)) return phrase;
+        var end = tokens.Is(phrase.To, WordUse.Article)
+            && phrases.BeginningAt(phrase.To, past) is { } owner ? owner.To : phrase.To;
+        if (tokens.KindAt(end) == TokenKind.Comma && phrases.BeginningAt(end + 1, past) is { } named
+            && named.IsName(tokens))
         {
             return named;
         }
@@ -218,7 +221,8 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         {
             if (tokens.KindAt(at) is not (TokenKind.Comma or TokenKind.Dash)) continue;
             if (tokens.Is(at - 1, WordUse.Time)) continue;
-            var before = phrases.EndingAt(first, at - 1);
+            var before = phrases.EndingAt(first, at - 1) is { } ending
+                && IsSubject(first, ending) ? ending : (NounPhrase?)null;
             if (before is not { } phrase || !phrase.HasName(tokens) || phrase.Describes(tokens))
             {
                 if (phrases.BeginningAt(at + 1, comma) is { } inserted

@@ -93,11 +93,17 @@ internal sealed class MarkPairing
     private void Close(ReadOnlySpan<char> text, int level, int at)
     {
         if (level < 0) return;
-        var (start, end) = (open[level].Start, at);
+        Add(text, new(open[level].Outer, open[level].Start, at, at + 1, true));
+        depth = level;
+    }
+
+    /// <summary>Notes a quotation without the white space at its ends; one of nothing else is none.</summary>
+    private void Add(ReadOnlySpan<char> text, QuoteSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
         while (start < end && char.IsWhiteSpace(text[start])) start++;
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-        if (start < end) closed.Add(new(open[level].Outer, start, end, at + 1, true));
-        depth = level;
+        if (start < end) closed.Add(span with { Start = start, End = end });
     }
 
     private void AddOpen(ReadOnlySpan<char> text, int start, int end)
@@ -110,9 +116,7 @@ internal sealed class MarkPairing
                 continue;
             }
 
-            var first = left.Start;
-            while (first < end && char.IsWhiteSpace(text[first])) first++;
-            if (first < end) closed.Add(new(left.Outer, first, end, end, false));
+            Add(text, new(left.Outer, left.Start, end, end, false));
             return;
         }
     }

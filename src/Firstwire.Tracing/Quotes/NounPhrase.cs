@@ -27,7 +27,17 @@ internal readonly record struct NounPhrase(int From, int To)
     /// <summary>Whether it tells what somebody is (the mayor of Harbour) rather than who.</summary>
     public bool Describes(Tokens tokens) => !IsPronoun(tokens)
         && (tokens.Is(From, WordUse.Article | WordUse.Role | WordUse.Title) || !tokens.IsCapital(From))
-        && !tokens.IsCapital(To - 2);
+        && (!tokens.IsCapital(To - 2) || IsComposed(tokens));
+
+    private bool IsComposed(Tokens tokens)
+    {
+        for (var at = From + 1; at < To; at++)
+        {
+            if (tokens.Is(at, WordUse.Of)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether it is a first name and a surname, and nothing else.</summary>
     public bool IsName(Tokens tokens) => To - From >= 2 && tokens.IsCapital(From) && tokens.IsCapital(To - 1)

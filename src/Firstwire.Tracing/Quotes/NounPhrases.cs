@@ -30,6 +30,7 @@ internal sealed class NounPhrases(Tokens tokens)
         if (tokens.Is(last, WordUse.Pronoun)) return new(last, last + 1);
         var from = Left(first, last);
         if (from > last) return null;
+        if (tokens.Words.Order == WordOrder.Free) last = EndOfName(from, last);
 
         // A spokesman for the campaign: what stands before the small word is the head.
         var small = from - 1;
@@ -44,6 +45,15 @@ internal sealed class NounPhrases(Tokens tokens)
         }
 
         return new(from, last + 1);
+    }
+
+    /// <summary>
+    /// An object may stand between a name and its verb where the order is free: no part of the phrase.
+    /// </summary>
+    private int EndOfName(int from, int last)
+    {
+        if (tokens.IsCapital(last) || tokens.Is(last, WordUse.Role | WordUse.Title | WordUse.Article)) return last;
+        return last - 2 >= from && tokens.IsCapital(last - 1) && tokens.IsCapital(last - 2) ? last - 1 : last;
     }
 
     /// <summary>The phrase that begins at <paramref name="first"/>, ending before <paramref name="past"/>.</summary>
@@ -65,7 +75,7 @@ internal sealed class NounPhrases(Tokens tokens)
                 continue;
             }
 
-            if (tokens.Is(at, WordUse.Particle) && tokens.IsCapital(at + 1)) continue;
+            if (named && JoinsNames(at)) continue;
             if (tokens.Is(at, WordUse.Of) && at > first && !named && !hasSmall && IsPhraseAt(at + 1))
             {
                 hasSmall = true;
@@ -85,6 +95,11 @@ internal sealed class NounPhrases(Tokens tokens)
 
         return at > first && at - 1 >= first && !tokens.Is(at - 1, WordUse.Article) ? new(first, at) : null;
     }
+
+    /// <summary>Van, von der: but of what is also an article, only behind another such word.</summary>
+    private bool JoinsNames(int at) => tokens.Is(at, WordUse.Particle)
+        && (tokens.IsCapital(at + 1) || (tokens.Is(at + 1, WordUse.Particle) && tokens.IsCapital(at + 2)))
+        && (!tokens.Is(at, WordUse.Article) || tokens.Is(at - 1, WordUse.Particle));
 
     /// <summary>
     /// How many words tell what a person is before the name: Harbour Post [chief editor] Jane Doe, Ministre [des
