@@ -37,8 +37,13 @@ internal sealed class Tokens
         for (var quote = 0; quote < spans.Count; quote++)
         {
             tokens.ReadWords(at, spans[quote].Outer);
-            tokens.list.Add(new Token { Start = spans[quote].Outer, End = spans[quote].Past, Kind = TokenKind.Quote,
-                Extent = quote });
+            tokens.list.Add(new Token
+            {
+                Start = spans[quote].Outer,
+                End = spans[quote].Past,
+                Kind = TokenKind.Quote,
+                Extent = quote
+            });
             at = spans[quote].Past;
         }
 
