@@ -21,6 +21,9 @@ internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans)
 
     private readonly bool quotesWithDoubleMarks = spans.Any(span => !QuoteMarks.IsSingle(tokens.Text[span.Outer]));
 
+    /// <summary>Japanese: no sentence does without its small letters, but many a name does.</summary>
+    private readonly bool isJapanese = tokens.Text.AsSpan().ContainsAnyInRange('\u3041', '\u3096');
+
     public bool Keeping(QuoteSpan span, Attribution? given)
     {
         var quoted = tokens.Text.AsSpan(span.Start, span.End - span.Start);
@@ -62,6 +65,7 @@ internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans)
 
         isTitle = capitals >= 2 && capitals * 2 >= words && capitals + small == words && shouted < capitals && !personal
             && !char.IsLower(quoted[0]) && quoted[^1] is not ('!' or '?');
+        isTitle |= unspaced > words && isJapanese && !quoted.ContainsAnyInRange('\u3041', '\u3096');
         return words + ((unspaced + CharactersOfWord - 1) / CharactersOfWord);
     }
 

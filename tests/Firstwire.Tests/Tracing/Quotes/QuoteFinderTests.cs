@@ -75,6 +75,12 @@ public sealed class QuoteFinderTests
     public void Titles_and_words_held_at_arms_length_are_left_out(string text) => Assert.Empty(Quoted.Words(text));
 
     [Fact]
+    public void A_Japanese_name_in_brackets_is_no_quotation() =>
+        Assert.Equal(
+            ["この冬も渡し船を止めることはない"],
+            Quoted.Words("市は「離島航路維持支援基金」を設けた。三浦市長は「この冬も渡し船を止めることはない」と述べた。", "ja"));
+
+    [Fact]
     public void A_short_one_with_a_verb_of_saying_beside_it_is_kept() =>
         Assert.Equal(["Never again,"], Quoted.Words("“Never again,” Mirela Pelham said."));
 
