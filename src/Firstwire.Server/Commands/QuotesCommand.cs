@@ -14,7 +14,11 @@ internal static class QuotesCommand
     /// <summary>In bytes. The longest book is shorter.</summary>
     private const int MaxBytes = 16 * 1024 * 1024;
 
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Indented = new()
+    {
+        Indented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static Command Build()
     {
@@ -24,14 +28,20 @@ internal static class QuotesCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var language = new Option<string?>("--language") { Description = "Its language (BCP 47), where it is known." };
-        var command = new Command("quotes", "Find who is quoted in a text. Example: firstwire read story.html --format text | firstwire quotes -")
+        var command = new Command(
+            "quotes",
+            "Find who is quoted in a text. Example: firstwire read story.html --format text | firstwire quotes -")
         {
             source, language, Settings.Json, BatchCommand.JsonLines,
         };
         command.SetAction(arguments =>
         {
             if (arguments.GetValue(BatchCommand.JsonLines)) return BatchCommand.Run(QuotesBatch.Run);
-            if (arguments.GetValue(source) is not { } given) return Answers.Fail("Name a text: firstwire quotes FILE or -, or --jsonl.");
+            if (arguments.GetValue(source) is not { } given)
+            {
+                return Answers.Fail("Name a text: firstwire quotes FILE or -, or --jsonl.");
+            }
+
             if (Read(given, out var text) is { } fault) return Answers.Fail($"{given} cannot be read: {fault}");
             var tag = arguments.GetValue(language) ?? LanguageIdentifier.Identify(text)?.Tag;
             Console.OutputEncoding = Encoding.UTF8;
@@ -46,8 +56,13 @@ internal static class QuotesCommand
     {
         if (json) return Json(text, quotations);
         if (quotations.Count == 0) return "No quotations.";
-        return string.Join("\n\n", quotations.Select(quotation =>
-            $"\u201C{Visible(text[quotation.Start..quotation.End])}\u201D\n    \u2014 {Visible(quotation.Speaker ?? "speaker unknown")}"));
+        return string.Join("\n\n", quotations.Select(quotation => Print(text, quotation)));
+    }
+
+    private static string Print(string text, Quotation quotation)
+    {
+        var quoted = Visible(text[quotation.Start..quotation.End]);
+        return $"\u201C{quoted}\u201D\n    \u2014 {Visible(quotation.Speaker ?? "speaker unknown")}";
     }
 
     private static string Json(string text, IReadOnlyList<Quotation> quotations)

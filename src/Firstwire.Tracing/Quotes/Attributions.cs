@@ -1,22 +1,25 @@
 namespace Firstwire.Tracing.Quotes;
 
 /// <summary>Finds what gives a quotation to its speaker within its own sentence, in either order.</summary>
-internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans)
+internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans, Clause clause, NounPhrases phrases)
 {
     /// <summary>How far a verb is looked for, in tokens.</summary>
-    private const int Reach = 45;
+    public const int Reach = 45;
 
     /// <summary>How many verbs are weighed for one quotation.</summary>
     private const int MostVerbs = 6;
 
+    /// <summary>What a token between a verb and the quotation costs, and a verb that is none of saying.</summary>
+    private const double CostOfDistance = 0.2, CostOfFrame = 1.5;
+
     /// <summary>How many words may follow in an attribution that is a sentence of its own.</summary>
-    private const int OwnSentence = 3;
+    private const int OwnSentence = 5;
+
+    /// <summary>The cost of an attribution in the next sentence.</summary>
+    private const double Distant = 3;
 
     /// <summary>The cost of a verb that no list has.</summary>
     private const double Unlisted = 1.2;
-
-    private readonly Clause clause = new(tokens, new NounPhrases(tokens));
-    private readonly NounPhrases phrases = new(tokens);
 
     /// <summary>The cheapest attribution of the quotation that stands at token <paramref name="quote"/>.</summary>
     public Attribution? Of(int quote)
@@ -25,12 +28,14 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         var past = Past(quote);
         var before = Before(first, quote);
         var behind = Behind(first, quote, past);
-        if (before is null || behind is null) return before ?? behind ?? Opening(first, quote);
-        return before.Value.Cost <= behind.Value.Cost ? before : behind;
+        var best = before ?? Opening(first, quote);
+        return best is null || (behind is not null && behind.Value.Cost < best.Value.Cost) ? behind : best;
     }
 
-    /// <summary>Where the sentence begins that leads to a quotation; one that ends in a colon may be the last paragraph's.</summary>
-    private int First(int quote)
+    /// <summary>
+    /// Where the sentence begins that leads to a quotation; one that ends in a colon may be the last paragraph's.
+    /// </summary>
+    public int First(int quote)
     {
         var at = quote - 1;
         while (at >= 0 && tokens.KindAt(at) == TokenKind.Break) at--;
@@ -84,7 +89,8 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
             tried++;
             var subject = tokens.Is(at, WordUse.Per) ? clause.Behind(at, quote) : clause.Around(first, at, quote);
             if (subject is not { } speaker || IsSelf(speaker)) continue;
-            var cost = lean + ((near - at) * 0.2) + (tokens.Is(at, WordUse.Verb | WordUse.Participle | WordUse.Per) ? 0 : 1.5);
+            var isSure = tokens.Is(at, WordUse.Verb | WordUse.Participle | WordUse.Per);
+            var cost = lean + ((near - at) * CostOfDistance) + (isSure ? 0 : CostOfFrame);
             if (best is null || cost < best.Value.Cost) best = new(speaker, at, cost);
         }
 
@@ -98,28 +104,37 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
     private Attribution? Behind(int first, int quote, int past)
     {
         var next = quote + 1;
-        if (next >= past) return Signature(quote);
-        if (tokens.KindAt(next) == TokenKind.Word && LastSign(quote) == '.' && past - next > OwnSentence + 2) return null;
+        if (next >= past) return Signature(quote) ?? NextSentence(first, quote);
+        if (tokens.KindAt(next) == TokenKind.Word && LastSign(quote) == '.' && past - next > OwnSentence)
+        {
+            return NextSentence(first, quote);
+        }
+
         var lean = LeanBehind(quote);
         while (next < past && tokens.KindAt(next) is TokenKind.Comma or TokenKind.Dash) next++;
         for (var at = next; at < past; at++)
         {
             if (!tokens.Is(at, WordUse.AnyVerb | WordUse.Per) && !(at == next && tokens.Is(at, WordUse.Tag))) continue;
             if (SubjectBehind(first, quote, next, at, past) is not { } speaker || IsSelf(speaker)) continue;
-            var cost = lean + ((at - next) * 0.2) + (tokens.Is(at, WordUse.Verb | WordUse.Per | WordUse.Tag) ? 0 : 1.5);
-            return cost > Unlisted && lean == 0 ? WithUnlistedVerb(next, past) ?? new(speaker, at, cost) : new(speaker, at, cost);
+            var isSure = tokens.Is(at, WordUse.Verb | WordUse.Per | WordUse.Tag);
+            var given = new Attribution(
+                speaker, at, lean + ((at - next) * CostOfDistance) + (isSure ? 0 : CostOfFrame));
+            return given.Cost > Unlisted && lean == 0 ? WithUnlistedVerb(next, past) ?? given : given;
         }
 
         return lean == 0 ? WithUnlistedVerb(next, past) ?? Signature(quote) : null;
     }
 
-    /// <summary>Behind a comma, a name beside any word without a capital: “…,” intoned Smith, or Smith intones.</summary>
+    /// <summary>
+    /// Behind a comma, a name beside any word without a capital: “…,” intoned Smith, or Smith intones.
+    /// </summary>
     private Attribution? WithUnlistedVerb(int next, int past)
     {
         if (tokens.Words.IsCaseless || !tokens.IsWord(next)) return null;
-        const WordUse small = WordUse.Conjunction | WordUse.Preposition | WordUse.Of | WordUse.Article | WordUse.Relative | WordUse.That | WordUse.Pronoun;
-        if (!tokens.IsCapital(next) && !tokens.Is(next, small) && phrases.BeginningAt(next + 1, past) is { } behind && behind.HasName(tokens)
-            && tokens.IsCapital(next + 1))
+        const WordUse small = WordUse.Joining | WordUse.Pronoun | WordUse.Title | WordUse.Role | WordUse.Male
+            | WordUse.Female;
+        if (!tokens.IsCapital(next) && !tokens.Is(next, small) && tokens.IsCapital(next + 1)
+            && phrases.BeginningAt(next + 1, past) is { } behind && behind.HasName(tokens))
         {
             return new(behind, next, Unlisted);
         }
@@ -134,74 +149,68 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         const int longest = 6;
         var at = quote + 1;
         while (tokens.KindAt(at) == TokenKind.Break && at < quote + longest) at++;
-        if (tokens.KindAt(at) != TokenKind.Dash || phrases.BeginningAt(at + 1, at + 1 + longest) is not { } name || !name.HasName(tokens)) return null;
+        if (tokens.KindAt(at) != TokenKind.Dash || phrases.BeginningAt(at + 1, at + 1 + longest) is not { } name
+            || !name.HasName(tokens))
+        {
+            return null;
+        }
+
         return tokens.KindAt(name.To) is TokenKind.Break or TokenKind.Stop or TokenKind.Comma ? new(name, -1, 1) : null;
     }
 
-    /// <summary>The subject of a verb behind a quotation: beside it, or in verb-last languages before the quotation.</summary>
+    /// <summary>
+    /// The subject of a verb behind a quotation: beside it, or in verb-last languages before the quotation.
+    /// </summary>
     private NounPhrase? SubjectBehind(int first, int quote, int next, int verb, int past)
     {
         if (tokens.Is(verb, WordUse.Per | WordUse.Tag)) return clause.Behind(verb, past);
+        var free = tokens.Words.Order is WordOrder.Free or WordOrder.VerbFirst;
         if (clause.Marked(next, verb) is { } marked) return marked;
         var beside = verb == next || OnlySkips(next, verb);
-        if (tokens.Words.Order == WordOrder.VerbLast && first < quote && (clause.Marked(first, quote) ?? clause.Opening(first, quote)) is { } earlier) return earlier;
+        if (tokens.Words.Order == WordOrder.VerbLast && first < quote
+            && (clause.Marked(first, quote) ?? clause.Opening(first, quote)) is { } earlier)
+        {
+            return earlier;
+        }
+
         // “…” if it rains, said Smith; but “…,” the mayor, Smith, told us.
-        var inverts = beside || (tokens.KindAt(verb - 1) == TokenKind.Comma && !tokens.IsCapital(next) && !tokens.Is(next, WordUse.Article | WordUse.Role | WordUse.Title));
-        if (inverts && !tokens.Is(verb, WordUse.Participle) && clause.Behind(verb, past) is { } inverted && (beside || inverted.HasName(tokens))) return inverted;
+        var inverts = beside
+            || (tokens.KindAt(verb - 1) == TokenKind.Comma && !tokens.IsCapital(next)
+            && !tokens.Is(next, WordUse.Article | WordUse.Role | WordUse.Title));
+        if (inverts && !tokens.Is(verb, WordUse.Participle) && clause.Behind(verb, past) is { } inverted
+            && (beside || inverted.HasName(tokens)))
+        {
+            return inverted;
+        }
+
         if (beside) return null;
-        return clause.Before(next, verb) ?? phrases.BeginningAt(next, verb);
+        return clause.Before(next, verb) ?? (free ? clause.Behind(verb, past) : null)
+            ?? phrases.BeginningAt(next, verb);
     }
 
+    /// <summary>
+    /// «…». Lo ha detto Rossi: a sentence that begins with its verb says who has said what stands before it.
+    /// </summary>
+    private Attribution? NextSentence(int first, int quote)
+    {
+        var at = quote + 1;
+        if (tokens.Words.Order != WordOrder.Free || first < quote) return null;
+        if (tokens.KindAt(at) == TokenKind.Stop) at++;
+        var past = at;
+        while (past < at + Reach && tokens.KindAt(past) is not (TokenKind.Stop or TokenKind.Break or TokenKind.Quote))
+        {
+            past++;
+        }
+
+        while (tokens.Is(at, WordUse.Skip)) at++;
+        return tokens.Is(at, WordUse.Verb) && clause.Behind(at, past) is { } speaker && speaker.HasName(tokens)
+            ? new(speaker, at, Distant) : null;
+    }
 
     /// <summary>A sentence without a verb of saying: what it is about speaks, most often.</summary>
     private Attribution? Opening(int first, int quote) =>
-        clause.Opening(first, quote) is { } subject ? new(subject, -1, 6) : null;
-
-    /// <summary>Who the sentence before a quotation tells of, where it tells of saying or of anyone: Smith disagreed. “…”</summary>
-    public NounPhrase? OfSentenceBefore(int quote)
-    {
-        var (first, past) = SentenceBefore(quote, Math.Max(0, quote - Reach));
-        for (var at = past - 1; at >= first; at--)
-        {
-            if (tokens.Is(at, WordUse.Verb) && clause.Around(first, at, past) is { } subject && !IsSelf(subject)) return subject;
-        }
-
-        return clause.Opening(first, past);
-    }
-
-    /// <summary>The last whom a sentence names first, where nobody has been quoted yet.</summary>
-    public NounPhrase? NamedBefore(int quote)
-    {
-        const int most = 4;
-        var floor = Math.Max(0, quote - (2 * Reach));
-        var past = quote;
-        for (var sentence = 0; sentence < most && past > floor; sentence++)
-        {
-            var (first, end) = SentenceBefore(past, floor);
-            if (clause.Opening(first, end) is { } opening && opening.HasName(tokens) && !opening.IsPronoun(tokens)) return opening;
-            past = first;
-        }
-
-        return null;
-    }
-
-    private (int First, int Past) SentenceBefore(int at, int floor)
-    {
-        while (at > floor && tokens.KindAt(at - 1) is TokenKind.Stop or TokenKind.Break or TokenKind.Quote) at--;
-        var first = at;
-        while (first > floor && tokens.KindAt(first - 1) is not (TokenKind.Stop or TokenKind.Break or TokenKind.Quote)) first--;
-        return (first, at);
-    }
-
-    /// <summary>Whom a pronoun beside a quotation stands for, as far as its own sentence tells.</summary>
-    public NounPhrase? Antecedent(int quote, NounPhrase pronoun)
-    {
-        var first = First(quote);
-        if (first >= pronoun.From) return null;
-        var past = Math.Min(quote, pronoun.From);
-        if (clause.Opening(first, past) is { } opening && opening.HasName(tokens)) return opening;
-        return clause.OfVerbBefore(first, past) is { } other && other.HasName(tokens) ? other : null;
-    }
+        (clause.Marked(first, quote) ?? clause.Opening(first, quote)) is { } subject
+            ? new(subject, -1, tokens.KindAt(quote - 1) == TokenKind.Colon ? 2 : 6) : null;
 
     private double LeanBehind(int quote)
     {
@@ -233,5 +242,5 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         return span.End > span.Start ? tokens.Text[span.End - 1] : '\0';
     }
 
-    private bool IsSelf(NounPhrase phrase) => phrase.To == phrase.From + 1 && tokens.Is(phrase.From, WordUse.Self);
+    public bool IsSelf(NounPhrase phrase) => phrase.To == phrase.From + 1 && tokens.Is(phrase.From, WordUse.Self);
 }

@@ -10,13 +10,17 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     /// <summary>In tokens: how long an insertion between a subject and its verb may be.</summary>
     private const int LongestInsertion = 24;
 
-    /// <summary>The subject of the verb at <paramref name="verb"/> in a clause from <paramref name="first"/> to <paramref name="past"/>.</summary>
+    /// <summary>
+    /// The subject of the verb at <paramref name="verb"/> in a clause from <paramref name="first"/> to
+    /// <paramref name="past"/>.
+    /// </summary>
     public NounPhrase? Around(int first, int verb, int past)
     {
         if (tokens.Words.Order == WordOrder.VerbFirst && Behind(verb, past) is { } behind) return behind;
         if (Marked(first, verb) is { } marked) return marked;
         if (Before(first, verb) is { } before) return before;
-        return (tokens.Words.Order == WordOrder.Free || verb == first ? Behind(verb, past) : null) ?? Opening(first, verb);
+        return (tokens.Words.Order == WordOrder.Free || verb == first ? Behind(verb, past) : null)
+            ?? Opening(first, verb);
     }
 
     /// <summary>The subject that a particle marks as such, the last one of a stretch.</summary>
@@ -55,23 +59,34 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
                 while (open > first && tokens.KindAt(open) != TokenKind.Open) open--;
                 return phrases.EndingAt(first, open - 1);
             case TokenKind.Word when tokens.Is(at, WordUse.Conjunction) && !tokens.Is(at, WordUse.Pronoun):
-                return tokens.Words.Order == WordOrder.Free && Behind(verb, verb + LongestInsertion) is { } inverted && inverted.HasName(tokens)
+                return tokens.Words.Order == WordOrder.Free && Behind(verb, verb + LongestInsertion) is { } inverted
+                    && inverted.HasName(tokens)
                     ? null : OfVerbBefore(first, at);
             case TokenKind.Word:
-                return phrases.EndingAt(first, at) is { } phrase && (!leans || phrase.HasName(tokens)) && IsSubject(first, phrase) ? phrase : null;
+                return phrases.EndingAt(first, at) is { } phrase && (!leans || phrase.HasName(tokens))
+                    && IsSubject(first, phrase) ? phrase : null;
             default:
                 return null;
         }
     }
 
-    /// <summary>What a preposition governs is nobody's subject, nor is a lone common noun in the middle of a clause.</summary>
+    /// <summary>
+    /// What a preposition governs is nobody's subject, nor is a lone common noun in the middle of a clause.
+    /// </summary>
     private bool IsSubject(int first, NounPhrase phrase)
     {
         if (phrase.IsPronoun(tokens)) return true;
         var before = phrase.From - 1;
-        if (before >= first && tokens.Is(before, WordUse.Of | WordUse.Preposition) && !tokens.Is(before, WordUse.Conjunction)) return false;
-        return tokens.Words.IsCaseless || phrase.HasName(tokens) || tokens.Is(phrase.From, WordUse.Article | WordUse.Role) || tokens.Is(phrase.To - 1, WordUse.Role)
-            || tokens.IsCapital(phrase.From) || before < first || !tokens.IsWord(before) || tokens.Is(before, WordUse.That | WordUse.Conjunction);
+        if (before >= first && tokens.Is(before, WordUse.Of | WordUse.Preposition)
+            && !tokens.Is(before, WordUse.Conjunction))
+        {
+            return false;
+        }
+
+        return tokens.Words.IsCaseless || phrase.HasName(tokens)
+            || tokens.Is(phrase.From, WordUse.Article | WordUse.Role) || tokens.Is(phrase.To - 1, WordUse.Role)
+            || tokens.IsCapital(phrase.From) || before < first || !tokens.IsWord(before)
+            || tokens.Is(before, WordUse.That | WordUse.Conjunction);
     }
 
     /// <summary>The subject of the last verb of saying before a place: Smith said, adding.</summary>
@@ -85,18 +100,28 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         return null;
     }
 
-    /// <summary>The subject that stands behind the verb at <paramref name="verb"/>, before <paramref name="past"/>.</summary>
+    /// <summary>
+    /// The subject that stands behind the verb at <paramref name="verb"/>, before <paramref name="past"/>.
+    /// </summary>
     public NounPhrase? Behind(int verb, int past)
     {
         var at = verb + Math.Max(1, tokens[verb].Extent);
-        while (at < past && tokens.Is(at, WordUse.Skip | WordUse.That) && !tokens.Is(at, WordUse.Pronoun | WordUse.Article)) at++;
+        while (at < past && tokens.Is(at, WordUse.Skip | WordUse.That)
+            && !tokens.Is(at, WordUse.Pronoun | WordUse.Article))
+        {
+            at++;
+        }
+
         if (tokens.Is(verb, WordUse.Per)) while (at < past && tokens.Is(at, WordUse.Of)) at++;
         else if (tokens.Words.Order is WordOrder.Free or WordOrder.VerbFirst) at = PastAdverbials(at, past);
         if (phrases.BeginningAt(at, past) is not { } phrase) return null;
 
-        // said the mayor, Jane Doe: the name is the better answer.
-        if (phrase.Describes(tokens) && tokens.KindAt(phrase.To) == TokenKind.Comma
-            && phrases.BeginningAt(phrase.To + 1, past) is { } named && named.IsName(tokens))
+        // said the mayor, Jane Doe: the name is the better answer, and a genitive may stand before it.
+        if (!phrase.Describes(tokens)) return phrase;
+        var end = tokens.Is(phrase.To, WordUse.Article)
+            && phrases.BeginningAt(phrase.To, past) is { } owner ? owner.To : phrase.To;
+        if (tokens.KindAt(end) == TokenKind.Comma && phrases.BeginningAt(end + 1, past) is { } named
+            && named.IsName(tokens))
         {
             return named;
         }
@@ -104,41 +129,49 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         return phrase;
     }
 
-    /// <summary>Where the phrases end that say when, where and to whom: sagte [am Montag in Berlin] der Minister.</summary>
+    /// <summary>
+    /// Where the phrases end that say when, where and to whom: sagte [am Montag in Berlin] der Minister.
+    /// </summary>
     private int PastAdverbials(int at, int past)
     {
         for (var phrase = 0; phrase < MostAdverbials && at < past && IsAdverbial(at); phrase++)
         {
-            while (at < past && (tokens.Is(at, WordUse.Of | WordUse.Preposition | WordUse.Time | WordUse.Skip) || IsDay(at))) at++;
+            while (at < past && (tokens.Is(at, WordUse.Adverbial) || IsDay(at))) at++;
             if (!tokens.Is(at - 1, WordUse.Of | WordUse.Preposition)) continue;
             while (at < past && tokens.Is(at, WordUse.Article)) at++;
             if (tokens.IsCapital(at))
             {
-                while (at < past && tokens.IsCapital(at)) at++;
+                while (at < past && (tokens.IsCapital(at) || JoinsCapitals(at))) at++;
                 continue;
             }
 
             do at++;
             while (at < past && tokens.IsWord(at) && !tokens.IsCapital(at)
-                && !tokens.Is(at, WordUse.Article | WordUse.Of | WordUse.Preposition | WordUse.Pronoun | WordUse.Title | WordUse.Role));
+                && !tokens.Is(at, WordUse.Joining | WordUse.Pronoun | WordUse.Title | WordUse.Role));
         }
 
         return at;
     }
 
-    /// <summary>El lunes, am Montag: an article before a day.</summary>
-    private bool IsDay(int at) => tokens.Is(at, WordUse.Article) && tokens.Is(at + 1, WordUse.Time | WordUse.Skip) && !tokens.Is(at + 1, WordUse.Article);
+    /// <summary>Radio de la Costa: a small word within the name of a house.</summary>
+    private bool JoinsCapitals(int at) =>
+        tokens.Is(at, WordUse.Particle | WordUse.Of) && tokens.IsCapital(at - 1) && tokens.IsCapital(at + 1);
 
-    private bool IsAdverbial(int at) => IsDay(at) || tokens.Is(at, WordUse.Of | WordUse.Preposition | WordUse.Time | WordUse.Skip)
+    /// <summary>El lunes, am Montag: an article before a day.</summary>
+    private bool IsDay(int at) => tokens.Is(at, WordUse.Article) && tokens.Is(at + 1, WordUse.Time | WordUse.Skip)
+        && !tokens.Is(at + 1, WordUse.Article);
+
+    private bool IsAdverbial(int at) => IsDay(at) || (tokens.Is(at, WordUse.Adverbial)
         && !tokens.Is(at, WordUse.Article | WordUse.Pronoun)
-        && !(tokens.Is(at, WordUse.Particle) && (tokens.IsCapital(at + 1) || (tokens.Is(at + 1, WordUse.Particle) && tokens.IsCapital(at + 2))));
+        && !(tokens.Is(at, WordUse.Particle)
+        && (tokens.IsCapital(at + 1) || (tokens.Is(at + 1, WordUse.Particle) && tokens.IsCapital(at + 2)))));
 
     /// <summary>The first phrase of a clause that could be its subject.</summary>
     public NounPhrase? Opening(int first, int past)
     {
         if (first >= past) return null;
         var at = first;
-        if (IsFronted(at) || (IsFronted(at + 1) && !tokens.Is(at, WordUse.Pronoun | WordUse.Title) && !tokens.Is(at + 1, WordUse.Of)) || OpensFronted(at))
+        if (IsFronted(at) || BeginsFronted(at) || OpensFronted(at))
         {
             var comma = at;
             while (comma < past && tokens.KindAt(comma) != TokenKind.Comma) comma++;
@@ -149,21 +182,38 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         {
             if (!tokens.IsWord(at) || tokens.Is(at, WordUse.Skip | WordUse.Time | WordUse.That)) continue;
             var pronoun = tokens.Is(at, WordUse.He | WordUse.She | WordUse.They);
-            if (!pronoun && !tokens.Words.IsCaseless && !tokens.IsCapital(at) && !tokens.Is(at, WordUse.Article)) continue;
-            if (tokens.Is(at, WordUse.Preposition | WordUse.Conjunction | WordUse.Of | WordUse.Per) && !tokens.Is(at, WordUse.Article)) continue;
+            if (!pronoun && !tokens.Words.IsCaseless && !tokens.IsCapital(at) && !tokens.Is(at, WordUse.Article))
+            {
+                continue;
+            }
+
+            if (tokens.Is(at, WordUse.Preposition | WordUse.Conjunction | WordUse.Of | WordUse.Per)
+                && !tokens.Is(at, WordUse.Article))
+            {
+                continue;
+            }
+
             if (phrases.BeginningAt(at, past) is { } phrase) return phrase;
         }
 
         return null;
     }
 
-    /// <summary>Marking the day, Speaking to reporters, Preceded on stage by: no name, and what it leads to comes later.</summary>
+    /// <summary>Shortly after the speech.</summary>
+    private bool BeginsFronted(int at) => tokens.IsCapital(at) && IsFronted(at + 1)
+        && !tokens.Is(at, WordUse.Pronoun | WordUse.Title) && !tokens.Is(at + 1, WordUse.Of);
+
+    /// <summary>
+    /// Marking the day, Speaking to reporters, Preceded on stage by: no name, and what it leads to comes later.
+    /// </summary>
     private bool OpensFronted(int at) => tokens.IsCapital(at) && !tokens.Words.IsCaseless && !tokens.IsCapital(at + 1)
         && tokens.Is(at + 1, WordUse.Article | WordUse.Of | WordUse.Preposition)
-        && !tokens[at].Use.Does(WordUse.Article | WordUse.Pronoun | WordUse.Title | WordUse.Role) && !names.Contains(at);
+        && !tokens[at].Use.Does(WordUse.Article | WordUse.Pronoun | WordUse.Title | WordUse.Role)
+        && !names.Contains(at);
 
     private bool IsFronted(int at) => !tokens.Is(at, WordUse.Article)
-        && tokens.Is(at, WordUse.Of | WordUse.Preposition | WordUse.Conjunction | WordUse.Participle | WordUse.Per | WordUse.Verb);
+        && tokens.Is(at, WordUse.Of | WordUse.Preposition | WordUse.Conjunction | WordUse.Participle | WordUse.Per
+            | WordUse.Verb);
 
     private NounPhrase? BeforeInsertion(int first, int comma)
     {
@@ -171,10 +221,12 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         {
             if (tokens.KindAt(at) is not (TokenKind.Comma or TokenKind.Dash)) continue;
             if (tokens.Is(at - 1, WordUse.Time)) continue;
-            var before = phrases.EndingAt(first, at - 1);
+            var before = phrases.EndingAt(first, at - 1) is { } ending
+                && IsSubject(first, ending) ? ending : (NounPhrase?)null;
             if (before is not { } phrase || !phrase.HasName(tokens) || phrase.Describes(tokens))
             {
-                if (phrases.BeginningAt(at + 1, comma) is { } inserted && (before is null ? inserted.HasName(tokens) : inserted.IsName(tokens))
+                if (phrases.BeginningAt(at + 1, comma) is { } inserted
+                    && (before is null ? inserted.HasName(tokens) : inserted.IsName(tokens))
                     && !tokens.Is(at + 1, WordUse.Of | WordUse.Preposition | WordUse.Participle))
                 {
                     return inserted;

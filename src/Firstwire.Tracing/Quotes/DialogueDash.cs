@@ -25,7 +25,8 @@ internal sealed class DialogueDash(SpeechWords words)
         while (from < end)
         {
             var first = Past(text, from, end);
-            if (first >= end || !(char.IsLetterOrDigit(text[first]) || QuoteMarks.All.Contains(text[first], StringComparison.Ordinal) || text[first] is '\u00BF' or '\u00A1')) break;
+            if (first >= end || !MayBegin(text[first])) break;
+
             var stop = Handover(text, first, end);
             named |= stop < end;
             spans.Add(new QuoteSpan(from, first, TrimEnd(text, first, stop), stop, true));
@@ -44,6 +45,9 @@ internal sealed class DialogueDash(SpeechWords words)
 
     private static bool IsDash(char sign) => sign is '\u2013' or '\u2014' or '\u2015' or '-' or '\u2012' or '\u2212';
 
+    private static bool MayBegin(char sign) => char.IsLetterOrDigit(sign)
+        || QuoteMarks.All.Contains(sign, StringComparison.Ordinal) || sign is '\u00BF' or '\u00A1';
+
     private static int Past(ReadOnlySpan<char> text, int at, int end)
     {
         while (at < end && (IsDash(text[at]) || char.IsWhiteSpace(text[at]))) at++;
@@ -56,19 +60,25 @@ internal sealed class DialogueDash(SpeechWords words)
         return end;
     }
 
-    /// <summary>Where the sign stands behind which a verb of saying follows; the paragraph's end where there is none.</summary>
+    /// <summary>
+    /// Where the sign stands behind which a verb of saying follows; the paragraph's end where there is none.
+    /// </summary>
     private int Handover(ReadOnlySpan<char> text, int start, int end)
     {
         for (var at = start; at < end; at++)
         {
             var sign = text[at];
-            var byDash = IsDash(sign) && at > start && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] is ',' or '.' or '!' or '?' or '\u2026');
+            var byDash = IsDash(sign) && at > start
+                && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] is ',' or '.' or '!' or '?' or '\u2026');
             var byComma = words.CommaEndsTalk && sign is ',' or '?' or '!';
             if (!(byDash || byComma)) continue;
             var word = at + 1;
             while (word < end && char.IsWhiteSpace(text[word])) word++;
             if (word >= end || !char.IsLetter(text[word]) || char.IsUpper(text[word])) continue;
-            if (IsVerb(text, word, end) || (byDash && IsVerb(text, NextWord(text, word, end), end))) return sign is '?' or '!' ? at + 1 : at;
+            if (IsVerb(text, word, end) || (byDash && IsVerb(text, NextWord(text, word, end), end)))
+            {
+                return sign is '?' or '!' ? at + 1 : at;
+            }
         }
 
         return end;
@@ -84,13 +94,16 @@ internal sealed class DialogueDash(SpeechWords words)
         return past;
     }
 
-    /// <summary>Where talk goes on behind who says it: at the next dash, or behind the sentence where commas hand over.</summary>
+    /// <summary>
+    /// Where talk goes on behind who says it: at the next dash, or behind the sentence where commas hand over.
+    /// </summary>
     private int Resumption(ReadOnlySpan<char> text, int stop, int end)
     {
         for (var at = stop + 2; at < end; at++)
         {
             if (IsDash(text[at]) && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] is ',' or '.')) return at;
-            if (words.CommaEndsTalk && text[at] == '.' && at + 2 < end && text[at + 1] == ' ' && char.IsUpper(text[at + 2]) && !char.IsUpper(text[at - 1]))
+            if (words.CommaEndsTalk && text[at] == '.' && at + 2 < end && text[at + 1] == ' '
+                && char.IsUpper(text[at + 2]) && !char.IsUpper(text[at - 1]))
             {
                 return at + 1;
             }

@@ -70,7 +70,8 @@ internal sealed class MarkPairing
         '\u201C' or '\u00AB' or '\u2039' => !sides.MayClose || sides.MayOpen || partner < 0,
         '\u2019' => false,
         '\'' or '\u2018' or '\u201A' or '\u201B' or '`' => sides.MayOpen && !sides.IsElision,
-        '"' or '\uFF02' or '\u05F4' => sides.MayOpen || (partner < 0 && !sides.MayClose && !sides.AtEnd),
+        '"' or '\uFF02' or '\u05F4' => sides.MayOpen
+            || (partner < 0 && !sides.AtEnd && (!sides.MayClose || sides.IsBetweenLetters)),
         _ => sides.MayOpen,
     };
 
@@ -92,11 +93,17 @@ internal sealed class MarkPairing
     private void Close(ReadOnlySpan<char> text, int level, int at)
     {
         if (level < 0) return;
-        var (start, end) = (open[level].Start, at);
+        Add(text, new(open[level].Outer, open[level].Start, at, at + 1, true));
+        depth = level;
+    }
+
+    /// <summary>Notes a quotation without the white space at its ends; one of nothing else is none.</summary>
+    private void Add(ReadOnlySpan<char> text, QuoteSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
         while (start < end && char.IsWhiteSpace(text[start])) start++;
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-        if (start < end) closed.Add(new(open[level].Outer, start, end, at + 1, true));
-        depth = level;
+        if (start < end) closed.Add(span with { Start = start, End = end });
     }
 
     private void AddOpen(ReadOnlySpan<char> text, int start, int end)
@@ -104,10 +111,12 @@ internal sealed class MarkPairing
         for (var level = 0; level < depth; level++)
         {
             var left = open[level];
-            if (QuoteMarks.IsSingle(left.Mark) || !BeginsTalk(text, start, left) || !IsReopened(text, left.Mark, end)) continue;
-            var first = left.Start;
-            while (first < end && char.IsWhiteSpace(text[first])) first++;
-            if (first < end) closed.Add(new(left.Outer, first, end, end, false));
+            if (QuoteMarks.IsSingle(left.Mark) || !BeginsTalk(text, start, left) || !IsReopened(text, left.Mark, end))
+            {
+                continue;
+            }
+
+            Add(text, new(left.Outer, left.Start, end, end, false));
             return;
         }
     }

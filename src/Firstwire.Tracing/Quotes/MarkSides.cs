@@ -1,6 +1,8 @@
 namespace Firstwire.Tracing.Quotes;
 
-/// <summary>What stands beside a mark: it opens before a word and closes behind one, and within a word it is none.</summary>
+/// <summary>
+/// What stands beside a mark: it opens before a word and closes behind one, and within a word it is none.
+/// </summary>
 internal readonly ref struct MarkSides
 {
     private const char Nothing = '\n';
@@ -23,11 +25,16 @@ internal readonly ref struct MarkSides
 
     public bool WordFollows => char.IsLetterOrDigit(after) && !IsUnspaced(after);
 
-    public bool MayOpen => !char.IsWhiteSpace(after) && after is not (',' or '.' or ';' or ':' or ')' or '!' or '?' or '\u3002' or '\uFF0C')
+    /// <summary>A space is missing: said"No.</summary>
+    public bool IsBetweenLetters => char.IsLetter(before) && char.IsLetter(after);
+
+    public bool MayOpen => !char.IsWhiteSpace(after)
+        && after is not (',' or '.' or ';' or ':' or ')' or '!' or '?' or '\u3002' or '\uFF0C')
         && (char.IsWhiteSpace(before) || IsUnspaced(before) || IsOpenPunctuation(before));
 
     /// <summary>A typographic space may part the closing mark from the last word (French).</summary>
-    public bool MayClose => (!char.IsWhiteSpace(before) || (before is '\u00A0' or '\u202F' && !char.IsLetterOrDigit(after)))
+    public bool MayClose =>
+        (!char.IsWhiteSpace(before) || (before is '\u00A0' or '\u202F' && !char.IsLetterOrDigit(after)))
         && before is not ('(' or '[');
 
     public bool IsAttribute => before == '=' && char.IsAsciiLetterOrDigit(beforeThat);
@@ -59,7 +66,11 @@ internal readonly ref struct MarkSides
     /// </summary>
     public bool IsPossessive(char mark)
     {
-        if (before is not ('s' or 'z' or 'x') || after != ' ' || rest.Length < 2 || !char.IsLetter(rest[1])) return false;
+        if (before is not ('s' or 'z' or 'x') || after != ' ' || rest.Length < 2 || !char.IsLetter(rest[1]))
+        {
+            return false;
+        }
+
         var ahead = rest[..Math.Min(rest.Length, LookAhead)];
         for (var at = 1; at < ahead.Length; at++)
         {
@@ -76,7 +87,8 @@ internal readonly ref struct MarkSides
         Unspaced.Is(letter) || letter is (>= '\uAC00' and <= '\uD7AF') or (>= '\uFF00' and <= '\uFFEF');
 
     private static bool IsOpenPunctuation(char before) =>
-        before is '(' or '[' or '{' or '/' or '-' or ',' or '.' or '!' or '?' or '\u2010' or '\u2011' or '\u2013' or '\u2014' or '\u2015' or ':' or '\u2026' or '>'
+        before is '(' or '[' or '{' or '/' or '-' or ',' or '.' or '!' or '?' or '\u2010' or '\u2011' or '\u2013'
+            or '\u2014' or '\u2015' or ':' or '\u2026' or '>'
             or '\u00BF' or '\u00A1'
         || QuoteMarks.All.Contains(before, StringComparison.Ordinal);
 }

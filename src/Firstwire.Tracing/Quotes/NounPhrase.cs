@@ -1,9 +1,12 @@
 namespace Firstwire.Tracing.Quotes;
 
-/// <summary>Who or what a clause is about: tokens from <paramref name="From"/> up to, not including, <paramref name="To"/>.</summary>
+/// <summary>
+/// Who or what a clause is about: tokens from <paramref name="From"/> up to, not including, <paramref name="To"/>.
+/// </summary>
 internal readonly record struct NounPhrase(int From, int To)
 {
-    public bool IsPronoun(Tokens tokens) => To == From + 1 && tokens.Is(From, WordUse.Pronoun) && !tokens.Is(From, WordUse.Role);
+    public bool IsPronoun(Tokens tokens) => To == From + 1 && tokens.Is(From, WordUse.Pronoun)
+        && !tokens.Is(From, WordUse.Role);
 
     /// <summary>Whether a name stands in it: a capitalised word that no sentence's beginning explains.</summary>
     public bool HasName(Tokens tokens)
@@ -11,7 +14,11 @@ internal readonly record struct NounPhrase(int From, int To)
         if (tokens.Words.IsCaseless) return true;
         for (var at = From; at < To; at++)
         {
-            if (tokens.IsCapital(at) && !tokens.Is(at, WordUse.Article | WordUse.Pronoun | WordUse.Time | WordUse.Title | WordUse.Role)) return true;
+            if (tokens.IsCapital(at)
+                && !tokens.Is(at, WordUse.Article | WordUse.Pronoun | WordUse.Time | WordUse.Title | WordUse.Role))
+            {
+                return true;
+            }
         }
 
         return false;
@@ -19,7 +26,18 @@ internal readonly record struct NounPhrase(int From, int To)
 
     /// <summary>Whether it tells what somebody is (the mayor of Harbour) rather than who.</summary>
     public bool Describes(Tokens tokens) => !IsPronoun(tokens)
-        && (tokens.Is(From, WordUse.Article | WordUse.Role | WordUse.Title) || !tokens.IsCapital(From)) && !tokens.IsCapital(To - 2);
+        && (tokens.Is(From, WordUse.Article | WordUse.Role | WordUse.Title) || !tokens.IsCapital(From))
+        && (!tokens.IsCapital(To - 2) || IsComposed(tokens));
+
+    private bool IsComposed(Tokens tokens)
+    {
+        for (var at = From + 1; at < To; at++)
+        {
+            if (tokens.Is(at, WordUse.Of)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether it is a first name and a surname, and nothing else.</summary>
     public bool IsName(Tokens tokens) => To - From >= 2 && tokens.IsCapital(From) && tokens.IsCapital(To - 1)

@@ -12,16 +12,25 @@ internal sealed class NounPhrases(Tokens tokens)
     /// <summary>The same in scripts without capitals, where nothing else ends a phrase.</summary>
     private const int LongestCaseless = 4;
 
-    private const WordUse Ends = WordUse.AnyVerb | WordUse.Preposition | WordUse.Conjunction | WordUse.Relative | WordUse.That
+    private const WordUse Ends = WordUse.AnyVerb | WordUse.Preposition | WordUse.Conjunction | WordUse.Relative
+        | WordUse.That
         | WordUse.Per | WordUse.Pronoun | WordUse.Skip | WordUse.Time | WordUse.Subject;
 
-    /// <summary>The phrase whose last word stands at <paramref name="last"/>, not reaching before <paramref name="first"/>.</summary>
+    /// <summary>
+    /// The phrase whose last word stands at <paramref name="last"/>, not reaching before <paramref name="first"/>.
+    /// </summary>
     public NounPhrase? EndingAt(int first, int last)
     {
-        if (last < first || !tokens.IsWord(last) || tokens.Is(last, WordUse.Article) && !tokens.Is(last, WordUse.Pronoun)) return null;
+        if (last < first || !tokens.IsWord(last) || tokens.Is(last, WordUse.Article)
+            && !tokens.Is(last, WordUse.Pronoun))
+        {
+            return null;
+        }
+
         if (tokens.Is(last, WordUse.Pronoun)) return new(last, last + 1);
         var from = Left(first, last);
         if (from > last) return null;
+        if (tokens.Words.Order == WordOrder.Free) last = EndOfName(from, last);
 
         // A spokesman for the campaign: what stands before the small word is the head.
         var small = from - 1;
@@ -36,6 +45,15 @@ internal sealed class NounPhrases(Tokens tokens)
         }
 
         return new(from, last + 1);
+    }
+
+    /// <summary>
+    /// An object may stand between a name and its verb where the order is free: no part of the phrase.
+    /// </summary>
+    private int EndOfName(int from, int last)
+    {
+        if (tokens.IsCapital(last) || tokens.Is(last, WordUse.Role | WordUse.Title | WordUse.Article)) return last;
+        return last - 2 >= from && tokens.IsCapital(last - 1) && tokens.IsCapital(last - 2) ? last - 1 : last;
     }
 
     /// <summary>The phrase that begins at <paramref name="first"/>, ending before <paramref name="past"/>.</summary>
@@ -57,7 +75,7 @@ internal sealed class NounPhrases(Tokens tokens)
                 continue;
             }
 
-            if (tokens.Is(at, WordUse.Particle) && tokens.IsCapital(at + 1)) continue;
+            if (named && JoinsNames(at)) continue;
             if (tokens.Is(at, WordUse.Of) && at > first && !named && !hasSmall && IsPhraseAt(at + 1))
             {
                 hasSmall = true;
@@ -78,6 +96,11 @@ internal sealed class NounPhrases(Tokens tokens)
         return at > first && at - 1 >= first && !tokens.Is(at - 1, WordUse.Article) ? new(first, at) : null;
     }
 
+    /// <summary>Van, von der: but of what is also an article, only behind another such word.</summary>
+    private bool JoinsNames(int at) => tokens.Is(at, WordUse.Particle)
+        && (tokens.IsCapital(at + 1) || (tokens.Is(at + 1, WordUse.Particle) && tokens.IsCapital(at + 2)))
+        && (!tokens.Is(at, WordUse.Article) || tokens.Is(at - 1, WordUse.Particle));
+
     /// <summary>
     /// How many words tell what a person is before the name: Harbour Post [chief editor] Jane Doe, Ministre [des
     /// finances] Jane Doe.
@@ -90,7 +113,10 @@ internal sealed class NounPhrases(Tokens tokens)
         {
             var word = at + count - 1;
             if (tokens.Is(word, Ends | WordUse.Of | WordUse.Article) || !tokens.IsWord(word)) return 0;
-            if (tokens.IsCapital(at + count) && (afterRole || tokens.Is(word, WordUse.Role | WordUse.Title))) return count;
+            if (tokens.IsCapital(at + count) && (afterRole || tokens.Is(word, WordUse.Role | WordUse.Title)))
+            {
+                return count;
+            }
         }
 
         return 0;
@@ -109,7 +135,8 @@ internal sealed class NounPhrases(Tokens tokens)
                 return tokens.IsCapital(at) && !IsSentenceStart(at) && name < from ? name : at;
             }
 
-            if (tokens.IsCapital(at) && !tokens.Is(at, WordUse.Time) && !(tokens.Is(at, Ends | WordUse.Of) && IsSentenceStart(at)))
+            if (tokens.IsCapital(at) && !tokens.Is(at, WordUse.Time)
+                && !(tokens.Is(at, Ends | WordUse.Of) && IsSentenceStart(at)))
             {
                 from = name = at;
                 continue;
@@ -124,7 +151,9 @@ internal sealed class NounPhrases(Tokens tokens)
         return from;
     }
 
-    private bool IsSentenceStart(int at) => tokens.KindAt(at - 1) is TokenKind.Break or TokenKind.Stop or TokenKind.Quote;
+    private bool IsSentenceStart(int at) =>
+        tokens.KindAt(at - 1) is TokenKind.Break or TokenKind.Stop or TokenKind.Quote;
 
-    private bool IsPhraseAt(int at) => tokens.IsWord(at) && (tokens.IsCapital(at) || tokens.Is(at, WordUse.Article) || !tokens.Is(at, Ends | WordUse.Of));
+    private bool IsPhraseAt(int at) => tokens.IsWord(at)
+        && (tokens.IsCapital(at) || tokens.Is(at, WordUse.Article) || !tokens.Is(at, Ends | WordUse.Of));
 }

@@ -22,7 +22,8 @@ internal sealed class QuoteAlignment
     private QuoteAlignment(List<QuoteWord> one, List<QuoteWord> other) => (this.one, this.other) = (one, other);
 
     /// <summary>The words that both share, as pairs of their numbers, in order.</summary>
-    public static List<(int One, int Other)> Of(List<QuoteWord> one, List<QuoteWord> other) => new QuoteAlignment(one, other).Align();
+    public static List<(int One, int Other)> Of(List<QuoteWord> one, List<QuoteWord> other) =>
+        new QuoteAlignment(one, other).Align();
 
     private List<(int One, int Other)> Align()
     {

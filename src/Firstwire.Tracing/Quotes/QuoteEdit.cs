@@ -1,6 +1,8 @@
 namespace Firstwire.Tracing.Quotes;
 
-/// <summary>A stretch in which two quotations differ, between words that they share; either side may be empty.</summary>
+/// <summary>
+/// A stretch in which two quotations differ, between words that they share; either side may be empty.
+/// </summary>
 /// <param name="Content">Words that carry meaning in the reference's stretch, brackets left out.</param>
 /// <param name="CopyContent">The same in the copy's.</param>
 /// <param name="HasNot">Whether one of those is a negation.</param>
@@ -41,7 +43,8 @@ internal readonly record struct QuoteEdit(int Content, int CopyContent, bool Has
         return edits;
     }
 
-    private static QuoteEdit Between(List<QuoteWord> reference, int from, int to, List<QuoteWord> copy, int copyFrom, int copyTo)
+    private static QuoteEdit Between(
+        List<QuoteWord> reference, int from, int to, List<QuoteWord> copy, int copyFrom, int copyTo)
     {
         var edit = Count(reference, from, to, new QuoteEdit());
         var whole = Count(copy, copyFrom, copyTo, edit);
@@ -57,7 +60,10 @@ internal readonly record struct QuoteEdit(int Content, int CopyContent, bool Has
             edit = edit with { IsElided = edit.IsElided || word.IsAfterGap };
             if (at == to) break;
             if (word.IsBracketed) edit = edit with { IsBracketed = true };
-            else if (word.IsContent) edit = edit with { Content = edit.Content + 1, HasNot = edit.HasNot || word.IsNot };
+            else if (word.IsContent)
+            {
+                edit = edit with { Content = edit.Content + 1, HasNot = edit.HasNot || word.IsNot };
+            }
         }
 
         return edit;

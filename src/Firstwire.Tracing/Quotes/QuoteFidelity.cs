@@ -2,7 +2,8 @@ namespace Firstwire.Tracing.Quotes;
 
 /// <summary>How true one text's quotation is to another's.</summary>
 /// <param name="Label">What became of it.</param>
-/// <param name="Share">Of the words that carry meaning, outside brackets, how many of the longer are in both, in [0, 1].</param>
+/// <param name="Share">Of the words that carry meaning, outside brackets, how many of the longer are in both, in
+/// [0, 1].</param>
 public sealed record QuoteFidelity(FidelityLabel Label, double Share)
 {
     /// <summary>Fewer words in common are chance.</summary>
@@ -11,7 +12,11 @@ public sealed record QuoteFidelity(FidelityLabel Label, double Share)
     /// <summary>The gravest first: it is what a reader should know of.</summary>
     private static readonly FidelityLabel[] Gravest =
     [
-        FidelityLabel.Altered, FidelityLabel.Merged, FidelityLabel.Bracketed, FidelityLabel.Elided, FidelityLabel.Truncated,
+        FidelityLabel.Altered,
+        FidelityLabel.Merged,
+        FidelityLabel.Bracketed,
+        FidelityLabel.Elided,
+        FidelityLabel.Truncated,
     ];
 
     /// <summary>
@@ -40,7 +45,8 @@ public sealed record QuoteFidelity(FidelityLabel Label, double Share)
         return Gravest.Where(label => found.Contains(label)).Append(FidelityLabel.Verbatim).First();
     }
 
-    private static int Content(List<QuoteWord> words) => words.Count(static word => word is { IsContent: true, IsBracketed: false });
+    private static int Content(List<QuoteWord> words) =>
+        words.Count(static word => word is { IsContent: true, IsBracketed: false });
 
     private static string Primary(string tag) => tag.Split('-', '_')[0].ToLowerInvariant();
 }

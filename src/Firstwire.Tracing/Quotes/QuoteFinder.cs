@@ -21,7 +21,8 @@ public static class QuoteFinder
         for (var start = 0; start < text.Length;)
         {
             var end = Paragraphs.End(text, start);
-            if (!talk.Read(text, start, end, spans)) pairing.Pair(text, start, end, spans);
+            var past = talk.Read(text, start, end, spans) ? spans[^1].Past : start;
+            pairing.Pair(text, past, end, spans);
             start = end + 1;
         }
 

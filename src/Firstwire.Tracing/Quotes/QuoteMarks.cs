@@ -51,7 +51,9 @@ internal static class QuoteMarks
         _ => false,
     };
 
-    /// <summary>Whether a paragraph that begins with <paramref name="mark"/> goes on with what <paramref name="open"/> began.</summary>
+    /// <summary>
+    /// Whether a paragraph that begins with <paramref name="mark"/> goes on with what <paramref name="open"/> began.
+    /// </summary>
     public static bool Reopens(char open, char mark) =>
         open == mark || (IsGuillemet(open) && IsGuillemet(mark)) || (open == '\u201E' && mark is '\u201C' or '\u201D');
 }

@@ -11,10 +11,13 @@ namespace Firstwire.Tracing.Quotes;
 /// <param name="IsAfterGap">Whether an ellipsis stands before it.</param>
 internal readonly record struct QuoteWord(string Folded, bool IsContent, bool IsNot, bool IsBracketed, bool IsAfterGap)
 {
-    /// <summary>So many words of a quotation are compared at most: the table of an alignment grows with their square.</summary>
+    /// <summary>
+    /// So many words of a quotation are compared at most: the table of an alignment grows with their square.
+    /// </summary>
     public const int MaxWords = 400;
 
-    private const WordUse Small = WordUse.Article | WordUse.Of | WordUse.Preposition | WordUse.Conjunction | WordUse.Relative
+    private const WordUse Small = WordUse.Article | WordUse.Of | WordUse.Preposition | WordUse.Conjunction
+        | WordUse.Relative
         | WordUse.That | WordUse.Pronoun | WordUse.Skip | WordUse.Particle | WordUse.Subject;
 
     public static List<QuoteWord> Read(string text, SpeechWords words)
@@ -27,7 +30,8 @@ internal readonly record struct QuoteWord(string Folded, bool IsContent, bool Is
             if (!IsPart(sign))
             {
                 bracketed = sign == '[' || (bracketed && sign != ']');
-                gap |= sign == '\u2026' || (sign == '.' && at + 2 < text.Length && text[at + 1] == '.' && text[at + 2] == '.');
+                gap |= sign == '\u2026'
+                    || (sign == '.' && at + 2 < text.Length && text[at + 1] == '.' && text[at + 2] == '.');
                 at++;
                 continue;
             }

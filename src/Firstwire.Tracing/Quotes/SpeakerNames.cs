@@ -19,15 +19,22 @@ internal sealed class SpeakerNames
         for (var at = 0; at < tokens.Count; at++) at = ReadName(at);
     }
 
-    /// <summary>The text of a phrase, a lone surname made whole; a pronoun stands for who spoke last and can be meant.</summary>
-    public string? Of(NounPhrase phrase)
+    /// <summary>
+    /// The text of a phrase, a lone surname made whole; a pronoun stands for who spoke last and can be meant.
+    /// </summary>
+    public string? Of(NounPhrase phrase) => Of(phrase, tokens);
+
+    /// <summary>
+    /// The same of a phrase that stands within a quotation, whose words are <paramref name="words"/>.
+    /// </summary>
+    public string? Of(NounPhrase phrase, Tokens words)
     {
-        if (phrase.IsPronoun(tokens)) return Recent(tokens[phrase.From].Use & (WordUse.He | WordUse.She));
-        var name = Whole(phrase);
-        var gender = Gender(tokens[phrase.From].Use);
+        if (phrase.IsPronoun(words)) return Recent(words[phrase.From].Use & (WordUse.He | WordUse.She));
+        var name = Whole(phrase, words);
+        var gender = Gender(words[phrase.From].Use);
         recent.RemoveAll(spoken => spoken.Name == name && (gender |= spoken.Gender) == gender);
         if (recent.Count == MaxRecent) recent.RemoveAt(0);
-        recent.Add((name, gender, phrase.HasName(tokens)));
+        recent.Add((name, gender, phrase.HasName(words)));
         return name;
     }
 
@@ -56,20 +63,22 @@ internal sealed class SpeakerNames
         return found.Name;
     }
 
-    private string Whole(NounPhrase phrase)
+    private string Whole(NounPhrase phrase, Tokens words)
     {
         var from = phrase.From;
-        while (from < phrase.To - 1 && tokens.Is(from, WordUse.Male | WordUse.Female)) from++;
+        while (from < phrase.To - 1 && words.Is(from, WordUse.Male | WordUse.Female)) from++;
         var last = phrase.To - 1;
-        var before = tokens.Text[tokens[from].Start..tokens[last].Start];
-        var surname = Surname(last);
-        if (tokens.IsCapital(last) && (last == from || (!tokens.IsCapital(last - 1) && !tokens.Is(last - 1, WordUse.Particle)) || tokens.Is(last - 1, WordUse.Title | WordUse.Role))
+        var before = words.Text[words[from].Start..words[last].Start];
+        var surname = Surname(words.SpanOf(last));
+        var isAlone = last == from || words.Is(last - 1, WordUse.Title | WordUse.Role)
+            || (!words.IsCapital(last - 1) && !words.Is(last - 1, WordUse.Particle));
+        if (words.IsCapital(last) && isAlone
             && full.TryGetValue(surname, out var name) && name is not null)
         {
             return before + name;
         }
 
-        return before + tokens.Text[tokens[last].Start..tokens[last].End];
+        return before + words.Text[words[last].Start..words[last].End];
     }
 
     /// <summary>Notes the name that begins at a token; returns where it ends.</summary>
@@ -92,9 +101,12 @@ internal sealed class SpeakerNames
     {
         const int longest = 4;
         if (last == at || last - at > longest) return;
-        var surname = Surname(last);
+        var surname = Surname(tokens.SpanOf(last));
         var name = string.Concat(tokens.Text.AsSpan(tokens[at].Start, tokens[last].Start - tokens[at].Start), surname);
-        if (!full.TryGetValue(surname, out var known) || (known is not null && Extends(name, known))) full[surname] = name;
+        if (!full.TryGetValue(surname, out var known) || (known is not null && Extends(name, known)))
+        {
+            full[surname] = name;
+        }
         else if (known is not null && !Extends(known, name)) full[surname] = null;
     }
 
@@ -102,12 +114,10 @@ internal sealed class SpeakerNames
     private static bool Extends(string name, string other) => name.EndsWith(other, StringComparison.Ordinal);
 
     private bool IsPart(int at) => tokens.IsCapital(at) && tokens.IsWord(at)
-        && !tokens.Is(at, WordUse.Title | WordUse.Role | WordUse.Time | WordUse.Article | WordUse.Conjunction | WordUse.Preposition | WordUse.Of
+        && !tokens.Is(at, WordUse.Title | WordUse.Role | WordUse.Time | WordUse.Article | WordUse.Conjunction
+            | WordUse.Preposition | WordUse.Of
             | WordUse.Pronoun | WordUse.Skip | WordUse.Per | WordUse.Relative);
 
-    private string Surname(int at)
-    {
-        var word = tokens.SpanOf(at);
-        return (word.EndsWith("’s") || word.EndsWith("'s") ? word[..^2] : word).ToString();
-    }
+    private static string Surname(ReadOnlySpan<char> word) =>
+        (word.EndsWith("’s") || word.EndsWith("'s") ? word[..^2] : word).ToString();
 }

@@ -1,6 +1,8 @@
 namespace Firstwire.Tracing.Quotes;
 
-/// <summary>Names who says each quotation of a text: by what its sentence says, else by the talk that it goes on with.</summary>
+/// <summary>
+/// Names who says each quotation of a text: by what its sentence says, else by the talk that it goes on with.
+/// </summary>
 internal sealed class Speakers
 {
     /// <summary>In tokens: how far back a speaker goes on talking without being named anew.</summary>
@@ -9,6 +11,7 @@ internal sealed class Speakers
     private readonly Tokens tokens;
     private readonly IReadOnlyList<QuoteSpan> spans;
     private readonly Attributions attributions;
+    private readonly Antecedents antecedents;
     private readonly SpeakerNames names;
     private readonly Worth worth;
 
@@ -19,7 +22,10 @@ internal sealed class Speakers
     {
         this.tokens = tokens;
         this.spans = spans;
-        attributions = new Attributions(tokens, spans);
+        var phrases = new NounPhrases(tokens);
+        var clause = new Clause(tokens, phrases);
+        attributions = new Attributions(tokens, spans, clause, phrases);
+        antecedents = new Antecedents(tokens, attributions, clause);
         names = new SpeakerNames(tokens);
         worth = new Worth(tokens, spans);
     }
@@ -47,12 +53,19 @@ internal sealed class Speakers
             }
 
             var phrase = given is { } stated ? Meant(at, stated.Speaker)
-                : FollowsSentence(at, lastQuote) ? attributions.OfSentenceBefore(at) : null;
+                : FollowsSentence(at, lastQuote) ? antecedents.OfSentenceBefore(at) : null;
             var speaker = phrase is { } named ? names.Of(named) : last;
-            if (speaker is null && attributions.NamedBefore(at) is { } told) speaker = names.Of(told);
-            found.Add(new Quotation(span.Start, span.End, speaker, given is { Cue: >= 0 and var cue } ? CueText(cue) : null));
-            if (given is not null) NameOpen(found, speaker);
-            if (!span.Closes && given is null) open++;
+            var cueText = given is { Cue: >= 0 and var cue } ? CueText(tokens, cue) : null;
+            if (cueText is null && Insertion.Within(tokens.Text, span, tokens.Words) is { } insertion)
+            {
+                speaker = names.Of(insertion.Speaker, insertion.Words) ?? speaker;
+                cueText = CueText(insertion.Words, insertion.Cue);
+            }
+
+            if (speaker is null && antecedents.NamedBefore(at) is { } told) speaker = names.Of(told);
+            found.Add(new Quotation(span.Start, span.End, speaker, cueText));
+            if (cueText is not null) NameOpen(found, speaker);
+            if (!span.Closes && cueText is null) open++;
             else open = 0;
             lastQuote = at;
             if (speaker is not null) (last, lastAt) = (speaker, at);
@@ -64,11 +77,14 @@ internal sealed class Speakers
     /// <summary>Who is named behind the last paragraph of a quotation has said those before it too.</summary>
     private void NameOpen(List<Quotation> found, string? speaker)
     {
-        for (var at = found.Count - 1 - open; at < found.Count - 1; at++) found[at] = found[at] with { Speaker = speaker };
+        for (var at = found.Count - 1 - open; at < found.Count - 1; at++)
+        {
+            found[at] = found[at] with { Speaker = speaker };
+        }
     }
 
     private NounPhrase Meant(int quote, NounPhrase speaker) =>
-        speaker.IsPronoun(tokens) ? attributions.Antecedent(quote, speaker) ?? speaker : speaker;
+        speaker.IsPronoun(tokens) ? antecedents.Of(quote, speaker) ?? speaker : speaker;
 
     /// <summary>Whether a whole sentence stands between the last quotation and this one, in its paragraph.</summary>
     private bool FollowsSentence(int quote, int lastQuote)
@@ -83,9 +99,9 @@ internal sealed class Speakers
         return true;
     }
 
-    private string CueText(int cue)
+    private static string CueText(Tokens words, int cue)
     {
-        var last = cue + Math.Max(1, tokens[cue].Extent) - 1;
-        return tokens.Text[tokens[cue].Start..tokens[last].End];
+        var last = cue + Math.Max(1, words[cue].Extent) - 1;
+        return words.Text[words[cue].Start..words[last].End];
     }
 }

@@ -65,10 +65,13 @@ internal sealed class SpeechWords
             _ => primary,
         };
         return Read.GetOrAdd(
-            SpeechWordsReader.Has(language) ? language : "", static name => new SpeechWords(SpeechWordsReader.Read(name)));
+            SpeechWordsReader.Has(language) ? language : "",
+            static name => new SpeechWords(SpeechWordsReader.Read(name)));
     }
 
-    /// <summary>What a word does, whatever its case; an unlisted one with the ending of an adverb may be passed over.</summary>
+    /// <summary>
+    /// What a word does, whatever its case; an unlisted one with the ending of an adverb may be passed over.
+    /// </summary>
     public WordUse UseOf(ReadOnlySpan<char> word, bool isCapital)
     {
         if (word.Length > LongestWord) return WordUse.None;
@@ -78,14 +81,20 @@ internal sealed class SpeechWords
         if (uses.TryGetValue(lower, out var use)) return use;
         foreach (var prefix in lists.Prefixes)
         {
-            if (lower.Length > prefix.Length + 1 && lower.StartsWith(prefix) && uses.TryGetValue(lower[prefix.Length..], out use))
+            if (lower.Length > prefix.Length + 1 && lower.StartsWith(prefix)
+                && uses.TryGetValue(lower[prefix.Length..], out use))
             {
                 return use & ~WordUse.Phrase;
             }
         }
 
         if (isCapital) return WordUse.None;
-        if (lower.IndexOf('-') is > 0 and var hyphen && uses.TryGetValue(lower[..hyphen], out use) && use.Does(WordUse.Verb)) return use;
+        if (lower.IndexOf('-') is > 0 and var hyphen && uses.TryGetValue(lower[..hyphen], out use)
+            && use.Does(WordUse.Verb))
+        {
+            return use;
+        }
+
         foreach (var suffix in lists.Suffixes)
         {
             if (lower.Length > suffix.Length + 2 && lower.EndsWith(suffix)) return WordUse.Skip;
@@ -100,6 +109,7 @@ internal sealed class SpeechWords
     public ReadOnlySpan<Phrase> PhrasesFrom(ReadOnlySpan<char> word)
     {
         Span<char> lower = stackalloc char[LongestWord];
-        return word.Length <= LongestWord && phrases.TryGetValue(lower[..word.ToLowerInvariant(lower)], out var found) ? found : [];
+        return word.Length <= LongestWord
+            && phrases.TryGetValue(lower[..word.ToLowerInvariant(lower)], out var found) ? found : [];
     }
 }

@@ -29,7 +29,8 @@ internal static class SpeechWordsReader
     }
 
     public static bool Has(string language) =>
-        language.Length > 0 && typeof(SpeechWordsReader).Assembly.GetManifestResourceInfo(Folder + language) is not null;
+        language.Length > 0
+            && typeof(SpeechWordsReader).Assembly.GetManifestResourceInfo(Folder + language) is not null;
 
     /// <summary>The lists of a language; empty ones where there is none of that name.</summary>
     public static Lists Read(string language)

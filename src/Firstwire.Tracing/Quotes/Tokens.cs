@@ -37,7 +37,13 @@ internal sealed class Tokens
         for (var quote = 0; quote < spans.Count; quote++)
         {
             tokens.ReadWords(at, spans[quote].Outer);
-            tokens.list.Add(new Token { Start = spans[quote].Outer, End = spans[quote].Past, Kind = TokenKind.Quote, Extent = quote });
+            tokens.list.Add(new Token
+            {
+                Start = spans[quote].Outer,
+                End = spans[quote].Past,
+                Kind = TokenKind.Quote,
+                Extent = quote
+            });
             at = spans[quote].Past;
         }
 
@@ -65,7 +71,9 @@ internal sealed class Tokens
         }
     }
 
-    /// <summary>Adds the word that begins at a place, or the small word that is written together with it; returns its end.</summary>
+    /// <summary>
+    /// Adds the word that begins at a place, or the small word that is written together with it; returns its end.
+    /// </summary>
     private int AddWord(int at, int past)
     {
         var isCapital = char.IsUpper(Text[at]);
@@ -102,7 +110,9 @@ internal sealed class Tokens
         return false;
     }
 
-    /// <summary>Parts a run of a script without spaces at the words that are listed, the longest that fits first.</summary>
+    /// <summary>
+    /// Parts a run of a script without spaces at the words that are listed, the longest that fits first.
+    /// </summary>
     private void Segment(int at, int past)
     {
         const int longest = 14;
@@ -137,7 +147,8 @@ internal sealed class Tokens
         IsCapital = char.IsUpper(Text[start]),
     });
 
-    private static bool IsWordCharacter(char sign) => char.IsLetterOrDigit(sign) || sign is '@' or '#' or '_' || char.IsSurrogate(sign);
+    private static bool IsWordCharacter(char sign) => char.IsLetterOrDigit(sign) || sign is '@' or '#' or '_'
+        || char.IsSurrogate(sign);
 
     private TokenKind? KindOf(int at) => Text[at] switch
     {
@@ -149,7 +160,8 @@ internal sealed class Tokens
         '(' or '[' or '\uFF08' => TokenKind.Open,
         ')' or ']' or '\uFF09' => TokenKind.Close,
         '.' when IsAbbreviation(at) || GoesOn(at) => null,
-        '.' or '!' or '?' or '\u2026' or '\u3002' or '\uFF01' or '\uFF1F' or '\u0964' or '\u06D4' or '\u061F' => TokenKind.Stop,
+        '.' or '!' or '?' or '\u2026' or '\u3002' or '\uFF01' or '\uFF1F' or '\u0964' or '\u06D4' or '\u061F' =>
+            TokenKind.Stop,
         '\n' => Paragraphs.IsWrapped(Text, at) ? null : TokenKind.Break,
         '\u2029' => TokenKind.Break,
         _ => null,
@@ -193,7 +205,12 @@ internal sealed class Tokens
                 if (!Follows(all, at, phrase.Rest)) continue;
                 all[at].Use = phrase.Use;
                 all[at].Extent = phrase.Rest.Length + 1;
-                for (var part = 1; part <= phrase.Rest.Length; part++) all[at + part].Use = (phrase.Use & (WordUse.Title | WordUse.Role)) is WordUse.None ? WordUse.Skip : phrase.Use;
+                for (var part = 1; part <= phrase.Rest.Length; part++)
+                {
+                    all[at + part].Use = (phrase.Use & (WordUse.Title | WordUse.Role)) is WordUse.None ? WordUse.Skip
+                        : phrase.Use;
+                }
+
                 break;
             }
         }
@@ -204,7 +221,11 @@ internal sealed class Tokens
         if (at + rest.Length >= all.Length) return false;
         for (var part = 0; part < rest.Length; part++)
         {
-            if (!all[at + 1 + part].IsWord || !SpanOf(at + 1 + part).Equals(rest[part], StringComparison.OrdinalIgnoreCase)) return false;
+            if (!all[at + 1 + part].IsWord
+                || !SpanOf(at + 1 + part).Equals(rest[part], StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
         }
 
         return true;

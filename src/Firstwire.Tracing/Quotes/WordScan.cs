@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Firstwire.Tracing.Quotes;
 
-/// <summary>Where a word ends: apostrophes, hyphens and points within it belong to it (O’Hara, well-known, U.S.).</summary>
+/// <summary>
+/// Where a word ends: apostrophes, hyphens and points within it belong to it (O’Hara, well-known, U.S.).
+/// </summary>
 internal static class WordScan
 {
     /// <summary>A longer run is no word; scripts without spaces make such runs.</summary>
@@ -12,7 +14,12 @@ internal static class WordScan
     {
         end = Math.Min(end, start + Longest);
         var at = start + 1;
-        while (at < end && (IsPart(text[at]) || (IsInner(text[at]) && at + 1 < end && char.IsLetterOrDigit(text[at + 1])))) at++;
+        while (at < end && (
+            IsPart(text[at]) || (IsInner(text[at]) && at + 1 < end && char.IsLetterOrDigit(text[at + 1]))))
+        {
+            at++;
+        }
+
         return at < text.Length && char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1]) ? at + 1 : at;
     }
 
@@ -21,5 +28,6 @@ internal static class WordScan
         : char.IsLetterOrDigit(sign) || char.IsSurrogate(sign) || sign is '\u200C' or '\u200D'
             || char.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    private static bool IsInner(char sign) => sign is '\'' or '\u2019' or '-' or '.' or '\u2010' or '\u2011' or '\u05F3' or '\u05F4' or '"';
+    private static bool IsInner(char sign) =>
+        sign is '\'' or '\u2019' or '-' or '.' or '\u2010' or '\u2011' or '\u05F3' or '\u05F4' or '"';
 }

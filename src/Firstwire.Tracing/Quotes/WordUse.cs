@@ -66,5 +66,11 @@ internal enum WordUse
     Female = 1 << 24,
 
     Pronoun = He | She | They | Self,
+    /// <summary>What a phrase of when, where and to whom begins with.</summary>
+    Adverbial = Of | Preposition | Time | Skip,
+
+    /// <summary>Words that join others and name nothing.</summary>
+    Joining = Conjunction | Preposition | Of | Article | Relative | That,
+
     AnyVerb = Verb | Participle | Frame,
 }

@@ -14,28 +14,36 @@ internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans)
     /// <summary>Attributions at most so dear stand right beside the quotation.</summary>
     private const double Beside = 0.8;
 
-    /// <summary>At most so dear, a comma or colon and a verb of saying stand between the quotation and its speaker.</summary>
+    /// <summary>
+    /// At most so dear, a comma or colon and a verb of saying stand between the quotation and its speaker.
+    /// </summary>
     private const double Said = 0.3;
 
     private readonly bool quotesWithDoubleMarks = spans.Any(span => !QuoteMarks.IsSingle(tokens.Text[span.Outer]));
 
+    /// <summary>Japanese: no sentence does without its small letters, but many a name does.</summary>
+    private readonly bool isJapanese = tokens.Text.AsSpan().ContainsAnyInRange('\u3041', '\u3096');
+
     public bool Keeping(QuoteSpan span, Attribution? given)
     {
         var quoted = tokens.Text.AsSpan(span.Start, span.End - span.Start);
-        var (words, capitals, small, pronoun) = Count(quoted);
-        if (words == 0) return false;
-        var cost = given is { Cue: >= 0 and var cue } && tokens.Is(cue, WordUse.Verb) ? given.Value.Cost : double.MaxValue;
+        var cost = given is { Cue: >= 0 and var cue }
+            && tokens.Is(cue, WordUse.Verb) ? given.Value.Cost : double.MaxValue;
+        var words = Count(quoted, out var isTitle);
         if (words < FewestWords) return words > 1 && cost <= Beside;
 
         // A text that quotes with double marks uses single ones for names, headlines and words held at arm's length.
         if (quotesWithDoubleMarks && QuoteMarks.IsSingle(tokens.Text[span.Outer]) && cost > Beside) return false;
-        var isTitle = !pronoun && capitals >= 2 && small + capitals == words && capitals * 2 >= words && quoted[^1] is not ('!' or '?');
         return !isTitle || cost <= Said;
     }
 
-    private (int Words, int Capitals, int Small, bool Pronoun) Count(ReadOnlySpan<char> quoted)
+    /// <summary>
+    /// Counts the words. A title begins with a capital and has capitals throughout but in small words; it asks, calls
+    /// and shouts nothing, and nobody speaks of himself in it.
+    /// </summary>
+    private int Count(ReadOnlySpan<char> quoted, out bool isTitle)
     {
-        var (words, capitals, small, unspaced, pronoun) = (0, 0, 0, 0, false);
+        var (words, capitals, small, unspaced, shouted, personal) = (0, 0, 0, 0, 0, false);
         for (var at = 0; at < quoted.Length; at++)
         {
             if (!char.IsLetterOrDigit(quoted[at])) continue;
@@ -46,13 +54,26 @@ internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans)
             }
 
             var past = WordScan.End(quoted, at, quoted.Length);
+            var word = quoted[at..past];
             words++;
-            if (char.IsUpper(quoted[at])) capitals++;
-            else if (past - at <= LongestSmallWord) small++;
-            pronoun |= tokens.Words.UseOf(quoted[at..past], isCapital: true).Does(WordUse.Pronoun);
+            if (char.IsUpper(word[0])) capitals++;
+            else if (word.Length <= LongestSmallWord) small++;
+            if (word.Length > 1 && char.IsUpper(word[0]) && char.IsUpper(word[1])) shouted++;
+            personal |= IsPersonal(word);
             at = past;
         }
 
-        return (words + ((unspaced + CharactersOfWord - 1) / CharactersOfWord), capitals, small, pronoun);
+        isTitle = capitals >= 2 && capitals * 2 >= words && capitals + small == words && shouted < capitals && !personal
+            && !char.IsLower(quoted[0]) && quoted[^1] is not ('!' or '?');
+        isTitle |= unspaced > words && isJapanese && !quoted.ContainsAnyInRange('\u3041', '\u3096');
+        return words + ((unspaced + CharactersOfWord - 1) / CharactersOfWord);
+    }
+
+    /// <summary>I, we, and that's: a pronoun, alone or contracted with its verb.</summary>
+    private bool IsPersonal(ReadOnlySpan<char> word)
+    {
+        var apostrophe = word.IndexOfAny('\'', '\u2019');
+        var head = tokens.Words.UseOf(apostrophe > 0 ? word[..apostrophe] : word, isCapital: true);
+        return head.Does(WordUse.Pronoun) || (apostrophe > 0 && head.Does(WordUse.That));
     }
 }

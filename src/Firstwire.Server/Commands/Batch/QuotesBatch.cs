@@ -47,7 +47,10 @@ internal static class QuotesBatch
         {
             for (; unit < offset; unit++)
             {
-                if (char.IsHighSurrogate(text[unit]) && unit + 1 < text.Length && char.IsLowSurrogate(text[unit + 1])) pairs++;
+                if (char.IsHighSurrogate(text[unit]) && unit + 1 < text.Length && char.IsLowSurrogate(text[unit + 1]))
+                {
+                    pairs++;
+                }
             }
 
             return offset - pairs;

@@ -7,14 +7,16 @@ namespace Firstwire.Tests.Server.Commands;
 
 public sealed class QuotesTests
 {
-    private const string Text = "\ud83d\ude00 “The ferry sails at noon,” said Mirela Pelham. “\ud83d\udea2 is the sign of it.”";
+    private const string Text =
+        "\ud83d\ude00 “The ferry sails at noon,” said Mirela Pelham. “\ud83d\udea2 is the sign of it.”";
 
     [Fact]
     public void Offsets_are_code_points()
     {
         var output = new StringWriter();
         var code = QuotesBatch.Run(
-            new StringReader(JsonSerializer.Serialize(new { id = 1, text = Text, language = "en" })), output, new StringWriter());
+            new StringReader(JsonSerializer.Serialize(new { id = 1, text = Text, language = "en" })), output,
+                new StringWriter());
         var quotes = JsonDocument.Parse(output.ToString()).RootElement.GetProperty("quotes");
 
         Assert.Equal(0, code);
@@ -29,11 +31,9 @@ public sealed class QuotesTests
     [Fact]
     public void A_language_that_is_not_stated_is_told_from_the_text()
     {
+        const string text = "„Wir stellen die Fähre im Winter nicht ein“, sagte Bürgermeisterin Mirela Hartwig.";
         var output = new StringWriter();
-        QuotesBatch.Run(
-            new StringReader("""{"id":1,"text":"„Wir stellen die Fähre im Winter nicht ein“, sagte Bürgermeisterin Mirela Hartwig."}"""),
-            output,
-            new StringWriter());
+        QuotesBatch.Run(new StringReader(JsonSerializer.Serialize(new { id = 1, text })), output, new StringWriter());
 
         Assert.Contains("\"speaker\":\"Bürgermeisterin Mirela Hartwig\"", output.ToString(), StringComparison.Ordinal);
     }
@@ -50,7 +50,8 @@ public sealed class QuotesTests
     [Fact]
     public void A_person_reads_each_quotation_with_its_speaker()
     {
-        const string text = "“The ferry sails at noon,”\u001b said Mirela Pelham. Nobody wrote “anything of the kind here”.";
+        const string text =
+            "“The ferry sails at noon,”\u001b said Mirela Pelham. Nobody wrote “anything of the kind here”.";
 
         Assert.Equal(
             "“The ferry sails at noon,”\n    — Mirela Pelham\n\n“anything of the kind here”\n    — Nobody",

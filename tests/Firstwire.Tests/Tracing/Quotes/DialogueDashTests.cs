@@ -14,7 +14,8 @@ public sealed class DialogueDashTests
     [Fact]
     public void A_dash_hands_over_to_who_speaks_and_back()
     {
-        const string text = "– Nie zatrzymamy promu tej zimy – powiedziała Mirela Pelagrin. – Obiecaliśmy to wszystkim wyspom.";
+        const string text =
+            "– Nie zatrzymamy promu tej zimy – powiedziała Mirela Pelagrin. – Obiecaliśmy to wszystkim wyspom.";
 
         Assert.Equal(["Nie zatrzymamy promu tej zimy", "Obiecaliśmy to wszystkim wyspom."], Quoted.Words(text, "pl"));
         Assert.Equal(["Mirela Pelagrin", "Mirela Pelagrin"], Quoted.Speakers(text, "pl"));
@@ -24,7 +25,8 @@ public sealed class DialogueDashTests
     public void Talk_may_go_on_in_the_next_paragraph() =>
         Assert.Equal(
             ["Мы не остановим паром этой зимой,", "Мы обещали это всем островам."],
-            Quoted.Words("— Мы не остановим паром этой зимой, — сказала Пелагрина.\n\n— Мы обещали это всем островам.", "ru"));
+            Quoted.Words("— Мы не остановим паром этой зимой, — сказала Пелагрина.\n\n— Мы обещали это всем островам.",
+                "ru"));
 
     [Theory]
     [InlineData("– Mjölk, ägg och smör till helgen\n– Bröd, ost och skinka till festen", "sv")]

@@ -25,7 +25,9 @@ public sealed class QuoteFinderTests
 
     [Fact]
     public void Apostrophes_are_no_marks() =>
-        Assert.Empty(Quoted.Words("The mayor's plan for the sailors' harbour won't change, 'tis said, though it's been years and the '90s are over."));
+        Assert.Empty(Quoted.Words(
+            "The mayor's plan for the sailors' harbour won't change, 'tis said, though it's been " +
+                "years and the '90s are over."));
 
     [Fact]
     public void A_plurals_apostrophe_does_not_end_a_quotation_in_single_marks() =>
@@ -37,7 +39,8 @@ public sealed class QuoteFinderTests
     public void An_odd_mark_spoils_no_other_paragraph() =>
         Assert.Equal(
             ["The boats are older than I am,"],
-            Quoted.Words("The screen was 40\" wide and the \"old one was gone.\n\n\"The boats are older than I am,\" she said."));
+            Quoted.Words("The screen was 40\" wide and the \"old one was gone.\n\n\"The boats are " +
+                "older than I am,\" she said."));
 
     [Fact]
     public void Words_in_an_attribute_are_nobodys() =>
@@ -58,7 +61,8 @@ public sealed class QuoteFinderTests
     [Fact]
     public void A_quotation_that_each_paragraph_opens_anew_is_given_by_paragraph()
     {
-        const string text = "“First of all, we promised it.\n\n“Second, we meant every word of it,” Mirela Pelham said.";
+        const string text =
+            "“First of all, we promised it.\n\n“Second, we meant every word of it,” Mirela Pelham said.";
 
         Assert.Equal(["First of all, we promised it.", "Second, we meant every word of it,"], Quoted.Words(text));
         Assert.Equal(["Mirela Pelham", "Mirela Pelham"], Quoted.Speakers(text));
@@ -69,6 +73,12 @@ public sealed class QuoteFinderTests
     [InlineData("She wrote “The Ferry Of The Northern Isles” in two winters.")]
     [InlineData("The show “Mornings with Jonas Walder” was cancelled.")]
     public void Titles_and_words_held_at_arms_length_are_left_out(string text) => Assert.Empty(Quoted.Words(text));
+
+    [Fact]
+    public void A_Japanese_name_in_brackets_is_no_quotation() =>
+        Assert.Equal(
+            ["この冬も渡し船を止めることはない"],
+            Quoted.Words("市は「離島航路維持支援基金」を設けた。三浦市長は「この冬も渡し船を止めることはない」と述べた。", "ja"));
 
     [Fact]
     public void A_short_one_with_a_verb_of_saying_beside_it_is_kept() =>

@@ -7,16 +7,21 @@ public sealed class QuoteProperties
 {
     private static readonly string[] Pieces =
     [
-        "“", "”", "„", "‘", "’", "\"", "'", "«", "»", "‹", "›", "「", "」", "『", "』", "''", "``", "– ", "— ", "\n", "\n\n", "\r\n", " ",
-        "\u00A0", ", ", ". ", ": ", "? ", "(", ")", "=", "said", " said Mirela Pelham", "Jonas Walder, the harbourmaster, told", "he ", "she ",
-        "according to ", "The ferry sails at noon tomorrow", "säger ", "sagte ", "gesagt", "dijo el lunes ", "قال ", "と述べた", "は", "表示：",
+        "“", "”", "„", "‘", "’", "\"", "'", "«", "»", "‹", "›", "「", "」", "『", "』", "''", "``", "– ", "— ", "\n",
+            "\n\n", "\r\n", " ",
+        "\u00A0", ", ", ". ", ": ", "? ", "(", ")", "=", "said", " said Mirela Pelham",
+            "Jonas Walder, the harbourmaster, told", "he ", "she ",
+        "according to ", "The ferry sails at noon tomorrow", "säger ", "sagte ", "gesagt", "dijo el lunes ", "قال ",
+            "と述べた", "は", "表示：",
         "말했다", "시장은 ", "กล่าวว่า", "ने कहा", "\ud83d\ude00", "\ud800", "\0", "A.", "l'", "d’", "word-word", "9",
     ];
 
-    private static readonly string[] Tongues = ["en", "de", "fr", "sv", "pl", "ar", "hi", "zh", "ja", "ko", "th", "tr", "he", "xx", ""];
+    private static readonly string[] Tongues = [
+        "en", "de", "fr", "sv", "pl", "ar", "hi", "zh", "ja", "ko", "th", "tr", "he", "xx", ""];
 
     private static readonly Gen<(string Text, string Language)> Texts =
-        from pieces in Gen.OneOf(Gen.Int[0, Pieces.Length - 1].Select(static at => Pieces[at]), Gen.String[0, 8]).Array[0, 80]
+        from pieces in Gen.OneOf(
+            Gen.Int[0, Pieces.Length - 1].Select(static at => Pieces[at]), Gen.String[0, 8]).Array[0, 80]
         from language in Gen.Int[0, Tongues.Length - 1]
         select (string.Concat(pieces), Tongues[language]);
 
@@ -30,7 +35,8 @@ public sealed class QuoteProperties
             {
                 Assert.InRange(quotation.Start, past, given.Text.Length);
                 Assert.InRange(quotation.End, quotation.Start + 1, given.Text.Length);
-                Assert.False(char.IsWhiteSpace(given.Text[quotation.Start]) || char.IsWhiteSpace(given.Text[quotation.End - 1]));
+                Assert.False(char.IsWhiteSpace(given.Text[quotation.Start])
+                    || char.IsWhiteSpace(given.Text[quotation.End - 1]));
                 Assert.NotEqual("", quotation.Speaker);
                 past = quotation.End;
             }
@@ -48,11 +54,16 @@ public sealed class QuoteProperties
         {
             var fidelity = QuoteFidelity.Between(one.Text, other.Text, one.Language, one.Language);
             if (fidelity is not null) Assert.InRange(fidelity.Share, 0, 1);
-            if (QuoteFidelity.Between(one.Text, one.Text, one.Language, one.Language) is { } itself) Assert.Equal(1, itself.Share);
+            if (QuoteFidelity.Between(one.Text, one.Text, one.Language, one.Language) is { } itself)
+            {
+                Assert.Equal(1, itself.Share);
+            }
         });
     }
 
-    /// <summary>Counted in what is allocated, which follows the steps, and not in time, which follows the machine.</summary>
+    /// <summary>
+    /// Counted in what is allocated, which follows the steps, and not in time, which follows the machine.
+    /// </summary>
     [Theory]
     [InlineData("\"")]
     [InlineData("“")]
@@ -74,7 +85,8 @@ public sealed class QuoteProperties
         Assert.InRange(whole, 0, (tenth * 14) + 1_000_000);
     }
 
-    private static string Repeat(string piece, int length) => string.Concat(Enumerable.Repeat(piece, length / piece.Length));
+    private static string Repeat(string piece, int length) =>
+        string.Concat(Enumerable.Repeat(piece, length / piece.Length));
 
     private static long Allocated(string text)
     {

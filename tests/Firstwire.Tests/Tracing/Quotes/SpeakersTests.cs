@@ -8,7 +8,8 @@ public sealed class SpeakersTests
     [InlineData("“The boats are older than I am,” Jonas Walder, the harbourmaster, said.", "Jonas Walder")]
     [InlineData("“The boats are older than I am,” the harbourmaster, Jonas Walder, told the Post.", "Jonas Walder")]
     [InlineData("“The boats are older than I am,” said a spokesman for the harbour.", "a spokesman for the harbour")]
-    [InlineData("“The boats are older than I am,” according to harbourmaster Jonas Walder.", "harbourmaster Jonas Walder")]
+    [InlineData("“The boats are older than I am,” according to harbourmaster Jonas Walder.",
+        "harbourmaster Jonas Walder")]
     [InlineData("“The boats are older than I am,” intoned Jonas Walder.", "Jonas Walder")]
     [InlineData("“The boats are older than I am!”\n\n— Jonas Walder", "Jonas Walder")]
     [InlineData("Jonas Walder said: “The boats are older than I am.”", "Jonas Walder")]
@@ -18,15 +19,18 @@ public sealed class SpeakersTests
     [InlineData("According to Jonas Walder, “the boats are older than I am.”", "Jonas Walder")]
     [InlineData("In a statement on Monday, Jonas Walder said: “The boats are older than I am.”", "Jonas Walder")]
     [InlineData("JONAS WALDER: “The boats are older than I am.”", "JONAS WALDER")]
-    [InlineData("Jonas Walder looked at the quay.\n\nHe shook his head:\n\n“The boats are older than I am.”", "Jonas Walder")]
+    [InlineData("Jonas Walder looked at the quay.\n\nHe shook his head:\n\n“The boats are older than I am.”",
+        "Jonas Walder")]
     [InlineData("Jonas Walder disagreed. “The boats are older than I am.”", "Jonas Walder")]
     [InlineData("The United States said “the boats are older than the isles.”", "The United States")]
-    public void The_speaker_stands_beside_the_verb(string text, string speaker) => Assert.Equal([speaker], Quoted.Speakers(text));
+    public void The_speaker_stands_beside_the_verb(string text, string speaker) =>
+        Assert.Equal([speaker], Quoted.Speakers(text));
 
     [Fact]
     public void Talk_goes_on_within_a_paragraph_and_in_the_next()
     {
-        const string text = "“The boats are old,” said Jonas Walder. “They are older than I am.”\n\n“We need new ones by spring.”";
+        const string text =
+            "“The boats are old,” said Jonas Walder. “They are older than I am.”\n\n“We need new ones by spring.”";
 
         Assert.Equal(["Jonas Walder", "Jonas Walder", "Jonas Walder"], Quoted.Speakers(text));
         Assert.Equal(["said", null, null], Quoted.Cues(text));
@@ -36,25 +40,29 @@ public sealed class SpeakersTests
     public void A_new_speaker_behind_a_full_stop_does_not_take_what_was_said_before() =>
         Assert.Equal(
             ["Jonas Walder", "Jonas Walder"],
-            Quoted.Speakers("“The boats are old,” Jonas Walder said. “They are older than I am.” Mirela Pelham said she would resign over it."));
+            Quoted.Speakers("“The boats are old,” Jonas Walder said. “They are older than I am.” " +
+                "Mirela Pelham said she would resign over it."));
 
     [Fact]
     public void A_surname_is_made_whole() =>
         Assert.Equal(
             ["Mirela Pelham"],
-            Quoted.Speakers("The isles have waited for Mirela Pelham. “The ferry sails at noon tomorrow,” Pelham said."));
+            Quoted.Speakers("The isles have waited for Mirela Pelham. “The ferry sails at noon " +
+                "tomorrow,” Pelham said."));
 
     [Fact]
     public void A_surname_that_two_people_share_stays_alone() =>
         Assert.Equal(
             ["Pelham"],
-            Quoted.Speakers("The isles knew Mirela Pelham and also Oskar Pelham. “The ferry sails at noon tomorrow,” Pelham said."));
+            Quoted.Speakers("The isles knew Mirela Pelham and also Oskar Pelham. “The ferry sails " +
+                "at noon tomorrow,” Pelham said."));
 
     [Fact]
     public void A_pronoun_stands_for_who_spoke_last() =>
         Assert.Equal(
             ["Mirela Pelham", "Mirela Pelham"],
-            Quoted.Speakers("“The ferry sails at noon tomorrow,” Mirela Pelham said.\n\nThe isles wait. “It is a promise to you all,” she said."));
+            Quoted.Speakers("“The ferry sails at noon tomorrow,” Mirela Pelham said.\n\nThe isles " +
+                "wait. “It is a promise to you all,” she said."));
 
     [Fact]
     public void A_pronoun_does_not_stand_for_one_of_the_other_gender() =>

@@ -1,0 +1,65 @@
+namespace Firstwire.Tracing.Quotes;
+
+/// <summary>Finds who is meant where a quotation's own sentence names nobody.</summary>
+internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clause clause)
+{
+    /// <summary>
+    /// Who the sentence before a quotation tells of, where it tells of saying or of anyone: Smith disagreed. “…”
+    /// </summary>
+    public NounPhrase? OfSentenceBefore(int quote)
+    {
+        var (first, past) = SentenceBefore(quote, Math.Max(0, quote - Attributions.Reach));
+        for (var at = past - 1; at >= first; at--)
+        {
+            if (tokens.Is(at, WordUse.Verb) && clause.Around(first, at, past) is { } subject
+                && !attributions.IsSelf(subject))
+            {
+                return subject;
+            }
+        }
+
+        return clause.Opening(first, past);
+    }
+
+    /// <summary>The last whom a sentence names first, where nobody has been quoted yet.</summary>
+    public NounPhrase? NamedBefore(int quote)
+    {
+        const int most = 4;
+        var floor = Math.Max(0, quote - (2 * Attributions.Reach));
+        var past = quote;
+        for (var sentence = 0; sentence < most && past > floor; sentence++)
+        {
+            var (first, end) = SentenceBefore(past, floor);
+            if (clause.Opening(first, end) is { } opening && opening.HasName(tokens) && !opening.IsPronoun(tokens))
+            {
+                return opening;
+            }
+
+            past = first;
+        }
+
+        return null;
+    }
+
+    private (int First, int Past) SentenceBefore(int at, int floor)
+    {
+        while (at > floor && tokens.KindAt(at - 1) is TokenKind.Stop or TokenKind.Break or TokenKind.Quote) at--;
+        var first = at;
+        while (first > floor && tokens.KindAt(first - 1) is not (TokenKind.Stop or TokenKind.Break or TokenKind.Quote))
+        {
+            first--;
+        }
+
+        return (first, at);
+    }
+
+    /// <summary>Whom a pronoun beside a quotation stands for, as far as its own sentence tells.</summary>
+    public NounPhrase? Of(int quote, NounPhrase pronoun)
+    {
+        var first = attributions.First(quote);
+        if (first >= pronoun.From) return null;
+        var past = Math.Min(quote, pronoun.From);
+        if (clause.Opening(first, past) is { } opening && opening.HasName(tokens)) return opening;
+        return clause.OfVerbBefore(first, past) is { } other && other.HasName(tokens) ? other : null;
+    }
+}
