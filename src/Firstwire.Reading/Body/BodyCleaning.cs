@@ -122,12 +122,13 @@ internal sealed class BodyCleaning(BodyOptions options)
                 || (weight >= 25 && density > 0.5)
                 || (embeds == 1 && node.Length < 75) || embeds > 1
                 || (images == 0 && textish == 0);
-            return clutter && !(isList && IsListOfImages);
+            return clutter && !(isList && IsPlainList);
         }
 
         private bool MostlyHeadings => node.Length > 0 && headed / node.Length >= 0.9;
 
-        private bool IsListOfImages => images == items && images > 0
+        /// <summary>One picture an item; or neither, as of old where a list only indents.</summary>
+        private bool IsPlainList => images == items
             && node.Children.TrueForAll(static c => c.Children.Count(static g => !g.IsText) <= 1);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class PageTree(BodyOptions options, string? title)
     private const int LongestByline = 100;
 
     private static readonly FrozenSet<string> Ignored =
-        Set("script style noscript template head link meta base svg math canvas");
+        Set("script style noscript template head link meta base svg annotation annotation-xml canvas");
 
     private static readonly FrozenSet<string> Leaves =
         Set("img iframe object embed video audio input textarea select button");
@@ -20,7 +20,7 @@ internal sealed class PageTree(BodyOptions options, string? title)
     private static readonly FrozenSet<string> Blocks = Set("blockquote dl div img ol p pre table ul");
 
     private static readonly FrozenSet<string> Phrasing = Set("""
-        #text abbr audio b bdo br button cite code data datalist dfn em embed i img input kbd label mark object output
+        #text abbr audio b bdo br button cite code data datalist dfn em embed i img input kbd label mark math object output
         progress q ruby
         samp select small span font strong sub sup textarea time var wbr u s strike big tt
         """);

@@ -156,4 +156,52 @@ public sealed class BodyTests
     public void A_body_that_a_script_unhides_is_read() =>
         Assert.Equal(Whole, FictionalPage.Read("<html><body><div style=\"display:none\"><h1>The lamp</h1>"
             + FictionalPage.Paragraphs(FictionalPage.English) + "</div></body></html>").Text);
+
+    [Fact]
+    public void What_a_formula_shows_is_text_and_what_annotates_it_is_not()
+    {
+        var article = FictionalPage.Read(FictionalPage.Of("", "<h1>The lamp</h1><p>Its light falls off as <math>"
+            + "<semantics><mfrac><mn>1</mn> <mi>r</mi></mfrac><annotation>\\frac 1 r</annotation></semantics></math>, "
+            + "said the council's engineer, who had measured it from the ferry, twice.</p>"
+            + FictionalPage.Paragraphs(FictionalPage.English)));
+
+        Assert.StartsWith("Its light falls off as 1 r, said", article.Text, StringComparison.Ordinal);
+        Assert.StartsWith("<p>Its light falls off as 1 r, said", article.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_without_items_only_indents_its_text()
+    {
+        var page = $"{FictionalPage.Paragraphs(FictionalPage.English[..2])}<ul><i>{FictionalPage.English[2]}</i></ul>"
+            + FictionalPage.Paragraphs(FictionalPage.English[3..]);
+
+        Assert.Equal(Whole, Text(page));
+    }
+
+    [Theory]
+    [InlineData("<div itemprop=\"articleBody\">{0}</div>")]
+    [InlineData("<div class=\"story-text\">{0}</div>")]
+    public void A_short_body_that_is_marked_wins_against_longer_comments(string body)
+    {
+        var comments = string.Concat(FictionalPage.German.Concat(FictionalPage.Russian)
+            .Select(static p => $"<div class=\"row\"><p>{p}</p></div>"));
+        var page = $"<div id=\"left\">{string.Format(body, FictionalPage.Paragraphs(FictionalPage.English))}</div>"
+            + $"<div id=\"right\"><div class=\"voices\">{comments}</div></div>";
+
+        Assert.Equal(Whole, FictionalPage.Read($"<html><body><h1>The lamp</h1>{page}</body></html>").Text);
+    }
+
+    [Fact]
+    public void Teasers_in_a_list_below_the_body_are_not_gathered_to_it()
+    {
+        var teasers = string.Concat(FictionalPage.German.Select(static p =>
+            $"<li><div><div><h3><a href=\"/x\">Die Lampe</a></h3><p>{p}</p></div></div></li>"));
+        var page = $"""
+            <html><body><div><h1>The lamp</h1>
+            <section><div class="book"><div class="text">{FictionalPage.Paragraphs(FictionalPage.English)}</div></div></section>
+            <div><div><ul>{teasers}</ul></div></div></div></body></html>
+            """;
+
+        Assert.Equal(Whole, FictionalPage.Read(page).Text);
+    }
 }
