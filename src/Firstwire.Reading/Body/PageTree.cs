@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Firstwire.Reading.Metadata;
 using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Body;
@@ -10,6 +11,9 @@ namespace Firstwire.Reading.Body;
 internal sealed class PageTree(BodyOptions options, string? title)
 {
     private const int LongestByline = 100;
+
+    /// <summary>Characters of a label for screen readers; what is longer may be text that fades in.</summary>
+    private const int LongestLabel = 100;
 
     private static readonly FrozenSet<string> Ignored =
         Set("script style noscript template head link meta base svg annotation annotation-xml canvas");
@@ -93,6 +97,7 @@ internal sealed class PageTree(BodyOptions options, string? title)
         var node = new PageNode(name, element, hints) { Ordinal = ordinal, Order = nodes++ };
         if (!Leaves.Contains(name)) AddChildren(node, element, inTableOrCode || name is "table" or "code");
         if (name is "div" && !Shape(node)) return;
+        if (node.Length < LongestLabel && MarkWords.IsForScreenReaders(element)) return;
         if (name is "section" or "header" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" && IsEmpty(node)) return;
         node.MeasureChildren(name != "a" ? 0 : element.GetAttribute("href") is ['#', _, ..] ? 0.3 : 1);
         parent.Add(node);

@@ -23,11 +23,6 @@ internal readonly record struct HeadingText(string Full, string Headline, string
             "pre-headline", "occhiello", "ankeiler", "subtitle", "articleoverline"],
         StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> HiddenWords = SearchValues.Create(
-        ["visually-hidden", "visuallyhidden", "visually_hidden", "sr-only", "screen-reader", "screenreader",
-            "invisible", "hidecompletely"],
-        StringComparison.OrdinalIgnoreCase);
-
     public static HeadingText Of(HtmlElement heading)
     {
         var parts = Parts(heading);
@@ -99,5 +94,5 @@ internal readonly record struct HeadingText(string Full, string Headline, string
 
     private static bool IsSilent(HtmlElement element) =>
         element.LocalName is "rt" or "rp" or "style" or "script" or "svg" or "button" or "noscript" or "template"
-        || element.ClassName?.AsSpan().ContainsAny(HiddenWords) == true || MarkWords.IsHidden(element);
+        || MarkWords.IsForScreenReaders(element) || MarkWords.IsHidden(element);
 }

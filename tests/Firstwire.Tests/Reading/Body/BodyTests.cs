@@ -16,6 +16,17 @@ public sealed class BodyTests
     [InlineData("<h3>Lea también</h3><ul><li><a href=\"/x\">La lámpara que nadie pagó</a></li><li><a "
         + "href=\"/y\">El puerto</a></li></ul>")]
     [InlineData("<p>اقرأ أيضا: <a href=\"/x\">المصباح الذي لم يدفع ثمنه أحد</a></p>")]
+    [InlineData("<div class=\"news-letter-section\"><p>Get the harbour news every morning in your letter box.</p></div>")]
+    [InlineData("<div class=\"modal fade\"><p>Your account is not approved yet, and the council must vote on it "
+        + "first.</p></div>")]
+    [InlineData("<p class=\"disclosure-text\">The Courier is paid for some of the lamps that it recommends to its "
+        + "readers.</p>")]
+    [InlineData("<section itemprop=\"author\"><p>Anna Berg has written about the sea since she could hold a "
+        + "pencil.</p></section>")]
+    [InlineData("<div class=\"img-description\"><p>The lamp in better days</p></div>")]
+    [InlineData("<span class=\"tag-links\">Tags: <a href=\"/t/lamp\">lamp</a>, <a href=\"/t/oil\">oil</a></span>")]
+    [InlineData("<p><span class=\"sr-only\">Opens in a new window</span></p>")]
+    [InlineData("<div class=\"hint\">Main article: <a href=\"/lamp\">The harbour lamp</a></div>")]
     [InlineData("<p>Advertisement</p>")]
     [InlineData("<p>Follow us on every network there is.</p>")]
     [InlineData("<figure><img src=\"/l.jpg\"><figcaption>The lamp in better days</figcaption></figure>")]
@@ -167,6 +178,14 @@ public sealed class BodyTests
 
         Assert.StartsWith("Its light falls off as 1 r, said", article.Text, StringComparison.Ordinal);
         Assert.StartsWith("<p>Its light falls off as 1 r, said", article.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_caption_too_long_for_a_picture_is_text()
+    {
+        var page = $"<figure><img src=\"/l.jpg\"><figcaption>{FictionalPage.Paragraphs(FictionalPage.English)}</figcaption></figure>";
+
+        Assert.EndsWith(Whole, Text(FictionalPage.Paragraphs(FictionalPage.German) + page), StringComparison.Ordinal);
     }
 
     [Fact]
