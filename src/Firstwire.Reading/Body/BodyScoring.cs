@@ -13,6 +13,9 @@ internal sealed class BodyScoring(BodyOptions options)
 
     private const int Candidates = 5;
 
+    /// <summary>So much longer than what wins by its mark alone: the mark is on a lead, or on a teaser.</summary>
+    private const int MuchLonger = 4;
+
     private const double MuchProse = 0.3;
 
     private const double ProseShare = 0.6;
@@ -27,10 +30,19 @@ internal sealed class BodyScoring(BodyOptions options)
                 && node.Name is "section" or "h2" or "h3" or "h4" or "h5" or "h6" or "p" or "td" or "pre")
                 Give(node, scored);
         foreach (var node in scored) node.Score *= 1 - node.LinkDensity;
-        var best = scored.OrderByDescending(static n => n.Score).Take(Candidates).ToList();
+        var best = Best(scored, static n => n.Score);
+        if (best.Count > 0 && BonusOf(best[0]) > 0 && Best(scored, WithoutBonus) is [{ Name: not "body" } other, ..] plain
+            && other.Length > best[0].Length * MuchLonger)
+            best = plain;
         if (best.Count == 0 || best[0].Name == "body") return [root];
         return WithSiblings(Gather(Widen(best)));
     }
+
+    private static List<PageNode> Best(List<PageNode> scored, Func<PageNode, double> score) =>
+        [.. scored.OrderByDescending(score).Take(Candidates)];
+
+    private static double WithoutBonus(PageNode node) =>
+        node.Score - (BonusOf(node) * (1 - node.LinkDensity));
 
     private void Give(PageNode paragraph, List<PageNode> scored)
     {
@@ -43,7 +55,7 @@ internal sealed class BodyScoring(BodyOptions options)
             {
                 above.IsScored = true;
                 above.Score = StartOf(above.Name) + (options.WeighHints ? HintWeight.Of(above) : 0)
-                    + BonusOf(MarkedBody.MarkOf(above));
+                    + BonusOf(above);
                 scored.Add(above);
             }
             above.Score += step switch { 0 => points, 1 => points / 2.0, _ => points / (step * 3.0) };
@@ -54,7 +66,7 @@ internal sealed class BodyScoring(BodyOptions options)
     /// Plain marks weigh as much as ten paragraphs: enough to win against comments and teasers, not against the body of
     /// a page that marks the wrong box. Teasers are marked as articles too.
     /// </summary>
-    private static int BonusOf(BodyMark? mark) => mark switch
+    private static int BonusOf(PageNode node) => MarkedBody.MarkOf(node) switch
     {
         BodyMark.Property or BodyMark.Name => 50,
         BodyMark.Article => 25,

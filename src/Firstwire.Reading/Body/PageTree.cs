@@ -66,10 +66,14 @@ internal sealed class PageTree(BodyOptions options, string? title)
         {
             ordinal++;
             if (child is HtmlText text) AddText(node, text, ordinal);
-            else if (child is HtmlElement inner && !Ignored.Contains(inner.LocalName))
+            else if (child is HtmlElement inner && (!Ignored.Contains(inner.LocalName) || IsForScriptless(inner)))
                 AddElement(node, inner, ordinal, inTableOrCode);
         }
     }
+
+    /// <summary>True where the page was read as by readers without scripts; else what stands there is raw.</summary>
+    private static bool IsForScriptless(HtmlElement element) =>
+        element.LocalName == "noscript" && element.ChildNodes.Exists(static n => n is HtmlElement);
 
     private void AddText(PageNode node, HtmlText text, int ordinal)
     {

@@ -223,4 +223,38 @@ public sealed class BodyTests
 
         Assert.Equal(Whole, FictionalPage.Read(page).Text);
     }
+
+    [Fact]
+    public void A_mark_on_the_lead_alone_does_not_hide_the_body()
+    {
+        var page = $"""
+            <html><body><h1>The lamp</h1>
+            <div class="top"><div class="story-text"><p>{FictionalPage.English[0]}</p></div></div>
+            <div class="text">{FictionalPage.Paragraphs(FictionalPage.English[1..])}
+            {FictionalPage.Paragraphs(FictionalPage.German)}</div></body></html>
+            """;
+
+        Assert.EndsWith(string.Join("\n\n", FictionalPage.English[1..].Concat(FictionalPage.German)),
+            FictionalPage.Read(page).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_body_that_the_page_holds_for_readers_without_scripts_is_read()
+    {
+        var article = FictionalPage.Read("<html><body><h1>The lamp</h1><div><script type=\"text/template\">x</script><noscript>"
+            + FictionalPage.Paragraphs(FictionalPage.English) + "</noscript></div></body></html>");
+
+        Assert.Equal(Whole, article.Text);
+        Assert.StartsWith($"<p>{FictionalPage.English[0]}</p>", article.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Markup_in_the_linked_data_is_read_and_not_shown()
+    {
+        var escaped = FictionalPage.Paragraphs(FictionalPage.English).Replace("<", "&lt;").Replace(">", "&gt;");
+        var data = System.Text.Json.JsonSerializer.Serialize(escaped);
+        var head = $"<script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"articleBody\":{data}}}</script>";
+
+        Assert.Equal(Whole, FictionalPage.Read(FictionalPage.Of(head, "<h1>The lamp</h1><div id=\"app\"></div>")).Text);
+    }
 }
