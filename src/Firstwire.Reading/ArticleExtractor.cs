@@ -39,7 +39,15 @@ public static class ArticleExtractor
         if (!markup.Contains('<')) return new ReadResult.Failed("The bytes are no HTML.");
         var (page, broken) = TreeParser.Page(markup);
         if (page is null) return new ReadResult.Failed(broken!);
-        return new ReadResult.Read(Article(page, WebUrl.Parse(url), profile, cancellation));
+        var address = WebUrl.Parse(url);
+        var article = Article(page, address, profile, cancellation);
+        if (article.Text.Length < ScriptlessText.Shortest && ScriptlessText.IsIn(page)
+            && TreeParser.Page(markup, scripting: false).Page is { } scriptless)
+        {
+            var other = Article(scriptless, address, profile, cancellation);
+            if (other.Text.Length > article.Text.Length * ScriptlessText.MuchLonger) article = other;
+        }
+        return new ReadResult.Read(article);
     }
 
     private static Article Article(

@@ -11,6 +11,8 @@ internal sealed class BodyCleaning(BodyOptions options)
 
     private const double BodyLinkDensity = 0.25;
 
+    private const int LongestPointer = 160;
+
     private static readonly FrozenSet<string> Textish = new[]
     {
         "span", "li", "td", "blockquote", "dl", "div", "img", "ol", "p", "pre", "table", "ul",
@@ -32,6 +34,21 @@ internal sealed class BodyCleaning(BodyOptions options)
         CleanConditionally(top, "ul");
         CleanConditionally(top, "ol");
         CleanConditionally(top, "div");
+        RemoveLinkLines(top);
+    }
+
+    /// <summary>
+    /// A box of one line, much of it links, points elsewhere ("Main article: …"); a paragraph may well name its sources.
+    /// </summary>
+    private void RemoveLinkLines(PageNode top)
+    {
+        if (!options.CleanBlocks) return;
+        foreach (var line in top.Named("p"))
+        {
+            if (line.Source is not HtmlElement { LocalName: "div" } || line.Length >= LongestPointer) continue;
+            var most = options.WeighHints && HintWeight.Of(line) >= 25 ? 0.5 : 0.2;
+            if (line.LinkDensity > most && !line.IsWithin("table")) line.Remove();
+        }
     }
 
     private static void RemoveAll(PageNode top, Predicate<PageNode> unwanted)
@@ -122,12 +139,13 @@ internal sealed class BodyCleaning(BodyOptions options)
                 || (weight >= 25 && density > 0.5)
                 || (embeds == 1 && node.Length < 75) || embeds > 1
                 || (images == 0 && textish == 0);
-            return clutter && !(isList && IsListOfImages);
+            return clutter && !(isList && IsPlainList);
         }
 
         private bool MostlyHeadings => node.Length > 0 && headed / node.Length >= 0.9;
 
-        private bool IsListOfImages => images == items && images > 0
+        /// <summary>One picture an item; or neither, as of old where a list only indents.</summary>
+        private bool IsPlainList => images == items
             && node.Children.TrueForAll(static c => c.Children.Count(static g => !g.IsText) <= 1);
     }
 }

@@ -2,7 +2,7 @@ namespace Firstwire.Reading.Body;
 
 /// <summary>
 /// Finds the element that holds the body: each paragraph gives points, for its length and commas, to the elements
-/// around it, less with each step out; boxes full of links lose theirs.
+/// around it, less with each step out; boxes full of links lose theirs. What the page marks as the body starts ahead.
 /// </summary>
 internal sealed class BodyScoring(BodyOptions options)
 {
@@ -12,6 +12,9 @@ internal sealed class BodyScoring(BodyOptions options)
     private const int StepsOut = 5;
 
     private const int Candidates = 5;
+
+    /// <summary>So much longer than what wins by its mark alone: the mark is on a lead, or on a teaser.</summary>
+    private const int MuchLonger = 4;
 
     private const double MuchProse = 0.3;
 
@@ -27,10 +30,19 @@ internal sealed class BodyScoring(BodyOptions options)
                 && node.Name is "section" or "h2" or "h3" or "h4" or "h5" or "h6" or "p" or "td" or "pre")
                 Give(node, scored);
         foreach (var node in scored) node.Score *= 1 - node.LinkDensity;
-        var best = scored.OrderByDescending(static n => n.Score).Take(Candidates).ToList();
+        var best = Best(scored, static n => n.Score);
+        if (best.Count > 0 && BonusOf(best[0]) > 0 && Best(scored, WithoutBonus) is [{ Name: not "body" } other, ..] plain
+            && other.Length > best[0].Length * MuchLonger)
+            best = plain;
         if (best.Count == 0 || best[0].Name == "body") return [root];
         return WithSiblings(Gather(Widen(best)));
     }
+
+    private static List<PageNode> Best(List<PageNode> scored, Func<PageNode, double> score) =>
+        [.. scored.OrderByDescending(score).Take(Candidates)];
+
+    private static double WithoutBonus(PageNode node) =>
+        node.Score - (BonusOf(node) * (1 - node.LinkDensity));
 
     private void Give(PageNode paragraph, List<PageNode> scored)
     {
@@ -42,12 +54,24 @@ internal sealed class BodyScoring(BodyOptions options)
             if (!above.IsScored)
             {
                 above.IsScored = true;
-                above.Score = StartOf(above.Name) + (options.WeighHints ? HintWeight.Of(above) : 0);
+                above.Score = StartOf(above.Name) + (options.WeighHints ? HintWeight.Of(above) : 0)
+                    + BonusOf(above);
                 scored.Add(above);
             }
             above.Score += step switch { 0 => points, 1 => points / 2.0, _ => points / (step * 3.0) };
         }
     }
+
+    /// <summary>
+    /// Plain marks weigh as much as ten paragraphs: enough to win against comments and teasers, not against the body of
+    /// a page that marks the wrong box. Teasers are marked as articles too.
+    /// </summary>
+    private static int BonusOf(PageNode node) => MarkedBody.MarkOf(node) switch
+    {
+        BodyMark.Property or BodyMark.Name => 50,
+        BodyMark.Article => 25,
+        _ => 0,
+    };
 
     private static int StartOf(string name) => name switch
     {
@@ -75,12 +99,13 @@ internal sealed class BodyScoring(BodyOptions options)
                 break;
             }
         }
+        var isListed = IsListed(top);
         var last = top.Score;
         var floor = last / 3;
         for (var above = top.Parent; above is not null && above.Name != "body"; above = above.Parent)
         {
             if (!above.IsScored) continue;
-            if (above.Score < floor) break;
+            if (above.Score < floor || (!isListed && AddsTeasers(top, above))) break;
             if (above.Score > last)
             {
                 top = above;
@@ -93,32 +118,63 @@ internal sealed class BodyScoring(BodyOptions options)
         return top;
     }
 
+    /// <summary>True where most of the prose beside what was found stands in lists: a stream of teasers.</summary>
+    private static bool AddsTeasers(PageNode found, PageNode above) =>
+        above.ListedProse - found.ListedProse > (above.Prose - found.Prose) / 2;
+
+    private static bool IsListed(PageNode node) => node.Name == "li" || node.IsWithin("li");
+
     /// <summary>
     /// A body laid out in several boxes scores in each of them alone. Where a box around the best one holds clearly
-    /// more prose, and little else beside it, that box is the body.
+    /// more prose, and little else beside it, that box is the body. What the page marks plainly is whole already, and
+    /// the items of a list beside the body are teasers.
     /// </summary>
     private static PageNode Gather(PageNode top)
     {
         var gathered = top;
-        for (var above = top.Parent; above is { Name: not "body" }; above = above.Parent)
+        var isListed = IsListed(top);
+        for (var above = top; above.Parent is { Name: not "body" } && !IsMarkedPlainly(above);)
         {
-            var added = above.Prose - gathered.Prose;
+            above = above.Parent;
+            var added = Prose(above) - Prose(gathered);
             if (added < Math.Max(gathered.Prose * MuchProse, 200)) continue;
             if (added > (above.Length - gathered.Length) * ProseShare) gathered = above;
         }
         return gathered;
+
+        int Prose(PageNode node) => isListed ? node.Prose : node.Prose - node.ListedProse;
     }
+
+    /// <summary>True for what the page marks as the body, and for a box around that and nothing else.</summary>
+    private static bool HoldsOnlyMarked(PageNode node)
+    {
+        while (!IsMarkedPlainly(node))
+        {
+            var elements = node.Children.FindAll(static c => !c.IsText);
+            if (elements is not [var only]) return false;
+            node = only;
+        }
+        return true;
+    }
+
+    private static bool IsMarkedPlainly(PageNode node) =>
+        MarkedBody.MarkOf(node) is BodyMark.Property or BodyMark.Name;
 
     private static IEnumerable<PageNode> Above(PageNode node)
     {
         for (var above = node.Parent; above is not null; above = above.Parent) yield return above;
     }
 
-    /// <summary>Siblings that scored well, or are paragraphs of prose, belong to the body.</summary>
+    /// <summary>
+    /// Siblings that scored well, or are paragraphs of prose, belong to the body; beside one that the page marks, only
+    /// paragraphs and boxes of the same name.
+    /// </summary>
     private static List<PageNode> WithSiblings(PageNode top)
     {
         if (top.Parent is not { } parent) return [top];
         var threshold = Math.Max(10, top.Score * 0.2);
+        var isListed = IsListed(top);
+        var isWhole = HoldsOnlyMarked(top);
         var kept = new List<PageNode>();
         foreach (var sibling in parent.Children)
         {
@@ -129,6 +185,8 @@ internal sealed class BodyScoring(BodyOptions options)
 
         bool Belongs(PageNode sibling)
         {
+            if (isWhole && sibling.Name != "p" && sibling.Hints != top.Hints) return false;
+            if (!isListed && sibling.Name is "div" or "section" && sibling.ListedProse > sibling.Length / 2) return false;
             var bonus = top.Hints.Length > 0 && sibling.Hints == top.Hints ? top.Score * 0.2 : 0;
             if (sibling.IsScored && sibling.Score + bonus >= threshold) return true;
             if (sibling.Name != "p") return false;

@@ -88,13 +88,19 @@ internal static class BodyTrimming
         foreach (var child in node.Children.ToArray())
         {
             if (child.IsText) continue;
-            if (child.Length < largest && !(child.Name is "a" && !BodyLines.HoldsBlocks(child))
-                && child.Name is not ("span" or "em" or "strong" or "b" or "i" or "td" or "tr")
-                && Clutter.IsNamed(child))
-                child.Remove();
+            if (child.Length < largest && CanBeBox(child) && Clutter.IsNamed(child)) child.Remove();
             else if (child.Children.Count > 0) RemoveBoxes(child, largest);
         }
     }
+
+    /// <summary>Elements in a line of text are none, but for what holds blocks or little else than links.</summary>
+    private static bool CanBeBox(PageNode node) => node.Name switch
+    {
+        "a" => BodyLines.HoldsBlocks(node),
+        "span" => node.LinkDensity > 0.5,
+        "em" or "strong" or "b" or "i" or "td" or "tr" => false,
+        _ => true,
+    };
 
     private static void RemoveCues(PageNode node, int total)
     {

@@ -16,6 +16,7 @@ internal static class Clutter
 
     private const int ShortestHump = 3;
 
+    /// <summary>Pages that show their text picture by picture write it where others write captions.</summary>
     private const int LongestCaption = 400;
 
     private static readonly FrozenSet<string> Captions =
@@ -34,7 +35,7 @@ internal static class Clutter
         authorbox bio saboxplugin cta paywall signup toc teaser teasers toolbar widget backlink donate
         disclaimer postmetadata postmeta nextpost prevpost jp crp yarpp outbrain taboola addtoany ratings
         credit credits wishlist licence license permalink nextstory prevstory relatedpost relatedlinks loading notice
-        placeholder cookie borlabscookie consent affiliate linkbox readingtime
+        placeholder cookie borlabscookie consent affiliate linkbox readingtime modal disclosure disclosures
         """);
 
     /// <summary>Words that say so only beside another.</summary>
@@ -47,6 +48,7 @@ internal static class Clutter
             ["read"] = Set("more also next"),
             ["more"] = Set("articles stories news posts topics links related content"),
             ["also"] = Set("like read interesting"),
+            ["news"] = Set("letter letters"),
             ["next"] = Set("post article story up posts"),
             ["prev"] = Set("post article story next posts"),
             ["previous"] = Set("post article story posts"),
@@ -64,20 +66,34 @@ internal static class Clutter
             ["recipe"] = Set("snippet buttons jump"),
         }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Words that, in one class name, say what a caption is.</summary>
+    private static readonly FrozenSet<string> Pictures = Set("img image photo picture pic foto bild");
+
+    private static readonly FrozenSet<string> Descriptions =
+        Set("description desc legend info subtitle subline unterschrift copyright title");
+
     public static bool IsNamed(PageNode node)
     {
-        if (node.Source is not HtmlElement element || node.Hints.Length == 0) return false;
+        if (node.Source is not HtmlElement element) return false;
+        if (element.GetAttribute("itemprop") == "author") return true;
+        if (node.Hints.Length == 0) return false;
         return IsNamed(element.ClassName ?? "", MostWords) || (element.Id is { } id && IsNamed(id, MostWordsOfId));
     }
 
     /// <summary>True for the text below a picture.</summary>
     public static bool IsCaption(PageNode node)
     {
+        if (node.Length > LongestCaption) return false;
         if (node.Name == "figcaption") return true;
-        if (node.Source is not HtmlElement { ClassName: { Length: > 0 } names } || node.Length > LongestCaption)
-            return false;
+        if (node.Source is not HtmlElement { ClassName: { Length: > 0 } names }) return false;
         var words = new List<string>();
-        foreach (var token in names.Split(' ', StringSplitOptions.RemoveEmptyEntries)) Split(token, words);
+        foreach (var token in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var start = words.Count;
+            Split(token, words);
+            if (words.FindIndex(start, Pictures.Contains) >= 0 && words.FindIndex(start, Descriptions.Contains) >= 0)
+                return true;
+        }
         return words.Exists(Captions.Contains);
     }
 

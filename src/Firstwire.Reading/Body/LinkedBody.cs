@@ -1,5 +1,8 @@
+using System.Buffers;
+using System.Text;
 using Firstwire.Reading.Metadata;
 using Firstwire.Reading.Sanitizing;
+using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Body;
 
@@ -14,19 +17,39 @@ internal static class LinkedBody
 
     private const int MuchLonger = 2;
 
+    private static readonly SearchValues<string> Markup =
+        SearchValues.Create(["<p", "<br", "<div", "</"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The body as the linked data gives it, as written; null where it does not.</summary>
     public static string? Text(LinkedData data) => LinkedData.Text(data.Article?["articleBody"]) is { Length: >= Shortest } text ? text : null;
 
     /// <summary>The paragraphs of the linked data where they tell much more than the page; else none.</summary>
     public static IReadOnlyList<string> Paragraphs(LinkedData data, IReadOnlyList<string> shown)
     {
-        var text = Text(data);
-        if (text is null || text.Contains('<', StringComparison.Ordinal)) return [];
-        if (text.Length < shown.Sum(static p => p.Length) * MuchLonger) return [];
-        return
-        [
-            .. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(FoldedText.Fold)
-                .Where(static p => p.Length > 0),
-        ];
+        if (Text(data) is not { } text) return [];
+        var least = Math.Max(Shortest, shown.Sum(static p => p.Length) * MuchLonger);
+        if (text.Length < least) return [];
+        var paragraphs = Read(Unescaped(text));
+        return paragraphs.Sum(static p => p.Length) < least ? [] : paragraphs;
+    }
+
+    /// <summary>Many systems escape what they write into the data, some of them twice.</summary>
+    private static string Unescaped(string text)
+    {
+        for (var again = 0; again < 2 && text.Contains('&', StringComparison.Ordinal); again++)
+        {
+            var plain = new StringBuilder(text.Length);
+            CharacterReferences.Resolve(text, plain);
+            text = plain.ToString();
+        }
+        return text;
+    }
+
+    private static IReadOnlyList<string> Read(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Markup))
+            return [.. text.Split('\n').Select(FoldedText.Fold).Where(static p => p.Length > 0)];
+        return TreeParser.Page("<!doctype html><body>" + text).Page?.Body is { } body
+            ? BodyText.Paragraphs([new PageTree(BodyOptions.Everything, null).Build(body)]) : [];
     }
 }

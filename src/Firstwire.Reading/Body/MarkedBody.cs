@@ -40,8 +40,7 @@ internal static class MarkedBody
         BodyMark? bestMark = null;
         foreach (var node in nodes)
         {
-            if (node.Prose == 0 || node.Source is not HtmlElement element || MarkOf(node, element) is not { } mark)
-                continue;
+            if (node.Prose == 0 || MarkOf(node) is not { } mark) continue;
             if (bestMark is not null && (mark > bestMark || (mark == bestMark && node.Prose <= best!.Prose))) continue;
             best = node;
             bestMark = mark;
@@ -61,8 +60,10 @@ internal static class MarkedBody
         return either == 0 ? 0 : (double)both / either;
     }
 
-    private static BodyMark? MarkOf(PageNode node, HtmlElement element)
+    /// <summary>The plainest mark that the element itself bears.</summary>
+    public static BodyMark? MarkOf(PageNode node)
     {
+        if (node.Source is not HtmlElement element) return null;
         if (element.GetAttribute("itemprop")?.Contains("articleBody", StringComparison.OrdinalIgnoreCase) == true)
             return BodyMark.Property;
         if (node.Hints.Length > 0 && node.Hints.AsSpan().ContainsAny(Names)) return BodyMark.Name;

@@ -56,6 +56,9 @@ internal sealed class PageNode(string name, HtmlNode? source, string hints)
     /// <summary>Characters in paragraphs that are long enough, and free enough of links, to be prose.</summary>
     public int Prose { get; private set; }
 
+    /// <summary>What of <see cref="Prose"/> stands in items of lists.</summary>
+    public int ListedProse { get; private set; }
+
     /// <summary>Whether a table holds data; found out once, for all that stand in it ask.</summary>
     public bool? HoldsData { get; set; }
 
@@ -88,6 +91,7 @@ internal sealed class PageNode(string name, HtmlNode? source, string hints)
             above.LinkLength -= LinkLength;
             above.Commas -= Commas;
             above.Prose -= Prose;
+            above.ListedProse -= ListedProse;
         }
         Parent = null;
     }
@@ -127,10 +131,12 @@ internal sealed class PageNode(string name, HtmlNode? source, string hints)
             LinkLength += child.LinkLength;
             Commas += child.Commas;
             Prose += child.Prose;
+            ListedProse += child.ListedProse;
         }
         if (linkShare > 0) LinkLength = Length * linkShare;
         if (Prose == 0 && Length >= ShortestProse && LinkDensity < 0.33 && Name is ("p" or "pre" or "dd"))
             Prose = Length;
+        if (Name == "li") ListedProse = Prose;
     }
 
     /// <summary>All nodes below this one, in the page's order.</summary>

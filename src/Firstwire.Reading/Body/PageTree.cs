@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Firstwire.Reading.Metadata;
 using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Body;
@@ -11,8 +12,11 @@ internal sealed class PageTree(BodyOptions options, string? title)
 {
     private const int LongestByline = 100;
 
+    /// <summary>Characters of a label for screen readers; what is longer may be text that fades in.</summary>
+    private const int LongestLabel = 100;
+
     private static readonly FrozenSet<string> Ignored =
-        Set("script style noscript template head link meta base svg math canvas");
+        Set("script style noscript template head link meta base svg annotation annotation-xml canvas");
 
     private static readonly FrozenSet<string> Leaves =
         Set("img iframe object embed video audio input textarea select button");
@@ -20,7 +24,7 @@ internal sealed class PageTree(BodyOptions options, string? title)
     private static readonly FrozenSet<string> Blocks = Set("blockquote dl div img ol p pre table ul");
 
     private static readonly FrozenSet<string> Phrasing = Set("""
-        #text abbr audio b bdo br button cite code data datalist dfn em embed i img input kbd label mark object output
+        #text abbr audio b bdo br button cite code data datalist dfn em embed i img input kbd label mark math object output
         progress q ruby
         samp select small span font strong sub sup textarea time var wbr u s strike big tt
         """);
@@ -62,10 +66,14 @@ internal sealed class PageTree(BodyOptions options, string? title)
         {
             ordinal++;
             if (child is HtmlText text) AddText(node, text, ordinal);
-            else if (child is HtmlElement inner && !Ignored.Contains(inner.LocalName))
+            else if (child is HtmlElement inner && (!Ignored.Contains(inner.LocalName) || IsForScriptless(inner)))
                 AddElement(node, inner, ordinal, inTableOrCode);
         }
     }
+
+    /// <summary>True where the page was read as by readers without scripts; else what stands there is raw.</summary>
+    private static bool IsForScriptless(HtmlElement element) =>
+        element.LocalName == "noscript" && element.ChildNodes.Exists(static n => n is HtmlElement);
 
     private void AddText(PageNode node, HtmlText text, int ordinal)
     {
@@ -93,6 +101,7 @@ internal sealed class PageTree(BodyOptions options, string? title)
         var node = new PageNode(name, element, hints) { Ordinal = ordinal, Order = nodes++ };
         if (!Leaves.Contains(name)) AddChildren(node, element, inTableOrCode || name is "table" or "code");
         if (name is "div" && !Shape(node)) return;
+        if (node.Length < LongestLabel && MarkWords.IsForScreenReaders(element)) return;
         if (name is "section" or "header" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" && IsEmpty(node)) return;
         node.MeasureChildren(name != "a" ? 0 : element.GetAttribute("href") is ['#', _, ..] ? 0.3 : 1);
         parent.Add(node);

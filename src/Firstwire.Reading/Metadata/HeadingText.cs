@@ -23,11 +23,6 @@ internal readonly record struct HeadingText(string Full, string Headline, string
             "pre-headline", "occhiello", "ankeiler", "subtitle", "articleoverline"],
         StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> HiddenWords = SearchValues.Create(
-        ["visually-hidden", "visuallyhidden", "visually_hidden", "sr-only", "screen-reader", "screenreader",
-            "invisible", "hidecompletely"],
-        StringComparison.OrdinalIgnoreCase);
-
     public static HeadingText Of(HtmlElement heading)
     {
         var parts = Parts(heading);
@@ -38,6 +33,7 @@ internal readonly record struct HeadingText(string Full, string Headline, string
         if (first == last) return new HeadingText(full, full, null);
         var rest = parts[first].Element is null ? null
             : Text(parts.Skip(first + 1)).TrimStart(' ', ':', '-', '–', '—', '|', '·', '•');
+        if (parts.FindAll(IsHeadline) is [var headline]) return new HeadingText(full, FoldedText.Fold(headline.Text), rest);
         if (rest is { Length: > 0 } && IsKicker(parts[first].Element!)) return new HeadingText(full, rest, rest);
         if (parts[last].Element is { LocalName: "small" or "time" } && Text(parts.Take(last)) is { Length: > 0 } start)
             return new HeadingText(full, start, null);
@@ -97,7 +93,10 @@ internal readonly record struct HeadingText(string Full, string Headline, string
     private static bool IsKicker(HtmlElement element) => element.LocalName is "small" or "time"
         || element.ClassName?.AsSpan().ContainsAny(KickerWords) == true;
 
+    private static bool IsHeadline((HtmlElement? Element, string Text) part) => part.Text.Length > 0
+        && part.Element?.ClassName?.Split(' ').Contains("headline", StringComparer.OrdinalIgnoreCase) == true;
+
     private static bool IsSilent(HtmlElement element) =>
         element.LocalName is "rt" or "rp" or "style" or "script" or "svg" or "button" or "noscript" or "template"
-        || element.ClassName?.AsSpan().ContainsAny(HiddenWords) == true || MarkWords.IsHidden(element);
+        || MarkWords.IsForScreenReaders(element) || MarkWords.IsHidden(element);
 }

@@ -20,6 +20,7 @@ internal static class Headline
             .Select(static h => (h.Element.LocalName, Text: HeadingText.Of(h.Element)))
             .Where(static h => h.Text.Full.Length > 0).ToList();
         string?[] statements = [social, declared, Clean(facts.Meta("twitter:title")), title, catalogued];
+        headings.RemoveAll(h => IsCutOff(h.Text.Headline, statements));
         foreach (var name in (ReadOnlySpan<string>)["h1", "h2"])
             foreach (var (localName, text) in headings)
                 if (localName == name && Confirmed(text, statements, site) is { } confirmed) return confirmed;
@@ -61,9 +62,13 @@ internal static class Headline
             && !Array.Exists(statements, s => s?.Contains(heading.Full, StringComparison.OrdinalIgnoreCase) == true))
             return rest;
         foreach (var statement in statements)
-            if (Confirms(statement, heading.Headline)) return heading.Headline;
+            if (Confirms(statement, heading.Headline)) return site.WithoutNames(heading.Headline);
         return null;
     }
+
+    /// <summary>A heading that ends in a colon, where a statement goes on: its rest stands in another element.</summary>
+    private static bool IsCutOff(string heading, string?[] statements) => heading.EndsWith(':') && Array.Exists(statements,
+        s => s?.IndexOf(heading, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && at + heading.Length < s.Length);
 
     private static bool Confirms(string? statement, string heading)
     {

@@ -29,6 +29,10 @@ internal static class MarkWords
     private static readonly SearchValues<string> Main = Words("article", "main", "content", "body", "wrap", "page",
         "single");
 
+    private static readonly SearchValues<string> ScreenReaders = Words(
+        "visually-hidden", "visuallyhidden", "visually_hidden", "sr-only", "screen-reader", "screenreader", "invisible",
+        "hidecompletely");
+
     public static bool IsAuthor(string? property, string? rel, string? classes, string? id) =>
         Has(property, Author) || rel?.Contains("author", StringComparison.Ordinal) == true || Has(classes, Author)
             || Has(id, Author);
@@ -51,6 +55,9 @@ internal static class MarkWords
     public static bool IsHidden(HtmlElement element) => element.HasAttribute("hidden")
         || (element.GetAttribute("style") is { Length: > 0 } style
             && style.Replace(" ", "").Contains("display:none", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True for labels that are read aloud and not shown.</summary>
+    public static bool IsForScreenReaders(HtmlElement element) => Has(element.ClassName, ScreenReaders);
 
     /// <summary>True for microdata of a work that the article only speaks of.</summary>
     public static bool IsOfAnotherWork(HtmlElement element) => element.GetAttribute("itemprop")

@@ -39,6 +39,8 @@ internal sealed class SiteTitle
     public bool IsName(string text)
     {
         if (names.Contains(text)) return true;
+        if (text.EndsWith(')') && text.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var at
+            && names.Contains(text[..at])) return true;
         var squeezed = string.Concat(text.Where(char.IsLetterOrDigit));
         return label.Length > 3 && squeezed.StartsWith(label, StringComparison.OrdinalIgnoreCase)
             && squeezed.Length <= label.Length + 3;
@@ -67,12 +69,7 @@ internal sealed class SiteTitle
     public string? Without(string? title)
     {
         if (title is null) return null;
-        for (var again = 0; again < 3; again++)
-        {
-            var shorter = WithoutKnown(title);
-            if (shorter is null) break;
-            title = shorter;
-        }
+        title = WithoutNames(title);
         foreach (var separator in Separators)
         {
             var at = title.LastIndexOf(separator, StringComparison.Ordinal);
@@ -82,6 +79,13 @@ internal sealed class SiteTitle
             if (before.Count(' ') >= 2 && after.Count(' ') <= MostSpaces) return before;
         }
         return WithoutTight(title);
+    }
+
+    /// <summary>The title without the names of the site that are known.</summary>
+    public string WithoutNames(string title)
+    {
+        for (var again = 0; again < 3 && WithoutKnown(title) is { Length: > 0 } shorter; again++) title = shorter;
+        return title;
     }
 
     /// <summary>Without a first or last part that is known to be the site's name.</summary>

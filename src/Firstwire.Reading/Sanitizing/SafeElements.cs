@@ -14,6 +14,9 @@ internal enum SafeElement
     /// <summary>Left out with all that it holds.</summary>
     Gone,
 
+    /// <summary>MathML: its text is written in its place.</summary>
+    Formula,
+
     /// <summary>Part of a line of text.</summary>
     Inline,
     Link,
@@ -38,7 +41,7 @@ internal static class SafeElements
 
     public static SafeElement RoleOf(HtmlElement element)
     {
-        if (!element.IsHtml) return SafeElement.Gone;
+        if (!element.IsHtml) return element.LocalName == "math" ? SafeElement.Formula : SafeElement.Gone;
         return Roles.GetValueOrDefault(element.LocalName);
     }
 

@@ -58,6 +58,9 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<HtmlNode> droppe
         {
             case SafeElement.Gone:
                 break;
+            case SafeElement.Formula:
+                WriteText(Formulas.Text(element));
+                break;
             case SafeElement.Image:
                 if (attributes.Image(element) is { } image) WriteInline(image);
                 break;

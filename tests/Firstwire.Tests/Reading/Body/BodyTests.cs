@@ -16,6 +16,17 @@ public sealed class BodyTests
     [InlineData("<h3>Lea también</h3><ul><li><a href=\"/x\">La lámpara que nadie pagó</a></li><li><a "
         + "href=\"/y\">El puerto</a></li></ul>")]
     [InlineData("<p>اقرأ أيضا: <a href=\"/x\">المصباح الذي لم يدفع ثمنه أحد</a></p>")]
+    [InlineData("<div class=\"news-letter-section\"><p>Get the harbour news every morning in your letter box.</p></div>")]
+    [InlineData("<div class=\"modal fade\"><p>Your account is not approved yet, and the council must vote on it "
+        + "first.</p></div>")]
+    [InlineData("<p class=\"disclosure-text\">The Courier is paid for some of the lamps that it recommends to its "
+        + "readers.</p>")]
+    [InlineData("<section itemprop=\"author\"><p>Anna Berg has written about the sea since she could hold a "
+        + "pencil.</p></section>")]
+    [InlineData("<div class=\"img-description\"><p>The lamp in better days</p></div>")]
+    [InlineData("<span class=\"tag-links\">Tags: <a href=\"/t/lamp\">lamp</a>, <a href=\"/t/oil\">oil</a></span>")]
+    [InlineData("<p><span class=\"sr-only\">Opens in a new window</span></p>")]
+    [InlineData("<div class=\"hint\">Main article: <a href=\"/lamp\">The harbour lamp</a></div>")]
     [InlineData("<p>Advertisement</p>")]
     [InlineData("<p>Follow us on every network there is.</p>")]
     [InlineData("<figure><img src=\"/l.jpg\"><figcaption>The lamp in better days</figcaption></figure>")]
@@ -156,4 +167,94 @@ public sealed class BodyTests
     public void A_body_that_a_script_unhides_is_read() =>
         Assert.Equal(Whole, FictionalPage.Read("<html><body><div style=\"display:none\"><h1>The lamp</h1>"
             + FictionalPage.Paragraphs(FictionalPage.English) + "</div></body></html>").Text);
+
+    [Fact]
+    public void What_a_formula_shows_is_text_and_what_annotates_it_is_not()
+    {
+        var article = FictionalPage.Read(FictionalPage.Of("", "<h1>The lamp</h1><p>Its light falls off as <math>"
+            + "<semantics><mfrac><mn>1</mn> <mi>r</mi></mfrac><annotation>\\frac 1 r</annotation></semantics></math>, "
+            + "said the council's engineer, who had measured it from the ferry, twice.</p>"
+            + FictionalPage.Paragraphs(FictionalPage.English)));
+
+        Assert.StartsWith("Its light falls off as 1 r, said", article.Text, StringComparison.Ordinal);
+        Assert.StartsWith("<p>Its light falls off as 1 r, said", article.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_caption_too_long_for_a_picture_is_text()
+    {
+        var page = $"<figure><img src=\"/l.jpg\"><figcaption>{FictionalPage.Paragraphs(FictionalPage.English)}</figcaption></figure>";
+
+        Assert.EndsWith(Whole, Text(FictionalPage.Paragraphs(FictionalPage.German) + page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_without_items_only_indents_its_text()
+    {
+        var page = $"{FictionalPage.Paragraphs(FictionalPage.English[..2])}<ul><i>{FictionalPage.English[2]}</i></ul>"
+            + FictionalPage.Paragraphs(FictionalPage.English[3..]);
+
+        Assert.Equal(Whole, Text(page));
+    }
+
+    [Theory]
+    [InlineData("<div itemprop=\"articleBody\">{0}</div>")]
+    [InlineData("<div class=\"story-text\">{0}</div>")]
+    public void A_short_body_that_is_marked_wins_against_longer_comments(string body)
+    {
+        var comments = string.Concat(FictionalPage.German.Concat(FictionalPage.Russian)
+            .Select(static p => $"<div class=\"row\"><p>{p}</p></div>"));
+        var page = $"<div id=\"left\">{string.Format(body, FictionalPage.Paragraphs(FictionalPage.English))}</div>"
+            + $"<div id=\"right\"><div class=\"voices\">{comments}</div></div>";
+
+        Assert.Equal(Whole, FictionalPage.Read($"<html><body><h1>The lamp</h1>{page}</body></html>").Text);
+    }
+
+    [Fact]
+    public void Teasers_in_a_list_below_the_body_are_not_gathered_to_it()
+    {
+        var teasers = string.Concat(FictionalPage.German.Select(static p =>
+            $"<li><div><div><h3><a href=\"/x\">Die Lampe</a></h3><p>{p}</p></div></div></li>"));
+        var page = $"""
+            <html><body><div><h1>The lamp</h1>
+            <section><div class="book"><div class="text">{FictionalPage.Paragraphs(FictionalPage.English)}</div></div></section>
+            <div><div><ul>{teasers}</ul></div></div></div></body></html>
+            """;
+
+        Assert.Equal(Whole, FictionalPage.Read(page).Text);
+    }
+
+    [Fact]
+    public void A_mark_on_the_lead_alone_does_not_hide_the_body()
+    {
+        var page = $"""
+            <html><body><h1>The lamp</h1>
+            <div class="top"><div class="story-text"><p>{FictionalPage.English[0]}</p></div></div>
+            <div class="text">{FictionalPage.Paragraphs(FictionalPage.English[1..])}
+            {FictionalPage.Paragraphs(FictionalPage.German)}</div></body></html>
+            """;
+
+        Assert.EndsWith(string.Join("\n\n", FictionalPage.English[1..].Concat(FictionalPage.German)),
+            FictionalPage.Read(page).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_body_that_the_page_holds_for_readers_without_scripts_is_read()
+    {
+        var article = FictionalPage.Read("<html><body><h1>The lamp</h1><div><script type=\"text/template\">x</script><noscript>"
+            + FictionalPage.Paragraphs(FictionalPage.English) + "</noscript></div></body></html>");
+
+        Assert.Equal(Whole, article.Text);
+        Assert.StartsWith($"<p>{FictionalPage.English[0]}</p>", article.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Markup_in_the_linked_data_is_read_and_not_shown()
+    {
+        var escaped = FictionalPage.Paragraphs(FictionalPage.English).Replace("<", "&lt;").Replace(">", "&gt;");
+        var data = System.Text.Json.JsonSerializer.Serialize(escaped);
+        var head = $"<script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"articleBody\":{data}}}</script>";
+
+        Assert.Equal(Whole, FictionalPage.Read(FictionalPage.Of(head, "<h1>The lamp</h1><div id=\"app\"></div>")).Text);
+    }
 }

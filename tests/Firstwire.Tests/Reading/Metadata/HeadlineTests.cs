@@ -12,6 +12,10 @@ public sealed class HeadlineTests
     [InlineData("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Lamp goes dark at "
         + "the harbour\"}</script>", "")]
     [InlineData("<title>Tidewater Courier</title>", "<h1>Lamp goes dark at the harbour</h1>")]
+    [InlineData("<title>Lamp goes dark at the harbour - Tidewater Morning Courier (TMC)</title><meta "
+        + "property=\"og:site_name\" content=\"Tidewater Morning Courier\">", "")]
+    [InlineData("<title>Lamp goes dark at the harbour | Tidewater</title><meta property=\"og:site_name\" "
+        + "content=\"Tidewater\">", "<h1 class=\"sr-only\">Lamp goes dark at the harbour | Tidewater</h1>")]
     [InlineData("<title>Lamp goes dark at the harbour</title>",
         "<h1>Tidewater Courier</h1><h2>Lamp   goes dark\n at the harbour</h2>")]
     public void The_headline_is_told_without_the_name_of_the_site(string head, string heading)
@@ -26,6 +30,7 @@ public sealed class HeadlineTests
     [InlineData("", "<h1><a href=\"/lamp\"><small>Sea</small><br>Lamp goes dark at the harbour</a></h1>")]
     [InlineData("<meta property=\"og:title\" content=\"Lamp goes dark at the harbour\">",
         "<h1><span>Sea</span> <span>Lamp goes dark at the harbour</span></h1>")]
+    [InlineData("", "<h1><span class=\"top\">Sea</span><span class=\"headline\">Lamp goes dark at the harbour</span></h1>")]
     [InlineData("", "<h1>Lamp goes dark at the harbour<br><small>23 November 2026</small></h1>")]
     [InlineData("", "<h1><span class=\"visually-hidden\">Headline:</span> Lamp goes dark at the harbour</h1>")]
     [InlineData("<title>Lamp goes dark at the harbour | The Courier of the whole long Tidewater</title>",
@@ -46,6 +51,15 @@ public sealed class HeadlineTests
         var page = FictionalPage.Of(head, heading + FictionalPage.Paragraphs(FictionalPage.Japanese), "lang=\"ja\"");
 
         Assert.Equal("港の灯りが火曜日の夜に消えた", FictionalPage.Read(page).Title);
+    }
+
+    [Fact]
+    public void A_heading_that_ends_in_a_colon_is_but_the_start_of_a_headline()
+    {
+        var page = FictionalPage.Of("<meta property=\"og:title\" content=\"The lamp: who lit it last\">",
+            "<h1>The lamp:</h1><h3>Who lit it last</h3>" + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal("The lamp: who lit it last", FictionalPage.Read(page).Title);
     }
 
     [Fact]
