@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Dapper;
 using Firstwire.Newsroom.Archive;
-using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Rights;
 using Firstwire.Tracing.Sources;
 using Microsoft.Data.Sqlite;
