@@ -10,7 +10,7 @@ public sealed class MetadataProperties
     private static readonly string[] Pieces =
     [
         "TIDEWATER", " (", "Reuters", ") ", " - ", " — ", "/", "dpa", "By ", "von ", "Anna Berg", ", ", " and ", "Author:",
-        "23", ".11.", "2026", "1405", "2569", "آذر", "年", "月", "日", "令和", "9:25 pm", "(서울=", "新华社", "电", "【", "】",
+        "23", ".11.", "2026", "/2026/11/23/", "20261123", "Nov", " November ", "'26", "Updated: ", "tháng", "1405", "2569", "آذر", "年", "月", "日", "令和", "9:25 pm", "(서울=", "新华社", "电", "【", "】",
         "Correction: ",
         "©", "\u0301", "\ud83d", "|", "·", "",
     ];
@@ -28,13 +28,27 @@ public sealed class MetadataProperties
         Bylines.Names(line, lone: true).All(n => n.Length > 1 && line.Contains(n, StringComparison.Ordinal)));
 
     [Fact]
+    public void A_date_lies_within_its_line() => Line.Sample(static line =>
+    {
+        var start = 0;
+        while (DateInText.From(line, start, monthFirst: false, year: 2026) is { } found)
+        {
+            if (found.Start < start || found.End <= found.Start || found.End > line.Length) return false;
+            start = found.End;
+        }
+        return true;
+    });
+
+    [Fact]
     public void No_line_makes_its_readers_throw() => Line.Sample(static line =>
     {
         _ = Bylines.AfterDate(line);
         _ = Bylines.BesideDate(line);
         _ = Bylines.Opens(line);
-        _ = DateInText.MinutesIn(line);
-        _ = DateInText.InPath(line);
+        _ = ClockInText.MinutesIn(line);
+        _ = DateInAddress.Of(line);
+        _ = DateInAddress.Year(line);
+        _ = DateLabels.Before(line);
         return DateInText.Find(line, monthFirst: true) is not { Precision: not TimePrecision.Day };
     });
 }
