@@ -35,7 +35,9 @@ internal readonly record struct DateInAddress(WrittenTime Day, bool IsFiled)
         return named;
     }
 
-    /// <summary>The year under which a path files its page, <c>/2026/</c> or <c>/2026/11/</c>; null where none.</summary>
+    /// <summary>
+    /// The year under which a path files its page, <c>/2026/</c> or <c>/2026/11/</c>; null where none.
+    /// </summary>
     public static int? Year(string path)
     {
         for (var at = 0; at + 5 < path.Length && at < LongestPath; at++)

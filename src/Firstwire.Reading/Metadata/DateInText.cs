@@ -18,8 +18,11 @@ internal static class DateInText
     private const int BuddhistCentury = 2500;
 
     /// <summary>Between the parts of a date in words: French de, Spanish del, English of, …</summary>
-    private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase) { "de", "del", "of", "di",
-        "d", "st", "nd", "rd", "th", "er", "º", "ª", "den", "da", "do", "dne", "m", "gada", "г" };
+    private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "de", "del", "of", "di", "d", "st", "nd", "rd", "th", "er", "º", "ª", "den", "da", "do", "dne", "m", "gada",
+        "г",
+    };
 
     /// <summary>
     /// The first date of <paramref name="text"/>; <paramref name="monthFirst"/> decides what 3/4/2026 means.
@@ -28,7 +31,9 @@ internal static class DateInText
     public static WrittenTime? Find(string text, bool monthFirst, int? year = null) =>
         From(text, 0, monthFirst, year)?.Date;
 
-    /// <summary>The first date at or after <paramref name="start"/>, and where it begins and ends in the text.</summary>
+    /// <summary>
+    /// The first date at or after <paramref name="start"/>, and where it begins and ends in the text.
+    /// </summary>
     public static DateAt? From(string text, int start, bool monthFirst, int? year = null)
     {
         if (start >= text.Length) return null;
@@ -46,7 +51,9 @@ internal static class DateInText
         return null;
     }
 
-    /// <summary>The day of a month of a year, in whichever calendar counts such a year; null where there is none.</summary>
+    /// <summary>
+    /// The day of a month of a year, in whichever calendar counts such a year; null where there is none.
+    /// </summary>
     public static WrittenTime? Day(int year, int month, int day)
     {
         if (Calendars.IsPersianYear(year))
@@ -100,7 +107,9 @@ internal static class DateInText
                     ?? (sign.Sign == '.' ? null : Day(century, first.Value, second.Value));
         }
 
-        /// <summary>23. November 2026, 23 de noviembre de 2026, 23rd of November, 2026, 23. Nov. 26, 23 พ.ย. 69.</summary>
+        /// <summary>
+        /// 23. November 2026, 23 de noviembre de 2026, 23rd of November, 2026, 23. Nov. 26, 23 พ.ย. 69.
+        /// </summary>
         private WrittenTime? DayFirst()
         {
             if (!tokens[at].IsShortNumber) return null;
@@ -203,7 +212,8 @@ internal static class DateInText
 
         /// <summary>Thai pages shorten the years of the Buddhist era.</summary>
         private int Century(int token) =>
-            (tokens[token - 1].Word ?? tokens[token - 2].Word) is [>= '\u0E00' and <= '\u0E7F', ..] ? BuddhistCentury : 2000;
+            (tokens[token - 1].Word ?? tokens[token - 2].Word) is [>= '\u0E00' and <= '\u0E7F', ..]
+                ? BuddhistCentury : 2000;
 
         private int Skip(int token)
         {

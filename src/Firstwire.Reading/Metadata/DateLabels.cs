@@ -21,7 +21,8 @@ internal static class DateLabels
 
     private static readonly SearchValues<string> Published = Words("""
         published;posted;publication date;date of publication;released;issued;first published;
-        veröffentlicht;erschienen;erstellt;publiziert;online seit;publié;publiée;paru le;mis en ligne;publicado;
+        veröffentlicht;erschienen;erstellt;publiziert;online seit;gepostet;
+        publié;publiée;paru le;mis en ligne;mise en ligne;publicado;
         publicada;publicación;publicação;pubblicat;publicat;gepubliceerd;geplaatst;publicera;publicerad;offentliggjort;
         udgivet;publisert;julkaistu;opublikowan;publikacj;publikován;zveřejn;vydáno;zverejn;publikál;megjelen;közzé;
         objavljeno;objavljen;опубликован;дата публикации;опубліковано;публикувано;објављено;δημοσίευση;δημοσιεύτηκε;
@@ -36,6 +37,13 @@ internal static class DateLabels
         var (changed, published) = (Last(text, Changed), Last(text, Published));
         return changed < 0 && published < 0 ? DateLabel.None
             : changed > published ? DateLabel.Change : DateLabel.Publication;
+    }
+
+    /// <summary>True where the words after a date say that it is of publication: "… um 23:03 Uhr gepostet".</summary>
+    public static bool IsPublicationAfter(ReadOnlySpan<char> text)
+    {
+        if (text.Length > Reach) text = text[..Reach];
+        return Last(text, Published) >= 0 && Last(text, Changed) < 0;
     }
 
     private static int Last(ReadOnlySpan<char> text, SearchValues<string> words)

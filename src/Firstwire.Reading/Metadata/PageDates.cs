@@ -56,7 +56,7 @@ internal sealed class PageDates
                 return modified;
         }
         // An address keeps the day on which it was made; a site that moves gives its old articles new times.
-        if (address is { IsFiled: true, Day: var made })
+        if (address is { IsFiled: true, Day: var made } && !shown.IsNear(stated))
         {
             if (InDay(stated, made) is { } moved) return moved;
             if ((made.Value - stated.Value).Duration() > Moved) return made;
@@ -77,6 +77,7 @@ internal sealed class PageDates
         }
         if (Marked(facts.Times.Concat(facts.DateMarks), static m => !m.Aside && IsPublication(m.Element)) is { } marked)
             return (marked, false);
+        if (Marked(facts.Times, m => IsBelow(m) && IsPublication(m.Element)) is { } aside) return (aside, false);
         if (First(facts.Data.Objects.SelectMany(static o => LinkedData.Strings(o["datePublished"]))) is { } other)
             return (other, false);
         vague ??= First(DateMetas.OfUnknownName(facts));
@@ -175,7 +176,9 @@ internal sealed class PageDates
         return null;
     }
 
-    /// <summary>The time that all marks agree on; null where they are many, as beside the titles of other articles.</summary>
+    /// <summary>
+    /// The time that all marks agree on; null where they differ, as beside the titles of other articles.
+    /// </summary>
     private WrittenTime? Alone(IEnumerable<PageMark> marks)
     {
         WrittenTime? alone = null;

@@ -30,6 +30,9 @@ internal sealed class ShownDates(PageFacts facts, int headlineAt, bool monthFirs
     /// <summary>A line of date, place and names; in a longer one the date may be of what is told.</summary>
     private const int LongestDateline = 100;
 
+    /// <summary>A line outside of the article that tells all of its title, date and section.</summary>
+    private const int LongestAside = 200;
+
     /// <summary>An element that holds a date, its label and little else.</summary>
     private const int LongestMark = 60;
 
@@ -94,10 +97,14 @@ internal sealed class ShownDates(PageFacts facts, int headlineAt, bool monthFirs
     /// <summary>What a line outside of the article says of its publication: "Published: 23.11.2026".</summary>
     private WrittenTime? InAside()
     {
-        foreach (var line in facts.AsideLines)
+        for (var at = 0; at < facts.AsideLines.Count; at++)
         {
-            if (line.Length > LongestDateline || DateInText.From(line, 0, monthFirst) is not { } found) continue;
-            if (DateLabels.Before(line.AsSpan(0, found.Start)) == DateLabel.Publication) return found.Date;
+            var line = facts.AsideLines[at];
+            if (line.Length > LongestAside || DateInText.From(line, 0, monthFirst) is not { } found) continue;
+            var before = found.Start < 3 && at > 0 && IsLabel(facts.AsideLines[at - 1])
+                ? facts.AsideLines[at - 1] : line.AsSpan(0, found.Start);
+            if (DateLabels.Before(before) == DateLabel.Publication
+                || DateLabels.IsPublicationAfter(line.AsSpan(found.End))) return found.Date;
         }
         return null;
     }
@@ -109,7 +116,9 @@ internal sealed class ShownDates(PageFacts facts, int headlineAt, bool monthFirs
     /// <summary>True where the page shows this day in a short line.</summary>
     public bool Holds(WrittenTime day) => All.Exists(s => s.Day.Value.Date == day.Value.Date);
 
-    /// <summary>Characters below the headline; what stands right above it counts thrice, higher up as the last.</summary>
+    /// <summary>
+    /// Characters below the headline; what stands right above it counts thrice, higher up as the last.
+    /// </summary>
     public static int Distance(int offset, int headlineAt) => offset >= headlineAt ? offset - headlineAt
         : ((headlineAt - offset) * 3) + (headlineAt - offset > RightAbove ? FarBelow : 0);
 

@@ -282,4 +282,26 @@ public sealed class PageDatesTests
 
         Assert.Equal("2026-11-23T08:30:00Z", FictionalPage.Read(page).Published?.ToString());
     }
+
+    [Theory]
+    [InlineData("<aside><p>Published:</p><p>23.11.2026</p></aside>")]
+    [InlineData("<aside><p>The lamp was on 23 November 2026 at 23:03 published in Harbour</p></aside>")]
+    public void A_labelled_day_in_an_aside_is_taken_where_nothing_else_tells_one(string aside)
+    {
+        var page = FictionalPage.Of("",
+            "<h1>The lamp at the harbour</h1>" + FictionalPage.Paragraphs(FictionalPage.English) + aside);
+
+        Assert.Equal("2026-11-23", FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
+    }
+
+    [Fact]
+    public void An_address_yields_where_the_page_shows_and_states_one_other_day()
+    {
+        var page = FictionalPage.Of("<meta property=\"article:published_time\" content=\"2026-11-23T10:00:00Z\">",
+            "<h1>The lamp at the harbour</h1><p>23 November 2026</p>"
+            + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal("2026-11-23T10:00:00Z",
+            FictionalPage.Read(page, "https://paper.example/2026/11/02/lamp").Published?.ToString());
+    }
 }
