@@ -37,6 +37,9 @@ internal sealed class PageFacts
 
     public List<PageMark> AuthorMarks { get; } = [];
 
+    /// <summary>The links to the pages of authors, outside of asides.</summary>
+    public List<PageMark> AuthorLinks { get; } = [];
+
     public List<PageMark> DateMarks { get; } = [];
 
     public List<PageLine> Lines { get; } = [];
@@ -173,12 +176,15 @@ internal sealed class PageFacts
         var property = element.GetAttribute("itemprop");
         var rel = element.GetAttribute("rel");
         var names = element.ClassName;
+        if (element.LocalName is "a" && !place.Aside && !place.Hidden && MarkWords.IsAuthorLink(element))
+            AuthorLinks.Add(mark);
         if (property is null && rel is null && string.IsNullOrEmpty(names) && string.IsNullOrEmpty(element.Id)) return;
         if (rel?.Contains("license", StringComparison.OrdinalIgnoreCase) == true && element.Closest("figure") is null)
             LicenseLink ??= element.GetAttribute("href");
         if (!place.Aside && rel?.Split(' ').Contains("tag", StringComparer.OrdinalIgnoreCase) == true)
             TagLinks.Add(element.TextContent);
-        if (MarkWords.IsAuthor(property, rel, names, element.Id)) AuthorMarks.Add(mark);
+        if (MarkWords.IsAuthor(property, rel, names, element.Id) && element.Closest("figure") is null)
+            AuthorMarks.Add(mark);
         if (MarkWords.IsDate(property, names, element.Id)) DateMarks.Add(mark);
     }
 
