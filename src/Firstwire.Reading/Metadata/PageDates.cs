@@ -95,9 +95,10 @@ internal sealed class PageDates
         ?? Marked(facts.DateMarks, IsBelow)
         ?? shown.Told()
         ?? shown.Anywhere()
-        ?? Alone(facts.Times.Concat(facts.DateMarks))
+        ?? Agreed(facts.Times.Concat(facts.DateMarks).Select(m => Of(m.Element)))
         ?? First(facts.Data.Objects.SelectMany(static o => LinkedData.Strings(o["uploadDate"])))
         ?? First(facts.Data.Objects.SelectMany(static o => LinkedData.Strings(o["dateCreated"])))
+        ?? Agreed(ScriptDates.Of(facts.Scripts).Select(Statement))
         ?? shown.Changed
         ?? Modified();
 
@@ -177,18 +178,18 @@ internal sealed class PageDates
     }
 
     /// <summary>
-    /// The time that all marks agree on; null where they differ, as beside the titles of other articles.
+    /// The time that all statements agree on; null where they differ, as those of other articles would.
     /// </summary>
-    private WrittenTime? Alone(IEnumerable<PageMark> marks)
+    private static WrittenTime? Agreed(IEnumerable<WrittenTime?> statements)
     {
-        WrittenTime? alone = null;
-        foreach (var mark in marks)
+        WrittenTime? agreed = null;
+        foreach (var statement in statements)
         {
-            if (Of(mark.Element) is not { } time) continue;
-            if (alone is { } other && !IsSameDay(other, time)) return null;
-            alone ??= time;
+            if (statement is not { } time) continue;
+            if (agreed is { } other && !IsSameDay(other, time)) return null;
+            agreed ??= time;
         }
-        return alone;
+        return agreed;
     }
 
     private WrittenTime? Of(HtmlElement element)

@@ -37,6 +37,9 @@ internal sealed class PageFacts
 
     public List<PageMark> AuthorMarks { get; } = [];
 
+    /// <summary>The scripts that stand on the page itself, linked data apart.</summary>
+    public List<HtmlElement> Scripts { get; } = [];
+
     /// <summary>The links to the pages of authors, outside of asides.</summary>
     public List<PageMark> AuthorLinks { get; } = [];
 
@@ -110,6 +113,8 @@ internal sealed class PageFacts
             case "script":
                 if (element.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true)
                     dataBlocks.Add(element.TextContent);
+                else if (element.ChildNodes.Count > 0)
+                    Scripts.Add(element);
                 return;
             case "link": AddLink(element); return;
             case "base": BaseHref ??= element.GetAttribute("href"); return;

@@ -1,5 +1,6 @@
 using CsCheck;
 using Firstwire.Reading.Metadata;
+using Firstwire.Reading.Tree;
 using Firstwire.Text.Dates;
 
 namespace Firstwire.Tests.Reading.Metadata;
@@ -37,6 +38,15 @@ public sealed class MetadataProperties
             start = found.End;
         }
         return true;
+    });
+
+    [Fact]
+    public void Dates_of_scripts_are_pieces_of_them() => Line.Sample(static line =>
+    {
+        var script = $"{{\"pubDate\":\"{line}\",pub_date={line}";
+        var (page, _) = TreeParser.Page($"<html><body><script>{script}</script></body></html>");
+        return ScriptDates.Of(page!.DocumentElement.Named("script"))
+            .All(value => value.Length > 0 && script.Contains(value, StringComparison.Ordinal));
     });
 
     [Fact]

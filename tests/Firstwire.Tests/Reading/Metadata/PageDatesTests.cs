@@ -304,4 +304,18 @@ public sealed class PageDatesTests
         Assert.Equal("2026-11-23T10:00:00Z",
             FictionalPage.Read(page, "https://paper.example/2026/11/02/lamp").Published?.ToString());
     }
+
+    [Theory]
+    [InlineData("{\"published_at\":\"2026-11-23T08:30:00+01:00\"}", "2026-11-23T08:30:00+01:00")]
+    [InlineData("var page = { publishDate : '2026-11-23' };", "2026-11-23")]
+    [InlineData("push(\"{\\\"datePublished\\\":\\\"2026-11-23\\\"}\")", "2026-11-23")]
+    [InlineData("[{\"publishedAt\":\"2026-11-23\"},{\"publishedAt\":\"2026-11-20\"}]", null)]
+    [InlineData("{\"publishedAt\":null,\"pubdate\":", null)]
+    public void The_data_of_scripts_tell_the_day_where_they_agree_and_nothing_else_does(string script, string? expected)
+    {
+        var page = FictionalPage.Of($"<script>{script}</script>",
+            "<h1>The lamp at the harbour</h1>" + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal(expected, FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
+    }
 }
