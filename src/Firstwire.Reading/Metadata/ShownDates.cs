@@ -153,6 +153,7 @@ internal sealed class ShownDates(PageFacts facts, int headlineAt, bool monthFirs
             shown.Add(new Shown(found.Date, Distance(mark.Offset, headlineAt), label));
         }
         if (shown.Count == 0 && year is not null) ReadNear(year);
+        if (shown.Count == 0 && Beside(facts, headlineAt, monthFirst) is { } beside) shown.Add(beside);
         return shown;
 
         void ReadNear(int? unwritten)
@@ -161,6 +162,26 @@ internal sealed class ShownDates(PageFacts facts, int headlineAt, bool monthFirs
                 if (IsWithin(facts.Lines[at].Offset, headlineAt))
                     Read(facts, at, headlineAt, monthFirst, unwritten, shown);
         }
+    }
+
+    /// <summary>
+    /// The day of the first time elements below the headline that stand in an aside, as a column of the article's
+    /// particulars; null where they tell several, as beside the titles of other articles.
+    /// </summary>
+    private static Shown? Beside(PageFacts facts, int headlineAt, bool monthFirst)
+    {
+        Shown? first = null;
+        foreach (var mark in facts.Times)
+        {
+            if (mark.Hidden || mark.Offset < headlineAt || !IsWithin(mark.Offset, headlineAt)) continue;
+            if (mark.Element.TextContent is not { Length: > 5 and <= LongestMark } text) continue;
+            if (DateInText.From(text, 0, monthFirst) is not { } found) continue;
+            var distance = Distance(mark.Offset, headlineAt);
+            if (first is { } other && (other.Distance < distance || other.Day == found.Date)) continue;
+            if (first is not null) return null;
+            first = new Shown(found.Date, distance, DateLabels.Before(text.AsSpan(..found.Start)));
+        }
+        return first;
     }
 
     private List<Shown> Everywhere()

@@ -318,4 +318,17 @@ public sealed class PageDatesTests
 
         Assert.Equal(expected, FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
     }
+
+    [Theory]
+    [InlineData("<time>23 November 2026</time>", "2026-11-23")]
+    [InlineData("<time>23 November 2026</time><time>20 November 2026</time>", "2026-11-26T14:32:06+01:00")]
+    public void A_time_beside_the_article_overrules_a_vague_statement_where_it_is_the_only_one(
+        string times, string expected)
+    {
+        var page = FictionalPage.Of("<meta name=\"date\" content=\"2026-11-26T14:32:06+01:00\">",
+            "<h1>The lamp at the harbour</h1><aside>" + times + "</aside>"
+            + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal(expected, FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
+    }
 }
