@@ -283,7 +283,7 @@ internal static class Bylines
     /// <summary>True for names in scripts that put no space between words.</summary>
     public static bool IsUnspaced(string name) => name.Any(static c => c is >= '\u2E80' and <= '\uD7AF');
 
-    /// <summary>"BBC Account", "NDR Kultur": a house; families are written "Anna BERG" or all in capitals.</summary>
+    /// <summary>"NDK Kultur": a house; families are written "Anna BERG" or all in capitals.</summary>
     private static bool OpensWithInitials(string[] words) => words.Length > 1 && words[0].Length > 2
         && words[0].All(char.IsUpper) && words[1].Any(char.IsLower) && !Particles.Contains(words[1]);
 

@@ -4,7 +4,7 @@ namespace Firstwire.Reading.Metadata;
 
 /// <summary>
 /// Who signs an article that names no person: the desk, the house, an agency, an account, as the page marks it in its
-/// byline ("By Staff and news service reports").
+/// byline ("By Staff and wire reports").
 /// </summary>
 internal static class HouseBylines
 {
