@@ -35,7 +35,7 @@ internal static class AddressShape
         var last = Readable(parts[^1]);
         var words = Words(last);
         number = Math.Max(number, LongestNumber(last));
-        var dated = DateInText.InPath(url.Path) is not null || IsDated(parts) ? 1.5 : 0;
+        var dated = DateInAddress.Of(url.Path) is not null || IsDated(parts) ? 1.5 : 0;
         var numbered = number >= 5 ? 1.25 : number >= 3 ? 0.75 : 0;
         var told = words >= 4 || HeadlineWeight.Of(last) >= 60 ? 1.25 : words == 3 ? 0.75 : 0;
         var plain = dated + numbered + told == 0 ? parts.Length == 1 || IsIndex(last) ? -1 : 0 : 0;

@@ -11,7 +11,7 @@ internal sealed class CardDates(string? language)
     /// <summary>A longer line is a sentence, and its date is of what it tells.</summary>
     private const int LongestLine = 80;
 
-    private readonly bool monthFirst = language is "en" or "en-US" or "en-us" or "en-PH";
+    private readonly bool monthFirst = DayOrder.IsMonthFirst(language, null);
 
     public WrittenTime? Of(IEnumerable<HtmlElement> elements, List<string> lines, string headline)
     {

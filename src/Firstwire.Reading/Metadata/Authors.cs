@@ -23,9 +23,6 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
     /// <summary>Papers of physics name thousands; no reader wants them in a byline.</summary>
     private const int MostNames = 50;
 
-    /// <summary>Characters of an element that marks an author; more is a box that holds one.</summary>
-    private const int LongestMark = 600;
-
     private static readonly string[] Metas =
     [
         "author", "authors", "creator", "twitter:creator:name", "cxenseparse:author", "og:article:author",
@@ -48,13 +45,43 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
             var names = Distinct(statements.SelectMany(static s => Bylines.Names(FoldedText.Fold(s), lone: true)));
             if (names.Exists(n => IsShown(n, ofTheArticle))) return WithCoauthors(names);
         }
-        foreach (var (statements, lone) in Shown())
+        if (First(ShownNear()) is { Count: > 0 } near) return near;
+        if (House() is { } house) return [house];
+        return First(ShownFar()) is { Count: > 0 } far ? far : Unshown();
+    }
+
+    private List<string> First(IEnumerable<(IEnumerable<string> Statements, bool Lone)> shown)
+    {
+        foreach (var (statements, lone) in shown)
         {
             var names = Distinct(statements.SelectMany(s => Bylines.Names(FoldedText.Fold(s), lone)));
             if (names.Count > 0) return names;
         }
-        return Unshown();
+        return [];
     }
+
+    /// <summary>The byline near the headline that names no person.</summary>
+    private string? House() => HouseBylines.Of(facts.AuthorMarks
+        .Where(m => !m.Hidden && !m.Aside && Distance(m.Offset) < Near)
+        .OrderByDescending(static m => BylineMarks.IsStrong(m.Element)).ThenBy(m => Distance(m.Offset)).Take(6), site)
+        ?? HouseBylines.Of(facts.Lines.Where(l => l.Text.Length < LongestSignature && Distance(l.Offset) < Near), site)
+        ?? Agency() ?? Desk();
+
+    /// <summary>The desk that is declared to be the author and marked so, wherever on the page.</summary>
+    private string? Desk()
+    {
+        foreach (var (statements, _) in Declared())
+            foreach (var name in statements.Select(FoldedText.Fold))
+                if (Bylines.NamesHouse(name) && !site.Contains(name) && IsMarked(name)) return name;
+        return null;
+    }
+
+    private bool IsMarked(string name) => facts.AuthorMarks.Exists(m => !m.Hidden
+        && MarkText.Of(m.Element) is { } text && text.EndsWith(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The agency that is declared to be the author.</summary>
+    private string? Agency() => Declared().SelectMany(static d => d.Statements)
+        .Select(static s => HouseBylines.Agency(FoldedText.Fold(s))).FirstOrDefault(static a => a is not null);
 
     /// <summary>
     /// What is declared and shown nowhere, as by pages whose scripts would add the byline: trusted where it is filled
@@ -88,18 +115,35 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
         yield return (facts.Labelled(Bylines.IsLabel), true);
     }
 
-    private IEnumerable<(IEnumerable<string> Statements, bool Lone)> Shown() =>
-        Marks(m => !m.Aside && IsStrong(m.Element) && Distance(m.Offset) < Near)
-            .Concat(Marks(m => !m.Aside && !IsStrong(m.Element) && Distance(m.Offset) < Near))
+    private IEnumerable<(IEnumerable<string> Statements, bool Lone)> ShownNear() =>
+        Marks(m => !m.Aside && BylineMarks.IsStrong(m.Element) && Distance(m.Offset) < Near)
+            .Concat(Marks(m => !m.Aside && !BylineMarks.IsStrong(m.Element) && Distance(m.Offset) < Near))
             .Concat(LinesNearHeadline())
-            .Concat(Marks(static m => !m.Aside && IsStrong(m.Element)))
+            .Concat(facts.AuthorLinks.Where(m => Distance(m.Offset) < Near).Take(4)
+                .Select(static m => (Within(m.Element), false)));
+
+    private IEnumerable<(IEnumerable<string> Statements, bool Lone)> ShownFar() =>
+        Marks(m => m.Aside && m.Offset >= headlineAt && m.Offset < headlineAt + Near)
+            .Select(static m => (m.Statements, Lone: false))
+            .Concat(Marks(static m => !m.Aside && BylineMarks.IsStrong(m.Element)))
             .Concat(LinesAtFoot())
-            .Concat(Marks(static m => !m.Aside && !IsStrong(m.Element)))
-            .Concat(Marks(static m => m.Aside && IsStrong(m.Element)));
+            .Concat(Agreeing())
+            .Concat(Marks(static m => m.Aside && BylineMarks.IsStrong(m.Element)));
+
+    /// <summary>
+    /// The byline that marks far from the headline hold, where they agree: many names are those of other articles.
+    /// </summary>
+    private List<(IEnumerable<string> Statements, bool Lone)> Agreeing()
+    {
+        var marks = Marks(static m => !m.Aside && !BylineMarks.IsStrong(m.Element)).Select(static m =>
+            (Statements: (IEnumerable<string>)m.Statements.ToList(), m.Lone)).ToList();
+        var bylines = marks.Select(m => First([m])).Where(static names => names.Count > 0).ToList();
+        return bylines.Exists(names => !names.SequenceEqual(bylines[0])) ? [] : marks;
+    }
 
     private IEnumerable<(IEnumerable<string> Statements, bool Lone)> Marks(Func<PageMark, bool> fits) =>
         facts.AuthorMarks.Where(m => !m.Hidden && fits(m)).OrderBy(m => Distance(m.Offset)).Take(4)
-        .Select(static m => (Within(m.Element), IsStrong(m.Element) || IsNamed(m.Element)));
+        .Select(static m => (Within(m.Element), BylineMarks.IsStrong(m.Element) || IsNamed(m.Element)));
 
     private IEnumerable<(IEnumerable<string> Statements, bool Lone)> LinesNearHeadline()
     {
@@ -121,22 +165,28 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
         var middle = headlineAt + ((end - headlineAt) / 2);
         for (var at = facts.Lines.Count - 1; at > 0 && facts.Lines[at].Offset > middle; at--)
         {
-            var (line, _, block) = facts.Lines[at];
+            var line = facts.Lines[at].Text;
             if (line.Length > LongestByline) continue;
             if (Bylines.AfterDate(line) is { } byline) yield return ([byline], true);
             else if (Bylines.OpensWithLabel(line)
                 || (line.Length < LongestSignature && (Bylines.Opens(line) || Bylines.IsLabel(facts.Lines[at - 1].Text)
-                    || (EndsText(at) && IsEmphasised(block, line)))))
+                    || IsSignature(at))))
                 yield return ([line], line.Length < LongestSignature && Bylines.OpensPlainly(line));
         }
     }
 
-    /// <summary>The last line of the body, or the one below it: a signature is none of its text.</summary>
-    private bool EndsText(int at) => facts.Lines[at].Text == lastParagraph || facts.Lines[at - 1].Text == lastParagraph;
-
-    /// <summary>A last line all in italics or bold, which is how articles are signed.</summary>
-    private static bool IsEmphasised(HtmlElement? block, string line) => block?.Children.FirstOrDefault()
-        is { LocalName: "em" or "i" or "strong" or "b" } first && FoldedText.Fold(first.TextContent) == line;
+    /// <summary>True for a last line all in italics or bold, which is how articles are signed.</summary>
+    private bool IsSignature(int at)
+    {
+        var (line, _, block) = facts.Lines[at];
+        var (above, below) = (facts.Lines[at - 1].Text, at + 1 < facts.Lines.Count ? facts.Lines[at + 1].Text : "");
+        if (block?.Children.FirstOrDefault() is not { LocalName: "em" or "i" or "strong" or "b" } first) return false;
+        if (FoldedText.Fold(first.TextContent) != line) return false;
+        // The last line of the body, or the one below it: a signature is none of its text.
+        if (line == lastParagraph || above == lastParagraph) return true;
+        var isItalic = first.LocalName is "em" or "i" || first.Named("em", "i").Any();
+        return isItalic && above.Length > LongestByline && below.Length < LongestByline;
+    }
 
     private int Distance(int offset) => offset >= headlineAt ? offset - headlineAt : (headlineAt - offset) * 2;
 
@@ -173,17 +223,14 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
                 || (Bylines.IsUnspaced(name) && Bylines.HoldsLabel(line.Text))) return true;
         }
         if (anywhere && facts.AsideLines.Exists(l => l.Length < LongestByline
-            && l.EndsWith(name, StringComparison.OrdinalIgnoreCase) && (l.Length == name.Length || Bylines.Opens(l)))) return true;
+            && l.EndsWith(name, StringComparison.OrdinalIgnoreCase) && (l.Length == name.Length || Bylines.Opens(l))))
+            return true;
         return facts.AuthorMarks.Exists(m => !m.Hidden && Text(m.Element) is { } text
             && text.Contains(name, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static string? Text(HtmlElement mark) => mark.LocalName is "meta" or "img" or "link" ? null
-        : mark.TextContent is { Length: < LongestMark } text ? FoldedText.Fold(text) : null;
-
-    private static bool IsStrong(HtmlElement element) =>
-        element.GetAttribute("itemprop")?.Contains("author", StringComparison.Ordinal) == true
-        || element.GetAttribute("rel")?.Contains("author", StringComparison.Ordinal) == true;
+    private static string? Text(HtmlElement mark) =>
+        mark.LocalName is "meta" or "img" or "link" ? null : MarkText.Of(mark);
 
     /// <summary>True where the element holds nothing but the author, so that a lone word is a name too.</summary>
     private static bool IsNamed(HtmlElement element)
@@ -196,22 +243,16 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
     private static IEnumerable<string> Within(HtmlElement mark)
     {
         if (Text(mark) is not { } text) return [];
-        if (text.Length > LongestByline && mark.Named("h2", "h3", "h4", "h5", "h6", "strong", "b").FirstOrDefault() is { } heading)
-            return [heading.TextContent];
-        if (mark.Descendants().Where(IsNameMark).ToList() is { Count: > 0 } named)
-            return named.Select(static n => n.TextContent).Distinct();
+        if (text.Length > LongestByline
+            && mark.Named("h2", "h3", "h4", "h5", "h6", "strong", "b").FirstOrDefault() is { } heading)
+            return [MarkText.Of(heading) ?? ""];
+        if (mark.Descendants().Where(BylineMarks.IsName).ToList() is { Count: > 0 } named)
+            return named.Select(static n => MarkText.Of(n) ?? "").Distinct();
         if (text.Length > LongestByline) return [];
         var links = mark.Named("a").Select(static a => a.TextContent)
             .Where(static t => !string.IsNullOrWhiteSpace(t)).ToList();
         return links.Exists(static l => Bylines.Names(FoldedText.Fold(l), lone: false).Any()) ? links : [text];
     }
-
-    /// <summary>Marked as the name alone, by microdata, a link or the classes of microformats.</summary>
-    private static bool IsNameMark(HtmlElement element) => element.GetAttribute("itemprop") == "name"
-        || Words(element.GetAttribute("rel")).Contains("author")
-        || Words(element.ClassName).Any(static word => word is "fn" or "author-name");
-
-    private static string[] Words(string? value) => value?.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries) ?? [];
 
     private List<string> Distinct(IEnumerable<string> names) => [.. names.Where(n => !site.Contains(n))
         .Distinct(StringComparer.OrdinalIgnoreCase).Take(MostNames)];

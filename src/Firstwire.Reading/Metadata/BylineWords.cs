@@ -11,12 +11,16 @@ internal static class BylineWords
     public static readonly string[] Openings = Longest("""
         written by;posted by;published by;reported by;story by;words by;text by;edited by;review by;reviewed by;
         recipe by;article by;post by;photos by;submitted by;created by;by;posts by;more posts by;
-        show all articles of;view all posts by;all posts by;post author;author;authors;writer;staff writer;
+        show all articles of;view all posts by;zeige alle artikel von;zeige alle beiträge von;
+        alle artikel von;alle beiträge von;all posts by;post author;author;authors;writer;staff writer;
         contributor;authored by;report by;opinion by;analysis by;commentary by;column by;interview by;
-        von;vom;veröffentlicht von;geschrieben von;erstellt von;verfasst von;publiziert von;eingestellt von;
+        von;vom;veröffentlicht von;geschrieben von;erstellt von;
+        text & fotos;text und fotos;text & bilder;text und bilder;text and photos;words and photos;texto y fotos;texte et photos;
+        testo e foto;tekst en foto;verfasst von;publiziert von;eingestellt von;
         geposted von;ein artikel von;artikel von;ein beitrag von;beitrag von;interview von;ein interview von;
         ein kommentar von;kommentar von;eine kolumne von;kolumne von;eine analyse von;ein gastbeitrag von;
-        gastbeitrag von;ein bericht von;bericht von;eine reportage von;text von;autor;autorin;autoren;autorinnen;
+        gastbeitrag von;blogbeitrag von;blog beitrag von;blogpost von;
+        ein bericht von;bericht von;eine reportage von;text von;autor;autorin;autoren;autorinnen;
         autor/in;autor*in;autor:in;verfasser;verfasserin;redakteur;redakteurin;
         par;publié par;écrit par;rédigé par;posté par;un article de;auteur;auteure;autrice;propos recueillis par;
         por;publicado por;escrito por;redactado por;texto de;autora;reportagem de;
@@ -27,7 +31,7 @@ internal static class BylineWords
         napsal;napsala;autor článku;написал;автор;автор статьи;авторы;автор тексту;автори;текст;
         yazan;yazar;haber;oleh;penulis;ditulis oleh;reporter;szerző;írta;scris de;autorul;
         συντάκτης;του;της;γράφει ο;γράφει η;بقلم;كتب;كتبت;كتبه;الكاتب;تحرير;المحرر;نوشته;نویسنده;تحریر;
-        מאת;लेखक;द्वारा;লেখক;tác giả;bài;โดย;ผู้เขียน;文;作者;記者;记者;責任編輯;责任编辑;文/;撰文;編輯;编辑;기자;글;筆者;執筆
+        מאת;लेखक;द्वारा;লেখক;tác giả;bài;โดย;ผู้เขียน;文;作者;記者;记者;文/;撰文;責任編輯;责任编辑;編輯;编辑;기자;글;筆者;執筆
         """);
 
     private static readonly FrozenDictionary<char, string[]> ByInitial = Openings
@@ -39,7 +43,7 @@ internal static class BylineWords
     /// <summary>Words that stand before names in bylines and as often before other things.</summary>
     public static readonly string[] Prefixes = Longest("""
         about the author;about;text;interview;redaktion;redacción de;de;di;da;del;über den autor;über die autorin;
-        im gespräch mit;fotos;foto;avec;with;mit;posted in;und;and;name;rechtsanwalt;rechtsanwältin
+        im gespräch mit;avec;with;mit;posted in;und;and;name;rechtsanwalt;rechtsanwältin
         """);
 
     /// <summary>What stands after a name; the name ends where one of them begins.</summary>
@@ -49,6 +53,7 @@ internal static class BylineWords
         " le ", " el ", " · ", " • ", " | ", " - ", " – ", " — ", " (", " [", ", contributor", ", staff", " für ",
         " for ", " in ", " at ", "/", ", redakt", " @", " follow", " folgen", " veröffentlicht", " vor ", " seit ",
         " publié", " publicado", " pubblicato", " aus ", ": ", " dne ", " klo ", " um ", " mit ",
+        " illustration", " fotos:", " foto:", " photos:", " photo:", " stand:", " stand ",
     ];
 
     /// <summary>What names are parted by.</summary>
@@ -56,7 +61,7 @@ internal static class BylineWords
     [
         ", ", ";", " and ", " und ", " et ", " y ", " e ", " & ", " og ", " och ", " en ", " i ", " и ", " та ",
         " ve ", " ja ", " és ", " și ", " a ", " dan ", " و", "、", " / ", " | ", " with ", "\n", "，", " sowie ",
-        " avec ",
+        " avec ", " im gespräch mit ", " in conversation with ",
     ];
 
     /// <summary>Words of pages; a name holds none of them.</summary>
@@ -65,11 +70,20 @@ internal static class BylineWords
         wordpressadmin updated veröffentlicht publiziert geschrieben uhr kommentar kommentare comments comment author
         autor autoren authors team staff read more share unknown unbenannt anonymous guest gast website webseite here
         hier click login log sign subscribe newsletter home news kontakt contact quelle source foto photo bild image
+        fotos photos
         getty video podcast pressemitteilung herausgeber about profile profil biography view all editor user
         default desk anónimo anonymus anonym noticias nachrichten gastautor gastbeitrag leben kultur politik
         wirtschaft sport germany deutschland österreich schweiz webmaster
         min minutes minuten lesezeit aktualisiert artikel article redakteur copyright rights reserved cookies
-        datenschutz impressum http https
+        datenschutz impressum http https paid content sponsored sponsor advertisement anzeige advertorial werbung
+        leave reply alle person beiträge username zeige mehr weitere links themen termine inhalte gesponserte related
+        """);
+
+    /// <summary>What opens the credit of a picture.</summary>
+    public static readonly FrozenSet<string> PictureWords = Set("""
+        foto fotos photo photos photograph photography picture pictures image images bild bilder bildquelle fotografie
+        illustration illustrationen illustrations imagen imágenes fotografía foto's kuva kuvat zdjęcie zdjęcia фото
+        фотография photographe crédit crédits credit credits graphic grafik imagem imagens صورة 图 圖 写真 사진
         """);
 
     /// <summary>Words that are names too, but not alone.</summary>
@@ -81,6 +95,12 @@ internal static class BylineWords
         yesterday heute gestern
         """);
 
+    /// <summary>Words of pages with which a desk may sign.</summary>
+    private static readonly FrozenSet<string> DeskWords = Set("team staff desk news nachrichten noticias online");
+
+    /// <summary>True for a word of pages that is in no byline, not even in that of a desk.</summary>
+    public static bool IsPageWord(string word) => Strangers.Contains(word) && !DeskWords.Contains(word);
+
     public static readonly FrozenSet<string> Organisations = Set("""
         gmbh ag kg ug e.v. ev ev. inc inc. ltd ltd. llc corp corporation plc verlag redaktion department departement
         ministerium ministry universität university institut institute verband bundesverband stiftung foundation
@@ -88,7 +108,7 @@ internal static class BylineWords
         tv radio online newsroom editorial bureau office amt behörde partei fraktion group feuerwehr abteilung kreuz
         bündnis polizei police kanzlei firma company gruppe verein club association society network committee
         redacción redaction rédaction redazione redakcja redação redaksi redactie redaktionen toimitus redakce
-        kirche fernsehen daily post herald tribune gazette
+        project projekt program programme programm kirche fernsehen daily post herald tribune gazette
         """);
 
     /// <summary>German makes one word of a house and its desk.</summary>
@@ -97,7 +117,7 @@ internal static class BylineWords
             "gesellschaft", "dienst", "team"];
 
     public static readonly FrozenSet<string> LegalForms =
-        Set("gmbh ag kg e.v. inc inc. ltd ltd. llc corp plc verlag department departement ministerium ministry amt");
+        Set("gmbh ag eg se kg e.v. inc inc. ltd ltd. llc corp plc verlag department departement ministerium ministry amt");
 
     public static readonly FrozenSet<string> Particles = Set("""
         de da di do dos das du des del della la le van von der den ter ten zu zur af av al el bin ibn ben y e und and of

@@ -24,6 +24,8 @@ internal static class Bylines
         " da ", " автор: ",
     ];
 
+    private static readonly string[] DateLineSigns = ["|", "•", "·", "—", "–", " - "];
+
     private static readonly SearchValues<char> NoNameHas = SearchValues.Create("@<>{}=[]_\\\"?!;#*+%$€|︱");
 
     private static readonly SearchValues<string> UnspacedLabels = SearchValues.Create(
@@ -36,13 +38,17 @@ internal static class Bylines
     public static IEnumerable<string> Names(string byline, bool lone)
     {
         if (byline.Length > LongestByline) byline = byline[..Math.Max(0, byline.LastIndexOfAny([',', ';'], LongestByline))];
-        if (NamesOrganisation(byline)) yield break;
-        var found = false;
+        if (NamesOrganisation(byline) || CreditsPicture(byline)) yield break;
+        var (found, wasCut) = (false, false);
         foreach (var part in Parts(byline))
         {
             var name = Trimmed(part);
+            // What follows "Anna Berg for Salt" may be the rest of a title: "and Pepper".
+            lone &= !found || !wasCut;
+            wasCut |= IsCut(part);
             // What comes after an author's organisation is its place.
             if (found && NamesHouse(name)) yield break;
+            name = Once(name);
             if (!IsName(name, lone)) continue;
             found = true;
             yield return name;
@@ -56,12 +62,13 @@ internal static class Bylines
     {
         var parts = field.Split(',');
         if (parts.Length == 2 && !parts[0].Trim().Contains(' ') && IsName(parts[0].Trim(), lone: true)) return [field];
-        return Names(field, lone: true);
+        return Names(field, lone: false);
     }
 
     /// <summary>True for a line that says of itself that it is a byline.</summary>
     public static bool Opens(string line) => line.Length > 0
-        && (Array.Exists(OpeningsOf(line[0]), o => o.Length > 1 && StartsWithWord(line, o)) || OpensWithLabel(line));
+        && (Array.Exists(OpeningsOf(line[0]), o => o.Length > 1 && o != "vom" && StartsWithWord(line, o))
+            || OpensWithLabel(line));
 
     /// <summary>
     /// True where the words before the name can be nothing but a byline's ("written by", "author:"), so that a lone word
@@ -75,6 +82,19 @@ internal static class Bylines
     {
         while (WithoutOpening(line) is { } rest) line = rest;
         return line;
+    }
+
+    /// <summary>What a byline names, whoever that is: without the words before and after it.</summary>
+    public static string Bare(string line)
+    {
+        var opening = line.Length == 0 ? null
+            : Array.Find(OpeningsOf(line[0]),
+                o => o.Length > 1 && line.Length > o.Length + 1 && StartsWithWord(line, o));
+        var bare = opening is null ? line : line[opening.Length..];
+        bare = bare.Trim(' ', ',', '|', '-', '–', '—', '/', '•', '·', ':', '：', '.');
+        return DateInText.From(bare, 0, monthFirst: false) is { Start: > 1 } date
+            ? WithoutClosing(bare[..date.Start]).TrimEnd(' ', ',', '|', '-', '–', '—', '/', '•', '·', ':')
+            : WithoutClosing(bare);
     }
 
     /// <summary>True for a line such as "Author: Anna Berg".</summary>
@@ -117,7 +137,7 @@ internal static class Bylines
     public static string? BesideDate(string line)
     {
         if (line.Length > LongestDateLine || !line.AsSpan().ContainsAnyInRange('0', '9')) return null;
-        var parts = line.Split(['|', '•', '·', '—', '–'], StringSplitOptions.TrimEntries);
+        var parts = line.Split(DateLineSigns, StringSplitOptions.TrimEntries);
         if (parts.Length < 2 || DateInText.Find(line, monthFirst: false) is null) return null;
         if (parts.Count(static p => !p.AsSpan().ContainsAnyInRange('0', '9')) > 1) return null;
         foreach (var part in parts)
@@ -144,6 +164,17 @@ internal static class Bylines
         byline.Contains(',') && byline.Split([' ', ',', '/', '|'], StringSplitOptions.RemoveEmptyEntries)
             .Any(LegalForms.Contains);
 
+    /// <summary>"Photo: Anna Berg": who took the picture.</summary>
+    private static bool CreditsPicture(string byline)
+    {
+        var end = byline.AsSpan().IndexOfAny(":： /");
+        return end > 1 && PictureWords.Contains(byline[..end]);
+    }
+
+    /// <summary>"(photography)", "(Fotos)".</summary>
+    private static bool OpensPicture(ReadOnlySpan<char> text) =>
+        text.IndexOf(')') is > 0 and var end && PictureWords.Contains(text[..end].Trim().ToString());
+
     private static IEnumerable<string> Parts(string byline)
     {
         var separated = byline.Split(
@@ -152,23 +183,45 @@ internal static class Bylines
         {
             // "Lastname, Jr." and degrees are no names of their own.
             if (at > 0 && Titles.Contains(separated[at].Trim('.', ' '))) continue;
+            if (separated[at].IndexOf('(') is > 0 and var open && OpensPicture(separated[at].AsSpan(open + 1)))
+                continue;
             yield return separated[at];
         }
     }
 
     private static string Trimmed(string part)
     {
-        var name = part.Trim(' ', ',', ';', ':', '|', '-', '–', '—', '/', '*', '•', '·', '(', '[', '>', '»', '"');
+        var name = part.Trim(' ', '©', ',', ';', ':', '|', '-', '–', '—', '/', '*', '•', '·', '(', '[', '>', '»', '"');
         name = Stripped(name);
-        foreach (var closing in Closings)
-        {
-            var at = name.IndexOf(closing, StringComparison.OrdinalIgnoreCase);
-            if (at > 0 && !GoesOn(name, closing)) name = name[..at];
-        }
+        name = WithoutClosing(name);
         name = name.Trim(' ', ',', ';', ':', '|', '-', '–', '—', '/', '*', '•', '·', ')', ']', '<', '«', '"', '!');
         // The full stop of a sentence, not that of "Jr.".
         return name.Length > 3 && name[^1] == '.' && char.IsLower(name[^3]) ? name[..^1] : name;
     }
+
+    /// <summary>"Anna Berg Anna Berg" stands where a picture's text and a link name the same author.</summary>
+    private static string Once(string name)
+    {
+        var half = name.Length / 2;
+        return name.Length > 6 && name.Length % 2 == 1 && name[half] == ' '
+            && name.AsSpan(0, half).SequenceEqual(name.AsSpan(half + 1)) ? name[..half] : name;
+    }
+
+    private static string WithoutClosing(string name)
+    {
+        foreach (var closing in Closings)
+        {
+            // "Le" and "El" begin names too.
+            var at = name.IndexOf(closing, closing is " le " or " el " ? StringComparison.Ordinal
+                : StringComparison.OrdinalIgnoreCase);
+            if (at > 0 && !GoesOn(name, closing)) name = name[..at];
+        }
+        return name;
+    }
+
+    /// <summary>True where the part tells for which house the author writes.</summary>
+    private static bool IsCut(string part) => part.Contains(" für ", StringComparison.OrdinalIgnoreCase)
+        || part.Contains(" for ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Anna (Maria) Berg" goes on after its bracket, "Anna Berg (Tidewater)" does not.</summary>
     private static bool GoesOn(string name, string closing) => closing is " (" && name.IndexOf(')') is > 0 and var end
@@ -188,6 +241,8 @@ internal static class Bylines
         if (!text.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return false;
         if (text.Length == opening.Length) return true;
         var next = text[opening.Length];
+        // 编辑 alone is also the button to edit a page.
+        if (opening is "编辑" or "編輯") return next is ':' or '：' or '/' or '／' or '|';
         return !char.IsLetterOrDigit(next) || opening[^1] > 0x2E80;
     }
 
@@ -201,7 +256,7 @@ internal static class Bylines
         if (name.Any(char.IsDigit) && (!lone || words.Length > 1)) return false;
         if (words.Length > MostWords) return false;
         if (Array.Exists(words, Strangers.Contains) || NamesHouse(name)) return false;
-        if (Agencies.Find(name) is not null) return false;
+        if (Agencies.Find(name) is not null || OpensWithInitials(words)) return false;
         if (IsUnspaced(name)) return name.Length <= 12;
         return words.Length == 1 ? lone && IsLoneName(name) : IsCased(words);
     }
@@ -228,6 +283,10 @@ internal static class Bylines
     /// <summary>True for names in scripts that put no space between words.</summary>
     public static bool IsUnspaced(string name) => name.Any(static c => c is >= '\u2E80' and <= '\uD7AF');
 
+    /// <summary>"NDK Kultur": a house; families are written "Anna BERG" or all in capitals.</summary>
+    private static bool OpensWithInitials(string[] words) => words.Length > 1 && words[0].Length > 2
+        && words[0].All(char.IsUpper) && words[1].Any(char.IsLower) && !Particles.Contains(words[1]);
+
     /// <summary>Agencies and initials: DPA, AFP, kj.</summary>
     private static bool IsAbbreviation(string name) =>
         name.Length < 3 || (name.Any(char.IsUpper) && !name.Any(char.IsLower));
@@ -235,7 +294,8 @@ internal static class Bylines
     /// <summary>anna.berg, anna-b: an account, whose owner has a name elsewhere or none.</summary>
     private static bool IsUserName(string name) => !name.Any(char.IsUpper) && name.AsSpan().ContainsAny(".-_");
 
-    private static bool NamesHouse(string name) => Array.Exists(name.Split(' '),
+    /// <summary>True where a word is that of an organisation or of a desk.</summary>
+    public static bool NamesHouse(string name) => Array.Exists(name.Split(' '),
         static w => Organisations.Contains(w) || EndsAsOrganisation(w));
 
     private static bool EndsAsOrganisation(string word) =>

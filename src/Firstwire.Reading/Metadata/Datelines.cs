@@ -32,6 +32,7 @@ internal static class Datelines
     {
         if (text.Length == 0) return null;
         var start = FoldedText.Fold(text[..Math.Min(text.Length, Longest * 2)]);
+        if (start.Length == 0) return null;
         if (start.Length > Longest) start = start[..Longest];
         return Bracketed(start) ?? Chinese(start) ?? Dashed(start) ?? Slashed(start);
     }

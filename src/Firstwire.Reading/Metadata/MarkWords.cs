@@ -12,6 +12,12 @@ internal static class MarkWords
         "author", "byline", "by-line", "writer", "autor", "auteur", "verfasser", "redakteur", "contributor",
             "journalist", "creator");
 
+    private static readonly SearchValues<string> AuthorPaths = Words(
+        "/author/", "/authors/", "/autor/", "/autoren/", "/autorin/", "/autores/", "/auteur/", "/auteurs/", "/autore/",
+        "/autori/", "/by/", "/journalist", "/reporter", "/newsteam/", "/redaktion/", "/redakteur", "/redactie/",
+        "/writers/", "/contributor", "/columnist", "/staff/", "/forfatter", "/skribent", "/yazar", "/penulis",
+        "/avtor");
+
     private static readonly SearchValues<string> Date = Words(
         "date", "datum", "publish", "posted", "pubtime", "timestamp", "entry-time", "fecha", "byline", "meta", "time",
         "created", "kicker",
@@ -35,10 +41,38 @@ internal static class MarkWords
 
     public static bool IsAuthor(string? property, string? rel, string? classes, string? id) =>
         Has(property, Author) || rel?.Contains("author", StringComparison.Ordinal) == true || Has(classes, Author)
-            || Has(id, Author);
+            || Has(id, Author) || classes is "username";
 
     public static bool IsDate(string? property, string? classes, string? id) =>
         Has(property, Date) || Has(classes, Date) || Has(id, Date);
+
+    /// <summary>True for a link to the page of an author: <c>/author/anna-berg</c>, on the text "Anna Berg".</summary>
+    public static bool IsAuthorLink(HtmlElement link)
+    {
+        if (link.GetAttribute("href") is not { Length: > 3 and < 300 } address) return false;
+        if (!address.AsSpan().ContainsAny(AuthorPaths)) return false;
+        var name = link.TextContent;
+        return name.Length is > 4 and < 60 && name.AsSpan().Trim().Contains(' ') && NamedLast(address, name);
+    }
+
+    /// <summary>True where the last part of an address is a name, its letters without accents and spaces.</summary>
+    private static bool NamedLast(string address, string name)
+    {
+        var end = address.AsSpan().TrimEnd('/');
+        if (end.IndexOfAny('?', '#') is >= 0 and var query) end = end[..query].TrimEnd('/');
+        var last = end[(end.LastIndexOf('/') + 1)..];
+        var letters = 0;
+        foreach (var c in last)
+            if (char.IsAsciiLetter(c)) letters++;
+        var at = 0;
+        foreach (var c in name)
+        {
+            if (!char.IsAsciiLetter(c)) continue;
+            while (at < last.Length && (last[at] | 0x20) != (c | 0x20)) at++;
+            if (at++ >= last.Length) return false;
+        }
+        return letters > 3 && letters <= name.Length + 4;
+    }
 
     /// <summary>True for boxes of comments: their names and dates are never the article's.</summary>
     public static bool IsComments(HtmlElement element) => CanBeBox(element) && IsBox(element, Comments);

@@ -23,6 +23,16 @@ internal static class MonthNames
         return Lookup.TryGetValue(lower, out var month) ? month : Months.Find(word);
     }
 
+    /// <summary>The months that Arabic names in two words from Iraq to Lebanon; 0 where these name none.</summary>
+    public static int OfTwoWords(string first, string second) => (first, second) switch
+    {
+        ("تشرين", "الأول" or "الاول" or "أول") => 10,
+        ("تشرين", "الثاني" or "ثاني") => 11,
+        ("كانون", "الأول" or "الاول" or "أول") => 12,
+        ("كانون", "الثاني" or "ثاني") => 1,
+        _ => 0,
+    };
+
     private static FrozenDictionary<string, int> Table()
     {
         // English, German, French, Spanish, Portuguese, Italian, Dutch, the Nordic languages, Polish, Czech, Slovak,

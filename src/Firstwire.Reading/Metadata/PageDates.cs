@@ -6,12 +6,13 @@ using Firstwire.Text.Urls;
 namespace Firstwire.Reading.Metadata;
 
 /// <summary>
-/// When the article was published and changed, by the most trustworthy statement of the page: linked data, meta
-/// elements, marked times, the address, what is written beside the headline.
+/// When the article was published and changed. What machines are told (linked data, meta elements, marked times, the
+/// address) is held against the day that the page shows its readers: of several statements the one that agrees with it
+/// counts.
 /// </summary>
-internal sealed class PageDates(PageFacts facts, WebUrl? url, string? language, int headlineAt)
+internal sealed class PageDates
 {
-    /// <summary>Characters after the headline within which a date is the article's.</summary>
+    /// <summary>Characters around the headline within which a clock may be the article's.</summary>
     private const int After = 700;
 
     private const int Before = 250;
@@ -21,53 +22,112 @@ internal sealed class PageDates(PageFacts facts, WebUrl? url, string? language, 
     /// <summary>Of the oldest newspaper's first year; what is older was counted otherwise, or by nobody.</summary>
     private const int FirstYear = 1605;
 
-    private static readonly string[] PublishedMetas =
-    [
-        "article:published_time", "article:published", "og:published_time", "og:article:published_time",
-        "datepublished", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "parsely-pub-date", "sailthru.date",
-        "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.created", "pubdate",
-        "publishdate", "publish-date", "publish_date", "publication_date", "article.published", "article_date_original",
-        "originalpublicationdate", "citation_publication_date", "date", "dc.date", "dcterms.date", "datecreated",
-        "created", "article:created_time", "release_date", "pub_date", "publish_time", "publish-time", "pubtime",
-        "publicationdate", "sailthru.pub_date", "citation_date", "citation_online_date", "dcterms.available",
-        "dc:date", "dcterm:date", "dc:created", "dcterm:created", "dcterm:issued", "og:pubdate", "article.created",
-        "article_date", "displaydate", "weibo:article:create_at", "bt:pubdate", "rnews:datepublished",
-        "article:publicationdate", "article:original_publish_date", "firstpublished", "date_published", "ptime",
-    ];
+    private static readonly TimeSpan Moved = TimeSpan.FromDays(2);
 
-    private static readonly string[] ModifiedMetas =
-    [
-        "article:modified_time", "og:updated_time", "og:modified_time", "article:modified", "datemodified",
-        "dateupdate", "dcterms.modified", "dc.date.modified", "dc.modified", "lastmod", "last-modified", "modified",
-        "revised",
-    ];
+    private readonly PageFacts facts;
+    private readonly int headlineAt;
+    private readonly bool monthFirst;
+    private readonly DateInAddress? address;
+    private readonly ShownDates shown;
 
-    private readonly bool monthFirst = language is "en" or "en-US" or "en-us" or "en-PH";
+    public PageDates(PageFacts facts, WebUrl? url, string? language, int headlineAt)
+    {
+        (this.facts, this.headlineAt) = (facts, headlineAt);
+        monthFirst = DayOrder.IsMonthFirst(language, url);
+        address = DateInAddress.Of(url?.Path ?? "");
+        shown = new ShownDates(facts, headlineAt, monthFirst, DateInAddress.Year(url?.Path ?? ""));
+    }
+
+    public WrittenTime? Modified() =>
+        First(LinkedData.Strings(facts.Data.Article?["dateModified"])) ?? First(DateMetas.OfChange(facts));
 
     public WrittenTime? Published()
     {
-        if (Stated() is not { } stated) return null;
+        if (Stated() is not var (time, isVague)) return Unstated();
+        var stated = InLocalTime(time);
+        if (shown.Overruling is { } day && !shown.IsNear(stated))
+        {
+            if (InDay(stated, day) is { } moved) return moved;
+            foreach (var other in Statements())
+                if (Statement(other) is { } agreeing && IsSameDay(agreeing, day)) return agreeing;
+            if (shown.IsLabelled || isVague) return day;
+            // Some pages show the day of their last change, and nothing that says so.
+            if (Modified() is { } modified && IsSameDay(modified, day) && modified.Value > stated.Value)
+                return modified;
+        }
         // An address keeps the day on which it was made; a site that moves gives its old articles new times.
-        return DateInText.InPath(url?.Path ?? "") is { } made
-            && (made.Value - stated.Value).Duration() > TimeSpan.FromDays(2) ? made : InLocalTime(stated);
+        if (address is { IsFiled: true, Day: var made } && !shown.IsNear(stated))
+        {
+            if (InDay(stated, made) is { } moved) return moved;
+            if ((made.Value - stated.Value).Duration() > Moved) return made;
+        }
+        return stated;
     }
 
-    private WrittenTime? Stated() =>
-        First(LinkedData.Strings(facts.Data.Article?["datePublished"]))
-        ?? First(PublishedMetas.SelectMany(facts.Metas))
-        ?? Marked(facts.Times.Concat(facts.DateMarks), static m => IsPublication(m.Element))
-        ?? First(facts.Data.Objects.SelectMany(static o => LinkedData.Strings(o["datePublished"])))
-        ?? DateInText.InPath(url?.Path ?? "")
-        ?? Marked(facts.Times, static _ => true)
-        ?? Written()
-        ?? Marked(facts.DateMarks, static _ => true)
-        ?? WrittenAlone()
+    private (WrittenTime Time, bool IsVague)? Stated()
+    {
+        if (First(LinkedData.Strings(facts.Data.Article?["datePublished"])) is { } linked) return (linked, false);
+        WrittenTime? vague = null;
+        foreach (var (value, isVague) in DateMetas.Weighed(facts))
+        {
+            if (isVague && vague is not null) continue;
+            if (Statement(value) is not { } time) continue;
+            if (!isVague) return (time, false);
+            vague = time;
+        }
+        if (Marked(facts.Times.Concat(facts.DateMarks), static m => !m.Aside && IsPublication(m.Element)) is { } marked)
+            return (marked, false);
+        if (Marked(facts.Times, m => IsBelow(m) && IsPublication(m.Element)) is { } aside) return (aside, false);
+        if (First(facts.Data.Objects.SelectMany(static o => LinkedData.Strings(o["datePublished"]))) is { } other)
+            return (other, false);
+        vague ??= First(DateMetas.OfUnknownName(facts));
+        vague ??= address is { IsFiled: true } ? null : Marked(facts.Times, static m => !m.Aside);
+        return vague is { } found ? (found, true) : null;
+    }
+
+    private WrittenTime? Unstated() =>
+        (address is { IsFiled: true } filed ? filed.Day : (WrittenTime?)null)
+        ?? shown.Day
+        ?? address?.Day
+        ?? Marked(facts.DateMarks, static m => !m.Aside)
+        ?? shown.Opening()
+        ?? Marked(facts.Times, IsBelow)
+        ?? Marked(facts.DateMarks, IsBelow)
+        ?? shown.Told()
+        ?? shown.Anywhere()
+        ?? Agreed(facts.Times.Concat(facts.DateMarks).Select(m => Of(m.Element)))
         ?? First(facts.Data.Objects.SelectMany(static o => LinkedData.Strings(o["uploadDate"])))
         ?? First(facts.Data.Objects.SelectMany(static o => LinkedData.Strings(o["dateCreated"])))
+        ?? Agreed(ScriptDates.Of(facts.Scripts).Select(Statement))
+        ?? shown.Changed
         ?? Modified();
 
-    public WrittenTime? Modified() =>
-        First(LinkedData.Strings(facts.Data.Article?["dateModified"])) ?? First(ModifiedMetas.SelectMany(facts.Metas));
+    private bool IsBelow(PageMark mark) => mark.Offset >= headlineAt && mark.Offset < headlineAt + After;
+
+    private IEnumerable<string> Statements() => DateMetas.OfPublication(facts)
+        .Concat(facts.Data.Objects.SelectMany(static o => LinkedData.Strings(o["datePublished"])))
+        .Concat(facts.Times.Where(static t => !t.Aside).Select(static t => t.Element.GetAttribute("datetime") ?? ""));
+
+    private static bool IsSameDay(WrittenTime one, WrittenTime other) => one.Value.Date == other.Value.Date;
+
+    /// <summary>
+    /// How far local time is taken to be from UTC where only a day tells it: from California to Japan.
+    /// </summary>
+    private const int MostHours = 9;
+
+    /// <summary>
+    /// An instant told in the whole hour nearest to UTC in which it falls into a day; null where none can.
+    /// </summary>
+    private static WrittenTime? InDay(WrittenTime instant, WrittenTime day)
+    {
+        if (instant.Precision == TimePrecision.Day || instant.Value.Offset != TimeSpan.Zero) return null;
+        if (IsSameDay(instant, day)) return null;
+        var (start, now) = (day.Value.UtcDateTime, instant.Value.UtcDateTime);
+        var hours = now < start ? (int)Math.Ceiling((start - now).TotalHours)
+            : -(int)Math.Floor((now - start.AddDays(1)).TotalHours) - 1;
+        return Math.Abs(hours) <= MostHours
+            ? instant with { Value = instant.Value.ToOffset(TimeSpan.FromHours(hours)) } : null;
+    }
 
     /// <summary>
     /// The same instant as the page states it elsewhere with the offset of its place, which tells the day that its
@@ -76,7 +136,7 @@ internal sealed class PageDates(PageFacts facts, WebUrl? url, string? language, 
     private WrittenTime InLocalTime(WrittenTime stated)
     {
         if (stated.Precision == TimePrecision.Day || stated.Value.Offset != TimeSpan.Zero) return stated;
-        var others = PublishedMetas.SelectMany(facts.Metas)
+        var others = DateMetas.OfPublication(facts)
             .Concat(facts.Data.Objects.SelectMany(static o => LinkedData.Strings(o["datePublished"])))
             .Concat(facts.Times.Select(static t => t.Element.GetAttribute("datetime") ?? ""));
         foreach (var other in others)
@@ -98,7 +158,7 @@ internal sealed class PageDates(PageFacts facts, WebUrl? url, string? language, 
         {
             if (line.Text.Length > LongestDateline) continue;
             if (line.Offset < headlineAt - Before || line.Offset > headlineAt + After) continue;
-            if (DateInText.MinutesIn(line.Text) is not { } minutes) continue;
+            if (ClockInText.MinutesIn(line.Text) is not { } minutes) continue;
             if (DateInText.Find(line.Text, monthFirst) is not { } day) continue;
             var offset = day.Value.AddMinutes(minutes) - Minute(stated.Value);
             if (offset.Ticks % TimeSpan.FromMinutes(30).Ticks == 0 && offset != TimeSpan.Zero
@@ -112,12 +172,25 @@ internal sealed class PageDates(PageFacts facts, WebUrl? url, string? language, 
     /// <summary>The marked time nearest to the headline, those below it before those above.</summary>
     private WrittenTime? Marked(IEnumerable<PageMark> marks, Func<PageMark, bool> fits)
     {
-        foreach (var mark in marks.Where(fits).OrderBy(m => m.Aside).ThenBy(m => Distance(m.Offset)))
+        foreach (var mark in marks.Where(fits).OrderBy(m => ShownDates.Distance(m.Offset, headlineAt)))
             if (Of(mark.Element) is { } time) return time;
         return null;
     }
 
-    private int Distance(int offset) => offset >= headlineAt ? offset - headlineAt : (headlineAt - offset) * 3;
+    /// <summary>
+    /// The time that all statements agree on; null where they differ, as those of other articles would.
+    /// </summary>
+    private static WrittenTime? Agreed(IEnumerable<WrittenTime?> statements)
+    {
+        WrittenTime? agreed = null;
+        foreach (var statement in statements)
+        {
+            if (statement is not { } time) continue;
+            if (agreed is { } other && !IsSameDay(other, time)) return null;
+            agreed ??= time;
+        }
+        return agreed;
+    }
 
     private WrittenTime? Of(HtmlElement element)
     {
@@ -134,31 +207,6 @@ internal sealed class PageDates(PageFacts facts, WebUrl? url, string? language, 
             && (names.Contains("published", StringComparison.OrdinalIgnoreCase)
             || names.Contains("entry-date", StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>The date written nearest to the headline.</summary>
-    private WrittenTime? Written()
-    {
-        WrittenTime? nearest = null;
-        var least = int.MaxValue;
-        foreach (var line in facts.Lines)
-        {
-            if (line.Offset < headlineAt - Before || line.Offset > headlineAt + After) continue;
-            var distance = Distance(line.Offset);
-            if (distance >= least || DateInText.Find(line.Text, monthFirst) is not { } date) continue;
-            nearest = date;
-            least = distance;
-        }
-        return nearest;
-    }
-
-    /// <summary>Anywhere on the page, a short line with a date: a byline at the foot of the article.</summary>
-    private WrittenTime? WrittenAlone()
-    {
-        var shortLines = facts.Lines.Where(static l => l.Text.Length <= LongestDateline);
-        foreach (var line in shortLines.OrderBy(l => Distance(l.Offset)))
-            if (DateInText.Find(line.Text, monthFirst) is { } date) return date;
-        return null;
-    }
-
     private WrittenTime? First(IEnumerable<string> statements)
     {
         foreach (var statement in statements)
@@ -169,11 +217,20 @@ internal sealed class PageDates(PageFacts facts, WebUrl? url, string? language, 
     private WrittenTime? Statement(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
-        if (WrittenTimeParser.Parse(text) is not { } time) return DateInText.Find(FoldedText.Fold(text), monthFirst);
+        if (WrittenTimeParser.Parse(text) is not { } time) return Ambiguous(FoldedText.Fold(text));
         var (year, month, day) = (time.Value.Year, time.Value.Month, time.Value.Day);
         if (Calendars.IsPersianYear(year) || Calendars.Gregorian(year) != year)
             return DateInText.Find($"{year}-{month}-{day}", monthFirst);
         // What a machine writes for no time at all.
         return year < FirstYear || (year, month, day) is (1970, 1, 1) ? null : time;
+    }
+
+    /// <summary>The date that can be read in two orders: in the one that another date on the page bears out.</summary>
+    private WrittenTime? Ambiguous(string text)
+    {
+        var usual = DateInText.Find(text, monthFirst);
+        if (usual is not { } day || DateInText.Find(text, !monthFirst) is not { } turned || IsSameDay(day, turned))
+            return usual;
+        return shown.Holds(turned) && !shown.Holds(day) ? turned : usual;
     }
 }

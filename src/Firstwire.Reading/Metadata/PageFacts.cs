@@ -37,6 +37,12 @@ internal sealed class PageFacts
 
     public List<PageMark> AuthorMarks { get; } = [];
 
+    /// <summary>The scripts that stand on the page itself, linked data apart.</summary>
+    public List<HtmlElement> Scripts { get; } = [];
+
+    /// <summary>The links to the pages of authors, outside of asides.</summary>
+    public List<PageMark> AuthorLinks { get; } = [];
+
     public List<PageMark> DateMarks { get; } = [];
 
     public List<PageLine> Lines { get; } = [];
@@ -107,6 +113,8 @@ internal sealed class PageFacts
             case "script":
                 if (element.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true)
                     dataBlocks.Add(element.TextContent);
+                else if (element.ChildNodes.Count > 0)
+                    Scripts.Add(element);
                 return;
             case "link": AddLink(element); return;
             case "base": BaseHref ??= element.GetAttribute("href"); return;
@@ -173,12 +181,15 @@ internal sealed class PageFacts
         var property = element.GetAttribute("itemprop");
         var rel = element.GetAttribute("rel");
         var names = element.ClassName;
+        if (element.LocalName is "a" && !place.Aside && !place.Hidden && MarkWords.IsAuthorLink(element))
+            AuthorLinks.Add(mark);
         if (property is null && rel is null && string.IsNullOrEmpty(names) && string.IsNullOrEmpty(element.Id)) return;
         if (rel?.Contains("license", StringComparison.OrdinalIgnoreCase) == true && element.Closest("figure") is null)
             LicenseLink ??= element.GetAttribute("href");
         if (!place.Aside && rel?.Split(' ').Contains("tag", StringComparer.OrdinalIgnoreCase) == true)
             TagLinks.Add(element.TextContent);
-        if (MarkWords.IsAuthor(property, rel, names, element.Id)) AuthorMarks.Add(mark);
+        if (MarkWords.IsAuthor(property, rel, names, element.Id) && element.Closest("figure") is null)
+            AuthorMarks.Add(mark);
         if (MarkWords.IsDate(property, names, element.Id)) DateMarks.Add(mark);
     }
 

@@ -116,4 +116,91 @@ public sealed class AuthorsTests
     [InlineData("the lamp went dark")]
     [InlineData("")]
     public void What_is_no_person_gives_no_name(string byline) => Assert.Empty(Bylines.Names(byline, lone: false));
+
+    [Theory]
+    [InlineData("<p>By <a rel=\"author\" href=\"/a\">Staff and wire reports</a></p>", "Staff and wire reports")]
+    [InlineData("<p class=\"byline\">Redaktion</p>", "Redaktion")]
+    [InlineData("<span class=\"author vcard\"><a class=\"url fn n\" href=\"/a\">Support Team</a></span>", "Support Team")]
+    [InlineData("<span class=\"post-author\">Eingestellt von der Lampenwart</span>", "der Lampenwart")]
+    [InlineData("<p class=\"byline\">By Staff Writer</p>", "Staff Writer")]
+    [InlineData("<p>Von: tq/dpa</p>", "dpa")]
+    [InlineData("<p>Por Agencia EFE</p>", "Agencia EFE")]
+    public void A_desk_that_alone_signs_is_the_author(string byline, string expected)
+    {
+        var page = FictionalPage.Of("",
+            "<h1>The lamp at the harbour</h1>" + byline + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal([expected], FictionalPage.Read(page).Authors);
+    }
+
+    [Theory]
+    [InlineData("<span class=\"author\">Foto: Tom Quill</span>")]
+    [InlineData("<p class=\"byline\">Tidewater Courier</p>")]
+    [InlineData("<p>Vom Bahnhof Tidewater Nord zu Fuß ans Wasser</p>")]
+    [InlineData("<p>编辑 收藏 历史</p>")]
+    [InlineData("<p class=\"author-box\">Paid Content</p>")]
+    [InlineData("<p class=\"byline\">Sign in</p>")]
+    [InlineData("<p><a href=\"/people/tidewater\">Tidewater</a></p>")]
+    public void What_signs_nothing_is_no_author(string line)
+    {
+        var page = FictionalPage.Of("<meta property=\"og:site_name\" content=\"Tidewater Courier\">",
+            "<h1>The lamp at the harbour</h1>" + line + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Empty(FictionalPage.Read(page).Authors);
+    }
+
+    [Theory]
+    [InlineData("<p>23.11.2026 - Anna Berg</p>")]
+    [InlineData("<div><a href=\"/newsteam/anna-berg\">Anna Berg</a></div>")]
+    [InlineData("<p>Text von Anna Berg Illustration von Tom Quill</p>")]
+    [InlineData("<p class=\"byline\">Anna Berg für Salz und Pfeffer</p>")]
+    [InlineData("<p>By Anna Berg (reporting) and Tom Quill (photography)</p>")]
+    [InlineData("<aside class=\"meta\"><p class=\"authors\">Von: <i>Anna Berg</i></p></aside>")]
+    public void A_byline_is_read_in_whatever_form_it_stands_near_the_headline(string byline)
+    {
+        var page = FictionalPage.Of("",
+            "<h1>The lamp at the harbour</h1>" + byline + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal(["Anna Berg"], FictionalPage.Read(page).Authors);
+    }
+
+    [Theory]
+    [InlineData("Par Loïc Le Clair", "Loïc Le Clair")]
+    [InlineData("© Anna Berg", "Anna Berg")]
+    [InlineData("By Anna Berg, Chief Staff Keeper, LMPU Harbour, and Lamp Project", "Anna Berg")]
+    [InlineData("Zeige alle Artikel von Anna Berg", "Anna Berg")]
+    [InlineData("NDK Kultur", null)]
+    [InlineData("Image: Anna Berg", null)]
+    [InlineData("Anna BERG", "Anna BERG")]
+    public void Names_are_told_from_what_stands_around_them(string byline, string? expected) =>
+        Assert.Equal(expected, Bylines.Names(byline, lone: false).SingleOrDefault());
+
+    [Fact]
+    public void Parts_of_a_byline_that_style_alone_sets_apart_are_words_of_their_own()
+    {
+        var page = FictionalPage.Of("", "<h1>The lamp at the harbour</h1><div class=\"author\"><span>By</span>"
+            + "<b>Anna Berg</b><span>Follow</span></div>" + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal(["Anna Berg"], FictionalPage.Read(page).Authors);
+    }
+
+    [Fact]
+    public void Who_took_the_picture_of_a_figure_is_no_author()
+    {
+        var page = FictionalPage.Of("", "<h1>The lamp at the harbour</h1><figure><img src=\"/lamp.jpg\"><figcaption>"
+            + "The lamp. <span class=\"author\">Tom Quill</span></figcaption></figure>"
+            + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Empty(FictionalPage.Read(page).Authors);
+    }
+
+    [Fact]
+    public void Bylines_far_from_the_headline_that_differ_are_those_of_other_articles()
+    {
+        var page = FictionalPage.Of("", "<h1>The lamp at the harbour</h1>"
+            + FictionalPage.Paragraphs(FictionalPage.English) + FictionalPage.Paragraphs(FictionalPage.English)
+            + "<div class=\"author\">Tom Quill</div><div class=\"author\">Ida Storm</div>");
+
+        Assert.Empty(FictionalPage.Read(page).Authors);
+    }
 }

@@ -80,6 +80,15 @@ public sealed class PageDatesTests
     [InlineData("٢٣ نوفمبر ٢٠٢٦")]
     [InlineData("ngày 23 tháng 11 năm 2026")]
     [InlineData("23 בנובמבר 2026")]
+    [InlineData("23 พ.ย. 2569")]
+    [InlineData("23 พ.ย. 69")]
+    [InlineData("23 تشرين الثاني 2026")]
+    [InlineData("23 tháng 11, 2026")]
+    [InlineData("2026. november 23., hétfő")]
+    [InlineData("2026 m. lapkričio 23 d.")]
+    [InlineData("2026. gada 23. novembris")]
+    [InlineData("23. Nov. 26")]
+    [InlineData("23 Nov '26 | Harbour")]
     public void Dates_of_other_calendars_and_digits_are_read(string text) =>
         Assert.Equal("2026-11-23", DateInText.Find(text, monthFirst: false)?.ToString());
 
@@ -139,7 +148,187 @@ public sealed class PageDatesTests
     [InlineData("31.02.2026")]
     [InlineData("version 1.2.3 of 2026")]
     [InlineData("May 2026")]
+    [InlineData("23 November, 10 comments")]
+    [InlineData("23 Nov 10:30")]
     [InlineData("10:30, 5 points")]
     [InlineData("12/2026")]
     public void What_is_no_full_date_gives_none(string text) => Assert.Null(DateInText.Find(text, monthFirst: false));
+
+    [Theory]
+    [InlineData("/2026/11/23/lamp", "2026-11-23", true)]
+    [InlineData("/2026/7/3/lamp", "2026-07-03", true)]
+    [InlineData("/2026/nov/23/lamp", "2026-11-23", true)]
+    [InlineData("/news/2026/1123/lamp.html", "2026-11-23", true)]
+    [InlineData("/news/20261123/lamp", "2026-11-23", true)]
+    [InlineData("/news/2026-11-23-lamp", "2026-11-23", true)]
+    [InlineData("/news/23-11-2026", "2026-11-23", true)]
+    [InlineData("/ball-on-2026-11-23-sold-out", "2026-11-23", false)]
+    [InlineData("/ball-on-2026-11-23/2026/07/03/lamp", "2026-07-03", true)]
+    public void An_address_tells_its_day_and_whether_it_files_by_it(string path, string day, bool isFiled)
+    {
+        var found = DateInAddress.Of(path);
+
+        Assert.Equal((day, isFiled), (found?.Day.ToString(), found?.IsFiled));
+    }
+
+    [Theory]
+    [InlineData("/lamp-1980-11-23")]
+    [InlineData("/20261323/")]
+    [InlineData("/120261123/")]
+    [InlineData("/2026/43/lamp")]
+    [InlineData("/a20261123/lamp")]
+    public void An_address_without_a_day_tells_none(string path) => Assert.Null(DateInAddress.Of(path));
+
+    [Fact]
+    public void A_day_in_the_name_of_an_address_does_not_overrule_a_statement()
+    {
+        var head = "<meta property=\"article:published_time\" content=\"2026-11-23T10:00:00Z\">";
+        var page = FictionalPage.Of(head, FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal("2026-11-23T10:00:00Z",
+            FictionalPage.Read(page, "https://paper.example/ball-on-2026-12-31-sold-out").Published?.ToString());
+    }
+
+    [Theory]
+    [InlineData("<p>Updated 25 November 2026</p><p>23 November 2026</p>")]
+    [InlineData("<p>Published 23 November 2026, last updated 25 November 2026</p>")]
+    [InlineData("<p>Last modified</p><p>25.11.2026</p><p>Published</p><p>23.11.2026</p>")]
+    [InlineData("<p>Zuletzt aktualisiert am 25. November 2026, erschienen am 23. November 2026</p>")]
+    [InlineData("<p>Обновлено: 25 ноября 2026, опубликовано: 23 ноября 2026</p>")]
+    public void The_day_of_a_change_is_not_taken_for_that_of_publication(string dateline)
+    {
+        var page = FictionalPage.Of("",
+            "<h1>The lamp at the harbour</h1>" + dateline + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal("2026-11-23", FictionalPage.Read(page).Published?.ToString());
+    }
+
+    [Fact]
+    public void Of_two_statements_the_one_counts_that_agrees_with_the_day_shown()
+    {
+        var head = "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"datePublished\":"
+            + "\"2026-11-19T10:00:00Z\"}</script>"
+            + "<meta property=\"article:published_time\" content=\"2026-11-23T08:30:00Z\">";
+        var page = FictionalPage.Of(head, "<h1>The lamp at the harbour</h1><p>23 November 2026</p>"
+            + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal("2026-11-23T08:30:00Z", FictionalPage.Read(page).Published?.ToString());
+    }
+
+    [Fact]
+    public void An_instant_at_night_is_told_in_the_day_that_the_page_shows()
+    {
+        var head = "<meta property=\"article:published_time\" content=\"2026-11-22T23:11:00Z\">";
+        var page = FictionalPage.Of(head, "<h1>The lamp at the harbour</h1><p>23 November 2026</p>"
+            + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal("2026-11-23T00:11:00+01:00", FictionalPage.Read(page).Published?.ToString());
+    }
+
+    [Fact]
+    public void What_day_it_is_at_the_head_of_the_page_overrules_nothing()
+    {
+        var head = "<meta name=\"date\" content=\"2026-11-23T10:00:00Z\">";
+        var page = FictionalPage.Of(head, "<p>Thursday, 31 December 2026</p><p>" + new string('x', 60)
+            + "</p><h1>The lamp at the harbour</h1>" + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal("2026-11-23T10:00:00Z", FictionalPage.Read(page).Published?.ToString());
+    }
+
+    [Fact]
+    public void A_vague_statement_yields_to_the_day_shown()
+    {
+        var page = FictionalPage.Of("<meta name=\"dcterms.created\" content=\"2025-12-20\">",
+            "<h1>The lamp at the harbour</h1><p>23.11.2026</p>" + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal("2026-11-23", FictionalPage.Read(page).Published?.ToString());
+    }
+
+    [Fact]
+    public void A_date_of_two_readings_is_read_as_the_page_shows_it_elsewhere()
+    {
+        var page = FictionalPage.Of("<meta name=\"date\" content=\"11/03/2026 12:43:42\">",
+            "<h1>Die Lampe am Hafen</h1>" + FictionalPage.Paragraphs(FictionalPage.English)
+            + "<p>Erstellt am: 03.11.2026</p>").Replace("lang=\"en\"", "lang=\"de\"");
+
+        Assert.Equal("2026-11-03", FictionalPage.Read(page).Published?.ToString());
+    }
+
+    [Fact]
+    public void A_day_without_a_year_takes_that_of_the_address()
+    {
+        var page = FictionalPage.Of("", "<h1>The lamp at the harbour</h1><p>23 November, 10 comments</p>"
+            + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal("2026-11-23",
+            FictionalPage.Read(page, "https://paper.example/2026/11/lamp").Published?.ToString());
+        Assert.Null(FictionalPage.Read(page, "https://paper.example/lamp").Published);
+    }
+
+    [Theory]
+    [InlineData("en", "https://paper.example/lamp", "2026-03-04")]
+    [InlineData("en-US", "https://paper.com.au/lamp", "2026-04-03")]
+    [InlineData("en", "https://paper.co.uk/lamp", "2026-04-03")]
+    [InlineData("en-GB", "https://paper.example/lamp", "2026-04-03")]
+    public void The_country_tells_the_order_of_day_and_month(string language, string address, string expected) =>
+        Assert.Equal(expected, DateInText.Find("3/4/2026",
+            DayOrder.IsMonthFirst(language, Firstwire.Text.Urls.WebUrl.Parse(address)))?.ToString());
+
+    [Fact]
+    public void A_meta_element_of_an_unknown_name_is_read_where_its_name_tells_publication()
+    {
+        var page = FictionalPage.Of("<meta name=\"paper:first_published_at\" content=\"2026-11-23T08:30:00Z\">",
+            "<h1>The lamp at the harbour</h1>" + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal("2026-11-23T08:30:00Z", FictionalPage.Read(page).Published?.ToString());
+    }
+
+    [Theory]
+    [InlineData("<aside><p>Published:</p><p>23.11.2026</p></aside>")]
+    [InlineData("<aside><p>The lamp was on 23 November 2026 at 23:03 published in Harbour</p></aside>")]
+    public void A_labelled_day_in_an_aside_is_taken_where_nothing_else_tells_one(string aside)
+    {
+        var page = FictionalPage.Of("",
+            "<h1>The lamp at the harbour</h1>" + FictionalPage.Paragraphs(FictionalPage.English) + aside);
+
+        Assert.Equal("2026-11-23", FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
+    }
+
+    [Fact]
+    public void An_address_yields_where_the_page_shows_and_states_one_other_day()
+    {
+        var page = FictionalPage.Of("<meta property=\"article:published_time\" content=\"2026-11-23T10:00:00Z\">",
+            "<h1>The lamp at the harbour</h1><p>23 November 2026</p>"
+            + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal("2026-11-23T10:00:00Z",
+            FictionalPage.Read(page, "https://paper.example/2026/11/02/lamp").Published?.ToString());
+    }
+
+    [Theory]
+    [InlineData("{\"published_at\":\"2026-11-23T08:30:00+01:00\"}", "2026-11-23T08:30:00+01:00")]
+    [InlineData("var page = { publishDate : '2026-11-23' };", "2026-11-23")]
+    [InlineData("push(\"{\\\"datePublished\\\":\\\"2026-11-23\\\"}\")", "2026-11-23")]
+    [InlineData("[{\"publishedAt\":\"2026-11-23\"},{\"publishedAt\":\"2026-11-20\"}]", null)]
+    [InlineData("{\"publishedAt\":null,\"pubdate\":", null)]
+    public void The_data_of_scripts_tell_the_day_where_they_agree_and_nothing_else_does(string script, string? expected)
+    {
+        var page = FictionalPage.Of($"<script>{script}</script>",
+            "<h1>The lamp at the harbour</h1>" + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal(expected, FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
+    }
+
+    [Theory]
+    [InlineData("<time>23 November 2026</time>", "2026-11-23")]
+    [InlineData("<time>23 November 2026</time><time>20 November 2026</time>", "2026-11-26T14:32:06+01:00")]
+    public void A_time_beside_the_article_overrules_a_vague_statement_where_it_is_the_only_one(
+        string times, string expected)
+    {
+        var page = FictionalPage.Of("<meta name=\"date\" content=\"2026-11-26T14:32:06+01:00\">",
+            "<h1>The lamp at the harbour</h1><aside>" + times + "</aside>"
+            + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal(expected, FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
+    }
 }
