@@ -9,10 +9,10 @@ namespace Firstwire.Tracing.Copies;
 internal static class Anchors
 {
     /// <summary>Fewer than this decide nothing.</summary>
-    private const int Fewest = 4;
+    private const int Fewest = 3;
 
     /// <summary>With less than this share kept, the sentences are a mould's, not the other text's.</summary>
-    private const double LeastKept = 0.5;
+    private const double LeastKept = 0.6;
 
     /// <summary>Whether the shared sentences of two texts tell of other people, places and figures.</summary>
     public static bool Differ(PairMeasures measures, ComparedText left, ComparedText right, double matchedShare)
