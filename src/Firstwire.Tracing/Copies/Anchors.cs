@@ -33,6 +33,19 @@ internal static class Anchors
             }
         }
 
-        return all >= Fewest && kept < LeastKept * all;
+        return all >= Fewest ? kept < LeastKept * all : all > 0 && kept == 0 && AreUnseen(part, whole);
+    }
+
+    /// <summary>In scripts without capitals names are not seen, and what is reworded is not told from what a mould gave.</summary>
+    public static bool AreUnseen(ComparedText left, ComparedText right) => IsCaseless(left) && IsCaseless(right);
+
+    private static bool IsCaseless(ComparedText text)
+    {
+        foreach (var token in text.Tokens.Span)
+        {
+            if (token.Has(TokenTraits.Capitalized)) return false;
+        }
+
+        return true;
     }
 }

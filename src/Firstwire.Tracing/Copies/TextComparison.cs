@@ -54,7 +54,7 @@ public static class TextComparison
         var direction = isDerived ? Direction(measures, left, leftIdentity, right, rightIdentity) : RelationDirection.Unknown;
         var passages = Passages.Of(measures, left, right, RewordedShare, ShortestRun);
         var share = isDerived ? Share(passages, left, right, measures, direction) : 0;
-        if ((kind == RelationKind.Spun && share < LeastSpunShare) || (isDerived && Anchors.Differ(measures, left, right, RewordedShare)))
+        if ((kind == RelationKind.Spun && (share < LeastSpunShare || Anchors.AreUnseen(left, right))) || (isDerived && Anchors.Differ(measures, left, right, RewordedShare)))
         {
             (kind, isDerived, direction, share) = (RelationKind.Unrelated, false, RelationDirection.Unknown, 0);
         }

@@ -12,7 +12,7 @@ namespace Firstwire.Newsroom.Archive.Filing;
 internal static class ArticleFiling
 {
     /// <summary>Raised when the reader reads more or better: stored with each version, so that older ones can be read again.</summary>
-    public const int Method = 2;
+    public const int Method = 3;
 
     /// <param name="headerDirectives">"agent: directives" of the answer's X-Robots-Tag headers.</param>
     /// <returns>False where the item is gone or nothing had changed.</returns>

@@ -2,6 +2,7 @@ using System.Net;
 using Firstwire.Formats.Feeds;
 using Firstwire.Reading;
 using Firstwire.Tests.Newsroom;
+using Firstwire.Tests.Tracing.Copies;
 
 namespace Firstwire.Tests.Server.Pages;
 
@@ -36,6 +37,34 @@ public sealed class ItemPageTests
         Assert.Contains("declared by the publisher", page);
         Assert.Contains("Meridian Wire", page);
         Assert.Contains($"href=\"{Url}\"", page);
+    }
+
+    [Fact]
+    public async Task Two_items_stand_side_by_side_with_what_they_share_marked()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        var first = await FileAsync(edition, NewsroomFixture.Ferry());
+        var second = await FileAsync(edition, NewsroomFixture.Ferry() with { Id = "2", Url = "https://harbour-post.example/again" });
+        await edition.Room.FilePageAsync(first, Url, Article("<p>" + HarbourTexts.Original + "</p>") with { Text = HarbourTexts.Original });
+        await edition.Room.FilePageAsync(second, "https://harbour-post.example/again", Article("<p>" + HarbourTexts.Spun + "</p>") with { Text = HarbourTexts.Spun });
+
+        using var answer = await edition.GetAsync($"/item/{first}/beside/{second}");
+        var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Contains("<mark class=\"reworded\">", html);
+        Assert.Contains($"href=\"/item/{first}\"", html);
+        Assert.Contains($"href=\"{Url}\"", html);
+        Assert.Contains("part-words", html);
+    }
+
+    [Fact]
+    public async Task What_is_not_there_cannot_be_laid_side_by_side()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        var first = await FileAsync(edition, NewsroomFixture.Ferry());
+        using var answer = await edition.GetAsync($"/item/{first}/beside/999");
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
     [Fact]

@@ -83,6 +83,34 @@ public sealed class TextComparisonTests
     }
 
     [Fact]
+    public void Two_results_written_from_one_mould_are_not_accused()
+    {
+        const string first = """
+            Skarvoy beat Tolvik 3-1 at the Harbour Ground on Saturday in front of 2,140 spectators.
+            Ada Lund opened the scoring in the 12th minute with a header after a corner by Bo Rask.
+            Karsten Ohm levelled before the break, but Lund struck twice in the second half to decide the match.
+            Skarvoy stay third with 31 points; Tolvik travel to Brindal on Wednesday.
+            """;
+        const string second = """
+            Norhaven beat Marsk 2-0 at the Mill Road on Sunday in front of 980 spectators.
+            Ines Vargalla opened the scoring in the 40th minute with a header after a corner by Petra Olm.
+            Yusra Dahl missed before the break, but Vargalla struck again in the second half to decide the match.
+            Norhaven stay sixth with 22 points; Marsk travel to Ostervik on Friday.
+            """;
+
+        Assert.False(Compare(first, second).IsDerived);
+    }
+
+    [Fact]
+    public void In_a_script_without_capitals_a_text_in_other_words_is_not_asserted()
+    {
+        const string first = "وصف باحثون في مرسى لبان حلزوناً لم يسجله أحد يعيش في سبعة وعشرين موضعاً على نهر ليرون في دراسة نشرت يوم الخميس وطلب آخرون عينات من الوادي المجاور قبل نهاية العام وراقب أهل المرفأ ما يجري باهتمام كبير";
+        const string second = "وصف علماء في مرسى زهر خنفساء لم يسجلها أحد تعيش في ثمانية وستين موضعاً على نهر وند في ورقة نشرت يوم الاثنين وطلب آخرون عينات من التل المجاور قبل نهاية الشهر وراقب أهل السوق ما يجري باهتمام بالغ";
+
+        Assert.NotEqual(RelationKind.Spun, Compare(first, second).Kind);
+    }
+
+    [Fact]
     public void Every_answer_says_what_weighed_most()
     {
         var reasons = Compare(HarbourTexts.Original, HarbourTexts.Spun).Reasons;

@@ -1,0 +1,155 @@
+using Dapper;
+using Firstwire.Formats.Feeds;
+using Firstwire.Newsroom.Archive.Erasing;
+using Firstwire.Newsroom.Items;
+using Firstwire.Newsroom.Origins;
+using Firstwire.Reading;
+using Firstwire.Tests.Newsroom.Archive;
+using Firstwire.Tests.Tracing.Copies;
+using Firstwire.Text.Dates;
+using Firstwire.Tracing.Copies;
+using Firstwire.Tracing.Sources;
+
+namespace Firstwire.Tests.Newsroom.Origins;
+
+/// <summary>The archive's items are traced among each other, and the relations follow what happens to them.</summary>
+public sealed class OriginProjectionTests : IAsyncDisposable
+{
+    private readonly NewsroomFixture room = new(ArchiveEngine.Sqlite);
+
+    public ValueTask DisposeAsync() => room.DisposeAsync();
+
+    [Fact]
+    public async Task A_spun_copy_is_linked_to_the_item_that_it_was_made_from()
+    {
+        var original = await FileAsync("harbour-post", HarbourTexts.Original);
+        var copy = await FileAsync("fresh-clicks", HarbourTexts.Spun, hours: 3);
+
+        Follow();
+
+        var primary = Item(copy).Primary;
+        Assert.Equal((original, "https://harbour-post.example/ferry"), (primary.ItemId, primary.Url));
+        Assert.InRange(primary.Level, SourceLevel.Likely, SourceLevel.Corroborated);
+        Assert.Equal(SourceLevel.Unknown, Item(original).Primary.Level);
+        Assert.Equal(copy, Assert.Single(Origins(original).Copies).Item.Id);
+    }
+
+    [Fact]
+    public async Task The_evidence_is_an_exact_piece_of_the_items_text()
+    {
+        await FileAsync("harbour-post", HarbourTexts.Original);
+        var copy = await FileAsync("fresh-clicks", HarbourTexts.Spun, hours: 3);
+        Follow();
+
+        Assert.All(Origins(copy).Primary.Evidence, evidence => Assert.Contains(evidence.Text, HarbourTexts.Spun, StringComparison.Ordinal));
+        Assert.NotEmpty(Origins(copy).Primary.Evidence);
+    }
+
+    [Fact]
+    public async Task A_copy_that_was_read_before_its_original_is_linked_when_that_comes()
+    {
+        var copy = await FileAsync("fresh-clicks", HarbourTexts.Spun, hours: 3);
+        Follow();
+        var original = await FileAsync("harbour-post", HarbourTexts.Original, hours: 0);
+        Follow();
+
+        Assert.Equal(original, Item(copy).Primary.ItemId);
+        Assert.Null(Item(original).Primary.ItemId);
+    }
+
+    [Fact]
+    public async Task An_independent_account_is_linked_to_nothing()
+    {
+        await FileAsync("harbour-post", HarbourTexts.Original);
+        var own = await FileAsync("sound-courier", HarbourTexts.Independent, hours: 3);
+        Follow();
+
+        Assert.Equal(SourceLevel.Unknown, Item(own).Primary.Level);
+        Assert.Empty(Origins(own).Sources);
+    }
+
+    [Fact]
+    public async Task After_a_restart_the_latest_texts_are_known_again()
+    {
+        var original = await FileAsync("harbour-post", HarbourTexts.Original);
+        Follow();
+        await room.ReopenAsync();
+        var copy = await FileAsync("fresh-clicks", HarbourTexts.Spun, hours: 3);
+        Follow();
+
+        Assert.Equal(original, Item(copy).Primary.ItemId);
+    }
+
+    [Fact]
+    public async Task An_erased_item_is_nobodys_source_and_leaves_no_relation()
+    {
+        var original = await FileAsync("harbour-post", HarbourTexts.Original);
+        var copy = await FileAsync("fresh-clicks", HarbourTexts.Spun, hours: 3);
+        using var projection = new OriginProjection(room.Archive, room.Options);
+        projection.CatchUp(CancellationToken.None);
+        await new ItemErasure(room.Archive).EraseAsync(original, TestContext.Current.CancellationToken);
+        projection.CatchUp(CancellationToken.None);
+        var later = await FileAsync("echo-daily", HarbourTexts.Original, hours: 5);
+        projection.CatchUp(CancellationToken.None);
+
+        Assert.Equal(SourceLevel.Unknown, Item(copy).Primary.Level);
+        Assert.NotEqual(original, Item(later).Primary.ItemId);
+        using var read = room.Archive.Read();
+        Assert.Equal(0, read.Search.ExecuteScalar<long>("select count(*) from derivation where item_id = @original or source_id = @original", new { original }));
+    }
+
+    [Fact]
+    public async Task Two_items_can_be_laid_side_by_side()
+    {
+        var original = await FileAsync("harbour-post", HarbourTexts.Original);
+        var copy = await FileAsync("fresh-clicks", HarbourTexts.Spun, hours: 3);
+
+        var beside = new OriginReads(room.Archive, room.Options, room.Items).Beside(original, copy);
+
+        Assert.NotNull(beside);
+        Assert.Equal(RelationKind.Spun, beside.Relation.Kind);
+        Assert.Equal((HarbourTexts.Original, HarbourTexts.Spun), (beside.LeftText, beside.RightText));
+    }
+
+    [Fact]
+    public async Task Texts_that_may_not_be_kept_are_not_laid_side_by_side()
+    {
+        var original = await FileAsync("harbour-post", HarbourTexts.Original, directives: "*: noarchive");
+        var copy = await FileAsync("fresh-clicks", HarbourTexts.Spun, hours: 3);
+        Follow();
+
+        Assert.Null(new OriginReads(room.Archive, room.Options, room.Items).Beside(original, copy));
+        Assert.Null(Item(copy).Primary.ItemId);
+    }
+
+    private async Task<long> FileAsync(string outlet, string text, int hours = 0, string? directives = null)
+    {
+        var home = $"https://{outlet}.example";
+        var feed = await room.AddFeedAsync($"{home}/feed.xml");
+        var published = NewsroomFixture.Start.AddHours(hours - 24);
+        var filed = await room.FileAsync(feed, $"{home}/feed.xml", new Entry
+        {
+            Id = $"tag:{outlet}.example,2031:ferry",
+            Url = $"{home}/ferry",
+            Title = $"Night ferry, by {outlet}",
+            Published = new(published, TimePrecision.Instant, true),
+        });
+        var item = (await room.Archive.PublishAsync(write => write.Archive.Query<long>("select max(id) from item"))).Single();
+        Assert.Equal(1, filed.New);
+        await room.FilePageAsync(
+            item, $"{home}/ferry",
+            new Article { Text = text, Html = string.Concat(text.Split("\n\n").Select(paragraph => $"<p>{paragraph}</p>")), Language = "en", IsArticle = true },
+            directives is null ? [] : [directives]);
+        return item;
+    }
+
+    private void Follow()
+    {
+        using var projection = new OriginProjection(room.Archive, room.Options);
+        projection.CatchUp(CancellationToken.None);
+    }
+
+    private ShownItem Item(long id) => room.Items.ByIds([id]).Single();
+
+    private ItemOrigins Origins(long id) => new OriginReads(room.Archive, room.Options, room.Items).Of(Item(id));
+}
