@@ -52,6 +52,7 @@ internal static class EditionApp
         app.UseAntiforgery();
         app.MapSiteAssets();
         app.MapHealth();
+        app.MapOrigins();
         app.MapSetup();
         app.MapPages();
         app.MapFeedForms();

@@ -15,5 +15,9 @@ public sealed record ItemRelation(ShownItem Item, RelationKind Kind, double Shar
 public sealed record ItemOrigins(
     PrimarySource Primary, PrimarySource? Information, IReadOnlyList<ItemRelation> Sources, IReadOnlyList<ItemRelation> Copies);
 
+/// <summary>An item of another outlet that has the text of one of an outlet's own.</summary>
+/// <param name="IsCredited">Whether it names the outlet, an agency or an address as where its text is from.</param>
+public sealed record OutletCopy(ShownItem Original, ItemRelation Copy, bool IsCredited);
+
 /// <summary>Two items' texts with the passages that they share.</summary>
 public sealed record ItemsBeside(ShownItem Left, ShownItem Right, string LeftText, string RightText, Relation Relation);

@@ -146,12 +146,20 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
             Put(itemId, ItemOf(derivation.Document), derivation.Relation, answer.Primary.Level, derivation.Document == answer.Primary.Document);
         }
 
-        foreach (var copy in answer.Copies)
-        {
-            var copyId = ItemOf(copy.Document);
-            var hasPrimary = projections.ExecuteScalar<long>("select count(*) from derivation where item_id = @copyId and is_primary = 1", new { copyId }) > 0;
-            Put(copyId, itemId, copy.Relation, SourceLevel.Likely, !hasPrimary);
-        }
+        var copies = answer.Copies.Select(copy => ItemOf(copy.Document)).ToHashSet();
+        foreach (var copy in answer.Copies) TakeBefore(ItemOf(copy.Document), itemId, copy.Relation, copies);
+    }
+
+    /// <summary>
+    /// An item that was there first came in after its copy: it is the copy's source, unless the copy has another that does not
+    /// derive from this one.
+    /// </summary>
+    private void TakeBefore(long copyId, long itemId, Tracing.Copies.Relation relation, HashSet<long> copies)
+    {
+        var primary = projections.ExecuteScalar<long?>("select source_id from derivation where item_id = @copyId and is_primary = 1", new { copyId });
+        var takes = relation.Share >= LeastShare && (primary is null || copies.Contains(primary.Value));
+        if (takes) projections.Execute("update derivation set is_primary = 0 where item_id = @copyId", new { copyId });
+        Put(copyId, itemId, relation, SourceLevel.Likely, takes);
     }
 
     private long ItemOf(int number) => items[number % Window];

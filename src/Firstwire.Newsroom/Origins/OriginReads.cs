@@ -14,7 +14,9 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
 {
     private const int MostShown = 50;
 
-    /// <summary>Null where the item is not to be had.</summary>
+    /// <summary>An outlet's items that are looked through for copies.</summary>
+    private const int LatestLookedAt = 1_000;
+
     public ItemOrigins Of(ShownItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -24,6 +26,27 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
         return new ItemOrigins(
             Primary(read, item, document, credits), Information(credits),
             Related(read, "item_id", "source_id", item.Id), Related(read, "source_id", "item_id", item.Id));
+    }
+
+    /// <summary>Items of other outlets that have the texts of this one's latest, the newest of these first.</summary>
+    public IReadOnlyList<OutletCopy> CopiesOf(long outletId)
+    {
+        using var read = archive.Read();
+        var own = read.Archive.Query<long>(
+            """
+            select id from item where outlet_id in (select id from outlet where id = @outletId or same_as = @outletId)
+            and same_as is null and erased is null order by listed desc, id desc limit @LatestLookedAt
+            """,
+            new { outletId, LatestLookedAt }).AsList();
+        var rows = read.Search.Query<(long Source, long Copy, long Kind, double Share, double Derived, long Level)>(
+            "select source_id, item_id, kind, share, derived, level from derivation where source_id in @own and is_primary = 1 order by source_id desc limit @MostShown",
+            new { own, MostShown }).AsList();
+        var shown = items.ByIds([.. rows.SelectMany(row => new[] { row.Source, row.Copy }).Distinct()]).ToDictionary(item => item.Id);
+        return [.. rows
+            .Where(row => shown.ContainsKey(row.Source) && shown.TryGetValue(row.Copy, out var copy) && copy.Outlet.Id != outletId)
+            .Select(row => new OutletCopy(
+                shown[row.Source], new ItemRelation(shown[row.Copy], (RelationKind)row.Kind, row.Share, row.Derived),
+                (SourceLevel)row.Level is SourceLevel.Credited or SourceLevel.Declared))];
     }
 
     /// <summary>Null where one of the items is gone, or its text may not be shown.</summary>

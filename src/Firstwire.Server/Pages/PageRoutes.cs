@@ -33,6 +33,9 @@ internal static class PageRoutes
         app.MapPage("/item/{id:long}", Item);
         app.MapPage("/item/{id:long}/beside/{other:long}", Beside);
         app.MapPage("/outlet/{id:long}", Outlet);
+        app.MapPage("/outlet/{id:long}/copies", (long id, OutletRegister register, OriginReads origins) => register.Find(id) is { } outlet
+            ? Page<OutletCopiesPage>((nameof(OutletCopiesPage.Identity), outlet), (nameof(OutletCopiesPage.Copies), origins.CopiesOf(outlet.Id)))
+            : Notice.NotFound("No such outlet", "There is no outlet of this number."));
         app.MapPage("/feed/{id:long}", Feed);
         app.MapPage("/feed/{id:long}/health", FeedDetails);
         app.MapPage("/feeds", Feeds);

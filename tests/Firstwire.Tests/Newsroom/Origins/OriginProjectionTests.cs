@@ -58,6 +58,30 @@ public sealed class OriginProjectionTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_first_hand_takes_the_place_of_a_second_that_came_in_before_it()
+    {
+        var second = await FileAsync("fresh-clicks", HarbourTexts.Original, hours: 2);
+        var third = await FileAsync("echo-daily", HarbourTexts.Original, hours: 4);
+        Follow();
+        Assert.Equal(second, Item(third).Primary.ItemId);
+        var first = await FileAsync("harbour-post", HarbourTexts.Original, hours: 0);
+        Follow();
+
+        Assert.Equal([first, first], [Item(second).Primary.ItemId, Item(third).Primary.ItemId]);
+    }
+
+    [Fact]
+    public async Task Whoever_has_an_outlets_texts_is_listed_with_it()
+    {
+        var original = await FileAsync("harbour-post", HarbourTexts.Original);
+        var copy = await FileAsync("fresh-clicks", HarbourTexts.Original, hours: 3);
+        Follow();
+
+        var listed = Assert.Single(new OriginReads(room.Archive, room.Options, room.Items).CopiesOf(Item(original).Outlet.Id));
+        Assert.Equal((original, copy, false), (listed.Original.Id, listed.Copy.Item.Id, listed.IsCredited));
+    }
+
+    [Fact]
     public async Task An_independent_account_is_linked_to_nothing()
     {
         await FileAsync("harbour-post", HarbourTexts.Original);

@@ -58,6 +58,17 @@ public sealed class ItemPageTests
     }
 
     [Fact]
+    public async Task Origins_are_told_to_programs_and_copies_to_an_outlets_readers()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        var id = await FileAsync(edition, NewsroomFixture.Ferry());
+
+        Assert.Contains("\"level\":\"unknown\"", await edition.ReadAsync($"/item/{id}/origins.json"));
+        Assert.Contains("Who has its texts", await edition.ReadAsync($"/outlet/{edition.Room.Items.Newest(1)[0].Outlet.Id}/copies"));
+        Assert.Equal("[]", await edition.ReadAsync($"/outlet/{edition.Room.Items.Newest(1)[0].Outlet.Id}/copies.json"));
+    }
+
+    [Fact]
     public async Task What_is_not_there_cannot_be_laid_side_by_side()
     {
         await using var edition = await EditionFixture.StartAsync();

@@ -1,0 +1,60 @@
+using Firstwire.Newsroom.Items;
+using Firstwire.Newsroom.Origins;
+using Firstwire.Newsroom.Outlets;
+using Firstwire.Server.Pages;
+using Firstwire.Tracing.Sources;
+
+namespace Firstwire.Server.Api;
+
+/// <summary>Where items come from and who has their texts, for programs.</summary>
+internal static class OriginRoutes
+{
+    public static void MapOrigins(this WebApplication app)
+    {
+        app.MapGet("/item/{id:long}/origins.json", (long id, ItemReads items, OriginReads origins) => items.ByIds([id]) is [var item]
+            ? Results.Json(Of(item, origins.Of(item)), HealthJson.Options)
+            : Results.NotFound());
+        app.MapGet("/outlet/{id:long}/copies.json", (long id, OutletRegister register, OriginReads origins) => register.Find(id) is { } outlet
+            ? Results.Json(
+                origins.CopiesOf(outlet.Id).Select(copy => new
+                {
+                    Original = Link(copy.Original),
+                    Copy = Of(copy.Copy),
+                    copy.IsCredited,
+                }),
+                HealthJson.Options)
+            : Results.NotFound());
+    }
+
+    private static object Of(ShownItem item, ItemOrigins origins) => new
+    {
+        item.Id,
+        item.Url,
+        item.Title,
+        Primary = Of(origins.Primary),
+        Information = origins.Information is { } information ? Of(information) : null,
+        DerivedFrom = origins.Sources.Select(Of),
+        Copies = origins.Copies.Select(Of),
+    };
+
+    private static object Of(PrimarySource source) => new
+    {
+        source.Level,
+        source.Kind,
+        source.Name,
+        source.Url,
+        source.ItemId,
+        source.Evidence,
+    };
+
+    private static object Of(ItemRelation relation) => new
+    {
+        Item = Link(relation.Item),
+        Relation = relation.Kind,
+        RelationInWords = Saying.Of(relation.Kind),
+        Share = Math.Round(relation.Share, 4),
+        Confidence = Math.Round(relation.Derived, 4),
+    };
+
+    private static object Link(ShownItem item) => new { item.Id, item.Url, item.Title, Outlet = item.Outlet.Name };
+}
