@@ -67,8 +67,8 @@ public static class TextComparison
     private static RelationKind DerivedKind(PairMeasures measures, ComparedText left, ComparedText right)
     {
         var (part, whole) = measures.LeftIsPart ? (left, right) : (right, left);
-        var shared = HashSets.Containment(part.Shingles5, whole.Shingles5);
-        var sharedOfWhole = HashSets.Containment(whole.Shingles5, part.Shingles5);
+        var shared = HashSets.Containment(part.Shingles.Of5, whole.Shingles.Of5);
+        var sharedOfWhole = HashSets.Containment(whole.Shingles.Of5, part.Shingles.Of5);
         var length = whole.Tokens.Length == 0 ? 1 : (double)part.Tokens.Length / whole.Tokens.Length;
         if (shared >= VerbatimShingles && sharedOfWhole >= VerbatimShingles) return RelationKind.Verbatim;
         if (shared >= ExcerptShingles && length <= ExcerptLength) return RelationKind.Excerpt;
