@@ -48,6 +48,12 @@ internal sealed class CandidateIndex
     /// <summary>No window is larger.</summary>
     public const int MostDocuments = PostingBuckets.MostDocuments;
 
+    /// <summary>So promising is a copy beyond doubt, or, of a shorter text, one that has half of what there is to have.</summary>
+    private const float BeyondDoubt = 20;
+
+    /// <summary>What is promised by all rare words together.</summary>
+    private const float SurestOfWords = 10;
+
     private readonly PostingBuckets _words;
     private readonly PostingBuckets _runs;
     private readonly WordStatistics _statistics = new();
@@ -86,7 +92,7 @@ internal sealed class CandidateIndex
         }
 
         foreach (var run in runs) Meet(_runs, run, number - 1, 0, 1);
-        var candidates = Best(number, mass, most);
+        var candidates = Best(number, mass, Math.Min(BeyondDoubt, (runs.Length + SurestOfWords) / 2), most);
         foreach (var word in words[..Math.Min(words.Length, FiledWords)]) _words.Add(Word(word).Stem, number);
         foreach (var run in runs) _runs.Add(run, number);
         _masses[number % _masses.Length] = filedMass;
@@ -106,7 +112,7 @@ internal sealed class CandidateIndex
         }
     }
 
-    private List<Candidate> Best(int number, float mass, int most)
+    private List<Candidate> Best(int number, float mass, float beyondDoubt, int most)
     {
         var candidates = new List<Candidate>();
         foreach (var (document, met) in _met)
@@ -117,9 +123,12 @@ internal sealed class CandidateIndex
             if (candidate.IsPromising) candidates.Add(candidate);
         }
 
-        candidates.Sort(static (one, other) => (other.Promise, other.Document).CompareTo((one.Promise, one.Document)));
+        // Of equals, and of all that are copies beyond doubt, the oldest comes first: it may be the first hand.
+        candidates.Sort((one, other) => (Rank(other), one.Document).CompareTo((Rank(one), other.Document)));
         if (candidates.Count > most) candidates.RemoveRange(most, candidates.Count - most);
         return candidates;
+
+        float Rank(Candidate candidate) => MathF.Floor(Math.Min(candidate.Promise, beyondDoubt));
     }
 
     private static Numbering DistinctStems(TracedText text)

@@ -16,9 +16,6 @@ internal sealed class WordStatistics(int width = 1 << 21, int halveAt = 400_000)
     private readonly float[] _second = new float[BitOperations.RoundUpToPowerOf2((uint)width)];
     private float _documents;
 
-    /// <summary>Memory that it takes, in bytes.</summary>
-    public long Bytes => (long)sizeof(float) * (_first.Length + _second.Length);
-
     public void Add(ReadOnlySpan<uint> distinctStems)
     {
         foreach (var stem in distinctStems)

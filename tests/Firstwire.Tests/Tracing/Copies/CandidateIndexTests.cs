@@ -37,6 +37,15 @@ public sealed class CandidateIndexTests
     }
 
     [Fact]
+    public void Of_many_copies_the_first_hand_comes_first()
+    {
+        for (var i = 0; i < 10; i++) Add(Article(i, 300));
+        for (var i = 0; i < 30; i++) Add(Article(44, 500));
+
+        Assert.Equal([10, 11, 12, 13, 14, 15], Add(Article(44, 500)).Select(static candidate => candidate.Document));
+    }
+
+    [Fact]
     public void What_is_past_the_window_is_not_named()
     {
         Add(Article(1, 300));
