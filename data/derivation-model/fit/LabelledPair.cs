@@ -63,8 +63,8 @@ internal sealed record LabelledPair(string Id, string Source, bool Label, bool I
 
         if (best is null) return null;
         var right = Compared(best.Right);
-        return HashSets.Containment(right.Shingles5, left.Shingles5) > MostSharedOfCrossed
-            || HashSets.Containment(left.Shingles5, right.Shingles5) > MostSharedOfCrossed
+        return HashSets.Containment(right.Shingles.Of5, left.Shingles.Of5) > MostSharedOfCrossed
+            || HashSets.Containment(left.Shingles.Of5, right.Shingles.Of5) > MostSharedOfCrossed
             ? null
             : new LabelledPair($"crossed {rows[at].Id}", "crossed-" + source, false, false, PairFeatures.Measure(left, right).Values);
     }

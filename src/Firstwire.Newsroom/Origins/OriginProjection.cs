@@ -18,7 +18,7 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
     private const int Method = 1;
 
     /// <summary>Items whose texts are looked back upon.</summary>
-    private const int Window = 1 << 16;
+    private const int Window = 1 << 17;
 
     private const int ChangesPerStep = 200;
 

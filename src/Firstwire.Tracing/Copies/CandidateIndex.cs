@@ -8,120 +8,172 @@ namespace Firstwire.Tracing.Copies;
 /// <param name="Document">Its number in the window.</param>
 /// <param name="Share">The rarity that both have, by the rarity of the one that has less of it.</param>
 /// <param name="Runs">Sampled runs of five words that both have.</param>
-internal readonly record struct Candidate(int Document, float Share, int Runs);
+internal readonly record struct Candidate(int Document, float Share, int Runs)
+{
+    /// <summary>Less in common than this has hardly ever been a copy.</summary>
+    private const float LeastPromise = 2;
+
+    /// <summary>A few runs without a rare word are a formula.</summary>
+    private const float LeastShare = 0.02f;
+    private const int RunsEnough = 4;
+
+    /// <summary>Whether it is worth reading again.</summary>
+    public bool IsPromising => Promise >= LeastPromise && (Share >= LeastShare || Runs >= RunsEnough);
+
+    /// <summary>A run says as much as a tenth of the rare words.</summary>
+    public float Promise => Runs + (Share * 10);
+}
 
 /// <summary>
 /// Finds among the documents of a window those that a new one may derive from, or that may derive from it: by sampled
-/// runs of words, which survive in copies and excerpts, and by its rarest words, which survive rewriting. A document costs
-/// a bounded number of look-ups and postings, however large the window.
+/// runs of words, which survive in copies and excerpts, and by its rarest words, which survive rewriting. A document is filed
+/// under a few of them and asked under more, so that what was taken from any part of a text finds it. Look-ups, postings and
+/// memory are bounded, however many documents there are.
 /// </summary>
 internal sealed class CandidateIndex
 {
-    /// <summary>Words a document is filed and asked under.</summary>
-    private const int Words = 56;
+    /// <summary>Words a document is filed under, the rarest, and asked under.</summary>
+    private const int FiledWords = 48;
+    private const int AskedWords = 64;
 
-    /// <summary>Runs a document is filed and asked under: one in <see cref="RunSampling"/>, at most this many; a text of 700 words has about <see cref="RunsOfMiddlingText"/>.</summary>
-    private const int MostRuns = 160;
-    private const int RunsOfMiddlingText = 64;
-    private const int RunSampling = 12;
+    /// <summary>
+    /// Runs a document is filed and asked under: one in <see cref="RunSampling"/>, at most this many. A text of 700 words has
+    /// about <see cref="RunsOfUsualText"/>.
+    /// </summary>
+    private const int MostRuns = 96;
+    private const int RunsOfUsualText = 44;
+    private const int RunSampling = 16;
     private const int RunLength = 5;
 
-    /// <summary>A word of more documents than this says too little for its cost; a run is boilerplate sooner (passim's limit).</summary>
-    private const int MostDocumentsOfWord = 512;
-    private const int MostDocumentsOfRun = 100;
+    /// <summary>No window is larger.</summary>
+    public const int MostDocuments = PostingBuckets.MostDocuments;
 
-    private readonly PostingRing _words;
-    private readonly PostingRing _runs;
+    /// <summary>So promising is a copy beyond doubt, or, of a shorter text, one that has half of what there is to have.</summary>
+    private const float BeyondDoubt = 20;
+
+    /// <summary>What is promised by all rare words together.</summary>
+    private const float SurestOfWords = 10;
+
+    private readonly PostingBuckets _words;
+    private readonly PostingBuckets _runs;
     private readonly WordStatistics _statistics = new();
     private readonly float[] _masses;
     private readonly Dictionary<int, (float Shared, int Runs)> _met = [];
-    private readonly int[] _found = new int[MostDocumentsOfWord];
+    private readonly int[] _found = new int[PostingBuckets.BucketSize];
+    private ulong[] _byRarity = [];
     private int _count;
 
     /// <param name="documents">How many the window holds; the oldest make room.</param>
     public CandidateIndex(int documents)
     {
-        _words = new PostingRing(documents * Words);
-        _runs = new PostingRing(documents * RunsOfMiddlingText);
+        _words = new PostingBuckets(documents, (long)documents * FiledWords);
+        _runs = new PostingBuckets(documents, (long)documents * RunsOfUsualText);
         _masses = new float[documents];
     }
+
+    /// <summary>Memory that a document of usual length takes, in bytes.</summary>
+    public static double BytesOfDocument => ((FiledWords + RunsOfUsualText) * PostingBuckets.BytesEach) + sizeof(float);
 
     /// <summary>Files a document under the next number, from 0, and gives the documents before it that it has most in common with.</summary>
     public IReadOnlyList<Candidate> Add(TracedText text, int most)
     {
         var number = _count++;
-        var words = RarestWords(text, out var stems);
+        var stems = DistinctStems(text);
+        var words = ByRarity(stems.Keys);
         var runs = SampledRuns(text.Tokens.Span);
-        var mass = 0f;
+        var (mass, filedMass) = (0f, 0f);
         _met.Clear();
-        foreach (var (stem, rarity) in words)
+        for (var i = 0; i < words.Length && i < AskedWords; i++)
         {
+            var (stem, rarity) = Word(words[i]);
             mass += rarity;
-            Meet(_words, stem, rarity, 0, _found);
+            if (i < FiledWords) filedMass += rarity;
+            Meet(_words, stem, number - 1, rarity, 0);
         }
 
-        foreach (var run in runs) Meet(_runs, run, 0, 1, _found.AsSpan(0, MostDocumentsOfRun));
-        var candidates = Best(number, mass, most);
-        foreach (var (stem, _) in words) _words.Add(stem, number);
+        foreach (var run in runs) Meet(_runs, run, number - 1, 0, 1);
+        var candidates = Best(number, mass, Math.Min(BeyondDoubt, (runs.Length + SurestOfWords) / 2), most);
+        foreach (var word in words[..Math.Min(words.Length, FiledWords)]) _words.Add(Word(word).Stem, number);
         foreach (var run in runs) _runs.Add(run, number);
-        _masses[number % _masses.Length] = mass;
-        _statistics.Add(stems);
+        _masses[number % _masses.Length] = filedMass;
+        _statistics.Add(stems.Keys);
         return candidates;
     }
 
     /// <summary>Numbers a document that is not filed.</summary>
     public void Skip() => _count++;
 
-    private void Meet(PostingRing postings, uint key, float rarity, int run, Span<int> found)
+    private void Meet(PostingBuckets postings, uint key, int newest, float rarity, int run)
     {
-        var count = postings.Find(key, found);
-        if (count > found.Length) return;
-        for (var i = 0; i < count; i++)
+        foreach (var document in _found.AsSpan(0, postings.Find(key, newest, _found)))
         {
-            ref var met = ref CollectionsMarshal.GetValueRefOrAddDefault(_met, found[i], out _);
+            ref var met = ref CollectionsMarshal.GetValueRefOrAddDefault(_met, document, out _);
             met = (met.Shared + rarity, met.Runs + run);
         }
     }
 
-    private List<Candidate> Best(int number, float mass, int most)
+    private List<Candidate> Best(int number, float mass, float beyondDoubt, int most)
     {
         var candidates = new List<Candidate>();
         foreach (var (document, met) in _met)
         {
             if (number - document >= _masses.Length) continue;
             var smaller = Math.Min(mass, _masses[document % _masses.Length]);
-            candidates.Add(new Candidate(document, smaller <= 0 ? 0 : met.Shared / smaller, met.Runs));
+            var candidate = new Candidate(document, smaller <= 0 ? 0 : met.Shared / smaller, met.Runs);
+            if (candidate.IsPromising) candidates.Add(candidate);
         }
 
-        candidates.Sort(static (one, other) => (other.Runs + (other.Share * 10), other.Document).CompareTo((one.Runs + (one.Share * 10), one.Document)));
+        // Of equals, and of all that are copies beyond doubt, the oldest comes first: it may be the first hand.
+        candidates.Sort((one, other) => (Rank(other), one.Document).CompareTo((Rank(one), other.Document)));
         if (candidates.Count > most) candidates.RemoveRange(most, candidates.Count - most);
         return candidates;
+
+        float Rank(Candidate candidate) => MathF.Floor(Math.Min(candidate.Promise, beyondDoubt));
     }
 
-    private List<(uint Stem, float Rarity)> RarestWords(TracedText text, out HashSet<uint> stems)
+    private static Numbering DistinctStems(TracedText text)
     {
-        stems = [];
-        var words = new List<(uint Stem, float Rarity)>();
-        foreach (var token in text.Tokens.Span)
+        var stems = new Numbering(text.Tokens.Length);
+        foreach (ref readonly var token in text.Tokens.Span)
         {
-            if (token.IsContent && stems.Add(token.Stem)) words.Add((token.Stem, _statistics.Rarity(token.Stem)));
+            if (token.IsContent) stems.Of(token.Stem);
         }
 
-        words.Sort(static (one, other) => (other.Rarity, other.Stem).CompareTo((one.Rarity, one.Stem)));
-        if (words.Count > Words) words.RemoveRange(Words, words.Count - Words);
+        return stems;
+    }
+
+    /// <summary>The stems, the rarest first; rarities are positive, so their bits sort as they do.</summary>
+    private Span<ulong> ByRarity(ReadOnlySpan<uint> stems)
+    {
+        if (_byRarity.Length < stems.Length) _byRarity = new ulong[stems.Length * 2];
+        var words = _byRarity.AsSpan(0, stems.Length);
+        for (var i = 0; i < stems.Length; i++) words[i] = ((ulong)BitConverter.SingleToUInt32Bits(Math.Max(0, _statistics.Rarity(stems[i]))) << 32) | stems[i];
+        words.Sort();
+        words.Reverse();
         return words;
     }
 
-    private static HashSet<uint> SampledRuns(ReadOnlySpan<TracedToken> tokens)
+    private static (uint Stem, float Rarity) Word(ulong packed) => ((uint)packed, BitConverter.UInt32BitsToSingle((uint)(packed >> 32)));
+
+    /// <summary>In the order of their hashes: the first ones are a sample of all the text.</summary>
+    private static ReadOnlySpan<uint> SampledRuns(ReadOnlySpan<TracedToken> tokens)
     {
-        var runs = new HashSet<uint>();
-        for (var i = 0; i + RunLength <= tokens.Length && runs.Count < MostRuns; i++)
+        var runs = new List<uint>();
+        for (var i = 0; i + RunLength <= tokens.Length; i++)
         {
             var hash = 0ul;
             for (var k = 0; k < RunLength; k++) hash = HashSets.Join(hash, tokens[i + k].Word);
             if ((hash >> 40) % RunSampling == 0) runs.Add((uint)hash);
         }
 
-        return runs;
+        runs.Sort();
+        var distinct = 0;
+        var span = CollectionsMarshal.AsSpan(runs);
+        foreach (var run in span)
+        {
+            if (distinct == 0 || span[distinct - 1] != run) span[distinct++] = run;
+        }
+
+        return span[..Math.Min(distinct, MostRuns)];
     }
 }

@@ -19,18 +19,17 @@ internal static class CommonSequence
     {
         if (left.Length == 0 || right.Length == 0) return 0;
         var words = (left.Length + 63) / 64;
-        var places = new Dictionary<uint, ulong[]>(left.Length);
-        for (var i = 0; i < left.Length; i++)
-        {
-            if (!places.TryGetValue(left[i], out var mask)) places[left[i]] = mask = new ulong[words];
-            mask[i / 64] |= 1ul << (i % 64);
-        }
-
+        var items = new Numbering(left.Length);
+        var itemAt = new int[left.Length];
+        for (var i = 0; i < left.Length; i++) itemAt[i] = items.Of(left[i]);
+        var masks = new ulong[items.Count * words];
+        for (var i = 0; i < left.Length; i++) masks[(itemAt[i] * words) + (i / 64)] |= 1ul << (i % 64);
         var row = new ulong[words];
         Array.Fill(row, ulong.MaxValue);
         foreach (var item in right)
         {
-            if (!places.TryGetValue(item, out var mask)) continue;
+            if (items.Find(item) is not (>= 0 and var number)) continue;
+            var mask = masks.AsSpan(number * words, words);
             var carry = 0ul;
             for (var k = 0; k < words; k++)
             {
@@ -57,26 +56,18 @@ internal static class CommonSequence
     /// <summary>All longest runs of the same words, in the order of <paramref name="left"/>; no word of it is in two.</summary>
     public static List<(int Left, int Right, int Length)> Runs(ReadOnlySpan<TracedToken> left, ReadOnlySpan<TracedToken> right, int shortest)
     {
-        var places = new Dictionary<ulong, List<int>>();
-        for (var j = 0; j + Seed <= right.Length; j++)
-        {
-            var key = SeedAt(right, j);
-            if (!places.TryGetValue(key, out var list)) places[key] = list = [];
-            if (list.Count < MostPlaces) list.Add(j);
-        }
+        var places = new SeedPlaces(right.Length, MostPlaces);
+        for (var j = 0; j + Seed <= right.Length; j++) places.Add(SeedAt(right, j), j);
 
         var runs = new List<(int Left, int Right, int Length)>();
         for (var i = 0; i + Seed <= left.Length;)
         {
             var (bestAt, best) = (-1, 0);
-            if (places.TryGetValue(SeedAt(left, i), out var list))
+            for (var j = places.First(SeedAt(left, i)); j >= 0; j = places.Next(j))
             {
-                foreach (var j in list)
-                {
-                    var length = 0;
-                    while (i + length < left.Length && j + length < right.Length && left[i + length].Word == right[j + length].Word) length++;
-                    if (length > best) (bestAt, best) = (j, length);
-                }
+                var length = 0;
+                while (i + length < left.Length && j + length < right.Length && left[i + length].Word == right[j + length].Word) length++;
+                if (length > best) (bestAt, best) = (j, length);
             }
 
             if (best < shortest)

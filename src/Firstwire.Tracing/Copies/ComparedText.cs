@@ -3,8 +3,9 @@ using Firstwire.Tracing.Texts;
 namespace Firstwire.Tracing.Copies;
 
 /// <summary>
-/// What of a text is compared with another: its shingles, its words by weight, its content in order. Made from a
-/// <see cref="TracedText"/> when a pair is to be weighed; a few hundred kilobytes for a long article, so not kept for a window.
+/// What of a text is compared with another: its shingles, its words by weight, its content in order. Each part is made when
+/// it is first asked for: most pairs are told apart by their words alone. Some hundred kilobytes for a long article, so not
+/// kept for a window.
 /// </summary>
 public sealed class ComparedText
 {
@@ -21,113 +22,71 @@ public sealed class ComparedText
         Text = text;
         Tokens = text.Tokens.Length > MostTokens ? text.Tokens[..MostTokens] : text.Tokens;
         var tokens = Tokens.Span;
-        Content = ContentOf(tokens);
-        Shingles2 = Shingles(tokens, 2);
-        Shingles3 = Shingles(tokens, 3);
-        Shingles5 = Shingles(tokens, 5);
-        Shingles8 = Shingles(tokens, 8);
-        UnquotedShingles3 = UnquotedShingles(tokens, 3);
-        UnquotedShingles4 = UnquotedShingles(tokens, 4);
-        UnquotedShingles5 = UnquotedShingles(tokens, 5);
-        ContentShingles2 = ContentShingles(2);
-        ContentShingles3 = ContentShingles(3);
-        Pairs = PairsWithin(PairReach);
-        WiderPairs = PairsWithin(WiderPairReach);
-        Frames = GrammarFrames(tokens);
-        Stems = new Dictionary<uint, float>(tokens.Length);
+        Stems = new StemWeights(tokens);
         Names = [];
         Numbers = [];
-        foreach (var token in tokens)
+        foreach (ref readonly var token in tokens)
         {
-            if (!Stems.TryGetValue(token.Stem, out var weight) || weight < token.Rarity) Stems[token.Stem] = token.Rarity;
             if (token.Has(TokenTraits.Name)) Names.Add(token.Stem);
             if (token.Has(TokenTraits.Number)) Numbers.Add(token.Word);
         }
-
-        Sentences = SentenceWords.Of(tokens);
     }
 
     public TracedText Text { get; }
 
     internal ReadOnlyMemory<TracedToken> Tokens { get; }
 
-    /// <summary>Stems of the content words, in order.</summary>
-    internal uint[] Content { get; }
-
-    internal ulong[] Shingles2 { get; }
-
-    internal ulong[] Shingles3 { get; }
-
-    internal ulong[] Shingles5 { get; }
-
-    internal ulong[] Shingles8 { get; }
-
-    internal ulong[] UnquotedShingles3 { get; }
-
-    internal ulong[] UnquotedShingles4 { get; }
-
-    internal ulong[] UnquotedShingles5 { get; }
-
-    internal ulong[] ContentShingles2 { get; }
-
-    internal ulong[] ContentShingles3 { get; }
-
-    internal ulong[] Pairs { get; }
-
-    internal ulong[] WiderPairs { get; }
-
-    /// <summary>Runs of six words in which content is a blank: what a swap of synonyms leaves.</summary>
-    internal ulong[] Frames { get; }
-
-    internal Dictionary<uint, float> Stems { get; }
+    internal StemWeights Stems { get; }
 
     internal HashSet<uint> Names { get; }
 
     internal HashSet<uint> Numbers { get; }
 
-    internal IReadOnlyList<SentenceWords> Sentences { get; }
+    internal ShingleSets Shingles => field ??= new ShingleSets(Tokens.Span);
+
+    /// <summary>All words, in order.</summary>
+    internal uint[] Words => field ??= WordsOf(Tokens.Span);
+
+    /// <summary>Stems of the content words, in order.</summary>
+    internal uint[] Content => field ??= ContentOf(Tokens.Span);
+
+    internal ShingleSet ContentShingles2 => field ??= ContentShingles(2);
+
+    internal ShingleSet ContentShingles3 => field ??= ContentShingles(3);
+
+    internal ShingleSet Pairs => field ??= PairsWithin(PairReach);
+
+    internal ShingleSet WiderPairs => field ??= PairsWithin(WiderPairReach);
+
+    /// <summary>Runs of six words in which content is a blank: what a swap of synonyms leaves.</summary>
+    internal ShingleSet Frames => field ??= GrammarFrames(Tokens.Span);
+
+    internal IReadOnlyList<SentenceWords> Sentences => field ??= SentenceWords.Of(Tokens.Span, Stems);
+
+    internal SentencePlaces SentencePlaces => field ??= new SentencePlaces(Sentences, Stems);
+
+    private static uint[] WordsOf(ReadOnlySpan<TracedToken> tokens)
+    {
+        var words = new uint[tokens.Length];
+        for (var i = 0; i < words.Length; i++) words[i] = tokens[i].Word;
+        return words;
+    }
 
     private static uint[] ContentOf(ReadOnlySpan<TracedToken> tokens)
     {
-        var content = new List<uint>(tokens.Length);
-        foreach (var token in tokens)
+        var content = new uint[tokens.Length];
+        var count = 0;
+        foreach (ref readonly var token in tokens)
         {
-            if (token.IsContent) content.Add(token.Stem);
+            if (token.IsContent) content[count++] = token.Stem;
         }
 
-        return [.. content];
+        return content[..count];
     }
 
-    private static ulong[] Shingles(ReadOnlySpan<TracedToken> tokens, int length)
+    private ShingleSet ContentShingles(int length)
     {
-        var shingles = new List<ulong>(tokens.Length);
-        for (var i = 0; i + length <= tokens.Length; i++)
-        {
-            var hash = 0ul;
-            for (var k = 0; k < length; k++) hash = HashSets.Join(hash, tokens[i + k].Word);
-            shingles.Add(hash);
-        }
-
-        return HashSets.Of(shingles);
-    }
-
-    private static ulong[] UnquotedShingles(ReadOnlySpan<TracedToken> tokens, int length)
-    {
-        var shingles = new List<ulong>(tokens.Length);
-        for (var i = 0; i + length <= tokens.Length; i++)
-        {
-            var hash = 0ul;
-            var k = 0;
-            while (k < length && !tokens[i + k].Has(TokenTraits.Quoted)) hash = HashSets.Join(hash, tokens[i + k++].Word);
-            if (k == length) shingles.Add(hash);
-        }
-
-        return HashSets.Of(shingles);
-    }
-
-    private ulong[] ContentShingles(int length)
-    {
-        var shingles = new List<ulong>(Content.Length);
+        var shingles = new ShingleSet(Content.Length);
         for (var i = 0; i + length <= Content.Length; i++)
         {
             var hash = 0ul;
@@ -135,36 +94,37 @@ public sealed class ComparedText
             shingles.Add(hash);
         }
 
-        return HashSets.Of(shingles);
+        return shingles;
     }
 
-    private ulong[] PairsWithin(int reach)
+    private ShingleSet PairsWithin(int reach)
     {
-        var pairs = new List<ulong>(Content.Length * reach);
-        for (var i = 0; i < Content.Length; i++)
+        var content = Content;
+        var pairs = new ShingleSet(content.Length * reach);
+        for (var i = 0; i < content.Length; i++)
         {
-            for (var j = i + 1; j < Content.Length && j <= i + reach; j++)
+            for (var j = i + 1; j < content.Length && j <= i + reach; j++)
             {
-                var (low, high) = Content[i] < Content[j] ? (Content[i], Content[j]) : (Content[j], Content[i]);
+                var (low, high) = content[i] < content[j] ? (content[i], content[j]) : (content[j], content[i]);
                 if (low != high) pairs.Add(((ulong)low << 32) | high);
             }
         }
 
-        return HashSets.Of(pairs);
+        return pairs;
     }
 
-    private static ulong[] GrammarFrames(ReadOnlySpan<TracedToken> tokens)
+    private static ShingleSet GrammarFrames(ReadOnlySpan<TracedToken> tokens)
     {
         const int length = 6;
         const int fewestGrammarWords = 3;
-        var frames = new List<ulong>(tokens.Length);
+        var frames = new ShingleSet(tokens.Length);
         for (var i = 0; i + length <= tokens.Length; i++)
         {
             var hash = 0ul;
             var grammar = 0;
             for (var k = 0; k < length; k++)
             {
-                var token = tokens[i + k];
+                ref readonly var token = ref tokens[i + k];
                 if (!token.IsContent) grammar++;
                 hash = HashSets.Join(hash, token.IsContent ? 0u : token.Word);
             }
@@ -172,6 +132,6 @@ public sealed class ComparedText
             if (grammar >= fewestGrammarWords) frames.Add(hash);
         }
 
-        return HashSets.Of(frames);
+        return frames;
     }
 }

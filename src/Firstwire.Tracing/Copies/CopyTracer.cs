@@ -20,10 +20,14 @@ public sealed class CopyTracer
     /// <summary>Documents looked at closely for each new one.</summary>
     private const int MostCompared = 6;
 
-    /// <summary>Less in common than this has never been a copy.</summary>
-    private const float LeastShare = 0.3f;
-    private const int FewestRuns = 2;
-    private const int RecentTexts = 256;
+    /// <summary>Candidates come in the order of their promise: after so many that are none, the rest is not looked at.</summary>
+    private const int MostFailures = 2;
+
+    /// <summary>Texts that are kept as they are compared, about a hundred kilobytes each.</summary>
+    private const int RecentTexts = 128;
+
+    /// <summary>What is taken whatever the window's size, in bytes: the recent texts, the statistics of words and of lines, and the runtime.</summary>
+    private const long FixedMemory = 136L << 20;
 
     /// <summary>
     /// From this probability on a text of the window is named as a source. Lower than for a pair out of nowhere: of a stream's
@@ -45,6 +49,12 @@ public sealed class CopyTracer
     /// <param name="read">Reads a document of the window again; null where it is gone.</param>
     public CopyTracer(int documents, Func<int, WindowDocument?> read) => (_index, _read) = (new CandidateIndex(documents), read);
 
+    /// <summary>The documents of usual length whose window this much memory holds.</summary>
+    /// <param name="memory">In bytes.</param>
+    /// <param name="beside">Bytes a document that the caller takes himself.</param>
+    internal static int DocumentsIn(long memory, int beside) =>
+        (int)Math.Clamp((memory - FixedMemory) / (CandidateIndex.BytesOfDocument + beside), 1, CandidateIndex.MostDocuments);
+
     /// <summary>Adds a document under the next number, from 0; the derived relations to those before it, the closest first.</summary>
     public IReadOnlyList<Derivation> Add(WindowDocument document)
     {
@@ -60,18 +70,15 @@ public sealed class CopyTracer
             return derivations;
         }
 
+        var failures = 0;
         foreach (var candidate in _index.Add(text, MostCompared))
         {
-            if (candidate.Share < LeastShare && candidate.Runs < FewestRuns) continue;
+            if (failures == MostFailures) break;
             if (_read(candidate.Document) is not { } other) continue;
             compared ??= new ComparedText(text);
-            var relation = TextComparison.Compare(
-                Compared(candidate.Document, other), other.Identity, compared, document.Identity, NamesFrom);
-            if (document.Group.Length > 0 && document.Group == other.Group && relation.IsDerived) relation = relation with { Kind = RelationKind.Version };
-            if (relation.IsDerived || (relation.Kind == RelationKind.Version && relation.Share >= LeastShareOfVersion))
-            {
-                derivations.Add(new Derivation(candidate.Document, relation));
-            }
+            var relation = Relation(Compared(candidate.Document, other), other, compared, document);
+            if (relation is null) failures++;
+            else derivations.Add(new Derivation(candidate.Document, relation));
         }
 
         if (compared is not null) Remember(number, compared);
@@ -92,6 +99,15 @@ public sealed class CopyTracer
 
     /// <summary>Drops the text that is kept of a document.</summary>
     public void Forget(int number) => _recent.Remove(number);
+
+    private static Relation? Relation(ComparedText earlier, WindowDocument other, ComparedText compared, WindowDocument document)
+    {
+        if (!Likeness.IsEnough(earlier, compared)) return null;
+        var relation = TextComparison.CompareDerived(earlier, other.Identity, compared, document.Identity, NamesFrom);
+        if (relation is null) return null;
+        if (document.Group.Length > 0 && document.Group == other.Group && relation.IsDerived) relation = relation with { Kind = RelationKind.Version };
+        return relation.IsDerived || (relation.Kind == RelationKind.Version && relation.Share >= LeastShareOfVersion) ? relation : null;
+    }
 
     private ComparedText Compared(int number, WindowDocument document)
     {

@@ -30,8 +30,8 @@ internal static class PairFeatures
 
     public static PairMeasures Measure(ComparedText left, ComparedText right)
     {
-        var leftLean = Words(left, right) + HashSets.Containment(left.UnquotedShingles3, right.UnquotedShingles3);
-        var rightLean = Words(right, left) + HashSets.Containment(right.UnquotedShingles3, left.UnquotedShingles3);
+        var leftLean = Words(left, right) + HashSets.Containment(left.Shingles.Unquoted3, right.Shingles.Unquoted3);
+        var rightLean = Words(right, left) + HashSets.Containment(right.Shingles.Unquoted3, left.Shingles.Unquoted3);
         var leftIsPart = leftLean >= rightLean;
         var (part, whole) = leftIsPart ? (left, right) : (right, left);
         var partMatches = SentenceMatches.Of(part, whole);
@@ -42,10 +42,10 @@ internal static class PairFeatures
         var inOrder = CommonSequence.Length(part.Content, whole.Content);
         double[] values =
         [
-            HashSets.Containment(part.Shingles2, whole.Shingles2),
-            HashSets.Containment(part.Shingles3, whole.Shingles3),
-            HashSets.Containment(part.Shingles5, whole.Shingles5),
-            HashSets.Containment(part.Shingles8, whole.Shingles8),
+            HashSets.Containment(part.Shingles.Of2, whole.Shingles.Of2),
+            HashSets.Containment(part.Shingles.Of3, whole.Shingles.Of3),
+            HashSets.Containment(part.Shingles.Of5, whole.Shingles.Of5),
+            HashSets.Containment(part.Shingles.Of8, whole.Shingles.Of8),
             Words(part, whole),
             HashSets.Containment(part.ContentShingles2, whole.ContentShingles2),
             HashSets.Containment(part.ContentShingles3, whole.ContentShingles3),
@@ -58,15 +58,15 @@ internal static class PairFeatures
             WeightShare(partMatches, match => match.WiderShare >= CloseSentence),
             WeightShare(partMatches, match => match.WiderShare < NewSentence),
             Order(partMatches),
-            HashSets.Containment(part.UnquotedShingles3, whole.UnquotedShingles3),
-            HashSets.Containment(part.UnquotedShingles5, whole.UnquotedShingles5),
+            HashSets.Containment(part.Shingles.Unquoted3, whole.Shingles.Unquoted3),
+            HashSets.Containment(part.Shingles.Unquoted5, whole.Shingles.Unquoted5),
             HashSets.Containment(part.Frames, whole.Frames),
-            Share(CommonSequence.Length(WordsOf(part), WordsOf(whole)), part.Tokens.Length),
+            Share(CommonSequence.Length(part.Words, whole.Words), part.Tokens.Length),
             Share(inOrder, part.Content.Length),
             Chain(partMatches),
             partMatches.Count == 0 ? 0 : (double)partMatches.Count(match => match.RareWords >= 2) / partMatches.Count,
             Words(whole, part),
-            HashSets.Containment(whole.Shingles3, part.Shingles3),
+            HashSets.Containment(whole.Shingles.Of3, part.Shingles.Of3),
             Mean(wholeMatches),
             Share(inOrder, whole.Content.Length),
             Chain(wholeMatches),
@@ -75,19 +75,11 @@ internal static class PairFeatures
             Math.Log(1 + NewNumbers(part, whole)),
             Math.Log(1 + NewNames(whole, part)),
             Math.Log(1 + NewNumbers(whole, part)),
-            Math.Log(1 + HashSets.Shared(part.UnquotedShingles4, whole.UnquotedShingles4)),
+            Math.Log(1 + part.Shingles.Unquoted4.Shared(whole.Shingles.Unquoted4)),
             Math.Log(1 + longest),
             Share(longest, part.Tokens.Length),
         ];
         return new PairMeasures(values, leftIsPart, partMatches, runs);
-    }
-
-    private static uint[] WordsOf(ComparedText text)
-    {
-        var tokens = text.Tokens.Span;
-        var words = new uint[tokens.Length];
-        for (var i = 0; i < words.Length; i++) words[i] = tokens[i].Word;
-        return words;
     }
 
     private static double Share(int count, int of) => of == 0 ? 0 : (double)count / of;
@@ -95,10 +87,12 @@ internal static class PairFeatures
     private static double Words(ComparedText part, ComparedText whole)
     {
         var (shared, all) = (0d, 0d);
-        foreach (var (stem, rarity) in part.Stems)
+        var stems = part.Stems.Stems;
+        var rarities = part.Stems.Rarities;
+        for (var i = 0; i < stems.Length; i++)
         {
-            all += rarity;
-            if (whole.Stems.ContainsKey(stem)) shared += rarity;
+            all += rarities[i];
+            if (whole.Stems.ContainsKey(stems[i])) shared += rarities[i];
         }
 
         return all == 0 ? 0 : shared / all;
@@ -114,11 +108,13 @@ internal static class PairFeatures
     private static double NewRareWords(ComparedText part, ComparedText whole)
     {
         var (rare, novel) = (0, 0);
-        foreach (var (stem, rarity) in part.Stems)
+        var stems = part.Stems.Stems;
+        var rarities = part.Stems.Rarities;
+        for (var i = 0; i < stems.Length; i++)
         {
-            if (rarity < RareWord) continue;
+            if (rarities[i] < RareWord) continue;
             rare++;
-            if (!whole.Stems.ContainsKey(stem)) novel++;
+            if (!whole.Stems.ContainsKey(stems[i])) novel++;
         }
 
         return Share(novel, rare);

@@ -11,16 +11,20 @@ internal static class Relatedness
     public static double Of(ComparedText left, ComparedText right)
     {
         var (dot, leftSum, rightSum) = (0d, 0d, 0d);
-        foreach (var (stem, rarity) in left.Stems)
+        var stems = left.Stems.Stems;
+        var rarities = left.Stems.Rarities;
+        for (var i = 0; i < stems.Length; i++)
         {
-            var weight = Weight(left, stem, rarity);
+            var weight = Weight(left, stems[i], rarities[i]);
             leftSum += weight * weight;
-            if (right.Stems.TryGetValue(stem, out var other)) dot += weight * Weight(right, stem, other);
+            if (right.Stems.Find(stems[i]) is >= 0 and var there) dot += weight * Weight(right, stems[i], right.Stems.Rarities[there]);
         }
 
-        foreach (var (stem, rarity) in right.Stems)
+        stems = right.Stems.Stems;
+        rarities = right.Stems.Rarities;
+        for (var i = 0; i < stems.Length; i++)
         {
-            var weight = Weight(right, stem, rarity);
+            var weight = Weight(right, stems[i], rarities[i]);
             rightSum += weight * weight;
         }
 

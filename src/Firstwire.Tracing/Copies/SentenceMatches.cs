@@ -22,16 +22,7 @@ internal static class SentenceMatches
 
     public static List<SentenceMatch> Of(ComparedText part, ComparedText whole)
     {
-        var index = new Dictionary<uint, List<int>>();
-        for (var i = 0; i < whole.Sentences.Count; i++)
-        {
-            foreach (var stem in whole.Sentences[i].Stems)
-            {
-                if (!index.TryGetValue(stem, out var list)) index[stem] = list = [];
-                list.Add(i);
-            }
-        }
-
+        var places = whole.SentencePlaces;
         var scores = new double[whole.Sentences.Count];
         var touched = new List<int>();
         var matches = new List<SentenceMatch>(part.Sentences.Count);
@@ -41,8 +32,9 @@ internal static class SentenceMatches
             if (sentence.Stems.Length < FewestWords) continue;
             for (var k = 0; k < sentence.Stems.Length; k++)
             {
-                if (!index.TryGetValue(sentence.Stems[k], out var list) || list.Count > MostSentencesOfWord) continue;
-                foreach (var at in list)
+                var found = places.Of(sentence.Stems[k]);
+                if (found.Length > MostSentencesOfWord) continue;
+                foreach (var at in found)
                 {
                     if (scores[at] == 0) touched.Add(at);
                     scores[at] += sentence.Weights[k];

@@ -34,17 +34,34 @@ public static class TextComparison
     /// <summary>Whoever is this much shorter, and contained, was cut from the other.</summary>
     private const double CutLength = 0.7;
 
-    public static Relation Compare(ComparedText left, TextIdentity leftIdentity, ComparedText right, TextIdentity rightIdentity, double? accusesFrom = null)
+    public static Relation Compare(ComparedText left, TextIdentity leftIdentity, ComparedText right, TextIdentity rightIdentity)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(leftIdentity);
         ArgumentNullException.ThrowIfNull(right);
         ArgumentNullException.ThrowIfNull(rightIdentity);
         var measures = PairFeatures.Measure(left, right);
-        var model = DerivationModel.Shipped;
-        var derived = Math.Min(left.Tokens.Length, right.Tokens.Length) < FewestWords ? 0 : model.Probability(measures.Values);
+        var derived = Derived(measures, left, right);
+        return Conclude(measures, derived, derived >= DerivationModel.Shipped.AccusesFrom, left, leftIdentity, right, rightIdentity);
+    }
+
+    /// <summary>The relation of two texts where one derives from the other; null where that is less probable than <paramref name="accusesFrom"/>.</summary>
+    internal static Relation? CompareDerived(
+        ComparedText left, TextIdentity leftIdentity, ComparedText right, TextIdentity rightIdentity, double accusesFrom)
+    {
+        var measures = PairFeatures.Measure(left, right);
+        var derived = Derived(measures, left, right);
+        return derived < accusesFrom ? null : Conclude(measures, derived, accuses: true, left, leftIdentity, right, rightIdentity);
+    }
+
+    private static double Derived(PairMeasures measures, ComparedText left, ComparedText right) =>
+        Math.Min(left.Tokens.Length, right.Tokens.Length) < FewestWords ? 0 : DerivationModel.Shipped.Probability(measures.Values);
+
+    private static Relation Conclude(
+        PairMeasures measures, double derived, bool accuses, ComparedText left, TextIdentity leftIdentity, ComparedText right, TextIdentity rightIdentity)
+    {
         var related = Relatedness.Of(left, right);
-        var kind = derived >= (accusesFrom ?? model.AccusesFrom) ? DerivedKind(measures, left, right) : related >= Relatedness.SameEventFrom ? RelationKind.SameEvent : RelationKind.Unrelated;
+        var kind = accuses ? DerivedKind(measures, left, right) : related >= Relatedness.SameEventFrom ? RelationKind.SameEvent : RelationKind.Unrelated;
         if (kind is not (RelationKind.Unrelated or RelationKind.SameEvent) && leftIdentity.Address is { } address && address == rightIdentity.Address)
         {
             kind = RelationKind.Version;
@@ -61,14 +78,14 @@ public static class TextComparison
 
         return new Relation(
             kind, direction, derived, isDerived ? derived : 1 - derived, share, related,
-            passages, model.Explain(measures.Values));
+            passages, DerivationModel.Shipped.Explain(measures.Values));
     }
 
     private static RelationKind DerivedKind(PairMeasures measures, ComparedText left, ComparedText right)
     {
         var (part, whole) = measures.LeftIsPart ? (left, right) : (right, left);
-        var shared = HashSets.Containment(part.Shingles5, whole.Shingles5);
-        var sharedOfWhole = HashSets.Containment(whole.Shingles5, part.Shingles5);
+        var shared = HashSets.Containment(part.Shingles.Of5, whole.Shingles.Of5);
+        var sharedOfWhole = HashSets.Containment(whole.Shingles.Of5, part.Shingles.Of5);
         var length = whole.Tokens.Length == 0 ? 1 : (double)part.Tokens.Length / whole.Tokens.Length;
         if (shared >= VerbatimShingles && sharedOfWhole >= VerbatimShingles) return RelationKind.Verbatim;
         if (shared >= ExcerptShingles && length <= ExcerptLength) return RelationKind.Excerpt;

@@ -25,20 +25,39 @@ public sealed class Tracer
     /// <summary>With a second kind of evidence a source this probable is corroborated.</summary>
     private const double CorroboratedFrom = 0.9;
 
+    /// <summary>Memory that is taken where no more is said, in bytes: room for a million documents.</summary>
+    public const long DefaultMemory = 512L << 20;
+
     private readonly CopyTracer _copies;
     private readonly Func<int, TracedDocument?> _read;
 
-    /// <summary>The source of each document that has one, by number.</summary>
-    private readonly Dictionary<int, int> _sources = [];
+    /// <summary>By the number of a document of the window, modulo its size: its source plus one; 0 where it has none.</summary>
+    private readonly int[] _sources;
     private int _count;
+
+    /// <summary>A tracer whose window is as large as its memory allows.</summary>
+    /// <param name="read">Reads a document of the window again; null where it is gone.</param>
+    /// <param name="memory">In bytes, taken at once; see <see cref="DocumentsIn"/>.</param>
+    public Tracer(Func<int, TracedDocument?> read, long memory = DefaultMemory)
+        : this(DocumentsIn(memory), read)
+    {
+    }
 
     /// <param name="documents">How many documents the window holds.</param>
     /// <param name="read">Reads a document of the window again; null where it is gone.</param>
     public Tracer(int documents, Func<int, TracedDocument?> read)
     {
         _read = read;
+        _sources = new int[documents];
         _copies = new CopyTracer(documents, number => _read(number) is { } document ? InWindow(document) : null);
     }
+
+    /// <summary>How many documents the window holds.</summary>
+    public int Window => _sources.Length;
+
+    /// <summary>The documents of usual length whose window this much memory holds; at least one, at most some millions.</summary>
+    /// <param name="memory">In bytes.</param>
+    public static int DocumentsIn(long memory) => CopyTracer.DocumentsIn(memory, sizeof(int));
 
     /// <summary>Adds a document under the next number, from 0, and answers from what was there before it.</summary>
     public TraceAnswer Add(TracedDocument document)
@@ -47,6 +66,7 @@ public sealed class Tracer
         var number = _count++;
         var credits = CreditFinder.Find(document.Credited);
         var credited = TextOrigin.Of(credits);
+        _sources[number % Window] = 0;
         var akin = _copies.Add(InWindow(document));
         var derivations = akin.Where(derivation => WasThereBefore(derivation.Document, document)).ToArray();
         var copies = akin.Except(derivations).ToArray();
@@ -55,7 +75,7 @@ public sealed class Tracer
         if (derivations.Length > 0)
         {
             text = OfCopy(derivations, credited, document, evidence);
-            _sources[number] = text.Document!.Value;
+            _sources[number % Window] = text.Document!.Value + 1;
         }
 
         var information = credits.FirstOrDefault(static credit => credit.Origin == OriginKind.Information) is { } told
@@ -70,7 +90,7 @@ public sealed class Tracer
     public void Recall(TracedDocument document, int? source)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (source is { } known) _sources[_count] = known;
+        _sources[_count % Window] = source + 1 ?? 0;
         _count++;
         _copies.Recall(InWindow(document));
     }
@@ -78,7 +98,7 @@ public sealed class Tracer
     /// <summary>Forgets what is kept of a document; <c>read</c> has to know nothing of it from now on.</summary>
     public void Forget(int number)
     {
-        _sources.Remove(number);
+        if (_count - number <= Window) _sources[number % Window] = 0;
         _copies.Forget(number);
     }
 
@@ -133,8 +153,9 @@ public sealed class Tracer
     {
         var root = derivations[0].Document;
         var least = derivations[0].Relation.Share * AsMuch;
-        for (var step = 0; step < LongestChain && _sources.TryGetValue(root, out var source); step++)
+        for (var step = 0; step < LongestChain && _sources[root % Window] is > 0 and var sourceAndOne; step++)
         {
+            var source = sourceAndOne - 1;
             if (!Array.Exists(derivations, derivation => derivation.Document == source && derivation.Relation.Share >= least)) break;
             root = source;
         }

@@ -53,22 +53,28 @@ internal static class TraceBatch
             });
     }
 
-    /// <summary>The documents taken so far, and what traces them.</summary>
+    /// <summary>The documents of the window, and what traces them.</summary>
     private sealed class TracedStream
     {
+        /// <summary>By number; once there are as many as the window holds, by number modulo their count.</summary>
         private readonly List<TracedLine> _lines = [];
         private readonly Tracer _tracer;
+        private int _count;
 
-        public TracedStream(int window) => _tracer = new Tracer(window, number => _lines[number].Document);
+        public TracedStream(int window) => _tracer = new Tracer(window, number => LineOf(number).Document);
 
         public TraceAnswer Add(TracedLine line)
         {
-            _lines.Add(line);
+            if (_count < _tracer.Window) _lines.Add(line);
+            else _lines[_count % _tracer.Window] = line;
+            _count++;
             return _tracer.Add(line.Document);
         }
 
-        public string IdOf(int number) => _lines[number].Id;
+        public string IdOf(int number) => LineOf(number).Id;
 
-        public string? UrlOf(int number) => _lines[number].Document.Credited.Url;
+        public string? UrlOf(int number) => LineOf(number).Document.Credited.Url;
+
+        private TracedLine LineOf(int number) => _lines[number % _tracer.Window];
     }
 }

@@ -65,6 +65,14 @@ public sealed class TracerTests
     }
 
     [Fact]
+    public void What_thirty_have_printed_is_traced_to_the_first_hand()
+    {
+        for (var hour = 0; hour < 30; hour++) Add($"https://echo-{hour}.example/ferry", HarbourTexts.Original, hour);
+
+        Assert.Equal(0, Add("https://late-edition.example/ferry", HarbourTexts.Original, 40).Primary.Document);
+    }
+
+    [Fact]
     public void A_copy_that_names_its_source_is_credited()
     {
         Add("https://harbour-post.example/night-ferry", HarbourTexts.Original, 0);

@@ -1,0 +1,92 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Firstwire.Tracing.Fingerprints;
+
+/// <summary>
+/// Which documents bear a key: a table of buckets of fixed size, in each of which a new posting takes the place of the oldest.
+/// Nothing is ever taken out and memory stays as it was set: 4 bytes a posting. What is common fills one bucket and no more,
+/// and a look-up reads four lines of memory, however much is stored.
+/// </summary>
+/// <remarks>
+/// A posting holds the last bits of its document's number, as many as the window asks for, and beside them bits of its key: at
+/// a million documents 12, so that one look-up in a hundred meets a stranger. Two are never the same.
+/// </remarks>
+internal sealed class PostingBuckets
+{
+    /// <summary>Postings of a bucket, so many at most are found of a key.</summary>
+    public const int BucketSize = 64;
+
+    /// <summary>More documents than this leave too few bits for the key.</summary>
+    public const int MostDocuments = 1 << 22;
+
+    /// <summary>A small window has buckets that outlive it many times.</summary>
+    private const int FewestDocumentBits = 16;
+
+    private readonly uint[] _postings;
+
+    /// <summary>Where in each bucket the next posting goes.</summary>
+    private readonly byte[] _next;
+    private readonly int _documentBits;
+
+    /// <param name="documents">Documents of the window: their number, rounded up to a power of two, is what a posting tells apart.</param>
+    /// <param name="capacity">Postings that are kept, rounded up to whole buckets.</param>
+    public PostingBuckets(int documents, long capacity)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(documents, MostDocuments);
+        var buckets = (int)Math.Max(1, (capacity + BucketSize - 1) / BucketSize);
+        _postings = new uint[buckets * BucketSize];
+        _next = new byte[buckets];
+        _documentBits = Math.Max(FewestDocumentBits, BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)documents)));
+    }
+
+    /// <summary>Memory that a posting takes, in bytes, its part of the bucket's place included.</summary>
+    public static double BytesEach => sizeof(uint) + (1d / BucketSize);
+
+    private uint DocumentMask => (1u << _documentBits) - 1;
+
+    /// <param name="document">Its number, from 0.</param>
+    public void Add(uint key, int document)
+    {
+        var bucket = BucketOf(key, out var tag);
+        ref var next = ref _next[bucket];
+        _postings[(bucket * BucketSize) + next] = tag | ((uint)document & DocumentMask);
+        next = (byte)((next + 1) % BucketSize);
+    }
+
+    /// <summary>The documents that bear a key, in no order that means anything, into <paramref name="found"/>; how many there are.</summary>
+    /// <param name="newest">The number of the newest document.</param>
+    /// <param name="found">Room for a whole bucket.</param>
+    public int Find(uint key, int newest, Span<int> found)
+    {
+        var bucket = _postings.AsSpan(BucketOf(key, out var tag) * BucketSize, BucketSize);
+        var wanted = Vector256.Create(tag);
+        var mask = Vector256.Create(~DocumentMask);
+        var count = 0;
+        var at = 0;
+        foreach (var postings in MemoryMarshal.Cast<uint, Vector256<uint>>(bucket))
+        {
+            for (var bits = Vector256.Equals(postings & mask, wanted).ExtractMostSignificantBits(); bits != 0; bits &= bits - 1)
+            {
+                var low = bucket[at + BitOperations.TrailingZeroCount(bits)] & DocumentMask;
+                found[count++] = newest - (int)(((uint)newest - low) & DocumentMask);
+            }
+
+            at += Vector256<uint>.Count;
+        }
+
+        return count;
+    }
+
+    /// <summary>A tag is never 0: that is an empty place.</summary>
+    private int BucketOf(uint key, out uint tag)
+    {
+        var hash = key * 0x9E37_79B9_7F4A_7C15ul;
+        hash ^= hash >> 32;
+        hash *= 0xD6E8_FEB8_6659_FD93ul;
+        tag = (uint)hash & ~DocumentMask;
+        if (tag == 0) tag = DocumentMask + 1;
+        return (int)(((hash >> 32) * (ulong)_next.Length) >> 32);
+    }
+}

@@ -1,0 +1,70 @@
+using CsCheck;
+using Firstwire.Tracing.Fingerprints;
+
+namespace Firstwire.Tests.Tracing.Fingerprints;
+
+/// <summary>Which documents bear a key, in memory that does not grow.</summary>
+public sealed class PostingBucketsTests
+{
+    [Fact]
+    public void A_keys_documents_are_found()
+    {
+        var postings = new PostingBuckets(1024, 1024);
+        foreach (var document in new[] { 3, 5, 9 }) postings.Add(7, document);
+        postings.Add(8, 4);
+
+        Assert.Equal([3, 5, 9], Find(postings, 7, 9));
+        Assert.Equal([4], Find(postings, 8, 9));
+        Assert.Empty(Find(postings, 6, 9));
+    }
+
+    [Fact]
+    public void Of_a_common_key_the_newest_documents_are_kept()
+    {
+        var postings = new PostingBuckets(1024, 1024);
+        for (var document = 0; document < 100; document++) postings.Add(7, document);
+
+        Assert.Equal(Enumerable.Range(100 - PostingBuckets.BucketSize, PostingBuckets.BucketSize), Find(postings, 7, 99));
+    }
+
+    [Fact]
+    public void A_common_key_takes_no_room_from_the_others()
+    {
+        var postings = new PostingBuckets(1 << 16, 1 << 16);
+        for (var key = 1u; key <= 200; key++) postings.Add(key, (int)key);
+        for (var document = 1000; document < 50_000; document++) postings.Add(7_777_777, document);
+
+        var kept = Enumerable.Range(1, 200).Count(key => Find(postings, (uint)key, 50_000).Contains(key));
+        Assert.InRange(kept, 198, 200);
+    }
+
+    [Fact]
+    public void Numbers_past_the_window_are_told_by_their_last_bits()
+    {
+        var postings = new PostingBuckets(1024, 1024);
+        postings.Add(7, 1_000_000);
+        postings.Add(7, 1_000_900);
+
+        Assert.Equal([1_000_000, 1_000_900], Find(postings, 7, 1_000_901));
+    }
+
+    [Fact]
+    public void A_posting_takes_little_more_than_four_bytes() => Assert.InRange(PostingBuckets.BytesEach, 4, 4.1);
+
+    [Fact]
+    public void It_finds_all_that_was_filed_while_there_is_room()
+    {
+        Gen.Select(Gen.UInt, Gen.Int[0, 1000]).Array[0, PostingBuckets.BucketSize].Sample(filed =>
+        {
+            var postings = new PostingBuckets(1024, 64);
+            foreach (var (key, document) in filed) postings.Add(key, document);
+            foreach (var (key, document) in filed) Assert.Contains(document, Find(postings, key, 1000));
+        });
+    }
+
+    private static int[] Find(PostingBuckets postings, uint key, int newest)
+    {
+        var found = new int[PostingBuckets.BucketSize];
+        return [.. found[..postings.Find(key, newest, found)].Order()];
+    }
+}
