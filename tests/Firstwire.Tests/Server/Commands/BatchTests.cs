@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using CsCheck;
 using Firstwire.Server.Commands.Batch;
+using Firstwire.Tests.Tracing.Copies;
 
 namespace Firstwire.Tests.Server.Commands;
 
@@ -105,6 +107,33 @@ public sealed class BatchTests : IDisposable
         Assert.Contains("no geese", answer.GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.Equal("Mirela Pellagrin", answer.GetProperty("authors")[0].GetString());
         Assert.True(answer.GetProperty("is_article").GetBoolean());
+    }
+
+    [Fact]
+    public void Settled_answers_are_the_same_whatever_the_order_of_the_documents()
+    {
+        var texts = new[] { HarbourTexts.Original, HarbourTexts.Spun, HarbourTexts.Independent, HarbourTexts.Excerpt, HarbourTexts.Embedded, HarbourTexts.Unrelated };
+        var lines = texts.Select((text, i) => JsonSerializer.Serialize(
+            new { id = i, url = $"https://outlet-{i}.example/a", text, seen = $"2031-03-14T{8 + i:00}:00:00Z" })).ToArray();
+        var settled = Settle(lines);
+
+        Gen.Shuffle(lines).Sample(shuffled => Assert.Equal(settled, Settle(shuffled)), iter: 20, threads: 1);
+
+        static SortedDictionary<int, string> Settle(string[] lines) => new(Run(
+            (input, output, error) => TraceBatch.Run(input, output, error, settle: true), lines)
+            .ToDictionary(answer => answer.GetProperty("id").GetInt32(), answer => answer.GetRawText()));
+    }
+
+    [Fact]
+    public void A_comparison_is_answered_in_code_points()
+    {
+        const string lead = "🚢 ";
+        var answer = Run(CompareBatch.Run, JsonSerializer.Serialize(
+            new { id = 1, a = new { text = HarbourTexts.Original }, b = new { text = lead + HarbourTexts.Original } })).Single();
+
+        Assert.Equal("verbatim", answer.GetProperty("relation").GetString());
+        var first = answer.GetProperty("alignments")[0];
+        Assert.Equal((0, 2), (first.GetProperty("a")[0].GetInt32(), first.GetProperty("b")[0].GetInt32()));
     }
 
     [Fact]
