@@ -7,9 +7,10 @@ using Firstwire.Tracing.Sources;
 namespace Firstwire.Bench;
 
 /// <summary>
-/// Traces a made-up stream and prints what a document costs as the window fills: milliseconds of processor time, all threads
-/// counted (credits, fingerprints, candidates, comparisons, the collector, making the texts that are read again), and memory.
-/// One document in twenty is made from one before it: as it stands, in part, or with a third of its words swapped.
+/// Traces a made-up stream and prints what a document costs as the window fills: milliseconds of processor time, all
+/// threads counted (credits, fingerprints, candidates, comparisons, the collector, making the texts that are read
+/// again), and memory. One document in twenty is made from one before it: as it stands, in part, or with a third of its
+/// words swapped.
 /// </summary>
 internal static class TracingWindow
 {
@@ -60,7 +61,8 @@ internal static class TracingWindow
             if (done % step != 0) continue;
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{done,9}  {spent.TotalMilliseconds / step,11:0.000}  {GC.GetTotalMemory(forceFullCollection: true) / 1e6,10:0}  {Environment.WorkingSet / 1e6,11:0}  {(double)found / Math.Max(1, copies),5:0.000}  {(double)wrong / Math.Max(1, copies),5:0.000}  {(double)accused / (done - copies),7:0.00000}"));
+                $"{done,9}  {spent.TotalMilliseconds / step,11:0.000}  {GC.GetTotalMemory(forceFullCollection: true) / 1e6,10:0}  " +
+                $"{Environment.WorkingSet / 1e6,11:0}  {(double)found / Math.Max(1, copies),5:0.000}  {(double)wrong / Math.Max(1, copies),5:0.000}  {(double)accused / (done - copies),7:0.00000}"));
             spent = TimeSpan.Zero;
         }
 

@@ -76,7 +76,8 @@ internal static class PairFile
     }
 
     private static double Shared(ComparedText left, ComparedText right) => Math.Max(
-        HashSets.Containment(left.Shingles.Of5, right.Shingles.Of5), HashSets.Containment(right.Shingles.Of5, left.Shingles.Of5));
+        HashSets.Containment(left.Shingles.Of5, right.Shingles.Of5),
+        HashSets.Containment(right.Shingles.Of5, left.Shingles.Of5));
 
     private static string TextOf(JsonElement side) => side.TryGetProperty("text", out var text) ? text.GetString() ?? "" : "";
 }

@@ -26,9 +26,9 @@ internal readonly record struct Candidate(int Document, float Share, int Runs)
 
 /// <summary>
 /// Finds among the documents of a window those that a new one may derive from, or that may derive from it: by sampled
-/// runs of words, which survive in copies and excerpts, and by its rarest words, which survive rewriting. A document is filed
-/// under a few of them and asked under more, so that what was taken from any part of a text finds it. Look-ups, postings and
-/// memory are bounded, however many documents there are.
+/// runs of words, which survive in copies and excerpts, and by its rarest words, which survive rewriting. A document is
+/// filed under a few of them and asked under more, so that what was taken from any part of a text finds it. Look-ups,
+/// postings and memory are bounded, however many documents there are.
 /// </summary>
 internal sealed class CandidateIndex
 {
@@ -37,8 +37,8 @@ internal sealed class CandidateIndex
     private const int AskedWords = 64;
 
     /// <summary>
-    /// Runs a document is filed and asked under: one in <see cref="RunSampling"/>, at most this many. A text of 700 words has
-    /// about <see cref="RunsOfUsualText"/>.
+    /// Runs a document is filed and asked under: one in <see cref="RunSampling"/>, at most this many. A text of 700
+    /// words has about <see cref="RunsOfUsualText"/>.
     /// </summary>
     private const int MostRuns = 96;
     private const int RunsOfUsualText = 44;
@@ -48,7 +48,9 @@ internal sealed class CandidateIndex
     /// <summary>No window is larger.</summary>
     public const int MostDocuments = PostingBuckets.MostDocuments;
 
-    /// <summary>So promising is a copy beyond doubt, or, of a shorter text, one that has half of what there is to have.</summary>
+    /// <summary>
+    /// So promising is a copy beyond doubt, or, of a shorter text, one that has half of what there is to have.
+    /// </summary>
     private const float BeyondDoubt = 20;
 
     /// <summary>What is promised by all rare words together.</summary>
@@ -74,7 +76,10 @@ internal sealed class CandidateIndex
     /// <summary>Memory that a document of usual length takes, in bytes.</summary>
     public static double BytesOfDocument => ((FiledWords + RunsOfUsualText) * PostingBuckets.BytesEach) + sizeof(float);
 
-    /// <summary>Files a document under the next number, from 0, and gives the documents before it that it has most in common with.</summary>
+    /// <summary>
+    /// Files a document under the next number, from 0, and gives the documents before it that it has most in common
+    /// with.
+    /// </summary>
     public IReadOnlyList<Candidate> Add(TracedText text, int most)
     {
         var number = _count++;
@@ -147,13 +152,19 @@ internal sealed class CandidateIndex
     {
         if (_byRarity.Length < stems.Length) _byRarity = new ulong[stems.Length * 2];
         var words = _byRarity.AsSpan(0, stems.Length);
-        for (var i = 0; i < stems.Length; i++) words[i] = ((ulong)BitConverter.SingleToUInt32Bits(Math.Max(0, _statistics.Rarity(stems[i]))) << 32) | stems[i];
+        for (var i = 0; i < stems.Length; i++)
+        {
+            var rarity = Math.Max(0, _statistics.Rarity(stems[i]));
+            words[i] = ((ulong)BitConverter.SingleToUInt32Bits(rarity) << 32) | stems[i];
+        }
+
         words.Sort();
         words.Reverse();
         return words;
     }
 
-    private static (uint Stem, float Rarity) Word(ulong packed) => ((uint)packed, BitConverter.UInt32BitsToSingle((uint)(packed >> 32)));
+    private static (uint Stem, float Rarity) Word(ulong packed) =>
+        ((uint)packed, BitConverter.UInt32BitsToSingle((uint)(packed >> 32)));
 
     /// <summary>In the order of their hashes: the first ones are a sample of all the text.</summary>
     private static ReadOnlySpan<uint> SampledRuns(ReadOnlySpan<TracedToken> tokens)

@@ -53,7 +53,9 @@ internal static class CommonSequence
         return zeros;
     }
 
-    /// <summary>All longest runs of the same words, in the order of <paramref name="left"/>; no word of it is in two.</summary>
+    /// <summary>
+    /// All longest runs of the same words, in the order of <paramref name="left"/>; no word of it is in two.
+    /// </summary>
     public static List<(int Left, int Right, int Length)> Runs(ReadOnlySpan<TracedToken> left, ReadOnlySpan<TracedToken> right, int shortest)
     {
         var places = new SeedPlaces(right.Length, MostPlaces);
@@ -66,7 +68,8 @@ internal static class CommonSequence
             for (var j = places.First(SeedAt(left, i)); j >= 0; j = places.Next(j))
             {
                 var length = 0;
-                while (i + length < left.Length && j + length < right.Length && left[i + length].Word == right[j + length].Word) length++;
+                var most = Math.Min(left.Length - i, right.Length - j);
+                while (length < most && left[i + length].Word == right[j + length].Word) length++;
                 if (length > best) (bestAt, best) = (j, length);
             }
 

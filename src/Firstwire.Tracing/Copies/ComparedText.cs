@@ -3,13 +3,15 @@ using Firstwire.Tracing.Texts;
 namespace Firstwire.Tracing.Copies;
 
 /// <summary>
-/// What of a text is compared with another: its shingles, its words by weight, its content in order. Each part is made when
-/// it is first asked for: most pairs are told apart by their words alone. Some hundred kilobytes for a long article, so not
-/// kept for a window.
+/// What of a text is compared with another: its shingles, its words by weight, its content in order. Each part is made
+/// when it is first asked for: most pairs are told apart by their words alone. Some hundred kilobytes for a long
+/// article, so not kept for a window.
 /// </summary>
 public sealed class ComparedText
 {
-    /// <summary>Longer texts are compared by their beginning: what is taken over of a long read is taken from its first pages.</summary>
+    /// <summary>
+    /// Longer texts are compared by their beginning: what is taken over of a long read is taken from its first pages.
+    /// </summary>
     private const int MostTokens = 4_000;
 
     /// <summary>Pairs of content words this many words apart still belong together when word order changes.</summary>

@@ -3,7 +3,8 @@ using Firstwire.Tracing.Texts;
 namespace Firstwire.Tracing.Copies;
 
 /// <summary>A document as the window takes it in.</summary>
-/// <param name="Group">Who publishes it: what one publisher prints twice is a version, no copy. Empty where it is not known.</param>
+/// <param name="Group">Who publishes it: what one publisher prints twice is a version, no copy. Empty where it is not
+/// known.</param>
 /// <param name="Seen">When our own polling saw it first; null where it did not.</param>
 public sealed record WindowDocument(string Text, TextIdentity Identity, string Group, DateTimeOffset? Seen);
 
@@ -12,26 +13,32 @@ public sealed record WindowDocument(string Text, TextIdentity Identity, string G
 public sealed record Derivation(int Document, Relation Relation);
 
 /// <summary>
-/// Follows a stream of documents and says of each which of the ones before it is its text's source. Holds an index and a
-/// few recent texts; older texts are read again through the function it is given.
+/// Follows a stream of documents and says of each which of the ones before it is its text's source. Holds an index and
+/// a few recent texts; older texts are read again through the function it is given.
 /// </summary>
 public sealed class CopyTracer
 {
     /// <summary>Documents looked at closely for each new one.</summary>
     private const int MostCompared = 6;
 
-    /// <summary>Candidates come in the order of their promise: after so many that are none, the rest is not looked at.</summary>
+    /// <summary>
+    /// Candidates come in the order of their promise: after so many that are none, the rest is not looked at.
+    /// </summary>
     private const int MostFailures = 2;
 
     /// <summary>Texts that are kept as they are compared, about a hundred kilobytes each.</summary>
     private const int RecentTexts = 128;
 
-    /// <summary>What is taken whatever the window's size, in bytes: the recent texts, the statistics of words and of lines, and the runtime.</summary>
+    /// <summary>
+    /// What is taken whatever the window's size, in bytes: the recent texts, the statistics of words and of lines, and
+    /// the runtime.
+    /// </summary>
     private const long FixedMemory = 136L << 20;
 
     /// <summary>
-    /// From this probability on a text of the window is named as a source. Lower than for a pair out of nowhere: of a stream's
-    /// documents only those are compared that have rare words or runs in common, and most of those are no accounts of one event.
+    /// From this probability on a text of the window is named as a source. Lower than for a pair out of nowhere: of a
+    /// stream's documents only those are compared that have rare words or runs in common, and most of those are no
+    /// accounts of one event.
     /// </summary>
     private const double NamesFrom = 0.9;
 
@@ -53,9 +60,12 @@ public sealed class CopyTracer
     /// <param name="memory">In bytes.</param>
     /// <param name="beside">Bytes a document that the caller takes himself.</param>
     internal static int DocumentsIn(long memory, int beside) =>
-        (int)Math.Clamp((memory - FixedMemory) / (CandidateIndex.BytesOfDocument + beside), 1, CandidateIndex.MostDocuments);
+        (int)Math.Clamp(
+            (memory - FixedMemory) / (CandidateIndex.BytesOfDocument + beside), 1, CandidateIndex.MostDocuments);
 
-    /// <summary>Adds a document under the next number, from 0; the derived relations to those before it, the closest first.</summary>
+    /// <summary>
+    /// Adds a document under the next number, from 0; the derived relations to those before it, the closest first.
+    /// </summary>
     public IReadOnlyList<Derivation> Add(WindowDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -100,13 +110,16 @@ public sealed class CopyTracer
     /// <summary>Drops the text that is kept of a document.</summary>
     public void Forget(int number) => _recent.Remove(number);
 
-    private static Relation? Relation(ComparedText earlier, WindowDocument other, ComparedText compared, WindowDocument document)
+    private static Relation? Relation(
+        ComparedText earlier, WindowDocument other, ComparedText compared, WindowDocument document)
     {
         if (!Likeness.IsEnough(earlier, compared)) return null;
         var relation = TextComparison.CompareDerived(earlier, other.Identity, compared, document.Identity, NamesFrom);
         if (relation is null) return null;
-        if (document.Group.Length > 0 && document.Group == other.Group && relation.IsDerived) relation = relation with { Kind = RelationKind.Version };
-        return relation.IsDerived || (relation.Kind == RelationKind.Version && relation.Share >= LeastShareOfVersion) ? relation : null;
+        var isOwn = document.Group.Length > 0 && document.Group == other.Group;
+        if (isOwn && relation.IsDerived) relation = relation with { Kind = RelationKind.Version };
+        if (relation.IsDerived) return relation;
+        return relation.Kind == RelationKind.Version && relation.Share >= LeastShareOfVersion ? relation : null;
     }
 
     private ComparedText Compared(int number, WindowDocument document)

@@ -4,7 +4,8 @@ namespace Firstwire.Tracing.Copies;
 internal static class HashSets
 {
     /// <summary>The share of <paramref name="part"/> that <paramref name="whole"/> has (Broder's containment); 0 for nothing.</summary>
-    public static double Containment(ShingleSet part, ShingleSet whole) => part.Count == 0 ? 0 : (double)part.Shared(whole) / part.Count;
+    public static double Containment(ShingleSet part, ShingleSet whole) =>
+        part.Count == 0 ? 0 : (double)part.Shared(whole) / part.Count;
 
     /// <summary>Joins a hash to what went before, so that order counts.</summary>
     public static ulong Join(ulong before, ulong next)

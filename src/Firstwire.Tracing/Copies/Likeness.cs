@@ -1,22 +1,25 @@
 namespace Firstwire.Tracing.Copies;
 
 /// <summary>
-/// A look at two texts that takes a tenth of a comparison and tells most pairs apart: they have few words in common and hardly
-/// a run of four or five, or, where both are long, no run at all. Of the pairs that it rejects the model accused one in three
-/// thousand.
+/// A look at two texts that takes a small part of a comparison and tells many pairs apart: they have few words in
+/// common and hardly a run of four or five, or, where both are long, no run at all. Of 1,476 pairs of a stream that it
+/// rejects the model accuses none.
 /// </summary>
 internal static class Likeness
 {
     private const double LeastShareOfWords = 0.3;
     private const int RunsOfFewWords = 10;
 
-    /// <summary>A text this long that is made from another keeps a run of it; one in so many words is the least.</summary>
+    /// <summary>
+    /// A text this long that is made from another keeps a run of it; one in so many words is the least.
+    /// </summary>
     private const int LongText = 150;
     private const int WordsOfOneRun = 400;
 
     public static bool IsEnough(ComparedText left, ComparedText right)
     {
-        var runs = Math.Max(left.Shingles.Unquoted4.Shared(right.Shingles.Unquoted4), left.Shingles.Of5.Shared(right.Shingles.Of5));
+        var (here, there) = (left.Shingles, right.Shingles);
+        var runs = Math.Max(here.Unquoted4.Shared(there.Unquoted4), here.Of5.Shared(there.Of5));
         var shorter = Math.Min(left.Tokens.Length, right.Tokens.Length);
         if (shorter >= LongText && runs * WordsOfOneRun < shorter) return false;
         return runs >= RunsOfFewWords || SharedWords(left.Stems, right.Stems) >= LeastShareOfWords;

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Firstwire.Tracing.Copies;
 
-/// <summary>Numbers keys from 0 in the order in which they are first met: an open table (linear probing) of fixed size.</summary>
+/// <summary>
+/// Numbers keys from 0 in the order in which they are first met: an open table (linear probing) of fixed size.
+/// </summary>
 internal sealed class Numbering
 {
     /// <summary>Number plus one; 0 is empty.</summary>

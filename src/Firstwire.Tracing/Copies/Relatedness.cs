@@ -17,7 +17,8 @@ internal static class Relatedness
         {
             var weight = Weight(left, stems[i], rarities[i]);
             leftSum += weight * weight;
-            if (right.Stems.Find(stems[i]) is >= 0 and var there) dot += weight * Weight(right, stems[i], right.Stems.Rarities[there]);
+            var there = right.Stems.Find(stems[i]);
+            if (there >= 0) dot += weight * Weight(right, stems[i], right.Stems.Rarities[there]);
         }
 
         stems = right.Stems.Stems;

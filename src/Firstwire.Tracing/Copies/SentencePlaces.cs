@@ -25,5 +25,9 @@ internal sealed class SentencePlaces
         }
     }
 
-    public ReadOnlySpan<int> Of(uint stem) => _stems.Find(stem) is >= 0 and var number ? _sentences.AsSpan(_starts[number].._starts[number + 1]) : [];
+    public ReadOnlySpan<int> Of(uint stem)
+    {
+        var number = _stems.Find(stem);
+        return number < 0 ? [] : _sentences.AsSpan(_starts[number].._starts[number + 1]);
+    }
 }

@@ -4,7 +4,8 @@ namespace Firstwire.Tracing.Copies;
 
 /// <summary>The content words of one sentence, each once, with their weights.</summary>
 /// <param name="Numbers">The numbers that the stems have in their text.</param>
-internal sealed record SentenceWords(uint[] Stems, int[] Numbers, float[] Weights, float Weight, int FirstToken, int EndToken)
+internal sealed record SentenceWords(
+    uint[] Stems, int[] Numbers, float[] Weights, float Weight, int FirstToken, int EndToken)
 {
     public static IReadOnlyList<SentenceWords> Of(ReadOnlySpan<TracedToken> tokens, StemWeights stems)
     {
@@ -21,7 +22,8 @@ internal sealed record SentenceWords(uint[] Stems, int[] Numbers, float[] Weight
         return sentences;
     }
 
-    private static SentenceWords OfSentence(ReadOnlySpan<TracedToken> tokens, int first, int end, StemWeights stems, int sentence, Seen seen)
+    private static SentenceWords OfSentence(
+        ReadOnlySpan<TracedToken> tokens, int first, int end, StemWeights stems, int sentence, Seen seen)
     {
         var numbers = new int[end - first];
         var weights = new float[end - first];

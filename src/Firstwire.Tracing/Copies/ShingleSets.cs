@@ -3,8 +3,8 @@ using Firstwire.Tracing.Texts;
 namespace Firstwire.Tracing.Copies;
 
 /// <summary>
-/// The runs of two to eight words of a text, and those that hold no quoted word. All are beginnings of the longest one, so one
-/// pass makes them all.
+/// The runs of two to eight words of a text, and those that hold no quoted word. All are beginnings of the longest one,
+/// so one pass makes them all.
 /// </summary>
 internal sealed class ShingleSets
 {

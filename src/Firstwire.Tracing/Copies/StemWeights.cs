@@ -3,8 +3,8 @@ using Firstwire.Tracing.Texts;
 namespace Firstwire.Tracing.Copies;
 
 /// <summary>
-/// The stems of a text, each once with the greatest rarity it is met with, numbered in the order in which they are first met:
-/// sums over them are always taken in that order.
+/// The stems of a text, each once with the greatest rarity it is met with, numbered in the order in which they are
+/// first met: sums over them are always taken in that order.
 /// </summary>
 internal sealed class StemWeights
 {

@@ -9,8 +9,8 @@ public sealed record TextIdentity(string? Address = null, DateTimeOffset? Publis
 }
 
 /// <summary>
-/// Compares two texts: does one derive from the other, which way, how much, and where. Deterministic; a pair of articles
-/// takes a few hundred microseconds.
+/// Compares two texts: does one derive from the other, which way, how much, and where. Deterministic; a pair of
+/// articles takes a few hundred microseconds.
 /// </summary>
 public static class TextComparison
 {
@@ -34,7 +34,8 @@ public static class TextComparison
     /// <summary>Whoever is this much shorter, and contained, was cut from the other.</summary>
     private const double CutLength = 0.7;
 
-    public static Relation Compare(ComparedText left, TextIdentity leftIdentity, ComparedText right, TextIdentity rightIdentity)
+    public static Relation Compare(
+        ComparedText left, TextIdentity leftIdentity, ComparedText right, TextIdentity rightIdentity)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(leftIdentity);
@@ -42,26 +43,37 @@ public static class TextComparison
         ArgumentNullException.ThrowIfNull(rightIdentity);
         var measures = PairFeatures.Measure(left, right);
         var derived = Derived(measures, left, right);
-        return Conclude(measures, derived, derived >= DerivationModel.Shipped.AccusesFrom, left, leftIdentity, right, rightIdentity);
+        var accuses = derived >= DerivationModel.Shipped.AccusesFrom;
+        return Conclude(measures, derived, accuses, left, leftIdentity, right, rightIdentity);
     }
 
-    /// <summary>The relation of two texts where one derives from the other; null where that is less probable than <paramref name="accusesFrom"/>.</summary>
+    /// <summary>
+    /// The relation of two texts where one derives from the other; null where that is less probable than
+    /// <paramref name="accusesFrom"/>.
+    /// </summary>
     internal static Relation? CompareDerived(
         ComparedText left, TextIdentity leftIdentity, ComparedText right, TextIdentity rightIdentity, double accusesFrom)
     {
         var measures = PairFeatures.Measure(left, right);
         var derived = Derived(measures, left, right);
-        return derived < accusesFrom ? null : Conclude(measures, derived, accuses: true, left, leftIdentity, right, rightIdentity);
+        return derived < accusesFrom
+            ? null
+            : Conclude(measures, derived, accuses: true, left, leftIdentity, right, rightIdentity);
     }
 
     private static double Derived(PairMeasures measures, ComparedText left, ComparedText right) =>
-        Math.Min(left.Tokens.Length, right.Tokens.Length) < FewestWords ? 0 : DerivationModel.Shipped.Probability(measures.Values);
+        Math.Min(left.Tokens.Length, right.Tokens.Length) < FewestWords
+            ? 0
+            : DerivationModel.Shipped.Probability(measures.Values);
 
     private static Relation Conclude(
-        PairMeasures measures, double derived, bool accuses, ComparedText left, TextIdentity leftIdentity, ComparedText right, TextIdentity rightIdentity)
+        PairMeasures measures, double derived, bool accuses,
+        ComparedText left, TextIdentity leftIdentity, ComparedText right, TextIdentity rightIdentity)
     {
         var related = Relatedness.Of(left, right);
-        var kind = accuses ? DerivedKind(measures, left, right) : related >= Relatedness.SameEventFrom ? RelationKind.SameEvent : RelationKind.Unrelated;
+        var kind = accuses ? DerivedKind(measures, left, right)
+            : related >= Relatedness.SameEventFrom ? RelationKind.SameEvent
+            : RelationKind.Unrelated;
         if (kind is not (RelationKind.Unrelated or RelationKind.SameEvent) && leftIdentity.Address is { } address && address == rightIdentity.Address)
         {
             kind = RelationKind.Version;
@@ -106,7 +118,9 @@ public static class TextComparison
         return measures.LeftIsPart ? RelationDirection.LeftFromRight : RelationDirection.RightFromLeft;
     }
 
-    /// <summary>The words of the derived text that stand in aligned passages; of the part, where the direction is not known.</summary>
+    /// <summary>
+    /// The words of the derived text that stand in aligned passages; of the part, where the direction is not known.
+    /// </summary>
     private static double Share(
         IReadOnlyList<AlignedPassage> passages, ComparedText left, ComparedText right, PairMeasures measures, RelationDirection direction)
     {

@@ -5,13 +5,13 @@ using System.Runtime.Intrinsics;
 namespace Firstwire.Tracing.Fingerprints;
 
 /// <summary>
-/// Which documents bear a key: a table of buckets of fixed size, in each of which a new posting takes the place of the oldest.
-/// Nothing is ever taken out and memory stays as it was set: 4 bytes a posting. What is common fills one bucket and no more,
-/// and a look-up reads four lines of memory, however much is stored.
+/// Which documents bear a key: a table of buckets of fixed size, in each of which a new posting takes the place of the
+/// oldest. Nothing is ever taken out and memory stays as it was set: 4 bytes a posting. What is common fills one bucket
+/// and no more, and a look-up reads four lines of memory, however much is stored.
 /// </summary>
 /// <remarks>
-/// A posting holds the last bits of its document's number, as many as the window asks for, and beside them bits of its key: at
-/// a million documents 12, so that one look-up in a hundred meets a stranger. Two are never the same.
+/// A posting holds the last bits of its document's number, as many as the window asks for, and beside them bits of its
+/// key: at a million documents 12, so that one look-up in sixty meets a stranger.
 /// </remarks>
 internal sealed class PostingBuckets
 {
@@ -30,7 +30,8 @@ internal sealed class PostingBuckets
     private readonly byte[] _next;
     private readonly int _documentBits;
 
-    /// <param name="documents">Documents of the window: their number, rounded up to a power of two, is what a posting tells apart.</param>
+    /// <param name="documents">Documents of the window: their number, rounded up to a power of two, is what a posting
+    /// tells apart.</param>
     /// <param name="capacity">Postings that are kept, rounded up to whole buckets.</param>
     public PostingBuckets(int documents, long capacity)
     {
@@ -55,7 +56,10 @@ internal sealed class PostingBuckets
         next = (byte)((next + 1) % BucketSize);
     }
 
-    /// <summary>The documents that bear a key, in no order that means anything, into <paramref name="found"/>; how many there are.</summary>
+    /// <summary>
+    /// The documents that bear a key, in no order that means anything, into <paramref name="found"/>; how many there
+    /// are.
+    /// </summary>
     /// <param name="newest">The number of the newest document.</param>
     /// <param name="found">Room for a whole bucket.</param>
     public int Find(uint key, int newest, Span<int> found)
@@ -67,7 +71,8 @@ internal sealed class PostingBuckets
         var at = 0;
         foreach (var postings in MemoryMarshal.Cast<uint, Vector256<uint>>(bucket))
         {
-            for (var bits = Vector256.Equals(postings & mask, wanted).ExtractMostSignificantBits(); bits != 0; bits &= bits - 1)
+            var bits = Vector256.Equals(postings & mask, wanted).ExtractMostSignificantBits();
+            for (; bits != 0; bits &= bits - 1)
             {
                 var low = bucket[at + BitOperations.TrailingZeroCount(bits)] & DocumentMask;
                 found[count++] = newest - (int)(((uint)newest - low) & DocumentMask);

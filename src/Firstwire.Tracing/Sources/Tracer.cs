@@ -31,7 +31,9 @@ public sealed class Tracer
     private readonly CopyTracer _copies;
     private readonly Func<int, TracedDocument?> _read;
 
-    /// <summary>By the number of a document of the window, modulo its size: its source plus one; 0 where it has none.</summary>
+    /// <summary>
+    /// By the number of a document of the window, modulo its size: its source plus one; 0 where it has none.
+    /// </summary>
     private readonly int[] _sources;
     private int _count;
 
@@ -55,7 +57,9 @@ public sealed class Tracer
     /// <summary>How many documents the window holds.</summary>
     public int Window => _sources.Length;
 
-    /// <summary>The documents of usual length whose window this much memory holds; at least one, at most some millions.</summary>
+    /// <summary>
+    /// The documents of usual length whose window this much memory holds; at least one, at most some millions.
+    /// </summary>
     /// <param name="memory">In bytes.</param>
     public static int DocumentsIn(long memory) => CopyTracer.DocumentsIn(memory, sizeof(int));
 
@@ -107,8 +111,8 @@ public sealed class Tracer
         : new NamedOrigin(OriginKind.Text, origin.Level, origin.Name, origin.Url, null, origin.Confidence);
 
     /// <summary>
-    /// The first hand of the chain that the document's text came through. It is credited where the document names that hand's
-    /// publisher, corroborated where its order in time is known as well, else likely.
+    /// The first hand of the chain that the document's text came through. It is credited where the document names that
+    /// hand's publisher, corroborated where its order in time is known as well, else likely.
     /// </summary>
     private NamedOrigin OfCopy(
         Derivation[] derivations, TextOrigin credited, TracedDocument document, List<LedgerItem> evidence)
@@ -146,8 +150,8 @@ public sealed class Tracer
     }
 
     /// <summary>
-    /// Of the document's sources the first hand: where the closest one was itself made from another that the document also
-    /// derives from, and about as much, that other one is the source.
+    /// Of the document's sources the first hand: where the closest one was itself made from another that the document
+    /// also derives from, and about as much, that other one is the source.
     /// </summary>
     private int Root(Derivation[] derivations)
     {
