@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Dapper;
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Items;
 using Firstwire.Rights;
 using Firstwire.Tracing.Sources;
 using Microsoft.Data.Sqlite;
@@ -29,14 +30,22 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
     /// </summary>
     private const double LeastShare = 0.8;
 
+    /// <summary>Characters at a text's head and foot in which it credits its source.</summary>
+    private const int CreditLength = 200;
+
+    /// <summary>A shorter name stands in other words.</summary>
+    private const int ShortestName = 4;
+
     private readonly string cursor = $"origins-{Method}-rights-{RightsPolicy.Version}-{options.Edition}";
 
     private readonly SqliteConnection projections = archive.Files.OpenSearch(write: true);
 
     /// <summary>Item by number of the tracer, in a ring; 0 where it was forgotten or traced anew since.</summary>
-    private readonly long[] items = new long[Window];
+    private readonly long[] ring = new long[Window];
 
     private readonly Dictionary<long, int> numbers = [];
+
+    private readonly ItemReads items = new(archive, options);
 
     private Tracer? tracer;
     private int count;
@@ -108,10 +117,10 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
     /// <summary>A tracer that knows the latest texts up to <paramref name="seq"/> and what was found of them.</summary>
     private Tracer Recall(ReadSession read, long seq)
     {
-        Array.Clear(items);
+        Array.Clear(ring);
         numbers.Clear();
         count = 0;
-        var recalled = new Tracer(Window, number => items[number % Window] is not 0 and var item ? Document(item) : null);
+        var recalled = new Tracer(Window, number => ring[number % Window] is not 0 and var item ? Document(item) : null);
         if (seq == 0) return recalled;
         var latest = read.Archive.Query<long>(
             "select item_id from change where seq <= @seq group by item_id order by max(seq) desc limit @Window", new { seq, Window }).AsList();
@@ -132,18 +141,19 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
         Remove(projections, itemId);
         if (numbers.Remove(itemId, out var before))
         {
-            items[before % Window] = 0;
+            ring[before % Window] = 0;
             tracer!.Forget(before);
         }
 
         if (Open(read, itemId) is not { } document) return;
         var number = count;
-        items[number % Window] = 0;
+        ring[number % Window] = 0;
         var answer = tracer!.Add(document);
         Number(itemId);
         foreach (var derivation in answer.Derivations)
         {
-            Put(itemId, ItemOf(derivation.Document), derivation.Relation, answer.Primary.Level, derivation.Document == answer.Primary.Document);
+            var sourceId = ItemOf(derivation.Document);
+            Put(itemId, sourceId, derivation.Relation, LevelOf(document, sourceId, answer.Primary.Level), derivation.Document == answer.Primary.Document);
         }
 
         var copies = answer.Copies.Select(copy => ItemOf(copy.Document)).ToHashSet();
@@ -159,17 +169,32 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
         var primary = projections.ExecuteScalar<long?>("select source_id from derivation where item_id = @copyId and is_primary = 1", new { copyId });
         var takes = relation.Share >= LeastShare && (primary is null || copies.Contains(primary.Value));
         if (takes) projections.Execute("update derivation set is_primary = 0 where item_id = @copyId", new { copyId });
-        Put(copyId, itemId, relation, SourceLevel.Likely, takes);
+        if (takes && Document(copyId) is { } copy) Put(copyId, itemId, relation, LevelOf(copy, itemId, SourceLevel.Likely), takes);
+        else Put(copyId, itemId, relation, SourceLevel.Likely, isPrimary: false);
     }
 
-    private long ItemOf(int number) => items[number % Window];
+    /// <summary>Credited where the text's head or foot, or its byline, names the source's outlet.</summary>
+    private SourceLevel LevelOf(TracedDocument document, long sourceId, SourceLevel found)
+    {
+        if (items.ByIds([sourceId]) is not [{ Outlet.Name: { Length: >= ShortestName } name }]) return found;
+        var text = document.Credited.Text ?? "";
+        return Names(text[..Math.Min(text.Length, CreditLength)], name)
+            || Names(text[^Math.Min(text.Length, CreditLength)..], name)
+            || Names(document.Credited.Byline ?? "", name)
+            ? SourceLevel.Credited
+            : found;
+    }
+
+    private static bool Names(string words, string name) => words.Contains(name, StringComparison.OrdinalIgnoreCase);
+
+    private long ItemOf(int number) => ring[number % Window];
 
     private void Number(long itemId)
     {
-        if (numbers.TryGetValue(itemId, out var before)) items[before % Window] = 0;
+        if (numbers.TryGetValue(itemId, out var before)) ring[before % Window] = 0;
         var slot = count % Window;
-        if (items[slot] != 0) numbers.Remove(items[slot]);
-        items[slot] = itemId;
+        if (ring[slot] != 0) numbers.Remove(ring[slot]);
+        ring[slot] = itemId;
         numbers[itemId] = count++;
     }
 

@@ -82,6 +82,16 @@ public sealed class OriginProjectionTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_copy_that_names_its_sources_outlet_is_credited()
+    {
+        await FileAsync("harbour-post", HarbourTexts.Original);
+        var copy = await FileAsync("echo-daily", "SKARVOY (harbour-post.example) – " + HarbourTexts.Original, hours: 3);
+        Follow();
+
+        Assert.Equal(SourceLevel.Credited, Item(copy).Primary.Level);
+    }
+
+    [Fact]
     public async Task An_independent_account_is_linked_to_nothing()
     {
         await FileAsync("harbour-post", HarbourTexts.Original);
