@@ -16,7 +16,7 @@ public sealed record ItemOrigins(
     PrimarySource Primary, PrimarySource? Information, IReadOnlyList<ItemRelation> Sources, IReadOnlyList<ItemRelation> Copies);
 
 /// <summary>An item of another outlet that has the text of one of an outlet's own.</summary>
-/// <param name="IsCredited">Whether it names the outlet, an agency or an address as where its text is from.</param>
+/// <param name="IsCredited">Whether it names the outlet, or declares its page, as where its text is from.</param>
 public sealed record OutletCopy(ShownItem Original, ItemRelation Copy, bool IsCredited);
 
 /// <summary>Two items' texts with the passages that they share.</summary>

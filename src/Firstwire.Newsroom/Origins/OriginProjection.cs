@@ -50,13 +50,16 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
     private Tracer? tracer;
     private int count;
 
+    /// <summary>The change up to which the tracer knows the archive.</summary>
+    private long reached = -1;
+
     /// <summary>Brings the relations up to date with the archive as it stands; returns how many changes were followed.</summary>
     public int CatchUp(CancellationToken cancellation)
     {
         var followed = 0;
         while (!cancellation.IsCancellationRequested)
         {
-            var step = Step();
+            var step = Step(cancellation);
             followed += step;
             if (step < ChangesPerStep) break;
         }
@@ -66,20 +69,29 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
 
     public void Dispose() => projections.Dispose();
 
-    private int Step()
+    /// <summary>Forgets what is held in memory: who follows next begins from what is stored.</summary>
+    public void LetGo() => tracer = null;
+
+    private int Step(CancellationToken cancellation)
     {
         using var read = archive.Read();
+        var from = Position();
+        if (from == 0 && read.Archive.ExecuteScalar<long?>("select max(seq) from change") is null) return 0;
+        var stands = from > 0 && Stands(read, from);
+        if (!stands) from = 0;
+
+        // Before the lock is taken: the latest texts of a large archive take long, and others write to this file too.
+        if (tracer is null || reached != from) (tracer, reached) = (Recall(read, from, cancellation), from);
         projections.Execute("begin immediate");
         try
         {
-            var from = Position();
-            if (from == 0 || !Stands(read, from))
+            if (stands && Position() != from)
             {
-                StartAnew();
-                from = 0;
+                projections.Execute("rollback");
+                return ChangesPerStep; // Another process has followed since: the next step begins from there.
             }
 
-            tracer ??= Recall(read, from);
+            if (!stands) projections.Execute("delete from derivation; delete from progress where name like 'origins-%';");
             var changes = read.Archive.Query<(long Seq, long ItemId, long Kind, long Recorded)>(
                 "select seq, item_id, kind, recorded from change where seq > @from order by seq limit @ChangesPerStep", new { from, ChangesPerStep }).AsList();
             foreach (var itemId in changes.Select(change => change.ItemId).Distinct()) Follow(read, itemId);
@@ -91,13 +103,26 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
             }
 
             projections.Execute("commit");
+            reached = changes.Count > 0 ? changes[^1].Seq : from;
             return changes.Count;
         }
         catch
         {
-            projections.Execute("rollback");
             tracer = null;
+            RollBack();
             throw;
+        }
+    }
+
+    /// <summary>On a full disk SQLite has rolled back by itself, and there is nothing left to roll back.</summary>
+    private void RollBack()
+    {
+        try
+        {
+            projections.Execute("rollback");
+        }
+        catch (SqliteException)
+        {
         }
     }
 
@@ -108,14 +133,8 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
         read.Archive.ExecuteScalar<long?>("select recorded from change where seq = @from", new { from })
             == projections.ExecuteScalar<long?>("select recorded from progress where name = @cursor", new { cursor });
 
-    private void StartAnew()
-    {
-        projections.Execute("delete from derivation; delete from progress where name like 'origins-%';");
-        tracer = null;
-    }
-
     /// <summary>A tracer that knows the latest texts up to <paramref name="seq"/> and what was found of them.</summary>
-    private Tracer Recall(ReadSession read, long seq)
+    private Tracer Recall(ReadSession read, long seq, CancellationToken cancellation)
     {
         Array.Clear(ring);
         numbers.Clear();
@@ -127,10 +146,16 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
         latest.Reverse();
         foreach (var itemId in latest)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (Open(read, itemId) is not { } document) continue;
-            var source = projections.ExecuteScalar<long?>("select source_id from derivation where item_id = @itemId and is_primary = 1", new { itemId });
-            recalled.Recall(document, source is { } known && numbers.TryGetValue(known, out var number) ? number : null);
+            Vacate(count);
+            recalled.Recall(document);
             Number(itemId);
+        }
+
+        foreach (var (item, source) in projections.Query<(long, long)>("select item_id, source_id from derivation where is_primary = 1"))
+        {
+            if (numbers.TryGetValue(item, out var number) && numbers.TryGetValue(source, out var sourceNumber)) recalled.Attribute(number, sourceNumber);
         }
 
         return recalled;
@@ -138,22 +163,27 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
 
     private void Follow(ReadSession read, long itemId)
     {
-        Remove(projections, itemId);
         if (numbers.Remove(itemId, out var before))
         {
             ring[before % Window] = 0;
             tracer!.Forget(before);
         }
 
-        if (Open(read, itemId) is not { } document) return;
-        var number = count;
-        ring[number % Window] = 0;
+        if (Open(read, itemId) is not { } document)
+        {
+            Remove(projections, itemId);
+            return;
+        }
+
+        // Who has its text stays known: an edited original has been copied all the same.
+        projections.Execute("delete from derivation where item_id = @itemId", new { itemId });
+        Vacate(count);
         var answer = tracer!.Add(document);
         Number(itemId);
         foreach (var derivation in answer.Derivations)
         {
             var sourceId = ItemOf(derivation.Document);
-            Put(itemId, sourceId, derivation.Relation, LevelOf(document, sourceId, answer.Primary.Level), derivation.Document == answer.Primary.Document);
+            Put(itemId, sourceId, derivation.Relation, LevelOf(document, sourceId, answer.Text.Level), derivation.Document == answer.Primary.Document);
         }
 
         var copies = answer.Copies.Select(copy => ItemOf(copy.Document)).ToHashSet();
@@ -167,15 +197,23 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
     private void TakeBefore(long copyId, long itemId, Tracing.Copies.Relation relation, HashSet<long> copies)
     {
         var primary = projections.ExecuteScalar<long?>("select source_id from derivation where item_id = @copyId and is_primary = 1", new { copyId });
-        var takes = relation.Share >= LeastShare && (primary is null || copies.Contains(primary.Value));
+        var takes = relation.Share >= LeastShare && (primary is null || primary == itemId || copies.Contains(primary.Value));
         if (takes) projections.Execute("update derivation set is_primary = 0 where item_id = @copyId", new { copyId });
-        if (takes && Document(copyId) is { } copy) Put(copyId, itemId, relation, LevelOf(copy, itemId, SourceLevel.Likely), takes);
+        if (takes && Document(copyId) is { } copy)
+        {
+            Put(copyId, itemId, relation, LevelOf(copy, itemId, SourceLevel.Likely), takes);
+            if (numbers.TryGetValue(copyId, out var number)) tracer!.Attribute(number, numbers[itemId]);
+        }
         else Put(copyId, itemId, relation, SourceLevel.Likely, isPrimary: false);
     }
 
-    /// <summary>Credited where the text's head or foot, or its byline, names the source's outlet.</summary>
+    /// <summary>
+    /// Credited where the text's head or foot, or its byline, names the source's outlet: an agency that both name is not that
+    /// outlet.
+    /// </summary>
     private SourceLevel LevelOf(TracedDocument document, long sourceId, SourceLevel found)
     {
+        if (found == SourceLevel.Credited) found = SourceLevel.Likely;
         if (items.ByIds([sourceId]) is not [{ Outlet.Name: { Length: >= ShortestName } name }]) return found;
         var text = document.Credited.Text ?? "";
         return Names(text[..Math.Min(text.Length, CreditLength)], name)
@@ -189,13 +227,20 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
 
     private long ItemOf(int number) => ring[number % Window];
 
+    /// <summary>Gives the next number to an item; its slot has been vacated.</summary>
     private void Number(long itemId)
     {
         if (numbers.TryGetValue(itemId, out var before)) ring[before % Window] = 0;
-        var slot = count % Window;
-        if (ring[slot] != 0) numbers.Remove(ring[slot]);
-        ring[slot] = itemId;
+        ring[count % Window] = itemId;
         numbers[itemId] = count++;
+    }
+
+    /// <summary>The item that had a number's slot falls out of the window.</summary>
+    private void Vacate(int number)
+    {
+        ref var held = ref ring[number % Window];
+        if (held != 0) numbers.Remove(held);
+        held = 0;
     }
 
     private void Put(long itemId, long sourceId, Tracing.Copies.Relation relation, SourceLevel level, bool isPrimary)
@@ -205,7 +250,8 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
             """
             insert into derivation (item_id, source_id, kind, share, derived, level, is_primary)
             values (@itemId, @sourceId, @kind, @Share, @Derived, @level, @isPrimary)
-            on conflict do update set kind = excluded.kind, share = excluded.share, derived = excluded.derived, level = excluded.level
+            on conflict do update set kind = excluded.kind, share = excluded.share, derived = excluded.derived,
+              level = max(level, excluded.level), is_primary = excluded.is_primary
             """,
             new { itemId, sourceId, kind = (int)relation.Kind, relation.Share, relation.Derived, level = (int)level, isPrimary });
     }

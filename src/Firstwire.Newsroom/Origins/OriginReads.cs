@@ -17,11 +17,14 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
     /// <summary>An outlet's items that are looked through for copies.</summary>
     private const int LatestLookedAt = 1_000;
 
+    /// <summary>Copies of an outlet's texts that are listed; more are not counted.</summary>
+    public const int MostCopies = 500;
+
     public ItemOrigins Of(ShownItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
         using var read = archive.Read();
-        var document = TracedItem.Open(read, item.Id, options.Edition, archive.Time.GetUtcNow());
+        var document = Open(read, item.Id);
         IReadOnlyList<Credit> credits = document is null ? [] : CreditFinder.Find(document.Credited);
         return new ItemOrigins(
             Primary(read, item, document, credits), Information(credits),
@@ -38,9 +41,10 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
             and same_as is null and erased is null order by listed desc, id desc limit @LatestLookedAt
             """,
             new { outletId, LatestLookedAt }).AsList();
+        var ownIds = own.ToHashSet();
         var rows = read.Search.Query<(long Source, long Copy, long Kind, double Share, double Derived, long Level)>(
-            "select source_id, item_id, kind, share, derived, level from derivation where source_id in @own and is_primary = 1 order by source_id desc limit @MostShown",
-            new { own, MostShown }).AsList();
+            "select source_id, item_id, kind, share, derived, level from derivation where source_id in @own and is_primary = 1 order by source_id desc",
+            new { own }).Where(row => !ownIds.Contains(row.Copy)).Take(MostCopies).ToList();
         var shown = items.ByIds([.. rows.SelectMany(row => new[] { row.Source, row.Copy }).Distinct()]).ToDictionary(item => item.Id);
         return [.. rows
             .Where(row => shown.ContainsKey(row.Source) && shown.TryGetValue(row.Copy, out var copy) && copy.Outlet.Id != outletId)
@@ -54,9 +58,7 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
     {
         if (items.ByIds([left, right]) is not [var one, var other]) return null;
         using var read = archive.Read();
-        var now = archive.Time.GetUtcNow();
-        var first = TracedItem.Open(read, left, options.Edition, now);
-        var second = TracedItem.Open(read, right, options.Edition, now);
+        var (first, second) = (Open(read, left), Open(read, right));
         return first?.Credited.Text is { } firstText && second?.Credited.Text is { } secondText
             ? new ItemsBeside(one, other, firstText, secondText, Compare(first, second))
             : null;
@@ -69,7 +71,7 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
         var origin = TextOrigin.Of(credits);
         var evidence = credits.Where(static credit => credit.Origin == OriginKind.Text).Select(Evidence).ToArray();
         if (item.Primary is { ItemId: { } source } found && document is not null
-            && TracedItem.Open(read, source, options.Edition, archive.Time.GetUtcNow()) is { } sourceDocument)
+            && Open(read, source) is { } sourceDocument)
         {
             return found with { Evidence = [.. Copy(Compare(sourceDocument, document), document), .. evidence] };
         }
@@ -100,11 +102,15 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
         return [.. rows.Where(row => shown.ContainsKey(row.Id)).Select(row => new ItemRelation(shown[row.Id], (RelationKind)row.Kind, row.Share, row.Derived))];
     }
 
+    /// <summary>Null where its words may not be shown: levels and names are, evidence is not.</summary>
+    private TracedDocument? Open(ReadSession read, long itemId) =>
+        TracedItem.Open(read, itemId, options.Edition, archive.Time.GetUtcNow(), toShow: true);
+
     private static Relation Compare(TracedDocument left, TracedDocument right) =>
         TextComparison.Compare(Text(left), Identity(left), Text(right), Identity(right));
 
     private static ComparedText Text(TracedDocument document) => new(TracedText.Of(document.Credited.Text ?? ""));
 
     private static TextIdentity Identity(TracedDocument document) =>
-        new(WebUrl.Parse(document.Credited.Url) is { } url ? NormalUrl.Of(url) : null, document.Time);
+        new(WebUrl.Parse(document.Credited.Url) is { } url ? NormalUrl.Of(url) : null, document.Clock);
 }

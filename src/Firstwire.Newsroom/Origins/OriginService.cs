@@ -42,6 +42,7 @@ internal sealed partial class OriginService(
         try
         {
             if (await ownership.OwnAsync(Name, Lease, stoppingToken)) projection.CatchUp(stoppingToken);
+            else projection.LetGo();
         }
 #pragma warning disable CA1031 // A full disk or a locked file must not end the newsroom: it tries again.
         catch (Exception failure) when (failure is not OperationCanceledException)

@@ -3,6 +3,7 @@ using System.Globalization;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Reading;
 using Firstwire.Server.Commands.Batch;
+using Firstwire.Text.Urls;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Texts;
 using Spectre.Console;
@@ -61,7 +62,9 @@ internal static class CompareCommand
         return ArticleExtractor.Read(document.Bytes, document.Url ?? "", document.ContentType, cancellation) switch
         {
             ReadResult.Read { Article.Text: { Length: > 0 } text } read =>
-                (new Side(text, new TextIdentity(read.Article.CanonicalUrl ?? document.Url, read.Article.Published?.Value)), null),
+                (new Side(text, new TextIdentity(
+                    WebUrl.Parse(read.Article.CanonicalUrl ?? document.Url) is { } url ? NormalUrl.Of(url) : null,
+                    new TextClock(read.Article.Published?.Value))), null),
             ReadResult.Failed failed => (null, $"{given}: {failed.Reason}"),
             _ => (null, $"{given} holds no article."),
         };
@@ -107,7 +110,7 @@ internal static class CompareCommand
         };
         return relation.Kind switch
         {
-            RelationKind.Unrelated => $"The texts are unrelated (derived: {probability}).",
+            RelationKind.Unrelated => "Neither text is said to be made from the other.",
             RelationKind.SameEvent => $"Two accounts of one event, each in its own words (derived: {probability}).",
             RelationKind.Version => $"Two versions of one item; {share} of the words are the same.",
             _ => $"{who}: {RelationJson.NameOf(relation.Kind)}, {share} of its words are the other's (derived: {probability}).",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Firstwire.Tracing.Texts;
 
 namespace Firstwire.Tracing.Copies;
@@ -5,8 +6,7 @@ namespace Firstwire.Tracing.Copies;
 /// <summary>A document as the window takes it in.</summary>
 /// <param name="Group">Who publishes it: what one publisher prints twice is a version, no copy. Empty where it is not
 /// known.</param>
-/// <param name="Seen">When our own polling saw it first; null where it did not.</param>
-public sealed record WindowDocument(string Text, TextIdentity Identity, string Group, DateTimeOffset? Seen);
+public sealed record WindowDocument(string Text, TextIdentity Identity, string Group);
 
 /// <summary>What a document of the window is to the one that was added.</summary>
 /// <param name="Document">The number of the other.</param>
@@ -70,8 +70,8 @@ public sealed class CopyTracer
     {
         ArgumentNullException.ThrowIfNull(document);
         var number = _count++;
-        _furniture.Add(document.Text, document.Group, number);
-        var text = TracedText.Of(document.Text, _furniture.Contains);
+        _furniture.Add(document.Text, document.Group, document.Identity.Address ?? number.ToString(CultureInfo.InvariantCulture));
+        var text = Read(document);
         ComparedText? compared = null;
         var derivations = new List<Derivation>();
         if (text.Tokens.Length < TextComparison.FewestWords)
@@ -101,8 +101,8 @@ public sealed class CopyTracer
     {
         ArgumentNullException.ThrowIfNull(document);
         var number = _count++;
-        _furniture.Add(document.Text, document.Group, number);
-        var text = TracedText.Of(document.Text, _furniture.Contains);
+        _furniture.Add(document.Text, document.Group, document.Identity.Address ?? number.ToString(CultureInfo.InvariantCulture));
+        var text = Read(document);
         if (text.Tokens.Length < TextComparison.FewestWords) _index.Skip();
         else _index.Add(text, most: 0);
     }
@@ -125,10 +125,14 @@ public sealed class CopyTracer
     private ComparedText Compared(int number, WindowDocument document)
     {
         if (_recent.TryGetValue(number, out var compared)) return compared;
-        compared = new ComparedText(TracedText.Of(document.Text, _furniture.Contains));
+        compared = new ComparedText(Read(document));
         Remember(number, compared);
         return compared;
     }
+
+    /// <summary>Without its publisher's furniture.</summary>
+    private TracedText Read(WindowDocument document) =>
+        TracedText.Of(document.Text, line => _furniture.Contains(line, document.Group));
 
     private void Remember(int number, ComparedText compared)
     {

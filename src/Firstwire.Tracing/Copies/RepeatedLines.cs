@@ -2,20 +2,28 @@ namespace Firstwire.Tracing.Copies;
 
 /// <summary>
 /// Lines that one publisher prints again and again: calls to subscribe, notes on authors, headings of boxes. They tell
-/// nothing of where a text comes from, on whatever page they stand. A table of fixed size that forgets what is old.
+/// nothing of where its texts come from. On others' pages only short ones are: nobody hides a paragraph by
+/// printing it thrice. A table of fixed size that forgets what is old.
 /// </summary>
 internal sealed class RepeatedLines(int capacity = 1 << 20)
 {
     /// <summary>In as many documents of one publisher a line is its furniture.</summary>
     private const int FewestDocuments = 3;
 
+    /// <summary>A heading or a call to subscribe, in UTF-16 units; a paragraph is longer.</summary>
+    private const int ShortLine = 100;
+
     private readonly Slot[] _slots = new Slot[capacity];
 
-    /// <summary>Counts the lines of a document of <paramref name="group"/>, each once.</summary>
-    public void Add(string text, string group, int document)
+    /// <summary>
+    /// Counts the lines of a document of <paramref name="group"/>, each once; what comes again under the same
+    /// <paramref name="identity"/> is the same document, edited.
+    /// </summary>
+    public void Add(string text, string group, string identity)
     {
         if (group.Length == 0) return;
         var publisher = Hash(group);
+        var document = Hash(identity);
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var line = text.AsSpan(range).Trim();
@@ -28,11 +36,11 @@ internal sealed class RepeatedLines(int capacity = 1 << 20)
         }
     }
 
-    public bool Contains(ReadOnlySpan<char> line)
+    public bool Contains(ReadOnlySpan<char> line, string group)
     {
         var hash = Hash(line);
         var slot = _slots[hash & (uint)(_slots.Length - 1)];
-        return slot.Line == hash && slot.Count >= FewestDocuments;
+        return slot.Line == hash && slot.Count >= FewestDocuments && (line.Length <= ShortLine || slot.Publisher == Hash(group));
     }
 
     private static uint Hash(ReadOnlySpan<char> text)
@@ -42,5 +50,5 @@ internal sealed class RepeatedLines(int capacity = 1 << 20)
         return hash ^ (hash >> 15);
     }
 
-    private readonly record struct Slot(uint Line, uint Publisher, int Document, int Count);
+    private readonly record struct Slot(uint Line, uint Publisher, uint Document, int Count);
 }

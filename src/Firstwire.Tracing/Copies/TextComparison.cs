@@ -2,8 +2,8 @@ namespace Firstwire.Tracing.Copies;
 
 /// <summary>What tells of a text which item it is and when it was there.</summary>
 /// <param name="Address">Its normalised address; two texts under one are versions of one item.</param>
-/// <param name="Published">When it was there, by the best that is known.</param>
-public sealed record TextIdentity(string? Address = null, DateTimeOffset? Published = null)
+/// <param name="Clock">What is known of when it was there.</param>
+public sealed record TextIdentity(string? Address = null, TextClock Clock = default)
 {
     public static TextIdentity Unknown { get; } = new();
 }
@@ -108,10 +108,8 @@ public static class TextComparison
     private static RelationDirection Direction(
         PairMeasures measures, ComparedText left, TextIdentity leftIdentity, ComparedText right, TextIdentity rightIdentity)
     {
-        if (leftIdentity.Published is { } leftTime && rightIdentity.Published is { } rightTime && leftTime != rightTime)
-        {
-            return leftTime < rightTime ? RelationDirection.RightFromLeft : RelationDirection.LeftFromRight;
-        }
+        var (isBefore, ground) = TimeOrder.IsBefore(leftIdentity.Clock, rightIdentity.Clock);
+        if (ground != TimeOrderGround.None) return isBefore ? RelationDirection.RightFromLeft : RelationDirection.LeftFromRight;
 
         var (part, whole) = measures.LeftIsPart ? (left, right) : (right, left);
         if (part.Tokens.Length > CutLength * whole.Tokens.Length) return RelationDirection.Unknown;

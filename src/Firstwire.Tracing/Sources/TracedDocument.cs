@@ -1,3 +1,4 @@
+using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Credits;
 
 namespace Firstwire.Tracing.Sources;
@@ -7,6 +8,9 @@ namespace Firstwire.Tracing.Sources;
 /// <param name="Seen">When our own polling saw it first; of the two clocks only this one is trusted.</param>
 public sealed record TracedDocument(CreditedDocument Credited, DateTimeOffset? Published, DateTimeOffset? Seen)
 {
+    /// <summary>What is known of when it was there.</summary>
+    public TextClock Clock => new(Published, Seen);
+
     /// <summary>When it was there, by the best that is known.</summary>
     public DateTimeOffset? Time => Seen ?? Published;
 }

@@ -72,7 +72,7 @@ public sealed class Tracer
         var credited = TextOrigin.Of(credits);
         _sources[number % Window] = 0;
         var akin = _copies.Add(InWindow(document));
-        var derivations = akin.Where(derivation => WasThereBefore(derivation.Document, document)).ToArray();
+        var derivations = akin.Where(static derivation => derivation.Relation.Direction != RelationDirection.LeftFromRight).ToArray();
         var copies = akin.Except(derivations).ToArray();
         var evidence = new List<LedgerItem>(credits.Select(OfCredit));
         var text = Credited(credited);
@@ -85,18 +85,22 @@ public sealed class Tracer
         var information = credits.FirstOrDefault(static credit => credit.Origin == OriginKind.Information) is { } told
             ? new NamedOrigin(OriginKind.Information, SourceLevel.Credited, told.Source?.Name, told.Source?.Url, null, TextOrigin.ConfidenceOf(told.Weight))
             : null;
-        var primary = text.Level is SourceLevel.Unknown or SourceLevel.Own && information is not null && text.Level == SourceLevel.Unknown ? information : text;
+        var primary = text.Level == SourceLevel.Unknown ? information ?? text : text;
         return new TraceAnswer(primary, text, information, derivations, copies, credited.Agencies, evidence);
     }
 
     /// <summary>Takes a document in again under the next number, as after a restart: without looking for its source.</summary>
-    /// <param name="source">The number of its source, where it has one.</param>
-    public void Recall(TracedDocument document, int? source)
+    public void Recall(TracedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        _sources[_count % Window] = source + 1 ?? 0;
-        _count++;
+        _sources[_count++ % Window] = 0;
         _copies.Recall(InWindow(document));
+    }
+
+    /// <summary>Takes over from outside that a document of the window was made from another.</summary>
+    public void Attribute(int document, int source)
+    {
+        if (_count - document <= Window) _sources[document % Window] = source + 1;
     }
 
     /// <summary>Forgets what is kept of a document; <c>read</c> has to know nothing of it from now on.</summary>
@@ -130,7 +134,7 @@ public sealed class Tracer
         }
 
         var confidence = closest.Relation.Derived;
-        var ground = origin is null ? TimeOrderGround.None : TimeOrder.IsBefore(origin, document).Ground;
+        var ground = origin is null ? TimeOrderGround.None : TimeOrder.IsBefore(origin.Clock, document.Clock).Ground;
         var seenEarlier = ground == TimeOrderGround.Seen;
         if (ground != TimeOrderGround.None)
         {
@@ -176,10 +180,7 @@ public sealed class Tracer
     }
 
     private static bool Names(TextOrigin credited, string? name, string publisher) =>
-        (credited.Name is { } said && said == name) || (credited.Url is { } url && GroupOf(url) == publisher);
-
-    private bool WasThereBefore(int number, TracedDocument document) =>
-        _read(number) is not { } other || TimeOrder.IsBefore(other, document).IsBefore;
+        (credited.Name is { } said && said == name) || (publisher.Length > 0 && credited.Url is { } url && GroupOf(url) == publisher);
 
     private static string Moment(TracedDocument document, bool seen) =>
         $"{(seen ? document.Seen : document.Published ?? document.Seen):yyyy-MM-dd'T'HH:mm:ssK}";
@@ -191,9 +192,8 @@ public sealed class Tracer
 
     private static WindowDocument InWindow(TracedDocument document) => new(
         document.Credited.Text ?? "",
-        new TextIdentity(WebUrl.Parse(document.Credited.Url) is { } url ? NormalUrl.Of(url) : null, document.Time),
-        GroupOf(document.Credited.Url),
-        document.Seen);
+        new TextIdentity(WebUrl.Parse(document.Credited.Url) is { } url ? NormalUrl.Of(url) : null, document.Clock),
+        GroupOf(document.Credited.Url));
 
     private static string GroupOf(string? url) =>
         WebUrl.Parse(url) is { IsHttp: true } parsed ? RegistrableDomain.Of(parsed.Host) : "";

@@ -31,7 +31,7 @@ internal sealed class TextScanner
     {
         _text = text;
         _leavesOut = leavesOut;
-        _tokens = new List<TracedToken>(text.Length / 6);
+        _tokens = new List<TracedToken>(Math.Min(text.Length / 6, MostTokens));
         _quotations = QuotationMarks.Spans(text, LongestQuotation);
     }
 

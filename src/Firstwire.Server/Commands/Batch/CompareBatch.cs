@@ -29,6 +29,6 @@ internal static class CompareBatch
         DateTimeOffset? published = DateTimeOffset.TryParse(
             JsonLines.Text(side, "published"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
         var address = WebUrl.Parse(JsonLines.Text(side, "url")) is { } url ? NormalUrl.Of(url) : null;
-        return (text, new TextIdentity(address, published));
+        return (text, new TextIdentity(address, new TextClock(published)));
     }
 }

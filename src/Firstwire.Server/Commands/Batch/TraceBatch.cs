@@ -32,6 +32,7 @@ internal static class TraceBatch
     private static int Settle(TextReader input, TextWriter output, TextWriter error)
     {
         var lines = new List<TracedLine>();
+        var sorted = new List<TracedLine>();
         Dictionary<TracedLine, TraceAnswer>? answers = null;
         var stream = new TracedStream(Window);
         return JsonLines.Settle(
@@ -45,12 +46,19 @@ internal static class TraceBatch
             (line, answer) =>
             {
                 if (line.Problem is not null) return line.Problem;
-                answers ??= lines.Where(static one => one.Problem is null)
-                    .OrderBy(static one => one.Document.Time ?? DateTimeOffset.MaxValue).ThenBy(static one => one.Id, StringComparer.Ordinal)
-                    .ToDictionary(static one => one, stream.Add, ReferenceEqualityComparer.Instance as IEqualityComparer<TracedLine>);
-                TraceJson.Write(answer, line.Document, answers[line], stream.IdOf, stream.UrlOf);
+                answers ??= Trace();
+                TraceJson.Write(answer, line.Document, answers[line], number => sorted[number].Id, number => sorted[number].Document.Credited.Url);
                 return null;
             });
+
+        Dictionary<TracedLine, TraceAnswer> Trace()
+        {
+            sorted.AddRange(lines.Where(static one => one.Problem is null)
+                .OrderBy(static one => one.Document.Time ?? DateTimeOffset.MaxValue).ThenBy(static one => one.Id, StringComparer.Ordinal)
+                .ThenBy(static one => one.Document.Credited.Url, StringComparer.Ordinal)
+                .ThenBy(static one => one.Document.Credited.Text, StringComparer.Ordinal));
+            return sorted.ToDictionary(static one => one, stream.Add, ReferenceEqualityComparer.Instance as IEqualityComparer<TracedLine>);
+        }
     }
 
     /// <summary>The documents of the window, and what traces them.</summary>

@@ -92,6 +92,60 @@ public sealed class OriginProjectionTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Who_copied_an_original_stays_known_when_it_is_edited()
+    {
+        var original = await FileAsync("harbour-post", HarbourTexts.Original);
+        var copy = await FileAsync("fresh-clicks", HarbourTexts.Original, hours: 3);
+        using var projection = new OriginProjection(room.Archive, room.Options);
+        projection.CatchUp(CancellationToken.None);
+        for (var edit = 1; edit <= 4; edit++)
+        {
+            await ReadAsync(original, "harbour-post", HarbourTexts.Original + $"\n\nUpdate {edit}: the crossing was confirmed by the office.");
+            projection.CatchUp(CancellationToken.None);
+        }
+
+        Assert.Equal(original, Item(copy).Primary.ItemId);
+        Assert.Equal(copy, Assert.Single(Origins(original).Copies).Item.Id);
+    }
+
+    [Fact]
+    public async Task An_outlet_that_is_followed_later_is_not_taken_for_the_copier()
+    {
+        var copy = await FileAsync("fresh-clicks", HarbourTexts.Spun, hours: 3);
+        Follow();
+        room.Time.Advance(TimeSpan.FromDays(2));
+        var original = await FileAsync("harbour-post", HarbourTexts.Original, hours: 0);
+        Follow();
+
+        Assert.Null(Item(original).Primary.ItemId);
+        Assert.Equal((original, SourceLevel.Likely), (Item(copy).Primary.ItemId, Item(copy).Primary.Level));
+    }
+
+    [Fact]
+    public async Task Words_that_may_not_be_shown_are_in_no_evidence_and_on_no_page_beside_others()
+    {
+        var original = await FileAsync("harbour-post", HarbourTexts.Original, directives: "*: nosnippet");
+        var copy = await FileAsync("fresh-clicks", HarbourTexts.Original, hours: 3, directives: "*: nosnippet");
+        Follow();
+
+        Assert.Empty(Origins(copy).Primary.Evidence);
+        Assert.Null(new OriginReads(room.Archive, room.Options, room.Items).Beside(original, copy));
+    }
+
+    [Fact]
+    public async Task A_follower_that_has_let_go_begins_from_what_is_stored()
+    {
+        var original = await FileAsync("harbour-post", HarbourTexts.Original);
+        using var projection = new OriginProjection(room.Archive, room.Options);
+        projection.CatchUp(CancellationToken.None);
+        projection.LetGo();
+        var copy = await FileAsync("fresh-clicks", HarbourTexts.Spun, hours: 3);
+        projection.CatchUp(CancellationToken.None);
+
+        Assert.Equal(original, Item(copy).Primary.ItemId);
+    }
+
+    [Fact]
     public async Task An_independent_account_is_linked_to_nothing()
     {
         await FileAsync("harbour-post", HarbourTexts.Original);
@@ -170,12 +224,14 @@ public sealed class OriginProjectionTests : IAsyncDisposable
         });
         var item = (await room.Archive.PublishAsync(write => write.Archive.Query<long>("select max(id) from item"))).Single();
         Assert.Equal(1, filed.New);
-        await room.FilePageAsync(
-            item, $"{home}/ferry",
-            new Article { Text = text, Html = string.Concat(text.Split("\n\n").Select(paragraph => $"<p>{paragraph}</p>")), Language = "en", IsArticle = true },
-            directives is null ? [] : [directives]);
+        await ReadAsync(item, outlet, text, directives is null ? [] : [directives]);
         return item;
     }
+
+    private Task<bool> ReadAsync(long item, string outlet, string text, params string[] directives) => room.FilePageAsync(
+        item, $"https://{outlet}.example/ferry",
+        new Article { Text = text, Html = string.Concat(text.Split("\n\n").Select(paragraph => $"<p>{paragraph}</p>")), Language = "en", IsArticle = true },
+        directives);
 
     private void Follow()
     {

@@ -69,7 +69,7 @@ public sealed class TextComparisonTests
     public void The_earlier_text_is_the_source_where_both_times_are_known()
     {
         var relation = Compare(
-            HarbourTexts.Spun, HarbourTexts.Original, new TextIdentity(null, Morning.AddHours(3)), new TextIdentity(null, Morning));
+            HarbourTexts.Spun, HarbourTexts.Original, new TextIdentity(null, new TextClock(Morning.AddHours(3))), new TextIdentity(null, new TextClock(Morning)));
 
         Assert.Equal(RelationDirection.LeftFromRight, relation.Direction);
     }

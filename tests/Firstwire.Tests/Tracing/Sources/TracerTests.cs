@@ -97,11 +97,30 @@ public sealed class TracerTests
     [Fact]
     public void Calls_to_subscribe_that_stand_on_every_page_are_no_copy()
     {
-        const string furniture = "Sign up for the morning letter of the Harbour Post and hear first when a boat is late, a net is torn or a council quarrels over berths, tides and timetables.";
+        const string furniture = "Sign up for the morning letter of the Harbour Post and hear first when a boat is late.\nA net is torn, a council quarrels over berths, tides and timetables: our readers know it first.";
         for (var i = 0; i < 4; i++) Add($"https://harbour-post.example/{i}", $"{Filler(i)}\n{furniture}", i);
         var answer = Add("https://sound-courier.example/9", $"{Filler(9)}\n{furniture}", 9);
 
         Assert.Empty(answer.Derivations);
+    }
+
+    [Fact]
+    public void A_text_that_comes_again_and_again_edited_is_not_taken_for_furniture()
+    {
+        for (var edit = 0; edit < 5; edit++) Add("https://harbour-post.example/night-ferry", HarbourTexts.Original, edit);
+        var answer = Add("https://echo-daily.example/ferry", HarbourTexts.Original, 9);
+
+        Assert.Equal("https://harbour-post.example/night-ferry", answer.Primary.Url);
+    }
+
+    [Fact]
+    public void Nobody_hides_a_text_by_printing_it_on_many_pages()
+    {
+        Add("https://harbour-post.example/night-ferry", HarbourTexts.Original, 0);
+        for (var i = 0; i < 5; i++) Add($"https://fresh-clicks.example/{i}", HarbourTexts.Original, i + 1);
+        var answer = Add("https://echo-daily.example/ferry", HarbourTexts.Original, 9);
+
+        Assert.Equal(0, answer.Primary.Document);
     }
 
     [Fact]

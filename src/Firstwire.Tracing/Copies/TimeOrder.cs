@@ -1,4 +1,9 @@
-namespace Firstwire.Tracing.Sources;
+namespace Firstwire.Tracing.Copies;
+
+/// <summary>What is known of when a text was there.</summary>
+/// <param name="Published">As it is stated.</param>
+/// <param name="Seen">When our own polling saw it first.</param>
+public readonly record struct TextClock(DateTimeOffset? Published, DateTimeOffset? Seen = null);
 
 /// <summary>How it is known which of two documents was there first.</summary>
 public enum TimeOrderGround
@@ -23,11 +28,11 @@ internal static class TimeOrder
     private static readonly TimeSpan Gap = TimeSpan.FromHours(1);
 
     /// <summary>Whether <paramref name="one"/> was there before <paramref name="other"/>, and how that is known.</summary>
-    public static (bool IsBefore, TimeOrderGround Ground) IsBefore(TracedDocument one, TracedDocument other)
+    public static (bool IsBefore, TimeOrderGround Ground) IsBefore(TextClock one, TextClock other)
     {
         if (one.Seen is { } oneSeen && other.Seen is { } otherSeen && (oneSeen - otherSeen).Duration() > Gap) return (oneSeen < otherSeen, TimeOrderGround.Seen);
         if (one.Published is { } oneStated && other.Published is { } otherStated && oneStated != otherStated) return (oneStated < otherStated, TimeOrderGround.Stated);
-        return one.Time is { } oneTime && other.Time is { } otherTime && oneTime != otherTime
+        return (one.Seen ?? one.Published) is { } oneTime && (other.Seen ?? other.Published) is { } otherTime && oneTime != otherTime
             ? (oneTime < otherTime, TimeOrderGround.Stated)
             : (true, TimeOrderGround.None);
     }
