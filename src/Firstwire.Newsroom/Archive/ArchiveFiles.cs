@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Newsroom.Archive;
 
-/// <summary>The three SQLite files of a data directory and how each is opened.</summary>
+/// <summary>The four SQLite files of a data directory and how each is opened.</summary>
 internal sealed class ArchiveFiles(string directory)
 {
     /// <summary>Another process may hold the write lock for the length of one batch, never longer.</summary>
@@ -27,6 +27,8 @@ internal sealed class ArchiveFiles(string directory)
 
     public string Search => Path.Combine(Directory, "search.db");
 
+    public string Origins => Path.Combine(Directory, "origins.db");
+
     /// <summary>Numbers and sealed values. NORMAL: after a power cut the last batches may be missing, and are polled again.</summary>
     public SqliteConnection OpenArchive(bool write = false) => Open(Archive, write, "normal");
 
@@ -34,6 +36,8 @@ internal sealed class ArchiveFiles(string directory)
     public SqliteConnection OpenKeys(bool write = false) => Open(Keys, write, "full");
 
     public SqliteConnection OpenSearch(bool write = false) => Open(Search, write, "normal");
+
+    public SqliteConnection OpenOrigins(bool write = false) => Open(Origins, write, "normal");
 
     private static PreparingConnection Open(string file, bool write, string synchronous)
     {

@@ -7,12 +7,15 @@ namespace Firstwire.Newsroom.Archive;
 internal sealed class ReadSession(ArchiveFiles files, KeyedHashes hashes, Action<ReadSession> giveBack) : IDisposable
 {
     private SqliteConnection? search;
+    private SqliteConnection? origins;
 
     public SqliteConnection Archive { get; } = files.OpenArchive();
 
     public SqliteConnection Keys { get; } = files.OpenKeys();
 
     public SqliteConnection Search => search ??= files.OpenSearch();
+
+    public SqliteConnection Origins => origins ??= files.OpenOrigins();
 
     public KeyedHashes Hashes { get; } = hashes;
 
@@ -26,5 +29,6 @@ internal sealed class ReadSession(ArchiveFiles files, KeyedHashes hashes, Action
         Archive.Dispose();
         Keys.Dispose();
         search?.Dispose();
+        origins?.Dispose();
     }
 }

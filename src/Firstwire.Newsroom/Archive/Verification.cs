@@ -30,6 +30,7 @@ public sealed class Verification(NewsArchive archive)
         CheckFile(read.Archive, "archive.db", problems);
         CheckFile(read.Keys, "keys.db", problems);
         CheckFile(read.Search, "search.db", problems);
+        CheckFile(read.Origins, "origins.db", problems);
         CheckRows(read.Archive, problems);
         CheckFeeds(read, problems);
         CheckOutlets(read, problems);

@@ -119,7 +119,7 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
     private List<ShownItem> Open(ReadSession read, List<ItemRow> rows)
     {
         var shown = OpenAlone(read, rows);
-        var found = read.Search.Query<(long ItemId, long SourceId, long Level)>(
+        var found = read.Origins.Query<(long ItemId, long SourceId, long Level)>(
             "select item_id, source_id, level from derivation where item_id in @ids and is_primary = 1",
             new { ids = shown.Where(item => item.Primary.Level == SourceLevel.Unknown).Select(item => item.Id) }).ToDictionary(row => row.ItemId);
         if (found.Count == 0) return shown;

@@ -38,7 +38,7 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
 
     private readonly string cursor = $"origins-{Method}-rights-{RightsPolicy.Version}-{options.Edition}";
 
-    private readonly SqliteConnection projections = archive.Files.OpenSearch(write: true);
+    private readonly SqliteConnection projections = archive.Files.OpenOrigins(write: true);
 
     /// <summary>Item by number of the tracer, in a ring; 0 where it was forgotten or traced anew since.</summary>
     private readonly long[] ring = new long[Window];
@@ -80,7 +80,7 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
         var stands = from > 0 && Stands(read, from);
         if (!stands) from = 0;
 
-        // Before the lock is taken: the latest texts of a large archive take long, and others write to this file too.
+        // Before the lock is taken: the latest texts of a large archive take long, and an erasure writes to this file too.
         if (tracer is null || reached != from) (tracer, reached) = (Recall(read, from, cancellation), from);
         projections.Execute("begin immediate");
         try
@@ -91,7 +91,7 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
                 return ChangesPerStep; // Another process has followed since: the next step begins from there.
             }
 
-            if (!stands) projections.Execute("delete from derivation; delete from progress where name like 'origins-%';");
+            if (!stands) projections.Execute("delete from derivation; delete from progress;");
             var changes = read.Archive.Query<(long Seq, long ItemId, long Kind, long Recorded)>(
                 "select seq, item_id, kind, recorded from change where seq > @from order by seq limit @ChangesPerStep", new { from, ChangesPerStep }).AsList();
             foreach (var itemId in changes.Select(change => change.ItemId).Distinct()) Follow(read, itemId);

@@ -42,7 +42,7 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
             """,
             new { outletId, LatestLookedAt }).AsList();
         var ownIds = own.ToHashSet();
-        var rows = read.Search.Query<(long Source, long Copy, long Kind, double Share, double Derived, long Level)>(
+        var rows = read.Origins.Query<(long Source, long Copy, long Kind, double Share, double Derived, long Level)>(
             "select source_id, item_id, kind, share, derived, level from derivation where source_id in @own and is_primary = 1 order by source_id desc",
             new { own }).Where(row => !ownIds.Contains(row.Copy)).Take(MostCopies).ToList();
         var shown = items.ByIds([.. rows.SelectMany(row => new[] { row.Source, row.Copy }).Distinct()]).ToDictionary(item => item.Id);
@@ -96,7 +96,7 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
 
     private List<ItemRelation> Related(ReadSession read, string here, string there, long itemId)
     {
-        var rows = read.Search.Query<(long Id, long Kind, double Share, double Derived)>(
+        var rows = read.Origins.Query<(long Id, long Kind, double Share, double Derived)>(
             $"select {there}, kind, share, derived from derivation where {here} = @itemId order by share desc limit @MostShown", new { itemId, MostShown }).AsList();
         var shown = items.ByIds([.. rows.Select(row => row.Id)]).ToDictionary(item => item.Id);
         return [.. rows.Where(row => shown.ContainsKey(row.Id)).Select(row => new ItemRelation(shown[row.Id], (RelationKind)row.Kind, row.Share, row.Derived))];

@@ -86,7 +86,7 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
         read.Archive.ExecuteScalar<long?>("select recorded from change where seq = @from", new { from })
             == search.ExecuteScalar<long?>("select recorded from progress where name = @cursor", new { cursor });
 
-    private void StartAnew() => search.Execute("delete from item_words; delete from progress where name like 'words-%';");
+    private void StartAnew() => search.Execute("delete from item_words; delete from progress;");
 
     /// <summary>A damaged item is left out: verification tells of it, and the rest goes on.</summary>
     private void IndexWhatOpens(ReadSession read, long itemId)

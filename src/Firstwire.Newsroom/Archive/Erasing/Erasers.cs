@@ -98,9 +98,12 @@ internal static class Erasers
         new("search.item_words.title", Eraser.SearchRow),
         new("search.item_words.body", Eraser.SearchRow),
 
+        new("origins.progress.name", Eraser.OurOwn),
+
         new("archive.db", Eraser.ItemKey),
         new("keys.db", Eraser.RowDeleted),
         new("search.db", Eraser.SearchRow),
+        new("origins.db", Eraser.RowDeleted),
         new("protection", Eraser.OurOwn),
 
         new("memory:RobotsGate", Eraser.MemoryExpires),

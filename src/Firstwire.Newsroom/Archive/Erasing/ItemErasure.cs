@@ -32,13 +32,15 @@ public sealed class ItemErasure(NewsArchive archive)
         using (var keys = archive.Files.OpenKeys(write: true)) FoldLog(keys);
         using (var truth = archive.Files.OpenArchive(write: true)) FoldLog(truth);
         using var search = archive.Files.OpenSearch(write: true);
+        using var origins = archive.Files.OpenOrigins(write: true);
         foreach (var id in ids)
         {
             SearchIndex.Remove(search, id);
-            OriginProjection.Remove(search, id);
+            OriginProjection.Remove(origins, id);
         }
 
         FoldLog(search);
+        FoldLog(origins);
         return erased;
     }
 

@@ -183,7 +183,7 @@ public sealed class OriginProjectionTests : IAsyncDisposable
         Assert.Equal(SourceLevel.Unknown, Item(copy).Primary.Level);
         Assert.NotEqual(original, Item(later).Primary.ItemId);
         using var read = room.Archive.Read();
-        Assert.Equal(0, read.Search.ExecuteScalar<long>("select count(*) from derivation where item_id = @original or source_id = @original", new { original }));
+        Assert.Equal(0, read.Origins.ExecuteScalar<long>("select count(*) from derivation where item_id = @original or source_id = @original", new { original }));
     }
 
     [Fact]

@@ -1,4 +1,11 @@
--- Which item's text derives from which other's, by number: kind and share as Firstwire.Tracing gave them. Rebuilt like the rest.
+-- A projection of the archive: can be deleted and is rebuilt. A file of its own, as each has one writer.
+create table progress (
+  name     text primary key,
+  seq      integer not null,
+  recorded integer not null
+) strict;
+
+-- Which item's text derives from which other's, by number: kind and share as Firstwire.Tracing gave them.
 create table derivation (
   item_id    integer not null,
   source_id  integer not null,
