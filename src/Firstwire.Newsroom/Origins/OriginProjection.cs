@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Dapper;
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Projections;
 using Firstwire.Newsroom.Items;
 using Firstwire.Rights;
 using Firstwire.Tracing.Sources;
@@ -36,9 +37,9 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
     /// <summary>A shorter name stands in other words.</summary>
     private const int ShortestName = 4;
 
-    private readonly string cursor = $"origins-{Method}-rights-{RightsPolicy.Version}-{options.Edition}";
-
     private readonly SqliteConnection projections = archive.Files.OpenOrigins(write: true);
+
+    private FollowedSequence Followed => field ??= new FollowedSequence(projections, $"origins-{Method}-rights-{RightsPolicy.Version}-{options.Edition}");
 
     /// <summary>Item by number of the tracer, in a ring; 0 where it was forgotten or traced anew since.</summary>
     private readonly long[] ring = new long[Window];
@@ -53,18 +54,18 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
     /// <summary>The change up to which the tracer knows the archive.</summary>
     private long reached = -1;
 
-    /// <summary>Brings the relations up to date with the archive as it stands; returns how many changes were followed.</summary>
+    /// <summary>Brings the relations up to date with the archive as it stands; returns how many changes were Followed.</summary>
     public int CatchUp(CancellationToken cancellation)
     {
-        var followed = 0;
+        var steps = 0;
         while (!cancellation.IsCancellationRequested)
         {
             var step = Step(cancellation);
-            followed += step;
+            steps += step;
             if (step < ChangesPerStep) break;
         }
 
-        return followed;
+        return steps;
     }
 
     public void Dispose() => projections.Dispose();
@@ -75,9 +76,9 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
     private int Step(CancellationToken cancellation)
     {
         using var read = archive.Read();
-        var from = Position();
+        var from = Followed.Position();
         if (from == 0 && read.Archive.ExecuteScalar<long?>("select max(seq) from change") is null) return 0;
-        var stands = from > 0 && Stands(read, from);
+        var stands = from > 0 && Followed.Stands(read, from);
         if (!stands) from = 0;
 
         // Before the lock is taken: the latest texts of a large archive take long, and an erasure writes to this file too.
@@ -85,22 +86,16 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
         projections.Execute("begin immediate");
         try
         {
-            if (stands && Position() != from)
+            if (stands && Followed.Position() != from)
             {
-                projections.Execute("rollback");
+                Followed.RollBack();
                 return ChangesPerStep; // Another process has followed since: the next step begins from there.
             }
 
             if (!stands) projections.Execute("delete from derivation; delete from progress;");
-            var changes = read.Archive.Query<(long Seq, long ItemId, long Kind, long Recorded)>(
-                "select seq, item_id, kind, recorded from change where seq > @from order by seq limit @ChangesPerStep", new { from, ChangesPerStep }).AsList();
+            var changes = FollowedSequence.Changes(read, from, ChangesPerStep);
             foreach (var itemId in changes.Select(change => change.ItemId).Distinct()) Follow(read, itemId);
-            if (changes.Count > 0)
-            {
-                projections.Execute(
-                    "insert into progress (name, seq, recorded) values (@cursor, @Seq, @Recorded) on conflict do update set seq = excluded.seq, recorded = excluded.recorded",
-                    new { cursor, changes[^1].Seq, changes[^1].Recorded });
-            }
+            if (changes.Count > 0) Followed.Note(changes[^1]);
 
             projections.Execute("commit");
             reached = changes.Count > 0 ? changes[^1].Seq : from;
@@ -109,29 +104,10 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
         catch
         {
             tracer = null;
-            RollBack();
+            Followed.RollBack();
             throw;
         }
     }
-
-    /// <summary>On a full disk SQLite has rolled back by itself, and there is nothing left to roll back.</summary>
-    private void RollBack()
-    {
-        try
-        {
-            projections.Execute("rollback");
-        }
-        catch (SqliteException)
-        {
-        }
-    }
-
-    private long Position() => projections.ExecuteScalar<long?>("select seq from progress where name = @cursor", new { cursor }) ?? 0;
-
-    /// <inheritdoc cref="Search.SearchProjection.Stands"/>
-    private bool Stands(ReadSession read, long from) =>
-        read.Archive.ExecuteScalar<long?>("select recorded from change where seq = @from", new { from })
-            == projections.ExecuteScalar<long?>("select recorded from progress where name = @cursor", new { cursor });
 
     /// <summary>A tracer that knows the latest texts up to <paramref name="seq"/> and what was found of them.</summary>
     private Tracer Recall(ReadSession read, long seq, CancellationToken cancellation)

@@ -1,7 +1,6 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Items;
-using Firstwire.Text.Urls;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Credits;
 using Firstwire.Tracing.Sources;
@@ -107,10 +106,7 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
         TracedItem.Open(read, itemId, options.Edition, archive.Time.GetUtcNow(), toShow: true);
 
     private static Relation Compare(TracedDocument left, TracedDocument right) =>
-        TextComparison.Compare(Text(left), Identity(left), Text(right), Identity(right));
+        TextComparison.Compare(Text(left), left.Identity, Text(right), right.Identity);
 
     private static ComparedText Text(TracedDocument document) => new(TracedText.Of(document.Credited.Text ?? ""));
-
-    private static TextIdentity Identity(TracedDocument document) =>
-        new(WebUrl.Parse(document.Credited.Url) is { } url ? NormalUrl.Of(url) : null, document.Clock);
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Dapper;
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Projections;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Rights;
 using Firstwire.Text.Words;
@@ -18,35 +19,32 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
     /// <summary>Each step leaves a segment of the index that has to be merged later; larger ones make fewer.</summary>
     private const int ChangesPerStep = 1_000;
 
-    private readonly string cursor = Cursor(options);
-
     private readonly SqliteConnection search = archive.Files.OpenSearch(write: true);
 
-    /// <summary>Brings the index up to date with the archive as it stands; returns how many changes were followed.</summary>
+    private FollowedSequence Followed => field ??= new FollowedSequence(search, Cursor(options));
+
+    /// <summary>Brings the index up to date with the archive as it stands; returns how many changes were Followed.</summary>
     public int CatchUp(CancellationToken cancellation)
     {
-        var followed = 0;
+        var count = 0;
         while (!cancellation.IsCancellationRequested)
         {
             var step = Step();
-            followed += step;
+            count += step;
             if (step < ChangesPerStep) break;
         }
 
-        return followed;
+        return count;
     }
 
     /// <summary>How many changes of the archive are not in the index yet.</summary>
     public static long Behind(ReadSession read, NewsroomOptions options) =>
-        (read.Archive.ExecuteScalar<long?>("select max(seq) from change") ?? 0) - Position(read.Search, Cursor(options));
+        (read.Archive.ExecuteScalar<long?>("select max(seq) from change") ?? 0) - FollowedSequence.Position(read.Search, Cursor(options));
 
     public void Dispose() => search.Dispose();
 
     /// <summary>The cursor's name carries what the index was made with: another tokenizer, another edition, another cursor.</summary>
     private static string Cursor(NewsroomOptions options) => $"words-{Tokenizer.Version}-rights-{RightsPolicy.Version}-{options.Edition}";
-
-    private static long Position(SqliteConnection search, string cursor) =>
-        search.ExecuteScalar<long?>("select seq from progress where name = @cursor", new { cursor }) ?? 0;
 
     private int Step()
     {
@@ -54,37 +52,26 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
         search.Execute("begin immediate");
         try
         {
-            var from = Position(search, cursor);
-            if (from == 0 || !Stands(read, from))
+            var from = Followed.Position();
+            if (from == 0 || !Followed.Stands(read, from))
             {
                 StartAnew();
                 from = 0;
             }
 
-            var changes = read.Archive.Query<(long Seq, long ItemId, long Recorded)>(
-                "select seq, item_id, recorded from change where seq > @from order by seq limit @ChangesPerStep", new { from, ChangesPerStep }).AsList();
+            var changes = FollowedSequence.Changes(read, from, ChangesPerStep);
             foreach (var itemId in changes.Select(change => change.ItemId).Distinct()) IndexWhatOpens(read, itemId);
-            if (changes.Count > 0)
-            {
-                search.Execute(
-                    "insert into progress (name, seq, recorded) values (@cursor, @Seq, @Recorded) on conflict do update set seq = excluded.seq, recorded = excluded.recorded",
-                    new { cursor, changes[^1].Seq, changes[^1].Recorded });
-            }
+            if (changes.Count > 0) Followed.Note(changes[^1]);
 
             search.Execute("commit");
             return changes.Count;
         }
         catch
         {
-            search.Execute("rollback");
+            Followed.RollBack();
             throw;
         }
     }
-
-    /// <summary>False where the archive is another than the one followed so far: an older copy was put back, or a power cut took its last batches.</summary>
-    private bool Stands(ReadSession read, long from) =>
-        read.Archive.ExecuteScalar<long?>("select recorded from change where seq = @from", new { from })
-            == search.ExecuteScalar<long?>("select recorded from progress where name = @cursor", new { cursor });
 
     private void StartAnew() => search.Execute("delete from item_words; delete from progress;");
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Reading;
 using Firstwire.Server.Commands.Batch;
-using Firstwire.Text.Urls;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Texts;
 using Spectre.Console;
@@ -62,9 +61,7 @@ internal static class CompareCommand
         return ArticleExtractor.Read(document.Bytes, document.Url ?? "", document.ContentType, cancellation) switch
         {
             ReadResult.Read { Article.Text: { Length: > 0 } text } read =>
-                (new Side(text, new TextIdentity(
-                    WebUrl.Parse(read.Article.CanonicalUrl ?? document.Url) is { } url ? NormalUrl.Of(url) : null,
-                    new TextClock(read.Article.Published?.Value))), null),
+                (new Side(text, TextIdentity.At(read.Article.CanonicalUrl ?? document.Url, new TextClock(read.Article.Published?.Value))), null),
             ReadResult.Failed failed => (null, $"{given}: {failed.Reason}"),
             _ => (null, $"{given} holds no article."),
         };

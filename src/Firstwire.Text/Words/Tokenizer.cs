@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Firstwire.Text.Words;
@@ -25,7 +24,7 @@ public static class Tokenizer
         var paired = false;
         foreach (var rune in text.EnumerateRunes())
         {
-            if (IsUnspaced(rune.Value) && IsWordRune(rune))
+            if (WordRunes.IsUnspaced(rune.Value) && WordRunes.IsWord(rune))
             {
                 End(word, words);
                 if (neighbour is { } before) words.Add(string.Concat(before.ToString(), rune.ToString()));
@@ -37,7 +36,7 @@ public static class Tokenizer
             if (neighbour is { } lone && !paired) words.Add(lone.ToString());
             neighbour = null;
             paired = false;
-            if (IsWordRune(rune)) Folding.Append(rune, word);
+            if (WordRunes.IsWord(rune)) Folding.Append(rune, word);
             else if (!IsInnerMark(rune)) End(word, words);
         }
 
@@ -58,22 +57,6 @@ public static class Tokenizer
         word.Clear();
     }
 
-    private static bool IsWordRune(Rune rune) => rune.IsAscii
-        ? char.IsAsciiLetterOrDigit((char)rune.Value)
-        : Rune.GetUnicodeCategory(rune) <= UnicodeCategory.OtherNumber;
-
     /// <summary>Characters that stand inside a word and are none of its letters: apostrophes, soft hyphen, joiners, tatweel.</summary>
     private static bool IsInnerMark(Rune rune) => rune.Value is '\'' or 0x2019 or 0xAD or 0x200C or 0x200D;
-
-    private static bool IsUnspaced(int code) => code is
-        (>= 0x0E00 and <= 0x0EFF) or // Thai, Lao
-        (>= 0x0F00 and <= 0x0FFF) or // Tibetan
-        (>= 0x1000 and <= 0x109F) or // Burmese
-        (>= 0x1780 and <= 0x17FF) or // Khmer
-        (>= 0x3005 and <= 0x3007) or
-        (>= 0x3041 and <= 0x30FF) or // Hiragana, katakana
-        (>= 0x3400 and <= 0x4DBF) or
-        (>= 0x4E00 and <= 0x9FFF) or // Han
-        (>= 0xF900 and <= 0xFAFF) or
-        (>= 0x20000 and <= 0x3FFFF);
 }

@@ -1,3 +1,5 @@
+using Firstwire.Tracing.Texts;
+
 namespace Firstwire.Tracing.Copies;
 
 /// <summary>
@@ -22,13 +24,13 @@ internal sealed class RepeatedLines(int capacity = 1 << 20)
     public void Add(string text, string group, string identity)
     {
         if (group.Length == 0) return;
-        var publisher = Hash(group);
-        var document = Hash(identity);
+        var publisher = TextHash.Of(group);
+        var document = TextHash.Of(identity);
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var line = text.AsSpan(range).Trim();
             if (line.IsEmpty) continue;
-            var hash = Hash(line);
+            var hash = TextHash.Of(line);
             ref var slot = ref _slots[hash & (uint)(_slots.Length - 1)];
             if (slot.Line == hash && slot.Count >= FewestDocuments) continue;
             if (slot.Line != hash || slot.Publisher != publisher) slot = new Slot(hash, publisher, document, 1);
@@ -38,16 +40,9 @@ internal sealed class RepeatedLines(int capacity = 1 << 20)
 
     public bool Contains(ReadOnlySpan<char> line, string group)
     {
-        var hash = Hash(line);
+        var hash = TextHash.Of(line);
         var slot = _slots[hash & (uint)(_slots.Length - 1)];
-        return slot.Line == hash && slot.Count >= FewestDocuments && (line.Length <= ShortLine || slot.Publisher == Hash(group));
-    }
-
-    private static uint Hash(ReadOnlySpan<char> text)
-    {
-        var hash = 2_166_136_261u;
-        foreach (var unit in text) hash = (hash ^ unit) * 16_777_619u;
-        return hash ^ (hash >> 15);
+        return slot.Line == hash && slot.Count >= FewestDocuments && (line.Length <= ShortLine || slot.Publisher == TextHash.Of(group));
     }
 
     private readonly record struct Slot(uint Line, uint Publisher, uint Document, int Count);

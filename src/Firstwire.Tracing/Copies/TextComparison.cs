@@ -1,3 +1,5 @@
+using Firstwire.Text.Urls;
+
 namespace Firstwire.Tracing.Copies;
 
 /// <summary>What tells of a text which item it is and when it was there.</summary>
@@ -6,6 +8,9 @@ namespace Firstwire.Tracing.Copies;
 public sealed record TextIdentity(string? Address = null, TextClock Clock = default)
 {
     public static TextIdentity Unknown { get; } = new();
+
+    /// <summary>Of a text that stands at <paramref name="url"/>, however that is written.</summary>
+    public static TextIdentity At(string? url, TextClock clock) => new(WebUrl.Parse(url) is { } parsed ? NormalUrl.Of(parsed) : null, clock);
 }
 
 /// <summary>

@@ -11,6 +11,8 @@ public sealed record TracedDocument(CreditedDocument Credited, DateTimeOffset? P
     /// <summary>What is known of when it was there.</summary>
     public TextClock Clock => new(Published, Seen);
 
+    public TextIdentity Identity => TextIdentity.At(Credited.Url, Clock);
+
     /// <summary>When it was there, by the best that is known.</summary>
     public DateTimeOffset? Time => Seen ?? Published;
 }

@@ -192,7 +192,7 @@ public sealed class Tracer
 
     private static WindowDocument InWindow(TracedDocument document) => new(
         document.Credited.Text ?? "",
-        new TextIdentity(WebUrl.Parse(document.Credited.Url) is { } url ? NormalUrl.Of(url) : null, document.Clock),
+        document.Identity,
         GroupOf(document.Credited.Url));
 
     private static string GroupOf(string? url) =>

@@ -56,8 +56,8 @@ internal sealed class TextScanner
                 Pass(rune, at);
                 at = AfterLeftOutLines(at + 1);
             }
-            else if (Characters.IsUnspaced(rune.Value) && Characters.IsWord(rune)) at = ReadUnspaced(at);
-            else if (Characters.IsWord(rune)) at = ReadWord(at);
+            else if (WordRunes.IsUnspaced(rune.Value) && WordRunes.IsWord(rune)) at = ReadUnspaced(at);
+            else if (WordRunes.IsWord(rune)) at = ReadWord(at);
             else
             {
                 Pass(rune, at);
@@ -89,7 +89,7 @@ internal sealed class TextScanner
         while (at < _text.Length)
         {
             Rune.DecodeFromUtf16(_text.AsSpan(at), out var rune, out var length);
-            if (Characters.IsWord(rune) && !Characters.IsUnspaced(rune.Value))
+            if (WordRunes.IsWord(rune) && !WordRunes.IsUnspaced(rune.Value))
             {
                 if (at == start)
                 {
@@ -111,7 +111,7 @@ internal sealed class TextScanner
         // A possessive or an elided article is no part of the stem: of "l'accord" and "Ada's" the longer side counts.
         var core = stemEnd <= 0 || stemEnd >= count ? word : stemEnd * 2 >= count ? word[..stemEnd] : word[stemEnd..];
         var stem = core[..Math.Min(core.Length, (traits & TokenTraits.Number) != TokenTraits.None ? core.Length : StemLength)];
-        Add(Hash(word), Hash(stem), start, at, WordRarity.Of(core, traits), traits);
+        Add(TextHash.Of(word), TextHash.Of(stem), start, at, WordRarity.Of(core, traits), traits);
         return at;
     }
 
@@ -125,7 +125,7 @@ internal sealed class TextScanner
         while (at < _text.Length && _tokens.Count < MostTokens)
         {
             Rune.DecodeFromUtf16(_text.AsSpan(at), out var rune, out var length);
-            if (!Characters.IsUnspaced(rune.Value) || !Characters.IsWord(rune)) break;
+            if (!WordRunes.IsUnspaced(rune.Value) || !WordRunes.IsWord(rune)) break;
             var code = (uint)rune.Value * 2_654_435_761u;
             if (count++ > 0)
             {
@@ -189,20 +189,10 @@ internal sealed class TextScanner
     }
 
     private bool IsFollowedByWord(int at) =>
-        at < _text.Length && Rune.DecodeFromUtf16(_text.AsSpan(at), out var rune, out _) == System.Buffers.OperationStatus.Done && Characters.IsWord(rune);
+        at < _text.Length && Rune.DecodeFromUtf16(_text.AsSpan(at), out var rune, out _) == System.Buffers.OperationStatus.Done && WordRunes.IsWord(rune);
 
     private static bool IsSeparator(Rune rune) => rune.Value is '.' or ',' or 0x66B or 0x66C;
 
     private bool IsBetweenDigits(int at) =>
         at > 0 && at + 1 < _text.Length && char.IsDigit(_text[at - 1]) && char.IsDigit(_text[at + 1]);
-
-    /// <summary>FNV-1a over UTF-16 units, mixed so that every bit counts.</summary>
-    private static uint Hash(ReadOnlySpan<char> word)
-    {
-        var hash = 2_166_136_261u;
-        foreach (var unit in word) hash = (hash ^ unit) * 16_777_619u;
-        hash ^= hash >> 15;
-        hash *= 2_246_822_519u;
-        return hash ^ (hash >> 13);
-    }
 }

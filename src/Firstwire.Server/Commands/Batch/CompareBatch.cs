@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Firstwire.Text.Urls;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Texts;
 
@@ -28,7 +27,6 @@ internal static class CompareBatch
         if (JsonLines.Text(side, "text") is not { } text) return null;
         DateTimeOffset? published = DateTimeOffset.TryParse(
             JsonLines.Text(side, "published"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
-        var address = WebUrl.Parse(JsonLines.Text(side, "url")) is { } url ? NormalUrl.Of(url) : null;
-        return (text, new TextIdentity(address, new TextClock(published)));
+        return (text, TextIdentity.At(JsonLines.Text(side, "url"), new TextClock(published)));
     }
 }

@@ -22,38 +22,18 @@ internal static class QuotesBatch
     public static void Write(Utf8JsonWriter json, string text, IReadOnlyList<Quotation> quotations)
     {
         json.WriteStartArray("quotes");
-        var points = new CodePoints(text);
+        var points = new CodePointOffsets(text);
         foreach (var quotation in quotations)
         {
             json.WriteStartObject();
             json.WriteString("text", text.AsSpan(quotation.Start, quotation.End - quotation.Start));
-            json.WriteNumber("start", points.At(quotation.Start));
-            json.WriteNumber("end", points.At(quotation.End));
+            json.WriteNumber("start", points.Of(quotation.Start));
+            json.WriteNumber("end", points.Of(quotation.End));
             json.Field("speaker", quotation.Speaker);
             json.Field("cue", quotation.Cue);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-    }
-
-    /// <summary>Turns UTF-16 offsets, asked for in rising order, into code points.</summary>
-    private struct CodePoints(string text)
-    {
-        private int unit;
-        private int pairs;
-
-        public int At(int offset)
-        {
-            for (; unit < offset; unit++)
-            {
-                if (char.IsHighSurrogate(text[unit]) && unit + 1 < text.Length && char.IsLowSurrogate(text[unit + 1]))
-                {
-                    pairs++;
-                }
-            }
-
-            return offset - pairs;
-        }
     }
 }

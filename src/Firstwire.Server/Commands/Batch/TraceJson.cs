@@ -37,7 +37,8 @@ internal static class TraceJson
         foreach (var agency in trace.Agencies) json.WriteStringValue(agency);
         json.WriteEndArray();
         json.WriteStartArray("evidence");
-        foreach (var item in trace.Evidence) WriteItem(json, document.Credited, item);
+        var offsets = new Dictionary<CreditField, CodePointOffsets>();
+        foreach (var item in trace.Evidence) WriteItem(json, document.Credited, item, offsets);
         json.WriteEndArray();
     }
 
@@ -53,14 +54,14 @@ internal static class TraceJson
         json.WriteEndObject();
     }
 
-    private static void WriteItem(Utf8JsonWriter json, CreditedDocument document, LedgerItem item)
+    private static void WriteItem(Utf8JsonWriter json, CreditedDocument document, LedgerItem item, Dictionary<CreditField, CodePointOffsets> offsetsOf)
     {
         json.WriteStartObject();
         json.WriteString("kind", item.Kind);
         json.Field("text", item.Text);
         if (item.Field is { } field)
         {
-            var offsets = new CodePointOffsets(TextOf(document, field));
+            if (!offsetsOf.TryGetValue(field, out var offsets)) offsetsOf[field] = offsets = new CodePointOffsets(TextOf(document, field));
             json.WriteString("field", Kebab(field));
             json.WriteNumber("start", offsets.Of(item.Start));
             json.WriteNumber("end", offsets.Of(item.End));

@@ -1,0 +1,48 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Firstwire.Newsroom.Archive.Projections;
+
+/// <summary>One change of the archive, as projections follow it.</summary>
+internal readonly record struct FollowedChange(long Seq, long ItemId, long Recorded);
+
+/// <summary>
+/// How far a projection has followed the archive's changes, noted in the projection's own file, and within the transaction
+/// that it writes in.
+/// </summary>
+/// <param name="cursor">Its name, which carries what the projection was made with.</param>
+internal sealed class FollowedSequence(SqliteConnection projection, string cursor)
+{
+    /// <summary>The last change that was followed; 0 for none.</summary>
+    public long Position() => Position(projection, cursor);
+
+    /// <inheritdoc cref="Position()"/>
+    public static long Position(SqliteConnection projection, string cursor) =>
+        projection.ExecuteScalar<long?>("select seq from progress where name = @cursor", new { cursor }) ?? 0;
+
+    /// <summary>False where the archive is another than the one followed so far: an older copy was put back, or a power cut took its last batches.</summary>
+    public bool Stands(ReadSession read, long from) =>
+        read.Archive.ExecuteScalar<long?>("select recorded from change where seq = @from", new { from })
+            == projection.ExecuteScalar<long?>("select recorded from progress where name = @cursor", new { cursor });
+
+    public static List<FollowedChange> Changes(ReadSession read, long from, int most) =>
+        read.Archive.Query<(long Seq, long ItemId, long Recorded)>(
+            "select seq, item_id, recorded from change where seq > @from order by seq limit @most", new { from, most })
+            .Select(change => new FollowedChange(change.Seq, change.ItemId, change.Recorded)).ToList();
+
+    public void Note(FollowedChange last) => projection.Execute(
+        "insert into progress (name, seq, recorded) values (@cursor, @Seq, @Recorded) on conflict do update set seq = excluded.seq, recorded = excluded.recorded",
+        new { cursor, last.Seq, last.Recorded });
+
+    /// <summary>Ends the transaction without its work. On a full disk SQLite has done so by itself, and the first failure is the one to tell.</summary>
+    public void RollBack()
+    {
+        try
+        {
+            projection.Execute("rollback");
+        }
+        catch (SqliteException)
+        {
+        }
+    }
+}

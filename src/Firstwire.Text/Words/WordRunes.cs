@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Text;
+
+namespace Firstwire.Text.Words;
+
+/// <summary>Which characters words are made of, for those who read a text word by word.</summary>
+public static class WordRunes
+{
+    /// <summary>Letters, marks and digits.</summary>
+    public static bool IsWord(Rune rune) => rune.IsAscii
+        ? char.IsAsciiLetterOrDigit((char)rune.Value)
+        : Rune.GetUnicodeCategory(rune) <= UnicodeCategory.OtherNumber;
+
+    /// <summary>Of scripts written without spaces between words, in which every character can begin one.</summary>
+    /// <param name="code">A Unicode code point.</param>
+    public static bool IsUnspaced(int code) => code is
+        (>= 0x0E00 and <= 0x0EFF) or // Thai, Lao
+        (>= 0x0F00 and <= 0x0FFF) or // Tibetan
+        (>= 0x1000 and <= 0x109F) or // Burmese
+        (>= 0x1780 and <= 0x17FF) or // Khmer
+        (>= 0x3005 and <= 0x3007) or
+        (>= 0x3041 and <= 0x30FF) or // Hiragana, katakana
+        (>= 0x3400 and <= 0x4DBF) or
+        (>= 0x4E00 and <= 0x9FFF) or // Han
+        (>= 0xF900 and <= 0xFAFF) or
+        (>= 0x20000 and <= 0x3FFFF);
+}
