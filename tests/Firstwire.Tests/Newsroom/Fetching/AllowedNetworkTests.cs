@@ -20,7 +20,7 @@ public sealed class AllowedNetworkTests
     [InlineData("http://press.localhost:{port}/")]
     public async Task A_spelling_of_an_allowed_address_is_fetched(string address)
     {
-        await using var site = await FixtureSite.SayingAsync("welcome");
+        await using var site = await FixtureSite.EverywhereAsync("welcome");
         using var watch = new ConnectionWatch();
 
         var outcome = await Door.FetchAsync(address.Replace("{port}", $"{site.Port}"));

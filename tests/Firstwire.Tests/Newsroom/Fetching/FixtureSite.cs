@@ -79,11 +79,20 @@ public sealed class FixtureSite : IAsyncDisposable
     }
 
     /// <summary>A site that answers each request with one text.</summary>
-    public static Task<FixtureSite> SayingAsync(string text, string contentType = "text/plain") => StartAsync(context =>
-    {
-        context.Response.ContentType = contentType;
-        return context.Response.WriteAsync(text);
-    });
+    public static Task<FixtureSite> SayingAsync(
+        string text, string contentType = "text/plain", IPAddress? at = null) => StartAsync(
+        context =>
+        {
+            context.Response.ContentType = contentType;
+            return context.Response.WriteAsync(text);
+        },
+        at);
+
+    /// <summary>
+    /// A site that holds its port at every address of this machine, so that an attempt to reach this port, wherever,
+    /// can't be one of a test beside it to a site of its own.
+    /// </summary>
+    public static Task<FixtureSite> EverywhereAsync(string text) => SayingAsync(text, at: IPAddress.IPv6Any);
 
     public async ValueTask DisposeAsync()
     {

@@ -172,7 +172,7 @@ public sealed class RefusedAddressTests
     [MemberData(nameof(Others))]
     public async Task An_address_that_must_not_be_reached_is_refused_before_any_connection(string address)
     {
-        await using var site = await FixtureSite.SayingAsync("inner");
+        await using var site = await FixtureSite.EverywhereAsync("inner");
         using var watch = new ConnectionWatch();
 
         var outcome = await TryFetchAsync(address.Replace("{port}", $"{site.Port}"), Door.Closed);
@@ -186,7 +186,7 @@ public sealed class RefusedAddressTests
     [MemberData(nameof(LookAlikes))]
     public async Task A_host_in_look_alike_characters_does_not_reach_what_it_imitates(string address)
     {
-        await using var site = await FixtureSite.SayingAsync("inner");
+        await using var site = await FixtureSite.EverywhereAsync("inner");
         using var watch = new ConnectionWatch();
 
         var outcome = await TryFetchAsync(address.Replace("{port}", $"{site.Port}"), Door.Closed);
@@ -200,7 +200,7 @@ public sealed class RefusedAddressTests
     [MemberData(nameof(LookAlikes))]
     public async Task A_redirect_to_an_address_that_must_not_be_reached_is_not_followed(string address)
     {
-        await using var inner = await FixtureSite.SayingAsync("inner");
+        await using var inner = await FixtureSite.EverywhereAsync("inner");
         var location = address.Trim().Replace("{port}", $"{inner.Port}");
         await using var outer = new RawSite(
             $"HTTP/1.1 302 Found\r\nLocation: {OnTheWire(location)}\r\nContent-Length: 0\r\n\r\n", Outside);

@@ -22,7 +22,7 @@ public sealed class ResolvedNameTests
     [InlineData("0.0.0.0")]
     public async Task A_name_that_leads_to_a_forbidden_address_is_refused(string address)
     {
-        await using var site = await FixtureSite.SayingAsync("inner");
+        await using var site = await FixtureSite.EverywhereAsync("inner");
         using var watch = new ConnectionWatch();
         var options = Door.Closed with { Resolver = Door.Names(("news.example", address)) };
 
@@ -40,7 +40,7 @@ public sealed class ResolvedNameTests
     [InlineData(Public, "fd00:ec2::254")]
     public async Task One_forbidden_address_among_the_answers_refuses_the_name(string first, string second)
     {
-        await using var site = await FixtureSite.SayingAsync("inner");
+        await using var site = await FixtureSite.EverywhereAsync("inner");
         using var watch = new ConnectionWatch();
         var options = Door.Closed with { Resolver = Door.Names(("news.example", first), ("news.example", second)) };
 
@@ -53,11 +53,13 @@ public sealed class ResolvedNameTests
     [Fact]
     public async Task A_name_that_turns_from_an_allowed_to_a_forbidden_address_is_refused_at_its_next_connection()
     {
-        await using var site = await FixtureSite.StartAsync(context =>
-        {
-            context.Response.Headers.Connection = "close";
-            return Task.CompletedTask;
-        });
+        await using var site = await FixtureSite.StartAsync(
+            context =>
+            {
+                context.Response.Headers.Connection = "close";
+                return Task.CompletedTask;
+            },
+            IPAddress.IPv6Any);
         using var watch = new ConnectionWatch();
         var options = Door.LoopbackAllowed with { Resolver = Rebinding() };
         using var fetcher = new GuardedFetcher(options, TimeProvider.System);
@@ -74,7 +76,7 @@ public sealed class ResolvedNameTests
     [Fact]
     public async Task The_connection_goes_to_the_address_that_was_judged_without_asking_again()
     {
-        await using var site = await FixtureSite.SayingAsync("outer");
+        await using var site = await FixtureSite.EverywhereAsync("outer");
         using var watch = new ConnectionWatch();
         var options = Door.LoopbackAllowed with { Resolver = Rebinding() };
 
