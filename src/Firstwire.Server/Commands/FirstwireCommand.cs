@@ -45,6 +45,7 @@ internal static class FirstwireCommand
         root.Subcommands.Add(QuotesCommand.Build());
         root.Subcommands.Add(SearchCommand.Build());
         root.Subcommands.Add(TraceCommand.Build());
+        root.Subcommands.Add(ClusterCommand.Build());
         root.Subcommands.Add(TakedownCommand.Build());
         root.Subcommands.Add(VerifyCommand.Build());
         root.Subcommands.Add(CompletionCommand.Build());

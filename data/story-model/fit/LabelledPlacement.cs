@@ -1,0 +1,63 @@
+using Firstwire.Tracing.Stories;
+
+namespace Firstwire.Fit;
+
+/// <summary>A document and a story that it might join, measured when it came, and whether it belongs there.</summary>
+/// <param name="Half">0 or 1 where both are of one half of the stories, else −1.</param>
+internal sealed record LabelledPlacement(string Source, bool Label, int Half, double[] Values)
+{
+    /// <summary>Of an altered document the names and numbers are others: the same kind of event elsewhere.</summary>
+    private const string Altered = "look-alike";
+
+    /// <summary>
+    /// Lets the documents come one by one. Without a model each goes where it belongs, with one where the model puts it, so
+    /// that its own mistakes are measured as well (Ross, Gordon and Bagnell 2011).
+    /// </summary>
+    public static List<LabelledPlacement> Read(IReadOnlyList<LabelledDocument> documents, Func<int, double[], double>? score)
+    {
+        var placements = new List<LabelledPlacement>();
+        var statistics = new TermStatistics();
+        var tracker = new StoryTracker(1 << 16);
+        var (current, isAltered) = (0, false);
+        Story? truth = null;
+        tracker.Score = (story, values) =>
+        {
+            var document = documents[current];
+            var label = LabelOf(story, documents);
+            var isOne = label is not null && label == document.Story;
+            if (isOne) truth = story;
+            var half = label is null || HalfOf(label) == document.Half ? document.Half : -1;
+            if (!isAltered && (label ?? document.Story) is not null) placements.Add(new LabelledPlacement(document.Source, isOne, half, values));
+            else if (isAltered && isOne) placements.Add(new LabelledPlacement(Altered, false, half, values));
+            return score is null ? isOne ? 1 : -1 : score(document.Half, values);
+        };
+        tracker.Choose = (number, ranked) => ranked.Count > 0 && ranked[0].Score > (score is null ? 0 : JoinFrom) ? ranked[0].Story : null;
+        for (; current < documents.Count; current++)
+        {
+            var text = StoryText.Read(documents[current].Document, statistics);
+            tracker.Place(documents[current].Document.Time, text);
+            isAltered = true;
+            tracker.Rank(Otherwhere(text, current), documents[current].Document.Time);
+            isAltered = false;
+        }
+
+        return placements;
+    }
+
+    private const double JoinFrom = -1;
+
+    /// <summary>The story that most of its documents tell.</summary>
+    private static string? LabelOf(Story story, IReadOnlyList<LabelledDocument> documents) => story.Members
+        .GroupBy(member => documents[member].Story).MaxBy(group => group.Count())!.Key;
+
+    private static int HalfOf(string label) => new LabelledDocument("", label, new StoryDocument(null, null)).Half;
+
+    /// <summary>The document with other names and numbers, all or most of them.</summary>
+    private static StoryText Otherwhere(StoryText text, int seed)
+    {
+        var random = new Random(seed);
+        var share = 0.6 + (0.4 * random.NextDouble());
+        return text.With(term =>
+            (term.Has(TermPlaces.Name) || term.Has(TermPlaces.Number)) && random.NextDouble() < share ? term.Stem ^ 0x5bd1_e995u : term.Stem);
+    }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace Firstwire.Tracing.Models;
+
+/// <summary>
+/// Boosted regression trees (Friedman 2001) over named measures, as a script of <c>data/</c> fitted them; and the numbers
+/// that were fitted beside them.
+/// </summary>
+internal sealed class BoostedTrees
+{
+    private readonly Node[] _nodes;
+    private readonly int[] _roots;
+    private readonly double _start;
+    private readonly Dictionary<string, double> _numbers;
+
+    private BoostedTrees(Node[] nodes, int[] roots, Dictionary<string, double> numbers) =>
+        (_nodes, _roots, _start, _numbers) = (nodes, roots, numbers["start"], numbers);
+
+    /// <summary>A number that stands beside the trees.</summary>
+    public double this[string name] => _numbers[name];
+
+    /// <summary>The model that ships under this name of resource.</summary>
+    public static BoostedTrees Shipped(string name, IReadOnlyList<string> measures)
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!);
+        return Read(reader, measures);
+    }
+
+    /// <summary>
+    /// Reads a model: lines of a name and a number, of which <c>start</c> is one, and of nodes in order: tree, measure or
+    /// <c>-</c>, threshold (to the left up to it), left, right (both by line among the nodes), value.
+    /// </summary>
+    public static BoostedTrees Read(TextReader reader, IReadOnlyList<string> measures)
+    {
+        var numbers = new Dictionary<string, double>(StringComparer.Ordinal);
+        var nodes = new List<Node>();
+        var roots = new List<int>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal) { ["-"] = -1 };
+        for (var i = 0; i < measures.Count; i++) places[measures[i]] = i;
+        var tree = -1;
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('#')) continue;
+            var fields = line.Split('\t');
+            if (fields.Length == 2)
+            {
+                numbers[fields[0]] = Number(fields[1]);
+                continue;
+            }
+
+            var number = int.Parse(fields[0], CultureInfo.InvariantCulture);
+            if (number != tree) roots.Add(nodes.Count);
+            tree = number;
+            nodes.Add(new Node(
+                places[fields[1]], Number(fields[2]), int.Parse(fields[3], CultureInfo.InvariantCulture),
+                int.Parse(fields[4], CultureInfo.InvariantCulture), Number(fields[5])));
+        }
+
+        return new BoostedTrees([.. nodes], [.. roots], numbers);
+    }
+
+    /// <summary>The sum of the trees: log-odds before any calibration.</summary>
+    public double Score(ReadOnlySpan<double> values)
+    {
+        var sum = _start;
+        foreach (var root in _roots)
+        {
+            ref readonly var node = ref _nodes[root];
+            while (node.Measure >= 0) node = ref _nodes[values[node.Measure] <= node.Threshold ? node.Left : node.Right];
+            sum += node.Value;
+        }
+
+        return sum;
+    }
+
+    /// <summary>What each measure added on its way through the trees (Saabas' path contributions), by its place.</summary>
+    public double[] Contributions(ReadOnlySpan<double> values)
+    {
+        var weights = new double[values.Length];
+        foreach (var root in _roots)
+        {
+            var at = root;
+            while (_nodes[at].Measure is >= 0 and var measure)
+            {
+                var next = values[measure] <= _nodes[at].Threshold ? _nodes[at].Left : _nodes[at].Right;
+                weights[measure] += _nodes[next].Value - _nodes[at].Value;
+                at = next;
+            }
+        }
+
+        return weights;
+    }
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+
+    private readonly record struct Node(int Measure, double Threshold, int Left, int Right, double Value);
+}

@@ -1,0 +1,72 @@
+using System.Runtime.InteropServices;
+using Firstwire.Tracing.Fingerprints;
+
+namespace Firstwire.Tracing.Stories;
+
+/// <summary>
+/// Finds among the documents of a window those that may tell what a new one tells: by its weightiest terms. Look-ups,
+/// postings and memory are bounded, however many documents there are.
+/// </summary>
+internal sealed class StoryIndex(int documents)
+{
+    private const int FiledTerms = 28;
+    private const int AskedTerms = 48;
+
+    private readonly PostingBuckets _postings = new(documents, (long)documents * FiledTerms);
+    private readonly Dictionary<int, float> _met = [];
+    private readonly List<(float Weight, int Document)> _best = [];
+    private readonly int[] _found = new int[PostingBuckets.BucketSize];
+
+    /// <summary>Memory that a document takes, in bytes.</summary>
+    public static double BytesOfDocument => FiledTerms * PostingBuckets.BytesEach;
+
+    /// <summary>Files a document under its number, the next one, from 0.</summary>
+    public void Add(StoryText text, int number)
+    {
+        Span<StoryTerm> heaviest = stackalloc StoryTerm[FiledTerms];
+        foreach (var term in Heaviest(text, heaviest)) _postings.Add(term.Stem, number);
+    }
+
+    /// <summary>The documents before it that share the most weight with a document, the heaviest first.</summary>
+    /// <param name="number">The number that it will be filed under.</param>
+    public void Find(StoryText text, int number, int most, List<int> candidates)
+    {
+        candidates.Clear();
+        _met.Clear();
+        Span<StoryTerm> heaviest = stackalloc StoryTerm[AskedTerms];
+        foreach (var term in Heaviest(text, heaviest))
+        {
+            foreach (var document in _found.AsSpan(0, _postings.Find(term.Stem, number - 1, _found)))
+            {
+                if (number - document > documents || document < 0) continue;
+                CollectionsMarshal.GetValueRefOrAddDefault(_met, document, out _) += Weight(term);
+            }
+        }
+
+        _best.Clear();
+        foreach (var (document, weight) in _met) _best.Add((weight, document));
+        _best.Sort(static (one, other) => (other.Weight, other.Document).CompareTo((one.Weight, one.Document)));
+        foreach (var (_, document) in CollectionsMarshal.AsSpan(_best)[..Math.Min(most, _best.Count)]) candidates.Add(document);
+    }
+
+    private static float Weight(StoryTerm term) => term.Has(TermPlaces.Title) ? term.Weight * 2 : term.Weight;
+
+    private static ReadOnlySpan<StoryTerm> Heaviest(StoryText text, Span<StoryTerm> room)
+    {
+        var count = 0;
+        foreach (var term in text.Terms)
+        {
+            if (count == room.Length && Weight(term) <= Weight(room[count - 1])) continue;
+            var at = count < room.Length ? count++ : count - 1;
+            while (at > 0 && Weight(room[at - 1]) < Weight(term))
+            {
+                room[at] = room[at - 1];
+                at--;
+            }
+
+            room[at] = term;
+        }
+
+        return room[..count];
+    }
+}

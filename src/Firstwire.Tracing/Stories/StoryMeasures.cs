@@ -1,0 +1,200 @@
+namespace Firstwire.Tracing.Stories;
+
+/// <summary>
+/// What two documents of one language have in common, as numbers: the published measures of
+/// <see cref="StoryModel"/>. Of the pair alone, the same whichever is left.
+/// </summary>
+internal static class StoryMeasures
+{
+    private const int Rarest = 6;
+
+    /// <summary>By their places in what <see cref="Of"/> fills.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "cosine", "title-cosine", "lead-cosine", "name-cosine", "number-cosine", "shared", "contained",
+        "title-covered-less", "title-covered-more", "words-fewer", "words-more", "rarest-shared", "rarest-three-shared",
+        "rarest-six-shared", "names-missed-less", "names-missed-more", "rarest-name-missed", "numbers-missed",
+        "lead-covered-less", "lead-covered-more",
+    ];
+
+    /// <param name="values">Room for as many numbers as there are names.</param>
+    public static void Of(StoryText left, StoryText right, Span<double> values)
+    {
+        var one = new Side();
+        var other = new Side();
+        var shared = new Shared();
+        var l = left.Terms;
+        var r = right.Terms;
+        var (i, j) = (0, 0);
+        while (i < l.Length || j < r.Length)
+        {
+            if (j >= r.Length || (i < l.Length && l[i].Stem < r[j].Stem)) one.Alone(l[i++]);
+            else if (i >= l.Length || r[j].Stem < l[i].Stem) other.Alone(r[j++]);
+            else
+            {
+                one.Both(l[i]);
+                other.Both(r[j]);
+                shared.Add(l[i++], r[j++]);
+            }
+        }
+
+        var (lengthLess, lengthMore) = Ordered(left.Words, right.Words);
+        var (titleLess, titleMore) = Ordered(one.TitleCovered, other.TitleCovered);
+        var (leadLess, leadMore) = Ordered(one.LeadCovered, other.LeadCovered);
+        var (missedLess, missedMore) = Ordered(one.NamesMissed, other.NamesMissed);
+        var numbers = one.Numbers == 0 || other.Numbers == 0
+            ? 0.5
+            : (double)(one.NumbersMissed + other.NumbersMissed) / (1 + one.Numbers + other.Numbers - shared.NumberCount);
+        values[0] = Cosine(shared.Dot, one.Norm, other.Norm);
+        values[1] = Cosine(shared.Titles, one.Titles, other.Titles);
+        values[2] = Cosine(shared.Leads, one.Leads, other.Leads);
+        values[3] = Cosine(shared.NameDot, one.NameNorm, other.NameNorm);
+        values[4] = Cosine(shared.NumberDot, one.NumberNorm, other.NumberNorm);
+        values[5] = shared.Rarity;
+        values[6] = shared.Rarity / Math.Max(1e-9, Math.Min(one.Rarity, other.Rarity));
+        values[7] = titleLess;
+        values[8] = titleMore;
+        values[9] = Math.Log(1 + lengthLess);
+        values[10] = Math.Log(1 + lengthMore);
+        values[11] = shared.Sum(1);
+        values[12] = shared.Sum(3);
+        values[13] = shared.Sum(Rarest);
+        values[14] = missedLess;
+        values[15] = missedMore;
+        values[16] = Math.Min(one.RarestNameMissed, other.RarestNameMissed);
+        values[17] = numbers;
+        values[18] = leadLess;
+        values[19] = leadMore;
+    }
+
+    private static double Cosine(float dot, float left, float right) => left == 0 || right == 0 ? 0 : dot / Math.Sqrt((double)left * right);
+
+    private static (double Less, double More) Ordered(double one, double other) => one <= other ? (one, other) : (other, one);
+
+    /// <summary>Sums over the terms that both have; a word is as rare as the document knew to which it was more common.</summary>
+    private struct Shared
+    {
+        private Top _rarest;
+
+        public float Dot;
+        public float Titles;
+        public float Leads;
+        public float NameDot;
+        public float NumberDot;
+        public float Rarity;
+        public int NumberCount;
+
+        public void Add(StoryTerm left, StoryTerm right)
+        {
+            var weight = left.Weight * right.Weight;
+            var square = left.Rarity * right.Rarity;
+            var rarity = Math.Min(left.Rarity, right.Rarity);
+            var both = left.Places & right.Places;
+            Dot += weight;
+            Rarity += rarity;
+            if ((both & TermPlaces.Title) != TermPlaces.None) Titles += square;
+            if ((both & TermPlaces.Lead) != TermPlaces.None) Leads += square;
+            if (((left.Places | right.Places) & TermPlaces.Name) != TermPlaces.None) NameDot += weight;
+            if ((both & TermPlaces.Number) != TermPlaces.None)
+            {
+                NumberDot += weight;
+                NumberCount++;
+            }
+
+            _rarest.Add(rarity);
+        }
+
+        public readonly double Sum(int most) => _rarest.Sum(most);
+    }
+
+    /// <summary>The greatest numbers met, greatest first.</summary>
+    [System.Runtime.CompilerServices.InlineArray(Rarest)]
+    private struct Top
+    {
+        private float _first;
+
+        public void Add(float value)
+        {
+            for (var i = 0; i < Rarest; i++)
+            {
+                if (value > this[i]) (this[i], value) = (value, this[i]);
+            }
+        }
+
+        public readonly double Sum(int most)
+        {
+            var sum = 0d;
+            for (var i = 0; i < most; i++) sum += this[i];
+            return sum;
+        }
+    }
+
+    /// <summary>Sums over the terms of one document.</summary>
+    private struct Side
+    {
+        private float _title;
+        private float _titleBoth;
+        private float _lead;
+        private float _leadBoth;
+        private float _names;
+        private float _namesMissed;
+
+        public float Norm;
+        public float Titles;
+        public float Leads;
+        public float NameNorm;
+        public float NumberNorm;
+        public float Rarity;
+        public int Numbers;
+        public int NumbersMissed;
+        public float RarestNameMissed;
+
+        public readonly double TitleCovered => _title == 0 ? 0 : _titleBoth / _title;
+
+        public readonly double LeadCovered => _lead == 0 ? 0 : _leadBoth / _lead;
+
+        /// <summary>Of the names at its start, the share by rarity that the other has nowhere.</summary>
+        public readonly double NamesMissed => _names == 0 ? 0 : _namesMissed / _names;
+
+        public void Both(StoryTerm term)
+        {
+            Count(term);
+            if (term.Has(TermPlaces.Title)) _titleBoth += term.Rarity;
+            if (term.Has(TermPlaces.Lead)) _leadBoth += term.Rarity;
+        }
+
+        public void Alone(StoryTerm term)
+        {
+            Count(term);
+            if (!term.Has(TermPlaces.Lead)) return;
+            if (term.Has(TermPlaces.Number)) NumbersMissed++;
+            if (!term.Has(TermPlaces.Name)) return;
+            _namesMissed += term.Rarity;
+            RarestNameMissed = Math.Max(RarestNameMissed, term.Rarity);
+        }
+
+        private void Count(StoryTerm term)
+        {
+            var weight = term.Weight * term.Weight;
+            var square = term.Rarity * term.Rarity;
+            Norm += weight;
+            Rarity += term.Rarity;
+            if (term.Has(TermPlaces.Title))
+            {
+                Titles += square;
+                _title += term.Rarity;
+            }
+
+            if (term.Has(TermPlaces.Lead))
+            {
+                Leads += square;
+                _lead += term.Rarity;
+                if (term.Has(TermPlaces.Name)) _names += term.Rarity;
+                if (term.Has(TermPlaces.Number)) Numbers++;
+            }
+
+            if (term.Has(TermPlaces.Name)) NameNorm += weight;
+            if (term.Has(TermPlaces.Number)) NumberNorm += weight;
+        }
+    }
+}

@@ -1,0 +1,162 @@
+using System.Runtime.InteropServices;
+using Firstwire.Text.Languages;
+using Firstwire.Tracing.Texts;
+
+namespace Firstwire.Tracing.Stories;
+
+/// <summary>
+/// The words of a document by which it is placed among stories: the weightiest of its title and of the first part of its
+/// text, packed and sorted, with the sums that comparing needs. Holds hashes, no words.
+/// </summary>
+internal sealed class StoryText
+{
+    /// <summary>Terms kept: more of a long report does not tell its event better.</summary>
+    public const int MostTerms = 80;
+    private const int MostTermsOfStory = 128;
+
+    /// <summary>News tells its event at its start: UTF-16 units and words that are read of a text.</summary>
+    private const int MostCharacters = 4_000;
+    private const int MostWords = 400;
+    private const int LeadWords = 60;
+    private const int TitleCounts = 2;
+
+    /// <summary>In a title where more words than this share have capitals, capitals say nothing.</summary>
+    private const float TitleCase = 0.6f;
+
+    private readonly ulong[] _terms;
+
+    private StoryText(ulong[] terms, string language, int words) => (_terms, Language, Words) = (terms, language, words);
+
+    /// <summary>Sorted by stem.</summary>
+    public ReadOnlySpan<StoryTerm> Terms => MemoryMarshal.Cast<ulong, StoryTerm>(_terms);
+
+    /// <summary>The primary subtag of its language, "und" where it is not known.</summary>
+    public string Language { get; }
+
+    /// <summary>How many words it has that are no grammar, the title's twice.</summary>
+    public int Words { get; }
+
+    /// <summary>Reads a document and counts its words into the statistics.</summary>
+    public static StoryText Read(StoryDocument document, TermStatistics statistics)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var text = Beginning(document.Text);
+        var language = LanguageOf(document, text);
+        var found = new Dictionary<uint, (float Expected, int Count, TermPlaces Places)>();
+        var body = TracedText.Of(text).Tokens.Span;
+        if (body.Length > MostWords) body = body[..MostWords];
+        for (var i = 0; i < body.Length; i++)
+        {
+            var places = PlacesOf(body[i]) | (i < LeadWords ? TermPlaces.Lead : TermPlaces.None);
+            Note(found, body[i], 1, places);
+        }
+
+        var title = TracedText.Of(document.Title ?? "").Tokens.Span;
+        var capitalsSay = CapitalsSay(title);
+        foreach (var token in title)
+        {
+            var places = PlacesOf(token);
+            if (!capitalsSay) places &= ~TermPlaces.Name;
+            Note(found, token, TitleCounts, places | TermPlaces.Title | TermPlaces.Lead);
+        }
+
+        var terms = new List<StoryTerm>(found.Count);
+        var words = 0;
+        foreach (var (stem, term) in found)
+        {
+            words += term.Count;
+            terms.Add(new StoryTerm(stem, Math.Max(0, statistics.Rarity(language, stem, term.Expected)), 1 + MathF.Log(term.Count), term.Places));
+        }
+
+        statistics.Add(language, found.Keys);
+        return new StoryText(Weightiest(terms, MostTerms), language, words);
+    }
+
+    /// <summary>What a story's documents have in common and what each adds: the mean of all.</summary>
+    /// <param name="members">How many documents this is the mean of.</param>
+    public StoryText Joined(int members, StoryText document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var terms = new List<StoryTerm>(_terms.Length + document._terms.Length);
+        var (old, share) = ((float)members / (members + 1), 1f / (members + 1));
+        var l = Terms;
+        var r = document.Terms;
+        var (i, j) = (0, 0);
+        while (i < l.Length || j < r.Length)
+        {
+            if (j >= r.Length || (i < l.Length && l[i].Stem < r[j].Stem)) terms.Add(Scaled(l[i++], old));
+            else if (i >= l.Length || r[j].Stem < l[i].Stem) terms.Add(Scaled(r[j++], share));
+            else
+            {
+                var presence = (l[i].Presence * old) + (r[j].Presence * share);
+                terms.Add(new StoryTerm(l[i].Stem, r[j].Rarity, presence, l[i++].Places | r[j++].Places));
+            }
+        }
+
+        return new StoryText(Weightiest(terms, MostTermsOfStory), Language, (int)MathF.Round((Words * old) + (document.Words * share)));
+    }
+
+    private static StoryTerm Scaled(StoryTerm term, float share) => new(term.Stem, term.Rarity, term.Presence * share, term.Places);
+
+    private static ulong[] Weightiest(List<StoryTerm> terms, int most)
+    {
+        if (terms.Count > most)
+        {
+            terms.Sort(static (one, other) => (Rank(other), one.Stem).CompareTo((Rank(one), other.Stem)));
+            terms.RemoveRange(most, terms.Count - most);
+        }
+
+        var packed = terms.ConvertAll(static term => term.Packed).ToArray();
+        Array.Sort(packed);
+        return packed;
+    }
+
+    /// <summary>The same document with other words for some of its own.</summary>
+    /// <param name="stemOf">The stem that stands in place of a term's.</param>
+    public StoryText With(Func<StoryTerm, uint> stemOf)
+    {
+        var terms = new ulong[_terms.Length];
+        for (var i = 0; i < terms.Length; i++) terms[i] = ((ulong)stemOf(Terms[i]) << 32) | (uint)_terms[i];
+        Array.Sort(terms);
+        return new StoryText(terms, Language, Words);
+    }
+
+    /// <summary>What stands in the title is kept first.</summary>
+    private static float Rank(StoryTerm term) => term.Has(TermPlaces.Title) ? term.Weight * TitleCounts : term.Weight;
+
+    private static void Note(Dictionary<uint, (float Expected, int Count, TermPlaces Places)> found, TracedToken token, int count, TermPlaces places)
+    {
+        if (!token.IsContent) return;
+        ref var term = ref CollectionsMarshal.GetValueRefOrAddDefault(found, token.Stem, out _);
+        term = (token.Rarity, term.Count + count, term.Places | places);
+    }
+
+    private static TermPlaces PlacesOf(TracedToken token) =>
+        (token.Has(TokenTraits.Name) ? TermPlaces.Name : TermPlaces.None)
+        | (token.Has(TokenTraits.Number) ? TermPlaces.Number : TermPlaces.None);
+
+    private static bool CapitalsSay(ReadOnlySpan<TracedToken> title)
+    {
+        var capitals = 0;
+        foreach (var token in title)
+        {
+            if (token.Has(TokenTraits.Capitalized)) capitals++;
+        }
+
+        return capitals <= title.Length * TitleCase;
+    }
+
+    private static string Beginning(string? text)
+    {
+        if (text is null) return "";
+        if (text.Length <= MostCharacters) return text;
+        return text[..(char.IsHighSurrogate(text[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters)];
+    }
+
+    private static string LanguageOf(StoryDocument document, string text)
+    {
+        var tag = document.Language ?? LanguageIdentifier.Identify(text.Length > 0 ? text : document.Title ?? "")?.Tag ?? "und";
+        var end = tag.IndexOf('-', StringComparison.Ordinal);
+        return (end < 0 ? tag : tag[..end]).ToLowerInvariant();
+    }
+}
