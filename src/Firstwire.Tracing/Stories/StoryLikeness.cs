@@ -22,7 +22,7 @@ public static class StoryLikeness
         return 1 / (1 + Math.Exp(-(one.Language == other.Language ? ByWords(one, other, cosine) : ByAnchors(one, other))));
     }
 
-    private static double ByWords(StoryText one, StoryText other)
+    private static double ByWords(StoryText one, StoryText other, double cosine)
     {
         Span<double> values = stackalloc double[JoinMeasures.Names.Count];
         JoinMeasures.Of(one, other, [other], values);
