@@ -60,7 +60,7 @@ public static class ArticleExtractor
         var body = page.Body is { } element ? BodyFinder.Find(element, title, cancellation) : null;
         var language = PageLanguage.Of(facts);
         var headlineAt = Headline.Offset(facts, title);
-        var dates = new PageDates(facts, url, language, headlineAt);
+        var dates = new PageDates(facts, url, language, title, headlineAt);
         IReadOnlyList<PageNode> roots = body?.Roots ?? [];
         IReadOnlyList<string> repeated = [];
         if (profile is not null) (roots, repeated) = RepeatedLines.Drop(roots, profile);
