@@ -78,7 +78,7 @@ public static class ArticleExtractor
             linked.Count > 0 ? linked.Sum(static p => p.Length) : roots.Sum(static r => r.Prose));
         var pictures = roots.Sum(static r => r.Descendants().Count(static n => n.Name == "img"));
         var kind = new PageKinds(facts, page, url).Of(title ?? facts.TitleElement, text, evidence.Prose, pictures,
-            linked.Count > 0 || BodyFinder.IsProse(roots));
+            linked.Count == 0 && BodyFinder.IsLinks(roots));
         var dateline = Datelines.Find(paragraphs);
         return new Article
         {
