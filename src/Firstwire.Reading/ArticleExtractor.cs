@@ -73,9 +73,7 @@ public static class ArticleExtractor
         var linked = LinkedBody.Paragraphs(facts.Data, paragraphs);
         var words = linked.Count > 0 ? linked : paragraphs;
         var text = string.Join("\n\n", words);
-        var evidence = new BodyEvidence(body?.Reading ?? BodyOptions.StrictestFirst.Count, body?.MarkAgreement,
-            BodyConfidence.Agreement(words, LinkedBody.Text(facts.Data)),
-            linked.Count > 0 ? linked.Sum(static p => p.Length) : roots.Sum(static r => r.Prose));
+        var evidence = BodyWitnesses.Of(body, roots, words, linked.Count > 0, facts);
         var pictures = roots.Sum(static r => r.Descendants().Count(static n => n.Name == "img"));
         var kind = new PageKinds(facts, page, url).Of(title ?? facts.TitleElement, text, evidence.Prose, pictures,
             linked.Count == 0 && BodyFinder.IsLinks(roots));
@@ -90,7 +88,7 @@ public static class ArticleExtractor
             Language = PageLanguage.Of(language, text),
             StatedLanguage = language,
             SiteName = siteName,
-            Description = facts.Meta("og:description", "description", "twitter:description"),
+            Description = facts.Description,
             Dek = Dek.Of(facts, title, headlineAt),
             Dateline = dateline,
             Agencies = Credits.Of(facts, dateline, paragraphs, headlineAt),

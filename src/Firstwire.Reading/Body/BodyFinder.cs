@@ -48,7 +48,8 @@ internal static class BodyFinder
     public static bool IsLinks(IReadOnlyList<PageNode> roots) =>
         roots.Sum(static r => r.LinkLength) >= roots.Sum(static r => r.Length) * 0.5;
 
-    private static FoundBody Attempt(HtmlElement body, string? title, int reading)
+    /// <summary>What one reading alone finds.</summary>
+    public static FoundBody Attempt(HtmlElement body, string? title, int reading)
     {
         var options = BodyOptions.StrictestFirst[reading];
         var tree = new PageTree(options, title);

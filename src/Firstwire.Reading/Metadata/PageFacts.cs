@@ -64,6 +64,9 @@ internal sealed class PageFacts
 
     public string? BaseHref { get; private set; }
 
+    /// <summary>What the page says that it is about.</summary>
+    public string? Description => Meta("og:description", "description", "twitter:description");
+
     public static PageFacts Of(HtmlElement root)
     {
         var facts = new PageFacts { Language = root.GetAttribute("lang") ?? root.GetAttribute("xml:lang") };
