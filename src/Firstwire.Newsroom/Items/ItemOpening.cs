@@ -34,10 +34,27 @@ internal sealed class ItemOpening(Edition edition)
             line,
             body,
             body is not null ? null : decision.MayShowText ? "Its text has not been read yet, or the page could not be read." : decision.Reasons[^1],
-            entry?.Head.Tags ?? [],
-            entry?.Head.Rights,
+            Particulars(article, line.Published, decision.MayShowText),
+            [.. Tags(entry?.Head, article?.Head).Distinct(StringComparer.OrdinalIgnoreCase)],
+            article?.Head.Rights ?? entry?.Head.Rights,
             decision.Reasons,
             []);
+    }
+
+    private static IEnumerable<string> Tags(VersionHead? entry, VersionHead? article) =>
+        [.. article?.Page?.Sections ?? [], .. entry?.Tags ?? [], .. article?.Tags ?? []];
+
+    private static PageParticulars Particulars(OpenedVersion? article, string? published, bool mayShowText)
+    {
+        var (head, body) = (article?.Head, mayShowText ? article?.Body : null);
+        return new PageParticulars(
+            body is { Dek: { Length: > 0 } dek } && body.Text?.Contains(dek, StringComparison.Ordinal) != true ? dek : null,
+            head?.Page?.Dateline,
+            head?.Page?.Agencies ?? [],
+            head?.Modified == published ? null : head?.Modified,
+            body?.Corrections ?? [],
+            head?.Page?.RightsHolder,
+            head?.Page?.IsFree);
     }
 
     private static ShownItem Line(

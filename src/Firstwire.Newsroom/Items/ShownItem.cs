@@ -46,15 +46,34 @@ public sealed record ItemsPage(IReadOnlyList<ShownItem> Items, ListPosition? Old
 
 /// <summary>An item as its own page shows it.</summary>
 /// <param name="Body">Null where no text is kept or may be shown; <paramref name="BodyReason"/> says why.</param>
+/// <param name="Tags">The sections and tags under which its publisher files it.</param>
 /// <param name="Rights">Plain sentences on what applies.</param>
 public sealed record ItemDetails(
     ShownItem Item,
     SafeMarkup? Body,
     string? BodyReason,
+    PageParticulars Page,
     IReadOnlyList<string> Tags,
     string? RightsStatement,
     IReadOnlyList<string> Rights,
     IReadOnlyList<ItemVersion> Versions);
+
+/// <summary>What an article's page says of it beside its words; empty where the page was not read.</summary>
+/// <param name="Dek">The publisher's line between headline and text, where the text does not hold it.</param>
+/// <param name="Dateline">As printed.</param>
+/// <param name="Agencies">Those that the article is credited to, as printed.</param>
+/// <param name="Modified">RFC 3339 or a day, as the publisher stated it; null where that is when it was published.</param>
+/// <param name="Corrections">The publisher's notices, verbatim.</param>
+/// <param name="RightsHolder">Whom the page names as the owner of its rights.</param>
+/// <param name="IsFree">What the page declares of who may read it; null where it says nothing.</param>
+public sealed record PageParticulars(
+    string? Dek,
+    string? Dateline,
+    IReadOnlyList<string> Agencies,
+    string? Modified,
+    IReadOnlyList<string> Corrections,
+    string? RightsHolder,
+    bool? IsFree);
 
 /// <param name="FromPage">True for what was read from the page, false for what a feed stated.</param>
 public sealed record ItemVersion(long Number, bool FromPage, DateTimeOffset Recorded);

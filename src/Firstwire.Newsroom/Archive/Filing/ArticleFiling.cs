@@ -12,7 +12,7 @@ namespace Firstwire.Newsroom.Archive.Filing;
 internal static class ArticleFiling
 {
     /// <summary>Raised when the reader reads more or better: stored with each version, so that older ones can be read again.</summary>
-    public const int Method = 3;
+    public const int Method = 4;
 
     /// <param name="headerDirectives">"agent: directives" of the answer's X-Robots-Tag headers.</param>
     /// <returns>False where the item is gone or nothing had changed.</returns>
@@ -24,9 +24,7 @@ internal static class ArticleFiling
 
         var head = Head(article, headerDirectives);
         var decision = RightsPolicy.Decide(new RightsSignals(head.RobotsDirectives, head.License), edition);
-        var body = decision.MayKeepText && article.IsArticle
-            ? new VersionBody(article.Html, article.Text, [.. article.Links.Select(link => new BodyLink(link.Url, link.Text))])
-            : null;
+        var body = decision.MayKeepText && article.IsArticle ? Body(article) : null;
         var number = Versions.Add(write, key, itemId, VersionKind.Article, feedId: null, Method, VersionContent.Of(head, body));
         if (number is null) return false;
 
@@ -66,7 +64,17 @@ internal static class ArticleFiling
         Language = article.Language,
         SiteName = article.SiteName,
         License = article.License,
+        Rights = article.Rights,
         CanonicalUrl = article.CanonicalUrl,
+        Tags = article.Tags,
+        Page = new PageStatements(article.Dateline?.Printed, article.Agencies, article.Sections, article.RightsHolder, article.IsFree),
         RobotsDirectives = [.. headerDirectives, .. article.RobotsMeta.Select(meta => $"{(meta.Agent == "robots" ? "*" : meta.Agent)}: {meta.Directives}")],
     };
+
+    private static VersionBody Body(Article article) =>
+        new(article.Html, article.Text, [.. article.Links.Select(link => new BodyLink(link.Url, link.Text))])
+        {
+            Dek = article.Dek,
+            Corrections = article.Corrections is { Count: > 0 } notices ? notices : null,
+        };
 }

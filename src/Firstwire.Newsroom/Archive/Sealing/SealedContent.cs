@@ -82,12 +82,29 @@ internal sealed record VersionHead
     public string? SourceUrl { get; init; }
     public IReadOnlyList<string> Tags { get; init; } = [];
 
+    /// <summary>What only a page says; null for what a feed stated.</summary>
+    public PageStatements? Page { get; init; }
+
     /// <summary>Robots directives that were in force at the fetch: "agent: directives", headers first.</summary>
     public IReadOnlyList<string> RobotsDirectives { get; init; } = [];
 }
 
+/// <summary>What an article's page says of it beside its words.</summary>
+/// <param name="Dateline">As printed.</param>
+/// <param name="Agencies">Those it is credited to, as printed.</param>
+/// <param name="IsFree">What it declares of who may read it; null where it says nothing.</param>
+internal sealed record PageStatements(
+    string? Dateline, IReadOnlyList<string> Agencies, IReadOnlyList<string> Sections, string? RightsHolder, bool? IsFree);
+
 /// <summary>The words of a version. <see cref="Html"/> is as its source stated it; it is sanitised where it is shown.</summary>
-internal sealed record VersionBody(string? Html, string? Text, IReadOnlyList<BodyLink>? Links = null);
+internal sealed record VersionBody(string? Html, string? Text, IReadOnlyList<BodyLink>? Links = null)
+{
+    /// <summary>The publisher's line between headline and text.</summary>
+    public string? Dek { get; init; }
+
+    /// <summary>The notices by which the publisher corrects the article, verbatim.</summary>
+    public IReadOnlyList<string>? Corrections { get; init; }
+}
 
 internal sealed record BodyLink(string Url, string Text);
 
