@@ -1,3 +1,4 @@
+using System.Text;
 using Firstwire.Reading.Metadata;
 
 namespace Firstwire.Reading.Body;
@@ -16,6 +17,9 @@ internal static class BodyWitnesses
 
     /// <summary>A shorter description of the page is a slogan.</summary>
     private const int ShortestDescription = 40;
+
+    /// <summary>Characters of a body in which the words of its page's description are looked for.</summary>
+    private const int LongestOpening = 20_000;
 
     public static BodyEvidence Of(FoundBody? body, IReadOnlyList<PageNode> roots, IReadOnlyList<string> paragraphs,
         bool isLinked, PageFacts facts)
@@ -41,12 +45,20 @@ internal static class BodyWitnesses
             AsideShare = letters == 0 ? 0 : (double)aside / letters,
             ProseShare = length == 0 ? 0 : Math.Min(1, (double)prose / length),
             DescriptionShare = facts.Description is { Length: > ShortestDescription } description
-                ? Similarity.Of(string.Join(' ', paragraphs), description) : null,
+                ? Similarity.Of(Opening(paragraphs), description) : null,
             Characters = letters,
             Paragraphs = paragraphs.Count,
             StartsShort = paragraphs.Count > 0 && paragraphs[0].Length < ShortParagraph,
             EndsShort = paragraphs.Count > 0 && paragraphs[^1].Length < ShortParagraph && !IsSentence(paragraphs[^1]),
         };
+    }
+
+    private static string Opening(IReadOnlyList<string> paragraphs)
+    {
+        var opening = new StringBuilder();
+        for (var at = 0; at < paragraphs.Count && opening.Length < LongestOpening; at++)
+            opening.Append(paragraphs[at].AsSpan(..Math.Min(paragraphs[at].Length, LongestOpening))).Append(' ');
+        return opening.ToString();
     }
 
     private static bool IsSentence(string paragraph) => paragraph.AsSpan().TrimEnd("\"'”“’»«)]」』 ")
