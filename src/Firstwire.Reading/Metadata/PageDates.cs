@@ -69,11 +69,12 @@ internal sealed class PageDates
             if (LastChange() is { } modified && IsSameDay(modified, day) && modified.Value > stated.Value)
                 return modified;
         }
-        // An address keeps the day on which it was made; a site that moves gives its old articles new times.
+        // An address keeps the day on which it was made; a site that moves gives its old articles new times. A day later
+        // than what is stated is of what the article tells.
         if (address is { IsFiled: true, Day: var made } && !shown.IsNear(stated))
         {
             if (InDay(stated, made) is { } moved) return moved;
-            if ((made.Value - stated.Value).Duration() > Moved) return made;
+            if (stated.Value - made.Value > Moved) return made;
         }
         return stated;
     }
@@ -204,7 +205,8 @@ internal sealed class PageDates
     /// <summary>The marked time nearest to the headline, those below it before those above.</summary>
     private WrittenTime? Marked(IEnumerable<PageMark> marks, Func<PageMark, bool> fits)
     {
-        foreach (var mark in marks.Where(fits).OrderBy(m => ShownDates.Distance(m.Offset, headlineAt)))
+        foreach (var mark in marks.Where(m => fits(m) && !IsChange(m.Element))
+            .OrderBy(m => ShownDates.Distance(m.Offset, headlineAt)))
             if (Of(mark.Element) is { } time) return time;
         return null;
     }
@@ -238,6 +240,12 @@ internal sealed class PageDates
         || (element.LocalName == "time" && element.ClassName is { } names
             && (names.Contains("published", StringComparison.OrdinalIgnoreCase)
             || names.Contains("entry-date", StringComparison.OrdinalIgnoreCase)));
+
+    private static bool IsChange(HtmlElement element) => !IsPublication(element)
+        && (element.GetAttribute("itemprop")?.Contains("dateModified", StringComparison.OrdinalIgnoreCase) == true
+            || (element.LocalName == "time" && element.ClassName is { } names
+                && (names.Contains("updated", StringComparison.OrdinalIgnoreCase)
+                || names.Contains("modified", StringComparison.OrdinalIgnoreCase))));
 
     private WrittenTime? First(IEnumerable<string> statements)
     {

@@ -460,4 +460,26 @@ public sealed class PageDatesTests
 
         Assert.Equal(expected, FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
     }
+
+    [Theory]
+    [InlineData("<time class=\"updated\" datetime=\"2026-11-25T10:00:00+01:00\">Wednesday</time>")]
+    [InlineData("<time itemprop=\"dateModified\" datetime=\"2026-11-25T10:00:00+01:00\">Wednesday</time>")]
+    public void The_time_of_a_change_beside_the_headline_is_passed_over(string change)
+    {
+        var page = FictionalPage.Of("", "<h1>The lamp at the harbour</h1>" + change
+            + "<time datetime=\"2026-11-23T10:00:00+01:00\">Monday</time>" + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal("2026-11-23T10:00:00+01:00",
+            FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
+    }
+
+    [Fact]
+    public void An_address_that_begins_with_a_later_day_tells_of_it()
+    {
+        var page = FictionalPage.Of("<meta property=\"article:published_time\" content=\"2026-11-23T10:00:00Z\">",
+            "<h1>The ball on the pier</h1>" + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal("2026-11-23T10:00:00Z",
+            FictionalPage.Read(page, "https://paper.example/2026-12-31-ball-on-the-pier").Published?.ToString());
+    }
 }
