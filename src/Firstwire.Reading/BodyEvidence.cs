@@ -17,7 +17,7 @@ public sealed record BodyEvidence(int Reading, double? MarkAgreement, double? Li
     /// <summary>Of the body's characters, the share within links.</summary>
     public double LinkShare { get; init; }
 
-    /// <summary>Of the characters of the page's long lines outside of navigation and asides, the share left out.</summary>
+    /// <summary>Of the characters of the page's long lines outside of asides, the share left out.</summary>
     public double ProseLeftOut { get; init; }
 
     /// <summary>Of the body's characters, the share in lines that the page sets in navigation and asides.</summary>

@@ -21,12 +21,14 @@ internal sealed record JudgedBody(string Host, bool IsOwn, bool IsRight, double[
     public static IEnumerable<JudgedBody> Read(string path)
     {
         using var file = File.OpenRead(path);
-        using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
+        using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal)
+            ? new GZipStream(file, CompressionMode.Decompress) : file;
         using var reader = new StreamReader(stream);
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         while (reader.ReadLine() is { } line)
         {
             using var row = JsonDocument.Parse(line);
-            foreach (var judged in OfPage(row.RootElement, Path.GetDirectoryName(Path.GetFullPath(path))!)) yield return judged;
+            foreach (var judged in OfPage(row.RootElement, folder)) yield return judged;
         }
     }
 
@@ -44,7 +46,8 @@ internal sealed record JudgedBody(string Host, bool IsOwn, bool IsRight, double[
         var address = row.GetProperty("url").GetString()!;
         var host = WebUrl.Parse(address)?.Host ?? address;
         var judged = new List<JudgedBody>();
-        if (ArticleExtractor.Read(bytes, address) is not ReadResult.Read { Article: { BodyEvidence: { } evidence } article })
+        if (ArticleExtractor.Read(bytes, address) is not ReadResult.Read { Article: var article }
+            || article.BodyEvidence is not { } evidence)
             return judged;
         judged.Add(new JudgedBody(host, true, HoldsRight(row, article.Text), BodyMeasures.Of(evidence)));
         if (TreeParser.Page(PageText.Of(bytes, null)).Page is not { Body: { } body } page) return judged;
@@ -73,7 +76,8 @@ internal sealed record JudgedBody(string Host, bool IsOwn, bool IsRight, double[
     {
         var root = new PageTree(BodyOptions.Everything, title).Build(body);
         var marked = MarkedBody.Find(root.Descendants());
-        foreach (var node in root.Descendants().Where(node => node.Source is { } source && without.Contains(source))) node.Remove();
+        foreach (var node in root.Descendants())
+            if (node.Source is { } source && without.Contains(source)) node.Remove();
         return new FoundBody([root], BodyOptions.StrictestFirst.Count, MarkedBody.Agreement([root], marked), false);
     }
 

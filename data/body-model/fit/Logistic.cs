@@ -17,8 +17,11 @@ internal static class Logistic
         var means = Enumerable.Range(0, size).Select(i => bodies.Average(body => body.Measures[i])).ToArray();
         var scales = Enumerable.Range(0, size)
             .Select(i => Math.Sqrt(bodies.Average(body => Math.Pow(body.Measures[i] - means[i], 2))) + 1e-9).ToArray();
-        var rows = bodies.Select(body => (double[])[1, .. body.Measures.Select((value, i) => (value - means[i]) / scales[i])]).ToArray();
-        var share = (double)bodies.Count(static body => body.IsOwn) / Math.Max(1, bodies.Count(static body => !body.IsOwn));
+        var rows = bodies
+            .Select(body => (double[])[1, .. body.Measures.Select((value, i) => (value - means[i]) / scales[i])])
+            .ToArray();
+        var own = bodies.Count(static body => body.IsOwn);
+        var share = (double)own / Math.Max(1, bodies.Count - own);
         var weights = new double[size + 1];
         for (var step = 0; step < Steps; step++)
         {
@@ -38,7 +41,8 @@ internal static class Logistic
                 var sum = 0d;
                 for (var i = 0; i <= size; i++) sum += weights[i] * row[i];
                 var probability = 1 / (1 + Math.Exp(-sum));
-                var (error, bend) = (importance * (probability - (body.IsRight ? 1 : 0)), importance * probability * (1 - probability));
+                var error = importance * (probability - (body.IsRight ? 1 : 0));
+                var bend = importance * probability * (1 - probability);
                 for (var i = 0; i <= size; i++)
                 {
                     gradient[i] += error * row[i];
@@ -57,7 +61,8 @@ internal static class Logistic
         for (var column = 0; column < size; column++)
         {
             var pivot = Enumerable.Range(column, size - column).MaxBy(row => Math.Abs(matrix[row, column]));
-            for (var k = 0; k < size; k++) (matrix[column, k], matrix[pivot, k]) = (matrix[pivot, k], matrix[column, k]);
+            for (var k = 0; k < size; k++)
+                (matrix[column, k], matrix[pivot, k]) = (matrix[pivot, k], matrix[column, k]);
             (right[column], right[pivot]) = (right[pivot], right[column]);
             for (var row = 0; row < size; row++)
             {

@@ -62,7 +62,7 @@ public sealed record ItemDetails(
 /// <param name="Dek">The publisher's line between headline and text, where the text does not hold it.</param>
 /// <param name="Dateline">As printed.</param>
 /// <param name="Agencies">Those that the article is credited to, as printed.</param>
-/// <param name="Modified">RFC 3339 or a day, as the publisher stated it; null where that is when it was published.</param>
+/// <param name="Modified">RFC 3339 or a day, as the publisher stated it; null where it was published then.</param>
 /// <param name="Corrections">The publisher's notices, verbatim.</param>
 /// <param name="RightsHolder">Whom the page names as the owner of its rights.</param>
 /// <param name="IsFree">What the page declares of who may read it; null where it says nothing.</param>

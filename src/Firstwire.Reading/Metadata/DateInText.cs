@@ -93,8 +93,8 @@ internal static class DateInText
             var (first, sign, second, sign2, third) =
                 (tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]);
             if (second.Kind != DateTokenKind.Number || third.Kind != DateTokenKind.Number) return null;
-            if (sign.Kind != DateTokenKind.Sign || sign.Sign is not ('-' or '/' or '.' or '|') || sign2.Sign != sign.Sign
-                || second.Digits > 2)
+            if (sign.Kind != DateTokenKind.Sign || sign.Sign is not ('-' or '/' or '.' or '|')
+                || sign2.Sign != sign.Sign || second.Digits > 2)
                 return null;
             // Strokes part other numbers too.
             if (sign.Sign == '|' && (first.Digits, second.Digits, third.Digits) is not (2, 2, 4)) return null;
@@ -222,7 +222,8 @@ internal static class DateInText
         /// </summary>
         private int SkipClock(int token)
         {
-            if (!IsNumber(token) || tokens[token].Digits > 2 || !IsColon(token + 1) || !IsNumber(token + 2)) return token;
+            if (!IsNumber(token) || tokens[token].Digits > 2 || !IsColon(token + 1) || !IsNumber(token + 2))
+                return token;
             var after = IsColon(token + 3) && IsNumber(token + 4) ? token + 5 : token + 3;
             if (after < tokens.Count && tokens[after].Kind == DateTokenKind.Word) after++;
             return after < tokens.Count && tokens[after].IsYear ? after : token;

@@ -38,7 +38,8 @@ internal static class DateLabels
         """);
 
     /// <summary>True where the words before a date say that someone joined a forum on it.</summary>
-    public static bool IsOfJoining(ReadOnlySpan<char> text) => Last(text.Length > Reach ? text[^Reach..] : text, Joined) >= 0;
+    public static bool IsOfJoining(ReadOnlySpan<char> text) =>
+        Last(text.Length > Reach ? text[^Reach..] : text, Joined) >= 0;
 
     /// <summary>What the words before a date say of it; the last of them counts.</summary>
     public static DateLabel Before(ReadOnlySpan<char> text)

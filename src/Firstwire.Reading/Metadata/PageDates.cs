@@ -69,8 +69,8 @@ internal sealed class PageDates
             if (LastChange() is { } modified && IsSameDay(modified, day) && modified.Value > stated.Value)
                 return modified;
         }
-        // An address keeps the day on which it was made; a site that moves gives its old articles new times. A day later
-        // than what is stated is of what the article tells.
+        // An address keeps the day on which it was made; a site that moves gives its old articles new times. A day
+        // later than what is stated is of what the article tells.
         if (address is { IsFiled: true, Day: var made } && !shown.IsNear(stated))
         {
             if (InDay(stated, made) is { } moved) return moved;
@@ -140,8 +140,8 @@ internal sealed class PageDates
     private const int MostHours = 9;
 
     /// <summary>
-    /// An instant told in the whole hour nearest to UTC in which it falls into a day; null where none can. Where that is
-    /// midnight, the day alone: a machine wrote it as an instant.
+    /// An instant told in the whole hour nearest to UTC in which it falls into a day; null where none can. Where that
+    /// is midnight, the day alone: a machine wrote it as an instant.
     /// </summary>
     private static WrittenTime? InDay(WrittenTime instant, WrittenTime day)
     {

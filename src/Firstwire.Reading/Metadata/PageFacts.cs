@@ -142,7 +142,8 @@ internal sealed class PageFacts
     private readonly record struct Place(bool Aside, bool Hidden, bool Foreign);
 
     /// <summary>
-    /// A box that holds the headline is neither aside nor comments, whatever its name says: some pages leave a box open.
+    /// A box that holds the headline is neither aside nor comments, whatever its name says: some pages leave a box
+    /// open.
     /// </summary>
     private bool HoldsHeadline(HtmlElement element)
     {

@@ -111,7 +111,8 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
             if (line.Length > LongestAside || DateInText.From(line, 0, monthFirst) is not { } found) continue;
             var before = found.Start < 3 && at > 0 && IsLabel(facts.AsideLines[at - 1])
                 ? facts.AsideLines[at - 1] : line.AsSpan(0, found.Start);
-            if (DateLabels.Before(before) == label || DateLabels.After(line.AsSpan(found.End)) == label) return found.Date;
+            if (DateLabels.Before(before) == label || DateLabels.After(line.AsSpan(found.End)) == label)
+                return found.Date;
         }
         return null;
     }

@@ -67,7 +67,8 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url)
     }
 
     /// <summary>
-    /// True where the address ends as articles' do: with a number, the words of a headline, or a name filed under a day.
+    /// True where the address ends as articles' do: with a number, the words of a headline, or a name filed under a
+    /// day.
     /// </summary>
     private bool IsArticleAddress()
     {

@@ -67,7 +67,8 @@ internal static class ArticleFiling
         Rights = article.Rights,
         CanonicalUrl = article.CanonicalUrl,
         Tags = article.Tags,
-        Page = new PageStatements(article.Dateline?.Printed, article.Agencies, article.Sections, article.RightsHolder, article.IsFree),
+        Page = new PageStatements(
+            article.Dateline?.Printed, article.Agencies, article.Sections, article.RightsHolder, article.IsFree),
         RobotsDirectives = [.. headerDirectives, .. article.RobotsMeta.Select(meta => $"{(meta.Agent == "robots" ? "*" : meta.Agent)}: {meta.Directives}")],
     };
 

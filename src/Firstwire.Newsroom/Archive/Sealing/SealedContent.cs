@@ -94,7 +94,11 @@ internal sealed record VersionHead
 /// <param name="Agencies">Those it is credited to, as printed.</param>
 /// <param name="IsFree">What it declares of who may read it; null where it says nothing.</param>
 internal sealed record PageStatements(
-    string? Dateline, IReadOnlyList<string> Agencies, IReadOnlyList<string> Sections, string? RightsHolder, bool? IsFree);
+    string? Dateline,
+    IReadOnlyList<string> Agencies,
+    IReadOnlyList<string> Sections,
+    string? RightsHolder,
+    bool? IsFree);
 
 /// <summary>The words of a version. <see cref="Html"/> is as its source stated it; it is sanitised where it is shown.</summary>
 internal sealed record VersionBody(string? Html, string? Text, IReadOnlyList<BodyLink>? Links = null)

@@ -19,7 +19,8 @@ public sealed class BodyConfidenceTests
 
     [Fact]
     public void A_list_of_links_is_not() =>
-        Assert.InRange(BodyConfidence.Of(Sound with { LinkShare = 0.8, MarkAgreement = 0, DescriptionShare = 0 }), 0, 0.3);
+        Assert.InRange(
+            BodyConfidence.Of(Sound with { LinkShare = 0.8, MarkAgreement = 0, DescriptionShare = 0 }), 0, 0.3);
 
     [Fact]
     public void No_body_is_worth_nothing() => Assert.Equal(0, BodyConfidence.Of(new BodyEvidence(5, null, null, 0)));
@@ -61,7 +62,7 @@ public sealed class BodyConfidenceTests
         var prose = FictionalPage.Paragraphs([.. FictionalPage.English, .. FictionalPage.English]);
         var head = $"<meta name=\"description\" content=\"{FictionalPage.English[0]}\">";
         var teasers = string.Concat(Enumerable.Range(0, 12).Select(static i =>
-            $"<div><a href=\"/{i}\">Ferry {i} of the harbour was late again, and nobody on the pier knew why</a></div>"));
+            $"<div><a href=\"/{i}\">Ferry {i} of the harbour was late again, and nobody knew why</a></div>"));
         var article = FictionalPage.Read(FictionalPage.Of(head, $"<h1>The lamp</h1>{prose}"));
         var listing = FictionalPage.Read(FictionalPage.Of(head, $"<h1>The lamp</h1>{teasers}"));
 

@@ -395,7 +395,7 @@ public sealed class PageDatesTests
 
     [Theory]
     [InlineData("<div id=\"footer\"><p>This page was last edited on 23 November 2026</p></div>")]
-    [InlineData("<div id=\"footer\"><p>Diese Seite wurde zuletzt am 23. November 2026 um 13:22 Uhr geändert.</p></div>")]
+    [InlineData("<div id=\"footer\"><p>Diese Seite wurde am 23. November 2026 um 13:22 Uhr geändert.</p></div>")]
     [InlineData("<p>In: Harbour Letters, 15 January 2025</p><p><b>Updated on </b>23.11.2026</p>")]
     public void What_the_foot_of_a_page_says_of_its_last_change_goes_before_days_that_it_tells(string foot)
     {
@@ -467,7 +467,8 @@ public sealed class PageDatesTests
     public void The_time_of_a_change_beside_the_headline_is_passed_over(string change)
     {
         var page = FictionalPage.Of("", "<h1>The lamp at the harbour</h1>" + change
-            + "<time datetime=\"2026-11-23T10:00:00+01:00\">Monday</time>" + FictionalPage.Paragraphs(FictionalPage.English));
+            + "<time datetime=\"2026-11-23T10:00:00+01:00\">Monday</time>"
+            + FictionalPage.Paragraphs(FictionalPage.English));
 
         Assert.Equal("2026-11-23T10:00:00+01:00",
             FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
