@@ -1,6 +1,7 @@
 using Firstwire.Formats.Feeds;
 using Firstwire.Formats.Warc;
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Wishes;
 using Firstwire.Reading;
 using Firstwire.Rights;
 using Firstwire.Text.Urls;
@@ -69,8 +70,8 @@ public sealed class WarcImport(NewsArchive archive, NewsroomOptions options)
                 return new WarcCounts { Damaged = 1 };
             }
 
-            string[] directives = [.. response.RobotsTags.Select(RobotsDirectives.FromHeader)];
-            return await archive.PublishAsync(write => Captures.FilePage(write, write with { Time = time }, url, article, directives, options.Edition));
+            RightsSignal[] signals = [.. HeaderSignals.OfRobotsTags(response.RobotsTags)];
+            return await archive.PublishAsync(write => Captures.FilePage(write, write with { Time = time }, url, article, signals, options.Edition));
         }
         catch (OperationCanceledException)
         {

@@ -3,6 +3,7 @@ using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Health.Trends;
 using Firstwire.Newsroom.Scheduling;
+using Firstwire.Newsroom.Wishes;
 using Firstwire.Reading;
 using Firstwire.Reading.Profiles;
 using Firstwire.Rights;
@@ -25,6 +26,7 @@ internal sealed class PageReader(NewsArchive archive, GuardedFetcher fetcher, Ro
     /// <exception cref="LeaseLostException">Another worker has the unit by now; nothing was filed.</exception>
     public async Task<Filed> FileAsync(Assignment.ReadPage assignment, Answer answer)
     {
+        if (answer.Result is null) return await FileRefusalAsync(assignment, answer);
         if (answer.Result is not FetchResult.Fetched fetched) return await EndAsync(assignment, answer, Judgement.Of(answer.Result, Now));
         using var deadline = new CancellationTokenSource(ReadingDeadline);
         try
@@ -51,10 +53,10 @@ internal sealed class PageReader(NewsArchive archive, GuardedFetcher fetcher, Ro
 
     private Task<Filed> FileAsync(Assignment.ReadPage assignment, Answer answer, FetchResult.Fetched fetched, Article article)
     {
-        string[] directives = [.. fetched.Headers.RobotsTags.Select(RobotsDirectives.FromHeader)];
+        RightsSignal[] signals = [.. answer.SiteSignals, .. HeaderSignals.Of(fetched.Headers, fetched.FinalUrl)];
         return archive.PublishAsync(write =>
         {
-            var changed = ArticleFiling.File(write, assignment.ItemId, fetched.FinalUrl, article, directives, options.Edition);
+            var changed = ArticleFiling.File(write, assignment.ItemId, fetched.FinalUrl, article, signals, options.Edition);
             if (changed)
             {
                 ReadingTrends.Note(write, assignment.Lease.UnitId, PageReading.Of(article));
@@ -65,6 +67,13 @@ internal sealed class PageReader(NewsArchive archive, GuardedFetcher fetcher, Ro
             return End(write, assignment, answer, changed ? PollOutcome.Changed : PollOutcome.Unchanged, new());
         });
     }
+
+    private Task<Filed> FileRefusalAsync(Assignment.ReadPage assignment, Answer answer) => archive.PublishAsync(write =>
+    {
+        ArticleFiling.FileRefusal(write, assignment.ItemId, answer.SiteSignals);
+        var judgement = Judgement.Of(null, Now);
+        return End(write, assignment, answer, judgement.Outcome, judgement.Wishes);
+    });
 
     private HostProfile? ProfileOf(long unitId)
     {
