@@ -44,6 +44,7 @@ internal sealed class RightsKeeper(NewsArchive archive)
         return expired.Count;
     }
 
+    /// <summary>What loses its text at this is met a second time, with none left.</summary>
     private async Task<int> SettleAsync(CancellationToken cancellation)
     {
         var count = 0;
@@ -51,7 +52,7 @@ internal sealed class RightsKeeper(NewsArchive archive)
         {
             var settled = await archive.PublishAsync(SettleSome, cancellation);
             count += settled;
-            if (settled < AtOnce) return count;
+            if (settled == 0) return count;
         }
     }
 

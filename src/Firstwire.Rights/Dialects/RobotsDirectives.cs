@@ -53,7 +53,10 @@ internal static class RobotsDirectives
         name.StartsWith("max-", StringComparison.OrdinalIgnoreCase) || name.StartsWith("no", StringComparison.OrdinalIgnoreCase)
         || name.Contains("after", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A directive ends at a comma; one with a date at the comma behind the longest piece that is a date.</summary>
+    /// <summary>
+    /// A directive ends at a comma; one with a date at the comma behind the shortest piece that is a date: a longer one could
+    /// swallow the wishes behind it.
+    /// </summary>
     private static int EndOfDirective(string rest)
     {
         var first = rest.IndexOf(',');
@@ -64,9 +67,9 @@ internal static class RobotsDirectives
         var commas = new List<int>();
         for (var at = first; at >= 0 && commas.Count < 4; at = rest.IndexOf(',', at + 1)) commas.Add(at);
         if (commas.Count < 4) commas.Add(rest.Length);
-        for (var i = commas.Count - 1; i > 0; i--)
+        foreach (var end in commas)
         {
-            if (ExpiryDate.Parse(Split(rest[..commas[i]].Trim()).Value) is not null) return commas[i];
+            if (ExpiryDate.Parse(Split(rest[..end].Trim()).Value) is not null) return end;
         }
 
         return first;

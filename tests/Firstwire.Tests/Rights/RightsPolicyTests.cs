@@ -94,10 +94,14 @@ public sealed class RightsPolicyTests
     public void Unavailable_after_sets_the_end(string directive) =>
         Assert.Equal(new DateTimeOffset(2031, 6, 25, 15, 0, 0, TimeSpan.Zero), Meta(directive).Expires);
 
-    [Fact]
-    public void What_stands_behind_a_date_counts_too()
+    [Theory]
+    [InlineData("unavailable_after: 2010-06-25, noarchive")]
+    [InlineData("unavailable_after: Fri, 25 Jun 2010 00:00:00 GMT, noarchive")]
+    [InlineData("unavailable_after: 25 Jun 2010 00:00:00 GMT,noarchive,noindex")]
+    [InlineData("unavailable_after: June 25, 2010, noarchive")]
+    public void What_stands_behind_a_date_counts_too(string directives)
     {
-        var decision = Meta("unavailable_after: 2010-06-25, noarchive");
+        var decision = Meta(directives);
 
         Assert.Equal(new DateTimeOffset(2010, 6, 25, 0, 0, 0, TimeSpan.Zero), decision.Expires);
         Assert.False(decision.MayKeepText);
