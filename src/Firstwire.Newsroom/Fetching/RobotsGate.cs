@@ -45,6 +45,8 @@ internal sealed class RobotsGate(NewsArchive archive, GuardedFetcher fetcher, Ne
 
     private readonly ConcurrentDictionary<string, Known> sites = new(StringComparer.Ordinal);
 
+    private readonly SiteFiles files = new(archive, fetcher);
+
     /// <summary>Called under the lease of the address's polite unit, so one site is never asked twice at once.</summary>
     public async Task<RobotsVerdict> AskAsync(WebUrl url, CancellationToken cancellation)
     {
@@ -74,6 +76,12 @@ internal sealed class RobotsGate(NewsArchive archive, GuardedFetcher fetcher, Ne
     public async Task<Pipeline.Answer> FetchAsync(Assignment assignment, FetchRequest request, CancellationToken cancellation)
     {
         var verdict = await AskAsync(request.Url, cancellation);
+        if (assignment is Assignment.ReadPage && verdict.Answer == RobotsAnswer.Allowed && sites.TryGetValue(RobotsStore.SiteOf(request.Url), out var known))
+        {
+            var stated = await files.AskAsync(request.Url, known.Rules, Pause(known.Rules), cancellation);
+            verdict = verdict with { Signals = [.. verdict.Signals, .. stated] };
+        }
+
         return new Pipeline.Answer(
             assignment,
             verdict.Answer switch

@@ -70,6 +70,7 @@ public sealed class RightsProperties
                 _ = UsagePreferences.Refused(text);
                 _ = RslDocument.Parse(text)?.Of("search");
                 _ = TdmRepFile.Of(text, "/a");
+                _ = RslFile.Of(text, "/a");
                 _ = AiTxt.Refuses(text);
                 _ = ProvenanceText.Find(text);
                 _ = StatedLicense.Parse(text);

@@ -1,6 +1,7 @@
 using Dapper;
 using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Archive.Erasing;
+using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Search;
@@ -100,8 +101,10 @@ public sealed class RightsKeeperTests : IAsyncDisposable
     public async Task What_an_older_policy_decided_is_decided_again()
     {
         var id = await FileAsync("unavailable_after: 15 Mar 2031 08:00:00 GMT, noarchive");
-        await room.Archive.WriteAsync(write => write.Archive.Execute(
-            "update item set rights_method = 1, expires = null; update version set sealed_body = x'00' where kind = 1; delete from rights_decision"));
+        await room.Archive.WriteAsync(
+            write => write.Archive.Execute(
+                "update item set rights_method = 1, expires = null; update version set sealed_body = x'00' where kind = 1; delete from rights_decision"),
+            TestContext.Current.CancellationToken);
 
         await Keeper.LookAsync(TestContext.Current.CancellationToken);
 
@@ -157,11 +160,13 @@ public sealed class RightsKeeperTests : IAsyncDisposable
     {
         var id = await FileAsync();
 
-        await room.Archive.PublishAsync(write =>
-        {
-            Firstwire.Newsroom.Archive.Filing.ArticleFiling.FileRefusal(write, id, [new RightsSignal(SignalNames.RobotsTxt, SignalPlace.Site, "Disallow")]);
-            return true;
-        });
+        await room.Archive.PublishAsync(
+            write =>
+            {
+                ArticleFiling.FileRefusal(write, id, [new RightsSignal(SignalNames.RobotsTxt, SignalPlace.Site, "Disallow")]);
+                return true;
+            },
+            TestContext.Current.CancellationToken);
 
         Assert.True(Found(id) is { Body: null, Item: { Excerpt: null, Title: not null, Url: Url } });
     }

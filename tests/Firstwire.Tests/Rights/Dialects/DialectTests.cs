@@ -50,6 +50,22 @@ public sealed class DialectTests
         Assert.False(RslDocument.Parse("<rsl/>")!.HasTerms);
     }
 
+    [Theory]
+    [InlineData("/news/harbour", "Refused")]
+    [InlineData("/sport/regatta", "Allowed")]
+    [InlineData("/weather", null)]
+    public void A_sites_rsl_document_says_which_addresses_its_terms_are_for(string path, string? verdict)
+    {
+        const string document =
+            """
+            <?xml version="1.0"?><rsl xmlns="https://rslstandard.org/rsl">
+            <content url="https://tolm.example/news/*"><license><permits type="usage">ai-train</permits></license></content>
+            <content url="/sport/"><license><permits type="usage">search</permits></license></content></rsl>
+            """;
+
+        Assert.Equal(verdict, RslFile.Of(document, path) is { } signal ? RslDocument.Parse(signal.Value)!.Of("search").ToString() : null);
+    }
+
     [Fact]
     public void In_a_tdmrep_file_the_first_location_that_fits_counts()
     {
