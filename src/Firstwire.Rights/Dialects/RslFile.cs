@@ -18,7 +18,10 @@ public static class RslFile
         ArgumentNullException.ThrowIfNull(path);
         var settings = new XmlReaderSettings
         {
-            DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = RightsSignal.MaximumValue, IgnoreComments = true,
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = RightsSignal.MaximumValue,
+            IgnoreComments = true,
         };
         var contents = new StringBuilder();
         try

@@ -13,7 +13,9 @@ public static class TdmRepFile
 
     private static readonly JsonDocumentOptions Lenient = new()
     {
-        AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 32,
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = 32,
     };
 
     /// <summary>What the file says of the page at <paramref name="path"/>; nothing where it cannot be read or names no such place.</summary>
