@@ -5,10 +5,16 @@ namespace Firstwire.Rights;
 /// <summary>Whether a text has words of parts that its publisher withholds from excerpts.</summary>
 public static class WithheldText
 {
-    /// <summary>Letters in a row that are no accident: some eight words.</summary>
+    /// <summary>Characters in a row that are no accident: some seven words.</summary>
     private const int Run = 40;
 
-    /// <summary>True where one holds the other, or a run of <see cref="Run"/> letters and digits stands in both.</summary>
+    /// <summary>A shorter part ("Share this") is found only where it stands alone: its words occur in many a sentence.</summary>
+    private const int ShortestWithin = 14;
+
+    /// <summary>
+    /// True where both are the same, one holds the other (<see cref="ShortestWithin"/>), or a run of <see cref="Run"/> characters
+    /// stands in both; case, punctuation and kinds of white space aside.
+    /// </summary>
     public static bool Touches(string text, IReadOnlyList<string> parts)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -21,6 +27,8 @@ public static class WithheldText
     private static bool Touches(string text, string part)
     {
         if (part.Length == 0) return false;
+        if (text == part) return true;
+        if (Math.Min(text.Length, part.Length) < ShortestWithin) return false;
         if (text.Length <= Run || part.Length <= Run) return part.Contains(text, StringComparison.Ordinal) || text.Contains(part, StringComparison.Ordinal);
         var runs = new HashSet<ulong>();
         foreach (var run in Runs(part)) runs.Add(run);
@@ -41,14 +49,24 @@ public static class WithheldText
         }
     }
 
+    /// <summary>The words in lower case, a space before, between and after them.</summary>
     private static string Fold(string text)
     {
-        var folded = new StringBuilder(text.Length);
+        var folded = new StringBuilder(text.Length + 2);
         foreach (var letter in text)
         {
-            if (char.IsLetterOrDigit(letter)) folded.Append(char.ToLowerInvariant(letter));
+            if (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter))
+            {
+                if (folded.Length == 0) folded.Append(' ');
+                folded.Append(char.ToLowerInvariant(letter));
+            }
+            else if (folded.Length > 0 && folded[^1] != ' ')
+            {
+                folded.Append(' ');
+            }
         }
 
+        if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
         return folded.ToString();
     }
 }

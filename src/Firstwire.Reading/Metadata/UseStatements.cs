@@ -80,11 +80,8 @@ internal static class UseStatements
         open.Push(root);
         while (open.TryPop(out var element))
         {
-            foreach (var child in element.ChildNodes.OfType<HtmlElement>().Reverse())
-            {
-                if (child.GetAttribute("data-nosnippet") is not null) yield return child;
-                else open.Push(child);
-            }
+            if (element.GetAttribute("data-nosnippet") is not null) yield return element;
+            else foreach (var child in element.ChildNodes.OfType<HtmlElement>().Reverse()) open.Push(child);
         }
     }
 
