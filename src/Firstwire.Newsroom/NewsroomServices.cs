@@ -8,6 +8,7 @@ using Firstwire.Newsroom.Pipeline;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Newsroom.Search;
 using Firstwire.Newsroom.Sources;
+using Firstwire.Newsroom.Wishes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -59,6 +60,8 @@ public static class NewsroomServices
         .AddSingleton<OriginProjection>()
         .AddHostedService<IngestService>()
         .AddHostedService<RequestLogUpkeep>()
+        .AddSingleton<RightsKeeper>()
+        .AddHostedService<RightsService>()
         .AddSingleton<HealthWatch>()
         .AddHostedService<SearchService>()
         .AddHostedService<OriginService>()

@@ -63,6 +63,9 @@ public sealed record Article
 
     public string? RightsHolder { get; init; }
 
+    /// <summary>What else the page says about its use.</summary>
+    public IReadOnlyList<PageStatement> Statements { get; init; } = [];
+
     /// <summary>What the page declares of who may read it; null where it says nothing.</summary>
     public bool? IsFree { get; init; }
 

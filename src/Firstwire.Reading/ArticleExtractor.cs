@@ -102,6 +102,7 @@ public static class ArticleExtractor
             License = License.Of(facts, address),
             Rights = Rights.Statement(facts),
             RightsHolder = Rights.Holder(facts),
+            Statements = UseStatements.Of(facts, page.DocumentElement, address, Paywall.IsFree(facts)),
             IsFree = Paywall.IsFree(facts),
             PaidParts = Paywall.PaidParts(facts),
             RobotsMeta = RobotsDirectives.Of(facts),

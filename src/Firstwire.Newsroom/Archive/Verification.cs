@@ -146,6 +146,11 @@ public sealed class Verification(NewsArchive archive)
                     opened.Open(head, Sealed.Json.VersionHead, Place.Head(number));
                     if (body is not null) opened.Open(body, Sealed.Json.VersionBody, Place.Body(number));
                 }
+
+                foreach (var (number, decision) in read.Archive.Query<(long, byte[])>("select number, sealed from rights_decision where item_id = @id", new { id }))
+                {
+                    opened.Open(decision, Sealed.Json.DecisionContent, Place.Decision(number));
+                }
             });
             if (i % 100 == 0) progress?.Report((double)i / items.Count);
         }

@@ -1,3 +1,4 @@
+using Firstwire.Rights;
 using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Newsroom.Items;
@@ -19,7 +20,14 @@ public sealed record ShownItem(
     string? Excerpt,
     string? ImageUrl,
     string? License,
-    PrimarySource Primary);
+    PrimarySource Primary)
+{
+    /// <summary>The licence, where it is one that is known.</summary>
+    public StatedLicense? Terms { get; init; }
+
+    /// <summary>Whether author, source and licence must be named wherever words of it are shown.</summary>
+    public bool MustCredit { get; init; }
+}
 
 /// <param name="Name">As the outlet calls itself; its domain until it said so.</param>
 public sealed record ShownOutlet(long Id, string Name, string Domain);
@@ -47,7 +55,7 @@ public sealed record ItemsPage(IReadOnlyList<ShownItem> Items, ListPosition? Old
 /// <summary>An item as its own page shows it.</summary>
 /// <param name="Body">Null where no text is kept or may be shown; <paramref name="BodyReason"/> says why.</param>
 /// <param name="Tags">The sections and tags under which its publisher files it.</param>
-/// <param name="Rights">Plain sentences on what applies.</param>
+/// <param name="Rights">What applies, and why.</param>
 public sealed record ItemDetails(
     ShownItem Item,
     SafeMarkup? Body,
@@ -55,7 +63,7 @@ public sealed record ItemDetails(
     PageParticulars Page,
     IReadOnlyList<string> Tags,
     string? RightsStatement,
-    IReadOnlyList<string> Rights,
+    RightsDecision Rights,
     IReadOnlyList<ItemVersion> Versions);
 
 /// <summary>What an article's page says of it beside its words; empty where the page was not read.</summary>

@@ -219,6 +219,7 @@ internal sealed class PageFacts
     private void AddLink(HtmlElement element)
     {
         if (element.GetAttribute("rel") is not { } rel || element.GetAttribute("href") is not { } href) return;
+        if (UseStatements.IsRsl(element)) return;
         foreach (var name in rel.Split(' ', StringSplitOptions.RemoveEmptyEntries)) Links.TryAdd(name, href);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using Firstwire.Newsroom.Items;
+using Firstwire.Rights;
 using Firstwire.Server.Pages;
 
 namespace Firstwire.Server.Api;
@@ -46,7 +47,7 @@ internal static class AtomFeedWriter
         Link(xml, "alternate", item.Url);
         if (item.Primary.Url is { } primary) Link(xml, "via", primary);
         if (item.Excerpt is { Length: > 0 } excerpt) Text(xml, "summary", excerpt);
-        if (item.License is { } license) Rights(xml, license);
+        if ((item.License ?? item.Terms?.Name) is { } license) Rights(xml, license, item.Terms);
         Source(xml, item);
         xml.WriteEndElement();
     }
@@ -59,9 +60,10 @@ internal static class AtomFeedWriter
     }
 
     /// <summary>RFC 4946 where the licence is an address; its words in any case.</summary>
-    private static void Rights(XmlWriter xml, string license)
+    private static void Rights(XmlWriter xml, string license, StatedLicense? terms)
     {
         if (Saying.Site(license) is not null) Link(xml, "license", license);
+        else if (terms is not null) Link(xml, "license", terms.Url);
         Text(xml, "rights", license);
     }
 

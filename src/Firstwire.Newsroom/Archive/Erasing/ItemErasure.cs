@@ -55,7 +55,7 @@ public sealed class ItemErasure(NewsArchive archive)
     {
         var erased = write.Archive.Execute(
             """
-            update item set erased = @now, sealed_url = null, language = null, entry_number = null, article_number = null
+            update item set erased = @now, sealed_url = null, language = null, entry_number = null, article_number = null, expires = null
             where id = @itemId and erased is null
             """,
             new { itemId, now = write.Now }) == 1;
@@ -63,6 +63,7 @@ public sealed class ItemErasure(NewsArchive archive)
         write.Archive.Execute(
             """
             delete from version where item_id = @itemId;
+            delete from rights_decision where item_id = @itemId;
             update page set due = null, sealed_validators = null where item_id = @itemId;
             delete from item_state where item_id = @itemId;
             delete from tag where item_id = @itemId;
@@ -86,5 +87,5 @@ public sealed class ItemErasure(NewsArchive archive)
             new { itemId }).AsList();
 
     /// <summary>A reader that is in the middle of a page may hold the log; the next erasure or close folds it then.</summary>
-    private static void FoldLog(SqliteConnection connection) => connection.Execute("pragma wal_checkpoint(truncate)");
+    internal static void FoldLog(SqliteConnection connection) => connection.Execute("pragma wal_checkpoint(truncate)");
 }

@@ -2,6 +2,7 @@ using Dapper;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Sources;
+using Firstwire.Newsroom.Wishes;
 using Firstwire.Reading;
 using Firstwire.Rights;
 using Firstwire.Text.Urls;
@@ -14,17 +15,17 @@ internal static class ArticleFiling
     /// <summary>Raised when the reader reads more or better: stored with each version, so that older ones can be read again.</summary>
     public const int Method = 4;
 
-    /// <param name="headerDirectives">"agent: directives" of the answer's X-Robots-Tag headers.</param>
+    /// <param name="signals">What the site's files and the answer's header fields said about use.</param>
     /// <returns>False where the item is gone or nothing had changed.</returns>
     public static bool File(
-        WriteSession write, long itemId, WebUrl page, Article article, IReadOnlyList<string> headerDirectives, Edition edition)
+        WriteSession write, long itemId, WebUrl page, Article article, IReadOnlyList<RightsSignal> signals, Edition edition)
     {
         using var key = write.KeyOf(Subject.Item, itemId);
         if (key is null) return false; // Erased while its page was on the way.
 
-        var head = Head(article, headerDirectives);
-        var decision = RightsPolicy.Decide(new RightsSignals(head.RobotsDirectives, head.License), edition);
-        var body = decision.MayKeepText && article.IsArticle ? Body(article) : null;
+        var head = Head(article, signals);
+        var decision = RightsPolicy.Decide(ItemVersions.Signals(null, head), edition);
+        var body = decision.MayKeepText && article.IsArticle ? KeptText.Of(article, decision.WithheldParts) : null;
         var number = Versions.Add(write, key, itemId, VersionKind.Article, feedId: null, Method, VersionContent.Of(head, body));
         if (number is null) return false;
 
@@ -40,7 +41,7 @@ internal static class ArticleFiling
         }
 
         if (body?.Links is { Count: > 0 } links) Pointers.Linked(write, itemId, outlet, links);
-        if (!decision.MayKeepText) write.Archive.Execute("update version set sealed_body = null where item_id = @itemId", new { itemId });
+        ItemRights.Settle(write, key, itemId);
         if (WebUrl.Parse(article.CanonicalUrl) is { IsHttp: true } canonical) ItemMerging.MeetCanonical(write, itemId, page, canonical);
         return true;
     }
@@ -53,7 +54,21 @@ internal static class ArticleFiling
         return own is not null && RegistrableDomain.Of(own.Host) == RegistrableDomain.Of(page.Host);
     }
 
-    private static VersionHead Head(Article article, IReadOnlyList<string> headerDirectives) => new()
+    /// <summary>
+    /// Files that the page may not be asked for: what is known of the item from now on is what its feed says, as far as
+    /// that may be shown.
+    /// </summary>
+    public static void FileRefusal(WriteSession write, long itemId, IReadOnlyList<RightsSignal> signals)
+    {
+        using var key = write.KeyOf(Subject.Item, itemId);
+        if (key is null) return;
+        var number = Versions.Add(write, key, itemId, VersionKind.Article, feedId: null, Method, VersionContent.Of(new VersionHead { Signals = signals }, null));
+        if (number is null) return;
+        write.Archive.Execute("update item set article_number = @number where id = @itemId", new { itemId, number });
+        ItemRights.Settle(write, key, itemId);
+    }
+
+    private static VersionHead Head(Article article, IReadOnlyList<RightsSignal> signals) => new()
     {
         Title = article.Title,
         Authors = article.Authors,
@@ -69,13 +84,6 @@ internal static class ArticleFiling
         Tags = article.Tags,
         Page = new PageStatements(
             article.Dateline?.Printed, article.Agencies, article.Sections, article.RightsHolder, article.IsFree),
-        RobotsDirectives = [.. headerDirectives, .. article.RobotsMeta.Select(meta => $"{(meta.Agent == "robots" ? "*" : meta.Agent)}: {meta.Directives}")],
+        Signals = [.. signals, .. PageSignals.Of(article)],
     };
-
-    private static VersionBody Body(Article article) =>
-        new(article.Html, article.Text, [.. article.Links.Select(link => new BodyLink(link.Url, link.Text))])
-        {
-            Dek = article.Dek,
-            Corrections = article.Corrections is { Count: > 0 } notices ? notices : null,
-        };
 }

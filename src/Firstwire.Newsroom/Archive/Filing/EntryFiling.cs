@@ -2,6 +2,7 @@ using Dapper;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Sources;
+using Firstwire.Newsroom.Wishes;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Archive.Filing;
@@ -149,6 +150,7 @@ internal static class EntryFiling
             if (entry.PageHash is not null && !isShared) ItemAddresses.Add(write, entry.PageHash, itemId);
             AddEntry(write, feedId, entry.Guid, itemId, hash);
             Versions.Append(write, key, itemId, EntryVersions.First, VersionKind.Entry, feedId, EntryVersions.Method, entry.Version, hash);
+            if (entry.SaysUse) ItemRights.Settle(write, key, itemId);
         }
 
         poll.LedTo.TryAdd(itemId, entry.Entry.Title);

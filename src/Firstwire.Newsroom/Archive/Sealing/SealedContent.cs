@@ -2,15 +2,20 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Sources;
+using Firstwire.Rights;
 
 namespace Firstwire.Newsroom.Archive.Sealing;
 
 /// <summary>What a feed says of itself, and the address it is polled at.</summary>
 internal sealed record FeedContent(
-    string Url, string? Title = null, string? HomePageUrl = null, string? Language = null, string? License = null, string? Rights = null);
+    string Url, string? Title = null, string? HomePageUrl = null, string? Language = null, string? License = null, string? Rights = null)
+{
+    public IReadOnlyList<FeedStatement> Statements { get; init; } = [];
+}
 
 /// <summary>What the next poll of a feed needs to know of the polls before.</summary>
 internal sealed record PollingContent
@@ -85,7 +90,10 @@ internal sealed record VersionHead
     /// <summary>What only a page says; null for what a feed stated.</summary>
     public PageStatements? Page { get; init; }
 
-    /// <summary>Robots directives that were in force at the fetch: "agent: directives", headers first.</summary>
+    /// <summary>What was said about use, beside <see cref="License"/> and <see cref="Rights"/>.</summary>
+    public IReadOnlyList<RightsSignal> Signals { get; init; } = [];
+
+    /// <summary>Of versions from before signals were kept by name: "agent: directives".</summary>
     public IReadOnlyList<string> RobotsDirectives { get; init; } = [];
 }
 
@@ -112,6 +120,9 @@ internal sealed record VersionBody(string? Html, string? Text, IReadOnlyList<Bod
 
 internal sealed record BodyLink(string Url, string Text);
 
+/// <summary>What a rights decision was made from, and its reasons, in plain words.</summary>
+internal sealed record DecisionContent(IReadOnlyList<RightsSignal> Signals, IReadOnlyList<string> Reasons);
+
 /// <summary>Our subscription at a feed's hub.</summary>
 /// <param name="Hubs">The one in use first.</param>
 /// <param name="Token">The unguessable part of the callback's address.</param>
@@ -131,6 +142,7 @@ internal sealed record SubscriberContent(string Callback, string? Secret);
 [JsonSerializable(typeof(AddressContent))]
 [JsonSerializable(typeof(VersionHead))]
 [JsonSerializable(typeof(VersionBody))]
+[JsonSerializable(typeof(DecisionContent))]
 [JsonSerializable(typeof(PushContent))]
 [JsonSerializable(typeof(DeliveryContent))]
 [JsonSerializable(typeof(SubscriberContent))]
@@ -174,6 +186,8 @@ internal static class Place
     public const string SubscriberAsked = "subscriber.asked";
 
     public static string Head(long number) => $"version.{number}.head";
+
+    public static string Decision(long number) => $"decision.{number}";
 
     public static string Body(long number) => $"version.{number}.body";
 }
