@@ -159,7 +159,7 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
         foreach (var derivation in answer.Derivations)
         {
             var sourceId = ItemOf(derivation.Document);
-            Put(itemId, sourceId, derivation.Relation, LevelOf(document, sourceId, answer.Text.Level), derivation.Document == answer.Primary.Document);
+            Put(itemId, sourceId, derivation.Relation, LevelOf(document, sourceId, answer.Text.Level), derivation.Document == answer.Text.Document);
         }
 
         var copies = answer.Copies.Select(copy => ItemOf(copy.Document)).ToHashSet();

@@ -105,6 +105,8 @@ internal sealed class CandidateIndex
         return candidates;
     }
 
+    public float Rarity(uint stem) => _statistics.Rarity(stem);
+
     /// <summary>Numbers a document that is not filed.</summary>
     public void Skip() => _count++;
 

@@ -1,6 +1,7 @@
 using Firstwire.Text.Urls;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Credits;
+using Firstwire.Tracing.Evidence;
 
 namespace Firstwire.Tracing.Sources;
 
@@ -29,6 +30,7 @@ public sealed class Tracer
     public const long DefaultMemory = 512L << 20;
 
     private readonly CopyTracer _copies;
+    private readonly EvidenceOrigins _documents;
     private readonly Func<int, TracedDocument?> _read;
 
     /// <summary>
@@ -52,6 +54,9 @@ public sealed class Tracer
         _read = read;
         _sources = new int[documents];
         _copies = new CopyTracer(documents, number => _read(number) is { } document ? InWindow(document) : null);
+_documents = new EvidenceOrigins(
+            new ResearchPapers(documents, number => _read(number) is { } document ? _copies.Read(InWindow(document)) : null, _copies.Rarity),
+            number => _read(number));
     }
 
     /// <summary>How many documents the window holds.</summary>
@@ -61,7 +66,7 @@ public sealed class Tracer
     /// The documents of usual length whose window this much memory holds; at least one, at most some millions.
     /// </summary>
     /// <param name="memory">In bytes.</param>
-    public static int DocumentsIn(long memory) => CopyTracer.DocumentsIn(memory, sizeof(int));
+    public static int DocumentsIn(long memory) => CopyTracer.DocumentsIn(memory - ResearchPapers.Memory, sizeof(int));
 
     /// <summary>Adds a document under the next number, from 0, and answers from what was there before it.</summary>
     public TraceAnswer Add(TracedDocument document)
@@ -71,7 +76,7 @@ public sealed class Tracer
         var credits = CreditFinder.Find(document.Credited);
         var credited = TextOrigin.Of(credits);
         _sources[number % Window] = 0;
-        var akin = _copies.Add(InWindow(document));
+        var akin = _copies.Add(InWindow(document), out var words);
         var derivations = akin.Where(static derivation => derivation.Relation.Direction != RelationDirection.LeftFromRight).ToArray();
         var copies = akin.Except(derivations).ToArray();
         var evidence = new List<LedgerItem>(credits.Select(OfCredit));
@@ -85,16 +90,18 @@ public sealed class Tracer
         var information = credits.FirstOrDefault(static credit => credit.Origin == OriginKind.Information) is { } told
             ? new NamedOrigin(OriginKind.Information, SourceLevel.Credited, told.Source?.Name, told.Source?.Url, null, TextOrigin.ConfidenceOf(told.Weight))
             : null;
-        var primary = text.Level == SourceLevel.Unknown ? information ?? text : text;
-        return new TraceAnswer(primary, text, information, derivations, copies, credited.Agencies, evidence);
+        var documents = _documents.Add(number, document, words, evidence);
+        return new TraceAnswer(EvidenceOrigins.Deepest(text, information, documents), text, information, documents, derivations, copies, credited.Agencies, evidence);
     }
 
     /// <summary>Takes a document in again under the next number, as after a restart: without looking for its source.</summary>
     public void Recall(TracedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        _sources[_count++ % Window] = 0;
-        _copies.Recall(InWindow(document));
+        var number = _count++;
+        _sources[number % Window] = 0;
+        _copies.Recall(InWindow(document), out var words);
+        _documents.Recall(number, words);
     }
 
     /// <summary>Takes over from outside that a document of the window was made from another.</summary>

@@ -18,6 +18,7 @@ internal static class TraceJson
         if (trace.Text.Level != SourceLevel.Unknown) WriteOrigin(json, "text", trace.Text, idOf);
         if (trace.Information is { } information) WriteOrigin(json, "information", information, idOf);
         json.WriteStartArray("evidence");
+        foreach (var found in trace.Documents) WriteOrigin(json, null, found, idOf);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteStartArray("derived_from");
@@ -42,13 +43,15 @@ internal static class TraceJson
         json.WriteEndArray();
     }
 
-    private static void WriteOrigin(Utf8JsonWriter json, string name, NamedOrigin origin, Func<int, string> idOf)
+    private static void WriteOrigin(Utf8JsonWriter json, string? name, NamedOrigin origin, Func<int, string> idOf)
     {
-        json.WriteStartObject(name);
+        if (name is not null) json.WritePropertyName(name);
+        json.WriteStartObject();
         json.Field("url", origin.Url);
         json.Field("name", origin.Name);
         if (origin.Document is { } document) Id(json, idOf(document));
         json.WriteString("kind", Kebab(origin.Kind));
+        if (origin.Evidence is { } kind) json.WriteString("document_kind", Kebab(kind));
         json.WriteString("level", Kebab(origin.Level));
         json.WriteNumber("confidence", Math.Round(origin.Confidence, Digits));
         json.WriteEndObject();

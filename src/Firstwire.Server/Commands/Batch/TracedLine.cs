@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Firstwire.Reading;
 using Firstwire.Tracing.Credits;
+using Firstwire.Tracing.Evidence;
 using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Server.Commands.Batch;
@@ -18,7 +19,10 @@ internal sealed record TracedLine(string Id, TracedDocument Document, string? Pr
     public static TracedLine Read(JsonElement given)
     {
         var credited = new CreditedDocument(
-            JsonLines.Text(given, "url"), JsonLines.Text(given, "title"), JsonLines.Text(given, "text"), JsonLines.Text(given, "byline"));
+            JsonLines.Text(given, "url"), JsonLines.Text(given, "title"), JsonLines.Text(given, "text"), JsonLines.Text(given, "byline"))
+        {
+            Links = Links(given),
+        };
         string? problem = null;
         if (credited.Text is null && JsonLines.Text(given, "html") is { } html) (credited, problem) = OfPage(credited, Encoding.UTF8.GetBytes(html));
         var id = given.TryGetProperty("id", out var value) ? value.GetRawText() : "null";
@@ -38,6 +42,7 @@ internal sealed record TracedLine(string Id, TracedDocument Document, string? Pr
                         Title = document.Title ?? article.Title,
                         Text = article.Text,
                         Byline = document.Byline ?? string.Join(", ", article.Authors.Concat(article.Agencies)),
+                        Links = [.. article.Links.Select(static link => new DocumentLink(link.Url, link.Text))],
                     },
                     null),
                 ReadResult.Failed(var reason) => (document, reason),
@@ -49,6 +54,14 @@ internal sealed record TracedLine(string Id, TracedDocument Document, string? Pr
             return (document, $"The page was not read within {Deadline.TotalSeconds} seconds.");
         }
     }
+
+    /// <summary>As <c>read</c> answers them.</summary>
+    private static DocumentLink[] Links(JsonElement given) =>
+        given.TryGetProperty("links", out var links) && links.ValueKind == JsonValueKind.Array
+            ? [.. links.EnumerateArray().Where(static link => link.ValueKind == JsonValueKind.Object)
+                .Select(static link => (Url: JsonLines.Text(link, "url"), Text: JsonLines.Text(link, "text")))
+                .Where(static link => link.Url is not null).Select(static link => new DocumentLink(link.Url!, link.Text ?? ""))]
+            : [];
 
     private static DateTimeOffset? Time(JsonElement given, string name) => DateTimeOffset.TryParse(
         JsonLines.Text(given, name), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;

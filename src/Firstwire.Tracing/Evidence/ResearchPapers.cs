@@ -1,0 +1,117 @@
+using System.Runtime.InteropServices;
+using Firstwire.Tracing.Fingerprints;
+using Firstwire.Tracing.Texts;
+
+namespace Firstwire.Tracing.Evidence;
+
+/// <summary>A paper of the window that a story seems to report.</summary>
+/// <param name="Document">Its number.</param>
+/// <param name="Confidence">In [0,1].</param>
+internal readonly record struct ReportedPaper(int Document, double Confidence);
+
+/// <summary>
+/// Finds among the research papers of a window the one that a story reports, by the rare words and numbers that both have.
+/// Which paper is a question to the window, so words weigh by how rare they are in it; that one text derives from another
+/// is never concluded from it.
+/// </summary>
+/// <param name="read">Reads a document of the window again; null where it is gone.</param>
+/// <param name="rarity">How much a stem says, in nats: see <see cref="WordStatistics"/>.</param>
+internal sealed class ResearchPapers(int documents, Func<int, TracedText?> read, Func<uint, float> rarity)
+{
+    /// <summary>Papers that are found; older ones make room.</summary>
+    private const int MostPapers = 1 << 14;
+
+    private const int FiledWords = 48, AskedWords = 192;
+
+    /// <summary>Papers that are read again for one story.</summary>
+    private const int MostRead = 4;
+
+    /// <summary>What is said by a word that one text in seven has: nothing.</summary>
+    private const float Common = 2;
+
+    /// <summary>
+    /// The cosine of the two texts times the root of its lead over the next paper's, which counts up to four times. Set on
+    /// half of 141 news stories and 132 abstracts: from there on nine in ten are right.
+    /// </summary>
+    private const double NamesFrom = 0.18, MostLead = 4;
+
+    /// <summary>A paper that is hardly nearer than another is as likely the other.</summary>
+    private const double LeastLead = 1.25;
+
+    /// <summary>How sure the least of the named ones is, and how fast that grows, in log-odds.</summary>
+    private const double LeastOdds = 2, OddsByScore = 3;
+
+    private readonly PostingBuckets _postings = new(documents, (long)Math.Min(documents, MostPapers) * FiledWords);
+    private readonly int[] _found = new int[PostingBuckets.BucketSize];
+    private readonly Dictionary<int, float> _met = [];
+
+    /// <summary>What is taken whatever the window's size, in bytes.</summary>
+    public static long Memory => (long)(MostPapers * FiledWords * PostingBuckets.BytesEach);
+
+    public void File(int number, TracedText text)
+    {
+        foreach (var (stem, _) in Rarest(text, FiledWords)) _postings.Add(stem, number);
+    }
+
+    public ReportedPaper? Find(int number, TracedText text)
+    {
+        _met.Clear();
+        var asked = Rarest(text, AskedWords);
+        foreach (var (stem, weight) in asked)
+        {
+            foreach (var document in _found.AsSpan(0, _postings.Find(stem, number - 1, _found)))
+                CollectionsMarshal.GetValueRefOrAddDefault(_met, document, out _) += weight * weight;
+        }
+
+        if (_met.Count == 0) return null;
+        var own = Weights(text);
+        var (best, bestScore, next) = (-1, 0d, 0d);
+        foreach (var (document, _) in _met.Where(met => met.Key >= 0 && met.Key > number - documents)
+            .OrderByDescending(static met => met.Value).ThenBy(static met => met.Key).Take(MostRead))
+        {
+            if (read(document) is not { } paper) continue;
+            var score = Cosine(own, Weights(paper));
+            if (score > bestScore) (best, bestScore, next) = (document, score, bestScore);
+            else next = Math.Max(next, score);
+        }
+
+        var lead = next <= 0 ? MostLead : Math.Min(MostLead, bestScore / next);
+        var strength = bestScore * Math.Sqrt(lead);
+        if (best < 0 || lead < LeastLead || strength < NamesFrom) return null;
+        return new ReportedPaper(best, 1 / (1 + Math.Exp(-(LeastOdds + (OddsByScore * Math.Log(strength / NamesFrom))))));
+    }
+
+    private List<(uint Stem, float Weight)> Rarest(TracedText text, int most)
+    {
+        var rarest = Weights(text).Select(static pair => (pair.Key, pair.Value))
+            .OrderByDescending(static word => word.Value).ThenBy(static word => word.Key).Take(most);
+        return [.. rarest];
+    }
+
+    private Dictionary<uint, float> Weights(TracedText text)
+    {
+        var weights = new Dictionary<uint, float>();
+        foreach (ref readonly var token in text.Tokens.Span)
+        {
+            if (!token.IsContent) continue;
+            ref var weight = ref CollectionsMarshal.GetValueRefOrAddDefault(weights, token.Stem, out var known);
+            if (!known) weight = Math.Max(0, rarity(token.Stem) - Common);
+        }
+
+        return weights;
+    }
+
+    /// <summary>Summed in the order of the words, so that it comes out the same everywhere.</summary>
+    private static double Cosine(Dictionary<uint, float> one, Dictionary<uint, float> other)
+    {
+        var (shared, ofOne, ofOther) = (0d, 0d, 0d);
+        foreach (var (stem, weight) in one)
+        {
+            ofOne += weight * weight;
+            if (other.ContainsKey(stem)) shared += weight * weight;
+        }
+
+        foreach (var weight in other.Values) ofOther += weight * weight;
+        return ofOne <= 0 || ofOther <= 0 ? 0 : shared / Math.Sqrt(ofOne * ofOther);
+    }
+}
