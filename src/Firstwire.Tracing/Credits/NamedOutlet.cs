@@ -9,7 +9,7 @@ internal static class NamedOutlet
 
     private static readonly SearchValues<char> Starts = SearchValues.Create(" :：\u00A0\"“«「《„");
 
-    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \n,;()\"”»」》。，|");
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \n,;()\"“”»」》。，|");
 
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \n)\"”>");
 
@@ -43,5 +43,5 @@ internal static class NamedOutlet
 
     private static bool IsJoined(ReadOnlySpan<char> word) =>
         word is "of" or "the" or "and" or "de" or "la" or "le" or "der" or "die" or "das" or "di" or "da" or "do"
-            || word.Contains('.');
+            or "et" or "und" or "du" or "des" or "del" or "y" || word.Contains('.');
 }

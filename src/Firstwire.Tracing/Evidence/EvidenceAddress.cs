@@ -23,13 +23,15 @@ public static class EvidenceAddress
         if (!url.IsHttp || (url.Path.Length <= 1 && url.Query.Length == 0)) return null;
         return EvidenceHosts.Of(url.Host, url.Path + url.Query)
             ?? GovernmentHosts.KindOf(url.Host)
-            ?? (IsFile(url.Path) ? EvidenceKind.Document : IsPost(url.Path) ? EvidenceKind.Post : null);
+            ?? KindOfFile(url)
+            ?? (IsPost(url.Path) ? EvidenceKind.Post : null);
     }
 
-    private static bool IsFile(string path)
+    /// <summary>By a file's ending alone.</summary>
+    internal static EvidenceKind? KindOfFile(WebUrl url)
     {
-        var dot = path.LastIndexOf('.');
-        return dot > 0 && FileEndings.Contains(path[dot..]);
+        var dot = url.Path.LastIndexOf('.');
+        return dot > 0 && FileEndings.Contains(url.Path[dot..]) ? EvidenceKind.Document : null;
     }
 
     /// <summary>/@name/109501234567890123: servers of the Fediverse.</summary>

@@ -28,8 +28,8 @@ public static class EvidenceFinder
             if (found.Count == Most) break;
             if (WebUrl.Parse(link.Url) is not { IsHttp: true } given) continue;
             var target = NormalUrl.Unwrap(given);
-            if (EvidenceAddress.KindOf(target) is not { } kind) continue;
-            if (kind != EvidenceKind.Document && RegistrableDomain.Of(target.Host) == own) continue;
+            var isOwn = RegistrableDomain.Of(target.Host) == own;
+            if ((isOwn ? EvidenceAddress.KindOfFile(target) : EvidenceAddress.KindOf(target)) is not { } kind) continue;
             if (!known.Add(NormalUrl.Of(target))) continue;
             found.Add(new EvidenceDocument(kind, null, target.Href, link.Text.Length > 0 ? link.Text : link.Url, null, 0, 0));
         }

@@ -7,12 +7,27 @@ namespace Firstwire.Tracing.Evidence;
 /// Numbers by which documents are known everywhere, in running text: a DOI, an arXiv number, a trial's registration, a
 /// symbol of the United Nations, a European case number. Each has a resolver, whose address is given.
 /// </summary>
-internal static partial class EvidenceNumbers
+internal static class EvidenceNumbers
 {
     /// <summary>Of longer texts the rest is not looked through.</summary>
     private const int LongestPart = 100_000;
 
     private const int Most = 16;
+
+    private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    /// <summary>ISO 26324: a prefix of a registrant, a stroke, and what the registrant chose.</summary>
+    private static readonly Regex Doi = new(@"\b10\.\d{4,9}/[^\s""<>“”]{2,200}", Linear);
+
+    private static readonly Regex ArXiv = new(@"\barXiv:\s?(?<number>\d{4}\.\d{4,5}(v\d{1,2})?)\b", Linear | RegexOptions.IgnoreCase);
+
+    private static readonly Regex Trial = new(@"\b(NCT|ISRCTN)\d{8}\b", Linear);
+
+    private static readonly Regex UnitedNations = new(
+        @"\b(S/RES/\d{1,4} ?\(\d{4}\)|(A/RES/\d{1,3}/\d{1,3}|A/HRC/(RES/)?\d{1,3}/\d{1,4}|S/\d{4}/\d{1,4}|A/\d{2}/\d{2,4})\b)",
+        Linear);
+
+    private static readonly Regex Ecli = new(@"\bECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]{1,25}", Linear);
 
     public static IEnumerable<EvidenceDocument> In(string text)
     {
@@ -25,7 +40,7 @@ internal static partial class EvidenceNumbers
     {
         if (text.Contains("10.", StringComparison.Ordinal))
         {
-            foreach (Match match in Doi().Matches(text))
+            foreach (Match match in Doi.Matches(text))
             {
                 var doi = Trimmed(match.Value);
                 yield return Named(EvidenceKind.Paper, match.Index, doi, doi, $"https://doi.org/{doi}");
@@ -34,7 +49,7 @@ internal static partial class EvidenceNumbers
 
         if (text.Contains("arXiv:", StringComparison.OrdinalIgnoreCase))
         {
-            foreach (Match match in ArXiv().Matches(text))
+            foreach (Match match in ArXiv.Matches(text))
             {
                 var address = $"https://arxiv.org/abs/{match.Groups["number"].Value}";
                 yield return Named(EvidenceKind.Preprint, match.Index, match.Value, match.Value, address);
@@ -43,7 +58,7 @@ internal static partial class EvidenceNumbers
 
         if (text.Contains("NCT", StringComparison.Ordinal) || text.Contains("ISRCTN", StringComparison.Ordinal))
         {
-            foreach (Match match in Trial().Matches(text))
+            foreach (Match match in Trial.Matches(text))
             {
                 var number = match.Value;
                 var address = number.StartsWith("NCT", StringComparison.Ordinal)
@@ -54,7 +69,7 @@ internal static partial class EvidenceNumbers
 
         if (text.Contains("S/", StringComparison.Ordinal) || text.Contains("A/", StringComparison.Ordinal))
         {
-            foreach (Match match in UnitedNations().Matches(text))
+            foreach (Match match in UnitedNations.Matches(text))
             {
                 var symbol = match.Value.Replace(" (", "(", StringComparison.Ordinal);
                 yield return Named(EvidenceKind.International, match.Index, match.Value, symbol, $"https://undocs.org/{symbol}");
@@ -62,7 +77,7 @@ internal static partial class EvidenceNumbers
         }
 
         if (!text.Contains("ECLI:", StringComparison.Ordinal)) yield break;
-        foreach (Match match in Ecli().Matches(text))
+        foreach (Match match in Ecli.Matches(text))
         {
             var number = Trimmed(match.Value);
             yield return Named(EvidenceKind.Court, match.Index, number, number, $"https://e-justice.europa.eu/ecli/{number}");
@@ -81,22 +96,4 @@ internal static partial class EvidenceNumbers
             end--;
         return number[..end];
     }
-
-    /// <summary>ISO 26324: a prefix of a registrant, a stroke, and what the registrant chose.</summary>
-    [GeneratedRegex(@"\b10\.\d{4,9}/[^\s""<>“”]{2,200}", RegexOptions.CultureInvariant)]
-    private static partial Regex Doi();
-
-    [GeneratedRegex(@"\barXiv:\s?(?<number>\d{4}\.\d{4,5}(v\d{1,2})?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ArXiv();
-
-    [GeneratedRegex(@"\b(NCT\d{8}|ISRCTN\d{8})\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Trial();
-
-    [GeneratedRegex(
-        @"\b(S/RES/\d{1,4} ?\(\d{4}\)|A/RES/\d{1,3}/\d{1,3}|A/HRC/(RES/)?\d{1,3}/\d{1,4}|S/\d{4}/\d{1,4}|A/\d{2}/\d{2,4})(?!\w)",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex UnitedNations();
-
-    [GeneratedRegex(@"\bECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]{1,25}", RegexOptions.CultureInvariant)]
-    private static partial Regex Ecli();
 }

@@ -6,27 +6,29 @@ namespace Firstwire.Tracing.Evidence;
 /// <param name="Authors">Different phrases of authors, in about so many words as an abstract has in half.</param>
 /// <param name="Reports">Words of reporting research, in a hundred.</param>
 /// <param name="Told">Words of quoting somebody, and quoted words, in a hundred.</param>
-internal readonly record struct ResearchVoice(float Authors, float Reports, float Told)
+/// <param name="IsLong">Longer than abstracts are: a paper itself, or an essay.</param>
+internal readonly record struct ResearchVoice(float Authors, float Reports, float Told, bool IsLong)
 {
     /// <summary>Of a long text the rest says nothing new.</summary>
-    private const int MostTokens = 700;
+    private const int MostTokens = 600;
 
     private const int HalfAnAbstract = 120;
 
     /// <summary>Shares that part abstracts from news in one language as well as in another; see docs/tracing.md.</summary>
-    private const float FewestOfAuthors = 0.5f, MostTold = 1, FewestReports = 0.3f;
+    private const float FewestOfAuthors = 0.5f, FewestOfLong = 2, MostTold = 1, FewestReports = 0.3f;
 
     /// <summary>Words between "we" and what was done: "we recently found".</summary>
     private const int ReachOfWe = 2;
 
-    public bool IsPaper => Authors >= FewestOfAuthors && Told <= MostTold;
+    public bool IsPaper => Authors >= (IsLong ? FewestOfLong : FewestOfAuthors) && Told <= MostTold;
 
     public bool IsNews => Reports > FewestReports && !IsPaper;
 
     public static ResearchVoice Of(TracedText text)
     {
         var tokens = text.Tokens.Span;
-        if (tokens.Length > MostTokens) tokens = tokens[..MostTokens];
+        var isLong = tokens.Length > MostTokens;
+        if (isLong) tokens = tokens[..MostTokens];
         if (tokens.IsEmpty) return default;
         var said = new HashSet<uint>();
         var (reports, told, quoted) = (0, 0, 0);
@@ -43,7 +45,7 @@ internal readonly record struct ResearchVoice(float Authors, float Reports, floa
 
         var hundreds = tokens.Length / 100f;
         return new ResearchVoice(
-            said.Count / Math.Max(1, tokens.Length / (float)HalfAnAbstract), reports / hundreds, (told + (quoted / 10f)) / hundreds);
+            said.Count / Math.Max(1, tokens.Length / (float)HalfAnAbstract), reports / hundreds, (told + (quoted / 10f)) / hundreds, isLong);
     }
 
     private static uint? Finds(ReadOnlySpan<TracedToken> tokens, int from)
