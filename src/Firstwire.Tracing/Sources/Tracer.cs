@@ -162,12 +162,14 @@ _documents = new EvidenceOrigins(
 
     /// <summary>
     /// Of the document's sources the first hand: where the closest one was itself made from another that the document
-    /// also derives from, and about as much, that other one is the source.
+    /// also derives from, and about as much, that other one is the source. What an earlier version of the document itself
+    /// was made from needs no such share.
     /// </summary>
     private int Root(Derivation[] derivations)
     {
         var root = derivations[0].Document;
-        var least = derivations[0].Relation.Share * AsMuch;
+        var isVersion = derivations[0].Relation.Kind == RelationKind.Version;
+        var least = isVersion ? 0 : derivations[0].Relation.Share * AsMuch;
         for (var step = 0; step < LongestChain && _sources[root % Window] is > 0 and var sourceAndOne; step++)
         {
             var source = sourceAndOne - 1;
