@@ -10,8 +10,9 @@ namespace Firstwire.Server.Commands.Batch;
 
 /// <summary>A line of input to <c>trace</c>.</summary>
 /// <param name="Id">As JSON.</param>
+/// <param name="Language">As given (BCP 47); null where it was not.</param>
 /// <param name="Problem">Why there is no document.</param>
-internal sealed record TracedLine(string Id, TracedDocument Document, string? Problem)
+internal sealed record TracedLine(string Id, TracedDocument Document, string? Language, string? Problem)
 {
     /// <summary>No page that people read takes a machine longer; what does is reported.</summary>
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
@@ -26,7 +27,7 @@ internal sealed record TracedLine(string Id, TracedDocument Document, string? Pr
         string? problem = null;
         if (credited.Text is null && JsonLines.Text(given, "html") is { } html) (credited, problem) = OfPage(credited, Encoding.UTF8.GetBytes(html));
         var id = given.TryGetProperty("id", out var value) ? value.GetRawText() : "null";
-        return new TracedLine(id, new TracedDocument(credited, Time(given, "published"), Time(given, "seen")), problem);
+        return new TracedLine(id, new TracedDocument(credited, Time(given, "published"), Time(given, "seen")), JsonLines.Text(given, "language"), problem);
     }
 
     private static (CreditedDocument Credited, string? Problem) OfPage(CreditedDocument document, byte[] page)
