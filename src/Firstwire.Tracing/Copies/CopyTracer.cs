@@ -116,6 +116,9 @@ public sealed class CopyTracer
     /// <summary>How much it says that a document of the window has a stem, in nats.</summary>
     internal float Rarity(uint stem) => _index.Rarity(stem);
 
+    /// <inheritdoc cref="CandidateIndex.Latest"/>
+    internal ReadOnlySpan<ulong> Latest => _index.Latest;
+
     /// <summary>Drops the text that is kept of a document.</summary>
     public void Forget(int number) => _recent.Remove(number);
 

@@ -38,7 +38,7 @@ internal static class EvidenceNumbers
 
     private static IEnumerable<EvidenceDocument> All(string text)
     {
-        if (text.Contains("10.", StringComparison.Ordinal))
+        if (HasPrefixOfDoi(text))
         {
             foreach (Match match in Doi.Matches(text))
             {
@@ -82,6 +82,19 @@ internal static class EvidenceNumbers
             var number = Trimmed(match.Value);
             yield return Named(EvidenceKind.Court, match.Index, number, number, $"https://e-justice.europa.eu/ecli/{number}");
         }
+    }
+
+    /// <summary>"10." and a registrant's four digits: figures seldom look so.</summary>
+    private static bool HasPrefixOfDoi(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOf("10."); at >= 0 && at + 7 < text.Length;)
+        {
+            if (!text.Slice(at + 3, 4).ContainsAnyExceptInRange('0', '9')) return true;
+            var next = text[(at + 3)..].IndexOf("10.");
+            at = next < 0 ? -1 : at + 3 + next;
+        }
+
+        return false;
     }
 
     private static EvidenceDocument Named(EvidenceKind kind, int start, string printed, string name, string address) =>

@@ -14,8 +14,11 @@ internal static class JournalNames
     {
         var found = new List<EvidenceDocument>();
         var limit = Math.Min(text.Length, LongestPart);
-        for (var at = 0; at < limit && found.Count < Most; at++)
+        for (var at = 0; found.Count < Most; at++)
         {
+            var next = at < limit ? text.AsSpan(at, limit - at).IndexOfAny(ResearchWords.JournalPhrases) : -1;
+            if (next < 0) break;
+            at += next;
             if (at > 0 && char.IsLetter(text[at - 1])) continue;
             var roles = ResearchWords.Journals.At(text, at, out var length);
             if ((roles & (ResearchRoles.Journal | ResearchRoles.In)) == ResearchRoles.None) continue;

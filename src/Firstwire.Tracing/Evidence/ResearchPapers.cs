@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Fingerprints;
 using Firstwire.Tracing.Texts;
 
@@ -21,10 +22,14 @@ internal sealed class ResearchPapers(int documents, Func<int, TracedText?> read,
     /// <summary>Papers that are found; older ones make room.</summary>
     private const int MostPapers = 1 << 14;
 
-    private const int FiledWords = 48, AskedWords = 192;
+    private const int FiledWords = 48, AskedWords = 192, UsualStems = 400, FiledShift = 12;
 
     /// <summary>Papers that are read again for one story.</summary>
     private const int MostRead = 4;
+
+    /// <summary>A paper is read again where it has so much of the story's weight among the words that it was filed under.</summary>
+    private const double LeastMet = 0.02;
+    private const int FewestMet = 2;
 
     /// <summary>What is said by a word that one text in seven has: nothing.</summary>
     private const float Common = 2;
@@ -47,34 +52,53 @@ internal sealed class ResearchPapers(int documents, Func<int, TracedText?> read,
 
     private readonly PostingBuckets _postings = new(documents, (long)Math.Min(documents, MostPapers) * FiledWords);
     private readonly int[] _found = new int[PostingBuckets.BucketSize];
-    private readonly Dictionary<int, float> _met = [];
+    private readonly Dictionary<int, (float Shared, int Stems)> _met = [];
+
+    /// <summary>One bit for each hash of a stem that a paper was filed under: most stems of a story are none.</summary>
+    private readonly ulong[] _filed = new ulong[1 << (32 - FiledShift - 6)];
+    private int _newest = -1;
 
     /// <summary>What is taken whatever the window's size, in bytes.</summary>
     public static long Memory => (long)(MostPapers * FiledWords * PostingBuckets.BytesEach);
 
-    public void File(int number, TracedText text)
+    /// <param name="stems">Of the paper, the rarest first, as <see cref="CandidateIndex.Latest"/> gives them.</param>
+    public void File(int number, ReadOnlySpan<ulong> stems)
     {
-        foreach (var (stem, _) in Rarest(text, FiledWords)) _postings.Add(stem, number);
-    }
-
-    public ReportedPaper? Find(int number, TracedText text)
-    {
-        _met.Clear();
-        var asked = Rarest(text, AskedWords);
-        foreach (var (stem, weight) in asked)
+        foreach (var word in stems[..Math.Min(stems.Length, FiledWords)])
         {
-            foreach (var document in _found.AsSpan(0, _postings.Find(stem, number - 1, _found)))
-                CollectionsMarshal.GetValueRefOrAddDefault(_met, document, out _) += weight * weight;
+            var (stem, _) = CandidateIndex.Word(word);
+            _postings.Add(stem, number);
+            _filed[stem >> FiledShift >> 6] |= 1UL << (int)((stem >> FiledShift) & 63);
         }
 
-        if (_met.Count == 0) return null;
-        var own = Weights(text);
+        _newest = number;
+    }
+
+    /// <param name="stems">Of the story, the rarest first.</param>
+    public ReportedPaper? Find(int number, ReadOnlySpan<ulong> stems)
+    {
+        if (_newest < 0 || number - _newest >= documents) return null;
+        _met.Clear();
+        var all = 0d;
+        foreach (var word in stems) all += Weighed(word).Weight * Weighed(word).Weight;
+        foreach (var word in stems[..Math.Min(stems.Length, AskedWords)])
+        {
+            var (stem, weight) = Weighed(word);
+            if ((_filed[stem >> FiledShift >> 6] & (1UL << (int)((stem >> FiledShift) & 63))) == 0) continue;
+            foreach (var document in _found.AsSpan(0, _postings.Find(stem, number - 1, _found)))
+            {
+                ref var met = ref CollectionsMarshal.GetValueRefOrAddDefault(_met, document, out _);
+                met = (met.Shared + (weight * weight), met.Stems + 1);
+            }
+        }
+
         var (best, bestScore, next) = (-1, 0d, 0d);
-        foreach (var (document, _) in _met.Where(met => met.Key >= 0 && met.Key > number - documents)
-            .OrderByDescending(static met => met.Value).ThenBy(static met => met.Key).Take(MostRead))
+        foreach (var (document, _) in _met.Where(met => met.Value.Stems >= FewestMet
+                && met.Value.Shared >= LeastMet * all && met.Key >= 0 && met.Key > number - documents)
+            .OrderByDescending(static met => met.Value.Shared).ThenBy(static met => met.Key).Take(MostRead))
         {
             if (read(document) is not { } paper) continue;
-            var score = Cosine(own, Weights(paper));
+            var score = Cosine(stems, Weights(paper));
             if (score > bestScore) (best, bestScore, next) = (document, score, bestScore);
             else next = Math.Max(next, score);
         }
@@ -85,16 +109,15 @@ internal sealed class ResearchPapers(int documents, Func<int, TracedText?> read,
         return new ReportedPaper(best, 1 / (1 + Math.Exp(-(LeastOdds + (OddsByScore * Math.Log(strength / NamesFrom))))));
     }
 
-    private List<(uint Stem, float Weight)> Rarest(TracedText text, int most)
+    private static (uint Stem, float Weight) Weighed(ulong word)
     {
-        var rarest = Weights(text).Select(static pair => (pair.Key, pair.Value))
-            .OrderByDescending(static word => word.Value).ThenBy(static word => word.Key).Take(most);
-        return [.. rarest];
+        var (stem, known) = CandidateIndex.Word(word);
+        return (stem, Math.Max(0, known - Common));
     }
 
     private Dictionary<uint, float> Weights(TracedText text)
     {
-        var weights = new Dictionary<uint, float>();
+        var weights = new Dictionary<uint, float>(Math.Min(text.Tokens.Length, UsualStems));
         foreach (ref readonly var token in text.Tokens.Span)
         {
             if (!token.IsContent) continue;
@@ -108,11 +131,12 @@ internal sealed class ResearchPapers(int documents, Func<int, TracedText?> read,
     /// <summary>
     /// Summed in the order of the words, so that it comes out the same everywhere; 0 where too little is shared.
     /// </summary>
-    private static double Cosine(Dictionary<uint, float> one, Dictionary<uint, float> other)
+    private static double Cosine(ReadOnlySpan<ulong> stems, Dictionary<uint, float> other)
     {
         var (shared, ofOne, ofOther, rare) = (0d, 0d, 0d, 0);
-        foreach (var (stem, weight) in one)
+        foreach (var word in stems)
         {
+            var (stem, weight) = Weighed(word);
             ofOne += weight * weight;
             if (!other.ContainsKey(stem)) continue;
             shared += weight * weight;

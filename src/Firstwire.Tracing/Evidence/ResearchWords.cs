@@ -1,3 +1,4 @@
+using System.Buffers;
 using Firstwire.Text.Words;
 using Firstwire.Tracing.Texts;
 
@@ -21,9 +22,14 @@ internal enum ResearchRoles
 /// <summary>The words of research: by the hashes of a text's words, and as phrases of running text.</summary>
 internal static class ResearchWords
 {
+    private const int BitsLeftOut = 18;
+
     private static readonly (string Language, string Phrase, ResearchRoles Role)[] Rows = Read();
 
     private static readonly Dictionary<uint, List<(uint[] After, ResearchRoles Role)>> ByFirst = Hashed();
+
+    /// <summary>One bit for each first word's hash: most words of a text begin no phrase.</summary>
+    private static readonly ulong[] Beginnings = Marked();
 
     /// <summary>Those that lead to a journal's name.</summary>
     public static PhraseIndex<ResearchRoles> Journals { get; } = new(Rows
@@ -32,10 +38,16 @@ internal static class ResearchWords
         .Select(static group => (
             group.Key.Phrase, group.Key.Item2, group.Aggregate(ResearchRoles.None, static (roles, row) => roles | row.Role))));
 
+    /// <summary>The phrases behind which a journal may be named.</summary>
+    public static SearchValues<string> JournalPhrases { get; } = SearchValues.Create(
+        [.. Rows.Where(static row => row.Role is ResearchRoles.Journal or ResearchRoles.In).Select(static row => row.Phrase).Distinct()],
+        StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The roles of the longest phrase that begins at a token, and its count of tokens; 0 where there is none.</summary>
     public static (ResearchRoles Roles, int Length) At(ReadOnlySpan<TracedToken> tokens, int at)
     {
-        if (!ByFirst.TryGetValue(tokens[at].Word, out var phrases)) return default;
+        var bit = tokens[at].Word >> BitsLeftOut;
+        if ((Beginnings[bit >> 6] & (1UL << (int)(bit & 63))) == 0 || !ByFirst.TryGetValue(tokens[at].Word, out var phrases)) return default;
         var (roles, length) = (ResearchRoles.None, 0);
         foreach (var (rest, role) in phrases)
         {
@@ -49,6 +61,13 @@ internal static class ResearchWords
 
     /// <summary>"The Journal" is a newspaper, but where all nouns have capitals.</summary>
     private static bool IsPrintedSo(string language, ResearchRoles role) => role == ResearchRoles.Journal && language != "de";
+
+    private static ulong[] Marked()
+    {
+        var bits = new ulong[1 << (32 - BitsLeftOut - 6)];
+        foreach (var word in ByFirst.Keys) bits[word >> (BitsLeftOut + 6)] |= 1UL << (int)((word >> BitsLeftOut) & 63);
+        return bits;
+    }
 
     private static bool Follows(ReadOnlySpan<TracedToken> tokens, uint[] words)
     {

@@ -25,19 +25,22 @@ internal sealed class EvidenceOrigins(ResearchPapers papers, Func<int, TracedDoc
     }
 
     /// <summary>Files a document that is a paper.</summary>
-    public void Recall(int number, TracedText words)
+    /// <param name="stems">Its stems, the rarest first.</param>
+    public void Recall(int number, TracedText words, ReadOnlySpan<ulong> stems)
     {
-        if (ResearchVoice.Of(words).IsPaper) papers.File(number, words);
+        if (ResearchVoice.Of(words).IsPaper) papers.File(number, stems);
     }
 
     /// <summary>What a document rests on, the paper that it reports first; the reasons are added to the ledger.</summary>
     /// <param name="number">Its own; the papers of smaller numbers are looked through.</param>
-    public List<NamedOrigin> Add(int number, TracedDocument document, TracedText words, List<LedgerItem> ledger)
+    /// <param name="stems">Its stems, the rarest first.</param>
+    public List<NamedOrigin> Add(
+        int number, TracedDocument document, TracedText words, ReadOnlySpan<ulong> stems, List<LedgerItem> ledger)
     {
         var origins = new List<NamedOrigin>();
         var voice = ResearchVoice.Of(words);
-        if (voice.IsPaper) papers.File(number, words);
-        else if (voice.IsNews && papers.Find(number, words) is { } paper) AddReported(paper, document, origins, ledger);
+        if (voice.IsPaper) papers.File(number, stems);
+        else if (voice.IsNews && papers.Find(number, stems) is { } paper) AddReported(paper, document, origins, ledger);
         foreach (var found in EvidenceFinder.Find(document.Credited, voice.Reports > 0))
         {
             var weight = found.Url is null ? Named : Linked;

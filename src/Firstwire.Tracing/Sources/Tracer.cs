@@ -90,7 +90,7 @@ _documents = new EvidenceOrigins(
         var information = credits.FirstOrDefault(static credit => credit.Origin == OriginKind.Information) is { } told
             ? new NamedOrigin(OriginKind.Information, SourceLevel.Credited, told.Source?.Name, told.Source?.Url, null, TextOrigin.ConfidenceOf(told.Weight))
             : null;
-        var documents = _documents.Add(number, document, words, evidence);
+        var documents = _documents.Add(number, document, words, _copies.Latest, evidence);
         return new TraceAnswer(EvidenceOrigins.Deepest(text, information, documents), text, information, documents, derivations, copies, credited.Agencies, evidence);
     }
 
@@ -101,7 +101,7 @@ _documents = new EvidenceOrigins(
         var number = _count++;
         _sources[number % Window] = 0;
         _copies.Recall(InWindow(document), out var words);
-        _documents.Recall(number, words);
+        _documents.Recall(number, words, _copies.Latest);
     }
 
     /// <summary>Takes over from outside that a document of the window was made from another.</summary>
