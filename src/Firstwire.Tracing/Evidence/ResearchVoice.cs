@@ -45,7 +45,8 @@ internal readonly record struct ResearchVoice(float Authors, float Reports, floa
 
         var hundreds = tokens.Length / 100f;
         return new ResearchVoice(
-            said.Count / Math.Max(1, tokens.Length / (float)HalfAnAbstract), reports / hundreds, (told + (quoted / 10f)) / hundreds, isLong);
+            said.Count / Math.Max(1, tokens.Length / (float)HalfAnAbstract), reports / hundreds,
+            (told + (quoted / 10f)) / hundreds, isLong);
     }
 
     private static uint? Finds(ReadOnlySpan<TracedToken> tokens, int from)

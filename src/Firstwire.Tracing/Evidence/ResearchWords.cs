@@ -40,14 +40,16 @@ internal static class ResearchWords
 
     /// <summary>The phrases behind which a journal may be named.</summary>
     public static SearchValues<string> JournalPhrases { get; } = SearchValues.Create(
-        [.. Rows.Where(static row => row.Role is ResearchRoles.Journal or ResearchRoles.In).Select(static row => row.Phrase).Distinct()],
+        [.. Rows.Where(static row => row.Role is ResearchRoles.Journal or ResearchRoles.In)
+            .Select(static row => row.Phrase).Distinct()],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The roles of the longest phrase that begins at a token, and its count of tokens; 0 where there is none.</summary>
     public static (ResearchRoles Roles, int Length) At(ReadOnlySpan<TracedToken> tokens, int at)
     {
         var bit = tokens[at].Word >> BitsLeftOut;
-        if ((Beginnings[bit >> 6] & (1UL << (int)(bit & 63))) == 0 || !ByFirst.TryGetValue(tokens[at].Word, out var phrases)) return default;
+        if ((Beginnings[bit >> 6] & (1UL << (int)(bit & 63))) == 0) return default;
+        if (!ByFirst.TryGetValue(tokens[at].Word, out var phrases)) return default;
         var (roles, length) = (ResearchRoles.None, 0);
         foreach (var (rest, role) in phrases)
         {

@@ -91,16 +91,20 @@ public static class AlteredQuotes
         foreach (var other in theirs)
         {
             if (Shared(quote, other) < LeastShare / 2) continue;
-            if (QuoteFidelity.Between(source[other.Start..other.End], copy[quote.Start..quote.End], language, language) is not { } fidelity
+            var (said, printed) = (source[other.Start..other.End], copy[quote.Start..quote.End]);
+            if (QuoteFidelity.Between(said, printed, language, language) is not { } fidelity
                 || (fidelity.Label == FidelityLabel.Altered && fidelity.Share < LeastShare))
                 continue;
-            var isTruer = nearest is null || (fidelity.Label != FidelityLabel.Altered && nearest.Value.Fidelity.Label == FidelityLabel.Altered)
-                || (fidelity.Label == FidelityLabel.Altered == (nearest.Value.Fidelity.Label == FidelityLabel.Altered)
-                    && fidelity.Share > nearest.Value.Fidelity.Share);
-            if (isTruer) nearest = (other, fidelity);
+            if (nearest is null || IsTruer(fidelity, nearest.Value.Fidelity)) nearest = (other, fidelity);
         }
 
         return nearest;
+    }
+
+    private static bool IsTruer(QuoteFidelity one, QuoteFidelity other)
+    {
+        var (altered, otherAltered) = (one.Label == FidelityLabel.Altered, other.Label == FidelityLabel.Altered);
+        return altered == otherAltered ? one.Share > other.Share : otherAltered;
     }
 
     /// <summary>The only quotation of the only sentences that say the same in other words.</summary>
@@ -109,9 +113,12 @@ public static class AlteredQuotes
         var passages = relation.Passages.Where(passage =>
             passage.Kind == PassageKind.Reworded && passage.RightStart < quote.End && quote.Start < passage.RightEnd).ToArray();
         if (passages.Length == 0) return null;
-        var found = theirs.Where(other => passages.Any(passage => passage.LeftStart < other.End && other.Start < passage.LeftEnd)).Take(2).ToArray();
+        var found = theirs
+            .Where(other => passages.Any(passage => passage.LeftStart < other.End && other.Start < passage.LeftEnd))
+            .Take(2).ToArray();
         if (found is not [var only]) return null;
-        var (longer, shorter) = (Math.Max(quote.Folded.Length, only.Folded.Length), Math.Min(quote.Folded.Length, only.Folded.Length));
+        var longer = Math.Max(quote.Folded.Length, only.Folded.Length);
+        var shorter = Math.Min(quote.Folded.Length, only.Folded.Length);
         return longer <= shorter * MostLonger && Shared(quote, only) >= LeastOfMatching ? only : null;
     }
 

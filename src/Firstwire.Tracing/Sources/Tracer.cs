@@ -2,6 +2,7 @@ using Firstwire.Text.Urls;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Credits;
 using Firstwire.Tracing.Evidence;
+using Firstwire.Tracing.Texts;
 
 namespace Firstwire.Tracing.Sources;
 
@@ -54,9 +55,7 @@ public sealed class Tracer
         _read = read;
         _sources = new int[documents];
         _copies = new CopyTracer(documents, number => _read(number) is { } document ? InWindow(document) : null);
-_documents = new EvidenceOrigins(
-            new ResearchPapers(documents, number => _read(number) is { } document ? _copies.Read(InWindow(document)) : null, _copies.Rarity),
-            number => _read(number));
+        _documents = new EvidenceOrigins(new ResearchPapers(documents, Words, _copies.Rarity), read);
     }
 
     /// <summary>How many documents the window holds.</summary>
@@ -91,7 +90,9 @@ _documents = new EvidenceOrigins(
             ? new NamedOrigin(OriginKind.Information, SourceLevel.Credited, told.Source?.Name, told.Source?.Url, null, TextOrigin.ConfidenceOf(told.Weight))
             : null;
         var documents = _documents.Add(number, document, words, _copies.Latest, evidence);
-        return new TraceAnswer(EvidenceOrigins.Deepest(text, information, documents), text, information, documents, derivations, copies, credited.Agencies, evidence);
+        return new TraceAnswer(
+            EvidenceOrigins.Deepest(text, information, documents), text, information, documents, derivations, copies,
+            credited.Agencies, evidence);
     }
 
     /// <summary>Takes a document in again under the next number, as after a restart: without looking for its source.</summary>
@@ -203,6 +204,9 @@ _documents = new EvidenceOrigins(
         document.Credited.Text ?? "",
         document.Identity,
         GroupOf(document.Credited.Url));
+
+    /// <summary>The words of a document of the window, without its publisher's furniture.</summary>
+    private TracedText? Words(int number) => _read(number) is { } document ? _copies.Read(InWindow(document)) : null;
 
     private static string GroupOf(string? url) =>
         WebUrl.Parse(url) is { IsHttp: true } parsed ? RegistrableDomain.Of(parsed.Host) : "";

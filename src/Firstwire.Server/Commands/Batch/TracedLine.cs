@@ -27,7 +27,8 @@ internal sealed record TracedLine(string Id, TracedDocument Document, string? La
         string? problem = null;
         if (credited.Text is null && JsonLines.Text(given, "html") is { } html) (credited, problem) = OfPage(credited, Encoding.UTF8.GetBytes(html));
         var id = given.TryGetProperty("id", out var value) ? value.GetRawText() : "null";
-        return new TracedLine(id, new TracedDocument(credited, Time(given, "published"), Time(given, "seen")), JsonLines.Text(given, "language"), problem);
+        var document = new TracedDocument(credited, Time(given, "published"), Time(given, "seen"));
+        return new TracedLine(id, document, JsonLines.Text(given, "language"), problem);
     }
 
     private static (CreditedDocument Credited, string? Problem) OfPage(CreditedDocument document, byte[] page)
