@@ -35,8 +35,8 @@ internal sealed class ResearchPapers(int documents, Func<int, TracedText?> read,
     private const float Common = 2;
 
     /// <summary>
-    /// The cosine of the two texts times the root of its lead over the next paper's, which counts up to four times. Set on
-    /// half of 141 news stories and 132 abstracts: from there on nine in ten are right.
+    /// The cosine of the two texts times the root of its lead over the next paper's, which counts up to four times. Set on all of
+    /// 141 news stories and 132 abstracts, none held out: from there on nine in ten are right.
     /// </summary>
     private const double NamesFrom = 0.2, MostLead = 4;
 
