@@ -17,7 +17,7 @@ namespace Firstwire.Newsroom.Origins;
 internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions options) : IDisposable
 {
     /// <summary>Raised when the answers come out differently: relations made with an older method are made anew.</summary>
-    private const int Method = 1;
+    private const int Method = 2;
 
     /// <summary>Items whose texts are looked back upon.</summary>
     private const int Window = 1 << 17;
@@ -159,7 +159,7 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
         foreach (var derivation in answer.Derivations)
         {
             var sourceId = ItemOf(derivation.Document);
-            Put(itemId, sourceId, derivation.Relation, LevelOf(document, sourceId, answer.Text.Level), derivation.Document == answer.Primary.Document);
+            Put(itemId, sourceId, derivation.Relation, LevelOf(document, sourceId, answer.Text.Level), derivation.Document == answer.Text.Document);
         }
 
         var copies = answer.Copies.Select(copy => ItemOf(copy.Document)).ToHashSet();

@@ -66,12 +66,15 @@ public sealed class CopyTracer
     /// <summary>
     /// Adds a document under the next number, from 0; the derived relations to those before it, the closest first.
     /// </summary>
-    public IReadOnlyList<Derivation> Add(WindowDocument document)
+    public IReadOnlyList<Derivation> Add(WindowDocument document) => Add(document, out _);
+
+    /// <param name="text">The document's words, without its publisher's furniture.</param>
+    internal IReadOnlyList<Derivation> Add(WindowDocument document, out TracedText text)
     {
         ArgumentNullException.ThrowIfNull(document);
         var number = _count++;
         _furniture.Add(document.Text, document.Group, document.Identity.Address ?? number.ToString(CultureInfo.InvariantCulture));
-        var text = Read(document);
+        text = Read(document);
         ComparedText? compared = null;
         var derivations = new List<Derivation>();
         if (text.Tokens.Length < TextComparison.FewestWords)
@@ -97,15 +100,24 @@ public sealed class CopyTracer
     }
 
     /// <summary>Takes a document in again under the next number: it is found by later ones, and compared with none.</summary>
-    public void Recall(WindowDocument document)
+    public void Recall(WindowDocument document) => Recall(document, out _);
+
+    /// <param name="text">The document's words, without its publisher's furniture.</param>
+    internal void Recall(WindowDocument document, out TracedText text)
     {
         ArgumentNullException.ThrowIfNull(document);
         var number = _count++;
         _furniture.Add(document.Text, document.Group, document.Identity.Address ?? number.ToString(CultureInfo.InvariantCulture));
-        var text = Read(document);
+        text = Read(document);
         if (text.Tokens.Length < TextComparison.FewestWords) _index.Skip();
         else _index.Add(text, most: 0);
     }
+
+    /// <summary>How much it says that a document of the window has a stem, in nats.</summary>
+    internal float Rarity(uint stem) => _index.Rarity(stem);
+
+    /// <inheritdoc cref="CandidateIndex.Latest"/>
+    internal ReadOnlySpan<ulong> Latest => _index.Latest;
 
     /// <summary>Drops the text that is kept of a document.</summary>
     public void Forget(int number) => _recent.Remove(number);
@@ -131,7 +143,7 @@ public sealed class CopyTracer
     }
 
     /// <summary>Without its publisher's furniture.</summary>
-    private TracedText Read(WindowDocument document) =>
+    internal TracedText Read(WindowDocument document) =>
         TracedText.Of(document.Text, line => _furniture.Contains(line, document.Group));
 
     private void Remember(int number, ComparedText compared)

@@ -95,6 +95,17 @@ public sealed class TracerTests
     }
 
     [Fact]
+    public void A_version_of_a_copy_is_traced_to_the_copys_source()
+    {
+        Add("https://harbour-post.example/night-ferry", HarbourTexts.Original, 0);
+        Add("https://echo-daily.example/ferry", HarbourTexts.Original, 2);
+        var answer = Add("https://echo-daily.example/ferry", HarbourTexts.Original + "\n\n" + HarbourTexts.Unrelated, 4);
+
+        Assert.Equal(RelationKind.Version, answer.Derivations.First(found => found.Document == 1).Relation.Kind);
+        Assert.Equal(0, answer.Primary.Document);
+    }
+
+    [Fact]
     public void Calls_to_subscribe_that_stand_on_every_page_are_no_copy()
     {
         const string furniture = "Sign up for the morning letter of the Harbour Post and hear first when a boat is late.\nA net is torn, a council quarrels over berths, tides and timetables: our readers know it first.";
