@@ -8,6 +8,7 @@ using Firstwire.Newsroom.Pipeline;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Newsroom.Search;
 using Firstwire.Newsroom.Sources;
+using Firstwire.Newsroom.Takedown;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -34,7 +35,8 @@ public static class NewsroomServices
             .AddSingleton<OutletRegister>()
             .AddSingleton<SuggestedSources>()
             .AddSingleton<Backlog>()
-            .AddSingleton<IngestCounts>();
+            .AddSingleton<IngestCounts>()
+            .AddTakedownDesk();
     }
 
     /// <summary>The work that goes on by itself: polling, reading, keeping search and origins up to date.</summary>
@@ -62,5 +64,6 @@ public static class NewsroomServices
         .AddSingleton<HealthWatch>()
         .AddHostedService<SearchService>()
         .AddHostedService<OriginService>()
-        .AddHostedService<HealthService>();
+        .AddHostedService<HealthService>()
+        .AddTakedownWork();
 }

@@ -4,6 +4,7 @@ using Firstwire.Newsroom.WebSub;
 using Firstwire.Server.Access;
 using Firstwire.Server.Api;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Takedown;
 using Firstwire.Server.WebSub;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
@@ -55,6 +56,12 @@ internal static class EditionApp
         app.MapOrigins();
         app.MapSetup();
         app.MapPages();
+        app.MapTakedownPages();
+        app.MapTakedownForms();
+        app.MapTakedownApi();
+        app.MapOpenApi();
+        app.MapCases();
+        app.MapDesk();
         app.MapFeedForms();
         app.MapSourceForms();
         app.MapFeedHealth();
@@ -77,6 +84,7 @@ internal static class EditionApp
         services.AddSingleton<OutsideDoors>();
         services.AddSingleton<SetupToken>();
         services.AddSingleton<ReaderCookie>();
+        services.AddSingleton<DeskCookie>();
         services.AddSingleton<PageClock>();
         services.AddRazorComponents();
         services.AddAntiforgery(options => options.Cookie = FormCookie());

@@ -14,7 +14,8 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
         item.id, item.first_seen as FirstSeen, item.listed, item.language, item.sealed_url as SealedUrl,
         outlet.id as OutletId, outlet.sealed as SealedOutlet,
         item.entry_number as EntryNumber, entry.sealed_head as EntryHead,
-        item.article_number as ArticleNumber, article.sealed_head as ArticleHead
+        item.article_number as ArticleNumber, article.sealed_head as ArticleHead,
+        correction.sealed as Correction
         """;
 
     private const string Tables =
@@ -23,6 +24,7 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
         join outlet on outlet.id = coalesce(own.same_as, own.id)
         left join version entry on entry.item_id = item.id and entry.number = item.entry_number
         left join version article on article.item_id = item.id and article.number = item.article_number
+        left join correction on correction.item_id = item.id
         """;
 
     private readonly ItemOpening opening = new(options.Edition);
@@ -188,6 +190,9 @@ internal sealed record ItemRow
     public byte[]? EntryHead { get; init; }
     public long? ArticleNumber { get; init; }
     public byte[]? ArticleHead { get; init; }
+
+    /// <summary>What its publisher corrected at the desk.</summary>
+    public byte[]? Correction { get; init; }
 
     public ListPosition Position => new(Listed, Id);
 }

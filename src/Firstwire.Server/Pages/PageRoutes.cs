@@ -46,9 +46,6 @@ internal static class PageRoutes
             (nameof(SourcesPage.Exploring), sources.In(CandidateState.Exploring, SourcesAside)),
             (nameof(SourcesPage.Fruitless), sources.In(CandidateState.Fruitless, SourcesAside))));
         app.MapPage("/search", Search);
-        app.MapPage("/removal", (long? item, ItemReads items, NewsroomOptions newsroom) => Page<RemovalPage>(
-            (nameof(RemovalPage.Item), item is null ? null : (items.Find(item.Value) as ItemLookup.Found)?.Details.Item),
-            (nameof(RemovalPage.Contact), newsroom.Contact)));
         app.MapPage("/bot", (NewsroomOptions newsroom) => Page<BotPage>(
             (nameof(BotPage.Newsroom), newsroom),
             (nameof(BotPage.UserAgent), new FetchOptions { Contact = newsroom.Contact }.UserAgent)));
@@ -71,7 +68,7 @@ internal static class PageRoutes
             StatusCode = StatusCodes.Status422UnprocessableEntity,
         };
 
-    private static void MapPage(this WebApplication app, string pattern, Delegate handler) =>
+    public static void MapPage(this WebApplication app, string pattern, Delegate handler) =>
         app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler);
 
     private static IResult Front(string? older, string? newer, ItemReads items, FeedHealth health, IngestCounts counts)

@@ -15,6 +15,9 @@ internal enum Eraser
     /// <summary>Sealed under the subscriber's key.</summary>
     SubscriberKey,
 
+    /// <summary>Sealed under the claim's key, which is destroyed some time after the claim came to its end.</summary>
+    ClaimKey,
+
     /// <summary>The row goes, and <c>secure_delete</c> overwrites its bytes.</summary>
     RowDeleted,
 
@@ -46,6 +49,7 @@ internal static class Erasers
         new("keys.feed_key.bytes", Eraser.RowDeleted),
         new("keys.outlet_key.bytes", Eraser.RowDeleted),
         new("keys.subscriber_key.bytes", Eraser.RowDeleted),
+        new("keys.claim_key.bytes", Eraser.RowDeleted),
 
         new("archive.person.name", Eraser.OurOwn),
         new("archive.ownership.name", Eraser.OurOwn),
@@ -93,6 +97,19 @@ internal static class Erasers
         new("archive.hub_subscriber.sealed_asked", Eraser.SubscriberKey),
         new("archive.told_feed.url_hash", Eraser.RowDeleted),
         new("archive.host_profile.lines", Eraser.RowDeleted),
+        new("archive.takedown_case.code", Eraser.OurOwn),
+        new("archive.takedown_case.token_hash", Eraser.RowDeleted),
+        new("archive.takedown_case.claimant_hash", Eraser.RowDeleted),
+        new("archive.takedown_case.publisher_hash", Eraser.RowDeleted),
+        new("archive.takedown_case.notice_hash", Eraser.RowDeleted),
+        new("archive.takedown_case.sealed", Eraser.ClaimKey),
+        new("archive.control.domain_hash", Eraser.RowDeleted),
+        new("archive.control.mail_hash", Eraser.RowDeleted),
+        new("archive.control.sealed", Eraser.ClaimKey),
+        new("archive.letter.sealed", Eraser.ClaimKey),
+        new("archive.counter_notice.sealed", Eraser.ClaimKey),
+        new("archive.wish.domain_hash", Eraser.RowDeleted),
+        new("archive.correction.sealed", Eraser.ItemKey),
 
         new("search.progress.name", Eraser.OurOwn),
         new("search.item_words.title", Eraser.SearchRow),

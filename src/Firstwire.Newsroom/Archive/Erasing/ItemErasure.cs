@@ -67,6 +67,7 @@ public sealed class ItemErasure(NewsArchive archive)
             delete from item_state where item_id = @itemId;
             delete from tag where item_id = @itemId;
             delete from candidate_pointer where item_id = @itemId;
+            delete from correction where item_id = @itemId;
             """,
             new { itemId });
         HostProfileStore.Forget(write, itemId);

@@ -38,6 +38,7 @@ internal static class KeyStore
         Subject.Feed => "feed_key",
         Subject.Outlet => "outlet_key",
         Subject.Subscriber => "subscriber_key",
+        Subject.Claim => "claim_key",
         _ => throw new ArgumentOutOfRangeException(nameof(subject)),
     };
 }

@@ -16,6 +16,7 @@ internal sealed class KeyedHashes(byte[] secret)
     private readonly byte[] domain = HMACSHA256.HashData(secret, "domain"u8);
     private readonly byte[] token = HMACSHA256.HashData(secret, "token"u8);
     private readonly byte[] line = HMACSHA256.HashData(secret, "line"u8);
+    private readonly byte[] claimant = HMACSHA256.HashData(secret, "claimant"u8);
     private readonly byte[] document = HMACSHA256.HashData(secret, "document"u8);
 
     public byte[] Url(string value) => Hash(url, value);
@@ -28,6 +29,9 @@ internal sealed class KeyedHashes(byte[] secret)
 
     /// <summary>Of a callback's unguessable part.</summary>
     public byte[] Token(string value) => Hash(token, value);
+
+    /// <summary>Of a claimant's mail address, to count what one asks for.</summary>
+    public byte[] Claimant(string mail) => Hash(claimant, mail.Trim().ToLowerInvariant());
 
     /// <summary>Of a whole document, to tell whether it changed.</summary>
     public byte[] Document(ReadOnlySpan<byte> bytes) => HMACSHA256.HashData(document, bytes)[..16];

@@ -5,6 +5,10 @@ using System.Text.Json.Serialization.Metadata;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Sources;
+using Firstwire.Newsroom.Takedown.Cases;
+using Firstwire.Newsroom.Takedown.Control;
+using Firstwire.Newsroom.Takedown.Desk;
+using Firstwire.Newsroom.Takedown.Mail;
 
 namespace Firstwire.Newsroom.Archive.Sealing;
 
@@ -113,6 +117,11 @@ internal sealed record SubscriberContent(string Callback, string? Secret);
 [JsonSerializable(typeof(PushContent))]
 [JsonSerializable(typeof(DeliveryContent))]
 [JsonSerializable(typeof(SubscriberContent))]
+[JsonSerializable(typeof(CaseContent))]
+[JsonSerializable(typeof(ControlContent))]
+[JsonSerializable(typeof(LetterContent))]
+[JsonSerializable(typeof(CounterNotice))]
+[JsonSerializable(typeof(CorrectionContent))]
 internal sealed partial class SealedJson : JsonSerializerContext;
 
 /// <summary>The JSON inside the seals. No page ever shows it, so nothing is escaped for HTML.</summary>
@@ -151,6 +160,11 @@ internal static class Place
     public const string DeliveryBody = "delivery.body";
     public const string Subscriber = "subscriber";
     public const string SubscriberAsked = "subscriber.asked";
+    public const string Case = "case";
+    public const string Control = "control";
+    public const string Letter = "letter";
+    public const string CounterNotice = "counter.notice";
+    public const string Correction = "correction";
 
     public static string Head(long number) => $"version.{number}.head";
 

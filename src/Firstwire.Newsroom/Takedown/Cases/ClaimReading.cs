@@ -38,7 +38,7 @@ public static class ClaimReading
         Need("name", Has(claim.Name), "Give your name.");
         Need("email", Has(claim.Email), "Give an address of mail, so that you can be answered.");
         Need("reasons", Has(claim.Reasons), "Say why it has to go, so that somebody else can follow.");
-        Need("goodFaith", claim.GoodFaith, "State your good faith.");
+        Need("good_faith", claim.GoodFaith, "State your good faith.");
         Need("accurate", claim.Accurate, "State that what you say is accurate.");
         if (claim.Basis == TakedownBasis.Copyright)
         {
@@ -88,7 +88,7 @@ public static class ClaimReading
     private static (string Field, string? Text, int Longest)[] Lengths(TakedownClaim claim) =>
     [
         ("author", claim.Author, LongestWord), ("domain", claim.Domain, LongestWord), ("name", claim.Name, LongestWord),
-        ("organisation", claim.Organisation, LongestWord), ("onBehalfOf", claim.OnBehalfOf, LongestWord), ("email", claim.Email, LongestWord),
+        ("organisation", claim.Organisation, LongestWord), ("on_behalf_of", claim.OnBehalfOf, LongestWord), ("email", claim.Email, LongestWord),
         ("address", claim.Address, LongestWord), ("phone", claim.Phone, LongestWord), ("signature", claim.Signature, LongestWord),
         ("order", claim.Order, LongestWord), ("work", claim.Work, TakedownClaim.LongestText),
         ("reasons", claim.Reasons, TakedownClaim.LongestText), ("text", claim.Text, 20 * TakedownClaim.LongestText),

@@ -18,7 +18,7 @@ public sealed record ProvableDomain
     {
         var trimmed = text?.Trim() ?? "";
         var url = WebUrl.Parse(trimmed) is { IsHttp: true } whole ? whole : WebUrl.Parse($"https://{trimmed}/");
-        if (trimmed.Length == 0 || url is null || url.HasCredentials || !url.Host.Contains('.'))
+        if (trimmed.Length == 0 || url is null || url.HasCredentials || !url.Host.TrimEnd('.').Contains('.'))
         {
             problem = "Give a host name like example.org.";
             return null;
