@@ -7,6 +7,7 @@ using Firstwire.Server.Pages;
 using Firstwire.Server.Pages.Desk;
 using Firstwire.Server.Pages.Takedown;
 using Firstwire.Server.WebSub;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Firstwire.Server.Api;
 
@@ -48,7 +49,7 @@ internal static class DeskRoutes
             : Door(context, visit is { } begun ? desk.Find(begun) : null, problem: null, newsroom, doors);
     }
 
-    private static IResult View(HttpContext context, ProvenDomain proven, PublisherDesk desk, OutsideDoors doors, string? done, string? problem)
+    private static RazorComponentResult<DeskPage> View(HttpContext context, ProvenDomain proven, PublisherDesk desk, OutsideDoors doors, string? done, string? problem)
     {
         (string Name, object? Value)[] parameters =
         [
@@ -60,7 +61,7 @@ internal static class DeskRoutes
         return problem is null ? PageRoutes.Page<DeskPage>(parameters) : PageRoutes.Unprocessable<DeskPage>(parameters);
     }
 
-    private static IResult Door(HttpContext context, ControlView? control, string? problem, NewsroomOptions newsroom, OutsideDoors doors)
+    private static RazorComponentResult<DeskDoorPage> Door(HttpContext context, ControlView? control, string? problem, NewsroomOptions newsroom, OutsideDoors doors)
     {
         (string Name, object? Value)[] parameters =
         [
