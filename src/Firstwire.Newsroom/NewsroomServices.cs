@@ -8,6 +8,8 @@ using Firstwire.Newsroom.Pipeline;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Newsroom.Search;
 using Firstwire.Newsroom.Sources;
+using Firstwire.Newsroom.Takedown.Execution;
+using Firstwire.Newsroom.Takedown.Proof;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -30,6 +32,11 @@ public static class NewsroomServices
             .AddSingleton<Announcements>()
             .AddSingleton<ItemSearch>()
             .AddSingleton<FeedSubscriptions>()
+            .AddSingleton<Prober>()
+            .AddSingleton<TakedownExecution>()
+            .AddSingleton<TransparencyLedger>()
+            .AddSingleton<TransparencyReport>()
+            .AddSingleton<Tombstones>()
             .AddSingleton<OpmlExport>()
             .AddSingleton<OutletRegister>()
             .AddSingleton<SuggestedSources>()
@@ -62,5 +69,6 @@ public static class NewsroomServices
         .AddSingleton<HealthWatch>()
         .AddHostedService<SearchService>()
         .AddHostedService<OriginService>()
-        .AddHostedService<HealthService>();
+        .AddHostedService<HealthService>()
+        .AddHostedService<TakedownService>();
 }

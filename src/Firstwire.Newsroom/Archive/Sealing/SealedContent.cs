@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Sources;
+using Firstwire.Newsroom.Takedown.Execution;
 
 namespace Firstwire.Newsroom.Archive.Sealing;
 
@@ -113,6 +114,8 @@ internal sealed record SubscriberContent(string Callback, string? Secret);
 [JsonSerializable(typeof(PushContent))]
 [JsonSerializable(typeof(DeliveryContent))]
 [JsonSerializable(typeof(SubscriberContent))]
+[JsonSerializable(typeof(ScopeContent))]
+[JsonSerializable(typeof(TakenWords))]
 internal sealed partial class SealedJson : JsonSerializerContext;
 
 /// <summary>The JSON inside the seals. No page ever shows it, so nothing is escaped for HTML.</summary>
@@ -151,6 +154,10 @@ internal static class Place
     public const string DeliveryBody = "delivery.body";
     public const string Subscriber = "subscriber";
     public const string SubscriberAsked = "subscriber.asked";
+
+    public const string TakedownScope = "takedown.scope";
+
+    public static string TakenWords(long itemId) => $"takedown.{itemId}.words";
 
     public static string Head(long number) => $"version.{number}.head";
 
