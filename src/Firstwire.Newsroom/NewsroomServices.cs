@@ -9,6 +9,8 @@ using Firstwire.Newsroom.Scheduling;
 using Firstwire.Newsroom.Search;
 using Firstwire.Newsroom.Sources;
 using Firstwire.Newsroom.Takedown;
+using Firstwire.Newsroom.Takedown.Execution;
+using Firstwire.Newsroom.Takedown.Proof;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -31,6 +33,11 @@ public static class NewsroomServices
             .AddSingleton<Announcements>()
             .AddSingleton<ItemSearch>()
             .AddSingleton<FeedSubscriptions>()
+            .AddSingleton<Prober>()
+            .AddSingleton<TakedownExecution>()
+            .AddSingleton<TransparencyLedger>()
+            .AddSingleton<TransparencyReport>()
+            .AddSingleton<Tombstones>()
             .AddSingleton<OpmlExport>()
             .AddSingleton<OutletRegister>()
             .AddSingleton<SuggestedSources>()
@@ -65,5 +72,6 @@ public static class NewsroomServices
         .AddHostedService<SearchService>()
         .AddHostedService<OriginService>()
         .AddHostedService<HealthService>()
+        .AddHostedService<TakedownService>()
         .AddTakedownWork();
 }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Firstwire.Newsroom;
+using Firstwire.Newsroom.Takedown.Proof;
 using Firstwire.Newsroom.WebSub;
 using Firstwire.Server.Access;
 using Firstwire.Server.Api;
@@ -66,6 +67,7 @@ internal static class EditionApp
         app.MapSourceForms();
         app.MapFeedHealth();
         app.MapFeedsOut();
+        app.MapTakedowns();
         app.MapCallbacks();
         app.MapHub();
         SetupAnnouncement.Register(app, settings.Announcements);
@@ -77,6 +79,7 @@ internal static class EditionApp
         services.AddSingleton(settings.Time);
         services.AddNewsroom(settings.Archive, settings.Newsroom);
         services.AddWebSub(FeedsOut.Topics);
+        services.AddSingleton<IEnumerable<ProbedSurface>>(FeedsOut.Surfaces);
         if (settings.Ingest) services.AddIngest();
         if (settings is { Ingest: true, Newsroom.PublicUrl: not null }) services.AddWebSubWork();
         services.AddSingleton(settings);

@@ -2,6 +2,7 @@ using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Newsroom.Items;
@@ -60,7 +61,7 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
     {
         using var read = archive.Read();
         var rows = read.Archive.Query<ItemRow>(
-            $"select {Columns} from {Tables} where item.id in @ids and item.same_as is null and item.erased is null", new { ids });
+            $"select {Columns} from {Tables} where item.id in @ids and item.same_as is null and item.erased is null and item.hidden is null", new { ids });
         var items = Open(read, rows.AsList()).ToDictionary(item => item.Id);
         return [.. ids.Where(items.ContainsKey).Select(id => items[id])];
     }
@@ -68,10 +69,11 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
     public ItemLookup Find(long id)
     {
         using var read = archive.Read();
-        var state = read.Archive.QuerySingleOrDefault<StateRow>("select same_as as SameAs, erased from item where id = @id", new { id });
+        var state = read.Archive.QuerySingleOrDefault<StateRow>("select same_as as SameAs, erased, hidden from item where id = @id", new { id });
         if (state is null) return new ItemLookup.Missing();
         if (state.SameAs is { } older) return new ItemLookup.SameAs(older);
-        if (state.Erased is { } when) return new ItemLookup.Erased(DateTimeOffset.FromUnixTimeMilliseconds(when));
+        if (state.Erased is { } when) return Erased(read, id, when);
+        if (state.Hidden is not null) return new ItemLookup.Hidden();
 
         var row = read.Archive.QuerySingle<ItemRow>($"select {Columns} from {Tables} where item.id = @id", new { id });
         using var key = read.KeyOf(Subject.Item, id);
@@ -93,7 +95,7 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
     public long Count()
     {
         using var read = archive.Read();
-        return read.Archive.ExecuteScalar<long>("select count(*) from item where same_as is null and erased is null");
+        return read.Archive.ExecuteScalar<long>("select count(*) from item where same_as is null and erased is null and hidden is null");
     }
 
     /// <summary>Null where there is no such outlet.</summary>
@@ -109,7 +111,7 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
         read.Archive.Query<ItemRow>(
             $"""
             select {Columns} from {Tables}
-            where item.same_as is null and item.erased is null
+            where item.same_as is null and item.erased is null and item.hidden is null
               {(from is null ? "" : $"and (item.listed, item.id) {comparison} (@Listed, @Id)")}
               {(filter?.FeedId is null ? "" : "and item.id in (select item_id from entry where feed_id = @FeedId)")}
               {(filter?.OutletId is null ? "" : "and item.outlet_id in (select id from outlet where id = @OutletId or same_as = @OutletId)")}
@@ -126,7 +128,7 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
             new { ids = shown.Where(item => item.Primary.Level == SourceLevel.Unknown).Select(item => item.Id) }).ToDictionary(row => row.ItemId);
         if (found.Count == 0) return shown;
         var sources = OpenAlone(read, read.Archive.Query<ItemRow>(
-            $"select {Columns} from {Tables} where item.id in @ids and item.same_as is null and item.erased is null",
+            $"select {Columns} from {Tables} where item.id in @ids and item.same_as is null and item.erased is null and item.hidden is null",
             new { ids = found.Values.Select(row => row.SourceId).Distinct() }).AsList()).ToDictionary(item => item.Id);
         return [.. shown.Select(item => found.TryGetValue(item.Id, out var row) && sources.TryGetValue(row.SourceId, out var source)
             ? item with { Primary = new PrimarySource((SourceLevel)row.Level, OriginKind.Text, source.Url, source.Outlet.Name, [], source.Id) }
@@ -149,6 +151,12 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
 
         return shown;
     }
+
+    private static ItemLookup.Erased Erased(ReadSession read, long id, long when) => new(
+        DateTimeOffset.FromUnixTimeMilliseconds(when),
+        read.Keys.ExecuteScalar<long?>(
+            "select basis from tombstone join takedown_order on takedown_order.id = order_id where item_id = @id", new { id })
+            == (long)TakedownBasis.CourtOrder);
 
     private static Dictionary<long, ShownOutlet> Outlets(ReadSession read, IReadOnlyList<ItemRow> rows)
     {
@@ -173,6 +181,7 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
     {
         public long? SameAs { get; init; }
         public long? Erased { get; init; }
+        public long? Hidden { get; init; }
     }
 }
 

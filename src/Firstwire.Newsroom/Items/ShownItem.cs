@@ -71,7 +71,11 @@ public abstract record ItemLookup
     /// <summary>It was found to be the same as an older item, whose id stays.</summary>
     public sealed record SameAs(long Id) : ItemLookup;
 
-    public sealed record Erased(DateTimeOffset When) : ItemLookup;
+    /// <param name="IsCompelled">Whether a court or an authority ordered it (451 in place of 410).</param>
+    public sealed record Erased(DateTimeOffset When, bool IsCompelled = false) : ItemLookup;
+
+    /// <summary>Kept from every surface while a takedown is decided.</summary>
+    public sealed record Hidden : ItemLookup;
 
     public sealed record Missing : ItemLookup;
 }

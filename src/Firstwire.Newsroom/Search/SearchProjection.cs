@@ -92,7 +92,7 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
     {
         SearchIndex.Remove(search, itemId);
         var item = read.Archive.Query<(long? Entry, long? Article)>(
-            "select entry_number, article_number from item where id = @itemId and same_as is null and erased is null", new { itemId }).AsList();
+            "select entry_number, article_number from item where id = @itemId and same_as is null and erased is null and hidden is null", new { itemId }).AsList();
         if (item is not [var (entryNumber, articleNumber)]) return;
         using var key = read.KeyOf(Subject.Item, itemId);
         if (key is null) return;

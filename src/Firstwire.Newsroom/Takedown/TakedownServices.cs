@@ -14,11 +14,8 @@ namespace Firstwire.Newsroom.Takedown;
 public static class TakedownServices
 {
     /// <summary>Taking requests, and telling how they stand.</summary>
-    public static IServiceCollection AddTakedownDesk(this IServiceCollection services)
-    {
-        services.TryAddSingleton<TakedownExecution>();
-        return services.AddSingleton<CaseBook>().AddSingleton<CaseDesk>().AddSingleton<CaseReads>().AddSingleton<PublisherDesk>();
-    }
+    public static IServiceCollection AddTakedownDesk(this IServiceCollection services) =>
+        services.AddSingleton<CaseBook>().AddSingleton<CaseDesk>().AddSingleton<CaseReads>().AddSingleton<PublisherDesk>();
 
     /// <summary>The work that goes on by itself; needs <c>AddIngest</c>.</summary>
     public static IServiceCollection AddTakedownWork(this IServiceCollection services)
@@ -35,6 +32,6 @@ public static class TakedownServices
                 provider.GetRequiredService<NewsroomOptions>(),
                 provider.GetRequiredService<CaseBook>(),
                 provider.GetRequiredService<MailContacts>()))
-            .AddHostedService<TakedownService>();
+            .AddHostedService<CaseService>();
     }
 }

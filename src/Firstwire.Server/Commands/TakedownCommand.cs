@@ -1,178 +1,87 @@
 using System.CommandLine;
-using Firstwire.Newsroom.Archive;
-using Firstwire.Newsroom.Archive.Erasing;
-using Firstwire.Newsroom.Takedown.Cases;
+using System.Globalization;
+using Firstwire.Newsroom;
+using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Takedown.Execution;
-using Firstwire.Server.Pages.Takedown;
+using Firstwire.Text.Urls;
 using Spectre.Console;
 
 namespace Firstwire.Server.Commands;
 
-/// <summary><c>firstwire takedown</c>: the operator decides on requests for removal, or erases an item at once.</summary>
+/// <summary><c>firstwire takedown ID|URL</c>: the operator erases what is named, everywhere and for good, and has it proved.</summary>
 internal static class TakedownCommand
 {
-    private const int MostListed = 1_000;
+    private static readonly Argument<string?> What = new("ID|URL")
+    {
+        Description = "An item's number, as in the address of its page here (/item/ID), or the address of its publisher's page.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
 
-    private static readonly Argument<string> Code = new("NUMBER") { Description = "The number of the request, as takedown list gives it." };
+    private static readonly Option<string?> Prefix = new("--prefix") { Description = "Every page below this address.", HelpName = "URL" };
 
-    private static readonly Option<string?> Word = new("--word") { Description = "A word to the claimant.", HelpName = "TEXT" };
+    private static readonly Option<string?> Domain = new("--domain") { Description = "Every page of this domain, and of the hosts below it.", HelpName = "DOMAIN" };
+
+    private static readonly Option<string?> Author = new("--author") { Description = "With --domain: only what this person signed.", HelpName = "NAME" };
+
+    private static readonly Option<TakedownBasis> Basis = new("--basis")
+    {
+        Description = "The ground; what a court ordered answers 451 in place of 410.",
+        DefaultValueFactory = _ => TakedownBasis.Copyright,
+    };
 
     public static Command Build()
     {
-        var id = new Argument<long?>("ID") { Description = "The item's number, as in the address of its page here: /item/ID.", Arity = ArgumentArity.ZeroOrOne };
         var command = new Command(
-            "takedown", "Decide on requests for removal, or erase an item from every file of the archive, for good. Example: firstwire takedown 4711")
+            "takedown",
+            "Erase an item, or all that a scope holds, from every file of the archive, for good, and search everything for it afterwards. "
+            + "Neither polling nor an older backup brings it back. Example: firstwire takedown 4711")
         {
-            id, List(), Show(), Execute(), Reject(), Counter(),
+            What, Prefix, Domain, Author, Basis, Settings.Json,
         };
-        command.SetAction(async (arguments, cancellation) =>
-        {
-            if (arguments.GetValue(id) is not { } number) return Answers.Fail("Say which item, or what to do: firstwire takedown --help");
-            await using var archive = new Settings(arguments).OpenExistingArchive();
-            if (!await new ItemErasure(archive).EraseAsync(number, cancellation)) return Answers.Fail($"There is no item {number}, or it was erased before.");
-            AnsiConsole.MarkupLine($"Item {number} is erased.");
-            return 0;
-        });
+        foreach (var decision in CaseCommands.All()) command.Subcommands.Add(decision);
+        command.SetAction(RunAsync);
         return command;
     }
 
-    private static Command List()
-    {
-        var all = new Option<bool>("--all") { Description = "The closed ones as well." };
-        var command = new Command("list", "Requests for removal, the next deadline first. Example: firstwire takedown list --json") { all, Settings.Json };
-        command.SetAction(async (arguments, _) =>
-        {
-            var settings = new Settings(arguments);
-            await using var archive = settings.OpenExistingArchive();
-            var reads = new CaseReads(archive);
-            List<CaseView> cases = [.. reads.List(isOpen: true, MostListed), .. arguments.GetValue(all) ? reads.List(isOpen: false, MostListed) : []];
-            if (settings.WantsJson) Answers.Json(cases.Select(Of));
-            else Answers.Table(TableOf(cases));
-            return 0;
-        });
-        return command;
-    }
-
-    private static Command Show()
-    {
-        var command = new Command("show", "One request, with all that was said. Example: firstwire takedown show 7h2k9w3m1x") { Code, Settings.Json };
-        command.SetAction(async (arguments, _) =>
-        {
-            var settings = new Settings(arguments);
-            await using var archive = settings.OpenExistingArchive();
-            if (new CaseReads(archive).FindByCode(arguments.GetRequiredValue(Code)) is not { } one) return NoSuchCase(arguments);
-            if (settings.WantsJson) Answers.Json(Of(one));
-            else Print(one);
-            return 0;
-        });
-        return command;
-    }
-
-    private static Command Execute()
-    {
-        var command = new Command("execute", "Have a request executed: what it is about is erased for good.") { Code, Word };
-        command.SetAction((arguments, cancellation) => DecideAsync(
-            arguments, desk => desk.DecideAsync(arguments.GetRequiredValue(Code), arguments.GetValue(Word), cancellation), "The running Firstwire executes it now."));
-        return command;
-    }
-
-    private static Command Reject()
-    {
-        var reason = new Option<string>("--reason")
-        {
-            Description = $"Why: {string.Join(", ", Enum.GetValues<RejectionReason>().Select(FormWords.Of))}.",
-            HelpName = "REASON",
-            Required = true,
-        };
-        reason.AcceptOnlyFromAmong([.. Enum.GetValues<RejectionReason>().Select(FormWords.Of)]);
-        var command = new Command("reject", "Reject a request: what was hidden is shown again. Example: firstwire takedown reject 7h2k9w3m1x --reason lawful") { Code, reason, Word };
-        command.SetAction((arguments, cancellation) => DecideAsync(
-            arguments,
-            desk => desk.RejectAsync(
-                arguments.GetRequiredValue(Code), FormWords.Reason(arguments.GetRequiredValue(reason))!.Value, arguments.GetValue(Word), cancellation),
-            "It is rejected."));
-        return command;
-    }
-
-    private static Command Counter()
-    {
-        var name = new Option<string?>("--name") { Description = "Whose it is.", HelpName = "NAME" };
-        var reasons = new Option<string?>("--reasons") { Description = "Why it was a mistake.", HelpName = "TEXT" };
-        var command = new Command("counter-notice", "Enter a counter-notice that came by another way.") { Code, name, reasons };
-        command.SetAction((arguments, cancellation) => DecideAsync(
-            arguments,
-            desk => desk.CounterAsync(
-                arguments.GetRequiredValue(Code),
-                new CounterNotice { Name = arguments.GetValue(name), Reasons = arguments.GetValue(reasons), Mistake = true, Jurisdiction = true },
-                cancellation),
-            "It is noted."));
-        return command;
-    }
-
-    private static async Task<int> DecideAsync(ParseResult arguments, Func<CaseDesk, Task<bool>> decide, string done)
+    private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
         var settings = new Settings(arguments);
         await using var archive = settings.OpenExistingArchive();
-        if (new CaseReads(archive).FindByCode(arguments.GetRequiredValue(Code)) is null) return NoSuchCase(arguments);
-        if (!await decide(Desk(archive, settings))) return Answers.Fail("It was decided before.");
-        AnsiConsole.MarkupLine(done);
-        return 0;
-    }
-
-    private static CaseDesk Desk(NewsArchive archive, Settings settings) => new(archive, settings.Newsroom(), new TakedownExecution());
-
-    private static int NoSuchCase(ParseResult arguments) => Answers.Fail($"There is no request {arguments.GetRequiredValue(Code)}.");
-
-    private static object Of(CaseView one) => new
-    {
-        Id = one.Code,
-        one.Standing.State,
-        StateInWords = CaseWords.Of(one.Standing.State),
-        one.Source,
-        one.Scope,
-        one.Basis,
-        one.ItemId,
-        one.Standing.Received,
-        one.Standing.Deadline,
-        one.Standing.Closed,
-        one.Proof,
-        one.Standing.IsContested,
-        one.Standing.Decider,
-        one.Standing.Rejection,
-        one.Claim,
-        one.CounterNotices,
-        one.Missing,
-        StatementOfReasons = one.Reasons,
-        Log = one.Log.Select(entry => new { entry.At, Event = entry.News, Words = CaseWords.Of(entry.News) }),
-    };
-
-    private static Table TableOf(IReadOnlyList<CaseView> cases)
-    {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Number", "State", "About", "Ground", "Received", "Deadline");
-        foreach (var one in cases)
+        if (Scope(arguments) is not { } scope) return Answers.Fail("Say what to erase: an item's number, an address, --prefix URL, or --domain DOMAIN with or without --author NAME. Requests for removal: firstwire takedown list.");
+        if (scope is TakedownScope.Item { ItemId: var id } && new ItemReads(archive, settings.Newsroom()).Find(id) is ItemLookup.Missing or ItemLookup.Erased)
         {
-            table.AddRow(
-                one.Code,
-                CaseWords.Of(one.Standing.State),
-                Answers.Plain(one.Claim is { } claim ? CaseWords.Subject(claim) : "erased"),
-                CaseWords.Of(one.Basis),
-                $"{one.Standing.Received:u}",
-                one.Standing is { Deadline: { } deadline, Closed: null } ? $"{deadline:u}" : "");
+            return Answers.Fail($"There is no item {id}, or it was erased before.");
         }
 
-        return table;
+        await using var services = new ServiceCollection().AddLogging().AddNewsroom(archive, settings.Newsroom()).BuildServiceProvider();
+        var execution = services.GetRequiredService<TakedownExecution>();
+        var now = TimeProvider.System.GetUtcNow();
+        var caseId = $"operator-{now.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)}";
+        await execution.ExecuteAsync(
+            new TakedownOrder(caseId, scope, arguments.GetValue(Basis), now, now) { Claimant = TakedownClaimant.Operator }, cancellation);
+        await execution.WorkAsync(cancellation);
+        return Tell(execution.Find(caseId)!, settings.WantsJson);
     }
 
-    private static void Print(CaseView one)
-    {
-        AnsiConsole.MarkupLine($"[bold]{one.Code}[/]: {CaseWords.Of(one.Standing.State)}, about {CaseWords.Of(one.Scope)}, {CaseWords.Of(one.Basis)}");
-        if (one.Claim is { } claim)
+    private static TakedownScope? Scope(ParseResult arguments) =>
+        (arguments.GetValue(What), arguments.GetValue(Prefix), arguments.GetValue(Domain), arguments.GetValue(Author)) switch
         {
-            AnsiConsole.MarkupLine(Answers.Plain(CaseWords.Subject(claim)));
-            AnsiConsole.MarkupLine($"  {Answers.Plain(claim.Name)}, {Answers.Plain(claim.Email)}: {Answers.Plain(claim.Reasons)}");
-        }
+            ({ } id, null, null, null) when long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => new TakedownScope.Item(number),
+            ({ } url, null, null, null) when IsAddress(url) => new TakedownScope.Url(url),
+            (null, { } prefix, null, null) when IsAddress(prefix) => new TakedownScope.UrlPrefix(prefix),
+            (null, null, { Length: > 0 } domain, null) => new TakedownScope.WholeDomain(domain),
+            (null, null, { Length: > 0 } domain, { Length: > 0 } author) => new TakedownScope.Author(author, domain),
+            _ => null,
+        };
 
-        foreach (var counter in one.CounterNotices) AnsiConsole.MarkupLine($"  Against it, {Answers.Plain(counter.Name)}: {Answers.Plain(counter.Reasons)}");
-        foreach (var entry in one.Log) AnsiConsole.MarkupLine($"  {entry.At:u}  {CaseWords.Of(entry.News)}");
+    private static bool IsAddress(string text) => WebUrl.Parse(text) is { IsHttp: true };
+
+    private static int Tell(TakedownProgress progress, bool wantsJson)
+    {
+        if (wantsJson) Answers.Json(progress);
+        else if (progress.Items == 0) Console.Error.WriteLine("firstwire: Nothing in the archive is in this scope; it is refused from now on.");
+        else if (progress.Done is null) Console.Error.WriteLine($"firstwire: It is not done yet ({progress.Step}; still found in: {string.Join(", ", progress.FoundIn)}). It is tried again while Firstwire runs.");
+        else AnsiConsole.MarkupLine($"{progress.Items} items are erased, and found nowhere any more: entry {progress.LedgerEntry} of the ledger.");
+        return progress.Done is null || progress.Items == 0 ? 1 : 0;
     }
 }

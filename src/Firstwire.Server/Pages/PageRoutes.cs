@@ -7,6 +7,7 @@ using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Pipeline;
 using Firstwire.Newsroom.Search;
 using Firstwire.Newsroom.Sources;
+using Firstwire.Server.Api;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Firstwire.Server.Pages;
@@ -93,8 +94,9 @@ internal static class PageRoutes
             (nameof(ItemPage.Origins), origins.Of(found.Details.Item)),
             (nameof(ItemPage.Outlets), health.Summary().Outlets)),
         ItemLookup.SameAs same => Results.LocalRedirect($"/item/{same.Id}", permanent: true),
-        ItemLookup.Erased => Notice.Page(
-            StatusCodes.Status410Gone, "This item was removed", ["It was erased here, with all that was kept of it."], Notice.FrontPage),
+        ItemLookup.Erased erased => new TombstoneResult(erased.IsCompelled),
+        ItemLookup.Hidden => Notice.Page(
+            StatusCodes.Status404NotFound, "This item is hidden", ["Somebody asked for its removal, and that is being decided."], Notice.FrontPage),
         _ => Notice.NotFound("No such item", "It is not in this archive, or its publisher lets it be shown no longer."),
     };
 

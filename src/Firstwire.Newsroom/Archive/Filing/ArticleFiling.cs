@@ -1,7 +1,9 @@
 using Dapper;
+using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Sources;
+using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Reading;
 using Firstwire.Rights;
 using Firstwire.Text.Urls;
@@ -21,6 +23,11 @@ internal static class ArticleFiling
     {
         using var key = write.KeyOf(Subject.Item, itemId);
         if (key is null) return false; // Erased while its page was on the way.
+        if (Refusals.Refuses(write, page, article))
+        {
+            ItemErasure.Erase(write, itemId);
+            return false;
+        }
 
         var head = Head(article, headerDirectives);
         var decision = RightsPolicy.Decide(new RightsSignals(head.RobotsDirectives, head.License), edition);

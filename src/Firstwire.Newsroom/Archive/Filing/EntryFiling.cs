@@ -1,7 +1,9 @@
 using Dapper;
+using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Sources;
+using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Archive.Filing;
@@ -78,6 +80,9 @@ internal static class EntryFiling
         New,
         Changed,
         Held,
+
+        /// <summary>A takedown keeps it out.</summary>
+        Refused,
     }
 
     /// <summary>One poll on its way into the archive.</summary>
@@ -112,6 +117,12 @@ internal static class EntryFiling
     {
         if (poll.Renumbering.Holds(incoming)) return Outcome.Held;
         var (write, entry, itemId) = (poll.Write, incoming.Prepared, incoming.ItemId);
+        if (Refusals.Refuses(write, entry, entry.Page ?? poll.Document.HomePage))
+        {
+            if (itemId is not null) ItemErasure.Erase(write, itemId.Value);
+            return Outcome.Refused;
+        }
+
         if (itemId is null)
         {
             itemId = poll.Renumbering.SameAs(incoming) ?? (entry.PageHash is null ? null : ItemAddresses.Find(write, entry.PageHash));

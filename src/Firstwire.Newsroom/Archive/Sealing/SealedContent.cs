@@ -8,6 +8,7 @@ using Firstwire.Newsroom.Sources;
 using Firstwire.Newsroom.Takedown.Cases;
 using Firstwire.Newsroom.Takedown.Control;
 using Firstwire.Newsroom.Takedown.Desk;
+using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Newsroom.Takedown.Mail;
 
 namespace Firstwire.Newsroom.Archive.Sealing;
@@ -122,6 +123,8 @@ internal sealed record SubscriberContent(string Callback, string? Secret);
 [JsonSerializable(typeof(LetterContent))]
 [JsonSerializable(typeof(CounterNotice))]
 [JsonSerializable(typeof(CorrectionContent))]
+[JsonSerializable(typeof(ScopeContent))]
+[JsonSerializable(typeof(TakenWords))]
 internal sealed partial class SealedJson : JsonSerializerContext;
 
 /// <summary>The JSON inside the seals. No page ever shows it, so nothing is escaped for HTML.</summary>
@@ -165,6 +168,10 @@ internal static class Place
     public const string Letter = "letter";
     public const string CounterNotice = "counter.notice";
     public const string Correction = "correction";
+
+    public const string TakedownScope = "takedown.scope";
+
+    public static string TakenWords(long itemId) => $"takedown.{itemId}.words";
 
     public static string Head(long number) => $"version.{number}.head";
 

@@ -35,16 +35,10 @@ public sealed class CaseDesk
 
     private readonly NewsArchive archive;
     private readonly NewsroomOptions options;
-    private readonly TakedownExecution execution;
     private readonly CaseBook book;
 
-    public CaseDesk(NewsArchive archive, NewsroomOptions options, TakedownExecution execution)
-        : this(archive, options, execution, new CaseBook(archive, options))
-    {
-    }
-
-    internal CaseDesk(NewsArchive archive, NewsroomOptions options, TakedownExecution execution, CaseBook book) =>
-        (this.archive, this.options, this.execution, this.book) = (archive, options, execution, book);
+    public CaseDesk(NewsArchive archive, NewsroomOptions options) =>
+        (this.archive, this.options, book) = (archive, options, new CaseBook(archive, options));
 
     /// <summary>Takes a notice in. The receipt's times begin when it is durable.</summary>
     /// <param name="noticeId">What tells a notice that arrives twice, as mail does.</param>
@@ -55,7 +49,7 @@ public sealed class CaseDesk
         ArgumentNullException.ThrowIfNull(claim);
         var problems = ClaimReading.Unusable(claim);
         if (problems.Count > 0) return Task.FromResult<FilingResult>(new FilingResult.Unusable(problems));
-        var fingerprint = claim.Scope == CaseScope.Text ? execution.Fingerprint(claim.Text!) : null;
+        var fingerprint = claim.Scope == CaseScope.Text ? TextRuns.Fingerprint(archive.Hashes, claim.Text!) : null;
         if (fingerprint is { Hashes.Count: 0 })
         {
             return Task.FromResult<FilingResult>(new FilingResult.Unusable([new("text", "The text is too short to be told from others.")]));

@@ -29,7 +29,7 @@ internal sealed class CaseFixture : IAsyncDisposable
     /// <summary>Thrown by the next thing that is done to an item.</summary>
     public Exception? Trouble { get; set; }
 
-    public CaseDesk Desk => new(Room.Archive, Room.Options, new TakedownExecution());
+    public CaseDesk Desk => new(Room.Archive, Room.Options);
 
     public CaseReads Reads => new(Room.Archive);
 

@@ -1,22 +1,21 @@
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Scheduling;
-using Firstwire.Newsroom.Takedown.Cases;
 using Firstwire.Newsroom.Takedown.Intake;
 using Firstwire.Newsroom.Takedown.Mail;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
-namespace Firstwire.Newsroom.Takedown;
+namespace Firstwire.Newsroom.Takedown.Cases;
 
 /// <summary>
 /// The work on requests for removal that goes on by itself, in one process at a time, each kind in a loop of its own: a slow
 /// server of mail holds up no deadline.
 /// </summary>
-internal sealed partial class TakedownService(
-    NewsArchive archive, NewsroomOptions options, Ownership ownership, CaseWork cases, Postman postman, MailIntake intake, ILogger<TakedownService> logger)
+internal sealed partial class CaseService(
+    NewsArchive archive, NewsroomOptions options, Ownership ownership, CaseWork cases, Postman postman, MailIntake intake, ILogger<CaseService> logger)
     : BackgroundService
 {
-    private const string Name = "takedown";
+    private const string Name = "cases";
 
     /// <summary>How soon what has come due is noticed; what is filed here is noticed at once.</summary>
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
