@@ -43,14 +43,13 @@ internal sealed class ItemOpening(Edition edition)
     private static ShownItem Line(
         ItemRow row, SealingKey key, ShownOutlet outlet, VersionHead? entry, VersionHead? article, RightsDecision decision)
     {
-        var correction = row.Correction is { } corrected ? key.Open(corrected, Sealed.Json.CorrectionContent, Place.Correction) : null;
-        var url = correction?.CanonicalUrl ?? key.Open(row.SealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url;
+        var url = key.Open(row.SealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url;
         return new ShownItem(
             row.Id,
             ItemVersions.Title(entry, article),
             url,
             outlet,
-            correction?.Authors ?? (article?.Authors is { Count: > 0 } authors ? authors : entry?.Authors ?? []),
+            article?.Authors is { Count: > 0 } authors ? authors : entry?.Authors ?? [],
             entry?.Published ?? article?.Published,
             DateTimeOffset.FromUnixTimeMilliseconds(row.FirstSeen),
             row.Position,

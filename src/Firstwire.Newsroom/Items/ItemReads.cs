@@ -3,6 +3,7 @@ using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Takedown.Execution;
+using Firstwire.Newsroom.Takedown.Desk;
 using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Newsroom.Items;
@@ -16,7 +17,7 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
         outlet.id as OutletId, outlet.sealed as SealedOutlet,
         item.entry_number as EntryNumber, entry.sealed_head as EntryHead,
         item.article_number as ArticleNumber, article.sealed_head as ArticleHead,
-        correction.sealed as Correction
+        correction.sealed as Correction, item.wishes
         """;
 
     private const string Tables =
@@ -83,7 +84,7 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
         var versions = read.Archive.Query<(long Number, long Kind, long Recorded)>(
             "select number, kind, recorded from version where item_id = @id order by number", new { id });
         return opening.Details(row, key, Outlets(read, [row])[row.OutletId], entry, article, archive.Time.GetUtcNow()) is { } details
-            ? new ItemLookup.Found(details with
+            ? new ItemLookup.Found(PublishersWord.Apply(details, row) with
             {
                 Item = Open(read, [row]) is [var line] ? line : details.Item,
                 Versions = [.. versions.Select(version => new ItemVersion(
@@ -146,7 +147,7 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
         {
             if (!keys.TryGetValue(row.Id, out var bytes)) continue;
             using var key = new SealingKey(bytes);
-            if (opening.Line(row, key, outlets[row.OutletId], now) is { } item) shown.Add(item);
+            if (opening.Line(row, key, outlets[row.OutletId], now) is { } item) shown.Add(PublishersWord.Apply(item, row, key));
         }
 
         return shown;
@@ -202,6 +203,9 @@ internal sealed record ItemRow
 
     /// <summary>What its publisher corrected at the desk.</summary>
     public byte[]? Correction { get; init; }
+
+    /// <summary>What its publisher wishes for the whole domain.</summary>
+    public long Wishes { get; init; }
 
     public ListPosition Position => new(Listed, Id);
 }

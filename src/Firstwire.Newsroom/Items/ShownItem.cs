@@ -54,7 +54,11 @@ public sealed record ItemDetails(
     IReadOnlyList<string> Tags,
     string? RightsStatement,
     IReadOnlyList<string> Rights,
-    IReadOnlyList<ItemVersion> Versions);
+    IReadOnlyList<ItemVersion> Versions)
+{
+    /// <summary>Plain sentences on what its publisher wishes, and corrected, at the publisher's desk.</summary>
+    public IReadOnlyList<string> SaidAtTheDesk { get; init; } = [];
+}
 
 /// <param name="FromPage">True for what was read from the page, false for what a feed stated.</param>
 public sealed record ItemVersion(long Number, bool FromPage, DateTimeOffset Recorded);

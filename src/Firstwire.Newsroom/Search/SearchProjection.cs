@@ -4,6 +4,7 @@ using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Projections;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Takedown.Desk;
 using Firstwire.Rights;
 using Firstwire.Text.Words;
 using Microsoft.Data.Sqlite;
@@ -91,9 +92,9 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
     private void Index(ReadSession read, long itemId)
     {
         SearchIndex.Remove(search, itemId);
-        var item = read.Archive.Query<(long? Entry, long? Article)>(
-            "select entry_number, article_number from item where id = @itemId and same_as is null and erased is null and hidden is null", new { itemId }).AsList();
-        if (item is not [var (entryNumber, articleNumber)]) return;
+        var item = read.Archive.Query<(long? Entry, long? Article, long Wishes)>(
+            "select entry_number, article_number, wishes from item where id = @itemId and same_as is null and erased is null and hidden is null", new { itemId }).AsList();
+        if (item is not [var (entryNumber, articleNumber, wishes)] || PublishersWord.Wishes(wishes, PublisherWish.NoIndex)) return;
         using var key = read.KeyOf(Subject.Item, itemId);
         if (key is null) return;
 

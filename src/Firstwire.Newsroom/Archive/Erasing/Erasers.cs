@@ -140,6 +140,8 @@ internal static class Erasers
         new("archive.letter.sealed", Eraser.ClaimKey),
         new("archive.counter_notice.sealed", Eraser.ClaimKey),
         new("archive.wish.domain_hash", Eraser.RowDeleted),
+        new("archive.wish_change.domain_hash", Eraser.RowDeleted),
+        new("archive.wish_change.registered_hash", Eraser.RowDeleted),
         new("archive.correction.sealed", Eraser.ItemKey),
 
         new("archive.takedown_hidden.case_id", Eraser.OurOwn),

@@ -92,6 +92,16 @@ create table wish (
   primary key (domain_hash, kind)
 ) strict, without rowid;
 
+-- Domains whose wishes changed: until next_item is null, items of the registered domain above them are still to be told.
+create table wish_change (
+  domain_hash     blob primary key,
+  registered_hash blob not null,
+  next_item       integer
+) strict, without rowid;
+
+-- The wishes that hold for an item: a bit for each (1 << PublisherWish).
+alter table item add column wishes integer not null default 0;
+
 -- A publisher's own correction of how an item of its is shown, sealed under the item's key.
 create table correction (
   item_id  integer primary key references item,

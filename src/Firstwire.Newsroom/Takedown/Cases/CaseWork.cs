@@ -1,7 +1,9 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Takedown.Control;
+using Firstwire.Newsroom.Takedown.Desk;
 using Firstwire.Newsroom.Takedown.Execution;
 
 namespace Firstwire.Newsroom.Takedown.Cases;
@@ -23,6 +25,7 @@ internal sealed class CaseWork(NewsArchive archive, CaseBook book, CaseHands han
         await PassTimeAsync(cancellation);
         foreach (var id in Moving()) await ActAsync(id, cancellation);
         await LookAsync(cancellation);
+        while (await DomainWishes.TellSomeAsync(archive, cancellation)) cancellation.ThrowIfCancellationRequested();
         await EraseAsync(cancellation);
     }
 
@@ -150,10 +153,7 @@ internal sealed class CaseWork(NewsArchive archive, CaseBook book, CaseHands han
                 return true;
             },
             cancellation);
-        foreach (var file in new[] { archive.Files.OpenKeys(write: true), archive.Files.OpenArchive(write: true) })
-        {
-            using (file) file.Execute("pragma wal_checkpoint(truncate)");
-        }
+        WriteAheadLogs.TryFold(archive.Files);
     }
 
     private void Erase(WriteSession write, long id)
