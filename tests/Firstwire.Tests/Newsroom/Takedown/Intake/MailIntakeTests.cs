@@ -1,5 +1,4 @@
 using CsCheck;
-using Dapper;
 using Firstwire.Newsroom.Takedown.Cases;
 using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Newsroom.Takedown.Intake;
@@ -121,10 +120,10 @@ public sealed class MailIntakeTests
         },
         iter: 300);
 
-    private static Task<bool> TakeAsync(CaseFixture cases, string mail)
+    private static async Task<bool> TakeAsync(CaseFixture cases, string mail)
     {
         using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(mail));
-        return new MailIntake(cases.Desk, cases.Reads).TakeAsync(
+        return await new MailIntake(cases.Desk, cases.Reads).TakeAsync(
             MimeMessage.Load(stream, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
     }
 }
