@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+using System.Security.Cryptography;
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Erasing;
@@ -19,14 +21,29 @@ internal sealed class CaseWork(NewsArchive archive, CaseBook book, CaseHands han
 
     private const int LooksAtOnce = 8;
 
-    /// <summary>Everything that is due now.</summary>
+    /// <summary>Everything that is due now. A case that fails keeps no other waiting; its failure is thrown when all is done.</summary>
     public async Task WorkAsync(CancellationToken cancellation)
     {
         await PassTimeAsync(cancellation);
-        foreach (var id in Moving()) await ActAsync(id, cancellation);
+        Exception? failed = null;
+        foreach (var id in Moving())
+        {
+            try
+            {
+                await ActAsync(id, cancellation);
+            }
+#pragma warning disable CA1031 // Whatever one case comes to, the deadlines of the others hold.
+            catch (Exception failure) when (failure is not OperationCanceledException)
+#pragma warning restore CA1031
+            {
+                failed ??= failure;
+            }
+        }
+
         await LookAsync(cancellation);
         while (await DomainWishes.TellSomeAsync(archive, cancellation)) cancellation.ThrowIfCancellationRequested();
         await EraseAsync(cancellation);
+        if (failed is not null) ExceptionDispatchInfo.Throw(failed);
     }
 
     private IReadOnlyList<long> Moving()
@@ -42,10 +59,23 @@ internal sealed class CaseWork(NewsArchive archive, CaseBook book, CaseHands han
         await archive.WriteAsync(
             write =>
             {
-                foreach (var id in ids) book.Happen(write, id, new CaseEvent.TimePassed());
+                foreach (var id in ids) PassTime(write, id);
                 return true;
             },
             cancellation);
+    }
+
+    /// <summary>A case that does not open is damaged: it is passed over, and the rest goes on.</summary>
+    private void PassTime(WriteSession write, long id)
+    {
+        try
+        {
+            book.Happen(write, id, new CaseEvent.TimePassed());
+        }
+        catch (CryptographicException)
+        {
+            // Its deadline cannot be kept by anybody who cannot read what it is about.
+        }
     }
 
     private async Task ActAsync(long id, CancellationToken cancellation)

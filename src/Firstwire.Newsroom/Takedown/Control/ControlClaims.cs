@@ -36,8 +36,11 @@ internal static class ControlClaims
     public const int MostLetters = 2;
     private const int MostLettersADay = 4;
 
-    /// <summary>Claims to one domain that are looked after a day; a domain's visitors must not be made ours.</summary>
-    private const int MostADay = 30;
+    /// <summary>Claims to one domain a day whose proofs are looked for by themselves; those of more only when somebody asks.</summary>
+    private const int MostLookedForADay = 30;
+
+    /// <summary>Looks at one domain an hour, of all claims to it: nobody is to be visited by us at a stranger's word.</summary>
+    private const int MostLooksAnHour = 60;
 
     /// <summary>How long after a look in vain the next is made, doubled each time.</summary>
     private static readonly TimeSpan FirstWait = TimeSpan.FromMinutes(1);
@@ -46,14 +49,13 @@ internal static class ControlClaims
     /// <summary>Milliseconds between two looks that a claimant asks for.</summary>
     private const long LeastGap = 10_000;
 
-    /// <summary>Makes the challenge of a claim; false where too many lay claim to that domain today.</summary>
-    public static bool Add(WriteSession write, SealingKey key, long id, ProvableDomain domain, DateTimeOffset now)
+    /// <summary>Makes the challenge of a claim.</summary>
+    public static void Add(WriteSession write, SealingKey key, long id, ProvableDomain domain, DateTimeOffset now)
     {
         var hash = write.Hashes.Domain(domain.Name);
         var isCrowded = write.Archive.ExecuteScalar<long>(
             "select count(*) from control where domain_hash = @hash and recorded > @since",
-            new { hash, since = now.AddDays(-1).ToUnixTimeMilliseconds() }) >= MostADay;
-        if (isCrowded) return false;
+            new { hash, since = now.AddDays(-1).ToUnixTimeMilliseconds() }) >= MostLookedForADay;
         var challenge = ControlChallenge.New(domain, now);
         var content = new ControlContent(domain.Name, challenge.FileName, challenge.Answer);
         write.Archive.Execute(
@@ -67,10 +69,9 @@ internal static class ControlClaims
                 hash,
                 recorded = now.ToUnixTimeMilliseconds(),
                 expires = challenge.Expires.ToUnixTimeMilliseconds(),
-                due = (now + FirstWait).ToUnixTimeMilliseconds(),
+                due = isCrowded ? (long?)null : (now + FirstWait).ToUnixTimeMilliseconds(),
                 sealedContent = key.Seal(content, Sealed.Json.ControlContent, Place.Control),
             });
-        return true;
     }
 
     /// <summary>Makes the challenge anew for another domain; what was looked and written counts on. False once it was proven.</summary>
@@ -112,8 +113,10 @@ internal static class ControlClaims
             """
             update control set due = @at where claim_id = @id and proof is null and expires > @at and looks < @MostLooks
               and (looked is null or looked < @at - @LeastGap)
+              and @MostLooksAnHour > (
+                select count(*) from control other where other.domain_hash = control.domain_hash and other.looked > @at - 3600000)
             """,
-            new { id, at = now.ToUnixTimeMilliseconds(), MostLooks, LeastGap }) == 1;
+            new { id, at = now.ToUnixTimeMilliseconds(), MostLooks, LeastGap, MostLooksAnHour }) == 1;
 
     /// <summary>Notes a look, before it is made: a crash in the middle of it makes no endless loop of looks. False past the limits.</summary>
     public static bool Look(WriteSession write, long id, DateTimeOffset now)

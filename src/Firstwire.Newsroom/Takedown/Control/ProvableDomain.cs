@@ -8,6 +8,10 @@ namespace Firstwire.Newsroom.Takedown.Control;
 /// </summary>
 public sealed record ProvableDomain
 {
+    /// <summary>A name in DNS has 253 characters at most, and ours goes before it.</summary>
+    private const int LongestName = 200;
+    private const int LongestLabel = 63;
+
     private ProvableDomain(string name) => Name = name;
 
     /// <summary>In ASCII and lower case.</summary>
@@ -18,7 +22,7 @@ public sealed record ProvableDomain
     {
         var trimmed = text?.Trim() ?? "";
         var url = WebUrl.Parse(trimmed) is { IsHttp: true } whole ? whole : WebUrl.Parse($"https://{trimmed}/");
-        if (trimmed.Length == 0 || url is null || url.HasCredentials || !url.Host.TrimEnd('.').Contains('.'))
+        if (trimmed.Length == 0 || url is null || url.HasCredentials || !IsLikeAName(url.Host.TrimEnd('.')))
         {
             problem = "Give a host name like example.org.";
             return null;
@@ -44,6 +48,9 @@ public sealed record ProvableDomain
     }
 
     public override string ToString() => Name;
+
+    private static bool IsLikeAName(string host) =>
+        host.Contains('.') && host.Length <= LongestName && host.Split('.').All(label => label.Length is > 0 and <= LongestLabel);
 
     /// <summary>The last label of an IPv4 address is a number, and an IPv6 address stands in brackets.</summary>
     private static bool IsName(string host) => host[0] != '[' && !char.IsAsciiDigit(host[host.LastIndexOf('.') + 1]);

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using DnsClient;
 
 namespace Firstwire.Newsroom.Takedown.Control;
@@ -35,8 +36,9 @@ internal static class TextRecords
                     .Select(record => string.Concat(record.Text)),
             ];
         }
-        catch (DnsResponseException)
+        catch (Exception failure) when (failure is DnsResponseException or SocketException or ArgumentException or InvalidOperationException)
         {
+            // No answer, no name that DNS could hold, or a system without name servers.
             return [];
         }
     }

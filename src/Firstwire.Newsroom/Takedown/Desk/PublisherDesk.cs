@@ -146,13 +146,8 @@ public sealed class PublisherDesk
             new { since = now.AddHours(-1).ToUnixTimeMilliseconds() }) >= VisitsAnHour;
         if (isFlood) return (null, "Too many came to the desk within the hour. Try again later.");
         var (id, key) = write.Create(Subject.Claim);
-        using (key)
-        {
-            if (ControlClaims.Add(write, key, id, domain, now)) return (id, null);
-        }
-
-        KeyStore.Destroy(write.Keys, Subject.Claim, id);
-        return (null, "Too many lay claim to this domain today. Try again tomorrow.");
+        using (key) ControlClaims.Add(write, key, id, domain, now);
+        return (id, null);
     }
 
     private static bool IsWhole(ProvableDomain domain) => RegistrableDomain.Of(domain.Name) == domain.Name;
