@@ -1,3 +1,4 @@
+using CsCheck;
 using Dapper;
 using Firstwire.Newsroom.Health;
 using Firstwire.Newsroom.Takedown.Cases;
@@ -66,6 +67,33 @@ public sealed class CaseWorkTests
         // The machine's clock says seventeen hours.
         Assert.Single(cases.Orders);
     }
+
+    /// <summary>Steps of the day in any order: looks, stops that last, restarts, a clock set back while it runs.</summary>
+    [Fact]
+    public async Task No_deadline_is_missed_whatever_stops_and_whatever_becomes_of_the_clock() =>
+        await Gen.Select(Gen.Int[0, 3], Gen.Int[5, 600]).Array[1, 25].SampleAsync(
+            async steps =>
+            {
+                await using var cases = await CaseFixture.OpenAsync();
+                await cases.FileAsync();
+                var (work, passed) = (cases.Work(), TimeSpan.Zero);
+                foreach (var (what, minutes) in steps.Append((0, 24 * 60)))
+                {
+                    cases.Room.Time.Advance(TimeSpan.FromMinutes(minutes));
+                    passed += TimeSpan.FromMinutes(minutes);
+                    if (what == 3)
+                    {
+                        await cases.Room.ReopenAsync();
+                        work = cases.Work();
+                    }
+
+                    await work.WorkAsync(TestContext.Current.CancellationToken);
+                    if (what == 2) cases.Room.Time.AdjustTime(cases.Room.Time.GetUtcNow().AddMinutes(-minutes));
+                    if (what == 2) await work.WorkAsync(TestContext.Current.CancellationToken);
+                    Assert.Equal(passed >= TimeSpan.FromHours(24), cases.Orders.Count == 1);
+                }
+            },
+            iter: 12);
 
     [Fact]
     public async Task What_failed_is_done_at_the_next_look()
@@ -167,6 +195,24 @@ public sealed class CaseWorkTests
         cases.Room.Time.Advance(TimeSpan.FromMinutes(2));
         await cases.Work(check).WorkAsync(TestContext.Current.CancellationToken);
         Assert.Equal(CaseState.AwaitingProof, cases.StateOf(second.Code));
+    }
+
+    [Fact]
+    public async Task The_proof_of_a_foreign_domain_a_sibling_or_a_part_is_not_even_asked_for()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var filed = await cases.FileAsync();
+        var cancellation = TestContext.Current.CancellationToken;
+        var answer = cases.Reads.Find(filed.Token)!.Control!.Challenge.Answer;
+
+        foreach (var other in new[] { "meridian-wire.example", "news.harbour-post.example", "example", "co.uk", "post.example" })
+        {
+            Assert.False(await cases.Desk.ProveOtherAsync(filed.Token, other, cancellation));
+        }
+
+        Assert.Equal(answer, cases.Reads.Find(filed.Token)!.Control!.Challenge.Answer);
+        Assert.True(await cases.Desk.ProveOtherAsync(filed.Token, "harbour-post.example", cancellation));
+        Assert.NotEqual(answer, cases.Reads.Find(filed.Token)!.Control!.Challenge.Answer);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Dapper;
+using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.Search;
@@ -48,13 +49,15 @@ public sealed class DomainWishTests
     public async Task No_text_is_kept_where_that_is_wished()
     {
         await using var cases = await CaseFixture.OpenAsync();
-        Assert.True(Bodies(cases) > 0);
+        await cases.Room.FileAsync(await cases.Room.AddFeedAsync(), Whole("first"));
+        Assert.Equal(1, Bodies(cases));
 
         await SetAsync(cases, "harbour-post.example", PublisherWish.NoText);
-        await cases.Room.FileAsync(await cases.Room.AddFeedAsync(), NewsroomFixture.Ferry("Another", "https://harbour-post.example/other") with { Id = "other" });
+        await cases.Room.FileAsync(await cases.Room.AddFeedAsync(), Whole("second"));
 
+        Assert.Equal(3, cases.Room.Items.Count());
         Assert.Equal(0, Bodies(cases));
-        Assert.Null(Assert.IsType<ItemLookup.Found>(cases.Room.Items.Find(cases.ItemId)).Details.Body);
+        Assert.Null(Assert.IsType<ItemLookup.Found>(cases.Room.Items.Find(cases.Room.Items.Newest(1)[0].Id)).Details.Body);
     }
 
     [Fact]
@@ -70,6 +73,12 @@ public sealed class DomainWishTests
 
         Assert.Empty(search.Find("ferry", 10));
     }
+
+    private static Entry Whole(string name) => NewsroomFixture.Ferry(name, $"https://harbour-post.example/{name}") with
+    {
+        Id = name,
+        ContentHtml = $"<p>The {name} text in full: the night ferry sails again from Monday, and the harbour is glad of it.</p>",
+    };
 
     private static long Bodies(CaseFixture cases)
     {

@@ -46,7 +46,7 @@ public sealed class EraserTests
     public void Every_eraser_of_foreign_words_is_left_out_once()
     {
         Eraser[] leftOut = [Eraser.ItemKey, Eraser.SearchRow, Eraser.OriginRow, Eraser.QueueDropped, Eraser.LogFolded, Eraser.FileRewritten];
-        Eraser[] ofNoItem = [Eraser.FeedKey, Eraser.OutletKey, Eraser.SubscriberKey, Eraser.MemoryExpires, Eraser.OurOwn];
+        Eraser[] ofNoItem = [Eraser.FeedKey, Eraser.OutletKey, Eraser.SubscriberKey, Eraser.ClaimKey, Eraser.MemoryExpires, Eraser.OurOwn];
 
         // Rows go with the item's key in one statement, the order's key with its proof, memory when the erasure is followed.
         Eraser[] shownElsewhere = [Eraser.RowDeleted, Eraser.OrderKey, Eraser.MemoryForgets];
