@@ -1,9 +1,5 @@
 namespace Firstwire.Newsroom.Takedown.Cases;
 
-/// <summary>A case after an event, and what there is to tell.</summary>
-/// <param name="Lapse">When the refusal to take it in again ends; null where that does not change.</param>
-public sealed record CaseChange(CaseStanding After, IReadOnlyList<CaseNews> News, DateTimeOffset? Lapse = null);
-
 /// <summary>
 /// How a request for removal goes on: a pure function of where it stands, what happened and the time. What does not apply
 /// any more changes nothing, so that an event may arrive twice.

@@ -3,78 +3,9 @@ using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Takedown.Control;
-using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Takedown.Cases;
-
-/// <summary>A case as its claimant and the operator see it.</summary>
-/// <param name="Claim">Null once the claimant was erased, as everything that is theirs.</param>
-/// <param name="Control">Null where control of what it is about cannot be proven.</param>
-/// <param name="Word">What the operator wrote with the decision.</param>
-public sealed record CaseView(
-    string Code,
-    CaseSource Source,
-    CaseScope Scope,
-    TakedownBasis? Basis,
-    CaseStanding Standing,
-    TakedownClaim? Claim,
-    ControlView? Control,
-    IReadOnlyList<CaseLogEntry> Log,
-    long? ItemId,
-    ControlProof? Proof,
-    string? Word)
-{
-    /// <summary>Of the status link; only its claimant has the view that holds it.</summary>
-    public string? Token { get; init; }
-
-    /// <summary>For the operator alone.</summary>
-    public IReadOnlyList<CounterNotice> CounterNotices { get; init; } = [];
-
-    public IReadOnlyList<ClaimProblem> Missing => Claim is not null && Standing.State == CaseState.Incomplete ? ClaimReading.Missing(Claim) : [];
-
-    public StatementOfReasons? Reasons => Claim is null ? null : StatementOfReasons.Of(Standing, Claim);
-}
-
-public sealed record CaseLogEntry(CaseNews News, DateTimeOffset At);
-
-/// <param name="Id">Of the claim.</param>
-/// <param name="Host">What the proof has to cover.</param>
-/// <param name="Seen">What the last look in vain saw.</param>
-/// <param name="NextLook">Null where it is not looked for by itself any more.</param>
-public sealed record ControlView(
-    long Id,
-    ControlChallenge Challenge,
-    ControlProof? Proof,
-    string Host,
-    IReadOnlyList<string> Seen,
-    DateTimeOffset? LastLook,
-    DateTimeOffset? NextLook,
-    string? MailTo)
-{
-    internal static ControlView Of(ControlClaim claim, string host) => new(
-        claim.Id, claim.Challenge, claim.Proof, host, claim.Seen, At(claim.Looked), At(claim.Due), claim.MailTo);
-
-    private static DateTimeOffset? At(long? milliseconds) => milliseconds is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null;
-
-    /// <summary>The domains whose proof would cover the host: itself and those above it, as far down as somebody registered one.</summary>
-    public IReadOnlyList<string> Choices
-    {
-        get
-        {
-            var choices = new List<string>();
-            for (var name = Host; ProvableDomain.Parse(name, out _) is { } domain && domain.Covers(Host); name = name[(name.IndexOf('.') + 1)..])
-            {
-                choices.Add(domain.Name);
-            }
-
-            return choices;
-        }
-    }
-}
-
-/// <summary>How the cases of each state are counted, for whoever runs this.</summary>
-public sealed record CaseCounts(long Open, long Executed, long Rejected, long Abuse, long Withdrawn, long Contested, long Lapsed);
 
 /// <summary>Reads cases. A claimant reads one, by its private link; the operator reads all.</summary>
 public sealed class CaseReads(NewsArchive archive)

@@ -2,6 +2,7 @@ using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Newsroom.Takedown.Intake;
 using Firstwire.Newsroom.Takedown.Mail;
+using Firstwire.Newsroom.WebSub;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -9,29 +10,42 @@ namespace Firstwire.Newsroom.Takedown.Cases;
 
 /// <summary>
 /// The work on requests for removal that goes on by itself, in one process at a time, each kind in a loop of its own: a slow
-/// server of mail holds up no deadline.
+/// site or server of mail holds up no deadline.
 /// </summary>
 internal sealed partial class CaseService(
     NewsArchive archive, NewsroomOptions options, Ownership ownership, CaseWork cases, Postman postman, MailIntake intake, ILogger<CaseService> logger)
     : BackgroundService
 {
-    private const string Name = "cases";
-
     /// <summary>How soon what has come due is noticed; what is filed here is noticed at once.</summary>
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
 
     private static readonly TimeSpan MailEvery = TimeSpan.FromMinutes(1);
 
-    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
+    private readonly Turn turn = new(archive, ownership, "cases");
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
         await Task.WhenAll(
-            LoopAsync(cases.WorkAsync, Every, stoppingToken),
-            LoopAsync(postman.WorkAsync, Every, stoppingToken),
-            LoopAsync(ReadMailAsync, MailEvery, stoppingToken));
-        await ownership.DisownAsync(Name);
+            LoopAsync(cases.WorkAsync, WaitForChangeAsync, stoppingToken),
+            LoopAsync(cases.LookForProofsAsync, WaitForChangeAsync, stoppingToken),
+            LoopAsync(cases.TellWishesAsync, WaitForChangeAsync, stoppingToken),
+            LoopAsync(postman.WorkAsync, WaitForChangeAsync, stoppingToken),
+            LoopAsync(ReadMailAsync, cancellation => Task.Delay(MailEvery, archive.Time, cancellation), stoppingToken));
+        await turn.GiveUpAsync();
+    }
+
+    public override void Dispose()
+    {
+        turn.Dispose();
+        base.Dispose();
+    }
+
+    /// <summary>Many changes follow one another while feeds are filed: one look serves them all.</summary>
+    private async Task WaitForChangeAsync(CancellationToken cancellation)
+    {
+        await archive.WaitForChangeAsync(Every, cancellation);
+        await Task.Delay(TimeSpan.FromSeconds(1), archive.Time, cancellation);
     }
 
     private async Task ReadMailAsync(CancellationToken cancellation)
@@ -40,15 +54,15 @@ internal sealed partial class CaseService(
         if (options.Imap is { } server) await new ImapMailbox(server, intake).WorkAsync(cancellation);
     }
 
-    private async Task LoopAsync(Func<CancellationToken, Task> workAsync, TimeSpan every, CancellationToken stoppingToken)
+    private async Task LoopAsync(
+        Func<CancellationToken, Task> workAsync, Func<CancellationToken, Task> waitAsync, CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                if (await ownership.OwnAsync(Name, Lease, stoppingToken)) await workAsync(stoppingToken);
-                await archive.WaitForChangeAsync(every, stoppingToken);
-                await Task.Delay(TimeSpan.FromMilliseconds(250), archive.Time, stoppingToken);
+                if (await turn.IsOursAsync(stoppingToken)) await workAsync(stoppingToken);
+                await waitAsync(stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -60,7 +74,7 @@ internal sealed partial class CaseService(
             {
                 // Of the message alone: a mail server's answer may hold an address.
                 Log.Failed(logger, failure.GetType().Name);
-                await Task.WhenAny(Task.Delay(every, archive.Time, stoppingToken));
+                await Task.WhenAny(Task.Delay(Every, archive.Time, stoppingToken));
             }
         }
     }

@@ -11,8 +11,8 @@ using Firstwire.Newsroom.Takedown.Execution;
 namespace Firstwire.Newsroom.Takedown.Cases;
 
 /// <summary>
-/// What of cases goes on by itself: deadlines and alarms, what is still to be done to items, looks for proofs, and the erasure
-/// of claimants. All of it is read from the archive, so a restart goes on where a crash left it.
+/// What of cases goes on by itself: deadlines and alarms, what is still to be done to items, looks for proofs, publishers' wishes,
+/// and the erasure of claimants. All of it is read from the archive, so a restart goes on where a crash left it.
 /// </summary>
 internal sealed class CaseWork(NewsArchive archive, CaseBook book, CaseHands hands, ControlCheck? check)
 {
@@ -40,10 +40,14 @@ internal sealed class CaseWork(NewsArchive archive, CaseBook book, CaseHands han
             }
         }
 
-        await LookAsync(cancellation);
-        while (await DomainWishes.TellSomeAsync(archive, cancellation)) cancellation.ThrowIfCancellationRequested();
         await EraseAsync(cancellation);
         if (failed is not null) ExceptionDispatchInfo.Throw(failed);
+    }
+
+    /// <summary>Tells items what their publishers wish since.</summary>
+    public async Task TellWishesAsync(CancellationToken cancellation)
+    {
+        while (await DomainWishes.TellSomeAsync(archive, cancellation)) cancellation.ThrowIfCancellationRequested();
     }
 
     private IReadOnlyList<long> Moving()
@@ -141,7 +145,8 @@ internal sealed class CaseWork(NewsArchive archive, CaseBook book, CaseHands han
             .LastOrDefault(archive.Time.GetUtcNow());
     }
 
-    private async Task LookAsync(CancellationToken cancellation)
+    /// <summary>Looks for the proofs that are due. Sites may be slow: no deadline waits for this.</summary>
+    public async Task LookForProofsAsync(CancellationToken cancellation)
     {
         if (check is null) return;
         IReadOnlyList<long> due;

@@ -5,11 +5,6 @@ using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Takedown.Control;
 
-/// <summary>What a look for a proof came to.</summary>
-/// <param name="Proof">Null where none was found.</param>
-/// <param name="Seen">One sentence for each place that was looked at in vain.</param>
-public sealed record ControlFinding(ControlProof? Proof, IReadOnlyList<string> Seen);
-
 /// <summary>
 /// Looks for the answer to a challenge: in DNS, in a file, and on the home page. Pages are asked for through the guarded door,
 /// at the domain itself; a redirect to another host is where somebody else may answer, and is not followed.

@@ -18,6 +18,3 @@ public enum ControlProof
     /// <summary>A letter to an address that the domain publishes, answered.</summary>
     Mail = 5,
 }
-
-/// <summary>A domain whose control was shown, and how.</summary>
-public sealed record ProvenDomain(ProvableDomain Domain, ControlProof Proof);

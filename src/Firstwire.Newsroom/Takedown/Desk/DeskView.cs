@@ -1,8 +1,6 @@
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Origins;
-using Firstwire.Newsroom.Takedown.Cases;
 using Firstwire.Newsroom.Takedown.Control;
-using Firstwire.Newsroom.Takedown.Execution;
 
 namespace Firstwire.Newsroom.Takedown.Desk;
 
@@ -20,6 +18,3 @@ public sealed record DeskView(
     IReadOnlyList<OutletCopy> Copies,
     IReadOnlySet<PublisherWish> Wishes,
     IReadOnlyList<DeskRemoval> Removals);
-
-/// <summary>A request about the publisher's domain, its own or another's; nothing of whoever made it.</summary>
-public sealed record DeskRemoval(string Code, CaseScope Scope, TakedownBasis? Basis, CaseStanding Standing);

@@ -78,7 +78,14 @@ internal sealed class CaseFixture : IAsyncDisposable
     public async Task<FilingResult.Filed> FileAsync(TakedownClaim? claim = null) =>
         Assert.IsType<FilingResult.Filed>(await Desk.FileAsync(claim ?? Claim(), CaseSource.Form, TestContext.Current.CancellationToken));
 
-    public Task WorkAsync() => Work().WorkAsync(TestContext.Current.CancellationToken);
+    /// <summary>All that goes on by itself, once.</summary>
+    public async Task WorkAsync(ControlCheck? check = null)
+    {
+        var (work, cancellation) = (Work(check), TestContext.Current.CancellationToken);
+        await work.WorkAsync(cancellation);
+        await work.LookForProofsAsync(cancellation);
+        await work.TellWishesAsync(cancellation);
+    }
 
     public CaseState StateOf(string code)
     {

@@ -101,7 +101,7 @@ public sealed class CaseWorkTests
         await using var cases = await CaseFixture.OpenAsync();
         var filed = await cases.FileAsync();
         cases.Trouble = new IOException("disk full");
-        await Assert.ThrowsAsync<IOException>(cases.WorkAsync);
+        await Assert.ThrowsAsync<IOException>(() => cases.WorkAsync());
 
         await cases.WorkAsync();
 
@@ -181,7 +181,7 @@ public sealed class CaseWorkTests
         var check = new ControlCheck(fetcher, (_, _) => Task.FromResult<IReadOnlyList<string>>([answer]), _ => []);
         cases.Room.Time.Advance(TimeSpan.FromMinutes(2));
 
-        await cases.Work(check).WorkAsync(TestContext.Current.CancellationToken);
+        await cases.WorkAsync(check);
         await cases.WorkAsync();
         await cases.WorkAsync();
 
@@ -193,7 +193,7 @@ public sealed class CaseWorkTests
         // The same record, for another case: its challenge is another.
         var second = await cases.FileAsync(CaseFixture.Claim() with { Scope = CaseScope.Domain, Domain = "harbour-post.example" });
         cases.Room.Time.Advance(TimeSpan.FromMinutes(2));
-        await cases.Work(check).WorkAsync(TestContext.Current.CancellationToken);
+        await cases.WorkAsync(check);
         Assert.Equal(CaseState.AwaitingProof, cases.StateOf(second.Code));
     }
 
