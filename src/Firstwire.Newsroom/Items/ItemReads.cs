@@ -142,12 +142,15 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
         var keys = read.Keys.Query<(long Id, byte[] Bytes)>(
             "select id, bytes from item_key where id in @ids", new { ids = rows.Select(row => row.Id) }).ToDictionary(key => key.Id, key => key.Bytes);
         var now = archive.Time.GetUtcNow();
+        var anyImageIsRefused = !TakenImages.IsEmpty(read.Keys);
         var shown = new List<ShownItem>(rows.Count);
         foreach (var row in rows)
         {
             if (!keys.TryGetValue(row.Id, out var bytes)) continue;
             using var key = new SealingKey(bytes);
-            if (opening.Line(row, key, outlets[row.OutletId], now) is { } item) shown.Add(PublishersWord.Apply(item, row, key));
+            if (opening.Line(row, key, outlets[row.OutletId], now) is not { } opened) continue;
+            var item = PublishersWord.Apply(opened, row, key);
+            shown.Add(anyImageIsRefused && TakenImages.IsRefused(read.Keys, read.Hashes, item.ImageUrl) ? item with { ImageUrl = null } : item);
         }
 
         return shown;

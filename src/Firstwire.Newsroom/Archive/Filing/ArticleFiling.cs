@@ -29,6 +29,8 @@ internal static class ArticleFiling
             return false;
         }
 
+        article = TakenImages.Without(write, article);
+
         var head = Head(article, headerDirectives);
         var decision = RightsPolicy.Decide(new RightsSignals(head.RobotsDirectives, head.License), edition);
         var body = decision.MayKeepText && article.IsArticle

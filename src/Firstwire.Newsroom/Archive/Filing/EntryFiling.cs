@@ -116,7 +116,8 @@ internal static class EntryFiling
     private static Outcome FileOne(Poll poll, IncomingEntry incoming)
     {
         if (poll.Renumbering.Holds(incoming)) return Outcome.Held;
-        var (write, entry, itemId) = (poll.Write, incoming.Prepared, incoming.ItemId);
+        var (write, itemId) = (poll.Write, incoming.ItemId);
+        var entry = TakenImages.Without(write, poll.Document.Content, incoming.Prepared);
         if (Refusals.Refuses(write, entry, entry.Page ?? poll.Document.HomePage))
         {
             if (itemId is not null) ItemErasure.Erase(write, itemId.Value);

@@ -4,6 +4,7 @@ using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Search;
 using Firstwire.Newsroom.Takedown.Proof;
 using Firstwire.Text.Urls;
 using Microsoft.Data.Sqlite;
@@ -19,6 +20,9 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
 {
     /// <summary>Items of one transaction: the writer has others waiting.</summary>
     private const int Batch = 50;
+
+    /// <summary>From so many on, merging the whole search index is less work than searching it for each.</summary>
+    internal const int Many = 500;
 
     /// <summary>Between two attempts after something was still found.</summary>
     private static readonly TimeSpan Again = TimeSpan.FromHours(1);
@@ -104,6 +108,9 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
             case ScopeKind.Domain:
                 Refusals.Add(write, order.Id, RefusalKind.Domain, write.Hashes.Refused(scope.Domain!));
                 break;
+            case ScopeKind.Image when scope.Url is { } image:
+                Refusals.Add(write, order.Id, RefusalKind.Image, ItemAddresses.Hash(write.Hashes, image));
+                break;
             case ScopeKind.Text:
                 Refusals.AddText(write, order.Id, part: 0, TextFingerprint.FromBytes(scope.Fingerprint), scope.Domain);
                 break;
@@ -120,7 +127,8 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
         {
             foreach (var ids in page.Chunk(Batch))
             {
-                var words = ids.Select(id => TakenWords.Of(read, id)).OfType<TakenWords>().ToList();
+                var words = ids.Select(id => scope.Kind == ScopeKind.Image ? new TakenWords(id, scope.Address!) : TakenWords.Of(read, id))
+                    .OfType<TakenWords>().ToList();
                 await archive.PublishAsync(write => Note(write, order, ids, words), cancellation);
                 reached("within Resolve");
             }
@@ -137,9 +145,13 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
         using var key = order.OpenKey();
         foreach (var id in ids)
         {
-            var isNew = write.Archive.Execute(
-                "insert into takedown_item (order_id, item_id) values (@order, @id) on conflict do nothing", new { order = order.Id, id }) == 1;
-            if (isNew) HiddenItems.Hide(write, order.CaseId, id);
+            write.Archive.Execute(
+                "insert into takedown_item (order_id, item_id) values (@order, @id) on conflict do nothing", new { order = order.Id, id });
+
+            // No change is told: the erasure that follows will be, and whoever follows would be in its way.
+            if (order.Scope == ScopeKind.Image) continue;
+            write.Archive.Execute(
+                "update item set hidden = coalesce(hidden, @now) where id = @id and erased is null", new { id, now = write.Now });
         }
 
         foreach (var taken in words)
@@ -154,12 +166,23 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
 
     private async Task DestroyAsync(Order order, CancellationToken cancellation)
     {
-        await NoteCopiesAsync(order, cancellation);
+        if (order.Scope != ScopeKind.Image) await NoteCopiesAsync(order, cancellation);
+        RemoveIndexed(order, cancellation);
         while (await archive.PublishAsync(write => DestroySome(write, order), cancellation) > 0)
         {
             reached("within Destroy");
             cancellation.ThrowIfCancellationRequested();
         }
+    }
+
+    /// <summary>Many items leave the index before anybody follows their erasure one by one; they are hidden, so nobody puts them back.</summary>
+    private void RemoveIndexed(Order order, CancellationToken cancellation)
+    {
+        using var read = archive.Read();
+        var ids = Items(read, order.Id);
+        if (ids.Count < Many || order.Scope == ScopeKind.Image || !uses(Eraser.SearchRow)) return;
+        using var search = archive.Files.OpenSearch(write: true);
+        SearchIndex.RemoveMany(search, ids, cancellation);
     }
 
     private async Task NoteCopiesAsync(Order order, CancellationToken cancellation)
@@ -185,10 +208,19 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
         var ids = write.Archive.Query<long>(
             "select item_id from takedown_item where order_id = @Id and destroyed is null order by item_id limit @Batch", new { order.Id, Batch }).AsList();
         using var key = order.OpenKey();
+        var image = order.Scope == ScopeKind.Image ? order.OpenScope().Url : null;
         foreach (var id in ids)
         {
-            if (Words(write.Archive, key, order.Id, id) is { } words) RefuseItem(write, order, words);
-            if (uses(Eraser.ItemKey)) ItemErasure.Erase(write, id, order.Id);
+            if (image is not null)
+            {
+                TakenImages.Cut(write, id, image);
+            }
+            else
+            {
+                if (Words(write.Archive, key, order.Id, id) is { } words) RefuseItem(write, order, words);
+                if (uses(Eraser.ItemKey)) ItemErasure.Erase(write, id, order.Id);
+            }
+
             write.Archive.Execute("update takedown_item set destroyed = @now where order_id = @Id and item_id = @id", new { now = write.Now, order.Id, id });
         }
 
@@ -210,6 +242,7 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
 
     private void Project(Order order, CancellationToken cancellation)
     {
+        if (order.Scope == ScopeKind.Image) return; // No projection holds images.
         using var read = archive.Read();
         foreach (var ids in Items(read, order.Id).Chunk(Batch))
         {
@@ -264,7 +297,10 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
         using var read = archive.Read();
         using var key = order.OpenKey();
         var ids = Items(read, order.Id);
-        return prober.Run(() => ids.Select(id => Words(read.Archive, key, order.Id, id)).OfType<TakenWords>(), ids, cancellation);
+        return prober.Run(
+            () => ids.Select(id => Words(read.Archive, key, order.Id, id)).OfType<TakenWords>(),
+            order.Scope == ScopeKind.Image ? [] : ids,
+            cancellation);
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
@@ -12,8 +13,9 @@ using Firstwire.Text.Words;
 namespace Firstwire.Newsroom.Takedown.Proof;
 
 /// <summary>
-/// Searches everything for words that ought to be gone: opens whatever any key opens, walks the search index by its terms,
-/// reads every byte of every file of the data directory, and asks the surfaces. What another live item holds as well is no find.
+/// Searches everything for words that ought to be gone: reads every byte of every file of the data directory, opens whatever any
+/// key opens, walks the search index by its terms, and asks the surfaces. What another live item holds as well is no find; so
+/// live items are opened only where something was met that they may excuse.
 /// </summary>
 /// <param name="surfaces">Documents given out beside the items' own.</param>
 public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumerable<ProbedSurface> surfaces)
@@ -27,6 +29,7 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
     internal const int KeyPiece = PieceSet.Length;
 
     /// <param name="words">Read twice, so that they need not be in memory at once.</param>
+    /// <param name="itemIds">The items that are gone; none, where only words are to be gone from items that stay.</param>
     internal ProbeReport Run(Func<IEnumerable<TakenWords>> words, IReadOnlyCollection<long> itemIds, CancellationToken cancellation)
     {
         var ids = itemIds.ToHashSet();
@@ -48,6 +51,7 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
 
         AskSurfaces(probe, words);
         ExcuseIndexed(probe);
+        ExcuseSealed(probe);
         return probe.Report();
     }
 
@@ -90,25 +94,54 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
         }
     }
 
-    /// <summary>Every sealed value of the archive, opened by whatever key is left.</summary>
-    private void OpenSealed(Probe probe) =>
-        Parallel.ForEach(
-            SealedStores.All,
-            new ParallelOptions { CancellationToken = probe.Cancellation, MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount) },
-            store =>
+    /// <summary>
+    /// Every sealed value that is no live item's, opened by whatever key is left; and those of live items, where words are to be gone
+    /// from items that stay.
+    /// </summary>
+    private void OpenSealed(Probe probe)
+    {
+        var gone = JsonSerializer.Serialize(probe.Ids);
+        foreach (var store in SealedStores.All)
+        {
+            var isNarrow = store.Owner == Subject.Item && probe.Ids.Count > 0;
+            var rows = isNarrow
+                ? $"{store.Rows} and {store.OwnerColumn} in (select value from json_each(@gone) union select id from item where erased is not null)"
+                : store.Rows;
+            Open(store, rows, new { gone }, probe.Cancellation, opened =>
             {
-                using var read = archive.Read();
-                var erased = store.Owner == Subject.Item ? read.Archive.Query<long>("select id from item where erased is not null").ToHashSet() : [];
-                foreach (var (owner, value, number) in read.Archive.Query<(long, byte[], long)>(store.Rows, buffered: false))
-                {
-                    probe.Cancellation.ThrowIfCancellationRequested();
-                    using var key = read.KeyOf(store.Owner, owner);
-                    if (key is null || Open(key, value, store.Place(number)) is not { } opened) continue;
-                    var isLive = store.Owner == Subject.Item && !probe.Ids.Contains(owner) && !erased.Contains(owner);
-                    if (isLive || store.Describes) probe.Excuse(opened);
-                    else probe.Search($"archive.db {store.Column}", opened);
-                }
+                if (store.Describes) probe.Excuse(opened);
+                else probe.Search($"archive.db {store.Column}", opened);
             });
+            if (!store.Describes) probe.Looked($"archive.db {store.Column}");
+        }
+    }
+
+    /// <summary>What live items hold may stand anywhere: asked only where something was met.</summary>
+    private void ExcuseSealed(Probe probe)
+    {
+        if (probe.Ids.Count == 0 || !probe.HasFinds) return;
+        var gone = JsonSerializer.Serialize(probe.Ids);
+        Parallel.ForEach(
+            SealedStores.All.Where(store => store.Owner == Subject.Item),
+            new ParallelOptions { CancellationToken = probe.Cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount },
+            store => Open(
+                store,
+                $"{store.Rows} and {store.OwnerColumn} in (select id from item where erased is null and id not in (select value from json_each(@gone)))",
+                new { gone },
+                probe.Cancellation,
+                opened => probe.Excuse(opened)));
+    }
+
+    private void Open(SealedStore store, string rows, object parameters, CancellationToken cancellation, Action<byte[]> take)
+    {
+        using var read = archive.Read();
+        foreach (var (owner, value, number) in read.Archive.Query<(long, byte[], long)>(rows, parameters, buffered: false))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            using var key = read.KeyOf(store.Owner, owner);
+            if (key is not null && Open(key, value, store.Place(number)) is { } opened) take(opened);
+        }
+    }
 
     private static byte[]? Open(SealingKey key, byte[] value, string place)
     {
@@ -176,7 +209,7 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
 
         foreach (var taken in words().Where(taken => taken.Titles.Count > 0).Take(100))
         {
-            if (search.Find($"\"{taken.Titles[^1].Replace("\"", "", StringComparison.Ordinal)}\"", 100).Any(hit => probe.Ids.Contains(hit.Id))) probe.Meet("surface search");
+            if (probe.Ids.Count > 0 && search.Find($"\"{taken.Titles[^1].Replace("\"", "", StringComparison.Ordinal)}\"", 100).Any(hit => probe.Ids.Contains(hit.Id))) probe.Meet("surface search");
         }
 
         probe.Looked("surface items");
@@ -210,7 +243,8 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
 
         public CancellationToken Cancellation => cancellation;
 
-        public bool HasFinds => !met.IsEmpty && met.Values.Any(hashes => !hashes.IsEmpty);
+        /// <summary>Whether something was met that nothing excuses yet.</summary>
+        public bool HasFinds => met.Values.Any(hashes => hashes.Keys.Any(hash => !excused.ContainsKey(hash)));
 
         public void Search(string store, ReadOnlySpan<byte> content)
         {

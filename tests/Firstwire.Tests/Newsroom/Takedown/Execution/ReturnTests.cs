@@ -134,6 +134,33 @@ public sealed class ReturnTests
     }
 
     [Fact]
+    public async Task An_image_goes_from_every_item_that_shows_it_and_their_words_stay()
+    {
+        const string Image = "https://images.harbour-post.example/photos/2031/night-ferry.jpg?w=800&h=600";
+        await using var town = new TakedownTown();
+        var feed = await town.Room.AddFeedAsync();
+        var entry = NewsroomFixture.Ferry() with
+        {
+            ImageUrl = Image,
+            ContentHtml = $"<p>The ferry sails.</p><img src=\"{Image.Replace("&", "&amp;", StringComparison.Ordinal)}\"><img src=\"https://images.harbour-post.example/other.jpg\">",
+        };
+        await town.Room.FileAsync(feed, entry);
+        town.Follow();
+        Assert.Equal(Image, Assert.Single(town.Room.Items.Newest(10)).ImageUrl);
+
+        var progress = await town.TakeDownAsync(new TakedownScope.Image(Image));
+
+        Assert.Equal((ExecutionStep.Done, 1), (progress.Step, (int)progress.Items));
+        var item = Assert.Single(town.Room.Items.Newest(10));
+        Assert.Equal((null, entry.Title), (item.ImageUrl, item.Title));
+        Assert.DoesNotContain("night-ferry.jpg", string.Concat(town.Words(Ferry(town)).SelectMany(words => words.Texts)), StringComparison.Ordinal);
+        Assert.Contains("other.jpg", string.Concat(town.Words(Ferry(town)).SelectMany(words => words.Texts)), StringComparison.Ordinal);
+
+        await town.Room.FileAsync(feed, entry with { Title = "Night ferry sails again" });
+        Assert.Equal((null, "Night ferry sails again"), (town.Room.Items.Newest(10)[0].ImageUrl, town.Room.Items.Newest(10)[0].Title));
+    }
+
+    [Fact]
     public async Task What_is_hidden_is_shown_again_when_no_case_hides_it()
     {
         await using var town = new TakedownTown();
@@ -154,6 +181,8 @@ public sealed class ReturnTests
         town.AssertIntact(article);
         using (var read = town.Room.Archive.Read()) Assert.Equal(1, read.Search.ExecuteScalar<long>("select count(*) from item_words"));
     }
+
+    private static TownArticle Ferry(TakedownTown town) => new("", "", "", "", "") { Id = town.Room.Items.Newest(10)[0].Id };
 
     private static async Task ImportAsync(TakedownTown town, byte[] warc)
     {
