@@ -12,17 +12,20 @@ internal static class TakedownRoutes
     /// <summary>Where those who took our exports or feeds find what was erased since.</summary>
     public const string Revocations = "/takedowns.json";
 
+    /// <summary>The page, and below it the ledger with its proofs.</summary>
+    public const string Transparency = "/transparency";
+
     private const int RevocationsOnAPage = 1_000;
 
     public static void MapTakedowns(this WebApplication app)
     {
         Map(app, Revocations, (string? after, Tombstones tombstones) => Page(after, tombstones));
-        Map(app, "/transparency", (TransparencyReport report) => PageRoutes.Page<TransparencyPage>((nameof(TransparencyPage.Figures), report.Figures())));
-        Map(app, "/transparency.json", (TransparencyLedger ledger) => Results.Json(LumenJson.Of(ledger.Entries()), HealthJson.Options));
-        Map(app, "/transparency/ledger.jsonl", (TransparencyLedger ledger) =>
+        Map(app, Transparency, (TransparencyReport report) => PageRoutes.Page<TransparencyPage>((nameof(TransparencyPage.Figures), report.Figures())));
+        Map(app, $"{Transparency}.json", (TransparencyLedger ledger) => Results.Json(LumenJson.Of(ledger.Entries()), HealthJson.Options));
+        Map(app, $"{Transparency}/ledger.jsonl", (TransparencyLedger ledger) =>
             Results.Bytes(ledger.WriteFile(), "application/jsonl; charset=utf-8", "firstwire-ledger.jsonl"));
-        Map(app, "/transparency/inclusion.json", (long entry, TransparencyLedger ledger) => Proof(ledger.Inclusion(entry)));
-        Map(app, "/transparency/consistency.json", (long size, TransparencyLedger ledger) => Proof(ledger.Consistency(size)));
+        Map(app, $"{Transparency}/inclusion.json", (long entry, TransparencyLedger ledger) => Proof(ledger.Inclusion(entry)));
+        Map(app, $"{Transparency}/consistency.json", (long size, TransparencyLedger ledger) => Proof(ledger.Consistency(size)));
     }
 
     private static IResult Page(string? after, Tombstones tombstones)

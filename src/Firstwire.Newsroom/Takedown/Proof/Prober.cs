@@ -107,12 +107,14 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
             var rows = isNarrow
                 ? $"{store.Rows} and {store.OwnerColumn} in (select value from json_each(@gone) union select id from item where erased is not null)"
                 : store.Rows;
-            Open(store, rows, new { gone }, probe.Cancellation, opened =>
+            Open(store, rows, new { gone }, Take, probe.Cancellation);
+            if (!store.Describes) probe.Looked($"archive.db {store.Column}");
+
+            void Take(byte[] opened)
             {
                 if (store.Describes) probe.Excuse(opened);
                 else probe.Search($"archive.db {store.Column}", opened);
-            });
-            if (!store.Describes) probe.Looked($"archive.db {store.Column}");
+            }
         }
     }
 
@@ -128,11 +130,11 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
                 store,
                 $"{store.Rows} and {store.OwnerColumn} in (select id from item where erased is null and id not in (select value from json_each(@gone)))",
                 new { gone },
-                probe.Cancellation,
-                opened => probe.Excuse(opened)));
+                opened => probe.Excuse(opened),
+                probe.Cancellation));
     }
 
-    private void Open(SealedStore store, string rows, object parameters, CancellationToken cancellation, Action<byte[]> take)
+    private void Open(SealedStore store, string rows, object parameters, Action<byte[]> take, CancellationToken cancellation)
     {
         using var read = archive.Read();
         foreach (var (owner, value, number) in read.Archive.Query<(long, byte[], long)>(rows, parameters, buffered: false))
@@ -226,8 +228,9 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
         {
             probe.Cancellation.ThrowIfCancellationRequested();
             if (probe.Ids.Contains(id)) continue;
-            if (title is not null) probe.Excuse(Encoding.UTF8.GetBytes(title));
-            if (body is not null) probe.Excuse(Encoding.UTF8.GetBytes(body));
+
+            // As the row lies in the file: its columns without anything between them.
+            probe.Excuse(Encoding.UTF8.GetBytes(title + body));
         }
     }
 

@@ -57,6 +57,16 @@ public sealed class ProberTests
     }
 
     [Fact]
+    public async Task Where_a_live_rows_headline_and_body_meet_no_word_of_another_is_found()
+    {
+        await using var town = new TakedownTown();
+        var article = await town.PublishAsync("harbour-post.example", text: "Harbour masters weatherproof lanterns at every quay");
+        using (var search = town.Room.Archive.Files.OpenSearch(write: true)) SearchIndex.Put(search, 77, "harbour masters weather", "proof lanterns at every quay");
+
+        Assert.Equal(ExecutionStep.Done, (await town.TakeDownAsync(new TakedownScope.Item(article.Id))).Step);
+    }
+
+    [Fact]
     public async Task Many_items_leave_the_index_at_once_and_no_term_leads_to_them()
     {
         await using var town = new TakedownTown();
