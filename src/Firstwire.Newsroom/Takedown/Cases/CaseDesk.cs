@@ -55,7 +55,12 @@ public sealed class CaseDesk
             {
                 Claim = claim with
                 {
-                    Scope = before.Scope, Url = before.Url, Item = before.Item, Domain = before.Domain, Author = before.Author, Text = null,
+                    Scope = before.Scope,
+                    Url = before.Url,
+                    Item = before.Item,
+                    Domain = before.Domain,
+                    Author = before.Author,
+                    Text = null,
                     Email = claim.Email ?? before.Email,
                 },
             };
