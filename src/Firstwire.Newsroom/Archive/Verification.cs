@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Dapper;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Takedown.Proof;
 using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Newsroom.Archive;
@@ -35,6 +36,7 @@ public sealed class Verification(NewsArchive archive)
         CheckFeeds(read, problems);
         CheckOutlets(read, problems);
         CheckPushes(read, problems);
+        CheckLedger(problems);
         var items = CheckItems(read, problems, progress, cancellation);
         return new VerificationReport(
             items,
@@ -127,6 +129,12 @@ public sealed class Verification(NewsArchive archive)
             using var key = read.KeyOf(Subject.Subscriber, id);
             Opens($"subscriber {id}", key, problems, opened => opened.Open(content, Sealed.Json.SubscriberContent, Place.Subscriber));
         }
+    }
+
+    private void CheckLedger(List<string> problems)
+    {
+        using var file = new MemoryStream(new TransparencyLedger(archive).WriteFile());
+        problems.AddRange(LedgerCheck.Run(file).Problems.Select(problem => $"The ledger of removals: {problem}"));
     }
 
     private static long CheckItems(ReadSession read, List<string> problems, IProgress<double>? progress, CancellationToken cancellation)

@@ -64,7 +64,11 @@ public sealed record ItemDetails(
     IReadOnlyList<string> Tags,
     string? RightsStatement,
     RightsDecision Rights,
-    IReadOnlyList<ItemVersion> Versions);
+    IReadOnlyList<ItemVersion> Versions)
+{
+    /// <summary>Plain sentences on what its publisher wishes, and corrected, at the publisher's desk.</summary>
+    public IReadOnlyList<string> SaidAtTheDesk { get; init; } = [];
+}
 
 /// <summary>What an article's page says of it beside its words; empty where the page was not read.</summary>
 /// <param name="Dek">The publisher's line between headline and text, where the text does not hold it.</param>
@@ -98,7 +102,11 @@ public abstract record ItemLookup
     /// <summary>It was found to be the same as an older item, whose id stays.</summary>
     public sealed record SameAs(long Id) : ItemLookup;
 
-    public sealed record Erased(DateTimeOffset When) : ItemLookup;
+    /// <param name="IsCompelled">Whether a court or an authority ordered it (451 in place of 410).</param>
+    public sealed record Erased(DateTimeOffset When, bool IsCompelled = false) : ItemLookup;
+
+    /// <summary>Kept from every surface while a takedown is decided.</summary>
+    public sealed record Hidden : ItemLookup;
 
     public sealed record Missing : ItemLookup;
 }

@@ -120,6 +120,20 @@ internal sealed class CandidateIndex
         _latest = 0;
     }
 
+    /// <summary>
+    /// Forgets documents of the window. That their stems were counted among all stays until the counts are halved: a sum over
+    /// documents, which names none.
+    /// </summary>
+    public void Erase(IReadOnlyCollection<int> documents)
+    {
+        _words.Erase(documents);
+        _runs.Erase(documents);
+        foreach (var document in documents)
+        {
+            if (_count - document <= _masses.Length) _masses[document % _masses.Length] = 0;
+        }
+    }
+
     private void Meet(PostingBuckets postings, uint key, int newest, float rarity, int run)
     {
         foreach (var document in _found.AsSpan(0, postings.Find(key, newest, _found)))

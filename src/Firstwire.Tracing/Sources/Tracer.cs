@@ -111,7 +111,22 @@ public sealed class Tracer
         if (_count - document <= Window) _sources[document % Window] = source + 1;
     }
 
-    /// <summary>Forgets what is kept of a document; <c>read</c> has to know nothing of it from now on.</summary>
+    /// <summary>
+    /// Takes every trace of documents out of the window, in one pass over its tables; <c>read</c> has to know nothing of them from
+    /// now on. In how many documents a word stood stays counted, as a sum.
+    /// </summary>
+    public void Erase(IReadOnlyCollection<int> numbers)
+    {
+        ArgumentNullException.ThrowIfNull(numbers);
+        foreach (var number in numbers)
+        {
+            if (_count - number <= Window) _sources[number % Window] = 0;
+        }
+
+        _copies.Erase(numbers);
+    }
+
+    /// <summary>Forgets what is kept of a document that comes again; <c>read</c> has to know nothing of its number from now on.</summary>
     public void Forget(int number)
     {
         if (_count - number <= Window) _sources[number % Window] = 0;

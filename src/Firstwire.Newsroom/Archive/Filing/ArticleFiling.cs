@@ -1,7 +1,9 @@
 using Dapper;
+using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Sources;
+using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Newsroom.Wishes;
 using Firstwire.Reading;
 using Firstwire.Rights;
@@ -22,6 +24,13 @@ internal static class ArticleFiling
     {
         using var key = write.KeyOf(Subject.Item, itemId);
         if (key is null) return false; // Erased while its page was on the way.
+        if (Refusals.Refuses(write, page, article))
+        {
+            ItemErasure.Erase(write, itemId);
+            return false;
+        }
+
+        article = TakenImages.Without(write, article);
 
         var head = Head(article, signals);
         var decision = RightsPolicy.Decide(ItemVersions.Signals(null, head), edition);

@@ -1,5 +1,6 @@
 using Dapper;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Takedown.Desk;
 using Firstwire.Rights;
 using Firstwire.Text.Urls;
 
@@ -25,8 +26,8 @@ internal static class NewItems
         var now = write.Now;
         write.Archive.Execute(
             """
-            insert into item (id, outlet_id, feed_id, first_seen, listed, language, title_hash, entry_number, rights_method, sealed_url)
-            values (@Id, @OutletId, @FeedId, @now, @listed, @Language, @TitleHash, @EntryNumber, @method, @sealedUrl)
+            insert into item (id, outlet_id, feed_id, first_seen, listed, language, title_hash, entry_number, rights_method, sealed_url, wishes)
+            values (@Id, @OutletId, @FeedId, @now, @listed, @Language, @TitleHash, @EntryNumber, @method, @sealedUrl, @wishes)
             """,
             new
             {
@@ -41,6 +42,7 @@ internal static class NewItems
                 item.TitleHash,
                 item.EntryNumber,
                 method = RightsPolicy.Version,
+                wishes = DomainWishes.Holding(write, item.Page.Host),
                 sealedUrl = key.Seal(new AddressContent(item.Page.Href), Sealed.Json.AddressContent, Place.ItemUrl),
             });
     }

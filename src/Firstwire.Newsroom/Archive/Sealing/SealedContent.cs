@@ -6,6 +6,11 @@ using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Sources;
+using Firstwire.Newsroom.Takedown.Cases;
+using Firstwire.Newsroom.Takedown.Control;
+using Firstwire.Newsroom.Takedown.Desk;
+using Firstwire.Newsroom.Takedown.Execution;
+using Firstwire.Newsroom.Takedown.Mail;
 using Firstwire.Rights;
 
 namespace Firstwire.Newsroom.Archive.Sealing;
@@ -146,6 +151,13 @@ internal sealed record SubscriberContent(string Callback, string? Secret);
 [JsonSerializable(typeof(PushContent))]
 [JsonSerializable(typeof(DeliveryContent))]
 [JsonSerializable(typeof(SubscriberContent))]
+[JsonSerializable(typeof(CaseContent))]
+[JsonSerializable(typeof(ControlContent))]
+[JsonSerializable(typeof(LetterContent))]
+[JsonSerializable(typeof(CounterNotice))]
+[JsonSerializable(typeof(CorrectionContent))]
+[JsonSerializable(typeof(ScopeContent))]
+[JsonSerializable(typeof(TakenWords))]
 internal sealed partial class SealedJson : JsonSerializerContext;
 
 /// <summary>The JSON inside the seals. No page ever shows it, so nothing is escaped for HTML.</summary>
@@ -184,6 +196,15 @@ internal static class Place
     public const string DeliveryBody = "delivery.body";
     public const string Subscriber = "subscriber";
     public const string SubscriberAsked = "subscriber.asked";
+    public const string Case = "case";
+    public const string Control = "control";
+    public const string Letter = "letter";
+    public const string CounterNotice = "counter.notice";
+    public const string Correction = "correction";
+
+    public const string TakedownScope = "takedown.scope";
+
+    public static string TakenWords(long itemId) => $"takedown.{itemId}.words";
 
     public static string Head(long number) => $"version.{number}.head";
 
