@@ -57,7 +57,7 @@ public sealed class CopyTracer
 
     /// <param name="documents">How many documents the window holds.</param>
     /// <param name="read">Reads a document of the window again; null where it is gone.</param>
-    public CopyTracer(int documents, Func<int, WindowDocument?> read) => 
+    public CopyTracer(int documents, Func<int, WindowDocument?> read) =>
         (_index, _read, _identities) = (new CandidateIndex(documents), read, new uint[documents]);
 
     /// <summary>The documents of usual length whose window this much memory holds.</summary>
