@@ -37,7 +37,18 @@ internal static class Surfaces
     private static readonly string[] Commands =
     [
         "serve", "demo", "add", "import", "export", "poll", "feeds", "requests", "feed", "sources", "outlets", "read", "compare", "quotes", "trace",
-        "takedown", "verify", "completion", "opml", "discover", "warc", "robots", "url", "language", "sanitize",
+        "takedown", "backup", "restore", "verify", "completion", "opml", "discover", "warc", "robots", "url", "language", "sanitize",
+    ];
+
+    /// <summary>Those by which a removal is asked for, decided and proved.</summary>
+    private static readonly string[] OfRemovals =
+    [
+        "/takedown/prove", "/takedown/counter", "/takedown/{token}", "/api/takedown", "/api/takedown/{token}",
+        "/api/takedown/{token}/withdraw", "/api/openapi.json", "/cases", "/cases/{code}", "/desk",
+        "/desk/look", "/desk/letter", "/desk/leave", "/desk/wishes", "/desk/removal",
+        "/desk/name", "/desk/correct", "/takedowns.json", "/transparency", "/transparency.json",
+        "/transparency/ledger.jsonl", "/transparency/inclusion.json", "/transparency/consistency.json", "/takedown/{token}/", "/takedown/{token}/look",
+        "/takedown/{token}/letter", "/takedown/{token}/domain", "/takedown/{token}/withdraw",
     ];
 
     private const Showing Line = Showing.Headline | Showing.Excerpt;
@@ -77,6 +88,9 @@ internal static class Surfaces
         new(SiteAssets.Path, Showing.NothingOfItems),
         new("/websub", Showing.NothingOfItems),
         new("/websub/{token}", Showing.NothingOfItems),
+
+        // They show an item to its claimant, its publisher and the operator alone, whatever may be shown to readers.
+        .. OfRemovals.Select(static route => new Surface(route, Showing.NothingOfItems)),
         .. Commands.Select(static name => new Surface($"firstwire {name}", Showing.NothingOfItems)),
     ];
 }

@@ -32,6 +32,8 @@ internal static class SealedStores
         new("item.sealed_url", Subject.Item, "id", _ => Place.ItemUrl),
         new("version.sealed_head", Subject.Item, "item_id", Place.Head, "number"),
         new("version.sealed_body", Subject.Item, "item_id", Place.Body, "number"),
+        new("rights_decision.sealed", Subject.Item, "item_id", Place.Decision, "number"),
+        new("correction.sealed", Subject.Item, "item_id", _ => Place.Correction),
         new("page.sealed_validators", Subject.Item, "item_id", _ => Place.PageValidators),
         new("outlet.sealed", Subject.Outlet, "id", _ => Place.Outlet, Describes: true),
         new("outlet_tie.sealed", Subject.Outlet, "outlet_id", _ => Place.OutletTie, Describes: true),
@@ -44,5 +46,11 @@ internal static class SealedStores
         new("push_delivery.sealed_body", Subject.Feed, "feed_id", _ => Place.DeliveryBody),
         new("hub_subscriber.sealed", Subject.Subscriber, "id", _ => Place.Subscriber),
         new("hub_subscriber.sealed_asked", Subject.Subscriber, "id", _ => Place.SubscriberAsked),
+
+        // What people wrote to us about an item, until it is forgotten on its schedule.
+        new("takedown_case.sealed", Subject.Claim, "id", _ => Place.Case, Describes: true),
+        new("control.sealed", Subject.Claim, "claim_id", _ => Place.Control, Describes: true),
+        new("letter.sealed", Subject.Claim, "claim_id", _ => Place.Letter, Describes: true),
+        new("counter_notice.sealed", Subject.Claim, "claim_id", _ => Place.CounterNotice, Describes: true),
     ];
 }
