@@ -1,4 +1,5 @@
 using System.Net;
+using Firstwire.Newsroom.Takedown.Mail;
 using Firstwire.Rights;
 
 namespace Firstwire.Newsroom;
@@ -49,4 +50,16 @@ public sealed record NewsroomOptions
     /// its own feeds name their address by it.
     /// </summary>
     public string? PublicUrl { get; init; }
+
+    /// <summary>Where letters about removals are sent from; null sends none.</summary>
+    public MailServer? Smtp { get; init; }
+
+    /// <summary>As which address.</summary>
+    public string? MailFrom { get; init; }
+
+    /// <summary>A mailbox in which requests for removal arrive.</summary>
+    public MailServer? Imap { get; init; }
+
+    /// <summary>A folder in which they do.</summary>
+    public string? Maildir { get; init; }
 }

@@ -8,6 +8,10 @@ using Firstwire.Newsroom.Pipeline;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Newsroom.Search;
 using Firstwire.Newsroom.Sources;
+using Firstwire.Newsroom.Takedown;
+using Firstwire.Newsroom.Takedown.Execution;
+using Firstwire.Newsroom.Takedown.Proof;
+using Firstwire.Newsroom.Wishes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -30,11 +34,17 @@ public static class NewsroomServices
             .AddSingleton<Announcements>()
             .AddSingleton<ItemSearch>()
             .AddSingleton<FeedSubscriptions>()
+            .AddSingleton<Prober>()
+            .AddSingleton<TakedownExecution>()
+            .AddSingleton<TransparencyLedger>()
+            .AddSingleton<TransparencyReport>()
+            .AddSingleton<Tombstones>()
             .AddSingleton<OpmlExport>()
             .AddSingleton<OutletRegister>()
             .AddSingleton<SuggestedSources>()
             .AddSingleton<Backlog>()
-            .AddSingleton<IngestCounts>();
+            .AddSingleton<IngestCounts>()
+            .AddTakedownDesk();
     }
 
     /// <summary>The work that goes on by itself: polling, reading, keeping search and origins up to date.</summary>
@@ -59,8 +69,12 @@ public static class NewsroomServices
         .AddSingleton<OriginProjection>()
         .AddHostedService<IngestService>()
         .AddHostedService<RequestLogUpkeep>()
+        .AddSingleton<RightsKeeper>()
+        .AddHostedService<RightsService>()
         .AddSingleton<HealthWatch>()
         .AddHostedService<SearchService>()
         .AddHostedService<OriginService>()
-        .AddHostedService<HealthService>();
+        .AddHostedService<HealthService>()
+        .AddHostedService<TakedownService>()
+        .AddTakedownWork();
 }

@@ -63,6 +63,9 @@ public sealed record Article
 
     public string? RightsHolder { get; init; }
 
+    /// <summary>What else the page says about its use.</summary>
+    public IReadOnlyList<PageStatement> Statements { get; init; } = [];
+
     /// <summary>What the page declares of who may read it; null where it says nothing.</summary>
     public bool? IsFree { get; init; }
 
@@ -77,7 +80,7 @@ public sealed record Article
     /// <summary>Lines left out of <see cref="Text"/>, since the host's pages repeat them (<see cref="Profiles.HostProfile"/>).</summary>
     public IReadOnlyList<string> RepeatedLines { get; init; } = [];
 
-    /// <summary>How surely <see cref="Text"/> is the article's body and nothing else, in [0, 1].</summary>
+    /// <summary>How likely <see cref="Text"/> is the article's body, in [0, 1] (data/body-model).</summary>
     public double Confidence { get; init; }
 
     /// <summary>What <see cref="Confidence"/> rests on.</summary>

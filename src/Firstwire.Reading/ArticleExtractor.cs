@@ -60,7 +60,7 @@ public static class ArticleExtractor
         var body = page.Body is { } element ? BodyFinder.Find(element, title, cancellation) : null;
         var language = PageLanguage.Of(facts);
         var headlineAt = Headline.Offset(facts, title);
-        var dates = new PageDates(facts, url, language, headlineAt);
+        var dates = new PageDates(facts, url, language, title, headlineAt);
         IReadOnlyList<PageNode> roots = body?.Roots ?? [];
         IReadOnlyList<string> repeated = [];
         if (profile is not null) (roots, repeated) = RepeatedLines.Drop(roots, profile);
@@ -73,12 +73,10 @@ public static class ArticleExtractor
         var linked = LinkedBody.Paragraphs(facts.Data, paragraphs);
         var words = linked.Count > 0 ? linked : paragraphs;
         var text = string.Join("\n\n", words);
-        var evidence = new BodyEvidence(body?.Reading ?? BodyOptions.StrictestFirst.Count, body?.MarkAgreement,
-            BodyConfidence.Agreement(words, LinkedBody.Text(facts.Data)),
-            linked.Count > 0 ? linked.Sum(static p => p.Length) : roots.Sum(static r => r.Prose));
+        var evidence = BodyWitnesses.Of(body, roots, words, linked.Count > 0, facts);
         var pictures = roots.Sum(static r => r.Descendants().Count(static n => n.Name == "img"));
         var kind = new PageKinds(facts, page, url).Of(title ?? facts.TitleElement, text, evidence.Prose, pictures,
-            linked.Count > 0 || BodyFinder.IsProse(roots));
+            linked.Count == 0 && BodyFinder.IsLinks(roots));
         var dateline = Datelines.Find(paragraphs);
         return new Article
         {
@@ -90,7 +88,7 @@ public static class ArticleExtractor
             Language = PageLanguage.Of(language, text),
             StatedLanguage = language,
             SiteName = siteName,
-            Description = facts.Meta("og:description", "description", "twitter:description"),
+            Description = facts.Description,
             Dek = Dek.Of(facts, title, headlineAt),
             Dateline = dateline,
             Agencies = Credits.Of(facts, dateline, paragraphs, headlineAt),
@@ -104,6 +102,7 @@ public static class ArticleExtractor
             License = License.Of(facts, address),
             Rights = Rights.Statement(facts),
             RightsHolder = Rights.Holder(facts),
+            Statements = UseStatements.Of(facts, page.DocumentElement, address, Paywall.IsFree(facts)),
             IsFree = Paywall.IsFree(facts),
             PaidParts = Paywall.PaidParts(facts),
             RobotsMeta = RobotsDirectives.Of(facts),

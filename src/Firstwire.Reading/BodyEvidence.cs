@@ -12,4 +12,31 @@ namespace Firstwire.Reading;
 /// <param name="LinkedAgreement">The same against the text that the page's linked data gives as <c>articleBody</c>;
 /// null where it gives none.</param>
 /// <param name="Prose">Characters in paragraphs of the body.</param>
-public sealed record BodyEvidence(int Reading, double? MarkAgreement, double? LinkedAgreement, int Prose);
+public sealed record BodyEvidence(int Reading, double? MarkAgreement, double? LinkedAgreement, int Prose)
+{
+    /// <summary>Of the body's characters, the share within links.</summary>
+    public double LinkShare { get; init; }
+
+    /// <summary>Of the characters of the page's long lines outside of asides, the share left out.</summary>
+    public double ProseLeftOut { get; init; }
+
+    /// <summary>Of the body's characters, the share in lines that the page sets in navigation and asides.</summary>
+    public double AsideShare { get; init; }
+
+    /// <summary>Of the body's characters, the share in paragraphs.</summary>
+    public double ProseShare { get; init; }
+
+    /// <summary>Of the words of the page's own description, the share in the body; null where it gives none.</summary>
+    public double? DescriptionShare { get; init; }
+
+    /// <summary>Characters of the body's text.</summary>
+    public int Characters { get; init; }
+
+    public int Paragraphs { get; init; }
+
+    /// <summary>True where the first paragraph is no longer than a heading or a label.</summary>
+    public bool StartsShort { get; init; }
+
+    /// <summary>True where the last paragraph is as short, and no sentence.</summary>
+    public bool EndsShort { get; init; }
+}

@@ -1,9 +1,12 @@
 namespace Firstwire.Rights;
 
-/// <summary>What a publisher said about the use of one item, as found.</summary>
-/// <param name="RobotsDirectives">"agent: directives" of X-Robots-Tag headers and robots meta elements; agent <c>*</c> where none was named.</param>
-/// <param name="License">The licence as its URL or words.</param>
-public sealed record RightsSignals(IReadOnlyList<string> RobotsDirectives, string? License)
+/// <summary>All that a publisher said about the use of one item.</summary>
+public sealed record RightsSignals(IReadOnlyList<RightsSignal> All)
 {
-    public static RightsSignals None { get; } = new([], null);
+    /// <summary>Signals of one item that count; a page with more is no page of a publisher.</summary>
+    public const int Maximum = 500;
+
+    public static RightsSignals None { get; } = new([]);
+
+    public static RightsSignals Of(params ReadOnlySpan<RightsSignal> signals) => new(signals.ToArray());
 }

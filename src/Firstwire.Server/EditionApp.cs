@@ -1,9 +1,11 @@
 using System.IO.Compression;
 using Firstwire.Newsroom;
+using Firstwire.Newsroom.Takedown.Proof;
 using Firstwire.Newsroom.WebSub;
 using Firstwire.Server.Access;
 using Firstwire.Server.Api;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Takedown;
 using Firstwire.Server.WebSub;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
@@ -55,10 +57,17 @@ internal static class EditionApp
         app.MapOrigins();
         app.MapSetup();
         app.MapPages();
+        app.MapTakedownPages();
+        app.MapTakedownForms();
+        app.MapTakedownApi();
+        app.MapOpenApi();
+        app.MapCases();
+        app.MapDesk();
         app.MapFeedForms();
         app.MapSourceForms();
         app.MapFeedHealth();
         app.MapFeedsOut();
+        app.MapTakedowns();
         app.MapCallbacks();
         app.MapHub();
         SetupAnnouncement.Register(app, settings.Announcements);
@@ -70,6 +79,7 @@ internal static class EditionApp
         services.AddSingleton(settings.Time);
         services.AddNewsroom(settings.Archive, settings.Newsroom);
         services.AddWebSub(FeedsOut.Topics);
+        services.AddSingleton<IEnumerable<ProbedSurface>>(FeedsOut.Surfaces);
         if (settings.Ingest) services.AddIngest();
         if (settings is { Ingest: true, Newsroom.PublicUrl: not null }) services.AddWebSubWork();
         services.AddSingleton(settings);
@@ -77,6 +87,7 @@ internal static class EditionApp
         services.AddSingleton<OutsideDoors>();
         services.AddSingleton<SetupToken>();
         services.AddSingleton<ReaderCookie>();
+        services.AddSingleton<DeskCookie>();
         services.AddSingleton<PageClock>();
         services.AddRazorComponents();
         services.AddAntiforgery(options => options.Cookie = FormCookie());

@@ -51,7 +51,7 @@ public static class LinkFields
         /// <summary>The first <c>rel</c> and the first <c>anchor</c> count (RFC 8288 §3.2, §3.3).</summary>
         private WebLink Parameters(string target)
         {
-            string? relations = null, anchor = null;
+            string? relations = null, anchor = null, type = null;
             while (true)
             {
                 SkipBlanks();
@@ -62,13 +62,17 @@ public static class LinkFields
                 var value = Take('=') ? Value() : "";
                 if (name.Equals("rel", StringComparison.OrdinalIgnoreCase)) relations ??= value;
                 else if (name.Equals("anchor", StringComparison.OrdinalIgnoreCase)) anchor ??= value;
+                else if (name.Equals("type", StringComparison.OrdinalIgnoreCase)) type ??= value;
             }
 
             // What stands between here and the next comma belongs to nothing.
             var comma = field.IndexOf(',', at);
             at = comma < 0 ? field.Length : comma;
             return new WebLink(
-                target, relations?.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [], anchor);
+                target, relations?.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [], anchor)
+            {
+                Type = type,
+            };
         }
 
         private string Value()

@@ -34,6 +34,9 @@ public sealed record Entry
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
     public string? Rights { get; init; }
     public string? License { get; init; }
+
+    /// <summary>What else the entry says about its use.</summary>
+    public IReadOnlyList<FeedStatement> Statements { get; init; } = [];
     public EntrySource? Source { get; init; }
 
     /// <summary>The page where readers answer.</summary>

@@ -62,6 +62,9 @@ public sealed record Feed
     public string? ImageUrl { get; init; }
     public string? Rights { get; init; }
     public string? License { get; init; }
+
+    /// <summary>What else the feed says about the use of its entries.</summary>
+    public IReadOnlyList<FeedStatement> Statements { get; init; } = [];
     public string? Generator { get; init; }
     public string? Publisher { get; init; }
     public WrittenTime? Updated { get; init; }

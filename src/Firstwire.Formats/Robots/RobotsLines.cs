@@ -10,6 +10,9 @@ internal enum RobotsKey
     Disallow,
     CrawlDelay,
     Sitemap,
+    License,
+    ContentUsage,
+    ContentSignal,
 }
 
 /// <summary>
@@ -99,6 +102,7 @@ internal ref struct RobotsLines
         ("dissallow", RobotsKey.Disallow), ("dissalow", RobotsKey.Disallow), ("disalow", RobotsKey.Disallow),
         ("diasllow", RobotsKey.Disallow), ("disallaw", RobotsKey.Disallow),
         ("useragent", RobotsKey.UserAgent), ("user agent", RobotsKey.UserAgent),
+        ("license", RobotsKey.License), ("content-usage", RobotsKey.ContentUsage), ("content-signal", RobotsKey.ContentSignal),
         ("site-map", RobotsKey.Sitemap), ("crawldelay", RobotsKey.CrawlDelay),
     ];
 }

@@ -28,11 +28,16 @@ public sealed class RobotsTxt
     /// <summary>A longer delay than a day is a mistake or a refusal in disguise; the caller sees a day.</summary>
     private static readonly TimeSpan LongestDelay = TimeSpan.FromDays(1);
 
-    private readonly FrozenDictionary<string, RobotsGroup> groups;
+    /// <summary>Lines about use that are kept of one file.</summary>
+    private const int MaxStatements = 1_000;
 
-    private RobotsTxt(FrozenDictionary<string, RobotsGroup> groups, IReadOnlyList<string> sitemaps)
+    private readonly FrozenDictionary<string, RobotsGroup> groups;
+    private readonly List<RobotsStatement> forAll;
+
+    private RobotsTxt(FrozenDictionary<string, RobotsGroup> groups, IReadOnlyList<string> sitemaps, List<RobotsStatement> forAll)
     {
         this.groups = groups;
+        this.forAll = forAll;
         Sitemaps = sitemaps;
     }
 
@@ -48,6 +53,9 @@ public sealed class RobotsTxt
         var sitemaps = new List<string>();
         var rules = new List<RobotsRule>();
         var delay = new StatedDelay();
+        var global = new List<RobotsStatement>();
+        var said = global;
+        var statements = 0;
 
         foreach (var line in new RobotsLines(file))
         {
@@ -55,15 +63,20 @@ public sealed class RobotsTxt
             {
                 case RobotsKey.UserAgent:
                     // Only rules part one group's agents from the next: lines of other kinds do not interfere (§2.2.4).
+                    if (rules.Count > 0 || said.Count > 0 || said == global) said = [];
                     if (rules.Count > 0 || delay.Stated) delay = new StatedDelay();
                     if (rules.Count > 0) rules = [];
-                    GroupOf(byAgent, line.Value).Join(rules, delay);
+                    GroupOf(byAgent, line.Value).Join(rules, delay, said);
                     break;
                 case RobotsKey.Allow or RobotsKey.Disallow:
                     rules.AddRange(RobotsRule.Read(line.Value, line.Key == RobotsKey.Allow));
                     break;
                 case RobotsKey.CrawlDelay:
                     delay.Read(line.Value);
+                    break;
+                case RobotsKey.License or RobotsKey.ContentUsage or RobotsKey.ContentSignal when !line.Value.IsEmpty && statements < MaxStatements:
+                    statements++;
+                    said.Add(new RobotsStatement(NameOf(line.Key), Encoding.UTF8.GetString(line.Value)));
                     break;
                 case RobotsKey.Sitemap:
                     if (!line.Value.IsEmpty && sitemaps.Count < MaxSitemaps)
@@ -75,7 +88,7 @@ public sealed class RobotsTxt
             }
         }
 
-        return new RobotsTxt(byAgent.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), sitemaps);
+        return new RobotsTxt(byAgent.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), sitemaps, global);
     }
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{byte})"/>
@@ -113,6 +126,37 @@ public sealed class RobotsTxt
     /// </summary>
     public TimeSpan? CrawlDelay(string agentToken) => GroupFor(agentToken)?.Delay;
 
+    /// <summary>
+    /// What the file says about the use of this address's page: the lines for this crawler and those for all. A licence for this
+    /// crawler takes the place of the one for all (RSL 1.0 §4.2); a Content-Usage may name the paths that it holds for.
+    /// </summary>
+    public IReadOnlyList<RobotsStatement> Statements(string agentToken, WebUrl url)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        var own = GroupFor(agentToken)?.Statements.ToList() ?? [];
+        var licensed = own.Exists(static said => said.Name == NameOf(RobotsKey.License));
+        var path = RobotsPath.OfAddress(url.Path);
+        return [.. own.Concat(forAll.Where(said => !licensed || said.Name != NameOf(RobotsKey.License)))
+            .Select(said => OnPath(said, path)).OfType<RobotsStatement>()];
+    }
+
+    /// <summary>Null where the statement is about other paths.</summary>
+    private static RobotsStatement? OnPath(RobotsStatement said, string path)
+    {
+        if (said.Name == NameOf(RobotsKey.License) || !said.Value.StartsWith('/')) return said;
+        var end = said.Value.AsSpan().IndexOfAny(' ', '\t');
+        if (end < 0) return null;
+        var rule = RobotsRule.Read(Encoding.UTF8.GetBytes(said.Value[..end]), allows: false).First();
+        return rule.Matches(path) ? said with { Value = said.Value[end..].Trim() } : null;
+    }
+
+    private static string NameOf(RobotsKey key) => key switch
+    {
+        RobotsKey.License => "License",
+        RobotsKey.ContentUsage => "Content-Usage",
+        _ => "Content-Signal",
+    };
+
     private RobotsGroup? GroupFor(string agentToken) =>
         groups.TryGetValue(agentToken, out var own) || groups.TryGetValue("*", out own) ? own : null;
 
@@ -131,15 +175,19 @@ public sealed class RobotsTxt
     {
         private readonly List<List<RobotsRule>> rules = [];
         private readonly List<StatedDelay> delays = [];
+        private readonly List<List<RobotsStatement>> said = [];
 
         public IEnumerable<RobotsRule> Rules => rules.SelectMany(group => group);
 
+        public IEnumerable<RobotsStatement> Statements => said.SelectMany(group => group);
+
         public TimeSpan? Delay => delays.Max(delay => delay.Longest);
 
-        public void Join(List<RobotsRule> groupRules, StatedDelay groupDelay)
+        public void Join(List<RobotsRule> groupRules, StatedDelay groupDelay, List<RobotsStatement> groupSaid)
         {
             if (rules.Count == 0 || rules[^1] != groupRules) rules.Add(groupRules);
             if (delays.Count == 0 || delays[^1] != groupDelay) delays.Add(groupDelay);
+            if (said.Count == 0 || said[^1] != groupSaid) said.Add(groupSaid);
         }
     }
 

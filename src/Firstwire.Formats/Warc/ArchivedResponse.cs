@@ -17,8 +17,12 @@ public sealed record ArchivedResponse
 
     public required ReadOnlyMemory<byte> Body { get; init; }
 
-    /// <summary>Every X-Robots-Tag field: a publisher may say one thing in each.</summary>
-    public IReadOnlyList<string> RobotsTags { get; init; } = [];
+    /// <summary>All header fields of an HTTP answer, in their order.</summary>
+    public IReadOnlyList<(string Name, string Value)> Fields { get; init; } = [];
+
+    /// <summary>Every field of a name: a publisher may say one thing in each.</summary>
+    public IReadOnlyList<string> Several(string name) =>
+        [.. Fields.Where(field => field.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(static field => field.Value)];
 
     /// <summary>The Content-Type, such as <c>text/html; charset=utf-8</c>.</summary>
     public string? ContentType => Headers.GetValueOrDefault("Content-Type");
@@ -50,7 +54,7 @@ public sealed record ArchivedResponse
     private static ArchivedResponse? Read(ReadOnlyMemory<byte> message)
     {
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var robotsTags = new List<string>();
+        var fields = new List<(string Name, string Value)>();
         var statusLine = "";
         while (true)
         {
@@ -65,13 +69,13 @@ public sealed record ArchivedResponse
             {
                 var (name, value) = (line[..colon].Trim(), line[(colon + 1)..].Trim());
                 headers.TryAdd(name, value);
-                if (name.Equals("X-Robots-Tag", StringComparison.OrdinalIgnoreCase)) robotsTags.Add(value);
+                fields.Add((name, value));
             }
         }
 
         var words = statusLine.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 2 || !int.TryParse(words[1], out var status)) return null;
         var body = ArchivedBody.Decode(message, headers);
-        return new ArchivedResponse { Status = status, Headers = headers, Body = body, RobotsTags = robotsTags };
+        return new ArchivedResponse { Status = status, Headers = headers, Body = body, Fields = fields };
     }
 }

@@ -23,9 +23,22 @@ internal static class ItemVersions
                 row.Body is null ? null : key.Open(row.Body, Sealed.Json.VersionBody, Place.Body(number.Value)));
     }
 
-    /// <summary>What the publisher said about use, the page's word before the feed's.</summary>
-    public static RightsSignals Signals(VersionHead? entry, VersionHead? article) =>
-        new(article?.RobotsDirectives ?? [], article?.License ?? entry?.License);
+    /// <summary>All that the publisher said about use: the feed's word and the page's, whichever is stricter.</summary>
+    public static RightsSignals Signals(VersionHead? entry, VersionHead? article)
+    {
+        var signals = new List<RightsSignal>();
+        if (entry is not null) Add(signals, entry, SignalPlace.Feed);
+        if (article is not null) Add(signals, article, SignalPlace.Page);
+        return signals.Count == 0 ? RightsSignals.None : new RightsSignals(signals);
+    }
+
+    private static void Add(List<RightsSignal> signals, VersionHead head, SignalPlace place)
+    {
+        signals.AddRange(head.Signals);
+        signals.AddRange(head.RobotsDirectives.Select(line => new RightsSignal(SignalNames.RobotsMeta, place, line)));
+        if (head.License is { } license) signals.Add(new RightsSignal(SignalNames.License, place, license));
+        if (head.Rights is { } rights) signals.Add(new RightsSignal(SignalNames.Rights, place, rights));
+    }
 
     /// <summary>
     /// The headline: the feed's, which states it and nothing else; but the page's where the feed's was cut short, or holds

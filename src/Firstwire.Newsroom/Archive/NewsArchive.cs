@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Archive.Sealing;
 
 namespace Firstwire.Newsroom.Archive;
@@ -51,7 +52,12 @@ public sealed class NewsArchive : IAsyncDisposable
 
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(opened.Keys, UnixFileMode.UserRead | UnixFileMode.UserWrite);
 
-        using (var archive = opened.OpenArchive(write: true)) Migrations.Apply(archive, "archive");
+        using (var archive = opened.OpenArchive(write: true))
+        {
+            Migrations.Apply(archive, "archive");
+            RestoredArchive.Reconcile(opened, archive, time);
+        }
+
         using (var search = opened.OpenSearch(write: true)) Migrations.Apply(search, "search");
         using (var origins = opened.OpenOrigins(write: true)) Migrations.Apply(origins, "origins");
         return new NewsArchive(opened, new KeyedHashes(secret), time);

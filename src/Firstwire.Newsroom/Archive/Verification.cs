@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Dapper;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Takedown.Proof;
 using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Newsroom.Archive;
@@ -35,6 +36,7 @@ public sealed class Verification(NewsArchive archive)
         CheckFeeds(read, problems);
         CheckOutlets(read, problems);
         CheckPushes(read, problems);
+        CheckLedger(problems);
         var items = CheckItems(read, problems, progress, cancellation);
         return new VerificationReport(
             items,
@@ -129,6 +131,12 @@ public sealed class Verification(NewsArchive archive)
         }
     }
 
+    private void CheckLedger(List<string> problems)
+    {
+        using var file = new MemoryStream(new TransparencyLedger(archive).WriteFile());
+        problems.AddRange(LedgerCheck.Run(file).Problems.Select(problem => $"The ledger of removals: {problem}"));
+    }
+
     private static long CheckItems(ReadSession read, List<string> problems, IProgress<double>? progress, CancellationToken cancellation)
     {
         var items = read.Archive.Query<(long Id, byte[] Url)>("select id, sealed_url from item where erased is null order by id").AsList();
@@ -145,6 +153,11 @@ public sealed class Verification(NewsArchive archive)
                 {
                     opened.Open(head, Sealed.Json.VersionHead, Place.Head(number));
                     if (body is not null) opened.Open(body, Sealed.Json.VersionBody, Place.Body(number));
+                }
+
+                foreach (var (number, decision) in read.Archive.Query<(long, byte[])>("select number, sealed from rights_decision where item_id = @id", new { id }))
+                {
+                    opened.Open(decision, Sealed.Json.DecisionContent, Place.Decision(number));
                 }
             });
             if (i % 100 == 0) progress?.Report((double)i / items.Count);

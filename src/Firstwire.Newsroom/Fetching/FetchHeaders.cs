@@ -33,6 +33,9 @@ public sealed record FetchHeaders(
     /// <summary>The Content-Usage fields as sent (IETF AI Preferences draft).</summary>
     public IReadOnlyList<string> ContentUsage { get; init; } = [];
 
+    /// <summary>The Firstwire-Takedown fields as sent: a publisher's answer to a challenge.</summary>
+    public IReadOnlyList<string> TakedownClaims { get; init; } = [];
+
     /// <summary>What to send with the next request to this address; null where the answer gave no validator.</summary>
     public Validators? Validators => ETag is null && LastModified is null ? null : new(ETag, LastModified);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Unicode;
+using Firstwire.Newsroom.Takedown.Control;
 
 namespace Firstwire.Newsroom.Fetching;
 
@@ -30,6 +31,7 @@ internal static class HeaderReading
             TdmReservation = First(response, "TDM-Reservation"),
             TdmPolicy = First(response, "TDM-Policy"),
             ContentUsage = All(response, "Content-Usage"),
+            TakedownClaims = All(response, ControlChallenge.HeaderName),
         };
     }
 

@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using Firstwire.Formats.Robots;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Scheduling;
+using Firstwire.Newsroom.Wishes;
+using Firstwire.Rights;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Fetching;
@@ -17,7 +19,11 @@ internal enum RobotsAnswer
 }
 
 /// <param name="CrawlDelay">The pause between two requests that the site asks for; null where it asks for none.</param>
-internal sealed record RobotsVerdict(RobotsAnswer Answer, TimeSpan? CrawlDelay = null);
+internal sealed record RobotsVerdict(RobotsAnswer Answer, TimeSpan? CrawlDelay = null)
+{
+    /// <summary>What the file says about the use of the address's page.</summary>
+    public IReadOnlyList<RightsSignal> Signals { get; init; } = [];
+}
 
 /// <summary>
 /// Asks a site's robots.txt before anything of it is fetched that nobody asked for by hand. Rules are kept for a day at
@@ -39,6 +45,8 @@ internal sealed class RobotsGate(NewsArchive archive, GuardedFetcher fetcher, Ne
 
     private readonly ConcurrentDictionary<string, Known> sites = new(StringComparer.Ordinal);
 
+    private readonly SiteFiles files = new(archive, fetcher);
+
     /// <summary>Called under the lease of the address's polite unit, so one site is never asked twice at once.</summary>
     public async Task<RobotsVerdict> AskAsync(WebUrl url, CancellationToken cancellation)
     {
@@ -55,7 +63,10 @@ internal sealed class RobotsGate(NewsArchive archive, GuardedFetcher fetcher, Ne
 
         if (sites.Count >= Kept) Forget(now);
         sites[site] = known;
-        return new RobotsVerdict(known.Rules.Allows(Agent, url) ? RobotsAnswer.Allowed : RobotsAnswer.Disallowed, known.Rules.CrawlDelay(Agent));
+        return new RobotsVerdict(known.Rules.Allows(Agent, url) ? RobotsAnswer.Allowed : RobotsAnswer.Disallowed, known.Rules.CrawlDelay(Agent))
+        {
+            Signals = SiteSignals.Of(known.Rules, url),
+        };
     }
 
     /// <summary>The values of a site's Sitemap lines, as far as its rules are at hand.</summary>
@@ -65,18 +76,32 @@ internal sealed class RobotsGate(NewsArchive archive, GuardedFetcher fetcher, Ne
     public async Task<Pipeline.Answer> FetchAsync(Assignment assignment, FetchRequest request, CancellationToken cancellation)
     {
         var verdict = await AskAsync(request.Url, cancellation);
+        if (assignment is Assignment.ReadPage && verdict.Answer == RobotsAnswer.Allowed && sites.TryGetValue(RobotsStore.SiteOf(request.Url), out var known))
+        {
+            var stated = await files.AskAsync(request.Url, known.Rules, Pause(known.Rules), cancellation);
+            verdict = verdict with { Signals = [.. verdict.Signals, .. stated] };
+        }
+
         return new Pipeline.Answer(
             assignment,
             verdict.Answer switch
             {
                 RobotsAnswer.Disallowed => null,
+                RobotsAnswer.Allowed when !MayFetch(verdict) => null,
                 RobotsAnswer.Unknown => new FetchResult.Unreachable("The site's robots.txt cannot be read now."),
                 _ => await fetcher.FetchAsync(request with { MayFollow = MayFollowAsync }, cancellation),
             },
-            verdict.CrawlDelay);
+            verdict.CrawlDelay)
+        {
+            SiteSignals = verdict.Signals,
+        };
 
         async Task<bool> MayFollowAsync(WebUrl target, CancellationToken token) => (await AskAsync(target, token)).Answer == RobotsAnswer.Allowed;
     }
+
+    /// <summary>The decision before the fetch: the file may refuse machines their use of a page that it lets them ask for.</summary>
+    private bool MayFetch(RobotsVerdict verdict) =>
+        verdict.Signals.Count == 0 || RightsPolicy.Decide(new RightsSignals(verdict.Signals), options.Edition, RightsStage.BeforeFetch).MayFetch;
 
     private Known? Load(WebUrl url)
     {

@@ -6,22 +6,28 @@ using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Fetching;
 
-/// <summary>The robots.txt of each site as it last answered, sealed under its outlet's key: a restart asks for none before its day is over.</summary>
+/// <summary>
+/// The robots.txt of each site as it last answered, and its other files of rules, sealed under its outlet's key: a restart
+/// asks for none before its day is over.
+/// </summary>
 internal static class RobotsStore
 {
+    /// <summary>Its hash is that of the site alone.</summary>
+    private const string RobotsTxt = "";
+
     /// <summary>Scheme, host and port: what one robots.txt holds for (RFC 9309 §2.3).</summary>
     public static string SiteOf(WebUrl url) => $"{url.Scheme}://{url.Host}:{url.Port}";
 
-    public static (byte[] Text, DateTimeOffset Until)? Find(ReadSession read, WebUrl url)
+    public static (byte[] Text, DateTimeOffset Until)? Find(ReadSession read, WebUrl url, string file = RobotsTxt)
     {
         var (outletId, until, sealedText) = read.Archive.QuerySingleOrDefault<(long, long, byte[]?)>(
-            "select outlet_id, until, sealed from robots where site_hash = @hash", new { hash = read.Hashes.Url(SiteOf(url)) });
+            "select outlet_id, until, sealed from robots where site_hash = @hash", new { hash = read.Hashes.Url(SiteOf(url) + file) });
         if (sealedText is null) return null;
         using var key = read.KeyOf(Subject.Outlet, outletId);
         return key is null ? null : (key.Open(sealedText, Place.Robots), DateTimeOffset.FromUnixTimeMilliseconds(until));
     }
 
-    public static void Keep(WriteSession write, WebUrl url, byte[] text, DateTimeOffset until)
+    public static void Keep(WriteSession write, WebUrl url, byte[] text, DateTimeOffset until, string file = RobotsTxt)
     {
         var outletId = OutletStore.Ensure(write, url);
         using var key = write.KeyOf(Subject.Outlet, outletId);
@@ -33,7 +39,7 @@ internal static class RobotsStore
             """,
             new
             {
-                hash = write.Hashes.Url(SiteOf(url)),
+                hash = write.Hashes.Url(SiteOf(url) + file),
                 outletId,
                 until = until.ToUnixTimeMilliseconds(),
                 sealedText = key.Seal(text, Place.Robots),

@@ -15,10 +15,17 @@ public sealed class Announcements(NewsArchive archive)
     {
         using var read = archive.Read();
         var rows = read.Archive.Query<Row>(
-            "select id, kind, at, feed_id as FeedId, unit_id as UnitId, reason from announcement where seen is null order by id desc limit @count",
+            """
+            select announcement.id, announcement.kind, announcement.at, feed_id as FeedId, unit_id as UnitId, reason, takedown_case.code as CaseCode
+            from announcement left join takedown_case on takedown_case.id = announcement.claim_id
+            where seen is null order by announcement.id desc limit @count
+            """,
             new { count }).AsList();
         return [.. rows.Select(row => new Announcement(
-            row.Id, (AnnouncementKind)row.Kind, DateTimeOffset.FromUnixTimeMilliseconds(row.At), row.FeedId, NameOf(read, row), (PollReason?)row.Reason))];
+            row.Id, (AnnouncementKind)row.Kind, DateTimeOffset.FromUnixTimeMilliseconds(row.At), row.FeedId, NameOf(read, row), (PollReason?)row.Reason)
+        {
+            CaseCode = row.CaseCode,
+        })];
     }
 
     /// <summary>How many nobody has seen; none where the archive cannot be read, since the page that says so counts them too.</summary>
@@ -78,5 +85,6 @@ public sealed class Announcements(NewsArchive archive)
         public long? FeedId { get; init; }
         public long? UnitId { get; init; }
         public long? Reason { get; init; }
+        public string? CaseCode { get; init; }
     }
 }

@@ -34,7 +34,7 @@ internal static class Captures
     /// in place of a feed.
     /// </summary>
     public static WarcCounts FilePage(
-        WriteSession write, WriteSession then, WebUrl url, Article article, IReadOnlyList<string> directives, Edition edition)
+        WriteSession write, WriteSession then, WebUrl url, Article article, IReadOnlyList<RightsSignal> signals, Edition edition)
     {
         var itemId = ItemOf(then, url);
         if (itemId is null && !article.IsArticle) return new WarcCounts();
@@ -43,7 +43,7 @@ internal static class Captures
 
         // Captures of one page come in any order, and one second can hold two.
         if (Versions.IsKnownAfter(then, itemId.Value, VersionKind.Article, feedId: null, then.Now - 1)) return new WarcCounts(Pages: 1);
-        var isFiled = ArticleFiling.File(then, itemId.Value, url, article, directives, edition);
+        var isFiled = ArticleFiling.File(then, itemId.Value, url, article, signals, edition);
         return new WarcCounts(Pages: 1, NewItems: isNew ? 1 : 0, NewVersions: isFiled ? 1 : 0);
     }
 

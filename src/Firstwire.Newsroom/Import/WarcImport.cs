@@ -1,8 +1,9 @@
 using Firstwire.Formats.Feeds;
 using Firstwire.Formats.Warc;
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Fetching;
+using Firstwire.Newsroom.Wishes;
 using Firstwire.Reading;
-using Firstwire.Rights;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Import;
@@ -69,14 +70,24 @@ public sealed class WarcImport(NewsArchive archive, NewsroomOptions options)
                 return new WarcCounts { Damaged = 1 };
             }
 
-            string[] directives = [.. response.RobotsTags.Select(RobotsDirectives.FromHeader)];
-            return await archive.PublishAsync(write => Captures.FilePage(write, write with { Time = time }, url, article, directives, options.Edition));
+            var signals = HeaderSignals.Of(Headers(response), url);
+            return await archive.PublishAsync(write => Captures.FilePage(write, write with { Time = time }, url, article, signals, options.Edition));
         }
         catch (OperationCanceledException)
         {
             return new WarcCounts { Damaged = 1, Problems = [$"{url.Href}: the page took too long to read."] };
         }
     }
+
+    /// <summary>What they say about use, as they would have been read from the network.</summary>
+    private static FetchHeaders Headers(ArchivedResponse response) => FetchHeaders.None with
+    {
+        RobotsTags = response.Several("X-Robots-Tag"),
+        Links = response.Several("Link"),
+        ContentUsage = response.Several("Content-Usage"),
+        TdmReservation = response.Headers.GetValueOrDefault("TDM-Reservation"),
+        TdmPolicy = response.Headers.GetValueOrDefault("TDM-Policy"),
+    };
 
     /// <summary>Some servers send their feeds as pages; the first words tell.</summary>
     private static bool IsPage(ArchivedResponse response) =>

@@ -1,5 +1,6 @@
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Reading.Sanitizing;
 using Firstwire.Rights;
 using Firstwire.Tracing.Sources;
 
@@ -24,20 +25,48 @@ internal sealed class ItemOpening(Edition edition)
         var decision = RightsPolicy.Decide(ItemVersions.Signals(entry?.Head, article?.Head), edition);
         if (decision.Expires <= now) return null;
         var line = Line(row, key, outlet, entry?.Head, article?.Head, decision);
-        var html = article?.Body?.Html is { Length: > 0 } read ? read : entry?.Body?.Html;
-        var text = html is null ? article?.Body?.Text ?? entry?.Body?.Text : null;
-        SafeMarkup? body = !decision.MayShowText ? null
-            : html is not null ? SafeMarkup.From(html, line.Url)
-            : text is not null ? SafeMarkup.FromText(text)
-            : null;
+        var body = decision.MayShowText ? Body(entry?.Body, article?.Body, decision, line.Url) : null;
         return new ItemDetails(
             line,
             body,
-            body is not null ? null : decision.MayShowText ? "Its text has not been read yet, or the page could not be read." : decision.Reasons[^1],
-            entry?.Head.Tags ?? [],
-            entry?.Head.Rights,
-            decision.Reasons,
+            body is not null ? null : decision.MayShowText ? "Its text has not been read yet, or the page could not be read." : Why(decision),
+            Particulars(article, line.Published, decision.MayShowText),
+            [.. Tags(entry?.Head, article?.Head).Distinct(StringComparer.OrdinalIgnoreCase)],
+            article?.Head.Rights ?? entry?.Head.Rights,
+            decision,
             []);
+    }
+
+    /// <summary>The page's text, else the feed's, but not where it has words that stand in no excerpt.</summary>
+    private static SafeMarkup? Body(VersionBody? entry, VersionBody? article, RightsDecision decision, string url)
+    {
+        var body = article is { Html.Length: > 0 } or { Text.Length: > 0 } ? article : entry;
+        if (body?.Html is { Length: > 0 } html)
+        {
+            return body == entry && WithheldText.Touches(PlainText.From(html), decision.WithheldParts) ? null : SafeMarkup.From(html, url);
+        }
+
+        return body?.Text is { } text && !(body == entry && WithheldText.Touches(text, decision.WithheldParts)) ? SafeMarkup.FromText(text) : null;
+    }
+
+    /// <summary>The reason that took the text, or the edition's own.</summary>
+    private static string Why(RightsDecision decision) =>
+        (decision.Reasons.LastOrDefault(static reason => reason.WithholdsText) ?? decision.Reasons[0]).Sentence;
+
+    private static IEnumerable<string> Tags(VersionHead? entry, VersionHead? article) =>
+        [.. article?.Page?.Sections ?? [], .. entry?.Tags ?? [], .. article?.Tags ?? []];
+
+    private static PageParticulars Particulars(OpenedVersion? article, string? published, bool mayShowText)
+    {
+        var (head, body) = (article?.Head, mayShowText ? article?.Body : null);
+        return new PageParticulars(
+            body?.Dek is { Length: > 0 } dek && body.Text?.Contains(dek, StringComparison.Ordinal) != true ? dek : null,
+            head?.Page?.Dateline,
+            head?.Page?.Agencies ?? [],
+            head?.Modified == published ? null : head?.Modified,
+            body?.Corrections ?? [],
+            head?.Page?.RightsHolder,
+            head?.Page?.IsFree);
     }
 
     private static ShownItem Line(
@@ -54,22 +83,16 @@ internal sealed class ItemOpening(Edition edition)
             DateTimeOffset.FromUnixTimeMilliseconds(row.FirstSeen),
             row.Position,
             row.Language,
-            Excerpt(entry?.Description ?? article?.Description, decision.ExcerptLength),
+            decision.Excerpt(entry?.Description ?? article?.Description),
             decision.MayShowImage ? article?.ImageUrl ?? entry?.ImageUrl : null,
             article?.License ?? entry?.License,
-            DeclaredOrigin.Of(new OriginStatements(url, article?.CanonicalUrl, entry?.SourceTitle, entry?.SourceUrl)));
+            DeclaredOrigin.Of(new OriginStatements(url, article?.CanonicalUrl, entry?.SourceTitle, entry?.SourceUrl)))
+        {
+            Terms = decision.License,
+            MustCredit = decision.MustCredit,
+        };
     }
 
     private static VersionHead? Head(SealingKey key, byte[]? sealedHead, long? number) =>
         sealedHead is null ? null : key.Open(sealedHead, Sealed.Json.VersionHead, Place.Head(number!.Value));
-
-    /// <summary>At most <paramref name="length"/> characters, cut between words; no word is added, none is changed.</summary>
-    private static string? Excerpt(string? description, int? length)
-    {
-        if (description is null || length is null || description.Length <= length) return description;
-        if (length == 0) return null;
-        var cut = description.LastIndexOf(' ', length.Value - 1);
-        if (cut <= length / 2) cut = char.IsHighSurrogate(description[length.Value - 1]) ? length.Value - 1 : length.Value;
-        return description[..cut];
-    }
 }

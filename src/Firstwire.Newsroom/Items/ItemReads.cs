@@ -2,6 +2,8 @@ using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Takedown.Execution;
+using Firstwire.Newsroom.Takedown.Desk;
 using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Newsroom.Items;
@@ -14,7 +16,8 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
         item.id, item.first_seen as FirstSeen, item.listed, item.language, item.sealed_url as SealedUrl,
         outlet.id as OutletId, outlet.sealed as SealedOutlet,
         item.entry_number as EntryNumber, entry.sealed_head as EntryHead,
-        item.article_number as ArticleNumber, article.sealed_head as ArticleHead
+        item.article_number as ArticleNumber, article.sealed_head as ArticleHead,
+        correction.sealed as Correction, item.wishes
         """;
 
     private const string Tables =
@@ -23,6 +26,7 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
         join outlet on outlet.id = coalesce(own.same_as, own.id)
         left join version entry on entry.item_id = item.id and entry.number = item.entry_number
         left join version article on article.item_id = item.id and article.number = item.article_number
+        left join correction on correction.item_id = item.id
         """;
 
     private readonly ItemOpening opening = new(options.Edition);
@@ -58,7 +62,7 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
     {
         using var read = archive.Read();
         var rows = read.Archive.Query<ItemRow>(
-            $"select {Columns} from {Tables} where item.id in @ids and item.same_as is null and item.erased is null", new { ids });
+            $"select {Columns} from {Tables} where item.id in @ids and item.same_as is null and item.erased is null and item.hidden is null", new { ids });
         var items = Open(read, rows.AsList()).ToDictionary(item => item.Id);
         return [.. ids.Where(items.ContainsKey).Select(id => items[id])];
     }
@@ -66,10 +70,11 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
     public ItemLookup Find(long id)
     {
         using var read = archive.Read();
-        var state = read.Archive.QuerySingleOrDefault<StateRow>("select same_as as SameAs, erased from item where id = @id", new { id });
+        var state = read.Archive.QuerySingleOrDefault<StateRow>("select same_as as SameAs, erased, hidden from item where id = @id", new { id });
         if (state is null) return new ItemLookup.Missing();
         if (state.SameAs is { } older) return new ItemLookup.SameAs(older);
-        if (state.Erased is { } when) return new ItemLookup.Erased(DateTimeOffset.FromUnixTimeMilliseconds(when));
+        if (state.Erased is { } when) return Erased(read, id, when);
+        if (state.Hidden is not null) return new ItemLookup.Hidden();
 
         var row = read.Archive.QuerySingle<ItemRow>($"select {Columns} from {Tables} where item.id = @id", new { id });
         using var key = read.KeyOf(Subject.Item, id);
@@ -79,7 +84,7 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
         var versions = read.Archive.Query<(long Number, long Kind, long Recorded)>(
             "select number, kind, recorded from version where item_id = @id order by number", new { id });
         return opening.Details(row, key, Outlets(read, [row])[row.OutletId], entry, article, archive.Time.GetUtcNow()) is { } details
-            ? new ItemLookup.Found(details with
+            ? new ItemLookup.Found(PublishersWord.Apply(details, row) with
             {
                 Item = Open(read, [row]) is [var line] ? line : details.Item,
                 Versions = [.. versions.Select(version => new ItemVersion(
@@ -91,7 +96,7 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
     public long Count()
     {
         using var read = archive.Read();
-        return read.Archive.ExecuteScalar<long>("select count(*) from item where same_as is null and erased is null");
+        return read.Archive.ExecuteScalar<long>("select count(*) from item where same_as is null and erased is null and hidden is null");
     }
 
     /// <summary>Null where there is no such outlet.</summary>
@@ -107,7 +112,7 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
         read.Archive.Query<ItemRow>(
             $"""
             select {Columns} from {Tables}
-            where item.same_as is null and item.erased is null
+            where item.same_as is null and item.erased is null and item.hidden is null
               {(from is null ? "" : $"and (item.listed, item.id) {comparison} (@Listed, @Id)")}
               {(filter?.FeedId is null ? "" : "and item.id in (select item_id from entry where feed_id = @FeedId)")}
               {(filter?.OutletId is null ? "" : "and item.outlet_id in (select id from outlet where id = @OutletId or same_as = @OutletId)")}
@@ -124,7 +129,7 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
             new { ids = shown.Where(item => item.Primary.Level == SourceLevel.Unknown).Select(item => item.Id) }).ToDictionary(row => row.ItemId);
         if (found.Count == 0) return shown;
         var sources = OpenAlone(read, read.Archive.Query<ItemRow>(
-            $"select {Columns} from {Tables} where item.id in @ids and item.same_as is null and item.erased is null",
+            $"select {Columns} from {Tables} where item.id in @ids and item.same_as is null and item.erased is null and item.hidden is null",
             new { ids = found.Values.Select(row => row.SourceId).Distinct() }).AsList()).ToDictionary(item => item.Id);
         return [.. shown.Select(item => found.TryGetValue(item.Id, out var row) && sources.TryGetValue(row.SourceId, out var source)
             ? item with { Primary = new PrimarySource((SourceLevel)row.Level, OriginKind.Text, source.Url, source.Outlet.Name, [], source.Id) }
@@ -137,16 +142,25 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
         var keys = read.Keys.Query<(long Id, byte[] Bytes)>(
             "select id, bytes from item_key where id in @ids", new { ids = rows.Select(row => row.Id) }).ToDictionary(key => key.Id, key => key.Bytes);
         var now = archive.Time.GetUtcNow();
+        var anyImageIsRefused = !TakenImages.IsEmpty(read.Keys);
         var shown = new List<ShownItem>(rows.Count);
         foreach (var row in rows)
         {
             if (!keys.TryGetValue(row.Id, out var bytes)) continue;
             using var key = new SealingKey(bytes);
-            if (opening.Line(row, key, outlets[row.OutletId], now) is { } item) shown.Add(item);
+            if (opening.Line(row, key, outlets[row.OutletId], now) is not { } opened) continue;
+            var item = PublishersWord.Apply(opened, row, key);
+            shown.Add(anyImageIsRefused && TakenImages.IsRefused(read.Keys, read.Hashes, item.ImageUrl) ? item with { ImageUrl = null } : item);
         }
 
         return shown;
     }
+
+    private static ItemLookup.Erased Erased(ReadSession read, long id, long when) => new(
+        DateTimeOffset.FromUnixTimeMilliseconds(when),
+        read.Keys.ExecuteScalar<long?>(
+            "select basis from tombstone join takedown_order on takedown_order.id = order_id where item_id = @id", new { id })
+            == (long)TakedownBasis.CourtOrder);
 
     private static Dictionary<long, ShownOutlet> Outlets(ReadSession read, IReadOnlyList<ItemRow> rows)
     {
@@ -171,6 +185,7 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
     {
         public long? SameAs { get; init; }
         public long? Erased { get; init; }
+        public long? Hidden { get; init; }
     }
 }
 
@@ -188,6 +203,12 @@ internal sealed record ItemRow
     public byte[]? EntryHead { get; init; }
     public long? ArticleNumber { get; init; }
     public byte[]? ArticleHead { get; init; }
+
+    /// <summary>What its publisher corrected at the desk.</summary>
+    public byte[]? Correction { get; init; }
+
+    /// <summary>What its publisher wishes for the whole domain.</summary>
+    public long Wishes { get; init; }
 
     public ListPosition Position => new(Listed, Id);
 }

@@ -1,3 +1,4 @@
+using Firstwire.Rights;
 using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Newsroom.Items;
@@ -19,7 +20,14 @@ public sealed record ShownItem(
     string? Excerpt,
     string? ImageUrl,
     string? License,
-    PrimarySource Primary);
+    PrimarySource Primary)
+{
+    /// <summary>The licence, where it is one that is known.</summary>
+    public StatedLicense? Terms { get; init; }
+
+    /// <summary>Whether author, source and licence must be named wherever words of it are shown.</summary>
+    public bool MustCredit { get; init; }
+}
 
 /// <param name="Name">As the outlet calls itself; its domain until it said so.</param>
 public sealed record ShownOutlet(long Id, string Name, string Domain);
@@ -46,15 +54,38 @@ public sealed record ItemsPage(IReadOnlyList<ShownItem> Items, ListPosition? Old
 
 /// <summary>An item as its own page shows it.</summary>
 /// <param name="Body">Null where no text is kept or may be shown; <paramref name="BodyReason"/> says why.</param>
-/// <param name="Rights">Plain sentences on what applies.</param>
+/// <param name="Tags">The sections and tags under which its publisher files it.</param>
+/// <param name="Rights">What applies, and why.</param>
 public sealed record ItemDetails(
     ShownItem Item,
     SafeMarkup? Body,
     string? BodyReason,
+    PageParticulars Page,
     IReadOnlyList<string> Tags,
     string? RightsStatement,
-    IReadOnlyList<string> Rights,
-    IReadOnlyList<ItemVersion> Versions);
+    RightsDecision Rights,
+    IReadOnlyList<ItemVersion> Versions)
+{
+    /// <summary>Plain sentences on what its publisher wishes, and corrected, at the publisher's desk.</summary>
+    public IReadOnlyList<string> SaidAtTheDesk { get; init; } = [];
+}
+
+/// <summary>What an article's page says of it beside its words; empty where the page was not read.</summary>
+/// <param name="Dek">The publisher's line between headline and text, where the text does not hold it.</param>
+/// <param name="Dateline">As printed.</param>
+/// <param name="Agencies">Those that the article is credited to, as printed.</param>
+/// <param name="Modified">RFC 3339 or a day, as the publisher stated it; null where it was published then.</param>
+/// <param name="Corrections">The publisher's notices, verbatim.</param>
+/// <param name="RightsHolder">Whom the page names as the owner of its rights.</param>
+/// <param name="IsFree">What the page declares of who may read it; null where it says nothing.</param>
+public sealed record PageParticulars(
+    string? Dek,
+    string? Dateline,
+    IReadOnlyList<string> Agencies,
+    string? Modified,
+    IReadOnlyList<string> Corrections,
+    string? RightsHolder,
+    bool? IsFree);
 
 /// <param name="FromPage">True for what was read from the page, false for what a feed stated.</param>
 public sealed record ItemVersion(long Number, bool FromPage, DateTimeOffset Recorded);
@@ -71,7 +102,11 @@ public abstract record ItemLookup
     /// <summary>It was found to be the same as an older item, whose id stays.</summary>
     public sealed record SameAs(long Id) : ItemLookup;
 
-    public sealed record Erased(DateTimeOffset When) : ItemLookup;
+    /// <param name="IsCompelled">Whether a court or an authority ordered it (451 in place of 410).</param>
+    public sealed record Erased(DateTimeOffset When, bool IsCompelled = false) : ItemLookup;
+
+    /// <summary>Kept from every surface while a takedown is decided.</summary>
+    public sealed record Hidden : ItemLookup;
 
     public sealed record Missing : ItemLookup;
 }

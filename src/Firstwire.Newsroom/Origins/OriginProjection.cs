@@ -17,7 +17,7 @@ namespace Firstwire.Newsroom.Origins;
 internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions options) : IDisposable
 {
     /// <summary>Raised when the answers come out differently: relations made with an older method are made anew.</summary>
-    private const int Method = 1;
+    private const int Method = 2;
 
     /// <summary>Items whose texts are looked back upon.</summary>
     private const int Window = 1 << 17;
@@ -94,7 +94,9 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
 
             if (!stands) projections.Execute("delete from derivation; delete from progress;");
             var changes = FollowedSequence.Changes(read, from, ChangesPerStep);
-            foreach (var itemId in changes.Select(change => change.ItemId).Distinct()) Follow(read, itemId);
+            var gone = new List<int>();
+            foreach (var itemId in changes.Select(change => change.ItemId).Distinct()) Follow(read, itemId, gone);
+            if (gone.Count > 0) tracer!.Erase(gone);
             if (changes.Count > 0) Followed.Note(changes[^1]);
 
             projections.Execute("commit");
@@ -137,9 +139,11 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
         return recalled;
     }
 
-    private void Follow(ReadSession read, long itemId)
+    /// <param name="gone">Given the number of an item that is gone.</param>
+    private void Follow(ReadSession read, long itemId, List<int> gone)
     {
-        if (numbers.Remove(itemId, out var before))
+        var isTraced = numbers.Remove(itemId, out var before);
+        if (isTraced)
         {
             ring[before % Window] = 0;
             tracer!.Forget(before);
@@ -148,6 +152,7 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
         if (Open(read, itemId) is not { } document)
         {
             Remove(projections, itemId);
+            if (isTraced) gone.Add(before);
             return;
         }
 
@@ -159,7 +164,7 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
         foreach (var derivation in answer.Derivations)
         {
             var sourceId = ItemOf(derivation.Document);
-            Put(itemId, sourceId, derivation.Relation, LevelOf(document, sourceId, answer.Text.Level), derivation.Document == answer.Primary.Document);
+            Put(itemId, sourceId, derivation.Relation, LevelOf(document, sourceId, answer.Text.Level), derivation.Document == answer.Text.Document);
         }
 
         var copies = answer.Copies.Select(copy => ItemOf(copy.Document)).ToHashSet();

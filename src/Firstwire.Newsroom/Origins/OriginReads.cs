@@ -37,7 +37,7 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
         var own = read.Archive.Query<long>(
             """
             select id from item where outlet_id in (select id from outlet where id = @outletId or same_as = @outletId)
-            and same_as is null and erased is null order by listed desc, id desc limit @LatestLookedAt
+            and same_as is null and erased is null and hidden is null order by listed desc, id desc limit @LatestLookedAt
             """,
             new { outletId, LatestLookedAt }).AsList();
         var ownIds = own.ToHashSet();

@@ -16,7 +16,7 @@ internal static class TracedItem
     /// </summary>
     private const long FirstPoll = 3_600_000;
 
-    /// <summary>Null where the item is gone, or its text may not be kept; with <paramref name="toShow"/>, or not be shown.</summary>
+    /// <summary>Null where the item is gone, or its text may not be kept or compared with others; with <paramref name="toShow"/>, or not be shown.</summary>
     public static TracedDocument? Open(ReadSession read, long itemId, Edition edition, DateTimeOffset now, bool toShow = false)
     {
         var row = read.Archive.QuerySingleOrDefault<Row>(
@@ -32,7 +32,7 @@ internal static class TracedItem
         var entry = ItemVersions.Open(read, key, itemId, row.EntryNumber);
         var article = ItemVersions.Open(read, key, itemId, row.ArticleNumber);
         var decision = RightsPolicy.Decide(ItemVersions.Signals(entry?.Head, article?.Head), edition);
-        if (!decision.MayKeepText || (toShow && !decision.MayShowText) || decision.Expires <= now) return null;
+        if (!decision.MayKeepText || !decision.MayMine || (toShow && !decision.MayShowText) || decision.Expires <= now) return null;
         var authors = article?.Head.Authors is { Count: > 0 } signed ? signed : entry?.Head.Authors ?? [];
         return new TracedDocument(
             new CreditedDocument(

@@ -36,6 +36,9 @@ public enum FactOrigin
 
     Editor = 5,
     TrustFile = 6,
+
+    /// <summary>Whoever has proven control of the domain, at the publisher's desk.</summary>
+    Publisher = 7,
 }
 
 /// <param name="Value">Verbatim where a page, a feed or a file states it.</param>

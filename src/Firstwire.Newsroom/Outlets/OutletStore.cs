@@ -42,8 +42,8 @@ internal static class OutletStore
         Learn(write, id, new OutletFact(OutletFactKind.Name, name ?? "", FactOrigin.Feed));
 
     /// <summary>
-    /// Notes what was stated of an outlet, each fact once. The name that is shown is the latest of its own pages, else its
-    /// first otherwise.
+    /// Notes what was stated of an outlet, each fact once. The name that is shown is the one that its publisher gave at the desk,
+    /// else the latest of its own pages, else its first otherwise.
     /// </summary>
     public static void Learn(WriteSession write, long id, params IReadOnlyList<OutletFact> facts)
     {
@@ -56,7 +56,7 @@ internal static class OutletStore
         foreach (var fact in facts)
         {
             if (string.IsNullOrWhiteSpace(fact.Value) || fact.Value.Length > LongestValue) continue;
-            if (fact.Kind == OutletFactKind.Name && (name is null || fact.Origin is FactOrigin.Page or FactOrigin.Editor)) name = fact.Value;
+            if (fact.Kind == OutletFactKind.Name && Outranks(fact.Origin, name, known)) name = fact.Value;
             if (known.Exists(other => other.Kind == fact.Kind && other.Value == fact.Value && other.Origin == fact.Origin)) continue;
             if (known.Count(other => other.Kind == fact.Kind) >= FactsOfAKind) continue;
             known.Add(fact);
@@ -67,6 +67,11 @@ internal static class OutletStore
         sealedContent = key.Seal(content with { Name = name, Facts = known }, Sealed.Json.OutletContent, Place.Outlet);
         write.Archive.Execute("update outlet set sealed = @sealedContent where id = @id", new { id, sealedContent });
     }
+
+    private static bool Outranks(FactOrigin origin, string? name, List<OutletFact> known) =>
+        name is null || origin == FactOrigin.Publisher
+        || (origin is FactOrigin.Page or FactOrigin.Editor
+            && !known.Exists(static fact => fact is { Kind: OutletFactKind.Name, Origin: FactOrigin.Publisher }));
 
     private static void Recognise(WriteSession write, long id, string name) =>
         write.Archive.Execute(

@@ -1,13 +1,18 @@
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Scheduling;
+using Firstwire.Rights;
 
 namespace Firstwire.Newsroom.Pipeline;
 
 /// <summary>What a request brought, on its way to be read.</summary>
-/// <param name="Result">Null where robots.txt forbade the request.</param>
+/// <param name="Result">Null where robots.txt, or another wish, forbade the request.</param>
 /// <param name="CrawlDelay">What the site's robots.txt asks, where it was asked.</param>
-internal sealed record Answer(Assignment Assignment, FetchResult? Result, TimeSpan? CrawlDelay = null);
+internal sealed record Answer(Assignment Assignment, FetchResult? Result, TimeSpan? CrawlDelay = null)
+{
+    /// <summary>What the site's own files say about the use of what was asked for.</summary>
+    public IReadOnlyList<RightsSignal> SiteSignals { get; init; } = [];
+}
 
 /// <summary>How the newsroom judges an answer.</summary>
 /// <param name="Trouble">One sentence for a person; null where there is none.</param>

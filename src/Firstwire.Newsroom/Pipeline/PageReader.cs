@@ -3,6 +3,7 @@ using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Health.Trends;
 using Firstwire.Newsroom.Scheduling;
+using Firstwire.Newsroom.Wishes;
 using Firstwire.Reading;
 using Firstwire.Reading.Profiles;
 using Firstwire.Rights;
@@ -25,14 +26,17 @@ internal sealed class PageReader(NewsArchive archive, GuardedFetcher fetcher, Ro
     /// <exception cref="LeaseLostException">Another worker has the unit by now; nothing was filed.</exception>
     public async Task<Filed> FileAsync(Assignment.ReadPage assignment, Answer answer)
     {
+        if (answer.Result is null) return await FileRefusalAsync(assignment, answer, answer.SiteSignals);
         if (answer.Result is not FetchResult.Fetched fetched) return await EndAsync(assignment, answer, Judgement.Of(answer.Result, Now));
+        RightsSignal[] signals = [.. answer.SiteSignals, .. HeaderSignals.Of(fetched.Headers, fetched.FinalUrl)];
+        if (!MayRead(signals)) return await FileRefusalAsync(assignment, answer, signals);
         using var deadline = new CancellationTokenSource(ReadingDeadline);
         try
         {
             return ArticleExtractor.Read(
                 fetched.Body, fetched.FinalUrl.Href, fetched.ContentType, ProfileOf(assignment.Lease.UnitId), deadline.Token) switch
             {
-                ReadResult.Read read => await FileAsync(assignment, answer, fetched, read.Article),
+                ReadResult.Read read => await FileAsync(assignment, answer, fetched, read.Article, signals),
                 ReadResult.Failed failed => await EndAsync(assignment, answer, new(PollOutcome.Unreadable, new(), failed.Reason)),
                 _ => throw new InvalidOperationException("unknown read result"),
             };
@@ -49,12 +53,17 @@ internal sealed class PageReader(NewsArchive archive, GuardedFetcher fetcher, Ro
 
     private DateTimeOffset Now => archive.Time.GetUtcNow();
 
-    private Task<Filed> FileAsync(Assignment.ReadPage assignment, Answer answer, FetchResult.Fetched fetched, Article article)
+    /// <summary>The decision after the header fields: what no machine may use, or is over, is not read.</summary>
+    private bool MayRead(RightsSignal[] signals)
     {
-        string[] directives = [.. fetched.Headers.RobotsTags.Select(RobotsDirectives.FromHeader)];
-        return archive.PublishAsync(write =>
+        var decision = RightsPolicy.Decide(new RightsSignals(signals), options.Edition, RightsStage.AfterHeaders);
+        return decision.MayFetch && !(decision.Expires <= Now);
+    }
+
+    private Task<Filed> FileAsync(
+        Assignment.ReadPage assignment, Answer answer, FetchResult.Fetched fetched, Article article, RightsSignal[] signals) => archive.PublishAsync(write =>
         {
-            var changed = ArticleFiling.File(write, assignment.ItemId, fetched.FinalUrl, article, directives, options.Edition);
+            var changed = ArticleFiling.File(write, assignment.ItemId, fetched.FinalUrl, article, signals, options.Edition);
             if (changed)
             {
                 ReadingTrends.Note(write, assignment.Lease.UnitId, PageReading.Of(article));
@@ -64,7 +73,14 @@ internal sealed class PageReader(NewsArchive archive, GuardedFetcher fetcher, Ro
             if (fetched.Redirects.Count == 0) PagesToRead.Validate(write, assignment.ItemId, fetched.Headers.Validators);
             return End(write, assignment, answer, changed ? PollOutcome.Changed : PollOutcome.Unchanged, new());
         });
-    }
+
+    private Task<Filed> FileRefusalAsync(
+        Assignment.ReadPage assignment, Answer answer, IReadOnlyList<RightsSignal> signals) => archive.PublishAsync(write =>
+    {
+        ArticleFiling.FileRefusal(write, assignment.ItemId, signals);
+        var judgement = Judgement.Of(null, Now);
+        return End(write, assignment, answer, judgement.Outcome, judgement.Wishes);
+    });
 
     private HostProfile? ProfileOf(long unitId)
     {

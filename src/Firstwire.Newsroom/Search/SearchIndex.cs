@@ -15,6 +15,10 @@ internal static class SearchIndex
     /// <summary>A title word weighs as much as this many in the body: titles are short and chosen.</summary>
     private const double TitleWeight = 4;
 
+    /// <summary>Others wait for the index meanwhile: a fraction of a second.</summary>
+    private const int RemovedAtOnce = 200;
+    private const int PagesMergedAtOnce = 500;
+
     /// <summary>Adds an item whose words are not in the index, or not any more.</summary>
     public static void Put(SqliteConnection search, long id, string? title, string? body) =>
         search.Execute(
@@ -23,6 +27,44 @@ internal static class SearchIndex
 
     public static void Remove(SqliteConnection search, long id) =>
         search.Execute("delete from item_words where rowid = @id", new { id });
+
+    /// <summary>
+    /// Takes many items out. One by one their words are looked for in every segment, 40 ms an item of 220 words in an index of
+    /// 200,000; here each leaves a mark, and merging all segments to one takes marks and words out together. Work done twice, after a
+    /// crash, does no harm.
+    /// </summary>
+    public static void RemoveMany(SqliteConnection search, IReadOnlyList<long> ids, CancellationToken cancellation)
+    {
+        SecureDelete(search, isOn: false);
+        try
+        {
+            foreach (var some in ids.Chunk(RemovedAtOnce))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                search.Execute("begin immediate");
+                foreach (var id in some) Remove(search, id);
+                search.Execute("commit");
+            }
+        }
+        finally
+        {
+            SecureDelete(search, isOn: true);
+        }
+
+        Merge(search, -PagesMergedAtOnce);
+        while (Merge(search, PagesMergedAtOnce) > 1) cancellation.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>Rows changed; below 2 nothing was left to merge (FTS5's own measure). A negative number begins with all segments.</summary>
+    private static long Merge(SqliteConnection search, int pages)
+    {
+        var before = search.ExecuteScalar<long>("select total_changes()");
+        search.Execute("insert into item_words (item_words, rank) values ('merge', @pages)", new { pages });
+        return search.ExecuteScalar<long>("select total_changes()") - before;
+    }
+
+    private static void SecureDelete(SqliteConnection search, bool isOn) =>
+        search.Execute("insert into item_words (item_words, rank) values ('secure-delete', @isOn)", new { isOn });
 
     /// <summary>Items that answer the query, best first; after them, for a question in words, those that hold some of its words.</summary>
     public static IReadOnlyList<SearchHit> Find(SqliteConnection search, string query, int limit)

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Projections;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Takedown.Desk;
 using Firstwire.Rights;
 using Firstwire.Text.Words;
 using Microsoft.Data.Sqlite;
@@ -19,7 +21,12 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
     /// <summary>Each step leaves a segment of the index that has to be merged later; larger ones make fewer.</summary>
     private const int ChangesPerStep = 1_000;
 
+    /// <summary>A takedown waits for the index meanwhile; what is taken out takes longer than what is put in.</summary>
+    private static readonly TimeSpan LongestStep = TimeSpan.FromSeconds(2);
+
     private readonly SqliteConnection search = archive.Files.OpenSearch(write: true);
+
+    private bool isAnyGone;
 
     private FollowedSequence Followed => field ??= new FollowedSequence(search, Cursor(options));
 
@@ -31,7 +38,7 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
         {
             var step = Step();
             count += step;
-            if (step < ChangesPerStep) break;
+            if (step == 0) break;
         }
 
         return count;
@@ -60,17 +67,33 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
             }
 
             var changes = FollowedSequence.Changes(read, from, ChangesPerStep);
-            foreach (var itemId in changes.Select(change => change.ItemId).Distinct()) IndexWhatOpens(read, itemId);
-            if (changes.Count > 0) Followed.Note(changes[^1]);
+            var done = Follow(read, changes);
+            if (done > 0) Followed.Note(changes[done - 1]);
 
             search.Execute("commit");
-            return changes.Count;
+            if (isAnyGone) search.Execute("pragma wal_checkpoint(truncate)"); // Old pages in the log hold its words.
+            isAnyGone = false;
+            return done;
         }
         catch
         {
             Followed.RollBack();
             throw;
         }
+    }
+
+    /// <summary>How many changes were followed before the step's time was over.</summary>
+    private int Follow(ReadSession read, List<FollowedChange> changes)
+    {
+        var began = Stopwatch.GetTimestamp();
+        var indexed = new HashSet<long>();
+        for (var at = 0; at < changes.Count; at++)
+        {
+            if (indexed.Add(changes[at].ItemId)) IndexWhatOpens(read, changes[at].ItemId);
+            if (Stopwatch.GetElapsedTime(began) > LongestStep) return at + 1;
+        }
+
+        return changes.Count;
     }
 
     private void StartAnew() => search.Execute("delete from item_words; delete from progress;");
@@ -91,9 +114,14 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
     private void Index(ReadSession read, long itemId)
     {
         SearchIndex.Remove(search, itemId);
-        var item = read.Archive.Query<(long? Entry, long? Article)>(
-            "select entry_number, article_number from item where id = @itemId and same_as is null and erased is null", new { itemId }).AsList();
-        if (item is not [var (entryNumber, articleNumber)]) return;
+        var item = read.Archive.Query<(long? Entry, long? Article, long Wishes)>(
+            "select entry_number, article_number, wishes from item where id = @itemId and same_as is null and erased is null and hidden is null", new { itemId }).AsList();
+        if (item is not [var (entryNumber, articleNumber, wishes)] || PublishersWord.Wishes(wishes, PublisherWish.NoIndex))
+        {
+            isAnyGone = true;
+            return;
+        }
+
         using var key = read.KeyOf(Subject.Item, itemId);
         if (key is null) return;
 

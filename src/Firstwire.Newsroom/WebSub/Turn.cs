@@ -3,11 +3,11 @@ using Firstwire.Newsroom.Scheduling;
 
 namespace Firstwire.Newsroom.WebSub;
 
-/// <summary>Of several processes on one archive, one talks to hubs and subscribers; this says whether it is ours.</summary>
-internal sealed class Turn(NewsArchive archive, Ownership ownership) : IDisposable
+/// <summary>
+/// Of several processes on one archive, one does a work, such as talking to hubs and subscribers; this says whether it is ours.
+/// </summary>
+internal sealed class Turn(NewsArchive archive, Ownership ownership, string name = "websub") : IDisposable
 {
-    private const string Name = "websub";
-
     /// <summary>So long the work stands still after the process that did it has died.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
 
@@ -23,7 +23,7 @@ internal sealed class Turn(NewsArchive archive, Ownership ownership) : IDisposab
             var now = archive.Time.GetUtcNow();
             // Asked again after half the lease: the work that follows is covered by the other half.
             if (isOurs && now - asked < Lease / 2) return true;
-            isOurs = await ownership.OwnAsync(Name, Lease, cancellation);
+            isOurs = await ownership.OwnAsync(name, Lease, cancellation);
             asked = now;
             return isOurs;
         }
@@ -33,7 +33,7 @@ internal sealed class Turn(NewsArchive archive, Ownership ownership) : IDisposab
         }
     }
 
-    public Task GiveUpAsync() => ownership.DisownAsync(Name);
+    public Task GiveUpAsync() => ownership.DisownAsync(name);
 
     public void Dispose() => gate.Dispose();
 }

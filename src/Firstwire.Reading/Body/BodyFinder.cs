@@ -44,14 +44,12 @@ internal static class BodyFinder
         return longest is { Length: > 0 } ? longest : null;
     }
 
-    /// <summary>True for running text, false for what listings, galleries and consent pages leave.</summary>
-    public static bool IsProse(IReadOnlyList<PageNode> roots)
-    {
-        var length = roots.Sum(static r => r.Length);
-        return roots.Sum(static r => r.Prose) > 0 && roots.Sum(static r => r.LinkLength) < length * 0.5;
-    }
+    /// <summary>True for text that is, for the greater part, links, as listings leave it.</summary>
+    public static bool IsLinks(IReadOnlyList<PageNode> roots) =>
+        roots.Sum(static r => r.LinkLength) >= roots.Sum(static r => r.Length) * 0.5;
 
-    private static FoundBody Attempt(HtmlElement body, string? title, int reading)
+    /// <summary>What one reading alone finds.</summary>
+    public static FoundBody Attempt(HtmlElement body, string? title, int reading)
     {
         var options = BodyOptions.StrictestFirst[reading];
         var tree = new PageTree(options, title);

@@ -249,6 +249,7 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
         if (mark.Descendants().Where(BylineMarks.IsName).ToList() is { Count: > 0 } named)
             return named.Select(static n => MarkText.Of(n) ?? "").Distinct();
         if (text.Length > LongestByline) return [];
+        if (Bylines.NamesCoauthors(text)) return [text];
         var links = mark.Named("a").Select(static a => a.TextContent)
             .Where(static t => !string.IsNullOrWhiteSpace(t)).ToList();
         return links.Exists(static l => Bylines.Names(FoldedText.Fold(l), lone: false).Any()) ? links : [text];

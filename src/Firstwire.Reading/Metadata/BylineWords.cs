@@ -56,9 +56,13 @@ internal static class BylineWords
         " illustration", " fotos:", " foto:", " photos:", " photo:", " stand:", " stand ",
     ];
 
+    /// <summary>What opens the names of those who helped: "Anna Berg (with Karl Holm)".</summary>
+    public static readonly string[] Helpers = [" (with ", " (avec ", " (mit ", " (con ", " (com ", " (met ", " (med "];
+
     /// <summary>What names are parted by.</summary>
     public static readonly string[] Separators =
     [
+        .. Helpers,
         ", ", ";", " and ", " und ", " et ", " y ", " e ", " & ", " og ", " och ", " en ", " i ", " и ", " та ",
         " ve ", " ja ", " és ", " și ", " a ", " dan ", " و", "、", " / ", " | ", " with ", "\n", "，", " sowie ",
         " avec ", " im gespräch mit ", " in conversation with ",

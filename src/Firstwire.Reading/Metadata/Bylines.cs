@@ -65,6 +65,10 @@ internal static class Bylines
         return Names(field, lone: false);
     }
 
+    /// <summary>True where a byline names in brackets who helped its author.</summary>
+    public static bool NamesCoauthors(string byline) =>
+        Array.Exists(Helpers, h => byline.Contains(h, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>True for a line that says of itself that it is a byline.</summary>
     public static bool Opens(string line) => line.Length > 0
         && (Array.Exists(OpeningsOf(line[0]), o => o.Length > 1 && o != "vom" && StartsWithWord(line, o))

@@ -86,16 +86,18 @@ internal static class DateInText
             ? Persian() ?? Numeric() ?? DayFirst() ?? Counted() ?? YearFirst()
             : MonthFirst();
 
-        /// <summary>2026-11-23, 23.11.2026, 23/11/26.</summary>
+        /// <summary>2026-11-23, 23.11.2026, 23/11/26, 23 | 11 | 2026.</summary>
         private WrittenTime? Numeric()
         {
             if (at + 4 >= tokens.Count) return null;
             var (first, sign, second, sign2, third) =
                 (tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]);
             if (second.Kind != DateTokenKind.Number || third.Kind != DateTokenKind.Number) return null;
-            if (sign.Kind != DateTokenKind.Sign || sign.Sign is not ('-' or '/' or '.') || sign2.Sign != sign.Sign
-                || second.Digits > 2)
+            if (sign.Kind != DateTokenKind.Sign || sign.Sign is not ('-' or '/' or '.' or '|')
+                || sign2.Sign != sign.Sign || second.Digits > 2)
                 return null;
+            // Strokes part other numbers too.
+            if (sign.Sign == '|' && (first.Digits, second.Digits, third.Digits) is not (2, 2, 4)) return null;
             Next = at + 5;
             if (first.Digits == 4 && third.Digits <= 2) return Day(first.Value, second.Value, third.Value);
             if (first.Digits > 2 || third.Digits is not (2 or 4)) return null;
@@ -193,7 +195,7 @@ internal static class DateInText
         /// <summary>The day with the year that stands from a token on, else with the year that is known.</summary>
         private WrittenTime? WithYear(int from, int month, int day)
         {
-            var last = Skip(from);
+            var last = SkipClock(Skip(from));
             Next = last + 1;
             if (last < tokens.Count && tokens[last].Kind == DateTokenKind.Number)
             {
@@ -214,6 +216,22 @@ internal static class DateInText
         private int Century(int token) =>
             (tokens[token - 1].Word ?? tokens[token - 2].Word) is [>= '\u0E00' and <= '\u0E7F', ..]
                 ? BuddhistCentury : 2000;
+
+        /// <summary>
+        /// Past a clock that stands between the day and its year, with its zone: Nov 23 09:34:12 CET 2026.
+        /// </summary>
+        private int SkipClock(int token)
+        {
+            if (!IsNumber(token) || tokens[token].Digits > 2 || !IsColon(token + 1) || !IsNumber(token + 2))
+                return token;
+            var after = IsColon(token + 3) && IsNumber(token + 4) ? token + 5 : token + 3;
+            if (after < tokens.Count && tokens[after].Kind == DateTokenKind.Word) after++;
+            return after < tokens.Count && tokens[after].IsYear ? after : token;
+        }
+
+        private bool IsNumber(int token) => token < tokens.Count && tokens[token].Kind == DateTokenKind.Number;
+
+        private bool IsColon(int token) => token < tokens.Count && tokens[token].Sign == ':';
 
         private int Skip(int token)
         {

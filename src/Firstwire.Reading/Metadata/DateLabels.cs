@@ -30,6 +30,17 @@ internal static class DateLabels
         انتشار;תאריך פרסום;פורסם;प्रकाशित;প্রকাশ;شائع;发布;發布;发表;發表;公開;掲載;配信;입력;게시;등록;เผยแพร่
         """);
 
+    private static readonly SearchValues<string> Joined = Words("""
+        joined;member since;registered;registration date;registriert;mitglied seit;beigetreten;dabei seit;inscrit;
+        inscription;membre depuis;registrado;registro:;miembro desde;membro desde;registrato;iscritto;iscrizione;
+        lid sinds;geregistreerd;medlem siden;medlem sedan;rejestracja;dołączył;registrován;регистрация;зарегистрирован;
+        на форуме с;kayıt tarihi;üyelik;注册时间;註冊時間;登録日;가입일
+        """);
+
+    /// <summary>True where the words before a date say that someone joined a forum on it.</summary>
+    public static bool IsOfJoining(ReadOnlySpan<char> text) =>
+        Last(text.Length > Reach ? text[^Reach..] : text, Joined) >= 0;
+
     /// <summary>What the words before a date say of it; the last of them counts.</summary>
     public static DateLabel Before(ReadOnlySpan<char> text)
     {
@@ -39,11 +50,12 @@ internal static class DateLabels
             : changed > published ? DateLabel.Change : DateLabel.Publication;
     }
 
-    /// <summary>True where the words after a date say that it is of publication: "… um 23:03 Uhr gepostet".</summary>
-    public static bool IsPublicationAfter(ReadOnlySpan<char> text)
+    /// <summary>What the words after a date say of it, of one thing alone: "… um 23:03 Uhr gepostet".</summary>
+    public static DateLabel After(ReadOnlySpan<char> text)
     {
         if (text.Length > Reach) text = text[..Reach];
-        return Last(text, Published) >= 0 && Last(text, Changed) < 0;
+        var (isChanged, isPublished) = (Last(text, Changed) >= 0, Last(text, Published) >= 0);
+        return isChanged == isPublished ? DateLabel.None : isChanged ? DateLabel.Change : DateLabel.Publication;
     }
 
     private static int Last(ReadOnlySpan<char> text, SearchValues<string> words)

@@ -46,6 +46,8 @@ internal static class Headline
                     return heading.Offset;
             foreach (var line in facts.Lines)
                 if (string.Equals(line.Text, title, StringComparison.OrdinalIgnoreCase)) return line.Offset;
+            foreach (var heading in facts.Headings)
+                if (!heading.Aside && IsNearly(HeadingText.Of(heading.Element).Headline, title)) return heading.Offset;
         }
         return facts.Headings.Find(static h => h.Element.LocalName == "h1").Offset;
     }
@@ -80,8 +82,13 @@ internal static class Headline
     private static bool Same(string? one, string other) =>
         string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
-    private static bool Resembles(string heading, string statement) =>
-        Similarity.Of(heading, statement) + Similarity.Of(statement, heading) > 0.5;
+    private static bool Resembles(string heading, string statement) => Likeness(heading, statement) > 0.25;
+
+    /// <summary>The same words, but for a sign or two, or one that was changed later.</summary>
+    private static bool IsNearly(string heading, string title) => Likeness(heading, title) > 0.8;
+
+    private static double Likeness(string one, string other) =>
+        (Similarity.Of(one, other) + Similarity.Of(other, one)) / 2;
 
     private static string? Clean(string? text)
     {

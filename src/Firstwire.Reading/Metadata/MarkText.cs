@@ -5,8 +5,9 @@ using Firstwire.Reading.Tree;
 namespace Firstwire.Reading.Metadata;
 
 /// <summary>
-/// The words of a marked byline. Pages set its parts apart by style alone ("By" "Anna Berg" "Follow"), so a capital
-/// that follows a small letter across two elements begins a word of its own.
+/// The words of a marked byline or date. Pages set its parts apart by style alone ("By" "Anna Berg" "Follow", "23"
+/// "2026"), so a capital that follows a small letter across two elements begins a word of its own, and a figure that
+/// follows a figure a number of its own.
 /// </summary>
 internal static class MarkText
 {
@@ -31,10 +32,13 @@ internal static class MarkText
             if (child is HtmlElement inner && !Append(inner, text)) return false;
             if (child is not HtmlText { Span: { IsEmpty: false } piece }) continue;
             if (text.Length + piece.Length > Longest) return false;
-            if (text.Length > 0 && char.IsLower(text[^1]) && char.IsUpper(piece[0])) text.Append(' ');
+            if (text.Length > 0 && IsApart(text[^1], piece[0])) text.Append(' ');
             foreach (var c in piece)
                 if (c != SoftHyphen) text.Append(c);
         }
         return true;
     }
+
+    private static bool IsApart(char last, char next) =>
+        (char.IsLower(last) && char.IsUpper(next)) || (char.IsDigit(last) && char.IsDigit(next));
 }

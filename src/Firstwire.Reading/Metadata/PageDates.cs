@@ -19,6 +19,9 @@ internal sealed class PageDates
 
     private const int LongestDateline = 100;
 
+    /// <summary>An element that tells a date among other particulars.</summary>
+    private const int LongestMark = 200;
+
     /// <summary>Of the oldest newspaper's first year; what is older was counted otherwise, or by nobody.</summary>
     private const int FirstYear = 1605;
 
@@ -30,18 +33,29 @@ internal sealed class PageDates
     private readonly DateInAddress? address;
     private readonly ShownDates shown;
 
-    public PageDates(PageFacts facts, WebUrl? url, string? language, int headlineAt)
+    public PageDates(PageFacts facts, WebUrl? url, string? language, string? title, int headlineAt)
     {
         (this.facts, this.headlineAt) = (facts, headlineAt);
         monthFirst = DayOrder.IsMonthFirst(language, url);
         address = DateInAddress.Of(url?.Path ?? "");
-        shown = new ShownDates(facts, headlineAt, monthFirst, DateInAddress.Year(url?.Path ?? ""));
+        shown = new ShownDates(facts, title, headlineAt, monthFirst, DateInAddress.Year(url?.Path ?? ""));
     }
 
-    public WrittenTime? Modified() =>
+    public WrittenTime? Modified() => AsKnown(LastChange());
+
+    public WrittenTime? Published() => AsKnown(FirstPublication());
+
+    /// <summary>
+    /// A time whose zone nothing states as the day that it names: taken for UTC it would be hours from the truth.
+    /// </summary>
+    private static WrittenTime? AsKnown(WrittenTime? time) =>
+        time is { Precision: TimePrecision.Instant, OffsetStated: false, Value: var value }
+            ? new WrittenTime(new DateTimeOffset(value.Date, TimeSpan.Zero), TimePrecision.Day, false) : time;
+
+    private WrittenTime? LastChange() =>
         First(LinkedData.Strings(facts.Data.Article?["dateModified"])) ?? First(DateMetas.OfChange(facts));
 
-    public WrittenTime? Published()
+    private WrittenTime? FirstPublication()
     {
         if (Stated() is not var (time, isVague)) return Unstated();
         var stated = InLocalTime(time);
@@ -52,14 +66,15 @@ internal sealed class PageDates
                 if (Statement(other) is { } agreeing && IsSameDay(agreeing, day)) return agreeing;
             if (shown.IsLabelled || isVague) return day;
             // Some pages show the day of their last change, and nothing that says so.
-            if (Modified() is { } modified && IsSameDay(modified, day) && modified.Value > stated.Value)
+            if (LastChange() is { } modified && IsSameDay(modified, day) && modified.Value > stated.Value)
                 return modified;
         }
-        // An address keeps the day on which it was made; a site that moves gives its old articles new times.
+        // An address keeps the day on which it was made; a site that moves gives its old articles new times. A day
+        // later than what is stated is of what the article tells.
         if (address is { IsFiled: true, Day: var made } && !shown.IsNear(stated))
         {
             if (InDay(stated, made) is { } moved) return moved;
-            if ((made.Value - stated.Value).Duration() > Moved) return made;
+            if (stated.Value - made.Value > Moved) return made;
         }
         return stated;
     }
@@ -81,18 +96,26 @@ internal sealed class PageDates
         if (First(facts.Data.Objects.SelectMany(static o => LinkedData.Strings(o["datePublished"]))) is { } other)
             return (other, false);
         vague ??= First(DateMetas.OfUnknownName(facts));
-        vague ??= address is { IsFiled: true } ? null : Marked(facts.Times, static m => !m.Aside);
+        // A time above the headline may be what day it is, where the article opens with a day of its own.
+        if (address is not { IsFiled: true })
+        {
+            var opens = shown.Opening() is not null;
+            vague ??= Marked(facts.Times, m => !m.Aside && (!opens || m.Offset >= headlineAt));
+        }
         return vague is { } found ? (found, true) : null;
     }
 
     private WrittenTime? Unstated() =>
         (address is { IsFiled: true } filed ? filed.Day : (WrittenTime?)null)
+        ?? shown.Overruling
+        ?? (shown.Day is null ? null : shown.Opening())
         ?? shown.Day
         ?? address?.Day
         ?? Marked(facts.DateMarks, static m => !m.Aside)
         ?? shown.Opening()
         ?? Marked(facts.Times, IsBelow)
         ?? Marked(facts.DateMarks, IsBelow)
+        ?? shown.ChangeOfPage()
         ?? shown.Told()
         ?? shown.Anywhere()
         ?? Agreed(facts.Times.Concat(facts.DateMarks).Select(m => Of(m.Element)))
@@ -100,7 +123,8 @@ internal sealed class PageDates
         ?? First(facts.Data.Objects.SelectMany(static o => LinkedData.Strings(o["dateCreated"])))
         ?? Agreed(ScriptDates.Of(facts.Scripts).Select(Statement))
         ?? shown.Changed
-        ?? Modified();
+        ?? LastChange()
+        ?? shown.InCopyright();
 
     private bool IsBelow(PageMark mark) => mark.Offset >= headlineAt && mark.Offset < headlineAt + After;
 
@@ -116,7 +140,8 @@ internal sealed class PageDates
     private const int MostHours = 9;
 
     /// <summary>
-    /// An instant told in the whole hour nearest to UTC in which it falls into a day; null where none can.
+    /// An instant told in the whole hour nearest to UTC in which it falls into a day; null where none can. Where that
+    /// is midnight, the day alone: a machine wrote it as an instant.
     /// </summary>
     private static WrittenTime? InDay(WrittenTime instant, WrittenTime day)
     {
@@ -125,8 +150,9 @@ internal sealed class PageDates
         var (start, now) = (day.Value.UtcDateTime, instant.Value.UtcDateTime);
         var hours = now < start ? (int)Math.Ceiling((start - now).TotalHours)
             : -(int)Math.Floor((now - start.AddDays(1)).TotalHours) - 1;
-        return Math.Abs(hours) <= MostHours
-            ? instant with { Value = instant.Value.ToOffset(TimeSpan.FromHours(hours)) } : null;
+        if (Math.Abs(hours) > MostHours) return null;
+        return !instant.OffsetStated || now.AddHours(hours) == start
+            ? day : instant with { Value = instant.Value.ToOffset(TimeSpan.FromHours(hours)) };
     }
 
     /// <summary>
@@ -142,11 +168,18 @@ internal sealed class PageDates
         foreach (var other in others)
         {
             if (WrittenTimeParser.Parse(other) is { Precision: TimePrecision.Instant } local
-                && local.Value.Offset != TimeSpan.Zero
-                && (local.Value - stated.Value).Duration() < TimeSpan.FromMinutes(1)) return local;
+                && local.Value.Offset != TimeSpan.Zero && (IsSameMinute(local.Value, stated.Value)
+                || (!stated.OffsetStated && IsSameMinute(local.Value, At(stated, local.Value.Offset))))) return local;
         }
-        return Offset(stated) is { } offset ? stated with { Value = stated.Value.ToOffset(offset) } : stated;
+        return Offset(stated) is { } offset
+            ? stated with { Value = stated.Value.ToOffset(offset), OffsetStated = true } : stated;
     }
+
+    private static bool IsSameMinute(DateTimeOffset one, DateTimeOffset other) =>
+        (one - other).Duration() < TimeSpan.FromMinutes(1);
+
+    /// <summary>The clock that a time without zone shows, at a place of this offset.</summary>
+    private static DateTimeOffset At(WrittenTime time, TimeSpan offset) => new(time.Value.DateTime, offset);
 
     /// <summary>
     /// How far the clock that the page shows beside the headline is from UTC: the same minute of an hour, some whole or
@@ -172,7 +205,8 @@ internal sealed class PageDates
     /// <summary>The marked time nearest to the headline, those below it before those above.</summary>
     private WrittenTime? Marked(IEnumerable<PageMark> marks, Func<PageMark, bool> fits)
     {
-        foreach (var mark in marks.Where(fits).OrderBy(m => ShownDates.Distance(m.Offset, headlineAt)))
+        foreach (var mark in marks.Where(m => fits(m) && !IsChange(m.Element))
+            .OrderBy(m => ShownDates.Distance(m.Offset, headlineAt)))
             if (Of(mark.Element) is { } time) return time;
         return null;
     }
@@ -194,10 +228,10 @@ internal sealed class PageDates
 
     private WrittenTime? Of(HtmlElement element)
     {
-        if (Statement(element.GetAttribute("datetime") ?? element.GetAttribute("content")) is { } stated) return stated;
-        var text = element.TextContent;
-        if (text.Length > 200) return null;
-        return Statement(element.GetAttribute("title")) ?? DateInText.Find(FoldedText.Fold(text), monthFirst);
+        if (Statement(element.GetAttribute("datetime") ?? element.GetAttribute("content")
+            ?? element.GetAttribute("data-date")) is { } stated) return stated;
+        if (MarkText.Of(element) is not { Length: <= LongestMark } text) return null;
+        return Statement(element.GetAttribute("title")) ?? DateInText.Find(text, monthFirst);
     }
 
     private static bool IsPublication(HtmlElement element) =>
@@ -206,6 +240,12 @@ internal sealed class PageDates
         || (element.LocalName == "time" && element.ClassName is { } names
             && (names.Contains("published", StringComparison.OrdinalIgnoreCase)
             || names.Contains("entry-date", StringComparison.OrdinalIgnoreCase)));
+
+    private static bool IsChange(HtmlElement element) => !IsPublication(element)
+        && (element.GetAttribute("itemprop")?.Contains("dateModified", StringComparison.OrdinalIgnoreCase) == true
+            || (element.LocalName == "time" && element.ClassName is { } names
+                && (names.Contains("updated", StringComparison.OrdinalIgnoreCase)
+                || names.Contains("modified", StringComparison.OrdinalIgnoreCase))));
 
     private WrittenTime? First(IEnumerable<string> statements)
     {

@@ -64,6 +64,9 @@ internal sealed class PageFacts
 
     public string? BaseHref { get; private set; }
 
+    /// <summary>What the page says that it is about.</summary>
+    public string? Description => Meta("og:description", "description", "twitter:description");
+
     public static PageFacts Of(HtmlElement root)
     {
         var facts = new PageFacts { Language = root.GetAttribute("lang") ?? root.GetAttribute("xml:lang") };
@@ -124,7 +127,7 @@ internal sealed class PageFacts
         }
         var inline = InlineElements.Contains(element.LocalName);
         if (!inline) EndLine(null);
-        if (MarkWords.IsComments(element)) return;
+        if (MarkWords.IsComments(element) && !HoldsHeadline(element)) return;
         place = new Place(
             place.Aside || (MarkWords.IsAside(element) && !HoldsHeadline(element)),
             place.Hidden || MarkWords.IsHidden(element),
@@ -138,7 +141,10 @@ internal sealed class PageFacts
     /// <param name="Foreign">True within the microdata of another work: a source cited, a comment.</param>
     private readonly record struct Place(bool Aside, bool Hidden, bool Foreign);
 
-    /// <summary>A box that holds the headline is no aside, whatever its name says.</summary>
+    /// <summary>
+    /// A box that holds the headline is neither aside nor comments, whatever its name says: some pages leave a box
+    /// open.
+    /// </summary>
     private bool HoldsHeadline(HtmlElement element)
     {
         if (element.LocalName is "nav" || TitleElement is not { } title) return false;
@@ -183,6 +189,7 @@ internal sealed class PageFacts
         var names = element.ClassName;
         if (element.LocalName is "a" && !place.Aside && !place.Hidden && MarkWords.IsAuthorLink(element))
             AuthorLinks.Add(mark);
+        if (element.HasAttribute("data-date")) DateMarks.Add(mark);
         if (property is null && rel is null && string.IsNullOrEmpty(names) && string.IsNullOrEmpty(element.Id)) return;
         if (rel?.Contains("license", StringComparison.OrdinalIgnoreCase) == true && element.Closest("figure") is null)
             LicenseLink ??= element.GetAttribute("href");
@@ -190,7 +197,7 @@ internal sealed class PageFacts
             TagLinks.Add(element.TextContent);
         if (MarkWords.IsAuthor(property, rel, names, element.Id) && element.Closest("figure") is null)
             AuthorMarks.Add(mark);
-        if (MarkWords.IsDate(property, names, element.Id)) DateMarks.Add(mark);
+        if (MarkWords.IsDate(property, names, element.Id) && !element.HasAttribute("data-date")) DateMarks.Add(mark);
     }
 
     private void AddMeta(HtmlElement element, Place place)
@@ -212,6 +219,7 @@ internal sealed class PageFacts
     private void AddLink(HtmlElement element)
     {
         if (element.GetAttribute("rel") is not { } rel || element.GetAttribute("href") is not { } href) return;
+        if (UseStatements.IsRsl(element)) return;
         foreach (var name in rel.Split(' ', StringSplitOptions.RemoveEmptyEntries)) Links.TryAdd(name, href);
     }
 }

@@ -14,7 +14,6 @@ internal static class RobotsDirectives
     private static bool IsAgent(string name) =>
         name.Equals("robots", StringComparison.OrdinalIgnoreCase)
             || name.Equals(OurAgent, StringComparison.OrdinalIgnoreCase)
-            || name.Equals("tdm-reservation", StringComparison.OrdinalIgnoreCase)
         || name.Equals("slurp", StringComparison.OrdinalIgnoreCase)
             || name.EndsWith("bot", StringComparison.OrdinalIgnoreCase)
         || name.EndsWith("bot-news", StringComparison.OrdinalIgnoreCase);

@@ -1,3 +1,4 @@
+using Firstwire.Reading.Sanitizing;
 using Firstwire.Text.Dates;
 
 namespace Firstwire.Reading.Metadata;
@@ -14,7 +15,7 @@ internal enum DateLabel
 /// The days that a page shows its readers, told apart by the words before them: of publication, of a change, or bare.
 /// </summary>
 /// <param name="year">The year of dates that are written without one; null where it is not known.</param>
-internal sealed class ShownDates(PageFacts facts, int headlineAt, bool monthFirst, int? year)
+internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt, bool monthFirst, int? year)
 {
     /// <summary>Characters after the headline within which a date is the article's.</summary>
     private const int After = 700;
@@ -42,7 +43,7 @@ internal sealed class ShownDates(PageFacts facts, int headlineAt, bool monthFirs
     /// <summary>A line that is but the label of the next.</summary>
     private const int LongestLabel = 30;
 
-    private readonly List<Shown> near = Near(facts, headlineAt, monthFirst, year);
+    private readonly List<Shown> near = Near(facts, title, headlineAt, monthFirst, year);
 
     private List<Shown>? all;
 
@@ -94,8 +95,15 @@ internal sealed class ShownDates(PageFacts facts, int headlineAt, bool monthFirs
     public WrittenTime? Anywhere() => Nearest(All, DateLabel.Publication) ?? InAside() ?? Nearest(All, DateLabel.None)
         ?? Nearest(All, DateLabel.Change);
 
+    /// <summary>
+    /// What the foot of the page or a line outside of the article says of its last change: "This page was last edited
+    /// on 23 November 2026".
+    /// </summary>
+    public WrittenTime? ChangeOfPage() => Nearest(All, DateLabel.Publication) is null && InAside() is null
+        ? Nearest(All, DateLabel.Change) ?? InAside(DateLabel.Change) : null;
+
     /// <summary>What a line outside of the article says of its publication: "Published: 23.11.2026".</summary>
-    private WrittenTime? InAside()
+    private WrittenTime? InAside(DateLabel label = DateLabel.Publication)
     {
         for (var at = 0; at < facts.AsideLines.Count; at++)
         {
@@ -103,8 +111,8 @@ internal sealed class ShownDates(PageFacts facts, int headlineAt, bool monthFirs
             if (line.Length > LongestAside || DateInText.From(line, 0, monthFirst) is not { } found) continue;
             var before = found.Start < 3 && at > 0 && IsLabel(facts.AsideLines[at - 1])
                 ? facts.AsideLines[at - 1] : line.AsSpan(0, found.Start);
-            if (DateLabels.Before(before) == DateLabel.Publication
-                || DateLabels.IsPublicationAfter(line.AsSpan(found.End))) return found.Date;
+            if (DateLabels.Before(before) == label || DateLabels.After(line.AsSpan(found.End)) == label)
+                return found.Date;
         }
         return null;
     }
@@ -138,7 +146,7 @@ internal sealed class ShownDates(PageFacts facts, int headlineAt, bool monthFirs
         return nearest;
     }
 
-    private static List<Shown> Near(PageFacts facts, int headlineAt, bool monthFirst, int? year)
+    private static List<Shown> Near(PageFacts facts, string? title, int headlineAt, bool monthFirst, int? year)
     {
         var shown = new List<Shown>();
         ReadNear(null);
@@ -154,6 +162,8 @@ internal sealed class ShownDates(PageFacts facts, int headlineAt, bool monthFirs
         }
         if (shown.Count == 0 && year is not null) ReadNear(year);
         if (shown.Count == 0 && Beside(facts, headlineAt, monthFirst) is { } beside) shown.Add(beside);
+        if (shown.Count == 0 && BesideTitle(facts, title, monthFirst) is { } day)
+            shown.Add(new Shown(day, After, DateLabel.None));
         return shown;
 
         void ReadNear(int? unwritten)
@@ -184,6 +194,31 @@ internal sealed class ShownDates(PageFacts facts, int headlineAt, bool monthFirs
         return first;
     }
 
+    /// <summary>
+    /// The day that the title element tells beside the headline: "The lamp | 23/11/2026 | Tidewater Courier".
+    /// </summary>
+    private static WrittenTime? BesideTitle(PageFacts facts, string? title, bool monthFirst)
+    {
+        if (title is null || facts.TitleElement is not { } element) return null;
+        var text = FoldedText.Fold(element);
+        var at = text.IndexOf(title, StringComparison.OrdinalIgnoreCase);
+        if (at < 0) return null;
+        return DateInText.Find(text[(at + title.Length)..], monthFirst) ?? DateInText.Find(text[..at], monthFirst);
+    }
+
+    /// <summary>The day in a notice of copyright: "© 23.11.2026 Tidewater Courier".</summary>
+    public WrittenTime? InCopyright()
+    {
+        foreach (var line in facts.Lines.Select(static l => l.Text).Concat(facts.AsideLines))
+        {
+            if (line.Length > LongestAside || DateInText.From(line, 0, monthFirst) is not { } found) continue;
+            var before = line.AsSpan(0, found.Start).TrimEnd();
+            if (before.EndsWith("©") || before.EndsWith("copyright", StringComparison.OrdinalIgnoreCase)
+                || before.EndsWith("(c)", StringComparison.OrdinalIgnoreCase)) return found.Date;
+        }
+        return null;
+    }
+
     private List<Shown> Everywhere()
     {
         var shown = new List<Shown>();
@@ -199,12 +234,21 @@ internal sealed class ShownDates(PageFacts facts, int headlineAt, bool monthFirs
         if (line.Text.Length > LongestDateline) return;
         for (var start = 0; DateInText.From(line.Text, start, monthFirst, year) is { } found; start = found.End)
         {
-            var label = DateLabels.Before(line.Text.AsSpan(start..found.Start));
+            ReadOnlySpan<char> before = line.Text.AsSpan(start..found.Start);
+            var label = DateLabels.Before(before);
             if (label == DateLabel.None && found.Start < 3 && at > 0 && IsLabel(facts.Lines[at - 1].Text))
-                label = DateLabels.Before(facts.Lines[at - 1].Text);
+            {
+                before = facts.Lines[at - 1].Text;
+                label = DateLabels.Before(before);
+            }
+            if (label == DateLabel.None && (DateLabels.IsOfJoining(before) || IsSentence(line.Text, found))) continue;
             shown.Add(new Shown(found.Date, Distance(line.Offset, headlineAt), label));
         }
     }
+
+    /// <summary>True where the date stands amid the words of a sentence, which tells of that day.</summary>
+    private static bool IsSentence(string line, DateAt date) => line[^1] is '.' or '!' or '?' or '。' or '।' or '؟'
+        && date.Start > LongestOpening / 2 && line.Length - date.End > LongestOpening / 4;
 
     private static bool IsLabel(string line) => line.Length <= LongestLabel && !line.Any(char.IsDigit);
 

@@ -33,8 +33,8 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url)
     /// <param name="text">The body.</param>
     /// <param name="prose">Characters of it in paragraphs.</param>
     /// <param name="pictures">Pictures within the body.</param>
-    /// <param name="isProse">The body is running text and not, for the greater part, links.</param>
-    public PageKind Of(string? title, string text, int prose, int pictures, bool isProse)
+    /// <param name="isLinks">The body is, for the greater part, links.</param>
+    public PageKind Of(string? title, string text, int prose, int pictures, bool isLinks)
     {
         if (States("LiveBlogPosting")) return PageKind.LiveBlog;
         var isStated = States("NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
@@ -50,9 +50,12 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url)
             if (States("ImageGallery", "MediaGallery") || (pictures >= ManyPictures && !HasManyHeadlines(prose)))
                 return PageKind.Gallery;
         }
-        if (!isStated && !IsArticleAddress() && HasManyHeadlines(prose)) return PageKind.Listing;
-        if (isProse) return PageKind.Article;
-        return text.Length < ShortestText ? PageKind.Empty : PageKind.Listing;
+        var isAddressed = IsArticleAddress();
+        if (!isStated && !isAddressed && HasManyHeadlines(prose)) return PageKind.Listing;
+        if (prose > 0 && !isLinks) return PageKind.Article;
+        if (text.Length < ShortestText) return PageKind.Empty;
+        // Verse, a short notice, a list of links with a word on each: no paragraphs, and an article all the same.
+        return isAddressed && (isStated || !isLinks) && !HasManyHeadlines(prose) ? PageKind.Article : PageKind.Listing;
     }
 
     private bool States(params ReadOnlySpan<string> types)
@@ -63,13 +66,17 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url)
         return false;
     }
 
-    /// <summary>True where the address ends as articles' do: with a number, or the words of a headline.</summary>
+    /// <summary>
+    /// True where the address ends as articles' do: with a number, the words of a headline, or a name filed under a
+    /// day.
+    /// </summary>
     private bool IsArticleAddress()
     {
         var path = url?.Href.Split('?', '#')[0].TrimEnd('/') ?? "";
         var last = path[(path.LastIndexOf('/') + 1)..];
         return path.Count(static c => c == '/') > 2
-            && (last.Count(static c => c is '-' or '_') >= MostHyphensOfSection || last.Count(char.IsAsciiDigit) >= 4);
+            && (last.Count(static c => c is '-' or '_') >= MostHyphensOfSection || last.Count(char.IsAsciiDigit) >= 4
+            || (last.Any(char.IsAsciiLetter) && DateInAddress.Of(url!.Path) is { IsFiled: true }));
     }
 
     private bool HasManyHeadlines(int prose)

@@ -44,9 +44,10 @@ internal static class RequestGate
             : null;
     }
 
-    /// <summary>What a browser that is not set up yet may ask for.</summary>
+    /// <summary>What a browser that is not set up yet may ask for; what was removed is everybody's to see.</summary>
     private static bool IsOpen(PathString path) =>
-        path.StartsWithSegments(SetupRoute.Path) || path.StartsWithSegments(HealthRoute.Path);
+        path.StartsWithSegments(SetupRoute.Path) || path.StartsWithSegments(HealthRoute.Path)
+        || path.StartsWithSegments(TakedownRoutes.Transparency) || path == TakedownRoutes.Revocations || path == $"{TakedownRoutes.Transparency}.json";
 
     private static bool IsForwarding(string header) =>
         header.StartsWith("X-Forwarded", StringComparison.OrdinalIgnoreCase)

@@ -1,14 +1,17 @@
 using System.Text;
 using System.Xml;
 using Firstwire.Newsroom.Items;
+using Firstwire.Newsroom.Takedown.Execution;
+using Firstwire.Rights;
 using Firstwire.Server.Pages;
 
 namespace Firstwire.Server.Api;
 
-/// <summary>Atom 1.0 (RFC 4287).</summary>
+/// <summary>Atom 1.0 (RFC 4287), with what was erased (RFC 6721).</summary>
 internal static class AtomFeedWriter
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
+    private const string Tombstones = "http://purl.org/atompub/tombstones/1.0";
 
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), CheckCharacters = true };
 
@@ -26,6 +29,7 @@ internal static class AtomFeedWriter
             if (feed.Hub is { } hub) Link(xml, "hub", hub);
             Link(xml, "alternate", $"{feed.Site}/");
             foreach (var item in feed.Items) Entry(xml, item);
+            foreach (var tombstone in feed.Erased) Deleted(xml, tombstone);
             xml.WriteEndElement();
         }
 
@@ -46,8 +50,16 @@ internal static class AtomFeedWriter
         Link(xml, "alternate", item.Url);
         if (item.Primary.Url is { } primary) Link(xml, "via", primary);
         if (item.Excerpt is { Length: > 0 } excerpt) Text(xml, "summary", excerpt);
-        if (item.License is { } license) Rights(xml, license);
+        if ((item.License ?? item.Terms?.Name) is { } license) Rights(xml, license, item.Terms);
         Source(xml, item);
+        xml.WriteEndElement();
+    }
+
+    private static void Deleted(XmlWriter xml, Tombstone tombstone)
+    {
+        xml.WriteStartElement("at", "deleted-entry", Tombstones);
+        xml.WriteAttributeString("ref", ItemIdentity.Urn(tombstone.Entry!.Value));
+        xml.WriteAttributeString("when", Instant(tombstone.When));
         xml.WriteEndElement();
     }
 
@@ -59,9 +71,10 @@ internal static class AtomFeedWriter
     }
 
     /// <summary>RFC 4946 where the licence is an address; its words in any case.</summary>
-    private static void Rights(XmlWriter xml, string license)
+    private static void Rights(XmlWriter xml, string license, StatedLicense? terms)
     {
         if (Saying.Site(license) is not null) Link(xml, "license", license);
+        else if (terms is not null) Link(xml, "license", terms.Url);
         Text(xml, "rights", license);
     }
 

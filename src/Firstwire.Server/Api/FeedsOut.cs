@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Firstwire.Newsroom;
 using Firstwire.Newsroom.Items;
+using Firstwire.Newsroom.Takedown.Execution;
+using Firstwire.Newsroom.Takedown.Proof;
 using Firstwire.Newsroom.WebSub;
 using Firstwire.Newsroom.WebSub.Publishing;
 using Firstwire.Server.WebSub;
@@ -14,6 +16,9 @@ namespace Firstwire.Server.Api;
 internal static class FeedsOut
 {
     private const int EntriesInAFeed = 50;
+
+    /// <summary>Of the latest erasures; the rest stands in <see cref="TakedownRoutes.Revocations"/>.</summary>
+    private const int TombstonesInAFeed = 200;
 
     private static readonly FeedForm[] Forms =
     [
@@ -32,22 +37,29 @@ internal static class FeedsOut
     public static IReadOnlyList<HubTopic> Topics(IServiceProvider services)
     {
         var items = services.GetRequiredService<ItemReads>();
+        var tombstones = services.GetRequiredService<Tombstones>();
         var doors = services.GetRequiredService<OutsideDoors>();
         return services.GetRequiredService<NewsroomOptions>().PublicUrl is { } site
-            ? [.. Forms.Select(form => new HubTopic(form.Path, form.ContentType, () => form.Write(Feed(items, site, form, doors.Hub))))]
+            ? [.. Forms.Select(form => new HubTopic(form.Path, form.ContentType, () => form.Write(Feed(items, tombstones, site, form, doors.Hub))))]
             : [];
     }
 
-    private static FrontFeed Feed(ItemReads items, string site, FeedForm form, string? hub) =>
-        new(site, site + form.Path, hub, items.Newest(EntriesInAFeed));
+    /// <summary>The feeds as a takedown's probe reads them.</summary>
+    public static IEnumerable<ProbedSurface> Surfaces(IServiceProvider services) => Forms.Select(form => new ProbedSurface(
+        form.Path,
+        () => form.Write(Feed(
+            services.GetRequiredService<ItemReads>(), services.GetRequiredService<Tombstones>(), "http://localhost", form, hub: null))));
+
+    private static FrontFeed Feed(ItemReads items, Tombstones tombstones, string site, FeedForm form, string? hub) =>
+        new(site, site + form.Path, hub, items.Newest(EntriesInAFeed), tombstones.InFeeds(TombstonesInAFeed));
 
     private static void Map(WebApplication app, FeedForm form) => app.MapMethods(
         form.Path,
         [HttpMethods.Get, HttpMethods.Head],
-        (HttpContext context, ItemReads items, NewsroomOptions options, OutsideDoors doors) =>
+        (HttpContext context, ItemReads items, Tombstones tombstones, NewsroomOptions options, OutsideDoors doors) =>
         {
             var request = context.Request;
-            var feed = Feed(items, options.PublicUrl ?? $"{request.Scheme}://{request.Host}", form, doors.Hub);
+            var feed = Feed(items, tombstones, options.PublicUrl ?? $"{request.Scheme}://{request.Host}", form, doors.Hub);
             var bytes = form.Write(feed);
             if (feed.Hub is not null) context.Response.Headers.Link = PushAddresses.Links(feed.Site, feed.Self);
 
@@ -74,12 +86,15 @@ internal static class FeedsOut
 /// <param name="Site">The edition's address without a slash at its end.</param>
 /// <param name="Self">The feed's own address.</param>
 /// <param name="Hub">Where to subscribe to it; null where that is not possible.</param>
-internal sealed record FrontFeed(string Site, string Self, string? Hub, IReadOnlyList<ShownItem> Items)
+/// <param name="Erased">What was erased of late, the latest first.</param>
+internal sealed record FrontFeed(
+    string Site, string Self, string? Hub, IReadOnlyList<ShownItem> Items, IReadOnlyList<Tombstone> Erased)
 {
     public const string Title = "Firstwire, newest first";
 
-    /// <summary>When the newest entry was first seen; the epoch for a feed without any.</summary>
-    public DateTimeOffset Updated => Items.Count == 0 ? DateTimeOffset.UnixEpoch : Items.Max(item => item.FirstSeen);
+    /// <summary>When the newest entry was first seen, or one was erased; the epoch for a feed without any.</summary>
+    public DateTimeOffset Updated => Items.Select(item => item.FirstSeen).Concat(Erased.Select(tombstone => tombstone.When))
+        .DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max();
 
     /// <summary>The publisher's date where it states an instant.</summary>
     public static DateTimeOffset? Published(ShownItem item) =>
@@ -88,12 +103,5 @@ internal sealed record FrontFeed(string Site, string Self, string? Hub, IReadOnl
             ? at
             : null;
 
-    /// <summary>A name-based UUID (RFC 9562 §5.8): the same for the same item wherever this feed is read from.</summary>
-    public static string IdOf(ShownItem item)
-    {
-        var hash = SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{item.Id} {item.Url}")).AsSpan(0, 16);
-        hash[6] = (byte)((hash[6] & 0x0f) | 0x80);
-        hash[8] = (byte)((hash[8] & 0x3f) | 0x80);
-        return $"urn:uuid:{new Guid(hash, bigEndian: true)}";
-    }
+    public static string IdOf(ShownItem item) => ItemIdentity.Urn(ItemIdentity.Of(item.Id, item.Url));
 }

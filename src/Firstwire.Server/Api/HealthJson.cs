@@ -60,6 +60,7 @@ internal static class HealthJson
         told.Kind,
         told.FeedId,
         told.Name,
+        told.CaseCode,
         told.Reason,
         Words = FeedWords.Of(told.Kind, told.Reason),
     };

@@ -66,7 +66,9 @@ internal static class JsonFeedWriter
         json.WriteString("outlet", item.Outlet.Name);
         json.WriteString("domain", item.Outlet.Domain);
         json.WriteString("item_url", $"{feed.Site}/item/{item.Id}");
-        if (item.License is { } license) json.WriteString("license", license);
+        if ((item.License ?? item.Terms?.Url) is { } license) json.WriteString("license", license);
+        if (item.Terms is { } terms) json.WriteString("license_name", terms.Name);
+        if (item.MustCredit) json.WriteBoolean("credit_required", true);
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -11,9 +11,12 @@ internal static class OriginRoutes
 {
     public static void MapOrigins(this WebApplication app)
     {
-        app.MapGet("/item/{id:long}/origins.json", (long id, ItemReads items, OriginReads origins) => items.ByIds([id]) is [var item]
-            ? Results.Json(Of(item, origins.Of(item)), HealthJson.Options)
-            : Results.NotFound());
+        app.MapGet("/item/{id:long}/origins.json", (long id, ItemReads items, OriginReads origins) => items.Find(id) switch
+        {
+            ItemLookup.Found found => Results.Json(Of(found.Details.Item, origins.Of(found.Details.Item)), HealthJson.Options),
+            ItemLookup.Erased erased => new TombstoneResult(erased.IsCompelled, isPage: false),
+            _ => Results.NotFound(),
+        });
         app.MapGet("/outlet/{id:long}/copies.json", (long id, OutletRegister register, OriginReads origins) => register.Find(id) is { } outlet
             ? Results.Json(
                 origins.CopiesOf(outlet.Id).Select(copy => new

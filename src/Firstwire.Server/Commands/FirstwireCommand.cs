@@ -48,6 +48,8 @@ internal static class FirstwireCommand
         root.Subcommands.Add(ClusterCommand.Build());
         root.Subcommands.Add(TakedownCommand.Build());
         root.Subcommands.Add(VerifyCommand.Build());
+        root.Subcommands.Add(BackupCommands.BuildBackup());
+        root.Subcommands.Add(BackupCommands.BuildRestore());
         root.Subcommands.Add(CompletionCommand.Build());
         root.Subcommands.Add(BatchCommand.Build("opml", "Read OPML files into their feeds.", OpmlBatch.Run));
         root.Subcommands.Add(BatchCommand.Build("discover", "Find the feeds that HTML pages announce.", DiscoverBatch.Run));

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using Firstwire.Newsroom;
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Takedown.Mail;
 using Firstwire.Rights;
 using Firstwire.Text.Urls;
 
@@ -60,6 +61,10 @@ internal sealed class Settings
             Lease = Duration("Lease", defaults.Lease, TimeSpan.FromSeconds(1)),
             ReadPages = Flag("ReadPages", defaults.ReadPages),
             AllowedNetworks = Networks(List("AllowedNetworks")),
+            Smtp = Mail("Smtp"),
+            MailFrom = Value("MailFrom"),
+            Imap = Mail("Imap"),
+            Maildir = Value("Maildir"),
             AddFoundSources = Flag("AddFoundSources", defaults.AddFoundSources),
         };
     }
@@ -129,6 +134,14 @@ internal sealed class Settings
         return WebUrl.Parse(text) is { IsHttp: true, HasCredentials: false, Path: "/" } url
             ? url.Href.TrimEnd('/')
             : throw new UnusableArgumentException($"{name} is \"{text}\"; give an origin like https://news.example.org, without a path.");
+    }
+
+    /// <summary>Its value is not repeated: it may hold a password.</summary>
+    private MailServer? Mail(string name)
+    {
+        if (Value(name) is not { } text) return null;
+        return MailServer.Parse(text) ?? throw new UnusableArgumentException(
+            $"{name} cannot be read; give it like {name.ToLowerInvariant()}s://user:password@mail.example.org.");
     }
 
     /// <summary>A setting with several values: parted by commas, or an array in appsettings.json.</summary>

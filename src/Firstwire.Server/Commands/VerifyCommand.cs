@@ -4,18 +4,26 @@ using Spectre.Console;
 
 namespace Firstwire.Server.Commands;
 
-/// <summary><c>firstwire verify</c></summary>
+/// <summary><c>firstwire verify</c>, and of a ledger's file <c>firstwire verify --ledger FILE</c>.</summary>
 internal static class VerifyCommand
 {
     public static Command Build()
     {
-        var command = new Command("verify", "Check the whole archive: files, references, keys, every sealed value. Exit code 1 where something is wrong.")
+        var ledger = new Option<FileInfo?>("--ledger")
         {
-            Settings.Json,
+            Description = "Check the ledger of removals in FILE, as /transparency/ledger.jsonl of any edition gives it, in place of the archive.",
+            HelpName = "FILE",
+        };
+        var command = new Command(
+            "verify",
+            "Check the whole archive: files, references, keys, every sealed value, the ledger of removals. Exit code 1 where something is wrong.")
+        {
+            Settings.Json, ledger,
         };
         command.SetAction(async (arguments, cancellation) =>
         {
             var settings = new Settings(arguments);
+            if (arguments.GetValue(ledger) is { } file) return VerifyLedger.Run(file, settings.WantsJson);
             await using var archive = settings.OpenExistingArchive();
             var report = await RunAsync(archive, showProgress: !settings.WantsJson, cancellation);
             if (settings.WantsJson) Answers.Json(report);

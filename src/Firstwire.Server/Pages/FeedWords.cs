@@ -133,6 +133,11 @@ internal static class FeedWords
         AnnouncementKind.PagesReadShorter => "changed: articles have become much shorter",
         AnnouncementKind.PagesReadLonger => "changed: articles have become much longer",
         AnnouncementKind.PagesReadAsBefore => "reads as before, or has kept its new ways",
+        AnnouncementKind.RemovalWaits => "waits for your decision since six hours",
+        AnnouncementKind.RemovalWaitsHalf => "waits for your decision since twelve hours",
+        AnnouncementKind.RemovalWaitsLast => "waits for your decision since twenty hours; after 24 a machine decides",
+        AnnouncementKind.RemovalUndecided => "was executed by machine, since nobody decided in 24 hours",
+        AnnouncementKind.RemovalCountered => "is contested by a counter-notice",
         _ => "changed",
     };
 

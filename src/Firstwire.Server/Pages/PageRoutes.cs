@@ -7,6 +7,7 @@ using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Pipeline;
 using Firstwire.Newsroom.Search;
 using Firstwire.Newsroom.Sources;
+using Firstwire.Server.Api;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Firstwire.Server.Pages;
@@ -46,9 +47,6 @@ internal static class PageRoutes
             (nameof(SourcesPage.Exploring), sources.In(CandidateState.Exploring, SourcesAside)),
             (nameof(SourcesPage.Fruitless), sources.In(CandidateState.Fruitless, SourcesAside))));
         app.MapPage("/search", Search);
-        app.MapPage("/removal", (long? item, ItemReads items, NewsroomOptions newsroom) => Page<RemovalPage>(
-            (nameof(RemovalPage.Item), item is null ? null : (items.Find(item.Value) as ItemLookup.Found)?.Details.Item),
-            (nameof(RemovalPage.Contact), newsroom.Contact)));
         app.MapPage("/bot", (NewsroomOptions newsroom) => Page<BotPage>(
             (nameof(BotPage.Newsroom), newsroom),
             (nameof(BotPage.UserAgent), new FetchOptions { Contact = newsroom.Contact }.UserAgent)));
@@ -71,7 +69,7 @@ internal static class PageRoutes
             StatusCode = StatusCodes.Status422UnprocessableEntity,
         };
 
-    private static void MapPage(this WebApplication app, string pattern, Delegate handler) =>
+    public static void MapPage(this WebApplication app, string pattern, Delegate handler) =>
         app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler);
 
     private static IResult Front(string? older, string? newer, ItemReads items, FeedHealth health, IngestCounts counts)
@@ -96,8 +94,9 @@ internal static class PageRoutes
             (nameof(ItemPage.Origins), origins.Of(found.Details.Item)),
             (nameof(ItemPage.Outlets), health.Summary().Outlets)),
         ItemLookup.SameAs same => Results.LocalRedirect($"/item/{same.Id}", permanent: true),
-        ItemLookup.Erased => Notice.Page(
-            StatusCodes.Status410Gone, "This item was removed", ["It was erased here, with all that was kept of it."], Notice.FrontPage),
+        ItemLookup.Erased erased => new TombstoneResult(erased.IsCompelled),
+        ItemLookup.Hidden => Notice.Page(
+            StatusCodes.Status404NotFound, "This item is hidden", ["Somebody asked for its removal, and that is being decided."], Notice.FrontPage),
         _ => Notice.NotFound("No such item", "It is not in this archive, or its publisher lets it be shown no longer."),
     };
 

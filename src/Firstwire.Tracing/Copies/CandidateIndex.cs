@@ -63,6 +63,7 @@ internal sealed class CandidateIndex
     private readonly Dictionary<int, (float Shared, int Runs)> _met = [];
     private readonly int[] _found = new int[PostingBuckets.BucketSize];
     private ulong[] _byRarity = [];
+    private int _latest;
     private int _count;
 
     /// <param name="documents">How many the window holds; the oldest make room.</param>
@@ -105,8 +106,33 @@ internal sealed class CandidateIndex
         return candidates;
     }
 
+    public float Rarity(uint stem) => _statistics.Rarity(stem);
+
+    /// <summary>
+    /// The content stems of the document that was added last, the rarest first: the bits of its rarity, then the stem.
+    /// </summary>
+    public ReadOnlySpan<ulong> Latest => _byRarity.AsSpan(0, _latest);
+
     /// <summary>Numbers a document that is not filed.</summary>
-    public void Skip() => _count++;
+    public void Skip()
+    {
+        _count++;
+        _latest = 0;
+    }
+
+    /// <summary>
+    /// Forgets documents of the window. That their stems were counted among all stays until the counts are halved: a sum over
+    /// documents, which names none.
+    /// </summary>
+    public void Erase(IReadOnlyCollection<int> documents)
+    {
+        _words.Erase(documents);
+        _runs.Erase(documents);
+        foreach (var document in documents)
+        {
+            if (_count - document <= _masses.Length) _masses[document % _masses.Length] = 0;
+        }
+    }
 
     private void Meet(PostingBuckets postings, uint key, int newest, float rarity, int run)
     {
@@ -151,6 +177,7 @@ internal sealed class CandidateIndex
     private Span<ulong> ByRarity(ReadOnlySpan<uint> stems)
     {
         if (_byRarity.Length < stems.Length) _byRarity = new ulong[stems.Length * 2];
+        _latest = stems.Length;
         var words = _byRarity.AsSpan(0, stems.Length);
         for (var i = 0; i < stems.Length; i++)
         {
@@ -163,7 +190,7 @@ internal sealed class CandidateIndex
         return words;
     }
 
-    private static (uint Stem, float Rarity) Word(ulong packed) =>
+    public static (uint Stem, float Rarity) Word(ulong packed) =>
         ((uint)packed, BitConverter.UInt32BitsToSingle((uint)(packed >> 32)));
 
     /// <summary>In the order of their hashes: the first ones are a sample of all the text.</summary>

@@ -50,28 +50,35 @@ public sealed class CopyTracer
     private readonly Func<int, WindowDocument?> _read;
     private readonly Dictionary<int, ComparedText> _recent = [];
     private readonly Queue<int> _recentOrder = [];
+
+    /// <summary>By number modulo the window: what the document is known by among its publisher's lines.</summary>
+    private readonly uint[] _identities;
     private int _count;
 
     /// <param name="documents">How many documents the window holds.</param>
     /// <param name="read">Reads a document of the window again; null where it is gone.</param>
-    public CopyTracer(int documents, Func<int, WindowDocument?> read) => (_index, _read) = (new CandidateIndex(documents), read);
+    public CopyTracer(int documents, Func<int, WindowDocument?> read) =>
+        (_index, _read, _identities) = (new CandidateIndex(documents), read, new uint[documents]);
 
     /// <summary>The documents of usual length whose window this much memory holds.</summary>
     /// <param name="memory">In bytes.</param>
     /// <param name="beside">Bytes a document that the caller takes himself.</param>
     internal static int DocumentsIn(long memory, int beside) =>
         (int)Math.Clamp(
-            (memory - FixedMemory) / (CandidateIndex.BytesOfDocument + beside), 1, CandidateIndex.MostDocuments);
+            (memory - FixedMemory) / (CandidateIndex.BytesOfDocument + sizeof(uint) + beside), 1, CandidateIndex.MostDocuments);
 
     /// <summary>
     /// Adds a document under the next number, from 0; the derived relations to those before it, the closest first.
     /// </summary>
-    public IReadOnlyList<Derivation> Add(WindowDocument document)
+    public IReadOnlyList<Derivation> Add(WindowDocument document) => Add(document, out _);
+
+    /// <param name="text">The document's words, without its publisher's furniture.</param>
+    internal IReadOnlyList<Derivation> Add(WindowDocument document, out TracedText text)
     {
         ArgumentNullException.ThrowIfNull(document);
         var number = _count++;
-        _furniture.Add(document.Text, document.Group, document.Identity.Address ?? number.ToString(CultureInfo.InvariantCulture));
-        var text = Read(document);
+        Furnish(number, document);
+        text = Read(document);
         ComparedText? compared = null;
         var derivations = new List<Derivation>();
         if (text.Tokens.Length < TextComparison.FewestWords)
@@ -97,18 +104,45 @@ public sealed class CopyTracer
     }
 
     /// <summary>Takes a document in again under the next number: it is found by later ones, and compared with none.</summary>
-    public void Recall(WindowDocument document)
+    public void Recall(WindowDocument document) => Recall(document, out _);
+
+    /// <param name="text">The document's words, without its publisher's furniture.</param>
+    internal void Recall(WindowDocument document, out TracedText text)
     {
         ArgumentNullException.ThrowIfNull(document);
         var number = _count++;
-        _furniture.Add(document.Text, document.Group, document.Identity.Address ?? number.ToString(CultureInfo.InvariantCulture));
-        var text = Read(document);
+        Furnish(number, document);
+        text = Read(document);
         if (text.Tokens.Length < TextComparison.FewestWords) _index.Skip();
         else _index.Add(text, most: 0);
     }
 
-    /// <summary>Drops the text that is kept of a document.</summary>
+    /// <summary>How much it says that a document of the window has a stem, in nats.</summary>
+    internal float Rarity(uint stem) => _index.Rarity(stem);
+
+    /// <inheritdoc cref="CandidateIndex.Latest"/>
+    internal ReadOnlySpan<ulong> Latest => _index.Latest;
+
+    /// <summary>Drops the text that is kept of a document, which comes again under another number.</summary>
     public void Forget(int number) => _recent.Remove(number);
+
+    /// <summary>Takes every trace of documents out of the window.</summary>
+    public void Erase(IReadOnlyCollection<int> numbers)
+    {
+        ArgumentNullException.ThrowIfNull(numbers);
+        var window = numbers.Where(number => _count - number <= _identities.Length).ToArray();
+        foreach (var number in window) _recent.Remove(number);
+        _index.Erase(window);
+        _furniture.Erase(window.Select(number => _identities[number % _identities.Length]).ToHashSet());
+        foreach (var number in window) _identities[number % _identities.Length] = 0;
+    }
+
+    private void Furnish(int number, WindowDocument document)
+    {
+        var identity = document.Identity.Address ?? number.ToString(CultureInfo.InvariantCulture);
+        _identities[number % _identities.Length] = RepeatedLines.IdentityOf(identity);
+        _furniture.Add(document.Text, document.Group, identity);
+    }
 
     private static Relation? Relation(
         ComparedText earlier, WindowDocument other, ComparedText compared, WindowDocument document)
@@ -131,7 +165,7 @@ public sealed class CopyTracer
     }
 
     /// <summary>Without its publisher's furniture.</summary>
-    private TracedText Read(WindowDocument document) =>
+    internal TracedText Read(WindowDocument document) =>
         TracedText.Of(document.Text, line => _furniture.Contains(line, document.Group));
 
     private void Remember(int number, ComparedText compared)

@@ -25,7 +25,7 @@ internal sealed class RepeatedLines(int capacity = 1 << 20)
     {
         if (group.Length == 0) return;
         var publisher = TextHash.Of(group);
-        var document = TextHash.Of(identity);
+        var document = IdentityOf(identity);
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var line = text.AsSpan(range).Trim();
@@ -37,6 +37,18 @@ internal sealed class RepeatedLines(int capacity = 1 << 20)
             else if (slot.Document != document) slot = slot with { Document = document, Count = slot.Count + 1 };
         }
     }
+
+    /// <summary>Forgets documents, by the hashes of their identities; a line that others print as well stays, and names none of them.</summary>
+    public void Erase(IReadOnlySet<uint> documents)
+    {
+        foreach (ref var slot in _slots.AsSpan())
+        {
+            if (slot.Count > 0 && documents.Contains(slot.Document)) slot = slot.Count == 1 ? default : slot with { Document = 0 };
+        }
+    }
+
+    /// <summary>What a document is known by here.</summary>
+    public static uint IdentityOf(string identity) => TextHash.Of(identity);
 
     public bool Contains(ReadOnlySpan<char> line, string group)
     {

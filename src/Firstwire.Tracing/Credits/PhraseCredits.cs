@@ -14,8 +14,6 @@ internal static class PhraseCredits
     /// <summary>Characters after a phrase within which the one it speaks of is named.</summary>
     private const int Reach = 100;
 
-    private const int LongestOutlet = 60;
-
     private const int ShortestOwnName = 4;
 
     /// <summary>A phrase within a sentence counts only in a line as short as a note.</summary>
@@ -25,12 +23,6 @@ internal static class PhraseCredits
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?\n(—–:|*。（-");
 
     private static readonly SearchValues<char> NoteStarts = SearchValues.Create(".!?([—–-|*/\"”。（【");
-
-    private static readonly SearchValues<char> OutletStarts = SearchValues.Create(" :：\u00A0\"“«「《„");
-
-    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \n,;()\"”»」》。，|");
-
-    private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \n)\"”>");
 
     /// <param name="ownName">The letters of the document's own domain: the outlet does not credit itself.</param>
     public static void Find(ScannedText scan, string? ownName, List<Credit> credits)
@@ -91,7 +83,7 @@ internal static class PhraseCredits
     private static void AddPublished(ScannedText scan, int start, int length, string? ownName, List<Credit> credits)
     {
         if (AddNamed(scan, start, length, CreditKind.Republication, credits)) return;
-        var (from, end) = Outlet(scan.Text, start + length);
+        var (from, end) = NamedOutlet.After(scan.Text, start + length);
         if (end <= from) return;
         var name = scan.Text[from..end];
 
@@ -154,38 +146,6 @@ internal static class PhraseCredits
         var before = scan.Text.AsSpan(line.Start.Value, start - line.Start.Value).TrimEnd();
         return before.IsEmpty || NoteStarts.Contains(before[^1]);
     }
-
-    /// <summary>The outlet that is named: an address, what stands in quotes, or words in capitals.</summary>
-    private static (int Start, int End) Outlet(string text, int at)
-    {
-        while (at < text.Length && OutletStarts.Contains(text[at])) at++;
-        var limit = Math.Min(text.Length, at + LongestOutlet);
-        if (text.AsSpan(at).StartsWith("http", StringComparison.OrdinalIgnoreCase))
-        {
-            var length = text.AsSpan(at).IndexOfAny(AddressEnds);
-            return (at, length < 0 ? text.Length : at + length);
-        }
-
-        if (text.AsSpan(at).StartsWith("the ", StringComparison.OrdinalIgnoreCase)) at += 4;
-        var end = at;
-        var word = at;
-        while (word < limit)
-        {
-            var next = word;
-            while (next < limit && !WordEnds.Contains(text[next])) next++;
-            if (next == word || (char.IsLower(text[word]) && !IsJoined(text.AsSpan(word..next)))) break;
-            if (!char.IsLower(text[word])) end = next;
-            if (next >= limit || text[next] != ' ' || text[next - 1] is '.' or ':' or '!' or '?') break;
-            word = next + 1;
-        }
-
-        while (end > at && text[end - 1] is '.' or ':' or '!' or '?') end--;
-        return (at, end);
-    }
-
-    private static bool IsJoined(ReadOnlySpan<char> word) =>
-        word is "of" or "the" or "and" or "de" or "la" or "le" or "der" or "die" or "das" or "di" or "da" or "do"
-            || word.Contains('.');
 
     private static bool IsPicture(string text, int at)
     {

@@ -6,7 +6,7 @@ namespace Firstwire.Tracing.Fingerprints;
 
 /// <summary>
 /// Which documents bear a key: a table of buckets of fixed size, in each of which a new posting takes the place of the
-/// oldest. Nothing is ever taken out and memory stays as it was set: 4 bytes a posting. What is common fills one bucket
+/// oldest. Only what was erased is taken out, and memory stays as it was set: 4 bytes a posting. What is common fills one bucket
 /// and no more, and a look-up reads four lines of memory, however much is stored.
 /// </summary>
 /// <remarks>
@@ -82,6 +82,26 @@ internal sealed class PostingBuckets
         }
 
         return count;
+    }
+
+    /// <summary>
+    /// Takes out every posting of some documents, in one pass over the table; of a document long out of the window, those that
+    /// have the same last bits go along.
+    /// </summary>
+    public void Erase(IReadOnlyCollection<int> documents)
+    {
+        var erased = new ulong[(DocumentMask >> 6) + 1];
+        foreach (var document in documents)
+        {
+            var low = (uint)document & DocumentMask;
+            erased[low >> 6] |= 1ul << (int)(low & 63);
+        }
+
+        foreach (ref var posting in _postings.AsSpan())
+        {
+            var low = posting & DocumentMask;
+            if ((erased[low >> 6] & (1ul << (int)(low & 63))) != 0) posting = 0;
+        }
     }
 
     /// <summary>A tag is never 0: that is an empty place.</summary>

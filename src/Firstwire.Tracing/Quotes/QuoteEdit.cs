@@ -46,10 +46,15 @@ internal readonly record struct QuoteEdit(int Content, int CopyContent, bool Has
     private static QuoteEdit Between(
         List<QuoteWord> reference, int from, int to, List<QuoteWord> copy, int copyFrom, int copyTo)
     {
+        if (to - from + copyTo - copyFrom > 2 && Joined(reference, from, to) == Joined(copy, copyFrom, copyTo)) return default;
         var edit = Count(reference, from, to, new QuoteEdit());
         var whole = Count(copy, copyFrom, copyTo, edit);
         return whole with { Content = edit.Content, CopyContent = whole.Content - edit.Content };
     }
+
+    /// <summary>U.S. and US, wrong-doing and wrongdoing are the same words.</summary>
+    private static string Joined(List<QuoteWord> words, int from, int to) =>
+        string.Concat(words.Skip(from).Take(to - from).Select(static word => word.Folded));
 
     /// <summary>Adds up a stretch; the ellipsis before the word behind it belongs to it.</summary>
     private static QuoteEdit Count(List<QuoteWord> words, int from, int to, QuoteEdit edit)

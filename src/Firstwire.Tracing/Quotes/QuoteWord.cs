@@ -6,7 +6,7 @@ namespace Firstwire.Tracing.Quotes;
 /// <summary>A word of a quotation as it is compared with another's.</summary>
 /// <param name="Folded">Without case and accents, contractions written out.</param>
 /// <param name="IsContent">Whether it carries meaning: no article, no preposition.</param>
-/// <param name="IsBracketed">Whether it stands in square brackets, by whoever quotes.</param>
+/// <param name="IsBracketed">Whether it stands in brackets, by whoever quotes: nobody speaks them.</param>
 /// <param name="IsNot">Whether it turns what is said into its contrary.</param>
 /// <param name="IsAfterGap">Whether an ellipsis stands before it.</param>
 internal readonly record struct QuoteWord(string Folded, bool IsContent, bool IsNot, bool IsBracketed, bool IsAfterGap)
@@ -29,7 +29,7 @@ internal readonly record struct QuoteWord(string Folded, bool IsContent, bool Is
             var sign = text[at];
             if (!IsPart(sign))
             {
-                bracketed = sign == '[' || (bracketed && sign != ']');
+                bracketed = sign is '[' or '(' || (bracketed && sign is not (']' or ')'));
                 gap |= sign == '\u2026'
                     || (sign == '.' && at + 2 < text.Length && text[at + 1] == '.' && text[at + 2] == '.');
                 at++;

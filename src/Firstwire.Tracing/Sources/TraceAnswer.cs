@@ -1,13 +1,16 @@
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Credits;
+using Firstwire.Tracing.Evidence;
 
 namespace Firstwire.Tracing.Sources;
 
 /// <summary>One origin of a document, as far as it can be named.</summary>
 /// <param name="Document">Its number in the window, where it is a document of the window.</param>
 /// <param name="Confidence">In [0,1]; 0 where nothing is known.</param>
+/// <param name="Evidence">What kind of document it is, where it is evidence.</param>
 public sealed record NamedOrigin(
-    OriginKind Kind, SourceLevel Level, string? Name, string? Url, int? Document, double Confidence)
+    OriginKind Kind, SourceLevel Level, string? Name, string? Url, int? Document, double Confidence,
+    EvidenceKind? Evidence = null)
 {
     public static NamedOrigin Unknown { get; } = new(OriginKind.Text, SourceLevel.Unknown, null, null, null, 0);
 }
@@ -22,6 +25,7 @@ public sealed record LedgerItem(string Kind, string Text, CreditField? Field, in
 
 /// <summary>Where a document comes from, with every reason.</summary>
 /// <param name="Primary">The deepest origin that can be named, a link before a name.</param>
+/// <param name="Documents">What it rests on: the documents that it links or names, and the paper that it reports.</param>
 /// <param name="Derivations">The documents that its text derives from, the closest first.</param>
 /// <param name="Copies">Documents taken in before that derive from this one, which was there first.</param>
 /// <param name="Agencies">The agencies whose text it says it prints.</param>
@@ -29,6 +33,7 @@ public sealed record TraceAnswer(
     NamedOrigin Primary,
     NamedOrigin Text,
     NamedOrigin? Information,
+    IReadOnlyList<NamedOrigin> Documents,
     IReadOnlyList<Derivation> Derivations,
     IReadOnlyList<Derivation> Copies,
     IReadOnlyList<string> Agencies,

@@ -1,6 +1,8 @@
 using Firstwire.Text.Urls;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Credits;
+using Firstwire.Tracing.Evidence;
+using Firstwire.Tracing.Texts;
 
 namespace Firstwire.Tracing.Sources;
 
@@ -29,6 +31,7 @@ public sealed class Tracer
     public const long DefaultMemory = 512L << 20;
 
     private readonly CopyTracer _copies;
+    private readonly EvidenceOrigins _documents;
     private readonly Func<int, TracedDocument?> _read;
 
     /// <summary>
@@ -52,6 +55,7 @@ public sealed class Tracer
         _read = read;
         _sources = new int[documents];
         _copies = new CopyTracer(documents, number => _read(number) is { } document ? InWindow(document) : null);
+        _documents = new EvidenceOrigins(new ResearchPapers(documents, Words, _copies.Rarity), read);
     }
 
     /// <summary>How many documents the window holds.</summary>
@@ -61,7 +65,7 @@ public sealed class Tracer
     /// The documents of usual length whose window this much memory holds; at least one, at most some millions.
     /// </summary>
     /// <param name="memory">In bytes.</param>
-    public static int DocumentsIn(long memory) => CopyTracer.DocumentsIn(memory, sizeof(int));
+    public static int DocumentsIn(long memory) => CopyTracer.DocumentsIn(memory - ResearchPapers.Memory, sizeof(int));
 
     /// <summary>Adds a document under the next number, from 0, and answers from what was there before it.</summary>
     public TraceAnswer Add(TracedDocument document)
@@ -71,7 +75,7 @@ public sealed class Tracer
         var credits = CreditFinder.Find(document.Credited);
         var credited = TextOrigin.Of(credits);
         _sources[number % Window] = 0;
-        var akin = _copies.Add(InWindow(document));
+        var akin = _copies.Add(InWindow(document), out var words);
         var derivations = akin.Where(static derivation => derivation.Relation.Direction != RelationDirection.LeftFromRight).ToArray();
         var copies = akin.Except(derivations).ToArray();
         var evidence = new List<LedgerItem>(credits.Select(OfCredit));
@@ -85,16 +89,20 @@ public sealed class Tracer
         var information = credits.FirstOrDefault(static credit => credit.Origin == OriginKind.Information) is { } told
             ? new NamedOrigin(OriginKind.Information, SourceLevel.Credited, told.Source?.Name, told.Source?.Url, null, TextOrigin.ConfidenceOf(told.Weight))
             : null;
-        var primary = text.Level == SourceLevel.Unknown ? information ?? text : text;
-        return new TraceAnswer(primary, text, information, derivations, copies, credited.Agencies, evidence);
+        var documents = _documents.Add(number, document, words, _copies.Latest, evidence);
+        return new TraceAnswer(
+            EvidenceOrigins.Deepest(text, information, documents), text, information, documents, derivations, copies,
+            credited.Agencies, evidence);
     }
 
     /// <summary>Takes a document in again under the next number, as after a restart: without looking for its source.</summary>
     public void Recall(TracedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        _sources[_count++ % Window] = 0;
-        _copies.Recall(InWindow(document));
+        var number = _count++;
+        _sources[number % Window] = 0;
+        _copies.Recall(InWindow(document), out var words);
+        _documents.Recall(number, words, _copies.Latest);
     }
 
     /// <summary>Takes over from outside that a document of the window was made from another.</summary>
@@ -103,7 +111,22 @@ public sealed class Tracer
         if (_count - document <= Window) _sources[document % Window] = source + 1;
     }
 
-    /// <summary>Forgets what is kept of a document; <c>read</c> has to know nothing of it from now on.</summary>
+    /// <summary>
+    /// Takes every trace of documents out of the window, in one pass over its tables; <c>read</c> has to know nothing of them from
+    /// now on. In how many documents a word stood stays counted, as a sum.
+    /// </summary>
+    public void Erase(IReadOnlyCollection<int> numbers)
+    {
+        ArgumentNullException.ThrowIfNull(numbers);
+        foreach (var number in numbers)
+        {
+            if (_count - number <= Window) _sources[number % Window] = 0;
+        }
+
+        _copies.Erase(numbers);
+    }
+
+    /// <summary>Forgets what is kept of a document that comes again; <c>read</c> has to know nothing of its number from now on.</summary>
     public void Forget(int number)
     {
         if (_count - number <= Window) _sources[number % Window] = 0;
@@ -155,12 +178,14 @@ public sealed class Tracer
 
     /// <summary>
     /// Of the document's sources the first hand: where the closest one was itself made from another that the document
-    /// also derives from, and about as much, that other one is the source.
+    /// also derives from, and about as much, that other one is the source. What an earlier version of the document itself
+    /// was made from needs no such share.
     /// </summary>
     private int Root(Derivation[] derivations)
     {
         var root = derivations[0].Document;
-        var least = derivations[0].Relation.Share * AsMuch;
+        var isVersion = derivations[0].Relation.Kind == RelationKind.Version;
+        var least = isVersion ? 0 : derivations[0].Relation.Share * AsMuch;
         for (var step = 0; step < LongestChain && _sources[root % Window] is > 0 and var sourceAndOne; step++)
         {
             var source = sourceAndOne - 1;
@@ -194,6 +219,9 @@ public sealed class Tracer
         document.Credited.Text ?? "",
         document.Identity,
         GroupOf(document.Credited.Url));
+
+    /// <summary>The words of a document of the window, without its publisher's furniture.</summary>
+    private TracedText? Words(int number) => _read(number) is { } document ? _copies.Read(InWindow(document)) : null;
 
     private static string GroupOf(string? url) =>
         WebUrl.Parse(url) is { IsHttp: true } parsed ? RegistrableDomain.Of(parsed.Host) : "";

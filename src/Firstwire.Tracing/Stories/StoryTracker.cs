@@ -257,7 +257,6 @@ public sealed class StoryTracker
         story.Add(number, placed.Text, placed.Time);
         story.Members.Sort();
         _placed[number % _placed.Length] = placed with { Story = story };
-        if (placed.Story != story) _restless.Add(number);
     }
 
     /// <summary>A story joins an older one where each, as a document, would join the other.</summary>

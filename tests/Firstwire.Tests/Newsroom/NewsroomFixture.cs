@@ -8,7 +8,9 @@ using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Newsroom.Search;
+using Firstwire.Newsroom.Wishes;
 using Firstwire.Reading;
+using Firstwire.Rights;
 using Firstwire.Tests.Newsroom.Archive;
 using Firstwire.Text.Dates;
 using Firstwire.Text.Urls;
@@ -59,7 +61,10 @@ internal sealed class NewsroomFixture : IAsyncDisposable
     }
 
     public Task<bool> FilePageAsync(long itemId, string url, Article article, params string[] headerDirectives) =>
-        Archive.PublishAsync(write => ArticleFiling.File(write, itemId, WebUrl.Parse(url)!, article, headerDirectives, Options.Edition));
+        FilePageAsync(itemId, url, article, [.. HeaderSignals.OfRobotsTags(headerDirectives)]);
+
+    public Task<bool> FilePageAsync(long itemId, string url, Article article, IReadOnlyList<RightsSignal> signals) =>
+        Archive.PublishAsync(write => ArticleFiling.File(write, itemId, WebUrl.Parse(url)!, article, signals, Options.Edition));
 
     public static Entry Ferry(string title = "Night ferry returns to Port Alder", string url = "https://harbour-post.example/night-ferry") => new()
     {

@@ -4,6 +4,7 @@ using Firstwire.Server;
 using Firstwire.Tests.Newsroom;
 using Firstwire.Tests.Newsroom.Archive;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 
 namespace Firstwire.Tests.Server;
 
@@ -26,6 +27,12 @@ internal sealed partial class EditionFixture : IAsyncDisposable
 
     /// <summary>The edition's address by its number, without a slash at its end.</summary>
     public string Address => $"http://127.0.0.1:{new Uri(_app.Urls.First().Replace("[::]", "127.0.0.1").Replace("*", "127.0.0.1")).Port}";
+
+    public IServiceProvider Services => _app.Services;
+
+    /// <summary>The patterns of all routes.</summary>
+    public IEnumerable<string> Routes => ((IEndpointRouteBuilder)_app).DataSources.SelectMany(source => source.Endpoints)
+        .OfType<RouteEndpoint>().Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Distinct();
 
     public static async Task<EditionFixture> StartAsync(string urls = Loopback, NewsroomFixture? room = null)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using Firstwire.Formats.Feeds.Markup;
 using Firstwire.Text.Dates;
 
@@ -6,6 +7,9 @@ namespace Firstwire.Formats.Feeds.Assembly;
 /// <summary>What feeds and entries have in common while they are being read.</summary>
 internal abstract class Draft
 {
+    /// <summary>More than any publisher makes of one entry.</summary>
+    private const int MaxStatements = 50;
+
     public Ranked<string> Id;
     public Ranked<string> Title;
     public Ranked<string> Url;
@@ -25,4 +29,15 @@ internal abstract class Draft
     public List<PersonDraft> Authors { get; } = [];
 
     public List<PersonDraft> Contributors { get; } = [];
+
+    public List<FeedStatement> Statements { get; } = [];
+
+    /// <summary>Terms of RSL that are being read.</summary>
+    public StringBuilder? Terms { get; set; }
+
+    /// <summary>Notes what is said about the use of the feed or entry.</summary>
+    public void Say(string name, string? value)
+    {
+        if (!string.IsNullOrWhiteSpace(value) && Statements.Count < MaxStatements) Statements.Add(new FeedStatement(name, value.Trim()));
+    }
 }

@@ -27,6 +27,7 @@ internal static class FeedFinish
             ImageUrl = draft.Image.Value,
             Rights = draft.Rights.Value,
             License = draft.License.Value,
+            Statements = draft.Statements,
             Generator = draft.Generator.Value,
             Publisher = draft.Publisher.Value,
             Updated = draft.Modified.Value ?? draft.Published.Value,
@@ -61,6 +62,7 @@ internal static class FeedFinish
             Attachments = draft.Attachments,
             Rights = draft.Rights.Value,
             License = draft.License.Value,
+            Statements = draft.Statements,
             Source = draft.Source is { } source
                 ? new EntrySource(source.Title.Value, source.Url.Value, source.FeedUrl.Value)
                 : null,

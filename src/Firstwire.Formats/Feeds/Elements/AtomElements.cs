@@ -12,7 +12,11 @@ internal static class AtomElements
         ["feed"] = new Element
         {
             IsContainer = true,
-            Start = (feed, frame, _) => feed.Feed.Language.Offer(frame.Language, Rank.Hint),
+            Start = (feed, frame, at) =>
+            {
+                feed.Feed.Language.Offer(frame.Language, Rank.Hint);
+                WishElements.StartRoot(feed, frame, at);
+            },
         },
         ["entry"] = Fields.Entry(),
         ["title"] = AtomText.Field((feed, frame, text) => feed.Draft.Title.Offer(frame.Plain(text), Rank.Own)),

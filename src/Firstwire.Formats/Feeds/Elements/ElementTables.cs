@@ -43,6 +43,9 @@ internal static class ElementTables
         Vocabulary.Sitemap => SitemapElements.Table,
         Vocabulary.News => SitemapElements.News,
         Vocabulary.SitemapImage => SitemapElements.Images,
+        Vocabulary.GooglePlay => ItunesElements.GooglePlay,
+        Vocabulary.Access => WishElements.Access,
+        Vocabulary.Rsl => WishElements.Rsl,
         _ => null,
     };
 }

@@ -29,6 +29,7 @@ internal static class ItunesElements
             Start = (feed, _, at) => feed.Entry?.AddTag(at.Attribute("text")?.Trim()),
         },
         ["keywords"] = Fields.Tags(),
+        ["block"] = Element.Text((feed, _, text) => feed.Draft.Say("itunes:block", text)),
         ["duration"] = Element.Text((feed, _, text) =>
             Note(feed, facts => facts with { DurationInSeconds = Seconds(text) })),
         ["explicit"] = Element.Text((feed, _, text) => Note(feed, facts => facts with { IsExplicit = Truth(text) })),
@@ -36,6 +37,12 @@ internal static class ItunesElements
         ["episode"] = Element.Text((feed, _, text) => Note(feed, facts => facts with { Episode = Number(text) })),
         ["episodeType"] = Element.Text((feed, _, text) =>
             Note(feed, facts => facts with { EpisodeType = text.Length == 0 ? null : text })),
+    });
+
+    /// <summary>The same tags under Google Play's name.</summary>
+    public static FrozenDictionary<string, Element> GooglePlay { get; } = Element.Table(new(Table, StringComparer.OrdinalIgnoreCase)
+    {
+        ["block"] = Element.Text((feed, _, text) => feed.Draft.Say("googleplay:block", text)),
     });
 
     private static void Note(FeedAssembly feed, Func<ItunesFacts, ItunesFacts> change)

@@ -24,7 +24,7 @@ internal static class RssElements
 
     public static FrozenDictionary<string, Element> Table { get; } = Element.Table(new()
     {
-        ["rss"] = new Element { IsContainer = true },
+        ["rss"] = new Element { IsContainer = true, Start = WishElements.StartRoot },
         ["rdf"] = new Element { IsContainer = true },
         ["channel"] = new Element
         {
@@ -54,6 +54,7 @@ internal static class RssElements
         ["comments"] = Element.Text((feed, frame, text) =>
             feed.Entry?.CommentsUrl.Offer(frame.Resolve(text), Rank.Own)),
         ["copyright"] = Fields.Rights(Rank.Own),
+        ["meta"] = WishElements.Meta,
         ["language"] = Fields.Language(Rank.Own),
         ["generator"] = Fields.Generator(Rank.Own),
         ["ttl"] = Element.Text((feed, _, text) => feed.Feed.TimeToLive = Minutes(text)),

@@ -22,6 +22,7 @@ internal static class SmallModules
     {
         ["body"] = HtmlContent(Rank.Own),
         ["div"] = HtmlContent(Rank.General),
+        ["meta"] = WishElements.Meta,
     });
 
     /// <summary>How often a feed is updated (purl.org/rss/1.0/modules/syndication).</summary>

@@ -32,6 +32,9 @@ internal enum Vocabulary
     News,
     SitemapImage,
     Xhtml,
+    GooglePlay,
+    Access,
+    Rsl,
 }
 
 /// <summary>Namespace names as found in feeds, right and wrong ones.</summary>
@@ -65,7 +68,7 @@ internal static class Vocabularies
         ["http://wellformedweb.org/commentapi"] = Vocabulary.CommentApi,
         ["http://rssnamespace.org/feedburner/ext/1.0"] = Vocabulary.FeedBurner,
         ["http://www.itunes.com/dtds/podcast-1.0.dtd"] = Vocabulary.Itunes,
-        ["http://www.google.com/schemas/play-podcasts/1.0"] = Vocabulary.Itunes,
+        ["http://www.google.com/schemas/play-podcasts/1.0"] = Vocabulary.GooglePlay,
         ["https://github.com/podcastindex-org/podcast-namespace/blob/main/docs/1.0.md"] = Vocabulary.Podcast,
         ["https://podcastindex.org/namespace/1.0"] = Vocabulary.Podcast,
         ["http://search.yahoo.com/mrss"] = Vocabulary.Media,
@@ -83,6 +86,9 @@ internal static class Vocabularies
         ["http://www.google.com/schemas/sitemap-news/0.9"] = Vocabulary.News,
         ["http://www.google.com/schemas/sitemap-image/1.1"] = Vocabulary.SitemapImage,
         ["http://www.w3.org/1999/xhtml"] = Vocabulary.Xhtml,
+        ["http://www.bloglines.com/about/specs/fac-1.0"] = Vocabulary.Access,
+        ["https://rslstandard.org/rsl"] = Vocabulary.Rsl,
+        ["http://rslstandard.org/rsl"] = Vocabulary.Rsl,
     }.ToFrozenDictionary();
 
     public static Vocabulary Of(string namespaceUri)

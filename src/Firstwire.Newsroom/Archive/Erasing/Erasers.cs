@@ -15,11 +15,32 @@ internal enum Eraser
     /// <summary>Sealed under the subscriber's key.</summary>
     SubscriberKey,
 
+    /// <summary>Sealed under the claim's key, which is destroyed some time after the claim came to its end.</summary>
+    ClaimKey,
+
     /// <summary>The row goes, and <c>secure_delete</c> overwrites its bytes.</summary>
     RowDeleted,
 
     /// <summary>A projection's row goes, and FTS5's <c>secure-delete</c> takes its words out of the index's pages.</summary>
     SearchRow,
+
+    /// <summary>A relation's row goes from the origins.</summary>
+    OriginRow,
+
+    /// <summary>What waits to be filed is dropped, and asked for again.</summary>
+    QueueDropped,
+
+    /// <summary>A write-ahead log is folded into its file and cut to nothing.</summary>
+    LogFolded,
+
+    /// <summary>A file in which an old copy of a moved row was found is written anew.</summary>
+    FileRewritten,
+
+    /// <summary>Sealed under a takedown order's key, which is destroyed with its proof.</summary>
+    OrderKey,
+
+    /// <summary>Taken out of memory when the erasure is followed.</summary>
+    MemoryForgets,
 
     /// <summary>Gone when the process ends, and after its stated time before that.</summary>
     MemoryExpires,
@@ -42,10 +63,24 @@ internal static class Erasers
     [
         new("keys.secret.name", Eraser.OurOwn),
         new("keys.secret.bytes", Eraser.OurOwn),
+        new("keys.takedown_order.case_id", Eraser.OurOwn),
+        new("keys.takedown_order.proof", Eraser.OurOwn),
+        new("keys.takedown_order.domain", Eraser.OurOwn),
+        new("keys.takedown_order.probe", Eraser.OurOwn),
+        new("keys.takedown_order.key", Eraser.RowDeleted),
+        new("keys.takedown_order.sealed_scope", Eraser.OrderKey),
+        new("keys.refusal.hash", Eraser.RowDeleted),
+        new("keys.refusal.detail", Eraser.RowDeleted),
+        new("keys.refused_text.domain_hash", Eraser.RowDeleted),
+        new("keys.tombstone.entry", Eraser.RowDeleted),
+        new("keys.ledger.leaf", Eraser.OurOwn),
+        new("keys.ledger.root", Eraser.OurOwn),
+        new("keys.ledger.signature", Eraser.OurOwn),
         new("keys.item_key.bytes", Eraser.RowDeleted),
         new("keys.feed_key.bytes", Eraser.RowDeleted),
         new("keys.outlet_key.bytes", Eraser.RowDeleted),
         new("keys.subscriber_key.bytes", Eraser.RowDeleted),
+        new("keys.claim_key.bytes", Eraser.RowDeleted),
 
         new("archive.person.name", Eraser.OurOwn),
         new("archive.ownership.name", Eraser.OurOwn),
@@ -76,14 +111,16 @@ internal static class Erasers
         new("archive.version.content_hash", Eraser.ItemKey),
         new("archive.version.sealed_head", Eraser.ItemKey),
         new("archive.version.sealed_body", Eraser.ItemKey),
+        new("archive.rights_decision.content_hash", Eraser.ItemKey),
+        new("archive.rights_decision.sealed", Eraser.ItemKey),
         new("archive.folder.name", Eraser.OurOwn),
         new("archive.tag.label", Eraser.OurOwn),
         new("archive.push_subscription.token_hash", Eraser.RowDeleted),
         new("archive.push_subscription.hub_hash", Eraser.RowDeleted),
         new("archive.push_subscription.reached_at", Eraser.OurOwn),
         new("archive.push_subscription.sealed", Eraser.FeedKey),
-        new("archive.push_delivery.sealed_type", Eraser.FeedKey),
-        new("archive.push_delivery.sealed_body", Eraser.FeedKey),
+        new("archive.push_delivery.sealed_type", Eraser.QueueDropped),
+        new("archive.push_delivery.sealed_body", Eraser.QueueDropped),
         new("archive.hub_topic.path", Eraser.OurOwn),
         new("archive.hub_topic.document_hash", Eraser.RowDeleted),
         new("archive.hub_subscriber.path", Eraser.OurOwn),
@@ -93,6 +130,24 @@ internal static class Erasers
         new("archive.hub_subscriber.sealed_asked", Eraser.SubscriberKey),
         new("archive.told_feed.url_hash", Eraser.RowDeleted),
         new("archive.host_profile.lines", Eraser.RowDeleted),
+        new("archive.takedown_case.code", Eraser.OurOwn),
+        new("archive.takedown_case.token_hash", Eraser.RowDeleted),
+        new("archive.takedown_case.claimant_hash", Eraser.RowDeleted),
+        new("archive.takedown_case.publisher_hash", Eraser.RowDeleted),
+        new("archive.takedown_case.notice_hash", Eraser.RowDeleted),
+        new("archive.takedown_case.sealed", Eraser.ClaimKey),
+        new("archive.control.domain_hash", Eraser.RowDeleted),
+        new("archive.control.mail_hash", Eraser.RowDeleted),
+        new("archive.control.sealed", Eraser.ClaimKey),
+        new("archive.letter.sealed", Eraser.ClaimKey),
+        new("archive.counter_notice.sealed", Eraser.ClaimKey),
+        new("archive.wish.domain_hash", Eraser.RowDeleted),
+        new("archive.wish_change.domain_hash", Eraser.RowDeleted),
+        new("archive.wish_change.registered_hash", Eraser.RowDeleted),
+        new("archive.correction.sealed", Eraser.ItemKey),
+
+        new("archive.takedown_hidden.case_id", Eraser.OurOwn),
+        new("archive.takedown_words.sealed", Eraser.OrderKey),
 
         new("search.progress.name", Eraser.OurOwn),
         new("search.item_words.title", Eraser.SearchRow),
@@ -103,11 +158,11 @@ internal static class Erasers
         new("archive.db", Eraser.ItemKey),
         new("keys.db", Eraser.RowDeleted),
         new("search.db", Eraser.SearchRow),
-        new("origins.db", Eraser.RowDeleted),
+        new("origins.db", Eraser.OriginRow),
         new("protection", Eraser.OurOwn),
 
         new("memory:RobotsGate", Eraser.MemoryExpires),
         new("memory:ConnectedAddresses", Eraser.MemoryExpires),
-        new("memory:Tracer", Eraser.MemoryExpires),
+        new("memory:Tracer", Eraser.MemoryForgets),
     ];
 }

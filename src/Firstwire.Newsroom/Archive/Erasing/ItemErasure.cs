@@ -1,6 +1,7 @@
 using Dapper;
 using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.Search;
 using Microsoft.Data.Sqlite;
@@ -23,24 +24,14 @@ public sealed class ItemErasure(NewsArchive archive)
         var (erased, ids) = await archive.PublishAsync(
             write =>
             {
-                var ids = Twins(write, itemId);
+                var ids = Twins(write.Archive, itemId);
                 var anyErased = false;
                 foreach (var id in ids) anyErased |= Erase(write, id);
                 return (anyErased, ids);
             },
             cancellation);
-        using (var keys = archive.Files.OpenKeys(write: true)) FoldLog(keys);
-        using (var truth = archive.Files.OpenArchive(write: true)) FoldLog(truth);
-        using var search = archive.Files.OpenSearch(write: true);
-        using var origins = archive.Files.OpenOrigins(write: true);
-        foreach (var id in ids)
-        {
-            SearchIndex.Remove(search, id);
-            OriginProjection.Remove(origins, id);
-        }
-
-        FoldLog(search);
-        FoldLog(origins);
+        RemoveProjected(ids);
+        WriteAheadLogs.TryFold(archive.Files);
         return erased;
     }
 
@@ -51,33 +42,73 @@ public sealed class ItemErasure(NewsArchive archive)
     }
 
     /// <summary>Erases one item's rows and key within the writer's transaction; the files are folded afterwards.</summary>
-    internal static bool Erase(WriteSession write, long itemId)
+    /// <param name="orderId">The takedown that wants it; null where the publisher withdrew it.</param>
+    internal static bool Erase(WriteSession write, long itemId, long? orderId = null)
     {
-        var erased = write.Archive.Execute(
-            """
-            update item set erased = @now, sealed_url = null, language = null, entry_number = null, article_number = null
-            where id = @itemId and erased is null
-            """,
-            new { itemId, now = write.Now }) == 1;
-        if (!erased) return false;
-        write.Archive.Execute(
-            """
-            delete from version where item_id = @itemId;
-            update page set due = null, sealed_validators = null where item_id = @itemId;
-            delete from item_state where item_id = @itemId;
-            delete from tag where item_id = @itemId;
-            delete from candidate_pointer where item_id = @itemId;
-            """,
-            new { itemId });
-        HostProfileStore.Forget(write, itemId);
+        Bury(write, itemId, orderId);
         KeyStore.Destroy(write.Keys, Subject.Item, itemId);
+        if (!EraseRows(write.Archive, itemId, write.Now)) return false;
+        HostProfileStore.Forget(write, itemId);
         Changes.Append(write, ChangeKind.Erased, itemId);
         return true;
     }
 
+    /// <summary>The archive's rows of an item; false where they were erased before.</summary>
+    internal static bool EraseRows(SqliteConnection connection, long itemId, long now)
+    {
+        var erased = connection.Execute(
+            """
+            update item set erased = @now, hidden = null, sealed_url = null, language = null, entry_number = null, article_number = null, expires = null
+            where id = @itemId and erased is null
+            """,
+            new { itemId, now }) == 1;
+        if (!erased) return false;
+        connection.Execute(
+            """
+            delete from version where item_id = @itemId;
+            delete from rights_decision where item_id = @itemId;
+            update page set due = null, sealed_validators = null where item_id = @itemId;
+            delete from item_state where item_id = @itemId;
+            delete from tag where item_id = @itemId;
+            delete from candidate_pointer where item_id = @itemId;
+            delete from correction where item_id = @itemId;
+            delete from takedown_hidden where item_id = @itemId;
+            """,
+            new { itemId });
+        return true;
+    }
+
+    /// <summary>Takes items out of the projections' files.</summary>
+    internal void RemoveProjected(IReadOnlyList<long> ids) => RemoveProjected(ids, static _ => true);
+
+    /// <inheritdoc cref="RemoveProjected(IReadOnlyList{long})"/>
+    /// <param name="uses">Whether an eraser does its work; tests leave one out.</param>
+    internal void RemoveProjected(IReadOnlyList<long> ids, Func<Eraser, bool> uses)
+    {
+        using var search = archive.Files.OpenSearch(write: true);
+        using var origins = archive.Files.OpenOrigins(write: true);
+        if (uses(Eraser.SearchRow)) InOne(search, () => { foreach (var id in ids) SearchIndex.Remove(search, id); });
+        if (uses(Eraser.OriginRow)) InOne(origins, () => { foreach (var id in ids) OriginProjection.Remove(origins, id); });
+    }
+
+    private static void InOne(SqliteConnection connection, Action work)
+    {
+        connection.Execute("begin immediate");
+        try
+        {
+            work();
+            connection.Execute("commit");
+        }
+        catch
+        {
+            connection.Execute("rollback");
+            throw;
+        }
+    }
+
     /// <summary>The item, the older one that it leads to, and all others that lead there.</summary>
-    private static List<long> Twins(WriteSession write, long itemId) =>
-        write.Archive.Query<long>(
+    internal static List<long> Twins(SqliteConnection connection, long itemId) =>
+        connection.Query<long>(
             """
             with root (id) as (select coalesce(same_as, id) from item where id = @itemId)
             select item.id from item join root on item.id = root.id
@@ -86,5 +117,20 @@ public sealed class ItemErasure(NewsArchive archive)
             new { itemId }).AsList();
 
     /// <summary>A reader that is in the middle of a page may hold the log; the next erasure or close folds it then.</summary>
-    private static void FoldLog(SqliteConnection connection) => connection.Execute("pragma wal_checkpoint(truncate)");
+    internal static void FoldLog(SqliteConnection connection) => connection.Execute("pragma wal_checkpoint(truncate)");
+    /// <summary>Beside the keys, so that an older archive that is put back finds it.</summary>
+    private static void Bury(WriteSession write, long itemId, long? orderId)
+    {
+        var sealedUrl = write.Archive.QuerySingleOrDefault<byte[]?>("select sealed_url from item where id = @itemId", new { itemId });
+        using var key = write.KeyOf(Subject.Item, itemId);
+        var entry = key is null || sealedUrl is null
+            ? null
+            : ItemIdentity.Of(itemId, key.Open(sealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url).ToByteArray(bigEndian: true);
+        write.Keys.Execute(
+            """
+            insert into tombstone (item_id, at, order_id, entry) values (@itemId, @now, @orderId, @entry)
+            on conflict do update set order_id = coalesce(tombstone.order_id, excluded.order_id), entry = coalesce(tombstone.entry, excluded.entry)
+            """,
+            new { itemId, now = write.Now, orderId, entry });
+    }
 }

@@ -1,7 +1,10 @@
 using Dapper;
+using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Sources;
+using Firstwire.Newsroom.Takedown.Execution;
+using Firstwire.Newsroom.Wishes;
 using Firstwire.Reading;
 using Firstwire.Rights;
 using Firstwire.Text.Urls;
@@ -12,21 +15,26 @@ namespace Firstwire.Newsroom.Archive.Filing;
 internal static class ArticleFiling
 {
     /// <summary>Raised when the reader reads more or better: stored with each version, so that older ones can be read again.</summary>
-    public const int Method = 3;
+    public const int Method = 4;
 
-    /// <param name="headerDirectives">"agent: directives" of the answer's X-Robots-Tag headers.</param>
+    /// <param name="signals">What the site's files and the answer's header fields said about use.</param>
     /// <returns>False where the item is gone or nothing had changed.</returns>
     public static bool File(
-        WriteSession write, long itemId, WebUrl page, Article article, IReadOnlyList<string> headerDirectives, Edition edition)
+        WriteSession write, long itemId, WebUrl page, Article article, IReadOnlyList<RightsSignal> signals, Edition edition)
     {
         using var key = write.KeyOf(Subject.Item, itemId);
         if (key is null) return false; // Erased while its page was on the way.
+        if (Refusals.Refuses(write, page, article))
+        {
+            ItemErasure.Erase(write, itemId);
+            return false;
+        }
 
-        var head = Head(article, headerDirectives);
-        var decision = RightsPolicy.Decide(new RightsSignals(head.RobotsDirectives, head.License), edition);
-        var body = decision.MayKeepText && article.IsArticle
-            ? new VersionBody(article.Html, article.Text, [.. article.Links.Select(link => new BodyLink(link.Url, link.Text))])
-            : null;
+        article = TakenImages.Without(write, article);
+
+        var head = Head(article, signals);
+        var decision = RightsPolicy.Decide(ItemVersions.Signals(null, head), edition);
+        var body = decision.MayKeepText && article.IsArticle ? KeptText.Of(article, decision.WithheldParts) : null;
         var number = Versions.Add(write, key, itemId, VersionKind.Article, feedId: null, Method, VersionContent.Of(head, body));
         if (number is null) return false;
 
@@ -42,7 +50,7 @@ internal static class ArticleFiling
         }
 
         if (body?.Links is { Count: > 0 } links) Pointers.Linked(write, itemId, outlet, links);
-        if (!decision.MayKeepText) write.Archive.Execute("update version set sealed_body = null where item_id = @itemId", new { itemId });
+        ItemRights.Settle(write, key, itemId);
         if (WebUrl.Parse(article.CanonicalUrl) is { IsHttp: true } canonical) ItemMerging.MeetCanonical(write, itemId, page, canonical);
         return true;
     }
@@ -55,7 +63,21 @@ internal static class ArticleFiling
         return own is not null && RegistrableDomain.Of(own.Host) == RegistrableDomain.Of(page.Host);
     }
 
-    private static VersionHead Head(Article article, IReadOnlyList<string> headerDirectives) => new()
+    /// <summary>
+    /// Files that the page may not be asked for: what is known of the item from now on is what its feed says, as far as
+    /// that may be shown.
+    /// </summary>
+    public static void FileRefusal(WriteSession write, long itemId, IReadOnlyList<RightsSignal> signals)
+    {
+        using var key = write.KeyOf(Subject.Item, itemId);
+        if (key is null) return;
+        var number = Versions.Add(write, key, itemId, VersionKind.Article, feedId: null, Method, VersionContent.Of(new VersionHead { Signals = signals }, null));
+        if (number is null) return;
+        write.Archive.Execute("update item set article_number = @number where id = @itemId", new { itemId, number });
+        ItemRights.Settle(write, key, itemId);
+    }
+
+    private static VersionHead Head(Article article, IReadOnlyList<RightsSignal> signals) => new()
     {
         Title = article.Title,
         Authors = article.Authors,
@@ -66,7 +88,11 @@ internal static class ArticleFiling
         Language = article.Language,
         SiteName = article.SiteName,
         License = article.License,
+        Rights = article.Rights,
         CanonicalUrl = article.CanonicalUrl,
-        RobotsDirectives = [.. headerDirectives, .. article.RobotsMeta.Select(meta => $"{(meta.Agent == "robots" ? "*" : meta.Agent)}: {meta.Directives}")],
+        Tags = article.Tags,
+        Page = new PageStatements(
+            article.Dateline?.Printed, article.Agencies, article.Sections, article.RightsHolder, article.IsFree),
+        Signals = [.. signals, .. PageSignals.Of(article)],
     };
 }

@@ -13,6 +13,9 @@ internal enum ChangeKind
 
     /// <summary>The item was erased.</summary>
     Erased = 3,
+
+    /// <summary>The item was hidden, or is shown again.</summary>
+    Hidden = 4,
 }
 
 /// <summary>The archive's sequence: every fact that a projection follows has its number here.</summary>

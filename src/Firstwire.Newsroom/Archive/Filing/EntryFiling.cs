@@ -1,7 +1,10 @@
 using Dapper;
+using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Sources;
+using Firstwire.Newsroom.Takedown.Execution;
+using Firstwire.Newsroom.Wishes;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Archive.Filing;
@@ -78,6 +81,9 @@ internal static class EntryFiling
         New,
         Changed,
         Held,
+
+        /// <summary>A takedown keeps it out.</summary>
+        Refused,
     }
 
     /// <summary>One poll on its way into the archive.</summary>
@@ -111,7 +117,14 @@ internal static class EntryFiling
     private static Outcome FileOne(Poll poll, IncomingEntry incoming)
     {
         if (poll.Renumbering.Holds(incoming)) return Outcome.Held;
-        var (write, entry, itemId) = (poll.Write, incoming.Prepared, incoming.ItemId);
+        var (write, itemId) = (poll.Write, incoming.ItemId);
+        var entry = TakenImages.Without(write, poll.Document.Content, incoming.Prepared);
+        if (Refusals.Refuses(write, entry, entry.Page ?? poll.Document.HomePage))
+        {
+            if (itemId is not null) ItemErasure.Erase(write, itemId.Value);
+            return Outcome.Refused;
+        }
+
         if (itemId is null)
         {
             itemId = poll.Renumbering.SameAs(incoming) ?? (entry.PageHash is null ? null : ItemAddresses.Find(write, entry.PageHash));
@@ -149,6 +162,7 @@ internal static class EntryFiling
             if (entry.PageHash is not null && !isShared) ItemAddresses.Add(write, entry.PageHash, itemId);
             AddEntry(write, feedId, entry.Guid, itemId, hash);
             Versions.Append(write, key, itemId, EntryVersions.First, VersionKind.Entry, feedId, EntryVersions.Method, entry.Version, hash);
+            if (entry.SaysUse) ItemRights.Settle(write, key, itemId);
         }
 
         poll.LedTo.TryAdd(itemId, entry.Entry.Title);

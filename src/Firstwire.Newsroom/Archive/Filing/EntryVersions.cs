@@ -1,5 +1,6 @@
 using Dapper;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Wishes;
 using Firstwire.Rights;
 
 namespace Firstwire.Newsroom.Archive.Filing;
@@ -39,6 +40,7 @@ internal static class EntryVersions
         if (!shows) return true;
         var isRetitled = IsRetitled(write, itemId, entry);
         ShowBy(write, itemId, number, entry);
+        ItemRights.Settle(write, key, itemId);
         if (isRetitled && entry.Page is not null && readsPages) PagesToRead.Again(write, itemId);
         return true;
     }

@@ -89,6 +89,7 @@ internal static class FeedFacts
         Language = feed.Language,
         License = feed.License,
         Rights = feed.Rights,
+        Statements = feed.Statements,
     };
 
     /// <summary>A feed belongs to the outlet whose home page it names.</summary>

@@ -1,5 +1,7 @@
 using Dapper;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Takedown.Desk;
+using Firstwire.Rights;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Archive.Filing;
@@ -24,8 +26,8 @@ internal static class NewItems
         var now = write.Now;
         write.Archive.Execute(
             """
-            insert into item (id, outlet_id, feed_id, first_seen, listed, language, title_hash, entry_number, sealed_url)
-            values (@Id, @OutletId, @FeedId, @now, @listed, @Language, @TitleHash, @EntryNumber, @sealedUrl)
+            insert into item (id, outlet_id, feed_id, first_seen, listed, language, title_hash, entry_number, rights_method, sealed_url, wishes)
+            values (@Id, @OutletId, @FeedId, @now, @listed, @Language, @TitleHash, @EntryNumber, @method, @sealedUrl, @wishes)
             """,
             new
             {
@@ -39,6 +41,8 @@ internal static class NewItems
                 item.Language,
                 item.TitleHash,
                 item.EntryNumber,
+                method = RightsPolicy.Version,
+                wishes = DomainWishes.Holding(write, item.Page.Host),
                 sealedUrl = key.Seal(new AddressContent(item.Page.Href), Sealed.Json.AddressContent, Place.ItemUrl),
             });
     }

@@ -1,5 +1,6 @@
 using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Wishes;
 using Firstwire.Reading.Sanitizing;
 using Firstwire.Text.Urls;
 
@@ -22,6 +23,9 @@ internal sealed record PreparedEntry(Entry Entry, WebUrl? Page, byte[] Guid, boo
 
     public required VersionContent Version { get; init; }
 
+    /// <summary>Whether the feed or the entry says anything about its use that alone decides something.</summary>
+    public required bool SaysUse { get; init; }
+
     /// <summary>Unix milliseconds, as the entry states it.</summary>
     public long? Published => Entry.Published?.Value.ToUnixTimeMilliseconds();
 
@@ -41,12 +45,14 @@ internal sealed record PreparedEntry(Entry Entry, WebUrl? Page, byte[] Guid, boo
             var id = entry.Id is not null && shared.Contains(entry.Id) ? null : entry.Id;
             if ((id ?? page?.Href ?? entry.Title) is not { } identity || !seen.Add(identity)) continue;
             var isOwn = page is null || RegistrableDomain.Of(page.Host) == feedDomain;
+            var head = Head(content, entry, isOwn);
             prepared.Add(new PreparedEntry(entry, page, hashes.Guid(identity), isOwn)
             {
                 PageHash = page is null ? null : ItemAddresses.Hash(hashes, page),
                 TitleHash = entry.Title is null ? null : hashes.Title(entry.Title),
                 Language = entry.Language ?? content.Language,
-                Version = VersionContent.Of(Head(content, entry, isOwn), Body(entry)),
+                Version = VersionContent.Of(head, Body(entry)),
+                SaysUse = head.Signals.Count > 0 || head.License is not null,
             });
         }
 
@@ -71,6 +77,7 @@ internal sealed record PreparedEntry(Entry Entry, WebUrl? Page, byte[] Guid, boo
         Language = entry.Language ?? content.Language,
         License = isOwn ? entry.License ?? content.License : null,
         Rights = entry.Rights ?? content.Rights,
+        Signals = isOwn ? EntrySignals.Of(content, entry) : [],
         SourceTitle = entry.Source?.Title,
         SourceUrl = entry.Source?.Url ?? entry.Source?.FeedUrl,
         Tags = entry.Tags,

@@ -1,5 +1,6 @@
 using Dapper;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Takedown.Desk;
 
 namespace Firstwire.Newsroom.Archive.Filing;
 
@@ -56,7 +57,7 @@ internal static class Versions
         WriteSession write, SealingKey key, long itemId, long number, VersionKind kind, long? feedId, int method, VersionContent content, byte[] hash)
     {
         var seq = Changes.Append(write, ChangeKind.Version, itemId, number);
-        var (sealedHead, sealedBody) = content.Seal(key, number);
+        var (sealedHead, sealedBody) = (DomainWishes.ForbidsText(write, itemId) ? content.WithoutBody() : content).Seal(key, number);
         write.Archive.Execute(
             """
             insert into version (item_id, number, seq, kind, feed_id, method, recorded, content_hash, sealed_head, sealed_body)

@@ -21,6 +21,10 @@ internal static class KeyStore
         return bytes is null ? null : new SealingKey(bytes);
     }
 
+    /// <summary>The first bytes of an item's key.</summary>
+    public static byte[]? Piece(SqliteConnection keys, long itemId, int length) =>
+        keys.ExecuteScalar<byte[]?>("select substr(bytes, 1, @length) from item_key where id = @itemId", new { itemId, length });
+
     /// <summary>Destroys a key: with <c>secure_delete</c> its bytes are overwritten in the file.</summary>
     public static void Destroy(SqliteConnection keys, Subject subject, long id) =>
         keys.Execute($"delete from {Table(subject)} where id = @id", new { id });
@@ -38,6 +42,7 @@ internal static class KeyStore
         Subject.Feed => "feed_key",
         Subject.Outlet => "outlet_key",
         Subject.Subscriber => "subscriber_key",
+        Subject.Claim => "claim_key",
         _ => throw new ArgumentOutOfRangeException(nameof(subject)),
     };
 }

@@ -16,7 +16,16 @@ internal sealed class KeyedHashes(byte[] secret)
     private readonly byte[] domain = HMACSHA256.HashData(secret, "domain"u8);
     private readonly byte[] token = HMACSHA256.HashData(secret, "token"u8);
     private readonly byte[] line = HMACSHA256.HashData(secret, "line"u8);
+    private readonly byte[] claimant = HMACSHA256.HashData(secret, "claimant"u8);
+    private readonly byte[] refused = HMACSHA256.HashData(secret, "refused"u8);
+    private readonly byte[] run = HMACSHA256.HashData(secret, "run"u8);
     private readonly byte[] document = HMACSHA256.HashData(secret, "document"u8);
+
+    /// <summary>Of what a takedown refuses: a host, a title on a host, a name on a domain.</summary>
+    public byte[] Refused(string value) => Hash(refused, value);
+
+    /// <summary>Of a run of words.</summary>
+    public long Run(ReadOnlySpan<byte> words) => BinaryPrimitives.ReadInt64LittleEndian(HMACSHA256.HashData(run, words));
 
     public byte[] Url(string value) => Hash(url, value);
 
@@ -28,6 +37,9 @@ internal sealed class KeyedHashes(byte[] secret)
 
     /// <summary>Of a callback's unguessable part.</summary>
     public byte[] Token(string value) => Hash(token, value);
+
+    /// <summary>Of a claimant's mail address, to count what one asks for.</summary>
+    public byte[] Claimant(string mail) => Hash(claimant, mail.Trim().ToLowerInvariant());
 
     /// <summary>Of a whole document, to tell whether it changed.</summary>
     public byte[] Document(ReadOnlySpan<byte> bytes) => HMACSHA256.HashData(document, bytes)[..16];

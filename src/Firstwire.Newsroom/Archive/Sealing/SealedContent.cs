@@ -2,15 +2,25 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Sources;
+using Firstwire.Newsroom.Takedown.Cases;
+using Firstwire.Newsroom.Takedown.Control;
+using Firstwire.Newsroom.Takedown.Desk;
+using Firstwire.Newsroom.Takedown.Execution;
+using Firstwire.Newsroom.Takedown.Mail;
+using Firstwire.Rights;
 
 namespace Firstwire.Newsroom.Archive.Sealing;
 
 /// <summary>What a feed says of itself, and the address it is polled at.</summary>
 internal sealed record FeedContent(
-    string Url, string? Title = null, string? HomePageUrl = null, string? Language = null, string? License = null, string? Rights = null);
+    string Url, string? Title = null, string? HomePageUrl = null, string? Language = null, string? License = null, string? Rights = null)
+{
+    public IReadOnlyList<FeedStatement> Statements { get; init; } = [];
+}
 
 /// <summary>What the next poll of a feed needs to know of the polls before.</summary>
 internal sealed record PollingContent
@@ -82,14 +92,41 @@ internal sealed record VersionHead
     public string? SourceUrl { get; init; }
     public IReadOnlyList<string> Tags { get; init; } = [];
 
-    /// <summary>Robots directives that were in force at the fetch: "agent: directives", headers first.</summary>
+    /// <summary>What only a page says; null for what a feed stated.</summary>
+    public PageStatements? Page { get; init; }
+
+    /// <summary>What was said about use, beside <see cref="License"/> and <see cref="Rights"/>.</summary>
+    public IReadOnlyList<RightsSignal> Signals { get; init; } = [];
+
+    /// <summary>Of versions from before signals were kept by name: "agent: directives".</summary>
     public IReadOnlyList<string> RobotsDirectives { get; init; } = [];
 }
 
+/// <summary>What an article's page says of it beside its words.</summary>
+/// <param name="Dateline">As printed.</param>
+/// <param name="Agencies">Those it is credited to, as printed.</param>
+/// <param name="IsFree">What it declares of who may read it; null where it says nothing.</param>
+internal sealed record PageStatements(
+    string? Dateline,
+    IReadOnlyList<string> Agencies,
+    IReadOnlyList<string> Sections,
+    string? RightsHolder,
+    bool? IsFree);
+
 /// <summary>The words of a version. <see cref="Html"/> is as its source stated it; it is sanitised where it is shown.</summary>
-internal sealed record VersionBody(string? Html, string? Text, IReadOnlyList<BodyLink>? Links = null);
+internal sealed record VersionBody(string? Html, string? Text, IReadOnlyList<BodyLink>? Links = null)
+{
+    /// <summary>The publisher's line between headline and text.</summary>
+    public string? Dek { get; init; }
+
+    /// <summary>The notices by which the publisher corrects the article, verbatim.</summary>
+    public IReadOnlyList<string>? Corrections { get; init; }
+}
 
 internal sealed record BodyLink(string Url, string Text);
+
+/// <summary>What a rights decision was made from, and its reasons, in plain words.</summary>
+internal sealed record DecisionContent(IReadOnlyList<RightsSignal> Signals, IReadOnlyList<string> Reasons);
 
 /// <summary>Our subscription at a feed's hub.</summary>
 /// <param name="Hubs">The one in use first.</param>
@@ -110,9 +147,17 @@ internal sealed record SubscriberContent(string Callback, string? Secret);
 [JsonSerializable(typeof(AddressContent))]
 [JsonSerializable(typeof(VersionHead))]
 [JsonSerializable(typeof(VersionBody))]
+[JsonSerializable(typeof(DecisionContent))]
 [JsonSerializable(typeof(PushContent))]
 [JsonSerializable(typeof(DeliveryContent))]
 [JsonSerializable(typeof(SubscriberContent))]
+[JsonSerializable(typeof(CaseContent))]
+[JsonSerializable(typeof(ControlContent))]
+[JsonSerializable(typeof(LetterContent))]
+[JsonSerializable(typeof(CounterNotice))]
+[JsonSerializable(typeof(CorrectionContent))]
+[JsonSerializable(typeof(ScopeContent))]
+[JsonSerializable(typeof(TakenWords))]
 internal sealed partial class SealedJson : JsonSerializerContext;
 
 /// <summary>The JSON inside the seals. No page ever shows it, so nothing is escaped for HTML.</summary>
@@ -151,8 +196,19 @@ internal static class Place
     public const string DeliveryBody = "delivery.body";
     public const string Subscriber = "subscriber";
     public const string SubscriberAsked = "subscriber.asked";
+    public const string Case = "case";
+    public const string Control = "control";
+    public const string Letter = "letter";
+    public const string CounterNotice = "counter.notice";
+    public const string Correction = "correction";
+
+    public const string TakedownScope = "takedown.scope";
+
+    public static string TakenWords(long itemId) => $"takedown.{itemId}.words";
 
     public static string Head(long number) => $"version.{number}.head";
+
+    public static string Decision(long number) => $"decision.{number}";
 
     public static string Body(long number) => $"version.{number}.body";
 }

@@ -9,4 +9,7 @@ internal enum Subject
 
     /// <summary>Who subscribed to our feeds at our own hub.</summary>
     Subscriber,
+
+    /// <summary>Who asked for a removal, or came to the publisher's desk.</summary>
+    Claim,
 }

@@ -12,9 +12,6 @@ internal static class ClusterBatch
     /// <summary>Documents that are looked back upon.</summary>
     private const int Window = 1 << 17;
 
-    /// <summary>What still moves then would move for ever.</summary>
-    private const int MostRepairs = 4;
-
     public static int Run(TextReader input, TextWriter output, TextWriter error, bool settle) =>
         settle ? Settle(input, output, error) : Stream(input, output, error);
 
@@ -47,10 +44,7 @@ internal static class ClusterBatch
             (line, answer) =>
             {
                 if (line.Problem is not null) return line.Problem;
-                for (var repair = 0; !isSettled && repair < MostRepairs && tracker.Repair().Count > 0; repair++)
-                {
-                }
-
+                if (!isSettled) tracker.Repair();
                 isSettled = true;
                 answer.WriteNumber("story", tracker.StoryOf(line.Number));
                 return null;

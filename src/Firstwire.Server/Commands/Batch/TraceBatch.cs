@@ -24,7 +24,7 @@ internal static class TraceBatch
         {
             var line = TracedLine.Read(given);
             if (line.Problem is not null) return line.Problem;
-            TraceJson.Write(answer, line.Document, stream.Add(line), stream.IdOf, stream.UrlOf);
+            TraceJson.Write(answer, line, stream.Add(line), stream.LineOf);
             return null;
         });
     }
@@ -47,7 +47,7 @@ internal static class TraceBatch
             {
                 if (line.Problem is not null) return line.Problem;
                 answers ??= Trace();
-                TraceJson.Write(answer, line.Document, answers[line], number => sorted[number].Id, number => sorted[number].Document.Credited.Url);
+                TraceJson.Write(answer, line, answers[line], number => sorted[number]);
                 return null;
             });
 
@@ -79,10 +79,6 @@ internal static class TraceBatch
             return _tracer.Add(line.Document);
         }
 
-        public string IdOf(int number) => LineOf(number).Id;
-
-        public string? UrlOf(int number) => LineOf(number).Document.Credited.Url;
-
-        private TracedLine LineOf(int number) => _lines[number % _tracer.Window];
+        public TracedLine LineOf(int number) => _lines[number % _tracer.Window];
     }
 }

@@ -121,6 +121,7 @@ public sealed class WarcImportTests : IAsyncDisposable
 
     [Theory]
     [InlineData("", "X-Robots-Tag: all\r\nX-Robots-Tag: noarchive\r\n")]
+    [InlineData("", "Content-Usage: train-ai=y\r\nContent-Usage: bots=n\r\n")]
     [InlineData("<meta name=\"robots\" content=\"noarchive\">", "")]
     public async Task A_publishers_word_against_keeping_holds_for_an_archive_too(string head, string fields)
     {

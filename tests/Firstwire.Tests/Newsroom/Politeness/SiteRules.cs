@@ -1,5 +1,7 @@
 using System.Net;
+using Dapper;
 using Firstwire.Newsroom.Fetching;
+using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Scheduling;
 using static Firstwire.Tests.Newsroom.Politeness.ScriptedPublisher;
@@ -25,11 +27,51 @@ public sealed class SiteRules
         await reader.PassAsync(TimeSpan.FromHours(23));
 
         var targets = reader.Publisher.Log.Select(line => line.Target).Where(target => target != FeedPath).ToList();
-        Assert.Equal(["/robots.txt", "/open/ferry", "/open/harvest"], targets);
+        Assert.Equal(["/robots.txt", "/.well-known/tdmrep.json", "/open/ferry", "/open/harvest"], targets);
 
         reader.Publisher.Feed(Linking(reader, "/open/choir"));
         await reader.PassAsync(TimeSpan.FromDays(2));
         Assert.Equal(2, reader.Publisher.Log.Count(line => line.Target == "/robots.txt"));
+    }
+
+    [Fact]
+    public async Task Rule_51_a_sites_other_files_on_the_use_of_its_pages_are_asked_once_a_day_and_obeyed()
+    {
+        await using var reader = await PoliteReader.StartAsync();
+        reader.Publisher.At("/robots.txt", Saying("User-agent: *\nLicense: /terms.xml\nDisallow: /closed\n", "text/plain"));
+        reader.Publisher.At("/.well-known/tdmrep.json", Saying("""[{"location":"/","tdm-reservation":1}]""", "application/json"));
+        reader.Publisher.At(
+            "/terms.xml", Saying("<rsl><content url=\"/ferry\"><license><permits type=\"usage\">ai-train</permits></license></content></rsl>", "application/rsl+xml"));
+        reader.Publisher.At("/ferry", Saying(Article, "text/html"));
+        reader.Publisher.At("/harvest", Saying(Article.Replace("Ferry", "Harvest", StringComparison.Ordinal), "text/html"));
+        reader.Publisher.Feed(Linking(reader, "/ferry", "/harvest"));
+        await reader.AddAsync();
+        await reader.PassAsync(TimeSpan.FromMinutes(10));
+
+        var targets = reader.Publisher.Log.Select(line => line.Target).Where(target => target != FeedPath).ToList();
+        Assert.Equal(["/robots.txt", "/.well-known/tdmrep.json", "/terms.xml"], targets[..3]);
+        Assert.Equal(["/ferry", "/harvest"], targets[3..].Order());
+        var items = new ItemReads(reader.Archive, reader.Options);
+        var decisions = items.Newest(2).ToDictionary(
+            item => item.Url.Split('/')[^1], item => Assert.IsType<ItemLookup.Found>(items.Find(item.Id)).Details.Rights);
+        Assert.True(decisions["ferry"] is { MayKeepText: false, MayIndex: false, MayMine: false });
+        Assert.True(decisions["harvest"] is { MayKeepText: true, MayIndex: true, MayMine: false });
+    }
+
+    [Theory]
+    [InlineData("Content-Usage: bots=n")]
+    [InlineData("X-Robots-Tag: unavailable_after: 1 Jan 2020 00:00:00 GMT")]
+    public async Task Rule_51_a_page_whose_header_fields_refuse_it_is_not_read(string field)
+    {
+        await using var reader = await PoliteReader.StartAsync();
+        reader.Publisher.At("/ferry", Saying(Article, "text/html", field));
+        reader.Publisher.Feed(Linking(reader, "/ferry"));
+        await reader.AddAsync();
+        await reader.PassAsync(TimeSpan.FromMinutes(10));
+
+        using var read = reader.Archive.Read();
+        Assert.Equal(1, read.Archive.ExecuteScalar<long>("select count(*) from page where outcome = @refused", new { refused = (int)PollOutcome.Disallowed }));
+        Assert.Equal(0, read.Archive.ExecuteScalar<long>("select count(*) from version where kind = 2 and sealed_body is not null"));
     }
 
     [Fact]
@@ -57,7 +99,7 @@ public sealed class SiteRules
         await reader.PassAsync(TimeSpan.FromMinutes(10));
 
         var times = reader.Publisher.Log.Where(line => line.Target != FeedPath).Select(line => line.At).ToList();
-        Assert.Equal(5, times.Count);
+        Assert.Equal(6, times.Count);
         Assert.All(times.Zip(times.Skip(1)), pair => Assert.True(pair.Second - pair.First >= TimeSpan.FromSeconds(20)));
     }
 

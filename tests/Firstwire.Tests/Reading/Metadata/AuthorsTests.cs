@@ -18,6 +18,9 @@ public sealed class AuthorsTests
         "<div itemprop=\"author\"><span itemprop=\"name\">Anna Berg</span> <span itemprop=\"name\">Tom "
             + "Quill</span> Staff</div>")]
     [InlineData("", "<p>Von Anna Berg und Tom Quill</p>")]
+    [InlineData("", "<p class=\"byline\">By <a href=\"/anna\">Anna Berg</a> (with Tom Quill)</p>")]
+    [InlineData("", "<p>Von Anna Berg (mit Tom Quill und Material von dpa)</p>")]
+    [InlineData("", "<span itemprop=\"author\"><a class=\"auteur\">Anna Berg</a> (avec Tom Quill)</span>")]
     [InlineData("", "<p>Par Anna Berg et Tom Quill, 23 novembre 2026</p>")]
     public void Each_author_is_one_name(string head, string byline)
     {

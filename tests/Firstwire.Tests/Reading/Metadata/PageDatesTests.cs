@@ -89,6 +89,9 @@ public sealed class PageDatesTests
     [InlineData("2026. gada 23. novembris")]
     [InlineData("23. Nov. 26")]
     [InlineData("23 Nov '26 | Harbour")]
+    [InlineData("23 | 11 | 2026")]
+    [InlineData("Nov 23 09:34 2026")]
+    [InlineData("Mon Nov 23 09:34:12 CET 2026")]
     public void Dates_of_other_calendars_and_digits_are_read(string text) =>
         Assert.Equal("2026-11-23", DateInText.Find(text, monthFirst: false)?.ToString());
 
@@ -152,6 +155,8 @@ public sealed class PageDatesTests
     [InlineData("23 Nov 10:30")]
     [InlineData("10:30, 5 points")]
     [InlineData("12/2026")]
+    [InlineData("7 | 11 | 2026")]
+    [InlineData("Nov 23 09:34, 12 comments")]
     public void What_is_no_full_date_gives_none(string text) => Assert.Null(DateInText.Find(text, monthFirst: false));
 
     [Theory]
@@ -195,6 +200,8 @@ public sealed class PageDatesTests
     [InlineData("<p>Last modified</p><p>25.11.2026</p><p>Published</p><p>23.11.2026</p>")]
     [InlineData("<p>Zuletzt aktualisiert am 25. November 2026, erschienen am 23. November 2026</p>")]
     [InlineData("<p>Обновлено: 25 ноября 2026, опубликовано: 23 ноября 2026</p>")]
+    [InlineData("<p>Joined: 18 September 2008</p><p>Anna Berg, 23 November 2026</p>")]
+    [InlineData("<p>Registriert: 18.09.2008</p><p>23.11.2026</p>")]
     public void The_day_of_a_change_is_not_taken_for_that_of_publication(string dateline)
     {
         var page = FictionalPage.Of("",
@@ -330,5 +337,150 @@ public sealed class PageDatesTests
             + FictionalPage.Paragraphs(FictionalPage.English));
 
         Assert.Equal(expected, FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
+    }
+
+    [Fact]
+    public void A_time_without_zone_tells_its_day_alone()
+    {
+        var head = "<meta property=\"article:published_time\" content=\"2026-11-23 23:35:55\">"
+            + "<meta property=\"article:modified_time\" content=\"2026-11-24T08:00:00\">";
+        var article = FictionalPage.Read(FictionalPage.Of(head, FictionalPage.Paragraphs(FictionalPage.English)));
+
+        Assert.Equal("2026-11-23", article.Published?.ToString());
+        Assert.Equal("2026-11-24", article.Modified?.ToString());
+    }
+
+    [Theory]
+    [InlineData("<time datetime=\"2026-11-23T23:35:00-03:00\">Monday</time>", "2026-11-23T23:35:00-03:00")]
+    [InlineData("<p>24 November 2026, 01:35</p>", "2026-11-24T01:35:00+02:00")]
+    public void A_time_without_zone_takes_that_which_the_page_tells_elsewhere(string dateline, string expected)
+    {
+        var head = "<meta property=\"article:published_time\" content=\"2026-11-23 23:35:00\">";
+        var page = FictionalPage.Of(head, "<h1>The lamp at the harbour</h1>" + dateline
+            + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal(expected, FictionalPage.Read(page).Published?.ToString());
+    }
+
+    [Fact]
+    public void An_instant_of_midnight_in_the_day_that_the_page_shows_is_a_day()
+    {
+        var head = "<meta property=\"article:published_time\" content=\"2026-11-22T23:00:00.000Z\">";
+        var page = FictionalPage.Of(head, "<h1>The lamp at the harbour</h1><p>23 November 2026</p>"
+            + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal("2026-11-23", FictionalPage.Read(page).Published?.ToString());
+    }
+
+    [Fact]
+    public void The_headline_is_found_where_its_title_differs_by_a_sign()
+    {
+        var page = FictionalPage.Of("<title>Column: the keeper’s lamp and its wardens</title>",
+            "<p><time datetime=\"2026-11-26T13:56:20+01:00\">Thursday, 26 November 2026</time></p><p>"
+            + new string('x', 300) + "</p><h2>Column: the keeper's lamp and its wardens</h2><p>23 November 2026. "
+            + FictionalPage.English[0] + "</p>" + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal("2026-11-23", FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
+    }
+
+    [Fact]
+    public void A_day_with_which_the_article_opens_goes_before_what_day_it_is()
+    {
+        var page = FictionalPage.Of("", "<p>Thursday, 26 November 2026</p><p>" + new string('x', 120)
+            + "</p><h1>The lamp at the harbour</h1><p>23 November 2026. " + FictionalPage.English[0] + "</p>"
+            + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal("2026-11-23", FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
+    }
+
+    [Theory]
+    [InlineData("<div id=\"footer\"><p>This page was last edited on 23 November 2026</p></div>")]
+    [InlineData("<div id=\"footer\"><p>Diese Seite wurde am 23. November 2026 um 13:22 Uhr geändert.</p></div>")]
+    [InlineData("<p>In: Harbour Letters, 15 January 2025</p><p><b>Updated on </b>23.11.2026</p>")]
+    public void What_the_foot_of_a_page_says_of_its_last_change_goes_before_days_that_it_tells(string foot)
+    {
+        var page = FictionalPage.Of("", "<h1>The lamp at the harbour</h1>"
+            + "<p>The next meeting will be held on 31 December 2026 in the old net loft.</p>"
+            + FictionalPage.Paragraphs([.. FictionalPage.English, .. FictionalPage.English]) + foot);
+
+        Assert.Equal("2026-11-23", FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
+    }
+
+    [Fact]
+    public void A_day_in_an_attribute_near_the_headline_goes_before_those_of_teasers()
+    {
+        var teaser = "<article><span class=\"teaser-date\">1 July 2020</span><p>Ferry timetable</p></article>";
+        var page = FictionalPage.Of("", teaser + "<p>" + new string('x', 300) + "</p><h1>The lamp at the harbour</h1>"
+            + "<div data-date=\"23 November 2026\"></div>" + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal("2026-11-23", FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
+    }
+
+    [Fact]
+    public void A_box_of_comments_that_was_left_open_does_not_hide_the_article()
+    {
+        var page = FictionalPage.Of("<title>The lamp at the harbour</title>",
+            "<div class=\"recent-comments\"><p>A reader: well said</p><div><h1>The lamp at the harbour</h1>"
+            + "<p>23 November 2026</p>" + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal("2026-11-23", FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
+    }
+
+    [Fact]
+    public void The_parts_of_a_date_that_style_alone_sets_apart_are_read()
+    {
+        var page = FictionalPage.Of("", "<h1>The lamp at the harbour</h1><div class=\"datum\"><span>Nov</span>"
+            + "<span>23</span><span>2026</span></div>" + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal("2026-11-23", FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
+    }
+
+    [Fact]
+    public void Of_two_statements_the_one_counts_that_agrees_with_the_day_beside_the_title()
+    {
+        var head = "<title>The lamp at the harbour | 24/11/2026 | Tidewater Courier</title>"
+            + "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"datePublished\":"
+            + "\"2026-11-22T10:00:00-03:00\"}</script>"
+            + "<meta name=\"publish-date\" content=\"2026-11-24T04:10:00-03:00\">";
+        var page = FictionalPage.Of(head, "<h1>The lamp at the harbour</h1>"
+            + FictionalPage.Paragraphs(FictionalPage.English)).Replace("lang=\"en\"", "lang=\"es\"");
+
+        Assert.Equal("2026-11-24T04:10:00-03:00",
+            FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
+    }
+
+    [Theory]
+    [InlineData("© 23.11.2026 - 12:14 Tidewater Courier", "2026-11-23")]
+    [InlineData("© 2026 Tidewater Courier", null)]
+    [InlineData("© Tidewater Courier. Founded on 23 November 1996", null)]
+    public void A_notice_of_copyright_tells_the_day_where_nothing_else_does(string notice, string? expected)
+    {
+        var page = FictionalPage.Of("", "<h1>The lamp at the harbour</h1>"
+            + FictionalPage.Paragraphs(FictionalPage.English) + $"<div id=\"footer\"><p>{notice}</p></div>");
+
+        Assert.Equal(expected, FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
+    }
+
+    [Theory]
+    [InlineData("<time class=\"updated\" datetime=\"2026-11-25T10:00:00+01:00\">Wednesday</time>")]
+    [InlineData("<time itemprop=\"dateModified\" datetime=\"2026-11-25T10:00:00+01:00\">Wednesday</time>")]
+    public void The_time_of_a_change_beside_the_headline_is_passed_over(string change)
+    {
+        var page = FictionalPage.Of("", "<h1>The lamp at the harbour</h1>" + change
+            + "<time datetime=\"2026-11-23T10:00:00+01:00\">Monday</time>"
+            + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal("2026-11-23T10:00:00+01:00",
+            FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
+    }
+
+    [Fact]
+    public void An_address_that_begins_with_a_later_day_tells_of_it()
+    {
+        var page = FictionalPage.Of("<meta property=\"article:published_time\" content=\"2026-11-23T10:00:00Z\">",
+            "<h1>The ball on the pier</h1>" + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal("2026-11-23T10:00:00Z",
+            FictionalPage.Read(page, "https://paper.example/2026-12-31-ball-on-the-pier").Published?.ToString());
     }
 }

@@ -92,4 +92,29 @@ public sealed class PageKindsTests
     [Fact]
     public void A_page_without_text_is_empty() =>
         Assert.Equal(PageKind.Empty, Kind("<html><body><div id=\"app\"></div></body></html>"));
+
+    private const string Verse = "<ul><li>The lamp went out,<li>the lamp went out,<li>and no one lit the lamp.<li>"
+        + "The keeper sat,<li>the keeper sat<li>until the wick was damp.</ul>";
+
+    [Theory]
+    [InlineData("/the-keeper-of-the-lamp", PageKind.Article)]
+    [InlineData("/2026/11/23/keeper", PageKind.Article)]
+    [InlineData("/2026/11/23/", PageKind.Listing)]
+    [InlineData("/verse", PageKind.Listing)]
+    public void Verse_at_the_address_of_an_article_is_one(string path, PageKind kind) =>
+        Assert.Equal(kind, Kind($"<html><body><h1>The keeper of the lamp</h1>{Verse}</body></html>",
+            "https://www.tidewater-courier.example" + path));
+
+    [Fact]
+    public void Links_with_a_word_on_each_are_an_article_where_the_page_states_to_be_one()
+    {
+        var links = string.Concat(Enumerable.Range(0, 9).Select(static i =>
+            $"<div>Worth a look<br><a href=\"/{i}\">How the harbour of the {i}th island lost its lamp</a></div>"));
+        var page = $"<html><head>{{0}}</head><body><h1>Read on Monday</h1><div>{links}</div></body></html>";
+        const string Address = "https://www.tidewater-courier.example/2026/11/23/read-on-monday-by-us";
+
+        Assert.Equal(PageKind.Article,
+            Kind(page.Replace("{0}", Data("BlogPosting"), StringComparison.Ordinal), Address));
+        Assert.Equal(PageKind.Listing, Kind(page.Replace("{0}", "", StringComparison.Ordinal), Address));
+    }
 }

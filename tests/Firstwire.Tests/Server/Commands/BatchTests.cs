@@ -75,6 +75,25 @@ public sealed class BatchTests : IDisposable
     }
 
     [Fact]
+    public void A_trace_names_the_documents_that_are_linked_and_the_quotations_that_a_copy_altered()
+    {
+        var original = JsonSerializer.Serialize(HarbourTexts.Original);
+        var copy = JsonSerializer.Serialize(HarbourTexts.Original.Replace("a doctor", "a nurse", StringComparison.Ordinal));
+
+        var answers = Run(
+            TraceBatch.Run,
+            $$"""{"id":1,"url":"https://harbour-post.example/1","text":{{original}},"seen":"2031-03-13T08:00:00Z","links":[{"url":"https://harbour.gov.ws/timetable/7","text":"timetable"}]}""",
+            $$"""{"id":2,"url":"https://echo-daily.example/2","text":{{copy}},"seen":"2031-03-13T12:00:00Z","language":"en"}""").ToArray();
+
+        var document = answers[0].GetProperty("origins").GetProperty("evidence")[0];
+        Assert.Equal(("https://harbour.gov.ws/timetable/7", "government", "evidence"), (
+            document.GetProperty("url").GetString(), document.GetProperty("document_kind").GetString(), document.GetProperty("kind").GetString()));
+        var altered = answers[1].GetProperty("derived_from")[0].GetProperty("altered_quotes")[0];
+        Assert.Contains("a nurse", altered.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Contains("a doctor", altered.GetProperty("source_text").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_settled_trace_answers_the_same_at_the_end()
     {
         string[] lines = ["""{"id":"a","byline":"AFP"}""", """{"id":"b","text":"The ferry sails."}"""];

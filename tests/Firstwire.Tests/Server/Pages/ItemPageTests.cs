@@ -3,6 +3,7 @@ using Firstwire.Formats.Feeds;
 using Firstwire.Reading;
 using Firstwire.Tests.Newsroom;
 using Firstwire.Tests.Tracing.Copies;
+using Firstwire.Text.Dates;
 
 namespace Firstwire.Tests.Server.Pages;
 
@@ -112,6 +113,68 @@ public sealed class ItemPageTests
         Assert.Contains("noarchive", page);
         Assert.Contains($"href=\"{Url}\"", page);
     }
+
+    [Fact]
+    public async Task What_an_article_says_of_itself_stands_on_its_page()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        var id = await FileAsync(edition, NewsroomFixture.Ferry());
+        await edition.Room.FilePageAsync(id, Url, Stated());
+
+        var page = await edition.ReadAsync($"/item/{id}");
+
+        Assert.Contains("<p class=\"dek\" dir=\"auto\">Nine weeks without a crossing</p>", page);
+        Assert.Contains(">PORT ALDER (Meridian Wire)</dd>", page);
+        Assert.Contains("<li dir=\"auto\">Meridian Wire</li>", page);
+        Assert.Contains("Its publisher's correction<", page);
+        Assert.Contains("An earlier version of this article named the wrong pier.", page);
+        Assert.Contains("declared for subscribers", page);
+        Assert.Contains("datetime=\"2031-05-04\"", page);
+        Assert.Contains("Harbour Press Trust", page);
+        Assert.Contains(">Coast</li>", page);
+        Assert.Contains(">ferries</li>", page);
+    }
+
+    [Fact]
+    public async Task Where_a_publisher_allows_no_copy_neither_its_dek_nor_its_corrections_are_kept()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        var id = await FileAsync(edition, NewsroomFixture.Ferry());
+        await edition.Room.FilePageAsync(id, Url, Stated(), "*: noarchive");
+
+        var page = await edition.ReadAsync($"/item/{id}");
+
+        Assert.DoesNotContain("Nine weeks without a crossing", page);
+        Assert.DoesNotContain("wrong pier", page);
+        Assert.Contains("Meridian Wire", page);
+    }
+
+    [Fact]
+    public async Task A_dek_that_the_text_holds_is_shown_once()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        var id = await FileAsync(edition, NewsroomFixture.Ferry());
+        await edition.Room.FilePageAsync(id, Url, Stated() with
+        {
+            Html = "<p>Nine weeks without a crossing</p>",
+            Text = "Nine weeks without a crossing",
+        });
+
+        Assert.Equal(2, (await edition.ReadAsync($"/item/{id}")).Split("Nine weeks without a crossing").Length);
+    }
+
+    private static Article Stated() => Article("<p>The ferry sails again.</p>") with
+    {
+        Dek = "Nine weeks without a crossing",
+        Dateline = new Dateline("PORT ALDER (Meridian Wire)", "PORT ALDER", "Meridian Wire"),
+        Agencies = ["Meridian Wire"],
+        Sections = ["Coast"],
+        Tags = ["ferries"],
+        Corrections = ["An earlier version of this article named the wrong pier."],
+        Modified = new(new DateTimeOffset(2031, 5, 4, 0, 0, 0, TimeSpan.Zero), TimePrecision.Day, false),
+        RightsHolder = "Harbour Press Trust",
+        IsFree = false,
+    };
 
     [Fact]
     public async Task The_other_items_number_is_a_way_to_nothing()

@@ -19,6 +19,20 @@ public sealed class PostingBucketsTests
     }
 
     [Fact]
+    public void An_erased_document_leaves_no_posting_and_the_others_stay()
+    {
+        var postings = new PostingBuckets(1024, 1 << 16);
+        for (var document = 0; document < 40; document++)
+        {
+            for (var key = 1u; key < 20; key++) postings.Add(key, document);
+        }
+
+        postings.Erase([3, 17]);
+
+        for (var key = 1u; key < 20; key++) Assert.Equal(Enumerable.Range(0, 40).Except([3, 17]), Find(postings, key, 39));
+    }
+
+    [Fact]
     public void Of_a_common_key_the_newest_documents_are_kept()
     {
         var postings = new PostingBuckets(1024, 1024);

@@ -26,6 +26,18 @@ public sealed class TracerTests
     }
 
     [Fact]
+    public void An_erased_document_is_no_source_any_more_and_none_of_its_lines_is_known()
+    {
+        Add("https://harbour-post.example/night-ferry", HarbourTexts.Original, 0);
+        tracer.Erase([0]);
+
+        var answer = Add("https://fresh-clicks.example/p/17", HarbourTexts.Spun, 5);
+
+        Assert.Empty(answer.Derivations);
+        Assert.NotEqual(0, answer.Primary.Document);
+    }
+
+    [Fact]
     public void Every_reason_for_a_copy_is_an_exact_piece_of_the_text()
     {
         Add("https://harbour-post.example/night-ferry", HarbourTexts.Original, 0);
@@ -92,6 +104,17 @@ public sealed class TracerTests
         var answer = Add("https://harbour-post.example/night-ferry-2", HarbourTexts.Original, 2);
 
         Assert.Equal(RelationKind.Version, Assert.Single(answer.Derivations).Relation.Kind);
+    }
+
+    [Fact]
+    public void A_version_of_a_copy_is_traced_to_the_copys_source()
+    {
+        Add("https://harbour-post.example/night-ferry", HarbourTexts.Original, 0);
+        Add("https://echo-daily.example/ferry", HarbourTexts.Original, 2);
+        var answer = Add("https://echo-daily.example/ferry", HarbourTexts.Original + "\n\n" + HarbourTexts.Unrelated, 4);
+
+        Assert.Equal(RelationKind.Version, answer.Derivations.First(found => found.Document == 1).Relation.Kind);
+        Assert.Equal(0, answer.Primary.Document);
     }
 
     [Fact]

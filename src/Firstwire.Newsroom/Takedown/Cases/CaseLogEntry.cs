@@ -1,0 +1,3 @@
+namespace Firstwire.Newsroom.Takedown.Cases;
+
+public sealed record CaseLogEntry(CaseNews News, DateTimeOffset At);

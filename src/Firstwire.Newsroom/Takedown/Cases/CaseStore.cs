@@ -1,0 +1,118 @@
+using Dapper;
+using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Health;
+using Firstwire.Newsroom.Takedown.Control;
+using Microsoft.Data.Sqlite;
+
+namespace Firstwire.Newsroom.Takedown.Cases;
+
+/// <summary>The rows of cases and of what happened to them.</summary>
+internal static class CaseStore
+{
+    private const string Columns =
+        """
+        id, code, source, state, scope, basis, received, deadline, alarms, proof, contested, decider, rejection, action, lapse, closed,
+        item_id as ItemId, sealed
+        """;
+
+    public static CaseRow? Find(SqliteConnection archive, long id) =>
+        archive.QuerySingleOrDefault<CaseRow>($"select {Columns} from takedown_case where id = @id", new { id });
+
+    public static CaseRow? FindByCode(SqliteConnection archive, string code) =>
+        archive.QuerySingleOrDefault<CaseRow>($"select {Columns} from takedown_case where code = @code", new { code });
+
+    public static CaseRow? FindByToken(SqliteConnection archive, byte[] hash) =>
+        archive.QuerySingleOrDefault<CaseRow>($"select {Columns} from takedown_case where token_hash = @hash", new { hash });
+
+    /// <summary>Open cases by their deadline, then the closed ones, newest first.</summary>
+    public static IReadOnlyList<CaseRow> List(SqliteConnection archive, bool isOpen, int count) =>
+        archive.Query<CaseRow>(
+            $"""
+            select {Columns} from takedown_case where closed is {(isOpen ? "" : "not ")}null
+            order by {(isOpen ? "coalesce(deadline, received + 604800000), id" : "closed desc, id desc")} limit @count
+            """,
+            new { count }).AsList();
+
+    /// <summary>The cases that stand against an item and have hidden or erased it.</summary>
+    public static IReadOnlyList<CaseRow> Against(SqliteConnection archive, long itemId) =>
+        archive.Query<CaseRow>(
+            $"select {Columns} from takedown_case where item_id = @itemId and state in (@waiting, @executing, @executed) order by id",
+            new { itemId, waiting = (int)CaseState.Waiting, executing = (int)CaseState.Executing, executed = (int)CaseState.Executed }).AsList();
+
+    /// <summary>The cases about a publisher's registered domain, newest first.</summary>
+    public static IReadOnlyList<CaseRow> Of(SqliteConnection archive, byte[] publisher, int count) =>
+        archive.Query<CaseRow>(
+            $"select {Columns} from takedown_case where publisher_hash = @publisher order by received desc limit @count", new { publisher, count }).AsList();
+
+    /// <summary>Cases that time alone can move, or that have something still to be done.</summary>
+    public static IReadOnlyList<long> Moving(SqliteConnection archive) =>
+        archive.Query<long>("select id from takedown_case where closed is null or action <> 0 or lapse is not null order by id").AsList();
+
+    public static IReadOnlyList<(CaseNews News, DateTimeOffset At)> Log(SqliteConnection archive, long id) =>
+        [.. archive.Query<(long Kind, long At)>("select kind, at from takedown_event where claim_id = @id order by id", new { id })
+            .Select(row => ((CaseNews)row.Kind, CaseRow.At(row.At)))];
+
+    /// <summary>Files what an event made of a case, and tells of it.</summary>
+    public static void Apply(WriteSession write, long id, CaseChange change, DateTimeOffset now)
+    {
+        var after = change.After;
+        write.Archive.Execute(
+            """
+            update takedown_case set state = @state, deadline = @deadline, alarms = @Alarms, contested = @contested, decider = @decider,
+              rejection = @rejection, action = @action, closed = @closed, lapse = coalesce(@lapse, lapse)
+            where id = @id
+            """,
+            new
+            {
+                id,
+                state = (int)after.State,
+                deadline = after.Deadline?.ToUnixTimeMilliseconds(),
+                after.Alarms,
+                contested = after.IsContested,
+                decider = (int?)after.Decider,
+                rejection = (int?)after.Rejection,
+                action = (int)after.Action,
+                closed = after.Closed?.ToUnixTimeMilliseconds(),
+                lapse = change.Lapse?.ToUnixTimeMilliseconds(),
+            });
+        foreach (var news in change.News) Tell(write, id, news, now);
+    }
+
+    public static void Tell(WriteSession write, long id, CaseNews news, DateTimeOffset now)
+    {
+        write.Archive.Execute(
+            "insert into takedown_event (claim_id, kind, at) values (@id, @kind, @at)",
+            new { id, kind = (int)news, at = now.ToUnixTimeMilliseconds() });
+        if (AnnouncementOf(news) is { } announced)
+        {
+            write.Archive.Execute(
+                "insert into announcement (kind, claim_id, at) values (@kind, @id, @Now)", new { kind = (int)announced, id, write.Now });
+        }
+    }
+
+    public static void Prove(WriteSession write, long id, ControlProof proof) =>
+        write.Archive.Execute("update takedown_case set proof = @proof where id = @id", new { id, proof = (int)proof });
+
+    public static void Reseal(WriteSession write, long id, SealingKey key, CaseContent content) =>
+        write.Archive.Execute(
+            "update takedown_case set sealed = @sealedContent, basis = @basis where id = @id",
+            new { id, sealedContent = key.Seal(content, Sealed.Json.CaseContent, Place.Case), basis = (int?)content.Claim.Basis });
+
+    /// <summary>What was asked is done; not where something else is asked since.</summary>
+    public static void Acted(WriteSession write, long id, CaseAction action) =>
+        write.Archive.Execute("update takedown_case set action = 0 where id = @id and action = @action", new { id, action = (int)action });
+
+    public static void LapseTold(WriteSession write, long id, long lapse) =>
+        write.Archive.Execute("update takedown_case set lapse = null where id = @id and lapse = @lapse", new { id, lapse });
+
+    private static AnnouncementKind? AnnouncementOf(CaseNews news) => news switch
+    {
+        CaseNews.Alarm6 => AnnouncementKind.RemovalWaits,
+        CaseNews.Alarm12 => AnnouncementKind.RemovalWaitsHalf,
+        CaseNews.Alarm20 => AnnouncementKind.RemovalWaitsLast,
+        CaseNews.DeadlineReached => AnnouncementKind.RemovalUndecided,
+        CaseNews.Countered or CaseNews.CounterForOperator => AnnouncementKind.RemovalCountered,
+        _ => null,
+    };
+}

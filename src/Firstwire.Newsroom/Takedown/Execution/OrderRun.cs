@@ -1,0 +1,413 @@
+using System.Text.Json;
+using Dapper;
+using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Erasing;
+using Firstwire.Newsroom.Archive.Filing;
+using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Search;
+using Firstwire.Newsroom.Takedown.Proof;
+using Firstwire.Text.Urls;
+using Microsoft.Data.Sqlite;
+
+namespace Firstwire.Newsroom.Takedown.Execution;
+
+/// <summary>
+/// One order from the step that it has reached to its proof. Every step may be done again from its beginning; that it is over is
+/// noted in a transaction after its own (<see cref="Orders.Advance"/>).
+/// </summary>
+/// <param name="reached">Told the name of every point at which a crash must do no harm.</param>
+internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, bool> uses, Action<string> reached)
+{
+    /// <summary>Items of one transaction: the writer has others waiting.</summary>
+    private const int Batch = 50;
+
+    /// <summary>From so many on, merging the whole search index is less work than searching it for each.</summary>
+    internal const int Many = 500;
+
+    /// <summary>Between two attempts after something was still found.</summary>
+    private static readonly TimeSpan Again = TimeSpan.FromHours(1);
+
+    private readonly ItemErasure erasure = new(archive);
+
+    public async Task RunAsync(long orderId, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var order = Get(orderId);
+            if (order.Step == ExecutionStep.Done) break;
+            reached($"before {order.Step}");
+            var next = await StepAsync(order, cancellation);
+            reached($"after {order.Step}");
+            if (next is null) return;
+            await archive.WriteAsync(write => Orders.Advance(write, orderId, order.Step, next.Value), cancellation);
+        }
+
+        await TidyAsync(orderId, cancellation);
+    }
+
+    /// <summary>What a crash after the proof left: sealed words without a key.</summary>
+    public async Task TidyAsync(CancellationToken cancellation)
+    {
+        List<long> orders;
+        using (var read = archive.Read())
+        {
+            orders = read.Archive.Query<long>("select distinct order_id from takedown_words").Where(id => Orders.Get(read.Keys, id).Key is null).ToList();
+        }
+
+        foreach (var id in orders) await TidyAsync(id, cancellation);
+    }
+
+    /// <summary>Does a step; the one that comes then, or null where the order has to wait.</summary>
+    private async Task<ExecutionStep?> StepAsync(Order order, CancellationToken cancellation)
+    {
+        switch (order.Step)
+        {
+            case ExecutionStep.Refuse:
+                await archive.WriteAsync(write => Refuse(write, order), cancellation);
+                return ExecutionStep.Resolve;
+            case ExecutionStep.Resolve:
+                await ResolveAsync(order, cancellation);
+                return ExecutionStep.Destroy;
+            case ExecutionStep.Destroy:
+                await DestroyAsync(order, cancellation);
+                return ExecutionStep.Project;
+            case ExecutionStep.Project:
+                Project(order, cancellation);
+                return ExecutionStep.Drop;
+            case ExecutionStep.Drop:
+                await archive.PublishAsync(write => Drop(write, order), cancellation);
+                return ExecutionStep.Fold;
+            case ExecutionStep.Fold:
+                if (uses(Eraser.LogFolded)) await WriteAheadLogs.FoldAsync(archive.Files, archive.Time, cancellation);
+                return ExecutionStep.Probe;
+            case ExecutionStep.Probe:
+                await ProbeAsync(order, cancellation);
+                return ExecutionStep.Record;
+            case ExecutionStep.Record:
+                return await archive.WriteAsync(write => Record(write, order), cancellation) ? ExecutionStep.Done : null;
+            default:
+                throw new InvalidOperationException($"Order {order.Id} is at {order.Step}.");
+        }
+    }
+
+    /// <summary>What is refused by rule, before it is looked at what is there: nothing slips in between.</summary>
+    private static bool Refuse(WriteSession write, Order order)
+    {
+        var scope = order.OpenScope();
+        switch (scope.Kind)
+        {
+            case ScopeKind.Url when scope.Url is { } url:
+                Refusals.Add(write, order.Id, RefusalKind.Url, ItemAddresses.Hash(write.Hashes, url));
+                break;
+            case ScopeKind.UrlPrefix when scope.Url is { } prefix:
+                Refusals.AddPrefix(write, order.Id, prefix);
+                break;
+            case ScopeKind.Author:
+                Refusals.Add(write, order.Id, RefusalKind.AuthorOnDomain, Refusals.AuthorHash(write.Hashes, scope.Name!, scope.Domain!));
+                break;
+            case ScopeKind.Domain:
+                Refusals.Add(write, order.Id, RefusalKind.Domain, write.Hashes.Refused(scope.Domain!));
+                break;
+            case ScopeKind.Image when scope.Url is { } image:
+                Refusals.Add(write, order.Id, RefusalKind.Image, ItemAddresses.Hash(write.Hashes, image));
+                break;
+            case ScopeKind.Text:
+                Refusals.AddText(write, order.Id, part: 0, TextFingerprint.FromBytes(scope.Fingerprint), scope.Domain);
+                break;
+        }
+
+        return true;
+    }
+
+    private async Task ResolveAsync(Order order, CancellationToken cancellation)
+    {
+        using var read = archive.Read();
+        var scope = order.OpenScope();
+        foreach (var page in new ScopeResolver(read, scope).Pages())
+        {
+            foreach (var ids in page.Chunk(Batch))
+            {
+                var words = ids.Select(id => scope.Kind == ScopeKind.Image ? new TakenWords(id, scope.Address!) : TakenWords.Of(read, id))
+                    .OfType<TakenWords>().ToList();
+                await archive.PublishAsync(write => Note(write, order, ids, words), cancellation);
+                reached("within Resolve");
+            }
+        }
+
+        await archive.WriteAsync(
+            write => write.Archive.Execute(
+                "delete from takedown_copy where order_id = @Id and item_id in (select item_id from takedown_item where order_id = @Id)", order),
+            cancellation);
+    }
+
+    private static bool Note(WriteSession write, Order order, IReadOnlyList<long> ids, List<TakenWords> words)
+    {
+        using var key = order.OpenKey();
+        foreach (var id in ids)
+        {
+            write.Archive.Execute(
+                "insert into takedown_item (order_id, item_id) values (@order, @id) on conflict do nothing", new { order = order.Id, id });
+
+            // No change is told: the erasure that follows will be, and whoever follows would be in its way.
+            if (order.Scope == ScopeKind.Image) continue;
+            write.Archive.Execute(
+                "update item set hidden = coalesce(hidden, @now) where id = @id and erased is null", new { id, now = write.Now });
+        }
+
+        foreach (var taken in words)
+        {
+            write.Archive.Execute(
+                "insert into takedown_words (order_id, item_id, sealed) values (@order, @ItemId, @sealedWords) on conflict do nothing",
+                new { order = order.Id, taken.ItemId, sealedWords = key.Seal(taken, Sealed.Json.TakenWords, Place.TakenWords(taken.ItemId)) });
+        }
+
+        return true;
+    }
+
+    private async Task DestroyAsync(Order order, CancellationToken cancellation)
+    {
+        if (order.Scope != ScopeKind.Image) await NoteCopiesAsync(order, cancellation);
+        RemoveIndexed(order, cancellation);
+        while (await archive.PublishAsync(write => DestroySome(write, order), cancellation) > 0)
+        {
+            reached("within Destroy");
+            cancellation.ThrowIfCancellationRequested();
+        }
+    }
+
+    /// <summary>Many items leave the index before anybody follows their erasure one by one; they are hidden, so nobody puts them back.</summary>
+    private void RemoveIndexed(Order order, CancellationToken cancellation)
+    {
+        using var read = archive.Read();
+        var ids = Items(read, order.Id);
+        if (ids.Count < Many || order.Scope == ScopeKind.Image || !uses(Eraser.SearchRow)) return;
+        using var search = archive.Files.OpenSearch(write: true);
+        SearchIndex.RemoveMany(search, ids, cancellation);
+    }
+
+    private async Task NoteCopiesAsync(Order order, CancellationToken cancellation)
+    {
+        using var read = archive.Read();
+        foreach (var ids in Items(read, order.Id).Chunk(500))
+        {
+            var copies = read.Origins.Query<long>(
+                "select item_id from derivation where source_id in @ids union select source_id from derivation where item_id in @ids", new { ids }).AsList();
+            await archive.WriteAsync(
+                write => copies.Sum(copy => write.Archive.Execute(
+                    """
+                    insert into takedown_copy (order_id, item_id) select @Id, @copy
+                    where not exists (select 1 from takedown_item where order_id = @Id and item_id = @copy) on conflict do nothing
+                    """,
+                    new { order.Id, copy })),
+                cancellation);
+        }
+    }
+
+    private int DestroySome(WriteSession write, Order order)
+    {
+        var ids = write.Archive.Query<long>(
+            "select item_id from takedown_item where order_id = @Id and destroyed is null order by item_id limit @Batch", new { order.Id, Batch }).AsList();
+        using var key = order.OpenKey();
+        var image = order.Scope == ScopeKind.Image ? order.OpenScope().Url : null;
+        foreach (var id in ids)
+        {
+            if (image is not null)
+            {
+                TakenImages.Cut(write, id, image);
+            }
+            else
+            {
+                if (Words(write.Archive, key, order.Id, id) is { } words) RefuseItem(write, order, words);
+                if (uses(Eraser.ItemKey)) ItemErasure.Erase(write, id, order.Id);
+            }
+
+            write.Archive.Execute("update takedown_item set destroyed = @now where order_id = @Id and item_id = @id", new { now = write.Now, order.Id, id });
+        }
+
+        return ids.Count;
+    }
+
+    /// <summary>
+    /// What one item is recognised by, wherever a rule does not refuse it already. Its copies on other hosts are theirs: its text is
+    /// refused on its own domain.
+    /// </summary>
+    private static void RefuseItem(WriteSession write, Order order, TakenWords words)
+    {
+        if (order.Scope is ScopeKind.Domain or ScopeKind.UrlPrefix || WebUrl.Parse(words.Url) is not { IsHttp: true } url) return;
+        foreach (var hash in write.Archive.Query<byte[]>("select url_hash from item_address where item_id = @ItemId", words)) Refusals.Add(write, order.Id, RefusalKind.Url, hash);
+        foreach (var hash in write.Archive.Query<byte[]>("select guid_hash from entry where item_id = @ItemId", words)) Refusals.Add(write, order.Id, RefusalKind.Guid, hash);
+        foreach (var title in words.Titles) Refusals.Add(write, order.Id, RefusalKind.TitleOnHost, Refusals.TitleHash(write.Hashes, title, url.Host));
+        if (words.Recognised is { } text) Refusals.AddText(write, order.Id, words.ItemId, TextRuns.Fingerprint(write.Hashes, text), RegistrableDomain.Of(url.Host));
+    }
+
+    private void Project(Order order, CancellationToken cancellation)
+    {
+        if (order.Scope == ScopeKind.Image) return; // No projection holds images.
+        using var read = archive.Read();
+        foreach (var ids in Items(read, order.Id).Chunk(Batch))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            erasure.RemoveProjected(ids, uses);
+            reached("within Project");
+        }
+    }
+
+    /// <summary>
+    /// Deliveries that wait may hold what was just destroyed, under their feed's key: they go, and the feed is asked again. What is
+    /// queued for subscribers keeps no words, and is written anew.
+    /// </summary>
+    private bool Drop(WriteSession write, Order order)
+    {
+        if (!uses(Eraser.QueueDropped)) return true;
+        var feeds = write.Archive.Query<long>(
+            """
+            select distinct feed_id from push_delivery where feed_id in (
+              select entry.feed_id from entry join takedown_item on takedown_item.item_id = entry.item_id where order_id = @Id
+              union select item.feed_id from item join takedown_item on takedown_item.item_id = item.id where order_id = @Id)
+            """,
+            order).AsList();
+        foreach (var feedId in feeds)
+        {
+            write.Archive.Execute(
+                """
+                delete from push_delivery where feed_id = @feedId;
+                update feed set pushed_until = null, due = min(due, @now) where id = @feedId and due is not null;
+                """,
+                new { feedId, now = write.Now });
+        }
+
+        return true;
+    }
+
+    private async Task ProbeAsync(Order order, CancellationToken cancellation)
+    {
+        var report = Probe(order, cancellation);
+        if (!report.IsClean && uses(Eraser.FileRewritten))
+        {
+            await RewriteAsync(report, cancellation);
+            report = Probe(order, cancellation);
+        }
+
+        var probe = JsonSerializer.Serialize(report, LedgerJson.Own.ProbeReport);
+        await archive.WriteAsync(write => write.Keys.Execute("update takedown_order set probe = @probe where id = @Id", new { probe, order.Id }), cancellation);
+    }
+
+    private ProbeReport Probe(Order order, CancellationToken cancellation)
+    {
+        using var read = archive.Read();
+        using var key = order.OpenKey();
+        var ids = Items(read, order.Id);
+        return prober.Run(
+            () => ids.Select(id => Words(read.Archive, key, order.Id, id)).OfType<TakenWords>(),
+            order.Scope == ScopeKind.Image ? [] : ids,
+            cancellation);
+    }
+
+    /// <summary>
+    /// SQLite's secure_delete zeroes what is freed; rows that were moved when pages were balanced can leave a copy in the gap of a
+    /// page. Written anew, the file has none.
+    /// </summary>
+    private async Task RewriteAsync(ProbeReport report, CancellationToken cancellation)
+    {
+        foreach (var (name, open) in new (string, Func<SqliteConnection>)[]
+        {
+            ("keys.db", () => archive.Files.OpenKeys(write: true)),
+            ("archive.db", () => archive.Files.OpenArchive(write: true)),
+            ("search.db", () => archive.Files.OpenSearch(write: true)),
+            ("origins.db", () => archive.Files.OpenOrigins(write: true)),
+        })
+        {
+            if (!report.Found.Any(store => store.StartsWith(name, StringComparison.Ordinal))) continue;
+            using var connection = open();
+            connection.Execute("vacuum");
+        }
+
+        await WriteAheadLogs.FoldAsync(archive.Files, archive.Time, cancellation);
+    }
+
+    /// <summary>
+    /// The proof into the ledger; of a probe that found something, once, and then the order goes through its steps again until it
+    /// is clean. True where the order is done.
+    /// </summary>
+    private static bool Record(WriteSession write, Order order)
+    {
+        var current = Orders.Get(write.Keys, order.Id);
+        if (current.Step != ExecutionStep.Record) return current.Step == ExecutionStep.Done; // Another process was faster.
+        var report = JsonSerializer.Deserialize(current.Probe!, LedgerJson.Own.ProbeReport)!;
+        var items = write.Archive.ExecuteScalar<long>("select count(*) from takedown_item where order_id = @Id", order);
+        if (report.IsClean || current.Ledger is null)
+        {
+            var number = TransparencyLedger.Append(write, Leaf(write, current, report, items));
+            write.Keys.Execute("update takedown_order set ledger = @number where id = @Id", new { number, order.Id });
+        }
+
+        return report.IsClean ? Finish(write, order) : Repeat(write, order);
+    }
+
+    private static bool Finish(WriteSession write, Order order) =>
+        write.Keys.Execute(
+            """
+            update takedown_order set step = @step, done = @now, due = null, key = null, sealed_scope = null where id = @Id
+            """,
+            new { step = (int)ExecutionStep.Done, now = write.Now, order.Id }) == 1;
+
+    private static bool Repeat(WriteSession write, Order order)
+    {
+        write.Archive.Execute("update takedown_item set destroyed = null where order_id = @Id", order);
+        write.Keys.Execute(
+            "update takedown_order set step = @step, due = @due, attempts = attempts + 1 where id = @Id",
+            new { step = (int)ExecutionStep.Destroy, due = write.Now + (long)Again.TotalMilliseconds, order.Id });
+        return false;
+    }
+
+    private static LedgerLeaf Leaf(WriteSession write, Order order, ProbeReport report, long items)
+    {
+        var scope = order.OpenScope();
+        return new LedgerLeaf(
+            order.CaseId,
+            Kebab(order.Scope),
+            Convert.ToHexStringLower(write.Hashes.Refused($"scope\n{JsonSerializer.Serialize(scope, Sealed.Json.ScopeContent)}")),
+            Kebab(order.Basis),
+            Kebab(order.Claimant),
+            DateTimeOffset.FromUnixTimeMilliseconds(order.Received),
+            DateTimeOffset.FromUnixTimeMilliseconds(order.Decided),
+
+            // A clock that was set back makes no takedown earlier than its notice.
+            DateTimeOffset.FromUnixTimeMilliseconds(Math.Max(write.Now, Math.Max(order.Decided, order.Filed))),
+            items)
+        {
+            Domain = order.Proof is null ? null : order.Domain,
+            Proof = order.Proof,
+            Stores = report.Stores,
+            Found = report.Found,
+            Pieces = report.Pieces,
+            Bytes = report.Bytes,
+        };
+    }
+
+    /// <summary>The probed words are nobody's any more: their key is gone; the rows and old pages follow.</summary>
+    private async Task TidyAsync(long orderId, CancellationToken cancellation)
+    {
+        await archive.WriteAsync(write => write.Archive.Execute("delete from takedown_words where order_id = @orderId", new { orderId }), cancellation);
+        reached("within Tidy");
+        await WriteAheadLogs.FoldAsync(archive.Files, archive.Time, cancellation);
+    }
+
+    private Order Get(long orderId)
+    {
+        using var read = archive.Read();
+        return Orders.Get(read.Keys, orderId);
+    }
+
+    private static List<long> Items(ReadSession read, long orderId) =>
+        read.Archive.Query<long>("select item_id from takedown_item where order_id = @orderId order by item_id", new { orderId }).AsList();
+
+    private static TakenWords? Words(SqliteConnection connection, SealingKey key, long orderId, long itemId) =>
+        connection.QuerySingleOrDefault<byte[]?>(
+            "select sealed from takedown_words where order_id = @orderId and item_id = @itemId", new { orderId, itemId }) is { } sealedWords
+            ? key.Open(sealedWords, Sealed.Json.TakenWords, Place.TakenWords(itemId))
+            : null;
+
+    private static string Kebab<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+}

@@ -1,0 +1,102 @@
+using Dapper;
+using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Filing;
+using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Text.Urls;
+using Microsoft.Data.Sqlite;
+
+namespace Firstwire.Newsroom.Takedown.Execution;
+
+/// <summary>An image that is taken down: we hold its address, never its bytes. The items that showed it stay, without it.</summary>
+internal static class TakenImages
+{
+    /// <summary>Addresses looked at in one body.</summary>
+    private const int MostAddresses = 500;
+
+    private static readonly char[] AddressEnds = ['"', '\'', ' ', '<', '>', '\n', ')'];
+
+    public static bool Shows(OpenedVersion version, WebUrl image)
+    {
+        var key = NormalUrl.Of(image);
+        return Addresses(version.Head.ImageUrl, version.Body?.Html).Any(address => KeyOf(address) == key);
+    }
+
+    /// <summary>Rewrites an item's versions without an image; their keyed hashes stay, so that a repeat is still known as one.</summary>
+    public static void Cut(WriteSession write, long itemId, WebUrl image)
+    {
+        using var key = write.KeyOf(Subject.Item, itemId);
+        if (key is null) return;
+        var normal = NormalUrl.Of(image);
+        foreach (var (number, sealedHead, sealedBody) in write.Archive.Query<(long, byte[], byte[]?)>(
+            "select number, sealed_head, sealed_body from version where item_id = @itemId", new { itemId }).AsList())
+        {
+            var head = key.Open(sealedHead, Sealed.Json.VersionHead, Place.Head(number));
+            var body = sealedBody is null ? null : key.Open(sealedBody, Sealed.Json.VersionBody, Place.Body(number));
+            if (KeyOf(head.ImageUrl) == normal) head = head with { ImageUrl = null };
+            if (body?.Html is { } html) body = body with { Html = Cut(html, address => KeyOf(address) == normal) };
+            write.Archive.Execute(
+                "update version set sealed_head = @head, sealed_body = @body where item_id = @itemId and number = @number",
+                new
+                {
+                    itemId,
+                    number,
+                    head = key.Seal(head, Sealed.Json.VersionHead, Place.Head(number)),
+                    body = body is null ? null : key.Seal(body, Sealed.Json.VersionBody, Place.Body(number)),
+                });
+        }
+
+        Changes.Append(write, ChangeKind.Version, itemId);
+    }
+
+    /// <summary>An entry without the images that are refused; itself where none is.</summary>
+    public static PreparedEntry Without(WriteSession write, FeedContent feed, PreparedEntry prepared)
+    {
+        var entry = prepared.Entry;
+        if (IsEmpty(write.Keys) || !Addresses(entry.ImageUrl, entry.ContentHtml).Any(address => IsRefused(write.Keys, write.Hashes, address))) return prepared;
+        return PreparedEntry.Of(write.Hashes, feed, [entry with
+        {
+            ImageUrl = IsRefused(write.Keys, write.Hashes, entry.ImageUrl) ? null : entry.ImageUrl,
+            ContentHtml = entry.ContentHtml is { } html ? Cut(html, address => IsRefused(write.Keys, write.Hashes, address)) : null,
+        }])[0];
+    }
+
+    /// <inheritdoc cref="Without(WriteSession, FeedContent, PreparedEntry)"/>
+    public static Reading.Article Without(WriteSession write, Reading.Article article) => IsEmpty(write.Keys) ? article : article with
+    {
+        ImageUrl = IsRefused(write.Keys, write.Hashes, article.ImageUrl) ? null : article.ImageUrl,
+        Html = Cut(article.Html, address => IsRefused(write.Keys, write.Hashes, address)),
+    };
+
+    public static bool IsEmpty(SqliteConnection keys) =>
+        keys.ExecuteScalar<long>("select exists (select 1 from refusal where kind = @kind)", new { kind = (int)RefusalKind.Image }) == 0;
+
+    public static bool IsRefused(SqliteConnection keys, KeyedHashes hashes, string? address) =>
+        KeyOf(address) is { } key
+        && keys.ExecuteScalar<long>(
+            """
+            select exists (select 1 from refusal join takedown_order o on o.id = order_id
+              where kind = @kind and hash = @hash and o.lapsed is null)
+            """,
+            new { kind = (int)RefusalKind.Image, hash = hashes.Url(key) }) == 1;
+
+    private static string? KeyOf(string? address) =>
+        WebUrl.Parse(address?.Replace("&amp;", "&", StringComparison.Ordinal)) is { IsHttp: true } url ? NormalUrl.Of(url) : null;
+
+    /// <summary>The address goes; an image without one is shown by nobody.</summary>
+    private static string Cut(string html, Func<string, bool> isTaken) => Addresses(null, html).Distinct(StringComparer.Ordinal)
+        .Where(isTaken).Aggregate(html, static (left, address) => left.Replace(address, "", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Addresses(string? imageUrl, string? html)
+    {
+        if (imageUrl is not null) yield return imageUrl;
+        if (html is null) yield break;
+        var count = 0;
+        for (var at = html.IndexOf("http", StringComparison.Ordinal); at >= 0 && count < MostAddresses; count++)
+        {
+            var end = html.IndexOfAny(AddressEnds, at);
+            if (end < 0) end = html.Length;
+            yield return html[at..end];
+            at = html.IndexOf("http", end, StringComparison.Ordinal);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Firstwire.Newsroom.Takedown.Cases;
+using MimeKit;
+
+namespace Firstwire.Newsroom.Takedown.Intake;
+
+/// <summary>Turns mails into requests for removal.</summary>
+internal sealed class MailIntake(CaseDesk desk, CaseReads reads)
+{
+    /// <summary>Notices are words; attachments are not looked at.</summary>
+    public const long LargestMail = 1024 * 1024;
+
+    /// <summary>
+    /// Takes a mail. False where it names no page that is held here, or was sent by a machine: then a person has to read it,
+    /// and nobody is answered, since letters to whoever a forger names as its sender would be spam of ours.
+    /// </summary>
+    public async Task<bool> TakeAsync(MimeMessage mail, CancellationToken cancellation)
+    {
+        var notice = MailNotice.Read(mail);
+        if (notice.IsAutomatic || notice.From is null) return false;
+        var taken = false;
+        foreach (var claim in notice.Claims.Where(claim => reads.IsHeld(claim.Url!)))
+        {
+            var id = notice.MessageId is { } message ? $"{message} {claim.Url}" : null;
+            taken |= await desk.FileAsync(claim, CaseSource.Mail, cancellation, id) is FilingResult.Filed;
+        }
+
+        return taken;
+    }
+}

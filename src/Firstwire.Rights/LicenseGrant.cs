@@ -1,0 +1,64 @@
+namespace Firstwire.Rights;
+
+/// <summary>How far the licences that were stated reach, all together: one that is not open, or not known, outweighs those that are.</summary>
+internal sealed class LicenseGrant
+{
+    private readonly List<(RightsSignal Signal, StatedLicense? License)> stated;
+    private readonly RightsSignal? reserved;
+    private readonly RightsSignal? condition;
+    private readonly bool pictures;
+
+    private LicenseGrant(RightsSignals signals)
+    {
+        stated = [.. signals.All.Take(RightsSignals.Maximum).Where(IsLicense).Select(signal => (signal, StatedLicense.Parse(signal.Value)))];
+        reserved = signals.All.Take(RightsSignals.Maximum).FirstOrDefault(
+            signal => Is(signal, SignalNames.Rights) && signal.Value.Length <= RightsSignal.MaximumValue && ReservedRights.AreIn(signal.Value));
+        condition = signals.All.Take(RightsSignals.Maximum).FirstOrDefault(
+            signal => Is(signal, SignalNames.ConditionsOfAccess) && !string.IsNullOrWhiteSpace(signal.Value) && !IsFree(signal.Value));
+        pictures = signals.All.Take(RightsSignals.Maximum).Where(signal => Is(signal, SignalNames.MediaRights) || Is(signal, SignalNames.MediaLicense))
+            .All(signal => StatedLicense.Parse(signal.Value) is { IsOpen: true });
+    }
+
+    public static LicenseGrant Of(RightsSignals signals) => new(signals);
+
+    /// <summary>Whether anybody may publish the text.</summary>
+    public bool IsOpen => stated.Count > 0 && reserved is null && condition is null && stated.All(static one => one.License is { IsOpen: true });
+
+    public bool CoversPictures => pictures;
+
+    public bool ForbidsDerivatives => stated.Exists(static one => one.License is { ForbidsDerivatives: true });
+
+    public bool DemandsCredit => stated.Exists(static one => one.License is { DemandsCredit: true });
+
+    /// <summary>The one that demands most, of those that are known.</summary>
+    public StatedLicense? License => stated.Select(static one => one.License).OfType<StatedLicense>()
+        .OrderByDescending(static one => Demands(one)).ThenBy(static one => one.Name, StringComparer.Ordinal).FirstOrDefault();
+
+    public IEnumerable<RightsReason> Reasons(bool isPublic)
+    {
+        foreach (var (signal, license) in stated)
+        {
+            yield return new RightsReason(
+                license is null ? "it is no licence that is known here, and allows nothing more"
+                : license.IsOpen ? $"anybody may publish it under {license.Name}"
+                : $"{license.Name} has conditions that this edition does not take as met",
+                signal);
+        }
+
+        if (reserved is not null && stated.Count > 0) yield return new RightsReason("the rights are reserved in spite of a licence", reserved);
+        if (condition is not null) yield return new RightsReason("no licence is relied on where access has conditions", condition);
+        if (isPublic && !pictures) yield return new RightsReason("pictures have rights of their own and are not shown");
+    }
+
+    /// <summary>Some name a licence where terms of use are expected; other terms are no licence.</summary>
+    private static bool IsLicense(RightsSignal signal) =>
+        Is(signal, SignalNames.License)
+        || ((Is(signal, SignalNames.UsageInfo) || Is(signal, SignalNames.Rights)) && StatedLicense.Parse(signal.Value) is not null);
+
+    private static bool IsFree(string condition) => condition.Trim().ToLowerInvariant() is "free" or "open" or "open access" or "public";
+
+    private static int Demands(StatedLicense license) =>
+        (license.ForbidsDerivatives ? 8 : 0) + (license.IsNonCommercial ? 4 : 0) + (license.SharesAlike ? 2 : 0) + (license.DemandsCredit ? 1 : 0);
+
+    private static bool Is(RightsSignal signal, string name) => signal.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
+}

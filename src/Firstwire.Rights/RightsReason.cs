@@ -1,0 +1,38 @@
+namespace Firstwire.Rights;
+
+/// <summary>Why something is, or is not, allowed.</summary>
+/// <param name="Effect">What follows, in plain words.</param>
+/// <param name="Signal">Null where the edition itself is the reason.</param>
+public sealed record RightsReason(string Effect, RightsSignal? Signal = null)
+{
+    private const int LongestShown = 120;
+
+    /// <summary>Whether the text is not shown for this.</summary>
+    public bool WithholdsText { get; init; }
+
+    /// <summary>One sentence for a reader.</summary>
+    public string Sentence => Signal is null ? $"{Effect}." : $"{Where} says {Signal.Name}{Shown}: {Effect}.";
+
+    private string Where => Signal!.Place switch
+    {
+        SignalPlace.Site => "The site",
+        SignalPlace.Header => "The page's server",
+        SignalPlace.Page => "The page",
+        SignalPlace.Feed => "The feed",
+        SignalPlace.Entry => "The feed's entry",
+        _ => "The text",
+    };
+
+    private string Shown
+    {
+        get
+        {
+            // What may stand in no excerpt stands in no reason either.
+            if (Signal!.Name == SignalNames.NoSnippetPart) return "";
+            var value = string.Join(' ', Signal.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            if (value.Length == 0) return "";
+            if (value.Length > LongestShown) value = value[..(char.IsHighSurrogate(value[LongestShown - 1]) ? LongestShown - 1 : LongestShown)] + "…";
+            return $" “{value}”";
+        }
+    }
+}

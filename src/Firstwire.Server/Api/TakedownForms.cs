@@ -1,0 +1,103 @@
+using Firstwire.Newsroom;
+using Firstwire.Newsroom.Items;
+using Firstwire.Newsroom.Takedown.Cases;
+using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Takedown;
+using Firstwire.Server.WebSub;
+
+namespace Firstwire.Server.Api;
+
+/// <summary>The forms of a rights holder. Their antiforgery token is checked before a handler sees them.</summary>
+internal static class TakedownForms
+{
+    public static void MapTakedownForms(this WebApplication app)
+    {
+        app.MapPost(TakedownPages.FormPath, FileAsync);
+        app.MapPost($"{TakedownPages.Path}/prove", ProveAsync);
+        app.MapPost($"{TakedownPages.Path}/counter", CounterAsync);
+        var one = app.MapGroup($"{TakedownPages.Path}/{{token}}");
+        one.MapPost("", async (string token, IFormCollection form, CaseDesk desk, CancellationToken cancellation) =>
+            Back(token, await desk.CompleteAsync(token, ClaimForm.Read(form), cancellation) is not null));
+        one.MapPost("/look", async (string token, IFormCollection form, CaseDesk desk, CancellationToken cancellation) =>
+        {
+            await desk.LookAsync(token, cancellation);
+            return Back(token, isKnown: true);
+        });
+        one.MapPost("/letter", async (string token, IFormCollection form, CaseDesk desk, CancellationToken cancellation) =>
+            await desk.WriteToDomainAsync(token, cancellation) ? Back(token, isKnown: true) : NoMoreLetters($"{TakedownPages.Path}/{token}"));
+        one.MapPost("/domain", async (string token, IFormCollection form, CaseDesk desk, CancellationToken cancellation) =>
+        {
+            await desk.ProveOtherAsync(token, ClaimForm.Text(form, "domain") ?? "", cancellation);
+            return Back(token, isKnown: true);
+        });
+        one.MapPost("/withdraw", async (string token, IFormCollection form, CaseDesk desk, CancellationToken cancellation) =>
+            Back(token, await desk.WithdrawAsync(token, cancellation)));
+    }
+
+    public static IResult TooMany() => Notice.Page(
+        StatusCodes.Status429TooManyRequests, "Too many requests for removal", ["More came in within the hour than can be meant. Try again in an hour."], bare: true);
+
+    public static IResult NoMoreLetters(string back) => Notice.Page(
+        StatusCodes.Status429TooManyRequests,
+        "No more letters today",
+        ["Few letters go to one domain, so that nobody is flooded in our name. The other ways of proof stand open."],
+        new NextStep(back, "Back"),
+        bare: true);
+
+    private static IResult Back(string token, bool isKnown) =>
+        isKnown ? Results.LocalRedirect($"{TakedownPages.Path}/{token}") : TakedownPages.NoSuchCase();
+
+    private static async Task<IResult> FileAsync(
+        HttpContext context,
+        IFormCollection form,
+        CaseDesk desk,
+        ItemReads items,
+        NewsroomOptions newsroom,
+        OutsideDoors doors,
+        CancellationToken cancellation)
+    {
+        var claim = ClaimForm.Read(form);
+        return await desk.FileAsync(claim, CaseSource.Form, cancellation) switch
+        {
+            FilingResult.Filed filed => Results.LocalRedirect($"{TakedownPages.Path}/{filed.Token}?new=1"),
+            FilingResult.Unusable unusable => TakedownPages.Form(context, claim, unusable.Problems, items, newsroom, doors),
+            _ => TooMany(),
+        };
+    }
+
+    private static async Task<IResult> ProveAsync(
+        HttpContext context, IFormCollection form, CaseDesk desk, OutsideDoors doors, CancellationToken cancellation)
+    {
+        if (await desk.RedeemAsync(ClaimForm.Text(form, "code") ?? "", cancellation))
+        {
+            // Only our own pages are gone back to.
+            return ClaimForm.Text(form, "back") is { } back && (back.StartsWith(TakedownPages.Path + "/", StringComparison.Ordinal) || back == DeskRoutes.Path)
+                ? Results.LocalRedirect(back)
+                : Notice.Page(StatusCodes.Status200OK, "Proven", ["Thank you. What was asked for is being done; its own page tells how it stands."], bare: true);
+        }
+
+        return PageRoutes.Unprocessable<ProvePage>((nameof(ProvePage.IsWrong), true), (nameof(ProvePage.Outside), doors.Admit(context.Request)));
+    }
+
+    /// <summary>The answer is the same whether anything stands against the item.</summary>
+    private static async Task<IResult> CounterAsync(
+        HttpContext context, IFormCollection form, CaseDesk desk, CaseReads cases, OutsideDoors doors, CancellationToken cancellation)
+    {
+        var what = ClaimForm.Text(form, "item");
+        var counter = ClaimForm.ReadCounter(form);
+        var item = long.TryParse(what, out var number) ? number : what is null ? null : cases.ItemOf(what);
+        IReadOnlyList<ClaimProblem> problems = what is null
+            ? [new ClaimProblem("item", "Say which removal it is about."), .. counter.Missing()]
+            : await desk.CounterAsync(item ?? 0, counter, cancellation);
+        return problems.Count == 0
+            ? Notice.Page(
+                StatusCodes.Status200OK, "Your objection is in",
+                ["If a removal stands against it that nobody has proven, it is shown again now, or may come back with the next poll. Else whoever runs this edition decides."],
+                bare: true)
+            : PageRoutes.Unprocessable<CounterPage>(
+                (nameof(CounterPage.What), what),
+                (nameof(CounterPage.Counter), counter),
+                (nameof(CounterPage.Problems), problems),
+                (nameof(CounterPage.Outside), doors.Admit(context.Request)));
+    }
+}

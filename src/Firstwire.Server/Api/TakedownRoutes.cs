@@ -1,0 +1,66 @@
+using System.Globalization;
+using Firstwire.Newsroom.Items;
+using Firstwire.Newsroom.Takedown.Execution;
+using Firstwire.Newsroom.Takedown.Proof;
+using Firstwire.Server.Pages;
+
+namespace Firstwire.Server.Api;
+
+/// <summary>What was taken down, for everybody: the ledger with its proofs, and what those must drop who hold copies of ours.</summary>
+internal static class TakedownRoutes
+{
+    /// <summary>Where those who took our exports or feeds find what was erased since.</summary>
+    public const string Revocations = "/takedowns.json";
+
+    /// <summary>The page, and below it the ledger with its proofs.</summary>
+    public const string Transparency = "/transparency";
+
+    private const int RevocationsOnAPage = 1_000;
+
+    public static void MapTakedowns(this WebApplication app)
+    {
+        Map(app, Revocations, (string? after, Tombstones tombstones) => Page(after, tombstones));
+        Map(app, Transparency, (TransparencyReport report) => PageRoutes.Page<TransparencyPage>((nameof(TransparencyPage.Figures), report.Figures())));
+        Map(app, $"{Transparency}.json", (TransparencyLedger ledger) => Results.Json(LumenJson.Of(ledger.Entries()), HealthJson.Options));
+        Map(app, $"{Transparency}/ledger.jsonl", (TransparencyLedger ledger) =>
+            Results.Bytes(ledger.WriteFile(), "application/jsonl; charset=utf-8", "firstwire-ledger.jsonl"));
+        Map(app, $"{Transparency}/inclusion.json", (long entry, TransparencyLedger ledger) => Proof(ledger.Inclusion(entry)));
+        Map(app, $"{Transparency}/consistency.json", (long size, TransparencyLedger ledger) => Proof(ledger.Consistency(size)));
+    }
+
+    private static IResult Page(string? after, Tombstones tombstones)
+    {
+        var (when, id) = Position(after);
+        var erased = tombstones.Since(when, id, RevocationsOnAPage);
+        return Results.Json(
+            new
+            {
+                Removed = erased.Select(tombstone => new
+                {
+                    Item = tombstone.ItemId,
+                    Entry = tombstone.Entry is { } entry ? ItemIdentity.Urn(entry) : null,
+                    At = tombstone.When,
+                    Status = tombstone.IsCompelled ? StatusCodes.Status451UnavailableForLegalReasons : StatusCodes.Status410Gone,
+                }),
+                Next = erased.Count == RevocationsOnAPage
+                    ? $"{Revocations}?after={erased[^1].When.ToUnixTimeMilliseconds()}-{erased[^1].ItemId}"
+                    : null,
+            },
+            HealthJson.Options);
+    }
+
+    /// <summary>From the beginning, where the place is none.</summary>
+    private static (DateTimeOffset When, long Id) Position(string? after) =>
+        after?.Split('-') is [var time, var item]
+        && long.TryParse(time, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()
+        && long.TryParse(item, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            ? (DateTimeOffset.FromUnixTimeMilliseconds(at), id)
+            : (DateTimeOffset.UnixEpoch, 0);
+
+    private static IResult Proof(IReadOnlyList<byte[]>? hashes) => hashes is null
+        ? Results.NotFound()
+        : Results.Json(new { Hashes = hashes.Select(Convert.ToHexStringLower) }, HealthJson.Options);
+
+    private static void Map(WebApplication app, string pattern, Delegate handler) =>
+        app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler);
+}

@@ -1,0 +1,47 @@
+using System.Buffers;
+
+namespace Firstwire.Tracing.Credits;
+
+/// <summary>The name of an outlet or a journal behind the words that lead to it.</summary>
+internal static class NamedOutlet
+{
+    private const int Longest = 60;
+
+    private static readonly SearchValues<char> Starts = SearchValues.Create(" :：\u00A0\"“«「《„");
+
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \n,;()\"“”»」》。，|");
+
+    private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \n)\"”>");
+
+    /// <summary>Where it stands: an address, what stands in quotes, or words in capitals.</summary>
+    public static (int Start, int End) After(string text, int at)
+    {
+        while (at < text.Length && Starts.Contains(text[at])) at++;
+        var limit = Math.Min(text.Length, at + Longest);
+        if (text.AsSpan(at).StartsWith("http", StringComparison.OrdinalIgnoreCase))
+        {
+            var length = text.AsSpan(at).IndexOfAny(AddressEnds);
+            return (at, length < 0 ? text.Length : at + length);
+        }
+
+        if (text.AsSpan(at).StartsWith("the ", StringComparison.OrdinalIgnoreCase)) at += 4;
+        var end = at;
+        var word = at;
+        while (word < limit)
+        {
+            var next = word;
+            while (next < limit && !WordEnds.Contains(text[next])) next++;
+            if (next == word || (char.IsLower(text[word]) && !IsJoined(text.AsSpan(word..next)))) break;
+            if (!char.IsLower(text[word])) end = next;
+            if (next >= limit || text[next] != ' ' || text[next - 1] is '.' or ':' or '!' or '?') break;
+            word = next + 1;
+        }
+
+        while (end > at && text[end - 1] is '.' or ':' or '!' or '?') end--;
+        return (at, end);
+    }
+
+    private static bool IsJoined(ReadOnlySpan<char> word) =>
+        word is "of" or "the" or "and" or "de" or "la" or "le" or "der" or "die" or "das" or "di" or "da" or "do"
+            or "et" or "und" or "du" or "des" or "del" or "y" || word.Contains('.');
+}

@@ -1,0 +1,52 @@
+using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Items;
+using Firstwire.Newsroom.Takedown.Execution;
+using Firstwire.Tests.Newsroom.Takedown;
+
+namespace Firstwire.Tests.Newsroom.Archive;
+
+/// <summary>A backup brings back what was there, but for what was erased since.</summary>
+public sealed class ArchiveBackupTests
+{
+    [Fact]
+    public async Task What_was_taken_down_since_the_backup_stays_gone_and_the_rest_comes_back()
+    {
+        await using var town = new TakedownTown();
+        using var elsewhere = new TemporaryFolder();
+        var taken = await town.PublishAsync("harbour-post.example");
+        var kept = await town.PublishAsync("valley-echo.example");
+        town.Follow();
+        var words = town.Words(taken);
+        ArchiveBackup.Write(town.Room.Archive, elsewhere["archive.db"], elsewhere["keys.db"]);
+        await town.TakeDownAsync(new TakedownScope.Item(taken.Id));
+        var later = await town.PublishAsync("valley-echo.example");
+
+        await town.Room.Archive.DisposeAsync();
+        ArchiveBackup.Restore(town.Room.Folder.Path, elsewhere["archive.db"], elsewhere["keys.db"], replace: true);
+        await town.Room.ReopenAsync();
+        town.Follow();
+
+        Assert.Empty(town.Probe(words).Found);
+        Assert.IsType<ItemLookup.Erased>(town.Room.Items.Find(taken.Id));
+        Assert.Null(await town.FileAsync(taken));
+        town.AssertIntact(kept);
+        Assert.NotNull(await town.FileAsync(later));
+        Assert.True(new Verification(town.Room.Archive).Run(cancellation: TestContext.Current.CancellationToken).IsClean);
+    }
+
+    [Fact]
+    public async Task A_backup_is_restored_where_there_is_nothing_and_not_over_an_archive_unasked()
+    {
+        await using var town = new TakedownTown();
+        using var elsewhere = new TemporaryFolder();
+        var article = await town.PublishAsync("harbour-post.example");
+        ArchiveBackup.Write(town.Room.Archive, elsewhere["copy.db"], elsewhere["copy-keys.db"]);
+        Assert.Throws<ArchiveException>(() => ArchiveBackup.Restore(town.Room.Folder.Path, elsewhere["copy.db"], null, replace: false));
+        Assert.Throws<ArchiveException>(() => ArchiveBackup.Restore(elsewhere["new"], elsewhere["copy.db"], null, replace: false));
+
+        ArchiveBackup.Restore(elsewhere["new"], elsewhere["copy.db"], elsewhere["copy-keys.db"], replace: false);
+
+        await using var restored = NewsArchive.Open(elsewhere["new"], town.Room.Time);
+        Assert.Equal(article.Url, Assert.Single(new ItemReads(restored, town.Room.Options).Newest(10)).Url);
+    }
+}

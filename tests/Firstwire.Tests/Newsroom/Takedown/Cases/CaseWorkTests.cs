@@ -1,0 +1,292 @@
+using CsCheck;
+using Dapper;
+using Firstwire.Newsroom.Health;
+using Firstwire.Newsroom.Takedown.Cases;
+using Firstwire.Newsroom.Takedown.Control;
+using Firstwire.Newsroom.Takedown.Execution;
+
+namespace Firstwire.Tests.Newsroom.Takedown.Cases;
+
+public sealed class CaseWorkTests
+{
+    [Fact]
+    public async Task An_unattended_case_is_hidden_alarmed_thrice_and_executed_within_24_hours()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var filed = await cases.FileAsync();
+        await cases.WorkAsync();
+        Assert.Contains(filed.Code, cases.Hidden);
+
+        for (var minute = 0; minute < 24 * 60; minute += 10)
+        {
+            cases.Room.Time.Advance(TimeSpan.FromMinutes(10));
+            await cases.WorkAsync();
+        }
+
+        await cases.WorkAsync();
+        await cases.WorkAsync();
+        Assert.Equal(CaseState.Executed, cases.StateOf(filed.Code));
+        var order = Assert.Single(cases.Orders);
+        Assert.Equal(TakedownClaimant.Unverified, order.Claimant);
+        Assert.True(order.DecidedAt <= filed.Standing.Deadline);
+        Assert.Equal((filed.Code, NewsroomFixture.Start.AddHours(24).AddDays(14)), Assert.Single(cases.Lapses));
+        Assert.Equal(
+            [AnnouncementKind.RemovalUndecided, AnnouncementKind.RemovalWaitsLast, AnnouncementKind.RemovalWaitsHalf, AnnouncementKind.RemovalWaits],
+            new Announcements(cases.Room.Archive).Unseen(10).Select(told => told.Kind));
+    }
+
+    [Fact]
+    public async Task Downtime_counts_and_the_first_look_after_it_executes()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var filed = await cases.FileAsync();
+        await cases.WorkAsync();
+
+        cases.Room.Time.Advance(TimeSpan.FromHours(30));
+        await cases.Room.ReopenAsync();
+        await cases.WorkAsync();
+
+        Assert.Single(cases.Orders);
+        await cases.WorkAsync();
+        Assert.Equal(CaseState.Executed, cases.StateOf(filed.Code));
+    }
+
+    [Fact]
+    public async Task A_clock_set_back_does_not_put_off_the_deadline()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        await cases.FileAsync();
+        var work = cases.Work();
+        for (var hour = 0; hour < 25; hour++)
+        {
+            cases.Room.Time.Advance(TimeSpan.FromHours(1));
+            if (hour == 10) cases.Room.Time.AdjustTime(cases.Room.Time.GetUtcNow().AddHours(-8));
+            await work.WorkAsync(TestContext.Current.CancellationToken);
+        }
+
+        // The machine's clock says seventeen hours.
+        Assert.Single(cases.Orders);
+    }
+
+    /// <summary>Steps of the day in any order: looks, stops that last, restarts, a clock set back while it runs.</summary>
+    [Fact]
+    public async Task No_deadline_is_missed_whatever_stops_and_whatever_becomes_of_the_clock() =>
+        await Gen.Select(Gen.Int[0, 3], Gen.Int[5, 600]).Array[1, 25].SampleAsync(
+            async steps =>
+            {
+                await using var cases = await CaseFixture.OpenAsync();
+                await cases.FileAsync();
+                var (work, passed) = (cases.Work(), TimeSpan.Zero);
+                foreach (var (what, minutes) in steps.Append((0, 24 * 60)))
+                {
+                    cases.Room.Time.Advance(TimeSpan.FromMinutes(minutes));
+                    passed += TimeSpan.FromMinutes(minutes);
+                    if (what == 3)
+                    {
+                        await cases.Room.ReopenAsync();
+                        work = cases.Work();
+                    }
+
+                    await work.WorkAsync(TestContext.Current.CancellationToken);
+                    if (what == 2) cases.Room.Time.AdjustTime(cases.Room.Time.GetUtcNow().AddMinutes(-minutes));
+                    if (what == 2) await work.WorkAsync(TestContext.Current.CancellationToken);
+                    Assert.Equal(passed >= TimeSpan.FromHours(24), cases.Orders.Count == 1);
+                }
+            },
+            iter: 12);
+
+    [Fact]
+    public async Task What_failed_is_done_at_the_next_look()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var filed = await cases.FileAsync();
+        cases.Trouble = new IOException("disk full");
+        await Assert.ThrowsAsync<IOException>(() => cases.WorkAsync());
+
+        await cases.WorkAsync();
+
+        Assert.Contains(filed.Code, cases.Hidden);
+    }
+
+    [Fact]
+    public async Task A_rejected_case_shows_its_page_again_and_abuse_is_remembered()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        for (var i = 0; i < 2; i++)
+        {
+            var filed = await cases.FileAsync();
+            await cases.WorkAsync();
+            Assert.True(await cases.Desk.RejectAsync(filed.Code, RejectionReason.Abuse, "No.", TestContext.Current.CancellationToken));
+            await cases.WorkAsync();
+            Assert.Empty(cases.Hidden);
+        }
+
+        Assert.Equal(CaseState.AwaitingProof, (await cases.FileAsync()).Standing.State);
+        Assert.Equal(CaseState.Waiting, (await cases.FileAsync(CaseFixture.Claim(email: "anton@elsewhere.example"))).Standing.State);
+    }
+
+    [Fact]
+    public async Task One_claimant_hides_a_few_pages_a_day_and_no_more()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var states = new List<CaseState>();
+        for (var i = 0; i < CaseCaps.OfClaimant + 2; i++) states.Add((await cases.FileAsync()).Standing.State);
+
+        Assert.Equal(CaseCaps.OfClaimant, states.Count(state => state == CaseState.Waiting));
+        Assert.Equal(2, states.Count(state => state == CaseState.AwaitingProof));
+    }
+
+    [Fact]
+    public async Task Of_one_publisher_not_more_than_some_pages_a_day_are_hidden_whoever_asks()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var waiting = 0;
+        for (var i = 0; i < CaseCaps.OfPublisher + 5; i++)
+        {
+            if ((await cases.FileAsync(CaseFixture.Claim(email: $"somebody{i}@elsewhere.example"))).Standing.State == CaseState.Waiting) waiting++;
+        }
+
+        Assert.Equal(CaseCaps.OfPublisher, waiting);
+    }
+
+    [Fact]
+    public async Task A_domain_an_author_and_a_prefix_wait_for_proof()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        foreach (var claim in new[]
+        {
+            CaseFixture.Claim() with { Scope = CaseScope.Domain, Domain = "harbour-post.example" },
+            CaseFixture.Claim() with { Scope = CaseScope.Author, Domain = "harbour-post.example", Author = "Mirela Pellagrin" },
+            CaseFixture.Claim() with { Scope = CaseScope.Prefix, Url = "https://harbour-post.example/" },
+            CaseFixture.Claim() with { Scope = CaseScope.Image, Url = "https://harbour-post.example/ferry.jpg" },
+        })
+        {
+            Assert.Equal(CaseState.AwaitingProof, (await cases.FileAsync(claim)).Standing.State);
+        }
+
+        await cases.WorkAsync();
+        cases.Room.Time.Advance(TimeSpan.FromDays(8));
+        await cases.WorkAsync();
+        Assert.Empty(cases.Hidden);
+        Assert.Empty(cases.Orders);
+    }
+
+    [Fact]
+    public async Task A_proof_found_is_executed_by_machine_and_used_up()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var filed = await cases.FileAsync(CaseFixture.Claim() with { Scope = CaseScope.Domain, Domain = "harbour-post.example" });
+        var answer = cases.Reads.Find(filed.Token)!.Control!.Challenge.Answer;
+        using var fetcher = new Firstwire.Newsroom.Fetching.GuardedFetcher(Fetching.Door.Closed, TimeProvider.System);
+        var check = new ControlCheck(fetcher, (_, _) => Task.FromResult<IReadOnlyList<string>>([answer]), _ => []);
+        cases.Room.Time.Advance(TimeSpan.FromMinutes(2));
+
+        await cases.WorkAsync(check);
+        await cases.WorkAsync();
+        await cases.WorkAsync();
+
+        var order = Assert.Single(cases.Orders);
+        Assert.Equal((TakedownClaimant.Publisher, "dns"), (order.Claimant, order.Proof));
+        Assert.Equal(new TakedownScope.WholeDomain("harbour-post.example"), order.Scope);
+        Assert.Equal(CaseState.Executed, cases.StateOf(filed.Code));
+
+        // The same record, for another case: its challenge is another.
+        var second = await cases.FileAsync(CaseFixture.Claim() with { Scope = CaseScope.Domain, Domain = "harbour-post.example" });
+        cases.Room.Time.Advance(TimeSpan.FromMinutes(2));
+        await cases.WorkAsync(check);
+        Assert.Equal(CaseState.AwaitingProof, cases.StateOf(second.Code));
+    }
+
+    [Fact]
+    public async Task The_proof_of_a_foreign_domain_a_sibling_or_a_part_is_not_even_asked_for()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var filed = await cases.FileAsync();
+        var cancellation = TestContext.Current.CancellationToken;
+        var answer = cases.Reads.Find(filed.Token)!.Control!.Challenge.Answer;
+
+        foreach (var other in new[] { "meridian-wire.example", "news.harbour-post.example", "example", "co.uk", "post.example" })
+        {
+            Assert.False(await cases.Desk.ProveOtherAsync(filed.Token, other, cancellation));
+        }
+
+        Assert.Equal(answer, cases.Reads.Find(filed.Token)!.Control!.Challenge.Answer);
+        Assert.True(await cases.Desk.ProveOtherAsync(filed.Token, "harbour-post.example", cancellation));
+        Assert.NotEqual(answer, cases.Reads.Find(filed.Token)!.Control!.Challenge.Answer);
+    }
+
+    [Fact]
+    public async Task A_counter_notice_by_its_form_shows_the_page_again()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var filed = await cases.FileAsync();
+        await cases.WorkAsync();
+
+        Assert.NotEmpty(await cases.Desk.CounterAsync(cases.ItemId, new CounterNotice(), TestContext.Current.CancellationToken));
+        Assert.Empty(await cases.Desk.CounterAsync(cases.ItemId, Counter, TestContext.Current.CancellationToken));
+        await cases.WorkAsync();
+
+        Assert.Empty(cases.Hidden);
+        cases.Room.Time.Advance(TimeSpan.FromHours(25));
+        await cases.WorkAsync();
+        Assert.Equal(CaseState.Contested, cases.StateOf(filed.Code));
+        Assert.Empty(cases.Orders);
+    }
+
+    [Fact]
+    public async Task The_claimant_is_erased_some_time_after_the_end_and_the_case_stays_counted()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var filed = await cases.FileAsync();
+        await cases.Desk.WithdrawAsync(filed.Token, TestContext.Current.CancellationToken);
+        await cases.WorkAsync();
+        cases.Room.Time.Advance(CaseWork.ClaimantKept + TimeSpan.FromHours(1));
+        await cases.WorkAsync();
+
+        using var read = cases.Room.Archive.Read();
+        Assert.Equal(0, read.Keys.ExecuteScalar<long>("select count(*) from claim_key"));
+        Assert.Equal(0, read.Archive.ExecuteScalar<long>("select count(*) from takedown_case where sealed is not null or claimant_hash is not null"));
+        Assert.Equal(CaseState.Withdrawn, cases.StateOf(filed.Code));
+        Assert.Null(cases.Reads.Find(filed.Token));
+    }
+
+    [Fact]
+    public async Task An_incomplete_notice_hides_nothing_until_it_is_completed()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var filed = await cases.FileAsync(CaseFixture.Claim() with { GoodFaith = false });
+        Assert.Equal(["good_faith"], filed.Missing.Select(problem => problem.Field));
+        await cases.WorkAsync();
+        Assert.Empty(cases.Hidden);
+
+        cases.Room.Time.Advance(TimeSpan.FromHours(3));
+        await cases.Desk.CompleteAsync(filed.Token, CaseFixture.Claim(), TestContext.Current.CancellationToken);
+        await cases.WorkAsync();
+
+        Assert.Contains(filed.Code, cases.Hidden);
+        Assert.Equal(NewsroomFixture.Start.AddHours(27), cases.Reads.Find(filed.Token)!.Standing.Deadline);
+    }
+
+    [Fact]
+    public async Task A_status_link_tells_of_its_own_case_alone()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var (one, other) = (await cases.FileAsync(), await cases.FileAsync(CaseFixture.Claim(email: "anton@elsewhere.example")));
+
+        Assert.Equal(one.Code, cases.Reads.Find(one.Token)!.Code);
+        Assert.Null(cases.Reads.Find(other.Code));
+        Assert.Null(cases.Reads.Find(one.Token[..^1]));
+        Assert.False(await cases.Desk.WithdrawAsync(other.Code, TestContext.Current.CancellationToken));
+    }
+
+    private static CounterNotice Counter { get; } = new()
+    {
+        Name = "Anton Vesely",
+        Email = "anton@harbour-post.example",
+        Address = "1 Quay, Port Alder",
+        Reasons = "We published it first.",
+        Mistake = true,
+        Jurisdiction = true,
+        Signature = "Anton Vesely",
+    };
+}

@@ -1,0 +1,97 @@
+using Dapper;
+using Firstwire.Formats.Feeds;
+using Firstwire.Newsroom.Items;
+using Firstwire.Newsroom.Origins;
+using Firstwire.Newsroom.Search;
+using Firstwire.Newsroom.Takedown.Control;
+using Firstwire.Newsroom.Takedown.Desk;
+using Firstwire.Tests.Newsroom.Takedown.Cases;
+
+namespace Firstwire.Tests.Newsroom.Takedown.Desk;
+
+public sealed class DomainWishTests
+{
+    [Fact]
+    public async Task A_wish_holds_for_what_is_held_already_and_for_what_comes()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        await SetAsync(cases, "harbour-post.example", PublisherWish.NoExcerpt);
+        await cases.Room.FileAsync(await cases.Room.AddFeedAsync(), NewsroomFixture.Ferry("Another", "https://news.harbour-post.example/other") with { Id = "other" });
+
+        var items = cases.Room.Items.Newest(10);
+
+        Assert.Equal(2, items.Count);
+        Assert.All(items, item => Assert.Null(item.Excerpt));
+        var details = Assert.IsType<ItemLookup.Found>(cases.Room.Items.Find(cases.ItemId)).Details;
+        Assert.Contains(details.SaidAtTheDesk, said => said.Contains("no excerpt"));
+    }
+
+    [Fact]
+    public async Task A_wish_for_a_part_of_a_domain_holds_there_alone()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        await SetAsync(cases, "news.harbour-post.example", PublisherWish.NoExcerpt);
+
+        Assert.NotNull(Assert.Single(cases.Room.Items.Newest(10)).Excerpt);
+    }
+
+    [Fact]
+    public async Task A_wish_taken_back_holds_no_longer()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        await SetAsync(cases, "harbour-post.example", PublisherWish.NoExcerpt);
+        await SetAsync(cases, "harbour-post.example");
+
+        Assert.NotNull(Assert.Single(cases.Room.Items.Newest(10)).Excerpt);
+    }
+
+    [Fact]
+    public async Task No_text_is_kept_where_that_is_wished()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        await cases.Room.FileAsync(await cases.Room.AddFeedAsync(), Whole("first"));
+        Assert.Equal(1, Bodies(cases));
+
+        await SetAsync(cases, "harbour-post.example", PublisherWish.NoText);
+        await cases.Room.FileAsync(await cases.Room.AddFeedAsync(), Whole("second"));
+
+        Assert.Equal(3, cases.Room.Items.Count());
+        Assert.Equal(0, Bodies(cases));
+        Assert.Null(Assert.IsType<ItemLookup.Found>(cases.Room.Items.Find(cases.Room.Items.Newest(1)[0].Id)).Details.Body);
+    }
+
+    [Fact]
+    public async Task No_search_finds_it_where_that_is_wished()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        cases.Room.IndexAll();
+        var search = new ItemSearch(cases.Room.Archive);
+        Assert.NotEmpty(search.Find("ferry", 10));
+
+        await SetAsync(cases, "harbour-post.example", PublisherWish.NoIndex);
+        cases.Room.IndexAll();
+
+        Assert.Empty(search.Find("ferry", 10));
+    }
+
+    private static Entry Whole(string name) => NewsroomFixture.Ferry(name, $"https://harbour-post.example/{name}") with
+    {
+        Id = name,
+        ContentHtml = $"<p>The {name} text in full: the night ferry sails again from Monday, and the harbour is glad of it.</p>",
+    };
+
+    private static long Bodies(CaseFixture cases)
+    {
+        using var read = cases.Room.Archive.Read();
+        return read.Archive.ExecuteScalar<long>("select count(*) from version where sealed_body is not null");
+    }
+
+    private static async Task SetAsync(CaseFixture cases, string domain, params PublisherWish[] wishes)
+    {
+        var room = cases.Room;
+        var desk = new PublisherDesk(room.Archive, room.Options, room.Items, new OriginReads(room.Archive, room.Options, room.Items));
+        await desk.SetWishesAsync(
+            new ProvenDomain(ProvableDomain.Parse(domain, out _)!, ControlProof.Dns), wishes.ToHashSet(), TestContext.Current.CancellationToken);
+        await cases.WorkAsync();
+    }
+}

@@ -1,0 +1,121 @@
+using Firstwire.Newsroom;
+using Firstwire.Newsroom.Fetching;
+using Firstwire.Newsroom.Takedown.Cases;
+using Firstwire.Newsroom.Takedown.Control;
+using Firstwire.Newsroom.Takedown.Mail;
+using Firstwire.Tests.Newsroom.Fetching;
+using Firstwire.Tests.Newsroom.Takedown.Cases;
+using MimeKit;
+
+namespace Firstwire.Tests.Newsroom.Takedown.Mail;
+
+public sealed class PostmanTests
+{
+    private readonly List<MimeMessage> sent = [];
+
+    [Fact]
+    public async Task The_claimant_gets_a_receipt_with_the_private_link_and_the_outlet_is_told_without_names()
+    {
+        await using var cases = await CaseFixture.OpenAsync(Mailing);
+        var filed = await cases.FileAsync();
+
+        await SendAsync(cases);
+
+        var receipt = Assert.Single(sent, letter => letter.To.ToString() == "mirela@elsewhere.example");
+        Assert.Contains(filed.Code, receipt.Subject);
+        Assert.Contains($"https://firstwire.example/takedown/{filed.Token}", receipt.TextBody);
+        var told = Assert.Single(sent, letter => letter.To.ToString() == "webmaster@harbour-post.example");
+        Assert.DoesNotContain("Mirela", told.TextBody);
+        Assert.DoesNotContain("mirela@", told.TextBody);
+        Assert.DoesNotContain(filed.Token, told.TextBody);
+        Assert.Contains(cases.Reads.Find(filed.Token)!.Log, entry => entry.News == CaseNews.OutletTold);
+        Assert.All(sent, letter => Assert.Equal("auto-generated", letter.Headers["Auto-Submitted"]));
+    }
+
+    [Fact]
+    public async Task Without_a_server_of_mail_it_is_noted_that_the_outlet_was_not_told()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var filed = await cases.FileAsync();
+
+        await SendAsync(cases);
+
+        Assert.Empty(sent);
+        Assert.Contains(cases.Reads.Find(filed.Token)!.Log, entry => entry.News == CaseNews.OutletNotTold);
+    }
+
+    [Fact]
+    public async Task The_code_of_a_letter_proves_control_once()
+    {
+        await using var cases = await CaseFixture.OpenAsync(Mailing);
+        var cancellation = TestContext.Current.CancellationToken;
+        var filed = await cases.FileAsync();
+        Assert.True(await cases.Desk.WriteToDomainAsync(filed.Token, cancellation));
+        await SendAsync(cases);
+        var letter = Assert.Single(sent, letter => letter.Subject!.StartsWith("Does "));
+        Assert.All(letter.To.Mailboxes, to => Assert.EndsWith("@harbour-post.example", to.Address));
+        var code = letter.TextBody!.Split("prove?code=")[1].Split(' ')[0];
+
+        Assert.False(await cases.Desk.RedeemAsync(code[..^1], cancellation));
+        Assert.True(await cases.Desk.RedeemAsync(code, cancellation));
+        Assert.False(await cases.Desk.RedeemAsync(code, cancellation));
+
+        Assert.Equal((CaseState.Executing, ControlProof.Mail), (cases.StateOf(filed.Code), cases.Reads.Find(filed.Token)!.Proof));
+    }
+
+    [Fact]
+    public async Task A_code_that_is_too_old_proves_nothing()
+    {
+        await using var cases = await CaseFixture.OpenAsync(Mailing);
+        var cancellation = TestContext.Current.CancellationToken;
+        var filed = await cases.FileAsync(CaseFixture.Claim() with { Scope = CaseScope.Domain, Domain = "harbour-post.example" });
+        await cases.Desk.WriteToDomainAsync(filed.Token, cancellation);
+        await SendAsync(cases);
+        var code = Assert.Single(sent, letter => letter.Subject!.StartsWith("Does ")).TextBody!.Split("prove?code=")[1].Split(' ')[0];
+
+        cases.Room.Time.Advance(ControlChallenge.Lifetime + TimeSpan.FromMinutes(1));
+
+        Assert.False(await cases.Desk.RedeemAsync(code, cancellation));
+    }
+
+    [Fact]
+    public async Task Nobody_is_flooded_with_codes()
+    {
+        await using var cases = await CaseFixture.OpenAsync(Mailing);
+        for (var i = 0; i < 6; i++)
+        {
+            var filed = await cases.FileAsync(CaseFixture.Claim(email: $"somebody{i}@elsewhere.example"));
+            for (var j = 0; j < 4; j++)
+            {
+                await cases.Desk.WriteToDomainAsync(filed.Token, TestContext.Current.CancellationToken);
+                await SendAsync(cases);
+            }
+        }
+
+        Assert.Equal(4, sent.Count(letter => letter.Subject!.StartsWith("Does ")));
+    }
+
+    private static NewsroomOptions Mailing => new()
+    {
+        Seed = 1,
+        PublicUrl = "https://firstwire.example",
+        Smtp = MailServer.Parse("smtps://mail.firstwire.example"),
+        MailFrom = "removal@firstwire.example",
+    };
+
+    private async Task SendAsync(CaseFixture cases)
+    {
+        using var fetcher = new GuardedFetcher(Door.Closed, TimeProvider.System);
+        var contacts = new MailContacts(new ControlCheck(fetcher, (_, _) => Task.FromResult<IReadOnlyList<string>>([]), _ => []));
+        await new Postman(
+            cases.Room.Archive,
+            cases.Room.Options,
+            new CaseBook(cases.Room.Archive, cases.Room.Options),
+            contacts,
+            (letter, _) =>
+            {
+                sent.Add(letter);
+                return Task.CompletedTask;
+            }).WorkAsync(TestContext.Current.CancellationToken);
+    }
+}

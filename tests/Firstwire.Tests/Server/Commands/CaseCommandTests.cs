@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Firstwire.Newsroom;
+using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Takedown.Cases;
+using Firstwire.Tests.Newsroom.Takedown.Cases;
+
+namespace Firstwire.Tests.Server.Commands;
+
+public sealed class CaseCommandTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task The_operator_lists_shows_and_rejects_from_the_terminal()
+    {
+        var code = await FileAsync();
+
+        using var list = JsonDocument.Parse(await RunAsync(0, "takedown", "list", "--json"));
+        Assert.Equal((code, "awaiting-proof"), (Text(list.RootElement[0], "id"), Text(list.RootElement[0], "state")));
+        Assert.Contains("I wrote it", await RunAsync(0, "takedown", "show", code), StringComparison.Ordinal);
+
+        await RunAsync(0, "takedown", "reject", code, "--reason", "abuse", "--word", "No.");
+        Assert.Contains("was decided before", await RunAsync(1, "takedown", "execute", code), StringComparison.Ordinal);
+        Assert.Contains("There is no request", await RunAsync(1, "takedown", "show", "nonsense"), StringComparison.Ordinal);
+
+        using var one = JsonDocument.Parse(await RunAsync(0, "takedown", "show", code, "--json"));
+        Assert.Equal(("rejected", "abuse"), (Text(one.RootElement, "state"), Text(one.RootElement, "rejection")));
+    }
+
+    private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
+
+    private async Task<string> FileAsync()
+    {
+        await using var archive = NewsArchive.Open(folder["archive"], TimeProvider.System);
+        var filed = Assert.IsType<FilingResult.Filed>(await new CaseDesk(archive, new NewsroomOptions()).FileAsync(
+            CaseFixture.Claim(), CaseSource.Form, TestContext.Current.CancellationToken));
+        return filed.Code;
+    }
+
+    private async Task<string> RunAsync(int exitCode, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "firstwire.dll"), .. arguments, "--data", folder["archive"]])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(exitCode, process.ExitCode);
+        return output + await error;
+    }
+}
