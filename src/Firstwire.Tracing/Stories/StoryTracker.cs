@@ -29,7 +29,7 @@ public sealed class StoryTracker
     private const double JoinFrom = -1.5;
 
     /// <summary>Across languages there is less to go by.</summary>
-    private const double BridgeFrom = 1;
+    private const double BridgeFrom = -0.5;
 
     /// <summary>What moves on second thoughts must gain so much.</summary>
     private const double MoveGain = 0.5;
@@ -59,8 +59,8 @@ public sealed class StoryTracker
     private readonly double[] _values = new double[JoinMeasures.Names.Count];
     private readonly SortedSet<int> _restless = [];
 
-    /// <summary>By number, as long as documents are taken in again.</summary>
-    private readonly Dictionary<int, Story> _recalled = [];
+    /// <summary>By number, those that have documents.</summary>
+    private readonly Dictionary<int, Story> _stories = [];
     private int _count;
     private int _storyCount;
 
@@ -83,7 +83,6 @@ public sealed class StoryTracker
     public int Add(StoryDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        _recalled.Clear();
         return Place(document.Time, StoryText.Read(document, _statistics)).Id;
     }
 
@@ -94,7 +93,7 @@ public sealed class StoryTracker
     public void Recall(StoryDocument document, int story)
     {
         ArgumentNullException.ThrowIfNull(document);
-        ref var its = ref CollectionsMarshal.GetValueRefOrAddDefault(_recalled, story, out _);
+        ref var its = ref CollectionsMarshal.GetValueRefOrAddDefault(_stories, story, out _);
         its ??= new Story(story);
         _storyCount = Math.Max(_storyCount, story + 1);
         File(its, StoryText.Read(document, _statistics), document.Time);
@@ -106,7 +105,7 @@ public sealed class StoryTracker
         if (At(number) is not { } placed) return;
         _placed[number % _placed.Length] = null;
         _restless.Remove(number);
-        placed.Story.Remove(member => member == number, Read);
+        Leave(placed.Story, member => member == number);
     }
 
     /// <summary>
@@ -136,7 +135,7 @@ public sealed class StoryTracker
     internal Story Place(DateTimeOffset? time, StoryText text)
     {
         Rank(text, time);
-        var story = Choose(_ranked) ?? new Story(_storyCount++);
+        var story = Choose(_ranked) ?? Begin();
         _restless.Add(File(story, text, time));
         return story;
     }
@@ -205,6 +204,14 @@ public sealed class StoryTracker
         return BridgeModel.Score(values) - BridgeFrom + JoinFrom;
     }
 
+    private Story Begin() => _stories[_storyCount] = new Story(_storyCount++);
+
+    private void Leave(Story story, Predicate<int> goes)
+    {
+        story.Remove(goes, Read);
+        if (story.Members.Count == 0) _stories.Remove(story.Id);
+    }
+
     private int File(Story story, StoryText text, DateTimeOffset? time)
     {
         var number = _count++;
@@ -237,7 +244,7 @@ public sealed class StoryTracker
             return;
         }
 
-        chosen ??= new Story(_storyCount++);
+        chosen ??= Begin();
         if (isAlone && chosen.Id > old.Id)
         {
             // The older number stays: the others come to it.
@@ -245,7 +252,7 @@ public sealed class StoryTracker
             return;
         }
 
-        if (isAlone) old.Remove(static _ => true, Read);
+        if (isAlone) Leave(old, static _ => true);
         PutBack(number, placed, chosen);
         changes.Add(isAlone
             ? new StoryChange(StoryChangeKind.Merged, null, old.Id, chosen.Id, best)
@@ -284,7 +291,7 @@ public sealed class StoryTracker
             if (At(member) is { } placed) PutBack(member, placed, older);
         }
 
-        younger.Remove(static _ => true, Read);
+        Leave(younger, static _ => true);
         changes.Add(new StoryChange(StoryChangeKind.Merged, null, younger.Id, older.Id, score));
     }
 

@@ -100,6 +100,17 @@ public sealed class StoryTrackerTests
     }
 
     [Fact]
+    public void A_document_can_be_taken_into_a_story_that_is_there()
+    {
+        var tracker = new StoryTracker(64);
+        var story = tracker.Add(Ferry);
+        tracker.Recall(Budget, story);
+
+        Assert.Equal(story, tracker.StoryOf(1));
+        Assert.Equal(story, tracker.Add(FerryElsewhere));
+    }
+
+    [Fact]
     public void A_forgotten_document_draws_nothing_to_its_story()
     {
         var tracker = new StoryTracker(64);
