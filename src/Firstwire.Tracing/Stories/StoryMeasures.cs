@@ -8,6 +8,9 @@ internal static class StoryMeasures
 {
     private const int Rarest = 6;
 
+    /// <summary>The place of <c>names-missed-less</c>.</summary>
+    public const int NamesMissedLess = 14;
+
     /// <summary>By their places in what <see cref="Of"/> fills.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
@@ -59,7 +62,7 @@ internal static class StoryMeasures
         values[11] = shared.Sum(1);
         values[12] = shared.Sum(3);
         values[13] = shared.Sum(Rarest);
-        values[14] = missedLess;
+        values[NamesMissedLess] = missedLess;
         values[15] = missedMore;
         values[16] = Math.Min(one.RarestNameMissed, other.RarestNameMissed);
         values[17] = numbers;

@@ -34,6 +34,12 @@ public sealed class StoryTracker
     /// <summary>What moves on second thoughts must gain so much.</summary>
     private const double MoveGain = 0.5;
 
+    /// <summary>
+    /// Of two accounts of one event, one at least has most of the names that the other begins with; what lacks more is the
+    /// same kind of event elsewhere.
+    /// </summary>
+    private const double MostNamesMissed = 0.8;
+
     /// <summary>Log-odds that a day of silence takes.</summary>
     private const double PerDay = 0.3;
 
@@ -193,6 +199,7 @@ public sealed class StoryTracker
         }
 
         JoinMeasures.Of(text, together, members, _values);
+        if (_values[StoryMeasures.NamesMissedLess] > MostNamesMissed) return NoStory;
         return Score(story, _values);
     }
 
@@ -236,15 +243,14 @@ public sealed class StoryTracker
         }
 
         var best = ranked.Count > 0 ? ranked[0].Score : NoStory;
-        if (chosen is null && (isAlone || stay > JoinFrom - MoveGain)) chosen = old;
-        if (chosen is not null && chosen != old && !isAlone && best < stay + MoveGain) chosen = old;
+        chosen ??= old;
+        if (chosen != old && !isAlone && best < stay + MoveGain) chosen = old;
         if (chosen == old)
         {
             if (!isAlone) PutBack(number, placed, old);
             return;
         }
 
-        chosen ??= Begin();
         if (isAlone && chosen.Id > old.Id)
         {
             // The older number stays: the others come to it.
