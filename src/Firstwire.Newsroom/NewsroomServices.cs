@@ -8,6 +8,7 @@ using Firstwire.Newsroom.Pipeline;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Newsroom.Search;
 using Firstwire.Newsroom.Sources;
+using Firstwire.Newsroom.Stories;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -25,6 +26,8 @@ public static class NewsroomServices
             .AddSingleton(options)
             .AddSingleton<ItemReads>()
             .AddSingleton<OriginReads>()
+            .AddSingleton<StoryReads>()
+            .AddSingleton<StoryDesk>()
             .AddSingleton<FeedHealth>()
             .AddSingleton<RequestHistory>()
             .AddSingleton<Announcements>()
@@ -37,7 +40,7 @@ public static class NewsroomServices
             .AddSingleton<IngestCounts>();
     }
 
-    /// <summary>The work that goes on by itself: polling, reading, keeping search and origins up to date.</summary>
+    /// <summary>The work that goes on by itself: polling, reading, keeping search, origins and stories up to date.</summary>
     public static IServiceCollection AddIngest(this IServiceCollection services) => services
         .AddSingleton(provider =>
         {
@@ -57,10 +60,12 @@ public static class NewsroomServices
         .AddSingleton<Ingest>()
         .AddSingleton<SearchProjection>()
         .AddSingleton<OriginProjection>()
+        .AddSingleton<StoryProjection>()
         .AddHostedService<IngestService>()
         .AddHostedService<RequestLogUpkeep>()
         .AddSingleton<HealthWatch>()
         .AddHostedService<SearchService>()
         .AddHostedService<OriginService>()
+        .AddHostedService<StoryService>()
         .AddHostedService<HealthService>();
 }

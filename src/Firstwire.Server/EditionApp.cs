@@ -53,6 +53,7 @@ internal static class EditionApp
         app.MapSiteAssets();
         app.MapHealth();
         app.MapOrigins();
+        app.MapStories();
         app.MapSetup();
         app.MapPages();
         app.MapFeedForms();

@@ -52,6 +52,19 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
                 (SourceLevel)row.Level is SourceLevel.Credited or SourceLevel.Declared))];
     }
 
+    /// <summary>A list with copies folded under the item that leads, where that one stands.</summary>
+    public IReadOnlyList<FoldedItem> Fold(IReadOnlyList<ShownItem> list)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        using var read = archive.Read();
+        var roots = CopyRoots.Of(read, list.Select(item => item.Id));
+        var folds = list.GroupBy(item => roots[item.Id])
+            .Select(copies => (Root: copies.Key, Items: copies.OrderBy(item => item.Position.Listed).ThenBy(item => item.Id).ToList()))
+            .Select(fold => (Lead: fold.Items.Find(item => item.Id == fold.Root) ?? fold.Items[0], fold.Items))
+            .ToDictionary(fold => fold.Lead.Id, fold => new FoldedItem(fold.Lead, [.. fold.Items.Where(item => item != fold.Lead)]));
+        return [.. list.Where(item => folds.ContainsKey(item.Id)).Select(item => folds[item.Id])];
+    }
+
     /// <summary>Null where one of the items is gone, or its text may not be shown.</summary>
     public ItemsBeside? Beside(long left, long right)
     {

@@ -76,7 +76,10 @@ internal static class FeedsOut
 /// <param name="Hub">Where to subscribe to it; null where that is not possible.</param>
 internal sealed record FrontFeed(string Site, string Self, string? Hub, IReadOnlyList<ShownItem> Items)
 {
-    public const string Title = "Firstwire, newest first";
+    public string Title { get; init; } = "Firstwire, newest first";
+
+    /// <summary>The page that has the same entries, below <see cref="Site"/>.</summary>
+    public string Page { get; init; } = "/";
 
     /// <summary>When the newest entry was first seen; the epoch for a feed without any.</summary>
     public DateTimeOffset Updated => Items.Count == 0 ? DateTimeOffset.UnixEpoch : Items.Max(item => item.FirstSeen);

@@ -99,15 +99,18 @@ internal static class Erasers
         new("search.item_words.body", Eraser.SearchRow),
 
         new("origins.progress.name", Eraser.OurOwn),
+        new("stories.progress.name", Eraser.OurOwn),
 
         new("archive.db", Eraser.ItemKey),
         new("keys.db", Eraser.RowDeleted),
         new("search.db", Eraser.SearchRow),
         new("origins.db", Eraser.RowDeleted),
+        new("stories.db", Eraser.RowDeleted),
         new("protection", Eraser.OurOwn),
 
         new("memory:RobotsGate", Eraser.MemoryExpires),
         new("memory:ConnectedAddresses", Eraser.MemoryExpires),
         new("memory:Tracer", Eraser.MemoryExpires),
+        new("memory:StoryTracker", Eraser.MemoryExpires),
     ];
 }

@@ -3,6 +3,7 @@ using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.Search;
+using Firstwire.Newsroom.Stories;
 using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Newsroom.Archive.Erasing;
@@ -33,14 +34,17 @@ public sealed class ItemErasure(NewsArchive archive)
         using (var truth = archive.Files.OpenArchive(write: true)) FoldLog(truth);
         using var search = archive.Files.OpenSearch(write: true);
         using var origins = archive.Files.OpenOrigins(write: true);
+        using var stories = archive.Files.OpenStories(write: true);
         foreach (var id in ids)
         {
             SearchIndex.Remove(search, id);
             OriginProjection.Remove(origins, id);
+            StoryRows.Erase(stories, id);
         }
 
         FoldLog(search);
         FoldLog(origins);
+        FoldLog(stories);
         return erased;
     }
 

@@ -13,6 +13,9 @@ internal enum ChangeKind
 
     /// <summary>The item was erased.</summary>
     Erased = 3,
+
+    /// <summary>An editor said which story the item tells.</summary>
+    Placed = 4,
 }
 
 /// <summary>The archive's sequence: every fact that a projection follows has its number here.</summary>
