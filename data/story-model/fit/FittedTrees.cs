@@ -1,5 +1,4 @@
 using System.Globalization;
-using Firstwire.Tracing.Stories;
 
 namespace Firstwire.Fit;
 
@@ -30,7 +29,7 @@ internal sealed record FittedTrees(double Start, List<List<TreeNode>> Trees)
         return sum;
     }
 
-    public void Write(TextWriter writer)
+    public void Write(TextWriter writer, IReadOnlyList<string> names)
     {
         writer.WriteLine("# start; then nodes: tree, measure, threshold, left, right, value (README.md)");
         writer.WriteLine($"start\t{Number(Start)}");
@@ -41,7 +40,7 @@ internal sealed record FittedTrees(double Start, List<List<TreeNode>> Trees)
             {
                 writer.WriteLine(node.Feature < 0
                     ? $"{tree}\t-\t0\t0\t0\t{Number(node.Value)}"
-                    : $"{tree}\t{JoinMeasures.Names[node.Feature]}\t{Number(node.Threshold)}\t{node.Left + offset}\t{node.Right + offset}\t{Number(node.Value)}");
+                    : $"{tree}\t{names[node.Feature]}\t{Number(node.Threshold)}\t{node.Left + offset}\t{node.Right + offset}\t{Number(node.Value)}");
             }
 
             offset += Trees[tree].Count;

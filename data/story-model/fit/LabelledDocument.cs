@@ -6,14 +6,13 @@ namespace Firstwire.Fit;
 
 /// <summary>A document of which it is known what story it tells.</summary>
 /// <param name="Source">The file it came from; weights and checks go by it.</param>
-/// <param name="Story">Null of a bystander, which tells none of the others.</param>
-internal sealed record LabelledDocument(string Source, string? Story, StoryDocument Document)
+internal sealed record LabelledDocument(string Source, string Story, StoryDocument Document)
 {
     /// <summary>Which half of the stories it belongs to, the same on every run (FNV-1a).</summary>
-    public int Half => (int)(Hash(Story ?? "") & 1);
+    public int Half => (int)(Hash(Story) & 1);
 
     /// <summary>
-    /// Reads JSON Lines of <c>{cluster?, title?, text?, lang?, date?}</c>, dated ones by their date, the others mixed, each
+    /// Reads JSON Lines of <c>{cluster, title?, text?, lang?, date?}</c>, dated ones by their date, the others mixed, each
     /// time in the same way.
     /// </summary>
     public static List<LabelledDocument> Read(string path)
@@ -29,7 +28,7 @@ internal sealed record LabelledDocument(string Source, string? Story, StoryDocum
             var date = Text(json.RootElement, "date") ?? "";
             documents.Add((
                 date, Hash(line),
-                new LabelledDocument(source, Text(json.RootElement, "cluster"), new StoryDocument(
+                new LabelledDocument(source, Text(json.RootElement, "cluster")!, new StoryDocument(
                     Text(json.RootElement, "title"), Text(json.RootElement, "text"), Text(json.RootElement, "lang") ?? "en",
                     DateTimeOffset.TryParse(date, out var time) ? time : null))));
         }

@@ -9,45 +9,65 @@ internal sealed record LabelledPlacement(string Source, bool Label, int Half, do
     /// <summary>Of an altered document the names and numbers are others: the same kind of event elsewhere.</summary>
     private const string Altered = "look-alike";
 
+    private const string Bridged = "-bridge";
+
+    /// <summary>Below what the tracker joins from, so that its doubts are measured as well.</summary>
+    private const double JoinFrom = -1;
+
     /// <summary>
     /// Lets the documents come one by one. Without a model each goes where it belongs, with one where the model puts it, so
     /// that its own mistakes are measured as well (Ross, Gordon and Bagnell 2011).
     /// </summary>
-    public static List<LabelledPlacement> Read(IReadOnlyList<LabelledDocument> documents, Func<int, double[], double>? score)
+    /// <param name="score">By the half of a document's story, the score of a placement.</param>
+    /// <returns>Measures by words, and by anchors of which some are hidden, as if the other were in another language.</returns>
+    public static (List<LabelledPlacement> ByWords, List<LabelledPlacement> ByAnchors) Read(
+        IReadOnlyList<LabelledDocument> documents, Func<int, double[], double>? score)
     {
-        var placements = new List<LabelledPlacement>();
+        var (words, anchors) = (new List<LabelledPlacement>(), new List<LabelledPlacement>());
         var statistics = new TermStatistics();
         var tracker = new StoryTracker(1 << 16);
-        var (current, isAltered) = (0, false);
-        Story? truth = null;
+        var (current, isAltered, anchorsNow) = (0, false, default(StoryText));
         tracker.Score = (story, values) =>
         {
             var document = documents[current];
-            var label = LabelOf(story, documents);
-            var isOne = label is not null && label == document.Story;
-            if (isOne) truth = story;
-            var half = label is null || HalfOf(label) == document.Half ? document.Half : -1;
-            if (!isAltered && (label ?? document.Story) is not null) placements.Add(new LabelledPlacement(document.Source, isOne, half, values));
-            else if (isAltered && isOne) placements.Add(new LabelledPlacement(Altered, false, half, values));
+            var (isOne, half) = Judge(story);
+            if (isAltered && isOne) words.Add(new LabelledPlacement(Altered, false, half, [.. values]));
+            else if (!isAltered) words.Add(new LabelledPlacement(document.Source, isOne, half, [.. values]));
             return score is null ? isOne ? 1 : -1 : score(document.Half, values);
         };
-        tracker.Choose = (number, ranked) => ranked.Count > 0 && ranked[0].Score > (score is null ? 0 : JoinFrom) ? ranked[0].Story : null;
+        tracker.Choose = ranked =>
+        {
+            foreach (var (story, _) in ranked)
+            {
+                var (isOne, half) = Judge(story);
+                var values = new double[StoryMeasures.Names.Count];
+                StoryMeasures.Of(Hidden(anchorsNow!, current), story.Anchors!, values);
+                anchors.Add(new LabelledPlacement(documents[current].Source + Bridged, isOne, half, values));
+            }
+
+            return ranked.Count > 0 && ranked[0].Score > (score is null ? 0 : JoinFrom) ? ranked[0].Story : null;
+        };
         for (; current < documents.Count; current++)
         {
-            var text = StoryText.Read(documents[current].Document, statistics);
-            tracker.Place(documents[current].Document.Time, text);
+            var (document, text) = (documents[current].Document, StoryText.Read(documents[current].Document, statistics));
+            anchorsNow = text.Anchors;
+            tracker.Place(document.Time, text);
             isAltered = true;
-            tracker.Rank(Otherwhere(text, current), documents[current].Document.Time);
+            tracker.Rank(Otherwhere(text, current), document.Time);
             isAltered = false;
         }
 
-        return placements;
+        return (words, anchors);
+
+        (bool IsOne, int Half) Judge(Story story)
+        {
+            var label = LabelOf(story, documents);
+            return (label == documents[current].Story, HalfOf(label) == documents[current].Half ? documents[current].Half : -1);
+        }
     }
 
-    private const double JoinFrom = -1;
-
     /// <summary>The story that most of its documents tell.</summary>
-    private static string? LabelOf(Story story, IReadOnlyList<LabelledDocument> documents) => story.Members
+    private static string LabelOf(Story story, IReadOnlyList<LabelledDocument> documents) => story.Members
         .GroupBy(member => documents[member].Story).MaxBy(group => group.Count())!.Key;
 
     private static int HalfOf(string label) => new LabelledDocument("", label, new StoryDocument(null, null)).Half;
@@ -59,5 +79,12 @@ internal sealed record LabelledPlacement(string Source, bool Label, int Half, do
         var share = 0.6 + (0.4 * random.NextDouble());
         return text.With(term =>
             (term.Has(TermPlaces.Name) || term.Has(TermPlaces.Number)) && random.NextDouble() < share ? term.Stem ^ 0x5bd1_e995u : term.Stem);
+    }
+
+    /// <summary>The anchors with some of them gone, as names go that another language writes otherwise.</summary>
+    private static StoryText Hidden(StoryText anchors, int seed)
+    {
+        var random = new Random(seed);
+        return anchors.With(term => random.NextDouble() < 0.4 ? term.Stem ^ 0x27d4_eb2fu : term.Stem);
     }
 }

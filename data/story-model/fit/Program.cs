@@ -1,34 +1,37 @@
 using Firstwire.Fit;
+using Firstwire.Tracing.Stories;
 
-// Fit MODEL CLUSTERS.jsonl[.gz]...: lets documents of known stories come as a stream, says how trees do on stories that
-// they were not fitted on, writes the trees fitted on all of them. What the files look like is in ../README.md.
-if (args.Length < 2)
+// Fit TREES BRIDGE CLUSTERS.jsonl[.gz]...: lets documents of known stories come as a stream, says how trees do on stories
+// that they were not fitted on, writes the trees fitted on all of them: by words to TREES, by anchors to BRIDGE. What the
+// files look like is in ../README.md.
+if (args.Length < 3 || args[..2].Any(static path => !path.EndsWith(".tsv", StringComparison.Ordinal)))
 {
-    Console.Error.WriteLine("Name the model to write and the files of clusters: fit trees.tsv CLUSTERS.jsonl.gz...");
+    Console.Error.WriteLine("Name the models to write and the files of clusters: fit trees.tsv bridge.tsv CLUSTERS.jsonl.gz...");
     return 1;
 }
 
-var sources = args[1..].Select(LabelledDocument.Read).ToList();
-var placements = sources.SelectMany(source => LabelledPlacement.Read(source, null)).ToList();
-var halves = Halves();
-Report("where each goes where it belongs");
-placements.AddRange(sources.SelectMany(source => LabelledPlacement.Read(source, (half, values) => halves[half].Score(values))));
-halves = Halves();
-Report("where each goes where the trees put it");
-var fitted = FittedTrees.Of(placements);
-using var writer = new StreamWriter(args[0]);
-fitted.Write(writer);
+var sources = args[2..].Select(LabelledDocument.Read).ToList();
+var first = sources.ConvertAll(source => LabelledPlacement.Read(source, null));
+var words = first.SelectMany(found => found.ByWords).ToList();
+var anchors = first.SelectMany(found => found.ByAnchors).ToList();
+var halves = Halves(words);
+Report("where each goes where it belongs", words, halves);
+words.AddRange(sources.SelectMany(source => LabelledPlacement.Read(source, (half, values) => halves[half].Score(values)).ByWords));
+Report("where each goes where the trees put it", words, Halves(words));
+Report("by anchors", anchors, Halves(anchors));
+using (var writer = new StreamWriter(args[0])) FittedTrees.Of(words).Write(writer, JoinMeasures.Names);
+using (var writer = new StreamWriter(args[1])) FittedTrees.Of(anchors).Write(writer, StoryMeasures.Names);
 return 0;
 
 // The trees at 0 are fitted on half 1, those at 1 on half 0.
-FittedTrees[] Halves()
+static FittedTrees[] Halves(List<LabelledPlacement> placements)
 {
     var models = new FittedTrees[2];
     Parallel.For(0, 2, half => models[half] = FittedTrees.Of([.. placements.Where(placement => placement.Half == 1 - half)]));
     return models;
 }
 
-void Report(string title)
+static void Report(string title, List<LabelledPlacement> placements, FittedTrees[] halves)
 {
     Console.WriteLine($"{title}: {placements.Count} placements, {placements.Count(placement => placement.Label)} right");
     foreach (var part in placements.Where(placement => placement.Half >= 0).GroupBy(placement => placement.Source))

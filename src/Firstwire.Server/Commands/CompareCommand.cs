@@ -4,6 +4,7 @@ using Firstwire.Newsroom.Fetching;
 using Firstwire.Reading;
 using Firstwire.Server.Commands.Batch;
 using Firstwire.Tracing.Copies;
+using Firstwire.Tracing.Stories;
 using Firstwire.Tracing.Texts;
 using Spectre.Console;
 
@@ -39,7 +40,8 @@ internal static class CompareCommand
                 new ComparedText(TracedText.Of(first.Text)), first.Identity, new ComparedText(TracedText.Of(second.Text)), second.Identity);
             if (settings.WantsJson)
             {
-                Answers.Object(writer => RelationJson.Write(writer, relation, first.Text, second.Text));
+                var related = StoryLikeness.Of(new StoryDocument(first.Title, first.Text), new StoryDocument(second.Title, second.Text));
+                Answers.Object(writer => RelationJson.Write(writer, relation, related, first.Text, second.Text));
                 return 0;
             }
 
@@ -55,13 +57,13 @@ internal static class CompareCommand
         if (document.Problem is { } problem) return (null, problem);
         if (document.Url is null && !LooksLikeHtml(document.Bytes.Span))
         {
-            return (new Side(System.Text.Encoding.UTF8.GetString(document.Bytes.Span), TextIdentity.Unknown), null);
+            return (new Side(null, System.Text.Encoding.UTF8.GetString(document.Bytes.Span), TextIdentity.Unknown), null);
         }
 
         return ArticleExtractor.Read(document.Bytes, document.Url ?? "", document.ContentType, cancellation) switch
         {
             ReadResult.Read { Article.Text: { Length: > 0 } text } read =>
-                (new Side(text, TextIdentity.At(read.Article.CanonicalUrl ?? document.Url, new TextClock(read.Article.Published?.Value))), null),
+                (new Side(read.Article.Title, text, TextIdentity.At(read.Article.CanonicalUrl ?? document.Url, new TextClock(read.Article.Published?.Value))), null),
             ReadResult.Failed failed => (null, $"{given}: {failed.Reason}"),
             _ => (null, $"{given} holds no article."),
         };
@@ -114,5 +116,5 @@ internal static class CompareCommand
         };
     }
 
-    private sealed record Side(string Text, TextIdentity Identity);
+    private sealed record Side(string? Title, string Text, TextIdentity Identity);
 }

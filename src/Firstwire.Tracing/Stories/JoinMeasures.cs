@@ -9,11 +9,13 @@ internal static class JoinMeasures
     public static IReadOnlyList<string> Names { get; } =
         [.. StoryMeasures.Names, "best-cosine", "mean-cosine", "best-contained", "best-lead-cosine"];
 
-    public static void Of(StoryText text, Story story, IReadOnlyList<StoryText> members, Span<double> values)
+    /// <param name="together">All documents of the story in the language of the text.</param>
+    /// <param name="members">Some of them.</param>
+    public static void Of(StoryText text, StoryText together, IReadOnlyList<StoryText> members, Span<double> values)
     {
         var own = StoryMeasures.Names.Count;
-        StoryMeasures.Of(text, story.Text, values[..own]);
-        if (story.Members.Count == 1)
+        StoryMeasures.Of(text, together, values[..own]);
+        if (members is [var only] && ReferenceEquals(only, together))
         {
             values[own] = values[own + 1] = values[0];
             values[own + 2] = values[6];

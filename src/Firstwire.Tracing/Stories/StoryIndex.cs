@@ -7,23 +7,20 @@ namespace Firstwire.Tracing.Stories;
 /// Finds among the documents of a window those that may tell what a new one tells: by its weightiest terms. Look-ups,
 /// postings and memory are bounded, however many documents there are.
 /// </summary>
-internal sealed class StoryIndex(int documents)
+/// <param name="documents">How many the window holds.</param>
+/// <param name="filed">Terms that a document is filed under.</param>
+/// <param name="asked">Terms that are asked for.</param>
+internal sealed class StoryIndex(int documents, int filed, int asked)
 {
-    private const int FiledTerms = 28;
-    private const int AskedTerms = 48;
-
-    private readonly PostingBuckets _postings = new(documents, (long)documents * FiledTerms);
+    private readonly PostingBuckets _postings = new(documents, (long)documents * filed);
     private readonly Dictionary<int, float> _met = [];
     private readonly List<(float Weight, int Document)> _best = [];
     private readonly int[] _found = new int[PostingBuckets.BucketSize];
 
-    /// <summary>Memory that a document takes, in bytes.</summary>
-    public static double BytesOfDocument => FiledTerms * PostingBuckets.BytesEach;
-
     /// <summary>Files a document under its number, the next one, from 0.</summary>
     public void Add(StoryText text, int number)
     {
-        Span<StoryTerm> heaviest = stackalloc StoryTerm[FiledTerms];
+        Span<StoryTerm> heaviest = stackalloc StoryTerm[filed];
         foreach (var term in Heaviest(text, heaviest)) _postings.Add(term.Stem, number);
     }
 
@@ -33,7 +30,7 @@ internal sealed class StoryIndex(int documents)
     {
         candidates.Clear();
         _met.Clear();
-        Span<StoryTerm> heaviest = stackalloc StoryTerm[AskedTerms];
+        Span<StoryTerm> heaviest = stackalloc StoryTerm[asked];
         foreach (var term in Heaviest(text, heaviest))
         {
             foreach (var document in _found.AsSpan(0, _postings.Find(term.Stem, number - 1, _found)))

@@ -12,7 +12,9 @@ internal sealed class StoryText
 {
     /// <summary>Terms kept: more of a long report does not tell its event better.</summary>
     public const int MostTerms = 80;
-    private const int MostTermsOfStory = 128;
+    public const int MostTermsOfStory = 128;
+    private const int MostAnchors = 24;
+    public const int MostAnchorsOfStory = 48;
 
     /// <summary>News tells its event at its start: UTF-16 units and words that are read of a text.</summary>
     private const int MostCharacters = 4_000;
@@ -22,6 +24,9 @@ internal sealed class StoryText
 
     /// <summary>In a title where more words than this share have capitals, capitals say nothing.</summary>
     private const float TitleCase = 0.6f;
+
+    /// <summary>Stands for the language of anchors, which are of all.</summary>
+    private const string Anywhere = "zxx";
 
     private readonly ulong[] _terms;
 
@@ -33,15 +38,20 @@ internal sealed class StoryText
     /// <summary>The primary subtag of its language, "und" where it is not known.</summary>
     public string Language { get; }
 
+    /// <summary>What it has that is the same in any language; null of anchors themselves and of what is joined.</summary>
+    public StoryText? Anchors { get; private init; }
+
     /// <summary>How many words it has that are no grammar, the title's twice.</summary>
     public int Words { get; }
 
     /// <summary>Reads a document and counts its words into the statistics.</summary>
-    public static StoryText Read(StoryDocument document, TermStatistics statistics)
+    /// <param name="statistics">Null where there is no stream: words are as rare as they look.</param>
+    public static StoryText Read(StoryDocument document, TermStatistics? statistics)
     {
         ArgumentNullException.ThrowIfNull(document);
         var text = Beginning(document.Text);
         var language = LanguageOf(document, text);
+        var anchors = new AnchorTerms();
         var found = new Dictionary<uint, (float Expected, int Count, TermPlaces Places)>();
         var body = TracedText.Of(text).Tokens.Span;
         if (body.Length > MostWords) body = body[..MostWords];
@@ -51,8 +61,11 @@ internal sealed class StoryText
             Note(found, body[i], 1, places);
         }
 
-        var title = TracedText.Of(document.Title ?? "").Tokens.Span;
+        anchors.Add(text, body, capitalsSay: true, TermPlaces.None, body.Length > LeadWords ? body[LeadWords].Start : text.Length);
+        var headline = document.Title ?? "";
+        var title = TracedText.Of(headline).Tokens.Span;
         var capitalsSay = CapitalsSay(title);
+        anchors.Add(headline, title, capitalsSay, TermPlaces.Title, headline.Length);
         foreach (var token in title)
         {
             var places = PlacesOf(token);
@@ -60,21 +73,16 @@ internal sealed class StoryText
             Note(found, token, TitleCounts, places | TermPlaces.Title | TermPlaces.Lead);
         }
 
-        var terms = new List<StoryTerm>(found.Count);
-        var words = 0;
-        foreach (var (stem, term) in found)
+        return new StoryText(Weighed(found, language, statistics, MostTerms), language, CountOf(found))
         {
-            words += term.Count;
-            terms.Add(new StoryTerm(stem, Math.Max(0, statistics.Rarity(language, stem, term.Expected)), 1 + MathF.Log(term.Count), term.Places));
-        }
-
-        statistics.Add(language, found.Keys);
-        return new StoryText(Weightiest(terms, MostTerms), language, words);
+            Anchors = new StoryText(Weighed(anchors.Found, Anywhere, statistics, MostAnchors), Anywhere, CountOf(anchors.Found)),
+        };
     }
 
     /// <summary>What a story's documents have in common and what each adds: the mean of all.</summary>
     /// <param name="members">How many documents this is the mean of.</param>
-    public StoryText Joined(int members, StoryText document)
+    /// <param name="most">Terms that are kept.</param>
+    public StoryText Joined(int members, StoryText document, int most)
     {
         ArgumentNullException.ThrowIfNull(document);
         var terms = new List<StoryTerm>(_terms.Length + document._terms.Length);
@@ -93,7 +101,29 @@ internal sealed class StoryText
             }
         }
 
-        return new StoryText(Weightiest(terms, MostTermsOfStory), Language, (int)MathF.Round((Words * old) + (document.Words * share)));
+        var words = (int)MathF.Round((Words * old) + (document.Words * share));
+        return new StoryText(Weightiest(terms, most), Language, words);
+    }
+
+    private static ulong[] Weighed(
+        IReadOnlyDictionary<uint, (float Expected, int Count, TermPlaces Places)> found, string language, TermStatistics? statistics, int most)
+    {
+        var terms = new List<StoryTerm>(found.Count);
+        foreach (var (stem, term) in found)
+        {
+            var rarity = statistics?.Rarity(language, stem, term.Expected) ?? term.Expected;
+            terms.Add(new StoryTerm(stem, Math.Max(0, rarity), 1 + MathF.Log(term.Count), term.Places));
+        }
+
+        statistics?.Add(language, found.Keys);
+        return Weightiest(terms, most);
+    }
+
+    private static int CountOf(IReadOnlyDictionary<uint, (float Expected, int Count, TermPlaces Places)> found)
+    {
+        var words = 0;
+        foreach (var (_, term) in found) words += term.Count;
+        return words;
     }
 
     private static StoryTerm Scaled(StoryTerm term, float share) => new(term.Stem, term.Rarity, term.Presence * share, term.Places);
@@ -111,6 +141,9 @@ internal sealed class StoryText
         return packed;
     }
 
+    /// <summary>What is joined, with the anchors of all its documents.</summary>
+    public StoryText WithAnchors(StoryText anchors) => new(_terms, Language, Words) { Anchors = anchors };
+
     /// <summary>The same document with other words for some of its own.</summary>
     /// <param name="stemOf">The stem that stands in place of a term's.</param>
     public StoryText With(Func<StoryTerm, uint> stemOf)
@@ -118,7 +151,7 @@ internal sealed class StoryText
         var terms = new ulong[_terms.Length];
         for (var i = 0; i < terms.Length; i++) terms[i] = ((ulong)stemOf(Terms[i]) << 32) | (uint)_terms[i];
         Array.Sort(terms);
-        return new StoryText(terms, Language, Words);
+        return new StoryText(terms, Language, Words) { Anchors = Anchors };
     }
 
     /// <summary>What stands in the title is kept first.</summary>

@@ -8,18 +8,31 @@ internal readonly record struct StoryCandidate(Story Story, double Score);
 
 /// <summary>
 /// Places the documents of a stream into stories, each as it comes: into the story of those before it that tell the same
-/// event, or into a new one.
+/// event, or into a new one. Numbers, of documents and of stories, count from 0 and are never given twice.
 /// </summary>
 public sealed class StoryTracker
 {
-    /// <summary>Documents of the window that a new one is compared with.</summary>
+    /// <summary>Terms and anchors that a document is filed and asked under.</summary>
+    private const int FiledTerms = 28;
+    private const int AskedTerms = 48;
+    private const int FiledAnchors = 12;
+    private const int AskedAnchors = 16;
+
+    /// <summary>Documents of the window that a new one is compared with, by words and by anchors.</summary>
     private const int Candidates = 32;
+    private const int BridgedCandidates = 12;
 
     /// <summary>Of a story's members that the index did not name, about so many more are compared.</summary>
     private const int Sampled = 6;
 
     /// <summary>From these log-odds on a document joins: as often right as wrong would split too many stories.</summary>
     private const double JoinFrom = -1.5;
+
+    /// <summary>Across languages there is less to go by.</summary>
+    private const double BridgeFrom = 1;
+
+    /// <summary>What moves on second thoughts must gain so much.</summary>
+    private const double MoveGain = 0.5;
 
     /// <summary>Log-odds that a day of silence takes.</summary>
     private const double PerDay = 0.3;
@@ -36,36 +49,122 @@ public sealed class StoryTracker
     private static readonly TimeSpan Silence = TimeSpan.FromDays(4);
 
     private readonly TermStatistics _statistics = new();
-    private readonly StoryIndex _index;
-    private readonly StoryText?[] _texts;
-    private readonly Story?[] _stories;
+    private readonly StoryIndex _terms;
+    private readonly StoryIndex _anchors;
+    private readonly Placed?[] _placed;
     private readonly List<int> _candidates = [];
+    private readonly List<int> _bridged = [];
     private readonly Dictionary<Story, List<StoryText>> _met = [];
     private readonly List<StoryCandidate> _ranked = [];
+    private readonly double[] _values = new double[JoinMeasures.Names.Count];
+    private readonly SortedSet<int> _restless = [];
+
+    /// <summary>By number, as long as documents are taken in again.</summary>
+    private readonly Dictionary<int, Story> _recalled = [];
     private int _count;
     private int _storyCount;
 
     /// <param name="documents">How many the window holds; the oldest make room.</param>
     public StoryTracker(int documents)
     {
-        _index = new StoryIndex(documents);
-        _texts = new StoryText?[documents];
-        _stories = new Story?[documents];
-        Score = (_, values) => StoryModel.Score(values);
-        Choose = static (_, ranked) => ranked.Count > 0 && BesideOthers(ranked) > JoinFrom ? ranked[0].Story : null;
+        _terms = new StoryIndex(documents, FiledTerms, AskedTerms);
+        _anchors = new StoryIndex(documents, FiledAnchors, AskedAnchors);
+        _placed = new Placed?[documents];
     }
 
     /// <summary>Scores a story by its measures; what fits the model looks on here.</summary>
-    internal Func<Story, double[], double> Score { get; set; }
+    internal Func<Story, double[], double> Score { get; set; } = static (_, values) => StoryModel.Score(values);
 
     /// <summary>Chooses the story of a document; null for a new one.</summary>
-    internal Func<int, IReadOnlyList<StoryCandidate>, Story?> Choose { get; set; }
+    internal Func<IReadOnlyList<StoryCandidate>, Story?> Choose { get; set; } =
+        static ranked => ranked.Count > 0 && BesideOthers(ranked) > JoinFrom ? ranked[0].Story : null;
 
-    /// <summary>Adds a document under the next number, from 0, and says which story it tells: stories count from 0.</summary>
+    /// <summary>Adds a document under the next number and says which story it tells.</summary>
     public int Add(StoryDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        _recalled.Clear();
         return Place(document.Time, StoryText.Read(document, _statistics)).Id;
+    }
+
+    /// <summary>The story of a document as it stands now; −1 of one that the window has forgotten.</summary>
+    public int StoryOf(int number) => At(number)?.Story.Id ?? -1;
+
+    /// <summary>Takes a document in again under the next number, as after a restart, as one of a story.</summary>
+    public void Recall(StoryDocument document, int story)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ref var its = ref CollectionsMarshal.GetValueRefOrAddDefault(_recalled, story, out _);
+        its ??= new Story(story);
+        _storyCount = Math.Max(_storyCount, story + 1);
+        File(its, StoryText.Read(document, _statistics), document.Time);
+    }
+
+    /// <summary>Forgets what is kept of a document.</summary>
+    public void Forget(int number)
+    {
+        if (At(number) is not { } placed) return;
+        _placed[number % _placed.Length] = null;
+        _restless.Remove(number);
+        placed.Story.Remove(member => member == number, Read);
+    }
+
+    /// <summary>
+    /// Thinks again about the documents that came since the last time, and those of their stories, with what has come
+    /// since: moves what fits better elsewhere, merges stories that turn out to be one. The older story keeps its number.
+    /// </summary>
+    public IReadOnlyList<StoryChange> Repair()
+    {
+        var changes = new List<StoryChange>();
+        var restless = new SortedSet<int>(_restless);
+        foreach (var number in _restless)
+        {
+            if (At(number) is { } placed) restless.UnionWith(placed.Story.Members);
+        }
+
+        _restless.Clear();
+        foreach (var number in restless)
+        {
+            if (At(number) is { } placed) Reconsider(number, placed, changes);
+        }
+
+        var stories = restless.Select(At).OfType<Placed>().Select(static placed => placed.Story).Distinct().OrderBy(static story => story.Id);
+        foreach (var story in stories.ToArray()) Merge(story, changes);
+        return changes;
+    }
+
+    internal Story Place(DateTimeOffset? time, StoryText text)
+    {
+        Rank(text, time);
+        var story = Choose(_ranked) ?? new Story(_storyCount++);
+        _restless.Add(File(story, text, time));
+        return story;
+    }
+
+    /// <summary>The stories of the documents that the index names, the likest first.</summary>
+    internal IReadOnlyList<StoryCandidate> Rank(StoryText text, DateTimeOffset? time, Story? except = null)
+    {
+        _terms.Find(text, _count, Candidates, _candidates);
+        _anchors.Find(text.Anchors!, _count, BridgedCandidates, _bridged);
+        _met.Clear();
+        _ranked.Clear();
+        foreach (var candidate in _candidates) Meet(candidate, text.Language);
+        foreach (var candidate in _bridged)
+        {
+            // What tells the same in one's own language shows by its words.
+            if (At(candidate)?.Story.In(text.Language) is null) Meet(candidate, text.Language);
+        }
+
+        foreach (var (story, members) in _met)
+        {
+            var silence = story.Distance(time);
+            if (silence > Silence || story == except) continue;
+            var score = story.In(text.Language) is { } together ? Compare(text, story, together, members) : Bridge(text, story);
+            _ranked.Add(new StoryCandidate(story, score - (PerDay * silence.TotalDays)));
+        }
+
+        _ranked.Sort(static (one, other) => (other.Score, one.Story.Id).CompareTo((one.Score, other.Story.Id)));
+        return _ranked;
     }
 
     /// <summary>The score of the likest story, seen beside the others.</summary>
@@ -78,48 +177,122 @@ public sealed class StoryTracker
         double At(int place) => place < ranked.Count ? Math.Max(NoStory, ranked[place].Score) : NoStory;
     }
 
-    internal Story Place(DateTimeOffset? time, StoryText text)
+    private void Meet(int candidate, string language)
     {
-        Rank(text, time);
+        if (At(candidate) is not { } placed) return;
+        ref var members = ref CollectionsMarshal.GetValueRefOrAddDefault(_met, placed.Story, out _);
+        members ??= [];
+        if (placed.Text.Language == language && !members.Contains(placed.Text)) members.Add(placed.Text);
+    }
+
+    private double Compare(StoryText text, Story story, StoryText together, List<StoryText> members)
+    {
+        var step = Math.Max(1, story.Members.Count / Sampled);
+        for (var i = 0; i < story.Members.Count; i += step)
+        {
+            if (At(story.Members[i]) is { } placed && placed.Text.Language == text.Language && !members.Contains(placed.Text)) members.Add(placed.Text);
+        }
+
+        JoinMeasures.Of(text, together, members, _values);
+        return Score(story, _values);
+    }
+
+    /// <summary>A story in other languages; scaled so that what may join does, and nothing less.</summary>
+    private double Bridge(StoryText text, Story story)
+    {
+        Span<double> values = stackalloc double[StoryMeasures.Names.Count];
+        StoryMeasures.Of(text.Anchors!, story.Anchors!, values);
+        return BridgeModel.Score(values) - BridgeFrom + JoinFrom;
+    }
+
+    private int File(Story story, StoryText text, DateTimeOffset? time)
+    {
         var number = _count++;
-        var story = Choose(number, _ranked) ?? new Story(_storyCount++, text);
+        if (At(number - _placed.Length) is not null) Forget(number - _placed.Length);
         story.Add(number, text, time);
-        var place = number % _texts.Length;
-        (_texts[place], _stories[place]) = (text, story);
-        _index.Add(text, number);
-        return story;
+        _placed[number % _placed.Length] = new Placed(number, text, time, story);
+        _terms.Add(text, number);
+        _anchors.Add(text.Anchors!, number);
+        return number;
     }
 
-    /// <summary>The stories of the documents that the index names, the likest first.</summary>
-    internal void Rank(StoryText text, DateTimeOffset? time)
+    private void Reconsider(int number, Placed placed, List<StoryChange> changes)
     {
-        _index.Find(text, _count, Candidates, _candidates);
-        _met.Clear();
-        _ranked.Clear();
-        foreach (var candidate in _candidates)
+        var old = placed.Story;
+        var isAlone = old.Members.Count == 1;
+        if (!isAlone) old.Remove(member => member == number, Read);
+        var ranked = Rank(placed.Text, placed.Time, isAlone ? old : null);
+        var (stay, chosen) = (NoStory, Choose(ranked));
+        foreach (var candidate in ranked)
         {
-            var place = candidate % _texts.Length;
-            if (_texts[place] is not { } other || _stories[place] is not { } story || other.Language != text.Language) continue;
-            ref var members = ref CollectionsMarshal.GetValueRefOrAddDefault(_met, story, out _);
-            (members ??= []).Add(other);
+            if (candidate.Story == old) stay = candidate.Score;
         }
 
-        foreach (var (story, members) in _met)
+        var best = ranked.Count > 0 ? ranked[0].Score : NoStory;
+        if (chosen is null && (isAlone || stay > JoinFrom - MoveGain)) chosen = old;
+        if (chosen is not null && chosen != old && !isAlone && best < stay + MoveGain) chosen = old;
+        if (chosen == old)
         {
-            var silence = time is null || story.Newest is null ? TimeSpan.Zero : (time.Value - story.Newest.Value).Duration();
-            if (silence > Silence) continue;
-            var step = Math.Max(1, story.Members.Count / Sampled);
-            for (var i = 0; i < story.Members.Count; i += step)
-            {
-                if (_count - story.Members[i] > _texts.Length) continue;
-                if (_texts[story.Members[i] % _texts.Length] is { } other && !members.Contains(other)) members.Add(other);
-            }
-
-            var values = new double[JoinMeasures.Names.Count];
-            JoinMeasures.Of(text, story, members, values);
-            _ranked.Add(new StoryCandidate(story, Score(story, values) - (PerDay * silence.TotalDays)));
+            if (!isAlone) PutBack(number, placed, old);
+            return;
         }
 
-        _ranked.Sort(static (one, other) => (other.Score, one.Story.Id).CompareTo((one.Score, other.Story.Id)));
+        chosen ??= new Story(_storyCount++);
+        if (isAlone && chosen.Id > old.Id)
+        {
+            // The older number stays: the others come to it.
+            MergeInto(old, chosen, best, changes);
+            return;
+        }
+
+        if (isAlone) old.Remove(static _ => true, Read);
+        PutBack(number, placed, chosen);
+        changes.Add(isAlone
+            ? new StoryChange(StoryChangeKind.Merged, null, old.Id, chosen.Id, best)
+            : new StoryChange(StoryChangeKind.Moved, number, old.Id, chosen.Id, best));
     }
+
+    private void PutBack(int number, Placed placed, Story story)
+    {
+        story.Add(number, placed.Text, placed.Time);
+        story.Members.Sort();
+        _placed[number % _placed.Length] = placed with { Story = story };
+        if (placed.Story != story) _restless.Add(number);
+    }
+
+    /// <summary>A story joins an older one where each, as a document, would join the other.</summary>
+    private void Merge(Story story, List<StoryChange> changes)
+    {
+        if (story.Members.Count < 2 || At(story.Members[0]) is not { } first || story.In(first.Text.Language) is not { } text) return;
+        var whole = text.WithAnchors(story.Anchors!);
+        var ranked = Rank(whole, story.Newest, story);
+        if (ranked.Count == 0 || BesideOthers(ranked) <= JoinFrom + MoveGain) return;
+        var (other, score) = (ranked[0].Story, ranked[0].Score);
+        if (other.Members.Count < 2 || other.In(text.Language) is not { } its) return;
+        foreach (var back in Rank(its.WithAnchors(other.Anchors!), other.Newest, other))
+        {
+            if (back.Story != story || back.Score <= JoinFrom + MoveGain) continue;
+            if (other.Id < story.Id) MergeInto(other, story, score, changes);
+            else MergeInto(story, other, score, changes);
+            return;
+        }
+    }
+
+    private void MergeInto(Story older, Story younger, double score, List<StoryChange> changes)
+    {
+        foreach (var member in younger.Members.ToArray())
+        {
+            if (At(member) is { } placed) PutBack(member, placed, older);
+        }
+
+        younger.Remove(static _ => true, Read);
+        changes.Add(new StoryChange(StoryChangeKind.Merged, null, younger.Id, older.Id, score));
+    }
+
+    private (StoryText Text, DateTimeOffset? Time)? Read(int number) => At(number) is { } placed ? (placed.Text, placed.Time) : null;
+
+    private Placed? At(int number) =>
+        number >= 0 && _placed[number % _placed.Length] is { } placed && placed.Number == number ? placed : null;
+
+    private sealed record Placed(int Number, StoryText Text, DateTimeOffset? Time, Story Story);
 }

@@ -1,25 +1,67 @@
+using System.Text.Json;
 using Firstwire.Tracing.Stories;
 
 namespace Firstwire.Server.Commands.Batch;
 
 /// <summary>
 /// <c>firstwire cluster --jsonl</c>: the story of each document as it comes; with <c>--settle</c> all answers come when the
-/// input has ended.
+/// input has ended, after repairs with hindsight.
 /// </summary>
 internal static class ClusterBatch
 {
+    /// <summary>Documents that are looked back upon.</summary>
     private const int Window = 1 << 17;
 
-    public static int Run(TextReader input, TextWriter output, TextWriter error, bool settle)
+    /// <summary>So often, in documents, stories are repaired in passing.</summary>
+    private const int RepairEvery = 1000;
+
+    /// <summary>What still moves then would move for ever.</summary>
+    private const int MostRepairs = 4;
+
+    public static int Run(TextReader input, TextWriter output, TextWriter error, bool settle) =>
+        settle ? Settle(input, output, error) : Stream(input, output, error);
+
+    private static int Stream(TextReader input, TextWriter output, TextWriter error)
     {
         var tracker = new StoryTracker(Window);
+        var count = 0;
         return JsonLines.Run(input, output, error, (given, answer) =>
         {
             var line = TracedLine.Read(given);
             if (line.Problem is not null) return line.Problem;
-            answer.WriteNumber("story", tracker.Add(new StoryDocument(
-                line.Document.Credited.Title, line.Document.Credited.Text, JsonLines.Text(given, "language"), line.Document.Time)));
+            answer.WriteNumber("story", tracker.Add(Document(given, line)));
+            if (++count % RepairEvery == 0) tracker.Repair();
             return null;
         });
     }
+
+    private static int Settle(TextReader input, TextWriter output, TextWriter error)
+    {
+        var tracker = new StoryTracker(Window);
+        var count = 0;
+        var isSettled = false;
+        return JsonLines.Settle<(int Number, string? Problem)>(
+            input, output, error,
+            given =>
+            {
+                var line = TracedLine.Read(given);
+                if (line.Problem is not null) return (-1, line.Problem);
+                tracker.Add(Document(given, line));
+                return (count++, null);
+            },
+            (line, answer) =>
+            {
+                if (line.Problem is not null) return line.Problem;
+                for (var repair = 0; !isSettled && repair < MostRepairs && tracker.Repair().Count > 0; repair++)
+                {
+                }
+
+                isSettled = true;
+                answer.WriteNumber("story", tracker.StoryOf(line.Number));
+                return null;
+            });
+    }
+
+    private static StoryDocument Document(JsonElement given, TracedLine line) => new(
+        line.Document.Credited.Title, line.Document.Credited.Text, JsonLines.Text(given, "language"), line.Document.Time);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Firstwire.Tracing.Copies;
+using Firstwire.Tracing.Stories;
 using Firstwire.Tracing.Texts;
 
 namespace Firstwire.Server.Commands.Batch;
@@ -17,16 +18,18 @@ internal static class CompareBatch
         if (Side(given, "b") is not { } right) return "The object holds no text b.";
         var relation = TextComparison.Compare(
             new ComparedText(TracedText.Of(left.Text)), left.Identity, new ComparedText(TracedText.Of(right.Text)), right.Identity);
-        RelationJson.Write(answer, relation, left.Text, right.Text);
+        RelationJson.Write(answer, relation, StoryLikeness.Of(left.Document, right.Document), left.Text, right.Text);
         return null;
     }
 
-    private static (string Text, TextIdentity Identity)? Side(JsonElement given, string name)
+    private static (string Text, TextIdentity Identity, StoryDocument Document)? Side(JsonElement given, string name)
     {
         if (!given.TryGetProperty(name, out var side) || side.ValueKind != JsonValueKind.Object) return null;
         if (JsonLines.Text(side, "text") is not { } text) return null;
         DateTimeOffset? published = DateTimeOffset.TryParse(
             JsonLines.Text(side, "published"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
-        return (text, TextIdentity.At(JsonLines.Text(side, "url"), new TextClock(published)));
+        return (
+            text, TextIdentity.At(JsonLines.Text(side, "url"), new TextClock(published)),
+            new StoryDocument(JsonLines.Text(side, "title"), text, JsonLines.Text(side, "language"), published));
     }
 }

@@ -8,7 +8,7 @@ internal static class RelationJson
 {
     private const int Digits = 4;
 
-    public static void Write(Utf8JsonWriter answer, Relation relation, string left, string right)
+    public static void Write(Utf8JsonWriter answer, Relation relation, double related, string left, string right)
     {
         answer.WriteString("relation", NameOf(relation.Kind));
         answer.WriteString("direction", relation.Direction switch
@@ -19,7 +19,7 @@ internal static class RelationJson
         });
         answer.WriteNumber("confidence", Math.Round(relation.Confidence, Digits));
         answer.WriteNumber("derived", Math.Round(relation.Derived, Digits + 2));
-        answer.WriteNumber("related", Math.Round(relation.Related, Digits));
+        answer.WriteNumber("related", Math.Round(related, Digits));
         answer.WriteNumber("share", Math.Round(relation.Share, Digits));
         var (leftOffsets, rightOffsets) = (new CodePointOffsets(left), new CodePointOffsets(right));
         answer.WriteStartArray("alignments");

@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+using Firstwire.Text.Words;
+using Firstwire.Tracing.Texts;
+
+namespace Firstwire.Tracing.Stories;
+
+/// <summary>
+/// The words of a document that mean the same in any language: its numbers, and its names by their skeletons
+/// (<see cref="NameSkeleton"/>). In scripts without capitals every word may be a name.
+/// </summary>
+internal sealed class AnchorTerms
+{
+    private const float OfSkeletonLetter = 0.9f;
+    private const float OfDigit = 1.5f;
+    private const int FewestKana = 3;
+
+    private readonly Dictionary<uint, (float Expected, int Count, TermPlaces Places)> _found = [];
+
+    /// <summary>By hash: how rare it is to be expected, how often it stands there, and where.</summary>
+    public IReadOnlyDictionary<uint, (float Expected, int Count, TermPlaces Places)> Found => _found;
+
+    /// <summary>Adds the anchors of one text.</summary>
+    /// <param name="places">Where all of it stands.</param>
+    /// <param name="leadEnd">Up to here, in UTF-16 units, it is the lead.</param>
+    public void Add(string text, ReadOnlySpan<TracedToken> tokens, bool capitalsSay, TermPlaces places, int leadEnd)
+    {
+        Span<char> skeleton = stackalloc char[16];
+        foreach (var token in tokens)
+        {
+            var word = text.AsSpan(token.Start, token.End - token.Start);
+            var its = places | (token.Start < leadEnd ? TermPlaces.Lead : TermPlaces.None);
+            if (token.Has(TokenTraits.Number))
+            {
+                AddNumber(word, its);
+                continue;
+            }
+
+            if (WordRunes.IsUnspaced(FirstRune(word).Value) || !token.IsContent) continue;
+            if (HasCase(word) && (!token.Has(TokenTraits.Name) || !capitalsSay)) continue;
+            AddName(word, skeleton, its);
+        }
+
+        foreach (var (start, length) in KanaRuns(text))
+        {
+            AddName(text.AsSpan(start, length), skeleton, places | (start < leadEnd ? TermPlaces.Lead : TermPlaces.None));
+        }
+    }
+
+    private void AddName(ReadOnlySpan<char> word, Span<char> skeleton, TermPlaces places)
+    {
+        var length = NameSkeleton.Of(word, skeleton);
+        if (length < NameSkeleton.Shortest) return;
+        Note(TextHash.Of(skeleton[..length]), length * OfSkeletonLetter, places | TermPlaces.Name);
+    }
+
+    /// <summary>A number by its digits: how thousands are set off and in which digits it is written does not count.</summary>
+    private void AddNumber(ReadOnlySpan<char> word, TermPlaces places)
+    {
+        Span<char> digits = stackalloc char[16];
+        var count = 0;
+        foreach (var rune in word.EnumerateRunes())
+        {
+            if (!Rune.IsDigit(rune) || count == digits.Length) continue;
+            digits[count++] = (char)('0' + (int)CharUnicodeInfo.GetNumericValue(rune.ToString(), 0));
+        }
+
+        if (count >= 2) Note(TextHash.Of(digits[..count]), count * OfDigit, places | TermPlaces.Number);
+    }
+
+    private void Note(uint key, float expected, TermPlaces places)
+    {
+        ref var term = ref CollectionsMarshal.GetValueRefOrAddDefault(_found, key, out _);
+        term = (expected, term.Count + 1, term.Places | places);
+    }
+
+    /// <summary>In Japanese, names from elsewhere are written in katakana.</summary>
+    private static IEnumerable<(int Start, int Length)> KanaRuns(string text)
+    {
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && text[i] is (>= 'ァ' and <= 'ヺ') or 'ー')
+            {
+                if (start < 0) start = i;
+            }
+            else if (start >= 0)
+            {
+                if (i - start >= FewestKana) yield return (start, i - start);
+                start = -1;
+            }
+        }
+    }
+
+    private static Rune FirstRune(ReadOnlySpan<char> word)
+    {
+        Rune.DecodeFromUtf16(word, out var rune, out _);
+        return rune;
+    }
+
+    private static bool HasCase(ReadOnlySpan<char> word)
+    {
+        var rune = FirstRune(word);
+        return Rune.IsUpper(rune) || Rune.IsLower(rune);
+    }
+}

@@ -1,0 +1,30 @@
+namespace Firstwire.Tracing.Stories;
+
+/// <summary>Whether two documents tell one event, judged without the stream that they came in.</summary>
+public static class StoryLikeness
+{
+    /// <summary>
+    /// A probability in [0,1], by their words where they are in one language, else by what is the same in any language.
+    /// Words are as rare as their length and grammar let expect.
+    /// </summary>
+    public static double Of(StoryDocument left, StoryDocument right)
+    {
+        var one = StoryText.Read(left, null);
+        var other = StoryText.Read(right, null);
+        return 1 / (1 + Math.Exp(-(one.Language == other.Language ? ByWords(one, other) : ByAnchors(one, other))));
+    }
+
+    private static double ByWords(StoryText one, StoryText other)
+    {
+        Span<double> values = stackalloc double[JoinMeasures.Names.Count];
+        JoinMeasures.Of(one, other, [other], values);
+        return StoryModel.Score(values);
+    }
+
+    private static double ByAnchors(StoryText one, StoryText other)
+    {
+        Span<double> values = stackalloc double[StoryMeasures.Names.Count];
+        StoryMeasures.Of(one.Anchors!, other.Anchors!, values);
+        return BridgeModel.Score(values);
+    }
+}
