@@ -56,7 +56,7 @@ internal sealed class LiveStories(int window)
         Join(itemId, storyId, storyNumber);
     }
 
-    public int? Held(long itemId) => numbers.TryGetValue(itemId, out var number) ? number : null;
+    public bool Holds(long itemId) => numbers.ContainsKey(itemId);
 
     private void Join(long itemId, long storyId, int storyNumber)
     {

@@ -17,29 +17,10 @@ internal static class StoryCounts
     /// <summary>Accounts of one story that are counted; of a longer one, the latest.</summary>
     private const int MostCounted = 5_000;
 
-    private const int StoriesAtOnce = 500;
+    /// <summary>Stories that are counted in one transaction.</summary>
+    public const int StoriesAtOnce = 500;
 
-    /// <summary>Counts what changed, for good once the copies among it are known.</summary>
-    public static void CatchUp(SqliteConnection stories, ReadSession read, CancellationToken cancellation)
-    {
-        if (Position(read.Origins) < Position(stories)) return;
-        while (!cancellation.IsCancellationRequested)
-        {
-            stories.Execute("begin immediate");
-            int counted;
-            try
-            {
-                counted = Count(stories, read, final: true);
-            }
-            finally
-            {
-                stories.Execute("commit");
-            }
-
-            if (counted < StoriesAtOnce) return;
-        }
-    }
-
+    /// <summary>Counts stories that changed; returns how many.</summary>
     /// <param name="final">False where copies among the items may not be known yet: it is counted again then.</param>
     public static int Count(SqliteConnection stories, ReadSession read, bool final)
     {
@@ -48,8 +29,6 @@ internal static class StoryCounts
         foreach (var id in ids) Count(stories, read, id, final);
         return ids.Count;
     }
-
-    private static long Position(SqliteConnection projection) => projection.ExecuteScalar<long?>("select max(seq) from progress") ?? 0;
 
     private static void Count(SqliteConnection stories, ReadSession read, long id, bool final)
     {

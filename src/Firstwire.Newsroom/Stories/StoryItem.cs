@@ -17,9 +17,8 @@ internal static class StoryItem
     {
         var row = read.Archive.QuerySingleOrDefault<Row>(
             """
-            select entry_number as EntryNumber, article_number as ArticleNumber, first_seen as FirstSeen, language,
-              coalesce(outlet.same_as, outlet.id) as OutletId
-            from item join outlet on outlet.id = item.outlet_id where item.id = @itemId and item.same_as is null and erased is null
+            select entry_number as EntryNumber, article_number as ArticleNumber, first_seen as FirstSeen, language
+            from item where id = @itemId and same_as is null and erased is null
             """,
             new { itemId });
         if (row is null) return null;
@@ -46,8 +45,7 @@ internal static class StoryItem
                 ItemVersions.Title(entry?.Head, article?.Head),
                 decision.MayKeepText ? ItemVersions.Words(entry, article) : null,
                 row.Language,
-                Time(entry?.Head.Published ?? article?.Head.Published, DateTimeOffset.FromUnixTimeMilliseconds(row.FirstSeen)),
-                row.OutletId.ToString(CultureInfo.InvariantCulture));
+                Time(entry?.Head.Published ?? article?.Head.Published, DateTimeOffset.FromUnixTimeMilliseconds(row.FirstSeen)));
     }
 
     /// <summary>When it was first seen, where its publisher names no instant, or one that had not come by then.</summary>
@@ -64,6 +62,5 @@ internal static class StoryItem
         public long? ArticleNumber { get; init; }
         public long FirstSeen { get; init; }
         public string? Language { get; init; }
-        public long OutletId { get; init; }
     }
 }

@@ -29,7 +29,7 @@ internal sealed class StoryProjection(NewsArchive archive, NewsroomOptions optio
     private FollowedSequence Followed => field ??= new FollowedSequence(stories, $"stories-{Method}-rights-{RightsPolicy.Version}-{options.Edition}");
 
     private LiveStories live = new(Window);
-    private StoryEngine? engine;
+    private StoryTracker? tracker;
 
     /// <summary>The change up to which the tracker knows the archive.</summary>
     private long reached = -1;
@@ -48,8 +48,7 @@ internal sealed class StoryProjection(NewsArchive archive, NewsroomOptions optio
         }
 
         if (archive.Time.GetUtcNow() - repaired >= RepairEvery) Repair();
-        using var read = archive.Read();
-        StoryCounts.CatchUp(stories, read, cancellation);
+        Settle(cancellation);
         return steps;
     }
 
@@ -57,25 +56,41 @@ internal sealed class StoryProjection(NewsArchive archive, NewsroomOptions optio
     public void Repair()
     {
         repaired = archive.Time.GetUtcNow();
-        if (engine is null) return;
-        var changes = Repairs(engine);
+        if (tracker is null) return;
+        var changes = Repairs(tracker);
         if (changes.Count == 0) return;
         using var read = archive.Read();
         InTransaction(() =>
         {
-            var repair = new StoryRepair(stories, read, live, Document);
-            foreach (var change in changes) repair.Apply(change, engine, Now);
+            var repair = new StoryRepair(stories, read, live, tracker, Document, Now);
+            foreach (var change in changes) repair.Apply(change);
             return true;
         });
+    }
+
+    /// <summary>Gathers and counts what changed, for good, once the copies among it are known.</summary>
+    private void Settle(CancellationToken cancellation)
+    {
+        using var read = archive.Read();
+        if (FollowedSequence.Furthest(read.Origins) < FollowedSequence.Furthest(stories)) return;
+        var counted = StoryCounts.StoriesAtOnce;
+        while (counted == StoryCounts.StoriesAtOnce && !cancellation.IsCancellationRequested)
+        {
+            counted = InTransaction(() =>
+            {
+                new StoryRepair(stories, read, live, tracker, Document, Now).Gather();
+                return StoryCounts.Count(stories, read, final: true);
+            });
+        }
     }
 
     public void Dispose() => stories.Dispose();
 
     /// <summary>Forgets what is held in memory: who follows next begins from what is stored.</summary>
-    public void LetGo() => engine = null;
+    public void LetGo() => tracker = null;
 
     /// <summary>What the tracker repairs; tests look on here.</summary>
-    internal Func<StoryEngine, IReadOnlyList<StoryChange>> Repairs { get; set; } = static engine => engine.Repair();
+    internal Func<StoryTracker, IReadOnlyList<StoryChange>> Repairs { get; set; } = static tracker => tracker.Repair();
 
     private long Now => archive.Time.GetUtcNow().ToUnixTimeMilliseconds();
 
@@ -88,7 +103,7 @@ internal sealed class StoryProjection(NewsArchive archive, NewsroomOptions optio
         if (!stands) from = 0;
 
         // Before the lock is taken: the latest texts of a large archive take long, and an erasure writes to this file too.
-        if (engine is null || reached != from) (engine, reached) = (Recall(read, from, cancellation), from);
+        if (tracker is null || reached != from) (tracker, reached) = (Recall(read, from, cancellation), from);
         return InTransaction(() =>
         {
             // Another process has followed since: the next step begins from there.
@@ -115,17 +130,17 @@ internal sealed class StoryProjection(NewsArchive archive, NewsroomOptions optio
         }
         catch
         {
-            engine = null;
+            tracker = null;
             Followed.RollBack();
             throw;
         }
     }
 
     /// <summary>A tracker that knows the latest texts up to <paramref name="seq"/> and which stories they tell.</summary>
-    private StoryEngine Recall(ReadSession read, long seq, CancellationToken cancellation)
+    private StoryTracker Recall(ReadSession read, long seq, CancellationToken cancellation)
     {
         live = new LiveStories(Window);
-        var recalled = new StoryEngine(Window);
+        var recalled = new StoryTracker(Window);
         if (seq == 0) return recalled;
         var latest = read.Archive.Query<long>(
             "select item_id from change where seq <= @seq group by item_id order by max(seq) desc limit @Window", new { seq, Window }).AsList();
@@ -146,7 +161,7 @@ internal sealed class StoryProjection(NewsArchive archive, NewsroomOptions optio
 
     private void Follow(ReadSession read, long itemId)
     {
-        if (live.Remove(itemId, out var held)) engine!.Forget(held.Value);
+        if (live.Remove(itemId, out var held)) tracker!.Forget(held.Value);
         if (Document(read, itemId) is not { } document)
         {
             StoryRows.Remove(stories, itemId);
@@ -167,14 +182,14 @@ internal sealed class StoryProjection(NewsArchive archive, NewsroomOptions optio
     private (long Id, int Number) Recall(StoryDocument document, long storyId)
     {
         var number = live.NumberOf(storyId);
-        engine!.Recall(document, number);
+        tracker!.Recall(document, number);
         StoryRows.Number(stories, storyId, number);
         return (storyId, number);
     }
 
     private (long Id, int Number) Add(StoryDocument document, long itemId, long? before)
     {
-        var number = engine!.Add(document);
+        var number = tracker!.Add(document);
         if (live.TryStory(number, out var known)) return (known, number);
 
         // A new text of the only item of a story founds no other.

@@ -69,7 +69,7 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
     }
 
     private static StoryRow? Row(ReadSession read, long id) => read.Stories.QuerySingleOrDefault<StoryRow>(
-        $"select {StoryRow.Columns} from story where id = @id and rank is not null and same_as is null", new { id });
+        $"select {StoryRow.Columns} from story where id = @id and rank is not null and exists (select 1 from account where story_id = story.id)", new { id });
 
     /// <summary>A number that is no story's now: it may have been one, or be an item's.</summary>
     private static StoryLookup Elsewhere(ReadSession read, long id)

@@ -67,7 +67,7 @@ internal static class StoryRows
         stories.Execute("delete from story_change where item_id = @itemId", new { itemId });
     }
 
-    /// <param name="score">Null where the item's own text changed.</param>
+    /// <param name="score">Null where the item's own text changed, or it was found to be a copy.</param>
     public static void Log(
         SqliteConnection stories, StoryChangeKind kind, long? itemId, long from, long to, double? score, long now) => stories.Execute(
         "insert into story_change (recorded, kind, item_id, from_id, to_id, score) values (@now, @kind, @itemId, @from, @to, @score)",

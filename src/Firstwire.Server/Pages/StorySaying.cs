@@ -29,7 +29,7 @@ internal static class StorySaying
     /// <summary>One line of a story's log.</summary>
     public static string Of(StoryLogLine line)
     {
-        var who = line.ByEditor ? "by an editor" : line.Score is { } score ? $"by the machine (log-odds {score:0.0})" : "by the machine, since a text changed";
+        var who = line.ByEditor ? "by an editor" : line.Score is { } score ? $"by the machine (log-odds {score:0.0})" : "by the machine, since a text changed or was found to be a copy";
         var what = line.Kind switch
         {
             StoryDecisionKind.Merged => $"story {line.From} went into story {line.To}",

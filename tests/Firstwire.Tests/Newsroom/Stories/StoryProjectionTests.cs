@@ -97,7 +97,7 @@ public sealed class StoryProjectionTests : IAsyncDisposable
     {
         await stories.FileAsync("harbour-post.example", "Night ferry to Skarvoy", HarbourTexts.Original);
         var central = await stories.FileAsync("sound-courier.example", "Night ferry to Skarvoy sails again from Monday", HarbourTexts.Independent, 1);
-        await stories.FileAsync("island-echo.example", "Skarvoy ferry sails again from Monday", "Lamps burn again. " + HarbourTexts.Excerpt, 2);
+        await stories.FileAsync("island-echo.example", "Skarvoy ferry sails again from Monday", HarbourTexts.Unrelated, 2);
         stories.Follow();
         await MergeAllAsync();
 

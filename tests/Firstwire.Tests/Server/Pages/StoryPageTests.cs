@@ -105,7 +105,7 @@ public sealed class StoryPageTests : IAsyncDisposable
         var json = await edition.ReadAsync($"/story/{story}.json");
         var atom = await edition.ReadAsync($"/story/{story}.atom");
 
-        Assert.Contains("\"independentAccounts\":1", json);
+        Assert.Contains("\"independent_accounts\":1", json);
         Assert.Contains("\"items\":3", json);
         Assert.Equal(1, Count(atom, "<entry"));
         Assert.Contains($"<title>{Title}</title>", atom);
