@@ -4,7 +4,7 @@ namespace Firstwire.Newsroom.Stories;
 
 /// <summary>A story as a list shows it.</summary>
 /// <param name="Central">The account whose headline stands for it, verbatim.</param>
-/// <param name="Accounts">Independent ones: copies of one text are one.</param>
+/// <param name="Accounts">Independent ones: copies of one text are one, and so are all texts of one outlet.</param>
 /// <param name="Items">All of them, copies as well.</param>
 /// <param name="Newest">When the latest independent account came.</param>
 /// <param name="Countries">Of its outlets, as codes, or as they say themselves; each once.</param>
@@ -19,7 +19,7 @@ public sealed record StorySummary(
     IReadOnlyList<string> Countries,
     IReadOnlyList<string> Languages);
 
-/// <summary>One independent account, with the items that have its text.</summary>
+/// <summary>One text, with the items that have it.</summary>
 /// <param name="Lead">Who had the text first, as far as was found; else the earliest of those that have it.</param>
 /// <param name="Joined">When the latest of them came to the story.</param>
 public sealed record StoryAccount(ShownItem Lead, DateTimeOffset Time, DateTimeOffset Joined, IReadOnlyList<ShownItem> Copies);

@@ -6,7 +6,8 @@ using Microsoft.Data.Sqlite;
 namespace Firstwire.Newsroom.Stories;
 
 /// <summary>
-/// Counts a story's independent accounts (copies of one text are one, who first had it says when) and ranks it by them. The
+/// Counts a story's independent accounts and ranks it by them. Copies of one text are one account, of whoever leads them; and
+/// an outlet's further texts on the story are not independent of its first. The
 /// rank does not age: twice the accounts stand for twelve hours, so that a list by it is a walk along an index.
 /// </summary>
 internal static class StoryCounts
@@ -36,10 +37,16 @@ internal static class StoryCounts
             "select item_id, time from account where story_id = @id order by time desc, item_id limit @MostCounted", new { id, MostCounted })
             .ToDictionary(row => row.Item, row => row.Time);
         var roots = CopyRoots.Of(read, times.Keys);
-        var accounts = times.GroupBy(row => roots[row.Key], row => row.Value).Select(copies => copies.Min()).ToList();
-        var outlets = read.Archive.ExecuteScalar<long>(
-            "select count(distinct coalesce(outlet.same_as, outlet.id)) from item join outlet on outlet.id = item.outlet_id where item.id in @items",
-            new { items = times.Keys });
+        var outlets = read.Archive.Query<(long Item, long Outlet)>(
+            "select item.id, coalesce(outlet.same_as, outlet.id) from item join outlet on outlet.id = item.outlet_id where item.id in @items",
+            new { items = times.Keys }).ToDictionary(row => row.Item, row => row.Outlet);
+        var accounts = times.GroupBy(row => roots[row.Key])
+            .Select(copies => (
+                Lead: times.ContainsKey(copies.Key) ? copies.Key : copies.MinBy(row => (row.Value, row.Key)).Key,
+                Time: copies.Min(row => row.Value)))
+            .GroupBy(account => outlets[account.Lead], account => account.Time)
+            .Select(own => own.Min())
+            .ToList();
         long? newest = accounts.Count == 0 ? null : accounts.Max();
         stories.Execute(
             "update story set accounts = @accounts, items = @items, outlets = @outlets, newest = @newest, rank = @rank, counted = @counted where id = @id",
@@ -48,7 +55,7 @@ internal static class StoryCounts
                 id,
                 accounts = accounts.Count,
                 items = times.Count,
-                outlets,
+                outlets = outlets.Values.Distinct().Count(),
                 newest,
                 rank = newest is null ? (double?)null : Math.Log2(accounts.Count) + (newest.Value / HalfLife.TotalMilliseconds),
                 counted = final ? 2 : 1,

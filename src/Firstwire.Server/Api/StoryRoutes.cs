@@ -78,7 +78,7 @@ internal static class StoryRoutes
         story.Summary.Id,
         story.Summary.Central.Title,
         TitleFrom = Of(story.Summary.Central),
-        IndependentAccounts = story.Accounts.Count,
+        IndependentAccounts = story.Summary.Accounts,
         story.Summary.Items,
         story.Summary.Outlets,
         story.Summary.Newest,

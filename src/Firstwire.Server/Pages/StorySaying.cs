@@ -9,13 +9,18 @@ internal static class StorySaying
     /// <summary>How stories are ranked, for readers.</summary>
     public static string[] Ranking { get; } =
     [
-        "A story is what several accounts tell of one event. It stands the higher, the more independent accounts it has: items whose text was taken from one another, whoever prints them, count as one account, that of the earliest.",
+        "A story is what several accounts tell of one event. It stands the higher, the more independent accounts it has: items whose text was taken from one another, whoever prints them, count as one account, that of the earliest; and what one outlet writes on it, however often, counts once.",
         $"Every {StoryReads.HalfLife.TotalHours:0} hours since its latest independent account came take half of its weight. Nothing else counts: not how often it was printed, not who prints it, not what readers click.",
         "Its headline is that of the account which shares most words with the headlines of the others, word for word; its source is named beside it.",
         "The machine errs. What it moved or merged stands at the foot of each story; an editor’s correction is kept, and no machine undoes it.",
     ];
 
     public static string Accounts(StorySummary story) => Saying.Count(story.Accounts, "independent account", "independent accounts");
+
+    /// <summary>", and 3 further texts by the same outlets", or nothing.</summary>
+    public static string Further(ShownStory story) => story.Accounts.Count > story.Summary.Accounts
+        ? $", and {Saying.Count(story.Accounts.Count - story.Summary.Accounts, "further text", "further texts")} by the same outlets"
+        : "";
 
     /// <summary>"5 outlets, 3 countries".</summary>
     public static string Where(StorySummary story) => story.Countries.Count > 0

@@ -53,6 +53,18 @@ public sealed class StoryProjectionTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task An_outlets_further_texts_on_a_story_make_no_second_independent_account()
+    {
+        var story = await ToldTwiceAsync();
+        var further = await stories.FileAsync("sound-courier.example", "Night ferry: the morning after", HarbourTexts.Unrelated, 7);
+        stories.Follow();
+        await stories.Desk.MoveAsync(further, story, TestContext.Current.CancellationToken);
+        stories.Follow();
+
+        Assert.Equal((2, 3), (stories.Story(story).Summary.Accounts, stories.Story(story).Accounts.Count));
+    }
+
+    [Fact]
     public async Task A_story_bears_the_number_of_the_item_that_founded_it_and_keeps_it_when_all_is_placed_anew()
     {
         var story = await ToldTwiceAsync();

@@ -37,7 +37,7 @@ public sealed class StoryPageTests : IAsyncDisposable
 
         Assert.Contains($"href=\"/story/{story}\">{Title}", page);
         Assert.Contains("1 independent account", page);
-        Assert.Contains("Ranked by independent accounts: copies of one text count as one", page);
+        Assert.Contains("Ranked by independent accounts: copies of one text count as one, an outlet counts once", page);
         Assert.Contains("href=\"https://harbour-post.example/Night", page);
         Assert.Contains("take half of its weight", await edition.ReadAsync("/stories/ranking"));
         Assert.Contains("Newest first, nothing ranked", await edition.ReadAsync("/latest"));
