@@ -3,40 +3,47 @@ using Firstwire.Newsroom.Archive;
 
 namespace Firstwire.Newsroom.Origins;
 
-/// <summary>Which item had a text first, as far as that was found.</summary>
+/// <summary>Which items have one text, as far as that was found: they are tied together by every relation, not by the chosen sources alone.</summary>
 internal static class CopyRoots
 {
-    /// <summary>A copy of a copy of a copy: beyond this many hands no source is followed.</summary>
-    private const int MostHands = 16;
+    /// <summary>A copy of a copy of a copy: beyond this many hands nobody is looked for.</summary>
+    private const int MostHands = 8;
 
-    /// <summary>For each item the one at the end of its sources: itself, where it has none.</summary>
+    /// <summary>For each item the lowest number among those that have its text: itself, where it has it alone.</summary>
     public static Dictionary<long, long> Of(ReadSession read, IEnumerable<long> items)
     {
-        var roots = items.Distinct().ToDictionary(item => item, item => item);
-        var sources = new Dictionary<long, long>();
-        var asked = new HashSet<long>();
-        List<long> open = [.. roots.Keys];
+        var asked = items.ToHashSet();
+        var parents = asked.ToDictionary(item => item, item => item);
+        List<long> open = [.. asked];
         for (var hand = 0; hand < MostHands && open.Count > 0; hand++)
         {
-            asked.UnionWith(open);
             var rows = read.Origins.Query<(long Item, long Source)>(
-                "select item_id, source_id from derivation where item_id in @open and is_primary = 1 order by item_id, source_id", new { open });
+                """
+                select item_id, source_id from derivation where item_id in @open
+                union select item_id, source_id from derivation where source_id in @open
+                """,
+                new { open });
             open = [];
             foreach (var (item, source) in rows)
             {
-                if (sources.TryAdd(item, source) && !asked.Contains(source)) open.Add(source);
+                if (parents.TryAdd(item, item)) open.Add(item);
+                if (parents.TryAdd(source, source)) open.Add(source);
+                var (one, other) = (Root(parents, item), Root(parents, source));
+                parents[Math.Max(one, other)] = Math.Min(one, other);
             }
-
-            open = [.. open.Distinct()];
         }
 
-        foreach (var item in roots.Keys)
+        return asked.ToDictionary(item => item, item => Root(parents, item));
+    }
+
+    private static long Root(Dictionary<long, long> parents, long item)
+    {
+        while (parents[item] is var parent && parent != item)
         {
-            var root = item;
-            for (var hand = 0; hand < MostHands && sources.TryGetValue(root, out var source); hand++) root = source;
-            roots[item] = root;
+            parents[item] = parents[parent];
+            item = parents[item];
         }
 
-        return roots;
+        return item;
     }
 }

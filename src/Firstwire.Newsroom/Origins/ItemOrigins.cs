@@ -20,7 +20,7 @@ public sealed record ItemOrigins(
 public sealed record OutletCopy(ShownItem Original, ItemRelation Copy, bool IsCredited);
 
 /// <summary>An item of a list with those others of it that have the same text.</summary>
-/// <param name="Lead">Who had it first, as far as was found, else the earliest.</param>
+/// <param name="Lead">Who had it first.</param>
 public sealed record FoldedItem(ShownItem Lead, IReadOnlyList<ShownItem> Copies);
 
 /// <summary>Two items' texts with the passages that they share.</summary>

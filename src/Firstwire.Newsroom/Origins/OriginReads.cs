@@ -59,9 +59,8 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
         using var read = archive.Read();
         var roots = CopyRoots.Of(read, list.Select(item => item.Id));
         var folds = list.GroupBy(item => roots[item.Id])
-            .Select(copies => (Root: copies.Key, Items: copies.OrderBy(item => item.Position.Listed).ThenBy(item => item.Id).ToList()))
-            .Select(fold => (Lead: fold.Items.Find(item => item.Id == fold.Root) ?? fold.Items[0], fold.Items))
-            .ToDictionary(fold => fold.Lead.Id, fold => new FoldedItem(fold.Lead, [.. fold.Items.Where(item => item != fold.Lead)]));
+            .Select(copies => copies.OrderBy(item => item.Position.Listed).ThenBy(item => item.Id).ToList())
+            .ToDictionary(fold => fold[0].Id, fold => new FoldedItem(fold[0], fold[1..]));
         return [.. list.Where(item => folds.ContainsKey(item.Id)).Select(item => folds[item.Id])];
     }
 

@@ -10,7 +10,7 @@ internal sealed record FoldedAccount(long Lead, long Time, long Joined, IReadOnl
     public IEnumerable<long> Items => Copies.Prepend(Lead);
 }
 
-/// <summary>The accounts of stories with their copies folded: who had a text first leads, else the earliest.</summary>
+/// <summary>The accounts of stories with their copies folded: who had a text first leads.</summary>
 internal static class FoldedAccounts
 {
     /// <param name="most">Items of each story that are looked at, the earliest first.</param>
@@ -22,13 +22,8 @@ internal static class FoldedAccounts
         var roots = CopyRoots.Of(read, told.Values.SelectMany(rows => rows.Select(row => row.Item)));
         return told.ToDictionary(story => story.Key, story => story.Value
             .GroupBy(row => roots[row.Item])
-            .Select(copies =>
-            {
-                var lead = copies.FirstOrDefault(row => row.Item == copies.Key, copies.First());
-                return new FoldedAccount(
-                    lead.Item, copies.First().Time, copies.Max(row => row.Joined),
-                    [.. copies.Select(row => row.Item).Where(item => item != lead.Item)]);
-            })
+            .Select(copies => new FoldedAccount(
+                copies.First().Item, copies.First().Time, copies.Max(row => row.Joined), [.. copies.Skip(1).Select(row => row.Item)]))
             .ToList());
     }
 }

@@ -20,7 +20,7 @@ public sealed record StorySummary(
     IReadOnlyList<string> Languages);
 
 /// <summary>One text, with the items that have it.</summary>
-/// <param name="Lead">Who had the text first, as far as was found; else the earliest of those that have it.</param>
+/// <param name="Lead">Who had the text first.</param>
 /// <param name="Joined">When the latest of them came to the story.</param>
 public sealed record StoryAccount(ShownItem Lead, DateTimeOffset Time, DateTimeOffset Joined, IReadOnlyList<ShownItem> Copies);
 

@@ -42,7 +42,7 @@ internal static class StoryCounts
             new { items = times.Keys }).ToDictionary(row => row.Item, row => row.Outlet);
         var accounts = times.GroupBy(row => roots[row.Key])
             .Select(copies => (
-                Lead: times.ContainsKey(copies.Key) ? copies.Key : copies.MinBy(row => (row.Value, row.Key)).Key,
+                Lead: copies.MinBy(row => (row.Value, row.Key)).Key,
                 Time: copies.Min(row => row.Value)))
             .GroupBy(account => outlets[account.Lead], account => account.Time)
             .Select(own => own.Min())

@@ -20,7 +20,7 @@ internal sealed class StoryRepair(
         else if (change.Document is { } number && live.TryItem(number, out var itemId)) Move(change, itemId);
     }
 
-    /// <summary>Lets copies tell the story of the item that had their text first; only what is not counted yet is looked at.</summary>
+    /// <summary>Lets copies tell the story of the first of them that was filed here; only what is not counted yet is looked at.</summary>
     public void Gather()
     {
         var items = stories.Query<(long Item, long Story)>(
@@ -29,7 +29,7 @@ internal sealed class StoryRepair(
         var roots = CopyRoots.Of(read, items.Select(row => row.Item));
         foreach (var (itemId, from) in items)
         {
-            if (roots[itemId] == itemId || StoryRows.StoryOf(stories, roots[itemId]) is not { } to || to == from || IsDecided(itemId)) continue;
+            if (StoryRows.StoryOf(stories, roots[itemId]) is not { } to || to == from || IsDecided(itemId)) continue;
             Take(itemId, to);
             StoryRows.Move(stories, itemId, to, now);
             Left(itemId, from, to, score: null);
