@@ -118,6 +118,29 @@ public sealed class StoryProjectionTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task An_item_whose_text_may_not_be_kept_is_placed_by_its_headline()
+    {
+        var item = await stories.FileAsync("harbour-post.example", Title, HarbourTexts.Original);
+        await room.FilePageAsync(item, "https://harbour-post.example/", new Firstwire.Reading.Article { Title = Title, IsArticle = true }, "*: noarchive");
+        stories.Follow();
+
+        Assert.Equal(item, stories.Reads.StoryOf(item));
+    }
+
+    [Fact]
+    public async Task A_follower_that_has_let_go_begins_from_what_is_stored()
+    {
+        var first = await stories.FileAsync("harbour-post.example", Title, HarbourTexts.Original);
+        using var projection = stories.Projection();
+        stories.Follow(projection);
+        projection.LetGo();
+        await stories.FileAsync("fresh-clicks.example", Title, HarbourTexts.Original, 3);
+        stories.Follow(projection);
+
+        Assert.Equal((first, 2L), (stories.Reads.Ranked(1)[0].Id, stories.Reads.Ranked(1)[0].Items));
+    }
+
+    [Fact]
     public async Task An_erased_item_is_in_no_story_and_the_others_stay()
     {
         var story = await ToldTwiceAsync();
