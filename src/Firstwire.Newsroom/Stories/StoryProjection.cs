@@ -169,14 +169,15 @@ internal sealed class StoryProjection(NewsArchive archive, NewsroomOptions optio
         }
 
         var before = StoryRows.StoryOf(stories, itemId);
-        var placed = StoryDecisions.Of(read, itemId);
+        var decided = StoryDecisions.Of(read, itemId);
+        var placed = decided ?? StoryRows.OfCopies(stories, read, itemId);
         live.Vacate();
-        var (id, number) = placed is { } decided ? Recall(document, decided) : Add(document, itemId, before);
+        var (id, number) = placed is { } known ? Recall(document, known) : Add(document, itemId, before);
         live.Hold(itemId, id, number);
         StoryRows.Put(stories, itemId, id, document.Time, Now);
         if (before is not { } left || left == id) return;
         var emptied = StoryRows.Leave(stories, left, id);
-        if (placed is null) StoryRows.Log(stories, emptied ? StoryChangeKind.Merged : StoryChangeKind.Moved, emptied ? null : itemId, left, id, null, Now);
+        if (decided is null) StoryRows.Log(stories, emptied ? StoryChangeKind.Merged : StoryChangeKind.Moved, emptied ? null : itemId, left, id, null, Now);
     }
 
     private (long Id, int Number) Recall(StoryDocument document, long storyId)

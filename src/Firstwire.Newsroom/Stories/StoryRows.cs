@@ -1,4 +1,5 @@
 using Dapper;
+using Firstwire.Newsroom.Archive;
 using Firstwire.Tracing.Stories;
 using Microsoft.Data.Sqlite;
 
@@ -12,6 +13,15 @@ internal static class StoryRows
 
     public static long? StoryOf(SqliteConnection stories, long itemId) =>
         stories.ExecuteScalar<long?>("select story_id from account where item_id = @itemId", new { itemId });
+
+    /// <summary>The story that most of those tell which have an item's text, of equals the older; null where nobody else has it.</summary>
+    public static long? OfCopies(SqliteConnection stories, ReadSession read, long itemId)
+    {
+        var akin = read.Origins.Query<long>(
+            "select source_id from derivation where item_id = @itemId union select item_id from derivation where source_id = @itemId", new { itemId }).AsList();
+        return akin.Count == 0 ? null : stories.ExecuteScalar<long?>(
+            "select story_id from account where item_id in @akin group by story_id order by count(*) desc, story_id limit 1", new { akin });
+    }
 
     /// <summary>The number of a story that an item founds: the item's, where no story has it.</summary>
     public static long IdFor(SqliteConnection stories, long itemId) =>
