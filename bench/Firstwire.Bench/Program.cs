@@ -6,6 +6,7 @@ if (args is ["refresh", var feeds]) return await Refresh.RunAsync(int.Parse(feed
 if (args is ["farm", var farmed, .. var alone]) return await FarmRefresh.RunAsync(int.Parse(farmed), withPeer: alone is not ["alone"]);
 if (args is ["origins", var world]) return PressOrigins.Run(int.Parse(world));
 if (args is ["window", var traced]) return TracingWindow.Run(int.Parse(traced));
+if (args is ["stories", var placed]) return StoryWindow.Run(int.Parse(placed));
 if (args is ["readers", var pages]) return PageReaders.Run(pages);
 if (args is ["corpus", var folder, var count]) return await Corpus.WriteAsync(folder, int.Parse(count));
 

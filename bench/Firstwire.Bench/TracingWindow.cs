@@ -76,7 +76,7 @@ internal static class TracingWindow
         return source % 20 == 7 ? source - 1 : source;
     }
 
-    private static TracedDocument Make(int number) => new(
+    internal static TracedDocument Make(int number) => new(
         new CreditedDocument($"https://outlet-{number % 5_003}.example/{number}", null, Text(number), null), null, Start.AddSeconds(number));
 
     private static string Text(int number)

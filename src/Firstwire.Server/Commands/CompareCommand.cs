@@ -40,7 +40,8 @@ internal static class CompareCommand
                 new ComparedText(TracedText.Of(first.Text)), first.Identity, new ComparedText(TracedText.Of(second.Text)), second.Identity);
             if (settings.WantsJson)
             {
-                var related = StoryLikeness.Of(new StoryDocument(first.Title, first.Text), new StoryDocument(second.Title, second.Text));
+                var related = StoryLikeness.Of(
+                    new StoryDocument(first.Title, first.Text), new StoryDocument(second.Title, second.Text), relation.Related);
                 Answers.Object(writer => RelationJson.Write(writer, relation, related, first.Text, second.Text));
                 return 0;
             }

@@ -1,17 +1,17 @@
 namespace Firstwire.Tracing.Stories;
 
-/// <summary>The documents that tell one event, as the tracker holds them.</summary>
+/// <summary>The documents that tell one event, as the tracker holds them. Most stories have one document and stay small.</summary>
 internal sealed class Story(int id)
 {
     /// <summary>Of more documents of one language no better mean is made.</summary>
     private const int MostOfMean = 64;
 
-    private readonly List<Account> _accounts = [];
+    private Account? _first;
 
     public int Id { get; } = id;
 
     /// <summary>Numbers of documents, in the order in which they came.</summary>
-    public List<int> Members { get; } = [];
+    public List<int> Members { get; } = new(1);
 
     /// <summary>What its documents have that is the same in any language.</summary>
     public StoryText? Anchors { get; private set; }
@@ -23,7 +23,7 @@ internal sealed class Story(int id)
     /// <summary>What its documents in one language tell together; null where it has none.</summary>
     public StoryText? In(string language)
     {
-        foreach (var account in _accounts)
+        for (var account = _first; account is not null; account = account.Next)
         {
             if (account.Text.Language == language) return account.Text;
         }
@@ -49,8 +49,7 @@ internal sealed class Story(int id)
     public void Remove(Predicate<int> goes, Func<int, (StoryText Text, DateTimeOffset? Time)?> read)
     {
         Members.RemoveAll(goes);
-        _accounts.Clear();
-        (Anchors, Oldest, Newest) = (null, null, null);
+        (_first, Anchors, Oldest, Newest) = (null, null, null, null);
         foreach (var member in Members)
         {
             if (read(member) is var (text, time)) Tell(text, time);
@@ -59,14 +58,10 @@ internal sealed class Story(int id)
 
     private void Tell(StoryText text, DateTimeOffset? time)
     {
-        var at = _accounts.FindIndex(account => account.Text.Language == text.Language);
-        if (at < 0) _accounts.Add(new Account(text, 1));
-        else if (_accounts[at].Count < MostOfMean)
-        {
-            var (told, count) = _accounts[at];
-            _accounts[at] = new Account(told.Joined(count, text, StoryText.MostTermsOfStory), count + 1);
-        }
-
+        var account = _first;
+        while (account is not null && account.Text.Language != text.Language) account = account.Next;
+        if (account is null) _first = new Account(text, _first);
+        else account.Add(text);
         if (Anchors is null) Anchors = text.Anchors;
         else if (Members.Count < MostOfMean) Anchors = Anchors.Joined(Members.Count - 1, text.Anchors!, StoryText.MostAnchorsOfStory);
         if (time is null) return;
@@ -74,5 +69,19 @@ internal sealed class Story(int id)
         if (Oldest is null || time < Oldest) Oldest = time;
     }
 
-    private sealed record Account(StoryText Text, int Count);
+    /// <summary>What is told in one language.</summary>
+    private sealed class Account(StoryText first, Account? next)
+    {
+        private int _count = 1;
+
+        public StoryText Text { get; private set; } = first;
+
+        public Account? Next { get; } = next;
+
+        public void Add(StoryText text)
+        {
+            if (_count >= MostOfMean) return;
+            Text = Text.Joined(_count++, text, StoryText.MostTermsOfStory);
+        }
+    }
 }

@@ -41,10 +41,26 @@ internal sealed class StoryIndex(int documents, int filed, int asked)
         }
 
         _best.Clear();
-        foreach (var (document, weight) in _met) _best.Add((weight, document));
-        _best.Sort(static (one, other) => (other.Weight, other.Document).CompareTo((one.Weight, one.Document)));
-        foreach (var (_, document) in CollectionsMarshal.AsSpan(_best)[..Math.Min(most, _best.Count)]) candidates.Add(document);
+        foreach (var (document, weight) in _met) Keep(weight, document, most);
+        foreach (var (_, document) in _best) candidates.Add(document);
     }
+
+    /// <summary>Keeps the heaviest in order; of equals the older.</summary>
+    private void Keep(float weight, int document, int most)
+    {
+        if (_best.Count == most)
+        {
+            if (!IsBefore((weight, document), _best[^1])) return;
+            _best.RemoveAt(most - 1);
+        }
+
+        var at = _best.Count;
+        while (at > 0 && IsBefore((weight, document), _best[at - 1])) at--;
+        _best.Insert(at, (weight, document));
+    }
+
+    private static bool IsBefore((float Weight, int Document) one, (float Weight, int Document) other) =>
+        one.Weight > other.Weight || (one.Weight == other.Weight && one.Document < other.Document);
 
     private static float Weight(StoryTerm term) => term.Has(TermPlaces.Title) ? term.Weight * 2 : term.Weight;
 

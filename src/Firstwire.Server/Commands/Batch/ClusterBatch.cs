@@ -12,9 +12,6 @@ internal static class ClusterBatch
     /// <summary>Documents that are looked back upon.</summary>
     private const int Window = 1 << 17;
 
-    /// <summary>So often, in documents, stories are repaired in passing.</summary>
-    private const int RepairEvery = 1000;
-
     /// <summary>What still moves then would move for ever.</summary>
     private const int MostRepairs = 4;
 
@@ -24,13 +21,11 @@ internal static class ClusterBatch
     private static int Stream(TextReader input, TextWriter output, TextWriter error)
     {
         var tracker = new StoryTracker(Window);
-        var count = 0;
         return JsonLines.Run(input, output, error, (given, answer) =>
         {
             var line = TracedLine.Read(given);
             if (line.Problem is not null) return line.Problem;
             answer.WriteNumber("story", tracker.Add(Document(given, line)));
-            if (++count % RepairEvery == 0) tracker.Repair();
             return null;
         });
     }

@@ -8,6 +8,7 @@ internal static class RelationJson
 {
     private const int Digits = 4;
 
+    /// <param name="related">The probability that both tell one event.</param>
     public static void Write(Utf8JsonWriter answer, Relation relation, double related, string left, string right)
     {
         answer.WriteString("relation", NameOf(relation.Kind));
