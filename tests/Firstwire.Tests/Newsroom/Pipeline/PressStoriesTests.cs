@@ -31,27 +31,6 @@ public sealed class PressStoriesTests
         Assert.Equal(1, shown.Summary.Accounts);
     }
 
-    [Fact]
-    public async Task Two_events_that_look_alike_in_two_towns_are_two_stories()
-    {
-        await using var run = await PressRun.StartAsync(new PressOptions { EntriesPerFeed = 12 });
-        var english = run.Press.Outlets.Where(outlet => outlet.Language == "en").SelectMany(outlet => outlet.FeedUrls);
-        await run.SubscribeAsync(english);
-        await run.RunUntilIdleAsync();
-        Follow(run);
-
-        var items = new ItemReads(run.Archive, PressRun.Options);
-        var reads = new StoryReads(run.Archive, items);
-        var shown = items.Newest(1_000).Select(item => (Item: item, Article: run.Press.Find(item.Url))).Where(pair => pair.Article is not null).ToList();
-        var pairs = shown
-            .Where(pair => pair.Article!.Kind == ArticleKind.LookAlike)
-            .SelectMany(pair => shown.Where(other => other.Article!.Url == pair.Article!.Other!.Url).Select(other => (pair.Item, Other: other.Item)))
-            .ToList();
-
-        Assert.NotEmpty(pairs);
-        Assert.All(pairs, pair => Assert.NotEqual(reads.StoryOf(pair.Item.Id), reads.StoryOf(pair.Other.Id)));
-    }
-
     private static void Follow(PressRun run)
     {
         using var origins = new OriginProjection(run.Archive, PressRun.Options);
