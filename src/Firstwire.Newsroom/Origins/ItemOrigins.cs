@@ -19,5 +19,9 @@ public sealed record ItemOrigins(
 /// <param name="IsCredited">Whether it names the outlet, or declares its page, as where its text is from.</param>
 public sealed record OutletCopy(ShownItem Original, ItemRelation Copy, bool IsCredited);
 
+/// <summary>An item of a list with those others of it that have the same text.</summary>
+/// <param name="Lead">Who had it first.</param>
+public sealed record FoldedItem(ShownItem Lead, IReadOnlyList<ShownItem> Copies);
+
 /// <summary>Two items' texts with the passages that they share.</summary>
 public sealed record ItemsBeside(ShownItem Left, ShownItem Right, string LeftText, string RightText, Relation Relation);

@@ -5,7 +5,9 @@ using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Projections;
 using Firstwire.Newsroom.Items;
 using Firstwire.Rights;
+using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Sources;
+using Firstwire.Tracing.Texts;
 using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Newsroom.Origins;
@@ -157,6 +159,7 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
         }
 
         // Who has its text stays known: an edited original has been copied all the same.
+        var knownSources = projections.Query<long>("select source_id from derivation where item_id = @itemId", new { itemId }).AsList();
         projections.Execute("delete from derivation where item_id = @itemId", new { itemId });
         Vacate(count);
         var answer = tracer!.Add(document);
@@ -168,8 +171,19 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
         }
 
         var copies = answer.Copies.Select(copy => ItemOf(copy.Document)).ToHashSet();
+        foreach (var sourceId in knownSources.Except(answer.Derivations.Select(derivation => ItemOf(derivation.Document))).Except(copies)) Keep(itemId, document, sourceId);
         foreach (var copy in answer.Copies) TakeBefore(ItemOf(copy.Document), itemId, copy.Relation, copies);
     }
+
+    /// <summary>Of a text that many have, the tracer compares a few; what was found before is found again if it still holds.</summary>
+    private void Keep(long itemId, TracedDocument document, long sourceId)
+    {
+        if (Document(sourceId) is not { } source) return;
+        var relation = TextComparison.Compare(Compared(source), source.Identity, Compared(document), document.Identity);
+        if (relation.IsDerived && relation.Direction != RelationDirection.LeftFromRight) Put(itemId, sourceId, relation, SourceLevel.Likely, isPrimary: false);
+    }
+
+    private static ComparedText Compared(TracedDocument document) => new(TracedText.Of(document.Credited.Text ?? ""));
 
     /// <summary>
     /// An item that was there first came in after its copy: it is the copy's source, unless the copy has another that does not

@@ -52,6 +52,18 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
                 (SourceLevel)row.Level is SourceLevel.Credited or SourceLevel.Declared))];
     }
 
+    /// <summary>A list with copies folded under the item that leads, where that one stands.</summary>
+    public IReadOnlyList<FoldedItem> Fold(IReadOnlyList<ShownItem> list)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        using var read = archive.Read();
+        var roots = CopyRoots.Of(read, list.Select(item => item.Id));
+        var folds = list.GroupBy(item => roots[item.Id])
+            .Select(copies => copies.OrderBy(item => item.Position.Listed).ThenBy(item => item.Id).ToList())
+            .ToDictionary(fold => fold[0].Id, fold => new FoldedItem(fold[0], fold[1..]));
+        return [.. list.Where(item => folds.ContainsKey(item.Id)).Select(item => folds[item.Id])];
+    }
+
     /// <summary>Null where one of the items is gone, or its text may not be shown.</summary>
     public ItemsBeside? Beside(long left, long right)
     {
