@@ -39,7 +39,7 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
 
     private readonly SqliteConnection projections = archive.Files.OpenOrigins(write: true);
 
-    private FollowedSequence Followed => field ??= new FollowedSequence(projections, $"origins-{Method}-rights-{RightsPolicy.Version}-{options.Edition}");
+    private FollowedSequence Followed => field ??= new FollowedSequence(projections, Cursor(options));
 
     /// <summary>Item by number of the tracer, in a ring; 0 where it was forgotten or traced anew since.</summary>
     private readonly long[] ring = new long[Window];
@@ -68,10 +68,17 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
         return steps;
     }
 
+    /// <summary>Whether the item as it stands has been traced among the others.</summary>
+    internal static bool HasFollowed(ReadSession read, NewsroomOptions options, long itemId) =>
+        read.Archive.ExecuteScalar<long?>("select max(seq) from change where item_id = @itemId", new { itemId })
+            <= FollowedSequence.Position(read.Origins, Cursor(options));
+
     public void Dispose() => projections.Dispose();
 
     /// <summary>Forgets what is held in memory: who follows next begins from what is stored.</summary>
     public void LetGo() => tracer = null;
+
+    private static string Cursor(NewsroomOptions options) => $"origins-{Method}-rights-{RightsPolicy.Version}-{options.Edition}";
 
     private int Step(CancellationToken cancellation)
     {
@@ -252,7 +259,7 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
     {
         try
         {
-            return TracedItem.Open(read, itemId, options.Edition, archive.Time.GetUtcNow());
+            return TracedItem.Open(read, itemId, options.Edition, archive.Time.GetUtcNow()) is { MayCompare: true } item ? item.Document : null;
         }
         catch (Exception failure) when (failure is CryptographicException or JsonException)
         {

@@ -3,6 +3,7 @@ using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Items;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Credits;
+using Firstwire.Tracing.Evidence;
 using Firstwire.Tracing.Sources;
 using Firstwire.Tracing.Texts;
 
@@ -23,11 +24,17 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
     {
         ArgumentNullException.ThrowIfNull(item);
         using var read = archive.Read();
-        var document = Open(read, item.Id);
+        var opened = Open(read, item.Id);
+        var document = opened is { MayShow: true } ? opened.Document : null;
         IReadOnlyList<Credit> credits = document is null ? [] : CreditFinder.Find(document.Credited);
+        IReadOnlyList<EvidenceDocument> documents = document is null ? [] : EvidenceFinder.Find(document.Credited);
         return new ItemOrigins(
-            Primary(read, item, document, credits), Information(credits),
-            Related(read, "item_id", "source_id", item.Id), Related(read, "source_id", "item_id", item.Id));
+            Primary(read, item, document, credits, documents), Information(credits),
+            Related(read, "item_id", "source_id", item.Id), Related(read, "source_id", "item_id", item.Id))
+        {
+            Documents = documents,
+            Comparison = ComparisonOf(read, item.Id, opened),
+        };
     }
 
     /// <summary>Items of other outlets that have the texts of this one's latest, the newest of these first.</summary>
@@ -57,22 +64,41 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
     {
         if (items.ByIds([left, right]) is not [var one, var other]) return null;
         using var read = archive.Read();
-        var (first, second) = (Open(read, left), Open(read, right));
+        var (first, second) = (Shown(read, left), Shown(read, right));
         return first?.Credited.Text is { } firstText && second?.Credited.Text is { } secondText
             ? new ItemsBeside(one, other, firstText, secondText, Compare(first, second))
             : null;
     }
 
-    /// <summary>What the item itself declares, then whose text it was found to be, then whom it credits.</summary>
-    private PrimarySource Primary(ReadSession read, ShownItem item, TracedDocument? document, IReadOnlyList<Credit> credits)
+    private Comparison ComparisonOf(ReadSession read, long itemId, TracedItem? opened) => opened switch
+    {
+        { MayCompare: false } => Comparison.NotAllowed,
+        null or { HasBody: false } => Comparison.NoText,
+        _ when TracedText.Of(opened.Document.Credited.Text ?? "").Tokens.Length < TextComparison.FewestWords => Comparison.TooShort,
+        _ when !OriginProjection.HasFollowed(read, options, itemId) => Comparison.NotYet,
+        _ => Comparison.Made,
+    };
+
+    /// <summary>
+    /// What the item itself declares, then whose text it was found to be, then whom it credits, then the one document that it
+    /// rests on.
+    /// </summary>
+    private PrimarySource Primary(
+        ReadSession read, ShownItem item, TracedDocument? document, IReadOnlyList<Credit> credits, IReadOnlyList<EvidenceDocument> documents)
     {
         if (item.Primary.Level == SourceLevel.Declared) return item.Primary;
         var origin = TextOrigin.Of(credits);
         var evidence = credits.Where(static credit => credit.Origin == OriginKind.Text).Select(Evidence).ToArray();
         if (item.Primary is { ItemId: { } source } found && document is not null
-            && Open(read, source) is { } sourceDocument)
+            && Shown(read, source) is { } sourceDocument)
         {
             return found with { Evidence = [.. Copy(Compare(sourceDocument, document), document), .. evidence] };
+        }
+
+        if (item.Primary.Level == SourceLevel.Unknown && origin.Level is SourceLevel.Unknown or SourceLevel.Own
+            && EvidenceFinder.Foremost(documents) is { } foremost)
+        {
+            return new PrimarySource(SourceLevel.Credited, OriginKind.Evidence, foremost.Url, foremost.Name, [Evidence(foremost)]);
         }
 
         return origin.Level == SourceLevel.Unknown
@@ -93,6 +119,9 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
     private static EvidenceItem Evidence(Credit credit) =>
         new(credit.Kind.ToString(), credit.Text, credit.Field switch { CreditField.Byline => "byline", CreditField.Url => "address", _ => "text" });
 
+    private static EvidenceItem Evidence(EvidenceDocument document) =>
+        new(document.Kind.ToString(), document.Text, document.Field is null ? "link" : "text");
+
     private List<ItemRelation> Related(ReadSession read, string here, string there, long itemId)
     {
         var rows = read.Origins.Query<(long Id, long Kind, double Share, double Derived)>(
@@ -102,8 +131,9 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
     }
 
     /// <summary>Null where its words may not be shown: levels and names are, evidence is not.</summary>
-    private TracedDocument? Open(ReadSession read, long itemId) =>
-        TracedItem.Open(read, itemId, options.Edition, archive.Time.GetUtcNow(), toShow: true);
+    private TracedDocument? Shown(ReadSession read, long itemId) => Open(read, itemId) is { MayShow: true } item ? item.Document : null;
+
+    private TracedItem? Open(ReadSession read, long itemId) => TracedItem.Open(read, itemId, options.Edition, archive.Time.GetUtcNow());
 
     private static Relation Compare(TracedDocument left, TracedDocument right) =>
         TextComparison.Compare(Text(left), left.Identity, Text(right), right.Identity);

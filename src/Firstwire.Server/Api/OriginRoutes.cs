@@ -2,6 +2,7 @@ using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Server.Pages;
+using Firstwire.Tracing.Evidence;
 using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Server.Api;
@@ -36,6 +37,10 @@ internal static class OriginRoutes
         item.Title,
         Primary = Of(origins.Primary),
         Information = origins.Information is { } information ? Of(information) : null,
+        origins.Comparison,
+        ComparisonInWords = origins.Comparison == Comparison.Made ? null : Saying.Of(origins.Comparison),
+        RestsOn = origins.Documents.Select(Of),
+        OriginalShare = origins.OriginalShare is { } share ? Math.Round(share, 4) : (double?)null,
         DerivedFrom = origins.Sources.Select(Of),
         Copies = origins.Copies.Select(Of),
     };
@@ -48,6 +53,17 @@ internal static class OriginRoutes
         source.Url,
         source.ItemId,
         source.Evidence,
+    };
+
+    private static object Of(EvidenceDocument document) => new
+    {
+        document.Kind,
+        KindInWords = Saying.Of(document.Kind),
+        document.Name,
+        document.Url,
+        Host = Saying.Site(document.Url),
+        document.Text,
+        IsLinked = document.Field is null,
     };
 
     private static object Of(ItemRelation relation) => new
