@@ -19,6 +19,12 @@ public sealed record ItemOrigins(
     /// <summary>What its text links or names as what it rests on; empty where its words may not be shown.</summary>
     public IReadOnlyList<EvidenceDocument> Documents { get; init; } = [];
 
+    /// <summary>The item that its text was found to be from.</summary>
+    public ShownItem? Source { get; init; }
+
+    /// <summary>Quotations that it prints with other words than its source; empty where either's words may not be shown.</summary>
+    public IReadOnlyList<AlteredWording> AlteredQuotes { get; init; } = [];
+
     /// <summary>Whether its text was compared with others at all.</summary>
     public Comparison Comparison { get; init; }
 
@@ -53,4 +59,11 @@ public enum Comparison
 public sealed record OutletCopy(ShownItem Original, ItemRelation Copy, bool IsCredited);
 
 /// <summary>Two items' texts with the passages that they share.</summary>
-public sealed record ItemsBeside(ShownItem Left, ShownItem Right, string LeftText, string RightText, Relation Relation);
+public sealed record ItemsBeside(ShownItem Left, ShownItem Right, string LeftText, string RightText, Relation Relation)
+{
+    /// <summary>Quotations that the two print with different words.</summary>
+    public IReadOnlyList<AlteredWording> AlteredQuotes { get; init; } = [];
+
+    /// <summary>Whether the left one was made from the right one; where that is not known, the left one is taken as the source.</summary>
+    public bool LeftIsCopy => Relation.Direction == RelationDirection.LeftFromRight;
+}

@@ -18,6 +18,9 @@ internal static class OriginRoutes
             ItemLookup.Erased erased => new TombstoneResult(erased.IsCompelled, isPage: false),
             _ => Results.NotFound(),
         });
+        app.MapGet("/outlet/{id:long}/record.json", (long id, OutletRegister register, OriginReads origins) => register.Find(id) is { } outlet
+            ? Results.Json(origins.RecordOf(outlet.Id), HealthJson.Options)
+            : Results.NotFound());
         app.MapGet("/outlet/{id:long}/copies.json", (long id, OutletRegister register, OriginReads origins) => register.Find(id) is { } outlet
             ? Results.Json(
                 origins.CopiesOf(outlet.Id).Select(copy => new
@@ -40,6 +43,7 @@ internal static class OriginRoutes
         origins.Comparison,
         ComparisonInWords = origins.Comparison == Comparison.Made ? null : Saying.Of(origins.Comparison),
         RestsOn = origins.Documents.Select(Of),
+        AlteredQuotes = origins.AlteredQuotes.Select(static quote => new { quote.InSource, quote.InCopy }),
         OriginalShare = origins.OriginalShare is { } share ? Math.Round(share, 4) : (double?)null,
         DerivedFrom = origins.Sources.Select(Of),
         Copies = origins.Copies.Select(Of),

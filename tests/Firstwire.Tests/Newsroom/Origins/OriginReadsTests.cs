@@ -1,9 +1,12 @@
+using Dapper;
+using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Origins;
 using Firstwire.Reading;
 using Firstwire.Tests.Newsroom.Archive;
 using Firstwire.Tests.Tracing.Copies;
 using Firstwire.Tracing.Evidence;
+using Firstwire.Tracing.Quotes;
 using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Tests.Newsroom.Origins;
@@ -12,6 +15,8 @@ namespace Firstwire.Tests.Newsroom.Origins;
 public sealed class OriginReadsTests : IAsyncDisposable
 {
     private static readonly ArticleLink Ruling = new("https://curia.europa.eu/juris/document.jsf?docid=7", "the court's ruling");
+
+    private static readonly string Altered = HarbourTexts.Original.Replace("between a doctor", "between a nurse", StringComparison.Ordinal);
 
     private readonly NewsroomFixture room = new(ArchiveEngine.Sqlite);
 
@@ -94,6 +99,78 @@ public sealed class OriginReadsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_quotation_that_a_copy_changed_stands_beside_its_sources_words()
+    {
+        var original = await room.FileTextAsync("harbour-post", HarbourTexts.Original);
+        var copy = await room.FileTextAsync("fresh-clicks", Altered, hours: 3);
+        room.FollowOrigins();
+
+        var quote = Assert.Single(room.OriginsOf(copy).AlteredQuotes);
+
+        Assert.Contains(quote.InSource, HarbourTexts.Original, StringComparison.Ordinal);
+        Assert.Contains(quote.InCopy, Altered, StringComparison.Ordinal);
+        Assert.Equal("doctor", Marked(quote.InSource, quote.Difference.InReference));
+        Assert.Equal("nurse", Marked(quote.InCopy, quote.Difference.InCopy));
+        Assert.Empty(room.OriginsOf(original).AlteredQuotes);
+        Assert.Single(room.OriginReads().Beside(original, copy)!.AlteredQuotes);
+        var turned = room.OriginReads().Beside(copy, original)!;
+        Assert.Equal((true, quote.InSource), (turned.LeftIsCopy, Assert.Single(turned.AlteredQuotes).InSource));
+    }
+
+    [Theory]
+    [InlineData("*: nosnippet", null)]
+    [InlineData(null, "*: nosnippet")]
+    public async Task Quotations_of_texts_that_may_not_be_shown_are_counted_but_not_shown(string? ofSource, string? ofCopy)
+    {
+        await room.FileTextAsync("harbour-post", HarbourTexts.Original, directives: ofSource);
+        var copy = await room.FileTextAsync("fresh-clicks", Altered, hours: 3, directives: ofCopy);
+        room.FollowOrigins();
+
+        Assert.Empty(room.OriginsOf(copy).AlteredQuotes);
+        Assert.Equal(1, Record(copy).AlteredQuotes);
+    }
+
+    [Fact]
+    public async Task An_outlets_record_counts_whom_its_copies_name_and_what_they_altered()
+    {
+        await room.FileTextAsync("harbour-post", HarbourTexts.Original);
+        var silent = await room.FileTextAsync("fresh-clicks", Altered, hours: 3);
+        var naming = await room.FileTextAsync("echo-daily", "SKARVOY (harbour-post.example) – " + HarbourTexts.Original, hours: 4);
+        var agency = await room.FileTextAsync("reuter-bay", "SKARVOY (Reuters) – " + HarbourTexts.Original, hours: 5);
+        room.FollowOrigins();
+
+        Assert.Equal(new OutletRecord(1, 0, 0, 1, 1, 1), Record(silent));
+        Assert.Equal(new OutletRecord(1, 1, 0, 0, 0, 0), Record(naming));
+        Assert.Equal(new OutletRecord(1, 0, 1, 0, 0, 0), Record(agency));
+    }
+
+    [Fact]
+    public async Task A_source_that_is_declared_outside_the_text_is_a_credit()
+    {
+        await room.FileTextAsync("harbour-post", HarbourTexts.Original);
+        var copy = await room.FileEntryAsync("fresh-clicks", hours: 3, source: new EntrySource("The Harbour Post", "https://harbour-post.example/", null));
+        await room.ReadTextAsync(copy, "fresh-clicks", Altered);
+        room.FollowOrigins();
+
+        Assert.Equal((1, 0), (Record(copy).NameSource, Record(copy).NameNone));
+        Assert.Single(room.OriginsOf(copy).AlteredQuotes);
+    }
+
+    [Fact]
+    public async Task An_erased_item_is_in_nobodys_record()
+    {
+        var original = await room.FileTextAsync("harbour-post", HarbourTexts.Original);
+        var copy = await room.FileTextAsync("fresh-clicks", Altered, hours: 3);
+        room.FollowOrigins();
+        await new ItemErasure(room.Archive).EraseAsync(original, TestContext.Current.CancellationToken);
+
+        Assert.Equal(new OutletRecord(0, 0, 0, 0, 0, 0), Record(copy));
+        Assert.Empty(room.OriginsOf(copy).AlteredQuotes);
+        using var read = room.Archive.Read();
+        Assert.Equal(0, read.Origins.ExecuteScalar<long>("select count(*) from derivation"));
+    }
+
+    [Fact]
     public async Task Why_a_text_was_not_looked_for_among_others_is_told()
     {
         var compared = await room.FileTextAsync("harbour-post", HarbourTexts.Original);
@@ -107,4 +184,9 @@ public sealed class OriginReadsTests : IAsyncDisposable
             [Comparison.Made, Comparison.NoText, Comparison.TooShort, Comparison.NotAllowed, Comparison.NotYet],
             new[] { compared, unread, brief, refused, waiting }.Select(item => room.OriginsOf(item).Comparison));
     }
+
+    private OutletRecord Record(long item) => room.OriginReads().RecordOf(room.Items.ByIds([item]).Single().Outlet.Id);
+
+    private static string Marked(string words, IReadOnlyList<WordSpan> spans) =>
+        string.Join('|', spans.Select(span => words[span.Start..span.End]));
 }

@@ -18,7 +18,7 @@ internal static class TracedTexts
     }
 
     /// <summary>What a feed alone says: a headline.</summary>
-    public static async Task<long> FileEntryAsync(this NewsroomFixture room, string outlet, int hours = 0)
+    public static async Task<long> FileEntryAsync(this NewsroomFixture room, string outlet, int hours = 0, EntrySource? source = null)
     {
         var home = $"https://{outlet}.example";
         var feed = await room.AddFeedAsync($"{home}/feed.xml");
@@ -29,6 +29,7 @@ internal static class TracedTexts
             Url = $"{home}/ferry",
             Title = $"Night ferry, by {outlet}",
             Published = new(published, TimePrecision.Instant, true),
+            Source = source,
         });
         Assert.Equal(1, filed.New);
         return (await room.Archive.PublishAsync(write => write.Archive.Query<long>("select max(id) from item"))).Single();

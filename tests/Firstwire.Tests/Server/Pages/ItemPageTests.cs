@@ -59,6 +59,29 @@ public sealed class ItemPageTests
     }
 
     [Fact]
+    public async Task A_copy_shows_the_quotations_that_it_altered_and_its_outlet_how_many()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        var original = await edition.Room.FileTextAsync("harbour-post", HarbourTexts.Original);
+        var copy = await edition.Room.FileTextAsync(
+            "fresh-clicks", HarbourTexts.Original.Replace("between a doctor", "between a nurse", StringComparison.Ordinal), hours: 3);
+        edition.Room.FollowOrigins();
+        var outlet = edition.Room.Items.ByIds([copy]).Single().Outlet.Id;
+
+        var page = await edition.ReadAsync($"/item/{copy}");
+        var beside = await edition.ReadAsync($"/item/{original}/beside/{copy}");
+
+        Assert.Contains("1 quotation stands here with other words", page);
+        Assert.Contains("a <mark>doctor</mark> and a night", page);
+        Assert.Contains("a <mark>nurse</mark> and a night", page);
+        Assert.Contains("A quotation that the two print with different words", beside);
+        Assert.Contains("Its own: at most", page);
+        Assert.Contains("1 text: 0 name that outlet, 0 name another source, 1 names none.", await edition.ReadAsync($"/outlet/{outlet}"));
+        Assert.Contains("\"altered_quotes\":1", await edition.ReadAsync($"/outlet/{outlet}/record.json"));
+        Assert.Contains("\"original_share\":0.0", await edition.ReadAsync($"/item/{copy}/origins.json"));
+    }
+
+    [Fact]
     public async Task A_declared_source_stands_beside_the_publishers_link_with_its_evidence()
     {
         await using var edition = await EditionFixture.StartAsync();
