@@ -9,7 +9,8 @@ public sealed record AlteredWording(string InSource, string InCopy, QuoteDiffere
 {
     /// <param name="relation">Of the two, the source on the left.</param>
     /// <param name="language">Of the copy (BCP 47); null where it is not known.</param>
-    internal static IReadOnlyList<AlteredWording> Of(Relation relation, TracedDocument source, TracedDocument copy, string? language)
+    internal static IReadOnlyList<AlteredWording> Of(
+        Relation relation, TracedDocument source, TracedDocument copy, string? language)
     {
         var (said, printed) = (source.Credited.Text ?? "", copy.Credited.Text ?? "");
         return [.. AlteredQuotes.Of(relation, said, printed, language).Select(quote => Between(

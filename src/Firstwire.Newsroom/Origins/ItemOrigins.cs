@@ -22,18 +22,20 @@ public sealed record ItemOrigins(
     /// <summary>The item that its text was found to be from.</summary>
     public ShownItem? Source { get; init; }
 
-    /// <summary>Quotations that it prints with other words than its source; empty where either's words may not be shown.</summary>
+    /// <summary>
+    /// Quotations that it prints with other words than its source; empty where either's words may not be shown.
+    /// </summary>
     public IReadOnlyList<AlteredWording> AlteredQuotes { get; init; } = [];
 
     /// <summary>Whether its text was compared with others at all.</summary>
     public Comparison Comparison { get; init; }
 
     /// <summary>
-    /// The share of its words that is at most its own, in [0,1]: what its nearest source does not have. Null where no source is
-    /// known, since what a text shares with many others is not counted.
+    /// The share of its words that is at most its own, in [0,1]: what its nearest source does not have. Null where no source
+    /// is known: of texts that share less nothing is kept.
     /// </summary>
-    public double? OriginalShare =>
-        Sources.Where(static source => source.Kind != RelationKind.Version).Select(static source => (double?)(1 - source.Share)).Min();
+    public double? OriginalShare => Sources.Where(static source => source.Kind != RelationKind.Version)
+        .Select(static source => (double?)(1 - source.Share)).Min();
 }
 
 /// <summary>Whether an item's text was looked for among the others, or why it was not.</summary>

@@ -1,12 +1,12 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Items;
+using Firstwire.Text.Urls;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Credits;
 using Firstwire.Tracing.Evidence;
 using Firstwire.Tracing.Sources;
 using Firstwire.Tracing.Texts;
-using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Origins;
 
