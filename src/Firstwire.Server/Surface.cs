@@ -75,6 +75,7 @@ internal static class Surfaces
         new("push /feed.json", Line),
         new("firstwire search", Line | Showing.FoundByWords),
 
+        new("/outlet/{id:long}/record.json", Showing.NothingOfItems),
         new("/feed/{id:long}/health", Showing.NothingOfItems),
         new("/feeds", Showing.NothingOfItems),
         new("/feeds/starter", Showing.NothingOfItems),

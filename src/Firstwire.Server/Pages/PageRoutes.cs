@@ -121,13 +121,15 @@ internal static class PageRoutes
         ? Page<BesidePage>((nameof(BesidePage.Texts), texts))
         : Notice.NotFound("Not to be compared", "One of the two items is not in this archive, or its text may not be shown.");
 
-    private static IResult Outlet(long id, string? older, string? newer, ItemReads items, OutletRegister register)
+    private static IResult Outlet(long id, string? older, string? newer, ItemReads items, OutletRegister register, OriginReads origins)
     {
         if (register.Find(id) is not { } outlet) return Notice.NotFound("No such outlet", "There is no outlet of this number.");
         var path = $"/outlet/{outlet.Id}";
         if (outlet.Id != id) return Results.LocalRedirect(path); // Not for good: an editor may part them again.
         return Turn(items, older, newer, new ItemFilter(OutletId: id)) is { } page
-            ? Page<OutletPage>((nameof(OutletPage.Identity), outlet), (nameof(OutletPage.Page), page), (nameof(OutletPage.Path), path))
+            ? Page<OutletPage>(
+                (nameof(OutletPage.Identity), outlet), (nameof(OutletPage.Record), origins.RecordOf(outlet.Id)),
+                (nameof(OutletPage.Page), page), (nameof(OutletPage.Path), path))
             : Results.LocalRedirect(path);
     }
 
