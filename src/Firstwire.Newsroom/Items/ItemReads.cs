@@ -3,8 +3,8 @@ using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Scheduling;
-using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Newsroom.Takedown.Desk;
+using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Newsroom.Items;
