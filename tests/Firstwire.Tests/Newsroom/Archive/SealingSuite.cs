@@ -100,7 +100,7 @@ public abstract class SealingSuite(ArchiveEngine engine)
         await room.Archive.WriteAsync(
             write =>
             {
-                PagesToRead.Ended(write, 1, PollOutcome.TimedOut, attempts: 1, due: write.Now);
+                PagesToRead.Ended(write, 1, PollOutcome.TimedOut, attempts: 1, due: write.Now, new PageStanding(NewsroomFixture.Start), again: write.Now);
                 return true;
             },
             TestContext.Current.CancellationToken);
