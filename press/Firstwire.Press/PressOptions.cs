@@ -31,6 +31,11 @@ public sealed record PressOptions
     /// </summary>
     public DateTimeOffset? Opening { get; init; }
 
+    /// <summary>
+    /// Lets every outlet in the world agency's language print one text of the agency, the third last before the opening.
+    /// </summary>
+    public bool Bulletin { get; init; }
+
     /// <summary>Adds the servers that misbehave (<see cref="PressServer.Troubles"/>).</summary>
     public bool Hostile { get; init; }
 

@@ -33,6 +33,12 @@ public sealed record NewsroomOptions
     /// </summary>
     public bool ReadPages { get; init; } = true;
 
+    /// <summary>
+    /// How many pages that were read are looked at again in an hour, of all sites together; 0 looks at none. What finds no
+    /// place in its hour waits for the next.
+    /// </summary>
+    public int LooksPerHour { get; init; } = 5_000;
+
     /// <summary>Networks that the guarded fetcher may reach although they are private; empty by default.</summary>
     public IReadOnlyList<IPNetwork> AllowedNetworks { get; init; } = [];
 

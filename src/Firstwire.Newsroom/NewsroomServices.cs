@@ -8,6 +8,7 @@ using Firstwire.Newsroom.Pipeline;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Newsroom.Search;
 using Firstwire.Newsroom.Sources;
+using Firstwire.Newsroom.Stories;
 using Firstwire.Newsroom.Takedown;
 using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Newsroom.Takedown.Proof;
@@ -29,6 +30,8 @@ public static class NewsroomServices
             .AddSingleton(options)
             .AddSingleton<ItemReads>()
             .AddSingleton<OriginReads>()
+            .AddSingleton<StoryReads>()
+            .AddSingleton<StoryDesk>()
             .AddSingleton<FeedHealth>()
             .AddSingleton<RequestHistory>()
             .AddSingleton<Announcements>()
@@ -47,7 +50,7 @@ public static class NewsroomServices
             .AddTakedownDesk();
     }
 
-    /// <summary>The work that goes on by itself: polling, reading, keeping search and origins up to date.</summary>
+    /// <summary>The work that goes on by itself: polling, reading, keeping search, origins and stories up to date.</summary>
     public static IServiceCollection AddIngest(this IServiceCollection services) => services
         .AddSingleton(provider =>
         {
@@ -67,6 +70,7 @@ public static class NewsroomServices
         .AddSingleton<Ingest>()
         .AddSingleton<SearchProjection>()
         .AddSingleton<OriginProjection>()
+        .AddSingleton<StoryProjection>()
         .AddHostedService<IngestService>()
         .AddHostedService<RequestLogUpkeep>()
         .AddSingleton<RightsKeeper>()
@@ -74,6 +78,7 @@ public static class NewsroomServices
         .AddSingleton<HealthWatch>()
         .AddHostedService<SearchService>()
         .AddHostedService<OriginService>()
+        .AddHostedService<StoryService>()
         .AddHostedService<HealthService>()
         .AddHostedService<TakedownService>()
         .AddTakedownWork();

@@ -55,6 +55,7 @@ internal static class EditionApp
         app.MapSiteAssets();
         app.MapHealth();
         app.MapOrigins();
+        app.MapStories();
         app.MapSetup();
         app.MapPages();
         app.MapTakedownPages();

@@ -33,10 +33,10 @@ internal sealed record Surface(string Address, Showing Shows);
 /// </summary>
 internal static class Surfaces
 {
-    /// <summary>Those that read what they are given, or tell of feeds, outlets and sources.</summary>
+    /// <summary>Those that read what they are given, or tell the operator of feeds, outlets, sources and stories.</summary>
     private static readonly string[] Commands =
     [
-        "serve", "demo", "add", "import", "export", "poll", "feeds", "requests", "feed", "sources", "outlets", "read", "compare", "quotes", "trace",
+        "serve", "demo", "add", "import", "export", "poll", "feeds", "requests", "feed", "sources", "outlets", "read", "compare", "quotes", "trace", "cluster", "story",
         "takedown", "backup", "restore", "verify", "completion", "opml", "discover", "warc", "robots", "url", "language", "sanitize",
     ];
 
@@ -56,6 +56,10 @@ internal static class Surfaces
     public static IReadOnlyList<Surface> All { get; } =
     [
         new("/", Line),
+        new("/latest", Line),
+        new("/story/{id:long}", Line),
+        new("/story/{id:long}.json", Showing.Headline),
+        new("/story/{id:long}.atom", Line),
         new("/item/{id:long}", Line | Showing.Text | Showing.Evidence),
         new("/item/{id:long}/beside/{other:long}", Showing.Headline | Showing.Text | Showing.Evidence),
         new("/item/{id:long}/origins.json", Showing.Headline | Showing.Evidence),
@@ -71,6 +75,7 @@ internal static class Surfaces
         new("push /feed.json", Line),
         new("firstwire search", Line | Showing.FoundByWords),
 
+        new("/outlet/{id:long}/record.json", Showing.NothingOfItems),
         new("/feed/{id:long}/health", Showing.NothingOfItems),
         new("/feeds", Showing.NothingOfItems),
         new("/feeds/starter", Showing.NothingOfItems),
@@ -79,6 +84,7 @@ internal static class Surfaces
         new("/feeds.json", Showing.NothingOfItems),
         new("/feeds.opml", Showing.NothingOfItems),
         new("/sources", Showing.NothingOfItems),
+        new("/stories/ranking", Showing.NothingOfItems),
         new("/bot", Showing.NothingOfItems),
         new("/bot/requests", Showing.NothingOfItems),
         new("/bot/requests.json", Showing.NothingOfItems),

@@ -15,6 +15,7 @@ internal readonly record struct Assignment(ArticleKind Kind, Slot Event, Slot? O
 internal sealed class Desk(World world)
 {
     private const int FollowsAfter = 3;
+    private const int BulletinAt = 3;
     private const double CorrectedAfterSlots = 2.5;
     private readonly Showcase _showcase = new(world);
     private readonly Dictionary<string, Outlet> _agencies = world.Outlets
@@ -76,6 +77,12 @@ internal sealed class Desk(World world)
         }
 
         var earlier = index - outlet.SpinsOrReprintsAfter;
+        if (IsBulletin(outlet, earlier))
+        {
+            var credits = outlet.Role == OutletRole.CreditsWire;
+            return Take(credits ? ArticleKind.WireReprintCredited : ArticleKind.WireReprintUncredited, WorldAgency, earlier) ?? own;
+        }
+
         var kind = Rolled(outlet, index);
         return kind switch
         {
@@ -92,6 +99,10 @@ internal sealed class Desk(World world)
             _ => own,
         };
     }
+
+    private bool IsBulletin(Outlet outlet, long agencys) =>
+        world.Options.Bulletin && agencys == world.BackIssues - BulletinAt
+        && outlet.Language == WorldAgency?.Language && outlet.Role != OutletRole.Agency;
 
     private static bool IsCopy(ArticleKind kind) =>
         kind is ArticleKind.WireReprintCredited or ArticleKind.WireReprintUncredited or ArticleKind.Spun;

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Newsroom.Archive;
 
-/// <summary>The four SQLite files of a data directory and how each is opened.</summary>
+/// <summary>The five SQLite files of a data directory and how each is opened.</summary>
 internal sealed class ArchiveFiles(string directory)
 {
     /// <summary>Another process may hold the write lock for the length of one batch, never longer.</summary>
@@ -29,6 +29,8 @@ internal sealed class ArchiveFiles(string directory)
 
     public string Origins => Path.Combine(Directory, "origins.db");
 
+    public string Stories => Path.Combine(Directory, "stories.db");
+
     /// <summary>Numbers and sealed values. NORMAL: after a power cut the last batches may be missing, and are polled again.</summary>
     public SqliteConnection OpenArchive(bool write = false) => Open(Archive, write, "normal");
 
@@ -38,6 +40,8 @@ internal sealed class ArchiveFiles(string directory)
     public SqliteConnection OpenSearch(bool write = false) => Open(Search, write, "normal");
 
     public SqliteConnection OpenOrigins(bool write = false) => Open(Origins, write, "normal");
+
+    public SqliteConnection OpenStories(bool write = false) => Open(Stories, write, "normal");
 
     private static PreparingConnection Open(string file, bool write, string synchronous)
     {

@@ -8,6 +8,7 @@ internal sealed class ReadSession(ArchiveFiles files, KeyedHashes hashes, Action
 {
     private SqliteConnection? search;
     private SqliteConnection? origins;
+    private SqliteConnection? stories;
 
     public SqliteConnection Archive { get; } = files.OpenArchive();
 
@@ -16,6 +17,8 @@ internal sealed class ReadSession(ArchiveFiles files, KeyedHashes hashes, Action
     public SqliteConnection Search => search ??= files.OpenSearch();
 
     public SqliteConnection Origins => origins ??= files.OpenOrigins();
+
+    public SqliteConnection Stories => stories ??= files.OpenStories();
 
     public KeyedHashes Hashes { get; } = hashes;
 
@@ -30,5 +33,6 @@ internal sealed class ReadSession(ArchiveFiles files, KeyedHashes hashes, Action
         Keys.Dispose();
         search?.Dispose();
         origins?.Dispose();
+        stories?.Dispose();
     }
 }

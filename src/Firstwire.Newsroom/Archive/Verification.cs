@@ -32,6 +32,7 @@ public sealed class Verification(NewsArchive archive)
         CheckFile(read.Keys, "keys.db", problems);
         CheckFile(read.Search, "search.db", problems);
         CheckFile(read.Origins, "origins.db", problems);
+        CheckFile(read.Stories, "stories.db", problems);
         CheckRows(read.Archive, problems);
         CheckFeeds(read, problems);
         CheckOutlets(read, problems);

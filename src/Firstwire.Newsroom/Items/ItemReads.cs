@@ -2,8 +2,9 @@ using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
-using Firstwire.Newsroom.Takedown.Execution;
+using Firstwire.Newsroom.Scheduling;
 using Firstwire.Newsroom.Takedown.Desk;
+using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Newsroom.Items;
@@ -87,6 +88,7 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
             ? new ItemLookup.Found(PublishersWord.Apply(details, row) with
             {
                 Item = Open(read, [row]) is [var line] ? line : details.Item,
+                Missing = Missing(read, id),
                 Versions = [.. versions.Select(version => new ItemVersion(
                     version.Number, version.Kind == (long)VersionKind.Article, DateTimeOffset.FromUnixTimeMilliseconds(version.Recorded)))],
             })
@@ -155,6 +157,14 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
 
         return shown;
     }
+
+    private static MissingPage? Missing(ReadSession read, long id) =>
+        read.Archive.QuerySingleOrDefault<(long Outcome, long Since)?>(
+            "select missing, missing_since from page where item_id = @id and missing_told = 1", new { id }) is { } page
+            ? new MissingPage(
+                (PollOutcome)page.Outcome switch { PollOutcome.Gone => 410, PollOutcome.LegallyBlocked => 451, _ => 404 },
+                DateTimeOffset.FromUnixTimeMilliseconds(page.Since))
+            : null;
 
     private static ItemLookup.Erased Erased(ReadSession read, long id, long when) => new(
         DateTimeOffset.FromUnixTimeMilliseconds(when),

@@ -68,7 +68,14 @@ public sealed record ItemDetails(
 {
     /// <summary>Plain sentences on what its publisher wishes, and corrected, at the publisher's desk.</summary>
     public IReadOnlyList<string> SaidAtTheDesk { get; init; } = [];
+
+    /// <summary>Null where the page is there, or nobody knows better.</summary>
+    public MissingPage? Missing { get; init; }
 }
+
+/// <summary>An item's page that its publisher has no longer, as its server answered again and again.</summary>
+/// <param name="Status">404, 410, or 451 where it may not be shown for legal reasons.</param>
+public sealed record MissingPage(int Status, DateTimeOffset Since);
 
 /// <summary>What an article's page says of it beside its words; empty where the page was not read.</summary>
 /// <param name="Dek">The publisher's line between headline and text, where the text does not hold it.</param>

@@ -1,5 +1,6 @@
 using Firstwire.Newsroom.Items;
 using Firstwire.Tracing.Copies;
+using Firstwire.Tracing.Evidence;
 using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Newsroom.Origins;
@@ -13,11 +14,62 @@ public sealed record ItemRelation(ShownItem Item, RelationKind Kind, double Shar
 /// <param name="Primary">The deepest origin that can be named, with its evidence.</param>
 /// <param name="Information">Who reported it first, where the text says so.</param>
 public sealed record ItemOrigins(
-    PrimarySource Primary, PrimarySource? Information, IReadOnlyList<ItemRelation> Sources, IReadOnlyList<ItemRelation> Copies);
+    PrimarySource Primary, PrimarySource? Information, IReadOnlyList<ItemRelation> Sources, IReadOnlyList<ItemRelation> Copies)
+{
+    /// <summary>What its text links or names as what it rests on; empty where its words may not be shown.</summary>
+    public IReadOnlyList<EvidenceDocument> Documents { get; init; } = [];
+
+    /// <summary>The item that its text was found to be from.</summary>
+    public ShownItem? Source { get; init; }
+
+    /// <summary>
+    /// Quotations that it prints with other words than its source; empty where either's words may not be shown.
+    /// </summary>
+    public IReadOnlyList<AlteredWording> AlteredQuotes { get; init; } = [];
+
+    /// <summary>Whether its text was compared with others at all.</summary>
+    public Comparison Comparison { get; init; }
+
+    /// <summary>
+    /// The share of its words that is at most its own, in [0,1]: what its nearest source does not have. Null where no source
+    /// is known: of texts that share less nothing is kept.
+    /// </summary>
+    public double? OriginalShare => Sources.Where(static source => source.Kind != RelationKind.Version)
+        .Select(static source => (double?)(1 - source.Share)).Min();
+}
+
+/// <summary>Whether an item's text was looked for among the others, or why it was not.</summary>
+public enum Comparison
+{
+    Made,
+
+    /// <summary>Its turn has not come yet.</summary>
+    NotYet,
+
+    /// <summary>No text of it is kept: nothing was read but, perhaps, a description.</summary>
+    NoText,
+
+    /// <summary>Of so few words nothing can be told.</summary>
+    TooShort,
+
+    /// <summary>Its publisher, or the edition, does not let it be kept and compared.</summary>
+    NotAllowed,
+}
 
 /// <summary>An item of another outlet that has the text of one of an outlet's own.</summary>
 /// <param name="IsCredited">Whether it names the outlet, or declares its page, as where its text is from.</param>
 public sealed record OutletCopy(ShownItem Original, ItemRelation Copy, bool IsCredited);
 
+/// <summary>An item of a list with those others of it that have the same text.</summary>
+/// <param name="Lead">Who had it first.</param>
+public sealed record FoldedItem(ShownItem Lead, IReadOnlyList<ShownItem> Copies);
+
 /// <summary>Two items' texts with the passages that they share.</summary>
-public sealed record ItemsBeside(ShownItem Left, ShownItem Right, string LeftText, string RightText, Relation Relation);
+public sealed record ItemsBeside(ShownItem Left, ShownItem Right, string LeftText, string RightText, Relation Relation)
+{
+    /// <summary>Quotations that the two print with different words.</summary>
+    public IReadOnlyList<AlteredWording> AlteredQuotes { get; init; } = [];
+
+    /// <summary>Whether the left one was made from the right one; where that is not known, the left one is taken as the source.</summary>
+    public bool LeftIsCopy => Relation.Direction == RelationDirection.LeftFromRight;
+}

@@ -5,7 +5,10 @@ using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Projections;
 using Firstwire.Newsroom.Items;
 using Firstwire.Rights;
+using Firstwire.Tracing.Copies;
+using Firstwire.Tracing.Credits;
 using Firstwire.Tracing.Sources;
+using Firstwire.Tracing.Texts;
 using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Newsroom.Origins;
@@ -17,7 +20,7 @@ namespace Firstwire.Newsroom.Origins;
 internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions options) : IDisposable
 {
     /// <summary>Raised when the answers come out differently: relations made with an older method are made anew.</summary>
-    private const int Method = 2;
+    private const int Method = 3;
 
     /// <summary>Items whose texts are looked back upon.</summary>
     private const int Window = 1 << 17;
@@ -39,7 +42,7 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
 
     private readonly SqliteConnection projections = archive.Files.OpenOrigins(write: true);
 
-    private FollowedSequence Followed => field ??= new FollowedSequence(projections, $"origins-{Method}-rights-{RightsPolicy.Version}-{options.Edition}");
+    private FollowedSequence Followed => field ??= new FollowedSequence(projections, Cursor(options));
 
     /// <summary>Item by number of the tracer, in a ring; 0 where it was forgotten or traced anew since.</summary>
     private readonly long[] ring = new long[Window];
@@ -68,10 +71,17 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
         return steps;
     }
 
+    /// <summary>Whether the item as it stands has been traced among the others.</summary>
+    internal static bool HasFollowed(ReadSession read, NewsroomOptions options, long itemId) =>
+        read.Archive.ExecuteScalar<long?>("select max(seq) from change where item_id = @itemId", new { itemId })
+            <= FollowedSequence.Position(read.Origins, Cursor(options));
+
     public void Dispose() => projections.Dispose();
 
     /// <summary>Forgets what is held in memory: who follows next begins from what is stored.</summary>
     public void LetGo() => tracer = null;
+
+    private static string Cursor(NewsroomOptions options) => $"origins-{Method}-rights-{RightsPolicy.Version}-{options.Edition}";
 
     private int Step(CancellationToken cancellation)
     {
@@ -117,7 +127,7 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
         Array.Clear(ring);
         numbers.Clear();
         count = 0;
-        var recalled = new Tracer(Window, number => ring[number % Window] is not 0 and var item ? Document(item) : null);
+        var recalled = new Tracer(Window, number => ring[number % Window] is not 0 and var item ? Open(item)?.Document : null);
         if (seq == 0) return recalled;
         var latest = read.Archive.Query<long>(
             "select item_id from change where seq <= @seq group by item_id order by max(seq) desc limit @Window", new { seq, Window }).AsList();
@@ -125,15 +135,15 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
         foreach (var itemId in latest)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Open(read, itemId) is not { } document) continue;
+            if (Open(read, itemId) is not { } item) continue;
             Vacate(count);
-            recalled.Recall(document);
+            recalled.Recall(item.Document);
             Number(itemId);
         }
 
-        foreach (var (item, source) in projections.Query<(long, long)>("select item_id, source_id from derivation where is_primary = 1"))
+        foreach (var (copy, source) in projections.Query<(long, long)>("select item_id, source_id from derivation where is_primary = 1"))
         {
-            if (numbers.TryGetValue(item, out var number) && numbers.TryGetValue(source, out var sourceNumber)) recalled.Attribute(number, sourceNumber);
+            if (numbers.TryGetValue(copy, out var number) && numbers.TryGetValue(source, out var sourceNumber)) recalled.Attribute(number, sourceNumber);
         }
 
         return recalled;
@@ -149,7 +159,7 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
             tracer!.Forget(before);
         }
 
-        if (Open(read, itemId) is not { } document)
+        if (Open(read, itemId) is not { } item)
         {
             Remove(projections, itemId);
             if (isTraced) gone.Add(before);
@@ -157,35 +167,48 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
         }
 
         // Who has its text stays known: an edited original has been copied all the same.
+        var knownSources = projections.Query<long>("select source_id from derivation where item_id = @itemId", new { itemId }).AsList();
         projections.Execute("delete from derivation where item_id = @itemId", new { itemId });
         Vacate(count);
-        var answer = tracer!.Add(document);
+        var answer = tracer!.Add(item.Document);
         Number(itemId);
         foreach (var derivation in answer.Derivations)
         {
             var sourceId = ItemOf(derivation.Document);
-            Put(itemId, sourceId, derivation.Relation, LevelOf(document, sourceId, answer.Text.Level), derivation.Document == answer.Text.Document);
+            var isPrimary = derivation.Document == answer.Text.Document;
+            Put(itemId, sourceId, derivation.Relation, LevelOf(item.Document, sourceId, answer.Text.Level), isPrimary ? item : null);
         }
 
         var copies = answer.Copies.Select(copy => ItemOf(copy.Document)).ToHashSet();
+        foreach (var sourceId in knownSources.Except(answer.Derivations.Select(derivation => ItemOf(derivation.Document))).Except(copies)) Keep(itemId, item.Document, sourceId);
         foreach (var copy in answer.Copies) TakeBefore(ItemOf(copy.Document), itemId, copy.Relation, copies);
     }
+
+    /// <summary>Of a text that many have, the tracer compares a few; what was found before is found again if it still holds.</summary>
+    private void Keep(long itemId, TracedDocument document, long sourceId)
+    {
+        if (Open(sourceId)?.Document is not { } source) return;
+        var relation = TextComparison.Compare(Compared(source), source.Identity, Compared(document), document.Identity);
+        if (relation.IsDerived && relation.Direction != RelationDirection.LeftFromRight) Put(itemId, sourceId, relation, SourceLevel.Likely, copy: null);
+    }
+
+    private static ComparedText Compared(TracedDocument document) => new(TracedText.Of(document.Credited.Text ?? ""));
 
     /// <summary>
     /// An item that was there first came in after its copy: it is the copy's source, unless the copy has another that does not
     /// derive from this one.
     /// </summary>
-    private void TakeBefore(long copyId, long itemId, Tracing.Copies.Relation relation, HashSet<long> copies)
+    private void TakeBefore(long copyId, long itemId, Relation relation, HashSet<long> copies)
     {
         var primary = projections.ExecuteScalar<long?>("select source_id from derivation where item_id = @copyId and is_primary = 1", new { copyId });
         var takes = relation.Share >= LeastShare && (primary is null || primary == itemId || copies.Contains(primary.Value));
         if (takes) projections.Execute("update derivation set is_primary = 0 where item_id = @copyId", new { copyId });
-        if (takes && Document(copyId) is { } copy)
+        if (takes && Open(copyId) is { } copy)
         {
-            Put(copyId, itemId, relation, LevelOf(copy, itemId, SourceLevel.Likely), takes);
+            Put(copyId, itemId, relation, LevelOf(copy.Document, itemId, SourceLevel.Likely), copy);
             if (numbers.TryGetValue(copyId, out var number)) tracer!.Attribute(number, numbers[itemId]);
         }
-        else Put(copyId, itemId, relation, SourceLevel.Likely, isPrimary: false);
+        else Put(copyId, itemId, relation, SourceLevel.Likely, copy: null);
     }
 
     /// <summary>
@@ -224,35 +247,58 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
         held = 0;
     }
 
-    private void Put(long itemId, long sourceId, Tracing.Copies.Relation relation, SourceLevel level, bool isPrimary)
+    /// <param name="copy">The item, where this source is its primary one; of others no more is counted.</param>
+    private void Put(long itemId, long sourceId, Relation relation, SourceLevel level, TracedItem? copy)
     {
         if (sourceId == 0 || relation.Share < LeastShare) return;
         projections.Execute(
             """
-            insert into derivation (item_id, source_id, kind, share, derived, level, is_primary)
-            values (@itemId, @sourceId, @kind, @Share, @Derived, @level, @isPrimary)
+            insert into derivation (item_id, source_id, kind, share, derived, level, is_primary, altered_quotes, credit)
+            values (@itemId, @sourceId, @kind, @Share, @Derived, @level, @isPrimary, @altered, @credit)
             on conflict do update set kind = excluded.kind, share = excluded.share, derived = excluded.derived,
-              level = max(level, excluded.level), is_primary = excluded.is_primary
+              level = max(level, excluded.level), is_primary = excluded.is_primary, altered_quotes = excluded.altered_quotes,
+              credit = excluded.credit
             """,
-            new { itemId, sourceId, kind = (int)relation.Kind, relation.Share, relation.Derived, level = (int)level, isPrimary });
+            new
+            {
+                itemId,
+                sourceId,
+                kind = (int)relation.Kind,
+                relation.Share,
+                relation.Derived,
+                level = (int)level,
+                isPrimary = copy is not null,
+                altered = copy is null ? null : AlteredQuotes(sourceId, copy),
+                credit = copy is null ? 0 : (int)CreditIn(copy.Document, level),
+            });
     }
+
+    /// <summary>Counted from the whole texts, as pages show them; null where the source is gone.</summary>
+    private int? AlteredQuotes(long sourceId, TracedItem copy) => Open(sourceId)?.Document is { } source
+        ? AlteredWording.Of(OriginReads.Compare(source, copy.Document), source, copy.Document, copy.Language).Count
+        : null;
+
+    private static CreditGiven CreditIn(TracedDocument copy, SourceLevel level) =>
+        level == SourceLevel.Credited ? CreditGiven.Source
+        : TextOrigin.Of(CreditFinder.Find(copy.Credited)).Level == SourceLevel.Credited ? CreditGiven.Another
+        : CreditGiven.None;
 
     /// <summary>An item's relations, to both sides.</summary>
     internal static void Remove(SqliteConnection projections, long itemId) =>
         projections.Execute("delete from derivation where item_id = @itemId or source_id = @itemId", new { itemId });
 
-    private TracedDocument? Document(long itemId)
+    private TracedItem? Open(long itemId)
     {
         using var read = archive.Read();
         return Open(read, itemId);
     }
 
     /// <summary>Null where the item is gone, damaged, or its text may not be kept.</summary>
-    private TracedDocument? Open(ReadSession read, long itemId)
+    private TracedItem? Open(ReadSession read, long itemId)
     {
         try
         {
-            return TracedItem.Open(read, itemId, options.Edition, archive.Time.GetUtcNow());
+            return TracedItem.Open(read, itemId, options.Edition, archive.Time.GetUtcNow()) is { MayCompare: true } item ? item : null;
         }
         catch (Exception failure) when (failure is CryptographicException or JsonException)
         {

@@ -1,8 +1,10 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Items;
+using Firstwire.Text.Urls;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Credits;
+using Firstwire.Tracing.Evidence;
 using Firstwire.Tracing.Sources;
 using Firstwire.Tracing.Texts;
 
@@ -13,8 +15,8 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
 {
     private const int MostShown = 50;
 
-    /// <summary>An outlet's items that are looked through for copies.</summary>
-    private const int LatestLookedAt = 1_000;
+    /// <summary>An outlet's items that are looked through for copies and for its record.</summary>
+    public const int LatestLookedAt = 1_000;
 
     /// <summary>Copies of an outlet's texts that are listed; more are not counted.</summary>
     public const int MostCopies = 500;
@@ -23,23 +25,30 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
     {
         ArgumentNullException.ThrowIfNull(item);
         using var read = archive.Read();
-        var document = Open(read, item.Id);
+        var opened = Open(read, item.Id);
+        var document = opened is { MayShow: true } ? opened.Document : null;
         IReadOnlyList<Credit> credits = document is null ? [] : CreditFinder.Find(document.Credited);
+        IReadOnlyList<EvidenceDocument> documents = document is null ? [] : EvidenceFinder.Find(document.Credited);
+        var sourceId = SourceOf(read, item.Id);
+        var source = document is not null && sourceId is { } id ? Shown(read, id)?.Document : null;
+        var relation = source is null ? null : Compare(source, document!);
+        var sources = Related(read, "item_id", "source_id", item.Id);
         return new ItemOrigins(
-            Primary(read, item, document, credits), Information(credits),
-            Related(read, "item_id", "source_id", item.Id), Related(read, "source_id", "item_id", item.Id));
+            Primary(item, document, relation, credits, documents), Information(credits), sources,
+            Related(read, "source_id", "item_id", item.Id))
+        {
+            Documents = documents,
+            Source = sources.FirstOrDefault(found => found.Item.Id == sourceId)?.Item,
+            AlteredQuotes = relation is null ? [] : AlteredWording.Of(relation, source!, document!, opened!.Language),
+            Comparison = ComparisonOf(read, item.Id, opened),
+        };
     }
 
     /// <summary>Items of other outlets that have the texts of this one's latest, the newest of these first.</summary>
     public IReadOnlyList<OutletCopy> CopiesOf(long outletId)
     {
         using var read = archive.Read();
-        var own = read.Archive.Query<long>(
-            """
-            select id from item where outlet_id in (select id from outlet where id = @outletId or same_as = @outletId)
-            and same_as is null and erased is null and hidden is null order by listed desc, id desc limit @LatestLookedAt
-            """,
-            new { outletId, LatestLookedAt }).AsList();
+        var own = Latest(read, outletId);
         var ownIds = own.ToHashSet();
         var rows = read.Origins.Query<(long Source, long Copy, long Kind, double Share, double Derived, long Level)>(
             "select source_id, item_id, kind, share, derived, level from derivation where source_id in @own and is_primary = 1 order by source_id desc",
@@ -52,27 +61,101 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
                 (SourceLevel)row.Level is SourceLevel.Credited or SourceLevel.Declared))];
     }
 
+    /// <summary>A list with copies folded under the item that leads, where that one stands.</summary>
+    public IReadOnlyList<FoldedItem> Fold(IReadOnlyList<ShownItem> list)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        using var read = archive.Read();
+        var roots = CopyRoots.Of(read, list.Select(item => item.Id));
+        var folds = list.GroupBy(item => roots[item.Id])
+            .Select(copies => copies.OrderBy(item => item.Position.Listed).ThenBy(item => item.Id).ToList())
+            .ToDictionary(fold => fold[0].Id, fold => new FoldedItem(fold[0], fold[1..]));
+        return [.. list.Where(item => folds.ContainsKey(item.Id)).Select(item => folds[item.Id])];
+    }
+
+    /// <summary>Counts over an outlet's latest items that may be shown, of which the origins know an earlier source.</summary>
+    public OutletRecord RecordOf(long outletId)
+    {
+        using var read = archive.Read();
+        var rows = read.Origins.Query<(long Copy, long Source, long Credit, long? Altered)>(
+            "select item_id, source_id, credit, altered_quotes from derivation where item_id in @own and is_primary = 1 and kind <> @version",
+            new { own = Latest(read, outletId), version = (int)RelationKind.Version }).AsList();
+        var shown = items.ByIds([.. rows.SelectMany(row => new[] { row.Source, row.Copy }).Distinct()]).ToDictionary(item => item.Id);
+        var counted = rows
+            .Where(row => shown.ContainsKey(row.Copy) && shown.TryGetValue(row.Source, out var source) && source.Outlet.Id != outletId)
+            .Select(row => (Credit: CreditIn(shown[row.Copy], shown[row.Source], (CreditGiven)row.Credit), Altered: row.Altered ?? 0)).ToArray();
+        int Count(CreditGiven credit) => counted.Count(row => row.Credit == credit);
+        return new OutletRecord(
+            counted.Length, Count(CreditGiven.Source), Count(CreditGiven.Another), Count(CreditGiven.None),
+            counted.Count(row => row.Altered > 0), counted.Sum(row => row.Altered));
+    }
+
     /// <summary>Null where one of the items is gone, or its text may not be shown.</summary>
     public ItemsBeside? Beside(long left, long right)
     {
         if (items.ByIds([left, right]) is not [var one, var other]) return null;
         using var read = archive.Read();
-        var (first, second) = (Open(read, left), Open(read, right));
-        return first?.Credited.Text is { } firstText && second?.Credited.Text is { } secondText
-            ? new ItemsBeside(one, other, firstText, secondText, Compare(first, second))
-            : null;
+        var (first, second) = (Shown(read, left), Shown(read, right));
+        if (first?.Document.Credited.Text is not { } firstText || second?.Document.Credited.Text is not { } secondText) return null;
+        var beside = new ItemsBeside(one, other, firstText, secondText, Compare(first.Document, second.Document));
+        return beside with
+        {
+            AlteredQuotes = beside.LeftIsCopy
+                ? AlteredWording.Of(Compare(second.Document, first.Document), second.Document, first.Document, first.Language)
+                : AlteredWording.Of(beside.Relation, first.Document, second.Document, second.Language),
+        };
     }
 
-    /// <summary>What the item itself declares, then whose text it was found to be, then whom it credits.</summary>
-    private PrimarySource Primary(ReadSession read, ShownItem item, TracedDocument? document, IReadOnlyList<Credit> credits)
+    /// <summary>An outlet's latest items, as many as are looked through.</summary>
+    private static List<long> Latest(ReadSession read, long outletId) => read.Archive.Query<long>(
+        """
+        select id from item where outlet_id in (select id from outlet where id = @outletId or same_as = @outletId)
+        and same_as is null and erased is null and hidden is null order by listed desc, id desc limit @LatestLookedAt
+        """,
+        new { outletId, LatestLookedAt }).AsList();
+
+    private static long? SourceOf(ReadSession read, long itemId) => read.Origins.ExecuteScalar<long?>(
+        "select source_id from derivation where item_id = @itemId and is_primary = 1", new { itemId });
+
+    /// <summary>What an item declares outside its text is a credit as well.</summary>
+    private static CreditGiven CreditIn(ShownItem copy, ShownItem source, CreditGiven inText)
+    {
+        if (inText == CreditGiven.Source || copy.Primary.Level != SourceLevel.Declared) return inText;
+        return WebUrl.Parse(copy.Primary.Url) is { IsHttp: true } declared && RegistrableDomain.Of(declared.Host) == source.Outlet.Domain
+            ? CreditGiven.Source
+            : CreditGiven.Another;
+    }
+
+    private Comparison ComparisonOf(ReadSession read, long itemId, TracedItem? opened) => opened switch
+    {
+        { MayCompare: false } => Comparison.NotAllowed,
+        null or { HasBody: false } => Comparison.NoText,
+        _ when TracedText.Of(opened.Document.Credited.Text ?? "").Tokens.Length < TextComparison.FewestWords => Comparison.TooShort,
+        _ when !OriginProjection.HasFollowed(read, options, itemId) => Comparison.NotYet,
+        _ => Comparison.Made,
+    };
+
+    /// <summary>
+    /// What the item itself declares, then whose text it was found to be, then whom it credits, then the one document that it
+    /// rests on.
+    /// </summary>
+    /// <param name="relation">Of the text that it was found to be, on the left, and its own; null where they may not be shown.</param>
+    private static PrimarySource Primary(
+        ShownItem item, TracedDocument? document, Relation? relation, IReadOnlyList<Credit> credits,
+        IReadOnlyList<EvidenceDocument> documents)
     {
         if (item.Primary.Level == SourceLevel.Declared) return item.Primary;
         var origin = TextOrigin.Of(credits);
         var evidence = credits.Where(static credit => credit.Origin == OriginKind.Text).Select(Evidence).ToArray();
-        if (item.Primary is { ItemId: { } source } found && document is not null
-            && Open(read, source) is { } sourceDocument)
+        if (item.Primary is { ItemId: not null } found && relation is not null)
         {
-            return found with { Evidence = [.. Copy(Compare(sourceDocument, document), document), .. evidence] };
+            return found with { Evidence = [.. Copy(relation, document!), .. evidence] };
+        }
+
+        if (item.Primary.Level == SourceLevel.Unknown && origin.Level is SourceLevel.Unknown or SourceLevel.Own
+            && EvidenceFinder.Foremost(documents) is { } foremost)
+        {
+            return new PrimarySource(SourceLevel.Credited, OriginKind.Evidence, foremost.Url, foremost.Name, [Evidence(foremost)]);
         }
 
         return origin.Level == SourceLevel.Unknown
@@ -93,6 +176,9 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
     private static EvidenceItem Evidence(Credit credit) =>
         new(credit.Kind.ToString(), credit.Text, credit.Field switch { CreditField.Byline => "byline", CreditField.Url => "address", _ => "text" });
 
+    private static EvidenceItem Evidence(EvidenceDocument document) =>
+        new(document.Kind.ToString(), document.Text, document.Field is null ? "link" : "text");
+
     private List<ItemRelation> Related(ReadSession read, string here, string there, long itemId)
     {
         var rows = read.Origins.Query<(long Id, long Kind, double Share, double Derived)>(
@@ -102,10 +188,11 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
     }
 
     /// <summary>Null where its words may not be shown: levels and names are, evidence is not.</summary>
-    private TracedDocument? Open(ReadSession read, long itemId) =>
-        TracedItem.Open(read, itemId, options.Edition, archive.Time.GetUtcNow(), toShow: true);
+    private TracedItem? Shown(ReadSession read, long itemId) => Open(read, itemId) is { MayShow: true } item ? item : null;
 
-    private static Relation Compare(TracedDocument left, TracedDocument right) =>
+    private TracedItem? Open(ReadSession read, long itemId) => TracedItem.Open(read, itemId, options.Edition, archive.Time.GetUtcNow());
+
+    internal static Relation Compare(TracedDocument left, TracedDocument right) =>
         TextComparison.Compare(Text(left), left.Identity, Text(right), right.Identity);
 
     private static ComparedText Text(TracedDocument document) => new(TracedText.Of(document.Credited.Text ?? ""));

@@ -4,24 +4,36 @@ using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Rights;
 using Firstwire.Tracing.Credits;
+using Firstwire.Tracing.Evidence;
 using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Newsroom.Origins;
 
-/// <summary>An item as tracing takes it.</summary>
-internal static class TracedItem
+/// <summary>An item as tracing takes it, with what may be done with its words.</summary>
+/// <param name="Language">BCP 47; null where it is not known.</param>
+internal sealed record TracedItem(TracedDocument Document, RightsDecision Decision, string? Language)
 {
     /// <summary>
     /// What stood in a feed when it was first polled may have stood there long: of such an item our clock tells nothing.
     /// </summary>
     private const long FirstPoll = 3_600_000;
 
-    /// <summary>Null where the item is gone, or its text may not be kept or compared with others; with <paramref name="toShow"/>, or not be shown.</summary>
-    public static TracedDocument? Open(ReadSession read, long itemId, Edition edition, DateTimeOffset now, bool toShow = false)
+    /// <summary>Whether its text may be kept and compared with others.</summary>
+    public bool MayCompare => Decision is { MayKeepText: true, MayMine: true };
+
+    /// <summary>Whether its words may be shown: not those of a feed that stand in no excerpt.</summary>
+    public bool MayShow => MayCompare && Decision.MayShowText
+        && !WithheldText.Touches(Document.Credited.Text ?? "", Decision.WithheldParts);
+
+    /// <summary>False where all that is known is a description.</summary>
+    public bool HasBody { get; private init; }
+
+    /// <summary>Null where the item is gone, or expired.</summary>
+    public static TracedItem? Open(ReadSession read, long itemId, Edition edition, DateTimeOffset now)
     {
         var row = read.Archive.QuerySingleOrDefault<Row>(
             """
-            select entry_number as EntryNumber, article_number as ArticleNumber, first_seen as FirstSeen, sealed_url as SealedUrl,
+            select entry_number as EntryNumber, article_number as ArticleNumber, first_seen as FirstSeen, sealed_url as SealedUrl, language,
               (select min(feed.added) from entry join feed on feed.id = entry.feed_id where entry.item_id = item.id) as FeedAdded
             from item where id = @itemId and same_as is null and erased is null
             """,
@@ -32,17 +44,23 @@ internal static class TracedItem
         var entry = ItemVersions.Open(read, key, itemId, row.EntryNumber);
         var article = ItemVersions.Open(read, key, itemId, row.ArticleNumber);
         var decision = RightsPolicy.Decide(ItemVersions.Signals(entry?.Head, article?.Head), edition);
-        if (!decision.MayKeepText || !decision.MayMine || (toShow && !decision.MayShowText) || decision.Expires <= now) return null;
+        if (decision.Expires <= now) return null;
         var authors = article?.Head.Authors is { Count: > 0 } signed ? signed : entry?.Head.Authors ?? [];
-        return new TracedDocument(
+        var document = new TracedDocument(
             new CreditedDocument(
                 key.Open(row.SealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url,
                 ItemVersions.Title(entry?.Head, article?.Head),
                 ItemVersions.Words(entry, article),
-                authors.Count == 0 ? null : string.Join(", ", authors)),
+                authors.Count == 0 ? null : string.Join(", ", authors))
+            {
+                Links = [.. (article?.Body?.Links ?? []).Select(static link => new DocumentLink(link.Url, link.Text))],
+            },
             Time(entry?.Head.Published ?? article?.Head.Published),
             row.FirstSeen - (row.FeedAdded ?? 0) > FirstPoll ? DateTimeOffset.FromUnixTimeMilliseconds(row.FirstSeen) : null);
+        return new TracedItem(document, decision, row.Language) { HasBody = HasWords(article) || HasWords(entry) };
     }
+
+    private static bool HasWords(OpenedVersion? version) => version?.Body is { Text.Length: > 0 } or { Html.Length: > 0 };
 
     private static DateTimeOffset? Time(string? stated) =>
         DateTimeOffset.TryParse(stated, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
@@ -53,6 +71,7 @@ internal static class TracedItem
         public long? ArticleNumber { get; init; }
         public long FirstSeen { get; init; }
         public long? FeedAdded { get; init; }
+        public string? Language { get; init; }
         public byte[]? SealedUrl { get; init; }
     }
 }

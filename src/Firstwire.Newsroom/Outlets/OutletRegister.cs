@@ -69,6 +69,11 @@ public sealed class OutletRegister(NewsArchive archive)
     /// <summary>Undoes the merger by which an outlet leads to another. False where it leads to none.</summary>
     public Task<bool> SplitAsync(long id, CancellationToken cancellation) => archive.PublishAsync(write => OutletMerging.Split(write, id), cancellation);
 
+    /// <summary>Where an outlet is, by reference data, else as it says; null where neither is known.</summary>
+    internal static string? CountryOf(ReadSession read, long root) => OutletNames.Content(read, root) is { } content
+        ? OfData(content.Domain).Concat(content.Facts).FirstOrDefault(fact => fact.Kind == OutletFactKind.Country)?.Value
+        : null;
+
     private static OutletIdentity? Open(ReadSession read, long root)
     {
         var ids = read.Archive.Query<long>("select id from outlet where id = @root or same_as = @root order by id", new { root }).AsList();

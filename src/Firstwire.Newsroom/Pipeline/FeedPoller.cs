@@ -10,6 +10,7 @@ using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Newsroom.Sources;
 using Firstwire.Newsroom.WebSub.Subscribing;
+using Firstwire.Newsroom.Wishes;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Pipeline;
@@ -76,6 +77,7 @@ internal sealed class FeedPoller(
         var (filed, withdrawn) = await archive.PublishAsync(write =>
         {
             FeedFacts.Settle(write, assignment.FeedId, content);
+            FeedWishes.Note(write, assignment.FeedId, assignment.Feed, content);
             var entries = EntryFiling.File(write, assignment.FeedId, document, options.ReadPages);
             HubDiscovery.Note(write, assignment.FeedId, fetched, feed);
 

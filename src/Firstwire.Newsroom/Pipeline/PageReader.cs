@@ -1,4 +1,6 @@
+using Dapper;
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Health.Trends;
@@ -12,8 +14,8 @@ using Firstwire.Text.Urls;
 namespace Firstwire.Newsroom.Pipeline;
 
 /// <summary>
-/// Reads an item's page: asks robots.txt, fetches, reads the article out of it, and files it in one fenced transaction.
-/// A page that cannot be read leaves the item with what its feed said.
+/// Reads an item's page: asks robots.txt, fetches, reads the article out of it, and files it in one fenced transaction,
+/// with the time of the next look at it. A page that cannot be read leaves the item with what is known of it.
 /// </summary>
 internal sealed class PageReader(NewsArchive archive, GuardedFetcher fetcher, RobotsGate robots, NewsroomOptions options, Chance chance)
 {
@@ -27,6 +29,7 @@ internal sealed class PageReader(NewsArchive archive, GuardedFetcher fetcher, Ro
     public async Task<Filed> FileAsync(Assignment.ReadPage assignment, Answer answer)
     {
         if (answer.Result is null) return await FileRefusalAsync(assignment, answer, answer.SiteSignals);
+        if (answer.Result is FetchResult.NotModified same) return await HearAsync(assignment, answer, same);
         if (answer.Result is not FetchResult.Fetched fetched) return await EndAsync(assignment, answer, Judgement.Of(answer.Result, Now));
         RightsSignal[] signals = [.. answer.SiteSignals, .. HeaderSignals.Of(fetched.Headers, fetched.FinalUrl)];
         if (!MayRead(signals)) return await FileRefusalAsync(assignment, answer, signals);
@@ -36,6 +39,8 @@ internal sealed class PageReader(NewsArchive archive, GuardedFetcher fetcher, Ro
             return ArticleExtractor.Read(
                 fetched.Body, fetched.FinalUrl.Href, fetched.ContentType, ProfileOf(assignment.Lease.UnitId), deadline.Token) switch
             {
+                ReadResult.Read { Article.IsArticle: false } when assignment.IsSecondLook && fetched.Redirects.Count > 0 =>
+                    await EndAsync(assignment, answer, new(PollOutcome.NotFound, new(), "The address leads to something else by now.")),
                 ReadResult.Read read => await FileAsync(assignment, answer, fetched, read.Article, signals),
                 ReadResult.Failed failed => await EndAsync(assignment, answer, new(PollOutcome.Unreadable, new(), failed.Reason)),
                 _ => throw new InvalidOperationException("unknown read result"),
@@ -63,23 +68,41 @@ internal sealed class PageReader(NewsArchive archive, GuardedFetcher fetcher, Ro
     private Task<Filed> FileAsync(
         Assignment.ReadPage assignment, Answer answer, FetchResult.Fetched fetched, Article article, RightsSignal[] signals) => archive.PublishAsync(write =>
         {
+            var isInPlaceOfText = !article.IsArticle && ArticleFiling.HasText(write, assignment.ItemId);
             var changed = ArticleFiling.File(write, assignment.ItemId, fetched.FinalUrl, article, signals, options.Edition);
-            if (changed)
+            if (changed && !assignment.IsSecondLook)
             {
                 ReadingTrends.Note(write, assignment.Lease.UnitId, PageReading.Of(article));
                 HostProfileStore.Learn(write, assignment.Lease.UnitId, article);
             }
 
-            if (fetched.Redirects.Count == 0) PagesToRead.Validate(write, assignment.ItemId, fetched.Headers.Validators);
-            return End(write, assignment, answer, changed ? PollOutcome.Changed : PollOutcome.Unchanged, new());
+            // With those of a wall or a notice the article itself would not be asked for whole when it is back.
+            var validators = fetched.Redirects.Count == 0 && !isInPlaceOfText ? fetched.Headers.Validators : null;
+            PagesToRead.Validate(write, assignment.ItemId, validators);
+            var outcome = changed ? PollOutcome.Changed : PollOutcome.Unchanged;
+            return End(write, assignment, answer, outcome, Judgement.Wish(fetched.Headers, Now), validators is not null);
         });
+
+    /// <summary>The page is as it was; what is said about its use may not be.</summary>
+    private async Task<Filed> HearAsync(Assignment.ReadPage assignment, Answer answer, FetchResult.NotModified same)
+    {
+        RightsSignal[] signals = [.. answer.SiteSignals, .. HeaderSignals.Of(same.Headers, WebUrl.Parse(assignment.Url)!)];
+        if (!MayRead(signals)) return await FileRefusalAsync(assignment, answer, signals);
+        return await archive.PublishAsync(write =>
+        {
+            var heard = ArticleFiling.Hear(write, assignment.ItemId, signals, options.Edition);
+            return End(
+                write, assignment, answer, heard ? PollOutcome.Changed : PollOutcome.NotModified, Judgement.Wish(same.Headers, Now), isConditional: true);
+        });
+    }
 
     private Task<Filed> FileRefusalAsync(
         Assignment.ReadPage assignment, Answer answer, IReadOnlyList<RightsSignal> signals) => archive.PublishAsync(write =>
     {
         ArticleFiling.FileRefusal(write, assignment.ItemId, signals);
+        PagesToRead.Validate(write, assignment.ItemId, null); // The page is wanted whole, should it be allowed again.
         var judgement = Judgement.Of(null, Now);
-        return End(write, assignment, answer, judgement.Outcome, judgement.Wishes);
+        return End(write, assignment, answer, judgement.Outcome, judgement.Wishes, isConditional: false);
     });
 
     private HostProfile? ProfileOf(long unitId)
@@ -88,20 +111,52 @@ internal sealed class PageReader(NewsArchive archive, GuardedFetcher fetcher, Ro
         return HostProfileStore.Find(read, unitId);
     }
 
-    private Task<Filed> EndAsync(Assignment.ReadPage assignment, Answer answer, Judgement judgement) =>
-        archive.PublishAsync(write => End(write, assignment, answer, judgement.Outcome, judgement.Wishes));
-
-    private Filed End(WriteSession write, Assignment.ReadPage assignment, Answer answer, PollOutcome outcome, PublisherWishes wishes)
+    private async Task<Filed> EndAsync(Assignment.ReadPage assignment, Answer answer, Judgement judgement)
     {
-        var next = PageSchedule.After(outcome, assignment.Attempts, wishes, Now, chance.Next());
-        PagesToRead.Ended(write, assignment.ItemId, outcome, next.Attempts, next.Due?.ToUnixTimeMilliseconds());
+        var filed = await archive.PublishAsync(write => End(
+            write, assignment, answer, judgement.Outcome, judgement.Wishes, assignment.Validators is not null));
+
+        // Its rows and key went with the answer; this finishes in the other files, as does whatever follows the archive.
+        if (judgement.Outcome == PollOutcome.Gone && IsErased(assignment.ItemId)) await new ItemErasure(archive).EraseAsync(assignment.ItemId, CancellationToken.None);
+        return filed;
+    }
+
+    private Filed End(
+        WriteSession write, Assignment.ReadPage assignment, Answer answer, PollOutcome outcome, PublisherWishes wishes, bool isConditional)
+    {
+        var (itemId, unitId) = (assignment.ItemId, assignment.Lease.UnitId);
+        var next = assignment.IsSecondLook ? new NextRead(null, assignment.Attempts) : PageSchedule.After(outcome, assignment.Attempts, wishes, Now, chance.Next());
+        var look = LookSchedule.After(outcome, StandingOf(assignment, answer), wishes, isConditional, Now, chance.Next());
+        long? again = next.Due is null && look.Due is { } due && options.LooksPerHour > 0
+            ? LookBudget.Book(write, due.ToUnixTimeMilliseconds(), options.LooksPerHour, chance.Next())
+            : null;
+        PagesToRead.Ended(write, itemId, outcome, next.Attempts, next.Due?.ToUnixTimeMilliseconds(), look.Page, again);
+        if (look.IsWithdrawn)
+        {
+            foreach (var id in ItemErasure.Twins(write.Archive, itemId)) ItemErasure.Erase(write, id);
+        }
+
         var bytes = answer.Result is FetchResult.Fetched fetched ? fetched.WireBytes : 0;
-        RequestLog.Add(write, new LoggedRequest(
-            assignment.Lease.UnitId, FetchPurpose.Page, PollReason.NewEntry, outcome, answer.Result?.StatusCode, bytes, ItemId: assignment.ItemId));
+        var reason = assignment.IsSecondLook ? PollReason.SecondLook : PollReason.NewEntry;
+        RequestLog.Add(write, new LoggedRequest(unitId, FetchPurpose.Page, reason, outcome, answer.Result?.StatusCode, bytes, ItemId: itemId));
         var visit = new CompletedVisit(
             new Visit(outcome, wishes.Wait), Address: fetcher.AddressOf(WebUrl.Parse(assignment.Url)!.Host), CrawlDelay: answer.CrawlDelay);
         return PoliteUnits.Complete(write, assignment.Lease, visit, options, chance.Next())
             ? new Filed(outcome, 0, outcome == PollOutcome.Changed ? 1 : 0)
             : throw new LeaseLostException();
+    }
+
+    /// <summary>What was known of the page, with where it was found just now.</summary>
+    private static PageStanding StandingOf(Assignment.ReadPage assignment, Answer answer) => answer.Result is FetchResult.Fetched fetched
+        ? assignment.Standing with
+        {
+            IsElsewhere = RegistrableDomain.Of(fetched.FinalUrl.Host) != RegistrableDomain.Of(WebUrl.Parse(assignment.Url)!.Host),
+        }
+        : assignment.Standing;
+
+    private bool IsErased(long itemId)
+    {
+        using var read = archive.Read();
+        return read.Archive.ExecuteScalar<long>("select exists (select 1 from item where id = @itemId and erased is not null)", new { itemId }) == 1;
     }
 }

@@ -27,7 +27,11 @@ internal abstract record Assignment(Lease Lease)
     internal sealed record ReadArchive(Lease Lease, long FeedId, FeedContent Feed, FeedOrigin Origin, string Url, long Readers) : Assignment(Lease);
 
     /// <summary>An item whose page is to be read.</summary>
-    internal sealed record ReadPage(Lease Lease, long ItemId, string Url, Validators? Validators, int Attempts) : Assignment(Lease);
+    internal sealed record ReadPage(Lease Lease, long ItemId, string Url, Validators? Validators, int Attempts, PageStanding Standing) : Assignment(Lease)
+    {
+        /// <summary>It was read before, and nothing but time asks for it.</summary>
+        public bool IsSecondLook { get; init; }
+    }
 
     /// <summary>A step of the exploration of a site that outlets point to.</summary>
     internal sealed record Explore(Lease Lease, long CandidateId, ExplorationKind Kind, string Url, int Attempts) : Assignment(Lease);

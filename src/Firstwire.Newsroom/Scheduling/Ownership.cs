@@ -22,7 +22,7 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
 
     /// <summary>
     /// Claims up to <paramref name="count"/> units that are due now, each with its most urgent request: feeds before pages,
-    /// pages before archives, the exploration of a candidate last. Of units that share a server one is claimed at a time, after the gap.
+    /// pages before archives, these before second looks at pages, the exploration of a candidate last. Of units that share a server one is claimed at a time, after the gap.
     /// </summary>
     public Task<IReadOnlyList<Assignment>> ClaimAsync(int count, CancellationToken cancellation) =>
         archive.WriteAsync<IReadOnlyList<Assignment>>(
@@ -47,8 +47,9 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
                 foreach (var (unitId, fence) in claimed)
                 {
                     var lease = new Lease(unitId, fence);
-                    var assignment = (Assignment?)NextFeed(write, lease, now) ?? (Assignment?)NextPage(write, lease, now)
-                        ?? (Assignment?)NextArchive(write, lease, now) ?? CandidateClaims.Next(write, lease, now);
+                    var assignment = (Assignment?)NextFeed(write, lease, now) ?? (Assignment?)PageClaims.Next(write, lease)
+                        ?? (Assignment?)NextArchive(write, lease, now) ?? (Assignment?)PageClaims.NextLook(write, lease, options.LooksPerHour)
+                        ?? CandidateClaims.Next(write, lease, now);
                     if (assignment is not null) assignments.Add(assignment);
                     else PoliteUnits.Release(write, lease);
                 }
@@ -111,27 +112,6 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
         };
     }
 
-    private static Assignment.ReadPage? NextPage(WriteSession write, Lease lease, long now)
-    {
-        var row = write.Archive.QuerySingleOrDefault<PageRow>(
-            """
-            select page.item_id as ItemId, page.attempts, page.sealed_validators as SealedValidators, item.sealed_url as SealedUrl from page join item on item.id = page.item_id
-            where page.unit_id = @UnitId and page.due <= @now order by page.due limit 1
-            """,
-            new { lease.UnitId, now });
-        if (row is null) return null;
-        using var key = write.KeyOf(Subject.Item, row.ItemId);
-        if (key is null)
-        {
-            write.Archive.Execute("update page set due = null where item_id = @ItemId", new { row.ItemId });
-            return null;
-        }
-
-        var validators = row.SealedValidators is null ? null : key.Open(row.SealedValidators, Sealed.Json.Validators, Place.PageValidators);
-        var url = key.Open(row.SealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url;
-        return new Assignment.ReadPage(lease, row.ItemId, url, validators, (int)row.Attempts);
-    }
-
     private static Assignment.ReadArchive? NextArchive(WriteSession write, Lease lease, long now)
     {
         var row = write.Archive.QuerySingleOrDefault<FeedRow>(
@@ -192,13 +172,5 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
             PushedUntil > now);
 
         private static DateTimeOffset Time(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
-    }
-
-    private sealed record PageRow
-    {
-        public long ItemId { get; init; }
-        public long Attempts { get; init; }
-        public required byte[] SealedUrl { get; init; }
-        public byte[]? SealedValidators { get; init; }
     }
 }

@@ -54,6 +54,7 @@ internal static class PoliteUnits
             from (select max(unit.ready, min(
                     coalesce((select min(due) from feed where unit_id = unit.id), @Never),
                     coalesce((select min(due) from page where unit_id = unit.id and due is not null), @Never),
+                    coalesce((select min(again) from page where unit_id = unit.id and again is not null), @Never),
                     coalesce((select min(archive_due) from feed where unit_id = unit.id and archive_due is not null), @Never),
                     coalesce((select min(due) from candidate where unit_id = unit.id and due is not null), @Never))) as due
                   from unit where id = @unitId) next

@@ -57,6 +57,9 @@ public enum PollReason
     /// <summary>A site that several outlets point to, looked at as a possible source.</summary>
     Exploration = 17,
 
+    /// <summary>A page that was read before, looked at again: it may have changed, or its publisher's wishes.</summary>
+    SecondLook = 18,
+
     /// <summary>Stopped: gone for good (410).</summary>
     Gone = 20,
 

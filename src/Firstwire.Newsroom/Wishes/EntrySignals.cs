@@ -13,7 +13,7 @@ internal static class EntrySignals
         var provenance = ProvenanceText.Find(entry.ContentHtml ?? entry.ContentText ?? entry.Summary ?? "");
         if (provenance is null && feed.Statements.Count == 0 && entry.Statements.Count == 0 && entry.Media.Count == 0) return [];
         var signals = new List<RightsSignal>();
-        signals.AddRange(feed.Statements.Select(static said => new RightsSignal(said.Name, SignalPlace.Feed, said.Value)));
+        signals.AddRange(Of(feed));
         signals.AddRange(entry.Statements.Select(static said => new RightsSignal(said.Name, SignalPlace.Entry, said.Value)));
         foreach (var media in entry.Media)
         {
@@ -24,4 +24,8 @@ internal static class EntrySignals
         if (provenance is not null) signals.Add(new RightsSignal(SignalNames.Provenance, SignalPlace.Text, provenance));
         return [.. signals.Distinct()];
     }
+
+    /// <summary>What a feed says of all its entries.</summary>
+    public static IEnumerable<RightsSignal> Of(FeedContent feed) =>
+        feed.Statements.Select(static said => new RightsSignal(said.Name, SignalPlace.Feed, said.Value));
 }

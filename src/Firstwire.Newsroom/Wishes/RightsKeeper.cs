@@ -9,8 +9,8 @@ using Firstwire.Rights;
 namespace Firstwire.Newsroom.Wishes;
 
 /// <summary>
-/// Does what decisions demand as time goes on: erases what its publisher lets be available no longer, decides again what an
-/// older policy decided, and folds the logs in which a text that was taken away still stands. What it has to do is read
+/// Does what decisions demand as time goes on: erases what its publisher lets be available no longer, tells items what their
+/// feed says anew of all it brought, decides again what an older policy decided, and folds the logs in which a text that was taken away still stands. What it has to do is read
 /// from the archive each time, so that a stop or a crash only delays it.
 /// </summary>
 internal sealed class RightsKeeper(NewsArchive archive)
@@ -23,7 +23,7 @@ internal sealed class RightsKeeper(NewsArchive archive)
     /// <summary>How many items were erased or decided again.</summary>
     public async Task<int> LookAsync(CancellationToken cancellation)
     {
-        var count = await EraseExpiredAsync(cancellation) + await SettleAsync(cancellation);
+        var count = await EraseExpiredAsync(cancellation) + await TellAsync(cancellation) + await SettleAsync(cancellation);
 
         // The search index follows in its own time: its log is folded once more after it has.
         if (count > 0 || foldsAgain) Fold();
@@ -42,6 +42,13 @@ internal sealed class RightsKeeper(NewsArchive archive)
 
         await new ItemErasure(archive).EraseAsync(expired, cancellation);
         return expired.Count;
+    }
+
+    private async Task<int> TellAsync(CancellationToken cancellation)
+    {
+        var count = 0;
+        while (await archive.PublishAsync(FeedWishes.TellSome, cancellation) is { } told) count += told;
+        return count;
     }
 
     /// <summary>What loses its text at this is met a second time, with none left.</summary>

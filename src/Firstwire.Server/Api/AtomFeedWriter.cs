@@ -22,12 +22,12 @@ internal static class AtomFeedWriter
         {
             xml.WriteStartElement("feed", Atom);
             Text(xml, "id", feed.Self);
-            Text(xml, "title", FrontFeed.Title);
+            Text(xml, "title", feed.Title);
             Text(xml, "updated", Instant(feed.Updated));
             Text(xml, "generator", "Firstwire");
             Link(xml, "self", feed.Self);
             if (feed.Hub is { } hub) Link(xml, "hub", hub);
-            Link(xml, "alternate", $"{feed.Site}/");
+            Link(xml, "alternate", feed.Site + feed.Page);
             foreach (var item in feed.Items) Entry(xml, item);
             foreach (var tombstone in feed.Erased) Deleted(xml, tombstone);
             xml.WriteEndElement();

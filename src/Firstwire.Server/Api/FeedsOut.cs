@@ -90,7 +90,10 @@ internal static class FeedsOut
 internal sealed record FrontFeed(
     string Site, string Self, string? Hub, IReadOnlyList<ShownItem> Items, IReadOnlyList<Tombstone> Erased)
 {
-    public const string Title = "Firstwire, newest first";
+    public string Title { get; init; } = "Firstwire, newest first";
+
+    /// <summary>The page that has the same entries, below <see cref="Site"/>.</summary>
+    public string Page { get; init; } = "/";
 
     /// <summary>When the newest entry was first seen, or one was erased; the epoch for a feed without any.</summary>
     public DateTimeOffset Updated => Items.Select(item => item.FirstSeen).Concat(Erased.Select(tombstone => tombstone.When))

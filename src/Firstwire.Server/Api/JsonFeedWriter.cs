@@ -17,8 +17,8 @@ internal static class JsonFeedWriter
         {
             json.WriteStartObject();
             json.WriteString("version", "https://jsonfeed.org/version/1.1");
-            json.WriteString("title", FrontFeed.Title);
-            json.WriteString("home_page_url", $"{feed.Site}/");
+            json.WriteString("title", feed.Title);
+            json.WriteString("home_page_url", feed.Site + feed.Page);
             json.WriteString("feed_url", feed.Self);
             if (feed.Hub is { } hub) Hub(json, hub);
             json.WriteStartArray("items");

@@ -2,6 +2,7 @@ using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Server.Pages;
+using Firstwire.Tracing.Evidence;
 using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Server.Api;
@@ -17,6 +18,9 @@ internal static class OriginRoutes
             ItemLookup.Erased erased => new TombstoneResult(erased.IsCompelled, isPage: false),
             _ => Results.NotFound(),
         });
+        app.MapGet("/outlet/{id:long}/record.json", (long id, OutletRegister register, OriginReads origins) => register.Find(id) is { } outlet
+            ? Results.Json(origins.RecordOf(outlet.Id), HealthJson.Options)
+            : Results.NotFound());
         app.MapGet("/outlet/{id:long}/copies.json", (long id, OutletRegister register, OriginReads origins) => register.Find(id) is { } outlet
             ? Results.Json(
                 origins.CopiesOf(outlet.Id).Select(copy => new
@@ -36,6 +40,11 @@ internal static class OriginRoutes
         item.Title,
         Primary = Of(origins.Primary),
         Information = origins.Information is { } information ? Of(information) : null,
+        origins.Comparison,
+        ComparisonInWords = origins.Comparison == Comparison.Made ? null : Saying.Of(origins.Comparison),
+        RestsOn = origins.Documents.Select(Of),
+        AlteredQuotes = origins.AlteredQuotes.Select(static quote => new { quote.InSource, quote.InCopy }),
+        OriginalShare = origins.OriginalShare is { } share ? Math.Round(share, 4) : (double?)null,
         DerivedFrom = origins.Sources.Select(Of),
         Copies = origins.Copies.Select(Of),
     };
@@ -48,6 +57,17 @@ internal static class OriginRoutes
         source.Url,
         source.ItemId,
         source.Evidence,
+    };
+
+    private static object Of(EvidenceDocument document) => new
+    {
+        document.Kind,
+        KindInWords = Saying.Of(document.Kind),
+        document.Name,
+        document.Url,
+        Host = Saying.Site(document.Url),
+        document.Text,
+        IsLinked = document.Field is null,
     };
 
     private static object Of(ItemRelation relation) => new

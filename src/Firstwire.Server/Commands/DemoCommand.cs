@@ -23,7 +23,7 @@ internal static class DemoCommand
         command.SetAction(async (arguments, cancellation) =>
         {
             await using var press = await PressServer.StartAsync(
-                new PressOptions { Outlets = arguments.GetValue(outlets), RecordRequests = 0 }, TimeProvider.System, cancellation);
+                new PressOptions { Outlets = arguments.GetValue(outlets), RecordRequests = 0, Bulletin = true }, TimeProvider.System, cancellation);
             var folder = Directory.CreateTempSubdirectory("firstwire-demo-");
             try
             {

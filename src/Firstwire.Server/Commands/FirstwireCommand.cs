@@ -46,6 +46,7 @@ internal static class FirstwireCommand
         root.Subcommands.Add(SearchCommand.Build());
         root.Subcommands.Add(TraceCommand.Build());
         root.Subcommands.Add(ClusterCommand.Build());
+        root.Subcommands.Add(StoryCommand.Build());
         root.Subcommands.Add(TakedownCommand.Build());
         root.Subcommands.Add(VerifyCommand.Build());
         root.Subcommands.Add(BackupCommands.BuildBackup());

@@ -57,6 +57,7 @@ internal sealed class Settings
             PublicUrl = Origin("PublicUrl"),
             PollInterval = Duration("PollInterval", defaults.PollInterval, TimeSpan.FromSeconds(1)),
             PollsPerHour = Number("PollsPerHour", defaults.PollsPerHour, least: 1),
+            LooksPerHour = (int)Number("LooksPerHour", defaults.LooksPerHour, least: 0),
             UnitGap = Duration("UnitGap", defaults.UnitGap, TimeSpan.Zero),
             Lease = Duration("Lease", defaults.Lease, TimeSpan.FromSeconds(1)),
             ReadPages = Flag("ReadPages", defaults.ReadPages),

@@ -73,6 +73,7 @@ internal static class FeedWords
         PollReason.NewEntry => "an entry that is new or has changed leads there",
         PollReason.Archive => "the feed names it as an older part of itself",
         PollReason.SiteRules => "a site's rules are read before its pages",
+        PollReason.SecondLook => "the page was read before, and may have changed, or what its publisher wishes",
         PollReason.Exploration => "several outlets point to the site, and it may be a source",
         PollReason.Gone => "its publisher says that it is gone for good (410)",
         PollReason.LegallyBlocked => "it is not available for legal reasons (451)",

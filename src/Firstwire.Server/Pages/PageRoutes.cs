@@ -7,6 +7,7 @@ using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Pipeline;
 using Firstwire.Newsroom.Search;
 using Firstwire.Newsroom.Sources;
+using Firstwire.Newsroom.Stories;
 using Firstwire.Server.Api;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -20,7 +21,7 @@ internal static class PageRoutes
     /// <summary>Sources that are shown beside those that can be added.</summary>
     private const int SourcesAside = 20;
 
-    /// <summary>Beyond this many pages nobody turns; it bounds what a search reads.</summary>
+    /// <summary>Beyond this many pages nobody turns; it bounds what a search or a ranking reads.</summary>
     private const int SearchPages = 25;
 
     private const int FeedPages = 10_000;
@@ -31,6 +32,8 @@ internal static class PageRoutes
     public static void MapPages(this WebApplication app)
     {
         app.MapPage("/", Front);
+        app.MapPage("/latest", Latest);
+        app.MapPage("/stories/ranking", () => Notice.Page(StatusCodes.Status200OK, "How stories are ranked", StorySaying.Ranking, Notice.FrontPage));
         app.MapPage("/item/{id:long}", Item);
         app.MapPage("/item/{id:long}/beside/{other:long}", Beside);
         app.MapPage("/outlet/{id:long}", Outlet);
@@ -72,14 +75,27 @@ internal static class PageRoutes
     public static void MapPage(this WebApplication app, string pattern, Delegate handler) =>
         app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler);
 
-    private static IResult Front(string? older, string? newer, ItemReads items, FeedHealth health, IngestCounts counts)
+    private static IResult Front(int? page, StoryReads stories, ItemReads items, FeedHealth health, IngestCounts counts)
     {
-        if (Turn(items, older, newer) is not { } page) return Results.LocalRedirect("/");
+        var number = Math.Clamp(page ?? 1, 1, SearchPages);
+        var ranked = stories.Ranked(ItemsOnAPage + 1, (number - 1) * ItemsOnAPage);
+        if (ranked.Count == 0) return number > 1 ? Results.LocalRedirect("/") : Latest(null, null, items, health, counts);
+        return Page<FrontPage>(
+            (nameof(FrontPage.Stories), ranked.Take(ItemsOnAPage).ToList()),
+            (nameof(FrontPage.PageNumber), number),
+            (nameof(FrontPage.HasMore), number < SearchPages && ranked.Count > ItemsOnAPage),
+            (nameof(FrontPage.Feeds), health.Summary()),
+            (nameof(FrontPage.NewItems), counts.Items));
+    }
+
+    private static IResult Latest(string? older, string? newer, ItemReads items, FeedHealth health, IngestCounts counts)
+    {
+        if (Turn(items, older, newer) is not { } page) return Results.LocalRedirect("/latest");
         var feeds = health.Summary();
         if (page.Items.Count > 0 || page.Older is not null)
         {
-            return Page<FrontPage>(
-                (nameof(FrontPage.Page), page), (nameof(FrontPage.Feeds), feeds), (nameof(FrontPage.NewItems), counts.Items));
+            return Page<LatestPage>(
+                (nameof(LatestPage.Page), page), (nameof(LatestPage.Feeds), feeds), (nameof(LatestPage.NewItems), counts.Items));
         }
 
         return feeds.Feeds == 0
@@ -87,11 +103,12 @@ internal static class PageRoutes
             : Page<WaitingPage>((nameof(WaitingPage.Feeds), feeds));
     }
 
-    private static IResult Item(long id, ItemReads items, OriginReads origins, FeedHealth health) => items.Find(id) switch
+    private static IResult Item(long id, ItemReads items, OriginReads origins, StoryReads stories, FeedHealth health) => items.Find(id) switch
     {
         ItemLookup.Found found => Page<ItemPage>(
             (nameof(ItemPage.Details), found.Details),
             (nameof(ItemPage.Origins), origins.Of(found.Details.Item)),
+            (nameof(ItemPage.Around), stories.Around(id)),
             (nameof(ItemPage.Outlets), health.Summary().Outlets)),
         ItemLookup.SameAs same => Results.LocalRedirect($"/item/{same.Id}", permanent: true),
         ItemLookup.Erased erased => new TombstoneResult(erased.IsCompelled),
@@ -104,13 +121,15 @@ internal static class PageRoutes
         ? Page<BesidePage>((nameof(BesidePage.Texts), texts))
         : Notice.NotFound("Not to be compared", "One of the two items is not in this archive, or its text may not be shown.");
 
-    private static IResult Outlet(long id, string? older, string? newer, ItemReads items, OutletRegister register)
+    private static IResult Outlet(long id, string? older, string? newer, ItemReads items, OutletRegister register, OriginReads origins)
     {
         if (register.Find(id) is not { } outlet) return Notice.NotFound("No such outlet", "There is no outlet of this number.");
         var path = $"/outlet/{outlet.Id}";
         if (outlet.Id != id) return Results.LocalRedirect(path); // Not for good: an editor may part them again.
         return Turn(items, older, newer, new ItemFilter(OutletId: id)) is { } page
-            ? Page<OutletPage>((nameof(OutletPage.Identity), outlet), (nameof(OutletPage.Page), page), (nameof(OutletPage.Path), path))
+            ? Page<OutletPage>(
+                (nameof(OutletPage.Identity), outlet), (nameof(OutletPage.Record), origins.RecordOf(outlet.Id)),
+                (nameof(OutletPage.Page), page), (nameof(OutletPage.Path), path))
             : Results.LocalRedirect(path);
     }
 

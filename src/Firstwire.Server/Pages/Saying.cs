@@ -1,5 +1,7 @@
+using Firstwire.Newsroom.Origins;
 using Firstwire.Text.Urls;
 using Firstwire.Tracing.Copies;
+using Firstwire.Tracing.Evidence;
 using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Server.Pages;
@@ -38,6 +40,33 @@ internal static class Saying
         OriginKind.Text => "whose sentences these are",
         OriginKind.Information => "who reported it first",
         _ => "the document itself",
+    };
+
+    /// <summary>Why an item's text was not looked for among others, without a full stop.</summary>
+    public static string Of(Comparison comparison) => comparison switch
+    {
+        Comparison.Made => "it was",
+        Comparison.NotYet => "its turn has not come yet",
+        Comparison.NoText => "no text of it has been read",
+        Comparison.TooShort => $"of a text of fewer than {TextComparison.FewestWords} words nothing can be told",
+        _ => "its text may not be kept and compared here",
+    };
+
+    public static string Of(EvidenceKind kind) => kind switch
+    {
+        EvidenceKind.Paper => "research paper",
+        EvidenceKind.Preprint => "paper not reviewed yet",
+        EvidenceKind.Trial => "record of a trial",
+        EvidenceKind.Court => "ruling or court paper",
+        EvidenceKind.Law => "statute or gazette",
+        EvidenceKind.Filing => "company filing",
+        EvidenceKind.Parliament => "paper of a parliament",
+        EvidenceKind.Dataset => "data",
+        EvidenceKind.International => "publication of an organisation of states",
+        EvidenceKind.Government => "publication of a government",
+        EvidenceKind.Release => "press release",
+        EvidenceKind.Document => "file",
+        _ => "post",
     };
 
     /// <summary>The host of an address as a reader knows a site, without <c>www.</c>; null where it is no address to follow.</summary>

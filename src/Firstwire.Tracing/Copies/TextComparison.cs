@@ -34,7 +34,7 @@ public static class TextComparison
     private const int ShortestRun = 6;
 
     /// <summary>Of fewer words than this nothing can be told: sentences that short are written twice.</summary>
-    internal const int FewestWords = 20;
+    public const int FewestWords = 20;
 
     /// <summary>Whoever is this much shorter, and contained, was cut from the other.</summary>
     private const double CutLength = 0.7;

@@ -1,5 +1,6 @@
 using Firstwire.Text.Urls;
 using Firstwire.Tracing.Credits;
+using Firstwire.Tracing.Texts;
 
 namespace Firstwire.Tracing.Evidence;
 
@@ -14,6 +15,25 @@ public static class EvidenceFinder
 
     /// <summary>Links that are looked at.</summary>
     private const int MostLinks = 500;
+
+    /// <summary>
+    /// Those that are linked, in their order, then those that are named; journals only in texts that speak of research.
+    /// </summary>
+    public static IReadOnlyList<EvidenceDocument> Find(CreditedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Find(document, ResearchVoice.Of(TracedText.Of(document.Text ?? "")).Reports > 0);
+    }
+
+    /// <summary>
+    /// Of those that stand somewhere, the one of the kind that says the most; null where there are two of that kind.
+    /// </summary>
+    public static EvidenceDocument? Foremost(IEnumerable<EvidenceDocument> documents) =>
+        Foremost(documents.Where(static document => document.Url is not null), static document => document.Kind);
+
+    internal static T? Foremost<T>(IEnumerable<T> documents, Func<T, EvidenceKind> kindOf)
+        where T : class =>
+        documents.GroupBy(kindOf).MinBy(static kind => kind.Key)?.Take(2).ToArray() is [var only] ? only : null;
 
     /// <summary>Those that are linked, in their order, then those that are named.</summary>
     /// <param name="aboutResearch">Whether names of journals are looked for.</param>

@@ -11,6 +11,9 @@ namespace Firstwire.Tracing.Quotes;
 /// <param name="IsAfterGap">Whether an ellipsis stands before it.</param>
 internal readonly record struct QuoteWord(string Folded, bool IsContent, bool IsNot, bool IsBracketed, bool IsAfterGap)
 {
+    /// <summary>Where it stands, in UTF-16 units; both words of a contraction stand where it does.</summary>
+    public WordSpan Span { get; private init; }
+
     /// <summary>
     /// So many words of a quotation are compared at most: the table of an alignment grows with their square.
     /// </summary>
@@ -41,7 +44,7 @@ internal readonly record struct QuoteWord(string Folded, bool IsContent, bool Is
             {
                 var use = words.UseOf(word, isCapital: true);
                 var isNot = use.Does(WordUse.Not);
-                list.Add(new(Folding.Of(word), isNot || !use.Does(Small), isNot, bracketed, gap));
+                list.Add(new(Folding.Of(word), isNot || !use.Does(Small), isNot, bracketed, gap) { Span = new(at, past) });
                 gap = false;
             }
 

@@ -69,13 +69,8 @@ internal sealed class EvidenceOrigins(ResearchPapers papers, Func<int, TracedDoc
     }
 
     /// <summary>The one document of the kind that says the most; of two of that kind neither is the story's source.</summary>
-    private static NamedOrigin? Foremost(IReadOnlyList<NamedOrigin> documents)
-    {
-        var linked = documents.Where(static document => document is { Url: not null, Evidence: not null }).ToArray();
-        if (linked.Length == 0) return null;
-        var kind = linked.Min(static document => document.Evidence!.Value);
-        return linked.Where(document => document.Evidence == kind).Take(2).ToArray() is [var only] ? only : null;
-    }
+    private static NamedOrigin? Foremost(IReadOnlyList<NamedOrigin> documents) => EvidenceFinder.Foremost(
+        documents.Where(static document => document is { Url: not null, Evidence: not null }), static document => document.Evidence!.Value);
 
     private static string? DomainOf(string? url) =>
         WebUrl.Parse(url) is { IsHttp: true } parsed ? RegistrableDomain.Of(parsed.Host) : null;

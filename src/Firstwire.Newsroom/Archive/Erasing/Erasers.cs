@@ -24,8 +24,8 @@ internal enum Eraser
     /// <summary>A projection's row goes, and FTS5's <c>secure-delete</c> takes its words out of the index's pages.</summary>
     SearchRow,
 
-    /// <summary>A relation's row goes from the origins.</summary>
-    OriginRow,
+    /// <summary>Its rows of numbers go from the origins and the stories.</summary>
+    ProjectedRow,
 
     /// <summary>What waits to be filed is dropped, and asked for again.</summary>
     QueueDropped,
@@ -154,15 +154,18 @@ internal static class Erasers
         new("search.item_words.body", Eraser.SearchRow),
 
         new("origins.progress.name", Eraser.OurOwn),
+        new("stories.progress.name", Eraser.OurOwn),
 
         new("archive.db", Eraser.ItemKey),
         new("keys.db", Eraser.RowDeleted),
         new("search.db", Eraser.SearchRow),
-        new("origins.db", Eraser.OriginRow),
+        new("origins.db", Eraser.ProjectedRow),
+        new("stories.db", Eraser.ProjectedRow),
         new("protection", Eraser.OurOwn),
 
         new("memory:RobotsGate", Eraser.MemoryExpires),
         new("memory:ConnectedAddresses", Eraser.MemoryExpires),
         new("memory:Tracer", Eraser.MemoryForgets),
+        new("memory:StoryTracker", Eraser.MemoryForgets),
     ];
 }

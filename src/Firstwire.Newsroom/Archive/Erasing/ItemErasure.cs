@@ -4,6 +4,7 @@ using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.Search;
+using Firstwire.Newsroom.Stories;
 using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Newsroom.Archive.Erasing;
@@ -67,7 +68,7 @@ public sealed class ItemErasure(NewsArchive archive)
             """
             delete from version where item_id = @itemId;
             delete from rights_decision where item_id = @itemId;
-            update page set due = null, sealed_validators = null where item_id = @itemId;
+            update page set due = null, again = null, sealed_validators = null where item_id = @itemId;
             delete from item_state where item_id = @itemId;
             delete from tag where item_id = @itemId;
             delete from candidate_pointer where item_id = @itemId;
@@ -87,8 +88,11 @@ public sealed class ItemErasure(NewsArchive archive)
     {
         using var search = archive.Files.OpenSearch(write: true);
         using var origins = archive.Files.OpenOrigins(write: true);
+        using var stories = archive.Files.OpenStories(write: true);
         if (uses(Eraser.SearchRow)) InOne(search, () => { foreach (var id in ids) SearchIndex.Remove(search, id); });
-        if (uses(Eraser.OriginRow)) InOne(origins, () => { foreach (var id in ids) OriginProjection.Remove(origins, id); });
+        if (!uses(Eraser.ProjectedRow)) return;
+        InOne(origins, () => { foreach (var id in ids) OriginProjection.Remove(origins, id); });
+        InOne(stories, () => { foreach (var id in ids) StoryRows.Erase(stories, id); });
     }
 
     private static void InOne(SqliteConnection connection, Action work)

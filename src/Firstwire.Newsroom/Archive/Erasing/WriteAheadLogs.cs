@@ -42,5 +42,6 @@ internal static class WriteAheadLogs
         () => files.OpenArchive(write: true),
         () => files.OpenSearch(write: true),
         () => files.OpenOrigins(write: true),
+        () => files.OpenStories(write: true),
     ];
 }

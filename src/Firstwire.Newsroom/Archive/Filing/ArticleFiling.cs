@@ -33,6 +33,7 @@ internal static class ArticleFiling
         article = TakenImages.Without(write, article);
 
         var head = Head(article, signals);
+        if (!article.IsArticle && HasText(write, itemId)) return Hear(write, key, itemId, ItemVersions.Signals(null, head).All, edition);
         var decision = RightsPolicy.Decide(ItemVersions.Signals(null, head), edition);
         var body = decision.MayKeepText && article.IsArticle ? KeptText.Of(article, decision.WithheldParts) : null;
         var number = Versions.Add(write, key, itemId, VersionKind.Article, feedId: null, Method, VersionContent.Of(head, body));
@@ -76,6 +77,52 @@ internal static class ArticleFiling
         write.Archive.Execute("update item set article_number = @number where id = @itemId", new { itemId, number });
         ItemRights.Settle(write, key, itemId);
     }
+
+    /// <summary>
+    /// Files what an answer without the page (304) says about its use, beside what the page said. As with a cache (RFC 9111 §3.2) a
+    /// field takes the place of its earlier self, and one that is not sent stands as it was.
+    /// </summary>
+    /// <returns>False where nothing new was said.</returns>
+    public static bool Hear(WriteSession write, long itemId, IReadOnlyList<RightsSignal> signals, Edition edition)
+    {
+        using var key = write.KeyOf(Subject.Item, itemId);
+        return key is not null && Hear(write, key, itemId, signals, edition);
+    }
+
+    private static bool Hear(WriteSession write, SealingKey key, long itemId, IReadOnlyList<RightsSignal> signals, Edition edition)
+    {
+        var read = write.Archive.Query<(long Number, byte[] Head, byte[]? Body)>(
+            """
+            select version.number, sealed_head, sealed_body from item join version on version.item_id = item.id and version.number = item.article_number
+            where item.id = @itemId
+            """,
+            new { itemId }).AsList();
+        if (read is not [var (known, sealedHead, sealedBody)]) return false;
+        var head = key.Open(sealedHead, Sealed.Json.VersionHead, Place.Head(known));
+        if (!signals.Except(ItemVersions.Signals(null, head).All).Any()) return false;
+        head = head with
+        {
+            Signals = [.. head.Signals.Where(said => !signals.Any(now => Replaces(now, said))).Union(signals)],
+        };
+        var keeps = sealedBody is not null && RightsPolicy.Decide(ItemVersions.Signals(null, head), edition).MayKeepText;
+        var body = keeps ? key.Open(sealedBody!, Sealed.Json.VersionBody, Place.Body(known)) : null;
+        var number = Versions.Add(write, key, itemId, VersionKind.Article, feedId: null, Method, VersionContent.Of(head, body));
+        if (number is null) return false;
+        write.Archive.Execute("update item set article_number = @number where id = @itemId", new { itemId, number });
+        ItemRights.Settle(write, key, itemId);
+        return true;
+    }
+
+    private static bool Replaces(RightsSignal now, RightsSignal said) =>
+        now.Name == said.Name && now.Place == said.Place && now.Place is (SignalPlace.Header or SignalPlace.Site);
+
+    /// <summary>Whether a text was read from the page before: one that has none now (a wall, a notice) does not take it away.</summary>
+    public static bool HasText(WriteSession write, long itemId) => write.Archive.ExecuteScalar<long>(
+        """
+        select exists (select 1 from item join version on version.item_id = item.id and version.number = item.article_number
+          where item.id = @itemId and sealed_body is not null)
+        """,
+        new { itemId }) == 1;
 
     private static VersionHead Head(Article article, IReadOnlyList<RightsSignal> signals) => new()
     {

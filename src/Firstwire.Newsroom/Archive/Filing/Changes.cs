@@ -16,6 +16,9 @@ internal enum ChangeKind
 
     /// <summary>The item was hidden, or is shown again.</summary>
     Hidden = 4,
+
+    /// <summary>An editor said which story the item tells.</summary>
+    Placed = 5,
 }
 
 /// <summary>The archive's sequence: every fact that a projection follows has its number here.</summary>

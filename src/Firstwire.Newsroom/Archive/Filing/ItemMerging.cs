@@ -38,7 +38,7 @@ internal static class ItemMerging
             update item set same_as = @stays where id = @leads or same_as = @leads;
             update entry set item_id = @stays where item_id = @leads;
             update item_address set item_id = @stays where item_id = @leads;
-            update page set due = null where item_id = @leads;
+            update page set due = null, again = null where item_id = @leads;
             insert into item_state (person_id, item_id, read, starred)
               select person_id, @stays, read, starred from item_state where item_id = @leads
               on conflict do update set read = coalesce(item_state.read, excluded.read), starred = coalesce(item_state.starred, excluded.starred);

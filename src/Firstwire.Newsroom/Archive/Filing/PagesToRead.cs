@@ -6,7 +6,7 @@ using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Archive.Filing;
 
-/// <summary>The durable list of pages still to be read.</summary>
+/// <summary>The durable list of pages still to be read, and of those to be looked at again.</summary>
 internal static class PagesToRead
 {
     public static void Add(WriteSession write, long itemId, WebUrl url)
@@ -22,12 +22,12 @@ internal static class PagesToRead
     public static void Again(WriteSession write, long itemId)
     {
         var unit = write.Archive.QuerySingleOrDefault<long?>(
-            "update page set due = @now, attempts = 0 where item_id = @itemId returning unit_id", new { itemId, now = write.Now });
+            "update page set due = @now, again = null, attempts = 0 where item_id = @itemId returning unit_id", new { itemId, now = write.Now });
         if (unit is not null) PoliteUnits.Plan(write, unit.Value);
     }
 
     /// <summary>No page is to be read any more; a unit that finds nothing to do plans itself anew.</summary>
-    public static int Drop(WriteSession write) => write.Archive.Execute("update page set due = null where due is not null");
+    public static int Drop(WriteSession write) => write.Archive.Execute("update page set due = null, again = null where due is not null or again is not null");
 
     /// <summary>What the next request for the page is made with; null where the answer gave no validators.</summary>
     public static void Validate(WriteSession write, long itemId, Validators? validators)
@@ -39,12 +39,32 @@ internal static class PagesToRead
             new { itemId, sealedValidators = validators is null ? null : key.Seal(validators, Sealed.Json.Validators, Place.PageValidators) });
     }
 
-    public static void Ended(WriteSession write, long itemId, PollOutcome outcome, int attempts, long? due) =>
+    /// <summary>Notes how a request ended, and what comes next: another try at the first reading, or a look at a later time.</summary>
+    /// <param name="due">Of the next try; null where there is none.</param>
+    /// <param name="again">Of the next look.</param>
+    public static void Ended(WriteSession write, long itemId, PollOutcome outcome, int attempts, long? due, PageStanding page, long? again) =>
         write.Archive.Execute(
             """
-            update page set attempts = @attempts, outcome = @outcome,
-              due = case when exists (select 1 from item where id = @itemId and erased is null and same_as is null) then @due end
+            update page set attempts = @attempts, outcome = @outcome, due = case when lives then @due end, again = case when lives then @again end,
+              looks = @Looks, calm = @Calm, failures = @Failures, missing = @missing, missing_times = @MissingTimes, missing_since = @since,
+              missing_told = @IsToldMissing, elsewhere = @IsElsewhere
+            from (select exists (select 1 from item where id = @itemId and erased is null and same_as is null) as lives)
             where item_id = @itemId
             """,
-            new { itemId, due, attempts, outcome = (int)outcome });
+            new
+            {
+                itemId,
+                due,
+                again,
+                attempts,
+                outcome = (int)outcome,
+                page.Looks,
+                page.Calm,
+                page.Failures,
+                missing = (int?)page.Missing,
+                page.MissingTimes,
+                since = page.MissingSince?.ToUnixTimeMilliseconds(),
+                page.IsToldMissing,
+                page.IsElsewhere,
+            });
 }

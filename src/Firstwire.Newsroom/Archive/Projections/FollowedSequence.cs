@@ -20,6 +20,9 @@ internal sealed class FollowedSequence(SqliteConnection projection, string curso
     public static long Position(SqliteConnection projection, string cursor) =>
         projection.ExecuteScalar<long?>("select seq from progress where name = @cursor", new { cursor }) ?? 0;
 
+    /// <summary>How far whichever cursor of a projection has come.</summary>
+    public static long Furthest(SqliteConnection projection) => projection.ExecuteScalar<long?>("select max(seq) from progress") ?? 0;
+
     /// <summary>False where the archive is another than the one followed so far: an older copy was put back, or a power cut took its last batches.</summary>
     public bool Stands(ReadSession read, long from) =>
         read.Archive.ExecuteScalar<long?>("select recorded from change where seq = @from", new { from })

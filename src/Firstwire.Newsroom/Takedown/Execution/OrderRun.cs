@@ -315,6 +315,7 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
             ("archive.db", () => archive.Files.OpenArchive(write: true)),
             ("search.db", () => archive.Files.OpenSearch(write: true)),
             ("origins.db", () => archive.Files.OpenOrigins(write: true)),
+            ("stories.db", () => archive.Files.OpenStories(write: true)),
         })
         {
             if (!report.Found.Any(store => store.StartsWith(name, StringComparison.Ordinal))) continue;

@@ -168,9 +168,15 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
             {
                 probe.Meet("origins.db derivation");
             }
+
+            if (read.Stories.ExecuteScalar<long>("select exists (select 1 from account where item_id = @id)", new { id }) == 1)
+            {
+                probe.Meet("stories.db account");
+            }
         }
 
         probe.Looked("origins.db derivation");
+        probe.Looked("stories.db account");
     }
 
     /// <summary>The rows and the key that an item must not have any more.</summary>

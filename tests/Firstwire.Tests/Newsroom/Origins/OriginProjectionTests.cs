@@ -1,12 +1,9 @@
 using Dapper;
-using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Origins;
-using Firstwire.Reading;
 using Firstwire.Tests.Newsroom.Archive;
 using Firstwire.Tests.Tracing.Copies;
-using Firstwire.Text.Dates;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Sources;
 
@@ -210,36 +207,14 @@ public sealed class OriginProjectionTests : IAsyncDisposable
         Assert.Null(Item(copy).Primary.ItemId);
     }
 
-    private async Task<long> FileAsync(string outlet, string text, int hours = 0, string? directives = null)
-    {
-        var home = $"https://{outlet}.example";
-        var feed = await room.AddFeedAsync($"{home}/feed.xml");
-        var published = NewsroomFixture.Start.AddHours(hours - 24);
-        var filed = await room.FileAsync(feed, $"{home}/feed.xml", new Entry
-        {
-            Id = $"tag:{outlet}.example,2031:ferry",
-            Url = $"{home}/ferry",
-            Title = $"Night ferry, by {outlet}",
-            Published = new(published, TimePrecision.Instant, true),
-        });
-        var item = (await room.Archive.PublishAsync(write => write.Archive.Query<long>("select max(id) from item"))).Single();
-        Assert.Equal(1, filed.New);
-        await ReadAsync(item, outlet, text, directives is null ? [] : [directives]);
-        return item;
-    }
+    private Task<long> FileAsync(string outlet, string text, int hours = 0, string? directives = null) =>
+        room.FileTextAsync(outlet, text, hours, directives);
 
-    private Task<bool> ReadAsync(long item, string outlet, string text, params string[] directives) => room.FilePageAsync(
-        item, $"https://{outlet}.example/ferry",
-        new Article { Text = text, Html = string.Concat(text.Split("\n\n").Select(paragraph => $"<p>{paragraph}</p>")), Language = "en", IsArticle = true },
-        directives);
+    private Task<bool> ReadAsync(long item, string outlet, string text) => room.ReadTextAsync(item, outlet, text);
 
-    private void Follow()
-    {
-        using var projection = new OriginProjection(room.Archive, room.Options);
-        projection.CatchUp(CancellationToken.None);
-    }
+    private void Follow() => room.FollowOrigins();
 
     private ShownItem Item(long id) => room.Items.ByIds([id]).Single();
 
-    private ItemOrigins Origins(long id) => new OriginReads(room.Archive, room.Options, room.Items).Of(Item(id));
+    private ItemOrigins Origins(long id) => room.OriginsOf(id);
 }

@@ -115,7 +115,8 @@ public sealed class SiteRules
         await reader.PassAsync(TimeSpan.FromDays(2));
 
         var pages = reader.Publisher.Log.Where(line => line.Target == "/ferry").ToList();
-        Assert.Equal([null, "\"page\""], pages.Select(line => line["If-None-Match"]));
+        Assert.InRange(pages.Count, 3, 5);
+        Assert.Equal([null, .. Enumerable.Repeat("\"page\"", pages.Count - 1)], pages.Select(line => line["If-None-Match"]));
     }
 
     [Theory]

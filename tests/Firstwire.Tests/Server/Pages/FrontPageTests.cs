@@ -91,7 +91,7 @@ public sealed partial class FrontPageTests
         Assert.Equal(Enumerable.Range(0, 95).Select(number => $"Report {number}"), there);
         Assert.Equal(there[40..80], Headlines(second));
         Assert.Equal(HttpStatusCode.Found, first.StatusCode);
-        Assert.Equal("/", first.Headers.Location!.OriginalString);
+        Assert.Equal("/latest", first.Headers.Location!.OriginalString);
     }
 
     [Fact]
@@ -112,10 +112,10 @@ public sealed partial class FrontPageTests
     }
 
     [Theory]
-    [InlineData("/?older=nonsense")]
-    [InlineData("/?newer=1-x")]
-    [InlineData("/?older=-9223372036854775808-0")]
-    [InlineData("/?older=99999999999999999999-1")]
+    [InlineData("/latest?older=nonsense")]
+    [InlineData("/latest?newer=1-x")]
+    [InlineData("/latest?older=-9223372036854775808-0")]
+    [InlineData("/latest?older=99999999999999999999-1")]
     public async Task An_address_that_was_tampered_with_leads_to_the_newest(string path)
     {
         await using var edition = await EditionFixture.StartAsync();
@@ -123,7 +123,7 @@ public sealed partial class FrontPageTests
 
         using var answer = await edition.GetAsync(path);
 
-        Assert.Equal("/", answer.Headers.Location!.OriginalString);
+        Assert.Equal("/latest", answer.Headers.Location!.OriginalString);
     }
 
     [Fact]

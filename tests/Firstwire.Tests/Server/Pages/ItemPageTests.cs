@@ -2,6 +2,7 @@ using System.Net;
 using Firstwire.Formats.Feeds;
 using Firstwire.Reading;
 using Firstwire.Tests.Newsroom;
+using Firstwire.Tests.Newsroom.Origins;
 using Firstwire.Tests.Tracing.Copies;
 using Firstwire.Text.Dates;
 
@@ -19,10 +20,65 @@ public sealed class ItemPageTests
 
         var page = await edition.ReadAsync($"/item/{id}");
 
-        Assert.Contains("no earlier source among 1 outlet watched", page);
+        Assert.DoesNotContain("no earlier source", page);
+        Assert.Contains("it was not looked for among others: no text of it has been read.", page);
         Assert.Contains("<span>not stated</span>", page);
         Assert.Contains($"href=\"/removal?item={id}\"", page);
         Assert.Contains($"href=\"{Url}\"", page);
+    }
+
+    [Fact]
+    public async Task Of_a_text_that_was_looked_for_among_others_it_says_among_how_many()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        var id = await edition.Room.FileTextAsync("harbour-post", HarbourTexts.Original);
+        edition.Room.FollowOrigins();
+
+        Assert.Contains("no earlier source among 1 outlet watched", await edition.ReadAsync($"/item/{id}"));
+        Assert.Contains("\"comparison\":\"made\"", await edition.ReadAsync($"/item/{id}/origins.json"));
+    }
+
+    [Fact]
+    public async Task What_a_text_rests_on_is_linked_with_its_kind_and_host()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        var ruling = new ArticleLink("https://curia.europa.eu/juris/document.jsf?docid=7", "the <court's> ruling");
+        var id = await edition.Room.FileTextAsync("harbour-post", HarbourTexts.Original, links: ruling);
+
+        using var answer = await edition.GetAsync($"/item/{id}");
+        var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var json = await edition.ReadAsync($"/item/{id}/origins.json");
+
+        Assert.Contains(
+            $"href=\"{ruling.Url}\" rel=\"noopener noreferrer nofollow external\" dir=\"auto\">the &lt;court&#x27;s&gt; ruling</a>", html);
+        Assert.Contains("ruling or court paper", html);
+        Assert.Contains("curia.europa.eu</span>", html);
+        Assert.Contains("\"rests_on\":[{\"kind\":\"court\"", json);
+        Assert.Contains("\"host\":\"curia.europa.eu\"", json);
+        Assert.DoesNotContain("declared", json);
+    }
+
+    [Fact]
+    public async Task A_copy_shows_the_quotations_that_it_altered_and_its_outlet_how_many()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        var original = await edition.Room.FileTextAsync("harbour-post", HarbourTexts.Original);
+        var copy = await edition.Room.FileTextAsync(
+            "fresh-clicks", HarbourTexts.Original.Replace("between a doctor", "between a nurse", StringComparison.Ordinal), hours: 3);
+        edition.Room.FollowOrigins();
+        var outlet = edition.Room.Items.ByIds([copy]).Single().Outlet.Id;
+
+        var page = await edition.ReadAsync($"/item/{copy}");
+        var beside = await edition.ReadAsync($"/item/{original}/beside/{copy}");
+
+        Assert.Contains("1 quotation stands here with other words", page);
+        Assert.Contains("a <mark>doctor</mark> and a night", page);
+        Assert.Contains("a <mark>nurse</mark> and a night", page);
+        Assert.Contains("A quotation that the two print with different words", beside);
+        Assert.Contains("Its own: at most", page);
+        Assert.Contains("1 text: 0 name that outlet, 0 name another source, 1 names none.", await edition.ReadAsync($"/outlet/{outlet}"));
+        Assert.Contains("\"altered_quotes\":1", await edition.ReadAsync($"/outlet/{outlet}/record.json"));
+        Assert.Contains("\"original_share\":0.0", await edition.ReadAsync($"/item/{copy}/origins.json"));
     }
 
     [Fact]

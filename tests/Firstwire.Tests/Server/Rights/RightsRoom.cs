@@ -7,6 +7,7 @@ using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Origins;
+using Firstwire.Newsroom.Stories;
 using Firstwire.Newsroom.Wishes;
 using Firstwire.Reading;
 using Firstwire.Rights;
@@ -35,6 +36,8 @@ internal sealed class RightsRoom
         filled.Room.IndexAll();
         using var origins = new OriginProjection(filled.Room.Archive, filled.Room.Options);
         origins.CatchUp(TestContext.Current.CancellationToken);
+        using var stories = new StoryProjection(filled.Room.Archive, filled.Room.Options);
+        stories.CatchUp(TestContext.Current.CancellationToken);
         return filled;
     }
 

@@ -14,7 +14,7 @@ public sealed class EraserTests
     [Theory]
     [InlineData(nameof(Eraser.ItemKey), "keys.db item_key")]
     [InlineData(nameof(Eraser.SearchRow), "search.db item_words")]
-    [InlineData(nameof(Eraser.OriginRow), "origins.db derivation")]
+    [InlineData(nameof(Eraser.ProjectedRow), "origins.db derivation")]
     [InlineData(nameof(Eraser.QueueDropped), "archive.db push_delivery.sealed_body")]
     [InlineData(nameof(Eraser.LogFolded), "keys.db-wal")]
     [InlineData(nameof(Eraser.FileRewritten), "search.db")]
@@ -45,7 +45,7 @@ public sealed class EraserTests
     [Fact]
     public void Every_eraser_of_foreign_words_is_left_out_once()
     {
-        Eraser[] leftOut = [Eraser.ItemKey, Eraser.SearchRow, Eraser.OriginRow, Eraser.QueueDropped, Eraser.LogFolded, Eraser.FileRewritten];
+        Eraser[] leftOut = [Eraser.ItemKey, Eraser.SearchRow, Eraser.ProjectedRow, Eraser.QueueDropped, Eraser.LogFolded, Eraser.FileRewritten];
         Eraser[] ofNoItem = [Eraser.FeedKey, Eraser.OutletKey, Eraser.SubscriberKey, Eraser.ClaimKey, Eraser.MemoryExpires, Eraser.OurOwn];
 
         // Rows go with the item's key in one statement, the order's key with its proof, memory when the erasure is followed.

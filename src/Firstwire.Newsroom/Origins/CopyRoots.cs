@@ -1,0 +1,49 @@
+using Dapper;
+using Firstwire.Newsroom.Archive;
+
+namespace Firstwire.Newsroom.Origins;
+
+/// <summary>Which items have one text, as far as that was found: they are tied together by every relation, not by the chosen sources alone.</summary>
+internal static class CopyRoots
+{
+    /// <summary>A copy of a copy of a copy: beyond this many hands nobody is looked for.</summary>
+    private const int MostHands = 8;
+
+    /// <summary>For each item the lowest number among those that have its text: itself, where it has it alone.</summary>
+    public static Dictionary<long, long> Of(ReadSession read, IEnumerable<long> items)
+    {
+        var asked = items.ToHashSet();
+        var parents = asked.ToDictionary(item => item, item => item);
+        List<long> open = [.. asked];
+        for (var hand = 0; hand < MostHands && open.Count > 0; hand++)
+        {
+            var rows = read.Origins.Query<(long Item, long Source)>(
+                """
+                select item_id, source_id from derivation where item_id in @open
+                union select item_id, source_id from derivation where source_id in @open
+                """,
+                new { open });
+            open = [];
+            foreach (var (item, source) in rows)
+            {
+                if (parents.TryAdd(item, item)) open.Add(item);
+                if (parents.TryAdd(source, source)) open.Add(source);
+                var (one, other) = (Root(parents, item), Root(parents, source));
+                parents[Math.Max(one, other)] = Math.Min(one, other);
+            }
+        }
+
+        return asked.ToDictionary(item => item, item => Root(parents, item));
+    }
+
+    private static long Root(Dictionary<long, long> parents, long item)
+    {
+        while (parents[item] is var parent && parent != item)
+        {
+            parents[item] = parents[parent];
+            item = parents[item];
+        }
+
+        return item;
+    }
+}

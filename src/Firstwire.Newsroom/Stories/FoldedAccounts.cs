@@ -1,0 +1,29 @@
+using Dapper;
+using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Origins;
+
+namespace Firstwire.Newsroom.Stories;
+
+/// <summary>Items of a story that have one text, by number: who leads, the others by time.</summary>
+internal sealed record FoldedAccount(long Lead, long Time, long Joined, IReadOnlyList<long> Copies)
+{
+    public IEnumerable<long> Items => Copies.Prepend(Lead);
+}
+
+/// <summary>The accounts of stories with their copies folded: who had a text first leads.</summary>
+internal static class FoldedAccounts
+{
+    /// <param name="most">Items of each story that are looked at, the earliest first.</param>
+    /// <returns>By story, its accounts by time.</returns>
+    public static Dictionary<long, List<FoldedAccount>> Of(ReadSession read, IEnumerable<long> storyIds, int most)
+    {
+        var told = storyIds.ToDictionary(id => id, id => read.Stories.Query<(long Item, long Time, long Joined)>(
+            "select item_id, time, joined from account where story_id = @id order by time, item_id limit @most", new { id, most }).AsList());
+        var roots = CopyRoots.Of(read, told.Values.SelectMany(rows => rows.Select(row => row.Item)));
+        return told.ToDictionary(story => story.Key, story => story.Value
+            .GroupBy(row => roots[row.Item])
+            .Select(copies => new FoldedAccount(
+                copies.First().Item, copies.First().Time, copies.Max(row => row.Joined), [.. copies.Skip(1).Select(row => row.Item)]))
+            .ToList());
+    }
+}

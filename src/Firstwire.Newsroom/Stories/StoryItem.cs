@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Dapper;
+using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Rights;
+using Firstwire.Tracing.Stories;
+
+namespace Firstwire.Newsroom.Stories;
+
+/// <summary>An item as it is placed among stories: its headline always, its text where that may be kept.</summary>
+internal static class StoryItem
+{
+    /// <summary>Null where the item is gone, damaged, or may not be shown any more.</summary>
+    public static StoryDocument? Open(ReadSession read, long itemId, Edition edition, DateTimeOffset now)
+    {
+        var row = read.Archive.QuerySingleOrDefault<Row>(
+            """
+            select entry_number as EntryNumber, article_number as ArticleNumber, first_seen as FirstSeen, language
+            from item where id = @itemId and same_as is null and erased is null
+            """,
+            new { itemId });
+        if (row is null) return null;
+        using var key = read.KeyOf(Subject.Item, itemId);
+        if (key is null) return null;
+        try
+        {
+            return Open(read, key, itemId, row, edition, now);
+        }
+        catch (Exception failure) when (failure is CryptographicException or JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static StoryDocument? Open(ReadSession read, SealingKey key, long itemId, Row row, Edition edition, DateTimeOffset now)
+    {
+        var entry = ItemVersions.Open(read, key, itemId, row.EntryNumber);
+        var article = ItemVersions.Open(read, key, itemId, row.ArticleNumber);
+        var decision = RightsPolicy.Decide(ItemVersions.Signals(entry?.Head, article?.Head), edition);
+        return decision.Expires <= now
+            ? null
+            : new StoryDocument(
+                ItemVersions.Title(entry?.Head, article?.Head),
+                decision.MayKeepText ? ItemVersions.Words(entry, article) : null,
+                row.Language,
+                Time(entry?.Head.Published ?? article?.Head.Published, DateTimeOffset.FromUnixTimeMilliseconds(row.FirstSeen)));
+    }
+
+    /// <summary>When it was first seen, where its publisher names no instant, or one that had not come by then.</summary>
+    private static DateTimeOffset Time(string? stated, DateTimeOffset firstSeen) =>
+        stated is { Length: > 10 }
+        && DateTimeOffset.TryParse(stated, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+        && time < firstSeen
+            ? time
+            : firstSeen;
+
+    private sealed record Row
+    {
+        public long? EntryNumber { get; init; }
+        public long? ArticleNumber { get; init; }
+        public long FirstSeen { get; init; }
+        public string? Language { get; init; }
+    }
+}

@@ -1,0 +1,188 @@
+using Dapper;
+using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Items;
+using Firstwire.Newsroom.Outlets;
+
+namespace Firstwire.Newsroom.Stories;
+
+/// <summary>Stories as they may be shown. Which items may, <see cref="ItemReads"/> says.</summary>
+public sealed class StoryReads(NewsArchive archive, ItemReads items)
+{
+    /// <summary>Items of one story that its own page lists.</summary>
+    public const int MostItems = 500;
+
+    /// <summary>Items of a story that its line in a list is made from.</summary>
+    private const int MostLookedAt = 60;
+
+    /// <summary>Independent accounts whose headlines are compared.</summary>
+    private const int MostCompared = 12;
+
+    private const int MostLogged = 50;
+
+    /// <summary>Accounts that a list of related ones names.</summary>
+    private const int MostRelated = 6;
+
+    /// <summary>In which a story loses half of its weight in <see cref="Ranked"/>.</summary>
+    public static TimeSpan HalfLife => StoryCounts.HalfLife;
+
+    /// <summary>
+    /// The stories with the most independent accounts, of which each twelve hours take half, from place <paramref name="skip"/> on.
+    /// </summary>
+    public IReadOnlyList<StorySummary> Ranked(int count, int skip = 0)
+    {
+        using var read = archive.Read();
+        var rows = read.Stories.Query<StoryRow>(
+            $"select {StoryRow.Columns} from story where rank is not null order by rank desc, id desc limit @count offset @skip", new { count, skip }).AsList();
+        return Summaries(read, rows);
+    }
+
+    public StoryLookup Find(long id)
+    {
+        using var read = archive.Read();
+        if (Row(read, id) is not { } row) return Elsewhere(read, id);
+        if (Summaries(read, [row]) is not [var summary]) return new StoryLookup.Missing();
+        var folded = FoldedAccounts.Of(read, [id], MostItems)[id];
+        var shown = items.ByIds([.. folded.SelectMany(account => account.Items)]).ToDictionary(item => item.Id);
+        List<StoryAccount> accounts = [.. folded
+            .Select(account => (account, items: account.Items.Where(shown.ContainsKey).Select(item => shown[item]).ToList()))
+            .Where(account => account.items.Count > 0)
+            .Select(account => new StoryAccount(account.items[0], Time(account.account.Time), Time(account.account.Joined), account.items[1..]))];
+        return new StoryLookup.Found(new ShownStory(
+            summary, accounts, Countries(read, accounts), Shares(accounts, item => item.Language), Log(read, id)));
+    }
+
+    /// <summary>The story that an item tells; null where it tells none yet.</summary>
+    public long? StoryOf(long itemId)
+    {
+        using var read = archive.Read();
+        return StoryRows.StoryOf(read.Stories, itemId);
+    }
+
+    /// <summary>The story that an item tells, where others tell it too: with accounts that have another text than the item's.</summary>
+    public (StorySummary Story, IReadOnlyList<ShownItem> Others)? Around(long itemId)
+    {
+        using var read = archive.Read();
+        if (StoryRows.StoryOf(read.Stories, itemId) is not { } id || Row(read, id) is not { Items: > 1 } row) return null;
+        if (Summaries(read, [row]) is not [var summary]) return null;
+        var others = FoldedAccounts.Of(read, [id], MostLookedAt)[id].Where(account => !account.Items.Contains(itemId)).Select(account => account.Lead);
+        return (summary, [.. items.ByIds([.. others]).Take(MostRelated)]);
+    }
+
+    private static StoryRow? Row(ReadSession read, long id) => read.Stories.QuerySingleOrDefault<StoryRow>(
+        $"select {StoryRow.Columns} from story where id = @id and rank is not null and exists (select 1 from account where story_id = story.id)", new { id });
+
+    /// <summary>A number that is no story's now: it may have been one, or be an item's.</summary>
+    private static StoryLookup Elsewhere(ReadSession read, long id)
+    {
+        var row = read.Stories.Query<long?>("select same_as from story where id = @id", new { id }).AsList();
+        var to = row is [{ } same] ? same
+            : read.Archive.ExecuteScalar<long?>("select coalesce(same_as, id) from item where id = @id", new { id }) is { } item
+                ? StoryRows.StoryOf(read.Stories, item)
+                : null;
+        if (to is { } other && other != id) return new StoryLookup.SameAs(other);
+        return row.Count > 0 || read.Archive.ExecuteScalar<long>("select count(*) from item where id = @id and erased is not null", new { id }) > 0
+            ? new StoryLookup.Gone()
+            : new StoryLookup.Missing();
+    }
+
+    private List<StorySummary> Summaries(ReadSession read, List<StoryRow> rows)
+    {
+        var folded = FoldedAccounts.Of(read, rows.Select(row => row.Id), MostLookedAt);
+        var compared = folded.ToDictionary(story => story.Key, story => story.Value.Take(MostCompared).Select(account => account.Lead).ToList());
+        var shown = items.ByIds([.. compared.Values.SelectMany(leads => leads)]).ToDictionary(item => item.Id);
+        var facts = Facts(read, folded.Values.SelectMany(accounts => accounts.SelectMany(account => account.Items)));
+        var countries = new Dictionary<long, string?>();
+        var summaries = new List<StorySummary>(rows.Count);
+        foreach (var row in rows)
+        {
+            var leads = compared[row.Id].Where(shown.ContainsKey).Select(item => shown[item]).ToList();
+            if (leads.Count == 0) continue;
+            var told = folded[row.Id].SelectMany(account => account.Items).Where(facts.ContainsKey).Select(item => facts[item]).ToList();
+            summaries.Add(new StorySummary(
+                row.Id, CentralHeadline.Of(leads), row.Accounts, row.Items, row.Outlets, Time(row.Newest),
+                [.. told.Select(item => CountryOf(read, countries, item.Outlet)).OfType<string>().Distinct()],
+                [.. told.Select(item => item.Language).OfType<string>().Distinct()]));
+        }
+
+        return summaries;
+    }
+
+    private static Dictionary<long, (string? Language, long Outlet)> Facts(ReadSession read, IEnumerable<long> ids) =>
+        read.Archive.Query<(long Id, string? Language, long Outlet)>(
+            """
+            select item.id, item.language, coalesce(outlet.same_as, outlet.id) from item join outlet on outlet.id = item.outlet_id
+            where item.id in @ids and item.erased is null
+            """,
+            new { ids }).ToDictionary(row => row.Id, row => (row.Language, row.Outlet));
+
+    private static string? CountryOf(ReadSession read, Dictionary<long, string?> known, long outlet)
+    {
+        if (!known.TryGetValue(outlet, out var country)) known.Add(outlet, country = OutletRegister.CountryOf(read, outlet));
+        return country;
+    }
+
+    private static List<StoryShare> Countries(ReadSession read, List<StoryAccount> accounts)
+    {
+        var known = new Dictionary<long, string?>();
+        return Shares(accounts, item => CountryOf(read, known, item.Outlet.Id));
+    }
+
+    /// <summary>An account counts where its lead is, its copies where they are.</summary>
+    private static List<StoryShare> Shares(List<StoryAccount> accounts, Func<ShownItem, string?> of) =>
+    [
+        .. accounts.SelectMany(account => account.Copies.Select(copy => (Of: of(copy), Account: 0)).Prepend((Of: of(account.Lead), Account: 1)))
+            .GroupBy(item => item.Of, item => item.Account)
+            .Select(share => new StoryShare(share.Key, share.Sum(), share.Count()))
+            .OrderByDescending(share => share.Accounts).ThenByDescending(share => share.Items).ThenBy(share => share.Of, StringComparer.Ordinal),
+    ];
+
+    private static List<StoryLogLine> Log(ReadSession read, long id)
+    {
+        var machine = read.Stories.Query<LogRow>(
+            """
+            select recorded, kind, item_id as ItemId, 1 as Items, from_id as "From", to_id as "To", score from story_change
+            where from_id = @id or to_id = @id order by story_change.id desc limit @MostLogged
+            """,
+            new { id, MostLogged });
+        var editor = read.Archive.Query<LogRow>(
+            """
+            select recorded, kind, case count(*) when 1 then item_id end as ItemId, count(*) as Items, from_id as "From", story_id as "To" from story_decision
+            where (from_id = @id or story_id = @id) and kind <> @Kept group by recorded, kind, from_id, story_id order by max(id) desc limit @MostLogged
+            """,
+            new { id, Kept = (int)StoryDecisionKind.Kept, MostLogged });
+        return
+        [
+            .. machine.Select(row => Line(row, byEditor: false)).Concat(editor.Select(row => Line(row, byEditor: true)))
+                .OrderByDescending(line => line.When).Take(MostLogged),
+        ];
+    }
+
+    private static StoryLogLine Line(LogRow row, bool byEditor) => new(
+        Time(row.Recorded),
+        byEditor ? (StoryDecisionKind)row.Kind : row.ItemId is null ? StoryDecisionKind.Merged : StoryDecisionKind.Moved,
+        byEditor, row.ItemId, (int)row.Items, row.From, row.To, row.Score);
+
+    private static DateTimeOffset Time(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
+
+    private sealed record StoryRow
+    {
+        public const string Columns = "id, accounts, items, outlets, newest";
+
+        public long Id { get; init; }
+        public long Accounts { get; init; }
+        public long Items { get; init; }
+        public long Outlets { get; init; }
+        public long Newest { get; init; }
+    }
+
+    private sealed record LogRow
+    {
+        public long Recorded { get; init; }
+        public long Kind { get; init; }
+        public long? ItemId { get; init; }
+        public long Items { get; init; }
+        public long From { get; init; }
+        public long To { get; init; }
+        public double? Score { get; init; }
+    }
+}

@@ -1,0 +1,105 @@
+using Dapper;
+using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Origins;
+using Firstwire.Tracing.Stories;
+using Microsoft.Data.Sqlite;
+
+namespace Firstwire.Newsroom.Stories;
+
+/// <summary>
+/// Stores what the tracker repaired. Where an editor had placed an item, or where it has the text of another of its story, the
+/// tracker is told to leave it there.
+/// </summary>
+/// <param name="tracker">Null where nothing is held in memory.</param>
+internal sealed class StoryRepair(
+    SqliteConnection stories, ReadSession read, LiveStories live, StoryTracker? tracker, Func<ReadSession, long, StoryDocument?> open, long now)
+{
+    public void Apply(StoryChange change)
+    {
+        if (change.Kind == StoryChangeKind.Merged) Merge(change);
+        else if (change.Document is { } number && live.TryItem(number, out var itemId)) Move(change, itemId);
+    }
+
+    /// <summary>Lets copies tell the story of the first of them that was filed here; only what is not counted yet is looked at.</summary>
+    public void Gather()
+    {
+        var items = stories.Query<(long Item, long Story)>(
+            "select item_id, story_id from account where story_id in (select id from story where counted <> 2 order by id desc limit @StoriesAtOnce)",
+            new { StoryCounts.StoriesAtOnce }).AsList();
+        var roots = CopyRoots.Of(read, items.Select(row => row.Item));
+        foreach (var (itemId, from) in items)
+        {
+            if (StoryRows.StoryOf(stories, roots[itemId]) is not { } to || to == from || IsDecided(itemId)) continue;
+            Take(itemId, to);
+            StoryRows.Move(stories, itemId, to, now);
+            Left(itemId, from, to, score: null);
+        }
+    }
+
+    private void Move(StoryChange change, long itemId)
+    {
+        if (StoryRows.StoryOf(stories, itemId) is not { } from) return;
+        if (IsDecided(itemId) || IsCopyWithin(itemId, from))
+        {
+            Take(itemId, from);
+            return;
+        }
+
+        if (!live.TryStory(change.To, out var to)) to = Found(itemId, change.To);
+        if (to == from) return;
+        StoryRows.Move(stories, itemId, to, now);
+        live.Move(itemId, to, change.To);
+        Left(itemId, from, to, change.Score);
+    }
+
+    private void Merge(StoryChange change)
+    {
+        if (!live.TryStory(change.From, out var from) || !live.TryStory(change.To, out var to) || from == to) return;
+        var items = stories.Query<long>("select item_id from account where story_id = @from order by time, item_id", new { from }).AsList();
+        if (items.Exists(IsDecided))
+        {
+            foreach (var itemId in items) Take(itemId, from);
+            return;
+        }
+
+        foreach (var itemId in items)
+        {
+            StoryRows.Move(stories, itemId, to, now);
+            if (live.Holds(itemId)) live.Move(itemId, to, change.To);
+        }
+
+        StoryRows.Leave(stories, from, to);
+        StoryRows.Log(stories, StoryChangeKind.Merged, null, from, to, change.Score, now);
+    }
+
+    private void Left(long itemId, long from, long to, double? score)
+    {
+        var emptied = StoryRows.Leave(stories, from, to);
+        StoryRows.Log(stories, emptied ? StoryChangeKind.Merged : StoryChangeKind.Moved, emptied ? null : itemId, from, to, score, now);
+    }
+
+    /// <summary>The tracker takes an item in again, under the story that it tells whatever the tracker says.</summary>
+    private void Take(long itemId, long storyId)
+    {
+        var story = live.NumberOf(storyId);
+        if (tracker is null || !live.Remove(itemId, out var number)) return;
+        tracker.Forget(number.Value);
+        if (open(read, itemId) is not { } document) return;
+        live.Vacate();
+        tracker.Recall(document, story);
+        live.Hold(itemId, storyId, story);
+        StoryRows.Number(stories, storyId, story);
+    }
+
+    private long Found(long itemId, int number)
+    {
+        var id = StoryRows.IdFor(stories, itemId);
+        StoryRows.Number(stories, id, number);
+        return id;
+    }
+
+    private bool IsDecided(long itemId) => StoryDecisions.Of(read, itemId) is not null;
+
+    private bool IsCopyWithin(long itemId, long storyId) =>
+        CopyRoots.Of(read, [itemId])[itemId] is var root && root != itemId && StoryRows.StoryOf(stories, root) == storyId;
+}

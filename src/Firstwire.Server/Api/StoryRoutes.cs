@@ -1,0 +1,101 @@
+using System.Globalization;
+using Firstwire.Newsroom;
+using Firstwire.Newsroom.Items;
+using Firstwire.Newsroom.Stories;
+using Firstwire.Server.Pages;
+
+namespace Firstwire.Server.Api;
+
+/// <summary>A story as a page, for programs and as a feed. A number that it had before leads to it in each form.</summary>
+internal static class StoryRoutes
+{
+    /// <summary>A visit sooner after another belongs to it: what was new then still is.</summary>
+    private static readonly TimeSpan OneVisit = TimeSpan.FromMinutes(10);
+
+    private static readonly TimeSpan Remembered = TimeSpan.FromDays(30);
+
+    private const string VisitCookie = "firstwire-visit";
+
+    public static void MapStories(this WebApplication app)
+    {
+        app.MapGet("/story/{id:long}", (long id, StoryReads stories, TimeProvider time, HttpContext context) =>
+            Answer(stories.Find(id), "", story => PageRoutes.Page<StoryPage>(
+                (nameof(StoryPage.Story), story), (nameof(StoryPage.LastVisit), Visit(context, time.GetUtcNow())))));
+        app.MapGet("/story/{id:long}.json", (long id, StoryReads stories) =>
+            Answer(stories.Find(id), ".json", story => Results.Json(Of(story), HealthJson.Options)));
+        app.MapGet("/story/{id:long}.atom", (long id, StoryReads stories, NewsroomOptions options, HttpRequest request) =>
+            Answer(stories.Find(id), ".atom", story => Results.Bytes(
+                AtomFeedWriter.Write(Feed(story, options.PublicUrl ?? $"{request.Scheme}://{request.Host}")), "application/atom+xml; charset=utf-8")));
+    }
+
+    private static IResult Answer(StoryLookup found, string form, Func<ShownStory, IResult> show) => found switch
+    {
+        StoryLookup.Found known => show(known.Story),
+
+        // Not for good: an editor may part them again.
+        StoryLookup.SameAs same => Results.LocalRedirect($"/story/{same.Id}{form}"),
+        StoryLookup.Gone => Notice.Page(
+            StatusCodes.Status410Gone, "This story was removed", ["All that told it was erased here."], Notice.FrontPage),
+        _ => Notice.NotFound("No such story", "There is no story of this number, or its publishers let it be shown no longer."),
+    };
+
+    /// <summary>When the reader was at this page before. The page alone is told, by a cookie of its own address.</summary>
+    private static DateTimeOffset? Visit(HttpContext context, DateTimeOffset now)
+    {
+        DateTimeOffset? last = long.TryParse(context.Request.Cookies[VisitCookie], NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            && seconds <= now.ToUnixTimeSeconds()
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : null;
+        if (last is null || now - last > OneVisit)
+        {
+            context.Response.Cookies.Append(VisitCookie, now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture), new CookieOptions
+            {
+                Path = context.Request.Path,
+                MaxAge = Remembered,
+                HttpOnly = true,
+                IsEssential = true,
+                SameSite = SameSiteMode.Strict,
+                Secure = context.Request.IsHttps,
+            });
+        }
+
+        return last;
+    }
+
+    /// <summary>One entry an account; its copies are not repeated.</summary>
+    private static FrontFeed Feed(ShownStory story, string site)
+    {
+        var page = $"/story/{story.Summary.Id}";
+        return new FrontFeed(site, $"{site}{page}.atom", null, [.. story.Accounts.Select(account => account.Lead).Reverse()], [])
+        {
+            Title = story.Summary.Central.Title ?? Saying.NoHeadline,
+            Page = page,
+        };
+    }
+
+    public static object Of(ShownStory story) => new
+    {
+        story.Summary.Id,
+        story.Summary.Central.Title,
+        TitleFrom = Of(story.Summary.Central),
+        IndependentAccounts = story.Summary.Accounts,
+        story.Summary.Items,
+        story.Summary.Outlets,
+        story.Summary.Newest,
+        Accounts = story.Accounts.Select(account => new { account.Time, account.Joined, Lead = Of(account.Lead), Copies = account.Copies.Select(Of) }),
+        story.Countries,
+        story.Languages,
+        Log = story.Log.Select(line => new { line.When, line.Kind, line.ByEditor, line.ItemId, line.Items, line.From, line.To, line.Score, InWords = StorySaying.Of(line) }),
+    };
+
+    private static object Of(ShownItem item) => new
+    {
+        item.Id,
+        item.Url,
+        item.Title,
+        Outlet = item.Outlet.Name,
+        item.Language,
+        item.Published,
+        Primary = new { item.Primary.Level, item.Primary.Name, item.Primary.Url, item.Primary.ItemId },
+    };
+}

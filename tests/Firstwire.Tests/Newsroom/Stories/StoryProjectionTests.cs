@@ -1,0 +1,297 @@
+using Dapper;
+using Firstwire.Newsroom.Archive.Erasing;
+using Firstwire.Newsroom.Stories;
+using Firstwire.Tests.Newsroom.Archive;
+using Firstwire.Tests.Tracing.Copies;
+using Firstwire.Tracing.Stories;
+
+namespace Firstwire.Tests.Newsroom.Stories;
+
+/// <summary>The archive's items are placed into stories, which follow what happens to them.</summary>
+public sealed class StoryProjectionTests : IAsyncDisposable
+{
+    private const string Title = "Night ferry to Skarvoy returns";
+    private readonly NewsroomFixture room = new(ArchiveEngine.Sqlite);
+    private readonly StoryRoom stories;
+
+    public StoryProjectionTests() => stories = new StoryRoom(room);
+
+    public ValueTask DisposeAsync() => room.DisposeAsync();
+
+    [Fact]
+    public async Task Forty_outlets_with_one_agencys_text_are_one_independent_account()
+    {
+        var first = await stories.FileAsync("meridian-wire.example", Title, HarbourTexts.Original);
+        for (var outlet = 1; outlet < 40; outlet++) await stories.FileAsync($"paper-{outlet}.example", Title, HarbourTexts.Original, outlet * 0.1);
+        stories.Follow();
+
+        var summary = Assert.Single(stories.Reads.Ranked(10));
+        Assert.Equal((first, 1, 40, 40), (summary.Id, summary.Accounts, summary.Items, summary.Outlets));
+        var account = Assert.Single(stories.Story(first).Accounts);
+        Assert.Equal((first, 39), (account.Lead.Id, account.Copies.Count));
+    }
+
+    [Fact]
+    public async Task Accounts_in_words_of_their_own_are_counted_each_and_rank_above_many_copies()
+    {
+        var copied = await stories.FileAsync("meridian-wire.example", "Star charts of amateurs put online", HarbourTexts.Unrelated);
+        for (var outlet = 1; outlet < 6; outlet++) await stories.FileAsync($"paper-{outlet}.example", "Star charts of amateurs put online", HarbourTexts.Unrelated, 0.1);
+        var told = await ToldTwiceAsync();
+        stories.Follow();
+
+        Assert.Equal([(told, 2L), (copied, 1L)], stories.Reads.Ranked(10).Select(story => (story.Id, story.Accounts)));
+    }
+
+    [Fact]
+    public async Task Of_two_stories_with_as_many_accounts_the_later_stands_first_and_twelve_hours_outweigh_twice_the_accounts()
+    {
+        var twice = await ToldTwiceAsync();
+        var once = await stories.FileAsync("star-gazette.example", "Star charts of amateurs put online", HarbourTexts.Unrelated, hours: 20);
+        stories.Follow();
+
+        Assert.Equal([once, twice], stories.Reads.Ranked(10).Select(story => story.Id));
+    }
+
+    [Fact]
+    public async Task An_outlets_further_texts_on_a_story_make_no_second_independent_account()
+    {
+        var story = await ToldTwiceAsync();
+        var further = await stories.FileAsync("sound-courier.example", "Night ferry: the morning after", HarbourTexts.Unrelated, 7);
+        stories.Follow();
+        await stories.Desk.MoveAsync(further, story, TestContext.Current.CancellationToken);
+        stories.Follow();
+
+        Assert.Equal((2, 3), (stories.Story(story).Summary.Accounts, stories.Story(story).Accounts.Count));
+    }
+
+    [Fact]
+    public async Task A_story_bears_the_number_of_the_item_that_founded_it_and_keeps_it_when_all_is_placed_anew()
+    {
+        var story = await ToldTwiceAsync();
+        stories.Follow();
+        await room.Archive.DisposeAsync();
+        foreach (var file in Directory.EnumerateFiles(room.Folder.Path, "stories.db*")) File.Delete(file);
+        await room.ReopenAsync();
+        stories.Follow();
+
+        Assert.Equal(story, Assert.Single(stories.Reads.Ranked(10)).Id);
+        Assert.Equal(2, stories.Story(story).Accounts.Count);
+    }
+
+    [Fact]
+    public async Task After_a_restart_a_story_goes_on()
+    {
+        var story = await stories.FileAsync("harbour-post.example", Title, HarbourTexts.Original);
+        stories.Follow();
+        await room.ReopenAsync();
+        await stories.FileAsync("fresh-clicks.example", Title, HarbourTexts.Spun, 3);
+        stories.Follow();
+
+        Assert.Equal(2, Assert.Single(stories.Reads.Ranked(10)).Items);
+        Assert.Equal(story, stories.Reads.Ranked(10)[0].Id);
+    }
+
+    [Fact]
+    public async Task A_new_text_of_a_storys_only_item_does_not_change_its_number()
+    {
+        var item = await stories.FileAsync("harbour-post.example", Title, HarbourTexts.Original);
+        using var projection = stories.Projection();
+        stories.Follow(projection);
+        await stories.ReadAsync(item, "harbour-post.example", Title, HarbourTexts.Unrelated);
+        stories.Follow(projection);
+
+        Assert.Equal(item, stories.Reads.StoryOf(item));
+        Assert.Empty(stories.Story(item).Log);
+    }
+
+    [Fact]
+    public async Task The_headline_is_the_one_that_most_accounts_would_recognise_and_it_is_nobodys_words_but_its_own()
+    {
+        await stories.FileAsync("harbour-post.example", "Night ferry to Skarvoy", HarbourTexts.Original);
+        var central = await stories.FileAsync("sound-courier.example", "Night ferry to Skarvoy sails again from Monday", HarbourTexts.Independent, 1);
+        await stories.FileAsync("island-echo.example", "Skarvoy ferry sails again from Monday", HarbourTexts.Unrelated, 2);
+        stories.Follow();
+        await MergeAllAsync();
+
+        Assert.Equal(central, stories.Reads.Ranked(1)[0].Central.Id);
+        Assert.Equal("Night ferry to Skarvoy sails again from Monday", stories.Reads.Ranked(1)[0].Central.Title);
+    }
+
+    [Fact]
+    public async Task An_item_whose_text_may_not_be_kept_is_placed_by_its_headline()
+    {
+        var item = await stories.FileAsync("harbour-post.example", Title, HarbourTexts.Original);
+        await room.FilePageAsync(item, "https://harbour-post.example/", new Firstwire.Reading.Article { Title = Title, IsArticle = true }, "*: noarchive");
+        stories.Follow();
+
+        Assert.Equal(item, stories.Reads.StoryOf(item));
+    }
+
+    [Fact]
+    public async Task A_follower_that_has_let_go_begins_from_what_is_stored()
+    {
+        var first = await stories.FileAsync("harbour-post.example", Title, HarbourTexts.Original);
+        using var projection = stories.Projection();
+        stories.Follow(projection);
+        projection.LetGo();
+        await stories.FileAsync("fresh-clicks.example", Title, HarbourTexts.Original, 3);
+        stories.Follow(projection);
+
+        Assert.Equal((first, 2L), (stories.Reads.Ranked(1)[0].Id, stories.Reads.Ranked(1)[0].Items));
+    }
+
+    [Fact]
+    public async Task An_erased_item_is_in_no_story_and_the_others_stay()
+    {
+        var story = await ToldTwiceAsync();
+        using var projection = stories.Projection();
+        stories.Follow(projection);
+        await new ItemErasure(room.Archive).EraseAsync(story, TestContext.Current.CancellationToken);
+
+        using (var read = room.Archive.Read())
+        {
+            Assert.Equal(0, read.Stories.ExecuteScalar<long>("select count(*) from account where item_id = @story", new { story }));
+        }
+
+        stories.Follow(projection);
+        Assert.Equal((1, 1), (stories.Story(story).Accounts.Count, stories.Reads.Ranked(5).Single().Items));
+    }
+
+    [Fact]
+    public async Task A_story_whose_items_are_all_erased_is_gone_and_one_that_never_was_is_missing()
+    {
+        var story = await stories.FileAsync("harbour-post.example", Title, HarbourTexts.Original);
+        using var projection = stories.Projection();
+        stories.Follow(projection);
+        await new ItemErasure(room.Archive).EraseAsync(story, TestContext.Current.CancellationToken);
+        Assert.IsType<StoryLookup.Gone>(stories.Reads.Find(story));
+        stories.Follow(projection);
+
+        Assert.IsType<StoryLookup.Gone>(stories.Reads.Find(story));
+        Assert.IsType<StoryLookup.Missing>(stories.Reads.Find(4711));
+        Assert.Empty(stories.Reads.Ranked(5));
+    }
+
+    [Fact]
+    public async Task A_merger_by_the_machine_leads_from_the_later_number_to_the_older_and_is_logged_with_its_score()
+    {
+        var (one, other) = await TwoStoriesAsync();
+        using var projection = stories.Projection();
+        stories.Follow(projection);
+        projection.Repairs = _ => [new StoryChange(StoryChangeKind.Merged, null, 1, 0, 2.5)];
+        projection.Repair();
+        stories.Follow(projection);
+
+        Assert.Equal(new StoryLookup.SameAs(one), stories.Reads.Find(other));
+        Assert.Equal(2, stories.Story(one).Summary.Items);
+        var line = Assert.Single(stories.Story(one).Log);
+        Assert.Equal((StoryDecisionKind.Merged, false, other, one, 2.5), (line.Kind, line.ByEditor, line.From, line.To, line.Score));
+    }
+
+    [Fact]
+    public async Task Stories_that_an_editor_parted_are_not_merged_again_by_the_machine()
+    {
+        var story = await ToldTwiceAsync();
+        using var projection = stories.Projection();
+        stories.Follow(projection);
+        var second = stories.Story(story).Accounts[1].Lead.Id;
+        var own = await stories.Desk.SplitAsync(story, [second], TestContext.Current.CancellationToken);
+        stories.Follow(projection);
+        Assert.Equal(second, own);
+        Assert.Equal([story, second], [stories.Reads.StoryOf(story), stories.Reads.StoryOf(second)]);
+
+        projection.Repairs = _ => [.. Enumerable.Range(0, 4).SelectMany(from => Enumerable.Range(0, 4).Where(to => to != from)
+            .Select(to => new StoryChange(StoryChangeKind.Merged, null, from, to, 9)))];
+        projection.Repair();
+        stories.Follow(projection);
+
+        Assert.Equal([story, second], [stories.Reads.StoryOf(story), stories.Reads.StoryOf(second)]);
+        Assert.True(stories.Story(story).Log.Single().ByEditor);
+    }
+
+    [Fact]
+    public async Task An_item_that_an_editor_moved_stays_there_whatever_the_machine_moves_and_after_all_is_placed_anew()
+    {
+        var (one, other) = await TwoStoriesAsync();
+        var third = await stories.FileAsync("echo-daily.example", Title, HarbourTexts.Spun, 4);
+        using (var projection = stories.Projection())
+        {
+            stories.Follow(projection);
+            Assert.True(await stories.Desk.MoveAsync(third, other, TestContext.Current.CancellationToken));
+            stories.Follow(projection);
+            projection.Repairs = _ => [.. Enumerable.Range(0, 8).Select(document => new StoryChange(StoryChangeKind.Moved, document, 1, 0, 9))];
+            projection.Repair();
+            Assert.Equal(other, stories.Reads.StoryOf(third));
+        }
+
+        await room.Archive.DisposeAsync();
+        foreach (var file in Directory.EnumerateFiles(room.Folder.Path, "stories.db*")) File.Delete(file);
+        await room.ReopenAsync();
+        stories.Follow();
+
+        Assert.Equal([one, other, other], new[] { one, other, third }.Select(item => stories.Reads.StoryOf(item)!.Value));
+    }
+
+    [Fact]
+    public async Task An_editors_merger_leads_from_the_later_number_to_the_older_for_ever()
+    {
+        var (one, other) = await TwoStoriesAsync();
+        stories.Follow();
+        Assert.True(await stories.Desk.MergeAsync(other, one, TestContext.Current.CancellationToken));
+        stories.Follow();
+
+        Assert.Equal(new StoryLookup.SameAs(one), stories.Reads.Find(other));
+        Assert.Equal(2, stories.Story(one).Accounts.Count);
+        Assert.False(await stories.Desk.MergeAsync(one, other, TestContext.Current.CancellationToken));
+        var line = Assert.Single(stories.Story(one).Log, line => line.ByEditor);
+        Assert.Equal((StoryDecisionKind.Merged, other, one), (line.Kind, line.From, line.To));
+    }
+
+    [Fact]
+    public async Task A_founder_that_is_split_off_leaves_its_number_to_the_story()
+    {
+        var story = await ToldTwiceAsync();
+        using var projection = stories.Projection();
+        stories.Follow(projection);
+        var own = await stories.Desk.SplitAsync(story, [story], TestContext.Current.CancellationToken);
+        stories.Follow(projection);
+
+        Assert.Equal(1L << 31, own);
+        Assert.Equal(own, stories.Reads.StoryOf(story));
+        Assert.NotEqual(story, stories.Story(story).Summary.Central.Id);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_parted_or_moved_is_refused()
+    {
+        var (one, other) = await TwoStoriesAsync();
+        stories.Follow();
+
+        Assert.Null(await stories.Desk.SplitAsync(one, [one], TestContext.Current.CancellationToken));
+        Assert.Null(await stories.Desk.SplitAsync(one, [other], TestContext.Current.CancellationToken));
+        Assert.False(await stories.Desk.MoveAsync(one, one, TestContext.Current.CancellationToken));
+        Assert.False(await stories.Desk.MoveAsync(4711, one, TestContext.Current.CancellationToken));
+        Assert.False(await stories.Desk.MergeAsync(one, 4711, TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>One event in two texts that share no sentence; by an editor's word, so that it is one story whatever the tracker says.</summary>
+    private async Task<long> ToldTwiceAsync()
+    {
+        var first = await stories.FileAsync("harbour-post.example", Title, HarbourTexts.Original, 3);
+        await stories.FileAsync("sound-courier.example", Title, HarbourTexts.Independent, 5);
+        stories.Follow();
+        await MergeAllAsync("ferry");
+        return first;
+    }
+
+    private async Task<(long One, long Other)> TwoStoriesAsync() => (
+        await stories.FileAsync("harbour-post.example", Title, HarbourTexts.Original),
+        await stories.FileAsync("star-gazette.example", "Star charts of amateurs put online", HarbourTexts.Unrelated, 1));
+
+    private async Task MergeAllAsync(string word = "")
+    {
+        var all = stories.Reads.Ranked(10).Where(story => story.Central.Title!.Contains(word, StringComparison.Ordinal)).Select(story => story.Id).Order().ToList();
+        foreach (var other in all.Skip(1)) await stories.Desk.MergeAsync(all[0], other, TestContext.Current.CancellationToken);
+        stories.Follow();
+    }
+}
