@@ -40,6 +40,9 @@ public sealed class StoryTracker
     /// </summary>
     private const double MostNamesMissed = 0.8;
 
+    /// <summary>Whole stories are merged on better grounds than a document joins one: a wrong merger is the costlier mistake.</summary>
+    private const double MergeGain = 2;
+
     /// <summary>Log-odds that a day of silence takes.</summary>
     private const double PerDay = 0.3;
 
@@ -244,7 +247,7 @@ public sealed class StoryTracker
 
         var best = ranked.Count > 0 ? ranked[0].Score : NoStory;
         chosen ??= old;
-        if (chosen != old && !isAlone && best < stay + MoveGain) chosen = old;
+        if (chosen != old && (isAlone ? BesideOthers(ranked) <= JoinFrom + MoveGain : best < stay + MoveGain)) chosen = old;
         if (chosen == old)
         {
             if (!isAlone) PutBack(number, placed, old);
@@ -278,12 +281,12 @@ public sealed class StoryTracker
         if (story.Members.Count < 2 || At(story.Members[0]) is not { } first || story.In(first.Text.Language) is not { } text) return;
         var whole = text.WithAnchors(story.Anchors!);
         var ranked = Rank(whole, story.Newest, story);
-        if (ranked.Count == 0 || BesideOthers(ranked) <= JoinFrom + MoveGain) return;
+        if (ranked.Count == 0 || BesideOthers(ranked) <= JoinFrom + MergeGain) return;
         var (other, score) = (ranked[0].Story, ranked[0].Score);
         if (other.Members.Count < 2 || other.In(text.Language) is not { } its) return;
         foreach (var back in Rank(its.WithAnchors(other.Anchors!), other.Newest, other))
         {
-            if (back.Story != story || back.Score <= JoinFrom + MoveGain) continue;
+            if (back.Story != story || back.Score <= JoinFrom + MergeGain) continue;
             if (other.Id < story.Id) MergeInto(other, story, score, changes);
             else MergeInto(story, other, score, changes);
             return;
