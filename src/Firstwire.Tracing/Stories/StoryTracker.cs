@@ -40,6 +40,9 @@ public sealed class StoryTracker
     /// </summary>
     private const double MostNamesMissed = 0.8;
 
+    /// <summary>What a newcomer says of a story with more documents moves none of them.</summary>
+    private const int MostReconsidered = 8;
+
     /// <summary>Whole stories are merged on better grounds than a document joins one: a wrong merger is the costlier mistake.</summary>
     private const double MergeGain = 2;
 
@@ -118,7 +121,7 @@ public sealed class StoryTracker
     }
 
     /// <summary>
-    /// Thinks again about the documents that came since the last time, and those of their stories, with what has come
+    /// Thinks again about the documents that came since the last time, and those of their small stories, with what has come
     /// since: moves what fits better elsewhere, merges stories that turn out to be one. The older story keeps its number.
     /// </summary>
     public IReadOnlyList<StoryChange> Repair()
@@ -127,7 +130,7 @@ public sealed class StoryTracker
         var restless = new SortedSet<int>(_restless);
         foreach (var number in _restless)
         {
-            if (At(number) is { } placed) restless.UnionWith(placed.Story.Members);
+            if (At(number) is { } placed && placed.Story.Members.Count <= MostReconsidered) restless.UnionWith(placed.Story.Members);
         }
 
         _restless.Clear();
