@@ -37,7 +37,7 @@ public static class ArchiveBackup
 
         // Today's keys stay: an older copy would bring back what was erased since.
         if (!File.Exists(files.Keys)) File.Copy(keysFile!, files.Keys);
-        foreach (var file in new[] { files.Archive, files.Search, files.Origins })
+        foreach (var file in new[] { files.Archive, files.Search, files.Origins, files.Stories })
         {
             foreach (var part in new[] { file, $"{file}-wal", $"{file}-shm" }) File.Delete(part);
         }

@@ -9,6 +9,9 @@ internal static class CopyRoots
     /// <summary>A copy of a copy of a copy: beyond this many hands nobody is looked for.</summary>
     private const int MostHands = 8;
 
+    /// <summary>Fewer than a statement of SQLite takes values.</summary>
+    private const int MostAtOnce = 10_000;
+
     /// <summary>For each item the lowest number among those that have its text: itself, where it has it alone.</summary>
     public static Dictionary<long, long> Of(ReadSession read, IEnumerable<long> items)
     {
@@ -17,12 +20,12 @@ internal static class CopyRoots
         List<long> open = [.. asked];
         for (var hand = 0; hand < MostHands && open.Count > 0; hand++)
         {
-            var rows = read.Origins.Query<(long Item, long Source)>(
+            var rows = open.Chunk(MostAtOnce).SelectMany(some => read.Origins.Query<(long Item, long Source)>(
                 """
-                select item_id, source_id from derivation where item_id in @open
-                union select item_id, source_id from derivation where source_id in @open
+                select item_id, source_id from derivation where item_id in @some
+                union select item_id, source_id from derivation where source_id in @some
                 """,
-                new { open });
+                new { some })).ToList();
             open = [];
             foreach (var (item, source) in rows)
             {

@@ -30,7 +30,7 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
         IReadOnlyList<Credit> credits = document is null ? [] : CreditFinder.Find(document.Credited);
         IReadOnlyList<EvidenceDocument> documents = document is null ? [] : EvidenceFinder.Find(document.Credited);
         var sourceId = SourceOf(read, item.Id);
-        var source = document is not null && sourceId is { } id ? Shown(read, id)?.Document : null;
+        var source = document is not null && sourceId is { } id && items.ByIds([id]).Count == 1 ? Shown(read, id)?.Document : null;
         var relation = source is null ? null : Compare(source, document!);
         var sources = Related(read, "item_id", "source_id", item.Id);
         return new ItemOrigins(

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Takedown.Desk;
 using Firstwire.Rights;
 using Firstwire.Tracing.Credits;
 using Firstwire.Tracing.Evidence;
@@ -22,8 +23,11 @@ internal sealed record TracedItem(TracedDocument Document, RightsDecision Decisi
     public bool MayCompare => Decision is { MayKeepText: true, MayMine: true };
 
     /// <summary>Whether its words may be shown: not those of a feed that stand in no excerpt.</summary>
-    public bool MayShow => MayCompare && Decision.MayShowText
+    public bool MayShow => MayCompare && Decision.MayShowText && IsShownByPublisher
         && !WithheldText.Touches(Document.Credited.Text ?? "", Decision.WithheldParts);
+
+    /// <summary>False where its publisher wishes at the desk that these words are not shown.</summary>
+    private bool IsShownByPublisher { get; init; }
 
     /// <summary>False where all that is known is a description.</summary>
     public bool HasBody { get; private init; }
@@ -33,7 +37,7 @@ internal sealed record TracedItem(TracedDocument Document, RightsDecision Decisi
     {
         var row = read.Archive.QuerySingleOrDefault<Row>(
             """
-            select entry_number as EntryNumber, article_number as ArticleNumber, first_seen as FirstSeen, sealed_url as SealedUrl, language,
+            select entry_number as EntryNumber, article_number as ArticleNumber, first_seen as FirstSeen, sealed_url as SealedUrl, language, wishes,
               (select min(feed.added) from entry join feed on feed.id = entry.feed_id where entry.item_id = item.id) as FeedAdded
             from item where id = @itemId and same_as is null and erased is null
             """,
@@ -57,7 +61,12 @@ internal sealed record TracedItem(TracedDocument Document, RightsDecision Decisi
             },
             Time(entry?.Head.Published ?? article?.Head.Published),
             row.FirstSeen - (row.FeedAdded ?? 0) > FirstPoll ? DateTimeOffset.FromUnixTimeMilliseconds(row.FirstSeen) : null);
-        return new TracedItem(document, decision, row.Language) { HasBody = HasWords(article) || HasWords(entry) };
+        var hasBody = HasWords(article) || HasWords(entry);
+        return new TracedItem(document, decision, row.Language)
+        {
+            HasBody = hasBody,
+            IsShownByPublisher = !PublishersWord.Wishes(row.Wishes, hasBody ? PublisherWish.NoText : PublisherWish.NoExcerpt),
+        };
     }
 
     private static bool HasWords(OpenedVersion? version) => version?.Body is { Text.Length: > 0 } or { Html.Length: > 0 };
@@ -72,6 +81,7 @@ internal sealed record TracedItem(TracedDocument Document, RightsDecision Decisi
         public long FirstSeen { get; init; }
         public long? FeedAdded { get; init; }
         public string? Language { get; init; }
+        public long Wishes { get; init; }
         public byte[]? SealedUrl { get; init; }
     }
 }

@@ -9,16 +9,16 @@ using Firstwire.Tracing.Stories;
 
 namespace Firstwire.Newsroom.Stories;
 
-/// <summary>An item as it is placed among stories: its headline always, its text where that may be kept.</summary>
+/// <summary>An item as it is placed among stories: its headline always, its text where that may be kept and compared.</summary>
 internal static class StoryItem
 {
-    /// <summary>Null where the item is gone, damaged, or may not be shown any more.</summary>
+    /// <summary>Null where the item is gone, damaged, hidden, or may not be shown any more.</summary>
     public static StoryDocument? Open(ReadSession read, long itemId, Edition edition, DateTimeOffset now)
     {
         var row = read.Archive.QuerySingleOrDefault<Row>(
             """
             select entry_number as EntryNumber, article_number as ArticleNumber, first_seen as FirstSeen, language
-            from item where id = @itemId and same_as is null and erased is null
+            from item where id = @itemId and same_as is null and erased is null and hidden is null
             """,
             new { itemId });
         if (row is null) return null;
@@ -43,7 +43,7 @@ internal static class StoryItem
             ? null
             : new StoryDocument(
                 ItemVersions.Title(entry?.Head, article?.Head),
-                decision.MayKeepText ? ItemVersions.Words(entry, article) : null,
+                decision is { MayKeepText: true, MayMine: true } ? ItemVersions.Words(entry, article) : null,
                 row.Language,
                 Time(entry?.Head.Published ?? article?.Head.Published, DateTimeOffset.FromUnixTimeMilliseconds(row.FirstSeen)));
     }

@@ -80,7 +80,7 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
                 ? StoryRows.StoryOf(read.Stories, item)
                 : null;
         if (to is { } other && other != id) return new StoryLookup.SameAs(other);
-        return row.Count > 0 || read.Archive.ExecuteScalar<long>("select count(*) from item where id = @id and erased is not null", new { id }) > 0
+        return read.Archive.ExecuteScalar<long>("select count(*) from item where id = @id and erased is not null", new { id }) > 0
             ? new StoryLookup.Gone()
             : new StoryLookup.Missing();
     }
@@ -88,14 +88,15 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
     private List<StorySummary> Summaries(ReadSession read, List<StoryRow> rows)
     {
         var folded = FoldedAccounts.Of(read, rows.Select(row => row.Id), MostLookedAt);
-        var compared = folded.ToDictionary(story => story.Key, story => story.Value.Take(MostCompared).Select(account => account.Lead).ToList());
-        var shown = items.ByIds([.. compared.Values.SelectMany(leads => leads)]).ToDictionary(item => item.Id);
+        var compared = folded.ToDictionary(story => story.Key, story => story.Value.Take(MostCompared).ToList());
+        var shown = items.ByIds([.. compared.Values.SelectMany(accounts => accounts).SelectMany(account => account.Items).Distinct()]).ToDictionary(item => item.Id);
         var facts = Facts(read, folded.Values.SelectMany(accounts => accounts.SelectMany(account => account.Items)));
         var countries = new Dictionary<long, string?>();
         var summaries = new List<StorySummary>(rows.Count);
         foreach (var row in rows)
         {
-            var leads = compared[row.Id].Where(shown.ContainsKey).Select(item => shown[item]).ToList();
+            // Where the item that leads may not be shown, a copy of it speaks for it.
+            var leads = compared[row.Id].Select(account => account.Items.Where(shown.ContainsKey).Select(item => shown[item]).FirstOrDefault()).OfType<ShownItem>().ToList();
             if (leads.Count == 0) continue;
             var told = folded[row.Id].SelectMany(account => account.Items).Where(facts.ContainsKey).Select(item => facts[item]).ToList();
             summaries.Add(new StorySummary(
@@ -111,7 +112,7 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
         read.Archive.Query<(long Id, string? Language, long Outlet)>(
             """
             select item.id, item.language, coalesce(outlet.same_as, outlet.id) from item join outlet on outlet.id = item.outlet_id
-            where item.id in @ids and item.erased is null
+            where item.id in @ids and item.erased is null and item.hidden is null
             """,
             new { ids }).ToDictionary(row => row.Id, row => (row.Language, row.Outlet));
 

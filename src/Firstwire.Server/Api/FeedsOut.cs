@@ -12,7 +12,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Firstwire.Server.Api;
 
-/// <summary>The front page as feeds for other readers: excerpts only, each entry linked to its publisher's page.</summary>
+/// <summary>The latest items as feeds for other readers: excerpts only, each entry linked to its publisher's page.</summary>
 internal static class FeedsOut
 {
     private const int EntriesInAFeed = 50;

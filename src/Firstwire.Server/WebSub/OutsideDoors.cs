@@ -29,6 +29,12 @@ internal sealed class OutsideDoors(NewsroomOptions options, ListenAddresses addr
         if (host is null || request.Host != host) return false;
         if (request.Path.StartsWithSegments(PushAddresses.Path, out var rest) && rest.Value is { Length: > 1 }) return true;
         if (RightsHolderPaths.Any(path => request.Path.StartsWithSegments(path))) return true;
+        if (request.Path == TakedownRoutes.Revocations || request.Path == $"{TakedownRoutes.Transparency}.json"
+            || request.Path.StartsWithSegments(TakedownRoutes.Transparency))
+        {
+            return true;
+        }
+
         return options.Edition == Edition.Public && (request.Path == PushAddresses.Path || FeedsOut.Paths.Contains(request.Path.Value));
     }
 }

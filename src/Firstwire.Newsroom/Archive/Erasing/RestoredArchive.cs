@@ -13,13 +13,14 @@ internal static class RestoredArchive
     public static void Reconcile(ArchiveFiles files, SqliteConnection archive, TimeProvider time)
     {
         using var keys = files.OpenKeys();
-        var buried = keys.ExecuteScalar<long>("select count(*) from tombstone");
-        if (buried == 0 || archive.ExecuteScalar<long>("select count(*) from item where erased is not null") >= buried) return;
+        var erasedHere = archive.Query<long>("select id from item where erased is not null").ToHashSet();
+        var missing = keys.Query<long>("select item_id from tombstone").Where(id => !erasedHere.Contains(id)).ToList();
+        if (missing.Count == 0) return;
         var now = time.GetUtcNow().ToUnixTimeMilliseconds();
         archive.Execute("begin immediate");
         try
         {
-            var erased = keys.Query<long>("select item_id from tombstone").Count(itemId => Erase(archive, itemId, now));
+            var erased = missing.Count(itemId => Erase(archive, itemId, now));
             if (erased > 0) Forget(archive, keys);
             archive.Execute("commit");
         }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Erasing;
@@ -80,10 +82,23 @@ internal static class DomainWishes
             """,
             new { registered, next, ItemsAtOnce }).AsList();
         var taken = false;
-        foreach (var id in ids) taken |= Tell(write, id);
+        foreach (var id in ids) taken |= TellWhatOpens(write, id);
         write.Archive.Execute(
             "update wish_change set next_item = @last where domain_hash = @domain", new { domain, last = ids.Count < ItemsAtOnce ? (long?)null : ids[^1] });
         return (true, taken);
+    }
+
+    /// <summary>A damaged item keeps no other waiting; verification tells of it.</summary>
+    private static bool TellWhatOpens(WriteSession write, long itemId)
+    {
+        try
+        {
+            return Tell(write, itemId);
+        }
+        catch (Exception failure) when (failure is CryptographicException or JsonException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Whether text was taken.</summary>
