@@ -25,7 +25,8 @@ public sealed record QuoteDifference(IReadOnlyList<WordSpan> InReference, IReadO
         var spans = new List<WordSpan>();
         for (var at = 0; at < words.Count; at++)
         {
-            if (shared.Contains(at)) continue;
+            // Of a contraction all parts stand where it does: marked once, it is marked for all of them.
+            if (shared.Contains(at) || (spans.Count > 0 && words[at].Span.Start < spans[^1].End)) continue;
             var continues = spans.Count > 0 && at > 0 && !shared.Contains(at - 1);
             if (continues) spans[^1] = spans[^1] with { End = words[at].Span.End };
             else spans.Add(words[at].Span);

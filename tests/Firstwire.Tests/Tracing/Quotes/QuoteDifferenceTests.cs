@@ -29,6 +29,14 @@ public sealed class QuoteDifferenceTests
     }
 
     [Fact]
+    public void A_contraction_of_which_two_parts_differ_is_marked_once()
+    {
+        var difference = QuoteDifference.Between("They'd'nt'go", "nt", "en");
+
+        Assert.Equal(["They'd'nt'go"], Words("They'd'nt'go", difference.InReference));
+    }
+
+    [Fact]
     public void Of_any_wordings_the_marked_stretches_stand_in_order_and_apart()
     {
         var text = Gen.Int[0, Pieces.Length - 1].Array[0, 30].Select(pieces => string.Concat(pieces.Select(piece => Pieces[piece])));
