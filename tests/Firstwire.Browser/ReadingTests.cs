@@ -6,11 +6,26 @@ namespace Firstwire.Browser;
 public sealed class ReadingTests(PressReadings readings) : IClassFixture<PressReadings>
 {
     [InBrowser]
-    public async Task The_front_page_leads_to_an_item_and_the_item_to_its_publisher()
+    public async Task The_front_page_leads_to_a_story_under_its_own_headline()
     {
         await using var reader = await readings.SitDownAsync();
         await reader.OpenAsync("/");
         await reader.PictureAsync("front");
+        var line = reader.Page.Locator("article.line").First;
+        var headline = await line.Locator("h3").InnerTextAsync();
+
+        await reader.ClickAsync(line.Locator("h3 a"));
+        await reader.PictureAsync("story", whole: true);
+
+        Assert.Equal(headline, await reader.Page.Locator("h1").InnerTextAsync());
+        Assert.Empty(reader.Foreign);
+    }
+
+    [InBrowser]
+    public async Task The_latest_news_lead_to_an_item_and_the_item_to_its_publisher()
+    {
+        await using var reader = await readings.SitDownAsync();
+        await reader.OpenAsync("/latest");
         var line = reader.Page.Locator("article.line").First;
         var headline = await line.Locator("h3").InnerTextAsync();
         var publisher = await line.Locator(".out a").GetAttributeAsync("href");
@@ -26,12 +41,12 @@ public sealed class ReadingTests(PressReadings readings) : IClassFixture<PressRe
     public async Task The_pages_turn_to_older_news_and_back()
     {
         await using var reader = await readings.SitDownAsync();
-        await reader.OpenAsync("/");
+        await reader.OpenAsync("/latest");
         var newest = await reader.Page.Locator("article.line h3").AllInnerTextsAsync();
 
         await reader.ClickAsync(reader.Page.GetByRole(AriaRole.Link, new() { Name = "Older" }));
         var older = await reader.Page.Locator("article.line h3").AllInnerTextsAsync();
-        await reader.PictureAsync("front-older", whole: true);
+        await reader.PictureAsync("latest-older", whole: true);
         await reader.ClickAsync(reader.Page.GetByRole(AriaRole.Link, new() { Name = "Newest" }));
 
         Assert.NotEqual(newest, older);
@@ -172,7 +187,7 @@ public sealed class ReadingTests(PressReadings readings) : IClassFixture<PressRe
         await reader.Page.Keyboard.PressAsync("Enter");
         await reader.Page.Keyboard.PressAsync("Tab");
 
-        Assert.Contains("/item/", await FocusedAsync(reader, "document.activeElement.href"));
+        Assert.Matches("/(story|item)/", await FocusedAsync(reader, "document.activeElement.href"));
         Assert.Equal("solid", await FocusedAsync(reader, "getComputedStyle(document.activeElement).outlineStyle"));
     }
 
