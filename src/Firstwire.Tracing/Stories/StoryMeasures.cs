@@ -8,6 +8,9 @@ internal static class StoryMeasures
 {
     private const int Rarest = 6;
 
+    /// <summary>The place of <c>contained</c>.</summary>
+    public const int Contained = 6;
+
     /// <summary>The place of <c>names-missed-less</c>.</summary>
     public const int NamesMissedLess = 14;
 
@@ -54,7 +57,7 @@ internal static class StoryMeasures
         values[3] = Cosine(shared.NameDot, one.NameNorm, other.NameNorm);
         values[4] = Cosine(shared.NumberDot, one.NumberNorm, other.NumberNorm);
         values[5] = shared.Rarity;
-        values[6] = shared.Rarity / Math.Max(1e-9, Math.Min(one.Rarity, other.Rarity));
+        values[Contained] = shared.Rarity / Math.Max(1e-9, Math.Min(one.Rarity, other.Rarity));
         values[7] = titleLess;
         values[8] = titleMore;
         values[9] = Math.Log(1 + lengthLess);

@@ -29,7 +29,10 @@ public sealed class StoryTracker
     private const double JoinFrom = -1.5;
 
     /// <summary>Across languages there is less to go by.</summary>
-    private const double BridgeFrom = -0.5;
+    private const double BridgeFrom = 0;
+
+    /// <summary>By rarity; a place and a person that are in the news every day are not enough.</summary>
+    private const double LeastAnchorsShared = 0.4;
 
     /// <summary>What moves on second thoughts must gain so much.</summary>
     private const double MoveGain = 0.5;
@@ -214,7 +217,7 @@ public sealed class StoryTracker
     {
         Span<double> values = stackalloc double[StoryMeasures.Names.Count];
         StoryMeasures.Of(text.Anchors!, story.Anchors!, values);
-        return BridgeModel.Score(values) - BridgeFrom + JoinFrom;
+        return values[StoryMeasures.Contained] < LeastAnchorsShared ? NoStory : BridgeModel.Score(values) - BridgeFrom + JoinFrom;
     }
 
     private Story Begin() => _stories[_storyCount] = new Story(_storyCount++);
