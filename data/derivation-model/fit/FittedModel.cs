@@ -6,6 +6,8 @@ namespace Firstwire.Fit;
 /// <summary>Trees as fitted, with their calibration.</summary>
 internal sealed record FittedModel(double Start, List<List<TreeNode>> Trees)
 {
+    private const string NumberFormat = "0.######";
+
     public double Slope { get; init; } = 1;
 
     public double Intercept { get; init; }
@@ -31,18 +33,7 @@ internal sealed record FittedModel(double Start, List<List<TreeNode>> Trees)
         return new FittedModel(boosting.Start, trees);
     }
 
-    public double Score(double[] values)
-    {
-        var sum = Start;
-        foreach (var tree in Trees)
-        {
-            var at = 0;
-            while (tree[at].Feature >= 0) at = values[tree[at].Feature] <= tree[at].Threshold ? tree[at].Left : tree[at].Right;
-            sum += tree[at].Value;
-        }
-
-        return sum;
-    }
+    public double Score(double[] values) => TreeList.Score(Start, Trees, values);
 
     public double Probability(double score) => 1 / (1 + Math.Exp(-((Slope * score) + Intercept)));
 
@@ -53,19 +44,8 @@ internal sealed record FittedModel(double Start, List<List<TreeNode>> Trees)
         writer.WriteLine($"slope\t{Number(Slope)}");
         writer.WriteLine($"intercept\t{Number(Intercept)}");
         writer.WriteLine($"accuses-from\t{Number(AccusesFrom)}");
-        var offset = 0;
-        for (var tree = 0; tree < Trees.Count; tree++)
-        {
-            foreach (var node in Trees[tree])
-            {
-                writer.WriteLine(node.Feature < 0
-                    ? $"{tree}\t-\t0\t0\t0\t{Number(node.Value)}"
-                    : $"{tree}\t{PairFeatures.Names[node.Feature]}\t{Number(node.Threshold)}\t{node.Left + offset}\t{node.Right + offset}\t{Number(node.Value)}");
-            }
-
-            offset += Trees[tree].Count;
-        }
+        TreeList.Write(writer, Trees, PairFeatures.Names, NumberFormat);
     }
 
-    private static string Number(double value) => value.ToString("0.######", CultureInfo.InvariantCulture);
+    private static string Number(double value) => value.ToString(NumberFormat, CultureInfo.InvariantCulture);
 }
