@@ -110,7 +110,7 @@ public sealed class DomainWishTests
         ContentHtml = $"<p>The {name} text in full: the night ferry sails again from Monday, and the harbour is glad of it.</p>",
     };
 
-    private static IEnumerable<long> TextsOf(CaseFixture cases)
+    private static List<long> TextsOf(CaseFixture cases)
     {
         using var read = cases.Room.Archive.Read();
         return read.Archive.Query<long>("select item_id from version where sealed_body is not null").AsList();
