@@ -11,6 +11,9 @@ internal static class LanguageChoice
 
     public const string Cookie = "firstwire-language";
 
+    /// <summary>A longer question is not carried into the links to other languages.</summary>
+    private const int LongestQuery = 500;
+
     private static readonly TimeSpan Kept = TimeSpan.FromDays(365);
 
     public static Texts TextsOf(HttpContext? context) => Texts.In(Of(context));
@@ -26,14 +29,18 @@ internal static class LanguageChoice
             SameSite = SameSiteMode.Lax,
             Secure = context.Request.IsHttps,
         });
-        context.Response.Redirect(Here(context.Request));
+        context.Response.Redirect(PathOf(context.Request) + Rest(context.Request).ToUriComponent());
         return Task.CompletedTask;
     });
 
     /// <summary>The address of the page that is shown, in another language.</summary>
-    public static string Address(HttpRequest request, string language) => HttpMethods.IsGet(request.Method)
-        ? $"{Here(request)}{(Rest(request).HasValue ? '&' : '?')}{Parameter}={language}"
-        : $"/?{Parameter}={language}";
+    public static string Address(HttpRequest request, string language)
+    {
+        if (!HttpMethods.IsGet(request.Method)) return $"/?{Parameter}={language}";
+        var rest = Rest(request);
+        if (rest.ToUriComponent().Length > LongestQuery) rest = QueryString.Empty;
+        return $"{PathOf(request)}{rest.Add(Parameter, language)}";
+    }
 
     private static string? Of(HttpContext? context)
     {
@@ -50,7 +57,7 @@ internal static class LanguageChoice
         Texts.Languages.FirstOrDefault(one => string.Equals(one, language, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>One slash at the start: a browser takes two for the name of another site.</summary>
-    private static string Here(HttpRequest request) => "/" + request.Path.ToUriComponent().TrimStart('/') + Rest(request).ToUriComponent();
+    private static string PathOf(HttpRequest request) => "/" + request.Path.ToUriComponent().TrimStart('/');
 
     private static QueryString Rest(HttpRequest request) =>
         QueryString.Create(request.Query.Where(static pair => pair.Key != Parameter));

@@ -55,17 +55,22 @@ internal sealed class MessageReader
         return reader._at == text.Length ? message : throw reader.Trouble("ends too early");
     }
 
-    private FormatException Trouble(string what) => new($"{_key} {what}, at \"{_text[_at..Math.Min(_text.Length, _at + 20)]}\".");
+    /// <summary>U+0000 at the end.</summary>
+    private char Here => _at < _text.Length ? _text[_at] : '\0';
+
+    private FormatException Trouble(string what) => new($"{_key} {what}, before \"{_text[Math.Min(_text.Length, _at)..]}\".");
 
     private Message ReadMessage(bool inChoice)
     {
         var pieces = new List<MessagePiece>();
         var words = new StringBuilder();
+        var kept = 0;
+        if (!(inChoice && IsAtVariant())) SkipSpace();
         while (_at < _text.Length && _text[_at] != '}' && !IsAt("</") && !(inChoice && IsAtVariant()))
         {
             var piece = _text[_at] switch
             {
-                '{' => ReadPlaceable(words),
+                '{' => ReadPlaceable(words, ref kept),
                 '<' => ReadElement(inChoice),
                 _ => null,
             };
@@ -79,13 +84,15 @@ internal sealed class MessageReader
             pieces.Add(piece);
         }
 
+        while (words.Length > kept && words[^1] == ' ') words.Length--;
         Flush();
-        return new Message(Trimmed(pieces));
+        return new Message(pieces);
 
         void Flush()
         {
             if (words.Length > 0) pieces.Add(new MessagePiece.Words(words.ToString()));
             words.Clear();
+            kept = 0;
         }
     }
 
@@ -103,19 +110,20 @@ internal sealed class MessageReader
         if (words.Length == 0 || words[^1] != ' ') words.Append(' ');
     }
 
-    /// <summary>Null where it was a literal, which is added to the words.</summary>
-    private MessagePiece? ReadPlaceable(StringBuilder words)
+    /// <summary>Null where it was a literal, which is added to the words; up to its end they are kept as they are.</summary>
+    private MessagePiece? ReadPlaceable(StringBuilder words, ref int kept)
     {
         _at++;
         SkipSpace();
-        if (_text[_at] == '"')
+        if (Here == '"')
         {
             ReadLiteral(words);
+            kept = words.Length;
             Close();
             return null;
         }
 
-        if (_text[_at] != '$')
+        if (Here != '$')
         {
             var key = ReadName();
             Close();
@@ -141,10 +149,10 @@ internal sealed class MessageReader
         for (_at++; _at < _text.Length && _text[_at] != '"'; _at++)
         {
             if (_text[_at] == '\\') _at++;
-            words.Append(_text[_at]);
+            words.Append(Here);
         }
 
-        _at++;
+        if (_at++ >= _text.Length) throw Trouble("has a literal that does not end");
     }
 
     private MessagePiece.Choice ReadChoice(string on)
@@ -155,9 +163,10 @@ internal sealed class MessageReader
         while (IsAtVariant())
         {
             SkipSpace();
-            var isDefault = _text[_at] == '*';
+            var isDefault = Here == '*';
             _at += isDefault ? 2 : 1;
             var end = _text.IndexOf(']', _at);
+            if (end < 0) throw Trouble("has a variant without a key");
             var key = _text[_at..end].Trim();
             _at = end + 1;
             SkipSpace();
@@ -202,7 +211,7 @@ internal sealed class MessageReader
     /// <summary>Past white space, a variant's key or the choice's end: a bracket within words is not one.</summary>
     private bool IsAtVariant()
     {
-        if (_at > 0 && !char.IsWhiteSpace(_text[_at]) && !char.IsWhiteSpace(_text[_at - 1])) return false;
+        if (_at > 0 && _at < _text.Length && !char.IsWhiteSpace(_text[_at]) && !char.IsWhiteSpace(_text[_at - 1])) return false;
         var next = _at;
         while (next < _text.Length && char.IsWhiteSpace(_text[next])) next++;
         return next < _text.Length && (_text[next] == '[' || (_text[next] == '*' && next + 1 < _text.Length && _text[next + 1] == '['));
@@ -211,13 +220,5 @@ internal sealed class MessageReader
     private void SkipSpace()
     {
         while (_at < _text.Length && char.IsWhiteSpace(_text[_at])) _at++;
-    }
-
-    /// <summary>Without space at either end.</summary>
-    private static List<MessagePiece> Trimmed(List<MessagePiece> pieces)
-    {
-        if (pieces is [MessagePiece.Words first, ..]) pieces[0] = new MessagePiece.Words(first.Text.TrimStart(' '));
-        if (pieces is [.., MessagePiece.Words last]) pieces[^1] = new MessagePiece.Words(last.Text.TrimEnd(' '));
-        return pieces;
     }
 }

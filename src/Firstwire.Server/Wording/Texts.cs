@@ -16,14 +16,18 @@ public sealed class Texts
     private static readonly Dictionary<string, Texts> ByLanguage = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, Message> _messages;
+
+    /// <summary>Of countries and languages; the English ones are where those are.</summary>
+    private readonly Dictionary<string, Message> _names;
+
     private readonly NumberFormatInfo _numbers;
     private readonly long _leastGrouped;
 
     private Texts(string language)
     {
         Language = language;
-        using var file = new StreamReader(typeof(Texts).Assembly.GetManifestResourceStream($"texts/{language}.ftl")!);
-        _messages = MessageReader.Read(file);
+        _messages = Read($"texts/{language}.ftl");
+        _names = language == Languages[0] ? [] : Read($"names/{language}.ftl");
         _numbers = (NumberFormatInfo)NumberFormatInfo.InvariantInfo.Clone();
         _numbers.NumberGroupSeparator = this["number-group"];
         _numbers.NumberDecimalSeparator = this["number-decimal"];
@@ -92,7 +96,7 @@ public sealed class Texts
         Enum.IsDefined(value) ? $"{Kebab(typeof(TEnum).Name)}-{Kebab(value.ToString())}" : $"{Kebab(typeof(TEnum).Name)}-unknown";
 
     /// <summary>Whether there is such a text.</summary>
-    public bool Has(string key) => _messages.ContainsKey(key);
+    public bool Has(string key) => _messages.ContainsKey(key) || _names.ContainsKey(key);
 
     public string Number(long number) => number.ToString(Math.Abs(number) >= _leastGrouped ? "#,0" : "0", _numbers);
 
@@ -127,10 +131,16 @@ public sealed class Texts
         return words.ToString();
     }
 
-    private string Named(string key, string otherwise) => _messages.ContainsKey(key) ? this[key] : otherwise;
+    private static Dictionary<string, Message> Read(string resource)
+    {
+        using var file = new StreamReader(typeof(Texts).Assembly.GetManifestResourceStream(resource)!);
+        return MessageReader.Read(file);
+    }
+
+    private string Named(string key, string otherwise) => Has(key) ? this[key] : otherwise;
 
     private Message? Find(string key) =>
-        _messages.GetValueOrDefault(key) ?? (Language == Languages[0] ? null : English._messages.GetValueOrDefault(key));
+        _messages.GetValueOrDefault(key) ?? _names.GetValueOrDefault(key) ?? (Language == Languages[0] ? null : English._messages.GetValueOrDefault(key));
 
     private void Write(StringBuilder words, Message? message, string key, (string Name, object? Value)[] values)
     {

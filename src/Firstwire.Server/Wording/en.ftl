@@ -748,6 +748,23 @@ starter-plan-known = { $fresh ->
     [one] { $known } is
    *[other] { $known } are
  } there already. Each goes into a folder of its country.
+continent-africa = Africa
+continent-antarctica = Antarctica
+continent-asia = Asia
+continent-europe = Europe
+continent-north-america = North America
+continent-oceania = Oceania
+continent-south-america = South America
+topic-general = General
+topic-local = Local
+topic-business = Business
+topic-world = World
+topic-investigations = Investigations
+topic-technology = Technology
+topic-culture = Culture
+topic-science = Science
+topic-sport = Sport
+topic-health = Health
 
 ## Suggested sources
 
