@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Firstwire.Newsroom.Outlets;
-using Firstwire.Server.Pages;
 using Firstwire.Server.Wording;
 using Spectre.Console;
 

@@ -28,8 +28,8 @@ public sealed class PageClock(TimeProvider time, Texts texts)
         if (ago < TimeSpan.Zero) return Ahead(-ago);
         return local.Date == now.Date ? Hour(at)
             : local.Date == now.Date.AddDays(-1) ? texts["time-yesterday", ("time", Hour(at))]
-            : local.Year == now.Year ? texts["time-this-year", ("date", texts["date-short", Parts(local)]), ("time", Hour(at))]
-            : texts["date-short-year", Parts(local)];
+            : local.Year == now.Year ? texts["time-this-year", ("date", texts["date-short", Parts(DateOnly.FromDateTime(local.Date))]), ("time", Hour(at))]
+            : texts["date-short-year", Parts(DateOnly.FromDateTime(local.Date))];
     }
 
     /// <summary>"Today", "Yesterday", "Sunday, 22 November 2026".</summary>
@@ -44,17 +44,17 @@ public sealed class PageClock(TimeProvider time, Texts texts)
         texts["date-and-time", ("date", Date(DateOnly.FromDateTime(Local(at).Date))), ("time", Hour(at))];
 
     /// <summary>"Sunday, 22 November 2026".</summary>
-    public string Date(DateOnly day) => texts["date-full", Parts(day.ToDateTime(default))];
+    public string Date(DateOnly day) => texts["date-full", Parts(day)];
 
     /// <summary>"22 November 2026".</summary>
-    public string DayOfYear(DateOnly day) => texts["date-long", Parts(day.ToDateTime(default))];
+    public string DayOfYear(DateOnly day) => texts["date-long", Parts(day)];
 
     /// <summary>"14:05".</summary>
     public string Hour(DateTimeOffset at) => $"{Local(at):HH:mm}";
 
     /// <summary>"22 Nov, 14:05:12".</summary>
     public string Seconds(DateTimeOffset at) =>
-        texts["time-this-year", ("date", texts["date-short", Parts(Local(at))]), ("time", $"{Local(at):HH:mm:ss}")];
+        texts["time-this-year", ("date", texts["date-short", Parts(DateOnly.FromDateTime(Local(at).Date))]), ("time", $"{Local(at):HH:mm:ss}")];
 
     private string Ahead(TimeSpan span) => span switch
     {
@@ -64,12 +64,12 @@ public sealed class PageClock(TimeProvider time, Texts texts)
     };
 
     /// <summary>What a language makes a date of. The year is words: its digits are not grouped.</summary>
-    private (string Name, object? Value)[] Parts(DateTimeOffset at) =>
+    private (string Name, object? Value)[] Parts(DateOnly day) =>
     [
-        ("weekday", texts[$"weekday-{(int)at.DayOfWeek}"]),
-        ("day", $"{at.Day}"),
-        ("month", texts[$"month-{at.Month}"]),
-        ("short", texts[$"month-short-{at.Month}"]),
-        ("year", $"{at.Year}"),
+        ("weekday", texts[$"weekday-{(int)day.DayOfWeek}"]),
+        ("day", $"{day.Day}"),
+        ("month", texts[$"month-{day.Month}"]),
+        ("short", texts[$"month-short-{day.Month}"]),
+        ("year", $"{day.Year}"),
     ];
 }

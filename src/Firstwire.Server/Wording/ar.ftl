@@ -428,6 +428,7 @@ item-version-page = { $when }، قُرئت من صفحتها
 item-version-feed = { $when }، كما وردت في خلاصة
 item-remove = أزيلوا هذا / هذا لي
 item-json = الأصول بصيغة JSON
+picture-label = صورة:
 quote-underlined = ما تحته خط موجود في أحدهما فقط.
 relation = { $outlet }: { $kind }، { $share } من الكلمات.
 relation-kind-unrelated = لا صلة

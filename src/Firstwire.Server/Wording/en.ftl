@@ -291,6 +291,7 @@ item-version-page = { $when }, read from its page
 item-version-feed = { $when }, as a feed stated it
 item-remove = Remove this / I own this
 item-json = Origins as JSON
+picture-label = Picture:
 quote-underlined = Underlined is what only one of the two has.
 relation = { $outlet }: { $kind }, { $share } of the words.
 relation-kind-unrelated = unrelated

@@ -291,6 +291,7 @@ item-version-page = { $when }, leída de su página
 item-version-feed = { $when }, como la dio un canal
 item-remove = Retirar esto / esto es mío
 item-json = Orígenes en JSON
+picture-label = Imagen:
 quote-underlined = Va subrayado lo que solo tiene uno de los dos.
 relation = { $outlet }: { $kind }, { $share } de las palabras.
 relation-kind-unrelated = sin relación

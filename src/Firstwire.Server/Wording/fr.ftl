@@ -291,6 +291,7 @@ item-version-page = { $when }, lue sur sa page
 item-version-feed = { $when }, telle qu’un flux l’a donnée
 item-remove = Retirer ceci / ceci m’appartient
 item-json = Origines en JSON
+picture-label = Image :
 quote-underlined = Est souligné ce que seul l’un des deux contient.
 relation = { $outlet } : { $kind }, { $share } des mots.
 relation-kind-unrelated = sans rapport

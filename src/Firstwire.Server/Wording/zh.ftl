@@ -200,6 +200,7 @@ item-version-page = { $when }，读自其页面
 item-version-feed = { $when }，由订阅源给出
 item-remove = 要求移除 / 这是我的内容
 item-json = 来源信息（JSON）
+picture-label = 图片：
 quote-underlined = 下划线处为两者中仅一方有的内容。
 relation = { $outlet }：{ $kind }，占词语的 { $share }。
 relation-kind-unrelated = 无关

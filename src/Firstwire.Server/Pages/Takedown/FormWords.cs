@@ -1,5 +1,4 @@
 using Firstwire.Newsroom.Takedown.Cases;
-using Firstwire.Newsroom.Takedown.Control;
 using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Server.Wording;
 

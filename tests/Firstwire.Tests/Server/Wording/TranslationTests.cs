@@ -63,10 +63,10 @@ public sealed partial class TranslationTests
     public void Each_Arabic_choice_by_number_has_all_six_forms()
     {
         string[] forms = ["few", "many", "one", "other", "two", "zero"];
-        var wrong = Texts.In("ar").Messages
+        List<string> wrong = [.. Texts.In("ar").Messages
             .Where(message => Choices(message.Value).Any(choice =>
                 choice.Variants.Any(variant => variant.Key == "other") && !choice.Variants.Select(variant => variant.Key).Order(StringComparer.Ordinal).SequenceEqual(forms)))
-            .Select(message => message.Key);
+            .Select(message => message.Key)];
 
         Assert.Empty(wrong);
     }
@@ -82,9 +82,12 @@ public sealed partial class TranslationTests
         var references = Texts.English.Messages.Values.SelectMany(References);
         var keys = Texts.English.Messages.Keys;
 
-        Assert.Empty(asked.Concat(ToldKeys).Where(key => !Texts.English.Has(key)).Distinct());
-        Assert.Empty(keys.Except(literals).Except(ToldKeys).Except(references)
-            .Where(key => !Families.Any(key.StartsWith) && !key.EndsWith("-unknown", StringComparison.Ordinal)));
+        List<string> missing = [.. asked.Concat(ToldKeys).Where(key => !Texts.English.Has(key)).Distinct()];
+        List<string> unused = [.. keys.Except(literals).Except(ToldKeys).Except(references)
+            .Where(key => !Families.Any(key.StartsWith) && !key.EndsWith("-unknown", StringComparison.Ordinal))];
+
+        Assert.Empty(missing);
+        Assert.Empty(unused);
     }
 
     private static (HashSet<string> Shown, HashSet<string> Known) Places(Message message, Texts texts)
