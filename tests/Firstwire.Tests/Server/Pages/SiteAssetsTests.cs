@@ -54,7 +54,7 @@ public sealed class SiteAssetsTests
 
         var css = await edition.ReadAsync(SiteAssets.Address("firstwire.css"));
 
-        Assert.InRange(css.Length, 1, 24_000);
+        Assert.InRange(css.Length, 1, 30_000);
         Assert.DoesNotContain("url(", css);
         Assert.DoesNotContain("@import", css);
     }
