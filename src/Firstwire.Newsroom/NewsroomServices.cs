@@ -47,8 +47,11 @@ public static class NewsroomServices
             .AddSingleton<Tombstones>()
             .AddSingleton<OpmlExport>()
             .AddSingleton<OutletRegister>()
+            .AddSingleton<NameSearch>()
             .AddSingleton<SuggestedSources>()
             .AddSingleton<Backlog>()
+            .AddSingleton<LongWork>()
+            .AddSingleton<NewArrivals>()
             .AddSingleton<IngestCounts>()
             .AddTakedownDesk();
     }

@@ -86,9 +86,9 @@ internal sealed partial class EditionFixture : IAsyncDisposable
         return (TokenField().Match(html).Groups["token"].Value, CookieOf(answer));
     }
 
-    /// <summary>The name and value of the one cookie that an answer sets.</summary>
-    public static string CookieOf(HttpResponseMessage answer) =>
-        Assert.Single(answer.Headers.GetValues("Set-Cookie")).Split(';')[0];
+    /// <summary>The name and value of a cookie that an answer sets; of the one that it sets, where no name is asked for.</summary>
+    public static string CookieOf(HttpResponseMessage answer, string name = "") =>
+        Assert.Single(answer.Headers.GetValues("Set-Cookie"), cookie => cookie.StartsWith(name, StringComparison.Ordinal)).Split(';')[0];
 
     public async ValueTask DisposeAsync()
     {

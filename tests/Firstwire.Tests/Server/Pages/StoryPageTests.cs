@@ -65,7 +65,7 @@ public sealed class StoryPageTests : IAsyncDisposable
     {
         var story = await FillAsync();
         using var first = await edition.GetAsync($"/story/{story}");
-        var cookie = EditionFixture.CookieOf(first);
+        var cookie = EditionFixture.CookieOf(first, "firstwire-visit");
         Assert.Contains($"path=/story/{story}", first.Headers.GetValues("Set-Cookie").Single());
         edition.Room.Time.Advance(TimeSpan.FromHours(1));
 
