@@ -17,7 +17,7 @@ public sealed class LiveTests(PressReadings readings)
         await reader.OpenAsync("/latest");
         var line = reader.Page.Locator("article.line").First;
         var before = await line.BoundingBoxAsync();
-        await Assertions.Expect(reader.Page.Locator("#news")).Not.ToHaveClassAsync("news told");
+        await Assertions.Expect(reader.Page.Locator("#news")).Not.ToHaveClassAsync("news due");
 
         await using var late = await PressServer.StartAsync(new PressOptions { Outlets = 1, EntriesPerFeed = 2, Seed = 77 }, TimeProvider.System, CancellationToken.None);
         await readings.Newsstand.FillAsync(late.FeedUrls, _ => true);

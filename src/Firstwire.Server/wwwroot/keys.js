@@ -42,6 +42,7 @@ async function help() {
   dialog.append(...page.querySelector("#main").children);
   const close = dialog.querySelector("[data-close]");
   close.hidden = false;
+  close.autofocus = true;
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);

@@ -4,7 +4,7 @@ const works = document.querySelector("#works");
 
 function told({ text }) {
   news.querySelector("a").textContent = text;
-  news.classList.add("told");
+  news.classList.add("due");
 }
 
 function working({ works: lines }) {
