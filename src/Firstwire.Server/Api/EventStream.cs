@@ -3,6 +3,7 @@ using System.Text.Json;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Pipeline;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Wording;
 
 namespace Firstwire.Server.Api;
 
@@ -60,14 +61,15 @@ internal sealed class EventStream(NewArrivals arrivals, LongWork work, IHostAppl
     private async Task StreamAsync(HttpContext context, long drawn, long told, CancellationToken cancellation)
     {
         var (said, worked) = ("", "");
+        var texts = context.RequestServices.GetRequiredService<Texts>();
         await context.Response.WriteAsync("retry: 5000\n\n", cancellation);
         while (true)
         {
             var since = arrivals.Since(drawn);
-            var news = News(since);
+            var news = News(texts, since);
             if (news != said && since.Items > 0 && !(said.Length == 0 && since.Newest == told)) await SendAsync(context, "news", news, since.Newest, cancellation);
             said = news;
-            var works = Works();
+            var works = Works(texts);
             if (works != worked)
             {
                 await SendAsync(context, "works", works, null, cancellation);
@@ -84,11 +86,11 @@ internal sealed class EventStream(NewArrivals arrivals, LongWork work, IHostAppl
         }
     }
 
-    private static string News(Arrivals since) =>
-        JsonSerializer.Serialize(new { Text = LiveSaying.Of(since), since.Items, since.Stories }, Json);
+    private static string News(Texts texts, Arrivals since) =>
+        JsonSerializer.Serialize(new { Text = LiveSaying.Of(texts, since), since.Items, since.Stories }, Json);
 
-    private string Works() => JsonSerializer.Serialize(
-        new { Works = work.Look().Select(ahead => new { Text = LiveSaying.Of(ahead), Share = Math.Round((double)ahead.Done / ahead.Total, 3) }) }, Json);
+    private string Works(Texts texts) => JsonSerializer.Serialize(
+        new { Works = work.Look().Select(ahead => new { Text = LiveSaying.Of(texts, ahead), Share = Math.Round((double)ahead.Done / ahead.Total, 3) }) }, Json);
 
     private static Task SendAsync(HttpContext context, string name, string json, long? id, CancellationToken cancellation) =>
         context.Response.WriteAsync($"event: {name}\n{(id is null ? "" : $"id: {id}\n")}data: {json}\n\n", cancellation);

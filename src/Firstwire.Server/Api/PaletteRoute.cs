@@ -1,5 +1,6 @@
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Wording;
 
 namespace Firstwire.Server.Api;
 
@@ -11,20 +12,20 @@ internal static class PaletteRoute
     private const int Most = 10;
     private const int LongestQuery = 100;
 
-    public static void MapPalette(this WebApplication app) => app.MapGet(Path, (string? q, NameSearch names) =>
+    public static void MapPalette(this WebApplication app) => app.MapGet(Path, (string? q, NameSearch names, Texts texts) =>
     {
         var query = (q ?? "").Trim();
         if (query.Length > LongestQuery) query = query[..LongestQuery];
         return Results.Json(
             new
             {
-                PalettePages.Label,
-                PalettePages.None,
-                PalettePages.Search,
+                Label = texts["palette"],
+                None = texts["palette-none"],
+                Search = texts["palette-search", ("query", query)],
                 Places = query.Length == 0
-                    ? PalettePages.All
+                    ? PalettePages.In(texts)
                     : names.Find(query, Most).Select(place => new PalettePlace(
-                        place.Name, place.IsFeed ? $"/feed/{place.Id}" : $"/outlet/{place.Id}", place.IsFeed ? PalettePages.Feed : PalettePages.Outlet)),
+                        place.Name, place.IsFeed ? $"/feed/{place.Id}" : $"/outlet/{place.Id}", texts[place.IsFeed ? "feed" : "outlet"])),
             },
             HealthJson.Options);
     });

@@ -1,5 +1,6 @@
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Pipeline;
+using Firstwire.Server.Wording;
 
 namespace Firstwire.Server.Pages;
 
@@ -7,24 +8,17 @@ namespace Firstwire.Server.Pages;
 internal static class LiveSaying
 {
     /// <summary>"3 new stories", or of items where none of them began a story.</summary>
-    public static string Of(Arrivals arrivals) => arrivals switch
+    public static string Of(Texts texts, Arrivals arrivals) => arrivals switch
     {
-        { IsMore: true } => $"More than {NewArrivals.Most} new items",
-        { Stories: > 0 } => Saying.Count(arrivals.Stories, "new story", "new stories"),
-        _ => Saying.Count(arrivals.Items, "new item", "new items"),
+        { IsMore: true } => texts["news-many", ("count", NewArrivals.Most)],
+        { Stories: > 0 } => texts["news-stories", ("count", arrivals.Stories)],
+        _ => texts["news-items", ("count", arrivals.Items)],
     };
 
     /// <summary>"Search index: 12,000 of 80,000, 3 minutes left".</summary>
-    public static string Of(WorkAhead work)
+    public static string Of(Texts texts, WorkAhead work)
     {
-        var name = work.Kind switch
-        {
-            WorkKind.Feeds => "Feeds asked for the first time",
-            WorkKind.Pages => "Pages read",
-            WorkKind.Search => "Search index",
-            WorkKind.Origins => "Origins",
-            _ => "Stories",
-        };
-        return $"{name}: {work.Done:#,0} of {work.Total:#,0}{(work.Left is { } left ? $", {Saying.Span(left)} left" : "")}";
+        (string, object?)[] values = [("work", texts.Of(work.Kind)), ("done", work.Done), ("total", work.Total)];
+        return work.Left is { } left ? texts["work-left", [.. values, ("left", Saying.Span(texts, left))]] : texts["work", values];
     }
 }

@@ -1,32 +1,25 @@
+using Firstwire.Server.Wording;
+
 namespace Firstwire.Server.Pages;
 
 /// <param name="Kind">What it is, where its name does not say.</param>
 internal sealed record PalettePlace(string Name, string Href, string? Kind = null);
 
-/// <summary>The words of the command palette, and the pages that it leads to.</summary>
+/// <summary>The pages that the command palette leads to.</summary>
 internal static class PalettePages
 {
-    public static string Label => "Go to a page, an outlet, a feed, or do something";
-
-    public static string None => "Nothing of this name";
-
-    public static string Search => "Search the news for";
-
-    public static string Feed => "Feed";
-
-    public static string Outlet => "Outlet";
-
-    public static IReadOnlyList<PalettePlace> All =>
+    private static readonly (string Key, string Href)[] Pages =
     [
-        new("Front page", "/"),
-        new("Latest", "/latest"),
-        new("Unread", "/latest?unread"),
-        new("Starred", "/starred"),
-        new("Feeds", "/feeds"),
-        new("Suggested sources", "/sources"),
-        new("Search", "/search"),
-        new("Settings", "/settings"),
-        new("Keyboard shortcuts", "/keys"),
-        new("Transparency", "/transparency"),
+        ("front-page", "/"),
+        ("latest-title", "/latest"),
+        ("unread", "/latest?unread"),
+        ("starred", StarredPage.Path),
+        ("feeds", "/feeds"),
+        ("sources-title", "/sources"),
+        ("search", "/search"),
+        ("settings", SettingsPage.Path),
+        ("keys", KeysPage.Path),
     ];
+
+    public static IEnumerable<PalettePlace> In(Texts texts) => Pages.Select(page => new PalettePlace(texts[page.Key], page.Href));
 }

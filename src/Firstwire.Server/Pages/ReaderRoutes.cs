@@ -20,7 +20,7 @@ internal static class ReaderRoutes
 
     private static IResult Starred(string? older, string? newer, ItemReads items, ReadingMarks marks)
     {
-        if (!marks.AreKept) return Notice.NotFound("No such page", "A public edition keeps no stars.");
+        if (!marks.AreKept) return Notice.NotFound("no-page-title", "starred-public");
         return PageRoutes.Turn(items, older, newer, ItemsOnAPage, new ItemFilter { Marked = MarkedAs.Starred }) is { } page
             ? PageRoutes.Page<StarredPage>((nameof(StarredPage.Page), page))
             : Results.LocalRedirect(StarredPage.Path);

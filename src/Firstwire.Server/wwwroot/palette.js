@@ -62,7 +62,7 @@ async function open() {
     if (words === "") return;
     waiting = setTimeout(async () => {
       const found = await ask(words);
-      if (field.value.trim() === words) show([...near, ...found.places, { name: `${first.search} “${words}”`, href: `/search?q=${encodeURIComponent(words)}` }]);
+      if (field.value.trim() === words) show([...near, ...found.places, { name: found.search, href: `/search?q=${encodeURIComponent(words)}` }]);
     }, PAUSE);
   };
 

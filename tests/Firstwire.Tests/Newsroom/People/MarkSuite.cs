@@ -200,7 +200,7 @@ public abstract class MarkSuite(ArchiveEngine engine)
         await Marks(room).ReadAsync([1], Cancellation);
         await room.Archive.WriteAsync(
             write => write.Archive.Execute(
-                "drop table unread; drop table preference; drop table preferred_outlet; drop index item_state_starred; pragma user_version = 12;"),
+                "drop table unread; drop table preference; drop table preferred_outlet; drop index item_state_starred; pragma user_version = 13;"),
             Cancellation);
 
         await room.ReopenAsync();
