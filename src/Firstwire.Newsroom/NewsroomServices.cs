@@ -4,6 +4,7 @@ using Firstwire.Newsroom.Health;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.Outlets;
+using Firstwire.Newsroom.People;
 using Firstwire.Newsroom.Pipeline;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Newsroom.Search;
@@ -29,6 +30,8 @@ public static class NewsroomServices
             .AddSingleton(archive)
             .AddSingleton(options)
             .AddSingleton<ItemReads>()
+            .AddSingleton<Preferences>()
+            .AddSingleton<ReadingMarks>()
             .AddSingleton<OriginReads>()
             .AddSingleton<StoryReads>()
             .AddSingleton<StoryDesk>()
@@ -44,8 +47,11 @@ public static class NewsroomServices
             .AddSingleton<Tombstones>()
             .AddSingleton<OpmlExport>()
             .AddSingleton<OutletRegister>()
+            .AddSingleton<NameSearch>()
             .AddSingleton<SuggestedSources>()
             .AddSingleton<Backlog>()
+            .AddSingleton<LongWork>()
+            .AddSingleton<NewArrivals>()
             .AddSingleton<IngestCounts>()
             .AddTakedownDesk();
     }
