@@ -56,6 +56,7 @@ internal static class EditionApp
         app.MapHealth();
         app.MapOrigins();
         app.MapStories();
+        app.MapPictures();
         app.MapSetup();
         app.MapPages();
         app.MapTakedownPages();

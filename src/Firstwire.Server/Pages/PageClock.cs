@@ -16,6 +16,9 @@ public sealed class PageClock(TimeProvider time)
 
     public DateTimeOffset Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, time.LocalTimeZone);
 
+    /// <summary>A time of the place as an instant.</summary>
+    public DateTimeOffset Stated(DateTime local) => new(local, time.LocalTimeZone.GetUtcOffset(local));
+
     /// <summary>"12 minutes ago", "in 3 hours", "14:05", "3 November 2026": as exact as somebody who glances at it needs.</summary>
     public string Glance(DateTimeOffset at)
     {
