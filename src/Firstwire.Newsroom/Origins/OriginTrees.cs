@@ -45,7 +45,7 @@ public sealed class OriginTrees(NewsArchive archive, ItemReads items, OriginRead
         return new CopyForest(ordered, Named(ordered));
     }
 
-    private List<NamedOrigin> Named(List<TakenItem> ordered)
+    private List<OutsideOrigin> Named(List<TakenItem> ordered)
     {
         var copies = ordered.Where(item => item.Taken is not null).CountBy(item => item.Taken!.SourceId).ToDictionary();
         var asked = ordered.Where(item => item.Taken is null)
@@ -56,7 +56,7 @@ public sealed class OriginTrees(NewsArchive archive, ItemReads items, OriginRead
         [
             .. asked.Where(item => item.Source is { ItemId: null, Level: SourceLevel.Declared or SourceLevel.Credited } source && (source.Name ?? source.Url) is not null)
                 .GroupBy(item => item.Source.Name ?? item.Source.Url!, StringComparer.OrdinalIgnoreCase)
-                .Select(named => new NamedOrigin(named.First().Source, [.. named.Select(item => (item.Id, item.Source.Level))]))
+                .Select(named => new OutsideOrigin(named.First().Source, [.. named.Select(item => (item.Id, item.Source.Level))]))
                 .OrderByDescending(origin => origin.Items.Count),
         ];
     }

@@ -16,12 +16,12 @@ public sealed record Taking(long SourceId, RelationKind Kind, SourceLevel Level,
 /// <summary>Somebody, or a document, that items name as where they are from and that is no item here.</summary>
 /// <param name="Source">As the first of them names it.</param>
 /// <param name="Items">By time, each with how well it is established that it is from there.</param>
-public sealed record NamedOrigin(PrimarySource Source, IReadOnlyList<(long Id, SourceLevel Level)> Items);
+public sealed record OutsideOrigin(PrimarySource Source, IReadOnlyList<(long Id, SourceLevel Level)> Items);
 
 /// <summary>Who took from whom: trees, whose roots took from nobody known here, or from an origin that they name.</summary>
 /// <param name="Items">By time; each once, and none takes from itself, by however many hands.</param>
 /// <param name="Origins">Those with the most items first.</param>
-public sealed record CopyForest(IReadOnlyList<TakenItem> Items, IReadOnlyList<NamedOrigin> Origins)
+public sealed record CopyForest(IReadOnlyList<TakenItem> Items, IReadOnlyList<OutsideOrigin> Origins)
 {
     /// <summary>Whether there is anything to tell.</summary>
     public bool IsEmpty => Origins.Count == 0 && Items.All(static item => item.Taken is null);

@@ -6,7 +6,7 @@ internal readonly record struct Mark(double X, double Width, double Y, double He
     public double Bottom => Y + Height;
 
     /// <summary>As it stands in a picture that is read from the right.</summary>
-    public Mark Mirrored => this with { X = 1 - X - Width };
+    public Mark Mirror() => this with { X = 1 - X - Width };
 }
 
 /// <summary>A column of two counts: the lower part the independent ones, the upper the others.</summary>
@@ -61,6 +61,6 @@ internal sealed record ColumnChart(
 
         double Level(long count) => Bottom - (scale.Of(count) * (Bottom - Top));
 
-        Mark Side(Mark mark) => fromTheRight ? mark.Mirrored : mark;
+        Mark Side(Mark mark) => fromTheRight ? mark.Mirror() : mark;
     }
 }

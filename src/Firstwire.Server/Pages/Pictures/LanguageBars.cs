@@ -35,6 +35,6 @@ internal sealed record LanguageBars(IReadOnlyList<LanguageBar> Bars, double Heig
             return new LanguageBar(share, others, Side(new Mark(0, own, y, BarHeight)), Side(new Mark(own, all - own, y, BarHeight)));
         }
 
-        Mark Side(Mark mark) => fromTheRight ? mark.Mirrored : mark;
+        Mark Side(Mark mark) => fromTheRight ? mark.Mirror() : mark;
     }
 }

@@ -7,6 +7,7 @@ public sealed class SiteAssetsTests
 {
     [Theory]
     [InlineData("firstwire.css", "text/css")]
+    [InlineData("pictures.css", "text/css")]
     [InlineData("favicon.svg", "image/svg+xml")]
     public async Task An_asset_is_kept_for_good_at_an_address_that_changes_with_it(string name, string type)
     {

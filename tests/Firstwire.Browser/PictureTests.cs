@@ -1,0 +1,105 @@
+using Microsoft.Playwright;
+
+namespace Firstwire.Browser;
+
+/// <summary>Pictures as they are seen: on screens wide and narrow, light and dark, from either side, and by a keyboard.</summary>
+public sealed class PictureTests(PressReadings readings) : IClassFixture<PressReadings>
+{
+    [InBrowser]
+    public async Task The_page_on_coverage_shows_what_was_gathered_and_its_numbers()
+    {
+        await using var reader = await readings.SitDownAsync();
+
+        await reader.OpenAsync("/coverage");
+        await reader.PictureAsync("coverage", whole: true);
+
+        Assert.True(await reader.Page.Locator("svg[role=img]").CountAsync() >= 2);
+        await reader.ClickAsync(reader.Page.Locator("#languages summary"));
+        Assert.True(await reader.Page.Locator("#languages tbody tr").CountAsync() >= 3);
+        Assert.Equal(0, await reader.Page.Locator("[style]").CountAsync());
+        Assert.Empty(reader.Foreign);
+    }
+
+    [InBrowser]
+    public async Task Nobody_scrolls_sideways_for_a_picture()
+    {
+        foreach (var width in new[] { 320, 390, 768, 1920 })
+        {
+            await using var reader = await readings.SitDownAsync(width, 844);
+            await reader.OpenAsync("/coverage");
+            Assert.False(await reader.OverflowsAsync(), $"coverage at {width}");
+            foreach (var fromTheRight in new[] { false, true })
+            {
+                await reader.Page.SetContentAsync(await Gallery.PageAsync(fromTheRight));
+                Assert.False(await reader.OverflowsAsync(), $"gallery at {width}, from the right: {fromTheRight}");
+            }
+        }
+    }
+
+    [InBrowser]
+    public async Task No_two_labels_of_a_picture_meet_and_none_leaves_it()
+    {
+        foreach (var (width, fromTheRight) in new[] { (320, false), (390, true), (1280, false), (1280, true) })
+        {
+            await using var reader = await readings.SitDownAsync(width, 900);
+            await reader.Page.SetContentAsync(await Gallery.PageAsync(fromTheRight));
+            foreach (var picture in await reader.Page.Locator("svg[role]").AllAsync())
+            {
+                var frame = (await picture.BoundingBoxAsync())!;
+                var labels = new List<LocatorBoundingBoxResult>();
+                foreach (var text in await picture.Locator("text").AllAsync()) labels.Add((await text.BoundingBoxAsync())!);
+                Assert.All(labels, label => Assert.True(label.X >= frame.X - 1 && label.X + label.Width <= frame.X + frame.Width + 1, $"{width} {fromTheRight}: {label.X}+{label.Width} in {frame.X}+{frame.Width}"));
+                for (var one = 0; one < labels.Count; one++)
+                {
+                    for (var other = one + 1; other < labels.Count; other++) Assert.False(Meet(labels[one], labels[other]), $"{width} {fromTheRight}: label {one} and {other}");
+                }
+            }
+        }
+    }
+
+    [InBrowser]
+    public async Task The_gallery_is_left_for_eyes()
+    {
+        foreach (var (name, width, fromTheRight, colors) in new[]
+        {
+            ("light", 1280, false, ColorScheme.Light), ("dark", 1280, false, ColorScheme.Dark), ("phone", 390, false, ColorScheme.Light),
+            ("from-the-right", 1280, true, ColorScheme.Light), ("phone-from-the-right-dark", 390, true, ColorScheme.Dark),
+        })
+        {
+            await using var reader = await readings.SitDownAsync(width, 900, colors);
+            await reader.Page.SetContentAsync(await Gallery.PageAsync(fromTheRight));
+            await reader.PictureAsync($"pictures-{name}", whole: true);
+            Assert.Equal(4, await reader.Page.Locator("svg[role]").CountAsync());
+        }
+
+        await using var forced = await readings.SitDownAsync();
+        await forced.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+        await forced.Page.SetContentAsync(await Gallery.PageAsync(fromTheRight: false));
+        await forced.PictureAsync("pictures-forced-colours", whole: true);
+        await forced.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.None, Media = Media.Print });
+        await forced.PictureAsync("pictures-print", whole: true);
+    }
+
+    [InBrowser]
+    public async Task A_keyboard_reaches_every_item_of_the_tree_and_sees_where_it_is()
+    {
+        await using var reader = await readings.SitDownAsync();
+        await reader.Page.SetContentAsync(await Gallery.PageAsync(fromTheRight: false));
+        var links = await reader.Page.Locator("#tree svg a").CountAsync();
+        var reached = 0;
+        for (var stroke = 0; stroke < links + 12; stroke++)
+        {
+            await reader.Page.Keyboard.PressAsync("Tab");
+            if (!await reader.Page.EvaluateAsync<bool>("() => document.activeElement.closest('#tree svg') !== null")) continue;
+            reached++;
+            Assert.Equal("3px", await reader.Page.EvaluateAsync<string>("() => getComputedStyle(document.activeElement.querySelector('.hit')).strokeWidth"));
+        }
+
+        Assert.Equal(links, reached);
+        Assert.True(links > 10);
+    }
+
+    private static bool Meet(LocatorBoundingBoxResult one, LocatorBoundingBoxResult other) =>
+        one.X + 0.5 < other.X + other.Width && other.X + 0.5 < one.X + one.Width
+        && one.Y + 3.5 < other.Y + other.Height && other.Y + 3.5 < one.Y + one.Height;
+}
