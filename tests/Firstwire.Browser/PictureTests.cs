@@ -11,12 +11,12 @@ public sealed class PictureTests(PressReadings readings) : IClassFixture<PressRe
         await using var reader = await readings.SitDownAsync();
 
         await reader.OpenAsync("/coverage");
-        await reader.PictureAsync("coverage", whole: true);
 
+        Assert.Equal(0, await reader.Page.Locator("[style]").CountAsync());
+        await reader.PictureAsync("coverage", whole: true);
         Assert.True(await reader.Page.Locator("svg[role=img]").CountAsync() >= 2);
         await reader.ClickAsync(reader.Page.Locator("#languages summary"));
         Assert.True(await reader.Page.Locator("#languages tbody tr").CountAsync() >= 3);
-        Assert.Equal(0, await reader.Page.Locator("[style]").CountAsync());
         Assert.Empty(reader.Foreign);
     }
 
@@ -30,8 +30,10 @@ public sealed class PictureTests(PressReadings readings) : IClassFixture<PressRe
             Assert.False(await reader.OverflowsAsync(), $"coverage at {width}");
             foreach (var fromTheRight in new[] { false, true })
             {
-                await reader.Page.SetContentAsync(await Gallery.PageAsync(fromTheRight));
-                Assert.False(await reader.OverflowsAsync(), $"gallery at {width}, from the right: {fromTheRight}");
+                // A page of its own: the edition's policy forbids the style that stands in the gallery.
+                await using var visitor = await readings.SitDownAsync(width, 844);
+                await visitor.Page.SetContentAsync(await Gallery.PageAsync(fromTheRight));
+                Assert.False(await visitor.OverflowsAsync(), $"gallery at {width}, from the right: {fromTheRight}");
             }
         }
     }
@@ -87,7 +89,7 @@ public sealed class PictureTests(PressReadings readings) : IClassFixture<PressRe
         await reader.Page.SetContentAsync(await Gallery.PageAsync(fromTheRight: false));
         var links = await reader.Page.Locator("#tree svg a").CountAsync();
         var reached = 0;
-        for (var stroke = 0; stroke < links + 12; stroke++)
+        for (var stroke = 0; stroke < links + 4; stroke++)
         {
             await reader.Page.Keyboard.PressAsync("Tab");
             if (!await reader.Page.EvaluateAsync<bool>("() => document.activeElement.closest('#tree svg') !== null")) continue;

@@ -11,27 +11,37 @@ internal readonly record struct RowLabel(string Name, string Note);
 /// <param name="LabelX">Where the label begins: its left, or its right in a picture that is read from the right.</param>
 internal sealed record PlacedRow(TreeRow Row, RowLabel Label, double X, double Y, double LabelX, double Width);
 
-/// <param name="Path">From the one that had the text to the one that took it.</param>
-internal readonly record struct TreeEdge(int From, int To, string Path, SourceLevel Level);
+/// <summary>From the row that had the text to the row that took it.</summary>
+internal readonly record struct TreeEdge(int From, int To, SourceLevel Level)
+{
+    public bool IsSure => Level is not (SourceLevel.Likely or SourceLevel.Unknown);
+}
+
+/// <summary>A piece of the edges: what several share is drawn once, and sure where one of them is.</summary>
+internal readonly record struct TreeLine(string Path, bool IsSure);
 
 /// <summary>A time after the first item, as a column.</summary>
 /// <param name="Within">From the first item on; null for the origins before it.</param>
 internal readonly record struct TimeColumn(TimeSpan? Within, Mark Band);
 
 /// <summary>The tree of who took from whom, drawn in columns of time, a row each item: no label can meet another.</summary>
-internal sealed record CopyTreeDrawing(IReadOnlyList<PlacedRow> Rows, IReadOnlyList<TreeEdge> Edges, IReadOnlyList<TimeColumn> Columns, double Width, double Height)
+internal sealed record CopyTreeDrawing(
+    IReadOnlyList<PlacedRow> Rows, IReadOnlyList<TreeEdge> Edges, IReadOnlyList<TreeLine> Lines, IReadOnlyList<TimeColumn> Columns, double Width, double Height)
 {
     public const double RowHeight = 46;
     public const double Head = 34;
     public const double NameSize = 15.5;
-    public const double NoteSize = 13;
-    public const double HeadSize = 12.5;
+    public const double NoteSize = 12.5;
+    public const double HeadSize = 12;
     public const double Dot = 5.5;
 
-    private const double Margin = 10;
+    private const double Margin = 8;
     private const double Indent = 18;
     private const double LabelGap = 14;
     private const double Curve = 7;
+
+    /// <summary>How much wider names come out, which are set semibold.</summary>
+    private const double Bold = 1.1;
 
     /// <summary>Longer names are cut; the whole one is on the item's page.</summary>
     private const double MostLabel = 320;
@@ -57,14 +67,15 @@ internal sealed record CopyTreeDrawing(IReadOnlyList<PlacedRow> Rows, IReadOnlyL
 
         var labels = tree.Rows.Select((_, at) => Cut(label(at))).ToList();
         var xs = places.Select(place => starts[place.Column] + Margin + (Indent * place.Depth)).ToList();
-        var widths = labels.Select(static words => Math.Max(TextWidth.Of(words.Name, NameSize), TextWidth.Of(words.Note, NoteSize))).ToList();
+        var widths = labels.Select(static words => Math.Max(TextWidth.Of(words.Name, NameSize * Bold), TextWidth.Of(words.Note, NoteSize))).ToList();
         var width = Math.Ceiling(Math.Max(edge, xs.Select((x, at) => x + LabelGap + widths[at]).DefaultIfEmpty(0).Max()) + Margin);
         var height = Head + (RowHeight * tree.Rows.Count);
         var ys = Enumerable.Range(0, tree.Rows.Count).Select(static at => Head + (RowHeight * at) + (RowHeight / 3)).ToList();
+        List<TreeEdge> edges = [.. tree.Rows.Index().Where(static row => row.Item.Parent is not null).Select(static row => new TreeEdge(row.Item.Parent!.Value, row.Index, row.Item.Level))];
         return new CopyTreeDrawing(
             [.. tree.Rows.Select((row, at) => new PlacedRow(row, labels[at], Side(xs[at]), ys[at], Side(xs[at] + LabelGap), widths[at]))],
-            [.. tree.Rows.Index().Where(static row => row.Item.Parent is not null)
-                .Select(row => new TreeEdge(row.Item.Parent!.Value, row.Index, Path(xs[row.Item.Parent.Value], ys[row.Item.Parent.Value], xs[row.Index], ys[row.Index]), row.Item.Level))],
+            edges,
+            [.. edges.GroupBy(static edge => edge.From).SelectMany(own => Lines([.. own]))],
             [.. used.Select((column, at) => new TimeColumn(Within(column), Band(starts[column], at + 1 < used.Count ? starts[used[at + 1]] : edge)))],
             width,
             height);
@@ -73,11 +84,20 @@ internal sealed record CopyTreeDrawing(IReadOnlyList<PlacedRow> Rows, IReadOnlyL
 
         Mark Band(double from, double to) => new(fromTheRight ? width - to : from, to - from, 0, height);
 
-        string Path(double fromX, double fromY, double toX, double toY)
+        // Down from the source to each that took from it, and a bend to that one.
+        IEnumerable<TreeLine> Lines(List<TreeEdge> own)
         {
+            var (x, from) = (Side(xs[own[0].From]), ys[own[0].From] + Dot);
             var turn = fromTheRight ? -Curve : Curve;
-            return $"M{Coordinates.Units(Side(fromX))} {Coordinates.Units(fromY + Dot)}V{Coordinates.Units(toY - Curve)}"
-                + $"q0 {Coordinates.Units(Curve)} {Coordinates.Units(turn)} {Coordinates.Units(Curve)}H{Coordinates.Units(Side(toX - Dot))}";
+            foreach (var (at, edge) in own.Index())
+            {
+                var to = ys[edge.To] - Curve;
+                yield return new TreeLine($"M{Coordinates.Units(x)} {Coordinates.Units(from)}V{Coordinates.Units(to)}", own.Skip(at).Any(static later => later.IsSure));
+                yield return new TreeLine(
+                    $"M{Coordinates.Units(x)} {Coordinates.Units(to)}q0 {Coordinates.Units(Curve)} {Coordinates.Units(turn)} {Coordinates.Units(Curve)}H{Coordinates.Units(Side(xs[edge.To] - Dot))}",
+                    edge.IsSure);
+                from = to;
+            }
         }
     }
 
@@ -108,5 +128,5 @@ internal sealed record CopyTreeDrawing(IReadOnlyList<PlacedRow> Rows, IReadOnlyL
     private static DateTimeOffset Time(ShownItem item) => DateTimeOffset.FromUnixTimeMilliseconds(item.Position.Listed);
 
     private static RowLabel Cut(RowLabel label) =>
-        new(TextWidth.Cut(label.Name, NameSize, MostLabel), TextWidth.Cut(label.Note, NoteSize, MostLabel));
+        new(TextWidth.Cut(label.Name, NameSize * Bold, MostLabel), TextWidth.Cut(label.Note, NoteSize, MostLabel));
 }

@@ -23,8 +23,8 @@ internal static class PictureWords
     public const string Collected = "Collected";
     public const string Country = "Country";
     public const string Language = "Language";
-    public const string Nothing = "none";
     public const string Origin = "named";
+    public const string Always = "Firstwire was collecting all the time.";
 
     public static string Counted(long articles) => Saying.Count(articles, "article", "articles");
 
@@ -35,11 +35,15 @@ internal static class PictureWords
     public static string OverTime(CoverageColumns coverage, string independent) =>
         $"{Counted(coverage.Articles)} between {Range(coverage)}, {coverage.Independent.ToString("#,0", CultureInfo.InvariantCulture)} of them counted as {independent.ToLowerInvariant()}."
         + (coverage.Columns.MaxBy(static column => column.Articles) is { Articles: > 0 } most ? $" Most of them, {most.Articles}, came from {Moment(most.From)} to {Moment(most.To)}." : "")
-        + (coverage.Gaps.Count > 0 ? $" {GapsIn(coverage)}" : "");
+        + $" {GapsAt(coverage)}";
 
     public static string GapsIn(CoverageColumns coverage) => coverage.Gaps.Count == 0
-        ? "Firstwire was collecting all the time."
-        : $"Firstwire was not collecting in {Saying.Count(coverage.Gaps.Count, "shaded time", "shaded times")}: of what was published then it has what feeds still listed later.";
+        ? Always
+        : "Shaded: Firstwire was not collecting. Of what was published then it has what feeds still listed later.";
+
+    public static string GapsAt(CoverageColumns coverage) => coverage.Gaps.Count == 0
+        ? GapsIn(coverage)
+        : $"Firstwire was not collecting {string.Join(", ", coverage.Gaps.Select(static gap => $"from {Moment(gap.From)} to {Moment(gap.To)}"))}.";
 
     public static string Column(CoverageColumn column) => $"{Moment(column.From)}: {Counted(column.Articles)}, {column.Independent} independent";
 
@@ -48,6 +52,9 @@ internal static class PictureWords
     public static string Moment(DateTime time) => time.TimeOfDay == TimeSpan.Zero
         ? time.ToString("d MMM yyyy", CultureInfo.InvariantCulture)
         : time.ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>Where the picture's other words tell the year.</summary>
+    private static string ShortMoment(DateTime time) => time.ToString("d MMM, HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>Short enough for an axis.</summary>
     public static string Tick(DateTime time, TimeSpan step) => step >= TimeSpan.FromDays(28) ? time.ToString("MMM yy", CultureInfo.InvariantCulture)
@@ -86,19 +93,31 @@ internal static class PictureWords
     /// <summary>What an item is to the one that it took from, and when.</summary>
     public static string Taken(TimeSpan after, RelationKind kind, SourceLevel level) => $"{Later(after)} · {Of(kind)} · {Of(level)}";
 
-    public static string First(DateTime time, bool byItsOwnWord) => $"{Moment(time)} · {(byItsOwnWord ? "its own, it says" : "no earlier source known")}";
+    public static string First(DateTime time, bool byItsOwnWord) => $"{ShortMoment(time)} · {(byItsOwnWord ? "its own word" : "first known here")}";
 
-    public static string Names(DateTime time, SourceLevel level) => $"{Moment(time)} · {(level == SourceLevel.Declared ? "declares it as its source" : "credits it")}";
+    public static string Names(DateTime time, SourceLevel level) => $"{ShortMoment(time)} · {Of(level)}";
 
-    public static string OriginNote(PrimarySource source) => source.Kind == OriginKind.Evidence ? "a document that the text rests on" : "named as the source; no item here";
+    public static string OriginNote(PrimarySource source) => source.Kind == OriginKind.Evidence ? "a document, linked or named" : "named as the source";
 
     public static string More(int items) => $"and {items:#,0} more";
 
-    public static string MoreNote => "all are listed with the accounts";
+    public const string MoreNote = "among the accounts";
 
     public static string TreeTitle(CopyTreeRows tree) => $"Who took from whom: {Saying.Count(tree.Rows.Count(static row => row.Parent is not null), "text", "texts")} with a known source";
 
-    private static string Later(TimeSpan after) => after < TimeSpan.Zero ? $"stated {Saying.Span(-after)} earlier" : after < TimeSpan.FromMinutes(1) ? "at once" : $"{Saying.Span(after)} later";
+    private static string Later(TimeSpan after) => after switch
+    {
+        { TotalMinutes: <= -1 } => $"−{Brief(-after)}",
+        { TotalMinutes: < 1 } => "at once",
+        _ => $"+{Brief(after)}",
+    };
+
+    private static string Brief(TimeSpan span) => span switch
+    {
+        { TotalHours: < 1 } => $"{(int)span.TotalMinutes} min",
+        { TotalDays: < 1 } => $"{(int)span.TotalHours} h",
+        _ => Saying.Count((long)span.TotalDays, "day", "days"),
+    };
 
     public static string Of(RelationKind kind) => kind switch
     {
@@ -116,7 +135,7 @@ internal static class PictureWords
         SourceLevel.Own => "its own word",
         SourceLevel.Declared => "declared",
         SourceLevel.Credited => "credited",
-        SourceLevel.Corroborated => "several signs agree",
+        SourceLevel.Corroborated => "corroborated",
         SourceLevel.Likely => "likely",
         _ => "not known",
     };
