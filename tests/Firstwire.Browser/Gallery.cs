@@ -92,7 +92,7 @@ internal static class Gallery
 
     private static CoverageShare[] Languages() =>
     [
-        new("en", 500, 700), new("fr", 120, 160), new("ar", 62, 90), new("pt", 90, 118), new("hi", 30, 44), new("zh", 12, 20), new("el", 3, 9), new("ja", 4, 6), new("sv", 3, 3), new("mt", 1, 2),
+        new("en", 500, 700), new("fr", 120, 160), new("pt", 90, 118), new("ar", 62, 90), new("hi", 30, 44), new("zh", 12, 20), new("el", 3, 9), new("ja", 4, 6), new("sv", 3, 3), new("mt", 1, 2),
     ];
 
     private static TakenItem Item(long id, double minutes, long? source, RelationKind kind = RelationKind.Verbatim, SourceLevel level = SourceLevel.Likely)

@@ -67,7 +67,7 @@ internal static class PictureWords
 
     public static string OnTheMap(WorldMapDrawing map) =>
         $"Where the outlets are: {Saying.Count(map.Countries.Count, "country", "countries")} on the map."
-        + (map.Elsewhere > 0 ? $" Not on it: {Counted(map.Elsewhere)} from places that are not known or too small." : "");
+        + (map.Elsewhere > 0 ? $" Not on it: {Counted(map.Elsewhere)} from places that are not known, or no country of the map." : "");
 
     public static string OnePlace(CoverageShare share) => $"{CountryOf(share.Of)}: {Counted(share.Articles)}";
 
