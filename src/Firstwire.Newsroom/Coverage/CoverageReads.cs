@@ -13,8 +13,8 @@ public sealed class CoverageReads(NewsArchive archive, ItemReads items)
     /// <summary>Days that the edition's coverage looks back.</summary>
     public const int Days = 30;
 
-    /// <summary>Counting a month of a large edition takes a second or two, and changes little within this.</summary>
-    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(5);
+    /// <summary>Counting half a million items takes seconds, and a month changes little within this.</summary>
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
 
     /// <summary>As far beyond a coverage, and once its length, gaps are told: pictures begin and end at whole steps.</summary>
     private static readonly TimeSpan Beyond = TimeSpan.FromHours(3);
@@ -24,11 +24,8 @@ public sealed class CoverageReads(NewsArchive archive, ItemReads items)
     /// <summary>Fewer than a statement of SQLite takes values.</summary>
     private const int MostAtOnce = 10_000;
 
-    private const string MayBeShown =
-        "item.same_as is null and item.erased is null and item.hidden is null and (item.expires is null or item.expires > @now) and item.listed between @since and @now";
-
     private readonly Lock counting = new();
-    private EditionCoverage? edition;
+    private volatile EditionCoverage? edition;
 
     /// <summary>The items of a story that its page lists.</summary>
     public TimeCoverage OfStory(ShownStory story)
@@ -47,15 +44,28 @@ public sealed class CoverageReads(NewsArchive archive, ItemReads items)
         return Of(items.ByIds(ids), id => !derived.Contains(id));
     }
 
-    /// <summary>The last <see cref="Days"/> days, counted at most every five minutes.</summary>
+    /// <summary>The last <see cref="Days"/> days, counted at most every ten minutes; while one counts, others are told what was.</summary>
     public EditionCoverage OfEdition()
     {
-        lock (counting)
+        var counted = edition;
+        if (counted is not null && IsFresh(counted)) return counted;
+        if (!counting.TryEnter())
         {
-            var now = archive.Time.GetUtcNow();
-            return edition is { } counted && now - counted.AsOf < Kept && now >= counted.AsOf ? counted : edition = Count(now);
+            if (counted is not null) return counted;
+            counting.Enter();
+        }
+
+        try
+        {
+            return edition is { } meanwhile && IsFresh(meanwhile) ? meanwhile : edition = Count(archive.Time.GetUtcNow());
+        }
+        finally
+        {
+            counting.Exit();
         }
     }
+
+    private bool IsFresh(EditionCoverage counted) => archive.Time.GetUtcNow() - counted.AsOf is var age && age >= TimeSpan.Zero && age < Kept;
 
     private TimeCoverage Of(IEnumerable<ShownItem> shown, Func<long, bool> isIndependent)
     {
@@ -79,34 +89,38 @@ public sealed class CoverageReads(NewsArchive archive, ItemReads items)
     private EditionCoverage Count(DateTimeOffset now)
     {
         var from = now.AddDays(-Days);
-        var since = from.ToUnixTimeMilliseconds();
+        var (times, outlets, languages) = (new Tally<long>(), new Tally<long>(), new Tally<string>());
         using var read = archive.Read();
-        var first = read.Archive.ExecuteScalar<long?>($"select min(id) from item where {MayBeShown}", Range()) ?? long.MaxValue;
-        var derived = read.Origins.Query<long>(
-            "select item_id from derivation where item_id >= @first and is_primary = 1 and kind <> @version", new { first, version = (int)RelationKind.Version }).AsList();
-        var times = CountBy<long>($"item.listed / {QuarterOfAnHour}").OrderBy(row => row.Key)
-            .Select(row => new CoverageCount(Time(row.Key * QuarterOfAnHour), row.Value.Independent, row.Value.Articles));
-        var countries = new Dictionary<long, string?>();
-        return new EditionCoverage(
-            now,
-            Of(read, from, now, [.. times], now),
-            Shares(CountBy<long>("(select coalesce(outlet.same_as, outlet.id) from outlet where outlet.id = item.outlet_id)"), outlet => OutletRegister.CountryOf(read, outlet)),
-            Shares(CountBy<string>("coalesce(item.language, '')"), language => language.Length == 0 ? null : language));
-
-        object Range() => new { since, now = now.ToUnixTimeMilliseconds() };
-
-        Dictionary<TKey, (long Independent, long Articles)> CountBy<TKey>(string key)
-            where TKey : notnull
+        foreach (var some in Listed(read, from, now).Chunk(MostAtOnce))
         {
-            var all = read.Archive.Query<(TKey Key, long Count)>($"select {key}, count(*) from item where {MayBeShown} group by 1", Range());
-            var copies = derived.Chunk(MostAtOnce).SelectMany(some => read.Archive.Query<(TKey Key, long Count)>(
-                    $"select {key}, count(*) from item where item.id in @some and {MayBeShown} group by 1", new { some, since, now = now.ToUnixTimeMilliseconds() }))
-                .GroupBy(row => row.Key, row => row.Count).ToDictionary(row => row.Key, row => row.Sum());
-            return all.ToDictionary(row => row.Key, row => (row.Count - copies.GetValueOrDefault(row.Key), row.Count));
+            var derived = Derived(read, [.. some.Select(row => row.Id)]);
+            foreach (var (id, listed, outlet, language) in some)
+            {
+                var isIndependent = !derived.Contains(id);
+                times.Add(listed / QuarterOfAnHour, isIndependent);
+                outlets.Add(outlet, isIndependent);
+                languages.Add(language ?? "", isIndependent);
+            }
         }
+
+        var counts = times.OrderBy(row => row.Key).Select(row => new CoverageCount(Time(row.Key * QuarterOfAnHour), row.Value.Independent, row.Value.Articles));
+        return new EditionCoverage(
+            now, Of(read, from, now, [.. counts], now),
+            Shares(outlets, outlet => OutletRegister.CountryOf(read, outlet)),
+            Shares(languages, language => language.Length == 0 ? null : language));
     }
 
-    private static List<CoverageShare> Shares<TKey>(Dictionary<TKey, (long Independent, long Articles)> counts, Func<TKey, string?> of)
+    /// <summary>One by one, since a month of a large edition is more than memory should hold.</summary>
+    private static IEnumerable<(long Id, long Listed, long Outlet, string? Language)> Listed(ReadSession read, DateTimeOffset from, DateTimeOffset to) =>
+        read.Archive.Query<(long Id, long Listed, long Outlet, string? Language)>(
+            """
+            select item.id, item.listed, coalesce(outlet.same_as, outlet.id), item.language from item join outlet on outlet.id = item.outlet_id
+            where item.same_as is null and item.erased is null and item.hidden is null and (item.expires is null or item.expires > @now)
+              and item.listed between @since and @now
+            """,
+            new { since = from.ToUnixTimeMilliseconds(), now = to.ToUnixTimeMilliseconds() }, buffered: false);
+
+    private static List<CoverageShare> Shares<TKey>(Tally<TKey> counts, Func<TKey, string?> of)
         where TKey : notnull =>
     [
         .. counts.GroupBy(row => of(row.Key), row => row.Value)
@@ -121,4 +135,15 @@ public sealed class CoverageReads(NewsArchive archive, ItemReads items)
     ];
 
     private static DateTimeOffset Time(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
+
+    /// <summary>Counts by a key.</summary>
+    private sealed class Tally<TKey> : Dictionary<TKey, (long Independent, long Articles)>
+        where TKey : notnull
+    {
+        public void Add(TKey key, bool isIndependent)
+        {
+            var (independent, articles) = this.GetValueOrDefault(key);
+            this[key] = (independent + (isIndependent ? 1 : 0), articles + 1);
+        }
+    }
 }

@@ -64,7 +64,7 @@ public sealed class CoverageReadsTests : IAsyncDisposable
         await FillAsync();
 
         Assert.Empty(coverage.OfEdition().Time.Counts);
-        room.Time.Advance(TimeSpan.FromMinutes(6));
+        room.Time.Advance(TimeSpan.FromMinutes(11));
         Assert.NotEmpty(coverage.OfEdition().Time.Counts);
     }
 
