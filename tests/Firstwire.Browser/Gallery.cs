@@ -3,9 +3,11 @@ using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Origins;
 using Firstwire.Server.Pages;
 using Firstwire.Server.Pages.Pictures;
+using Firstwire.Server.Wording;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Sources;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -21,22 +23,24 @@ internal static class Gallery
         ["Harbour Post", "The Evening Star of Skarvoy", "Echo", "صحيفة الميناء", "港口晚报", "Βραδινά Νέα", "Le Phare du Nord", "Fresh Clicks"];
 
     /// <summary>A whole page, its style within.</summary>
-    public static async Task<string> PageAsync(bool fromTheRight)
+    public static async Task<string> PageAsync(string language = "en")
     {
+        var texts = Texts.In(language);
         await using var services = new ServiceCollection()
             .AddLogging(static logging => logging.ClearProviders())
-            .AddSingleton(new PageClock(new NoonClock()))
+            .AddSingleton(texts)
+            .AddSingleton(new PageClock(new NoonClock(), texts))
+            .AddSingleton<PictureWords>()
             .BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
         var html = await renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync<CascadingValue<bool>>(ParameterView.FromDictionary(new Dictionary<string, object?>
+            (await renderer.RenderComponentAsync<CascadingValue<Texts>>(ParameterView.FromDictionary(new Dictionary<string, object?>
             {
-                ["Name"] = "FromTheRight",
-                ["Value"] = fromTheRight,
-                ["ChildContent"] = (RenderFragment)Pictures,
+                ["Value"] = texts,
+                ["ChildContent"] = (RenderFragment)(builder => Pictures(builder, texts)),
             }))).ToHtmlString());
         return $"""
-            <!DOCTYPE html><html lang="en" dir="{(fromTheRight ? "rtl" : "ltr")}"><head><meta charset="utf-8"><title>Gallery</title>
+            <!DOCTYPE html><html lang="{texts.Tag}" dir="{texts.Direction}"><head><meta charset="utf-8"><title>Gallery</title>
             <meta name="viewport" content="width=device-width, initial-scale=1"><style>{Sheet("firstwire.css")}{Sheet("pictures.css")}</style></head>
             <body><main id="main"><h1>Gallery</h1><div class="item pictures">{html}</div></main></body></html>
             """;
@@ -55,12 +59,12 @@ internal static class Gallery
         return new CopyForest([.. items.OrderBy(item => item.Item.Position.Listed)], [agency]);
     }
 
-    private static void Pictures(Microsoft.AspNetCore.Components.Rendering.RenderTreeBuilder builder)
+    private static void Pictures(RenderTreeBuilder builder, Texts texts)
     {
-        Add<CoveragePicture>(("Id", "over-time"), ("Title", "When it was told"), ("Coverage", Coverage()), ("Csv", "/a.csv"));
-        Add<TreePicture>(("Id", "tree"), ("Title", "Who took from whom"), ("Forest", Forest()), ("List", "#list"), ("Csv", "/b.csv"));
-        Add<MapPicture>(("Id", "map"), ("Title", "Where it was told"), ("Shares", Countries()), ("Csv", "/c.csv"));
-        Add<LanguagePicture>(("Id", "languages"), ("Title", "In which languages"), ("Shares", Languages()), ("Csv", "/d.csv"));
+        Add<CoveragePicture>(("Id", "over-time"), ("Title", texts["picture-when"]), ("Coverage", Coverage()), ("Csv", "/a.csv"));
+        Add<TreePicture>(("Id", "tree"), ("Title", texts["picture-who"]), ("Forest", Forest()), ("List", "#list"), ("Csv", "/b.csv"));
+        Add<MapPicture>(("Id", "map"), ("Title", texts["picture-where"]), ("Shares", Countries()), ("Csv", "/c.csv"));
+        Add<LanguagePicture>(("Id", "languages"), ("Title", texts["picture-tongues"]), ("Shares", Languages()), ("Csv", "/d.csv"));
 
         void Add<TPicture>(params (string Name, object Value)[] parameters)
             where TPicture : IComponent

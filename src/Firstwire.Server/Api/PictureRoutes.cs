@@ -65,7 +65,7 @@ internal static class PictureRoutes
             ["item", "published", "outlet", "headline", "address", "took_from", "origin", "relation", "level", "share"],
             forest.Items.Select(node => (object?[])
             [
-                node.Item.Id, PictureWords.TimeOf(node.Item), node.Item.Outlet.Name, node.Item.Title, node.Item.Url,
+                node.Item.Id, StoryItems.TimeOf(node.Item), node.Item.Outlet.Name, node.Item.Title, node.Item.Url,
                 node.Taken?.SourceId,
                 named.TryGetValue(node.Item.Id, out var origin) ? origin.Source.Name ?? origin.Source.Url : null,
                 node.Taken is { } taken ? taken.Kind.ToString().ToLowerInvariant() : null,

@@ -1,144 +1,118 @@
-using System.Globalization;
 using Firstwire.Newsroom.Coverage;
-using Firstwire.Newsroom.Items;
+using Firstwire.Server.Wording;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Server.Pages.Pictures;
 
-/// <summary>The words of the pictures, at one place.</summary>
-internal static class PictureWords
+/// <summary>What pictures say in the reader's language.</summary>
+public sealed class PictureWords(Texts texts, PageClock clock)
 {
-    public const string AsTable = "The numbers as a table";
-    public const string AsList = "The tree as a list";
-    public const string AsCsv = "As CSV";
-    public const string Independent = "Independent accounts";
-    public const string Others = "Copies, and further texts of the same outlets";
-    public const string OwnTexts = "Texts of their own";
-    public const string Copies = "Texts found to be another’s";
-    public const string Articles = "All articles";
-    public const string NotCollected = "Not collecting";
-    public const string From = "From";
-    public const string To = "To";
-    public const string Collected = "Collected";
-    public const string Country = "Country";
-    public const string Language = "Language";
-    public const string Origin = "named";
-    public const string Always = "Firstwire was collecting all the time.";
+    /// <summary>A coverage in sentences, for those who do not see it.</summary>
+    /// <param name="what">What its independent articles are called.</param>
+    internal string OverTime(CoverageColumns coverage, string what) =>
+        texts["picture-over-time",
+            ("count", coverage.Articles), ("from", clock.Moment(coverage.Steps.Start)), ("to", clock.Moment(coverage.Steps.End)), ("what", what), ("independent", coverage.Independent)]
+        + (coverage.Columns.MaxBy(static column => column.Articles) is { Articles: > 0 } most
+            ? texts["picture-most", ("count", most.Articles), ("from", clock.Moment(most.From)), ("to", clock.Moment(most.To))]
+            : "")
+        + string.Concat(coverage.Gaps.Select(gap => " " + GapAt(gap.From, gap.To)));
 
-    public static string Counted(long articles) => Saying.Count(articles, "article", "articles");
+    internal string GapsIn(CoverageColumns coverage) => texts[coverage.Gaps.Count == 0 ? "picture-always" : "picture-shaded"];
 
-    public static string Range(CoverageColumns coverage) => coverage.Columns is [var first, .., var last]
-        ? $"{Moment(first.From)} to {Moment(last.To)}"
-        : "";
+    internal string GapAt(DateTime from, DateTime to) =>
+        texts["picture-gap-at", ("from", clock.Moment(from)), ("to", clock.Moment(to)), ("span", Saying.Span(texts, to - from))];
 
-    public static string OverTime(CoverageColumns coverage, string independent) =>
-        $"{Counted(coverage.Articles)} between {Range(coverage)}, {coverage.Independent.ToString("#,0", CultureInfo.InvariantCulture)} of them counted as {independent.ToLowerInvariant()}."
-        + (coverage.Columns.MaxBy(static column => column.Articles) is { Articles: > 0 } most ? $" Most of them, {most.Articles}, came from {Moment(most.From)} to {Moment(most.To)}." : "")
-        + $" {GapsAt(coverage)}";
+    internal string Column(CoverageColumn column, string what) =>
+        texts["picture-column", ("time", clock.Moment(column.From)), ("count", column.Articles), ("what", what), ("independent", column.Independent)];
 
-    public static string GapsIn(CoverageColumns coverage) => coverage.Gaps.Count == 0
-        ? Always
-        : "Shaded: Firstwire was not collecting. Of what was published then it has what feeds still listed later.";
+    internal string OnTheMap(WorldMapDrawing map) =>
+        texts["picture-map", ("count", map.Countries.Count)] + (map.Elsewhere > 0 ? texts["picture-elsewhere", ("count", map.Elsewhere)] : "");
 
-    public static string GapsAt(CoverageColumns coverage) => coverage.Gaps.Count == 0
-        ? GapsIn(coverage)
-        : $"Firstwire was not collecting {string.Join(", ", coverage.Gaps.Select(static gap => $"from {Moment(gap.From)} to {Moment(gap.To)}"))}.";
+    internal string OnePlace(CoverageShare share) => texts["picture-place", ("place", StorySaying.Country(texts, share.Of)), ("count", share.Articles)];
 
-    public static string Column(CoverageColumn column) => $"{Moment(column.From)}: {Counted(column.Articles)}, {column.Independent} independent";
+    internal string OneLanguage(LanguageBar bar) => texts["picture-place", ("place", LanguageOf(bar)), ("count", bar.Share.Articles)];
 
-    public static string Share(double share) => share.ToString("P0", CultureInfo.InvariantCulture);
+    internal string LanguageOf(LanguageBar bar) =>
+        bar.Others > 0 ? texts["picture-other-languages", ("count", bar.Others)] : StorySaying.Language(texts, bar.Share.Of);
 
-    public static string Moment(DateTime time) => time.TimeOfDay == TimeSpan.Zero
-        ? time.ToString("d MMM yyyy", CultureInfo.InvariantCulture)
-        : time.ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture);
+    internal string Class(MapSteps steps, int step) => steps.Bounds[step - 1] is var first && steps.LastOf(step) is var last && first == last
+        ? texts.Number(first)
+        : $"{texts.Number(first)}–{texts.Number(last)}";
 
-    /// <summary>Where the picture's other words tell the year.</summary>
-    private static string ShortMoment(DateTime time) => time.ToString("d MMM, HH:mm", CultureInfo.InvariantCulture);
+    internal string WhoTook(CopyTreeRows tree) =>
+        texts["picture-tree"] + (tree.Further > 0 ? texts["picture-not-drawn", ("count", tree.Further)] : "");
 
-    /// <summary>Short enough for an axis.</summary>
-    public static string Tick(DateTime time, TimeSpan step) => step >= TimeSpan.FromDays(28) ? time.ToString("MMM yy", CultureInfo.InvariantCulture)
-        : time.TimeOfDay == TimeSpan.Zero ? time.ToString("d MMM", CultureInfo.InvariantCulture)
-        : time.ToString("HH:mm", CultureInfo.InvariantCulture);
+    internal string TitleOf(CopyTreeRows tree) => texts["picture-tree-title", ("count", tree.Rows.Count(static row => row.Parent is not null))];
 
-    public static string CountryOf(string? of) => StorySaying.Country(of);
-
-    public static string LanguageOf(string? of) => StorySaying.Language(of);
-
-    public static string OnTheMap(WorldMapDrawing map) =>
-        $"Where the outlets are: {Saying.Count(map.Countries.Count, "country", "countries")} on the map."
-        + (map.Elsewhere > 0 ? $" Not on it: {Counted(map.Elsewhere)} from places that are not known, or no country of the map." : "");
-
-    public static string OnePlace(CoverageShare share) => $"{CountryOf(share.Of)}: {Counted(share.Articles)}";
-
-    public static string Class(long from, long to) => from == to ? $"{from:#,0}" : $"{from:#,0}–{to:#,0}";
-
-    public static string InLanguages(int languages) => $"What they are written in: {Saying.Count(languages, "language", "languages")}.";
-
-    public static string OtherLanguages(int languages) => Saying.Count(languages, "other language", "other languages");
-
-    public static string WhoTook(CopyTreeRows tree) =>
-        "Lines lead from who had the text to who took it, dashed where that is only likely; the columns say how long after the first."
-        + (tree.Further > 0 ? $" Not drawn: {Saying.Count(tree.Further, "item", "items")} that took from nobody known here, or for which there is no room." : "");
-
-    public static string Within(TimeSpan? end) => end switch
+    /// <summary>Of a column of the tree.</summary>
+    internal string Within(TimeSpan? end) => end switch
     {
-        null => Origin,
-        { TotalDays: > 7 } => "later",
-        { TotalDays: >= 1 } days => Saying.Count((long)days.TotalDays, "day", "days"),
-        { TotalHours: >= 1 } hours => $"{hours.TotalHours:0} h",
-        { } minutes => $"{minutes.TotalMinutes:0} min",
+        null => texts["picture-named"],
+        { TotalDays: > 7 } => texts["picture-later"],
+        { } span => Brief(span),
     };
 
-    /// <summary>What an item is to the one that it took from, and when.</summary>
-    public static string Taken(TimeSpan after, RelationKind kind, SourceLevel level) => $"{Later(after)} · {Of(kind)} · {Of(level)}";
-
-    public static string First(DateTime time, bool byItsOwnWord) => $"{ShortMoment(time)} · {(byItsOwnWord ? "its own word" : "first known here")}";
-
-    public static string Names(DateTime time, SourceLevel level) => $"{ShortMoment(time)} · {Of(level)}";
-
-    public static string OriginNote(PrimarySource source) => source.Kind == OriginKind.Evidence ? "a document, linked or named" : "named as the source";
-
-    public static string More(int items) => $"and {items:#,0} more";
-
-    public const string MoreNote = "among the accounts";
-
-    public static string TreeTitle(CopyTreeRows tree) => $"Who took from whom: {Saying.Count(tree.Rows.Count(static row => row.Parent is not null), "text", "texts")} with a known source";
-
-    private static string Later(TimeSpan after) => after switch
+    internal RowLabel LabelOf(CopyTreeRows tree, int at)
     {
-        { TotalMinutes: <= -1 } => $"−{Brief(-after)}",
-        { TotalMinutes: < 1 } => "at once",
-        _ => $"+{Brief(after)}",
+        var row = tree.Rows[at];
+        return row.Entry switch
+        {
+            TreeEntry.Origin origin => new RowLabel(NameOf(origin.Source), OriginNote(origin.Source)),
+            TreeEntry.Folded folded => new RowLabel(texts["picture-more", ("count", folded.Items.Count)], texts["picture-more-note"]),
+            TreeEntry.Article article => new RowLabel(article.Taken.Item.Outlet.Name, Note(tree, row, article)),
+            _ => throw new InvalidOperationException("unknown entry"),
+        };
+    }
+
+    internal static string NameOf(PrimarySource source) => source.Name ?? Saying.Site(source.Url) ?? source.Url ?? "";
+
+    internal string OriginNote(PrimarySource source) => texts[source.Kind == OriginKind.Evidence ? "picture-document" : "picture-source"];
+
+    /// <summary>Shorter than the words that stand in sentences.</summary>
+    internal string Of(RelationKind kind) => kind switch
+    {
+        RelationKind.Verbatim => texts["picture-kind-verbatim"],
+        RelationKind.Edited => texts["picture-kind-edited"],
+        RelationKind.Excerpt => texts["picture-kind-excerpt"],
+        RelationKind.Spun => texts["picture-kind-spun"],
+        RelationKind.Translation => texts["picture-kind-translation"],
+        RelationKind.Version => texts["picture-kind-version"],
+        _ => texts["picture-kind-same-event"],
     };
 
-    private static string Brief(TimeSpan span) => span switch
+    internal string Of(SourceLevel level) => level switch
     {
-        { TotalHours: < 1 } => $"{(int)span.TotalMinutes} min",
-        { TotalDays: < 1 } => $"{(int)span.TotalHours} h",
-        _ => Saying.Count((long)span.TotalDays, "day", "days"),
+        SourceLevel.Own => texts["picture-level-own"],
+        SourceLevel.Declared => texts["picture-level-declared"],
+        SourceLevel.Credited => texts["picture-level-credited"],
+        SourceLevel.Corroborated => texts["picture-level-corroborated"],
+        SourceLevel.Likely => texts["picture-level-likely"],
+        _ => texts["picture-level-unknown"],
     };
 
-    public static string Of(RelationKind kind) => kind switch
+    private string Note(CopyTreeRows tree, TreeRow row, TreeEntry.Article article)
     {
-        RelationKind.Verbatim => "same text",
-        RelationKind.Edited => "edited",
-        RelationKind.Excerpt => "a part of it",
-        RelationKind.Spun => "reworded",
-        RelationKind.Translation => "translated",
-        RelationKind.Version => "a version",
-        _ => "same event",
+        var item = article.Taken.Item;
+        var when = ("when", (object?)clock.ShortMoment(clock.Local(StoryItems.TimeOf(item)).DateTime));
+        if (row.Parent is not { } parent) return texts[item.Primary.Level == SourceLevel.Own ? "picture-first-own" : "picture-first", when];
+        return tree.Rows[parent].Entry is TreeEntry.Article source && article.Taken.Taken is { } taken
+            ? texts["picture-taken",
+                ("when", Later(StoryItems.TimeOf(item) - StoryItems.TimeOf(source.Taken.Item))), ("kind", Of(taken.Kind)), ("level", Of(taken.Level))]
+            : texts["picture-names", when, ("level", Of(row.Level))];
+    }
+
+    private string Later(TimeSpan after) => after switch
+    {
+        { TotalMinutes: <= -1 } => texts["picture-before", ("span", Brief(-after))],
+        { TotalMinutes: < 1 } => texts["picture-at-once"],
+        _ => texts["picture-after", ("span", Brief(after))],
     };
 
-    public static string Of(SourceLevel level) => level switch
+    private string Brief(TimeSpan span) => span switch
     {
-        SourceLevel.Own => "its own word",
-        SourceLevel.Declared => "declared",
-        SourceLevel.Credited => "credited",
-        SourceLevel.Corroborated => "corroborated",
-        SourceLevel.Likely => "likely",
-        _ => "not known",
+        { TotalHours: < 1 } => texts["picture-minutes", ("count", (long)span.TotalMinutes)],
+        { TotalDays: < 1 } => texts["picture-hours", ("count", (long)span.TotalHours)],
+        _ => texts["span-days", ("count", (long)span.TotalDays)],
     };
-
-    public static DateTimeOffset TimeOf(ShownItem item) => DateTimeOffset.FromUnixTimeMilliseconds(item.Position.Listed);
 }

@@ -85,7 +85,7 @@ public sealed class CollectionLogTests : IAsyncDisposable
         await RequestAsync(PollOutcome.Changed, 200);
         room.Time.Advance(TimeSpan.FromHours(7));
         await RequestAsync(PollOutcome.Changed, 200);
-        await room.Archive.WriteAsync(write => write.Archive.Execute("drop table collection; pragma user_version = 12"), TestContext.Current.CancellationToken);
+        await room.Archive.WriteAsync(write => write.Archive.Execute("drop table collection; pragma user_version = 13"), TestContext.Current.CancellationToken);
         await room.ReopenAsync();
 
         var gap = Assert.Single(Gaps(Start, room.Time.GetUtcNow()));

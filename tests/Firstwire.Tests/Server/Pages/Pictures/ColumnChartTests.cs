@@ -1,6 +1,7 @@
 using Firstwire.Newsroom.Coverage;
 using Firstwire.Server.Pages;
 using Firstwire.Server.Pages.Pictures;
+using Firstwire.Server.Wording;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Firstwire.Tests.Server.Pages.Pictures;
@@ -8,7 +9,7 @@ namespace Firstwire.Tests.Server.Pages.Pictures;
 public sealed class ColumnChartTests
 {
     private static readonly DateTimeOffset Start = new(2031, 3, 14, 8, 0, 0, TimeSpan.Zero);
-    private static readonly PageClock Clock = new(new FakeTimeProvider(Start));
+    private static readonly PageClock Clock = new(new FakeTimeProvider(Start), Texts.English);
 
     /// <summary>The narrowest window that is tested: 320 pixels less the page's margins.</summary>
     private const double Narrowest = 288;
@@ -16,10 +17,15 @@ public sealed class ColumnChartTests
     private const double LabelSize = 12.5;
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void Every_mark_is_in_the_picture_and_no_label_meets_another(bool fromTheRight)
+    [InlineData("en")]
+    [InlineData("fr")]
+    [InlineData("es")]
+    [InlineData("zh")]
+    [InlineData("ar")]
+    public void Every_mark_is_in_the_picture_and_no_label_meets_another(string language)
     {
+        var clock = new PageClock(new FakeTimeProvider(Start), Texts.In(language));
+        var fromTheRight = language == "ar";
         for (var seed = 0; seed < 400; seed++)
         {
             var coverage = CoverageColumns.Of(Made(seed), Clock);
@@ -27,7 +33,7 @@ public sealed class ColumnChartTests
 
             Assert.All(chart.Columns.SelectMany(column => new[] { column.Lower, column.Upper }).Concat(chart.Gaps), IsInside);
             Assert.All(chart.Columns, column => Assert.Equal(column.Lower.Y, column.Upper.Bottom, 6));
-            var labels = chart.Times.Select(tick => (Start: tick.At * Narrowest, Width: TextWidth.Of(PictureWords.Tick(tick.Value, chart.TickStep), LabelSize)))
+            var labels = chart.Times.Select(tick => (Start: tick.At * Narrowest, Width: TextWidth.Of(clock.Tick(tick.Value, chart.TickStep), LabelSize)))
                 .Select(label => fromTheRight ? (From: label.Start - label.Width, To: label.Start) : (From: label.Start, To: label.Start + label.Width)).OrderBy(label => label.From).ToList();
             Assert.All(labels.Zip(labels.Skip(1)), pair => Assert.True(pair.First.To < pair.Second.From, $"{seed}: {pair}"));
             Assert.All(labels, label => Assert.True(label.From >= -1e-6 && label.To <= Narrowest + 1e-6, $"{seed}: {label}"));

@@ -1,6 +1,7 @@
 using Firstwire.Newsroom.Origins;
 using Firstwire.Server.Pages;
 using Firstwire.Server.Pages.Pictures;
+using Firstwire.Server.Wording;
 using Firstwire.Tracing.Sources;
 using Microsoft.Extensions.Time.Testing;
 using static Firstwire.Tests.Server.Pages.Pictures.MadeForest;
@@ -9,8 +10,6 @@ namespace Firstwire.Tests.Server.Pages.Pictures;
 
 public sealed class CopyTreeTests
 {
-    private static readonly PageClock Clock = new(new FakeTimeProvider(new DateTimeOffset(2031, 3, 20, 8, 0, 0, TimeSpan.Zero)));
-
     [Fact]
     public void Each_item_is_drawn_folded_or_said_not_to_be_and_none_twice()
     {
@@ -48,14 +47,18 @@ public sealed class CopyTreeTests
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void Every_mark_is_in_the_picture_and_no_label_meets_another_or_a_line(bool fromTheRight)
+    [InlineData("en")]
+    [InlineData("fr")]
+    [InlineData("es")]
+    [InlineData("zh")]
+    [InlineData("ar")]
+    public void Every_mark_is_in_the_picture_and_no_label_meets_another_or_a_line(string language)
     {
+        var fromTheRight = language == "ar";
         for (var seed = 0; seed < 500; seed++)
         {
             var tree = CopyTreeRows.Of(Random(seed));
-            var drawing = Draw(tree, fromTheRight);
+            var drawing = Draw(tree, language);
             foreach (var row in drawing.Rows)
             {
                 var (left, right) = fromTheRight ? (row.LabelX - row.Width, row.LabelX) : (row.LabelX, row.LabelX + row.Width);
@@ -85,7 +88,7 @@ public sealed class CopyTreeTests
 
         Assert.Equal(7, tree.Rows.Count);
         Assert.Equal(35, Assert.IsType<TreeEntry.Folded>(tree.Rows[^1].Entry).Items.Count);
-        Assert.Equal("and 35 more", Draw(tree, fromTheRight: false).Rows[^1].Label.Name);
+        Assert.Equal("and 35 more", Draw(tree).Rows[^1].Label.Name);
     }
 
     [Fact]
@@ -105,9 +108,13 @@ public sealed class CopyTreeTests
 
         Assert.IsType<TreeEntry.Origin>(tree.Rows[0].Entry);
         Assert.Equal([null, 0, 1], tree.Rows.Select(row => row.Parent));
-        Assert.Equal("court.example", Draw(tree, fromTheRight: false).Rows[0].Label.Name);
+        Assert.Equal("court.example", Draw(tree).Rows[0].Label.Name);
     }
 
-    private static CopyTreeDrawing Draw(CopyTreeRows tree, bool fromTheRight) =>
-        CopyTreeDrawing.Of(tree, at => TreeWords.Of(tree, at, Clock), PictureWords.Within, fromTheRight);
+    private static CopyTreeDrawing Draw(CopyTreeRows tree, string language = "en")
+    {
+        var texts = Texts.In(language);
+        var words = new PictureWords(texts, new PageClock(new FakeTimeProvider(new DateTimeOffset(2031, 3, 20, 8, 0, 0, TimeSpan.Zero)), texts));
+        return CopyTreeDrawing.Of(tree, at => words.LabelOf(tree, at), words.Within, texts.Direction == "rtl");
+    }
 }

@@ -27,7 +27,7 @@ public sealed partial class PicturePageTests : IAsyncDisposable
         Assert.Contains("In pictures", page);
         Assert.Equal(["over-time", "tree", "map", "languages"], Figure().Matches(page).Select(match => match.Groups["id"].Value));
         Assert.Contains(SiteAssets.Address("pictures.css"), page);
-        Assert.Contains("4 articles between", page);
+        Assert.Contains("4 articles from 13 Mar 2031", page);
     }
 
     [Fact]
