@@ -12,12 +12,16 @@ internal readonly record struct Mark(double X, double Width, double Y, double He
 /// <summary>A column of two counts: the lower part the independent ones, the upper the others.</summary>
 internal readonly record struct StackedColumn(CoverageColumn Count, Mark Lower, Mark Upper);
 
-/// <summary>A label at a line of the scale of time or of counts.</summary>
-internal readonly record struct AxisTick<T>(T Value, double At);
+/// <param name="At">Down, in units.</param>
+internal readonly record struct CountTick(long Value, double At);
+
+/// <param name="At">Across, in shares of the width.</param>
+/// <param name="IsMinor">Its label is left out on a phone, where it has no room.</param>
+internal readonly record struct TimeTick(DateTime Value, double At, bool IsMinor);
 
 /// <summary>Coverage over time as columns. Nothing in it depends on the width at which it is shown.</summary>
 internal sealed record ColumnChart(
-    IReadOnlyList<StackedColumn> Columns, IReadOnlyList<Mark> Gaps, IReadOnlyList<AxisTick<DateTime>> Times, IReadOnlyList<AxisTick<long>> Counts, TimeSpan TickStep)
+    IReadOnlyList<StackedColumn> Columns, IReadOnlyList<Mark> Gaps, IReadOnlyList<TimeTick> Times, IReadOnlyList<CountTick> Counts, TimeSpan TickStep)
 {
     public const int Height = 216;
     public const int Top = 18;
@@ -32,6 +36,9 @@ internal sealed record ColumnChart(
     /// <summary>A time later in the plot than this has no room for its label.</summary>
     private const double LastTick = 0.94;
 
+    /// <summary>Nor, on a phone, one later than this.</summary>
+    private const double LastOnPhone = 0.78;
+
     /// <summary>Of a step, so that columns stand apart.</summary>
     private const double ColumnShare = 0.78;
 
@@ -42,8 +49,8 @@ internal sealed record ColumnChart(
         return new ColumnChart(
             [.. coverage.Columns.Select((count, at) => Column(count, at)).Where(static column => column.Count.Articles > 0)],
             [.. coverage.Gaps.Select(Gap)],
-            [.. coverage.Steps.Ticks.Where(tick => coverage.Steps.At(tick) <= LastTick).Select(tick => new AxisTick<DateTime>(tick, Side(new Mark(coverage.Steps.At(tick) * Plot, 0, 0, 0)).X))],
-            [.. scale.Ticks.Select(tick => new AxisTick<long>(tick, Level(tick)))],
+            [.. coverage.Steps.Ticks.Where(tick => coverage.Steps.At(tick) <= LastTick).Select(Tick)],
+            [.. scale.Ticks.Select(tick => new CountTick(tick, Level(tick)))],
             coverage.Steps.TickStep);
 
         StackedColumn Column(CoverageColumn count, int at)
@@ -52,6 +59,9 @@ internal sealed record ColumnChart(
             var (middle, top) = (Level(count.Independent), Level(count.Articles));
             return new StackedColumn(count, Side(new Mark(left, width, middle, Bottom - middle)), Side(new Mark(left, width, top, middle - top)));
         }
+
+        TimeTick Tick(DateTime time, int at) => new(
+            time, Side(new Mark(coverage.Steps.At(time) * Plot, 0, 0, 0)).X, at % 2 == 1 || coverage.Steps.At(time) > LastOnPhone);
 
         Mark Gap((DateTime From, DateTime To) gap)
         {

@@ -11,8 +11,8 @@ public sealed class ColumnChartTests
     private static readonly DateTimeOffset Start = new(2031, 3, 14, 8, 0, 0, TimeSpan.Zero);
     private static readonly PageClock Clock = new(new FakeTimeProvider(Start), Texts.English);
 
-    /// <summary>The narrowest window that is tested: 320 pixels less the page's margins.</summary>
-    private const double Narrowest = 288;
+    /// <summary>The narrowest window that is tested: 320 pixels less the page's margins; and the one from which on all labels are shown.</summary>
+    private static readonly double[] Widths = [288, 600];
 
     private const double LabelSize = 12.5;
 
@@ -33,10 +33,15 @@ public sealed class ColumnChartTests
 
             Assert.All(chart.Columns.SelectMany(column => new[] { column.Lower, column.Upper }).Concat(chart.Gaps), IsInside);
             Assert.All(chart.Columns, column => Assert.Equal(column.Lower.Y, column.Upper.Bottom, 6));
-            var labels = chart.Times.Select(tick => (Start: tick.At * Narrowest, Width: TextWidth.Of(clock.Tick(tick.Value, chart.TickStep), LabelSize)))
-                .Select(label => fromTheRight ? (From: label.Start - label.Width, To: label.Start) : (From: label.Start, To: label.Start + label.Width)).OrderBy(label => label.From).ToList();
-            Assert.All(labels.Zip(labels.Skip(1)), pair => Assert.True(pair.First.To < pair.Second.From, $"{seed}: {pair}"));
-            Assert.All(labels, label => Assert.True(label.From >= -1e-6 && label.To <= Narrowest + 1e-6, $"{seed}: {label}"));
+            foreach (var width in Widths)
+            {
+                var labels = chart.Times.Where(tick => !tick.IsMinor || width == Widths[1])
+                    .Select(tick => (At: tick.At * width, Width: TextWidth.Of(clock.Tick(tick.Value, chart.TickStep), LabelSize)))
+                    .Select(label => fromTheRight ? (From: label.At - label.Width, To: label.At) : (From: label.At, To: label.At + label.Width))
+                    .OrderBy(label => label.From).ToList();
+                Assert.All(labels.Zip(labels.Skip(1)), pair => Assert.True(pair.First.To < pair.Second.From, $"{seed}: {pair}"));
+                Assert.All(labels, label => Assert.True(label.From >= -1e-6 && label.To <= width + 1e-6, $"{seed}: {label}"));
+            }
         }
     }
 
