@@ -1184,3 +1184,120 @@ news-items = { $count ->
     [one] { $count } new item
    *[other] { $count } new items
  }
+
+## Pictures and coverage
+
+picture-title = In pictures
+picture-when = When it was told
+picture-who = Who took from whom
+picture-where = Where it was told
+picture-tongues = In which languages
+picture-table = The numbers as a table
+picture-list = The tree as a list
+picture-csv = As CSV
+picture-independent = Independent accounts
+picture-others = Copies, and further texts of the same outlets
+picture-own = Texts of their own
+picture-copies = Texts found to be another’s
+picture-articles = All articles
+picture-gap = Not collecting
+picture-from = From
+picture-to = To
+picture-collected = Collected
+picture-country = Country
+picture-language = Language
+picture-over-time = { $count ->
+    [one] { $count } article from { $from } to { $to }. { $what }: { $independent }.
+   *[other] { $count } articles from { $from } to { $to }. { $what }: { $independent }.
+ }
+picture-most = { " " }Most at once: { $count }, from { $from } to { $to }.
+picture-always = Firstwire was collecting all the time.
+picture-shaded = Shaded: Firstwire was not collecting. Of what was published then it has what feeds still listed later.
+picture-gap-at = Not collecting from { $from } to { $to }: { $span }.
+picture-column = { $time }: { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+ }; { $what }: { $independent }
+picture-map = { $count ->
+    [one] Where the outlets are: { $count } country on the map.
+   *[other] Where the outlets are: { $count } countries on the map.
+ }
+picture-elsewhere = { $count ->
+    [one] { " " }Not on it: { $count } article from a place that is not known, or no country of the map.
+   *[other] { " " }Not on it: { $count } articles from places that are not known, or no country of the map.
+ }
+picture-place = { $place }: { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+ }
+picture-languages = { $count ->
+    [one] They are written in { $count } language.
+   *[other] They are written in { $count } languages.
+ }
+picture-other-languages = { $count ->
+    [one] { $count } other language
+   *[other] { $count } other languages
+ }
+picture-tree = Lines lead from who had the text to who took it, dashed where that is only likely; the columns say how long after the first.
+picture-not-drawn = { $count ->
+    [one] { " " }Not drawn: { $count } item that took from nobody known here, or for which there is no room.
+   *[other] { " " }Not drawn: { $count } items that took from nobody known here, or for which there is no room.
+ }
+picture-tree-title = { $count ->
+    [one] Who took from whom: { $count } text with a known source
+   *[other] Who took from whom: { $count } texts with a known source
+ }
+picture-sure = Declared, credited or corroborated
+picture-likely = Only likely
+picture-named = named
+picture-minutes = { $count } min
+picture-hours = { $count } h
+picture-later = later
+picture-at-once = at once
+picture-after = +{ $span }
+picture-before = −{ $span }
+picture-taken = { $when } · { $kind } · { $level }
+picture-first = { $when } · first known here
+picture-first-own = { $when } · its own word
+picture-names = { $when } · { $level }
+picture-document = a document, linked or named
+picture-source = named as the source
+picture-more = and { $count } more
+picture-more-note = among the accounts
+picture-kind-verbatim = same text
+picture-kind-edited = edited
+picture-kind-excerpt = a part of it
+picture-kind-spun = reworded
+picture-kind-translation = translated
+picture-kind-version = a version
+picture-kind-same-event = same event
+picture-level-own = its own word
+picture-level-declared = declared
+picture-level-credited = credited
+picture-level-corroborated = corroborated
+picture-level-likely = likely
+picture-level-unknown = not known
+picture-month = { $short } { $year }
+coverage-title = Coverage
+coverage-heading = What is gathered here, and what is not
+coverage-lead = The last { $days } days, as of { $when }. Outlets: { $outlets }, feeds: { $feeds }. What these do not publish is not here.
+coverage-days = Articles day by day
+coverage-where = Where they come from
+coverage-missing = What is missing
+coverage-no-country = Of no outlet that published it is known in which country it is.
+coverage-countries = Of { $all } countries and territories, { $heard } have an outlet here that published; { $silent } have none.
+coverage-trouble = { $count ->
+    [one] <feeds>{ $count } feed is in trouble</feeds>: what it lists now may be missed.
+   *[other] <feeds>{ $count } feeds are in trouble</feeds>: what they list now may be missed.
+ }
+coverage-of = Coverage of { $query }
+coverage-query-title = { $query } – coverage
+coverage-nothing = Nothing was found.
+coverage-found = { $count ->
+    [one] When the { $count } match came out.
+   *[other] When the { $count } matches came out.
+ }
+coverage-found-best = When the best { $count } matches came out.
+coverage-matches = The matches themselves
+coverage-query-picture = Articles that the query finds
+search-coverage = When these came out
