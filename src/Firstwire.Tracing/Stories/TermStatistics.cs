@@ -13,15 +13,15 @@ internal sealed class TermStatistics(int width = 1 << 20, int halveAt = 1 << 18)
     private const float Expected = 100;
 
     private readonly CountSketch _counts = new(width);
-    private readonly Dictionary<string, float> _documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<StoryLanguage, float> _documents = [];
     private float _all;
 
     /// <summary>ln((N+E)/(df+e)), e of E documents being expected to have the word.</summary>
     /// <param name="expected">The word's rarity by its looks (<see cref="WordRarity"/>).</param>
-    public float Rarity(string language, uint stem, float expected) => MathF.Log(
+    public float Rarity(StoryLanguage language, uint stem, float expected) => MathF.Log(
         (_documents.GetValueOrDefault(language) + Expected) / (_counts[Key(language, stem)] + (Expected * MathF.Exp(-expected))));
 
-    public void Add(string language, IEnumerable<uint> distinctStems)
+    public void Add(StoryLanguage language, IEnumerable<uint> distinctStems)
     {
         foreach (var stem in distinctStems) _counts.Add(Key(language, stem));
         _documents[language] = _documents.GetValueOrDefault(language) + 1;
@@ -31,5 +31,5 @@ internal sealed class TermStatistics(int width = 1 << 20, int halveAt = 1 << 18)
         _counts.Halve();
     }
 
-    private static uint Key(string language, uint stem) => stem ^ TextHash.Of(language);
+    private static uint Key(StoryLanguage language, uint stem) => stem ^ (language.Code * 2_246_822_519u);
 }
