@@ -22,9 +22,8 @@ internal static class StoryWindow
         var placed = new int[documents];
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var tracker = new StoryTracker(window);
-        var tables = GC.GetTotalMemory(forceFullCollection: true) - before;
-        Console.WriteLine($"A window of {window} documents, its tables {tables / 1e6:0} MB");
-        Console.WriteLine("documents  live stories  ms/document  of it repairs  MB beside the tables  bytes/story");
+        Console.WriteLine($"A window of {window} documents");
+        Console.WriteLine("documents  live stories  ms/document  of it repairs  MB of tables  MB beside  bytes/story");
         var step = Math.Max(Batch, window / 10 / Batch * Batch);
         using var process = Process.GetCurrentProcess();
         var (spent, repairs) = (TimeSpan.Zero, TimeSpan.Zero);
@@ -44,21 +43,50 @@ internal static class StoryWindow
             var count = live.Count;
             live = null;
             made = null;
+            var tables = Tables(window, done);
             var memory = GC.GetTotalMemory(forceFullCollection: true) - before - tables;
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{done,9}  {count,12}  {spent.TotalMilliseconds / step,11:0.000}  {repairs.TotalMilliseconds / step,13:0.000}  {memory / 1e6,20:0}  {(double)memory / count,11:0}"));
+                $"{done,9}  {count,12}  {spent.TotalMilliseconds / step,11:0.000}  {repairs.TotalMilliseconds / step,13:0.000}  {tables / 1e6,12:0}  {memory / 1e6,9:0}  {(double)memory / count,11:0}"));
             (spent, repairs) = (TimeSpan.Zero, TimeSpan.Zero);
         }
 
         Judge(stream, placed, documents - window);
+        Restart(tracker, window);
         return 0;
+    }
+
+    /// <summary>Memory of a tracker that has room for as many documents and holds none.</summary>
+    private static long Tables(int window, int documents)
+    {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var empty = StoryTracker.Restore(window, new TrackerState(documents, 0, documents), null, [], []);
+        var tables = GC.GetTotalMemory(forceFullCollection: true) - before;
+        GC.KeepAlive(empty);
+        return tables;
     }
 
     private static TimeSpan Spent(Process process)
     {
         process.Refresh();
         return process.TotalProcessorTime;
+    }
+
+    /// <summary>What a restart takes: all that is kept is written, and read into another tracker.</summary>
+    private static void Restart(StoryTracker tracker, int window)
+    {
+        var state = tracker.State;
+        var watch = Stopwatch.StartNew();
+        var counts = tracker.Counts();
+        var held = Enumerable.Range(state.Documents - window, window).Where(number => tracker.StoryOf(number) >= 0).Select(tracker.Held).ToArray();
+        var written = watch.Elapsed;
+        watch.Restart();
+        var restored = StoryTracker.Restore(window, state, counts, [], held);
+        var read = watch.Elapsed;
+        var alike = held.Count(document => restored.StoryOf(document.Number) == document.Story);
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Kept: {held.Sum(document => (long)document.Terms.Length) / 1e6:0} MB of terms, {counts.Length / 1e6:0.0} MB of counts, in {written.TotalSeconds:0.0} s; restored in {read.TotalSeconds:0.0} s, {alike} of {held.Length} documents in the same story"));
     }
 
     private static void Judge(StoryStream stream, int[] placed, int first)

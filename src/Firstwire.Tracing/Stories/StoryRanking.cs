@@ -52,8 +52,8 @@ internal sealed class StoryRanking
 
     private readonly LiveDocuments _documents;
     private readonly ToldStories _told;
-    private readonly StoryIndex _terms;
-    private readonly StoryIndex _anchors;
+    private StoryIndex _terms;
+    private StoryIndex _anchors;
     private readonly List<int> _candidates = [];
     private readonly List<int> _stories = [];
     private readonly List<int> _members = [];
@@ -64,8 +64,7 @@ internal sealed class StoryRanking
     {
         _documents = documents;
         _told = new ToldStories(documents);
-        _terms = new StoryIndex(documents.Window, FiledTerms, AskedTerms);
-        _anchors = new StoryIndex(documents.Window, FiledAnchors, AskedAnchors);
+        (_terms, _anchors) = Indexes(documents.Window);
     }
 
     /// <summary>Scores a story by its measures; what fits the model looks on here.</summary>
@@ -116,6 +115,16 @@ internal sealed class StoryRanking
         _anchors.Add(number);
     }
 
+    /// <summary>Files all documents anew, in indexes for as many as there is room for now.</summary>
+    public void FileAll()
+    {
+        (_terms, _anchors) = Indexes(_documents.Window);
+        for (var number = 0; number < _documents.Count; number++)
+        {
+            if (_documents.Holds(number)) File(number);
+        }
+    }
+
     /// <summary>Ranks the stories of the documents that the indexes name.</summary>
     /// <param name="time">In seconds; 0 where it is not known.</param>
     /// <param name="except">A story that is left out.</param>
@@ -146,6 +155,9 @@ internal sealed class StoryRanking
         Ranked.Sort(static (one, other) =>
             one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Story.CompareTo(other.Story));
     }
+
+    private static (StoryIndex Terms, StoryIndex Anchors) Indexes(int documents) =>
+        (new StoryIndex(documents, FiledTerms, AskedTerms), new StoryIndex(documents, FiledAnchors, AskedAnchors));
 
     private void Meet(int candidate, uint time, int except)
     {

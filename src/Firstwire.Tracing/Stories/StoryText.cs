@@ -106,7 +106,7 @@ internal sealed class StoryText
     }
 
     private static ulong[] Weighed(
-        IReadOnlyDictionary<uint, (float Expected, int Count, TermPlaces Places)> found, StoryLanguage language, TermStatistics? statistics, int most)
+        Dictionary<uint, (float Expected, int Count, TermPlaces Places)> found, StoryLanguage language, TermStatistics? statistics, int most)
     {
         var terms = new StoryTerm[found.Count];
         var count = 0;
@@ -120,7 +120,7 @@ internal sealed class StoryText
         return Weightiest(terms, most);
     }
 
-    private static int CountOf(IReadOnlyDictionary<uint, (float Expected, int Count, TermPlaces Places)> found)
+    private static int CountOf(Dictionary<uint, (float Expected, int Count, TermPlaces Places)> found)
     {
         var words = 0;
         foreach (var (_, term) in found) words += term.Count;

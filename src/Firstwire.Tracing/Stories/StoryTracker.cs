@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Firstwire.Tracing.Stories;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace Firstwire.Tracing.Stories;
 /// </summary>
 public sealed class StoryTracker
 {
+    /// <summary>Documents that there is room for at first; twice as much whenever there is none, as far as the window goes.</summary>
+    private const int FirstRoom = 1 << 15;
+
     private readonly TermStatistics _statistics = new();
     private readonly LiveDocuments _documents;
     private readonly StoryRanking _ranking;
@@ -17,8 +22,13 @@ public sealed class StoryTracker
 
     /// <param name="documents">How many the window holds; the oldest make room.</param>
     public StoryTracker(int documents)
+        : this(documents, RoomFor(documents, 0))
     {
-        _documents = new LiveDocuments(documents);
+    }
+
+    private StoryTracker(int documents, int room)
+    {
+        _documents = new LiveDocuments(documents, room);
         _ranking = new StoryRanking(_documents);
         _repairs = new StoryRepairs(_documents, _ranking);
     }
@@ -29,11 +39,16 @@ public sealed class StoryTracker
     /// <summary>Chooses the story of a document; −1 for a new one.</summary>
     internal Func<StoryRanking, int> Choose { get; set; } = static ranking => ranking.Lead > 0 ? ranking.Ranked[0].Story : -1;
 
+    /// <summary>Whether all was filed anew before the document taken in last, so that nothing is left of what was forgotten.</summary>
+    public bool HasGrown { get; private set; }
+
+    public TrackerState State => new(_documents.Count, _storyCount, _unrepaired);
+
     /// <summary>Adds a document under the next number and says which story it tells.</summary>
     public int Add(StoryDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Place(document.Time, StoryText.Read(document, _statistics));
+        return Place(document.Time, Read(document));
     }
 
     /// <summary>The story of a document as it stands now; −1 of one that the window has forgotten.</summary>
@@ -44,7 +59,7 @@ public sealed class StoryTracker
     {
         ArgumentNullException.ThrowIfNull(document);
         _storyCount = Math.Max(_storyCount, story + 1);
-        _ranking.File(_documents.Add(StoryText.Read(document, _statistics), Seconds(document.Time), story, isGiven: true));
+        Take(Read(document), Seconds(document.Time), story, isGiven: true);
     }
 
     /// <summary>Forgets what is kept of a document.</summary>
@@ -64,6 +79,39 @@ public sealed class StoryTracker
         return changes;
     }
 
+    /// <summary>A document of the window as it can be kept elsewhere.</summary>
+    public HeldDocument Held(int number) => _documents.Holds(number)
+        ? new HeldDocument(
+            number, _documents.StoryOf(number), _documents.IsGiven(number), _documents.TimeOf(number), _documents.Record(number).ToArray())
+        : throw new ArgumentOutOfRangeException(nameof(number), number, "The window does not hold it.");
+
+    /// <summary>The terms that the document taken in last was counted under, to be kept until all counts are.</summary>
+    public byte[] CountedLast() => MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(_statistics.Counted)).ToArray();
+
+    /// <summary>How often each term was counted so far: some megabytes.</summary>
+    public byte[] Counts() => _statistics.Write();
+
+    /// <summary>A tracker that answers as another one would that had the same documents.</summary>
+    /// <param name="documents">How many the window holds.</param>
+    /// <param name="counts">What <see cref="Counts"/> said at some time; null for none.</param>
+    /// <param name="counted">What <see cref="CountedLast"/> said of each document since, in order.</param>
+    /// <param name="held">The documents in the order of their numbers.</param>
+    /// <exception cref="InvalidDataException">What is given was made by no tracker.</exception>
+    public static StoryTracker Restore(
+        int documents, TrackerState state, byte[]? counts, IEnumerable<byte[]> counted, IEnumerable<HeldDocument> held)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(counted);
+        ArgumentNullException.ThrowIfNull(held);
+        var tracker = new StoryTracker(documents, RoomFor(documents, state.Documents));
+        if (counts is not null) tracker._statistics.Read(counts);
+        foreach (var terms in counted) tracker._statistics.Recount(MemoryMarshal.Cast<byte, uint>(terms));
+        foreach (var document in held) tracker.Hold(document);
+        tracker._documents.SkipTo(state.Documents);
+        (tracker._storyCount, tracker._unrepaired) = (state.Stories, state.Unrepaired);
+        return tracker;
+    }
+
     /// <summary>Numbers of a story's documents, in order.</summary>
     internal IEnumerable<int> MembersOf(int story) => _documents.MembersOf(story);
 
@@ -72,8 +120,42 @@ public sealed class StoryTracker
         _ranking.Rank(text, Seconds(time));
         var story = Choose(_ranking);
         if (story < 0) story = _storyCount++;
-        _ranking.File(_documents.Add(text, Seconds(time), story, isGiven: false));
+        Take(text, Seconds(time), story, isGiven: false);
         return story;
+    }
+
+    private void Take(StoryText text, uint time, int story, bool isGiven)
+    {
+        HasGrown = _documents.IsToGrow;
+        if (HasGrown)
+        {
+            _documents.Grow();
+            _ranking.FileAll();
+        }
+
+        _ranking.File(_documents.Add(text, time, story, isGiven));
+    }
+
+    private static int RoomFor(int window, int documents)
+    {
+        var room = Math.Min(window, FirstRoom);
+        while (room < window && room < documents) room = Math.Min(window, room * 2);
+        return room;
+    }
+
+    private StoryText Read(StoryDocument document)
+    {
+        _statistics.Counted.Clear();
+        return StoryText.Read(document, _statistics);
+    }
+
+    private void Hold(HeldDocument document)
+    {
+        if (document.Number < _documents.Count || !PackedTexts.IsRecord(document.Terms.Span)) throw new InvalidDataException("No document of a tracker.");
+        _documents.SkipTo(document.Number);
+        var number = _documents.Add(document.Terms.Span, (uint)document.Time, Math.Max(0, document.Story), document.IsGiven);
+        _ranking.File(number);
+        if (document.Story < 0) _documents.Remove(number);
     }
 
     /// <summary>Since 1970, from 1 on; 0 where no time is known.</summary>
