@@ -17,6 +17,9 @@ internal enum TermPlaces : byte
 
     /// <summary>It begins with a digit.</summary>
     Number = 8,
+
+    /// <summary>Its script has no capitals: whether it is a name does not show.</summary>
+    Caseless = 16,
 }
 
 /// <summary>

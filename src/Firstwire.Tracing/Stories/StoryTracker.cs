@@ -4,7 +4,8 @@ namespace Firstwire.Tracing.Stories;
 
 /// <summary>A story that a document may belong to.</summary>
 /// <param name="Score">Log-odds that it does.</param>
-internal readonly record struct StoryCandidate(Story Story, double Score);
+/// <param name="IsElsewhere">However alike, it tells of others: the document is not of it, but it counts among the alike.</param>
+internal readonly record struct StoryCandidate(Story Story, double Score, bool IsElsewhere);
 
 /// <summary>
 /// Places the documents of a stream into stories, each as it comes: into the story of those before it that tell the same
@@ -173,22 +174,36 @@ public sealed class StoryTracker
         {
             var silence = story.Distance(time);
             if (silence > Silence || story == except) continue;
-            var score = story.In(text.Language) is { } together ? Compare(text, story, together, members) : Bridge(text, story);
-            _ranked.Add(new StoryCandidate(story, score - (PerDay * silence.TotalDays)));
+            var isElsewhere = false;
+            var score = story.In(text.Language) is { } together
+                ? Compare(text, story, together, members, out isElsewhere)
+                : Bridge(text, story);
+            _ranked.Add(new StoryCandidate(story, score - (PerDay * silence.TotalDays), isElsewhere));
         }
 
-        _ranked.Sort(static (one, other) => (other.Score, one.Story.Id).CompareTo((one.Score, other.Story.Id)));
+        _ranked.Sort(static (one, other) =>
+            (one.IsElsewhere, other.Score, one.Story.Id).CompareTo((other.IsElsewhere, one.Score, other.Story.Id)));
         return _ranked;
     }
 
     /// <summary>The score of the likest story, seen beside the others.</summary>
     private static double BesideOthers(IReadOnlyList<StoryCandidate> ranked)
     {
-        var crowd = 0d;
-        for (var i = 1; i <= Crowd; i++) crowd += At(i) / Crowd;
-        return ranked[0].Score - (CrowdTakes * (crowd - UsualCrowd)) + (LeadGives * (ranked[0].Score - At(1) - UsualLead));
+        if (ranked[0].IsElsewhere) return NoStory;
+        Span<double> others = stackalloc double[Crowd];
+        others.Fill(NoStory);
+        for (var i = 1; i < ranked.Count; i++)
+        {
+            var score = ranked[i].Score;
+            foreach (ref var other in others)
+            {
+                if (score > other) (other, score) = (score, other);
+            }
+        }
 
-        double At(int place) => place < ranked.Count ? Math.Max(NoStory, ranked[place].Score) : NoStory;
+        var crowd = 0d;
+        foreach (var other in others) crowd += other / Crowd;
+        return ranked[0].Score - (CrowdTakes * (crowd - UsualCrowd)) + (LeadGives * (ranked[0].Score - others[0] - UsualLead));
     }
 
     private void Meet(int candidate, string language)
@@ -199,7 +214,7 @@ public sealed class StoryTracker
         if (placed.Text.Language == language && !members.Contains(placed.Text)) members.Add(placed.Text);
     }
 
-    private double Compare(StoryText text, Story story, StoryText together, List<StoryText> members)
+    private double Compare(StoryText text, Story story, StoryText together, List<StoryText> members, out bool isElsewhere)
     {
         var step = Math.Max(1, story.Members.Count / Sampled);
         for (var i = 0; i < story.Members.Count; i += step)
@@ -208,6 +223,7 @@ public sealed class StoryTracker
         }
 
         JoinMeasures.Of(text, together, members, _values);
+        isElsewhere = Mould.IsAllThatIsShared(text, together);
         if (_values[StoryMeasures.NamesMissedLess] > MostNamesMissed) return NoStory;
         return Score(story, _values);
     }
@@ -248,7 +264,7 @@ public sealed class StoryTracker
         var (stay, chosen) = (NoStory, Choose(ranked));
         foreach (var candidate in ranked)
         {
-            if (candidate.Story == old) stay = candidate.Score;
+            if (candidate.Story == old && !candidate.IsElsewhere) stay = candidate.Score;
         }
 
         var best = ranked.Count > 0 ? ranked[0].Score : NoStory;
@@ -292,7 +308,7 @@ public sealed class StoryTracker
         if (other.Members.Count < 2 || other.In(text.Language) is not { } its) return;
         foreach (var back in Rank(its.WithAnchors(other.Anchors!), other.Newest, other))
         {
-            if (back.Story != story || back.Score <= JoinFrom + MergeGain) continue;
+            if (back.Story != story || back.IsElsewhere || back.Score <= JoinFrom + MergeGain) continue;
             if (other.Id < story.Id) MergeInto(other, story, score, changes);
             else MergeInto(story, other, score, changes);
             return;
