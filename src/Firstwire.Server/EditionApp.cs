@@ -7,6 +7,7 @@ using Firstwire.Server.Api;
 using Firstwire.Server.Pages;
 using Firstwire.Server.Pages.Takedown;
 using Firstwire.Server.WebSub;
+using Firstwire.Server.Wording;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -49,6 +50,7 @@ internal static class EditionApp
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseStatusCodePages(status => FailurePages.ShowAsync(status.HttpContext));
+        app.UseLanguageChoice();
         app.UseRequestGate();
         app.UseRouting();
         app.UseAntiforgery();
@@ -89,7 +91,9 @@ internal static class EditionApp
         services.AddSingleton<SetupToken>();
         services.AddSingleton<ReaderCookie>();
         services.AddSingleton<DeskCookie>();
-        services.AddSingleton<PageClock>();
+        services.AddHttpContextAccessor();
+        services.AddScoped(static scope => LanguageChoice.TextsOf(scope.GetRequiredService<IHttpContextAccessor>().HttpContext));
+        services.AddScoped<PageClock>();
         services.AddRazorComponents();
         services.AddAntiforgery(options => options.Cookie = FormCookie());
         services.AddDataProtection()

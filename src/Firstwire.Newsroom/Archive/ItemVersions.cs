@@ -20,7 +20,7 @@ internal static class ItemVersions
             ? null
             : new OpenedVersion(
                 key.Open(row.Head, Sealed.Json.VersionHead, Place.Head(number.Value)),
-                row.Body is null ? null : key.Open(row.Body, Sealed.Json.VersionBody, Place.Body(number.Value)));
+                key.OpenBody(row.Body, number.Value));
     }
 
     /// <summary>All that the publisher said about use: the feed's word and the page's, whichever is stricter.</summary>

@@ -153,7 +153,7 @@ public sealed class Verification(NewsArchive archive)
                     "select number, sealed_head, sealed_body from version where item_id = @id", new { id }))
                 {
                     opened.Open(head, Sealed.Json.VersionHead, Place.Head(number));
-                    if (body is not null) opened.Open(body, Sealed.Json.VersionBody, Place.Body(number));
+                    opened.OpenBody(body, number);
                 }
 
                 foreach (var (number, decision) in read.Archive.Query<(long, byte[])>("select number, sealed from rights_decision where item_id = @id", new { id }))

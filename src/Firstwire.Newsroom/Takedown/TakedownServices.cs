@@ -20,7 +20,7 @@ public static class TakedownServices
     /// <summary>The work that goes on by itself; needs <c>AddIngest</c>.</summary>
     public static IServiceCollection AddTakedownWork(this IServiceCollection services)
     {
-        services.TryAddSingleton<TextRecordLookup>(TextRecords.LookUpAsync);
+        services.TryAddSingleton<TextRecordLookup>(_ => new TextRecords().LookUpAsync);
         return services
             .AddSingleton(provider => new ControlCheck(provider.GetRequiredService<GuardedFetcher>(), provider.GetRequiredService<TextRecordLookup>()))
             .AddSingleton<MailContacts>()

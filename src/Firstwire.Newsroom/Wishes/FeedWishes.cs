@@ -71,7 +71,7 @@ internal static class FeedWishes
         var heard = head with { Signals = [.. head.Signals.Union(EntrySignals.Of(content))] };
         if (!TakesAway(ItemVersions.Signals(head, article), ItemVersions.Signals(heard, article))) return false;
 
-        var body = row.EntryBody is null ? null : key.Open(row.EntryBody, Sealed.Json.VersionBody, Place.Body(row.EntryNumber));
+        var body = key.OpenBody(row.EntryBody, row.EntryNumber);
         var version = VersionContent.Of(heard, body);
         var number = Versions.Append(write, key, itemId, VersionKind.Entry, feedId, (int)row.Method, version, version.Hash(key));
         write.Archive.Execute("update item set entry_number = @number where id = @itemId", new { itemId, number });

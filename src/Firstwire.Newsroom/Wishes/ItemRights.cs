@@ -1,5 +1,6 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Rights;
 
@@ -15,7 +16,7 @@ internal static class ItemRights
     {
         var signals = SignalsOf(write, key, itemId);
         var (forReaders, forAll) = (RightsPolicy.Decide(signals, Edition.Private), RightsPolicy.Decide(signals, Edition.Public));
-        var gone = !forReaders.MayKeepText && TakeText(write, itemId);
+        var gone = !forReaders.MayKeepText && ItemTexts.Take(write, itemId);
         write.Archive.Execute(
             "update item set expires = @expires, rights_method = @method where id = @itemId",
             new
@@ -25,15 +26,6 @@ internal static class ItemRights
                 method = gone ? TextGone : RightsPolicy.Version,
             });
         RightsLog.Note(write, key, itemId, signals, forReaders, forAll);
-    }
-
-    /// <summary>The text goes, the headline and the link stay; what was learned from the text goes with it.</summary>
-    /// <returns>Whether there was any.</returns>
-    private static bool TakeText(WriteSession write, long itemId)
-    {
-        var any = write.Archive.Execute("update version set sealed_body = null where item_id = @itemId and sealed_body is not null", new { itemId }) > 0;
-        if (any) write.Archive.Execute("delete from candidate_pointer where item_id = @itemId", new { itemId });
-        return any;
     }
 
     private static RightsSignals SignalsOf(WriteSession write, SealingKey key, long itemId)

@@ -25,8 +25,8 @@ internal sealed class RightsKeeper(NewsArchive archive)
     {
         var count = await EraseExpiredAsync(cancellation) + await TellAsync(cancellation) + await SettleAsync(cancellation);
 
-        // The search index follows in its own time: its log is folded once more after it has.
-        if (count > 0 || foldsAgain) Fold();
+        // The projections follow in their own time: their logs are folded once more after they have.
+        if (count > 0 || foldsAgain) WriteAheadLogs.TryFold(archive.Files);
         foldsAgain = count > 0;
         return count;
     }
@@ -89,12 +89,5 @@ internal sealed class RightsKeeper(NewsArchive archive)
         }
 
         write.Archive.Execute("update item set rights_method = @Version where id = @id", new { id, RightsPolicy.Version });
-    }
-
-    private void Fold()
-    {
-        using (var truth = archive.Files.OpenArchive(write: true)) ItemErasure.FoldLog(truth);
-        using var search = archive.Files.OpenSearch(write: true);
-        ItemErasure.FoldLog(search);
     }
 }

@@ -4,6 +4,7 @@ using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Rights;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Wording;
 
 namespace Firstwire.Server.Api;
 
@@ -41,7 +42,7 @@ internal static class AtomFeedWriter
         xml.WriteStartElement("entry", Atom);
         if (Tongue.Of(item.Language).Tag is { } language) xml.WriteAttributeString("xml", "lang", null, language);
         Text(xml, "id", FrontFeed.IdOf(item));
-        Text(xml, "title", item.Title ?? Saying.NoHeadline);
+        Text(xml, "title", item.Title ?? Texts.English["no-headline"]);
         Text(xml, "updated", Instant(item.FirstSeen));
         if (FrontFeed.Published(item) is { } published) Text(xml, "published", Instant(published));
 

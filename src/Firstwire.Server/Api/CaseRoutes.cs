@@ -17,7 +17,7 @@ internal static class CaseRoutes
             (nameof(CaseListPage.Counts), cases.Count())));
         app.MapPage("/cases/{code}", (string code, CaseReads cases) => cases.FindByCode(code) is { } one
             ? PageRoutes.Page<CaseDecisionPage>((nameof(CaseDecisionPage.Case), one))
-            : Notice.NotFound("No such request", "There is no request for removal of this number."));
+            : Notice.NotFound("no-case-title", "no-case-number"));
         app.MapPost("/cases/{code}", DecideAsync);
     }
 
@@ -33,6 +33,6 @@ internal static class CaseRoutes
         return isDone
             ? Results.LocalRedirect($"/cases/{code}")
             : Notice.Page(
-                StatusCodes.Status409Conflict, "Not decided", ["It was decided before, or there is no such request."], new NextStep($"/cases/{code}", "See how it stands"));
+                StatusCodes.Status409Conflict, "undecided-title", ["undecided"], new NextStep($"/cases/{code}", "undecided-see"));
     }
 }

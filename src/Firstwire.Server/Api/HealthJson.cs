@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Firstwire.Newsroom.Health;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Wording;
 
 namespace Firstwire.Server.Api;
 
@@ -24,7 +25,7 @@ internal static class HealthJson
         feed.Title,
         feed.HomePageUrl,
         feed.State,
-        StateInWords = FeedWords.Of(feed),
+        StateInWords = FeedWords.Of(Texts.English, feed),
         feed.Origin,
         feed.Added,
         feed.LastPolled,
@@ -37,7 +38,7 @@ internal static class HealthJson
         feed.Stopped,
         feed.NextPoll,
         feed.Reason,
-        Why = FeedWords.Why(feed),
+        Why = FeedWords.Why(Texts.English, feed),
         feed.Polls,
         feed.NotModified,
         NotModifiedShare = feed.NotModifiedShare is { } share ? Math.Round(share, 3) : (double?)null,
@@ -50,7 +51,7 @@ internal static class HealthJson
         feed.HeldUntil,
         SiteGapSeconds = feed.Unit.Gap.TotalSeconds,
         SiteScope = feed.Unit.Scope,
-        Notes = FeedWords.Notes(feed, at => $"{at:u}"),
+        Notes = FeedWords.Notes(Texts.English, feed, at => $"{at:u}"),
     };
 
     public static object Of(Announcement told) => new
@@ -62,7 +63,7 @@ internal static class HealthJson
         told.Name,
         told.CaseCode,
         told.Reason,
-        Words = FeedWords.Of(told.Kind, told.Reason),
+        Words = FeedWords.Of(Texts.English, told.Kind, told.Reason),
     };
 
     public static object Of(HostRequests history) => new
@@ -76,7 +77,7 @@ internal static class HealthJson
                 unit.Scope,
                 unit.LastRefused,
                 unit.Ready,
-                Notes = FeedWords.Notes(unit),
+                Notes = FeedWords.Notes(Texts.English, unit),
             }
             : null,
         history.Days,
@@ -86,7 +87,7 @@ internal static class HealthJson
             request.Address,
             request.Purpose,
             request.Reason,
-            Why = FeedWords.Why(request.Reason),
+            Why = Texts.English.Of(request.Reason),
             request.Status,
             request.Outcome,
             request.Bytes,

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Firstwire.Newsroom.Items;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Wording;
 
 namespace Firstwire.Server.Api;
 
@@ -46,7 +47,7 @@ internal static class JsonFeedWriter
         json.WriteString("id", FrontFeed.IdOf(item));
         json.WriteString("url", item.Url);
         if (item.Primary.Url is { } primary) json.WriteString("external_url", primary);
-        json.WriteString("title", item.Title ?? Saying.NoHeadline);
+        json.WriteString("title", item.Title ?? Texts.English["no-headline"]);
 
         // The version demands one of content_text and content_html; an item without an excerpt has an empty one.
         json.WriteString("content_text", item.Excerpt ?? "");

@@ -2,6 +2,7 @@ using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Wording;
 using Firstwire.Tracing.Evidence;
 using Firstwire.Tracing.Sources;
 
@@ -41,7 +42,7 @@ internal static class OriginRoutes
         Primary = Of(origins.Primary),
         Information = origins.Information is { } information ? Of(information) : null,
         origins.Comparison,
-        ComparisonInWords = origins.Comparison == Comparison.Made ? null : Saying.Of(origins.Comparison),
+        ComparisonInWords = origins.Comparison == Comparison.Made ? null : Saying.Of(Texts.English, origins.Comparison),
         RestsOn = origins.Documents.Select(Of),
         AlteredQuotes = origins.AlteredQuotes.Select(static quote => new { quote.InSource, quote.InCopy }),
         OriginalShare = origins.OriginalShare is { } share ? Math.Round(share, 4) : (double?)null,
@@ -62,7 +63,7 @@ internal static class OriginRoutes
     private static object Of(EvidenceDocument document) => new
     {
         document.Kind,
-        KindInWords = Saying.Of(document.Kind),
+        KindInWords = Texts.English.Of(document.Kind),
         document.Name,
         document.Url,
         Host = Saying.Site(document.Url),
@@ -74,7 +75,7 @@ internal static class OriginRoutes
     {
         Item = Link(relation.Item),
         Relation = relation.Kind,
-        RelationInWords = Saying.Of(relation.Kind),
+        RelationInWords = Texts.English.Of(relation.Kind),
         Share = Math.Round(relation.Share, 4),
         Confidence = Math.Round(relation.Derived, 4),
     };

@@ -15,7 +15,7 @@ internal static class SourceForms
     {
         if (choice == "dismiss")
         {
-            return await sources.DismissAsync(id, cancellation) ? Results.LocalRedirect("/sources") : Notice.NotFound("No such source", "It is not suggested any more.");
+            return await sources.DismissAsync(id, cancellation) ? Results.LocalRedirect("/sources") : Notice.NotFound("no-source-title", "no-source");
         }
 
         return await sources.AddAsync(id, cancellation) switch
@@ -24,7 +24,7 @@ internal static class SourceForms
             SubscribeResult.Known => Results.LocalRedirect("/feeds?added=0&known=1"),
             SubscribeResult.Refused refused => PageRoutes.Unprocessable<SourcesPage>(
                 (nameof(SourcesPage.Offered), sources.In(CandidateState.Offered)), (nameof(SourcesPage.Problem), refused.Reason)),
-            _ => Notice.NotFound("No such source", "It is not suggested any more."),
+            _ => Notice.NotFound("no-source-title", "no-source"),
         };
     }
 }

@@ -3,6 +3,7 @@ using Firstwire.Newsroom;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Stories;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Wording;
 
 namespace Firstwire.Server.Api;
 
@@ -35,8 +36,8 @@ internal static class StoryRoutes
         // Not for good: an editor may part them again.
         StoryLookup.SameAs same => Results.LocalRedirect($"/story/{same.Id}{form}"),
         StoryLookup.Gone => Notice.Page(
-            StatusCodes.Status410Gone, "This story was removed", ["All that told it was erased here."], Notice.FrontPage),
-        _ => Notice.NotFound("No such story", "There is no story of this number, or its publishers let it be shown no longer."),
+            StatusCodes.Status410Gone, "story-removed-title", ["story-removed"], Notice.FrontPage),
+        _ => Notice.NotFound("no-story-title", "no-story"),
     };
 
     /// <summary>When the reader was at this page before. The page alone is told, by a cookie of its own address.</summary>
@@ -68,7 +69,7 @@ internal static class StoryRoutes
         var page = $"/story/{story.Summary.Id}";
         return new FrontFeed(site, $"{site}{page}.atom", null, [.. story.Accounts.Select(account => account.Lead).Reverse()], [])
         {
-            Title = story.Summary.Central.Title ?? Saying.NoHeadline,
+            Title = story.Summary.Central.Title ?? Texts.English["no-headline"],
             Page = page,
         };
     }
@@ -85,7 +86,7 @@ internal static class StoryRoutes
         Accounts = story.Accounts.Select(account => new { account.Time, account.Joined, Lead = Of(account.Lead), Copies = account.Copies.Select(Of) }),
         story.Countries,
         story.Languages,
-        Log = story.Log.Select(line => new { line.When, line.Kind, line.ByEditor, line.ItemId, line.Items, line.From, line.To, line.Score, InWords = StorySaying.Of(line) }),
+        Log = story.Log.Select(line => new { line.When, line.Kind, line.ByEditor, line.ItemId, line.Items, line.From, line.To, line.Score, InWords = StorySaying.Of(Texts.English, line) }),
     };
 
     private static object Of(ShownItem item) => new

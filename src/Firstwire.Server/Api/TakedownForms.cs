@@ -35,13 +35,13 @@ internal static class TakedownForms
     }
 
     public static IResult TooMany() => Notice.Page(
-        StatusCodes.Status429TooManyRequests, "Too many requests for removal", ["More came in within the hour than can be meant. Try again in an hour."], bare: true);
+        StatusCodes.Status429TooManyRequests, "too-many-title", ["too-many"], bare: true);
 
     public static IResult NoMoreLetters(string back) => Notice.Page(
         StatusCodes.Status429TooManyRequests,
-        "No more letters today",
-        ["Few letters go to one domain, so that nobody is flooded in our name. The other ways of proof stand open."],
-        new NextStep(back, "Back"),
+        "no-letters-title",
+        ["no-letters"],
+        new NextStep(back, "notice-back"),
         bare: true);
 
     private static IResult Back(string token, bool isKnown) =>
@@ -73,7 +73,7 @@ internal static class TakedownForms
             // Only our own pages are gone back to.
             return ClaimForm.Text(form, "back") is { } back && (back.StartsWith(TakedownPages.Path + "/", StringComparison.Ordinal) || back == DeskRoutes.Path)
                 ? Results.LocalRedirect(back)
-                : Notice.Page(StatusCodes.Status200OK, "Proven", ["Thank you. What was asked for is being done; its own page tells how it stands."], bare: true);
+                : Notice.Page(StatusCodes.Status200OK, "proven-title", ["proven"], bare: true);
         }
 
         return PageRoutes.Unprocessable<ProvePage>((nameof(ProvePage.IsWrong), true), (nameof(ProvePage.Outside), doors.Admit(context.Request)));
@@ -91,8 +91,8 @@ internal static class TakedownForms
             : await desk.CounterAsync(item ?? 0, counter, cancellation);
         return problems.Count == 0
             ? Notice.Page(
-                StatusCodes.Status200OK, "Your objection is in",
-                ["If a removal stands against it that nobody has proven, it is shown again now, or may come back with the next poll. Else whoever runs this edition decides."],
+                StatusCodes.Status200OK, "objected-title",
+                ["objected"],
                 bare: true)
             : PageRoutes.Unprocessable<CounterPage>(
                 (nameof(CounterPage.What), what),

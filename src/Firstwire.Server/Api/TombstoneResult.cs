@@ -16,9 +16,9 @@ internal sealed class TombstoneResult(bool isCompelled, bool isPage = true) : IR
         return isPage
             ? Notice.Page(
                 status,
-                "This item was removed",
-                [isCompelled ? "It was erased here, since a court or an authority ordered it." : "It was erased here, with all that was kept of it."],
-                new NextStep("/transparency", "What else was removed")).ExecuteAsync(httpContext)
+                "removed-title",
+                [isCompelled ? "removed-compelled" : "removed"],
+                new NextStep("/transparency", "removed-others")).ExecuteAsync(httpContext)
             : Results.Json(new { Status = status, Reason = isCompelled ? "legal" : "removed" }, HealthJson.Options, statusCode: status).ExecuteAsync(httpContext);
     }
 

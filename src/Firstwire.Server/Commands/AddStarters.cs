@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Firstwire.Newsroom.Outlets;
-using Firstwire.Server.Pages;
+using Firstwire.Server.Wording;
 using Spectre.Console;
 
 namespace Firstwire.Server.Commands;
@@ -106,9 +106,9 @@ internal static class AddStarters
     {
         var feeds = starters.ConvertAll(starter => starter.Feed);
         AnsiConsole.MarkupLine(
-            $"{Saying.Count(feeds.Count, "feed", "feeds")} of "
-            + $"{Saying.Count(feeds.Select(feed => feed.Country).Distinct().Count(), "country", "countries")} in "
-            + $"{Saying.Count(feeds.Select(feed => feed.Language.Split('-')[0]).Distinct().Count(), "language", "languages")}: "
+            $"{Texts.English["feed-count", ("count", feeds.Count)]} of "
+            + $"{Texts.English["country-count", ("count", feeds.Select(feed => feed.Country).Distinct().Count())]} in "
+            + $"{Texts.English["language-count", ("count", feeds.Select(feed => feed.Language.Split('-')[0]).Distinct().Count())]}: "
             + $"{starters.Count(starter => starter.Result == fresh)} {fresh}, {starters.Count(starter => starter.Result == "known")} known before");
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Firstwire.Newsroom.Health;
 using Firstwire.Server.Api;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Wording;
 using Spectre.Console;
 
 namespace Firstwire.Server.Commands;
@@ -39,7 +40,7 @@ internal static class FeedsCommand
     {
         foreach (var told in announcements.Unseen(Told).Reverse())
         {
-            AnsiConsole.MarkupLine($"[dim]{Time(told.At)}[/] {Answers.Plain(told.Name ?? "A site")} {Answers.Plain(FeedWords.Of(told.Kind, told.Reason))}");
+            AnsiConsole.MarkupLine($"[dim]{Time(told.At)}[/] {Answers.Plain(told.Name ?? "A site")} {Answers.Plain(FeedWords.Of(Texts.English, told.Kind, told.Reason))}");
         }
 
         if (all == 0) AnsiConsole.MarkupLine("There are no feeds yet. Add one: [bold]firstwire add URL[/]");
@@ -60,7 +61,7 @@ internal static class FeedsCommand
                 feed.Missed == 0 ? "" : $"about {feed.Missed}",
                 Time(feed.LastSuccess),
                 feed.Stopped ? "never" : Time(feed.NextPoll),
-                Answers.Plain(FeedWords.Why(feed)));
+                Answers.Plain(FeedWords.Why(Texts.English, feed)));
         }
 
         return table;
@@ -69,9 +70,9 @@ internal static class FeedsCommand
     private static string State(FeedStatus feed) => feed.State switch
     {
         FeedState.Well => "[green]well[/]",
-        FeedState.Failing => $"[red]{Answers.Plain(feed.Trouble ?? FeedWords.Of(feed))}[/]",
-        FeedState.Quarantined or FeedState.Quiet => $"[yellow]{FeedWords.Group(feed.State).ToLowerInvariant()}[/]",
-        _ => $"[dim]{FeedWords.Group(feed.State).ToLowerInvariant()}[/]",
+        FeedState.Failing => $"[red]{Answers.Plain(feed.Trouble ?? FeedWords.Of(Texts.English, feed))}[/]",
+        FeedState.Quarantined or FeedState.Quiet => $"[yellow]{Texts.English.Of(feed.State).ToLowerInvariant()}[/]",
+        _ => $"[dim]{Texts.English.Of(feed.State).ToLowerInvariant()}[/]",
     };
 
     private static string Time(DateTimeOffset? time) => time is null ? "" : $"{time:yyyy-MM-dd HH:mm}";

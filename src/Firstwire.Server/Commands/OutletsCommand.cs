@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Wording;
 using Spectre.Console;
 
 namespace Firstwire.Server.Commands;
@@ -77,8 +78,8 @@ internal static class OutletsCommand
     private static void Print(OutletIdentity outlet)
     {
         AnsiConsole.MarkupLine($"[bold]{Answers.Plain(outlet.Name)}[/] ({outlet.Id}), {Answers.Plain(string.Join(", ", outlet.Domains))}");
-        foreach (var fact in outlet.Facts) AnsiConsole.MarkupLine($"  {SourceSaying.Of(fact.Kind)}: {Answers.Plain(fact.Value)} [dim]({SourceSaying.Of(fact.Origin)})[/]");
-        foreach (var tie in outlet.Ties) AnsiConsole.MarkupLine($"  {SourceSaying.Of(tie)}: {Answers.Plain(tie.Domain)} [dim]({(tie.IsConfirmed ? "both say so" : "one side's word")})[/]");
-        foreach (var merger in outlet.Mergers) AnsiConsole.MarkupLine($"  {merger.Leads} leads to {merger.Stays} since {merger.Recorded:yyyy-MM-dd}: {SourceSaying.Of(merger.Reason)}{(merger.Undone is null ? "" : $"; undone {merger.Undone:yyyy-MM-dd}")}");
+        foreach (var fact in outlet.Facts) AnsiConsole.MarkupLine($"  {Texts.English.Of(fact.Kind)}: {Answers.Plain(fact.Value)} [dim]({Texts.English.Of(fact.Origin)})[/]");
+        foreach (var tie in outlet.Ties) AnsiConsole.MarkupLine($"  {SourceSaying.Of(Texts.English, tie)}: {Answers.Plain(tie.Domain)} [dim]({(tie.IsConfirmed ? "both say so" : "one side's word")})[/]");
+        foreach (var merger in outlet.Mergers) AnsiConsole.MarkupLine($"  {merger.Leads} leads to {merger.Stays} since {merger.Recorded:yyyy-MM-dd}: {Texts.English.Of(merger.Reason)}{(merger.Undone is null ? "" : $"; undone {merger.Undone:yyyy-MM-dd}")}");
     }
 }

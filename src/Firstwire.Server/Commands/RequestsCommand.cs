@@ -2,6 +2,7 @@ using System.CommandLine;
 using Firstwire.Newsroom.Health;
 using Firstwire.Server.Api;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Wording;
 using Spectre.Console;
 
 namespace Firstwire.Server.Commands;
@@ -48,7 +49,7 @@ internal static class RequestsCommand
         var days = new Table().Border(TableBorder.Simple).AddColumns("Day (UTC)", "Requests", "304", "Refused", "Size");
         foreach (var day in history.Days)
         {
-            days.AddRow($"{day.Day:yyyy-MM-dd}", $"{day.Requests}", $"{day.NotModified}", $"{day.Refused}", Saying.Size(day.Bytes));
+            days.AddRow($"{day.Day:yyyy-MM-dd}", $"{day.Requests}", $"{day.NotModified}", $"{day.Refused}", Saying.Size(Texts.English, day.Bytes));
         }
 
         Answers.Table(days);
@@ -57,14 +58,14 @@ internal static class RequestsCommand
         {
             requests.AddRow(
                 $"{request.At:yyyy-MM-dd HH:mm:ss}",
-                FeedWords.Of(request.Purpose),
+                Texts.English.Of(request.Purpose),
                 Answers.Plain(request.Address ?? "erased or moved since"),
-                Answers.Plain(FeedWords.Why(request.Reason)),
-                Answers.Plain(FeedWords.Answer(request)),
-                Saying.Size(request.Bytes));
+                Answers.Plain(Texts.English.Of(request.Reason)),
+                Answers.Plain(FeedWords.Answer(Texts.English, request)),
+                Saying.Size(Texts.English, request.Bytes));
         }
 
         Answers.Table(requests);
-        foreach (var note in history.Unit is { } unit ? FeedWords.Notes(unit) : []) AnsiConsole.WriteLine(note);
+        foreach (var note in history.Unit is { } unit ? FeedWords.Notes(Texts.English, unit) : []) AnsiConsole.WriteLine(note);
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Sources;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Wording;
 using Spectre.Console;
 
 namespace Firstwire.Server.Commands;
@@ -60,7 +61,7 @@ internal static class SourcesCommand
         source.Name,
         source.HomePageUrl,
         source.State,
-        reason = SourceSaying.Why(source),
+        reason = SourceSaying.Why(Texts.English, source),
         source.Items,
         source.Outlets,
         sources = source.Sources.Select(found => new { found.Url, found.Kind, found.Title, found.Entries }),
@@ -75,9 +76,9 @@ internal static class SourcesCommand
             table.AddRow(
                 source.Id.ToString(),
                 Answers.Plain(source.Name),
-                SourceSaying.Of(source.State),
-                Answers.Plain(SourceSaying.Why(source)),
-                Answers.Plain(source.Sources is [var best, ..] ? $"{SourceSaying.What(best)}: {best.Url}" : source.Trouble));
+                Texts.English.Of(source.State),
+                Answers.Plain(SourceSaying.Why(Texts.English, source)),
+                Answers.Plain(source.Sources is [var best, ..] ? $"{SourceSaying.What(Texts.English, best)}: {best.Url}" : source.Trouble));
         }
 
         return table;

@@ -3,6 +3,7 @@ using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Stories;
 using Firstwire.Server.Api;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Wording;
 using Spectre.Console;
 
 namespace Firstwire.Server.Commands;
@@ -79,14 +80,14 @@ internal static class StoryCommand
 
     private static void Print(ShownStory story)
     {
-        AnsiConsole.MarkupLine($"[bold]{Answers.Plain(story.Summary.Central.Title ?? Saying.NoHeadline)}[/] ({Answers.Plain(story.Summary.Central.Outlet.Name)})");
-        AnsiConsole.MarkupLine($"story {story.Summary.Id}: {StorySaying.Accounts(story.Summary)}, {StorySaying.Where(story.Summary)}");
+        AnsiConsole.MarkupLine($"[bold]{Answers.Plain(story.Summary.Central.Title ?? Texts.English["no-headline"])}[/] ({Answers.Plain(story.Summary.Central.Outlet.Name)})");
+        AnsiConsole.MarkupLine($"story {story.Summary.Id}: {StorySaying.Accounts(Texts.English, story.Summary)}, {StorySaying.Where(Texts.English, story.Summary)}");
         foreach (var account in story.Accounts)
         {
-            AnsiConsole.MarkupLine($"  {account.Time:yyyy-MM-dd HH:mm} {account.Lead.Id} {Answers.Plain(account.Lead.Outlet.Name)}: {Answers.Plain(account.Lead.Title ?? Saying.NoHeadline)}");
-            foreach (var copy in account.Copies) AnsiConsole.MarkupLine($"    [dim]copy[/] {copy.Id} {Answers.Plain(copy.Outlet.Name)}: {Answers.Plain(copy.Title ?? Saying.NoHeadline)}");
+            AnsiConsole.MarkupLine($"  {account.Time:yyyy-MM-dd HH:mm} {account.Lead.Id} {Answers.Plain(account.Lead.Outlet.Name)}: {Answers.Plain(account.Lead.Title ?? Texts.English["no-headline"])}");
+            foreach (var copy in account.Copies) AnsiConsole.MarkupLine($"    [dim]copy[/] {copy.Id} {Answers.Plain(copy.Outlet.Name)}: {Answers.Plain(copy.Title ?? Texts.English["no-headline"])}");
         }
 
-        foreach (var line in story.Log) AnsiConsole.MarkupLine($"  [dim]{line.When:yyyy-MM-dd HH:mm} {Answers.Plain(StorySaying.Of(line))}[/]");
+        foreach (var line in story.Log) AnsiConsole.MarkupLine($"  [dim]{line.When:yyyy-MM-dd HH:mm} {Answers.Plain(StorySaying.Of(Texts.English, line))}[/]");
     }
 }

@@ -11,12 +11,14 @@ namespace Firstwire.Server.Pages;
 internal static partial class BodyMarkup
 {
     /// <summary>Takes markup of the sanitiser's own writing, in which quotes and angle brackets of words are escaped.</summary>
-    public static string Of(SafeMarkup markup) => MainHeading.Replace(Picture.Replace(markup.Html, Describe), "${open}h2");
+    /// <param name="label">What stands before a picture's description, in the reader's language.</param>
+    public static string Of(SafeMarkup markup, string label) =>
+        MainHeading.Replace(Picture.Replace(markup.Html, picture => Describe(picture, WebUtility.HtmlEncode(label))), "${open}h2");
 
-    private static string Describe(Match picture)
+    private static string Describe(Match picture, string label)
     {
         var words = picture.Groups["alt"].Value;
-        return string.IsNullOrWhiteSpace(WebUtility.HtmlDecode(words)) ? "" : $"<span class=\"picture\">{words}</span>";
+        return string.IsNullOrWhiteSpace(WebUtility.HtmlDecode(words)) ? "" : $"<span class=\"picture\" data-label=\"{label}\">{words}</span>";
     }
 
     [GeneratedRegex(

@@ -9,8 +9,8 @@ internal static class FailurePages
     /// <summary>For a bug: what happened is in the log, not on the page.</summary>
     public static Task BrokenAsync(HttpContext context) => Notice.Page(
         StatusCodes.Status500InternalServerError,
-        "Something broke",
-        ["That is a fault of this Firstwire, not yours. Nothing was lost; the log of whoever runs it says what happened."],
+        "broken-title",
+        ["broken"],
         Notice.FrontPage).ExecuteAsync(context);
 
     /// <summary>For an answer that has a status and no words yet.</summary>
@@ -18,18 +18,17 @@ internal static class FailurePages
 
     private static IResult Of(int status) => status switch
     {
-        StatusCodes.Status404NotFound => Notice.NotFound("No such page", "There is nothing at this address."),
+        StatusCodes.Status404NotFound => Notice.NotFound("no-page-title", "no-page"),
         StatusCodes.Status400BadRequest => Notice.Page(
-            status, "That could not be read",
+            status, "bad-request-title",
             [
-                "The form was not one of this edition's, it had lain open too long, "
-                    + $"or it held more than {EditionApp.LargestFormMegabytes} megabytes.",
-                "Go back, load the page again, and send it once more.",
+                "bad-request", "bad-request-again",
             ],
-            Notice.FrontPage),
+            Notice.FrontPage, values: ("megabytes", EditionApp.LargestFormMegabytes)),
         StatusCodes.Status413PayloadTooLarge => Notice.Page(
-            status, "That was too large", [$"A form may hold {EditionApp.LargestFormMegabytes} megabytes."], Notice.FrontPage),
+            status, "too-large-title", ["too-large"], Notice.FrontPage, values: ("megabytes", EditionApp.LargestFormMegabytes)),
         _ => Notice.Page(
-            status, ReasonPhrases.GetReasonPhrase(status), [$"The answer is {status}, {(HttpStatusCode)status}."], Notice.FrontPage),
+            status, "other-status-title", ["other-status"], Notice.FrontPage,
+            values: [("phrase", ReasonPhrases.GetReasonPhrase(status)), ("status", $"{status}, {(HttpStatusCode)status}")]),
     };
 }

@@ -3,17 +3,21 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace Firstwire.Server.Pages;
 
 /// <summary>Where a notice leads on.</summary>
+/// <param name="Words">A text's key.</param>
 public sealed record NextStep(string Href, string Words);
 
 /// <summary>Pages that say one thing, as answers.</summary>
 internal static class Notice
 {
+    /// <param name="title">A text's key, as each of the <paramref name="paragraphs"/> is.</param>
+    /// <param name="values">What the texts have places for.</param>
     public static RazorComponentResult<NoticePage> Page(
-        int status, string title, string[] paragraphs, NextStep? next = null, bool bare = false) =>
+        int status, string title, string[] paragraphs, NextStep? next = null, bool bare = false, params (string Name, object? Value)[] values) =>
         new(new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             [nameof(NoticePage.Title)] = title,
             [nameof(NoticePage.Paragraphs)] = paragraphs,
+            [nameof(NoticePage.Values)] = values,
             [nameof(NoticePage.Next)] = next,
             [nameof(NoticePage.Bare)] = bare,
         })
@@ -22,5 +26,5 @@ internal static class Notice
     public static IResult NotFound(string title, string paragraph) =>
         Page(StatusCodes.Status404NotFound, title, [paragraph], FrontPage);
 
-    public static NextStep FrontPage { get; } = new("/", "To the front page");
+    public static NextStep FrontPage { get; } = new("/", "notice-front-page");
 }

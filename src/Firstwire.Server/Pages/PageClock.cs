@@ -1,7 +1,9 @@
+using Firstwire.Server.Wording;
+
 namespace Firstwire.Server.Pages;
 
-/// <summary>The time as pages tell it: of the place where the edition runs.</summary>
-public sealed class PageClock(TimeProvider time)
+/// <summary>The time as pages tell it: of the place where the edition runs, in the reader's language.</summary>
+public sealed class PageClock(TimeProvider time, Texts texts)
 {
     public DateTimeOffset Now => Local(time.GetUtcNow());
 
@@ -21,22 +23,53 @@ public sealed class PageClock(TimeProvider time)
     {
         var (now, local) = (Now, Local(at));
         var ago = now - local;
-        if (ago.Duration() < TimeSpan.FromMinutes(1)) return "just now";
-        if (ago > TimeSpan.Zero && ago < TimeSpan.FromHours(1)) return $"{Saying.Span(ago)} ago";
-        if (ago < TimeSpan.Zero) return $"in {Saying.Span(-ago)}";
-        return local.Date == now.Date ? $"{local:HH:mm}"
-            : local.Date == now.Date.AddDays(-1) ? $"yesterday, {local:HH:mm}"
-            : local.Year == now.Year ? $"{local:d MMM, HH:mm}"
-            : $"{local:d MMM yyyy}";
+        if (ago.Duration() < TimeSpan.FromMinutes(1)) return texts["time-now"];
+        if (ago > TimeSpan.Zero && ago < TimeSpan.FromHours(1)) return texts["time-minutes-ago", ("count", (long)ago.TotalMinutes)];
+        if (ago < TimeSpan.Zero) return Ahead(-ago);
+        return local.Date == now.Date ? Hour(at)
+            : local.Date == now.Date.AddDays(-1) ? texts["time-yesterday", ("time", Hour(at))]
+            : local.Year == now.Year ? texts["time-this-year", ("date", texts["date-short", Parts(DateOnly.FromDateTime(local.Date))]), ("time", Hour(at))]
+            : texts["date-short-year", Parts(DateOnly.FromDateTime(local.Date))];
     }
 
     /// <summary>"Today", "Yesterday", "Sunday, 22 November 2026".</summary>
     public string Day(DateOnly day) => (DateOnly.FromDateTime(Now.Date).DayNumber - day.DayNumber) switch
     {
-        0 => "Today",
-        1 => "Yesterday",
-        _ => $"{day:dddd, d MMMM yyyy}",
+        0 => texts["today"],
+        1 => texts["yesterday"],
+        _ => Date(day),
     };
 
-    public string Full(DateTimeOffset at) => $"{Local(at):dddd, d MMMM yyyy, HH:mm}";
+    public string Full(DateTimeOffset at) =>
+        texts["date-and-time", ("date", Date(DateOnly.FromDateTime(Local(at).Date))), ("time", Hour(at))];
+
+    /// <summary>"Sunday, 22 November 2026".</summary>
+    public string Date(DateOnly day) => texts["date-full", Parts(day)];
+
+    /// <summary>"22 November 2026".</summary>
+    public string DayOfYear(DateOnly day) => texts["date-long", Parts(day)];
+
+    /// <summary>"14:05".</summary>
+    public string Hour(DateTimeOffset at) => $"{Local(at):HH:mm}";
+
+    /// <summary>"22 Nov, 14:05:12".</summary>
+    public string Seconds(DateTimeOffset at) =>
+        texts["time-this-year", ("date", texts["date-short", Parts(DateOnly.FromDateTime(Local(at).Date))]), ("time", $"{Local(at):HH:mm:ss}")];
+
+    private string Ahead(TimeSpan span) => span switch
+    {
+        { TotalHours: < 1 } => texts["time-in-minutes", ("count", (long)span.TotalMinutes)],
+        { TotalDays: < 1 } => texts["time-in-hours", ("count", (long)span.TotalHours)],
+        _ => texts["time-in-days", ("count", (long)span.TotalDays)],
+    };
+
+    /// <summary>What a language makes a date of. The year is words: its digits are not grouped.</summary>
+    private (string Name, object? Value)[] Parts(DateOnly day) =>
+    [
+        ("weekday", texts[$"weekday-{(int)day.DayOfWeek}"]),
+        ("day", $"{day.Day}"),
+        ("month", texts[$"month-{day.Month}"]),
+        ("short", texts[$"month-short-{day.Month}"]),
+        ("year", $"{day.Year}"),
+    ];
 }

@@ -33,13 +33,14 @@ internal static class PageRoutes
     {
         app.MapPage("/", Front);
         app.MapPage("/latest", Latest);
-        app.MapPage("/stories/ranking", () => Notice.Page(StatusCodes.Status200OK, "How stories are ranked", StorySaying.Ranking, Notice.FrontPage));
+        app.MapPage("/stories/ranking", () => Notice.Page(StatusCodes.Status200OK, "ranking-title",
+            ["ranking-accounts", "ranking-time", "ranking-headline", "ranking-errs"], Notice.FrontPage, values: ("hours", (int)StoryReads.HalfLife.TotalHours)));
         app.MapPage("/item/{id:long}", Item);
         app.MapPage("/item/{id:long}/beside/{other:long}", Beside);
         app.MapPage("/outlet/{id:long}", Outlet);
         app.MapPage("/outlet/{id:long}/copies", (long id, OutletRegister register, OriginReads origins) => register.Find(id) is { } outlet
             ? Page<OutletCopiesPage>((nameof(OutletCopiesPage.Identity), outlet), (nameof(OutletCopiesPage.Copies), origins.CopiesOf(outlet.Id)))
-            : Notice.NotFound("No such outlet", "There is no outlet of this number."));
+            : Notice.NotFound("no-outlet-title", "no-outlet"));
         app.MapPage("/feed/{id:long}", Feed);
         app.MapPage("/feed/{id:long}/health", FeedDetails);
         app.MapPage("/feeds", Feeds);
@@ -113,17 +114,17 @@ internal static class PageRoutes
         ItemLookup.SameAs same => Results.LocalRedirect($"/item/{same.Id}", permanent: true),
         ItemLookup.Erased erased => new TombstoneResult(erased.IsCompelled),
         ItemLookup.Hidden => Notice.Page(
-            StatusCodes.Status404NotFound, "This item is hidden", ["Somebody asked for its removal, and that is being decided."], Notice.FrontPage),
-        _ => Notice.NotFound("No such item", "It is not in this archive, or its publisher lets it be shown no longer."),
+            StatusCodes.Status404NotFound, "hidden-title", ["hidden"], Notice.FrontPage),
+        _ => Notice.NotFound("no-item-title", "no-item"),
     };
 
     private static IResult Beside(long id, long other, OriginReads origins) => origins.Beside(id, other) is { } texts
         ? Page<BesidePage>((nameof(BesidePage.Texts), texts))
-        : Notice.NotFound("Not to be compared", "One of the two items is not in this archive, or its text may not be shown.");
+        : Notice.NotFound("no-beside-title", "no-beside");
 
     private static IResult Outlet(long id, string? older, string? newer, ItemReads items, OutletRegister register, OriginReads origins)
     {
-        if (register.Find(id) is not { } outlet) return Notice.NotFound("No such outlet", "There is no outlet of this number.");
+        if (register.Find(id) is not { } outlet) return Notice.NotFound("no-outlet-title", "no-outlet");
         var path = $"/outlet/{outlet.Id}";
         if (outlet.Id != id) return Results.LocalRedirect(path); // Not for good: an editor may part them again.
         return Turn(items, older, newer, new ItemFilter(OutletId: id)) is { } page
@@ -135,11 +136,11 @@ internal static class PageRoutes
 
     private static IResult Feed(long id, string? older, string? newer, ItemReads items, FeedHealth health)
     {
-        if (health.Find(id) is not { } feed) return Notice.NotFound("No such feed", "There is no feed of this number.");
+        if (health.Find(id) is not { } feed) return Notice.NotFound("no-feed-title", "no-feed");
         var path = $"/feed/{id}";
         return Turn(items, older, newer, new ItemFilter(FeedId: id)) is { } page
             ? Page<ItemListPage>(
-                (nameof(ItemListPage.Kicker), "Feed"),
+                (nameof(ItemListPage.Kicker), "feed"),
                 (nameof(ItemListPage.Title), feed.Title ?? Saying.Site(feed.Url) ?? feed.Url),
                 (nameof(ItemListPage.HomePageUrl), feed.HomePageUrl),
                 (nameof(ItemListPage.WithOutlet), true),
@@ -151,7 +152,7 @@ internal static class PageRoutes
     private static IResult FeedDetails(long id, FeedHealth health, RequestHistory history) => health.Find(id) is { } feed
         ? Page<FeedHealthPage>(
             (nameof(FeedHealthPage.Feed), feed), (nameof(FeedHealthPage.Requests), history.OfFeed(id, RequestsOfAFeed)))
-        : Notice.NotFound("No such feed", "There is no feed of this number.");
+        : Notice.NotFound("no-feed-title", "no-feed");
 
     private static IResult Feeds(
         int? added, int? known, int? page, string? state, FeedHealth health, Announcements announcements)

@@ -5,42 +5,39 @@ internal static class RefusalPages
 {
     public static IResult Forwarded(string header) => Notice.Page(
         StatusCodes.Status403Forbidden,
-        "This request came through a proxy",
+        "refused-proxy-title",
         [
-            $"It carries the header \"{header}\", so somebody passed it on, and whom it came from cannot be known.",
-            "Until Firstwire has accounts, an edition is read directly: on the machine that it runs on, "
-                + "or at an address given with --urls.",
+            "refused-proxy", "refused-proxy-instead",
         ],
-        bare: true);
+        bare: true,
+        values: ("header", header));
 
     public static IResult UnknownName(string host) => Notice.Page(
         StatusCodes.Status421MisdirectedRequest,
-        "This edition does not go by that name",
+        "refused-name-title",
         [
-            $"The request asked for \"{host}\". A page elsewhere can make such a name lead here, so only known names are answered.",
-            "Whoever runs this edition can add the name: firstwire serve --urls http://the-name:8080",
+            "refused-name", "refused-name-instead",
         ],
-        bare: true);
+        bare: true,
+        values: ("host", host));
 
     public static IResult FromElsewhere() => Notice.Page(
         StatusCodes.Status403Forbidden,
-        "This edition is read on its own machine",
+        "refused-elsewhere-title",
         [
-            "It listens on loopback only.",
-            "To read it from other machines, start it with --urls http://0.0.0.0:8080 and set up each browser once.",
+            "refused-elsewhere",
+            "refused-elsewhere-instead",
         ],
         bare: true);
 
     /// <summary>The link asks for the same page from here: a cookie that is never sent from another site is sent then.</summary>
     public static IResult NotSetUp(HttpRequest request) => Notice.Page(
         StatusCodes.Status401Unauthorized,
-        "This browser is not set up yet",
+        "refused-setup-title",
         [
-            "Other machines can reach this Firstwire, so a browser is let in by an address that only whoever starts it can see.",
-            "Start it again and open the address with /setup?token=… that it prints. It works once.",
-            "If this browser is set up and you followed a link from another site, go on from here.",
+            "refused-setup", "refused-setup-how", "refused-setup-link",
         ],
-        new NextStep(HttpMethods.IsGet(request.Method) ? Here(request) : "/", "Go on"),
+        new NextStep(HttpMethods.IsGet(request.Method) ? Here(request) : "/", "notice-go-on"),
         bare: true);
 
     /// <summary>One slash at the start: a browser takes two for the name of another site.</summary>
@@ -49,20 +46,20 @@ internal static class RefusalPages
 
     public static IResult SetUp() => Notice.Page(
         StatusCodes.Status200OK,
-        "This browser is set up",
-        ["It stays so for half a year. The address that you opened is used up now."],
+        "set-up-title",
+        ["set-up"],
         Notice.FrontPage,
         bare: true);
 
     public static IResult WrongToken() => Notice.Page(
         StatusCodes.Status403Forbidden,
-        "That set-up address does not work",
-        ["Each start of Firstwire prints a new one, and each works once. Start it again and open the one that it prints then."],
+        "set-up-wrong-title",
+        ["set-up-wrong"],
         bare: true);
 
     public static IResult TooManyTries() => Notice.Page(
         StatusCodes.Status429TooManyRequests,
-        "Too many tries",
-        ["Wait a minute, then open the set-up address again."],
+        "set-up-tries-title",
+        ["set-up-tries"],
         bare: true);
 }

@@ -1,4 +1,5 @@
 using Firstwire.Rights;
+using Firstwire.Server.Wording;
 
 namespace Firstwire.Server.Pages;
 
@@ -6,34 +7,32 @@ namespace Firstwire.Server.Pages;
 internal static class RightsSaying
 {
     /// <summary>What is done with an item here, a use each.</summary>
-    public static IReadOnlyList<string> Of(RightsDecision decision) =>
+    public static IReadOnlyList<string> Of(Texts texts, RightsDecision decision) =>
     [
-        decision.MayShowText ? "Its text is kept, and shown here."
-            : decision.MayKeepText ? "Its text is read, so that it can be found and compared; it is not shown."
-            : "Its text is not kept.",
+        texts[decision.MayShowText ? "rights-shows-text" : decision.MayKeepText ? "rights-reads-text" : "rights-no-text"],
         decision.ExcerptLength switch
         {
-            null => "Its publisher's own description may stand beside it whole.",
-            0 => "No words of its description are shown.",
-            var length => $"At most {length} characters of its publisher's own description are shown.",
+            null => texts["rights-excerpt-whole"],
+            0 => texts["rights-excerpt-none"],
+            { } length => texts["rights-excerpt", ("count", length)],
         },
-        decision.MayIndex ? "The search finds it." : "The search does not find it.",
-        decision.MayMine ? "Its text may be compared with others, to tell whose words it has." : "Its text is compared with no other.",
-        .. decision.MayFetch ? Array.Empty<string>() : ["Its page is not asked for."],
-        .. decision.MayShowImage ? Array.Empty<string>() : ["Its pictures are not shown."],
-        .. decision.MayTranslateTitle ? Array.Empty<string>() : ["Its headline is not translated."],
+        texts[decision.MayIndex ? "rights-found" : "rights-not-found"],
+        texts[decision.MayMine ? "rights-compared" : "rights-not-compared"],
+        .. decision.MayFetch ? Array.Empty<string>() : [texts["rights-not-fetched"]],
+        .. decision.MayShowImage ? Array.Empty<string>() : [texts["rights-no-pictures"]],
+        .. decision.MayTranslateTitle ? Array.Empty<string>() : [texts["rights-not-translated"]],
     ];
 
     /// <summary>What a licence asks of those who publish the text again.</summary>
-    public static string Demands(StatedLicense license)
+    public static string Demands(Texts texts, StatedLicense license)
     {
         string[] asked =
         [
-            .. license.DemandsCredit ? ["credit"] : Array.Empty<string>(),
-            .. license.SharesAlike ? ["the same licence for what is made of it"] : Array.Empty<string>(),
-            .. license.IsNonCommercial ? ["no commercial use"] : Array.Empty<string>(),
-            .. license.ForbidsDerivatives ? ["no changes"] : Array.Empty<string>(),
+            .. license.DemandsCredit ? [texts["licence-credit"]] : Array.Empty<string>(),
+            .. license.SharesAlike ? [texts["licence-alike"]] : Array.Empty<string>(),
+            .. license.IsNonCommercial ? [texts["licence-non-commercial"]] : Array.Empty<string>(),
+            .. license.ForbidsDerivatives ? [texts["licence-no-changes"]] : Array.Empty<string>(),
         ];
-        return asked.Length == 0 ? "asks for nothing" : $"asks for {string.Join(", ", asked)}";
+        return asked.Length == 0 ? texts["licence-nothing"] : texts["licence-asks", ("demands", string.Join(texts["list-comma"], asked))];
     }
 }

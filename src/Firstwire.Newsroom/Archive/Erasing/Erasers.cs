@@ -77,6 +77,7 @@ internal static class Erasers
         new("keys.ledger.root", Eraser.OurOwn),
         new("keys.ledger.signature", Eraser.OurOwn),
         new("keys.item_key.bytes", Eraser.RowDeleted),
+        new("keys.item_key.text", Eraser.RowDeleted),
         new("keys.feed_key.bytes", Eraser.RowDeleted),
         new("keys.outlet_key.bytes", Eraser.RowDeleted),
         new("keys.subscriber_key.bytes", Eraser.RowDeleted),

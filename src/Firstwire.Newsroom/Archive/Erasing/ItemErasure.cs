@@ -47,7 +47,7 @@ public sealed class ItemErasure(NewsArchive archive)
     internal static bool Erase(WriteSession write, long itemId, long? orderId = null)
     {
         Bury(write, itemId, orderId);
-        KeyStore.Destroy(write.Keys, Subject.Item, itemId);
+        DestroyedKeys.Destroy(write, itemId);
         if (!EraseRows(write.Archive, itemId, write.Now)) return false;
         HostProfileStore.Forget(write, itemId);
         Changes.Append(write, ChangeKind.Erased, itemId);
@@ -120,8 +120,6 @@ public sealed class ItemErasure(NewsArchive archive)
             """,
             new { itemId }).AsList();
 
-    /// <summary>A reader that is in the middle of a page may hold the log; the next erasure or close folds it then.</summary>
-    internal static void FoldLog(SqliteConnection connection) => connection.Execute("pragma wal_checkpoint(truncate)");
     /// <summary>Beside the keys, so that an older archive that is put back finds it.</summary>
     private static void Bury(WriteSession write, long itemId, long? orderId)
     {

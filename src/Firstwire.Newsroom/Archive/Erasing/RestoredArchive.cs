@@ -5,23 +5,26 @@ using Microsoft.Data.Sqlite;
 namespace Firstwire.Newsroom.Archive.Erasing;
 
 /// <summary>
-/// An older archive that was put back beside today's keys: the items that were erased since still have their rows there. Nothing
-/// opens them any more; at the start they become tombstones again, and what cases hid is left to the cases.
+/// An older archive that was put back beside today's keys: what was erased since still has its rows there. Nothing opens them
+/// any more; at the start the items become tombstones again and the texts go, and what cases hid is left to the cases.
 /// </summary>
 internal static class RestoredArchive
 {
     public static void Reconcile(ArchiveFiles files, SqliteConnection archive, TimeProvider time)
     {
         using var keys = files.OpenKeys();
-        var erasedHere = archive.Query<long>("select id from item where erased is not null").ToHashSet();
-        var missing = keys.Query<long>("select item_id from tombstone").Where(id => !erasedHere.Contains(id)).ToList();
-        if (missing.Count == 0) return;
+        var followed = archive.ExecuteScalar<long>("select number from followed_destruction");
+        var missed = keys.Query<Destroyed>(
+            "select number, item_id as ItemId, whole, at from destroyed_key where number > @followed order by number", new { followed }).AsList();
+        if (missed.Count == 0) return;
         var now = time.GetUtcNow().ToUnixTimeMilliseconds();
         archive.Execute("begin immediate");
         try
         {
-            var erased = missing.Count(itemId => Erase(archive, itemId, now));
-            if (erased > 0) Forget(archive, keys);
+            var isOlder = false;
+            foreach (var lost in missed) isOlder |= lost.Whole == 1 ? Erase(archive, lost, now) : TakeText(archive, lost, now);
+            if (isOlder) Forget(archive, keys);
+            archive.Execute("update followed_destruction set number = @number", new { number = missed[^1].Number });
             archive.Execute("commit");
         }
         catch
@@ -31,13 +34,15 @@ internal static class RestoredArchive
         }
     }
 
-    private static bool Erase(SqliteConnection archive, long itemId, long now)
-    {
-        if (!ItemErasure.EraseRows(archive, itemId, now)) return false;
-        archive.Execute(
-            "insert into change (recorded, kind, item_id) values (@now, @kind, @itemId)", new { now, kind = (int)ChangeKind.Erased, itemId });
-        return true;
-    }
+    private static bool Erase(SqliteConnection archive, Destroyed lost, long now) =>
+        ItemErasure.EraseRows(archive, lost.ItemId, now) && Append(archive, ChangeKind.Erased, lost.ItemId, now);
+
+    private static bool TakeText(SqliteConnection archive, Destroyed lost, long now) =>
+        archive.Execute("update version set sealed_body = null where item_id = @ItemId and recorded <= @At and sealed_body is not null", lost) > 0
+        && Append(archive, ChangeKind.Version, lost.ItemId, now);
+
+    private static bool Append(SqliteConnection archive, ChangeKind kind, long itemId, long now) => archive.Execute(
+        "insert into change (recorded, kind, item_id) values (@now, @kind, @itemId)", new { now, kind = (int)kind, itemId }) == 1;
 
     /// <summary>What waited then may hold what was erased since.</summary>
     private static void Forget(SqliteConnection archive, SqliteConnection keys)
@@ -47,5 +52,13 @@ internal static class RestoredArchive
         {
             archive.Execute("delete from takedown_words where order_id = @orderId", new { orderId });
         }
+    }
+
+    private sealed record Destroyed
+    {
+        public long Number { get; init; }
+        public long ItemId { get; init; }
+        public long Whole { get; init; }
+        public long At { get; init; }
     }
 }

@@ -105,7 +105,7 @@ internal static class ArticleFiling
             Signals = [.. head.Signals.Where(said => !signals.Any(now => Replaces(now, said))).Union(signals)],
         };
         var keeps = sealedBody is not null && RightsPolicy.Decide(ItemVersions.Signals(null, head), edition).MayKeepText;
-        var body = keeps ? key.Open(sealedBody!, Sealed.Json.VersionBody, Place.Body(known)) : null;
+        var body = keeps ? key.OpenBody(sealedBody, known) : null;
         var number = Versions.Add(write, key, itemId, VersionKind.Article, feedId: null, Method, VersionContent.Of(head, body));
         if (number is null) return false;
         write.Archive.Execute("update item set article_number = @number where id = @itemId", new { itemId, number });

@@ -10,13 +10,25 @@ internal static class KeyStore
     public static (long Id, SealingKey Key) Create(SqliteConnection keys, Subject subject)
     {
         var bytes = SealingKey.NewBytes();
-        var id = keys.ExecuteScalar<long>($"insert into {Table(subject)} (bytes) values (@bytes) returning id", new { bytes });
-        return (id, new SealingKey(bytes));
+        if (subject != Subject.Item)
+        {
+            return (keys.ExecuteScalar<long>($"insert into {Table(subject)} (bytes) values (@bytes) returning id", new { bytes }), new SealingKey(bytes));
+        }
+
+        var text = SealingKey.NewBytes();
+        var id = keys.ExecuteScalar<long>("insert into item_key (bytes, text) values (@bytes, @text) returning id", new { bytes, text });
+        return (id, new SealingKey(bytes, text));
     }
 
     /// <summary>The key of a subject; null once it was destroyed.</summary>
     public static SealingKey? Find(SqliteConnection keys, Subject subject, long id)
     {
+        if (subject == Subject.Item)
+        {
+            var (own, text, taken) = keys.QuerySingleOrDefault<(byte[]?, byte[], long?)>("select bytes, text, text_taken from item_key where id = @id", new { id });
+            return own is null ? null : new SealingKey(own, text, taken is not null);
+        }
+
         var bytes = keys.ExecuteScalar<byte[]?>($"select bytes from {Table(subject)} where id = @id", new { id });
         return bytes is null ? null : new SealingKey(bytes);
     }

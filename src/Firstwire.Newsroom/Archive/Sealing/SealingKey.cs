@@ -16,12 +16,35 @@ internal sealed class SealingKey : IDisposable
 
     private readonly byte[] key;
     private readonly AesGcm cipher;
+    private readonly byte[] textPart;
+    private SealingKey? text;
 
     public SealingKey(byte[] key)
+        : this(key, [], textWasTaken: false)
+    {
+    }
+
+    /// <summary>An item's key.</summary>
+    /// <param name="textPart">What the key of its texts is made of beside its own; empty where they have none of their own.</param>
+    /// <param name="textWasTaken">Whether an earlier part was destroyed.</param>
+    public SealingKey(byte[] key, byte[] textPart, bool textWasTaken = false)
     {
         this.key = key;
+        this.textPart = textPart;
+        TextWasTaken = textWasTaken;
         cipher = new AesGcm(key, TagLength);
     }
+
+    /// <summary>Whether texts that were sealed before are closed for good.</summary>
+    public bool TextWasTaken { get; }
+
+    /// <summary>
+    /// What seals an item's texts: gone with the item's key, and alone where a publisher takes back the text and leaves the
+    /// headline. HKDF (RFC 5869).
+    /// </summary>
+    public SealingKey Text => textPart.Length == 0
+        ? this
+        : text ??= new SealingKey(HKDF.DeriveKey(HashAlgorithmName.SHA256, key, Length, textPart, "text"u8.ToArray()));
 
     public static byte[] NewBytes() => RandomNumberGenerator.GetBytes(Length);
 
@@ -59,6 +82,7 @@ internal sealed class SealingKey : IDisposable
 
     public void Dispose()
     {
+        text?.Dispose();
         cipher.Dispose();
         CryptographicOperations.ZeroMemory(key);
     }

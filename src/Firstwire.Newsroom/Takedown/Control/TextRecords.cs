@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 using DnsClient;
 
@@ -6,28 +7,33 @@ namespace Firstwire.Newsroom.Takedown.Control;
 /// <summary>The TXT records that stand at a name itself; none where there are none or no name server answers.</summary>
 public delegate Task<IReadOnlyList<string>> TextRecordLookup(string name, CancellationToken cancellation);
 
-/// <summary>Asks the name servers that the system is set to.</summary>
-internal static class TextRecords
+/// <summary>Asks name servers.</summary>
+internal sealed class TextRecords
 {
     private const int MostRecords = 50;
 
-    private static readonly Lazy<LookupClient> Client = new(() => new LookupClient(new LookupClientOptions
+    private readonly Lazy<LookupClient> client;
+
+    /// <param name="nameServers">Those that the system is set to, where none is given.</param>
+    public TextRecords(params IPEndPoint[] nameServers) => client = new Lazy<LookupClient>(() =>
     {
-        UseCache = false,
-        Timeout = TimeSpan.FromSeconds(5),
-        Retries = 1,
-        ThrowDnsErrors = false,
-    }));
+        var options = nameServers.Length == 0 ? new LookupClientOptions() : new LookupClientOptions(nameServers);
+        options.UseCache = false;
+        options.Timeout = TimeSpan.FromSeconds(5);
+        options.Retries = 1;
+        options.ThrowDnsErrors = false;
+        return new LookupClient(options);
+    });
 
     /// <summary>
     /// Records that an alias leads to stand at another name, which another may control: a wildcard alias sends every name of
     /// a parked domain there. They are passed over.
     /// </summary>
-    public static async Task<IReadOnlyList<string>> LookUpAsync(string name, CancellationToken cancellation)
+    public async Task<IReadOnlyList<string>> LookUpAsync(string name, CancellationToken cancellation)
     {
         try
         {
-            var answer = await Client.Value.QueryAsync(name, QueryType.TXT, cancellationToken: cancellation);
+            var answer = await client.Value.QueryAsync(name, QueryType.TXT, cancellationToken: cancellation);
             return
             [
                 .. answer.Answers.TxtRecords()

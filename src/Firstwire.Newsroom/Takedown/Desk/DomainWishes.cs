@@ -110,9 +110,7 @@ internal static class DomainWishes
         var wishes = Holding(write, url.Host);
         if (wishes == before) return false;
         write.Archive.Execute("update item set wishes = @wishes where id = @itemId", new { itemId, wishes });
-        var taken = PublishersWord.Wishes(wishes, PublisherWish.NoText)
-            && write.Archive.Execute("update version set sealed_body = null where item_id = @itemId and sealed_body is not null", new { itemId }) > 0;
-        if (taken) write.Archive.Execute("delete from candidate_pointer where item_id = @itemId", new { itemId });
+        var taken = PublishersWord.Wishes(wishes, PublisherWish.NoText) && ItemTexts.Take(write, itemId);
         Changes.Append(write, ChangeKind.Version, itemId);
         return taken;
     }

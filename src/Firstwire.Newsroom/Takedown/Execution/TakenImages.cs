@@ -31,7 +31,7 @@ internal static class TakenImages
             "select number, sealed_head, sealed_body from version where item_id = @itemId", new { itemId }).AsList())
         {
             var head = key.Open(sealedHead, Sealed.Json.VersionHead, Place.Head(number));
-            var body = sealedBody is null ? null : key.Open(sealedBody, Sealed.Json.VersionBody, Place.Body(number));
+            var body = key.OpenBody(sealedBody, number);
             if (KeyOf(head.ImageUrl) == normal) head = head with { ImageUrl = null };
             if (body?.Html is { } html) body = body with { Html = Cut(html, address => KeyOf(address) == normal) };
             write.Archive.Execute(
@@ -41,7 +41,7 @@ internal static class TakenImages
                     itemId,
                     number,
                     head = key.Seal(head, Sealed.Json.VersionHead, Place.Head(number)),
-                    body = body is null ? null : key.Seal(body, Sealed.Json.VersionBody, Place.Body(number)),
+                    body = body is null ? null : key.SealBody(body, number),
                 });
         }
 

@@ -141,7 +141,7 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
         {
             cancellation.ThrowIfCancellationRequested();
             using var key = read.KeyOf(store.Owner, owner);
-            if (key is not null && Open(key, value, store.Place(number)) is { } opened) take(opened);
+            if (key is not null && Open(store.IsText ? key.Text : key, value, store.Place(number)) is { } opened) take(opened);
         }
     }
 

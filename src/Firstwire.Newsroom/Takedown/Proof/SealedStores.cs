@@ -10,8 +10,9 @@ namespace Firstwire.Newsroom.Takedown.Proof;
 /// Whether it holds what publishers say of themselves and of each other: names and addresses that articles hold too. A piece that
 /// stands there is nobody's text.
 /// </param>
+/// <param name="IsText">Whether the key of the item's texts seals it.</param>
 internal sealed record SealedStore(
-    string Column, Subject Owner, string OwnerColumn, Func<long, string> Place, string Number = "0", bool Describes = false)
+    string Column, Subject Owner, string OwnerColumn, Func<long, string> Place, string Number = "0", bool Describes = false, bool IsText = false)
 {
     /// <summary>Selects of the rows that hold a value the owner's id, the value, and the number.</summary>
     public string Rows
@@ -31,7 +32,7 @@ internal static class SealedStores
     [
         new("item.sealed_url", Subject.Item, "id", _ => Place.ItemUrl),
         new("version.sealed_head", Subject.Item, "item_id", Place.Head, "number"),
-        new("version.sealed_body", Subject.Item, "item_id", Place.Body, "number"),
+        new("version.sealed_body", Subject.Item, "item_id", Place.Body, "number", IsText: true),
         new("rights_decision.sealed", Subject.Item, "item_id", Place.Decision, "number"),
         new("correction.sealed", Subject.Item, "item_id", _ => Place.Correction),
         new("page.sealed_validators", Subject.Item, "item_id", _ => Place.PageValidators),

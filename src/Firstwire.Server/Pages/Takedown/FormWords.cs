@@ -1,6 +1,6 @@
 using Firstwire.Newsroom.Takedown.Cases;
-using Firstwire.Newsroom.Takedown.Control;
 using Firstwire.Newsroom.Takedown.Execution;
+using Firstwire.Server.Wording;
 
 namespace Firstwire.Server.Pages.Takedown;
 
@@ -34,13 +34,12 @@ internal static class FormWords
 
     public static RejectionReason? Reason(string? word) => Enum.GetValues<RejectionReason>().Cast<RejectionReason?>().FirstOrDefault(reason => Of(reason!.Value) == word);
 
-    public static string Of(ControlProof? proof) => proof switch
+    /// <summary>What a case is about, in its claimant's words; for the claimant and the operator only.</summary>
+    public static string Subject(Texts texts, TakedownClaim claim) => claim.Scope switch
     {
-        ControlProof.Dns => "a DNS record",
-        ControlProof.File => "a file on the site",
-        ControlProof.Meta => "a meta element",
-        ControlProof.Header => "a header field",
-        ControlProof.Mail => "a letter to the domain",
-        _ => "not proven",
+        CaseScope.Item => texts["case-subject-item", ("number", $"{claim.Item}")],
+        CaseScope.Author => texts["case-subject-author", ("author", claim.Author), ("domain", claim.Domain)],
+        CaseScope.Text => texts["case-subject-text", ("domain", claim.Domain)],
+        _ => CaseWords.Subject(claim),
     };
 }

@@ -56,8 +56,8 @@ internal static class TakedownPages
 
     /// <summary>The same for a link that never was and for one whose claimant was erased.</summary>
     public static IResult NoSuchCase() => Notice.Page(
-        StatusCodes.Status404NotFound, "No such request",
-        ["The address of a request is long: see that it is whole. What was written is erased 90 days after the end, and its page goes with it."],
-        new NextStep(FormPath, "Ask for a removal"),
+        StatusCodes.Status404NotFound, "no-case-title",
+        ["no-case"],
+        new NextStep(FormPath, "removal-title"),
         bare: true);
 }

@@ -1,6 +1,8 @@
 using Dapper;
 using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Stories;
+using Firstwire.Reading;
+using Firstwire.Rights;
 using Firstwire.Tests.Newsroom.Archive;
 using Firstwire.Tests.Tracing.Copies;
 using Firstwire.Tracing.Stories;
@@ -121,10 +123,23 @@ public sealed class StoryProjectionTests : IAsyncDisposable
     public async Task An_item_whose_text_may_not_be_kept_is_placed_by_its_headline()
     {
         var item = await stories.FileAsync("harbour-post.example", Title, HarbourTexts.Original);
-        await room.FilePageAsync(item, "https://harbour-post.example/", new Firstwire.Reading.Article { Title = Title, IsArticle = true }, "*: noarchive");
+        await room.FilePageAsync(item, "https://harbour-post.example/", new Article { Title = Title, IsArticle = true }, "*: noarchive");
         stories.Follow();
 
         Assert.Equal(item, stories.Reads.StoryOf(item));
+    }
+
+    [Theory]
+    [InlineData(SignalNames.RobotsTag, "*: noarchive")]
+    [InlineData(SignalNames.TdmReservation, "1")]
+    public async Task Words_that_may_not_be_compared_place_nothing(string name, string wish)
+    {
+        var item = await stories.FileAsync("harbour-post.example", Title, HarbourTexts.Original);
+        var page = new Article { Title = Title, Text = HarbourTexts.Original, Html = $"<p>{HarbourTexts.Original}</p>", IsArticle = true };
+        await room.FilePageAsync(item, "https://harbour-post.example/", page, [new RightsSignal(name, SignalPlace.Header, wish)]);
+
+        using var read = room.Archive.Read();
+        Assert.Null(StoryItem.Open(read, item, room.Options.Edition, NewsroomFixture.Start)!.Text);
     }
 
     [Fact]

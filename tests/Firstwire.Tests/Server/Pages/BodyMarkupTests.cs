@@ -9,19 +9,19 @@ public sealed class BodyMarkupTests
     private const string Base = "https://harbour-post.example/night-ferry";
 
     [Theory]
-    [InlineData("""<p><img src="/a.jpg" alt="The ferry"></p>""", "<p><span class=\"picture\">The ferry</span></p>")]
+    [InlineData("""<p><img src="/a.jpg" alt="The ferry"></p>""", "<p><span class=\"picture\" data-label=\"Picture:\">The ferry</span></p>")]
     [InlineData("""<p>a<img src="/a.jpg">b</p>""", "<p>ab</p>")]
     [InlineData("""<p>a<img src="/a.jpg" alt=" &nbsp;">b</p>""", "<p>ab</p>")]
-    [InlineData("""<p><img src="/a.jpg" alt="<b>&quot;>" width="3"></p>""", "<p><span class=\"picture\">&lt;b&gt;&quot;&gt;</span></p>")]
+    [InlineData("""<p><img src="/a.jpg" alt="<b>&quot;>" width="3"></p>""", "<p><span class=\"picture\" data-label=\"Picture:\">&lt;b&gt;&quot;&gt;</span></p>")]
     [InlineData("<h1>Night</h1><p>The h1 of it</p>", "<h2>Night</h2><p>The h1 of it</p>")]
     public void Pictures_become_words_and_main_headings_lesser_ones(string html, string expected) =>
-        Assert.Equal(expected, BodyMarkup.Of(SafeMarkup.From(html, Base)));
+        Assert.Equal(expected, BodyMarkup.Of(SafeMarkup.From(html, Base), "Picture:"));
 
     [Fact]
     public void No_markup_whatever_keeps_a_picture()
     {
         string[] pieces = ["<img ", "src=\"/a\"", " alt=\"", "\"", ">", "<p>", "</p>", "<figure>", "'", "onerror=", "&quot;", "<svg>", "<h1>", " ", "&lt;img"];
         Gen.Int[0, pieces.Length - 1].Select(index => pieces[index]).Array[0, 40].Select(string.Concat)
-            .Sample(html => !BodyMarkup.Of(SafeMarkup.From(html, Base)).Contains("<img"));
+            .Sample(html => !BodyMarkup.Of(SafeMarkup.From(html, Base), "Picture:").Contains("<img"));
     }
 }

@@ -152,7 +152,7 @@ public sealed class ItemPageTests
 
         Assert.DoesNotContain("<img", html);
         Assert.DoesNotContain("pictures.example", html);
-        Assert.Contains("<span class=\"picture\">The ferry &quot;Alder&quot; at dawn</span>", html);
+        Assert.Contains("<span class=\"picture\" data-label=\"Picture:\">The ferry &quot;Alder&quot; at dawn</span>", html);
         Assert.Contains("After.", html);
     }
 

@@ -1,4 +1,5 @@
 using Firstwire.Server.Pages;
+using Firstwire.Server.Wording;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Firstwire.Tests.Server.Pages;
@@ -34,6 +35,6 @@ public sealed class PageClockTests
     {
         var time = new FakeTimeProvider(Now);
         time.SetLocalTimeZone(TimeZoneInfo.CreateCustomTimeZone("place", offset, "place", "place"));
-        return new PageClock(time);
+        return new PageClock(time, Texts.English);
     }
 }

@@ -5,7 +5,9 @@ using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.Search;
 using Firstwire.Newsroom.Takedown.Control;
 using Firstwire.Newsroom.Takedown.Desk;
+using Firstwire.Tests.Newsroom.Origins;
 using Firstwire.Tests.Newsroom.Takedown.Cases;
+using Firstwire.Tests.Tracing.Copies;
 
 namespace Firstwire.Tests.Newsroom.Takedown.Desk;
 
@@ -61,6 +63,34 @@ public sealed class DomainWishTests
     }
 
     [Fact]
+    public async Task A_damaged_item_keeps_no_other_waiting()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        await cases.Room.FileAsync(await cases.Room.AddFeedAsync(), Whole("first"), Whole("second"));
+        await cases.Room.Archive.WriteAsync(
+            write => write.Archive.Execute("update item set sealed_url = x'00' where id = 2"), TestContext.Current.CancellationToken);
+
+        await SetAsync(cases, "harbour-post.example", PublisherWish.NoText);
+
+        Assert.Equal([2L], TextsOf(cases));
+    }
+
+    [Fact]
+    public async Task Words_whose_publisher_wishes_no_text_stand_beside_no_copy_either()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        await cases.Room.FileTextAsync("meridian-wire", HarbourTexts.Original);
+        var copy = await cases.Room.FileTextAsync(
+            "fresh-clicks", HarbourTexts.Original.Replace("between a doctor", "between a nurse", StringComparison.Ordinal), hours: 3);
+        cases.Room.FollowOrigins();
+        Assert.Single(cases.Room.OriginsOf(copy).AlteredQuotes);
+
+        await SetAsync(cases, "meridian-wire.example", PublisherWish.NoText);
+
+        Assert.Empty(cases.Room.OriginsOf(copy).AlteredQuotes);
+    }
+
+    [Fact]
     public async Task No_search_finds_it_where_that_is_wished()
     {
         await using var cases = await CaseFixture.OpenAsync();
@@ -79,6 +109,12 @@ public sealed class DomainWishTests
         Id = name,
         ContentHtml = $"<p>The {name} text in full: the night ferry sails again from Monday, and the harbour is glad of it.</p>",
     };
+
+    private static List<long> TextsOf(CaseFixture cases)
+    {
+        using var read = cases.Room.Archive.Read();
+        return read.Archive.Query<long>("select item_id from version where sealed_body is not null").AsList();
+    }
 
     private static long Bodies(CaseFixture cases)
     {

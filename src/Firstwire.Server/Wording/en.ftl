@@ -1,0 +1,1108 @@
+# The interface in English. Syntax: Project Fluent (projectfluent.org), the part that MessageReader reads.
+
+language-name = English
+language-tag = en
+language-direction = ltr
+
+## Numbers, sizes, spans
+
+number-group = ,
+number-decimal = .
+number-least-grouped = 1000
+percent = { $number } %
+size-bytes = { $count ->
+    [one] { $count } byte
+   *[other] { $count } bytes
+ }
+size-kilobytes = { $size } kB
+size-megabytes = { $size } MB
+size-gigabytes = { $size } GB
+span-moment = less than a second
+span-seconds = { $count ->
+    [one] { $count } second
+   *[other] { $count } seconds
+ }
+span-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+ }
+span-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+ }
+span-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+ }
+
+## Dates and times
+
+weekday-0 = Sunday
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mar
+month-short-4 = Apr
+month-short-5 = May
+month-short-6 = Jun
+month-short-7 = Jul
+month-short-8 = Aug
+month-short-9 = Sep
+month-short-10 = Oct
+month-short-11 = Nov
+month-short-12 = Dec
+date-full = { $weekday }, { $day } { $month } { $year }
+date-long = { $day } { $month } { $year }
+date-short = { $day } { $short }
+date-short-year = { $day } { $short } { $year }
+date-and-time = { $date }, { $time }
+time-this-year = { $date }, { $time }
+time-yesterday = yesterday, { $time }
+time-now = just now
+time-minutes-ago = { $count ->
+    [one] { $count } minute ago
+   *[other] { $count } minutes ago
+ }
+time-in-minutes = { $count ->
+    [one] in { $count } minute
+   *[other] in { $count } minutes
+ }
+time-in-hours = { $count ->
+    [one] in { $count } hour
+   *[other] in { $count } hours
+ }
+time-in-days = { $count ->
+    [one] in { $count } day
+   *[other] in { $count } days
+ }
+today = Today
+yesterday = Yesterday
+never = never
+time-unstated = First seen { $when }; its publisher gives no date
+time-ahead = (dated ahead by its publisher; first seen { $when })
+
+## Small words that join others
+
+list-comma = { ", " }
+list-semicolon = { "; " }
+full-stop = .
+colon = :
+and-others = { $count ->
+    [one] { " " }and { $count } other
+   *[other] { " " }and { $count } others
+ }
+not-known = not known
+feed-count = { $count ->
+    [one] { $count } feed
+   *[other] { $count } feeds
+ }
+country-count = { $count ->
+    [one] { $count } country
+   *[other] { $count } countries
+ }
+language-count = { $count ->
+    [one] { $count } language
+   *[other] { $count } languages
+ }
+outlet-count = { $count ->
+    [one] { $count } outlet
+   *[other] { $count } outlets
+ }
+
+## The frame of every page
+
+frame-feed = Firstwire, newest first
+frame-skip = Skip to the news
+frame-home = Firstwire, front page
+frame-sections = Sections
+frame-unseen = , new about them:
+frame-atom = Atom feed
+frame-json = JSON feed
+frame-foot = Every headline belongs to its publisher and links to its page. Times are { $zone }.
+frame-languages = Language
+front-page = Front page
+feeds = Feeds
+search = Search
+pages = Pages
+newer = Newer
+newest = Newest
+older = Older
+add = Add
+as-json = As JSON
+back-to-top = Back to top
+side-by-side = Side by side
+size = Size
+no-headline = Without a headline
+read-at = Read at { $site }
+
+## Front page, latest, lists
+
+front-title = { $count ->
+    [one] The stories that { $count } outlet tells
+   *[other] The stories that { $count } outlets tell
+ }
+front-rule = Ranked by independent accounts: copies of one text count as one, an outlet counts once, and every { $hours } hours without a new account take half of a story’s weight. <ranking>More on this</ranking>, or <latest>everything, newest first</latest>.
+front-higher = Higher ranked
+front-lower = Lower ranked
+front-words = Every headline is one account’s own, word for word.
+latest-title = Latest
+latest-heading = { $count ->
+    [one] The newest from { $count } outlet
+   *[other] The newest from { $count } outlets
+ }
+latest-rule = Newest first, nothing ranked, nothing reworded.
+list-empty = No items here yet.
+line-source = Primary source: { $source } ({ $level })
+copy-fold = { $count ->
+    [one] The same text at { $count } other outlet
+   *[other] The same text at { $count } other outlets
+ }
+aside-label = The desk
+aside-title = At the desk
+aside-outlets = Outlets watched
+aside-new = New since the start
+aside-voices = On this page
+waiting-title = Waiting for the first answers
+waiting-asked = { $count ->
+    [one] { $asked } of { $count } feed asked so far. This page looks again every few seconds.
+   *[other] { $asked } of { $count } feeds asked so far. This page looks again every few seconds.
+ }
+waiting-progress = Feeds asked
+waiting-none = No news yet
+waiting-nothing = { $count ->
+    [one] { $count } feed was asked, and none had anything to read. What each of them answered may say why.
+   *[other] { $count } feeds were asked, and none had anything to read. What each of them answered may say why.
+ }
+waiting-look = Look at the feeds
+
+## Stories
+
+story = Story
+story-accounts = { $count ->
+    [one] { $count } independent account
+   *[other] { $count } independent accounts
+ }
+story-where = { $outlets ->
+    [one] { $outlets } outlet
+   *[other] { $outlets } outlets
+ }, { $countries ->
+    [one] { $countries } country
+   *[other] { $countries } countries
+ }
+story-further = { $count ->
+    [one] , and { $count } further text by the same outlets
+   *[other] , and { $count } further texts by the same outlets
+ }
+story-latest = latest { $when }
+story-headline-of = Headline of { $outlet }
+story-verdict = { $accounts ->
+    [one] { $accounts } independent account
+   *[other] { $accounts } independent accounts
+ } by { $where }{ $further }; the latest came { $when }.
+story-new = { $count ->
+    [0] Nothing is new since your last visit.
+    [one] New since your last visit: { $count } account.
+   *[other] New since your last visit: { $count } accounts.
+ }
+story-new-badge = new
+story-accounts-title = The accounts, the earliest first
+story-listed = The first { $listed } of { $count } items are listed.
+story-who = Who tells it
+story-by-country = By country
+story-by-language = By language
+story-copies = { $count ->
+    [one] { " " }and { $count } copy
+   *[other] { " " }and { $count } copies
+ }
+story-log = What was moved and merged
+story-atom = Atom feed of this story
+story-how = How accounts are counted
+story-by-editor = by an editor
+story-by-machine = by the machine (log-odds { $score })
+story-by-change = by the machine, since a text changed or was found to be a copy
+story-merged = story { $from } went into story { $to }, { $who }
+story-moved-item = item { $item } went from story { $from } to story { $to }, { $who }
+story-moved-items = { $count ->
+    [one] { $count } item went from story { $from } to story { $to }, { $who }
+   *[other] { $count } items went from story { $from } to story { $to }, { $who }
+ }
+story-note-title = The same story elsewhere
+story-note = It is one of the items that tell <story>a story with { $accounts ->
+    [one] { $accounts } independent account
+   *[other] { $accounts } independent accounts
+ }</story> ({ $where }).
+story-note-other = { $outlet }: tells the same event in a text of its own.
+ranking-title = How stories are ranked
+ranking-accounts = A story is what several accounts tell of one event. It stands the higher, the more independent accounts it has: items whose text was taken from one another, whoever prints them, count as one account, that of the earliest; and what one outlet writes on it, however often, counts once.
+ranking-time = Every { $hours } hours since its latest independent account came take half of its weight. Nothing else counts: not how often it was printed, not who prints it, not what readers click.
+ranking-headline = Its headline is that of the account which shares most words with the headlines of the others, word for word; its source is named beside it.
+ranking-errs = The machine errs. What it moved or merged stands at the foot of each story; an editor’s correction is kept, and no machine undoes it.
+
+## Items
+
+item-withheld = Its publisher's server may not show it for legal reasons ({ $status }), since { $when }.
+item-missing = No longer at its publisher ({ $status }), since { $when }.
+item-quotes = { $count ->
+    [one] { $count } quotation stands here with other words than at { $outlet }
+   *[other] { $count } quotations stand here with other words than at { $outlet }
+ }
+item-beside = Both texts side by side
+item-information = Information from { $source }:
+item-corrections = { $count ->
+    [one] Its publisher's correction
+   *[other] Its publisher's corrections
+ }
+item-rests-on = Rests on
+item-documents = Documents that this text links or names; whether they bear it out was not checked.
+item-sources = Where this text stood before
+item-own-share = Its own: at most { $share } of its words.
+item-copies = Who has this text since
+item-dateline = Dateline
+item-credited = Credited to
+item-modified = Changed by its publisher
+item-access = Access
+item-free = declared free to read
+item-for-subscribers = declared for subscribers, in whole or in part
+item-rights-holder = Rights holder
+item-first-seen = First seen here
+item-tags = Filed by its publisher under
+item-versions = { $count ->
+    [one] { $count } version seen
+   *[other] { $count } versions seen
+ }
+item-version-page = { $when }, read from its page
+item-version-feed = { $when }, as a feed stated it
+item-remove = Remove this / I own this
+item-json = Origins as JSON
+picture-label = Picture:
+quote-underlined = Underlined is what only one of the two has.
+relation = { $outlet }: { $kind }, { $share } of the words.
+relation-kind-unrelated = unrelated
+relation-kind-same-event = two accounts of one event
+relation-kind-verbatim = the same text
+relation-kind-edited = the same text, changed in places
+relation-kind-excerpt = a part of the text
+relation-kind-spun = the text in other words
+relation-kind-translation = the text in another language
+relation-kind-version = a version of one text by one publisher
+source-unknown = Primary source: <strong>unknown</strong> — <span>no earlier source among { $outlets ->
+    [one] { $outlets } outlet
+   *[other] { $outlets } outlets
+ } watched.</span>
+source-not-looked-for = Primary source: <strong>unknown</strong> — <span>it was not looked for among others: { $reason }.</span>
+source-primary = Primary source:
+source-own = this page itself
+source-unnamed = not named
+source-evidence = The evidence
+source-says = It says { $kind }.
+source-compared = Found by comparing texts: { $kind }.
+source-evidence-in = In { $field }: { $words }
+source-level-own = this page itself, by its own word
+source-level-declared = declared by the publisher
+source-level-credited = credited in the text
+source-level-corroborated = found by several signs that agree
+source-level-likely = likely
+source-level-unknown = unknown
+origin-kind-text = whose sentences these are
+origin-kind-information = who reported it first
+origin-kind-evidence = the document itself
+comparison-made = it was
+comparison-not-yet = its turn has not come yet
+comparison-no-text = no text of it has been read
+comparison-too-short = of a text of fewer than { $words } words nothing can be told
+comparison-not-allowed = its text may not be kept and compared here
+evidence-kind-paper = research paper
+evidence-kind-preprint = paper not reviewed yet
+evidence-kind-trial = record of a trial
+evidence-kind-court = ruling or court paper
+evidence-kind-law = statute or gazette
+evidence-kind-filing = company filing
+evidence-kind-parliament = paper of a parliament
+evidence-kind-dataset = data
+evidence-kind-international = publication of an organisation of states
+evidence-kind-government = publication of a government
+evidence-kind-release = press release
+evidence-kind-document = file
+evidence-kind-post = post
+beside-title = Two texts side by side
+beside-verbatim = Word for word
+beside-reworded = The same in other words
+beside-quotes = { $count ->
+    [one] A quotation that the two print with different words
+   *[other] { $count } quotations that the two print with different words
+ }
+beside-measures = What was measured
+beside-measure = Measure
+beside-value = Value
+beside-weight = Weight (log-odds)
+beside-derived = { $kind }: { $share } of the words are the other's. One derives from the other with a probability of { $probability }.
+beside-apart = { $kind }: neither is said to be made from the other.
+credit = { $title } by { $author }, { $outlet }, from <page>its page</page>.
+credit-licence = { $title } by { $author }, { $outlet }, from <page>its page</page>, under { $licence }.
+credit-whole = Changes: the page's layout, pictures and everything around the text were left out. No word was changed.
+credit-excerpt = Changes: cut to an excerpt. No word was changed.
+
+## Rights
+
+rights = Rights
+rights-licence = Licence
+rights-statement = In its publisher's words
+rights-uses = What is done with it here
+rights-erased = Erased here
+rights-why = Why
+rights-shows-text = Its text is kept, and shown here.
+rights-reads-text = Its text is read, so that it can be found and compared; it is not shown.
+rights-no-text = Its text is not kept.
+rights-excerpt-whole = Its publisher's own description may stand beside it whole.
+rights-excerpt-none = No words of its description are shown.
+rights-excerpt = { $count ->
+    [one] At most { $count } character of its publisher's own description is shown.
+   *[other] At most { $count } characters of its publisher's own description are shown.
+ }
+rights-found = The search finds it.
+rights-not-found = The search does not find it.
+rights-compared = Its text may be compared with others, to tell whose words it has.
+rights-not-compared = Its text is compared with no other.
+rights-not-fetched = Its page is not asked for.
+rights-no-pictures = Its pictures are not shown.
+rights-not-translated = Its headline is not translated.
+licence-unknown = not stated
+licence-demands = ({ $demands })
+licence-credit = credit
+licence-alike = the same licence for what is made of it
+licence-non-commercial = no commercial use
+licence-no-changes = no changes
+licence-nothing = asks for nothing
+licence-asks = asks for { $demands }
+
+## Search
+
+search-label = Search the news
+search-page = { $query } – search
+search-how = Every word must occur. <code>"words in quotes"</code> in that order, <code>-word</code> must not, <code>one OR other</code> either.
+search-nothing = Nothing was found for { $query }. Fewer words find more; quotes and minus signs find less.
+search-found = Best matches for { $query }.
+search-found-further = Best matches for { $query }, page { $page }.
+search-better = Better matches
+search-more = More matches
+
+## Outlets
+
+outlet = Outlet
+outlet-domains = { $count ->
+    [one] Domain
+   *[other] Domains
+ }
+outlet-stated-by = Stated by { $who }
+outlet-fact-kind-name = Named
+outlet-fact-kind-country = Country
+outlet-fact-kind-language = Publishes in
+outlet-fact-kind-same-as = Also at
+outlet-fact-kind-parent = Belongs to
+outlet-fact-kind-principles = Its principles
+outlet-fact-kind-moved-to = Leads to
+fact-origin-page = its own page
+fact-origin-linked-data = its own linked data
+fact-origin-feed = its feed
+fact-origin-data = our reference data
+fact-origin-editor = an editor
+fact-origin-trust-file = its trust.txt
+fact-origin-publisher = its trust.txt
+outlet-ties = Owners and associations
+outlet-tie-both = both say so
+outlet-tie-one-other = the other says so
+outlet-tie-one-own = by its own word alone
+outlet-tie-member = { $other ->
+    [true] Is called a member by
+   *[false] Counts as a member
+ }
+outlet-tie-belongs-to = { $other ->
+    [true] Calls itself a member of this
+   *[false] Is a member of
+ }
+outlet-tie-controls = { $other ->
+    [true] Is controlled, it says, by
+   *[false] Controls
+ }
+outlet-tie-controlled-by = { $other ->
+    [true] Says that this controls it
+   *[false] Is controlled by
+ }
+outlet-tie-same-as = { $other ->
+    [true] Calls this its own
+   *[false] Calls its own
+ }
+outlet-tie-moved-to = { $other ->
+    [true] Leads to this
+   *[false] Leads to
+ }
+outlet-mergers = Found to be one
+outlet-merger = { $leads } with { $stays }: { $reason }, { $when }
+outlet-merger-undone = ; undone by an editor, { $when }
+merge-reason-same-identity = each calls the other its own
+merge-reason-mutual-control = each says that it controls the other
+merge-reason-moved = one leads to the other, which names it
+merge-reason-editor = an editor's word
+outlet-record = Texts found earlier elsewhere
+outlet-record-counts = { $texts ->
+    [one] { $texts } text
+   *[other] { $texts } texts
+ }: { $source ->
+    [one] { $source } names
+   *[other] { $source } name
+ } that outlet, { $another ->
+    [one] { $another } names
+   *[other] { $another } name
+ } another source, { $none ->
+    [one] { $none } names
+   *[other] { $none } name
+ } none.
+outlet-record-quotes = { $quotes ->
+    [one] { $quotes } quotation stands
+   *[other] { $quotes } quotations stand
+ } in { $texts } of them with other words.
+outlet-record-how = How this is counted
+outlet-record-method = By program, over its latest { $items } items whose texts may be kept and compared. A text counts where 80 % of its words stood in a text of another outlet that was there first, by our clock or else by the times that both state. A name counts where the text's head, foot or byline has it, or the page declares it; who prints an agency's text and names the agency names another source. A quotation counts where words that carry meaning differ. These are counts, not a verdict.
+outlet-copies = Its texts elsewhere
+copies-page = Who has texts of { $name }
+copies-title = Who has its texts
+copies-none = No text of its latest was found at another outlet that is watched here.
+copies-count = { $texts ->
+    [one] { $texts } text
+   *[other] { $texts } texts
+ } at { $outlets ->
+    [one] { $outlets } other outlet
+   *[other] { $outlets } other outlets
+ }; { $credited ->
+    [one] { $credited } names
+   *[other] { $credited } name
+ } where it is from.
+copies-at-least = At least { copies-count }
+
+## Feeds
+
+feed = Feed
+add-feed-title = Add a feed
+add-feed-address = The address of an RSS, Atom or JSON feed, or of a news sitemap
+add-feed-as-page = Add as a page that lists articles
+add-done = { $count ->
+    [one] { $count } feed was added; the first answers come within moments.
+   *[other] { $count } feeds were added; the first answers come within moments.
+ }
+add-known = { $count ->
+    [one] { $count } feed was there already.
+   *[other] { $count } feeds were there already.
+ }
+opml-title = Bring an OPML file
+opml-file = The list of feeds that another reader exported
+opml-add = Add its feeds
+feeds-count = { feed-count-all }.
+feed-count-all = { $count ->
+    [one] { $count } feed
+   *[other] { $count } feeds
+ }
+feeds-count-failing = { feed-count-all }, of which { $failing ->
+    [one] { $failing } is
+   *[other] { $failing } are
+ } in trouble.
+feeds-choose = Choose by country or language
+feeds-export = Export OPML
+feeds-refusing = Sites that turn us away
+feeds-refused = { $count ->
+    [one] refused { $refused } of { $count } request in a day.
+   *[other] refused { $refused } of { $count } requests in a day.
+ }
+feeds-refused-what = What was asked
+feeds-changed = Sites whose pages read differently
+feeds-by-state = Feeds by state
+feeds-all = All
+feeds-none = No feed is in this state.
+feeds-before = Before
+feeds-further = Further
+feed-state-failing = In trouble
+feed-state-quarantined = Held back
+feed-state-quiet = Gone quiet
+feed-state-waiting = Not asked yet
+feed-state-stopped = Not asked any more
+feed-state-archived = From web archives only
+feed-state-well = Well
+feed-failing = { $outcome }, { $count ->
+    [one] { $count } time
+   *[other] { $count } times
+ } in a row
+feed-quarantined = Gave all its entries new ids at once; what may be old is held back
+feed-quiet = Nothing new for longer than its own rhythm explains
+feed-stopped = Not asked any more: { $reason }
+feed-archived = Brought in from a web archive; not asked
+feed-moved = Says that it moved to { $address }.
+feed-missed = { $count ->
+    [one] About { $count } entry may have scrolled away unseen.
+   *[other] About { $count } entries may have scrolled away unseen.
+ }
+feed-last-read = Last read
+feed-next = Next
+feed-items = Items
+feed-asked = Asked
+feed-more = More
+feed-health = How it is doing
+feed-not-modified = , { $share } answered by 304
+times = { $count ->
+    [one] { $count } time
+   *[other] { $count } times
+ }
+not-modified = Answered by 304
+feed-host-rests = nobody answers at its host, which rests until then
+feed-site-waits = its site is asked nothing before
+feed-held = It gave all its entries new ids at once. Those that cannot be told from old ones are held back, until { $time } at most.
+feed-pushed = A hub delivers what is new, until { $time } and longer where that is renewed.
+feed-older-parts = { $count ->
+    [one] { $count } older part of it still to be read, slowly.
+   *[other] { $count } older parts of it still to be read, slowly.
+ }
+unit-down = { $count ->
+    [one] Nobody answered the last { $count } request to its host, so the host rests.
+   *[other] Nobody answered the last { $count } requests to its host, so the host rests.
+ }
+unit-gap = Its server lets one request through in { $span }, as its refusals taught.
+unit-group = Its refusals hold for all sites of the same service or server.
+unit-feed = Its refusals hold for single feeds, not for the whole site.
+unit-crawl-delay = Its robots.txt asks for { $span } between two requests.
+rate-hour = about { $count } an hour
+rate-day = about { $count } a day
+rate-week = about { $count } a week
+rate-month = about { $count } a month
+rate-less = one a month or fewer
+health-title = How { $name } is doing
+health-kicker = How a feed is doing
+health-items = Its items
+health-failing = It has failed since { $when }.
+health-due = It is due now, because { $reason }.
+health-next = Next poll { $when } ({ $exact }), because { $reason }.
+health-moved = It says that it moved to { $address }. That address takes its place once it said so several times over a day.
+health-last-asked = Last asked
+health-last-new = Last brought something new
+health-rhythm = Its rhythm
+health-rate = { $rate }, as far as is known
+health-rate-unknown = not known yet
+health-capacity = { $count ->
+    [one] ; it lists { $count } entry at a time
+   *[other] ; it lists { $count } entries at a time
+ }
+health-not-modified = { $share }, which costs its server next to nothing
+health-never = never so far
+health-received = Received
+health-missed = Missed
+health-missed-count = { $count ->
+    [0] nothing, as far as can be told
+    [one] about { $count } entry
+   *[other] about { $count } entries
+ }
+health-came = Came here
+health-requests = { $count ->
+    [one] The last request
+   *[other] The last { $count } requests
+ }
+feed-origin-person = Added by a reader
+feed-origin-starter-list = Chosen from the starter list
+feed-origin-found = Found by Firstwire itself
+poll-outcome-changed = Read; something was new
+poll-outcome-unchanged = Read; nothing was new
+poll-outcome-not-modified = Nothing new, by the publisher's word (304)
+poll-outcome-gone = Gone for good, by its publisher's word (410)
+poll-outcome-not-found = Not found at this address (404)
+poll-outcome-forbidden = The publisher does not let us in (401, 402 or 403)
+poll-outcome-too-many-requests = The publisher asks us to come less often (429)
+poll-outcome-server-error = The publisher's server is in trouble (5xx)
+poll-outcome-other-status = An answer that is no feed
+poll-outcome-timed-out = No answer in time
+poll-outcome-unreachable = No connection
+poll-outcome-refused = Not asked: the address leads where Firstwire does not go
+poll-outcome-too-large = Larger than Firstwire reads
+poll-outcome-unreadable = An answer that cannot be read
+poll-outcome-disallowed = Not asked: the site's robots.txt says no
+poll-outcome-legally-blocked = Not available for legal reasons (451)
+poll-outcome-unknown = Unknown
+poll-reason-first = somebody asked for it
+poll-reason-rhythm = its rhythm makes a new entry likely by then
+poll-reason-least-interval = no feed is asked more often without its publisher's word
+poll-reason-unconditional = its server cannot answer 304, so each poll costs it the whole feed
+poll-reason-freshness = its publisher's Cache-Control or Expires says that nothing is new before
+poll-reason-feed-interval = the feed itself names this interval (ttl, sy:updatePeriod)
+poll-reason-skipped-time = the feed asks to be left alone in the hours before (skipHours, skipDays)
+poll-reason-overflow = later entries could push earlier ones off its list unseen
+poll-reason-pushed = a hub delivers what is new, and this poll is only the net below
+poll-reason-dormant = it has been silent for half a year or more
+poll-reason-longest-interval = no living feed is left alone for longer
+poll-reason-retry-after = its server asked to wait until then (Retry-After)
+poll-reason-back-off = it failed, and each failure waits longer
+poll-reason-after-outage = its host answers again after an outage, and its feeds are spread out
+poll-reason-new-entry = an entry that is new or has changed leads there
+poll-reason-archive = the feed names it as an older part of itself
+poll-reason-site-rules = a site's rules are read before its pages
+poll-reason-second-look = the page was read before, and may have changed, or what its publisher wishes
+poll-reason-exploration = several outlets point to the site, and it may be a source
+poll-reason-gone = its publisher says that it is gone for good (410)
+poll-reason-legally-blocked = it is not available for legal reasons (451)
+poll-reason-not-found = it was not found (404) for a month
+poll-reason-forbidden = access was refused again and again
+poll-reason-retired = it was a suggestion that never worked
+poll-reason-replaced = another address is followed in its place
+poll-reason-imported = it was read from a web archive, and nobody asked for it to be polled
+poll-reason-unknown = of a reason that this Firstwire does not know
+fetch-purpose-feed = feed
+fetch-purpose-page = page
+fetch-purpose-robots = robots.txt
+fetch-purpose-image = picture
+fetch-purpose-push = push
+told-title = What has changed
+told-feed = Feed { $number }
+told-site = A site
+told-latest = These are the latest { $shown } of { $count }.
+told-seen = I have seen this
+told-retired = retired: a suggestion that never worked
+told-stopped = will not be asked any more: { $reason }
+announcement-kind-failing = began to fail
+announcement-kind-recovered = recovered
+announcement-kind-quiet = went quiet
+announcement-kind-resumed = brought something new again
+announcement-kind-moved = moved to another address for good
+announcement-kind-stopped = will not be asked any more
+announcement-kind-quarantined = gave all entries new ids at once; what may be old is held back
+announcement-kind-released = went on as before; nothing is held back any more
+announcement-kind-site-refuses = turned most of our requests away
+announcement-kind-site-answers = let our requests in again
+announcement-kind-pages-read-empty = changed: no article is found on most pages any more
+announcement-kind-pages-read-undated = changed: the time of publication is not found any more
+announcement-kind-pages-read-anonymous = changed: no byline is found any more
+announcement-kind-pages-read-doubtfully = changed: it has become doubtful which part of the page is the article
+announcement-kind-pages-read-shorter = changed: articles have become much shorter
+announcement-kind-pages-read-longer = changed: articles have become much longer
+announcement-kind-pages-read-as-before = reads as before, or has kept its new ways
+announcement-kind-removal-waits = waits for your decision since six hours
+announcement-kind-removal-waits-half = waits for your decision since twelve hours
+announcement-kind-removal-waits-last = waits for your decision since twenty hours; after 24 a machine decides
+announcement-kind-removal-undecided = was executed by machine, since nobody decided in 24 hours
+announcement-kind-removal-countered = is contested by a counter-notice
+announcement-kind-unknown = changed
+site-empty = no article on { $lately } of the latest pages, { $before } before
+site-undated = no time on { $lately }, { $before } before
+site-anonymous = no byline on { $lately }, { $before } before
+site-doubtful = doubt about the article's bounds { $lately }, { $before } before
+site-length = a typical article of { $lately } characters, { $before } before
+
+## Choosing feeds
+
+welcome = Welcome
+welcome-title = Which news shall it be?
+welcome-lead = Firstwire reads the feeds that you choose and puts them on one page, newest first, each headline with the link to its publisher. Nothing leaves this machine but requests to publishers.
+welcome-starter = A small world of newspapers and broadcasters
+welcome-starter-lead = { $feeds } feeds of { $countries } countries in { $languages } languages. Take some, or all; or choose by country, language and topic from a list of the whole world.
+welcome-add = Add the chosen ones
+welcome-choose = Choose from { $count } feeds
+welcome-others = One each in { $count } more languages
+starter-page = Choose feeds
+starter-title = Choose from the world’s news
+starter-lead = { $feeds } feeds of { $countries } countries in { $languages } languages. Take countries, languages, topics, or any mixture: what you leave open is not narrowed. Nothing is added before you say so.
+starter-none = No feed is all of this
+starter-none-lead = The list has nothing that fits every part of your choice. Take away a language, a topic or a country below.
+starter-chosen = { $feeds ->
+    [one] { $feeds } feed
+   *[other] { $feeds } feeds
+ } of { $countries ->
+    [one] { $countries } country
+   *[other] { $countries } countries
+ }
+starter-add-all = Add all { $count }
+starter-add = Add the ticked ones
+starter-anew = Begin anew
+starter-known = there already
+starter-choice = Your choice
+starter-countries = Countries
+starter-languages = Languages
+starter-topics = Topics
+starter-show = Show what that makes
+starter-letters = { $from } to { $to }
+starter-at-once = asked at once
+starter-within = asked for the first time within { $span }, not all together
+starter-plan = They would be { $when }. Each goes into a folder of its country.
+starter-plan-known = { $fresh ->
+    [one] { $fresh } is
+   *[other] { $fresh } are
+ } new, and would be { $when }. { $known ->
+    [one] { $known } is
+   *[other] { $known } are
+ } there already. Each goes into a folder of its country.
+continent-africa = Africa
+continent-antarctica = Antarctica
+continent-asia = Asia
+continent-europe = Europe
+continent-north-america = North America
+continent-oceania = Oceania
+continent-south-america = South America
+topic-general = General
+topic-local = Local
+topic-business = Business
+topic-world = World
+topic-investigations = Investigations
+topic-technology = Technology
+topic-culture = Culture
+topic-science = Science
+topic-sport = Sport
+topic-health = Health
+
+## Suggested sources
+
+sources-title = Suggested sources
+sources-lead = Outlets that several of yours link or credit and that are not followed yet. Firstwire looked at their sites as their robots.txt allows.
+sources-feeds = All feeds
+sources-none = Nothing is suggested now. A source is looked at once three outlets point to it.
+sources-add = Add { $name }
+sources-dismiss = Dismiss
+sources-dismiss-one = Dismiss { $name }
+sources-exploring = Being looked at
+sources-fruitless = Nothing to follow
+sources-no-reason = Nothing points to it any more
+sources-why = { $ways } of { $outlets ->
+    [one] { $outlets } outlet
+   *[other] { $outlets } outlets
+ }: { $names }
+sources-page = { $count ->
+    [one] Its page, which lists { $count } article
+   *[other] Its page, which lists { $count } articles
+ }
+sources-feed = { $count ->
+    [one] A feed, which lists { $count } entry
+   *[other] A feed, which lists { $count } entries
+ }
+sources-elsewhere = A feed at another host, not asked yet
+candidate-state-seen = seen
+candidate-state-exploring = being looked at
+candidate-state-offered = offered
+candidate-state-added = added
+candidate-state-dismissed = dismissed
+candidate-state-fruitless = nothing to follow
+pointer-reason-linked = { $count ->
+    [one] linked by { $count } article
+   *[other] linked by { $count } articles
+ }
+pointer-reason-named-as-source = { $count ->
+    [one] named as the source of { $count } entry
+   *[other] named as the source of { $count } entries
+ }
+pointer-reason-credited-by-name = { $count ->
+    [one] credited by name in { $count } entry
+   *[other] credited by name in { $count } entries
+ }
+pointer-reason-listed = { $count ->
+    [one] listed in { $count } entry
+   *[other] listed in { $count } entries
+ }
+
+## For publishers
+
+bot-title = For publishers: about our polling
+bot-lead = Firstwire is a news aggregator that people run for themselves. This one reads feeds that its readers chose, shows headlines in the order of their time, and links each to your page.
+bot-who = Who asks
+bot-name = Requests carry this name: { $name }.
+bot-no-contact = Whoever runs this edition has not named a contact yet.
+bot-contact = Its operator: { $contact }.
+bot-often = How often
+bot-feed = A feed: at most once in { $span }, less often where your <code>Cache-Control</code>, <code>Retry-After</code>, <code>ttl</code> or <code>sy:updatePeriod</code> says so; ever less often while it fails.
+bot-conditional = With <code>If-None-Match</code> and <code>If-Modified-Since</code>, so that you can answer 304.
+bot-page = A page: when its entry appears, again when its headline changes, and from then on ever more seldom (after about an hour, six hours, a day, three days, a week, a month), so that corrections and your wishes are noticed. One request at a time to a site, { $span } between two.
+bot-gone = A feed that answers 410 is never asked again.
+bot-exploration = A site that several outlets link or credit is looked at once: its home page, <code>trust.txt</code>, the feeds and news sitemaps that it names, ten requests at most.
+bot-obeyed = What is obeyed
+bot-robots = <code>robots.txt</code>, for pages and for whatever nobody asked for by hand: <code>User-agent: firstwire</code>, or <code>*</code> where you name nobody.
+bot-meta = <code>{ "<meta name=\"robots\">" }</code> and <code>X-Robots-Tag</code>: <code>noindex</code>, <code>noarchive</code>, <code>nosnippet</code>, <code>max-snippet</code>, <code>noimageindex</code>, <code>notranslate</code>, <code>unavailable_after</code>; <code>data-nosnippet</code> on an element.
+bot-licences = <code>Content-Usage</code> and <code>Content-Signal</code>, Really Simple Licensing (RSL), the TDM Reservation Protocol (<code>tdmrep.json</code>, header fields, meta elements), licences on pages and in feeds, and the opt-outs of feeds.
+bot-requests = When, what and why: give your host name, and see what this Firstwire asked of your site in the last 30 days.
+bot-object = How to object
+bot-disallow = keeps it from your pages. For anything else, <removal>ask for a removal</removal>.
+bot-shown = What is shown
+bot-public = This edition is public: headline, byline, the link to your page, and a short piece of your own description. Full text only under a licence that allows it. Your pictures are not loaded, your words are not reworded.
+bot-private = This edition is private: it is read by those who run it, and keeps text for them unless you say otherwise. Your pictures are not loaded, your words are not reworded.
+host-name = Your host name
+host-show = Show
+requests = Requests
+requests-page = What we fetched from you
+requests-title = What did we fetch from you?
+requests-lead = What was asked of one site in the last 30 days; older requests are not kept. Only what the site's own logs hold as well is shown.
+requests-no-host = “{ $host }” is no host name.
+requests-none = Nothing was asked of { $host } or any host below it in the last 30 days.
+requests-days = { $host }, day by day
+requests-days-label = Days
+requests-day = Day (UTC)
+requests-refused = Refused
+requests-each = Each request, newest first
+requests-json = The same as JSON
+requests-no-pace = None of its answers asked for a slower pace than the usual one.
+requests-when = When
+requests-what = What
+requests-why = Why
+requests-answer = Answer
+requests-erased = an address erased or moved since
+requests-status = { $status }: { $outcome }
+
+## Removals
+
+removal-title = Ask for a removal
+removal-about = This is about <item>{ $title }</item> by { $outlet }, item { $number }.
+removal-lead = All that is shown here belongs to its authors. What you do not want here is gone within 24 hours; where you <strong>prove that the site is yours</strong>, within minutes. No account, no fee. You get a number, a deadline and a page that only you know.
+removal-desk = If it is your whole site, <desk>the publisher's desk</desk> is the shorter way. And <bot>what a site says in robots.txt and on its pages is obeyed</bot> with the next request.
+removal-contact = You can also write to whoever runs this edition:
+removal-no-contact = <strong>Whoever runs this edition has not said yet how to be reached.</strong> The form works all the same. If you run it: set <code>FIRSTWIRE_CONTACT</code> to a mail address or a page before you start it, and that stands here and in the name that polls carry.
+removal-cases = If you run this edition: <cases>the requests that came in</cases>.
+removal-what = What it is about
+removal-item = The item named above
+removal-url = One page, by its address at its publisher
+removal-address = Address
+removal-address-hint = of the page, or of the picture, or how all addresses begin
+removal-more = More than one page: this needs proof that the site is yours
+removal-prefix = All pages whose address begins like that
+removal-image = A picture, by its address
+removal-domain = A whole domain
+removal-author = All by one author on a domain
+removal-text = A text, wherever on a domain it stands
+removal-rules = A page is hidden as soon as a complete request about it is in, and a person decides within 24 hours; if nobody does, a machine removes it, and its publisher is told. Without proof that holds for fourteen days. Who asks for removals in bad faith is counted, in public, without a name.
+removal-ask = Ask for the removal
+form-refused = It could not be taken as it is: see what is marked.
+form-domain = Domain
+form-author = Author
+form-author-hint = as the byline writes it
+form-text = The text
+form-text-hint = it is not kept, only what it is recognised by
+form-ground-title = On what ground
+form-ground = The ground
+form-choose = Choose one
+form-reasons = Why it has to go
+form-reasons-hint = so that somebody who knows nothing of it can follow
+form-work = The work
+form-work-hint = for copyright: its title, or where the original stands
+form-order = Court and file number
+form-order-hint = for a court order
+form-who = Who you are
+form-who-hint = Whoever runs this edition sees it, nobody else. It is kept sealed and erased 90 days after the case is closed.
+form-name = Name
+form-mail = Mail address
+form-behalf = Whom you speak for
+form-behalf-hint = if not for yourself
+form-address = Postal address and telephone
+form-address-hint = where the law asks for them
+form-word = Your word
+form-good-faith = I believe in good faith that this use is not allowed by the owner, the owner's agent or the law.
+form-accurate = What I say is accurate, and, under penalty of perjury, I am the owner of the right or may act for the owner.
+form-signature = Signature
+form-signature-hint = your name, typed
+takedown-basis-copyright = copyright
+takedown-basis-trademark = a trademark or a logo
+takedown-basis-personal-data = personal data
+takedown-basis-defamation = defamation
+takedown-basis-court-order = a court order
+case-title = Removal { $code }
+case-new = Your request is in. <strong>Keep the address of this page</strong>: it is the only way to it, and nobody else has it{ $mailed ->
+    [true] ; it is also on its way to you by mail
+   *[false] { "" }
+ }.
+case-about = It is about
+case-no-ground = no ground stated
+case-received = Received
+case-deadline = Decided at the latest
+case-closed = Closed
+case-under-way = Under way
+case-found = { $count ->
+    [one] { $count } item found so far
+   *[other] { $count } items found so far
+ }
+case-proof = Proof
+case-ledger = Entry { $entry } of <ledger>the public ledger</ledger>
+case-contested = A counter-notice came in, so the page is shown until somebody decides. Proof that the domain is yours settles it.
+case-missing = What is missing
+case-missing-hint = Nothing is hidden until this is complete, or the domain is proven to be yours.
+case-complete = Complete the request
+case-copies = Copies elsewhere
+case-copies-hint = These other outlets have that text. They are not touched: each is its own publisher's matter.
+case-withdraw = Take the request back
+case-let-in = Let it be taken in again
+case-take-back = Take it back
+case-sealed = What you wrote is sealed; it is erased 90 days after the case is closed.
+case-log = What has happened
+case-subject-item = item { $number }
+case-subject-author = { $author }, on { $domain }
+case-subject-text = a text, on { $domain }
+case-scope-url = one page
+case-scope-prefix = all pages below an address
+case-scope-item = one item
+case-scope-author = an author on a domain
+case-scope-domain = a whole domain
+case-scope-text = a text
+case-scope-image = an image
+case-state-incomplete = Something is missing
+case-state-awaiting-proof = Waits for proof, or for whoever runs this edition
+case-state-waiting = Hidden, and waits for a decision
+case-state-executing = Being removed
+case-state-executed = Removed
+case-state-rejected = Rejected
+case-state-withdrawn = Taken back
+case-state-contested = Shown again: it is contested, and nobody proved anything
+case-state-lapsed = Closed without a removal
+case-news-received = Received
+case-news-hidden = The page is hidden here until it is decided
+case-news-awaits-proof = Nothing is hidden yet: it waits for proof of control, or for a decision
+case-news-awaits-completion = Something is missing
+case-news-control-proven = Control of the domain is proven; the machine removes it
+case-news-execution-ordered = Whoever runs this edition decided to remove it
+case-news-executed = Removed, and proven to be gone
+case-news-rejected = Rejected by whoever runs this edition
+case-news-withdrawn = Taken back by whoever asked
+case-news-countered = A counter-notice came in
+case-news-counter-for-operator = A counter-notice came in; whoever runs this edition decides
+case-news-shown-again = The page is shown again: it is contested, and nobody proved control
+case-news-lapsed = Closed: it was not completed or not proven in time
+case-news-alarm6 = It has waited for six hours
+case-news-alarm12 = It has waited for twelve hours
+case-news-alarm20 = It has waited for twenty hours
+case-news-deadline-reached = Nobody decided within 24 hours; the machine removes it
+case-news-refusal-ends = It may be taken in again fourteen days after this, since control was never proven
+case-news-outlet-told = The publisher was told by mail
+case-news-outlet-not-told = The publisher could not be told by mail
+case-news-claimant-erased = What was kept of the claimant is erased
+rejection-reason-not-theirs = Whoever asked does not own it, nor speak for whoever does.
+rejection-reason-lawful = What is shown is lawful: a link, a headline, a very short extract.
+rejection-reason-unfounded = The grounds do not hold, or do not concern this page.
+rejection-reason-abuse = It was not made in good faith.
+reasons-title = Statement of reasons
+reasons-what = What is restricted
+reasons-where = Where
+reasons-duration = For how long
+reasons-facts = What it rests on
+reasons-automated = Machine or person
+reasons-redress = What can be done against it
+control-title = Prove that { $domain } is yours
+control-proven = Proven, by { $way }.
+control-lead = Any one of these is enough. It is looked for by itself, and at once if you press the button. It holds for this domain and what lies below it, until { $when }.
+control-dns = A DNS record
+control-dns-how = TXT at { $name } with the content { $content }
+control-file = A file
+control-file-how = at { $name } with the content { $content }
+control-meta = A line on the home page
+control-meta-how = in its head: { $line }
+control-header = A header field
+control-header-how = of the home page: { $line }
+control-look = Look now
+control-letter = Send a letter with a code to addresses that { $domain } publishes
+control-mailed = A letter went to { $address }.
+control-code = The code of the letter
+control-use = Use the code
+control-looked = Looked for { $when }
+control-again = , again { $when }
+control-another = Prove another domain instead
+control-this = Prove this one
+control-proof-dns = a DNS record
+control-proof-file = a file on the site
+control-proof-meta = a meta element
+control-proof-header = a header field
+control-proof-mail = a letter to the domain
+prove-page = Prove control
+prove-title = Prove that the domain is yours
+prove-wrong = This code does not work: it was used, or it is too old, or a letter was cut.
+prove-lead = Whoever confirms this can have everything of the domain removed here. If you do not know what it is about, close this page.
+prove-confirm = Confirm
+counter-title = Object to a removal
+counter-lead = If something of yours was hidden or removed here by mistake, say so. Where nobody has proven to own it, it is shown again, or may come back, at once; where somebody has, whoever runs this edition decides. <desk>Proof that the domain is yours</desk> goes before any unproven word.
+counter-what = What was removed
+counter-number = The number of the removal, or of the item
+counter-reasons = Why it was a mistake
+counter-who-hint = Whoever runs this edition sees it, and erases it with the case.
+counter-address = Postal address
+counter-phone = Telephone
+counter-mistake = Under penalty of perjury: I believe in good faith that it was removed by mistake, or was mistaken for something else.
+counter-jurisdiction = I consent to the jurisdiction of the court at my address, or, if I live elsewhere, of the one at the address of whoever runs this, and will accept service from whoever asked for the removal.
+counter-object = Object
+
+## Notices and refusals
+
+notice-front-page = To the front page
+notice-go-on = Go on
+notice-back = Back
+refused-proxy-title = This request came through a proxy
+refused-proxy = It carries the header "{ $header }", so somebody passed it on, and whom it came from cannot be known.
+refused-proxy-instead = Until Firstwire has accounts, an edition is read directly: on the machine that it runs on, or at an address given with --urls.
+refused-name-title = This edition does not go by that name
+refused-name = The request asked for "{ $host }". A page elsewhere can make such a name lead here, so only known names are answered.
+refused-name-instead = Whoever runs this edition can add the name: firstwire serve --urls http://the-name:8080
+refused-elsewhere-title = This edition is read on its own machine
+refused-elsewhere = It listens on loopback only.
+refused-elsewhere-instead = To read it from other machines, start it with --urls http://0.0.0.0:8080 and set up each browser once.
+refused-setup-title = This browser is not set up yet
+refused-setup = Other machines can reach this Firstwire, so a browser is let in by an address that only whoever starts it can see.
+refused-setup-how = Start it again and open the address with /setup?token=… that it prints. It works once.
+refused-setup-link = If this browser is set up and you followed a link from another site, go on from here.
+set-up-title = This browser is set up
+set-up = It stays so for half a year. The address that you opened is used up now.
+set-up-wrong-title = That set-up address does not work
+set-up-wrong = Each start of Firstwire prints a new one, and each works once. Start it again and open the one that it prints then.
+set-up-tries-title = Too many tries
+set-up-tries = Wait a minute, then open the set-up address again.
+broken-title = Something broke
+broken = That is a fault of this Firstwire, not yours. Nothing was lost; the log of whoever runs it says what happened.
+no-page-title = No such page
+no-page = There is nothing at this address.
+bad-request-title = That could not be read
+bad-request = The form was not one of this edition's, it had lain open too long, or it held more than { $megabytes } megabytes.
+bad-request-again = Go back, load the page again, and send it once more.
+too-large-title = That was too large
+too-large = A form may hold { $megabytes } megabytes.
+other-status-title = { $phrase }
+other-status = The answer is { $status }.
+no-outlet-title = No such outlet
+no-outlet = There is no outlet of this number.
+hidden-title = This item is hidden
+hidden = Somebody asked for its removal, and that is being decided.
+no-item-title = No such item
+no-item = It is not in this archive, or its publisher lets it be shown no longer.
+no-beside-title = Not to be compared
+no-beside = One of the two items is not in this archive, or its text may not be shown.
+no-feed-title = No such feed
+no-feed = There is no feed of this number.
+no-story-title = No such story
+no-story = There is no story of this number, or its publishers let it be shown no longer.
+story-removed-title = This story was removed
+story-removed = All that told it was erased here.
+removed-title = This item was removed
+removed = It was erased here, with all that was kept of it.
+removed-compelled = It was erased here, since a court or an authority ordered it.
+removed-others = What else was removed
+no-source-title = No such source
+no-source = It is not suggested any more.
+no-case-title = No such request
+no-case = The address of a request is long: see that it is whole. What was written is erased 90 days after the end, and its page goes with it.
+no-case-number = There is no request for removal of this number.
+undecided-title = Not decided
+undecided = It was decided before, or there is no such request.
+undecided-see = See how it stands
+too-many-title = Too many requests for removal
+too-many = More came in within the hour than can be meant. Try again in an hour.
+no-letters-title = No more letters today
+no-letters = Few letters go to one domain, so that nobody is flooded in our name. The other ways of proof stand open.
+proven-title = Proven
+proven = Thank you. What was asked for is being done; its own page tells how it stands.
+objected-title = Your objection is in
+objected = If a removal stands against it that nobody has proven, it is shown again now, or may come back with the next poll. Else whoever runs this edition decides.
