@@ -5,6 +5,7 @@ using Firstwire.Newsroom.Health;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.Outlets;
+using Firstwire.Newsroom.People;
 using Firstwire.Newsroom.Pipeline;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Newsroom.Search;
@@ -30,6 +31,8 @@ public static class NewsroomServices
             .AddSingleton(archive)
             .AddSingleton(options)
             .AddSingleton<ItemReads>()
+            .AddSingleton<Preferences>()
+            .AddSingleton<ReadingMarks>()
             .AddSingleton<OriginReads>()
             .AddSingleton<StoryReads>()
             .AddSingleton<StoryDesk>()
@@ -47,8 +50,11 @@ public static class NewsroomServices
             .AddSingleton<Tombstones>()
             .AddSingleton<OpmlExport>()
             .AddSingleton<OutletRegister>()
+            .AddSingleton<NameSearch>()
             .AddSingleton<SuggestedSources>()
             .AddSingleton<Backlog>()
+            .AddSingleton<LongWork>()
+            .AddSingleton<NewArrivals>()
             .AddSingleton<IngestCounts>()
             .AddTakedownDesk();
     }

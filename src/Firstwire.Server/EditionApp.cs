@@ -16,7 +16,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Firstwire.Server;
 
-/// <summary>Composes the web edition: server-rendered pages and feeds out, without a line of JavaScript.</summary>
+/// <summary>Composes the web edition: server-rendered pages, whole without JavaScript, and feeds out.</summary>
 internal static class EditionApp
 {
     /// <summary>The largest form is an OPML file with tens of thousands of feeds.</summary>
@@ -62,6 +62,11 @@ internal static class EditionApp
         app.MapPictures();
         app.MapSetup();
         app.MapPages();
+        app.MapReaderPages();
+        app.MapMarks();
+        app.MapSettingsForms();
+        app.MapPalette();
+        app.MapEvents();
         app.MapTakedownPages();
         app.MapTakedownForms();
         app.MapTakedownApi();
@@ -96,6 +101,8 @@ internal static class EditionApp
         services.AddHttpContextAccessor();
         services.AddScoped(static scope => LanguageChoice.TextsOf(scope.GetRequiredService<IHttpContextAccessor>().HttpContext));
         services.AddScoped<PageClock>();
+        services.AddScoped<PageMarks>();
+        services.AddSingleton<EventStream>();
         services.AddScoped<PictureWords>();
         services.AddRazorComponents();
         services.AddAntiforgery(options => options.Cookie = FormCookie());

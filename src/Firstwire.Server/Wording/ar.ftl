@@ -1419,6 +1419,92 @@ proven = شكرًا. يجري تنفيذ ما طُلب؛ وصفحته تبيّن
 objected-title = وصل اعتراضك
 objected = إن كانت ضده إزالة لم يثبتها أحد فهو معروض من جديد الآن، أو يجوز أن يعود مع السؤال التالي. وإلا قرر القائم على هذه النشرة.
 
+## ما يفعله القارئ: العلامات والإعدادات والمفاتيح
+
+starred = المميزة بنجمة
+unread = غير مقروءة
+settings = الإعدادات
+keys = اختصارات لوحة المفاتيح
+close = إغلاق
+save = حفظ
+latest-which = أي الأخبار
+latest-all = الكل
+unread-none = كل شيء مقروء.
+unread-none-here = ما كان هنا قُرئ في موضع آخر.
+read-above = ضع علامة مقروء على كل ما سبق
+read-all = ضع علامة مقروء على الكل
+read-story = ضع علامة مقروء على القصة
+mark-star = نجمة
+mark-starred = وُضعت النجمة
+mark-unstarred = أُزيلت النجمة
+mark-read = مقروء
+mark-unread = غير مقروء
+works-title = ما يجري الآن
+work = { $work }: { $done } من { $total }
+work-left = { $work }: { $done } من { $total }، بقي { $left }
+work-kind-feeds = خلاصات تُطلب أول مرة
+work-kind-pages = صفحات مقروءة
+work-kind-search = فهرس البحث
+work-kind-origins = مصادر النصوص
+work-kind-stories = القصص
+keys-how = لا تفعل الحروف المفردة شيئًا أثناء الكتابة، ويمكن إيقافها في <settings>الإعدادات</settings>. وهي تحتاج إلى JavaScript، وكل ما تفعله يمكن فعله بدونها.
+keys-list = في قائمة
+keys-next = العنوان أو الخبر التالي
+keys-before = السابق
+keys-open = فتحه
+keys-publisher = قراءته عند ناشره
+keys-read = مقروء، أو غير مقروء من جديد
+keys-go = الانتقال إلى
+keys-everywhere = في كل مكان
+keys-palette = الانتقال إلى صفحة أو وسيلة إعلام أو خلاصة باسمها
+keys-help = هذه القائمة
+offline = لا اتصال
+offline-how = لا يمكن الوصول إلى هذه الصفحة الآن. أما الأخبار والقصص التي فتحتها خلال اليوم الماضي فيمكن قراءتها:
+starred-none = لا شيء مميز بنجمة. النجمة بجانب كل عنوان.
+starred-none-here = ما وُضعت عليه نجمة هنا لم يعد يجوز عرضه.
+starred-public = النسخة العامة لا تحفظ النجوم.
+outlet-prefer = فضّل هذا المصدر
+outlet-unprefer = لا تفضّل هذا المصدر بعد الآن
+settings-saved = حُفظت الإعدادات.
+settings-device = على هذا الجهاز
+settings-device-why = تُحفظ في ملف تعريف ارتباط لهذا المتصفح، فقد تحتاج شاشة أخرى إلى غيرها.
+settings-colours = الألوان
+appearance-system = كما في النظام
+appearance-light = فاتح
+appearance-dark = داكن
+appearance-contrast = تباين عالٍ
+settings-dense = قوائم متقاربة: عناوين بلا مقتطفات
+settings-keys = الحروف المفردة <keys>اختصارات</keys>
+settings-everywhere = أينما قرأت
+settings-everywhere-why = تُحفظ في الأرشيف وفي نسخه الاحتياطية.
+settings-folds = طيّ نسخ النص الواحد تحت النسخة المتقدمة
+settings-marks-fold = قراءة نسخة واحدة تجعلها كلها مقروءة
+settings-preferred = المصادر المفضلة
+settings-preferred-how = حين يكون النص الواحد لدى عدة وسائل إعلام تتقدم نسخة هذه في القوائم. تُضاف الوسيلة من صفحتها.
+settings-preferred-none = لا شيء بعد: يتقدم من نشر النص أولًا.
+settings-unprefer = لا تفضّل { $outlet } بعد الآن
+settings-remove = إزالة
+palette = انتقل إلى صفحة أو وسيلة إعلام أو خلاصة، أو نفّذ أمرًا
+palette-none = لا شيء بهذا الاسم
+palette-search = ابحث في الأخبار عن «{ $query }»
+news-many = أكثر من { $count } خبرًا جديدًا
+news-stories = { $count ->
+    [zero] لا قصص جديدة
+    [one] قصة جديدة واحدة
+    [two] قصتان جديدتان
+    [few] { $count } قصص جديدة
+    [many] { $count } قصة جديدة
+   *[other] { $count } قصة جديدة
+ }
+news-items = { $count ->
+    [zero] لا أخبار جديدة
+    [one] خبر جديد واحد
+    [two] خبران جديدان
+    [few] { $count } أخبار جديدة
+    [many] { $count } خبرًا جديدًا
+   *[other] { $count } خبر جديد
+ }
+
 ## الرسوم والتغطية
 
 picture-title = بالرسوم

@@ -1107,6 +1107,84 @@ proven = Thank you. What was asked for is being done; its own page tells how it 
 objected-title = Your objection is in
 objected = If a removal stands against it that nobody has proven, it is shown again now, or may come back with the next poll. Else whoever runs this edition decides.
 
+## What a reader does: marks, settings, keys
+
+starred = Starred
+unread = Unread
+settings = Settings
+keys = Keyboard shortcuts
+close = Close
+save = Save
+latest-which = Which items
+latest-all = All
+unread-none = All is read.
+unread-none-here = What stood here was read elsewhere.
+read-above = Mark all above as read
+read-all = Mark all as read
+read-story = Mark the story as read
+mark-star = Star
+mark-starred = Starred
+mark-unstarred = No longer starred
+mark-read = Read
+mark-unread = Unread
+works-title = What is going on
+work = { $work }: { $done } of { $total }
+work-left = { $work }: { $done } of { $total }, { $left } left
+work-kind-feeds = Feeds asked for the first time
+work-kind-pages = Pages read
+work-kind-search = Search index
+work-kind-origins = Where texts come from
+work-kind-stories = Stories
+keys-how = Single letters do nothing while you write, and can be switched off in the <settings>settings</settings>. They need JavaScript; everything they do can be done without.
+keys-list = In a list
+keys-next = Next headline, or next item
+keys-before = The one before
+keys-open = Open it
+keys-publisher = Read it at its publisher
+keys-read = Read, or unread again
+keys-go = Go to
+keys-everywhere = Everywhere
+keys-palette = Go to a page, an outlet or a feed by name
+keys-help = This list
+offline = No connection
+offline-how = This page cannot be reached now. Items and stories that you opened within the last day can be read all the same:
+starred-none = Nothing is starred. The star stands beside each headline.
+starred-none-here = What was starred here may be shown no longer.
+starred-public = A public edition keeps no stars.
+outlet-prefer = Prefer this source
+outlet-unprefer = No longer prefer this source
+settings-saved = The settings were saved.
+settings-device = On this device
+settings-device-why = Kept in a cookie of this browser: another screen may want it otherwise.
+settings-colours = Colours
+appearance-system = As the system has it
+appearance-light = Light
+appearance-dark = Dark
+appearance-contrast = High contrast
+settings-dense = Close lists: headlines without excerpts
+settings-keys = Single letters are <keys>shortcuts</keys>
+settings-everywhere = Wherever you read
+settings-everywhere-why = Kept in the archive, and in its backups.
+settings-folds = Fold the copies of one text under the one that leads
+settings-marks-fold = Reading one copy marks them all as read
+settings-preferred = Preferred sources
+settings-preferred-how = Where several outlets have one text, theirs leads in lists. An outlet is added on its own page.
+settings-preferred-none = None yet: who had a text first leads.
+settings-unprefer = No longer prefer { $outlet }
+settings-remove = Remove
+palette = Go to a page, an outlet, a feed, or do something
+palette-none = Nothing of this name
+palette-search = Search the news for “{ $query }”
+news-many = More than { $count } new items
+news-stories = { $count ->
+    [one] { $count } new story
+   *[other] { $count } new stories
+ }
+news-items = { $count ->
+    [one] { $count } new item
+   *[other] { $count } new items
+ }
+
 ## Pictures and coverage
 
 picture-title = In pictures

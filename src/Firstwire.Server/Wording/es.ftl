@@ -1107,6 +1107,84 @@ proven = Gracias. Lo que se pidió se está haciendo; su propia página dice có
 objected-title = Su oposición está registrada
 objected = Si pesa sobre ello una retirada que nadie ha probado, se muestra de nuevo ahora, o puede volver con la próxima consulta. Si no, decide quien mantiene esta edición.
 
+## Lo que hace quien lee: marcas, ajustes, teclas
+
+starred = Destacados
+unread = No leídos
+settings = Ajustes
+keys = Atajos de teclado
+close = Cerrar
+save = Guardar
+latest-which = Qué artículos
+latest-all = Todos
+unread-none = Todo está leído.
+unread-none-here = Lo que estaba aquí se leyó en otro lugar.
+read-above = Marcar todo lo anterior como leído
+read-all = Marcar todo como leído
+read-story = Marcar la historia como leída
+mark-star = Destacar
+mark-starred = Destacado
+mark-unstarred = Ya no está destacado
+mark-read = Leído
+mark-unread = No leído
+works-title = Trabajos en curso
+work = { $work }: { $done } de { $total }
+work-left = { $work }: { $done } de { $total }, quedan { $left }
+work-kind-feeds = Canales consultados por primera vez
+work-kind-pages = Páginas leídas
+work-kind-search = Índice de búsqueda
+work-kind-origins = Origen de los textos
+work-kind-stories = Historias
+keys-how = Las letras sueltas no hacen nada mientras escribe y se desactivan en los <settings>ajustes</settings>. Necesitan JavaScript; todo lo que hacen puede hacerse sin él.
+keys-list = En una lista
+keys-next = Titular o artículo siguiente
+keys-before = El anterior
+keys-open = Abrirlo
+keys-publisher = Leerlo en su medio
+keys-read = Leído, o de nuevo no leído
+keys-go = Ir a
+keys-everywhere = En todas partes
+keys-palette = Ir a una página, un medio o un canal por su nombre
+keys-help = Esta lista
+offline = Sin conexión
+offline-how = Esta página no está disponible ahora. Los artículos y las historias que abrió en el último día pueden leerse igualmente:
+starred-none = No hay nada destacado. La estrella está junto a cada titular.
+starred-none-here = Lo que se destacó aquí ya no puede mostrarse.
+starred-public = Una edición pública no guarda destacados.
+outlet-prefer = Preferir esta fuente
+outlet-unprefer = Dejar de preferir esta fuente
+settings-saved = Los ajustes se guardaron.
+settings-device = En este dispositivo
+settings-device-why = Se guarda en una cookie de este navegador: otra pantalla puede pedir otra cosa.
+settings-colours = Colores
+appearance-system = Como el sistema
+appearance-light = Claro
+appearance-dark = Oscuro
+appearance-contrast = Alto contraste
+settings-dense = Listas compactas: titulares sin extractos
+settings-keys = Las letras sueltas son <keys>atajos</keys>
+settings-everywhere = Dondequiera que lea
+settings-everywhere-why = Se guarda en el archivo y en sus copias de seguridad.
+settings-folds = Plegar las copias de un texto bajo la que encabeza
+settings-marks-fold = Leer una copia las marca todas como leídas
+settings-preferred = Fuentes preferidas
+settings-preferred-how = Cuando varios medios tienen un mismo texto, el suyo encabeza las listas. Un medio se añade en su propia página.
+settings-preferred-none = Ninguna todavía: encabeza quien tuvo el texto primero.
+settings-unprefer = Dejar de preferir { $outlet }
+settings-remove = Quitar
+palette = Ir a una página, un medio, un canal, o hacer algo
+palette-none = Nada con ese nombre
+palette-search = Buscar «{ $query }» en las noticias
+news-many = Más de { $count } artículos nuevos
+news-stories = { $count ->
+    [one] { $count } historia nueva
+   *[other] { $count } historias nuevas
+ }
+news-items = { $count ->
+    [one] { $count } artículo nuevo
+   *[other] { $count } artículos nuevos
+ }
+
 ## Gráficos y cobertura
 
 picture-title = En imágenes

@@ -1107,6 +1107,84 @@ proven = Merci. Ce qui a été demandé est en cours ; sa propre page dit où 
 objected-title = Votre opposition est enregistrée
 objected = Si un retrait que personne n’a prouvé pèse dessus, cela est montré de nouveau maintenant, ou peut revenir à la prochaine demande. Sinon la personne qui tient cette édition décide.
 
+## Ce que fait un lecteur : marques, réglages, touches
+
+starred = Favoris
+unread = Non lus
+settings = Réglages
+keys = Raccourcis clavier
+close = Fermer
+save = Enregistrer
+latest-which = Quels articles
+latest-all = Tous
+unread-none = Tout est lu.
+unread-none-here = Ce qui se trouvait ici a été lu ailleurs.
+read-above = Marquer tout ce qui précède comme lu
+read-all = Tout marquer comme lu
+read-story = Marquer le sujet comme lu
+mark-star = Favori
+mark-starred = Ajouté aux favoris
+mark-unstarred = Retiré des favoris
+mark-read = Lu
+mark-unread = Non lu
+works-title = Travaux en cours
+work = { $work } : { $done } sur { $total }
+work-left = { $work } : { $done } sur { $total }, encore { $left }
+work-kind-feeds = Flux interrogés pour la première fois
+work-kind-pages = Pages lues
+work-kind-search = Index de recherche
+work-kind-origins = Origine des textes
+work-kind-stories = Sujets
+keys-how = Les lettres seules ne font rien pendant que vous écrivez et se désactivent dans les <settings>réglages</settings>. Elles demandent JavaScript ; tout ce qu’elles font se fait aussi sans.
+keys-list = Dans une liste
+keys-next = Titre ou article suivant
+keys-before = Le précédent
+keys-open = L’ouvrir
+keys-publisher = Le lire chez son éditeur
+keys-read = Lu, ou de nouveau non lu
+keys-go = Aller à
+keys-everywhere = Partout
+keys-palette = Aller à une page, un média ou un flux par son nom
+keys-help = Cette liste
+offline = Pas de connexion
+offline-how = Cette page est injoignable pour le moment. Les articles et les sujets ouverts au cours du dernier jour restent lisibles :
+starred-none = Aucun favori. L’étoile se trouve à côté de chaque titre.
+starred-none-here = Les favoris qui se trouvaient ici ne peuvent plus être montrés.
+starred-public = Une édition publique ne garde pas de favoris.
+outlet-prefer = Préférer cette source
+outlet-unprefer = Ne plus préférer cette source
+settings-saved = Les réglages sont enregistrés.
+settings-device = Sur cet appareil
+settings-device-why = Gardés dans un cookie de ce navigateur : un autre écran peut demander autre chose.
+settings-colours = Couleurs
+appearance-system = Comme le système
+appearance-light = Clair
+appearance-dark = Sombre
+appearance-contrast = Contraste élevé
+settings-dense = Listes serrées : titres sans extraits
+settings-keys = Les lettres seules sont des <keys>raccourcis</keys>
+settings-everywhere = Où que vous lisiez
+settings-everywhere-why = Gardés dans l’archive et dans ses sauvegardes.
+settings-folds = Replier les copies d’un texte sous celle qui vient en tête
+settings-marks-fold = Lire une copie les marque toutes comme lues
+settings-preferred = Sources préférées
+settings-preferred-how = Quand plusieurs médias ont un même texte, le leur vient en tête des listes. Un média s’ajoute sur sa propre page.
+settings-preferred-none = Aucune encore : la première à avoir eu un texte vient en tête.
+settings-unprefer = Ne plus préférer { $outlet }
+settings-remove = Retirer
+palette = Aller à une page, un média, un flux, ou agir
+palette-none = Rien de ce nom
+palette-search = Chercher « { $query } » dans les nouvelles
+news-many = Plus de { $count } nouveaux articles
+news-stories = { $count ->
+    [one] { $count } nouveau sujet
+   *[other] { $count } nouveaux sujets
+ }
+news-items = { $count ->
+    [one] { $count } nouvel article
+   *[other] { $count } nouveaux articles
+ }
+
 ## Graphiques et couverture
 
 picture-title = En images

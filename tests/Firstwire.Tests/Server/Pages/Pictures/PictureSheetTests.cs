@@ -17,8 +17,10 @@ public sealed class PictureSheetTests
         var paper = await edition.ReadAsync(SiteAssets.Address("firstwire.css"));
         var css = await edition.ReadAsync(SiteAssets.Address("pictures.css"));
 
-        Assert.InRange(Palettes.Contrast(Palettes.Read(css, 0)[mark], Palettes.Read(paper, 0)["paper"]), 3, 21);
-        Assert.InRange(Palettes.Contrast(Palettes.Read(css, 0, 1)[mark], Palettes.Read(paper, 0, 1)["paper"]), 3, 21);
+        foreach (var dark in new[] { false, true })
+        {
+            Assert.InRange(Palettes.Contrast(Palettes.Read(dark, css)[mark], Palettes.Read(dark, paper)["paper"]), 3, 21);
+        }
     }
 
     [Fact]
@@ -26,7 +28,7 @@ public sealed class PictureSheetTests
     {
         await using var edition = await EditionFixture.StartAsync();
         var css = await edition.ReadAsync(SiteAssets.Address("pictures.css"));
-        foreach (var palette in new[] { Palettes.Read(css, 0), Palettes.Read(css, 0, 1) })
+        foreach (var palette in new[] { Palettes.Read(dark: false, css), Palettes.Read(dark: true, css) })
         {
             string[] shades = [palette["ground"], palette["map-1"], palette["map-2"], palette["map-3"], palette["map-4"]];
             var ground = shades.Select(shade => Palettes.Contrast(shade, palette["sea"])).ToList();
