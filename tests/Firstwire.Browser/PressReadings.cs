@@ -33,8 +33,9 @@ public sealed class PressReadings : IAsyncLifetime
     internal ShownItem NewestIn(string language) =>
         Items.Newest(300).First(item => item.Language?.StartsWith(language, StringComparison.Ordinal) == true);
 
-    internal Task<Reader> SitDownAsync(int width = 1280, int height = 900, Microsoft.Playwright.ColorScheme colors = Microsoft.Playwright.ColorScheme.Light) =>
-        Reader.SitDownAsync(Chromium, Newsstand.Address, width, height, colors: colors);
+    internal Task<Reader> SitDownAsync(
+        int width = 1280, int height = 900, Microsoft.Playwright.ColorScheme colors = Microsoft.Playwright.ColorScheme.Light, bool script = false) =>
+        Reader.SitDownAsync(Chromium, Newsstand.Address, width, height, script, colors);
 
     /// <summary>The private token and the number of a request for removal that somebody filed.</summary>
     internal async Task<(string Token, string Code)> CaseAsync()

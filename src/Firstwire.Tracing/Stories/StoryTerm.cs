@@ -25,9 +25,19 @@ internal enum TermPlaces : byte
 /// </summary>
 internal readonly record struct StoryTerm(ulong Packed)
 {
+    /// <summary>What is said more often weighs no more.</summary>
+    public const int MostMentions = 15;
+
     /// <summary>Steps that are told apart: a sixteenth of a nat, a thirty-second of a mention.</summary>
     private const float RarityScale = 16;
     private const float PresenceScale = 32;
+
+    /// <summary>Bits that are kept of a stem's hash: two of a document's terms are taken for one in one of 5,000 documents.</summary>
+    private const int StemBits = 24;
+
+    /// <summary>Presence, in its steps, by mentions.</summary>
+    private static readonly byte[] Presences = [.. Enumerable.Range(0, MostMentions + 1).Select(static mentions =>
+        (byte)Step(mentions == 0 ? 0 : 1 + MathF.Log(mentions), PresenceScale))];
 
     /// <param name="rarity">In nats.</param>
     /// <param name="presence">1 of what is mentioned once, growing with the logarithm; of a story the mean of its
@@ -35,6 +45,27 @@ internal readonly record struct StoryTerm(ulong Packed)
     public StoryTerm(uint stem, float rarity, float presence, TermPlaces places)
         : this(((ulong)stem << 32) | ((ulong)Step(rarity, RarityScale) << 16) | ((ulong)Step(presence, PresenceScale) << 8) | (ulong)places)
     {
+    }
+
+    /// <summary>A term of a document.</summary>
+    /// <param name="hash">Of its stem.</param>
+    /// <param name="rarity">In nats.</param>
+    /// <param name="mentions">How often it is said.</param>
+    public static StoryTerm Of(uint hash, float rarity, int mentions, TermPlaces places) => Unpacked(
+        (hash & ~0xFFu) | Step(rarity, RarityScale), (byte)(((uint)Math.Min(mentions, MostMentions) << 4) | (uint)places));
+
+    /// <summary>A term of a document by what is stored of it, as <see cref="Pack"/> gave it.</summary>
+    public static StoryTerm Unpacked(uint stemAndRarity, byte mentionsAndPlaces) => new(
+        ((ulong)(stemAndRarity >> (32 - StemBits)) << 32)
+        | ((ulong)(stemAndRarity & 0xFF) << 16)
+        | ((ulong)Presences[mentionsAndPlaces >> 4] << 8)
+        | (mentionsAndPlaces & 0xFul));
+
+    /// <summary>What is stored of a document's term: five bytes.</summary>
+    public (uint StemAndRarity, byte MentionsAndPlaces) Pack()
+    {
+        var mentions = Presences.AsSpan().IndexOf((byte)(Packed >> 8));
+        return ((Stem << (32 - StemBits)) | (uint)(byte)(Packed >> 16), (byte)(((uint)mentions << 4) | (uint)Places));
     }
 
     public uint Stem => (uint)(Packed >> 32);
