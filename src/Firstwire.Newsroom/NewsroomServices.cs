@@ -1,9 +1,11 @@
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Coverage;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Health;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.Outlets;
+using Firstwire.Newsroom.People;
 using Firstwire.Newsroom.Pipeline;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Newsroom.Search;
@@ -29,9 +31,13 @@ public static class NewsroomServices
             .AddSingleton(archive)
             .AddSingleton(options)
             .AddSingleton<ItemReads>()
+            .AddSingleton<Preferences>()
+            .AddSingleton<ReadingMarks>()
             .AddSingleton<OriginReads>()
             .AddSingleton<StoryReads>()
             .AddSingleton<StoryDesk>()
+            .AddSingleton<CoverageReads>()
+            .AddSingleton<OriginTrees>()
             .AddSingleton<FeedHealth>()
             .AddSingleton<RequestHistory>()
             .AddSingleton<Announcements>()
@@ -44,8 +50,11 @@ public static class NewsroomServices
             .AddSingleton<Tombstones>()
             .AddSingleton<OpmlExport>()
             .AddSingleton<OutletRegister>()
+            .AddSingleton<NameSearch>()
             .AddSingleton<SuggestedSources>()
             .AddSingleton<Backlog>()
+            .AddSingleton<LongWork>()
+            .AddSingleton<NewArrivals>()
             .AddSingleton<IngestCounts>()
             .AddTakedownDesk();
     }
@@ -73,6 +82,7 @@ public static class NewsroomServices
         .AddSingleton<StoryProjection>()
         .AddHostedService<IngestService>()
         .AddHostedService<RequestLogUpkeep>()
+        .AddHostedService<CollectionService>()
         .AddSingleton<RightsKeeper>()
         .AddHostedService<RightsService>()
         .AddSingleton<HealthWatch>()

@@ -5,6 +5,7 @@ using Firstwire.Newsroom.WebSub;
 using Firstwire.Server.Access;
 using Firstwire.Server.Api;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Pictures;
 using Firstwire.Server.Pages.Takedown;
 using Firstwire.Server.WebSub;
 using Firstwire.Server.Wording;
@@ -15,7 +16,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Firstwire.Server;
 
-/// <summary>Composes the web edition: server-rendered pages and feeds out, without a line of JavaScript.</summary>
+/// <summary>Composes the web edition: server-rendered pages, whole without JavaScript, and feeds out.</summary>
 internal static class EditionApp
 {
     /// <summary>The largest form is an OPML file with tens of thousands of feeds.</summary>
@@ -58,8 +59,14 @@ internal static class EditionApp
         app.MapHealth();
         app.MapOrigins();
         app.MapStories();
+        app.MapPictures();
         app.MapSetup();
         app.MapPages();
+        app.MapReaderPages();
+        app.MapMarks();
+        app.MapSettingsForms();
+        app.MapPalette();
+        app.MapEvents();
         app.MapTakedownPages();
         app.MapTakedownForms();
         app.MapTakedownApi();
@@ -94,6 +101,9 @@ internal static class EditionApp
         services.AddHttpContextAccessor();
         services.AddScoped(static scope => LanguageChoice.TextsOf(scope.GetRequiredService<IHttpContextAccessor>().HttpContext));
         services.AddScoped<PageClock>();
+        services.AddScoped<PageMarks>();
+        services.AddSingleton<EventStream>();
+        services.AddScoped<PictureWords>();
         services.AddRazorComponents();
         services.AddAntiforgery(options => options.Cookie = FormCookie());
         services.AddDataProtection()

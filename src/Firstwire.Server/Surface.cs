@@ -1,3 +1,4 @@
+using Firstwire.Server.Api;
 using Firstwire.Server.Pages;
 
 namespace Firstwire.Server;
@@ -60,9 +61,11 @@ internal static class Surfaces
         new("/story/{id:long}", Line),
         new("/story/{id:long}.json", Showing.Headline),
         new("/story/{id:long}.atom", Line),
+        new("/story/{id:long}/tree.csv", Showing.Headline),
         new("/item/{id:long}", Line | Showing.Text | Showing.Evidence),
         new("/item/{id:long}/beside/{other:long}", Showing.Headline | Showing.Text | Showing.Evidence),
         new("/item/{id:long}/origins.json", Showing.Headline | Showing.Evidence),
+        new(StarredPage.Path, Line),
         new("/outlet/{id:long}", Line),
         new("/outlet/{id:long}/copies", Showing.Headline),
         new("/outlet/{id:long}/copies.json", Showing.Headline),
@@ -76,6 +79,13 @@ internal static class Surfaces
         new("firstwire search", Line | Showing.FoundByWords),
 
         new("/outlet/{id:long}/record.json", Showing.NothingOfItems),
+        new("/coverage", Showing.NothingOfItems),
+        new("/coverage.csv", Showing.NothingOfItems),
+        new("/coverage/countries.csv", Showing.NothingOfItems),
+        new("/coverage/languages.csv", Showing.NothingOfItems),
+        new("/story/{id:long}/coverage.csv", Showing.NothingOfItems),
+        new("/story/{id:long}/countries.csv", Showing.NothingOfItems),
+        new("/story/{id:long}/languages.csv", Showing.NothingOfItems),
         new("/feed/{id:long}/health", Showing.NothingOfItems),
         new("/feeds", Showing.NothingOfItems),
         new("/feeds/starter", Showing.NothingOfItems),
@@ -92,6 +102,16 @@ internal static class Surfaces
         new("/setup", Showing.NothingOfItems),
         new("/favicon.ico", Showing.NothingOfItems),
         new(SiteAssets.Path, Showing.NothingOfItems),
+        new(SiteAssets.Worker, Showing.NothingOfItems),
+        new(SettingsPage.Path, Showing.NothingOfItems),
+        new(SettingsPage.OutletPath, Showing.NothingOfItems),
+        new(KeysPage.Path, Showing.NothingOfItems),
+        new(OfflinePage.Path, Showing.NothingOfItems),
+        new(MarkRoutes.Path, Showing.NothingOfItems),
+        new(PaletteRoute.Path, Showing.NothingOfItems),
+
+        // How many came, of those that may be shown.
+        new(EventStream.Path, Showing.NothingOfItems),
         new("/websub", Showing.NothingOfItems),
         new("/websub/{token}", Showing.NothingOfItems),
 

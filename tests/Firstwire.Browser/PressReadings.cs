@@ -1,3 +1,5 @@
+using System.Net.Http.Json;
+using System.Text.Json;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Pipeline;
 using Firstwire.Press;
@@ -9,6 +11,7 @@ namespace Firstwire.Browser;
 public sealed class PressReadings : IAsyncLifetime
 {
     private PressServer? _press;
+    private (string Token, string Code)? _case;
 
     public Chromium Chromium { get; } = new();
 
@@ -30,8 +33,32 @@ public sealed class PressReadings : IAsyncLifetime
     internal ShownItem NewestIn(string language) =>
         Items.Newest(300).First(item => item.Language?.StartsWith(language, StringComparison.Ordinal) == true);
 
-    internal Task<Reader> SitDownAsync(int width = 1280, int height = 900, Microsoft.Playwright.ColorScheme colors = Microsoft.Playwright.ColorScheme.Light) =>
-        Reader.SitDownAsync(Chromium, Newsstand.Address, width, height, colors: colors);
+    internal Task<Reader> SitDownAsync(
+        int width = 1280, int height = 900, Microsoft.Playwright.ColorScheme colors = Microsoft.Playwright.ColorScheme.Light, bool script = false) =>
+        Reader.SitDownAsync(Chromium, Newsstand.Address, width, height, script, colors);
+
+    /// <summary>The private token and the number of a request for removal that somebody filed.</summary>
+    internal async Task<(string Token, string Code)> CaseAsync()
+    {
+        if (_case is { } filed) return filed;
+        using var client = new HttpClient { BaseAddress = new Uri(Newsstand.Address) };
+        using var answer = await client.PostAsJsonAsync("/api/takedown", new
+        {
+            scope = "url",
+            url = "https://harbour-post.example/night-ferry",
+            basis = "copyright",
+            work = "The night ferry",
+            reasons = "I wrote it.",
+            name = "Mirela Pellagrin",
+            email = "mirela@elsewhere.example",
+            good_faith = true,
+            accurate = true,
+            signature = "Mirela Pellagrin",
+        });
+        var receipt = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        _case = (receipt.GetProperty("status_token").GetString()!, receipt.GetProperty("id").GetString()!);
+        return _case.Value;
+    }
 
     public async ValueTask DisposeAsync()
     {

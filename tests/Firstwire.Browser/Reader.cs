@@ -34,12 +34,17 @@ internal sealed class Reader : IAsyncDisposable
     public IReadOnlyList<string> Foreign => [.. _requests.Where(url => !url.StartsWith(_home + "/", StringComparison.Ordinal))];
 
     /// <param name="script">Off by default: the edition needs none.</param>
+    /// <param name="language">What the browser asks for.</param>
+    /// <param name="examined">Scripts of the test's own may run on the page, which its policy else forbids.</param>
     public static async Task<Reader> SitDownAsync(
-        Chromium chromium, string home, int width = 1280, int height = 900, bool script = false, ColorScheme colors = ColorScheme.Light)
+        Chromium chromium, string home, int width = 1280, int height = 900, bool script = false, ColorScheme colors = ColorScheme.Light,
+        string language = "en-GB", bool examined = false)
     {
         var context = await chromium.Browser.NewContextAsync(new()
         {
-            JavaScriptEnabled = script,
+            JavaScriptEnabled = script || examined,
+            BypassCSP = examined,
+            Locale = language,
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = colors,
             ReducedMotion = ReducedMotion.Reduce,

@@ -12,9 +12,9 @@ public sealed class ReadingTests(PressReadings readings) : IClassFixture<PressRe
         await reader.OpenAsync("/");
         await reader.PictureAsync("front");
         var line = reader.Page.Locator("article.line").First;
-        var headline = await line.Locator("h3").InnerTextAsync();
+        var headline = await line.Locator(".headline").InnerTextAsync();
 
-        await reader.ClickAsync(line.Locator("h3 a"));
+        await reader.ClickAsync(line.Locator(".headline a"));
         await reader.PictureAsync("story", whole: true);
 
         Assert.Equal(headline, await reader.Page.Locator("h1").InnerTextAsync());
@@ -27,10 +27,10 @@ public sealed class ReadingTests(PressReadings readings) : IClassFixture<PressRe
         await using var reader = await readings.SitDownAsync();
         await reader.OpenAsync("/latest");
         var line = reader.Page.Locator("article.line").First;
-        var headline = await line.Locator("h3").InnerTextAsync();
+        var headline = await line.Locator(".headline").InnerTextAsync();
         var publisher = await line.Locator(".out a").GetAttributeAsync("href");
 
-        await reader.ClickAsync(line.Locator("h3 a"));
+        await reader.ClickAsync(line.Locator(".headline a"));
 
         Assert.Equal(headline, await reader.Page.Locator("h1").InnerTextAsync());
         Assert.Equal(publisher, await reader.Page.Locator(".to-publisher a").GetAttributeAsync("href"));
@@ -42,15 +42,15 @@ public sealed class ReadingTests(PressReadings readings) : IClassFixture<PressRe
     {
         await using var reader = await readings.SitDownAsync();
         await reader.OpenAsync("/latest");
-        var newest = await reader.Page.Locator("article.line h3").AllInnerTextsAsync();
+        var newest = await reader.Page.Locator("article.line .headline").AllInnerTextsAsync();
 
         await reader.ClickAsync(reader.Page.GetByRole(AriaRole.Link, new() { Name = "Older" }));
-        var older = await reader.Page.Locator("article.line h3").AllInnerTextsAsync();
+        var older = await reader.Page.Locator("article.line .headline").AllInnerTextsAsync();
         await reader.PictureAsync("latest-older", whole: true);
         await reader.ClickAsync(reader.Page.GetByRole(AriaRole.Link, new() { Name = "Newest" }));
 
         Assert.NotEqual(newest, older);
-        Assert.Equal(newest, await reader.Page.Locator("article.line h3").AllInnerTextsAsync());
+        Assert.Equal(newest, await reader.Page.Locator("article.line .headline").AllInnerTextsAsync());
     }
 
     [InBrowser]
@@ -79,7 +79,7 @@ public sealed class ReadingTests(PressReadings readings) : IClassFixture<PressRe
         await reader.ClickAsync(reader.Page.GetByRole(AriaRole.Button, new() { Name = "Search" }));
         await reader.PictureAsync("search");
 
-        Assert.Equal(wanted.Title, await reader.Page.Locator("article.line h3").First.InnerTextAsync());
+        Assert.Equal(wanted.Title, await reader.Page.Locator("article.line .headline").First.InnerTextAsync());
     }
 
     [InBrowser]

@@ -2,6 +2,7 @@ using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.People;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Newsroom.Takedown.Desk;
 using Firstwire.Newsroom.Takedown.Execution;
@@ -44,7 +45,7 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
         var hasOlder = rows.Count > count;
         if (hasOlder) rows.RemoveAt(count);
         return new ItemsPage(
-            Open(read, rows), hasOlder ? rows[^1].Position : null, after is null || rows.Count == 0 ? null : rows[0].Position);
+            Open(read, rows), hasOlder ? rows[^1].Place : null, after is null || rows.Count == 0 ? null : rows[0].Place);
     }
 
     /// <summary>The items next above <paramref name="before"/>, newest first.</summary>
@@ -55,7 +56,7 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
         var hasNewer = rows.Count > count;
         if (hasNewer) rows.RemoveAt(count);
         rows.Reverse();
-        return new ItemsPage(Open(read, rows), rows.Count == 0 ? null : rows[^1].Position, hasNewer ? rows[0].Position : null);
+        return new ItemsPage(Open(read, rows), rows.Count == 0 ? null : rows[^1].Place, hasNewer ? rows[0].Place : null);
     }
 
     /// <summary>The items of <paramref name="ids"/> that may be shown, in that order.</summary>
@@ -110,17 +111,20 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
     }
 
     private static List<ItemRow> Rows(
-        ReadSession read, int count, ListPosition? from, string comparison, string order, ItemFilter? filter) =>
-        read.Archive.Query<ItemRow>(
+        ReadSession read, int count, ListPosition? from, string comparison, string order, ItemFilter? filter)
+    {
+        var walk = ListWalk.Of(filter?.Marked);
+        return read.Archive.Query<ItemRow>(
             $"""
-            select {Columns} from {Tables}
-            where item.same_as is null and item.erased is null and item.hidden is null
-              {(from is null ? "" : $"and (item.listed, item.id) {comparison} (@Listed, @Id)")}
+            select {Columns}, {walk.At} as Walked from {walk.Before}{Tables}
+            where item.same_as is null and item.erased is null and item.hidden is null {walk.Where}
+              {(from is null ? "" : $"and ({walk.At}, {walk.Id}) {comparison} (@Listed, @Id)")}
               {(filter?.FeedId is null ? "" : "and item.id in (select item_id from entry where feed_id = @FeedId)")}
               {(filter?.OutletId is null ? "" : "and item.outlet_id in (select id from outlet where id = @OutletId or same_as = @OutletId)")}
-            order by item.listed {order}, item.id {order} limit @count
+            order by {walk.At} {order}, {walk.Id} {order} limit @count
             """,
-            new { count, from?.Listed, from?.Id, filter?.FeedId, filter?.OutletId }).AsList();
+            new { count, from?.Listed, from?.Id, filter?.FeedId, filter?.OutletId, Person = OnePerson.Id }).AsList();
+    }
 
     /// <summary>With the sources that were found, where an item declares none.</summary>
     private List<ShownItem> Open(ReadSession read, List<ItemRow> rows)
@@ -221,4 +225,9 @@ internal sealed record ItemRow
     public long Wishes { get; init; }
 
     public ListPosition Position => new(Listed, Id);
+
+    /// <summary>By which the list that it was walked in is ordered.</summary>
+    public long Walked { get; init; }
+
+    public ListPosition Place => new(Walked, Id);
 }

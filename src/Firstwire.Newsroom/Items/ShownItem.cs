@@ -119,4 +119,16 @@ public abstract record ItemLookup
 }
 
 /// <summary>Which items a list holds; null leaves a property open.</summary>
-public sealed record ItemFilter(long? FeedId = null, long? OutletId = null);
+public sealed record ItemFilter(long? FeedId = null, long? OutletId = null)
+{
+    public MarkedAs? Marked { get; init; }
+}
+
+/// <summary>Which of the reader's marks a list is of.</summary>
+public enum MarkedAs
+{
+    Unread,
+
+    /// <summary>In the order of the stars, the latest first; a position's time is then the star's.</summary>
+    Starred,
+}

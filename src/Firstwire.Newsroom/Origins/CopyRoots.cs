@@ -16,6 +16,15 @@ internal static class CopyRoots
     public static Dictionary<long, long> Of(ReadSession read, IEnumerable<long> items)
     {
         var asked = items.ToHashSet();
+        var parents = Tie(read, asked);
+        return asked.ToDictionary(item => item, item => Root(parents, item));
+    }
+
+    /// <summary>Every item that has the text of one of these, they themselves included, as far as <see cref="MostHands"/> lead.</summary>
+    public static IReadOnlyCollection<long> AllOf(ReadSession read, IEnumerable<long> items) => Tie(read, items.ToHashSet()).Keys;
+
+    private static Dictionary<long, long> Tie(ReadSession read, HashSet<long> asked)
+    {
         var parents = asked.ToDictionary(item => item, item => item);
         List<long> open = [.. asked];
         for (var hand = 0; hand < MostHands && open.Count > 0; hand++)
@@ -36,7 +45,7 @@ internal static class CopyRoots
             }
         }
 
-        return asked.ToDictionary(item => item, item => Root(parents, item));
+        return parents;
     }
 
     private static long Root(Dictionary<long, long> parents, long item)

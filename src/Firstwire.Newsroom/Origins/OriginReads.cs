@@ -62,13 +62,13 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
     }
 
     /// <summary>A list with copies folded under the item that leads, where that one stands.</summary>
-    public IReadOnlyList<FoldedItem> Fold(IReadOnlyList<ShownItem> list)
+    public IReadOnlyList<FoldedItem> Fold(IReadOnlyList<ShownItem> list, IReadOnlySet<long>? preferred = null)
     {
         ArgumentNullException.ThrowIfNull(list);
         using var read = archive.Read();
         var roots = CopyRoots.Of(read, list.Select(item => item.Id));
         var folds = list.GroupBy(item => roots[item.Id])
-            .Select(copies => copies.OrderBy(item => item.Position.Listed).ThenBy(item => item.Id).ToList())
+            .Select(copies => copies.OrderByDescending(item => preferred?.Contains(item.Outlet.Id) == true).ThenBy(item => item.Position.Listed).ThenBy(item => item.Id).ToList())
             .ToDictionary(fold => fold[0].Id, fold => new FoldedItem(fold[0], fold[1..]));
         return [.. list.Where(item => folds.ContainsKey(item.Id)).Select(item => folds[item.Id])];
     }

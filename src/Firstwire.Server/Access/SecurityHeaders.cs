@@ -3,10 +3,13 @@ namespace Firstwire.Server.Access;
 /// <summary>The headers that every answer carries, whatever became of the request.</summary>
 internal static class SecurityHeaders
 {
-    /// <summary>Nothing but our own style, pictures and forms: a hole in the sanitiser would still run nothing and load nothing.</summary>
+    /// <summary>
+    /// Nothing but our own files, pictures and forms, and nothing written into a page: a hole in the sanitiser would still run
+    /// nothing and load nothing.
+    /// </summary>
     public const string ContentSecurityPolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; "
-        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; worker-src 'self'; img-src 'self'; font-src 'self'; "
+        + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
     {

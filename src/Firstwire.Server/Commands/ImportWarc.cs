@@ -34,9 +34,8 @@ internal static class ImportWarc
             await using var bytes = file.OpenRead();
             await using var archive = settings.OpenArchive();
             var import = new WarcImport(archive, settings.Newsroom());
-            var counts = settings.WantsJson || !AnsiConsole.Profile.Capabilities.Interactive
-                ? await import.RunAsync(bytes, subscribe, null, cancellation)
-                : await AnsiConsole.Progress().StartAsync(context => WatchAsync(context, import, bytes, subscribe, cancellation));
+            var counts = await CommandProgress.RunAsync(
+                settings, progress => import.RunAsync(bytes, subscribe, new Bytes(progress, bytes), cancellation));
             Tell(settings, counts);
             return 0;
         }
@@ -48,13 +47,6 @@ internal static class ImportWarc
         {
             return Answers.Fail($"{file.FullName} cannot be read: {fault.Message}");
         }
-    }
-
-    private static Task<WarcCounts> WatchAsync(
-        ProgressContext context, WarcImport import, FileStream bytes, bool subscribe, CancellationToken cancellation)
-    {
-        var task = context.AddTask("Records", maxValue: Math.Max(1, bytes.Length));
-        return import.RunAsync(bytes, subscribe, new Bar(task, bytes), cancellation);
     }
 
     private static void Tell(Settings settings, WarcCounts counts)
@@ -72,8 +64,8 @@ internal static class ImportWarc
     }
 
     /// <summary>Moves with the bytes read; called from the import's own thread.</summary>
-    private sealed class Bar(ProgressTask task, FileStream bytes) : IProgress<WarcCounts>
+    private sealed class Bytes(CommandProgress progress, FileStream bytes) : IProgress<WarcCounts>
     {
-        public void Report(WarcCounts value) => task.Value = bytes.Position;
+        public void Report(WarcCounts value) => progress.Report("Bytes of the web archive", bytes.Position, bytes.Length);
     }
 }

@@ -21,7 +21,7 @@ internal static class PollCommand
         {
             var settings = new Settings(arguments);
             await using var archive = settings.OpenExistingArchive();
-            var counts = await RunAsync(archive, settings.Newsroom(), showProgress: !settings.WantsJson, cancellation);
+            var counts = await RunAsync(archive, settings, cancellation);
             if (settings.WantsJson) Answers.Json(counts);
             else AnsiConsole.MarkupLine($"{counts.Polls} feeds polled, {counts.Items} new items, {counts.Pages} pages read, {counts.Failures} failures");
             return 0;
@@ -29,20 +29,19 @@ internal static class PollCommand
         return command;
     }
 
-    private static async Task<IngestCounts> RunAsync(NewsArchive archive, NewsroomOptions options, bool showProgress, CancellationToken cancellation)
+    private static async Task<IngestCounts> RunAsync(NewsArchive archive, Settings settings, CancellationToken cancellation)
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning);
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddNewsroom(archive, options).AddIngest();
+        builder.Services.AddNewsroom(archive, settings.Newsroom()).AddIngest();
         using var host = builder.Build();
         await host.StartAsync(cancellation);
         var backlog = host.Services.GetRequiredService<Backlog>();
         var counts = host.Services.GetRequiredService<IngestCounts>();
         try
         {
-            if (showProgress && AnsiConsole.Profile.Capabilities.Interactive) await WatchAsync(backlog, counts, cancellation);
-            else await WaitAsync(backlog, static _ => { }, cancellation);
+            await CommandProgress.RunAsync(settings, progress => WaitAsync(backlog, Teller(progress, counts), cancellation));
         }
         catch (OperationCanceledException)
         {
@@ -53,35 +52,25 @@ internal static class PollCommand
         return counts;
     }
 
-    private static Task WatchAsync(Backlog backlog, IngestCounts counts, CancellationToken cancellation) =>
-        AnsiConsole.Progress()
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn(), new SpinnerColumn())
-            .StartAsync(async context =>
-            {
-                var feeds = context.AddTask("Feeds");
-                var pages = context.AddTask("Pages");
-                var index = context.AddTask("Index");
-                await WaitAsync(
-                    backlog,
-                    left =>
-                    {
-                        feeds.MaxValue = Math.Max(1, counts.Polls + left.Feeds);
-                        feeds.Value = left.Feeds == 0 ? feeds.MaxValue : counts.Polls;
-                        pages.MaxValue = Math.Max(1, counts.Pages + left.Pages);
-                        pages.Value = left.Pages == 0 ? pages.MaxValue : counts.Pages;
-                        index.MaxValue = Math.Max(Math.Max(1, index.MaxValue), left.Changes);
-                        index.Value = index.MaxValue - left.Changes;
-                    },
-                    cancellation);
-            });
+    private static Action<BacklogCount> Teller(CommandProgress progress, IngestCounts counts)
+    {
+        var most = 0L;
+        return left =>
+        {
+            most = Math.Max(most, left.Changes);
+            progress.Report("Feeds", counts.Polls, counts.Polls + left.Feeds);
+            progress.Report("Pages", counts.Pages, counts.Pages + left.Pages);
+            progress.Report("Index", most - left.Changes, most);
+        };
+    }
 
-    private static async Task WaitAsync(Backlog backlog, Action<BacklogCount> report, CancellationToken cancellation)
+    private static async Task<BacklogCount> WaitAsync(Backlog backlog, Action<BacklogCount> report, CancellationToken cancellation)
     {
         while (true)
         {
             var left = backlog.Count();
             report(left);
-            if (left.IsEmpty) return;
+            if (left.IsEmpty) return left;
             await Task.Delay(Look, cancellation);
         }
     }

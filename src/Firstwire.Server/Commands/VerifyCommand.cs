@@ -25,27 +25,14 @@ internal static class VerifyCommand
             var settings = new Settings(arguments);
             if (arguments.GetValue(ledger) is { } file) return VerifyLedger.Run(file, settings.WantsJson);
             await using var archive = settings.OpenExistingArchive();
-            var report = await RunAsync(archive, showProgress: !settings.WantsJson, cancellation);
+            var report = await CommandProgress.RunAsync(
+                settings, progress => Task.FromResult(new Verification(archive).Run(new Share(progress), cancellation)));
             if (settings.WantsJson) Answers.Json(report);
             else Print(report);
             return report.IsClean ? 0 : 1;
         });
         return command;
     }
-
-    private static async Task<VerificationReport> RunAsync(NewsArchive archive, bool showProgress, CancellationToken cancellation)
-    {
-        var verification = new Verification(archive);
-        if (!showProgress || !AnsiConsole.Profile.Capabilities.Interactive) return verification.Run(cancellation: cancellation);
-        return await Progress().StartAsync(context =>
-        {
-            var bar = context.AddTask("Checking items", maxValue: 1);
-            return Task.FromResult(verification.Run(new BarProgress(bar), cancellation));
-        });
-    }
-
-    private static Progress Progress() => AnsiConsole.Progress().Columns(
-        new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn());
 
     private static void Print(VerificationReport report)
     {
@@ -55,8 +42,10 @@ internal static class VerifyCommand
             + (report.IsClean ? "[green]clean[/]" : $"[red]{report.Problems.Count} problems[/]"));
     }
 
-    private sealed class BarProgress(ProgressTask bar) : IProgress<double>
+    private sealed class Share(CommandProgress progress) : IProgress<double>
     {
-        public void Report(double value) => bar.Value = value;
+        private const int Whole = 1_000;
+
+        public void Report(double value) => progress.Report("Thousandths of the items checked", (long)(value * Whole), Whole);
     }
 }

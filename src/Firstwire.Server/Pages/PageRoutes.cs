@@ -4,6 +4,7 @@ using Firstwire.Newsroom.Health;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.Outlets;
+using Firstwire.Newsroom.People;
 using Firstwire.Newsroom.Pipeline;
 using Firstwire.Newsroom.Search;
 using Firstwire.Newsroom.Sources;
@@ -76,27 +77,42 @@ internal static class PageRoutes
     public static void MapPage(this WebApplication app, string pattern, Delegate handler) =>
         app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler);
 
-    private static IResult Front(int? page, StoryReads stories, ItemReads items, FeedHealth health, IngestCounts counts)
+    private static IResult Front(
+        int? page, HttpContext context, StoryReads stories, ItemReads items, ReadingMarks marks, FeedHealth health, IngestCounts counts)
     {
+        var newest = marks.Newest();
         var number = Math.Clamp(page ?? 1, 1, SearchPages);
         var ranked = stories.Ranked(ItemsOnAPage + 1, (number - 1) * ItemsOnAPage);
-        if (ranked.Count == 0) return number > 1 ? Results.LocalRedirect("/") : Latest(null, null, items, health, counts);
+        if (ranked.Count == 0) return number > 1 ? Results.LocalRedirect("/") : Latest(null, null, null, context, items, marks, health, counts);
         return Page<FrontPage>(
             (nameof(FrontPage.Stories), ranked.Take(ItemsOnAPage).ToList()),
+            (nameof(FrontPage.Newest), newest),
             (nameof(FrontPage.PageNumber), number),
             (nameof(FrontPage.HasMore), number < SearchPages && ranked.Count > ItemsOnAPage),
             (nameof(FrontPage.Feeds), health.Summary()),
             (nameof(FrontPage.NewItems), counts.Items));
     }
 
-    private static IResult Latest(string? older, string? newer, ItemReads items, FeedHealth health, IngestCounts counts)
+    private static IResult Latest(
+        string? older, string? newer, string? unread, HttpContext context, ItemReads items, ReadingMarks marks, FeedHealth health, IngestCounts counts)
     {
-        if (Turn(items, older, newer) is not { } page) return Results.LocalRedirect("/latest");
+        var newest = marks.Newest(); // Before the list: what comes between the two is on no page, and is marked by none.
+        var isUnread = unread is not null && marks.AreKept;
+        if (Turn(items, older, newer, ItemsOnAPage, isUnread ? new ItemFilter { Marked = MarkedAs.Unread } : null) is not { } page)
+        {
+            return Results.LocalRedirect(isUnread ? "/latest?unread" : "/latest");
+        }
+
         var feeds = health.Summary();
-        if (page.Items.Count > 0 || page.Older is not null)
+        if (page.Items.Count > 0 || page.Older is not null || (isUnread && newest > 0))
         {
             return Page<LatestPage>(
-                (nameof(LatestPage.Page), page), (nameof(LatestPage.Feeds), feeds), (nameof(LatestPage.NewItems), counts.Items));
+                (nameof(LatestPage.Page), isUnread ? OpenedItem.WithoutReadElsewhere(context, page, marks) : page),
+                (nameof(LatestPage.Newest), newest),
+                (nameof(LatestPage.IsUnread), isUnread),
+                (nameof(LatestPage.Unread), marks.AreKept ? marks.CountUnread() : 0),
+                (nameof(LatestPage.Feeds), feeds),
+                (nameof(LatestPage.NewItems), counts.Items));
         }
 
         return feeds.Feeds == 0
@@ -104,19 +120,26 @@ internal static class PageRoutes
             : Page<WaitingPage>((nameof(WaitingPage.Feeds), feeds));
     }
 
-    private static IResult Item(long id, ItemReads items, OriginReads origins, StoryReads stories, FeedHealth health) => items.Find(id) switch
+    private static IResult Item(
+        long id, HttpContext context, ItemReads items, ReadingMarks marks, OriginReads origins, StoryReads stories, FeedHealth health) => items.Find(id) switch
     {
-        ItemLookup.Found found => Page<ItemPage>(
+        ItemLookup.Found found => Opened(context, id, marks, Page<ItemPage>(
             (nameof(ItemPage.Details), found.Details),
             (nameof(ItemPage.Origins), origins.Of(found.Details.Item)),
             (nameof(ItemPage.Around), stories.Around(id)),
-            (nameof(ItemPage.Outlets), health.Summary().Outlets)),
+            (nameof(ItemPage.Outlets), health.Summary().Outlets))),
         ItemLookup.SameAs same => Results.LocalRedirect($"/item/{same.Id}", permanent: true),
         ItemLookup.Erased erased => new TombstoneResult(erased.IsCompelled),
         ItemLookup.Hidden => Notice.Page(
             StatusCodes.Status404NotFound, "hidden-title", ["hidden"], Notice.FrontPage),
         _ => Notice.NotFound("no-item-title", "no-item"),
     };
+
+    private static RazorComponentResult<ItemPage> Opened(HttpContext context, long id, ReadingMarks marks, RazorComponentResult<ItemPage> page)
+    {
+        OpenedItem.Mark(context, id, marks);
+        return page;
+    }
 
     private static IResult Beside(long id, long other, OriginReads origins) => origins.Beside(id, other) is { } texts
         ? Page<BesidePage>((nameof(BesidePage.Texts), texts))
@@ -127,7 +150,7 @@ internal static class PageRoutes
         if (register.Find(id) is not { } outlet) return Notice.NotFound("no-outlet-title", "no-outlet");
         var path = $"/outlet/{outlet.Id}";
         if (outlet.Id != id) return Results.LocalRedirect(path); // Not for good: an editor may part them again.
-        return Turn(items, older, newer, new ItemFilter(OutletId: id)) is { } page
+        return Turn(items, older, newer, filter: new ItemFilter(OutletId: id)) is { } page
             ? Page<OutletPage>(
                 (nameof(OutletPage.Identity), outlet), (nameof(OutletPage.Record), origins.RecordOf(outlet.Id)),
                 (nameof(OutletPage.Page), page), (nameof(OutletPage.Path), path))
@@ -138,7 +161,7 @@ internal static class PageRoutes
     {
         if (health.Find(id) is not { } feed) return Notice.NotFound("no-feed-title", "no-feed");
         var path = $"/feed/{id}";
-        return Turn(items, older, newer, new ItemFilter(FeedId: id)) is { } page
+        return Turn(items, older, newer, filter: new ItemFilter(FeedId: id)) is { } page
             ? Page<ItemListPage>(
                 (nameof(ItemListPage.Kicker), "feed"),
                 (nameof(ItemListPage.Title), feed.Title ?? Saying.Site(feed.Url) ?? feed.Url),
@@ -206,11 +229,11 @@ internal static class PageRoutes
     }
 
     /// <summary>The page of a list that the address asks for; null where the list's first page is the better answer.</summary>
-    private static ItemsPage? Turn(ItemReads items, string? older, string? newer, ItemFilter? filter = null)
+    public static ItemsPage? Turn(ItemReads items, string? older, string? newer, int count = ItemsOnAPage, ItemFilter? filter = null)
     {
-        if (older is null && newer is null) return items.Older(ItemsOnAPage, null, filter);
+        if (older is null && newer is null) return items.Older(count, null, filter);
         if (ListPosition.Parse(newer ?? older) is not { } from) return null;
-        var page = newer is null ? items.Older(ItemsOnAPage, from, filter) : items.Newer(ItemsOnAPage, from, filter);
+        var page = newer is null ? items.Older(count, from, filter) : items.Newer(count, from, filter);
         return page.Newer is null ? null : page;
     }
 }

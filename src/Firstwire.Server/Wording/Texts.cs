@@ -119,6 +119,12 @@ public sealed class Texts
     /// <summary>What the language of a tag is called; the tag where it is a rare one, null where it is none.</summary>
     public string? LanguageOf(string? tag) => Tongue.Of(tag) is { Tag: not null } tongue ? Named($"tongue-{tongue.Language}", tongue.Name!) : null;
 
+    /// <summary>The same; null as well where it is the interface's own language, which needs no mention.</summary>
+    public string? LanguageIfOther(string? tag) => Tongue.Of(tag).Language == Language ? null : LanguageOf(tag);
+
+    /// <summary>For <c>dir</c> of what is in another language than the interface; null where nothing has to be said.</summary>
+    internal string? DirectionOf(Tongue tongue) => tongue.Tag is null ? null : tongue.Direction ?? (IsFromTheRight ? "ltr" : null);
+
     internal static string Kebab(string name)
     {
         var words = new StringBuilder();

@@ -532,6 +532,52 @@ rights-not-compared = لا يقارن نصه بغيره.
 rights-not-fetched = لا تُطلب صفحته.
 rights-no-pictures = لا تُعرض صوره.
 rights-not-translated = لا يُترجم عنوانه.
+item-unread = لم يُقرأ نصه بعد، أو تعذرت قراءة الصفحة.
+rights-reason = القائل { $place }، بواسطة { $name }{ $stated ->
+    [no] { "" }
+   *[yes] { " " }«{ $words }»
+ }: { $effect }.
+rights-reason-own = { $effect }.
+signal-place-site = الموقع
+signal-place-header = خادم الصفحة
+signal-place-page = الصفحة
+signal-place-feed = الخلاصة
+signal-place-entry = مدخل الخلاصة
+signal-place-text = النص
+rights-effect-public-edition = هذه النشرة عامة: تعرض مقتطفًا قصيرًا والرابط إلى صفحة الناشر
+rights-effect-private-edition = هذه النشرة خاصة: لقرائها أن يقرؤوا النص هنا
+rights-effect-nothing-more = شروطه غير معروفة هنا ولا تسمح بأكثر من ذلك
+rights-effect-needs-agreement = التنقيب يحتاج إلى موافقة الناشر، وليست لأحد هنا
+rights-effect-no-training = لا يُدرَّب عليه نموذج؛ ولا نموذج يُدرَّب هنا
+rights-effect-no-training-or-feeding = لا يُدرَّب به نموذج ولا يُغذّى؛ ولا نموذج هنا
+rights-effect-refuses-nothing = لا يمنع شيئًا
+rights-effect-signed-origin = تحمل كلماته بيانًا موقّعًا بأصلها، ويبقى فيها
+rights-effect-not-fetched = لا تُطلب صفحته، ولا يُعرض إلا عنوانه ورابطه
+rights-effect-left-out-of-search = يُترك خارج البحث
+rights-effect-not-kept = لا يُحفظ نصه
+rights-effect-no-words = لا يُعرض مقتطف ولا نص
+rights-effect-short-excerpt = للمقتطف { $value } حرفًا على الأكثر، ولا يُعرض نص
+rights-effect-no-pictures = لا تُعرض صوره
+rights-effect-not-translated = لا يُترجم عنوانه
+rights-effect-erased-at = يُمحى في { $value } UTC
+rights-effect-not-understood = لا يُفهم، ولا يسمح بأكثر من ذلك
+rights-effect-withheld-words = لا ترد هذه الكلمات في مقتطف ولا نص
+rights-effect-no-search-no-words = يُترك خارج البحث، ولا تُعرض كلمة منه
+rights-effect-no-machine = لا يُعرض إلا عنوانه ورابطه، ولا تقرؤه آلة
+rights-effect-not-compared = لا يقارن نصه بغيره
+rights-effect-unreadable-terms = شروطه لا تُقرأ ولا تسمح بأكثر من ذلك
+rights-effect-search-not-permitted = ليس البحث من الاستعمالات التي يسمح بها: لا يُعرض إلا العنوان والرابط
+rights-effect-search-at-a-price = يسمح بالبحث لمن يدفع أو يسجّل: لا يُعرض إلا العنوان والرابط
+rights-effect-search-permitted = يسمح بالبحث: روابط ومقتطفات قصيرة
+rights-effect-credited = يُذكر صاحبه مع رابط
+rights-effect-for-its-own-readers = نصه لقراء الناشر ولا يُعرض
+rights-effect-link-alone = لا يُعرض إلا عنوانه ورابطه، ولا يعثر عليه بحث
+rights-effect-unknown-licence = ليست رخصة معروفة هنا، ولا تسمح بأكثر من ذلك
+rights-effect-open-licence = لكل أحد أن ينشره برخصة { $value }
+rights-effect-conditional-licence = لرخصة { $value } شروط لا تعدّها هذه النشرة متحققة
+rights-effect-reserved-in-spite-of-licence = الحقوق محفوظة على الرغم من الرخصة
+rights-effect-conditions-of-access = لا يُعتمد على رخصة حيث للوصول شروط
+rights-effect-pictures-apart = للصور حقوق خاصة بها ولا تُعرض
 licence-unknown = غير مذكورة
 licence-demands = ({ $demands })
 licence-credit = ذكر صاحبه
@@ -1418,3 +1464,173 @@ proven-title = ثبت
 proven = شكرًا. يجري تنفيذ ما طُلب؛ وصفحته تبيّن حاله.
 objected-title = وصل اعتراضك
 objected = إن كانت ضده إزالة لم يثبتها أحد فهو معروض من جديد الآن، أو يجوز أن يعود مع السؤال التالي. وإلا قرر القائم على هذه النشرة.
+
+## ما يفعله القارئ: العلامات والإعدادات والمفاتيح
+
+starred = المميزة بنجمة
+unread = غير مقروءة
+settings = الإعدادات
+keys = اختصارات لوحة المفاتيح
+close = إغلاق
+save = حفظ
+latest-which = أي الأخبار
+latest-all = الكل
+unread-none = كل شيء مقروء.
+unread-none-here = ما كان هنا قُرئ في موضع آخر.
+read-above = ضع علامة مقروء على كل ما سبق
+read-all = ضع علامة مقروء على الكل
+read-story = ضع علامة مقروء على القصة
+mark-star = نجمة
+mark-starred = وُضعت النجمة
+mark-unstarred = أُزيلت النجمة
+mark-read = مقروء
+mark-unread = غير مقروء
+works-title = ما يجري الآن
+work = { $work }: { $done } من { $total }
+work-left = { $work }: { $done } من { $total }، بقي { $left }
+work-kind-feeds = خلاصات تُطلب أول مرة
+work-kind-pages = صفحات مقروءة
+work-kind-search = فهرس البحث
+work-kind-origins = مصادر النصوص
+work-kind-stories = القصص
+keys-how = لا تفعل الحروف المفردة شيئًا أثناء الكتابة، ويمكن إيقافها في <settings>الإعدادات</settings>. وهي تحتاج إلى JavaScript، وكل ما تفعله يمكن فعله بدونها.
+keys-list = في قائمة
+keys-next = العنوان أو الخبر التالي
+keys-before = السابق
+keys-open = فتحه
+keys-publisher = قراءته عند ناشره
+keys-read = مقروء، أو غير مقروء من جديد
+keys-go = الانتقال إلى
+keys-everywhere = في كل مكان
+keys-palette = الانتقال إلى صفحة أو وسيلة إعلام أو خلاصة باسمها
+keys-help = هذه القائمة
+offline = لا اتصال
+offline-how = لا يمكن الوصول إلى هذه الصفحة الآن. أما الأخبار والقصص التي فتحتها خلال اليوم الماضي فيمكن قراءتها:
+starred-none = لا شيء مميز بنجمة. النجمة بجانب كل عنوان.
+starred-none-here = ما وُضعت عليه نجمة هنا لم يعد يجوز عرضه.
+starred-public = النسخة العامة لا تحفظ النجوم.
+outlet-prefer = فضّل هذا المصدر
+outlet-unprefer = لا تفضّل هذا المصدر بعد الآن
+settings-saved = حُفظت الإعدادات.
+settings-device = على هذا الجهاز
+settings-device-why = تُحفظ في ملف تعريف ارتباط لهذا المتصفح، فقد تحتاج شاشة أخرى إلى غيرها.
+settings-colours = الألوان
+appearance-system = كما في النظام
+appearance-light = فاتح
+appearance-dark = داكن
+appearance-contrast = تباين عالٍ
+settings-dense = قوائم متقاربة: عناوين بلا مقتطفات
+settings-keys = الحروف المفردة <keys>اختصارات</keys>
+settings-everywhere = أينما قرأت
+settings-everywhere-why = تُحفظ في الأرشيف وفي نسخه الاحتياطية.
+settings-folds = طيّ نسخ النص الواحد تحت النسخة المتقدمة
+settings-marks-fold = قراءة نسخة واحدة تجعلها كلها مقروءة
+settings-preferred = المصادر المفضلة
+settings-preferred-how = حين يكون النص الواحد لدى عدة وسائل إعلام تتقدم نسخة هذه في القوائم. تُضاف الوسيلة من صفحتها.
+settings-preferred-none = لا شيء بعد: يتقدم من نشر النص أولًا.
+settings-unprefer = لا تفضّل { $outlet } بعد الآن
+settings-remove = إزالة
+palette = انتقل إلى صفحة أو وسيلة إعلام أو خلاصة، أو نفّذ أمرًا
+palette-none = لا شيء بهذا الاسم
+palette-search = ابحث في الأخبار عن «{ $query }»
+news-many = أكثر من { $count } خبرًا جديدًا
+news-stories = { $count ->
+    [zero] لا قصص جديدة
+    [one] قصة جديدة واحدة
+    [two] قصتان جديدتان
+    [few] { $count } قصص جديدة
+    [many] { $count } قصة جديدة
+   *[other] { $count } قصة جديدة
+ }
+news-items = { $count ->
+    [zero] لا أخبار جديدة
+    [one] خبر جديد واحد
+    [two] خبران جديدان
+    [few] { $count } أخبار جديدة
+    [many] { $count } خبرًا جديدًا
+   *[other] { $count } خبر جديد
+ }
+
+## الرسوم والتغطية
+
+picture-title = بالرسوم
+picture-when = متى رُويت
+picture-who = من أخذ عن من
+picture-where = أين رُويت
+picture-tongues = بأي لغات
+picture-table = الأرقام في جدول
+picture-list = الشجرة في قائمة
+picture-csv = بصيغة CSV
+picture-independent = روايات مستقلة
+picture-others = نسخ، ونصوص أخرى من الوسائل نفسها
+picture-own = نصوص أصيلة
+picture-copies = نصوص مأخوذة عن غيرها
+picture-articles = كل المقالات
+picture-gap = بلا جمع
+picture-from = من
+picture-to = إلى
+picture-collected = جُمع
+picture-country = البلد
+picture-language = اللغة
+picture-over-time = المقالات من { $from } إلى { $to }: { $count }. { $what }: { $independent }.
+picture-most = { " " }أكثرها في مدة واحدة: { $count }، من { $from } إلى { $to }.
+picture-always = كان Firstwire يجمع طوال الوقت.
+picture-shaded = المظلل: لم يكن Firstwire يجمع. وما نُشر حينها لديه منه ما ظلت الخلاصات تسرده بعد ذلك.
+picture-gap-at = بلا جمع من { $from } إلى { $to }: { $span }.
+picture-column = { $time }: المقالات { $count }؛ { $what }: { $independent }
+picture-map = أين الوسائل الإعلامية: البلدان على الخريطة { $count }.
+picture-elsewhere = { " " }خارج الخريطة: { $count } من المقالات، من أماكن غير معروفة أو ليست على الخريطة.
+picture-place = { $place }: المقالات { $count }
+picture-languages = عدد اللغات التي كُتبت بها: { $count }.
+picture-other-languages = لغات أخرى ({ $count })
+picture-tree = تمتد الخطوط ممن كان لديه النص إلى من أخذه، متقطعة حيث لا يكون ذلك إلا مرجحًا؛ وتبين الأعمدة كم مضى بعد الأول.
+picture-not-drawn = { " " }لم يُرسم ({ $count }): مواد لم تأخذ عن أحد معروف هنا، أو لا متسع لها.
+picture-tree-title = من أخذ عن من: النصوص ذات المصدر المعروف { $count }
+picture-sure = معلن أو منسوب أو تؤيده قرائن
+picture-likely = مرجح فقط
+picture-named = المذكور
+picture-minutes = { $count } د
+picture-hours = { $count } س
+picture-later = بعد ذلك
+picture-at-once = في الحال
+picture-after = بعد { $span }
+picture-before = قبل { $span }
+picture-taken = { $when } · { $kind } · { $level }
+picture-first = { $when } · أول ما عُرف هنا
+picture-first-own = { $when } · بقوله هو
+picture-names = { $when } · { $level }
+picture-document = وثيقة مرتبطة أو مذكورة
+picture-source = مذكور بوصفه المصدر
+picture-more = و{ $count } غيرها
+picture-more-note = ضمن الروايات
+picture-kind-verbatim = النص نفسه
+picture-kind-edited = معدّل
+picture-kind-excerpt = جزء منه
+picture-kind-spun = أعيدت صياغته
+picture-kind-translation = مترجم
+picture-kind-version = صيغة منه
+picture-kind-same-event = الحدث نفسه
+picture-level-own = بقوله هو
+picture-level-declared = معلن
+picture-level-credited = منسوب
+picture-level-corroborated = تؤيده قرائن
+picture-level-likely = مرجح
+picture-level-unknown = غير معروف
+picture-month = { $short } { $year }
+coverage-title = التغطية
+coverage-heading = ما يُجمع هنا وما لا يُجمع
+coverage-lead = الأيام الأخيرة ({ $days })، حتى: { $when }. الوسائل الإعلامية: { $outlets }، الخلاصات: { $feeds }. وما لا تنشره ليس هنا.
+coverage-days = المقالات يومًا بيوم
+coverage-where = من أين تأتي
+coverage-missing = ما ينقص
+coverage-no-country = لا تُعرف بلد أي وسيلة من الوسائل التي نشرت.
+coverage-countries = من أصل { $all } من البلدان والأقاليم، لعدد { $heard } منها وسيلة نشرت هنا؛ وليس ذلك لعدد { $silent }.
+coverage-trouble = <feeds>الخلاصات المتعثرة: { $count }</feeds>. وقد يفوت ما تسرده الآن.
+coverage-of = تغطية { $query }
+coverage-query-title = { $query } – التغطية
+coverage-nothing = لم يُعثر على شيء.
+coverage-found = متى نُشرت النتائج ({ $count }).
+coverage-found-best = متى نُشرت أفضل النتائج ({ $count }).
+coverage-matches = النتائج نفسها
+coverage-query-picture = المقالات التي يجدها البحث
+search-coverage = متى نُشرت هذه

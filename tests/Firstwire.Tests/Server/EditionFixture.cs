@@ -68,6 +68,14 @@ internal sealed partial class EditionFixture : IAsyncDisposable
         return await _client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>An answer whose body is still to come.</summary>
+    public async Task<HttpResponseMessage> OpenAsync(string path, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
+        return await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+    }
+
     public async Task<string> ReadAsync(string path)
     {
         using var answer = await GetAsync(path);
@@ -86,9 +94,9 @@ internal sealed partial class EditionFixture : IAsyncDisposable
         return (TokenField().Match(html).Groups["token"].Value, CookieOf(answer));
     }
 
-    /// <summary>The name and value of the one cookie that an answer sets.</summary>
-    public static string CookieOf(HttpResponseMessage answer) =>
-        Assert.Single(answer.Headers.GetValues("Set-Cookie")).Split(';')[0];
+    /// <summary>The name and value of a cookie that an answer sets; of the one that it sets, where no name is asked for.</summary>
+    public static string CookieOf(HttpResponseMessage answer, string name = "") =>
+        Assert.Single(answer.Headers.GetValues("Set-Cookie"), cookie => cookie.StartsWith(name, StringComparison.Ordinal)).Split(';')[0];
 
     public async ValueTask DisposeAsync()
     {

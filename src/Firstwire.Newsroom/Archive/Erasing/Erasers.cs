@@ -171,6 +171,7 @@ internal static class Erasers
 
         new("memory:RobotsGate", Eraser.MemoryExpires),
         new("memory:ConnectedAddresses", Eraser.MemoryExpires),
+        new("memory:CoverageReads", Eraser.MemoryExpires),
         new("memory:Tracer", Eraser.MemoryForgets),
         new("memory:StoryTracker", Eraser.MemoryForgets),
     ];

@@ -3,6 +3,7 @@ using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Origins;
+using Firstwire.Newsroom.People;
 using Firstwire.Newsroom.Search;
 using Firstwire.Newsroom.Stories;
 using Microsoft.Data.Sqlite;
@@ -69,13 +70,13 @@ public sealed class ItemErasure(NewsArchive archive)
             delete from version where item_id = @itemId;
             delete from rights_decision where item_id = @itemId;
             update page set due = null, again = null, sealed_validators = null where item_id = @itemId;
-            delete from item_state where item_id = @itemId;
             delete from tag where item_id = @itemId;
             delete from candidate_pointer where item_id = @itemId;
             delete from correction where item_id = @itemId;
             delete from takedown_hidden where item_id = @itemId;
             """,
             new { itemId });
+        MarkRows.Erase(connection, itemId);
         return true;
     }
 

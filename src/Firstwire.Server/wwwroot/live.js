@@ -1,0 +1,34 @@
+// What came since the page was drawn is told on one line; nothing that is being read moves. Long work tells how far it is.
+const news = document.querySelector("#news");
+const works = document.querySelector("#works");
+
+function told({ text }) {
+  news.querySelector("a").textContent = text;
+  news.classList.add("due");
+}
+
+function working({ works: lines }) {
+  works.replaceChildren(...lines.map(({ text, share }) => {
+    const line = document.createElement("li");
+    const bar = document.createElement("progress");
+    bar.max = 1;
+    if (share !== undefined) bar.value = share;
+    bar.setAttribute("aria-label", text);
+    line.append(text, bar);
+    return line;
+  }));
+}
+
+function listen() {
+  const source = new EventSource(`/events?since=${news.dataset.since}`);
+  source.addEventListener("news", (event) => told(JSON.parse(event.data)));
+  if (works) source.addEventListener("works", (event) => working(JSON.parse(event.data)));
+
+  // A page that is out of sight needs no line, and a kept page no open connection.
+  addEventListener("pagehide", () => source.close(), { once: true });
+}
+
+if (news) {
+  listen();
+  addEventListener("pageshow", (event) => { if (event.persisted) listen(); });
+}

@@ -1,0 +1,42 @@
+// Stars and readings, by the page's own form: it is sent without the page being loaded anew.
+import { of } from "./lines.js";
+import { say } from "./say.js";
+
+const form = document.querySelector("#marks");
+
+/** Presses the mark of a line, as a click does. False where it has none. */
+export function press(line, mark) {
+  const button = line?.querySelector(`button[data-mark="${mark}"]`);
+  button?.click();
+  return Boolean(button);
+}
+
+async function send(button) {
+  const fields = new FormData(form, button);
+  try {
+    const answer = await fetch(form.action, { method: "POST", body: fields, headers: { Accept: "application/json" } });
+    if (!answer.ok) throw new Error(answer.status);
+    show(button);
+  } catch {
+    form.requestSubmit(button); // The page that answers says what is wrong.
+  }
+}
+
+/** The other way round now: the button's name is what it would do next. */
+function show(button) {
+  const pressed = button.getAttribute("aria-pressed") !== "true";
+  for (const twin of document.querySelectorAll(`button[data-mark="${button.dataset.mark}"][value="${button.value}"]`)) {
+    [twin.name, twin.dataset.otherwise] = [twin.dataset.otherwise, twin.name];
+    twin.setAttribute("aria-pressed", pressed);
+    of(twin)?.toggleAttribute(`data-${twin.dataset.mark}`, pressed);
+  }
+
+  say(pressed ? button.dataset.done : button.dataset.undone);
+}
+
+form?.addEventListener("submit", (event) => {
+  const button = event.submitter;
+  if (!button?.dataset.done) return;
+  event.preventDefault();
+  send(button);
+});

@@ -1,0 +1,64 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Firstwire.Browser;
+
+/// <summary>WCAG 2.2 AA, as far as axe can tell, on every page.</summary>
+public sealed class AccessibilityTests(PressReadings readings) : IClassFixture<PressReadings>
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    [InBrowser]
+    public async Task Every_route_that_answers_with_a_page_is_looked_at() =>
+        Assert.Empty(EditionPages.Routes(readings.Newsstand).Except((await PagesAsync()).Select(page => page.Route)));
+
+    [InBrowser]
+    public Task No_page_keeps_anybody_out() => ExamineAsync("light");
+
+    [InBrowser]
+    public Task Nor_in_the_dark() => ExamineAsync("dark", ColorScheme.Dark);
+
+    [InBrowser]
+    public Task Nor_in_Arabic_on_a_phone() => ExamineAsync("arabic", language: "ar", width: 390);
+
+    [InBrowser]
+    public Task Nor_in_forced_colours() => ExamineAsync("forced", forced: true, only: ["front", "item", "feeds", "removal", "beside"]);
+
+    [InBrowser]
+    public async Task Nor_before_there_is_news()
+    {
+        await using var newsstand = await Newsstand.OpenAsync(ingest: false);
+        await using var reader = await Reader.SitDownAsync(readings.Chromium, newsstand.Address, examined: true);
+
+        Assert.Empty(await ExamineAsync(reader, "/", "light-welcome"));
+    }
+
+    private async Task ExamineAsync(
+        string name, ColorScheme colors = ColorScheme.Light, string language = "en", int width = 1280, bool forced = false, string[]? only = null)
+    {
+        await using var reader = await Reader.SitDownAsync(
+            readings.Chromium, readings.Newsstand.Address, width, 900, colors: colors, language: language, examined: true);
+        if (forced) await reader.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+        var found = new List<string>();
+        foreach (var (_, page, path) in (await PagesAsync()).Where(page => only?.Contains(page.Name) != false)) found.AddRange(await ExamineAsync(reader, path, $"{name}-{page}"));
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    private static async Task<IEnumerable<string>> ExamineAsync(Reader reader, string path, string picture)
+    {
+        await reader.OpenAsync(path);
+        await reader.PictureAsync(picture, whole: picture.StartsWith("light", StringComparison.Ordinal) || picture.StartsWith("arabic", StringComparison.Ordinal));
+        var result = await reader.Page.RunAxe(Rules);
+        return result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{path}: {violation.Id}: {node.Html}"));
+    }
+
+    private async Task<IReadOnlyList<(string Route, string Name, string Path)>> PagesAsync()
+    {
+        var (token, code) = await readings.CaseAsync();
+        return EditionPages.Of(readings.Newsstand, token, code);
+    }
+}
