@@ -2,7 +2,6 @@ using Dapper;
 using Firstwire.Newsroom.Stories;
 using Firstwire.Tests.Newsroom.Archive;
 using Firstwire.Tests.Tracing.Stories;
-using Firstwire.Tracing.Stories;
 
 namespace Firstwire.Tests.Newsroom.Stories;
 
