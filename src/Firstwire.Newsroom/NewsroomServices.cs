@@ -32,6 +32,7 @@ public static class NewsroomServices
             .AddSingleton<OriginReads>()
             .AddSingleton<StoryReads>()
             .AddSingleton<StoryDesk>()
+            .AddSingleton<StoryRelations>()
             .AddSingleton<FeedHealth>()
             .AddSingleton<RequestHistory>()
             .AddSingleton<Announcements>()

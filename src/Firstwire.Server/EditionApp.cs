@@ -58,6 +58,7 @@ internal static class EditionApp
         app.MapHealth();
         app.MapOrigins();
         app.MapStories();
+        app.MapStoryForms();
         app.MapSetup();
         app.MapPages();
         app.MapTakedownPages();

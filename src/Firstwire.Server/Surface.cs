@@ -58,6 +58,7 @@ internal static class Surfaces
         new("/", Line),
         new("/latest", Line),
         new("/story/{id:long}", Line),
+        new("/story/{id:long}/correct", Showing.Headline),
         new("/story/{id:long}.json", Showing.Headline),
         new("/story/{id:long}.atom", Line),
         new("/item/{id:long}", Line | Showing.Text | Showing.Evidence),

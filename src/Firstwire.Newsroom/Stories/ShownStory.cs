@@ -6,6 +6,7 @@ namespace Firstwire.Newsroom.Stories;
 /// <param name="Central">The account whose headline stands for it, verbatim.</param>
 /// <param name="Accounts">Independent ones: copies of one text are one, and so are all texts of one outlet.</param>
 /// <param name="Items">All of them, copies as well.</param>
+/// <param name="Oldest">When the first account came.</param>
 /// <param name="Newest">When the latest independent account came.</param>
 /// <param name="Countries">Of its outlets, as codes, or as they say themselves; each once.</param>
 /// <param name="Languages">BCP 47; each once.</param>
@@ -15,6 +16,7 @@ public sealed record StorySummary(
     long Accounts,
     long Items,
     long Outlets,
+    DateTimeOffset Oldest,
     DateTimeOffset Newest,
     IReadOnlyList<string> Countries,
     IReadOnlyList<string> Languages);

@@ -24,7 +24,7 @@ internal static class StoryCommand
             var found = reads.Find(wanted);
             if (found is StoryLookup.SameAs same) found = reads.Find(same.Id);
             if (found is not StoryLookup.Found { Story: var story }) return Answers.Fail($"There is no story {wanted}.");
-            if (settings.WantsJson) Answers.Json(StoryRoutes.Of(story));
+            if (settings.WantsJson) Answers.Json(StoryRoutes.Of(story, new StoryRelations(archive, reads).Of(story)));
             else Print(story);
             return 0;
         });
