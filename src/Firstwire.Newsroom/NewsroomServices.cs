@@ -33,6 +33,7 @@ public static class NewsroomServices
             .AddSingleton<StoryReads>()
             .AddSingleton<StoryDesk>()
             .AddSingleton<StoryRelations>()
+            .AddSingleton<StoryDifferences>()
             .AddSingleton<FeedHealth>()
             .AddSingleton<RequestHistory>()
             .AddSingleton<Announcements>()

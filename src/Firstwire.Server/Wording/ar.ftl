@@ -378,6 +378,8 @@ story-note = هذه إحدى المواد التي تروي <story>قصة لها
    *[other] { $accounts } رواية مستقلة
  }</story> ({ $where }).
 story-note-other = { $outlet }: تروي الحدث نفسه في نص خاص بها.
+differences-title = أين تختلف الروايات
+differences-quotes = { $speaker }، كما نُقل
 related-title = قصص ذات صلة
 related-earlier = قبلها؛ كلتاهما تذكر { $names }
 related-later = بعدها؛ كلتاهما تذكر { $names }

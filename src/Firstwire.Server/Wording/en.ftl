@@ -260,6 +260,8 @@ story-note = It is one of the items that tell <story>a story with { $accounts ->
    *[other] { $accounts } independent accounts
  }</story> ({ $where }).
 story-note-other = { $outlet }: tells the same event in a text of its own.
+differences-title = Where the accounts differ
+differences-quotes = { $speaker }, as quoted
 related-title = Related stories
 related-earlier = earlier; both name { $names }
 related-later = later; both name { $names }

@@ -260,6 +260,8 @@ story-note = Es uno de los artículos que cuentan <story>una historia con { $acc
    *[other] { $accounts } relatos independientes
  }</story> ({ $where }).
 story-note-other = { $outlet }: cuenta el mismo hecho en un texto propio.
+differences-title = En qué difieren los relatos
+differences-quotes = { $speaker }, según se cita
 related-title = Historias relacionadas
 related-earlier = antes; ambas nombran a { $names }
 related-later = después; ambas nombran a { $names }

@@ -260,6 +260,8 @@ story-note = C’est l’un des articles qui racontent <story>un sujet avec { $a
    *[other] { $accounts } récits indépendants
  }</story> ({ $where }).
 story-note-other = { $outlet } : raconte le même événement dans un texte à lui.
+differences-title = Où les récits diffèrent
+differences-quotes = { $speaker }, tel que cité
 related-title = Sujets liés
 related-earlier = avant ; les deux nomment { $names }
 related-later = après ; les deux nomment { $names }

@@ -176,6 +176,26 @@ public sealed class StoryPageTests : IAsyncDisposable
         Assert.Contains("That could not be done", await EditionFixture.TextAsync(senseless));
     }
 
+    [Fact]
+    public async Task Figures_and_quotations_in_which_accounts_differ_stand_side_by_side_where_their_texts_may_be_shown()
+    {
+        edition = await EditionFixture.StartAsync();
+        stories = new StoryRoom(edition.Room);
+        var one = await stories.FileAsync("orvik-post.example", "Explosion traps miners at Sund", "An explosion trapped 12 miners near Sund. “We heard it twice before the lamps went out,” said foreman Tove Lindqvar.");
+        var other = await stories.FileAsync("sund-echo.example", "Miners trapped at Sund", "Rescuers say that the explosion trapped 15 miners. “There was no warning of any kind,” said Tove Lindqvar, the foreman.", 1);
+        stories.Follow();
+        var story = stories.Reads.StoryOf(one)!.Value;
+        if (stories.Reads.StoryOf(other) != story) await stories.Desk.MergeAsync(story, stories.Reads.StoryOf(other)!.Value, TestContext.Current.CancellationToken);
+        stories.Follow();
+
+        var page = await edition.ReadAsync($"/story/{story}");
+        var json = await edition.ReadAsync($"/story/{story}.json");
+
+        Assert.All(["12 miners", "15 miners", "We heard it twice before the lamps went out,", "There was no warning of any kind,"], words => Assert.Contains(words, page));
+        Assert.Contains("Tove Lindqvar, as quoted", page);
+        Assert.Contains("\"words\":\"12 miners\"", json);
+    }
+
     private async Task<HttpResponseMessage> CorrectAsync(long story, params (string Name, string Value)[] fields)
     {
         var (token, cookie) = await edition.FormAsync($"/story/{story}/correct");
