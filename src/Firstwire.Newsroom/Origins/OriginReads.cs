@@ -67,8 +67,9 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
         ArgumentNullException.ThrowIfNull(list);
         using var read = archive.Read();
         var roots = CopyRoots.Of(read, list.Select(item => item.Id));
+        var primaries = CopyRoots.Primaries(read, roots.Keys);
         var folds = list.GroupBy(item => roots[item.Id])
-            .Select(copies => copies.OrderBy(item => item.Position.Listed).ThenBy(item => item.Id).ToList())
+            .Select(copies => copies.OrderBy(item => primaries.Contains(item.Id) ? 0 : 1).ThenBy(item => item.Position.Listed).ThenBy(item => item.Id).ToList())
             .ToDictionary(fold => fold[0].Id, fold => new FoldedItem(fold[0], fold[1..]));
         return [.. list.Where(item => folds.ContainsKey(item.Id)).Select(item => folds[item.Id])];
     }

@@ -22,7 +22,8 @@ public sealed record StorySummary(
     IReadOnlyList<string> Languages);
 
 /// <summary>One text, with the items that have it.</summary>
-/// <param name="Lead">Who had the text first.</param>
+/// <param name="Lead">Whom the others have the text from; where that is not known, who had it first.</param>
+/// <param name="Time">When the first of them came.</param>
 /// <param name="Joined">When the latest of them came to the story.</param>
 public sealed record StoryAccount(ShownItem Lead, DateTimeOffset Time, DateTimeOffset Joined, IReadOnlyList<ShownItem> Copies);
 

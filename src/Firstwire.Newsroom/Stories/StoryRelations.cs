@@ -1,6 +1,5 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
-using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.Search;
 using Firstwire.Tracing.Texts;

@@ -2,10 +2,10 @@ using Firstwire.Tracing.Texts;
 
 namespace Firstwire.Tracing.Stories;
 
-/// <summary>A number with the word that it counts, as one of several texts has it.</summary>
+/// <summary>A number with the word that it counts and the one behind that, as one of several texts has it.</summary>
 /// <param name="Text">Which text.</param>
 /// <param name="Start">Where it begins there, in UTF-16 units.</param>
-/// <param name="End">Behind the counted word.</param>
+/// <param name="End">Behind the last of the words.</param>
 public sealed record StatedFigure(int Text, int Start, int End);
 
 /// <summary>
@@ -64,7 +64,7 @@ public static class StatedFigures
             }
 
             yield return new Stated(
-                new StatedFigure(number, figure.Start, noun.End), noun.Stem,
+                new StatedFigure(number, figure.Start, i + 2 < tokens.Length && IsNext(text, noun, tokens.Span[i + 2]) ? tokens.Span[i + 2].End : noun.End), noun.Stem,
                 string.Concat(text[figure.Start..figure.End].Where(char.IsDigit)), said);
         }
     }
@@ -82,8 +82,12 @@ public static class StatedFigures
     }
 
     private static bool IsCounted(string text, TracedToken figure, TracedToken noun) =>
-        noun.IsContent && !noun.Has(TokenTraits.Number) && !noun.Has(TokenTraits.Capitalized) && noun.Sentence == figure.Sentence
-        && noun.Start - figure.End == 1 && (text[figure.End] is ' ' or '\u00A0');
+        !noun.Has(TokenTraits.Capitalized) && IsNext(text, figure, noun);
+
+    /// <summary>"20 thousand crowns" and "12 miners injured" say more than their first two words.</summary>
+    private static bool IsNext(string text, TracedToken one, TracedToken next) =>
+        next.IsContent && !next.Has(TokenTraits.Number) && next.Sentence == one.Sentence
+        && next.Start - one.End == 1 && (text[one.End] is ' ' or '\u00A0');
 
     private sealed record Stated(StatedFigure Figure, uint Counted, string Number, HashSet<uint> Said);
 }
