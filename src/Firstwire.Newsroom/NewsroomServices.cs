@@ -38,6 +38,8 @@ public static class NewsroomServices
             .AddSingleton<StoryDesk>()
             .AddSingleton<CoverageReads>()
             .AddSingleton<OriginTrees>()
+            .AddSingleton<StoryRelations>()
+            .AddSingleton<StoryDifferences>()
             .AddSingleton<FeedHealth>()
             .AddSingleton<RequestHistory>()
             .AddSingleton<Announcements>()

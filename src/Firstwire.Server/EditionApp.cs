@@ -60,6 +60,7 @@ internal static class EditionApp
         app.MapOrigins();
         app.MapStories();
         app.MapPictures();
+        app.MapStoryForms();
         app.MapSetup();
         app.MapPages();
         app.MapReaderPages();

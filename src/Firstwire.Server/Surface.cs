@@ -58,8 +58,9 @@ internal static class Surfaces
     [
         new("/", Line),
         new("/latest", Line),
-        new("/story/{id:long}", Line),
-        new("/story/{id:long}.json", Showing.Headline),
+        new("/story/{id:long}", Line | Showing.Evidence),
+        new("/story/{id:long}/correct", Showing.Headline),
+        new("/story/{id:long}.json", Showing.Headline | Showing.Evidence),
         new("/story/{id:long}.atom", Line),
         new("/story/{id:long}/tree.csv", Showing.Headline),
         new("/item/{id:long}", Line | Showing.Text | Showing.Evidence),

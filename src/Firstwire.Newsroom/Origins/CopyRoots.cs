@@ -48,6 +48,17 @@ internal static class CopyRoots
         return parents;
     }
 
+    /// <summary>Those of some items that others were found to be from, and that are from none themselves: they lead who has their text.</summary>
+    public static HashSet<long> Primaries(ReadSession read, IEnumerable<long> items) =>
+    [
+        .. items.Distinct().Chunk(MostAtOnce).SelectMany(some => read.Origins.Query<long>(
+            """
+            select distinct source_id from derivation where source_id in @some and is_primary = 1
+            and not exists (select 1 from derivation its where its.item_id = derivation.source_id and its.is_primary = 1)
+            """,
+            new { some })),
+    ];
+
     private static long Root(Dictionary<long, long> parents, long item)
     {
         while (parents[item] is var parent && parent != item)

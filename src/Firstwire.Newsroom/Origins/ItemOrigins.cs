@@ -61,7 +61,7 @@ public enum Comparison
 public sealed record OutletCopy(ShownItem Original, ItemRelation Copy, bool IsCredited);
 
 /// <summary>An item of a list with those others of it that have the same text.</summary>
-/// <param name="Lead">Who had it first.</param>
+/// <param name="Lead">Whom the others have it from; where that is not known, who had it first.</param>
 public sealed record FoldedItem(ShownItem Lead, IReadOnlyList<ShownItem> Copies);
 
 /// <summary>Two items' texts with the passages that they share.</summary>

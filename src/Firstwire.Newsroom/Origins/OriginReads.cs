@@ -67,8 +67,11 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
         ArgumentNullException.ThrowIfNull(list);
         using var read = archive.Read();
         var roots = CopyRoots.Of(read, list.Select(item => item.Id));
+        var primaries = CopyRoots.Primaries(read, roots.Keys);
         var folds = list.GroupBy(item => roots[item.Id])
-            .Select(copies => copies.OrderByDescending(item => preferred?.Contains(item.Outlet.Id) == true).ThenBy(item => item.Position.Listed).ThenBy(item => item.Id).ToList())
+            .Select(copies => copies.OrderByDescending(item => primaries.Contains(item.Id))
+                .ThenByDescending(item => preferred?.Contains(item.Outlet.Id) == true)
+                .ThenBy(item => item.Position.Listed).ThenBy(item => item.Id).ToList())
             .ToDictionary(fold => fold[0].Id, fold => new FoldedItem(fold[0], fold[1..]));
         return [.. list.Where(item => folds.ContainsKey(item.Id)).Select(item => folds[item.Id])];
     }

@@ -10,7 +10,7 @@ internal sealed record FoldedAccount(long Lead, long Time, long Joined, IReadOnl
     public IEnumerable<long> Items => Copies.Prepend(Lead);
 }
 
-/// <summary>The accounts of stories with their copies folded: who had a text first leads.</summary>
+/// <summary>The accounts of stories with their copies folded: whom the others have the text from leads, else who had it first.</summary>
 internal static class FoldedAccounts
 {
     /// <param name="most">Items of each story that are looked at, the earliest first.</param>
@@ -20,10 +20,13 @@ internal static class FoldedAccounts
         var told = storyIds.ToDictionary(id => id, id => read.Stories.Query<(long Item, long Time, long Joined)>(
             "select item_id, time, joined from account where story_id = @id order by time, item_id limit @most", new { id, most }).AsList());
         var roots = CopyRoots.Of(read, told.Values.SelectMany(rows => rows.Select(row => row.Item)));
+        var primaries = CopyRoots.Primaries(read, roots.Keys);
         return told.ToDictionary(story => story.Key, story => story.Value
             .GroupBy(row => roots[row.Item])
-            .Select(copies => new FoldedAccount(
-                copies.First().Item, copies.First().Time, copies.Max(row => row.Joined), [.. copies.Skip(1).Select(row => row.Item)]))
+            .Select(copies => Account([.. copies.OrderBy(row => primaries.Contains(row.Item) ? 0 : 1)]))
             .ToList());
     }
+
+    private static FoldedAccount Account(IReadOnlyList<(long Item, long Time, long Joined)> copies) => new(
+        copies[0].Item, copies.Min(row => row.Time), copies.Max(row => row.Joined), [.. copies.Skip(1).Select(row => row.Item)]);
 }

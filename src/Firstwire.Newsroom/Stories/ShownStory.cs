@@ -6,6 +6,7 @@ namespace Firstwire.Newsroom.Stories;
 /// <param name="Central">The account whose headline stands for it, verbatim.</param>
 /// <param name="Accounts">Independent ones: copies of one text are one, and so are all texts of one outlet.</param>
 /// <param name="Items">All of them, copies as well.</param>
+/// <param name="Oldest">When the first account came.</param>
 /// <param name="Newest">When the latest independent account came.</param>
 /// <param name="Countries">Of its outlets, as codes, or as they say themselves; each once.</param>
 /// <param name="Languages">BCP 47; each once.</param>
@@ -15,12 +16,14 @@ public sealed record StorySummary(
     long Accounts,
     long Items,
     long Outlets,
+    DateTimeOffset Oldest,
     DateTimeOffset Newest,
     IReadOnlyList<string> Countries,
     IReadOnlyList<string> Languages);
 
 /// <summary>One text, with the items that have it.</summary>
-/// <param name="Lead">Who had the text first.</param>
+/// <param name="Lead">Whom the others have the text from; where that is not known, who had it first.</param>
+/// <param name="Time">When the first of them came.</param>
 /// <param name="Joined">When the latest of them came to the story.</param>
 public sealed record StoryAccount(ShownItem Lead, DateTimeOffset Time, DateTimeOffset Joined, IReadOnlyList<ShownItem> Copies);
 

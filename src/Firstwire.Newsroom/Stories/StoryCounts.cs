@@ -40,9 +40,10 @@ internal static class StoryCounts
         var outlets = read.Archive.Query<(long Item, long Outlet)>(
             "select item.id, coalesce(outlet.same_as, outlet.id) from item join outlet on outlet.id = item.outlet_id where item.id in @items",
             new { items = times.Keys }).ToDictionary(row => row.Item, row => row.Outlet);
+        var primaries = CopyRoots.Primaries(read, times.Keys);
         var accounts = times.GroupBy(row => roots[row.Key])
             .Select(copies => (
-                Lead: copies.MinBy(row => (row.Value, row.Key)).Key,
+                Lead: copies.MinBy(row => (!primaries.Contains(row.Key), row.Value, row.Key)).Key,
                 Time: copies.Min(row => row.Value)))
             .GroupBy(account => outlets[account.Lead], account => account.Time)
             .Select(own => own.Min())

@@ -19,20 +19,49 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
 
     private const int MostLogged = 50;
 
+    /// <summary>Places of the ranking that one list walks.</summary>
+    private const int MostPassed = 2_000;
+
     /// <summary>Accounts that a list of related ones names.</summary>
     private const int MostRelated = 6;
 
-    /// <summary>In which a story loses half of its weight in <see cref="Ranked"/>.</summary>
+    /// <summary>In which a story loses half of its weight in <see cref="Ranked(int)"/>.</summary>
     public static TimeSpan HalfLife => StoryCounts.HalfLife;
 
-    /// <summary>
-    /// The stories with the most independent accounts, of which each twelve hours take half, from place <paramref name="skip"/> on.
-    /// </summary>
-    public IReadOnlyList<StorySummary> Ranked(int count, int skip = 0)
+    /// <summary>The stories with the most independent accounts, of which each twelve hours take half.</summary>
+    public IReadOnlyList<StorySummary> Ranked(int count) => Ranked(count, 0).Stories;
+
+    /// <summary>As many as asked for, from place <paramref name="from"/> on: those that may not be shown leave no gap.</summary>
+    public RankedStories Ranked(int count, int from)
     {
         using var read = archive.Read();
-        var rows = read.Stories.Query<StoryRow>(
-            $"select {StoryRow.Columns} from story where rank is not null order by rank desc, id desc limit @count offset @skip", new { count, skip }).AsList();
+        var stories = new List<StorySummary>(count);
+        for (var next = from; ;)
+        {
+            var wanted = count + 1 - stories.Count;
+            var rows = read.Stories.Query<StoryRow>(
+                $"select {StoryRow.Columns} from story where rank is not null order by rank desc, id desc limit @wanted offset @next", new { wanted, next }).AsList();
+            var shown = Summaries(read, rows).ToDictionary(story => story.Id);
+            foreach (var row in rows)
+            {
+                if (shown.TryGetValue(row.Id, out var story))
+                {
+                    if (stories.Count == count) return new RankedStories(stories, next);
+                    stories.Add(story);
+                }
+
+                next++;
+            }
+
+            if (rows.Count < wanted || next - from > MostPassed) return new RankedStories(stories, null);
+        }
+    }
+
+    /// <summary>Those of some stories that may be shown, in no order.</summary>
+    internal IReadOnlyList<StorySummary> ByIds(IReadOnlyList<long> ids)
+    {
+        using var read = archive.Read();
+        var rows = read.Stories.Query<StoryRow>($"select {StoryRow.Columns} from story where id in @ids and rank is not null", new { ids }).AsList();
         return Summaries(read, rows);
     }
 
@@ -100,7 +129,7 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
             if (leads.Count == 0) continue;
             var told = folded[row.Id].SelectMany(account => account.Items).Where(facts.ContainsKey).Select(item => facts[item]).ToList();
             summaries.Add(new StorySummary(
-                row.Id, CentralHeadline.Of(leads), row.Accounts, row.Items, row.Outlets, Time(row.Newest),
+                row.Id, CentralHeadline.Of(leads), row.Accounts, row.Items, row.Outlets, Time(folded[row.Id][0].Time), Time(row.Newest),
                 [.. told.Select(item => CountryOf(read, countries, item.Outlet)).OfType<string>().Distinct()],
                 [.. told.Select(item => item.Language).OfType<string>().Distinct()]));
         }

@@ -19,11 +19,12 @@ internal static class StoryRoutes
 
     public static void MapStories(this WebApplication app)
     {
-        app.MapGet("/story/{id:long}", (long id, StoryReads stories, TimeProvider time, HttpContext context) =>
+        app.MapGet("/story/{id:long}", (long id, StoryReads stories, StoryRelations relations, StoryDifferences differences, TimeProvider time, HttpContext context) =>
             Answer(stories.Find(id), "", story => PageRoutes.Page<StoryPage>(
-                (nameof(StoryPage.Story), story), (nameof(StoryPage.LastVisit), Visit(context, time.GetUtcNow())))));
-        app.MapGet("/story/{id:long}.json", (long id, StoryReads stories) =>
-            Answer(stories.Find(id), ".json", story => Results.Json(Of(story), HealthJson.Options)));
+                (nameof(StoryPage.Story), story), (nameof(StoryPage.Related), relations.Of(story)),
+                (nameof(StoryPage.Differences), differences.Of(story)), (nameof(StoryPage.LastVisit), Visit(context, time.GetUtcNow())))));
+        app.MapGet("/story/{id:long}.json", (long id, StoryReads stories, StoryRelations relations, StoryDifferences differences) =>
+            Answer(stories.Find(id), ".json", story => Results.Json(Of(story, relations.Of(story), differences.Of(story)), HealthJson.Options)));
         app.MapGet("/story/{id:long}.atom", (long id, StoryReads stories, NewsroomOptions options, HttpRequest request) =>
             Answer(stories.Find(id), ".atom", story => Results.Bytes(
                 AtomFeedWriter.Write(Feed(story, options.PublicUrl ?? $"{request.Scheme}://{request.Host}")), "application/atom+xml; charset=utf-8")));
@@ -74,7 +75,7 @@ internal static class StoryRoutes
         };
     }
 
-    public static object Of(ShownStory story) => new
+    public static object Of(ShownStory story, IReadOnlyList<RelatedStory> related, IReadOnlyList<StoryDifference> differences) => new
     {
         story.Summary.Id,
         story.Summary.Central.Title,
@@ -86,6 +87,8 @@ internal static class StoryRoutes
         Accounts = story.Accounts.Select(account => new { account.Time, account.Joined, Lead = Of(account.Lead), Copies = account.Copies.Select(Of) }),
         story.Countries,
         story.Languages,
+        Differences = differences.Select(difference => new { difference.Speaker, Said = difference.Said.Select(said => new { said.Words, From = Of(said.Item) }) }),
+        Related = related.Select(other => new { other.Story.Id, other.Chapter, other.Names, other.IsInOtherLanguages, Central = Of(other.Story.Central) }),
         Log = story.Log.Select(line => new { line.When, line.Kind, line.ByEditor, line.ItemId, line.Items, line.From, line.To, line.Score, InWords = StorySaying.Of(Texts.English, line) }),
     };
 

@@ -24,8 +24,13 @@ internal static class StoryCommand
             var found = reads.Find(wanted);
             if (found is StoryLookup.SameAs same) found = reads.Find(same.Id);
             if (found is not StoryLookup.Found { Story: var story }) return Answers.Fail($"There is no story {wanted}.");
-            if (settings.WantsJson) Answers.Json(StoryRoutes.Of(story));
-            else Print(story);
+            if (!settings.WantsJson) Print(story);
+            else
+            {
+                Answers.Json(StoryRoutes.Of(
+                    story, new StoryRelations(archive, reads).Of(story), new StoryDifferences(archive, settings.Newsroom()).Of(story)));
+            }
+
             return 0;
         });
         return command;

@@ -78,17 +78,17 @@ internal static class PageRoutes
         app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler);
 
     private static IResult Front(
-        int? page, HttpContext context, StoryReads stories, ItemReads items, ReadingMarks marks, FeedHealth health, IngestCounts counts)
+        int? page, int? from, HttpContext context, StoryReads stories, ItemReads items, ReadingMarks marks, FeedHealth health, IngestCounts counts)
     {
         var newest = marks.Newest();
         var number = Math.Clamp(page ?? 1, 1, SearchPages);
-        var ranked = stories.Ranked(ItemsOnAPage + 1, (number - 1) * ItemsOnAPage);
-        if (ranked.Count == 0) return number > 1 ? Results.LocalRedirect("/") : Latest(null, null, null, context, items, marks, health, counts);
+        var ranked = stories.Ranked(ItemsOnAPage, Math.Clamp(from ?? (number - 1) * ItemsOnAPage, 0, 2 * SearchPages * ItemsOnAPage));
+        if (ranked.Stories.Count == 0) return number > 1 ? Results.LocalRedirect("/") : Latest(null, null, null, context, items, marks, health, counts);
         return Page<FrontPage>(
-            (nameof(FrontPage.Stories), ranked.Take(ItemsOnAPage).ToList()),
+            (nameof(FrontPage.Stories), ranked.Stories),
             (nameof(FrontPage.Newest), newest),
             (nameof(FrontPage.PageNumber), number),
-            (nameof(FrontPage.HasMore), number < SearchPages && ranked.Count > ItemsOnAPage),
+            (nameof(FrontPage.Next), number < SearchPages ? ranked.Next : null),
             (nameof(FrontPage.Feeds), health.Summary()),
             (nameof(FrontPage.NewItems), counts.Items));
     }
@@ -121,12 +121,14 @@ internal static class PageRoutes
     }
 
     private static IResult Item(
-        long id, HttpContext context, ItemReads items, ReadingMarks marks, OriginReads origins, StoryReads stories, FeedHealth health) => items.Find(id) switch
+        long id, HttpContext context, ItemReads items, ReadingMarks marks, OriginReads origins,
+        StoryReads stories, StoryRelations relations, FeedHealth health) => items.Find(id) switch
     {
         ItemLookup.Found found => Opened(context, id, marks, Page<ItemPage>(
             (nameof(ItemPage.Details), found.Details),
             (nameof(ItemPage.Origins), origins.Of(found.Details.Item)),
             (nameof(ItemPage.Around), stories.Around(id)),
+            (nameof(ItemPage.Related), relations.Around(id)),
             (nameof(ItemPage.Outlets), health.Summary().Outlets))),
         ItemLookup.SameAs same => Results.LocalRedirect($"/item/{same.Id}", permanent: true),
         ItemLookup.Erased erased => new TombstoneResult(erased.IsCompelled),

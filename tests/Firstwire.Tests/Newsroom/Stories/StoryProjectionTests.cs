@@ -1,5 +1,6 @@
 using Dapper;
 using Firstwire.Newsroom.Archive.Erasing;
+using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.Stories;
 using Firstwire.Reading;
 using Firstwire.Rights;
@@ -19,6 +20,43 @@ public sealed class StoryProjectionTests : IAsyncDisposable
     public StoryProjectionTests() => stories = new StoryRoom(room);
 
     public ValueTask DisposeAsync() => room.DisposeAsync();
+
+    [Fact]
+    public async Task Whom_the_others_have_a_text_from_leads_though_a_copy_states_an_earlier_time()
+    {
+        await room.AddFeedAsync("https://harbour-post.example/feed.xml");
+        await room.AddFeedAsync("https://fresh-clicks.example/feed.xml");
+        room.Time.Advance(TimeSpan.FromHours(2));
+        var original = await stories.FileAsync("harbour-post.example", Title, HarbourTexts.Original, 20);
+        stories.Follow();
+        room.Time.Advance(TimeSpan.FromHours(30));
+        var copy = await stories.FileAsync("fresh-clicks.example", Title, HarbourTexts.Original, 10);
+        stories.Follow();
+
+        var account = Assert.Single(stories.Story(stories.Reads.StoryOf(original)!.Value).Accounts);
+        var folded = Assert.Single(new OriginReads(room.Archive, room.Options, room.Items).Fold(room.Items.Newest(10)));
+
+        Assert.Equal((original, copy), (account.Lead.Id, account.Copies.Single().Id));
+        Assert.Equal(original, folded.Lead.Id);
+    }
+
+    [Fact]
+    public async Task A_list_of_stories_has_as_many_as_were_asked_for_though_some_may_not_be_shown()
+    {
+        string[] titles = ["Ferry to Skarvoy returns", "Star charts of amateurs put online", "Vestra tunnel closed", "Brass band of Lower Orra wins", "How to prune a quince"];
+        string[] texts = [HarbourTexts.Original, .. HarbourTexts.Elsewhere, "Prune in March, said Berit Holm, and leave the spurs alone."];
+        for (var hour = 0; hour < titles.Length; hour++) await stories.FileAsync($"paper-{hour}.example", titles[hour], texts[hour], hour);
+        stories.Follow();
+        var all = stories.Reads.Ranked(5);
+        await room.Archive.PublishAsync(write => write.Archive.Execute("update item set hidden = 1 where id = @Id", new { all[1].Central.Id }));
+
+        var first = stories.Reads.Ranked(2, 0);
+        var second = stories.Reads.Ranked(2, first.Next!.Value);
+
+        Assert.Equal([all[0].Id, all[2].Id], first.Stories.Select(story => story.Id));
+        Assert.Equal([all[3].Id, all[4].Id], second.Stories.Select(story => story.Id));
+        Assert.Null(second.Next);
+    }
 
     [Fact]
     public async Task Forty_outlets_with_one_agencys_text_are_one_independent_account()

@@ -1,6 +1,7 @@
 using Dapper;
 using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Origins;
+using Firstwire.Newsroom.Search;
 using Firstwire.Newsroom.Stories;
 using Firstwire.Reading;
 using Firstwire.Text.Dates;
@@ -11,6 +12,8 @@ namespace Firstwire.Tests.Newsroom.Stories;
 internal sealed class StoryRoom(NewsroomFixture room)
 {
     public StoryReads Reads => new(room.Archive, room.Items);
+
+    public StoryRelations Relations => new(room.Archive, Reads);
 
     public StoryDesk Desk => new(room.Archive);
 
@@ -53,6 +56,8 @@ internal sealed class StoryRoom(NewsroomFixture room)
     {
         using var origins = new OriginProjection(room.Archive, room.Options);
         origins.CatchUp(CancellationToken.None);
+        using var search = new SearchProjection(room.Archive, room.Options);
+        search.CatchUp(CancellationToken.None);
         stories.CatchUp(CancellationToken.None);
     }
 

@@ -141,6 +141,69 @@ public sealed class StoryPageTests : IAsyncDisposable
         Assert.Contains($"story {own} went into story {story}, by an editor", await edition.ReadAsync($"/story/{story}"));
     }
 
+    [Fact]
+    public async Task An_editor_parts_and_joins_stories_by_forms_that_bear_our_token()
+    {
+        var story = await FillAsync();
+        var own = await stories.FileAsync("star-gazette.example", "Star charts of amateurs put online", HarbourTexts.Unrelated, 5);
+        stories.Follow();
+        Assert.Contains($"href=\"/story/{story}/correct\"", await edition.ReadAsync($"/story/{story}"));
+
+        using var merged = await CorrectAsync(story, ("choice", "merge"), ("to", $"{own}"));
+        stories.Follow();
+        Assert.Equal((HttpStatusCode.Found, story), (merged.StatusCode, stories.Reads.StoryOf(own)));
+
+        using var parted = await CorrectAsync(story, ("choice", "split"), ("account", $"{own}"));
+        stories.Follow();
+        Assert.Equal(HttpStatusCode.Found, parted.StatusCode);
+        Assert.NotEqual(story, stories.Reads.StoryOf(own));
+
+        using var moved = await CorrectAsync(stories.Reads.StoryOf(own)!.Value, ("choice", "move"), ("account", $"{own}"), ("to", $"{story}"));
+        stories.Follow();
+        Assert.Equal((HttpStatusCode.Found, story), (moved.StatusCode, stories.Reads.StoryOf(own)));
+    }
+
+    [Fact]
+    public async Task A_correction_that_cannot_be_made_or_bears_no_token_changes_nothing()
+    {
+        var story = await FillAsync();
+
+        using var senseless = await CorrectAsync(story, ("choice", "merge"), ("to", "4711"));
+        using var content = new FormUrlEncodedContent([new("choice", "split"), new("account", $"{story}")]);
+        using var foreign = await edition.SendAsync(HttpMethod.Post, $"/story/{story}/correct", content);
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.BadRequest), (senseless.StatusCode, foreign.StatusCode));
+        Assert.Contains("That could not be done", await EditionFixture.TextAsync(senseless));
+    }
+
+    [Fact]
+    public async Task Figures_and_quotations_in_which_accounts_differ_stand_side_by_side_where_their_texts_may_be_shown()
+    {
+        edition = await EditionFixture.StartAsync();
+        stories = new StoryRoom(edition.Room);
+        var one = await stories.FileAsync("orvik-post.example", "Explosion traps miners at Sund", "An explosion trapped 12 miners near Sund. “We heard it twice before the lamps went out,” said foreman Tove Lindqvar.");
+        var other = await stories.FileAsync("sund-echo.example", "Miners trapped at Sund", "Rescuers say that the explosion trapped 15 miners. “There was no warning of any kind,” said Tove Lindqvar, the foreman.", 1);
+        stories.Follow();
+        var story = stories.Reads.StoryOf(one)!.Value;
+        if (stories.Reads.StoryOf(other) != story) await stories.Desk.MergeAsync(story, stories.Reads.StoryOf(other)!.Value, TestContext.Current.CancellationToken);
+        stories.Follow();
+
+        var page = await edition.ReadAsync($"/story/{story}");
+        var json = await edition.ReadAsync($"/story/{story}.json");
+
+        Assert.All(["12 miners", "15 miners", "We heard it twice before the lamps went out,", "There was no warning of any kind,"], words => Assert.Contains(words, page));
+        Assert.Contains("Tove Lindqvar, as quoted", page);
+        Assert.Contains("\"words\":\"12 miners\"", json);
+    }
+
+    private async Task<HttpResponseMessage> CorrectAsync(long story, params (string Name, string Value)[] fields)
+    {
+        var (token, cookie) = await edition.FormAsync($"/story/{story}/correct");
+        using var form = new FormUrlEncodedContent(
+            [new("__RequestVerificationToken", token), .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))]);
+        return await edition.SendAsync(HttpMethod.Post, $"/story/{story}/correct", form, ("Cookie", cookie));
+    }
+
     /// <summary>One text at three outlets.</summary>
     private async Task<long> FillAsync()
     {

@@ -18,6 +18,7 @@ public sealed class RightsMatrixTests
     [
         "/", "/outlet/{id:long}/copies", "/outlet/{id:long}/copies.json", "/story/{id:long}", "/story/{id:long}.json", "/story/{id:long}.atom",
         "/story/{id:long}/tree.csv",
+        "/story/{id:long}/correct",
     ];
 
     /// <summary>In these a copy has its headline alone, under the item that leads.</summary>

@@ -1,0 +1,10 @@
+using Firstwire.Newsroom.Items;
+
+namespace Firstwire.Newsroom.Stories;
+
+/// <summary>An exact piece of an account's text.</summary>
+public sealed record AccountSpan(ShownItem Item, string Words);
+
+/// <summary>What several accounts of a story say of one thing, each in its own words.</summary>
+/// <param name="Speaker">Whose quotations they are, as the first account names them; null of figures.</param>
+public sealed record StoryDifference(string? Speaker, IReadOnlyList<AccountSpan> Said);

@@ -1,0 +1,83 @@
+using Dapper;
+using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Origins;
+using Firstwire.Newsroom.Search;
+using Firstwire.Tracing.Texts;
+
+namespace Firstwire.Newsroom.Stories;
+
+/// <summary>
+/// Finds the stories that share a story's rare names. Names are taken from what is shown of its accounts, and looked for where readers
+/// look: what may not be found by its words is related to nothing.
+/// </summary>
+public sealed class StoryRelations(NewsArchive archive, StoryReads stories)
+{
+    private const int MostShown = 6;
+    private const int MostAccounts = 8;
+    private const int MostNames = 16;
+    private const int MostNamesSaid = 4;
+
+    /// <summary>A name that stands in more items than this is in the news every day.</summary>
+    private const int MostItemsOfName = 60;
+
+    /// <summary>One name is a coincidence of two namesakes, or a town where much happens.</summary>
+    private const int FewestShared = 2;
+
+    /// <summary>The stories that have most in common with one, by how rare that is.</summary>
+    public IReadOnlyList<RelatedStory> Of(ShownStory story)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        using var read = archive.Read();
+        var shared = new Dictionary<long, List<(string Name, double Weight)>>();
+        foreach (var name in Names(story))
+        {
+            var hits = Find(read, name);
+            if (hits.Count is 0 or > MostItemsOfName) continue;
+            var told = hits.Chunk(MostItemsOfName).SelectMany(ids => read.Stories.Query<long>(
+                "select distinct story_id from account where item_id in @ids", new { ids })).Where(id => id != story.Summary.Id);
+            foreach (var other in told.Distinct())
+            {
+                if (!shared.TryGetValue(other, out var names)) shared.Add(other, names = []);
+                names.Add((name, Math.Log((MostItemsOfName + 1d) / hits.Count)));
+            }
+        }
+
+        foreach (var names in shared.Values) names.RemoveAll(one => names.Exists(other => IsPart(one.Name, other.Name)));
+        var likeliest = shared.Where(other => other.Value.Count >= FewestShared)
+            .OrderByDescending(other => other.Value.Sum(name => name.Weight)).ThenByDescending(other => other.Key).Take(2 * MostShown).ToList();
+        var shown = stories.ByIds([.. likeliest.Select(other => other.Key)]).ToDictionary(other => other.Id);
+        return [.. likeliest.Where(other => shown.ContainsKey(other.Key))
+            .Select(other => Related(story, shown[other.Key], other.Value))
+            .Where(other => !IsCopy(read, story, other.Story)).Take(MostShown)];
+    }
+
+    /// <summary>Those of the story that an item tells; none where it tells none yet.</summary>
+    public IReadOnlyList<RelatedStory> Around(long itemId) =>
+        stories.StoryOf(itemId) is { } id && stories.Find(id) is StoryLookup.Found found ? Of(found.Story) : [];
+
+    private static RelatedStory Related(ShownStory story, StorySummary other, List<(string Name, double Weight)> names) => new(
+        other,
+        other.Newest < story.Accounts[0].Time ? StoryChapter.Earlier : other.Oldest > story.Accounts[^1].Time ? StoryChapter.Later : StoryChapter.Beside,
+        [.. names.OrderByDescending(name => name.Weight).Select(name => name.Name).Take(MostNamesSaid)],
+        !other.Languages.Intersect(story.Summary.Languages, StringComparer.Ordinal).Any());
+
+    private static IEnumerable<string> Names(ShownStory story) => story.Accounts.Take(MostAccounts)
+        .SelectMany(account => NamePhrases.Of(account.Lead.Title ?? "").Concat(NamePhrases.Of(account.Lead.Excerpt ?? "")).Distinct(StringComparer.OrdinalIgnoreCase))
+        .GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
+        .OrderByDescending(name => name.Count()).ThenByDescending(name => name.Key.Length).ThenBy(name => name.Key, StringComparer.Ordinal)
+        .Select(name => name.First()).Take(MostNames);
+
+    /// <summary>The items that have a name word for word.</summary>
+    private static List<long> Find(ReadSession read, string name) =>
+        [.. SearchIndex.Find(read.Search, $"\"{name.Replace('"', ' ')}\"", MostItemsOfName + 1).Select(hit => hit.Id)];
+
+    /// <summary>"Lund" says no more than "Ada Lund" does.</summary>
+    private static bool IsPart(string name, string longer) =>
+        name.Length < longer.Length && longer.Contains(name, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsCopy(ReadSession read, ShownStory story, StorySummary other)
+    {
+        var roots = CopyRoots.Of(read, story.Accounts.Select(account => account.Lead.Id).Append(other.Central.Id));
+        return story.Accounts.Any(account => roots[account.Lead.Id] == roots[other.Central.Id]);
+    }
+}

@@ -1,0 +1,49 @@
+namespace Firstwire.Tracing.Texts;
+
+/// <summary>The names of a text as they are written, where its script marks them by capitals.</summary>
+public static class NamePhrases
+{
+    /// <summary>Of a longer run the last words are left out: headlines capitalise whole lines.</summary>
+    private const int MostWords = 4;
+
+    /// <summary>Where more words than this share have capitals, capitals say nothing.</summary>
+    private const double TitleCase = 0.75;
+
+    /// <summary>
+    /// Runs of names, each once, in the order in which they stand; exact pieces of the text. The capital of a sentence's first word may be
+    /// the sentence's: alone it is no name, and a run that it begins is there also without it.
+    /// </summary>
+    public static IReadOnlyList<string> Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var names = new List<string>();
+        var tokens = TracedText.Of(text).Tokens.Span;
+        var capitals = 0;
+        foreach (var token in tokens)
+        {
+            if (token.Has(TokenTraits.Capitalized)) capitals++;
+        }
+
+        if (capitals > tokens.Length * TitleCase) return names;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (!tokens[i].Has(TokenTraits.Name)) continue;
+            var last = i;
+            while (last + 1 < tokens.Length && last - i + 1 < MostWords && IsNext(text, tokens[last], tokens[last + 1])) last++;
+            var begins = tokens[i].Has(TokenTraits.First);
+            if (!begins || last > i) Add(text[tokens[i].Start..tokens[last].End]);
+            if (begins && last > i) Add(text[tokens[i + 1].Start..tokens[last].End]);
+            i = last;
+        }
+
+        return names;
+
+        void Add(string name)
+        {
+            if (!names.Contains(name, StringComparer.OrdinalIgnoreCase)) names.Add(name);
+        }
+    }
+
+    private static bool IsNext(string text, TracedToken one, TracedToken next) =>
+        next.Has(TokenTraits.Name) && next.Sentence == one.Sentence && next.Start - one.End == 1 && text[one.End] == ' ';
+}
