@@ -1,5 +1,7 @@
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Stories;
+using Firstwire.Server.Api;
+using Firstwire.Server.Pages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,11 +14,12 @@ internal static class EditionPages
     private static readonly string[] NoPages =
     [
         "/health", "/setup", "/favicon.ico", "/feeds.opml", "/transparency/ledger.jsonl", "/takedown/{token}/", "/websub", "/websub/{token}",
+        EventStream.Path, SiteAssets.Worker,
     ];
 
     private static readonly string[] NoPagesBelow = ["/api/", "/assets/"];
 
-    private static readonly string[] NoPagesEnding = [".json", ".atom"];
+    private static readonly string[] NoPagesEnding = [".json", ".atom", ".csv"];
 
     /// <summary>By route; the name is for pictures.</summary>
     public static IReadOnlyList<(string Route, string Name, string Path)> Of(Newsstand newsstand, string caseToken, string caseCode)
@@ -44,6 +47,12 @@ internal static class EditionPages
             ("/sources", "sources", "/sources"),
             ("/search", "search", "/search?q=ferry"),
             ("/search", "search-empty", "/search"),
+            ("/coverage", "coverage", "/coverage"),
+            ("/coverage", "coverage-query", "/coverage?q=harbour"),
+            (StarredPage.Path, "starred", StarredPage.Path),
+            (SettingsPage.Path, "settings", SettingsPage.Path),
+            (KeysPage.Path, "keys", KeysPage.Path),
+            (OfflinePage.Path, "offline", OfflinePage.Path),
             ("/bot", "bot", "/bot"),
             ("/bot/requests", "requests", $"/bot/requests?host={new Uri(english.Url).Host}"),
             ("/removal", "removal", $"/removal?item={english.Id}"),
