@@ -13,7 +13,7 @@ public sealed class OriginTrees(NewsArchive archive, ItemReads items, OriginRead
     private const int MostHands = 8;
 
     /// <summary>Texts that took from nobody known here and are asked whom they name; each is opened for it.</summary>
-    private const int MostAsked = 24;
+    private const int MostAsked = 12;
 
     /// <summary>The trees that items stand in, with the sources that are not among them.</summary>
     /// <param name="given">Items that may be shown.</param>
