@@ -1,5 +1,7 @@
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Stories;
+using Firstwire.Server.Api;
+using Firstwire.Server.Pages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,7 +13,8 @@ internal static class EditionPages
     /// <summary>Routes that answer GET with something else than a page.</summary>
     private static readonly string[] NoPages =
     [
-        "/health", "/setup", "/favicon.ico", "/feeds.opml", "/transparency/ledger.jsonl", "/takedown/{token}/", "/websub", "/websub/{token}", "/worker.js", "/events",
+        "/health", "/setup", "/favicon.ico", "/feeds.opml", "/transparency/ledger.jsonl", "/takedown/{token}/", "/websub", "/websub/{token}",
+        EventStream.Path, SiteAssets.Worker,
     ];
 
     private static readonly string[] NoPagesBelow = ["/api/", "/assets/"];
@@ -51,6 +54,10 @@ internal static class EditionPages
             ("/coverage", "coverage-query", "/coverage?q=the"),
             ("/search", "search", "/search?q=ferry"),
             ("/search", "search-empty", "/search"),
+            (StarredPage.Path, "starred", StarredPage.Path),
+            (SettingsPage.Path, "settings", SettingsPage.Path),
+            (KeysPage.Path, "keys", KeysPage.Path),
+            (OfflinePage.Path, "offline", OfflinePage.Path),
             ("/bot", "bot", "/bot"),
             ("/bot/requests", "requests", $"/bot/requests?host={new Uri(english.Url).Host}"),
             ("/removal", "removal", $"/removal?item={english.Id}"),

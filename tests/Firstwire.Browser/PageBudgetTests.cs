@@ -4,21 +4,22 @@ namespace Firstwire.Browser;
 public sealed class PageBudgetTests(PressReadings readings) : IClassFixture<PressReadings>
 {
     private const int MostBytes = 60_000;
+    private const int MostRequests = 20;
 
     [InBrowser]
     public async Task The_first_page_costs_less_than_60_kB_with_all_that_it_loads_and_asks_nobody_else()
     {
         foreach (var language in new[] { "en", "ar", "zh" })
         {
-            await using var reader = await Reader.SitDownAsync(readings.Chromium, readings.Newsstand.Address, language: language);
+            await using var reader = await Reader.SitDownAsync(readings.Chromium, readings.Newsstand.Address, language: language, script: true);
             var sizes = new List<Task<Microsoft.Playwright.RequestSizesResult>>();
             reader.Page.RequestFinished += (_, request) => sizes.Add(request.SizesAsync());
 
             await reader.OpenAsync("/");
-            await reader.Page.WaitForLoadStateAsync(Microsoft.Playwright.LoadState.NetworkIdle);
+            await Task.Delay(TimeSpan.FromSeconds(2)); // The stream of events stays open: the network is never idle.
 
             var bytes = (await Task.WhenAll(sizes)).Sum(size => size.ResponseBodySize + size.ResponseHeadersSize);
-            Assert.InRange(sizes.Count, 2, 14);
+            Assert.InRange(sizes.Count, 2, MostRequests);
             Assert.True(bytes < MostBytes, $"{language}: {bytes} bytes in {sizes.Count} answers");
             Assert.Empty(reader.Foreign);
         }

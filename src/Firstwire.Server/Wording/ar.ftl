@@ -1652,3 +1652,69 @@ coverage-found-best = متى نُشرت أفضل النتائج ({ $count }).
 coverage-matches = النتائج نفسها
 coverage-query-picture = المقالات التي يجدها البحث
 search-coverage = متى نُشرت هذه
+
+## مكتب الناشر
+
+desk-title = مكتب الناشر
+desk-lead = أثبت مرة أن نطاقًا لك، وانظر ما يُحفظ منه هنا، ومن نسخه بذكر المصدر وبلا ذكره، وما أُزيل؛ وقل ما ترغب فيه؛ وصحّح اسمك أو توقيعًا أو رابطًا. بلا حساب.
+desk-domain = نطاقك
+desk-another = نطاق آخر
+desk-of = مكتب { $domain }
+desk-held = { $count ->
+    [zero] لا يُحفظ منه شيء هنا.
+    [one] يُحفظ هنا: مادة واحدة من { $name }.
+    [two] يُحفظ هنا: مادتان من { $name }.
+    [few] يُحفظ هنا: { $count } مواد من { $name }.
+    [many] يُحفظ هنا: { $count } مادة من { $name }.
+   *[other] يُحفظ هنا: { $count } مادة من { $name }.
+ }
+desk-copies = { $count ->
+    [zero] لم توجد نسخة من أحدث نصوصه في وسيلة أخرى.
+    [one] نسخة واحدة من نصوصه في وسائل أخرى، بذكر المصدر: { $credited }.
+    [two] نسختان من نصوصه في وسائل أخرى، بذكر المصدر: { $credited }.
+    [few] { $count } نسخ من نصوصه في وسائل أخرى، بذكر المصدر: { $credited }.
+    [many] { $count } نسخة من نصوصه في وسائل أخرى، بذكر المصدر: { $credited }.
+   *[other] { $count } نسخة من نصوصه في وسائل أخرى، بذكر المصدر: { $credited }.
+ }
+desk-wishes = ما ترغب فيه
+desk-wishes-hint = لـ{ $domain } وما تحته، إلى جانب ما يقوله موقعك نفسه. والعبرة بأشد الرغبات.
+desk-set-wishes = اعتمد هذه الرغبات
+desk-wishes-set = اعتُمدت رغباتك.
+desk-remove = أزل شيئًا
+desk-remove-hint = أثبتّ أنه لك، فتفعله آلة خلال دقائق.
+desk-url = صفحة واحدة، بعنوانها
+desk-author = كل ما لكاتب واحد
+desk-everything = كل ما لـ{ $domain }
+desk-what = العنوان أو الكاتب
+desk-sure = أنا متأكد: ما يُمحى لا يُستعاد.
+desk-remove-now = أزل
+desk-name = اسمك
+desk-name-hint = كما يظهر مع كل مادة
+desk-correct = صحّح
+desk-name-corrected = صُحّح اسمك.
+desk-item-corrected = صُحّحت المادة.
+desk-byline = توقيع أو رابط
+desk-item = رقم المادة
+desk-authors = التوقيع
+desk-authors-hint = أسماء تفصلها فواصل؛ وإن تُرك فارغًا بقي كما قُرئ
+desk-address = عنوان الصفحة
+desk-address-hint = في نطاقك
+desk-what-is-held = ما يُحفظ
+desk-nothing = لا شيء.
+desk-copied = من نسخه
+desk-no-copy = لم توجد نسخة.
+desk-credited = بذكر المصدر، { $share }:
+desk-uncredited = بلا ذكر المصدر، { $share }:
+desk-removals = طلبات الإزالة
+desk-none = لا شيء منها.
+desk-removal = { $when }، { $scope }، { $ground }: { $state }{ $proven ->
+    [true] ، والتحكم مثبت
+   *[false] { "" }
+ }
+desk-object = ليس منا: اعترض
+desk-leave = غادر المكتب
+publisher-wish-no-excerpt = بلا مقتطف: العنوان والرابط وحدهما
+publisher-wish-no-text = لا يُحفظ نص
+publisher-wish-no-index = ألا يعثر عليه البحث هنا
+publisher-wish-no-image = بلا صور
+publisher-wish-credit = سطر ذكر للمصدر مع كل مادة

@@ -1365,3 +1365,63 @@ coverage-found-best = When the best { $count } matches came out.
 coverage-matches = The matches themselves
 coverage-query-picture = Articles that the query finds
 search-coverage = When these came out
+
+## The publisher's desk
+
+desk-title = The publisher's desk
+desk-lead = Prove once that a domain is yours, and see what is held of it here, who copied it with and without credit, and what was removed; say what you wish; correct your name, a byline or a link. No account.
+desk-domain = Your domain
+desk-another = Another domain
+desk-of = The desk of { $domain }
+desk-held = { $count ->
+    [0] Nothing of it is held here.
+    [one] Held here: { $count } item of { $name }.
+   *[other] Held here: { $count } items of { $name }.
+ }
+desk-copies = { $count ->
+    [0] No copy of its latest texts was found at another outlet.
+    [one] { $count } copy of its texts at other outlets, { $credited } with credit.
+   *[other] { $count } copies of its texts at other outlets, { $credited } with credit.
+ }
+desk-wishes = What you wish
+desk-wishes-hint = For { $domain } and what lies below it, beside what your site says itself. The strictest wish counts.
+desk-set-wishes = Set these wishes
+desk-wishes-set = Your wishes are set.
+desk-remove = Remove something
+desk-remove-hint = You have proven that it is yours, so a machine does it within minutes.
+desk-url = One page, by its address
+desk-author = All by one author
+desk-everything = Everything of { $domain }
+desk-what = Address or author
+desk-sure = I am sure: what is erased cannot be brought back.
+desk-remove-now = Remove
+desk-name = Your name
+desk-name-hint = As it stands with every item
+desk-correct = Correct
+desk-name-corrected = Your name is corrected.
+desk-item-corrected = The item is corrected.
+desk-byline = A byline or a link
+desk-item = Item number
+desk-authors = Byline
+desk-authors-hint = names parted by commas; empty leaves it as it was read
+desk-address = Address of the page
+desk-address-hint = on your domain
+desk-what-is-held = What is held
+desk-nothing = Nothing.
+desk-copied = Who copied it
+desk-no-copy = No copy was found.
+desk-credited = with credit, { $share }:
+desk-uncredited = without credit, { $share }:
+desk-removals = Requests for removal
+desk-none = None.
+desk-removal = { $when }, { $scope }, { $ground }: { $state }{ $proven ->
+    [true] , control proven
+   *[false] { "" }
+ }
+desk-object = Not ours: object
+desk-leave = Leave the desk
+publisher-wish-no-excerpt = No excerpt: headline and link alone
+publisher-wish-no-text = No text is kept
+publisher-wish-no-index = Not to be found by search here
+publisher-wish-no-image = No pictures
+publisher-wish-credit = A line of credit with each item

@@ -1365,3 +1365,63 @@ coverage-found-best = Cuándo salieron los { $count } mejores resultados.
 coverage-matches = Los resultados mismos
 coverage-query-picture = Artículos que halla la consulta
 search-coverage = Cuándo salieron
+
+## La mesa del editor
+
+desk-title = La mesa del editor
+desk-lead = Pruebe una vez que un dominio es suyo y vea lo que se guarda de él aquí, quién lo copió con y sin mención, y lo que se retiró; diga lo que desea; corrija su nombre, una firma o un enlace. Sin cuenta.
+desk-domain = Su dominio
+desk-another = Otro dominio
+desk-of = La mesa de { $domain }
+desk-held = { $count ->
+    [0] Aquí no se guarda nada de él.
+    [one] Se guarda aquí: { $count } artículo de { $name }.
+   *[other] Se guardan aquí: { $count } artículos de { $name }.
+ }
+desk-copies = { $count ->
+    [0] No se halló ninguna copia de sus últimos textos en otro medio.
+    [one] { $count } copia de sus textos en otros medios, { $credited } con mención.
+   *[other] { $count } copias de sus textos en otros medios, { $credited } con mención.
+ }
+desk-wishes = Lo que desea
+desk-wishes-hint = Para { $domain } y lo que hay debajo, además de lo que dice su propio sitio. Cuenta el deseo más estricto.
+desk-set-wishes = Fijar estos deseos
+desk-wishes-set = Sus deseos están fijados.
+desk-remove = Retirar algo
+desk-remove-hint = Ha probado que es suyo, así que una máquina lo hace en minutos.
+desk-url = Una página, por su dirección
+desk-author = Todo de un autor
+desk-everything = Todo de { $domain }
+desk-what = Dirección o autor
+desk-sure = Estoy seguro: lo que se borra no se puede recuperar.
+desk-remove-now = Retirar
+desk-name = Su nombre
+desk-name-hint = Como figura con cada artículo
+desk-correct = Corregir
+desk-name-corrected = Su nombre está corregido.
+desk-item-corrected = El artículo está corregido.
+desk-byline = Una firma o un enlace
+desk-item = Número del artículo
+desk-authors = Firma
+desk-authors-hint = nombres separados por comas; vacío, queda como se leyó
+desk-address = Dirección de la página
+desk-address-hint = en su dominio
+desk-what-is-held = Lo que se guarda
+desk-nothing = Nada.
+desk-copied = Quién lo copió
+desk-no-copy = No se halló ninguna copia.
+desk-credited = con mención, { $share }:
+desk-uncredited = sin mención, { $share }:
+desk-removals = Peticiones de retirada
+desk-none = Ninguna.
+desk-removal = { $when }, { $scope }, { $ground }: { $state }{ $proven ->
+    [true] , control probado
+   *[false] { "" }
+ }
+desk-object = No es nuestro: oponerse
+desk-leave = Dejar la mesa
+publisher-wish-no-excerpt = Sin extracto: solo titular y enlace
+publisher-wish-no-text = No se conserva texto
+publisher-wish-no-index = Que la búsqueda de aquí no lo encuentre
+publisher-wish-no-image = Sin imágenes
+publisher-wish-credit = Una mención con cada artículo

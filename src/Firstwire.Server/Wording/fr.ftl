@@ -1365,3 +1365,63 @@ coverage-found-best = Quand les { $count } meilleurs résultats ont paru.
 coverage-matches = Les résultats eux-mêmes
 coverage-query-picture = Articles que trouve la requête
 search-coverage = Quand ils ont paru
+
+## Le guichet de l’éditeur
+
+desk-title = Le guichet de l’éditeur
+desk-lead = Prouvez une fois qu’un domaine est à vous, et voyez ce qui en est détenu ici, qui l’a copié avec et sans mention, et ce qui a été retiré ; dites ce que vous souhaitez ; corrigez votre nom, une signature ou un lien. Pas de compte.
+desk-domain = Votre domaine
+desk-another = Un autre domaine
+desk-of = Le guichet de { $domain }
+desk-held = { $count ->
+    [0] Rien n’en est détenu ici.
+    [one] Détenu ici : { $count } article de { $name }.
+   *[other] Détenus ici : { $count } articles de { $name }.
+ }
+desk-copies = { $count ->
+    [0] Aucune copie de ses derniers textes n’a été trouvée dans un autre média.
+    [one] { $count } copie de ses textes dans d’autres médias, { $credited } avec mention.
+   *[other] { $count } copies de ses textes dans d’autres médias, { $credited } avec mention.
+ }
+desk-wishes = Ce que vous souhaitez
+desk-wishes-hint = Pour { $domain } et ce qui est en dessous, en plus de ce que votre site dit lui-même. Le souhait le plus strict compte.
+desk-set-wishes = Fixer ces souhaits
+desk-wishes-set = Vos souhaits sont fixés.
+desk-remove = Retirer quelque chose
+desk-remove-hint = Vous avez prouvé que c’est à vous, une machine le fait donc en quelques minutes.
+desk-url = Une page, par son adresse
+desk-author = Tout d’un auteur
+desk-everything = Tout de { $domain }
+desk-what = Adresse ou auteur
+desk-sure = J’en suis sûr : ce qui est effacé ne peut être rétabli.
+desk-remove-now = Retirer
+desk-name = Votre nom
+desk-name-hint = Tel qu’il figure avec chaque article
+desk-correct = Corriger
+desk-name-corrected = Votre nom est corrigé.
+desk-item-corrected = L’article est corrigé.
+desk-byline = Une signature ou un lien
+desk-item = Numéro de l’article
+desk-authors = Signature
+desk-authors-hint = noms séparés par des virgules ; vide, elle reste telle qu’elle a été lue
+desk-address = Adresse de la page
+desk-address-hint = sur votre domaine
+desk-what-is-held = Ce qui est détenu
+desk-nothing = Rien.
+desk-copied = Qui l’a copié
+desk-no-copy = Aucune copie n’a été trouvée.
+desk-credited = avec mention, { $share } :
+desk-uncredited = sans mention, { $share } :
+desk-removals = Demandes de retrait
+desk-none = Aucune.
+desk-removal = { $when }, { $scope }, { $ground } : { $state }{ $proven ->
+    [true] , contrôle prouvé
+   *[false] { "" }
+ }
+desk-object = Pas de nous : s’opposer
+desk-leave = Quitter le guichet
+publisher-wish-no-excerpt = Pas d’extrait : titre et lien seuls
+publisher-wish-no-text = Aucun texte n’est conservé
+publisher-wish-no-index = Introuvable par la recherche d’ici
+publisher-wish-no-image = Pas d’images
+publisher-wish-credit = Une mention avec chaque article

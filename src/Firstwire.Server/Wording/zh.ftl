@@ -1129,3 +1129,61 @@ coverage-found-best = 最佳 { $count } 个匹配的发布时间。
 coverage-matches = 查看这些匹配
 coverage-query-picture = 查询找到的文章
 search-coverage = 这些内容何时发布
+
+## 发布方服务台
+
+desk-title = 发布方服务台
+desk-lead = 证明一次域名属于您，便可查看此处保存了什么、谁注明或未注明出处地转载了它、移除了什么；提出您的意愿；更正您的名称、署名或链接。无需账户。
+desk-domain = 您的域名
+desk-another = 另一域名
+desk-of = { $domain } 的服务台
+desk-held = { $count ->
+    [0] 此处没有保存其内容。
+   *[other] 此处保存了 { $name } 的 { $count } 个条目。
+ }
+desk-copies = { $count ->
+    [0] 在其他媒体未发现其最近文本的转载。
+   *[other] 其他媒体转载其文本 { $count } 份，其中 { $credited } 份注明出处。
+ }
+desk-wishes = 您的意愿
+desk-wishes-hint = 适用于 { $domain } 及其下一切，与您网站自身的声明并行。以最严格者为准。
+desk-set-wishes = 设定这些意愿
+desk-wishes-set = 您的意愿已设定。
+desk-remove = 移除内容
+desk-remove-hint = 您已证明它属于您，因此机器会在数分钟内完成。
+desk-url = 一个页面，按其地址
+desk-author = 一位作者的全部内容
+desk-everything = { $domain } 的一切
+desk-what = 地址或作者
+desk-sure = 我确定：删除的内容无法恢复。
+desk-remove-now = 移除
+desk-name = 您的名称
+desk-name-hint = 随每个条目显示的名称
+desk-correct = 更正
+desk-name-corrected = 您的名称已更正。
+desk-item-corrected = 条目已更正。
+desk-byline = 署名或链接
+desk-item = 条目编号
+desk-authors = 署名
+desk-authors-hint = 姓名以逗号分隔；留空则保持读取时的样子
+desk-address = 页面地址
+desk-address-hint = 在您的域名上
+desk-what-is-held = 保存的内容
+desk-nothing = 没有。
+desk-copied = 谁转载了它
+desk-no-copy = 未发现转载。
+desk-credited = 注明出处，{ $share }：
+desk-uncredited = 未注明出处，{ $share }：
+desk-removals = 移除请求
+desk-none = 没有。
+desk-removal = { $when }，{ $scope }，{ $ground }：{ $state }{ $proven ->
+    [true] ，控制权已证明
+   *[false] { "" }
+ }
+desk-object = 并非我们：提出异议
+desk-leave = 离开服务台
+publisher-wish-no-excerpt = 不显示摘录：仅标题和链接
+publisher-wish-no-text = 不保存文本
+publisher-wish-no-index = 此处搜索不到
+publisher-wish-no-image = 不显示图片
+publisher-wish-credit = 每个条目附署名一行

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Health;
 using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.Outlets;
@@ -7,8 +8,8 @@ using Firstwire.Newsroom.Scheduling;
 using Firstwire.Newsroom.Sources;
 using Firstwire.Newsroom.Takedown.Cases;
 using Firstwire.Newsroom.Takedown.Control;
+using Firstwire.Newsroom.Takedown.Desk;
 using Firstwire.Newsroom.Takedown.Execution;
-using Firstwire.Newsroom.Fetching;
 using Firstwire.Rights;
 using Firstwire.Server.Access;
 using Firstwire.Server.Wording;
@@ -29,7 +30,7 @@ public sealed partial class TranslationTests
         typeof(AnnouncementKind), typeof(CandidateState), typeof(CaseNews), typeof(CaseScope), typeof(CaseState), typeof(Comparison),
         typeof(ControlProof), typeof(EvidenceKind), typeof(FactOrigin), typeof(FeedOrigin), typeof(FeedState), typeof(FetchPurpose),
         typeof(MergeReason), typeof(OriginKind), typeof(OutletFactKind), typeof(OutletTie), typeof(PointerReason), typeof(PollOutcome),
-        typeof(PollReason), typeof(RejectionReason), typeof(RelationKind), typeof(RightsEffect), typeof(SignalPlace), typeof(SourceLevel),
+        typeof(PollReason), typeof(PublisherWish), typeof(RejectionReason), typeof(RelationKind), typeof(RightsEffect), typeof(SignalPlace), typeof(SourceLevel),
         typeof(TakedownBasis), typeof(Appearance), typeof(WorkKind),
     ];
 
