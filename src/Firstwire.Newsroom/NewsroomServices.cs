@@ -1,4 +1,5 @@
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Coverage;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Health;
 using Firstwire.Newsroom.Items;
@@ -35,6 +36,8 @@ public static class NewsroomServices
             .AddSingleton<OriginReads>()
             .AddSingleton<StoryReads>()
             .AddSingleton<StoryDesk>()
+            .AddSingleton<CoverageReads>()
+            .AddSingleton<OriginTrees>()
             .AddSingleton<FeedHealth>()
             .AddSingleton<RequestHistory>()
             .AddSingleton<Announcements>()
@@ -79,6 +82,7 @@ public static class NewsroomServices
         .AddSingleton<StoryProjection>()
         .AddHostedService<IngestService>()
         .AddHostedService<RequestLogUpkeep>()
+        .AddHostedService<CollectionService>()
         .AddSingleton<RightsKeeper>()
         .AddHostedService<RightsService>()
         .AddSingleton<HealthWatch>()

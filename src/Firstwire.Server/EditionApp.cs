@@ -5,6 +5,7 @@ using Firstwire.Newsroom.WebSub;
 using Firstwire.Server.Access;
 using Firstwire.Server.Api;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Pictures;
 using Firstwire.Server.Pages.Takedown;
 using Firstwire.Server.WebSub;
 using Firstwire.Server.Wording;
@@ -58,6 +59,7 @@ internal static class EditionApp
         app.MapHealth();
         app.MapOrigins();
         app.MapStories();
+        app.MapPictures();
         app.MapSetup();
         app.MapPages();
         app.MapReaderPages();
@@ -101,6 +103,7 @@ internal static class EditionApp
         services.AddScoped<PageClock>();
         services.AddScoped<PageMarks>();
         services.AddSingleton<EventStream>();
+        services.AddScoped<PictureWords>();
         services.AddRazorComponents();
         services.AddAntiforgery(options => options.Cookie = FormCookie());
         services.AddDataProtection()

@@ -16,7 +16,7 @@ internal static class EditionPages
 
     private static readonly string[] NoPagesBelow = ["/api/", "/assets/"];
 
-    private static readonly string[] NoPagesEnding = [".json", ".atom"];
+    private static readonly string[] NoPagesEnding = [".json", ".atom", ".csv"];
 
     /// <summary>By route; the name is for pictures.</summary>
     public static IReadOnlyList<(string Route, string Name, string Path)> Of(Newsstand newsstand, string caseToken, string caseCode)
@@ -47,6 +47,8 @@ internal static class EditionPages
             ("/feeds", "feeds", "/feeds"),
             ("/feeds/starter", "starter", "/feeds/starter?topic=Science"),
             ("/sources", "sources", "/sources"),
+            ("/coverage", "coverage", "/coverage"),
+            ("/coverage", "coverage-query", "/coverage?q=the"),
             ("/search", "search", "/search?q=ferry"),
             ("/search", "search-empty", "/search"),
             ("/bot", "bot", "/bot"),

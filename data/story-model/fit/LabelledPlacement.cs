@@ -27,7 +27,7 @@ internal sealed record LabelledPlacement(string Source, bool Label, int Half, do
         var statistics = new TermStatistics();
         var tracker = new StoryTracker(1 << 16);
         var (current, isAltered, anchorsNow) = (0, false, default(StoryText));
-        tracker.Score = (story, values) =>
+        tracker.Ranking.Score = (story, values) =>
         {
             var document = documents[current];
             var (isOne, half) = Judge(story);
@@ -35,17 +35,18 @@ internal sealed record LabelledPlacement(string Source, bool Label, int Half, do
             else if (!isAltered) words.Add(new LabelledPlacement(document.Source, isOne, half, [.. values]));
             return score is null ? isOne ? 1 : -1 : score(document.Half, values);
         };
-        tracker.Choose = ranked =>
+        tracker.Choose = ranking =>
         {
+            var ranked = ranking.Ranked;
             foreach (var (story, _) in ranked)
             {
                 var (isOne, half) = Judge(story);
                 var values = new double[StoryMeasures.Names.Count];
-                StoryMeasures.Of(Hidden(anchorsNow!, current), story.Anchors!, values);
+                StoryMeasures.Of(Hidden(anchorsNow!, current).Compared, ranking.AnchorsOf(story), values);
                 anchors.Add(new LabelledPlacement(documents[current].Source + Bridged, isOne, half, values));
             }
 
-            return ranked.Count > 0 && ranked[0].Score > (score is null ? 0 : JoinFrom) ? ranked[0].Story : null;
+            return ranked.Count > 0 && ranked[0].Score > (score is null ? 0 : JoinFrom) ? ranked[0].Story : -1;
         };
         for (; current < documents.Count; current++)
         {
@@ -53,21 +54,21 @@ internal sealed record LabelledPlacement(string Source, bool Label, int Half, do
             anchorsNow = text.Anchors;
             tracker.Place(document.Time, text);
             isAltered = true;
-            tracker.Rank(Otherwhere(text, current), document.Time);
+            tracker.Ranking.Rank(Otherwhere(text, current), StoryTracker.Seconds(document.Time));
             isAltered = false;
         }
 
         return (words, anchors);
 
-        (bool IsOne, int Half) Judge(Story story)
+        (bool IsOne, int Half) Judge(int story)
         {
-            var label = LabelOf(story, documents);
+            var label = LabelOf(tracker.MembersOf(story), documents);
             return (label == documents[current].Story, HalfOf(label) == documents[current].Half ? documents[current].Half : -1);
         }
     }
 
     /// <summary>The story that most of its documents tell.</summary>
-    private static string LabelOf(Story story, IReadOnlyList<LabelledDocument> documents) => story.Members
+    private static string LabelOf(IEnumerable<int> members, IReadOnlyList<LabelledDocument> documents) => members
         .GroupBy(member => documents[member].Story).MaxBy(group => group.Count())!.Key;
 
     private static int HalfOf(string label) => new LabelledDocument("", label, new StoryDocument(null, null)).Half;

@@ -43,12 +43,18 @@ internal sealed class LiveStories(int window)
     }
 
     /// <summary>Gives the next number to an item; its slot has been vacated.</summary>
-    public void Hold(long itemId, long storyId, int storyNumber)
+    public void Hold(long itemId, long storyId, int storyNumber) => Hold(itemId, storyId, storyNumber, count++);
+
+    /// <summary>Holds an item under a number, as after a restart.</summary>
+    public void Hold(long itemId, long storyId, int storyNumber, int number)
     {
-        ring[count % ring.Length] = itemId;
-        numbers[itemId] = count++;
+        ring[number % ring.Length] = itemId;
+        numbers[itemId] = number;
         Join(itemId, storyId, storyNumber);
     }
+
+    /// <summary>Goes on with these next numbers of the tracker, of items and of stories.</summary>
+    public void GoOn(int items, int stories) => (count, next) = (items, stories);
 
     public void Move(long itemId, long storyId, int storyNumber)
     {

@@ -9,64 +9,70 @@ namespace Firstwire.Newsroom.Stories;
 
 /// <summary>
 /// Keeps the stories where the archive is: follows the sequence of changes, places each new text among the stories of the
-/// latest ones, and notes how far it came in the same transaction. After a restart the latest texts are taken in again first,
-/// each under the story that it is known to tell. What an editor placed stays there.
+/// latest ones, and notes how far it came and what the tracker holds in the same transaction: after a restart it goes on as if
+/// there had been none. Repairs have their place in the sequence too. What an editor placed stays there.
 /// </summary>
 internal sealed class StoryProjection(NewsArchive archive, NewsroomOptions options) : IDisposable
 {
     /// <summary>Raised when the answers come out differently: all is placed anew then.</summary>
-    private const int Method = 2;
+    private const int Method = 3;
 
     /// <summary>Items whose texts are looked back upon.</summary>
-    private const int Window = 1 << 17;
+    private const int Window = 1 << 19;
 
     private const int ChangesPerStep = 200;
 
+    /// <summary>Between the changes that were recorded in one interval and those of the next, stories are repaired.</summary>
     private static readonly TimeSpan RepairEvery = TimeSpan.FromMinutes(3);
+
+    /// <summary>A change may be seen so long after it was recorded.</summary>
+    private static readonly TimeSpan Slowest = TimeSpan.FromSeconds(10);
 
     private readonly SqliteConnection stories = archive.Files.OpenStories(write: true);
 
     private FollowedSequence Followed => field ??= new FollowedSequence(stories, $"stories-{Method}-rights-{RightsPolicy.Version}-{options.Edition}");
 
-    private LiveStories live = new(Window);
+    private TrackerMemory Memory => field ??= new TrackerMemory(stories);
+
+    private LiveStories live = new(0);
     private StoryTracker? tracker;
 
     /// <summary>The change up to which the tracker knows the archive.</summary>
     private long reached = -1;
 
-    private DateTimeOffset repaired = archive.Time.GetUtcNow();
-
     /// <summary>Brings the stories up to date with the archive as it stands; returns how many changes were followed.</summary>
     public int CatchUp(CancellationToken cancellation)
     {
         var steps = 0;
-        while (!cancellation.IsCancellationRequested)
-        {
-            var step = Step(cancellation);
-            steps += step;
-            if (step < ChangesPerStep) break;
-        }
-
-        if (archive.Time.GetUtcNow() - repaired >= RepairEvery) Repair();
+        while (!cancellation.IsCancellationRequested && Step(cancellation) is > 0 and var step) steps += step;
+        if (tracker is not null && Interval(Now - (long)Slowest.TotalMilliseconds) is var interval && interval > Memory.Repaired()) Repair(interval);
         Settle(cancellation);
         return steps;
     }
 
     /// <summary>Does at once what is otherwise done every few minutes.</summary>
-    public void Repair()
+    public void Repair() => Repair(Memory.Repaired());
+
+    private void Repair(long interval)
     {
-        repaired = archive.Time.GetUtcNow();
         if (tracker is null) return;
-        var changes = Repairs(tracker);
-        if (changes.Count == 0) return;
         using var read = archive.Read();
-        InTransaction(() =>
-        {
-            var repair = new StoryRepair(stories, read, live, tracker, Document, Now);
-            foreach (var change in changes) repair.Apply(change);
-            return true;
-        });
+        InTransaction(() => Repair(read, interval));
     }
+
+    /// <summary>Within a transaction.</summary>
+    /// <param name="interval">All changes before this have been followed.</param>
+    private int Repair(ReadSession read, long interval)
+    {
+        var changes = Repairs(tracker!);
+        var repair = new StoryRepair(stories, read, live, tracker, Memory, Document, Now);
+        foreach (var change in changes) repair.Apply(change);
+        Memory.Repaired(interval);
+        Memory.Note(tracker!, Window);
+        return changes.Count;
+    }
+
+    private static long Interval(long time) => time / (long)RepairEvery.TotalMilliseconds;
 
     /// <summary>Gathers and counts what changed, for good, once the copies among it are known.</summary>
     private void Settle(CancellationToken cancellation)
@@ -78,7 +84,8 @@ internal sealed class StoryProjection(NewsArchive archive, NewsroomOptions optio
         {
             counted = InTransaction(() =>
             {
-                new StoryRepair(stories, read, live, tracker, Document, Now).Gather();
+                new StoryRepair(stories, read, live, tracker, Memory, Document, Now).Gather();
+                if (tracker is not null) Memory.Note(tracker, Window);
                 return StoryCounts.Count(stories, read, final: true);
             });
         }
@@ -102,8 +109,8 @@ internal sealed class StoryProjection(NewsArchive archive, NewsroomOptions optio
         var stands = from > 0 && Followed.Stands(read, from);
         if (!stands) from = 0;
 
-        // Before the lock is taken: the latest texts of a large archive take long, and an erasure writes to this file too.
-        if (tracker is null || reached != from) (tracker, reached) = (Recall(read, from, cancellation), from);
+        // Before the lock is taken: an erasure writes to this file too.
+        if (tracker is null || reached != from) Restore(from, stands);
         return InTransaction(() =>
         {
             // Another process has followed since: the next step begins from there.
@@ -111,7 +118,14 @@ internal sealed class StoryProjection(NewsArchive archive, NewsroomOptions optio
 
             if (!stands) StoryRows.Clear(stories);
             var changes = FollowedSequence.Changes(read, from, ChangesPerStep);
+            if (changes.Count > 0 && Interval(changes[0].Recorded) is var interval)
+            {
+                if (interval > Memory.Repaired()) Repair(read, interval);
+                changes = changes.TakeWhile(change => Interval(change.Recorded) <= interval).ToList();
+            }
+
             foreach (var itemId in changes.Select(change => change.ItemId).Distinct()) Follow(read, itemId);
+            if (changes.Count > 0) Memory.Note(tracker!, Window);
             if (changes.Count > 0) Followed.Note(changes[^1]);
             StoryCounts.Count(stories, read, final: false);
             reached = changes.Count > 0 ? changes[^1].Seq : from;
@@ -136,33 +150,24 @@ internal sealed class StoryProjection(NewsArchive archive, NewsroomOptions optio
         }
     }
 
-    /// <summary>A tracker that knows the latest texts up to <paramref name="seq"/> and which stories they tell.</summary>
-    private StoryTracker Recall(ReadSession read, long seq, CancellationToken cancellation)
+    /// <param name="stands">False where the archive is another than the one followed so far.</param>
+    private void Restore(long from, bool stands)
     {
-        live = new LiveStories(Window);
-        var recalled = new StoryTracker(Window);
-        if (seq == 0) return recalled;
-        var latest = read.Archive.Query<long>(
-            "select item_id from change where seq <= @seq group by item_id order by max(seq) desc limit @Window", new { seq, Window }).AsList();
-        latest.Reverse();
-        foreach (var itemId in latest)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var known = stories.Query<(long Id, long Number)>(
-                "select story.id, number from account join story on story.id = story_id where item_id = @itemId", new { itemId }).AsList();
-            if (known is not [var story] || Document(read, itemId) is not { } document) continue;
-            live.Vacate();
-            recalled.Recall(document, (int)story.Number);
-            live.Hold(itemId, story.Id, (int)story.Number);
-        }
-
-        return recalled;
+        (tracker, live) = stands ? Memory.Restore(Window) : (new StoryTracker(Window), new LiveStories(Window));
+        reached = from;
     }
 
     private void Follow(ReadSession read, long itemId)
     {
-        if (live.Remove(itemId, out var held)) tracker!.Forget(held.Value);
-        if (Document(read, itemId) is not { } document)
+        if (live.Remove(itemId, out var held))
+        {
+            tracker!.Forget(held.Value);
+            Memory.Forget(held.Value);
+        }
+
+        var document = Document(read, itemId);
+        if (document?.Text is null) Memory.Remove(itemId);
+        if (document is null)
         {
             StoryRows.Remove(stories, itemId);
             return;
@@ -173,6 +178,7 @@ internal sealed class StoryProjection(NewsArchive archive, NewsroomOptions optio
         var placed = decided ?? StoryRows.OfCopies(stories, read, itemId);
         live.Vacate();
         var (id, number) = placed is { } known ? Recall(document, known) : Add(document, itemId, before);
+        Memory.Keep(tracker!, itemId);
         live.Hold(itemId, id, number);
         StoryRows.Put(stories, itemId, id, document.Time, Now);
         if (before is not { } left || left == id) return;

@@ -12,10 +12,11 @@ namespace Firstwire.Newsroom.Stories;
 /// </summary>
 /// <param name="tracker">Null where nothing is held in memory.</param>
 internal sealed class StoryRepair(
-    SqliteConnection stories, ReadSession read, LiveStories live, StoryTracker? tracker, Func<ReadSession, long, StoryDocument?> open, long now)
+    SqliteConnection stories, ReadSession read, LiveStories live, StoryTracker? tracker, TrackerMemory memory, Func<ReadSession, long, StoryDocument?> open, long now)
 {
     public void Apply(StoryChange change)
     {
+        memory.Follow(change);
         if (change.Kind == StoryChangeKind.Merged) Merge(change);
         else if (change.Document is { } number && live.TryItem(number, out var itemId)) Move(change, itemId);
     }
@@ -84,9 +85,11 @@ internal sealed class StoryRepair(
         var story = live.NumberOf(storyId);
         if (tracker is null || !live.Remove(itemId, out var number)) return;
         tracker.Forget(number.Value);
+        memory.Forget(number.Value);
         if (open(read, itemId) is not { } document) return;
         live.Vacate();
         tracker.Recall(document, story);
+        memory.Keep(tracker, itemId);
         live.Hold(itemId, storyId, story);
         StoryRows.Number(stories, storyId, story);
     }

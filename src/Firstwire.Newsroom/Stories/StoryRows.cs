@@ -74,6 +74,7 @@ internal static class StoryRows
     public static void Erase(SqliteConnection stories, long itemId)
     {
         Remove(stories, itemId);
+        TrackerMemory.Erase(stories, itemId);
         stories.Execute("delete from story_change where item_id = @itemId", new { itemId });
     }
 
@@ -84,6 +85,10 @@ internal static class StoryRows
         new { now, kind = (int)kind, itemId, from, to, score });
 
     /// <summary>Before all is placed anew: numbers that were given, and where they lead, stay.</summary>
-    public static void Clear(SqliteConnection stories) => stories.Execute(
-        "delete from account; delete from progress; update story set number = -1, accounts = 0, items = 0, outlets = 0, newest = null, rank = null, counted = 2;");
+    public static void Clear(SqliteConnection stories)
+    {
+        stories.Execute(
+            "delete from account; delete from progress; update story set number = -1, accounts = 0, items = 0, outlets = 0, newest = null, rank = null, counted = 2;");
+        TrackerMemory.Clear(stories);
+    }
 }

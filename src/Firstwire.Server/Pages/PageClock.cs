@@ -18,6 +18,9 @@ public sealed class PageClock(TimeProvider time, Texts texts)
 
     public DateTimeOffset Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, time.LocalTimeZone);
 
+    /// <summary>A time of the place as an instant.</summary>
+    public DateTimeOffset Stated(DateTime local) => new(local, time.LocalTimeZone.GetUtcOffset(local));
+
     /// <summary>"12 minutes ago", "in 3 hours", "14:05", "3 November 2026": as exact as somebody who glances at it needs.</summary>
     public string Glance(DateTimeOffset at)
     {
@@ -55,6 +58,22 @@ public sealed class PageClock(TimeProvider time, Texts texts)
     /// <summary>"22 Nov, 14:05:12".</summary>
     public string Seconds(DateTimeOffset at) =>
         texts["time-this-year", ("date", texts["date-short", Parts(DateOnly.FromDateTime(Local(at).Date))]), ("time", $"{Local(at):HH:mm:ss}")];
+
+    /// <summary>"22 Nov 2026, 14:05" of a time of the place; at midnight the day alone.</summary>
+    public string Moment(DateTime local)
+    {
+        var day = texts["date-short-year", Parts(DateOnly.FromDateTime(local))];
+        return local.TimeOfDay == TimeSpan.Zero ? day : texts["time-this-year", ("date", day), ("time", $"{local:HH:mm}")];
+    }
+
+    /// <summary>"22 Nov, 14:05", where other words tell the year.</summary>
+    public string ShortMoment(DateTime local) =>
+        texts["time-this-year", ("date", texts["date-short", Parts(DateOnly.FromDateTime(local))]), ("time", $"{local:HH:mm}")];
+
+    /// <summary>Short enough for an axis whose ticks are so far apart: "Nov 2026", "22 Nov", "14:05".</summary>
+    public string Tick(DateTime local, TimeSpan step) => step >= TimeSpan.FromDays(28) ? texts["picture-month", Parts(DateOnly.FromDateTime(local))]
+        : local.TimeOfDay == TimeSpan.Zero ? texts["date-short", Parts(DateOnly.FromDateTime(local))]
+        : $"{local:HH:mm}";
 
     private string Ahead(TimeSpan span) => span switch
     {

@@ -383,6 +383,52 @@ rights-not-compared = Its text is compared with no other.
 rights-not-fetched = Its page is not asked for.
 rights-no-pictures = Its pictures are not shown.
 rights-not-translated = Its headline is not translated.
+item-unread = Its text has not been read yet, or the page could not be read.
+rights-reason = { $place } says { $name }{ $stated ->
+    [no] { "" }
+   *[yes] { " " }“{ $words }”
+ }: { $effect }.
+rights-reason-own = { $effect }.
+signal-place-site = The site
+signal-place-header = The page's server
+signal-place-page = The page
+signal-place-feed = The feed
+signal-place-entry = The feed's entry
+signal-place-text = The text
+rights-effect-public-edition = This edition is public: it shows a short excerpt and the link to the publisher's page
+rights-effect-private-edition = This edition is private: its own readers may read the text here
+rights-effect-nothing-more = its terms are not known here, and allow nothing more
+rights-effect-needs-agreement = mining needs the publisher's agreement, which nobody here has
+rights-effect-no-training = no model is trained on it; none is trained here
+rights-effect-no-training-or-feeding = no model is trained or fed with it; none is here
+rights-effect-refuses-nothing = it refuses nothing
+rights-effect-signed-origin = its words carry a signed statement of their origin, which stays in them
+rights-effect-not-fetched = its page is not asked for, and only its headline and link are shown
+rights-effect-left-out-of-search = it is left out of the search
+rights-effect-not-kept = its text is not kept
+rights-effect-no-words = no excerpt and no text is shown
+rights-effect-short-excerpt = an excerpt has at most { $value } characters, and no text is shown
+rights-effect-no-pictures = its pictures are not shown
+rights-effect-not-translated = its headline is not translated
+rights-effect-erased-at = it is erased at { $value } UTC
+rights-effect-not-understood = it cannot be understood, and allows nothing more
+rights-effect-withheld-words = these words stand in no excerpt and in no text
+rights-effect-no-search-no-words = it is left out of the search, and no words of it are shown
+rights-effect-no-machine = only its headline and link are shown, and no machine reads it
+rights-effect-not-compared = its text is compared with no other
+rights-effect-unreadable-terms = its terms cannot be read, and allow nothing more
+rights-effect-search-not-permitted = search is not among the uses that it permits: only the headline and link are shown
+rights-effect-search-at-a-price = it permits search to those who pay or register: only the headline and link are shown
+rights-effect-search-permitted = it permits search: links and short excerpts
+rights-effect-credited = it is credited, with a link
+rights-effect-for-its-own-readers = its text is for the publisher's own readers and is not shown
+rights-effect-link-alone = only its headline and link are shown, and no search finds it
+rights-effect-unknown-licence = it is no licence that is known here, and allows nothing more
+rights-effect-open-licence = anybody may publish it under { $value }
+rights-effect-conditional-licence = { $value } has conditions that this edition does not take as met
+rights-effect-reserved-in-spite-of-licence = the rights are reserved in spite of a licence
+rights-effect-conditions-of-access = no licence is relied on where access has conditions
+rights-effect-pictures-apart = pictures have rights of their own and are not shown
 licence-unknown = not stated
 licence-demands = ({ $demands })
 licence-credit = credit
@@ -1184,3 +1230,120 @@ news-items = { $count ->
     [one] { $count } new item
    *[other] { $count } new items
  }
+
+## Pictures and coverage
+
+picture-title = In pictures
+picture-when = When it was told
+picture-who = Who took from whom
+picture-where = Where it was told
+picture-tongues = In which languages
+picture-table = The numbers as a table
+picture-list = The tree as a list
+picture-csv = As CSV
+picture-independent = Independent accounts
+picture-others = Copies, and further texts of the same outlets
+picture-own = Texts of their own
+picture-copies = Texts found to be another’s
+picture-articles = All articles
+picture-gap = Not collecting
+picture-from = From
+picture-to = To
+picture-collected = Collected
+picture-country = Country
+picture-language = Language
+picture-over-time = { $count ->
+    [one] { $count } article from { $from } to { $to }. { $what }: { $independent }.
+   *[other] { $count } articles from { $from } to { $to }. { $what }: { $independent }.
+ }
+picture-most = { " " }Most at once: { $count }, from { $from } to { $to }.
+picture-always = Firstwire was collecting all the time.
+picture-shaded = Shaded: Firstwire was not collecting. Of what was published then it has what feeds still listed later.
+picture-gap-at = Not collecting from { $from } to { $to }: { $span }.
+picture-column = { $time }: { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+ }; { $what }: { $independent }
+picture-map = { $count ->
+    [one] Where the outlets are: { $count } country on the map.
+   *[other] Where the outlets are: { $count } countries on the map.
+ }
+picture-elsewhere = { $count ->
+    [one] { " " }Not on it: { $count } article from a place that is not known, or no country of the map.
+   *[other] { " " }Not on it: { $count } articles from places that are not known, or no country of the map.
+ }
+picture-place = { $place }: { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+ }
+picture-languages = { $count ->
+    [one] They are written in { $count } language.
+   *[other] They are written in { $count } languages.
+ }
+picture-other-languages = { $count ->
+    [one] { $count } other language
+   *[other] { $count } other languages
+ }
+picture-tree = Lines lead from who had the text to who took it, dashed where that is only likely; the columns say how long after the first.
+picture-not-drawn = { $count ->
+    [one] { " " }Not drawn: { $count } item that took from nobody known here, or for which there is no room.
+   *[other] { " " }Not drawn: { $count } items that took from nobody known here, or for which there is no room.
+ }
+picture-tree-title = { $count ->
+    [one] Who took from whom: { $count } text with a known source
+   *[other] Who took from whom: { $count } texts with a known source
+ }
+picture-sure = Declared, credited or corroborated
+picture-likely = Only likely
+picture-named = named
+picture-minutes = { $count } min
+picture-hours = { $count } h
+picture-later = later
+picture-at-once = at once
+picture-after = +{ $span }
+picture-before = −{ $span }
+picture-taken = { $when } · { $kind } · { $level }
+picture-first = { $when } · first known here
+picture-first-own = { $when } · its own word
+picture-names = { $when } · { $level }
+picture-document = a document, linked or named
+picture-source = named as the source
+picture-more = and { $count } more
+picture-more-note = among the accounts
+picture-kind-verbatim = same text
+picture-kind-edited = edited
+picture-kind-excerpt = a part of it
+picture-kind-spun = reworded
+picture-kind-translation = translated
+picture-kind-version = a version
+picture-kind-same-event = same event
+picture-level-own = its own word
+picture-level-declared = declared
+picture-level-credited = credited
+picture-level-corroborated = corroborated
+picture-level-likely = likely
+picture-level-unknown = not known
+picture-month = { $short } { $year }
+coverage-title = Coverage
+coverage-heading = What is gathered here, and what is not
+coverage-lead = The last { $days } days, as of { $when }. Outlets: { $outlets }, feeds: { $feeds }. What these do not publish is not here.
+coverage-days = Articles day by day
+coverage-where = Where they come from
+coverage-missing = What is missing
+coverage-no-country = Of no outlet that published it is known in which country it is.
+coverage-countries = Of { $all } countries and territories, { $heard } have an outlet here that published; { $silent } have none.
+coverage-trouble = { $count ->
+    [one] <feeds>{ $count } feed is in trouble</feeds>: what it lists now may be missed.
+   *[other] <feeds>{ $count } feeds are in trouble</feeds>: what they list now may be missed.
+ }
+coverage-of = Coverage of { $query }
+coverage-query-title = { $query } – coverage
+coverage-nothing = Nothing was found.
+coverage-found = { $count ->
+    [one] When the { $count } match came out.
+   *[other] When the { $count } matches came out.
+ }
+coverage-found-best = When the best { $count } matches came out.
+coverage-matches = The matches themselves
+coverage-query-picture = Articles that the query finds
+search-coverage = When these came out

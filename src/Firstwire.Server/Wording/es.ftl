@@ -383,6 +383,52 @@ rights-not-compared = Su texto no se compara con ningún otro.
 rights-not-fetched = Su página no se pide.
 rights-no-pictures = Sus imágenes no se muestran.
 rights-not-translated = Su titular no se traduce.
+item-unread = Su texto aún no se ha leído, o la página no se pudo leer.
+rights-reason = { $place } dice { $name }{ $stated ->
+    [no] { "" }
+   *[yes] { " " }«{ $words }»
+ }: { $effect }.
+rights-reason-own = { $effect }.
+signal-place-site = El sitio
+signal-place-header = El servidor de la página
+signal-place-page = La página
+signal-place-feed = El canal
+signal-place-entry = La entrada del canal
+signal-place-text = El texto
+rights-effect-public-edition = Esta edición es pública: muestra un extracto breve y el enlace a la página del editor
+rights-effect-private-edition = Esta edición es privada: sus propios lectores pueden leer el texto aquí
+rights-effect-nothing-more = sus condiciones no se conocen aquí y no permiten nada más
+rights-effect-needs-agreement = la minería exige el acuerdo del editor, que aquí nadie tiene
+rights-effect-no-training = ningún modelo se entrena con ello; aquí no se entrena ninguno
+rights-effect-no-training-or-feeding = ningún modelo se entrena ni se alimenta con ello; aquí no hay ninguno
+rights-effect-refuses-nothing = no niega nada
+rights-effect-signed-origin = sus palabras llevan una declaración firmada de su origen, que permanece en ellas
+rights-effect-not-fetched = su página no se pide, y solo se muestran su titular y su enlace
+rights-effect-left-out-of-search = queda fuera de la búsqueda
+rights-effect-not-kept = su texto no se conserva
+rights-effect-no-words = no se muestra ni extracto ni texto
+rights-effect-short-excerpt = un extracto tiene a lo sumo { $value } caracteres, y no se muestra texto
+rights-effect-no-pictures = sus imágenes no se muestran
+rights-effect-not-translated = su titular no se traduce
+rights-effect-erased-at = se borra a las { $value } UTC
+rights-effect-not-understood = no se entiende, y no permite nada más
+rights-effect-withheld-words = estas palabras no figuran en ningún extracto ni texto
+rights-effect-no-search-no-words = queda fuera de la búsqueda, y no se muestra ninguna palabra suya
+rights-effect-no-machine = solo se muestran su titular y su enlace, y ninguna máquina lo lee
+rights-effect-not-compared = su texto no se compara con ningún otro
+rights-effect-unreadable-terms = sus condiciones no se pueden leer y no permiten nada más
+rights-effect-search-not-permitted = la búsqueda no está entre los usos que permite: solo se muestran el titular y el enlace
+rights-effect-search-at-a-price = permite la búsqueda a quien paga o se registra: solo se muestran el titular y el enlace
+rights-effect-search-permitted = permite la búsqueda: enlaces y extractos breves
+rights-effect-credited = se acredita, con un enlace
+rights-effect-for-its-own-readers = su texto es para los lectores del editor y no se muestra
+rights-effect-link-alone = solo se muestran su titular y su enlace, y ninguna búsqueda lo encuentra
+rights-effect-unknown-licence = no es una licencia conocida aquí, y no permite nada más
+rights-effect-open-licence = cualquiera puede publicarlo bajo { $value }
+rights-effect-conditional-licence = { $value } tiene condiciones que esta edición no da por cumplidas
+rights-effect-reserved-in-spite-of-licence = los derechos están reservados pese a una licencia
+rights-effect-conditions-of-access = no se confía en ninguna licencia donde el acceso tiene condiciones
+rights-effect-pictures-apart = las imágenes tienen derechos propios y no se muestran
 licence-unknown = no indicada
 licence-demands = ({ $demands })
 licence-credit = mención del autor
@@ -1184,3 +1230,120 @@ news-items = { $count ->
     [one] { $count } artículo nuevo
    *[other] { $count } artículos nuevos
  }
+
+## Gráficos y cobertura
+
+picture-title = En imágenes
+picture-when = Cuándo se contó
+picture-who = Quién tomó de quién
+picture-where = Dónde se contó
+picture-tongues = En qué idiomas
+picture-table = Los números en una tabla
+picture-list = El árbol como lista
+picture-csv = En CSV
+picture-independent = Relatos independientes
+picture-others = Copias y otros textos de los mismos medios
+picture-own = Textos propios
+picture-copies = Textos tomados de otro
+picture-articles = Todos los artículos
+picture-gap = Sin recogida
+picture-from = De
+picture-to = A
+picture-collected = Recogido
+picture-country = País
+picture-language = Idioma
+picture-over-time = { $count ->
+    [one] { $count } artículo entre { $from } y { $to }. { $what }: { $independent }.
+   *[other] { $count } artículos entre { $from } y { $to }. { $what }: { $independent }.
+ }
+picture-most = { " " }Lo máximo a la vez: { $count }, entre { $from } y { $to }.
+picture-always = Firstwire recogió todo el tiempo.
+picture-shaded = Sombreado: Firstwire no recogía. De lo publicado entonces tiene lo que los canales aún listaban después.
+picture-gap-at = Sin recogida de { $from } a { $to }: { $span }.
+picture-column = { $time }: { $count ->
+    [one] { $count } artículo
+   *[other] { $count } artículos
+ }; { $what }: { $independent }
+picture-map = { $count ->
+    [one] Dónde están los medios: { $count } país en el mapa.
+   *[other] Dónde están los medios: { $count } países en el mapa.
+ }
+picture-elsewhere = { $count ->
+    [one] { " " }Fuera del mapa: { $count } artículo de un lugar desconocido o que no está en el mapa.
+   *[other] { " " }Fuera del mapa: { $count } artículos de lugares desconocidos o que no están en el mapa.
+ }
+picture-place = { $place }: { $count ->
+    [one] { $count } artículo
+   *[other] { $count } artículos
+ }
+picture-languages = { $count ->
+    [one] Están escritos en { $count } idioma.
+   *[other] Están escritos en { $count } idiomas.
+ }
+picture-other-languages = { $count ->
+    [one] { $count } idioma más
+   *[other] { $count } idiomas más
+ }
+picture-tree = Las líneas van de quien tenía el texto a quien lo tomó, discontinuas donde solo es probable; las columnas dicen cuánto después del primero.
+picture-not-drawn = { $count ->
+    [one] { " " }Sin dibujar: { $count } artículo que no tomó de nadie conocido aquí, o para el que no hay sitio.
+   *[other] { " " }Sin dibujar: { $count } artículos que no tomaron de nadie conocido aquí, o para los que no hay sitio.
+ }
+picture-tree-title = { $count ->
+    [one] Quién tomó de quién: { $count } texto de fuente conocida
+   *[other] Quién tomó de quién: { $count } textos de fuente conocida
+ }
+picture-sure = Declarado, acreditado o corroborado
+picture-likely = Solo probable
+picture-named = citado
+picture-minutes = { $count } min
+picture-hours = { $count } h
+picture-later = después
+picture-at-once = al momento
+picture-after = +{ $span }
+picture-before = −{ $span }
+picture-taken = { $when } · { $kind } · { $level }
+picture-first = { $when } · primero conocido aquí
+picture-first-own = { $when } · según dice, propio
+picture-names = { $when } · { $level }
+picture-document = un documento, enlazado o nombrado
+picture-source = citada como fuente
+picture-more = y { $count } más
+picture-more-note = entre los relatos
+picture-kind-verbatim = mismo texto
+picture-kind-edited = retocado
+picture-kind-excerpt = una parte
+picture-kind-spun = reformulado
+picture-kind-translation = traducido
+picture-kind-version = una versión
+picture-kind-same-event = mismo suceso
+picture-level-own = según dice, propio
+picture-level-declared = declarado
+picture-level-credited = acreditado
+picture-level-corroborated = corroborado
+picture-level-likely = probable
+picture-level-unknown = desconocido
+picture-month = { $short } { $year }
+coverage-title = Cobertura
+coverage-heading = Lo que se recoge aquí, y lo que no
+coverage-lead = Los últimos { $days } días, a fecha de: { $when }. Medios: { $outlets }, canales: { $feeds }. Lo que estos no publican no está aquí.
+coverage-days = Artículos día a día
+coverage-where = De dónde vienen
+coverage-missing = Lo que falta
+coverage-no-country = De ningún medio que publicó se sabe en qué país está.
+coverage-countries = De { $all } países y territorios, { $heard } tienen aquí un medio que publicó; { $silent } no tienen ninguno.
+coverage-trouble = { $count ->
+    [one] <feeds>{ $count } canal tiene problemas</feeds>: lo que lista ahora puede perderse.
+   *[other] <feeds>{ $count } canales tienen problemas</feeds>: lo que listan ahora puede perderse.
+ }
+coverage-of = Cobertura de { $query }
+coverage-query-title = { $query } – cobertura
+coverage-nothing = No se encontró nada.
+coverage-found = { $count ->
+    [one] Cuándo salió el resultado ({ $count }).
+   *[other] Cuándo salieron los { $count } resultados.
+ }
+coverage-found-best = Cuándo salieron los { $count } mejores resultados.
+coverage-matches = Los resultados mismos
+coverage-query-picture = Artículos que halla la consulta
+search-coverage = Cuándo salieron

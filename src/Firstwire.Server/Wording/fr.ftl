@@ -383,6 +383,52 @@ rights-not-compared = Son texte n’est comparé à aucun autre.
 rights-not-fetched = Sa page n’est pas demandée.
 rights-no-pictures = Ses images ne sont pas montrées.
 rights-not-translated = Son titre n’est pas traduit.
+item-unread = Son texte n’a pas encore été lu, ou la page n’a pas pu l’être.
+rights-reason = { $place } dit { $name }{ $stated ->
+    [no] { "" }
+   *[yes] { " " }« { $words } »
+ } : { $effect }.
+rights-reason-own = { $effect }.
+signal-place-site = Le site
+signal-place-header = Le serveur de la page
+signal-place-page = La page
+signal-place-feed = Le flux
+signal-place-entry = L’entrée du flux
+signal-place-text = Le texte
+rights-effect-public-edition = Cette édition est publique : elle montre un court extrait et le lien vers la page de l’éditeur
+rights-effect-private-edition = Cette édition est privée : ses propres lecteurs peuvent lire le texte ici
+rights-effect-nothing-more = ses conditions ne sont pas connues ici et ne permettent rien de plus
+rights-effect-needs-agreement = la fouille exige l’accord de l’éditeur, que personne n’a ici
+rights-effect-no-training = aucun modèle n’est entraîné avec lui ; aucun n’est entraîné ici
+rights-effect-no-training-or-feeding = aucun modèle n’est entraîné ni nourri avec lui ; il n’y en a pas ici
+rights-effect-refuses-nothing = il ne refuse rien
+rights-effect-signed-origin = ses mots portent une déclaration signée de leur origine, qui y reste
+rights-effect-not-fetched = sa page n’est pas demandée, et seuls son titre et son lien sont montrés
+rights-effect-left-out-of-search = il est laissé hors de la recherche
+rights-effect-not-kept = son texte n’est pas conservé
+rights-effect-no-words = ni extrait ni texte ne sont montrés
+rights-effect-short-excerpt = un extrait a au plus { $value } caractères, et aucun texte n’est montré
+rights-effect-no-pictures = ses images ne sont pas montrées
+rights-effect-not-translated = son titre n’est pas traduit
+rights-effect-erased-at = il est effacé à { $value } UTC
+rights-effect-not-understood = cela ne se comprend pas et ne permet rien de plus
+rights-effect-withheld-words = ces mots ne figurent dans aucun extrait ni aucun texte
+rights-effect-no-search-no-words = il est laissé hors de la recherche, et aucun de ses mots n’est montré
+rights-effect-no-machine = seuls son titre et son lien sont montrés, et aucune machine ne le lit
+rights-effect-not-compared = son texte n’est comparé à aucun autre
+rights-effect-unreadable-terms = ses conditions sont illisibles et ne permettent rien de plus
+rights-effect-search-not-permitted = la recherche n’est pas parmi les usages qu’il permet : seuls le titre et le lien sont montrés
+rights-effect-search-at-a-price = il permet la recherche à qui paie ou s’inscrit : seuls le titre et le lien sont montrés
+rights-effect-search-permitted = il permet la recherche : liens et courts extraits
+rights-effect-credited = il est crédité, avec un lien
+rights-effect-for-its-own-readers = son texte est pour les lecteurs de l’éditeur et n’est pas montré
+rights-effect-link-alone = seuls son titre et son lien sont montrés, et aucune recherche ne le trouve
+rights-effect-unknown-licence = ce n’est pas une licence connue ici, et elle ne permet rien de plus
+rights-effect-open-licence = chacun peut le publier sous { $value }
+rights-effect-conditional-licence = { $value } a des conditions que cette édition ne tient pas pour remplies
+rights-effect-reserved-in-spite-of-licence = les droits sont réservés malgré une licence
+rights-effect-conditions-of-access = on ne se fie à aucune licence là où l’accès a des conditions
+rights-effect-pictures-apart = les images ont des droits à elles et ne sont pas montrées
 licence-unknown = non indiquée
 licence-demands = ({ $demands })
 licence-credit = la mention de l’auteur
@@ -1184,3 +1230,120 @@ news-items = { $count ->
     [one] { $count } nouvel article
    *[other] { $count } nouveaux articles
  }
+
+## Graphiques et couverture
+
+picture-title = En images
+picture-when = Quand on l’a raconté
+picture-who = Qui a repris qui
+picture-where = Où on l’a raconté
+picture-tongues = Dans quelles langues
+picture-table = Les chiffres en tableau
+picture-list = L’arbre en liste
+picture-csv = En CSV
+picture-independent = Récits indépendants
+picture-others = Copies et autres textes des mêmes médias
+picture-own = Textes propres
+picture-copies = Textes repris d’un autre
+picture-articles = Tous les articles
+picture-gap = Pas de collecte
+picture-from = De
+picture-to = À
+picture-collected = Collecté
+picture-country = Pays
+picture-language = Langue
+picture-over-time = { $count ->
+    [one] { $count } article entre { $from } et { $to }. { $what } : { $independent }.
+   *[other] { $count } articles entre { $from } et { $to }. { $what } : { $independent }.
+ }
+picture-most = { " " }Le plus à la fois : { $count }, entre { $from } et { $to }.
+picture-always = Firstwire a collecté tout le temps.
+picture-shaded = Zone ombrée : Firstwire ne collectait pas. De ce qui a paru alors, il a ce que les flux listaient encore plus tard.
+picture-gap-at = Pas de collecte de { $from } à { $to } : { $span }.
+picture-column = { $time } : { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+ } ; { $what } : { $independent }
+picture-map = { $count ->
+    [one] Où sont les médias : { $count } pays sur la carte.
+   *[other] Où sont les médias : { $count } pays sur la carte.
+ }
+picture-elsewhere = { $count ->
+    [one] { " " }Hors de la carte : { $count } article d’un lieu inconnu ou absent de la carte.
+   *[other] { " " }Hors de la carte : { $count } articles de lieux inconnus ou absents de la carte.
+ }
+picture-place = { $place } : { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+ }
+picture-languages = { $count ->
+    [one] Ils sont écrits en { $count } langue.
+   *[other] Ils sont écrits en { $count } langues.
+ }
+picture-other-languages = { $count ->
+    [one] { $count } autre langue
+   *[other] { $count } autres langues
+ }
+picture-tree = Les traits vont de qui avait le texte à qui l’a repris, en tirets là où c’est seulement probable ; les colonnes disent combien de temps après le premier.
+picture-not-drawn = { $count ->
+    [one] { " " }Non dessiné : { $count } article qui n’a repris personne de connu ici, ou pour lequel la place manque.
+   *[other] { " " }Non dessinés : { $count } articles qui n’ont repris personne de connu ici, ou pour lesquels la place manque.
+ }
+picture-tree-title = { $count ->
+    [one] Qui a repris qui : { $count } texte de source connue
+   *[other] Qui a repris qui : { $count } textes de source connue
+ }
+picture-sure = Déclaré, crédité ou corroboré
+picture-likely = Seulement probable
+picture-named = cité
+picture-minutes = { $count } min
+picture-hours = { $count } h
+picture-later = plus tard
+picture-at-once = aussitôt
+picture-after = +{ $span }
+picture-before = −{ $span }
+picture-taken = { $when } · { $kind } · { $level }
+picture-first = { $when } · premier connu ici
+picture-first-own = { $when } · de son propre aveu
+picture-names = { $when } · { $level }
+picture-document = un document, lié ou nommé
+picture-source = citée comme source
+picture-more = et { $count } de plus
+picture-more-note = parmi les récits
+picture-kind-verbatim = même texte
+picture-kind-edited = retouché
+picture-kind-excerpt = un extrait
+picture-kind-spun = reformulé
+picture-kind-translation = traduit
+picture-kind-version = une version
+picture-kind-same-event = même événement
+picture-level-own = de son propre aveu
+picture-level-declared = déclaré
+picture-level-credited = crédité
+picture-level-corroborated = corroboré
+picture-level-likely = probable
+picture-level-unknown = inconnu
+picture-month = { $short } { $year }
+coverage-title = Couverture
+coverage-heading = Ce qui est recueilli ici, et ce qui ne l’est pas
+coverage-lead = Les { $days } derniers jours, état : { $when }. Médias : { $outlets }, flux : { $feeds }. Ce qu’ils ne publient pas n’est pas ici.
+coverage-days = Articles jour par jour
+coverage-where = D’où ils viennent
+coverage-missing = Ce qui manque
+coverage-no-country = D’aucun média qui a publié on ne sait dans quel pays il est.
+coverage-countries = Sur { $all } pays et territoires, { $heard } ont ici un média qui a publié ; { $silent } n’en ont aucun.
+coverage-trouble = { $count ->
+    [one] <feeds>{ $count } flux est en difficulté</feeds> : ce qu’il liste maintenant peut manquer.
+   *[other] <feeds>{ $count } flux sont en difficulté</feeds> : ce qu’ils listent maintenant peut manquer.
+ }
+coverage-of = Couverture de { $query }
+coverage-query-title = { $query } – couverture
+coverage-nothing = Rien n’a été trouvé.
+coverage-found = { $count ->
+    [one] Quand le résultat ({ $count }) a paru.
+   *[other] Quand les { $count } résultats ont paru.
+ }
+coverage-found-best = Quand les { $count } meilleurs résultats ont paru.
+coverage-matches = Les résultats eux-mêmes
+coverage-query-picture = Articles que trouve la requête
+search-coverage = Quand ils ont paru

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Firstwire.Tracing.Fingerprints;
 
@@ -28,6 +29,20 @@ internal sealed class CountSketch(int width)
     {
         Halve(_first);
         Halve(_second);
+    }
+
+    /// <summary>Writes all counts, to be <see cref="Read"/> again on any machine of the same byte order.</summary>
+    public void Write(Stream stream)
+    {
+        stream.Write(MemoryMarshal.AsBytes(_first.AsSpan()));
+        stream.Write(MemoryMarshal.AsBytes(_second.AsSpan()));
+    }
+
+    /// <exception cref="EndOfStreamException">What was written is of a narrower sketch.</exception>
+    public void Read(Stream stream)
+    {
+        stream.ReadExactly(MemoryMarshal.AsBytes(_first.AsSpan()));
+        stream.ReadExactly(MemoryMarshal.AsBytes(_second.AsSpan()));
     }
 
     private static void Halve(Span<float> counts)

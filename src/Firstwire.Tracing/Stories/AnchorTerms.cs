@@ -19,7 +19,7 @@ internal sealed class AnchorTerms
     private readonly Dictionary<uint, (float Expected, int Count, TermPlaces Places)> _found = [];
 
     /// <summary>By hash: how rare it is to be expected, how often it stands there, and where.</summary>
-    public IReadOnlyDictionary<uint, (float Expected, int Count, TermPlaces Places)> Found => _found;
+    public Dictionary<uint, (float Expected, int Count, TermPlaces Places)> Found => _found;
 
     /// <summary>Adds the anchors of one text.</summary>
     /// <param name="places">Where all of it stands.</param>

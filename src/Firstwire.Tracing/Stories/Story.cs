@@ -1,72 +1,48 @@
 namespace Firstwire.Tracing.Stories;
 
-/// <summary>The documents that tell one event, as the tracker holds them. Most stories have one document and stay small.</summary>
-internal sealed class Story(int id)
+/// <summary>What the documents of a story tell together. Follows from its documents alone, and is made anew when they change.</summary>
+internal sealed class Story
 {
     /// <summary>Of more documents of one language no better mean is made.</summary>
     private const int MostOfMean = 64;
 
     private Account? _first;
 
-    public int Id { get; } = id;
+    private readonly List<int> _members = [];
 
-    /// <summary>Numbers of documents, in the order in which they came.</summary>
-    public List<int> Members { get; } = new(1);
+    public Story(LiveDocuments documents, int story)
+    {
+        foreach (var member in documents.MembersOf(story)) Add(documents, member);
+    }
+
+    /// <summary>Numbers of documents, in order.</summary>
+    public IReadOnlyList<int> Members => _members;
 
     /// <summary>What its documents have that is the same in any language.</summary>
     public StoryText? Anchors { get; private set; }
 
-    public DateTimeOffset? Oldest { get; private set; }
-
-    public DateTimeOffset? Newest { get; private set; }
-
     /// <summary>What its documents in one language tell together; null where it has none.</summary>
-    public StoryText? In(string language)
-    {
-        for (var account = _first; account is not null; account = account.Next)
-        {
-            if (account.Text.Language == language) return account.Text;
-        }
+    public StoryText? In(StoryLanguage language) => AccountIn(language)?.Text;
 
-        return null;
-    }
-
-    /// <summary>How long before or after its documents a time is.</summary>
-    public TimeSpan Distance(DateTimeOffset? time)
+    /// <summary>Tells what one more document says, the last by its number.</summary>
+    public void Add(LiveDocuments documents, int number)
     {
-        if (time is null || Newest is null || Oldest is null) return TimeSpan.Zero;
-        return time > Newest ? time.Value - Newest.Value : time < Oldest ? Oldest.Value - time.Value : TimeSpan.Zero;
-    }
-
-    public void Add(int number, StoryText text, DateTimeOffset? time)
-    {
-        Members.Add(number);
-        Tell(text, time);
-    }
-
-    /// <summary>Takes documents out, and tells the story anew by those that stay.</summary>
-    /// <param name="read">A document that is still there.</param>
-    public void Remove(Predicate<int> goes, Func<int, (StoryText Text, DateTimeOffset? Time)?> read)
-    {
-        Members.RemoveAll(goes);
-        (_first, Anchors, Oldest, Newest) = (null, null, null, null);
-        foreach (var member in Members)
-        {
-            if (read(member) is var (text, time)) Tell(text, time);
-        }
-    }
-
-    private void Tell(StoryText text, DateTimeOffset? time)
-    {
-        var account = _first;
-        while (account is not null && account.Text.Language != text.Language) account = account.Next;
+        var index = _members.Count;
+        _members.Add(number);
+        var account = AccountIn(documents.LanguageOf(number));
+        if (index >= MostOfMean && account is { IsFull: true }) return;
+        var text = documents.Text(number);
         if (account is null) _first = new Account(text, _first);
         else account.Add(text);
         if (Anchors is null) Anchors = text.Anchors;
-        else if (Members.Count < MostOfMean) Anchors = Anchors.Joined(Members.Count - 1, text.Anchors!, StoryText.MostAnchorsOfStory);
-        if (time is null) return;
-        if (Newest is null || time > Newest) Newest = time;
-        if (Oldest is null || time < Oldest) Oldest = time;
+        else if (index < MostOfMean) Anchors = Anchors.Joined(index, text.Anchors!, StoryText.MostAnchorsOfStory);
+    }
+
+    private Account? AccountIn(StoryLanguage language)
+    {
+        var account = _first;
+        while (account is not null && account.Text.Language != language) account = account.Next;
+        return account;
     }
 
     /// <summary>What is told in one language.</summary>
@@ -78,10 +54,11 @@ internal sealed class Story(int id)
 
         public Account? Next { get; } = next;
 
+        public bool IsFull => _count >= MostOfMean;
+
         public void Add(StoryText text)
         {
-            if (_count >= MostOfMean) return;
-            Text = Text.Joined(_count++, text, StoryText.MostTermsOfStory);
+            if (!IsFull) Text = Text.Joined(_count++, text, StoryText.MostTermsOfStory);
         }
     }
 }

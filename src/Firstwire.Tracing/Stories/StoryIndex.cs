@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Firstwire.Tracing.Fingerprints;
 
 namespace Firstwire.Tracing.Stories;
@@ -9,39 +8,67 @@ namespace Firstwire.Tracing.Stories;
 /// </summary>
 /// <param name="documents">How many the window holds.</param>
 /// <param name="filed">Terms that a document is filed under.</param>
-/// <param name="asked">Terms that are asked for.</param>
+/// <param name="asked">Terms that are asked for, no fewer.</param>
 internal sealed class StoryIndex(int documents, int filed, int asked)
 {
+    /// <summary>What shares less of the weight that is asked for is about something else.</summary>
+    private const float LeastShared = 0.05f;
+
     private readonly PostingBuckets _postings = new(documents, (long)documents * filed);
-    private readonly Dictionary<int, float> _met = [];
+    private readonly WeightSums _met = new(asked * PostingBuckets.BucketSize);
     private readonly List<(float Weight, int Document)> _best = [];
     private readonly int[] _found = new int[PostingBuckets.BucketSize];
+    private readonly StoryTerm[] _heaviest = new StoryTerm[asked];
+    private int _count;
 
-    /// <summary>Files a document under its number, the next one, from 0.</summary>
-    public void Add(StoryText text, int number)
+    /// <summary>Chooses the terms of a document that are asked for, and under the first of which it is filed.</summary>
+    public void Choose(StoryTerms text)
     {
-        Span<StoryTerm> heaviest = stackalloc StoryTerm[filed];
-        foreach (var term in Heaviest(text, heaviest)) _postings.Add(term.Stem, number);
+        _count = 0;
+        foreach (var term in text.Terms)
+        {
+            var weight = Weight(term);
+            if (_count == asked && weight <= Weight(_heaviest[_count - 1])) continue;
+            var at = _count < asked ? _count++ : _count - 1;
+            while (at > 0 && Weight(_heaviest[at - 1]) < weight)
+            {
+                _heaviest[at] = _heaviest[at - 1];
+                at--;
+            }
+
+            _heaviest[at] = term;
+        }
     }
 
-    /// <summary>The documents before it that share the most weight with a document, the heaviest first.</summary>
-    /// <param name="number">The number that it will be filed under.</param>
-    public void Find(StoryText text, int number, int most, List<int> candidates)
+    /// <summary>Files the chosen document under its number, the next one, from 0.</summary>
+    public void Add(int number)
+    {
+        foreach (var term in _heaviest.AsSpan(0, Math.Min(filed, _count))) _postings.Add(term.Stem, number);
+    }
+
+    /// <summary>The documents before a number that share the most weight with the chosen one, the heaviest first.</summary>
+    public void Find(int number, int most, List<int> candidates)
     {
         candidates.Clear();
         _met.Clear();
-        Span<StoryTerm> heaviest = stackalloc StoryTerm[asked];
-        foreach (var term in Heaviest(text, heaviest))
+        var all = 0f;
+        foreach (var term in _heaviest.AsSpan(0, _count))
         {
+            var weight = Weight(term);
+            all += weight;
             foreach (var document in _found.AsSpan(0, _postings.Find(term.Stem, number - 1, _found)))
             {
-                if (number - document > documents || document < 0) continue;
-                CollectionsMarshal.GetValueRefOrAddDefault(_met, document, out _) += Weight(term);
+                if (document >= 0 && number - document <= documents) _met.Add(document, weight);
             }
         }
 
         _best.Clear();
-        foreach (var (document, weight) in _met) Keep(weight, document, most);
+        for (var i = 0; i < _met.Count; i++)
+        {
+            var (document, weight) = _met[i];
+            if (weight >= LeastShared * all) Keep(weight, document, most);
+        }
+
         foreach (var (_, document) in _best) candidates.Add(document);
     }
 
@@ -63,23 +90,4 @@ internal sealed class StoryIndex(int documents, int filed, int asked)
         one.Weight > other.Weight || (one.Weight == other.Weight && one.Document < other.Document);
 
     private static float Weight(StoryTerm term) => term.Has(TermPlaces.Title) ? term.Weight * 2 : term.Weight;
-
-    private static ReadOnlySpan<StoryTerm> Heaviest(StoryText text, Span<StoryTerm> room)
-    {
-        var count = 0;
-        foreach (var term in text.Terms)
-        {
-            if (count == room.Length && Weight(term) <= Weight(room[count - 1])) continue;
-            var at = count < room.Length ? count++ : count - 1;
-            while (at > 0 && Weight(room[at - 1]) < Weight(term))
-            {
-                room[at] = room[at - 1];
-                at--;
-            }
-
-            room[at] = term;
-        }
-
-        return room[..count];
-    }
 }

@@ -25,14 +25,14 @@ public static class StoryLikeness
     private static double ByWords(StoryText one, StoryText other, double cosine)
     {
         Span<double> values = stackalloc double[JoinMeasures.Names.Count];
-        JoinMeasures.Of(one, other, [other], values);
+        JoinMeasures.OfOne(one.Compared, other.Compared, values);
         return StoryModel.Score(values) + (PerCosine * (cosine - UsualCosine));
     }
 
     private static double ByAnchors(StoryText one, StoryText other)
     {
         Span<double> values = stackalloc double[StoryMeasures.Names.Count];
-        StoryMeasures.Of(one.Anchors!, other.Anchors!, values);
+        StoryMeasures.Of(one.Anchors!.Compared, other.Anchors!.Compared, values);
         return BridgeModel.Score(values);
     }
 }

@@ -1,4 +1,7 @@
+using System.Buffers;
+using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text;
 using Firstwire.Text.Languages;
 using Firstwire.Tracing.Texts;
 
@@ -13,7 +16,7 @@ internal sealed class StoryText
     /// <summary>Terms kept: more of a long report does not tell its event better.</summary>
     public const int MostTerms = 80;
     public const int MostTermsOfStory = 128;
-    private const int MostAnchors = 24;
+    public const int MostAnchors = 24;
     public const int MostAnchorsOfStory = 48;
 
     /// <summary>News tells its event at its start: UTF-16 units and words that are read of a text.</summary>
@@ -25,21 +28,20 @@ internal sealed class StoryText
     /// <summary>In a title where more words than this share have capitals, capitals say nothing.</summary>
     private const float TitleCase = 0.6f;
 
-    /// <summary>Stands for the language of anchors, which are of all.</summary>
-    private const string Anywhere = "zxx";
-
     private readonly ulong[] _terms;
 
-    private StoryText(ulong[] terms, string language, int words) => (_terms, Language, Words) = (terms, language, words);
+    /// <param name="terms">Packed and sorted.</param>
+    internal StoryText(ulong[] terms, StoryLanguage language, int words) => (_terms, Language, Words) = (terms, language, words);
 
     /// <summary>Sorted by stem.</summary>
     public ReadOnlySpan<StoryTerm> Terms => MemoryMarshal.Cast<ulong, StoryTerm>(_terms);
 
-    /// <summary>The primary subtag of its language, "und" where it is not known.</summary>
-    public string Language { get; }
+    public StoryTerms Compared => new(Terms, Words);
+
+    public StoryLanguage Language { get; }
 
     /// <summary>What it has that is the same in any language; null of anchors themselves and of what is joined.</summary>
-    public StoryText? Anchors { get; private init; }
+    public StoryText? Anchors { get; init; }
 
     /// <summary>How many words it has that are no grammar, the title's twice.</summary>
     public int Words { get; }
@@ -52,12 +54,12 @@ internal sealed class StoryText
         var text = Beginning(document.Text);
         var language = LanguageOf(document, text);
         var anchors = new AnchorTerms();
-        var found = new Dictionary<uint, (float Expected, int Count, TermPlaces Places)>();
+        var found = new Dictionary<uint, (float Expected, int Count, TermPlaces Places)>(MostWords);
         var body = TracedText.Of(text).Tokens.Span;
         if (body.Length > MostWords) body = body[..MostWords];
         for (var i = 0; i < body.Length; i++)
         {
-            var places = PlacesOf(body[i]) | (i < LeadWords ? TermPlaces.Lead : TermPlaces.None);
+            var places = PlacesOf(text, body[i]) | (i < LeadWords ? TermPlaces.Lead : TermPlaces.None);
             Note(found, body[i], 1, places);
         }
 
@@ -68,14 +70,14 @@ internal sealed class StoryText
         anchors.Add(headline, title, capitalsSay, TermPlaces.Title, headline.Length);
         foreach (var token in title)
         {
-            var places = PlacesOf(token);
+            var places = PlacesOf(headline, token);
             if (!capitalsSay) places &= ~TermPlaces.Name;
             Note(found, token, TitleCounts, places | TermPlaces.Title | TermPlaces.Lead);
         }
 
         return new StoryText(Weighed(found, language, statistics, MostTerms), language, CountOf(found))
         {
-            Anchors = new StoryText(Weighed(anchors.Found, Anywhere, statistics, MostAnchors), Anywhere, CountOf(anchors.Found)),
+            Anchors = new StoryText(Weighed(anchors.Found, StoryLanguage.Any, statistics, MostAnchors), StoryLanguage.Any, CountOf(anchors.Found)),
         };
     }
 
@@ -85,41 +87,43 @@ internal sealed class StoryText
     public StoryText Joined(int members, StoryText document, int most)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var terms = new List<StoryTerm>(_terms.Length + document._terms.Length);
+        Span<StoryTerm> terms = stackalloc StoryTerm[_terms.Length + document._terms.Length];
+        var count = 0;
         var (old, share) = ((float)members / (members + 1), 1f / (members + 1));
         var l = Terms;
         var r = document.Terms;
         var (i, j) = (0, 0);
         while (i < l.Length || j < r.Length)
         {
-            if (j >= r.Length || (i < l.Length && l[i].Stem < r[j].Stem)) terms.Add(Scaled(l[i++], old));
-            else if (i >= l.Length || r[j].Stem < l[i].Stem) terms.Add(Scaled(r[j++], share));
+            if (j >= r.Length || (i < l.Length && l[i].Stem < r[j].Stem)) terms[count++] = Scaled(l[i++], old);
+            else if (i >= l.Length || r[j].Stem < l[i].Stem) terms[count++] = Scaled(r[j++], share);
             else
             {
                 var presence = (l[i].Presence * old) + (r[j].Presence * share);
-                terms.Add(new StoryTerm(l[i].Stem, r[j].Rarity, presence, l[i++].Places | r[j++].Places));
+                terms[count++] = new StoryTerm(l[i].Stem, r[j].Rarity, presence, l[i++].Places | r[j++].Places);
             }
         }
 
         var words = (int)MathF.Round((Words * old) + (document.Words * share));
-        return new StoryText(Weightiest(terms, most), Language, words);
+        return new StoryText(Weightiest(terms[..count], most), Language, words);
     }
 
     private static ulong[] Weighed(
-        IReadOnlyDictionary<uint, (float Expected, int Count, TermPlaces Places)> found, string language, TermStatistics? statistics, int most)
+        Dictionary<uint, (float Expected, int Count, TermPlaces Places)> found, StoryLanguage language, TermStatistics? statistics, int most)
     {
-        var terms = new List<StoryTerm>(found.Count);
+        var terms = new StoryTerm[found.Count];
+        var count = 0;
         foreach (var (stem, term) in found)
         {
             var rarity = statistics?.Rarity(language, stem, term.Expected) ?? term.Expected;
-            terms.Add(new StoryTerm(stem, Math.Max(0, rarity), 1 + MathF.Log(term.Count), term.Places));
+            terms[count++] = StoryTerm.Of(stem, Math.Max(0, rarity), term.Count, term.Places);
         }
 
         statistics?.Add(language, found.Keys);
         return Weightiest(terms, most);
     }
 
-    private static int CountOf(IReadOnlyDictionary<uint, (float Expected, int Count, TermPlaces Places)> found)
+    private static int CountOf(Dictionary<uint, (float Expected, int Count, TermPlaces Places)> found)
     {
         var words = 0;
         foreach (var (_, term) in found) words += term.Count;
@@ -128,18 +132,37 @@ internal sealed class StoryText
 
     private static StoryTerm Scaled(StoryTerm term, float share) => new(term.Stem, term.Rarity, term.Presence * share, term.Places);
 
-    private static ulong[] Weightiest(List<StoryTerm> terms, int most)
+    private static ulong[] Weightiest(ReadOnlySpan<StoryTerm> terms, int most)
     {
-        if (terms.Count > most)
+        if (terms.Length <= most) return Sorted(MemoryMarshal.Cast<StoryTerm, ulong>(terms).ToArray());
+        var ranks = new ulong[terms.Length];
+        for (var i = 0; i < ranks.Length; i++) ranks[i] = RankOf(terms[i]);
+        Array.Sort(ranks);
+        var last = ranks[most - 1];
+        var packed = new ulong[most];
+        var count = 0;
+        foreach (var term in terms)
         {
-            terms.Sort(static (one, other) => (Rank(other), one.Stem).CompareTo((Rank(one), other.Stem)));
-            terms.RemoveRange(most, terms.Count - most);
+            if (count < most && RankOf(term) <= last) packed[count++] = term.Packed;
         }
 
-        var packed = terms.ConvertAll(static term => term.Packed).ToArray();
-        Array.Sort(packed);
+        return Sorted(packed);
+    }
+
+    private static ulong[] Sorted(ulong[] packed)
+    {
+        for (var i = 1; i < packed.Length; i++)
+        {
+            if (packed[i - 1] <= packed[i]) continue;
+            Array.Sort(packed);
+            break;
+        }
+
         return packed;
     }
+
+    /// <summary>The weightiest have the lowest: bits of numbers that are not negative sort as the numbers do.</summary>
+    private static ulong RankOf(StoryTerm term) => ((ulong)~BitConverter.SingleToUInt32Bits(Rank(term)) << 32) | term.Stem;
 
     /// <summary>What is joined, with the anchors of all its documents.</summary>
     public StoryText WithAnchors(StoryText anchors) => new(_terms, Language, Words) { Anchors = anchors };
@@ -164,9 +187,13 @@ internal sealed class StoryText
         term = (token.Rarity, term.Count + count, term.Places | places);
     }
 
-    private static TermPlaces PlacesOf(TracedToken token) =>
-        (token.Has(TokenTraits.Name) ? TermPlaces.Name : TermPlaces.None)
-        | (token.Has(TokenTraits.Number) ? TermPlaces.Number : TermPlaces.None);
+    private static TermPlaces PlacesOf(string text, TracedToken token)
+    {
+        if (token.Has(TokenTraits.Number)) return TermPlaces.Number;
+        if (token.Has(TokenTraits.Name)) return TermPlaces.Name;
+        return Rune.DecodeFromUtf16(text.AsSpan(token.Start), out var first, out _) == OperationStatus.Done
+            && Rune.GetUnicodeCategory(first) == UnicodeCategory.OtherLetter ? TermPlaces.Caseless : TermPlaces.None;
+    }
 
     private static bool CapitalsSay(ReadOnlySpan<TracedToken> title)
     {
@@ -186,10 +213,6 @@ internal sealed class StoryText
         return text[..(char.IsHighSurrogate(text[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters)];
     }
 
-    private static string LanguageOf(StoryDocument document, string text)
-    {
-        var tag = document.Language ?? LanguageIdentifier.Identify(text.Length > 0 ? text : document.Title ?? "")?.Tag ?? "und";
-        var end = tag.IndexOf('-', StringComparison.Ordinal);
-        return (end < 0 ? tag : tag[..end]).ToLowerInvariant();
-    }
+    private static StoryLanguage LanguageOf(StoryDocument document, string text) => StoryLanguage.Of(
+        document.Language ?? LanguageIdentifier.Identify(text.Length > 0 ? text : document.Title ?? "")?.Tag);
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Firstwire.Tracing.Fingerprints;
 using Firstwire.Tracing.Texts;
 
@@ -13,17 +14,29 @@ internal sealed class TermStatistics(int width = 1 << 20, int halveAt = 1 << 18)
     private const float Expected = 100;
 
     private readonly CountSketch _counts = new(width);
-    private readonly Dictionary<string, float> _documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<StoryLanguage, float> _documents = [];
     private float _all;
 
     /// <summary>ln((N+E)/(df+e)), e of E documents being expected to have the word.</summary>
     /// <param name="expected">The word's rarity by its looks (<see cref="WordRarity"/>).</param>
-    public float Rarity(string language, uint stem, float expected) => MathF.Log(
+    public float Rarity(StoryLanguage language, uint stem, float expected) => MathF.Log(
         (_documents.GetValueOrDefault(language) + Expected) / (_counts[Key(language, stem)] + (Expected * MathF.Exp(-expected))));
 
-    public void Add(string language, IEnumerable<uint> distinctStems)
+    /// <summary>
+    /// What was counted since this was cleared, to be counted again by <see cref="Recount"/>: of each call the language and the
+    /// number of stems, then the stems.
+    /// </summary>
+    public List<uint> Counted { get; } = [];
+
+    public void Add(StoryLanguage language, IReadOnlyCollection<uint> distinctStems)
     {
-        foreach (var stem in distinctStems) _counts.Add(Key(language, stem));
+        Counted.Add(((uint)language.Code << 16) | (ushort)distinctStems.Count);
+        foreach (var stem in distinctStems)
+        {
+            Counted.Add(stem);
+            _counts.Add(Key(language, stem));
+        }
+
         _documents[language] = _documents.GetValueOrDefault(language) + 1;
         if (++_all < halveAt) return;
         _all /= 2;
@@ -31,5 +44,62 @@ internal sealed class TermStatistics(int width = 1 << 20, int halveAt = 1 << 18)
         _counts.Halve();
     }
 
-    private static uint Key(string language, uint stem) => stem ^ TextHash.Of(language);
+    /// <summary>Counts what was counted before.</summary>
+    public void Recount(ReadOnlySpan<uint> counted)
+    {
+        while (counted.Length > 0)
+        {
+            var (language, count) = (new StoryLanguage((ushort)(counted[0] >> 16)), Math.Min((int)(ushort)counted[0], counted.Length - 1));
+            Add(language, counted.Slice(1, count).ToArray());
+            counted = counted[(1 + count)..];
+        }
+
+        Counted.Clear();
+    }
+
+    /// <summary>Writes all that was counted, compressed.</summary>
+    public byte[] Write()
+    {
+        using var bytes = new MemoryStream();
+        using (var deflate = new DeflateStream(bytes, CompressionLevel.Fastest, leaveOpen: true))
+        using (var writer = new BinaryWriter(deflate))
+        {
+            writer.Write(_all);
+            writer.Write(_documents.Count);
+            foreach (var (language, count) in _documents.OrderBy(static language => language.Key.Code))
+            {
+                writer.Write(language.Code);
+                writer.Write(count);
+            }
+
+            _counts.Write(deflate);
+        }
+
+        return bytes.ToArray();
+    }
+
+    /// <summary>Reads what was written.</summary>
+    /// <exception cref="InvalidDataException">It is damaged.</exception>
+    public void Read(byte[] written)
+    {
+        using var deflate = new DeflateStream(new MemoryStream(written), CompressionMode.Decompress);
+        using var reader = new BinaryReader(deflate);
+        try
+        {
+            _all = reader.ReadSingle();
+            for (var languages = reader.ReadInt32(); languages > 0; languages--)
+            {
+                var language = new StoryLanguage(reader.ReadUInt16());
+                _documents[language] = reader.ReadSingle();
+            }
+
+            _counts.Read(deflate);
+        }
+        catch (EndOfStreamException end)
+        {
+            throw new InvalidDataException("The counts of terms end too early.", end);
+        }
+    }
+
+    private static uint Key(StoryLanguage language, uint stem) => stem ^ (language.Code * 2_246_822_519u);
 }

@@ -156,6 +156,11 @@ internal static class Erasers
 
         new("origins.progress.name", Eraser.OurOwn),
         new("stories.progress.name", Eraser.OurOwn),
+        new("stories.held.terms", Eraser.ProjectedRow),
+        new("stories.counted.terms", Eraser.ProjectedRow),
+
+        // Sums over all texts, of which none can be told.
+        new("stories.tracker.counts", Eraser.OurOwn),
 
         new("archive.db", Eraser.ItemKey),
         new("keys.db", Eraser.RowDeleted),
@@ -166,6 +171,7 @@ internal static class Erasers
 
         new("memory:RobotsGate", Eraser.MemoryExpires),
         new("memory:ConnectedAddresses", Eraser.MemoryExpires),
+        new("memory:CoverageReads", Eraser.MemoryExpires),
         new("memory:Tracer", Eraser.MemoryForgets),
         new("memory:StoryTracker", Eraser.MemoryForgets),
     ];

@@ -36,6 +36,6 @@ internal static partial class Palettes
     }
 
     [GeneratedRegex(
-        @"--(?<name>[a-z-]+): (light-dark\(#(?<light>[0-9a-f]{6}), #(?<dark>[0-9a-f]{6})\)|var\(--(?<same>[a-z-]+)\));", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        @"--(?<name>[a-z0-9-]+): (light-dark\(#(?<light>[0-9a-f]{6}), #(?<dark>[0-9a-f]{6})\)|var\(--(?<same>[a-z0-9-]+)\));", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Colour();
 }

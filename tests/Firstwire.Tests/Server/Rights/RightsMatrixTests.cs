@@ -17,6 +17,7 @@ public sealed class RightsMatrixTests
     private static readonly string[] MayBeEmpty =
     [
         "/", "/outlet/{id:long}/copies", "/outlet/{id:long}/copies.json", "/story/{id:long}", "/story/{id:long}.json", "/story/{id:long}.atom",
+        "/story/{id:long}/tree.csv",
     ];
 
     /// <summary>In these a copy has its headline alone, under the item that leads.</summary>

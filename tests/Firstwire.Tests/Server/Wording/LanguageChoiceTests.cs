@@ -66,7 +66,8 @@ public sealed class LanguageChoiceTests
         [
             "/", "/latest", $"/story/{first}", $"/item/{first}", $"/item/{copy}", $"/item/{first}/beside/{copy}", "/outlet/1", "/outlet/1/copies",
             "/feed/1", "/feed/1/health", "/feeds", "/feeds/starter?topic=science", "/sources", "/search", "/search?q=ferry", "/bot", "/bot/requests",
-            "/bot/requests?host=harbour-post.example", "/removal", "/takedown/counter", "/takedown/prove", "/stories/ranking", "/latest?unread", "/starred", "/settings", "/keys", "/offline", "/item/99", "/nowhere",
+            "/bot/requests?host=harbour-post.example", "/removal", "/takedown/counter", "/takedown/prove", "/stories/ranking", "/latest?unread", "/starred", "/settings", "/keys", "/offline",
+            "/coverage", "/coverage?q=ferry", "/coverage?q=zeppelin", "/item/99", "/nowhere",
         ];
 
         foreach (var path in paths)

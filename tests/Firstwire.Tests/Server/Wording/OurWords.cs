@@ -9,7 +9,7 @@ internal static partial class OurWords
 {
     private static readonly string[] Names =
     [
-        "Firstwire", "JavaScript", "RSS", "Atom", "JSON", "OPML", "UTC", "DNS", "TXT", "Really", "Simple", "Licensing", "RSL", "TDM", "Reservation",
+        "Firstwire", "JavaScript", "RSS", "Atom", "JSON", "CSV", "OPML", "UTC", "DNS", "TXT", "Really", "Simple", "Licensing", "RSL", "TDM", "Reservation",
         "Protocol", "meta", "robots", "txt", "trust",
     ];
 

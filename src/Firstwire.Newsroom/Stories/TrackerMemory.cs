@@ -1,0 +1,108 @@
+using Dapper;
+using Firstwire.Tracing.Stories;
+using Microsoft.Data.Sqlite;
+
+namespace Firstwire.Newsroom.Stories;
+
+/// <summary>
+/// Keeps what the tracker holds where the stories are, in the same transactions: whenever the process ends, the next one's
+/// tracker is the same.
+/// </summary>
+internal sealed class TrackerMemory(SqliteConnection stories)
+{
+    /// <summary>Texts that are counted again after a restart; then all counts are written, which are some megabytes.</summary>
+    private const int MostCounted = 8_192;
+
+    private bool isToCount;
+
+    /// <summary>Up to which time repairs have been made, as a number of intervals.</summary>
+    public long Repaired() => stories.ExecuteScalar<long?>("select repaired from tracker") ?? 0;
+
+    public void Repaired(long interval) => stories.Execute(
+        """
+        insert into tracker (id, documents, stories, unrepaired, repaired) values (1, 0, 0, 0, @interval)
+        on conflict do update set repaired = excluded.repaired
+        """,
+        new { interval });
+
+    /// <summary>Keeps the document that the tracker took in last.</summary>
+    public void Keep(StoryTracker tracker, long itemId)
+    {
+        if (tracker.HasGrown) stories.Execute("delete from held where story = -1");
+        var held = tracker.Held(tracker.State.Documents - 1);
+        stories.Execute(
+            """
+            insert into held (number, item_id, story, given, time, terms) values (@Number, @itemId, @Story, @IsGiven, @Time, @terms);
+            insert into counted (number, item_id, terms) values (@Number, @itemId, @counted);
+            """,
+            new { held.Number, itemId, held.Story, held.IsGiven, held.Time, terms = held.Terms.ToArray(), counted = tracker.CountedLast() });
+    }
+
+    /// <summary>A document that the tracker forgot because it is read anew.</summary>
+    public void Forget(int number) => stories.Execute("update held set story = -1 where number = @number", new { number });
+
+    /// <summary>Lets go of all that is kept of an item that is gone, or whose words may be kept no longer.</summary>
+    public void Remove(long itemId) => isToCount |= Erase(stories, itemId);
+
+    /// <inheritdoc cref="Remove"/>
+    /// <returns>Whether terms of it were to be counted again.</returns>
+    public static bool Erase(SqliteConnection stories, long itemId)
+    {
+        stories.Execute("delete from held where item_id = @itemId", new { itemId });
+        return stories.Execute("delete from counted where item_id = @itemId", new { itemId }) > 0;
+    }
+
+    /// <summary>What a repair changed.</summary>
+    public void Follow(StoryChange change) => stories.Execute(
+        change.Document is null ? "update held set story = @To where story = @From" : "update held set story = @To where number = @Document",
+        new { change.Document, change.From, change.To });
+
+    /// <summary>Keeps the rest, at a transaction's end.</summary>
+    /// <param name="window">Documents that the tracker holds.</param>
+    public void Note(StoryTracker tracker, int window)
+    {
+        var state = tracker.State;
+        stories.Execute(
+            """
+            insert into tracker (id, documents, stories, unrepaired, repaired) values (1, @Documents, @Stories, @Unrepaired, 0)
+            on conflict do update set documents = excluded.documents, stories = excluded.stories, unrepaired = excluded.unrepaired;
+            delete from held where number < @first;
+            """,
+            new { state.Documents, state.Stories, state.Unrepaired, first = state.Documents - window });
+        if (!isToCount && stories.ExecuteScalar<long>("select count(*) from counted") < MostCounted) return;
+        stories.Execute("update tracker set counts = @counts; delete from counted;", new { counts = tracker.Counts() });
+        isToCount = false;
+    }
+
+    /// <summary>The tracker as it was when it was noted last, and which items it holds.</summary>
+    /// <exception cref="InvalidDataException">What is kept is damaged.</exception>
+    public (StoryTracker Tracker, LiveStories Live) Restore(int window)
+    {
+        var (documents, of, unrepaired) = stories.QuerySingleOrDefault<(int, int, int)>("select documents, stories, unrepaired from tracker");
+        var live = new LiveStories(window);
+        var counts = stories.ExecuteScalar<byte[]?>("select counts from tracker");
+        var counted = stories.Query<byte[]>("select terms from counted order by number", buffered: false);
+        var tracker = StoryTracker.Restore(window, new TrackerState(documents, of, unrepaired), counts, counted, Held(live));
+        live.GoOn(documents, of);
+        return (tracker, live);
+    }
+
+    public static void Clear(SqliteConnection stories) => stories.Execute("delete from held; delete from counted; delete from tracker;");
+
+    private IEnumerable<HeldDocument> Held(LiveStories live)
+    {
+        using var command = stories.CreateCommand();
+        command.CommandText =
+            """
+            select held.number, held.story, given, held.time, terms, held.item_id, account.story_id
+            from held left join account on account.item_id = held.item_id order by held.number
+            """;
+        using var row = command.ExecuteReader();
+        while (row.Read())
+        {
+            var document = new HeldDocument(row.GetInt32(0), row.GetInt32(1), row.GetBoolean(2), row.GetInt64(3), (byte[])row.GetValue(4));
+            if (document.Story >= 0 && !row.IsDBNull(6)) live.Hold(row.GetInt64(5), row.GetInt64(6), document.Story, document.Number);
+            yield return document;
+        }
+    }
+}

@@ -1,0 +1,239 @@
+using System.Runtime.InteropServices;
+
+namespace Firstwire.Tracing.Stories;
+
+/// <summary>Finds the stories of the window that a document may tell, and how likely each is.</summary>
+internal sealed class StoryRanking
+{
+    /// <summary>Terms and anchors that a document is filed and asked under.</summary>
+    private const int FiledTerms = 28;
+    private const int AskedTerms = 48;
+    private const int FiledAnchors = 12;
+    private const int AskedAnchors = 16;
+
+    /// <summary>Documents of the window that a new one is compared with, by words and by anchors.</summary>
+    private const int Candidates = 32;
+    private const int BridgedCandidates = 12;
+
+    /// <summary>Stories that are compared: those of the documents that share most.</summary>
+    private const int MostStories = 6;
+
+    /// <summary>Of a story's members that the index did not name, about so many more are compared.</summary>
+    private const int Sampled = 4;
+
+    /// <summary>From these log-odds on a document joins: as often right as wrong would split too many stories.</summary>
+    private const double JoinFrom = -1.3;
+
+    /// <summary>Across languages there is less to go by.</summary>
+    private const double BridgeFrom = 0;
+
+    /// <summary>By rarity; a place and a person that are in the news every day are not enough.</summary>
+    private const double LeastAnchorsShared = 0.4;
+
+    /// <summary>
+    /// Of two accounts of one event, one at least has most of the names that the other begins with; what lacks more is the
+    /// same kind of event elsewhere.
+    /// </summary>
+    private const double MostNamesMissed = 0.8;
+
+    /// <summary>Log-odds that a day of silence takes.</summary>
+    private const double PerDay = 0.3;
+
+    private const uint Day = 86_400;
+
+    /// <summary>A story that has been silent for longer is over; what comes then is another.</summary>
+    private const uint Silence = 4 * Day;
+
+    /// <summary>Where many stories are alike, the likest must be liker; where it stands out, less will do.</summary>
+    private const double CrowdTakes = 0.3;
+    private const double LeadGives = 0.1;
+    private const int Crowd = 5;
+    private const double NoStory = -8;
+    private const double UsualCrowd = -5;
+    private const double UsualLead = 4;
+
+    private readonly LiveDocuments _documents;
+    private readonly ToldStories _told;
+    private StoryIndex _terms;
+    private StoryIndex _anchors;
+    private readonly List<int> _candidates = [];
+    private readonly List<int> _stories = [];
+    private readonly List<int> _members = [];
+    private readonly StoryTerm[] _room = new StoryTerm[StoryText.MostTerms];
+    private readonly double[] _values = new double[JoinMeasures.Names.Count];
+
+    public StoryRanking(LiveDocuments documents)
+    {
+        _documents = documents;
+        _told = new ToldStories(documents);
+        (_terms, _anchors) = Indexes(documents.Window);
+    }
+
+    /// <summary>Scores a story by its measures; what fits the model looks on here.</summary>
+    public Func<int, double[], double> Score { get; set; } = static (_, values) => StoryModel.Score(values);
+
+    /// <summary>The stories that the last document may tell, the likest first.</summary>
+    public List<StoryCandidate> Ranked { get; } = [];
+
+    /// <summary>The likest story's log-odds, seen beside the others, above what is asked for.</summary>
+    public double Lead
+    {
+        get
+        {
+            if (Ranked.Count == 0 || Ranked[0].IsElsewhere) return NoStory;
+            Span<double> others = stackalloc double[Crowd];
+            others.Fill(NoStory);
+            foreach (var candidate in CollectionsMarshal.AsSpan(Ranked)[1..])
+            {
+                var score = candidate.Score;
+                foreach (ref var other in others)
+                {
+                    if (score > other) (other, score) = (score, other);
+                }
+            }
+
+            var crowd = 0d;
+            foreach (var other in others) crowd += other / Crowd;
+            return Ranked[0].Score - (CrowdTakes * (crowd - UsualCrowd)) + (LeadGives * (Ranked[0].Score - others[0] - UsualLead)) - JoinFrom;
+        }
+    }
+
+    /// <summary>A story of several documents, as they tell together.</summary>
+    public Story Told(int story) => _told[story];
+
+    /// <summary>What a story's documents have that is the same in any language; until it is asked for another story's.</summary>
+    public StoryTerms AnchorsOf(int story) => _documents.TryHead(story, out var head) && head.Count == 1
+        ? _documents.Anchors(head.First, _room)
+        : _told[story].Anchors!.Compared;
+
+    /// <summary>How far a ranked story's log-odds are above what is asked for; far below of one that is not ranked.</summary>
+    public double Above(int story)
+    {
+        foreach (var candidate in Ranked)
+        {
+            if (candidate.Story == story && !candidate.IsElsewhere) return candidate.Score - JoinFrom;
+        }
+
+        return NoStory - JoinFrom;
+    }
+
+    /// <summary>Files a document of the window, the latest.</summary>
+    public void File(int number)
+    {
+        _terms.Choose(_documents.Terms(number, _room));
+        _anchors.Choose(_documents.Anchors(number, _room));
+        _terms.Add(number);
+        _anchors.Add(number);
+    }
+
+    /// <summary>Files all documents anew, in indexes for as many as there is room for now.</summary>
+    public void FileAll()
+    {
+        (_terms, _anchors) = Indexes(_documents.Window);
+        for (var number = 0; number < _documents.Count; number++)
+        {
+            if (_documents.Holds(number)) File(number);
+        }
+    }
+
+    /// <summary>Ranks the stories of the documents that the indexes name.</summary>
+    /// <param name="time">In seconds; 0 where it is not known.</param>
+    /// <param name="except">A story that is left out.</param>
+    public void Rank(StoryText text, uint time, int except = -1)
+    {
+        Ranked.Clear();
+        _stories.Clear();
+        _anchors.Choose(text.Anchors!.Compared);
+        _anchors.Find(_documents.Count, BridgedCandidates, _candidates);
+        foreach (var candidate in _candidates)
+        {
+            // What tells the same in one's own language shows by its words.
+            if (_documents.Holds(candidate) && _documents.LanguageOf(candidate) != text.Language) Meet(candidate, time, except);
+        }
+
+        var bridged = _stories.Count;
+        for (var i = 0; i < bridged; i++)
+        {
+            if (!HasAccount(_stories[i], text.Language)) Put(_stories[i], Bridge(text, _stories[i]), isElsewhere: false, time);
+        }
+
+        _terms.Choose(text.Compared);
+        _terms.Find(_documents.Count, Candidates, _candidates);
+        _stories.Clear();
+        _candidates.RemoveAll(candidate => !_documents.Holds(candidate) || _documents.LanguageOf(candidate) != text.Language);
+        foreach (var candidate in _candidates) Meet(candidate, time, except);
+        foreach (var story in _stories)
+        {
+            var score = Compare(text, story, out var isElsewhere);
+            Put(story, score, isElsewhere, time);
+        }
+
+        Ranked.Sort(static (one, other) =>
+            (one.IsElsewhere, other.Score, one.Story).CompareTo((other.IsElsewhere, one.Score, other.Story)));
+    }
+
+    private static (StoryIndex Terms, StoryIndex Anchors) Indexes(int documents) =>
+        (new StoryIndex(documents, FiledTerms, AskedTerms), new StoryIndex(documents, FiledAnchors, AskedAnchors));
+
+    private void Meet(int candidate, uint time, int except)
+    {
+        var story = _documents.StoryOf(candidate);
+        if (story == except || _stories.Count == MostStories || _stories.Contains(story)) return;
+        if (_documents.TryHead(story, out var head) && head.Distance(time) <= Silence) _stories.Add(story);
+    }
+
+    private void Put(int story, double score, bool isElsewhere, uint time)
+    {
+        _documents.TryHead(story, out var head);
+        Ranked.Add(new StoryCandidate(story, score - (PerDay * head.Distance(time) / Day), isElsewhere));
+    }
+
+    private bool HasAccount(int story, StoryLanguage language) =>
+        _documents.TryHead(story, out var head) && head.Count > 1 && _told[story].In(language) is not null;
+
+    private double Compare(StoryText text, int story, out bool isElsewhere)
+    {
+        _documents.TryHead(story, out var head);
+        if (head.Count == 1)
+        {
+            var alone = _documents.Terms(head.First, _room);
+            JoinMeasures.OfOne(text.Compared, alone, _values);
+            isElsewhere = Mould.IsAllThatIsShared(text.Compared, alone);
+        }
+        else
+        {
+            var told = _told[story];
+            Sample(text.Language, story, told);
+            var together = told.In(text.Language)!.Compared;
+            JoinMeasures.Of(text.Compared, together, new MemberTexts(_documents, CollectionsMarshal.AsSpan(_members), _room), _values);
+            isElsewhere = Mould.IsAllThatIsShared(text.Compared, together);
+        }
+
+        return _values[StoryMeasures.NamesMissedLess] > MostNamesMissed ? NoStory : Score(story, _values);
+    }
+
+    /// <summary>The members of a story that are compared: those that the index named, and some of the others.</summary>
+    private void Sample(StoryLanguage language, int story, Story told)
+    {
+        _members.Clear();
+        foreach (var candidate in _candidates)
+        {
+            if (_documents.StoryOf(candidate) == story) _members.Add(candidate);
+        }
+
+        var step = Math.Max(1, told.Members.Count / Sampled);
+        for (var i = 0; i < told.Members.Count; i += step)
+        {
+            var member = told.Members[i];
+            if (_documents.LanguageOf(member) == language && !_members.Contains(member)) _members.Add(member);
+        }
+    }
+
+    /// <summary>A story in other languages; scaled so that what may join does, and nothing less.</summary>
+    private double Bridge(StoryText text, int story)
+    {
+        Span<double> values = stackalloc double[StoryMeasures.Names.Count];
+        StoryMeasures.Of(text.Anchors!.Compared, AnchorsOf(story), values);
+        return values[StoryMeasures.Contained] < LeastAnchorsShared ? NoStory : BridgeModel.Score(values) - BridgeFrom + JoinFrom;
+    }
+}

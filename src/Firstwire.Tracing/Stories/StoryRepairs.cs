@@ -1,0 +1,94 @@
+namespace Firstwire.Tracing.Stories;
+
+/// <summary>Thinks again about documents and stories with what has come since. The older story keeps its number.</summary>
+internal sealed class StoryRepairs(LiveDocuments documents, StoryRanking ranking)
+{
+    /// <summary>What moves on second thoughts must gain so much.</summary>
+    private const double MoveGain = 0.5;
+
+    /// <summary>Who has told a story with more others stays.</summary>
+    private const int MostReconsidered = 8;
+
+    /// <summary>Whole stories are merged on better grounds than a document joins one: a wrong merger is the costlier mistake.</summary>
+    private const double MergeGain = 2;
+
+    private readonly List<StoryChange> _changes = [];
+
+    /// <summary>Moves what fits better elsewhere, and merges stories that turn out to be one.</summary>
+    /// <param name="first">The number of the first document that is thought about.</param>
+    public IReadOnlyList<StoryChange> Since(int first)
+    {
+        _changes.Clear();
+        var stories = new SortedSet<int>();
+        for (var number = Math.Max(first, documents.Count - documents.Window); number < documents.Count; number++)
+        {
+            if (documents.Holds(number) && !documents.IsGiven(number)) Reconsider(number);
+        }
+
+        for (var number = Math.Max(first, documents.Count - documents.Window); number < documents.Count; number++)
+        {
+            if (documents.Holds(number) && !documents.IsGiven(number)) stories.Add(documents.StoryOf(number));
+        }
+
+        foreach (var story in stories) Merge(story);
+        return [.. _changes];
+    }
+
+    private void Reconsider(int number)
+    {
+        var old = documents.StoryOf(number);
+        documents.TryHead(old, out var head);
+        if (head.Count > MostReconsidered) return;
+        if (head.Count == 1) Place(number, old);
+        else Move(number, old);
+    }
+
+    /// <summary>A document alone may join others.</summary>
+    private void Place(int number, int old)
+    {
+        ranking.Rank(documents.Text(number), documents.TimeOf(number), old);
+        if (ranking.Lead <= MoveGain) return;
+        var (chosen, score) = (ranking.Ranked[0].Story, ranking.Ranked[0].Score);
+        MergeInto(Math.Min(old, chosen), Math.Max(old, chosen), score);
+    }
+
+    /// <summary>A document among others may go to others.</summary>
+    private void Move(int number, int old)
+    {
+        var (text, time) = (documents.Text(number), documents.TimeOf(number));
+        documents.Move(number, LiveDocuments.Nowhere);
+        ranking.Rank(text, time, LiveDocuments.Nowhere);
+        var chosen = ranking.Lead > 0 ? ranking.Ranked[0].Story : old;
+        var gains = chosen != old && ranking.Above(chosen) >= ranking.Above(old) + MoveGain;
+        documents.Move(number, gains ? chosen : old);
+        if (gains) _changes.Add(new StoryChange(StoryChangeKind.Moved, number, old, chosen, ranking.Ranked[0].Score));
+    }
+
+    private void Merge(int story)
+    {
+        if (Whole(story, -1) is not { } whole) return;
+        documents.TryHead(story, out var head);
+        ranking.Rank(whole, head.Newest, story);
+        if (ranking.Lead <= MergeGain) return;
+        var (other, score) = (ranking.Ranked[0].Story, ranking.Ranked[0].Score);
+        if (Whole(other, head.First) is not { } its) return;
+        documents.TryHead(other, out var otherHead);
+        ranking.Rank(its, otherHead.Newest, other);
+        if (ranking.Above(story) > MergeGain) MergeInto(Math.Min(story, other), Math.Max(story, other), score);
+    }
+
+    /// <summary>What the documents of a story tell together in the language of one; null where one alone tells it.</summary>
+    /// <param name="like">The document in whose language; −1 for the story's first.</param>
+    private StoryText? Whole(int story, int like)
+    {
+        if (!documents.TryHead(story, out var head) || head.Count < 2) return null;
+        var told = ranking.Told(story);
+        return told.In(documents.LanguageOf(like < 0 ? head.First : like))?.WithAnchors(told.Anchors!);
+    }
+
+    private void MergeInto(int older, int younger, double score)
+    {
+        foreach (var member in documents.MembersOf(younger).ToArray()) documents.Move(member, older);
+        _changes.Add(new StoryChange(StoryChangeKind.Merged, null, younger, older, score));
+    }
+}
