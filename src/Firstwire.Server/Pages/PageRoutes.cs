@@ -122,18 +122,18 @@ internal static class PageRoutes
 
     private static IResult Item(
         long id, HttpContext context, ItemReads items, ReadingMarks marks, OriginReads origins, StoryReads stories, FeedHealth health) => items.Find(id) switch
-    {
-        ItemLookup.Found found => Opened(context, id, marks, Page<ItemPage>(
-            (nameof(ItemPage.Details), found.Details),
-            (nameof(ItemPage.Origins), origins.Of(found.Details.Item)),
-            (nameof(ItemPage.Around), stories.Around(id)),
-            (nameof(ItemPage.Outlets), health.Summary().Outlets))),
-        ItemLookup.SameAs same => Results.LocalRedirect($"/item/{same.Id}", permanent: true),
-        ItemLookup.Erased erased => new TombstoneResult(erased.IsCompelled),
-        ItemLookup.Hidden => Notice.Page(
-            StatusCodes.Status404NotFound, "hidden-title", ["hidden"], Notice.FrontPage),
-        _ => Notice.NotFound("no-item-title", "no-item"),
-    };
+        {
+            ItemLookup.Found found => Opened(context, id, marks, Page<ItemPage>(
+                (nameof(ItemPage.Details), found.Details),
+                (nameof(ItemPage.Origins), origins.Of(found.Details.Item)),
+                (nameof(ItemPage.Around), stories.Around(id)),
+                (nameof(ItemPage.Outlets), health.Summary().Outlets))),
+            ItemLookup.SameAs same => Results.LocalRedirect($"/item/{same.Id}", permanent: true),
+            ItemLookup.Erased erased => new TombstoneResult(erased.IsCompelled),
+            ItemLookup.Hidden => Notice.Page(
+                StatusCodes.Status404NotFound, "hidden-title", ["hidden"], Notice.FrontPage),
+            _ => Notice.NotFound("no-item-title", "no-item"),
+        };
 
     private static RazorComponentResult<ItemPage> Opened(HttpContext context, long id, ReadingMarks marks, RazorComponentResult<ItemPage> page)
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Health;
 using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.Outlets;
@@ -8,7 +9,6 @@ using Firstwire.Newsroom.Sources;
 using Firstwire.Newsroom.Takedown.Cases;
 using Firstwire.Newsroom.Takedown.Control;
 using Firstwire.Newsroom.Takedown.Execution;
-using Firstwire.Newsroom.Fetching;
 using Firstwire.Rights;
 using Firstwire.Server.Access;
 using Firstwire.Server.Wording;
