@@ -37,6 +37,25 @@ public sealed class AccessibilityTests(PressReadings readings) : IClassFixture<P
         Assert.Empty(await ExamineAsync(reader, "/", "light-welcome"));
     }
 
+    [InBrowser]
+    public async Task Nor_in_the_palette_and_the_list_of_keys()
+    {
+        foreach (var (language, width) in new[] { ("en", 1280), ("ar", 390) })
+        {
+            await using var reader = await Reader.SitDownAsync(readings.Chromium, readings.Newsstand.Address, width, language: language, examined: true);
+            await reader.OpenAsync("/latest");
+            foreach (var (key, name) in new[] { ("Control+k", "palette"), ("?", "keys") })
+            {
+                await reader.Page.Keyboard.PressAsync(key);
+                await Assertions.Expect(reader.Page.Locator("dialog")).ToBeVisibleAsync();
+                await reader.PictureAsync($"{language}-{name}");
+                Assert.Empty(await FindAsync(reader));
+                await reader.Page.Keyboard.PressAsync("Escape");
+                await Assertions.Expect(reader.Page.Locator("dialog")).ToHaveCountAsync(0);
+            }
+        }
+    }
+
     private async Task ExamineAsync(
         string name, ColorScheme colors = ColorScheme.Light, string language = "en", int width = 1280, bool forced = false, string[]? only = null)
     {
@@ -52,8 +71,13 @@ public sealed class AccessibilityTests(PressReadings readings) : IClassFixture<P
     {
         await reader.OpenAsync(path);
         await reader.PictureAsync(picture, whole: picture.StartsWith("light", StringComparison.Ordinal) || picture.StartsWith("arabic", StringComparison.Ordinal));
+        return await FindAsync(reader);
+    }
+
+    private static async Task<IEnumerable<string>> FindAsync(Reader reader)
+    {
         var result = await reader.Page.RunAxe(Rules);
-        return result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{path}: {violation.Id}: {node.Html}"));
+        return result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{new Uri(reader.Page.Url).PathAndQuery}: {violation.Id}: {node.Html}"));
     }
 
     private async Task<IReadOnlyList<(string Route, string Name, string Path)>> PagesAsync()

@@ -46,6 +46,20 @@ public sealed class ShortcutTests(PressReadings readings)
     }
 
     [InBrowser]
+    public async Task A_reads_the_line_and_all_above_it()
+    {
+        await using var reader = await readings.SitDownAsync(script: true);
+        await reader.OpenAsync("/latest?unread");
+        var lines = reader.Page.Locator("article.line h3 a");
+        var (second, third) = (await lines.Nth(1).GetAttributeAsync("href"), await lines.Nth(2).GetAttributeAsync("href"));
+
+        await PressAsync(reader, "j", "j", "A");
+
+        await Assertions.Expect(lines.First).ToHaveAttributeAsync("href", third!);
+        await Assertions.Expect(reader.Page.Locator($"article.line h3 a[href='{second}']")).ToHaveCountAsync(0);
+    }
+
+    [InBrowser]
     public async Task Letters_are_letters_where_somebody_writes()
     {
         await using var reader = await readings.SitDownAsync(script: true);

@@ -9,9 +9,6 @@ public sealed record Preference
     /// <summary>Whether reading one of them marks them all.</summary>
     public bool MarksFold { get; init; } = true;
 
-    /// <summary>Whether pictures are fetched, by Firstwire and not by the browser.</summary>
-    public bool Images { get; init; }
-
     /// <summary>Outlets whose copy of a text leads, whoever had it first.</summary>
     public IReadOnlySet<long> Preferred { get; init; } = new HashSet<long>();
 }

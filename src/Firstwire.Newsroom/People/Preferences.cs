@@ -10,9 +10,9 @@ public sealed class Preferences(NewsArchive archive)
     public Preference Read()
     {
         using var read = archive.Read();
-        var preference = read.Archive.QuerySingleOrDefault<(long Folds, long MarksFold, long Images)?>(
-            "select folds, marks_fold, images from preference where person_id = @Id", new { OnePerson.Id }) is { } row
-            ? new Preference { Folds = row.Folds == 1, MarksFold = row.MarksFold == 1, Images = row.Images == 1 }
+        var preference = read.Archive.QuerySingleOrDefault<(long Folds, long MarksFold)?>(
+            "select folds, marks_fold from preference where person_id = @Id", new { OnePerson.Id }) is { } row
+            ? new Preference { Folds = row.Folds == 1, MarksFold = row.MarksFold == 1 }
             : new Preference();
         return preference with
         {
@@ -28,10 +28,10 @@ public sealed class Preferences(NewsArchive archive)
     public Task WriteAsync(Preference preference, CancellationToken cancellation) => archive.WriteAsync(
         write => write.Archive.Execute(
             """
-            insert into preference (person_id, folds, marks_fold, images) values (@Id, @Folds, @MarksFold, @Images)
-            on conflict do update set folds = excluded.folds, marks_fold = excluded.marks_fold, images = excluded.images
+            insert into preference (person_id, folds, marks_fold) values (@Id, @Folds, @MarksFold)
+            on conflict do update set folds = excluded.folds, marks_fold = excluded.marks_fold
             """,
-            new { OnePerson.Id, preference.Folds, preference.MarksFold, preference.Images }),
+            new { OnePerson.Id, preference.Folds, preference.MarksFold }),
         cancellation);
 
     public Task PreferAsync(long outletId, bool preferred, CancellationToken cancellation) => archive.WriteAsync(

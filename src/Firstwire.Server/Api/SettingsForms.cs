@@ -20,7 +20,7 @@ internal static class SettingsForms
         if (marks.AreKept)
         {
             await preferences.WriteAsync(
-                new Preference { Folds = form.ContainsKey("folds"), MarksFold = form.ContainsKey("marks-fold"), Images = form["images"] == "proxy" }, cancellation);
+                new Preference { Folds = form.ContainsKey("folds"), MarksFold = form.ContainsKey("marks-fold") }, cancellation);
         }
 
         return Results.LocalRedirect($"{SettingsPage.Path}?saved");

@@ -1,6 +1,6 @@
 // Keys as readers of feeds have them. Single letters can be switched off (WCAG 2.1.4); then the palette's keys stay.
 import { current, step } from "./lines.js";
-import { press } from "./marks.js";
+import { press, readDownTo } from "./marks.js";
 import { toggle as palette } from "./palette.js";
 
 const PATIENCE = 1500; // Milliseconds between g and where to go.
@@ -13,7 +13,7 @@ const acts = {
   v: () => current()?.querySelector(".out a, .to-publisher a")?.click(),
   s: () => press(current(), "star"),
   m: () => press(current(), "read"),
-  A: () => press(current(), "above"),
+  A: () => readDownTo(current()),
   g: () => { going = Date.now(); },
   "/": () => document.querySelector("input[type=search]")?.focus(),
   ":": () => palette(),
@@ -42,9 +42,11 @@ async function help() {
   dialog.append(...page.querySelector("#main").children);
   const close = dialog.querySelector("[data-close]");
   close.hidden = false;
-  close.autofocus = true;
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => dialog.remove());
+  const title = dialog.querySelector("h1"); // Not the first link, and not the button below a long list.
+  title.tabIndex = -1;
+  title.autofocus = true;
   document.body.append(dialog);
   dialog.showModal();
 }

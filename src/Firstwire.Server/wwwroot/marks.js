@@ -11,6 +11,15 @@ export function press(line, mark) {
   return Boolean(button);
 }
 
+/** Marks a line and all above it as read; the page comes again with what is left. */
+export function readDownTo(line) {
+  if (!line?.dataset.place || !form?.elements.newest) return;
+  const field = document.createElement("input");
+  [field.type, field.name, field.value] = ["hidden", "above", line.dataset.place];
+  form.append(field);
+  form.requestSubmit();
+}
+
 async function send(button) {
   const fields = new FormData(form, button);
   try {

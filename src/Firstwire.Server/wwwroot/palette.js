@@ -25,7 +25,7 @@ async function open() {
   if (opened) return;
   const dialog = build(first);
   const [field, list, told] = [dialog.querySelector("input"), dialog.querySelector("[role=listbox]"), dialog.querySelector("[role=status]")];
-  const own = [...actions(), ...first.places];
+  const own = [...first.places, ...actions()]; // A page comes first: Enter alone marks nothing.
   let options = [];
   let at = -1;
   let waiting = 0;
@@ -56,6 +56,7 @@ async function open() {
 
   const seek = () => {
     const words = field.value.trim();
+    field.dir = words === "" ? "" : "auto"; // An empty field would run from the left, whatever its placeholder says.
     const near = own.filter((place) => words === "" || fits(place, words));
     show(near);
     clearTimeout(waiting);
@@ -99,7 +100,7 @@ function build(words) {
   dialog.append(
     make("input", {
       type: "text", role: "combobox", "aria-label": words.label, placeholder: words.label, "aria-controls": "palette-list", "aria-expanded": "true",
-      "aria-autocomplete": "list", autocomplete: "off", autocapitalize: "none", spellcheck: "false", dir: "auto", maxlength: "100",
+      "aria-autocomplete": "list", autocomplete: "off", autocapitalize: "none", spellcheck: "false", maxlength: "100",
     }),
     make("ul", { id: "palette-list", role: "listbox", "aria-label": words.label }),
     make("p", { role: "status" }));

@@ -12,12 +12,11 @@ left join item_state on item_state.person_id = person.id and item_state.item_id 
 where item_state.read is null;
 create index item_state_starred on item_state (person_id, starred desc, item_id desc) where starred is not null;
 
--- How a person wants to read, on whatever device. images: 0 none, 1 fetched by Firstwire.
+-- How a person wants to read, on whatever device.
 create table preference (
   person_id  integer primary key references person,
   folds      integer not null,
-  marks_fold integer not null,
-  images     integer not null
+  marks_fold integer not null
 ) strict;
 
 -- Whose copy of a text leads for a person, the latest choice first.

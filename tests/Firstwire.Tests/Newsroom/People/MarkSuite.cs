@@ -199,11 +199,8 @@ public abstract class MarkSuite(ArchiveEngine engine)
         await using var room = await FilledAsync(2);
         await Marks(room).ReadAsync([1], Cancellation);
         await room.Archive.WriteAsync(
-            write => write.Archive.Execute(
-                "drop table unread; drop table preference; drop table preferred_outlet; drop index item_state_starred; pragma user_version = 13;"),
+            write => write.Archive.Execute("drop table unread; drop table preference; drop table preferred_outlet; drop index item_state_starred;" + Migration()),
             Cancellation);
-
-        await room.ReopenAsync();
 
         Assert.Equal([2], Unread(room));
     }
@@ -232,19 +229,32 @@ public abstract class MarkSuite(ArchiveEngine engine)
     {
         await using var room = await FilledAsync(1);
         var preferences = new Preferences(room.Archive);
-        Assert.True(preferences.Read() is { Folds: true, MarksFold: true, Images: false, Preferred.Count: 0 });
+        Assert.True(preferences.Read() is { Folds: true, MarksFold: true, Preferred.Count: 0 });
 
-        await preferences.WriteAsync(new Preference { Folds = false, MarksFold = false, Images = true }, Cancellation);
+        await preferences.WriteAsync(new Preference { Folds = false, MarksFold = false }, Cancellation);
         await preferences.PreferAsync(1, true, Cancellation);
         await preferences.PreferAsync(1, true, Cancellation);
         await preferences.PreferAsync(99, true, Cancellation);
         await room.ReopenAsync();
 
         var read = new Preferences(room.Archive).Read();
-        Assert.True(read is { Folds: false, MarksFold: false, Images: true });
+        Assert.True(read is { Folds: false, MarksFold: false });
         Assert.Equal([1L], read.Preferred);
         await new Preferences(room.Archive).PreferAsync(1, false, Cancellation);
         Assert.Empty(new Preferences(room.Archive).Read().Preferred);
+    }
+
+    /// <summary>The script that made the list.</summary>
+    private static string Migration()
+    {
+        var assembly = typeof(ReadingMarks).Assembly;
+        return assembly.GetManifestResourceNames().Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
+            .Select(name =>
+            {
+                using var script = new StreamReader(assembly.GetManifestResourceStream(name)!);
+                return script.ReadToEnd();
+            })
+            .Single(script => script.Contains("create table unread", StringComparison.Ordinal));
     }
 
     private static ReadingMarks Marks(NewsroomFixture room) => new(room.Archive, room.Options, new Preferences(room.Archive));
