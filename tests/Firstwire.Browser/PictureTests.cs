@@ -49,7 +49,13 @@ public sealed class PictureTests(PressReadings readings) : IClassFixture<PressRe
             {
                 var frame = (await picture.BoundingBoxAsync())!;
                 var labels = new List<LocatorBoundingBoxResult>();
-                foreach (var text in await picture.Locator("text").AllAsync()) labels.Add((await text.BoundingBoxAsync())!);
+                foreach (var text in await picture.Locator("text").AllAsync())
+                {
+                    // A phone leaves some out.
+                    if (await text.BoundingBoxAsync() is { } label) labels.Add(label);
+                }
+
+
                 Assert.All(labels, label => Assert.True(label.X >= frame.X - 1 && label.X + label.Width <= frame.X + frame.Width + 1, $"{width} {language}: {label.X}+{label.Width} in {frame.X}+{frame.Width}"));
                 for (var one = 0; one < labels.Count; one++)
                 {
