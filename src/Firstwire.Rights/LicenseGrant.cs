@@ -38,16 +38,14 @@ internal sealed class LicenseGrant
     {
         foreach (var (signal, license) in stated)
         {
-            yield return new RightsReason(
-                license is null ? "it is no licence that is known here, and allows nothing more"
-                : license.IsOpen ? $"anybody may publish it under {license.Name}"
-                : $"{license.Name} has conditions that this edition does not take as met",
-                signal);
+            yield return license is null
+                ? new RightsReason(RightsEffect.UnknownLicence, signal)
+                : new RightsReason(license.IsOpen ? RightsEffect.OpenLicence : RightsEffect.ConditionalLicence, signal) { Value = license.Name };
         }
 
-        if (reserved is not null && stated.Count > 0) yield return new RightsReason("the rights are reserved in spite of a licence", reserved);
-        if (condition is not null) yield return new RightsReason("no licence is relied on where access has conditions", condition);
-        if (isPublic && !pictures) yield return new RightsReason("pictures have rights of their own and are not shown");
+        if (reserved is not null && stated.Count > 0) yield return new RightsReason(RightsEffect.ReservedInSpiteOfLicence, reserved);
+        if (condition is not null) yield return new RightsReason(RightsEffect.ConditionsOfAccess, condition);
+        if (isPublic && !pictures) yield return new RightsReason(RightsEffect.PicturesApart);
     }
 
     /// <summary>Some name a licence where terms of use are expected; other terms are no licence.</summary>

@@ -40,9 +40,7 @@ public static class RightsPolicy
         return decision with { License = grant.License };
     }
 
-    private static RightsReason Reason(bool isPublic) => new(isPublic
-        ? "This edition is public: it shows a short excerpt and the link to the publisher's page"
-        : "This edition is private: its own readers may read the text here");
+    private static RightsReason Reason(bool isPublic) => new(isPublic ? RightsEffect.PublicEdition : RightsEffect.PrivateEdition);
 
     private static RightsSignal Bounded(RightsSignal signal) =>
         signal.Value.Length <= RightsSignal.MaximumValue ? signal : signal with { Value = signal.Value[..RightsSignal.MaximumValue] };

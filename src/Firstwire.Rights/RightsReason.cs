@@ -1,17 +1,22 @@
 namespace Firstwire.Rights;
 
 /// <summary>Why something is, or is not, allowed.</summary>
-/// <param name="Effect">What follows, in plain words.</param>
+/// <param name="Effect">What follows.</param>
 /// <param name="Signal">Null where the edition itself is the reason.</param>
-public sealed record RightsReason(string Effect, RightsSignal? Signal = null)
+public sealed record RightsReason(RightsEffect Effect, RightsSignal? Signal = null)
 {
     private const int LongestShown = 120;
+
+    /// <summary>What the effect names: a length, a time, a licence.</summary>
+    public string? Value { get; init; }
 
     /// <summary>Whether the text is not shown for this.</summary>
     public bool WithholdsText { get; init; }
 
-    /// <summary>One sentence for a reader.</summary>
-    public string Sentence => Signal is null ? $"{Effect}." : $"{Where} says {Signal.Name}{Shown}: {Effect}.";
+    /// <summary>One sentence for a reader, in English.</summary>
+    public string Sentence => Signal is null ? $"{Words}." : $"{Where} says {Signal.Name}{(Stated.Length == 0 ? "" : $" “{Stated}”")}: {Words}.";
+
+    private string Words => EffectWords.Of(Effect, Value);
 
     private string Where => Signal!.Place switch
     {
@@ -23,7 +28,8 @@ public sealed record RightsReason(string Effect, RightsSignal? Signal = null)
         _ => "The text",
     };
 
-    private string Shown
+    /// <summary>What the signal says, as far as it may be shown; else empty.</summary>
+    public string Stated
     {
         get
         {
@@ -32,7 +38,7 @@ public sealed record RightsReason(string Effect, RightsSignal? Signal = null)
             var value = string.Join(' ', Signal.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             if (value.Length == 0) return "";
             if (value.Length > LongestShown) value = value[..(char.IsHighSurrogate(value[LongestShown - 1]) ? LongestShown - 1 : LongestShown)] + "…";
-            return $" “{value}”";
+            return value;
         }
     }
 }

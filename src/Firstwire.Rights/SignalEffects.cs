@@ -18,23 +18,23 @@ internal static class SignalEffects
         "data-nosnippet" => OfPart(signal),
         "content-usage" or "content-signal" => OfPreferences(signal),
         "rsl" => OfRsl(signal),
-        "rsl licence" => Noted(signal, "its terms are not known here, and allow nothing more"),
+        "rsl licence" => Noted(signal, RightsEffect.NothingMore),
         "tdm-reservation" => OfTdmReservation(signal),
-        "tdm-policy" => Noted(signal, "mining needs the publisher's agreement, which nobody here has"),
-        "ai.txt" => Noted(signal, AiTxt.Refuses(signal.Value) ? "no model is trained on it; none is trained here" : "it refuses nothing"),
+        "tdm-policy" => Noted(signal, RightsEffect.NeedsAgreement),
+        "ai.txt" => Noted(signal, AiTxt.Refuses(signal.Value) ? RightsEffect.NoTraining : RightsEffect.RefusesNothing),
         "isaccessibleforfree" => OfAccess(signal),
         "access:restriction" => OfDenial(signal, isPublic, signal.Value.Trim().Equals("deny", StringComparison.OrdinalIgnoreCase)),
         "itunes:block" or "googleplay:block" => OfDenial(signal, isPublic, IsYes(signal.Value)),
         "syndication" => OfDenial(signal, isPublic, IsNo(signal.Value)),
-        "indexing:index" => IsNo(signal.Value) ? Because(Everything with { MayIndex = false }, signal, "it is left out of the search") : Everything,
-        "c2pa" => Noted(signal, "its words carry a signed statement of their origin, which stays in them"),
+        "indexing:index" => IsNo(signal.Value) ? Because(Everything with { MayIndex = false }, signal, RightsEffect.LeftOutOfSearch) : Everything,
+        "c2pa" => Noted(signal, RightsEffect.SignedOrigin),
         _ => Everything,
     };
 
     private static RightsDecision OfRobotsTxt(RightsSignal signal) => signal.Value.Trim().Equals("Disallow", StringComparison.OrdinalIgnoreCase)
         ? Because(
             Link with { MayFetch = false, MayIndex = true },
-            signal, "its page is not asked for, and only its headline and link are shown")
+            signal, RightsEffect.NotFetched)
         : Everything;
 
     /// <summary>A link with its headline: no words of the text, no picture.</summary>
@@ -55,25 +55,25 @@ internal static class SignalEffects
         switch (name)
         {
             case "noindex" or "none":
-                return Because(Everything with { MayIndex = false }, said, "it is left out of the search");
+                return Because(Everything with { MayIndex = false }, said, RightsEffect.LeftOutOfSearch);
             case "noarchive" or "nocache":
-                return Because(Everything with { MayKeepText = false, MayShowText = false, MayMine = false }, said, "its text is not kept");
+                return Because(Everything with { MayKeepText = false, MayShowText = false, MayMine = false }, said, RightsEffect.NotKept);
             case "nosnippet":
-                return Because(Everything with { ExcerptLength = 0, MayShowText = false }, said, "no excerpt and no text is shown");
+                return Because(Everything with { ExcerptLength = 0, MayShowText = false }, said, RightsEffect.NoWords);
             case "max-snippet" when int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var length):
                 return length < 0 ? Everything
-                    : Because(Everything with { ExcerptLength = length, MayShowText = false }, said, $"an excerpt has at most {length} characters, and no text is shown");
+                    : Because(Everything with { ExcerptLength = length, MayShowText = false }, said, RightsEffect.ShortExcerpt, $"{length}");
             case "noimageindex":
             case "max-image-preview" when value?.ToLowerInvariant() == "none":
-                return Because(Everything with { MayShowImage = false }, said, "its pictures are not shown");
+                return Because(Everything with { MayShowImage = false }, said, RightsEffect.NoPictures);
             case "notranslate":
-                return Because(Everything with { MayTranslateTitle = false }, said, "its headline is not translated");
+                return Because(Everything with { MayTranslateTitle = false }, said, RightsEffect.NotTranslated);
             case "unavailable_after" when ExpiryDate.Parse(value) is { } end:
-                return Because(Everything with { Expires = end }, said, $"it is erased at {end:yyyy-MM-dd HH:mm} UTC");
+                return Because(Everything with { Expires = end }, said, RightsEffect.ErasedAt, $"{end:yyyy-MM-dd HH:mm}");
             case "unavailable_after" or "max-snippet":
-                return Noted(said, "it cannot be understood, and allows nothing more");
+                return Noted(said, RightsEffect.NotUnderstood);
             case "noai" or "noimageai":
-                return Noted(said, "no model is trained on it; none is trained here");
+                return Noted(said, RightsEffect.NoTraining);
             default:
                 return Everything;
         }
@@ -81,7 +81,7 @@ internal static class SignalEffects
 
     private static RightsDecision OfPart(RightsSignal signal) => signal.Value.Trim().Length < ShortestPart
         ? Everything
-        : Because(Everything with { WithheldParts = [signal.Value] }, signal, "these words stand in no excerpt and in no text");
+        : Because(Everything with { WithheldParts = [signal.Value] }, signal, RightsEffect.WithheldWords);
 
     private static RightsDecision OfPreferences(RightsSignal signal)
     {
@@ -90,10 +90,10 @@ internal static class SignalEffects
         {
             decision = decision.Tighten(use switch
             {
-                "search" => Because(NoSearch, signal, "it is left out of the search, and no words of it are shown"),
-                "bots" or "automated" or "all" => Because(Link with { MayFetch = false }, signal, "only its headline and link are shown, and no machine reads it"),
-                "tdm" => Because(Everything with { MayMine = false }, signal, "its text is compared with no other"),
-                _ => Noted(signal, "no model is trained or fed with it; none is here"),
+                "search" => Because(NoSearch, signal, RightsEffect.NoSearchNoWords),
+                "bots" or "automated" or "all" => Because(Link with { MayFetch = false }, signal, RightsEffect.NoMachine),
+                "tdm" => Because(Everything with { MayMine = false }, signal, RightsEffect.NotCompared),
+                _ => Noted(signal, RightsEffect.NoTrainingOrFeeding),
             });
         }
 
@@ -104,33 +104,34 @@ internal static class SignalEffects
 
     private static RightsDecision OfRsl(RightsSignal signal)
     {
-        if (RslDocument.Parse(signal.Value) is not { HasTerms: true } document) return Noted(signal, "its terms cannot be read, and allow nothing more");
+        if (RslDocument.Parse(signal.Value) is not { HasTerms: true } document) return Noted(signal, RightsEffect.UnreadableTerms);
         var decision = document.Of("search") switch
         {
-            RslVerdict.Refused => Because(NoSearch with { MayKeepText = false, MayMine = false }, signal, "search is not among the uses that it permits: only the headline and link are shown"),
-            RslVerdict.AtAPrice => Because(NoSearch with { MayKeepText = false, MayMine = false }, signal, "it permits search to those who pay or register: only the headline and link are shown"),
-            _ => Noted(signal, "it permits search: links and short excerpts"),
+            RslVerdict.Refused => Because(NoSearch with { MayKeepText = false, MayMine = false }, signal, RightsEffect.SearchNotPermitted),
+            RslVerdict.AtAPrice => Because(NoSearch with { MayKeepText = false, MayMine = false }, signal, RightsEffect.SearchAtAPrice),
+            _ => Noted(signal, RightsEffect.SearchPermitted),
         };
-        return document.DemandsCredit ? decision.Tighten(Because(Everything with { MustCredit = true }, signal, "it is credited, with a link")) : decision;
+        return document.DemandsCredit ? decision.Tighten(Because(Everything with { MustCredit = true }, signal, RightsEffect.Credited)) : decision;
     }
 
     /// <summary>The protocol knows 0 and 1; what was meant by true or yes is plain, and anything else reserves nothing.</summary>
     private static RightsDecision OfTdmReservation(RightsSignal signal) => signal.Value.Trim() == "1" || IsYes(signal.Value)
-        ? Because(Everything with { MayMine = false }, signal, "its text is compared with no other")
+        ? Because(Everything with { MayMine = false }, signal, RightsEffect.NotCompared)
         : Everything;
 
     private static RightsDecision OfAccess(RightsSignal signal) => IsNo(signal.Value)
-        ? Because(Everything with { MayShowText = false }, signal, "its text is for the publisher's own readers and is not shown")
+        ? Because(Everything with { MayShowText = false }, signal, RightsEffect.ForItsOwnReaders)
         : Everything;
 
     /// <summary>What a feed gives to its readers a private edition goes on showing to its own.</summary>
     private static RightsDecision OfDenial(RightsSignal signal, bool isPublic, bool isDenied) => !isDenied ? Everything
-        : isPublic ? Because(NoSearch, signal, "only its headline and link are shown, and no search finds it")
-        : Because(Everything with { MayIndex = false }, signal, "it is left out of the search");
+        : isPublic ? Because(NoSearch, signal, RightsEffect.LinkAlone)
+        : Because(Everything with { MayIndex = false }, signal, RightsEffect.LeftOutOfSearch);
 
-    private static RightsDecision Because(RightsDecision decision, RightsSignal signal, string effect) => decision with { Reasons = [new RightsReason(effect, signal) { WithholdsText = !decision.MayShowText }] };
+    private static RightsDecision Because(RightsDecision decision, RightsSignal signal, RightsEffect effect, string? value = null) =>
+        decision with { Reasons = [new RightsReason(effect, signal) { Value = value, WithholdsText = !decision.MayShowText }] };
 
-    private static RightsDecision Noted(RightsSignal signal, string effect) => Because(Everything, signal, effect);
+    private static RightsDecision Noted(RightsSignal signal, RightsEffect effect) => Because(Everything, signal, effect);
 
     private static bool IsYes(string value) => Plain(value) is "yes" or "true" or "1" or "y";
 

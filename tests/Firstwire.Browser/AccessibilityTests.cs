@@ -51,7 +51,7 @@ public sealed class AccessibilityTests(PressReadings readings) : IClassFixture<P
     private static async Task<IEnumerable<string>> ExamineAsync(Reader reader, string path, string picture)
     {
         await reader.OpenAsync(path);
-        await reader.PictureAsync(picture, whole: true);
+        await reader.PictureAsync(picture, whole: picture.StartsWith("light", StringComparison.Ordinal) || picture.StartsWith("arabic", StringComparison.Ordinal));
         var result = await reader.Page.RunAxe(Rules);
         return result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{path}: {violation.Id}: {node.Html}"));
     }

@@ -11,7 +11,7 @@ internal static class EditionPages
     /// <summary>Routes that answer GET with something else than a page.</summary>
     private static readonly string[] NoPages =
     [
-        "/health", "/setup", "/favicon.ico", "/feeds.opml", "/transparency/ledger.jsonl", "/takedown/{token}/", "/websub", "/websub/{token}",
+        "/health", "/setup", "/favicon.ico", "/feeds.opml", "/transparency/ledger.jsonl", "/takedown/{token}/", "/websub", "/websub/{token}", "/worker.js", "/events",
     ];
 
     private static readonly string[] NoPagesBelow = ["/api/", "/assets/"];
@@ -29,6 +29,11 @@ internal static class EditionPages
         [
             ("/", "front", "/"),
             ("/latest", "latest", "/latest"),
+            ("/latest", "unread", "/latest?unread"),
+            ("/starred", "starred", "/starred"),
+            ("/settings", "settings", "/settings"),
+            ("/keys", "keys-page", "/keys"),
+            ("/offline", "offline-page", "/offline"),
             ("/story/{id:long}", "story", $"/story/{story.Id}"),
             ("/stories/ranking", "ranking", "/stories/ranking"),
             ("/item/{id:long}", "item", $"/item/{english.Id}"),

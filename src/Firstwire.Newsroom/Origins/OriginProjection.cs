@@ -20,7 +20,7 @@ namespace Firstwire.Newsroom.Origins;
 internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions options) : IDisposable
 {
     /// <summary>Raised when the answers come out differently: relations made with an older method are made anew.</summary>
-    private const int Method = 3;
+    private const int Method = 4;
 
     /// <summary>Items whose texts are looked back upon.</summary>
     private const int Window = 1 << 17;
@@ -172,6 +172,7 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
         Vacate(count);
         var answer = tracer!.Add(item.Document);
         Number(itemId);
+        var misreadBefore = tracer.Misread.Select(ItemOf).Where(IsSourceless).ToArray();
         foreach (var derivation in answer.Derivations)
         {
             var sourceId = ItemOf(derivation.Document);
@@ -182,6 +183,7 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
         var copies = answer.Copies.Select(copy => ItemOf(copy.Document)).ToHashSet();
         foreach (var sourceId in knownSources.Except(answer.Derivations.Select(derivation => ItemOf(derivation.Document))).Except(copies)) Keep(itemId, item.Document, sourceId);
         foreach (var copy in answer.Copies) TakeBefore(ItemOf(copy.Document), itemId, copy.Relation, copies);
+        foreach (var misread in misreadBefore) Follow(read, misread, gone);
     }
 
     /// <summary>Of a text that many have, the tracer compares a few; what was found before is found again if it still holds.</summary>
@@ -230,6 +232,10 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
     private static bool Names(string words, string name) => words.Contains(name, StringComparison.OrdinalIgnoreCase);
 
     private long ItemOf(int number) => ring[number % Window];
+
+    /// <summary>Whether nothing was found of an item that would tell more, were it compared again.</summary>
+    private bool IsSourceless(long itemId) =>
+        itemId != 0 && projections.ExecuteScalar<long>("select count(*) from derivation where item_id = @itemId", new { itemId }) == 0;
 
     /// <summary>Gives the next number to an item; its slot has been vacated.</summary>
     private void Number(long itemId)

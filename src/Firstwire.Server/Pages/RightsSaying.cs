@@ -1,3 +1,4 @@
+using Firstwire.Newsroom.Items;
 using Firstwire.Rights;
 using Firstwire.Server.Wording;
 
@@ -22,6 +23,23 @@ internal static class RightsSaying
         .. decision.MayShowImage ? Array.Empty<string>() : [texts["rights-no-pictures"]],
         .. decision.MayTranslateTitle ? Array.Empty<string>() : [texts["rights-not-translated"]],
     ];
+
+    /// <summary>One reason for a decision, as a sentence.</summary>
+    public static string Of(Texts texts, RightsReason reason)
+    {
+        var effect = texts.Of(reason.Effect, ("value", reason.Value));
+        return reason.Signal is not { } signal
+            ? texts["rights-reason-own", ("effect", effect)]
+            : texts["rights-reason", ("place", texts.Of(signal.Place)), ("name", signal.Name), ("stated", reason.Stated.Length > 0 ? "yes" : "no"), ("words", reason.Stated), ("effect", effect)];
+    }
+
+    /// <summary>Why an item's text is not shown; null where its publisher said so at the desk.</summary>
+    public static string? WhyNoText(Texts texts, ItemDetails details)
+    {
+        if (details.BodyReason is { } said && details.SaidAtTheDesk.Contains(said)) return null;
+        if (details.Rights.MayShowText) return texts["item-unread"];
+        return Of(texts, details.Rights.Reasons.LastOrDefault(static reason => reason.WithholdsText) ?? details.Rights.Reasons[0]);
+    }
 
     /// <summary>What a licence asks of those who publish the text again.</summary>
     public static string Demands(Texts texts, StatedLicense license)

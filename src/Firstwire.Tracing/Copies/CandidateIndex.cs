@@ -56,6 +56,9 @@ internal sealed class CandidateIndex
     /// <summary>What is promised by all rare words together.</summary>
     private const float SurestOfWords = 10;
 
+    /// <summary>The mass of a document that is not to be found any more.</summary>
+    private const float Gone = -1;
+
     private readonly PostingBuckets _words;
     private readonly PostingBuckets _runs;
     private readonly WordStatistics _statistics = new();
@@ -120,6 +123,12 @@ internal sealed class CandidateIndex
         _latest = 0;
     }
 
+    /// <summary>From now on a document is not found; its postings make room in their time.</summary>
+    public void Forget(int document)
+    {
+        if (_count - document <= _masses.Length) _masses[document % _masses.Length] = Gone;
+    }
+
     /// <summary>
     /// Forgets documents of the window. That their stems were counted among all stays until the counts are halved: a sum over
     /// documents, which names none.
@@ -149,7 +158,9 @@ internal sealed class CandidateIndex
         foreach (var (document, met) in _met)
         {
             if (number - document >= _masses.Length) continue;
-            var smaller = Math.Min(mass, _masses[document % _masses.Length]);
+            var its = _masses[document % _masses.Length];
+            if (its == Gone) continue;
+            var smaller = Math.Min(mass, its);
             var candidate = new Candidate(document, smaller <= 0 ? 0 : met.Shared / smaller, met.Runs);
             if (candidate.IsPromising) candidates.Add(candidate);
         }

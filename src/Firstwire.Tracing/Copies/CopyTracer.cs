@@ -6,7 +6,11 @@ namespace Firstwire.Tracing.Copies;
 /// <summary>A document as the window takes it in.</summary>
 /// <param name="Group">Who publishes it: what one publisher prints twice is a version, no copy. Empty where it is not
 /// known.</param>
-public sealed record WindowDocument(string Text, TextIdentity Identity, string Group);
+public sealed record WindowDocument(string Text, TextIdentity Identity, string Group)
+{
+    /// <summary>The texts of its links, in the order in which they stand: a line of links is no part of what it tells.</summary>
+    public IReadOnlyList<string> Links { get; init; } = [];
+}
 
 /// <summary>What a document of the window is to the one that was added.</summary>
 /// <param name="Document">The number of the other.</param>
@@ -33,7 +37,7 @@ public sealed class CopyTracer
     /// What is taken whatever the window's size, in bytes: the recent texts, the statistics of words and of lines, and
     /// the runtime.
     /// </summary>
-    private const long FixedMemory = 136L << 20;
+    private const long FixedMemory = 144L << 20;
 
     /// <summary>
     /// From this probability on a text of the window is named as a source. Lower than for a pair out of nowhere: of a
@@ -45,11 +49,18 @@ public sealed class CopyTracer
     /// <summary>What one publisher prints again of its own is named where most of it is the same.</summary>
     private const double LeastShareOfVersion = 0.6;
 
+    /// <summary>
+    /// Furniture that makes up so much of a page was not known when an earlier one of its publisher was compared: what that has in
+    /// common with others is more than was found.
+    /// </summary>
+    private const double MuchFurniture = 0.05;
+
     private readonly CandidateIndex _index;
     private readonly RepeatedLines _furniture = new();
     private readonly Func<int, WindowDocument?> _read;
     private readonly Dictionary<int, ComparedText> _recent = [];
     private readonly Queue<int> _recentOrder = [];
+    private readonly Dictionary<int, int> _learned = [];
 
     /// <summary>By number modulo the window: what the document is known by among its publisher's lines.</summary>
     private readonly uint[] _identities;
@@ -103,6 +114,12 @@ public sealed class CopyTracer
         return derivations;
     }
 
+    /// <summary>
+    /// The numbers of documents, by age, of which the one added last has shown that much of their text is their publisher's furniture:
+    /// compared again, they may be found to be copies.
+    /// </summary>
+    public IReadOnlyList<int> Misread { get; private set; } = [];
+
     /// <summary>Takes a document in again under the next number: it is found by later ones, and compared with none.</summary>
     public void Recall(WindowDocument document) => Recall(document, out _);
 
@@ -123,8 +140,12 @@ public sealed class CopyTracer
     /// <inheritdoc cref="CandidateIndex.Latest"/>
     internal ReadOnlySpan<ulong> Latest => _index.Latest;
 
-    /// <summary>Drops the text that is kept of a document, which comes again under another number.</summary>
-    public void Forget(int number) => _recent.Remove(number);
+    /// <summary>Looks past a document, which comes again under another number: it would take a living one's place.</summary>
+    public void Forget(int number)
+    {
+        _recent.Remove(number);
+        _index.Forget(number);
+    }
 
     /// <summary>Takes every trace of documents out of the window.</summary>
     public void Erase(IReadOnlyCollection<int> numbers)
@@ -141,7 +162,11 @@ public sealed class CopyTracer
     {
         var identity = document.Identity.Address ?? number.ToString(CultureInfo.InvariantCulture);
         _identities[number % _identities.Length] = RepeatedLines.IdentityOf(identity);
-        _furniture.Add(document.Text, document.Group, identity);
+        _learned.Clear();
+        _furniture.Add(document.Text, document.Group, identity, number, _learned);
+        foreach (var known in _learned.Keys) _recent.Remove(known);
+        var much = document.Text.Length * MuchFurniture;
+        Misread = [.. _learned.Where(known => known.Value >= much && number - known.Key <= _identities.Length).Select(static known => known.Key).Order()];
     }
 
     private static Relation? Relation(
@@ -164,9 +189,13 @@ public sealed class CopyTracer
         return compared;
     }
 
-    /// <summary>Without its publisher's furniture.</summary>
-    internal TracedText Read(WindowDocument document) =>
-        TracedText.Of(document.Text, line => _furniture.Contains(line, document.Group));
+    /// <summary>Without its publisher's furniture and without lists of links.</summary>
+    internal TracedText Read(WindowDocument document)
+    {
+        var linked = LinkedLines.Of(document.Text, document.Links);
+        return TracedText.Of(
+            document.Text, line => _furniture.Contains(line, document.Group) || (linked.Count > 0 && linked.Contains(TextHash.Of(line))));
+    }
 
     private void Remember(int number, ComparedText compared)
     {

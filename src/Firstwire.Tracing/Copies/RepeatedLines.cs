@@ -1,3 +1,4 @@
+using System.Numerics;
 using Firstwire.Tracing.Texts;
 
 namespace Firstwire.Tracing.Copies;
@@ -21,20 +22,31 @@ internal sealed class RepeatedLines(int capacity = 1 << 20)
     /// Counts the lines of a document of <paramref name="group"/>, each once; what comes again under the same
     /// <paramref name="identity"/> is the same document, edited.
     /// </summary>
-    public void Add(string text, string group, string identity)
+    /// <param name="number">Under which the document is known now.</param>
+    /// <param name="learned">
+    /// Given the documents before it that have lines which turn out to be furniture, with how much: UTF-16 units.
+    /// </param>
+    public void Add(string text, string group, string identity, int number, Dictionary<int, int>? learned = null)
     {
         if (group.Length == 0) return;
-        var publisher = TextHash.Of(group);
-        var document = IdentityOf(identity);
+        var document = new Printing(IdentityOf(identity), number);
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var line = text.AsSpan(range).Trim();
             if (line.IsEmpty) continue;
-            var hash = TextHash.Of(line);
-            ref var slot = ref _slots[hash & (uint)(_slots.Length - 1)];
-            if (slot.Line == hash && slot.Count >= FewestDocuments) continue;
-            if (slot.Line != hash || slot.Publisher != publisher) slot = new Slot(hash, publisher, document, 1);
-            else if (slot.Document != document) slot = slot with { Document = document, Count = slot.Count + 1 };
+            var key = Key(line, group);
+            ref var slot = ref SlotOf(key);
+            if (slot.Key != key) slot = new Slot(key, document, default, 1);
+            else if (slot.Count >= FewestDocuments) continue;
+            else if (slot.First.Identity == document.Identity) slot = slot with { First = document };
+            else if (slot.Count == 1) slot = slot with { Second = document, Count = 2 };
+            else if (slot.Second.Identity == document.Identity) slot = slot with { Second = document };
+            else
+            {
+                slot.Tell(learned, line.Length);
+                slot = slot with { Count = FewestDocuments };
+                if (line.Length <= ShortLine) SlotOf(Key(line)) = new Slot(Key(line), default, default, FewestDocuments);
+            }
         }
     }
 
@@ -43,19 +55,42 @@ internal sealed class RepeatedLines(int capacity = 1 << 20)
     {
         foreach (ref var slot in _slots.AsSpan())
         {
-            if (slot.Count > 0 && documents.Contains(slot.Document)) slot = slot.Count == 1 ? default : slot with { Document = 0 };
+            if (slot.Count == 0) continue;
+            var (first, second) = (Left(slot.First), Left(slot.Second));
+            slot = slot.Count == 1 && first == default ? default : slot with { First = first, Second = second };
         }
+
+        Printing Left(Printing printing) => documents.Contains(printing.Identity) ? default : printing;
     }
 
     /// <summary>What a document is known by here.</summary>
     public static uint IdentityOf(string identity) => TextHash.Of(identity);
 
-    public bool Contains(ReadOnlySpan<char> line, string group)
-    {
-        var hash = TextHash.Of(line);
-        var slot = _slots[hash & (uint)(_slots.Length - 1)];
-        return slot.Line == hash && slot.Count >= FewestDocuments && (line.Length <= ShortLine || slot.Publisher == TextHash.Of(group));
-    }
+    public bool Contains(ReadOnlySpan<char> line, string group) =>
+        (line.Length <= ShortLine && IsFurniture(Key(line))) || IsFurniture(Key(line, group));
 
-    private readonly record struct Slot(uint Line, uint Publisher, uint Document, int Count);
+    private bool IsFurniture(uint key) => SlotOf(key) is { Count: >= FewestDocuments } slot && slot.Key == key;
+
+    private ref Slot SlotOf(uint key) => ref _slots[key & (uint)(_slots.Length - 1)];
+
+    /// <summary>A line on anybody's pages.</summary>
+    private static uint Key(ReadOnlySpan<char> line) => TextHash.Of(line);
+
+    /// <summary>A line on one publisher's pages.</summary>
+    private static uint Key(ReadOnlySpan<char> line, string group) => BitOperations.RotateLeft(Key(line), 5) ^ TextHash.Of(group);
+
+    /// <summary>A document that prints a line; the default where it was erased.</summary>
+    private readonly record struct Printing(uint Identity, int Number);
+
+    private readonly record struct Slot(uint Key, Printing First, Printing Second, int Count)
+    {
+        public void Tell(Dictionary<int, int>? learned, int length)
+        {
+            if (learned is null) return;
+            foreach (var printing in (ReadOnlySpan<Printing>)[First, Second])
+            {
+                if (printing != default) learned[printing.Number] = learned.GetValueOrDefault(printing.Number) + length;
+            }
+        }
+    }
 }

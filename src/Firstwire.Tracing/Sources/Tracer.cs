@@ -95,6 +95,9 @@ public sealed class Tracer
             credited.Agencies, evidence);
     }
 
+    /// <inheritdoc cref="CopyTracer.Misread"/>
+    public IReadOnlyList<int> Misread => _copies.Misread;
+
     /// <summary>Takes a document in again under the next number, as after a restart: without looking for its source.</summary>
     public void Recall(TracedDocument document)
     {
@@ -218,7 +221,10 @@ public sealed class Tracer
     private static WindowDocument InWindow(TracedDocument document) => new(
         document.Credited.Text ?? "",
         document.Identity,
-        GroupOf(document.Credited.Url));
+        GroupOf(document.Credited.Url))
+    {
+        Links = [.. document.Credited.Links.Select(static link => link.Text)],
+    };
 
     /// <summary>The words of a document of the window, without its publisher's furniture.</summary>
     private TracedText? Words(int number) => _read(number) is { } document ? _copies.Read(InWindow(document)) : null;

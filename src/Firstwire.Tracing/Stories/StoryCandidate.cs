@@ -3,4 +3,5 @@ namespace Firstwire.Tracing.Stories;
 /// <summary>A story that a document may belong to.</summary>
 /// <param name="Story">Its number.</param>
 /// <param name="Score">Log-odds that it does.</param>
-internal readonly record struct StoryCandidate(int Story, double Score);
+/// <param name="IsElsewhere">However alike, it tells of others: the document is not of it, but it counts among the alike.</param>
+internal readonly record struct StoryCandidate(int Story, double Score, bool IsElsewhere);

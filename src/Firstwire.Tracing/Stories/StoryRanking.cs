@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Firstwire.Tracing.Stories;
 
 /// <summary>Finds the stories of the window that a document may tell, and how likely each is.</summary>
@@ -78,12 +80,21 @@ internal sealed class StoryRanking
     {
         get
         {
-            if (Ranked.Count == 0) return NoStory;
-            var crowd = 0d;
-            for (var i = 1; i <= Crowd; i++) crowd += At(i) / Crowd;
-            return Ranked[0].Score - (CrowdTakes * (crowd - UsualCrowd)) + (LeadGives * (Ranked[0].Score - At(1) - UsualLead)) - JoinFrom;
+            if (Ranked.Count == 0 || Ranked[0].IsElsewhere) return NoStory;
+            Span<double> others = stackalloc double[Crowd];
+            others.Fill(NoStory);
+            foreach (var candidate in CollectionsMarshal.AsSpan(Ranked)[1..])
+            {
+                var score = candidate.Score;
+                foreach (ref var other in others)
+                {
+                    if (score > other) (other, score) = (score, other);
+                }
+            }
 
-            double At(int place) => place < Ranked.Count ? Math.Max(NoStory, Ranked[place].Score) : NoStory;
+            var crowd = 0d;
+            foreach (var other in others) crowd += other / Crowd;
+            return Ranked[0].Score - (CrowdTakes * (crowd - UsualCrowd)) + (LeadGives * (Ranked[0].Score - others[0] - UsualLead)) - JoinFrom;
         }
     }
 
@@ -100,7 +111,7 @@ internal sealed class StoryRanking
     {
         foreach (var candidate in Ranked)
         {
-            if (candidate.Story == story) return candidate.Score - JoinFrom;
+            if (candidate.Story == story && !candidate.IsElsewhere) return candidate.Score - JoinFrom;
         }
 
         return NoStory - JoinFrom;
@@ -143,7 +154,7 @@ internal sealed class StoryRanking
         var bridged = _stories.Count;
         for (var i = 0; i < bridged; i++)
         {
-            if (!HasAccount(_stories[i], text.Language)) Put(_stories[i], Bridge(text, _stories[i]), time);
+            if (!HasAccount(_stories[i], text.Language)) Put(_stories[i], Bridge(text, _stories[i]), isElsewhere: false, time);
         }
 
         _terms.Choose(text.Compared);
@@ -151,9 +162,14 @@ internal sealed class StoryRanking
         _stories.Clear();
         _candidates.RemoveAll(candidate => !_documents.Holds(candidate) || _documents.LanguageOf(candidate) != text.Language);
         foreach (var candidate in _candidates) Meet(candidate, time, except);
-        foreach (var story in _stories) Put(story, Compare(text, story), time);
+        foreach (var story in _stories)
+        {
+            var score = Compare(text, story, out var isElsewhere);
+            Put(story, score, isElsewhere, time);
+        }
+
         Ranked.Sort(static (one, other) =>
-            one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Story.CompareTo(other.Story));
+            (one.IsElsewhere, other.Score, one.Story).CompareTo((other.IsElsewhere, one.Score, other.Story)));
     }
 
     private static (StoryIndex Terms, StoryIndex Anchors) Indexes(int documents) =>
@@ -166,28 +182,31 @@ internal sealed class StoryRanking
         if (_documents.TryHead(story, out var head) && head.Distance(time) <= Silence) _stories.Add(story);
     }
 
-    private void Put(int story, double score, uint time)
+    private void Put(int story, double score, bool isElsewhere, uint time)
     {
         _documents.TryHead(story, out var head);
-        Ranked.Add(new StoryCandidate(story, score - (PerDay * head.Distance(time) / Day)));
+        Ranked.Add(new StoryCandidate(story, score - (PerDay * head.Distance(time) / Day), isElsewhere));
     }
 
     private bool HasAccount(int story, StoryLanguage language) =>
         _documents.TryHead(story, out var head) && head.Count > 1 && _told[story].In(language) is not null;
 
-    private double Compare(StoryText text, int story)
+    private double Compare(StoryText text, int story, out bool isElsewhere)
     {
         _documents.TryHead(story, out var head);
         if (head.Count == 1)
         {
-            JoinMeasures.OfOne(text.Compared, _documents.Terms(head.First, _room), _values);
+            var alone = _documents.Terms(head.First, _room);
+            JoinMeasures.OfOne(text.Compared, alone, _values);
+            isElsewhere = Mould.IsAllThatIsShared(text.Compared, alone);
         }
         else
         {
             var told = _told[story];
             Sample(text.Language, story, told);
-            var members = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_members);
-            JoinMeasures.Of(text.Compared, told.In(text.Language)!.Compared, new MemberTexts(_documents, members, _room), _values);
+            var together = told.In(text.Language)!.Compared;
+            JoinMeasures.Of(text.Compared, together, new MemberTexts(_documents, CollectionsMarshal.AsSpan(_members), _room), _values);
+            isElsewhere = Mould.IsAllThatIsShared(text.Compared, together);
         }
 
         return _values[StoryMeasures.NamesMissedLess] > MostNamesMissed ? NoStory : Score(story, _values);

@@ -17,6 +17,9 @@ internal enum TermPlaces : byte
 
     /// <summary>It begins with a digit.</summary>
     Number = 8,
+
+    /// <summary>Its script has no capitals: whether it is a name does not show.</summary>
+    Caseless = 16,
 }
 
 /// <summary>
@@ -32,8 +35,12 @@ internal readonly record struct StoryTerm(ulong Packed)
     private const float RarityScale = 16;
     private const float PresenceScale = 32;
 
-    /// <summary>Bits that are kept of a stem's hash: two of a document's terms are taken for one in one of 5,000 documents.</summary>
-    private const int StemBits = 24;
+    /// <summary>Bits that are kept of a stem's hash: two of a document's terms are taken for one in one of 2,500 documents.</summary>
+    private const int StemBits = 23;
+
+    /// <summary>Of what is stored: the stem, <see cref="TermPlaces.Caseless"/> in one bit, the rarity in eight; mentions and the other places in four each.</summary>
+    private const int StemShift = 32 - StemBits, CaselessShift = 8;
+    private const uint StoredPlaces = 0xF;
 
     /// <summary>Presence, in its steps, by mentions.</summary>
     private static readonly byte[] Presences = [.. Enumerable.Range(0, MostMentions + 1).Select(static mentions =>
@@ -52,20 +59,24 @@ internal readonly record struct StoryTerm(ulong Packed)
     /// <param name="rarity">In nats.</param>
     /// <param name="mentions">How often it is said.</param>
     public static StoryTerm Of(uint hash, float rarity, int mentions, TermPlaces places) => Unpacked(
-        (hash & ~0xFFu) | Step(rarity, RarityScale), (byte)(((uint)Math.Min(mentions, MostMentions) << 4) | (uint)places));
+        (hash >> StemShift << StemShift) | Caseless(places) | Step(rarity, RarityScale),
+        (byte)(((uint)Math.Min(mentions, MostMentions) << 4) | ((uint)places & StoredPlaces)));
 
     /// <summary>A term of a document by what is stored of it, as <see cref="Pack"/> gave it.</summary>
     public static StoryTerm Unpacked(uint stemAndRarity, byte mentionsAndPlaces) => new(
-        ((ulong)(stemAndRarity >> (32 - StemBits)) << 32)
+        ((ulong)(stemAndRarity >> StemShift) << 32)
         | ((ulong)(stemAndRarity & 0xFF) << 16)
         | ((ulong)Presences[mentionsAndPlaces >> 4] << 8)
-        | (mentionsAndPlaces & 0xFul));
+        | (mentionsAndPlaces & StoredPlaces)
+        | (((stemAndRarity >> CaselessShift) & 1) * (ulong)TermPlaces.Caseless));
 
     /// <summary>What is stored of a document's term: five bytes.</summary>
     public (uint StemAndRarity, byte MentionsAndPlaces) Pack()
     {
         var mentions = Presences.AsSpan().IndexOf((byte)(Packed >> 8));
-        return ((Stem << (32 - StemBits)) | (uint)(byte)(Packed >> 16), (byte)(((uint)mentions << 4) | (uint)Places));
+        return (
+            (Stem << StemShift) | Caseless(Places) | (uint)(byte)(Packed >> 16),
+            (byte)(((uint)mentions << 4) | ((uint)Places & StoredPlaces)));
     }
 
     public uint Stem => (uint)(Packed >> 32);
@@ -79,6 +90,8 @@ internal readonly record struct StoryTerm(ulong Packed)
     public TermPlaces Places => (TermPlaces)(byte)Packed;
 
     public bool Has(TermPlaces place) => (Places & place) != TermPlaces.None;
+
+    private static uint Caseless(TermPlaces places) => (places & TermPlaces.Caseless) == TermPlaces.None ? 0 : 1u << CaselessShift;
 
     private static uint Step(float value, float scale) => (uint)Math.Clamp((int)MathF.Round(value * scale), 0, 255);
 }

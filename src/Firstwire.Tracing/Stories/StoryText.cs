@@ -1,4 +1,7 @@
+using System.Buffers;
+using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text;
 using Firstwire.Text.Languages;
 using Firstwire.Tracing.Texts;
 
@@ -56,7 +59,7 @@ internal sealed class StoryText
         if (body.Length > MostWords) body = body[..MostWords];
         for (var i = 0; i < body.Length; i++)
         {
-            var places = PlacesOf(body[i]) | (i < LeadWords ? TermPlaces.Lead : TermPlaces.None);
+            var places = PlacesOf(text, body[i]) | (i < LeadWords ? TermPlaces.Lead : TermPlaces.None);
             Note(found, body[i], 1, places);
         }
 
@@ -67,7 +70,7 @@ internal sealed class StoryText
         anchors.Add(headline, title, capitalsSay, TermPlaces.Title, headline.Length);
         foreach (var token in title)
         {
-            var places = PlacesOf(token);
+            var places = PlacesOf(headline, token);
             if (!capitalsSay) places &= ~TermPlaces.Name;
             Note(found, token, TitleCounts, places | TermPlaces.Title | TermPlaces.Lead);
         }
@@ -184,9 +187,13 @@ internal sealed class StoryText
         term = (token.Rarity, term.Count + count, term.Places | places);
     }
 
-    private static TermPlaces PlacesOf(TracedToken token) =>
-        (token.Has(TokenTraits.Name) ? TermPlaces.Name : TermPlaces.None)
-        | (token.Has(TokenTraits.Number) ? TermPlaces.Number : TermPlaces.None);
+    private static TermPlaces PlacesOf(string text, TracedToken token)
+    {
+        if (token.Has(TokenTraits.Number)) return TermPlaces.Number;
+        if (token.Has(TokenTraits.Name)) return TermPlaces.Name;
+        return Rune.DecodeFromUtf16(text.AsSpan(token.Start), out var first, out _) == OperationStatus.Done
+            && Rune.GetUnicodeCategory(first) == UnicodeCategory.OtherLetter ? TermPlaces.Caseless : TermPlaces.None;
+    }
 
     private static bool CapitalsSay(ReadOnlySpan<TracedToken> title)
     {

@@ -106,6 +106,23 @@ public sealed class OriginProjectionTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_an_item_said_before_it_was_edited_takes_no_place_among_the_texts_that_a_copy_is_compared_with()
+    {
+        var original = await FileAsync("harbour-post", HarbourTexts.Original);
+        using var projection = new OriginProjection(room.Archive, room.Options);
+        for (var edit = 1; edit <= 8; edit++)
+        {
+            await ReadAsync(original, "harbour-post", HarbourTexts.Original + $"\n\nUpdate {edit}: the crossing was confirmed by the office.");
+            projection.CatchUp(CancellationToken.None);
+        }
+
+        var copy = await FileAsync("fresh-clicks", HarbourTexts.Original, hours: 3);
+        projection.CatchUp(CancellationToken.None);
+
+        Assert.Equal(original, Item(copy).Primary.ItemId);
+    }
+
+    [Fact]
     public async Task An_outlet_that_is_followed_later_is_not_taken_for_the_copier()
     {
         var copy = await FileAsync("fresh-clicks", HarbourTexts.Spun, hours: 3);
@@ -205,6 +222,25 @@ public sealed class OriginProjectionTests : IAsyncDisposable
 
         Assert.Null(new OriginReads(room.Archive, room.Options, room.Items).Beside(original, copy));
         Assert.Null(Item(copy).Primary.ItemId);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task A_copy_is_found_when_its_outlets_later_pages_show_what_on_it_is_furniture(int before)
+    {
+        var original = await FileAsync("harbour-post", HarbourTexts.Original);
+        var copy = 0L;
+        for (var page = 0; page < 3; page++)
+        {
+            var text = page == before ? HarbourTexts.Original : HarbourTexts.Elsewhere[page];
+            var item = await room.FilePageOfAsync("table-times", $"page-{page}", HarbourTexts.Furniture + text);
+            if (page == before) copy = item;
+            Follow();
+        }
+
+        Assert.Equal(original, Item(copy).Primary.ItemId);
     }
 
     private Task<long> FileAsync(string outlet, string text, int hours = 0, string? directives = null) =>

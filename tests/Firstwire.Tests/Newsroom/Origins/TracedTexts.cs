@@ -35,6 +35,23 @@ internal static class TracedTexts
         return (await room.Archive.PublishAsync(write => write.Archive.Query<long>("select max(id) from item"))).Single();
     }
 
+    /// <summary>One of several pages of an outlet, which all have one publication time.</summary>
+    public static async Task<long> FilePageOfAsync(this NewsroomFixture room, string outlet, string page, string text)
+    {
+        var (home, url) = ($"https://{outlet}.example", $"https://{outlet}.example/{page}");
+        var feed = await room.AddFeedAsync($"{home}/feed.xml");
+        await room.FileAsync(feed, $"{home}/feed.xml", new Entry
+        {
+            Id = url,
+            Url = url,
+            Title = $"The {page}, by {outlet}",
+            Published = new(NewsroomFixture.Start.AddHours(-12), TimePrecision.Instant, true),
+        });
+        var item = (await room.Archive.PublishAsync(write => write.Archive.Query<long>("select max(id) from item"))).Single();
+        await room.FilePageAsync(item, url, new Article { Text = text, Html = $"<p>{text}</p>", Language = "en", IsArticle = true });
+        return item;
+    }
+
     public static Task<bool> ReadTextAsync(
         this NewsroomFixture room, long item, string outlet, string text, string? directives = null, params ArticleLink[] links) => room.FilePageAsync(
         item, $"https://{outlet}.example/ferry",

@@ -9,6 +9,7 @@ using Firstwire.Newsroom.Takedown.Cases;
 using Firstwire.Newsroom.Takedown.Control;
 using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Newsroom.Fetching;
+using Firstwire.Rights;
 using Firstwire.Server.Access;
 using Firstwire.Server.Wording;
 using Firstwire.Tracing.Copies;
@@ -28,8 +29,8 @@ public sealed partial class TranslationTests
         typeof(AnnouncementKind), typeof(CandidateState), typeof(CaseNews), typeof(CaseScope), typeof(CaseState), typeof(Comparison),
         typeof(ControlProof), typeof(EvidenceKind), typeof(FactOrigin), typeof(FeedOrigin), typeof(FeedState), typeof(FetchPurpose),
         typeof(MergeReason), typeof(OriginKind), typeof(OutletFactKind), typeof(OutletTie), typeof(PointerReason), typeof(PollOutcome),
-        typeof(PollReason), typeof(RejectionReason), typeof(RelationKind), typeof(SourceLevel), typeof(TakedownBasis),
-        typeof(Appearance), typeof(WorkKind),
+        typeof(PollReason), typeof(RejectionReason), typeof(RelationKind), typeof(RightsEffect), typeof(SignalPlace), typeof(SourceLevel),
+        typeof(TakedownBasis), typeof(Appearance), typeof(WorkKind),
     ];
 
     public static TheoryData<string> Translations => [.. Texts.Languages.Where(language => language != "en")];

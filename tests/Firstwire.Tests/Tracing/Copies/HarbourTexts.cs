@@ -46,6 +46,26 @@ internal static class HarbourTexts
         Visitors may download the sheets free of charge and are asked to report misspelt names of constellations.
         """;
 
+    /// <summary>What one paper prints on each of its pages.</summary>
+    public const string Furniture = """
+        Home Politics Economy Science Culture Sport Weather Local Archive Obituaries Small advertisements
+
+        The newsletter of the isles comes every morning at six, with the tides, the ferries and the price of herring. Sign up here.
+
+        Most read: The lighthouse that nobody wanted · Herring at eleven crowns a kilogram · Whose is the beacon on Orra? · How the ice took the pier
+
+        Our house stands by the rules of the press council of the isles. Complaints reach the ombudsman at the old customs house, second floor.
+
+
+        """;
+
+    public static IReadOnlyList<string> Elsewhere { get; } =
+    [
+        Unrelated,
+        "Two lanes of the Vestra tunnel are closed until the third of May. The road office found water behind eleven plates of the lining, and has ordered pumps from the mine at Hallvik.",
+        "The brass band of Lower Orra has won the cup of the isles for the fourth time, with a march that its conductor, Petra Solheim, wrote on the boat. The jury spoke of a courage that borders on recklessness.",
+    ];
+
     public static string Excerpt => string.Join("\n\n", Original.Split("\n\n")[1..3]);
 
     /// <summary>The original between passages of another text.</summary>
