@@ -49,8 +49,14 @@ public sealed class PictureTests(PressReadings readings) : IClassFixture<PressRe
             {
                 var frame = (await picture.BoundingBoxAsync())!;
                 var labels = new List<LocatorBoundingBoxResult>();
-                foreach (var text in await picture.Locator("text").AllAsync()) labels.Add((await text.BoundingBoxAsync())!);
-                Assert.All(labels, label => Assert.True(label.X >= frame.X - 1 && label.X + label.Width <= frame.X + frame.Width + 1, $"{width} {language}: {label.X}+{label.Width} in {frame.X}+{frame.Width}"));
+                foreach (var text in await picture.Locator("text").AllAsync())
+                {
+                    // A phone leaves some out.
+                    if (await text.BoundingBoxAsync() is { } label) labels.Add(label);
+                }
+
+
+                Assert.All(labels, label => Assert.True(label.X >= frame.X - Overhang && label.X + label.Width <= frame.X + frame.Width + Overhang, $"{width} {language}: {label.X}+{label.Width} in {frame.X}+{frame.Width}"));
                 for (var one = 0; one < labels.Count; one++)
                 {
                     for (var other = one + 1; other < labels.Count; other++) Assert.False(Meet(labels[one], labels[other]), $"{width} {language}: label {one} and {other}");
@@ -100,6 +106,9 @@ public sealed class PictureTests(PressReadings readings) : IClassFixture<PressRe
         Assert.Equal(links, reached);
         Assert.True(links > 10);
     }
+
+    /// <summary>Pixels by which a letter such as J stands out beside its place.</summary>
+    private const double Overhang = 3;
 
     private static bool Meet(LocatorBoundingBoxResult one, LocatorBoundingBoxResult other) =>
         one.X + 0.5 < other.X + other.Width && other.X + 0.5 < one.X + one.Width

@@ -40,7 +40,8 @@ internal static class CollectionLog
         var (first, last) = (from.ToUnixTimeMilliseconds(), Math.Min(to.ToUnixTimeMilliseconds(), now.ToUnixTimeMilliseconds()));
         var pause = (long)Interruption.TotalMilliseconds;
         var spans = read.Archive.Query<(long Since, long Until)>(
-            "select since, until from collection where until >= @first - @pause and since <= @last order by since", new { first, last, pause }).AsList();
+            "select since, until from collection where until >= @first - @pause and since <= @last order by since",
+            new { first, last, pause }).AsList();
         var gaps = new List<CollectionGap>();
         foreach (var (since, until) in spans)
         {

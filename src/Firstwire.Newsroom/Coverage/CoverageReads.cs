@@ -103,7 +103,8 @@ public sealed class CoverageReads(NewsArchive archive, ItemReads items)
             }
         }
 
-        var counts = times.OrderBy(row => row.Key).Select(row => new CoverageCount(Time(row.Key * QuarterOfAnHour), row.Value.Independent, row.Value.Articles));
+        var counts = times.OrderBy(row => row.Key)
+            .Select(row => new CoverageCount(Time(row.Key * QuarterOfAnHour), row.Value.Independent, row.Value.Articles));
         return new EditionCoverage(
             now, Of(read, from, now, [.. counts], now),
             Shares(outlets, outlet => OutletRegister.CountryOf(read, outlet)),
@@ -111,7 +112,8 @@ public sealed class CoverageReads(NewsArchive archive, ItemReads items)
     }
 
     /// <summary>One by one, since a month of a large edition is more than memory should hold.</summary>
-    private static IEnumerable<(long Id, long Listed, long Outlet, string? Language)> Listed(ReadSession read, DateTimeOffset from, DateTimeOffset to) =>
+    private static IEnumerable<(long Id, long Listed, long Outlet, string? Language)> Listed(
+        ReadSession read, DateTimeOffset from, DateTimeOffset to) =>
         read.Archive.Query<(long Id, long Listed, long Outlet, string? Language)>(
             """
             select item.id, item.listed, coalesce(outlet.same_as, outlet.id), item.language from item join outlet on outlet.id = item.outlet_id
@@ -131,7 +133,8 @@ public sealed class CoverageReads(NewsArchive archive, ItemReads items)
     private static HashSet<long> Derived(ReadSession read, IReadOnlyList<long> ids) =>
     [
         .. ids.Chunk(MostAtOnce).SelectMany(some => read.Origins.Query<long>(
-            "select item_id from derivation where item_id in @some and is_primary = 1 and kind <> @version", new { some, version = (int)RelationKind.Version })),
+            "select item_id from derivation where item_id in @some and is_primary = 1 and kind <> @version",
+            new { some, version = (int)RelationKind.Version })),
     ];
 
     private static DateTimeOffset Time(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);

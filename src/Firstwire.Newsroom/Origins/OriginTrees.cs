@@ -28,7 +28,8 @@ public sealed class OriginTrees(NewsArchive archive, ItemReads items, OriginRead
             for (var hand = 0; hand < MostHands && open.Count > 0; hand++)
             {
                 foreach (var (item, taking) in Takings(read, open)) takings.Add(item, taking);
-                var further = items.ByIds([.. open.Where(takings.ContainsKey).Select(item => takings[item].SourceId).Where(id => !shown.ContainsKey(id)).Distinct()]);
+                var sources = open.Where(takings.ContainsKey).Select(item => takings[item].SourceId).Where(id => !shown.ContainsKey(id));
+                var further = items.ByIds([.. sources.Distinct()]);
                 foreach (var source in further) shown.Add(source.Id, source);
                 open = [.. further.Select(source => source.Id)];
             }
@@ -54,7 +55,9 @@ public sealed class OriginTrees(NewsArchive archive, ItemReads items, OriginRead
             .Select(item => (item.Item.Id, Source: origins.Of(item.Item).Primary));
         return
         [
-            .. asked.Where(item => item.Source is { ItemId: null, Level: SourceLevel.Declared or SourceLevel.Credited } source && (source.Name ?? source.Url) is not null)
+            .. asked
+                .Where(item => item.Source is { ItemId: null, Level: SourceLevel.Declared or SourceLevel.Credited } source
+                    && (source.Name ?? source.Url) is not null)
                 .GroupBy(item => item.Source.Name ?? item.Source.Url!, StringComparer.OrdinalIgnoreCase)
                 .Select(named => new OutsideOrigin(named.First().Source, [.. named.Select(item => (item.Id, item.Source.Level))]))
                 .OrderByDescending(origin => origin.Items.Count),

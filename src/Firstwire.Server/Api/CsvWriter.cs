@@ -32,8 +32,10 @@ internal static class CsvWriter
         _ => Quoted(Harmless(value.ToString() ?? "")),
     };
 
-    private static string Harmless(string text) => text.Length > 0 && Dangerous.Contains(text.TrimStart(' ') is [var first, ..] ? first : ' ', StringComparison.Ordinal) ? $"'{text}" : text;
+    private static string Harmless(string text) =>
+        text.TrimStart(' ') is [var first, ..] && Dangerous.Contains(first, StringComparison.Ordinal) ? $"'{text}" : text;
 
-    private static string Quoted(string text) =>
-        text.AsSpan().IndexOfAny(",\"\r\n") < 0 && text.Trim().Length == text.Length ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private static string Quoted(string text) => text.AsSpan().IndexOfAny(",\"\r\n") < 0 && text.Trim().Length == text.Length
+        ? text
+        : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

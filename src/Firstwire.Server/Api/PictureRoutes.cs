@@ -32,7 +32,8 @@ internal static class PictureRoutes
     }
 
     private static IResult Page(string? q, CoverageReads coverages, ItemSearch search, FeedHealth health) => Asked(q) is { } query
-        ? PageRoutes.Page<QueryCoveragePage>((nameof(QueryCoveragePage.Query), query), (nameof(QueryCoveragePage.Coverage), Found(query, coverages, search)))
+        ? PageRoutes.Page<QueryCoveragePage>(
+            (nameof(QueryCoveragePage.Query), query), (nameof(QueryCoveragePage.Coverage), Found(query, coverages, search)))
         : PageRoutes.Page<CoveragePage>((nameof(CoveragePage.Coverage), coverages.OfEdition()), (nameof(CoveragePage.Feeds), health.Summary()));
 
     private static string? Asked(string? q) => q?.Trim() is { Length: > 0 } query
@@ -60,7 +61,8 @@ internal static class PictureRoutes
 
     private static IResult Tree(CopyForest forest)
     {
-        var named = forest.Origins.SelectMany(origin => origin.Items.Select(item => (item.Id, item.Level, origin.Source))).ToDictionary(item => item.Id);
+        var named = forest.Origins.SelectMany(origin => origin.Items.Select(item => (item.Id, item.Level, origin.Source)))
+            .ToDictionary(item => item.Id);
         return Csv(
             ["item", "published", "outlet", "headline", "address", "took_from", "origin", "relation", "level", "share"],
             forest.Items.Select(node => (object?[])

@@ -26,7 +26,12 @@ internal readonly record struct TimeColumn(TimeSpan? Within, Mark Band);
 
 /// <summary>The tree of who took from whom, drawn in columns of time, a row each item: no label can meet another.</summary>
 internal sealed record CopyTreeDrawing(
-    IReadOnlyList<PlacedRow> Rows, IReadOnlyList<TreeEdge> Edges, IReadOnlyList<TreeLine> Lines, IReadOnlyList<TimeColumn> Columns, double Width, double Height)
+    IReadOnlyList<PlacedRow> Rows,
+    IReadOnlyList<TreeEdge> Edges,
+    IReadOnlyList<TreeLine> Lines,
+    IReadOnlyList<TimeColumn> Columns,
+    double Width,
+    double Height)
 {
     public const double RowHeight = 46;
     public const double Head = 34;
@@ -71,7 +76,11 @@ internal sealed record CopyTreeDrawing(
         var width = Math.Ceiling(Math.Max(edge, xs.Select((x, at) => x + LabelGap + widths[at]).DefaultIfEmpty(0).Max()) + Margin);
         var height = Head + (RowHeight * tree.Rows.Count);
         var ys = Enumerable.Range(0, tree.Rows.Count).Select(static at => Head + (RowHeight * at) + (RowHeight / 3)).ToList();
-        List<TreeEdge> edges = [.. tree.Rows.Index().Where(static row => row.Item.Parent is not null).Select(static row => new TreeEdge(row.Item.Parent!.Value, row.Index, row.Item.Level))];
+        List<TreeEdge> edges =
+        [
+            .. tree.Rows.Index().Where(static row => row.Item.Parent is not null)
+                .Select(static row => new TreeEdge(row.Item.Parent!.Value, row.Index, row.Item.Level)),
+        ];
         return new CopyTreeDrawing(
             [.. tree.Rows.Select((row, at) => new PlacedRow(row, labels[at], Side(xs[at]), ys[at], Side(xs[at] + LabelGap), widths[at]))],
             edges,
@@ -92,9 +101,11 @@ internal sealed record CopyTreeDrawing(
             foreach (var (at, edge) in own.Index())
             {
                 var to = ys[edge.To] - Curve;
-                yield return new TreeLine($"M{Coordinates.Units(x)} {Coordinates.Units(from)}V{Coordinates.Units(to)}", own.Skip(at).Any(static later => later.IsSure));
                 yield return new TreeLine(
-                    $"M{Coordinates.Units(x)} {Coordinates.Units(to)}q0 {Coordinates.Units(Curve)} {Coordinates.Units(turn)} {Coordinates.Units(Curve)}H{Coordinates.Units(Side(xs[edge.To] - Dot))}",
+                    $"M{Coordinates.Units(x)} {Coordinates.Units(from)}V{Coordinates.Units(to)}", own.Skip(at).Any(static later => later.IsSure));
+                yield return new TreeLine(
+                    $"M{Coordinates.Units(x)} {Coordinates.Units(to)}q0 {Coordinates.Units(Curve)} {Coordinates.Units(turn)} {Coordinates.Units(Curve)}"
+                        + $"H{Coordinates.Units(Side(xs[edge.To] - Dot))}",
                     edge.IsSure);
                 from = to;
             }

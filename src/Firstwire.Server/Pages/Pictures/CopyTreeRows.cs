@@ -51,7 +51,8 @@ internal sealed record CopyTreeRows(IReadOnlyList<TreeRow> Rows, int Further)
 
         if (rows.Count > MostRows) rows.RemoveRange(MostRows, rows.Count - MostRows);
         WithoutChildless(rows);
-        return new CopyTreeRows(rows, forest.Items.Count - rows.Sum(static row => row.Entry switch { TreeEntry.Folded folded => folded.Items.Count, TreeEntry.Article => 1, _ => 0 }));
+        var told = rows.Sum(static row => row.Entry switch { TreeEntry.Folded folded => folded.Items.Count, TreeEntry.Article => 1, _ => 0 });
+        return new CopyTreeRows(rows, forest.Items.Count - told);
 
         void Add(TakenItem item, int? parent, SourceLevel level)
         {

@@ -27,9 +27,14 @@ internal static class CountryOutlines
         if (reader.ReadLine()?.Split(' ') is not [_, var width, var height]) throw new InvalidDataException("country-outlines has no first line");
         (Width, Height) = (Number(width), Number(height));
         var all = new List<CountryOutline>();
-        while (reader.ReadLine()?.Split('\t') is [var code, var x, var y, var path]) all.Add(new CountryOutline(code == "-" ? null : code, Number(x), Number(y), path));
+        while (reader.ReadLine()?.Split('\t') is [var code, var x, var y, var path])
+        {
+            all.Add(new CountryOutline(code == "-" ? null : code, Number(x), Number(y), path));
+        }
+
         All = all;
-        ByCode = all.Where(static outline => outline.Code is not null).ToFrozenDictionary(static outline => outline.Code!, StringComparer.OrdinalIgnoreCase);
+        ByCode = all.Where(static outline => outline.Code is not null)
+            .ToFrozenDictionary(static outline => outline.Code!, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Null where the map does not have it.</summary>

@@ -26,7 +26,8 @@ internal sealed record CoverageColumns(TimeSteps Steps, IReadOnlyList<CoverageCo
 
         List<(DateTime From, DateTime To)> gaps =
         [
-            .. coverage.Gaps.Select(gap => (From: Max(Local(gap.From), steps.Start), To: Min(Local(gap.To), steps.End))).Where(static gap => gap.To > gap.From),
+            .. coverage.Gaps.Select(gap => (From: Max(Local(gap.From), steps.Start), To: Min(Local(gap.To), steps.End)))
+                .Where(static gap => gap.To > gap.From),
         ];
         return new CoverageColumns(
             steps,

@@ -25,7 +25,11 @@ internal sealed record LanguageBars(IReadOnlyList<LanguageBar> Bars, double Heig
         var named = shown.Count <= MostBars ? shown : shown[..(MostBars - 1)];
         var others = shown[named.Count..];
         List<(CoverageShare Share, int Others)> rows = [.. named.Select(static share => (share, 0))];
-        if (others.Count > 0) rows.Add((new CoverageShare(null, others.Sum(static share => share.Independent), others.Sum(static share => share.Articles)), others.Count));
+        if (others.Count > 0)
+        {
+            rows.Add((new CoverageShare(null, others.Sum(static share => share.Independent), others.Sum(static share => share.Articles)), others.Count));
+        }
+
         var most = Math.Max(1, rows.Select(static row => row.Share.Articles).DefaultIfEmpty(0).Max());
         return new LanguageBars([.. rows.Select((row, at) => Bar(row.Share, row.Others, (at * RowHeight) + BarAt))], rows.Count * RowHeight);
 

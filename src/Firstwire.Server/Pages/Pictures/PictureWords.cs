@@ -12,7 +12,8 @@ public sealed class PictureWords(Texts texts, PageClock clock)
     /// <param name="what">What its independent articles are called.</param>
     internal string OverTime(CoverageColumns coverage, string what) =>
         texts["picture-over-time",
-            ("count", coverage.Articles), ("from", clock.Moment(coverage.Steps.Start)), ("to", clock.Moment(coverage.Steps.End)), ("what", what), ("independent", coverage.Independent)]
+            ("count", coverage.Articles), ("from", clock.Moment(coverage.Steps.Start)), ("to", clock.Moment(coverage.Steps.End)),
+            ("what", what), ("independent", coverage.Independent)]
         + (coverage.Columns.MaxBy(static column => column.Articles) is { Articles: > 0 } most
             ? texts["picture-most", ("count", most.Articles), ("from", clock.Moment(most.From)), ("to", clock.Moment(most.To))]
             : "")

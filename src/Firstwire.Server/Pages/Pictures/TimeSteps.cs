@@ -14,18 +14,23 @@ internal sealed record TimeSteps(DateTime Start, TimeSpan Step, int Count)
     private static readonly TimeSpan FourWeeks = TimeSpan.FromDays(28);
 
     private static readonly TimeSpan[] Steps =
-        [TimeSpan.FromMinutes(15), TimeSpan.FromHours(1), TimeSpan.FromHours(3), TimeSpan.FromHours(6), TimeSpan.FromHours(12), TimeSpan.FromDays(1), TimeSpan.FromDays(7)];
+    [
+        TimeSpan.FromMinutes(15), TimeSpan.FromHours(1), TimeSpan.FromHours(3), TimeSpan.FromHours(6), TimeSpan.FromHours(12),
+        TimeSpan.FromDays(1), TimeSpan.FromDays(7),
+    ];
 
     private static readonly TimeSpan[] TickSteps =
     [
-        TimeSpan.FromMinutes(15), TimeSpan.FromMinutes(30), TimeSpan.FromHours(1), TimeSpan.FromHours(2), TimeSpan.FromHours(3), TimeSpan.FromHours(6), TimeSpan.FromHours(12),
+        TimeSpan.FromMinutes(15), TimeSpan.FromMinutes(30), TimeSpan.FromHours(1), TimeSpan.FromHours(2), TimeSpan.FromHours(3),
+        TimeSpan.FromHours(6), TimeSpan.FromHours(12),
         TimeSpan.FromDays(1), TimeSpan.FromDays(2), TimeSpan.FromDays(7), TimeSpan.FromDays(14),
     ];
 
     public DateTime End => Start + (Step * Count);
 
     /// <summary>Between two ticks.</summary>
-    public TimeSpan TickStep => TickSteps.FirstOrDefault(step => step >= Step && (End - Start) / step <= MostTicks, FourWeeks * Math.Ceiling((End - Start) / FourWeeks / MostTicks));
+    public TimeSpan TickStep => TickSteps.FirstOrDefault(
+        step => step >= Step && (End - Start) / step <= MostTicks, FourWeeks * Math.Ceiling((End - Start) / FourWeeks / MostTicks));
 
     /// <summary>In order.</summary>
     public IEnumerable<DateTime> Ticks
@@ -42,7 +47,8 @@ internal sealed record TimeSteps(DateTime Start, TimeSpan Step, int Count)
     public static TimeSteps Over(DateTime from, DateTime to, DateTime latest)
     {
         if (to < from) to = from;
-        var step = Steps.FirstOrDefault(step => CountOf(from, to, step) <= Most, FourWeeks * Math.Max(1, Math.Ceiling((to - from) / FourWeeks / (Most - 1))));
+        var step = Steps.FirstOrDefault(
+            step => CountOf(from, to, step) <= Most, FourWeeks * Math.Max(1, Math.Ceiling((to - from) / FourWeeks / (Most - 1))));
         var (start, count) = (Floor(from, step), CountOf(from, to, step));
         var missing = Fewest - count;
         if (missing <= 0) return new TimeSteps(start, step, count);
