@@ -48,7 +48,8 @@ public sealed class StoryProjectionTests : IAsyncDisposable
         for (var hour = 0; hour < titles.Length; hour++) await stories.FileAsync($"paper-{hour}.example", titles[hour], texts[hour], hour);
         stories.Follow();
         var all = stories.Reads.Ranked(5);
-        await room.Archive.PublishAsync(write => write.Archive.Execute("update item set hidden = 1 where id = @Id", new { all[1].Central.Id }));
+        await room.Archive.PublishAsync(
+            write => write.Archive.Execute("update item set hidden = 1 where id = @Id", new { all[1].Central.Id }), TestContext.Current.CancellationToken);
 
         var first = stories.Reads.Ranked(2, 0);
         var second = stories.Reads.Ranked(2, first.Next!.Value);

@@ -193,7 +193,7 @@ public sealed class StoryPageTests : IAsyncDisposable
 
         Assert.All(["12 miners", "15 miners", "We heard it twice before the lamps went out,", "There was no warning of any kind,"], words => Assert.Contains(words, page));
         Assert.Contains("Tove Lindqvar, as quoted", page);
-        Assert.Contains("\"words\":\"12 miners\"", json);
+        Assert.Contains("\"words\":\"15 miners\"", json);
     }
 
     private async Task<HttpResponseMessage> CorrectAsync(long story, params (string Name, string Value)[] fields)
