@@ -25,7 +25,7 @@ internal static class EditionPages
     public static IReadOnlyList<(string Route, string Name, string Path)> Of(Newsstand newsstand, string caseToken, string caseCode)
     {
         var items = newsstand.Services.GetRequiredService<ItemReads>();
-        var story = newsstand.Services.GetRequiredService<StoryReads>().Ranked(1, 0)[0];
+        var story = newsstand.Services.GetRequiredService<StoryReads>().Ranked(1)[0];
         var newest = items.Newest(100);
         var english = newest.First(item => item.Language == "en");
         return
