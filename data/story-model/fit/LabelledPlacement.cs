@@ -38,7 +38,7 @@ internal sealed record LabelledPlacement(string Source, bool Label, int Half, do
         tracker.Choose = ranking =>
         {
             var ranked = ranking.Ranked;
-            foreach (var (story, _) in ranked)
+            foreach (var (story, _, _) in ranked)
             {
                 var (isOne, half) = Judge(story);
                 var values = new double[StoryMeasures.Names.Count];

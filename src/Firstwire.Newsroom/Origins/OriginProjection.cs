@@ -17,15 +17,13 @@ namespace Firstwire.Newsroom.Origins;
 /// Keeps the relations between items where the archive is: follows the sequence of changes, traces each new text among the
 /// latest ones, and notes how far it came in the same transaction. After a restart the latest texts are taken in again first.
 /// </summary>
-internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions options) : IDisposable
+internal sealed class OriginProjection : RememberingProjection
 {
     /// <summary>Raised when the answers come out differently: relations made with an older method are made anew.</summary>
     private const int Method = 4;
 
     /// <summary>Items whose texts are looked back upon.</summary>
     private const int Window = 1 << 17;
-
-    private const int ChangesPerStep = 200;
 
     /// <summary>
     /// Of a text, the share that has to stand in another before a reader is told so. Texts of one mould share half of their
@@ -40,95 +38,55 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
     /// <summary>A shorter name stands in other words.</summary>
     private const int ShortestName = 4;
 
-    private readonly SqliteConnection projections = archive.Files.OpenOrigins(write: true);
-
-    private FollowedSequence Followed => field ??= new FollowedSequence(projections, Cursor(options));
+    private readonly NewsArchive archive;
+    private readonly NewsroomOptions options;
+    private readonly SqliteConnection projections;
 
     /// <summary>Item by number of the tracer, in a ring; 0 where it was forgotten or traced anew since.</summary>
     private readonly long[] ring = new long[Window];
 
     private readonly Dictionary<long, int> numbers = [];
 
-    private readonly ItemReads items = new(archive, options);
+    private readonly ItemReads items;
 
     private Tracer? tracer;
     private int count;
 
-    /// <summary>The change up to which the tracer knows the archive.</summary>
-    private long reached = -1;
-
-    /// <summary>Brings the relations up to date with the archive as it stands; returns how many changes were Followed.</summary>
-    public int CatchUp(CancellationToken cancellation)
+    public OriginProjection(NewsArchive archive, NewsroomOptions options)
+        : this(archive, options, archive.Files.OpenOrigins(write: true))
     {
-        var steps = 0;
-        while (!cancellation.IsCancellationRequested)
-        {
-            var step = Step(cancellation);
-            steps += step;
-            if (step < ChangesPerStep) break;
-        }
-
-        return steps;
     }
+
+    private OriginProjection(NewsArchive archive, NewsroomOptions options, SqliteConnection projections)
+        : base(archive, projections, Cursor(options)) =>
+        (this.archive, this.options, this.projections, items) = (archive, options, projections, new ItemReads(archive, options));
 
     /// <summary>Whether the item as it stands has been traced among the others.</summary>
     internal static bool HasFollowed(ReadSession read, NewsroomOptions options, long itemId) =>
         read.Archive.ExecuteScalar<long?>("select max(seq) from change where item_id = @itemId", new { itemId })
             <= FollowedSequence.Position(read.Origins, Cursor(options));
 
-    public void Dispose() => projections.Dispose();
-
-    /// <summary>Forgets what is held in memory: who follows next begins from what is stored.</summary>
-    public void LetGo() => tracer = null;
-
     private static string Cursor(NewsroomOptions options) => $"origins-{Method}-rights-{RightsPolicy.Version}-{options.Edition}";
 
-    private int Step(CancellationToken cancellation)
+    protected override void Clear() => projections.Execute("delete from derivation; delete from progress;");
+
+    protected override int Follow(ReadSession read, IReadOnlyList<FollowedChange> changes)
     {
-        using var read = archive.Read();
-        var from = Followed.Position();
-        if (from == 0 && read.Archive.ExecuteScalar<long?>("select max(seq) from change") is null) return 0;
-        var stands = from > 0 && Followed.Stands(read, from);
-        if (!stands) from = 0;
-
-        // Before the lock is taken: the latest texts of a large archive take long, and an erasure writes to this file too.
-        if (tracer is null || reached != from) (tracer, reached) = (Recall(read, from, cancellation), from);
-        projections.Execute("begin immediate");
-        try
-        {
-            if (stands && Followed.Position() != from)
-            {
-                Followed.RollBack();
-                return ChangesPerStep; // Another process has followed since: the next step begins from there.
-            }
-
-            if (!stands) projections.Execute("delete from derivation; delete from progress;");
-            var changes = FollowedSequence.Changes(read, from, ChangesPerStep);
-            var gone = new List<int>();
-            foreach (var itemId in changes.Select(change => change.ItemId).Distinct()) Follow(read, itemId, gone);
-            if (gone.Count > 0) tracer!.Erase(gone);
-            if (changes.Count > 0) Followed.Note(changes[^1]);
-
-            projections.Execute("commit");
-            reached = changes.Count > 0 ? changes[^1].Seq : from;
-            return changes.Count;
-        }
-        catch
-        {
-            tracer = null;
-            Followed.RollBack();
-            throw;
-        }
+        var gone = new List<int>();
+        foreach (var itemId in changes.Select(change => change.ItemId).Distinct()) Follow(read, itemId, gone);
+        if (gone.Count > 0) tracer!.Erase(gone);
+        return changes.Count;
     }
 
-    /// <summary>A tracer that knows the latest texts up to <paramref name="seq"/> and what was found of them.</summary>
-    private Tracer Recall(ReadSession read, long seq, CancellationToken cancellation)
+    /// <summary>A tracer that knows the latest texts and what was found of them.</summary>
+    protected override void Recall(ReadSession read, long seq, CancellationToken cancellation)
     {
         Array.Clear(ring);
         numbers.Clear();
         count = 0;
         var recalled = new Tracer(Window, number => ring[number % Window] is not 0 and var item ? Open(item)?.Document : null);
-        if (seq == 0) return recalled;
+        tracer = recalled;
+        if (seq == 0) return;
         var latest = read.Archive.Query<long>(
             "select item_id from change where seq <= @seq group by item_id order by max(seq) desc limit @Window", new { seq, Window }).AsList();
         latest.Reverse();
@@ -145,8 +103,6 @@ internal sealed class OriginProjection(NewsArchive archive, NewsroomOptions opti
         {
             if (numbers.TryGetValue(copy, out var number) && numbers.TryGetValue(source, out var sourceNumber)) recalled.Attribute(number, sourceNumber);
         }
-
-        return recalled;
     }
 
     /// <param name="gone">Given the number of an item that is gone.</param>

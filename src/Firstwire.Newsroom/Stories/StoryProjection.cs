@@ -12,7 +12,7 @@ namespace Firstwire.Newsroom.Stories;
 /// latest ones, and notes how far it came and what the tracker holds in the same transaction: after a restart it goes on as if
 /// there had been none. Repairs have their place in the sequence too. What an editor placed stays there.
 /// </summary>
-internal sealed class StoryProjection(NewsArchive archive, NewsroomOptions options) : IDisposable
+internal sealed class StoryProjection : RememberingProjection
 {
     /// <summary>Raised when the answers come out differently: all is placed anew then.</summary>
     private const int Method = 3;
@@ -20,42 +20,50 @@ internal sealed class StoryProjection(NewsArchive archive, NewsroomOptions optio
     /// <summary>Items whose texts are looked back upon.</summary>
     private const int Window = 1 << 19;
 
-    private const int ChangesPerStep = 200;
-
     /// <summary>Between the changes that were recorded in one interval and those of the next, stories are repaired.</summary>
     private static readonly TimeSpan RepairEvery = TimeSpan.FromMinutes(3);
 
     /// <summary>A change may be seen so long after it was recorded.</summary>
     private static readonly TimeSpan Slowest = TimeSpan.FromSeconds(10);
 
-    private readonly SqliteConnection stories = archive.Files.OpenStories(write: true);
-
-    private FollowedSequence Followed => field ??= new FollowedSequence(stories, $"stories-{Method}-rights-{RightsPolicy.Version}-{options.Edition}");
-
-    private TrackerMemory Memory => field ??= new TrackerMemory(stories);
+    private readonly NewsArchive archive;
+    private readonly NewsroomOptions options;
+    private readonly SqliteConnection stories;
+    private readonly TrackerMemory memory;
 
     private LiveStories live = new(0);
     private StoryTracker? tracker;
 
-    /// <summary>The change up to which the tracker knows the archive.</summary>
-    private long reached = -1;
-
-    /// <summary>Brings the stories up to date with the archive as it stands; returns how many changes were followed.</summary>
-    public int CatchUp(CancellationToken cancellation)
+    public StoryProjection(NewsArchive archive, NewsroomOptions options)
+        : this(archive, options, archive.Files.OpenStories(write: true))
     {
-        var steps = 0;
-        while (!cancellation.IsCancellationRequested && Step(cancellation) is > 0 and var step) steps += step;
-        if (tracker is not null && Interval(Now - (long)Slowest.TotalMilliseconds) is var interval && interval > Memory.Repaired()) Repair(interval);
+    }
+
+    private StoryProjection(NewsArchive archive, NewsroomOptions options, SqliteConnection stories)
+        : base(archive, stories, $"stories-{Method}-rights-{RightsPolicy.Version}-{options.Edition}") =>
+        (this.archive, this.options, this.stories, memory) = (archive, options, stories, new TrackerMemory(stories));
+
+    /// <summary>What the tracker repairs; tests look on here.</summary>
+    internal Func<StoryTracker, IReadOnlyList<StoryChange>> Repairs { get; set; } = static tracker => tracker.Repair();
+
+    private StoryTracker? Tracker => Remembers ? tracker : null;
+
+    private long Now => archive.Time.GetUtcNow().ToUnixTimeMilliseconds();
+
+    public override int CatchUp(CancellationToken cancellation)
+    {
+        var steps = base.CatchUp(cancellation);
+        if (Interval(Now - (long)Slowest.TotalMilliseconds) is var interval && interval > memory.Repaired()) Repair(interval);
         Settle(cancellation);
         return steps;
     }
 
     /// <summary>Does at once what is otherwise done every few minutes.</summary>
-    public void Repair() => Repair(Memory.Repaired());
+    public void Repair() => Repair(memory.Repaired());
 
     private void Repair(long interval)
     {
-        if (tracker is null) return;
+        if (Tracker is null) return;
         using var read = archive.Read();
         InTransaction(() => Repair(read, interval));
     }
@@ -65,10 +73,10 @@ internal sealed class StoryProjection(NewsArchive archive, NewsroomOptions optio
     private int Repair(ReadSession read, long interval)
     {
         var changes = Repairs(tracker!);
-        var repair = new StoryRepair(stories, read, live, tracker, Memory, Document, Now);
+        var repair = new StoryRepair(stories, read, live, Tracker, memory, Document, Now);
         foreach (var change in changes) repair.Apply(change);
-        Memory.Repaired(interval);
-        Memory.Note(tracker!, Window);
+        memory.Repaired(interval);
+        memory.Note(tracker!, Window);
         return changes.Count;
     }
 
@@ -84,77 +92,38 @@ internal sealed class StoryProjection(NewsArchive archive, NewsroomOptions optio
         {
             counted = InTransaction(() =>
             {
-                new StoryRepair(stories, read, live, tracker, Memory, Document, Now).Gather();
-                if (tracker is not null) Memory.Note(tracker, Window);
+                new StoryRepair(stories, read, live, Tracker, memory, Document, Now).Gather();
+                if (Tracker is { } held) memory.Note(held, Window);
                 return StoryCounts.Count(stories, read, final: true);
             });
         }
     }
 
-    public void Dispose() => stories.Dispose();
-
-    /// <summary>Forgets what is held in memory: who follows next begins from what is stored.</summary>
-    public void LetGo() => tracker = null;
-
-    /// <summary>What the tracker repairs; tests look on here.</summary>
-    internal Func<StoryTracker, IReadOnlyList<StoryChange>> Repairs { get; set; } = static tracker => tracker.Repair();
-
-    private long Now => archive.Time.GetUtcNow().ToUnixTimeMilliseconds();
-
-    private int Step(CancellationToken cancellation)
+    protected override void Recall(ReadSession read, long seq, CancellationToken cancellation)
     {
-        using var read = archive.Read();
-        var from = Followed.Position();
-        if (from == 0 && read.Archive.ExecuteScalar<long?>("select max(seq) from change") is null) return 0;
-        var stands = from > 0 && Followed.Stands(read, from);
-        if (!stands) from = 0;
-
-        // Before the lock is taken: an erasure writes to this file too.
-        if (tracker is null || reached != from) Restore(from, stands);
-        return InTransaction(() =>
-        {
-            // Another process has followed since: the next step begins from there.
-            if (stands && Followed.Position() != from) return ChangesPerStep;
-
-            if (!stands) StoryRows.Clear(stories);
-            var changes = FollowedSequence.Changes(read, from, ChangesPerStep);
-            if (changes.Count > 0 && Interval(changes[0].Recorded) is var interval)
-            {
-                if (interval > Memory.Repaired()) Repair(read, interval);
-                changes = changes.TakeWhile(change => Interval(change.Recorded) <= interval).ToList();
-            }
-
-            foreach (var itemId in changes.Select(change => change.ItemId).Distinct()) Follow(read, itemId);
-            if (changes.Count > 0) Memory.Note(tracker!, Window);
-            if (changes.Count > 0) Followed.Note(changes[^1]);
-            StoryCounts.Count(stories, read, final: false);
-            reached = changes.Count > 0 ? changes[^1].Seq : from;
-            return changes.Count;
-        });
-    }
-
-    private T InTransaction<T>(Func<T> work)
-    {
-        stories.Execute("begin immediate");
         try
         {
-            var result = work();
-            stories.Execute("commit");
-            return result;
+            (tracker, live) = seq == 0 ? (new StoryTracker(Window), new LiveStories(Window)) : memory.Restore(Window);
         }
-        catch
+        catch (InvalidDataException)
         {
-            tracker = null;
-            Followed.RollBack();
+            // What is kept is damaged: the next step places all anew.
+            StoryRows.Clear(stories);
             throw;
         }
     }
 
-    /// <param name="stands">False where the archive is another than the one followed so far.</param>
-    private void Restore(long from, bool stands)
+    protected override void Clear() => StoryRows.Clear(stories);
+
+    protected override int Follow(ReadSession read, IReadOnlyList<FollowedChange> changes)
     {
-        (tracker, live) = stands ? Memory.Restore(Window) : (new StoryTracker(Window), new LiveStories(Window));
-        reached = from;
+        var interval = Interval(changes[0].Recorded);
+        if (interval > memory.Repaired()) Repair(read, interval);
+        var first = changes.TakeWhile(change => Interval(change.Recorded) <= interval).ToList();
+        foreach (var itemId in first.Select(change => change.ItemId).Distinct()) Follow(read, itemId);
+        memory.Note(tracker!, Window);
+        StoryCounts.Count(stories, read, final: false);
+        return first.Count;
     }
 
     private void Follow(ReadSession read, long itemId)
@@ -162,11 +131,11 @@ internal sealed class StoryProjection(NewsArchive archive, NewsroomOptions optio
         if (live.Remove(itemId, out var held))
         {
             tracker!.Forget(held.Value);
-            Memory.Forget(held.Value);
+            memory.Forget(held.Value);
         }
 
         var document = Document(read, itemId);
-        if (document?.Text is null) Memory.Remove(itemId);
+        if (document?.Text is null) memory.Remove(itemId);
         if (document is null)
         {
             StoryRows.Remove(stories, itemId);
@@ -178,7 +147,7 @@ internal sealed class StoryProjection(NewsArchive archive, NewsroomOptions optio
         var placed = decided ?? StoryRows.OfCopies(stories, read, itemId);
         live.Vacate();
         var (id, number) = placed is { } known ? Recall(document, known) : Add(document, itemId, before);
-        Memory.Keep(tracker!, itemId);
+        memory.Keep(tracker!, itemId);
         live.Hold(itemId, id, number);
         StoryRows.Put(stories, itemId, id, document.Time, Now);
         if (before is not { } left || left == id) return;

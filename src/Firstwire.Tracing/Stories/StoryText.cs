@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
+using Firstwire.Text.Dates;
 using Firstwire.Text.Languages;
 using Firstwire.Tracing.Texts;
 
@@ -24,6 +25,9 @@ internal sealed class StoryText
     private const int MostWords = 400;
     private const int LeadWords = 60;
     private const int TitleCounts = 2;
+
+    /// <summary>Shorter names of months are people's as well: Jan, May.</summary>
+    private const int ShortestMonth = 4;
 
     /// <summary>In a title where more words than this share have capitals, capitals say nothing.</summary>
     private const float TitleCase = 0.6f;
@@ -57,21 +61,23 @@ internal sealed class StoryText
         var found = new Dictionary<uint, (float Expected, int Count, TermPlaces Places)>(MostWords);
         var body = TracedText.Of(text).Tokens.Span;
         if (body.Length > MostWords) body = body[..MostWords];
+        var headline = document.Title ?? "";
+        var title = TracedText.Of(headline).Tokens.Span;
+        var capitalsSay = CapitalsSay(title);
+        var names = new HashSet<uint>();
+        AddNames(names, text, body);
+        if (capitalsSay) AddNames(names, headline, title);
         for (var i = 0; i < body.Length; i++)
         {
-            var places = PlacesOf(text, body[i]) | (i < LeadWords ? TermPlaces.Lead : TermPlaces.None);
+            var places = PlacesOf(text, body[i], names) | (i < LeadWords ? TermPlaces.Lead : TermPlaces.None);
             Note(found, body[i], 1, places);
         }
 
         anchors.Add(text, body, capitalsSay: true, TermPlaces.None, body.Length > LeadWords ? body[LeadWords].Start : text.Length);
-        var headline = document.Title ?? "";
-        var title = TracedText.Of(headline).Tokens.Span;
-        var capitalsSay = CapitalsSay(title);
         anchors.Add(headline, title, capitalsSay, TermPlaces.Title, headline.Length);
         foreach (var token in title)
         {
-            var places = PlacesOf(headline, token);
-            if (!capitalsSay) places &= ~TermPlaces.Name;
+            var places = PlacesOf(headline, token, names);
             Note(found, token, TitleCounts, places | TermPlaces.Title | TermPlaces.Lead);
         }
 
@@ -187,13 +193,27 @@ internal sealed class StoryText
         term = (token.Rarity, term.Count + count, term.Places | places);
     }
 
-    private static TermPlaces PlacesOf(string text, TracedToken token)
+    /// <summary>
+    /// The words that have a capital within a sentence: at its start it says nothing, and days and months name nobody (two towns
+    /// have a Thursday in common).
+    /// </summary>
+    private static void AddNames(HashSet<uint> names, string text, ReadOnlySpan<TracedToken> tokens)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if (token.Has(TokenTraits.Name) && !token.Has(TokenTraits.First) && !IsOfCalendar(text.AsSpan(token.Start, token.End - token.Start))) names.Add(token.Stem);
+        }
+    }
+
+    private static TermPlaces PlacesOf(string text, TracedToken token, HashSet<uint> names)
     {
         if (token.Has(TokenTraits.Number)) return TermPlaces.Number;
-        if (token.Has(TokenTraits.Name)) return TermPlaces.Name;
+        if (token.Has(TokenTraits.Capitalized) && names.Contains(token.Stem)) return TermPlaces.Name;
         return Rune.DecodeFromUtf16(text.AsSpan(token.Start), out var first, out _) == OperationStatus.Done
             && Rune.GetUnicodeCategory(first) == UnicodeCategory.OtherLetter ? TermPlaces.Caseless : TermPlaces.None;
     }
+
+    private static bool IsOfCalendar(ReadOnlySpan<char> word) => Weekdays.Has(word) || (word.Length >= ShortestMonth && Months.Find(word) > 0);
 
     private static bool CapitalsSay(ReadOnlySpan<TracedToken> title)
     {

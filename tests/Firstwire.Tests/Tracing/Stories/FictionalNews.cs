@@ -11,8 +11,8 @@ internal static class FictionalNews
 {
     private static readonly DateTimeOffset Monday = new(2031, 3, 3, 6, 0, 0, TimeSpan.Zero);
 
-    private static readonly string[] Syllables =
-        ["bra", "del", "fen", "gor", "hal", "jor", "kel", "lun", "mar", "nim", "oss", "pel", "qua", "rin", "sol", "tam", "ulv", "vor", "wen", "zar"];
+    private const string Consonants = "bdfghjklmnprstvwz";
+    private const string Vowels = "aeiou";
 
     /// <summary>Documents in the order in which they are published, each with its event.</summary>
     public static (int Event, StoryDocument Document)[] Of(int events, int seed)
@@ -36,7 +36,8 @@ internal static class FictionalNews
         var beat = new Random(number % 12);
         var beatWords = Words(beat, 40, isName: false);
         var eventWords = Words(ofEvent, 16, isName: false);
-        var names = Words(ofEvent, 6, isName: true);
+        var known = Words(new Random(6), 30, isName: true);
+        string[] names = [.. Words(ofEvent, 3, isName: true), known[ofEvent.Next(30)], known[ofEvent.Next(30)], known[number % 12]];
         var figure = ofEvent.Next(12, 990);
         var common = Words(new Random(5), 200, isName: false);
         var text = new StringBuilder();
@@ -58,7 +59,8 @@ internal static class FictionalNews
     [
         .. Enumerable.Range(0, count).Select(_ =>
         {
-            var word = string.Concat(Enumerable.Range(0, random.Next(2, 4)).Select(_ => Syllables[random.Next(Syllables.Length)]));
+            var word = string.Concat(Enumerable.Range(0, random.Next(2, 4)).Select(_ => $"{Consonants[random.Next(17)]}{Vowels[random.Next(5)]}"));
+            word += Consonants[random.Next(17)];
             return isName ? char.ToUpperInvariant(word[0]) + word[1..] : word;
         }),
     ];

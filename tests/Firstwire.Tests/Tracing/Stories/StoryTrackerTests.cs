@@ -37,6 +37,12 @@ public sealed class StoryTrackerTests
         + "نقلوا إلى الميناء. وقال القبطان يوناس إيفنسرود إن الدفة تعطلت.",
         "ar", Noon.AddHours(6));
 
+    private static StoryDocument Observatory(string town, int nights) => new(
+        $"Telescope above {town} sees its first light",
+        $"Astronomers at {town} presented Thursday a map made in {nights} nights. Faint, slow and very old, the light that the telescope "
+        + "followed comes from far behind the stars. Nobody had seen it until Thursday.",
+        "en", Noon);
+
     [Fact]
     public void Two_accounts_of_one_event_are_one_story()
     {
@@ -53,6 +59,14 @@ public sealed class StoryTrackerTests
 
         Assert.NotEqual(stories[0], stories[1]);
         Assert.Equal(stories[0], stories[2]);
+    }
+
+    [Fact]
+    public void The_weekday_and_the_words_that_begin_sentences_make_two_towns_one_event_no_sooner()
+    {
+        var stories = Place(Observatory("Sennet Bay", 203), Budget, Observatory("Wadi Zahr", 145));
+
+        Assert.NotEqual(stories[0], stories[2]);
     }
 
     [Fact]
