@@ -24,7 +24,7 @@ public sealed class MarkTests(PressReadings readings)
         Assert.Equal("true", await reader.Page.Locator($"#{id} button[data-mark=star]").GetAttributeAsync("aria-pressed"));
         await reader.ClickAsync(reader.Page.GetByRole(AriaRole.Link, new() { Name = "Starred" }));
         await reader.PictureAsync("starred");
-        Assert.Contains(headline, await reader.Page.Locator("article.line h3").AllInnerTextsAsync());
+        Assert.Contains(headline, await reader.Page.Locator("article.line .headline").AllInnerTextsAsync());
     }
 
     [InBrowser]
@@ -53,7 +53,7 @@ public sealed class MarkTests(PressReadings readings)
     {
         await using var reader = await readings.SitDownAsync();
         await reader.OpenAsync("/latest?unread");
-        var headline = reader.Page.Locator("article.line h3 a").First;
+        var headline = reader.Page.Locator("article.line .headline a").First;
         var path = await headline.GetAttributeAsync("href");
 
         await reader.ClickAsync(headline);
@@ -61,7 +61,41 @@ public sealed class MarkTests(PressReadings readings)
         await reader.OpenAsync("/latest?unread");
         await reader.PictureAsync("unread");
 
-        Assert.Equal(0, await reader.Page.Locator($"article.line h3 a[href='{path}']").CountAsync());
+        Assert.Equal(0, await reader.Page.Locator($"article.line .headline a[href='{path}']").CountAsync());
+    }
+
+    [InBrowser]
+    public async Task An_item_that_was_opened_by_way_of_the_service_worker_is_read_as_well()
+    {
+        await using var reader = await readings.SitDownAsync(script: true);
+        await reader.OpenAsync("/latest?unread");
+        await reader.Page.EvaluateAsync("() => navigator.serviceWorker.ready.then(() => {})");
+        await reader.OpenAsync("/latest?unread");
+        var headline = reader.Page.Locator("article.line .headline a").First;
+        var path = await headline.GetAttributeAsync("href");
+
+        await reader.ClickAsync(headline);
+
+        await WaitAsync(() => Marks.Of([Number(path!.Split('/')[^1])]).Count == 1);
+    }
+
+    [InBrowser]
+    public async Task A_mark_that_cannot_be_sent_is_sent_once_more_as_a_form_and_no_oftener()
+    {
+        await using var reader = await readings.SitDownAsync(script: true);
+        await reader.OpenAsync("/latest");
+        var asked = 0;
+        await reader.Page.RouteAsync("**/marks", route =>
+        {
+            asked++;
+            return route.AbortAsync();
+        });
+
+        await reader.Page.Locator("article.line").Nth(6).GetByRole(AriaRole.Button, new() { Name = "Star" }).ClickAsync();
+        await WaitAsync(() => asked == 2);
+        await Task.Delay(500, TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, asked);
     }
 
     [InBrowser]
@@ -84,7 +118,7 @@ public sealed class MarkTests(PressReadings readings)
     {
         await using var reader = await readings.SitDownAsync();
         await reader.OpenAsync("/");
-        await reader.ClickAsync(reader.Page.Locator("article.line h3 a[href^='/story/']").Nth(2));
+        await reader.ClickAsync(reader.Page.Locator("article.line .headline a[href^='/story/']").Nth(2));
         var items = await reader.Page.Locator("article.line").EvaluateAllAsync<string[]>("lines => lines.map(line => line.id)");
 
         await reader.ClickAsync(reader.Page.GetByRole(AriaRole.Button, new() { Name = "Mark the story as read" }));

@@ -11,7 +11,7 @@ public sealed class ShortcutTests(PressReadings readings)
     {
         await using var reader = await readings.SitDownAsync(script: true);
         await reader.OpenAsync("/latest");
-        var lines = reader.Page.Locator("article.line h3 a");
+        var lines = reader.Page.Locator("article.line .headline a");
 
         await PressAsync(reader, "j", "j", "j", "k");
         await Assertions.Expect(lines.Nth(1)).ToBeFocusedAsync();
@@ -30,8 +30,9 @@ public sealed class ShortcutTests(PressReadings readings)
     {
         await using var reader = await readings.SitDownAsync(script: true);
         await reader.OpenAsync("/latest");
-        await PressAsync(reader, "j", "j", "j", "j", "j", "j", "j", "j");
-        var line = reader.Page.Locator("article.line").Nth(7);
+        var unread = await reader.Page.Locator("article.line").EvaluateAllAsync<int>("lines => lines.findIndex(line => !('read' in line.dataset))");
+        await PressAsync(reader, [.. Enumerable.Repeat("j", unread + 1)]);
+        var line = reader.Page.Locator("article.line").Nth(unread);
 
         await PressAsync(reader, "s", "m");
         await Assertions.Expect(line).ToHaveAttributeAsync("data-star", "");
@@ -50,13 +51,13 @@ public sealed class ShortcutTests(PressReadings readings)
     {
         await using var reader = await readings.SitDownAsync(script: true);
         await reader.OpenAsync("/latest?unread");
-        var lines = reader.Page.Locator("article.line h3 a");
+        var lines = reader.Page.Locator("article.line .headline a");
         var (second, third) = (await lines.Nth(1).GetAttributeAsync("href"), await lines.Nth(2).GetAttributeAsync("href"));
 
         await PressAsync(reader, "j", "j", "A");
 
         await Assertions.Expect(lines.First).ToHaveAttributeAsync("href", third!);
-        await Assertions.Expect(reader.Page.Locator($"article.line h3 a[href='{second}']")).ToHaveCountAsync(0);
+        await Assertions.Expect(reader.Page.Locator($"article.line .headline a[href='{second}']")).ToHaveCountAsync(0);
     }
 
     [InBrowser]

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
@@ -44,7 +46,20 @@ public sealed class NameSearch(NewsArchive archive)
         {
             if (!bytes.TryGetValue(id, out var secret)) continue;
             using var key = new SealingKey(secret);
-            if (open(id, key, content) is { } place) yield return place;
+            if (WhatOpens(() => open(id, key, content)) is { } place) yield return place;
+        }
+    }
+
+    /// <summary>A damaged row has no name; verification tells of it.</summary>
+    private static NamedPlace? WhatOpens(Func<NamedPlace?> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (Exception failure) when (failure is CryptographicException or JsonException)
+        {
+            return null;
         }
     }
 }

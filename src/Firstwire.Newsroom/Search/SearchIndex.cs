@@ -78,6 +78,12 @@ internal static class SearchIndex
             .Select(hit => hit with { Score = Math.Min(hit.Score, floor) }).Take(limit - hits.Count)];
     }
 
+    /// <summary>Some of the items that hold a phrase, in no order: ranking walks over all of them.</summary>
+    public static IReadOnlyList<long> Holding(SqliteConnection search, string phrase, int limit) =>
+        SearchQuery.ToFullTextQuery($"\"{phrase.Replace('"', ' ')}\"") is { } fullText
+            ? search.Query<long>("select rowid from item_words where item_words match @fullText limit @limit", new { fullText, limit }).AsList()
+            : [];
+
     private static List<SearchHit> Match(SqliteConnection search, string fullText, int limit) =>
         [.. search.Query<(long Id, double Score)>(
             $"""

@@ -1,6 +1,7 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Projections;
+using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Rights;
 using Firstwire.Tracing.Stories;
 using Microsoft.Data.Sqlite;
@@ -135,7 +136,9 @@ internal sealed class StoryProjection : RememberingProjection
         }
 
         var document = Document(read, itemId);
-        if (document?.Text is null) memory.Remove(itemId);
+
+        // Nothing stays that was made from words which are gone.
+        if (document?.Text is null || KeyStore.TextWasTaken(read.Keys, itemId)) memory.Remove(itemId);
         if (document is null)
         {
             StoryRows.Remove(stories, itemId);

@@ -69,7 +69,7 @@ public sealed class StoryRelations(NewsArchive archive, StoryReads stories)
 
     /// <summary>The items that have a name word for word.</summary>
     private static List<long> Find(ReadSession read, string name) =>
-        [.. SearchIndex.Find(read.Search, $"\"{name.Replace('"', ' ')}\"", MostItemsOfName + 1).Select(hit => hit.Id)];
+        [.. SearchIndex.Holding(read.Search, name, MostItemsOfName + 1)];
 
     /// <summary>"Lund" says no more than "Ada Lund" does.</summary>
     private static bool IsPart(string name, string longer) =>

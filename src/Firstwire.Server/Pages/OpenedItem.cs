@@ -32,6 +32,10 @@ internal static class OpenedItem
         HttpMethods.IsGet(request.Method)
         && !AheadOfTime.Any(header => request.Headers[header].ToString() is var purpose
             && (purpose.Contains("prefetch", StringComparison.OrdinalIgnoreCase) || purpose.Contains("preview", StringComparison.OrdinalIgnoreCase)))
-        && request.Headers["Sec-Fetch-Dest"].ToString() is "" or "document"
+        && IsForAPage(request)
         && request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none";
+
+    /// <summary>What a service worker passes on has no destination any more, but is a navigation still.</summary>
+    private static bool IsForAPage(HttpRequest request) =>
+        (request.Headers["Sec-Fetch-Dest"].ToString(), request.Headers["Sec-Fetch-Mode"].ToString()) is ("" or "document", _) or ("empty", "navigate");
 }

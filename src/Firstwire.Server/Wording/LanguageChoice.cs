@@ -60,5 +60,5 @@ internal static class LanguageChoice
     private static string PathOf(HttpRequest request) => "/" + request.Path.ToUriComponent().TrimStart('/');
 
     private static QueryString Rest(HttpRequest request) =>
-        QueryString.Create(request.Query.Where(static pair => pair.Key != Parameter));
+        QueryString.Create(request.Query.Where(static pair => !string.Equals(pair.Key, Parameter, StringComparison.OrdinalIgnoreCase)));
 }

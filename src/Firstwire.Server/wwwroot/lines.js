@@ -1,5 +1,5 @@
 // The lines of a list, the one that is read, and the way from one to the next.
-const headlines = () => [...document.querySelectorAll("main .line h3 a")];
+const headlines = () => [...document.querySelectorAll("main .line .headline a")];
 
 /** The line with the focus, else the item that the page is of; null where there is neither. */
 export const current = () => document.activeElement?.closest(".line") ?? document.querySelector("main article.item");
@@ -12,7 +12,7 @@ export function step(by) {
   const links = headlines();
   if (document.querySelector("main article.item:not(.story)")) return turn(by);
   if (links.length === 0) return;
-  const at = links.indexOf(document.activeElement?.closest(".line")?.querySelector("h3 a"));
+  const at = links.indexOf(document.activeElement?.closest(".line")?.querySelector(".headline a"));
   const next = at < 0 ? (by > 0 ? firstInView(links) : null) : links[at + by];
   if (!next) return;
   next.focus({ preventScroll: true });

@@ -24,11 +24,19 @@ function listen() {
   source.addEventListener("news", (event) => told(JSON.parse(event.data)));
   if (works) source.addEventListener("works", (event) => working(JSON.parse(event.data)));
 
-  // A page that is out of sight needs no line, and a kept page no open connection.
-  addEventListener("pagehide", () => source.close(), { once: true });
+  return source;
 }
 
 if (news) {
-  listen();
-  addEventListener("pageshow", (event) => { if (event.persisted) listen(); });
+  let source = null;
+
+  // A page that is out of sight needs no line: a browser has six connections to a host, for all its tabs.
+  const follow = () => {
+    source?.close();
+    source = document.hidden ? null : listen();
+  };
+  addEventListener("pagehide", () => source?.close());
+  addEventListener("pageshow", (event) => { if (event.persisted) follow(); });
+  document.addEventListener("visibilitychange", follow);
+  follow();
 }

@@ -4,6 +4,9 @@ import { say } from "./say.js";
 
 const form = document.querySelector("#marks");
 
+/** The button whose mark could not be sent from here, and goes the way of a form. */
+let failed = null;
+
 /** Presses the mark of a line, as a click does. False where it has none. */
 export function press(line, mark) {
   const button = line?.querySelector(`button[data-mark="${mark}"]`);
@@ -18,6 +21,7 @@ export function readDownTo(line) {
   [field.type, field.name, field.value] = ["hidden", "above", line.dataset.place];
   form.append(field);
   form.requestSubmit();
+  field.remove(); // What is sent is made up by now; a page that comes back must not send it again.
 }
 
 async function send(button) {
@@ -27,6 +31,7 @@ async function send(button) {
     if (!answer.ok) throw new Error(answer.status);
     show(button);
   } catch {
+    failed = button;
     form.requestSubmit(button); // The page that answers says what is wrong.
   }
 }
@@ -46,6 +51,11 @@ function show(button) {
 form?.addEventListener("submit", (event) => {
   const button = event.submitter;
   if (!button?.dataset.done) return;
+  if (button === failed) {
+    failed = null;
+    return;
+  }
+
   event.preventDefault();
   send(button);
 });

@@ -69,6 +69,7 @@ async function open() {
 
   field.addEventListener("input", seek);
   field.addEventListener("keydown", (event) => {
+    if (event.isComposing || event.keyCode === 229) return; // Keys of an input method: 229 is what Safari says of its last.
     const moves = { ArrowDown: at + 1, ArrowUp: at - 1 };
     if (event.key in moves) choose(moves[event.key]);
     else if (event.key === "Enter") take(at);

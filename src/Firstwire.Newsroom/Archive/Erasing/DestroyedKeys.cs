@@ -5,7 +5,8 @@ namespace Firstwire.Newsroom.Archive.Erasing;
 
 /// <summary>
 /// Destroys keys of items and keeps count of it on both sides: keys are durable first, so that an archive which counts less was
-/// put back from a copy, or lost its half of the work in a crash, and <see cref="RestoredArchive"/> does the rest.
+/// put back from a copy, or lost its half of the work in a crash, and <see cref="RestoredArchive"/> does the rest. What an archive has
+/// missed it does not count past.
 /// </summary>
 internal static class DestroyedKeys
 {
@@ -27,6 +28,6 @@ internal static class DestroyedKeys
     {
         var number = write.Keys.ExecuteScalar<long>(
             "insert into destroyed_key (item_id, whole, at) values (@itemId, @whole, @Now) returning number", new { itemId, whole, write.Now });
-        write.Archive.Execute("update followed_destruction set number = @number", new { number });
+        write.Archive.Execute("update followed_destruction set number = @number where number = @number - 1", new { number });
     }
 }

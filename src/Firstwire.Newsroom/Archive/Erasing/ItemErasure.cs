@@ -50,7 +50,6 @@ public sealed class ItemErasure(NewsArchive archive)
         Bury(write, itemId, orderId);
         DestroyedKeys.Destroy(write, itemId);
         if (!EraseRows(write.Archive, itemId, write.Now)) return false;
-        HostProfileStore.Forget(write, itemId);
         Changes.Append(write, ChangeKind.Erased, itemId);
         return true;
     }
@@ -65,6 +64,7 @@ public sealed class ItemErasure(NewsArchive archive)
             """,
             new { itemId, now }) == 1;
         if (!erased) return false;
+        HostProfileStore.Forget(connection, itemId);
         connection.Execute(
             """
             delete from version where item_id = @itemId;

@@ -38,8 +38,7 @@ internal static class RestoredArchive
         ItemErasure.EraseRows(archive, lost.ItemId, now) && Append(archive, ChangeKind.Erased, lost.ItemId, now);
 
     private static bool TakeText(SqliteConnection archive, Destroyed lost, long now) =>
-        archive.Execute("update version set sealed_body = null where item_id = @ItemId and recorded <= @At and sealed_body is not null", lost) > 0
-        && Append(archive, ChangeKind.Version, lost.ItemId, now);
+        ItemTexts.Clear(archive, lost.ItemId, lost.At) && Append(archive, ChangeKind.Version, lost.ItemId, now);
 
     private static bool Append(SqliteConnection archive, ChangeKind kind, long itemId, long now) => archive.Execute(
         "insert into change (recorded, kind, item_id) values (@now, @kind, @itemId)", new { now, kind = (int)kind, itemId }) == 1;

@@ -23,8 +23,8 @@ internal static class HostProfileStore
     }
 
     /// <summary>Forgets the unit that an item's page is on: the lines of what is erased are among those counted.</summary>
-    public static void Forget(WriteSession write, long itemId) =>
-        write.Archive.Execute("delete from host_profile where unit_id = (select unit_id from page where item_id = @itemId)", new { itemId });
+    public static void Forget(SqliteConnection archive, long itemId) =>
+        archive.Execute("delete from host_profile where unit_id = (select unit_id from page where item_id = @itemId)", new { itemId });
 
     private static HostProfile? Find(SqliteConnection archive, KeyedHashes hashes, long unitId) =>
         archive.QuerySingleOrDefault<byte[]?>("select lines from host_profile where unit_id = @unitId", new { unitId }) is { } lines

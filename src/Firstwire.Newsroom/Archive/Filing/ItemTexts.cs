@@ -1,5 +1,6 @@
 using Dapper;
 using Firstwire.Newsroom.Archive.Erasing;
+using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Newsroom.Archive.Filing;
 
@@ -10,10 +11,21 @@ internal static class ItemTexts
     /// <returns>Whether there were any.</returns>
     public static bool Take(WriteSession write, long itemId)
     {
-        var any = write.Archive.Execute("update version set sealed_body = null where item_id = @itemId and sealed_body is not null", new { itemId }) > 0;
-        if (!any) return false;
-        write.Archive.Execute("delete from candidate_pointer where item_id = @itemId", new { itemId });
+        if (!Clear(write.Archive, itemId, write.Now)) return false;
         DestroyedKeys.DestroyText(write, itemId);
+        return true;
+    }
+
+    /// <summary>The archive's rows alone.</summary>
+    /// <param name="until">Texts recorded later stay, in Unix milliseconds.</param>
+    /// <returns>Whether there were any.</returns>
+    public static bool Clear(SqliteConnection archive, long itemId, long until)
+    {
+        var any = archive.Execute(
+            "update version set sealed_body = null where item_id = @itemId and recorded <= @until and sealed_body is not null", new { itemId, until }) > 0;
+        if (!any) return false;
+        HostProfileStore.Forget(archive, itemId);
+        archive.Execute("delete from candidate_pointer where item_id = @itemId", new { itemId });
         return true;
     }
 }

@@ -33,6 +33,10 @@ internal static class KeyStore
         return bytes is null ? null : new SealingKey(bytes);
     }
 
+    /// <summary>Whether texts of an item were taken away.</summary>
+    public static bool TextWasTaken(SqliteConnection keys, long itemId) =>
+        keys.ExecuteScalar<long?>("select text_taken from item_key where id = @itemId", new { itemId }) is not null;
+
     /// <summary>The first bytes of an item's key.</summary>
     public static byte[]? Piece(SqliteConnection keys, long itemId, int length) =>
         keys.ExecuteScalar<byte[]?>("select substr(bytes, 1, @length) from item_key where id = @itemId", new { itemId, length });

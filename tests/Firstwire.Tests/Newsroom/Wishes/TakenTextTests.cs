@@ -83,6 +83,26 @@ public sealed class TakenTextTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_lost_half_is_made_good_also_after_another_destruction()
+    {
+        var id = await FileAsync();
+        await room.FileAsync(1, NewsroomFixture.Ferry("Day ferry", "https://harbour-post.example/day-ferry") with { Id = "day" });
+        await room.Archive.WriteAsync(
+            write =>
+            {
+                DestroyedKeys.DestroyText(write, id);
+                return write.Archive.Execute("update followed_destruction set number = 0");
+            },
+            Cancellation);
+
+        await new ItemErasure(room.Archive).EraseAsync(2, Cancellation);
+        await room.ReopenAsync();
+
+        Assert.Equal(0, Texts(id));
+        Assert.IsType<ItemLookup.Erased>(room.Items.Find(2));
+    }
+
+    [Fact]
     public async Task Texts_of_items_from_before_there_was_a_key_of_texts_still_open()
     {
         var id = await FileAsync();

@@ -7,6 +7,7 @@ using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Origins;
+using Firstwire.Newsroom.People;
 using Firstwire.Newsroom.Stories;
 using Firstwire.Newsroom.Wishes;
 using Firstwire.Reading;
@@ -38,6 +39,8 @@ internal sealed class RightsRoom
         origins.CatchUp(TestContext.Current.CancellationToken);
         using var stories = new StoryProjection(filled.Room.Archive, filled.Room.Options);
         stories.CatchUp(TestContext.Current.CancellationToken);
+        var marks = new ReadingMarks(filled.Room.Archive, filled.Room.Options, new Preferences(filled.Room.Archive));
+        foreach (var (item, _) in filled.ids) await marks.StarAsync(item, TestContext.Current.CancellationToken);
         return filled;
     }
 

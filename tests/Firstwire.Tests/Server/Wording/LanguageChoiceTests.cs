@@ -35,10 +35,12 @@ public sealed class LanguageChoiceTests
         await using var edition = await EditionFixture.StartAsync();
 
         using var answer = await edition.GetAsync("/search?q=ferry&lang=fr");
+        using var loud = await edition.GetAsync("/search?q=ferry&LANG=fr");
         using var unknown = await edition.GetAsync("/search?q=ferry&lang=tlh");
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Equal("/search?q=ferry", answer.Headers.Location!.ToString());
+        Assert.Equal("/search?q=ferry", loud.Headers.Location!.ToString());
         Assert.Equal("firstwire-language=fr", EditionFixture.CookieOf(answer));
         Assert.Equal(HttpStatusCode.OK, unknown.StatusCode);
     }
