@@ -26,9 +26,6 @@ internal sealed class StoryText
     private const int LeadWords = 60;
     private const int TitleCounts = 2;
 
-    /// <summary>Shorter names of months are people's as well: Jan, May.</summary>
-    private const int ShortestMonth = 4;
-
     /// <summary>In a title where more words than this share have capitals, capitals say nothing.</summary>
     private const float TitleCase = 0.6f;
 
@@ -201,7 +198,8 @@ internal sealed class StoryText
     {
         foreach (ref readonly var token in tokens)
         {
-            if (token.Has(TokenTraits.Name) && !token.Has(TokenTraits.First) && !IsOfCalendar(text.AsSpan(token.Start, token.End - token.Start))) names.Add(token.Stem);
+            if (!token.Has(TokenTraits.Name) || token.Has(TokenTraits.First)) continue;
+            if (!CalendarWords.Has(text.AsSpan(token.Start, token.End - token.Start))) names.Add(token.Stem);
         }
     }
 
@@ -212,8 +210,6 @@ internal sealed class StoryText
         return Rune.DecodeFromUtf16(text.AsSpan(token.Start), out var first, out _) == OperationStatus.Done
             && Rune.GetUnicodeCategory(first) == UnicodeCategory.OtherLetter ? TermPlaces.Caseless : TermPlaces.None;
     }
-
-    private static bool IsOfCalendar(ReadOnlySpan<char> word) => Weekdays.Has(word) || (word.Length >= ShortestMonth && Months.Find(word) > 0);
 
     private static bool CapitalsSay(ReadOnlySpan<TracedToken> title)
     {

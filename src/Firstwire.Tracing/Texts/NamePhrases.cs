@@ -1,3 +1,5 @@
+using Firstwire.Text.Dates;
+
 namespace Firstwire.Tracing.Texts;
 
 /// <summary>The names of a text as they are written, where its script marks them by capitals.</summary>
@@ -27,7 +29,7 @@ public static class NamePhrases
         if (capitals > tokens.Length * TitleCase) return names;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (!tokens[i].Has(TokenTraits.Name)) continue;
+            if (!IsName(text, tokens[i])) continue;
             var last = i;
             while (last + 1 < tokens.Length && last - i + 1 < MostWords && IsNext(text, tokens[last], tokens[last + 1])) last++;
             var begins = tokens[i].Has(TokenTraits.First);
@@ -44,6 +46,9 @@ public static class NamePhrases
         }
     }
 
+    private static bool IsName(string text, TracedToken token) =>
+        token.Has(TokenTraits.Name) && !CalendarWords.Has(text.AsSpan(token.Start, token.End - token.Start));
+
     private static bool IsNext(string text, TracedToken one, TracedToken next) =>
-        next.Has(TokenTraits.Name) && next.Sentence == one.Sentence && next.Start - one.End == 1 && text[one.End] == ' ';
+        IsName(text, next) && next.Sentence == one.Sentence && next.Start - one.End == 1 && text[one.End] == ' ';
 }

@@ -11,6 +11,10 @@ public sealed class NamePhrasesTests
         NamePhrases.Of("Skipper Tove Lindqvar left the Halla Brim off Orvik; the Halla Brim sank within the hour. Nobody drowned."));
 
     [Fact]
+    public void Days_and_months_are_none() =>
+        Assert.Equal(["Port Alder"], NamePhrases.Of("It was told in Port Alder on Sunday and denied on Friday; in January nobody knew."));
+
+    [Fact]
     public void Where_every_word_has_a_capital_none_is_a_name() => Assert.Empty(NamePhrases.Of("Night Ferry Returns To Skarvoy"));
 
     [Fact]
