@@ -1,9 +1,6 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Text;
 using Firstwire.Newsroom;
 using Firstwire.Newsroom.Archive;
-using Firstwire.Newsroom.Import;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Pipeline;
 using Firstwire.Newsroom.Search;
@@ -20,8 +17,6 @@ namespace Firstwire.Bench;
 /// </summary>
 internal static class Takedowns
 {
-    private const int EntriesOfFeed = 200;
-    private const int WordsOfText = 220;
     private const string Taken = "taken.example";
 
     /// <param name="kept">A folder whose archive is filled once and kept, for another run; null for one that goes with the run.</param>
@@ -34,7 +29,7 @@ internal static class Takedowns
             var options = new NewsroomOptions { Seed = 1 };
             var reads = new ItemReads(archive, options);
             var began = Stopwatch.StartNew();
-            if (reads.Count() == 0) await FillAsync(archive, options, items);
+            if (reads.Count() == 0) await FilledArchive.FillAsync(archive, options, items, feed => feed % 10 == 0 ? Taken : FilledArchive.HostOf(feed));
             Say($"{reads.Count()} items filed in {began.Elapsed.TotalSeconds:0} s");
             await MeasureAsync(archive, options, folder);
             return 0;
@@ -90,43 +85,5 @@ internal static class Takedowns
             + $"{Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB at most");
     }
 
-    private static async Task FillAsync(NewsArchive archive, NewsroomOptions options, int items)
-    {
-        var words = new RandomWords(1);
-        for (var feed = 0; feed * EntriesOfFeed < items; feed++)
-        {
-            var host = feed % 10 == 0 ? Taken : $"outlet-{feed % 100}.example";
-            var body = new StringBuilder("<rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>News</title>");
-            for (var entry = 0; entry < EntriesOfFeed; entry++)
-            {
-                body.Append(CultureInfo.InvariantCulture, $"<item><title>{words.Text(8)}</title><link>https://{host}/{feed}/{entry}</link><guid>https://{host}/{feed}/{entry}</guid>");
-                body.Append(CultureInfo.InvariantCulture, $"<content:encoded>&lt;p&gt;{words.Text(WordsOfText / 2)}&lt;/p&gt;&lt;p&gt;{words.Text(WordsOfText / 2)}&lt;/p&gt;</content:encoded></item>");
-            }
-
-            body.Append("</channel></rss>");
-            using var warc = new MemoryStream(Record($"https://{host}/feed-{feed}.xml", body.ToString()));
-            await new WarcImport(archive, options).RunAsync(warc, subscribe: false, progress: null, CancellationToken.None);
-        }
-    }
-
-    private static byte[] Record(string url, string body)
-    {
-        var message = $"HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml; charset=utf-8\r\n\r\n{body}";
-        return Encoding.UTF8.GetBytes(
-            $"WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2026-01-02T03:04:05Z\r\n"
-            + $"Content-Type: application/http;msgtype=response\r\nContent-Length: {Encoding.UTF8.GetByteCount(message)}\r\n\r\n{message}\r\n\r\n");
-    }
-
     private static void Say(string line) => Console.WriteLine(line);
-
-    /// <summary>Words of two to four syllables, the short ones often: about as many as a language uses.</summary>
-    private sealed class RandomWords(int seed)
-    {
-        private static readonly string[] Syllables = ["ma", "do", "ri", "ven", "sol", "tar", "kel", "bo", "lin", "fa", "jun", "pe", "wos", "gra", "nim", "hu", "zel"];
-        private readonly Random random = new(seed);
-
-        public string Text(int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => Word()));
-
-        private string Word() => string.Concat(Enumerable.Range(0, 2 + random.Next(3)).Select(_ => Syllables[random.Next(Syllables.Length)]));
-    }
 }

@@ -42,7 +42,7 @@ public sealed class RightsProperties
     [Fact]
     public void A_further_wish_only_tightens() =>
         Gen.Select(Signal.List[0, 5], Signal, Gen.Enum<Edition>()).Sample((before, further, edition) =>
-            GrantsNothing(before, further)
+            IsFirstLicense(before, further)
             || RightsPolicy.Decide(new RightsSignals([.. before, further]), edition).IsWithin(RightsPolicy.Decide(new RightsSignals(before), edition)));
 
     [Fact]
@@ -89,6 +89,9 @@ public sealed class RightsProperties
         });
 
     /// <summary>The first licence says how far a public edition may go, and a second can name a gentler one: neither is a wish.</summary>
-    private static bool GrantsNothing(IReadOnlyList<RightsSignal> before, RightsSignal further) =>
-        StatedLicense.Parse(further.Value) is not null && !before.Any(signal => StatedLicense.Parse(signal.Value) is not null);
+    private static bool IsFirstLicense(IReadOnlyList<RightsSignal> before, RightsSignal further) => NamesLicense(further) && !before.Any(NamesLicense);
+
+    /// <summary>A licence's address anywhere else grants nothing.</summary>
+    private static bool NamesLicense(RightsSignal signal) =>
+        signal.Name is SignalNames.License or SignalNames.UsageInfo or SignalNames.Rights && StatedLicense.Parse(signal.Value) is not null;
 }
