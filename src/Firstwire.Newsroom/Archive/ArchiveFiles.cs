@@ -7,7 +7,7 @@ namespace Firstwire.Newsroom.Archive;
 internal sealed class ArchiveFiles(string directory)
 {
     /// <summary>Another process may hold the write lock for the length of one batch, never longer.</summary>
-    private const int BusyTimeoutMilliseconds = 15_000;
+    public const int BusyTimeoutMilliseconds = 15_000;
 
     /// <summary>
     /// Pages in the log before they are folded into the file (16 MB): keyed hashes land all over their indexes, and a page

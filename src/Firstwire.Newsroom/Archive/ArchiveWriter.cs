@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Dapper;
+using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Microsoft.Data.Sqlite;
 
@@ -18,7 +19,10 @@ internal sealed class ArchiveWriter : IAsyncDisposable
     /// <summary>Bounds how long another process waits for the write lock.</summary>
     private const int BatchSize = 64;
 
-    private readonly Channel<Work> channel = Channel.CreateBounded<Work>(new BoundedChannelOptions(Waiting) { SingleReader = true });
+    /// <summary>A reader may hold a log for long; what waits to be written does not wait with it.</summary>
+    private const int FoldingMilliseconds = 200;
+
+    private readonly Channel<Request> channel = Channel.CreateBounded<Request>(new BoundedChannelOptions(Waiting) { SingleReader = true });
     private readonly WriteSession session;
     private readonly Task loop;
 
@@ -36,6 +40,17 @@ internal sealed class ArchiveWriter : IAsyncDisposable
         return await piece.Done;
     }
 
+    /// <summary>
+    /// Folds both write-ahead logs between two batches: whoever else asks for the lock in which that is done may wait for as long as
+    /// there is something to write. False where a reader holds one.
+    /// </summary>
+    public async Task<bool> FoldAsync()
+    {
+        var folding = new Folding();
+        await channel.Writer.WriteAsync(folding);
+        return await folding.Done;
+    }
+
     public async ValueTask DisposeAsync()
     {
         channel.Writer.TryComplete();
@@ -50,8 +65,35 @@ internal sealed class ArchiveWriter : IAsyncDisposable
         while (await channel.Reader.WaitToReadAsync())
         {
             batch.Clear();
-            while (batch.Count < BatchSize && channel.Reader.TryRead(out var work)) batch.Add(work);
-            Commit(batch);
+            Folding? folding = null;
+            while (batch.Count < BatchSize && folding is null && channel.Reader.TryRead(out var request))
+            {
+                if (request is Work work) batch.Add(work);
+                else folding = (Folding)request;
+            }
+
+            if (batch.Count > 0) Commit(batch);
+            if (folding is not null) Fold(folding);
+        }
+    }
+
+    private void Fold(Folding folding)
+    {
+        try
+        {
+            var folded = true;
+            foreach (var connection in new[] { session.Keys, session.Archive })
+            {
+                connection.Execute($"pragma busy_timeout = {FoldingMilliseconds}");
+                folded &= WriteAheadLogs.Fold(connection);
+                connection.Execute($"pragma busy_timeout = {ArchiveFiles.BusyTimeoutMilliseconds}");
+            }
+
+            folding.Answer(folded);
+        }
+        catch (SqliteException failure)
+        {
+            folding.Fail(failure);
         }
     }
 
@@ -109,13 +151,27 @@ internal sealed class ArchiveWriter : IAsyncDisposable
         }
     }
 
-    private abstract class Work
+    private abstract class Request
+    {
+        public abstract void Fail(Exception failure);
+    }
+
+    private sealed class Folding : Request
+    {
+        private readonly TaskCompletionSource<bool> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task<bool> Done => done.Task;
+
+        public void Answer(bool folded) => done.TrySetResult(folded);
+
+        public override void Fail(Exception failure) => done.TrySetException(failure);
+    }
+
+    private abstract class Work : Request
     {
         public abstract void Run(WriteSession session);
 
         public abstract void Answer();
-
-        public abstract void Fail(Exception failure);
     }
 
     private sealed class Work<T>(Func<WriteSession, T> work) : Work

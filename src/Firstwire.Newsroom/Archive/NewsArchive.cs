@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Firstwire.Newsroom.Archive.Erasing;
+using Firstwire.Newsroom.Archive.Projections;
 using Firstwire.Newsroom.Archive.Sealing;
 
 namespace Firstwire.Newsroom.Archive;
@@ -31,6 +32,8 @@ public sealed class NewsArchive : IAsyncDisposable
     internal KeyedHashes Hashes => hashes;
 
     internal TimeProvider Time { get; }
+
+    internal ErasurePrecedence Erasures { get; } = new();
 
     /// <summary>Opens the archive in <paramref name="directory"/>, makes it where there is none, and brings its schema up to date.</summary>
     /// <exception cref="ArchiveException">The directory holds an archive that this Firstwire cannot use.</exception>
@@ -75,6 +78,9 @@ public sealed class NewsArchive : IAsyncDisposable
         return result;
     }
 
+    /// <summary>Folds the write-ahead logs of the archive and its keys between two batches; false where a reader holds one.</summary>
+    internal Task<bool> FoldAsync() => writer.FoldAsync();
+
     internal ReadSession Read() => readers.TryTake(out var session) ? session : new ReadSession(files, hashes, readers.Add);
 
     /// <summary>Waits until something is published, or <paramref name="atMost"/> has passed (another process may have written).</summary>
@@ -90,6 +96,7 @@ public sealed class NewsArchive : IAsyncDisposable
     {
         await writer.DisposeAsync();
         while (readers.TryTake(out var session)) session.Close();
+        Erasures.Dispose();
     }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);

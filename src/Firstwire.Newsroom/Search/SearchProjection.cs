@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Dapper;
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Archive.Projections;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Takedown.Desk;
@@ -39,6 +40,7 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
             var step = Step();
             count += step;
             if (step == 0) break;
+            archive.Erasures.GiveWay(cancellation);
         }
 
         return count;
@@ -71,7 +73,7 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
             if (done > 0) Followed.Note(changes[done - 1]);
 
             search.Execute("commit");
-            if (isAnyGone) search.Execute("pragma wal_checkpoint(truncate)"); // Old pages in the log hold its words.
+            if (isAnyGone) WriteAheadLogs.Fold(search); // Old pages in the log hold its words.
             isAnyGone = false;
             return done;
         }

@@ -91,6 +91,7 @@ internal sealed class StoryProjection : RememberingProjection
         var counted = StoryCounts.StoriesAtOnce;
         while (counted == StoryCounts.StoriesAtOnce && !cancellation.IsCancellationRequested)
         {
+            archive.Erasures.GiveWay(cancellation);
             counted = InTransaction(() =>
             {
                 new StoryRepair(stories, read, live, Tracker, memory, Document, Now).Gather();

@@ -26,7 +26,7 @@ internal sealed class RightsKeeper(NewsArchive archive)
         var count = await EraseExpiredAsync(cancellation) + await TellAsync(cancellation) + await SettleAsync(cancellation);
 
         // The projections follow in their own time: their logs are folded once more after they have.
-        if (count > 0 || foldsAgain) WriteAheadLogs.TryFold(archive.Files);
+        if (count > 0 || foldsAgain) await WriteAheadLogs.TryFoldAsync(archive);
         foldsAgain = count > 0;
         return count;
     }

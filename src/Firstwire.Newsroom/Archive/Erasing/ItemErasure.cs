@@ -33,7 +33,7 @@ public sealed class ItemErasure(NewsArchive archive)
             },
             cancellation);
         RemoveProjected(ids);
-        WriteAheadLogs.TryFold(archive.Files);
+        await WriteAheadLogs.TryFoldAsync(archive);
         return erased;
     }
 
@@ -87,6 +87,7 @@ public sealed class ItemErasure(NewsArchive archive)
     /// <param name="uses">Whether an eraser does its work; tests leave one out.</param>
     internal void RemoveProjected(IReadOnlyList<long> ids, Func<Eraser, bool> uses)
     {
+        using var first = archive.Erasures.Take();
         using var search = archive.Files.OpenSearch(write: true);
         using var origins = archive.Files.OpenOrigins(write: true);
         using var stories = archive.Files.OpenStories(write: true);

@@ -9,37 +9,38 @@ internal static class WriteAheadLogs
     /// <summary>A reader in the middle of a page holds a log; it is done well before this.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    /// <summary>Folds what no reader holds.</summary>
-    public static void TryFold(ArchiveFiles files)
+    /// <summary>Folds what no reader holds; false where one does.</summary>
+    public static async Task<bool> TryFoldAsync(NewsArchive archive)
     {
-        foreach (var open in Files(files)) TryFold(open);
+        using var first = archive.Erasures.Take();
+        var folded = await archive.FoldAsync();
+        foreach (var open in Projections(archive.Files))
+        {
+            using var connection = open();
+            folded &= Fold(connection);
+        }
+
+        return folded;
     }
 
     /// <summary>Folds all logs.</summary>
     /// <exception cref="TimeoutException">Somebody holds one.</exception>
-    public static async Task FoldAsync(ArchiveFiles files, TimeProvider time, CancellationToken cancellation)
+    public static async Task FoldAsync(NewsArchive archive, CancellationToken cancellation)
     {
-        foreach (var open in Files(files))
+        using var first = archive.Erasures.Take();
+        var began = archive.Time.GetTimestamp();
+        while (!await TryFoldAsync(archive))
         {
-            var began = time.GetTimestamp();
-            while (!TryFold(open))
-            {
-                if (time.GetElapsedTime(began) > Patience) throw new TimeoutException("A reader holds a write-ahead log; it is folded later.");
-                await Task.Delay(TimeSpan.FromMilliseconds(50), cancellation);
-            }
+            if (archive.Time.GetElapsedTime(began) > Patience) throw new TimeoutException("A reader holds a write-ahead log; it is folded later.");
+            await Task.Delay(TimeSpan.FromMilliseconds(50), cancellation);
         }
     }
 
-    private static bool TryFold(Func<SqliteConnection> open)
-    {
-        using var connection = open();
-        return connection.ExecuteScalar<long>("pragma wal_checkpoint(truncate)") == 0;
-    }
+    /// <summary>Within no transaction; false where a reader holds the log, and where a writer keeps it longer than the connection waits.</summary>
+    public static bool Fold(SqliteConnection connection) => connection.ExecuteScalar<long>("pragma wal_checkpoint(truncate)") == 0;
 
-    private static IEnumerable<Func<SqliteConnection>> Files(ArchiveFiles files) =>
+    private static IEnumerable<Func<SqliteConnection>> Projections(ArchiveFiles files) =>
     [
-        () => files.OpenKeys(write: true),
-        () => files.OpenArchive(write: true),
         () => files.OpenSearch(write: true),
         () => files.OpenOrigins(write: true),
         () => files.OpenStories(write: true),

@@ -25,7 +25,12 @@ internal abstract class RememberingProjection(NewsArchive archive, SqliteConnect
     public virtual int CatchUp(CancellationToken cancellation)
     {
         var steps = 0;
-        while (!cancellation.IsCancellationRequested && Step(cancellation) is > 0 and var step) steps += step;
+        while (!cancellation.IsCancellationRequested && Step(cancellation) is > 0 and var step)
+        {
+            steps += step;
+            archive.Erasures.GiveWay(cancellation);
+        }
+
         return steps;
     }
 

@@ -188,7 +188,7 @@ internal sealed class CaseWork(NewsArchive archive, CaseBook book, CaseHands han
                 return true;
             },
             cancellation);
-        WriteAheadLogs.TryFold(archive.Files);
+        await WriteAheadLogs.TryFoldAsync(archive);
     }
 
     private void Erase(WriteSession write, long id)

@@ -66,7 +66,7 @@ internal static class DomainWishes
     public static async Task<bool> TellSomeAsync(NewsArchive archive, CancellationToken cancellation)
     {
         var (any, taken) = await archive.PublishAsync(TellSome, cancellation);
-        if (taken) WriteAheadLogs.TryFold(archive.Files);
+        if (taken) await WriteAheadLogs.TryFoldAsync(archive);
         return any;
     }
 

@@ -1,13 +1,9 @@
-using System.Text.Json;
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Erasing;
-using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Search;
 using Firstwire.Newsroom.Takedown.Proof;
-using Firstwire.Text.Urls;
-using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Newsroom.Takedown.Execution;
 
@@ -24,10 +20,8 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
     /// <summary>From so many on, merging the whole search index is less work than searching it for each.</summary>
     internal const int Many = 500;
 
-    /// <summary>Between two attempts after something was still found.</summary>
-    private static readonly TimeSpan Again = TimeSpan.FromHours(1);
-
     private readonly ItemErasure erasure = new(archive);
+    private readonly OrderProof proof = new(archive, prober, uses);
 
     public async Task RunAsync(long orderId, CancellationToken cancellation)
     {
@@ -63,7 +57,7 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
         switch (order.Step)
         {
             case ExecutionStep.Refuse:
-                await archive.WriteAsync(write => Refuse(write, order), cancellation);
+                await archive.WriteAsync(write => OrderRefusals.AddScope(write, order), cancellation);
                 return ExecutionStep.Resolve;
             case ExecutionStep.Resolve:
                 await ResolveAsync(order, cancellation);
@@ -78,45 +72,16 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
                 await archive.PublishAsync(write => Drop(write, order), cancellation);
                 return ExecutionStep.Fold;
             case ExecutionStep.Fold:
-                if (uses(Eraser.LogFolded)) await WriteAheadLogs.FoldAsync(archive.Files, archive.Time, cancellation);
+                if (uses(Eraser.LogFolded)) await WriteAheadLogs.FoldAsync(archive, cancellation);
                 return ExecutionStep.Probe;
             case ExecutionStep.Probe:
-                await ProbeAsync(order, cancellation);
+                await proof.ProbeAsync(order, cancellation);
                 return ExecutionStep.Record;
             case ExecutionStep.Record:
-                return await archive.WriteAsync(write => Record(write, order), cancellation) ? ExecutionStep.Done : null;
+                return await archive.WriteAsync(write => OrderProof.Record(write, order), cancellation) ? ExecutionStep.Done : null;
             default:
                 throw new InvalidOperationException($"Order {order.Id} is at {order.Step}.");
         }
-    }
-
-    /// <summary>What is refused by rule, before it is looked at what is there: nothing slips in between.</summary>
-    private static bool Refuse(WriteSession write, Order order)
-    {
-        var scope = order.OpenScope();
-        switch (scope.Kind)
-        {
-            case ScopeKind.Url when scope.Url is { } url:
-                Refusals.Add(write, order.Id, RefusalKind.Url, ItemAddresses.Hash(write.Hashes, url));
-                break;
-            case ScopeKind.UrlPrefix when scope.Url is { } prefix:
-                Refusals.AddPrefix(write, order.Id, prefix);
-                break;
-            case ScopeKind.Author:
-                Refusals.Add(write, order.Id, RefusalKind.AuthorOnDomain, Refusals.AuthorHash(write.Hashes, scope.Name!, scope.Domain!));
-                break;
-            case ScopeKind.Domain:
-                Refusals.Add(write, order.Id, RefusalKind.Domain, write.Hashes.Refused(scope.Domain!));
-                break;
-            case ScopeKind.Image when scope.Url is { } image:
-                Refusals.Add(write, order.Id, RefusalKind.Image, ItemAddresses.Hash(write.Hashes, image));
-                break;
-            case ScopeKind.Text:
-                Refusals.AddText(write, order.Id, part: 0, TextFingerprint.FromBytes(scope.Fingerprint), scope.Domain);
-                break;
-        }
-
-        return true;
     }
 
     private async Task ResolveAsync(Order order, CancellationToken cancellation)
@@ -179,8 +144,9 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
     private void RemoveIndexed(Order order, CancellationToken cancellation)
     {
         using var read = archive.Read();
-        var ids = Items(read, order.Id);
+        var ids = OrderItems.Ids(read, order.Id);
         if (ids.Count < Many || order.Scope == ScopeKind.Image || !uses(Eraser.SearchRow)) return;
+        using var first = archive.Erasures.Take();
         using var search = archive.Files.OpenSearch(write: true);
         SearchIndex.RemoveMany(search, ids, cancellation);
     }
@@ -188,7 +154,7 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
     private async Task NoteCopiesAsync(Order order, CancellationToken cancellation)
     {
         using var read = archive.Read();
-        foreach (var ids in Items(read, order.Id).Chunk(500))
+        foreach (var ids in OrderItems.Ids(read, order.Id).Chunk(500))
         {
             var copies = read.Origins.Query<long>(
                 "select item_id from derivation where source_id in @ids union select source_id from derivation where item_id in @ids", new { ids }).AsList();
@@ -217,7 +183,7 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
             }
             else
             {
-                if (Words(write.Archive, key, order.Id, id) is { } words) RefuseItem(write, order, words);
+                if (OrderItems.Words(write.Archive, key, order.Id, id) is { } words) OrderRefusals.AddItem(write, order, words);
                 if (uses(Eraser.ItemKey)) ItemErasure.Erase(write, id, order.Id);
             }
 
@@ -227,24 +193,11 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
         return ids.Count;
     }
 
-    /// <summary>
-    /// What one item is recognised by, wherever a rule does not refuse it already. Its copies on other hosts are theirs: its text is
-    /// refused on its own domain.
-    /// </summary>
-    private static void RefuseItem(WriteSession write, Order order, TakenWords words)
-    {
-        if (order.Scope is ScopeKind.Domain or ScopeKind.UrlPrefix || WebUrl.Parse(words.Url) is not { IsHttp: true } url) return;
-        foreach (var hash in write.Archive.Query<byte[]>("select url_hash from item_address where item_id = @ItemId", words)) Refusals.Add(write, order.Id, RefusalKind.Url, hash);
-        foreach (var hash in write.Archive.Query<byte[]>("select guid_hash from entry where item_id = @ItemId", words)) Refusals.Add(write, order.Id, RefusalKind.Guid, hash);
-        foreach (var title in words.Titles) Refusals.Add(write, order.Id, RefusalKind.TitleOnHost, Refusals.TitleHash(write.Hashes, title, url.Host));
-        if (words.Recognised is { } text) Refusals.AddText(write, order.Id, words.ItemId, TextRuns.Fingerprint(write.Hashes, text), RegistrableDomain.Of(url.Host));
-    }
-
     private void Project(Order order, CancellationToken cancellation)
     {
         if (order.Scope == ScopeKind.Image) return; // No projection holds images.
         using var read = archive.Read();
-        foreach (var ids in Items(read, order.Id).Chunk(Batch))
+        foreach (var ids in OrderItems.Ids(read, order.Id).Chunk(Batch))
         {
             cancellation.ThrowIfCancellationRequested();
             erasure.RemoveProjected(ids, uses);
@@ -279,119 +232,12 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
         return true;
     }
 
-    private async Task ProbeAsync(Order order, CancellationToken cancellation)
-    {
-        var report = Probe(order, cancellation);
-        if (!report.IsClean && uses(Eraser.FileRewritten))
-        {
-            await RewriteAsync(report, cancellation);
-            report = Probe(order, cancellation);
-        }
-
-        var probe = JsonSerializer.Serialize(report, LedgerJson.Own.ProbeReport);
-        await archive.WriteAsync(write => write.Keys.Execute("update takedown_order set probe = @probe where id = @Id", new { probe, order.Id }), cancellation);
-    }
-
-    private ProbeReport Probe(Order order, CancellationToken cancellation)
-    {
-        using var read = archive.Read();
-        using var key = order.OpenKey();
-        var ids = Items(read, order.Id);
-        return prober.Run(
-            () => ids.Select(id => Words(read.Archive, key, order.Id, id)).OfType<TakenWords>(),
-            order.Scope == ScopeKind.Image ? [] : ids,
-            cancellation);
-    }
-
-    /// <summary>
-    /// SQLite's secure_delete zeroes what is freed; rows that were moved when pages were balanced can leave a copy in the gap of a
-    /// page. Written anew, the file has none.
-    /// </summary>
-    private async Task RewriteAsync(ProbeReport report, CancellationToken cancellation)
-    {
-        foreach (var (name, open) in new (string, Func<SqliteConnection>)[]
-        {
-            ("keys.db", () => archive.Files.OpenKeys(write: true)),
-            ("archive.db", () => archive.Files.OpenArchive(write: true)),
-            ("search.db", () => archive.Files.OpenSearch(write: true)),
-            ("origins.db", () => archive.Files.OpenOrigins(write: true)),
-            ("stories.db", () => archive.Files.OpenStories(write: true)),
-        })
-        {
-            if (!report.Found.Any(store => store.StartsWith(name, StringComparison.Ordinal))) continue;
-            using var connection = open();
-            connection.Execute("vacuum");
-        }
-
-        await WriteAheadLogs.FoldAsync(archive.Files, archive.Time, cancellation);
-    }
-
-    /// <summary>
-    /// The proof into the ledger; of a probe that found something, once, and then the order goes through its steps again until it
-    /// is clean. True where the order is done.
-    /// </summary>
-    private static bool Record(WriteSession write, Order order)
-    {
-        var current = Orders.Get(write.Keys, order.Id);
-        if (current.Step != ExecutionStep.Record) return current.Step == ExecutionStep.Done; // Another process was faster.
-        var report = JsonSerializer.Deserialize(current.Probe!, LedgerJson.Own.ProbeReport)!;
-        var items = write.Archive.ExecuteScalar<long>("select count(*) from takedown_item where order_id = @Id", order);
-        if (report.IsClean || current.Ledger is null)
-        {
-            var number = TransparencyLedger.Append(write, Leaf(write, current, report, items));
-            write.Keys.Execute("update takedown_order set ledger = @number where id = @Id", new { number, order.Id });
-        }
-
-        return report.IsClean ? Finish(write, order) : Repeat(write, order);
-    }
-
-    private static bool Finish(WriteSession write, Order order) =>
-        write.Keys.Execute(
-            """
-            update takedown_order set step = @step, done = @now, due = null, key = null, sealed_scope = null where id = @Id
-            """,
-            new { step = (int)ExecutionStep.Done, now = write.Now, order.Id }) == 1;
-
-    private static bool Repeat(WriteSession write, Order order)
-    {
-        write.Archive.Execute("update takedown_item set destroyed = null where order_id = @Id", order);
-        write.Keys.Execute(
-            "update takedown_order set step = @step, due = @due, attempts = attempts + 1 where id = @Id",
-            new { step = (int)ExecutionStep.Destroy, due = write.Now + (long)Again.TotalMilliseconds, order.Id });
-        return false;
-    }
-
-    private static LedgerLeaf Leaf(WriteSession write, Order order, ProbeReport report, long items)
-    {
-        var scope = order.OpenScope();
-        return new LedgerLeaf(
-            order.CaseId,
-            Kebab(order.Scope),
-            Convert.ToHexStringLower(write.Hashes.Refused($"scope\n{JsonSerializer.Serialize(scope, Sealed.Json.ScopeContent)}")),
-            Kebab(order.Basis),
-            Kebab(order.Claimant),
-            DateTimeOffset.FromUnixTimeMilliseconds(order.Received),
-            DateTimeOffset.FromUnixTimeMilliseconds(order.Decided),
-
-            // A clock that was set back makes no takedown earlier than its notice.
-            DateTimeOffset.FromUnixTimeMilliseconds(Math.Max(write.Now, Math.Max(order.Decided, order.Filed))),
-            items)
-        {
-            Domain = order.Proof is null ? null : order.Domain,
-            Proof = order.Proof,
-            Stores = report.Stores,
-            Found = report.Found,
-            Pieces = report.Pieces,
-            Bytes = report.Bytes,
-        };
-    }
-
     /// <summary>The probed words are nobody's any more: their key is gone; the rows and old pages follow.</summary>
     private async Task TidyAsync(long orderId, CancellationToken cancellation)
     {
         await archive.WriteAsync(write => write.Archive.Execute("delete from takedown_words where order_id = @orderId", new { orderId }), cancellation);
         reached("within Tidy");
-        await WriteAheadLogs.FoldAsync(archive.Files, archive.Time, cancellation);
+        await WriteAheadLogs.FoldAsync(archive, cancellation);
     }
 
     private Order Get(long orderId)
@@ -399,16 +245,4 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
         using var read = archive.Read();
         return Orders.Get(read.Keys, orderId);
     }
-
-    private static List<long> Items(ReadSession read, long orderId) =>
-        read.Archive.Query<long>("select item_id from takedown_item where order_id = @orderId order by item_id", new { orderId }).AsList();
-
-    private static TakenWords? Words(SqliteConnection connection, SealingKey key, long orderId, long itemId) =>
-        connection.QuerySingleOrDefault<byte[]?>(
-            "select sealed from takedown_words where order_id = @orderId and item_id = @itemId", new { orderId, itemId }) is { } sealedWords
-            ? key.Open(sealedWords, Sealed.Json.TakenWords, Place.TakenWords(itemId))
-            : null;
-
-    private static string Kebab<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }
