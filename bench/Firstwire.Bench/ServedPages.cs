@@ -3,6 +3,7 @@ using System.Globalization;
 using Firstwire.Newsroom;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Items;
+using Firstwire.Newsroom.Pipeline;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
@@ -39,6 +40,7 @@ internal static class ServedPages
         {
             using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{Port}"), Timeout = TimeSpan.FromMinutes(2) };
             await AnswersAsync(client);
+            await FollowedAsync(folder);
             using var stop = new CancellationTokenSource();
             var ingest = IngestAsync(folder, Math.Max(feeds, items / FilledArchive.EntriesOfFeed), stop.Token);
             var random = new Random(1);
@@ -89,6 +91,21 @@ internal static class ServedPages
         }
     }
 
+    /// <summary>A reader opens pages of an archive that search, origins and stories know; their own first pass is measured elsewhere.</summary>
+    private static async Task FollowedAsync(string folder)
+    {
+        var clock = Stopwatch.StartNew();
+        await using var archive = NewsArchive.Open(folder, TimeProvider.System);
+        var work = new LongWork(archive, new Backlog(archive, new NewsroomOptions { Seed = 1 }));
+        while (work.Look() is { Count: > 0 } ahead)
+        {
+            Say($"followed: {string.Join(", ", ahead.Select(one => $"{one.Kind} {one.Done} of {one.Total}"))}");
+            await Task.Delay(TimeSpan.FromSeconds(30));
+        }
+
+        Say($"followed in {clock.Elapsed.TotalSeconds:0} s");
+    }
+
     private static async Task<int> IngestAsync(string folder, int feed, CancellationToken stop)
     {
         await using var archive = NewsArchive.Open(folder, TimeProvider.System);
@@ -124,7 +141,7 @@ internal static class ServedPages
     private static async Task<double> AskAsync(HttpClient client, string address, Stopwatch clock, TimeSpan due)
     {
         using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
-        await answer.Content.ReadAsByteArrayAsync();
+        await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
         return (clock.Elapsed - due).TotalMilliseconds;
     }
 
