@@ -43,5 +43,6 @@ internal static class WriteAheadLogs
         () => files.OpenSearch(write: true),
         () => files.OpenOrigins(write: true),
         () => files.OpenStories(write: true),
+        () => files.OpenImages(write: true),
     ];
 }

@@ -4,6 +4,7 @@ using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Images;
 using Firstwire.Newsroom.Search;
 using Firstwire.Newsroom.Takedown.Proof;
 using Firstwire.Text.Urls;
@@ -242,7 +243,12 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
 
     private void Project(Order order, CancellationToken cancellation)
     {
-        if (order.Scope == ScopeKind.Image) return; // No projection holds images.
+        if (order.Scope == ScopeKind.Image)
+        {
+            EraseImage(order);
+            return;
+        }
+
         using var read = archive.Read();
         foreach (var ids in Items(read, order.Id).Chunk(Batch))
         {
@@ -250,6 +256,14 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
             erasure.RemoveProjected(ids, uses);
             reached("within Project");
         }
+    }
+
+    /// <summary>Also where an item shows it no longer.</summary>
+    private void EraseImage(Order order)
+    {
+        if (!uses(Eraser.ImageRow) || order.OpenScope().Url is not { } url) return;
+        using var images = archive.Files.OpenImages(write: true);
+        ImageRows.EraseAddress(images, ItemAddresses.Hash(archive.Hashes, url));
     }
 
     /// <summary>
@@ -300,7 +314,8 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
         return prober.Run(
             () => ids.Select(id => Words(read.Archive, key, order.Id, id)).OfType<TakenWords>(),
             order.Scope == ScopeKind.Image ? [] : ids,
-            cancellation);
+            cancellation,
+            order.Scope == ScopeKind.Image ? order.OpenScope().Url : null);
     }
 
     /// <summary>
@@ -316,6 +331,7 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
             ("search.db", () => archive.Files.OpenSearch(write: true)),
             ("origins.db", () => archive.Files.OpenOrigins(write: true)),
             ("stories.db", () => archive.Files.OpenStories(write: true)),
+            ("images.db", () => archive.Files.OpenImages(write: true)),
         })
         {
             if (!report.Found.Any(store => store.StartsWith(name, StringComparison.Ordinal))) continue;
