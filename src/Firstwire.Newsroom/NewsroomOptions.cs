@@ -39,6 +39,12 @@ public sealed record NewsroomOptions
     /// </summary>
     public int LooksPerHour { get; init; } = 5_000;
 
+    /// <summary>Whether pictures are fetched and shown, where their publishers let them be.</summary>
+    public bool Images { get; init; } = true;
+
+    /// <summary>Bytes of all pictures that are held; those that nobody looked at for longest go first.</summary>
+    public long ImageBytes { get; init; } = 256L * 1024 * 1024;
+
     /// <summary>Networks that the guarded fetcher may reach although they are private; empty by default.</summary>
     public IReadOnlyList<IPNetwork> AllowedNetworks { get; init; } = [];
 

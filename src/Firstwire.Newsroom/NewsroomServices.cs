@@ -2,6 +2,7 @@ using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Coverage;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Health;
+using Firstwire.Newsroom.Images;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.Outlets;
@@ -31,6 +32,8 @@ public static class NewsroomServices
             .AddSingleton(archive)
             .AddSingleton(options)
             .AddSingleton<ItemReads>()
+            .AddSingleton(provider => new ItemImages(
+                archive, options, provider.GetRequiredService<ItemReads>(), provider.GetService<ImageFetching>()))
             .AddSingleton<Preferences>()
             .AddSingleton<ReadingMarks>()
             .AddSingleton<OriginReads>()
@@ -73,6 +76,8 @@ public static class NewsroomServices
         .AddSingleton(provider => new Chance(provider.GetRequiredService<NewsroomOptions>().Seed))
         .AddSingleton<Ownership>()
         .AddSingleton<RobotsGate>()
+        .AddSingleton<ImageFetching>()
+        .AddSingleton<ImageKeeper>()
         .AddSingleton<PollBudget>()
         .AddSingleton<ArchiveReader>()
         .AddSingleton<FeedPoller>()
@@ -89,6 +94,7 @@ public static class NewsroomServices
         .AddHostedService<RightsService>()
         .AddSingleton<HealthWatch>()
         .AddHostedService<SearchService>()
+        .AddHostedService<ImageService>()
         .AddHostedService<OriginService>()
         .AddHostedService<StoryService>()
         .AddHostedService<HealthService>()

@@ -47,6 +47,9 @@ public sealed record Article
     /// <summary>The picture that the page wants to be shown with, absolute.</summary>
     public string? ImageUrl { get; init; }
 
+    /// <summary>What the page says is to be seen on it; null where it says nothing.</summary>
+    public string? ImageAlt { get; init; }
+
     /// <summary>The body alone, paragraphs parted by a blank line.</summary>
     public string Text { get; init; } = "";
 

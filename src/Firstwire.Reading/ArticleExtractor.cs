@@ -96,6 +96,7 @@ public static class ArticleExtractor
             Tags = Topics.Tags(facts),
             Corrections = Corrections.Of(facts),
             ImageUrl = Address(LeadImage.Of(facts), address),
+            ImageAlt = LeadImage.AltOf(facts),
             Text = text,
             Html = linked.Count > 0 ? SafeHtml.FromText(linked) : BodyHtml.Of(roots, address),
             Links = BodyLinks.Of(roots, address),

@@ -60,6 +60,7 @@ internal static class EditionApp
         app.MapOrigins();
         app.MapStories();
         app.MapPictures();
+        app.MapImages();
         app.MapStoryForms();
         app.MapSetup();
         app.MapPages();
@@ -103,6 +104,7 @@ internal static class EditionApp
         services.AddScoped(static scope => LanguageChoice.TextsOf(scope.GetRequiredService<IHttpContextAccessor>().HttpContext));
         services.AddScoped<PageClock>();
         services.AddScoped<PageMarks>();
+        services.AddScoped<PagePictures>();
         services.AddSingleton<EventStream>();
         services.AddScoped<PictureWords>();
         services.AddRazorComponents();

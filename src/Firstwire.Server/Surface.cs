@@ -21,6 +21,9 @@ internal enum Showing
 
     /// <summary>Whether the item is there at all is for its words to say: it is found by them.</summary>
     FoundByWords = 16,
+
+    /// <summary>A picture of the item, and no words.</summary>
+    Picture = 32,
 }
 
 /// <summary>A place where Firstwire shows something to somebody: a route, a command, a push.</summary>
@@ -73,6 +76,7 @@ internal static class Surfaces
         new("/feed/{id:long}", Line),
         new("/search", Line | Showing.FoundByWords),
         new("/removal", Showing.Headline),
+        new(ImageRoute.Path, Showing.Picture),
         new("/feed.atom", Line),
         new("/feed.json", Line),
         new("push /feed.atom", Line),

@@ -14,7 +14,7 @@ internal static class EditionPages
     private static readonly string[] NoPages =
     [
         "/health", "/setup", "/favicon.ico", "/feeds.opml", "/transparency/ledger.jsonl", "/takedown/{token}/", "/websub", "/websub/{token}",
-        EventStream.Path, SiteAssets.Worker,
+        EventStream.Path, ImageRoute.Path, SiteAssets.Worker,
     ];
 
     private static readonly string[] NoPagesBelow = ["/api/", "/assets/"];

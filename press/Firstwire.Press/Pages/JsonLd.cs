@@ -26,7 +26,7 @@ internal static class JsonLd
             ["datePublished"] = ArticlePage.Iso(article.Published),
             ["dateModified"] = ArticlePage.Iso(article.ModifiedAt(now)),
             ["inLanguage"] = article.Language,
-            ["image"] = $"{outlet.HomeUrl}img/{article.Index}.svg",
+            ["image"] = $"{outlet.HomeUrl}img/{article.Index}.png",
             ["publisher"] = new JsonObject
             {
                 ["@type"] = "NewsMediaOrganization",

@@ -22,7 +22,7 @@ internal static class MicrodataPage
             <h1 itemprop="headline">{Markup.Escape(article.Title)}</h1>
             <p class="meta">{author}<time itemprop="datePublished" datetime="{ArticlePage.Iso(article.Published)}">{Furniture.Date(article.Language, article.Published)}</time>
             <meta itemprop="dateModified" content="{ArticlePage.Iso(article.ModifiedAt(now))}"></p>
-            <figure><img itemprop="image" src="/img/{article.Index}.svg" alt="" width="960" height="540"></figure>
+            <figure><img itemprop="image" src="/img/{article.Index}.png" alt="" width="960" height="540"></figure>
             <div itemprop="articleBody">
             {ArticlePage.Body(article, now)}{ArticlePage.Notice(article, now)}</div>
             {ArticlePage.Origin(article)}<div itemprop="publisher" itemscope itemtype="https://schema.org/Organization"><meta itemprop="name" content="{Markup.Escape(outlet.Name)}"></div>

@@ -19,6 +19,7 @@ internal static class OpenGraphPage
             <meta property="og:site_name" content="{Markup.Escape(outlet.Name)}">
             <meta property="og:description" content="{Markup.Escape(article.ParagraphsAt(now)[0])}">
             <meta property="og:image" content="{outlet.HomeUrl}img/{article.Index}.png">
+            <meta property="og:image:alt" content="{words.PhotoCredit}: {Markup.Escape(outlet.Name)}">
             <meta property="article:published_time" content="{ArticlePage.Iso(article.Published)}">
             <meta property="article:modified_time" content="{ArticlePage.Iso(article.ModifiedAt(now))}">
             <meta property="article:section" content="{words.Sections[article.Section]}">

@@ -1,13 +1,16 @@
 namespace Firstwire.Press.Pages;
 
 /// <summary>
-/// The same kind of landscape as <see cref="Picture"/> in pixels, for outlets of before vector pictures.
+/// The same kind of landscape as <see cref="Picture"/> in pixels, which readers of news show and vectors they do not.
 /// </summary>
 internal static class PngPicture
 {
     private const int Width = 480;
     private const int Height = 270;
     private const int Ranges = 3;
+
+    /// <summary>Pixels to each unit of the drawing.</summary>
+    private const int Scale = 2;
 
     /// <summary>Sky above, sky at the horizon, hills in front.</summary>
     private static readonly (int Top, int Low, int Hill)[] Skies =
@@ -24,21 +27,23 @@ internal static class PngPicture
         var ridges = Enumerable.Range(0, Ranges)
             .Select(range => Ridge(150 + (range * 32), 20 - (range * 5), dice))
             .ToArray();
-        var png = new PngImage(Width, Height);
-        for (var y = 0; y < Height; y++)
+        var png = new PngImage(Width * Scale, Height * Scale);
+        for (var row = 0; row < Height * Scale; row++)
         {
-            for (var x = 0; x < Width; x++)
+            var y = row / (double)Scale;
+            for (var column = 0; column < Width * Scale; column++)
             {
+                var x = column / (double)Scale;
                 var colour = Blend(top, low, Math.Min(1, y / 190.0));
                 var fromSun = Math.Sqrt(((x - sunX) * (x - sunX)) + ((y - sunY) * (y - sunY)));
-                colour = Blend(colour, 0xFFFAF0, Math.Clamp(sun + 0.5 - fromSun, 0, 1));
+                colour = Blend(colour, 0xFFFAF0, Math.Clamp(((sun - fromSun) * Scale) + 0.5, 0, 1));
                 for (var range = 0; range < Ranges; range++)
                 {
-                    var covered = Math.Clamp(y - ridges[range][x] + 0.5, 0, 1);
+                    var covered = Math.Clamp(((y - ridges[range][column]) * Scale) + 0.5, 0, 1);
                     colour = Blend(colour, Blend(low, hill, 0.45 + (range * 0.26)), covered);
                 }
 
-                png.Set(x, y, colour);
+                png.Set(column, row, colour);
             }
         }
 
@@ -49,8 +54,8 @@ internal static class PngPicture
     {
         var (first, second) = (dice.Fraction() * Math.Tau, dice.Fraction() * Math.Tau);
         var (wide, narrow) = (dice.Between(60, 110), dice.Between(22, 38));
-        double Wave(int x, int length, double phase) => swing * Math.Sin((x / (double)length) + phase);
-        return [.. Enumerable.Range(0, Width).Select(x => level + Wave(x, wide, first) + (0.35 * Wave(x, narrow, second)))];
+        double Wave(double x, int length, double phase) => swing * Math.Sin((x / length) + phase);
+        return [.. Enumerable.Range(0, Width * Scale).Select(column => column / (double)Scale).Select(x => level + Wave(x, wide, first) + (0.35 * Wave(x, narrow, second)))];
     }
 
     private static int Blend(int from, int to, double share)

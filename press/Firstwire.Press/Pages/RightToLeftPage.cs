@@ -20,7 +20,7 @@ internal static class RightToLeftPage
             <a class="section-flag" href="/{article.Section}">{words.Sections[article.Section]}</a>
             <h1>{Markup.Escape(article.Title)}</h1>
             {author}<p class="dates"><time datetime="{ArticlePage.Iso(article.Published)}">{words.Published} {Furniture.Date(article.Language, article.Published)}</time></p>
-            <figure><img src="/img/{article.Index}.svg" alt="" width="960" height="540"></figure>
+            <figure><img src="/img/{article.Index}.png" alt="" width="960" height="540"></figure>
             <div class="news-text">
             {ArticlePage.Body(article, now)}{ArticlePage.Notice(article, now)}{ArticlePage.Origin(article)}</div>
             {Furniture.Share(outlet)}</section>

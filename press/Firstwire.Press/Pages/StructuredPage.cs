@@ -23,7 +23,7 @@ internal static class StructuredPage
             <h1>{Markup.Escape(article.Title)}</h1>
             <p class="meta">{byline}<time datetime="{ArticlePage.Iso(article.Published)}">{words.Published} {Furniture.Date(article.Language, article.Published)}</time></p>
             </header>
-            <figure><img src="/img/{article.Index}.svg" alt="" width="960" height="540"><figcaption>{words.PhotoCredit}: {Markup.Escape(outlet.Name)}</figcaption></figure>
+            <figure><img src="/img/{article.Index}.png" alt="" width="960" height="540"><figcaption>{words.PhotoCredit}: {Markup.Escape(outlet.Name)}</figcaption></figure>
             <div class="article-body">
             {ArticlePage.Body(article, now)}{ArticlePage.Notice(article, now)}{ArticlePage.Origin(article)}</div>
             {Furniture.Share(outlet)}</article>

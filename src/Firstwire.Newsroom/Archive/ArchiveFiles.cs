@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Newsroom.Archive;
 
-/// <summary>The five SQLite files of a data directory and how each is opened.</summary>
+/// <summary>The six SQLite files of a data directory and how each is opened.</summary>
 internal sealed class ArchiveFiles(string directory)
 {
     /// <summary>Another process may hold the write lock for the length of one batch, never longer.</summary>
@@ -31,6 +31,8 @@ internal sealed class ArchiveFiles(string directory)
 
     public string Stories => Path.Combine(Directory, "stories.db");
 
+    public string Images => Path.Combine(Directory, "images.db");
+
     /// <summary>Numbers and sealed values. NORMAL: after a power cut the last batches may be missing, and are polled again.</summary>
     public SqliteConnection OpenArchive(bool write = false) => Open(Archive, write, "normal");
 
@@ -42,6 +44,8 @@ internal sealed class ArchiveFiles(string directory)
     public SqliteConnection OpenOrigins(bool write = false) => Open(Origins, write, "normal");
 
     public SqliteConnection OpenStories(bool write = false) => Open(Stories, write, "normal");
+
+    public SqliteConnection OpenImages(bool write = false) => Open(Images, write, "normal");
 
     private static PreparingConnection Open(string file, bool write, string synchronous)
     {

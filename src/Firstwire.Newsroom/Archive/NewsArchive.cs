@@ -7,7 +7,7 @@ namespace Firstwire.Newsroom.Archive;
 
 /// <summary>
 /// The truth of one data directory: <c>archive.db</c> (numbers, keyed hashes, sealed values), <c>keys.db</c> (their
-/// keys) and the projections <c>search.db</c>, <c>origins.db</c> and <c>stories.db</c>. One writer, many readers; several processes may open the same directory.
+/// keys), the projections <c>search.db</c>, <c>origins.db</c> and <c>stories.db</c>, and pictures in <c>images.db</c>. One writer, many readers; several processes may open the same directory.
 /// </summary>
 public sealed class NewsArchive : IAsyncDisposable
 {
@@ -64,6 +64,7 @@ public sealed class NewsArchive : IAsyncDisposable
         using (var search = opened.OpenSearch(write: true)) Migrations.Apply(search, "search");
         using (var origins = opened.OpenOrigins(write: true)) Migrations.Apply(origins, "origins");
         using (var stories = opened.OpenStories(write: true)) Migrations.Apply(stories, "stories");
+        using (var images = opened.OpenImages(write: true)) Migrations.Apply(images, "images");
         return new NewsArchive(opened, new KeyedHashes(secret), time);
     }
 

@@ -9,6 +9,7 @@ internal sealed class ReadSession(ArchiveFiles files, KeyedHashes hashes, Action
     private SqliteConnection? search;
     private SqliteConnection? origins;
     private SqliteConnection? stories;
+    private SqliteConnection? images;
 
     public SqliteConnection Archive { get; } = files.OpenArchive();
 
@@ -19,6 +20,8 @@ internal sealed class ReadSession(ArchiveFiles files, KeyedHashes hashes, Action
     public SqliteConnection Origins => origins ??= files.OpenOrigins();
 
     public SqliteConnection Stories => stories ??= files.OpenStories();
+
+    public SqliteConnection Images => images ??= files.OpenImages();
 
     public KeyedHashes Hashes { get; } = hashes;
 
@@ -34,5 +37,6 @@ internal sealed class ReadSession(ArchiveFiles files, KeyedHashes hashes, Action
         search?.Dispose();
         origins?.Dispose();
         stories?.Dispose();
+        images?.Dispose();
     }
 }

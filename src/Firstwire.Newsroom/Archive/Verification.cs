@@ -33,6 +33,7 @@ public sealed class Verification(NewsArchive archive)
         CheckFile(read.Search, "search.db", problems);
         CheckFile(read.Origins, "origins.db", problems);
         CheckFile(read.Stories, "stories.db", problems);
+        CheckFile(read.Images, "images.db", problems);
         CheckRows(read.Archive, problems);
         CheckFeeds(read, problems);
         CheckOutlets(read, problems);

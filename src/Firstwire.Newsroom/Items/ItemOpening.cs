@@ -34,7 +34,10 @@ internal sealed class ItemOpening(Edition edition)
             [.. Tags(entry?.Head, article?.Head).Distinct(StringComparer.OrdinalIgnoreCase)],
             article?.Head.Rights ?? entry?.Head.Rights,
             decision,
-            []);
+            [])
+        {
+            MayShowPictures = decision.MayShowImage,
+        };
     }
 
     /// <summary>The page's text, else the feed's, but not where it has words that stand in no excerpt.</summary>
@@ -90,6 +93,7 @@ internal sealed class ItemOpening(Edition edition)
         {
             Terms = decision.License,
             MustCredit = decision.MustCredit,
+            ImageAlt = article?.ImageUrl is null ? null : article.ImageAlt,
         };
     }
 

@@ -1,3 +1,4 @@
+using Firstwire.Newsroom.Takedown.Desk;
 using Firstwire.Rights;
 using Firstwire.Tracing.Sources;
 
@@ -24,6 +25,9 @@ public sealed record ShownItem(
 {
     /// <summary>The licence, where it is one that is known.</summary>
     public StatedLicense? Terms { get; init; }
+
+    /// <summary>The page's words for the picture.</summary>
+    public string? ImageAlt { get; init; }
 
     /// <summary>Whether author, source and licence must be named wherever words of it are shown.</summary>
     public bool MustCredit { get; init; }
@@ -66,8 +70,14 @@ public sealed record ItemDetails(
     RightsDecision Rights,
     IReadOnlyList<ItemVersion> Versions)
 {
-    /// <summary>Plain sentences on what its publisher wishes, and corrected, at the publisher's desk.</summary>
-    public IReadOnlyList<string> SaidAtTheDesk { get; init; } = [];
+    /// <summary>What its publisher wishes at the publisher's desk.</summary>
+    public IReadOnlyList<PublisherWish> Wishes { get; init; } = [];
+
+    /// <summary>Whether its publisher corrected its byline or its address there.</summary>
+    public bool IsCorrected { get; init; }
+
+    /// <summary>Whether the pictures within <see cref="Body"/> may be shown.</summary>
+    public bool MayShowPictures { get; init; }
 
     /// <summary>Null where the page is there, or nobody knows better.</summary>
     public MissingPage? Missing { get; init; }

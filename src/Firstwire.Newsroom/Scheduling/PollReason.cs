@@ -60,6 +60,9 @@ public enum PollReason
     /// <summary>A page that was read before, looked at again: it may have changed, or its publisher's wishes.</summary>
     SecondLook = 18,
 
+    /// <summary>A picture that a page shows to a reader.</summary>
+    Picture = 19,
+
     /// <summary>Stopped: gone for good (410).</summary>
     Gone = 20,
 

@@ -11,6 +11,10 @@ internal static class LeadImage
         ?? Linked(facts.Data.Article?["image"], 0) ?? Linked(facts.Data.Article?["thumbnailUrl"], 0)
         ?? facts.Links.GetValueOrDefault("image_src") ?? facts.Meta("thumbnail", "image");
 
+    /// <summary>The page's words for those who do not see it.</summary>
+    public static string? AltOf(PageFacts facts) =>
+        facts.Meta("og:image:alt", "twitter:image:alt") is { } alt && !string.IsNullOrWhiteSpace(alt) ? alt.Trim() : null;
+
     private static string? Linked(JsonNode? image, int depth) => image switch
     {
         JsonArray array when depth < 3 => array.Select(i => Linked(i, depth + 1))

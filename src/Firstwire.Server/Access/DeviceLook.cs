@@ -15,7 +15,8 @@ public enum Appearance
 /// </summary>
 /// <param name="IsDense">Whether lists show headlines without excerpts.</param>
 /// <param name="SingleKeys">Whether single letters are shortcuts (WCAG 2.2 § 2.1.4).</param>
-public sealed record DeviceLook(Appearance Appearance = Appearance.System, bool IsDense = false, bool SingleKeys = true)
+/// <param name="Pictures">Whether pictures are shown: where a connection is slow or dear they are not wanted.</param>
+public sealed record DeviceLook(Appearance Appearance = Appearance.System, bool IsDense = false, bool SingleKeys = true, bool Pictures = true)
 {
     private const string Cookie = "firstwire-look";
 
@@ -24,8 +25,8 @@ public sealed record DeviceLook(Appearance Appearance = Appearance.System, bool 
     /// <summary>As <see cref="Set"/> kept it; what is not understood is as it is at first.</summary>
     internal static DeviceLook Of(HttpRequest? request)
     {
-        if (request?.Cookies[Cookie]?.Split('.') is not [var appearance, var density, var keys]) return new DeviceLook();
-        return new DeviceLook(Read(appearance), density == "dense", keys != "nokeys");
+        if (request?.Cookies[Cookie]?.Split('.') is not [var appearance, var density, var keys, .. var more]) return new DeviceLook();
+        return new DeviceLook(Read(appearance), density == "dense", keys != "nokeys", more is not ["nopictures", ..]);
     }
 
     internal static Appearance Read(string? word) =>
@@ -33,7 +34,7 @@ public sealed record DeviceLook(Appearance Appearance = Appearance.System, bool 
 
     internal void Set(HttpResponse response) => response.Cookies.Append(
         Cookie,
-        $"{Appearance.ToString().ToLowerInvariant()}.{(IsDense ? "dense" : "airy")}.{(SingleKeys ? "keys" : "nokeys")}",
+        $"{Appearance.ToString().ToLowerInvariant()}.{(IsDense ? "dense" : "airy")}.{(SingleKeys ? "keys" : "nokeys")}.{(Pictures ? "pictures" : "nopictures")}",
         new CookieOptions
         {
             HttpOnly = true,

@@ -24,7 +24,7 @@ internal static class SecurityHeaders
 
     private static void Add(IHeaderDictionary headers)
     {
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        if (headers.ContentSecurityPolicy.Count == 0) headers.ContentSecurityPolicy = ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
 
         // A private edition's address says where somebody reads and what; publishers who want to know their readers' way find the

@@ -6,7 +6,7 @@ namespace Firstwire.Server.Commands;
 
 /// <summary>
 /// How far a command's long work is. On a terminal: bars with the time left. Elsewhere, where bars would fill a log with
-/// escapes: a plain line on standard error now and then. Programs that asked for JSON are told nothing.
+/// escapes: a plain line on standard error now and then. Programs that asked for JSON, and who asked for quiet, are told nothing.
 /// </summary>
 internal abstract class CommandProgress
 {
@@ -18,7 +18,7 @@ internal abstract class CommandProgress
 
     public static async Task<T> RunAsync<T>(Settings settings, Func<CommandProgress, Task<T>> run)
     {
-        if (settings.WantsJson) return await run(new Silence());
+        if (settings.WantsJson || settings.IsQuiet) return await run(new Silence());
         if (!AnsiConsole.Profile.Capabilities.Interactive) return await run(new Lines(Console.Error, TimeProvider.System));
         return await AnsiConsole.Progress()
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())

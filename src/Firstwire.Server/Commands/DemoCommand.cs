@@ -22,6 +22,7 @@ internal static class DemoCommand
         var command = new Command("demo", "Read a fictional world press, without the internet. Nothing is kept when it stops.") { urls, outlets };
         command.SetAction(async (arguments, cancellation) =>
         {
+            var settings = new Settings(arguments);
             await using var press = await PressServer.StartAsync(
                 new PressOptions { Outlets = arguments.GetValue(outlets), RecordRequests = 0, Bulletin = true }, TimeProvider.System, cancellation);
             var folder = Directory.CreateTempSubdirectory("firstwire-demo-");
@@ -30,7 +31,7 @@ internal static class DemoCommand
                 await using var archive = NewsArchive.Open(folder.FullName, TimeProvider.System);
                 var requests = press.Outlets.SelectMany(outlet => outlet.FeedUrls.Select(url => new FeedRequest(url, Folder: outlet.Country))).ToArray();
                 await new FeedSubscriptions(archive).SubscribeAsync(requests, cancellation);
-                return await ServeCommand.ServeAsync(archive, Options, new Settings(arguments).Urls(arguments.GetValue(urls)), Welcome, cancellation);
+                return await ServeCommand.ServeAsync(archive, Options, settings.Urls(arguments.GetValue(urls)), Welcome, settings.IsQuiet, cancellation);
 
                 void Welcome(string address) => AnsiConsole.MarkupLine(
                     $"The demo is at [bold link]{Answers.Plain(address)}[/]: {press.Outlets.Count} outlets that do not exist, "

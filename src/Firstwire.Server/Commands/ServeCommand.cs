@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Firstwire.Newsroom;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Outlets;
+using Firstwire.Newsroom.Pipeline;
 using Firstwire.Server.Access;
 using Spectre.Console;
 
@@ -27,6 +28,7 @@ internal static class ServeCommand
     public static void AddTo(RootCommand root)
     {
         root.Options.Add(Settings.Data);
+        root.Options.Add(Settings.Quiet);
         root.Options.Add(Urls);
         root.Options.Add(Feeds);
         root.SetAction(RunAsync);
@@ -44,15 +46,20 @@ internal static class ServeCommand
 
     /// <summary>Serves an archive until it is told to stop.</summary>
     /// <param name="ready">Told the address once pages answer.</param>
+    /// <param name="isQuiet">Whether nobody wants to know how far long work is.</param>
     public static async Task<int> ServeAsync(
-        NewsArchive archive, NewsroomOptions options, string urls, Action<string> ready, CancellationToken cancellation)
+        NewsArchive archive, NewsroomOptions options, string urls, Action<string> ready, bool isQuiet, CancellationToken cancellation)
     {
         try
         {
             await using var edition = EditionApp.Build(new EditionSettings(archive, options) { Urls = urls });
             await edition.StartAsync(cancellation);
             ready(edition.Urls.First());
+            using var stopped = new CancellationTokenSource();
+            var told = isQuiet ? Task.CompletedTask : WorkLine(edition.Services).RunAsync(stopped.Token);
             await edition.WaitForShutdownAsync(cancellation);
+            await stopped.CancelAsync();
+            await told;
             return 0;
         }
         catch (IOException failure) when (failure.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
@@ -69,6 +76,12 @@ internal static class ServeCommand
         }
     }
 
+    private static WorkLine WorkLine(IServiceProvider services)
+    {
+        var isTerminal = !Console.IsErrorRedirected && AnsiConsole.Profile.Capabilities.Ansi;
+        return new WorkLine(services.GetRequiredService<LongWork>().Look, Console.Error, isTerminal ? static () => Console.WindowWidth : null, TimeProvider.System);
+    }
+
     private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
         var settings = new Settings(arguments);
@@ -80,7 +93,7 @@ internal static class ServeCommand
             await new FeedSubscriptions(archive).SubscribeAsync(requests, cancellation);
         }
 
-        return await ServeAsync(archive, settings.Newsroom(), settings.Urls(arguments.GetValue(Urls)), Welcome, cancellation);
+        return await ServeAsync(archive, settings.Newsroom(), settings.Urls(arguments.GetValue(Urls)), Welcome, settings.IsQuiet, cancellation);
 
         void Welcome(string address) => AnsiConsole.MarkupLine(
             $"Firstwire is at [bold link]{Answers.Plain(address)}[/]\nIts archive is in {Answers.Plain(archive.Directory)}. Ctrl+C stops it.");

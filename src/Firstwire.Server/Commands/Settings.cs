@@ -22,6 +22,8 @@ internal sealed class Settings
         Recursive = true,
     };
 
+    public static readonly Option<bool> Quiet = new("--quiet") { Description = "Tell nothing of how far long work is.", Recursive = true };
+
     public static readonly Option<bool> Json = new("--json") { Description = "Answer in JSON, for programs." };
 
     private readonly ParseResult arguments;
@@ -32,6 +34,8 @@ internal sealed class Settings
     public string DataDirectory => (arguments.GetValue(Data) ?? Value("Data") ?? DefaultDataDirectory) is { Length: > 0 } folder
         ? folder
         : throw new UnusableArgumentException("--data is empty; name a folder.");
+
+    public bool IsQuiet => arguments.GetValue(Quiet);
 
     public bool WantsJson => arguments.GetValue(Json);
 
@@ -61,6 +65,7 @@ internal sealed class Settings
             UnitGap = Duration("UnitGap", defaults.UnitGap, TimeSpan.Zero),
             Lease = Duration("Lease", defaults.Lease, TimeSpan.FromSeconds(1)),
             ReadPages = Flag("ReadPages", defaults.ReadPages),
+            Images = Flag("Images", defaults.Images),
             AllowedNetworks = Networks(List("AllowedNetworks")),
             Smtp = Mail("Smtp"),
             MailFrom = Value("MailFrom"),

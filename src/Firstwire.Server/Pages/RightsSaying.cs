@@ -1,4 +1,5 @@
 using Firstwire.Newsroom.Items;
+using Firstwire.Newsroom.Takedown.Desk;
 using Firstwire.Rights;
 using Firstwire.Server.Wording;
 
@@ -33,13 +34,30 @@ internal static class RightsSaying
             : texts["rights-reason", ("place", texts.Of(signal.Place)), ("name", signal.Name), ("stated", reason.Stated.Length > 0 ? "yes" : "no"), ("words", reason.Stated), ("effect", effect)];
     }
 
-    /// <summary>Why an item's text is not shown; null where its publisher said so at the desk.</summary>
-    public static string? WhyNoText(Texts texts, ItemDetails details)
+    /// <summary>What its publisher said of an item at the publisher's desk, a sentence each.</summary>
+    public static IReadOnlyList<string> AtTheDesk(Texts texts, ItemDetails details) =>
+    [
+        .. details.Wishes.Select(wish => texts[Wished(wish)]),
+        .. details.IsCorrected ? [texts["desk-corrected"]] : Array.Empty<string>(),
+    ];
+
+    /// <summary>Why an item's text is not shown.</summary>
+    public static string WhyNoText(Texts texts, ItemDetails details)
     {
-        if (details.BodyReason is { } said && details.SaidAtTheDesk.Contains(said)) return null;
+        if (details.Wishes.Contains(PublisherWish.NoText)) return texts[Wished(PublisherWish.NoText)];
         if (details.Rights.MayShowText) return texts["item-unread"];
         return Of(texts, details.Rights.Reasons.LastOrDefault(static reason => reason.WithholdsText) ?? details.Rights.Reasons[0]);
     }
+
+    private static string Wished(PublisherWish wish) => wish switch
+    {
+        PublisherWish.NoExcerpt => "wished-no-excerpt",
+        PublisherWish.NoText => "wished-no-text",
+        PublisherWish.NoIndex => "wished-no-index",
+        PublisherWish.NoImage => "wished-no-image",
+        PublisherWish.Credit => "wished-credit",
+        _ => throw new ArgumentOutOfRangeException(nameof(wish)),
+    };
 
     /// <summary>What a licence asks of those who publish the text again.</summary>
     public static string Demands(Texts texts, StatedLicense license)

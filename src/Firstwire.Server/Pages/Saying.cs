@@ -8,9 +8,6 @@ namespace Firstwire.Server.Pages;
 /// <summary>Facts in plain words.</summary>
 internal static class Saying
 {
-    /// <summary>In English, on pages that whoever runs the edition reads.</summary>
-    public static string Count(long count, string one, string many) => count == 1 ? $"1 {one}" : $"{count:#,0} {many}";
-
     /// <summary>The host of an address as a reader knows a site, without <c>www.</c>; null where it is no address to follow.</summary>
     public static string? Site(string? url) => WebUrl.Parse(url) is { IsHttp: true } address
         ? address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host[4..] : address.Host
@@ -27,6 +24,14 @@ internal static class Saying
         { TotalDays: < 1 } => texts["span-hours", ("count", (long)span.TotalHours)],
         _ => texts["span-days", ("count", (long)span.TotalDays)],
     };
+
+    /// <summary>A span that something did not outlast: rounded up.</summary>
+    public static string Within(Texts texts, TimeSpan span) => Span(texts, span switch
+    {
+        { TotalMinutes: < 1 } => TimeSpan.FromSeconds(Math.Max(1, Math.Ceiling(span.TotalSeconds))),
+        { TotalHours: < 1 } => TimeSpan.FromMinutes(Math.Ceiling(span.TotalMinutes)),
+        _ => TimeSpan.FromHours(Math.Ceiling(span.TotalHours)),
+    });
 
     /// <summary>"512 bytes", "1.4 MB".</summary>
     public static string Size(Texts texts, long bytes) => bytes switch

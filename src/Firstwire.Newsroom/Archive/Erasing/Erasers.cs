@@ -27,6 +27,9 @@ internal enum Eraser
     /// <summary>Its rows of numbers go from the origins and the stories.</summary>
     ProjectedRow,
 
+    /// <summary>A picture's row goes from the cache of pictures.</summary>
+    ImageRow,
+
     /// <summary>What waits to be filed is dropped, and asked for again.</summary>
     QueueDropped,
 
@@ -159,6 +162,11 @@ internal static class Erasers
         new("stories.held.terms", Eraser.ProjectedRow),
         new("stories.counted.terms", Eraser.ProjectedRow),
 
+        new("images.image.url_hash", Eraser.ImageRow),
+        new("images.image.small", Eraser.ItemKey),
+        new("images.image.large", Eraser.ItemKey),
+        new("images.progress.name", Eraser.OurOwn),
+
         // Sums over all texts, of which none can be told.
         new("stories.tracker.counts", Eraser.OurOwn),
 
@@ -167,11 +175,13 @@ internal static class Erasers
         new("search.db", Eraser.SearchRow),
         new("origins.db", Eraser.ProjectedRow),
         new("stories.db", Eraser.ProjectedRow),
+        new("images.db", Eraser.ImageRow),
         new("protection", Eraser.OurOwn),
 
         new("memory:RobotsGate", Eraser.MemoryExpires),
         new("memory:ConnectedAddresses", Eraser.MemoryExpires),
         new("memory:CoverageReads", Eraser.MemoryExpires),
+        new("memory:NameSearch", Eraser.MemoryExpires),
         new("memory:Tracer", Eraser.MemoryForgets),
         new("memory:StoryTracker", Eraser.MemoryForgets),
     ];

@@ -1,6 +1,7 @@
 using Dapper;
 using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Images;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.People;
@@ -91,6 +92,8 @@ public sealed class ItemErasure(NewsArchive archive)
         using var search = archive.Files.OpenSearch(write: true);
         using var origins = archive.Files.OpenOrigins(write: true);
         using var stories = archive.Files.OpenStories(write: true);
+        using var images = archive.Files.OpenImages(write: true);
+        if (uses(Eraser.ImageRow)) InOne(images, () => { foreach (var id in ids) ImageRows.Erase(images, id); });
         if (uses(Eraser.SearchRow)) InOne(search, () => { foreach (var id in ids) SearchIndex.Remove(search, id); });
         if (!uses(Eraser.ProjectedRow)) return;
         InOne(origins, () => { foreach (var id in ids) OriginProjection.Remove(origins, id); });

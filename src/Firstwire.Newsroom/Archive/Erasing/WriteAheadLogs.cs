@@ -14,7 +14,7 @@ internal static class WriteAheadLogs
     {
         using var first = archive.Erasures.Take();
         var folded = await archive.FoldAsync();
-        foreach (var open in Projections(archive.Files))
+        foreach (var open in BesideTheWriter(archive.Files))
         {
             using var connection = open();
             folded &= Fold(connection);
@@ -39,10 +39,11 @@ internal static class WriteAheadLogs
     /// <summary>Within no transaction; false where a reader holds the log, and where a writer keeps it longer than the connection waits.</summary>
     public static bool Fold(SqliteConnection connection) => connection.ExecuteScalar<long>("pragma wal_checkpoint(truncate)") == 0;
 
-    private static IEnumerable<Func<SqliteConnection>> Projections(ArchiveFiles files) =>
+    private static IEnumerable<Func<SqliteConnection>> BesideTheWriter(ArchiveFiles files) =>
     [
         () => files.OpenSearch(write: true),
         () => files.OpenOrigins(write: true),
         () => files.OpenStories(write: true),
+        () => files.OpenImages(write: true),
     ];
 }

@@ -130,6 +130,7 @@ internal static class ArticleFiling
         Authors = article.Authors,
         Description = article.Description,
         ImageUrl = article.ImageUrl,
+        ImageAlt = article.ImageAlt,
         Published = article.Published?.ToString(),
         Modified = article.Modified?.ToString(),
         Language = article.Language,

@@ -33,6 +33,13 @@ internal sealed class FollowedSequence(SqliteConnection projection, string curso
             "select seq, item_id, recorded from change where seq > @from order by seq limit @most", new { from, most })
             .Select(change => new FollowedChange(change.Seq, change.ItemId, change.Recorded)).ToList();
 
+    /// <summary>The archive's latest change; null where there is none.</summary>
+    public static FollowedChange? Latest(ReadSession read) =>
+        read.Archive.QuerySingleOrDefault<(long Seq, long ItemId, long Recorded)?>(
+            "select seq, item_id, recorded from change order by seq desc limit 1") is var (seq, itemId, recorded)
+            ? new FollowedChange(seq, itemId, recorded)
+            : null;
+
     public void Note(FollowedChange last) => projection.Execute(
         "insert into progress (name, seq, recorded) values (@cursor, @Seq, @Recorded) on conflict do update set seq = excluded.seq, recorded = excluded.recorded",
         new { cursor, last.Seq, last.Recorded });

@@ -19,6 +19,7 @@ internal sealed class KeyedHashes(byte[] secret)
     private readonly byte[] claimant = HMACSHA256.HashData(secret, "claimant"u8);
     private readonly byte[] refused = HMACSHA256.HashData(secret, "refused"u8);
     private readonly byte[] run = HMACSHA256.HashData(secret, "run"u8);
+    private readonly byte[] image = HMACSHA256.HashData(secret, "image"u8);
     private readonly byte[] document = HMACSHA256.HashData(secret, "document"u8);
 
     /// <summary>Of what a takedown refuses: a host, a title on a host, a name on a domain.</summary>
@@ -40,6 +41,9 @@ internal sealed class KeyedHashes(byte[] secret)
 
     /// <summary>Of a claimant's mail address, to count what one asks for.</summary>
     public byte[] Claimant(string mail) => Hash(claimant, mail.Trim().ToLowerInvariant());
+
+    /// <summary>Of a picture of an item: what its own address here carries, so that no other picture can be asked for.</summary>
+    public byte[] Image(long itemId, string url) => Hash(image, $"{itemId}\n{url}");
 
     /// <summary>Of a whole document, to tell whether it changed.</summary>
     public byte[] Document(ReadOnlySpan<byte> bytes) => HMACSHA256.HashData(document, bytes)[..16];

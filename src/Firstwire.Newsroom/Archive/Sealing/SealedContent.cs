@@ -81,6 +81,9 @@ internal sealed record VersionHead
     public IReadOnlyList<string> Authors { get; init; } = [];
     public string? Description { get; init; }
     public string? ImageUrl { get; init; }
+
+    /// <summary>The page's words for its picture.</summary>
+    public string? ImageAlt { get; init; }
     public string? Published { get; init; }
     public string? Modified { get; init; }
     public string? Language { get; init; }
@@ -203,6 +206,8 @@ internal static class Place
     public const string Correction = "correction";
 
     public const string TakedownScope = "takedown.scope";
+
+    public static string Image(bool large) => large ? "image.large" : "image.small";
 
     public static string TakenWords(long itemId) => $"takedown.{itemId}.words";
 

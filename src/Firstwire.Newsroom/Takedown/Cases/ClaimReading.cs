@@ -19,7 +19,7 @@ public static class ClaimReading
         if (claim.Email is not null && !IsMail(claim.Email)) problems.Add(new("email", "Give a mail address like name@example.org."));
         foreach (var (field, text, longest) in Lengths(claim))
         {
-            if (text?.Length > longest) problems.Add(new(field, $"At most {longest} characters."));
+            if (text?.Length > longest) problems.Add(new(field, $"At most {longest} characters.") { Longest = longest });
         }
 
         return problems;
@@ -76,7 +76,7 @@ public static class ClaimReading
             return;
         }
 
-        if (ProvableDomain.Parse(claim.Domain, out var problem) is null) problems.Add(new("domain", problem!));
+        if (ProvableDomain.Parse(claim.Domain, out var problem) is null) problems.Add(new("domain", problem!) { SharedName = ProvableDomain.SharedName(claim.Domain) });
         if (claim.Scope == CaseScope.Author && !Has(claim.Author)) problems.Add(new("author", "Give the name as its byline writes it."));
         if (claim.Scope == CaseScope.Text && !Has(claim.Text)) problems.Add(new("text", "Give the text."));
     }

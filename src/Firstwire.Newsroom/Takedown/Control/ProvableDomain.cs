@@ -20,20 +20,20 @@ public sealed record ProvableDomain
     /// <summary>Reads a host name, or an address for its host; null and a sentence where control of it proves nothing.</summary>
     public static ProvableDomain? Parse(string? text, out string? problem)
     {
-        var trimmed = text?.Trim() ?? "";
-        var url = WebUrl.Parse(trimmed) is { IsHttp: true } whole ? whole : WebUrl.Parse($"https://{trimmed}/");
-        if (trimmed.Length == 0 || url is null || url.HasCredentials || !IsLikeAName(url.Host.TrimEnd('.')))
+        if (HostOf(text) is not { } name)
         {
             problem = "Give a host name like example.org.";
             return null;
         }
 
-        var name = url.Host.TrimEnd('.');
-        problem = RegistrableDomain.IsPublicSuffix(name) || RegistrableDomain.IsPrivateSuffix(name)
+        problem = IsShared(name)
             ? $"Others register names below {name}, so a proof for it would say nothing of theirs. Give the name of your own site."
             : IsName(name) ? null : "An IP address has no owner that could be asked. Give a host name like example.org.";
         return problem is null ? new ProvableDomain(name) : null;
     }
+
+    /// <summary>The host name in a text, where others register names below it; null for any other.</summary>
+    public static string? SharedName(string? text) => HostOf(text) is { } name && IsShared(name) ? name : null;
 
     /// <summary>
     /// Whether the proof holds for <paramref name="host"/>. Where others register names below a part of the domain, those
@@ -48,6 +48,15 @@ public sealed record ProvableDomain
     }
 
     public override string ToString() => Name;
+
+    private static string? HostOf(string? text)
+    {
+        var trimmed = text?.Trim() ?? "";
+        var url = WebUrl.Parse(trimmed) is { IsHttp: true } whole ? whole : WebUrl.Parse($"https://{trimmed}/");
+        return trimmed.Length == 0 || url is null || url.HasCredentials || !IsLikeAName(url.Host.TrimEnd('.')) ? null : url.Host.TrimEnd('.');
+    }
+
+    private static bool IsShared(string name) => RegistrableDomain.IsPublicSuffix(name) || RegistrableDomain.IsPrivateSuffix(name);
 
     private static bool IsLikeAName(string host) =>
         host.Contains('.') && host.Length <= LongestName && host.Split('.').All(label => label.Length is > 0 and <= LongestLabel);

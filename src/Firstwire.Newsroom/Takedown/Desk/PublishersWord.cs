@@ -21,29 +21,19 @@ internal static class PublishersWord
 
     public static ItemDetails Apply(ItemDetails details, ItemRow row)
     {
-        List<string> said = [.. Enum.GetValues<PublisherWish>().Where(wish => Wishes(row.Wishes, wish)).Select(Sentence)];
-        if (row.Correction is not null) said.Add("Its publisher corrected its byline or its address at the desk.");
-        if (said.Count == 0) return details;
+        if (row is { Wishes: 0, Correction: null }) return details;
         var isWithoutText = Wishes(row.Wishes, PublisherWish.NoText);
         return details with
         {
+            MayShowPictures = details.MayShowPictures && !Wishes(row.Wishes, PublisherWish.NoImage),
             Body = isWithoutText ? null : details.Body,
-            BodyReason = isWithoutText ? Sentence(PublisherWish.NoText) : details.BodyReason,
-            SaidAtTheDesk = said,
+            BodyReason = isWithoutText ? "Its publisher wishes that no text of it is kept." : details.BodyReason,
+            Wishes = [.. Enum.GetValues<PublisherWish>().Where(wish => Wishes(row.Wishes, wish))],
+            IsCorrected = row.Correction is not null,
         };
     }
 
     public static bool Wishes(long bits, PublisherWish wish) => (bits & BitOf(wish)) != 0;
 
     public static long BitOf(PublisherWish wish) => 1L << (int)wish;
-
-    private static string Sentence(PublisherWish wish) => wish switch
-    {
-        PublisherWish.NoExcerpt => "Its publisher wishes that no excerpt of it is shown.",
-        PublisherWish.NoText => "Its publisher wishes that no text of it is kept.",
-        PublisherWish.NoIndex => "Its publisher wishes that no search finds it.",
-        PublisherWish.NoImage => "Its publisher wishes that no picture of it is shown.",
-        PublisherWish.Credit => "Its publisher wishes to be named wherever a piece of it is used.",
-        _ => throw new ArgumentOutOfRangeException(nameof(wish)),
-    };
 }

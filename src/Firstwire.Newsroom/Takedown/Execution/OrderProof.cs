@@ -36,7 +36,8 @@ internal sealed class OrderProof(NewsArchive archive, Prober prober, Func<Eraser
         return prober.Run(
             () => ids.Select(id => OrderItems.Words(read.Archive, key, order.Id, id)).OfType<TakenWords>(),
             order.Scope == ScopeKind.Image ? [] : ids,
-            cancellation);
+            cancellation,
+            order.Scope == ScopeKind.Image ? order.OpenScope().Url : null);
     }
 
     /// <summary>
@@ -53,6 +54,7 @@ internal sealed class OrderProof(NewsArchive archive, Prober prober, Func<Eraser
             ("search.db", () => archive.Files.OpenSearch(write: true)),
             ("origins.db", () => archive.Files.OpenOrigins(write: true)),
             ("stories.db", () => archive.Files.OpenStories(write: true)),
+            ("images.db", () => archive.Files.OpenImages(write: true)),
         })
         {
             if (!report.Found.Any(store => store.StartsWith(name, StringComparison.Ordinal))) continue;

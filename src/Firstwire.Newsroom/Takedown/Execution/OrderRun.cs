@@ -1,7 +1,9 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Erasing;
+using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Images;
 using Firstwire.Newsroom.Search;
 using Firstwire.Newsroom.Takedown.Proof;
 
@@ -195,7 +197,12 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
 
     private void Project(Order order, CancellationToken cancellation)
     {
-        if (order.Scope == ScopeKind.Image) return; // No projection holds images.
+        if (order.Scope == ScopeKind.Image)
+        {
+            EraseImage(order);
+            return;
+        }
+
         using var read = archive.Read();
         foreach (var ids in OrderItems.Ids(read, order.Id).Chunk(Batch))
         {
@@ -203,6 +210,14 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
             erasure.RemoveProjected(ids, uses);
             reached("within Project");
         }
+    }
+
+    /// <summary>Also where an item shows it no longer.</summary>
+    private void EraseImage(Order order)
+    {
+        if (!uses(Eraser.ImageRow) || order.OpenScope().Url is not { } url) return;
+        using var images = archive.Files.OpenImages(write: true);
+        ImageRows.EraseAddress(images, ItemAddresses.Hash(archive.Hashes, url));
     }
 
     /// <summary>

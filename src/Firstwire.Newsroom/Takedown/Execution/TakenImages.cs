@@ -7,7 +7,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Newsroom.Takedown.Execution;
 
-/// <summary>An image that is taken down: we hold its address, never its bytes. The items that showed it stay, without it.</summary>
+/// <summary>An image that is taken down. The items that showed it stay, without it.</summary>
 internal static class TakenImages
 {
     /// <summary>Addresses looked at in one body.</summary>
@@ -32,7 +32,7 @@ internal static class TakenImages
         {
             var head = key.Open(sealedHead, Sealed.Json.VersionHead, Place.Head(number));
             var body = key.OpenBody(sealedBody, number);
-            if (KeyOf(head.ImageUrl) == normal) head = head with { ImageUrl = null };
+            if (KeyOf(head.ImageUrl) == normal) head = head with { ImageUrl = null, ImageAlt = null };
             if (body?.Html is { } html) body = body with { Html = Cut(html, address => KeyOf(address) == normal) };
             write.Archive.Execute(
                 "update version set sealed_head = @head, sealed_body = @body where item_id = @itemId and number = @number",

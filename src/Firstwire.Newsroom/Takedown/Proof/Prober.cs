@@ -4,10 +4,13 @@ using System.Text;
 using System.Text.Json;
 using Dapper;
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Images;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Search;
 using Firstwire.Newsroom.Takedown.Execution;
+using Firstwire.Text.Urls;
 using Firstwire.Text.Words;
 
 namespace Firstwire.Newsroom.Takedown.Proof;
@@ -30,7 +33,8 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
 
     /// <param name="words">Read twice, so that they need not be in memory at once.</param>
     /// <param name="itemIds">The items that are gone; none, where only words are to be gone from items that stay.</param>
-    internal ProbeReport Run(Func<IEnumerable<TakenWords>> words, IReadOnlyCollection<long> itemIds, CancellationToken cancellation)
+    /// <param name="image">The picture that is gone, whichever item showed it.</param>
+    internal ProbeReport Run(Func<IEnumerable<TakenWords>> words, IReadOnlyCollection<long> itemIds, CancellationToken cancellation, WebUrl? image = null)
     {
         var ids = itemIds.ToHashSet();
         var pieces = new PieceSet(words().Sum(taken => Texts(taken).Sum(text => (long)Encoding.UTF8.GetByteCount(text) + PieceSet.Length)) + 64);
@@ -46,6 +50,7 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
         using (var read = archive.Read())
         {
             AskProjections(read, probe, words);
+            AskImages(read, probe, image);
             AskItems(read, probe);
         }
 
@@ -177,6 +182,18 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
 
         probe.Looked("origins.db derivation");
         probe.Looked("stories.db account");
+    }
+
+    /// <summary>Pictures are sealed, so their file is asked for their rows.</summary>
+    private static void AskImages(ReadSession read, Probe probe, WebUrl? image)
+    {
+        if (probe.Ids.Any(id => ImageRows.Holds(read.Images, id))
+            || (image is not null && ImageRows.HoldsAddress(read.Images, ItemAddresses.Hash(read.Hashes, image))))
+        {
+            probe.Meet("images.db image");
+        }
+
+        probe.Looked("images.db image");
     }
 
     /// <summary>The rows and the key that an item must not have any more.</summary>

@@ -194,7 +194,7 @@ public abstract class SealingSuite(ArchiveEngine engine)
     {
         await using var room = new NewsroomFixture(engine);
         using var read = room.Archive.Read();
-        var columns = new[] { ("archive", read.Archive), ("keys", read.Keys), ("search", read.Search), ("origins", read.Origins), ("stories", read.Stories) }
+        var columns = new[] { ("archive", read.Archive), ("keys", read.Keys), ("search", read.Search), ("origins", read.Origins), ("stories", read.Stories), ("images", read.Images) }
             .SelectMany(database => database.Item2.Query<(string Table, string Name, string Type)>(
                     """
                     select t.name, c.name, upper(c.type) from sqlite_schema t join pragma_table_info(t.name) c

@@ -18,6 +18,17 @@ public sealed class BodyMarkupTests
         Assert.Equal(expected, BodyMarkup.Of(SafeMarkup.From(html, Base), "Picture:"));
 
     [Fact]
+    public void Pictures_of_our_own_address_stand_where_theirs_were()
+    {
+        var markup = SafeMarkup.From("""<p><img src="/a.jpg?x=1&amp;y=2" alt="The &quot;ferry&quot;" width="30" height="20"></p>""", Base);
+
+        Assert.Equal(["https://harbour-post.example/a.jpg?x=1&y=2"], markup.Pictures);
+        Assert.Equal(
+            "<p>[https://harbour-post.example/a.jpg?x=1&y=2|The \"ferry\"|30|20]</p>",
+            BodyMarkup.Of(markup, "Picture:", picture => $"[{picture.Url}|{picture.Alt}|{picture.Width}|{picture.Height}]"));
+    }
+
+    [Fact]
     public void No_markup_whatever_keeps_a_picture()
     {
         string[] pieces = ["<img ", "src=\"/a\"", " alt=\"", "\"", ">", "<p>", "</p>", "<figure>", "'", "onerror=", "&quot;", "<svg>", "<h1>", " ", "&lt;img"];

@@ -135,19 +135,64 @@ public sealed class ItemPageTests
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
+    private const string Illustrated =
+        """
+        <p>Before.</p>
+        <p><img src="https://pictures.example/ferry.jpg" alt="The ferry &quot;Alder&quot; at dawn" width="640" height="480"><img src="https://pictures.example/x.gif"></p>
+        <p>After.</p>
+        """;
+
     [Fact]
-    public async Task A_body_is_shown_without_pictures_that_a_browser_would_load()
+    public async Task A_body_is_shown_with_pictures_of_our_own_address_alone()
     {
         await using var edition = await EditionFixture.StartAsync();
         var id = await FileAsync(edition, NewsroomFixture.Ferry());
-        await edition.Room.FilePageAsync(id, Url, Article(
-            """
-            <p>Before.</p>
-            <p><img src="https://pictures.example/ferry.jpg" alt="The ferry &quot;Alder&quot; at dawn"><img src="https://pictures.example/x.gif"></p>
-            <p>After.</p>
-            """));
+        await edition.Room.FilePageAsync(id, Url, Article(Illustrated) with { ImageUrl = "https://pictures.example/small/ferry.jpg" });
 
         using var answer = await edition.GetAsync($"/item/{id}");
+        var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.DoesNotContain("pictures.example", html);
+        Assert.Matches($$"""<img src="/image/{{id}}/[0-9a-f]{32}/page" alt="The ferry &quot;Alder&quot; at dawn" width="640" height="480" loading="lazy" decoding="async">""", html);
+        Assert.Matches($$"""<img src="/image/{{id}}/[0-9a-f]{32}/page" alt="" class="framed" loading="lazy" decoding="async">""", html);
+        Assert.DoesNotContain("lead-picture", html); // The text has the same.
+    }
+
+    [Fact]
+    public async Task An_items_own_picture_stands_above_its_text_with_the_pages_words_for_it()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        var id = await FileAsync(edition, NewsroomFixture.Ferry());
+        await edition.Room.FilePageAsync(
+            id, Url, Article("<p>Before.</p>") with { ImageUrl = "https://pictures.example/ferry.jpg", ImageAlt = "The ferry at dawn" });
+
+        var html = await edition.ReadAsync($"/item/{id}");
+
+        Assert.Matches($$"""<figure class="lead-picture"><img src="/image/{{id}}/[0-9a-f]{32}/page" alt="The ferry at dawn" width="960" height="540" """, html);
+    }
+
+    [Fact]
+    public async Task A_picture_that_cannot_be_had_is_no_page_and_runs_nothing()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+
+        using var answer = await edition.GetAsync("/image/1/00112233445566778899aabbccddeeff/page");
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("text/plain", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("default-src 'none'; frame-ancestors 'none'; sandbox", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
+        Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Cross-Origin-Resource-Policy")));
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+    }
+
+    [Fact]
+    public async Task Who_wants_no_pictures_reads_what_is_on_them()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        var id = await FileAsync(edition, NewsroomFixture.Ferry());
+        await edition.Room.FilePageAsync(id, Url, Article(Illustrated) with { ImageUrl = "https://pictures.example/lead.jpg" });
+
+        using var answer = await edition.GetAsync($"/item/{id}", ("Cookie", "firstwire-look=system.airy.keys.nopictures"));
         var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         Assert.DoesNotContain("<img", html);

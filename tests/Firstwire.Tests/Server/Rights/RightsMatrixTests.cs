@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text;
+using Firstwire.Newsroom.Images;
 using Firstwire.Rights;
 using Firstwire.Server;
 using Firstwire.Server.Api;
@@ -26,6 +27,8 @@ public sealed class RightsMatrixTests
 
     /// <summary>What one reader alone has, and a public edition therefore not.</summary>
     private static readonly string[] OfOneReader = ["/starred"];
+
+    private const string Seen = "seen";
 
     [Theory]
     [InlineData(Edition.Private)]
@@ -71,6 +74,12 @@ public sealed class RightsMatrixTests
         var evidence = surface.Shows.HasFlag(Showing.Evidence) && allowed.Contains('T') && allowed.Contains('M');
         var excerpt = surface.Shows.HasFlag(Showing.Excerpt) && isThere;
 
+        if (surface.Shows == Showing.Picture)
+        {
+            Expect("picture", Seen, allowed.Contains('I'));
+            return;
+        }
+
         Expect("headline", RightsRoom.Headline(at), isThere);
         Expect("text", RightsRoom.Body(at), text);
         if (surface.Shows.HasFlag(Showing.Evidence) && !surface.Address.Contains("beside")) Expect("evidence", RightsRoom.Credit, text || evidence);
@@ -97,6 +106,7 @@ public sealed class RightsMatrixTests
             return WebUtility.HtmlDecode(Encoding.UTF8.GetString(topic.Write()));
         }
 
+        if (address == ImageRoute.Path) return at == Shared ? null : await PictureAsync(edition, room, at);
         if (address == "firstwire search") return await SearchAsync(room.Room.Folder.Path, room.Room.Options.Edition);
         var path = address switch
         {
@@ -113,6 +123,15 @@ public sealed class RightsMatrixTests
         if (answer.Headers.Location is not { } story) return await EditionFixture.TextAsync(answer);
         using var there = await edition.GetAsync(story.OriginalString);
         return await EditionFixture.TextAsync(there);
+    }
+
+    /// <summary>The picture is held: whether it is shown is for rights alone to say.</summary>
+    private static async Task<string> PictureAsync(EditionFixture edition, RightsRoom room, int at)
+    {
+        var images = (ItemImages)edition.Services.GetService(typeof(ItemImages))!;
+        var id = room.ItemOf(at);
+        using var answer = await edition.GetAsync(ImageRoute.Address(id, images.KeyOf(id, RightsRoom.Picture(at)), large: at % 2 == 0));
+        return answer.IsSuccessStatusCode && (await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length > 0 ? Seen : "";
     }
 
     private static Task<long> OutletAsync(RightsRoom room, int at)

@@ -6,6 +6,7 @@ using Firstwire.Newsroom;
 using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Fetching;
+using Firstwire.Newsroom.Images;
 using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.People;
 using Firstwire.Newsroom.Stories;
@@ -14,6 +15,7 @@ using Firstwire.Reading;
 using Firstwire.Rights;
 using Firstwire.Tests.Newsroom;
 using Firstwire.Tests.Newsroom.Archive;
+using Firstwire.Tests.Newsroom.Images;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Tests.Server.Rights;
@@ -41,6 +43,7 @@ internal sealed class RightsRoom
         stories.CatchUp(TestContext.Current.CancellationToken);
         var marks = new ReadingMarks(filled.Room.Archive, filled.Room.Options, new Preferences(filled.Room.Archive));
         foreach (var (item, _) in filled.ids) await marks.StarAsync(item, TestContext.Current.CancellationToken);
+        for (var at = 0; at < filled.ids.Count; at++) filled.HoldPicture(at);
         return filled;
     }
 
@@ -58,6 +61,9 @@ internal sealed class RightsRoom
 
     /// <summary>Words of each text by which its information is traced.</summary>
     public const string Credit = "the Associated Press reported";
+
+    /// <summary>The address of each item's picture.</summary>
+    public static string Picture(int at) => $"https://{Domain(at)}/picture.png";
 
     public static string Domain(int at) => $"paper-{Word(at)}.example";
 
@@ -91,6 +97,17 @@ internal sealed class RightsRoom
         return (item, feedId);
     }
 
+    /// <summary>As if it had been fetched while it might be shown.</summary>
+    private void HoldPicture(int at)
+    {
+        using var read = Room.Archive.Read();
+        using var key = read.KeyOf(Subject.Item, ItemOf(at));
+        if (key is null) return;
+        using var images = Room.Archive.Files.OpenImages(write: true);
+        var picture = new ShrunkImage(DrawnPicture.Of(9, 9), DrawnPicture.Of(9, 9));
+        ImageRows.Put(images, key, ItemOf(at), ItemAddresses.Hash(read.Hashes, WebUrl.Parse(Picture(at))!), picture, 0, long.MaxValue);
+    }
+
     private FetchHeaders Headers(RightsCase given)
     {
         using var response = new HttpResponseMessage();
@@ -114,12 +131,12 @@ internal sealed class RightsRoom
         $"""
         <rss version="2.0" {given.Root}><channel><title>Paper {Domain(at)}</title><link>https://{Domain(at)}/</link>{given.Channel}
         <item><guid>{page.Href}</guid><link>{page.Href}</link><title>{Headline(at)}</title><description>{Description(at)}</description>
-        <pubDate>Thu, 13 Mar 2031 10:00:00 GMT</pubDate>{given.Item}</item></channel></rss>
+        <pubDate>Thu, 13 Mar 2031 10:00:00 GMT</pubDate><media:thumbnail xmlns:media="http://search.yahoo.com/mrss/" url="{Picture(at)}"/>{given.Item}</item></channel></rss>
         """;
 
     private static string Page(RightsCase given, int at) =>
         $"""
-        <!doctype html><html lang=en><head><title>{Headline(at)}</title>{given.Head}</head><body><article><h1>{Headline(at)}</h1>
+        <!doctype html><html lang=en><head><title>{Headline(at)}</title><meta property="og:image" content="{Picture(at)}">{given.Head}</head><body><article><h1>{Headline(at)}</h1>
         {given.Paragraph}{Description(at)}</p>
         <p>The {Body(at)} inquiry had been opened in January, and nobody on the quay expected it to end so soon.{given.Payload}</p>
         <p>The lamps of the {Body(at)} pier had been ordered in the winter and paid for twice by the harbour office, {Credit}.</p>

@@ -44,7 +44,7 @@ public sealed class RemovalFormTests
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         var page = await EditionFixture.TextAsync(answer);
-        Assert.Contains("Others register names below co.uk", page);
+        Assert.Contains("Others register names below <bdi>co.uk</bdi>", page);
         Assert.Contains("Mine <b>all</b> mine", page);
         Assert.DoesNotContain("Mine <b>all</b> mine", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }

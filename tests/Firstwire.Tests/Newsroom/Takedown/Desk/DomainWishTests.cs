@@ -25,7 +25,7 @@ public sealed class DomainWishTests
         Assert.Equal(2, items.Count);
         Assert.All(items, item => Assert.Null(item.Excerpt));
         var details = Assert.IsType<ItemLookup.Found>(cases.Room.Items.Find(cases.ItemId)).Details;
-        Assert.Contains(details.SaidAtTheDesk, said => said.Contains("no excerpt"));
+        Assert.Contains(PublisherWish.NoExcerpt, details.Wishes);
     }
 
     [Fact]

@@ -15,6 +15,7 @@ public sealed class EraserTests
     [InlineData(nameof(Eraser.ItemKey), "keys.db item_key")]
     [InlineData(nameof(Eraser.SearchRow), "search.db item_words")]
     [InlineData(nameof(Eraser.ProjectedRow), "origins.db derivation")]
+    [InlineData(nameof(Eraser.ImageRow), "images.db image")]
     [InlineData(nameof(Eraser.QueueDropped), "archive.db push_delivery.sealed_body")]
     [InlineData(nameof(Eraser.LogFolded), "keys.db-wal")]
     [InlineData(nameof(Eraser.FileRewritten), "search.db")]
@@ -45,7 +46,7 @@ public sealed class EraserTests
     [Fact]
     public void Every_eraser_of_foreign_words_is_left_out_once()
     {
-        Eraser[] leftOut = [Eraser.ItemKey, Eraser.SearchRow, Eraser.ProjectedRow, Eraser.QueueDropped, Eraser.LogFolded, Eraser.FileRewritten];
+        Eraser[] leftOut = [Eraser.ItemKey, Eraser.SearchRow, Eraser.ProjectedRow, Eraser.ImageRow, Eraser.QueueDropped, Eraser.LogFolded, Eraser.FileRewritten];
         Eraser[] ofNoItem = [Eraser.FeedKey, Eraser.OutletKey, Eraser.SubscriberKey, Eraser.ClaimKey, Eraser.MemoryExpires, Eraser.OurOwn];
 
         // Rows go with the item's key in one statement, the order's key with its proof, memory when the erasure is followed.
@@ -73,6 +74,11 @@ public sealed class EraserTests
         using (var origins = town.Room.Archive.Files.OpenOrigins(write: true))
         {
             origins.Execute("insert into derivation (item_id, source_id, kind, share, derived, level, is_primary) values (2, 1, 1, 1, 1, 1, 1)");
+        }
+
+        using (var images = town.Room.Archive.Files.OpenImages(write: true))
+        {
+            images.Execute("insert into image (item_id, url_hash, until, used, bytes) values (1, x'00', 1, 1, 0)");
         }
 
         await town.Room.Archive.WriteAsync(
