@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dapper;
 using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Text.Words;
@@ -50,13 +51,14 @@ internal static class IndexWalk
     /// <summary>Every term with its documents and positions.</summary>
     private static void Walk(SqliteConnection search, HashSet<long> ids, Action found, CancellationToken cancellation)
     {
-        search.Execute("create virtual table if not exists temp.walked using fts5vocab (main, item_words, instance)");
-        foreach (var document in search.Query<long>("select doc from temp.walked", buffered: false))
-        {
-            if (!ids.Contains(document)) continue;
-            cancellation.ThrowIfCancellationRequested();
-            found();
-            return;
-        }
+        search.Execute(
+            """
+            create virtual table if not exists temp.walked using fts5vocab (main, item_words, instance);
+            create temporary table if not exists gone (id integer primary key);
+            delete from gone;
+            """);
+        search.Execute("insert into gone select value from json_each(@ids)", new { ids = JsonSerializer.Serialize(ids) });
+        cancellation.ThrowIfCancellationRequested();
+        if (search.ExecuteScalar<long>("select exists (select 1 from temp.walked where doc in (select id from gone))") == 1) found();
     }
 }

@@ -53,8 +53,8 @@ internal sealed class PieceSet
     }
 
     /// <summary>The pieces that stand in some bytes.</summary>
-    /// <param name="found">Told the hash of each, as often as it stands there.</param>
-    public void Find(ReadOnlySpan<byte> bytes, Action<ulong> found)
+    /// <param name="found">Told the hash of each and where it begins, as often as it stands there.</param>
+    public void Find(ReadOnlySpan<byte> bytes, Action<ulong, int> found)
     {
         if (bytes.Length < Length || Count == 0) return;
         var hash = Hash(bytes[..Length]);
@@ -62,7 +62,7 @@ internal sealed class PieceSet
         {
             var mixed = Mix(hash);
             var bit = mixed >> filterShift;
-            if ((filter[bit >> 6] & (1ul << (int)(bit & 63))) != 0 && Holds(mixed)) found(mixed);
+            if ((filter[bit >> 6] & (1ul << (int)(bit & 63))) != 0 && Holds(mixed)) found(mixed, at - Length);
             if (at == bytes.Length) return;
             hash = (hash * multiplier) + bytes[at] + 1 - (leaving * (bytes[at - Length] + 1ul));
         }

@@ -26,8 +26,6 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
     /// <summary>At most so many questions for a term of an item; where there are more, every posting of the index is walked instead.</summary>
     private const long MostQuestions = 50_000;
 
-    private const int Chunk = 1 << 20;
-
     /// <summary>Of a piece of a key: the rest of it is not known to whoever reads this.</summary>
     internal const int KeyPiece = PieceSet.Length;
 
@@ -57,6 +55,7 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
         AskSurfaces(probe, words);
         ExcuseIndexed(probe);
         ExcuseSealed(probe);
+        ExcuseSeams(probe, pieces);
         return probe.Report();
     }
 
@@ -70,32 +69,11 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
 
     private void ReadFiles(Probe probe)
     {
-        var buffer = new byte[Chunk];
         foreach (var file in Directory.EnumerateFiles(archive.Directory, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             probe.Cancellation.ThrowIfCancellationRequested();
             var name = Path.GetRelativePath(archive.Directory, file);
-            try
-            {
-                using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-                Read(probe, name, stream, buffer);
-            }
-            catch (FileNotFoundException)
-            {
-                // A log that was folded away meanwhile.
-            }
-        }
-    }
-
-    private static void Read(Probe probe, string name, FileStream stream, byte[] buffer)
-    {
-        for (var kept = 0; ;)
-        {
-            var count = stream.ReadAtLeast(buffer.AsSpan(kept), buffer.Length - kept, throwOnEndOfStream: false);
-            probe.Search(name, buffer.AsSpan(0, kept + count));
-            if (count < buffer.Length - kept) return;
-            kept = PieceSet.Length - 1;
-            buffer.AsSpan(buffer.Length - kept).CopyTo(buffer);
+            FileScan.Run(file, part => probe.Search(name, part));
         }
     }
 
@@ -257,6 +235,16 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
         }
     }
 
+    private void ExcuseSeams(Probe probe, PieceSet pieces)
+    {
+        var files = Directory.GetFiles(archive.Directory, "search.db*").Select(file => (Path: file, Left: probe.Left(Path.GetFileName(file))))
+            .Where(file => file.Left.Count > 0).ToList();
+        if (files.Count == 0) return;
+        using var search = archive.Files.OpenSearch();
+        var left = files.SelectMany(file => file.Left).ToHashSet();
+        foreach (var hash in IndexSeams.Find(search, files.Select(file => file.Path), pieces, left, probe.Ids)) probe.Excuse(hash);
+    }
+
     /// <summary>One probe on its way.</summary>
     private sealed class Probe(PieceSet pieces, HashSet<long> ids, CancellationToken cancellation)
     {
@@ -276,15 +264,21 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
         {
             var here = met.GetOrAdd(store, static _ => new());
             Interlocked.Add(ref bytes, content.Length);
-            pieces.Find(content, hash => here.TryAdd(hash, true));
+            pieces.Find(content, (hash, _) => here.TryAdd(hash, true));
         }
 
         /// <summary>What stands in here may stand anywhere.</summary>
         public void Excuse(ReadOnlySpan<byte> content)
         {
             Interlocked.Add(ref bytes, content.Length);
-            pieces.Find(content, hash => excused.TryAdd(hash, true));
+            pieces.Find(content, (hash, _) => excused.TryAdd(hash, true));
         }
+
+        public void Excuse(ulong hash) => excused.TryAdd(hash, true);
+
+        /// <summary>What was met in a store and nothing excuses yet.</summary>
+        public IReadOnlyCollection<ulong> Left(string store) =>
+            met.TryGetValue(store, out var hashes) ? [.. hashes.Keys.Where(hash => !excused.ContainsKey(hash))] : [];
 
         public void Looked(string store) => met.TryAdd(store, new());
 

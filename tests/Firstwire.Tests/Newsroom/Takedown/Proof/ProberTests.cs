@@ -66,6 +66,19 @@ public sealed class ProberTests
         Assert.Equal(ExecutionStep.Done, (await town.TakeDownAsync(new TakedownScope.Item(article.Id))).Step);
     }
 
+    /// <summary>SQLite writes a text's length before it (13 + 2 × length, in sevens of bits): here its last byte is an "s".</summary>
+    [Fact]
+    public async Task A_live_rows_length_that_reads_as_a_letter_completes_no_word_of_another()
+    {
+        await using var town = new TakedownTown();
+        var article = await town.PublishAsync("harbour-post.example", text: "Swell harbour masters weatherproof every lantern");
+        var body = string.Join(' ', Enumerable.Repeat("lantern", 14)) + " dry";
+        using (var search = town.Room.Archive.Files.OpenSearch(write: true)) SearchIndex.Put(search, 77, "well harbour masters weatherproof", body);
+        Assert.NotEmpty(town.FilesWith("swell harbour masters weatherproof"));
+
+        Assert.Equal(ExecutionStep.Done, (await town.TakeDownAsync(new TakedownScope.Item(article.Id))).Step);
+    }
+
     [Fact]
     public async Task Many_items_leave_the_index_at_once_and_no_term_leads_to_them()
     {
