@@ -21,6 +21,10 @@ internal static class ImageRows
         return row is not var (bytes, until) || until <= now ? null : new HeldImage(bytes is null ? null : key.Open(bytes, Place.Image(large)));
     }
 
+    /// <summary>Whether it is noted that there is none.</summary>
+    public static bool IsMissing(SqliteConnection images, long itemId, byte[] hash, long now) => images.ExecuteScalar<long>(
+        "select exists (select 1 from image where item_id = @itemId and url_hash = @hash and small is null and until > @now)", new { itemId, hash, now }) == 1;
+
     /// <param name="image">Null notes that there is none.</param>
     public static void Put(SqliteConnection images, SealingKey key, long itemId, byte[] hash, ShrunkImage? image, long now, long until)
     {

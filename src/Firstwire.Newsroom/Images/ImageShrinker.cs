@@ -25,7 +25,10 @@ internal static class ImageShrinker
     /// <summary>Smaller ones count readers, or draw a line.</summary>
     private const int LeastSide = 8;
 
-    private const int Quality = 78;
+    private const int LargeQuality = 78;
+
+    /// <summary>Several are on the front page, whose weight is counted.</summary>
+    private const int SmallQuality = 60;
 
     /// <summary>Null for what is no picture, or none that may be decoded. The same bytes give the same picture.</summary>
     public static ShrunkImage? Shrink(ReadOnlyMemory<byte> bytes)
@@ -41,7 +44,7 @@ internal static class ImageShrinker
         var (width, height) = isTurned ? (decoded.Height, decoded.Width) : (decoded.Width, decoded.Height);
         var large = Math.Min(1f, (float)LargeSide / Math.Max(width, height));
         var small = Math.Min(large, Math.Max((float)SmallWidth / width, (float)SmallHeight / height));
-        return Draw(decoded, codec.EncodedOrigin, width, height, small) is { } list && Draw(decoded, codec.EncodedOrigin, width, height, large) is { } page
+        return Draw(decoded, codec.EncodedOrigin, width, height, small, SmallQuality) is { } list && Draw(decoded, codec.EncodedOrigin, width, height, large, LargeQuality) is { } page
             ? new ShrunkImage(list, page)
             : null;
     }
@@ -57,7 +60,7 @@ internal static class ImageShrinker
         return null;
     }
 
-    private static byte[]? Draw(SKBitmap decoded, SKEncodedOrigin origin, int width, int height, float scale)
+    private static byte[]? Draw(SKBitmap decoded, SKEncodedOrigin origin, int width, int height, float scale, int quality)
     {
         using var colours = SKColorSpace.CreateSrgb();
         using var drawn = new SKBitmap(new SKImageInfo(
@@ -70,7 +73,7 @@ internal static class ImageShrinker
             canvas.DrawImage(image, 0, 0, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
         }
 
-        using var encoded = drawn.Encode(SKEncodedImageFormat.Webp, Quality);
+        using var encoded = drawn.Encode(SKEncodedImageFormat.Webp, quality);
         return encoded?.ToArray();
     }
 

@@ -32,6 +32,14 @@ public sealed class ItemImages
     /// <param name="url">As the item states it.</param>
     public string KeyOf(long itemId, string url) => Convert.ToHexStringLower(archive.Hashes.Image(itemId, url));
 
+    /// <summary>Whether it was asked for lately, and could not be had or may not be shown.</summary>
+    public bool IsKnownMissing(long itemId, string url)
+    {
+        if (WebUrl.Parse(url) is not { IsHttp: true } address) return true;
+        using var read = archive.Read();
+        return ImageRows.IsMissing(read.Images, itemId, ItemAddresses.Hash(archive.Hashes, address), archive.Time.GetUtcNow().ToUnixTimeMilliseconds());
+    }
+
     /// <summary>The picture, from what is held or from its host.</summary>
     /// <param name="large">As the item's page shows it; otherwise as lists do.</param>
     public async Task<ImageAnswer> GetAsync(long itemId, string key, bool large, CancellationToken cancellation)

@@ -33,7 +33,16 @@ public abstract record SubscribeResult
     /// <summary>It was there already; its schedule is left alone.</summary>
     public sealed record Known(long FeedId) : SubscribeResult;
 
-    public sealed record Refused(string Reason) : SubscribeResult;
+    /// <param name="Address">As it was asked for.</param>
+    public sealed record Refused(SubscribeProblem Problem, string Address) : SubscribeResult
+    {
+        public string Reason => Problem switch
+        {
+            SubscribeProblem.NotOfTheWeb => $"{Address} cannot be polled; give an http or https address.",
+            SubscribeProblem.Credentials => "Addresses with a user name or a password are not taken.",
+            _ => $"\"{Address}\" is not an address.",
+        };
+    }
 }
 
 /// <summary>Adds feeds. A feed that many ask for is polled once.</summary>
@@ -84,9 +93,9 @@ public sealed class FeedSubscriptions(NewsArchive archive)
 
     internal static SubscribeResult Subscribe(WriteSession write, FeedRequest request)
     {
-        if (WebUrl.Parse(request.Url) is not { } url) return new SubscribeResult.Refused($"\"{request.Url}\" is not an address.");
-        if (!url.IsHttp) return new SubscribeResult.Refused($"{url.Scheme}: addresses cannot be polled; give an http or https address.");
-        if (url.HasCredentials) return new SubscribeResult.Refused("Addresses with a user name or a password are not taken.");
+        if (WebUrl.Parse(request.Url) is not { } url) return new SubscribeResult.Refused(SubscribeProblem.NoAddress, request.Url);
+        if (!url.IsHttp) return new SubscribeResult.Refused(SubscribeProblem.NotOfTheWeb, request.Url);
+        if (url.HasCredentials) return new SubscribeResult.Refused(SubscribeProblem.Credentials, "");
 
         var hash = write.Hashes.Url(url.Href);
         if (write.Archive.QuerySingleOrDefault<long?>("select id from feed where url_hash = @hash", new { hash }) is { } known)

@@ -7,6 +7,8 @@ using Firstwire.Server.Pages;
 using Firstwire.Server.Pages.Desk;
 using Firstwire.Server.Pages.Takedown;
 using Firstwire.Server.WebSub;
+using Firstwire.Server.Wording;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Firstwire.Server.Api;
@@ -49,7 +51,7 @@ internal static class DeskRoutes
             : Door(context, visit is { } begun ? desk.Find(begun) : null, problem: null, newsroom, doors);
     }
 
-    private static RazorComponentResult<DeskPage> View(HttpContext context, ProvenDomain proven, PublisherDesk desk, OutsideDoors doors, string? done, string? problem)
+    private static RazorComponentResult<DeskPage> View(HttpContext context, ProvenDomain proven, PublisherDesk desk, OutsideDoors doors, string? done, RenderFragment? problem)
     {
         (string Name, object? Value)[] parameters =
         [
@@ -61,7 +63,7 @@ internal static class DeskRoutes
         return problem is null ? PageRoutes.Page<DeskPage>(parameters) : PageRoutes.Unprocessable<DeskPage>(parameters);
     }
 
-    private static RazorComponentResult<DeskDoorPage> Door(HttpContext context, ControlView? control, string? problem, NewsroomOptions newsroom, OutsideDoors doors)
+    private static RazorComponentResult<DeskDoorPage> Door(HttpContext context, ControlView? control, RenderFragment? problem, NewsroomOptions newsroom, OutsideDoors doors)
     {
         (string Name, object? Value)[] parameters =
         [
@@ -80,10 +82,11 @@ internal static class DeskRoutes
         PublisherDesk desk,
         NewsroomOptions newsroom,
         OutsideDoors doors,
+        Texts texts,
         CancellationToken cancellation)
     {
         var (visit, problem) = await desk.EnterAsync(ClaimForm.Text(form, "domain"), cancellation);
-        if (visit is not { } begun) return Door(context, control: null, problem, newsroom, doors);
+        if (visit is not { } begun) return Door(context, control: null, ProblemSaying.Of(texts, problem!), newsroom, doors);
         cookie.Set(context.Response, begun);
         return Results.LocalRedirect(Path);
     }
@@ -101,10 +104,10 @@ internal static class DeskRoutes
     }
 
     private static async Task<IResult> RemoveAsync(
-        HttpContext context, IFormCollection form, DeskCookie cookie, PublisherDesk desk, CaseDesk cases, OutsideDoors doors, CancellationToken cancellation)
+        HttpContext context, IFormCollection form, DeskCookie cookie, PublisherDesk desk, CaseDesk cases, OutsideDoors doors, Texts texts, CancellationToken cancellation)
     {
         if (ProvenIn(context, cookie, desk) is not { } proven) return Results.LocalRedirect(Path);
-        if (ClaimForm.Text(form, "sure") != "true") return View(context, proven, desk, doors, done: null, "Nothing was removed: say that you are sure.");
+        if (ClaimForm.Text(form, "sure") != "true") return View(context, proven, desk, doors, done: null, texts.Say("desk-not-sure"));
         var scope = FormWords.Scope(ClaimForm.Text(form, "scope")) ?? CaseScope.Url;
         var what = ClaimForm.Text(form, "what");
         var claim = new TakedownClaim
@@ -117,34 +120,34 @@ internal static class DeskRoutes
         };
         if (ClaimReading.HostOf(claim) is { } host && !proven.Domain.Covers(host))
         {
-            return View(context, proven, desk, doors, done: null, $"{host} is not below {proven.Domain.Name}: prove that one first.");
+            return View(context, proven, desk, doors, done: null, texts.Say("desk-not-below", ("host", host), ("domain", proven.Domain.Name)));
         }
 
         return await cases.FileAsync(claim, CaseSource.Desk, cancellation, proven: proven) switch
         {
             FilingResult.Filed filed => Results.LocalRedirect($"{TakedownPages.Path}/{filed.Token}?new=1"),
-            FilingResult.Unusable unusable => View(context, proven, desk, doors, done: null, unusable.Problems[0].Sentence),
+            FilingResult.Unusable unusable => View(context, proven, desk, doors, done: null, ProblemSaying.Of(texts, unusable.Problems[0])),
             _ => TakedownForms.TooMany(),
         };
     }
 
     private static async Task<IResult> NameAsync(
-        HttpContext context, IFormCollection form, DeskCookie cookie, PublisherDesk desk, OutsideDoors doors, CancellationToken cancellation)
+        HttpContext context, IFormCollection form, DeskCookie cookie, PublisherDesk desk, OutsideDoors doors, Texts texts, CancellationToken cancellation)
     {
         if (ProvenIn(context, cookie, desk) is not { } proven) return Results.LocalRedirect(Path);
         return await desk.NameAsync(proven, ClaimForm.Text(form, "name"), cancellation)
             ? Results.LocalRedirect($"{Path}?done=name")
-            : View(context, proven, desk, doors, done: null, "The name was not taken: it is empty or too long, or your proof is for a part of the domain.");
+            : View(context, proven, desk, doors, done: null, texts.Say("desk-no-name"));
     }
 
     private static async Task<IResult> CorrectAsync(
-        HttpContext context, IFormCollection form, DeskCookie cookie, PublisherDesk desk, OutsideDoors doors, CancellationToken cancellation)
+        HttpContext context, IFormCollection form, DeskCookie cookie, PublisherDesk desk, OutsideDoors doors, Texts texts, CancellationToken cancellation)
     {
         if (ProvenIn(context, cookie, desk) is not { } proven) return Results.LocalRedirect(Path);
         var item = long.TryParse(ClaimForm.Text(form, "item"), out var number) ? number : 0;
         return await desk.CorrectAsync(proven, item, ClaimForm.Text(form, "byline"), ClaimForm.Text(form, "address"), cancellation)
             ? Results.LocalRedirect($"{Path}?done=item")
-            : View(context, proven, desk, doors, done: null, "Nothing was corrected: the item or the address is not of your domain.");
+            : View(context, proven, desk, doors, done: null, texts.Say("desk-no-correction"));
     }
 
     private static ProvenDomain? ProvenIn(HttpContext context, DeskCookie cookie, PublisherDesk desk) =>

@@ -1,6 +1,7 @@
 using Firstwire.Newsroom.Health;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Wording;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Firstwire.Server.Api;
@@ -21,29 +22,30 @@ internal static class FeedForms
         FeedSubscriptions subscriptions,
         FeedHealth health,
         Announcements announcements,
+        Texts texts,
         CancellationToken cancellation)
     {
         var request = new FeedRequest(WithScheme(address)) { Kind = list == true ? FeedKind.ListPage : FeedKind.Document };
-        return AddAsync([request], address, subscriptions, health, announcements, "/feeds", cancellation);
+        return AddAsync([request], address, subscriptions, health, announcements, texts, "/feeds", cancellation);
     }
 
     private static async Task<IResult> AddListAsync(
-        IFormFile? file, FeedSubscriptions subscriptions, FeedHealth health, Announcements announcements, CancellationToken cancellation)
+        IFormFile? file, FeedSubscriptions subscriptions, FeedHealth health, Announcements announcements, Texts texts, CancellationToken cancellation)
     {
-        if (file is null || file.Length == 0) return Refused(new AddOutcome(0, 0, ["No file was chosen."]), health, announcements);
+        if (file is null || file.Length == 0) return Refused(new AddOutcome(0, 0, [texts["opml-no-file"]]), health, announcements);
         using var bytes = new MemoryStream((int)file.Length);
         await file.CopyToAsync(bytes, cancellation);
         var (requests, problem) = OpmlSubscriptions.Read(bytes.ToArray());
         return problem is not null
-            ? Refused(new AddOutcome(0, 0, [problem]), health, announcements)
-            : await AddAsync([.. requests], null, subscriptions, health, announcements, "/feeds", cancellation);
+            ? Refused(new AddOutcome(0, 0, [texts["opml-unreadable"]]), health, announcements)
+            : await AddAsync([.. requests], null, subscriptions, health, announcements, texts, "/feeds", cancellation);
     }
 
     private static Task<IResult> AddStartersAsync(
-        IFormCollection form, FeedSubscriptions subscriptions, FeedHealth health, Announcements announcements, CancellationToken cancellation)
+        IFormCollection form, FeedSubscriptions subscriptions, FeedHealth health, Announcements announcements, Texts texts, CancellationToken cancellation)
     {
         var isPage = form.ContainsKey("choice") || form.ContainsKey("next");
-        return AddAsync([.. StarterChoice.Requests(Chosen(form))], null, subscriptions, health, announcements, isPage ? "/feeds" : "/", cancellation);
+        return AddAsync([.. StarterChoice.Requests(Chosen(form))], null, subscriptions, health, announcements, texts, isPage ? "/feeds" : "/", cancellation);
     }
 
     /// <summary>Ticked feeds; or all of a choice, where they are too many to be ticked; or the small world.</summary>
@@ -56,15 +58,15 @@ internal static class FeedForms
     }
 
     private static async Task<IResult> AddAsync(
-        List<FeedRequest> requests, string? typed, FeedSubscriptions subscriptions, FeedHealth health, Announcements announcements, string next,
+        List<FeedRequest> requests, string? typed, FeedSubscriptions subscriptions, FeedHealth health, Announcements announcements, Texts texts, string next,
         CancellationToken cancellation)
     {
         var results = await subscriptions.SubscribeAsync(requests, cancellation);
         var added = results.OfType<SubscribeResult.Added>().Count();
         var known = results.OfType<SubscribeResult.Known>().Count();
         string[] refused = requests.Count == 0
-            ? ["No feed was chosen."]
-            : [.. results.OfType<SubscribeResult.Refused>().Select(refusal => refusal.Reason)];
+            ? [texts["starter-no-choice"]]
+            : [.. results.OfType<SubscribeResult.Refused>().Select(refusal => SubscribeSaying.Of(texts, refusal))];
         if (refused.Length == 0) return Results.LocalRedirect(next == "/" ? next : $"{next}?added={added}&known={known}");
 
         return Refused(new AddOutcome(added, known, refused, typed), health, announcements);

@@ -13,6 +13,9 @@ internal static class ImageRoute
     /// <summary>Its key is made for one picture of one item; so is what stands there, until its rights change.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromHours(1);
 
+    /// <summary>A transparent pixel.</summary>
+    private static readonly byte[] Nothing = Convert.FromBase64String("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
+
     public static string Address(long itemId, string key, bool large) => $"/image/{itemId}/{key}/{(large ? Large : Small)}";
 
     public static void MapImages(this WebApplication app) => app.MapMethods(Path, [HttpMethods.Get, HttpMethods.Head], AnswerAsync);
@@ -29,7 +32,9 @@ internal static class ImageRoute
             return Results.Bytes(shown.Bytes, ImageAnswer.ContentType);
         }
 
+        // A browser shows it for what it is, an empty frame, and not as something broken; the next page leaves the frame out.
         response.Headers.CacheControl = "no-store";
-        return Results.Text("No picture.\n", statusCode: answer is ImageAnswer.Missing ? StatusCodes.Status404NotFound : StatusCodes.Status502BadGateway);
+        response.StatusCode = answer is ImageAnswer.Missing ? StatusCodes.Status404NotFound : StatusCodes.Status502BadGateway;
+        return Results.Bytes(Nothing, "image/gif");
     }
 }

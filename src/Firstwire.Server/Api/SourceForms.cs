@@ -1,6 +1,7 @@
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Sources;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Wording;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Firstwire.Server.Api;
@@ -11,7 +12,7 @@ internal static class SourceForms
     public static void MapSourceForms(this WebApplication app) => app.MapPost("/sources", ChooseAsync);
 
     private static async Task<IResult> ChooseAsync(
-        [FromForm] long id, [FromForm] string? choice, SuggestedSources sources, CancellationToken cancellation)
+        [FromForm] long id, [FromForm] string? choice, SuggestedSources sources, Texts texts, CancellationToken cancellation)
     {
         if (choice == "dismiss")
         {
@@ -23,7 +24,7 @@ internal static class SourceForms
             SubscribeResult.Added => Results.LocalRedirect("/feeds?added=1&known=0"),
             SubscribeResult.Known => Results.LocalRedirect("/feeds?added=0&known=1"),
             SubscribeResult.Refused refused => PageRoutes.Unprocessable<SourcesPage>(
-                (nameof(SourcesPage.Offered), sources.In(CandidateState.Offered)), (nameof(SourcesPage.Problem), refused.Reason)),
+                (nameof(SourcesPage.Offered), sources.In(CandidateState.Offered)), (nameof(SourcesPage.Problem), SubscribeSaying.Of(texts, refused))),
             _ => Notice.NotFound("no-source-title", "no-source"),
         };
     }

@@ -12,9 +12,9 @@ internal static partial class BodyMarkup
 {
     /// <summary>Takes markup of the sanitiser's own writing, in which quotes and angle brackets of words are escaped.</summary>
     /// <param name="label">What stands before a picture's description, in the reader's language.</param>
-    /// <param name="show">A picture at our own address, as markup; null where none is shown.</param>
-    public static string Of(SafeMarkup markup, string label, Func<SafePicture, string>? show = null) =>
-        MainHeading.Replace(markup.WithPictures(show ?? (picture => Describe(picture, label))), "${open}h2");
+    /// <param name="show">A picture at our own address, as markup; null for one that is not shown.</param>
+    public static string Of(SafeMarkup markup, string label, Func<SafePicture, string?>? show = null) =>
+        MainHeading.Replace(markup.WithPictures(picture => show?.Invoke(picture) ?? Describe(picture, label)), "${open}h2");
 
     private static string Describe(SafePicture picture, string label) => string.IsNullOrWhiteSpace(picture.Alt)
         ? ""

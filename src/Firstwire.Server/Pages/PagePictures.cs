@@ -14,15 +14,17 @@ public sealed class PagePictures(ItemImages images, IHttpContextAccessor request
     public bool AreShown { get; } = images.AreShown && DeviceLook.Of(request.HttpContext?.Request).Pictures;
 
     /// <summary>An item's own picture; null where it has none to be shown.</summary>
-    public string? Of(ShownItem item, bool large) => AreShown && item.ImageUrl is { } url ? Address(item.Id, url, large) : null;
+    public string? Of(ShownItem item, bool large) =>
+        AreShown && item.ImageUrl is { } url && !images.IsKnownMissing(item.Id, url) ? Address(item.Id, url, large) : null;
 
     /// <summary>The same, but not where the text holds it too.</summary>
     public string? Above(ItemDetails details) => details.Body is { } body && Shows(details)
         && body.Pictures.Any(url => AreAlike(url, details.Item.ImageUrl)) ? null : Of(details.Item, large: true);
 
     /// <summary>A picture within an item's text, as markup; null where only its words may stand there.</summary>
-    public Func<SafePicture, string>? Within(ItemDetails details) =>
-        Shows(details) ? picture => Element(picture, Address(details.Item.Id, picture.Url, large: true)) : null;
+    public Func<SafePicture, string?>? Within(ItemDetails details) => Shows(details)
+        ? picture => images.IsKnownMissing(details.Item.Id, picture.Url) ? null : Element(picture, Address(details.Item.Id, picture.Url, large: true))
+        : null;
 
     private bool Shows(ItemDetails details) => AreShown && details.MayShowPictures;
 

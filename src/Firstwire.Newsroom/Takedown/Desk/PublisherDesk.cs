@@ -36,10 +36,10 @@ public sealed class PublisherDesk
         (this.archive, this.items, this.origins, book) = (archive, items, origins, new CaseBook(archive, options));
 
     /// <summary>Begins a visit: its number, or why not.</summary>
-    public Task<(long? Visit, string? Problem)> EnterAsync(string? domain, CancellationToken cancellation) =>
+    public Task<(long? Visit, ClaimProblem? Problem)> EnterAsync(string? domain, CancellationToken cancellation) =>
         ProvableDomain.Parse(domain, out var problem) is { } wanted
             ? archive.WriteAsync(write => Enter(write, wanted), cancellation)
-            : Task.FromResult<(long?, string?)>((null, problem));
+            : Task.FromResult<(long?, ClaimProblem?)>((null, new ClaimProblem("domain", problem!) { SharedName = ProvableDomain.SharedName(domain) }));
 
     /// <summary>Null where there is no such visit, or its time is over.</summary>
     public ControlView? Find(long visit)
@@ -138,13 +138,13 @@ public sealed class PublisherDesk
         return archive.PublishAsync(write => Corrections.Set(write, itemId, correction), cancellation);
     }
 
-    private (long?, string?) Enter(WriteSession write, ProvableDomain domain)
+    private (long?, ClaimProblem?) Enter(WriteSession write, ProvableDomain domain)
     {
         var now = book.Now(write);
         var isFlood = write.Archive.ExecuteScalar<long>(
             "select count(*) from control where recorded > @since and claim_id not in (select id from takedown_case)",
             new { since = now.AddHours(-1).ToUnixTimeMilliseconds() }) >= VisitsAnHour;
-        if (isFlood) return (null, "Too many came to the desk within the hour. Try again later.");
+        if (isFlood) return (null, new ClaimProblem("visit", "Too many came to the desk within the hour. Try again later."));
         var (id, key) = write.Create(Subject.Claim);
         using (key) ControlClaims.Add(write, key, id, domain, now);
         return (id, null);

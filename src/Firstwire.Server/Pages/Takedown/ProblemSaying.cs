@@ -26,6 +26,7 @@ internal static class ProblemSaying
         ["text"] = "problem-text",
         ["mistake"] = "problem-mistake",
         ["jurisdiction"] = "problem-jurisdiction",
+        ["visit"] = "problem-visit",
     };
 
     public static RenderFragment Of(Texts texts, ClaimProblem problem) => problem.Longest is { } longest ? texts.Say("problem-too-long", ("most", longest))

@@ -118,7 +118,9 @@ public sealed class ItemImagesTests
         Assert.IsType<ImageAnswer.Unavailable>(await house.GetAsync(id));
         Assert.IsType<ImageAnswer.Unavailable>(await house.GetAsync(id));
         Assert.Single(house.Asked);
+        Assert.True(house.Images.IsKnownMissing(id, house.Url("lead.png")));
         house.Room.Time.Advance(TimeSpan.FromHours(25));
+        Assert.False(house.Images.IsKnownMissing(id, house.Url("lead.png")));
         Assert.IsType<ImageAnswer.Unavailable>(await house.GetAsync(id));
         Assert.Equal(2, house.Asked.Count());
     }

@@ -30,7 +30,7 @@ public sealed partial class TranslationTests
         typeof(AnnouncementKind), typeof(CandidateState), typeof(CaseNews), typeof(CaseScope), typeof(CaseSource), typeof(CaseState), typeof(Comparison),
         typeof(ControlProof), typeof(EvidenceKind), typeof(FactOrigin), typeof(FeedOrigin), typeof(FeedState), typeof(FetchPurpose),
         typeof(MergeReason), typeof(OriginKind), typeof(OutletFactKind), typeof(OutletTie), typeof(PointerReason), typeof(PollOutcome),
-        typeof(PollReason), typeof(PublisherWish), typeof(RejectionReason), typeof(RelationKind), typeof(RightsEffect), typeof(SignalPlace), typeof(SourceLevel),
+        typeof(PollReason), typeof(PublisherWish), typeof(RejectionReason), typeof(RelationKind), typeof(RightsEffect), typeof(SignalPlace), typeof(SourceLevel), typeof(SubscribeProblem),
         typeof(TakedownBasis), typeof(TakedownClaimant), typeof(Appearance), typeof(WorkKind),
     ];
 
