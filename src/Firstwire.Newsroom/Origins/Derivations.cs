@@ -1,5 +1,4 @@
 using Dapper;
-using Firstwire.Newsroom.Archive;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Sources;
 using Microsoft.Data.Sqlite;

@@ -6,9 +6,7 @@ using Firstwire.Newsroom.Archive.Projections;
 using Firstwire.Newsroom.Items;
 using Firstwire.Rights;
 using Firstwire.Tracing.Copies;
-using Firstwire.Tracing.Credits;
 using Firstwire.Tracing.Sources;
-using Firstwire.Tracing.Texts;
 using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Newsroom.Origins;

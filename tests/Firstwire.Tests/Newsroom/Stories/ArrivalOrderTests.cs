@@ -126,7 +126,7 @@ public sealed class ArrivalOrderTests : IAsyncDisposable
         return room.Items.Newest(1_000).Single(item => item.Url == url).Id;
     }
 
-    private Task ReadAsync((string Outlet, long Item) page) =>
+    private Task<bool> ReadAsync((string Outlet, long Item) page) =>
         room.FilePageAsync(page.Item, $"https://{page.Outlet}/ferry", new()
         {
             Text = Text(page.Outlet),
