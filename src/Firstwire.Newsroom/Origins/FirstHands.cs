@@ -30,6 +30,13 @@ internal sealed class FirstHands(
         strangers.Remove(itemId);
     }
 
+    /// <summary>More is known of an item's text than when it was compared.</summary>
+    public void CompareAgain(long itemId)
+    {
+        strangers.Remove(itemId);
+        derivations.Note(itemId);
+    }
+
     /// <summary>All texts some of whose relations changed.</summary>
     public void Settle()
     {

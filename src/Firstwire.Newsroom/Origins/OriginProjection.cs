@@ -91,8 +91,10 @@ internal sealed class OriginProjection : RememberingProjection
         var recalled = new Tracer(Window, number => ring[number % Window] is not 0 and var item ? Open(item)?.Document : null);
         tracer = recalled;
         if (seq == 0) return;
+
+        // What has changed since is followed soon, and shows then what it shows of others.
         var latest = read.Archive.Query<long>(
-            "select item_id from change where seq <= @seq group by item_id order by max(seq) desc limit @Window", new { seq, Window }).AsList();
+            "select item_id from change group by item_id having max(seq) <= @seq order by max(seq) desc limit @Window", new { seq, Window }).AsList();
         latest.Reverse();
         foreach (var itemId in latest)
         {
@@ -129,12 +131,16 @@ internal sealed class OriginProjection : RememberingProjection
         Vacate(count);
         var answer = tracer!.Add(item.Document);
         Number(itemId);
-        var misreadBefore = tracer.Misread.Select(ItemOf).Where(IsSourceless).ToArray();
+        var misreadBefore = tracer.Misread.Select(ItemOf).Where(static misread => misread != 0).ToArray();
         foreach (var derivation in answer.Derivations) derivations.Put(itemId, ItemOf(derivation.Document), derivation.Relation);
         foreach (var copy in answer.Copies) derivations.Put(ItemOf(copy.Document), itemId, copy.Relation);
         var compared = answer.Derivations.Concat(answer.Copies).Select(found => ItemOf(found.Document));
         foreach (var sourceId in knownSources.Except(compared)) Keep(itemId, sourceId);
-        foreach (var misread in misreadBefore) Follow(read, misread, gone);
+        foreach (var misread in misreadBefore)
+        {
+            if (IsSourceless(misread)) Follow(read, misread, gone);
+            else firstHands.CompareAgain(misread);
+        }
     }
 
     /// <summary>Of a text that many have, the tracer compares a few; what was found before is found again if it still holds.</summary>
@@ -170,7 +176,7 @@ internal sealed class OriginProjection : RememberingProjection
 
     /// <summary>Whether nothing was found of an item that would tell more, were it compared again.</summary>
     private bool IsSourceless(long itemId) =>
-        itemId != 0 && projections.ExecuteScalar<long>("select count(*) from derivation where item_id = @itemId", new { itemId }) == 0;
+        projections.ExecuteScalar<long>("select count(*) from derivation where item_id = @itemId", new { itemId }) == 0;
 
     /// <summary>Gives the next number to an item; its slot has been vacated.</summary>
     private void Number(long itemId)
