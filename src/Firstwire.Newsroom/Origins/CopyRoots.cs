@@ -1,5 +1,6 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
+using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Newsroom.Origins;
 
@@ -10,26 +11,36 @@ internal static class CopyRoots
     private const int MostHands = 8;
 
     /// <summary>Fewer than a statement of SQLite takes values.</summary>
-    private const int MostAtOnce = 10_000;
+    public const int MostAtOnce = 10_000;
 
     /// <summary>For each item the lowest number among those that have its text: itself, where it has it alone.</summary>
     public static Dictionary<long, long> Of(ReadSession read, IEnumerable<long> items)
     {
         var asked = items.ToHashSet();
-        var parents = Tie(read, asked);
+        var parents = Tie(read.Origins, asked);
         return asked.ToDictionary(item => item, item => Root(parents, item));
     }
 
     /// <summary>Every item that has the text of one of these, they themselves included, as far as <see cref="MostHands"/> lead.</summary>
-    public static IReadOnlyCollection<long> AllOf(ReadSession read, IEnumerable<long> items) => Tie(read, items.ToHashSet()).Keys;
+    public static IReadOnlyCollection<long> AllOf(ReadSession read, IEnumerable<long> items) => AllOf(read.Origins, items);
 
-    private static Dictionary<long, long> Tie(ReadSession read, HashSet<long> asked)
+    /// <inheritdoc cref="AllOf(ReadSession, IEnumerable{long})"/>
+    public static IReadOnlyCollection<long> AllOf(SqliteConnection origins, IEnumerable<long> items) => Tie(origins, items.ToHashSet()).Keys;
+
+    /// <summary>The same, apart by text; only those that several have.</summary>
+    public static IEnumerable<List<long>> Folds(SqliteConnection origins, IEnumerable<long> items)
+    {
+        var parents = Tie(origins, items.ToHashSet());
+        return parents.Keys.GroupBy(item => Root(parents, item)).Select(fold => fold.Order().ToList()).Where(fold => fold.Count > 1);
+    }
+
+    private static Dictionary<long, long> Tie(SqliteConnection origins, HashSet<long> asked)
     {
         var parents = asked.ToDictionary(item => item, item => item);
         List<long> open = [.. asked];
         for (var hand = 0; hand < MostHands && open.Count > 0; hand++)
         {
-            var rows = open.Chunk(MostAtOnce).SelectMany(some => read.Origins.Query<(long Item, long Source)>(
+            var rows = open.Chunk(MostAtOnce).SelectMany(some => origins.Query<(long Item, long Source)>(
                 """
                 select item_id, source_id from derivation where item_id in @some
                 union select item_id, source_id from derivation where source_id in @some

@@ -6,9 +6,7 @@ using Firstwire.Newsroom.Archive.Projections;
 using Firstwire.Newsroom.Items;
 using Firstwire.Rights;
 using Firstwire.Tracing.Copies;
-using Firstwire.Tracing.Credits;
 using Firstwire.Tracing.Sources;
-using Firstwire.Tracing.Texts;
 using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Newsroom.Origins;
@@ -20,17 +18,10 @@ namespace Firstwire.Newsroom.Origins;
 internal sealed class OriginProjection : RememberingProjection
 {
     /// <summary>Raised when the answers come out differently: relations made with an older method are made anew.</summary>
-    private const int Method = 4;
+    private const int Method = 5;
 
     /// <summary>Items whose texts are looked back upon.</summary>
     private const int Window = 1 << 17;
-
-    /// <summary>
-    /// Of a text, the share that has to stand in another before a reader is told so. Texts of one mould share half of their
-    /// sentences, copies nearly all; what lies between is left to <c>compare</c> and <c>trace</c>: a false accusation is worse than
-    /// a miss.
-    /// </summary>
-    private const double LeastShare = 0.8;
 
     /// <summary>Characters at a text's head and foot in which it credits its source.</summary>
     private const int CreditLength = 200;
@@ -48,6 +39,8 @@ internal sealed class OriginProjection : RememberingProjection
     private readonly Dictionary<long, int> numbers = [];
 
     private readonly ItemReads items;
+    private readonly Derivations derivations;
+    private readonly FirstHands firstHands;
 
     private Tracer? tracer;
     private int count;
@@ -58,8 +51,12 @@ internal sealed class OriginProjection : RememberingProjection
     }
 
     private OriginProjection(NewsArchive archive, NewsroomOptions options, SqliteConnection projections)
-        : base(archive, projections, Cursor(options)) =>
+        : base(archive, projections, Cursor(options))
+    {
         (this.archive, this.options, this.projections, items) = (archive, options, projections, new ItemReads(archive, options));
+        derivations = new Derivations(projections);
+        firstHands = new FirstHands(derivations, Open, Relate, NamesSource);
+    }
 
     /// <summary>Whether the item as it stands has been traced among the others.</summary>
     internal static bool HasFollowed(ReadSession read, NewsroomOptions options, long itemId) =>
@@ -68,13 +65,20 @@ internal sealed class OriginProjection : RememberingProjection
 
     private static string Cursor(NewsroomOptions options) => $"origins-{Method}-rights-{RightsPolicy.Version}-{options.Edition}";
 
-    protected override void Clear() => projections.Execute("delete from derivation; delete from progress;");
+    protected override void Clear()
+    {
+        derivations.Clear();
+        projections.Execute("delete from progress");
+    }
 
     protected override int Follow(ReadSession read, IReadOnlyList<FollowedChange> changes)
     {
         var gone = new List<int>();
         foreach (var itemId in changes.Select(change => change.ItemId).Distinct()) Follow(read, itemId, gone);
         if (gone.Count > 0) tracer!.Erase(gone);
+        derivations.NoteBereft();
+        firstHands.Settle();
+        derivations.WriteChanged(archive.Time.GetUtcNow().ToUnixTimeMilliseconds());
         return changes.Count;
     }
 
@@ -87,8 +91,10 @@ internal sealed class OriginProjection : RememberingProjection
         var recalled = new Tracer(Window, number => ring[number % Window] is not 0 and var item ? Open(item)?.Document : null);
         tracer = recalled;
         if (seq == 0) return;
+
+        // What has changed since is followed soon, and shows then what it shows of others.
         var latest = read.Archive.Query<long>(
-            "select item_id from change where seq <= @seq group by item_id order by max(seq) desc limit @Window", new { seq, Window }).AsList();
+            "select item_id from change group by item_id having max(seq) <= @seq order by max(seq) desc limit @Window", new { seq, Window }).AsList();
         latest.Reverse();
         foreach (var itemId in latest)
         {
@@ -97,11 +103,6 @@ internal sealed class OriginProjection : RememberingProjection
             Vacate(count);
             recalled.Recall(item.Document);
             Number(itemId);
-        }
-
-        foreach (var (copy, source) in projections.Query<(long, long)>("select item_id, source_id from derivation where is_primary = 1"))
-        {
-            if (numbers.TryGetValue(copy, out var number) && numbers.TryGetValue(source, out var sourceNumber)) recalled.Attribute(number, sourceNumber);
         }
     }
 
@@ -115,74 +116,58 @@ internal sealed class OriginProjection : RememberingProjection
             tracer!.Forget(before);
         }
 
+        firstHands.Forget(itemId);
         if (Open(read, itemId) is not { } item)
         {
-            Remove(projections, itemId);
+            Derivations.Remove(projections, itemId);
             if (isTraced) gone.Add(before);
             return;
         }
 
         // Who has its text stays known: an edited original has been copied all the same.
-        var knownSources = projections.Query<long>("select source_id from derivation where item_id = @itemId", new { itemId }).AsList();
-        projections.Execute("delete from derivation where item_id = @itemId", new { itemId });
+        var knownSources = derivations.SourcesOf(itemId);
+        derivations.RemoveSources(itemId);
+        derivations.NoteTied(itemId);
         Vacate(count);
         var answer = tracer!.Add(item.Document);
         Number(itemId);
-        var misreadBefore = tracer.Misread.Select(ItemOf).Where(IsSourceless).ToArray();
-        foreach (var derivation in answer.Derivations)
+        var misreadBefore = tracer.Misread.Select(ItemOf).Where(static misread => misread != 0).ToArray();
+        foreach (var derivation in answer.Derivations) derivations.Put(itemId, ItemOf(derivation.Document), derivation.Relation);
+        foreach (var copy in answer.Copies) derivations.Put(ItemOf(copy.Document), itemId, copy.Relation);
+        var compared = answer.Derivations.Concat(answer.Copies).Select(found => ItemOf(found.Document));
+        foreach (var sourceId in knownSources.Except(compared)) Keep(itemId, sourceId);
+        foreach (var misread in misreadBefore)
         {
-            var sourceId = ItemOf(derivation.Document);
-            var isPrimary = derivation.Document == answer.Text.Document;
-            Put(itemId, sourceId, derivation.Relation, LevelOf(item.Document, sourceId, answer.Text.Level), isPrimary ? item : null);
+            if (IsSourceless(misread)) Follow(read, misread, gone);
+            else firstHands.CompareAgain(misread);
         }
-
-        var copies = answer.Copies.Select(copy => ItemOf(copy.Document)).ToHashSet();
-        foreach (var sourceId in knownSources.Except(answer.Derivations.Select(derivation => ItemOf(derivation.Document))).Except(copies)) Keep(itemId, item.Document, sourceId);
-        foreach (var copy in answer.Copies) TakeBefore(ItemOf(copy.Document), itemId, copy.Relation, copies);
-        foreach (var misread in misreadBefore) Follow(read, misread, gone);
     }
 
     /// <summary>Of a text that many have, the tracer compares a few; what was found before is found again if it still holds.</summary>
-    private void Keep(long itemId, TracedDocument document, long sourceId)
+    private void Keep(long itemId, long sourceId)
     {
-        if (Open(sourceId)?.Document is not { } source) return;
-        var relation = TextComparison.Compare(Compared(source), source.Identity, Compared(document), document.Identity);
-        if (relation.IsDerived && relation.Direction != RelationDirection.LeftFromRight) Put(itemId, sourceId, relation, SourceLevel.Likely, copy: null);
+        if (Relate(sourceId, itemId) is not { } relation) return;
+        if (relation.Direction == RelationDirection.LeftFromRight) derivations.Put(sourceId, itemId, relation);
+        else derivations.Put(itemId, sourceId, relation);
     }
 
-    private static ComparedText Compared(TracedDocument document) => new(TracedText.Of(document.Credited.Text ?? ""));
-
-    /// <summary>
-    /// An item that was there first came in after its copy: it is the copy's source, unless the copy has another that does not
-    /// derive from this one.
-    /// </summary>
-    private void TakeBefore(long copyId, long itemId, Relation relation, HashSet<long> copies)
+    /// <summary>Null where neither is made from the other, or one is gone.</summary>
+    private Relation? Relate(long sourceId, long itemId)
     {
-        var primary = projections.ExecuteScalar<long?>("select source_id from derivation where item_id = @copyId and is_primary = 1", new { copyId });
-        var takes = relation.Share >= LeastShare && (primary is null || primary == itemId || copies.Contains(primary.Value));
-        if (takes) projections.Execute("update derivation set is_primary = 0 where item_id = @copyId", new { copyId });
-        if (takes && Open(copyId) is { } copy)
-        {
-            Put(copyId, itemId, relation, LevelOf(copy.Document, itemId, SourceLevel.Likely), copy);
-            if (numbers.TryGetValue(copyId, out var number)) tracer!.Attribute(number, numbers[itemId]);
-        }
-        else Put(copyId, itemId, relation, SourceLevel.Likely, copy: null);
+        if (numbers.TryGetValue(sourceId, out var source) && numbers.TryGetValue(itemId, out var number)) return tracer!.Relate(source, number);
+        return Open(sourceId) is { } earlier && Open(itemId) is { } later && OriginReads.Compare(earlier.Document, later.Document) is { IsDerived: true } relation
+            ? relation
+            : null;
     }
 
-    /// <summary>
-    /// Credited where the text's head or foot, or its byline, names the source's outlet: an agency that both name is not that
-    /// outlet.
-    /// </summary>
-    private SourceLevel LevelOf(TracedDocument document, long sourceId, SourceLevel found)
+    /// <summary>Whether a text's head or foot, or its byline, names the outlet of another item.</summary>
+    private bool NamesSource(TracedDocument document, long sourceId)
     {
-        if (found == SourceLevel.Credited) found = SourceLevel.Likely;
-        if (items.ByIds([sourceId]) is not [{ Outlet.Name: { Length: >= ShortestName } name }]) return found;
+        if (items.ByIds([sourceId]) is not [{ Outlet.Name: { Length: >= ShortestName } name }]) return false;
         var text = document.Credited.Text ?? "";
         return Names(text[..Math.Min(text.Length, CreditLength)], name)
             || Names(text[^Math.Min(text.Length, CreditLength)..], name)
-            || Names(document.Credited.Byline ?? "", name)
-            ? SourceLevel.Credited
-            : found;
+            || Names(document.Credited.Byline ?? "", name);
     }
 
     private static bool Names(string words, string name) => words.Contains(name, StringComparison.OrdinalIgnoreCase);
@@ -191,7 +176,7 @@ internal sealed class OriginProjection : RememberingProjection
 
     /// <summary>Whether nothing was found of an item that would tell more, were it compared again.</summary>
     private bool IsSourceless(long itemId) =>
-        itemId != 0 && projections.ExecuteScalar<long>("select count(*) from derivation where item_id = @itemId", new { itemId }) == 0;
+        projections.ExecuteScalar<long>("select count(*) from derivation where item_id = @itemId", new { itemId }) == 0;
 
     /// <summary>Gives the next number to an item; its slot has been vacated.</summary>
     private void Number(long itemId)
@@ -208,46 +193,6 @@ internal sealed class OriginProjection : RememberingProjection
         if (held != 0) numbers.Remove(held);
         held = 0;
     }
-
-    /// <param name="copy">The item, where this source is its primary one; of others no more is counted.</param>
-    private void Put(long itemId, long sourceId, Relation relation, SourceLevel level, TracedItem? copy)
-    {
-        if (sourceId == 0 || relation.Share < LeastShare) return;
-        projections.Execute(
-            """
-            insert into derivation (item_id, source_id, kind, share, derived, level, is_primary, altered_quotes, credit)
-            values (@itemId, @sourceId, @kind, @Share, @Derived, @level, @isPrimary, @altered, @credit)
-            on conflict do update set kind = excluded.kind, share = excluded.share, derived = excluded.derived,
-              level = max(level, excluded.level), is_primary = excluded.is_primary, altered_quotes = excluded.altered_quotes,
-              credit = excluded.credit
-            """,
-            new
-            {
-                itemId,
-                sourceId,
-                kind = (int)relation.Kind,
-                relation.Share,
-                relation.Derived,
-                level = (int)level,
-                isPrimary = copy is not null,
-                altered = copy is null ? null : AlteredQuotes(sourceId, copy),
-                credit = copy is null ? 0 : (int)CreditIn(copy.Document, level),
-            });
-    }
-
-    /// <summary>Counted from the whole texts, as pages show them; null where the source is gone.</summary>
-    private int? AlteredQuotes(long sourceId, TracedItem copy) => Open(sourceId)?.Document is { } source
-        ? AlteredWording.Of(OriginReads.Compare(source, copy.Document), source, copy.Document, copy.Language).Count
-        : null;
-
-    private static CreditGiven CreditIn(TracedDocument copy, SourceLevel level) =>
-        level == SourceLevel.Credited ? CreditGiven.Source
-        : TextOrigin.Of(CreditFinder.Find(copy.Credited)).Level == SourceLevel.Credited ? CreditGiven.Another
-        : CreditGiven.None;
-
-    /// <summary>An item's relations, to both sides.</summary>
-    internal static void Remove(SqliteConnection projections, long itemId) =>
-        projections.Execute("delete from derivation where item_id = @itemId or source_id = @itemId", new { itemId });
 
     private TracedItem? Open(long itemId)
     {

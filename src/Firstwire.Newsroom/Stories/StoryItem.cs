@@ -5,6 +5,7 @@ using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Rights;
+using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Stories;
 
 namespace Firstwire.Newsroom.Stories;
@@ -43,10 +44,15 @@ internal static class StoryItem
             ? null
             : new StoryDocument(
                 ItemVersions.Title(entry?.Head, article?.Head),
-                decision is { MayKeepText: true, MayMine: true } ? ItemVersions.Words(entry, article) : null,
+                decision is { MayKeepText: true, MayMine: true } ? Words(entry, article) : null,
                 row.Language,
                 Time(entry?.Head.Published ?? article?.Head.Published, DateTimeOffset.FromUnixTimeMilliseconds(row.FirstSeen)));
     }
+
+    /// <summary>Without the lists of links that stand around a text: other pages' headlines tell other stories.</summary>
+    private static string? Words(OpenedVersion? entry, OpenedVersion? article) => ItemVersions.Words(entry, article) is { } words
+        ? LinkedLines.Without(words, [.. (article?.Body?.Links ?? []).Select(static link => link.Text)])
+        : null;
 
     /// <summary>When it was first seen, where its publisher names no instant, or one that had not come by then.</summary>
     private static DateTimeOffset Time(string? stated, DateTimeOffset firstSeen) =>

@@ -2,6 +2,7 @@ using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Projections;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Origins;
 using Firstwire.Rights;
 using Firstwire.Tracing.Stories;
 using Microsoft.Data.Sqlite;
@@ -16,7 +17,7 @@ namespace Firstwire.Newsroom.Stories;
 internal sealed class StoryProjection : RememberingProjection
 {
     /// <summary>Raised when the answers come out differently: all is placed anew then.</summary>
-    private const int Method = 4;
+    private const int Method = 5;
 
     /// <summary>Items whose texts are looked back upon.</summary>
     private const int Window = 1 << 19;
@@ -88,6 +89,7 @@ internal sealed class StoryProjection : RememberingProjection
     {
         using var read = archive.Read();
         if (FollowedSequence.Furthest(read.Origins) < FollowedSequence.Furthest(stories)) return;
+        InTransaction(() => FollowOrigins(read));
         var counted = StoryCounts.StoriesAtOnce;
         while (counted == StoryCounts.StoriesAtOnce && !cancellation.IsCancellationRequested)
         {
@@ -99,6 +101,20 @@ internal sealed class StoryProjection : RememberingProjection
                 return StoryCounts.Count(stories, read, final: true);
             });
         }
+    }
+
+    /// <summary>The stories of items whose origins have changed are counted again.</summary>
+    private int FollowOrigins(ReadSession read)
+    {
+        var turn = read.Origins.ExecuteScalar<long?>("select max(turn) from tied") ?? 0;
+
+        // Where the file is another, its count begins again.
+        var from = memory.Tied() is var followed && followed <= turn ? followed : 0;
+        if (from == turn) return 0;
+        var items = read.Origins.Query<long>("select item_id from tied where turn > @from", new { from }).AsList();
+        foreach (var some in items.Chunk(CopyRoots.MostAtOnce)) StoryRows.CountAgain(stories, some);
+        memory.Tied(turn);
+        return items.Count;
     }
 
     protected override void Recall(ReadSession read, long seq, CancellationToken cancellation)

@@ -21,16 +21,23 @@ internal sealed class StoryRepair(
         else if (change.Document is { } number && live.TryItem(number, out var itemId)) Move(change, itemId);
     }
 
-    /// <summary>Lets copies tell the story of the first of them that was filed here; only what is not counted yet is looked at.</summary>
+    /// <summary>
+    /// Lets copies tell the story that most of them tell, of equals the older; looks for them from what is not counted yet.
+    /// </summary>
     public void Gather()
     {
-        var items = stories.Query<(long Item, long Story)>(
-            "select item_id, story_id from account where story_id in (select id from story where counted <> 2 order by id desc limit @StoriesAtOnce)",
+        var items = stories.Query<long>(
+            "select item_id from account where story_id in (select id from story where counted <> 2 order by id desc limit @StoriesAtOnce)",
             new { StoryCounts.StoriesAtOnce }).AsList();
-        var roots = CopyRoots.Of(read, items.Select(row => row.Item));
-        foreach (var (itemId, from) in items)
+        foreach (var fold in CopyRoots.Folds(read.Origins, items).ToList()) Gather(fold);
+    }
+
+    private void Gather(List<long> fold)
+    {
+        if (StoryRows.OfMost(stories, fold) is not { } to) return;
+        foreach (var itemId in fold)
         {
-            if (StoryRows.StoryOf(stories, roots[itemId]) is not { } to || to == from || IsDecided(itemId)) continue;
+            if (StoryRows.StoryOf(stories, itemId) is not { } from || to == from || IsDecided(itemId)) continue;
             Take(itemId, to);
             StoryRows.Move(stories, itemId, to, now);
             Left(itemId, from, to, score: null);
@@ -104,5 +111,5 @@ internal sealed class StoryRepair(
     private bool IsDecided(long itemId) => StoryDecisions.Of(read, itemId) is not null;
 
     private bool IsCopyWithin(long itemId, long storyId) =>
-        CopyRoots.Of(read, [itemId])[itemId] is var root && root != itemId && StoryRows.StoryOf(stories, root) == storyId;
+        StoryRows.OfMost(stories, [.. CopyRoots.AllOf(read, [itemId]).Where(copy => copy != itemId)]) == storyId;
 }

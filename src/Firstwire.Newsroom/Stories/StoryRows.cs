@@ -19,8 +19,7 @@ internal static class StoryRows
     {
         var akin = read.Origins.Query<long>(
             "select source_id from derivation where item_id = @itemId union select item_id from derivation where source_id = @itemId", new { itemId }).AsList();
-        return akin.Count == 0 ? null : stories.ExecuteScalar<long?>(
-            "select story_id from account where item_id in @akin group by story_id order by count(*) desc, story_id limit 1", new { akin });
+        return OfMost(stories, akin);
     }
 
     /// <summary>The number of a story that an item founds: the item's, where no story has it.</summary>
@@ -62,6 +61,14 @@ internal static class StoryRows
             """,
             new { storyId, to }) > 0;
     }
+
+    /// <summary>Lets the stories of some items be gathered and counted again.</summary>
+    public static void CountAgain(SqliteConnection stories, IReadOnlyCollection<long> items) => stories.Execute(
+        "update story set counted = 1 where counted = 2 and id in (select story_id from account where item_id in @items)", new { items });
+
+    /// <summary>The story that most of some items tell, of equals the older; null where none of them tells one.</summary>
+    public static long? OfMost(SqliteConnection stories, IReadOnlyCollection<long> items) => items.Count == 0 ? null : stories.ExecuteScalar<long?>(
+        "select story_id from account where item_id in @items group by story_id order by count(*) desc, story_id limit 1", new { items });
 
     public static void Remove(SqliteConnection stories, long itemId) => stories.Execute(
         """

@@ -25,6 +25,16 @@ internal sealed class TrackerMemory(SqliteConnection stories)
         """,
         new { interval });
 
+    /// <summary>Up to which turn the items whose origins changed have been followed.</summary>
+    public long Tied() => stories.ExecuteScalar<long?>("select tied from tracker") ?? 0;
+
+    public void Tied(long turn) => stories.Execute(
+        """
+        insert into tracker (id, documents, stories, unrepaired, repaired, tied) values (1, 0, 0, 0, 0, @turn)
+        on conflict do update set tied = excluded.tied
+        """,
+        new { turn });
+
     /// <summary>Keeps the document that the tracker took in last.</summary>
     public void Keep(StoryTracker tracker, long itemId)
     {

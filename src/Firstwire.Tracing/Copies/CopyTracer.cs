@@ -134,6 +134,14 @@ public sealed class CopyTracer
         else _index.Add(text, most: 0);
     }
 
+    /// <summary>
+    /// What two documents of the window are to each other, the one that is taken for the source on the left; null where neither was
+    /// made from the other, or one of them is gone.
+    /// </summary>
+    public Relation? Relate(int source, int copy) => _read(source) is { } earlier && _read(copy) is { } later
+        ? Relation(Compared(source, earlier), earlier, Compared(copy, later), later)
+        : null;
+
     /// <summary>How much it says that a document of the window has a stem, in nats.</summary>
     internal float Rarity(uint stem) => _index.Rarity(stem);
 

@@ -6,7 +6,7 @@ namespace Firstwire.Tracing.Copies;
 /// Lines of a page that are little but links: menus, "most read", lists of other articles. They are other pages' words, and which
 /// there are changes from one page to the next.
 /// </summary>
-internal static class LinkedLines
+public static class LinkedLines
 {
     private const int FewestLinks = 2;
 
@@ -16,9 +16,19 @@ internal static class LinkedLines
     /// <summary>What is linked stands soon after what was linked before, in UTF-16 units, or is not looked for.</summary>
     private const int Reach = 4_000;
 
-    /// <summary>The hashes of those lines.</summary>
+    /// <summary>A text without those lines.</summary>
     /// <param name="links">The texts of its links, in the order in which they stand; not all of them need be there.</param>
-    public static IReadOnlySet<uint> Of(string text, IReadOnlyList<string> links)
+    public static string Without(string text, IReadOnlyList<string> links)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(links);
+        var linked = Of(text, links);
+        return linked.Count == 0 ? text : string.Join('\n', text.Split('\n').Where(line => !linked.Contains(TextHash.Of(line.AsSpan().Trim()))));
+    }
+
+    /// <summary>The hashes of those lines.</summary>
+    /// <inheritdoc cref="Without"/>
+    internal static IReadOnlySet<uint> Of(string text, IReadOnlyList<string> links)
     {
         var lines = new HashSet<uint>();
         if (links.Count < FewestLinks) return lines;

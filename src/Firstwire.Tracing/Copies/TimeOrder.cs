@@ -25,7 +25,7 @@ public enum TimeOrderGround
 internal static class TimeOrder
 {
     /// <summary>A feed is polled at least so often, mostly (docs/guide, polling).</summary>
-    private static readonly TimeSpan Gap = TimeSpan.FromHours(1);
+    public static readonly TimeSpan Gap = TimeSpan.FromHours(1);
 
     /// <summary>Whether <paramref name="one"/> was there before <paramref name="other"/>, and how that is known.</summary>
     public static (bool IsBefore, TimeOrderGround Ground) IsBefore(TextClock one, TextClock other)

@@ -108,10 +108,18 @@ public sealed class Tracer
         _documents.Recall(number, words, _copies.Latest);
     }
 
-    /// <summary>Takes over from outside that a document of the window was made from another.</summary>
-    public void Attribute(int document, int source)
+    /// <inheritdoc cref="CopyTracer.Relate"/>
+    public Relation? Relate(int source, int copy) => _copies.Relate(source, copy);
+
+    /// <summary>How well it is established that a document was made from another, which it is found to derive from.</summary>
+    /// <param name="derived">The probability in [0,1] that it does.</param>
+    public static SourceLevel LevelOf(double derived, TracedDocument source, TracedDocument document)
     {
-        if (_count - document <= Window) _sources[document % Window] = source + 1;
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(document);
+        var ground = TimeOrder.IsBefore(source.Clock, document.Clock).Ground;
+        var publisher = GroupOf(source.Credited.Url);
+        return LevelOf(TextOrigin.Of(CreditFinder.Find(document.Credited)), NameOf(source) ?? publisher, publisher, ground, Confidence(derived, ground));
     }
 
     /// <summary>
@@ -151,33 +159,46 @@ public sealed class Tracer
         var root = Root(derivations);
         var origin = _read(root);
         var passage = closest.Relation.Passages.OrderByDescending(static passage => passage.RightEnd - passage.RightStart).FirstOrDefault();
-        var weight = Math.Log(closest.Relation.Derived / Math.Max(1e-9, 1 - closest.Relation.Derived));
         if (passage is not null)
         {
             evidence.Add(new LedgerItem(
                 "copy", document.Credited.Text![passage.RightStart..passage.RightEnd], CreditField.Text, passage.RightStart, passage.RightEnd,
-                weight, OriginKind.Text, null));
+                LogOdds(closest.Relation.Derived), OriginKind.Text, null));
         }
 
-        var confidence = closest.Relation.Derived;
         var ground = origin is null ? TimeOrderGround.None : TimeOrder.IsBefore(origin.Clock, document.Clock).Ground;
-        var seenEarlier = ground == TimeOrderGround.Seen;
         if (ground != TimeOrderGround.None)
         {
-            var order = seenEarlier ? SeenEarlier : StatedEarlier;
+            var seenEarlier = ground == TimeOrderGround.Seen;
             evidence.Add(new LedgerItem(
                 seenEarlier ? "seen-earlier" : "stated-earlier",
-                $"{Moment(origin!, seenEarlier)} before {Moment(document, seenEarlier)}", null, 0, 0, order, OriginKind.Text, null));
-            confidence = 1 / (1 + Math.Exp(-(weight + order)));
+                $"{Moment(origin!, seenEarlier)} before {Moment(document, seenEarlier)}", null, 0, 0, OrderIn(ground), OriginKind.Text, null));
         }
 
+        var confidence = Confidence(closest.Relation.Derived, ground);
         var publisher = GroupOf(origin?.Credited.Url);
         var name = NameOf(origin) ?? publisher;
-        var level = credited.Level == SourceLevel.Credited && Names(credited, name, publisher) ? SourceLevel.Credited
-            : seenEarlier && confidence >= CorroboratedFrom ? SourceLevel.Corroborated
-            : SourceLevel.Likely;
-        return new NamedOrigin(OriginKind.Text, level, name, origin?.Credited.Url, root, confidence);
+        return new NamedOrigin(
+            OriginKind.Text, LevelOf(credited, name, publisher, ground, confidence), name, origin?.Credited.Url, root, confidence);
     }
+
+    private static SourceLevel LevelOf(TextOrigin credited, string? name, string publisher, TimeOrderGround ground, double confidence) =>
+        credited.Level == SourceLevel.Credited && Names(credited, name, publisher) ? SourceLevel.Credited
+        : ground == TimeOrderGround.Seen && confidence >= CorroboratedFrom ? SourceLevel.Corroborated
+        : SourceLevel.Likely;
+
+    /// <summary>With what is known of the order in time.</summary>
+    private static double Confidence(double derived, TimeOrderGround ground) =>
+        ground == TimeOrderGround.None ? derived : 1 / (1 + Math.Exp(-(LogOdds(derived) + OrderIn(ground))));
+
+    private static double LogOdds(double probability) => Math.Log(probability / Math.Max(1e-9, 1 - probability));
+
+    private static double OrderIn(TimeOrderGround ground) => ground switch
+    {
+        TimeOrderGround.Seen => SeenEarlier,
+        TimeOrderGround.Stated => StatedEarlier,
+        _ => 0,
+    };
 
     /// <summary>
     /// Of the document's sources the first hand: where the closest one was itself made from another that the document

@@ -96,7 +96,7 @@ public sealed class ItemErasure(NewsArchive archive)
         if (uses(Eraser.ImageRow)) InOne(images, () => { foreach (var id in ids) ImageRows.Erase(images, id); });
         if (uses(Eraser.SearchRow)) InOne(search, () => { foreach (var id in ids) SearchIndex.Remove(search, id); });
         if (!uses(Eraser.ProjectedRow)) return;
-        InOne(origins, () => { foreach (var id in ids) OriginProjection.Remove(origins, id); });
+        InOne(origins, () => { foreach (var id in ids) Derivations.Remove(origins, id); });
         InOne(stories, () => { foreach (var id in ids) StoryRows.Erase(stories, id); });
     }
 

@@ -243,6 +243,20 @@ public sealed class OriginProjectionTests : IAsyncDisposable
         Assert.Equal(original, Item(copy).Primary.ItemId);
     }
 
+    [Fact]
+    public async Task A_copy_is_found_when_the_page_that_shows_its_furniture_was_read_while_nobody_followed()
+    {
+        var original = await FileAsync("harbour-post", HarbourTexts.Original);
+        var copy = await room.FilePageOfAsync("table-times", "page-0", HarbourTexts.Furniture + HarbourTexts.Original);
+        await room.FilePageOfAsync("table-times", "page-1", HarbourTexts.Furniture + HarbourTexts.Elsewhere[0]);
+        var unread = await room.FilePageOfAsync("table-times", "page-2", "Not much is known of it yet.");
+        Follow();
+        await room.ReadPageAsync(unread, "table-times", "page-2", HarbourTexts.Furniture + HarbourTexts.Elsewhere[1]);
+        Follow();
+
+        Assert.Equal(original, Item(copy).Primary.ItemId);
+    }
+
     private Task<long> FileAsync(string outlet, string text, int hours = 0, string? directives = null) =>
         room.FileTextAsync(outlet, text, hours, directives);
 

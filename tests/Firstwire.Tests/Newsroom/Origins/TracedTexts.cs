@@ -48,9 +48,12 @@ internal static class TracedTexts
             Published = new(NewsroomFixture.Start.AddHours(-12), TimePrecision.Instant, true),
         });
         var item = (await room.Archive.PublishAsync(write => write.Archive.Query<long>("select max(id) from item"))).Single();
-        await room.FilePageAsync(item, url, new Article { Text = text, Html = $"<p>{text}</p>", Language = "en", IsArticle = true });
+        await room.ReadPageAsync(item, outlet, page, text);
         return item;
     }
+
+    public static Task<bool> ReadPageAsync(this NewsroomFixture room, long item, string outlet, string page, string text) =>
+        room.FilePageAsync(item, $"https://{outlet}.example/{page}", new Article { Text = text, Html = $"<p>{text}</p>", Language = "en", IsArticle = true });
 
     public static Task<bool> ReadTextAsync(
         this NewsroomFixture room, long item, string outlet, string text, string? directives = null, params ArticleLink[] links) => room.FilePageAsync(

@@ -73,6 +73,27 @@ public sealed class StoryProjectionTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_headlines_of_other_pages_that_stand_around_a_text_place_nothing()
+    {
+        const string mostRead = "Most read » Night ferry to Skarvoy returns » Ada Lund and the doctor » The berth of Tolvik » The Mirela sails";
+        string[] links = ["Night ferry to Skarvoy returns", "Ada Lund and the doctor", "The berth of Tolvik", "The Mirela sails"];
+        var ferry = await stories.FileAsync("harbour-post.example", Title, HarbourTexts.Original);
+        var bare = await stories.FileAsync("fresh-clicks.example", "Star charts of amateurs put online", HarbourTexts.Unrelated, 1);
+        var item = await stories.FileAsync("echo-daily.example", "Quinces are pruned in March", "Leave the spurs alone, said Berit Holm.", 1);
+        await room.FilePageAsync(item, "https://echo-daily.example/quinces", new Article
+        {
+            Text = $"{mostRead}\n\nLeave the spurs alone, said Berit Holm.\n\n{mostRead}",
+            Html = "<p>Leave the spurs alone, said Berit Holm.</p>",
+            Language = "en",
+            IsArticle = true,
+            Links = [.. links.Concat(links).Select(text => new ArticleLink("https://echo-daily.example/other", text))],
+        });
+        stories.Follow();
+
+        Assert.Equal(3, new[] { ferry, bare, item }.Select(id => stories.Reads.StoryOf(id)).Distinct().Count());
+    }
+
+    [Fact]
     public async Task Accounts_in_words_of_their_own_are_counted_each_and_rank_above_many_copies()
     {
         var copied = await stories.FileAsync("meridian-wire.example", "Star charts of amateurs put online", HarbourTexts.Unrelated);

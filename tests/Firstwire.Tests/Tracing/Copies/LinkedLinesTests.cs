@@ -36,6 +36,15 @@ public sealed class LinkedLinesTests
     }
 
     [Fact]
+    public void A_text_is_given_without_them_and_otherwise_as_it_was()
+    {
+        string[] links = ["Home", "Tides", "The lighthouse that nobody wanted", "Herring at eleven crowns a kilogram"];
+
+        Assert.Equal(Sentence, LinkedLines.Without($"Home Tides\n{Sentence}\n{MostRead}", links));
+        Assert.Same(Sentence, LinkedLines.Without(Sentence, links));
+    }
+
+    [Fact]
     public void No_text_and_no_links_break_it()
     {
         var text = Gen.String[Gen.Char["ab» \n\uD83D\uDE00\uD800"], 0, 80];

@@ -1,0 +1,119 @@
+using Firstwire.Tracing.Copies;
+using Firstwire.Tracing.Credits;
+using Firstwire.Tracing.Sources;
+
+namespace Firstwire.Newsroom.Origins;
+
+/// <summary>
+/// Says from which of its sources an item primarily is: from the first hand of its text, where it has so much of that one's words, else
+/// from the earliest of those that it is known to be from. Who came in first here, and whom the tracer happened to compare, changes
+/// nothing of it.
+/// </summary>
+/// <param name="open">An item; null where its text may not be compared.</param>
+/// <param name="relate">Of a source and an item.</param>
+/// <param name="names">Whether a document names the outlet of an item.</param>
+internal sealed class FirstHands(
+    Derivations derivations, Func<long, TracedItem?> open, Func<long, long, Relation?> relate, Func<TracedDocument, long, bool> names)
+{
+    /// <summary>When some items were there; asked for again when they are many.</summary>
+    private const int MostKnown = 1 << 16;
+
+    private readonly Dictionary<long, TextIdentity> identities = [];
+
+    /// <summary>By item, the first hand that it was found not to be from.</summary>
+    private readonly Dictionary<long, long> strangers = [];
+
+    /// <summary>An item comes in anew, or goes.</summary>
+    public void Forget(long itemId)
+    {
+        identities.Remove(itemId);
+        strangers.Remove(itemId);
+    }
+
+    /// <summary>More is known of an item's text than when it was compared.</summary>
+    public void CompareAgain(long itemId)
+    {
+        strangers.Remove(itemId);
+        derivations.Note(itemId);
+    }
+
+    /// <summary>All texts some of whose relations changed.</summary>
+    public void Settle()
+    {
+        foreach (var fold in derivations.ChangedFolds().ToList()) Settle(fold);
+        if (identities.Count <= MostKnown) return;
+        identities.Clear();
+        strangers.Clear();
+    }
+
+    private void Settle(IReadOnlyList<long> fold)
+    {
+        var hands = InOrder(fold);
+        if (hands.Count < 2) return;
+        var places = hands.Index().ToDictionary(hand => hand.Item, hand => hand.Index);
+        var sources = derivations.Of(fold);
+        derivations.ClearPrimary(hands[0]);
+        foreach (var item in hands.Skip(1))
+        {
+            var (source, derived) = Derives(item, hands[0], sources[item]) is { } probability
+                ? (hands[0], probability)
+                : sources[item].Where(known => places.GetValueOrDefault(known.Source, int.MaxValue) < places[item])
+                    .OrderBy(known => places[known.Source]).Select(known => (known.Source, known.Derived)).FirstOrDefault();
+            if (source == 0) derivations.ClearPrimary(item);
+            else if (derivations.HasChanged(item) || derivations.HasChanged(source) || !sources[item].Contains((source, true, derived))) Put(item, source, derived);
+        }
+    }
+
+    private List<long> InOrder(IReadOnlyList<long> fold)
+    {
+        var known = fold.Select(item => (Item: item, Identity: IdentityOf(item))).Where(hand => hand.Identity is not null).ToList();
+        return known.Count < 2 ? [] : [.. HandOrder.Of([.. known.Select(hand => hand.Identity!)]).Select(place => known[place].Item)];
+    }
+
+    private TextIdentity? IdentityOf(long item)
+    {
+        if (identities.TryGetValue(item, out var identity)) return identity;
+        return open(item)?.Document.Identity is { } opened ? identities[item] = opened : null;
+    }
+
+    /// <summary>The probability that an item is from the first hand; null where it has not so much of its words.</summary>
+    private double? Derives(long item, long first, IEnumerable<(long Source, bool IsPrimary, double Derived)> known)
+    {
+        foreach (var (source, _, derived) in known)
+        {
+            if (source == first) return derived;
+        }
+
+        if (strangers.GetValueOrDefault(item) == first && !derivations.HasChanged(first)) return null;
+        if (relate(first, item) is { } relation && derivations.Put(item, first, relation)) return relation.Derived;
+        strangers[item] = first;
+        return null;
+    }
+
+    private void Put(long itemId, long sourceId, double derived)
+    {
+        if (open(itemId) is not { } item || open(sourceId)?.Document is not { } source) return;
+        var level = LevelOf(item.Document, source, sourceId, derived);
+        derivations.PutPrimary(itemId, sourceId, level, AlteredQuotes(source, item), CreditIn(item.Document, level));
+    }
+
+    /// <summary>
+    /// Credited where the text's head or foot, or its byline, names the source's outlet: an agency that both name is not that
+    /// outlet.
+    /// </summary>
+    private SourceLevel LevelOf(TracedDocument document, TracedDocument source, long sourceId, double derived)
+    {
+        if (names(document, sourceId)) return SourceLevel.Credited;
+        var level = Tracer.LevelOf(derived, source, document);
+        return level == SourceLevel.Credited ? SourceLevel.Likely : level;
+    }
+
+    /// <summary>Counted from the whole texts, as pages show them.</summary>
+    private static int AlteredQuotes(TracedDocument source, TracedItem copy) =>
+        AlteredWording.Of(OriginReads.Compare(source, copy.Document), source, copy.Document, copy.Language).Count;
+
+    private static CreditGiven CreditIn(TracedDocument copy, SourceLevel level) =>
+        level == SourceLevel.Credited ? CreditGiven.Source
+        : TextOrigin.Of(CreditFinder.Find(copy.Credited)).Level == SourceLevel.Credited ? CreditGiven.Another
+        : CreditGiven.None;
+}
