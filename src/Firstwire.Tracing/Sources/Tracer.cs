@@ -21,8 +21,11 @@ public sealed class Tracer
     /// <summary>A chain of sources longer than this is no chain of hands.</summary>
     private const int LongestChain = 16;
 
-    /// <summary>A source has about as much of the text as another when it has this share of it.</summary>
-    private const double AsMuch = 0.8;
+    /// <summary>
+    /// A source has about as much of the text as another when it has this share of it: of what has been through more hands, a paragraph
+    /// that only the later one has shows that the text came from there.
+    /// </summary>
+    private const double AsMuch = 0.95;
 
     /// <summary>With a second kind of evidence a source this probable is corroborated.</summary>
     private const double CorroboratedFrom = 0.9;
@@ -224,6 +227,7 @@ public sealed class Tracer
         GroupOf(document.Credited.Url))
     {
         Links = [.. document.Credited.Links.Select(static link => link.Text)],
+        Credits = PublisherCredits.Of(document.Credited),
     };
 
     /// <summary>The words of a document of the window, without its publisher's furniture.</summary>
