@@ -38,6 +38,7 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
             Related(read, "source_id", "item_id", item.Id))
         {
             Documents = documents,
+            Declared = item.Primary.Level == SourceLevel.Declared ? DeclaredSources.Find(read, item.Id) : null,
             Source = sources.FirstOrDefault(found => found.Item.Id == sourceId)?.Item,
             AlteredQuotes = relation is null ? [] : AlteredWording.Of(relation, source!, document!, opened!.Language),
             Comparison = ComparisonOf(read, item.Id, opened),

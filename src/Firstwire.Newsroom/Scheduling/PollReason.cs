@@ -60,6 +60,9 @@ public enum PollReason
     /// <summary>A page that was read before, looked at again: it may have changed, or its publisher's wishes.</summary>
     SecondLook = 18,
 
+    /// <summary>A page that an item declares as its source: whether the text is there.</summary>
+    Verification = 19,
+
     /// <summary>Stopped: gone for good (410).</summary>
     Gone = 20,
 

@@ -40,6 +40,7 @@ internal static class OriginRoutes
         item.Url,
         item.Title,
         Primary = Of(origins.Primary),
+        Declared = origins.Declared is { } declared ? Of(declared) : null,
         Information = origins.Information is { } information ? Of(information) : null,
         origins.Comparison,
         ComparisonInWords = origins.Comparison == Comparison.Made ? null : Saying.Of(Texts.English, origins.Comparison),
@@ -58,6 +59,15 @@ internal static class OriginRoutes
         source.Url,
         source.ItemId,
         source.Evidence,
+    };
+
+    private static object Of(DeclaredCheck check) => new
+    {
+        check.Finding,
+        FindingInWords = Texts.English.Of(check.Finding),
+        check.IsVerified,
+        Share = check.Share is { } share ? Math.Round(share, 4) : (double?)null,
+        check.Checked,
     };
 
     private static object Of(EvidenceDocument document) => new

@@ -70,6 +70,7 @@ public sealed class ItemErasure(NewsArchive archive)
             delete from version where item_id = @itemId;
             delete from rights_decision where item_id = @itemId;
             update page set due = null, again = null, sealed_validators = null where item_id = @itemId;
+            delete from declared_source where item_id = @itemId;
             delete from tag where item_id = @itemId;
             delete from candidate_pointer where item_id = @itemId;
             delete from correction where item_id = @itemId;
