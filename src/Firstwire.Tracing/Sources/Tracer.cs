@@ -18,6 +18,9 @@ public sealed class Tracer
     /// <summary>Log-odds of stating an earlier time: what republishers set anew.</summary>
     private const double StatedEarlier = 0.3;
 
+    /// <summary>Log-odds of saying that the source's outlet was told, or reports, what is printed.</summary>
+    private const double NamesSource = 4;
+
     /// <summary>A chain of sources longer than this is no chain of hands.</summary>
     private const int LongestChain = 16;
 
@@ -175,9 +178,19 @@ public sealed class Tracer
         }
 
         var publisher = GroupOf(origin?.Credited.Url);
+        var told = publisher == GroupOf(document.Credited.Url) ? null : PublisherCredits.Told(document.Credited.Text!, publisher);
+        if (told is { } words)
+        {
+            var (start, length) = words.GetOffsetAndLength(document.Credited.Text!.Length);
+            evidence.Add(new LedgerItem(
+                "names-source", document.Credited.Text[words], CreditField.Text, start, start + length, NamesSource, OriginKind.Text,
+                new CreditedSource(null, null, origin!.Credited.Url)));
+            confidence = 1 / (1 + Math.Exp(-(Math.Log(confidence / Math.Max(1e-9, 1 - confidence)) + NamesSource)));
+        }
+
         var name = NameOf(origin) ?? publisher;
         var level = credited.Level == SourceLevel.Credited && Names(credited, name, publisher) ? SourceLevel.Credited
-            : seenEarlier && confidence >= CorroboratedFrom ? SourceLevel.Corroborated
+            : (seenEarlier || told is not null) && confidence >= CorroboratedFrom ? SourceLevel.Corroborated
             : SourceLevel.Likely;
         return new NamedOrigin(OriginKind.Text, level, name, origin?.Credited.Url, root, confidence);
     }

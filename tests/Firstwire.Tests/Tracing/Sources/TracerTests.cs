@@ -167,6 +167,18 @@ public sealed class TracerTests
     }
 
     [Fact]
+    public void A_copy_that_kept_the_words_told_the_outlet_has_its_text_from_there_whatever_times_are_stated()
+    {
+        var text = HarbourTexts.Original.Replace("harbour master Ada Lund", "harbour master Ada Lund told the Harbour Post", StringComparison.Ordinal);
+        AddStated("https://harbour-post.example/night-ferry", text, 5);
+        var answer = AddStated("https://echo-daily.example/ferry", text, 0);
+
+        Assert.Equal((0, SourceLevel.Corroborated), (answer.Primary.Document, answer.Primary.Level));
+        var reason = Assert.Single(answer.Evidence, item => item.Kind == "names-source");
+        Assert.Equal("told the Harbour Post", text[reason.Start..reason.End]);
+    }
+
+    [Fact]
     public void Our_own_clock_weighs_more_than_a_name_in_the_text()
     {
         Add("https://echo-daily.example/ferry", HarbourTexts.Original + "\n\nThis article was first published by the Harbour Post.", 0);
