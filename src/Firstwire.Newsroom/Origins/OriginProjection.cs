@@ -20,7 +20,7 @@ namespace Firstwire.Newsroom.Origins;
 internal sealed class OriginProjection : RememberingProjection
 {
     /// <summary>Raised when the answers come out differently: relations made with an older method are made anew.</summary>
-    private const int Method = 4;
+    private const int Method = 5;
 
     /// <summary>Items whose texts are looked back upon.</summary>
     private const int Window = 1 << 17;
@@ -68,7 +68,7 @@ internal sealed class OriginProjection : RememberingProjection
 
     private static string Cursor(NewsroomOptions options) => $"origins-{Method}-rights-{RightsPolicy.Version}-{options.Edition}";
 
-    protected override void Clear() => projections.Execute("delete from derivation; delete from progress;");
+    protected override void Clear() => projections.Execute("delete from derivation; delete from report; delete from progress;");
 
     protected override int Follow(ReadSession read, IReadOnlyList<FollowedChange> changes)
     {
@@ -128,6 +128,8 @@ internal sealed class OriginProjection : RememberingProjection
         Vacate(count);
         var answer = tracer!.Add(item.Document);
         Number(itemId);
+        var paper = answer.Documents.FirstOrDefault(static document => document.Document is not null);
+        PaperReports.Note(projections, itemId, paper, paper is null ? 0 : ItemOf(paper.Document!.Value));
         var misreadBefore = tracer.Misread.Select(ItemOf).Where(IsSourceless).ToArray();
         foreach (var derivation in answer.Derivations)
         {
@@ -246,8 +248,11 @@ internal sealed class OriginProjection : RememberingProjection
         : CreditGiven.None;
 
     /// <summary>An item's relations, to both sides.</summary>
-    internal static void Remove(SqliteConnection projections, long itemId) =>
+    internal static void Remove(SqliteConnection projections, long itemId)
+    {
         projections.Execute("delete from derivation where item_id = @itemId or source_id = @itemId", new { itemId });
+        PaperReports.Remove(projections, itemId);
+    }
 
     private TracedItem? Open(long itemId)
     {

@@ -44,6 +44,8 @@ internal static class OriginRoutes
         Information = origins.Information is { } information ? Of(information) : null,
         origins.Comparison,
         ComparisonInWords = origins.Comparison == Comparison.Made ? null : Saying.Of(Texts.English, origins.Comparison),
+        Reports = origins.Reported is { } paper ? Of(paper) : null,
+        ReportedBy = origins.Reports.Select(Of),
         RestsOn = origins.Documents.Select(Of),
         AlteredQuotes = origins.AlteredQuotes.Select(static quote => new { quote.InSource, quote.InCopy }),
         OriginalShare = origins.OriginalShare is { } share ? Math.Round(share, 4) : (double?)null,
@@ -80,6 +82,8 @@ internal static class OriginRoutes
         document.Text,
         IsLinked = document.Field is null,
     };
+
+    private static object Of(ItemReport report) => new { Item = Link(report.Item), Confidence = Math.Round(report.Confidence, 4) };
 
     private static object Of(ItemRelation relation) => new
     {

@@ -422,6 +422,9 @@ item-corrections = { $count ->
  }
 item-rests-on = يستند إلى
 item-documents = وثائق يحيل إليها هذا النص أو يسميها؛ ولم يُتحقق من أنها تؤيده.
+item-reported = وُجد بالكلمات النادرة والأرقام المشتركة بينهما؛ ولم يُتحقق من أن الدراسة تؤيد الخبر.
+item-reports = من كتب عنها
+item-report = { $outlet }: باحتمال { $probability }.
 item-sources = أين كان هذا النص من قبل
 item-own-share = الخاص به: { $share } من كلماته على الأكثر.
 item-copies = من نشر هذا النص بعده

@@ -289,6 +289,9 @@ item-corrections = { $count ->
  }
 item-rests-on = Rests on
 item-documents = Documents that this text links or names; whether they bear it out was not checked.
+item-reported = Found by the rare words and numbers that both have; whether the paper bears the report out was not checked.
+item-reports = Who reports it
+item-report = { $outlet }: with a probability of { $probability }.
 item-sources = Where this text stood before
 item-own-share = Its own: at most { $share } of its words.
 item-copies = Who has this text since

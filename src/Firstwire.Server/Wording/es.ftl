@@ -289,6 +289,9 @@ item-corrections = { $count ->
  }
 item-rests-on = Se apoya en
 item-documents = Documentos que este texto enlaza o nombra; no se comprobó si lo respaldan.
+item-reported = Hallado por las palabras raras y los números que ambos tienen; no se comprobó si el estudio respalda la noticia.
+item-reports = Quién informa de ello
+item-report = { $outlet }: con una probabilidad de { $probability }.
 item-sources = Dónde estaba antes este texto
 item-own-share = Propio: a lo sumo { $share } de sus palabras.
 item-copies = Quién tiene este texto desde entonces

@@ -289,6 +289,9 @@ item-corrections = { $count ->
  }
 item-rests-on = S’appuie sur
 item-documents = Documents auxquels ce texte renvoie ou qu’il nomme ; il n’a pas été vérifié s’ils le confirment.
+item-reported = Trouvé par les mots rares et les nombres communs aux deux ; il n’a pas été vérifié si l’étude confirme l’article.
+item-reports = Qui en rend compte
+item-report = { $outlet } : avec une probabilité de { $probability }.
 item-sources = Où ce texte se trouvait avant
 item-own-share = En propre : au plus { $share } de ses mots.
 item-copies = Qui a ce texte depuis
