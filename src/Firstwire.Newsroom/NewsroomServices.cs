@@ -83,6 +83,7 @@ public static class NewsroomServices
         .AddSingleton<FeedPoller>()
         .AddSingleton<PageReader>()
         .AddSingleton<SourceExplorer>()
+        .AddSingleton<SourceVerifier>()
         .AddSingleton<Ingest>()
         .AddSingleton<SearchProjection>()
         .AddSingleton<OriginProjection>()

@@ -157,6 +157,11 @@ public sealed class Verification(NewsArchive archive)
                     opened.OpenBody(body, number);
                 }
 
+                foreach (var declared in read.Archive.Query<byte[]>("select sealed_url from declared_source where item_id = @id", new { id }))
+                {
+                    opened.Open(declared, Sealed.Json.AddressContent, Place.DeclaredSource);
+                }
+
                 foreach (var (number, decision) in read.Archive.Query<(long, byte[])>("select number, sealed from rights_decision where item_id = @id", new { id }))
                 {
                     opened.Open(decision, Sealed.Json.DecisionContent, Place.Decision(number));

@@ -76,7 +76,7 @@ internal sealed class RobotsGate(NewsArchive archive, GuardedFetcher fetcher, Ne
     public async Task<Pipeline.Answer> FetchAsync(Assignment assignment, FetchRequest request, CancellationToken cancellation)
     {
         var verdict = await AskAsync(request.Url, cancellation);
-        if (assignment is Assignment.ReadPage && verdict.Answer == RobotsAnswer.Allowed && sites.TryGetValue(RobotsStore.SiteOf(request.Url), out var known))
+        if (assignment is (Assignment.ReadPage or Assignment.VerifySource) && verdict.Answer == RobotsAnswer.Allowed && sites.TryGetValue(RobotsStore.SiteOf(request.Url), out var known))
         {
             var stated = await files.AskAsync(request.Url, known.Rules, Pause(known.Rules), cancellation);
             verdict = verdict with { Signals = [.. verdict.Signals, .. stated] };

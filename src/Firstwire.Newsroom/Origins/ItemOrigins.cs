@@ -19,6 +19,15 @@ public sealed record ItemOrigins(
     /// <summary>What its text links or names as what it rests on; empty where its words may not be shown.</summary>
     public IReadOnlyList<EvidenceDocument> Documents { get; init; } = [];
 
+    /// <summary>The research paper of the archive that it seems to report.</summary>
+    public ItemReport? Reported { get; init; }
+
+    /// <summary>Items that seem to report it, where it is a research paper.</summary>
+    public IReadOnlyList<ItemReport> Reports { get; init; } = [];
+
+    /// <summary>What was found at the page that it declares as its source; null where it declares none.</summary>
+    public DeclaredCheck? Declared { get; init; }
+
     /// <summary>The item that its text was found to be from.</summary>
     public ShownItem? Source { get; init; }
 

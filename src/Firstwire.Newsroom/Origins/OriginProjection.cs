@@ -68,7 +68,14 @@ internal sealed class OriginProjection : RememberingProjection
     protected override void Clear()
     {
         derivations.Clear();
-        projections.Execute("delete from progress");
+        projections.Execute("delete from report; delete from progress;");
+    }
+
+    /// <summary>What was found of an item, and of others with it.</summary>
+    internal static void Remove(SqliteConnection projections, long itemId)
+    {
+        Derivations.Remove(projections, itemId);
+        PaperReports.Remove(projections, itemId);
     }
 
     protected override int Follow(ReadSession read, IReadOnlyList<FollowedChange> changes)
@@ -119,7 +126,7 @@ internal sealed class OriginProjection : RememberingProjection
         firstHands.Forget(itemId);
         if (Open(read, itemId) is not { } item)
         {
-            Derivations.Remove(projections, itemId);
+            Remove(projections, itemId);
             if (isTraced) gone.Add(before);
             return;
         }
@@ -131,6 +138,8 @@ internal sealed class OriginProjection : RememberingProjection
         Vacate(count);
         var answer = tracer!.Add(item.Document);
         Number(itemId);
+        var paper = answer.Documents.FirstOrDefault(static document => document.Document is not null);
+        PaperReports.Note(projections, itemId, paper, paper is null ? 0 : ItemOf(paper.Document!.Value));
         var misreadBefore = tracer.Misread.Select(ItemOf).Where(static misread => misread != 0).ToArray();
         foreach (var derivation in answer.Derivations) derivations.Put(itemId, ItemOf(derivation.Document), derivation.Relation);
         foreach (var copy in answer.Copies) derivations.Put(ItemOf(copy.Document), itemId, copy.Relation);

@@ -33,11 +33,15 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
         var source = document is not null && sourceId is { } id && items.ByIds([id]).Count == 1 ? Shown(read, id)?.Document : null;
         var relation = source is null ? null : Compare(source, document!);
         var sources = Related(read, "item_id", "source_id", item.Id);
+        var reported = PaperReports.Of(read, items, item.Id);
         return new ItemOrigins(
-            Primary(item, document, relation, credits, documents), Information(credits), sources,
+            Primary(item, document, relation, credits, documents, reported), Information(credits), sources,
             Related(read, "source_id", "item_id", item.Id))
         {
             Documents = documents,
+            Reported = reported,
+            Reports = PaperReports.On(read, items, item.Id, MostShown),
+            Declared = item.Primary.Level == SourceLevel.Declared ? DeclaredSources.Find(read, item.Id) : null,
             Source = sources.FirstOrDefault(found => found.Item.Id == sourceId)?.Item,
             AlteredQuotes = relation is null ? [] : AlteredWording.Of(relation, source!, document!, opened!.Language),
             Comparison = ComparisonOf(read, item.Id, opened),
@@ -139,13 +143,13 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
     };
 
     /// <summary>
-    /// What the item itself declares, then whose text it was found to be, then whom it credits, then the one document that it
-    /// rests on.
+    /// What the item itself declares, then whose text it was found to be, then whom it credits, then the paper that it
+    /// reports, then the one document that it rests on.
     /// </summary>
     /// <param name="relation">Of the text that it was found to be, on the left, and its own; null where they may not be shown.</param>
     private static PrimarySource Primary(
         ShownItem item, TracedDocument? document, Relation? relation, IReadOnlyList<Credit> credits,
-        IReadOnlyList<EvidenceDocument> documents)
+        IReadOnlyList<EvidenceDocument> documents, ItemReport? reported)
     {
         if (item.Primary.Level == SourceLevel.Declared) return item.Primary;
         var origin = TextOrigin.Of(credits);
@@ -155,8 +159,14 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
             return found with { Evidence = [.. Copy(relation, document!), .. evidence] };
         }
 
-        if (item.Primary.Level == SourceLevel.Unknown && origin.Level is SourceLevel.Unknown or SourceLevel.Own
-            && EvidenceFinder.Foremost(documents) is { } foremost)
+        var isOpen = item.Primary.Level == SourceLevel.Unknown && origin.Level is SourceLevel.Unknown or SourceLevel.Own;
+        if (isOpen && reported is not null)
+        {
+            return new PrimarySource(
+                SourceLevel.Likely, OriginKind.Evidence, reported.Item.Url, reported.Item.Title ?? reported.Item.Outlet.Name, [], reported.Item.Id);
+        }
+
+        if (isOpen && EvidenceFinder.Foremost(documents) is { } foremost)
         {
             return new PrimarySource(SourceLevel.Credited, OriginKind.Evidence, foremost.Url, foremost.Name, [Evidence(foremost)]);
         }

@@ -8,9 +8,10 @@ namespace Firstwire.Newsroom.Pipeline;
 /// <summary>Work that is due now or under way.</summary>
 /// <param name="Changes">What is filed and not in the search index yet.</param>
 /// <param name="Explorations">Candidates whose sites are being looked at.</param>
-public sealed record BacklogCount(long Feeds, long Pages, long Changes, long Explorations = 0)
+/// <param name="DeclaredSources">Pages that items declare as their sources, not looked at yet.</param>
+public sealed record BacklogCount(long Feeds, long Pages, long Changes, long Explorations = 0, long DeclaredSources = 0)
 {
-    public bool IsEmpty => Feeds == 0 && Pages == 0 && Changes <= 0 && Explorations == 0;
+    public bool IsEmpty => Feeds == 0 && Pages == 0 && Changes <= 0 && Explorations == 0 && DeclaredSources == 0;
 }
 
 /// <summary>
@@ -26,14 +27,15 @@ public sealed class Backlog(NewsArchive archive, NewsroomOptions options)
     {
         using var read = archive.Read();
         var now = archive.Time.GetUtcNow().ToUnixTimeMilliseconds();
-        var (feeds, pages, explorations) = read.Archive.QuerySingle<(long, long, long)>(
+        var (feeds, pages, explorations, declared) = read.Archive.QuerySingle<(long, long, long, long)>(
             """
             select
               (select count(*) from feed join unit on unit.id = feed.unit_id where min(coalesce(feed.due, @never), coalesce(feed.archive_due, @never)) <= @now and unit.ready <= @soon),
               (select count(*) from page join unit on unit.id = page.unit_id where (page.due <= @now or page.again <= @now) and unit.ready <= @soon),
-              (select count(*) from candidate join unit on unit.id = candidate.unit_id where candidate.due <= @now and unit.ready <= @soon)
+              (select count(*) from candidate join unit on unit.id = candidate.unit_id where candidate.due <= @now and unit.ready <= @soon),
+              (select count(*) from declared_source join unit on unit.id = declared_source.unit_id where declared_source.due <= @now and unit.ready <= @soon)
             """,
             new { now, soon = now + Patience, never = PoliteUnits.Never });
-        return new BacklogCount(feeds, pages, SearchProjection.Behind(read, options), explorations);
+        return new BacklogCount(feeds, pages, SearchProjection.Behind(read, options), explorations, declared);
     }
 }

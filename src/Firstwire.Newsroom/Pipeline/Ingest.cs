@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Fetching;
+using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Newsroom.Sources;
 using Microsoft.Extensions.Logging;
@@ -19,6 +20,7 @@ internal sealed partial class Ingest(
     PageReader pages,
     ArchiveReader archives,
     SourceExplorer explorer,
+    SourceVerifier verifier,
     NewsroomOptions options,
     IngestCounts counts,
     ILogger<Ingest> logger)
@@ -113,6 +115,7 @@ internal sealed partial class Ingest(
                     Assignment.ReadPage page => await pages.FetchAsync(page, cancellation),
                     Assignment.ReadArchive archivePage => await archives.FetchAsync(archivePage, cancellation),
                     Assignment.Explore explore => await explorer.FetchAsync(explore, cancellation),
+                    Assignment.VerifySource verify => await verifier.FetchAsync(verify, cancellation),
                     _ => throw new InvalidOperationException("unknown assignment"),
                 };
                 await answers.WriteAsync(answer, CancellationToken.None);
@@ -155,6 +158,7 @@ internal sealed partial class Ingest(
                 Assignment.ReadPage page => pages.FileAsync(page, answer),
                 Assignment.ReadArchive archivePage => archives.FileAsync(archivePage, answer),
                 Assignment.Explore explore => explorer.FileAsync(explore, answer),
+                Assignment.VerifySource verify => verifier.FileAsync(verify, answer),
                 _ => throw new InvalidOperationException("unknown assignment"),
             });
         }
@@ -188,6 +192,7 @@ internal sealed partial class Ingest(
                 Assignment.ReadPage page => pages.GiveUpAsync(page, answer),
                 Assignment.ReadArchive archivePage => archives.GiveUpAsync(archivePage, answer),
                 Assignment.Explore explore => explorer.GiveUpAsync(explore, answer),
+                Assignment.VerifySource verify => verifier.GiveUpAsync(verify, answer),
                 _ => throw new InvalidOperationException("unknown assignment"),
             });
         }
@@ -215,6 +220,9 @@ internal sealed partial class Ingest(
             case Assignment.Explore explore:
                 Log.Explored(logger, explore.CandidateId, explore.Kind, filed.Outcome);
                 break;
+            case Assignment.VerifySource verify:
+                Log.Verified(logger, verify.ItemId, filed.Outcome);
+                break;
         }
     }
 
@@ -231,6 +239,9 @@ internal sealed partial class Ingest(
 
         [LoggerMessage(7, LogLevel.Debug, "{Kind} of candidate {CandidateId} looked at: {Outcome}")]
         public static partial void Explored(ILogger logger, long candidateId, ExplorationKind kind, PollOutcome outcome);
+
+        [LoggerMessage(8, LogLevel.Debug, "The page that item {ItemId} declares as its source looked at: {Outcome}")]
+        public static partial void Verified(ILogger logger, long itemId, PollOutcome outcome);
 
         [LoggerMessage(3, LogLevel.Warning, "The lease of unit {UnitId} ran out before its work was filed; it is done again")]
         public static partial void LeaseLost(ILogger logger, long unitId);

@@ -26,7 +26,8 @@ public sealed class IngestCounts
 
     internal void Count(Scheduling.Assignment assignment, Filed filed)
     {
-        if (assignment is Scheduling.Assignment.Explore) return; // Most sites lack most of what is looked for.
+        // Most sites lack most of what is looked for.
+        if (assignment is Scheduling.Assignment.Explore or Scheduling.Assignment.VerifySource) return;
         if (assignment is Scheduling.Assignment.PollFeed) Interlocked.Increment(ref polls);
         else Interlocked.Increment(ref pages);
         if (filed.Outcome == Scheduling.PollOutcome.NotModified) Interlocked.Increment(ref notModified);

@@ -33,6 +33,9 @@ internal abstract record Assignment(Lease Lease)
         public bool IsSecondLook { get; init; }
     }
 
+    /// <summary>A page that an item declares as its source.</summary>
+    internal sealed record VerifySource(Lease Lease, long ItemId, string Url, int Attempts) : Assignment(Lease);
+
     /// <summary>A step of the exploration of a site that outlets point to.</summary>
     internal sealed record Explore(Lease Lease, long CandidateId, ExplorationKind Kind, string Url, int Attempts) : Assignment(Lease);
 }

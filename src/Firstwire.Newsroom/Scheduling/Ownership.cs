@@ -1,6 +1,7 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Sources;
 
@@ -22,7 +23,7 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
 
     /// <summary>
     /// Claims up to <paramref name="count"/> units that are due now, each with its most urgent request: feeds before pages,
-    /// pages before archives, these before second looks at pages, the exploration of a candidate last. Of units that share a server one is claimed at a time, after the gap.
+    /// pages before declared sources, these before archives, these before second looks at pages, the exploration of a candidate last. Of units that share a server one is claimed at a time, after the gap.
     /// </summary>
     public Task<IReadOnlyList<Assignment>> ClaimAsync(int count, CancellationToken cancellation) =>
         archive.WriteAsync<IReadOnlyList<Assignment>>(
@@ -48,7 +49,8 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
                 {
                     var lease = new Lease(unitId, fence);
                     var assignment = (Assignment?)NextFeed(write, lease, now) ?? (Assignment?)PageClaims.Next(write, lease)
-                        ?? (Assignment?)NextArchive(write, lease, now) ?? (Assignment?)PageClaims.NextLook(write, lease, options.LooksPerHour)
+                        ?? (Assignment?)DeclaredSources.Next(write, lease, now) ?? (Assignment?)NextArchive(write, lease, now)
+                        ?? (Assignment?)PageClaims.NextLook(write, lease, options.LooksPerHour)
                         ?? CandidateClaims.Next(write, lease, now);
                     if (assignment is not null) assignments.Add(assignment);
                     else PoliteUnits.Release(write, lease);

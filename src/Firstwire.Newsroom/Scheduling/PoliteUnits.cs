@@ -46,7 +46,7 @@ internal static class PoliteUnits
             new { hash, group, Never, scope, shared });
     }
 
-    /// <summary>Brings an unclaimed unit's due up to date with its feeds, pages and explorations; a claimed one does so when its lease ends.</summary>
+    /// <summary>Brings an unclaimed unit's due up to date with its feeds, pages, declared sources and explorations; a claimed one does so when its lease ends.</summary>
     public static void Plan(WriteSession write, long unitId) =>
         write.Archive.Execute(
             """
@@ -56,6 +56,7 @@ internal static class PoliteUnits
                     coalesce((select min(due) from page where unit_id = unit.id and due is not null), @Never),
                     coalesce((select min(again) from page where unit_id = unit.id and again is not null), @Never),
                     coalesce((select min(archive_due) from feed where unit_id = unit.id and archive_due is not null), @Never),
+                    coalesce((select min(due) from declared_source where unit_id = unit.id and due is not null), @Never),
                     coalesce((select min(due) from candidate where unit_id = unit.id and due is not null), @Never))) as due
                   from unit where id = @unitId) next
             where unit.id = @unitId and owner is null

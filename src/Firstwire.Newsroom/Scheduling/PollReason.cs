@@ -83,4 +83,7 @@ public enum PollReason
 
     /// <summary>Stopped: read from a file, never polled.</summary>
     Imported = 26,
+
+    /// <summary>A page that an item declares as its source: whether the text is there.</summary>
+    Verification = 27,
 }

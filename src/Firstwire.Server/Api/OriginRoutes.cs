@@ -40,9 +40,12 @@ internal static class OriginRoutes
         item.Url,
         item.Title,
         Primary = Of(origins.Primary),
+        Declared = origins.Declared is { } declared ? Of(declared) : null,
         Information = origins.Information is { } information ? Of(information) : null,
         origins.Comparison,
         ComparisonInWords = origins.Comparison == Comparison.Made ? null : Saying.Of(Texts.English, origins.Comparison),
+        Reports = origins.Reported is { } paper ? Of(paper) : null,
+        ReportedBy = origins.Reports.Select(Of),
         RestsOn = origins.Documents.Select(Of),
         AlteredQuotes = origins.AlteredQuotes.Select(static quote => new { quote.InSource, quote.InCopy }),
         OriginalShare = origins.OriginalShare is { } share ? Math.Round(share, 4) : (double?)null,
@@ -60,6 +63,15 @@ internal static class OriginRoutes
         source.Evidence,
     };
 
+    private static object Of(DeclaredCheck check) => new
+    {
+        check.Finding,
+        FindingInWords = Texts.English.Of(check.Finding),
+        check.IsVerified,
+        Share = check.Share is { } share ? Math.Round(share, 4) : (double?)null,
+        check.Checked,
+    };
+
     private static object Of(EvidenceDocument document) => new
     {
         document.Kind,
@@ -70,6 +82,8 @@ internal static class OriginRoutes
         document.Text,
         IsLinked = document.Field is null,
     };
+
+    private static object Of(ItemReport report) => new { Item = Link(report.Item), Confidence = Math.Round(report.Confidence, 4) };
 
     private static object Of(ItemRelation relation) => new
     {

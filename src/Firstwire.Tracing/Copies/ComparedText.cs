@@ -19,10 +19,16 @@ public sealed class ComparedText
     private const int WiderPairReach = 6;
 
     public ComparedText(TracedText text)
+        : this(text, MostTokens)
+    {
+    }
+
+    /// <param name="mostTokens">Of the text so many words are compared.</param>
+    internal ComparedText(TracedText text, int mostTokens)
     {
         ArgumentNullException.ThrowIfNull(text);
         Text = text;
-        Tokens = text.Tokens.Length > MostTokens ? text.Tokens[..MostTokens] : text.Tokens;
+        Tokens = text.Tokens.Length > mostTokens ? text.Tokens[..mostTokens] : text.Tokens;
         var tokens = Tokens.Span;
         Stems = new StemWeights(tokens);
         Names = [];

@@ -10,6 +10,9 @@ public sealed record WindowDocument(string Text, TextIdentity Identity, string G
 {
     /// <summary>The texts of its links, in the order in which they stand: a line of links is no part of what it tells.</summary>
     public IReadOnlyList<string> Links { get; init; } = [];
+
+    /// <summary>Whether its own words say that a publisher, by its group, wrote or told what it prints.</summary>
+    public Predicate<string> Credits { get; init; } = static _ => false;
 }
 
 /// <summary>What a document of the window is to the one that was added.</summary>
@@ -45,6 +48,11 @@ public sealed class CopyTracer
     /// accounts of one event.
     /// </summary>
     private const double NamesFrom = 0.9;
+
+    /// <summary>
+    /// What two texts were found by may stand anywhere in a long read, so more of it is compared than of a pair out of nowhere.
+    /// </summary>
+    private const int MostTokens = 8_000;
 
     /// <summary>What one publisher prints again of its own is named where most of it is the same.</summary>
     private const double LeastShareOfVersion = 0.6;
@@ -103,10 +111,11 @@ public sealed class CopyTracer
         {
             if (failures == MostFailures) break;
             if (_read(candidate.Document) is not { } other) continue;
-            compared ??= new ComparedText(text);
-            var relation = Relation(Compared(candidate.Document, other), other, compared, document);
-            if (relation is null) failures++;
-            else derivations.Add(new Derivation(candidate.Document, relation));
+            compared ??= new ComparedText(text, MostTokens);
+            var earlier = Compared(candidate.Document, other);
+            var relation = Relation(earlier, other, compared, document);
+            if (relation is not null) derivations.Add(new Derivation(candidate.Document, relation));
+            else if (KeepsItsPromise(candidate, earlier, compared)) failures++;
         }
 
         if (compared is not null) Remember(number, compared);
@@ -177,32 +186,61 @@ public sealed class CopyTracer
         Misread = [.. _learned.Where(known => known.Value >= much && number - known.Key <= _identities.Length).Select(static known => known.Key).Order()];
     }
 
+    /// <summary>
+    /// What both were found by may be known as a publisher's furniture since one of them was filed: such a candidate says nothing of
+    /// those behind it.
+    /// </summary>
+    private static bool KeepsItsPromise(Candidate candidate, ComparedText earlier, ComparedText compared) =>
+        candidate.Runs == 0 || earlier.Shingles.Of5.Shared(compared.Shingles.Of5) >= candidate.Runs;
+
     private static Relation? Relation(
         ComparedText earlier, WindowDocument other, ComparedText compared, WindowDocument document)
     {
         if (!Likeness.IsEnough(earlier, compared)) return null;
         var relation = TextComparison.CompareDerived(earlier, other.Identity, compared, document.Identity, NamesFrom);
         if (relation is null) return null;
+        var direction = DirectionOfCredits(other, document);
+        if (direction != RelationDirection.Unknown && direction != relation.Direction && relation.IsDerived)
+        {
+            relation = TextComparison.CompareDerived(earlier, other.Identity, compared, document.Identity, NamesFrom, direction)!;
+        }
+
         var isOwn = document.Group.Length > 0 && document.Group == other.Group;
         if (isOwn && relation.IsDerived) relation = relation with { Kind = RelationKind.Version };
         if (relation.IsDerived) return relation;
         return relation.Kind == RelationKind.Version && relation.Share >= LeastShareOfVersion ? relation : null;
     }
 
+    /// <summary>
+    /// Where our own clock does not tell: whoever says that the other's publisher wrote or told it, took from there. Stated times do
+    /// not weigh against that: an agency's own page often bears a later one than the papers that print it.
+    /// </summary>
+    private static RelationDirection DirectionOfCredits(WindowDocument earlier, WindowDocument later)
+    {
+        if (earlier.Group == later.Group) return RelationDirection.Unknown;
+        if (TimeOrder.IsBefore(earlier.Identity.Clock, later.Identity.Clock).Ground == TimeOrderGround.Seen) return RelationDirection.Unknown;
+        return (earlier.Credits(later.Group), later.Credits(earlier.Group)) switch
+        {
+            (true, false) => RelationDirection.LeftFromRight,
+            (false, true) => RelationDirection.RightFromLeft,
+            _ => RelationDirection.Unknown,
+        };
+    }
+
     private ComparedText Compared(int number, WindowDocument document)
     {
         if (_recent.TryGetValue(number, out var compared)) return compared;
-        compared = new ComparedText(Read(document));
+        compared = new ComparedText(Read(document), MostTokens);
         Remember(number, compared);
         return compared;
     }
 
-    /// <summary>Without its publisher's furniture and without lists of links.</summary>
+    /// <summary>Without its publisher's furniture, without lists of links and of names.</summary>
     internal TracedText Read(WindowDocument document)
     {
         var linked = LinkedLines.Of(document.Text, document.Links);
-        return TracedText.Of(
-            document.Text, line => _furniture.Contains(line, document.Group) || (linked.Count > 0 && linked.Contains(TextHash.Of(line))));
+        return Enumerations.LeaveOut(TracedText.Of(
+            document.Text, line => _furniture.Contains(line, document.Group) || (linked.Count > 0 && linked.Contains(TextHash.Of(line)))));
     }
 
     private void Remember(int number, ComparedText compared)

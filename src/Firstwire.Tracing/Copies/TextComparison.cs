@@ -56,14 +56,16 @@ public static class TextComparison
     /// The relation of two texts where one derives from the other; null where that is less probable than
     /// <paramref name="accusesFrom"/>.
     /// </summary>
+    /// <param name="known">Which way, where that is known by other means than the clock and the texts.</param>
     internal static Relation? CompareDerived(
-        ComparedText left, TextIdentity leftIdentity, ComparedText right, TextIdentity rightIdentity, double accusesFrom)
+        ComparedText left, TextIdentity leftIdentity, ComparedText right, TextIdentity rightIdentity, double accusesFrom,
+        RelationDirection known = RelationDirection.Unknown)
     {
         var measures = PairFeatures.Measure(left, right);
         var derived = Derived(measures, left, right);
         return derived < accusesFrom
             ? null
-            : Conclude(measures, derived, accuses: true, left, leftIdentity, right, rightIdentity);
+            : Conclude(measures, derived, accuses: true, left, leftIdentity, right, rightIdentity, known);
     }
 
     private static double Derived(PairMeasures measures, ComparedText left, ComparedText right) =>
@@ -73,7 +75,8 @@ public static class TextComparison
 
     private static Relation Conclude(
         PairMeasures measures, double derived, bool accuses,
-        ComparedText left, TextIdentity leftIdentity, ComparedText right, TextIdentity rightIdentity)
+        ComparedText left, TextIdentity leftIdentity, ComparedText right, TextIdentity rightIdentity,
+        RelationDirection known = RelationDirection.Unknown)
     {
         var related = Relatedness.Of(left, right);
         var kind = accuses ? DerivedKind(measures, left, right)
@@ -85,7 +88,9 @@ public static class TextComparison
         }
 
         var isDerived = kind is not (RelationKind.Unrelated or RelationKind.SameEvent);
-        var direction = isDerived ? Direction(measures, left, leftIdentity, right, rightIdentity) : RelationDirection.Unknown;
+        var direction = !isDerived ? RelationDirection.Unknown
+            : known != RelationDirection.Unknown ? known
+            : Direction(measures, left, leftIdentity, right, rightIdentity);
         var passages = Passages.Of(measures, left, right, RewordedShare, ShortestRun);
         var share = isDerived ? Share(passages, left, right, measures, direction) : 0;
         if ((kind == RelationKind.Spun && (share < LeastSpunShare || Anchors.AreUnseen(left, right))) || (isDerived && Anchors.Differ(measures, left, right, RewordedShare)))

@@ -24,7 +24,7 @@ internal static class Attributions
         foreach (var mention in scan.Agencies)
         {
             if (found == Most) return;
-            if (IsNameLike(scan.Text, mention) || Sentence(scan.Text, mention) is not { } span
+            if (IsNameLike(scan.Text, mention) || Around(scan.Text, mention.Start, mention.End) is not { } span
                 || Overlaps(credits, mention))
                 continue;
             found++;
@@ -34,25 +34,25 @@ internal static class Attributions
         }
     }
 
-    /// <summary>The verb and the name, whichever comes first.</summary>
-    private static Range? Sentence(string text, AgencyMention mention)
+    /// <summary>The verb and the name, whichever comes first; null where no verb of telling stands beside the name.</summary>
+    public static Range? Around(string text, int start, int end)
     {
-        var least = Math.Max(0, mention.Start - Reach);
-        for (var at = mention.Start - 2; at >= least; at--)
+        var least = Math.Max(0, start - Reach);
+        for (var at = start - 2; at >= least; at--)
         {
             if (text[at] is '\n' or '.' or '。') break;
             var roles = CreditPhrases.At(text, at, out var length);
-            if ((roles & CreditRoles.Told) == CreditRoles.None || at + length > mention.Start) continue;
-            if (IsGap(text.AsSpan(at + length, mention.Start - at - length))) return at..mention.End;
+            if ((roles & CreditRoles.Told) == CreditRoles.None || at + length > start) continue;
+            if (IsGap(text.AsSpan(at + length, start - at - length))) return at..end;
         }
 
-        var most = Math.Min(text.Length - 1, mention.End + Reach);
-        for (var at = mention.End; at < most; at++)
+        var most = Math.Min(text.Length - 1, end + Reach);
+        for (var at = end; at < most; at++)
         {
             if (text[at] is '\n' or '.' or '。' or ',') break;
             var roles = CreditPhrases.At(text, at, out var length);
             if ((roles & CreditRoles.Reports) == CreditRoles.None) continue;
-            return IsGap(text.AsSpan(mention.End, at - mention.End)) ? mention.Start..(at + length) : null;
+            return IsGap(text.AsSpan(end, at - end)) ? start..(at + length) : null;
         }
 
         return null;

@@ -22,13 +22,10 @@ public static class CreditFinder
         var scan = new ScannedText(document.Text);
         DatelineCredits.Find(scan, credits);
         TailCredits.Find(scan, CountryOf(domain), credits);
-        PhraseCredits.Find(scan, OwnName(domain), credits);
+        PhraseCredits.Find(scan, domain is null ? null : OwnName.Of(domain), credits);
         Attributions.Find(scan, credits);
         return credits;
     }
-
-    /// <summary>The letters of the page's own domain, by which its outlet is known.</summary>
-    private static string? OwnName(string? domain) => domain?.Split('.')[0].Replace("-", "", StringComparison.Ordinal);
 
     /// <summary>Of the domain's last label, where it is a country's.</summary>
     private static string? CountryOf(string? domain) => domain?.Split('.')[^1] switch

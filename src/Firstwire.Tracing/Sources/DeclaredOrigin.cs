@@ -16,7 +16,7 @@ public static class DeclaredOrigin
     public static PrimarySource Of(OriginStatements statements)
     {
         if (WebUrl.Parse(statements.Url) is not { } own) return PrimarySource.Unknown;
-        if (Elsewhere(own, statements.CanonicalUrl) is { } canonical)
+        if (Elsewhere(own, statements.CanonicalUrl) is { } canonical && !IsFrontPage(canonical))
         {
             return new PrimarySource(
                 SourceLevel.Declared, OriginKind.Text, canonical.Href, RegistrableDomain.Of(canonical.Host),
@@ -29,6 +29,9 @@ public static class DeclaredOrigin
                 [new EvidenceItem("feed-source", statements.SourceTitle ?? statements.SourceUrl!, "source")])
             : PrimarySource.Unknown;
     }
+
+    /// <summary>A template's mistake: every page of some sites calls a front page canonical.</summary>
+    private static bool IsFrontPage(WebUrl url) => url is { Path: "/", Query: "" };
 
     private static WebUrl? Elsewhere(WebUrl own, string? address) =>
         WebUrl.Parse(address) is { IsHttp: true } url && RegistrableDomain.Of(url.Host) != RegistrableDomain.Of(own.Host) ? url : null;

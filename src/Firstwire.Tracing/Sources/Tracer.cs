@@ -18,11 +18,17 @@ public sealed class Tracer
     /// <summary>Log-odds of stating an earlier time: what republishers set anew.</summary>
     private const double StatedEarlier = 0.3;
 
+    /// <summary>Log-odds of saying that the source's outlet was told, or reports, what is printed.</summary>
+    private const double NamesSource = 4;
+
     /// <summary>A chain of sources longer than this is no chain of hands.</summary>
     private const int LongestChain = 16;
 
-    /// <summary>A source has about as much of the text as another when it has this share of it.</summary>
-    private const double AsMuch = 0.8;
+    /// <summary>
+    /// A source has about as much of the text as another when it has this share of it: of what has been through more hands, a paragraph
+    /// that only the later one has shows that the text came from there.
+    /// </summary>
+    private const double AsMuch = 0.95;
 
     /// <summary>With a second kind of evidence a source this probable is corroborated.</summary>
     private const double CorroboratedFrom = 0.9;
@@ -119,7 +125,10 @@ public sealed class Tracer
         ArgumentNullException.ThrowIfNull(document);
         var ground = TimeOrder.IsBefore(source.Clock, document.Clock).Ground;
         var publisher = GroupOf(source.Credited.Url);
-        return LevelOf(TextOrigin.Of(CreditFinder.Find(document.Credited)), NameOf(source) ?? publisher, publisher, ground, Confidence(derived, ground));
+        var isTold = Told(document, publisher) is not null;
+        return LevelOf(
+            TextOrigin.Of(CreditFinder.Find(document.Credited)), NameOf(source) ?? publisher, publisher,
+            ground == TimeOrderGround.Seen || isTold, Confidence(derived, ground, isTold));
     }
 
     /// <summary>
@@ -175,21 +184,35 @@ public sealed class Tracer
                 $"{Moment(origin!, seenEarlier)} before {Moment(document, seenEarlier)}", null, 0, 0, OrderIn(ground), OriginKind.Text, null));
         }
 
-        var confidence = Confidence(closest.Relation.Derived, ground);
         var publisher = GroupOf(origin?.Credited.Url);
+        var told = Told(document, publisher);
+        var confidence = Confidence(closest.Relation.Derived, ground, told is not null);
+        if (told is { } words)
+        {
+            var (start, length) = words.GetOffsetAndLength(document.Credited.Text!.Length);
+            evidence.Add(new LedgerItem(
+                "names-source", document.Credited.Text[words], CreditField.Text, start, start + length, NamesSource, OriginKind.Text,
+                new CreditedSource(null, null, origin!.Credited.Url)));
+        }
+
         var name = NameOf(origin) ?? publisher;
+        var isSeenOrTold = ground == TimeOrderGround.Seen || told is not null;
         return new NamedOrigin(
-            OriginKind.Text, LevelOf(credited, name, publisher, ground, confidence), name, origin?.Credited.Url, root, confidence);
+            OriginKind.Text, LevelOf(credited, name, publisher, isSeenOrTold, confidence), name, origin?.Credited.Url, root, confidence);
     }
 
-    private static SourceLevel LevelOf(TextOrigin credited, string? name, string publisher, TimeOrderGround ground, double confidence) =>
+    private static SourceLevel LevelOf(TextOrigin credited, string? name, string publisher, bool isSeenOrTold, double confidence) =>
         credited.Level == SourceLevel.Credited && Names(credited, name, publisher) ? SourceLevel.Credited
-        : ground == TimeOrderGround.Seen && confidence >= CorroboratedFrom ? SourceLevel.Corroborated
+        : isSeenOrTold && confidence >= CorroboratedFrom ? SourceLevel.Corroborated
         : SourceLevel.Likely;
 
-    /// <summary>With what is known of the order in time.</summary>
-    private static double Confidence(double derived, TimeOrderGround ground) =>
-        ground == TimeOrderGround.None ? derived : 1 / (1 + Math.Exp(-(LogOdds(derived) + OrderIn(ground))));
+    /// <summary>Where a document says that another publisher was told, or reports, what it tells itself.</summary>
+    private static Range? Told(TracedDocument document, string publisher) =>
+        publisher == GroupOf(document.Credited.Url) ? null : PublisherCredits.Told(document.Credited.Text!, publisher);
+
+    /// <summary>With what is known of the order in time, and what the document says.</summary>
+    private static double Confidence(double derived, TimeOrderGround ground, bool isTold) =>
+        OrderIn(ground) + (isTold ? NamesSource : 0) is not 0 and var added ? 1 / (1 + Math.Exp(-(LogOdds(derived) + added))) : derived;
 
     private static double LogOdds(double probability) => Math.Log(probability / Math.Max(1e-9, 1 - probability));
 
@@ -245,6 +268,7 @@ public sealed class Tracer
         GroupOf(document.Credited.Url))
     {
         Links = [.. document.Credited.Links.Select(static link => link.Text)],
+        Credits = PublisherCredits.Of(document.Credited),
     };
 
     /// <summary>The words of a document of the window, without its publisher's furniture.</summary>

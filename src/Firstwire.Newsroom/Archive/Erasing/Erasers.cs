@@ -109,6 +109,7 @@ internal static class Erasers
         new("archive.item.language", Eraser.RowDeleted),
         new("archive.item.title_hash", Eraser.RowDeleted),
         new("archive.item.sealed_url", Eraser.ItemKey),
+        new("archive.declared_source.sealed_url", Eraser.ItemKey),
         new("archive.item_address.url_hash", Eraser.RowDeleted),
         new("archive.entry.guid_hash", Eraser.RowDeleted),
         new("archive.entry.content_hash", Eraser.ItemKey),

@@ -71,6 +71,7 @@ public sealed class ItemErasure(NewsArchive archive)
             delete from version where item_id = @itemId;
             delete from rights_decision where item_id = @itemId;
             update page set due = null, again = null, sealed_validators = null where item_id = @itemId;
+            delete from declared_source where item_id = @itemId;
             delete from tag where item_id = @itemId;
             delete from candidate_pointer where item_id = @itemId;
             delete from correction where item_id = @itemId;
@@ -96,7 +97,7 @@ public sealed class ItemErasure(NewsArchive archive)
         if (uses(Eraser.ImageRow)) InOne(images, () => { foreach (var id in ids) ImageRows.Erase(images, id); });
         if (uses(Eraser.SearchRow)) InOne(search, () => { foreach (var id in ids) SearchIndex.Remove(search, id); });
         if (!uses(Eraser.ProjectedRow)) return;
-        InOne(origins, () => { foreach (var id in ids) Derivations.Remove(origins, id); });
+        InOne(origins, () => { foreach (var id in ids) OriginProjection.Remove(origins, id); });
         InOne(stories, () => { foreach (var id in ids) StoryRows.Erase(stories, id); });
     }
 

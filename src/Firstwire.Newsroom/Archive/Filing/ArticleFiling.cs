@@ -1,6 +1,7 @@
 using Dapper;
 using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Sources;
 using Firstwire.Newsroom.Takedown.Execution;
@@ -8,6 +9,7 @@ using Firstwire.Newsroom.Wishes;
 using Firstwire.Reading;
 using Firstwire.Rights;
 using Firstwire.Text.Urls;
+using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Newsroom.Archive.Filing;
 
@@ -52,8 +54,17 @@ internal static class ArticleFiling
 
         if (body?.Links is { Count: > 0 } links) Pointers.Linked(write, itemId, outlet, links);
         ItemRights.Settle(write, key, itemId);
+        DeclaredSources.Plan(write, key, itemId, body is not null && decision.MayMine ? DeclaredBy(write, key, itemId, article) : null);
         if (WebUrl.Parse(article.CanonicalUrl) is { IsHttp: true } canonical) ItemMerging.MeetCanonical(write, itemId, page, canonical);
         return true;
+    }
+
+    /// <summary>The page of another publisher that this one calls canonical; a feed's <c>source</c> names a feed, no page.</summary>
+    private static WebUrl? DeclaredBy(WriteSession write, SealingKey key, long itemId, Article article)
+    {
+        var sealedUrl = write.Archive.QuerySingle<byte[]>("select sealed_url from item where id = @itemId", new { itemId });
+        var own = key.Open(sealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url;
+        return WebUrl.Parse(DeclaredOrigin.Of(new OriginStatements(own, article.CanonicalUrl, null, null)).Url);
     }
 
     /// <summary>Whether the page stands on the domain of the item's own address: a redirect elsewhere names somebody else.</summary>
@@ -123,6 +134,9 @@ internal static class ArticleFiling
           where item.id = @itemId and sealed_body is not null)
         """,
         new { itemId }) == 1;
+
+    /// <summary>All that is said about the use of an article's page.</summary>
+    public static RightsSignals SignalsOf(Article article, IReadOnlyList<RightsSignal> signals) => ItemVersions.Signals(null, Head(article, signals));
 
     private static VersionHead Head(Article article, IReadOnlyList<RightsSignal> signals) => new()
     {

@@ -42,6 +42,7 @@ internal static class ItemMerging
             update entry set item_id = @stays where item_id = @leads;
             update item_address set item_id = @stays where item_id = @leads;
             update page set due = null, again = null where item_id = @leads;
+            delete from declared_source where item_id = @leads;
             update or replace tag set item_id = @stays where item_id = @leads;
             """,
             new { stays, leads });

@@ -192,6 +192,7 @@ internal static class Place
     public const string OutletTie = "outlet.tie";
     public const string Candidate = "candidate";
     public const string ItemUrl = "item.url";
+    public const string DeclaredSource = "item.declared-source";
     public const string Robots = "outlet.robots";
     public const string PageValidators = "page.validators";
     public const string Push = "push";

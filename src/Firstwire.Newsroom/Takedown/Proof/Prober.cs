@@ -152,6 +152,11 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
                 probe.Meet("origins.db derivation");
             }
 
+            if (read.Origins.ExecuteScalar<long>("select exists (select 1 from report where item_id = @id or paper_id = @id)", new { id }) == 1)
+            {
+                probe.Meet("origins.db report");
+            }
+
             if (read.Stories.ExecuteScalar<long>("select exists (select 1 from account where item_id = @id)", new { id }) == 1)
             {
                 probe.Meet("stories.db account");
@@ -159,6 +164,7 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
         }
 
         probe.Looked("origins.db derivation");
+        probe.Looked("origins.db report");
         probe.Looked("stories.db account");
     }
 

@@ -36,6 +36,7 @@ internal static class SealedStores
         new("rights_decision.sealed", Subject.Item, "item_id", Place.Decision, "number"),
         new("correction.sealed", Subject.Item, "item_id", _ => Place.Correction),
         new("page.sealed_validators", Subject.Item, "item_id", _ => Place.PageValidators),
+        new("declared_source.sealed_url", Subject.Item, "item_id", _ => Place.DeclaredSource),
         new("outlet.sealed", Subject.Outlet, "id", _ => Place.Outlet, Describes: true),
         new("outlet_tie.sealed", Subject.Outlet, "outlet_id", _ => Place.OutletTie, Describes: true),
         new("candidate.sealed", Subject.Outlet, "outlet_id", _ => Place.Candidate, Describes: true),

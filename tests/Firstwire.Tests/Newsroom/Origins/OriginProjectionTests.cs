@@ -4,6 +4,7 @@ using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Origins;
 using Firstwire.Tests.Newsroom.Archive;
 using Firstwire.Tests.Tracing.Copies;
+using Firstwire.Tests.Tracing.Evidence;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Sources;
 
@@ -29,6 +30,23 @@ public sealed class OriginProjectionTests : IAsyncDisposable
         Assert.InRange(primary.Level, SourceLevel.Likely, SourceLevel.Corroborated);
         Assert.Equal(SourceLevel.Unknown, Item(original).Primary.Level);
         Assert.Equal(copy, Assert.Single(Origins(original).Copies).Item.Id);
+    }
+
+    [Fact]
+    public async Task A_story_and_the_paper_that_it_reports_name_each_other()
+    {
+        var paper = await FileAsync("tidal-science", ReportedPaperTests.Paper);
+        var story = await FileAsync("harbour-post", ReportedPaperTests.Story, hours: 3);
+        Follow();
+
+        Assert.Equal(paper, Origins(story).Reported?.Item.Id);
+        Assert.Equal(story, Assert.Single(Origins(paper).Reports).Item.Id);
+        var primary = Origins(story).Primary;
+        Assert.Equal((SourceLevel.Likely, OriginKind.Evidence, Item(paper).Url), (primary.Level, primary.Kind, primary.Url));
+
+        await new ItemErasure(room.Archive).EraseAsync(paper, TestContext.Current.CancellationToken);
+        Follow();
+        Assert.Null(Origins(story).Reported);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed partial class TranslationTests
     private static readonly Type[] Told =
     [
         typeof(AnnouncementKind), typeof(CandidateState), typeof(CaseNews), typeof(CaseScope), typeof(CaseSource), typeof(CaseState), typeof(Comparison),
-        typeof(ControlProof), typeof(EvidenceKind), typeof(FactOrigin), typeof(FeedOrigin), typeof(FeedState), typeof(FetchPurpose),
+        typeof(ControlProof), typeof(DeclaredFinding), typeof(EvidenceKind), typeof(FactOrigin), typeof(FeedOrigin), typeof(FeedState), typeof(FetchPurpose),
         typeof(MergeReason), typeof(OriginKind), typeof(OutletFactKind), typeof(OutletTie), typeof(PointerReason), typeof(PollOutcome),
         typeof(PollReason), typeof(PublisherWish), typeof(RejectionReason), typeof(RelationKind), typeof(RightsEffect), typeof(SignalPlace), typeof(SourceLevel), typeof(SubscribeProblem),
         typeof(TakedownBasis), typeof(TakedownClaimant), typeof(Appearance), typeof(WorkKind),

@@ -7,7 +7,7 @@ namespace Firstwire.Tests.Tracing.Evidence;
 /// <summary>Which document of a stream a story rests on.</summary>
 public sealed class ReportedPaperTests
 {
-    private const string Paper = "Glass eels enter the Skerrow estuary by night, but how brackish currents steer them remains unclear. "
+    internal const string Paper = "Glass eels enter the Skerrow estuary by night, but how brackish currents steer them remains unclear. "
         + "Here we tagged 412 juveniles and measured their drift under artificial moonlight in 17 tidal basins. We found that eels "
         + "exposed to 0.3 lux turned upstream 38 minutes earlier than those kept dark. Our results suggest that lamps on quays delay "
         + "the migration. In this study salinity was associated with turning in the upper basins, and copper was not.";
@@ -16,7 +16,7 @@ public sealed class ReportedPaperTests
         + "describe three stages of kaolinite growth. Our results suggest that frost, and not rain, opens the seams. In this study "
         + "porosity was measured with mercury at two laboratories.";
 
-    private const string Story = "Lamps on the quays of Skerrow may keep glass eels from finding their way, a study suggests. Researchers "
+    internal const string Story = "Lamps on the quays of Skerrow may keep glass eels from finding their way, a study suggests. Researchers "
         + "tagged 412 juveniles in 17 tidal basins and lit some of them with artificial moonlight. Those turned upstream 38 minutes "
         + "earlier. Salinity of the estuary played its part as well.";
 

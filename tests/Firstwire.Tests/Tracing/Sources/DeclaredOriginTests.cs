@@ -25,6 +25,7 @@ public sealed class DeclaredOriginTests
 
     [Theory]
     [InlineData("https://www.inland-courier.example/other")]
+    [InlineData("https://meridian-wire.example/")]
     [InlineData("not an address")]
     [InlineData("javascript:alert(1)")]
     [InlineData(null)]

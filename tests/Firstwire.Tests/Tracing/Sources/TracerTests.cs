@@ -147,6 +147,78 @@ public sealed class TracerTests
     }
 
     [Fact]
+    public void Where_our_clock_does_not_tell_whoever_names_the_others_publisher_took_from_it()
+    {
+        AddStated("https://echo-daily.example/ferry", HarbourTexts.Original + "\n\nThis article was first published by the Harbour Post.", 0);
+        var answer = AddStated("https://harbour-post.example/night-ferry", HarbourTexts.Original, 3);
+
+        Assert.Empty(answer.Derivations);
+        Assert.Equal(RelationDirection.LeftFromRight, Assert.Single(answer.Copies).Relation.Direction);
+    }
+
+    [Fact]
+    public void What_an_agency_is_said_to_have_told_is_not_taken_from_who_says_so()
+    {
+        AddStated("https://echo-daily.example/ferry", HarbourTexts.Original.Replace("said on Thursday", "told The Associated Press on Thursday", StringComparison.Ordinal), 0);
+        var answer = AddStated("https://apnews.com/ferry", HarbourTexts.Original, 3);
+
+        Assert.Empty(answer.Derivations);
+        Assert.Single(answer.Copies);
+    }
+
+    [Fact]
+    public void A_copy_that_kept_the_words_told_the_outlet_has_its_text_from_there_whatever_times_are_stated()
+    {
+        var text = HarbourTexts.Original.Replace("harbour master Ada Lund", "harbour master Ada Lund told the Harbour Post", StringComparison.Ordinal);
+        AddStated("https://harbour-post.example/night-ferry", text, 5);
+        var answer = AddStated("https://echo-daily.example/ferry", text, 0);
+
+        Assert.Equal((0, SourceLevel.Corroborated), (answer.Primary.Document, answer.Primary.Level));
+        var reason = Assert.Single(answer.Evidence, item => item.Kind == "names-source");
+        Assert.Equal("told the Harbour Post", text[reason.Start..reason.End]);
+    }
+
+    [Fact]
+    public void Our_own_clock_weighs_more_than_a_name_in_the_text()
+    {
+        Add("https://echo-daily.example/ferry", HarbourTexts.Original + "\n\nThis article was first published by the Harbour Post.", 0);
+        var answer = Add("https://harbour-post.example/night-ferry", HarbourTexts.Original, 3);
+
+        Assert.Single(answer.Derivations);
+    }
+
+    [Fact]
+    public void What_many_pages_shared_before_it_was_known_as_furniture_hides_no_source()
+    {
+        var furniture = string.Join(" ", Enumerable.Range(0, 120).Select(i => $"notice{i}"));
+        for (var page = 0; page < 4; page++) Add($"https://harbour-post.example/{page}", $"{Filler(page)}\n\n{furniture}", page);
+        Add("https://harbour-post.example/night-ferry", $"{HarbourTexts.Excerpt}\n\n{furniture}", 5);
+        var answer = Add("https://echo-daily.example/ferry", $"{HarbourTexts.Unrelated}\n\n{HarbourTexts.Excerpt}\n\n{furniture}", 9);
+
+        Assert.Equal("https://harbour-post.example/night-ferry", answer.Primary.Url);
+    }
+
+    [Fact]
+    public void The_same_row_of_names_on_two_pages_is_no_copy()
+    {
+        var countries = string.Join(" ", Enumerable.Range(0, 120).Select(i => $"Country{i}"));
+        Add("https://harbour-post.example/night-ferry", $"{HarbourTexts.Original}\n\nWhere do you live? {countries}", 0);
+        var answer = Add("https://star-charts.example/online", $"{HarbourTexts.Unrelated}\n\nWhere do you live? {countries}", 5);
+
+        Assert.Empty(answer.Derivations);
+    }
+
+    [Fact]
+    public void A_paragraph_that_only_the_second_hand_has_shows_that_the_text_came_from_there()
+    {
+        Add("https://harbour-post.example/night-ferry", HarbourTexts.Original, 0);
+        Add("https://echo-daily.example/ferry", $"{HarbourTexts.Original}\n\n{HarbourTexts.Unrelated}", 2);
+        var answer = Add("https://third-hand.example/ferry", $"{HarbourTexts.Original}\n\n{HarbourTexts.Unrelated}", 4);
+
+        Assert.Equal(1, answer.Primary.Document);
+    }
+
+    [Fact]
     public void A_document_that_is_gone_is_never_named()
     {
         var forgetful = new Tracer(1024, _ => null);
@@ -176,6 +248,14 @@ public sealed class TracerTests
 
     private static TracedDocument Document(string url, string text, int hour) =>
         new(new CreditedDocument(url, null, text, null), null, Morning.AddHours(hour));
+
+    /// <summary>Its hour is what the publisher states; our clock saw nothing of it.</summary>
+    private TraceAnswer AddStated(string url, string text, int hour)
+    {
+        var document = Document(url, text, hour);
+        documents.Add(document with { Published = document.Seen, Seen = null });
+        return tracer.Add(documents[^1]);
+    }
 
     private TraceAnswer Add(string url, string text, int hour)
     {

@@ -1,0 +1,32 @@
+using Firstwire.Reading;
+using Firstwire.Tracing.Copies;
+using Firstwire.Tracing.Texts;
+
+namespace Firstwire.Newsroom.Origins;
+
+/// <summary>Tells of an item and of the article at the page that it declares whether the one's words are the other's.</summary>
+internal static class DeclaredTexts
+{
+    /// <summary>With this share the text is there; with less, a part of it.</summary>
+    private const double MostOfIt = 0.5;
+
+    /// <summary>The declaration says which was first.</summary>
+    private static readonly TextIdentity First = new(null, new TextClock(DateTimeOffset.MinValue));
+    private static readonly TextIdentity Second = new(null, new TextClock(DateTimeOffset.MaxValue));
+
+    public static DeclaredCheck Compare(TracedItem item, Article declared, DateTimeOffset now)
+    {
+        if (!declared.IsArticle) return new DeclaredCheck(DeclaredFinding.NoArticle, null, now);
+        var (there, here) = (TracedText.Of(declared.Text), TracedText.Of(item.Document.Credited.Text ?? ""));
+        if (Math.Min(there.Tokens.Length, here.Tokens.Length) < TextComparison.FewestWords) return new DeclaredCheck(DeclaredFinding.TooLittle, null, now);
+        var relation = TextComparison.Compare(new ComparedText(there), First, new ComparedText(here), Second);
+        if (relation.IsDerived) return new DeclaredCheck(relation.Share >= MostOfIt ? DeclaredFinding.HasText : DeclaredFinding.HasPart, relation.Share, now);
+        var finding = IsOtherLanguage(item.Language, declared.Language) ? DeclaredFinding.OtherLanguage
+            : declared.IsFree == false ? DeclaredFinding.TooLittle
+            : DeclaredFinding.OtherText;
+        return new DeclaredCheck(finding, null, now);
+    }
+
+    private static bool IsOtherLanguage(string? one, string? other) =>
+        one is not null && other is not null && !string.Equals(one.Split('-')[0], other.Split('-')[0], StringComparison.OrdinalIgnoreCase);
+}

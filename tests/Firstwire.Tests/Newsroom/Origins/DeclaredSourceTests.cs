@@ -1,0 +1,98 @@
+using System.Net;
+using Dapper;
+using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Erasing;
+using Firstwire.Newsroom.Items;
+using Firstwire.Newsroom.Origins;
+using Firstwire.Tests.Newsroom.Sources;
+using Firstwire.Tests.Tracing.Copies;
+using Firstwire.Tracing.Sources;
+
+namespace Firstwire.Tests.Newsroom.Origins;
+
+/// <summary>An item's page names another publisher's as canonical: whether the text is there is looked at, once.</summary>
+public sealed class DeclaredSourceTests
+{
+    private const string Reserved = "<meta name=\"tdm-reservation\" content=\"1\">";
+
+    public static TheoryData<string, DeclaredFinding> Pages => new()
+    {
+        { Article(HarbourTexts.Original), DeclaredFinding.HasText },
+        { Article(HarbourTexts.Excerpt + "\n\n" + HarbourTexts.Unrelated), DeclaredFinding.HasPart },
+        { Article(HarbourTexts.Unrelated), DeclaredFinding.OtherText },
+        { Article(HarbourTexts.Original, Reserved), DeclaredFinding.Refused },
+        { "<html><body><nav><a href=\"/a\">News</a> <a href=\"/b\">Sport</a></nav></body></html>", DeclaredFinding.NoArticle },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task What_stands_at_the_declared_page_is_said(string page, DeclaredFinding finding)
+    {
+        await using var town = await DeclareAsync(town => town.Serve("sarn-times", "/night-ferry", page));
+
+        var origins = Origins(town);
+        Assert.Equal(SourceLevel.Declared, origins.Primary.Level);
+        Assert.Equal(finding, origins.Declared!.Finding);
+        Assert.Equal(finding is DeclaredFinding.HasText or DeclaredFinding.HasPart, origins.Declared.IsVerified);
+        Assert.Equal(["/robots.txt", "/night-ferry"], town.Asked("sarn-times").Where(path => path is "/robots.txt" or "/night-ferry"));
+        Assert.True(new Verification(town.Archive).Run(cancellation: TestContext.Current.CancellationToken).IsClean);
+    }
+
+    [Fact]
+    public async Task A_declared_page_that_is_not_there_is_said_to_be_missing()
+    {
+        await using var town = await DeclareAsync(static _ => { });
+
+        Assert.Equal(DeclaredFinding.Missing, Origins(town).Declared!.Finding);
+    }
+
+    [Fact]
+    public async Task A_declared_page_that_robots_txt_closes_is_not_asked()
+    {
+        await using var town = await DeclareAsync(town => town.Serve("sarn-times", "/robots.txt", "User-agent: *\nDisallow: /\n", "text/plain"));
+
+        Assert.Equal(DeclaredFinding.Refused, Origins(town).Declared!.Finding);
+        Assert.Equal(["/robots.txt"], town.Asked("sarn-times"));
+    }
+
+    [Fact]
+    public async Task Nothing_is_kept_of_the_page_and_all_goes_with_the_item()
+    {
+        await using var town = await DeclareAsync(town => town.Serve("sarn-times", "/night-ferry", Article(HarbourTexts.Original)));
+        Assert.Equal((1L, 1L), (Count(town, "item"), Count(town, "declared_source")));
+
+        await new ItemErasure(town.Archive).EraseAsync(1, TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, Count(town, "declared_source"));
+    }
+
+    private static long Count(LinkingTown town, string table)
+    {
+        using var read = town.Archive.Read();
+        return read.Archive.ExecuteScalar<long>($"select count(*) from {table}");
+    }
+
+    private static ItemOrigins Origins(LinkingTown town)
+    {
+        var items = new ItemReads(town.Archive, town.Options);
+        var found = Assert.IsType<ItemLookup.Found>(items.Find(1));
+        return new OriginReads(town.Archive, town.Options, items).Of(found.Details.Item);
+    }
+
+    /// <summary>One outlet publishes a text and calls another's page canonical.</summary>
+    private static async Task<LinkingTown> DeclareAsync(Action<LinkingTown> prepare)
+    {
+        var town = await LinkingTown.StartAsync();
+        await town.PublishAsync(outlets: 1);
+        town.Serve("alder-post", "/harbour-lamps-77001", Article(
+            HarbourTexts.Original, $"<link rel=\"canonical\" href=\"{town.Url("sarn-times", "/night-ferry")}\">"));
+        prepare(town);
+        await town.RunUntilIdleAsync();
+        return town;
+    }
+
+    private static string Article(string text, string head = "") => $"""
+        <html lang="en"><head><title>Night ferry to sail again</title>{head}</head><body><article><h1>Night ferry to sail again</h1>
+        {string.Concat(text.Split("\n\n").Select(paragraph => $"<p>{WebUtility.HtmlEncode(paragraph)}</p>"))}</article></body></html>
+        """;
+}
