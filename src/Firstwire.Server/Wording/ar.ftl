@@ -1055,6 +1055,8 @@ welcome-choose = { $count ->
     [many] اختر من { $count } خلاصة
    *[other] اختر من { $count } خلاصة
  }
+welcome-tongue = { $count } بهذه اللغة: { $language }
+welcome-own = أو أحضر ما لديك: <file>ملف OPML</file>، أو <address>عنوانًا واحدًا</address>.
 welcome-others = { $count ->
     [zero] لا لغات أخرى
     [one] واحدة في لغة أخرى
