@@ -5,7 +5,6 @@ using Firstwire.Reading;
 using Firstwire.Server.Commands.Batch;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Stories;
-using Firstwire.Tracing.Texts;
 using Spectre.Console;
 
 namespace Firstwire.Server.Commands;

@@ -1,5 +1,4 @@
 using Firstwire.Text.Languages;
-using Firstwire.Tracing.Texts;
 
 namespace Firstwire.Tracing.Copies;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Stories;
-using Firstwire.Tracing.Texts;
 
 namespace Firstwire.Server.Commands.Batch;
 
