@@ -35,6 +35,9 @@ public enum DeclaredFinding
 
     /// <summary>It could not be reached, again and again.</summary>
     Unreachable = 10,
+
+    /// <summary>The item's text stands there in another language.</summary>
+    HasTranslation = 11,
 }
 
 /// <summary>Whether a declared source was looked at, and what was found.</summary>
@@ -43,5 +46,5 @@ public enum DeclaredFinding
 public sealed record DeclaredCheck(DeclaredFinding Finding, double? Share = null, DateTimeOffset? Checked = null)
 {
     /// <summary>Only then is the declaration more than a claim.</summary>
-    public bool IsVerified => Finding is DeclaredFinding.HasText or DeclaredFinding.HasPart;
+    public bool IsVerified => Finding is DeclaredFinding.HasText or DeclaredFinding.HasPart or DeclaredFinding.HasTranslation;
 }

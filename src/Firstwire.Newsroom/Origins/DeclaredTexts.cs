@@ -1,6 +1,5 @@
 using Firstwire.Reading;
 using Firstwire.Tracing.Copies;
-using Firstwire.Tracing.Texts;
 
 namespace Firstwire.Newsroom.Origins;
 
@@ -17,9 +16,10 @@ internal static class DeclaredTexts
     public static DeclaredCheck Compare(TracedItem item, Article declared, DateTimeOffset now)
     {
         if (!declared.IsArticle) return new DeclaredCheck(DeclaredFinding.NoArticle, null, now);
-        var (there, here) = (TracedText.Of(declared.Text), TracedText.Of(item.Document.Credited.Text ?? ""));
-        if (Math.Min(there.Tokens.Length, here.Tokens.Length) < TextComparison.FewestWords) return new DeclaredCheck(DeclaredFinding.TooLittle, null, now);
-        var relation = TextComparison.Compare(new ComparedText(there), First, new ComparedText(here), Second);
+        var (there, here) = (new ComparedText(declared.Text), new ComparedText(item.Document.Credited.Text ?? ""));
+        if (Math.Min(there.Text.Tokens.Length, here.Text.Tokens.Length) < TextComparison.FewestWords) return new DeclaredCheck(DeclaredFinding.TooLittle, null, now);
+        var relation = TextComparison.Compare(there, First, here, Second);
+        if (relation.Kind == RelationKind.Translation) return new DeclaredCheck(DeclaredFinding.HasTranslation, null, now);
         if (relation.IsDerived) return new DeclaredCheck(relation.Share >= MostOfIt ? DeclaredFinding.HasText : DeclaredFinding.HasPart, relation.Share, now);
         var finding = IsOtherLanguage(item.Language, declared.Language) ? DeclaredFinding.OtherLanguage
             : declared.IsFree == false ? DeclaredFinding.TooLittle

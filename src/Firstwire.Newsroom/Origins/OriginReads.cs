@@ -208,5 +208,5 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
     internal static Relation Compare(TracedDocument left, TracedDocument right) =>
         TextComparison.Compare(Text(left), left.Identity, Text(right), right.Identity);
 
-    private static ComparedText Text(TracedDocument document) => new(TracedText.Of(document.Credited.Text ?? ""));
+    private static ComparedText Text(TracedDocument document) => new(document.Credited.Text ?? "");
 }

@@ -5,7 +5,6 @@ using Firstwire.Reading;
 using Firstwire.Server.Commands.Batch;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Stories;
-using Firstwire.Tracing.Texts;
 using Spectre.Console;
 
 namespace Firstwire.Server.Commands;
@@ -37,7 +36,7 @@ internal static class CompareCommand
             var (second, secondProblem) = await ReadAsync(b, settings, cancellation);
             if (second is null) return Answers.Fail(secondProblem!);
             var relation = TextComparison.Compare(
-                new ComparedText(TracedText.Of(first.Text)), first.Identity, new ComparedText(TracedText.Of(second.Text)), second.Identity);
+                new ComparedText(first.Text), first.Identity, new ComparedText(second.Text), second.Identity);
             if (settings.WantsJson)
             {
                 var related = StoryLikeness.Of(

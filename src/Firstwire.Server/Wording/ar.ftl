@@ -503,6 +503,7 @@ declared-finding-no-article = جرى التحقق: لا مقال هناك.
 declared-finding-missing = جرى التحقق: لم يعد هناك شيء في هذا العنوان.
 declared-finding-refused = لا يريد ناشر تلك الصفحة أن تقرأها الآلات، فلم يجرِ التحقق منها.
 declared-finding-unreachable = تعذّر الوصول إلى تلك الصفحة.
+declared-finding-has-translation = جرى التحقق: هذا النص موجود هناك بلغة أخرى.
 evidence-kind-paper = بحث علمي
 evidence-kind-preprint = بحث لم يُحكَّم بعد
 evidence-kind-trial = سجل تجربة

@@ -362,6 +362,7 @@ declared-finding-no-article = Looked at: no article stands there.
 declared-finding-missing = Looked at: nothing stands there any more.
 declared-finding-refused = Its publisher does not want that page read by machines, so it was not checked.
 declared-finding-unreachable = That page could not be reached.
+declared-finding-has-translation = Looked at: this text stands there in another language.
 evidence-kind-paper = research paper
 evidence-kind-preprint = paper not reviewed yet
 evidence-kind-trial = record of a trial

@@ -362,6 +362,7 @@ declared-finding-no-article = Comprobado: allí no hay ningún artículo.
 declared-finding-missing = Comprobado: allí ya no hay nada.
 declared-finding-refused = Su editor no quiere que las máquinas lean esa página, así que no se comprobó.
 declared-finding-unreachable = No se pudo llegar a esa página.
+declared-finding-has-translation = Comprobado: este texto está allí en otra lengua.
 evidence-kind-paper = artículo científico
 evidence-kind-preprint = artículo aún sin revisar
 evidence-kind-trial = registro de un ensayo

@@ -362,6 +362,7 @@ declared-finding-no-article = Vérifié : aucun article ne s’y trouve.
 declared-finding-missing = Vérifié : il n’y a plus rien à cette adresse.
 declared-finding-refused = Son éditeur ne veut pas que des machines lisent cette page : elle n’a pas été vérifiée.
 declared-finding-unreachable = Cette page n’a pas pu être jointe.
+declared-finding-has-translation = Vérifié : ce texte s’y trouve dans une autre langue.
 evidence-kind-paper = article scientifique
 evidence-kind-preprint = article pas encore relu par des pairs
 evidence-kind-trial = dossier d’un essai clinique

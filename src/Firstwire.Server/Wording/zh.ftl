@@ -268,6 +268,7 @@ declared-finding-no-article = 已查看：该处没有文章。
 declared-finding-missing = 已查看：该地址已无内容。
 declared-finding-refused = 该页面的发布方不愿机器读取，因此未予核对。
 declared-finding-unreachable = 无法访问该页面。
+declared-finding-has-translation = 已查看：该处有此文本的另一语言版本。
 evidence-kind-paper = 研究论文
 evidence-kind-preprint = 尚未评审的论文
 evidence-kind-trial = 试验登记

@@ -23,6 +23,10 @@ public sealed class ComparedText
     {
     }
 
+    /// <summary>A text whose own words are at hand, so that it can be known again in another language.</summary>
+    public ComparedText(string text)
+        : this(TracedText.Of(text)) => Source = text;
+
     /// <param name="mostTokens">Of the text so many words are compared.</param>
     internal ComparedText(TracedText text, int mostTokens)
     {
@@ -41,6 +45,9 @@ public sealed class ComparedText
     }
 
     public TracedText Text { get; }
+
+    /// <summary>Null where it is not at hand.</summary>
+    internal string? Source { get; }
 
     internal ReadOnlyMemory<TracedToken> Tokens { get; }
 

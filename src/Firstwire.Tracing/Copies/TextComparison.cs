@@ -36,6 +36,12 @@ public static class TextComparison
     /// <summary>Of fewer words than this nothing can be told: sentences that short are written twice.</summary>
     public const int FewestWords = 20;
 
+    /// <summary>Two texts of one language have more pairs of words in common, however little they have to do with each other.</summary>
+    private const double PairsOfOneLanguage = 0.05;
+
+    /// <summary>The probability that a translation is one: a bound from what was measured (<see cref="Translations"/>).</summary>
+    private const double OfTranslation = 0.95;
+
     /// <summary>Whoever is this much shorter, and contained, was cut from the other.</summary>
     private const double CutLength = 0.7;
 
@@ -98,10 +104,21 @@ public static class TextComparison
             (kind, isDerived, direction, share) = (RelationKind.Unrelated, false, RelationDirection.Unknown, 0);
         }
 
+        if (!isDerived && Translated(measures, left, right) is { } translated)
+        {
+            direction = known != RelationDirection.Unknown ? known : Direction(measures, left, leftIdentity, right, rightIdentity);
+            return new Relation(
+                RelationKind.Translation, direction, OfTranslation, OfTranslation, Share(translated, left, right, measures, direction), related,
+                translated, DerivationModel.Shipped.Explain(measures.Values));
+        }
+
         return new Relation(
             kind, direction, derived, isDerived ? derived : 1 - derived, share, related,
             passages, DerivationModel.Shipped.Explain(measures.Values));
     }
+
+    private static IReadOnlyList<AlignedPassage>? Translated(PairMeasures measures, ComparedText left, ComparedText right) =>
+        left.Source is { } one && right.Source is { } other && measures.Values[0] < PairsOfOneLanguage ? Translations.Of(left, one, right, other) : null;
 
     private static RelationKind DerivedKind(PairMeasures measures, ComparedText left, ComparedText right)
     {

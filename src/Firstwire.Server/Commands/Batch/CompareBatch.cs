@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Stories;
-using Firstwire.Tracing.Texts;
 
 namespace Firstwire.Server.Commands.Batch;
 
@@ -17,7 +16,7 @@ internal static class CompareBatch
         if (Side(given, "a") is not { } left) return "The object holds no text a.";
         if (Side(given, "b") is not { } right) return "The object holds no text b.";
         var relation = TextComparison.Compare(
-            new ComparedText(TracedText.Of(left.Text)), left.Identity, new ComparedText(TracedText.Of(right.Text)), right.Identity);
+            new ComparedText(left.Text), left.Identity, new ComparedText(right.Text), right.Identity);
         RelationJson.Write(answer, relation, StoryLikeness.Of(left.Document, right.Document, relation.Related), left.Text, right.Text);
         return null;
     }
