@@ -35,6 +35,7 @@ public sealed class Verification(NewsArchive archive)
         CheckFile(read.Stories, "stories.db", problems);
         CheckFile(read.Images, "images.db", problems);
         CheckRows(read.Archive, problems);
+        CheckOrders(read.Keys, problems);
         CheckFeeds(read, problems);
         CheckOutlets(read, problems);
         CheckPushes(read, problems);
@@ -82,6 +83,13 @@ public sealed class Verification(NewsArchive archive)
             var count = connection.ExecuteScalar<long>(counting);
             if (count != 0) problems.Add($"archive.db: {count} {problem}.");
         }
+    }
+
+    /// <summary>What a takedown that is done was about can be read by nobody.</summary>
+    private static void CheckOrders(SqliteConnection keys, List<string> problems)
+    {
+        var open = keys.ExecuteScalar<long>("select count(*) from takedown_order where done is not null and (key is not null or sealed_scope is not null)");
+        if (open != 0) problems.Add($"keys.db: {open} takedowns are done and still have the key to what they were about.");
     }
 
     private static void CheckFeeds(ReadSession read, List<string> problems)

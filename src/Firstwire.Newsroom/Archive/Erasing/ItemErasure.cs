@@ -45,12 +45,16 @@ public sealed class ItemErasure(NewsArchive archive)
     }
 
     /// <summary>Erases one item's rows and key within the writer's transaction; the files are folded afterwards.</summary>
+    internal static bool Erase(WriteSession write, long itemId) => Erase(write, itemId, null, static _ => true);
+
+    /// <inheritdoc cref="Erase(WriteSession, long)"/>
     /// <param name="orderId">The takedown that wants it; null where the publisher withdrew it.</param>
-    internal static bool Erase(WriteSession write, long itemId, long? orderId = null)
+    /// <param name="uses">Whether an eraser does its work; tests leave one out.</param>
+    internal static bool Erase(WriteSession write, long itemId, long? orderId, Func<Eraser, bool> uses)
     {
         Bury(write, itemId, orderId);
-        DestroyedKeys.Destroy(write, itemId);
-        if (!EraseRows(write.Archive, itemId, write.Now)) return false;
+        if (uses(Eraser.ItemKey)) DestroyedKeys.Destroy(write, itemId);
+        if (!uses(Eraser.RowDeleted) || !EraseRows(write.Archive, itemId, write.Now)) return false;
         Changes.Append(write, ChangeKind.Erased, itemId);
         return true;
     }

@@ -69,7 +69,7 @@ internal sealed class OrderProof(NewsArchive archive, Prober prober, Func<Eraser
     /// The proof into the ledger; of a probe that found something, once, and then the order goes through its steps again until it
     /// is clean. True where the order is done.
     /// </summary>
-    public static bool Record(WriteSession write, Order order)
+    public bool Record(WriteSession write, Order order)
     {
         var current = Orders.Get(write.Keys, order.Id);
         if (current.Step != ExecutionStep.Record) return current.Step == ExecutionStep.Done; // Another process was faster.
@@ -84,11 +84,9 @@ internal sealed class OrderProof(NewsArchive archive, Prober prober, Func<Eraser
         return report.IsClean ? Finish(write, order) : Repeat(write, order);
     }
 
-    private static bool Finish(WriteSession write, Order order) =>
+    private bool Finish(WriteSession write, Order order) =>
         write.Keys.Execute(
-            """
-            update takedown_order set step = @step, done = @now, due = null, key = null, sealed_scope = null where id = @Id
-            """,
+            $"update takedown_order set step = @step, done = @now, due = null{(uses(Eraser.OrderKey) ? ", key = null, sealed_scope = null" : "")} where id = @Id",
             new { step = (int)ExecutionStep.Done, now = write.Now, order.Id }) == 1;
 
     private static bool Repeat(WriteSession write, Order order)

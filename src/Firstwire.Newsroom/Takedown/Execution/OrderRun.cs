@@ -80,7 +80,7 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
                 await proof.ProbeAsync(order, cancellation);
                 return ExecutionStep.Record;
             case ExecutionStep.Record:
-                return await archive.WriteAsync(write => OrderProof.Record(write, order), cancellation) ? ExecutionStep.Done : null;
+                return await archive.WriteAsync(write => proof.Record(write, order), cancellation) ? ExecutionStep.Done : null;
             default:
                 throw new InvalidOperationException($"Order {order.Id} is at {order.Step}.");
         }
@@ -186,7 +186,7 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
             else
             {
                 if (OrderItems.Words(write.Archive, key, order.Id, id) is { } words) OrderRefusals.AddItem(write, order, words);
-                if (uses(Eraser.ItemKey)) ItemErasure.Erase(write, id, order.Id);
+                ItemErasure.Erase(write, id, order.Id, uses);
             }
 
             write.Archive.Execute("update takedown_item set destroyed = @now where order_id = @Id and item_id = @id", new { now = write.Now, order.Id, id });
