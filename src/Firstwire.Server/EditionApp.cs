@@ -89,6 +89,7 @@ internal static class EditionApp
     private static void AddServices(IServiceCollection services, EditionSettings settings, ListenAddresses addresses)
     {
         services.AddSingleton(settings.Time);
+        if (settings.TextRecords is { } lookup) services.AddSingleton(lookup);
         services.AddNewsroom(settings.Archive, settings.Newsroom);
         services.AddWebSub(FeedsOut.Topics);
         services.AddSingleton<IEnumerable<ProbedSurface>>(FeedsOut.Surfaces);

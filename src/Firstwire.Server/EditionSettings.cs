@@ -1,5 +1,6 @@
 using Firstwire.Newsroom;
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Takedown.Control;
 
 namespace Firstwire.Server;
 
@@ -16,6 +17,9 @@ internal sealed record EditionSettings(NewsArchive Archive, NewsroomOptions News
 
     /// <summary>False for an edition that only shows what another process polls.</summary>
     public bool Ingest { get; init; } = true;
+
+    /// <summary>Where proofs of control are looked up; the system's name servers where it is null.</summary>
+    public TextRecordLookup? TextRecords { get; init; }
 
     /// <summary>Where the person who starts the edition reads the set-up address.</summary>
     public TextWriter Announcements { get; init; } = Console.Error;

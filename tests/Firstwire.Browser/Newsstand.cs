@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using Firstwire.Newsroom;
 using Firstwire.Newsroom.Archive;
@@ -16,16 +17,20 @@ public sealed class Newsstand : IAsyncDisposable
     private readonly NewsArchive _archive;
     private readonly WebApplication _app;
 
-    private Newsstand(NewsArchive archive, WebApplication app)
+    private Newsstand(NewsArchive archive, WebApplication app, ConcurrentDictionary<string, string> textRecords)
     {
         _archive = archive;
         _app = app;
+        TextRecords = textRecords;
     }
 
     /// <summary>Without a slash at its end.</summary>
     public string Address => _app.Urls.First();
 
     public IServiceProvider Services => _app.Services;
+
+    /// <summary>What stands in the DNS of this world, by name.</summary>
+    public ConcurrentDictionary<string, string> TextRecords { get; }
 
     public static async Task<Newsstand> OpenAsync(string urls = "http://127.0.0.1:0", bool ingest = true, TextWriter? announcements = null)
     {
@@ -37,14 +42,16 @@ public sealed class Newsstand : IAsyncDisposable
             UnitGap = TimeSpan.FromMilliseconds(5),
             Contact = "desk@newsstand.example",
         };
+        var records = new ConcurrentDictionary<string, string>();
         var app = EditionApp.Build(new EditionSettings(archive, newsroom)
         {
             Urls = urls,
             Ingest = ingest,
+            TextRecords = (name, _) => Task.FromResult<IReadOnlyList<string>>(records.TryGetValue(name, out var record) ? [record] : []),
             Announcements = announcements ?? TextWriter.Null,
         });
         await app.StartAsync();
-        return new Newsstand(archive, app);
+        return new Newsstand(archive, app, records);
     }
 
     /// <summary>Subscribes to <paramref name="feeds"/> and waits until <paramref name="filled"/> holds.</summary>
