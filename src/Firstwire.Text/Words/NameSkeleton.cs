@@ -25,13 +25,28 @@ public static class NameSkeleton
         {
             var letter = char.ToUpperInvariant(latin[i]);
             var next = i + 1 < latin.Length ? char.ToUpperInvariant(latin[i + 1]) : '\0';
-            var sound = SoundOf(letter, next);
-            // Doubled letters, and the t of "tch", are one sound.
-            if (sound == '\0' || (count > 0 && skeleton[count - 1] == sound)) continue;
-            skeleton[count++] = sound;
+            if (letter == 'T' && IsPartOfSibilant(latin, i)) continue;
+            if (letter == 'X' && i > 0) Add('K', skeleton, ref count);
+            Add(SoundOf(letter, next), skeleton, ref count);
         }
 
         return count;
+    }
+
+    /// <summary>Doubled letters are one sound.</summary>
+    private static void Add(char sound, Span<char> skeleton, ref int count)
+    {
+        if (sound == '\0' || count == Longest || (count > 0 && skeleton[count - 1] == sound)) return;
+        skeleton[count++] = sound;
+    }
+
+    /// <summary>The t of "tch", of "tsh", which is how some scripts write a "ch", and of "ts" at a name's start, which others write as "c" or "z".</summary>
+    private static bool IsPartOfSibilant(string latin, int at)
+    {
+        var next = latin.AsSpan(at + 1);
+        return (at == 0 && next.StartsWith("s", StringComparison.OrdinalIgnoreCase))
+            || next.StartsWith("sh", StringComparison.OrdinalIgnoreCase)
+            || next.StartsWith("ch", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The letter that stands for a sound; none for vowels and for what scripts leave out.</summary>

@@ -24,7 +24,9 @@ internal sealed class AnchorTerms
     /// <summary>Adds the anchors of one text.</summary>
     /// <param name="places">Where all of it stands.</param>
     /// <param name="leadEnd">Up to here, in UTF-16 units, it is the lead.</param>
-    public void Add(string text, ReadOnlySpan<TracedToken> tokens, bool capitalsSay, TermPlaces places, int leadEnd)
+    /// <param name="rarity">Of a word among those of its language.</param>
+    public void Add(
+        string text, ReadOnlySpan<TracedToken> tokens, bool capitalsSay, TermPlaces places, int leadEnd, Func<TracedToken, float> rarity)
     {
         Span<char> skeleton = stackalloc char[16];
         foreach (var token in tokens)
@@ -38,8 +40,8 @@ internal sealed class AnchorTerms
             }
 
             if (WordRunes.IsUnspaced(FirstRune(word).Value) || !token.IsContent) continue;
-            if (HasCase(word) && (!token.Has(TokenTraits.Name) || !capitalsSay)) continue;
-            AddName(word, skeleton, its);
+            if (!HasCase(word)) AddName(word, skeleton, its | TermPlaces.Caseless, rarity(token));
+            else if (token.Has(TokenTraits.Name) && capitalsSay) AddName(word, skeleton, its);
         }
 
         foreach (var (start, length) in KanaRuns(text))
@@ -48,11 +50,12 @@ internal sealed class AnchorTerms
         }
     }
 
-    private void AddName(ReadOnlySpan<char> word, Span<char> skeleton, TermPlaces places)
+    /// <param name="most">A word that is common in its language is no name, however rare it is among those of all languages.</param>
+    private void AddName(ReadOnlySpan<char> word, Span<char> skeleton, TermPlaces places, float most = float.MaxValue)
     {
         var length = NameSkeleton.Of(word, skeleton);
         if (length < NameSkeleton.Shortest) return;
-        Note(TextHash.Of(skeleton[..length]), length * OfSkeletonLetter, places | TermPlaces.Name);
+        Note(TextHash.Of(skeleton[..length]), Math.Min(length * OfSkeletonLetter, most), places | TermPlaces.Name);
     }
 
     /// <summary>A number by its digits: how thousands are set off and in which digits it is written does not count.</summary>

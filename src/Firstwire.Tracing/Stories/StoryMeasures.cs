@@ -14,6 +14,12 @@ internal static class StoryMeasures
     /// <summary>The place of <c>names-missed-less</c>.</summary>
     public const int NamesMissedLess = 14;
 
+    /// <summary>The place of <c>numbers-missed</c>.</summary>
+    public const int NumbersMissed = 17;
+
+    /// <summary>The place of <c>lead-covered-more</c>.</summary>
+    public const int LeadCoveredMore = 19;
+
     /// <summary>By their places in what <see cref="Of"/> fills.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
@@ -68,9 +74,9 @@ internal static class StoryMeasures
         values[NamesMissedLess] = missedLess;
         values[15] = missedMore;
         values[16] = Math.Min(one.RarestNameMissed, other.RarestNameMissed);
-        values[17] = numbers;
+        values[NumbersMissed] = numbers;
         values[18] = leadLess;
-        values[19] = leadMore;
+        values[LeadCoveredMore] = leadMore;
     }
 
     private static double Cosine(float dot, float left, float right) => left == 0 || right == 0 ? 0 : dot / Math.Sqrt((double)left * right);

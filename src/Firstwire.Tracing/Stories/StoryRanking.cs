@@ -31,6 +31,24 @@ internal sealed class StoryRanking
     private const double LeastAnchorsShared = 0.4;
 
     /// <summary>
+    /// Where names and numbers both speak for it, less will do, if one of the two has much of what the other begins with, and both begin
+    /// with the same numbers.
+    /// </summary>
+    private const double BridgeOfTwoKindsFrom = -1;
+    private const double LeastLeadCovered = 0.45;
+    private const double FewNumbersMissed = 0.3;
+
+    /// <summary>Log-odds that this adds: what is told in one's own language in the words of a mould weighs less.</summary>
+    private const double TwoKindsGive = 2;
+
+    /// <summary>One name is a coincidence of two namesakes; and where each begins with numbers that the other lacks, they tell two events.</summary>
+    private const int FewestNames = 2;
+    private const double MostNumbersMissed = 0.5;
+
+    /// <summary>Of a story in other languages, documents that are compared one by one.</summary>
+    private const int BridgedMembers = 3;
+
+    /// <summary>
     /// Of two accounts of one event, one at least has most of the names that the other begins with; what lacks more is the
     /// same kind of event elsewhere.
     /// </summary>
@@ -141,22 +159,7 @@ internal sealed class StoryRanking
     /// <param name="except">A story that is left out.</param>
     public void Rank(StoryText text, uint time, int except = -1)
     {
-        Ranked.Clear();
-        _stories.Clear();
-        _anchors.Choose(text.Anchors!.Compared);
-        _anchors.Find(_documents.Count, BridgedCandidates, _candidates);
-        foreach (var candidate in _candidates)
-        {
-            // What tells the same in one's own language shows by its words.
-            if (_documents.Holds(candidate) && _documents.LanguageOf(candidate) != text.Language) Meet(candidate, time, except);
-        }
-
-        var bridged = _stories.Count;
-        for (var i = 0; i < bridged; i++)
-        {
-            if (!HasAccount(_stories[i], text.Language)) Put(_stories[i], Bridge(text, _stories[i]), isElsewhere: false, time);
-        }
-
+        Meet(text, time, except);
         _terms.Choose(text.Compared);
         _terms.Find(_documents.Count, Candidates, _candidates);
         _stories.Clear();
@@ -165,11 +168,38 @@ internal sealed class StoryRanking
         foreach (var story in _stories)
         {
             var score = Compare(text, story, out var isElsewhere);
-            Put(story, score, isElsewhere, time);
+            Put(new StoryCandidate(story, score, isElsewhere), time);
         }
 
-        Ranked.Sort(static (one, other) =>
-            (one.IsElsewhere, other.Score, one.Story).CompareTo((other.IsElsewhere, one.Score, other.Story)));
+        Sort();
+    }
+
+    /// <summary>Ranks the stories in other languages alone.</summary>
+    /// <inheritdoc cref="Rank"/>
+    public void RankBridged(StoryText text, uint time, int except)
+    {
+        Meet(text, time, except);
+        Sort();
+    }
+
+    private void Sort() => Ranked.Sort(static (one, other) =>
+        (one.IsElsewhere, other.Score, one.Story).CompareTo((other.IsElsewhere, one.Score, other.Story)));
+
+    /// <summary>Meets the stories in other languages.</summary>
+    private void Meet(StoryText text, uint time, int except)
+    {
+        Ranked.Clear();
+        _stories.Clear();
+        _anchors.Choose(text.Anchors!.Compared);
+        _anchors.Find(_documents.Count, BridgedCandidates, _candidates);
+
+        // What tells the same in one's own language shows by its words.
+        _candidates.RemoveAll(candidate => !_documents.Holds(candidate) || _documents.LanguageOf(candidate) == text.Language);
+        foreach (var candidate in _candidates) Meet(candidate, time, except);
+        foreach (var story in _stories)
+        {
+            if (!HasAccount(story, text.Language)) Put(new StoryCandidate(story, Bridge(text, story), IsElsewhere: false, IsBridged: true), time);
+        }
     }
 
     private static (StoryIndex Terms, StoryIndex Anchors) Indexes(int documents) =>
@@ -182,10 +212,10 @@ internal sealed class StoryRanking
         if (_documents.TryHead(story, out var head) && head.Distance(time) <= Silence) _stories.Add(story);
     }
 
-    private void Put(int story, double score, bool isElsewhere, uint time)
+    private void Put(StoryCandidate candidate, uint time)
     {
-        _documents.TryHead(story, out var head);
-        Ranked.Add(new StoryCandidate(story, score - (PerDay * head.Distance(time) / Day), isElsewhere));
+        _documents.TryHead(candidate.Story, out var head);
+        Ranked.Add(candidate with { Score = candidate.Score - (PerDay * head.Distance(time) / Day) });
     }
 
     private bool HasAccount(int story, StoryLanguage language) =>
@@ -229,11 +259,37 @@ internal sealed class StoryRanking
         }
     }
 
-    /// <summary>A story in other languages; scaled so that what may join does, and nothing less.</summary>
+    /// <summary>A story in other languages, as it tells together or by the document of it that is likest.</summary>
     private double Bridge(StoryText text, int story)
     {
+        var anchors = text.Anchors!.Compared;
+        var best = Bridge(anchors, AnchorsOf(story));
+        var compared = 0;
+        foreach (var candidate in _candidates)
+        {
+            if (_documents.StoryOf(candidate) != story) continue;
+            best = Math.Max(best, Bridge(anchors, _documents.Anchors(candidate, _room)));
+            if (++compared == BridgedMembers) break;
+        }
+
+        return best;
+    }
+
+    /// <summary>Scaled so that what may join does, and nothing less.</summary>
+    private static double Bridge(StoryTerms text, StoryTerms other)
+    {
         Span<double> values = stackalloc double[StoryMeasures.Names.Count];
-        StoryMeasures.Of(text.Anchors!.Compared, AnchorsOf(story), values);
-        return values[StoryMeasures.Contained] < LeastAnchorsShared ? NoStory : BridgeModel.Score(values) - BridgeFrom + JoinFrom;
+        StoryMeasures.Of(text, other, values);
+        var score = BridgeModel.Score(values);
+        var evidence = BridgeEvidence.Of(text, other);
+        if (evidence.IsOfTwoKinds && score > BridgeOfTwoKindsFrom
+            && values[StoryMeasures.LeadCoveredMore] >= LeastLeadCovered && values[StoryMeasures.NumbersMissed] <= FewNumbersMissed)
+        {
+            return score - BridgeOfTwoKindsFrom + TwoKindsGive + JoinFrom;
+        }
+
+        return evidence.Names < FewestNames || values[StoryMeasures.Contained] < LeastAnchorsShared || values[StoryMeasures.NumbersMissed] > MostNumbersMissed
+            ? NoStory
+            : score - BridgeFrom + JoinFrom;
     }
 }

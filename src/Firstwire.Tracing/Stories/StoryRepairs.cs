@@ -12,6 +12,9 @@ internal sealed class StoryRepairs(LiveDocuments documents, StoryRanking ranking
     /// <summary>Whole stories are merged on better grounds than a document joins one: a wrong merger is the costlier mistake.</summary>
     private const double MergeGain = 2;
 
+    /// <summary>Of a story that is told in one language, documents by which it is looked for in others.</summary>
+    private const int BridgedBy = 4;
+
     private readonly List<StoryChange> _changes = [];
 
     /// <summary>Moves what fits better elsewhere, and merges stories that turn out to be one.</summary>
@@ -31,6 +34,7 @@ internal sealed class StoryRepairs(LiveDocuments documents, StoryRanking ranking
         }
 
         foreach (var story in stories) Merge(story);
+        foreach (var story in stories) Bridge(story);
         return [.. _changes];
     }
 
@@ -76,6 +80,45 @@ internal sealed class StoryRepairs(LiveDocuments documents, StoryRanking ranking
         ranking.Rank(its, otherHead.Newest, other);
         if (ranking.Above(story) > MergeGain) MergeInto(Math.Min(story, other), Math.Max(story, other), score);
     }
+
+    /// <summary>
+    /// A story that was told in one language before it was in another has become two. They are one where most documents of each
+    /// find the other.
+    /// </summary>
+    private void Bridge(int story)
+    {
+        int[] members = [.. documents.MembersOf(story)];
+        if (members.Length == 0 || Array.Exists(members, member => documents.LanguageOf(member) != documents.LanguageOf(members[0]))) return;
+        var (other, score) = InOtherLanguages(story, members);
+        if (other < 0 || InOtherLanguages(other, [.. documents.MembersOf(other)]).Story != story) return;
+        MergeInto(Math.Min(story, other), Math.Max(story, other), score);
+    }
+
+    /// <summary>The story that most of some documents of another find in other languages; −1 for none.</summary>
+    private (int Story, double Score) InOtherLanguages(int story, int[] members)
+    {
+        var found = new SortedDictionary<int, (int Documents, double Score)>();
+        var step = (members.Length + BridgedBy - 1) / BridgedBy;
+        var asked = 0;
+        for (var i = 0; i < members.Length; i += step, asked++)
+        {
+            ranking.RankBridged(documents.Text(members[i]), documents.TimeOf(members[i]), story);
+            if (ranking.Ranked.Count == 0 || ranking.Above(ranking.Ranked[0].Story) <= 0 || IsContested()) continue;
+            var (other, score) = (ranking.Ranked[0].Story, ranking.Ranked[0].Score);
+            var before = found.GetValueOrDefault(other, (0, double.MinValue));
+            found[other] = (before.Item1 + 1, Math.Max(before.Item2, score));
+        }
+
+        foreach (var (other, (count, score)) in found)
+        {
+            if (count * 2 > asked) return (other, score);
+        }
+
+        return (-1, 0);
+    }
+
+    /// <summary>Whether another story in other languages is about as likely.</summary>
+    private bool IsContested() => ranking.Ranked.Count > 1 && ranking.Above(ranking.Ranked[1].Story) > ranking.Above(ranking.Ranked[0].Story) - MoveGain;
 
     /// <summary>What the documents of a story tell together in the language of one; null where one alone tells it.</summary>
     /// <param name="like">The document in whose language; −1 for the story's first.</param>

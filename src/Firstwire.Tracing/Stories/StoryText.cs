@@ -70,8 +70,9 @@ internal sealed class StoryText
             Note(found, body[i], 1, places);
         }
 
-        anchors.Add(text, body, capitalsSay: true, TermPlaces.None, body.Length > LeadWords ? body[LeadWords].Start : text.Length);
-        anchors.Add(headline, title, capitalsSay, TermPlaces.Title, headline.Length);
+        float Rarity(TracedToken token) => statistics?.Rarity(language, token.Stem, token.Rarity) ?? token.Rarity;
+        anchors.Add(text, body, capitalsSay: true, TermPlaces.None, body.Length > LeadWords ? body[LeadWords].Start : text.Length, Rarity);
+        anchors.Add(headline, title, capitalsSay, TermPlaces.Title, headline.Length, Rarity);
         foreach (var token in title)
         {
             var places = PlacesOf(headline, token, names);
@@ -119,6 +120,7 @@ internal sealed class StoryText
         foreach (var (stem, term) in found)
         {
             var rarity = statistics?.Rarity(language, stem, term.Expected) ?? term.Expected;
+            if (language == StoryLanguage.Any && (term.Places & TermPlaces.Caseless) != TermPlaces.None) rarity = Math.Min(rarity, term.Expected);
             terms[count++] = StoryTerm.Of(stem, Math.Max(0, rarity), term.Count, term.Places);
         }
 

@@ -12,6 +12,9 @@ public sealed class NameSkeletonTests
     [InlineData("Papadakis", "Παπαδάκης")]
     [InlineData("Petrova", "Петрова", "პეტროვა")]
     [InlineData("Kimura", "キムラ")]
+    [InlineData("Chandrapani", "تشاندراباني")]
+    [InlineData("Cirnov", "Цирнов", "Τσιρνόφ")]
+    [InlineData("Maxerin", "Максерин", "ماكسرين")]
     public void A_name_has_one_skeleton_in_whatever_script_it_is_written(string name, params string[] others)
     {
         Assert.Contains(others, other => Of(other) == Of(name));

@@ -1,0 +1,49 @@
+namespace Firstwire.Tracing.Stories;
+
+/// <summary>
+/// What two documents in different languages have in common, by kinds. One kind is an accident: two towns have a man of one name, two
+/// reports a 40 in common.
+/// </summary>
+/// <param name="Names">That both have.</param>
+/// <param name="LeadingNames">Of these, those that both begin with.</param>
+/// <param name="LeadingNumbers">That both begin with, and few others have.</param>
+internal readonly record struct BridgeEvidence(int Names, int LeadingNames, int LeadingNumbers)
+{
+    /// <summary>In nats; the day's date and the year are in the news of each day.</summary>
+    private const float RareNumber = 2;
+
+    /// <summary>Whether names and numbers speak for it.</summary>
+    public bool IsOfTwoKinds => Names >= 2 && LeadingNames >= 1 && LeadingNumbers >= 1;
+
+    public static BridgeEvidence Of(StoryTerms left, StoryTerms right)
+    {
+        var (names, leadingNames, leadingNumbers) = (0, 0, 0);
+        var l = left.Terms;
+        var r = right.Terms;
+        var (i, j) = (0, 0);
+        while (i < l.Length && j < r.Length)
+        {
+            if (l[i].Stem < r[j].Stem) i++;
+            else if (r[j].Stem < l[i].Stem) j++;
+            else
+            {
+                var places = l[i].Places & r[j].Places;
+                var leads = (places & TermPlaces.Lead) != TermPlaces.None;
+                if ((places & TermPlaces.Name) != TermPlaces.None)
+                {
+                    names++;
+                    if (leads) leadingNames++;
+                }
+                else if (leads && (places & TermPlaces.Number) != TermPlaces.None && Math.Min(l[i].Rarity, r[j].Rarity) >= RareNumber)
+                {
+                    leadingNumbers++;
+                }
+
+                i++;
+                j++;
+            }
+        }
+
+        return new BridgeEvidence(names, leadingNames, leadingNumbers);
+    }
+}
