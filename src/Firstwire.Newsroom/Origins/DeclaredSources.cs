@@ -70,6 +70,10 @@ internal static class DeclaredSources
             due = due?.ToUnixTimeMilliseconds(),
         });
 
+    /// <summary>None is to be looked at any more.</summary>
+    public static void Drop(WriteSession write) => write.Archive.Execute(
+        "update declared_source set due = null, finding = @notChecked where due is not null", new { notChecked = (int)DeclaredFinding.NotChecked });
+
     /// <summary>What is known of the page that an item declares.</summary>
     public static DeclaredCheck Find(ReadSession read, long itemId)
     {

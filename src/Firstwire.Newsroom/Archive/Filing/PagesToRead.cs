@@ -1,6 +1,7 @@
 using Dapper;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Fetching;
+using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Text.Urls;
 
@@ -26,8 +27,12 @@ internal static class PagesToRead
         if (unit is not null) PoliteUnits.Plan(write, unit.Value);
     }
 
-    /// <summary>No page is to be read any more; a unit that finds nothing to do plans itself anew.</summary>
-    public static int Drop(WriteSession write) => write.Archive.Execute("update page set due = null, again = null where due is not null or again is not null");
+    /// <summary>No page is to be read any more, nor one that is declared as a source; a unit that finds nothing to do plans itself anew.</summary>
+    public static int Drop(WriteSession write)
+    {
+        DeclaredSources.Drop(write);
+        return write.Archive.Execute("update page set due = null, again = null where due is not null or again is not null");
+    }
 
     /// <summary>What the next request for the page is made with; null where the answer gave no validators.</summary>
     public static void Validate(WriteSession write, long itemId, Validators? validators)

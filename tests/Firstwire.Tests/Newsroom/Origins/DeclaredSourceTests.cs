@@ -2,8 +2,10 @@ using System.Net;
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Erasing;
+using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Origins;
+using Firstwire.Tests.Newsroom.Archive;
 using Firstwire.Tests.Newsroom.Sources;
 using Firstwire.Tests.Tracing.Copies;
 using Firstwire.Tracing.Sources;
@@ -64,6 +66,32 @@ public sealed class DeclaredSourceTests
         await new ItemErasure(town.Archive).EraseAsync(1, TestContext.Current.CancellationToken);
 
         Assert.Equal(0, Count(town, "declared_source"));
+    }
+
+    [Fact]
+    public async Task Where_no_pages_are_read_any_more_none_is_looked_at()
+    {
+        await using var room = new NewsroomFixture(ArchiveEngine.Sqlite);
+        var item = await room.FileEntryAsync("alder-post");
+        await room.FilePageAsync(item, "https://alder-post.example/ferry", new Firstwire.Reading.Article
+        {
+            Text = HarbourTexts.Original,
+            Html = $"<p>{HarbourTexts.Original}</p>",
+            CanonicalUrl = "https://sarn-times.example/night-ferry",
+            Language = "en",
+            IsArticle = true,
+        });
+        Assert.Equal(DeclaredFinding.NotYet, Found());
+
+        await room.Archive.WriteAsync(PagesToRead.Drop, TestContext.Current.CancellationToken);
+
+        Assert.Equal(DeclaredFinding.NotChecked, Found());
+
+        DeclaredFinding Found()
+        {
+            using var read = room.Archive.Read();
+            return DeclaredSources.Find(read, item).Finding;
+        }
     }
 
     private static long Count(LinkingTown town, string table)
