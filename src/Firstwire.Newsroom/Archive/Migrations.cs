@@ -15,17 +15,13 @@ internal static class Migrations
     public static void Apply(SqliteConnection connection, string database)
     {
         var scripts = Scripts(database);
+
+        // Asked without the write lock, which another process may keep for as long as it fills a projection.
+        if (Applied(connection, database, scripts.Count) == scripts.Count) return;
         connection.Execute("begin immediate");
         try
         {
-            var applied = connection.ExecuteScalar<int>("pragma user_version");
-            if (applied > scripts.Count)
-            {
-                throw new ArchiveException(
-                    $"{database}.db has schema {applied}, this Firstwire knows {scripts.Count}. Start the newer Firstwire, or restore a backup.");
-            }
-
-            foreach (var script in scripts.Skip(applied)) connection.Execute(script);
+            foreach (var script in scripts.Skip(Applied(connection, database, scripts.Count))) connection.Execute(script);
             connection.Execute($"pragma user_version = {scripts.Count}");
             connection.Execute("commit");
         }
@@ -34,6 +30,15 @@ internal static class Migrations
             connection.Execute("rollback");
             throw;
         }
+    }
+
+    private static int Applied(SqliteConnection connection, string database, int known)
+    {
+        var applied = connection.ExecuteScalar<int>("pragma user_version");
+        return applied <= known
+            ? applied
+            : throw new ArchiveException(
+                $"{database}.db has schema {applied}, this Firstwire knows {known}. Start the newer Firstwire, or restore a backup.");
     }
 
     private static List<string> Scripts(string database)

@@ -55,6 +55,19 @@ public sealed class ErasurePrecedenceTests
     }
 
     [Fact]
+    public async Task Another_process_opens_the_archive_while_a_projection_is_filled()
+    {
+        using var folder = new TemporaryFolder();
+        await using var archive = NewsArchive.Open(folder.Path, TimeProvider.System);
+        using var stories = archive.Files.OpenStories(write: true);
+        stories.Execute("begin immediate transaction");
+
+        await using var another = NewsArchive.Open(folder.Path, TimeProvider.System);
+
+        stories.Execute("commit transaction");
+    }
+
+    [Fact]
     public async Task A_reader_in_the_middle_of_a_page_keeps_nobody_from_writing()
     {
         using var folder = new TemporaryFolder();
