@@ -18,12 +18,16 @@ internal static class ServedPages
 {
     private const int Port = 8391, BarePort = 8392;
     private const int RequestsASecond = 50;
+
+    /// <summary>Anywhere in the archive, so that most are asked for once.</summary>
+    private const int ItemsAsked = 5_000;
+
     private static readonly TimeSpan Asked = TimeSpan.FromSeconds(20);
 
     /// <param name="folder">Whose archive is filled to <paramref name="items"/> items and kept.</param>
     public static async Task<int> RunAsync(int items, string folder)
     {
-        long last;
+        long[] shown;
         int feeds;
         await using (var archive = NewsArchive.Open(folder, TimeProvider.System))
         {
@@ -31,7 +35,9 @@ internal static class ServedPages
             var held = (int)new ItemReads(archive, options).Count();
             feeds = held / FilledArchive.EntriesOfFeed;
             await FilledArchive.FillAsync(archive, options, items - held, FilledArchive.HostOf, feeds);
-            last = new ItemReads(archive, options).Newest(1)[0].Id;
+            var reads = new ItemReads(archive, options);
+            var (last, random) = (reads.Newest(1)[0].Id, new Random(1));
+            shown = [.. reads.ByIds([.. Enumerable.Range(0, ItemsAsked).Select(_ => random.NextInt64(1, last + 1)).Distinct()]).Select(item => item.Id)];
         }
 
         Say($"{items} items filed");
@@ -43,17 +49,17 @@ internal static class ServedPages
             await FollowedAsync(folder);
             using var stop = new CancellationTokenSource();
             var ingest = IngestAsync(folder, Math.Max(feeds, items / FilledArchive.EntriesOfFeed), stop.Token);
-            var random = new Random(1);
+            var chosen = new Random(1);
             var pages = new (string Name, Func<string> Address)[]
             {
                 ("front page", () => "/"),
                 ("latest", () => "/latest"),
-                ("item", () => $"/item/{random.NextInt64(1, last)}"),
+                ("item", () => $"/item/{shown[chosen.Next(shown.Length)]}"),
             };
             foreach (var (name, address) in pages) Say($"{name}: {await PaceAsync(client, address)}");
             await stop.CancelAsync();
             Say($"{await ingest} items filed meanwhile");
-            foreach (var path in new[] { "/", "/latest", $"/item/{last}" }) Say($"{path}: {Wrk(Port, path)}");
+            foreach (var path in new[] { "/", "/latest", $"/item/{shown[0]}" }) Say($"{path}: {Wrk(Port, path)}");
             var size = (await client.GetByteArrayAsync("/")).Length;
             await using var bare = Bare(size);
             await bare.StartAsync();

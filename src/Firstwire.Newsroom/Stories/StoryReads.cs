@@ -1,7 +1,6 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Items;
-using Firstwire.Newsroom.Outlets;
 
 namespace Firstwire.Newsroom.Stories;
 
@@ -11,12 +10,6 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
     /// <summary>Items of one story that its own page lists.</summary>
     public const int MostItems = 500;
 
-    /// <summary>Items of a story that its line in a list is made from.</summary>
-    private const int MostLookedAt = 60;
-
-    /// <summary>Independent accounts whose headlines are compared.</summary>
-    private const int MostCompared = 12;
-
     private const int MostLogged = 50;
 
     /// <summary>Places of the ranking that one list walks.</summary>
@@ -24,6 +17,8 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
 
     /// <summary>Accounts that a list of related ones names.</summary>
     private const int MostRelated = 6;
+
+    private readonly StorySummaries summaries = new(items, archive.Time);
 
     /// <summary>In which a story loses half of its weight in <see cref="Ranked(int)"/>.</summary>
     public static TimeSpan HalfLife => StoryCounts.HalfLife;
@@ -41,7 +36,7 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
             var wanted = count + 1 - stories.Count;
             var rows = read.Stories.Query<StoryRow>(
                 $"select {StoryRow.Columns} from story where rank is not null order by rank desc, id desc limit @wanted offset @next", new { wanted, next }).AsList();
-            var shown = Summaries(read, rows).ToDictionary(story => story.Id);
+            var shown = summaries.Of(read, rows).ToDictionary(story => story.Id);
             foreach (var row in rows)
             {
                 if (shown.TryGetValue(row.Id, out var story))
@@ -62,14 +57,14 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
     {
         using var read = archive.Read();
         var rows = read.Stories.Query<StoryRow>($"select {StoryRow.Columns} from story where id in @ids and rank is not null", new { ids }).AsList();
-        return Summaries(read, rows);
+        return summaries.Of(read, rows);
     }
 
     public StoryLookup Find(long id)
     {
         using var read = archive.Read();
         if (Row(read, id) is not { } row) return Elsewhere(read, id);
-        if (Summaries(read, [row]) is not [var summary]) return new StoryLookup.Missing();
+        if (summaries.Of(read, [row]) is not [var summary]) return new StoryLookup.Missing();
         var folded = FoldedAccounts.Of(read, [id], MostItems)[id];
         var shown = items.ByIds([.. folded.SelectMany(account => account.Items)]).ToDictionary(item => item.Id);
         List<StoryAccount> accounts = [.. folded
@@ -92,8 +87,8 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
     {
         using var read = archive.Read();
         if (StoryRows.StoryOf(read.Stories, itemId) is not { } id || Row(read, id) is not { Items: > 1 } row) return null;
-        if (Summaries(read, [row]) is not [var summary]) return null;
-        var others = FoldedAccounts.Of(read, [id], MostLookedAt)[id].Where(account => !account.Items.Contains(itemId)).Select(account => account.Lead);
+        if (summaries.Of(read, [row]) is not [var summary]) return null;
+        var others = FoldedAccounts.Of(read, [id], StorySummaries.MostLookedAt)[id].Where(account => !account.Items.Contains(itemId)).Select(account => account.Lead);
         return (summary, [.. items.ByIds([.. others]).Take(MostRelated)]);
     }
 
@@ -114,47 +109,10 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
             : new StoryLookup.Missing();
     }
 
-    private List<StorySummary> Summaries(ReadSession read, List<StoryRow> rows)
-    {
-        var folded = FoldedAccounts.Of(read, rows.Select(row => row.Id), MostLookedAt);
-        var compared = folded.ToDictionary(story => story.Key, story => story.Value.Take(MostCompared).ToList());
-        var shown = items.ByIds([.. compared.Values.SelectMany(accounts => accounts).SelectMany(account => account.Items).Distinct()]).ToDictionary(item => item.Id);
-        var facts = Facts(read, folded.Values.SelectMany(accounts => accounts.SelectMany(account => account.Items)));
-        var countries = new Dictionary<long, string?>();
-        var summaries = new List<StorySummary>(rows.Count);
-        foreach (var row in rows)
-        {
-            // Where the item that leads may not be shown, a copy of it speaks for it.
-            var leads = compared[row.Id].Select(account => account.Items.Where(shown.ContainsKey).Select(item => shown[item]).FirstOrDefault()).OfType<ShownItem>().ToList();
-            if (leads.Count == 0) continue;
-            var told = folded[row.Id].SelectMany(account => account.Items).Where(facts.ContainsKey).Select(item => facts[item]).ToList();
-            summaries.Add(new StorySummary(
-                row.Id, CentralHeadline.Of(leads), row.Accounts, row.Items, row.Outlets, Time(folded[row.Id][0].Time), Time(row.Newest),
-                [.. told.Select(item => CountryOf(read, countries, item.Outlet)).OfType<string>().Distinct()],
-                [.. told.Select(item => item.Language).OfType<string>().Distinct()]));
-        }
-
-        return summaries;
-    }
-
-    private static Dictionary<long, (string? Language, long Outlet)> Facts(ReadSession read, IEnumerable<long> ids) =>
-        read.Archive.Query<(long Id, string? Language, long Outlet)>(
-            """
-            select item.id, item.language, coalesce(outlet.same_as, outlet.id) from item join outlet on outlet.id = item.outlet_id
-            where item.id in @ids and item.erased is null and item.hidden is null
-            """,
-            new { ids }).ToDictionary(row => row.Id, row => (row.Language, row.Outlet));
-
-    private static string? CountryOf(ReadSession read, Dictionary<long, string?> known, long outlet)
-    {
-        if (!known.TryGetValue(outlet, out var country)) known.Add(outlet, country = OutletRegister.CountryOf(read, outlet));
-        return country;
-    }
-
     private static List<StoryShare> Countries(ReadSession read, List<StoryAccount> accounts)
     {
         var known = new Dictionary<long, string?>();
-        return Shares(accounts, item => CountryOf(read, known, item.Outlet.Id));
+        return Shares(accounts, item => StorySummaries.CountryOf(read, known, item.Outlet.Id));
     }
 
     /// <summary>An account counts where its lead is, its copies where they are.</summary>
@@ -193,17 +151,6 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
         byEditor, row.ItemId, (int)row.Items, row.From, row.To, row.Score);
 
     private static DateTimeOffset Time(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
-
-    private sealed record StoryRow
-    {
-        public const string Columns = "id, accounts, items, outlets, newest";
-
-        public long Id { get; init; }
-        public long Accounts { get; init; }
-        public long Items { get; init; }
-        public long Outlets { get; init; }
-        public long Newest { get; init; }
-    }
 
     private sealed record LogRow
     {

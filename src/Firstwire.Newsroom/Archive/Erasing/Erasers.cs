@@ -183,6 +183,7 @@ internal static class Erasers
         new("memory:ConnectedAddresses", Eraser.MemoryExpires),
         new("memory:CoverageReads", Eraser.MemoryExpires),
         new("memory:NameSearch", Eraser.MemoryExpires),
+        new("memory:StorySummaries", Eraser.MemoryExpires),
         new("memory:Tracer", Eraser.MemoryForgets),
         new("memory:StoryTracker", Eraser.MemoryForgets),
     ];
