@@ -9,12 +9,13 @@ namespace Firstwire.Tracing.Stories;
 /// <param name="documents">How many the window holds.</param>
 /// <param name="filed">Terms that a document is filed under.</param>
 /// <param name="asked">Terms that are asked for, no fewer.</param>
-internal sealed class StoryIndex(int documents, int filed, int asked)
+/// <param name="postings">Postings that there is room for, by document: fewer than are filed, as many documents share what is common, of which the latest are kept.</param>
+internal sealed class StoryIndex(int documents, int filed, int asked, int postings)
 {
     /// <summary>What shares less of the weight that is asked for is about something else.</summary>
     private const float LeastShared = 0.05f;
 
-    private readonly PostingBuckets _postings = new(documents, (long)documents * filed);
+    private readonly PostingBuckets _postings = new(documents, (long)documents * postings);
     private readonly WeightSums _met = new(asked * PostingBuckets.BucketSize);
     private readonly List<(float Weight, int Document)> _best = [];
     private readonly int[] _found = new int[PostingBuckets.BucketSize];

@@ -8,6 +8,9 @@ internal sealed class StoryRanking
     /// <summary>Terms and anchors that a document is filed and asked under.</summary>
     private const int FiledTerms = 28;
     private const int AskedTerms = 48;
+
+    /// <summary>With half of those filed, B-cubed F1 of a made-up stream is 0.988 in place of 0.989 when the window is full.</summary>
+    private const int PostingsOfTerms = 14;
     private const int FiledAnchors = 12;
     private const int AskedAnchors = 16;
 
@@ -203,7 +206,7 @@ internal sealed class StoryRanking
     }
 
     private static (StoryIndex Terms, StoryIndex Anchors) Indexes(int documents) =>
-        (new StoryIndex(documents, FiledTerms, AskedTerms), new StoryIndex(documents, FiledAnchors, AskedAnchors));
+        (new StoryIndex(documents, FiledTerms, AskedTerms, PostingsOfTerms), new StoryIndex(documents, FiledAnchors, AskedAnchors, FiledAnchors));
 
     private void Meet(int candidate, uint time, int except)
     {

@@ -87,8 +87,10 @@ internal sealed class StoryRepairs(LiveDocuments documents, StoryRanking ranking
     /// </summary>
     private void Bridge(int story)
     {
+        // One that is alone was looked for when it came, and again just now.
+        if (!documents.TryHead(story, out var head) || head.Count < 2) return;
         int[] members = [.. documents.MembersOf(story)];
-        if (members.Length == 0 || Array.Exists(members, member => documents.LanguageOf(member) != documents.LanguageOf(members[0]))) return;
+        if (Array.Exists(members, member => documents.LanguageOf(member) != documents.LanguageOf(members[0]))) return;
         var (other, score) = InOtherLanguages(story, members);
         if (other < 0 || InOtherLanguages(other, [.. documents.MembersOf(other)]).Story != story) return;
         MergeInto(Math.Min(story, other), Math.Max(story, other), score);

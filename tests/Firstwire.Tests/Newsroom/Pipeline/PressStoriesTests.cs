@@ -54,7 +54,7 @@ public sealed class PressStoriesTests
     {
         await using var run = await PressRun.StartAsync(new PressOptions { Outlets = 120, EntriesPerFeed = 20, Seed = seed });
         var articles = run.Press.Outlets.SelectMany(outlet => outlet.ArticlesAt(Morning)).OrderBy(article => article.Published).ThenBy(article => article.Url).ToList();
-        var tracker = new StoryTracker(4096);
+        var tracker = new StoryTracker(1 << 15);
         foreach (var article in articles) tracker.Add(Document(article));
         tracker.Repair();
         var stories = articles.Index().ToDictionary(article => article.Item.Url, article => tracker.StoryOf(article.Index));
