@@ -19,6 +19,8 @@ internal static class ServedPages
     private const int Port = 8391, BarePort = 8392;
     private const int RequestsASecond = 50;
 
+    private const int FirstAsked = 200;
+
     /// <summary>Anywhere in the archive, so that most are asked for once.</summary>
     private const int ItemsAsked = 5_000;
 
@@ -56,6 +58,12 @@ internal static class ServedPages
                 ("latest", () => "/latest"),
                 ("item", () => $"/item/{shown[chosen.Next(shown.Length)]}"),
             };
+            foreach (var (_, address) in pages)
+            {
+                // A page's first call compiles it.
+                for (var i = 0; i < FirstAsked; i++) await client.GetAsync(new Uri(address(), UriKind.Relative));
+            }
+
             foreach (var (name, address) in pages) Say($"{name}: {await PaceAsync(client, address)}");
             await stop.CancelAsync();
             Say($"{await ingest} items filed meanwhile");
