@@ -34,7 +34,7 @@ internal sealed class StoryRanking
     /// Of two accounts of one event, one at least has most of the names that the other begins with; what lacks more is the
     /// same kind of event elsewhere.
     /// </summary>
-    private const double MostNamesMissed = 0.6;
+    private const double MostNamesMissed = 0.7;
 
     /// <summary>Log-odds that a day of silence takes.</summary>
     private const double PerDay = 0.3;
