@@ -7,11 +7,12 @@ internal sealed record TreeNode(int Feature, double Threshold, int Left, int Rig
 /// Gradient boosting of regression trees under logistic loss (Friedman 2001), on quantile histograms, trees grown by the
 /// best leaf first (LightGBM's way). Deterministic: no sampling.
 /// </summary>
-internal sealed class Boosting(double[][] rows, bool[] labels, double[] weights)
+/// <param name="signs">
+/// By feature: 1 where what has more of it, all else alike, never scores lower, −1 where never higher, 0 where either may be; null
+/// for all 0. Splits that would break this are left out, and the leaves beyond a split keep to its side of the middle.
+/// </param>
+internal sealed class Boosting(double[][] rows, bool[] labels, double[] weights, int[]? signs = null)
 {
-    private const int Trees = 240;
-    private const double Rate = 0.06;
-    private const int Leaves = 10;
     private const int FewestInLeaf = 20;
     private const double Ridge = 2;
     private const int Bins = 96;
@@ -24,7 +25,10 @@ internal sealed class Boosting(double[][] rows, bool[] labels, double[] weights)
 
     public double Start { get; private set; }
 
-    public List<List<TreeNode>> Fit()
+    /// <param name="count">How many trees.</param>
+    /// <param name="rate">How much of what is missing each adds.</param>
+    /// <param name="leaves">How many a tree has at most.</param>
+    public List<List<TreeNode>> Fit(int count = 240, double rate = 0.06, int leaves = 10)
     {
         Bin();
         var scores = new double[rows.Length];
@@ -38,7 +42,7 @@ internal sealed class Boosting(double[][] rows, bool[] labels, double[] weights)
         Start = Math.Log(yes / (all - yes));
         Array.Fill(scores, Start);
         var trees = new List<List<TreeNode>>();
-        for (var tree = 0; tree < Trees; tree++)
+        for (var tree = 0; tree < count; tree++)
         {
             for (var i = 0; i < rows.Length; i++)
             {
@@ -47,7 +51,7 @@ internal sealed class Boosting(double[][] rows, bool[] labels, double[] weights)
                 _curvatures[i] = weights[i] * probability * (1 - probability);
             }
 
-            trees.Add(Grow(scores));
+            trees.Add(Grow(scores, rate, leaves));
         }
 
         return trees;
@@ -80,12 +84,12 @@ internal sealed class Boosting(double[][] rows, bool[] labels, double[] weights)
         }
     }
 
-    private List<TreeNode> Grow(double[] scores)
+    private List<TreeNode> Grow(double[] scores, double rate, int most)
     {
         var nodes = new List<TreeNode>();
         var leaves = new List<Leaf>();
-        AddLeaf([.. Enumerable.Range(0, rows.Length)]);
-        while (leaves.Count < Leaves)
+        AddLeaf([.. Enumerable.Range(0, rows.Length)], new Bounds(double.MinValue, double.MaxValue));
+        while (leaves.Count < most)
         {
             var at = -1;
             for (var k = 0; k < leaves.Count; k++)
@@ -99,12 +103,13 @@ internal sealed class Boosting(double[][] rows, bool[] labels, double[] weights)
             var bins = _binned[leaf.Feature];
             var left = Array.FindAll(leaf.Rows, row => bins[row] <= leaf.Bin);
             var right = Array.FindAll(leaf.Rows, row => bins[row] > leaf.Bin);
+            var (below, above) = Sides(leaf, left);
             nodes[leaf.Node] = nodes[leaf.Node] with
             {
                 Feature = leaf.Feature,
                 Threshold = _cuts[leaf.Feature][leaf.Bin],
-                Left = AddLeaf(left),
-                Right = AddLeaf(right),
+                Left = AddLeaf(left, below),
+                Right = AddLeaf(right, above),
             };
         }
 
@@ -115,7 +120,7 @@ internal sealed class Boosting(double[][] rows, bool[] labels, double[] weights)
 
         return nodes;
 
-        int AddLeaf(int[] members)
+        int AddLeaf(int[] members, Bounds bounds)
         {
             var (gradient, curvature) = (0d, 0d);
             foreach (var row in members)
@@ -124,15 +129,28 @@ internal sealed class Boosting(double[][] rows, bool[] labels, double[] weights)
                 curvature += _curvatures[row];
             }
 
-            nodes.Add(new TreeNode(-1, 0, 0, 0, -Rate * gradient / (curvature + Ridge)));
-            leaves.Add(BestSplit(members, nodes.Count - 1, gradient, curvature));
+            nodes.Add(new TreeNode(-1, 0, 0, 0, rate * bounds.Value(gradient, curvature)));
+            leaves.Add(BestSplit(members, nodes.Count - 1, gradient, curvature, bounds));
             return nodes.Count - 1;
         }
     }
 
-    private Leaf BestSplit(int[] members, int node, double gradient, double curvature)
+    /// <summary>What the leaves below and above a split may be.</summary>
+    private (Bounds Below, Bounds Above) Sides(Leaf leaf, int[] left)
     {
-        var best = new Leaf(members, node, 0, -1, 0);
+        if (signs is null || signs[leaf.Feature] == 0) return (leaf.Bounds, leaf.Bounds);
+        var (gradient, curvature, leftGradient, leftCurvature) = (0d, 0d, 0d, 0d);
+        foreach (var row in leaf.Rows) (gradient, curvature) = (gradient + _gradients[row], curvature + _curvatures[row]);
+        foreach (var row in left) (leftGradient, leftCurvature) = (leftGradient + _gradients[row], leftCurvature + _curvatures[row]);
+        var middle = (leaf.Bounds.Value(leftGradient, leftCurvature)
+            + leaf.Bounds.Value(gradient - leftGradient, curvature - leftCurvature)) / 2;
+        var (lower, upper) = (leaf.Bounds with { Most = middle }, leaf.Bounds with { Least = middle });
+        return signs[leaf.Feature] > 0 ? (lower, upper) : (upper, lower);
+    }
+
+    private Leaf BestSplit(int[] members, int node, double gradient, double curvature, Bounds bounds)
+    {
+        var best = new Leaf(members, node, 0, -1, 0, bounds);
         var whole = gradient * gradient / (curvature + Ridge);
         Span<double> gradients = stackalloc double[Bins];
         Span<double> curvatures = stackalloc double[Bins];
@@ -160,12 +178,20 @@ internal sealed class Boosting(double[][] rows, bool[] labels, double[] weights)
                 var rightGradient = gradient - leftGradient;
                 var gain = (leftGradient * leftGradient / (leftCurvature + Ridge))
                     + (rightGradient * rightGradient / (curvature - leftCurvature + Ridge)) - whole;
-                if (gain > best.Gain + 1e-12) best = new Leaf(members, node, gain, f, b);
+                if (gain <= best.Gain + 1e-12) continue;
+                var rise = bounds.Value(rightGradient, curvature - leftCurvature) - bounds.Value(leftGradient, leftCurvature);
+                if (signs is null || rise * signs[f] >= 0) best = new Leaf(members, node, gain, f, b, bounds);
             }
         }
 
         return best;
     }
 
-    private sealed record Leaf(int[] Rows, int Node, double Gain, int Feature, int Bin);
+    private sealed record Leaf(int[] Rows, int Node, double Gain, int Feature, int Bin, Bounds Bounds);
+
+    /// <summary>Between what a leaf's value lies.</summary>
+    private readonly record struct Bounds(double Least, double Most)
+    {
+        public double Value(double gradient, double curvature) => Math.Clamp(-gradient / (curvature + Ridge), Least, Most);
+    }
 }

@@ -15,7 +15,8 @@ internal sealed record LabelledDocument(string Source, string Story, StoryDocume
     /// Reads JSON Lines of <c>{cluster, title?, text?, lang?, date?}</c>, dated ones by their date, the others mixed, each
     /// time in the same way.
     /// </summary>
-    public static List<LabelledDocument> Read(string path)
+    /// <param name="order">In which of all ways they are mixed.</param>
+    public static List<LabelledDocument> Read(string path, int order)
     {
         using var file = File.OpenRead(path);
         using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
@@ -27,7 +28,7 @@ internal sealed record LabelledDocument(string Source, string Story, StoryDocume
             using var json = JsonDocument.Parse(line);
             var date = Text(json.RootElement, "date") ?? "";
             documents.Add((
-                date, Hash(line),
+                date, Hash($"{order} {line}"),
                 new LabelledDocument(source, Text(json.RootElement, "cluster")!, new StoryDocument(
                     Text(json.RootElement, "title"), Text(json.RootElement, "text"), Text(json.RootElement, "lang") ?? "en",
                     DateTimeOffset.TryParse(date, out var time) ? time : null))));

@@ -7,7 +7,7 @@ public static class StoryLikeness
     /// The model was fitted where it is known how rare words are; by their looks alone, how alike two texts are on the
     /// whole says as much.
     /// </summary>
-    private const double PerCosine = 10;
+    private const double PerCosine = 4;
     private const double UsualCosine = 0.3;
 
     /// <summary>
@@ -26,7 +26,7 @@ public static class StoryLikeness
     {
         Span<double> values = stackalloc double[JoinMeasures.Names.Count];
         JoinMeasures.OfOne(one.Compared, other.Compared, values);
-        return StoryModel.Score(values) + (PerCosine * (cosine - UsualCosine));
+        return StoryModel.SteadyScore(values) + (PerCosine * (cosine - UsualCosine));
     }
 
     private static double ByAnchors(StoryText one, StoryText other)

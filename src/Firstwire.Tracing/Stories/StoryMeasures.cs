@@ -26,7 +26,8 @@ internal static class StoryMeasures
         "cosine", "title-cosine", "lead-cosine", "name-cosine", "number-cosine", "shared", "contained",
         "title-covered-less", "title-covered-more", "words-fewer", "words-more", "rarest-shared", "rarest-three-shared",
         "rarest-six-shared", "names-missed-less", "names-missed-more", "rarest-name-missed", "numbers-missed",
-        "lead-covered-less", "lead-covered-more",
+        "lead-covered-less", "lead-covered-more", "title-names-missed-less", "title-names-missed-more", "title-numbers-missed",
+        "jaccard", "rarest-lead-missed", "rarest-name-shared", "lead-shared", "name-shared", "lead-jaccard",
     ];
 
     /// <param name="values">Room for as many numbers as there are names.</param>
@@ -54,6 +55,7 @@ internal static class StoryMeasures
         var (titleLess, titleMore) = Ordered(one.TitleCovered, other.TitleCovered);
         var (leadLess, leadMore) = Ordered(one.LeadCovered, other.LeadCovered);
         var (missedLess, missedMore) = Ordered(one.NamesMissed, other.NamesMissed);
+        var (titleMissedLess, titleMissedMore) = Ordered(one.TitleNamesMissed, other.TitleNamesMissed);
         var numbers = one.Numbers == 0 || other.Numbers == 0
             ? 0.5
             : (double)(one.NumbersMissed + other.NumbersMissed) / (1 + one.Numbers + other.Numbers - shared.NumberCount);
@@ -77,9 +79,22 @@ internal static class StoryMeasures
         values[NumbersMissed] = numbers;
         values[18] = leadLess;
         values[LeadCoveredMore] = leadMore;
+        values[20] = titleMissedLess;
+        values[21] = titleMissedMore;
+        values[22] = one.TitleNumbers == 0 || other.TitleNumbers == 0
+            ? 0.5
+            : (double)(one.TitleNumbersMissed + other.TitleNumbersMissed) / (one.TitleNumbers + other.TitleNumbers);
+        values[23] = Jaccard(shared.Rarity, one.Rarity, other.Rarity);
+        values[24] = Math.Min(one.RarestLeadMissed, other.RarestLeadMissed);
+        values[25] = shared.RarestName;
+        values[26] = shared.LeadRarity;
+        values[27] = shared.NameRarity;
+        values[28] = Jaccard(shared.LeadRarity, one.Lead, other.Lead);
     }
 
     private static double Cosine(float dot, float left, float right) => left == 0 || right == 0 ? 0 : dot / Math.Sqrt((double)left * right);
+
+    private static double Jaccard(float shared, float left, float right) => shared / Math.Max(1e-9, left + right - shared);
 
     private static (double Less, double More) Ordered(double one, double other) => one <= other ? (one, other) : (other, one);
 
@@ -94,6 +109,9 @@ internal static class StoryMeasures
         public float NameDot;
         public float NumberDot;
         public float Rarity;
+        public float LeadRarity;
+        public float NameRarity;
+        public float RarestName;
         public int NumberCount;
 
         public void Add(StoryTerm left, StoryTerm right)
@@ -105,8 +123,19 @@ internal static class StoryMeasures
             Dot += weight;
             Rarity += rarity;
             if ((both & TermPlaces.Title) != TermPlaces.None) Titles += square;
-            if ((both & TermPlaces.Lead) != TermPlaces.None) Leads += square;
-            if (((left.Places | right.Places) & TermPlaces.Name) != TermPlaces.None) NameDot += weight;
+            if ((both & TermPlaces.Lead) != TermPlaces.None)
+            {
+                Leads += square;
+                LeadRarity += rarity;
+            }
+
+            if (((left.Places | right.Places) & TermPlaces.Name) != TermPlaces.None)
+            {
+                NameDot += weight;
+                NameRarity += rarity;
+                RarestName = Math.Max(RarestName, rarity);
+            }
+
             if ((both & TermPlaces.Number) != TermPlaces.None)
             {
                 NumberDot += weight;
@@ -150,6 +179,8 @@ internal static class StoryMeasures
         private float _leadBoth;
         private float _names;
         private float _namesMissed;
+        private float _titleNames;
+        private float _titleNamesMissed;
 
         public float Norm;
         public float Titles;
@@ -159,7 +190,12 @@ internal static class StoryMeasures
         public float Rarity;
         public int Numbers;
         public int NumbersMissed;
+        public int TitleNumbers;
+        public int TitleNumbersMissed;
         public float RarestNameMissed;
+        public float RarestLeadMissed;
+
+        public readonly float Lead => _lead;
 
         public readonly double TitleCovered => _title == 0 ? 0 : _titleBoth / _title;
 
@@ -167,6 +203,9 @@ internal static class StoryMeasures
 
         /// <summary>Of the names at its start, the share by rarity that the other has nowhere.</summary>
         public readonly double NamesMissed => _names == 0 ? 0 : _namesMissed / _names;
+
+        /// <summary>Of the names in its title, the share by rarity that the other has nowhere.</summary>
+        public readonly double TitleNamesMissed => _titleNames == 0 ? 0 : _titleNamesMissed / _titleNames;
 
         public void Both(StoryTerm term)
         {
@@ -179,9 +218,17 @@ internal static class StoryMeasures
         {
             Count(term);
             if (!term.Has(TermPlaces.Lead)) return;
-            if (term.Has(TermPlaces.Number)) NumbersMissed++;
+            RarestLeadMissed = Math.Max(RarestLeadMissed, term.Rarity);
+            var inTitle = term.Has(TermPlaces.Title);
+            if (term.Has(TermPlaces.Number))
+            {
+                NumbersMissed++;
+                if (inTitle) TitleNumbersMissed++;
+            }
+
             if (!term.Has(TermPlaces.Name)) return;
             _namesMissed += term.Rarity;
+            if (inTitle) _titleNamesMissed += term.Rarity;
             RarestNameMissed = Math.Max(RarestNameMissed, term.Rarity);
         }
 
@@ -200,7 +247,9 @@ internal static class StoryMeasures
             Leads += inLead * square;
             _lead += inLead * rarity;
             _names += inLead * isName * rarity;
+            _titleNames += inTitle * isName * rarity;
             Numbers += inLead * isNumber;
+            TitleNumbers += inTitle * isNumber;
             NameNorm += isName * weight;
             NumberNorm += isNumber * weight;
         }

@@ -15,11 +15,11 @@ internal sealed class StoryRanking
     private const int AskedAnchors = 16;
 
     /// <summary>Documents of the window that a new one is compared with, by words and by anchors.</summary>
-    private const int Candidates = 32;
+    private const int Candidates = 64;
     private const int BridgedCandidates = 12;
 
     /// <summary>Stories that are compared: those of the documents that share most.</summary>
-    private const int MostStories = 6;
+    private const int MostStories = 12;
 
     /// <summary>Of a story's members that the index did not name, about so many more are compared.</summary>
     private const int Sampled = 4;
@@ -55,7 +55,7 @@ internal sealed class StoryRanking
     /// Of two accounts of one event, one at least has most of the names that the other begins with; what lacks more is the
     /// same kind of event elsewhere.
     /// </summary>
-    private const double MostNamesMissed = 0.8;
+    private const double MostNamesMissed = 0.7;
 
     /// <summary>Log-odds that a day of silence takes.</summary>
     private const double PerDay = 0.3;
