@@ -4,14 +4,17 @@ using Firstwire.Rights;
 
 namespace Firstwire.Newsroom;
 
-/// <summary>What an operator may set. Every property can also come from the environment and from appsettings.json.</summary>
+/// <summary>
+/// What an operator may set. Every property can also come from the environment and from appsettings.json.
+/// </summary>
 public sealed record NewsroomOptions
 {
     public Edition Edition { get; init; } = Edition.Private;
 
     /// <summary>
-    /// The least time between two polls of a feed whose publisher states none; how much longer it is, the feed's own rhythm
-    /// decides. Only a publisher's own max-age, ttl or sy:updatePeriod lets a feed be asked more often, every 15 minutes at most.
+    /// The least time between two polls of a feed whose publisher states none; how much longer it is, the feed's own
+    /// rhythm decides. Only a publisher's own max-age, ttl or sy:updatePeriod lets a feed be asked more often, every 15
+    /// minutes at most.
     /// </summary>
     public TimeSpan PollInterval { get; init; } = TimeSpan.FromHours(1);
 
@@ -21,21 +24,24 @@ public sealed record NewsroomOptions
     /// <summary>Between the end of one request to a polite unit and the start of the next.</summary>
     public TimeSpan UnitGap { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>After this a unit whose worker died is handed out again. Longer than one fetch with its reading and filing can take.</summary>
+    /// <summary>
+    /// After this a unit whose worker died is handed out again. Longer than one fetch with its reading and filing can
+    /// take.
+    /// </summary>
     public TimeSpan Lease { get; init; } = TimeSpan.FromMinutes(4);
 
     /// <summary>Requests under way at once, each to another polite unit.</summary>
     public int Fetchers { get; init; } = 32;
 
     /// <summary>
-    /// Whether the page of each new entry is read. If not, entries are kept as their feeds state them, and no page is asked
-    /// for; switched on later, it reads the pages of what is new from then on.
+    /// Whether the page of each new entry is read. If not, entries are kept as their feeds state them, and no page is
+    /// asked for; switched on later, it reads the pages of what is new from then on.
     /// </summary>
     public bool ReadPages { get; init; } = true;
 
     /// <summary>
-    /// How many pages that were read are looked at again in an hour, of all sites together; 0 looks at none. What finds no
-    /// place in its hour waits for the next.
+    /// How many pages that were read are looked at again in an hour, of all sites together; 0 looks at none. What finds
+    /// no place in its hour waits for the next.
     /// </summary>
     public int LooksPerHour { get; init; } = 5_000;
 
@@ -48,18 +54,27 @@ public sealed record NewsroomOptions
     /// <summary>Networks that the guarded fetcher may reach although they are private; empty by default.</summary>
     public IReadOnlyList<IPNetwork> AllowedNetworks { get; init; } = [];
 
-    /// <summary>Of the random share of waiting times; by default another at each start, so that two Firstwires do not walk in step.</summary>
+    /// <summary>
+    /// Of the random share of waiting times; by default another at each start, so that two Firstwires do not walk in
+    /// step.
+    /// </summary>
     public int Seed { get; init; } = Environment.TickCount;
 
-    /// <summary>A page or address where a publisher finds out who runs this Firstwire; named in the User-Agent and on removal links.</summary>
+    /// <summary>
+    /// A page or address where a publisher finds out who runs this Firstwire; named in the User-Agent and on removal
+    /// links.
+    /// </summary>
     public string? Contact { get; init; }
 
-    /// <summary>Whether the sources that Firstwire found by itself are followed at once; else they wait on /sources for a person.</summary>
+    /// <summary>
+    /// Whether the sources that Firstwire found by itself are followed at once; else they wait on /sources for a
+    /// person.
+    /// </summary>
     public bool AddFoundSources { get; init; }
 
     /// <summary>
-    /// Where this Firstwire is reached from outside, without a path; null where it is not. WebSub hubs deliver there, and
-    /// its own feeds name their address by it.
+    /// Where this Firstwire is reached from outside, without a path; null where it is not. WebSub hubs deliver there,
+    /// and its own feeds name their address by it.
     /// </summary>
     public string? PublicUrl { get; init; }
 

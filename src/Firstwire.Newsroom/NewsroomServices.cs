@@ -25,7 +25,8 @@ namespace Firstwire.Newsroom;
 public static class NewsroomServices
 {
     /// <summary>Reading and subscribing: everything but the work that goes on by itself.</summary>
-    public static IServiceCollection AddNewsroom(this IServiceCollection services, NewsArchive archive, NewsroomOptions options)
+    public static IServiceCollection AddNewsroom(
+        this IServiceCollection services, NewsArchive archive, NewsroomOptions options)
     {
         services.TryAddSingleton(TimeProvider.System);
         return services
@@ -64,7 +65,9 @@ public static class NewsroomServices
             .AddTakedownDesk();
     }
 
-    /// <summary>The work that goes on by itself: polling, reading, keeping search, origins and stories up to date.</summary>
+    /// <summary>
+    /// The work that goes on by itself: polling, reading, keeping search, origins and stories up to date.
+    /// </summary>
     public static IServiceCollection AddIngest(this IServiceCollection services) => services
         .AddSingleton(provider =>
         {

@@ -23,7 +23,9 @@ public sealed record Article
     /// <summary>BCP 47.</summary>
     public string? Language { get; init; }
 
-    /// <summary>BCP 47, as the page states it; <see cref="Language"/> is told by the text where the two differ for sure.</summary>
+    /// <summary>
+    /// BCP 47, as the page states it; <see cref="Language"/> is told by the text where the two differ for sure.
+    /// </summary>
     public string? StatedLanguage { get; init; }
 
     public string? SiteName { get; init; }
@@ -80,7 +82,9 @@ public sealed record Article
     /// </summary>
     public IReadOnlyList<RobotsMeta> RobotsMeta { get; init; } = [];
 
-    /// <summary>Lines left out of <see cref="Text"/>, since the host's pages repeat them (<see cref="Profiles.HostProfile"/>).</summary>
+    /// <summary>
+    /// Lines left out of <see cref="Text"/>, since the host's pages repeat them (<see cref="Profiles.HostProfile"/>).
+    /// </summary>
     public IReadOnlyList<string> RepeatedLines { get; init; } = [];
 
     /// <summary>How likely <see cref="Text"/> is the article's body, in [0, 1] (data/body-model).</summary>

@@ -82,7 +82,8 @@ public static class ArticleExtractor
         {
             CanonicalUrl = Address(facts.Links.GetValueOrDefault("canonical") ?? facts.Meta("og:url"), address),
             Title = title,
-            Authors = new Authors(facts, url, siteName, headlineAt, paragraphs.Count > 0 ? paragraphs[^1] : null).Names(),
+            Authors = new Authors(
+                facts, url, siteName, headlineAt, paragraphs.Count > 0 ? paragraphs[^1] : null).Names(),
             Published = dates.Published(),
             Modified = dates.Modified(),
             Language = PageLanguage.Of(language, text),

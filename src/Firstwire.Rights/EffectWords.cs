@@ -5,7 +5,8 @@ internal static class EffectWords
 {
     public static string Of(RightsEffect effect, string? value) => effect switch
     {
-        RightsEffect.PublicEdition => "This edition is public: it shows a short excerpt and the link to the publisher's page",
+        RightsEffect.PublicEdition =>
+            "This edition is public: it shows a short excerpt and the link to the publisher's page",
         RightsEffect.PrivateEdition => "This edition is private: its own readers may read the text here",
         RightsEffect.NothingMore => "its terms are not known here, and allow nothing more",
         RightsEffect.NeedsAgreement => "mining needs the publisher's agreement, which nobody here has",
@@ -27,8 +28,10 @@ internal static class EffectWords
         RightsEffect.NoMachine => "only its headline and link are shown, and no machine reads it",
         RightsEffect.NotCompared => "its text is compared with no other",
         RightsEffect.UnreadableTerms => "its terms cannot be read, and allow nothing more",
-        RightsEffect.SearchNotPermitted => "search is not among the uses that it permits: only the headline and link are shown",
-        RightsEffect.SearchAtAPrice => "it permits search to those who pay or register: only the headline and link are shown",
+        RightsEffect.SearchNotPermitted =>
+            "search is not among the uses that it permits: only the headline and link are shown",
+        RightsEffect.SearchAtAPrice =>
+            "it permits search to those who pay or register: only the headline and link are shown",
         RightsEffect.SearchPermitted => "it permits search: links and short excerpts",
         RightsEffect.Credited => "it is credited, with a link",
         RightsEffect.ForItsOwnReaders => "its text is for the publisher's own readers and is not shown",

@@ -1,6 +1,9 @@
 namespace Firstwire.Rights;
 
-/// <summary>How far the licences that were stated reach, all together: one that is not open, or not known, outweighs those that are.</summary>
+/// <summary>
+/// How far the licences that were stated reach, all together: one that is not open, or not known, outweighs those that
+/// are.
+/// </summary>
 internal sealed class LicenseGrant
 {
     private readonly List<(RightsSignal Signal, StatedLicense? License)> stated;
@@ -10,19 +13,24 @@ internal sealed class LicenseGrant
 
     private LicenseGrant(RightsSignals signals)
     {
-        stated = [.. signals.All.Take(RightsSignals.Maximum).Where(IsLicense).Select(signal => (signal, StatedLicense.Parse(signal.Value)))];
+        stated = [.. signals.All.Take(RightsSignals.Maximum).Where(IsLicense).Select(signal =>
+            (signal, StatedLicense.Parse(signal.Value)))];
         reserved = signals.All.Take(RightsSignals.Maximum).FirstOrDefault(
             signal => Is(signal, SignalNames.Rights) && signal.Value.Length <= RightsSignal.MaximumValue && ReservedRights.AreIn(signal.Value));
         condition = signals.All.Take(RightsSignals.Maximum).FirstOrDefault(
             signal => Is(signal, SignalNames.ConditionsOfAccess) && !string.IsNullOrWhiteSpace(signal.Value) && !IsFree(signal.Value));
-        pictures = signals.All.Take(RightsSignals.Maximum).Where(signal => Is(signal, SignalNames.MediaRights) || Is(signal, SignalNames.MediaLicense))
+        pictures = signals.All.Take(RightsSignals.Maximum).Where(
+            signal => Is(signal, SignalNames.MediaRights) || Is(signal, SignalNames.MediaLicense))
             .All(signal => StatedLicense.Parse(signal.Value) is { IsOpen: true });
     }
 
     public static LicenseGrant Of(RightsSignals signals) => new(signals);
 
     /// <summary>Whether anybody may publish the text.</summary>
-    public bool IsOpen => stated.Count > 0 && reserved is null && condition is null && stated.All(static one => one.License is { IsOpen: true });
+    public bool IsOpen => stated.Count > 0
+        && reserved is null
+        && condition is null
+        && stated.All(static one => one.License is { IsOpen: true });
 
     public bool CoversPictures => pictures;
 
@@ -32,7 +40,8 @@ internal sealed class LicenseGrant
 
     /// <summary>The one that demands most, of those that are known.</summary>
     public StatedLicense? License => stated.Select(static one => one.License).OfType<StatedLicense>()
-        .OrderByDescending(static one => Demands(one)).ThenBy(static one => one.Name, StringComparer.Ordinal).FirstOrDefault();
+        .OrderByDescending(static one => Demands(one)).ThenBy(
+            static one => one.Name, StringComparer.Ordinal).FirstOrDefault();
 
     public IEnumerable<RightsReason> Reasons(bool isPublic)
     {
@@ -40,10 +49,16 @@ internal sealed class LicenseGrant
         {
             yield return license is null
                 ? new RightsReason(RightsEffect.UnknownLicence, signal)
-                : new RightsReason(license.IsOpen ? RightsEffect.OpenLicence : RightsEffect.ConditionalLicence, signal) { Value = license.Name };
+                : new RightsReason(license.IsOpen ? RightsEffect.OpenLicence : RightsEffect.ConditionalLicence,
+                    signal)
+                { Value = license.Name };
         }
 
-        if (reserved is not null && stated.Count > 0) yield return new RightsReason(RightsEffect.ReservedInSpiteOfLicence, reserved);
+        if (reserved is not null && stated.Count > 0)
+        {
+            yield return new RightsReason(RightsEffect.ReservedInSpiteOfLicence, reserved);
+        }
+
         if (condition is not null) yield return new RightsReason(RightsEffect.ConditionsOfAccess, condition);
         if (isPublic && !pictures) yield return new RightsReason(RightsEffect.PicturesApart);
     }
@@ -51,12 +66,15 @@ internal sealed class LicenseGrant
     /// <summary>Some name a licence where terms of use are expected; other terms are no licence.</summary>
     private static bool IsLicense(RightsSignal signal) =>
         Is(signal, SignalNames.License)
-        || ((Is(signal, SignalNames.UsageInfo) || Is(signal, SignalNames.Rights)) && StatedLicense.Parse(signal.Value) is not null);
+        || ((Is(signal, SignalNames.UsageInfo) || Is(signal, SignalNames.Rights))
+        && StatedLicense.Parse(signal.Value) is not null);
 
-    private static bool IsFree(string condition) => condition.Trim().ToLowerInvariant() is "free" or "open" or "open access" or "public";
+    private static bool IsFree(string condition) =>
+        condition.Trim().ToLowerInvariant() is "free" or "open" or "open access" or "public";
 
     private static int Demands(StatedLicense license) =>
         (license.ForbidsDerivatives ? 8 : 0) + (license.IsNonCommercial ? 4 : 0) + (license.SharesAlike ? 2 : 0) + (license.DemandsCredit ? 1 : 0);
 
-    private static bool Is(RightsSignal signal, string name) => signal.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(RightsSignal signal, string name) =>
+        signal.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
 }

@@ -3,7 +3,9 @@ namespace Firstwire.Rights;
 /// <summary>What may be done with one item in one edition, and why.</summary>
 /// <param name="MayFetch">Whether the page may be asked for.</param>
 /// <param name="MayIndex">Whether a search may find it.</param>
-/// <param name="ExcerptLength">At most so many characters of the publisher's own description; 0: none; null: no limit.</param>
+/// <param name="ExcerptLength">
+/// At most so many characters of the publisher's own description; 0: none; null: no limit.
+/// </param>
 /// <param name="MayMine">Whether its text may be compared with others to find whose words it has.</param>
 /// <param name="MustCredit">Whether a licence demands that its author, source and licence are named.</param>
 /// <param name="Expires">After this nothing but the tombstone may be shown.</param>
@@ -66,8 +68,8 @@ public sealed record RightsDecision(
     }
 
     /// <summary>
-    /// A verbatim piece of the publisher's description that may be shown, cut between words; null where none may. No word is
-    /// added, none is changed; a description that has words of a withheld part in it is withheld whole.
+    /// A verbatim piece of the publisher's description that may be shown, cut between words; null where none may. No
+    /// word is added, none is changed; a description that has words of a withheld part in it is withheld whole.
     /// </summary>
     public string? Excerpt(string? description)
     {
@@ -78,7 +80,9 @@ public sealed record RightsDecision(
         return description[..cut];
     }
 
-    internal static int? Least(int? one, int? other) => one is null ? other : other is null ? one : Math.Min(one.Value, other.Value);
+    internal static int? Least(int? one, int? other) =>
+        one is null ? other : other is null ? one : Math.Min(one.Value, other.Value);
 
-    internal static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one is null || other < one ? other ?? one : one;
+    internal static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) =>
+        one is null || other < one ? other ?? one : one;
 }

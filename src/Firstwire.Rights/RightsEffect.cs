@@ -1,6 +1,8 @@
 namespace Firstwire.Rights;
 
-/// <summary>What follows from a signal, or from what an edition is; <see cref="RightsReason"/> says it in words.</summary>
+/// <summary>
+/// What follows from a signal, or from what an edition is; <see cref="RightsReason"/> says it in words.
+/// </summary>
 public enum RightsEffect
 {
     PublicEdition,

@@ -2,8 +2,8 @@ namespace Firstwire.Rights;
 
 /// <summary>
 /// From the publisher's signals to what may be done. Each signal can only tighten what the edition allows, and the most
-/// restrictive wins; what is unknown or malformed allows nothing. A licence takes nothing back: it says how far a public
-/// edition's own limit reaches.
+/// restrictive wins; what is unknown or malformed allows nothing. A licence takes nothing back: it says how far a
+/// public edition's own limit reaches.
 /// </summary>
 public static class RightsPolicy
 {
@@ -13,8 +13,11 @@ public static class RightsPolicy
     /// <summary>Characters of the feed's own description that a public edition shows.</summary>
     public const int PublicExcerptLength = 160;
 
-    /// <summary>Pure: the same signals give the same decision. The order of the signals changes only that of the reasons.</summary>
-    public static RightsDecision Decide(RightsSignals signals, Edition edition, RightsStage stage = RightsStage.AfterReading)
+    /// <summary>
+    /// Pure: the same signals give the same decision. The order of the signals changes only that of the reasons.
+    /// </summary>
+    public static RightsDecision Decide(
+        RightsSignals signals, Edition edition, RightsStage stage = RightsStage.AfterReading)
     {
         ArgumentNullException.ThrowIfNull(signals);
         var isPublic = edition != Edition.Private;
@@ -35,13 +38,20 @@ public static class RightsPolicy
         {
             License = grant.License,
         };
-        foreach (var signal in signals.All.Take(RightsSignals.Maximum)) decision = decision.Tighten(SignalEffects.Of(Bounded(signal), isPublic));
+        foreach (var signal in signals.All.Take(RightsSignals.Maximum))
+        {
+            decision = decision.Tighten(SignalEffects.Of(Bounded(signal), isPublic));
+        }
+
         if (!decision.MayKeepText) decision = decision with { MayShowText = false };
         return decision with { License = grant.License };
     }
 
-    private static RightsReason Reason(bool isPublic) => new(isPublic ? RightsEffect.PublicEdition : RightsEffect.PrivateEdition);
+    private static RightsReason Reason(bool isPublic) =>
+        new(isPublic ? RightsEffect.PublicEdition : RightsEffect.PrivateEdition);
 
     private static RightsSignal Bounded(RightsSignal signal) =>
-        signal.Value.Length <= RightsSignal.MaximumValue ? signal : signal with { Value = signal.Value[..RightsSignal.MaximumValue] };
+        signal.Value.Length <= RightsSignal.MaximumValue
+            ? signal
+            : signal with { Value = signal.Value[..RightsSignal.MaximumValue] };
 }

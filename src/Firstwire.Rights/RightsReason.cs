@@ -14,7 +14,9 @@ public sealed record RightsReason(RightsEffect Effect, RightsSignal? Signal = nu
     public bool WithholdsText { get; init; }
 
     /// <summary>One sentence for a reader, in English.</summary>
-    public string Sentence => Signal is null ? $"{Words}." : $"{Where} says {Signal.Name}{(Stated.Length == 0 ? "" : $" “{Stated}”")}: {Words}.";
+    public string Sentence => Signal is null
+        ? $"{Words}."
+        : $"{Where} says {Signal.Name}{(Stated.Length == 0 ? "" : $" “{Stated}”")}: {Words}.";
 
     private string Words => EffectWords.Of(Effect, Value);
 

@@ -31,7 +31,8 @@ internal static class SignalEffects
         _ => Everything,
     };
 
-    private static RightsDecision OfRobotsTxt(RightsSignal signal) => signal.Value.Trim().Equals("Disallow", StringComparison.OrdinalIgnoreCase)
+    private static RightsDecision OfRobotsTxt(RightsSignal signal) => signal.Value.Trim().Equals(
+        "Disallow", StringComparison.OrdinalIgnoreCase)
         ? Because(
             Link with { MayFetch = false, MayIndex = true },
             signal, RightsEffect.NotFetched)
@@ -44,7 +45,11 @@ internal static class SignalEffects
     private static RightsDecision OfDirectives(RightsSignal signal)
     {
         var decision = Everything;
-        foreach (var directive in RobotsDirectives.ForUs(signal.Value)) decision = decision.Tighten(Of(directive, signal));
+        foreach (var directive in RobotsDirectives.ForUs(signal.Value))
+        {
+            decision = decision.Tighten(Of(directive, signal));
+        }
+
         return decision;
     }
 
@@ -57,19 +62,22 @@ internal static class SignalEffects
             case "noindex" or "none":
                 return Because(Everything with { MayIndex = false }, said, RightsEffect.LeftOutOfSearch);
             case "noarchive" or "nocache":
-                return Because(Everything with { MayKeepText = false, MayShowText = false, MayMine = false }, said, RightsEffect.NotKept);
+                return Because(Everything with { MayKeepText = false, MayShowText = false, MayMine = false }, said,
+                    RightsEffect.NotKept);
             case "nosnippet":
                 return Because(Everything with { ExcerptLength = 0, MayShowText = false }, said, RightsEffect.NoWords);
             case "max-snippet" when int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var length):
                 return length < 0 ? Everything
-                    : Because(Everything with { ExcerptLength = length, MayShowText = false }, said, RightsEffect.ShortExcerpt, $"{length}");
+                    : Because(Everything with { ExcerptLength = length, MayShowText = false }, said,
+                        RightsEffect.ShortExcerpt, $"{length}");
             case "noimageindex":
             case "max-image-preview" when value?.ToLowerInvariant() == "none":
                 return Because(Everything with { MayShowImage = false }, said, RightsEffect.NoPictures);
             case "notranslate":
                 return Because(Everything with { MayTranslateTitle = false }, said, RightsEffect.NotTranslated);
             case "unavailable_after" when ExpiryDate.Parse(value) is { } end:
-                return Because(Everything with { Expires = end }, said, RightsEffect.ErasedAt, $"{end:yyyy-MM-dd HH:mm}");
+                return Because(
+                    Everything with { Expires = end }, said, RightsEffect.ErasedAt, $"{end:yyyy-MM-dd HH:mm}");
             case "unavailable_after" or "max-snippet":
                 return Noted(said, RightsEffect.NotUnderstood);
             case "noai" or "noimageai":
@@ -100,22 +108,34 @@ internal static class SignalEffects
         return decision;
     }
 
-    private static RightsDecision NoSearch => Everything with { MayIndex = false, ExcerptLength = 0, MayShowText = false, MayShowImage = false };
+    private static RightsDecision NoSearch =>
+        Everything with { MayIndex = false, ExcerptLength = 0, MayShowText = false, MayShowImage = false };
 
     private static RightsDecision OfRsl(RightsSignal signal)
     {
-        if (RslDocument.Parse(signal.Value) is not { HasTerms: true } document) return Noted(signal, RightsEffect.UnreadableTerms);
+        if (RslDocument.Parse(signal.Value) is not { HasTerms: true } document)
+        {
+            return Noted(signal, RightsEffect.UnreadableTerms);
+        }
+
         var decision = document.Of("search") switch
         {
-            RslVerdict.Refused => Because(NoSearch with { MayKeepText = false, MayMine = false }, signal, RightsEffect.SearchNotPermitted),
-            RslVerdict.AtAPrice => Because(NoSearch with { MayKeepText = false, MayMine = false }, signal, RightsEffect.SearchAtAPrice),
+            RslVerdict.Refused => Because(
+                NoSearch with { MayKeepText = false, MayMine = false }, signal, RightsEffect.SearchNotPermitted),
+            RslVerdict.AtAPrice =>
+                Because(NoSearch with { MayKeepText = false, MayMine = false }, signal, RightsEffect.SearchAtAPrice),
             _ => Noted(signal, RightsEffect.SearchPermitted),
         };
-        return document.DemandsCredit ? decision.Tighten(Because(Everything with { MustCredit = true }, signal, RightsEffect.Credited)) : decision;
+        return document.DemandsCredit
+            ? decision.Tighten(Because(Everything with { MustCredit = true }, signal, RightsEffect.Credited))
+            : decision;
     }
 
-    /// <summary>The protocol knows 0 and 1; what was meant by true or yes is plain, and anything else reserves nothing.</summary>
-    private static RightsDecision OfTdmReservation(RightsSignal signal) => signal.Value.Trim() == "1" || IsYes(signal.Value)
+    /// <summary>
+    /// The protocol knows 0 and 1; what was meant by true or yes is plain, and anything else reserves nothing.
+    /// </summary>
+    private static RightsDecision OfTdmReservation(RightsSignal signal) => signal.Value.Trim() == "1"
+        || IsYes(signal.Value)
         ? Because(Everything with { MayMine = false }, signal, RightsEffect.NotCompared)
         : Everything;
 
@@ -128,15 +148,19 @@ internal static class SignalEffects
         : isPublic ? Because(NoSearch, signal, RightsEffect.LinkAlone)
         : Because(Everything with { MayIndex = false }, signal, RightsEffect.LeftOutOfSearch);
 
-    private static RightsDecision Because(RightsDecision decision, RightsSignal signal, RightsEffect effect, string? value = null) =>
+    private static RightsDecision Because(
+        RightsDecision decision, RightsSignal signal, RightsEffect effect, string? value = null) =>
         decision with { Reasons = [new RightsReason(effect, signal) { Value = value, WithholdsText = !decision.MayShowText }] };
 
-    private static RightsDecision Noted(RightsSignal signal, RightsEffect effect) => Because(Everything, signal, effect);
+    private static RightsDecision Noted(RightsSignal signal, RightsEffect effect) =>
+        Because(Everything, signal, effect);
 
     private static bool IsYes(string value) => Plain(value) is "yes" or "true" or "1" or "y";
 
-    private static bool IsNo(string value) => Plain(value) is "no" or "false" or "0" or "n" or "none" or "deny" or "off" or "noindex";
+    private static bool IsNo(string value) =>
+        Plain(value) is "no" or "false" or "0" or "n" or "none" or "deny" or "off" or "noindex";
 
     /// <summary>schema.org writes its truths as addresses too.</summary>
-    private static string Plain(string value) => value.Trim().ToLowerInvariant() is var text && text.LastIndexOf('/') is >= 0 and var at ? text[(at + 1)..] : value.Trim().ToLowerInvariant();
+    private static string Plain(string value) => value.Trim().ToLowerInvariant() is var text
+        && text.LastIndexOf('/') is >= 0 and var at ? text[(at + 1)..] : value.Trim().ToLowerInvariant();
 }

@@ -1,6 +1,8 @@
 namespace Firstwire.Rights;
 
-/// <summary>The signals that the policy knows, by the names that their own dialects give them; case does not matter.</summary>
+/// <summary>
+/// The signals that the policy knows, by the names that their own dialects give them; case does not matter.
+/// </summary>
 public static class SignalNames
 {
     /// <summary>What robots.txt (RFC 9309) says of the page's address; the value is <c>Disallow</c>.</summary>

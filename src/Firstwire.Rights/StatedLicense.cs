@@ -1,6 +1,8 @@
 namespace Firstwire.Rights;
 
-/// <summary>A licence that is known by its address or name: a Creative Commons one, CC0, or the Public Domain Mark.</summary>
+/// <summary>
+/// A licence that is known by its address or name: a Creative Commons one, CC0, or the Public Domain Mark.
+/// </summary>
 /// <param name="Name">"CC BY-SA 4.0".</param>
 /// <param name="Url">Its deed.</param>
 /// <param name="DemandsCredit">Author, title, source and licence are to be named, and that it was changed.</param>

@@ -8,12 +8,14 @@ public static class WithheldText
     /// <summary>Characters in a row that are no accident: some seven words.</summary>
     private const int Run = 40;
 
-    /// <summary>A shorter part ("Share this") is found only where it stands alone: its words occur in many a sentence.</summary>
+    /// <summary>
+    /// A shorter part ("Share this") is found only where it stands alone: its words occur in many a sentence.
+    /// </summary>
     private const int ShortestWithin = 14;
 
     /// <summary>
-    /// True where both are the same, one holds the other (<see cref="ShortestWithin"/>), or a run of <see cref="Run"/> characters
-    /// stands in both; case, punctuation and kinds of white space aside.
+    /// True where both are the same, one holds the other (<see cref="ShortestWithin"/>), or a run of <see cref="Run"/>
+    /// characters stands in both; case, punctuation and kinds of white space aside.
     /// </summary>
     public static bool Touches(string text, IReadOnlyList<string> parts)
     {
@@ -29,7 +31,11 @@ public static class WithheldText
         if (part.Length == 0) return false;
         if (text == part) return true;
         if (Math.Min(text.Length, part.Length) < ShortestWithin) return false;
-        if (text.Length <= Run || part.Length <= Run) return part.Contains(text, StringComparison.Ordinal) || text.Contains(part, StringComparison.Ordinal);
+        if (text.Length <= Run || part.Length <= Run)
+        {
+            return part.Contains(text, StringComparison.Ordinal) || text.Contains(part, StringComparison.Ordinal);
+        }
+
         var runs = new HashSet<ulong>();
         foreach (var run in Runs(part)) runs.Add(run);
         return Runs(text).Any(runs.Contains);

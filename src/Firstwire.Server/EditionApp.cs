@@ -22,11 +22,15 @@ internal static class EditionApp
     /// <summary>The largest form is an OPML file with tens of thousands of feeds.</summary>
     public const int LargestFormMegabytes = 16;
 
-    /// <summary>Above the largest form, so that a form a little too large is still read to its end and answered in words.</summary>
+    /// <summary>
+    /// Above the largest form, so that a form a little too large is still read to its end and answered in words.
+    /// </summary>
     private const long LargestRequest = 4L * LargestFormMegabytes * 1024 * 1024;
 
     /// <summary>The edition, ready to be run. Whoever runs it disposes it, and then the archive.</summary>
-    /// <exception cref="ListenAddressException">An address in <see cref="EditionSettings.Urls"/> cannot be listened at.</exception>
+    /// <exception cref="ListenAddressException">
+    /// An address in <see cref="EditionSettings.Urls"/> cannot be listened at.
+    /// </exception>
     public static WebApplication Build(EditionSettings settings)
     {
         var addresses = ListenAddresses.Parse(settings.Urls);
@@ -41,7 +45,8 @@ internal static class EditionApp
         // What keeps the host from starting is told in one sentence by whoever started it.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
 
-        // Warns that keys lie unencrypted: so does the archive's own keys.db, in a directory that only its user may enter.
+        // Warns that keys lie unencrypted: so does the archive's own keys.db, in a directory that only its user may
+        // enter.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.WebHost.UseUrls(settings.Urls).UseKestrelHttpsConfiguration().ConfigureKestrel(Limit);
         AddServices(builder.Services, settings, addresses);
@@ -102,7 +107,8 @@ internal static class EditionApp
         services.AddSingleton<ReaderCookie>();
         services.AddSingleton<DeskCookie>();
         services.AddHttpContextAccessor();
-        services.AddScoped(static scope => LanguageChoice.TextsOf(scope.GetRequiredService<IHttpContextAccessor>().HttpContext));
+        services.AddScoped(
+            static scope => LanguageChoice.TextsOf(scope.GetRequiredService<IHttpContextAccessor>().HttpContext));
         services.AddScoped<PageClock>();
         services.AddScoped<PageMarks>();
         services.AddScoped<PagePictures>();
@@ -118,7 +124,8 @@ internal static class EditionApp
         services.AddResponseCompression(options =>
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/feed+json", "image/svg+xml"]);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
-        services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = LargestFormMegabytes * 1024 * 1024);
+        services.Configure<FormOptions>(
+            options => options.MultipartBodyLengthLimit = LargestFormMegabytes * 1024 * 1024);
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
     }
 

@@ -27,17 +27,21 @@ internal enum Showing
 }
 
 /// <summary>A place where Firstwire shows something to somebody: a route, a command, a push.</summary>
-/// <param name="Address">A route's pattern, <c>push</c> with the feed that a hub delivers, or a command as <c>firstwire name</c>.</param>
+/// <param name="Address">
+/// A route's pattern, <c>push</c> with the feed that a hub delivers, or a command as <c>firstwire name</c>.
+/// </param>
 internal sealed record Surface(string Address, Showing Shows);
 
 /// <summary>
 /// Every surface there is. All that show items ask <see cref="Firstwire.Newsroom.Items.ItemReads"/> and
-/// <see cref="Firstwire.Newsroom.Origins.OriginReads"/>, where rights are obeyed; a test fails on a route or command that is
-/// missing here, and another asks each of them about every signal.
+/// <see cref="Firstwire.Newsroom.Origins.OriginReads"/>, where rights are obeyed; a test fails on a route or command
+/// that is missing here, and another asks each of them about every signal.
 /// </summary>
 internal static class Surfaces
 {
-    /// <summary>Those that read what they are given, or tell the operator of feeds, outlets, sources and stories.</summary>
+    /// <summary>
+    /// Those that read what they are given, or tell the operator of feeds, outlets, sources and stories.
+    /// </summary>
     private static readonly string[] Commands =
     [
         "serve", "demo", "add", "import", "export", "poll", "feeds", "requests", "feed", "sources", "outlets", "read", "compare", "quotes", "trace", "cluster", "story",

@@ -1,8 +1,9 @@
 namespace Firstwire.Formats.Discovery;
 
 /// <summary>
-/// Where platforms and publishing software keep their feeds. In a pattern, <c>{x}</c> takes one label of the host or one
-/// part of the path; what it took stands for <c>{x}</c> in the target. <c>{root}</c> is the site, <c>{page}</c> the page.
+/// Where platforms and publishing software keep their feeds. In a pattern, <c>{x}</c> takes one label of the host or
+/// one part of the path; what it took stands for <c>{x}</c> in the target. <c>{root}</c> is the site, <c>{page}</c> the
+/// page.
 /// </summary>
 internal static class Conventions
 {
@@ -36,7 +37,8 @@ internal static class Conventions
     public static IReadOnlyList<(string Host, string Before, string Target)> Identities { get; } =
     [
         ("youtube.com", "\"externalId\":\"", "https://www.youtube.com/feeds/videos.xml?channel_id={id}"),
-        ("youtube.com", "itemprop=\"identifier\" content=\"", "https://www.youtube.com/feeds/videos.xml?channel_id={id}"),
+        ("youtube.com", "itemprop=\"identifier\" content=\"",
+            "https://www.youtube.com/feeds/videos.xml?channel_id={id}"),
         ("youtube.com", "\"channelId\":\"", "https://www.youtube.com/feeds/videos.xml?channel_id={id}"),
     ];
 
@@ -58,7 +60,9 @@ internal static class Conventions
         ("mastodon", "/users/{name}", "{root}/@{name}.rss"),
     ];
 
-    /// <summary>Where feeds stand on sites of no known make, the commonest first; news sitemaps where there is no feed.</summary>
+    /// <summary>
+    /// Where feeds stand on sites of no known make, the commonest first; news sitemaps where there is no feed.
+    /// </summary>
     public static IReadOnlyList<string> WellKnown { get; } =
     [
         "{root}/feed/", "{root}/rss.xml", "{root}/feed.xml", "{root}/rss", "{root}/atom.xml", "{root}/index.xml",

@@ -15,10 +15,13 @@ public static class FeedSuggestions
     /// <summary>No platform has longer identities.</summary>
     private const int MaxIdentity = 64;
 
-    /// <summary>Addresses to try, best first, each once; none for an address that is not of the web. Never throws.</summary>
+    /// <summary>
+    /// Addresses to try, best first, each once; none for an address that is not of the web. Never throws.
+    /// </summary>
     /// <param name="url">The page's address.</param>
     /// <param name="html">The page, where it is at hand; it tells its software.</param>
-    public static IReadOnlyList<string> For(string? url, ReadOnlyMemory<byte> html = default, string? contentType = null)
+    public static IReadOnlyList<string> For(
+        string? url, ReadOnlyMemory<byte> html = default, string? contentType = null)
     {
         if (WebUrl.Parse(url) is not { IsHttp: true } page) return [];
         var text = HtmlDecoder.Decode(html.Span, contentType).Text;
@@ -51,7 +54,11 @@ public static class FeedSuggestions
         if (at < 0) return null;
         var rest = text.AsSpan(at + before.Length);
         var length = 0;
-        while (length < rest.Length && (char.IsAsciiLetterOrDigit(rest[length]) || rest[length] is '-' or '_')) length++;
+        while (length < rest.Length && (char.IsAsciiLetterOrDigit(rest[length]) || rest[length] is '-' or '_'))
+        {
+            length++;
+        }
+
         return length is > 0 and <= MaxIdentity ? rest[..length].ToString() : null;
     }
 }

@@ -68,7 +68,11 @@ internal static class PagePattern
     {
         var brace = pattern.IndexOf('{');
         if (brace < 0) return part.Equals(pattern, StringComparison.OrdinalIgnoreCase);
-        if (part.Length <= brace || !part.StartsWith(pattern[..brace], StringComparison.OrdinalIgnoreCase)) return false;
+        if (part.Length <= brace || !part.StartsWith(pattern[..brace], StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
         target = target.Replace(pattern[brace..], part[brace..], StringComparison.Ordinal);
         return true;
     }

@@ -9,6 +9,9 @@ public sealed record WebLink(string Target, IReadOnlyList<string> Relations, str
     /// <summary>The media type of what it leads to, as stated.</summary>
     public string? Type { get; init; }
 
-    /// <summary>True for a link of the answer itself with this relation; a link from elsewhere says nothing of it (RFC 8288 §3.2).</summary>
+    /// <summary>
+    /// True for a link of the answer itself with this relation; a link from elsewhere says nothing of it (RFC 8288
+    /// §3.2).
+    /// </summary>
     public bool Is(string relation) => Anchor is null && Relations.Contains(relation, StringComparer.Ordinal);
 }

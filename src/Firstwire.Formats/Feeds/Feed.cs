@@ -48,10 +48,14 @@ public sealed record Feed
     /// <summary>The archive document with the entries before these, which never changes again (RFC 5005 §4).</summary>
     public string? PreviousArchiveUrl { get; init; }
 
-    /// <summary>True where the document says that it is an archive: it need not be polled again (RFC 5005 §4).</summary>
+    /// <summary>
+    /// True where the document says that it is an archive: it need not be polled again (RFC 5005 §4).
+    /// </summary>
     public bool IsArchive { get; init; }
 
-    /// <summary>True where the document says that it holds all entries: what is missing is gone (RFC 5005 §2).</summary>
+    /// <summary>
+    /// True where the document says that it holds all entries: what is missing is gone (RFC 5005 §2).
+    /// </summary>
     public bool IsComplete { get; init; }
 
     public string? Description { get; init; }
@@ -72,7 +76,9 @@ public sealed record Feed
     /// <summary>The longest of what <c>ttl</c> and <c>sy:updatePeriod</c> ask readers to wait between polls.</summary>
     public TimeSpan? MinimumInterval { get; init; }
 
-    /// <summary>The moment that the periods of <c>sy:updatePeriod</c> are counted from (<c>sy:updateBase</c>).</summary>
+    /// <summary>
+    /// The moment that the periods of <c>sy:updatePeriod</c> are counted from (<c>sy:updateBase</c>).
+    /// </summary>
     public WrittenTime? UpdateBase { get; init; }
 
     /// <summary>The hours, 0 to 23 in GMT, in which the feed asks not to be polled; ascending.</summary>

@@ -10,8 +10,8 @@ using Firstwire.Text.Charsets;
 namespace Firstwire.Formats.Feeds;
 
 /// <summary>
-/// Reads feeds of every format in use: RSS 0.90 to 2.0, Atom 0.3 and 1.0, CDF, JSON Feed, sitemaps and OPML. Well-formed
-/// documents and broken ones take the same way; what was broken is told in <see cref="Feed.Recovered"/>.
+/// Reads feeds of every format in use: RSS 0.90 to 2.0, Atom 0.3 and 1.0, CDF, JSON Feed, sitemaps and OPML.
+/// Well-formed documents and broken ones take the same way; what was broken is told in <see cref="Feed.Recovered"/>.
 /// </summary>
 public static class FeedParser
 {
@@ -49,7 +49,9 @@ public static class FeedParser
             : result;
     }
 
-    /// <summary>JSON that is UTF-8 already, as it should be (RFC 8259 §8.1), needs no decoding; null for all else.</summary>
+    /// <summary>
+    /// JSON that is UTF-8 already, as it should be (RFC 8259 §8.1), needs no decoding; null for all else.
+    /// </summary>
     private static ReadOnlyMemory<byte>? JsonIn(ReadOnlyMemory<byte> bytes)
     {
         if (bytes.Span.StartsWith("\uFEFF"u8)) bytes = bytes[3..];

@@ -102,7 +102,8 @@ internal ref struct RobotsLines
         ("dissallow", RobotsKey.Disallow), ("dissalow", RobotsKey.Disallow), ("disalow", RobotsKey.Disallow),
         ("diasllow", RobotsKey.Disallow), ("disallaw", RobotsKey.Disallow),
         ("useragent", RobotsKey.UserAgent), ("user agent", RobotsKey.UserAgent),
-        ("license", RobotsKey.License), ("content-usage", RobotsKey.ContentUsage), ("content-signal", RobotsKey.ContentSignal),
+        ("license", RobotsKey.License), ("content-usage", RobotsKey.ContentUsage), ("content-signal",
+            RobotsKey.ContentSignal),
         ("site-map", RobotsKey.Sitemap), ("crawldelay", RobotsKey.CrawlDelay),
     ];
 }

@@ -34,7 +34,8 @@ public sealed class RobotsTxt
     private readonly FrozenDictionary<string, RobotsGroup> groups;
     private readonly List<RobotsStatement> forAll;
 
-    private RobotsTxt(FrozenDictionary<string, RobotsGroup> groups, IReadOnlyList<string> sitemaps, List<RobotsStatement> forAll)
+    private RobotsTxt(
+        FrozenDictionary<string, RobotsGroup> groups, IReadOnlyList<string> sitemaps, List<RobotsStatement> forAll)
     {
         this.groups = groups;
         this.forAll = forAll;
@@ -127,8 +128,9 @@ public sealed class RobotsTxt
     public TimeSpan? CrawlDelay(string agentToken) => GroupFor(agentToken)?.Delay;
 
     /// <summary>
-    /// What the file says about the use of this address's page: the lines for this crawler and those for all. A licence for this
-    /// crawler takes the place of the one for all (RSL 1.0 §4.2); a Content-Usage may name the paths that it holds for.
+    /// What the file says about the use of this address's page: the lines for this crawler and those for all. A licence
+    /// for this crawler takes the place of the one for all (RSL 1.0 §4.2); a Content-Usage may name the paths that it
+    /// holds for.
     /// </summary>
     public IReadOnlyList<RobotsStatement> Statements(string agentToken, WebUrl url)
     {

@@ -39,7 +39,8 @@ public sealed record TrustStatement(TrustRelation Relation, WebUrl Url);
 /// </summary>
 /// <param name="Contacts">As written: an address of a page or of mail.</param>
 /// <param name="TrainingAllowed">The <c>datatrainingallowed</c> line; null where there is none.</param>
-public sealed record TrustFile(IReadOnlyList<TrustStatement> Statements, IReadOnlyList<string> Contacts, bool? TrainingAllowed)
+public sealed record TrustFile(
+    IReadOnlyList<TrustStatement> Statements, IReadOnlyList<string> Contacts, bool? TrainingAllowed)
 {
     /// <summary>Associations of thousands of members publish files near 300 KB.</summary>
     public const int MaxBytes = 1024 * 1024;
@@ -73,7 +74,8 @@ public sealed record TrustFile(IReadOnlyList<TrustStatement> Statements, IReadOn
             }
             else if (key.Equals("datatrainingallowed", StringComparison.OrdinalIgnoreCase))
             {
-                training ??= value.Equals("yes", StringComparison.OrdinalIgnoreCase) ? true : value.Equals("no", StringComparison.OrdinalIgnoreCase) ? false : null;
+                training ??= value.Equals("yes", StringComparison.OrdinalIgnoreCase) ? true : value.Equals(
+                    "no", StringComparison.OrdinalIgnoreCase) ? false : null;
             }
             else if (RelationOf(key) is { } relation && statements.Count < MaxStatements && Address(value) is { } url)
             {
@@ -85,7 +87,9 @@ public sealed record TrustFile(IReadOnlyList<TrustStatement> Statements, IReadOn
         return new TrustFile(statements, contacts, training);
     }
 
-    /// <summary>What the other side's file has to say for a statement to be confirmed; null where nothing can.</summary>
+    /// <summary>
+    /// What the other side's file has to say for a statement to be confirmed; null where nothing can.
+    /// </summary>
     public static TrustRelation? CounterpartOf(TrustRelation relation) => relation switch
     {
         TrustRelation.Member => TrustRelation.BelongsTo,
@@ -134,8 +138,10 @@ public sealed record TrustFile(IReadOnlyList<TrustStatement> Statements, IReadOn
     private static readonly (string Name, TrustRelation Relation)[] Keys =
     [
         ("member", TrustRelation.Member), ("belongto", TrustRelation.BelongsTo), ("control", TrustRelation.Controls),
-        ("controlledby", TrustRelation.ControlledBy), ("social", TrustRelation.Social), ("vendor", TrustRelation.Vendor),
-        ("customer", TrustRelation.Customer), ("disclosure", TrustRelation.Disclosure), ("belongsto", TrustRelation.BelongsTo),
+        ("controlledby", TrustRelation.ControlledBy), ("social", TrustRelation.Social), ("vendor",
+            TrustRelation.Vendor),
+        ("customer", TrustRelation.Customer), ("disclosure", TrustRelation.Disclosure), ("belongsto",
+            TrustRelation.BelongsTo),
         ("controls", TrustRelation.Controls),
     ];
 }

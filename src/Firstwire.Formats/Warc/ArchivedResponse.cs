@@ -22,7 +22,8 @@ public sealed record ArchivedResponse
 
     /// <summary>Every field of a name: a publisher may say one thing in each.</summary>
     public IReadOnlyList<string> Several(string name) =>
-        [.. Fields.Where(field => field.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(static field => field.Value)];
+        [.. Fields.Where(field => field.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(static field =>
+            field.Value)];
 
     /// <summary>The Content-Type, such as <c>text/html; charset=utf-8</c>.</summary>
     public string? ContentType => Headers.GetValueOrDefault("Content-Type");

@@ -4,14 +4,14 @@ using Microsoft.Data.Sqlite;
 namespace Firstwire.Newsroom.Archive;
 
 /// <summary>
-/// Copies of an archive. The archive's own file may be kept as often and as long as one likes; of its keys only the newest copy,
-/// since an older one would open what was erased.
+/// Copies of an archive. The archive's own file may be kept as often and as long as one likes; of its keys only the
+/// newest copy, since an older one would open what was erased.
 /// </summary>
 public static class ArchiveBackup
 {
     /// <summary>
-    /// Copies the archive while it is in use, then its keys over the copy that is there: keys are written before what they seal, so
-    /// whatever the first copy holds, the second opens.
+    /// Copies the archive while it is in use, then its keys over the copy that is there: keys are written before what
+    /// they seal, so whatever the first copy holds, the second opens.
     /// </summary>
     /// <exception cref="ArchiveException">A file cannot be written.</exception>
     public static void Write(NewsArchive archive, string archiveFile, string keysFile)
@@ -25,13 +25,25 @@ public static class ArchiveBackup
     /// Puts an archive's copy into a data directory, beside the keys that are there or, where there are none, those of
     /// <paramref name="keysFile"/>. Search and origins are made anew from it.
     /// </summary>
-    /// <exception cref="ArchiveException">There is no such copy, an archive is in the way, or there are no keys.</exception>
+    /// <exception cref="ArchiveException">
+    /// There is no such copy, an archive is in the way, or there are no keys.
+    /// </exception>
     public static void Restore(string directory, string archiveFile, string? keysFile, bool replace)
     {
         var files = new ArchiveFiles(Path.GetFullPath(directory));
         if (!File.Exists(archiveFile)) throw new ArchiveException($"{archiveFile} is not there.");
-        if (File.Exists(files.Archive) && !replace) throw new ArchiveException($"{files.Archive} is there already. Say --replace to put the backup in its place.");
-        if (!File.Exists(files.Keys) && keysFile is null) throw new ArchiveException($"There is no {files.Keys}, and nothing is read without it: name its newest copy with --keys.");
+        if (File.Exists(files.Archive) && !replace)
+        {
+            throw new ArchiveException(
+                $"{files.Archive} is there already. Say --replace to put the backup in its place.");
+        }
+
+        if (!File.Exists(files.Keys) && keysFile is null)
+        {
+            throw new ArchiveException(
+                $"There is no {files.Keys}, and nothing is read without it: name its newest copy with --keys.");
+        }
+
         if (keysFile is not null && !File.Exists(keysFile)) throw new ArchiveException($"{keysFile} is not there.");
         Directory.CreateDirectory(directory);
 
@@ -46,7 +58,8 @@ public static class ArchiveBackup
     }
 
     /// <summary>What waits is asked for again, and may be erased by then under another key than its own.</summary>
-    private static void Forget(SqliteConnection copy) => copy.Execute("delete from push_delivery; delete from takedown_words;");
+    private static void Forget(SqliteConnection copy) =>
+        copy.Execute("delete from push_delivery; delete from takedown_words;");
 
     /// <summary>By way of a file beside it, so that a copy that was there stays until the new one is whole.</summary>
     private static void Copy(SqliteConnection source, string file, Action<SqliteConnection> change)
@@ -64,7 +77,11 @@ public static class ArchiveBackup
                 change(target);
             }
 
-            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(part, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(part, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            }
+
             File.Move(part, file, overwrite: true);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SqliteException)

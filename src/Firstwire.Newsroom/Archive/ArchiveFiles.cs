@@ -10,12 +10,14 @@ internal sealed class ArchiveFiles(string directory)
     public const int BusyTimeoutMilliseconds = 15_000;
 
     /// <summary>
-    /// Pages in the log before they are folded into the file (16 MB): keyed hashes land all over their indexes, and a page
-    /// that many batches touched is written and synced once.
+    /// Pages in the log before they are folded into the file (16 MB): keyed hashes land all over their indexes, and a
+    /// page that many batches touched is written and synced once.
     /// </summary>
     private const int CheckpointPages = 4_000;
 
-    /// <summary>Kilobytes of pages that a connection keeps. Readers are many, and the system keeps the file's pages as well.</summary>
+    /// <summary>
+    /// Kilobytes of pages that a connection keeps. Readers are many, and the system keeps the file's pages as well.
+    /// </summary>
     private const int WriterCache = 16_000;
     private const int ReaderCache = 2_000;
 
@@ -33,7 +35,9 @@ internal sealed class ArchiveFiles(string directory)
 
     public string Images => Path.Combine(Directory, "images.db");
 
-    /// <summary>Numbers and sealed values. NORMAL: after a power cut the last batches may be missing, and are polled again.</summary>
+    /// <summary>
+    /// Numbers and sealed values. NORMAL: after a power cut the last batches may be missing, and are polled again.
+    /// </summary>
     public SqliteConnection OpenArchive(bool write = false) => Open(Archive, write, "normal");
 
     /// <summary>FULL: a key is on the disk before anything sealed by it is.</summary>

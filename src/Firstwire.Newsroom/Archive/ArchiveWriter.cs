@@ -22,17 +22,21 @@ internal sealed class ArchiveWriter : IAsyncDisposable
     /// <summary>A reader may hold a log for long; what waits to be written does not wait with it.</summary>
     private const int FoldingMilliseconds = 200;
 
-    private readonly Channel<Request> channel = Channel.CreateBounded<Request>(new BoundedChannelOptions(Waiting) { SingleReader = true });
+    private readonly Channel<Request> channel = Channel.CreateBounded<Request>(
+        new BoundedChannelOptions(Waiting) { SingleReader = true });
     private readonly WriteSession session;
     private readonly Task loop;
 
     public ArchiveWriter(ArchiveFiles files, KeyedHashes hashes, TimeProvider time)
     {
         session = new WriteSession(files.OpenArchive(write: true), files.OpenKeys(write: true), hashes, time);
-        loop = Task.Factory.StartNew(RunAsync, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
+        loop = Task.Factory.StartNew(
+            RunAsync, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
     }
 
-    /// <summary>Runs <paramref name="work"/> in a transaction; completes once it is durable, fails alone if it throws.</summary>
+    /// <summary>
+    /// Runs <paramref name="work"/> in a transaction; completes once it is durable, fails alone if it throws.
+    /// </summary>
     public async Task<T> WriteAsync<T>(Func<WriteSession, T> work, CancellationToken cancellation = default)
     {
         var piece = new Work<T>(work);
@@ -41,8 +45,8 @@ internal sealed class ArchiveWriter : IAsyncDisposable
     }
 
     /// <summary>
-    /// Folds both write-ahead logs between two batches: whoever else asks for the lock in which that is done may wait for as long as
-    /// there is something to write. False where a reader holds one.
+    /// Folds both write-ahead logs between two batches: whoever else asks for the lock in which that is done may wait
+    /// for as long as there is something to write. False where a reader holds one.
     /// </summary>
     public async Task<bool> FoldAsync()
     {

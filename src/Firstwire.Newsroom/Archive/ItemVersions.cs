@@ -41,8 +41,8 @@ internal static class ItemVersions
     }
 
     /// <summary>
-    /// The headline: the feed's, which states it and nothing else; but the page's where the feed's was cut short, or holds
-    /// the page's whole (the rest is then an outlet's name).
+    /// The headline: the feed's, which states it and nothing else; but the page's where the feed's was cut short, or
+    /// holds the page's whole (the rest is then an outlet's name).
     /// </summary>
     public static string? Title(VersionHead? entry, VersionHead? article)
     {
@@ -60,14 +60,17 @@ internal static class ItemVersions
         return entry?.Head.Description;
     }
 
-    /// <summary>Whether <paramref name="longer"/> is <paramref name="shorter"/> and more, kinds of white space aside.</summary>
+    /// <summary>
+    /// Whether <paramref name="longer"/> is <paramref name="shorter"/> and more, kinds of white space aside.
+    /// </summary>
     private static bool Holds(string longer, string shorter)
     {
         var (folded, part) = (Fold(longer), Fold(shorter));
         return folded.Length > part.Length && folded.Contains(part, StringComparison.Ordinal);
     }
 
-    private static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Fold(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private sealed record SealedRow
     {

@@ -21,7 +21,11 @@ internal static class Migrations
         connection.Execute("begin immediate");
         try
         {
-            foreach (var script in scripts.Skip(Applied(connection, database, scripts.Count))) connection.Execute(script);
+            foreach (var script in scripts.Skip(Applied(connection, database, scripts.Count)))
+            {
+                connection.Execute(script);
+            }
+
             connection.Execute($"pragma user_version = {scripts.Count}");
             connection.Execute("commit");
         }

@@ -7,7 +7,8 @@ namespace Firstwire.Newsroom.Archive;
 
 /// <summary>
 /// The truth of one data directory: <c>archive.db</c> (numbers, keyed hashes, sealed values), <c>keys.db</c> (their
-/// keys), the projections <c>search.db</c>, <c>origins.db</c> and <c>stories.db</c>, and pictures in <c>images.db</c>. One writer, many readers; several processes may open the same directory.
+/// keys), the projections <c>search.db</c>, <c>origins.db</c> and <c>stories.db</c>, and pictures in <c>images.db</c>.
+/// One writer, many readers; several processes may open the same directory.
 /// </summary>
 public sealed class NewsArchive : IAsyncDisposable
 {
@@ -35,7 +36,10 @@ public sealed class NewsArchive : IAsyncDisposable
 
     internal ErasurePrecedence Erasures { get; } = new();
 
-    /// <summary>Opens the archive in <paramref name="directory"/>, makes it where there is none, and brings its schema up to date.</summary>
+    /// <summary>
+    /// Opens the archive in <paramref name="directory"/>, makes it where there is none, and brings its schema up to
+    /// date.
+    /// </summary>
     /// <exception cref="ArchiveException">The directory holds an archive that this Firstwire cannot use.</exception>
     public static NewsArchive Open(string directory, TimeProvider time)
     {
@@ -53,7 +57,10 @@ public sealed class NewsArchive : IAsyncDisposable
             secret = KeyStore.Secret(keys, "lookup");
         }
 
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(opened.Keys, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(opened.Keys, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
 
         using (var archive = opened.OpenArchive(write: true))
         {
@@ -69,7 +76,8 @@ public sealed class NewsArchive : IAsyncDisposable
     }
 
     /// <summary>Runs <paramref name="work"/> in the writer's transaction; completes once it is durable.</summary>
-    internal Task<T> WriteAsync<T>(Func<WriteSession, T> work, CancellationToken cancellation = default) => writer.WriteAsync(work, cancellation);
+    internal Task<T> WriteAsync<T>(Func<WriteSession, T> work, CancellationToken cancellation = default) =>
+        writer.WriteAsync(work, cancellation);
 
     /// <summary>As <see cref="WriteAsync"/>, and wakes all who wait for a change.</summary>
     internal async Task<T> PublishAsync<T>(Func<WriteSession, T> work, CancellationToken cancellation = default)
@@ -79,12 +87,17 @@ public sealed class NewsArchive : IAsyncDisposable
         return result;
     }
 
-    /// <summary>Folds the write-ahead logs of the archive and its keys between two batches; false where a reader holds one.</summary>
+    /// <summary>
+    /// Folds the write-ahead logs of the archive and its keys between two batches; false where a reader holds one.
+    /// </summary>
     internal Task<bool> FoldAsync() => writer.FoldAsync();
 
-    internal ReadSession Read() => readers.TryTake(out var session) ? session : new ReadSession(files, hashes, readers.Add);
+    internal ReadSession Read() =>
+        readers.TryTake(out var session) ? session : new ReadSession(files, hashes, readers.Add);
 
-    /// <summary>Waits until something is published, or <paramref name="atMost"/> has passed (another process may have written).</summary>
+    /// <summary>
+    /// Waits until something is published, or <paramref name="atMost"/> has passed (another process may have written).
+    /// </summary>
     internal async Task WaitForChangeAsync(TimeSpan atMost, CancellationToken cancellation)
     {
         using var sleep = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -107,7 +120,8 @@ public sealed class NewsArchive : IAsyncDisposable
         try
         {
             if (OperatingSystem.IsWindows()) System.IO.Directory.CreateDirectory(directory);
-            else System.IO.Directory.CreateDirectory(directory, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            else System.IO.Directory.CreateDirectory(
+                directory, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -6,8 +6,8 @@ using Microsoft.Data.Sqlite;
 namespace Firstwire.Newsroom.Archive;
 
 /// <summary>
-/// A connection that keeps its statements prepared from one command to the next of the same text. SQLite compiles a statement
-/// in the time in which it runs several: on the first poll of a feed that was a third of the writer's time.
+/// A connection that keeps its statements prepared from one command to the next of the same text. SQLite compiles a
+/// statement in the time in which it runs several: on the first poll of a feed that was a third of the writer's time.
 /// </summary>
 internal sealed class PreparingConnection(string connectionString) : SqliteConnection(connectionString)
 {
@@ -44,8 +44,8 @@ internal sealed class PreparingConnection(string connectionString) : SqliteConne
     }
 
     /// <summary>
-    /// A command as its caller sees it. It has parameters of its own, since a list of values is written out in a new text while
-    /// they are being added; when it is run they go to a command of that text, which may have run before.
+    /// A command as its caller sees it. It has parameters of its own, since a list of values is written out in a new
+    /// text while they are being added; when it is run they go to a command of that text, which may have run before.
     /// </summary>
     private sealed class Borrowed(PreparingConnection owner) : DbCommand
     {
@@ -95,7 +95,8 @@ internal sealed class PreparingConnection(string connectionString) : SqliteConne
 
         protected override DbParameter CreateDbParameter() => new SqliteParameter();
 
-        protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) => Ready().ExecuteReader(behavior);
+        protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) =>
+            Ready().ExecuteReader(behavior);
 
         protected override void Dispose(bool disposing)
         {

@@ -57,14 +57,17 @@ public sealed class Verification(NewsArchive archive)
 
         foreach (var table in connection.Query("pragma foreign_key_check").Take(20))
         {
-            problems.Add($"{file}: a row of {((IDictionary<string, object>)table)["table"]} refers to a row that is not there.");
+            problems.Add(
+                $"{file}: a row of {((IDictionary<string, object>)table)["table"]} refers to a row that is not there.");
         }
     }
 
     private static void CheckRows(SqliteConnection connection, List<string> problems)
     {
-        Expect("select count(*) from (select 1 from version group by item_id, number having count(*) > 1)", "versions stand twice");
-        Expect("select count(*) from (select 1 from entry group by feed_id, guid_hash having count(*) > 1)", "entries stand twice");
+        Expect("select count(*) from (select 1 from version group by item_id, number having count(*) > 1)",
+            "versions stand twice");
+        Expect("select count(*) from (select 1 from entry group by feed_id, guid_hash having count(*) > 1)",
+            "entries stand twice");
         Expect("select count(*) from item where same_as is not null and exists (select 1 from entry where entry.item_id = item.id)", "merged items still have entries");
         Expect("select coalesce(max(seq), 0) - count(*) from change", "changes are missing from the sequence");
         Expect(
@@ -76,7 +79,8 @@ public sealed class Verification(NewsArchive archive)
               (select 1 from version where version.item_id = item.id and version.number = coalesce(item.entry_number, item.article_number))
             """,
             "items refer to a version that is not there");
-        Expect("select count(*) from unit where owner is null and due <> planned", "polite units are due at another time than planned");
+        Expect("select count(*) from unit where owner is null and due <> planned",
+            "polite units are due at another time than planned");
 
         void Expect(string counting, string problem)
         {
@@ -89,7 +93,10 @@ public sealed class Verification(NewsArchive archive)
     private static void CheckOrders(SqliteConnection keys, List<string> problems)
     {
         var open = keys.ExecuteScalar<long>("select count(*) from takedown_order where done is not null and (key is not null or sealed_scope is not null)");
-        if (open != 0) problems.Add($"keys.db: {open} takedowns are done and still have the key to what they were about.");
+        if (open != 0)
+        {
+            problems.Add($"keys.db: {open} takedowns are done and still have the key to what they were about.");
+        }
     }
 
     private static void CheckFeeds(ReadSession read, List<string> problems)
@@ -110,19 +117,22 @@ public sealed class Verification(NewsArchive archive)
         foreach (var (id, content) in read.Archive.Query<(long, byte[])>("select id, sealed from outlet"))
         {
             using var key = read.KeyOf(Subject.Outlet, id);
-            Opens($"outlet {id}", key, problems, opened => opened.Open(content, Sealed.Json.OutletContent, Place.Outlet));
+            Opens(
+                $"outlet {id}", key, problems, opened => opened.Open(content, Sealed.Json.OutletContent, Place.Outlet));
         }
 
         foreach (var (id, outletId, content) in read.Archive.Query<(long, long, byte[])>("select id, outlet_id, sealed from candidate"))
         {
             using var key = read.KeyOf(Subject.Outlet, outletId);
-            Opens($"candidate {id}", key, problems, opened => opened.Open(content, Sealed.Json.CandidateContent, Place.Candidate));
+            Opens($"candidate {id}", key, problems, opened =>
+                opened.Open(content, Sealed.Json.CandidateContent, Place.Candidate));
         }
 
         foreach (var (outletId, content) in read.Archive.Query<(long, byte[])>("select outlet_id, sealed from outlet_tie"))
         {
             using var key = read.KeyOf(Subject.Outlet, outletId);
-            Opens($"a tie of outlet {outletId}", key, problems, opened => opened.Open(content, Sealed.Json.AddressContent, Place.OutletTie));
+            Opens($"a tie of outlet {outletId}", key, problems, opened =>
+                opened.Open(content, Sealed.Json.AddressContent, Place.OutletTie));
         }
     }
 
@@ -131,13 +141,15 @@ public sealed class Verification(NewsArchive archive)
         foreach (var (id, feedId, content) in read.Archive.Query<(long, long, byte[])>("select id, feed_id, sealed from push_subscription"))
         {
             using var key = read.KeyOf(Subject.Feed, feedId);
-            Opens($"push subscription {id}", key, problems, opened => opened.Open(content, Sealed.Json.PushContent, Place.Push));
+            Opens($"push subscription {id}", key, problems, opened =>
+                opened.Open(content, Sealed.Json.PushContent, Place.Push));
         }
 
         foreach (var (id, content) in read.Archive.Query<(long, byte[])>("select id, sealed from hub_subscriber where sealed is not null"))
         {
             using var key = read.KeyOf(Subject.Subscriber, id);
-            Opens($"subscriber {id}", key, problems, opened => opened.Open(content, Sealed.Json.SubscriberContent, Place.Subscriber));
+            Opens($"subscriber {id}", key, problems, opened =>
+                opened.Open(content, Sealed.Json.SubscriberContent, Place.Subscriber));
         }
     }
 
@@ -147,9 +159,11 @@ public sealed class Verification(NewsArchive archive)
         problems.AddRange(LedgerCheck.Run(file).Problems.Select(problem => $"The ledger of removals: {problem}"));
     }
 
-    private static long CheckItems(ReadSession read, List<string> problems, IProgress<double>? progress, CancellationToken cancellation)
+    private static long CheckItems(
+        ReadSession read, List<string> problems, IProgress<double>? progress, CancellationToken cancellation)
     {
-        var items = read.Archive.Query<(long Id, byte[] Url)>("select id, sealed_url from item where erased is null order by id").AsList();
+        var items = read.Archive.Query<(long Id, byte[] Url)>(
+            "select id, sealed_url from item where erased is null order by id").AsList();
         for (var i = 0; i < items.Count && problems.Count < MaximumProblems; i++)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -4,7 +4,8 @@ using Microsoft.Data.Sqlite;
 namespace Firstwire.Newsroom.Archive;
 
 /// <summary>The writer's connections inside one open transaction.</summary>
-internal sealed record WriteSession(SqliteConnection Archive, SqliteConnection Keys, KeyedHashes Hashes, TimeProvider Time)
+internal sealed record WriteSession(
+    SqliteConnection Archive, SqliteConnection Keys, KeyedHashes Hashes, TimeProvider Time)
 {
     /// <summary>Unix milliseconds UTC.</summary>
     public long Now => Time.GetUtcNow().ToUnixTimeMilliseconds();

@@ -3,22 +3,26 @@ using Firstwire.Newsroom.Archive;
 
 namespace Firstwire.Newsroom.Coverage;
 
-/// <summary>A time in which nothing was collected: what was published then is known only as far as feeds still listed it later.</summary>
+/// <summary>
+/// A time in which nothing was collected: what was published then is known only as far as feeds still listed it later.
+/// </summary>
 public readonly record struct CollectionGap(DateTimeOffset From, DateTimeOffset To);
 
 /// <summary>When news was collected, as spans of time.</summary>
 internal static class CollectionLog
 {
     /// <summary>
-    /// A pause as short as this is none: feeds list what was published in it, and a newsroom that a timer starts every hour
-    /// misses nothing.
+    /// A pause as short as this is none: feeds list what was published in it, and a newsroom that a timer starts every
+    /// hour misses nothing.
     /// </summary>
     public static readonly TimeSpan Interruption = TimeSpan.FromMinutes(90);
 
     /// <summary>As far back as is asked whether anybody answers.</summary>
     private static readonly TimeSpan Lately = TimeSpan.FromMinutes(10);
 
-    /// <summary>Notes that news is being collected now; false where all that was asked lately gave no answer: the line is cut.</summary>
+    /// <summary>
+    /// Notes that news is being collected now; false where all that was asked lately gave no answer: the line is cut.
+    /// </summary>
     public static bool Note(WriteSession write)
     {
         var (asked, answered) = write.Archive.QuerySingle<(long Asked, long Answered)>(
@@ -30,14 +34,20 @@ internal static class CollectionLog
             where since = (select max(since) from collection where since <= @Now) and until >= @Now - @pause
             """,
             new { write.Now, pause = (long)Interruption.TotalMilliseconds });
-        if (extended == 0) write.Archive.Execute("insert into collection (since, until) values (@Now, @Now)", new { write.Now });
+        if (extended == 0)
+        {
+            write.Archive.Execute("insert into collection (since, until) values (@Now, @Now)", new { write.Now });
+        }
+
         return true;
     }
 
     /// <summary>The gaps of a time, in order. What has not come yet is none.</summary>
-    public static IReadOnlyList<CollectionGap> Gaps(ReadSession read, DateTimeOffset from, DateTimeOffset to, DateTimeOffset now)
+    public static IReadOnlyList<CollectionGap> Gaps(
+        ReadSession read, DateTimeOffset from, DateTimeOffset to, DateTimeOffset now)
     {
-        var (first, last) = (from.ToUnixTimeMilliseconds(), Math.Min(to.ToUnixTimeMilliseconds(), now.ToUnixTimeMilliseconds()));
+        var (first, last) = (from.ToUnixTimeMilliseconds(),
+            Math.Min(to.ToUnixTimeMilliseconds(), now.ToUnixTimeMilliseconds()));
         var pause = (long)Interruption.TotalMilliseconds;
         var spans = read.Archive.Query<(long Since, long Until)>(
             "select since, until from collection where until >= @first - @pause and since <= @last order by since",

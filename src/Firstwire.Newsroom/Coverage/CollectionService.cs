@@ -5,7 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace Firstwire.Newsroom.Coverage;
 
 /// <summary>Notes every minute that news is being collected; every process that collects may.</summary>
-internal sealed partial class CollectionService(NewsArchive archive, ILogger<CollectionService> logger) : BackgroundService
+internal sealed partial class CollectionService(
+    NewsArchive archive, ILogger<CollectionService> logger) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
 

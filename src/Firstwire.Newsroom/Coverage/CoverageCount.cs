@@ -2,9 +2,12 @@ namespace Firstwire.Newsroom.Coverage;
 
 /// <summary>Articles of one time.</summary>
 /// <param name="Time">
-/// When they were published, or first seen where no instant is stated; of many together, the beginning of their quarter of an hour.
+/// When they were published, or first seen where no instant is stated; of many together, the beginning of their quarter
+/// of an hour.
 /// </param>
-/// <param name="Independent">Of them, those whose text is their own; in a story, also the first of their outlet.</param>
+/// <param name="Independent">
+/// Of them, those whose text is their own; in a story, also the first of their outlet.
+/// </param>
 /// <param name="Articles">All of them.</param>
 public readonly record struct CoverageCount(DateTimeOffset Time, long Independent, long Articles);
 

@@ -7,7 +7,9 @@ using Firstwire.Tracing.Copies;
 
 namespace Firstwire.Newsroom.Coverage;
 
-/// <summary>How much was published when, from where and in which languages: numbers of items that may be shown.</summary>
+/// <summary>
+/// How much was published when, from where and in which languages: numbers of items that may be shown.
+/// </summary>
 public sealed class CoverageReads(NewsArchive archive, ItemReads items)
 {
     /// <summary>Days that the edition's coverage looks back.</summary>
@@ -16,7 +18,9 @@ public sealed class CoverageReads(NewsArchive archive, ItemReads items)
     /// <summary>Counting half a million items takes seconds, and a month changes little within this.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
 
-    /// <summary>As far beyond a coverage, and once its length, gaps are told: pictures begin and end at whole steps.</summary>
+    /// <summary>
+    /// As far beyond a coverage, and once its length, gaps are told: pictures begin and end at whole steps.
+    /// </summary>
     private static readonly TimeSpan Beyond = TimeSpan.FromHours(3);
 
     private const long QuarterOfAnHour = 15 * 60 * 1000;
@@ -44,7 +48,9 @@ public sealed class CoverageReads(NewsArchive archive, ItemReads items)
         return Of(items.ByIds(ids), id => !derived.Contains(id));
     }
 
-    /// <summary>The last <see cref="Days"/> days, counted at most every ten minutes; while one counts, others are told what was.</summary>
+    /// <summary>
+    /// The last <see cref="Days"/> days, counted at most every ten minutes; while one counts, others are told what was.
+    /// </summary>
     public EditionCoverage OfEdition()
     {
         var counted = edition;
@@ -57,7 +63,9 @@ public sealed class CoverageReads(NewsArchive archive, ItemReads items)
 
         try
         {
-            return edition is { } meanwhile && IsFresh(meanwhile) ? meanwhile : edition = Count(archive.Time.GetUtcNow());
+            return edition is { } meanwhile && IsFresh(meanwhile)
+                ? meanwhile
+                : edition = Count(archive.Time.GetUtcNow());
         }
         finally
         {
@@ -65,7 +73,8 @@ public sealed class CoverageReads(NewsArchive archive, ItemReads items)
         }
     }
 
-    private bool IsFresh(EditionCoverage counted) => archive.Time.GetUtcNow() - counted.AsOf is var age && age >= TimeSpan.Zero && age < Kept;
+    private bool IsFresh(EditionCoverage counted) =>
+        archive.Time.GetUtcNow() - counted.AsOf is var age && age >= TimeSpan.Zero && age < Kept;
 
     private TimeCoverage Of(IEnumerable<ShownItem> shown, Func<long, bool> isIndependent)
     {
@@ -80,7 +89,8 @@ public sealed class CoverageReads(NewsArchive archive, ItemReads items)
         return Of(read, from, to, counts, now);
     }
 
-    private static TimeCoverage Of(ReadSession read, DateTimeOffset from, DateTimeOffset to, IReadOnlyList<CoverageCount> counts, DateTimeOffset now)
+    private static TimeCoverage Of(ReadSession read, DateTimeOffset from, DateTimeOffset to,
+        IReadOnlyList<CoverageCount> counts, DateTimeOffset now)
     {
         var beyond = to - from + Beyond;
         return new TimeCoverage(from, to, counts, CollectionLog.Gaps(read, from - beyond, to + beyond, now));
@@ -104,7 +114,8 @@ public sealed class CoverageReads(NewsArchive archive, ItemReads items)
         }
 
         var counts = times.OrderBy(row => row.Key)
-            .Select(row => new CoverageCount(Time(row.Key * QuarterOfAnHour), row.Value.Independent, row.Value.Articles));
+            .Select(
+                row => new CoverageCount(Time(row.Key * QuarterOfAnHour), row.Value.Independent, row.Value.Articles));
         return new EditionCoverage(
             now, Of(read, from, now, [.. counts], now),
             Shares(outlets, outlet => OutletRegister.CountryOf(read, outlet)),
@@ -126,7 +137,8 @@ public sealed class CoverageReads(NewsArchive archive, ItemReads items)
         where TKey : notnull =>
     [
         .. counts.GroupBy(row => of(row.Key), row => row.Value)
-            .Select(share => new CoverageShare(share.Key, share.Sum(row => row.Independent), share.Sum(row => row.Articles)))
+            .Select(share =>
+                new CoverageShare(share.Key, share.Sum(row => row.Independent), share.Sum(row => row.Articles)))
             .OrderByDescending(share => share.Articles).ThenBy(share => share.Of, StringComparer.Ordinal),
     ];
 

@@ -5,7 +5,8 @@ namespace Firstwire.Newsroom.Fetching;
 
 /// <summary>A body read to its end, or why not.</summary>
 /// <param name="Place">What a large body holds until it has been used.</param>
-internal readonly record struct BodyRead(ReadOnlyMemory<byte> Bytes, int WireBytes, FetchResult? Failure, IDisposable? Place = null);
+internal readonly record struct BodyRead(
+    ReadOnlyMemory<byte> Bytes, int WireBytes, FetchResult? Failure, IDisposable? Place = null);
 
 /// <summary>Reads a body within its limits and takes off its content codings (RFC 9110 §8.4).</summary>
 internal static class BodyReading
@@ -80,7 +81,11 @@ internal static class BodyReading
         {
             while (await stream.ReadAsync(buffer, cancellation) is > 0 and var count)
             {
-                if (place is null && whole.Length + count > LargeBodies.FreeBytes) place = await large.EnterAsync(cancellation);
+                if (place is null && whole.Length + count > LargeBodies.FreeBytes)
+                {
+                    place = await large.EnterAsync(cancellation);
+                }
+
                 whole.Write(buffer, 0, count);
             }
         }

@@ -66,7 +66,8 @@ public sealed class GuardedFetcher : IDisposable
         {
             if (UrlGuard.WhyRefused(trail.Current) is { } reason) return new FetchResult.Refused(reason);
             var validators = trail.Current.WithoutFragment() == validated ? request.Validators : null;
-            using var message = RequestWriting.Write(trail.Current, request.Purpose, validators, options.UserAgentFor(request.Readers));
+            using var message = RequestWriting.Write(
+                trail.Current, request.Purpose, validators, options.UserAgentFor(request.Readers));
             if (request.Post is { } posted) RequestWriting.Post(message, posted);
             using var response = await SendAsync(message, cancellation);
             if (response is null)
@@ -89,7 +90,9 @@ public sealed class GuardedFetcher : IDisposable
         }
     }
 
-    /// <summary>After 301, 302 and 303 a POST would become a GET, which is not what was asked for (RFC 9110 §15.4).</summary>
+    /// <summary>
+    /// After 301, 302 and 303 a POST would become a GET, which is not what was asked for (RFC 9110 §15.4).
+    /// </summary>
     private static bool IsRedirect(int status, bool isPost) =>
         isPost ? status is 307 or 308 : status is 301 or 302 or 303 or 307 or 308;
 
@@ -131,7 +134,9 @@ public sealed class GuardedFetcher : IDisposable
         var body = await BodyReading.ReadAsync(response, limits, large, cancellation);
         if (body.Failure is not null) return body.Failure;
         var type = HeaderReading.First(response, "Content-Type");
-        return new FetchResult.Fetched(body.Bytes, type, headers, trail.Current, trail.Redirects, body.WireBytes) { Place = body.Place };
+        return new FetchResult.Fetched(
+            body.Bytes, type, headers, trail.Current, trail.Redirects, body.WireBytes)
+        { Place = body.Place };
     }
 
     /// <summary>The exceptions by which the handler and its streams report what the other side did.</summary>

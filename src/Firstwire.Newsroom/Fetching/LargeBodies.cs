@@ -1,8 +1,8 @@
 namespace Firstwire.Newsroom.Fetching;
 
 /// <summary>
-/// Bounds the memory that bodies take together. Up to <see cref="FreeBytes"/> a body is read freely; beyond, it waits for
-/// one of a few places and keeps it until whoever asked for it is done with it.
+/// Bounds the memory that bodies take together. Up to <see cref="FreeBytes"/> a body is read freely; beyond, it waits
+/// for one of a few places and keeps it until whoever asked for it is done with it.
 /// </summary>
 internal sealed class LargeBodies : IDisposable
 {

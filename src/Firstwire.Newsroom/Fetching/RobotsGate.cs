@@ -47,7 +47,9 @@ internal sealed class RobotsGate(NewsArchive archive, GuardedFetcher fetcher, Ne
 
     private readonly SiteFiles files = new(archive, fetcher);
 
-    /// <summary>Called under the lease of the address's polite unit, so one site is never asked twice at once.</summary>
+    /// <summary>
+    /// Called under the lease of the address's polite unit, so one site is never asked twice at once.
+    /// </summary>
     public async Task<RobotsVerdict> AskAsync(WebUrl url, CancellationToken cancellation)
     {
         var site = RobotsStore.SiteOf(url);
@@ -55,7 +57,8 @@ internal sealed class RobotsGate(NewsArchive archive, GuardedFetcher fetcher, Ne
         var known = sites.GetValueOrDefault(site) ?? Load(url);
         if (known is null || known.Until <= now)
         {
-            var result = await fetcher.FetchAsync(new FetchRequest(WebUrl.Parse("/robots.txt", url)!, FetchPurpose.Robots), cancellation);
+            var result = await fetcher.FetchAsync(
+                new FetchRequest(WebUrl.Parse("/robots.txt", url)!, FetchPurpose.Robots), cancellation);
             known = await NoteAsync(url, result, known, cancellation);
             if (known is null) return new RobotsVerdict(RobotsAnswer.Unknown);
             await Task.Delay(Pause(known.Rules), archive.Time, cancellation);
@@ -63,20 +66,27 @@ internal sealed class RobotsGate(NewsArchive archive, GuardedFetcher fetcher, Ne
 
         if (sites.Count >= Kept) Forget(now);
         sites[site] = known;
-        return new RobotsVerdict(known.Rules.Allows(Agent, url) ? RobotsAnswer.Allowed : RobotsAnswer.Disallowed, known.Rules.CrawlDelay(Agent))
+        return new RobotsVerdict(known.Rules.Allows(Agent, url) ? RobotsAnswer.Allowed : RobotsAnswer.Disallowed,
+            known.Rules.CrawlDelay(Agent))
         {
             Signals = SiteSignals.Of(known.Rules, url),
         };
     }
 
     /// <summary>The values of a site's Sitemap lines, as far as its rules are at hand.</summary>
-    public IReadOnlyList<string> SitemapsOf(WebUrl url) => sites.GetValueOrDefault(RobotsStore.SiteOf(url))?.Rules.Sitemaps ?? [];
+    public IReadOnlyList<string> SitemapsOf(WebUrl url) =>
+        sites.GetValueOrDefault(RobotsStore.SiteOf(url))?.Rules.Sitemaps ?? [];
 
-    /// <summary>Makes a request if the rules allow it, and follows redirects only where those of their site do.</summary>
-    public async Task<Pipeline.Answer> FetchAsync(Assignment assignment, FetchRequest request, CancellationToken cancellation)
+    /// <summary>
+    /// Makes a request if the rules allow it, and follows redirects only where those of their site do.
+    /// </summary>
+    public async Task<Pipeline.Answer> FetchAsync(
+        Assignment assignment, FetchRequest request, CancellationToken cancellation)
     {
         var verdict = await AskAsync(request.Url, cancellation);
-        if (assignment is (Assignment.ReadPage or Assignment.VerifySource) && verdict.Answer == RobotsAnswer.Allowed && sites.TryGetValue(RobotsStore.SiteOf(request.Url), out var known))
+        if (assignment is (Assignment.ReadPage or Assignment.VerifySource)
+            && verdict.Answer == RobotsAnswer.Allowed
+            && sites.TryGetValue(RobotsStore.SiteOf(request.Url), out var known))
         {
             var stated = await files.AskAsync(request.Url, known.Rules, Pause(known.Rules), cancellation);
             verdict = verdict with { Signals = [.. verdict.Signals, .. stated] };
@@ -96,12 +106,17 @@ internal sealed class RobotsGate(NewsArchive archive, GuardedFetcher fetcher, Ne
             SiteSignals = verdict.Signals,
         };
 
-        async Task<bool> MayFollowAsync(WebUrl target, CancellationToken token) => (await AskAsync(target, token)).Answer == RobotsAnswer.Allowed;
+        async Task<bool> MayFollowAsync(WebUrl target, CancellationToken token) =>
+            (await AskAsync(target, token)).Answer == RobotsAnswer.Allowed;
     }
 
-    /// <summary>The decision before the fetch: the file may refuse machines their use of a page that it lets them ask for.</summary>
+    /// <summary>
+    /// The decision before the fetch: the file may refuse machines their use of a page that it lets them ask for.
+    /// </summary>
     private bool MayFetch(RobotsVerdict verdict) =>
-        verdict.Signals.Count == 0 || RightsPolicy.Decide(new RightsSignals(verdict.Signals), options.Edition, RightsStage.BeforeFetch).MayFetch;
+        verdict.Signals.Count == 0
+            || RightsPolicy.Decide(
+            new RightsSignals(verdict.Signals), options.Edition, RightsStage.BeforeFetch).MayFetch;
 
     private Known? Load(WebUrl url)
     {
@@ -117,7 +132,9 @@ internal sealed class RobotsGate(NewsArchive archive, GuardedFetcher fetcher, Ne
         await archive.WriteAsync(
             write =>
             {
-                var (outcome, bytes) = result is FetchResult.Fetched fetched ? (PollOutcome.Changed, fetched.WireBytes) : (Pipeline.Judgement.Of(result, now).Outcome, 0);
+                var (outcome, bytes) = result is FetchResult.Fetched fetched
+                    ? (PollOutcome.Changed, fetched.WireBytes)
+                    : (Pipeline.Judgement.Of(result, now).Outcome, 0);
                 RequestLog.Add(write, new LoggedRequest(
                     PoliteUnits.Ensure(write, url), FetchPurpose.Robots, PollReason.SiteRules, outcome, result.StatusCode, bytes));
                 if (text is not null) RobotsStore.Keep(write, url, text, now + Fresh);

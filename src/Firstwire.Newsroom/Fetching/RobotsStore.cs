@@ -7,8 +7,8 @@ using Firstwire.Text.Urls;
 namespace Firstwire.Newsroom.Fetching;
 
 /// <summary>
-/// The robots.txt of each site as it last answered, and its other files of rules, sealed under its outlet's key: a restart
-/// asks for none before its day is over.
+/// The robots.txt of each site as it last answered, and its other files of rules, sealed under its outlet's key: a
+/// restart asks for none before its day is over.
 /// </summary>
 internal static class RobotsStore
 {
@@ -24,7 +24,9 @@ internal static class RobotsStore
             "select outlet_id, until, sealed from robots where site_hash = @hash", new { hash = read.Hashes.Url(SiteOf(url) + file) });
         if (sealedText is null) return null;
         using var key = read.KeyOf(Subject.Outlet, outletId);
-        return key is null ? null : (key.Open(sealedText, Place.Robots), DateTimeOffset.FromUnixTimeMilliseconds(until));
+        return key is null
+            ? null
+            : (key.Open(sealedText, Place.Robots), DateTimeOffset.FromUnixTimeMilliseconds(until));
     }
 
     public static void Keep(WriteSession write, WebUrl url, byte[] text, DateTimeOffset until, string file = RobotsTxt)

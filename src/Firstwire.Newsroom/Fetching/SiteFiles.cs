@@ -10,8 +10,9 @@ using Firstwire.Text.Urls;
 namespace Firstwire.Newsroom.Fetching;
 
 /// <summary>
-/// Asks a site's files on the use of its pages, before the first of them is read and once a day at most: tdmrep.json, and
-/// the RSL documents that its robots.txt names, where that allows them to be asked for. ai.txt is not asked for: it speaks to the makers of models alone.
+/// Asks a site's files on the use of its pages, before the first of them is read and once a day at most: tdmrep.json,
+/// and the RSL documents that its robots.txt names, where that allows them to be asked for. ai.txt is not asked for: it
+/// speaks to the makers of models alone.
 /// </summary>
 internal sealed class SiteFiles(NewsArchive archive, GuardedFetcher fetcher)
 {
@@ -30,10 +31,15 @@ internal sealed class SiteFiles(NewsArchive archive, GuardedFetcher fetcher)
     /// <summary>Called under the lease of the page's polite unit.</summary>
     /// <param name="rules">The site's robots.txt.</param>
     /// <param name="pause">After each request.</param>
-    public async Task<IReadOnlyList<RightsSignal>> AskAsync(WebUrl page, RobotsTxt rules, TimeSpan pause, CancellationToken cancellation)
+    public async Task<IReadOnlyList<RightsSignal>> AskAsync(
+        WebUrl page, RobotsTxt rules, TimeSpan pause, CancellationToken cancellation)
     {
         var signals = new List<RightsSignal>();
-        if (await ReadAsync(page, TdmRep, rules, pause, cancellation) is { } reservations) signals.AddRange(TdmRepFile.Of(reservations, page.Path));
+        if (await ReadAsync(page, TdmRep, rules, pause, cancellation) is { } reservations)
+        {
+            signals.AddRange(TdmRepFile.Of(reservations, page.Path));
+        }
+
         foreach (var file in SiteSignals.Of(rules, page).Where(static signal => signal.Name == SignalNames.RslAddress)
             .Select(signal => OnSite(page, signal.Value)).OfType<string>().Distinct().Take(MostDocuments))
         {
@@ -45,16 +51,20 @@ internal sealed class SiteFiles(NewsArchive archive, GuardedFetcher fetcher)
 
     /// <summary>The path of a document on the page's own site; another site is not asked on this one's word.</summary>
     private static string? OnSite(WebUrl page, string address) =>
-        WebUrl.Parse(address, page) is { IsHttp: true } url && RobotsStore.SiteOf(url) == RobotsStore.SiteOf(page) ? url.Path : null;
+        WebUrl.Parse(address, page) is { IsHttp: true } url && RobotsStore.SiteOf(url) == RobotsStore.SiteOf(page)
+            ? url.Path
+            : null;
 
     /// <summary>The file's text; null where there is none, or the site cannot say.</summary>
-    private async Task<string?> ReadAsync(WebUrl site, string file, RobotsTxt rules, TimeSpan pause, CancellationToken cancellation)
+    private async Task<string?> ReadAsync(
+        WebUrl site, string file, RobotsTxt rules, TimeSpan pause, CancellationToken cancellation)
     {
         if (!rules.Allows(RobotsGate.Agent, file)) return null;
         var known = Find(site, file);
         if (known is null || known.Value.Until <= archive.Time.GetUtcNow())
         {
-            var result = await fetcher.FetchAsync(new FetchRequest(WebUrl.Parse(file, site)!, FetchPurpose.Robots), cancellation);
+            var result = await fetcher.FetchAsync(
+                new FetchRequest(WebUrl.Parse(file, site)!, FetchPurpose.Robots), cancellation);
             known = await NoteAsync(site, file, result, known?.Text ?? [], cancellation);
             await Task.Delay(pause, archive.Time, cancellation);
         }
@@ -74,15 +84,19 @@ internal sealed class SiteFiles(NewsArchive archive, GuardedFetcher fetcher)
         var now = archive.Time.GetUtcNow();
         var (text, until) = result switch
         {
-            FetchResult.Fetched fetched when fetched.Body.Length <= RightsSignal.MaximumValue => (fetched.Body.ToArray(), now + Fresh),
-            FetchResult.Fetched or FetchResult.Gone or FetchResult.TooLarge or FetchResult.Refused => ([], now + FreshWhereNone),
+            FetchResult.Fetched fetched when fetched.Body.Length <= RightsSignal.MaximumValue =>
+                (fetched.Body.ToArray(), now + Fresh),
+            FetchResult.Fetched or FetchResult.Gone or FetchResult.TooLarge or FetchResult.Refused =>
+                ([], now + FreshWhereNone),
             FetchResult.Failed { Status: >= 400 and < 500 and not 429 } => ([], now + FreshWhereNone),
             _ => (before, now + AskAgain),
         };
         await archive.WriteAsync(
             write =>
             {
-                var (outcome, bytes) = result is FetchResult.Fetched fetched ? (PollOutcome.Changed, fetched.WireBytes) : (Pipeline.Judgement.Of(result, now).Outcome, 0);
+                var (outcome, bytes) = result is FetchResult.Fetched fetched
+                    ? (PollOutcome.Changed, fetched.WireBytes)
+                    : (Pipeline.Judgement.Of(result, now).Outcome, 0);
                 RequestLog.Add(write, new LoggedRequest(
                     PoliteUnits.Ensure(write, site), FetchPurpose.Robots, PollReason.SiteRules, outcome, result.StatusCode, bytes));
                 RobotsStore.Keep(write, site, text, until, file);

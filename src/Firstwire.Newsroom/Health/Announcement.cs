@@ -52,7 +52,9 @@ public enum AnnouncementKind
     /// <summary>What was told of a site's pages holds no more, or has become its custom.</summary>
     PagesReadAsBefore = 17,
 
-    /// <summary>A page is hidden on an unproven word, or a request waits for proof, and nobody has decided for six hours.</summary>
+    /// <summary>
+    /// A page is hidden on an unproven word, or a request waits for proof, and nobody has decided for six hours.
+    /// </summary>
     RemovalWaits = 18,
 
     /// <summary>Twelve hours.</summary>
@@ -68,9 +70,12 @@ public enum AnnouncementKind
 }
 
 /// <summary>Something that somebody who looks after the feeds wants to know, told once.</summary>
-/// <param name="Name">Of the feed, by its title or address, or the site's domain; null where it is not known any more.</param>
+/// <param name="Name">
+/// Of the feed, by its title or address, or the site's domain; null where it is not known any more.
+/// </param>
 /// <param name="Reason">Why a feed stopped.</param>
-public sealed record Announcement(long Id, AnnouncementKind Kind, DateTimeOffset At, long? FeedId, string? Name, PollReason? Reason)
+public sealed record Announcement(
+    long Id, AnnouncementKind Kind, DateTimeOffset At, long? FeedId, string? Name, PollReason? Reason)
 {
     /// <summary>Of what is told of a request for removal: its public code.</summary>
     public string? CaseCode { get; init; }

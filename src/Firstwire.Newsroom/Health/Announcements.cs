@@ -28,7 +28,9 @@ public sealed class Announcements(NewsArchive archive)
         })];
     }
 
-    /// <summary>How many nobody has seen; none where the archive cannot be read, since the page that says so counts them too.</summary>
+    /// <summary>
+    /// How many nobody has seen; none where the archive cannot be read, since the page that says so counts them too.
+    /// </summary>
     public long CountUnseen()
     {
         try
@@ -71,7 +73,8 @@ public sealed class Announcements(NewsArchive archive)
     {
         if (row.FeedId is not { } feed) return row.UnitId is { } unit ? SiteRefusals.DomainOf(read, unit) : null;
         using var key = read.KeyOf(Subject.Feed, feed);
-        var sealedContent = read.Archive.QuerySingleOrDefault<byte[]>("select sealed from feed where id = @feed", new { feed });
+        var sealedContent = read.Archive.QuerySingleOrDefault<byte[]>(
+            "select sealed from feed where id = @feed", new { feed });
         if (key is null || sealedContent is null) return null;
         var content = key.Open(sealedContent, Sealed.Json.FeedContent, Place.FeedContent);
         return content.Title ?? content.Url;

@@ -15,7 +15,8 @@ public sealed record FeedList(IReadOnlyDictionary<FeedState, int> Counts, int To
 public sealed class FeedHealth(NewsArchive archive)
 {
     private static readonly long[] Successes =
-        [.. Enum.GetValues<PollOutcome>().Where(outcome => !PollSchedule.IsFailure(outcome)).Select(outcome => (long)outcome)];
+        [.. Enum.GetValues<PollOutcome>().Where(outcome => !PollSchedule.IsFailure(outcome)).Select(outcome =>
+            (long)outcome)];
 
     /// <summary>All feeds, by name.</summary>
     public IReadOnlyList<FeedStatus> All()
@@ -36,7 +37,9 @@ public sealed class FeedHealth(NewsArchive archive)
         return [.. feeds.OrderBy(feed => feed.Title ?? feed.Url, StringComparer.OrdinalIgnoreCase)];
     }
 
-    /// <summary>A page of a long list: only the names of what it is taken from are opened, which are what it is ordered by.</summary>
+    /// <summary>
+    /// A page of a long list: only the names of what it is taken from are opened, which are what it is ordered by.
+    /// </summary>
     /// <param name="state">Null for all.</param>
     /// <param name="page">From 1.</param>
     public FeedList List(FeedState? state, int page, int size)
@@ -60,7 +63,8 @@ public sealed class FeedHealth(NewsArchive archive)
         }
 
         var shown = names
-            .OrderBy(feed => feed.State).ThenBy(feed => feed.Name, StringComparer.OrdinalIgnoreCase).ThenBy(feed => feed.Id)
+            .OrderBy(feed => feed.State).ThenBy(
+                feed => feed.Name, StringComparer.OrdinalIgnoreCase).ThenBy(feed => feed.Id)
             .Skip((page - 1) * size).Take(size)
             .Select(feed => feed.Id).ToList();
         var opened = Rows(read, "where feed.id in @shown", new { shown, now = now.ToUnixTimeMilliseconds() })
@@ -79,7 +83,8 @@ public sealed class FeedHealth(NewsArchive archive)
     {
         using var read = archive.Read();
         var now = archive.Time.GetUtcNow();
-        return Rows(read, "where feed.id = @id", new { id, now = now.ToUnixTimeMilliseconds() }).SingleOrDefault() is { } row
+        return Rows(
+            read, "where feed.id = @id", new { id, now = now.ToUnixTimeMilliseconds() }).SingleOrDefault() is { } row
             ? Open(read, row, now)
             : null;
     }
@@ -97,7 +102,9 @@ public sealed class FeedHealth(NewsArchive archive)
             from feed where due is not null or last_polled is not null
             """,
             new { Successes });
-        var last = row.LastSuccess is { } success ? DateTimeOffset.FromUnixTimeMilliseconds(success) : (DateTimeOffset?)null;
+        var last = row.LastSuccess is { } success
+            ? DateTimeOffset.FromUnixTimeMilliseconds(success)
+            : (DateTimeOffset?)null;
         return new FeedSummary(row.Feeds, row.Outlets, row.Failing, row.Waiting, last);
     }
 
@@ -109,13 +116,15 @@ public sealed class FeedHealth(NewsArchive archive)
         return row.Open(key, items, now);
     }
 
-    private static IEnumerable<FeedRow> Rows(ReadSession read, string where, object parameters) => read.Archive.Query<FeedRow, UnitRow, FeedRow>(
+    private static IEnumerable<FeedRow> Rows(
+        ReadSession read, string where, object parameters) => read.Archive.Query<FeedRow, UnitRow, FeedRow>(
         $"select {FeedRow.Columns} from feed join unit on unit.id = feed.unit_id {where}",
         static (feed, unit) => feed with { Unit = unit }, parameters, splitOn: nameof(UnitRow.Gap));
 
     /// <summary>The keys of all feeds, read at once.</summary>
     private static Dictionary<long, byte[]> Keys(ReadSession read) =>
-        read.Keys.Query<(long Id, byte[] Bytes)>("select id, bytes from feed_key").ToDictionary(row => row.Id, row => row.Bytes);
+        read.Keys.Query<(long Id, byte[] Bytes)>("select id, bytes from feed_key").ToDictionary(
+            row => row.Id, row => row.Bytes);
 
     private sealed record SummaryRow
     {

@@ -66,7 +66,9 @@ internal sealed record FeedRow : FeedGlance
     public FeedStatus Open(SealingKey key, long items, DateTimeOffset now)
     {
         var content = key.Open(Sealed, Archive.Sealing.Sealed.Json.FeedContent, Place.FeedContent);
-        var polling = SealedPolling is null ? null : key.Open(SealedPolling, Archive.Sealing.Sealed.Json.PollingContent, Place.FeedPolling);
+        var polling = SealedPolling is null
+            ? null
+            : key.Open(SealedPolling, Archive.Sealing.Sealed.Json.PollingContent, Place.FeedPolling);
         return new FeedStatus
         {
             Id = Id,

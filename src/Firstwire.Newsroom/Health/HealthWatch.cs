@@ -8,8 +8,8 @@ namespace Firstwire.Newsroom.Health;
 internal sealed record Told(AnnouncementKind Kind, long? FeedId, long? UnitId);
 
 /// <summary>
-/// Compares every feed and site with what was last told of it. What differs is announced in the transaction that remembers
-/// it, and only if nobody has told it meanwhile: so each change is told once, whoever looks, however often.
+/// Compares every feed and site with what was last told of it. What differs is announced in the transaction that
+/// remembers it, and only if nobody has told it meanwhile: so each change is told once, whoever looks, however often.
 /// </summary>
 internal sealed class HealthWatch(NewsArchive archive)
 {
@@ -21,7 +21,9 @@ internal sealed class HealthWatch(NewsArchive archive)
 
     private static readonly TimeSpan ForgetEvery = TimeSpan.FromHours(1);
 
-    /// <summary>A look at a whole day's requests costs more than one at all feeds, and a share of a day changes slowly.</summary>
+    /// <summary>
+    /// A look at a whole day's requests costs more than one at all feeds, and a share of a day changes slowly.
+    /// </summary>
     private static readonly TimeSpan SitesEvery = TimeSpan.FromMinutes(15);
 
     private DateTimeOffset forgotten;
@@ -36,7 +38,8 @@ internal sealed class HealthWatch(NewsArchive archive)
         return await archive.WriteAsync<IReadOnlyList<Told>>(
             write =>
             {
-                write.Archive.Execute("delete from announcement where at < @until", new { until = write.Now - (long)Kept.TotalMilliseconds });
+                write.Archive.Execute("delete from announcement where at < @until",
+                    new { until = write.Now - (long)Kept.TotalMilliseconds });
                 return
                 [
                     .. feeds.SelectMany(feed => Tell(write, feed)),
@@ -47,7 +50,8 @@ internal sealed class HealthWatch(NewsArchive archive)
             cancellation);
     }
 
-    private (List<FeedChange> Feeds, List<SiteChange> Sites, IReadOnlyList<ReadingChange> Pages) Changes(DateTimeOffset now)
+    private (List<FeedChange> Feeds, List<SiteChange> Sites, IReadOnlyList<ReadingChange> Pages) Changes(
+        DateTimeOffset now)
     {
         using var read = archive.Read();
         var feeds = read.Archive.Query<FeedRow>(
@@ -78,7 +82,11 @@ internal sealed class HealthWatch(NewsArchive archive)
         var conditions = FeedConditions.None;
 
         // Once told, a condition holds until it has ended: until a poll worked, until something new came.
-        if (row.Failures >= FailuresToTell || (row.Failures > 0 && before.HasFlag(FeedConditions.Failing))) conditions |= FeedConditions.Failing;
+        if (row.Failures >= FailuresToTell || (row.Failures > 0 && before.HasFlag(FeedConditions.Failing)))
+        {
+            conditions |= FeedConditions.Failing;
+        }
+
         if (row.Quarantined is not null) conditions |= FeedConditions.Quarantined;
         var isQuiet = before.HasFlag(FeedConditions.Quiet)
             ? row.LastNew <= (now - Silence.Least).ToUnixTimeMilliseconds()
@@ -117,7 +125,11 @@ internal sealed class HealthWatch(NewsArchive archive)
             on conflict do update set refuses = excluded.refuses where refuses <> excluded.refuses
             """,
             change) == 1;
-        if (taken) yield return Announce(write, change.Refuses ? AnnouncementKind.SiteRefuses : AnnouncementKind.SiteAnswers, change.UnitId);
+        if (taken)
+        {
+            yield return Announce(
+                write, change.Refuses ? AnnouncementKind.SiteRefuses : AnnouncementKind.SiteAnswers, change.UnitId);
+        }
     }
 
     private static IEnumerable<Told> Tell(WriteSession write, ReadingChange change)

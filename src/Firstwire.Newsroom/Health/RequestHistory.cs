@@ -46,8 +46,8 @@ public sealed class RequestHistory(NewsArchive archive)
     }
 
     /// <summary>
-    /// What a publisher may know of us, which is what its own logs say: requests to addresses that have left its domain since,
-    /// or were erased, are told without their address.
+    /// What a publisher may know of us, which is what its own logs say: requests to addresses that have left its domain
+    /// since, or were erased, are told without their address.
     /// </summary>
     /// <param name="host">A host name or an address on it.</param>
     /// <param name="older"><see cref="HostRequests.Older"/> of the page before; null for the first.</param>
@@ -72,7 +72,8 @@ public sealed class RequestHistory(NewsArchive archive)
         var shown = rows.Take(count).Select(row => (row, Address: AddressOf(read, row, domain)))
             .Where(request => request.Address is not { HasCredentials: true })
             .Select(request => request.row.Told(request.row.Purpose == (long)FetchPurpose.Robots ? "/robots.txt" : request.Address?.Href));
-        return new HostRequests(domain, Days(read, unit.Id), [.. shown], rows.Count > count ? rows[count - 1].Position : null, UnitStanding.Of(unit));
+        return new HostRequests(domain, Days(read, unit.Id), [.. shown],
+            rows.Count > count ? rows[count - 1].Position : null, UnitStanding.Of(unit));
     }
 
     private long Since => (archive.Time.GetUtcNow() - RequestLog.Kept).ToUnixTimeMilliseconds();
@@ -92,22 +93,29 @@ public sealed class RequestHistory(NewsArchive archive)
     /// <summary>The address asked for, where it still exists and is still the domain's own.</summary>
     private static WebUrl? AddressOf(ReadSession read, RequestRow row, string domain)
     {
-        var address = row.FeedId is { } feed ? FeedAddress(read, feed) : row.ItemId is { } item ? ItemAddress(read, item) : null;
+        var address = row.FeedId is { } feed ? FeedAddress(
+            read, feed) : row.ItemId is { } item ? ItemAddress(read, item) : null;
         return WebUrl.Parse(address) is { } url && RegistrableDomain.Of(url.Host) == domain ? url : null;
     }
 
     private static string? FeedAddress(ReadSession read, long id)
     {
         using var key = read.KeyOf(Subject.Feed, id);
-        var sealedContent = read.Archive.QuerySingleOrDefault<byte[]>("select sealed from feed where id = @id", new { id });
-        return key is null || sealedContent is null ? null : key.Open(sealedContent, Sealed.Json.FeedContent, Place.FeedContent).Url;
+        var sealedContent = read.Archive.QuerySingleOrDefault<byte[]>(
+            "select sealed from feed where id = @id", new { id });
+        return key is null || sealedContent is null
+            ? null
+            : key.Open(sealedContent, Sealed.Json.FeedContent, Place.FeedContent).Url;
     }
 
     private static string? ItemAddress(ReadSession read, long id)
     {
         using var key = read.KeyOf(Subject.Item, id);
-        var sealedUrl = read.Archive.QuerySingleOrDefault<byte[]>("select sealed_url from item where id = @id", new { id });
-        return key is null || sealedUrl is null ? null : key.Open(sealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url;
+        var sealedUrl = read.Archive.QuerySingleOrDefault<byte[]>(
+            "select sealed_url from item where id = @id", new { id });
+        return key is null || sealedUrl is null
+            ? null
+            : key.Open(sealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url;
     }
 
     private static (long At, long Id) Position(string? text) =>

@@ -2,12 +2,14 @@ using Firstwire.Newsroom.Scheduling;
 
 namespace Firstwire.Newsroom.Health;
 
-/// <summary>Tells a feed that has gone quiet from one that never says much: by its own rhythm as it was before the silence.</summary>
+/// <summary>
+/// Tells a feed that has gone quiet from one that never says much: by its own rhythm as it was before the silence.
+/// </summary>
 internal static class Silence
 {
     /// <summary>
-    /// Of a feed's columns and <c>@now</c>: it may be quiet, so that its rhythm is worth reading. Half of <see cref="LeastDue"/>,
-    /// since the stored rate has faded a little.
+    /// Of a feed's columns and <c>@now</c>: it may be quiet, so that its rhythm is worth reading. Half of
+    /// <see cref="LeastDue"/>, since the stored rate has faded a little.
     /// </summary>
     public const string MayHold =
         "feed.due is not null and feed.last_new <= @now - 172800000 and feed.rate * (@now - feed.last_new) >= 4 * 3600000.0";

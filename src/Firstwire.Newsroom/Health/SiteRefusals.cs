@@ -29,7 +29,10 @@ internal static class SiteRefusals
             """,
             new { Refusals, LeastAsked, since = (now - Day).ToUnixTimeMilliseconds() }).AsList();
 
-    /// <summary>As <see cref="Find"/>, of those units only of which it was told: a look at every request is for <see cref="HealthWatch"/>.</summary>
+    /// <summary>
+    /// As <see cref="Find"/>, of those units only of which it was told: a look at every request is for
+    /// <see cref="HealthWatch"/>.
+    /// </summary>
     public static IReadOnlyList<(long UnitId, long Asked, long Refused)> Told(ReadSession read, DateTimeOffset now) =>
         read.Archive.Query<(long, long, long)>(
             """
@@ -45,6 +48,8 @@ internal static class SiteRefusals
         var row = read.Archive.QuerySingleOrDefault<(long Id, byte[]? Sealed)>(
             "select outlet.id, outlet.sealed from unit join outlet using (domain_hash) where unit.id = @unitId", new { unitId });
         using var key = read.KeyOf(Subject.Outlet, row.Id);
-        return key is null || row.Sealed is null ? null : key.Open(row.Sealed, Sealed.Json.OutletContent, Place.Outlet).Domain;
+        return key is null || row.Sealed is null
+            ? null
+            : key.Open(row.Sealed, Sealed.Json.OutletContent, Place.Outlet).Domain;
     }
 }

@@ -5,8 +5,9 @@ using Firstwire.Rights;
 namespace Firstwire.Newsroom.Images;
 
 /// <summary>
-/// Follows the archive's changes and lets go of the pictures that their items show no longer: a signal, a publisher's wish or a new
-/// version may have taken them away. All are looked at where the rules or the edition are others than before.
+/// Follows the archive's changes and lets go of the pictures that their items show no longer: a signal, a publisher's
+/// wish or a new version may have taken them away. All are looked at where the rules or the edition are others than
+/// before.
 /// </summary>
 internal sealed class ImageKeeper(NewsArchive archive, ItemImages images, NewsroomOptions options)
 {
@@ -26,7 +27,8 @@ internal sealed class ImageKeeper(NewsArchive archive, ItemImages images, Newsro
         {
             while (FollowedSequence.Changes(read, from, ChangesPerStep) is { Count: > 0 } changes)
             {
-                count += Settle(ImageRows.Items(file, changes.Select(change => change.ItemId).Distinct()), cancellation);
+                count += Settle(
+                    ImageRows.Items(file, changes.Select(change => change.ItemId).Distinct()), cancellation);
                 followed.Note(changes[^1]);
                 from = changes[^1].Seq;
             }

@@ -10,23 +10,30 @@ internal sealed record HeldImage(byte[]? Bytes);
 /// <summary>The rows of images.db: one a picture of an item, in both its sizes.</summary>
 internal static class ImageRows
 {
-    /// <summary>A reader's look is noted no oftener than this (milliseconds): it only says who goes first when room is made.</summary>
+    /// <summary>
+    /// A reader's look is noted no oftener than this (milliseconds): it only says who goes first when room is made.
+    /// </summary>
     private const long UseNoted = 60 * 60 * 1000;
 
     /// <summary>Null where nothing is held, or not for this long.</summary>
-    public static HeldImage? Find(SqliteConnection images, SealingKey key, long itemId, byte[] hash, bool large, long now)
+    public static HeldImage? Find(
+        SqliteConnection images, SealingKey key, long itemId, byte[] hash, bool large, long now)
     {
         var row = images.QuerySingleOrDefault<(byte[]? Bytes, long Until)?>(
             $"select {(large ? "large" : "small")}, until from image where item_id = @itemId and url_hash = @hash", new { itemId, hash });
-        return row is not var (bytes, until) || until <= now ? null : new HeldImage(bytes is null ? null : key.Open(bytes, Place.Image(large)));
+        return row is not var (bytes, until) || until <= now
+            ? null
+            : new HeldImage(bytes is null ? null : key.Open(bytes, Place.Image(large)));
     }
 
     /// <summary>Whether it is noted that there is none.</summary>
-    public static bool IsMissing(SqliteConnection images, long itemId, byte[] hash, long now) => images.ExecuteScalar<long>(
+    public static bool IsMissing(
+        SqliteConnection images, long itemId, byte[] hash, long now) => images.ExecuteScalar<long>(
         "select exists (select 1 from image where item_id = @itemId and url_hash = @hash and small is null and until > @now)", new { itemId, hash, now }) == 1;
 
     /// <param name="image">Null notes that there is none.</param>
-    public static void Put(SqliteConnection images, SealingKey key, long itemId, byte[] hash, ShrunkImage? image, long now, long until)
+    public static void Put(
+        SqliteConnection images, SealingKey key, long itemId, byte[] hash, ShrunkImage? image, long now, long until)
     {
         var small = image is null ? null : key.Seal(image.Small, Place.Image(large: false));
         var large = image is null ? null : key.Seal(image.Large, Place.Image(large: true));
@@ -40,14 +47,18 @@ internal static class ImageRows
     }
 
     /// <summary>Whether it is time to note that a picture was looked at.</summary>
-    public static bool IsUseOld(SqliteConnection images, long itemId, byte[] hash, long now) => images.ExecuteScalar<long>(
+    public static bool IsUseOld(
+        SqliteConnection images, long itemId, byte[] hash, long now) => images.ExecuteScalar<long>(
         "select exists (select 1 from image where item_id = @itemId and url_hash = @hash and used < @before)",
         new { itemId, hash, before = now - UseNoted }) == 1;
 
     public static void NoteUse(SqliteConnection images, long itemId, byte[] hash, long now) =>
-        images.Execute("update image set used = @now where item_id = @itemId and url_hash = @hash", new { itemId, hash, now });
+        images.Execute(
+            "update image set used = @now where item_id = @itemId and url_hash = @hash", new { itemId, hash, now });
 
-    /// <summary>Lets go of what has had its time, and then of what was looked at longest ago, until the rest fits.</summary>
+    /// <summary>
+    /// Lets go of what has had its time, and then of what was looked at longest ago, until the rest fits.
+    /// </summary>
     /// <param name="most">Bytes of all pictures together.</param>
     public static void MakeRoom(SqliteConnection images, long most, long now)
     {
@@ -81,8 +92,10 @@ internal static class ImageRows
     /// <summary>Lets go of an item's pictures but those; how many went.</summary>
     public static int EraseOthers(SqliteConnection images, long itemId, IReadOnlyList<byte[]> kept)
     {
-        var held = images.Query<(long Id, byte[] Hash)>("select id, url_hash from image where item_id = @itemId", new { itemId }).AsList();
-        var others = held.Where(row => !kept.Any(hash => hash.AsSpan().SequenceEqual(row.Hash))).Select(row => row.Id).ToList();
+        var held = images.Query<(long Id, byte[] Hash)>(
+            "select id, url_hash from image where item_id = @itemId", new { itemId }).AsList();
+        var others = held.Where(
+            row => !kept.Any(hash => hash.AsSpan().SequenceEqual(row.Hash))).Select(row => row.Id).ToList();
         return others.Count == 0 ? 0 : images.Execute("delete from image where id in @others", new { others });
     }
 }

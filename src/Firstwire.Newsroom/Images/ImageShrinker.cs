@@ -4,8 +4,8 @@ using SkiaSharp;
 namespace Firstwire.Newsroom.Images;
 
 /// <summary>
-/// Draws a picture anew in the sizes in which pages show it: what leaves here was written by our own encoder, so that nothing
-/// rides along in it, and a page's weight is known.
+/// Draws a picture anew in the sizes in which pages show it: what leaves here was written by our own encoder, so that
+/// nothing rides along in it, and a page's weight is known.
 /// </summary>
 internal static class ImageShrinker
 {
@@ -19,7 +19,10 @@ internal static class ImageShrinker
     /// <summary>What the header may state; cameras reach 100 million.</summary>
     private const long MostPixels = 120_000_000;
 
-    /// <summary>What is decoded at 4 bytes a pixel (100 MB), one at a time; JPEG is decoded at an eighth of its size where it is larger.</summary>
+    /// <summary>
+    /// What is decoded at 4 bytes a pixel (100 MB), one at a time; JPEG is decoded at an eighth of its size where it is
+    /// larger.
+    /// </summary>
     private const long MostDecoded = 25_000_000;
 
     /// <summary>Smaller ones count readers, or draw a line.</summary>
@@ -30,7 +33,9 @@ internal static class ImageShrinker
     /// <summary>Several are on the front page, whose weight is counted.</summary>
     private const int SmallQuality = 60;
 
-    /// <summary>Null for what is no picture, or none that may be decoded. The same bytes give the same picture.</summary>
+    /// <summary>
+    /// Null for what is no picture, or none that may be decoded. The same bytes give the same picture.
+    /// </summary>
     public static ShrunkImage? Shrink(ReadOnlyMemory<byte> bytes)
     {
         if (RasterHeader.Read(bytes.Span) is not { } header) return null;
@@ -44,23 +49,27 @@ internal static class ImageShrinker
         var (width, height) = isTurned ? (decoded.Height, decoded.Width) : (decoded.Width, decoded.Height);
         var large = Math.Min(1f, (float)LargeSide / Math.Max(width, height));
         var small = Math.Min(large, Math.Max((float)SmallWidth / width, (float)SmallHeight / height));
-        return Draw(decoded, codec.EncodedOrigin, width, height, small, SmallQuality) is { } list && Draw(decoded, codec.EncodedOrigin, width, height, large, LargeQuality) is { } page
+        return Draw(decoded, codec.EncodedOrigin, width, height, small, SmallQuality) is { } list && Draw(
+            decoded, codec.EncodedOrigin, width, height, large, LargeQuality) is { } page
             ? new ShrunkImage(list, page)
             : null;
     }
 
     private static SKBitmap? Decode(SKCodec codec)
     {
-        var least = codec.GetScaledDimensions(Math.Min(1f, (float)LargeSide / Math.Max(codec.Info.Width, codec.Info.Height)));
+        var least = codec.GetScaledDimensions(
+            Math.Min(1f, (float)LargeSide / Math.Max(codec.Info.Width, codec.Info.Height)));
         if ((long)least.Width * least.Height > MostDecoded) return null;
         using var colours = SKColorSpace.CreateSrgb();
-        var bitmap = new SKBitmap(new SKImageInfo(least.Width, least.Height, SKImageInfo.PlatformColorType, SKAlphaType.Premul, colours));
+        var bitmap = new SKBitmap(
+            new SKImageInfo(least.Width, least.Height, SKImageInfo.PlatformColorType, SKAlphaType.Premul, colours));
         if (codec.GetPixels(bitmap.Info, bitmap.GetPixels()) == SKCodecResult.Success) return bitmap;
         bitmap.Dispose();
         return null;
     }
 
-    private static byte[]? Draw(SKBitmap decoded, SKEncodedOrigin origin, int width, int height, float scale, int quality)
+    private static byte[]? Draw(
+        SKBitmap decoded, SKEncodedOrigin origin, int width, int height, float scale, int quality)
     {
         using var colours = SKColorSpace.CreateSrgb();
         using var drawn = new SKBitmap(new SKImageInfo(
@@ -77,7 +86,9 @@ internal static class ImageShrinker
         return encoded?.ToArray();
     }
 
-    /// <summary>From the pixels as stored to the picture as its camera was held (Exif 2.3 § 4.6.4, Orientation).</summary>
+    /// <summary>
+    /// From the pixels as stored to the picture as its camera was held (Exif 2.3 § 4.6.4, Orientation).
+    /// </summary>
     /// <param name="width">Of the picture as it is seen.</param>
     private static SKMatrix Upright(SKEncodedOrigin origin, int width, int height) => origin switch
     {

@@ -4,8 +4,9 @@ using Firstwire.Text.Urls;
 namespace Firstwire.Newsroom.Images;
 
 /// <summary>
-/// Whose turn it is to ask a site for a picture: one request at a time to a registrable domain, the edition's gap between two,
-/// and none for a while after a site that is asked for too much said so. Readers wait a little; then the picture is not there.
+/// Whose turn it is to ask a site for a picture: one request at a time to a registrable domain, the edition's gap
+/// between two, and none for a while after a site that is asked for too much said so. Readers wait a little; then the
+/// picture is not there.
 /// </summary>
 internal sealed class ImageTurns(NewsroomOptions options, TimeProvider time) : IDisposable
 {

@@ -13,7 +13,9 @@ namespace Firstwire.Newsroom.Import;
 /// <summary>Files what a web archive captured. What is known from later stays; what was erased stays erased.</summary>
 internal static class Captures
 {
-    /// <summary>A feed that somebody wants polled from now on is first asked within this time: an archive may hold thousands.</summary>
+    /// <summary>
+    /// A feed that somebody wants polled from now on is first asked within this time: an archive may hold thousands.
+    /// </summary>
     private static readonly TimeSpan FirstPollWithin = TimeSpan.FromMinutes(10);
 
     /// <param name="write">The session at the present.</param>
@@ -25,7 +27,8 @@ internal static class Captures
         if (subscribe) FeedSubscriptions.Subscribe(write, request);
         if (FeedFacts.Find(write, feedId) is not { } known) return new WarcCounts();
         FeedFacts.TakeArchived(write, feedId, FeedFacts.Restate(known, feed));
-        var filed = EntryFiling.File(then, feedId, PreparedDocument.Of(then.Hashes, known, feed), readsPages: false, EntryDocument.Captured);
+        var filed = EntryFiling.File(
+            then, feedId, PreparedDocument.Of(then.Hashes, known, feed), readsPages: false, EntryDocument.Captured);
         return new WarcCounts(Feeds: 1, NewItems: filed.New, NewVersions: filed.New + filed.Changed);
     }
 
@@ -42,7 +45,11 @@ internal static class Captures
         itemId ??= Add(then, HomeOf(write, url), url, article.Published?.Value.ToUnixTimeMilliseconds());
 
         // Captures of one page come in any order, and one second can hold two.
-        if (Versions.IsKnownAfter(then, itemId.Value, VersionKind.Article, feedId: null, then.Now - 1)) return new WarcCounts(Pages: 1);
+        if (Versions.IsKnownAfter(then, itemId.Value, VersionKind.Article, feedId: null, then.Now - 1))
+        {
+            return new WarcCounts(Pages: 1);
+        }
+
         var isFiled = ArticleFiling.File(then, itemId.Value, url, article, signals, edition);
         return new WarcCounts(Pages: 1, NewItems: isNew ? 1 : 0, NewVersions: isFiled ? 1 : 0);
     }

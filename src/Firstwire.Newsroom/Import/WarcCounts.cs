@@ -19,6 +19,8 @@ public sealed record WarcCounts(
         one.NewVersions + other.NewVersions,
         one.Damaged + other.Damaged)
     {
-        Problems = other.Problems.Count == 0 ? one.Problems : [.. one.Problems.Concat(other.Problems).Take(MostProblems)],
+        Problems = other.Problems.Count == 0
+            ? one.Problems
+            : [.. one.Problems.Concat(other.Problems).Take(MostProblems)],
     };
 }

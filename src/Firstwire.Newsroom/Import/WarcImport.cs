@@ -9,20 +9,23 @@ using Firstwire.Text.Urls;
 namespace Firstwire.Newsroom.Import;
 
 /// <summary>
-/// Files what a web archive (WARC) holds as if it had been fetched when it was captured: feeds with their entries, pages
-/// with their articles. Nothing is asked of any publisher. One record is read at a time, and repeating an import, whole
-/// or cut off, adds nothing that is there.
+/// Files what a web archive (WARC) holds as if it had been fetched when it was captured: feeds with their entries,
+/// pages with their articles. Nothing is asked of any publisher. One record is read at a time, and repeating an import,
+/// whole or cut off, adds nothing that is there.
 /// </summary>
 public sealed class WarcImport(NewsArchive archive, NewsroomOptions options)
 {
-    /// <summary>Records on their way to the writer, which files what waits as one batch; the largest are a few megabytes.</summary>
+    /// <summary>
+    /// Records on their way to the writer, which files what waits as one batch; the largest are a few megabytes.
+    /// </summary>
     private const int Waiting = 16;
 
     /// <summary>The last guard behind the reader's own limits by count, as for a page that is fetched.</summary>
     private static readonly TimeSpan ReadingDeadline = TimeSpan.FromSeconds(10);
 
     /// <param name="subscribe">Whether the feeds found are to be polled from now on.</param>
-    public async Task<WarcCounts> RunAsync(Stream file, bool subscribe, IProgress<WarcCounts>? progress, CancellationToken cancellation)
+    public async Task<WarcCounts> RunAsync(
+        Stream file, bool subscribe, IProgress<WarcCounts>? progress, CancellationToken cancellation)
     {
         var reader = new WarcReader(file);
         var counts = new WarcCounts();
@@ -43,7 +46,11 @@ public sealed class WarcImport(NewsArchive archive, NewsroomOptions options)
     private Task<WarcCounts> FileAsync(WarcRecord record, bool subscribe)
     {
         if (ArchivedResponse.Of(record) is not { Status: 200 } response) return Task.FromResult(new WarcCounts());
-        if (WebUrl.Parse(record.TargetUri) is not { IsHttp: true, HasCredentials: false } url) return Task.FromResult(new WarcCounts());
+        if (WebUrl.Parse(record.TargetUri) is not { IsHttp: true, HasCredentials: false } url)
+        {
+            return Task.FromResult(new WarcCounts());
+        }
+
         if (!record.IsWhole) return Task.FromResult(new WarcCounts { Damaged = 1 });
         var time = new CaptureTime(archive.Time, record.Date);
         return IsPage(response) ? FilePageAsync(url, response, time) : FileFeedAsync(url, response, time, subscribe);
@@ -57,7 +64,8 @@ public sealed class WarcImport(NewsArchive archive, NewsroomOptions options)
             return Task.FromResult(new WarcCounts());
         }
 
-        return archive.PublishAsync(write => Captures.FileFeed(write, write with { Time = time }, url, feed, subscribe));
+        return archive.PublishAsync(
+            write => Captures.FileFeed(write, write with { Time = time }, url, feed, subscribe));
     }
 
     private async Task<WarcCounts> FilePageAsync(WebUrl url, ArchivedResponse response, CaptureTime time)
@@ -71,7 +79,8 @@ public sealed class WarcImport(NewsArchive archive, NewsroomOptions options)
             }
 
             var signals = HeaderSignals.Of(Headers(response), url);
-            return await archive.PublishAsync(write => Captures.FilePage(write, write with { Time = time }, url, article, signals, options.Edition));
+            return await archive.PublishAsync(
+                write => Captures.FilePage(write, write with { Time = time }, url, article, signals, options.Edition));
         }
         catch (OperationCanceledException)
         {
@@ -96,12 +105,17 @@ public sealed class WarcImport(NewsArchive archive, NewsroomOptions options)
     private static bool MayBeFeed(ArchivedResponse response) =>
         response.MediaType is "" or "text/plain" or "text/html" or "application/octet-stream"
             ? StartsAsFeed(response.Body.Span)
-            : response.MediaType.Contains("xml", StringComparison.Ordinal) || response.MediaType.Contains("json", StringComparison.Ordinal)
-                || response.MediaType.Contains("rss", StringComparison.Ordinal) || response.MediaType.Contains("atom", StringComparison.Ordinal);
+            : response.MediaType.Contains("xml", StringComparison.Ordinal)
+                || response.MediaType.Contains("json", StringComparison.Ordinal)
+                || response.MediaType.Contains("rss", StringComparison.Ordinal)
+                || response.MediaType.Contains("atom", StringComparison.Ordinal);
 
     private static bool StartsAsFeed(ReadOnlySpan<byte> body)
     {
         var head = body[..Math.Min(body.Length, 1024)];
-        return head.IndexOf("<rss"u8) >= 0 || head.IndexOf("<feed"u8) >= 0 || head.IndexOf("<rdf:RDF"u8) >= 0 || head.IndexOf("<urlset"u8) >= 0;
+        return head.IndexOf("<rss"u8) >= 0
+            || head.IndexOf("<feed"u8) >= 0
+            || head.IndexOf("<rdf:RDF"u8) >= 0
+            || head.IndexOf("<urlset"u8) >= 0;
     }
 }

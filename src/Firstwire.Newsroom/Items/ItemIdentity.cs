@@ -6,7 +6,9 @@ namespace Firstwire.Newsroom.Items;
 /// <summary>What an item is called in our own feeds.</summary>
 public static class ItemIdentity
 {
-    /// <summary>A name-based UUID (RFC 9562 §5.8): the same for the same item wherever a feed of ours is read from.</summary>
+    /// <summary>
+    /// A name-based UUID (RFC 9562 §5.8): the same for the same item wherever a feed of ours is read from.
+    /// </summary>
     public static Guid Of(long id, string url)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{id} {url}")).AsSpan(0, 16);

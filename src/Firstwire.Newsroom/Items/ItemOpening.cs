@@ -46,10 +46,14 @@ internal sealed class ItemOpening(Edition edition)
         var body = article is { Html.Length: > 0 } or { Text.Length: > 0 } ? article : entry;
         if (body?.Html is { Length: > 0 } html)
         {
-            return body == entry && WithheldText.Touches(PlainText.From(html), decision.WithheldParts) ? null : SafeMarkup.From(html, url);
+            return body == entry && WithheldText.Touches(PlainText.From(html), decision.WithheldParts)
+                ? null
+                : SafeMarkup.From(html, url);
         }
 
-        return body?.Text is { } text && !(body == entry && WithheldText.Touches(text, decision.WithheldParts)) ? SafeMarkup.FromText(text) : null;
+        return body?.Text is { } text && !(body == entry && WithheldText.Touches(text, decision.WithheldParts))
+            ? SafeMarkup.FromText(text)
+            : null;
     }
 
     /// <summary>The reason that took the text, or the edition's own.</summary>

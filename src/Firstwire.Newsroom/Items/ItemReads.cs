@@ -10,7 +10,9 @@ using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Newsroom.Items;
 
-/// <summary>Items as they may be shown. Every surface (pages, feeds out, commands) asks here, so rights are obeyed at one place.</summary>
+/// <summary>
+/// Items as they may be shown. Every surface (pages, feeds out, commands) asks here, so rights are obeyed at one place.
+/// </summary>
 public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
 {
     private const string Columns =
@@ -56,7 +58,8 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
         var hasNewer = rows.Count > count;
         if (hasNewer) rows.RemoveAt(count);
         rows.Reverse();
-        return new ItemsPage(Open(read, rows), rows.Count == 0 ? null : rows[^1].Place, hasNewer ? rows[0].Place : null);
+        return new ItemsPage(
+            Open(read, rows), rows.Count == 0 ? null : rows[^1].Place, hasNewer ? rows[0].Place : null);
     }
 
     /// <summary>The items of <paramref name="ids"/> that may be shown, in that order.</summary>
@@ -72,7 +75,8 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
     public ItemLookup Find(long id)
     {
         using var read = archive.Read();
-        var state = read.Archive.QuerySingleOrDefault<StateRow>("select same_as as SameAs, erased, hidden from item where id = @id", new { id });
+        var state = read.Archive.QuerySingleOrDefault<StateRow>(
+            "select same_as as SameAs, erased, hidden from item where id = @id", new { id });
         if (state is null) return new ItemLookup.Missing();
         if (state.SameAs is { } older) return new ItemLookup.SameAs(older);
         if (state.Erased is { } when) return Erased(read, id, when);
@@ -85,7 +89,8 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
         var article = ItemVersions.Open(read, key, id, row.ArticleNumber);
         var versions = read.Archive.Query<(long Number, long Kind, long Recorded)>(
             "select number, kind, recorded from version where item_id = @id order by number", new { id });
-        return opening.Details(row, key, Outlets(read, [row])[row.OutletId], entry, article, archive.Time.GetUtcNow()) is { } details
+        return opening.Details(
+            row, key, Outlets(read, [row])[row.OutletId], entry, article, archive.Time.GetUtcNow()) is { } details
             ? new ItemLookup.Found(PublishersWord.Apply(details, row) with
             {
                 Item = Open(read, [row]) is [var line] ? line : details.Item,
@@ -99,14 +104,16 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
     public long Count()
     {
         using var read = archive.Read();
-        return read.Archive.ExecuteScalar<long>("select count(*) from item where same_as is null and erased is null and hidden is null");
+        return read.Archive.ExecuteScalar<long>(
+            "select count(*) from item where same_as is null and erased is null and hidden is null");
     }
 
     /// <summary>Null where there is no such outlet.</summary>
     public ShownOutlet? Outlet(long id)
     {
         using var read = archive.Read();
-        var sealedContent = read.Archive.QuerySingleOrDefault<byte[]>("select sealed from outlet where id = @id", new { id });
+        var sealedContent = read.Archive.QuerySingleOrDefault<byte[]>(
+            "select sealed from outlet where id = @id", new { id });
         return sealedContent is null ? null : Open(read, id, sealedContent);
     }
 
@@ -156,7 +163,8 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
             using var key = new SealingKey(bytes);
             if (opening.Line(row, key, outlets[row.OutletId], now) is not { } opened) continue;
             var item = PublishersWord.Apply(opened, row, key);
-            shown.Add(anyImageIsRefused && TakenImages.IsRefused(read.Keys, read.Hashes, item.ImageUrl) ? item with { ImageUrl = null } : item);
+            shown.Add(anyImageIsRefused
+                && TakenImages.IsRefused(read.Keys, read.Hashes, item.ImageUrl) ? item with { ImageUrl = null } : item);
         }
 
         return shown;
@@ -166,7 +174,13 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
         read.Archive.QuerySingleOrDefault<(long Outcome, long Since)?>(
             "select missing, missing_since from page where item_id = @id and missing_told = 1", new { id }) is { } page
             ? new MissingPage(
-                (PollOutcome)page.Outcome switch { PollOutcome.Gone => 410, PollOutcome.LegallyBlocked => 451, _ => 404 },
+                (PollOutcome)page.Outcome switch
+                {
+                    PollOutcome.Gone =>
+                    410,
+                    PollOutcome.LegallyBlocked => 451,
+                    _ => 404
+                },
                 DateTimeOffset.FromUnixTimeMilliseconds(page.Since))
             : null;
 

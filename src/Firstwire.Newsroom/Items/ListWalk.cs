@@ -1,8 +1,8 @@
 namespace Firstwire.Newsroom.Items;
 
 /// <summary>
-/// The index that a list is walked along, in either direction: that of all items, of what a person has not read, or of their
-/// stars. Cross joins hold SQLite to it, so that a page costs the same however much was read.
+/// The index that a list is walked along, in either direction: that of all items, of what a person has not read, or of
+/// their stars. Cross joins hold SQLite to it, so that a page costs the same however much was read.
 /// </summary>
 /// <param name="At">The time that orders it.</param>
 internal sealed record ListWalk(string Before, string At, string Id, string Where)

@@ -41,5 +41,6 @@ public sealed class NewArrivals(NewsArchive archive, ItemReads items)
     }
 
     /// <summary>Waits until something is filed, or some time has passed.</summary>
-    public Task WaitAsync(TimeSpan atMost, CancellationToken cancellation) => archive.WaitForChangeAsync(atMost, cancellation);
+    public Task WaitAsync(TimeSpan atMost, CancellationToken cancellation) =>
+        archive.WaitForChangeAsync(atMost, cancellation);
 }

@@ -24,7 +24,10 @@ public readonly partial record struct SafeMarkup
         new(string.Concat(text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(paragraph => $"<p>{HtmlEncoder.Default.Encode(paragraph)}</p>")));
 
-    /// <summary>The HTML with each picture as <paramref name="write"/> writes it: a page that shows one must not load it from its host.</summary>
+    /// <summary>
+    /// The HTML with each picture as <paramref name="write"/> writes it: a page that shows one must not load it from
+    /// its host.
+    /// </summary>
     public string WithPictures(Func<SafePicture, string> write) => Picture.Replace(Html, match => write(Of(match)));
 
     private static SafePicture Of(Match match) => new(

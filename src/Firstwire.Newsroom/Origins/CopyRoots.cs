@@ -4,7 +4,10 @@ using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Newsroom.Origins;
 
-/// <summary>Which items have one text, as far as that was found: they are tied together by every relation, not by the chosen sources alone.</summary>
+/// <summary>
+/// Which items have one text, as far as that was found: they are tied together by every relation, not by the chosen
+/// sources alone.
+/// </summary>
 internal static class CopyRoots
 {
     /// <summary>A copy of a copy of a copy: beyond this many hands nobody is looked for.</summary>
@@ -13,7 +16,9 @@ internal static class CopyRoots
     /// <summary>Fewer than a statement of SQLite takes values.</summary>
     public const int MostAtOnce = 10_000;
 
-    /// <summary>For each item the lowest number among those that have its text: itself, where it has it alone.</summary>
+    /// <summary>
+    /// For each item the lowest number among those that have its text: itself, where it has it alone.
+    /// </summary>
     public static Dictionary<long, long> Of(ReadSession read, IEnumerable<long> items)
     {
         var asked = items.ToHashSet();
@@ -21,17 +26,22 @@ internal static class CopyRoots
         return asked.ToDictionary(item => item, item => Root(parents, item));
     }
 
-    /// <summary>Every item that has the text of one of these, they themselves included, as far as <see cref="MostHands"/> lead.</summary>
-    public static IReadOnlyCollection<long> AllOf(ReadSession read, IEnumerable<long> items) => AllOf(read.Origins, items);
+    /// <summary>
+    /// Every item that has the text of one of these, they themselves included, as far as <see cref="MostHands"/> lead.
+    /// </summary>
+    public static IReadOnlyCollection<long> AllOf(ReadSession read, IEnumerable<long> items) =>
+        AllOf(read.Origins, items);
 
     /// <inheritdoc cref="AllOf(ReadSession, IEnumerable{long})"/>
-    public static IReadOnlyCollection<long> AllOf(SqliteConnection origins, IEnumerable<long> items) => Tie(origins, items.ToHashSet()).Keys;
+    public static IReadOnlyCollection<long> AllOf(SqliteConnection origins, IEnumerable<long> items) =>
+        Tie(origins, items.ToHashSet()).Keys;
 
     /// <summary>The same, apart by text; only those that several have.</summary>
     public static IEnumerable<List<long>> Folds(SqliteConnection origins, IEnumerable<long> items)
     {
         var parents = Tie(origins, items.ToHashSet());
-        return parents.Keys.GroupBy(item => Root(parents, item)).Select(fold => fold.Order().ToList()).Where(fold => fold.Count > 1);
+        return parents.Keys.GroupBy(item => Root(parents, item)).Select(
+            fold => fold.Order().ToList()).Where(fold => fold.Count > 1);
     }
 
     private static Dictionary<long, long> Tie(SqliteConnection origins, HashSet<long> asked)
@@ -59,7 +69,10 @@ internal static class CopyRoots
         return parents;
     }
 
-    /// <summary>Those of some items that others were found to be from, and that are from none themselves: they lead who has their text.</summary>
+    /// <summary>
+    /// Those of some items that others were found to be from, and that are from none themselves: they lead who has
+    /// their text.
+    /// </summary>
     public static HashSet<long> Primaries(ReadSession read, IEnumerable<long> items) =>
     [
         .. items.Distinct().Chunk(MostAtOnce).SelectMany(some => read.Origins.Query<long>(

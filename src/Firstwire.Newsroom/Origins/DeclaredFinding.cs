@@ -3,7 +3,9 @@ namespace Firstwire.Newsroom.Origins;
 /// <summary>What was found at the page that an item declares as its source. Stored by number: never renumber.</summary>
 public enum DeclaredFinding
 {
-    /// <summary>It is not looked at: the declaration names no page, or the item's own words may not be compared.</summary>
+    /// <summary>
+    /// It is not looked at: the declaration names no page, or the item's own words may not be compared.
+    /// </summary>
     NotChecked = 0,
 
     /// <summary>Its turn has not come yet.</summary>
@@ -41,10 +43,13 @@ public enum DeclaredFinding
 }
 
 /// <summary>Whether a declared source was looked at, and what was found.</summary>
-/// <param name="Share">The share in [0,1] of the item's words that stand there; null where nothing was compared.</param>
+/// <param name="Share">
+/// The share in [0,1] of the item's words that stand there; null where nothing was compared.
+/// </param>
 /// <param name="Checked">When.</param>
 public sealed record DeclaredCheck(DeclaredFinding Finding, double? Share = null, DateTimeOffset? Checked = null)
 {
     /// <summary>Only then is the declaration more than a claim.</summary>
-    public bool IsVerified => Finding is DeclaredFinding.HasText or DeclaredFinding.HasPart or DeclaredFinding.HasTranslation;
+    public bool IsVerified =>
+        Finding is DeclaredFinding.HasText or DeclaredFinding.HasPart or DeclaredFinding.HasTranslation;
 }

@@ -6,16 +6,19 @@ using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Origins;
 
-/// <summary>The durable list of declared sources that are still to be looked at, and of what was found at the others.</summary>
+/// <summary>
+/// The durable list of declared sources that are still to be looked at, and of what was found at the others.
+/// </summary>
 internal static class DeclaredSources
 {
     /// <summary>
-    /// Has the page looked at that an item declares now; what is known of that page stays known. Null where it declares none that
-    /// could be compared with it.
+    /// Has the page looked at that an item declares now; what is known of that page stays known. Null where it declares
+    /// none that could be compared with it.
     /// </summary>
     public static void Plan(WriteSession write, SealingKey key, long itemId, WebUrl? declared)
     {
-        var known = write.Archive.QuerySingleOrDefault<byte[]?>("select sealed_url from declared_source where item_id = @itemId", new { itemId });
+        var known = write.Archive.QuerySingleOrDefault<byte[]?>(
+            "select sealed_url from declared_source where item_id = @itemId", new { itemId });
         if (declared is null)
         {
             if (known is not null) Forget(write, itemId);
@@ -36,7 +39,8 @@ internal static class DeclaredSources
                 unit,
                 now = write.Now,
                 finding = (int)DeclaredFinding.NotYet,
-                sealedUrl = key.Seal(new AddressContent(declared.Href), Sealed.Json.AddressContent, Place.DeclaredSource),
+                sealedUrl = key.Seal(
+                    new AddressContent(declared.Href), Sealed.Json.AddressContent, Place.DeclaredSource),
             });
         PoliteUnits.Plan(write, unit);
     }
@@ -55,7 +59,8 @@ internal static class DeclaredSources
     }
 
     /// <param name="due">Of the next try; null where this is the answer.</param>
-    public static void Note(WriteSession write, long itemId, DeclaredCheck check, int attempts, DateTimeOffset? due) => write.Archive.Execute(
+    public static void Note(WriteSession write, long itemId, DeclaredCheck check, int attempts,
+        DateTimeOffset? due) => write.Archive.Execute(
         """
         update declared_source set finding = @finding, share = @Share, checked = @checked, attempts = @attempts, due = @due
         where item_id = @itemId
@@ -77,7 +82,8 @@ internal static class DeclaredSources
     /// <summary>What is known of the page that an item declares.</summary>
     public static DeclaredCheck Find(ReadSession read, long itemId)
     {
-        var row = read.Archive.QuerySingleOrDefault<Row>("select finding, share, checked from declared_source where item_id = @itemId", new { itemId });
+        var row = read.Archive.QuerySingleOrDefault<Row>(
+            "select finding, share, checked from declared_source where item_id = @itemId", new { itemId });
         return row is null
             ? new DeclaredCheck(DeclaredFinding.NotChecked)
             : new DeclaredCheck(
@@ -87,7 +93,8 @@ internal static class DeclaredSources
     private static void Forget(WriteSession write, long itemId) =>
         write.Archive.Execute("delete from declared_source where item_id = @itemId", new { itemId });
 
-    private static string Open(SealingKey key, byte[] sealedUrl) => key.Open(sealedUrl, Sealed.Json.AddressContent, Place.DeclaredSource).Url;
+    private static string Open(SealingKey key, byte[] sealedUrl) =>
+        key.Open(sealedUrl, Sealed.Json.AddressContent, Place.DeclaredSource).Url;
 
     private sealed record Row
     {

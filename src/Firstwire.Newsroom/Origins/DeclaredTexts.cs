@@ -3,7 +3,9 @@ using Firstwire.Tracing.Copies;
 
 namespace Firstwire.Newsroom.Origins;
 
-/// <summary>Tells of an item and of the article at the page that it declares whether the one's words are the other's.</summary>
+/// <summary>
+/// Tells of an item and of the article at the page that it declares whether the one's words are the other's.
+/// </summary>
 internal static class DeclaredTexts
 {
     /// <summary>With this share the text is there; with less, a part of it.</summary>
@@ -17,10 +19,23 @@ internal static class DeclaredTexts
     {
         if (!declared.IsArticle) return new DeclaredCheck(DeclaredFinding.NoArticle, null, now);
         var (there, here) = (new ComparedText(declared.Text), new ComparedText(item.Document.Credited.Text ?? ""));
-        if (Math.Min(there.Text.Tokens.Length, here.Text.Tokens.Length) < TextComparison.FewestWords) return new DeclaredCheck(DeclaredFinding.TooLittle, null, now);
+        if (Math.Min(there.Text.Tokens.Length, here.Text.Tokens.Length) < TextComparison.FewestWords)
+        {
+            return new DeclaredCheck(DeclaredFinding.TooLittle, null, now);
+        }
+
         var relation = TextComparison.Compare(there, First, here, Second);
-        if (relation.Kind == RelationKind.Translation) return new DeclaredCheck(DeclaredFinding.HasTranslation, null, now);
-        if (relation.IsDerived) return new DeclaredCheck(relation.Share >= MostOfIt ? DeclaredFinding.HasText : DeclaredFinding.HasPart, relation.Share, now);
+        if (relation.Kind == RelationKind.Translation)
+        {
+            return new DeclaredCheck(DeclaredFinding.HasTranslation, null, now);
+        }
+
+        if (relation.IsDerived)
+        {
+            return new DeclaredCheck(
+                relation.Share >= MostOfIt ? DeclaredFinding.HasText : DeclaredFinding.HasPart, relation.Share, now);
+        }
+
         var finding = IsOtherLanguage(item.Language, declared.Language) ? DeclaredFinding.OtherLanguage
             : declared.IsFree == false ? DeclaredFinding.TooLittle
             : DeclaredFinding.OtherText;
@@ -28,5 +43,7 @@ internal static class DeclaredTexts
     }
 
     private static bool IsOtherLanguage(string? one, string? other) =>
-        one is not null && other is not null && !string.Equals(one.Split('-')[0], other.Split('-')[0], StringComparison.OrdinalIgnoreCase);
+        one is not null
+            && other is not null
+            && !string.Equals(one.Split('-')[0], other.Split('-')[0], StringComparison.OrdinalIgnoreCase);
 }

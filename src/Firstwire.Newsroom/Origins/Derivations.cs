@@ -5,13 +5,15 @@ using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Newsroom.Origins;
 
-/// <summary>Which items' texts derive from which others', as it is stored; and which items' relations have changed.</summary>
+/// <summary>
+/// Which items' texts derive from which others', as it is stored; and which items' relations have changed.
+/// </summary>
 internal sealed class Derivations(SqliteConnection projections)
 {
     /// <summary>
-    /// Of a text, the share that has to stand in another before a reader is told so. Texts of one mould share half of their
-    /// sentences, copies nearly all; what lies between is left to <c>compare</c> and <c>trace</c>: a false accusation is worse than
-    /// a miss.
+    /// Of a text, the share that has to stand in another before a reader is told so. Texts of one mould share half of
+    /// their sentences, copies nearly all; what lies between is left to <c>compare</c> and <c>trace</c>: a false
+    /// accusation is worse than a miss.
     /// </summary>
     public const double LeastShare = 0.8;
 
@@ -25,8 +27,11 @@ internal sealed class Derivations(SqliteConnection projections)
     public List<long> SourcesOf(long itemId) =>
         projections.Query<long>("select source_id from derivation where item_id = @itemId", new { itemId }).AsList();
 
-    /// <summary>All relations from some items to their sources; <c>Derived</c>: the probability that it is one.</summary>
-    public ILookup<long, (long Source, bool IsPrimary, double Derived)> Of(IReadOnlyCollection<long> items) => items.Chunk(CopyRoots.MostAtOnce)
+    /// <summary>
+    /// All relations from some items to their sources; <c>Derived</c>: the probability that it is one.
+    /// </summary>
+    public ILookup<long, (long Source, bool IsPrimary, double Derived)> Of(
+        IReadOnlyCollection<long> items) => items.Chunk(CopyRoots.MostAtOnce)
         .SelectMany(some => projections.Query<(long Item, long Source, bool IsPrimary, double Derived)>(
             "select item_id, source_id, is_primary, derived from derivation where item_id in @some", new { some }))
         .ToLookup(row => row.Item, row => (row.Source, row.IsPrimary, row.Derived));
@@ -52,7 +57,10 @@ internal sealed class Derivations(SqliteConnection projections)
         if (projections.Execute("update derivation set is_primary = 0 where item_id = @itemId and is_primary = 1", new { itemId }) > 0) Note(itemId);
     }
 
-    /// <summary>The one of its sources that is the first hand of an item's text; what the other may have from the item is forgotten.</summary>
+    /// <summary>
+    /// The one of its sources that is the first hand of an item's text; what the other may have from the item is
+    /// forgotten.
+    /// </summary>
     /// <param name="altered">Quotations whose words differ; null where they were not counted.</param>
     public void PutPrimary(long itemId, long sourceId, SourceLevel level, int? altered, CreditGiven credit)
     {
@@ -104,7 +112,8 @@ internal sealed class Derivations(SqliteConnection projections)
     public void WriteChanged(long now)
     {
         if (changed.Count == 0) return;
-        var turn = projections.ExecuteScalar<long>("select max(@now, coalesce(max(turn), 0) + 1) from tied", new { now });
+        var turn = projections.ExecuteScalar<long>(
+            "select max(@now, coalesce(max(turn), 0) + 1) from tied", new { now });
         projections.Execute(
             "insert into tied (item_id, turn) values (@item, @turn) on conflict do update set turn = excluded.turn",
             changed.Select(item => new { item, turn }));

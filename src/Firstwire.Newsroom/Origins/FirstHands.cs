@@ -5,9 +5,9 @@ using Firstwire.Tracing.Sources;
 namespace Firstwire.Newsroom.Origins;
 
 /// <summary>
-/// Says from which of its sources an item primarily is: from the first hand of its text, where it has so much of that one's words, else
-/// from the earliest of those that it is known to be from. Who came in first here, and whom the tracer happened to compare, changes
-/// nothing of it.
+/// Says from which of its sources an item primarily is: from the first hand of its text, where it has so much of that
+/// one's words, else from the earliest of those that it is known to be from. Who came in first here, and whom the
+/// tracer happened to compare, changes nothing of it.
 /// </summary>
 /// <param name="open">An item; null where its text may not be compared.</param>
 /// <param name="relate">Of a source and an item.</param>
@@ -58,16 +58,21 @@ internal sealed class FirstHands(
             var (source, derived) = Derives(item, hands[0], sources[item]) is { } probability
                 ? (hands[0], probability)
                 : sources[item].Where(known => places.GetValueOrDefault(known.Source, int.MaxValue) < places[item])
-                    .OrderBy(known => places[known.Source]).Select(known => (known.Source, known.Derived)).FirstOrDefault();
+                    .OrderBy(known => places[known.Source]).Select(
+                        known => (known.Source, known.Derived)).FirstOrDefault();
             if (source == 0) derivations.ClearPrimary(item);
-            else if (derivations.HasChanged(item) || derivations.HasChanged(source) || !sources[item].Contains((source, true, derived))) Put(item, source, derived);
+            else if (derivations.HasChanged(item) || derivations.HasChanged(source)
+                || !sources[item].Contains((source, true, derived))) Put(item, source, derived);
         }
     }
 
     private List<long> InOrder(IReadOnlyList<long> fold)
     {
-        var known = fold.Select(item => (Item: item, Identity: IdentityOf(item))).Where(hand => hand.Identity is not null).ToList();
-        return known.Count < 2 ? [] : [.. HandOrder.Of([.. known.Select(hand => hand.Identity!)]).Select(place => known[place].Item)];
+        var known = fold.Select(item => (Item: item, Identity: IdentityOf(item))).Where(
+            hand => hand.Identity is not null).ToList();
+        return known.Count < 2
+            ? []
+            : [.. HandOrder.Of([.. known.Select(hand => hand.Identity!)]).Select(place => known[place].Item)];
     }
 
     private TextIdentity? IdentityOf(long item)
@@ -76,7 +81,9 @@ internal sealed class FirstHands(
         return open(item)?.Document.Identity is { } opened ? identities[item] = opened : null;
     }
 
-    /// <summary>The probability that an item is from the first hand; null where it has not so much of its words.</summary>
+    /// <summary>
+    /// The probability that an item is from the first hand; null where it has not so much of its words.
+    /// </summary>
     private double? Derives(long item, long first, IEnumerable<(long Source, bool IsPrimary, double Derived)> known)
     {
         foreach (var (source, _, derived) in known)
@@ -98,8 +105,8 @@ internal sealed class FirstHands(
     }
 
     /// <summary>
-    /// Credited where the text's head or foot, or its byline, names the source's outlet: an agency that both name is not that
-    /// outlet.
+    /// Credited where the text's head or foot, or its byline, names the source's outlet: an agency that both name is
+    /// not that outlet.
     /// </summary>
     private SourceLevel LevelOf(TracedDocument document, TracedDocument source, long sourceId, double derived)
     {

@@ -40,8 +40,8 @@ public sealed record ItemOrigins(
     public Comparison Comparison { get; init; }
 
     /// <summary>
-    /// The share of its words that is at most its own, in [0,1]: what its nearest source does not have. Null where no source
-    /// is known: of texts that share less nothing is kept.
+    /// The share of its words that is at most its own, in [0,1]: what its nearest source does not have. Null where no
+    /// source is known: of texts that share less nothing is kept.
     /// </summary>
     public double? OriginalShare => Sources.Where(static source => source.Kind != RelationKind.Version)
         .Select(static source => (double?)(1 - source.Share)).Min();
@@ -79,6 +79,8 @@ public sealed record ItemsBeside(ShownItem Left, ShownItem Right, string LeftTex
     /// <summary>Quotations that the two print with different words.</summary>
     public IReadOnlyList<AlteredWording> AlteredQuotes { get; init; } = [];
 
-    /// <summary>Whether the left one was made from the right one; where that is not known, the left one is taken as the source.</summary>
+    /// <summary>
+    /// Whether the left one was made from the right one; where that is not known, the left one is taken as the source.
+    /// </summary>
     public bool LeftIsCopy => Relation.Direction == RelationDirection.LeftFromRight;
 }

@@ -12,12 +12,15 @@ using Microsoft.Data.Sqlite;
 namespace Firstwire.Newsroom.Origins;
 
 /// <summary>
-/// Keeps the relations between items where the archive is: follows the sequence of changes, traces each new text among the
-/// latest ones, and notes how far it came in the same transaction. After a restart the latest texts are taken in again first.
+/// Keeps the relations between items where the archive is: follows the sequence of changes, traces each new text among
+/// the latest ones, and notes how far it came in the same transaction. After a restart the latest texts are taken in
+/// again first.
 /// </summary>
 internal sealed class OriginProjection : RememberingProjection
 {
-    /// <summary>Raised when the answers come out differently: relations made with an older method are made anew.</summary>
+    /// <summary>
+    /// Raised when the answers come out differently: relations made with an older method are made anew.
+    /// </summary>
     private const int Method = 5;
 
     /// <summary>Items whose texts are looked back upon.</summary>
@@ -53,7 +56,8 @@ internal sealed class OriginProjection : RememberingProjection
     private OriginProjection(NewsArchive archive, NewsroomOptions options, SqliteConnection projections)
         : base(archive, projections, Cursor(options))
     {
-        (this.archive, this.options, this.projections, items) = (archive, options, projections, new ItemReads(archive, options));
+        (this.archive, this.options, this.projections, items) = (archive, options, projections,
+            new ItemReads(archive, options));
         derivations = new Derivations(projections);
         firstHands = new FirstHands(derivations, Open, Relate, NamesSource);
     }
@@ -63,7 +67,8 @@ internal sealed class OriginProjection : RememberingProjection
         read.Archive.ExecuteScalar<long?>("select max(seq) from change where item_id = @itemId", new { itemId })
             <= FollowedSequence.Position(read.Origins, Cursor(options));
 
-    private static string Cursor(NewsroomOptions options) => $"origins-{Method}-rights-{RightsPolicy.Version}-{options.Edition}";
+    private static string Cursor(NewsroomOptions options) =>
+        $"origins-{Method}-rights-{RightsPolicy.Version}-{options.Edition}";
 
     protected override void Clear()
     {
@@ -95,7 +100,8 @@ internal sealed class OriginProjection : RememberingProjection
         Array.Clear(ring);
         numbers.Clear();
         count = 0;
-        var recalled = new Tracer(Window, number => ring[number % Window] is not 0 and var item ? Open(item)?.Document : null);
+        var recalled = new Tracer(
+            Window, number => ring[number % Window] is not 0 and var item ? Open(item)?.Document : null);
         tracer = recalled;
         if (seq == 0) return;
 
@@ -141,7 +147,11 @@ internal sealed class OriginProjection : RememberingProjection
         var paper = answer.Documents.FirstOrDefault(static document => document.Document is not null);
         PaperReports.Note(projections, itemId, paper, paper is null ? 0 : ItemOf(paper.Document!.Value));
         var misreadBefore = tracer.Misread.Select(ItemOf).Where(static misread => misread != 0).ToArray();
-        foreach (var derivation in answer.Derivations) derivations.Put(itemId, ItemOf(derivation.Document), derivation.Relation);
+        foreach (var derivation in answer.Derivations)
+        {
+            derivations.Put(itemId, ItemOf(derivation.Document), derivation.Relation);
+        }
+
         foreach (var copy in answer.Copies) derivations.Put(ItemOf(copy.Document), itemId, copy.Relation);
         var compared = answer.Derivations.Concat(answer.Copies).Select(found => ItemOf(found.Document));
         foreach (var sourceId in knownSources.Except(compared)) Keep(itemId, sourceId);
@@ -152,7 +162,9 @@ internal sealed class OriginProjection : RememberingProjection
         }
     }
 
-    /// <summary>Of a text that many have, the tracer compares a few; what was found before is found again if it still holds.</summary>
+    /// <summary>
+    /// Of a text that many have, the tracer compares a few; what was found before is found again if it still holds.
+    /// </summary>
     private void Keep(long itemId, long sourceId)
     {
         if (Relate(sourceId, itemId) is not { } relation) return;
@@ -163,8 +175,13 @@ internal sealed class OriginProjection : RememberingProjection
     /// <summary>Null where neither is made from the other, or one is gone.</summary>
     private Relation? Relate(long sourceId, long itemId)
     {
-        if (numbers.TryGetValue(sourceId, out var source) && numbers.TryGetValue(itemId, out var number)) return tracer!.Relate(source, number);
-        return Open(sourceId) is { } earlier && Open(itemId) is { } later && OriginReads.Compare(earlier.Document, later.Document) is { IsDerived: true } relation
+        if (numbers.TryGetValue(sourceId, out var source) && numbers.TryGetValue(itemId, out var number))
+        {
+            return tracer!.Relate(source, number);
+        }
+
+        return Open(sourceId) is { } earlier && Open(itemId) is { } later && OriginReads.Compare(
+            earlier.Document, later.Document) is { IsDerived: true } relation
             ? relation
             : null;
     }
@@ -214,7 +231,9 @@ internal sealed class OriginProjection : RememberingProjection
     {
         try
         {
-            return TracedItem.Open(read, itemId, options.Edition, archive.Time.GetUtcNow()) is { MayCompare: true } item ? item : null;
+            return TracedItem.Open(read, itemId, options.Edition, archive.Time.GetUtcNow()) is { MayCompare: true } item
+                ? item
+                : null;
         }
         catch (Exception failure) when (failure is CryptographicException or JsonException)
         {

@@ -30,7 +30,9 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
         IReadOnlyList<Credit> credits = document is null ? [] : CreditFinder.Find(document.Credited);
         IReadOnlyList<EvidenceDocument> documents = document is null ? [] : EvidenceFinder.Find(document.Credited);
         var sourceId = SourceOf(read, item.Id);
-        var source = document is not null && sourceId is { } id && items.ByIds([id]).Count == 1 ? Shown(read, id)?.Document : null;
+        var source = document is not null && sourceId is { } id && items.ByIds([id]).Count == 1
+            ? Shown(read, id)?.Document
+            : null;
         var relation = source is null ? null : Compare(source, document!);
         var sources = Related(read, "item_id", "source_id", item.Id);
         var reported = PaperReports.Of(read, items, item.Id);
@@ -57,9 +59,11 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
         var rows = read.Origins.Query<(long Source, long Copy, long Kind, double Share, double Derived, long Level)>(
             "select source_id, item_id, kind, share, derived, level from derivation where source_id in @own and is_primary = 1 order by source_id desc",
             new { own }).Where(row => !ownIds.Contains(row.Copy)).Take(MostCopies).ToList();
-        var shown = items.ByIds([.. rows.SelectMany(row => new[] { row.Source, row.Copy }).Distinct()]).ToDictionary(item => item.Id);
+        var shown = items.ByIds(
+            [.. rows.SelectMany(row => new[] { row.Source, row.Copy }).Distinct()]).ToDictionary(item => item.Id);
         return [.. rows
-            .Where(row => shown.ContainsKey(row.Source) && shown.TryGetValue(row.Copy, out var copy) && copy.Outlet.Id != outletId)
+            .Where(row => shown.ContainsKey(row.Source) && shown.TryGetValue(row.Copy, out var copy)
+                && copy.Outlet.Id != outletId)
             .Select(row => new OutletCopy(
                 shown[row.Source], new ItemRelation(shown[row.Copy], (RelationKind)row.Kind, row.Share, row.Derived),
                 (SourceLevel)row.Level is SourceLevel.Credited or SourceLevel.Declared))];
@@ -80,16 +84,20 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
         return [.. list.Where(item => folds.ContainsKey(item.Id)).Select(item => folds[item.Id])];
     }
 
-    /// <summary>Counts over an outlet's latest items that may be shown, of which the origins know an earlier source.</summary>
+    /// <summary>
+    /// Counts over an outlet's latest items that may be shown, of which the origins know an earlier source.
+    /// </summary>
     public OutletRecord RecordOf(long outletId)
     {
         using var read = archive.Read();
         var rows = read.Origins.Query<(long Copy, long Source, long Credit, long? Altered)>(
             "select item_id, source_id, credit, altered_quotes from derivation where item_id in @own and is_primary = 1 and kind <> @version",
             new { own = Latest(read, outletId), version = (int)RelationKind.Version }).AsList();
-        var shown = items.ByIds([.. rows.SelectMany(row => new[] { row.Source, row.Copy }).Distinct()]).ToDictionary(item => item.Id);
+        var shown = items.ByIds(
+            [.. rows.SelectMany(row => new[] { row.Source, row.Copy }).Distinct()]).ToDictionary(item => item.Id);
         var counted = rows
-            .Where(row => shown.ContainsKey(row.Copy) && shown.TryGetValue(row.Source, out var source) && source.Outlet.Id != outletId)
+            .Where(row => shown.ContainsKey(row.Copy) && shown.TryGetValue(row.Source, out var source)
+                && source.Outlet.Id != outletId)
             .Select(row => (Credit: CreditIn(shown[row.Copy], shown[row.Source], (CreditGiven)row.Credit), Altered: row.Altered ?? 0)).ToArray();
         int Count(CreditGiven credit) => counted.Count(row => row.Credit == credit);
         return new OutletRecord(
@@ -103,12 +111,17 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
         if (items.ByIds([left, right]) is not [var one, var other]) return null;
         using var read = archive.Read();
         var (first, second) = (Shown(read, left), Shown(read, right));
-        if (first?.Document.Credited.Text is not { } firstText || second?.Document.Credited.Text is not { } secondText) return null;
+        if (first?.Document.Credited.Text is not { } firstText || second?.Document.Credited.Text is not { } secondText)
+        {
+            return null;
+        }
+
         var beside = new ItemsBeside(one, other, firstText, secondText, Compare(first.Document, second.Document));
         return beside with
         {
             AlteredQuotes = beside.LeftIsCopy
-                ? AlteredWording.Of(Compare(second.Document, first.Document), second.Document, first.Document, first.Language)
+                ? AlteredWording.Of(
+                    Compare(second.Document, first.Document), second.Document, first.Document, first.Language)
                 : AlteredWording.Of(beside.Relation, first.Document, second.Document, second.Language),
         };
     }
@@ -128,7 +141,8 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
     private static CreditGiven CreditIn(ShownItem copy, ShownItem source, CreditGiven inText)
     {
         if (inText == CreditGiven.Source || copy.Primary.Level != SourceLevel.Declared) return inText;
-        return WebUrl.Parse(copy.Primary.Url) is { IsHttp: true } declared && RegistrableDomain.Of(declared.Host) == source.Outlet.Domain
+        return WebUrl.Parse(copy.Primary.Url) is { IsHttp: true } declared && RegistrableDomain.Of(
+            declared.Host) == source.Outlet.Domain
             ? CreditGiven.Source
             : CreditGiven.Another;
     }
@@ -137,7 +151,8 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
     {
         { MayCompare: false } => Comparison.NotAllowed,
         null or { HasBody: false } => Comparison.NoText,
-        _ when TracedText.Of(opened.Document.Credited.Text ?? "").Tokens.Length < TextComparison.FewestWords => Comparison.TooShort,
+        _ when TracedText.Of(opened.Document.Credited.Text ?? "").Tokens.Length < TextComparison.FewestWords =>
+            Comparison.TooShort,
         _ when !OriginProjection.HasFollowed(read, options, itemId) => Comparison.NotYet,
         _ => Comparison.Made,
     };
@@ -146,7 +161,9 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
     /// What the item itself declares, then whose text it was found to be, then whom it credits, then the paper that it
     /// reports, then the one document that it rests on.
     /// </summary>
-    /// <param name="relation">Of the text that it was found to be, on the left, and its own; null where they may not be shown.</param>
+    /// <param name="relation">
+    /// Of the text that it was found to be, on the left, and its own; null where they may not be shown.
+    /// </param>
     private static PrimarySource Primary(
         ShownItem item, TracedDocument? document, Relation? relation, IReadOnlyList<Credit> credits,
         IReadOnlyList<EvidenceDocument> documents, ItemReport? reported)
@@ -159,7 +176,8 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
             return found with { Evidence = [.. Copy(relation, document!), .. evidence] };
         }
 
-        var isOpen = item.Primary.Level == SourceLevel.Unknown && origin.Level is SourceLevel.Unknown or SourceLevel.Own;
+        var isOpen = item.Primary.Level == SourceLevel.Unknown
+            && origin.Level is SourceLevel.Unknown or SourceLevel.Own;
         if (isOpen && reported is not null)
         {
             return new PrimarySource(
@@ -168,7 +186,8 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
 
         if (isOpen && EvidenceFinder.Foremost(documents) is { } foremost)
         {
-            return new PrimarySource(SourceLevel.Credited, OriginKind.Evidence, foremost.Url, foremost.Name, [Evidence(foremost)]);
+            return new PrimarySource(
+                SourceLevel.Credited, OriginKind.Evidence, foremost.Url, foremost.Name, [Evidence(foremost)]);
         }
 
         return origin.Level == SourceLevel.Unknown
@@ -178,16 +197,24 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
 
     private static PrimarySource? Information(IReadOnlyList<Credit> credits) =>
         credits.FirstOrDefault(static credit => credit.Origin == OriginKind.Information) is { } told
-            ? new PrimarySource(SourceLevel.Credited, OriginKind.Information, told.Source?.Url, told.Source?.Name, [Evidence(told)])
+            ? new PrimarySource(
+                SourceLevel.Credited, OriginKind.Information, told.Source?.Url, told.Source?.Name, [Evidence(told)])
             : null;
 
     /// <summary>The longest passage that both have, as it stands in the derived text.</summary>
     private static IEnumerable<EvidenceItem> Copy(Relation relation, TracedDocument document) => relation.Passages
         .OrderByDescending(static passage => passage.RightEnd - passage.RightStart).Take(1)
-        .Select(passage => new EvidenceItem("copy", document.Credited.Text![passage.RightStart..passage.RightEnd], "text"));
+        .Select(
+            passage => new EvidenceItem("copy", document.Credited.Text![passage.RightStart..passage.RightEnd], "text"));
 
     private static EvidenceItem Evidence(Credit credit) =>
-        new(credit.Kind.ToString(), credit.Text, credit.Field switch { CreditField.Byline => "byline", CreditField.Url => "address", _ => "text" });
+        new(credit.Kind.ToString(), credit.Text, credit.Field switch
+        {
+            CreditField.Byline =>
+            "byline",
+            CreditField.Url => "address",
+            _ => "text"
+        });
 
     private static EvidenceItem Evidence(EvidenceDocument document) =>
         new(document.Kind.ToString(), document.Text, document.Field is null ? "link" : "text");
@@ -197,13 +224,16 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
         var rows = read.Origins.Query<(long Id, long Kind, double Share, double Derived)>(
             $"select {there}, kind, share, derived from derivation where {here} = @itemId order by share desc limit @MostShown", new { itemId, MostShown }).AsList();
         var shown = items.ByIds([.. rows.Select(row => row.Id)]).ToDictionary(item => item.Id);
-        return [.. rows.Where(row => shown.ContainsKey(row.Id)).Select(row => new ItemRelation(shown[row.Id], (RelationKind)row.Kind, row.Share, row.Derived))];
+        return [.. rows.Where(row => shown.ContainsKey(row.Id)).Select(row =>
+            new ItemRelation(shown[row.Id], (RelationKind)row.Kind, row.Share, row.Derived))];
     }
 
     /// <summary>Null where its words may not be shown: levels and names are, evidence is not.</summary>
-    private TracedItem? Shown(ReadSession read, long itemId) => Open(read, itemId) is { MayShow: true } item ? item : null;
+    private TracedItem? Shown(ReadSession read, long itemId) =>
+        Open(read, itemId) is { MayShow: true } item ? item : null;
 
-    private TracedItem? Open(ReadSession read, long itemId) => TracedItem.Open(read, itemId, options.Edition, archive.Time.GetUtcNow());
+    private TracedItem? Open(ReadSession read, long itemId) =>
+        TracedItem.Open(read, itemId, options.Edition, archive.Time.GetUtcNow());
 
     internal static Relation Compare(TracedDocument left, TracedDocument right) =>
         TextComparison.Compare(Text(left), left.Identity, Text(right), right.Identity);

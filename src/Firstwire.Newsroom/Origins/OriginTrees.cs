@@ -28,7 +28,8 @@ public sealed class OriginTrees(NewsArchive archive, ItemReads items, OriginRead
             for (var hand = 0; hand < MostHands && open.Count > 0; hand++)
             {
                 foreach (var (item, taking) in Takings(read, open)) takings.Add(item, taking);
-                var sources = open.Where(takings.ContainsKey).Select(item => takings[item].SourceId).Where(id => !shown.ContainsKey(id));
+                var sources = open.Where(takings.ContainsKey).Select(
+                    item => takings[item].SourceId).Where(id => !shown.ContainsKey(id));
                 var further = items.ByIds([.. sources.Distinct()]);
                 foreach (var source in further) shown.Add(source.Id, source);
                 open = [.. further.Select(source => source.Id)];
@@ -38,11 +39,14 @@ public sealed class OriginTrees(NewsArchive archive, ItemReads items, OriginRead
         var taken = new Dictionary<long, TakenItem>();
         foreach (var item in shown.Values)
         {
-            var isTold = takings.TryGetValue(item.Id, out var taking) && shown.ContainsKey(taking.SourceId) && !ComesRound(item.Id, takings);
+            var isTold = takings.TryGetValue(item.Id, out var taking)
+                && shown.ContainsKey(taking.SourceId)
+                && !ComesRound(item.Id, takings);
             taken.Add(item.Id, new TakenItem(item, isTold ? taking : null));
         }
 
-        List<TakenItem> ordered = [.. taken.Values.OrderBy(node => node.Item.Position.Listed).ThenBy(node => node.Item.Id)];
+        List<TakenItem> ordered = [.. taken.Values.OrderBy(node => node.Item.Position.Listed).ThenBy(node =>
+            node.Item.Id)];
         return new CopyForest(ordered, Named(ordered));
     }
 
@@ -56,10 +60,12 @@ public sealed class OriginTrees(NewsArchive archive, ItemReads items, OriginRead
         return
         [
             .. asked
-                .Where(item => item.Source is { ItemId: null, Level: SourceLevel.Declared or SourceLevel.Credited } source
+                .Where(
+                    item => item.Source is { ItemId: null, Level: SourceLevel.Declared or SourceLevel.Credited } source
                     && (source.Name ?? source.Url) is not null)
                 .GroupBy(item => item.Source.Name ?? item.Source.Url!, StringComparer.OrdinalIgnoreCase)
-                .Select(named => new OutsideOrigin(named.First().Source, [.. named.Select(item => (item.Id, item.Source.Level))]))
+                .Select(named =>
+                    new OutsideOrigin(named.First().Source, [.. named.Select(item => (item.Id, item.Source.Level))]))
                 .OrderByDescending(origin => origin.Items.Count),
         ];
     }
@@ -70,7 +76,8 @@ public sealed class OriginTrees(NewsArchive archive, ItemReads items, OriginRead
         .Select(row => (row.Item, new Taking(row.Source, (RelationKind)row.Kind, (SourceLevel)row.Level, row.Share)));
 
     /// <summary>
-    /// Whether the way from an item to its sources leads back to it, and it is the lowest number on that way: there it is cut.
+    /// Whether the way from an item to its sources leads back to it, and it is the lowest number on that way: there it
+    /// is cut.
     /// </summary>
     private static bool ComesRound(long item, Dictionary<long, Taking> takings)
     {

@@ -1,6 +1,8 @@
 namespace Firstwire.Newsroom.Origins;
 
-/// <summary>Whom a text that was found earlier elsewhere names as where it is from. Stored by number: never renumber.</summary>
+/// <summary>
+/// Whom a text that was found earlier elsewhere names as where it is from. Stored by number: never renumber.
+/// </summary>
 internal enum CreditGiven
 {
     None = 0,

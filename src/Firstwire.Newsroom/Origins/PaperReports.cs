@@ -17,7 +17,8 @@ internal static class PaperReports
     {
         origins.Execute("delete from report where item_id = @itemId", new { itemId });
         if (paper is null || paperId == 0) return;
-        origins.Execute("insert into report (item_id, paper_id, confidence) values (@itemId, @paperId, @Confidence)", new { itemId, paperId, paper.Confidence });
+        origins.Execute("insert into report (item_id, paper_id, confidence) values (@itemId, @paperId, @Confidence)",
+            new { itemId, paperId, paper.Confidence });
     }
 
     public static void Remove(SqliteConnection origins, long itemId) =>
@@ -36,6 +37,7 @@ internal static class PaperReports
     {
         var rows = reports.ToList();
         var shown = items.ByIds([.. rows.Select(static row => row.Id)]).ToDictionary(static item => item.Id);
-        return rows.Where(row => shown.ContainsKey(row.Id)).Select(row => new ItemReport(shown[row.Id], row.Confidence));
+        return rows.Where(row => shown.ContainsKey(row.Id)).Select(
+            row => new ItemReport(shown[row.Id], row.Confidence));
     }
 }

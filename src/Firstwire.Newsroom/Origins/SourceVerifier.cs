@@ -12,10 +12,11 @@ using Firstwire.Text.Urls;
 namespace Firstwire.Newsroom.Origins;
 
 /// <summary>
-/// Looks once at the page that an item declares as its source: under its polite unit and its robots.txt, where its publisher lets
-/// machines compare it. Of what is read there nothing is kept but what was found.
+/// Looks once at the page that an item declares as its source: under its polite unit and its robots.txt, where its
+/// publisher lets machines compare it. Of what is read there nothing is kept but what was found.
 /// </summary>
-internal sealed class SourceVerifier(NewsArchive archive, GuardedFetcher fetcher, RobotsGate robots, NewsroomOptions options, Chance chance)
+internal sealed class SourceVerifier(
+    NewsArchive archive, GuardedFetcher fetcher, RobotsGate robots, NewsroomOptions options, Chance chance)
 {
     /// <summary>The last guard behind the reader's own limits by count.</summary>
     private static readonly TimeSpan ReadingDeadline = TimeSpan.FromSeconds(10);
@@ -35,28 +36,40 @@ internal sealed class SourceVerifier(NewsArchive archive, GuardedFetcher fetcher
         }
 
         RightsSignal[] signals = [.. answer.SiteSignals, .. HeaderSignals.Of(fetched.Headers, fetched.FinalUrl)];
-        if (!RightsPolicy.Decide(new RightsSignals(signals), options.Edition, RightsStage.AfterHeaders).MayFetch) return await RefuseAsync(assignment, answer);
+        if (!RightsPolicy.Decide(new RightsSignals(signals), options.Edition, RightsStage.AfterHeaders).MayFetch)
+        {
+            return await RefuseAsync(assignment, answer);
+        }
+
         using var deadline = new CancellationTokenSource(ReadingDeadline);
         try
         {
-            return ArticleExtractor.Read(fetched.Body, fetched.FinalUrl.Href, fetched.ContentType, null, deadline.Token) is ReadResult.Read read
+            return ArticleExtractor.Read(
+                fetched.Body, fetched.FinalUrl.Href, fetched.ContentType, null, deadline.Token) is ReadResult.Read read
                 ? await FileAsync(assignment, answer, fetched, read.Article, signals)
-                : await EndAsync(assignment, answer, new(PollOutcome.Unreadable, new(), null), DeclaredFinding.NoArticle);
+                : await EndAsync(
+                    assignment, answer, new(PollOutcome.Unreadable, new(), null), DeclaredFinding.NoArticle);
         }
         catch (OperationCanceledException)
         {
-            return await EndAsync(assignment, answer, new(PollOutcome.TimedOut, new(), null), DeclaredFinding.Unreachable);
+            return await EndAsync(
+                assignment, answer, new(PollOutcome.TimedOut, new(), null), DeclaredFinding.Unreachable);
         }
     }
 
     /// <summary>Ends a look on which our own code failed.</summary>
     public Task<Filed> GiveUpAsync(Assignment.VerifySource assignment, Answer answer) =>
-        EndAsync(assignment, answer, new(PollOutcome.Unreadable, new(), Judgement.OurFailure), DeclaredFinding.NotChecked);
+        EndAsync(
+            assignment, answer, new(PollOutcome.Unreadable, new(), Judgement.OurFailure), DeclaredFinding.NotChecked);
 
     private Task<Filed> FileAsync(
         Assignment.VerifySource assignment, Answer answer, FetchResult.Fetched fetched, Article article, RightsSignal[] signals)
     {
-        if (!RightsPolicy.Decide(ArticleFiling.SignalsOf(article, signals), options.Edition).MayMine) return RefuseAsync(assignment, answer);
+        if (!RightsPolicy.Decide(ArticleFiling.SignalsOf(article, signals), options.Edition).MayMine)
+        {
+            return RefuseAsync(assignment, answer);
+        }
+
         var check = Open(assignment.ItemId) is { } item
             ? DeclaredTexts.Compare(item, article, Now)
             : new DeclaredCheck(DeclaredFinding.NotChecked);
@@ -68,8 +81,10 @@ internal sealed class SourceVerifier(NewsArchive archive, GuardedFetcher fetcher
     private Task<Filed> RefuseAsync(Assignment.VerifySource assignment, Answer answer) =>
         EndAsync(assignment, answer, new(PollOutcome.Disallowed, new(), null), DeclaredFinding.Refused);
 
-    private Task<Filed> EndAsync(Assignment.VerifySource assignment, Answer answer, Judgement judgement, DeclaredFinding finding) =>
-        archive.PublishAsync(write => End(write, assignment, answer, judgement.Outcome, judgement.Wishes, new DeclaredCheck(finding, null, Now)));
+    private Task<Filed> EndAsync(
+        Assignment.VerifySource assignment, Answer answer, Judgement judgement, DeclaredFinding finding) =>
+        archive.PublishAsync(write =>
+            End(write, assignment, answer, judgement.Outcome, judgement.Wishes, new DeclaredCheck(finding, null, Now)));
 
     private Filed End(
         WriteSession write, Assignment.VerifySource assignment, Answer answer, PollOutcome outcome, PublisherWishes wishes, DeclaredCheck check)
@@ -97,7 +112,8 @@ internal sealed class SourceVerifier(NewsArchive archive, GuardedFetcher fetcher
     private static DeclaredFinding FindingOf(PollOutcome outcome) => outcome switch
     {
         PollOutcome.NotFound or PollOutcome.Gone => DeclaredFinding.Missing,
-        PollOutcome.Disallowed or PollOutcome.Forbidden or PollOutcome.LegallyBlocked or PollOutcome.Refused => DeclaredFinding.Refused,
+        PollOutcome.Disallowed or PollOutcome.Forbidden or PollOutcome.LegallyBlocked or PollOutcome.Refused =>
+            DeclaredFinding.Refused,
         PollOutcome.TooLarge or PollOutcome.Unreadable => DeclaredFinding.NoArticle,
         _ => DeclaredFinding.Unreachable,
     };

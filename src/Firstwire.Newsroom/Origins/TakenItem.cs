@@ -18,7 +18,9 @@ public sealed record Taking(long SourceId, RelationKind Kind, SourceLevel Level,
 /// <param name="Items">By time, each with how well it is established that it is from there.</param>
 public sealed record OutsideOrigin(PrimarySource Source, IReadOnlyList<(long Id, SourceLevel Level)> Items);
 
-/// <summary>Who took from whom: trees, whose roots took from nobody known here, or from an origin that they name.</summary>
+/// <summary>
+/// Who took from whom: trees, whose roots took from nobody known here, or from an origin that they name.
+/// </summary>
 /// <param name="Items">By time; each once, and none takes from itself, by however many hands.</param>
 /// <param name="Origins">Those with the most items first.</param>
 public sealed record CopyForest(IReadOnlyList<TakenItem> Items, IReadOnlyList<OutsideOrigin> Origins)

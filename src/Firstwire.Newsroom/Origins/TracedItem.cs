@@ -15,7 +15,8 @@ namespace Firstwire.Newsroom.Origins;
 internal sealed record TracedItem(TracedDocument Document, RightsDecision Decision, string? Language)
 {
     /// <summary>
-    /// What stood in a feed when it was first polled may have stood there long: of such an item our clock tells nothing.
+    /// What stood in a feed when it was first polled may have stood there long: of such an item our clock tells
+    /// nothing.
     /// </summary>
     private const long FirstPoll = 3_600_000;
 
@@ -65,14 +66,18 @@ internal sealed record TracedItem(TracedDocument Document, RightsDecision Decisi
         return new TracedItem(document, decision, row.Language)
         {
             HasBody = hasBody,
-            IsShownByPublisher = !PublishersWord.Wishes(row.Wishes, hasBody ? PublisherWish.NoText : PublisherWish.NoExcerpt),
+            IsShownByPublisher = !PublishersWord.Wishes(
+                row.Wishes, hasBody ? PublisherWish.NoText : PublisherWish.NoExcerpt),
         };
     }
 
-    private static bool HasWords(OpenedVersion? version) => version?.Body is { Text.Length: > 0 } or { Html.Length: > 0 };
+    private static bool HasWords(OpenedVersion? version) =>
+        version?.Body is { Text.Length: > 0 } or { Html.Length: > 0 };
 
     private static DateTimeOffset? Time(string? stated) =>
-        DateTimeOffset.TryParse(stated, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+        DateTimeOffset.TryParse(stated, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+            ? time
+            : null;
 
     private sealed record Row
     {

@@ -3,10 +3,15 @@ using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Outlets;
 
-/// <summary>The country of a domain, by its country code top-level domain (IANA root zone) where that is used by its own country.</summary>
+/// <summary>
+/// The country of a domain, by its country code top-level domain (IANA root zone) where that is used by its own
+/// country.
+/// </summary>
 public static class CountryDomains
 {
-    /// <summary>Sold to the whole world; below their own second levels (<c>com.co</c>) they mean what they say.</summary>
+    /// <summary>
+    /// Sold to the whole world; below their own second levels (<c>com.co</c>) they mean what they say.
+    /// </summary>
     private static readonly FrozenSet<string> Sold = FrozenSet.Create(
         StringComparer.Ordinal,
         "ac", "ai", "bz", "cc", "cf", "co", "fm", "ga", "gg", "gq", "im", "io", "la", "ly", "me", "ml", "ms", "nu", "pw", "sc", "sh", "st", "su", "tk",

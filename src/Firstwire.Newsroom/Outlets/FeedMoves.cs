@@ -16,21 +16,25 @@ internal static class FeedMoves
     private const int Confirmations = 3;
     private static readonly TimeSpan Over = TimeSpan.FromDays(1);
 
-    /// <summary>What is remembered of a move after a poll that worked; null where the address answered by itself.</summary>
+    /// <summary>
+    /// What is remembered of a move after a poll that worked; null where the address answered by itself.
+    /// </summary>
     public static MoveContent? Note(MoveContent? known, IReadOnlyList<Redirect> redirects, DateTimeOffset now)
     {
         // Behind a passing redirect nothing is permanent any more.
         if (redirects.TakeWhile(redirect => redirect.IsPermanent).LastOrDefault() is not { } last) return null;
         var target = last.Target.WithoutFragment().Href;
-        return known?.Url == target ? known with { Times = known.Times + 1 } : new MoveContent(target, now.ToUnixTimeMilliseconds(), 1);
+        return known?.Url == target
+            ? known with { Times = known.Times + 1 }
+            : new MoveContent(target, now.ToUnixTimeMilliseconds(), 1);
     }
 
     public static bool IsConfirmed(MoveContent? move, DateTimeOffset now) =>
         move is { Times: >= Confirmations } && now - DateTimeOffset.FromUnixTimeMilliseconds(move.Since) >= Over;
 
     /// <summary>
-    /// Stores the new address; where it is polled already, its readers follow that feed and this one stops. Validators stay
-    /// where they were that address's own.
+    /// Stores the new address; where it is polled already, its readers follow that feed and this one stops. Validators
+    /// stay where they were that address's own.
     /// </summary>
     public static void Follow(WriteSession write, long feedId, FeedContent content, PollingContent polling)
     {
@@ -54,7 +58,8 @@ internal static class FeedMoves
                 feedId,
                 hash,
                 unit,
-                sealedContent = key.Seal(content with { Url = target.Href }, Sealed.Json.FeedContent, Place.FeedContent),
+                sealedContent = key.Seal(
+                    content with { Url = target.Href }, Sealed.Json.FeedContent, Place.FeedContent),
                 sealedPolling = key.Seal(moved, Sealed.Json.PollingContent, Place.FeedPolling),
             });
         PoliteUnits.Plan(write, unit);

@@ -13,7 +13,9 @@ namespace Firstwire.Newsroom.Outlets;
 public sealed record FeedRequest(
     string Url, string? Title = null, string? HomePageUrl = null, string? Folder = null, FeedOrigin Origin = FeedOrigin.Person)
 {
-    /// <summary>The first poll comes within this time, sooner or later by chance, so that many do not come at once.</summary>
+    /// <summary>
+    /// The first poll comes within this time, sooner or later by chance, so that many do not come at once.
+    /// </summary>
     public TimeSpan FirstPollWithin { get; init; }
 
     /// <summary>How its answers are read.</summary>
@@ -54,15 +56,19 @@ public sealed class FeedSubscriptions(NewsArchive archive)
     /// <summary>The states of a feed's row.</summary>
     private const int Active = 0, Stopped = 1;
 
-    /// <summary>Subscriptions that one transaction takes: short enough that others hardly wait for the writer.</summary>
+    /// <summary>
+    /// Subscriptions that one transaction takes: short enough that others hardly wait for the writer.
+    /// </summary>
     private const int Batch = 200;
 
-    public async Task<IReadOnlyList<SubscribeResult>> SubscribeAsync(IReadOnlyList<FeedRequest> requests, CancellationToken cancellation)
+    public async Task<IReadOnlyList<SubscribeResult>> SubscribeAsync(
+        IReadOnlyList<FeedRequest> requests, CancellationToken cancellation)
     {
         var results = new List<SubscribeResult>(requests.Count);
         foreach (var batch in requests.Chunk(Batch))
         {
-            results.AddRange(await archive.PublishAsync(write => batch.Select(request => Subscribe(write, request)).ToList(), cancellation));
+            results.AddRange(await archive.PublishAsync(write =>
+                batch.Select(request => Subscribe(write, request)).ToList(), cancellation));
         }
 
         return results;
@@ -72,7 +78,8 @@ public sealed class FeedSubscriptions(NewsArchive archive)
     public IReadOnlySet<string> Known(IEnumerable<string> urls)
     {
         using var read = archive.Read();
-        return urls.Where(url => WebUrl.Parse(url) is { } parsed && IsKnown(read, parsed)).ToHashSet(StringComparer.Ordinal);
+        return urls.Where(
+            url => WebUrl.Parse(url) is { } parsed && IsKnown(read, parsed)).ToHashSet(StringComparer.Ordinal);
     }
 
     private static bool IsKnown(ReadSession read, WebUrl url) =>
@@ -83,7 +90,10 @@ public sealed class FeedSubscriptions(NewsArchive archive)
     /// <summary>In [0, 1), drawn once for each address by the archive's secret: asking again draws the same.</summary>
     private static double Chance(byte[] hash) => BinaryPrimitives.ReadUInt32BigEndian(hash) / 4_294_967_296.0;
 
-    /// <summary>Adds a feed for whoever follows another; the readers are moved by <see cref="FeedMoves.Replace"/>. Null where it is refused.</summary>
+    /// <summary>
+    /// Adds a feed for whoever follows another; the readers are moved by <see cref="FeedMoves.Replace"/>. Null where it
+    /// is refused.
+    /// </summary>
     internal static long? Take(WriteSession write, FeedRequest request) => Subscribe(write, request) switch
     {
         SubscribeResult.Added added => added.FeedId,
@@ -93,7 +103,11 @@ public sealed class FeedSubscriptions(NewsArchive archive)
 
     internal static SubscribeResult Subscribe(WriteSession write, FeedRequest request)
     {
-        if (WebUrl.Parse(request.Url) is not { } url) return new SubscribeResult.Refused(SubscribeProblem.NoAddress, request.Url);
+        if (WebUrl.Parse(request.Url) is not { } url)
+        {
+            return new SubscribeResult.Refused(SubscribeProblem.NoAddress, request.Url);
+        }
+
         if (!url.IsHttp) return new SubscribeResult.Refused(SubscribeProblem.NotOfTheWeb, request.Url);
         if (url.HasCredentials) return new SubscribeResult.Refused(SubscribeProblem.Credentials, "");
 
@@ -101,7 +115,9 @@ public sealed class FeedSubscriptions(NewsArchive archive)
         if (write.Archive.QuerySingleOrDefault<long?>("select id from feed where url_hash = @hash", new { hash }) is { } known)
         {
             Follow(write, known, request);
-            return Wake(write, known, request, hash) ? new SubscribeResult.Added(known) : new SubscribeResult.Known(known);
+            return Wake(write, known, request, hash)
+                ? new SubscribeResult.Added(known)
+                : new SubscribeResult.Known(known);
         }
 
         var id = Insert(write, url, request, FirstDue(write, request, hash));
@@ -109,14 +125,17 @@ public sealed class FeedSubscriptions(NewsArchive archive)
         return new SubscribeResult.Added(id);
     }
 
-    /// <summary>The feed of an address that is not asked: one that only a web archive gave. Made at its first sight.</summary>
+    /// <summary>
+    /// The feed of an address that is not asked: one that only a web archive gave. Made at its first sight.
+    /// </summary>
     internal static long EnsureUnasked(WriteSession write, FeedRequest request, WebUrl url) =>
-        write.Archive.QuerySingleOrDefault<long?>("select id from feed where url_hash = @hash", new { hash = write.Hashes.Url(url.Href) })
+        write.Archive.QuerySingleOrDefault<long?>(
+            "select id from feed where url_hash = @hash", new { hash = write.Hashes.Url(url.Href) })
         ?? Insert(write, url, request, due: null);
 
     /// <summary>
-    /// Begins to ask a feed that until now only an archive gave, or that was given up and somebody wants again; false where it is
-    /// asked, or its publisher said that it is gone.
+    /// Begins to ask a feed that until now only an archive gave, or that was given up and somebody wants again; false
+    /// where it is asked, or its publisher said that it is gone.
     /// </summary>
     private static bool Wake(WriteSession write, long feedId, FeedRequest request, byte[] hash)
     {

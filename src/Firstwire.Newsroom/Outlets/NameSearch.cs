@@ -10,8 +10,8 @@ namespace Firstwire.Newsroom.Outlets;
 public sealed record NamedPlace(string Name, long Id, bool IsFeed);
 
 /// <summary>
-/// Finds outlets and feeds by a piece of their names. Names lie sealed, and a palette asks with every letter: all are opened at once
-/// and kept for a minute, or until one comes or a key is destroyed.
+/// Finds outlets and feeds by a piece of their names. Names lie sealed, and a palette asks with every letter: all are
+/// opened at once and kept for a minute, or until one comes or a key is destroyed.
 /// </summary>
 public sealed class NameSearch(NewsArchive archive)
 {
@@ -23,7 +23,10 @@ public sealed class NameSearch(NewsArchive archive)
 
     private volatile OpenedNames? opened;
 
-    /// <summary>In whose names every word stands, upper or lower case alike: outlets first, those that begin with the first word before others.</summary>
+    /// <summary>
+    /// In whose names every word stands, upper or lower case alike: outlets first, those that begin with the first word
+    /// before others.
+    /// </summary>
     public IReadOnlyList<NamedPlace> Find(string query, int most)
     {
         var words = query.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
@@ -44,18 +47,25 @@ public sealed class NameSearch(NewsArchive archive)
     {
         var now = archive.Time.GetUtcNow();
         var stamp = Stamp(read);
-        if (opened is { } before && before.Stamp == stamp && before.At <= now && now - before.At < Kept) return before.Places;
+        if (opened is { } before && before.Stamp == stamp && before.At <= now && now - before.At < Kept)
+        {
+            return before.Places;
+        }
+
         List<NamedPlace> places = [.. Outlets(read), .. Feeds(read)];
         opened = places.Count <= MostKept ? new OpenedNames(stamp, now, places) : null;
         return places;
     }
 
-    /// <summary>Another with every outlet and feed that comes, and with every key of theirs that is destroyed.</summary>
+    /// <summary>
+    /// Another with every outlet and feed that comes, and with every key of theirs that is destroyed.
+    /// </summary>
     private static (long, long, long, long) Stamp(ReadSession read)
     {
         var (outlets, feeds) = read.Archive.QuerySingle<(long, long)>(
             "select coalesce((select max(id) from outlet), 0), coalesce((select max(id) from feed), 0)");
-        var (outletKeys, feedKeys) = read.Keys.QuerySingle<(long, long)>("select (select count(*) from outlet_key), (select count(*) from feed_key)");
+        var (outletKeys, feedKeys) = read.Keys.QuerySingle<(long, long)>(
+            "select (select count(*) from outlet_key), (select count(*) from feed_key)");
         return (outlets, feeds, outletKeys, feedKeys);
     }
 
@@ -69,9 +79,11 @@ public sealed class NameSearch(NewsArchive archive)
         read, "feed_key", "select id, sealed from feed",
         static (id, key, content) => key.Open(content, Sealed.Json.FeedContent, Place.FeedContent) is { Title: { } title } ? new NamedPlace(title, id, IsFeed: true) : null);
 
-    private static IEnumerable<NamedPlace> Opened(ReadSession read, string keys, string query, Func<long, SealingKey, byte[], NamedPlace?> open)
+    private static IEnumerable<NamedPlace> Opened(
+        ReadSession read, string keys, string query, Func<long, SealingKey, byte[], NamedPlace?> open)
     {
-        var bytes = read.Keys.Query<(long Id, byte[] Bytes)>($"select id, bytes from {keys}").ToDictionary(row => row.Id, row => row.Bytes);
+        var bytes = read.Keys.Query<(long Id, byte[] Bytes)>($"select id, bytes from {keys}").ToDictionary(
+            row => row.Id, row => row.Bytes);
         foreach (var (id, content) in read.Archive.Query<(long Id, byte[] Content)>(query, buffered: false))
         {
             if (!bytes.TryGetValue(id, out var secret)) continue;
@@ -93,5 +105,6 @@ public sealed class NameSearch(NewsArchive archive)
         }
     }
 
-    private sealed record OpenedNames((long, long, long, long) Stamp, DateTimeOffset At, IReadOnlyList<NamedPlace> Places);
+    private sealed record OpenedNames(
+        (long, long, long, long) Stamp, DateTimeOffset At, IReadOnlyList<NamedPlace> Places);
 }

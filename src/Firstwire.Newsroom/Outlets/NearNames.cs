@@ -11,7 +11,8 @@ internal static class NearNames
     private const int Longest = 64;
 
     /// <summary>The nearest first; none where nothing is near.</summary>
-    public static IReadOnlyList<(string Code, string Name)> Of(string written, IReadOnlyList<(string Code, string Name)> known)
+    public static IReadOnlyList<(string Code, string Name)> Of(
+        string written, IReadOnlyList<(string Code, string Name)> known)
     {
         var sought = Folding.Of(written.Trim());
         if (sought.Length is 0 or > Longest) return [];

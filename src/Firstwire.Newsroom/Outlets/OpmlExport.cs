@@ -6,17 +6,22 @@ using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Outlets;
 
-/// <summary>A reader's subscriptions as OPML 2.0, each in its folder: what <see cref="OpmlSubscriptions"/> takes in again.</summary>
+/// <summary>
+/// A reader's subscriptions as OPML 2.0, each in its folder: what <see cref="OpmlSubscriptions"/> takes in again.
+/// </summary>
 public sealed class OpmlExport(NewsArchive archive)
 {
     /// <summary>The one reader there is until people can sign up.</summary>
     private const long FirstPerson = 1;
 
-    /// <summary>The list as UTF-8 bytes, feeds by title. Addresses that carry credentials are left out: the file may travel.</summary>
+    /// <summary>
+    /// The list as UTF-8 bytes, feeds by title. Addresses that carry credentials are left out: the file may travel.
+    /// </summary>
     public byte[] Write() => OpmlWriter.Write(new OpmlDocument
     {
         Title = "Firstwire subscriptions",
-        Feeds = [.. Read().OrderBy(feed => feed.Title ?? feed.Url, StringComparer.OrdinalIgnoreCase).ThenBy(feed => feed.Url, StringComparer.Ordinal)],
+        Feeds = [.. Read().OrderBy(feed => feed.Title ?? feed.Url, StringComparer.OrdinalIgnoreCase).ThenBy(feed =>
+            feed.Url, StringComparer.Ordinal)],
     });
 
     private List<OpmlFeed> Read()

@@ -31,7 +31,9 @@ public enum FactOrigin
     LinkedData = 2,
     Feed = 3,
 
-    /// <summary>Reference data that comes with Firstwire: the countries of top-level domains, the starter list.</summary>
+    /// <summary>
+    /// Reference data that comes with Firstwire: the countries of top-level domains, the starter list.
+    /// </summary>
     Data = 4,
 
     Editor = 5,

@@ -20,12 +20,14 @@ public enum MergeReason
 }
 
 /// <summary>
-/// Two outlets found to be one: the older id stays, the other leads to it. Items and feeds keep the outlet of their domain,
-/// so that an editor can undo it without a trace; every merger is logged.
+/// Two outlets found to be one: the older id stays, the other leads to it. Items and feeds keep the outlet of their
+/// domain, so that an editor can undo it without a trace; every merger is logged.
 /// </summary>
 internal static class OutletMerging
 {
-    /// <summary>False where they are one already, or an editor parted them and nobody of that rank says otherwise.</summary>
+    /// <summary>
+    /// False where they are one already, or an editor parted them and nobody of that rank says otherwise.
+    /// </summary>
     public static bool Merge(WriteSession write, long one, long other, MergeReason reason)
     {
         var (first, second) = (OutletStore.RootOf(write, one), OutletStore.RootOf(write, other));
@@ -40,7 +42,9 @@ internal static class OutletMerging
         return true;
     }
 
-    /// <summary>Undoes the merger by which an outlet leads to another; what had been merged into it before comes with it.</summary>
+    /// <summary>
+    /// Undoes the merger by which an outlet leads to another; what had been merged into it before comes with it.
+    /// </summary>
     public static bool Split(WriteSession write, long outletId)
     {
         var merger = write.Archive.QuerySingleOrDefault<long?>(

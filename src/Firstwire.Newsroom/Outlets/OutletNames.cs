@@ -9,11 +9,13 @@ internal static class OutletNames
 {
     public static OutletContent? Content(ReadSession read, long id)
     {
-        var sealedContent = read.Archive.QuerySingleOrDefault<byte[]>("select sealed from outlet where id = @id", new { id });
+        var sealedContent = read.Archive.QuerySingleOrDefault<byte[]>(
+            "select sealed from outlet where id = @id", new { id });
         using var key = sealedContent is null ? null : read.KeyOf(Subject.Outlet, id);
         return key?.Open(sealedContent!, Sealed.Json.OutletContent, Place.Outlet);
     }
 
     /// <summary>Its domain until it named itself; null where there is no such outlet.</summary>
-    public static string? Of(ReadSession read, long id) => Content(read, id) is { } content ? content.Name ?? content.Domain : null;
+    public static string? Of(ReadSession read, long id) =>
+        Content(read, id) is { } content ? content.Name ?? content.Domain : null;
 }

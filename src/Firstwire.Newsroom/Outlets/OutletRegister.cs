@@ -38,18 +38,22 @@ public sealed class OutletRegister(NewsArchive archive)
         .DistinctBy(feed => RegistrableDomain.Of(WebUrl.Parse(feed.HomePageUrl)!.Host))
         .ToFrozenDictionary(feed => RegistrableDomain.Of(WebUrl.Parse(feed.HomePageUrl)!.Host), StringComparer.Ordinal));
 
-    /// <summary>Where an id leads: to itself, or to the older outlet that it was found to be; null where there is none.</summary>
+    /// <summary>
+    /// Where an id leads: to itself, or to the older outlet that it was found to be; null where there is none.
+    /// </summary>
     public long? RootOf(long id)
     {
         using var read = archive.Read();
-        return read.Archive.QuerySingleOrDefault<long?>("select coalesce(same_as, id) from outlet where id = @id", new { id });
+        return read.Archive.QuerySingleOrDefault<long?>(
+            "select coalesce(same_as, id) from outlet where id = @id", new { id });
     }
 
     /// <summary>The identity that an id leads to; null where there is no such outlet.</summary>
     public OutletIdentity? Find(long id)
     {
         using var read = archive.Read();
-        return read.Archive.QuerySingleOrDefault<long?>("select coalesce(same_as, id) from outlet where id = @id", new { id }) is { } root ? Open(read, root) : null;
+        return read.Archive.QuerySingleOrDefault<long?>("select coalesce(same_as, id) from outlet where id = @id",
+            new { id }) is { } root ? Open(read, root) : null;
     }
 
     /// <summary>The outlets that are watched, by id.</summary>
@@ -60,23 +64,29 @@ public sealed class OutletRegister(NewsArchive archive)
         return [.. roots.Select(root => Open(read, root)).OfType<OutletIdentity>()];
     }
 
-    /// <summary>Makes two outlets one on an editor's word. False where they are one, or one of them does not exist.</summary>
+    /// <summary>
+    /// Makes two outlets one on an editor's word. False where they are one, or one of them does not exist.
+    /// </summary>
     public Task<bool> MergeAsync(long one, long other, CancellationToken cancellation) => archive.PublishAsync(
-        write => write.Archive.ExecuteScalar<long>("select count(*) from outlet where id in (@one, @other)", new { one, other }) == 2
+        write => write.Archive.ExecuteScalar<long>(
+            "select count(*) from outlet where id in (@one, @other)", new { one, other }) == 2
             && OutletMerging.Merge(write, one, other, MergeReason.Editor),
         cancellation);
 
     /// <summary>Undoes the merger by which an outlet leads to another. False where it leads to none.</summary>
-    public Task<bool> SplitAsync(long id, CancellationToken cancellation) => archive.PublishAsync(write => OutletMerging.Split(write, id), cancellation);
+    public Task<bool> SplitAsync(long id, CancellationToken cancellation) =>
+        archive.PublishAsync(write => OutletMerging.Split(write, id), cancellation);
 
     /// <summary>Where an outlet is, by reference data, else as it says; null where neither is known.</summary>
     internal static string? CountryOf(ReadSession read, long root) => OutletNames.Content(read, root) is { } content
-        ? OfData(content.Domain).Concat(content.Facts).FirstOrDefault(fact => fact.Kind == OutletFactKind.Country)?.Value
+        ? OfData(content.Domain).Concat(content.Facts).FirstOrDefault(
+            fact => fact.Kind == OutletFactKind.Country)?.Value
         : null;
 
     private static OutletIdentity? Open(ReadSession read, long root)
     {
-        var ids = read.Archive.Query<long>("select id from outlet where id = @root or same_as = @root order by id", new { root }).AsList();
+        var ids = read.Archive.Query<long>(
+            "select id from outlet where id = @root or same_as = @root order by id", new { root }).AsList();
         var contents = ids.Select(id => OutletNames.Content(read, id)).OfType<OutletContent>().ToList();
         if (contents.Count == 0) return null;
         List<string> domains = [.. contents.Select(content => content.Domain)];
@@ -92,7 +102,8 @@ public sealed class OutletRegister(NewsArchive archive)
     private static IEnumerable<OutletFact> OfData(string domain)
     {
         if (Starters.Value.TryGetValue(domain, out var starter)) yield return new OutletFact(OutletFactKind.Country, starter.Country.Code, FactOrigin.Data);
-        else if (CountryDomains.Of(domain) is { } country) yield return new OutletFact(OutletFactKind.Country, country.Code, FactOrigin.Data);
+        else if (CountryDomains.Of(domain) is { } country) yield return new OutletFact(
+            OutletFactKind.Country, country.Code, FactOrigin.Data);
     }
 
     private static List<StatedTie> Ties(ReadSession read, List<long> ids)
@@ -126,7 +137,10 @@ public sealed class OutletRegister(NewsArchive archive)
         {
             // What both sides say is told once, in this outlet's own words.
             if (ties.Exists(tie => tie.OutletId == other && tie.IsConfirmed && OutletTies.CounterpartOf(tie.Kind) == (OutletTie)kind)) continue;
-            if (OutletNames.Content(read, other) is { } content) ties.Add(new StatedTie((OutletTie)kind, content.Domain, other, IsConfirmed: false, ByOther: true));
+            if (OutletNames.Content(read, other) is { } content)
+            {
+                ties.Add(new StatedTie((OutletTie)kind, content.Domain, other, IsConfirmed: false, ByOther: true));
+            }
         }
 
         return ties;

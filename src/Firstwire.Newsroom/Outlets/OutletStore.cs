@@ -6,12 +6,14 @@ using Firstwire.Text.Urls;
 namespace Firstwire.Newsroom.Outlets;
 
 /// <summary>
-/// Who publishes: one row for each registrable domain that an item, a feed or a link stood on. Rows found to be one outlet
-/// lead to the oldest (<see cref="OutletMerging"/>).
+/// Who publishes: one row for each registrable domain that an item, a feed or a link stood on. Rows found to be one
+/// outlet lead to the oldest (<see cref="OutletMerging"/>).
 /// </summary>
 internal static class OutletStore
 {
-    /// <summary>Facts of one kind kept of one outlet; sites that name themselves after each section have dozens.</summary>
+    /// <summary>
+    /// Facts of one kind kept of one outlet; sites that name themselves after each section have dozens.
+    /// </summary>
     private const int FactsOfAKind = 12;
 
     private const int LongestValue = 500;
@@ -42,13 +44,14 @@ internal static class OutletStore
         Learn(write, id, new OutletFact(OutletFactKind.Name, name ?? "", FactOrigin.Feed));
 
     /// <summary>
-    /// Notes what was stated of an outlet, each fact once. The name that is shown is the one that its publisher gave at the desk,
-    /// else the latest of its own pages, else its first otherwise.
+    /// Notes what was stated of an outlet, each fact once. The name that is shown is the one that its publisher gave at
+    /// the desk, else the latest of its own pages, else its first otherwise.
     /// </summary>
     public static void Learn(WriteSession write, long id, params IReadOnlyList<OutletFact> facts)
     {
         using var key = write.KeyOf(Subject.Outlet, id);
-        var sealedContent = write.Archive.QuerySingleOrDefault<byte[]>("select sealed from outlet where id = @id", new { id });
+        var sealedContent = write.Archive.QuerySingleOrDefault<byte[]>(
+            "select sealed from outlet where id = @id", new { id });
         if (key is null || sealedContent is null) return;
         var content = key.Open(sealedContent, Sealed.Json.OutletContent, Place.Outlet);
         var known = content.Facts.ToList();

@@ -5,7 +5,9 @@ using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Outlets;
 
-/// <summary>What an outlet says of another. Stored by number: never renumber; the first four are those of trust.txt.</summary>
+/// <summary>
+/// What an outlet says of another. Stored by number: never renumber; the first four are those of trust.txt.
+/// </summary>
 public enum OutletTie
 {
     Member = 1,
@@ -56,7 +58,8 @@ internal static class OutletTies
 
     /// <summary>Takes back what an outlet's trust.txt said before it is read again.</summary>
     public static void ForgetTrust(WriteSession write, long outletId) =>
-        write.Archive.Execute("delete from outlet_tie where outlet_id = @outletId and kind <= @last", new { outletId, last = (int)OutletTie.ControlledBy });
+        write.Archive.Execute("delete from outlet_tie where outlet_id = @outletId and kind <= @last",
+            new { outletId, last = (int)OutletTie.ControlledBy });
 
     public static OutletTie? CounterpartOf(OutletTie tie) => tie switch
     {
@@ -69,7 +72,8 @@ internal static class OutletTies
     };
 
     private static bool IsOwn(WriteSession write, long outletId, byte[] hash) =>
-        write.Archive.ExecuteScalar<long>("select count(*) from outlet where id = @outletId and domain_hash = @hash", new { outletId, hash }) > 0;
+        write.Archive.ExecuteScalar<long>(
+            "select count(*) from outlet where id = @outletId and domain_hash = @hash", new { outletId, hash }) > 0;
 
     /// <summary>Makes two outlets one where what they say of each other amounts to it.</summary>
     private static void Meet(WriteSession write, long outletId, byte[] otherHash)

@@ -7,12 +7,16 @@ namespace Firstwire.Newsroom.Outlets;
 /// Which feeds of the starter list somebody wants: of any of the countries, in any of the languages, on any of the
 /// topics. Of what is left empty, all.
 /// </summary>
-/// <param name="Languages">Language ranges (RFC 4647): <c>zh</c> takes <c>zh-Hant</c> too, <c>ku</c> takes <c>ckb</c>.</param>
+/// <param name="Languages">
+/// Language ranges (RFC 4647): <c>zh</c> takes <c>zh-Hant</c> too, <c>ku</c> takes <c>ckb</c>.
+/// </param>
 /// <param name="SmallWorldOnly">Only those that a newcomer may begin with.</param>
 public sealed record StarterChoice(
     IReadOnlyList<Country> Countries, IReadOnlyList<string> Languages, IReadOnlyList<string> Topics, bool SmallWorldOnly = false)
 {
-    /// <summary>Feeds that are added without being asked twice: more than a reader follows, less than a storm.</summary>
+    /// <summary>
+    /// Feeds that are added without being asked twice: more than a reader follows, less than a storm.
+    /// </summary>
     public const int Many = 300;
 
     /// <summary>Feeds whose first polls may all come at once.</summary>
@@ -30,7 +34,8 @@ public sealed record StarterChoice(
     public static (StarterChoice? Choice, string? Problem) Read(
         IEnumerable<string> countries, IEnumerable<string> languages, IEnumerable<string> topics, bool smallWorldOnly = false)
     {
-        var (chosenCountries, chosenLanguages, chosenTopics) = (new List<Country>(), new List<string>(), new List<string>());
+        var (chosenCountries, chosenLanguages, chosenTopics) = (new List<Country>(), new List<string>(),
+            new List<string>());
         foreach (var written in countries)
         {
             if (CountryOf(written) is not { } country) return (null, Unknown(written, "country", CountryNames));
@@ -39,13 +44,21 @@ public sealed record StarterChoice(
 
         foreach (var written in languages)
         {
-            if (LanguageOf(written) is not { } language) return (null, Unknown(written, "language", LanguageNamesInList));
+            if (LanguageOf(written) is not { } language)
+            {
+                return (null, Unknown(written, "language", LanguageNamesInList));
+            }
+
             chosenLanguages.Add(language);
         }
 
         foreach (var written in topics)
         {
-            if (TopicNames.FirstOrDefault(topic => Same(topic.Name, written)) is not { Name: { } topic }) return (null, Unknown(written, "topic", TopicNames));
+            if (TopicNames.FirstOrDefault(topic => Same(topic.Name, written)) is not { Name: { } topic })
+            {
+                return (null, Unknown(written, "topic", TopicNames));
+            }
+
             chosenTopics.Add(topic);
         }
 
@@ -67,7 +80,8 @@ public sealed record StarterChoice(
     /// </summary>
     public static IReadOnlyList<FeedRequest> Requests(IReadOnlyList<StarterFeed> feeds) =>
     [
-        .. feeds.Select(feed => new FeedRequest(feed.Url, feed.Title, feed.HomePageUrl, feed.Country.Name, FeedOrigin.StarterList)
+        .. feeds.Select(
+            feed => new FeedRequest(feed.Url, feed.Title, feed.HomePageUrl, feed.Country.Name, FeedOrigin.StarterList)
         {
             FirstPollWithin = Spread(feeds.Count),
         }),
@@ -83,10 +97,12 @@ public sealed record StarterChoice(
         [.. LanguageNames.All.Select(language => (language.Tag, language.Name))];
 
     private static IReadOnlyList<(string Code, string Name)> TopicNames { get; } =
-        [.. StarterList.All.Select(feed => feed.Topic).Distinct().Order(StringComparer.Ordinal).Select(topic => (topic, topic))];
+        [.. StarterList.All.Select(feed => feed.Topic).Distinct().Order(StringComparer.Ordinal).Select(topic =>
+            (topic, topic))];
 
     private static Country? CountryOf(string written) =>
-        Outlets.Countries.Find(written.Trim()) ?? Outlets.Countries.All.FirstOrDefault(country => Same(country.Name, written));
+        Outlets.Countries.Find(written.Trim())
+            ?? Outlets.Countries.All.FirstOrDefault(country => Same(country.Name, written));
 
     private static string? LanguageOf(string written) =>
         LanguageNames.Find(written.Trim()) is not null
@@ -98,7 +114,8 @@ public sealed record StarterChoice(
     private static string Unknown(string written, string kind, IReadOnlyList<(string Code, string Name)> known)
     {
         var near = NearNames.Of(written, known)
-            .Select(candidate => candidate.Code == candidate.Name ? candidate.Name : $"{candidate.Code} ({candidate.Name})")
+            .Select(
+                candidate => candidate.Code == candidate.Name ? candidate.Name : $"{candidate.Code} ({candidate.Name})")
             .ToList();
         var hint = near.Count == 0 ? "" : $" Did you mean {string.Join(" or ", near)}?";
         return $"\"{written}\" is no {kind} that Firstwire knows.{hint}";

@@ -6,8 +6,8 @@ using Microsoft.Data.Sqlite;
 namespace Firstwire.Newsroom.People;
 
 /// <summary>
-/// The rows of marks: <c>item_state</c> says when an item was read and starred, <c>unread</c> holds what was not read, in the
-/// order of lists. What is in one is not in the other.
+/// The rows of marks: <c>item_state</c> says when an item was read and starred, <c>unread</c> holds what was not read,
+/// in the order of lists. What is in one is not in the other.
 /// </summary>
 internal static class MarkRows
 {
@@ -51,10 +51,11 @@ internal static class MarkRows
         new { OnePerson.Id, itemId });
 
     /// <summary>
-    /// Marks some of what is unread from below <paramref name="above"/> down to <paramref name="downTo"/>, and where to go on
-    /// from: null at the end. Nothing above the number <paramref name="newest"/>: it came later.
+    /// Marks some of what is unread from below <paramref name="above"/> down to <paramref name="downTo"/>, and where to
+    /// go on from: null at the end. Nothing above the number <paramref name="newest"/>: it came later.
     /// </summary>
-    public static ListPosition? ReadSome(WriteSession write, ListPosition above, ListPosition downTo, long newest, int most)
+    public static ListPosition? ReadSome(
+        WriteSession write, ListPosition above, ListPosition downTo, long newest, int most)
     {
         var range = new { OnePerson.Id, AboveListed = above.Listed, AboveId = above.Id, DownListed = downTo.Listed, DownId = downTo.Id, newest, most, now = write.Now };
         const string Range = "person_id = @Id and (listed, item_id) < (@AboveListed, @AboveId) and (listed, item_id) >= (@DownListed, @DownId)";

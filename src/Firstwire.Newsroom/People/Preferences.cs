@@ -3,7 +3,9 @@ using Firstwire.Newsroom.Archive;
 
 namespace Firstwire.Newsroom.People;
 
-/// <summary>The reader's preferences: in the archive, so that they are the same on every device and in every backup.</summary>
+/// <summary>
+/// The reader's preferences: in the archive, so that they are the same on every device and in every backup.
+/// </summary>
 public sealed class Preferences(NewsArchive archive)
 {
     /// <summary>As they stand, or as they are at first.</summary>

@@ -6,7 +6,9 @@ using Firstwire.Rights;
 
 namespace Firstwire.Newsroom.People;
 
-/// <summary>What the reader has read and starred. Marks are kept with their times; two items that are one have one mark.</summary>
+/// <summary>
+/// What the reader has read and starred. Marks are kept with their times; two items that are one have one mark.
+/// </summary>
 public sealed class ReadingMarks(NewsArchive archive, NewsroomOptions options, Preferences preferences)
 {
     /// <summary>Marked in one transaction: some hundredths of a second, for which filing waits.</summary>
@@ -57,13 +59,16 @@ public sealed class ReadingMarks(NewsArchive archive, NewsroomOptions options, P
     }
 
     /// <summary>One item alone: its copies stay as they are.</summary>
-    public Task UnreadAsync(long itemId, CancellationToken cancellation) => WriteAsync([itemId], MarkRows.Unread, cancellation);
+    public Task UnreadAsync(long itemId, CancellationToken cancellation) =>
+        WriteAsync([itemId], MarkRows.Unread, cancellation);
 
     /// <inheritdoc cref="UnreadAsync"/>
-    public Task StarAsync(long itemId, CancellationToken cancellation) => WriteAsync([itemId], MarkRows.Star, cancellation);
+    public Task StarAsync(long itemId, CancellationToken cancellation) =>
+        WriteAsync([itemId], MarkRows.Star, cancellation);
 
     /// <inheritdoc cref="UnreadAsync"/>
-    public Task UnstarAsync(long itemId, CancellationToken cancellation) => WriteAsync([itemId], MarkRows.Unstar, cancellation);
+    public Task UnstarAsync(long itemId, CancellationToken cancellation) =>
+        WriteAsync([itemId], MarkRows.Unstar, cancellation);
 
     /// <summary>Every item of a story, and the copies of each.</summary>
     public Task ReadStoryAsync(long storyId, CancellationToken cancellation)
@@ -71,7 +76,9 @@ public sealed class ReadingMarks(NewsArchive archive, NewsroomOptions options, P
         List<long> told;
         using (var read = archive.Read())
         {
-            told = read.Stories.Query<long>("select item_id from account where story_id = @storyId order by time, item_id", new { storyId }).AsList();
+            told = read.Stories.Query<long>(
+                "select item_id from account where story_id = @storyId order by time, item_id", new { storyId })
+                .AsList();
         }
 
         return ReadAsync(told, cancellation);
@@ -87,11 +94,14 @@ public sealed class ReadingMarks(NewsArchive archive, NewsroomOptions options, P
         ListPosition? above = Top;
         while (above is { } from)
         {
-            above = await archive.WriteAsync(write => MarkRows.ReadSome(write, from, downTo ?? Bottom, newest, AtOnce), cancellation);
+            above = await archive.WriteAsync(
+                write => MarkRows.ReadSome(write, from, downTo ?? Bottom, newest, AtOnce), cancellation);
         }
     }
 
-    /// <summary>Those of some unread items whose text was read elsewhere already, where the reader wants that to count.</summary>
+    /// <summary>
+    /// Those of some unread items whose text was read elsewhere already, where the reader wants that to count.
+    /// </summary>
     public IReadOnlyCollection<long> ReadElsewhere(IReadOnlyCollection<long> itemIds)
     {
         if (!preferences.Read().MarksFold) return [];
@@ -106,14 +116,16 @@ public sealed class ReadingMarks(NewsArchive archive, NewsroomOptions options, P
     }
 
     /// <summary>An item that leads to another is that one.</summary>
-    private async Task WriteAsync(IReadOnlyCollection<long> itemIds, Action<WriteSession, long> mark, CancellationToken cancellation)
+    private async Task WriteAsync(
+        IReadOnlyCollection<long> itemIds, Action<WriteSession, long> mark, CancellationToken cancellation)
     {
         foreach (var some in itemIds.Chunk(AtOnce))
         {
             await archive.WriteAsync(
                 write =>
                 {
-                    var ids = write.Archive.Query<long>("select distinct coalesce(same_as, id) from item where id in @some", new { some }).AsList();
+                    var ids = write.Archive.Query<long>(
+                        "select distinct coalesce(same_as, id) from item where id in @some", new { some }).AsList();
                     foreach (var id in ids) mark(write, id);
                     return ids.Count;
                 },
@@ -121,5 +133,6 @@ public sealed class ReadingMarks(NewsArchive archive, NewsroomOptions options, P
         }
     }
 
-    private static DateTimeOffset? Time(long? at) => at is { } milliseconds ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds) : null;
+    private static DateTimeOffset? Time(long? at) =>
+        at is { } milliseconds ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds) : null;
 }

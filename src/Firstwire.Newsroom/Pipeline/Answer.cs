@@ -30,20 +30,25 @@ internal sealed record Judgement(PollOutcome Outcome, PublisherWishes Wishes, st
         FetchResult.TooLarge => new(PollOutcome.TooLarge, new(), result.Sentence),
         FetchResult.TimedOut => new(PollOutcome.TimedOut, new(), result.Sentence),
         FetchResult.Unreachable => new(PollOutcome.Unreachable, new(), result.Sentence),
-        FetchResult.Failed failed => new(OfStatus(failed.Status), new(RetryAfter: failed.Headers.RetryAfter), Say(failed)),
+        FetchResult.Failed failed =>
+            new(OfStatus(failed.Status), new(RetryAfter: failed.Headers.RetryAfter), Say(failed)),
         _ => throw new ArgumentOutOfRangeException(nameof(result)),
     };
 
-    /// <summary>What the header fields of an answer that worked ask for. Expires counts from the server's own clock (RFC 9111 §4.2.1).</summary>
+    /// <summary>
+    /// What the header fields of an answer that worked ask for. Expires counts from the server's own clock (RFC 9111
+    /// §4.2.1).
+    /// </summary>
     public static PublisherWishes Wish(FetchHeaders headers, DateTimeOffset now) =>
         new(headers.MaxAge ?? (headers.Expires - (headers.Date ?? now)), headers.RetryAfter);
 
     /// <summary>With what the feed itself asked for when it was last read.</summary>
-    public static PublisherWishes Wish(FetchHeaders headers, PollingContent polling, DateTimeOffset now) => Wish(headers, now) with
-    {
-        FeedInterval = polling.FeedInterval is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
-        Quiet = new QuietTimes(polling.SkipHours, polling.SkipDays),
-    };
+    public static PublisherWishes Wish(
+        FetchHeaders headers, PollingContent polling, DateTimeOffset now) => Wish(headers, now) with
+        {
+            FeedInterval = polling.FeedInterval is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+            Quiet = new QuietTimes(polling.SkipHours, polling.SkipDays),
+        };
 
     private static string Say(FetchResult.Failed failed) => failed.Status switch
     {

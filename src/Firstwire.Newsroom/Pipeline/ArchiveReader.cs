@@ -11,12 +11,17 @@ using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Pipeline;
 
-/// <summary>Reads one page of a feed's archive, or one sitemap of an index: its entries are filed as the feed's own.</summary>
-internal sealed class ArchiveReader(NewsArchive archive, GuardedFetcher fetcher, RobotsGate robots, NewsroomOptions options, Chance chance)
+/// <summary>
+/// Reads one page of a feed's archive, or one sitemap of an index: its entries are filed as the feed's own.
+/// </summary>
+internal sealed class ArchiveReader(
+    NewsArchive archive, GuardedFetcher fetcher, RobotsGate robots, NewsroomOptions options, Chance chance)
 {
     public async Task<Answer> FetchAsync(Assignment.ReadArchive assignment, CancellationToken cancellation)
     {
-        var request = new FetchRequest(WebUrl.Parse(assignment.Url)!, FetchPurpose.Feed) { Readers = assignment.Readers };
+        var request = new FetchRequest(
+            WebUrl.Parse(assignment.Url)!, FetchPurpose.Feed)
+        { Readers = assignment.Readers };
         return assignment.Origin == FeedOrigin.Found
             ? await robots.FetchAsync(assignment, request, cancellation)
             : new Answer(assignment, await fetcher.FetchAsync(request, cancellation));
@@ -26,10 +31,14 @@ internal sealed class ArchiveReader(NewsArchive archive, GuardedFetcher fetcher,
     public async Task<Filed> FileAsync(Assignment.ReadArchive assignment, Answer answer)
     {
         var (page, outcome) = Read(answer);
-        var document = page is null ? null : PreparedDocument.Of(archive, assignment.FeedId, FeedFacts.Restate(assignment.Feed, page), page);
+        var document = page is null
+            ? null
+            : PreparedDocument.Of(archive, assignment.FeedId, FeedFacts.Restate(assignment.Feed, page), page);
         var (filed, withdrawn) = await archive.PublishAsync(write =>
         {
-            var entries = document is null ? null : EntryFiling.File(write, assignment.FeedId, document, options.ReadPages, EntryDocument.Past);
+            var entries = document is null
+                ? null
+                : EntryFiling.File(write, assignment.FeedId, document, options.ReadPages, EntryDocument.Past);
             return (End(write, assignment, answer, outcome, page, entries?.New ?? 0), entries?.Withdrawn ?? []);
         });
         await new ItemErasure(archive).EraseAsync(withdrawn, CancellationToken.None);
@@ -42,13 +51,19 @@ internal sealed class ArchiveReader(NewsArchive archive, GuardedFetcher fetcher,
 
     private (Feed? Page, PollOutcome Outcome) Read(Answer answer)
     {
-        if (answer.Result is not FetchResult.Fetched fetched) return (null, Judgement.Of(answer.Result, archive.Time.GetUtcNow()).Outcome);
-        return FeedParser.Parse(fetched.Body, fetched.FinalUrl.Href, fetched.ContentType) is FeedParseResult.Parsed parsed
+        if (answer.Result is not FetchResult.Fetched fetched)
+        {
+            return (null, Judgement.Of(answer.Result, archive.Time.GetUtcNow()).Outcome);
+        }
+
+        return FeedParser.Parse(
+            fetched.Body, fetched.FinalUrl.Href, fetched.ContentType) is FeedParseResult.Parsed parsed
             ? (parsed.Feed, PollOutcome.Changed)
             : (null, PollOutcome.Unreadable);
     }
 
-    private Filed End(WriteSession write, Assignment.ReadArchive assignment, Answer answer, PollOutcome outcome, Feed? page, int added)
+    private Filed End(WriteSession write, Assignment.ReadArchive assignment, Answer answer, PollOutcome outcome,
+        Feed? page, int added)
     {
         using (var key = write.KeyOf(Subject.Feed, assignment.FeedId))
         {
@@ -73,7 +88,8 @@ internal sealed class ArchiveReader(NewsArchive archive, GuardedFetcher fetcher,
     }
 
     private static PollingContent? Polling(WriteSession write, long feedId, SealingKey key) =>
-        write.Archive.QuerySingleOrDefault<byte[]?>("select sealed_polling from feed where id = @feedId", new { feedId }) is { } sealedPolling
+        write.Archive.QuerySingleOrDefault<byte[]?>(
+            "select sealed_polling from feed where id = @feedId", new { feedId }) is { } sealedPolling
             ? key.Open(sealedPolling, Sealed.Json.PollingContent, Place.FeedPolling)
             : null;
 }

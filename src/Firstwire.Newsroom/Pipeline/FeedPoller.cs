@@ -28,7 +28,10 @@ internal sealed class FeedPoller(
     /// <summary>Addresses named to a person who gave a page.</summary>
     private const int Suggested = 2;
 
-    /// <summary>A feed that a person wants is fetched as asked; one that Firstwire found obeys robots.txt, and so does a page read as a list.</summary>
+    /// <summary>
+    /// A feed that a person wants is fetched as asked; one that Firstwire found obeys robots.txt, and so does a page
+    /// read as a list.
+    /// </summary>
     public async Task<Answer> FetchAsync(Assignment.PollFeed assignment, CancellationToken cancellation)
     {
         var (url, polling) = (WebUrl.Parse(assignment.Feed.Url)!, assignment.Polling);
@@ -37,14 +40,22 @@ internal sealed class FeedPoller(
             ValidatedUrl = WebUrl.Parse(polling.ValidatedUrl),
             Readers = assignment.Readers,
         };
-        if (assignment is { Kind: FeedKind.Document, Standing.Origin: not FeedOrigin.Found }) return new Answer(assignment, await fetcher.FetchAsync(request, cancellation));
+        if (assignment is { Kind: FeedKind.Document, Standing.Origin: not FeedOrigin.Found })
+        {
+            return new Answer(assignment, await fetcher.FetchAsync(request, cancellation));
+        }
+
         return await robots.FetchAsync(assignment, request, cancellation);
     }
 
     /// <exception cref="LeaseLostException">Another worker has the unit by now; nothing was filed.</exception>
     public async Task<Filed> FileAsync(Assignment.PollFeed assignment, Answer answer)
     {
-        if (answer.Result is not FetchResult.Fetched fetched) return await EndAsync(assignment, answer, Judgement.Of(answer.Result, Now));
+        if (answer.Result is not FetchResult.Fetched fetched)
+        {
+            return await EndAsync(assignment, answer, Judgement.Of(answer.Result, Now));
+        }
+
         var bodyHash = Hash(assignment.FeedId, fetched.Body);
         if (bodyHash is not null && assignment.Polling.BodyHash is { } known && known.AsSpan().SequenceEqual(bodyHash))
         {
@@ -82,7 +93,9 @@ internal sealed class FeedPoller(
             HubDiscovery.Note(write, assignment.FeedId, fetched, feed);
 
             // A document that was cut off is used as far as it goes; the next poll must bring the whole.
-            var polling = feed.IsTruncated ? assignment.Polling with { Trouble = null } : Seen(assignment, fetched, feed, bodyHash);
+            var polling = feed.IsTruncated
+                ? assignment.Polling with { Trouble = null }
+                : Seen(assignment, fetched, feed, bodyHash);
             polling = polling with { Move = FeedMoves.Note(assignment.Polling.Move, fetched.Redirects, Now) };
             polling = ArchivePages.Queue(write, assignment, polling, feed);
             var learned = Learn(assignment, entries, feed);
@@ -110,34 +123,43 @@ internal sealed class FeedPoller(
                 Trouble = null,
                 Move = FeedMoves.Note(assignment.Polling.Move, fetched.Redirects, Now),
             };
-            var next = Plan(PollOutcome.Unchanged, assignment.Standing, Judgement.Wish(fetched.Headers, polling, Now), polling);
-            return End(write, assignment, answer, new PolledFeed(assignment.FeedId, PollOutcome.Unchanged, next, polling, fetched.WireBytes));
+            var next = Plan(
+                PollOutcome.Unchanged, assignment.Standing, Judgement.Wish(fetched.Headers, polling, Now), polling);
+            return End(write, assignment, answer,
+                new PolledFeed(assignment.FeedId, PollOutcome.Unchanged, next, polling, fetched.WireBytes));
         });
 
     /// <summary>
-    /// The answer is no feed. Where somebody gave the address of a page, and it names its feed, that one is followed instead:
-    /// one answer serves both.
+    /// The answer is no feed. Where somebody gave the address of a page, and it names its feed, that one is followed
+    /// instead: one answer serves both.
     /// </summary>
-    private Task<Filed> FileNoFeedAsync(Assignment.PollFeed assignment, Answer answer, FetchResult.Fetched fetched, string reason)
+    private Task<Filed> FileNoFeedAsync(
+        Assignment.PollFeed assignment, Answer answer, FetchResult.Fetched fetched, string reason)
     {
-        var found = assignment.Standing.IsVerified ? [] : FeedDiscovery.Find(fetched.Body, fetched.FinalUrl.Href, fetched.ContentType);
+        var found = assignment.Standing.IsVerified
+            ? []
+            : FeedDiscovery.Find(fetched.Body, fetched.FinalUrl.Href, fetched.ContentType);
         if (found is not [var best, ..] || best.Url == assignment.Feed.Url)
         {
             if (!assignment.Standing.IsVerified) reason += Advice(fetched);
-            return EndAsync(assignment, answer, new(PollOutcome.Unreadable, Judgement.Wish(fetched.Headers, Now), reason));
+            return EndAsync(
+                assignment, answer, new(PollOutcome.Unreadable, Judgement.Wish(fetched.Headers, Now), reason));
         }
 
         return archive.PublishAsync(write =>
         {
-            var request = new FeedRequest(best.Url, assignment.Feed.Title ?? best.Title, fetched.FinalUrl.Href, Origin: assignment.Standing.Origin);
+            var request = new FeedRequest(best.Url, assignment.Feed.Title ?? best.Title, fetched.FinalUrl.Href,
+                Origin: assignment.Standing.Origin);
             if (FeedSubscriptions.Take(write, request) is not { } feedId)
             {
-                return End(write, assignment, answer, Failed(assignment, new(PollOutcome.Unreadable, new(), reason), fetched.WireBytes));
+                return End(write, assignment, answer,
+                    Failed(assignment, new(PollOutcome.Unreadable, new(), reason), fetched.WireBytes));
             }
 
             var next = new NextPoll(null, PollReason.Replaced, 0);
             var polling = assignment.Polling with { Trouble = $"The address is a page; its feed {best.Url} is followed instead." };
-            var filed = End(write, assignment, answer, new PolledFeed(assignment.FeedId, PollOutcome.Unreadable, next, polling, fetched.WireBytes));
+            var filed = End(write, assignment, answer,
+                new PolledFeed(assignment.FeedId, PollOutcome.Unreadable, next, polling, fetched.WireBytes));
             FeedMoves.Replace(write, assignment.FeedId, feedId);
             return filed;
         });
@@ -145,7 +167,8 @@ internal sealed class FeedPoller(
 
     /// <summary>Where a person may look for the feed of a page that announces none.</summary>
     private static string Advice(FetchResult.Fetched fetched) =>
-        FeedSuggestions.For(fetched.FinalUrl.Href, fetched.Body, fetched.ContentType).Take(Suggested).ToList() is { Count: > 0 } addresses
+        FeedSuggestions.For(fetched.FinalUrl.Href, fetched.Body, fetched.ContentType).Take(
+            Suggested).ToList() is { Count: > 0 } addresses
             ? $" If it has a feed, try {string.Join(" or ", addresses)}."
             : "";
 
@@ -154,10 +177,12 @@ internal sealed class FeedPoller(
         archive.PublishAsync(write =>
         {
             var bytes = answer.Result is FetchResult.Fetched fetched ? fetched.WireBytes : 0;
-            return End(write, assignment, answer, Failed(assignment, judgement, bytes, answer.Result as FetchResult.NotModified));
+            return End(write, assignment, answer,
+                Failed(assignment, judgement, bytes, answer.Result as FetchResult.NotModified));
         });
 
-    private PolledFeed Failed(Assignment.PollFeed assignment, Judgement judgement, int bytes, FetchResult.NotModified? notModified = null)
+    private PolledFeed Failed(
+        Assignment.PollFeed assignment, Judgement judgement, int bytes, FetchResult.NotModified? notModified = null)
     {
         var polling = assignment.Polling with { Trouble = judgement.Trouble };
         var wishes = judgement.Wishes;
@@ -173,10 +198,12 @@ internal sealed class FeedPoller(
             wishes = Judgement.Wish(notModified.Headers, polling, Now);
         }
 
-        return new PolledFeed(assignment.FeedId, judgement.Outcome, Plan(judgement.Outcome, assignment.Standing, wishes, polling), polling, bytes);
+        return new PolledFeed(assignment.FeedId, judgement.Outcome,
+            Plan(judgement.Outcome, assignment.Standing, wishes, polling), polling, bytes);
     }
 
-    private NextPoll Plan(PollOutcome outcome, FeedStanding standing, PublisherWishes wishes, PollingContent polling) => PollSchedule.After(
+    private NextPoll Plan(PollOutcome outcome, FeedStanding standing, PublisherWishes wishes,
+        PollingContent polling) => PollSchedule.After(
         outcome, standing, wishes, Validators(polling) is not null, options.PollInterval, budget.Stretch(), Now, chance.Next());
 
     private LearnedOfFeed Learn(Assignment.PollFeed assignment, FiledEntries entries, Feed feed)
@@ -184,8 +211,12 @@ internal sealed class FeedPoller(
         var standing = assignment.Standing;
         DateTimeOffset[] listed = [.. feed.Entries.Select(entry => entry.Published?.Value).OfType<DateTimeOffset>().Where(time => time <= Now)];
         var rhythm = standing.IsVerified ? standing.Rhythm.Observe(entries.Posted, Now) : PostingRhythm.Of(listed, Now);
-        var newest = assignment.Newest is { } before ? DateTimeOffset.FromUnixTimeMilliseconds(before) : (DateTimeOffset?)null;
-        var missed = standing.IsVerified && entries.Held == 0 ? GapEstimate.Missed(standing.Rhythm, entries.Known, newest, listed, Now) : 0;
+        var newest = assignment.Newest is { } before
+            ? DateTimeOffset.FromUnixTimeMilliseconds(before)
+            : (DateTimeOffset?)null;
+        var missed = standing.IsVerified && entries.Held == 0
+            ? GapEstimate.Missed(standing.Rhythm, entries.Known, newest, listed, Now)
+            : 0;
         return new LearnedOfFeed(
             rhythm,
             feed.Entries.Count,
@@ -197,7 +228,8 @@ internal sealed class FeedPoller(
     }
 
     /// <summary>What is remembered of a feed that was read whole.</summary>
-    private static PollingContent Seen(Assignment.PollFeed assignment, FetchResult.Fetched fetched, Feed feed, byte[]? bodyHash) =>
+    private static PollingContent Seen(
+        Assignment.PollFeed assignment, FetchResult.Fetched fetched, Feed feed, byte[]? bodyHash) =>
         Revalidated(assignment.Polling, assignment.Feed.Url, fetched) with
         {
             BodyHash = bodyHash,
@@ -207,13 +239,16 @@ internal sealed class FeedPoller(
             SkipDays = feed.SkipDays,
         };
 
-    /// <summary>Validators belong to the exact address that gave them, and the newest answer's replace all earlier ones.</summary>
-    private static PollingContent Revalidated(PollingContent polling, string feedUrl, FetchResult.Fetched fetched) => polling with
-    {
-        ETag = fetched.Headers.ETag,
-        LastModified = fetched.Headers.LastModified,
-        ValidatedUrl = fetched.Redirects.Count == 0 || fetched.FinalUrl.Href == feedUrl ? null : fetched.FinalUrl.Href,
-    };
+    /// <summary>
+    /// Validators belong to the exact address that gave them, and the newest answer's replace all earlier ones.
+    /// </summary>
+    private static PollingContent Revalidated(
+        PollingContent polling, string feedUrl, FetchResult.Fetched fetched) => polling with
+        {
+            ETag = fetched.Headers.ETag,
+            LastModified = fetched.Headers.LastModified,
+            ValidatedUrl = fetched.Redirects.Count == 0 || fetched.FinalUrl.Href == feedUrl ? null : fetched.FinalUrl.Href,
+        };
 
     /// <summary>Null where the feed was removed meanwhile.</summary>
     private byte[]? Hash(long feedId, ReadOnlyMemory<byte> body)
@@ -223,7 +258,8 @@ internal sealed class FeedPoller(
         return key?.Hash(body.Span);
     }
 
-    private Filed End(WriteSession write, Assignment.PollFeed assignment, Answer answer, PolledFeed polled, int added = 0, int changed = 0)
+    private Filed End(WriteSession write, Assignment.PollFeed assignment, Answer answer, PolledFeed polled,
+        int added = 0, int changed = 0)
     {
         FeedFacts.Polled(write, polled);
         if (FeedMoves.IsConfirmed(polled.Polling.Move, Now))

@@ -25,10 +25,15 @@ internal sealed partial class Ingest(
     IngestCounts counts,
     ILogger<Ingest> logger)
 {
-    /// <summary>Answers that wait to be read: enough to keep the readers busy, few enough to bound memory by their largest bodies.</summary>
+    /// <summary>
+    /// Answers that wait to be read: enough to keep the readers busy, few enough to bound memory by their largest
+    /// bodies.
+    /// </summary>
     private const int WaitingAnswers = 8;
 
-    /// <summary>Answers being read and filed at once: most wait for the archive, which commits as one what many filed.</summary>
+    /// <summary>
+    /// Answers being read and filed at once: most wait for the archive, which commits as one what many filed.
+    /// </summary>
     private const int Readers = 16;
 
     /// <summary>How soon work that another process filed is noticed.</summary>
@@ -39,13 +44,16 @@ internal sealed partial class Ingest(
 
     private int underWay;
 
-    /// <summary>Runs until cancelled; then gives back what was not begun, files what was fetched, and returns.</summary>
+    /// <summary>
+    /// Runs until cancelled; then gives back what was not begun, files what was fetched, and returns.
+    /// </summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
         var claimed = Channel.CreateBounded<Assignment>(options.Fetchers);
         var answers = Channel.CreateBounded<Answer>(WaitingAnswers);
         var reading = Enumerable.Range(0, Readers).Select(_ => ReadAsync(answers.Reader)).ToArray();
-        var fetching = Enumerable.Range(0, options.Fetchers).Select(_ => FetchAsync(claimed.Reader, answers.Writer, cancellation)).ToArray();
+        var fetching = Enumerable.Range(0, options.Fetchers).Select(
+            _ => FetchAsync(claimed.Reader, answers.Writer, cancellation)).ToArray();
         if (!options.ReadPages) await archive.WriteAsync(PagesToRead.Drop, CancellationToken.None);
         await ClaimAsync(claimed.Writer, cancellation);
         await Task.WhenAll(fetching);
@@ -102,7 +110,8 @@ internal sealed partial class Ingest(
         }
     }
 
-    private async Task FetchAsync(ChannelReader<Assignment> claimed, ChannelWriter<Answer> answers, CancellationToken cancellation)
+    private async Task FetchAsync(
+        ChannelReader<Assignment> claimed, ChannelWriter<Answer> answers, CancellationToken cancellation)
     {
         await foreach (var assignment in claimed.ReadAllAsync(CancellationToken.None))
         {
@@ -130,7 +139,8 @@ internal sealed partial class Ingest(
 #pragma warning restore CA1031
             {
                 Log.Failed(logger, failure, assignment.Lease.UnitId);
-                await answers.WriteAsync(new Answer(assignment, new FetchResult.Unreachable(Judgement.OurFailure)), CancellationToken.None);
+                await answers.WriteAsync(
+                    new Answer(assignment, new FetchResult.Unreachable(Judgement.OurFailure)), CancellationToken.None);
             }
         }
     }
@@ -229,7 +239,8 @@ internal sealed partial class Ingest(
     private static partial class Log
     {
         [LoggerMessage(1, LogLevel.Debug, "Feed {FeedId} polled: {Outcome}, {NewItems} new, {ChangedItems} changed")]
-        public static partial void Polled(ILogger logger, long feedId, PollOutcome outcome, int newItems, int changedItems);
+        public static partial void Polled(
+            ILogger logger, long feedId, PollOutcome outcome, int newItems, int changedItems);
 
         [LoggerMessage(2, LogLevel.Debug, "Page of item {ItemId} read: {Outcome}")]
         public static partial void PageRead(ILogger logger, long itemId, PollOutcome outcome);
@@ -238,7 +249,8 @@ internal sealed partial class Ingest(
         public static partial void ArchiveRead(ILogger logger, long feedId, PollOutcome outcome, int newItems);
 
         [LoggerMessage(7, LogLevel.Debug, "{Kind} of candidate {CandidateId} looked at: {Outcome}")]
-        public static partial void Explored(ILogger logger, long candidateId, ExplorationKind kind, PollOutcome outcome);
+        public static partial void Explored(
+            ILogger logger, long candidateId, ExplorationKind kind, PollOutcome outcome);
 
         [LoggerMessage(8, LogLevel.Debug, "The page that item {ItemId} declares as its source looked at: {Outcome}")]
         public static partial void Verified(ILogger logger, long itemId, PollOutcome outcome);

@@ -1,6 +1,8 @@
 namespace Firstwire.Newsroom.Pipeline;
 
-/// <summary>What the pipeline did since it started; read by pages, progress bars and metrics while it goes on.</summary>
+/// <summary>
+/// What the pipeline did since it started; read by pages, progress bars and metrics while it goes on.
+/// </summary>
 public sealed class IngestCounts
 {
     private long polls;

@@ -30,8 +30,8 @@ public enum WorkKind
 public sealed record WorkAhead(WorkKind Kind, long Done, long Total, TimeSpan? Left);
 
 /// <summary>
-/// How far long work is: a first sync, an import that is followed, a projection that is rebuilt. It is told from what is left
-/// to do in the archive, so another process may be doing it.
+/// How far long work is: a first sync, an import that is followed, a projection that is rebuilt. It is told from what
+/// is left to do in the archive, so another process may be doing it.
 /// </summary>
 public sealed class LongWork(NewsArchive archive, Backlog backlog)
 {
@@ -72,7 +72,8 @@ public sealed class LongWork(NewsArchive archive, Backlog backlog)
 
         if (!under.TryGetValue(kind, out var began) || left > began.Most) under[kind] = began = (now, left);
         var (done, elapsed) = (began.Most - left, now - began.Since);
-        return new WorkAhead(kind, done, began.Most, done > 0 && elapsed >= Measured ? elapsed * ((double)left / done) : null);
+        return new WorkAhead(
+            kind, done, began.Most, done > 0 && elapsed >= Measured ? elapsed * ((double)left / done) : null);
     }
 
     private Dictionary<WorkKind, long> Left()
@@ -82,7 +83,8 @@ public sealed class LongWork(NewsArchive archive, Backlog backlog)
         long Behind(SqliteConnection projection) => changes - FollowedSequence.Furthest(projection);
         return new Dictionary<WorkKind, long>
         {
-            [WorkKind.Feeds] = read.Archive.ExecuteScalar<long>("select count(*) from feed where last_polled is null and due is not null"),
+            [WorkKind.Feeds] = read.Archive.ExecuteScalar<long>(
+                "select count(*) from feed where last_polled is null and due is not null"),
             [WorkKind.Pages] = backlog.Count().Pages,
             [WorkKind.Search] = Behind(read.Search),
             [WorkKind.Origins] = Behind(read.Origins),

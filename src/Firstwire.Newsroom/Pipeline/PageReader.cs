@@ -17,20 +17,28 @@ namespace Firstwire.Newsroom.Pipeline;
 /// Reads an item's page: asks robots.txt, fetches, reads the article out of it, and files it in one fenced transaction,
 /// with the time of the next look at it. A page that cannot be read leaves the item with what is known of it.
 /// </summary>
-internal sealed class PageReader(NewsArchive archive, GuardedFetcher fetcher, RobotsGate robots, NewsroomOptions options, Chance chance)
+internal sealed class PageReader(
+    NewsArchive archive, GuardedFetcher fetcher, RobotsGate robots, NewsroomOptions options, Chance chance)
 {
-    /// <summary>The last guard behind the reader's own limits by count; the slowest page measured takes a tenth of it.</summary>
+    /// <summary>
+    /// The last guard behind the reader's own limits by count; the slowest page measured takes a tenth of it.
+    /// </summary>
     private static readonly TimeSpan ReadingDeadline = TimeSpan.FromSeconds(10);
 
     public Task<Answer> FetchAsync(Assignment.ReadPage assignment, CancellationToken cancellation) =>
-        robots.FetchAsync(assignment, new FetchRequest(WebUrl.Parse(assignment.Url)!, FetchPurpose.Page, assignment.Validators), cancellation);
+        robots.FetchAsync(assignment,
+            new FetchRequest(WebUrl.Parse(assignment.Url)!, FetchPurpose.Page, assignment.Validators), cancellation);
 
     /// <exception cref="LeaseLostException">Another worker has the unit by now; nothing was filed.</exception>
     public async Task<Filed> FileAsync(Assignment.ReadPage assignment, Answer answer)
     {
         if (answer.Result is null) return await FileRefusalAsync(assignment, answer, answer.SiteSignals);
         if (answer.Result is FetchResult.NotModified same) return await HearAsync(assignment, answer, same);
-        if (answer.Result is not FetchResult.Fetched fetched) return await EndAsync(assignment, answer, Judgement.Of(answer.Result, Now));
+        if (answer.Result is not FetchResult.Fetched fetched)
+        {
+            return await EndAsync(assignment, answer, Judgement.Of(answer.Result, Now));
+        }
+
         RightsSignal[] signals = [.. answer.SiteSignals, .. HeaderSignals.Of(fetched.Headers, fetched.FinalUrl)];
         if (!MayRead(signals)) return await FileRefusalAsync(assignment, answer, signals);
         using var deadline = new CancellationTokenSource(ReadingDeadline);
@@ -40,15 +48,18 @@ internal sealed class PageReader(NewsArchive archive, GuardedFetcher fetcher, Ro
                 fetched.Body, fetched.FinalUrl.Href, fetched.ContentType, ProfileOf(assignment.Lease.UnitId), deadline.Token) switch
             {
                 ReadResult.Read { Article.IsArticle: false } when assignment.IsSecondLook && fetched.Redirects.Count > 0 =>
-                    await EndAsync(assignment, answer, new(PollOutcome.NotFound, new(), "The address leads to something else by now.")),
+                    await EndAsync(assignment, answer,
+                        new(PollOutcome.NotFound, new(), "The address leads to something else by now.")),
                 ReadResult.Read read => await FileAsync(assignment, answer, fetched, read.Article, signals),
-                ReadResult.Failed failed => await EndAsync(assignment, answer, new(PollOutcome.Unreadable, new(), failed.Reason)),
+                ReadResult.Failed failed =>
+                    await EndAsync(assignment, answer, new(PollOutcome.Unreadable, new(), failed.Reason)),
                 _ => throw new InvalidOperationException("unknown read result"),
             };
         }
         catch (OperationCanceledException)
         {
-            return await EndAsync(assignment, answer, new(PollOutcome.TimedOut, new(), "The page took too long to read."));
+            return await EndAsync(
+                assignment, answer, new(PollOutcome.TimedOut, new(), "The page took too long to read."));
         }
     }
 
@@ -69,7 +80,8 @@ internal sealed class PageReader(NewsArchive archive, GuardedFetcher fetcher, Ro
         Assignment.ReadPage assignment, Answer answer, FetchResult.Fetched fetched, Article article, RightsSignal[] signals) => archive.PublishAsync(write =>
         {
             var isInPlaceOfText = !article.IsArticle && ArticleFiling.HasText(write, assignment.ItemId);
-            var changed = ArticleFiling.File(write, assignment.ItemId, fetched.FinalUrl, article, signals, options.Edition);
+            var changed = ArticleFiling.File(
+                write, assignment.ItemId, fetched.FinalUrl, article, signals, options.Edition);
             if (changed && !assignment.IsSecondLook)
             {
                 ReadingTrends.Note(write, assignment.Lease.UnitId, PageReading.Of(article));
@@ -80,7 +92,8 @@ internal sealed class PageReader(NewsArchive archive, GuardedFetcher fetcher, Ro
             var validators = fetched.Redirects.Count == 0 && !isInPlaceOfText ? fetched.Headers.Validators : null;
             PagesToRead.Validate(write, assignment.ItemId, validators);
             var outcome = changed ? PollOutcome.Changed : PollOutcome.Unchanged;
-            return End(write, assignment, answer, outcome, Judgement.Wish(fetched.Headers, Now), validators is not null);
+            return End(
+                write, assignment, answer, outcome, Judgement.Wish(fetched.Headers, Now), validators is not null);
         });
 
     /// <summary>The page is as it was; what is said about its use may not be.</summary>
@@ -116,8 +129,13 @@ internal sealed class PageReader(NewsArchive archive, GuardedFetcher fetcher, Ro
         var filed = await archive.PublishAsync(write => End(
             write, assignment, answer, judgement.Outcome, judgement.Wishes, assignment.Validators is not null));
 
-        // Its rows and key went with the answer; this finishes in the other files, as does whatever follows the archive.
-        if (judgement.Outcome == PollOutcome.Gone && IsErased(assignment.ItemId)) await new ItemErasure(archive).EraseAsync(assignment.ItemId, CancellationToken.None);
+        // Its rows and key went with the answer; this finishes in the other files, as does whatever follows the
+        // archive.
+        if (judgement.Outcome == PollOutcome.Gone && IsErased(assignment.ItemId))
+        {
+            await new ItemErasure(archive).EraseAsync(assignment.ItemId, CancellationToken.None);
+        }
+
         return filed;
     }
 
@@ -125,8 +143,11 @@ internal sealed class PageReader(NewsArchive archive, GuardedFetcher fetcher, Ro
         WriteSession write, Assignment.ReadPage assignment, Answer answer, PollOutcome outcome, PublisherWishes wishes, bool isConditional)
     {
         var (itemId, unitId) = (assignment.ItemId, assignment.Lease.UnitId);
-        var next = assignment.IsSecondLook ? new NextRead(null, assignment.Attempts) : PageSchedule.After(outcome, assignment.Attempts, wishes, Now, chance.Next());
-        var look = LookSchedule.After(outcome, StandingOf(assignment, answer), wishes, isConditional, Now, chance.Next());
+        var next = assignment.IsSecondLook
+            ? new NextRead(null, assignment.Attempts)
+            : PageSchedule.After(outcome, assignment.Attempts, wishes, Now, chance.Next());
+        var look = LookSchedule.After(
+            outcome, StandingOf(assignment, answer), wishes, isConditional, Now, chance.Next());
         long? again = next.Due is null && look.Due is { } due && options.LooksPerHour > 0
             ? LookBudget.Book(write, due.ToUnixTimeMilliseconds(), options.LooksPerHour, chance.Next())
             : null;
@@ -147,16 +168,19 @@ internal sealed class PageReader(NewsArchive archive, GuardedFetcher fetcher, Ro
     }
 
     /// <summary>What was known of the page, with where it was found just now.</summary>
-    private static PageStanding StandingOf(Assignment.ReadPage assignment, Answer answer) => answer.Result is FetchResult.Fetched fetched
+    private static PageStanding StandingOf(
+        Assignment.ReadPage assignment, Answer answer) => answer.Result is FetchResult.Fetched fetched
         ? assignment.Standing with
         {
-            IsElsewhere = RegistrableDomain.Of(fetched.FinalUrl.Host) != RegistrableDomain.Of(WebUrl.Parse(assignment.Url)!.Host),
+            IsElsewhere = RegistrableDomain.Of(fetched.FinalUrl.Host) != RegistrableDomain.Of(
+                WebUrl.Parse(assignment.Url)!.Host),
         }
         : assignment.Standing;
 
     private bool IsErased(long itemId)
     {
         using var read = archive.Read();
-        return read.Archive.ExecuteScalar<long>("select exists (select 1 from item where id = @itemId and erased is not null)", new { itemId }) == 1;
+        return read.Archive.ExecuteScalar<long>(
+            "select exists (select 1 from item where id = @itemId and erased is not null)", new { itemId }) == 1;
     }
 }

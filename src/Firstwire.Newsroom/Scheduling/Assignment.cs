@@ -5,7 +5,9 @@ using Firstwire.Newsroom.Sources;
 
 namespace Firstwire.Newsroom.Scheduling;
 
-/// <summary>The right to send requests to one polite unit until its deadline; the fence refuses whoever lost it.</summary>
+/// <summary>
+/// The right to send requests to one polite unit until its deadline; the fence refuses whoever lost it.
+/// </summary>
 internal sealed record Lease(long UnitId, long Fence);
 
 /// <summary>One request to make under a lease.</summary>
@@ -24,10 +26,12 @@ internal abstract record Assignment(Lease Lease)
     }
 
     /// <summary>A page of a feed's archive (RFC 5005), or a sitemap of its index.</summary>
-    internal sealed record ReadArchive(Lease Lease, long FeedId, FeedContent Feed, FeedOrigin Origin, string Url, long Readers) : Assignment(Lease);
+    internal sealed record ReadArchive(
+        Lease Lease, long FeedId, FeedContent Feed, FeedOrigin Origin, string Url, long Readers) : Assignment(Lease);
 
     /// <summary>An item whose page is to be read.</summary>
-    internal sealed record ReadPage(Lease Lease, long ItemId, string Url, Validators? Validators, int Attempts, PageStanding Standing) : Assignment(Lease)
+    internal sealed record ReadPage(Lease Lease, long ItemId, string Url, Validators? Validators, int Attempts,
+        PageStanding Standing) : Assignment(Lease)
     {
         /// <summary>It was read before, and nothing but time asks for it.</summary>
         public bool IsSecondLook { get; init; }
@@ -37,5 +41,6 @@ internal abstract record Assignment(Lease Lease)
     internal sealed record VerifySource(Lease Lease, long ItemId, string Url, int Attempts) : Assignment(Lease);
 
     /// <summary>A step of the exploration of a site that outlets point to.</summary>
-    internal sealed record Explore(Lease Lease, long CandidateId, ExplorationKind Kind, string Url, int Attempts) : Assignment(Lease);
+    internal sealed record Explore(
+        Lease Lease, long CandidateId, ExplorationKind Kind, string Url, int Attempts) : Assignment(Lease);
 }

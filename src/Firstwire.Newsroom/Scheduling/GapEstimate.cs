@@ -4,8 +4,8 @@ namespace Firstwire.Newsroom.Scheduling;
 internal static class GapEstimate
 {
     /// <summary>
-    /// What the feed's rhythm leads to expect between the newest entry known and the oldest one listed now; zero where the two
-    /// polls have an entry in common, since then nothing scrolled away.
+    /// What the feed's rhythm leads to expect between the newest entry known and the oldest one listed now; zero where
+    /// the two polls have an entry in common, since then nothing scrolled away.
     /// </summary>
     /// <param name="known">Entries that the poll has in common with earlier ones.</param>
     /// <param name="newest">The latest time that an entry stated before.</param>

@@ -22,8 +22,9 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
     private long LeaseMilliseconds => (long)options.Lease.TotalMilliseconds;
 
     /// <summary>
-    /// Claims up to <paramref name="count"/> units that are due now, each with its most urgent request: feeds before pages,
-    /// pages before declared sources, these before archives, these before second looks at pages, the exploration of a candidate last. Of units that share a server one is claimed at a time, after the gap.
+    /// Claims up to <paramref name="count"/> units that are due now, each with its most urgent request: feeds before
+    /// pages, pages before declared sources, these before archives, these before second looks at pages, the exploration
+    /// of a candidate last. Of units that share a server one is claimed at a time, after the gap.
     /// </summary>
     public Task<IReadOnlyList<Assignment>> ClaimAsync(int count, CancellationToken cancellation) =>
         archive.WriteAsync<IReadOnlyList<Assignment>>(
@@ -48,8 +49,10 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
                 foreach (var (unitId, fence) in claimed)
                 {
                     var lease = new Lease(unitId, fence);
-                    var assignment = (Assignment?)NextFeed(write, lease, now) ?? (Assignment?)PageClaims.Next(write, lease)
-                        ?? (Assignment?)DeclaredSources.Next(write, lease, now) ?? (Assignment?)NextArchive(write, lease, now)
+                    var assignment = (Assignment?)NextFeed(write, lease, now)
+                        ?? (Assignment?)PageClaims.Next(write, lease)
+                        ?? (Assignment?)DeclaredSources.Next(write, lease, now)
+                            ?? (Assignment?)NextArchive(write, lease, now)
                         ?? (Assignment?)PageClaims.NextLook(write, lease, options.LooksPerHour)
                         ?? CandidateClaims.Next(write, lease, now);
                     if (assignment is not null) assignments.Add(assignment);
@@ -72,8 +75,8 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
 
     /// <summary>
     /// Takes or renews the ownership of <paramref name="name"/> for the length of <paramref name="lease"/>; false where
-    /// another process holds it. It keeps two processes from doing the same work, not from doing it wrong: that work must
-    /// bear being done twice.
+    /// another process holds it. It keeps two processes from doing the same work, not from doing it wrong: that work
+    /// must bear being done twice.
     /// </summary>
     public Task<bool> OwnAsync(string name, TimeSpan lease, CancellationToken cancellation) =>
         archive.WriteAsync(
@@ -108,7 +111,8 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
         }
 
         var feed = key.Open(row.Sealed, Sealed.Json.FeedContent, Place.FeedContent);
-        return new Assignment.PollFeed(lease, row.Id, feed, Polling(key, row), row.Standing(now), (PollReason)row.Reason, row.Newest, row.Readers)
+        return new Assignment.PollFeed(
+            lease, row.Id, feed, Polling(key, row), row.Standing(now), (PollReason)row.Reason, row.Newest, row.Readers)
         {
             Kind = (FeedKind)row.Kind,
         };

@@ -7,7 +7,10 @@ namespace Firstwire.Newsroom.Scheduling;
 /// <summary>The next page of a polite unit: one to be read, or one to be looked at again.</summary>
 internal static class PageClaims
 {
-    /// <summary>A look that comes so much later than it was planned needs a place in the budget anew: a downtime ends without a storm.</summary>
+    /// <summary>
+    /// A look that comes so much later than it was planned needs a place in the budget anew: a downtime ends without a
+    /// storm.
+    /// </summary>
     private const long Late = 60 * 60 * 1000;
 
     /// <summary>Late looks planned anew in one claim.</summary>
@@ -38,7 +41,10 @@ internal static class PageClaims
                 """,
                 new { lease.UnitId, write.Now });
             if (row is null) return null;
-            if (MayLook(write, row, looksPerHour) && Open(write, lease, row) is { } assignment) return assignment with { IsSecondLook = true };
+            if (MayLook(write, row, looksPerHour) && Open(write, lease, row) is { } assignment)
+            {
+                return assignment with { IsSecondLook = true };
+            }
         }
 
         return null;
@@ -62,11 +68,14 @@ internal static class PageClaims
         using var key = write.KeyOf(Subject.Item, row.ItemId);
         if (key is null || row.SealedUrl is null)
         {
-            write.Archive.Execute("update page set due = null, again = null where item_id = @ItemId", new { row.ItemId });
+            write.Archive.Execute(
+                "update page set due = null, again = null where item_id = @ItemId", new { row.ItemId });
             return null;
         }
 
-        var validators = row.SealedValidators is null ? null : key.Open(row.SealedValidators, Sealed.Json.Validators, Place.PageValidators);
+        var validators = row.SealedValidators is null
+            ? null
+            : key.Open(row.SealedValidators, Sealed.Json.Validators, Place.PageValidators);
         var url = key.Open(row.SealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url;
         return new Assignment.ReadPage(lease, row.ItemId, url, validators, (int)row.Attempts, row.Standing);
     }
@@ -88,7 +97,8 @@ internal static class PageClaims
         public byte[]? SealedUrl { get; init; }
         public byte[]? SealedValidators { get; init; }
 
-        public PageStanding Standing => new(DateTimeOffset.FromUnixTimeMilliseconds(Listed), (int)Looks, (int)Calm, (int)Failures)
+        public PageStanding Standing => new(
+            DateTimeOffset.FromUnixTimeMilliseconds(Listed), (int)Looks, (int)Calm, (int)Failures)
         {
             Missing = (PollOutcome?)Missing,
             MissingTimes = (int)MissingTimes,

@@ -14,7 +14,8 @@ internal static class PageSchedule
     private static readonly TimeSpan LongestRetry = TimeSpan.FromDays(1);
 
     /// <param name="random">In [0, 1).</param>
-    public static NextRead After(PollOutcome outcome, int attempts, PublisherWishes wishes, DateTimeOffset now, double random)
+    public static NextRead After(
+        PollOutcome outcome, int attempts, PublisherWishes wishes, DateTimeOffset now, double random)
     {
         if (!MayPass(outcome)) return new NextRead(null, attempts);
 

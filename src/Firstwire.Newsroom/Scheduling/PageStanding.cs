@@ -26,7 +26,9 @@ internal sealed record PageStanding(DateTimeOffset Published, int Looks = 0, int
     {
         var isSame = Missing == outcome;
         var (times, since) = (isSame ? MissingTimes + 1 : 1, isSame ? MissingSince ?? now : now);
-        var (leastTimes, leastTime) = outcome == PollOutcome.NotFound ? (3, TimeSpan.FromDays(3)) : (2, TimeSpan.FromDays(1));
+        var (leastTimes, leastTime) = outcome == PollOutcome.NotFound
+            ? (3, TimeSpan.FromDays(3))
+            : (2, TimeSpan.FromDays(1));
         return this with
         {
             Failures = 0,

@@ -1,6 +1,8 @@
 namespace Firstwire.Newsroom.Scheduling;
 
-/// <summary>What a server's refusal (429, or 503 with Retry-After) holds for. Stored by number: never renumber.</summary>
+/// <summary>
+/// What a server's refusal (429, or 503 with Retry-After) holds for. Stored by number: never renumber.
+/// </summary>
 public enum PoliteScope
 {
     /// <summary>The registrable domain: what is assumed until answers teach otherwise.</summary>
@@ -23,8 +25,8 @@ internal static class ScopeLearning
     private const int Evidence = 3;
 
     /// <summary>
-    /// <see cref="PoliteScope.Feed"/> where the same feeds were refused again and again while others were answered in between,
-    /// and none was both; else <see cref="PoliteScope.Domain"/>.
+    /// <see cref="PoliteScope.Feed"/> where the same feeds were refused again and again while others were answered in
+    /// between, and none was both; else <see cref="PoliteScope.Domain"/>.
     /// </summary>
     /// <param name="polls">Newest first.</param>
     public static PoliteScope Judge(IReadOnlyList<PastPoll> polls)
@@ -46,6 +48,8 @@ internal static class ScopeLearning
             refusals++;
         }
 
-        return refusals >= Evidence && between >= Evidence - 1 && answered >= Evidence ? PoliteScope.Feed : PoliteScope.Domain;
+        return refusals >= Evidence && between >= Evidence - 1 && answered >= Evidence
+            ? PoliteScope.Feed
+            : PoliteScope.Domain;
     }
 }

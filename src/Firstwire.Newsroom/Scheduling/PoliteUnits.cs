@@ -9,7 +9,8 @@ namespace Firstwire.Newsroom.Scheduling;
 /// <param name="FeedId">The feed that was polled; null for a page.</param>
 /// <param name="Address">The IP address that the host was reached at; null where it was not.</param>
 /// <param name="CrawlDelay">What the site's robots.txt asks, where it was asked.</param>
-internal sealed record CompletedVisit(Visit Visit, long? FeedId = null, IPAddress? Address = null, TimeSpan? CrawlDelay = null);
+internal sealed record CompletedVisit(
+    Visit Visit, long? FeedId = null, IPAddress? Address = null, TimeSpan? CrawlDelay = null);
 
 /// <summary>
 /// The rows of polite units. One is made for each registrable domain that is polled or read; answers teach whether a
@@ -46,7 +47,10 @@ internal static class PoliteUnits
             new { hash, group, Never, scope, shared });
     }
 
-    /// <summary>Brings an unclaimed unit's due up to date with its feeds, pages, declared sources and explorations; a claimed one does so when its lease ends.</summary>
+    /// <summary>
+    /// Brings an unclaimed unit's due up to date with its feeds, pages, declared sources and explorations; a claimed
+    /// one does so when its lease ends.
+    /// </summary>
     public static void Plan(WriteSession write, long unitId) =>
         write.Archive.Execute(
             """
@@ -73,11 +77,13 @@ internal static class PoliteUnits
     }
 
     /// <summary>
-    /// Ends a lease: the unit rests as its pace asks, then whatever is due next. False, with nothing changed, where the lease
-    /// was lost. To be called when the request is in the log (<see cref="RequestLog"/>), from which the scope is learned.
+    /// Ends a lease: the unit rests as its pace asks, then whatever is due next. False, with nothing changed, where the
+    /// lease was lost. To be called when the request is in the log (<see cref="RequestLog"/>), from which the scope is
+    /// learned.
     /// </summary>
     /// <param name="random">In [0, 1).</param>
-    public static bool Complete(WriteSession write, Lease lease, CompletedVisit completed, NewsroomOptions options, double random)
+    public static bool Complete(
+        WriteSession write, Lease lease, CompletedVisit completed, NewsroomOptions options, double random)
     {
         var row = write.Archive.QuerySingleOrDefault<LearningRow>(
             $"""
@@ -89,7 +95,9 @@ internal static class PoliteUnits
 
         var visit = completed.Visit;
         var scope = visit.IsRefusal ? LearnScope(write, lease.UnitId, row, completed.FeedId) : (PoliteScope)row.Scope;
-        var crawlDelay = completed.CrawlDelay is { } delay ? (long)TimeSpan.Shorter(delay, LongestCrawlDelay).TotalMilliseconds : row.CrawlDelay;
+        var crawlDelay = completed.CrawlDelay is { } delay
+            ? (long)TimeSpan.Shorter(delay, LongestCrawlDelay).TotalMilliseconds
+            : row.CrawlDelay;
         var least = TimeSpan.FromMilliseconds(Math.Max(options.UnitGap.TotalMilliseconds, crawlDelay));
 
         // Where a refusal is meant for one feed alone, the unit goes on as after any answer.
@@ -106,7 +114,8 @@ internal static class PoliteUnits
             {
                 lease.UnitId,
                 ready = ready.ToUnixTimeMilliseconds(),
-                quiet = options.UnitGap == TimeSpan.Zero ? 0 : write.Now + (long)TimeSpan.Longer(options.UnitGap, scope == PoliteScope.Group ? pace.Gap : TimeSpan.Zero).TotalMilliseconds,
+                quiet = options.UnitGap == TimeSpan.Zero ? 0 : write.Now + (long)TimeSpan.Longer(
+                    options.UnitGap, scope == PoliteScope.Group ? pace.Gap : TimeSpan.Zero).TotalMilliseconds,
                 gap = (long)pace.Gap.TotalMilliseconds,
                 crawlDelay,
                 scope = (int)scope,
@@ -114,7 +123,9 @@ internal static class PoliteUnits
                 refusals = pace.Refusals,
                 outages = pace.Outages,
                 now = write.Now,
-                shared = scope == PoliteScope.Group || completed.Address is null || options.UnitGap == TimeSpan.Zero ? null : write.Hashes.Domain($"address {completed.Address}"),
+                shared = scope == PoliteScope.Group || completed.Address is null || options.UnitGap == TimeSpan.Zero
+                    ? null
+                    : write.Hashes.Domain($"address {completed.Address}"),
             });
         if (scope == PoliteScope.Group && visit.IsRefusal) RestGroup(write, lease.UnitId, pace.Gap, ready);
         if (before.RecoversWith(visit)) Spread(write, lease.UnitId, options.PollInterval);
@@ -123,8 +134,8 @@ internal static class PoliteUnits
     }
 
     /// <summary>
-    /// After an outage all feeds of a unit are overdue at once: each gets its own place in the interval ahead, in the order in
-    /// which they were due.
+    /// After an outage all feeds of a unit are overdue at once: each gets its own place in the interval ahead, in the
+    /// order in which they were due.
     /// </summary>
     private static void Spread(WriteSession write, long unitId, TimeSpan over) =>
         write.Archive.Execute(
@@ -139,7 +150,10 @@ internal static class PoliteUnits
     private static PoliteScope LearnScope(WriteSession write, long unitId, LearningRow row, long? feedId)
     {
         if (row.Scope == (int)PoliteScope.Group) return PoliteScope.Group;
-        if (feedId is not null && ScopeLearning.Judge(RequestLog.RecentPolls(write, unitId)) == PoliteScope.Feed) return PoliteScope.Feed;
+        if (feedId is not null && ScopeLearning.Judge(RequestLog.RecentPolls(write, unitId)) == PoliteScope.Feed)
+        {
+            return PoliteScope.Feed;
+        }
 
         // Blogs of one service: the whole group has one limit. Sites on one server: those that were refused have.
         var since = write.Now - Neighbouring;
@@ -185,7 +199,8 @@ internal static class PoliteUnits
         public byte[]? SharedHash { get; init; }
         public byte[]? GroupHash { get; init; }
 
-        public UnitPace Pace() => new(TimeSpan.FromMilliseconds(Gap), Time(Refused), (int)Refusals, (int)Outages, Time(Asked));
+        public UnitPace Pace() =>
+            new(TimeSpan.FromMilliseconds(Gap), Time(Refused), (int)Refusals, (int)Outages, Time(Asked));
 
         private static DateTimeOffset? Time(long? milliseconds) =>
             milliseconds is null ? null : DateTimeOffset.FromUnixTimeMilliseconds(milliseconds.Value);

@@ -4,8 +4,8 @@ using Firstwire.Newsroom.Archive;
 namespace Firstwire.Newsroom.Scheduling;
 
 /// <summary>
-/// Keeps all feeds together within the operator's number of polls an hour: tells by how much every interval is stretched.
-/// Looked at anew every few minutes, since feeds come and learn.
+/// Keeps all feeds together within the operator's number of polls an hour: tells by how much every interval is
+/// stretched. Looked at anew every few minutes, since feeds come and learn.
 /// </summary>
 internal sealed class PollBudget(NewsArchive archive, NewsroomOptions options)
 {
@@ -23,7 +23,8 @@ internal sealed class PollBudget(NewsArchive archive, NewsroomOptions options)
             var now = archive.Time.GetUtcNow();
             if (now < until) return stretch;
             using var read = archive.Read();
-            var rates = read.Archive.Query<double>("select rate from feed where due is not null and rate is not null").AsList();
+            var rates = read.Archive.Query<double>(
+                "select rate from feed where due is not null and rate is not null").AsList();
             stretch = Solve(rates, options.PollInterval, options.PollsPerHour);
             until = now + Fresh;
             return stretch;
@@ -31,8 +32,9 @@ internal sealed class PollBudget(NewsArchive archive, NewsroomOptions options)
     }
 
     /// <summary>
-    /// The least stretch with which polls by the square-root rule, none faster than one each <paramref name="least"/>, fit the
-    /// budget. Every feed keeps its poll a day: below that the budget is too small, and is told rather than kept.
+    /// The least stretch with which polls by the square-root rule, none faster than one each <paramref name="least"/>,
+    /// fit the budget. Every feed keeps its poll a day: below that the budget is too small, and is told rather than
+    /// kept.
     /// </summary>
     /// <param name="rates">Entries an hour, a feed each.</param>
     public static double Solve(IReadOnlyCollection<double> rates, TimeSpan least, double pollsPerHour)
@@ -51,6 +53,7 @@ internal sealed class PollBudget(NewsArchive archive, NewsroomOptions options)
 
         return high;
 
-        double Polls(double by) => rates.Sum(rate => Math.Clamp(Math.Sqrt(rate / least.TotalHours) / by, OnceADay, Math.Max(floor, OnceADay)));
+        double Polls(double by) =>
+            rates.Sum(rate => Math.Clamp(Math.Sqrt(rate / least.TotalHours) / by, OnceADay, Math.Max(floor, OnceADay)));
     }
 }

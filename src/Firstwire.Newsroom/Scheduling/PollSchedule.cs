@@ -5,15 +5,17 @@ namespace Firstwire.Newsroom.Scheduling;
 /// <summary>The plan after a poll.</summary>
 /// <param name="Due">When to ask again; null: never.</param>
 /// <param name="Failures">Failures in a row, this one counted.</param>
-internal sealed record NextPoll(DateTimeOffset? Due, PollReason Reason, int Failures, DateTimeOffset? FailingSince = null);
+internal sealed record NextPoll(
+    DateTimeOffset? Due, PollReason Reason, int Failures, DateTimeOffset? FailingSince = null);
 
 /// <summary>
-/// When to ask a feed again: a pure function of the outcome, what is known of the feed, the publisher's wishes, the time
-/// and a random number.
+/// When to ask a feed again: a pure function of the outcome, what is known of the feed, the publisher's wishes, the
+/// time and a random number.
 /// <para>
 /// A feed that works is polled when √(λ·P) new entries are to be expected, P the least interval: with a fixed number of
-/// polls for all feeds the sum of the delays is least when each is polled in proportion to √λ (Sia, Cho and Cho 2007; for
-/// evenly spaced polls the delay is λT²/2m, and its minimum under Σm = M is m ∝ √λ). No wish of the publisher is undercut.
+/// polls for all feeds the sum of the delays is least when each is polled in proportion to √λ (Sia, Cho and Cho 2007;
+/// for evenly spaced polls the delay is λT²/2m, and its minimum under Σm = M is m ∝ √λ). No wish of the publisher is
+/// undercut.
 /// </para>
 /// <para>
 /// A feed that fails waits twice as long each time, by its own random share: what failed together does not come back
@@ -25,10 +27,14 @@ internal static class PollSchedule
     /// <summary>Share of an interval that is random.</summary>
     private const double Jitter = 0.1;
 
-    /// <summary>Refusals (401, 402, 403) after which a feed stops; to go on would be to knock at a locked door.</summary>
+    /// <summary>
+    /// Refusals (401, 402, 403) after which a feed stops; to go on would be to knock at a locked door.
+    /// </summary>
     private const int ForbiddenAttempts = 6;
 
-    /// <summary>Failures after which a suggested feed that never worked retires, if it failed for <see cref="Trial"/> too.</summary>
+    /// <summary>
+    /// Failures after which a suggested feed that never worked retires, if it failed for <see cref="Trial"/> too.
+    /// </summary>
     private const int TrialAttempts = 5;
 
     /// <summary>A publisher's own statement may let a feed be polled this often, and no more.</summary>
@@ -53,8 +59,12 @@ internal static class PollSchedule
     private static readonly TimeSpan AfterQuiet = TimeSpan.FromMinutes(20);
 
     /// <param name="isConditional">The next request can carry a validator.</param>
-    /// <param name="least">Between two polls without the publisher's word (<see cref="NewsroomOptions.PollInterval"/>).</param>
-    /// <param name="stretch">At least 1: intervals grow by it so that all feeds together stay in the budget of polls.</param>
+    /// <param name="least">
+    /// Between two polls without the publisher's word (<see cref="NewsroomOptions.PollInterval"/>).
+    /// </param>
+    /// <param name="stretch">
+    /// At least 1: intervals grow by it so that all feeds together stay in the budget of polls.
+    /// </param>
     /// <param name="random">In [0, 1).</param>
     public static NextPoll After(
         PollOutcome outcome,
@@ -70,7 +80,11 @@ internal static class PollSchedule
 
         var failures = feed.Failures + 1;
         var since = feed.FailingSince ?? now;
-        if (Stop(outcome, feed, failures, now - since) is { } stopped) return new NextPoll(null, stopped, failures, since);
+        if (Stop(outcome, feed, failures, now - since) is { } stopped)
+        {
+            return new NextPoll(null, stopped, failures, since);
+        }
+
         return AfterFailure(outcome, failures, since, wishes, least, now, random);
     }
 
@@ -93,7 +107,8 @@ internal static class PollSchedule
     }
 
     /// <summary>No poll before this, whatever the feed's rhythm.</summary>
-    private static (TimeSpan Interval, PollReason Reason) Floor(PublisherWishes wishes, bool isConditional, TimeSpan least)
+    private static (TimeSpan Interval, PollReason Reason) Floor(
+        PublisherWishes wishes, bool isConditional, TimeSpan least)
     {
         if (wishes.Stated is { } stated)
         {
@@ -102,18 +117,25 @@ internal static class PollSchedule
             return (TimeSpan.Shorter(Longest, TimeSpan.Longer(stated.Interval, bottom)), stated.Reason);
         }
 
-        return isConditional ? (least, PollReason.LeastInterval) : (TimeSpan.Longer(least, Unconditional), PollReason.Unconditional);
+        return isConditional
+            ? (least, PollReason.LeastInterval)
+            : (TimeSpan.Longer(least, Unconditional), PollReason.Unconditional);
     }
 
     /// <summary>When the feed's rhythm, its silence and its capacity would have it asked.</summary>
-    private static (TimeSpan Interval, PollReason Reason) Wanted(FeedStanding feed, TimeSpan least, double stretch, DateTimeOffset now)
+    private static (TimeSpan Interval, PollReason Reason) Wanted(
+        FeedStanding feed, TimeSpan least, double stretch, DateTimeOffset now)
     {
         if (now - feed.LastNew >= DormantAfter) return (DormantInterval, PollReason.Dormant);
 
         var worth = stretch * Math.Sqrt(feed.Rhythm.Rate(now) * least.TotalHours);
         var interval = feed.Rhythm.Until(worth, now, Longest);
         var reason = interval == Longest ? PollReason.LongestInterval : PollReason.Rhythm;
-        if (feed.IsPushed) return (TimeSpan.Longer(interval, TimeSpan.Shorter(interval * PushedFactor, LongestPushed)), PollReason.Pushed);
+        if (feed.IsPushed)
+        {
+            return (TimeSpan.Longer(interval, TimeSpan.Shorter(interval * PushedFactor, LongestPushed)),
+                PollReason.Pushed);
+        }
 
         // Half full at the fastest posting of the day.
         var overflow = feed.Capacity > 0 ? TimeSpan.FromHours(feed.Capacity / (2 * feed.Rhythm.Peak(now))) : Longest;
@@ -151,5 +173,6 @@ internal static class PollSchedule
         };
     }
 
-    private static TimeSpan BackOff(TimeSpan first, int failures) => TimeSpan.Shorter(first * Math.Pow(2, Math.Min(failures - 1, 20)), Longest);
+    private static TimeSpan BackOff(TimeSpan first, int failures) =>
+        TimeSpan.Shorter(first * Math.Pow(2, Math.Min(failures - 1, 20)), Longest);
 }

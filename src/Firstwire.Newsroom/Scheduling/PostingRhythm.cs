@@ -3,9 +3,9 @@ using System.Buffers.Binary;
 namespace Firstwire.Newsroom.Scheduling;
 
 /// <summary>
-/// When a feed publishes: entries an hour, by hour of the week in UTC. Learned from the times that entries state, not from
-/// polls, which see several posts as one change; old weeks fade. Polling right after likely posts halves the delay at
-/// equal cost (Sia, Cho and Cho, "Efficient Monitoring Algorithm for Fast News Alerts", 2007).
+/// When a feed publishes: entries an hour, by hour of the week in UTC. Learned from the times that entries state, not
+/// from polls, which see several posts as one change; old weeks fade. Polling right after likely posts halves the delay
+/// at equal cost (Sia, Cho and Cho, "Efficient Monitoring Algorithm for Fast News Alerts", 2007).
 /// </summary>
 internal sealed class PostingRhythm
 {
@@ -19,8 +19,8 @@ internal sealed class PostingRhythm
     private const double PriorHours = 24;
 
     /// <summary>
-    /// Posts that each hour is mixed with (Dirichlet priors): an hour of the day with the even share, an hour of the week with
-    /// that of its hour of the day, so that a few posts do not pass for a habit.
+    /// Posts that each hour is mixed with (Dirichlet priors): an hour of the day with the even share, an hour of the
+    /// week with that of its hour of the day, so that a few posts do not pass for a habit.
     /// </summary>
     private const double PriorPostsOfDayHour = 2;
     private const double PriorPostsOfWeekHour = 1;
@@ -109,7 +109,9 @@ internal sealed class PostingRhythm
         return sum * rate;
     }
 
-    /// <summary>How long until <paramref name="expected"/> entries are to be expected; <paramref name="atMost"/> where longer.</summary>
+    /// <summary>
+    /// How long until <paramref name="expected"/> entries are to be expected; <paramref name="atMost"/> where longer.
+    /// </summary>
     public TimeSpan Until(double expected, DateTimeOffset now, TimeSpan atMost)
     {
         var rate = Rate(now);
@@ -149,7 +151,8 @@ internal sealed class PostingRhythm
         var counts = new double[HoursAWeek];
         for (var hour = 0; hour < HoursAWeek; hour++)
         {
-            counts[hour] = BinaryPrimitives.ReadUInt16LittleEndian(bytes[(HeaderBytes + (hour * sizeof(ushort)))..]) / Scale;
+            counts[hour] = BinaryPrimitives.ReadUInt16LittleEndian(
+                bytes[(HeaderBytes + (hour * sizeof(ushort)))..]) / Scale;
         }
 
         return new PostingRhythm(
@@ -167,7 +170,9 @@ internal sealed class PostingRhythm
         return Smooth(posts, total, PriorPostsOfWeekHour, hour => day[hour % 24]);
     }
 
-    /// <summary>Shares of a circle of hours, neighbours counted in (¼, ½, ¼), mixed with what was believed before.</summary>
+    /// <summary>
+    /// Shares of a circle of hours, neighbours counted in (¼, ½, ¼), mixed with what was believed before.
+    /// </summary>
     private static double[] Smooth(double[] counts, double total, double prior, Func<int, double> believed)
     {
         var hours = counts.Length;
@@ -192,7 +197,8 @@ internal sealed class PostingRhythm
         return ((int)utc.DayOfWeek * 24) + utc.Hour;
     }
 
-    private static DateTimeOffset NextHour(DateTimeOffset time) => time.AddTicks(TimeSpan.TicksPerHour - (time.UtcTicks % TimeSpan.TicksPerHour));
+    private static DateTimeOffset NextHour(DateTimeOffset time) =>
+        time.AddTicks(TimeSpan.TicksPerHour - (time.UtcTicks % TimeSpan.TicksPerHour));
 
     private static DateTimeOffset Least(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 }

@@ -4,7 +4,8 @@ namespace Firstwire.Newsroom.Scheduling;
 /// <param name="Freshness">Of Cache-Control's max-age, else Expires.</param>
 /// <param name="RetryAfter">From the answer on.</param>
 /// <param name="FeedInterval">The feed's own <c>ttl</c> or <c>sy:updatePeriod</c>.</param>
-internal sealed record PublisherWishes(TimeSpan? Freshness = null, TimeSpan? RetryAfter = null, TimeSpan? FeedInterval = null)
+internal sealed record PublisherWishes(
+    TimeSpan? Freshness = null, TimeSpan? RetryAfter = null, TimeSpan? FeedInterval = null)
 {
     /// <summary>A slip of a decimal must not lose a feed for years.</summary>
     private static readonly TimeSpan LongestRetryAfter = TimeSpan.FromDays(7);
@@ -25,7 +26,9 @@ internal sealed record PublisherWishes(TimeSpan? Freshness = null, TimeSpan? Ret
             var freshness = Freshness >= LeastStatement ? Freshness : null;
             var interval = FeedInterval >= LeastStatement ? FeedInterval : null;
             if (freshness is null && interval is null) return null;
-            return interval is null || freshness > interval ? (freshness!.Value, PollReason.Freshness) : (interval.Value, PollReason.FeedInterval);
+            return interval is null || freshness > interval
+                ? (freshness!.Value, PollReason.Freshness)
+                : (interval.Value, PollReason.FeedInterval);
         }
     }
 }

@@ -5,10 +5,12 @@ namespace Firstwire.Newsroom.Scheduling;
 internal readonly record struct Visit(PollOutcome Outcome, TimeSpan? Wait = null)
 {
     /// <summary>The server asks for fewer requests.</summary>
-    public bool IsRefusal => Outcome == PollOutcome.TooManyRequests || (Outcome == PollOutcome.ServerError && Wait is not null);
+    public bool IsRefusal =>
+        Outcome == PollOutcome.TooManyRequests || (Outcome == PollOutcome.ServerError && Wait is not null);
 
     /// <summary>Nobody is at home: no other feed of the unit would fare better now.</summary>
-    public bool IsOutage => !IsRefusal && Outcome is PollOutcome.TimedOut or PollOutcome.Unreachable or PollOutcome.ServerError;
+    public bool IsOutage =>
+        !IsRefusal && Outcome is PollOutcome.TimedOut or PollOutcome.Unreachable or PollOutcome.ServerError;
 }
 
 /// <summary>
@@ -31,7 +33,9 @@ internal sealed record UnitPace(TimeSpan Gap, DateTimeOffset? Refused, int Refus
     /// <summary>A server that refuses without naming a time most often counts by the minute.</summary>
     private static readonly TimeSpan UnnamedGap = TimeSpan.FromMinutes(1);
 
-    /// <summary>A learned gap is halved after so long without a refusal: at most one probe of the server's patience a week.</summary>
+    /// <summary>
+    /// A learned gap is halved after so long without a refusal: at most one probe of the server's patience a week.
+    /// </summary>
     private static readonly TimeSpan Patience = TimeSpan.FromDays(7);
 
     private static readonly TimeSpan LongestRest = TimeSpan.FromHours(24);
@@ -43,7 +47,9 @@ internal sealed record UnitPace(TimeSpan Gap, DateTimeOffset? Refused, int Refus
     public bool RecoversWith(Visit visit) => Outages >= OutageEvidence && !visit.IsOutage;
 
     /// <summary>What the visit teaches, and before when the unit is asked nothing.</summary>
-    /// <param name="least">The gap of every unit (<see cref="NewsroomOptions.UnitGap"/>, or a longer crawl-delay).</param>
+    /// <param name="least">
+    /// The gap of every unit (<see cref="NewsroomOptions.UnitGap"/>, or a longer crawl-delay).
+    /// </param>
     /// <param name="random">In [0, 1).</param>
     public (UnitPace Pace, DateTimeOffset Ready) After(Visit visit, TimeSpan least, DateTimeOffset now, double random)
     {
@@ -65,13 +71,15 @@ internal sealed record UnitPace(TimeSpan Gap, DateTimeOffset? Refused, int Refus
     /// A server that lets one request through and names the time until the next has told its window: the time since the
     /// request before, and the wait.
     /// </summary>
-    private (UnitPace Pace, DateTimeOffset Ready) AfterRefusal(TimeSpan? wait, TimeSpan least, DateTimeOffset now, double random)
+    private (UnitPace Pace, DateTimeOffset Ready) AfterRefusal(
+        TimeSpan? wait, TimeSpan least, DateTimeOffset now, double random)
     {
         var since = Asked is { } asked ? now - asked : TimeSpan.Zero;
         var window = wait is { } named ? named + TimeSpan.Shorter(since, named) : UnnamedGap;
         var gap = TimeSpan.Shorter(LongestGap, TimeSpan.Longer(window, Refusals > 0 || wait is null ? Gap * 2 : Gap));
         var rest = wait ?? TimeSpan.Longer(gap, UnnamedGap * Math.Pow(2, Math.Min(Refusals, 20)));
-        rest = TimeSpan.Longer(TimeSpan.Shorter(rest, TimeSpan.Longer(LongestRest, wait ?? TimeSpan.Zero)) * (1 + (random / 10)), least);
+        rest = TimeSpan.Longer(
+            TimeSpan.Shorter(rest, TimeSpan.Longer(LongestRest, wait ?? TimeSpan.Zero)) * (1 + (random / 10)), least);
         return (this with { Gap = gap, Refused = now, Refusals = Refusals + 1, Asked = now }, now + rest);
     }
 

@@ -4,10 +4,13 @@ using Microsoft.Extensions.Logging;
 
 namespace Firstwire.Newsroom.Scheduling;
 
-/// <summary>Looks after something at the start and every minute from then on; of several processes on one archive, one does.</summary>
+/// <summary>
+/// Looks after something at the start and every minute from then on; of several processes on one archive, one does.
+/// </summary>
 /// <param name="name">What is owned while it is looked after.</param>
 /// <param name="title">What it does in plain words, for the log.</param>
-internal abstract partial class WatchService(string name, string title, NewsArchive archive, Ownership ownership, ILogger logger) : BackgroundService
+internal abstract partial class WatchService(
+    string name, string title, NewsArchive archive, Ownership ownership, ILogger logger) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
 

@@ -29,8 +29,10 @@ internal static class SearchIndex
         search.Execute("delete from item_words where rowid = @id", new { id });
 
     /// <summary>
-    /// Takes many items out. One by one their words are looked for in every segment, 40 ms an item of 220 words in an index of
-    /// 200,000; here each leaves a mark, and merging all segments to one takes marks and words out together. Work done twice, after a
+    /// Takes many items out. One by one their words are looked for in every segment, 40 ms an item of 220 words in an
+    /// index of
+    /// 200,000; here each leaves a mark, and merging all segments to one takes marks and words out together. Work done
+    /// twice, after a
     /// crash, does no harm.
     /// </summary>
     public static void RemoveMany(SqliteConnection search, IReadOnlyList<long> ids, CancellationToken cancellation)
@@ -55,7 +57,10 @@ internal static class SearchIndex
         while (Merge(search, PagesMergedAtOnce) > 1) cancellation.ThrowIfCancellationRequested();
     }
 
-    /// <summary>Rows changed; below 2 nothing was left to merge (FTS5's own measure). A negative number begins with all segments.</summary>
+    /// <summary>
+    /// Rows changed; below 2 nothing was left to merge (FTS5's own measure). A negative number begins with all
+    /// segments.
+    /// </summary>
     private static long Merge(SqliteConnection search, int pages)
     {
         var before = search.ExecuteScalar<long>("select total_changes()");
@@ -66,7 +71,9 @@ internal static class SearchIndex
     private static void SecureDelete(SqliteConnection search, bool isOn) =>
         search.Execute("insert into item_words (item_words, rank) values ('secure-delete', @isOn)", new { isOn });
 
-    /// <summary>Items that answer the query, best first; after them, for a question in words, those that hold some of its words.</summary>
+    /// <summary>
+    /// Items that answer the query, best first; after them, for a question in words, those that hold some of its words.
+    /// </summary>
     public static IReadOnlyList<SearchHit> Find(SqliteConnection search, string query, int limit)
     {
         if (SearchQuery.ToFullTextQuery(query) is not { } everyWord) return [];
@@ -81,7 +88,9 @@ internal static class SearchIndex
     /// <summary>Some of the items that hold a phrase, in no order: ranking walks over all of them.</summary>
     public static IReadOnlyList<long> Holding(SqliteConnection search, string phrase, int limit) =>
         SearchQuery.ToFullTextQuery($"\"{phrase.Replace('"', ' ')}\"") is { } fullText
-            ? search.Query<long>("select rowid from item_words where item_words match @fullText limit @limit", new { fullText, limit }).AsList()
+            ? search.Query<long>(
+                "select rowid from item_words where item_words match @fullText limit @limit", new { fullText, limit })
+                .AsList()
             : [];
 
     private static List<SearchHit> Match(SqliteConnection search, string fullText, int limit) =>

@@ -31,7 +31,9 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
 
     private FollowedSequence Followed => field ??= new FollowedSequence(search, Cursor(options));
 
-    /// <summary>Brings the index up to date with the archive as it stands; returns how many changes were Followed.</summary>
+    /// <summary>
+    /// Brings the index up to date with the archive as it stands; returns how many changes were Followed.
+    /// </summary>
     public int CatchUp(CancellationToken cancellation)
     {
         var count = 0;
@@ -48,12 +50,16 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
 
     /// <summary>How many changes of the archive are not in the index yet.</summary>
     public static long Behind(ReadSession read, NewsroomOptions options) =>
-        (read.Archive.ExecuteScalar<long?>("select max(seq) from change") ?? 0) - FollowedSequence.Position(read.Search, Cursor(options));
+        (read.Archive.ExecuteScalar<long?>("select max(seq) from change") ?? 0) - FollowedSequence.Position(
+            read.Search, Cursor(options));
 
     public void Dispose() => search.Dispose();
 
-    /// <summary>The cursor's name carries what the index was made with: another tokenizer, another edition, another cursor.</summary>
-    private static string Cursor(NewsroomOptions options) => $"words-{Tokenizer.Version}-rights-{RightsPolicy.Version}-{options.Edition}";
+    /// <summary>
+    /// The cursor's name carries what the index was made with: another tokenizer, another edition, another cursor.
+    /// </summary>
+    private static string Cursor(NewsroomOptions options) =>
+        $"words-{Tokenizer.Version}-rights-{RightsPolicy.Version}-{options.Edition}";
 
     private int Step()
     {
@@ -118,7 +124,8 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
         SearchIndex.Remove(search, itemId);
         var item = read.Archive.Query<(long? Entry, long? Article, long Wishes)>(
             "select entry_number, article_number, wishes from item where id = @itemId and same_as is null and erased is null and hidden is null", new { itemId }).AsList();
-        if (item is not [var (entryNumber, articleNumber, wishes)] || PublishersWord.Wishes(wishes, PublisherWish.NoIndex))
+        if (item is not [var (entryNumber, articleNumber, wishes)]
+            || PublishersWord.Wishes(wishes, PublisherWish.NoIndex))
         {
             isAnyGone = true;
             return;

@@ -4,12 +4,14 @@ using Firstwire.Text.Words;
 namespace Firstwire.Newsroom.Search;
 
 /// <summary>
-/// What a person types, as an FTS5 query: every word must occur, <c>"a phrase"</c> in that order, <c>-word</c> must not,
-/// <c>a OR b</c> either. Anything that is no operator is a word, so no input is an error.
+/// What a person types, as an FTS5 query: every word must occur, <c>"a phrase"</c> in that order, <c>-word</c> must
+/// not, <c>a OR b</c> either. Anything that is no operator is a word, so no input is an error.
 /// </summary>
 public static class SearchQuery
 {
-    /// <summary>From so many words on a query is a question in a language, and no item need hold all of its words.</summary>
+    /// <summary>
+    /// From so many words on a query is a question in a language, and no item need hold all of its words.
+    /// </summary>
     private const int WordsOfAQuestion = 4;
 
     /// <summary>More words than anybody types; bounds the work of one query.</summary>
@@ -41,19 +43,22 @@ public static class SearchQuery
     }
 
     /// <summary>
-    /// The query that asks for any of a question's words, for ranking by how many and how rare; null where the person used
-    /// an operator or named too few words to be asking a question.
+    /// The query that asks for any of a question's words, for ranking by how many and how rare; null where the person
+    /// used an operator or named too few words to be asking a question.
     /// </summary>
     public static string? ToAnyWordQuery(string query)
     {
         ArgumentNullException.ThrowIfNull(query);
         var terms = Terms(query).Take(MaximumTerms).ToList();
-        return terms.Count < WordsOfAQuestion || terms.Exists(term => term.IsPhrase || term.IsNegated || term.Text == "OR")
+        return terms.Count < WordsOfAQuestion
+            || terms.Exists(term => term.IsPhrase || term.IsNegated || term.Text == "OR")
             ? null
             : string.Join(" OR ", terms.Select(term => Phrase(term.Text)).OfType<string>());
     }
 
-    /// <summary>The words of one term as an FTS5 string: several (an unspaced script's pairs, a hyphenated word) in their order.</summary>
+    /// <summary>
+    /// The words of one term as an FTS5 string: several (an unspaced script's pairs, a hyphenated word) in their order.
+    /// </summary>
     private static string? Phrase(string text)
     {
         var words = Tokenizer.Words(text);

@@ -27,12 +27,16 @@ internal static class CandidateStore
     /// <summary>From so many items on it shows whether a link is furniture.</summary>
     private const int FewestToJudge = 5;
 
-    /// <summary>Share of an outlet's articles that link one domain: beyond it that is part of the page, not of the article.</summary>
+    /// <summary>
+    /// Share of an outlet's articles that link one domain: beyond it that is part of the page, not of the article.
+    /// </summary>
     private const double FurnitureShare = 0.6;
 
     private static readonly TimeSpan BetweenTrustFiles = TimeSpan.FromDays(30);
 
-    /// <summary>Notes that an item points to a site, and has the site explored once enough independent outlets do.</summary>
+    /// <summary>
+    /// Notes that an item points to a site, and has the site explored once enough independent outlets do.
+    /// </summary>
     public static void Point(WriteSession write, WebUrl target, long outletId, long itemId, PointerReason reason)
     {
         var id = Ensure(write, target);
@@ -53,7 +57,10 @@ internal static class CandidateStore
             where id = @id returning state, outlets
             """,
             new { id, now = write.Now });
-        if (state == (int)CandidateState.Seen && outlets >= EnoughOutlets && Independent(write, id) >= EnoughOutlets) Explore(write, id);
+        if (state == (int)CandidateState.Seen && outlets >= EnoughOutlets && Independent(write, id) >= EnoughOutlets)
+        {
+            Explore(write, id);
+        }
     }
 
     /// <summary>The candidate of an address, made at its first sight.</summary>
@@ -80,7 +87,8 @@ internal static class CandidateStore
 
     public static CandidateContent? Find(WriteSession write, long id)
     {
-        var (outletId, sealedContent) = write.Archive.QuerySingleOrDefault<(long, byte[]?)>("select outlet_id, sealed from candidate where id = @id", new { id });
+        var (outletId, sealedContent) = write.Archive.QuerySingleOrDefault<(long, byte[]?)>(
+            "select outlet_id, sealed from candidate where id = @id", new { id });
         if (sealedContent is null) return null;
         using var key = write.KeyOf(Subject.Outlet, outletId);
         return key?.Open(sealedContent, Sealed.Json.CandidateContent, Place.Candidate);
@@ -112,7 +120,10 @@ internal static class CandidateStore
     {
         var pointers = write.Archive.Query<(long OutletId, long ItemId, long Reason)>(
             "select outlet_id, item_id, reason from candidate_pointer where candidate_id = @id", new { id }).AsList();
-        foreach (var (outletId, itemId, reason) in pointers) Pointers.Note(write, itemId, outletId, target, (PointerReason)reason);
+        foreach (var (outletId, itemId, reason) in pointers)
+        {
+            Pointers.Note(write, itemId, outletId, target, (PointerReason)reason);
+        }
     }
 
     /// <summary>Has the site looked at from its home page on.</summary>
@@ -125,8 +136,8 @@ internal static class CandidateStore
     }
 
     /// <summary>
-    /// Has the trust.txt of a site read that another's trust.txt names: what that one says is confirmed by it or not. Its state
-    /// stays.
+    /// Has the trust.txt of a site read that another's trust.txt names: what that one says is confirmed by it or not.
+    /// Its state stays.
     /// </summary>
     public static void AskForTrust(WriteSession write, WebUrl site)
     {
@@ -135,7 +146,10 @@ internal static class CandidateStore
         Save(write, id, content with { Steps = [new(ExplorationKind.TrustFile, WebUrl.Parse("/trust.txt", site)!.Href)] }, write.Now, attempts: 0);
     }
 
-    /// <summary>Notes that a trust.txt is asked for now; false where it was of late, so that files which name each other come to an end.</summary>
+    /// <summary>
+    /// Notes that a trust.txt is asked for now; false where it was of late, so that files which name each other come to
+    /// an end.
+    /// </summary>
     private static bool MayAskForTrust(WriteSession write, long id) =>
         write.Archive.Execute(
             "update candidate set trusted = @now where id = @id and (trusted is null or trusted < @before)",
@@ -152,7 +166,8 @@ internal static class CandidateStore
             where candidate_id = @id group by candidate_pointer.outlet_id
             """,
             new { id, linked = (int)PointerReason.Linked })
-            .Where(pointing => pointing.Links < pointing.Pointers || pointing.Links < FewestToJudge || pointing.Links < pointing.Read * FurnitureShare)
+            .Where(pointing => pointing.Links < pointing.Pointers || pointing.Links < FewestToJudge
+                || pointing.Links < pointing.Read * FurnitureShare)
             .DistinctBy(pointing => pointing.Root)
             .Count();
 

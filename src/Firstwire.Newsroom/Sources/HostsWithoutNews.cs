@@ -3,7 +3,9 @@ using System.Net;
 
 namespace Firstwire.Newsroom.Sources;
 
-/// <summary>Domains that articles everywhere link to and that publish no journalism of their own (data/hosts-without-news).</summary>
+/// <summary>
+/// Domains that articles everywhere link to and that publish no journalism of their own (data/hosts-without-news).
+/// </summary>
 internal static class HostsWithoutNews
 {
     private static readonly FrozenSet<string> Domains = Load();

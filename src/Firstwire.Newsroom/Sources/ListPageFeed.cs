@@ -7,7 +7,9 @@ namespace Firstwire.Newsroom.Sources;
 /// <summary>A list page as a feed: its links are the entries, known by the normal form of their addresses.</summary>
 public static class ListPageFeed
 {
-    /// <summary>Reads a page of a feed whose kind is <see cref="Outlets.FeedKind.ListPage"/>. Never throws on input.</summary>
+    /// <summary>
+    /// Reads a page of a feed whose kind is <see cref="Outlets.FeedKind.ListPage"/>. Never throws on input.
+    /// </summary>
     public static FeedParseResult Parse(
         ReadOnlyMemory<byte> bytes, string url, string? contentType = null, CancellationToken cancellation = default) =>
         ListPageReader.Read(bytes, url, contentType, cancellation) switch

@@ -7,7 +7,9 @@ using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Sources;
 
-/// <summary>Notes which outlets an item points to: nobody's own, none that is watched already, no host without news.</summary>
+/// <summary>
+/// Notes which outlets an item points to: nobody's own, none that is watched already, no host without news.
+/// </summary>
 internal static class Pointers
 {
     /// <summary>Domains noted of one article; directories of links are no credit to anybody.</summary>
@@ -30,10 +32,15 @@ internal static class Pointers
     /// <summary>The outlets that a feed's entry names as its source or leads to.</summary>
     /// <param name="feedOutlet">The outlet that the feed belongs to.</param>
     /// <param name="pageOutlet">The outlet that the entry's page stands at.</param>
-    public static void Credited(WriteSession write, long feedOutlet, long itemId, long pageOutlet, PreparedEntry prepared)
+    public static void Credited(
+        WriteSession write, long feedOutlet, long itemId, long pageOutlet, PreparedEntry prepared)
     {
         var entry = prepared.Entry;
-        if (prepared.Page is { } page && pageOutlet != feedOutlet) Note(write, itemId, feedOutlet, page, PointerReason.Listed);
+        if (prepared.Page is { } page && pageOutlet != feedOutlet)
+        {
+            Note(write, itemId, feedOutlet, page, PointerReason.Listed);
+        }
+
         if (WebUrl.Parse(entry.Source?.Url ?? entry.Source?.FeedUrl) is { IsHttp: true } source)
         {
             Note(write, itemId, feedOutlet, source, PointerReason.NamedAsSource);
@@ -42,7 +49,10 @@ internal static class Pointers
 
         foreach (var name in (ReadOnlySpan<string?>)[entry.Source?.Title, entry.Publisher])
         {
-            if (name is not null && Named(write, name) is { } named) Note(write, itemId, feedOutlet, named, PointerReason.CreditedByName);
+            if (name is not null && Named(write, name) is { } named)
+            {
+                Note(write, itemId, feedOutlet, named, PointerReason.CreditedByName);
+            }
         }
     }
 
@@ -54,10 +64,14 @@ internal static class Pointers
         if (outlets is not [var id]) return null;
         using var key = write.KeyOf(Subject.Outlet, id);
         var sealedContent = write.Archive.QuerySingle<byte[]>("select sealed from outlet where id = @id", new { id });
-        return key is null ? null : WebUrl.Parse($"https://{key.Open(sealedContent, Sealed.Json.OutletContent, Place.Outlet).Domain}/");
+        return key is null
+            ? null
+            : WebUrl.Parse($"https://{key.Open(sealedContent, Sealed.Json.OutletContent, Place.Outlet).Domain}/");
     }
 
-    /// <summary>Notes that an item points to an address, unless that is its own outlet's, watched already, or nobody's.</summary>
+    /// <summary>
+    /// Notes that an item points to an address, unless that is its own outlet's, watched already, or nobody's.
+    /// </summary>
     internal static void Note(WriteSession write, long itemId, long outletId, WebUrl target, PointerReason reason)
     {
         var domain = RegistrableDomain.Of(target.Host);

@@ -15,7 +15,8 @@ namespace Firstwire.Newsroom.Sources;
 /// Looks at a candidate's site: a handful of requests, each a claim of its own under the site's polite unit and its
 /// robots.txt. What comes of it is an offer to a person, or, where the operator set so, a source at once.
 /// </summary>
-internal sealed class SourceExplorer(NewsArchive archive, GuardedFetcher fetcher, RobotsGate robots, NewsroomOptions options, Chance chance)
+internal sealed class SourceExplorer(
+    NewsArchive archive, GuardedFetcher fetcher, RobotsGate robots, NewsroomOptions options, Chance chance)
 {
     /// <summary>The last guard behind the readers' own limits by count.</summary>
     private static readonly TimeSpan ReadingDeadline = TimeSpan.FromSeconds(10);
@@ -23,12 +24,17 @@ internal sealed class SourceExplorer(NewsArchive archive, GuardedFetcher fetcher
     private DateTimeOffset Now => archive.Time.GetUtcNow();
 
     public Task<Answer> FetchAsync(Assignment.Explore assignment, CancellationToken cancellation) =>
-        robots.FetchAsync(assignment, new FetchRequest(WebUrl.Parse(assignment.Url)!, PurposeOf(assignment.Kind)), cancellation);
+        robots.FetchAsync(
+            assignment, new FetchRequest(WebUrl.Parse(assignment.Url)!, PurposeOf(assignment.Kind)), cancellation);
 
     /// <exception cref="LeaseLostException">Another worker has the unit by now; nothing was filed.</exception>
     public async Task<Filed> FileAsync(Assignment.Explore assignment, Answer answer)
     {
-        if (answer.Result is not FetchResult.Fetched fetched) return await EndAsync(assignment, answer, Judgement.Of(answer.Result, Now));
+        if (answer.Result is not FetchResult.Fetched fetched)
+        {
+            return await EndAsync(assignment, answer, Judgement.Of(answer.Result, Now));
+        }
+
         using var deadline = new CancellationTokenSource(ReadingDeadline);
         try
         {
@@ -41,7 +47,8 @@ internal sealed class SourceExplorer(NewsArchive archive, GuardedFetcher fetcher
         }
         catch (OperationCanceledException)
         {
-            return await EndAsync(assignment, answer, new(PollOutcome.Unreadable, new(), "Its home page took too long to read."));
+            return await EndAsync(
+                assignment, answer, new(PollOutcome.Unreadable, new(), "Its home page took too long to read."));
         }
     }
 
@@ -49,10 +56,15 @@ internal sealed class SourceExplorer(NewsArchive archive, GuardedFetcher fetcher
     public Task<Filed> GiveUpAsync(Assignment.Explore assignment, Answer answer) =>
         EndAsync(assignment, answer, new(PollOutcome.Unreadable, new(), Judgement.OurFailure));
 
-    private async Task<Filed> FileHomeAsync(Assignment.Explore assignment, Answer answer, FetchResult.Fetched fetched, CancellationToken deadline)
+    private async Task<Filed> FileHomeAsync(
+        Assignment.Explore assignment, Answer answer, FetchResult.Fetched fetched, CancellationToken deadline)
     {
         var (asked, url) = (WebUrl.Parse(assignment.Url)!, fetched.FinalUrl);
-        if (RegistrableDomain.Of(url.Host) != RegistrableDomain.Of(asked.Host)) return await FileMovedAsync(assignment, answer, fetched);
+        if (RegistrableDomain.Of(url.Host) != RegistrableDomain.Of(asked.Host))
+        {
+            return await FileMovedAsync(assignment, answer, fetched);
+        }
+
         var site = SiteReader.Read(fetched.Body, url.Href, fetched.ContentType);
         var list = ListPageReader.Read(fetched.Body, url.Href, fetched.ContentType, deadline);
         var sitemaps = robots.SitemapsOf(url);
@@ -68,12 +80,14 @@ internal sealed class SourceExplorer(NewsArchive archive, GuardedFetcher fetcher
     }
 
     /// <summary>The site leads elsewhere: that is noted, and whoever pointed here pointed there.</summary>
-    private Task<Filed> FileMovedAsync(Assignment.Explore assignment, Answer answer, FetchResult.Fetched fetched) => archive.PublishAsync(write =>
+    private Task<Filed> FileMovedAsync(
+        Assignment.Explore assignment, Answer answer, FetchResult.Fetched fetched) => archive.PublishAsync(write =>
     {
         if (fetched.Redirects.All(redirect => redirect.IsPermanent))
         {
             var outlet = CandidateStore.OutletOf(write, assignment.CandidateId);
-            OutletStore.Learn(write, outlet, new OutletFact(OutletFactKind.MovedTo, fetched.FinalUrl.Href, FactOrigin.Page));
+            OutletStore.Learn(
+                write, outlet, new OutletFact(OutletFactKind.MovedTo, fetched.FinalUrl.Href, FactOrigin.Page));
             OutletTies.State(write, outlet, OutletTie.MovedTo, fetched.FinalUrl);
         }
 
@@ -84,11 +98,17 @@ internal sealed class SourceExplorer(NewsArchive archive, GuardedFetcher fetcher
         });
     });
 
-    private Task<Filed> FileTrustAsync(Assignment.Explore assignment, Answer answer, FetchResult.Fetched fetched) => archive.PublishAsync(write =>
+    private Task<Filed> FileTrustAsync(
+        Assignment.Explore assignment, Answer answer, FetchResult.Fetched fetched) => archive.PublishAsync(write =>
     {
         // A site that answers every address with a page has no trust.txt.
         var isText = fetched.ContentType?.Contains("html", StringComparison.OrdinalIgnoreCase) != true;
-        if (isText) TrustStatements.Take(write, CandidateStore.OutletOf(write, assignment.CandidateId), TrustFile.Parse(fetched.Body.Span));
+        if (isText)
+        {
+            TrustStatements.Take(
+                write, CandidateStore.OutletOf(write, assignment.CandidateId), TrustFile.Parse(fetched.Body.Span));
+        }
+
         return Go(write, assignment, answer, PollOutcome.Changed, content => content);
     });
 
@@ -96,17 +116,20 @@ internal sealed class SourceExplorer(NewsArchive archive, GuardedFetcher fetcher
     {
         var result = FeedParser.Parse(fetched.Body, fetched.FinalUrl.Href, fetched.ContentType);
         var outcome = result is FeedParseResult.Parsed ? PollOutcome.Changed : PollOutcome.Unreadable;
-        return archive.PublishAsync(write => Go(write, assignment, answer, outcome, content => Exploration.AfterFeed(content, assignment.Url, result)));
+        return archive.PublishAsync(write =>
+            Go(write, assignment, answer, outcome, content => Exploration.AfterFeed(content, assignment.Url, result)));
     }
 
     /// <summary>Ends a request that brought nothing: what may pass is asked again, the rest is done without.</summary>
-    private Task<Filed> EndAsync(Assignment.Explore assignment, Answer answer, Judgement judgement) => archive.PublishAsync(write =>
+    private Task<Filed> EndAsync(
+        Assignment.Explore assignment, Answer answer, Judgement judgement) => archive.PublishAsync(write =>
     {
         var next = PageSchedule.After(judgement.Outcome, assignment.Attempts, judgement.Wishes, Now, chance.Next());
         if (next.Due is not { } due || CandidateStore.Find(write, assignment.CandidateId) is not { } content)
         {
             var isHome = assignment.Kind == ExplorationKind.Home;
-            return Go(write, assignment, answer, judgement.Outcome, known => isHome ? known with { Trouble = judgement.Trouble } : known, judgement.Wishes);
+            return Go(write, assignment, answer, judgement.Outcome, known =>
+                isHome ? known with { Trouble = judgement.Trouble } : known, judgement.Wishes);
         }
 
         CandidateStore.Save(write, assignment.CandidateId, content, due.ToUnixTimeMilliseconds(), next.Attempts);
@@ -133,8 +156,12 @@ internal sealed class SourceExplorer(NewsArchive archive, GuardedFetcher fetcher
 
     private void Conclude(WriteSession write, long id, CandidateContent content)
     {
-        CandidateStore.SetState(write, id, content.Sources.Count > 0 ? CandidateState.Offered : CandidateState.Fruitless);
-        if (options.AddFoundSources && content.Sources.Count > 0) SuggestedSources.Add(write, id, content, FeedOrigin.Found);
+        CandidateStore.SetState(
+            write, id, content.Sources.Count > 0 ? CandidateState.Offered : CandidateState.Fruitless);
+        if (options.AddFoundSources && content.Sources.Count > 0)
+        {
+            SuggestedSources.Add(write, id, content, FeedOrigin.Found);
+        }
     }
 
     private static void Learn(WriteSession write, long id, SiteStatements site)
@@ -152,11 +179,15 @@ internal sealed class SourceExplorer(NewsArchive archive, GuardedFetcher fetcher
             ]);
         foreach (var address in site.SameAs)
         {
-            if (WebUrl.Parse(address) is { } url && !HostsWithoutNews.Contains(RegistrableDomain.Of(url.Host))) OutletTies.State(write, outlet, OutletTie.SameAs, url);
+            if (WebUrl.Parse(address) is { } url && !HostsWithoutNews.Contains(RegistrableDomain.Of(url.Host)))
+            {
+                OutletTies.State(write, outlet, OutletTie.SameAs, url);
+            }
         }
     }
 
-    private Filed Complete(WriteSession write, Assignment.Explore assignment, Answer answer, PollOutcome outcome, PublisherWishes wishes)
+    private Filed Complete(
+        WriteSession write, Assignment.Explore assignment, Answer answer, PollOutcome outcome, PublisherWishes wishes)
     {
         var bytes = answer.Result is FetchResult.Fetched fetched ? fetched.WireBytes : 0;
         RequestLog.Add(write, new LoggedRequest(
@@ -168,5 +199,6 @@ internal sealed class SourceExplorer(NewsArchive archive, GuardedFetcher fetcher
             : throw new LeaseLostException();
     }
 
-    private static FetchPurpose PurposeOf(ExplorationKind kind) => kind is ExplorationKind.Home or ExplorationKind.TrustFile ? FetchPurpose.Page : FetchPurpose.Feed;
+    private static FetchPurpose PurposeOf(ExplorationKind kind) =>
+        kind is ExplorationKind.Home or ExplorationKind.TrustFile ? FetchPurpose.Page : FetchPurpose.Feed;
 }

@@ -49,14 +49,19 @@ public sealed class SuggestedSources(NewsArchive archive)
     public SuggestedSource? Find(long id)
     {
         using var read = archive.Read();
-        return read.Archive.QuerySingleOrDefault<CandidateRow>($"select {CandidateRow.Columns} from candidate where id = @id", new { id }) is { } row
+        return read.Archive.QuerySingleOrDefault<CandidateRow>(
+            $"select {CandidateRow.Columns} from candidate where id = @id", new { id }) is { } row
             ? Open(read, row)
             : null;
     }
 
-    /// <summary>Follows the best of what was found. Null where there is no such candidate, or nothing was found.</summary>
+    /// <summary>
+    /// Follows the best of what was found. Null where there is no such candidate, or nothing was found.
+    /// </summary>
     public Task<SubscribeResult?> AddAsync(long id, CancellationToken cancellation) => archive.PublishAsync(
-        write => CandidateStore.Find(write, id) is { Sources.Count: > 0 } content ? Add(write, id, content, FeedOrigin.Person) : null,
+        write => CandidateStore.Find(write, id) is { Sources.Count: > 0 } content
+            ? Add(write, id, content, FeedOrigin.Person)
+            : null,
         cancellation);
 
     /// <summary>It is not offered again. False where there is no such candidate.</summary>

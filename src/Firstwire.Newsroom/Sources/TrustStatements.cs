@@ -4,7 +4,9 @@ using Firstwire.Newsroom.Outlets;
 
 namespace Firstwire.Newsroom.Sources;
 
-/// <summary>Takes an outlet's trust.txt into what is known of it, and asks the owners and associations that it names.</summary>
+/// <summary>
+/// Takes an outlet's trust.txt into what is known of it, and asks the owners and associations that it names.
+/// </summary>
 internal static class TrustStatements
 {
     /// <summary>Files of others that one file has us ask for.</summary>
@@ -24,10 +26,12 @@ internal static class TrustStatements
                     if (isAbove && asked++ < MostAsked) CandidateStore.AskForTrust(write, statement.Url);
                     break;
                 case TrustRelation.Social:
-                    OutletStore.Learn(write, outletId, new OutletFact(OutletFactKind.SameAs, statement.Url.Href, FactOrigin.TrustFile));
+                    OutletStore.Learn(write, outletId,
+                        new OutletFact(OutletFactKind.SameAs, statement.Url.Href, FactOrigin.TrustFile));
                     break;
                 case TrustRelation.Disclosure:
-                    OutletStore.Learn(write, outletId, new OutletFact(OutletFactKind.Principles, statement.Url.Href, FactOrigin.TrustFile));
+                    OutletStore.Learn(write, outletId,
+                        new OutletFact(OutletFactKind.Principles, statement.Url.Href, FactOrigin.TrustFile));
                     break;
             }
         }

@@ -10,7 +10,8 @@ internal static class CentralHeadline
     /// <param name="accounts">At least one.</param>
     public static ShownItem Of(IReadOnlyList<ShownItem> accounts)
     {
-        var words = accounts.Select(account => Tokenizer.Words(account.Title ?? "").ToHashSet(StringComparer.Ordinal)).ToArray();
+        var words = accounts.Select(
+            account => Tokenizer.Words(account.Title ?? "").ToHashSet(StringComparer.Ordinal)).ToArray();
         var (best, most) = (accounts[0], -1d);
         for (var one = 0; one < words.Length; one++)
         {

@@ -10,7 +10,9 @@ internal sealed record FoldedAccount(long Lead, long Time, long Joined, IReadOnl
     public IEnumerable<long> Items => Copies.Prepend(Lead);
 }
 
-/// <summary>The accounts of stories with their copies folded: whom the others have the text from leads, else who had it first.</summary>
+/// <summary>
+/// The accounts of stories with their copies folded: whom the others have the text from leads, else who had it first.
+/// </summary>
 internal static class FoldedAccounts
 {
     /// <param name="most">Items of each story that are looked at, the earliest first.</param>

@@ -16,4 +16,5 @@ public enum StoryChapter
 /// <summary>Another story that tells of the same people and places.</summary>
 /// <param name="Names">Those that both have and few others, as the first story writes them; the rarest first.</param>
 /// <param name="IsInOtherLanguages">Whether no account of it is in a language of the first.</param>
-public sealed record RelatedStory(StorySummary Story, StoryChapter Chapter, IReadOnlyList<string> Names, bool IsInOtherLanguages);
+public sealed record RelatedStory(
+    StorySummary Story, StoryChapter Chapter, IReadOnlyList<string> Names, bool IsInOtherLanguages);

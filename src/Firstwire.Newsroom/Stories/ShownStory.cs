@@ -25,7 +25,8 @@ public sealed record StorySummary(
 /// <param name="Lead">Whom the others have the text from; where that is not known, who had it first.</param>
 /// <param name="Time">When the first of them came.</param>
 /// <param name="Joined">When the latest of them came to the story.</param>
-public sealed record StoryAccount(ShownItem Lead, DateTimeOffset Time, DateTimeOffset Joined, IReadOnlyList<ShownItem> Copies);
+public sealed record StoryAccount(
+    ShownItem Lead, DateTimeOffset Time, DateTimeOffset Joined, IReadOnlyList<ShownItem> Copies);
 
 /// <summary>How many independent accounts and items came from one country, or in one language.</summary>
 /// <param name="Of">Null where it is not known.</param>

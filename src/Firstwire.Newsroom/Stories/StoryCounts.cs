@@ -6,9 +6,9 @@ using Microsoft.Data.Sqlite;
 namespace Firstwire.Newsroom.Stories;
 
 /// <summary>
-/// Counts a story's independent accounts and ranks it by them. Copies of one text are one account, of whoever leads them; and
-/// an outlet's further texts on the story are not independent of its first. The
-/// rank does not age: twice the accounts stand for twelve hours, so that a list by it is a walk along an index.
+/// Counts a story's independent accounts and ranks it by them. Copies of one text are one account, of whoever leads
+/// them; and an outlet's further texts on the story are not independent of its first. The rank does not age: twice the
+/// accounts stand for twelve hours, so that a list by it is a walk along an index.
 /// </summary>
 internal static class StoryCounts
 {
@@ -58,7 +58,9 @@ internal static class StoryCounts
                 items = times.Count,
                 outlets = outlets.Values.Distinct().Count(),
                 newest,
-                rank = newest is null ? (double?)null : Math.Log2(accounts.Count) + (newest.Value / HalfLife.TotalMilliseconds),
+                rank = newest is null
+                    ? (double?)null
+                    : Math.Log2(accounts.Count) + (newest.Value / HalfLife.TotalMilliseconds),
                 counted = final ? 2 : 1,
             });
     }

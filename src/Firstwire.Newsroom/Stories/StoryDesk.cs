@@ -5,8 +5,9 @@ using Firstwire.Newsroom.Archive.Filing;
 namespace Firstwire.Newsroom.Stories;
 
 /// <summary>
-/// An editor's corrections. They are filed in the archive, item by item, and stories follow them as they follow its other
-/// changes: no repair takes an item from where an editor placed it, and a rebuilt projection places it there again.
+/// An editor's corrections. They are filed in the archive, item by item, and stories follow them as they follow its
+/// other changes: no repair takes an item from where an editor placed it, and a rebuilt projection places it there
+/// again.
 /// </summary>
 public sealed class StoryDesk(NewsArchive archive)
 {
@@ -18,7 +19,10 @@ public sealed class StoryDesk(NewsArchive archive)
             && await PlaceAsync([new(itemId, from, to, StoryDecisionKind.Moved)], cancellation);
     }
 
-    /// <summary>Makes two stories one: the older number stays, the other leads to it. False where they are one, or one does not exist.</summary>
+    /// <summary>
+    /// Makes two stories one: the older number stays, the other leads to it. False where they are one, or one does not
+    /// exist.
+    /// </summary>
     public async Task<bool> MergeAsync(long one, long other, CancellationToken cancellation)
     {
         using var read = archive.Read();
@@ -28,8 +32,8 @@ public sealed class StoryDesk(NewsArchive archive)
     }
 
     /// <summary>
-    /// Gives some items of a story one of their own, and keeps the rest where they are. Returns its number; null where not all
-    /// of them tell that story, or none would be left.
+    /// Gives some items of a story one of their own, and keeps the rest where they are. Returns its number; null where
+    /// not all of them tell that story, or none would be left.
     /// </summary>
     public async Task<long?> SplitAsync(long storyId, IReadOnlyList<long> itemIds, CancellationToken cancellation)
     {
@@ -48,7 +52,8 @@ public sealed class StoryDesk(NewsArchive archive)
         return to;
     }
 
-    private Task<bool> PlaceAsync(IReadOnlyList<Placement> placements, CancellationToken cancellation) => archive.PublishAsync(
+    private Task<bool> PlaceAsync(
+        IReadOnlyList<Placement> placements, CancellationToken cancellation) => archive.PublishAsync(
         write =>
         {
             foreach (var placement in placements)
@@ -64,7 +69,8 @@ public sealed class StoryDesk(NewsArchive archive)
         cancellation);
 
     private static List<long> Items(ReadSession read, long storyId) =>
-        read.Stories.Query<long>("select item_id from account where story_id = @storyId order by item_id", new { storyId }).AsList();
+        read.Stories.Query<long>(
+            "select item_id from account where story_id = @storyId order by item_id", new { storyId }).AsList();
 
     /// <summary>Where a story's number leads; null where nothing tells it.</summary>
     private static long? Live(ReadSession read, long storyId) => read.Stories.ExecuteScalar<long?>(
@@ -74,14 +80,19 @@ public sealed class StoryDesk(NewsArchive archive)
         """,
         new { storyId });
 
-    /// <summary>The item's, where no story has it or had it; decisions that no projection has followed yet count.</summary>
+    /// <summary>
+    /// The item's, where no story has it or had it; decisions that no projection has followed yet count.
+    /// </summary>
     private static long NumberFor(ReadSession read, long itemId)
     {
         var decided = read.Archive.ExecuteScalar<long?>("select max(story_id) from story_decision") ?? 0;
-        var isTaken = read.Stories.ExecuteScalar<long>("select count(*) from story where id = @itemId", new { itemId }) > 0
-            || read.Archive.ExecuteScalar<long>("select count(*) from story_decision where story_id = @itemId", new { itemId }) > 0;
+        var isTaken = read.Stories.ExecuteScalar<long>(
+            "select count(*) from story where id = @itemId", new { itemId }) > 0
+            || read.Archive.ExecuteScalar<long>(
+            "select count(*) from story_decision where story_id = @itemId", new { itemId }) > 0;
         return isTaken
-            ? Math.Max(Math.Max(decided, read.Stories.ExecuteScalar<long?>("select max(id) from story") ?? 0) + 1, StoryRows.FirstOwnNumber)
+            ? Math.Max(Math.Max(decided, read.Stories.ExecuteScalar<long?>("select max(id) from story") ?? 0) + 1,
+                StoryRows.FirstOwnNumber)
             : itemId;
     }
 

@@ -8,8 +8,8 @@ using Firstwire.Tracing.Stories;
 namespace Firstwire.Newsroom.Stories;
 
 /// <summary>
-/// Lays figures and quotations of a story's accounts side by side. Every word of it is an exact piece of a stored text, and only of texts
-/// that may be shown.
+/// Lays figures and quotations of a story's accounts side by side. Every word of it is an exact piece of a stored text,
+/// and only of texts that may be shown.
 /// </summary>
 public sealed class StoryDifferences(NewsArchive archive, NewsroomOptions options)
 {
@@ -30,7 +30,10 @@ public sealed class StoryDifferences(NewsArchive archive, NewsroomOptions option
         foreach (var account in story.Accounts.DistinctBy(account => account.Lead.Outlet.Id).Take(MostAccounts))
         {
             var opened = TracedItem.Open(read, account.Lead.Id, options.Edition, archive.Time.GetUtcNow());
-            if (opened is { MayShow: true, HasBody: true, Document.Credited.Text: { } text }) texts.Add((account.Lead, text, opened.Language));
+            if (opened is { MayShow: true, HasBody: true, Document.Credited.Text: { } text })
+            {
+                texts.Add((account.Lead, text, opened.Language));
+            }
         }
 
         return [.. texts.GroupBy(text => text.Language).SelectMany(own => Figures([.. own])), .. Quotations(texts)];
@@ -40,8 +43,11 @@ public sealed class StoryDifferences(NewsArchive archive, NewsroomOptions option
         StatedFigures.Differences(texts.ConvertAll(text => text.Text)).Select(figures => new StoryDifference(
             null, [.. figures.Select(figure => new AccountSpan(texts[figure.Text].Item, texts[figure.Text].Text[figure.Start..figure.End]))]));
 
-    /// <summary>Of each account the longest quotation of a speaker; who prints the same words as another adds nothing.</summary>
-    private static IEnumerable<StoryDifference> Quotations(List<(ShownItem Item, string Text, string? Language)> texts) => texts
+    /// <summary>
+    /// Of each account the longest quotation of a speaker; who prints the same words as another adds nothing.
+    /// </summary>
+    private static IEnumerable<StoryDifference> Quotations(
+        List<(ShownItem Item, string Text, string? Language)> texts) => texts
         .SelectMany(text => QuoteFinder.Find(text.Text, text.Language)
             .Where(quote => quote.Speaker is not null && quote.End - quote.Start >= ShortestQuotation)
             .GroupBy(quote => Surname(quote.Speaker!))
@@ -52,7 +58,8 @@ public sealed class StoryDifferences(NewsArchive archive, NewsroomOptions option
             said.MaxBy(quote => quote.Longest.Speaker!.Length).Longest.Speaker,
             [.. said.Select(quote => new AccountSpan(quote.Item, quote.Text[quote.Longest.Start..quote.Longest.End])).DistinctBy(span => Folding.Of(span.Words))]))
         .Where(difference => difference.Said.Count > 1)
-        .OrderByDescending(difference => difference.Said.Count).ThenBy(difference => difference.Speaker, StringComparer.Ordinal)
+        .OrderByDescending(difference => difference.Said.Count).ThenBy(
+            difference => difference.Speaker, StringComparer.Ordinal)
         .Take(MostSpeakers);
 
     private static string Surname(string speaker) => Tokenizer.Words(speaker) is [.., var last] ? last : "";

@@ -10,7 +10,9 @@ using Firstwire.Tracing.Stories;
 
 namespace Firstwire.Newsroom.Stories;
 
-/// <summary>An item as it is placed among stories: its headline always, its text where that may be kept and compared.</summary>
+/// <summary>
+/// An item as it is placed among stories: its headline always, its text where that may be kept and compared.
+/// </summary>
 internal static class StoryItem
 {
     /// <summary>Null where the item is gone, damaged, hidden, or may not be shown any more.</summary>
@@ -35,7 +37,8 @@ internal static class StoryItem
         }
     }
 
-    private static StoryDocument? Open(ReadSession read, SealingKey key, long itemId, Row row, Edition edition, DateTimeOffset now)
+    private static StoryDocument? Open(
+        ReadSession read, SealingKey key, long itemId, Row row, Edition edition, DateTimeOffset now)
     {
         var entry = ItemVersions.Open(read, key, itemId, row.EntryNumber);
         var article = ItemVersions.Open(read, key, itemId, row.ArticleNumber);
@@ -49,12 +52,17 @@ internal static class StoryItem
                 Time(entry?.Head.Published ?? article?.Head.Published, DateTimeOffset.FromUnixTimeMilliseconds(row.FirstSeen)));
     }
 
-    /// <summary>Without the lists of links that stand around a text: other pages' headlines tell other stories.</summary>
-    private static string? Words(OpenedVersion? entry, OpenedVersion? article) => ItemVersions.Words(entry, article) is { } words
+    /// <summary>
+    /// Without the lists of links that stand around a text: other pages' headlines tell other stories.
+    /// </summary>
+    private static string? Words(
+        OpenedVersion? entry, OpenedVersion? article) => ItemVersions.Words(entry, article) is { } words
         ? LinkedLines.Without(words, [.. (article?.Body?.Links ?? []).Select(static link => link.Text)])
         : null;
 
-    /// <summary>When it was first seen, where its publisher names no instant, or one that had not come by then.</summary>
+    /// <summary>
+    /// When it was first seen, where its publisher names no instant, or one that had not come by then.
+    /// </summary>
     private static DateTimeOffset Time(string? stated, DateTimeOffset firstSeen) =>
         stated is { Length: > 10 }
         && DateTimeOffset.TryParse(stated, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)

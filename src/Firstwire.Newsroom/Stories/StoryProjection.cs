@@ -10,9 +10,9 @@ using Microsoft.Data.Sqlite;
 namespace Firstwire.Newsroom.Stories;
 
 /// <summary>
-/// Keeps the stories where the archive is: follows the sequence of changes, places each new text among the stories of the
-/// latest ones, and notes how far it came and what the tracker holds in the same transaction: after a restart it goes on as if
-/// there had been none. Repairs have their place in the sequence too. What an editor placed stays there.
+/// Keeps the stories where the archive is: follows the sequence of changes, places each new text among the stories of
+/// the latest ones, and notes how far it came and what the tracker holds in the same transaction: after a restart it
+/// goes on as if there had been none. Repairs have their place in the sequence too. What an editor placed stays there.
 /// </summary>
 internal sealed class StoryProjection : RememberingProjection
 {
@@ -22,7 +22,9 @@ internal sealed class StoryProjection : RememberingProjection
     /// <summary>Items whose texts are looked back upon.</summary>
     private const int Window = 1 << 19;
 
-    /// <summary>Between the changes that were recorded in one interval and those of the next, stories are repaired.</summary>
+    /// <summary>
+    /// Between the changes that were recorded in one interval and those of the next, stories are repaired.
+    /// </summary>
     private static readonly TimeSpan RepairEvery = TimeSpan.FromMinutes(3);
 
     /// <summary>A change may be seen so long after it was recorded.</summary>
@@ -55,7 +57,11 @@ internal sealed class StoryProjection : RememberingProjection
     public override int CatchUp(CancellationToken cancellation)
     {
         var steps = base.CatchUp(cancellation);
-        if (Interval(Now - (long)Slowest.TotalMilliseconds) is var interval && interval > memory.Repaired()) Repair(interval);
+        if (Interval(Now - (long)Slowest.TotalMilliseconds) is var interval && interval > memory.Repaired())
+        {
+            Repair(interval);
+        }
+
         Settle(cancellation);
         return steps;
     }
@@ -172,7 +178,11 @@ internal sealed class StoryProjection : RememberingProjection
         StoryRows.Put(stories, itemId, id, document.Time, Now);
         if (before is not { } left || left == id) return;
         var emptied = StoryRows.Leave(stories, left, id);
-        if (decided is null) StoryRows.Log(stories, emptied ? StoryChangeKind.Merged : StoryChangeKind.Moved, emptied ? null : itemId, left, id, null, Now);
+        if (decided is null)
+        {
+            StoryRows.Log(stories, emptied ? StoryChangeKind.Merged : StoryChangeKind.Moved, emptied ? null : itemId,
+                left, id, null, Now);
+        }
     }
 
     private (long Id, int Number) Recall(StoryDocument document, long storyId)
@@ -190,7 +200,8 @@ internal sealed class StoryProjection : RememberingProjection
 
         // A new text of the only item of a story founds no other.
         var isAlone = before is not null
-            && stories.ExecuteScalar<long>("select count(*) from account where story_id = @before", new { before }) == 1;
+            && stories.ExecuteScalar<long>(
+            "select count(*) from account where story_id = @before", new { before }) == 1;
         var id = isAlone ? before!.Value : StoryRows.IdFor(stories, itemId);
         StoryRows.Number(stories, id, number);
         return (id, number);

@@ -26,7 +26,9 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
     /// <summary>The stories with the most independent accounts, of which each twelve hours take half.</summary>
     public IReadOnlyList<StorySummary> Ranked(int count) => Ranked(count, 0).Stories;
 
-    /// <summary>As many as asked for, from place <paramref name="from"/> on: those that may not be shown leave no gap.</summary>
+    /// <summary>
+    /// As many as asked for, from place <paramref name="from"/> on: those that may not be shown leave no gap.
+    /// </summary>
     public RankedStories Ranked(int count, int from)
     {
         using var read = archive.Read();
@@ -56,7 +58,8 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
     internal IReadOnlyList<StorySummary> ByIds(IReadOnlyList<long> ids)
     {
         using var read = archive.Read();
-        var rows = read.Stories.Query<StoryRow>($"select {StoryRow.Columns} from story where id in @ids and rank is not null", new { ids }).AsList();
+        var rows = read.Stories.Query<StoryRow>(
+            $"select {StoryRow.Columns} from story where id in @ids and rank is not null", new { ids }).AsList();
         return summaries.Of(read, rows);
     }
 
@@ -68,7 +71,8 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
         var folded = FoldedAccounts.Of(read, [id], MostItems)[id];
         var shown = items.ByIds([.. folded.SelectMany(account => account.Items)]).ToDictionary(item => item.Id);
         List<StoryAccount> accounts = [.. folded
-            .Select(account => (account, items: account.Items.Where(shown.ContainsKey).Select(item => shown[item]).ToList()))
+            .Select(account =>
+                (account, items: account.Items.Where(shown.ContainsKey).Select(item => shown[item]).ToList()))
             .Where(account => account.items.Count > 0)
             .Select(account => new StoryAccount(account.items[0], Time(account.account.Time), Time(account.account.Joined), account.items[1..]))];
         return new StoryLookup.Found(new ShownStory(
@@ -82,13 +86,20 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
         return StoryRows.StoryOf(read.Stories, itemId);
     }
 
-    /// <summary>The story that an item tells, where others tell it too: with accounts that have another text than the item's.</summary>
+    /// <summary>
+    /// The story that an item tells, where others tell it too: with accounts that have another text than the item's.
+    /// </summary>
     public (StorySummary Story, IReadOnlyList<ShownItem> Others)? Around(long itemId)
     {
         using var read = archive.Read();
-        if (StoryRows.StoryOf(read.Stories, itemId) is not { } id || Row(read, id) is not { Items: > 1 } row) return null;
+        if (StoryRows.StoryOf(read.Stories, itemId) is not { } id || Row(read, id) is not { Items: > 1 } row)
+        {
+            return null;
+        }
+
         if (summaries.Of(read, [row]) is not [var summary]) return null;
-        var others = FoldedAccounts.Of(read, [id], StorySummaries.MostLookedAt)[id].Where(account => !account.Items.Contains(itemId)).Select(account => account.Lead);
+        var others = FoldedAccounts.Of(read, [id], StorySummaries.MostLookedAt)[id].Where(
+            account => !account.Items.Contains(itemId)).Select(account => account.Lead);
         return (summary, [.. items.ByIds([.. others]).Take(MostRelated)]);
     }
 
@@ -100,11 +111,13 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
     {
         var row = read.Stories.Query<long?>("select same_as from story where id = @id", new { id }).AsList();
         var to = row is [{ } same] ? same
-            : read.Archive.ExecuteScalar<long?>("select coalesce(same_as, id) from item where id = @id", new { id }) is { } item
+            : read.Archive.ExecuteScalar<long?>(
+                "select coalesce(same_as, id) from item where id = @id", new { id }) is { } item
                 ? StoryRows.StoryOf(read.Stories, item)
                 : null;
         if (to is { } other && other != id) return new StoryLookup.SameAs(other);
-        return read.Archive.ExecuteScalar<long>("select count(*) from item where id = @id and erased is not null", new { id }) > 0
+        return read.Archive.ExecuteScalar<long>(
+            "select count(*) from item where id = @id and erased is not null", new { id }) > 0
             ? new StoryLookup.Gone()
             : new StoryLookup.Missing();
     }
@@ -118,10 +131,12 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
     /// <summary>An account counts where its lead is, its copies where they are.</summary>
     private static List<StoryShare> Shares(List<StoryAccount> accounts, Func<ShownItem, string?> of) =>
     [
-        .. accounts.SelectMany(account => account.Copies.Select(copy => (Of: of(copy), Account: 0)).Prepend((Of: of(account.Lead), Account: 1)))
+        .. accounts.SelectMany(account =>
+            account.Copies.Select(copy => (Of: of(copy), Account: 0)).Prepend((Of: of(account.Lead), Account: 1)))
             .GroupBy(item => item.Of, item => item.Account)
             .Select(share => new StoryShare(share.Key, share.Sum(), share.Count()))
-            .OrderByDescending(share => share.Accounts).ThenByDescending(share => share.Items).ThenBy(share => share.Of, StringComparer.Ordinal),
+            .OrderByDescending(share => share.Accounts).ThenByDescending(share => share.Items).ThenBy(
+                share => share.Of, StringComparer.Ordinal),
     ];
 
     private static List<StoryLogLine> Log(ReadSession read, long id)

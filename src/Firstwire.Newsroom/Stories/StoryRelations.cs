@@ -7,8 +7,8 @@ using Firstwire.Tracing.Texts;
 namespace Firstwire.Newsroom.Stories;
 
 /// <summary>
-/// Finds the stories that share a story's rare names. Names are taken from what is shown of its accounts, and looked for where readers
-/// look: what may not be found by its words is related to nothing.
+/// Finds the stories that share a story's rare names. Names are taken from what is shown of its accounts, and looked
+/// for where readers look: what may not be found by its words is related to nothing.
 /// </summary>
 public sealed class StoryRelations(NewsArchive archive, StoryReads stories)
 {
@@ -42,9 +42,14 @@ public sealed class StoryRelations(NewsArchive archive, StoryReads stories)
             }
         }
 
-        foreach (var names in shared.Values) names.RemoveAll(one => names.Exists(other => IsPart(one.Name, other.Name)));
+        foreach (var names in shared.Values)
+        {
+            names.RemoveAll(one => names.Exists(other => IsPart(one.Name, other.Name)));
+        }
+
         var likeliest = shared.Where(other => other.Value.Count >= FewestShared)
-            .OrderByDescending(other => other.Value.Sum(name => name.Weight)).ThenByDescending(other => other.Key).Take(2 * MostShown).ToList();
+            .OrderByDescending(other => other.Value.Sum(name => name.Weight)).ThenByDescending(
+                other => other.Key).Take(2 * MostShown).ToList();
         var shown = stories.ByIds([.. likeliest.Select(other => other.Key)]).ToDictionary(other => other.Id);
         return [.. likeliest.Where(other => shown.ContainsKey(other.Key))
             .Select(other => Related(story, shown[other.Key], other.Value))
@@ -55,7 +60,8 @@ public sealed class StoryRelations(NewsArchive archive, StoryReads stories)
     public IReadOnlyList<RelatedStory> Around(long itemId) =>
         stories.StoryOf(itemId) is { } id && stories.Find(id) is StoryLookup.Found found ? Of(found.Story) : [];
 
-    private static RelatedStory Related(ShownStory story, StorySummary other, List<(string Name, double Weight)> names) => new(
+    private static RelatedStory Related(
+        ShownStory story, StorySummary other, List<(string Name, double Weight)> names) => new(
         other,
         other.Newest < story.Accounts[0].Time ? StoryChapter.Earlier : other.Oldest > story.Accounts[^1].Time ? StoryChapter.Later : StoryChapter.Beside,
         [.. names.OrderByDescending(name => name.Weight).Select(name => name.Name).Take(MostNamesSaid)],
@@ -64,7 +70,8 @@ public sealed class StoryRelations(NewsArchive archive, StoryReads stories)
     private static IEnumerable<string> Names(ShownStory story) => story.Accounts.Take(MostAccounts)
         .SelectMany(account => NamePhrases.Of(account.Lead.Title ?? "").Concat(NamePhrases.Of(account.Lead.Excerpt ?? "")).Distinct(StringComparer.OrdinalIgnoreCase))
         .GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
-        .OrderByDescending(name => name.Count()).ThenByDescending(name => name.Key.Length).ThenBy(name => name.Key, StringComparer.Ordinal)
+        .OrderByDescending(name => name.Count()).ThenByDescending(name => name.Key.Length).ThenBy(
+            name => name.Key, StringComparer.Ordinal)
         .Select(name => name.First()).Take(MostNames);
 
     /// <summary>The items that have a name word for word.</summary>

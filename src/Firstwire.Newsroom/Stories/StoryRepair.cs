@@ -7,8 +7,8 @@ using Microsoft.Data.Sqlite;
 namespace Firstwire.Newsroom.Stories;
 
 /// <summary>
-/// Stores what the tracker repaired. Where an editor had placed an item, or where it has the text of another of its story, the
-/// tracker is told to leave it there.
+/// Stores what the tracker repaired. Where an editor had placed an item, or where it has the text of another of its
+/// story, the tracker is told to leave it there.
 /// </summary>
 /// <param name="tracker">Null where nothing is held in memory.</param>
 internal sealed class StoryRepair(
@@ -22,7 +22,8 @@ internal sealed class StoryRepair(
     }
 
     /// <summary>
-    /// Lets copies tell the story that most of them tell, of equals the older; looks for them from what is not counted yet.
+    /// Lets copies tell the story that most of them tell, of equals the older; looks for them from what is not counted
+    /// yet.
     /// </summary>
     public void Gather()
     {
@@ -63,7 +64,8 @@ internal sealed class StoryRepair(
     private void Merge(StoryChange change)
     {
         if (!live.TryStory(change.From, out var from) || !live.TryStory(change.To, out var to) || from == to) return;
-        var items = stories.Query<long>("select item_id from account where story_id = @from order by time, item_id", new { from }).AsList();
+        var items = stories.Query<long>(
+            "select item_id from account where story_id = @from order by time, item_id", new { from }).AsList();
         if (items.Exists(IsDecided))
         {
             foreach (var itemId in items) Take(itemId, from);
@@ -83,7 +85,8 @@ internal sealed class StoryRepair(
     private void Left(long itemId, long from, long to, double? score)
     {
         var emptied = StoryRows.Leave(stories, from, to);
-        StoryRows.Log(stories, emptied ? StoryChangeKind.Merged : StoryChangeKind.Moved, emptied ? null : itemId, from, to, score, now);
+        StoryRows.Log(stories, emptied ? StoryChangeKind.Merged : StoryChangeKind.Moved, emptied ? null : itemId, from,
+            to, score, now);
     }
 
     /// <summary>The tracker takes an item in again, under the story that it tells whatever the tracker says.</summary>

@@ -8,13 +8,17 @@ namespace Firstwire.Newsroom.Stories;
 /// <summary>What is written of stories, within the transaction of whoever writes it.</summary>
 internal static class StoryRows
 {
-    /// <summary>Items are numbered below; stories whose founding item gave its number to another from here on.</summary>
+    /// <summary>
+    /// Items are numbered below; stories whose founding item gave its number to another from here on.
+    /// </summary>
     public const long FirstOwnNumber = 1L << 31;
 
     public static long? StoryOf(SqliteConnection stories, long itemId) =>
         stories.ExecuteScalar<long?>("select story_id from account where item_id = @itemId", new { itemId });
 
-    /// <summary>The story that most of those tell which have an item's text, of equals the older; null where nobody else has it.</summary>
+    /// <summary>
+    /// The story that most of those tell which have an item's text, of equals the older; null where nobody else has it.
+    /// </summary>
     public static long? OfCopies(SqliteConnection stories, ReadSession read, long itemId)
     {
         var akin = read.Origins.Query<long>(
@@ -26,7 +30,8 @@ internal static class StoryRows
     public static long IdFor(SqliteConnection stories, long itemId) =>
         stories.ExecuteScalar<long>("select count(*) from account where story_id = @itemId", new { itemId }) == 0
             ? itemId
-            : stories.ExecuteScalar<long>("select max(coalesce(max(id) + 1, 0), @FirstOwnNumber) from story", new { FirstOwnNumber });
+            : stories.ExecuteScalar<long>(
+                "select max(coalesce(max(id) + 1, 0), @FirstOwnNumber) from story", new { FirstOwnNumber });
 
     /// <summary>A story under the number by which the tracker knows it now.</summary>
     public static void Number(SqliteConnection stories, long id, int number) => stories.Execute(
@@ -34,7 +39,8 @@ internal static class StoryRows
         new { id, number });
 
     /// <summary>Lets an item tell a story, and no other.</summary>
-    public static void Put(SqliteConnection stories, long itemId, long storyId, DateTimeOffset? time, long now) => stories.Execute(
+    public static void Put(
+        SqliteConnection stories, long itemId, long storyId, DateTimeOffset? time, long now) => stories.Execute(
         """
         insert into account (item_id, story_id, time, joined) values (@itemId, @storyId, @time, @now)
         on conflict do update set story_id = excluded.story_id, time = excluded.time,
@@ -50,7 +56,9 @@ internal static class StoryRows
         """,
         new { itemId, storyId, now });
 
-    /// <summary>A story that an item left: it leads to the item's new one if nothing stayed. True where it does.</summary>
+    /// <summary>
+    /// A story that an item left: it leads to the item's new one if nothing stayed. True where it does.
+    /// </summary>
     public static bool Leave(SqliteConnection stories, long storyId, long to)
     {
         stories.Execute("update story set counted = 0 where id = @storyId", new { storyId });
@@ -66,8 +74,11 @@ internal static class StoryRows
     public static void CountAgain(SqliteConnection stories, IReadOnlyCollection<long> items) => stories.Execute(
         "update story set counted = 1 where counted = 2 and id in (select story_id from account where item_id in @items)", new { items });
 
-    /// <summary>The story that most of some items tell, of equals the older; null where none of them tells one.</summary>
-    public static long? OfMost(SqliteConnection stories, IReadOnlyCollection<long> items) => items.Count == 0 ? null : stories.ExecuteScalar<long?>(
+    /// <summary>
+    /// The story that most of some items tell, of equals the older; null where none of them tells one.
+    /// </summary>
+    public static long? OfMost(SqliteConnection stories,
+        IReadOnlyCollection<long> items) => items.Count == 0 ? null : stories.ExecuteScalar<long?>(
         "select story_id from account where item_id in @items group by story_id order by count(*) desc, story_id limit 1", new { items });
 
     public static void Remove(SqliteConnection stories, long itemId) => stories.Execute(
@@ -77,7 +88,9 @@ internal static class StoryRows
         """,
         new { itemId });
 
-    /// <summary>Takes an item out of every row; its story stays for the others, or as a mark of what was there.</summary>
+    /// <summary>
+    /// Takes an item out of every row; its story stays for the others, or as a mark of what was there.
+    /// </summary>
     public static void Erase(SqliteConnection stories, long itemId)
     {
         Remove(stories, itemId);

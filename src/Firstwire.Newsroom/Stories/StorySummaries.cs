@@ -7,9 +7,9 @@ using Firstwire.Newsroom.Outlets;
 namespace Firstwire.Newsroom.Stories;
 
 /// <summary>
-/// A story in a few lines. Which account has its central headline is found by opening a dozen of them: a hundred items a page, so
-/// that answer is remembered until the story changes. Numbers, places and languages alone are; the item itself is opened each time,
-/// and says whether it may be shown.
+/// A story in a few lines. Which account has its central headline is found by opening a dozen of them: a hundred items
+/// a page, so that answer is remembered until the story changes. Numbers, places and languages alone are; the item
+/// itself is opened each time, and says whether it may be shown.
 /// </summary>
 internal sealed class StorySummaries(ItemReads items, TimeProvider time)
 {
@@ -22,7 +22,9 @@ internal sealed class StorySummaries(ItemReads items, TimeProvider time)
     /// <summary>Stories that are remembered: all that anybody pages through.</summary>
     private const int MostRemembered = 10_000;
 
-    /// <summary>A headline may be changed, and where an outlet is may become known, without the story changing.</summary>
+    /// <summary>
+    /// A headline may be changed, and where an outlet is may become known, without the story changing.
+    /// </summary>
     private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(10);
 
     private readonly ConcurrentDictionary<long, Gathered> remembered = [];
@@ -31,14 +33,20 @@ internal sealed class StorySummaries(ItemReads items, TimeProvider time)
     public List<StorySummary> Of(ReadSession read, IReadOnlyList<StoryRow> rows)
     {
         var now = time.GetUtcNow();
-        var known = rows.Select(row => remembered.GetValueOrDefault(row.Id) is { } gathered && gathered.Until > now && gathered.Row == row ? gathered : null)
+        var known = rows.Select(row => remembered.GetValueOrDefault(row.Id) is { } gathered && gathered.Until > now
+            && gathered.Row == row ? gathered : null)
             .OfType<Gathered>().ToDictionary(gathered => gathered.Row.Id);
-        var centrals = items.ByIds([.. known.Values.Select(gathered => gathered.Central)]).ToDictionary(item => item.Id);
-        var others = rows.Where(row => !known.TryGetValue(row.Id, out var gathered) || !centrals.ContainsKey(gathered.Central)).ToList();
+        var centrals = items.ByIds(
+            [.. known.Values.Select(gathered => gathered.Central)]).ToDictionary(item => item.Id);
+        var others = rows.Where(
+            row => !known.TryGetValue(row.Id, out var gathered) || !centrals.ContainsKey(gathered.Central)).ToList();
         var summaries = Gather(read, others, now).ToDictionary(summary => summary.Id);
         foreach (var gathered in known.Values)
         {
-            if (centrals.TryGetValue(gathered.Central, out var central)) summaries[gathered.Row.Id] = Summary(gathered, central);
+            if (centrals.TryGetValue(gathered.Central, out var central))
+            {
+                summaries[gathered.Row.Id] = Summary(gathered, central);
+            }
         }
 
         return [.. rows.Where(row => summaries.ContainsKey(row.Id)).Select(row => summaries[row.Id])];
@@ -46,7 +54,11 @@ internal sealed class StorySummaries(ItemReads items, TimeProvider time)
 
     public static string? CountryOf(ReadSession read, Dictionary<long, string?> known, long outlet)
     {
-        if (!known.TryGetValue(outlet, out var country)) known.Add(outlet, country = OutletRegister.CountryOf(read, outlet));
+        if (!known.TryGetValue(outlet, out var country))
+        {
+            known.Add(outlet, country = OutletRegister.CountryOf(read, outlet));
+        }
+
         return country;
     }
 
@@ -60,9 +72,11 @@ internal sealed class StorySummaries(ItemReads items, TimeProvider time)
         var countries = new Dictionary<long, string?>();
         foreach (var row in rows)
         {
-            var shown = folded[row.Id].Take(MostCompared).Select(account => leads.GetValueOrDefault(account)).OfType<ShownItem>().ToList();
+            var shown = folded[row.Id].Take(MostCompared).Select(
+                account => leads.GetValueOrDefault(account)).OfType<ShownItem>().ToList();
             if (shown.Count == 0) continue;
-            var told = folded[row.Id].SelectMany(account => account.Items).Where(facts.ContainsKey).Select(item => facts[item]).ToList();
+            var told = folded[row.Id].SelectMany(account => account.Items).Where(
+                facts.ContainsKey).Select(item => facts[item]).ToList();
             var central = CentralHeadline.Of(shown);
             var gathered = new Gathered(
                 row, now + Remembered, central.Id, folded[row.Id][0].Time,
@@ -91,7 +105,8 @@ internal sealed class StorySummaries(ItemReads items, TimeProvider time)
     {
         var row = gathered.Row;
         return new StorySummary(
-            row.Id, central, row.Accounts, row.Items, row.Outlets, DateTimeOffset.FromUnixTimeMilliseconds(gathered.Oldest),
+            row.Id, central, row.Accounts, row.Items, row.Outlets, DateTimeOffset.FromUnixTimeMilliseconds(
+                gathered.Oldest),
             DateTimeOffset.FromUnixTimeMilliseconds(row.Newest), gathered.Countries, gathered.Languages);
     }
 

@@ -5,12 +5,14 @@ using Microsoft.Data.Sqlite;
 namespace Firstwire.Newsroom.Stories;
 
 /// <summary>
-/// Keeps what the tracker holds where the stories are, in the same transactions: whenever the process ends, the next one's
-/// tracker is the same.
+/// Keeps what the tracker holds where the stories are, in the same transactions: whenever the process ends, the next
+/// one's tracker is the same.
 /// </summary>
 internal sealed class TrackerMemory(SqliteConnection stories)
 {
-    /// <summary>Texts that are counted again after a restart; then all counts are written, which are some megabytes.</summary>
+    /// <summary>
+    /// Texts that are counted again after a restart; then all counts are written, which are some megabytes.
+    /// </summary>
     private const int MostCounted = 8_192;
 
     private bool isToCount;
@@ -49,7 +51,8 @@ internal sealed class TrackerMemory(SqliteConnection stories)
     }
 
     /// <summary>A document that the tracker forgot because it is read anew.</summary>
-    public void Forget(int number) => stories.Execute("update held set story = -1 where number = @number", new { number });
+    public void Forget(int number) =>
+        stories.Execute("update held set story = -1 where number = @number", new { number });
 
     /// <summary>Lets go of all that is kept of an item that is gone, or whose words may be kept no longer.</summary>
     public void Remove(long itemId) => isToCount |= Erase(stories, itemId);
@@ -64,7 +67,9 @@ internal sealed class TrackerMemory(SqliteConnection stories)
 
     /// <summary>What a repair changed.</summary>
     public void Follow(StoryChange change) => stories.Execute(
-        change.Document is null ? "update held set story = @To where story = @From" : "update held set story = @To where number = @Document",
+        change.Document is null
+            ? "update held set story = @To where story = @From"
+            : "update held set story = @To where number = @Document",
         new { change.Document, change.From, change.To });
 
     /// <summary>Keeps the rest, at a transaction's end.</summary>
@@ -88,16 +93,19 @@ internal sealed class TrackerMemory(SqliteConnection stories)
     /// <exception cref="InvalidDataException">What is kept is damaged.</exception>
     public (StoryTracker Tracker, LiveStories Live) Restore(int window)
     {
-        var (documents, of, unrepaired) = stories.QuerySingleOrDefault<(int, int, int)>("select documents, stories, unrepaired from tracker");
+        var (documents, of, unrepaired) = stories.QuerySingleOrDefault<(int, int, int)>(
+            "select documents, stories, unrepaired from tracker");
         var live = new LiveStories(window);
         var counts = stories.ExecuteScalar<byte[]?>("select counts from tracker");
         var counted = stories.Query<byte[]>("select terms from counted order by number", buffered: false);
-        var tracker = StoryTracker.Restore(window, new TrackerState(documents, of, unrepaired), counts, counted, Held(live));
+        var tracker = StoryTracker.Restore(
+            window, new TrackerState(documents, of, unrepaired), counts, counted, Held(live));
         live.GoOn(documents, of);
         return (tracker, live);
     }
 
-    public static void Clear(SqliteConnection stories) => stories.Execute("delete from held; delete from counted; delete from tracker;");
+    public static void Clear(SqliteConnection stories) =>
+        stories.Execute("delete from held; delete from counted; delete from tracker;");
 
     private IEnumerable<HeldDocument> Held(LiveStories live)
     {
@@ -110,8 +118,13 @@ internal sealed class TrackerMemory(SqliteConnection stories)
         using var row = command.ExecuteReader();
         while (row.Read())
         {
-            var document = new HeldDocument(row.GetInt32(0), row.GetInt32(1), row.GetBoolean(2), row.GetInt64(3), (byte[])row.GetValue(4));
-            if (document.Story >= 0 && !row.IsDBNull(6)) live.Hold(row.GetInt64(5), row.GetInt64(6), document.Story, document.Number);
+            var document = new HeldDocument(
+                row.GetInt32(0), row.GetInt32(1), row.GetBoolean(2), row.GetInt64(3), (byte[])row.GetValue(4));
+            if (document.Story >= 0 && !row.IsDBNull(6))
+            {
+                live.Hold(row.GetInt64(5), row.GetInt64(6), document.Story, document.Number);
+            }
+
             yield return document;
         }
     }

@@ -15,7 +15,10 @@ public static class TakedownServices
 {
     /// <summary>Taking requests, and telling how they stand.</summary>
     public static IServiceCollection AddTakedownDesk(this IServiceCollection services) =>
-        services.AddSingleton<CaseBook>().AddSingleton<CaseDesk>().AddSingleton<CaseReads>().AddSingleton<PublisherDesk>();
+        services.AddSingleton<CaseBook>()
+            .AddSingleton<CaseDesk>()
+            .AddSingleton<CaseReads>()
+            .AddSingleton<PublisherDesk>();
 
     /// <summary>The work that goes on by itself; needs <c>AddIngest</c>.</summary>
     public static IServiceCollection AddTakedownWork(this IServiceCollection services)

@@ -11,7 +11,8 @@ internal static class BackOff
     /// <param name="failures">In a row, this one counted.</param>
     /// <param name="random">In [0, 1).</param>
     /// <param name="retryAfter">What the other side asked for: never shortened.</param>
-    public static TimeSpan After(int failures, TimeSpan first, TimeSpan longest, double random, TimeSpan? retryAfter = null)
+    public static TimeSpan After(
+        int failures, TimeSpan first, TimeSpan longest, double random, TimeSpan? retryAfter = null)
     {
         var doubled = first * Math.Pow(2, Math.Clamp(failures - 1, 0, 20));
         var wait = (doubled < longest ? doubled : longest) * (1 + (Jitter * random));

@@ -15,14 +15,17 @@ internal static class HubSignature
     public static string Sign(string secret, ReadOnlySpan<byte> body) =>
         $"sha256={Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), body))}";
 
-    /// <summary>Whether <paramref name="signature"/> is the secret's holder's on <paramref name="body"/>; in constant time.</summary>
+    /// <summary>
+    /// Whether <paramref name="signature"/> is the secret's holder's on <paramref name="body"/>; in constant time.
+    /// </summary>
     public static bool IsValid(string? signature, string secret, ReadOnlySpan<byte> body)
     {
         if (signature?.Trim().Split('=', 2) is not [var method, var hex]) return false;
         var key = Encoding.UTF8.GetBytes(secret);
         byte[]? expected = method.ToLowerInvariant() switch
         {
-            // The Recommendation's four. HMAC with SHA-1 is not broken by collisions (RFC 6194 §3.3), and hubs still send it.
+            // The Recommendation's four. HMAC with SHA-1 is not broken by collisions (RFC 6194 §3.3), and hubs still
+            // send it.
 #pragma warning disable CA5350
             "sha1" => HMACSHA1.HashData(key, body),
 #pragma warning restore CA5350

@@ -12,7 +12,8 @@ public static class PushAddresses
     public static string Hub(string publicUrl) => publicUrl + Path;
 
     /// <summary>The Link field of a feed that is pushed (RFC 8288).</summary>
-    public static string Links(string publicUrl, string self) => $"<{Hub(publicUrl)}>; rel=\"hub\", <{self}>; rel=\"self\"";
+    public static string Links(string publicUrl, string self) =>
+        $"<{Hub(publicUrl)}>; rel=\"hub\", <{self}>; rel=\"self\"";
 
     internal static string Callback(string publicUrl, string token) => $"{publicUrl}{Path}/{token}";
 
@@ -28,7 +29,8 @@ public static class PushAddresses
     private static bool IsInAllowedNetwork(WebUrl url, NewsroomOptions options)
     {
         var isLocal = url.Host == "localhost" || url.Host.EndsWith(".localhost", StringComparison.Ordinal);
-        var address = isLocal ? IPAddress.Loopback : IPAddress.TryParse(url.Host.AsSpan().Trim("[]"), out var written) ? written : null;
+        var address = isLocal ? IPAddress.Loopback : IPAddress.TryParse(
+            url.Host.AsSpan().Trim("[]"), out var written) ? written : null;
         return address is not null && options.AllowedNetworks.Any(network => network.Contains(address));
     }
 }

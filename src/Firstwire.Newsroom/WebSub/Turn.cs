@@ -4,7 +4,8 @@ using Firstwire.Newsroom.Scheduling;
 namespace Firstwire.Newsroom.WebSub;
 
 /// <summary>
-/// Of several processes on one archive, one does a work, such as talking to hubs and subscribers; this says whether it is ours.
+/// Of several processes on one archive, one does a work, such as talking to hubs and subscribers; this says whether it
+/// is ours.
 /// </summary>
 internal sealed class Turn(NewsArchive archive, Ownership ownership, string name = "websub") : IDisposable
 {

@@ -10,8 +10,9 @@ using Firstwire.Text.Urls;
 namespace Firstwire.Newsroom.Wishes;
 
 /// <summary>
-/// What a feed says about the use of all that it brings holds also for what it brought before and lists no longer: such items are
-/// told in the background, where it takes anything away from them. A feed that takes its word back gives nothing back by that.
+/// What a feed says about the use of all that it brings holds also for what it brought before and lists no longer: such
+/// items are told in the background, where it takes anything away from them. A feed that takes its word back gives
+/// nothing back by that.
 /// </summary>
 internal static class FeedWishes
 {
@@ -21,18 +22,26 @@ internal static class FeedWishes
     /// <summary>Notes, in the transaction that files a poll, that the feed says more than before.</summary>
     public static void Note(WriteSession write, long feedId, FeedContent before, FeedContent now)
     {
-        if (now.Statements.Except(before.Statements).Any()) write.Archive.Execute("update feed set told_item = 0 where id = @feedId", new { feedId });
+        if (now.Statements.Except(before.Statements).Any())
+        {
+            write.Archive.Execute("update feed set told_item = 0 where id = @feedId", new { feedId });
+        }
     }
 
-    /// <summary>Tells some of the items that a change concerns; how many it changed, and null where nothing is left to do.</summary>
+    /// <summary>
+    /// Tells some of the items that a change concerns; how many it changed, and null where nothing is left to do.
+    /// </summary>
     public static int? TellSome(WriteSession write)
     {
-        var row = write.Archive.QuerySingleOrDefault<(long Id, long Told)?>("select id, told_item from feed where told_item is not null limit 1");
+        var row = write.Archive.QuerySingleOrDefault<(long Id, long Told)?>(
+            "select id, told_item from feed where told_item is not null limit 1");
         if (row is not var (feedId, told)) return null;
         var items = write.Archive.Query<long>(
             "select distinct item_id from entry where feed_id = @feedId and item_id > @told order by item_id limit @ItemsAtOnce",
             new { feedId, told, ItemsAtOnce }).AsList();
-        var count = FeedFacts.Find(write, feedId) is { } content ? items.Count(itemId => TellWhatOpens(write, feedId, content, itemId)) : 0;
+        var count = FeedFacts.Find(write, feedId) is { } content
+            ? items.Count(itemId => TellWhatOpens(write, feedId, content, itemId))
+            : 0;
         write.Archive.Execute(
             "update feed set told_item = @last where id = @feedId", new { feedId, last = items.Count < ItemsAtOnce ? (long?)null : items[^1] });
         return count;
@@ -67,13 +76,16 @@ internal static class FeedWishes
         if (row is null) return false;
         var head = key.Open(row.EntryHead, Sealed.Json.VersionHead, Place.Head(row.EntryNumber));
         if (!IsOwn(content, head)) return false;
-        var article = row.ArticleHead is null ? null : key.Open(row.ArticleHead, Sealed.Json.VersionHead, Place.Head(row.ArticleNumber!.Value));
+        var article = row.ArticleHead is null
+            ? null
+            : key.Open(row.ArticleHead, Sealed.Json.VersionHead, Place.Head(row.ArticleNumber!.Value));
         var heard = head with { Signals = [.. head.Signals.Union(EntrySignals.Of(content))] };
         if (!TakesAway(ItemVersions.Signals(head, article), ItemVersions.Signals(heard, article))) return false;
 
         var body = key.OpenBody(row.EntryBody, row.EntryNumber);
         var version = VersionContent.Of(heard, body);
-        var number = Versions.Append(write, key, itemId, VersionKind.Entry, feedId, (int)row.Method, version, version.Hash(key));
+        var number = Versions.Append(
+            write, key, itemId, VersionKind.Entry, feedId, (int)row.Method, version, version.Hash(key));
         write.Archive.Execute("update item set entry_number = @number where id = @itemId", new { itemId, number });
         ItemRights.Settle(write, key, itemId);
         return true;
@@ -82,10 +94,12 @@ internal static class FeedWishes
     /// <summary>As for what it lists: of another publisher's page a feed licenses and forbids nothing.</summary>
     private static bool IsOwn(FeedContent content, VersionHead head) =>
         WebUrl.Parse(head.Url) is not { IsHttp: true } page
-        || (WebUrl.Parse(content.Url) is { } feed && RegistrableDomain.Of(page.Host) == RegistrableDomain.Of(feed.Host));
+        || (WebUrl.Parse(content.Url) is { } feed
+        && RegistrableDomain.Of(page.Host) == RegistrableDomain.Of(feed.Host));
 
     /// <summary>A statement that decides nothing new is no reason for a version: some differ at every poll.</summary>
-    private static bool TakesAway(RightsSignals before, RightsSignals now) => new[] { Edition.Private, Edition.Public }.Any(
+    private static bool TakesAway(
+        RightsSignals before, RightsSignals now) => new[] { Edition.Private, Edition.Public }.Any(
         edition => !RightsPolicy.Decide(before, edition).IsWithin(RightsPolicy.Decide(now, edition)));
 
     private sealed record Row

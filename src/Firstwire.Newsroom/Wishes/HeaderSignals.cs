@@ -11,10 +11,20 @@ internal static class HeaderSignals
     public static IReadOnlyList<RightsSignal> Of(FetchHeaders headers, WebUrl url)
     {
         var signals = new List<RightsSignal>(OfRobotsTags(headers.RobotsTags));
-        signals.AddRange(headers.ContentUsage.Select(static value => new RightsSignal(SignalNames.ContentUsage, SignalPlace.Header, value)));
-        if (headers.TdmReservation is { } reserved) signals.Add(new RightsSignal(SignalNames.TdmReservation, SignalPlace.Header, reserved));
-        if (headers.TdmPolicy is { } policy) signals.Add(new RightsSignal(SignalNames.TdmPolicy, SignalPlace.Header, policy));
-        signals.AddRange(LinkFields.Read(headers.Links).Where(static link => link.Is("license")).Select(link => new RightsSignal(
+        signals.AddRange(headers.ContentUsage.Select(static value =>
+            new RightsSignal(SignalNames.ContentUsage, SignalPlace.Header, value)));
+        if (headers.TdmReservation is { } reserved)
+        {
+            signals.Add(new RightsSignal(SignalNames.TdmReservation, SignalPlace.Header, reserved));
+        }
+
+        if (headers.TdmPolicy is { } policy)
+        {
+            signals.Add(new RightsSignal(SignalNames.TdmPolicy, SignalPlace.Header, policy));
+        }
+
+        signals.AddRange(
+            LinkFields.Read(headers.Links).Where(static link => link.Is("license")).Select(link => new RightsSignal(
             IsRsl(link) ? SignalNames.RslAddress : SignalNames.License, SignalPlace.Header, WebUrl.HrefOf(link.Target, url) ?? link.Target)));
         return signals;
     }
@@ -22,5 +32,6 @@ internal static class HeaderSignals
     public static IEnumerable<RightsSignal> OfRobotsTags(IEnumerable<string> lines) =>
         lines.Select(static line => new RightsSignal(SignalNames.RobotsTag, SignalPlace.Header, line));
 
-    private static bool IsRsl(WebLink link) => link.Type?.Contains("rsl+xml", StringComparison.OrdinalIgnoreCase) == true;
+    private static bool IsRsl(WebLink link) =>
+        link.Type?.Contains("rsl+xml", StringComparison.OrdinalIgnoreCase) == true;
 }

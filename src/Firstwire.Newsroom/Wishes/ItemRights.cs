@@ -6,16 +6,22 @@ using Firstwire.Rights;
 
 namespace Firstwire.Newsroom.Wishes;
 
-/// <summary>Decides on an item as it stands in the archive, notes the decision, and does at once what it demands of the archive.</summary>
+/// <summary>
+/// Decides on an item as it stands in the archive, notes the decision, and does at once what it demands of the archive.
+/// </summary>
 internal static class ItemRights
 {
-    /// <summary>An item whose text was taken away, and which the write-ahead log may still hold: <see cref="RightsKeeper"/> folds it.</summary>
+    /// <summary>
+    /// An item whose text was taken away, and which the write-ahead log may still hold: <see cref="RightsKeeper"/>
+    /// folds it.
+    /// </summary>
     private const int TextGone = 0;
 
     public static void Settle(WriteSession write, SealingKey key, long itemId)
     {
         var signals = SignalsOf(write, key, itemId);
-        var (forReaders, forAll) = (RightsPolicy.Decide(signals, Edition.Private), RightsPolicy.Decide(signals, Edition.Public));
+        var (forReaders, forAll) = (RightsPolicy.Decide(signals, Edition.Private),
+            RightsPolicy.Decide(signals, Edition.Public));
         var gone = !forReaders.MayKeepText && ItemTexts.Take(write, itemId);
         write.Archive.Execute(
             "update item set expires = @expires, rights_method = @method where id = @itemId",
@@ -39,7 +45,8 @@ internal static class ItemRights
             where item.id = @itemId
             """,
             new { itemId });
-        return ItemVersions.Signals(Head(key, row.EntryHead, row.EntryNumber), Head(key, row.ArticleHead, row.ArticleNumber));
+        return ItemVersions.Signals(
+            Head(key, row.EntryHead, row.EntryNumber), Head(key, row.ArticleHead, row.ArticleNumber));
     }
 
     private static VersionHead? Head(SealingKey key, byte[]? sealedHead, long? number) =>

@@ -8,8 +8,8 @@ namespace Firstwire.Newsroom.Wishes;
 internal static class KeptText
 {
     /// <summary>
-    /// Paragraphs with words of withheld parts are left out; where there are such the markup goes with them, since it has
-    /// the same words.
+    /// Paragraphs with words of withheld parts are left out; where there are such the markup goes with them, since it
+    /// has the same words.
     /// </summary>
     public static VersionBody Of(Article article, IReadOnlyList<string> withheld)
     {
@@ -24,7 +24,8 @@ internal static class KeptText
         VersionBody Beside(VersionBody body) => body with
         {
             Dek = article.Dek is { } dek && !WithheldText.Touches(dek, withheld) ? dek : null,
-            Corrections = article.Corrections.Where(notice => !WithheldText.Touches(notice, withheld)).ToArray() is { Length: > 0 } notices ? notices : null,
+            Corrections = article.Corrections.Where(notice => !WithheldText.Touches(notice, withheld))
+                .ToArray() is { Length: > 0 } notices ? notices : null,
         };
     }
 }

@@ -4,18 +4,30 @@ using Firstwire.Rights.Dialects;
 
 namespace Firstwire.Newsroom.Wishes;
 
-/// <summary>What a page says about its use. Its first licence and its statement of rights are told by the version itself.</summary>
+/// <summary>
+/// What a page says about its use. Its first licence and its statement of rights are told by the version itself.
+/// </summary>
 internal static class PageSignals
 {
     public static IEnumerable<RightsSignal> Of(Article article)
     {
-        foreach (var meta in article.RobotsMeta) yield return new RightsSignal(SignalNames.RobotsMeta, SignalPlace.Page, $"{meta.Agent}: {meta.Directives}");
+        foreach (var meta in article.RobotsMeta)
+        {
+            yield return new RightsSignal(SignalNames.RobotsMeta, SignalPlace.Page, $"{meta.Agent}: {meta.Directives}");
+        }
+
         foreach (var statement in article.Statements)
         {
             // The version's own licence is told once.
-            if (statement.Name != SignalNames.License || statement.Value != article.License) yield return new RightsSignal(statement.Name, SignalPlace.Page, statement.Value);
+            if (statement.Name != SignalNames.License || statement.Value != article.License)
+            {
+                yield return new RightsSignal(statement.Name, SignalPlace.Page, statement.Value);
+            }
         }
 
-        if (ProvenanceText.Find(article.Text) is { } provenance) yield return new RightsSignal(SignalNames.Provenance, SignalPlace.Text, provenance);
+        if (ProvenanceText.Find(article.Text) is { } provenance)
+        {
+            yield return new RightsSignal(SignalNames.Provenance, SignalPlace.Text, provenance);
+        }
     }
 }

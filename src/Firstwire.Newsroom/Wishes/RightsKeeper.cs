@@ -9,9 +9,10 @@ using Firstwire.Rights;
 namespace Firstwire.Newsroom.Wishes;
 
 /// <summary>
-/// Does what decisions demand as time goes on: erases what its publisher lets be available no longer, tells items what their
-/// feed says anew of all it brought, decides again what an older policy decided, and folds the logs in which a text that was taken away still stands. What it has to do is read
-/// from the archive each time, so that a stop or a crash only delays it.
+/// Does what decisions demand as time goes on: erases what its publisher lets be available no longer, tells items what
+/// their feed says anew of all it brought, decides again what an older policy decided, and folds the logs in which a
+/// text that was taken away still stands. What it has to do is read from the archive each time, so that a stop or a
+/// crash only delays it.
 /// </summary>
 internal sealed class RightsKeeper(NewsArchive archive)
 {
@@ -23,7 +24,8 @@ internal sealed class RightsKeeper(NewsArchive archive)
     /// <summary>How many items were erased or decided again.</summary>
     public async Task<int> LookAsync(CancellationToken cancellation)
     {
-        var count = await EraseExpiredAsync(cancellation) + await TellAsync(cancellation) + await SettleAsync(cancellation);
+        var count = await EraseExpiredAsync(cancellation) + await TellAsync(
+            cancellation) + await SettleAsync(cancellation);
 
         // The projections follow in their own time: their logs are folded once more after they have.
         if (count > 0 || foldsAgain) await WriteAheadLogs.TryFoldAsync(archive);
@@ -88,6 +90,7 @@ internal sealed class RightsKeeper(NewsArchive archive)
             // Noted as decided below.
         }
 
-        write.Archive.Execute("update item set rights_method = @Version where id = @id", new { id, RightsPolicy.Version });
+        write.Archive.Execute(
+            "update item set rights_method = @Version where id = @id", new { id, RightsPolicy.Version });
     }
 }

@@ -35,7 +35,11 @@ internal static class RightsLog
         var hash = key.Hash(content);
         var last = write.Archive.QuerySingleOrDefault<(long Number, long Method, byte[] Hash)?>(
             "select number, method, content_hash from rights_decision where item_id = @itemId order by number desc limit 1", new { itemId });
-        if (last is { } known && known.Method == RightsPolicy.Version && known.Hash.AsSpan().SequenceEqual(hash)) return;
+        if (last is { } known && known.Method == RightsPolicy.Version && known.Hash.AsSpan().SequenceEqual(hash))
+        {
+            return;
+        }
+
         var number = (last?.Number ?? 0) + 1;
         write.Archive.Execute(
             """
@@ -59,7 +63,8 @@ internal static class RightsLog
     }
 
     private static Allowed Of(RightsDecision decision) =>
-        If(decision.MayFetch, Allowed.Fetch) | If(decision.MayIndex, Allowed.Index) | If(decision.MayKeepText, Allowed.KeepText)
+        If(decision.MayFetch, Allowed.Fetch) | If(decision.MayIndex, Allowed.Index) | If(
+            decision.MayKeepText, Allowed.KeepText)
         | If(decision.MayShowText, Allowed.ShowText) | If(decision.MayShowImage, Allowed.ShowImage)
         | If(decision.MayTranslateTitle, Allowed.TranslateTitle) | If(decision.MayMine, Allowed.Mine)
         | If(!decision.MustCredit, Allowed.WithoutCredit);

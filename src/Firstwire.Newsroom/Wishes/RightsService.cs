@@ -5,7 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace Firstwire.Newsroom.Wishes;
 
 /// <summary>Keeps the archive within its publishers' wishes.</summary>
-internal sealed partial class RightsService(NewsArchive archive, Ownership ownership, RightsKeeper keeper, ILogger<RightsService> logger)
+internal sealed partial class RightsService(
+    NewsArchive archive, Ownership ownership, RightsKeeper keeper, ILogger<RightsService> logger)
     : WatchService("rights", "Keeping within publishers' wishes", archive, ownership, logger)
 {
     protected override async Task LookAsync(CancellationToken cancellation)

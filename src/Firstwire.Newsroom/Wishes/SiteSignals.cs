@@ -11,8 +11,13 @@ internal static class SiteSignals
     public static IReadOnlyList<RightsSignal> Of(RobotsTxt rules, WebUrl url)
     {
         var signals = new List<RightsSignal>();
-        if (!rules.Allows(RobotsGate.Agent, url)) signals.Add(new RightsSignal(SignalNames.RobotsTxt, SignalPlace.Site, "Disallow"));
-        signals.AddRange(rules.Statements(RobotsGate.Agent, url).Select(static said => new RightsSignal(NameOf(said), SignalPlace.Site, said.Value)));
+        if (!rules.Allows(RobotsGate.Agent, url))
+        {
+            signals.Add(new RightsSignal(SignalNames.RobotsTxt, SignalPlace.Site, "Disallow"));
+        }
+
+        signals.AddRange(rules.Statements(RobotsGate.Agent, url).Select(static said =>
+            new RightsSignal(NameOf(said), SignalPlace.Site, said.Value)));
         return signals;
     }
 

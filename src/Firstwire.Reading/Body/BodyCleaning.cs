@@ -38,7 +38,8 @@ internal sealed class BodyCleaning(BodyOptions options)
     }
 
     /// <summary>
-    /// A box of one line, much of it links, points elsewhere ("Main article: …"); a paragraph may well name its sources.
+    /// A box of one line, much of it links, points elsewhere ("Main article: …"); a paragraph may well name its
+    /// sources.
     /// </summary>
     private void RemoveLinkLines(PageNode top)
     {

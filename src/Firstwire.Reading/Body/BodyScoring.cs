@@ -186,7 +186,11 @@ internal sealed class BodyScoring(BodyOptions options)
         bool Belongs(PageNode sibling)
         {
             if (isWhole && sibling.Name != "p" && sibling.Hints != top.Hints) return false;
-            if (!isListed && sibling.Name is "div" or "section" && sibling.ListedProse > sibling.Length / 2) return false;
+            if (!isListed && sibling.Name is "div" or "section" && sibling.ListedProse > sibling.Length / 2)
+            {
+                return false;
+            }
+
             var bonus = top.Hints.Length > 0 && sibling.Hints == top.Hints ? top.Score * 0.2 : 0;
             if (sibling.IsScored && sibling.Score + bonus >= threshold) return true;
             if (sibling.Name != "p") return false;

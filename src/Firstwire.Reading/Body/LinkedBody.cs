@@ -21,7 +21,8 @@ internal static class LinkedBody
         SearchValues.Create(["<p", "<br", "<div", "</"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The body as the linked data gives it, as written; null where it does not.</summary>
-    public static string? Text(LinkedData data) => LinkedData.Text(data.Article?["articleBody"]) is { Length: >= Shortest } text ? text : null;
+    public static string? Text(LinkedData data) =>
+        LinkedData.Text(data.Article?["articleBody"]) is { Length: >= Shortest } text ? text : null;
 
     /// <summary>The paragraphs of the linked data where they tell much more than the page; else none.</summary>
     public static IReadOnlyList<string> Paragraphs(LinkedData data, IReadOnlyList<string> shown)

@@ -12,14 +12,16 @@ internal static class RepeatedLines
     private const double LargestShare = 0.3;
 
     /// <summary>The roots that are left, and the lines that were taken out.</summary>
-    public static (IReadOnlyList<PageNode> Roots, IReadOnlyList<string> Lines) Drop(IReadOnlyList<PageNode> roots, HostProfile profile)
+    public static (IReadOnlyList<PageNode> Roots, IReadOnlyList<string> Lines) Drop(
+        IReadOnlyList<PageNode> roots, HostProfile profile)
     {
         var repeated = roots.SelectMany(Lines)
             .Select(static line => (Node: line, Text: FoldedText.Fold(line.TextContent())))
             .Where(line => profile.Repeats(line.Text)).ToList();
         if (repeated.Count == 0 || repeated.Sum(static l => l.Node.Length) > roots.Sum(static r => r.Length) * LargestShare) return (roots, []);
         foreach (var (node, _) in repeated) node.Remove();
-        return ([.. roots.Where(root => !repeated.Exists(line => line.Node == root))], [.. repeated.Select(static line => line.Text)]);
+        return ([.. roots.Where(root => !repeated.Exists(line => line.Node == root))],
+            [.. repeated.Select(static line => line.Text)]);
     }
 
     private static List<PageNode> Lines(PageNode root)

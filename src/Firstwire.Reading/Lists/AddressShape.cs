@@ -7,7 +7,8 @@ namespace Firstwire.Reading.Lists;
 
 /// <summary>
 /// How much an address looks like an article's (a date, a number, a sentence as its last part) rather than a section's
-/// or a service's. A hint among others: positive for articles, negative for the rest, near nought where it tells nothing.
+/// or a service's. A hint among others: positive for articles, negative for the rest, near nought where it tells
+/// nothing.
 /// </summary>
 internal static class AddressShape
 {
@@ -62,10 +63,12 @@ internal static class AddressShape
     private static bool IsYear(int figure) => figure is >= 1990 and <= 2099;
 
     private static bool IsIndex(string last) =>
-        last.StartsWith("index.", StringComparison.OrdinalIgnoreCase) || last.StartsWith("default.", StringComparison.OrdinalIgnoreCase);
+        last.StartsWith("index.", StringComparison.OrdinalIgnoreCase)
+            || last.StartsWith("default.", StringComparison.OrdinalIgnoreCase);
 
     private static int Words(string part) =>
-        part.Split(['-', '_', '+', ' ', '.'], StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetter));
+        part.Split(['-', '_', '+', ' ', '.'], StringSplitOptions.RemoveEmptyEntries).Count(
+            word => word.Any(char.IsLetter));
 
     private static int LongestNumber(string text)
     {
@@ -80,5 +83,6 @@ internal static class AddressShape
     }
 
     /// <summary>Percent-encoded letters of other scripts as letters.</summary>
-    private static string Readable(string part) => part.Contains('%') ? Uri.UnescapeDataString(part).Normalize(NormalizationForm.FormC) : part;
+    private static string Readable(string part) =>
+        part.Contains('%') ? Uri.UnescapeDataString(part).Normalize(NormalizationForm.FormC) : part;
 }

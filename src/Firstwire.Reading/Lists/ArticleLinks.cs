@@ -13,12 +13,16 @@ internal static class ArticleLinks
     /// <summary>A link of a list that speaks against itself is left out of it.</summary>
     private const double LeastOfList = 0.25;
 
-    /// <summary>What one link needs that no pattern supports: a long headline in a heading, or one with an article's address.</summary>
+    /// <summary>
+    /// What one link needs that no pattern supports: a long headline in a heading, or one with an article's address.
+    /// </summary>
     private const double Alone = 3;
 
     private const int SmallestPattern = 3;
 
-    /// <summary>In the order of the page. What stands beside the main part counts only where that holds no list.</summary>
+    /// <summary>
+    /// In the order of the page. What stands beside the main part counts only where that holds no list.
+    /// </summary>
     public static IReadOnlyList<LinkTarget> Among(IReadOnlyList<LinkTarget> targets, CardDates dates)
     {
         var main = Chosen([.. targets.Where(target => target.Place == LinkPlace.Main)], dates);

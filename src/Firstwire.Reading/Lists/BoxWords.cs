@@ -53,19 +53,23 @@ internal static class BoxWords
         },
     };
 
-    public static bool IsTitle(HtmlElement element) => WordsOf(element.ClassName).Any(Titles.Contains) || element.GetAttribute("itemprop") is "headline" or "name";
+    public static bool IsTitle(HtmlElement element) =>
+        WordsOf(element.ClassName).Any(Titles.Contains) || element.GetAttribute("itemprop") is "headline" or "name";
 
     public static bool IsDate(HtmlElement element) =>
-        WordsOf(element.ClassName).Any(Dates.Contains) || element.GetAttribute("itemprop") is "datePublished" or "dateCreated";
+        WordsOf(element.ClassName).Any(Dates.Contains)
+            || element.GetAttribute("itemprop") is "datePublished" or "dateCreated";
 
     private static LinkPlace Named(HtmlElement element)
     {
         List<string> words = [.. WordsOf(element.ClassName), .. WordsOf(element.Id)];
         if (words.Count == 0) return LinkPlace.Main;
-        var most = words.Contains("most") && words.Any(word => word is "read" or "viewed" or "popular" or "shared" or "commented");
+        var most = words.Contains("most")
+            && words.Any(word => word is "read" or "viewed" or "popular" or "shared" or "commented");
         if (most) return LinkPlace.Aside;
         if (words.Any(Content.Contains)) return LinkPlace.Main;
-        return words.Any(Furniture.Contains) ? LinkPlace.Furniture : words.Any(Aside.Contains) ? LinkPlace.Aside : LinkPlace.Main;
+        return words.Any(Furniture.Contains) ? LinkPlace.Furniture : words.Any(
+            Aside.Contains) ? LinkPlace.Aside : LinkPlace.Main;
     }
 
     /// <summary>The words of a class or an id in lower case: parted by signs, and where a capital begins one.</summary>
@@ -75,7 +79,9 @@ internal static class BoxWords
         var start = 0;
         for (var i = 0; i <= names.Length; i++)
         {
-            var ends = i == names.Length || !char.IsLetter(names[i]) || (i > start && char.IsUpper(names[i]) && char.IsLower(names[i - 1]));
+            var ends = i == names.Length
+                || !char.IsLetter(names[i])
+                || (i > start && char.IsUpper(names[i]) && char.IsLower(names[i - 1]));
             if (!ends) continue;
             if (i > start) yield return names[start..i].ToLowerInvariant();
             start = i < names.Length && char.IsLetter(names[i]) ? i : i + 1;

@@ -38,7 +38,11 @@ internal sealed class Card
         var card = new Card(largest);
         if (largest.LocalName is "a" or "b" or "strong" or "span") card.AddSiblings(largest, owners, before: true);
         card.parts.Add(largest);
-        if (LinkText.IsHeading(largest) || largest.LocalName is "dt" or "p" or "a" or "b" or "strong" or "span") card.AddSiblings(largest, owners, before: false);
+        if (LinkText.IsHeading(largest) || largest.LocalName is "dt" or "p" or "a" or "b" or "strong" or "span")
+        {
+            card.AddSiblings(largest, owners, before: false);
+        }
+
         return card;
     }
 
@@ -58,7 +62,9 @@ internal sealed class Card
 
     /// <summary>The first line beside the headline that is long enough to be a lead.</summary>
     public string? Summary(string headline) => Lines.Find(line =>
-        HeadlineWeight.Of(line) >= ShortestSummary && line != headline && !line.Contains(headline, StringComparison.Ordinal)
+        HeadlineWeight.Of(line) >= ShortestSummary
+            && line != headline
+            && !line.Contains(headline, StringComparison.Ordinal)
         && !headline.Contains(line, StringComparison.Ordinal));
 
     /// <summary>The address of the first picture, as written.</summary>
@@ -75,7 +81,8 @@ internal sealed class Card
         return null;
     }
 
-    private List<string> Lines => lines ??= [.. parts.SelectMany(part => part is HtmlText text ? TextLine(text) : LinkText.Lines(part))];
+    private List<string> Lines =>
+        lines ??= [.. parts.SelectMany(part => part is HtmlText text ? TextLine(text) : LinkText.Lines(part))];
 
     private IEnumerable<HtmlElement> Elements() =>
         parts.OfType<HtmlElement>().SelectMany(part => part.Descendants().Prepend(part));
@@ -102,7 +109,8 @@ internal sealed class Card
         HtmlNode? Next(HtmlNode node) => before ? node.PreviousSibling : node.NextSibling;
     }
 
-    private static bool IsIcon(HtmlElement image) => IsSmall(image.GetAttribute("width")) || IsSmall(image.GetAttribute("height"));
+    private static bool IsIcon(HtmlElement image) =>
+        IsSmall(image.GetAttribute("width")) || IsSmall(image.GetAttribute("height"));
 
     private static bool IsSmall(string? size) => int.TryParse(size, out var pixels) && pixels < SmallestPicture;
 }

@@ -5,7 +5,10 @@ using Firstwire.Text.Dates;
 
 namespace Firstwire.Reading.Lists;
 
-/// <summary>Reads the time that stands in a card: a marked one, else a short line that holds a full date. "Two hours ago" is none.</summary>
+/// <summary>
+/// Reads the time that stands in a card: a marked one, else a short line that holds a full date. "Two hours ago" is
+/// none.
+/// </summary>
 internal sealed class CardDates(string? language)
 {
     /// <summary>A longer line is a sentence, and its date is of what it tells.</summary>
@@ -19,7 +22,10 @@ internal sealed class CardDates(string? language)
         foreach (var element in elements)
         {
             if (element.LocalName == "time" && (Read(element.GetAttribute("datetime")) ?? Read(element.TextContent)) is { } stated) return stated;
-            if (marked is null && element.LocalName != "time" && BoxWords.IsDate(element)) marked = Read(element.GetAttribute("content") ?? element.TextContent);
+            if (marked is null && element.LocalName != "time" && BoxWords.IsDate(element))
+            {
+                marked = Read(element.GetAttribute("content") ?? element.TextContent);
+            }
         }
 
         return marked ?? Written(lines, headline);
@@ -36,7 +42,9 @@ internal sealed class CardDates(string? language)
     {
         if (string.IsNullOrWhiteSpace(text) || text.Length > LongestLine * 4) return null;
         var line = FoldedText.Fold(text);
-        return line.Length > LongestLine || !line.Any(char.IsDigit) ? null : WrittenTimeParser.Parse(line) is { } exact && IsLikely(exact, line)
+        return line.Length > LongestLine || !line.Any(char.IsDigit)
+            ? null
+            : WrittenTimeParser.Parse(line) is { } exact && IsLikely(exact, line)
             ? exact
             : DateInText.Find(line, monthFirst);
     }

@@ -3,7 +3,9 @@ using Firstwire.Text.Urls;
 
 namespace Firstwire.Reading.Lists;
 
-/// <summary>What a page links once or more, with all its links (picture, headline, "read more") and the card they stand in.</summary>
+/// <summary>
+/// What a page links once or more, with all its links (picture, headline, "read more") and the card they stand in.
+/// </summary>
 internal sealed class LinkTarget
 {
     /// <summary>No headline is shorter: two Han characters, eight letters.</summary>

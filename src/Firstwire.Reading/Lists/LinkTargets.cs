@@ -59,7 +59,10 @@ internal sealed class LinkTargets
         }
     }
 
-    /// <summary>A box around the page's main part is nothing beside it, and one around articles no navigation, whatever its name says.</summary>
+    /// <summary>
+    /// A box around the page's main part is nothing beside it, and one around articles no navigation, whatever its name
+    /// says.
+    /// </summary>
     private LinkPlace PlaceOf(HtmlElement element) => BoxWords.PlaceOf(element) switch
     {
         not LinkPlace.Main when aboveMain.Contains(element) => LinkPlace.Main,
@@ -78,7 +81,11 @@ internal sealed class LinkTargets
 
         if (RegistrableDomain.Of(url.Host) != domain || url.HasCredentials) return null;
         var key = NormalUrl.Of(url);
-        if (key == ownKey || ownKey.StartsWith(key.TrimEnd('/') + '/', StringComparison.Ordinal) || IsHome(url)) return null;
+        if (key == ownKey || ownKey.StartsWith(key.TrimEnd('/') + '/', StringComparison.Ordinal) || IsHome(url))
+        {
+            return null;
+        }
+
         var (text, heading) = LinkText.Headline(anchor);
         return new PageLink(anchor, url, key, text, heading, place, PageLink.SignatureOf(anchor));
     }

@@ -4,7 +4,10 @@ using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Lists;
 
-/// <summary>The visible lines of a piece of a page: block elements and breaks part them, and so do the spans of a box that holds spans alone.</summary>
+/// <summary>
+/// The visible lines of a piece of a page: block elements and breaks part them, and so do the spans of a box that holds
+/// spans alone.
+/// </summary>
 internal static class LinkText
 {
     /// <summary>Lines read of one card.</summary>
@@ -21,19 +24,27 @@ internal static class LinkText
 
     public static bool IsHeading(HtmlElement element) => element.LocalName is ['h', >= '1' and <= '6'];
 
-    /// <summary>What a link says as a headline: its heading, else what is marked as a title, else its first long line, else its longest.</summary>
+    /// <summary>
+    /// What a link says as a headline: its heading, else what is marked as a title, else its first long line, else its
+    /// longest.
+    /// </summary>
     public static (string Text, bool IsHeading) Headline(HtmlElement anchor)
     {
         foreach (var inner in anchor.Descendants())
         {
-            if ((IsHeading(inner) || BoxWords.IsTitle(inner)) && Best(Lines(inner)) is { Length: > 0 } marked) return (marked, true);
+            if ((IsHeading(inner) || BoxWords.IsTitle(inner)) && Best(Lines(inner)) is { Length: > 0 } marked)
+            {
+                return (marked, true);
+            }
         }
 
         return (Best(Lines(anchor)), IsInHeading(anchor));
     }
 
     private static string Best(List<string> lines) =>
-        lines.Find(static line => HeadlineWeight.Of(line) >= HeadlineWeight.Likely) ?? lines.MaxBy(HeadlineWeight.Of) ?? "";
+        lines.Find(static line => HeadlineWeight.Of(line) >= HeadlineWeight.Likely)
+            ?? lines.MaxBy(HeadlineWeight.Of)
+            ?? "";
 
     private static bool IsInHeading(HtmlElement anchor)
     {
@@ -84,7 +95,8 @@ internal static class LinkText
 
     private static bool IsUnseen(HtmlElement element) =>
         element.LocalName is "script" or "style" or "template" or "noscript" or "svg" or "figcaption" or "button" or "select" or "textarea" or "iframe"
-        || element.ClassName is { } names && (names.Contains("sr-only", StringComparison.Ordinal) || names.Contains("visually-hidden", StringComparison.Ordinal)
+        || element.ClassName is { } names && (names.Contains("sr-only", StringComparison.Ordinal)
+        || names.Contains("visually-hidden", StringComparison.Ordinal)
             || names.Contains("screen-reader", StringComparison.Ordinal));
 
     private static void End(List<string> lines, StringBuilder line)

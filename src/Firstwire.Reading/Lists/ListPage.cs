@@ -2,7 +2,9 @@ using Firstwire.Text.Dates;
 
 namespace Firstwire.Reading.Lists;
 
-/// <summary>An article as a page lists it. Every text is a verbatim piece of the page; absent values are null.</summary>
+/// <summary>
+/// An article as a page lists it. Every text is a verbatim piece of the page; absent values are null.
+/// </summary>
 /// <param name="Url">Absolute, as the page links it.</param>
 /// <param name="Published">What stands beside the headline, never more precise than it stands there.</param>
 /// <param name="Summary">The lead that stands beside the headline.</param>
@@ -24,6 +26,8 @@ public abstract record ListPageResult
 
     public sealed record Read(ListPage Page) : ListPageResult;
 
-    /// <summary>The page breaks a limit, is no HTML or lists no articles; <paramref name="Reason"/> is one clear sentence.</summary>
+    /// <summary>
+    /// The page breaks a limit, is no HTML or lists no articles; <paramref name="Reason"/> is one clear sentence.
+    /// </summary>
     public sealed record Failed(string Reason) : ListPageResult;
 }

@@ -26,7 +26,11 @@ public static class ListPageReader
     public static ListPageResult Read(
         ReadOnlyMemory<byte> bytes, string url, string? contentType = null, CancellationToken cancellation = default)
     {
-        if (WebUrl.Parse(url) is not { IsHttp: true } address) return new ListPageResult.Failed("The page's address is none of the web.");
+        if (WebUrl.Parse(url) is not { IsHttp: true } address)
+        {
+            return new ListPageResult.Failed("The page's address is none of the web.");
+        }
+
         if (bytes.Length > ArticleExtractor.MaximumBytes)
             return new ListPageResult.Failed($"The page is larger than {ArticleExtractor.MaximumBytes} bytes.");
         var markup = PageText.Of(bytes.Span, contentType);

@@ -7,8 +7,11 @@ namespace Firstwire.Reading.Lists;
 /// <summary>One hyperlink of a page.</summary>
 /// <param name="Key">The normal form of its address: links of one key lead to one article.</param>
 /// <param name="Text">What it says as a headline; empty for pictures.</param>
-/// <param name="Signature">The elements and classes that it stands in, without figures: what a template repeats.</param>
-internal sealed record PageLink(HtmlElement Anchor, WebUrl Url, string Key, string Text, bool IsHeading, LinkPlace Place, string Signature)
+/// <param name="Signature">
+/// The elements and classes that it stands in, without figures: what a template repeats.
+/// </param>
+internal sealed record PageLink(
+    HtmlElement Anchor, WebUrl Url, string Key, string Text, bool IsHeading, LinkPlace Place, string Signature)
 {
     /// <summary>Elements of a signature: enough to part the boxes of a page, few enough to join its rows.</summary>
     private const int SignatureDepth = 4;
@@ -22,7 +25,8 @@ internal sealed record PageLink(HtmlElement Anchor, WebUrl Url, string Key, stri
 
     /// <summary>In disfavour with its own page: paid for, or a person, a topic, a licence.</summary>
     public bool IsByTheWay => Anchor.GetAttribute("rel") is { } rel
-        && rel.Split(' ').Any(word => word is "sponsored" or "author" or "tag" or "category" or "license" or "prev" or "next" or "search");
+        && rel.Split(' ').Any(
+        word => word is "sponsored" or "author" or "tag" or "category" or "license" or "prev" or "next" or "search");
 
     public static string SignatureOf(HtmlElement anchor)
     {

@@ -35,7 +35,13 @@ internal static class MarkdownLine
         var rows = line.Split('\n').Select(FoldedText.Fold).ToList();
         while (rows.Count > 0 && rows[^1] is "" or "\\") rows.RemoveAt(rows.Count - 1);
         while (rows.Count > 0 && rows[0] is "" or "\\") rows.RemoveAt(0);
-        if (rows.Count > 0) rows[^1] = rows[^1].EndsWith('\\') && !rows[^1].EndsWith("\\\\", StringComparison.Ordinal) ? rows[^1][..^1].TrimEnd() : rows[^1];
+        if (rows.Count > 0)
+        {
+            rows[^1] = rows[^1].EndsWith('\\') && !rows[^1].EndsWith("\\\\", StringComparison.Ordinal)
+                ? rows[^1][..^1].TrimEnd()
+                : rows[^1];
+        }
+
         return string.Join('\n', rows.Select(KeepFromOpening));
     }
 
@@ -48,7 +54,9 @@ internal static class MarkdownLine
         if (row[0] is '+' or '-' && Ends(1)) return "\\" + row;
         if (row[0] is '=' or '-' && marks == row.Length) return "\\" + row;
         var digits = row.TakeWhile(char.IsAsciiDigit).Count();
-        return digits > 0 && digits < row.Length && row[digits] is '.' or ')' && Ends(digits + 1) ? $"{row[..digits]}\\{row[digits..]}" : row;
+        return digits > 0 && digits < row.Length && row[digits] is '.' or ')' && Ends(digits + 1)
+            ? $"{row[..digits]}\\{row[digits..]}"
+            : row;
 
         bool Ends(int at) => at >= row.Length || row[at] == ' ';
     }
@@ -74,7 +82,11 @@ internal static class MarkdownLine
                 line.Append("\\\n");
                 break;
             case "img":
-                if (element.GetAttribute("src") is { } source) line.Append($"![{Inner(element.GetAttribute("alt"))}](<{Address(source)}>)");
+                if (element.GetAttribute("src") is { } source)
+                {
+                    line.Append($"![{Inner(element.GetAttribute("alt"))}](<{Address(source)}>)");
+                }
+
                 break;
             case "a" when element.GetAttribute("href") is { } target:
                 Around(element, line, "[", $"](<{Address(target)}>)");

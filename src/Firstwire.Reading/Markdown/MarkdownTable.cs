@@ -8,7 +8,9 @@ internal static class MarkdownTable
     /// <summary>More columns than a person reads in plain text; bounds what short rows are filled up to.</summary>
     private const int MostColumns = 40;
 
-    /// <summary>Null where its cells hold more than lines of text, or it has one column: then it is laid out, no table.</summary>
+    /// <summary>
+    /// Null where its cells hold more than lines of text, or it has one column: then it is laid out, no table.
+    /// </summary>
     public static string? Of(HtmlElement table)
     {
         var rows = table.Named("tr")
@@ -23,7 +25,10 @@ internal static class MarkdownTable
     }
 
     private static IEnumerable<string> Cells(List<HtmlElement> row, int columns) =>
-        row.Select(static cell => MarkdownLine.Of(cell.ChildNodes).Replace("\\\n", " ")).Concat(Enumerable.Repeat("", columns - row.Count));
+        row.Select(static cell => MarkdownLine.Of(cell.ChildNodes).Replace("\\\n", " ")).Concat(
+            Enumerable.Repeat("", columns - row.Count));
 
-    private static bool HoldsBlocks(HtmlElement cell) => cell.Named("ul", "ol", "table", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6").Any() || cell.Named("p").Skip(1).Any();
+    private static bool HoldsBlocks(HtmlElement cell) =>
+        cell.Named("ul", "ol", "table", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6").Any()
+            || cell.Named("p").Skip(1).Any();
 }

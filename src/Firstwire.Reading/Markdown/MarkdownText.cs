@@ -63,7 +63,8 @@ public static class MarkdownText
     };
 
     /// <summary>Not those of a table within a cell.</summary>
-    private static IEnumerable<HtmlElement> CellsOf(HtmlElement table) => table.Children.SelectMany(static part => part.LocalName switch
+    private static IEnumerable<HtmlElement> CellsOf(HtmlElement table) => table.Children.SelectMany(
+        static part => part.LocalName switch
     {
         "caption" => [part],
         "tr" => part.Children,

@@ -38,7 +38,8 @@ internal static class BylineWords
         .GroupBy(static o => o[0]).ToFrozenDictionary(static g => g.Key, static g => g.ToArray());
 
     /// <summary>The openings that begin with a letter, in either case.</summary>
-    public static string[] OpeningsOf(char initial) => ByInitial.GetValueOrDefault(char.ToLowerInvariant(initial)) ?? [];
+    public static string[] OpeningsOf(char initial) =>
+        ByInitial.GetValueOrDefault(char.ToLowerInvariant(initial)) ?? [];
 
     /// <summary>Words that stand before names in bylines and as often before other things.</summary>
     public static readonly string[] Prefixes = Longest("""

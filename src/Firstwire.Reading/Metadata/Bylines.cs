@@ -37,7 +37,11 @@ internal static class Bylines
     /// </summary>
     public static IEnumerable<string> Names(string byline, bool lone)
     {
-        if (byline.Length > LongestByline) byline = byline[..Math.Max(0, byline.LastIndexOfAny([',', ';'], LongestByline))];
+        if (byline.Length > LongestByline)
+        {
+            byline = byline[..Math.Max(0, byline.LastIndexOfAny([',', ';'], LongestByline))];
+        }
+
         if (NamesOrganisation(byline) || CreditsPicture(byline)) yield break;
         var (found, wasCut) = (false, false);
         foreach (var part in Parts(byline))
@@ -75,8 +79,8 @@ internal static class Bylines
             || OpensWithLabel(line));
 
     /// <summary>
-    /// True where the words before the name can be nothing but a byline's ("written by", "author:"), so that a lone word
-    /// after them is a name too.
+    /// True where the words before the name can be nothing but a byline's ("written by", "author:"), so that a lone
+    /// word after them is a name too.
     /// </summary>
     public static bool OpensPlainly(string line) => OpensWithLabel(line)
         || (line.Length > 0 && Array.Exists(OpeningsOf(line[0]), o => o.Contains(' ') && StartsWithWord(line, o)));

@@ -102,7 +102,8 @@ internal static class Corrections
     }
 
     private static FrozenDictionary<char, string[]> ByInitial(string[] phrases) => phrases
-        .GroupBy(static p => char.ToUpperInvariant(p[0])).ToFrozenDictionary(static g => g.Key, static g => g.ToArray());
+        .GroupBy(static p => char.ToUpperInvariant(p[0])).ToFrozenDictionary(
+            static g => g.Key, static g => g.ToArray());
 
     /// <summary>"Corrections: write to us at …" corrects nothing.</summary>
     private static bool IsInvitation(string line) =>

@@ -33,7 +33,11 @@ internal readonly record struct HeadingText(string Full, string Headline, string
         if (first == last) return new HeadingText(full, full, null);
         var rest = parts[first].Element is null ? null
             : Text(parts.Skip(first + 1)).TrimStart(' ', ':', '-', '–', '—', '|', '·', '•');
-        if (parts.FindAll(IsHeadline) is [var headline]) return new HeadingText(full, FoldedText.Fold(headline.Text), rest);
+        if (parts.FindAll(IsHeadline) is [var headline])
+        {
+            return new HeadingText(full, FoldedText.Fold(headline.Text), rest);
+        }
+
         if (rest is { Length: > 0 } && IsKicker(parts[first].Element!)) return new HeadingText(full, rest, rest);
         if (parts[last].Element is { LocalName: "small" or "time" } && Text(parts.Take(last)) is { Length: > 0 } start)
             return new HeadingText(full, start, null);
@@ -50,7 +54,8 @@ internal readonly record struct HeadingText(string Full, string Headline, string
             foreach (var child in heading.ChildNodes)
             {
                 if (child is HtmlElement element) parts.Add((element, IsSilent(element) ? "" : Read(element, 0)));
-                else if (child is HtmlText text) parts.Add((null, string.IsNullOrWhiteSpace(text.Data) ? "" : text.Data));
+                else if (child is HtmlText text) parts.Add(
+                    (null, string.IsNullOrWhiteSpace(text.Data) ? "" : text.Data));
             }
             var spoken = parts.FindAll(static p => p.Text.Length > 0);
             if (spoken is not [{ Element: { } only }]) break;

@@ -68,8 +68,11 @@ internal static class Headline
         return null;
     }
 
-    /// <summary>A heading that ends in a colon, where a statement goes on: its rest stands in another element.</summary>
-    private static bool IsCutOff(string heading, string?[] statements) => heading.EndsWith(':') && Array.Exists(statements,
+    /// <summary>
+    /// A heading that ends in a colon, where a statement goes on: its rest stands in another element.
+    /// </summary>
+    private static bool IsCutOff(string heading, string?[] statements) =>
+        heading.EndsWith(':') && Array.Exists(statements,
         s => s?.IndexOf(heading, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && at + heading.Length < s.Length);
 
     private static bool Confirms(string? statement, string heading)

@@ -13,7 +13,9 @@ internal static class LeadImage
 
     /// <summary>The page's words for those who do not see it.</summary>
     public static string? AltOf(PageFacts facts) =>
-        facts.Meta("og:image:alt", "twitter:image:alt") is { } alt && !string.IsNullOrWhiteSpace(alt) ? alt.Trim() : null;
+        facts.Meta("og:image:alt", "twitter:image:alt") is { } alt && !string.IsNullOrWhiteSpace(alt)
+            ? alt.Trim()
+            : null;
 
     private static string? Linked(JsonNode? image, int depth) => image switch
     {

@@ -8,7 +8,9 @@ internal static class PageLanguage
     /// <summary>Templates state a wrong language now and then; a text less clear than this proves none wrong.</summary>
     private const double Clear = 0.95;
 
-    /// <summary>A shorter text, in characters, may be a caption or a comment, and proves nothing against the page.</summary>
+    /// <summary>
+    /// A shorter text, in characters, may be a caption or a comment, and proves nothing against the page.
+    /// </summary>
     private const int WholeText = 200;
 
     /// <summary>Characters: a third of what is looked at where doubt is left.</summary>
@@ -27,7 +29,11 @@ internal static class PageLanguage
         if (stated is not null && (text.Length < WholeText || !LanguageIdentifier.CanTell(stated))) return stated;
         if (stated is not null && IsPlainly(stated, text)) return stated;
         // Latin on a page is a template's filling text, "lorem ipsum", rather than news.
-        if (LanguageIdentifier.Identify(text, stated) is not { Confidence: >= Clear, Tag: not "la" } told) return stated;
+        if (LanguageIdentifier.Identify(text, stated) is not { Confidence: >= Clear, Tag: not "la" } told)
+        {
+            return stated;
+        }
+
         return stated is not null && LanguageNames.Matches(told.Tag, stated) ? stated : told.Tag;
     }
 

@@ -24,7 +24,8 @@ internal sealed class SiteNames
     }
 
     /// <summary>The name in a domain: "harbourpost" of www.harbour-post.example.</summary>
-    public static string Label(WebUrl? url) => url is null ? "" : RegistrableDomain.Of(url.Host).Split('.')[0].Replace("-", "");
+    public static string Label(WebUrl? url) =>
+        url is null ? "" : RegistrableDomain.Of(url.Host).Split('.')[0].Replace("-", "");
 
     public bool Contains(string name)
     {

@@ -11,7 +11,9 @@ internal static class UseStatements
     private const int MostStatements = 200;
     private const string RslType = "application/rsl+xml";
 
-    /// <summary>The words of all elements that stand in no snippet; a page that withholds more withholds itself.</summary>
+    /// <summary>
+    /// The words of all elements that stand in no snippet; a page that withholds more withholds itself.
+    /// </summary>
     private const int LongestWithheld = 200_000;
 
     private static readonly string[] Metas = ["tdm-reservation", "tdm-policy"];
@@ -21,7 +23,11 @@ internal static class UseStatements
     {
         var said = new List<PageStatement>();
         foreach (var name in Metas) said.AddRange(facts.Metas(name).Select(value => new PageStatement(name, value)));
-        foreach (var field in LinkedFields) said.AddRange(Linked(facts, field).Select(value => new PageStatement(field, Absolute(value, baseUrl))));
+        foreach (var field in LinkedFields)
+        {
+            said.AddRange(Linked(facts, field).Select(value => new PageStatement(field, Absolute(value, baseUrl))));
+        }
+
         if (isFree is { } free) said.Add(new PageStatement("isAccessibleForFree", free ? "true" : "false"));
         foreach (var element in root.Named("link", "a", "script"))
         {
@@ -47,18 +53,24 @@ internal static class UseStatements
         _ => LinkedData.Strings(node),
     };
 
-    private static PageStatement? Terms(HtmlElement script) => IsRsl(script) ? new PageStatement("RSL", script.TextContent.Trim()) : null;
+    private static PageStatement? Terms(HtmlElement script) =>
+        IsRsl(script) ? new PageStatement("RSL", script.TextContent.Trim()) : null;
 
     private static PageStatement? License(HtmlElement link, WebUrl? baseUrl)
     {
         var rel = link.GetAttribute("rel");
         if (rel is null || link.GetAttribute("href") is not { Length: > 0 } href) return null;
-        if (!rel.Split(' ').Contains("license", StringComparer.OrdinalIgnoreCase) || link.Closest("figure") is not null) return null;
+        if (!rel.Split(' ').Contains("license", StringComparer.OrdinalIgnoreCase) || link.Closest("figure") is not null)
+        {
+            return null;
+        }
+
         return new PageStatement(IsRsl(link) ? "RSL licence" : "license", Absolute(href, baseUrl));
     }
 
     /// <summary>Really Simple Licensing 1.0.</summary>
-    public static bool IsRsl(HtmlElement element) => element.GetAttribute("type")?.Contains(RslType, StringComparison.OrdinalIgnoreCase) == true;
+    public static bool IsRsl(HtmlElement element) =>
+        element.GetAttribute("type")?.Contains(RslType, StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>The outermost elements only: what stands within them is theirs.</summary>
     private static IEnumerable<PageStatement> Withheld(HtmlElement element)
@@ -86,5 +98,7 @@ internal static class UseStatements
     }
 
     private static string Absolute(string stated, WebUrl? baseUrl) =>
-        !stated.Contains(' ') && (stated.Contains('/') || stated.Contains('.')) && WebUrl.Parse(stated, baseUrl) is { IsHttp: true } url ? url.Href : stated.Trim();
+        !stated.Contains(' ')
+            && (stated.Contains('/') || stated.Contains('.'))
+            && WebUrl.Parse(stated, baseUrl) is { IsHttp: true } url ? url.Href : stated.Trim();
 }

@@ -41,7 +41,8 @@ internal static class NoticeWords
 
     private const int LongestTitle = 120;
 
-    public static bool SayError(string? title) => title is "404" || title.AsSpan().Equals("not found", StringComparison.OrdinalIgnoreCase)
+    public static bool SayError(string? title) => title is "404"
+        || title.AsSpan().Equals("not found", StringComparison.OrdinalIgnoreCase)
         || Has(title, Errors);
 
     public static bool AskConsent(string? title) => Has(title, Consents);

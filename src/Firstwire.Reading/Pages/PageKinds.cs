@@ -83,7 +83,8 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url)
     {
         var headlines = 0;
         foreach (var heading in page.DocumentElement.Named("h2", "h3", "h4"))
-            if (heading.Parent is { LocalName: "a" } || heading.Named("a").Any(static link => link.HasAttribute("href")))
+            if (heading.Parent is { LocalName: "a" } || heading.Named("a").Any(static link =>
+                link.HasAttribute("href")))
                 headlines++;
         return headlines >= ManyHeadlines && headlines * ProseOfHeadline > prose;
     }

@@ -5,8 +5,8 @@ namespace Firstwire.Reading.Profiles;
 
 /// <summary>
 /// What the pages of one host have in common, learned from pages read before: the lines that stand in many of their
-/// bodies (appeals, notes, pointers). Holds no words, only keyed hashes of them. Immutable; an argument of reading, kept
-/// by the caller.
+/// bodies (appeals, notes, pointers). Holds no words, only keyed hashes of them. Immutable; an argument of reading,
+/// kept by the caller.
 /// </summary>
 public sealed class HostProfile
 {
@@ -71,7 +71,10 @@ public sealed class HostProfile
         return bytes;
     }
 
-    /// <summary>The profile in <paramref name="bytes"/>, made under <paramref name="key"/>; null where they hold none of this version.</summary>
+    /// <summary>
+    /// The profile in <paramref name="bytes"/>, made under <paramref name="key"/>; null where they hold none of this
+    /// version.
+    /// </summary>
     public static HostProfile? Parse(ReadOnlySpan<byte> bytes, ulong key)
     {
         if (bytes.Length < HeaderBytes || BinaryPrimitives.ReadInt32LittleEndian(bytes) != Version) return null;

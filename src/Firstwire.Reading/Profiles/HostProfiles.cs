@@ -15,8 +15,8 @@ public static class HostProfiles
     private const int MostPages = 400;
 
     /// <summary>
-    /// <paramref name="profile"/> with one more page. Within the profile's bounds the order of pages does not matter. What a
-    /// profile left out of the page counts as seen.
+    /// <paramref name="profile"/> with one more page. Within the profile's bounds the order of pages does not matter.
+    /// What a profile left out of the page counts as seen.
     /// </summary>
     public static HostProfile Fold(HostProfile profile, Article article)
     {

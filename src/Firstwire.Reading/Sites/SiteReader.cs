@@ -7,7 +7,10 @@ using Firstwire.Text.Urls;
 
 namespace Firstwire.Reading.Sites;
 
-/// <summary>Reads what a home page says of its publisher: meta elements, and the organisations of its linked data (schema.org). Pure.</summary>
+/// <summary>
+/// Reads what a home page says of its publisher: meta elements, and the organisations of its linked data (schema.org).
+/// Pure.
+/// </summary>
 public static class SiteReader
 {
     private const int MostNames = 20;
@@ -36,16 +39,25 @@ public static class SiteReader
         Add(names, facts.Meta("application-name"), language, inLinkedData: false);
         string? country = null, parent = null, principles = null;
         var sameAs = new List<string>();
-        foreach (var publisher in facts.Data.Objects.SelectMany(WithPublisher).Where(value => Publishers.Any(type => LinkedData.HasType(value, type))))
+        foreach (var publisher in facts.Data.Objects.SelectMany(WithPublisher).Where(value =>
+            Publishers.Any(type => LinkedData.HasType(value, type))))
         {
             foreach (var property in (ReadOnlySpan<string>)["name", "alternateName", "legalName"])
-                foreach (var (text, tongue) in Texts(publisher[property])) Add(names, text, tongue ?? language, inLinkedData: true);
+                foreach (var (text, tongue) in Texts(publisher[property]))
+                {
+                    Add(names, text, tongue ?? language, inLinkedData: true);
+                }
+
             country ??= Country(publisher["address"]) ?? Country(publisher["location"]);
-            parent ??= Address(publisher["parentOrganization"] is JsonObject above ? LinkedData.Text(above["url"]) ?? LinkedData.Text(above["@id"]) : null, url);
+            parent ??= Address(publisher["parentOrganization"] is JsonObject above ? LinkedData.Text(above["url"])
+                ?? LinkedData.Text(above["@id"]) : null, url);
             principles ??= Address(
                 LinkedData.Text(publisher["publishingPrinciples"]) ?? LinkedData.Text(publisher["ethicsPolicy"]) ?? LinkedData.Text(publisher["masthead"]), url);
             foreach (var same in LinkedData.Strings(publisher["sameAs"]))
-                if (sameAs.Count < MostAddresses && Address(same, url) is { } address && !sameAs.Contains(address)) sameAs.Add(address);
+                if (sameAs.Count < MostAddresses && Address(same, url) is { } address && !sameAs.Contains(address))
+                {
+                    sameAs.Add(address);
+                }
         }
 
         return new SiteStatements(names, language, country, sameAs, parent, principles);
@@ -57,13 +69,17 @@ public static class SiteReader
     private static void Add(List<SiteName> names, string? text, string? language, bool inLinkedData)
     {
         if (text is null || FoldedText.Fold(text) is not { Length: > 0 and <= LongestName } name) return;
-        if (names.Count < MostNames && names.TrueForAll(known => known.Text != name)) names.Add(new SiteName(name, language, inLinkedData));
+        if (names.Count < MostNames && names.TrueForAll(known => known.Text != name))
+        {
+            names.Add(new SiteName(name, language, inLinkedData));
+        }
     }
 
     /// <summary>Strings, and values with a language of their own (JSON-LD §4.2.4).</summary>
     private static IEnumerable<(string Text, string? Language)> Texts(JsonNode? node) => node switch
     {
-        JsonObject value when LinkedData.Text(value["@value"]) is { } text => [(text, LinkedData.Text(value["@language"]))],
+        JsonObject value when LinkedData.Text(value["@value"]) is { } text =>
+            [(text, LinkedData.Text(value["@language"]))],
         JsonArray array => array.SelectMany(Texts),
         _ => LinkedData.Strings(node).Select(text => (text, (string?)null)),
     };
@@ -76,5 +92,6 @@ public static class SiteReader
         _ => null,
     };
 
-    private static string? Address(string? stated, WebUrl? baseUrl) => WebUrl.Parse(stated, baseUrl) is { IsHttp: true } address ? address.Href : null;
+    private static string? Address(string? stated, WebUrl? baseUrl) =>
+        WebUrl.Parse(stated, baseUrl) is { IsHttp: true } address ? address.Href : null;
 }

@@ -39,7 +39,8 @@ internal sealed class HtmlAttributes(int count) : IConstructableNamedNodeMap
 
     IConstructableAttr? IConstructableNamedNodeMap.this[StringOrMemory name] => Find(name);
 
-    public void Add(StringOrMemory name, StringOrMemory value) => List.Add(new HtmlAttribute(KnownNames.Attribute(name.Memory.Span), value));
+    public void Add(StringOrMemory name, StringOrMemory value) =>
+        List.Add(new HtmlAttribute(KnownNames.Attribute(name.Memory.Span), value));
 
     public HtmlAttribute? Find(StringOrMemory name)
     {

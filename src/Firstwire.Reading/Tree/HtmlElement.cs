@@ -113,7 +113,8 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableFormEleme
     }
 
     /// <summary>The elements below of these names.</summary>
-    public IEnumerable<HtmlElement> Named(params string[] names) => Descendants().Where(element => names.Contains(element.LocalName));
+    public IEnumerable<HtmlElement> Named(params string[] names) =>
+        Descendants().Where(element => names.Contains(element.LocalName));
 
     /// <summary>The nearest element of one of these names, this one included, going outwards.</summary>
     public HtmlElement? Closest(params ReadOnlySpan<string> names)
@@ -131,11 +132,13 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableFormEleme
         else attributes.Add(attribute, value);
     }
 
-    void IConstructableElement.SetAttribute(string? ns, StringOrMemory name, StringOrMemory value) => SetAttribute(name, value);
+    void IConstructableElement.SetAttribute(string? ns, StringOrMemory name, StringOrMemory value) =>
+        SetAttribute(name, value);
 
     void IConstructableElement.SetOwnAttribute(StringOrMemory name, StringOrMemory value) => SetAttribute(name, value);
 
-    StringOrMemory IConstructableElement.GetAttribute(StringOrMemory @namespace, StringOrMemory name) => attributes?.Find(name)?.Written ?? default;
+    StringOrMemory IConstructableElement.GetAttribute(StringOrMemory @namespace, StringOrMemory name) =>
+        attributes?.Find(name)?.Written ?? default;
 
     void IConstructableElement.SetAttributes(StructAttributes tagAttributes)
     {
@@ -161,7 +164,11 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableFormEleme
     IConstructableNode IConstructableElement.ShallowCopy()
     {
         var copy = new HtmlElement(name);
-        foreach (var held in attributes?.List ?? []) (copy.attributes ??= new HtmlAttributes(attributes!.List.Count)).Add(held.Name, held.Written);
+        foreach (var held in attributes?.List ?? [])
+        {
+            (copy.attributes ??= new HtmlAttributes(attributes!.List.Count)).Add(held.Name, held.Written);
+        }
+
         return copy;
     }
 

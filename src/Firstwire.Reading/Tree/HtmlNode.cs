@@ -12,8 +12,8 @@ namespace Firstwire.Reading.Tree;
 internal abstract class HtmlNode : IConstructableNode
 {
     /// <summary>
-    /// Elements within each other. News pages stay under 60; browsers cut at 512. Tree construction takes time in the square
-    /// of the nesting (50,000 open elements: fifteen seconds).
+    /// Elements within each other. News pages stay under 60; browsers cut at 512. Tree construction takes time in the
+    /// square of the nesting (50,000 open elements: fifteen seconds).
     /// </summary>
     public const int MaximumDepth = 256;
 
@@ -26,7 +26,9 @@ internal abstract class HtmlNode : IConstructableNode
     /// <summary>The element around this one; null at the top of a page.</summary>
     public HtmlElement? Parent => above as HtmlElement;
 
-    /// <summary>The nodes directly below, to be read; a list, as going through an interface costs a call for each node.</summary>
+    /// <summary>
+    /// The nodes directly below, to be read; a list, as going through an interface costs a call for each node.
+    /// </summary>
     public List<HtmlNode> ChildNodes => nodes ?? None;
 
     /// <summary>All text below, in order.</summary>
@@ -71,7 +73,8 @@ internal abstract class HtmlNode : IConstructableNode
 
     void IConstructableNode.AddNode(IConstructableNode node) => Add((HtmlNode)node);
 
-    void IConstructableNode.AppendText(StringOrMemory text, bool emitWhiteSpaceOnly) => InsertText(ChildNodes.Count, text);
+    void IConstructableNode.AppendText(StringOrMemory text, bool emitWhiteSpaceOnly) =>
+        InsertText(ChildNodes.Count, text);
 
     void IConstructableNode.InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly) => InsertText(idx, text);
 

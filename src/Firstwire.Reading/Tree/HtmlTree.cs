@@ -83,13 +83,14 @@ internal sealed class HtmlTree(TextSource source) : HtmlNode, IConstructableDocu
     public void Close(HtmlElement table) => openTables.Remove(table);
 
     /// <summary>
-    /// An element that a table cannot hold stands before the table (§13.2.6.1, foster parenting). Tree construction knows no
-    /// tables but its own nodes', and gives such elements to the page.
+    /// An element that a table cannot hold stands before the table (§13.2.6.1, foster parenting). Tree construction
+    /// knows no tables but its own nodes', and gives such elements to the page.
     /// </summary>
     protected internal override void Add(HtmlNode node)
     {
         if (node is not HtmlElement || Find(this, "html") is not { } root) base.Add(node);
-        else if (openTables.FindLast(held => held != node) is { Parent: { } around } table) around.AddBefore(table, node);
+        else if (openTables.FindLast(held => held != node) is { Parent: { } around } table) around.AddBefore(
+            table, node);
         else root.Add(node);
     }
 

@@ -28,7 +28,8 @@ internal static class KnownNames
         """, NamespaceNames.HtmlUri);
 
     private static readonly FrozenDictionary<string, ElementName> Svg =
-        Names("svg g path use circle rect line polygon polyline ellipse title desc foreignObject defs style", NamespaceNames.SvgUri);
+        Names("svg g path use circle rect line polygon polyline ellipse title desc foreignObject defs style",
+            NamespaceNames.SvgUri);
 
     private static readonly FrozenDictionary<string, ElementName> MathMl =
         Names("math mi mo mn ms mtext mrow msup msub mfrac annotation-xml", NamespaceNames.MathMlUri);
@@ -40,16 +41,19 @@ internal static class KnownNames
         placeholder poster property rel role rowspan sizes src srcset style tabindex target title type value width
         """).ToFrozenSet(StringComparer.Ordinal);
 
-    public static ElementName OfHtml(StringOrMemory name) => Of(Html, name, NamespaceNames.HtmlUri, NodeFlags.HtmlMember);
+    public static ElementName OfHtml(StringOrMemory name) =>
+        Of(Html, name, NamespaceNames.HtmlUri, NodeFlags.HtmlMember);
 
     public static ElementName OfSvg(StringOrMemory name) => Of(Svg, name, NamespaceNames.SvgUri, NodeFlags.SvgMember);
 
-    public static ElementName OfMathMl(StringOrMemory name) => Of(MathMl, name, NamespaceNames.MathMlUri, NodeFlags.MathMember);
+    public static ElementName OfMathMl(StringOrMemory name) =>
+        Of(MathMl, name, NamespaceNames.MathMlUri, NodeFlags.MathMember);
 
     public static string Attribute(ReadOnlySpan<char> name) =>
         Attributes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var known) ? known : name.ToString();
 
-    private static ElementName Of(FrozenDictionary<string, ElementName> known, StringOrMemory name, string namespaceUri, NodeFlags flags) =>
+    private static ElementName Of(
+        FrozenDictionary<string, ElementName> known, StringOrMemory name, string namespaceUri, NodeFlags flags) =>
         known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name.Memory.Span, out var found)
             ? found
             : new ElementName(name.ToString(), namespaceUri, flags);
@@ -61,7 +65,9 @@ internal static class KnownNames
             static name => name, name => new ElementName(name, namespaceUri, page.CreateElement(namespaceUri, name).Flags), StringComparer.Ordinal);
     }
 
-    /// <summary>Interned: the names that the readers ask for are then the same strings, which is seen at once.</summary>
+    /// <summary>
+    /// Interned: the names that the readers ask for are then the same strings, which is seen at once.
+    /// </summary>
     private static string[] Split(string names) =>
         [.. names.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(string.Intern)];
 }

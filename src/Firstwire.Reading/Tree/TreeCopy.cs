@@ -3,7 +3,9 @@ using AngleSharp.Html.Parser;
 
 namespace Firstwire.Reading.Tree;
 
-/// <summary>A page parsed into AngleSharp's own nodes, and copied from there; what a template holds is no part of it.</summary>
+/// <summary>
+/// A page parsed into AngleSharp's own nodes, and copied from there; what a template holds is no part of it.
+/// </summary>
 internal static class TreeCopy
 {
     /// <summary>Depth is measured at each eighth element, so a page may pass the limit by seven.</summary>
@@ -17,10 +19,15 @@ internal static class TreeCopy
         options.OnCreated = (element, _) =>
         {
             if (++counted > HtmlTree.MaximumElements) throw HtmlTree.TooMany();
-            if (counted % ElementsBetweenMeasures == 0 && Depth(previous) > HtmlNode.MaximumDepth) throw HtmlNode.TooDeep();
+            if (counted % ElementsBetweenMeasures == 0 && Depth(previous) > HtmlNode.MaximumDepth)
+            {
+                throw HtmlNode.TooDeep();
+            }
+
             previous = element;
         };
-        // The memory, not the string: AngleSharp reads that through another class, and calls that meet one class are faster.
+        // The memory, not the string: AngleSharp reads that through another class, and calls that meet one class are
+        // faster.
         using var page = new HtmlParser(options).ParseDocument(markup.AsMemory());
         var tree = new HtmlTree(new AngleSharp.Text.TextSource(""));
         tree.Add(Copy(page.DocumentElement));
@@ -43,7 +50,9 @@ internal static class TreeCopy
     private static ElementName NameOf(IElement element)
     {
         if (element.NamespaceUri == NamespaceNames.SvgUri) return KnownNames.OfSvg(element.LocalName);
-        return element.NamespaceUri == NamespaceNames.MathMlUri ? KnownNames.OfMathMl(element.LocalName) : KnownNames.OfHtml(element.LocalName);
+        return element.NamespaceUri == NamespaceNames.MathMlUri
+            ? KnownNames.OfMathMl(element.LocalName)
+            : KnownNames.OfHtml(element.LocalName);
     }
 
     private static int Depth(INode? node)

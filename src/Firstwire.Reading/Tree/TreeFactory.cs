@@ -11,7 +11,8 @@ internal sealed class TreeFactory : IDomConstructionElementFactory<HtmlTree, Htm
 {
     public HtmlTree CreateDocument(TextSource source, IBrowsingContext? context = null) => new(source);
 
-    public HtmlElement Create(HtmlTree document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None)
+    public HtmlElement Create(
+        HtmlTree document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None)
     {
         document.Count();
         var name = KnownNames.OfHtml(localName);
@@ -48,7 +49,8 @@ internal sealed class TreeFactory : IDomConstructionElementFactory<HtmlTree, Htm
     public IConstructableFrameElement CreateFrame(HtmlTree document) => Create(document, "frame");
 
     /// <summary>Never asked for: see <see cref="TreeParser"/>.</summary>
-    public IConstructableTemplateElement CreateTemplate(HtmlTree document) => throw new NotSupportedException("a template");
+    public IConstructableTemplateElement CreateTemplate(HtmlTree document) =>
+        throw new NotSupportedException("a template");
 
     public IConstructableFormElement CreateForm(HtmlTree document) => Create(document, "form");
 

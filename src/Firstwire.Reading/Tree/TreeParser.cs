@@ -9,7 +9,8 @@ namespace Firstwire.Reading.Tree;
 /// <summary>Builds the tree of a page or a fragment, and stops at the first limit that the markup breaks.</summary>
 internal static class TreeParser
 {
-    private static readonly SearchValues<string> Template = SearchValues.Create(["<template"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Template = SearchValues.Create(
+        ["<template"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly IConfiguration Configuration =
         new Configuration().With<IDomConstructionElementFactory<HtmlTree, HtmlElement>>(static _ => new TreeFactory());
@@ -34,7 +35,8 @@ internal static class TreeParser
             // Tree construction knows templates by the type of its own nodes alone.
             if (markup.AsSpan().ContainsAny(Template)) return (TreeCopy.Parse(markup, Options(scripting)), null);
             var parser = new HtmlParser(Options(scripting), BrowsingContext.New(Configuration));
-            return (parser.ParseDocument<HtmlTree, HtmlElement>(new TextSource(new ReadOnlyMemoryTextSource(markup))), null);
+            return (parser.ParseDocument<HtmlTree, HtmlElement>(new TextSource(new ReadOnlyMemoryTextSource(markup))),
+                null);
         }
         catch (LimitBroken broken)
         {
@@ -43,5 +45,6 @@ internal static class TreeParser
     }
 
     /// <summary>The nodes of a piece of a page's body; null where it breaks a limit.</summary>
-    public static IReadOnlyList<HtmlNode>? Fragment(string markup) => Page("<!doctype html><body>" + markup, scripting: false).Page?.Body?.ChildNodes;
+    public static IReadOnlyList<HtmlNode>? Fragment(string markup) =>
+        Page("<!doctype html><body>" + markup, scripting: false).Page?.Body?.ChildNodes;
 }

@@ -14,8 +14,8 @@ internal static class RobotsDirectives
     private const int MostDirectives = 200;
 
     /// <summary>
-    /// A line may name an agent before its directives, and another further on; agent <c>*</c> or <c>robots</c>, or none, is
-    /// everybody. A directive's own colon names no agent.
+    /// A line may name an agent before its directives, and another further on; agent <c>*</c> or <c>robots</c>, or
+    /// none, is everybody. A directive's own colon names no agent.
     /// </summary>
     public static IReadOnlyList<RobotsDirective> ForUs(string line)
     {
@@ -50,12 +50,13 @@ internal static class RobotsDirectives
 
     /// <summary>What is no agent: a wish that is not known yet must not hide those behind it.</summary>
     private static bool HasValue(string name) =>
-        name.StartsWith("max-", StringComparison.OrdinalIgnoreCase) || name.StartsWith("no", StringComparison.OrdinalIgnoreCase)
+        name.StartsWith("max-", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("no", StringComparison.OrdinalIgnoreCase)
         || name.Contains("after", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// A directive ends at a comma; one with a date at the comma behind the shortest piece that is a date: a longer one could
-    /// swallow the wishes behind it.
+    /// A directive ends at a comma; one with a date at the comma behind the shortest piece that is a date: a longer one
+    /// could swallow the wishes behind it.
     /// </summary>
     private static int EndOfDirective(string rest)
     {

@@ -15,8 +15,8 @@ internal enum RslVerdict
 }
 
 /// <summary>
-/// The licences of an RSL 1.0 document (rslstandard.org/rsl): what is not in a list of permitted uses is not permitted, what
-/// is prohibited is so in spite of it, and of several licences each is an offer.
+/// The licences of an RSL 1.0 document (rslstandard.org/rsl): what is not in a list of permitted uses is not permitted,
+/// what is prohibited is so in spite of it, and of several licences each is an offer.
 /// </summary>
 internal sealed class RslDocument
 {
@@ -49,7 +49,8 @@ internal sealed class RslDocument
         };
         try
         {
-            using var reader = XmlReader.Create(new StringReader(markup.TrimStart('\uFEFF', ' ', '\t', '\r', '\n')), settings);
+            using var reader = XmlReader.Create(
+                new StringReader(markup.TrimStart('\uFEFF', ' ', '\t', '\r', '\n')), settings);
             document.Read(reader);
             return document;
         }

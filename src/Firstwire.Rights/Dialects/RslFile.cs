@@ -3,14 +3,16 @@ using System.Xml;
 
 namespace Firstwire.Rights.Dialects;
 
-/// <summary>An RSL document for a whole site: each of its contents names the addresses that its licences are for.</summary>
+/// <summary>
+/// An RSL document for a whole site: each of its contents names the addresses that its licences are for.
+/// </summary>
 public static class RslFile
 {
     private const int MostContents = 1_000;
 
     /// <summary>
-    /// The signal of the contents that the page at <paramref name="path"/> is one of; null where there is none. A document
-    /// that cannot be read is given as it is: its terms stay unknown.
+    /// The signal of the contents that the page at <paramref name="path"/> is one of; null where there is none. A
+    /// document that cannot be read is given as it is: its terms stay unknown.
     /// </summary>
     public static RightsSignal? Of(string document, string path)
     {
@@ -26,13 +28,15 @@ public static class RslFile
         var contents = new StringBuilder();
         try
         {
-            using var reader = XmlReader.Create(new StringReader(document.TrimStart('\uFEFF', ' ', '\t', '\r', '\n')), settings);
+            using var reader = XmlReader.Create(
+                new StringReader(document.TrimStart('\uFEFF', ' ', '\t', '\r', '\n')), settings);
             var count = 0;
             while (count < MostContents && !reader.EOF)
             {
                 // Reading one content whole leads to what follows it.
                 if (reader is not { NodeType: XmlNodeType.Element, LocalName: "content" }) reader.Read();
-                else if (count++ >= 0 && PathPattern.Matches(PathOf(reader.GetAttribute("url")), path)) contents.Append(reader.ReadOuterXml());
+                else if (count++ >= 0 && PathPattern.Matches(PathOf(reader.GetAttribute("url")), path)) contents.Append(
+                    reader.ReadOuterXml());
                 else reader.Skip();
             }
         }
@@ -41,7 +45,9 @@ public static class RslFile
             return new RightsSignal(SignalNames.Rsl, SignalPlace.Site, document);
         }
 
-        return contents.Length == 0 ? null : new RightsSignal(SignalNames.Rsl, SignalPlace.Site, $"<rsl>{contents}</rsl>");
+        return contents.Length == 0
+            ? null
+            : new RightsSignal(SignalNames.Rsl, SignalPlace.Site, $"<rsl>{contents}</rsl>");
     }
 
     /// <summary>An address names its site first; no address at all is every page.</summary>

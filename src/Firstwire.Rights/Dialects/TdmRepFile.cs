@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Firstwire.Rights.Dialects;
 
 /// <summary>
-/// <c>/.well-known/tdmrep.json</c> (W3C TDM Reservation Protocol §6): an array of locations, of which the first that fits an
-/// address counts.
+/// <c>/.well-known/tdmrep.json</c> (W3C TDM Reservation Protocol §6): an array of locations, of which the first that
+/// fits an address counts.
 /// </summary>
 public static class TdmRepFile
 {
@@ -18,7 +18,10 @@ public static class TdmRepFile
         MaxDepth = 32,
     };
 
-    /// <summary>What the file says of the page at <paramref name="path"/>; nothing where it cannot be read or names no such place.</summary>
+    /// <summary>
+    /// What the file says of the page at <paramref name="path"/>; nothing where it cannot be read or names no such
+    /// place.
+    /// </summary>
     public static IReadOnlyList<RightsSignal> Of(string file, string path)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -47,8 +50,16 @@ public static class TdmRepFile
     private static List<RightsSignal> Signals(JsonElement rule)
     {
         var signals = new List<RightsSignal>();
-        if (Text(rule, SignalNames.TdmReservation) is { } reserved) signals.Add(new RightsSignal(SignalNames.TdmReservation, SignalPlace.Site, reserved));
-        if (Text(rule, SignalNames.TdmPolicy) is { } policy) signals.Add(new RightsSignal(SignalNames.TdmPolicy, SignalPlace.Site, policy));
+        if (Text(rule, SignalNames.TdmReservation) is { } reserved)
+        {
+            signals.Add(new RightsSignal(SignalNames.TdmReservation, SignalPlace.Site, reserved));
+        }
+
+        if (Text(rule, SignalNames.TdmPolicy) is { } policy)
+        {
+            signals.Add(new RightsSignal(SignalNames.TdmPolicy, SignalPlace.Site, policy));
+        }
+
         return signals;
     }
 

@@ -21,7 +21,10 @@ internal static class UsagePreferences
 
             // A path may stand before the first use, in robots.txt.
             var use = item[..equals].Trim().Split(' ')[^1].ToLowerInvariant();
-            if (use.Length > 0 && stated is "n" or "no" or "?0" or "false" or "0" or "deny" or "disallow") refused.Add(use);
+            if (use.Length > 0 && stated is "n" or "no" or "?0" or "false" or "0" or "deny" or "disallow")
+            {
+                refused.Add(use);
+            }
         }
 
         return refused;

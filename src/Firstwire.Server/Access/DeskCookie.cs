@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace Firstwire.Server.Access;
 
-/// <summary>The cookie of a visitor at the publisher's desk: which claim is theirs. It lets nobody read anything else.</summary>
+/// <summary>
+/// The cookie of a visitor at the publisher's desk: which claim is theirs. It lets nobody read anything else.
+/// </summary>
 internal sealed class DeskCookie(IDataProtectionProvider protection, TimeProvider time)
 {
     private const string Name = "firstwire-desk";
@@ -34,7 +36,8 @@ internal sealed class DeskCookie(IDataProtectionProvider protection, TimeProvide
     public void Set(HttpResponse response, long claim)
     {
         var until = time.GetUtcNow() + Lifetime;
-        response.Cookies.Append(Name, protector.Protect($"{claim}:{until.ToUnixTimeSeconds()}"), Options(response, until));
+        response.Cookies.Append(
+            Name, protector.Protect($"{claim}:{until.ToUnixTimeSeconds()}"), Options(response, until));
     }
 
     public static void Clear(HttpResponse response) => response.Cookies.Delete(Name, Options(response, until: null));

@@ -17,7 +17,8 @@ internal sealed class ListenAddresses
     {
         IsLoopbackOnly = addresses.All(address => IsLoopback(address.Host));
         anyAddress = addresses.Any(address => IsWildcard(address.Host));
-        names = new HashSet<string>(LoopbackNames.Concat(addresses.Select(address => address.Host)), StringComparer.OrdinalIgnoreCase);
+        names = new HashSet<string>(
+            LoopbackNames.Concat(addresses.Select(address => address.Host)), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>True where no other machine can connect.</summary>
@@ -36,8 +37,8 @@ internal sealed class ListenAddresses
     }
 
     /// <summary>
-    /// Whether a request may ask for <paramref name="host"/>: a page elsewhere can make a name of its own resolve to this machine
-    /// (DNS rebinding), but can neither take our names nor send an IP address in the Host header.
+    /// Whether a request may ask for <paramref name="host"/>: a page elsewhere can make a name of its own resolve to
+    /// this machine (DNS rebinding), but can neither take our names nor send an IP address in the Host header.
     /// </summary>
     public bool Answers(HostString host) =>
         host.HasValue && (names.Contains(host.Host) || (anyAddress && IPAddress.TryParse(host.Host, out _)));
@@ -47,7 +48,8 @@ internal sealed class ListenAddresses
         try
         {
             var address = BindingAddress.Parse(url);
-            return address is { IsUnixPipe: false, IsNamedPipe: false, PathBase: "", Scheme: "http" or "https" } && IsHost(address.Host)
+            return address is { IsUnixPipe: false, IsNamedPipe: false, PathBase: "", Scheme: "http" or "https" }
+                && IsHost(address.Host)
                 ? address
                 : throw Unusable(url);
         }
@@ -70,5 +72,6 @@ internal sealed class ListenAddresses
 
     private static bool IsWildcard(string host) =>
         host is "*" or "+"
-        || (IPAddress.TryParse(host, out var address) && (address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any)));
+        || (IPAddress.TryParse(host, out var address)
+        && (address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any)));
 }

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace Firstwire.Server.Access;
 
-/// <summary>The cookie of a browser that was set up: sealed, out of reach of scripts, never sent from another site.</summary>
+/// <summary>
+/// The cookie of a browser that was set up: sealed, out of reach of scripts, never sent from another site.
+/// </summary>
 internal sealed class ReaderCookie(IDataProtectionProvider protection, TimeProvider time)
 {
     private const string Name = "firstwire-reader";
@@ -18,7 +20,8 @@ internal sealed class ReaderCookie(IDataProtectionProvider protection, TimeProvi
         if (request.Cookies[Name] is not { } value) return false;
         try
         {
-            return long.TryParse(protector.Unprotect(value), out var until) && time.GetUtcNow().ToUnixTimeSeconds() < until;
+            return long.TryParse(protector.Unprotect(value), out var until)
+                && time.GetUtcNow().ToUnixTimeSeconds() < until;
         }
         catch (CryptographicException)
         {

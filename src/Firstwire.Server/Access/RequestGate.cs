@@ -6,8 +6,9 @@ using Firstwire.Server.WebSub;
 namespace Firstwire.Server.Access;
 
 /// <summary>
-/// The access rule until people can sign up: an edition on loopback is read from this machine alone; any other asks for the
-/// browser to be set up once. A request by an unknown name, or one that a proxy passed on, is refused with a page that says why.
+/// The access rule until people can sign up: an edition on loopback is read from this machine alone; any other asks for
+/// the browser to be set up once. A request by an unknown name, or one that a proxy passed on, is refused with a page
+/// that says why.
 /// </summary>
 internal static class RequestGate
 {
@@ -39,7 +40,9 @@ internal static class RequestGate
         var request = context.Request;
         if (request.Headers.Keys.FirstOrDefault(IsForwarding) is { } header) return RefusalPages.Forwarded(header);
         if (!addresses.Answers(request.Host)) return RefusalPages.UnknownName(request.Host.Host);
-        return addresses.IsLoopbackOnly && context.Connection.RemoteIpAddress is { } remote && !IPAddress.IsLoopback(remote)
+        return addresses.IsLoopbackOnly
+            && context.Connection.RemoteIpAddress is { } remote
+            && !IPAddress.IsLoopback(remote)
             ? RefusalPages.FromElsewhere()
             : null;
     }
@@ -47,7 +50,9 @@ internal static class RequestGate
     /// <summary>What a browser that is not set up yet may ask for; what was removed is everybody's to see.</summary>
     private static bool IsOpen(PathString path) =>
         path.StartsWithSegments(SetupRoute.Path) || path.StartsWithSegments(HealthRoute.Path)
-        || path.StartsWithSegments(TakedownRoutes.Transparency) || path == TakedownRoutes.Revocations || path == $"{TakedownRoutes.Transparency}.json";
+        || path.StartsWithSegments(TakedownRoutes.Transparency)
+        || path == TakedownRoutes.Revocations
+        || path == $"{TakedownRoutes.Transparency}.json";
 
     private static bool IsForwarding(string header) =>
         header.StartsWith("X-Forwarded", StringComparison.OrdinalIgnoreCase)

@@ -4,8 +4,8 @@ namespace Firstwire.Server.Access;
 internal static class SecurityHeaders
 {
     /// <summary>
-    /// Nothing but our own files, pictures and forms, and nothing written into a page: a hole in the sanitiser would still run
-    /// nothing and load nothing.
+    /// Nothing but our own files, pictures and forms, and nothing written into a page: a hole in the sanitiser would
+    /// still run nothing and load nothing.
     /// </summary>
     public const string ContentSecurityPolicy =
         "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; worker-src 'self'; img-src 'self'; font-src 'self'; "
@@ -27,8 +27,8 @@ internal static class SecurityHeaders
         if (headers.ContentSecurityPolicy.Count == 0) headers.ContentSecurityPolicy = ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
 
-        // A private edition's address says where somebody reads and what; publishers who want to know their readers' way find the
-        // program named in the User-Agent of its polls.
+        // A private edition's address says where somebody reads and what; publishers who want to know their readers'
+        // way find the program named in the User-Agent of its polls.
         headers["Referrer-Policy"] = "no-referrer";
         headers["Permissions-Policy"] =
             "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), "

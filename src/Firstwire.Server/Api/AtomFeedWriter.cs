@@ -99,7 +99,8 @@ internal static class AtomFeedWriter
         xml.WriteEndElement();
     }
 
-    private static void Text(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Atom, Printable(text));
+    private static void Text(XmlWriter xml, string name, string text) =>
+        xml.WriteElementString(name, Atom, Printable(text));
 
     /// <summary>Characters that XML 1.0 cannot hold are left out: no escape would make them legal.</summary>
     private static string Printable(string text)

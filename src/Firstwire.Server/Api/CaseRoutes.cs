@@ -21,7 +21,8 @@ internal static class CaseRoutes
         app.MapPost("/cases/{code}", DecideAsync);
     }
 
-    private static async Task<IResult> DecideAsync(string code, IFormCollection form, CaseDesk desk, CancellationToken cancellation)
+    private static async Task<IResult> DecideAsync(
+        string code, IFormCollection form, CaseDesk desk, CancellationToken cancellation)
     {
         var word = ClaimForm.Text(form, "word");
         var isDone = ClaimForm.Text(form, "choice") switch

@@ -41,5 +41,6 @@ internal static class ClaimForm
         Signature = Text(form, "signature"),
     };
 
-    public static string? Text(IFormCollection form, string name) => form[name].ToString().Trim() is { Length: > 0 } text ? text : null;
+    public static string? Text(IFormCollection form, string name) =>
+        form[name].ToString().Trim() is { Length: > 0 } text ? text : null;
 }

@@ -8,7 +8,10 @@ internal static class CsvWriter
 {
     public const string ContentType = "text/csv; charset=utf-8; header=present";
 
-    /// <summary>What spreadsheets take for a formula or a command where it stands first, with the wide forms that some of them fold.</summary>
+    /// <summary>
+    /// What spreadsheets take for a formula or a command where it stands first, with the wide forms that some of them
+    /// fold.
+    /// </summary>
     private const string Dangerous = "=+-@\t\r\n＝＋－＠";
 
     /// <param name="rows">Cells are text, numbers, times, or null for empty.</param>
@@ -33,9 +36,12 @@ internal static class CsvWriter
     };
 
     private static string Harmless(string text) =>
-        text.TrimStart(' ') is [var first, ..] && Dangerous.Contains(first, StringComparison.Ordinal) ? $"'{text}" : text;
+        text.TrimStart(' ') is [var first, ..] && Dangerous.Contains(first, StringComparison.Ordinal)
+            ? $"'{text}"
+            : text;
 
-    private static string Quoted(string text) => text.AsSpan().IndexOfAny(",\"\r\n") < 0 && text.Trim().Length == text.Length
+    private static string Quoted(string text) => text.AsSpan().IndexOfAny(
+        ",\"\r\n") < 0 && text.Trim().Length == text.Length
         ? text
         : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

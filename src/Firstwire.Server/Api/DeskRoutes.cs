@@ -13,7 +13,10 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Firstwire.Server.Api;
 
-/// <summary><c>/desk</c>: the publisher's desk. Every form of it is obeyed for the domain that its visitor has proven, and no other.</summary>
+/// <summary>
+/// <c>/desk</c>: the publisher's desk. Every form of it is obeyed for the domain that its visitor has proven, and no
+/// other.
+/// </summary>
 internal static class DeskRoutes
 {
     public const string Path = "/desk";
@@ -51,7 +54,8 @@ internal static class DeskRoutes
             : Door(context, visit is { } begun ? desk.Find(begun) : null, problem: null, newsroom, doors);
     }
 
-    private static RazorComponentResult<DeskPage> View(HttpContext context, ProvenDomain proven, PublisherDesk desk, OutsideDoors doors, string? done, RenderFragment? problem)
+    private static RazorComponentResult<DeskPage> View(HttpContext context, ProvenDomain proven, PublisherDesk desk,
+        OutsideDoors doors, string? done, RenderFragment? problem)
     {
         (string Name, object? Value)[] parameters =
         [
@@ -63,7 +67,8 @@ internal static class DeskRoutes
         return problem is null ? PageRoutes.Page<DeskPage>(parameters) : PageRoutes.Unprocessable<DeskPage>(parameters);
     }
 
-    private static RazorComponentResult<DeskDoorPage> Door(HttpContext context, ControlView? control, RenderFragment? problem, NewsroomOptions newsroom, OutsideDoors doors)
+    private static RazorComponentResult<DeskDoorPage> Door(HttpContext context, ControlView? control,
+        RenderFragment? problem, NewsroomOptions newsroom, OutsideDoors doors)
     {
         (string Name, object? Value)[] parameters =
         [
@@ -72,7 +77,9 @@ internal static class DeskRoutes
             (nameof(DeskDoorPage.CanMail), newsroom is { Smtp: not null, MailFrom: not null }),
             (nameof(DeskDoorPage.Outside), doors.Admit(context.Request)),
         ];
-        return problem is null ? PageRoutes.Page<DeskDoorPage>(parameters) : PageRoutes.Unprocessable<DeskDoorPage>(parameters);
+        return problem is null
+            ? PageRoutes.Page<DeskDoorPage>(parameters)
+            : PageRoutes.Unprocessable<DeskDoorPage>(parameters);
     }
 
     private static async Task<IResult> EnterAsync(
@@ -86,7 +93,11 @@ internal static class DeskRoutes
         CancellationToken cancellation)
     {
         var (visit, problem) = await desk.EnterAsync(ClaimForm.Text(form, "domain"), cancellation);
-        if (visit is not { } begun) return Door(context, control: null, ProblemSaying.Of(texts, problem!), newsroom, doors);
+        if (visit is not { } begun)
+        {
+            return Door(context, control: null, ProblemSaying.Of(texts, problem!), newsroom, doors);
+        }
+
         cookie.Set(context.Response, begun);
         return Results.LocalRedirect(Path);
     }
@@ -96,7 +107,8 @@ internal static class DeskRoutes
     {
         if (ProvenIn(context, cookie, desk) is not { } proven) return Results.LocalRedirect(Path);
         var wishes = form["wish"]
-            .Select(word => Enum.TryParse<PublisherWish>(word, out var wish) && Enum.IsDefined(wish) ? wish : (PublisherWish?)null)
+            .Select(word =>
+                Enum.TryParse<PublisherWish>(word, out var wish) && Enum.IsDefined(wish) ? wish : (PublisherWish?)null)
             .OfType<PublisherWish>()
             .ToHashSet();
         await desk.SetWishesAsync(proven, wishes, cancellation);
@@ -107,7 +119,11 @@ internal static class DeskRoutes
         HttpContext context, IFormCollection form, DeskCookie cookie, PublisherDesk desk, CaseDesk cases, OutsideDoors doors, Texts texts, CancellationToken cancellation)
     {
         if (ProvenIn(context, cookie, desk) is not { } proven) return Results.LocalRedirect(Path);
-        if (ClaimForm.Text(form, "sure") != "true") return View(context, proven, desk, doors, done: null, texts.Say("desk-not-sure"));
+        if (ClaimForm.Text(form, "sure") != "true")
+        {
+            return View(context, proven, desk, doors, done: null, texts.Say("desk-not-sure"));
+        }
+
         var scope = FormWords.Scope(ClaimForm.Text(form, "scope")) ?? CaseScope.Url;
         var what = ClaimForm.Text(form, "what");
         var claim = new TakedownClaim
@@ -120,13 +136,15 @@ internal static class DeskRoutes
         };
         if (ClaimReading.HostOf(claim) is { } host && !proven.Domain.Covers(host))
         {
-            return View(context, proven, desk, doors, done: null, texts.Say("desk-not-below", ("host", host), ("domain", proven.Domain.Name)));
+            return View(context, proven, desk, doors, done: null,
+                texts.Say("desk-not-below", ("host", host), ("domain", proven.Domain.Name)));
         }
 
         return await cases.FileAsync(claim, CaseSource.Desk, cancellation, proven: proven) switch
         {
             FilingResult.Filed filed => Results.LocalRedirect($"{TakedownPages.Path}/{filed.Token}?new=1"),
-            FilingResult.Unusable unusable => View(context, proven, desk, doors, done: null, ProblemSaying.Of(texts, unusable.Problems[0])),
+            FilingResult.Unusable unusable =>
+                View(context, proven, desk, doors, done: null, ProblemSaying.Of(texts, unusable.Problems[0])),
             _ => TakedownForms.TooMany(),
         };
     }
@@ -145,7 +163,8 @@ internal static class DeskRoutes
     {
         if (ProvenIn(context, cookie, desk) is not { } proven) return Results.LocalRedirect(Path);
         var item = long.TryParse(ClaimForm.Text(form, "item"), out var number) ? number : 0;
-        return await desk.CorrectAsync(proven, item, ClaimForm.Text(form, "byline"), ClaimForm.Text(form, "address"), cancellation)
+        return await desk.CorrectAsync(
+            proven, item, ClaimForm.Text(form, "byline"), ClaimForm.Text(form, "address"), cancellation)
             ? Results.LocalRedirect($"{Path}?done=item")
             : View(context, proven, desk, doors, done: null, texts.Say("desk-no-correction"));
     }

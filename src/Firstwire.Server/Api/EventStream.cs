@@ -8,15 +8,17 @@ using Firstwire.Server.Wording;
 namespace Firstwire.Server.Api;
 
 /// <summary>
-/// <c>/events</c>: what came since a page was drawn, and how far long work is, as server-sent events (HTML § 9.2) in the
-/// reader's words. An event's id is the number of the newest item that it counted, so that a connection that breaks goes on
-/// where it was.
+/// <c>/events</c>: what came since a page was drawn, and how far long work is, as server-sent events (HTML § 9.2) in
+/// the reader's words. An event's id is the number of the newest item that it counted, so that a connection that breaks
+/// goes on where it was.
 /// </summary>
 internal sealed class EventStream(NewArrivals arrivals, LongWork work, IHostApplicationLifetime life)
 {
     public const string Path = "/events";
 
-    /// <summary>Windows that are open at once; a further one is told to come again, and stays as it was drawn.</summary>
+    /// <summary>
+    /// Windows that are open at once; a further one is told to come again, and stays as it was drawn.
+    /// </summary>
     public const int MostClients = 100;
 
     /// <summary>Sooner than what stands between a browser and us takes a quiet connection for a dead one.</summary>
@@ -41,7 +43,8 @@ internal sealed class EventStream(NewArrivals arrivals, LongWork work, IHostAppl
 
         try
         {
-            using var open = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, life.ApplicationStopping);
+            using var open = CancellationTokenSource.CreateLinkedTokenSource(
+                context.RequestAborted, life.ApplicationStopping);
             context.Response.ContentType = "text/event-stream; charset=utf-8";
             context.Response.Headers.CacheControl = "no-store";
             await StreamAsync(context, drawn, Resumed(context.Request) ?? drawn, open.Token);
@@ -67,7 +70,11 @@ internal sealed class EventStream(NewArrivals arrivals, LongWork work, IHostAppl
         {
             var since = arrivals.Since(drawn);
             var news = News(texts, since);
-            if (news != said && since.Items > 0 && !(said.Length == 0 && since.Newest == told)) await SendAsync(context, "news", news, since.Newest, cancellation);
+            if (news != said && since.Items > 0 && !(said.Length == 0 && since.Newest == told))
+            {
+                await SendAsync(context, "news", news, since.Newest, cancellation);
+            }
+
             said = news;
             var works = Works(texts);
             if (works != worked)
@@ -92,9 +99,13 @@ internal sealed class EventStream(NewArrivals arrivals, LongWork work, IHostAppl
     private string Works(Texts texts) => JsonSerializer.Serialize(
         new { Works = work.Look().Select(ahead => new { Text = LiveSaying.Of(texts, ahead), Share = Math.Round((double)ahead.Done / ahead.Total, 3) }) }, Json);
 
-    private static Task SendAsync(HttpContext context, string name, string json, long? id, CancellationToken cancellation) =>
-        context.Response.WriteAsync($"event: {name}\n{(id is null ? "" : $"id: {id}\n")}data: {json}\n\n", cancellation);
+    private static Task SendAsync(
+        HttpContext context, string name, string json, long? id, CancellationToken cancellation) =>
+        context.Response.WriteAsync(
+            $"event: {name}\n{(id is null ? "" : $"id: {id}\n")}data: {json}\n\n", cancellation);
 
     private static long? Resumed(HttpRequest request) =>
-        long.TryParse(request.Headers["Last-Event-ID"], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+        long.TryParse(request.Headers["Last-Event-ID"], NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            ? id
+            : null;
 }

@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Firstwire.Server.Api;
 
-/// <summary>The forms that add feeds. Bound forms are checked for their antiforgery token before a handler sees them.</summary>
+/// <summary>
+/// The forms that add feeds. Bound forms are checked for their antiforgery token before a handler sees them.
+/// </summary>
 internal static class FeedForms
 {
     public static void MapFeedForms(this WebApplication app)
@@ -25,14 +27,20 @@ internal static class FeedForms
         Texts texts,
         CancellationToken cancellation)
     {
-        var request = new FeedRequest(WithScheme(address)) { Kind = list == true ? FeedKind.ListPage : FeedKind.Document };
+        var request = new FeedRequest(
+            WithScheme(address))
+        { Kind = list == true ? FeedKind.ListPage : FeedKind.Document };
         return AddAsync([request], address, subscriptions, health, announcements, texts, "/feeds", cancellation);
     }
 
     private static async Task<IResult> AddListAsync(
         IFormFile? file, FeedSubscriptions subscriptions, FeedHealth health, Announcements announcements, Texts texts, CancellationToken cancellation)
     {
-        if (file is null || file.Length == 0) return Refused(new AddOutcome(0, 0, [texts["opml-no-file"]]), health, announcements);
+        if (file is null || file.Length == 0)
+        {
+            return Refused(new AddOutcome(0, 0, [texts["opml-no-file"]]), health, announcements);
+        }
+
         using var bytes = new MemoryStream((int)file.Length);
         await file.CopyToAsync(bytes, cancellation);
         var (requests, problem) = OpmlSubscriptions.Read(bytes.ToArray());
@@ -45,7 +53,8 @@ internal static class FeedForms
         IFormCollection form, FeedSubscriptions subscriptions, FeedHealth health, Announcements announcements, Texts texts, CancellationToken cancellation)
     {
         var isPage = form.ContainsKey("choice") || form.ContainsKey("next");
-        return AddAsync([.. StarterChoice.Requests(Chosen(form))], null, subscriptions, health, announcements, texts, isPage ? "/feeds" : "/", cancellation);
+        return AddAsync([.. StarterChoice.Requests(Chosen(form))], null, subscriptions, health, announcements, texts,
+            isPage ? "/feeds" : "/", cancellation);
     }
 
     /// <summary>Ticked feeds; or all of a choice, where they are too many to be ticked; or the small world.</summary>
@@ -53,7 +62,8 @@ internal static class FeedForms
     {
         if (form.ContainsKey("all")) return StarterList.SmallWorld;
         if (!form.ContainsKey("choice")) return [.. StarterList.All.Where(feed => form["feed"].Contains(feed.Url))];
-        var (choice, _) = StarterChoice.Read(form["country"].OfType<string>(), form["language"].OfType<string>(), form["topic"].OfType<string>());
+        var (choice, _) = StarterChoice.Read(
+            form["country"].OfType<string>(), form["language"].OfType<string>(), form["topic"].OfType<string>());
         return choice is null or { IsEmpty: true } ? [] : choice.Of(StarterList.All);
     }
 
@@ -67,7 +77,10 @@ internal static class FeedForms
         string[] refused = requests.Count == 0
             ? [texts["starter-no-choice"]]
             : [.. results.OfType<SubscribeResult.Refused>().Select(refusal => SubscribeSaying.Of(texts, refusal))];
-        if (refused.Length == 0) return Results.LocalRedirect(next == "/" ? next : $"{next}?added={added}&known={known}");
+        if (refused.Length == 0)
+        {
+            return Results.LocalRedirect(next == "/" ? next : $"{next}?added={added}&known={known}");
+        }
 
         return Refused(new AddOutcome(added, known, refused, typed), health, announcements);
     }
@@ -77,7 +90,8 @@ internal static class FeedForms
     {
         var feeds = health.List(null, 1, FeedsPage.FeedsOnAPage);
         return feeds.Total == 0
-            ? PageRoutes.Unprocessable<WelcomePage>((nameof(WelcomePage.Starter), StarterList.SmallWorld), (nameof(WelcomePage.Outcome), outcome))
+            ? PageRoutes.Unprocessable<WelcomePage>(
+                (nameof(WelcomePage.Starter), StarterList.SmallWorld), (nameof(WelcomePage.Outcome), outcome))
             : PageRoutes.Unprocessable<FeedsPage>(
                 [(nameof(FeedsPage.List), feeds), (nameof(FeedsPage.Outcome), outcome), .. PageRoutes.Told(announcements)]);
     }
@@ -86,6 +100,8 @@ internal static class FeedForms
     private static string WithScheme(string? typed)
     {
         var address = (typed ?? "").Trim();
-        return address.Length == 0 || address.Contains("://", StringComparison.Ordinal) ? address : $"https://{address}";
+        return address.Length == 0 || address.Contains("://", StringComparison.Ordinal)
+            ? address
+            : $"https://{address}";
     }
 }

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Firstwire.Server.Api;
 
-/// <summary>The health of all feeds as JSON, a publisher's question as JSON, and the form that takes announcements off the list.</summary>
+/// <summary>
+/// The health of all feeds as JSON, a publisher's question as JSON, and the form that takes announcements off the list.
+/// </summary>
 internal static class FeedHealthRoutes
 {
     /// <summary>Announcements and refusing sites that one answer names.</summary>
@@ -34,9 +36,11 @@ internal static class FeedHealthRoutes
     private static IResult Requests(string? host, string? older, RequestHistory history) =>
         history.OfHost(host ?? "", older, RequestsInAnAnswer) is { } answer
             ? Results.Json(HealthJson.Of(answer), HealthJson.Options)
-            : Results.Json(new { Error = "Give a host name, like ?host=example.org" }, HealthJson.Options, statusCode: StatusCodes.Status400BadRequest);
+            : Results.Json(new { Error = "Give a host name, like ?host=example.org" }, HealthJson.Options,
+                statusCode: StatusCodes.Status400BadRequest);
 
-    private static async Task<IResult> DismissAsync([FromForm] long last, Announcements announcements, CancellationToken cancellation)
+    private static async Task<IResult> DismissAsync(
+        [FromForm] long last, Announcements announcements, CancellationToken cancellation)
     {
         await announcements.DismissAsync(last, cancellation);
         return Results.LocalRedirect("/feeds");

@@ -12,7 +12,9 @@ using Microsoft.Net.Http.Headers;
 
 namespace Firstwire.Server.Api;
 
-/// <summary>The latest items as feeds for other readers: excerpts only, each entry linked to its publisher's page.</summary>
+/// <summary>
+/// The latest items as feeds for other readers: excerpts only, each entry linked to its publisher's page.
+/// </summary>
 internal static class FeedsOut
 {
     private const int EntriesInAFeed = 50;
@@ -33,19 +35,23 @@ internal static class FeedsOut
         foreach (var form in Forms) Map(app, form);
     }
 
-    /// <summary>The feeds as our hub delivers them: what <see cref="NewsroomOptions.PublicUrl"/> gives at this moment.</summary>
+    /// <summary>
+    /// The feeds as our hub delivers them: what <see cref="NewsroomOptions.PublicUrl"/> gives at this moment.
+    /// </summary>
     public static IReadOnlyList<HubTopic> Topics(IServiceProvider services)
     {
         var items = services.GetRequiredService<ItemReads>();
         var tombstones = services.GetRequiredService<Tombstones>();
         var doors = services.GetRequiredService<OutsideDoors>();
         return services.GetRequiredService<NewsroomOptions>().PublicUrl is { } site
-            ? [.. Forms.Select(form => new HubTopic(form.Path, form.ContentType, () => form.Write(Feed(items, tombstones, site, form, doors.Hub))))]
+            ? [.. Forms.Select(form => new HubTopic(form.Path, form.ContentType, () =>
+                form.Write(Feed(items, tombstones, site, form, doors.Hub))))]
             : [];
     }
 
     /// <summary>The feeds as a takedown's probe reads them.</summary>
-    public static IEnumerable<ProbedSurface> Surfaces(IServiceProvider services) => Forms.Select(form => new ProbedSurface(
+    public static IEnumerable<ProbedSurface> Surfaces(
+        IServiceProvider services) => Forms.Select(form => new ProbedSurface(
         form.Path,
         () => form.Write(Feed(
             services.GetRequiredService<ItemReads>(), services.GetRequiredService<Tombstones>(), "http://localhost", form, hub: null))));
@@ -59,12 +65,14 @@ internal static class FeedsOut
         (HttpContext context, ItemReads items, Tombstones tombstones, NewsroomOptions options, OutsideDoors doors) =>
         {
             var request = context.Request;
-            var feed = Feed(items, tombstones, options.PublicUrl ?? $"{request.Scheme}://{request.Host}", form, doors.Hub);
+            var feed = Feed(
+                items, tombstones, options.PublicUrl ?? $"{request.Scheme}://{request.Host}", form, doors.Hub);
             var bytes = form.Write(feed);
             if (feed.Hub is not null) context.Response.Headers.Link = PushAddresses.Links(feed.Site, feed.Self);
 
             // Weak: compression may change the bytes on the wire.
-            var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes)[..12])}\"", isWeak: true);
+            var tag = new EntityTagHeaderValue(
+                $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes)[..12])}\"", isWeak: true);
             var headers = context.Response.GetTypedHeaders();
             headers.ETag = tag;
             headers.LastModified = feed.Updated;
@@ -76,9 +84,13 @@ internal static class FeedsOut
     /// <summary>One format that the front page is given in.</summary>
     private sealed record FeedForm(string Path, string ContentType, Func<FrontFeed, byte[]> Write);
 
-    /// <summary>RFC 9110 §13.2.2: the time counts only where no tag is given. Ours has whole seconds, as the header has.</summary>
-    private static bool IsKnown(RequestHeaders request, EntityTagHeaderValue tag, DateTimeOffset updated) => request.IfNoneMatch.Count > 0
-        ? request.IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false))
+    /// <summary>
+    /// RFC 9110 §13.2.2: the time counts only where no tag is given. Ours has whole seconds, as the header has.
+    /// </summary>
+    private static bool IsKnown(
+        RequestHeaders request, EntityTagHeaderValue tag, DateTimeOffset updated) => request.IfNoneMatch.Count > 0
+        ? request.IfNoneMatch.Any(
+            known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false))
         : request.IfModifiedSince >= updated.AddTicks(-(updated.Ticks % TimeSpan.TicksPerSecond));
 }
 
@@ -96,7 +108,8 @@ internal sealed record FrontFeed(
     public string Page { get; init; } = "/";
 
     /// <summary>When the newest entry was first seen, or one was erased; the epoch for a feed without any.</summary>
-    public DateTimeOffset Updated => Items.Select(item => item.FirstSeen).Concat(Erased.Select(tombstone => tombstone.When))
+    public DateTimeOffset Updated => Items.Select(item => item.FirstSeen).Concat(
+        Erased.Select(tombstone => tombstone.When))
         .DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max();
 
     /// <summary>The publisher's date where it states an instant.</summary>

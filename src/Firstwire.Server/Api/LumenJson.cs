@@ -3,8 +3,8 @@ using Firstwire.Newsroom.Takedown.Proof;
 namespace Firstwire.Server.Api;
 
 /// <summary>
-/// The ledger in the shape in which Lumen (lumendatabase.org, its API's notices) publishes removal notices, redacted: no address
-/// and no name of a person stands in it, since none stands in the ledger.
+/// The ledger in the shape in which Lumen (lumendatabase.org, its API's notices) publishes removal notices, redacted:
+/// no address and no name of a person stands in it, since none stands in the ledger.
 /// </summary>
 internal static class LumenJson
 {

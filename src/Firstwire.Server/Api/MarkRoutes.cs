@@ -26,10 +26,17 @@ internal static class MarkRoutes
             : Results.LocalRedirect(Back(form["back"]) + line);
     }
 
-    /// <summary>Where on the page the reader was, as a fragment; null where the form says nothing that can be done.</summary>
-    private static async Task<string?> TakeAsync(IFormCollection form, ReadingMarks marks, CancellationToken cancellation)
+    /// <summary>
+    /// Where on the page the reader was, as a fragment; null where the form says nothing that can be done.
+    /// </summary>
+    private static async Task<string?> TakeAsync(
+        IFormCollection form, ReadingMarks marks, CancellationToken cancellation)
     {
-        if (form["above"] is [{ } above]) return await ReadDownToAsync(above, Number(form["newest"]), marks, cancellation);
+        if (form["above"] is [{ } above])
+        {
+            return await ReadDownToAsync(above, Number(form["newest"]), marks, cancellation);
+        }
+
         if (Number(form["story"]) is { } story)
         {
             await marks.ReadStoryAsync(story, cancellation);
@@ -54,8 +61,11 @@ internal static class MarkRoutes
     }
 
     /// <param name="above">A place in the list, or <c>all</c>.</param>
-    /// <param name="newest">What came after the page was drawn has a higher number; without it nobody knows what the reader saw.</param>
-    private static async Task<string?> ReadDownToAsync(string above, long? newest, ReadingMarks marks, CancellationToken cancellation)
+    /// <param name="newest">
+    /// What came after the page was drawn has a higher number; without it nobody knows what the reader saw.
+    /// </param>
+    private static async Task<string?> ReadDownToAsync(
+        string above, long? newest, ReadingMarks marks, CancellationToken cancellation)
     {
         var place = ListPosition.Parse(above);
         if (newest is null || (place is null && above != "all")) return null;
@@ -63,7 +73,8 @@ internal static class MarkRoutes
         return "";
     }
 
-    private static long? Number(string? text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static long? Number(string? text) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string Back(string? path) => RedirectHttpResult.IsLocalUrl(path) ? path! : "/";
 }

@@ -13,7 +13,8 @@ internal static class OpenApiRoute
     private static readonly Lazy<string> Document = new(() => Write().ToJsonString(new() { WriteIndented = true }));
 
     public static void MapOpenApi(this WebApplication app) =>
-        app.MapMethods(Path, [HttpMethods.Get, HttpMethods.Head], () => Results.Text(Document.Value, "application/json"));
+        app.MapMethods(
+            Path, [HttpMethods.Get, HttpMethods.Head], () => Results.Text(Document.Value, "application/json"));
 
     private static JsonObject Write() => new()
     {
@@ -60,7 +61,8 @@ internal static class OpenApiRoute
     private static JsonObject Notice() => Object(
         new()
         {
-            ["scope"] = Choice(Enum.GetValues<CaseScope>().Select(FormWords.Of), "What it is about. All but url and item need proof of control."),
+            ["scope"] = Choice(Enum.GetValues<CaseScope>().Select(FormWords.Of),
+                "What it is about. All but url and item need proof of control."),
             ["basis"] = Choice(Enum.GetValues<TakedownBasis>().Select(FormWords.Of), "The ground."),
             ["url"] = Text("The exact address of the page, of the image, or the beginning of all addresses: 512(c)(3)(A)(iii), Art. 16(2)(b)."),
             ["item"] = new JsonObject { ["type"] = "integer", ["description"] = "The item's number here, in place of an address." },
@@ -76,7 +78,8 @@ internal static class OpenApiRoute
             ["address"] = Text("512(c)(3)(A)(iv)."),
             ["phone"] = Text("512(c)(3)(A)(iv)."),
             ["good_faith"] = Flag("That the use is not authorised, in good faith: 512(c)(3)(A)(v), Art. 16(2)(d)."),
-            ["accurate"] = Flag("That it is accurate and, under penalty of perjury, that the claimant may act: 512(c)(3)(A)(vi)."),
+            ["accurate"] = Flag(
+                "That it is accurate and, under penalty of perjury, that the claimant may act: 512(c)(3)(A)(vi)."),
             ["signature"] = Text("The name, typed: 512(c)(3)(A)(i). Needed for copyright."),
             ["order"] = Text("Court and file number. Needed for a court order."),
         });
@@ -102,15 +105,19 @@ internal static class OpenApiRoute
             ["log"] = new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "object" } },
         });
 
-    private static JsonObject Problems() => Object(new() { ["problems"] = new JsonObject { ["type"] = "array", ["items"] = ProblemItem() } });
+    private static JsonObject Problems() =>
+        Object(new() { ["problems"] = new JsonObject { ["type"] = "array", ["items"] = ProblemItem() } });
 
-    private static JsonObject ProblemItem() => Object(new() { ["field"] = Text("Of the notice."), ["sentence"] = Text("What to give.") });
+    private static JsonObject ProblemItem() =>
+        Object(new() { ["field"] = Text("Of the notice."), ["sentence"] = Text("What to give.") });
 
-    private static JsonObject Object(JsonObject properties) => new() { ["type"] = "object", ["properties"] = properties };
+    private static JsonObject Object(JsonObject properties) =>
+        new() { ["type"] = "object", ["properties"] = properties };
 
     private static JsonObject Text(string description) => new() { ["type"] = "string", ["description"] = description };
 
-    private static JsonObject Time(string description) => new() { ["type"] = "string", ["format"] = "date-time", ["description"] = description };
+    private static JsonObject Time(string description) =>
+        new() { ["type"] = "string", ["format"] = "date-time", ["description"] = description };
 
     private static JsonObject Flag(string description) => new() { ["type"] = "boolean", ["description"] = description };
 
@@ -122,5 +129,6 @@ internal static class OpenApiRoute
     private static JsonObject Json(string schema) =>
         new() { ["application/json"] = new JsonObject { ["schema"] = new JsonObject { ["$ref"] = $"#/components/schemas/{schema}" } } };
 
-    private static JsonObject Answer(string description, string schema) => new() { ["description"] = description, ["content"] = Json(schema) };
+    private static JsonObject Answer(string description, string schema) =>
+        new() { ["description"] = description, ["content"] = Json(schema) };
 }

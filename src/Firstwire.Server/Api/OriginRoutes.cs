@@ -13,16 +13,20 @@ internal static class OriginRoutes
 {
     public static void MapOrigins(this WebApplication app)
     {
-        app.MapGet("/item/{id:long}/origins.json", (long id, ItemReads items, OriginReads origins) => items.Find(id) switch
+        app.MapGet(
+            "/item/{id:long}/origins.json", (long id, ItemReads items, OriginReads origins) => items.Find(id) switch
         {
-            ItemLookup.Found found => Results.Json(Of(found.Details.Item, origins.Of(found.Details.Item)), HealthJson.Options),
+            ItemLookup.Found found =>
+                Results.Json(Of(found.Details.Item, origins.Of(found.Details.Item)), HealthJson.Options),
             ItemLookup.Erased erased => new TombstoneResult(erased.IsCompelled, isPage: false),
             _ => Results.NotFound(),
         });
-        app.MapGet("/outlet/{id:long}/record.json", (long id, OutletRegister register, OriginReads origins) => register.Find(id) is { } outlet
+        app.MapGet("/outlet/{id:long}/record.json",
+            (long id, OutletRegister register, OriginReads origins) => register.Find(id) is { } outlet
             ? Results.Json(origins.RecordOf(outlet.Id), HealthJson.Options)
             : Results.NotFound());
-        app.MapGet("/outlet/{id:long}/copies.json", (long id, OutletRegister register, OriginReads origins) => register.Find(id) is { } outlet
+        app.MapGet("/outlet/{id:long}/copies.json",
+            (long id, OutletRegister register, OriginReads origins) => register.Find(id) is { } outlet
             ? Results.Json(
                 origins.CopiesOf(outlet.Id).Select(copy => new
                 {
@@ -83,7 +87,8 @@ internal static class OriginRoutes
         IsLinked = document.Field is null,
     };
 
-    private static object Of(ItemReport report) => new { Item = Link(report.Item), Confidence = Math.Round(report.Confidence, 4) };
+    private static object Of(ItemReport report) =>
+        new { Item = Link(report.Item), Confidence = Math.Round(report.Confidence, 4) };
 
     private static object Of(ItemRelation relation) => new
     {

@@ -12,7 +12,8 @@ internal static class PaletteRoute
     private const int Most = 10;
     private const int LongestQuery = 100;
 
-    public static void MapPalette(this WebApplication app) => app.MapGet(Path, (string? q, NameSearch names, Texts texts) =>
+    public static void MapPalette(this WebApplication app) => app.MapGet(
+        Path, (string? q, NameSearch names, Texts texts) =>
     {
         var query = (q ?? "").Trim();
         if (query.Length > LongestQuery) query = query[..LongestQuery];

@@ -19,9 +19,12 @@ internal static class PictureRoutes
         app.MapPage("/coverage", Page);
         app.MapPage("/coverage.csv", (string? q, CoverageReads coverages, ItemSearch search, PageClock clock) =>
             Times(Asked(q) is { } query ? Found(query, coverages, search) : coverages.OfEdition().Time, clock));
-        app.MapPage("/coverage/countries.csv", (CoverageReads coverages) => Shares("country", coverages.OfEdition().Countries));
-        app.MapPage("/coverage/languages.csv", (CoverageReads coverages) => Shares("language", coverages.OfEdition().Languages));
-        app.MapPage("/story/{id:long}/coverage.csv", (long id, StoryReads stories, CoverageReads coverages, PageClock clock) =>
+        app.MapPage(
+            "/coverage/countries.csv", (CoverageReads coverages) => Shares("country", coverages.OfEdition().Countries));
+        app.MapPage("/coverage/languages.csv", (CoverageReads coverages) =>
+            Shares("language", coverages.OfEdition().Languages));
+        app.MapPage(
+            "/story/{id:long}/coverage.csv", (long id, StoryReads stories, CoverageReads coverages, PageClock clock) =>
             OfStory(stories, id, "coverage", story => Times(coverages.OfStory(story), clock)));
         app.MapPage("/story/{id:long}/countries.csv", (long id, StoryReads stories) =>
             OfStory(stories, id, "countries", story => Shares("country", StoryItems.Shares(story.Countries))));
@@ -31,10 +34,12 @@ internal static class PictureRoutes
             OfStory(stories, id, "tree", story => Tree(trees.Of(StoryItems.Of(story)))));
     }
 
-    private static IResult Page(string? q, CoverageReads coverages, ItemSearch search, FeedHealth health) => Asked(q) is { } query
+    private static IResult Page(
+        string? q, CoverageReads coverages, ItemSearch search, FeedHealth health) => Asked(q) is { } query
         ? PageRoutes.Page<QueryCoveragePage>(
             (nameof(QueryCoveragePage.Query), query), (nameof(QueryCoveragePage.Coverage), Found(query, coverages, search)))
-        : PageRoutes.Page<CoveragePage>((nameof(CoveragePage.Coverage), coverages.OfEdition()), (nameof(CoveragePage.Feeds), health.Summary()));
+        : PageRoutes.Page<CoveragePage>(
+            (nameof(CoveragePage.Coverage), coverages.OfEdition()), (nameof(CoveragePage.Feeds), health.Summary()));
 
     private static string? Asked(string? q) => q?.Trim() is { Length: > 0 } query
         ? query.Length > SearchPage.LongestQuery ? query[..SearchPage.LongestQuery] : query
@@ -43,13 +48,14 @@ internal static class PictureRoutes
     private static TimeCoverage Found(string query, CoverageReads coverages, ItemSearch search) =>
         coverages.OfItems([.. search.Find(query, MostFound).Select(hit => hit.Id)]);
 
-    private static IResult OfStory(StoryReads stories, long id, string file, Func<ShownStory, IResult> write) => stories.Find(id) switch
-    {
-        StoryLookup.Found found => write(found.Story),
-        StoryLookup.SameAs same => Results.LocalRedirect($"/story/{same.Id}/{file}.csv"),
-        StoryLookup.Gone => Results.StatusCode(StatusCodes.Status410Gone),
-        _ => Results.NotFound(),
-    };
+    private static IResult OfStory(
+        StoryReads stories, long id, string file, Func<ShownStory, IResult> write) => stories.Find(id) switch
+        {
+            StoryLookup.Found found => write(found.Story),
+            StoryLookup.SameAs same => Results.LocalRedirect($"/story/{same.Id}/{file}.csv"),
+            StoryLookup.Gone => Results.StatusCode(StatusCodes.Status410Gone),
+            _ => Results.NotFound(),
+        };
 
     private static IResult Times(TimeCoverage coverage, PageClock clock) => Csv(
         ["from", "to", "independent", "articles", "collected"],
@@ -61,7 +67,8 @@ internal static class PictureRoutes
 
     private static IResult Tree(CopyForest forest)
     {
-        var named = forest.Origins.SelectMany(origin => origin.Items.Select(item => (item.Id, item.Level, origin.Source)))
+        var named = forest.Origins.SelectMany(
+            origin => origin.Items.Select(item => (item.Id, item.Level, origin.Source)))
             .ToDictionary(item => item.Id);
         return Csv(
             ["item", "published", "outlet", "headline", "address", "took_from", "origin", "relation", "level", "share"],
@@ -76,5 +83,6 @@ internal static class PictureRoutes
             ]));
     }
 
-    private static IResult Csv(IReadOnlyList<string> header, IEnumerable<object?[]> rows) => Results.Bytes(CsvWriter.Write(header, rows), CsvWriter.ContentType);
+    private static IResult Csv(IReadOnlyList<string> header, IEnumerable<object?[]> rows) =>
+        Results.Bytes(CsvWriter.Write(header, rows), CsvWriter.ContentType);
 }

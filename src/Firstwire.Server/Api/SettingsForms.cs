@@ -16,7 +16,9 @@ internal static class SettingsForms
     private static async Task<IResult> SaveAsync(
         IFormCollection form, Preferences preferences, ReadingMarks marks, HttpResponse response, CancellationToken cancellation)
     {
-        new DeviceLook(DeviceLook.Read(form["appearance"]), form["density"] == "dense", form.ContainsKey("keys"), form.ContainsKey("pictures")).Set(response);
+        new DeviceLook(DeviceLook.Read(form["appearance"]), form["density"] == "dense", form.ContainsKey("keys"),
+            form.ContainsKey("pictures"))
+            .Set(response);
         if (marks.AreKept)
         {
             await preferences.WriteAsync(

@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Firstwire.Server.Api;
 
-/// <summary>The form under each suggested source: add it, or dismiss it. Its token is checked before the handler sees it.</summary>
+/// <summary>
+/// The form under each suggested source: add it, or dismiss it. Its token is checked before the handler sees it.
+/// </summary>
 internal static class SourceForms
 {
     public static void MapSourceForms(this WebApplication app) => app.MapPost("/sources", ChooseAsync);
@@ -16,7 +18,9 @@ internal static class SourceForms
     {
         if (choice == "dismiss")
         {
-            return await sources.DismissAsync(id, cancellation) ? Results.LocalRedirect("/sources") : Notice.NotFound("no-source-title", "no-source");
+            return await sources.DismissAsync(id, cancellation)
+                ? Results.LocalRedirect("/sources")
+                : Notice.NotFound("no-source-title", "no-source");
         }
 
         return await sources.AddAsync(id, cancellation) switch

@@ -5,8 +5,8 @@ using Firstwire.Server.Pages;
 namespace Firstwire.Server.Api;
 
 /// <summary>
-/// <c>/story/ID/correct</c>: an editor's correction, for whoever runs this edition; the token of its forms is checked before the handler sees
-/// it. Apart from the story's own page, which everybody reads.
+/// <c>/story/ID/correct</c>: an editor's correction, for whoever runs this edition; the token of its forms is checked
+/// before the handler sees it. Apart from the story's own page, which everybody reads.
 /// </summary>
 internal static class StoryForms
 {
@@ -22,14 +22,20 @@ internal static class StoryForms
     {
         StoryLookup.Found known when isRefused => PageRoutes.Unprocessable<StoryCorrectionPage>(
             (nameof(StoryCorrectionPage.Story), known.Story), (nameof(StoryCorrectionPage.IsRefused), true)),
-        StoryLookup.Found known => PageRoutes.Page<StoryCorrectionPage>((nameof(StoryCorrectionPage.Story), known.Story)),
+        StoryLookup.Found known =>
+            PageRoutes.Page<StoryCorrectionPage>((nameof(StoryCorrectionPage.Story), known.Story)),
         StoryLookup.SameAs same => Results.LocalRedirect($"/story/{same.Id}/correct"),
         _ => Notice.NotFound("no-story-title", "no-story"),
     };
 
-    private static async Task<IResult> CorrectAsync(long id, IFormCollection form, StoryReads stories, StoryDesk desk, CancellationToken cancellation)
+    private static async Task<IResult> CorrectAsync(
+        long id, IFormCollection form, StoryReads stories, StoryDesk desk, CancellationToken cancellation)
     {
-        if (stories.Find(id) is not StoryLookup.Found { Story: var story } found) return Notice.NotFound("no-story-title", "no-story");
+        if (stories.Find(id) is not StoryLookup.Found { Story: var story } found)
+        {
+            return Notice.NotFound("no-story-title", "no-story");
+        }
+
         var items = Ticked(form, story);
         var to = Number(form["to"]);
         var isDone = (string?)form["choice"] switch

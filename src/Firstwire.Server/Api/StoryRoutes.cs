@@ -7,7 +7,9 @@ using Firstwire.Server.Wording;
 
 namespace Firstwire.Server.Api;
 
-/// <summary>A story as a page, for programs and as a feed. A number that it had before leads to it in each form.</summary>
+/// <summary>
+/// A story as a page, for programs and as a feed. A number that it had before leads to it in each form.
+/// </summary>
 internal static class StoryRoutes
 {
     /// <summary>A visit sooner after another belongs to it: what was new then still is.</summary>
@@ -23,9 +25,11 @@ internal static class StoryRoutes
             Answer(stories.Find(id), "", story => PageRoutes.Page<StoryPage>(
                 (nameof(StoryPage.Story), story), (nameof(StoryPage.Related), relations.Of(story)),
                 (nameof(StoryPage.Differences), differences.Of(story)), (nameof(StoryPage.LastVisit), Visit(context, time.GetUtcNow())))));
-        app.MapGet("/story/{id:long}.json", (long id, StoryReads stories, StoryRelations relations, StoryDifferences differences) =>
+        app.MapGet("/story/{id:long}.json",
+            (long id, StoryReads stories, StoryRelations relations, StoryDifferences differences) =>
             Answer(stories.Find(id), ".json", story => Results.Json(Of(story, relations.Of(story), differences.Of(story)), HealthJson.Options)));
-        app.MapGet("/story/{id:long}.atom", (long id, StoryReads stories, NewsroomOptions options, HttpRequest request) =>
+        app.MapGet(
+            "/story/{id:long}.atom", (long id, StoryReads stories, NewsroomOptions options, HttpRequest request) =>
             Answer(stories.Find(id), ".atom", story => Results.Bytes(
                 AtomFeedWriter.Write(Feed(story, options.PublicUrl ?? $"{request.Scheme}://{request.Host}")), "application/atom+xml; charset=utf-8")));
     }
@@ -41,24 +45,28 @@ internal static class StoryRoutes
         _ => Notice.NotFound("no-story-title", "no-story"),
     };
 
-    /// <summary>When the reader was at this page before. The page alone is told, by a cookie of its own address.</summary>
+    /// <summary>
+    /// When the reader was at this page before. The page alone is told, by a cookie of its own address.
+    /// </summary>
     private static DateTimeOffset? Visit(HttpContext context, DateTimeOffset now)
     {
-        DateTimeOffset? last = long.TryParse(context.Request.Cookies[VisitCookie], NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+        DateTimeOffset? last = long.TryParse(
+            context.Request.Cookies[VisitCookie], NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
             && seconds <= now.ToUnixTimeSeconds()
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
             : null;
         if (last is null || now - last > OneVisit)
         {
-            context.Response.Cookies.Append(VisitCookie, now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture), new CookieOptions
-            {
-                Path = context.Request.Path,
-                MaxAge = Remembered,
-                HttpOnly = true,
-                IsEssential = true,
-                SameSite = SameSiteMode.Strict,
-                Secure = context.Request.IsHttps,
-            });
+            context.Response.Cookies.Append(
+                VisitCookie, now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture), new CookieOptions
+                {
+                    Path = context.Request.Path,
+                    MaxAge = Remembered,
+                    HttpOnly = true,
+                    IsEssential = true,
+                    SameSite = SameSiteMode.Strict,
+                    Secure = context.Request.IsHttps,
+                });
         }
 
         return last;
@@ -68,29 +76,32 @@ internal static class StoryRoutes
     private static FrontFeed Feed(ShownStory story, string site)
     {
         var page = $"/story/{story.Summary.Id}";
-        return new FrontFeed(site, $"{site}{page}.atom", null, [.. story.Accounts.Select(account => account.Lead).Reverse()], [])
+        return new FrontFeed(
+            site, $"{site}{page}.atom", null, [.. story.Accounts.Select(account => account.Lead).Reverse()], [])
         {
             Title = story.Summary.Central.Title ?? Texts.English["no-headline"],
             Page = page,
         };
     }
 
-    public static object Of(ShownStory story, IReadOnlyList<RelatedStory> related, IReadOnlyList<StoryDifference> differences) => new
-    {
-        story.Summary.Id,
-        story.Summary.Central.Title,
-        TitleFrom = Of(story.Summary.Central),
-        IndependentAccounts = story.Summary.Accounts,
-        story.Summary.Items,
-        story.Summary.Outlets,
-        story.Summary.Newest,
-        Accounts = story.Accounts.Select(account => new { account.Time, account.Joined, Lead = Of(account.Lead), Copies = account.Copies.Select(Of) }),
-        story.Countries,
-        story.Languages,
-        Differences = differences.Select(difference => new { difference.Speaker, Said = difference.Said.Select(said => new { said.Words, From = Of(said.Item) }) }),
-        Related = related.Select(other => new { other.Story.Id, other.Chapter, other.Names, other.IsInOtherLanguages, Central = Of(other.Story.Central) }),
-        Log = story.Log.Select(line => new { line.When, line.Kind, line.ByEditor, line.ItemId, line.Items, line.From, line.To, line.Score, InWords = StorySaying.Of(Texts.English, line) }),
-    };
+    public static object Of(
+        ShownStory story, IReadOnlyList<RelatedStory> related, IReadOnlyList<StoryDifference> differences) => new
+        {
+            story.Summary.Id,
+            story.Summary.Central.Title,
+            TitleFrom = Of(story.Summary.Central),
+            IndependentAccounts = story.Summary.Accounts,
+            story.Summary.Items,
+            story.Summary.Outlets,
+            story.Summary.Newest,
+            Accounts = story.Accounts.Select(account =>
+                new { account.Time, account.Joined, Lead = Of(account.Lead), Copies = account.Copies.Select(Of) }),
+            story.Countries,
+            story.Languages,
+            Differences = differences.Select(difference => new { difference.Speaker, Said = difference.Said.Select(said => new { said.Words, From = Of(said.Item) }) }),
+            Related = related.Select(other => new { other.Story.Id, other.Chapter, other.Names, other.IsInOtherLanguages, Central = Of(other.Story.Central) }),
+            Log = story.Log.Select(line => new { line.When, line.Kind, line.ByEditor, line.ItemId, line.Items, line.From, line.To, line.Score, InWords = StorySaying.Of(Texts.English, line) }),
+        };
 
     private static object Of(ShownItem item) => new
     {

@@ -21,9 +21,12 @@ internal static class TakedownApi
         app.MapGet($"{Path}/{{token}}", (HttpContext context, string token, CaseReads cases, NewsroomOptions options) =>
         {
             Quiet(context);
-            return cases.Find(token) is { } one ? Results.Json(Of(one, options), HealthJson.Options) : Results.NotFound();
+            return cases.Find(token) is { } one
+                ? Results.Json(Of(one, options), HealthJson.Options)
+                : Results.NotFound();
         });
-        app.MapPost($"{Path}/{{token}}/withdraw", async (HttpContext context, string token, CaseDesk desk, CancellationToken cancellation) =>
+        app.MapPost($"{Path}/{{token}}/withdraw",
+            async (HttpContext context, string token, CaseDesk desk, CancellationToken cancellation) =>
         {
             Quiet(context);
             return IsFromABrowser(context.Request) ? Results.StatusCode(StatusCodes.Status403Forbidden)
@@ -32,12 +35,21 @@ internal static class TakedownApi
         }).DisableAntiforgery();
     }
 
-    private static async Task<IResult> FileAsync(HttpContext context, CaseDesk desk, CaseReads cases, NewsroomOptions options, CancellationToken cancellation)
+    private static async Task<IResult> FileAsync(
+        HttpContext context, CaseDesk desk, CaseReads cases, NewsroomOptions options, CancellationToken cancellation)
     {
         Quiet(context);
         if (IsFromABrowser(context.Request)) return Results.StatusCode(StatusCodes.Status403Forbidden);
-        if (!context.Request.HasJsonContentType()) return Problem(StatusCodes.Status415UnsupportedMediaType, [new("", "Send application/json.")]);
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = LargestRequest;
+        if (!context.Request.HasJsonContentType())
+        {
+            return Problem(StatusCodes.Status415UnsupportedMediaType, [new("", "Send application/json.")]);
+        }
+
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = LargestRequest;
+        }
+
         NoticeBody? body;
         try
         {
@@ -45,7 +57,8 @@ internal static class TakedownApi
         }
         catch (JsonException failure)
         {
-            return Problem(StatusCodes.Status400BadRequest, [new(failure.Path ?? "", "This is no notice: see /api/openapi.json.")]);
+            return Problem(StatusCodes.Status400BadRequest,
+                [new(failure.Path ?? "", "This is no notice: see /api/openapi.json.")]);
         }
         catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
@@ -57,12 +70,14 @@ internal static class TakedownApi
         switch (await desk.FileAsync(body.Claim(), CaseSource.Api, cancellation))
         {
             case FilingResult.Filed filed:
-                return Results.Json(Of(cases.Find(filed.Token)!, options), HealthJson.Options, statusCode: StatusCodes.Status201Created);
+                return Results.Json(Of(cases.Find(filed.Token)!, options), HealthJson.Options,
+                    statusCode: StatusCodes.Status201Created);
             case FilingResult.Unusable unusable:
                 return Problem(StatusCodes.Status422UnprocessableEntity, unusable.Problems);
             default:
                 context.Response.Headers.RetryAfter = "3600";
-                return Problem(StatusCodes.Status429TooManyRequests, [new("", "More notices came in within the hour than can be meant.")]);
+                return Problem(StatusCodes.Status429TooManyRequests,
+                    [new("", "More notices came in within the hour than can be meant.")]);
         }
     }
 
@@ -100,8 +115,12 @@ internal static class TakedownApi
     private static IResult Problem(int status, IReadOnlyList<ClaimProblem> problems) =>
         Results.Json(new { Problems = problems }, HealthJson.Options, statusCode: status);
 
-    /// <summary>A page elsewhere must not have its visitors send notices from their own machines; the form has its token against that.</summary>
-    private static bool IsFromABrowser(HttpRequest request) => request.Headers.Origin.Count > 0 || request.Headers.ContainsKey("Sec-Fetch-Site");
+    /// <summary>
+    /// A page elsewhere must not have its visitors send notices from their own machines; the form has its token against
+    /// that.
+    /// </summary>
+    private static bool IsFromABrowser(HttpRequest request) =>
+        request.Headers.Origin.Count > 0 || request.Headers.ContainsKey("Sec-Fetch-Site");
 
     private static void Quiet(HttpContext context)
     {
@@ -134,8 +153,12 @@ internal sealed record NoticeBody
     public string? Order { get; init; }
 
     public ClaimProblem? Problem() =>
-        Scope is not null && FormWords.Scope(Scope) is null ? new("scope", $"One of {string.Join(", ", Enum.GetValues<CaseScope>().Select(FormWords.Of))}.")
-        : Basis is not null && FormWords.Basis(Basis) is null ? new("basis", $"One of {string.Join(", ", Enum.GetValues<TakedownBasis>().Select(FormWords.Of))}.")
+        Scope is not null
+            && FormWords.Scope(Scope) is null ? new(
+            "scope", $"One of {string.Join(", ", Enum.GetValues<CaseScope>().Select(FormWords.Of))}.")
+        : Basis is not null
+            && FormWords.Basis(Basis) is null ? new(
+            "basis", $"One of {string.Join(", ", Enum.GetValues<TakedownBasis>().Select(FormWords.Of))}.")
         : null;
 
     public TakedownClaim Claim() => new()

@@ -18,19 +18,23 @@ internal static class TakedownForms
         var one = app.MapGroup($"{TakedownPages.Path}/{{token}}");
         one.MapPost("", async (string token, IFormCollection form, CaseDesk desk, CancellationToken cancellation) =>
             Back(token, await desk.CompleteAsync(token, ClaimForm.Read(form), cancellation) is not null));
-        one.MapPost("/look", async (string token, IFormCollection form, CaseDesk desk, CancellationToken cancellation) =>
+        one.MapPost(
+            "/look", async (string token, IFormCollection form, CaseDesk desk, CancellationToken cancellation) =>
         {
             await desk.LookAsync(token, cancellation);
             return Back(token, isKnown: true);
         });
-        one.MapPost("/letter", async (string token, IFormCollection form, CaseDesk desk, CancellationToken cancellation) =>
+        one.MapPost(
+            "/letter", async (string token, IFormCollection form, CaseDesk desk, CancellationToken cancellation) =>
             await desk.WriteToDomainAsync(token, cancellation) ? Back(token, isKnown: true) : NoMoreLetters($"{TakedownPages.Path}/{token}"));
-        one.MapPost("/domain", async (string token, IFormCollection form, CaseDesk desk, CancellationToken cancellation) =>
+        one.MapPost(
+            "/domain", async (string token, IFormCollection form, CaseDesk desk, CancellationToken cancellation) =>
         {
             await desk.ProveOtherAsync(token, ClaimForm.Text(form, "domain") ?? "", cancellation);
             return Back(token, isKnown: true);
         });
-        one.MapPost("/withdraw", async (string token, IFormCollection form, CaseDesk desk, CancellationToken cancellation) =>
+        one.MapPost(
+            "/withdraw", async (string token, IFormCollection form, CaseDesk desk, CancellationToken cancellation) =>
             Back(token, await desk.WithdrawAsync(token, cancellation)));
     }
 
@@ -60,7 +64,8 @@ internal static class TakedownForms
         return await desk.FileAsync(claim, CaseSource.Form, cancellation) switch
         {
             FilingResult.Filed filed => Results.LocalRedirect($"{TakedownPages.Path}/{filed.Token}?new=1"),
-            FilingResult.Unusable unusable => TakedownPages.Form(context, claim, unusable.Problems, items, newsroom, doors),
+            FilingResult.Unusable unusable =>
+                TakedownPages.Form(context, claim, unusable.Problems, items, newsroom, doors),
             _ => TooMany(),
         };
     }
@@ -71,12 +76,14 @@ internal static class TakedownForms
         if (await desk.RedeemAsync(ClaimForm.Text(form, "code") ?? "", cancellation))
         {
             // Only our own pages are gone back to.
-            return ClaimForm.Text(form, "back") is { } back && (back.StartsWith(TakedownPages.Path + "/", StringComparison.Ordinal) || back == DeskRoutes.Path)
+            return ClaimForm.Text(form, "back") is { } back
+                && (back.StartsWith(TakedownPages.Path + "/", StringComparison.Ordinal) || back == DeskRoutes.Path)
                 ? Results.LocalRedirect(back)
                 : Notice.Page(StatusCodes.Status200OK, "proven-title", ["proven"], bare: true);
         }
 
-        return PageRoutes.Unprocessable<ProvePage>((nameof(ProvePage.IsWrong), true), (nameof(ProvePage.Outside), doors.Admit(context.Request)));
+        return PageRoutes.Unprocessable<ProvePage>(
+            (nameof(ProvePage.IsWrong), true), (nameof(ProvePage.Outside), doors.Admit(context.Request)));
     }
 
     /// <summary>The answer is the same whether anything stands against the item.</summary>

@@ -6,7 +6,9 @@ using Firstwire.Server.Pages;
 
 namespace Firstwire.Server.Api;
 
-/// <summary>What was taken down, for everybody: the ledger with its proofs, and what those must drop who hold copies of ours.</summary>
+/// <summary>
+/// What was taken down, for everybody: the ledger with its proofs, and what those must drop who hold copies of ours.
+/// </summary>
 internal static class TakedownRoutes
 {
     /// <summary>Where those who took our exports or feeds find what was erased since.</summary>
@@ -20,12 +22,16 @@ internal static class TakedownRoutes
     public static void MapTakedowns(this WebApplication app)
     {
         Map(app, Revocations, (string? after, Tombstones tombstones) => Page(after, tombstones));
-        Map(app, Transparency, (TransparencyReport report) => PageRoutes.Page<TransparencyPage>((nameof(TransparencyPage.Figures), report.Figures())));
-        Map(app, $"{Transparency}.json", (TransparencyLedger ledger) => Results.Json(LumenJson.Of(ledger.Entries()), HealthJson.Options));
+        Map(app, Transparency, (TransparencyReport report) =>
+            PageRoutes.Page<TransparencyPage>((nameof(TransparencyPage.Figures), report.Figures())));
+        Map(app, $"{Transparency}.json", (TransparencyLedger ledger) =>
+            Results.Json(LumenJson.Of(ledger.Entries()), HealthJson.Options));
         Map(app, $"{Transparency}/ledger.jsonl", (TransparencyLedger ledger) =>
             Results.Bytes(ledger.WriteFile(), "application/jsonl; charset=utf-8", "firstwire-ledger.jsonl"));
-        Map(app, $"{Transparency}/inclusion.json", (long entry, TransparencyLedger ledger) => Proof(ledger.Inclusion(entry)));
-        Map(app, $"{Transparency}/consistency.json", (long size, TransparencyLedger ledger) => Proof(ledger.Consistency(size)));
+        Map(app, $"{Transparency}/inclusion.json", (long entry, TransparencyLedger ledger) =>
+            Proof(ledger.Inclusion(entry)));
+        Map(app, $"{Transparency}/consistency.json", (long size, TransparencyLedger ledger) =>
+            Proof(ledger.Consistency(size)));
     }
 
     private static IResult Page(string? after, Tombstones tombstones)
@@ -40,7 +46,9 @@ internal static class TakedownRoutes
                     Item = tombstone.ItemId,
                     Entry = tombstone.Entry is { } entry ? ItemIdentity.Urn(entry) : null,
                     At = tombstone.When,
-                    Status = tombstone.IsCompelled ? StatusCodes.Status451UnavailableForLegalReasons : StatusCodes.Status410Gone,
+                    Status = tombstone.IsCompelled
+                        ? StatusCodes.Status451UnavailableForLegalReasons
+                        : StatusCodes.Status410Gone,
                 }),
                 Next = erased.Count == RevocationsOnAPage
                     ? $"{Revocations}?after={erased[^1].When.ToUnixTimeMilliseconds()}-{erased[^1].ItemId}"
@@ -52,7 +60,8 @@ internal static class TakedownRoutes
     /// <summary>From the beginning, where the place is none.</summary>
     private static (DateTimeOffset When, long Id) Position(string? after) =>
         after?.Split('-') is [var time, var item]
-        && long.TryParse(time, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()
+        && long.TryParse(time, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+        && at < DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()
         && long.TryParse(item, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? (DateTimeOffset.FromUnixTimeMilliseconds(at), id)
             : (DateTimeOffset.UnixEpoch, 0);

@@ -4,8 +4,8 @@ using Firstwire.Server.Pages;
 namespace Firstwire.Server.Api;
 
 /// <summary>
-/// The answer for an erased item: 410, or 451 where a court or an authority ordered it, which then names who blocks it (RFC 7725
-/// §4: that is us).
+/// The answer for an erased item: 410, or 451 where a court or an authority ordered it, which then names who blocks it
+/// (RFC 7725 §4: that is us).
 /// </summary>
 internal sealed class TombstoneResult(bool isCompelled, bool isPage = true) : IResult
 {
@@ -19,12 +19,15 @@ internal sealed class TombstoneResult(bool isCompelled, bool isPage = true) : IR
                 "removed-title",
                 [isCompelled ? "removed-compelled" : "removed"],
                 new NextStep("/transparency", "removed-others")).ExecuteAsync(httpContext)
-            : Results.Json(new { Status = status, Reason = isCompelled ? "legal" : "removed" }, HealthJson.Options, statusCode: status).ExecuteAsync(httpContext);
+            : Results.Json(new { Status = status, Reason = isCompelled ? "legal" : "removed" }, HealthJson.Options,
+                statusCode: status)
+                .ExecuteAsync(httpContext);
     }
 
     private static string Blocker(HttpContext context)
     {
         var request = context.Request;
-        return context.RequestServices.GetRequiredService<NewsroomOptions>().PublicUrl ?? $"{request.Scheme}://{request.Host}";
+        return context.RequestServices.GetRequiredService<NewsroomOptions>().PublicUrl
+            ?? $"{request.Scheme}://{request.Host}";
     }
 }

@@ -11,28 +11,41 @@ internal static class AddStarters
     /// <summary>A longer list is told by its counts.</summary>
     private const int MostLines = 100;
 
-    private static readonly Option<string[]> Countries = Several("--country", "Starter feeds of these countries, by ISO 3166 code or name.", "SY,IQ");
+    private static readonly Option<string[]> Countries = Several(
+        "--country", "Starter feeds of these countries, by ISO 3166 code or name.", "SY,IQ");
 
-    private static readonly Option<string[]> Languages = Several("--language", "Starter feeds in these languages, by BCP 47 tag or name.", "ar,ku");
+    private static readonly Option<string[]> Languages = Several(
+        "--language", "Starter feeds in these languages, by BCP 47 tag or name.", "ar,ku");
 
-    private static readonly Option<string[]> Topics = Several("--topic", "Starter feeds on these topics.", "Science,Health");
+    private static readonly Option<string[]> Topics = Several(
+        "--topic", "Starter feeds on these topics.", "Science,Health");
 
-    private static readonly Option<bool> World = new("--world") { Description = "Only the small world selection of the starter list." };
+    private static readonly Option<bool> World = new(
+        "--world")
+    { Description = "Only the small world selection of the starter list." };
 
-    private static readonly Option<bool> All = new("--all") { Description = $"Add them even if they are more than {StarterChoice.Many}." };
+    private static readonly Option<bool> All = new(
+        "--all")
+    { Description = $"Add them even if they are more than {StarterChoice.Many}." };
 
-    private static readonly Option<bool> DryRun = new("--dry-run", "--list") { Description = "Show which starter feeds would be added, and add none." };
+    private static readonly Option<bool> DryRun = new(
+        "--dry-run", "--list")
+    { Description = "Show which starter feeds would be added, and add none." };
 
     private sealed record Starter(StarterFeed Feed, string Result, string? Reason = null);
 
     public static void AddTo(Command command)
     {
-        foreach (var option in new Option[] { Countries, Languages, Topics, World, All, DryRun }) command.Options.Add(option);
+        foreach (var option in new Option[] { Countries, Languages, Topics, World, All, DryRun })
+        {
+            command.Options.Add(option);
+        }
     }
 
     /// <summary>Whether starter feeds are asked for, and not addresses.</summary>
     public static bool AreWanted(ParseResult arguments) =>
-        new Option[] { Countries, Languages, Topics, World, All, DryRun }.Any(option => arguments.GetResult(option) is { Implicit: false });
+        new Option[] { Countries, Languages, Topics, World, All, DryRun }.Any(
+            option => arguments.GetResult(option) is { Implicit: false });
 
     public static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
@@ -57,7 +70,8 @@ internal static class AddStarters
         TellCounts(starters, "added");
         if (StarterChoice.Spread(feeds.Count) is { TotalMinutes: >= 1 } spread)
         {
-            AnsiConsole.MarkupLine($"Their first polls come within {Math.Ceiling(spread.TotalMinutes)} minutes, not all at once.");
+            AnsiConsole.MarkupLine(
+                $"Their first polls come within {Math.Ceiling(spread.TotalMinutes)} minutes, not all at once.");
         }
 
         return starters.Exists(starter => starter.Reason is not null) ? 1 : 0;
@@ -72,7 +86,8 @@ internal static class AddStarters
             known = new FeedSubscriptions(archive).Known(feeds.Select(feed => feed.Url));
         }
 
-        List<Starter> starters = [.. feeds.Select(feed => new Starter(feed, known.Contains(feed.Url) ? "known" : "new"))];
+        List<Starter> starters = [.. feeds.Select(feed =>
+            new Starter(feed, known.Contains(feed.Url) ? "known" : "new"))];
         if (settings.WantsJson) return TellJson(starters);
         Answers.Table(starters.Count <= MostLines ? Lines(starters) : ByCountry(starters));
         TellCounts(starters, "new");
@@ -114,7 +129,8 @@ internal static class AddStarters
 
     private static Table Lines(List<Starter> starters)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("", "Country", "Language", "Topic", "Feed", "Address");
+        var table = new Table().Border(TableBorder.Simple).AddColumns(
+            "", "Country", "Language", "Topic", "Feed", "Address");
         foreach (var (feed, result, reason) in starters)
         {
             var said = result switch
@@ -123,7 +139,8 @@ internal static class AddStarters
                 "refused" => $"[red]refused[/]: {Answers.Plain(reason)}",
                 _ => $"[green]{result}[/]",
             };
-            table.AddRow(said, feed.Country.Code, feed.Language, feed.Topic, Answers.Plain(feed.Title), Answers.Plain(feed.Url));
+            table.AddRow(
+                said, feed.Country.Code, feed.Language, feed.Topic, Answers.Plain(feed.Title), Answers.Plain(feed.Url));
         }
 
         return table;
@@ -134,14 +151,16 @@ internal static class AddStarters
         var table = new Table().Border(TableBorder.Simple).AddColumns("Country", "", "Feeds", "New");
         foreach (var country in starters.GroupBy(starter => starter.Feed.Country))
         {
-            table.AddRow(country.Key.Name, country.Key.Code, $"{country.Count()}", $"{country.Count(starter => starter.Result == "new")}");
+            table.AddRow(country.Key.Name, country.Key.Code, $"{country.Count()}",
+                $"{country.Count(starter => starter.Result == "new")}");
         }
 
         return table;
     }
 
     private static IEnumerable<string> Parts(ParseResult arguments, Option<string[]> option) =>
-        (arguments.GetValue(option) ?? []).SelectMany(given => given.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        (arguments.GetValue(option) ?? []).SelectMany(
+            given => given.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     private static Option<string[]> Several(string name, string description, string example) =>
         new(name) { Description = description, HelpName = example };

@@ -29,7 +29,9 @@ internal static class Answers
         Console.Out.WriteLine(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
     }
 
-    /// <summary>Foreign text for the terminal: no markup of ours, no control characters that would move its cursor.</summary>
+    /// <summary>
+    /// Foreign text for the terminal: no markup of ours, no control characters that would move its cursor.
+    /// </summary>
     public static string Plain(string? text) =>
         Markup.Escape(string.Concat((text ?? "").Select(character => char.IsControl(character) ? ' ' : character)));
 

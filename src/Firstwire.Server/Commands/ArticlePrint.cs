@@ -15,7 +15,9 @@ internal enum ArticleFormat
     Text,
 }
 
-/// <summary>An article for a person's terminal or a program's pipe: its headline, who wrote it and when, its address, its words.</summary>
+/// <summary>
+/// An article for a person's terminal or a program's pipe: its headline, who wrote it and when, its address, its words.
+/// </summary>
 internal static class ArticlePrint
 {
     private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -25,7 +27,8 @@ internal static class ArticlePrint
     {
         ArticleFormat.Json => Json(article, url),
         ArticleFormat.Html => Html(article),
-        ArticleFormat.Text => Visible(string.Join("\n\n", Parts(article.Title, Facts(article), article.CanonicalUrl, article.Text))),
+        ArticleFormat.Text =>
+            Visible(string.Join("\n\n", Parts(article.Title, Facts(article), article.CanonicalUrl, article.Text))),
         _ => Visible(string.Join("\n\n", Parts(
             article.Title is null ? null : $"# {MarkdownText.Escape(article.Title)}",
             MarkdownText.Escape(Facts(article)),
@@ -50,16 +53,20 @@ internal static class ArticlePrint
     {
         var title = article.Title is null ? "" : $"<h1>{WebUtility.HtmlEncode(article.Title)}</h1>\n";
         var facts = Facts(article) is { Length: > 0 } stated ? $"<p>{WebUtility.HtmlEncode(stated)}</p>\n" : "";
-        var source = article.CanonicalUrl is { } url ? $"<p><a href=\"{WebUtility.HtmlEncode(url)}\">{WebUtility.HtmlEncode(url)}</a></p>\n" : "";
+        var source = article.CanonicalUrl is { } url
+            ? $"<p><a href=\"{WebUtility.HtmlEncode(url)}\">{WebUtility.HtmlEncode(url)}</a></p>\n"
+            : "";
         return $"<article>\n{title}{facts}{source}{article.Html}\n</article>";
     }
 
     private static string Facts(Article article) => string.Join(
         " · ", Parts(string.Join(", ", article.Authors), article.SiteName, article.Published?.ToString(), article.Language, article.License));
 
-    private static IEnumerable<string> Parts(params string?[] parts) => parts.OfType<string>().Where(static part => part.Length > 0);
+    private static IEnumerable<string> Parts(params string?[] parts) =>
+        parts.OfType<string>().Where(static part => part.Length > 0);
 
     /// <summary>Foreign text moves nobody's cursor.</summary>
     private static string Visible(string text) =>
-        string.Concat(text.Select(static character => char.IsControl(character) && character is not ('\n' or '\t') ? ' ' : character));
+        string.Concat(text.Select(static character =>
+            char.IsControl(character) && character is not ('\n' or '\t') ? ' ' : character));
 }

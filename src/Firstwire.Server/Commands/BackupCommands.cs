@@ -22,7 +22,11 @@ internal static class BackupCommands
         command.SetAction(async (arguments, _) =>
         {
             var (archiveFile, keysFile) = (arguments.GetRequiredValue(File), arguments.GetRequiredValue(keys));
-            if (archiveFile.FullName == keysFile.FullName) return Answers.Fail("The archive and its keys are two files: name two.");
+            if (archiveFile.FullName == keysFile.FullName)
+            {
+                return Answers.Fail("The archive and its keys are two files: name two.");
+            }
+
             await using var archive = new Settings(arguments).OpenExistingArchive();
             ArchiveBackup.Write(archive, archiveFile.FullName, keysFile.FullName);
             AnsiConsole.MarkupLine($"The archive is in {Answers.Plain(archiveFile.FullName)}, its keys in {Answers.Plain(keysFile.FullName)}.");
@@ -34,7 +38,9 @@ internal static class BackupCommands
     public static Command BuildRestore()
     {
         var keys = new Option<FileInfo?>("--keys") { Description = "The newest copy of the keys, where the data folder has none.", HelpName = "KEYS" };
-        var replace = new Option<bool>("--replace") { Description = "Put it in the place of the archive that is there." };
+        var replace = new Option<bool>(
+            "--replace")
+        { Description = "Put it in the place of the archive that is there." };
         var command = new Command(
             "restore",
             "Put an archive's copy back while Firstwire is stopped. The keys of the data folder stay, so what was erased stays erased. "

@@ -6,14 +6,20 @@ using Spectre.Console;
 
 namespace Firstwire.Server.Commands;
 
-/// <summary><c>firstwire takedown list|show|execute|reject|counter-notice</c>: the operator decides on requests for removal.</summary>
+/// <summary>
+/// <c>firstwire takedown list|show|execute|reject|counter-notice</c>: the operator decides on requests for removal.
+/// </summary>
 internal static class CaseCommands
 {
     private const int MostListed = 1_000;
 
-    private static readonly Argument<string> Code = new("NUMBER") { Description = "The number of the request, as takedown list gives it." };
+    private static readonly Argument<string> Code = new(
+        "NUMBER")
+    { Description = "The number of the request, as takedown list gives it." };
 
-    private static readonly Option<string?> Word = new("--word") { Description = "A word to the claimant.", HelpName = "TEXT" };
+    private static readonly Option<string?> Word = new(
+        "--word")
+    { Description = "A word to the claimant.", HelpName = "TEXT" };
 
     public static IEnumerable<Command> All() => [List(), Show(), Execute(), Reject(), Counter()];
 
@@ -36,12 +42,17 @@ internal static class CaseCommands
 
     private static Command Show()
     {
-        var command = new Command("show", "One request, with all that was said. Example: firstwire takedown show 7h2k9w3m1x") { Code, Settings.Json };
+        var command = new Command("show",
+            "One request, with all that was said. Example: firstwire takedown show 7h2k9w3m1x") { Code, Settings.Json };
         command.SetAction(async (arguments, _) =>
         {
             var settings = new Settings(arguments);
             await using var archive = settings.OpenExistingArchive();
-            if (new CaseReads(archive).FindByCode(arguments.GetRequiredValue(Code)) is not { } one) return NoSuchCase(arguments);
+            if (new CaseReads(archive).FindByCode(arguments.GetRequiredValue(Code)) is not { } one)
+            {
+                return NoSuchCase(arguments);
+            }
+
             if (settings.WantsJson) Answers.Json(Of(one));
             else Print(one);
             return 0;
@@ -51,7 +62,8 @@ internal static class CaseCommands
 
     private static Command Execute()
     {
-        var command = new Command("execute", "Have a request executed: what it is about is erased for good.") { Code, Word };
+        var command = new Command(
+            "execute", "Have a request executed: what it is about is erased for good.") { Code, Word };
         command.SetAction((arguments, cancellation) => DecideAsync(
             arguments, desk => desk.DecideAsync(arguments.GetRequiredValue(Code), arguments.GetValue(Word), cancellation), "The running Firstwire executes it now."));
         return command;
@@ -79,7 +91,8 @@ internal static class CaseCommands
     {
         var name = new Option<string?>("--name") { Description = "Whose it is.", HelpName = "NAME" };
         var reasons = new Option<string?>("--reasons") { Description = "Why it was a mistake.", HelpName = "TEXT" };
-        var command = new Command("counter-notice", "Enter a counter-notice that came by another way.") { Code, name, reasons };
+        var command = new Command(
+            "counter-notice", "Enter a counter-notice that came by another way.") { Code, name, reasons };
         command.SetAction((arguments, cancellation) => DecideAsync(
             arguments,
             desk => desk.CounterAsync(
@@ -95,13 +108,15 @@ internal static class CaseCommands
         var settings = new Settings(arguments);
         await using var archive = settings.OpenExistingArchive();
         if (new CaseReads(archive).FindByCode(arguments.GetRequiredValue(Code)) is null) return NoSuchCase(arguments);
-        await using var services = new ServiceCollection().AddLogging().AddNewsroom(archive, settings.Newsroom()).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddLogging().AddNewsroom(
+            archive, settings.Newsroom()).BuildServiceProvider();
         if (!await decide(services.GetRequiredService<CaseDesk>())) return Answers.Fail("It was decided before.");
         AnsiConsole.MarkupLine(done);
         return 0;
     }
 
-    private static int NoSuchCase(ParseResult arguments) => Answers.Fail($"There is no request {arguments.GetRequiredValue(Code)}.");
+    private static int NoSuchCase(ParseResult arguments) =>
+        Answers.Fail($"There is no request {arguments.GetRequiredValue(Code)}.");
 
     private static object Of(CaseView one) => new
     {
@@ -128,7 +143,8 @@ internal static class CaseCommands
 
     private static Table TableOf(IReadOnlyList<CaseView> cases)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Number", "State", "About", "Ground", "Received", "Deadline");
+        var table = new Table().Border(TableBorder.Simple).AddColumns(
+            "Number", "State", "About", "Ground", "Received", "Deadline");
         foreach (var one in cases)
         {
             table.AddRow(
@@ -149,10 +165,15 @@ internal static class CaseCommands
         if (one.Claim is { } claim)
         {
             AnsiConsole.MarkupLine(Answers.Plain(CaseWords.Subject(claim)));
-            AnsiConsole.MarkupLine($"  {Answers.Plain(claim.Name)}, {Answers.Plain(claim.Email)}: {Answers.Plain(claim.Reasons)}");
+            AnsiConsole.MarkupLine(
+                $"  {Answers.Plain(claim.Name)}, {Answers.Plain(claim.Email)}: {Answers.Plain(claim.Reasons)}");
         }
 
-        foreach (var counter in one.CounterNotices) AnsiConsole.MarkupLine($"  Against it, {Answers.Plain(counter.Name)}: {Answers.Plain(counter.Reasons)}");
+        foreach (var counter in one.CounterNotices)
+        {
+            AnsiConsole.MarkupLine($"  Against it, {Answers.Plain(counter.Name)}: {Answers.Plain(counter.Reasons)}");
+        }
+
         foreach (var entry in one.Log) AnsiConsole.MarkupLine($"  {entry.At:u}  {CaseWords.Of(entry.News)}");
     }
 }

@@ -5,8 +5,9 @@ using Spectre.Console;
 namespace Firstwire.Server.Commands;
 
 /// <summary>
-/// How far a command's long work is. On a terminal: bars with the time left. Elsewhere, where bars would fill a log with
-/// escapes: a plain line on standard error now and then. Programs that asked for JSON, and who asked for quiet, are told nothing.
+/// How far a command's long work is. On a terminal: bars with the time left. Elsewhere, where bars would fill a log
+/// with escapes: a plain line on standard error now and then. Programs that asked for JSON, and who asked for quiet,
+/// are told nothing.
 /// </summary>
 internal abstract class CommandProgress
 {
@@ -19,9 +20,14 @@ internal abstract class CommandProgress
     public static async Task<T> RunAsync<T>(Settings settings, Func<CommandProgress, Task<T>> run)
     {
         if (settings.WantsJson || settings.IsQuiet) return await run(new Silence());
-        if (!AnsiConsole.Profile.Capabilities.Interactive) return await run(new Lines(Console.Error, TimeProvider.System));
+        if (!AnsiConsole.Profile.Capabilities.Interactive)
+        {
+            return await run(new Lines(Console.Error, TimeProvider.System));
+        }
+
         return await AnsiConsole.Progress()
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Columns(
+                new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .StartAsync(context => run(new Bars(context)));
     }
 

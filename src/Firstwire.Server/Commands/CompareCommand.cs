@@ -16,7 +16,9 @@ internal static class CompareCommand
 
     public static Command Build()
     {
-        var left = new Argument<string?>("A") { Description = "A page's address, or a file: HTML or plain text.", Arity = ArgumentArity.ZeroOrOne };
+        var left = new Argument<string?>(
+            "A")
+        { Description = "A page's address, or a file: HTML or plain text.", Arity = ArgumentArity.ZeroOrOne };
         var right = new Argument<string?>("B") { Description = "The other.", Arity = ArgumentArity.ZeroOrOne };
         var command = new Command("compare", "Compare two texts: who took from whom, how much, and where. Example: firstwire compare original.html copy.html")
         {
@@ -51,13 +53,15 @@ internal static class CompareCommand
         return command;
     }
 
-    private static async Task<(Side? Side, string? Problem)> ReadAsync(string given, Settings settings, CancellationToken cancellation)
+    private static async Task<(Side? Side, string? Problem)> ReadAsync(
+        string given, Settings settings, CancellationToken cancellation)
     {
         var document = await Document.OpenAsync(given, FetchPurpose.Page, settings, cancellation);
         if (document.Problem is { } problem) return (null, problem);
         if (document.Url is null && !LooksLikeHtml(document.Bytes.Span))
         {
-            return (new Side(null, System.Text.Encoding.UTF8.GetString(document.Bytes.Span), TextIdentity.Unknown), null);
+            return (new Side(null, System.Text.Encoding.UTF8.GetString(document.Bytes.Span), TextIdentity.Unknown),
+                null);
         }
 
         return ArticleExtractor.Read(document.Bytes, document.Url ?? "", document.ContentType, cancellation) switch
@@ -69,7 +73,8 @@ internal static class CompareCommand
         };
     }
 
-    private static bool LooksLikeHtml(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, 1024)].IndexOf("<"u8) >= 0;
+    private static bool LooksLikeHtml(ReadOnlySpan<byte> bytes) =>
+        bytes[..Math.Min(bytes.Length, 1024)].IndexOf("<"u8) >= 0;
 
     private static void Print(Relation relation, string left, string right)
     {

@@ -34,7 +34,8 @@ internal static class CompletionCommand
     {
         var shell = new Argument<string>("SHELL") { Description = "bash, zsh or fish." };
         shell.AcceptOnlyFromAmong("bash", "zsh", "fish");
-        var command = new Command("completion", "Print a shell completion script. Example: source <(firstwire completion bash)") { shell };
+        var command = new Command(
+            "completion", "Print a shell completion script. Example: source <(firstwire completion bash)") { shell };
         command.SetAction(arguments =>
         {
             Console.Out.WriteLine(arguments.GetValue(shell) switch

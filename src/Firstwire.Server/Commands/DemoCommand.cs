@@ -8,18 +8,29 @@ using Spectre.Console;
 
 namespace Firstwire.Server.Commands;
 
-/// <summary><c>firstwire demo</c>: a fictional world press and a Firstwire that reads it, in one process, without the internet.</summary>
+/// <summary>
+/// <c>firstwire demo</c>: a fictional world press and a Firstwire that reads it, in one process, without the internet.
+/// </summary>
 internal static class DemoCommand
 {
     public static Command Build()
     {
-        var urls = new Option<string?>("--urls") { Description = "Where to serve. Default: http://localhost:8080.", HelpName = "URL" };
-        var outlets = new Option<int>("--outlets") { Description = "How many outlets the world has.", DefaultValueFactory = _ => 40 };
+        var urls = new Option<string?>(
+            "--urls")
+        { Description = "Where to serve. Default: http://localhost:8080.", HelpName = "URL" };
+        var outlets = new Option<int>(
+            "--outlets")
+        { Description = "How many outlets the world has.", DefaultValueFactory = _ => 40 };
         outlets.Validators.Add(given =>
         {
-            if (given.GetValueOrDefault<int>() is < 1 or > 10_000) given.AddError("--outlets is a number from 1 to 10000.");
+            if (given.GetValueOrDefault<int>() is < 1 or > 10_000)
+            {
+                given.AddError("--outlets is a number from 1 to 10000.");
+            }
+
         });
-        var command = new Command("demo", "Read a fictional world press, without the internet. Nothing is kept when it stops.") { urls, outlets };
+        var command = new Command("demo",
+            "Read a fictional world press, without the internet. Nothing is kept when it stops.") { urls, outlets };
         command.SetAction(async (arguments, cancellation) =>
         {
             var settings = new Settings(arguments);
@@ -29,9 +40,11 @@ internal static class DemoCommand
             try
             {
                 await using var archive = NewsArchive.Open(folder.FullName, TimeProvider.System);
-                var requests = press.Outlets.SelectMany(outlet => outlet.FeedUrls.Select(url => new FeedRequest(url, Folder: outlet.Country))).ToArray();
+                var requests = press.Outlets.SelectMany(
+                    outlet => outlet.FeedUrls.Select(url => new FeedRequest(url, Folder: outlet.Country))).ToArray();
                 await new FeedSubscriptions(archive).SubscribeAsync(requests, cancellation);
-                return await ServeCommand.ServeAsync(archive, Options, settings.Urls(arguments.GetValue(urls)), Welcome, settings.IsQuiet, cancellation);
+                return await ServeCommand.ServeAsync(
+                    archive, Options, settings.Urls(arguments.GetValue(urls)), Welcome, settings.IsQuiet, cancellation);
 
                 void Welcome(string address) => AnsiConsole.MarkupLine(
                     $"The demo is at [bold link]{Answers.Plain(address)}[/]: {press.Outlets.Count} outlets that do not exist, "
@@ -45,7 +58,9 @@ internal static class DemoCommand
         return command;
     }
 
-    /// <summary>The press is ours and on this machine, so it may be asked as fast as it answers, and as often as it allows.</summary>
+    /// <summary>
+    /// The press is ours and on this machine, so it may be asked as fast as it answers, and as often as it allows.
+    /// </summary>
     private static NewsroomOptions Options { get; } = new()
     {
         AllowedNetworks = [IPNetwork.Parse("127.0.0.0/8"), IPNetwork.Parse("::1/128")],

@@ -7,7 +7,8 @@ namespace Firstwire.Server.Commands;
 /// <summary>A document that a person names by its address or its file.</summary>
 internal sealed record Document(ReadOnlyMemory<byte> Bytes, string? Url, string? ContentType, string? Problem)
 {
-    public static async Task<Document> OpenAsync(string given, FetchPurpose purpose, Settings settings, CancellationToken cancellation)
+    public static async Task<Document> OpenAsync(
+        string given, FetchPurpose purpose, Settings settings, CancellationToken cancellation)
     {
         if (WebUrl.Parse(given) is { IsHttp: true } url) return await FetchAsync(url, purpose, settings, cancellation);
         return InputFile.Read(given, FeedParser.MaxBytes, out var bytes) is { } fault
@@ -15,7 +16,8 @@ internal sealed record Document(ReadOnlyMemory<byte> Bytes, string? Url, string?
             : new Document(bytes, null, null, null);
     }
 
-    private static async Task<Document> FetchAsync(WebUrl url, FetchPurpose purpose, Settings settings, CancellationToken cancellation)
+    private static async Task<Document> FetchAsync(
+        WebUrl url, FetchPurpose purpose, Settings settings, CancellationToken cancellation)
     {
         var options = settings.Newsroom();
         using var fetcher = new GuardedFetcher(

@@ -13,15 +13,22 @@ internal static class FeedCommand
 {
     public static Command Build()
     {
-        var source = new Argument<string?>("URL|FILE") { Description = "The feed to read.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("feed", "Read one feed and show what it says. Example: firstwire feed https://example.org/feed.xml")
+        var source = new Argument<string?>(
+            "URL|FILE")
+        { Description = "The feed to read.", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command(
+            "feed", "Read one feed and show what it says. Example: firstwire feed https://example.org/feed.xml")
         {
             source, Settings.Json, BatchCommand.JsonLines,
         };
         command.SetAction(async (arguments, cancellation) =>
         {
             if (arguments.GetValue(BatchCommand.JsonLines)) return BatchCommand.Run(FeedBatch.Run);
-            if (arguments.GetValue(source) is not { } given) return Answers.Fail("Name a feed: firstwire feed URL or FILE, or --jsonl.");
+            if (arguments.GetValue(source) is not { } given)
+            {
+                return Answers.Fail("Name a feed: firstwire feed URL or FILE, or --jsonl.");
+            }
+
             var settings = new Settings(arguments);
             var document = await Document.OpenAsync(given, FetchPurpose.Feed, settings, cancellation);
             if (document.Problem is not null) return Answers.Fail(document.Problem);
@@ -38,7 +45,8 @@ internal static class FeedCommand
     private static int PrintJson(Feed feed)
     {
         using var output = Console.OpenStandardOutput();
-        using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        using var writer = new Utf8JsonWriter(
+            output, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         FeedJson.Write(writer, feed);
         return 0;
     }

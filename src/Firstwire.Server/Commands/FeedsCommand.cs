@@ -20,7 +20,8 @@ internal static class FeedsCommand
 
     public static Command Build()
     {
-        var command = new Command("feeds", "How each feed is doing: last success, next poll and why then, troubles.") { Failing, Settings.Json };
+        var command = new Command("feeds",
+            "How each feed is doing: last success, next poll and why then, troubles.") { Failing, Settings.Json };
         command.SetAction(async (arguments, _) =>
         {
             var settings = new Settings(arguments);
@@ -34,7 +35,8 @@ internal static class FeedsCommand
         return command;
     }
 
-    private static bool IsInTrouble(FeedStatus feed) => feed.State is FeedState.Failing or FeedState.Quarantined or FeedState.Quiet;
+    private static bool IsInTrouble(FeedStatus feed) =>
+        feed.State is FeedState.Failing or FeedState.Quarantined or FeedState.Quiet;
 
     private static void Print(List<FeedStatus> feeds, int all, Announcements announcements)
     {
@@ -50,7 +52,8 @@ internal static class FeedsCommand
 
     private static Table Table(List<FeedStatus> feeds)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Feed", "State", "Items", "304", "Missed", "Last success", "Next poll", "Why");
+        var table = new Table().Border(TableBorder.Simple).AddColumns(
+            "Feed", "State", "Items", "304", "Missed", "Last success", "Next poll", "Why");
         foreach (var feed in feeds.OrderBy(feed => feed.State))
         {
             table.AddRow(

@@ -11,7 +11,8 @@ internal static class FirstwireCommand
     {
         try
         {
-            return await Build().Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await Build().Parse(args).InvokeAsync(
+                new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (Exception failure) when (failure is ArchiveException or UnusableArgumentException or UnauthorizedAccessException)
         {
@@ -53,7 +54,8 @@ internal static class FirstwireCommand
         root.Subcommands.Add(BackupCommands.BuildRestore());
         root.Subcommands.Add(CompletionCommand.Build());
         root.Subcommands.Add(BatchCommand.Build("opml", "Read OPML files into their feeds.", OpmlBatch.Run));
-        root.Subcommands.Add(BatchCommand.Build("discover", "Find the feeds that HTML pages announce.", DiscoverBatch.Run));
+        root.Subcommands.Add(
+            BatchCommand.Build("discover", "Find the feeds that HTML pages announce.", DiscoverBatch.Run));
         root.Subcommands.Add(BatchCommand.Build("warc", "Read the articles in web archives (WARC).", WarcBatch.Run));
         root.Subcommands.Add(BatchCommand.Build("robots", "Ask robots.txt files whether an agent may fetch an address.", RobotsBatch.Run));
         root.Subcommands.Add(BatchCommand.Build("url", "Parse addresses, and give their normal form and registrable domain.", UrlBatch.Run));

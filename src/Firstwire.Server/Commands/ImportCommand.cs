@@ -9,8 +9,12 @@ internal static class ImportCommand
 {
     public static Command Build()
     {
-        var file = new Argument<FileInfo>("FILE") { Description = "An OPML file or a web archive (WARC), also compressed (.gz)." };
-        var subscribe = new Option<bool>("--subscribe") { Description = "Of a web archive: poll its feeds from now on." };
+        var file = new Argument<FileInfo>(
+            "FILE")
+        { Description = "An OPML file or a web archive (WARC), also compressed (.gz)." };
+        var subscribe = new Option<bool>(
+            "--subscribe")
+        { Description = "Of a web archive: poll its feeds from now on." };
         var command = new Command(
             "import", "Add the feeds of an OPML file, with their folders, or file what a web archive holds. Example: firstwire import subscriptions.opml")
         {
@@ -20,7 +24,11 @@ internal static class ImportCommand
         {
             var settings = new Settings(arguments);
             var given = arguments.GetRequiredValue(file);
-            if (ImportWarc.IsWarc(given)) return await ImportWarc.RunAsync(settings, given, arguments.GetValue(subscribe), cancellation);
+            if (ImportWarc.IsWarc(given))
+            {
+                return await ImportWarc.RunAsync(settings, given, arguments.GetValue(subscribe), cancellation);
+            }
+
             var (requests, problem) = Read(given);
             if (problem is not null) return Answers.Fail(problem);
             await using var archive = settings.OpenArchive();

@@ -9,7 +9,9 @@ internal static class ImportWarc
 {
     private static ReadOnlySpan<byte> Start => "WARC/"u8;
 
-    /// <summary>Whether the file begins as a web archive does, plain or compressed. False where it cannot be read.</summary>
+    /// <summary>
+    /// Whether the file begins as a web archive does, plain or compressed. False where it cannot be read.
+    /// </summary>
     public static bool IsWarc(FileInfo file)
     {
         try
@@ -19,7 +21,8 @@ internal static class ImportWarc
             bytes.Position = 0;
             using Stream content = isPacked ? new GZipStream(bytes, CompressionMode.Decompress) : bytes;
             var head = new byte[Start.Length];
-            return content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && Start.SequenceEqual(head);
+            return content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length
+                && Start.SequenceEqual(head);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -27,7 +30,8 @@ internal static class ImportWarc
         }
     }
 
-    public static async Task<int> RunAsync(Settings settings, FileInfo file, bool subscribe, CancellationToken cancellation)
+    public static async Task<int> RunAsync(
+        Settings settings, FileInfo file, bool subscribe, CancellationToken cancellation)
     {
         try
         {
@@ -60,12 +64,16 @@ internal static class ImportWarc
         AnsiConsole.MarkupLine(
             $"{counts.Records} records: {counts.Feeds} feeds and {counts.Pages} pages filed, {counts.NewItems} new items, "
             + $"{counts.NewVersions} new versions, {counts.Damaged} damaged or unreadable");
-        foreach (var problem in counts.Problems) AnsiConsole.MarkupLine($"[yellow]passed over[/] {Answers.Plain(problem)}");
+        foreach (var problem in counts.Problems)
+        {
+            AnsiConsole.MarkupLine($"[yellow]passed over[/] {Answers.Plain(problem)}");
+        }
     }
 
     /// <summary>Moves with the bytes read; called from the import's own thread.</summary>
     private sealed class Bytes(CommandProgress progress, FileStream bytes) : IProgress<WarcCounts>
     {
-        public void Report(WarcCounts value) => progress.Report("Bytes of the web archive", bytes.Position, bytes.Length);
+        public void Report(WarcCounts value) =>
+            progress.Report("Bytes of the web archive", bytes.Position, bytes.Length);
     }
 }

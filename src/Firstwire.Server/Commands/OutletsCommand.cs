@@ -11,7 +11,9 @@ internal static class OutletsCommand
 {
     public static Command Build()
     {
-        var id = new Argument<long?>("ID") { Description = "The outlet's number, as in /outlet/ID.", Arity = ArgumentArity.ZeroOrOne };
+        var id = new Argument<long?>(
+            "ID")
+        { Description = "The outlet's number, as in /outlet/ID.", Arity = ArgumentArity.ZeroOrOne };
         var command = new Command("outlets", "Who the outlets are: domains, names, countries, owners. Example: firstwire outlets 12") { id, Settings.Json, Merge(), Split() };
         command.SetAction(async (arguments, _) =>
         {
@@ -36,12 +38,15 @@ internal static class OutletsCommand
 
     private static Command Merge()
     {
-        var (one, other) = (new Argument<long>("A") { Description = "An outlet." }, new Argument<long>("B") { Description = "The same outlet under another number." });
-        var command = new Command("merge", "Say that two outlets are one: the older number stays, the other leads to it.") { one, other };
+        var (one, other) = (new Argument<long>("A") { Description = "An outlet." },
+            new Argument<long>("B") { Description = "The same outlet under another number." });
+        var command = new Command(
+            "merge", "Say that two outlets are one: the older number stays, the other leads to it.") { one, other };
         command.SetAction(async (arguments, cancellation) =>
         {
             await using var archive = new Settings(arguments).OpenExistingArchive();
-            return await new OutletRegister(archive).MergeAsync(arguments.GetRequiredValue(one), arguments.GetRequiredValue(other), cancellation)
+            return await new OutletRegister(archive).MergeAsync(
+                arguments.GetRequiredValue(one), arguments.GetRequiredValue(other), cancellation)
                 ? 0
                 : Answers.Fail("They are one already, or there is no such outlet.");
         });
@@ -51,7 +56,8 @@ internal static class OutletsCommand
     private static Command Split()
     {
         var id = new Argument<long>("ID") { Description = "The outlet that leads to another." };
-        var command = new Command("split", "Undo a merger: the outlet stands for itself again, and is not merged again by itself.") { id };
+        var command = new Command(
+            "split", "Undo a merger: the outlet stands for itself again, and is not merged again by itself.") { id };
         command.SetAction(async (arguments, cancellation) =>
         {
             await using var archive = new Settings(arguments).OpenExistingArchive();
@@ -69,7 +75,8 @@ internal static class OutletsCommand
         {
             table.AddRow(outlet.Id.ToString(), Answers.Plain(outlet.Name), Answers.Plain(string.Join(", ", outlet.Domains)), Values(OutletFactKind.Country), Values(OutletFactKind.Language));
 
-            string Values(OutletFactKind kind) => Answers.Plain(string.Join(", ", outlet.Facts.Where(fact => fact.Kind == kind).Select(fact => fact.Value).Distinct()));
+            string Values(OutletFactKind kind) => Answers.Plain(
+                string.Join(", ", outlet.Facts.Where(fact => fact.Kind == kind).Select(fact => fact.Value).Distinct()));
         }
 
         return table;
@@ -77,8 +84,10 @@ internal static class OutletsCommand
 
     private static void Print(OutletIdentity outlet)
     {
-        AnsiConsole.MarkupLine($"[bold]{Answers.Plain(outlet.Name)}[/] ({outlet.Id}), {Answers.Plain(string.Join(", ", outlet.Domains))}");
-        foreach (var fact in outlet.Facts) AnsiConsole.MarkupLine($"  {Texts.English.Of(fact.Kind)}: {Answers.Plain(fact.Value)} [dim]({Texts.English.Of(fact.Origin)})[/]");
+        AnsiConsole.MarkupLine(
+            $"[bold]{Answers.Plain(outlet.Name)}[/] ({outlet.Id}), {Answers.Plain(string.Join(", ", outlet.Domains))}");
+        foreach (var fact in outlet.Facts) AnsiConsole.MarkupLine(
+            $"  {Texts.English.Of(fact.Kind)}: {Answers.Plain(fact.Value)} [dim]({Texts.English.Of(fact.Origin)})[/]");
         foreach (var tie in outlet.Ties) AnsiConsole.MarkupLine($"  {SourceSaying.Of(Texts.English, tie)}: {Answers.Plain(tie.Domain)} [dim]({(tie.IsConfirmed ? "both say so" : "one side's word")})[/]");
         foreach (var merger in outlet.Mergers) AnsiConsole.MarkupLine($"  {merger.Leads} leads to {merger.Stays} since {merger.Recorded:yyyy-MM-dd}: {Texts.English.Of(merger.Reason)}{(merger.Undone is null ? "" : $"; undone {merger.Undone:yyyy-MM-dd}")}");
     }

@@ -29,11 +29,13 @@ internal static class PollCommand
         return command;
     }
 
-    private static async Task<IngestCounts> RunAsync(NewsArchive archive, Settings settings, CancellationToken cancellation)
+    private static async Task<IngestCounts> RunAsync(
+        NewsArchive archive, Settings settings, CancellationToken cancellation)
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning);
-        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
+            console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddNewsroom(archive, settings.Newsroom()).AddIngest();
         using var host = builder.Build();
         await host.StartAsync(cancellation);
@@ -41,7 +43,8 @@ internal static class PollCommand
         var counts = host.Services.GetRequiredService<IngestCounts>();
         try
         {
-            await CommandProgress.RunAsync(settings, progress => WaitAsync(backlog, Teller(progress, counts), cancellation));
+            await CommandProgress.RunAsync(
+                settings, progress => WaitAsync(backlog, Teller(progress, counts), cancellation));
         }
         catch (OperationCanceledException)
         {
@@ -64,7 +67,8 @@ internal static class PollCommand
         };
     }
 
-    private static async Task<BacklogCount> WaitAsync(Backlog backlog, Action<BacklogCount> report, CancellationToken cancellation)
+    private static async Task<BacklogCount> WaitAsync(
+        Backlog backlog, Action<BacklogCount> report, CancellationToken cancellation)
     {
         while (true)
         {

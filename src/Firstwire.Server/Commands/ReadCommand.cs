@@ -10,20 +10,27 @@ internal static class ReadCommand
 {
     public static Command Build()
     {
-        var source = new Argument<string?>("URL|FILE") { Description = "The page to read.", Arity = ArgumentArity.ZeroOrOne };
+        var source = new Argument<string?>(
+            "URL|FILE")
+        { Description = "The page to read.", Arity = ArgumentArity.ZeroOrOne };
         var format = new Option<ArticleFormat>("--format")
         {
             Description = "How to print it: Markdown, JSON with all that was read, HTML (sanitised), or the plain words.",
             DefaultValueFactory = _ => ArticleFormat.Markdown,
         };
-        var command = new Command("read", "Read the article of one page. Example: firstwire read https://example.org/2026/story --format text")
+        var command = new Command("read",
+            "Read the article of one page. Example: firstwire read https://example.org/2026/story --format text")
         {
             source, format, Settings.Json, BatchCommand.JsonLines,
         };
         command.SetAction(async (arguments, cancellation) =>
         {
             if (arguments.GetValue(BatchCommand.JsonLines)) return BatchCommand.Run(ReadBatch.Run);
-            if (arguments.GetValue(source) is not { } given) return Answers.Fail("Name a page: firstwire read URL or FILE, or --jsonl.");
+            if (arguments.GetValue(source) is not { } given)
+            {
+                return Answers.Fail("Name a page: firstwire read URL or FILE, or --jsonl.");
+            }
+
             var settings = new Settings(arguments);
             var document = await Document.OpenAsync(given, FetchPurpose.Page, settings, cancellation);
             if (document.Problem is not null) return Answers.Fail(document.Problem);

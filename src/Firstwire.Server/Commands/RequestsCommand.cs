@@ -7,18 +7,29 @@ using Spectre.Console;
 
 namespace Firstwire.Server.Commands;
 
-/// <summary><c>firstwire requests HOST</c>: the answer to a publisher who asks what was fetched from its site.</summary>
+/// <summary>
+/// <c>firstwire requests HOST</c>: the answer to a publisher who asks what was fetched from its site.
+/// </summary>
 internal static class RequestsCommand
 {
     public static Command Build()
     {
-        var host = new Argument<string>("HOST") { Description = "A host name; all hosts of its registrable domain are told." };
-        var limit = new Option<int>("--limit") { Description = "At most so many requests, newest first.", DefaultValueFactory = _ => 100 };
+        var host = new Argument<string>(
+            "HOST")
+        { Description = "A host name; all hosts of its registrable domain are told." };
+        var limit = new Option<int>(
+            "--limit")
+        { Description = "At most so many requests, newest first.", DefaultValueFactory = _ => 100 };
         limit.Validators.Add(given =>
         {
-            if (given.GetValueOrDefault<int>() is < 1 or > 100_000) given.AddError("--limit is a number from 1 to 100000.");
+            if (given.GetValueOrDefault<int>() is < 1 or > 100_000)
+            {
+                given.AddError("--limit is a number from 1 to 100000.");
+            }
+
         });
-        var command = new Command("requests", "What was asked of a site in the last 30 days, when and why. Example: firstwire requests example.org")
+        var command = new Command("requests",
+            "What was asked of a site in the last 30 days, when and why. Example: firstwire requests example.org")
         {
             host, limit, Settings.Json,
         };
@@ -28,7 +39,8 @@ internal static class RequestsCommand
             await using var archive = settings.OpenExistingArchive();
             if (new RequestHistory(archive).OfHost(arguments.GetRequiredValue(host), null, arguments.GetValue(limit)) is not { } history)
             {
-                return Answers.Fail($"\"{arguments.GetRequiredValue(host)}\" is no host name; give one like example.org");
+                return Answers.Fail(
+                    $"\"{arguments.GetRequiredValue(host)}\" is no host name; give one like example.org");
             }
 
             if (settings.WantsJson) Answers.Json(HealthJson.Of(history));
@@ -49,11 +61,13 @@ internal static class RequestsCommand
         var days = new Table().Border(TableBorder.Simple).AddColumns("Day (UTC)", "Requests", "304", "Refused", "Size");
         foreach (var day in history.Days)
         {
-            days.AddRow($"{day.Day:yyyy-MM-dd}", $"{day.Requests}", $"{day.NotModified}", $"{day.Refused}", Saying.Size(Texts.English, day.Bytes));
+            days.AddRow($"{day.Day:yyyy-MM-dd}", $"{day.Requests}", $"{day.NotModified}", $"{day.Refused}",
+                Saying.Size(Texts.English, day.Bytes));
         }
 
         Answers.Table(days);
-        var requests = new Table().Border(TableBorder.Simple).AddColumns("When (UTC)", "What", "Address", "Why", "Answer", "Size");
+        var requests = new Table().Border(TableBorder.Simple).AddColumns(
+            "When (UTC)", "What", "Address", "Why", "Answer", "Size");
         foreach (var request in history.Requests)
         {
             requests.AddRow(
@@ -66,6 +80,9 @@ internal static class RequestsCommand
         }
 
         Answers.Table(requests);
-        foreach (var note in history.Unit is { } unit ? FeedWords.Notes(Texts.English, unit) : []) AnsiConsole.WriteLine(note);
+        foreach (var note in history.Unit is { } unit ? FeedWords.Notes(Texts.English, unit) : [])
+        {
+            AnsiConsole.WriteLine(note);
+        }
     }
 }

@@ -11,9 +11,14 @@ internal static class SearchCommand
 {
     public static Command Build()
     {
-        var query = new Argument<string[]>("QUERY") { Description = "Words, \"phrases\", -unwanted, a OR b.", Arity = ArgumentArity.ZeroOrMore };
-        var limit = new Option<int>("--limit") { Description = "At most so many items.", DefaultValueFactory = _ => 20 };
-        var command = new Command("search", "Search the archive. Example: firstwire search harbour \"night ferry\" -football")
+        var query = new Argument<string[]>(
+            "QUERY")
+        { Description = "Words, \"phrases\", -unwanted, a OR b.", Arity = ArgumentArity.ZeroOrMore };
+        var limit = new Option<int>(
+            "--limit")
+        { Description = "At most so many items.", DefaultValueFactory = _ => 20 };
+        var command = new Command(
+            "search", "Search the archive. Example: firstwire search harbour \"night ferry\" -football")
         {
             query, limit, Settings.Json, BatchCommand.JsonLines,
         };
@@ -33,9 +38,13 @@ internal static class SearchCommand
         return command;
     }
 
-    /// <summary>One argument is the query itself; of several, one with a space was a phrase before the shell took its quotes.</summary>
+    /// <summary>
+    /// One argument is the query itself; of several, one with a space was a phrase before the shell took its quotes.
+    /// </summary>
     private static string Query(string[] given) =>
-        given is [var query] ? query : string.Join(' ', given.Select(word => word.Contains(' ') && !word.Contains('"') ? $"\"{word}\"" : word));
+        given is [var query]
+            ? query
+            : string.Join(' ', given.Select(word => word.Contains(' ') && !word.Contains('"') ? $"\"{word}\"" : word));
 
     private static object Shown(ShownItem item) => new
     {

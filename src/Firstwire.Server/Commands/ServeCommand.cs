@@ -36,7 +36,8 @@ internal static class ServeCommand
 
     public static Command Build()
     {
-        var command = new Command("serve", "Poll the feeds and serve the pages, until Ctrl+C. Example: firstwire serve --feeds subscriptions.opml")
+        var command = new Command("serve",
+            "Poll the feeds and serve the pages, until Ctrl+C. Example: firstwire serve --feeds subscriptions.opml")
         {
             Urls, Feeds,
         };
@@ -79,7 +80,8 @@ internal static class ServeCommand
     private static WorkLine WorkLine(IServiceProvider services)
     {
         var isTerminal = !Console.IsErrorRedirected && AnsiConsole.Profile.Capabilities.Ansi;
-        return new WorkLine(services.GetRequiredService<LongWork>().Look, Console.Error, isTerminal ? static () => Console.WindowWidth : null, TimeProvider.System);
+        return new WorkLine(services.GetRequiredService<LongWork>().Look, Console.Error, isTerminal ? static () =>
+            Console.WindowWidth : null, TimeProvider.System);
     }
 
     private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
@@ -93,7 +95,8 @@ internal static class ServeCommand
             await new FeedSubscriptions(archive).SubscribeAsync(requests, cancellation);
         }
 
-        return await ServeAsync(archive, settings.Newsroom(), settings.Urls(arguments.GetValue(Urls)), Welcome, settings.IsQuiet, cancellation);
+        return await ServeAsync(archive, settings.Newsroom(), settings.Urls(arguments.GetValue(Urls)), Welcome,
+            settings.IsQuiet, cancellation);
 
         void Welcome(string address) => AnsiConsole.MarkupLine(
             $"Firstwire is at [bold link]{Answers.Plain(address)}[/]\nIts archive is in {Answers.Plain(archive.Directory)}. Ctrl+C stops it.");

@@ -22,7 +22,9 @@ internal sealed class Settings
         Recursive = true,
     };
 
-    public static readonly Option<bool> Quiet = new("--quiet") { Description = "Tell nothing of how far long work is.", Recursive = true };
+    public static readonly Option<bool> Quiet = new(
+        "--quiet")
+    { Description = "Tell nothing of how far long work is.", Recursive = true };
 
     public static readonly Option<bool> Json = new("--json") { Description = "Answer in JSON, for programs." };
 
@@ -31,7 +33,8 @@ internal sealed class Settings
 
     public Settings(ParseResult arguments) => this.arguments = arguments;
 
-    public string DataDirectory => (arguments.GetValue(Data) ?? Value("Data") ?? DefaultDataDirectory) is { Length: > 0 } folder
+    public string DataDirectory => (arguments.GetValue(Data) ?? Value("Data")
+        ?? DefaultDataDirectory) is { Length: > 0 } folder
         ? folder
         : throw new UnusableArgumentException("--data is empty; name a folder.");
 
@@ -49,7 +52,8 @@ internal sealed class Settings
     /// <summary>Opens the archive that is there: a mistyped folder must not pass for an empty archive.</summary>
     public NewsArchive OpenExistingArchive() => HasArchive
         ? OpenArchive()
-        : throw new UnusableArgumentException($"There is no archive in {DataDirectory}. Name its folder with --data, or make one: firstwire add URL");
+        : throw new UnusableArgumentException(
+            $"There is no archive in {DataDirectory}. Name its folder with --data, or make one: firstwire add URL");
 
     public NewsroomOptions Newsroom()
     {
@@ -95,7 +99,8 @@ internal sealed class Settings
     {
         get
         {
-            var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+            var home = Environment.GetFolderPath(
+                Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
             return home.Length > 0 ? Path.Combine(home, "firstwire") : "firstwire-data";
         }
     }
@@ -106,21 +111,26 @@ internal sealed class Settings
         where T : struct, Enum
     {
         if (Value(name) is not { } text) return otherwise;
-        return Enum.GetNames<T>().Contains(text, StringComparer.OrdinalIgnoreCase) && Enum.TryParse<T>(text, ignoreCase: true, out var choice)
+        return Enum.GetNames<T>().Contains(text, StringComparer.OrdinalIgnoreCase)
+            && Enum.TryParse<T>(text, ignoreCase: true, out var choice)
             ? choice
-            : throw new UnusableArgumentException($"{name} is \"{text}\"; it can be {string.Join(" or ", Enum.GetNames<T>())}.");
+            : throw new UnusableArgumentException(
+                $"{name} is \"{text}\"; it can be {string.Join(" or ", Enum.GetNames<T>())}.");
     }
 
     private bool Flag(string name, bool otherwise)
     {
         if (Value(name) is not { } text) return otherwise;
-        return bool.TryParse(text, out var flag) ? flag : throw new UnusableArgumentException($"{name} is \"{text}\"; it can be true or false.");
+        return bool.TryParse(text, out var flag)
+            ? flag
+            : throw new UnusableArgumentException($"{name} is \"{text}\"; it can be true or false.");
     }
 
     private double Number(string name, double otherwise, double least)
     {
         if (Value(name) is not { } text) return otherwise;
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least
+        return double.TryParse(
+            text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least
             ? number
             : throw new UnusableArgumentException($"{name} is \"{text}\"; give a number, at least {least}.");
     }
@@ -128,9 +138,11 @@ internal sealed class Settings
     private TimeSpan Duration(string name, TimeSpan otherwise, TimeSpan least)
     {
         if (Value(name) is not { } text) return otherwise;
-        return text.Contains(':') && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var duration) && duration >= least
+        return text.Contains(':') && TimeSpan.TryParse(
+            text, CultureInfo.InvariantCulture, out var duration) && duration >= least
             ? duration
-            : throw new UnusableArgumentException($"{name} is \"{text}\"; give it as hours:minutes:seconds, at least {least:c}.");
+            : throw new UnusableArgumentException(
+                $"{name} is \"{text}\"; give it as hours:minutes:seconds, at least {least:c}.");
     }
 
     /// <summary>An http or https origin without a slash at its end.</summary>
@@ -139,7 +151,8 @@ internal sealed class Settings
         if (Value(name) is not { } text) return null;
         return WebUrl.Parse(text) is { IsHttp: true, HasCredentials: false, Path: "/" } url
             ? url.Href.TrimEnd('/')
-            : throw new UnusableArgumentException($"{name} is \"{text}\"; give an origin like https://news.example.org, without a path.");
+            : throw new UnusableArgumentException(
+                $"{name} is \"{text}\"; give an origin like https://news.example.org, without a path.");
     }
 
     /// <summary>Its value is not repeated: it may hold a password.</summary>
@@ -154,7 +167,8 @@ internal sealed class Settings
     private List<string> List(string name) =>
     [
         .. Value(name)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
-        .. configuration.GetSection($"Firstwire:{name}").GetChildren().Concat(configuration.GetSection(name).GetChildren()).Select(part => part.Value!),
+        .. configuration.GetSection($"Firstwire:{name}").GetChildren().Concat(
+            configuration.GetSection(name).GetChildren()).Select(part => part.Value!),
     ];
 
     private static List<IPNetwork> Networks(List<string> parts)

@@ -15,7 +15,9 @@ internal static class SourcesCommand
     public static Command Build()
     {
         var add = new Option<long?>("--add") { Description = "Follow this suggestion.", HelpName = "ID" };
-        var dismiss = new Option<long?>("--dismiss") { Description = "Do not suggest this one again.", HelpName = "ID" };
+        var dismiss = new Option<long?>(
+            "--dismiss")
+        { Description = "Do not suggest this one again.", HelpName = "ID" };
         var command = new Command(
             "sources", "Sources that Firstwire found by what it read, each with the reason. Example: firstwire sources --add 7")
         {
@@ -26,15 +28,22 @@ internal static class SourcesCommand
             var settings = new Settings(arguments);
             await using var archive = settings.OpenExistingArchive();
             var sources = new SuggestedSources(archive);
-            if (arguments.GetValue(add) is { } wanted) return Tell(wanted, await sources.AddAsync(wanted, cancellation));
+            if (arguments.GetValue(add) is { } wanted)
+            {
+                return Tell(wanted, await sources.AddAsync(wanted, cancellation));
+            }
+
             if (arguments.GetValue(dismiss) is { } unwanted)
             {
-                return await sources.DismissAsync(unwanted, cancellation) ? 0 : Answers.Fail($"There is no suggestion {unwanted}.");
+                return await sources.DismissAsync(unwanted, cancellation)
+                    ? 0
+                    : Answers.Fail($"There is no suggestion {unwanted}.");
             }
 
             var found = Shown.SelectMany(state => sources.In(state)).ToList();
             if (settings.WantsJson) Answers.Json(found.Select(Json));
-            else if (found.Count == 0) AnsiConsole.MarkupLine("Nothing is suggested now. A source is looked at once three outlets point to it.");
+            else if (found.Count == 0) AnsiConsole.MarkupLine(
+                "Nothing is suggested now. A source is looked at once three outlets point to it.");
             else AnsiConsole.Write(Table(found));
             return 0;
         });
@@ -70,7 +79,8 @@ internal static class SourcesCommand
 
     private static Table Table(List<SuggestedSource> found)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("ID", "Outlet", "State", "Why", "What would be followed");
+        var table = new Table().Border(TableBorder.Simple).AddColumns(
+            "ID", "Outlet", "State", "Why", "What would be followed");
         foreach (var source in found)
         {
             table.AddRow(

@@ -23,7 +23,11 @@ internal static class StoryCommand
             var reads = new StoryReads(archive, new ItemReads(archive, settings.Newsroom()));
             var found = reads.Find(wanted);
             if (found is StoryLookup.SameAs same) found = reads.Find(same.Id);
-            if (found is not StoryLookup.Found { Story: var story }) return Answers.Fail($"There is no story {wanted}.");
+            if (found is not StoryLookup.Found { Story: var story })
+            {
+                return Answers.Fail($"There is no story {wanted}.");
+            }
+
             if (!settings.WantsJson) Print(story);
             else
             {
@@ -40,7 +44,8 @@ internal static class StoryCommand
     {
         var id = new Argument<long>("STORY") { Description = "The story that tells of two events." };
         var items = new Argument<long[]>("ITEM") { Description = "The items that tell of the other, as in /item/ID.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("split", "Give some items of a story one of their own. Example: firstwire story split 4711 4715 4720") { id, items };
+        var command = new Command("split",
+            "Give some items of a story one of their own. Example: firstwire story split 4711 4715 4720") { id, items };
         command.SetAction(async (arguments, cancellation) =>
         {
             await using var archive = new Settings(arguments).OpenExistingArchive();
@@ -57,12 +62,15 @@ internal static class StoryCommand
 
     private static Command Merge()
     {
-        var (one, other) = (new Argument<long>("A") { Description = "A story." }, new Argument<long>("B") { Description = "Another that tells the same event." });
-        var command = new Command("merge", "Say that two stories are one: the older number stays, the other leads to it.") { one, other };
+        var (one, other) = (new Argument<long>("A") { Description = "A story." },
+            new Argument<long>("B") { Description = "Another that tells the same event." });
+        var command = new Command(
+            "merge", "Say that two stories are one: the older number stays, the other leads to it.") { one, other };
         command.SetAction(async (arguments, cancellation) =>
         {
             await using var archive = new Settings(arguments).OpenExistingArchive();
-            return await new StoryDesk(archive).MergeAsync(arguments.GetRequiredValue(one), arguments.GetRequiredValue(other), cancellation)
+            return await new StoryDesk(archive).MergeAsync(
+                arguments.GetRequiredValue(one), arguments.GetRequiredValue(other), cancellation)
                 ? 0
                 : Answers.Fail("They are one already, or there is no such story.");
         });
@@ -71,12 +79,14 @@ internal static class StoryCommand
 
     private static Command Move()
     {
-        var (item, story) = (new Argument<long>("ITEM") { Description = "An item, as in /item/ID." }, new Argument<long>("STORY") { Description = "The story that it tells." });
+        var (item, story) = (new Argument<long>("ITEM") { Description = "An item, as in /item/ID." },
+            new Argument<long>("STORY") { Description = "The story that it tells." });
         var command = new Command("move", "Say which story an item tells.") { item, story };
         command.SetAction(async (arguments, cancellation) =>
         {
             await using var archive = new Settings(arguments).OpenExistingArchive();
-            return await new StoryDesk(archive).MoveAsync(arguments.GetRequiredValue(item), arguments.GetRequiredValue(story), cancellation)
+            return await new StoryDesk(archive).MoveAsync(
+                arguments.GetRequiredValue(item), arguments.GetRequiredValue(story), cancellation)
                 ? 0
                 : Answers.Fail("It tells that story already, or there is no such item or story.");
         });
@@ -93,6 +103,10 @@ internal static class StoryCommand
             foreach (var copy in account.Copies) AnsiConsole.MarkupLine($"    [dim]copy[/] {copy.Id} {Answers.Plain(copy.Outlet.Name)}: {Answers.Plain(copy.Title ?? Texts.English["no-headline"])}");
         }
 
-        foreach (var line in story.Log) AnsiConsole.MarkupLine($"  [dim]{line.When:yyyy-MM-dd HH:mm} {Answers.Plain(StorySaying.Of(Texts.English, line))}[/]");
+        foreach (var line in story.Log)
+        {
+            AnsiConsole.MarkupLine(
+                $"  [dim]{line.When:yyyy-MM-dd HH:mm} {Answers.Plain(StorySaying.Of(Texts.English, line))}[/]");
+        }
     }
 }

@@ -8,7 +8,9 @@ using Spectre.Console;
 
 namespace Firstwire.Server.Commands;
 
-/// <summary><c>firstwire takedown ID|URL</c>: the operator erases what is named, everywhere and for good, and has it proved.</summary>
+/// <summary>
+/// <c>firstwire takedown ID|URL</c>: the operator erases what is named, everywhere and for good, and has it proved.
+/// </summary>
 internal static class TakedownCommand
 {
     private static readonly Argument<string?> What = new("ID|URL")
@@ -17,11 +19,17 @@ internal static class TakedownCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private static readonly Option<string?> Prefix = new("--prefix") { Description = "Every page below this address.", HelpName = "URL" };
+    private static readonly Option<string?> Prefix = new(
+        "--prefix")
+    { Description = "Every page below this address.", HelpName = "URL" };
 
-    private static readonly Option<string?> Domain = new("--domain") { Description = "Every page of this domain, and of the hosts below it.", HelpName = "DOMAIN" };
+    private static readonly Option<string?> Domain = new(
+        "--domain")
+    { Description = "Every page of this domain, and of the hosts below it.", HelpName = "DOMAIN" };
 
-    private static readonly Option<string?> Author = new("--author") { Description = "With --domain: only what this person signed.", HelpName = "NAME" };
+    private static readonly Option<string?> Author = new(
+        "--author")
+    { Description = "With --domain: only what this person signed.", HelpName = "NAME" };
 
     private static readonly Option<TakedownBasis> Basis = new("--basis")
     {
@@ -48,12 +56,14 @@ internal static class TakedownCommand
         var settings = new Settings(arguments);
         await using var archive = settings.OpenExistingArchive();
         if (Scope(arguments) is not { } scope) return Answers.Fail("Say what to erase: an item's number, an address, --prefix URL, or --domain DOMAIN with or without --author NAME. Requests for removal: firstwire takedown list.");
-        if (scope is TakedownScope.Item { ItemId: var id } && new ItemReads(archive, settings.Newsroom()).Find(id) is ItemLookup.Missing or ItemLookup.Erased)
+        if (scope is TakedownScope.Item { ItemId: var id }
+            && new ItemReads(archive, settings.Newsroom()).Find(id) is ItemLookup.Missing or ItemLookup.Erased)
         {
             return Answers.Fail($"There is no item {id}, or it was erased before.");
         }
 
-        await using var services = new ServiceCollection().AddLogging().AddNewsroom(archive, settings.Newsroom()).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddLogging().AddNewsroom(
+            archive, settings.Newsroom()).BuildServiceProvider();
         var execution = services.GetRequiredService<TakedownExecution>();
         var now = TimeProvider.System.GetUtcNow();
         var caseId = $"operator-{now.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)}";
@@ -64,9 +74,11 @@ internal static class TakedownCommand
     }
 
     private static TakedownScope? Scope(ParseResult arguments) =>
-        (arguments.GetValue(What), arguments.GetValue(Prefix), arguments.GetValue(Domain), arguments.GetValue(Author)) switch
+        (arguments.GetValue(What), arguments.GetValue(Prefix), arguments.GetValue(Domain),
+            arguments.GetValue(Author)) switch
         {
-            ({ } id, null, null, null) when long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => new TakedownScope.Item(number),
+            ({ } id, null, null, null) when long.TryParse(
+                id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => new TakedownScope.Item(number),
             ({ } url, null, null, null) when IsAddress(url) => new TakedownScope.Url(url),
             (null, { } prefix, null, null) when IsAddress(prefix) => new TakedownScope.UrlPrefix(prefix),
             (null, null, { Length: > 0 } domain, null) => new TakedownScope.WholeDomain(domain),
@@ -79,7 +91,8 @@ internal static class TakedownCommand
     private static int Tell(TakedownProgress progress, bool wantsJson)
     {
         if (wantsJson) Answers.Json(progress);
-        else if (progress.Items == 0) Console.Error.WriteLine("firstwire: Nothing in the archive is in this scope; it is refused from now on.");
+        else if (progress.Items == 0) Console.Error.WriteLine(
+            "firstwire: Nothing in the archive is in this scope; it is refused from now on.");
         else if (progress.Done is null) Console.Error.WriteLine($"firstwire: It is not done yet ({progress.Step}; still found in: {string.Join(", ", progress.FoundIn)}). It is tried again while Firstwire runs.");
         else AnsiConsole.MarkupLine($"{progress.Items} items are erased, and found nowhere any more: entry {progress.LedgerEntry} of the ledger.");
         return progress.Done is null || progress.Items == 0 ? 1 : 0;

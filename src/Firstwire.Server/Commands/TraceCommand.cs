@@ -12,7 +12,8 @@ internal static class TraceCommand
         {
             Description = "Answer when the input has ended, the same whatever its order.",
         };
-        var command = new Command("trace", "Tell where texts come from: agencies, other outlets, their own people. Reads and writes JSON Lines.")
+        var command = new Command("trace",
+            "Tell where texts come from: agencies, other outlets, their own people. Reads and writes JSON Lines.")
         {
             BatchCommand.JsonLines, settle,
         };

@@ -46,6 +46,7 @@ internal static class VerifyCommand
     {
         private const int Whole = 1_000;
 
-        public void Report(double value) => progress.Report("Thousandths of the items checked", (long)(value * Whole), Whole);
+        public void Report(double value) =>
+            progress.Report("Thousandths of the items checked", (long)(value * Whole), Whole);
     }
 }

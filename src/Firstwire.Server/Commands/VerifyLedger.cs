@@ -3,7 +3,10 @@ using Spectre.Console;
 
 namespace Firstwire.Server.Commands;
 
-/// <summary><c>firstwire verify --ledger FILE</c>: checks a ledger's file by itself; no archive is needed, anybody's can be checked.</summary>
+/// <summary>
+/// <c>firstwire verify --ledger FILE</c>: checks a ledger's file by itself; no archive is needed, anybody's can be
+/// checked.
+/// </summary>
 internal static class VerifyLedger
 {
     public static int Run(FileInfo file, bool wantsJson)

@@ -5,12 +5,13 @@ using Firstwire.Server.Wording;
 namespace Firstwire.Server.Commands;
 
 /// <summary>
-/// How far the long work of a running edition is, as its pages tell it. On a terminal one line that is written over; elsewhere a
-/// plain line a work, now and then, as long as there is any.
+/// How far the long work of a running edition is, as its pages tell it. On a terminal one line that is written over;
+/// elsewhere a plain line a work, now and then, as long as there is any.
 /// </summary>
 /// <param name="look">What goes on (<see cref="LongWork.Look"/>).</param>
 /// <param name="columns">Of the terminal; null where there is none.</param>
-internal sealed class WorkLine(Func<IReadOnlyList<WorkAhead>> look, TextWriter output, Func<int>? columns, TimeProvider time)
+internal sealed class WorkLine(
+    Func<IReadOnlyList<WorkAhead>> look, TextWriter output, Func<int>? columns, TimeProvider time)
 {
     private const string Over = "\r\e[2K";
 

@@ -10,7 +10,8 @@ internal static class FeedWords
 {
     public static string Of(Texts texts, FeedStatus feed) => feed.State switch
     {
-        FeedState.Failing when feed.Failures > 1 => texts["feed-failing", ("outcome", texts.Of(feed.LastOutcome!.Value)), ("count", feed.Failures)],
+        FeedState.Failing when feed.Failures > 1 =>
+            texts["feed-failing", ("outcome", texts.Of(feed.LastOutcome!.Value)), ("count", feed.Failures)],
         FeedState.Quarantined => texts["feed-quarantined"],
         FeedState.Quiet => texts["feed-quiet"],
         FeedState.Waiting => texts["feed-state-waiting"],
@@ -46,15 +47,32 @@ internal static class FeedWords
     {
         var (lately, before) = (site.Lately, site.Before);
         var words = new List<string>();
-        if (site.Conditions.HasFlag(ReadingConditions.Empty)) words.Add(Shares("site-empty", lately.Empty, before.Empty));
-        if (site.Conditions.HasFlag(ReadingConditions.Undated)) words.Add(Shares("site-undated", lately.Undated, before.Undated));
-        if (site.Conditions.HasFlag(ReadingConditions.Anonymous)) words.Add(Shares("site-anonymous", lately.Anonymous, before.Anonymous));
-        if (site.Conditions.HasFlag(ReadingConditions.Doubtful)) words.Add(Shares("site-doubtful", lately.Doubt, before.Doubt));
+        if (site.Conditions.HasFlag(ReadingConditions.Empty))
+        {
+            words.Add(Shares("site-empty", lately.Empty, before.Empty));
+        }
+
+        if (site.Conditions.HasFlag(ReadingConditions.Undated))
+        {
+            words.Add(Shares("site-undated", lately.Undated, before.Undated));
+        }
+
+        if (site.Conditions.HasFlag(ReadingConditions.Anonymous))
+        {
+            words.Add(Shares("site-anonymous", lately.Anonymous, before.Anonymous));
+        }
+
+        if (site.Conditions.HasFlag(ReadingConditions.Doubtful))
+        {
+            words.Add(Shares("site-doubtful", lately.Doubt, before.Doubt));
+        }
+
         if (site.Conditions.HasFlag(ReadingConditions.Shorter) || site.Conditions.HasFlag(ReadingConditions.Longer))
             words.Add(texts["site-length", ("lately", (long)Math.Round((double)lately.Length)), ("before", (long)Math.Round((double)before.Length))]);
         return string.Join(texts["list-semicolon"], words);
 
-        string Shares(string key, double now, double then) => texts[key, ("lately", texts.Percent(now)), ("before", texts.Percent(then))];
+        string Shares(string key, double now, double then) =>
+            texts[key, ("lately", texts.Percent(now)), ("before", texts.Percent(then))];
     }
 
     /// <summary>"about 6 a day", from entries an hour.</summary>
@@ -88,7 +106,11 @@ internal static class FeedWords
         if (unit.Gap > TimeSpan.Zero) notes.Add(texts["unit-gap", ("span", Saying.Span(texts, unit.Gap))]);
         if (unit.Scope == PoliteScope.Group) notes.Add(texts["unit-group"]);
         if (unit.Scope == PoliteScope.Feed) notes.Add(texts["unit-feed"]);
-        if (unit.CrawlDelay > TimeSpan.Zero) notes.Add(texts["unit-crawl-delay", ("span", Saying.Span(texts, unit.CrawlDelay))]);
+        if (unit.CrawlDelay > TimeSpan.Zero)
+        {
+            notes.Add(texts["unit-crawl-delay", ("span", Saying.Span(texts, unit.CrawlDelay))]);
+        }
+
         return notes;
     }
 

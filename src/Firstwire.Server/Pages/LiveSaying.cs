@@ -19,6 +19,8 @@ internal static class LiveSaying
     public static string Of(Texts texts, WorkAhead work)
     {
         (string, object?)[] values = [("work", texts.Of(work.Kind)), ("done", work.Done), ("total", work.Total)];
-        return work.Left is { } left ? texts["work-left", [.. values, ("left", Saying.Span(texts, left))]] : texts["work", values];
+        return work.Left is { } left
+            ? texts["work-left", [.. values, ("left", Saying.Span(texts, left))]]
+            : texts["work", values];
     }
 }

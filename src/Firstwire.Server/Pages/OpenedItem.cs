@@ -4,8 +4,8 @@ using Firstwire.Newsroom.People;
 namespace Firstwire.Server.Pages;
 
 /// <summary>
-/// An item's page that a person opens marks the item as read, also without a script. What browsers ask for of their own accord,
-/// ahead of time or as part of another page, marks nothing.
+/// An item's page that a person opens marks the item as read, also without a script. What browsers ask for of their own
+/// accord, ahead of time or as part of another page, marks nothing.
 /// </summary>
 internal static class OpenedItem
 {
@@ -14,11 +14,18 @@ internal static class OpenedItem
     /// <summary>Once the page is on its way, so that nobody waits for the disk.</summary>
     public static void Mark(HttpContext context, long itemId, ReadingMarks marks)
     {
-        if (!marks.AreKept || !IsByPerson(context.Request) || marks.Of([itemId]).GetValueOrDefault(itemId).IsRead) return;
+        if (!marks.AreKept || !IsByPerson(context.Request) || marks.Of([itemId]).GetValueOrDefault(itemId).IsRead)
+        {
+            return;
+        }
+
         context.Response.OnCompleted(() => marks.ReadAsync([itemId], CancellationToken.None));
     }
 
-    /// <summary>A list of what is unread, without texts that were read at another outlet; those are marked too, once the page is on its way.</summary>
+    /// <summary>
+    /// A list of what is unread, without texts that were read at another outlet; those are marked too, once the page is
+    /// on its way.
+    /// </summary>
     public static ItemsPage WithoutReadElsewhere(HttpContext context, ItemsPage page, ReadingMarks marks)
     {
         var read = marks.ReadElsewhere([.. page.Items.Select(item => item.Id)]);
@@ -27,7 +34,9 @@ internal static class OpenedItem
         return page with { Items = [.. page.Items.Where(item => !read.Contains(item.Id))] };
     }
 
-    /// <summary>Browsers say what they fetch, and for whose page, on every connection that they trust (Fetch Metadata).</summary>
+    /// <summary>
+    /// Browsers say what they fetch, and for whose page, on every connection that they trust (Fetch Metadata).
+    /// </summary>
     private static bool IsByPerson(HttpRequest request) =>
         HttpMethods.IsGet(request.Method)
         && !AheadOfTime.Any(header => request.Headers[header].ToString() is var purpose
@@ -37,5 +46,6 @@ internal static class OpenedItem
 
     /// <summary>What a service worker passes on has no destination any more, but is a navigation still.</summary>
     private static bool IsForAPage(HttpRequest request) =>
-        (request.Headers["Sec-Fetch-Dest"].ToString(), request.Headers["Sec-Fetch-Mode"].ToString()) is ("" or "document", _) or ("empty", "navigate");
+        (request.Headers["Sec-Fetch-Dest"].ToString(),
+            request.Headers["Sec-Fetch-Mode"].ToString()) is ("" or "document", _) or ("empty", "navigate");
 }

@@ -21,13 +21,19 @@ public sealed class PageClock(TimeProvider time, Texts texts)
     /// <summary>A time of the place as an instant.</summary>
     public DateTimeOffset Stated(DateTime local) => new(local, time.LocalTimeZone.GetUtcOffset(local));
 
-    /// <summary>"12 minutes ago", "in 3 hours", "14:05", "3 November 2026": as exact as somebody who glances at it needs.</summary>
+    /// <summary>
+    /// "12 minutes ago", "in 3 hours", "14:05", "3 November 2026": as exact as somebody who glances at it needs.
+    /// </summary>
     public string Glance(DateTimeOffset at)
     {
         var (now, local) = (Now, Local(at));
         var ago = now - local;
         if (ago.Duration() < TimeSpan.FromMinutes(1)) return texts["time-now"];
-        if (ago > TimeSpan.Zero && ago < TimeSpan.FromHours(1)) return texts["time-minutes-ago", ("count", (long)ago.TotalMinutes)];
+        if (ago > TimeSpan.Zero && ago < TimeSpan.FromHours(1))
+        {
+            return texts["time-minutes-ago", ("count", (long)ago.TotalMinutes)];
+        }
+
         if (ago < TimeSpan.Zero) return Ahead(-ago);
         return local.Date == now.Date ? Hour(at)
             : local.Date == now.Date.AddDays(-1) ? texts["time-yesterday", ("time", Hour(at))]
@@ -63,7 +69,9 @@ public sealed class PageClock(TimeProvider time, Texts texts)
     public string Moment(DateTime local)
     {
         var day = texts["date-short-year", Parts(DateOnly.FromDateTime(local))];
-        return local.TimeOfDay == TimeSpan.Zero ? day : texts["time-this-year", ("date", day), ("time", $"{local:HH:mm}")];
+        return local.TimeOfDay == TimeSpan.Zero
+            ? day
+            : texts["time-this-year", ("date", day), ("time", $"{local:HH:mm}")];
     }
 
     /// <summary>"22 Nov, 14:05", where other words tell the year.</summary>
@@ -71,7 +79,8 @@ public sealed class PageClock(TimeProvider time, Texts texts)
         texts["time-this-year", ("date", texts["date-short", Parts(DateOnly.FromDateTime(local))]), ("time", $"{local:HH:mm}")];
 
     /// <summary>Short enough for an axis whose ticks are so far apart: "Nov 2026", "22 Nov", "14:05".</summary>
-    public string Tick(DateTime local, TimeSpan step) => step >= TimeSpan.FromDays(28) ? texts["picture-month", Parts(DateOnly.FromDateTime(local))]
+    public string Tick(DateTime local, TimeSpan step) => step >= TimeSpan.FromDays(
+        28) ? texts["picture-month", Parts(DateOnly.FromDateTime(local))]
         : local.TimeOfDay == TimeSpan.Zero ? texts["date-short", Parts(DateOnly.FromDateTime(local))]
         : $"{local:HH:mm}";
 

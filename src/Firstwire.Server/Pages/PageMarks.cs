@@ -14,11 +14,15 @@ public sealed class PageMarks(ReadingMarks marks, Preferences preferences, Origi
 
     public Preference Preference => _preference ??= marks.AreKept ? preferences.Read() : new Preference();
 
-    /// <summary>A list as the reader wants it: copies of one text folded under the one that leads, or each by itself.</summary>
+    /// <summary>
+    /// A list as the reader wants it: copies of one text folded under the one that leads, or each by itself.
+    /// </summary>
     public IReadOnlyList<FoldedItem> Fold(IReadOnlyList<ShownItem> list)
     {
         Gather(list);
-        return Preference.Folds ? origins.Fold(list, Preference.Preferred) : [.. list.Select(static item => new FoldedItem(item, []))];
+        return Preference.Folds
+            ? origins.Fold(list, Preference.Preferred)
+            : [.. list.Select(static item => new FoldedItem(item, []))];
     }
 
     public void Gather(IEnumerable<ShownItem> items)

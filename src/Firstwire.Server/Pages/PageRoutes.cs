@@ -39,14 +39,17 @@ internal static class PageRoutes
         app.MapPage("/item/{id:long}", Item);
         app.MapPage("/item/{id:long}/beside/{other:long}", Beside);
         app.MapPage("/outlet/{id:long}", Outlet);
-        app.MapPage("/outlet/{id:long}/copies", (long id, OutletRegister register, OriginReads origins) => register.Find(id) is { } outlet
-            ? Page<OutletCopiesPage>((nameof(OutletCopiesPage.Identity), outlet), (nameof(OutletCopiesPage.Copies), origins.CopiesOf(outlet.Id)))
+        app.MapPage("/outlet/{id:long}/copies",
+            (long id, OutletRegister register, OriginReads origins) => register.Find(id) is { } outlet
+            ? Page<OutletCopiesPage>((nameof(OutletCopiesPage.Identity), outlet),
+                (nameof(OutletCopiesPage.Copies), origins.CopiesOf(outlet.Id)))
             : Notice.NotFound("no-outlet-title", "no-outlet"));
         app.MapPage("/feed/{id:long}", Feed);
         app.MapPage("/feed/{id:long}/health", FeedDetails);
         app.MapPage("/feeds", Feeds);
         app.MapPage("/feeds/starter", Starter);
-        app.MapPage("/feeds.opml", (OpmlExport export) => Results.Bytes(export.Write(), "text/x-opml; charset=utf-8", "firstwire.opml"));
+        app.MapPage("/feeds.opml", (OpmlExport export) =>
+            Results.Bytes(export.Write(), "text/x-opml; charset=utf-8", "firstwire.opml"));
         app.MapPage("/sources", (SuggestedSources sources) => Page<SourcesPage>(
             (nameof(SourcesPage.Offered), sources.In(CandidateState.Offered)),
             (nameof(SourcesPage.Exploring), sources.In(CandidateState.Exploring, SourcesAside)),
@@ -82,8 +85,15 @@ internal static class PageRoutes
     {
         var newest = marks.Newest();
         var number = Math.Clamp(page ?? 1, 1, SearchPages);
-        var ranked = stories.Ranked(ItemsOnAPage, Math.Clamp(from ?? (number - 1) * ItemsOnAPage, 0, 2 * SearchPages * ItemsOnAPage));
-        if (ranked.Stories.Count == 0) return number > 1 ? Results.LocalRedirect("/") : Latest(null, null, null, context, items, marks, health, counts);
+        var ranked = stories.Ranked(
+            ItemsOnAPage, Math.Clamp(from ?? (number - 1) * ItemsOnAPage, 0, 2 * SearchPages * ItemsOnAPage));
+        if (ranked.Stories.Count == 0)
+        {
+            return number > 1
+                ? Results.LocalRedirect("/")
+                : Latest(null, null, null, context, items, marks, health, counts);
+        }
+
         return Page<FrontPage>(
             (nameof(FrontPage.Stories), ranked.Stories),
             (nameof(FrontPage.Newest), newest),
@@ -96,7 +106,8 @@ internal static class PageRoutes
     private static IResult Latest(
         string? older, string? newer, string? unread, HttpContext context, ItemReads items, ReadingMarks marks, FeedHealth health, IngestCounts counts)
     {
-        var newest = marks.Newest(); // Before the list: what comes between the two is on no page, and is marked by none.
+        // Before the list: what comes between the two is on no page, and is marked by none.
+        var newest = marks.Newest();
         var isUnread = unread is not null && marks.AreKept;
         if (Turn(items, older, newer, ItemsOnAPage, isUnread ? new ItemFilter { Marked = MarkedAs.Unread } : null) is not { } page)
         {
@@ -137,7 +148,8 @@ internal static class PageRoutes
             _ => Notice.NotFound("no-item-title", "no-item"),
         };
 
-    private static RazorComponentResult<ItemPage> Opened(HttpContext context, long id, ReadingMarks marks, RazorComponentResult<ItemPage> page)
+    private static RazorComponentResult<ItemPage> Opened(
+        HttpContext context, long id, ReadingMarks marks, RazorComponentResult<ItemPage> page)
     {
         OpenedItem.Mark(context, id, marks);
         return page;
@@ -147,7 +159,8 @@ internal static class PageRoutes
         ? Page<BesidePage>((nameof(BesidePage.Texts), texts))
         : Notice.NotFound("no-beside-title", "no-beside");
 
-    private static IResult Outlet(long id, string? older, string? newer, ItemReads items, OutletRegister register, OriginReads origins)
+    private static IResult Outlet(
+        long id, string? older, string? newer, ItemReads items, OutletRegister register, OriginReads origins)
     {
         if (register.Find(id) is not { } outlet) return Notice.NotFound("no-outlet-title", "no-outlet");
         var path = $"/outlet/{outlet.Id}";
@@ -174,7 +187,8 @@ internal static class PageRoutes
             : Results.LocalRedirect(path);
     }
 
-    private static IResult FeedDetails(long id, FeedHealth health, RequestHistory history) => health.Find(id) is { } feed
+    private static IResult FeedDetails(
+        long id, FeedHealth health, RequestHistory history) => health.Find(id) is { } feed
         ? Page<FeedHealthPage>(
             (nameof(FeedHealthPage.Feed), feed), (nameof(FeedHealthPage.Requests), history.OfFeed(id, RequestsOfAFeed)))
         : Notice.NotFound("no-feed-title", "no-feed");
@@ -182,7 +196,9 @@ internal static class PageRoutes
     private static IResult Feeds(
         int? added, int? known, int? page, string? state, FeedHealth health, Announcements announcements)
     {
-        FeedState? narrowed = state is not null && !int.TryParse(state, out _) && Enum.TryParse<FeedState>(state, ignoreCase: true, out var named) ? named : null;
+        FeedState? narrowed = state is not null
+            && !int.TryParse(state, out _)
+            && Enum.TryParse<FeedState>(state, ignoreCase: true, out var named) ? named : null;
         if (state is not null && narrowed is null) return Results.LocalRedirect("/feeds");
         var number = Math.Clamp(page ?? 1, 1, FeedPages);
         return Page<FeedsPage>(
@@ -190,7 +206,8 @@ internal static class PageRoutes
                 (nameof(FeedsPage.List), health.List(narrowed, number, FeedsPage.FeedsOnAPage)),
                 (nameof(FeedsPage.State), narrowed),
                 (nameof(FeedsPage.PageNumber), number),
-                (nameof(FeedsPage.Outcome), added is > 0 || known is > 0 ? new AddOutcome(added ?? 0, known ?? 0, []) : null),
+                (nameof(FeedsPage.Outcome),
+                    added is > 0 || known is > 0 ? new AddOutcome(added ?? 0, known ?? 0, []) : null),
                 .. Told(announcements),
             ]);
     }
@@ -230,8 +247,11 @@ internal static class PageRoutes
             (nameof(SearchPage.HasMore), number < SearchPages && hits.Count > number * ItemsOnAPage));
     }
 
-    /// <summary>The page of a list that the address asks for; null where the list's first page is the better answer.</summary>
-    public static ItemsPage? Turn(ItemReads items, string? older, string? newer, int count = ItemsOnAPage, ItemFilter? filter = null)
+    /// <summary>
+    /// The page of a list that the address asks for; null where the list's first page is the better answer.
+    /// </summary>
+    public static ItemsPage? Turn(
+        ItemReads items, string? older, string? newer, int count = ItemsOnAPage, ItemFilter? filter = null)
     {
         if (older is null && newer is null) return items.Older(count, null, filter);
         if (ListPosition.Parse(newer ?? older) is not { } from) return null;

@@ -21,5 +21,6 @@ internal static class PalettePages
         ("keys", KeysPage.Path),
     ];
 
-    public static IEnumerable<PalettePlace> In(Texts texts) => Pages.Select(page => new PalettePlace(texts[page.Key], page.Href));
+    public static IEnumerable<PalettePlace> In(Texts texts) =>
+        Pages.Select(page => new PalettePlace(texts[page.Key], page.Href));
 }

@@ -30,7 +30,9 @@ internal static class RefusalPages
         ],
         bare: true);
 
-    /// <summary>The link asks for the same page from here: a cookie that is never sent from another site is sent then.</summary>
+    /// <summary>
+    /// The link asks for the same page from here: a cookie that is never sent from another site is sent then.
+    /// </summary>
     public static IResult NotSetUp(HttpRequest request) => Notice.Page(
         StatusCodes.Status401Unauthorized,
         "refused-setup-title",

@@ -46,7 +46,8 @@ internal static class RightsSaying
     {
         if (details.Wishes.Contains(PublisherWish.NoText)) return texts[Wished(PublisherWish.NoText)];
         if (details.Rights.MayShowText) return texts["item-unread"];
-        return Of(texts, details.Rights.Reasons.LastOrDefault(static reason => reason.WithholdsText) ?? details.Rights.Reasons[0]);
+        return Of(texts,
+            details.Rights.Reasons.LastOrDefault(static reason => reason.WithholdsText) ?? details.Rights.Reasons[0]);
     }
 
     private static string Wished(PublisherWish wish) => wish switch
@@ -69,6 +70,8 @@ internal static class RightsSaying
             .. license.IsNonCommercial ? [texts["licence-non-commercial"]] : Array.Empty<string>(),
             .. license.ForbidsDerivatives ? [texts["licence-no-changes"]] : Array.Empty<string>(),
         ];
-        return asked.Length == 0 ? texts["licence-nothing"] : texts["licence-asks", ("demands", string.Join(texts["list-comma"], asked))];
+        return asked.Length == 0
+            ? texts["licence-nothing"]
+            : texts["licence-asks", ("demands", string.Join(texts["list-comma"], asked))];
     }
 }

@@ -8,13 +8,16 @@ namespace Firstwire.Server.Pages;
 /// <summary>Facts in plain words.</summary>
 internal static class Saying
 {
-    /// <summary>The host of an address as a reader knows a site, without <c>www.</c>; null where it is no address to follow.</summary>
+    /// <summary>
+    /// The host of an address as a reader knows a site, without <c>www.</c>; null where it is no address to follow.
+    /// </summary>
     public static string? Site(string? url) => WebUrl.Parse(url) is { IsHttp: true } address
         ? address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host[4..] : address.Host
         : null;
 
     /// <summary>Why an item's text was not looked for among others, without a full stop.</summary>
-    public static string Of(Texts texts, Comparison comparison) => texts.Of(comparison, ("words", TextComparison.FewestWords));
+    public static string Of(Texts texts, Comparison comparison) =>
+        texts.Of(comparison, ("words", TextComparison.FewestWords));
 
     public static string Span(Texts texts, TimeSpan span) => span switch
     {
@@ -43,5 +46,6 @@ internal static class Saying
     };
 
     /// <summary>As at the beginning of a sentence.</summary>
-    public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+    public static string Capital(string words) =>
+        words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -6,27 +6,36 @@ using System.Text.RegularExpressions;
 namespace Firstwire.Server.Pages;
 
 /// <summary>
-/// Our own style sheets, scripts and pictures, each at an address that holds the hash of its content, so browsers keep it for
-/// good. What one of them names as <c>"./other.js"</c> is named by that address, so a change reaches all that use it.
+/// Our own style sheets, scripts and pictures, each at an address that holds the hash of its content, so browsers keep
+/// it for good. What one of them names as <c>"./other.js"</c> is named by that address, so a change reaches all that
+/// use it.
 /// </summary>
 internal static partial class SiteAssets
 {
     public const string Path = "/assets";
 
-    /// <summary>Asked for at the root, since a worker sees no more than what lies below its address; and each time, since it says what is kept.</summary>
+    /// <summary>
+    /// Asked for at the root, since a worker sees no more than what lies below its address; and each time, since it
+    /// says what is kept.
+    /// </summary>
     public const string Worker = "/worker.js";
 
     private const string Script = "firstwire.js";
     private const string Folder = "wwwroot/";
     private const int HashCharacters = 12;
 
-    private static readonly FrozenDictionary<string, Asset> ByName = Read().ToFrozenDictionary(asset => asset.Name, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Asset> ByName = Read().ToFrozenDictionary(
+        asset => asset.Name, StringComparer.Ordinal);
 
-    /// <summary>The addresses of the modules that the script is made of, itself first: fetched at once and not one after the other.</summary>
+    /// <summary>
+    /// The addresses of the modules that the script is made of, itself first: fetched at once and not one after the
+    /// other.
+    /// </summary>
     public static IReadOnlyList<string> Modules { get; } =
     [
         Address(Script),
-        .. ByName.Keys.Where(static name => name.EndsWith(".js", StringComparison.Ordinal) && name != Script && !Worker.EndsWith(name, StringComparison.Ordinal))
+        .. ByName.Keys.Where(static name => name.EndsWith(".js", StringComparison.Ordinal) && name != Script
+            && !Worker.EndsWith(name, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).Select(Address),
     ];
 
@@ -45,7 +54,8 @@ internal static partial class SiteAssets
             });
         }
 
-        app.MapMethods(Worker, [HttpMethods.Get, HttpMethods.Head], () => Results.Bytes(ByName[Worker[1..]].Bytes, "text/javascript; charset=utf-8"));
+        app.MapMethods(Worker, [HttpMethods.Get, HttpMethods.Head], () =>
+            Results.Bytes(ByName[Worker[1..]].Bytes, "text/javascript; charset=utf-8"));
 
         // Asked for by browsers of their own accord, whatever the page names.
         app.MapGet("/favicon.ico", () => Results.LocalRedirect(Address("favicon.svg")));
@@ -68,7 +78,8 @@ internal static partial class SiteAssets
     }
 
     /// <summary>With the addresses of what it names, which name others: they form no ring.</summary>
-    private static Asset Of(string name, Dictionary<string, byte[]> files) => System.IO.Path.GetExtension(name) is ".js" or ".webmanifest"
+    private static Asset Of(string name, Dictionary<string, byte[]> files) => System.IO.Path.GetExtension(
+        name) is ".js" or ".webmanifest"
         ? new Asset(name, Encoding.UTF8.GetBytes(Named().Replace(
             Encoding.UTF8.GetString(files[name]), match => $"\"./{Of(match.Groups["name"].Value, files).HashedName}\"")))
         : new Asset(name, files[name]);

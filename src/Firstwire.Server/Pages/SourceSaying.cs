@@ -12,9 +12,11 @@ internal static class SourceSaying
     public static string Why(Texts texts, SuggestedSource source)
     {
         if (source.Reasons.Count == 0) return texts["sources-no-reason"];
-        var ways = string.Join(texts["list-comma"], source.Reasons.Select(reason => texts.Of(reason.Reason, ("count", reason.Items))));
+        var ways = string.Join(
+            texts["list-comma"], source.Reasons.Select(reason => texts.Of(reason.Reason, ("count", reason.Items))));
         var more = source.Outlets - source.PointedBy.Count;
-        var names = string.Join(texts["list-comma"], source.PointedBy) + (more > 0 ? texts["and-others", ("count", more)] : "");
+        var names = string.Join(
+            texts["list-comma"], source.PointedBy) + (more > 0 ? texts["and-others", ("count", more)] : "");
         return texts["sources-why", ("ways", Saying.Capital(ways)), ("outlets", source.Outlets), ("names", names)];
     }
 

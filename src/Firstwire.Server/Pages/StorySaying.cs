@@ -6,7 +6,8 @@ namespace Firstwire.Server.Pages;
 /// <summary>Facts about stories in plain words.</summary>
 internal static class StorySaying
 {
-    public static string Accounts(Texts texts, StorySummary story) => texts["story-accounts", ("count", story.Accounts)];
+    public static string Accounts(Texts texts, StorySummary story) =>
+        texts["story-accounts", ("count", story.Accounts)];
 
     /// <summary>", and 3 further texts by the same outlets", or nothing.</summary>
     public static string Further(Texts texts, ShownStory story) => story.Accounts.Count > story.Summary.Accounts
@@ -30,7 +31,8 @@ internal static class StorySaying
             : texts["story-by-change"];
         (string Name, object? Value)[] values =
         [
-            ("who", who), ("from", $"{line.From}"), ("to", $"{line.To}"), ("item", $"{line.ItemId}"), ("count", line.Items),
+            ("who", who), ("from", $"{line.From}"), ("to", $"{line.To}"), ("item", $"{line.ItemId}"), ("count",
+                line.Items),
         ];
         return texts[line.Kind == StoryDecisionKind.Merged ? "story-merged" : line.ItemId is null ? "story-moved-items" : "story-moved-item", values];
     }

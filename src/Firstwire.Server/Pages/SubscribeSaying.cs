@@ -6,5 +6,6 @@ namespace Firstwire.Server.Pages;
 /// <summary>Why a feed is not taken, in the reader's language.</summary>
 internal static class SubscribeSaying
 {
-    public static string Of(Texts texts, SubscribeResult.Refused refused) => texts.Of(refused.Problem, ("address", refused.Address));
+    public static string Of(Texts texts, SubscribeResult.Refused refused) =>
+        texts.Of(refused.Problem, ("address", refused.Address));
 }

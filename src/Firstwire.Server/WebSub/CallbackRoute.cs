@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Firstwire.Server.WebSub;
 
 /// <summary>
-/// <c>/websub/{token}</c>: where hubs ask whether we meant it, and deliver. It answers in statuses, and tells nothing else.
+/// <c>/websub/{token}</c>: where hubs ask whether we meant it, and deliver. It answers in statuses, and tells nothing
+/// else.
 /// </summary>
 internal static class CallbackRoute
 {
@@ -42,8 +43,13 @@ internal static class CallbackRoute
         Quiet(context);
         var request = context.Request;
         if (!reception.Expects(token)) return Results.StatusCode(StatusCodes.Status410Gone);
-        if (await ReadAsync(context, cancellation) is not { } body) return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
-        var receipt = await reception.ReceiveAsync(token, body, request.ContentType, request.Headers["X-Hub-Signature"], cancellation);
+        if (await ReadAsync(context, cancellation) is not { } body)
+        {
+            return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+        }
+
+        var receipt = await reception.ReceiveAsync(
+            token, body, request.ContentType, request.Headers["X-Hub-Signature"], cancellation);
         if (receipt == DeliveryReceipt.Full) context.Response.Headers.RetryAfter = "60";
         return Results.StatusCode(receipt switch
         {

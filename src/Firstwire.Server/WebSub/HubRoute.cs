@@ -11,14 +11,16 @@ internal static class HubRoute
 
     private const string FormType = "application/x-www-form-urlencoded";
 
-    public static void MapHub(this WebApplication app) => app.MapPost(PushAddresses.Path, TakeAsync).DisableAntiforgery();
+    public static void MapHub(this WebApplication app) =>
+        app.MapPost(PushAddresses.Path, TakeAsync).DisableAntiforgery();
 
-    private static async Task<IResult> TakeAsync(HttpContext context, HubDesk desk, OutsideDoors doors, CancellationToken cancellation)
+    private static async Task<IResult> TakeAsync(
+        HttpContext context, HubDesk desk, OutsideDoors doors, CancellationToken cancellation)
     {
         if (doors.Hub is null) return Results.NotFound();
 
-        // A page elsewhere could make a reader's browser subscribe a stranger to what only the reader may see. Servers send
-        // neither field.
+        // A page elsewhere could make a reader's browser subscribe a stranger to what only the reader may see. Servers
+        // send neither field.
         var request = context.Request;
         if (request.Headers.Origin.Count > 0 || request.Headers.ContainsKey("Sec-Fetch-Site"))
         {
@@ -38,7 +40,8 @@ internal static class HubRoute
         {
             HubReply.Accepted => Results.StatusCode(StatusCodes.Status202Accepted),
             HubReply.Refused refused => Words(StatusCodes.Status400BadRequest, refused.Reason),
-            HubReply.Full => Words(StatusCodes.Status503ServiceUnavailable, "This hub has as many subscriptions as it can serve."),
+            HubReply.Full =>
+                Words(StatusCodes.Status503ServiceUnavailable, "This hub has as many subscriptions as it can serve."),
             _ => throw new InvalidOperationException("unknown reply"),
         };
     }
@@ -62,5 +65,6 @@ internal static class HubRoute
         }
     }
 
-    private static IResult Words(int status, string sentence) => Results.Text(sentence + "\n", "text/plain", statusCode: status);
+    private static IResult Words(int status, string sentence) =>
+        Results.Text(sentence + "\n", "text/plain", statusCode: status);
 }

@@ -9,25 +9,36 @@ namespace Firstwire.Server.WebSub;
 
 /// <summary>
 /// What is open to everybody at the address that PublicUrl names, by whatever proxy a request comes: callbacks, which
-/// nobody guesses; whatever a rights holder needs, since that is nobody who reads here; and of a public edition its feeds
-/// and its hub. Whoever may read a feed may subscribe to it, nobody else: a private edition's hub is as closed as its pages.
+/// nobody guesses; whatever a rights holder needs, since that is nobody who reads here; and of a public edition its
+/// feeds and its hub. Whoever may read a feed may subscribe to it, nobody else: a private edition's hub is as closed as
+/// its pages.
 /// </summary>
 internal sealed class OutsideDoors(NewsroomOptions options, ListenAddresses addresses)
 {
-    /// <summary>Requests for removal, their private pages, and the publisher's desk. None of them shows what is read here to who may not read it.</summary>
+    /// <summary>
+    /// Requests for removal, their private pages, and the publisher's desk. None of them shows what is read here to who
+    /// may not read it.
+    /// </summary>
     private static readonly string[] RightsHolderPaths = [TakedownPages.FormPath, TakedownPages.Path, TakedownApi.Path, OpenApiRoute.Path, DeskRoutes.Path];
 
-    private readonly HostString? host = options.PublicUrl is { } publicUrl ? new HostString(new Uri(publicUrl).Authority) : null;
+    private readonly HostString? host = options.PublicUrl is { } publicUrl
+        ? new HostString(new Uri(publicUrl).Authority)
+        : null;
 
     /// <summary>Where subscribers find our hub; null where they could not read the feeds.</summary>
-    public string? Hub => options.PublicUrl is { } publicUrl && (options.Edition == Edition.Public || addresses.IsLoopbackOnly)
+    public string? Hub => options.PublicUrl is { } publicUrl
+        && (options.Edition == Edition.Public || addresses.IsLoopbackOnly)
         ? PushAddresses.Hub(publicUrl)
         : null;
 
     public bool Admit(HttpRequest request)
     {
         if (host is null || request.Host != host) return false;
-        if (request.Path.StartsWithSegments(PushAddresses.Path, out var rest) && rest.Value is { Length: > 1 }) return true;
+        if (request.Path.StartsWithSegments(PushAddresses.Path, out var rest) && rest.Value is { Length: > 1 })
+        {
+            return true;
+        }
+
         if (RightsHolderPaths.Any(path => request.Path.StartsWithSegments(path))) return true;
         if (request.Path == TakedownRoutes.Revocations || request.Path == $"{TakedownRoutes.Transparency}.json"
             || request.Path.StartsWithSegments(TakedownRoutes.Transparency))
@@ -35,6 +46,7 @@ internal sealed class OutsideDoors(NewsroomOptions options, ListenAddresses addr
             return true;
         }
 
-        return options.Edition == Edition.Public && (request.Path == PushAddresses.Path || FeedsOut.Paths.Contains(request.Path.Value));
+        return options.Edition == Edition.Public
+            && (request.Path == PushAddresses.Path || FeedsOut.Paths.Contains(request.Path.Value));
     }
 }

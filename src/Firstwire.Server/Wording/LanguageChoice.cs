@@ -20,7 +20,11 @@ internal static class LanguageChoice
 
     public static void UseLanguageChoice(this WebApplication app) => app.Use(static (context, next) =>
     {
-        if (!HttpMethods.IsGet(context.Request.Method) || Known(context.Request.Query[Parameter]) is not { } chosen) return next(context);
+        if (!HttpMethods.IsGet(context.Request.Method) || Known(context.Request.Query[Parameter]) is not { } chosen)
+        {
+            return next(context);
+        }
+
         context.Response.Cookies.Append(Cookie, chosen, new CookieOptions
         {
             HttpOnly = true,
@@ -60,5 +64,6 @@ internal static class LanguageChoice
     private static string PathOf(HttpRequest request) => "/" + request.Path.ToUriComponent().TrimStart('/');
 
     private static QueryString Rest(HttpRequest request) =>
-        QueryString.Create(request.Query.Where(static pair => !string.Equals(pair.Key, Parameter, StringComparison.OrdinalIgnoreCase)));
+        QueryString.Create(request.Query.Where(static pair =>
+            !string.Equals(pair.Key, Parameter, StringComparison.OrdinalIgnoreCase)));
 }

@@ -15,8 +15,11 @@ internal abstract record MessagePiece
     public sealed record Reference(string Key) : MessagePiece;
 
     /// <summary><c>{ $on -> [one] … *[other] … }</c></summary>
-    public sealed record Choice(string On, IReadOnlyList<(string Key, Message Message)> Variants, Message Otherwise) : MessagePiece;
+    public sealed record Choice(
+        string On, IReadOnlyList<(string Key, Message Message)> Variants, Message Otherwise) : MessagePiece;
 
-    /// <summary><c>&lt;name&gt;…&lt;/name&gt;</c>: what the page wraps these words in, or an element of that name.</summary>
+    /// <summary>
+    /// <c>&lt;name&gt;…&lt;/name&gt;</c>: what the page wraps these words in, or an element of that name.
+    /// </summary>
     public sealed record Element(string Name, Message Inner) : MessagePiece;
 }

@@ -3,9 +3,9 @@ using System.Text;
 namespace Firstwire.Server.Wording;
 
 /// <summary>
-/// Reads the part of Project Fluent's syntax (FTL 1.0) that our texts are written in: comments, texts over several lines,
-/// values, literals, references and choices. Attributes, terms and functions are not read. Elements in angle brackets are
-/// markup that the page fills in.
+/// Reads the part of Project Fluent's syntax (FTL 1.0) that our texts are written in: comments, texts over several
+/// lines, values, literals, references and choices. Attributes, terms and functions are not read. Elements in angle
+/// brackets are markup that the page fills in.
 /// </summary>
 internal sealed class MessageReader
 {
@@ -58,7 +58,8 @@ internal sealed class MessageReader
     /// <summary>U+0000 at the end.</summary>
     private char Here => _at < _text.Length ? _text[_at] : '\0';
 
-    private FormatException Trouble(string what) => new($"{_key} {what}, before \"{_text[Math.Min(_text.Length, _at)..]}\".");
+    private FormatException Trouble(string what) =>
+        new($"{_key} {what}, before \"{_text[Math.Min(_text.Length, _at)..]}\".");
 
     private Message ReadMessage(bool inChoice)
     {
@@ -110,7 +111,9 @@ internal sealed class MessageReader
         if (words.Length == 0 || words[^1] != ' ') words.Append(' ');
     }
 
-    /// <summary>Null where it was a literal, which is added to the words; up to its end they are kept as they are.</summary>
+    /// <summary>
+    /// Null where it was a literal, which is added to the words; up to its end they are kept as they are.
+    /// </summary>
     private MessagePiece? ReadPlaceable(StringBuilder words, ref int kept)
     {
         _at++;
@@ -211,10 +214,15 @@ internal sealed class MessageReader
     /// <summary>Past white space, a variant's key or the choice's end: a bracket within words is not one.</summary>
     private bool IsAtVariant()
     {
-        if (_at > 0 && _at < _text.Length && !char.IsWhiteSpace(_text[_at]) && !char.IsWhiteSpace(_text[_at - 1])) return false;
+        if (_at > 0 && _at < _text.Length && !char.IsWhiteSpace(_text[_at]) && !char.IsWhiteSpace(_text[_at - 1]))
+        {
+            return false;
+        }
+
         var next = _at;
         while (next < _text.Length && char.IsWhiteSpace(_text[next])) next++;
-        return next < _text.Length && (_text[next] == '[' || (_text[next] == '*' && next + 1 < _text.Length && _text[next + 1] == '['));
+        return next < _text.Length
+            && (_text[next] == '[' || (_text[next] == '*' && next + 1 < _text.Length && _text[next + 1] == '['));
     }
 
     private void SkipSpace()

@@ -19,7 +19,8 @@ internal static class Pieces
     public static Wrap LinkOut(string? href) => inner => Outward(href, inner);
 
     /// <summary>An address of others as a link under its own words.</summary>
-    public static RenderFragment Out(string? href, string words) => Outward(href, builder => builder.AddContent(0, words));
+    public static RenderFragment Out(string? href, string words) =>
+        Outward(href, builder => builder.AddContent(0, words));
 
     /// <summary>Words of others that link to a page of this edition.</summary>
     public static RenderFragment LinkOf(string href, string words, string? language = null) => builder =>

@@ -1,8 +1,8 @@
 namespace Firstwire.Server.Wording;
 
 /// <summary>
-/// Which form of a noun a whole number asks for: the cardinal rules of Unicode CLDR 48 for the languages of the interface.
-/// .NET has none.
+/// Which form of a noun a whole number asks for: the cardinal rules of Unicode CLDR 48 for the languages of the
+/// interface. .NET has none.
 /// </summary>
 internal static class PluralRules
 {

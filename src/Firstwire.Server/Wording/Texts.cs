@@ -8,8 +8,8 @@ using Microsoft.AspNetCore.Components.Rendering;
 namespace Firstwire.Server.Wording;
 
 /// <summary>
-/// The texts of the interface in one language, with what is put in between: numbers, foreign names, links. A text that a
-/// language lacks is shown in English, and one that is nowhere as it was asked for.
+/// The texts of the interface in one language, with what is put in between: numbers, foreign names, links. A text that
+/// a language lacks is shown in English, and one that is nowhere as it was asked for.
 /// </summary>
 public sealed class Texts
 {
@@ -58,7 +58,8 @@ public sealed class Texts
     /// <summary>English for a language that is not among <see cref="Languages"/>.</summary>
     public static Texts In(string? language)
     {
-        var known = Languages.FirstOrDefault(one => string.Equals(one, language, StringComparison.OrdinalIgnoreCase)) ?? Languages[0];
+        var known = Languages.FirstOrDefault(one => string.Equals(one, language, StringComparison.OrdinalIgnoreCase))
+            ?? Languages[0];
         lock (ByLanguage)
         {
             if (!ByLanguage.TryGetValue(known, out var texts)) ByLanguage[known] = texts = new Texts(known);
@@ -67,8 +68,9 @@ public sealed class Texts
     }
 
     /// <summary>
-    /// A text as plain words. Values are words (kept apart by Unicode isolates where they run the other way), whole or broken
-    /// numbers, which are written as the language writes them and choose plurals, or flags, which choose <c>[true]</c>.
+    /// A text as plain words. Values are words (kept apart by Unicode isolates where they run the other way), whole or
+    /// broken numbers, which are written as the language writes them and choose plurals, or flags, which choose
+    /// <c>[true]</c>.
     /// </summary>
     public string this[string key, params (string Name, object? Value)[] values]
     {
@@ -82,9 +84,11 @@ public sealed class Texts
 
     /// <summary>
     /// A text as markup. Words are isolated in <c>bdi</c>; a <see cref="RenderFragment"/> stands as it is; a
-    /// <see cref="Wrap"/> is put around the element of its name; <c>strong</c>, <c>em</c>, <c>q</c> and <c>code</c> need none.
+    /// <see cref="Wrap"/> is put around the element of its name; <c>strong</c>, <c>em</c>, <c>q</c> and <c>code</c>
+    /// need none.
     /// </summary>
-    public RenderFragment Say(string key, params (string Name, object? Value)[] values) => builder => Build(builder, Find(key), key, values);
+    public RenderFragment Say(string key, params (string Name, object? Value)[] values) =>
+        builder => Build(builder, Find(key), key, values);
 
     /// <summary>The words of an enumeration's value, by the key <c>its-type-its-value</c>.</summary>
     public string Of<TEnum>(TEnum value, params (string Name, object? Value)[] values)
@@ -93,7 +97,9 @@ public sealed class Texts
 
     public static string KeyOf<TEnum>(TEnum value)
         where TEnum : struct, Enum =>
-        Enum.IsDefined(value) ? $"{Kebab(typeof(TEnum).Name)}-{Kebab(value.ToString())}" : $"{Kebab(typeof(TEnum).Name)}-unknown";
+        Enum.IsDefined(value)
+            ? $"{Kebab(typeof(TEnum).Name)}-{Kebab(value.ToString())}"
+            : $"{Kebab(typeof(TEnum).Name)}-unknown";
 
     /// <summary>Whether there is such a text.</summary>
     public bool Has(string key) => _messages.ContainsKey(key) || _names.ContainsKey(key);
@@ -105,10 +111,12 @@ public sealed class Texts
         number.ToString(Math.Abs(number) >= _leastGrouped ? $"#,0.{new string('#', digits)}" : $"0.{new string('#', digits)}", _numbers);
 
     /// <param name="share">1 for all; null is none.</param>
-    public string Percent(double? share, int digits = 0) => this["percent", ("number", Number((share ?? 0) * 100, digits))];
+    public string Percent(double? share, int digits = 0) =>
+        this["percent", ("number", Number((share ?? 0) * 100, digits))];
 
     /// <summary>What a country is called; its code where there is no such country.</summary>
-    public string Country(string code) => Countries.Find(code) is { } country ? Named($"country-{country.Code.ToLowerInvariant()}", country.Name) : code;
+    public string Country(string code) =>
+        Countries.Find(code) is { } country ? Named($"country-{country.Code.ToLowerInvariant()}", country.Name) : code;
 
     /// <summary>What a continent is called, by its English name.</summary>
     public string Continent(string name) => Named($"continent-{name.ToLowerInvariant().Replace(' ', '-')}", name);
@@ -117,13 +125,17 @@ public sealed class Texts
     public string Topic(string name) => Named($"topic-{name.ToLowerInvariant().Replace(' ', '-')}", name);
 
     /// <summary>What the language of a tag is called; the tag where it is a rare one, null where it is none.</summary>
-    public string? LanguageOf(string? tag) => Tongue.Of(tag) is { Tag: not null } tongue ? Named($"tongue-{tongue.Language}", tongue.Name!) : null;
+    public string? LanguageOf(string? tag) =>
+        Tongue.Of(tag) is { Tag: not null } tongue ? Named($"tongue-{tongue.Language}", tongue.Name!) : null;
 
     /// <summary>The same; null as well where it is the interface's own language, which needs no mention.</summary>
     public string? LanguageIfOther(string? tag) => Tongue.Of(tag).Language == Language ? null : LanguageOf(tag);
 
-    /// <summary>For <c>dir</c> of what is in another language than the interface; null where nothing has to be said.</summary>
-    internal string? DirectionOf(Tongue tongue) => tongue.Tag is null ? null : tongue.Direction ?? (IsFromTheRight ? "ltr" : null);
+    /// <summary>
+    /// For <c>dir</c> of what is in another language than the interface; null where nothing has to be said.
+    /// </summary>
+    internal string? DirectionOf(Tongue tongue) =>
+        tongue.Tag is null ? null : tongue.Direction ?? (IsFromTheRight ? "ltr" : null);
 
     internal static string Kebab(string name)
     {
@@ -146,7 +158,9 @@ public sealed class Texts
     private string Named(string key, string otherwise) => Has(key) ? this[key] : otherwise;
 
     private Message? Find(string key) =>
-        _messages.GetValueOrDefault(key) ?? _names.GetValueOrDefault(key) ?? (Language == Languages[0] ? null : English._messages.GetValueOrDefault(key));
+        _messages.GetValueOrDefault(key)
+            ?? _names.GetValueOrDefault(key)
+            ?? (Language == Languages[0] ? null : English._messages.GetValueOrDefault(key));
 
     private void Write(StringBuilder words, Message? message, string key, (string Name, object? Value)[] values)
     {
@@ -198,7 +212,8 @@ public sealed class Texts
         }
     }
 
-    private void BuildElement(RenderTreeBuilder builder, MessagePiece.Element element, string key, (string Name, object? Value)[] values)
+    private void BuildElement(
+        RenderTreeBuilder builder, MessagePiece.Element element, string key, (string Name, object? Value)[] values)
     {
         RenderFragment inner = inside => Build(inside, element.Inner, key, values);
         if (values.FirstOrDefault(value => value.Name == element.Name).Value is Wrap wrap)
@@ -213,7 +228,8 @@ public sealed class Texts
         builder.CloseElement();
     }
 
-    private static object? ValueOf(string name, (string Name, object? Value)[] values) => values.FirstOrDefault(value => value.Name == name).Value;
+    private static object? ValueOf(string name, (string Name, object? Value)[] values) =>
+        values.FirstOrDefault(value => value.Name == name).Value;
 
     private string Written(object? value) => value switch
     {
@@ -246,7 +262,8 @@ public sealed class Texts
         return choice.Otherwise;
     }
 
-    private string[] Forms(long count) => [count.ToString(CultureInfo.InvariantCulture), PluralRules.Of(Language, count)];
+    private string[] Forms(long count) =>
+        [count.ToString(CultureInfo.InvariantCulture), PluralRules.Of(Language, count)];
 
     /// <summary>FSI and PDI (UAX #9) around words that hold letters of the other direction.</summary>
     private string Isolated(string words) => RunsAgainst(words) ? $"\u2068{words}\u2069" : words;

@@ -17,7 +17,9 @@ internal static class Alphabets
     /// </summary>
     private const double MinShareOfScript = 0.5;
 
-    /// <summary>Of Latin letters only those beyond ASCII count, of which a language has few: nearly all must fit.</summary>
+    /// <summary>
+    /// Of Latin letters only those beyond ASCII count, of which a language has few: nearly all must fit.
+    /// </summary>
     private const double MinShareOfLatin = 0.8;
 
     /// <summary>

@@ -7,5 +7,6 @@ public static class CalendarWords
     private const int ShortestMonth = 4;
 
     /// <summary>Whether a word names a day of the week or a month.</summary>
-    public static bool Has(ReadOnlySpan<char> word) => Weekdays.Has(word) || (word.Length >= ShortestMonth && Months.Find(word) > 0);
+    public static bool Has(ReadOnlySpan<char> word) =>
+        Weekdays.Has(word) || (word.Length >= ShortestMonth && Months.Find(word) > 0);
 }

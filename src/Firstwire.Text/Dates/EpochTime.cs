@@ -12,7 +12,11 @@ internal static class EpochTime
         var digits = TimeParts.Digits(text);
         if (digits is not (10 or 13 or 16)) return null;
         var rest = text[digits..];
-        if (rest.Length > 0 && (digits != 10 || rest[0] != '.' || rest[1..].ContainsAnyExceptInRange('0', '9'))) return null;
+        if (rest.Length > 0 && (digits != 10 || rest[0] != '.' || rest[1..].ContainsAnyExceptInRange('0', '9')))
+        {
+            return null;
+        }
+
         var number = long.Parse(text[..digits]);
         var milliseconds = digits switch { 10 => number * 1000, 13 => number, _ => number / 1000 };
         var value = DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);

@@ -42,7 +42,11 @@ internal static class NumericTime
         var name = end < 0 ? text : text[..end];
         for (var day = DayOfWeek.Sunday; day <= DayOfWeek.Saturday; day++)
         {
-            if (name.Length < 3 || !day.ToString().StartsWith(name.ToString(), StringComparison.OrdinalIgnoreCase)) continue;
+            if (name.Length < 3 || !day.ToString().StartsWith(name.ToString(), StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
             text = text[name.Length..].TrimStart(" ,.");
             return day;
         }

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Firstwire.Text.Dates;
 
-/// <summary>Names of weekdays in the languages that write them with capitals, as names of people and places are.</summary>
+/// <summary>
+/// Names of weekdays in the languages that write them with capitals, as names of people and places are.
+/// </summary>
 public static class Weekdays
 {
     private const int MaxLength = 16;

@@ -4,9 +4,8 @@ namespace Firstwire.Text.Dates;
 
 /// <summary>
 /// Reads times as feeds and pages write them: W3CDTF and other ISO 8601 forms, RFC 822 and 2822 with bad zones and
-/// localised names,
-/// asctime, dates in figures, Korean, Chinese and Japanese ones, Unix time, in the digits of any script. What stands there is read; what does not is
-/// not made up.
+/// localised names, asctime, dates in figures, Korean, Chinese and Japanese ones, Unix time, in the digits of any
+/// script. What stands there is read; what does not is not made up.
 /// </summary>
 public static class WrittenTimeParser
 {

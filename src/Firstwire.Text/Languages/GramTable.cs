@@ -47,8 +47,8 @@ internal sealed class GramTable
     public KnownLanguage[] Languages { get; }
 
     /// <summary>
-    /// Adds up, by language, what the runs with these hashes say. The table is far larger than the processor's caches: it is
-    /// read for all runs before any is looked at, so that the waits for memory overlap.
+    /// Adds up, by language, what the runs with these hashes say. The table is far larger than the processor's caches:
+    /// it is read for all runs before any is looked at, so that the waits for memory overlap.
     /// </summary>
     public void Add(ReadOnlySpan<ulong> hashes, Span<int> sums)
     {
@@ -63,8 +63,8 @@ internal sealed class GramTable
     }
 
     /// <summary>
-    /// The weights of the run with this hash, each the number of a language in the low byte and its signed weight in the
-    /// high one; none for a run that no language has. One in many thousand unknown runs is taken for a known one.
+    /// The weights of the run with this hash, each the number of a language in the low byte and its signed weight in
+    /// the high one; none for a run that no language has. One in many thousand unknown runs is taken for a known one.
     /// </summary>
     private ReadOnlySpan<ushort> Find(ulong hash)
     {

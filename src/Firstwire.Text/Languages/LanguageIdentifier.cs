@@ -13,7 +13,8 @@ public static class LanguageIdentifier
 {
     /// <summary>
     /// What whoever names the language is believed, in nats, at first and for each letter. It decides between near
-    /// languages and nothing else: a letter tells Croatian from Serbian by about a tenth, Danish from Norwegian by half.
+    /// languages and nothing else: a letter tells Croatian from Serbian by about a tenth, Danish from Norwegian by
+    /// half.
     /// </summary>
     private const float NatsOfHint = 4, NatsOfHintByLetter = 0.1f;
 
@@ -29,7 +30,9 @@ public static class LanguageIdentifier
     /// The language of <paramref name="text"/>, which may be of any length; null where it has no letters of a known
     /// script. It takes about a tenth of a millisecond at most.
     /// </summary>
-    /// <param name="hint">A BCP 47 tag that a page or feed states, which decides between languages that are near.</param>
+    /// <param name="hint">
+    /// A BCP 47 tag that a page or feed states, which decides between languages that are near.
+    /// </param>
     public static IdentifiedLanguage? Identify(ReadOnlySpan<char> text, string? hint = null)
     {
         var sample = LetterSample.Take(text, stackalloc char[LetterSample.MaxLength]);
@@ -77,7 +80,9 @@ public static class LanguageIdentifier
         return new(table.Languages[best].Tag, 1 / others);
     }
 
-    /// <summary>Adds the weights of every run of up to five characters that lies within a word and its blanks.</summary>
+    /// <summary>
+    /// Adds the weights of every run of up to five characters that lies within a word and its blanks.
+    /// </summary>
     private static void Add(GramTable table, ReadOnlySpan<char> words, Span<int> sums)
     {
         Span<ulong> runs = stackalloc ulong[LetterSample.MaxLength * LongestRun];

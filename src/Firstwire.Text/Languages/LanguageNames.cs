@@ -4,7 +4,9 @@ namespace Firstwire.Text.Languages;
 
 /// <summary>A language as people call it in English.</summary>
 /// <param name="Tag">Its primary language subtag (BCP 47), such as <c>ku</c> or <c>ckb</c>.</param>
-/// <param name="PartOf">The macrolanguage that it belongs to (ISO 639-3), such as <c>ku</c> for <c>ckb</c>; else null.</param>
+/// <param name="PartOf">
+/// The macrolanguage that it belongs to (ISO 639-3), such as <c>ku</c> for <c>ckb</c>; else null.
+/// </param>
 public sealed record LanguageName(string Tag, string Name, string? PartOf);
 
 /// <summary>The languages that news is written in (data/languages); .NET's own names are off with ICU.</summary>
@@ -14,7 +16,8 @@ public static class LanguageNames
         Read().ToFrozenDictionary(language => language.Tag, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>All of them, by tag.</summary>
-    public static IEnumerable<LanguageName> All => ByTag.Values.OrderBy(language => language.Tag, StringComparer.Ordinal);
+    public static IEnumerable<LanguageName> All =>
+        ByTag.Values.OrderBy(language => language.Tag, StringComparer.Ordinal);
 
     /// <summary>The language of a tag's primary subtag; null for one so rare that it is not in the table.</summary>
     public static LanguageName? Find(string tag) => ByTag.GetValueOrDefault(tag.Split('-')[0]);
@@ -24,7 +27,8 @@ public static class LanguageNames
     /// with the range, subtag for subtag (RFC 4647 §3.3.1), or its language is part of the one asked for.
     /// </summary>
     public static bool Matches(string range, string tag) =>
-        tag.StartsWith(range, StringComparison.OrdinalIgnoreCase) && (tag.Length == range.Length || tag[range.Length] == '-')
+        tag.StartsWith(range, StringComparison.OrdinalIgnoreCase)
+            && (tag.Length == range.Length || tag[range.Length] == '-')
         || (Find(tag)?.PartOf is { } whole && whole.Equals(range, StringComparison.OrdinalIgnoreCase));
 
     private static List<LanguageName> Read()

@@ -9,8 +9,8 @@ namespace Firstwire.Text.Languages;
 internal ref struct LetterSample
 {
     /// <summary>
-    /// Pieces of a long text and their length in characters. Three hundred characters tell languages apart but for those
-    /// that whole articles do not tell apart either, and take the same time whatever the length of the text.
+    /// Pieces of a long text and their length in characters. Three hundred characters tell languages apart but for
+    /// those that whole articles do not tell apart either, and take the same time whatever the length of the text.
     /// </summary>
     private const int Pieces = 5, PieceLength = 64;
 

@@ -34,7 +34,8 @@ internal static class NormalPath
     /// <summary>Takes <c>.amp</c> off the end of a name, or from before its <c>.html</c>.</summary>
     private static string WithoutAmpEnding(string name)
     {
-        var extension = PageExtensions.FirstOrDefault(each => name.EndsWith(each, StringComparison.OrdinalIgnoreCase)) ?? "";
+        var extension = PageExtensions.FirstOrDefault(each => name.EndsWith(each, StringComparison.OrdinalIgnoreCase))
+            ?? "";
         var stem = name.AsSpan(0, name.Length - extension.Length);
         while (stem.Length > AmpEnding.Length && stem.EndsWith(AmpEnding, StringComparison.OrdinalIgnoreCase))
         {

@@ -42,8 +42,8 @@ public static class RegistrableDomain
     }
 
     /// <summary>
-    /// Whether the domain belongs to a service below which others register, such as a blog host: the private section of the
-    /// list. Its neighbours there have their server in common.
+    /// Whether the domain belongs to a service below which others register, such as a blog host: the private section of
+    /// the list. Its neighbours there have their server in common.
     /// </summary>
     /// <param name="domain">In ASCII and lower case.</param>
     public static bool IsPrivateSuffix(string domain) => PrivateSuffixes.Value.Contains(domain);
@@ -68,7 +68,9 @@ public static class RegistrableDomain
 
     private static FrozenSet<string> LoadPrivateSuffixes()
     {
-        using var reader = new StreamReader(typeof(RegistrableDomain).Assembly.GetManifestResourceStream("private-suffixes")!);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        using var reader = new StreamReader(
+            typeof(RegistrableDomain).Assembly.GetManifestResourceStream("private-suffixes")!);
+        return reader.ReadToEnd().Split(
+            '\n', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
     }
 }

@@ -53,7 +53,8 @@ public sealed record WebUrl
     /// Parses <paramref name="text"/>, against <paramref name="baseUrl"/> when it is relative; null on failure.
     /// </summary>
     public static WebUrl? Parse(string? text, WebUrl? baseUrl = null) =>
-        text is not null && UrlParser.Parse(text, baseUrl) is { } parts && new WebUrl(parts) is { Href.Length: <= UrlParser.MaxLength } url
+        text is not null && UrlParser.Parse(text, baseUrl) is { } parts && new WebUrl(
+            parts) is { Href.Length: <= UrlParser.MaxLength } url
             ? url
             : null;
 

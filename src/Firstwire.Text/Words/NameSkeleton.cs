@@ -40,7 +40,10 @@ public static class NameSkeleton
         skeleton[count++] = sound;
     }
 
-    /// <summary>The t of "tch", of "tsh", which is how some scripts write a "ch", and of "ts" at a name's start, which others write as "c" or "z".</summary>
+    /// <summary>
+    /// The t of "tch", of "tsh", which is how some scripts write a "ch", and of "ts" at a name's start, which others
+    /// write as "c" or "z".
+    /// </summary>
     private static bool IsPartOfSibilant(string latin, int at)
     {
         var next = latin.AsSpan(at + 1);

@@ -12,7 +12,9 @@ public static class Tokenizer
     /// <summary>Raised when words come out differently: indexes made with an older version are rebuilt.</summary>
     public const int Version = 1;
 
-    /// <summary>A longer run is no word that somebody searches for (base64, a hash); it is cut here. In UTF-16 units.</summary>
+    /// <summary>
+    /// A longer run is no word that somebody searches for (base64, a hash); it is cut here. In UTF-16 units.
+    /// </summary>
     private const int LongestWord = 64;
 
     public static IReadOnlyList<string> Words(string text)
@@ -57,6 +59,8 @@ public static class Tokenizer
         word.Clear();
     }
 
-    /// <summary>Characters that stand inside a word and are none of its letters: apostrophes, soft hyphen, joiners, tatweel.</summary>
+    /// <summary>
+    /// Characters that stand inside a word and are none of its letters: apostrophes, soft hyphen, joiners, tatweel.
+    /// </summary>
     private static bool IsInnerMark(Rune rune) => rune.Value is '\'' or 0x2019 or 0xAD or 0x200C or 0x200D;
 }

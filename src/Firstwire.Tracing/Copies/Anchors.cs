@@ -3,8 +3,8 @@ using Firstwire.Tracing.Texts;
 namespace Firstwire.Tracing.Copies;
 
 /// <summary>
-/// Names and numbers of the passages that two texts share. Whoever copies or rewords a text keeps them; two reports from one
-/// mould (results, markets, courts, weather) share the sentences and differ in just these.
+/// Names and numbers of the passages that two texts share. Whoever copies or rewords a text keeps them; two reports
+/// from one mould (results, markets, courts, weather) share the sentences and differ in just these.
 /// </summary>
 internal static class Anchors
 {
@@ -36,7 +36,9 @@ internal static class Anchors
         return all >= Fewest ? kept < LeastKept * all : all > 0 && kept == 0 && AreUnseen(part, whole);
     }
 
-    /// <summary>In scripts without capitals names are not seen, and what is reworded is not told from what a mould gave.</summary>
+    /// <summary>
+    /// In scripts without capitals names are not seen, and what is reworded is not told from what a mould gave.
+    /// </summary>
     public static bool AreUnseen(ComparedText left, ComparedText right) => IsCaseless(left) && IsCaseless(right);
 
     private static bool IsCaseless(ComparedText text)

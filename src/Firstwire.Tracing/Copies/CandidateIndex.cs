@@ -130,8 +130,8 @@ internal sealed class CandidateIndex
     }
 
     /// <summary>
-    /// Forgets documents of the window. That their stems were counted among all stays until the counts are halved: a sum over
-    /// documents, which names none.
+    /// Forgets documents of the window. That their stems were counted among all stays until the counts are halved: a
+    /// sum over documents, which names none.
     /// </summary>
     public void Erase(IReadOnlyCollection<int> documents)
     {

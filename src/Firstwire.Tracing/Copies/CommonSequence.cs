@@ -56,7 +56,8 @@ internal static class CommonSequence
     /// <summary>
     /// All longest runs of the same words, in the order of <paramref name="left"/>; no word of it is in two.
     /// </summary>
-    public static List<(int Left, int Right, int Length)> Runs(ReadOnlySpan<TracedToken> left, ReadOnlySpan<TracedToken> right, int shortest)
+    public static List<(int Left, int Right, int Length)> Runs(
+        ReadOnlySpan<TracedToken> left, ReadOnlySpan<TracedToken> right, int shortest)
     {
         var places = new SeedPlaces(right.Length, MostPlaces);
         for (var j = 0; j + Seed <= right.Length; j++) places.Add(SeedAt(right, j), j);

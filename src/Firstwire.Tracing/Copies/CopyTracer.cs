@@ -8,7 +8,9 @@ namespace Firstwire.Tracing.Copies;
 /// known.</param>
 public sealed record WindowDocument(string Text, TextIdentity Identity, string Group)
 {
-    /// <summary>The texts of its links, in the order in which they stand: a line of links is no part of what it tells.</summary>
+    /// <summary>
+    /// The texts of its links, in the order in which they stand: a line of links is no part of what it tells.
+    /// </summary>
     public IReadOnlyList<string> Links { get; init; } = [];
 
     /// <summary>Whether its own words say that a publisher, by its group, wrote or told what it prints.</summary>
@@ -50,7 +52,8 @@ public sealed class CopyTracer
     private const double NamesFrom = 0.9;
 
     /// <summary>
-    /// What two texts were found by may stand anywhere in a long read, so more of it is compared than of a pair out of nowhere.
+    /// What two texts were found by may stand anywhere in a long read, so more of it is compared than of a pair out of
+    /// nowhere.
     /// </summary>
     private const int MostTokens = 8_000;
 
@@ -58,8 +61,8 @@ public sealed class CopyTracer
     private const double LeastShareOfVersion = 0.6;
 
     /// <summary>
-    /// Furniture that makes up so much of a page was not known when an earlier one of its publisher was compared: what that has in
-    /// common with others is more than was found.
+    /// Furniture that makes up so much of a page was not known when an earlier one of its publisher was compared: what
+    /// that has in common with others is more than was found.
     /// </summary>
     private const double MuchFurniture = 0.05;
 
@@ -124,12 +127,14 @@ public sealed class CopyTracer
     }
 
     /// <summary>
-    /// The numbers of documents, by age, of which the one added last has shown that much of their text is their publisher's furniture:
-    /// compared again, they may be found to be copies.
+    /// The numbers of documents, by age, of which the one added last has shown that much of their text is their
+    /// publisher's furniture: compared again, they may be found to be copies.
     /// </summary>
     public IReadOnlyList<int> Misread { get; private set; } = [];
 
-    /// <summary>Takes a document in again under the next number: it is found by later ones, and compared with none.</summary>
+    /// <summary>
+    /// Takes a document in again under the next number: it is found by later ones, and compared with none.
+    /// </summary>
     public void Recall(WindowDocument document) => Recall(document, out _);
 
     /// <param name="text">The document's words, without its publisher's furniture.</param>
@@ -144,8 +149,8 @@ public sealed class CopyTracer
     }
 
     /// <summary>
-    /// What two documents of the window are to each other, the one that is taken for the source on the left; null where neither was
-    /// made from the other, or one of them is gone.
+    /// What two documents of the window are to each other, the one that is taken for the source on the left; null where
+    /// neither was made from the other, or one of them is gone.
     /// </summary>
     public Relation? Relate(int source, int copy) => _read(source) is { } earlier && _read(copy) is { } later
         ? Relation(Compared(source, earlier), earlier, Compared(copy, later), later)
@@ -157,7 +162,9 @@ public sealed class CopyTracer
     /// <inheritdoc cref="CandidateIndex.Latest"/>
     internal ReadOnlySpan<ulong> Latest => _index.Latest;
 
-    /// <summary>Looks past a document, which comes again under another number: it would take a living one's place.</summary>
+    /// <summary>
+    /// Looks past a document, which comes again under another number: it would take a living one's place.
+    /// </summary>
     public void Forget(int number)
     {
         _recent.Remove(number);
@@ -187,8 +194,8 @@ public sealed class CopyTracer
     }
 
     /// <summary>
-    /// What both were found by may be known as a publisher's furniture since one of them was filed: such a candidate says nothing of
-    /// those behind it.
+    /// What both were found by may be known as a publisher's furniture since one of them was filed: such a candidate
+    /// says nothing of those behind it.
     /// </summary>
     private static bool KeepsItsPromise(Candidate candidate, ComparedText earlier, ComparedText compared) =>
         candidate.Runs == 0 || earlier.Shingles.Of5.Shared(compared.Shingles.Of5) >= candidate.Runs;
@@ -202,7 +209,8 @@ public sealed class CopyTracer
         var direction = DirectionOfCredits(other, document);
         if (direction != RelationDirection.Unknown && direction != relation.Direction && relation.IsDerived)
         {
-            relation = TextComparison.CompareDerived(earlier, other.Identity, compared, document.Identity, NamesFrom, direction)!;
+            relation = TextComparison.CompareDerived(
+                earlier, other.Identity, compared, document.Identity, NamesFrom, direction)!;
         }
 
         var isOwn = document.Group.Length > 0 && document.Group == other.Group;
@@ -212,13 +220,18 @@ public sealed class CopyTracer
     }
 
     /// <summary>
-    /// Where our own clock does not tell: whoever says that the other's publisher wrote or told it, took from there. Stated times do
-    /// not weigh against that: an agency's own page often bears a later one than the papers that print it.
+    /// Where our own clock does not tell: whoever says that the other's publisher wrote or told it, took from there.
+    /// Stated times do not weigh against that: an agency's own page often bears a later one than the papers that print
+    /// it.
     /// </summary>
     private static RelationDirection DirectionOfCredits(WindowDocument earlier, WindowDocument later)
     {
         if (earlier.Group == later.Group) return RelationDirection.Unknown;
-        if (TimeOrder.IsBefore(earlier.Identity.Clock, later.Identity.Clock).Ground == TimeOrderGround.Seen) return RelationDirection.Unknown;
+        if (TimeOrder.IsBefore(earlier.Identity.Clock, later.Identity.Clock).Ground == TimeOrderGround.Seen)
+        {
+            return RelationDirection.Unknown;
+        }
+
         return (earlier.Credits(later.Group), later.Credits(earlier.Group)) switch
         {
             (true, false) => RelationDirection.LeftFromRight,

@@ -7,8 +7,8 @@ namespace Firstwire.Tracing.Copies;
 public sealed record FeatureWeight(string Feature, double Value, double Weight);
 
 /// <summary>
-/// Whether one text derives from the other: boosted trees over the features of a pair (data/derivation-model), calibrated on
-/// pairs that the trees were not fitted on (Platt 1999).
+/// Whether one text derives from the other: boosted trees over the features of a pair (data/derivation-model),
+/// calibrated on pairs that the trees were not fitted on (Platt 1999).
 /// </summary>
 internal sealed class DerivationModel
 {
@@ -22,11 +22,17 @@ internal sealed class DerivationModel
     /// <summary>The one that ships (data/derivation-model).</summary>
     public static DerivationModel Shipped { get; } = new(BoostedTrees.Shipped("derivation-model", PairFeatures.Names));
 
-    /// <summary>From this probability on a pair is called derived: below it more than one in 200 same-event pairs would be accused.</summary>
+    /// <summary>
+    /// From this probability on a pair is called derived: below it more than one in 200 same-event pairs would be
+    /// accused.
+    /// </summary>
     public double AccusesFrom { get; }
 
-    /// <summary>The probability in [0,1] that one text derives from the other, where both are as likely before looking.</summary>
-    public double Probability(ReadOnlySpan<double> values) => 1 / (1 + Math.Exp(-((_slope * _trees.Score(values)) + _intercept)));
+    /// <summary>
+    /// The probability in [0,1] that one text derives from the other, where both are as likely before looking.
+    /// </summary>
+    public double Probability(ReadOnlySpan<double> values) =>
+        1 / (1 + Math.Exp(-((_slope * _trees.Score(values)) + _intercept)));
 
     /// <summary>What each feature added on its way through the trees, the heaviest first.</summary>
     public IReadOnlyList<FeatureWeight> Explain(ReadOnlySpan<double> values)

@@ -1,14 +1,14 @@
 namespace Firstwire.Tracing.Copies;
 
 /// <summary>
-/// In which order several hands had one text. Of two, each is compared by what is known of both; of many there has to be one
-/// order, the same whatever came in first here.
+/// In which order several hands had one text. Of two, each is compared by what is known of both; of many there has to
+/// be one order, the same whatever came in first here.
 /// </summary>
 public static class HandOrder
 {
     /// <summary>
-    /// The places of the hands, the first hand's first: who was seen long before others comes before them; else by the times that
-    /// they state; of equals, by their addresses.
+    /// The places of the hands, the first hand's first: who was seen long before others comes before them; else by the
+    /// times that they state; of equals, by their addresses.
     /// </summary>
     public static IReadOnlyList<int> Of(IReadOnlyList<TextIdentity> hands)
     {

@@ -11,9 +11,9 @@ namespace Firstwire.Tracing.Copies;
 internal readonly record struct Immutable(uint Key, int Token, bool IsNumber);
 
 /// <summary>
-/// What of a text stays as it is in any language, in order: its numbers by their digits, and its names by their skeletons
-/// (<see cref="NameSkeleton"/>). In scripts without capitals every word may be a name, in German every noun; in scripts without spaces
-/// none is known.
+/// What of a text stays as it is in any language, in order: its numbers by their digits, and its names by their
+/// skeletons (<see cref="NameSkeleton"/>). In scripts without capitals every word may be a name, in German every noun;
+/// in scripts without spaces none is known.
 /// </summary>
 internal sealed class Immutables
 {
@@ -43,13 +43,20 @@ internal sealed class Immutables
             var word = text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start);
             if (tokens[i].Has(TokenTraits.Number))
             {
-                if (Digits(word, letters) is >= FewestDigits and var count) all.Add(new Immutable(TextHash.Of(letters[..count]), i, IsNumber: true));
+                if (Digits(word, letters) is >= FewestDigits and var count)
+                {
+                    all.Add(new Immutable(TextHash.Of(letters[..count]), i, IsNumber: true));
+                }
+
                 continue;
             }
 
             if (hasNames ? !tokens[i].Has(TokenTraits.Name) : !tokens[i].IsContent || IsUnspaced(word)) continue;
             var length = NameSkeleton.Of(word, letters);
-            if (length >= (hasNames ? NameSkeleton.Shortest : FewestOfWord)) all.Add(new Immutable(TextHash.Of(letters[..length]), i, IsNumber: false));
+            if (length >= (hasNames ? NameSkeleton.Shortest : FewestOfWord))
+            {
+                all.Add(new Immutable(TextHash.Of(letters[..length]), i, IsNumber: false));
+            }
         }
 
         return new Immutables(all, hasNames && !AreNounsCapital(tokens));

@@ -3,8 +3,8 @@ using Firstwire.Tracing.Texts;
 namespace Firstwire.Tracing.Copies;
 
 /// <summary>
-/// Lines of a page that are little but links: menus, "most read", lists of other articles. They are other pages' words, and which
-/// there are changes from one page to the next.
+/// Lines of a page that are little but links: menus, "most read", lists of other articles. They are other pages' words,
+/// and which there are changes from one page to the next.
 /// </summary>
 public static class LinkedLines
 {
@@ -13,17 +13,23 @@ public static class LinkedLines
     /// <summary>A sentence may link some of its words.</summary>
     private const double LeastShare = 0.7;
 
-    /// <summary>What is linked stands soon after what was linked before, in UTF-16 units, or is not looked for.</summary>
+    /// <summary>
+    /// What is linked stands soon after what was linked before, in UTF-16 units, or is not looked for.
+    /// </summary>
     private const int Reach = 4_000;
 
     /// <summary>A text without those lines.</summary>
-    /// <param name="links">The texts of its links, in the order in which they stand; not all of them need be there.</param>
+    /// <param name="links">
+    /// The texts of its links, in the order in which they stand; not all of them need be there.
+    /// </param>
     public static string Without(string text, IReadOnlyList<string> links)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(links);
         var linked = Of(text, links);
-        return linked.Count == 0 ? text : string.Join('\n', text.Split('\n').Where(line => !linked.Contains(TextHash.Of(line.AsSpan().Trim()))));
+        return linked.Count == 0
+            ? text
+            : string.Join('\n', text.Split('\n').Where(line => !linked.Contains(TextHash.Of(line.AsSpan().Trim()))));
     }
 
     /// <summary>The hashes of those lines.</summary>

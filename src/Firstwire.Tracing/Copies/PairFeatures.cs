@@ -1,8 +1,9 @@
 namespace Firstwire.Tracing.Copies;
 
 /// <summary>
-/// What is measured between two texts to tell whether one derives from the other. Only the pair is looked at, never where it
-/// comes from, how long it is or how it is set. "The part" is the text that is better contained in the other, "the whole".
+/// What is measured between two texts to tell whether one derives from the other. Only the pair is looked at, never
+/// where it comes from, how long it is or how it is set. "The part" is the text that is better contained in the other,
+/// "the whole".
 /// </summary>
 internal static class PairFeatures
 {
@@ -101,9 +102,11 @@ internal static class PairFeatures
     private static double NameShare(ComparedText part, ComparedText whole) =>
         part.Names.Count == 0 ? -1 : 1 - ((double)NewNames(part, whole) / part.Names.Count);
 
-    private static int NewNames(ComparedText part, ComparedText whole) => part.Names.Count(name => !whole.Stems.ContainsKey(name));
+    private static int NewNames(ComparedText part, ComparedText whole) =>
+        part.Names.Count(name => !whole.Stems.ContainsKey(name));
 
-    private static int NewNumbers(ComparedText part, ComparedText whole) => part.Numbers.Count(number => !whole.Numbers.Contains(number));
+    private static int NewNumbers(ComparedText part, ComparedText whole) =>
+        part.Numbers.Count(number => !whole.Numbers.Contains(number));
 
     private static double NewRareWords(ComparedText part, ComparedText whole)
     {

@@ -1,6 +1,9 @@
 namespace Firstwire.Tracing.Copies;
 
-/// <summary>Which passages of two texts belong together: first the runs of the same words, then the sentences said again in others.</summary>
+/// <summary>
+/// Which passages of two texts belong together: first the runs of the same words, then the sentences said again in
+/// others.
+/// </summary>
 internal static class Passages
 {
     /// <summary>More can't be looked at side by side.</summary>
@@ -9,7 +12,8 @@ internal static class Passages
     /// <summary>Of a sentence with less in runs, the whole is shown as said in other words.</summary>
     private const double MostlyVerbatim = 0.8;
 
-    public static IReadOnlyList<AlignedPassage> Of(PairMeasures measures, ComparedText left, ComparedText right, double rewordedShare, int shortestRun)
+    public static IReadOnlyList<AlignedPassage> Of(
+        PairMeasures measures, ComparedText left, ComparedText right, double rewordedShare, int shortestRun)
     {
         var (part, whole) = measures.LeftIsPart ? (left, right) : (right, left);
         var partTokens = part.Tokens.Span;
@@ -37,13 +41,15 @@ internal static class Passages
         foreach (var (at, there, length) in measures.Runs)
         {
             if (length < shortestRun || !reworded.AsSpan(at, length).Contains(false)) continue;
-            Add(partTokens[at].Start, partTokens[at + length - 1].End, wholeTokens[there].Start, wholeTokens[there + length - 1].End, PassageKind.Verbatim);
+            Add(partTokens[at].Start, partTokens[at + length - 1].End, wholeTokens[there].Start,
+                wholeTokens[there + length - 1].End, PassageKind.Verbatim);
         }
 
         passages.Sort((one, other) => (one.LeftStart, one.RightStart).CompareTo((other.LeftStart, other.RightStart)));
         return passages.Count > Most ? passages[..Most] : passages;
 
-        void Add(int partStart, int partEnd, int wholeStart, int wholeEnd, PassageKind kind) => passages.Add(measures.LeftIsPart
+        void Add(int partStart, int partEnd, int wholeStart, int wholeEnd, PassageKind kind) => passages.Add(
+            measures.LeftIsPart
             ? new AlignedPassage(partStart, partEnd, wholeStart, wholeEnd, kind)
             : new AlignedPassage(wholeStart, wholeEnd, partStart, partEnd, kind));
     }

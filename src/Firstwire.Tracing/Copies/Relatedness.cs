@@ -1,9 +1,13 @@
 namespace Firstwire.Tracing.Copies;
 
-/// <summary>How near two texts are in what they tell: the cosine of their words by weight, names counting double.</summary>
+/// <summary>
+/// How near two texts are in what they tell: the cosine of their words by weight, names counting double.
+/// </summary>
 internal static class Relatedness
 {
-    /// <summary>From here on two texts tell of one event; halfway between the medians of same-event and random pairs.</summary>
+    /// <summary>
+    /// From here on two texts tell of one event; halfway between the medians of same-event and random pairs.
+    /// </summary>
     public const double SameEventFrom = 0.3;
 
     private const float NameWeight = 2;

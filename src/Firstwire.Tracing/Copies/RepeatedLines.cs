@@ -45,12 +45,18 @@ internal sealed class RepeatedLines(int capacity = 1 << 20)
             {
                 slot.Tell(learned, line.Length);
                 slot = slot with { Count = FewestDocuments };
-                if (line.Length <= ShortLine) SlotOf(Key(line)) = new Slot(Key(line), default, default, FewestDocuments);
+                if (line.Length <= ShortLine)
+                {
+                    SlotOf(Key(line)) = new Slot(Key(line), default, default, FewestDocuments);
+                }
             }
         }
     }
 
-    /// <summary>Forgets documents, by the hashes of their identities; a line that others print as well stays, and names none of them.</summary>
+    /// <summary>
+    /// Forgets documents, by the hashes of their identities; a line that others print as well stays, and names none of
+    /// them.
+    /// </summary>
     public void Erase(IReadOnlySet<uint> documents)
     {
         foreach (ref var slot in _slots.AsSpan())
@@ -77,7 +83,8 @@ internal sealed class RepeatedLines(int capacity = 1 << 20)
     private static uint Key(ReadOnlySpan<char> line) => TextHash.Of(line);
 
     /// <summary>A line on one publisher's pages.</summary>
-    private static uint Key(ReadOnlySpan<char> line, string group) => BitOperations.RotateLeft(Key(line), 5) ^ TextHash.Of(group);
+    private static uint Key(ReadOnlySpan<char> line, string group) =>
+        BitOperations.RotateLeft(Key(line), 5) ^ TextHash.Of(group);
 
     /// <summary>A document that prints a line; the default where it was erased.</summary>
     private readonly record struct Printing(uint Identity, int Number);

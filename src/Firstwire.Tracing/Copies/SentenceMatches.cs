@@ -4,12 +4,18 @@ namespace Firstwire.Tracing.Copies;
 /// <param name="Sentence">The sentence here, counted from 0.</param>
 /// <param name="Match">The sentence there that has most of its weight; −1 for none.</param>
 /// <param name="Share">How much of its weight that sentence has, in [0,1].</param>
-/// <param name="WiderShare">The same with the better neighbour of that sentence: sentences are joined and parted.</param>
+/// <param name="WiderShare">
+/// The same with the better neighbour of that sentence: sentences are joined and parted.
+/// </param>
 /// <param name="Weight">Its whole weight.</param>
 /// <param name="RareWords">Rare words that both sentences have.</param>
-internal readonly record struct SentenceMatch(int Sentence, int Match, double Share, double WiderShare, double Weight, int RareWords);
+internal readonly record struct SentenceMatch(
+    int Sentence, int Match, double Share, double WiderShare, double Weight, int RareWords);
 
-/// <summary>Finds for each sentence of one text its best sentence in another: an inverted index of words, no search of all pairs.</summary>
+/// <summary>
+/// Finds for each sentence of one text its best sentence in another: an inverted index of words, no search of all
+/// pairs.
+/// </summary>
 internal static class SentenceMatches
 {
     /// <summary>Sentences with fewer content words say too little.</summary>
@@ -50,7 +56,8 @@ internal static class SentenceMatches
             matches.Add(best < 0
                 ? new SentenceMatch(i, -1, 0, 0, sentence.Weight, 0)
                 : new SentenceMatch(
-                    i, best, scores[best] / sentence.Weight, Wider(sentence, whole, best, scores[best]) / sentence.Weight,
+                    i, best, scores[best] / sentence.Weight, Wider(
+                        sentence, whole, best, scores[best]) / sentence.Weight,
                     sentence.Weight, RareShared(sentence, whole.Sentences[best])));
             foreach (var at in touched) scores[at] = 0;
             touched.Clear();
@@ -69,7 +76,10 @@ internal static class SentenceMatches
             for (var k = 0; k < sentence.Stems.Length; k++)
             {
                 var stem = sentence.Stems[k];
-                if (whole.Sentences[best].Stems.Contains(stem) || whole.Sentences[neighbour].Stems.Contains(stem)) sum += sentence.Weights[k];
+                if (whole.Sentences[best].Stems.Contains(stem) || whole.Sentences[neighbour].Stems.Contains(stem))
+                {
+                    sum += sentence.Weights[k];
+                }
             }
 
             widest = Math.Max(widest, sum);

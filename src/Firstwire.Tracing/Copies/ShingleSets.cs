@@ -46,5 +46,6 @@ internal sealed class ShingleSets
 
     private ShingleSet? SetOf(int length) => length switch { 2 => Of2, 3 => Of3, 5 => Of5, Longest => Of8, _ => null };
 
-    private ShingleSet? UnquotedOf(int length) => length switch { 3 => Unquoted3, 4 => Unquoted4, 5 => Unquoted5, _ => null };
+    private ShingleSet? UnquotedOf(int length) =>
+        length switch { 3 => Unquoted3, 4 => Unquoted4, 5 => Unquoted5, _ => null };
 }

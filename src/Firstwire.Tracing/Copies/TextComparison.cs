@@ -10,7 +10,8 @@ public sealed record TextIdentity(string? Address = null, TextClock Clock = defa
     public static TextIdentity Unknown { get; } = new();
 
     /// <summary>Of a text that stands at <paramref name="url"/>, however that is written.</summary>
-    public static TextIdentity At(string? url, TextClock clock) => new(WebUrl.Parse(url) is { } parsed ? NormalUrl.Of(parsed) : null, clock);
+    public static TextIdentity At(string? url, TextClock clock) =>
+        new(WebUrl.Parse(url) is { } parsed ? NormalUrl.Of(parsed) : null, clock);
 }
 
 /// <summary>
@@ -36,10 +37,14 @@ public static class TextComparison
     /// <summary>Of fewer words than this nothing can be told: sentences that short are written twice.</summary>
     public const int FewestWords = 20;
 
-    /// <summary>Two texts of one language have more pairs of words in common, however little they have to do with each other.</summary>
+    /// <summary>
+    /// Two texts of one language have more pairs of words in common, however little they have to do with each other.
+    /// </summary>
     private const double PairsOfOneLanguage = 0.05;
 
-    /// <summary>The probability that a translation is one: a bound from what was measured (<see cref="Translations"/>).</summary>
+    /// <summary>
+    /// The probability that a translation is one: a bound from what was measured (<see cref="Translations"/>).
+    /// </summary>
     private const double OfTranslation = 0.95;
 
     /// <summary>Whoever is this much shorter, and contained, was cut from the other.</summary>
@@ -88,7 +93,9 @@ public static class TextComparison
         var kind = accuses ? DerivedKind(measures, left, right)
             : related >= Relatedness.SameEventFrom ? RelationKind.SameEvent
             : RelationKind.Unrelated;
-        if (kind is not (RelationKind.Unrelated or RelationKind.SameEvent) && leftIdentity.Address is { } address && address == rightIdentity.Address)
+        if (kind is not (RelationKind.Unrelated or RelationKind.SameEvent)
+            && leftIdentity.Address is { } address
+            && address == rightIdentity.Address)
         {
             kind = RelationKind.Version;
         }
@@ -99,16 +106,20 @@ public static class TextComparison
             : Direction(measures, left, leftIdentity, right, rightIdentity);
         var passages = Passages.Of(measures, left, right, RewordedShare, ShortestRun);
         var share = isDerived ? Share(passages, left, right, measures, direction) : 0;
-        if ((kind == RelationKind.Spun && (share < LeastSpunShare || Anchors.AreUnseen(left, right))) || (isDerived && Anchors.Differ(measures, left, right, RewordedShare)))
+        if ((kind == RelationKind.Spun && (share < LeastSpunShare || Anchors.AreUnseen(left, right)))
+            || (isDerived && Anchors.Differ(measures, left, right, RewordedShare)))
         {
             (kind, isDerived, direction, share) = (RelationKind.Unrelated, false, RelationDirection.Unknown, 0);
         }
 
         if (!isDerived && Translated(measures, left, right) is { } translated)
         {
-            direction = known != RelationDirection.Unknown ? known : Direction(measures, left, leftIdentity, right, rightIdentity);
+            direction = known != RelationDirection.Unknown
+                ? known
+                : Direction(measures, left, leftIdentity, right, rightIdentity);
             return new Relation(
-                RelationKind.Translation, direction, OfTranslation, OfTranslation, Share(translated, left, right, measures, direction), related,
+                RelationKind.Translation, direction, OfTranslation, OfTranslation, Share(
+                    translated, left, right, measures, direction), related,
                 translated, DerivationModel.Shipped.Explain(measures.Values));
         }
 
@@ -117,8 +128,11 @@ public static class TextComparison
             passages, DerivationModel.Shipped.Explain(measures.Values));
     }
 
-    private static IReadOnlyList<AlignedPassage>? Translated(PairMeasures measures, ComparedText left, ComparedText right) =>
-        left.Source is { } one && right.Source is { } other && measures.Values[0] < PairsOfOneLanguage ? Translations.Of(left, one, right, other) : null;
+    private static IReadOnlyList<AlignedPassage>? Translated(
+        PairMeasures measures, ComparedText left, ComparedText right) =>
+        left.Source is { } one && right.Source is { } other && measures.Values[0] < PairsOfOneLanguage
+            ? Translations.Of(left, one, right, other)
+            : null;
 
     private static RelationKind DerivedKind(PairMeasures measures, ComparedText left, ComparedText right)
     {
@@ -136,7 +150,10 @@ public static class TextComparison
         PairMeasures measures, ComparedText left, TextIdentity leftIdentity, ComparedText right, TextIdentity rightIdentity)
     {
         var (isBefore, ground) = TimeOrder.IsBefore(leftIdentity.Clock, rightIdentity.Clock);
-        if (ground != TimeOrderGround.None) return isBefore ? RelationDirection.RightFromLeft : RelationDirection.LeftFromRight;
+        if (ground != TimeOrderGround.None)
+        {
+            return isBefore ? RelationDirection.RightFromLeft : RelationDirection.LeftFromRight;
+        }
 
         var (part, whole) = measures.LeftIsPart ? (left, right) : (right, left);
         if (part.Tokens.Length > CutLength * whole.Tokens.Length) return RelationDirection.Unknown;

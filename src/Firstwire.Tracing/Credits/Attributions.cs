@@ -34,7 +34,9 @@ internal static class Attributions
         }
     }
 
-    /// <summary>The verb and the name, whichever comes first; null where no verb of telling stands beside the name.</summary>
+    /// <summary>
+    /// The verb and the name, whichever comes first; null where no verb of telling stands beside the name.
+    /// </summary>
     public static Range? Around(string text, int start, int end)
     {
         var least = Math.Max(0, start - Reach);

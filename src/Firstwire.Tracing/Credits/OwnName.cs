@@ -7,7 +7,9 @@ internal static class OwnName
 {
     public static string Of(string domain) => domain.Split('.')[0].Replace("-", "", StringComparison.Ordinal);
 
-    /// <summary>Whether a printed name has just these letters, an article aside: "The Harbour Post", harbour-post.example.</summary>
+    /// <summary>
+    /// Whether a printed name has just these letters, an article aside: "The Harbour Post", harbour-post.example.
+    /// </summary>
     public static bool IsOf(string printed, string domain)
     {
         var letters = string.Concat(printed.Where(char.IsLetterOrDigit));
@@ -16,7 +18,10 @@ internal static class OwnName
             || letters.Equals("the" + own, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Where the name of <paramref name="own"/> letters that begins at a place ends, spaces and hyphens aside; −1 where it is another.</summary>
+    /// <summary>
+    /// Where the name of <paramref name="own"/> letters that begins at a place ends, spaces and hyphens aside; −1 where
+    /// it is another.
+    /// </summary>
     public static int EndAt(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> own, out int words)
     {
         words = 1;

@@ -3,7 +3,9 @@ using Firstwire.Text.Words;
 
 namespace Firstwire.Tracing.Credits;
 
-/// <summary>Which publishers a document says its sentences or its information are from, told by their domains.</summary>
+/// <summary>
+/// Which publishers a document says its sentences or its information are from, told by their domains.
+/// </summary>
 internal static class PublisherCredits
 {
     /// <summary>One word so short is no name by itself: "the post reports".</summary>
@@ -19,12 +21,14 @@ internal static class PublisherCredits
             .Where(static credit => credit.Kind is not (CreditKind.Home or CreditKind.Section))
             .Select(static credit => credit.Source).OfType<CreditedSource>()]);
         return domain => domain.Length > 0
-            && (Array.Exists(sources.Value, source => Is(source, domain)) || Told(document.Text ?? "", domain) is not null);
+            && (Array.Exists(sources.Value, source => Is(source, domain))
+            || Told(document.Text ?? "", domain) is not null);
     }
 
     /// <summary>
-    /// Where a text says that the outlet of a domain was told or reports what it prints: "told the Harbour Post". On that outlet's own
-    /// pages it is a phrase of the house, on others' a sign of where they have it from. Null where it says nothing.
+    /// Where a text says that the outlet of a domain was told or reports what it prints: "told the Harbour Post". On
+    /// that outlet's own pages it is a phrase of the house, on others' a sign of where they have it from. Null where it
+    /// says nothing.
     /// </summary>
     public static Range? Told(string text, string domain)
     {

@@ -51,7 +51,8 @@ public static class EvidenceFinder
             var isOwn = RegistrableDomain.Of(target.Host) == own;
             if ((isOwn ? EvidenceAddress.KindOfFile(target) : EvidenceAddress.KindOf(target)) is not { } kind) continue;
             if (!known.Add(NormalUrl.Of(target))) continue;
-            found.Add(new EvidenceDocument(kind, null, target.Href, link.Text.Length > 0 ? link.Text : link.Url, null, 0, 0));
+            found.Add(
+                new EvidenceDocument(kind, null, target.Href, link.Text.Length > 0 ? link.Text : link.Url, null, 0, 0));
         }
 
         if (document.Text is not { Length: > 0 } text) return found;

@@ -19,7 +19,8 @@ internal static class EvidenceNumbers
     /// <summary>ISO 26324: a prefix of a registrant, a stroke, and what the registrant chose.</summary>
     private static readonly Regex Doi = new(@"\b10\.\d{4,9}/[^\s""<>“”]{2,200}", Linear);
 
-    private static readonly Regex ArXiv = new(@"\barXiv:\s?(?<number>\d{4}\.\d{4,5}(v\d{1,2})?)\b", Linear | RegexOptions.IgnoreCase);
+    private static readonly Regex ArXiv = new(
+        @"\barXiv:\s?(?<number>\d{4}\.\d{4,5}(v\d{1,2})?)\b", Linear | RegexOptions.IgnoreCase);
 
     private static readonly Regex Trial = new(@"\b(NCT|ISRCTN)\d{8}\b", Linear);
 
@@ -72,7 +73,8 @@ internal static class EvidenceNumbers
             foreach (Match match in UnitedNations.Matches(text))
             {
                 var symbol = match.Value.Replace(" (", "(", StringComparison.Ordinal);
-                yield return Named(EvidenceKind.International, match.Index, match.Value, symbol, $"https://undocs.org/{symbol}");
+                yield return Named(
+                    EvidenceKind.International, match.Index, match.Value, symbol, $"https://undocs.org/{symbol}");
             }
         }
 
@@ -80,7 +82,8 @@ internal static class EvidenceNumbers
         foreach (Match match in Ecli.Matches(text))
         {
             var number = Trimmed(match.Value);
-            yield return Named(EvidenceKind.Court, match.Index, number, number, $"https://e-justice.europa.eu/ecli/{number}");
+            yield return Named(
+                EvidenceKind.Court, match.Index, number, number, $"https://e-justice.europa.eu/ecli/{number}");
         }
     }
 

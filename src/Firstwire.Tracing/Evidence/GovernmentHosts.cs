@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Firstwire.Tracing.Evidence;
 
-/// <summary>Tells by its form whether a host is under a domain that only governments, or organisations of states, get.</summary>
+/// <summary>
+/// Tells by its form whether a host is under a domain that only governments, or organisations of states, get.
+/// </summary>
 internal static class GovernmentHosts
 {
     /// <summary>Second labels of countries' domains that are kept for the state.</summary>

@@ -27,7 +27,8 @@ internal static class JournalNames
             if ((roles & ResearchRoles.Journal) == ResearchRoles.None && !IsTitle(text, start)) continue;
             var name = text[start..end];
             if (!found.Exists(one => one.Name == name))
-                found.Add(new EvidenceDocument(EvidenceKind.Paper, name, null, text[at..end], CreditField.Text, at, end));
+                found.Add(
+                    new EvidenceDocument(EvidenceKind.Paper, name, null, text[at..end], CreditField.Text, at, end));
             at = end - 1;
         }
 

@@ -11,9 +11,9 @@ namespace Firstwire.Tracing.Evidence;
 internal readonly record struct ReportedPaper(int Document, double Confidence);
 
 /// <summary>
-/// Finds among the research papers of a window the one that a story reports, by the rare words and numbers that both have.
-/// Which paper is a question to the window, so words weigh by how rare they are in it; that one text derives from another
-/// is never concluded from it.
+/// Finds among the research papers of a window the one that a story reports, by the rare words and numbers that both
+/// have. Which paper is a question to the window, so words weigh by how rare they are in it; that one text derives from
+/// another is never concluded from it.
 /// </summary>
 /// <param name="read">Reads a document of the window again; null where it is gone.</param>
 /// <param name="rarity">How much a stem says, in nats: see <see cref="WordStatistics"/>.</param>
@@ -27,7 +27,9 @@ internal sealed class ResearchPapers(int documents, Func<int, TracedText?> read,
     /// <summary>Papers that are read again for one story.</summary>
     private const int MostRead = 4;
 
-    /// <summary>A paper is read again where it has so much of the story's weight among the words that it was filed under.</summary>
+    /// <summary>
+    /// A paper is read again where it has so much of the story's weight among the words that it was filed under.
+    /// </summary>
     private const double LeastMet = 0.02;
     private const int FewestMet = 2;
 
@@ -35,7 +37,8 @@ internal sealed class ResearchPapers(int documents, Func<int, TracedText?> read,
     private const float Common = 2;
 
     /// <summary>
-    /// The cosine of the two texts times the root of its lead over the next paper's, which counts up to four times. Set on all of
+    /// The cosine of the two texts times the root of its lead over the next paper's, which counts up to four times. Set
+    /// on all of
     /// 141 news stories and 132 abstracts, none held out: from there on nine in ten are right.
     /// </summary>
     private const double NamesFrom = 0.2, MostLead = 4;
@@ -106,7 +109,8 @@ internal sealed class ResearchPapers(int documents, Func<int, TracedText?> read,
         var lead = next <= 0 ? MostLead : Math.Min(MostLead, bestScore / next);
         var strength = bestScore * Math.Sqrt(lead);
         if (best < 0 || lead < LeastLead || strength < NamesFrom) return null;
-        return new ReportedPaper(best, 1 / (1 + Math.Exp(-(LeastOdds + (OddsByScore * Math.Log(strength / NamesFrom))))));
+        return new ReportedPaper(
+            best, 1 / (1 + Math.Exp(-(LeastOdds + (OddsByScore * Math.Log(strength / NamesFrom))))));
     }
 
     private static (uint Stem, float Weight) Weighed(ulong word)

@@ -14,7 +14,9 @@ internal readonly record struct ResearchVoice(float Authors, float Reports, floa
 
     private const int HalfAnAbstract = 120;
 
-    /// <summary>Shares that part abstracts from news in one language as well as in another; see docs/tracing.md.</summary>
+    /// <summary>
+    /// Shares that part abstracts from news in one language as well as in another; see docs/tracing.md.
+    /// </summary>
     private const float FewestOfAuthors = 0.5f, FewestOfLong = 2, MostTold = 1, FewestReports = 0.3f;
 
     /// <summary>Words between "we" and what was done: "we recently found".</summary>
@@ -40,7 +42,10 @@ internal readonly record struct ResearchVoice(float Authors, float Reports, floa
             if ((roles & ResearchRoles.Reports) != ResearchRoles.None) reports++;
             if ((roles & ResearchRoles.Told) != ResearchRoles.None) told++;
             if ((roles & ResearchRoles.Authors) != ResearchRoles.None) said.Add(Joined(tokens, at, length));
-            if ((roles & ResearchRoles.We) != ResearchRoles.None && Finds(tokens, at + length) is { } verb) said.Add(verb);
+            if ((roles & ResearchRoles.We) != ResearchRoles.None && Finds(tokens, at + length) is { } verb)
+            {
+                said.Add(verb);
+            }
         }
 
         var hundreds = tokens.Length / 100f;

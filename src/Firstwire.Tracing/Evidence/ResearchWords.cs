@@ -44,7 +44,9 @@ internal static class ResearchWords
             .Select(static row => row.Phrase).Distinct()],
         StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The roles of the longest phrase that begins at a token, and its count of tokens; 0 where there is none.</summary>
+    /// <summary>
+    /// The roles of the longest phrase that begins at a token, and its count of tokens; 0 where there is none.
+    /// </summary>
     public static (ResearchRoles Roles, int Length) At(ReadOnlySpan<TracedToken> tokens, int at)
     {
         var bit = tokens[at].Word >> BitsLeftOut;
@@ -62,7 +64,8 @@ internal static class ResearchWords
     }
 
     /// <summary>"The Journal" is a newspaper, but where all nouns have capitals.</summary>
-    private static bool IsPrintedSo(string language, ResearchRoles role) => role == ResearchRoles.Journal && language != "de";
+    private static bool IsPrintedSo(string language, ResearchRoles role) =>
+        role == ResearchRoles.Journal && language != "de";
 
     private static ulong[] Marked()
     {
@@ -87,7 +90,11 @@ internal static class ResearchWords
         var byFirst = new Dictionary<uint, List<(uint[] After, ResearchRoles Role)>>();
         foreach (var (_, phrase, role) in Rows)
         {
-            if ((role & (ResearchRoles.Journal | ResearchRoles.In | ResearchRoles.Title)) != ResearchRoles.None) continue;
+            if ((role & (ResearchRoles.Journal | ResearchRoles.In | ResearchRoles.Title)) != ResearchRoles.None)
+            {
+                continue;
+            }
+
             var words = TracedText.Of(phrase).Tokens.ToArray();
             if (!byFirst.TryGetValue(words[0].Word, out var phrases)) byFirst[words[0].Word] = phrases = [];
             phrases.Add(([.. words.Skip(1).Select(static word => word.Word)], role));

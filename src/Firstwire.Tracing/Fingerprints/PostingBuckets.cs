@@ -6,8 +6,8 @@ namespace Firstwire.Tracing.Fingerprints;
 
 /// <summary>
 /// Which documents bear a key: a table of buckets of fixed size, in each of which a new posting takes the place of the
-/// oldest. Only what was erased is taken out, and memory stays as it was set: 4 bytes a posting. What is common fills one bucket
-/// and no more, and a look-up reads four lines of memory, however much is stored.
+/// oldest. Only what was erased is taken out, and memory stays as it was set: 4 bytes a posting. What is common fills
+/// one bucket and no more, and a look-up reads four lines of memory, however much is stored.
 /// </summary>
 /// <remarks>
 /// A posting holds the last bits of its document's number, as many as the window asks for, and beside them bits of its
@@ -39,7 +39,8 @@ internal sealed class PostingBuckets
         var buckets = (int)Math.Max(1, (capacity + BucketSize - 1) / BucketSize);
         _postings = new uint[buckets * BucketSize];
         _next = new byte[buckets];
-        _documentBits = Math.Max(FewestDocumentBits, BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)documents)));
+        _documentBits = Math.Max(
+            FewestDocumentBits, BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)documents)));
     }
 
     /// <summary>Memory that a posting takes, in bytes, its part of the bucket's place included.</summary>
@@ -85,8 +86,8 @@ internal sealed class PostingBuckets
     }
 
     /// <summary>
-    /// Takes out every posting of some documents, in one pass over the table; of a document long out of the window, those that
-    /// have the same last bits go along.
+    /// Takes out every posting of some documents, in one pass over the table; of a document long out of the window,
+    /// those that have the same last bits go along.
     /// </summary>
     public void Erase(IReadOnlyCollection<int> documents)
     {

@@ -4,8 +4,8 @@ using System.Reflection;
 namespace Firstwire.Tracing.Models;
 
 /// <summary>
-/// Boosted regression trees (Friedman 2001) over named measures, as a script of <c>data/</c> fitted them; and the numbers
-/// that were fitted beside them.
+/// Boosted regression trees (Friedman 2001) over named measures, as a script of <c>data/</c> fitted them; and the
+/// numbers that were fitted beside them.
 /// </summary>
 internal sealed class BoostedTrees
 {
@@ -28,8 +28,8 @@ internal sealed class BoostedTrees
     }
 
     /// <summary>
-    /// Reads a model: lines of a name and a number, of which <c>start</c> is one, and of nodes in order: tree, measure or
-    /// <c>-</c>, threshold (to the left up to it), left, right (both by line among the nodes), value.
+    /// Reads a model: lines of a name and a number, of which <c>start</c> is one, and of nodes in order: tree, measure
+    /// or <c>-</c>, threshold (to the left up to it), left, right (both by line among the nodes), value.
     /// </summary>
     public static BoostedTrees Read(TextReader reader, IReadOnlyList<string> measures)
     {
@@ -67,14 +67,20 @@ internal sealed class BoostedTrees
         foreach (var root in _roots)
         {
             ref readonly var node = ref _nodes[root];
-            while (node.Measure >= 0) node = ref _nodes[values[node.Measure] <= node.Threshold ? node.Left : node.Right];
+            while (node.Measure >= 0)
+            {
+                node = ref _nodes[values[node.Measure] <= node.Threshold ? node.Left : node.Right];
+            }
+
             sum += node.Value;
         }
 
         return sum;
     }
 
-    /// <summary>What each measure added on its way through the trees (Saabas' path contributions), by its place.</summary>
+    /// <summary>
+    /// What each measure added on its way through the trees (Saabas' path contributions), by its place.
+    /// </summary>
     public double[] Contributions(ReadOnlySpan<double> values)
     {
         var weights = new double[values.Length];

@@ -2,13 +2,15 @@ using Firstwire.Tracing.Copies;
 
 namespace Firstwire.Tracing.Quotes;
 
-/// <summary>A quotation that a copy prints with other words than its source. Offsets in UTF-16 units, between the marks.</summary>
+/// <summary>
+/// A quotation that a copy prints with other words than its source. Offsets in UTF-16 units, between the marks.
+/// </summary>
 /// <param name="Share">Of the words that carry meaning, how many of the longer are in both, in [0, 1].</param>
 public sealed record AlteredQuote(int Start, int End, int SourceStart, int SourceEnd, double Share);
 
 /// <summary>
-/// Finds the quotations whose words a copy changed. Only where words that carry meaning were replaced or put in: what was
-/// cut, bracketed, elided or put together is newsroom practice, and so is a quotation told in indirect speech.
+/// Finds the quotations whose words a copy changed. Only where words that carry meaning were replaced or put in: what
+/// was cut, bracketed, elided or put together is newsroom practice, and so is a quotation told in indirect speech.
 /// </summary>
 public static class AlteredQuotes
 {
@@ -18,13 +20,17 @@ public static class AlteredQuotes
     /// <summary>Quotations of a text that are looked at.</summary>
     private const int Most = 60;
 
-    /// <summary>What stands in matching sentences is one quotation where neither is longer than so many times the other.</summary>
+    /// <summary>
+    /// What stands in matching sentences is one quotation where neither is longer than so many times the other.
+    /// </summary>
     private const double MostLonger = 1.6;
 
     /// <summary>Quotations with less in common are not one, unless their sentences match.</summary>
     private const double LeastShare = 0.5;
 
-    /// <summary>Matching sentences may hold two sayings of one speaker: these have as good as nothing in common.</summary>
+    /// <summary>
+    /// Matching sentences may hold two sayings of one speaker: these have as good as nothing in common.
+    /// </summary>
     private const double LeastOfMatching = 0.3;
 
     /// <param name="relation">Of the two texts, the source on the left.</param>

@@ -46,7 +46,11 @@ internal readonly record struct QuoteEdit(int Content, int CopyContent, bool Has
     private static QuoteEdit Between(
         List<QuoteWord> reference, int from, int to, List<QuoteWord> copy, int copyFrom, int copyTo)
     {
-        if (to - from + copyTo - copyFrom > 2 && Joined(reference, from, to) == Joined(copy, copyFrom, copyTo)) return default;
+        if (to - from + copyTo - copyFrom > 2 && Joined(reference, from, to) == Joined(copy, copyFrom, copyTo))
+        {
+            return default;
+        }
+
         var edit = Count(reference, from, to, new QuoteEdit());
         var whole = Count(copy, copyFrom, copyTo, edit);
         return whole with { Content = edit.Content, CopyContent = whole.Content - edit.Content };

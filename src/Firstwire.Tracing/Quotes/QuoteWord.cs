@@ -44,7 +44,8 @@ internal readonly record struct QuoteWord(string Folded, bool IsContent, bool Is
             {
                 var use = words.UseOf(word, isCapital: true);
                 var isNot = use.Does(WordUse.Not);
-                list.Add(new(Folding.Of(word), isNot || !use.Does(Small), isNot, bracketed, gap) { Span = new(at, past) });
+                list.Add(
+                    new(Folding.Of(word), isNot || !use.Does(Small), isNot, bracketed, gap) { Span = new(at, past) });
                 gap = false;
             }
 

@@ -25,7 +25,8 @@ public static class DeclaredOrigin
 
         return Elsewhere(own, statements.SourceUrl) is { } source
             ? new PrimarySource(
-                SourceLevel.Declared, OriginKind.Text, source.Href, statements.SourceTitle ?? RegistrableDomain.Of(source.Host),
+                SourceLevel.Declared, OriginKind.Text, source.Href, statements.SourceTitle
+                    ?? RegistrableDomain.Of(source.Host),
                 [new EvidenceItem("feed-source", statements.SourceTitle ?? statements.SourceUrl!, "source")])
             : PrimarySource.Unknown;
     }
@@ -34,5 +35,6 @@ public static class DeclaredOrigin
     private static bool IsFrontPage(WebUrl url) => url is { Path: "/", Query: "" };
 
     private static WebUrl? Elsewhere(WebUrl own, string? address) =>
-        WebUrl.Parse(address) is { IsHttp: true } url && RegistrableDomain.Of(url.Host) != RegistrableDomain.Of(own.Host) ? url : null;
+        WebUrl.Parse(address) is { IsHttp: true } url
+            && RegistrableDomain.Of(url.Host) != RegistrableDomain.Of(own.Host) ? url : null;
 }

@@ -31,7 +31,9 @@ internal sealed class EvidenceOrigins(ResearchPapers papers, Func<int, TracedDoc
         if (ResearchVoice.Of(words).IsPaper) papers.File(number, stems);
     }
 
-    /// <summary>What a document rests on, the paper that it reports first; the reasons are added to the ledger.</summary>
+    /// <summary>
+    /// What a document rests on, the paper that it reports first; the reasons are added to the ledger.
+    /// </summary>
     /// <param name="number">Its own; the papers of smaller numbers are looked through.</param>
     /// <param name="stems">Its stems, the rarest first.</param>
     public List<NamedOrigin> Add(
@@ -48,14 +50,16 @@ internal sealed class EvidenceOrigins(ResearchPapers papers, Func<int, TracedDoc
                 OriginKind.Evidence, SourceLevel.Credited, found.Name ?? DomainOf(found.Url), found.Url, null,
                 TextOrigin.ConfidenceOf(weight), found.Kind));
             ledger.Add(new LedgerItem(
-                JsonNamingPolicy.KebabCaseLower.ConvertName(found.Kind.ToString()), found.Text, found.Field, found.Start, found.End, weight,
+                JsonNamingPolicy.KebabCaseLower.ConvertName(
+                    found.Kind.ToString()), found.Text, found.Field, found.Start, found.End, weight,
                 OriginKind.Evidence, new CreditedSource(null, found.Name, found.Url)));
         }
 
         return origins;
     }
 
-    private void AddReported(ReportedPaper paper, TracedDocument document, List<NamedOrigin> origins, List<LedgerItem> ledger)
+    private void AddReported(
+        ReportedPaper paper, TracedDocument document, List<NamedOrigin> origins, List<LedgerItem> ledger)
     {
         if (read(paper.Document) is not { } reported) return;
         var publisher = DomainOf(reported.Credited.Url);
@@ -68,7 +72,9 @@ internal sealed class EvidenceOrigins(ResearchPapers papers, Func<int, TracedDoc
             OriginKind.Evidence, new CreditedSource(null, name, reported.Credited.Url)));
     }
 
-    /// <summary>The one document of the kind that says the most; of two of that kind neither is the story's source.</summary>
+    /// <summary>
+    /// The one document of the kind that says the most; of two of that kind neither is the story's source.
+    /// </summary>
     private static NamedOrigin? Foremost(IReadOnlyList<NamedOrigin> documents) => EvidenceFinder.Foremost(
         documents.Where(static document => document is { Url: not null, Evidence: not null }), static document => document.Evidence!.Value);
 

@@ -21,11 +21,14 @@ public sealed record NamedOrigin(
 /// <param name="Field">The field they stand in; null for what stands in none.</param>
 /// <param name="Weight">In natural log-odds.</param>
 /// <param name="Source">The credit, where it is one.</param>
-public sealed record LedgerItem(string Kind, string Text, CreditField? Field, int Start, int End, double Weight, OriginKind Origin, CreditedSource? Source);
+public sealed record LedgerItem(string Kind, string Text, CreditField? Field, int Start, int End, double Weight,
+    OriginKind Origin, CreditedSource? Source);
 
 /// <summary>Where a document comes from, with every reason.</summary>
 /// <param name="Primary">The deepest origin that can be named, a link before a name.</param>
-/// <param name="Documents">What it rests on: the documents that it links or names, and the paper that it reports.</param>
+/// <param name="Documents">
+/// What it rests on: the documents that it links or names, and the paper that it reports.
+/// </param>
 /// <param name="Derivations">The documents that its text derives from, the closest first.</param>
 /// <param name="Copies">Documents taken in before that derive from this one, which was there first.</param>
 /// <param name="Agencies">The agencies whose text it says it prints.</param>

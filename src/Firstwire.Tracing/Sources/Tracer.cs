@@ -25,8 +25,8 @@ public sealed class Tracer
     private const int LongestChain = 16;
 
     /// <summary>
-    /// A source has about as much of the text as another when it has this share of it: of what has been through more hands, a paragraph
-    /// that only the later one has shows that the text came from there.
+    /// A source has about as much of the text as another when it has this share of it: of what has been through more
+    /// hands, a paragraph that only the later one has shows that the text came from there.
     /// </summary>
     private const double AsMuch = 0.95;
 
@@ -82,7 +82,8 @@ public sealed class Tracer
         var credited = TextOrigin.Of(credits);
         _sources[number % Window] = 0;
         var akin = _copies.Add(InWindow(document), out var words);
-        var derivations = akin.Where(static derivation => derivation.Relation.Direction != RelationDirection.LeftFromRight).ToArray();
+        var derivations = akin.Where(
+            static derivation => derivation.Relation.Direction != RelationDirection.LeftFromRight).ToArray();
         var copies = akin.Except(derivations).ToArray();
         var evidence = new List<LedgerItem>(credits.Select(OfCredit));
         var text = Credited(credited);
@@ -93,7 +94,8 @@ public sealed class Tracer
         }
 
         var information = credits.FirstOrDefault(static credit => credit.Origin == OriginKind.Information) is { } told
-            ? new NamedOrigin(OriginKind.Information, SourceLevel.Credited, told.Source?.Name, told.Source?.Url, null, TextOrigin.ConfidenceOf(told.Weight))
+            ? new NamedOrigin(OriginKind.Information, SourceLevel.Credited, told.Source?.Name, told.Source?.Url, null,
+                TextOrigin.ConfidenceOf(told.Weight))
             : null;
         var documents = _documents.Add(number, document, words, _copies.Latest, evidence);
         return new TraceAnswer(
@@ -104,7 +106,9 @@ public sealed class Tracer
     /// <inheritdoc cref="CopyTracer.Misread"/>
     public IReadOnlyList<int> Misread => _copies.Misread;
 
-    /// <summary>Takes a document in again under the next number, as after a restart: without looking for its source.</summary>
+    /// <summary>
+    /// Takes a document in again under the next number, as after a restart: without looking for its source.
+    /// </summary>
     public void Recall(TracedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -117,7 +121,9 @@ public sealed class Tracer
     /// <inheritdoc cref="CopyTracer.Relate"/>
     public Relation? Relate(int source, int copy) => _copies.Relate(source, copy);
 
-    /// <summary>How well it is established that a document was made from another, which it is found to derive from.</summary>
+    /// <summary>
+    /// How well it is established that a document was made from another, which it is found to derive from.
+    /// </summary>
     /// <param name="derived">The probability in [0,1] that it does.</param>
     public static SourceLevel LevelOf(double derived, TracedDocument source, TracedDocument document)
     {
@@ -132,8 +138,8 @@ public sealed class Tracer
     }
 
     /// <summary>
-    /// Takes every trace of documents out of the window, in one pass over its tables; <c>read</c> has to know nothing of them from
-    /// now on. In how many documents a word stood stays counted, as a sum.
+    /// Takes every trace of documents out of the window, in one pass over its tables; <c>read</c> has to know nothing
+    /// of them from now on. In how many documents a word stood stays counted, as a sum.
     /// </summary>
     public void Erase(IReadOnlyCollection<int> numbers)
     {
@@ -146,7 +152,9 @@ public sealed class Tracer
         _copies.Erase(numbers);
     }
 
-    /// <summary>Forgets what is kept of a document that comes again; <c>read</c> has to know nothing of its number from now on.</summary>
+    /// <summary>
+    /// Forgets what is kept of a document that comes again; <c>read</c> has to know nothing of its number from now on.
+    /// </summary>
     public void Forget(int number)
     {
         if (_count - number <= Window) _sources[number % Window] = 0;
@@ -167,7 +175,8 @@ public sealed class Tracer
         var closest = derivations[0];
         var root = Root(derivations);
         var origin = _read(root);
-        var passage = closest.Relation.Passages.OrderByDescending(static passage => passage.RightEnd - passage.RightStart).FirstOrDefault();
+        var passage = closest.Relation.Passages.OrderByDescending(
+            static passage => passage.RightEnd - passage.RightStart).FirstOrDefault();
         if (passage is not null)
         {
             evidence.Add(new LedgerItem(
@@ -201,7 +210,8 @@ public sealed class Tracer
             OriginKind.Text, LevelOf(credited, name, publisher, isSeenOrTold, confidence), name, origin?.Credited.Url, root, confidence);
     }
 
-    private static SourceLevel LevelOf(TextOrigin credited, string? name, string publisher, bool isSeenOrTold, double confidence) =>
+    private static SourceLevel LevelOf(
+        TextOrigin credited, string? name, string publisher, bool isSeenOrTold, double confidence) =>
         credited.Level == SourceLevel.Credited && Names(credited, name, publisher) ? SourceLevel.Credited
         : isSeenOrTold && confidence >= CorroboratedFrom ? SourceLevel.Corroborated
         : SourceLevel.Likely;
@@ -212,7 +222,9 @@ public sealed class Tracer
 
     /// <summary>With what is known of the order in time, and what the document says.</summary>
     private static double Confidence(double derived, TimeOrderGround ground, bool isTold) =>
-        OrderIn(ground) + (isTold ? NamesSource : 0) is not 0 and var added ? 1 / (1 + Math.Exp(-(LogOdds(derived) + added))) : derived;
+        OrderIn(ground) + (isTold ? NamesSource : 0) is not 0 and var added
+            ? 1 / (1 + Math.Exp(-(LogOdds(derived) + added)))
+            : derived;
 
     private static double LogOdds(double probability) => Math.Log(probability / Math.Max(1e-9, 1 - probability));
 
@@ -225,8 +237,8 @@ public sealed class Tracer
 
     /// <summary>
     /// Of the document's sources the first hand: where the closest one was itself made from another that the document
-    /// also derives from, and about as much, that other one is the source. What an earlier version of the document itself
-    /// was made from needs no such share.
+    /// also derives from, and about as much, that other one is the source. What an earlier version of the document
+    /// itself was made from needs no such share.
     /// </summary>
     private int Root(Derivation[] derivations)
     {
@@ -252,7 +264,8 @@ public sealed class Tracer
     }
 
     private static bool Names(TextOrigin credited, string? name, string publisher) =>
-        (credited.Name is { } said && said == name) || (publisher.Length > 0 && credited.Url is { } url && GroupOf(url) == publisher);
+        (credited.Name is { } said && said == name)
+            || (publisher.Length > 0 && credited.Url is { } url && GroupOf(url) == publisher);
 
     private static string Moment(TracedDocument document, bool seen) =>
         $"{(seen ? document.Seen : document.Published ?? document.Seen):yyyy-MM-dd'T'HH:mm:ssK}";
@@ -260,7 +273,8 @@ public sealed class Tracer
     private static LedgerItem OfCredit(Credit credit) => new(
         Kebab(credit.Kind), credit.Text, credit.Field, credit.Start, credit.End, credit.Weight, credit.Origin, credit.Source);
 
-    private static string Kebab(CreditKind kind) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
+    private static string Kebab(CreditKind kind) =>
+        System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
 
     private static WindowDocument InWindow(TracedDocument document) => new(
         document.Credited.Text ?? "",

@@ -46,11 +46,14 @@ internal sealed class AnchorTerms
 
         foreach (var (start, length) in KanaRuns(text))
         {
-            AddName(text.AsSpan(start, length), skeleton, places | (start < leadEnd ? TermPlaces.Lead : TermPlaces.None));
+            AddName(
+                text.AsSpan(start, length), skeleton, places | (start < leadEnd ? TermPlaces.Lead : TermPlaces.None));
         }
     }
 
-    /// <param name="most">A word that is common in its language is no name, however rare it is among those of all languages.</param>
+    /// <param name="most">
+    /// A word that is common in its language is no name, however rare it is among those of all languages.
+    /// </param>
     private void AddName(ReadOnlySpan<char> word, Span<char> skeleton, TermPlaces places, float most = float.MaxValue)
     {
         var length = NameSkeleton.Of(word, skeleton);
@@ -58,7 +61,9 @@ internal sealed class AnchorTerms
         Note(TextHash.Of(skeleton[..length]), Math.Min(length * OfSkeletonLetter, most), places | TermPlaces.Name);
     }
 
-    /// <summary>A number by its digits: how thousands are set off and in which digits it is written does not count.</summary>
+    /// <summary>
+    /// A number by its digits: how thousands are set off and in which digits it is written does not count.
+    /// </summary>
     private void AddNumber(ReadOnlySpan<char> word, TermPlaces places)
     {
         Span<char> digits = stackalloc char[16];

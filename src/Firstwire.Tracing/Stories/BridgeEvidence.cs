@@ -1,8 +1,8 @@
 namespace Firstwire.Tracing.Stories;
 
 /// <summary>
-/// What two documents in different languages have in common, by kinds. One kind is an accident: two towns have a man of one name, two
-/// reports a 40 in common.
+/// What two documents in different languages have in common, by kinds. One kind is an accident: two towns have a man of
+/// one name, two reports a 40 in common.
 /// </summary>
 /// <param name="Names">That both have.</param>
 /// <param name="LeadingNames">Of these, those that both begin with.</param>
@@ -34,7 +34,8 @@ internal readonly record struct BridgeEvidence(int Names, int LeadingNames, int 
                     names++;
                     if (leads) leadingNames++;
                 }
-                else if (leads && (places & TermPlaces.Number) != TermPlaces.None && Math.Min(l[i].Rarity, r[j].Rarity) >= RareNumber)
+                else if (leads && (places & TermPlaces.Number) != TermPlaces.None
+                    && Math.Min(l[i].Rarity, r[j].Rarity) >= RareNumber)
                 {
                     leadingNumbers++;
                 }

@@ -3,8 +3,8 @@ using Firstwire.Tracing.Models;
 namespace Firstwire.Tracing.Stories;
 
 /// <summary>
-/// Whether a document tells what a story in other languages tells: boosted trees over <see cref="StoryMeasures"/> of their
-/// anchors, fitted by data/story-model/refresh on documents of one language, some of whose anchors are hidden.
+/// Whether a document tells what a story in other languages tells: boosted trees over <see cref="StoryMeasures"/> of
+/// their anchors, fitted by data/story-model/refresh on documents of one language, some of whose anchors are hidden.
 /// </summary>
 internal static class BridgeModel
 {

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Firstwire.Tracing.Stories;
 
 /// <summary>
-/// The documents of the window, in a ring by their numbers, and the stories that they are in. A story is the list of its
-/// documents in the order of their numbers and nothing else, so that whatever is told of it follows from them.
+/// The documents of the window, in a ring by their numbers, and the stories that they are in. A story is the list of
+/// its documents in the order of their numbers and nothing else, so that whatever is told of it follows from them.
 /// </summary>
 /// <param name="window">How many are held at most.</param>
 /// <param name="capacity">How many there is room for at first.</param>
@@ -35,10 +35,13 @@ internal sealed class LiveDocuments(int window, int capacity)
     /// <summary>The next document's number.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Told of each story whose documents change, and of a document that was put at its end, else −1.</summary>
+    /// <summary>
+    /// Told of each story whose documents change, and of a document that was put at its end, else −1.
+    /// </summary>
     public Action<int, int>? Changed { get; set; }
 
-    public bool Holds(int number) => number >= 0 && number < Count && number >= Count - Window && _stories[number % Window] != 0;
+    public bool Holds(int number) =>
+        number >= 0 && number < Count && number >= Count - Window && _stories[number % Window] != 0;
 
     /// <summary>The story of a document that is held.</summary>
     public int StoryOf(int number) => _stories[number % Window] - 1;
@@ -70,7 +73,8 @@ internal sealed class LiveDocuments(int window, int capacity)
     }
 
     /// <summary>Takes a document in under the next number, as one of a story.</summary>
-    public int Add(ReadOnlySpan<byte> record, uint time, int story, bool isGiven) => Add(_texts.Add(record), time, story, isGiven);
+    public int Add(ReadOnlySpan<byte> record, uint time, int story, bool isGiven) =>
+        Add(_texts.Add(record), time, story, isGiven);
 
     /// <inheritdoc cref="Add(ReadOnlySpan{byte}, uint, int, bool)"/>
     public int Add(StoryText text, uint time, int story, bool isGiven) => Add(_texts.Add(text), time, story, isGiven);
@@ -149,7 +153,8 @@ internal sealed class LiveDocuments(int window, int capacity)
         link = _next[number % Window];
         if (head.Last == number) head.Last = before;
         if (--head.Count == 0) _heads.Remove(story);
-        else if (TimeOf(number) is var time && time != 0 && (time == head.Oldest || time == head.Newest)) Reach(ref head);
+        else if (TimeOf(number) is var time && time != 0 && (time == head.Oldest || time == head.Newest)) Reach(
+            ref head);
         Changed?.Invoke(story, -1);
     }
 

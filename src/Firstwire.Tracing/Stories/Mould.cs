@@ -1,8 +1,8 @@
 namespace Firstwire.Tracing.Stories;
 
 /// <summary>
-/// Scripts without capitals do not show which words are names. But two events of one kind are told in the same common words and in
-/// rare words of their own; two accounts of one event share its rare words sooner than the common ones.
+/// Scripts without capitals do not show which words are names. But two events of one kind are told in the same common
+/// words and in rare words of their own; two accounts of one event share its rare words sooner than the common ones.
 /// </summary>
 internal static class Mould
 {
@@ -19,7 +19,9 @@ internal static class Mould
     /// <summary>Of the rarest words less is shared than of the others, by this factor.</summary>
     private const double LessThanOthers = 0.9;
 
-    /// <summary>Whether a document in a script without capitals is told as a story is, and tells of something else.</summary>
+    /// <summary>
+    /// Whether a document in a script without capitals is told as a story is, and tells of something else.
+    /// </summary>
     public static bool IsAllThatIsShared(StoryTerms text, StoryTerms story)
     {
         Span<(float Rarity, bool Shared)> words = stackalloc (float, bool)[StoryText.MostTermsOfStory];

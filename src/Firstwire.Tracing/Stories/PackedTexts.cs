@@ -7,8 +7,8 @@ namespace Firstwire.Tracing.Stories;
 /// Texts of documents in five bytes a term, one behind the other in chunks that are let go of when all in them is gone.
 /// </summary>
 /// <remarks>
-/// A record: how many terms and anchors (a byte each), the words they stand for, the language (two bytes each), then of all
-/// terms and anchors four bytes and, after those, the fifth.
+/// A record: how many terms and anchors (a byte each), the words they stand for, the language (two bytes each), then of
+/// all terms and anchors four bytes and, after those, the fifth.
 /// </remarks>
 internal sealed class PackedTexts
 {
@@ -75,7 +75,8 @@ internal sealed class PackedTexts
     public StoryTerms Anchors(uint place, Span<StoryTerm> room)
     {
         var record = Record(place);
-        return new StoryTerms(Unpack(record, record[0], record[1], room), BinaryPrimitives.ReadUInt16LittleEndian(record[4..]));
+        return new StoryTerms(
+            Unpack(record, record[0], record[1], room), BinaryPrimitives.ReadUInt16LittleEndian(record[4..]));
     }
 
     /// <summary>A document as it was stored.</summary>
@@ -87,7 +88,8 @@ internal sealed class PackedTexts
         var anchors = Anchors(place, room);
         return new StoryText(words, Language(place), terms.Words)
         {
-            Anchors = new StoryText(MemoryMarshal.Cast<StoryTerm, ulong>(anchors.Terms).ToArray(), StoryLanguage.Any, anchors.Words),
+            Anchors = new StoryText(
+                MemoryMarshal.Cast<StoryTerm, ulong>(anchors.Terms).ToArray(), StoryLanguage.Any, anchors.Words),
         };
     }
 

@@ -9,7 +9,8 @@ namespace Firstwire.Tracing.Stories;
 public sealed record StatedFigure(int Text, int Start, int End);
 
 /// <summary>
-/// Figures in which accounts of one event differ: numbers of the same thing, said of it in sentences that share more than the counted word.
+/// Figures in which accounts of one event differ: numbers of the same thing, said of it in sentences that share more
+/// than the counted word.
 /// </summary>
 public static class StatedFigures
 {
@@ -33,7 +34,8 @@ public static class StatedFigures
 
         return [.. counted.Values.Select(Alike)
             .Where(static figures => figures.DistinctBy(static figure => figure.Number).Skip(1).Any())
-            .OrderByDescending(static figures => figures.Count).ThenBy(static figures => (figures[0].Figure.Text, figures[0].Figure.Start))
+            .OrderByDescending(static figures => figures.Count).ThenBy(
+                static figures => (figures[0].Figure.Text, figures[0].Figure.Start))
             .Take(MostDifferences).Select(static figures => (IReadOnlyList<StatedFigure>)[.. figures.Select(static figure => figure.Figure)])];
     }
 
@@ -64,7 +66,8 @@ public static class StatedFigures
             }
 
             yield return new Stated(
-                new StatedFigure(number, figure.Start, i + 2 < tokens.Length && IsNext(text, noun, tokens.Span[i + 2]) ? tokens.Span[i + 2].End : noun.End), noun.Stem,
+                new StatedFigure(number, figure.Start, i + 2 < tokens.Length
+                    && IsNext(text, noun, tokens.Span[i + 2]) ? tokens.Span[i + 2].End : noun.End), noun.Stem,
                 string.Concat(text[figure.Start..figure.End].Where(char.IsDigit)), said);
         }
     }

@@ -1,6 +1,8 @@
 namespace Firstwire.Tracing.Stories;
 
-/// <summary>What the documents of a story tell together. Follows from its documents alone, and is made anew when they change.</summary>
+/// <summary>
+/// What the documents of a story tell together. Follows from its documents alone, and is made anew when they change.
+/// </summary>
 internal sealed class Story
 {
     /// <summary>Of more documents of one language no better mean is made.</summary>

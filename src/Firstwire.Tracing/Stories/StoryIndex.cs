@@ -9,7 +9,10 @@ namespace Firstwire.Tracing.Stories;
 /// <param name="documents">How many the window holds.</param>
 /// <param name="filed">Terms that a document is filed under.</param>
 /// <param name="asked">Terms that are asked for, no fewer.</param>
-/// <param name="postings">Postings that there is room for, by document: fewer than are filed, as many documents share what is common, of which the latest are kept.</param>
+/// <param name="postings">
+/// Postings that there is room for, by document: fewer than are filed, as many documents share what is common, of which
+/// the latest are kept.
+/// </param>
 internal sealed class StoryIndex(int documents, int filed, int asked, int postings)
 {
     /// <summary>What shares less of the weight that is asked for is about something else.</summary>
@@ -47,7 +50,9 @@ internal sealed class StoryIndex(int documents, int filed, int asked, int postin
         foreach (var term in _heaviest.AsSpan(0, Math.Min(filed, _count))) _postings.Add(term.Stem, number);
     }
 
-    /// <summary>The documents before a number that share the most weight with the chosen one, the heaviest first.</summary>
+    /// <summary>
+    /// The documents before a number that share the most weight with the chosen one, the heaviest first.
+    /// </summary>
     public void Find(int number, int most, List<int> candidates)
     {
         candidates.Clear();

@@ -19,7 +19,8 @@ public static class StoryLikeness
     {
         var one = StoryText.Read(left, null);
         var other = StoryText.Read(right, null);
-        return 1 / (1 + Math.Exp(-(one.Language == other.Language ? ByWords(one, other, cosine) : ByAnchors(one, other))));
+        return 1 / (1
+            + Math.Exp(-(one.Language == other.Language ? ByWords(one, other, cosine) : ByAnchors(one, other))));
     }
 
     private static double ByWords(StoryText one, StoryText other, double cosine)

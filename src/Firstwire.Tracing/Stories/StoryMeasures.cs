@@ -58,7 +58,8 @@ internal static class StoryMeasures
         var (titleMissedLess, titleMissedMore) = Ordered(one.TitleNamesMissed, other.TitleNamesMissed);
         var numbers = one.Numbers == 0 || other.Numbers == 0
             ? 0.5
-            : (double)(one.NumbersMissed + other.NumbersMissed) / (1 + one.Numbers + other.Numbers - shared.NumberCount);
+            : (double)(
+                one.NumbersMissed + other.NumbersMissed) / (1 + one.Numbers + other.Numbers - shared.NumberCount);
         values[0] = Cosine(shared.Dot, one.Norm, other.Norm);
         values[1] = Cosine(shared.Titles, one.Titles, other.Titles);
         values[2] = Cosine(shared.Leads, one.Leads, other.Leads);
@@ -92,13 +93,18 @@ internal static class StoryMeasures
         values[28] = Jaccard(shared.LeadRarity, one.Lead, other.Lead);
     }
 
-    private static double Cosine(float dot, float left, float right) => left == 0 || right == 0 ? 0 : dot / Math.Sqrt((double)left * right);
+    private static double Cosine(float dot, float left, float right) =>
+        left == 0 || right == 0 ? 0 : dot / Math.Sqrt((double)left * right);
 
-    private static double Jaccard(float shared, float left, float right) => shared / Math.Max(1e-9, left + right - shared);
+    private static double Jaccard(float shared, float left, float right) =>
+        shared / Math.Max(1e-9, left + right - shared);
 
-    private static (double Less, double More) Ordered(double one, double other) => one <= other ? (one, other) : (other, one);
+    private static (double Less, double More) Ordered(double one, double other) =>
+        one <= other ? (one, other) : (other, one);
 
-    /// <summary>Sums over the terms that both have; a word is as rare as the document knew to which it was more common.</summary>
+    /// <summary>
+    /// Sums over the terms that both have; a word is as rare as the document knew to which it was more common.
+    /// </summary>
     private struct Shared
     {
         private Top _rarest;
@@ -236,7 +242,8 @@ internal static class StoryMeasures
         {
             // Without branches, which no processor could foretell.
             var places = (int)term.Places;
-            var (inTitle, inLead, isName, isNumber) = (places & 1, (places >> 1) & 1, (places >> 2) & 1, (places >> 3) & 1);
+            var (inTitle, inLead, isName, isNumber) = (places & 1, (places >> 1) & 1, (places >> 2) & 1,
+                (places >> 3) & 1);
             var rarity = term.Rarity;
             var weight = term.Weight * term.Weight;
             var square = rarity * rarity;

@@ -15,8 +15,8 @@ internal static class StoryModel
     public static double Score(ReadOnlySpan<double> values) => (Free.Score(values) + Steady.Score(values)) / 2;
 
     /// <summary>
-    /// Log-odds by the model in which more in common never scores lower, and what is missed never higher: for texts that come in
-    /// no stream like those that the models were fitted on.
+    /// Log-odds by the model in which more in common never scores lower, and what is missed never higher: for texts
+    /// that come in no stream like those that the models were fitted on.
     /// </summary>
     public static double SteadyScore(ReadOnlySpan<double> values) => Steady.Score(values);
 }

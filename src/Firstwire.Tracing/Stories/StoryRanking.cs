@@ -9,7 +9,9 @@ internal sealed class StoryRanking
     private const int FiledTerms = 28;
     private const int AskedTerms = 48;
 
-    /// <summary>With half of those filed, B-cubed F1 of a made-up stream is 0.988 in place of 0.989 when the window is full.</summary>
+    /// <summary>
+    /// With half of those filed, B-cubed F1 of a made-up stream is 0.988 in place of 0.989 when the window is full.
+    /// </summary>
     private const int PostingsOfTerms = 14;
     private const int FiledAnchors = 12;
     private const int AskedAnchors = 16;
@@ -24,7 +26,9 @@ internal sealed class StoryRanking
     /// <summary>Of a story's members that the index did not name, about so many more are compared.</summary>
     private const int Sampled = 4;
 
-    /// <summary>From these log-odds on a document joins: as often right as wrong would split too many stories.</summary>
+    /// <summary>
+    /// From these log-odds on a document joins: as often right as wrong would split too many stories.
+    /// </summary>
     private const double JoinFrom = -1.3;
 
     /// <summary>Across languages there is less to go by.</summary>
@@ -34,17 +38,22 @@ internal sealed class StoryRanking
     private const double LeastAnchorsShared = 0.4;
 
     /// <summary>
-    /// Where names and numbers both speak for it, less will do, if one of the two has much of what the other begins with, and both begin
-    /// with the same numbers.
+    /// Where names and numbers both speak for it, less will do, if one of the two has much of what the other begins
+    /// with, and both begin with the same numbers.
     /// </summary>
     private const double BridgeOfTwoKindsFrom = -1;
     private const double LeastLeadCovered = 0.45;
     private const double FewNumbersMissed = 0.3;
 
-    /// <summary>Log-odds that this adds: what is told in one's own language in the words of a mould weighs less.</summary>
+    /// <summary>
+    /// Log-odds that this adds: what is told in one's own language in the words of a mould weighs less.
+    /// </summary>
     private const double TwoKindsGive = 2;
 
-    /// <summary>One name is a coincidence of two namesakes; and where each begins with numbers that the other lacks, they tell two events.</summary>
+    /// <summary>
+    /// One name is a coincidence of two namesakes; and where each begins with numbers that the other lacks, they tell
+    /// two events.
+    /// </summary>
     private const int FewestNames = 2;
     private const double MostNumbersMissed = 0.5;
 
@@ -52,8 +61,8 @@ internal sealed class StoryRanking
     private const int BridgedMembers = 3;
 
     /// <summary>
-    /// Of two accounts of one event, one at least has most of the names that the other begins with; what lacks more is the
-    /// same kind of event elsewhere.
+    /// Of two accounts of one event, one at least has most of the names that the other begins with; what lacks more is
+    /// the same kind of event elsewhere.
     /// </summary>
     private const double MostNamesMissed = 0.7;
 
@@ -122,12 +131,16 @@ internal sealed class StoryRanking
     /// <summary>A story of several documents, as they tell together.</summary>
     public Story Told(int story) => _told[story];
 
-    /// <summary>What a story's documents have that is the same in any language; until it is asked for another story's.</summary>
+    /// <summary>
+    /// What a story's documents have that is the same in any language; until it is asked for another story's.
+    /// </summary>
     public StoryTerms AnchorsOf(int story) => _documents.TryHead(story, out var head) && head.Count == 1
         ? _documents.Anchors(head.First, _room)
         : _told[story].Anchors!.Compared;
 
-    /// <summary>How far a ranked story's log-odds are above what is asked for; far below of one that is not ranked.</summary>
+    /// <summary>
+    /// How far a ranked story's log-odds are above what is asked for; far below of one that is not ranked.
+    /// </summary>
     public double Above(int story)
     {
         foreach (var candidate in Ranked)
@@ -166,7 +179,8 @@ internal sealed class StoryRanking
         _terms.Choose(text.Compared);
         _terms.Find(_documents.Count, Candidates, _candidates);
         _stories.Clear();
-        _candidates.RemoveAll(candidate => !_documents.Holds(candidate) || _documents.LanguageOf(candidate) != text.Language);
+        _candidates.RemoveAll(
+            candidate => !_documents.Holds(candidate) || _documents.LanguageOf(candidate) != text.Language);
         foreach (var candidate in _candidates) Meet(candidate, time, except);
         foreach (var story in _stories)
         {
@@ -197,16 +211,21 @@ internal sealed class StoryRanking
         _anchors.Find(_documents.Count, BridgedCandidates, _candidates);
 
         // What tells the same in one's own language shows by its words.
-        _candidates.RemoveAll(candidate => !_documents.Holds(candidate) || _documents.LanguageOf(candidate) == text.Language);
+        _candidates.RemoveAll(
+            candidate => !_documents.Holds(candidate) || _documents.LanguageOf(candidate) == text.Language);
         foreach (var candidate in _candidates) Meet(candidate, time, except);
         foreach (var story in _stories)
         {
-            if (!HasAccount(story, text.Language)) Put(new StoryCandidate(story, Bridge(text, story), IsElsewhere: false, IsBridged: true), time);
+            if (!HasAccount(story, text.Language))
+            {
+                Put(new StoryCandidate(story, Bridge(text, story), IsElsewhere: false, IsBridged: true), time);
+            }
         }
     }
 
     private static (StoryIndex Terms, StoryIndex Anchors) Indexes(int documents) =>
-        (new StoryIndex(documents, FiledTerms, AskedTerms, PostingsOfTerms), new StoryIndex(documents, FiledAnchors, AskedAnchors, FiledAnchors));
+        (new StoryIndex(documents, FiledTerms, AskedTerms, PostingsOfTerms),
+            new StoryIndex(documents, FiledAnchors, AskedAnchors, FiledAnchors));
 
     private void Meet(int candidate, uint time, int except)
     {
@@ -238,7 +257,8 @@ internal sealed class StoryRanking
             var told = _told[story];
             Sample(text.Language, story, told);
             var together = told.In(text.Language)!.Compared;
-            JoinMeasures.Of(text.Compared, together, new MemberTexts(_documents, CollectionsMarshal.AsSpan(_members), _room), _values);
+            JoinMeasures.Of(text.Compared, together,
+                new MemberTexts(_documents, CollectionsMarshal.AsSpan(_members), _room), _values);
             isElsewhere = Mould.IsAllThatIsShared(text.Compared, together);
         }
 

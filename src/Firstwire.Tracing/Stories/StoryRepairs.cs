@@ -1,6 +1,8 @@
 namespace Firstwire.Tracing.Stories;
 
-/// <summary>Thinks again about documents and stories with what has come since. The older story keeps its number.</summary>
+/// <summary>
+/// Thinks again about documents and stories with what has come since. The older story keeps its number.
+/// </summary>
 internal sealed class StoryRepairs(LiveDocuments documents, StoryRanking ranking)
 {
     /// <summary>What moves on second thoughts must gain so much.</summary>
@@ -9,7 +11,9 @@ internal sealed class StoryRepairs(LiveDocuments documents, StoryRanking ranking
     /// <summary>Who has told a story with more others stays.</summary>
     private const int MostReconsidered = 8;
 
-    /// <summary>Whole stories are merged on better grounds than a document joins one: a wrong merger is the costlier mistake.</summary>
+    /// <summary>
+    /// Whole stories are merged on better grounds than a document joins one: a wrong merger is the costlier mistake.
+    /// </summary>
     private const double MergeGain = 2;
 
     /// <summary>Of a story that is told in one language, documents by which it is looked for in others.</summary>
@@ -82,8 +86,8 @@ internal sealed class StoryRepairs(LiveDocuments documents, StoryRanking ranking
     }
 
     /// <summary>
-    /// A story that was told in one language before it was in another has become two. They are one where most documents of each
-    /// find the other.
+    /// A story that was told in one language before it was in another has become two. They are one where most documents
+    /// of each find the other.
     /// </summary>
     private void Bridge(int story)
     {
@@ -120,9 +124,13 @@ internal sealed class StoryRepairs(LiveDocuments documents, StoryRanking ranking
     }
 
     /// <summary>Whether another story in other languages is about as likely.</summary>
-    private bool IsContested() => ranking.Ranked.Count > 1 && ranking.Above(ranking.Ranked[1].Story) > ranking.Above(ranking.Ranked[0].Story) - MoveGain;
+    private bool IsContested() =>
+        ranking.Ranked.Count > 1
+            && ranking.Above(ranking.Ranked[1].Story) > ranking.Above(ranking.Ranked[0].Story) - MoveGain;
 
-    /// <summary>What the documents of a story tell together in the language of one; null where one alone tells it.</summary>
+    /// <summary>
+    /// What the documents of a story tell together in the language of one; null where one alone tells it.
+    /// </summary>
     /// <param name="like">The document in whose language; −1 for the story's first.</param>
     private StoryText? Whole(int story, int like)
     {

@@ -23,8 +23,8 @@ internal enum TermPlaces : byte
 }
 
 /// <summary>
-/// One word of a document, or of all documents of a story, in 8 bytes: the hash of its stem, how rare it was when it came,
-/// how much it stands there, and where. Terms sort by their stem.
+/// One word of a document, or of all documents of a story, in 8 bytes: the hash of its stem, how rare it was when it
+/// came, how much it stands there, and where. Terms sort by their stem.
 /// </summary>
 internal readonly record struct StoryTerm(ulong Packed)
 {
@@ -35,10 +35,15 @@ internal readonly record struct StoryTerm(ulong Packed)
     private const float RarityScale = 16;
     private const float PresenceScale = 32;
 
-    /// <summary>Bits that are kept of a stem's hash: two of a document's terms are taken for one in one of 2,500 documents.</summary>
+    /// <summary>
+    /// Bits that are kept of a stem's hash: two of a document's terms are taken for one in one of 2,500 documents.
+    /// </summary>
     private const int StemBits = 23;
 
-    /// <summary>Of what is stored: the stem, <see cref="TermPlaces.Caseless"/> in one bit, the rarity in eight; mentions and the other places in four each.</summary>
+    /// <summary>
+    /// Of what is stored: the stem, <see cref="TermPlaces.Caseless"/> in one bit, the rarity in eight; mentions and the
+    /// other places in four each.
+    /// </summary>
     private const int StemShift = 32 - StemBits, CaselessShift = 8;
     private const uint StoredPlaces = 0xF;
 
@@ -91,7 +96,8 @@ internal readonly record struct StoryTerm(ulong Packed)
 
     public bool Has(TermPlaces place) => (Places & place) != TermPlaces.None;
 
-    private static uint Caseless(TermPlaces places) => (places & TermPlaces.Caseless) == TermPlaces.None ? 0 : 1u << CaselessShift;
+    private static uint Caseless(TermPlaces places) =>
+        (places & TermPlaces.Caseless) == TermPlaces.None ? 0 : 1u << CaselessShift;
 
     private static uint Step(float value, float scale) => (uint)Math.Clamp((int)MathF.Round(value * scale), 0, 255);
 }

@@ -9,8 +9,8 @@ using Firstwire.Tracing.Texts;
 namespace Firstwire.Tracing.Stories;
 
 /// <summary>
-/// The words of a document by which it is placed among stories: the weightiest of its title and of the first part of its
-/// text, packed and sorted, with the sums that comparing needs. Holds hashes, no words.
+/// The words of a document by which it is placed among stories: the weightiest of its title and of the first part of
+/// its text, packed and sorted, with the sums that comparing needs. Holds hashes, no words.
 /// </summary>
 internal sealed class StoryText
 {
@@ -32,7 +32,8 @@ internal sealed class StoryText
     private readonly ulong[] _terms;
 
     /// <param name="terms">Packed and sorted.</param>
-    internal StoryText(ulong[] terms, StoryLanguage language, int words) => (_terms, Language, Words) = (terms, language, words);
+    internal StoryText(ulong[] terms, StoryLanguage language, int words) =>
+        (_terms, Language, Words) = (terms, language, words);
 
     /// <summary>Sorted by stem.</summary>
     public ReadOnlySpan<StoryTerm> Terms => MemoryMarshal.Cast<ulong, StoryTerm>(_terms);
@@ -41,7 +42,9 @@ internal sealed class StoryText
 
     public StoryLanguage Language { get; }
 
-    /// <summary>What it has that is the same in any language; null of anchors themselves and of what is joined.</summary>
+    /// <summary>
+    /// What it has that is the same in any language; null of anchors themselves and of what is joined.
+    /// </summary>
     public StoryText? Anchors { get; init; }
 
     /// <summary>How many words it has that are no grammar, the title's twice.</summary>
@@ -71,7 +74,8 @@ internal sealed class StoryText
         }
 
         float Rarity(TracedToken token) => statistics?.Rarity(language, token.Stem, token.Rarity) ?? token.Rarity;
-        anchors.Add(text, body, capitalsSay: true, TermPlaces.None, body.Length > LeadWords ? body[LeadWords].Start : text.Length, Rarity);
+        anchors.Add(text, body, capitalsSay: true, TermPlaces.None,
+            body.Length > LeadWords ? body[LeadWords].Start : text.Length, Rarity);
         anchors.Add(headline, title, capitalsSay, TermPlaces.Title, headline.Length, Rarity);
         foreach (var token in title)
         {
@@ -81,7 +85,8 @@ internal sealed class StoryText
 
         return new StoryText(Weighed(found, language, statistics, MostTerms), language, CountOf(found))
         {
-            Anchors = new StoryText(Weighed(anchors.Found, StoryLanguage.Any, statistics, MostAnchors), StoryLanguage.Any, CountOf(anchors.Found)),
+            Anchors = new StoryText(Weighed(anchors.Found, StoryLanguage.Any, statistics, MostAnchors),
+                StoryLanguage.Any, CountOf(anchors.Found)),
         };
     }
 
@@ -120,7 +125,11 @@ internal sealed class StoryText
         foreach (var (stem, term) in found)
         {
             var rarity = statistics?.Rarity(language, stem, term.Expected) ?? term.Expected;
-            if (language == StoryLanguage.Any && (term.Places & TermPlaces.Caseless) != TermPlaces.None) rarity = Math.Min(rarity, term.Expected);
+            if (language == StoryLanguage.Any && (term.Places & TermPlaces.Caseless) != TermPlaces.None)
+            {
+                rarity = Math.Min(rarity, term.Expected);
+            }
+
             terms[count++] = StoryTerm.Of(stem, Math.Max(0, rarity), term.Count, term.Places);
         }
 
@@ -135,7 +144,8 @@ internal sealed class StoryText
         return words;
     }
 
-    private static StoryTerm Scaled(StoryTerm term, float share) => new(term.Stem, term.Rarity, term.Presence * share, term.Places);
+    private static StoryTerm Scaled(StoryTerm term, float share) =>
+        new(term.Stem, term.Rarity, term.Presence * share, term.Places);
 
     private static ulong[] Weightiest(ReadOnlySpan<StoryTerm> terms, int most)
     {
@@ -167,7 +177,8 @@ internal sealed class StoryText
     }
 
     /// <summary>The weightiest have the lowest: bits of numbers that are not negative sort as the numbers do.</summary>
-    private static ulong RankOf(StoryTerm term) => ((ulong)~BitConverter.SingleToUInt32Bits(Rank(term)) << 32) | term.Stem;
+    private static ulong RankOf(StoryTerm term) =>
+        ((ulong)~BitConverter.SingleToUInt32Bits(Rank(term)) << 32) | term.Stem;
 
     /// <summary>What is joined, with the anchors of all its documents.</summary>
     public StoryText WithAnchors(StoryText anchors) => new(_terms, Language, Words) { Anchors = anchors };
@@ -185,7 +196,8 @@ internal sealed class StoryText
     /// <summary>What stands in the title is kept first.</summary>
     private static float Rank(StoryTerm term) => term.Has(TermPlaces.Title) ? term.Weight * TitleCounts : term.Weight;
 
-    private static void Note(Dictionary<uint, (float Expected, int Count, TermPlaces Places)> found, TracedToken token, int count, TermPlaces places)
+    private static void Note(Dictionary<uint, (float Expected, int Count, TermPlaces Places)> found, TracedToken token,
+        int count, TermPlaces places)
     {
         if (!token.IsContent) return;
         ref var term = ref CollectionsMarshal.GetValueRefOrAddDefault(found, token.Stem, out _);
@@ -193,8 +205,8 @@ internal sealed class StoryText
     }
 
     /// <summary>
-    /// The words that have a capital within a sentence: at its start it says nothing, and days and months name nobody (two towns
-    /// have a Thursday in common).
+    /// The words that have a capital within a sentence: at its start it says nothing, and days and months name nobody
+    /// (two towns have a Thursday in common).
     /// </summary>
     private static void AddNames(HashSet<uint> names, string text, ReadOnlySpan<TracedToken> tokens)
     {

@@ -3,12 +3,14 @@ using System.Runtime.InteropServices;
 namespace Firstwire.Tracing.Stories;
 
 /// <summary>
-/// Places the documents of a stream into stories, each as it comes: into the story of those before it that tell the same
-/// event, or into a new one. Numbers, of documents and of stories, count from 0 and are never given twice.
+/// Places the documents of a stream into stories, each as it comes: into the story of those before it that tell the
+/// same event, or into a new one. Numbers, of documents and of stories, count from 0 and are never given twice.
 /// </summary>
 public sealed class StoryTracker
 {
-    /// <summary>Documents that there is room for at first; twice as much whenever there is none, as far as the window goes.</summary>
+    /// <summary>
+    /// Documents that there is room for at first; twice as much whenever there is none, as far as the window goes.
+    /// </summary>
     private const int FirstRoom = 1 << 15;
 
     private readonly TermStatistics _statistics = new();
@@ -37,9 +39,12 @@ public sealed class StoryTracker
     internal StoryRanking Ranking => _ranking;
 
     /// <summary>Chooses the story of a document; −1 for a new one.</summary>
-    internal Func<StoryRanking, int> Choose { get; set; } = static ranking => ranking.Lead > 0 ? ranking.Ranked[0].Story : -1;
+    internal Func<StoryRanking, int> Choose { get; set; } = static ranking =>
+        ranking.Lead > 0 ? ranking.Ranked[0].Story : -1;
 
-    /// <summary>Whether all was filed anew before the document taken in last, so that nothing is left of what was forgotten.</summary>
+    /// <summary>
+    /// Whether all was filed anew before the document taken in last, so that nothing is left of what was forgotten.
+    /// </summary>
     public bool HasGrown { get; private set; }
 
     public TrackerState State => new(_documents.Count, _storyCount, _unrepaired);
@@ -69,8 +74,8 @@ public sealed class StoryTracker
     }
 
     /// <summary>
-    /// Thinks again about the documents that came since the last time and their stories, with what has come since: moves what
-    /// fits better elsewhere, merges stories that turn out to be one. The older story keeps its number.
+    /// Thinks again about the documents that came since the last time and their stories, with what has come since:
+    /// moves what fits better elsewhere, merges stories that turn out to be one. The older story keeps its number.
     /// </summary>
     public IReadOnlyList<StoryChange> Repair()
     {
@@ -151,13 +156,19 @@ public sealed class StoryTracker
 
     private void Hold(HeldDocument document)
     {
-        if (document.Number < _documents.Count || !PackedTexts.IsRecord(document.Terms.Span)) throw new InvalidDataException("No document of a tracker.");
+        if (document.Number < _documents.Count || !PackedTexts.IsRecord(document.Terms.Span))
+        {
+            throw new InvalidDataException("No document of a tracker.");
+        }
+
         _documents.SkipTo(document.Number);
-        var number = _documents.Add(document.Terms.Span, (uint)document.Time, Math.Max(0, document.Story), document.IsGiven);
+        var number = _documents.Add(
+            document.Terms.Span, (uint)document.Time, Math.Max(0, document.Story), document.IsGiven);
         _ranking.File(number);
         if (document.Story < 0) _documents.Remove(number);
     }
 
     /// <summary>Since 1970, from 1 on; 0 where no time is known.</summary>
-    internal static uint Seconds(DateTimeOffset? time) => time is { } known ? (uint)Math.Clamp(known.ToUnixTimeSeconds(), 1, uint.MaxValue) : 0;
+    internal static uint Seconds(DateTimeOffset? time) =>
+        time is { } known ? (uint)Math.Clamp(known.ToUnixTimeSeconds(), 1, uint.MaxValue) : 0;
 }

@@ -5,8 +5,8 @@ using Firstwire.Tracing.Texts;
 namespace Firstwire.Tracing.Stories;
 
 /// <summary>
-/// How rare each word is in the news of its language as the stream has it, before there is much of a stream as its length
-/// and grammar let expect. What was long ago is forgotten by halves.
+/// How rare each word is in the news of its language as the stream has it, before there is much of a stream as its
+/// length and grammar let expect. What was long ago is forgotten by halves.
 /// </summary>
 internal sealed class TermStatistics(int width = 1 << 20, int halveAt = 1 << 18)
 {
@@ -23,8 +23,8 @@ internal sealed class TermStatistics(int width = 1 << 20, int halveAt = 1 << 18)
         (_documents.GetValueOrDefault(language) + Expected) / (_counts[Key(language, stem)] + (Expected * MathF.Exp(-expected))));
 
     /// <summary>
-    /// What was counted since this was cleared, to be counted again by <see cref="Recount"/>: of each call the language and the
-    /// number of stems, then the stems.
+    /// What was counted since this was cleared, to be counted again by <see cref="Recount"/>: of each call the language
+    /// and the number of stems, then the stems.
     /// </summary>
     public List<uint> Counted { get; } = [];
 
@@ -49,7 +49,8 @@ internal sealed class TermStatistics(int width = 1 << 20, int halveAt = 1 << 18)
     {
         while (counted.Length > 0)
         {
-            var (language, count) = (new StoryLanguage((ushort)(counted[0] >> 16)), Math.Min((int)(ushort)counted[0], counted.Length - 1));
+            var (language, count) = (new StoryLanguage((ushort)(counted[0] >> 16)),
+                Math.Min((int)(ushort)counted[0], counted.Length - 1));
             Add(language, counted.Slice(1, count).ToArray());
             counted = counted[(1 + count)..];
         }

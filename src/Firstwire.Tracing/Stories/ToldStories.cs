@@ -1,8 +1,8 @@
 namespace Firstwire.Tracing.Stories;
 
 /// <summary>
-/// Stories of several documents that were lately read, as they tell together; the others are read again when they are met. How
-/// many are kept changes no answer.
+/// Stories of several documents that were lately read, as they tell together; the others are read again when they are
+/// met. How many are kept changes no answer.
 /// </summary>
 internal sealed class ToldStories
 {

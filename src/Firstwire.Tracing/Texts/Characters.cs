@@ -14,5 +14,6 @@ internal static class Characters
     public static bool IsSentenceEnd(int code) => code is '.' or '!' or '?' or 0x2026 or 0x61F or 0x6D4;
 
     /// <summary>Ends a sentence wherever it stands.</summary>
-    public static bool IsFullStop(int code) => code is 0x3002 or 0xFF01 or 0xFF1F or 0xFF0E or 0x964 or 0x965 or 0x104B or 0x17D4 or 0x1362;
+    public static bool IsFullStop(int code) =>
+        code is 0x3002 or 0xFF01 or 0xFF1F or 0xFF0E or 0x964 or 0x965 or 0x104B or 0x17D4 or 0x1362;
 }

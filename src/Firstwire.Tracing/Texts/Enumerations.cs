@@ -1,15 +1,17 @@
 namespace Firstwire.Tracing.Texts;
 
 /// <summary>
-/// Long rows of names that no sentence holds together: the countries of a form, the places of a weather map. Pages of many publishers
-/// bear the same ones, and none took them from another.
+/// Long rows of names that no sentence holds together: the countries of a form, the places of a weather map. Pages of
+/// many publishers bear the same ones, and none took them from another.
 /// </summary>
 internal static class Enumerations
 {
     /// <summary>Who was at a dinner, who plays and who won are fewer words.</summary>
     private const int Fewest = 80;
 
-    /// <summary>"Bosnia and Herzegovina", "Isle of the Dead": so many words of one name are not names themselves.</summary>
+    /// <summary>
+    /// "Bosnia and Herzegovina", "Isle of the Dead": so many words of one name are not names themselves.
+    /// </summary>
     private const int LongestGap = 2;
 
     /// <summary>With more other words than this it is told, not listed.</summary>

@@ -12,8 +12,9 @@ public static class NamePhrases
     private const double TitleCase = 0.75;
 
     /// <summary>
-    /// Runs of names, each once, in the order in which they stand; exact pieces of the text. The capital of a sentence's first word may be
-    /// the sentence's: alone it is no name, and a run that it begins is there also without it.
+    /// Runs of names, each once, in the order in which they stand; exact pieces of the text. The capital of a
+    /// sentence's first word may be the sentence's: alone it is no name, and a run that it begins is there also without
+    /// it.
     /// </summary>
     public static IReadOnlyList<string> Of(string text)
     {
@@ -31,7 +32,11 @@ public static class NamePhrases
         {
             if (!IsName(text, tokens[i])) continue;
             var last = i;
-            while (last + 1 < tokens.Length && last - i + 1 < MostWords && IsNext(text, tokens[last], tokens[last + 1])) last++;
+            while (last + 1 < tokens.Length && last - i + 1 < MostWords && IsNext(text, tokens[last], tokens[last + 1]))
+            {
+                last++;
+            }
+
             var begins = tokens[i].Has(TokenTraits.First);
             if (!begins || last > i) Add(text[tokens[i].Start..tokens[last].End]);
             if (begins && last > i) Add(text[tokens[i + 1].Start..tokens[last].End]);

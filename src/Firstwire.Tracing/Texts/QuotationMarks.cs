@@ -1,14 +1,16 @@
 namespace Firstwire.Tracing.Texts;
 
 /// <summary>
-/// Which stretches of a text stand between quotation marks, told quickly and without names: what two reports quote from one
-/// speech is no sign that one took from the other.
+/// Which stretches of a text stand between quotation marks, told quickly and without names: what two reports quote from
+/// one speech is no sign that one took from the other.
 /// </summary>
 internal static class QuotationMarks
 {
     public static bool IsMark(char unit) => unit is '"' or '\'' or '“' or '”' or '„' or '‟' or '«' or '»' or '‘' or '’' or '‹' or '›' or '「' or '」' or '『' or '』';
 
-    /// <summary>Spans in order, none within another. Straight marks pair within a paragraph; one left open ends with it.</summary>
+    /// <summary>
+    /// Spans in order, none within another. Straight marks pair within a paragraph; one left open ends with it.
+    /// </summary>
     public static List<(int Start, int End)> Spans(string text, int longest)
     {
         var spans = new List<(int Start, int End)>();

@@ -93,13 +93,19 @@ internal sealed class TextScanner
             {
                 if (at == start)
                 {
-                    if (Rune.IsUpper(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.TitlecaseLetter) traits |= TokenTraits.Capitalized;
+                    if (Rune.IsUpper(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.TitlecaseLetter)
+                    {
+                        traits |= TokenTraits.Capitalized;
+                    }
+
                     if (Rune.IsDigit(rune)) traits |= TokenTraits.Number;
                 }
 
                 Folding.Append(rune, _folded);
             }
-            else if (Characters.IsApostrophe(rune) && IsFollowedByWord(at + length)) stemEnd = stemEnd < 0 ? _folded.Length : stemEnd;
+            else if (Characters.IsApostrophe(rune) && IsFollowedByWord(at + length)) stemEnd = stemEnd < 0
+                ? _folded.Length
+                : stemEnd;
             else if (!Characters.IsJoiner(rune) && !(IsSeparator(rune) && IsBetweenDigits(at))) break;
             at += length;
         }
@@ -164,7 +170,9 @@ internal sealed class TextScanner
         if (rune.Value is '\n' || Characters.IsFullStop(rune.Value) || (Characters.IsSentenceEnd(rune.Value) && IsEnd(at))) _sentenceIsOver = true;
     }
 
-    /// <summary>A stop ends a sentence when white space follows (after closing marks) and it ends no abbreviation.</summary>
+    /// <summary>
+    /// A stop ends a sentence when white space follows (after closing marks) and it ends no abbreviation.
+    /// </summary>
     private bool IsEnd(int at)
     {
         var next = at + 1;
@@ -173,7 +181,10 @@ internal sealed class TextScanner
         if (_text[at] != '.' || _tokens.Count == 0) return true;
         var last = _tokens[^1];
         var length = last.End - last.Start;
-        return last.End != at || !last.Has(TokenTraits.Capitalized) || length > 3 || (length == 3 && char.IsUpper(_text[last.End - 1]));
+        return last.End != at
+            || !last.Has(TokenTraits.Capitalized)
+            || length > 3
+            || (length == 3 && char.IsUpper(_text[last.End - 1]));
     }
 
     /// <summary>At a sentence's start a capital says nothing, unless the word is never written without it.</summary>
@@ -189,7 +200,9 @@ internal sealed class TextScanner
     }
 
     private bool IsFollowedByWord(int at) =>
-        at < _text.Length && Rune.DecodeFromUtf16(_text.AsSpan(at), out var rune, out _) == System.Buffers.OperationStatus.Done && WordRunes.IsWord(rune);
+        at < _text.Length
+            && Rune.DecodeFromUtf16(_text.AsSpan(at), out var rune, out _) == System.Buffers.OperationStatus.Done
+            && WordRunes.IsWord(rune);
 
     private static bool IsSeparator(Rune rune) => rune.Value is '.' or ',' or 0x66B or 0x66C;
 

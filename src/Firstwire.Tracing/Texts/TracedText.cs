@@ -26,8 +26,12 @@ public sealed class TracedText
     public ReadOnlySpan<TracedToken> Sentence(int index) =>
         Tokens.Span[SentenceStarts[index]..SentenceStarts[index + 1]];
 
-    /// <summary>Reads a text. Linear; what stands past <see cref="TextScanner.MostTokens"/> tokens is left out.</summary>
-    /// <param name="leavesOut">Tells of a line, trimmed, whether it is no part of the text; null where all lines are.</param>
+    /// <summary>
+    /// Reads a text. Linear; what stands past <see cref="TextScanner.MostTokens"/> tokens is left out.
+    /// </summary>
+    /// <param name="leavesOut">
+    /// Tells of a line, trimmed, whether it is no part of the text; null where all lines are.
+    /// </param>
     public static TracedText Of(string text, LineFilter? leavesOut = null) => TextScanner.Scan(text, leavesOut);
 
     private static int[] Starts(TracedToken[] tokens, int sentenceCount)

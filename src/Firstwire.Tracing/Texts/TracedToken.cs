@@ -28,7 +28,9 @@ public enum TokenTraits : byte
 /// <param name="Start">Where it begins, in UTF-16 units.</param>
 /// <param name="End">Where it ends.</param>
 /// <param name="Sentence">The sentence that it stands in, counted from 0.</param>
-/// <param name="Rarity">How much it says when two texts share it, in nats; about 0.4 for "the", 5 for a long word.</param>
+/// <param name="Rarity">
+/// How much it says when two texts share it, in nats; about 0.4 for "the", 5 for a long word.
+/// </param>
 public readonly record struct TracedToken(
     uint Word, uint Stem, int Start, int End, int Sentence, float Rarity, TokenTraits Traits)
 {

@@ -5,8 +5,8 @@ using Firstwire.Text.Words;
 namespace Firstwire.Tracing.Texts;
 
 /// <summary>
-/// How much a shared word says, without a corpus: words of grammar next to nothing (data/function-words), the others more
-/// the longer they are (Zipf's law of abbreviation: what is used often is short).
+/// How much a shared word says, without a corpus: words of grammar next to nothing (data/function-words), the others
+/// more the longer they are (Zipf's law of abbreviation: what is used often is short).
 /// </summary>
 internal static class WordRarity
 {
@@ -38,12 +38,16 @@ internal static class WordRarity
 
     private static FrozenSet<string> Load()
     {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("function-words")!);
+        using var reader = new StreamReader(
+            Assembly.GetExecutingAssembly().GetManifestResourceStream("function-words")!);
         var words = new HashSet<string>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
         {
             if (line.StartsWith('#')) continue;
-            foreach (var word in line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..].Split(' ')) words.Add(Folding.Of(word));
+            foreach (var word in line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..].Split(' '))
+            {
+                words.Add(Folding.Of(word));
+            }
         }
 
         return words.ToFrozenSet(StringComparer.Ordinal);

@@ -38,6 +38,9 @@ internal abstract class Draft
     /// <summary>Notes what is said about the use of the feed or entry.</summary>
     public void Say(string name, string? value)
     {
-        if (!string.IsNullOrWhiteSpace(value) && Statements.Count < MaxStatements) Statements.Add(new FeedStatement(name, value.Trim()));
+        if (!string.IsNullOrWhiteSpace(value) && Statements.Count < MaxStatements)
+        {
+            Statements.Add(new FeedStatement(name, value.Trim()));
+        }
     }
 }

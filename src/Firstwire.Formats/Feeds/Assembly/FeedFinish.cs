@@ -96,7 +96,10 @@ internal static class FeedFinish
 
     /// <summary>A guid that says it is the permanent address, beside a link that says another, is not.</summary>
     private static bool IsAddress(EntryDraft draft) =>
-        draft.Url.Value is not { } url || draft.Id.Value is not { } id || WebUrl.HrefOf(id) is not { } guid || guid == url;
+        draft.Url.Value is not { } url
+            || draft.Id.Value is not { } id
+            || WebUrl.HrefOf(id) is not { } guid
+            || guid == url;
 
     private static TimeSpan? Longest(TimeSpan? one, TimeSpan? other) => one > other || other is null ? one : other;
 

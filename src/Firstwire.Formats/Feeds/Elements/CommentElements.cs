@@ -30,7 +30,8 @@ internal static class CommentElements
 
     private static Element Count() => Element.Text((feed, _, text) =>
     {
-        if (feed.Entry is { } entry && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+        if (feed.Entry is { } entry
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
         {
             entry.CommentCount ??= count;
         }

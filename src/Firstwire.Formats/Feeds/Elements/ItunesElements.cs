@@ -40,10 +40,11 @@ internal static class ItunesElements
     });
 
     /// <summary>The same tags under Google Play's name.</summary>
-    public static FrozenDictionary<string, Element> GooglePlay { get; } = Element.Table(new(Table, StringComparer.OrdinalIgnoreCase)
-    {
-        ["block"] = Element.Text((feed, _, text) => feed.Draft.Say("googleplay:block", text)),
-    });
+    public static FrozenDictionary<string, Element> GooglePlay { get; } = Element.Table(
+        new(Table, StringComparer.OrdinalIgnoreCase)
+        {
+            ["block"] = Element.Text((feed, _, text) => feed.Draft.Say("googleplay:block", text)),
+        });
 
     private static void Note(FeedAssembly feed, Func<ItunesFacts, ItunesFacts> change)
     {

@@ -40,7 +40,9 @@ internal static class SmallModules
         ["complete"] = Element.Attributes((feed, _, _) => feed.Feed.IsComplete = true),
     });
 
-    /// <summary>FeedBurner puts its own addresses into the feeds that it passes on, and keeps the publisher's.</summary>
+    /// <summary>
+    /// FeedBurner puts its own addresses into the feeds that it passes on, and keeps the publisher's.
+    /// </summary>
     public static FrozenDictionary<string, Element> FeedBurner { get; } = Element.Table(new()
     {
         ["origLink"] = Element.Text((feed, frame, text) =>

@@ -6,7 +6,9 @@ using Firstwire.Formats.Feeds.Markup;
 
 namespace Firstwire.Formats.Feeds.Elements;
 
-/// <summary>What feeds ask of those who publish them again: access control, indexing, blocks of podcast directories, RSL terms.</summary>
+/// <summary>
+/// What feeds ask of those who publish them again: access control, indexing, blocks of podcast directories, RSL terms.
+/// </summary>
 internal static class WishElements
 {
     /// <summary>Of one licence's text; what is longer is no list of uses.</summary>
@@ -17,7 +19,8 @@ internal static class WishElements
     /// <summary>bloglines.com/about/specs/fac-1.0.</summary>
     public static FrozenDictionary<string, Element> Access { get; } = Element.Table(new()
     {
-        ["restriction"] = Element.Attributes((feed, _, at) => feed.Draft.Say("access:restriction", at.Attribute("relationship"))),
+        ["restriction"] = Element.Attributes(
+            (feed, _, at) => feed.Draft.Say("access:restriction", at.Attribute("relationship"))),
     });
 
     /// <summary>A root says <c>indexing:index="no"</c>.</summary>
@@ -59,7 +62,8 @@ internal static class WishElements
         ["payment"] = new Element
         {
             IsContainer = true,
-            Start = (feed, _, at) => Write(feed, $"<payment type=\"{SecurityElement.Escape(at.Attribute("type") ?? "purchase")}\"/>"),
+            Start = (feed, _, at) =>
+                Write(feed, $"<payment type=\"{SecurityElement.Escape(at.Attribute("type") ?? "purchase")}\"/>"),
         },
     });
 
@@ -69,7 +73,8 @@ internal static class WishElements
     {
         Start = (_, frame, at) => frame.Note = at.Attribute("type") ?? "usage",
         End = (feed, frame, text) =>
-            Write(feed, $"<{name} type=\"{SecurityElement.Escape(frame.Note)}\">{SecurityElement.Escape(text)}</{name}>"),
+            Write(
+                feed, $"<{name} type=\"{SecurityElement.Escape(frame.Note)}\">{SecurityElement.Escape(text)}</{name}>"),
     };
 
     private static void Write(FeedAssembly feed, string markup)

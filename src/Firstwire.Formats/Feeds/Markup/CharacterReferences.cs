@@ -67,7 +67,9 @@ internal static class CharacterReferences
         return value.Length == 0 ? 0 : end + 1;
     }
 
-    /// <summary>The runtime knows the names of HTML 4, the large table of HTML 5 is opened for what else comes.</summary>
+    /// <summary>
+    /// The runtime knows the names of HTML 4, the large table of HTML 5 is opened for what else comes.
+    /// </summary>
     private static string Named(ReadOnlySpan<char> name)
     {
         var written = $"&{name};";

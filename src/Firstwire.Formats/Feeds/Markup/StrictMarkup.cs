@@ -130,7 +130,11 @@ internal sealed class StrictMarkup(string text) : MarkupReader
         if (rest.StartsWith("<!--")) return PassOver("<!--", "-->");
         if (rest.StartsWith("<!DOCTYPE")) return PassOverDocumentType();
         // A declaration that does not come first is none (XML 1.0 §2.8): something was put before the document.
-        if (rest.StartsWith("<?xml") && at > 0 && IsSpace(at + 5)) return Fail("the XML declaration does not come first");
+        if (rest.StartsWith("<?xml") && at > 0 && IsSpace(at + 5))
+        {
+            return Fail("the XML declaration does not come first");
+        }
+
         return rest.StartsWith("<?") ? PassOver("<?", "?>") : ReadStartTag();
     }
 

@@ -4,9 +4,9 @@ using Firstwire.Newsroom.Archive.Sealing;
 namespace Firstwire.Newsroom.Archive.Erasing;
 
 /// <summary>
-/// Destroys keys of items and keeps count of it on both sides: keys are durable first, so that an archive which counts less was
-/// put back from a copy, or lost its half of the work in a crash, and <see cref="RestoredArchive"/> does the rest. What an archive has
-/// missed it does not count past.
+/// Destroys keys of items and keeps count of it on both sides: keys are durable first, so that an archive which counts
+/// less was put back from a copy, or lost its half of the work in a crash, and <see cref="RestoredArchive"/> does the
+/// rest. What an archive has missed it does not count past.
 /// </summary>
 internal static class DestroyedKeys
 {
@@ -20,7 +20,8 @@ internal static class DestroyedKeys
     /// <summary>None of the item's texts opens any more; what is sealed from now on does.</summary>
     public static void DestroyText(WriteSession write, long itemId)
     {
-        write.Keys.Execute("update item_key set text = @text, text_taken = @Now where id = @itemId", new { itemId, text = SealingKey.NewBytes(), write.Now });
+        write.Keys.Execute("update item_key set text = @text, text_taken = @Now where id = @itemId",
+            new { itemId, text = SealingKey.NewBytes(), write.Now });
         Note(write, itemId, whole: false);
     }
 
@@ -28,6 +29,7 @@ internal static class DestroyedKeys
     {
         var number = write.Keys.ExecuteScalar<long>(
             "insert into destroyed_key (item_id, whole, at) values (@itemId, @whole, @Now) returning number", new { itemId, whole, write.Now });
-        write.Archive.Execute("update followed_destruction set number = @number where number = @number - 1", new { number });
+        write.Archive.Execute(
+            "update followed_destruction set number = @number where number = @number - 1", new { number });
     }
 }

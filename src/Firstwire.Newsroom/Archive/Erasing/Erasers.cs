@@ -21,7 +21,9 @@ internal enum Eraser
     /// <summary>The row goes, and <c>secure_delete</c> overwrites its bytes.</summary>
     RowDeleted,
 
-    /// <summary>A projection's row goes, and FTS5's <c>secure-delete</c> takes its words out of the index's pages.</summary>
+    /// <summary>
+    /// A projection's row goes, and FTS5's <c>secure-delete</c> takes its words out of the index's pages.
+    /// </summary>
     SearchRow,
 
     /// <summary>Its rows of numbers go from the origins and the stories.</summary>

@@ -13,14 +13,14 @@ namespace Firstwire.Newsroom.Archive.Erasing;
 
 /// <summary>
 /// Makes an item's words vanish from every file: its key is destroyed, its rows are blanked, its words leave the search
-/// index, and the write-ahead logs are folded back so that no old page keeps them. The row stays as a tombstone with the
-/// keyed hashes of its addresses and title, so that neither polling nor another address can bring the item back.
+/// index, and the write-ahead logs are folded back so that no old page keeps them. The row stays as a tombstone with
+/// the keyed hashes of its addresses and title, so that neither polling nor another address can bring the item back.
 /// </summary>
 public sealed class ItemErasure(NewsArchive archive)
 {
     /// <summary>
-    /// Erases the item, and with it whatever was found to be the same. False where there is no such item or it was erased
-    /// before; repeating it is harmless, and finishes what a crash left.
+    /// Erases the item, and with it whatever was found to be the same. False where there is no such item or it was
+    /// erased before; repeating it is harmless, and finishes what a crash left.
     /// </summary>
     public async Task<bool> EraseAsync(long itemId, CancellationToken cancellation)
     {
@@ -44,7 +44,9 @@ public sealed class ItemErasure(NewsArchive archive)
         foreach (var itemId in itemIds) await EraseAsync(itemId, cancellation);
     }
 
-    /// <summary>Erases one item's rows and key within the writer's transaction; the files are folded afterwards.</summary>
+    /// <summary>
+    /// Erases one item's rows and key within the writer's transaction; the files are folded afterwards.
+    /// </summary>
     internal static bool Erase(WriteSession write, long itemId) => Erase(write, itemId, null, static _ => true);
 
     /// <inheritdoc cref="Erase(WriteSession, long)"/>
@@ -133,11 +135,13 @@ public sealed class ItemErasure(NewsArchive archive)
     /// <summary>Beside the keys, so that an older archive that is put back finds it.</summary>
     private static void Bury(WriteSession write, long itemId, long? orderId)
     {
-        var sealedUrl = write.Archive.QuerySingleOrDefault<byte[]?>("select sealed_url from item where id = @itemId", new { itemId });
+        var sealedUrl = write.Archive.QuerySingleOrDefault<byte[]?>(
+            "select sealed_url from item where id = @itemId", new { itemId });
         using var key = write.KeyOf(Subject.Item, itemId);
         var entry = key is null || sealedUrl is null
             ? null
-            : ItemIdentity.Of(itemId, key.Open(sealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url).ToByteArray(bigEndian: true);
+            : ItemIdentity.Of(itemId, key.Open(sealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url)
+                .ToByteArray(bigEndian: true);
         write.Keys.Execute(
             """
             insert into tombstone (item_id, at, order_id, entry) values (@itemId, @now, @orderId, @entry)

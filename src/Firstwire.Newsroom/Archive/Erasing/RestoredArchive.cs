@@ -5,8 +5,9 @@ using Microsoft.Data.Sqlite;
 namespace Firstwire.Newsroom.Archive.Erasing;
 
 /// <summary>
-/// An older archive that was put back beside today's keys: what was erased since still has its rows there. Nothing opens them
-/// any more; at the start the items become tombstones again and the texts go, and what cases hid is left to the cases.
+/// An older archive that was put back beside today's keys: what was erased since still has its rows there. Nothing
+/// opens them any more; at the start the items become tombstones again and the texts go, and what cases hid is left to
+/// the cases.
 /// </summary>
 internal static class RestoredArchive
 {
@@ -22,7 +23,11 @@ internal static class RestoredArchive
         try
         {
             var isOlder = false;
-            foreach (var lost in missed) isOlder |= lost.Whole == 1 ? Erase(archive, lost, now) : TakeText(archive, lost, now);
+            foreach (var lost in missed)
+            {
+                isOlder |= lost.Whole == 1 ? Erase(archive, lost, now) : TakeText(archive, lost, now);
+            }
+
             if (isOlder) Forget(archive, keys);
             archive.Execute("update followed_destruction set number = @number", new { number = missed[^1].Number });
             archive.Execute("commit");

@@ -31,13 +31,21 @@ internal static class WriteAheadLogs
         var began = archive.Time.GetTimestamp();
         while (!await TryFoldAsync(archive))
         {
-            if (archive.Time.GetElapsedTime(began) > Patience) throw new TimeoutException("A reader holds a write-ahead log; it is folded later.");
+            if (archive.Time.GetElapsedTime(began) > Patience)
+            {
+                throw new TimeoutException("A reader holds a write-ahead log; it is folded later.");
+            }
+
             await Task.Delay(TimeSpan.FromMilliseconds(50), cancellation);
         }
     }
 
-    /// <summary>Within no transaction; false where a reader holds the log, and where a writer keeps it longer than the connection waits.</summary>
-    public static bool Fold(SqliteConnection connection) => connection.ExecuteScalar<long>("pragma wal_checkpoint(truncate)") == 0;
+    /// <summary>
+    /// Within no transaction; false where a reader holds the log, and where a writer keeps it longer than the
+    /// connection waits.
+    /// </summary>
+    public static bool Fold(SqliteConnection connection) =>
+        connection.ExecuteScalar<long>("pragma wal_checkpoint(truncate)") == 0;
 
     private static IEnumerable<Func<SqliteConnection>> BesideTheWriter(ArchiveFiles files) =>
     [

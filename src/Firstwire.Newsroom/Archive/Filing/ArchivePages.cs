@@ -7,8 +7,9 @@ using Firstwire.Text.Urls;
 namespace Firstwire.Newsroom.Archive.Filing;
 
 /// <summary>
-/// What a feed has beyond its own document: the older pages of a paged or archived feed (RFC 5005), read once at the first
-/// sync, and the sitemaps of an index, read again when the index says that they changed. A page at a time, slowly.
+/// What a feed has beyond its own document: the older pages of a paged or archived feed (RFC 5005), read once at the
+/// first sync, and the sitemaps of an index, read again when the index says that they changed. A page at a time,
+/// slowly.
 /// </summary>
 internal static class ArchivePages
 {
@@ -23,7 +24,8 @@ internal static class ArchivePages
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromHours(1);
 
     /// <summary>Notes what a poll leads to.</summary>
-    public static PollingContent Queue(WriteSession write, Assignment.PollFeed assignment, PollingContent polling, Feed feed)
+    public static PollingContent Queue(
+        WriteSession write, Assignment.PollFeed assignment, PollingContent polling, Feed feed)
     {
         if (feed.Sitemaps.Count > 0) return QueueSitemaps(write, assignment, polling, feed);
         if (assignment.Standing.IsVerified || Older(feed, assignment.Feed.Url) is not { } older) return polling;
@@ -34,7 +36,8 @@ internal static class ArchivePages
     /// <summary>What is left after one page was read, or could not be.</summary>
     /// <param name="page">Null where the page brought nothing.</param>
     /// <param name="mayPass">It failed, and may not the next time.</param>
-    public static PollingContent Read(WriteSession write, Assignment.ReadArchive assignment, PollingContent polling, Feed? page, bool mayPass)
+    public static PollingContent Read(
+        WriteSession write, Assignment.ReadArchive assignment, PollingContent polling, Feed? page, bool mayPass)
     {
         string[] left = [.. polling.ArchivePages.Where(url => url != assignment.Url)];
         if (page is not null && left.Length == 0 && Older(page, assignment.Feed.Url) is { } older) left = [older];
@@ -45,10 +48,12 @@ internal static class ArchivePages
         return polling with { ArchivePages = left, ArchivePagesRead = left.Length == 0 ? 0 : read };
     }
 
-    private static PollingContent QueueSitemaps(WriteSession write, Assignment.PollFeed assignment, PollingContent polling, Feed index)
+    private static PollingContent QueueSitemaps(
+        WriteSession write, Assignment.PollFeed assignment, PollingContent polling, Feed index)
     {
         var changed = index.Sitemaps
-            .Where(sitemap => sitemap.Modified is null || sitemap.Modified.Value.Value.ToUnixTimeMilliseconds() > (polling.SitemapsUntil ?? 0))
+            .Where(sitemap => sitemap.Modified is null
+                || sitemap.Modified.Value.Value.ToUnixTimeMilliseconds() > (polling.SitemapsUntil ?? 0))
             .OrderByDescending(sitemap => sitemap.Modified?.Value)
             .Select(sitemap => sitemap.Url)
             .Where(url => IsNear(url, assignment.Feed.Url))
@@ -61,11 +66,16 @@ internal static class ArchivePages
     }
 
     private static string? Older(Feed feed, string feedUrl) =>
-        feed.IsComplete ? null : (feed.PreviousArchiveUrl ?? feed.NextUrl) is { } url && IsNear(url, feedUrl) ? url : null;
+        feed.IsComplete ? null : (feed.PreviousArchiveUrl ?? feed.NextUrl) is { } url
+            && IsNear(url, feedUrl) ? url : null;
 
-    /// <summary>On the feed's own registrable domain: elsewhere other people's servers would be asked on its word.</summary>
+    /// <summary>
+    /// On the feed's own registrable domain: elsewhere other people's servers would be asked on its word.
+    /// </summary>
     private static bool IsNear(string url, string feedUrl) =>
-        WebUrl.Parse(url) is { IsHttp: true } page && WebUrl.Parse(feedUrl) is { } feed && RegistrableDomain.Of(page.Host) == RegistrableDomain.Of(feed.Host);
+        WebUrl.Parse(url) is { IsHttp: true } page
+            && WebUrl.Parse(feedUrl) is { } feed
+            && RegistrableDomain.Of(page.Host) == RegistrableDomain.Of(feed.Host);
 
     private static void Plan(WriteSession write, long feedId, TimeSpan? pause) =>
         write.Archive.Execute(

@@ -16,7 +16,9 @@ namespace Firstwire.Newsroom.Archive.Filing;
 /// <summary>Files what was read from an item's page; a page that says the same again changes nothing.</summary>
 internal static class ArticleFiling
 {
-    /// <summary>Raised when the reader reads more or better: stored with each version, so that older ones can be read again.</summary>
+    /// <summary>
+    /// Raised when the reader reads more or better: stored with each version, so that older ones can be read again.
+    /// </summary>
     public const int Method = 4;
 
     /// <param name="signals">What the site's files and the answer's header fields said about use.</param>
@@ -35,10 +37,15 @@ internal static class ArticleFiling
         article = TakenImages.Without(write, article);
 
         var head = Head(article, signals);
-        if (!article.IsArticle && HasText(write, itemId)) return Hear(write, key, itemId, ItemVersions.Signals(null, head).All, edition);
+        if (!article.IsArticle && HasText(write, itemId))
+        {
+            return Hear(write, key, itemId, ItemVersions.Signals(null, head).All, edition);
+        }
+
         var decision = RightsPolicy.Decide(ItemVersions.Signals(null, head), edition);
         var body = decision.MayKeepText && article.IsArticle ? KeptText.Of(article, decision.WithheldParts) : null;
-        var number = Versions.Add(write, key, itemId, VersionKind.Article, feedId: null, Method, VersionContent.Of(head, body));
+        var number = Versions.Add(
+            write, key, itemId, VersionKind.Article, feedId: null, Method, VersionContent.Of(head, body));
         if (number is null) return false;
 
         var outlet = write.Archive.QuerySingle<long>(
@@ -54,23 +61,34 @@ internal static class ArticleFiling
 
         if (body?.Links is { Count: > 0 } links) Pointers.Linked(write, itemId, outlet, links);
         ItemRights.Settle(write, key, itemId);
-        DeclaredSources.Plan(write, key, itemId, body is not null && decision.MayMine ? DeclaredBy(write, key, itemId, article) : null);
-        if (WebUrl.Parse(article.CanonicalUrl) is { IsHttp: true } canonical) ItemMerging.MeetCanonical(write, itemId, page, canonical);
+        DeclaredSources.Plan(
+            write, key, itemId, body is not null && decision.MayMine ? DeclaredBy(write, key, itemId, article) : null);
+        if (WebUrl.Parse(article.CanonicalUrl) is { IsHttp: true } canonical)
+        {
+            ItemMerging.MeetCanonical(write, itemId, page, canonical);
+        }
+
         return true;
     }
 
-    /// <summary>The page of another publisher that this one calls canonical; a feed's <c>source</c> names a feed, no page.</summary>
+    /// <summary>
+    /// The page of another publisher that this one calls canonical; a feed's <c>source</c> names a feed, no page.
+    /// </summary>
     private static WebUrl? DeclaredBy(WriteSession write, SealingKey key, long itemId, Article article)
     {
-        var sealedUrl = write.Archive.QuerySingle<byte[]>("select sealed_url from item where id = @itemId", new { itemId });
+        var sealedUrl = write.Archive.QuerySingle<byte[]>(
+            "select sealed_url from item where id = @itemId", new { itemId });
         var own = key.Open(sealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url;
         return WebUrl.Parse(DeclaredOrigin.Of(new OriginStatements(own, article.CanonicalUrl, null, null)).Url);
     }
 
-    /// <summary>Whether the page stands on the domain of the item's own address: a redirect elsewhere names somebody else.</summary>
+    /// <summary>
+    /// Whether the page stands on the domain of the item's own address: a redirect elsewhere names somebody else.
+    /// </summary>
     private static bool IsAtHome(WriteSession write, SealingKey key, long itemId, WebUrl page)
     {
-        var sealedUrl = write.Archive.QuerySingle<byte[]>("select sealed_url from item where id = @itemId", new { itemId });
+        var sealedUrl = write.Archive.QuerySingle<byte[]>(
+            "select sealed_url from item where id = @itemId", new { itemId });
         var own = WebUrl.Parse(key.Open(sealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url);
         return own is not null && RegistrableDomain.Of(own.Host) == RegistrableDomain.Of(page.Host);
     }
@@ -83,15 +101,16 @@ internal static class ArticleFiling
     {
         using var key = write.KeyOf(Subject.Item, itemId);
         if (key is null) return;
-        var number = Versions.Add(write, key, itemId, VersionKind.Article, feedId: null, Method, VersionContent.Of(new VersionHead { Signals = signals }, null));
+        var number = Versions.Add(write, key, itemId, VersionKind.Article, feedId: null, Method,
+            VersionContent.Of(new VersionHead { Signals = signals }, null));
         if (number is null) return;
         write.Archive.Execute("update item set article_number = @number where id = @itemId", new { itemId, number });
         ItemRights.Settle(write, key, itemId);
     }
 
     /// <summary>
-    /// Files what an answer without the page (304) says about its use, beside what the page said. As with a cache (RFC 9111 §3.2) a
-    /// field takes the place of its earlier self, and one that is not sent stands as it was.
+    /// Files what an answer without the page (304) says about its use, beside what the page said. As with a cache (RFC
+    /// 9111 §3.2) a field takes the place of its earlier self, and one that is not sent stands as it was.
     /// </summary>
     /// <returns>False where nothing new was said.</returns>
     public static bool Hear(WriteSession write, long itemId, IReadOnlyList<RightsSignal> signals, Edition edition)
@@ -100,7 +119,8 @@ internal static class ArticleFiling
         return key is not null && Hear(write, key, itemId, signals, edition);
     }
 
-    private static bool Hear(WriteSession write, SealingKey key, long itemId, IReadOnlyList<RightsSignal> signals, Edition edition)
+    private static bool Hear(
+        WriteSession write, SealingKey key, long itemId, IReadOnlyList<RightsSignal> signals, Edition edition)
     {
         var read = write.Archive.Query<(long Number, byte[] Head, byte[]? Body)>(
             """
@@ -115,9 +135,11 @@ internal static class ArticleFiling
         {
             Signals = [.. head.Signals.Where(said => !signals.Any(now => Replaces(now, said))).Union(signals)],
         };
-        var keeps = sealedBody is not null && RightsPolicy.Decide(ItemVersions.Signals(null, head), edition).MayKeepText;
+        var keeps = sealedBody is not null
+            && RightsPolicy.Decide(ItemVersions.Signals(null, head), edition).MayKeepText;
         var body = keeps ? key.OpenBody(sealedBody, known) : null;
-        var number = Versions.Add(write, key, itemId, VersionKind.Article, feedId: null, Method, VersionContent.Of(head, body));
+        var number = Versions.Add(
+            write, key, itemId, VersionKind.Article, feedId: null, Method, VersionContent.Of(head, body));
         if (number is null) return false;
         write.Archive.Execute("update item set article_number = @number where id = @itemId", new { itemId, number });
         ItemRights.Settle(write, key, itemId);
@@ -127,7 +149,9 @@ internal static class ArticleFiling
     private static bool Replaces(RightsSignal now, RightsSignal said) =>
         now.Name == said.Name && now.Place == said.Place && now.Place is (SignalPlace.Header or SignalPlace.Site);
 
-    /// <summary>Whether a text was read from the page before: one that has none now (a wall, a notice) does not take it away.</summary>
+    /// <summary>
+    /// Whether a text was read from the page before: one that has none now (a wall, a notice) does not take it away.
+    /// </summary>
     public static bool HasText(WriteSession write, long itemId) => write.Archive.ExecuteScalar<long>(
         """
         select exists (select 1 from item join version on version.item_id = item.id and version.number = item.article_number
@@ -136,7 +160,8 @@ internal static class ArticleFiling
         new { itemId }) == 1;
 
     /// <summary>All that is said about the use of an article's page.</summary>
-    public static RightsSignals SignalsOf(Article article, IReadOnlyList<RightsSignal> signals) => ItemVersions.Signals(null, Head(article, signals));
+    public static RightsSignals SignalsOf(Article article, IReadOnlyList<RightsSignal> signals) =>
+        ItemVersions.Signals(null, Head(article, signals));
 
     private static VersionHead Head(Article article, IReadOnlyList<RightsSignal> signals) => new()
     {

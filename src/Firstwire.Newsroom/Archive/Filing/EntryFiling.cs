@@ -31,7 +31,8 @@ internal enum EntryDocument
     Past,
 
     /// <summary>
-    /// A web archive's capture, at the session's time: its pages are not asked for, and what is known from later stays as it is.
+    /// A web archive's capture, at the session's time: its pages are not asked for, and what is known from later stays
+    /// as it is.
     /// </summary>
     Captured,
 }
@@ -42,7 +43,9 @@ internal enum EntryDocument
 /// </summary>
 internal static class EntryFiling
 {
-    /// <param name="readsPages">Whether the pages of what is new are to be read (<see cref="NewsroomOptions.ReadPages"/>).</param>
+    /// <param name="readsPages">
+    /// Whether the pages of what is new are to be read (<see cref="NewsroomOptions.ReadPages"/>).
+    /// </param>
     public static FiledEntries File(
         WriteSession write, long feedId, PreparedDocument document, bool readsPages, EntryDocument kind = EntryDocument.Current)
     {
@@ -50,7 +53,8 @@ internal static class EntryFiling
         var withdrawn = entries.Where(entry => entry.Entry.Deleted is not null).ToList();
         entries.RemoveAll(entry => entry.Entry.Deleted is not null);
         var renumbering = kind == EntryDocument.Current ? Renumbering.Of(write, feedId, entries) : Renumbering.None;
-        var poll = new Poll(write, feedId, document, kind, readsPages, renumbering, [.. entries.Select(entry => entry.Guid)]);
+        var poll = new Poll(
+            write, feedId, document, kind, readsPages, renumbering, [.. entries.Select(entry => entry.Guid)]);
         var (changed, held) = (0, 0);
         var posted = new List<DateTimeOffset>();
         foreach (var entry in entries)
@@ -58,7 +62,8 @@ internal static class EntryFiling
             switch (FileOne(poll, entry))
             {
                 case Outcome.New:
-                    posted.Add(entry.Entry.Published is { } published && published.Value < write.Time.GetUtcNow() ? published.Value : write.Time.GetUtcNow());
+                    posted.Add(entry.Entry.Published is { } published
+                        && published.Value < write.Time.GetUtcNow() ? published.Value : write.Time.GetUtcNow());
                     break;
                 case Outcome.Changed:
                     changed++;
@@ -69,7 +74,8 @@ internal static class EntryFiling
             }
         }
 
-        return new FiledEntries(posted.Count, changed, entries.Count(entry => entry.ItemId is not null), held, Withdrawn(write, feedId, withdrawn))
+        return new FiledEntries(posted.Count, changed, entries.Count(entry => entry.ItemId is not null), held,
+            Withdrawn(write, feedId, withdrawn))
         {
             Posted = posted,
         };
@@ -104,12 +110,17 @@ internal static class EntryFiling
         public Dictionary<long, string?> LedTo { get; } = [];
 
         public long FeedOutlet =>
-            feedOutlet ??= Write.Archive.QuerySingle<long>("select outlet_id from feed where id = @FeedId", new { FeedId });
+            feedOutlet ??= Write.Archive.QuerySingle<long>(
+                "select outlet_id from feed where id = @FeedId", new { FeedId });
 
         /// <summary>The outlet of an address; most entries of a feed are one outlet's.</summary>
         public long OutletOf(WebUrl url)
         {
-            if (!outlets.TryGetValue(url.Host, out var outlet)) outlets[url.Host] = outlet = OutletStore.Ensure(Write, url);
+            if (!outlets.TryGetValue(url.Host, out var outlet))
+            {
+                outlets[url.Host] = outlet = OutletStore.Ensure(Write, url);
+            }
+
             return outlet;
         }
     }
@@ -127,10 +138,13 @@ internal static class EntryFiling
 
         if (itemId is null)
         {
-            itemId = poll.Renumbering.SameAs(incoming) ?? (entry.PageHash is null ? null : ItemAddresses.Find(write, entry.PageHash));
+            itemId = poll.Renumbering.SameAs(incoming)
+                ?? (entry.PageHash is null ? null : ItemAddresses.Find(write, entry.PageHash));
 
             // Change logs, live blogs and podcasts give many entries one page: each stays an item of its own.
-            var isShared = itemId is not null && poll.LedTo.TryGetValue(itemId.Value, out var other) && other != entry.Entry.Title;
+            var isShared = itemId is not null
+                && poll.LedTo.TryGetValue(itemId.Value, out var other)
+                && other != entry.Entry.Title;
             if (itemId is null || isShared)
             {
                 FileNew(poll, entry, isShared);
@@ -141,7 +155,9 @@ internal static class EntryFiling
         }
 
         poll.LedTo.TryAdd(itemId.Value, entry.Entry.Title);
-        return EntryVersions.File(write, poll.FeedId, itemId.Value, entry, poll.Kind, poll.ReadsPages) ? Outcome.Changed : Outcome.Known;
+        return EntryVersions.File(write, poll.FeedId, itemId.Value, entry, poll.Kind, poll.ReadsPages)
+            ? Outcome.Changed
+            : Outcome.Known;
     }
 
     /// <summary>An item that nobody brought before, with its first version.</summary>
@@ -153,15 +169,17 @@ internal static class EntryFiling
         using (key)
         {
             var hash = entry.Version.Hash(key);
-            NewItems.Add(write, key, new NewItem(itemId, outlet, feedId, entry.Published, entry.Page ?? poll.Document.HomePage)
-            {
-                EntryNumber = EntryVersions.First,
-                TitleHash = entry.TitleHash,
-                Language = entry.Language,
-            });
+            NewItems.Add(
+                write, key, new NewItem(itemId, outlet, feedId, entry.Published, entry.Page ?? poll.Document.HomePage)
+                {
+                    EntryNumber = EntryVersions.First,
+                    TitleHash = entry.TitleHash,
+                    Language = entry.Language,
+                });
             if (entry.PageHash is not null && !isShared) ItemAddresses.Add(write, entry.PageHash, itemId);
             AddEntry(write, feedId, entry.Guid, itemId, hash);
-            Versions.Append(write, key, itemId, EntryVersions.First, VersionKind.Entry, feedId, EntryVersions.Method, entry.Version, hash);
+            Versions.Append(write, key, itemId, EntryVersions.First, VersionKind.Entry, feedId, EntryVersions.Method,
+                entry.Version, hash);
             if (entry.SaysUse) ItemRights.Settle(write, key, itemId);
         }
 
@@ -171,8 +189,8 @@ internal static class EntryFiling
     }
 
     /// <summary>
-    /// The id leads to the item from now on: in place of one that the feed lists no longer, so that ids which change with
-    /// every poll leave one row an item.
+    /// The id leads to the item from now on: in place of one that the feed lists no longer, so that ids which change
+    /// with every poll leave one row an item.
     /// </summary>
     private static void Remember(Poll poll, byte[] guid, long itemId)
     {
@@ -189,7 +207,9 @@ internal static class EntryFiling
             "insert into entry (feed_id, guid_hash, item_id, first_seen, content_hash) values (@feedId, @guid, @itemId, @now, @hash)",
             new { feedId, guid, itemId, now = write.Now, hash });
 
-    /// <summary>Of items that a feed withdraws, those of its own outlet: nobody else's word takes an item away.</summary>
+    /// <summary>
+    /// Of items that a feed withdraws, those of its own outlet: nobody else's word takes an item away.
+    /// </summary>
     private static List<long> Withdrawn(WriteSession write, long feedId, List<IncomingEntry> entries) =>
         [.. entries.Select(entry => entry.ItemId).OfType<long>().Distinct().Where(itemId => write.Archive.ExecuteScalar<long>(
             """

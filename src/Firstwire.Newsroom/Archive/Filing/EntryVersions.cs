@@ -14,8 +14,11 @@ internal static class EntryVersions
     /// <summary>The version of an item that was made for this entry just now.</summary>
     public const long First = 1;
 
-    /// <summary>True where a version was added; false where the entry says what it said before, or its item was erased.</summary>
-    public static bool File(WriteSession write, long feedId, long itemId, PreparedEntry entry, EntryDocument document, bool readsPages)
+    /// <summary>
+    /// True where a version was added; false where the entry says what it said before, or its item was erased.
+    /// </summary>
+    public static bool File(
+        WriteSession write, long feedId, long itemId, PreparedEntry entry, EntryDocument document, bool readsPages)
     {
         if (document == EntryDocument.Captured && Versions.IsKnownAfter(write, itemId, VersionKind.Entry, feedId, write.Now)) return false;
         using var key = write.KeyOf(Subject.Item, itemId);
@@ -46,7 +49,8 @@ internal static class EntryVersions
     }
 
     private static bool IsRetitled(WriteSession write, long itemId, PreparedEntry entry) =>
-        write.Archive.QuerySingle<byte[]?>("select title_hash from item where id = @itemId", new { itemId }) is { } before
+        write.Archive.QuerySingle<byte[]?>(
+            "select title_hash from item where id = @itemId", new { itemId }) is { } before
             && !before.AsSpan().SequenceEqual(entry.TitleHash);
 
     /// <summary>Makes a version the one that the item's title and description come from.</summary>

@@ -16,9 +16,12 @@ internal sealed record PolledFeed(
 /// <summary>What the entries of a poll teach.</summary>
 /// <param name="Capacity">Entries that one answer lists.</param>
 /// <param name="Missed">Entries estimated to have scrolled away since the poll before.</param>
-/// <param name="IsHubSilent">A poll brought what a hub should have delivered: the feed is polled as any other until its lease is renewed.</param>
+/// <param name="IsHubSilent">
+/// A poll brought what a hub should have delivered: the feed is polled as any other until its lease is renewed.
+/// </param>
 /// <param name="Newest">The latest time that an entry states, in Unix milliseconds.</param>
-internal sealed record LearnedOfFeed(PostingRhythm Rhythm, int Capacity, int Missed, long? Newest, bool BroughtNew, bool IsQuarantined, bool IsHubSilent);
+internal sealed record LearnedOfFeed(PostingRhythm Rhythm, int Capacity, int Missed, long? Newest, bool BroughtNew,
+    bool IsQuarantined, bool IsHubSilent);
 
 internal static class FeedFacts
 {
@@ -66,11 +69,16 @@ internal static class FeedFacts
     public static FeedContent? Find(WriteSession write, long feedId)
     {
         using var key = write.KeyOf(Subject.Feed, feedId);
-        var sealedContent = write.Archive.QuerySingleOrDefault<byte[]>("select sealed from feed where id = @feedId", new { feedId });
-        return key is null || sealedContent is null ? null : key.Open(sealedContent, Sealed.Json.FeedContent, Place.FeedContent);
+        var sealedContent = write.Archive.QuerySingleOrDefault<byte[]>(
+            "select sealed from feed where id = @feedId", new { feedId });
+        return key is null || sealedContent is null
+            ? null
+            : key.Open(sealedContent, Sealed.Json.FeedContent, Place.FeedContent);
     }
 
-    /// <summary>Takes a feed's word about itself from an archive; what the feed said when it was polled is newer, and stays.</summary>
+    /// <summary>
+    /// Takes a feed's word about itself from an archive; what the feed said when it was polled is newer, and stays.
+    /// </summary>
     public static void TakeArchived(WriteSession write, long feedId, FeedContent content)
     {
         using var key = write.KeyOf(Subject.Feed, feedId);
@@ -81,7 +89,9 @@ internal static class FeedFacts
         if (taken == 1) Settle(write, feedId, content);
     }
 
-    /// <summary>The feed's own words about itself; a known title from an OPML file stays until the feed states one.</summary>
+    /// <summary>
+    /// The feed's own words about itself; a known title from an OPML file stays until the feed states one.
+    /// </summary>
     public static FeedContent Restate(FeedContent known, Feed feed) => known with
     {
         Title = feed.Title ?? known.Title,
@@ -105,9 +115,12 @@ internal static class FeedFacts
     public static void Pushed(WriteSession write, long feedId, Feed feed, FiledEntries entries)
     {
         if (entries.New == 0) return;
-        var (bytes, added) = write.Archive.QuerySingle<(byte[]?, long)>("select rhythm, added from feed where id = @feedId", new { feedId });
+        var (bytes, added) = write.Archive.QuerySingle<(byte[]?, long)>(
+            "select rhythm, added from feed where id = @feedId", new { feedId });
         var now = write.Time.GetUtcNow();
-        var rhythm = (PostingRhythm.FromBytes(bytes) ?? PostingRhythm.Unknown(DateTimeOffset.FromUnixTimeMilliseconds(added))).Observe(entries.Posted, now);
+        var rhythm = (PostingRhythm.FromBytes(bytes)
+            ?? PostingRhythm.Unknown(DateTimeOffset.FromUnixTimeMilliseconds(added)))
+            .Observe(entries.Posted, now);
         write.Archive.Execute(
             """
             update feed set rate = @rate, rhythm = @rhythm, last_new = @now, newest = max(coalesce(newest, 0), coalesce(@newest, 0)) where id = @feedId
@@ -118,7 +131,8 @@ internal static class FeedFacts
                 rate = rhythm.Rate(now),
                 rhythm = rhythm.ToBytes(),
                 now = write.Now,
-                newest = feed.Entries.Max(entry => entry.Published?.Value is { } at && at <= now ? at.ToUnixTimeMilliseconds() : (long?)null),
+                newest = feed.Entries.Max(
+                    entry => entry.Published?.Value is { } at && at <= now ? at.ToUnixTimeMilliseconds() : (long?)null),
             });
     }
 

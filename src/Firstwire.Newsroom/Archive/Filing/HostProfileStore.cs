@@ -6,7 +6,9 @@ using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Newsroom.Archive.Filing;
 
-/// <summary>What the pages of each polite unit have in common, by which lines that are no article's are left out.</summary>
+/// <summary>
+/// What the pages of each polite unit have in common, by which lines that are no article's are left out.
+/// </summary>
 internal static class HostProfileStore
 {
     /// <summary>Null where nothing was learned of the unit.</summary>
@@ -22,12 +24,16 @@ internal static class HostProfileStore
             new { unitId, lines = HostProfiles.Fold(profile, article).ToBytes() });
     }
 
-    /// <summary>Forgets the unit that an item's page is on: the lines of what is erased are among those counted.</summary>
+    /// <summary>
+    /// Forgets the unit that an item's page is on: the lines of what is erased are among those counted.
+    /// </summary>
     public static void Forget(SqliteConnection archive, long itemId) =>
-        archive.Execute("delete from host_profile where unit_id = (select unit_id from page where item_id = @itemId)", new { itemId });
+        archive.Execute("delete from host_profile where unit_id = (select unit_id from page where item_id = @itemId)",
+            new { itemId });
 
     private static HostProfile? Find(SqliteConnection archive, KeyedHashes hashes, long unitId) =>
-        archive.QuerySingleOrDefault<byte[]?>("select lines from host_profile where unit_id = @unitId", new { unitId }) is { } lines
+        archive.QuerySingleOrDefault<byte[]?>(
+            "select lines from host_profile where unit_id = @unitId", new { unitId }) is { } lines
             ? HostProfile.Parse(lines, hashes.LineKey(unitId))
             : null;
 }

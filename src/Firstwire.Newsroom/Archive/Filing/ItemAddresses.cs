@@ -10,7 +10,8 @@ internal static class ItemAddresses
     public static long? Find(WriteSession write, WebUrl url) => Find(write, Hash(write.Hashes, url));
 
     public static long? Find(WriteSession write, byte[] hash) =>
-        write.Archive.QuerySingleOrDefault<long?>("select item_id from item_address where url_hash = @hash", new { hash });
+        write.Archive.QuerySingleOrDefault<long?>(
+            "select item_id from item_address where url_hash = @hash", new { hash });
 
     public static void Add(WriteSession write, WebUrl url, long itemId) => Add(write, Hash(write.Hashes, url), itemId);
 

@@ -7,7 +7,9 @@ namespace Firstwire.Newsroom.Archive.Filing;
 /// <summary>The texts of an item, which its publisher may take back and leave the headline and the link.</summary>
 internal static class ItemTexts
 {
-    /// <summary>Takes them away, and what was learned from them: here, and by their key in every copy of the archive.</summary>
+    /// <summary>
+    /// Takes them away, and what was learned from them: here, and by their key in every copy of the archive.
+    /// </summary>
     /// <returns>Whether there were any.</returns>
     public static bool Take(WriteSession write, long itemId)
     {

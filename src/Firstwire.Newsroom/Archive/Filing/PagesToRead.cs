@@ -27,11 +27,15 @@ internal static class PagesToRead
         if (unit is not null) PoliteUnits.Plan(write, unit.Value);
     }
 
-    /// <summary>No page is to be read any more, nor one that is declared as a source; a unit that finds nothing to do plans itself anew.</summary>
+    /// <summary>
+    /// No page is to be read any more, nor one that is declared as a source; a unit that finds nothing to do plans
+    /// itself anew.
+    /// </summary>
     public static int Drop(WriteSession write)
     {
         DeclaredSources.Drop(write);
-        return write.Archive.Execute("update page set due = null, again = null where due is not null or again is not null");
+        return write.Archive.Execute(
+            "update page set due = null, again = null where due is not null or again is not null");
     }
 
     /// <summary>What the next request for the page is made with; null where the answer gave no validators.</summary>
@@ -44,10 +48,13 @@ internal static class PagesToRead
             new { itemId, sealedValidators = validators is null ? null : key.Seal(validators, Sealed.Json.Validators, Place.PageValidators) });
     }
 
-    /// <summary>Notes how a request ended, and what comes next: another try at the first reading, or a look at a later time.</summary>
+    /// <summary>
+    /// Notes how a request ended, and what comes next: another try at the first reading, or a look at a later time.
+    /// </summary>
     /// <param name="due">Of the next try; null where there is none.</param>
     /// <param name="again">Of the next look.</param>
-    public static void Ended(WriteSession write, long itemId, PollOutcome outcome, int attempts, long? due, PageStanding page, long? again) =>
+    public static void Ended(WriteSession write, long itemId, PollOutcome outcome, int attempts, long? due,
+        PageStanding page, long? again) =>
         write.Archive.Execute(
             """
             update page set attempts = @attempts, outcome = @outcome, due = case when lives then @due end, again = case when lives then @again end,

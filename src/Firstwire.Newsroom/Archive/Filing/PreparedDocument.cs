@@ -5,7 +5,9 @@ using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Archive.Filing;
 
-/// <summary>A feed's document made ready to be filed: all that needs no transaction, so that the one writer is not kept waiting.</summary>
+/// <summary>
+/// A feed's document made ready to be filed: all that needs no transaction, so that the one writer is not kept waiting.
+/// </summary>
 /// <param name="Content">The feed's own words about itself.</param>
 /// <param name="Entries">Those that can be told from each other, in the document's order.</param>
 internal sealed record PreparedDocument(FeedContent Content, Feed Feed, IReadOnlyList<PreparedEntry> Entries)
@@ -27,7 +29,8 @@ internal sealed record PreparedDocument(FeedContent Content, Feed Feed, IReadOnl
     }
 
     /// <summary>The page that an entry without an address of its own came from.</summary>
-    public WebUrl HomePage => WebUrl.Parse(Feed.HomePageUrl) is { IsHttp: true } home ? home : WebUrl.Parse(Content.Url)!;
+    public WebUrl HomePage =>
+        WebUrl.Parse(Feed.HomePageUrl) is { IsHttp: true } home ? home : WebUrl.Parse(Content.Url)!;
 
     private static bool IsKnown(ReadSession read, long feedId, PreparedEntry entry) =>
         read.Archive.ExecuteScalar<long>(

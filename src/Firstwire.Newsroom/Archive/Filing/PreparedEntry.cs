@@ -9,7 +9,9 @@ namespace Firstwire.Newsroom.Archive.Filing;
 /// <summary>An entry with the hashes it is found by and the version it would make.</summary>
 /// <param name="Page">The entry's own page; null where it names none.</param>
 /// <param name="Guid">The keyed hash of what the entry is known by: its id, else its address, else its title.</param>
-/// <param name="IsOwn">False for the page of another publisher: what is said of it neither licenses nor renames it.</param>
+/// <param name="IsOwn">
+/// False for the page of another publisher: what is said of it neither licenses nor renames it.
+/// </param>
 internal sealed record PreparedEntry(Entry Entry, WebUrl? Page, byte[] Guid, bool IsOwn)
 {
     /// <summary>Characters of a description kept for lists; the whole of it is in the body.</summary>
@@ -30,8 +32,8 @@ internal sealed record PreparedEntry(Entry Entry, WebUrl? Page, byte[] Guid, boo
     public long? Published => Entry.Published?.Value.ToUnixTimeMilliseconds();
 
     /// <summary>
-    /// The entries that can be told from each other; what has neither id, address nor title is passed over. An id that a
-    /// document gives to several pages tells none of them: there the address does.
+    /// The entries that can be told from each other; what has neither id, address nor title is passed over. An id that
+    /// a document gives to several pages tells none of them: there the address does.
     /// </summary>
     public static List<PreparedEntry> Of(KeyedHashes hashes, FeedContent content, IReadOnlyList<Entry> entries)
     {
@@ -59,7 +61,8 @@ internal sealed record PreparedEntry(Entry Entry, WebUrl? Page, byte[] Guid, boo
         return prepared;
     }
 
-    private static HashSet<string> SharedIds(IReadOnlyList<Entry> entries) => entries.Where(entry => entry.Id is not null)
+    private static HashSet<string> SharedIds(
+        IReadOnlyList<Entry> entries) => entries.Where(entry => entry.Id is not null)
         .GroupBy(entry => entry.Id!, entry => entry.Url, StringComparer.Ordinal)
         .Where(pages => pages.Distinct(StringComparer.Ordinal).Skip(1).Any())
         .Select(pages => pages.Key)
@@ -84,7 +87,9 @@ internal sealed record PreparedEntry(Entry Entry, WebUrl? Page, byte[] Guid, boo
     };
 
     private static VersionBody? Body(Entry entry) =>
-        entry.ContentHtml is null && entry.ContentText is null ? null : new VersionBody(entry.ContentHtml, entry.ContentText);
+        entry.ContentHtml is null && entry.ContentText is null
+            ? null
+            : new VersionBody(entry.ContentHtml, entry.ContentText);
 
     private static string? Shorten(string text)
     {

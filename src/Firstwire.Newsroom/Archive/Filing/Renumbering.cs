@@ -4,8 +4,8 @@ namespace Firstwire.Newsroom.Archive.Filing;
 
 /// <summary>
 /// Tells a feed that gave all its entries new ids (a moved or upgraded site) from one that simply brought news: old
-/// entries under new ids are led back to their items, by address or title; what cannot be led back and is no news is held
-/// in quarantine rather than published again.
+/// entries under new ids are led back to their items, by address or title; what cannot be led back and is no news is
+/// held in quarantine rather than published again.
 /// </summary>
 internal sealed class Renumbering
 {
@@ -18,7 +18,8 @@ internal sealed class Renumbering
     private readonly Dictionary<IncomingEntry, long> same;
     private readonly long? heldUntil;
 
-    private Renumbering(Dictionary<IncomingEntry, long> same, long? heldUntil) => (this.same, this.heldUntil) = (same, heldUntil);
+    private Renumbering(Dictionary<IncomingEntry, long> same, long? heldUntil) =>
+        (this.same, this.heldUntil) = (same, heldUntil);
 
     public static Renumbering None { get; } = new([], null);
 
@@ -41,7 +42,9 @@ internal sealed class Renumbering
         }
 
         var stale = entries.Count(entry => entry.Published <= newest);
-        return before.Count * 2 >= entries.Count || stale * 2 >= entries.Count ? new Renumbering(before, newest ?? write.Now) : None;
+        return before.Count * 2 >= entries.Count || stale * 2 >= entries.Count
+            ? new Renumbering(before, newest ?? write.Now)
+            : None;
     }
 
     /// <summary>The item that the entry was under another id; null where none is known.</summary>
@@ -49,7 +52,10 @@ internal sealed class Renumbering
 
     /// <summary>True where the entry could be an old one under a new id, and no item tells.</summary>
     public bool Holds(IncomingEntry entry) =>
-        heldUntil is { } until && entry.ItemId is null && !same.ContainsKey(entry) && (entry.Published is null || entry.Published <= until);
+        heldUntil is { } until
+            && entry.ItemId is null
+            && !same.ContainsKey(entry)
+            && (entry.Published is null || entry.Published <= until);
 
     /// <summary>By address among the feed's own items, else by title.</summary>
     private static long? Before(WriteSession write, long feedId, IncomingEntry entry)

@@ -38,6 +38,7 @@ internal sealed class VersionContent
     public (byte[] Head, byte[]? Body) Seal(SealingKey key, long number)
     {
         Pack();
-        return (key.Seal(packedHead!.Value, Place.Head(number)), packedBody is { } packed ? key.Text.Seal(packed, Place.Body(number)) : null);
+        return (key.Seal(packedHead!.Value, Place.Head(number)),
+            packedBody is { } packed ? key.Text.Seal(packed, Place.Body(number)) : null);
     }
 }

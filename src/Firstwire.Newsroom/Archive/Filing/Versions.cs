@@ -14,10 +14,16 @@ internal enum VersionKind
     Article = 2,
 }
 
-/// <summary>Versions are added, never overwritten; one that repeats the newest of its kind (of an entry: its own newest) is not added.</summary>
+/// <summary>
+/// Versions are added, never overwritten; one that repeats the newest of its kind (of an entry: its own newest) is not
+/// added.
+/// </summary>
 internal static class Versions
 {
-    /// <summary>Whether the item, or one found to be the same, has a version of this kind and feed from after <paramref name="time"/>.</summary>
+    /// <summary>
+    /// Whether the item, or one found to be the same, has a version of this kind and feed from after
+    /// <paramref name="time"/>.
+    /// </summary>
     public static bool IsKnownAfter(WriteSession write, long itemId, VersionKind kind, long? feedId, long time) =>
         write.Archive.ExecuteScalar<long>(
             """
@@ -29,7 +35,8 @@ internal static class Versions
             new { itemId, kind = (int)kind, feedId, time }) == 1;
 
     /// <summary>The number of the version added; null where nothing had changed.</summary>
-    public static long? Add(WriteSession write, SealingKey key, long itemId, VersionKind kind, long? feedId, int method, VersionContent content)
+    public static long? Add(WriteSession write, SealingKey key, long itemId, VersionKind kind, long? feedId,
+        int method, VersionContent content)
     {
         var newest = write.Archive.QuerySingleOrDefault<byte[]?>(
             """
@@ -38,7 +45,9 @@ internal static class Versions
             """,
             new { itemId, kind = (int)kind, feedId });
         var hash = content.Hash(key);
-        return newest is not null && newest.AsSpan().SequenceEqual(hash) ? null : Append(write, key, itemId, kind, feedId, method, content, hash);
+        return newest is not null && newest.AsSpan().SequenceEqual(hash)
+            ? null
+            : Append(write, key, itemId, kind, feedId, method, content, hash);
     }
 
     /// <summary>Adds a version that is known to be no repeat of the one before.</summary>
@@ -57,7 +66,8 @@ internal static class Versions
         WriteSession write, SealingKey key, long itemId, long number, VersionKind kind, long? feedId, int method, VersionContent content, byte[] hash)
     {
         var seq = Changes.Append(write, ChangeKind.Version, itemId, number);
-        var (sealedHead, sealedBody) = (DomainWishes.ForbidsText(write, itemId) ? content.WithoutBody() : content).Seal(key, number);
+        var (sealedHead, sealedBody) = (DomainWishes.ForbidsText(write, itemId) ? content.WithoutBody() : content)
+            .Seal(key, number);
         write.Archive.Execute(
             """
             insert into version (item_id, number, seq, kind, feed_id, method, recorded, content_hash, sealed_head, sealed_body)

@@ -1,9 +1,9 @@
 namespace Firstwire.Newsroom.Archive.Projections;
 
 /// <summary>
-/// Lets erasures go before those who fill the projections step by step. SQLite gives its write lock to whoever happens to ask when
-/// it is free: one who takes it again at once keeps others waiting for as long as there is work, and a log that is always written
-/// to is never folded.
+/// Lets erasures go before those who fill the projections step by step. SQLite gives its write lock to whoever happens
+/// to ask when it is free: one who takes it again at once keeps others waiting for as long as there is work, and a log
+/// that is always written to is never folded.
 /// </summary>
 internal sealed class ErasurePrecedence : IDisposable
 {

@@ -7,8 +7,8 @@ namespace Firstwire.Newsroom.Archive.Projections;
 internal readonly record struct FollowedChange(long Seq, long ItemId, long Recorded);
 
 /// <summary>
-/// How far a projection has followed the archive's changes, noted in the projection's own file, and within the transaction
-/// that it writes in.
+/// How far a projection has followed the archive's changes, noted in the projection's own file, and within the
+/// transaction that it writes in.
 /// </summary>
 /// <param name="cursor">Its name, which carries what the projection was made with.</param>
 internal sealed class FollowedSequence(SqliteConnection projection, string cursor)
@@ -21,9 +21,13 @@ internal sealed class FollowedSequence(SqliteConnection projection, string curso
         projection.ExecuteScalar<long?>("select seq from progress where name = @cursor", new { cursor }) ?? 0;
 
     /// <summary>How far whichever cursor of a projection has come.</summary>
-    public static long Furthest(SqliteConnection projection) => projection.ExecuteScalar<long?>("select max(seq) from progress") ?? 0;
+    public static long Furthest(SqliteConnection projection) =>
+        projection.ExecuteScalar<long?>("select max(seq) from progress") ?? 0;
 
-    /// <summary>False where the archive is another than the one followed so far: an older copy was put back, or a power cut took its last batches.</summary>
+    /// <summary>
+    /// False where the archive is another than the one followed so far: an older copy was put back, or a power cut took
+    /// its last batches.
+    /// </summary>
     public bool Stands(ReadSession read, long from) =>
         read.Archive.ExecuteScalar<long?>("select recorded from change where seq = @from", new { from })
             == projection.ExecuteScalar<long?>("select recorded from progress where name = @cursor", new { cursor });
@@ -44,7 +48,10 @@ internal sealed class FollowedSequence(SqliteConnection projection, string curso
         "insert into progress (name, seq, recorded) values (@cursor, @Seq, @Recorded) on conflict do update set seq = excluded.seq, recorded = excluded.recorded",
         new { cursor, last.Seq, last.Recorded });
 
-    /// <summary>Ends the transaction without its work. On a full disk SQLite has done so by itself, and the first failure is the one to tell.</summary>
+    /// <summary>
+    /// Ends the transaction without its work. On a full disk SQLite has done so by itself, and the first failure is the
+    /// one to tell.
+    /// </summary>
     public void RollBack()
     {
         try

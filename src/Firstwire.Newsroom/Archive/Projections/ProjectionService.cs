@@ -4,7 +4,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Firstwire.Newsroom.Archive.Projections;
 
-/// <summary>Keeps a projection up to date as long as the program runs; of several processes on one archive, one does.</summary>
+/// <summary>
+/// Keeps a projection up to date as long as the program runs; of several processes on one archive, one does.
+/// </summary>
 /// <param name="name">What is owned while it is kept.</param>
 /// <param name="title">The projection in plain words, for the log.</param>
 internal abstract partial class ProjectionService(

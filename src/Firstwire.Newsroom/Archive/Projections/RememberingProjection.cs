@@ -4,8 +4,9 @@ using Microsoft.Data.Sqlite;
 namespace Firstwire.Newsroom.Archive.Projections;
 
 /// <summary>
-/// A projection that holds in memory what it looks back upon: it follows the sequence of changes step by step, and notes how
-/// far it came in the transaction of each. What is held is taken in first, and anew whenever it may be out of date.
+/// A projection that holds in memory what it looks back upon: it follows the sequence of changes step by step, and
+/// notes how far it came in the transaction of each. What is held is taken in first, and anew whenever it may be out of
+/// date.
 /// </summary>
 /// <param name="file">The projection's own, which is closed with it.</param>
 /// <param name="cursor">Carries what the projection is made with: another begins from nothing.</param>
@@ -21,7 +22,9 @@ internal abstract class RememberingProjection(NewsArchive archive, SqliteConnect
     /// <summary>Whether what is held in memory is up to date.</summary>
     protected bool Remembers => reached >= 0;
 
-    /// <summary>Brings the projection up to date with the archive as it stands; returns how many changes were followed.</summary>
+    /// <summary>
+    /// Brings the projection up to date with the archive as it stands; returns how many changes were followed.
+    /// </summary>
     public virtual int CatchUp(CancellationToken cancellation)
     {
         var steps = 0;

@@ -16,7 +16,8 @@ internal static class KeyStore
         }
 
         var text = SealingKey.NewBytes();
-        var id = keys.ExecuteScalar<long>("insert into item_key (bytes, text) values (@bytes, @text) returning id", new { bytes, text });
+        var id = keys.ExecuteScalar<long>(
+            "insert into item_key (bytes, text) values (@bytes, @text) returning id", new { bytes, text });
         return (id, new SealingKey(bytes, text));
     }
 
@@ -25,7 +26,8 @@ internal static class KeyStore
     {
         if (subject == Subject.Item)
         {
-            var (own, text, taken) = keys.QuerySingleOrDefault<(byte[]?, byte[], long?)>("select bytes, text, text_taken from item_key where id = @id", new { id });
+            var (own, text, taken) = keys.QuerySingleOrDefault<(byte[]?, byte[], long?)>(
+                "select bytes, text, text_taken from item_key where id = @id", new { id });
             return own is null ? null : new SealingKey(own, text, taken is not null);
         }
 
@@ -39,7 +41,8 @@ internal static class KeyStore
 
     /// <summary>The first bytes of an item's key.</summary>
     public static byte[]? Piece(SqliteConnection keys, long itemId, int length) =>
-        keys.ExecuteScalar<byte[]?>("select substr(bytes, 1, @length) from item_key where id = @itemId", new { itemId, length });
+        keys.ExecuteScalar<byte[]?>(
+            "select substr(bytes, 1, @length) from item_key where id = @itemId", new { itemId, length });
 
     /// <summary>Destroys a key: with <c>secure_delete</c> its bytes are overwritten in the file.</summary>
     public static void Destroy(SqliteConnection keys, Subject subject, long id) =>
@@ -48,7 +51,8 @@ internal static class KeyStore
     /// <summary>A secret of the whole archive, made at its first use.</summary>
     public static byte[] Secret(SqliteConnection keys, string name)
     {
-        keys.Execute("insert into secret (name, bytes) values (@name, @bytes) on conflict do nothing", new { name, bytes = SealingKey.NewBytes() });
+        keys.Execute("insert into secret (name, bytes) values (@name, @bytes) on conflict do nothing",
+            new { name, bytes = SealingKey.NewBytes() });
         return keys.ExecuteScalar<byte[]>("select bytes from secret where name = @name", new { name })!;
     }
 

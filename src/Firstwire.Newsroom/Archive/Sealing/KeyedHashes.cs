@@ -26,7 +26,8 @@ internal sealed class KeyedHashes(byte[] secret)
     public byte[] Refused(string value) => Hash(refused, value);
 
     /// <summary>Of a run of words.</summary>
-    public long Run(ReadOnlySpan<byte> words) => BinaryPrimitives.ReadInt64LittleEndian(HMACSHA256.HashData(run, words));
+    public long Run(ReadOnlySpan<byte> words) =>
+        BinaryPrimitives.ReadInt64LittleEndian(HMACSHA256.HashData(run, words));
 
     public byte[] Url(string value) => Hash(url, value);
 
@@ -42,7 +43,9 @@ internal sealed class KeyedHashes(byte[] secret)
     /// <summary>Of a claimant's mail address, to count what one asks for.</summary>
     public byte[] Claimant(string mail) => Hash(claimant, mail.Trim().ToLowerInvariant());
 
-    /// <summary>Of a picture of an item: what its own address here carries, so that no other picture can be asked for.</summary>
+    /// <summary>
+    /// Of a picture of an item: what its own address here carries, so that no other picture can be asked for.
+    /// </summary>
     public byte[] Image(long itemId, string url) => Hash(image, $"{itemId}\n{url}");
 
     /// <summary>Of a whole document, to tell whether it changed.</summary>
@@ -56,5 +59,6 @@ internal sealed class KeyedHashes(byte[] secret)
         return BinaryPrimitives.ReadUInt64LittleEndian(HMACSHA256.HashData(line, unit));
     }
 
-    private static byte[] Hash(byte[] key, string value) => HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(value))[..16];
+    private static byte[] Hash(byte[] key, string value) =>
+        HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(value))[..16];
 }

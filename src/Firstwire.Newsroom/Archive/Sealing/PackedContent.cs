@@ -30,12 +30,17 @@ internal readonly struct PackedContent
 
     public static PackedContent Of(ReadOnlySpan<byte> content)
     {
-        if (content.Length > MaximumContent) throw new ArgumentException("The content is too long to be sealed.", nameof(content));
+        if (content.Length > MaximumContent)
+        {
+            throw new ArgumentException("The content is too long to be sealed.", nameof(content));
+        }
+
         if (content.Length < LeastWorthPacking) return new PackedContent([0, .. content]);
         var buffer = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(content.Length) + Header);
         try
         {
-            var isSmaller = BrotliEncoder.TryCompress(content, buffer.AsSpan(Header), out var written, BrotliQuality, BrotliWindow)
+            var isSmaller = BrotliEncoder.TryCompress(
+                content, buffer.AsSpan(Header), out var written, BrotliQuality, BrotliWindow)
                 && written + Header < content.Length;
             if (!isSmaller) return new PackedContent([0, .. content]);
             buffer[0] = 1;

@@ -116,7 +116,9 @@ internal sealed record PageStatements(
     string? RightsHolder,
     bool? IsFree);
 
-/// <summary>The words of a version. <see cref="Html"/> is as its source stated it; it is sanitised where it is shown.</summary>
+/// <summary>
+/// The words of a version. <see cref="Html"/> is as its source stated it; it is sanitised where it is shown.
+/// </summary>
 internal sealed record VersionBody(string? Html, string? Text, IReadOnlyList<BodyLink>? Links = null)
 {
     /// <summary>The publisher's line between headline and text.</summary>

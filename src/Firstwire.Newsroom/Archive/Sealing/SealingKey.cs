@@ -5,8 +5,8 @@ namespace Firstwire.Newsroom.Archive.Sealing;
 
 /// <summary>
 /// One subject's key. What it sealed cannot be read once the key is destroyed, in this file or in any copy of it.
-/// Format of a sealed value: 12 bytes nonce, 16 bytes tag, ciphertext of a <see cref="PackedContent"/>. AES-256-GCM, NIST
-/// SP 800-38D.
+/// Format of a sealed value: 12 bytes nonce, 16 bytes tag, ciphertext of a <see cref="PackedContent"/>. AES-256-GCM,
+/// NIST SP 800-38D.
 /// </summary>
 internal sealed class SealingKey : IDisposable
 {
@@ -25,7 +25,9 @@ internal sealed class SealingKey : IDisposable
     }
 
     /// <summary>An item's key.</summary>
-    /// <param name="textPart">What the key of its texts is made of beside its own; empty where they have none of their own.</param>
+    /// <param name="textPart">
+    /// What the key of its texts is made of beside its own; empty where they have none of their own.
+    /// </param>
     /// <param name="textWasTaken">Whether an earlier part was destroyed.</param>
     public SealingKey(byte[] key, byte[] textPart, bool textWasTaken = false)
     {
@@ -39,8 +41,8 @@ internal sealed class SealingKey : IDisposable
     public bool TextWasTaken { get; }
 
     /// <summary>
-    /// What seals an item's texts: gone with the item's key, and alone where a publisher takes back the text and leaves the
-    /// headline. HKDF (RFC 5869).
+    /// What seals an item's texts: gone with the item's key, and alone where a publisher takes back the text and leaves
+    /// the headline. HKDF (RFC 5869).
     /// </summary>
     public SealingKey Text => textPart.Length == 0
         ? this
@@ -48,7 +50,10 @@ internal sealed class SealingKey : IDisposable
 
     public static byte[] NewBytes() => RandomNumberGenerator.GetBytes(Length);
 
-    /// <summary>Seals <paramref name="content"/>; <paramref name="place"/> binds it to its row and column, so that values cannot be swapped.</summary>
+    /// <summary>
+    /// Seals <paramref name="content"/>; <paramref name="place"/> binds it to its row and column, so that values cannot
+    /// be swapped.
+    /// </summary>
     public byte[] Seal(ReadOnlySpan<byte> content, string place) => Seal(PackedContent.Of(content), place);
 
     /// <summary>As above, for content that was packed before.</summary>
@@ -63,10 +68,16 @@ internal sealed class SealingKey : IDisposable
         return sealedValue;
     }
 
-    /// <exception cref="CryptographicException">The value was not sealed by this key at this place, or is damaged.</exception>
+    /// <exception cref="CryptographicException">
+    /// The value was not sealed by this key at this place, or is damaged.
+    /// </exception>
     public byte[] Open(ReadOnlySpan<byte> sealedValue, string place)
     {
-        if (sealedValue.Length < NonceLength + TagLength + 1) throw new CryptographicException("sealed value too short");
+        if (sealedValue.Length < NonceLength + TagLength + 1)
+        {
+            throw new CryptographicException("sealed value too short");
+        }
+
         var packed = new byte[sealedValue.Length - NonceLength - TagLength];
         cipher.Decrypt(
             sealedValue[..NonceLength],

@@ -8,7 +8,8 @@ namespace Firstwire.Newsroom.Health.Trends;
 /// <param name="Anonymous">1 where it bears no author.</param>
 /// <param name="Doubt">From 0 to 1: how far the ways of finding the body disagreed.</param>
 /// <param name="Length">The natural logarithm of the body's characters; null where it is empty.</param>
-internal readonly record struct PageReading(double Empty, double Undated, double Anonymous, double Doubt, double? Length)
+internal readonly record struct PageReading(
+    double Empty, double Undated, double Anonymous, double Doubt, double? Length)
 {
     public static PageReading Of(Article article)
     {

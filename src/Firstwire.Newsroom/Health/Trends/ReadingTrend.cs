@@ -26,7 +26,8 @@ public enum ReadingConditions
 }
 
 /// <summary>Means of <see cref="PageReading"/>s.</summary>
-internal readonly record struct ReadingMeans(double Empty, double Undated, double Anonymous, double Doubt, double Length)
+internal readonly record struct ReadingMeans(
+    double Empty, double Undated, double Anonymous, double Doubt, double Length)
 {
     public ReadingMeans Toward(PageReading page, double weight) => new(
         Empty + ((page.Empty - Empty) * weight),
@@ -38,8 +39,8 @@ internal readonly record struct ReadingMeans(double Empty, double Undated, doubl
 
 /// <summary>
 /// How a site's pages have read: exponentially weighted means over the latest dozen pages and over the hundreds before
-/// (a control chart after Roberts 1959). A redesign that a reader of pages does not follow moves the first away from the
-/// second within about seven pages. Pure; one small row a site.
+/// (a control chart after Roberts 1959). A redesign that a reader of pages does not follow moves the first away from
+/// the second within about seven pages. Pure; one small row a site.
 /// </summary>
 /// <param name="Pages">Pages seen in all.</param>
 /// <param name="LengthVariance">Of the logarithm of lengths, over the long time.</param>
@@ -60,7 +61,9 @@ internal sealed record ReadingTrend(long Pages, ReadingMeans Lately, ReadingMean
     /// <summary>Bodies half as long, or twice.</summary>
     private static readonly double LeastStretch = Math.Log(2);
 
-    /// <summary>Standard deviations of the short mean: at a constant rate one false alarm in some 100,000 pages.</summary>
+    /// <summary>
+    /// Standard deviations of the short mean: at a constant rate one false alarm in some 100,000 pages.
+    /// </summary>
     private const double Sigmas = 4.5;
 
     /// <summary>What was told holds until the shift is half undone.</summary>
@@ -98,7 +101,8 @@ internal sealed record ReadingTrend(long Pages, ReadingMeans Lately, ReadingMean
             | If(ReadingConditions.Longer, Lately.Length - Before.Length, stretch);
 
         ReadingConditions Rate(ReadingConditions condition, double lately, double before) =>
-            If(condition, lately - before, Math.Max(LeastShift, Sigmas * ShortDeviation * Math.Sqrt(before * (1 - before))));
+            If(condition, lately - before,
+                Math.Max(LeastShift, Sigmas * ShortDeviation * Math.Sqrt(before * (1 - before))));
 
         ReadingConditions If(ReadingConditions condition, double shift, double limit) =>
             shift >= (told.HasFlag(condition) ? limit * Hysteresis : limit) ? condition : ReadingConditions.None;

@@ -6,7 +6,8 @@ namespace Firstwire.Newsroom.Health.Trends;
 /// <summary>A site whose pages read differently from how they did.</summary>
 /// <param name="Lately">Of the latest dozen pages, the shares without an article, a time and a byline.</param>
 /// <param name="Before">The same over a long time.</param>
-public sealed record ChangedSite(string Domain, ReadingConditions Conditions, ReadingShares Lately, ReadingShares Before);
+public sealed record ChangedSite(
+    string Domain, ReadingConditions Conditions, ReadingShares Lately, ReadingShares Before);
 
 /// <summary>Shares of pages, from 0 to 1, and the length of a typical body in characters.</summary>
 public sealed record ReadingShares(double Empty, double Undated, double Anonymous, double Doubt, double Length);
@@ -25,7 +26,8 @@ internal static class ReadingTrends
     /// <summary>Notes how a page of a polite unit read.</summary>
     public static void Note(WriteSession write, long unitId, PageReading page)
     {
-        var known = write.Archive.QuerySingleOrDefault<Row>($"select {Columns} from reading_trend trend where unit_id = @unitId", new { unitId });
+        var known = write.Archive.QuerySingleOrDefault<Row>(
+            $"select {Columns} from reading_trend trend where unit_id = @unitId", new { unitId });
         var trend = (known?.Trend ?? ReadingTrend.None).With(page);
         write.Archive.Execute(
             """
@@ -58,10 +60,13 @@ internal static class ReadingTrends
 
     /// <summary>The sites of which something else holds than was told.</summary>
     public static IReadOnlyList<ReadingChange> Changes(ReadSession read) =>
-        [.. Rows(read, "where trend.pages >= @least").Select(row => new ReadingChange(row.UnitId, row.Conditions, row.Trend.Judge(row.Conditions)))
+        [.. Rows(read, "where trend.pages >= @least").Select(row =>
+            new ReadingChange(row.UnitId, row.Conditions, row.Trend.Judge(row.Conditions)))
             .Where(change => change.Told != change.Holds)];
 
-    /// <summary>The sites of which it was told that their pages read differently; each is looked up as it is taken.</summary>
+    /// <summary>
+    /// The sites of which it was told that their pages read differently; each is looked up as it is taken.
+    /// </summary>
     public static IEnumerable<ChangedSite> Told(ReadSession read) =>
         Rows(read, "where trend.told <> 0 order by trend.unit_id")
             .Select(row => (row, Domain: SiteRefusals.DomainOf(read, row.UnitId)))
@@ -72,7 +77,8 @@ internal static class ReadingTrends
         $"select {Columns} from reading_trend trend {where}", new { least = ReadingTrend.LeastPages });
 
     private static ReadingShares Shares(ReadingMeans means) =>
-        new(means.Empty, means.Undated, means.Anonymous, means.Doubt, means.Length == 0 ? 0 : Math.Round(Math.Exp(means.Length)));
+        new(means.Empty, means.Undated, means.Anonymous, means.Doubt,
+            means.Length == 0 ? 0 : Math.Round(Math.Exp(means.Length)));
 
     private sealed record Row
     {
@@ -116,5 +122,6 @@ internal sealed record ReadingChange(long UnitId, ReadingConditions Told, Readin
 
     public IEnumerable<AnnouncementKind> Kinds() => Holds == ReadingConditions.None
         ? [AnnouncementKind.PagesReadAsBefore]
-        : Begun.Where(begun => Holds.HasFlag(begun.Condition) && !Told.HasFlag(begun.Condition)).Select(begun => begun.Kind);
+        : Begun.Where(
+            begun => Holds.HasFlag(begun.Condition) && !Told.HasFlag(begun.Condition)).Select(begun => begun.Kind);
 }

@@ -31,8 +31,15 @@ internal sealed class CaseBook(NewsArchive archive, NewsroomOptions options)
         var letters = new CaseLetters(options.PublicUrl);
         foreach (var news in change.News)
         {
-            if (letters.ToClaimant(row.Code, content, change.After, news) is { } letter) Letters.Queue(write, key, row.Id, LetterKind.Claimant, letter);
-            if (letters.ToOutlet(row.Code, content, change.After, news) is { } told) Letters.Queue(write, key, row.Id, LetterKind.Outlet, told);
+            if (letters.ToClaimant(row.Code, content, change.After, news) is { } letter)
+            {
+                Letters.Queue(write, key, row.Id, LetterKind.Claimant, letter);
+            }
+
+            if (letters.ToOutlet(row.Code, content, change.After, news) is { } told)
+            {
+                Letters.Queue(write, key, row.Id, LetterKind.Outlet, told);
+            }
         }
 
         return change.After;
@@ -47,7 +54,9 @@ internal sealed class CaseBook(NewsArchive archive, NewsroomOptions options)
             : null;
     }
 
-    /// <summary>A complete notice goes on: its page is hidden where it is one page, held here, and within the caps.</summary>
+    /// <summary>
+    /// A complete notice goes on: its page is hidden where it is one page, held here, and within the caps.
+    /// </summary>
     public CaseStanding Complete(WriteSession write, CaseRow row, SealingKey key, CaseContent content)
     {
         var claim = content.Claim;
@@ -61,7 +70,10 @@ internal sealed class CaseBook(NewsArchive archive, NewsroomOptions options)
         return Happen(write, row, key, content, new CaseEvent.Completed(mayHide));
     }
 
-    /// <summary>Notes a proof, and goes on where it covers what the case is about. False where the challenge was used up or is over.</summary>
+    /// <summary>
+    /// Notes a proof, and goes on where it covers what the case is about. False where the challenge was used up or is
+    /// over.
+    /// </summary>
     public bool Prove(WriteSession write, long claimId, ControlProof proof)
     {
         if (!ControlClaims.Prove(write, claimId, proof, Now(write))) return false;
@@ -77,17 +89,22 @@ internal sealed class CaseBook(NewsArchive archive, NewsroomOptions options)
         {
             var id = write.Archive.QuerySingleOrDefault<long?>(
                 "select coalesce(same_as, id) from item where id = @Item and erased is null", new { claim.Item });
-            var sealedUrl = write.Archive.QuerySingleOrDefault<byte[]?>("select sealed_url from item where id = @id", new { id });
+            var sealedUrl = write.Archive.QuerySingleOrDefault<byte[]?>(
+                "select sealed_url from item where id = @id", new { id });
             using var key = id is { } known ? write.KeyOf(Subject.Item, known) : null;
             return key is null || sealedUrl is null
                 ? new CaseTarget(null, null)
-                : new CaseTarget(id, WebUrl.Parse(key.Open(sealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url)?.Host);
+                : new CaseTarget(
+                    id, WebUrl.Parse(key.Open(sealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url)?.Host);
         }
 
-        var item = claim.Scope == CaseScope.Url && WebUrl.Parse(claim.Url) is { } url ? ItemAddresses.Find(write, url) : null;
+        var item = claim.Scope == CaseScope.Url && WebUrl.Parse(claim.Url) is { } url
+            ? ItemAddresses.Find(write, url)
+            : null;
         if (item is not null)
         {
-            item = write.Archive.QuerySingleOrDefault<long?>("select coalesce(same_as, id) from item where id = @item and erased is null", new { item });
+            item = write.Archive.QuerySingleOrDefault<long?>(
+                "select coalesce(same_as, id) from item where id = @item and erased is null", new { item });
         }
 
         return new CaseTarget(item, ClaimReading.HostOf(claim));
@@ -104,7 +121,8 @@ internal sealed class CaseBook(NewsArchive archive, NewsroomOptions options)
             CaseScope.Item => new TakedownScope.Item(row.ItemId ?? claim.Item ?? 0),
             CaseScope.Author => new TakedownScope.Author(claim.Author!, content.Host!),
             CaseScope.Domain => new TakedownScope.WholeDomain(content.Host!),
-            CaseScope.Text => new TakedownScope.Text(TextFingerprint.FromBytes(content.Fingerprint ?? []), content.Host),
+            CaseScope.Text =>
+                new TakedownScope.Text(TextFingerprint.FromBytes(content.Fingerprint ?? []), content.Host),
             CaseScope.Image => new TakedownScope.Image(claim.Url!),
             _ => throw new InvalidOperationException("unknown scope"),
         };

@@ -4,8 +4,8 @@ using Firstwire.Newsroom.Archive;
 namespace Firstwire.Newsroom.Takedown.Cases;
 
 /// <summary>
-/// How much may be hidden on an unproven word. A form that hides whatever it is told would silence a paper; past the caps a
-/// request waits for proof or for an operator, and nothing is hidden meanwhile.
+/// How much may be hidden on an unproven word. A form that hides whatever it is told would silence a paper; past the
+/// caps a request waits for proof or for an operator, and nothing is hidden meanwhile.
 /// </summary>
 internal static class CaseCaps
 {
@@ -15,10 +15,14 @@ internal static class CaseCaps
     /// <summary>Pages of one publisher a day, whoever asks.</summary>
     public const int OfPublisher = 20;
 
-    /// <summary>Whoever made so many requests that were rejected as abuse in the last months is believed no more without proof.</summary>
+    /// <summary>
+    /// Whoever made so many requests that were rejected as abuse in the last months is believed no more without proof.
+    /// </summary>
     public const int Abuses = 2;
 
-    /// <summary>Requests of all kinds that are taken in an hour; a flood past it is turned away with a time to come back.</summary>
+    /// <summary>
+    /// Requests of all kinds that are taken in an hour; a flood past it is turned away with a time to come back.
+    /// </summary>
     public const int AnHour = 200;
 
     private static readonly TimeSpan Day = TimeSpan.FromHours(24);

@@ -35,10 +35,12 @@ public sealed class CaseDesk
         var fingerprint = claim.Scope == CaseScope.Text ? TextRuns.Fingerprint(archive.Hashes, claim.Text!) : null;
         if (fingerprint is { Hashes.Count: 0 })
         {
-            return Task.FromResult<FilingResult>(new FilingResult.Unusable([new("text", "The text is too short to be told from others.")]));
+            return Task.FromResult<FilingResult>(
+                new FilingResult.Unusable([new("text", "The text is too short to be told from others.")]));
         }
 
-        return archive.PublishAsync(write => File(write, claim with { Text = null }, source, fingerprint?.ToBytes(), noticeId, proven), cancellation);
+        return archive.PublishAsync(write =>
+            File(write, claim with { Text = null }, source, fingerprint?.ToBytes(), noticeId, proven), cancellation);
     }
 
     /// <summary>Adds what was missing. Null where there is no such case.</summary>
@@ -91,7 +93,8 @@ public sealed class CaseDesk
     /// <summary>Has a letter with a code sent to addresses that the domain publishes.</summary>
     public Task<bool> WriteToDomainAsync(string token, CancellationToken cancellation) => ChangeAsync(
         token,
-        (write, row, key, _) => ControlClaims.Find(write, row.Id) is { Proof: null } claim && QueueChallenge(write, key, claim),
+        (write, row, key, _) =>
+            ControlClaims.Find(write, row.Id) is { Proof: null } claim && QueueChallenge(write, key, claim),
         cancellation);
 
     /// <summary>The operator has it executed. False where it is decided already, or there is no such case.</summary>
@@ -99,15 +102,17 @@ public sealed class CaseDesk
         code, word, row => row.Standing.IsOpen && row.Standing.State != CaseState.Executing ? new CaseEvent.Decided() : null, cancellation);
 
     /// <summary>The operator refuses. False as above.</summary>
-    public Task<bool> RejectAsync(string code, RejectionReason reason, string? word, CancellationToken cancellation) => ChangeByCodeAsync(
+    public Task<bool> RejectAsync(
+        string code, RejectionReason reason, string? word, CancellationToken cancellation) => ChangeByCodeAsync(
         code, word, row => row.Standing.IsOpen && row.Standing.State != CaseState.Executing ? new CaseEvent.Rejected(reason) : null, cancellation);
 
     /// <summary>
-    /// Takes a counter-notice against every removal that stands against an item. It answers alike whether there is one: whoever
-    /// writes it learns nothing of a case.
+    /// Takes a counter-notice against every removal that stands against an item. It answers alike whether there is one:
+    /// whoever writes it learns nothing of a case.
     /// </summary>
     /// <returns>What it lacks; empty where it was taken.</returns>
-    public async Task<IReadOnlyList<ClaimProblem>> CounterAsync(long itemId, CounterNotice notice, CancellationToken cancellation)
+    public async Task<IReadOnlyList<ClaimProblem>> CounterAsync(
+        long itemId, CounterNotice notice, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(notice);
         var missing = notice.Missing();
@@ -123,7 +128,8 @@ public sealed class CaseDesk
     }
 
     /// <summary>The same, of one case, as the operator enters it.</summary>
-    public Task<bool> CounterAsync(string code, CounterNotice notice, CancellationToken cancellation) => archive.PublishAsync(
+    public Task<bool> CounterAsync(
+        string code, CounterNotice notice, CancellationToken cancellation) => archive.PublishAsync(
         write =>
         {
             if (CaseStore.FindByCode(write.Archive, code) is not { } row) return false;
@@ -132,14 +138,17 @@ public sealed class CaseDesk
         },
         cancellation);
 
-    /// <summary>Redeems the code of a letter that was sent to a domain. False where it is none, or was used, or is too old.</summary>
+    /// <summary>
+    /// Redeems the code of a letter that was sent to a domain. False where it is none, or was used, or is too old.
+    /// </summary>
     public Task<bool> RedeemAsync(string code, CancellationToken cancellation) => archive.PublishAsync(
         write => ControlClaims.FindByCode(write, code) is { } id && book.Prove(write, id, ControlProof.Mail), cancellation);
 
     internal static bool QueueChallenge(WriteSession write, SealingKey key, ControlClaim claim)
     {
         if (claim.Letters >= ControlClaims.MostLetters) return false;
-        Letters.Queue(write, key, claim.Id, LetterKind.Challenge, new LetterContent(claim.Challenge.Domain.Name, "", ""));
+        Letters.Queue(
+            write, key, claim.Id, LetterKind.Challenge, new LetterContent(claim.Challenge.Domain.Name, "", ""));
         return true;
     }
 
@@ -157,7 +166,8 @@ public sealed class CaseDesk
         var target = CaseBook.Find(write, claim);
         if (claim.Scope == CaseScope.Item && target.ItemId is null)
         {
-            return new FilingResult.Unusable([new("item", "There is no item of this number, or it was removed before.")]);
+            return new FilingResult.Unusable(
+                [new("item", "There is no item of this number, or it was removed before.")]);
         }
 
         var (id, key) = write.Create(Subject.Claim);
@@ -187,12 +197,17 @@ public sealed class CaseDesk
                 });
             CaseStore.Tell(write, id, CaseNews.Received, now);
             NoteClaimant(write, id, claim);
-            if (target.Host is { } host && ControlDomain(host) is { } domain) ControlClaims.Add(write, key, id, domain, now);
+            if (target.Host is { } host && ControlDomain(host) is { } domain)
+            {
+                ControlClaims.Add(write, key, id, domain, now);
+            }
+
             var row = CaseStore.Find(write.Archive, id)!;
             if (proven is not null && target.Host is not null && proven.Domain.Covers(target.Host))
             {
                 CaseStore.Prove(write, id, proven.Proof);
-                return Filed(row, content, book.Happen(write, CaseStore.Find(write.Archive, id)!, key, content, new CaseEvent.Proven()));
+                return Filed(row, content,
+                    book.Happen(write, CaseStore.Find(write.Archive, id)!, key, content, new CaseEvent.Proven()));
             }
 
             var standing = book.Complete(write, row, key, content);
@@ -205,12 +220,16 @@ public sealed class CaseDesk
         }
     }
 
-    /// <summary>Whoever has a site has its <c>www.</c>, and puts records and files more readily where the name is shorter.</summary>
+    /// <summary>
+    /// Whoever has a site has its <c>www.</c>, and puts records and files more readily where the name is shorter.
+    /// </summary>
     private static ProvableDomain? ControlDomain(string host) =>
-        (host.StartsWith("www.", StringComparison.Ordinal) ? ProvableDomain.Parse(host[4..], out _) : null) ?? ProvableDomain.Parse(host, out _);
+        (host.StartsWith("www.", StringComparison.Ordinal) ? ProvableDomain.Parse(host[4..], out _) : null)
+            ?? ProvableDomain.Parse(host, out _);
 
     private static FilingResult.Filed Filed(CaseRow row, CaseContent content, CaseStanding standing) =>
-        new(row.Code, content.Token, standing, standing.State == CaseState.Incomplete ? ClaimReading.Missing(content.Claim) : []);
+        new(row.Code, content.Token, standing,
+            standing.State == CaseState.Incomplete ? ClaimReading.Missing(content.Claim) : []);
 
     private static FilingResult Again(WriteSession write, long id)
     {
@@ -234,30 +253,37 @@ public sealed class CaseDesk
         write.Archive.Execute(
             "insert into counter_notice (claim_id, recorded, sealed) values (@Id, @now, @sealedNotice)",
             new { row.Id, now = write.Now, sealedNotice = key.Seal(notice, Sealed.Json.CounterNotice, Place.CounterNotice) });
-        book.Happen(write, row, key, key.Open(row.Sealed, Sealed.Json.CaseContent, Place.Case), new CaseEvent.CounterNotice());
+        book.Happen(
+            write, row, key, key.Open(row.Sealed, Sealed.Json.CaseContent, Place.Case), new CaseEvent.CounterNotice());
     }
 
-    private Task<bool> ChangeByCodeAsync(string code, string? word, Func<CaseRow, CaseEvent?> decide, CancellationToken cancellation) =>
+    private Task<bool> ChangeByCodeAsync(
+        string code, string? word, Func<CaseRow, CaseEvent?> decide, CancellationToken cancellation) =>
         archive.PublishAsync(
             write =>
             {
                 if (CaseStore.FindByCode(write.Archive, code) is not { Sealed: { } sealedContent } row || decide(row) is not { } happened) return false;
                 using var key = write.KeyOf(Subject.Claim, row.Id);
                 if (key is null) return false;
-                var content = key.Open(sealedContent, Sealed.Json.CaseContent, Place.Case) with { Word = string.IsNullOrWhiteSpace(word) ? null : word };
+                var content = key.Open(sealedContent, Sealed.Json.CaseContent,
+                    Place.Case) with
+                { Word = string.IsNullOrWhiteSpace(word) ? null : word };
                 CaseStore.Reseal(write, row.Id, key, content);
                 book.Happen(write, row, key, content, happened);
                 return true;
             },
             cancellation);
 
-    private Task<T?> ChangeAsync<T>(string token, Func<WriteSession, CaseRow, SealingKey, CaseContent, T> change, CancellationToken cancellation) =>
+    private Task<T?> ChangeAsync<T>(
+        string token, Func<WriteSession, CaseRow, SealingKey, CaseContent, T> change, CancellationToken cancellation) =>
         archive.PublishAsync<T?>(
             write =>
             {
                 if (CaseStore.FindByToken(write.Archive, write.Hashes.Token(token)) is not { Sealed: { } sealedContent } row) return default;
                 using var key = write.KeyOf(Subject.Claim, row.Id);
-                return key is null ? default : change(write, row, key, key.Open(sealedContent, Sealed.Json.CaseContent, Place.Case));
+                return key is null
+                    ? default
+                    : change(write, row, key, key.Open(sealedContent, Sealed.Json.CaseContent, Place.Case));
             },
             cancellation);
 }

@@ -1,8 +1,8 @@
 namespace Firstwire.Newsroom.Takedown.Cases;
 
 /// <summary>
-/// How a request for removal goes on: a pure function of where it stands, what happened and the time. What does not apply
-/// any more changes nothing, so that an event may arrive twice.
+/// How a request for removal goes on: a pure function of where it stands, what happened and the time. What does not
+/// apply any more changes nothing, so that an event may arrive twice.
 /// </summary>
 public static class CaseFlow
 {
@@ -29,7 +29,8 @@ public static class CaseFlow
             CaseEvent.Decided when standing.IsOpen && standing.State != CaseState.Executing =>
                 Order(standing, CaseDecider.Operator, CaseNews.ExecutionOrdered),
             CaseEvent.Rejected rejected when standing.IsOpen && standing.State != CaseState.Executing =>
-                Close(standing with { Rejection = rejected.Reason, Decider = CaseDecider.Operator }, CaseState.Rejected, now, CaseNews.Rejected),
+                Close(standing with { Rejection = rejected.Reason, Decider = CaseDecider.Operator },
+                    CaseState.Rejected, now, CaseNews.Rejected),
             CaseEvent.Withdrawn => Withdraw(standing, now),
             CaseEvent.CounterNotice => Counter(standing, now),
             CaseEvent.ExecutionDone when standing.State == CaseState.Executing => Done(standing, now),
@@ -44,7 +45,8 @@ public static class CaseFlow
         return mayHide
             ? new CaseChange(
                 standing with { State = CaseState.Waiting, Deadline = now + UntilDeadline, Action = CaseAction.Hide }, [CaseNews.Hidden])
-            : new CaseChange(standing with { State = CaseState.AwaitingProof, Deadline = now + UntilDeadline }, [CaseNews.AwaitsProof]);
+            : new CaseChange(standing with { State = CaseState.AwaitingProof, Deadline = now + UntilDeadline },
+                [CaseNews.AwaitsProof]);
     }
 
     private static CaseChange Prove(CaseStanding standing) => standing.State switch
@@ -56,7 +58,8 @@ public static class CaseFlow
 
     private static CaseChange Withdraw(CaseStanding standing, DateTimeOffset now) => standing.State switch
     {
-        CaseState.Incomplete or CaseState.AwaitingProof or CaseState.Waiting => Close(standing, CaseState.Withdrawn, now, CaseNews.Withdrawn),
+        CaseState.Incomplete or CaseState.AwaitingProof or CaseState.Waiting =>
+            Close(standing, CaseState.Withdrawn, now, CaseNews.Withdrawn),
 
         // What is erased stays erased; it may be taken in again.
         CaseState.Executed => new CaseChange(standing with { State = CaseState.Withdrawn }, [CaseNews.Withdrawn], now),
@@ -64,7 +67,8 @@ public static class CaseFlow
     };
 
     /// <summary>
-    /// Word against word: nothing is hidden or refused on an unproven word any longer. Against a proven one a person decides.
+    /// Word against word: nothing is hidden or refused on an unproven word any longer. Against a proven one a person
+    /// decides.
     /// </summary>
     private static CaseChange Counter(CaseStanding standing, DateTimeOffset now)
     {
@@ -72,9 +76,11 @@ public static class CaseFlow
         var contested = standing with { IsContested = true };
         return standing switch
         {
-            { State: CaseState.Waiting } => new CaseChange(contested with { Action = CaseAction.Unhide }, [CaseNews.Countered]),
+            { State: CaseState.Waiting } =>
+                new CaseChange(contested with { Action = CaseAction.Unhide }, [CaseNews.Countered]),
             { Decider: CaseDecider.Deadline } => new CaseChange(contested, [CaseNews.Countered], now),
-            { State: CaseState.Executing or CaseState.Executed } => new CaseChange(contested, [CaseNews.CounterForOperator]),
+            { State: CaseState.Executing or CaseState.Executed } =>
+                new CaseChange(contested, [CaseNews.CounterForOperator]),
             _ => Unchanged(standing),
         };
     }
@@ -105,7 +111,9 @@ public static class CaseFlow
         // After a downtime only the latest is raised: the ones before it would say less.
         var begun = deadline - UntilDeadline;
         var passed = Alarms.Count(after => now >= begun + after);
-        return passed <= standing.Alarms ? Unchanged(standing) : new CaseChange(standing with { Alarms = passed }, [CaseNews.Alarm6 + (passed - 1)]);
+        return passed <= standing.Alarms
+            ? Unchanged(standing)
+            : new CaseChange(standing with { Alarms = passed }, [CaseNews.Alarm6 + (passed - 1)]);
     }
 
     private static CaseChange Order(CaseStanding standing, CaseDecider decider, CaseNews news) =>

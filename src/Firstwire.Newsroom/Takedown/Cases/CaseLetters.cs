@@ -12,11 +12,16 @@ internal sealed class CaseLetters(string? publicUrl)
         if (content.Claim.Email is not { } address) return null;
         if (news is CaseNews.Alarm6 or CaseNews.Alarm12 or CaseNews.Alarm20 or CaseNews.RefusalEnds) return null;
         var lines = new List<string> { $"{CaseWords.Of(news)}.", $"It is about {CaseWords.Of(content.Claim.Scope)}: {CaseWords.Subject(content.Claim)}" };
-        if (standing is { State: CaseState.Waiting, Deadline: { } deadline }) lines.Add($"It is decided by {deadline:u} at the latest.");
+        if (standing is { State: CaseState.Waiting, Deadline: { } deadline })
+        {
+            lines.Add($"It is decided by {deadline:u} at the latest.");
+        }
+
         if (standing.Rejection is { } rejection) lines.Add(CaseWords.Of(rejection));
         if (content.Word is { } word) lines.Add(word);
         if (publicUrl is not null) lines.Add($"How it stands, for you alone: {publicUrl}/takedown/{content.Token}");
-        return new LetterContent(address, $"Removal {code}: {CaseWords.Of(standing.State)}", string.Join("\n\n", lines));
+        return new LetterContent(
+            address, $"Removal {code}: {CaseWords.Of(standing.State)}", string.Join("\n\n", lines));
     }
 
     /// <summary>Told when something is hidden, and when it was erased without proof.</summary>
@@ -30,7 +35,12 @@ internal sealed class CaseLetters(string? publicUrl)
             content.Claim.Url ?? "",
             reasons.ToString(),
         };
-        if (publicUrl is not null) lines.Add($"If you publish it and did not ask for this: {publicUrl}/takedown/counter?code={code}");
-        return new LetterContent(RegistrableDomain.Of(host), $"A request for removal of a page of {host} ({code})", string.Join("\n\n", lines));
+        if (publicUrl is not null)
+        {
+            lines.Add($"If you publish it and did not ask for this: {publicUrl}/takedown/counter?code={code}");
+        }
+
+        return new LetterContent(RegistrableDomain.Of(host), $"A request for removal of a page of {host} ({code})",
+            string.Join("\n\n", lines));
     }
 }

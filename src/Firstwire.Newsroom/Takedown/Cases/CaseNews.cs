@@ -1,6 +1,8 @@
 namespace Firstwire.Newsroom.Takedown.Cases;
 
-/// <summary>What is told of a case: to its log, and from there to whom it concerns. Stored by number: never renumber.</summary>
+/// <summary>
+/// What is told of a case: to its log, and from there to whom it concerns. Stored by number: never renumber.
+/// </summary>
 public enum CaseNews
 {
     Received = 1,

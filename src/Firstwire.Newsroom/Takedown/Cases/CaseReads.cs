@@ -14,7 +14,9 @@ public sealed class CaseReads(NewsArchive archive)
     public CaseView? Find(string token)
     {
         using var read = archive.Read();
-        return CaseStore.FindByToken(read.Archive, read.Hashes.Token(token)) is { Sealed: not null } row ? Open(read, row) with { CounterNotices = [] } : null;
+        return CaseStore.FindByToken(read.Archive, read.Hashes.Token(token)) is { Sealed: not null } row
+            ? Open(read, row) with { CounterNotices = [] }
+            : null;
     }
 
     /// <summary>By the public code, for the operator.</summary>
@@ -64,7 +66,9 @@ public sealed class CaseReads(NewsArchive archive)
     private static CaseView Open(ReadSession read, CaseRow row)
     {
         using var key = read.KeyOf(Subject.Claim, row.Id);
-        var content = key is null || row.Sealed is null ? null : key.Open(row.Sealed, Sealed.Json.CaseContent, Place.Case);
+        var content = key is null || row.Sealed is null
+            ? null
+            : key.Open(row.Sealed, Sealed.Json.CaseContent, Place.Case);
         var control = ControlClaims.Find(read, row.Id);
         return new CaseView(
             row.Code,

@@ -25,7 +25,8 @@ internal sealed record CaseRow
     public long? ItemId { get; init; }
     public byte[]? Sealed { get; init; }
 
-    public CaseStanding Standing => new((CaseState)State, At(Received), Deadline is { } deadline ? At(deadline) : null, (int)Alarms)
+    public CaseStanding Standing => new(
+        (CaseState)State, At(Received), Deadline is { } deadline ? At(deadline) : null, (int)Alarms)
     {
         IsProven = Proof is not null,
         IsContested = Contested != 0,

@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace Firstwire.Newsroom.Takedown.Cases;
 
 /// <summary>
-/// The work on requests for removal that goes on by itself, in one process at a time, each kind in a loop of its own: a slow
-/// site or server of mail holds up no deadline.
+/// The work on requests for removal that goes on by itself, in one process at a time, each kind in a loop of its own: a
+/// slow site or server of mail holds up no deadline.
 /// </summary>
 internal sealed partial class CaseService(
     NewsArchive archive, NewsroomOptions options, Ownership ownership, CaseWork cases, Postman postman, MailIntake intake, ILogger<CaseService> logger)

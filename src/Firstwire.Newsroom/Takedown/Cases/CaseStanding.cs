@@ -22,5 +22,6 @@ public sealed record CaseStanding(CaseState State, DateTimeOffset Received, Date
     /// <summary>What is not done yet, and must be whatever happens to this process.</summary>
     public CaseAction Action { get; init; }
 
-    public bool IsOpen => State is CaseState.Incomplete or CaseState.AwaitingProof or CaseState.Waiting or CaseState.Executing;
+    public bool IsOpen =>
+        State is CaseState.Incomplete or CaseState.AwaitingProof or CaseState.Waiting or CaseState.Executing;
 }

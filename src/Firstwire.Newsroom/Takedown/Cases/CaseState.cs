@@ -6,10 +6,15 @@ public enum CaseState
     /// <summary>Something is missing that the law asks of a notice. Nothing is hidden.</summary>
     Incomplete = 1,
 
-    /// <summary>It concerns more than one page, or its claimant has asked for much: nothing is done until control is proven or an operator decides.</summary>
+    /// <summary>
+    /// It concerns more than one page, or its claimant has asked for much: nothing is done until control is proven or
+    /// an operator decides.
+    /// </summary>
     AwaitingProof = 2,
 
-    /// <summary>A complete request about one page: the page is hidden, and an operator has until the deadline.</summary>
+    /// <summary>
+    /// A complete request about one page: the page is hidden, and an operator has until the deadline.
+    /// </summary>
     Waiting = 3,
 
     /// <summary>Decided; the machine is at it.</summary>

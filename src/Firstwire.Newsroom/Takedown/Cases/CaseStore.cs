@@ -23,7 +23,8 @@ internal static class CaseStore
         archive.QuerySingleOrDefault<CaseRow>($"select {Columns} from takedown_case where code = @code", new { code });
 
     public static CaseRow? FindByToken(SqliteConnection archive, byte[] hash) =>
-        archive.QuerySingleOrDefault<CaseRow>($"select {Columns} from takedown_case where token_hash = @hash", new { hash });
+        archive.QuerySingleOrDefault<CaseRow>(
+            $"select {Columns} from takedown_case where token_hash = @hash", new { hash });
 
     /// <summary>Open cases by their deadline, then the closed ones, newest first.</summary>
     public static IReadOnlyList<CaseRow> List(SqliteConnection archive, bool isOpen, int count) =>
@@ -47,7 +48,9 @@ internal static class CaseStore
 
     /// <summary>Cases that time alone can move, or that have something still to be done.</summary>
     public static IReadOnlyList<long> Moving(SqliteConnection archive) =>
-        archive.Query<long>("select id from takedown_case where closed is null or action <> 0 or lapse is not null order by id").AsList();
+        archive.Query<long>(
+            "select id from takedown_case where closed is null or action <> 0 or lapse is not null order by id")
+            .AsList();
 
     public static IReadOnlyList<(CaseNews News, DateTimeOffset At)> Log(SqliteConnection archive, long id) =>
         [.. archive.Query<(long Kind, long At)>("select kind, at from takedown_event where claim_id = @id order by id", new { id })
@@ -101,10 +104,12 @@ internal static class CaseStore
 
     /// <summary>What was asked is done; not where something else is asked since.</summary>
     public static void Acted(WriteSession write, long id, CaseAction action) =>
-        write.Archive.Execute("update takedown_case set action = 0 where id = @id and action = @action", new { id, action = (int)action });
+        write.Archive.Execute("update takedown_case set action = 0 where id = @id and action = @action",
+            new { id, action = (int)action });
 
     public static void LapseTold(WriteSession write, long id, long lapse) =>
-        write.Archive.Execute("update takedown_case set lapse = null where id = @id and lapse = @lapse", new { id, lapse });
+        write.Archive.Execute(
+            "update takedown_case set lapse = null where id = @id and lapse = @lapse", new { id, lapse });
 
     private static AnnouncementKind? AnnouncementOf(CaseNews news) => news switch
     {

@@ -26,7 +26,8 @@ public sealed record CaseView(
     /// <summary>For the operator alone.</summary>
     public IReadOnlyList<CounterNotice> CounterNotices { get; init; } = [];
 
-    public IReadOnlyList<ClaimProblem> Missing => Claim is not null && Standing.State == CaseState.Incomplete ? ClaimReading.Missing(Claim) : [];
+    public IReadOnlyList<ClaimProblem> Missing =>
+        Claim is not null && Standing.State == CaseState.Incomplete ? ClaimReading.Missing(Claim) : [];
 
     public StatementOfReasons? Reasons => Claim is null ? null : StatementOfReasons.Of(Standing, Claim);
 }

@@ -11,17 +11,22 @@ using Firstwire.Newsroom.Takedown.Execution;
 namespace Firstwire.Newsroom.Takedown.Cases;
 
 /// <summary>
-/// What of cases goes on by itself: deadlines and alarms, what is still to be done to items, looks for proofs, publishers' wishes,
-/// and the erasure of claimants. All of it is read from the archive, so a restart goes on where a crash left it.
+/// What of cases goes on by itself: deadlines and alarms, what is still to be done to items, looks for proofs,
+/// publishers' wishes, and the erasure of claimants. All of it is read from the archive, so a restart goes on where a
+/// crash left it.
 /// </summary>
 internal sealed class CaseWork(NewsArchive archive, CaseBook book, CaseHands hands, ControlCheck? check)
 {
-    /// <summary>The letters of a case, its claimant and its counter-notices are kept for so long after its end.</summary>
+    /// <summary>
+    /// The letters of a case, its claimant and its counter-notices are kept for so long after its end.
+    /// </summary>
     public static readonly TimeSpan ClaimantKept = TimeSpan.FromDays(90);
 
     private const int LooksAtOnce = 8;
 
-    /// <summary>Everything that is due now. A case that fails keeps no other waiting; its failure is thrown when all is done.</summary>
+    /// <summary>
+    /// Everything that is due now. A case that fails keeps no other waiting; its failure is thrown when all is done.
+    /// </summary>
     public async Task WorkAsync(CancellationToken cancellation)
     {
         await PassTimeAsync(cancellation);
@@ -140,7 +145,8 @@ internal sealed class CaseWork(NewsArchive archive, CaseBook book, CaseHands han
     {
         using var read = archive.Read();
         return CaseStore.Log(read.Archive, id)
-            .Where(entry => entry.News is CaseNews.ControlProven or CaseNews.ExecutionOrdered or CaseNews.DeadlineReached)
+            .Where(
+                entry => entry.News is CaseNews.ControlProven or CaseNews.ExecutionOrdered or CaseNews.DeadlineReached)
             .Select(entry => entry.At)
             .LastOrDefault(archive.Time.GetUtcNow());
     }
@@ -165,7 +171,9 @@ internal sealed class CaseWork(NewsArchive archive, CaseBook book, CaseHands han
             write => ControlClaims.Saw(write, claim, finding) && finding.Proof is { } proof && book.Prove(write, id, proof), cancellation);
     }
 
-    /// <summary>Destroys the keys of what ended long ago: names, addresses and words are gone with them, here and in backups.</summary>
+    /// <summary>
+    /// Destroys the keys of what ended long ago: names, addresses and words are gone with them, here and in backups.
+    /// </summary>
     private async Task EraseAsync(CancellationToken cancellation)
     {
         List<long> old;

@@ -10,22 +10,33 @@ public static class ClaimReading
     private const int LongestWord = 500;
     private const int LongestUrl = 4_096;
 
-    /// <summary>What keeps a notice from being taken at all: nothing could be found by it, or nobody answered.</summary>
+    /// <summary>
+    /// What keeps a notice from being taken at all: nothing could be found by it, or nobody answered.
+    /// </summary>
     public static IReadOnlyList<ClaimProblem> Unusable(TakedownClaim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
         var problems = new List<ClaimProblem>();
         Target(claim, problems);
-        if (claim.Email is not null && !IsMail(claim.Email)) problems.Add(new("email", "Give a mail address like name@example.org."));
+        if (claim.Email is not null && !IsMail(claim.Email))
+        {
+            problems.Add(new("email", "Give a mail address like name@example.org."));
+        }
+
         foreach (var (field, text, longest) in Lengths(claim))
         {
-            if (text?.Length > longest) problems.Add(new(field, $"At most {longest} characters.") { Longest = longest });
+            if (text?.Length > longest)
+            {
+                problems.Add(new(field, $"At most {longest} characters.") { Longest = longest });
+            }
         }
 
         return problems;
     }
 
-    /// <summary>What a notice lacks to be complete, by the law that its ground names. Whoever proves control needs none of it.</summary>
+    /// <summary>
+    /// What a notice lacks to be complete, by the law that its ground names. Whoever proves control needs none of it.
+    /// </summary>
     public static IReadOnlyList<ClaimProblem> Missing(TakedownClaim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
@@ -42,7 +53,11 @@ public static class ClaimReading
             Need("signature", Has(claim.Signature), "Sign with your name.");
         }
 
-        if (claim.Basis == TakedownBasis.CourtOrder) Need("order", Has(claim.Order), "Name the court and its file number.");
+        if (claim.Basis == TakedownBasis.CourtOrder)
+        {
+            Need("order", Has(claim.Order), "Name the court and its file number.");
+        }
+
         return missing;
 
         void Need(string field, bool isThere, string sentence)
@@ -68,7 +83,8 @@ public static class ClaimReading
 
         if (claim.Scope is CaseScope.Url or CaseScope.Prefix or CaseScope.Image)
         {
-            if (WebUrl.Parse(claim.Url) is not { IsHttp: true, HasCredentials: false } || claim.Url!.Length > LongestUrl)
+            if (WebUrl.Parse(claim.Url) is not { IsHttp: true, HasCredentials: false }
+                || claim.Url!.Length > LongestUrl)
             {
                 problems.Add(new("url", "Give the exact address, beginning with https://"));
             }
@@ -76,16 +92,26 @@ public static class ClaimReading
             return;
         }
 
-        if (ProvableDomain.Parse(claim.Domain, out var problem) is null) problems.Add(new("domain", problem!) { SharedName = ProvableDomain.SharedName(claim.Domain) });
-        if (claim.Scope == CaseScope.Author && !Has(claim.Author)) problems.Add(new("author", "Give the name as its byline writes it."));
+        if (ProvableDomain.Parse(claim.Domain, out var problem) is null)
+        {
+            problems.Add(new("domain", problem!) { SharedName = ProvableDomain.SharedName(claim.Domain) });
+        }
+
+        if (claim.Scope == CaseScope.Author && !Has(claim.Author))
+        {
+            problems.Add(new("author", "Give the name as its byline writes it."));
+        }
+
         if (claim.Scope == CaseScope.Text && !Has(claim.Text)) problems.Add(new("text", "Give the text."));
     }
 
     private static (string Field, string? Text, int Longest)[] Lengths(TakedownClaim claim) =>
     [
         ("author", claim.Author, LongestWord), ("domain", claim.Domain, LongestWord), ("name", claim.Name, LongestWord),
-        ("organisation", claim.Organisation, LongestWord), ("on_behalf_of", claim.OnBehalfOf, LongestWord), ("email", claim.Email, LongestWord),
-        ("address", claim.Address, LongestWord), ("phone", claim.Phone, LongestWord), ("signature", claim.Signature, LongestWord),
+        ("organisation", claim.Organisation, LongestWord), ("on_behalf_of", claim.OnBehalfOf, LongestWord), ("email",
+            claim.Email, LongestWord),
+        ("address", claim.Address, LongestWord), ("phone", claim.Phone, LongestWord), ("signature", claim.Signature,
+            LongestWord),
         ("order", claim.Order, LongestWord), ("work", claim.Work, TakedownClaim.LongestText),
         ("reasons", claim.Reasons, TakedownClaim.LongestText), ("text", claim.Text, 20 * TakedownClaim.LongestText),
     ];
@@ -93,5 +119,7 @@ public static class ClaimReading
     private static bool Has(string? text) => !string.IsNullOrWhiteSpace(text);
 
     private static bool IsMail(string text) =>
-        MimeKit.MailboxAddress.TryParse(text, out var mailbox) && mailbox.Address.Contains('@') && mailbox.Address.Length <= LongestWord;
+        MimeKit.MailboxAddress.TryParse(text, out var mailbox)
+            && mailbox.Address.Contains('@')
+            && mailbox.Address.Length <= LongestWord;
 }

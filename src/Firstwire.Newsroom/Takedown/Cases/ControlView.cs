@@ -19,9 +19,12 @@ public sealed record ControlView(
     internal static ControlView Of(ControlClaim claim, string host) => new(
         claim.Id, claim.Challenge, claim.Proof, host, claim.Seen, At(claim.Looked), At(claim.Due), claim.MailTo);
 
-    private static DateTimeOffset? At(long? milliseconds) => milliseconds is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null;
+    private static DateTimeOffset? At(long? milliseconds) =>
+        milliseconds is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null;
 
-    /// <summary>The domains whose proof would cover the host: itself and those above it, as far down as somebody registered one.</summary>
+    /// <summary>
+    /// The domains whose proof would cover the host: itself and those above it, as far down as somebody registered one.
+    /// </summary>
     public IReadOnlyList<string> Choices
     {
         get

@@ -37,7 +37,10 @@ public sealed record CounterNotice
 
         void Need(string field, string? text, string sentence)
         {
-            if (string.IsNullOrWhiteSpace(text) || text.Length > TakedownClaim.LongestText) missing.Add(new ClaimProblem(field, sentence));
+            if (string.IsNullOrWhiteSpace(text) || text.Length > TakedownClaim.LongestText)
+            {
+                missing.Add(new ClaimProblem(field, sentence));
+            }
         }
     }
 }

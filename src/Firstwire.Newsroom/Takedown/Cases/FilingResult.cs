@@ -8,7 +8,8 @@ public abstract record FilingResult
     }
 
     /// <param name="Token">Of the private status link; told now, and in no list.</param>
-    public sealed record Filed(string Code, string Token, CaseStanding Standing, IReadOnlyList<ClaimProblem> Missing) : FilingResult;
+    public sealed record Filed(
+        string Code, string Token, CaseStanding Standing, IReadOnlyList<ClaimProblem> Missing) : FilingResult;
 
     /// <summary>Nothing could be found by it, or nobody answered.</summary>
     public sealed record Unusable(IReadOnlyList<ClaimProblem> Problems) : FilingResult;

@@ -1,6 +1,8 @@
 namespace Firstwire.Newsroom.Takedown.Cases;
 
-/// <summary>Why something was restricted: the fields of the Digital Services Act, Article 17(3). It names no claimant.</summary>
+/// <summary>
+/// Why something was restricted: the fields of the Digital Services Act, Article 17(3). It names no claimant.
+/// </summary>
 /// <param name="Restriction">17(3)(a): what was done, where and for how long.</param>
 /// <param name="Facts">17(3)(b): what it rests on, and whether on a notice.</param>
 /// <param name="Automated">17(3)(c).</param>
@@ -34,5 +36,6 @@ public sealed record StatementOfReasons(
                 + "a word to whoever runs this edition; the courts.");
     }
 
-    public override string ToString() => string.Join('\n', Restriction, Territory, Duration, Facts, Automated, LegalGround, Redress);
+    public override string ToString() =>
+        string.Join('\n', Restriction, Territory, Duration, Facts, Automated, LegalGround, Redress);
 }

@@ -4,8 +4,8 @@ using Firstwire.Newsroom.Takedown.Execution;
 namespace Firstwire.Newsroom.Takedown.Cases;
 
 /// <summary>
-/// A notice: the union of what 17 USC 512(c)(3)(A) and the Digital Services Act, Article 16(2), ask for. Every field may be
-/// missing; <see cref="ClaimReading"/> says which ones must not.
+/// A notice: the union of what 17 USC 512(c)(3)(A) and the Digital Services Act, Article 16(2), ask for. Every field
+/// may be missing; <see cref="ClaimReading"/> says which ones must not.
 /// </summary>
 public sealed record TakedownClaim
 {
@@ -16,7 +16,10 @@ public sealed record TakedownClaim
 
     public TakedownBasis? Basis { get; init; }
 
-    /// <summary>The exact address of the page, of the image, or the beginning of the addresses (512(c)(3)(A)(iii), Art. 16(2)(b)).</summary>
+    /// <summary>
+    /// The exact address of the page, of the image, or the beginning of the addresses (512(c)(3)(A)(iii), Art.
+    /// 16(2)(b)).
+    /// </summary>
     public string? Url { get; init; }
 
     /// <summary>The item's number here.</summary>
@@ -50,10 +53,14 @@ public sealed record TakedownClaim
 
     public string? Phone { get; init; }
 
-    /// <summary>That the use is not authorised, and the statement made in good faith (512(c)(3)(A)(v), Art. 16(2)(d)).</summary>
+    /// <summary>
+    /// That the use is not authorised, and the statement made in good faith (512(c)(3)(A)(v), Art. 16(2)(d)).
+    /// </summary>
     public bool GoodFaith { get; init; }
 
-    /// <summary>That it is accurate and, under penalty of perjury, that the claimant may act for the owner (512(c)(3)(A)(vi)).</summary>
+    /// <summary>
+    /// That it is accurate and, under penalty of perjury, that the claimant may act for the owner (512(c)(3)(A)(vi)).
+    /// </summary>
     public bool Accurate { get; init; }
 
     /// <summary>The name, typed as a signature (512(c)(3)(A)(i)).</summary>

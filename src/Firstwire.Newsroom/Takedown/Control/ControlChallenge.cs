@@ -10,8 +10,8 @@ namespace Firstwire.Newsroom.Takedown.Control;
 /// </summary>
 /// <param name="FileName">Public: it stands in the address that is asked for.</param>
 /// <param name="Answer">
-/// What has to be found. It stands in no address that we ask for, so that a server which repeats the question in its answer,
-/// as parked domains do, proves nothing.
+/// What has to be found. It stands in no address that we ask for, so that a server which repeats the question in its
+/// answer, as parked domains do, proves nothing.
 /// </param>
 public sealed record ControlChallenge(ProvableDomain Domain, string FileName, string Answer, DateTimeOffset Expires)
 {
@@ -36,5 +36,7 @@ public sealed record ControlChallenge(ProvableDomain Domain, string FileName, st
 
     /// <summary>Whether what was found is the answer and nothing else but white space.</summary>
     public bool IsAnswer(string? found) =>
-        found is not null && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(Answer), Encoding.UTF8.GetBytes(found.Trim()));
+        found is not null
+            && CryptographicOperations.FixedTimeEquals(
+            Encoding.UTF8.GetBytes(Answer), Encoding.UTF8.GetBytes(found.Trim()));
 }

@@ -6,10 +6,12 @@ using Firstwire.Text.Urls;
 namespace Firstwire.Newsroom.Takedown.Control;
 
 /// <summary>
-/// Looks for the answer to a challenge: in DNS, in a file, and on the home page. Pages are asked for through the guarded door,
-/// at the domain itself; a redirect to another host is where somebody else may answer, and is not followed.
+/// Looks for the answer to a challenge: in DNS, in a file, and on the home page. Pages are asked for through the
+/// guarded door, at the domain itself; a redirect to another host is where somebody else may answer, and is not
+/// followed.
 /// </summary>
-public sealed class ControlCheck(GuardedFetcher fetcher, TextRecordLookup lookup, Func<ProvableDomain, IReadOnlyList<string>>? origins = null)
+public sealed class ControlCheck(
+    GuardedFetcher fetcher, TextRecordLookup lookup, Func<ProvableDomain, IReadOnlyList<string>>? origins = null)
 {
     private const int LargestFile = 1024;
 
@@ -17,7 +19,8 @@ public sealed class ControlCheck(GuardedFetcher fetcher, TextRecordLookup lookup
     private const int LargestHead = 256 * 1024;
 
     /// <summary>Where a site's proof is looked for; https first, and http where https is not spoken at all.</summary>
-    private readonly Func<ProvableDomain, IReadOnlyList<string>> origins = origins ?? (domain => [$"https://{domain.Name}", $"http://{domain.Name}"]);
+    private readonly Func<ProvableDomain, IReadOnlyList<string>> origins = origins
+        ?? (domain => [$"https://{domain.Name}", $"http://{domain.Name}"]);
 
     public async Task<ControlFinding> LookAsync(ControlChallenge challenge, CancellationToken cancellation)
     {
@@ -26,11 +29,16 @@ public sealed class ControlCheck(GuardedFetcher fetcher, TextRecordLookup lookup
         if (records.Any(challenge.IsAnswer)) return new ControlFinding(ControlProof.Dns, []);
         var seen = new List<string>
         {
-            records.Count == 0 ? $"There is no TXT record at {challenge.DnsName}." : $"The TXT record at {challenge.DnsName} is another.",
+            records.Count == 0
+                ? $"There is no TXT record at {challenge.DnsName}."
+                : $"The TXT record at {challenge.DnsName} is another.",
         };
 
-        var (file, fileTrouble) = await AskAsync(challenge.Domain, challenge.FilePath, FetchPurpose.Robots, cancellation);
-        if (file is { } found && found.Body.Length <= LargestFile && challenge.IsAnswer(Encoding.UTF8.GetString(found.Body)))
+        var (file, fileTrouble) = await AskAsync(
+            challenge.Domain, challenge.FilePath, FetchPurpose.Robots, cancellation);
+        if (file is { } found
+            && found.Body.Length <= LargestFile
+            && challenge.IsAnswer(Encoding.UTF8.GetString(found.Body)))
         {
             return new ControlFinding(ControlProof.File, []);
         }
@@ -83,7 +91,8 @@ public sealed class ControlCheck(GuardedFetcher fetcher, TextRecordLookup lookup
     /// <summary>In the head alone: what readers may write stands in the body.</summary>
     private static IEnumerable<string> MetaOf(byte[] page)
     {
-        var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page.AsSpan(0, Math.Min(page.Length, LargestHead))));
+        var document = new HtmlParser().ParseDocument(
+            Encoding.UTF8.GetString(page.AsSpan(0, Math.Min(page.Length, LargestHead))));
         return document.Head?.Children
             .Where(element => element.LocalName == "meta"
                 && string.Equals(element.GetAttribute("name"), ControlChallenge.MetaName, StringComparison.OrdinalIgnoreCase))

@@ -7,7 +7,8 @@ using Microsoft.Data.Sqlite;
 namespace Firstwire.Newsroom.Takedown.Control;
 
 /// <summary>What is sealed of a claim to a domain.</summary>
-internal sealed record ControlContent(string Domain, string FileName, string Answer, string? MailCode = null, string? MailTo = null)
+internal sealed record ControlContent(
+    string Domain, string FileName, string Answer, string? MailCode = null, string? MailTo = null)
 {
     /// <summary>What the last look in vain saw.</summary>
     public IReadOnlyList<string> Seen { get; init; } = [];
@@ -15,7 +16,8 @@ internal sealed record ControlContent(string Domain, string FileName, string Ans
 
 /// <summary>A claim to control a domain.</summary>
 /// <param name="Proof">Null until it is proven.</param>
-internal sealed record ControlClaim(long Id, ControlChallenge Challenge, ControlProof? Proof, int Looks, int Letters, string? MailTo)
+internal sealed record ControlClaim(
+    long Id, ControlChallenge Challenge, ControlProof? Proof, int Looks, int Letters, string? MailTo)
 {
     public IReadOnlyList<string> Seen { get; init; } = [];
 
@@ -32,14 +34,20 @@ internal static class ControlClaims
     /// <summary>Looks for one claim, by itself and at the claimant's word together.</summary>
     public const int MostLooks = 40;
 
-    /// <summary>Letters to a domain for one claim, and of all claims a day: nobody is to be flooded in our name.</summary>
+    /// <summary>
+    /// Letters to a domain for one claim, and of all claims a day: nobody is to be flooded in our name.
+    /// </summary>
     public const int MostLetters = 2;
     private const int MostLettersADay = 4;
 
-    /// <summary>Claims to one domain a day whose proofs are looked for by themselves; those of more only when somebody asks.</summary>
+    /// <summary>
+    /// Claims to one domain a day whose proofs are looked for by themselves; those of more only when somebody asks.
+    /// </summary>
     private const int MostLookedForADay = 30;
 
-    /// <summary>Looks at one domain an hour, of all claims to it: nobody is to be visited by us at a stranger's word.</summary>
+    /// <summary>
+    /// Looks at one domain an hour, of all claims to it: nobody is to be visited by us at a stranger's word.
+    /// </summary>
     private const int MostLooksAnHour = 60;
 
     /// <summary>How long after a look in vain the next is made, doubled each time.</summary>
@@ -74,7 +82,9 @@ internal static class ControlClaims
             });
     }
 
-    /// <summary>Makes the challenge anew for another domain; what was looked and written counts on. False once it was proven.</summary>
+    /// <summary>
+    /// Makes the challenge anew for another domain; what was looked and written counts on. False once it was proven.
+    /// </summary>
     public static bool Move(WriteSession write, SealingKey key, long id, ProvableDomain domain, DateTimeOffset now)
     {
         var challenge = ControlChallenge.New(domain, now);
@@ -118,13 +128,20 @@ internal static class ControlClaims
             """,
             new { id, at = now.ToUnixTimeMilliseconds(), MostLooks, LeastGap, MostLooksAnHour }) == 1;
 
-    /// <summary>Notes a look, before it is made: a crash in the middle of it makes no endless loop of looks. False past the limits.</summary>
+    /// <summary>
+    /// Notes a look, before it is made: a crash in the middle of it makes no endless loop of looks. False past the
+    /// limits.
+    /// </summary>
     public static bool Look(WriteSession write, long id, DateTimeOffset now)
     {
         var row = write.Archive.QuerySingleOrDefault<(long Looks, long Expires, long? Proof)>(
             "select looks, expires, proof from control where claim_id = @id", new { id });
         var at = now.ToUnixTimeMilliseconds();
-        if (row.Proof is not null || row.Expires <= at) write.Archive.Execute("update control set due = null where claim_id = @id", new { id });
+        if (row.Proof is not null || row.Expires <= at)
+        {
+            write.Archive.Execute("update control set due = null where claim_id = @id", new { id });
+        }
+
         if (row.Proof is not null || row.Expires <= at || row.Looks >= MostLooks) return false;
         var wait = BackOff.After((int)row.Looks + 1, FirstWait, LongestWait, random: 0);
         write.Archive.Execute(
@@ -164,7 +181,11 @@ internal static class ControlClaims
             where control.claim_id = @id and other.recorded > @since
             """,
             new { id, since = now.AddDays(-1).ToUnixTimeMilliseconds() });
-        if (row.Letters >= MostLetters || today >= MostLettersADay || row.Expires <= now.ToUnixTimeMilliseconds()) return null;
+        if (row.Letters >= MostLetters || today >= MostLettersADay || row.Expires <= now.ToUnixTimeMilliseconds())
+        {
+            return null;
+        }
+
         var content = key.Open(row.Sealed, Sealed.Json.ControlContent, Place.Control);
         var code = content.MailCode is not null && content.MailTo == address ? content.MailCode : Unguessable.Text();
         write.Archive.Execute(
@@ -173,7 +194,8 @@ internal static class ControlClaims
             {
                 id,
                 hash = write.Hashes.Token(code),
-                sealedContent = key.Seal(content with { MailCode = code, MailTo = address }, Sealed.Json.ControlContent, Place.Control),
+                sealedContent = key.Seal(
+                    content with { MailCode = code, MailTo = address }, Sealed.Json.ControlContent, Place.Control),
             });
         return code;
     }
@@ -193,7 +215,8 @@ internal static class ControlClaims
         return ProvableDomain.Parse(content.Domain, out _) is { } domain
             ? new ControlClaim(
                 row.Id,
-                new ControlChallenge(domain, content.FileName, content.Answer, DateTimeOffset.FromUnixTimeMilliseconds(row.Expires)),
+                new ControlChallenge(
+                    domain, content.FileName, content.Answer, DateTimeOffset.FromUnixTimeMilliseconds(row.Expires)),
                 (ControlProof?)row.Proof,
                 (int)row.Looks,
                 (int)row.Letters,

@@ -6,7 +6,8 @@ namespace Firstwire.Newsroom.Takedown.Control;
 
 /// <summary>
 /// Addresses of mail that a domain publishes for such matters: in its security.txt (RFC 9116) and trust.txt, and the
-/// roles that RFC 2142 reserves for whoever runs it. None that a claimant names is among them unless the domain does too.
+/// roles that RFC 2142 reserves for whoever runs it. None that a claimant names is among them unless the domain does
+/// too.
 /// </summary>
 public sealed class MailContacts(ControlCheck check)
 {
@@ -18,8 +19,16 @@ public sealed class MailContacts(ControlCheck check)
     {
         ArgumentNullException.ThrowIfNull(domain);
         var published = new List<string>();
-        if (await check.ReadAsync(domain, "/.well-known/security.txt", cancellation) is { } security) published.AddRange(SecurityContacts(security));
-        if (await check.ReadAsync(domain, "/trust.txt", cancellation) is { } trust) published.AddRange(TrustFile.Parse(trust).Contacts);
+        if (await check.ReadAsync(domain, "/.well-known/security.txt", cancellation) is { } security)
+        {
+            published.AddRange(SecurityContacts(security));
+        }
+
+        if (await check.ReadAsync(domain, "/trust.txt", cancellation) is { } trust)
+        {
+            published.AddRange(TrustFile.Parse(trust).Contacts);
+        }
+
         return
         [
             .. published.Select(AddressOf).OfType<string>()
@@ -37,7 +46,11 @@ public sealed class MailContacts(ControlCheck check)
     private static string? AddressOf(string contact)
     {
         var text = contact.Trim();
-        if (text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) text = text["mailto:".Length..].Split('?')[0];
+        if (text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
+        {
+            text = text["mailto:".Length..].Split('?')[0];
+        }
+
         return MailboxAddress.TryParse(text, out var mailbox) && mailbox.Address.Contains('@') ? mailbox.Address : null;
     }
 }

@@ -26,8 +26,8 @@ internal sealed class TextRecords
     });
 
     /// <summary>
-    /// Records that an alias leads to stand at another name, which another may control: a wildcard alias sends every name of
-    /// a parked domain there. They are passed over.
+    /// Records that an alias leads to stand at another name, which another may control: a wildcard alias sends every
+    /// name of a parked domain there. They are passed over.
     /// </summary>
     public async Task<IReadOnlyList<string>> LookUpAsync(string name, CancellationToken cancellation)
     {
@@ -37,7 +37,8 @@ internal sealed class TextRecords
             return
             [
                 .. answer.Answers.TxtRecords()
-                    .Where(record => record.DomainName.Value.TrimEnd('.').Equals(name, StringComparison.OrdinalIgnoreCase))
+                    .Where(
+                        record => record.DomainName.Value.TrimEnd('.').Equals(name, StringComparison.OrdinalIgnoreCase))
                     .Take(MostRecords)
                     .Select(record => string.Concat(record.Text)),
             ];

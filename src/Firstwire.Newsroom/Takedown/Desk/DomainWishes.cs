@@ -12,19 +12,22 @@ using Microsoft.Data.Sqlite;
 namespace Firstwire.Newsroom.Takedown.Desk;
 
 /// <summary>
-/// The wishes that publishers set for their domains, and what lies below them. Each item carries those that hold for it, from
-/// its first sight on; where they change, the items that are held are told in the background.
+/// The wishes that publishers set for their domains, and what lies below them. Each item carries those that hold for
+/// it, from its first sight on; where they change, the items that are held are told in the background.
 /// </summary>
 internal static class DomainWishes
 {
-    /// <summary>Names of a host and above it that are looked up; no host that a feed names has as many labels.</summary>
+    /// <summary>
+    /// Names of a host and above it that are looked up; no host that a feed names has as many labels.
+    /// </summary>
     private const int MostLabels = 10;
 
     /// <summary>Items told in one transaction, so that others hardly wait for the writer.</summary>
     private const int ItemsAtOnce = 200;
 
     public static IReadOnlySet<PublisherWish> Of(SqliteConnection archive, KeyedHashes hashes, ProvableDomain domain) =>
-        archive.Query<long>("select kind from wish where domain_hash = @hash", new { hash = hashes.Domain(domain.Name) })
+        archive.Query<long>(
+            "select kind from wish where domain_hash = @hash", new { hash = hashes.Domain(domain.Name) })
             .Select(kind => (PublisherWish)kind).ToHashSet();
 
     public static void Set(WriteSession write, ProvableDomain domain, IReadOnlySet<PublisherWish> wishes)
@@ -33,7 +36,8 @@ internal static class DomainWishes
         write.Archive.Execute("delete from wish where domain_hash = @hash", new { hash });
         foreach (var wish in wishes.Order())
         {
-            write.Archive.Execute("insert into wish (domain_hash, kind, recorded) values (@hash, @kind, @Now)", new { hash, kind = (int)wish, write.Now });
+            write.Archive.Execute("insert into wish (domain_hash, kind, recorded) values (@hash, @kind, @Now)",
+                new { hash, kind = (int)wish, write.Now });
         }
 
         write.Archive.Execute(
@@ -105,7 +109,8 @@ internal static class DomainWishes
     private static bool Tell(WriteSession write, long itemId)
     {
         using var key = write.KeyOf(Subject.Item, itemId);
-        var (before, sealedUrl) = write.Archive.QuerySingle<(long Wishes, byte[]? Url)>("select wishes, sealed_url from item where id = @itemId", new { itemId });
+        var (before, sealedUrl) = write.Archive.QuerySingle<(long Wishes, byte[]? Url)>(
+            "select wishes, sealed_url from item where id = @itemId", new { itemId });
         if (key is null || sealedUrl is null || WebUrl.Parse(key.Open(sealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url) is not { } url) return false;
         var wishes = Holding(write, url.Host);
         if (wishes == before) return false;

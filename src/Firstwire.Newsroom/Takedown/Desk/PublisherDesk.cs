@@ -11,8 +11,8 @@ using Firstwire.Text.Urls;
 namespace Firstwire.Newsroom.Takedown.Desk;
 
 /// <summary>
-/// The publisher's desk: who proves control of a domain sees what is held of it and who copied it, sets wishes for it and
-/// corrects how it is shown.
+/// The publisher's desk: who proves control of a domain sees what is held of it and who copied it, sets wishes for it
+/// and corrects how it is shown.
 /// </summary>
 public sealed class PublisherDesk
 {
@@ -39,14 +39,20 @@ public sealed class PublisherDesk
     public Task<(long? Visit, ClaimProblem? Problem)> EnterAsync(string? domain, CancellationToken cancellation) =>
         ProvableDomain.Parse(domain, out var problem) is { } wanted
             ? archive.WriteAsync(write => Enter(write, wanted), cancellation)
-            : Task.FromResult<(long?, ClaimProblem?)>((null, new ClaimProblem("domain", problem!) { SharedName = ProvableDomain.SharedName(domain) }));
+            : Task.FromResult<(long?, ClaimProblem?)>(
+                (null, new ClaimProblem("domain", problem!) { SharedName = ProvableDomain.SharedName(domain) }));
 
     /// <summary>Null where there is no such visit, or its time is over.</summary>
     public ControlView? Find(long visit)
     {
         using var read = archive.Read();
-        if (read.Archive.ExecuteScalar<long>("select count(*) from takedown_case where id = @visit", new { visit }) > 0) return null;
-        return ControlClaims.Find(read, visit) is { } claim && claim.Challenge.Expires > CaseClock.Now(read, archive.Time) - ProofHolds
+        if (read.Archive.ExecuteScalar<long>("select count(*) from takedown_case where id = @visit", new { visit }) > 0)
+        {
+            return null;
+        }
+
+        return ControlClaims.Find(read, visit) is { } claim && claim.Challenge.Expires > CaseClock.Now(
+            read, archive.Time) - ProofHolds
             ? ControlView.Of(claim, claim.Challenge.Domain.Name)
             : null;
     }
@@ -56,8 +62,11 @@ public sealed class PublisherDesk
     {
         if (Find(visit) is not { Proof: { } proof } control) return null;
         using var read = archive.Read();
-        var proven = read.Archive.ExecuteScalar<long?>("select proven from control where claim_id = @visit", new { visit });
-        return proven > (CaseClock.Now(read, archive.Time) - ProofHolds).ToUnixTimeMilliseconds() ? new ProvenDomain(control.Challenge.Domain, proof) : null;
+        var proven = read.Archive.ExecuteScalar<long?>(
+            "select proven from control where claim_id = @visit", new { visit });
+        return proven > (CaseClock.Now(read, archive.Time) - ProofHolds).ToUnixTimeMilliseconds()
+            ? new ProvenDomain(control.Challenge.Domain, proof)
+            : null;
     }
 
     public Task<bool> LookAsync(long visit, CancellationToken cancellation) =>
@@ -67,7 +76,9 @@ public sealed class PublisherDesk
         write =>
         {
             using var key = write.KeyOf(Subject.Claim, visit);
-            return key is not null && ControlClaims.Find(write, visit) is { Proof: null } claim && CaseDesk.QueueChallenge(write, key, claim);
+            return key is not null
+                && ControlClaims.Find(write, visit) is { Proof: null } claim
+                && CaseDesk.QueueChallenge(write, key, claim);
         },
         cancellation);
 
@@ -76,24 +87,31 @@ public sealed class PublisherDesk
         ArgumentNullException.ThrowIfNull(proven);
         using var read = archive.Read();
         var registered = read.Hashes.Domain(RegistrableDomain.Of(proven.Domain.Name));
-        var outlet = read.Archive.QuerySingleOrDefault<long?>("select coalesce(same_as, id) from outlet where domain_hash = @registered", new { registered });
+        var outlet = read.Archive.QuerySingleOrDefault<long?>(
+            "select coalesce(same_as, id) from outlet where domain_hash = @registered", new { registered });
         var isWhole = IsWhole(proven.Domain);
         var removals = CaseStore.Of(read.Archive, registered, RemovalsShown)
             .Where(row => isWhole || Concerns(read, row, proven.Domain))
             .Select(row => new DeskRemoval(row.Code, (CaseScope)row.Scope, row.Ground, row.Standing));
-        var shown = outlet is null ? [] : items.Newest(isWhole ? ItemsShown : 10 * ItemsShown, filter: new ItemFilter(OutletId: outlet));
+        var shown = outlet is null
+            ? []
+            : items.Newest(isWhole ? ItemsShown : 10 * ItemsShown, filter: new ItemFilter(OutletId: outlet));
         return new DeskView(
             proven,
             outlet is { } id ? OutletNames.Of(read, id) : null,
             isWhole && outlet is not null,
             outlet is null ? 0 : Count(read, outlet.Value),
             [.. shown.Where(item => IsOf(item.Url, proven.Domain)).Take(ItemsShown)],
-            outlet is null ? [] : [.. origins.CopiesOf(outlet.Value).Where(copy => IsOf(copy.Original.Url, proven.Domain))],
+            outlet is null
+                ? []
+                : [.. origins.CopiesOf(outlet.Value).Where(copy => IsOf(copy.Original.Url, proven.Domain))],
             DomainWishes.Of(read.Archive, read.Hashes, proven.Domain),
             [.. removals]);
     }
 
-    /// <summary>Replaces the wishes for the domain. They hold for what is held already, as soon as it is decided again.</summary>
+    /// <summary>
+    /// Replaces the wishes for the domain. They hold for what is held already, as soon as it is decided again.
+    /// </summary>
     public Task SetWishesAsync(ProvenDomain proven, IReadOnlySet<PublisherWish> wishes, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(proven);
@@ -106,12 +124,18 @@ public sealed class PublisherDesk
             cancellation);
     }
 
-    /// <summary>Says by which name the outlet is shown. False where only a part of a domain is proven, or the name is none.</summary>
+    /// <summary>
+    /// Says by which name the outlet is shown. False where only a part of a domain is proven, or the name is none.
+    /// </summary>
     public Task<bool> NameAsync(ProvenDomain proven, string? name, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(proven);
         var wanted = name?.Trim() ?? "";
-        if (!IsWhole(proven.Domain) || wanted.Length is 0 or > LongestName || wanted.Any(char.IsControl)) return Task.FromResult(false);
+        if (!IsWhole(proven.Domain) || wanted.Length is 0 or > LongestName || wanted.Any(char.IsControl))
+        {
+            return Task.FromResult(false);
+        }
+
         return archive.PublishAsync(
             write =>
             {
@@ -124,17 +148,19 @@ public sealed class PublisherDesk
     }
 
     /// <summary>
-    /// Says how one item is shown: its byline (names parted by commas), and the address that is its own. What is empty is left
-    /// as it was read. False where the item is not of the domain, or the address is not.
+    /// Says how one item is shown: its byline (names parted by commas), and the address that is its own. What is empty
+    /// is left as it was read. False where the item is not of the domain, or the address is not.
     /// </summary>
-    public Task<bool> CorrectAsync(ProvenDomain proven, long itemId, string? byline, string? address, CancellationToken cancellation)
+    public Task<bool> CorrectAsync(
+        ProvenDomain proven, long itemId, string? byline, string? address, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(proven);
         if (items.ByIds([itemId]) is not [var item] || !IsOf(item.Url, proven.Domain)) return Task.FromResult(false);
         if (!string.IsNullOrWhiteSpace(address) && !IsOf(address, proven.Domain)) return Task.FromResult(false);
         string[] authors = [.. (byline ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Where(author => author.Length <= LongestName && !author.Any(char.IsControl)).Take(MostAuthors)];
-        var correction = new CorrectionContent(authors.Length > 0 ? authors : null, string.IsNullOrWhiteSpace(address) ? null : WebUrl.Parse(address)!.Href);
+        var correction = new CorrectionContent(authors.Length > 0 ? authors : null,
+            string.IsNullOrWhiteSpace(address) ? null : WebUrl.Parse(address)!.Href);
         return archive.PublishAsync(write => Corrections.Set(write, itemId, correction), cancellation);
     }
 
@@ -144,7 +170,11 @@ public sealed class PublisherDesk
         var isFlood = write.Archive.ExecuteScalar<long>(
             "select count(*) from control where recorded > @since and claim_id not in (select id from takedown_case)",
             new { since = now.AddHours(-1).ToUnixTimeMilliseconds() }) >= VisitsAnHour;
-        if (isFlood) return (null, new ClaimProblem("visit", "Too many came to the desk within the hour. Try again later."));
+        if (isFlood)
+        {
+            return (null, new ClaimProblem("visit", "Too many came to the desk within the hour. Try again later."));
+        }
+
         var (id, key) = write.Create(Subject.Claim);
         using (key) ControlClaims.Add(write, key, id, domain, now);
         return (id, null);
@@ -152,7 +182,8 @@ public sealed class PublisherDesk
 
     private static bool IsWhole(ProvableDomain domain) => RegistrableDomain.Of(domain.Name) == domain.Name;
 
-    private static bool IsOf(string address, ProvableDomain domain) => WebUrl.Parse(address) is { IsHttp: true } url && domain.Covers(url.Host);
+    private static bool IsOf(string address, ProvableDomain domain) =>
+        WebUrl.Parse(address) is { IsHttp: true } url && domain.Covers(url.Host);
 
     private static bool Concerns(ReadSession read, CaseRow row, ProvableDomain domain)
     {

@@ -3,13 +3,18 @@ using Firstwire.Newsroom.Items;
 
 namespace Firstwire.Newsroom.Takedown.Desk;
 
-/// <summary>What a publisher said at the desk, applied to what the signals of its site allow: it may only take away, and correct.</summary>
+/// <summary>
+/// What a publisher said at the desk, applied to what the signals of its site allow: it may only take away, and
+/// correct.
+/// </summary>
 internal static class PublishersWord
 {
     public static ShownItem Apply(ShownItem item, ItemRow row, SealingKey key)
     {
         if (row is { Wishes: 0, Correction: null }) return item;
-        var correction = row.Correction is { } corrected ? key.Open(corrected, Sealed.Json.CorrectionContent, Place.Correction) : null;
+        var correction = row.Correction is { } corrected
+            ? key.Open(corrected, Sealed.Json.CorrectionContent, Place.Correction)
+            : null;
         return item with
         {
             Excerpt = Wishes(row.Wishes, PublisherWish.NoExcerpt) ? null : item.Excerpt,

@@ -4,7 +4,9 @@ using Firstwire.Newsroom.Archive.Filing;
 
 namespace Firstwire.Newsroom.Takedown.Execution;
 
-/// <summary>Items that a case keeps from every surface while it is decided. Several cases may hide one; the last gives it back.</summary>
+/// <summary>
+/// Items that a case keeps from every surface while it is decided. Several cases may hide one; the last gives it back.
+/// </summary>
 internal static class HiddenItems
 {
     public static void Hide(WriteSession write, string caseId, long itemId)
@@ -18,7 +20,8 @@ internal static class HiddenItems
 
     public static void Unhide(WriteSession write, string caseId)
     {
-        var ids = write.Archive.Query<long>("delete from takedown_hidden where case_id = @caseId returning item_id", new { caseId }).AsList();
+        var ids = write.Archive.Query<long>(
+            "delete from takedown_hidden where case_id = @caseId returning item_id", new { caseId }).AsList();
         foreach (var itemId in ids)
         {
             var changed = write.Archive.Execute(

@@ -4,7 +4,9 @@ namespace Firstwire.Newsroom.Takedown.Execution;
 internal static class Hosts
 {
     public static bool IsBelow(string host, string domain) =>
-        host == domain || (host.Length > domain.Length && host[^(domain.Length + 1)] == '.' && host.EndsWith(domain, StringComparison.Ordinal));
+        host == domain
+            || (host.Length > domain.Length && host[^(domain.Length + 1)] == '.'
+            && host.EndsWith(domain, StringComparison.Ordinal));
 
     /// <summary>The host itself, and every domain that it is below.</summary>
     public static IEnumerable<string> Above(string host)

@@ -29,8 +29,11 @@ internal sealed record Order
     public byte[]? Key { get; init; }
     public byte[]? SealedScope { get; init; }
 
-    /// <summary>What the order seals with, as long as it is not proved. The caller's own copy: a key wipes its bytes in the end.</summary>
-    public SealingKey OpenKey() => new([.. Key ?? throw new InvalidOperationException($"Order {Id} is proved, and its key is gone.")]);
+    /// <summary>
+    /// What the order seals with, as long as it is not proved. The caller's own copy: a key wipes its bytes in the end.
+    /// </summary>
+    public SealingKey OpenKey() =>
+        new([.. Key ?? throw new InvalidOperationException($"Order {Id} is proved, and its key is gone.")]);
 
     public ScopeContent OpenScope()
     {

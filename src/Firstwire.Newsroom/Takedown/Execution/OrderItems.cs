@@ -9,7 +9,8 @@ namespace Firstwire.Newsroom.Takedown.Execution;
 internal static class OrderItems
 {
     public static List<long> Ids(ReadSession read, long orderId) =>
-        read.Archive.Query<long>("select item_id from takedown_item where order_id = @orderId order by item_id", new { orderId }).AsList();
+        read.Archive.Query<long>(
+            "select item_id from takedown_item where order_id = @orderId order by item_id", new { orderId }).AsList();
 
     public static TakenWords? Words(SqliteConnection connection, SealingKey key, long orderId, long itemId) =>
         connection.QuerySingleOrDefault<byte[]?>(

@@ -41,8 +41,8 @@ internal sealed class OrderProof(NewsArchive archive, Prober prober, Func<Eraser
     }
 
     /// <summary>
-    /// SQLite's secure_delete zeroes what is freed; rows that were moved when pages were balanced can leave a copy in the gap of a
-    /// page. Written anew, the file has none.
+    /// SQLite's secure_delete zeroes what is freed; rows that were moved when pages were balanced can leave a copy in
+    /// the gap of a page. Written anew, the file has none.
     /// </summary>
     private async Task RewriteAsync(ProbeReport report, CancellationToken cancellation)
     {
@@ -66,13 +66,14 @@ internal sealed class OrderProof(NewsArchive archive, Prober prober, Func<Eraser
     }
 
     /// <summary>
-    /// The proof into the ledger; of a probe that found something, once, and then the order goes through its steps again until it
-    /// is clean. True where the order is done.
+    /// The proof into the ledger; of a probe that found something, once, and then the order goes through its steps
+    /// again until it is clean. True where the order is done.
     /// </summary>
     public bool Record(WriteSession write, Order order)
     {
         var current = Orders.Get(write.Keys, order.Id);
-        if (current.Step != ExecutionStep.Record) return current.Step == ExecutionStep.Done; // Another process was faster.
+        // Another process was faster.
+        if (current.Step != ExecutionStep.Record) return current.Step == ExecutionStep.Done;
         var report = JsonSerializer.Deserialize(current.Probe!, LedgerJson.Own.ProbeReport)!;
         var items = write.Archive.ExecuteScalar<long>("select count(*) from takedown_item where order_id = @Id", order);
         if (report.IsClean || current.Ledger is null)
@@ -104,7 +105,8 @@ internal sealed class OrderProof(NewsArchive archive, Prober prober, Func<Eraser
         return new LedgerLeaf(
             order.CaseId,
             Kebab(order.Scope),
-            Convert.ToHexStringLower(write.Hashes.Refused($"scope\n{JsonSerializer.Serialize(scope, Sealed.Json.ScopeContent)}")),
+            Convert.ToHexStringLower(
+                write.Hashes.Refused($"scope\n{JsonSerializer.Serialize(scope, Sealed.Json.ScopeContent)}")),
             Kebab(order.Basis),
             Kebab(order.Claimant),
             DateTimeOffset.FromUnixTimeMilliseconds(order.Received),

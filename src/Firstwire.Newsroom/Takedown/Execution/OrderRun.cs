@@ -10,8 +10,8 @@ using Firstwire.Newsroom.Takedown.Proof;
 namespace Firstwire.Newsroom.Takedown.Execution;
 
 /// <summary>
-/// One order from the step that it has reached to its proof. Every step may be done again from its beginning; that it is over is
-/// noted in a transaction after its own (<see cref="Orders.Advance"/>).
+/// One order from the step that it has reached to its proof. Every step may be done again from its beginning; that it
+/// is over is noted in a transaction after its own (<see cref="Orders.Advance"/>).
 /// </summary>
 /// <param name="reached">Told the name of every point at which a crash must do no harm.</param>
 internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, bool> uses, Action<string> reached)
@@ -47,7 +47,8 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
         List<long> orders;
         using (var read = archive.Read())
         {
-            orders = read.Archive.Query<long>("select distinct order_id from takedown_words").Where(id => Orders.Get(read.Keys, id).Key is null).ToList();
+            orders = read.Archive.Query<long>("select distinct order_id from takedown_words").Where(
+                id => Orders.Get(read.Keys, id).Key is null).ToList();
         }
 
         foreach (var id in orders) await TidyAsync(id, cancellation);
@@ -80,7 +81,9 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
                 await proof.ProbeAsync(order, cancellation);
                 return ExecutionStep.Record;
             case ExecutionStep.Record:
-                return await archive.WriteAsync(write => proof.Record(write, order), cancellation) ? ExecutionStep.Done : null;
+                return await archive.WriteAsync(write => proof.Record(write, order), cancellation)
+                    ? ExecutionStep.Done
+                    : null;
             default:
                 throw new InvalidOperationException($"Order {order.Id} is at {order.Step}.");
         }
@@ -94,7 +97,8 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
         {
             foreach (var ids in page.Chunk(Batch))
             {
-                var words = ids.Select(id => scope.Kind == ScopeKind.Image ? new TakenWords(id, scope.Address!) : TakenWords.Of(read, id))
+                var words = ids.Select(
+                    id => scope.Kind == ScopeKind.Image ? new TakenWords(id, scope.Address!) : TakenWords.Of(read, id))
                     .OfType<TakenWords>().ToList();
                 await archive.PublishAsync(write => Note(write, order, ids, words), cancellation);
                 reached("within Resolve");
@@ -142,7 +146,10 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
         }
     }
 
-    /// <summary>Many items leave the index before anybody follows their erasure one by one; they are hidden, so nobody puts them back.</summary>
+    /// <summary>
+    /// Many items leave the index before anybody follows their erasure one by one; they are hidden, so nobody puts them
+    /// back.
+    /// </summary>
     private void RemoveIndexed(Order order, CancellationToken cancellation)
     {
         using var read = archive.Read();
@@ -185,11 +192,16 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
             }
             else
             {
-                if (OrderItems.Words(write.Archive, key, order.Id, id) is { } words) OrderRefusals.AddItem(write, order, words);
+                if (OrderItems.Words(write.Archive, key, order.Id, id) is { } words)
+                {
+                    OrderRefusals.AddItem(write, order, words);
+                }
+
                 ItemErasure.Erase(write, id, order.Id, uses);
             }
 
-            write.Archive.Execute("update takedown_item set destroyed = @now where order_id = @Id and item_id = @id", new { now = write.Now, order.Id, id });
+            write.Archive.Execute("update takedown_item set destroyed = @now where order_id = @Id and item_id = @id",
+                new { now = write.Now, order.Id, id });
         }
 
         return ids.Count;
@@ -221,8 +233,8 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
     }
 
     /// <summary>
-    /// Deliveries that wait may hold what was just destroyed, under their feed's key: they go, and the feed is asked again. What is
-    /// queued for subscribers keeps no words, and is written anew.
+    /// Deliveries that wait may hold what was just destroyed, under their feed's key: they go, and the feed is asked
+    /// again. What is queued for subscribers keeps no words, and is written anew.
     /// </summary>
     private bool Drop(WriteSession write, Order order)
     {

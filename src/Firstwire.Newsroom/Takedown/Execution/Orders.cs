@@ -9,14 +9,16 @@ namespace Firstwire.Newsroom.Takedown.Execution;
 internal static class Orders
 {
     public static Order? Find(SqliteConnection keys, string caseId) =>
-        keys.QuerySingleOrDefault<Order>($"select {Order.Columns} from takedown_order where case_id = @caseId", new { caseId });
+        keys.QuerySingleOrDefault<Order>(
+            $"select {Order.Columns} from takedown_order where case_id = @caseId", new { caseId });
 
     public static Order Get(SqliteConnection keys, long id) =>
         keys.QuerySingle<Order>($"select {Order.Columns} from takedown_order where id = @id", new { id });
 
     /// <summary>The order that has waited longest of those due.</summary>
     public static Order? Next(SqliteConnection keys, long now) =>
-        keys.QueryFirstOrDefault<Order>($"select {Order.Columns} from takedown_order where due <= @now order by due, id limit 1", new { now });
+        keys.QueryFirstOrDefault<Order>(
+            $"select {Order.Columns} from takedown_order where due <= @now order by due, id limit 1", new { now });
 
     /// <summary>Files an order, unless its case has one.</summary>
     public static void Add(WriteSession write, TakedownOrder order)
@@ -48,8 +50,8 @@ internal static class Orders
     }
 
     /// <summary>
-    /// Notes that a step is over. In a transaction of its own, after that of the step's work: keys are committed before the
-    /// archive, and a step that is noted must be whole in both.
+    /// Notes that a step is over. In a transaction of its own, after that of the step's work: keys are committed before
+    /// the archive, and a step that is noted must be whole in both.
     /// </summary>
     public static bool Advance(WriteSession write, long id, ExecutionStep from, ExecutionStep to) =>
         write.Keys.Execute(

@@ -20,8 +20,8 @@ internal enum RefusalKind
 }
 
 /// <summary>
-/// What is not taken in again, whoever brings it: a poll, a hub, an import, a page read anew. Keyed hashes in keys.db, so an
-/// older archive that is put back finds them too, and nobody else can test a guess against them.
+/// What is not taken in again, whoever brings it: a poll, a hub, an import, a page read anew. Keyed hashes in keys.db,
+/// so an older archive that is put back finds them too, and nobody else can test a guess against them.
 /// </summary>
 internal static class Refusals
 {
@@ -50,13 +50,15 @@ internal static class Refusals
             || RefusesAuthor(write, article.Authors, page.Host)
             || (RefusesTexts(write) && RefusesText(write, article.Text, page.Host)));
 
-    public static void Add(WriteSession write, long orderId, RefusalKind kind, byte[] hash, long extent = 0, byte[]? detail = null) =>
+    public static void Add(
+        WriteSession write, long orderId, RefusalKind kind, byte[] hash, long extent = 0, byte[]? detail = null) =>
         write.Keys.Execute(
             "insert into refusal (kind, hash, order_id, extent, detail) values (@kind, @hash, @orderId, @extent, @detail) on conflict do nothing",
             new { kind = (int)kind, hash, orderId, extent, detail });
 
     public static void AddPrefix(WriteSession write, long orderId, WebUrl prefix) =>
-        Add(write, orderId, RefusalKind.UrlPrefix, write.Hashes.Refused(prefix.Host), prefix.Path.Length, PrefixHash(write.Hashes, prefix, prefix.Path.Length));
+        Add(write, orderId, RefusalKind.UrlPrefix, write.Hashes.Refused(prefix.Host), prefix.Path.Length,
+            PrefixHash(write.Hashes, prefix, prefix.Path.Length));
 
     /// <param name="part">Which of the order's texts.</param>
     /// <param name="domain">Null: wherever it stands.</param>
@@ -72,16 +74,19 @@ internal static class Refusals
         }
     }
 
-    public static byte[] TitleHash(KeyedHashes hashes, string title, string host) => hashes.Refused($"{Fold(title)}\n{host}");
+    public static byte[] TitleHash(KeyedHashes hashes, string title, string host) =>
+        hashes.Refused($"{Fold(title)}\n{host}");
 
-    public static byte[] AuthorHash(KeyedHashes hashes, string name, string domain) => hashes.Refused($"{Fold(name)}\n@{domain}");
+    public static byte[] AuthorHash(KeyedHashes hashes, string name, string domain) =>
+        hashes.Refused($"{Fold(name)}\n@{domain}");
 
     /// <summary>A name or title without what differs between two that write the same.</summary>
     public static string Fold(string words) =>
         string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
 
     private static bool IsEmpty(WriteSession write) =>
-        write.Keys.ExecuteScalar<long>("select exists (select 1 from refusal) or exists (select 1 from refused_text)") == 0;
+        write.Keys.ExecuteScalar<long>(
+            "select exists (select 1 from refusal) or exists (select 1 from refused_text)") == 0;
 
     private static bool RefusesPage(WriteSession write, WebUrl page) =>
         Holds(write, RefusalKind.Url, ItemAddresses.Hash(write.Hashes, page))
@@ -101,7 +106,8 @@ internal static class Refusals
     private static bool RefusesAuthor(WriteSession write, IEnumerable<string> names, string host) => names.Any(name =>
         Hosts.Above(host).Any(domain => Holds(write, RefusalKind.AuthorOnDomain, AuthorHash(write.Hashes, name, domain))));
 
-    private static bool RefusesTexts(WriteSession write) => write.Keys.ExecuteScalar<long>("select exists (select 1 from refused_text)") == 1;
+    private static bool RefusesTexts(WriteSession write) =>
+        write.Keys.ExecuteScalar<long>("select exists (select 1 from refused_text)") == 1;
 
     private static bool RefusesText(WriteSession write, string text, string host)
     {
@@ -126,8 +132,11 @@ internal static class Refusals
             $"select exists (select 1 from refusal where kind = @kind and hash = @hash and {Stands})",
             new { kind = (int)kind, hash }) == 1;
 
-    /// <summary>The order's refusals have not lapsed. Not by the session's clock: an import files as of its captures.</summary>
+    /// <summary>
+    /// The order's refusals have not lapsed. Not by the session's clock: an import files as of its captures.
+    /// </summary>
     private const string Stands = "exists (select 1 from takedown_order o where o.id = order_id and o.lapsed is null)";
 
-    private static byte[] PrefixHash(KeyedHashes hashes, WebUrl url, int extent) => hashes.Refused($"{url.Host}\n{url.Path[..extent]}");
+    private static byte[] PrefixHash(KeyedHashes hashes, WebUrl url, int extent) =>
+        hashes.Refused($"{url.Host}\n{url.Path[..extent]}");
 }

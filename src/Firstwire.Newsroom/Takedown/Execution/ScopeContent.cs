@@ -3,7 +3,8 @@ using Firstwire.Text.Urls;
 namespace Firstwire.Newsroom.Takedown.Execution;
 
 /// <summary>A scope as it is sealed.</summary>
-internal sealed record ScopeContent(ScopeKind Kind, long ItemId = 0, string? Address = null, string? Name = null, string? Domain = null)
+internal sealed record ScopeContent(
+    ScopeKind Kind, long ItemId = 0, string? Address = null, string? Name = null, string? Domain = null)
 {
     public byte[]? Fingerprint { get; init; }
 
@@ -27,7 +28,8 @@ internal sealed record ScopeContent(ScopeKind Kind, long ItemId = 0, string? Add
 
     /// <summary>The registrable domain that it is about, for the ledger; null where there is none.</summary>
     public string? RegistrableDomain =>
-        Domain is not null ? Text.Urls.RegistrableDomain.Of(Domain) : Url is { } url ? Text.Urls.RegistrableDomain.Of(url.Host) : null;
+        Domain is not null ? Text.Urls.RegistrableDomain.Of(
+            Domain) : Url is { } url ? Text.Urls.RegistrableDomain.Of(url.Host) : null;
 
     private static string Lower(string domain) => domain.Trim().TrimEnd('.').ToLowerInvariant();
 }

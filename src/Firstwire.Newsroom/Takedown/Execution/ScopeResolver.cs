@@ -35,7 +35,11 @@ internal sealed class ScopeResolver(ReadSession read, ScopeContent scope)
                 foreach (var page in OnDomain(scope.RegistrableDomain)) yield return page;
                 break;
             case ScopeKind.Text or ScopeKind.Image:
-                foreach (var page in OnDomain(scope.Kind == ScopeKind.Text ? scope.RegistrableDomain : null)) yield return page;
+                foreach (var page in OnDomain(scope.Kind == ScopeKind.Text ? scope.RegistrableDomain : null))
+                {
+                    yield return page;
+                }
+
                 break;
         }
     }
@@ -69,8 +73,10 @@ internal sealed class ScopeResolver(ReadSession read, ScopeContent scope)
         if (key is null) return false;
         try
         {
-            var sealedUrl = read.Archive.QuerySingle<byte[]>("select sealed_url from item where id = @itemId", new { itemId });
-            return WebUrl.Parse(key.Open(sealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url) is { } url && IsInScope(key, itemId, url);
+            var sealedUrl = read.Archive.QuerySingle<byte[]>(
+                "select sealed_url from item where id = @itemId", new { itemId });
+            return WebUrl.Parse(key.Open(sealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url) is { } url
+                && IsInScope(key, itemId, url);
         }
         catch (Exception failure) when (failure is CryptographicException or JsonException)
         {
@@ -81,17 +87,23 @@ internal sealed class ScopeResolver(ReadSession read, ScopeContent scope)
     private bool IsInScope(SealingKey key, long itemId, WebUrl url) => scope.Kind switch
     {
         ScopeKind.Domain => Hosts.IsBelow(url.Host, scope.Domain!),
-        ScopeKind.UrlPrefix => scope.Url is { } prefix && url.Host == prefix.Host && url.Path.StartsWith(prefix.Path, StringComparison.Ordinal),
+        ScopeKind.UrlPrefix => scope.Url is { } prefix
+            && url.Host == prefix.Host
+            && url.Path.StartsWith(prefix.Path, StringComparison.Ordinal),
         ScopeKind.Author => Hosts.IsBelow(url.Host, scope.Domain!)
-            && Versions(key, itemId).Any(version => version.Head.Authors.Any(name => Refusals.Fold(name) == Refusals.Fold(scope.Name!))),
+            && Versions(key, itemId).Any(
+            version => version.Head.Authors.Any(name => Refusals.Fold(name) == Refusals.Fold(scope.Name!))),
         ScopeKind.Text => (scope.Domain is null || Hosts.IsBelow(url.Host, scope.Domain))
-            && Versions(key, itemId).Any(version => version.Body is { } body && IsText(body.Text ?? PlainText.From(body.Html ?? ""))),
-        ScopeKind.Image => scope.Url is { } image && Versions(key, itemId).Any(version => TakenImages.Shows(version, image)),
+            && Versions(key, itemId).Any(
+            version => version.Body is { } body && IsText(body.Text ?? PlainText.From(body.Html ?? ""))),
+        ScopeKind.Image =>
+            scope.Url is { } image && Versions(key, itemId).Any(version => TakenImages.Shows(version, image)),
         _ => false,
     };
 
     private bool IsText(string text) =>
-        fingerprint.Count > 0 && TextRuns.Of(read.Hashes, text).Count(fingerprint.Contains) >= fingerprint.Count * SameText;
+        fingerprint.Count > 0
+            && TextRuns.Of(read.Hashes, text).Count(fingerprint.Contains) >= fingerprint.Count * SameText;
 
     private IEnumerable<OpenedVersion> Versions(SealingKey key, long itemId) =>
         read.Archive.Query<long>("select number from version where item_id = @itemId", new { itemId })

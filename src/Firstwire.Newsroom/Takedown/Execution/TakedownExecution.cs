@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace Firstwire.Newsroom.Takedown.Execution;
 
 /// <summary>
-/// Carries takedowns out. An order is durable work: once <see cref="ExecuteAsync"/> has returned it will be executed and
-/// proved, whatever crashes in between, by whichever process works next (<see cref="WorkAsync"/>).
+/// Carries takedowns out. An order is durable work: once <see cref="ExecuteAsync"/> has returned it will be executed
+/// and proved, whatever crashes in between, by whichever process works next (<see cref="WorkAsync"/>).
 /// </summary>
 public sealed partial class TakedownExecution
 {
@@ -22,12 +22,15 @@ public sealed partial class TakedownExecution
     private readonly ILogger<TakedownExecution> logger;
     private readonly OrderRun run;
 
-    public TakedownExecution(NewsArchive archive, NewsroomOptions options, Prober prober, ILogger<TakedownExecution> logger)
+    public TakedownExecution(
+        NewsArchive archive, NewsroomOptions options, Prober prober, ILogger<TakedownExecution> logger)
         : this(archive, options, prober, logger, static _ => true, static _ => { })
     {
     }
 
-    /// <param name="uses">Whether an eraser does its work: tests leave one out, to see that the probe finds what it would have erased.</param>
+    /// <param name="uses">
+    /// Whether an eraser does its work: tests leave one out, to see that the probe finds what it would have erased.
+    /// </param>
     /// <param name="reached">Told every point at which a crash must do no harm.</param>
     internal TakedownExecution(
         NewsArchive archive, NewsroomOptions options, Prober prober, ILogger<TakedownExecution> logger, Func<Eraser, bool> uses, Action<string> reached)
@@ -37,7 +40,9 @@ public sealed partial class TakedownExecution
         run = new OrderRun(archive, prober, uses, reached);
     }
 
-    /// <summary>Hides what the scope names from every surface, until it is unhidden or erased. Repeating it is harmless.</summary>
+    /// <summary>
+    /// Hides what the scope names from every surface, until it is unhidden or erased. Repeating it is harmless.
+    /// </summary>
     /// <returns>How many items the scope holds.</returns>
     public async Task<int> HideAsync(string caseId, TakedownScope scope, CancellationToken cancellation)
     {
@@ -83,14 +88,16 @@ public sealed partial class TakedownExecution
         using var read = archive.Read();
         if (Orders.Find(read.Keys, caseId) is not { } order) return null;
         var items = read.Archive.ExecuteScalar<long>("select count(*) from takedown_item where order_id = @Id", order);
-        var found = order.Probe is null ? [] : JsonSerializer.Deserialize(order.Probe, LedgerJson.Own.ProbeReport)!.Found;
+        var found = order.Probe is null
+            ? []
+            : JsonSerializer.Deserialize(order.Probe, LedgerJson.Own.ProbeReport)!.Found;
         return new TakedownProgress(
             caseId, order.Step, items, order.Done is { } done ? DateTimeOffset.FromUnixTimeMilliseconds(done) : null, order.Ledger, found);
     }
 
     /// <summary>
-    /// Items of other hosts that have the text of what the case named: known from when it was resolved, so before anything is
-    /// erased. They are listed, never touched.
+    /// Items of other hosts that have the text of what the case named: known from when it was resolved, so before
+    /// anything is erased. They are listed, never touched.
     /// </summary>
     public IReadOnlyList<ShownItem> CopiesElsewhere(string caseId)
     {
@@ -100,7 +107,10 @@ public sealed partial class TakedownExecution
             read.Archive.Query<long>("select item_id from takedown_copy where order_id = @Id order by item_id", order).AsList());
     }
 
-    /// <summary>From <paramref name="at"/> on, what the case refuses may be taken in again: fourteen days without proof, or a counter-notice.</summary>
+    /// <summary>
+    /// From <paramref name="at"/> on, what the case refuses may be taken in again: fourteen days without proof, or a
+    /// counter-notice.
+    /// </summary>
     public Task LapseAsync(string caseId, DateTimeOffset at, CancellationToken cancellation) => archive.WriteAsync(
         write => write.Keys.Execute(
             "update takedown_order set lapses = @at where case_id = @caseId and lapsed is null", new { caseId, at = at.ToUnixTimeMilliseconds() }),
@@ -109,7 +119,9 @@ public sealed partial class TakedownExecution
     /// <summary>What a claimant's text is recognised by.</summary>
     public TextFingerprint Fingerprint(string text) => TextRuns.Fingerprint(archive.Hashes, text);
 
-    /// <summary>Executes what is due; returns when nothing is. What fails is logged, and tried again a minute later.</summary>
+    /// <summary>
+    /// Executes what is due; returns when nothing is. What fails is logged, and tried again a minute later.
+    /// </summary>
     public async Task WorkAsync(CancellationToken cancellation)
     {
         await archive.WriteAsync(Lapses.Apply, cancellation);

@@ -1,7 +1,9 @@
 namespace Firstwire.Newsroom.Takedown.Execution;
 
 /// <summary>A decided takedown, ready to be executed.</summary>
-/// <param name="CaseId">Of our own making, at most 64 ASCII characters; published in the ledger. One case, one order.</param>
+/// <param name="CaseId">
+/// Of our own making, at most 64 ASCII characters; published in the ledger. One case, one order.
+/// </param>
 /// <param name="ReceivedAt">When the notice came in: the 24 hours count from here.</param>
 /// <param name="DecidedAt">When it was decided that the machine executes it.</param>
 public sealed record TakedownOrder(
@@ -9,7 +11,9 @@ public sealed record TakedownOrder(
 {
     public TakedownClaimant Claimant { get; init; } = TakedownClaimant.Unverified;
 
-    /// <summary>How control was proved, in our own words for the ledger: "dns", "file", "meta", "mail"; null where it was not.</summary>
+    /// <summary>
+    /// How control was proved, in our own words for the ledger: "dns", "file", "meta", "mail"; null where it was not.
+    /// </summary>
     public string? Proof { get; init; }
 }
 

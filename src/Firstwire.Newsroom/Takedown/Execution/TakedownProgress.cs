@@ -8,7 +8,9 @@ namespace Firstwire.Newsroom.Takedown.Execution;
 public sealed record TakedownProgress(
     string CaseId, ExecutionStep Step, long Items, DateTimeOffset? Done, long? LedgerEntry, IReadOnlyList<string> FoundIn);
 
-/// <summary>The steps of an execution in their order; each is repeated after a crash. Stored by number: never renumber.</summary>
+/// <summary>
+/// The steps of an execution in their order; each is repeated after a crash. Stored by number: never renumber.
+/// </summary>
 public enum ExecutionStep
 {
     /// <summary>From now on nothing in the scope is taken in.</summary>

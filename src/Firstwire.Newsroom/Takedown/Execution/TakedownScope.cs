@@ -1,6 +1,8 @@
 namespace Firstwire.Newsroom.Takedown.Execution;
 
-/// <summary>What a takedown is to remove. Hosts and domains are compared in lower case, addresses in their normal form.</summary>
+/// <summary>
+/// What a takedown is to remove. Hosts and domains are compared in lower case, addresses in their normal form.
+/// </summary>
 public abstract record TakedownScope
 {
     private TakedownScope()

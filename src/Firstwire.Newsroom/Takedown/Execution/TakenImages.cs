@@ -21,7 +21,9 @@ internal static class TakenImages
         return Addresses(version.Head.ImageUrl, version.Body?.Html).Any(address => KeyOf(address) == key);
     }
 
-    /// <summary>Rewrites an item's versions without an image; their keyed hashes stay, so that a repeat is still known as one.</summary>
+    /// <summary>
+    /// Rewrites an item's versions without an image; their keyed hashes stay, so that a repeat is still known as one.
+    /// </summary>
     public static void Cut(WriteSession write, long itemId, WebUrl image)
     {
         using var key = write.KeyOf(Subject.Item, itemId);
@@ -56,19 +58,24 @@ internal static class TakenImages
         return PreparedEntry.Of(write.Hashes, feed, [entry with
         {
             ImageUrl = IsRefused(write.Keys, write.Hashes, entry.ImageUrl) ? null : entry.ImageUrl,
-            ContentHtml = entry.ContentHtml is { } html ? Cut(html, address => IsRefused(write.Keys, write.Hashes, address)) : null,
+            ContentHtml = entry.ContentHtml is { } html
+                ? Cut(html, address => IsRefused(write.Keys, write.Hashes, address))
+                : null,
         }])[0];
     }
 
     /// <inheritdoc cref="Without(WriteSession, FeedContent, PreparedEntry)"/>
-    public static Reading.Article Without(WriteSession write, Reading.Article article) => IsEmpty(write.Keys) ? article : article with
-    {
-        ImageUrl = IsRefused(write.Keys, write.Hashes, article.ImageUrl) ? null : article.ImageUrl,
-        Html = Cut(article.Html, address => IsRefused(write.Keys, write.Hashes, address)),
-    };
+    public static Reading.Article Without(WriteSession write, Reading.Article article) => IsEmpty(write.Keys)
+        ? article
+        : article with
+        {
+            ImageUrl = IsRefused(write.Keys, write.Hashes, article.ImageUrl) ? null : article.ImageUrl,
+            Html = Cut(article.Html, address => IsRefused(write.Keys, write.Hashes, address)),
+        };
 
     public static bool IsEmpty(SqliteConnection keys) =>
-        keys.ExecuteScalar<long>("select exists (select 1 from refusal where kind = @kind)", new { kind = (int)RefusalKind.Image }) == 0;
+        keys.ExecuteScalar<long>(
+            "select exists (select 1 from refusal where kind = @kind)", new { kind = (int)RefusalKind.Image }) == 0;
 
     public static bool IsRefused(SqliteConnection keys, KeyedHashes hashes, string? address) =>
         KeyOf(address) is { } key
@@ -80,10 +87,13 @@ internal static class TakenImages
             new { kind = (int)RefusalKind.Image, hash = hashes.Url(key) }) == 1;
 
     private static string? KeyOf(string? address) =>
-        WebUrl.Parse(address?.Replace("&amp;", "&", StringComparison.Ordinal)) is { IsHttp: true } url ? NormalUrl.Of(url) : null;
+        WebUrl.Parse(address?.Replace("&amp;", "&", StringComparison.Ordinal)) is { IsHttp: true } url
+            ? NormalUrl.Of(url)
+            : null;
 
     /// <summary>The address goes; an image without one is shown by nobody.</summary>
-    private static string Cut(string html, Func<string, bool> isTaken) => Addresses(null, html).Distinct(StringComparer.Ordinal)
+    private static string Cut(string html, Func<string, bool> isTaken) => Addresses(
+        null, html).Distinct(StringComparer.Ordinal)
         .Where(isTaken).Aggregate(html, static (left, address) => left.Replace(address, "", StringComparison.Ordinal));
 
     private static IEnumerable<string> Addresses(string? imageUrl, string? html)

@@ -7,8 +7,8 @@ using Firstwire.Reading.Sanitizing;
 namespace Firstwire.Newsroom.Takedown.Execution;
 
 /// <summary>
-/// The words of an item that is taken down, as they were held: what its refusals are made from, and what is probed for once
-/// it is gone. Sealed under the order's key and destroyed with it.
+/// The words of an item that is taken down, as they were held: what its refusals are made from, and what is probed for
+/// once it is gone. Sealed under the order's key and destroyed with it.
 /// </summary>
 internal sealed record TakenWords(long ItemId, string Url)
 {
@@ -23,14 +23,17 @@ internal sealed record TakenWords(long ItemId, string Url)
     /// <summary>The plain text that the item is recognised by.</summary>
     public string? Recognised { get; init; }
 
-    /// <summary>The first part of the item's key, to be looked for as well; without the rest of it nothing opens.</summary>
+    /// <summary>
+    /// The first part of the item's key, to be looked for as well; without the rest of it nothing opens.
+    /// </summary>
     public byte[]? KeyPiece { get; init; }
 
     /// <summary>Null where the item is gone.</summary>
     public static TakenWords? Of(ReadSession read, long itemId)
     {
         using var key = read.KeyOf(Subject.Item, itemId);
-        var sealedUrl = read.Archive.QuerySingleOrDefault<byte[]?>("select sealed_url from item where id = @itemId and erased is null", new { itemId });
+        var sealedUrl = read.Archive.QuerySingleOrDefault<byte[]?>(
+            "select sealed_url from item where id = @itemId and erased is null", new { itemId });
         if (key is null || sealedUrl is null) return null;
         var url = key.Open(sealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url;
         var titles = new HashSet<string>(StringComparer.Ordinal);

@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace Firstwire.Newsroom.Takedown.Execution;
 
 /// <summary>
-/// At most 64 keyed hashes of a text's word runs, by which the text is recognised and cannot be rebuilt. It means something in
-/// the archive that made it only.
+/// At most 64 keyed hashes of a text's word runs, by which the text is recognised and cannot be rebuilt. It means
+/// something in the archive that made it only.
 /// </summary>
 public sealed class TextFingerprint(IReadOnlyList<long> hashes) : IEquatable<TextFingerprint>
 {

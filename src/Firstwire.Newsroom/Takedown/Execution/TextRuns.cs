@@ -5,8 +5,8 @@ using Firstwire.Text.Words;
 namespace Firstwire.Newsroom.Takedown.Execution;
 
 /// <summary>
-/// Keyed hashes of a text's runs of eight words. A text is recognised by the smallest of them, which are an even sample of
-/// it; whoever asks whether a text is refused asks with all of them, so that what was added to it hides nothing.
+/// Keyed hashes of a text's runs of eight words. A text is recognised by the smallest of them, which are an even sample
+/// of it; whoever asks whether a text is refused asks with all of them, so that what was added to it hides nothing.
 /// </summary>
 internal static class TextRuns
 {

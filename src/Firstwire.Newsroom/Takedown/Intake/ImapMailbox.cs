@@ -6,7 +6,10 @@ using MailKit.Security;
 
 namespace Firstwire.Newsroom.Takedown.Intake;
 
-/// <summary>A mailbox that the operator has set up: unseen mails of its inbox are taken, and flagged where a person has to read them.</summary>
+/// <summary>
+/// A mailbox that the operator has set up: unseen mails of its inbox are taken, and flagged where a person has to read
+/// them.
+/// </summary>
 internal sealed class ImapMailbox(MailServer server, MailIntake intake)
 {
     private const int MailsAtOnce = 50;
@@ -20,12 +23,14 @@ internal sealed class ImapMailbox(MailServer server, MailIntake intake)
         var inbox = client.Inbox ?? throw new IOException("the mailbox has no inbox");
         await inbox.OpenAsync(FolderAccess.ReadWrite, cancellation);
         var unseen = await inbox.SearchAsync(SearchQuery.NotSeen, cancellation);
-        var heads = await inbox.FetchAsync([.. unseen.Take(MailsAtOnce)], MessageSummaryItems.UniqueId | MessageSummaryItems.Size, cancellation);
+        var heads = await inbox.FetchAsync(
+            [.. unseen.Take(MailsAtOnce)], MessageSummaryItems.UniqueId | MessageSummaryItems.Size, cancellation);
         foreach (var head in heads)
         {
             var isTaken = head.Size <= MailIntake.LargestMail
                 && await intake.TakeAsync(await inbox.GetMessageAsync(head.UniqueId, cancellation), cancellation);
-            await inbox.AddFlagsAsync(head.UniqueId, isTaken ? MessageFlags.Seen : MessageFlags.Seen | MessageFlags.Flagged, silent: true, cancellation);
+            await inbox.AddFlagsAsync(head.UniqueId,
+                isTaken ? MessageFlags.Seen : MessageFlags.Seen | MessageFlags.Flagged, silent: true, cancellation);
         }
 
         await client.DisconnectAsync(quit: true, cancellation);

@@ -10,8 +10,8 @@ internal sealed class MailIntake(CaseDesk desk, CaseReads reads)
     public const long LargestMail = 1024 * 1024;
 
     /// <summary>
-    /// Takes a mail. False where it names no page that is held here, or was sent by a machine: then a person has to read it,
-    /// and nobody is answered, since letters to whoever a forger names as its sender would be spam of ours.
+    /// Takes a mail. False where it names no page that is held here, or was sent by a machine: then a person has to
+    /// read it, and nobody is answered, since letters to whoever a forger names as its sender would be spam of ours.
     /// </summary>
     public async Task<bool> TakeAsync(MimeMessage mail, CancellationToken cancellation)
     {

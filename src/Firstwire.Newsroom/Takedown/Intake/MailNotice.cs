@@ -6,15 +6,20 @@ using MimeKit;
 
 namespace Firstwire.Newsroom.Takedown.Intake;
 
-/// <summary>What a mail asks for. Its sender may be anybody: a mail proves nothing, wherever it seems to come from.</summary>
+/// <summary>
+/// What a mail asks for. Its sender may be anybody: a mail proves nothing, wherever it seems to come from.
+/// </summary>
 /// <param name="Claims">One for each address that it names.</param>
-internal sealed partial record MailNotice(string? MessageId, string? From, bool IsAutomatic, IReadOnlyList<TakedownClaim> Claims)
+internal sealed partial record MailNotice(
+    string? MessageId, string? From, bool IsAutomatic, IReadOnlyList<TakedownClaim> Claims)
 {
     private const int LongestBody = 100_000;
     private const int MostAddresses = 10;
     private const int LongestReasons = 4_000;
 
-    /// <summary>Reads a mail. Lines like "Basis: copyright" fill the fields of the form; addresses may stand anywhere.</summary>
+    /// <summary>
+    /// Reads a mail. Lines like "Basis: copyright" fill the fields of the form; addresses may stand anywhere.
+    /// </summary>
     public static MailNotice Read(MimeMessage mail)
     {
         ArgumentNullException.ThrowIfNull(mail);
@@ -27,7 +32,11 @@ internal sealed partial record MailNotice(string? MessageId, string? From, bool 
         var fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var line in lines)
         {
-            if (Field().Match(line) is { Success: true } field) fields.TryAdd(field.Groups["name"].Value.Replace("-", "").Replace(" ", ""), field.Groups["value"].Value.Trim());
+            if (Field().Match(line) is { Success: true } field)
+            {
+                fields.TryAdd(
+                    field.Groups["name"].Value.Replace("-", "").Replace(" ", ""), field.Groups["value"].Value.Trim());
+            }
         }
 
         var own = string.Join('\n', lines).Trim();
@@ -36,7 +45,8 @@ internal sealed partial record MailNotice(string? MessageId, string? From, bool 
             Scope = CaseScope.Url,
             Basis = BasisOf(fields.GetValueOrDefault("basis") ?? fields.GetValueOrDefault("ground")),
             Work = fields.GetValueOrDefault("work"),
-            Reasons = fields.GetValueOrDefault("reasons") ?? (own.Length > LongestReasons ? own[..LongestReasons] : own),
+            Reasons = fields.GetValueOrDefault("reasons")
+                ?? (own.Length > LongestReasons ? own[..LongestReasons] : own),
             Name = fields.GetValueOrDefault("name") ?? Blank(mail.From.Mailboxes.FirstOrDefault()?.Name),
             Organisation = fields.GetValueOrDefault("organisation"),
             OnBehalfOf = fields.GetValueOrDefault("onbehalfof"),
@@ -69,13 +79,15 @@ internal sealed partial record MailNotice(string? MessageId, string? From, bool 
         _ => null,
     };
 
-    private static bool IsYes(string? word) => word is not null && word.StartsWith("yes", StringComparison.OrdinalIgnoreCase);
+    private static bool IsYes(string? word) =>
+        word is not null && word.StartsWith("yes", StringComparison.OrdinalIgnoreCase);
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
     /// <summary>RFC 3834 §2: what a machine sent is not answered, and asks for nothing.</summary>
     private static bool IsByMachine(MimeMessage mail) =>
-        (mail.Headers["Auto-Submitted"] is { } submitted && !submitted.Trim().StartsWith("no", StringComparison.OrdinalIgnoreCase))
+        (mail.Headers["Auto-Submitted"] is { } submitted
+            && !submitted.Trim().StartsWith("no", StringComparison.OrdinalIgnoreCase))
         || mail.Headers["Precedence"]?.Trim().ToLowerInvariant() is "bulk" or "list" or "junk"
         || mail.Headers.Contains("List-Id")
         || mail.Headers["Return-Path"]?.Trim() == "<>";

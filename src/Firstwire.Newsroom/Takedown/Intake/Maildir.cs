@@ -3,8 +3,8 @@ using MimeKit;
 namespace Firstwire.Newsroom.Takedown.Intake;
 
 /// <summary>
-/// A folder of mails as mail servers of this machine deliver them (cr.yp.to/proto/maildir.html): what is in <c>new</c> is
-/// taken and moved to <c>cur</c>, marked as seen, and as flagged where a person has to read it.
+/// A folder of mails as mail servers of this machine deliver them (cr.yp.to/proto/maildir.html): what is in <c>new</c>
+/// is taken and moved to <c>cur</c>, marked as seen, and as flagged where a person has to read it.
 /// </summary>
 internal sealed class Maildir(string folder, MailIntake intake)
 {

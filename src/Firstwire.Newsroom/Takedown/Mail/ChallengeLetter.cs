@@ -2,7 +2,10 @@ using Firstwire.Newsroom.Takedown.Control;
 
 namespace Firstwire.Newsroom.Takedown.Mail;
 
-/// <summary>The letter to a domain with a code that proves its control. It says what the code does, so that nobody gives it away unaware.</summary>
+/// <summary>
+/// The letter to a domain with a code that proves its control. It says what the code does, so that nobody gives it away
+/// unaware.
+/// </summary>
 internal static class ChallengeLetter
 {
     public static LetterContent Write(ProvableDomain domain, string code, string? publicUrl) => new(

@@ -31,7 +31,8 @@ internal static class Letters
     /// <summary>Over some two days.</summary>
     private const int MostAttempts = 8;
 
-    public static void Queue(WriteSession write, SealingKey key, long claimId, LetterKind kind, LetterContent content) =>
+    public static void Queue(
+        WriteSession write, SealingKey key, long claimId, LetterKind kind, LetterContent content) =>
         write.Archive.Execute(
             "insert into letter (claim_id, kind, recorded, due, sealed) values (@claimId, @kind, @Now, @Now, @sealedContent)",
             new { claimId, kind = (int)kind, write.Now, sealedContent = key.Seal(content, Sealed.Json.LetterContent, Place.Letter) });
@@ -55,7 +56,8 @@ internal static class Letters
 
     /// <summary>Its words go with it: what was said stands in the case.</summary>
     public static void Sent(WriteSession write, long id) =>
-        write.Archive.Execute("update letter set sent = @Now, due = null, sealed = null where id = @id", new { id, write.Now });
+        write.Archive.Execute(
+            "update letter set sent = @Now, due = null, sealed = null where id = @id", new { id, write.Now });
 
     /// <summary>Nobody is there to be written to.</summary>
     public static void GiveUp(WriteSession write, long id) =>

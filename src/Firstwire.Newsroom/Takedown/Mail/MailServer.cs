@@ -1,10 +1,14 @@
 namespace Firstwire.Newsroom.Takedown.Mail;
 
-/// <summary>A server of mail that whoever runs this has set up: one of the services that need not pass the guarded door.</summary>
+/// <summary>
+/// A server of mail that whoever runs this has set up: one of the services that need not pass the guarded door.
+/// </summary>
 /// <param name="IsTls">Encrypted from the first byte; else by STARTTLS where the server offers it.</param>
 public sealed record MailServer(string Host, int Port, bool IsTls, string? User = null, string? Password = null)
 {
-    /// <summary>Reads <c>smtps://user:password@host:port</c>, also smtp, imap and imaps; null for anything else.</summary>
+    /// <summary>
+    /// Reads <c>smtps://user:password@host:port</c>, also smtp, imap and imaps; null for anything else.
+    /// </summary>
     public static MailServer? Parse(string? text)
     {
         if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Host.Length == 0) return null;

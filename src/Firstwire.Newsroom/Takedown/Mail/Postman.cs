@@ -9,18 +9,21 @@ using MimeKit;
 namespace Firstwire.Newsroom.Takedown.Mail;
 
 /// <summary>
-/// Sends the letters that are due. Without a server of mail nothing is sent: claimants read the status page, and that an
-/// outlet could not be told is noted in its case.
+/// Sends the letters that are due. Without a server of mail nothing is sent: claimants read the status page, and that
+/// an outlet could not be told is noted in its case.
 /// </summary>
 internal sealed class Postman(
     NewsArchive archive, NewsroomOptions options, CaseBook book, MailContacts? contacts, Func<MimeMessage, CancellationToken, Task>? send = null)
 {
     private const int LettersAtOnce = 20;
 
-    /// <summary>A letter with a code goes to so many addresses that its domain publishes: who reads which is not known.</summary>
+    /// <summary>
+    /// A letter with a code goes to so many addresses that its domain publishes: who reads which is not known.
+    /// </summary>
     private const int ChallengeAddresses = 3;
 
-    private readonly Func<MimeMessage, CancellationToken, Task> send = send ?? ((letter, cancellation) => SendAsync(options, letter, cancellation));
+    private readonly Func<MimeMessage, CancellationToken, Task> send = send
+        ?? ((letter, cancellation) => SendAsync(options, letter, cancellation));
 
     /// <summary>Whether letters can be sent at all.</summary>
     public static bool IsSetUp(NewsroomOptions options) => options is { Smtp: not null, MailFrom: not null };
@@ -53,7 +56,8 @@ internal sealed class Postman(
         }
         catch (Exception failure) when (failure is IOException or ProtocolException or CommandException or System.Net.Sockets.SocketException or AuthenticationException or SslHandshakeException)
         {
-            var isOver = !await archive.WriteAsync(write => Letters.Failed(write, letter.Id, letter.Attempts), cancellation);
+            var isOver = !await archive.WriteAsync(
+                write => Letters.Failed(write, letter.Id, letter.Attempts), cancellation);
             if (isOver) await GiveUpAsync(letter, cancellation);
             return;
         }
@@ -62,30 +66,45 @@ internal sealed class Postman(
             write =>
             {
                 Letters.Sent(write, letter.Id);
-                if (letter.Kind == LetterKind.Outlet) CaseStore.Tell(write, letter.ClaimId, CaseNews.OutletTold, book.Now(write));
+                if (letter.Kind == LetterKind.Outlet)
+                {
+                    CaseStore.Tell(write, letter.ClaimId, CaseNews.OutletTold, book.Now(write));
+                }
+
                 return true;
             },
             cancellation);
     }
 
     /// <summary>Where it goes, and what it says then.</summary>
-    private async Task<(IReadOnlyList<string> Addresses, LetterContent Content)> AddressAsync(LetterDue letter, CancellationToken cancellation)
+    private async Task<(IReadOnlyList<string> Addresses, LetterContent Content)> AddressAsync(
+        LetterDue letter, CancellationToken cancellation)
     {
         if (letter.Kind is LetterKind.Claimant or LetterKind.Answer) return ([letter.Content.To], letter.Content);
-        if (contacts is null || ProvableDomain.Parse(letter.Content.To, out _) is not { } domain) return ([], letter.Content);
+        if (contacts is null || ProvableDomain.Parse(letter.Content.To, out _) is not { } domain)
+        {
+            return ([], letter.Content);
+        }
+
         var found = await contacts.OfAsync(domain, cancellation);
         if (letter.Kind == LetterKind.Outlet) return ([.. found.Take(1)], letter.Content);
         List<string> addresses = [.. found.Take(ChallengeAddresses)];
         var code = await archive.WriteAsync(
             write => ControlClaims.MakeCode(write, letter.ClaimId, string.Join(", ", addresses), book.Now(write)), cancellation);
-        return code is null ? ([], letter.Content) : (addresses, ChallengeLetter.Write(domain, code, options.PublicUrl));
+        return code is null
+            ? ([], letter.Content)
+            : (addresses, ChallengeLetter.Write(domain, code, options.PublicUrl));
     }
 
     private async Task GiveUpAsync(LetterDue letter, CancellationToken cancellation) => await archive.WriteAsync(
         write =>
         {
             Letters.GiveUp(write, letter.Id);
-            if (letter.Kind == LetterKind.Outlet) CaseStore.Tell(write, letter.ClaimId, CaseNews.OutletNotTold, book.Now(write));
+            if (letter.Kind == LetterKind.Outlet)
+            {
+                CaseStore.Tell(write, letter.ClaimId, CaseNews.OutletNotTold, book.Now(write));
+            }
+
             return true;
         },
         cancellation);

@@ -1,6 +1,8 @@
 namespace Firstwire.Newsroom.Takedown.Proof;
 
-/// <summary>Reads a file in parts that overlap, so that no piece (<see cref="PieceSet.Length"/>) is cut in two.</summary>
+/// <summary>
+/// Reads a file in parts that overlap, so that no piece (<see cref="PieceSet.Length"/>) is cut in two.
+/// </summary>
 internal static class FileScan
 {
     private const int PartLength = 1 << 20;
@@ -12,7 +14,8 @@ internal static class FileScan
     {
         try
         {
-            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            using var stream = new FileStream(
+                file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             var buffer = new byte[PartLength];
             for (var kept = 0; ;)
             {

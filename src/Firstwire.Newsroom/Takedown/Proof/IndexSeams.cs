@@ -5,16 +5,18 @@ using Microsoft.Data.Sqlite;
 namespace Firstwire.Newsroom.Takedown.Proof;
 
 /// <summary>
-/// Pieces of the search index's file that are a live item's but for a few bytes of the file's own. Before a row's words, and
-/// where they go on in another page, stand lengths and page numbers, and after them another row begins: any of these may read as
-/// a letter, and so complete a piece of somebody else's text.
+/// Pieces of the search index's file that are a live item's but for a few bytes of the file's own. Before a row's
+/// words, and where they go on in another page, stand lengths and page numbers, and after them another row begins: any
+/// of these may read as a letter, and so complete a piece of somebody else's text.
 /// </summary>
 internal static class IndexSeams
 {
     /// <summary>More than chance brings together are no chance.</summary>
     private const int MostPieces = 100;
 
-    /// <summary>The file's own bytes in a piece: of the two lengths or the page number before, or of the row after.</summary>
+    /// <summary>
+    /// The file's own bytes in a piece: of the two lengths or the page number before, or of the row after.
+    /// </summary>
     private const int FilesOwn = 3;
 
     /// <param name="files">Those in which they were met.</param>
@@ -39,7 +41,8 @@ internal static class IndexSeams
     }
 
     /// <summary>Of each piece what is left of it without its first bytes, and without its last.</summary>
-    private static Dictionary<ulong, string[]> Cores(IEnumerable<string> files, PieceSet pieces, IReadOnlySet<ulong> left)
+    private static Dictionary<ulong, string[]> Cores(
+        IEnumerable<string> files, PieceSet pieces, IReadOnlySet<ulong> left)
     {
         var cores = new Dictionary<ulong, string[]>();
         foreach (var file in files)

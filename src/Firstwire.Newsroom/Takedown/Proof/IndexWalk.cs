@@ -6,7 +6,9 @@ using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Newsroom.Takedown.Proof;
 
-/// <summary>Looks whether the search index still holds words of items: their rows, and their postings under any term.</summary>
+/// <summary>
+/// Looks whether the search index still holds words of items: their rows, and their postings under any term.
+/// </summary>
 internal static class IndexWalk
 {
     public static void Run(
@@ -32,7 +34,8 @@ internal static class IndexWalk
         else Ask(search, ids, questions, found, cancellation);
     }
 
-    private static void Ask(SqliteConnection search, HashSet<long> ids, HashSet<string> words, Action found, CancellationToken cancellation)
+    private static void Ask(
+        SqliteConnection search, HashSet<long> ids, HashSet<string> words, Action found, CancellationToken cancellation)
     {
         foreach (var word in words)
         {
@@ -57,7 +60,8 @@ internal static class IndexWalk
             create temporary table if not exists gone (id integer primary key);
             delete from gone;
             """);
-        search.Execute("insert into gone select value from json_each(@ids)", new { ids = JsonSerializer.Serialize(ids) });
+        search.Execute(
+            "insert into gone select value from json_each(@ids)", new { ids = JsonSerializer.Serialize(ids) });
         cancellation.ThrowIfCancellationRequested();
         if (search.ExecuteScalar<long>("select exists (select 1 from temp.walked where doc in (select id from gone))") == 1) found();
     }

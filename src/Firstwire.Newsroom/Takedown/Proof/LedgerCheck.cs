@@ -12,8 +12,8 @@ public sealed record LedgerReport(long Entries, string? Root, string? PublicKey,
 }
 
 /// <summary>
-/// Checks the file of a ledger by itself: that its leaves are numbered without a gap, that each signed head is over exactly the
-/// leaves up to it (so every head is consistent with every other), and that one key signed them all.
+/// Checks the file of a ledger by itself: that its leaves are numbered without a gap, that each signed head is over
+/// exactly the leaves up to it (so every head is consistent with every other), and that one key signed them all.
 /// </summary>
 public static class LedgerCheck
 {
@@ -44,8 +44,16 @@ public static class LedgerCheck
 
     private static void Check(LedgerLine line, int number, string root, ECDsa key, List<string> problems)
     {
-        if (line.Number != number || line.Size != number + 1) problems.Add($"Entry {number} is numbered {line.Number} of {line.Size}: one is missing or was moved.");
-        if (line.Root != root) problems.Add($"Entry {number}: the signed root is of other leaves than those that stand here.");
+        if (line.Number != number || line.Size != number + 1)
+        {
+            problems.Add($"Entry {number} is numbered {line.Number} of {line.Size}: one is missing or was moved.");
+        }
+
+        if (line.Root != root)
+        {
+            problems.Add($"Entry {number}: the signed root is of other leaves than those that stand here.");
+        }
+
         if (!IsSigned(line, key)) problems.Add($"Entry {number}: the signature is not by this ledger's key.");
         if (!IsLeaf(line.Leaf)) problems.Add($"Entry {number}: the leaf cannot be read.");
     }
@@ -54,7 +62,9 @@ public static class LedgerCheck
     {
         try
         {
-            return new TreeHead(line.Size, Convert.FromHexString(line.Root), line.At, Convert.FromBase64String(line.Signature)).IsSignedBy(key);
+            return new TreeHead(
+                line.Size, Convert.FromHexString(line.Root), line.At, Convert.FromBase64String(line.Signature))
+                .IsSignedBy(key);
         }
         catch (FormatException)
         {

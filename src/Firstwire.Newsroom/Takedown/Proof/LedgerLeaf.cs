@@ -4,8 +4,12 @@ using System.Text.Json.Serialization;
 
 namespace Firstwire.Newsroom.Takedown.Proof;
 
-/// <summary>One executed takedown, in our own words: nothing of what was removed, no address, no claimant's name.</summary>
-/// <param name="ScopeHash">Keyed: it recognises the scope to who runs this Firstwire, and tells nobody else anything.</param>
+/// <summary>
+/// One executed takedown, in our own words: nothing of what was removed, no address, no claimant's name.
+/// </summary>
+/// <param name="ScopeHash">
+/// Keyed: it recognises the scope to who runs this Firstwire, and tells nobody else anything.
+/// </param>
 public sealed record LedgerLeaf(
     string Case,
     string Scope,
@@ -42,7 +46,8 @@ public sealed record LedgerLeaf(
     public string Write() => JsonSerializer.Serialize(this, LedgerJson.Own.LedgerLeaf);
 
     /// <exception cref="JsonException">The text is no leaf.</exception>
-    public static LedgerLeaf Read(string text) => JsonSerializer.Deserialize(text, LedgerJson.Own.LedgerLeaf) ?? throw new JsonException("An empty leaf.");
+    public static LedgerLeaf Read(string text) =>
+        JsonSerializer.Deserialize(text, LedgerJson.Own.LedgerLeaf) ?? throw new JsonException("An empty leaf.");
 }
 
 /// <summary>A line of the ledger's file.</summary>

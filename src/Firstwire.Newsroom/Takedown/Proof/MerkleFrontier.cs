@@ -1,6 +1,9 @@
 namespace Firstwire.Newsroom.Takedown.Proof;
 
-/// <summary>The right edge of a growing tree: the roots of its whole subtrees, the largest first. Each leaf costs a constant on average.</summary>
+/// <summary>
+/// The right edge of a growing tree: the roots of its whole subtrees, the largest first. Each leaf costs a constant on
+/// average.
+/// </summary>
 internal sealed class MerkleFrontier
 {
     private readonly List<(byte[] Hash, long Size)> subtrees = [];

@@ -4,8 +4,8 @@ using System.Security.Cryptography;
 namespace Firstwire.Newsroom.Takedown.Proof;
 
 /// <summary>
-/// The Merkle tree of an append-only log (RFC 9162 §2.1): a leaf's hash is SHA-256 of 0x00 and its bytes, a node's of 0x01 and its
-/// two children. Whoever keeps an old root can check that nothing below it was changed since.
+/// The Merkle tree of an append-only log (RFC 9162 §2.1): a leaf's hash is SHA-256 of 0x00 and its bytes, a node's of
+/// 0x01 and its two children. Whoever keeps an old root can check that nothing below it was changed since.
 /// </summary>
 public static class MerkleTree
 {
@@ -14,9 +14,12 @@ public static class MerkleTree
     public static byte[] LeafHash(ReadOnlySpan<byte> leaf) => SHA256.HashData([0, .. leaf]);
 
     /// <summary>The root over all leaves; of none, the hash of nothing.</summary>
-    public static byte[] Root(IReadOnlyList<byte[]> leaves) => leaves.Count == 0 ? SHA256.HashData([]) : Root(leaves, 0, leaves.Count);
+    public static byte[] Root(IReadOnlyList<byte[]> leaves) =>
+        leaves.Count == 0 ? SHA256.HashData([]) : Root(leaves, 0, leaves.Count);
 
-    /// <summary>The hashes by which a leaf is shown to be in the tree, from the leaf's sibling upward (§2.1.3.1).</summary>
+    /// <summary>
+    /// The hashes by which a leaf is shown to be in the tree, from the leaf's sibling upward (§2.1.3.1).
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such leaf.</exception>
     public static IReadOnlyList<byte[]> Inclusion(IReadOnlyList<byte[]> leaves, int number)
     {
@@ -39,7 +42,8 @@ public static class MerkleTree
     }
 
     /// <summary>Whether a path shows a leaf to be at a number of a tree (§2.1.3.2).</summary>
-    public static bool VerifyInclusion(byte[] leafHash, long number, long size, IReadOnlyList<byte[]> path, ReadOnlySpan<byte> root)
+    public static bool VerifyInclusion(
+        byte[] leafHash, long number, long size, IReadOnlyList<byte[]> path, ReadOnlySpan<byte> root)
     {
         if (number < 0 || number >= size) return false;
         var (at, last, hash) = (number, size - 1, leafHash);
@@ -120,8 +124,11 @@ public static class MerkleTree
         }
     }
 
-    /// <param name="isWhole">Whether the older tree's root is what is asked about: then it is known, and not given.</param>
-    private static void Consistency(IReadOnlyList<byte[]> leaves, int from, int count, int older, bool isWhole, List<byte[]> path)
+    /// <param name="isWhole">
+    /// Whether the older tree's root is what is asked about: then it is known, and not given.
+    /// </param>
+    private static void Consistency(
+        IReadOnlyList<byte[]> leaves, int from, int count, int older, bool isWhole, List<byte[]> path)
     {
         if (older == count)
         {

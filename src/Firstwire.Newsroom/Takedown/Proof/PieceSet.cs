@@ -5,8 +5,9 @@ using System.Text;
 namespace Firstwire.Newsroom.Takedown.Proof;
 
 /// <summary>
-/// Pieces of twenty bytes that are looked for in any bytes, all at once: a rolling hash (Karp and Rabin 1987) with a multiplier
-/// of its own for each set, so that two probes do not err alike. A piece taken for another is a matter of 1 in 10^13 bytes.
+/// Pieces of twenty bytes that are looked for in any bytes, all at once: a rolling hash (Karp and Rabin 1987) with a
+/// multiplier of its own for each set, so that two probes do not err alike. A piece taken for another is a matter of 1
+/// in 10^13 bytes.
 /// </summary>
 internal sealed class PieceSet
 {
@@ -38,7 +39,9 @@ internal sealed class PieceSet
         for (var i = 0; i < Length; i++) leaving *= multiplier;
     }
 
-    /// <summary>Every so manyth byte of a text begins a piece: a run of Length + Stride − 1 bytes is always met.</summary>
+    /// <summary>
+    /// Every so manyth byte of a text begins a piece: a run of Length + Stride − 1 bytes is always met.
+    /// </summary>
     public int Stride { get; }
 
     public int Count { get; private set; }

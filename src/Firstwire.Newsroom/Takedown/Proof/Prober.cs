@@ -16,23 +16,29 @@ using Firstwire.Text.Words;
 namespace Firstwire.Newsroom.Takedown.Proof;
 
 /// <summary>
-/// Searches everything for words that ought to be gone: reads every byte of every file of the data directory, opens whatever any
-/// key opens, walks the search index by its terms, and asks the surfaces. What another live item holds as well is no find; so
-/// live items are opened only where something was met that they may excuse.
+/// Searches everything for words that ought to be gone: reads every byte of every file of the data directory, opens
+/// whatever any key opens, walks the search index by its terms, and asks the surfaces. What another live item holds as
+/// well is no find; so live items are opened only where something was met that they may excuse.
 /// </summary>
 /// <param name="surfaces">Documents given out beside the items' own.</param>
 public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumerable<ProbedSurface> surfaces)
 {
-    /// <summary>At most so many questions for a term of an item; where there are more, every posting of the index is walked instead.</summary>
+    /// <summary>
+    /// At most so many questions for a term of an item; where there are more, every posting of the index is walked
+    /// instead.
+    /// </summary>
     private const long MostQuestions = 50_000;
 
     /// <summary>Of a piece of a key: the rest of it is not known to whoever reads this.</summary>
     internal const int KeyPiece = PieceSet.Length;
 
     /// <param name="words">Read twice, so that they need not be in memory at once.</param>
-    /// <param name="itemIds">The items that are gone; none, where only words are to be gone from items that stay.</param>
+    /// <param name="itemIds">
+    /// The items that are gone; none, where only words are to be gone from items that stay.
+    /// </param>
     /// <param name="image">The picture that is gone, whichever item showed it.</param>
-    internal ProbeReport Run(Func<IEnumerable<TakenWords>> words, IReadOnlyCollection<long> itemIds, CancellationToken cancellation, WebUrl? image = null)
+    internal ProbeReport Run(Func<IEnumerable<TakenWords>> words, IReadOnlyCollection<long> itemIds,
+        CancellationToken cancellation, WebUrl? image = null)
     {
         var ids = itemIds.ToHashSet();
         var pieces = new PieceSet(words().Sum(taken => Texts(taken).Sum(text => (long)Encoding.UTF8.GetByteCount(text) + PieceSet.Length)) + 64);
@@ -64,7 +70,10 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
     {
         yield return taken.Url.Length > PieceSet.Length ? taken.Url[^PieceSet.Length..] : taken.Url;
         foreach (var text in taken.Titles.Concat(taken.Texts)) yield return text;
-        foreach (var text in taken.Titles.Concat(taken.Texts.Where(text => !text.StartsWith('<')))) yield return string.Join(' ', Tokenizer.Words(text));
+        foreach (var text in taken.Titles.Concat(taken.Texts.Where(text => !text.StartsWith('<'))))
+        {
+            yield return string.Join(' ', Tokenizer.Words(text));
+        }
     }
 
     private void ReadFiles(Probe probe)
@@ -78,8 +87,8 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
     }
 
     /// <summary>
-    /// Every sealed value that is no live item's, opened by whatever key is left; and those of live items, where words are to be gone
-    /// from items that stay.
+    /// Every sealed value that is no live item's, opened by whatever key is left; and those of live items, where words
+    /// are to be gone from items that stay.
     /// </summary>
     private void OpenSealed(Probe probe)
     {
@@ -117,14 +126,18 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
                 probe.Cancellation));
     }
 
-    private void Open(SealedStore store, string rows, object parameters, Action<byte[]> take, CancellationToken cancellation)
+    private void Open(
+        SealedStore store, string rows, object parameters, Action<byte[]> take, CancellationToken cancellation)
     {
         using var read = archive.Read();
         foreach (var (owner, value, number) in read.Archive.Query<(long, byte[], long)>(rows, parameters, buffered: false))
         {
             cancellation.ThrowIfCancellationRequested();
             using var key = read.KeyOf(store.Owner, owner);
-            if (key is not null && Open(store.IsText ? key.Text : key, value, store.Place(number)) is { } opened) take(opened);
+            if (key is not null && Open(store.IsText ? key.Text : key, value, store.Place(number)) is { } opened)
+            {
+                take(opened);
+            }
         }
     }
 
@@ -143,7 +156,8 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
     private void AskProjections(ReadSession read, Probe probe, Func<IEnumerable<TakenWords>> words)
     {
         using var search = archive.Files.OpenSearch(write: true);
-        IndexWalk.Run(search, probe.Ids, words, MostQuestions, () => probe.Meet("search.db item_words"), probe.Cancellation);
+        IndexWalk.Run(
+            search, probe.Ids, words, MostQuestions, () => probe.Meet("search.db item_words"), probe.Cancellation);
         probe.Looked("search.db item_words");
         foreach (var id in probe.Ids)
         {
@@ -243,18 +257,23 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
 
     private void ExcuseSeams(Probe probe, PieceSet pieces)
     {
-        var files = Directory.GetFiles(archive.Directory, "search.db*").Select(file => (Path: file, Left: probe.Left(Path.GetFileName(file))))
+        var files = Directory.GetFiles(archive.Directory, "search.db*").Select(
+            file => (Path: file, Left: probe.Left(Path.GetFileName(file))))
             .Where(file => file.Left.Count > 0).ToList();
         if (files.Count == 0) return;
         using var search = archive.Files.OpenSearch();
         var left = files.SelectMany(file => file.Left).ToHashSet();
-        foreach (var hash in IndexSeams.Find(search, files.Select(file => file.Path), pieces, left, probe.Ids)) probe.Excuse(hash);
+        foreach (var hash in IndexSeams.Find(search, files.Select(file => file.Path), pieces, left, probe.Ids))
+        {
+            probe.Excuse(hash);
+        }
     }
 
     /// <summary>One probe on its way.</summary>
     private sealed class Probe(PieceSet pieces, HashSet<long> ids, CancellationToken cancellation)
     {
-        private readonly ConcurrentDictionary<string, ConcurrentDictionary<ulong, bool>> met = new(StringComparer.Ordinal);
+        private readonly ConcurrentDictionary<string, ConcurrentDictionary<ulong, bool>> met = new(
+            StringComparer.Ordinal);
         private readonly ConcurrentDictionary<ulong, bool> excused = new();
         private readonly ConcurrentDictionary<string, bool> certain = new(StringComparer.Ordinal);
         private long bytes;

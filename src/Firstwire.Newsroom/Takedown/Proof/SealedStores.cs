@@ -7,8 +7,8 @@ namespace Firstwire.Newsroom.Takedown.Proof;
 /// <param name="OwnerColumn">The column that holds the owner's id.</param>
 /// <param name="Number">The column that the value's place is made of; 0 where it needs none.</param>
 /// <param name="Describes">
-/// Whether it holds what publishers say of themselves and of each other: names and addresses that articles hold too. A piece that
-/// stands there is nobody's text.
+/// Whether it holds what publishers say of themselves and of each other: names and addresses that articles hold too. A
+/// piece that stands there is nobody's text.
 /// </param>
 /// <param name="IsText">Whether the key of the item's texts seals it.</param>
 internal sealed record SealedStore(
@@ -19,7 +19,8 @@ internal sealed record SealedStore(
     {
         get
         {
-            var (table, column) = (Column[..Column.IndexOf('.', StringComparison.Ordinal)], Column[(Column.IndexOf('.', StringComparison.Ordinal) + 1)..]);
+            var (table, column) = (Column[..Column.IndexOf('.', StringComparison.Ordinal)],
+                Column[(Column.IndexOf('.', StringComparison.Ordinal) + 1)..]);
             return $"select {OwnerColumn}, {column}, {Number} from {table} where {column} is not null";
         }
     }

@@ -15,8 +15,8 @@ public sealed record LedgerEntry(long Number, string Text, TreeHead Head)
 }
 
 /// <summary>
-/// The append-only record of executed takedowns: a leaf each, in a Merkle tree (RFC 9162) whose head is signed anew with every
-/// leaf. It lies beside the keys, so that an older archive that is put back does not shorten it.
+/// The append-only record of executed takedowns: a leaf each, in a Merkle tree (RFC 9162) whose head is signed anew
+/// with every leaf. It lies beside the keys, so that an older archive that is put back does not shorten it.
 /// </summary>
 public sealed class TransparencyLedger(NewsArchive archive)
 {
@@ -35,13 +35,17 @@ public sealed class TransparencyLedger(NewsArchive archive)
     public byte[]? PublicKey()
     {
         using var read = archive.Read();
-        var bytes = read.Keys.QuerySingleOrDefault<byte[]?>("select bytes from secret where name = @SigningKey", new { SigningKey });
+        var bytes = read.Keys.QuerySingleOrDefault<byte[]?>(
+            "select bytes from secret where name = @SigningKey", new { SigningKey });
         if (bytes is null) return null;
         using var key = Open(bytes);
         return key.ExportSubjectPublicKeyInfo();
     }
 
-    /// <summary>The ledger as the file that anybody can check: JSON Lines, a <see cref="LedgerHeader"/> and a <see cref="LedgerLine"/> each.</summary>
+    /// <summary>
+    /// The ledger as the file that anybody can check: JSON Lines, a <see cref="LedgerHeader"/> and a
+    /// <see cref="LedgerLine"/> each.
+    /// </summary>
     public byte[] WriteFile()
     {
         using var bytes = new MemoryStream();
@@ -52,7 +56,8 @@ public sealed class TransparencyLedger(NewsArchive archive)
         {
             var head = entry.Head;
             writer.WriteLine(JsonSerializer.Serialize(
-                new LedgerLine(entry.Number, entry.Text, head.Size, Convert.ToHexStringLower(head.Root), head.At, Convert.ToBase64String(head.Signature)),
+                new LedgerLine(entry.Number, entry.Text, head.Size, Convert.ToHexStringLower(head.Root), head.At,
+                    Convert.ToBase64String(head.Signature)),
                 LedgerJson.Own.LedgerLine));
         }
 
@@ -64,14 +69,21 @@ public sealed class TransparencyLedger(NewsArchive archive)
     public IReadOnlyList<byte[]>? Inclusion(long number)
     {
         var entries = Entries();
-        return number >= 0 && number < entries.Count ? MerkleTree.Inclusion([.. entries.Select(entry => entry.Hash)], (int)number) : null;
+        return number >= 0 && number < entries.Count
+            ? MerkleTree.Inclusion([.. entries.Select(entry => entry.Hash)], (int)number)
+            : null;
     }
 
-    /// <summary>The proof that the tree of <paramref name="older"/> leaves is the beginning of today's; null where there was none such.</summary>
+    /// <summary>
+    /// The proof that the tree of <paramref name="older"/> leaves is the beginning of today's; null where there was
+    /// none such.
+    /// </summary>
     public IReadOnlyList<byte[]>? Consistency(long older)
     {
         var entries = Entries();
-        return older >= 1 && older <= entries.Count ? MerkleTree.Consistency([.. entries.Select(entry => entry.Hash)], (int)older) : null;
+        return older >= 1 && older <= entries.Count
+            ? MerkleTree.Consistency([.. entries.Select(entry => entry.Hash)], (int)older)
+            : null;
     }
 
     /// <returns>The new leaf's number.</returns>
@@ -103,7 +115,8 @@ public sealed class TransparencyLedger(NewsArchive archive)
                 "insert into secret (name, bytes) values (@SigningKey, @bytes) on conflict do nothing", new { SigningKey, bytes = made.ExportPkcs8PrivateKey() });
         }
 
-        return Open(write.Keys.ExecuteScalar<byte[]>("select bytes from secret where name = @SigningKey", new { SigningKey })!);
+        return Open(
+            write.Keys.ExecuteScalar<byte[]>("select bytes from secret where name = @SigningKey", new { SigningKey })!);
     }
 
     private static ECDsa Open(byte[] privateKey)

@@ -22,7 +22,8 @@ public sealed class TransparencyReport(TransparencyLedger ledger)
     public TransparencyFigures Figures()
     {
         var entries = ledger.Entries();
-        var last = entries.GroupBy(entry => entry.Leaf.Case, StringComparer.Ordinal).Select(group => group.Last().Leaf).ToList();
+        var last = entries.GroupBy(entry => entry.Leaf.Case, StringComparer.Ordinal).Select(
+            group => group.Last().Leaf).ToList();
         var times = last.Select(leaf => leaf.Done - leaf.Received).Order().ToList();
         return new TransparencyFigures(
             last.Count,

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Firstwire.Newsroom.Takedown.Proof;
 
-/// <summary>The root over the first leaves of the ledger, signed: ECDSA on P-256 with SHA-256, IEEE P1363 form.</summary>
+/// <summary>
+/// The root over the first leaves of the ledger, signed: ECDSA on P-256 with SHA-256, IEEE P1363 form.
+/// </summary>
 /// <param name="Size">How many leaves it is over.</param>
 /// <param name="At">Unix milliseconds UTC.</param>
 public sealed record TreeHead(long Size, byte[] Root, long At, byte[] Signature)

@@ -29,7 +29,9 @@ internal sealed partial class HubDelivery(
 
     private static readonly TimeSpan LongestRetryAfter = TimeSpan.FromDays(1);
 
-    /// <summary>After this a delivery is given up; the next change is delivered with all that the feed then lists.</summary>
+    /// <summary>
+    /// After this a delivery is given up; the next change is delivered with all that the feed then lists.
+    /// </summary>
     private static readonly TimeSpan GiveUp = TimeSpan.FromDays(2);
 
     private static readonly TimeSpan Gap = TimeSpan.FromSeconds(15);
@@ -46,7 +48,8 @@ internal sealed partial class HubDelivery(
         // Written once for many subscribers, and never older than the newest change: what was erased is not delivered.
         var documents = new ConcurrentDictionary<(string Path, long Seq), byte[]>();
         var atOnce = new ParallelOptions { MaxDegreeOfParallelism = HostsAtOnce, CancellationToken = cancellation };
-        await Parallel.ForEachAsync(due.GroupBy(one => one.Host, one => one.Id, StringComparer.Ordinal), atOnce, async (ids, stop) =>
+        await Parallel.ForEachAsync(
+            due.GroupBy(one => one.Host, one => one.Id, StringComparer.Ordinal), atOnce, async (ids, stop) =>
         {
             foreach (var id in ids)
             {
@@ -60,7 +63,11 @@ internal sealed partial class HubDelivery(
         long id, ConcurrentDictionary<(string Path, long Seq), byte[]> documents, CancellationToken cancellation)
     {
         var delivery = await archive.WriteAsync(write => HubSubscribers.BeginDelivery(write, id), cancellation);
-        if (delivery is null || options.PublicUrl is not { } publicUrl || topics.Find(delivery.Path) is not { } topic) return true;
+        if (delivery is null || options.PublicUrl is not { } publicUrl || topics.Find(delivery.Path) is not { } topic)
+        {
+            return true;
+        }
+
         var document = documents.GetOrAdd((delivery.Path, delivery.Seq), _ => topic.Write());
         var result = await fetcher.FetchAsync(Write(delivery, topic, document, publicUrl), cancellation);
         Log.Delivered(logger, id, result.Sentence);

@@ -7,7 +7,8 @@ using Firstwire.Text.Urls;
 namespace Firstwire.Newsroom.WebSub.Publishing;
 
 /// <summary>A request to our hub: the parameters of its POST (WebSub §5.1), null where absent.</summary>
-public sealed record SubscriberRequest(string? Mode, string? Topic, string? Callback, string? Secret, string? LeaseSeconds);
+public sealed record SubscriberRequest(
+    string? Mode, string? Topic, string? Callback, string? Secret, string? LeaseSeconds);
 
 /// <summary>What our hub answers at once; whether it is granted shows in the verification.</summary>
 public abstract record HubReply
@@ -53,8 +54,16 @@ public sealed class HubDesk
 
     public async Task<HubReply> TakeAsync(SubscriberRequest request, CancellationToken cancellation)
     {
-        if (PushModes.Parse(request.Mode) is not { } mode) return new HubReply.Refused("hub.mode can be subscribe or unsubscribe.");
-        if (Topic(request.Topic) is not { } topic) return new HubReply.Refused("hub.topic is none of the feeds of this hub.");
+        if (PushModes.Parse(request.Mode) is not { } mode)
+        {
+            return new HubReply.Refused("hub.mode can be subscribe or unsubscribe.");
+        }
+
+        if (Topic(request.Topic) is not { } topic)
+        {
+            return new HubReply.Refused("hub.topic is none of the feeds of this hub.");
+        }
+
         if (Callback(request.Callback) is not { } callback)
         {
             return new HubReply.Refused("hub.callback is no address that can be delivered to.");
@@ -66,7 +75,11 @@ public sealed class HubDesk
             return new HubReply.Refused("hub.secret must be shorter than 200 bytes.");
         }
 
-        if (Granted(request.LeaseSeconds) is not { } lease) return new HubReply.Refused("hub.lease_seconds is no number of seconds.");
+        if (Granted(request.LeaseSeconds) is not { } lease)
+        {
+            return new HubReply.Refused("hub.lease_seconds is no number of seconds.");
+        }
+
         var content = new SubscriberContent(callback.Href, secret);
         var taken = await archive.PublishAsync(
             write => HubSubscribers.Ask(write, topic.Path, mode, content, callback.Host, lease), cancellation);

@@ -21,24 +21,29 @@ internal static class HubSubscribers
     /// <summary>All together: as many deliveries as a small server can make within minutes.</summary>
     private const int Most = 10_000;
 
-    /// <summary>Of one callback host, verified or not: a program that subscribes for many people has some; a flood has more.</summary>
+    /// <summary>
+    /// Of one callback host, verified or not: a program that subscribes for many people has some; a flood has more.
+    /// </summary>
     private const int MostOfOneHost = 50;
 
     /// <summary>Milliseconds. A verification or a delivery whose process died is made again after this.</summary>
     private const long Claim = 5 * 60_000;
 
     /// <summary>
-    /// Notes a request whose intent is yet to be verified; what was verified before stays in force. False where there is
-    /// no room.
+    /// Notes a request whose intent is yet to be verified; what was verified before stays in force. False where there
+    /// is no room.
     /// </summary>
-    public static bool Ask(WriteSession write, string path, PushMode mode, SubscriberContent content, string host, TimeSpan lease)
+    public static bool Ask(
+        WriteSession write, string path, PushMode mode, SubscriberContent content, string host, TimeSpan lease)
     {
         var callback = write.Hashes.Url(content.Callback);
         var id = write.Archive.QuerySingleOrDefault<long?>(
             "select id from hub_subscriber where path = @path and callback_hash = @callback", new { path, callback });
         if (id is null && mode == PushMode.Unsubscribe) return true;
         if (id is null && !HasRoom(write, host)) return false;
-        using var key = id is null ? Add(write, path, callback, host, out id) : write.KeyOf(Subject.Subscriber, id.Value);
+        using var key = id is null
+            ? Add(write, path, callback, host, out id)
+            : write.KeyOf(Subject.Subscriber, id.Value);
         if (key is null) return true;
         write.Archive.Execute(
             """
@@ -79,7 +84,8 @@ internal static class HubSubscribers
         return key is null
             ? null
             : new IntentToVerify(
-                id, row.Path, (PushMode)row.Asked, row.AskedAt, TimeSpan.FromMilliseconds(row.AskedLease), (int)row.Failures,
+                id, row.Path, (PushMode)row.Asked, row.AskedAt, TimeSpan.FromMilliseconds(
+                    row.AskedLease), (int)row.Failures,
                 key.Open(row.Sealed, Sealed.Json.SubscriberContent, Place.SubscriberAsked));
     }
 
@@ -114,7 +120,8 @@ internal static class HubSubscribers
     public static void Unconfirmed(WriteSession write, IntentToVerify intent)
     {
         if (!Ends(write, intent)) return;
-        var wasNever = write.Archive.QuerySingle<bool>("select lease_end is null from hub_subscriber where id = @Id", new { intent.Id });
+        var wasNever = write.Archive.QuerySingle<bool>(
+            "select lease_end is null from hub_subscriber where id = @Id", new { intent.Id });
         if (wasNever) Delete(write, intent.Id);
     }
 

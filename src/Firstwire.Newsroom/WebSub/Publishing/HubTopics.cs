@@ -32,7 +32,10 @@ internal sealed class HubTopics(NewsArchive archive, IReadOnlyList<HubTopic> top
             var gathered = now - looked >= Gather;
             foreach (var (path, seq) in states)
             {
-                if (Find(path) is { } topic && (seq is null || (seq < newest && gathered))) await ObserveAsync(topic, newest, cancellation);
+                if (Find(path) is { } topic && (seq is null || (seq < newest && gathered)))
+                {
+                    await ObserveAsync(topic, newest, cancellation);
+                }
             }
 
             if (gathered) looked = now;
@@ -72,7 +75,8 @@ internal sealed class HubTopics(NewsArchive archive, IReadOnlyList<HubTopic> top
                 var changed = write.Archive.Execute(
                     "update hub_topic set version = version + 1, document_hash = @hash where path = @Path and document_hash <> @hash",
                     new { topic.Path, hash }) == 1;
-                write.Archive.Execute("update hub_topic set seq = max(seq, @newest) where path = @Path", new { topic.Path, newest });
+                write.Archive.Execute(
+                    "update hub_topic set seq = max(seq, @newest) where path = @Path", new { topic.Path, newest });
                 if (!changed) return true;
                 return write.Archive.Execute(
                     """

@@ -23,7 +23,9 @@ internal sealed partial class IntentVerification(
 
     private const int HostsAtOnce = 8;
 
-    /// <summary>For a callback that does not answer; one that answers anything but the challenge has answered.</summary>
+    /// <summary>
+    /// For a callback that does not answer; one that answers anything but the challenge has answered.
+    /// </summary>
     private const int Attempts = 3;
 
     private static readonly TimeSpan FirstRetry = TimeSpan.FromMinutes(1);
@@ -41,7 +43,8 @@ internal sealed partial class IntentVerification(
         // A topic is watched from before its first subscriber is verified, so that no change falls between.
         await topics.ObserveAsync(cancellation);
         var atOnce = new ParallelOptions { MaxDegreeOfParallelism = HostsAtOnce, CancellationToken = cancellation };
-        await Parallel.ForEachAsync(due.GroupBy(one => one.Host, one => one.Id, StringComparer.Ordinal), atOnce, async (ids, stop) =>
+        await Parallel.ForEachAsync(
+            due.GroupBy(one => one.Host, one => one.Id, StringComparer.Ordinal), atOnce, async (ids, stop) =>
         {
             foreach (var id in ids) await VerifyAsync(id, stop);
         });
@@ -55,7 +58,8 @@ internal sealed partial class IntentVerification(
         var result = topics.Find(intent.Path) is { } topic
             ? await fetcher.FetchAsync(Question(intent, topic.Url(publicUrl), challenge), cancellation)
             : new FetchResult.Refused("The feed is not published any more.");
-        var confirmed = result is FetchResult.Fetched fetched && fetched.Body.Span.SequenceEqual(Encoding.ASCII.GetBytes(challenge));
+        var confirmed = result is FetchResult.Fetched fetched
+            && fetched.Body.Span.SequenceEqual(Encoding.ASCII.GetBytes(challenge));
         Log.Asked(logger, id, intent.Mode, confirmed, result.Sentence);
         (result as IDisposable)?.Dispose();
         var mayPass = result is FetchResult.TimedOut or FetchResult.Unreachable or FetchResult.Failed { Status: 429 or >= 500 };
@@ -79,13 +83,18 @@ internal sealed partial class IntentVerification(
             .Append("hub.mode=").Append(intent.Mode.Word())
             .Append("&hub.topic=").Append(Uri.EscapeDataString(topic))
             .Append("&hub.challenge=").Append(challenge);
-        if (intent.Mode == PushMode.Subscribe) question.Append("&hub.lease_seconds=").Append((long)intent.Lease.TotalSeconds);
+        if (intent.Mode == PushMode.Subscribe)
+        {
+            question.Append("&hub.lease_seconds=").Append((long)intent.Lease.TotalSeconds);
+        }
+
         return new FetchRequest(WebUrl.Parse(question.ToString())!, FetchPurpose.Push) { FollowsRedirects = false };
     }
 
     private static partial class Log
     {
         [LoggerMessage(1, LogLevel.Debug, "Subscriber {SubscriberId} was asked to confirm {Mode}: {Confirmed}. {Answer}")]
-        public static partial void Asked(ILogger logger, long subscriberId, PushMode mode, bool confirmed, string answer);
+        public static partial void Asked(
+            ILogger logger, long subscriberId, PushMode mode, bool confirmed, string answer);
     }
 }

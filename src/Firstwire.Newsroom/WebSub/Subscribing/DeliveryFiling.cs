@@ -10,12 +10,15 @@ using Microsoft.Extensions.Logging;
 namespace Firstwire.Newsroom.WebSub.Subscribing;
 
 /// <summary>
-/// Files what hubs delivered, by the same code that files a poll's answer. A delivery may hold the changed entries alone,
-/// so it says nothing of the others, and nothing of when to poll.
+/// Files what hubs delivered, by the same code that files a poll's answer. A delivery may hold the changed entries
+/// alone, so it says nothing of the others, and nothing of when to poll.
 /// </summary>
-internal sealed partial class DeliveryFiling(NewsArchive archive, NewsroomOptions options, Chance chance, ILogger<DeliveryFiling> logger)
+internal sealed partial class DeliveryFiling(
+    NewsArchive archive, NewsroomOptions options, Chance chance, ILogger<DeliveryFiling> logger)
 {
-    /// <summary>How often one that our own code fails on is tried; the next poll brings its entries in any case.</summary>
+    /// <summary>
+    /// How often one that our own code fails on is tried; the next poll brings its entries in any case.
+    /// </summary>
     private const int Attempts = 5;
 
     private static readonly TimeSpan FirstRetry = TimeSpan.FromMinutes(1);

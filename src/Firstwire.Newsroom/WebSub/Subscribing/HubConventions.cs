@@ -2,7 +2,9 @@ using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.WebSub.Subscribing;
 
-/// <summary>Platforms whose feeds are pushed although they do not say so: what their documentation says in their stead.</summary>
+/// <summary>
+/// Platforms whose feeds are pushed although they do not say so: what their documentation says in their stead.
+/// </summary>
 internal static class HubConventions
 {
     private static readonly Convention[] All =
@@ -18,7 +20,9 @@ internal static class HubConventions
     {
         foreach (var known in All)
         {
-            if (feed.Host == known.Host && feed.Path == known.Path && feed.Query.StartsWith(known.Query, StringComparison.Ordinal))
+            if (feed.Host == known.Host
+                && feed.Path == known.Path
+                && feed.Query.StartsWith(known.Query, StringComparison.Ordinal))
             {
                 return new AdvertisedHubs(known.Topic + feed.Query, [known.Hub]);
             }

@@ -45,7 +45,8 @@ internal static class HubDiscovery
     [
         .. feed.Hubs.Where(hub => hub.Type.Equals("WebSub", StringComparison.OrdinalIgnoreCase)
                 || hub.Type.Equals("PubSubHubbub", StringComparison.OrdinalIgnoreCase))
-            .Select(hub => WebUrl.Parse(hub.Url)).Where(IsUsable).Select(hub => hub!.Href).Distinct(StringComparer.Ordinal).Take(MaxHubs),
+            .Select(hub => WebUrl.Parse(hub.Url)).Where(IsUsable).Select(hub => hub!.Href).Distinct(
+                StringComparer.Ordinal).Take(MaxHubs),
     ];
 
     private static bool IsUsable(WebUrl? url) => url is { IsHttp: true, HasCredentials: false };

@@ -38,12 +38,16 @@ public sealed class PushReception
     }
 
     /// <summary>
-    /// The challenge to echo; empty where the hub only informs (a denial); null where this mode and topic were not asked
-    /// for, now, at this address.
+    /// The challenge to echo; empty where the hub only informs (a denial); null where this mode and topic were not
+    /// asked for, now, at this address.
     /// </summary>
     public async Task<string?> AnswerAsync(string token, Intent intent, CancellationToken cancellation)
     {
-        if (intent.Mode == "denied") return await archive.WriteAsync(write => Deny(write, token, intent), cancellation) ? "" : null;
+        if (intent.Mode == "denied")
+        {
+            return await archive.WriteAsync(write => Deny(write, token, intent), cancellation) ? "" : null;
+        }
+
         if (PushModes.Parse(intent.Mode) is not { } mode || string.IsNullOrEmpty(intent.Challenge)) return null;
         var random = chance.Next();
         var isOurs = await archive.PublishAsync(write => Verify(write, token, mode, intent, random), cancellation);
@@ -80,7 +84,8 @@ public sealed class PushReception
         if (delivery is null)
         {
             await archive.WriteAsync(
-                write => write.Archive.Execute("update push_subscription set dropped = dropped + 1 where id = @Id", new { row.Id }),
+                write => write.Archive.Execute(
+                    "update push_subscription set dropped = dropped + 1 where id = @Id", new { row.Id }),
                 cancellation);
             return DeliveryReceipt.Dropped;
         }
@@ -89,7 +94,8 @@ public sealed class PushReception
             write =>
             {
                 if (!WaitingDeliveries.Add(write, delivery)) return DeliveryReceipt.Full;
-                write.Archive.Execute("update push_subscription set delivered = @now where id = @Id", new { row.Id, now = write.Now });
+                write.Archive.Execute(
+                    "update push_subscription set delivered = @now where id = @Id", new { row.Id, now = write.Now });
                 return DeliveryReceipt.Taken;
             },
             cancellation);

@@ -6,18 +6,25 @@ using Firstwire.Text.Urls;
 namespace Firstwire.Newsroom.WebSub.Subscribing;
 
 /// <summary>A request that a hub is to be sent.</summary>
-internal sealed record HubRequest(long Id, long FeedId, PushMode Mode, PushContent Content, int Failures, byte[] HubHash);
+internal sealed record HubRequest(
+    long Id, long FeedId, PushMode Mode, PushContent Content, int Failures, byte[] HubHash);
 
 /// <summary>The rows of our subscriptions at the hubs of feeds.</summary>
 internal static class PushSubscriptions
 {
-    /// <summary>Milliseconds. A request whose process died is made again after this: longer than one can take.</summary>
+    /// <summary>
+    /// Milliseconds. A request whose process died is made again after this: longer than one can take.
+    /// </summary>
     private const long Claim = 10 * 60_000;
 
-    /// <summary>How often a hub is asked to end a subscription; then its lease ends it, and 410 its deliveries.</summary>
+    /// <summary>
+    /// How often a hub is asked to end a subscription; then its lease ends it, and 410 its deliveries.
+    /// </summary>
     private const int Farewells = 4;
 
-    /// <summary>Takes down what a poll's answer advertises: a new hub or topic is subscribed to, the old one left.</summary>
+    /// <summary>
+    /// Takes down what a poll's answer advertises: a new hub or topic is subscribed to, the old one left.
+    /// </summary>
     public static void Note(WriteSession write, long feedId, AdvertisedHubs? advertised)
     {
         var row = write.Archive.QuerySingleOrDefault<(long Id, long? Unadvertised, byte[] Sealed)?>(
@@ -28,7 +35,9 @@ internal static class PushSubscriptions
         if (row is { } known)
         {
             var content = key.Open(known.Sealed, Sealed.Json.PushContent, Place.Push);
-            var stands = advertised is not null && content.Topic == advertised.Topic && advertised.Hubs.Contains(content.Hubs[0]);
+            var stands = advertised is not null
+                && content.Topic == advertised.Topic
+                && advertised.Hubs.Contains(content.Hubs[0]);
 
             // Answers without the links occur (another server of the same site): the lease runs on, and is not renewed.
             if (advertised is null || stands) Advertise(write, known.Id, stands ? null : known.Unadvertised ?? write.Now);
@@ -105,7 +114,8 @@ internal static class PushSubscriptions
         }
 
         var mode = row.Wanted == 1 ? PushMode.Subscribe : PushMode.Unsubscribe;
-        if (mode == PushMode.Unsubscribe && (row.LeaseEnd is null || row.LeaseEnd <= write.Now || row.Failures >= Farewells))
+        if (mode == PushMode.Unsubscribe
+            && (row.LeaseEnd is null || row.LeaseEnd <= write.Now || row.Failures >= Farewells))
         {
             Delete(write, id);
             return null;
@@ -141,7 +151,8 @@ internal static class PushSubscriptions
 
         using var key = write.KeyOf(Subject.Feed, request.FeedId);
         if (key is null || request.Content.Hubs.Count == 1) return;
-        Use(write, key, request.Id, request.Content with { Hubs = [.. request.Content.Hubs.Skip(1), request.Content.Hubs[0]] });
+        Use(write, key, request.Id,
+            request.Content with { Hubs = [.. request.Content.Hubs.Skip(1), request.Content.Hubs[0]] });
     }
 
     /// <summary>Puts off every request to a hub that asked for rest, or is down.</summary>
@@ -200,7 +211,8 @@ internal static class PushSubscriptions
             new { id, hub = HubHash(write, content), sealedContent = key.Seal(content, Sealed.Json.PushContent, Place.Push) });
 
     /// <summary>Hubs of one host rest together.</summary>
-    private static byte[] HubHash(WriteSession write, PushContent content) => write.Hashes.Domain(WebUrl.Parse(content.Hubs[0])!.Host);
+    private static byte[] HubHash(WriteSession write, PushContent content) =>
+        write.Hashes.Domain(WebUrl.Parse(content.Hubs[0])!.Host);
 
     private sealed record Row
     {

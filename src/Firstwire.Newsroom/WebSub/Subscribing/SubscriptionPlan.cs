@@ -3,16 +3,22 @@ namespace Firstwire.Newsroom.WebSub.Subscribing;
 /// <summary>When a hub is asked again: pure functions of failures, leases and random numbers.</summary>
 internal static class SubscriptionPlan
 {
-    /// <summary>The lease that is asked for, and taken where a hub names none: ten days, the default of the known hubs.</summary>
+    /// <summary>
+    /// The lease that is asked for, and taken where a hub names none: ten days, the default of the known hubs.
+    /// </summary>
     public static readonly TimeSpan Lease = TimeSpan.FromDays(10);
 
-    /// <summary>A longer lease is taken as this: a subscription that lapsed at the hub unseen is renewed within the year.</summary>
+    /// <summary>
+    /// A longer lease is taken as this: a subscription that lapsed at the hub unseen is renewed within the year.
+    /// </summary>
     public static readonly TimeSpan LongestLease = TimeSpan.FromDays(365);
 
     /// <summary>A hub that was asked is not asked again before, however short its leases.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromHours(1);
 
-    /// <summary>Of a subscription that a hub denies, or asks for in vain so often, until it is asked for anew.</summary>
+    /// <summary>
+    /// Of a subscription that a hub denies, or asks for in vain so often, until it is asked for anew.
+    /// </summary>
     public static readonly TimeSpan Rest = TimeSpan.FromDays(7);
 
     /// <summary>How often in a row a hub is asked in vain before the long rest.</summary>
@@ -27,11 +33,14 @@ internal static class SubscriptionPlan
         AfterFailure(failures, random) is var wait && wait > Patience ? wait : Patience;
 
     /// <param name="failures">In a row, this one counted.</param>
-    public static TimeSpan AfterFailure(int failures, double random, TimeSpan? retryAfter = null) => failures >= Attempts
+    public static TimeSpan AfterFailure(
+        int failures, double random, TimeSpan? retryAfter = null) => failures >= Attempts
         ? Rest * (1 + (0.1 * random))
         : BackOff.After(failures, FirstRetry, LongestRetry, random, retryAfter);
 
-    /// <summary>From the lease's beginning to its renewal: 70 to 85 of 100, so that a hub that is down has time to come back.</summary>
+    /// <summary>
+    /// From the lease's beginning to its renewal: 70 to 85 of 100, so that a hub that is down has time to come back.
+    /// </summary>
     public static TimeSpan Renewal(TimeSpan lease, double random)
     {
         var renewal = lease * (0.7 + (0.15 * random));

@@ -48,7 +48,8 @@ internal sealed partial class SubscriptionRequests(
         IReadOnlyList<(long Id, string Hub)> due;
         using (var read = archive.Read()) due = PushSubscriptions.Due(read, now.ToUnixTimeMilliseconds(), Batch);
         var atOnce = new ParallelOptions { MaxDegreeOfParallelism = HubsAtOnce, CancellationToken = cancellation };
-        await Parallel.ForEachAsync(due.GroupBy(one => one.Hub, one => one.Id, StringComparer.Ordinal), atOnce, async (ids, stop) =>
+        await Parallel.ForEachAsync(
+            due.GroupBy(one => one.Hub, one => one.Id, StringComparer.Ordinal), atOnce, async (ids, stop) =>
         {
             foreach (var id in ids)
             {
@@ -81,7 +82,8 @@ internal sealed partial class SubscriptionRequests(
                 var rest = asked < LongestRetryAfter ? asked : LongestRetryAfter;
                 await EndAsync(request, SubscriptionPlan.AfterFailure(failures, random, rest), nextHub: false);
                 var pause = BackOff.After(1, ShortestRest, ShortestRest, random, rest);
-                await archive.WriteAsync(write => PushSubscriptions.RestHub(write, request.HubHash, pause), CancellationToken.None);
+                await archive.WriteAsync(
+                    write => PushSubscriptions.RestHub(write, request.HubHash, pause), CancellationToken.None);
                 return false;
         }
     }

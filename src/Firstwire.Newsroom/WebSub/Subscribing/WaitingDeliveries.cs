@@ -7,7 +7,8 @@ namespace Firstwire.Newsroom.WebSub.Subscribing;
 /// <summary>A delivery, sealed under its feed's key.</summary>
 internal sealed record WaitingDelivery(long FeedId, byte[] SealedType, byte[] SealedBody)
 {
-    public static WaitingDelivery Seal(SealingKey key, long feedId, string? contentType, ReadOnlySpan<byte> body) => new(
+    public static WaitingDelivery Seal(
+        SealingKey key, long feedId, string? contentType, ReadOnlySpan<byte> body) => new(
         feedId,
         key.Seal(new DeliveryContent(contentType), Sealed.Json.DeliveryContent, Place.DeliveryType),
         key.Seal(body, Place.DeliveryBody));

@@ -4,8 +4,8 @@ using Firstwire.Tracing.Stories;
 namespace Firstwire.Server.Commands.Batch;
 
 /// <summary>
-/// <c>firstwire cluster --jsonl</c>: the story of each document as it comes; with <c>--settle</c> all answers come when the
-/// input has ended, after repairs with hindsight.
+/// <c>firstwire cluster --jsonl</c>: the story of each document as it comes; with <c>--settle</c> all answers come when
+/// the input has ended, after repairs with hindsight.
 /// </summary>
 internal static class ClusterBatch
 {

@@ -17,7 +17,8 @@ internal static class CompareBatch
         if (Side(given, "b") is not { } right) return "The object holds no text b.";
         var relation = TextComparison.Compare(
             new ComparedText(left.Text), left.Identity, new ComparedText(right.Text), right.Identity);
-        RelationJson.Write(answer, relation, StoryLikeness.Of(left.Document, right.Document, relation.Related), left.Text, right.Text);
+        RelationJson.Write(
+            answer, relation, StoryLikeness.Of(left.Document, right.Document, relation.Related), left.Text, right.Text);
         return null;
     }
 

@@ -3,7 +3,9 @@ using Firstwire.Newsroom.Search;
 
 namespace Firstwire.Server.Commands.Batch;
 
-/// <summary><c>firstwire search --jsonl</c>: documents first, then questions over them, in an index in memory.</summary>
+/// <summary>
+/// <c>firstwire search --jsonl</c>: documents first, then questions over them, in an index in memory.
+/// </summary>
 internal static class SearchBatch
 {
     private const int DefaultLimit = 100;
@@ -25,7 +27,9 @@ internal static class SearchBatch
     private static string? Ask(MemorySearch index, List<JsonElement> ids, JsonElement given, Utf8JsonWriter answer)
     {
         if (JsonLines.Text(given, "query") is not { } query) return "The query is no text.";
-        var limit = given.TryGetProperty("limit", out var value) && value.TryGetInt32(out var number) ? number : DefaultLimit;
+        var limit = given.TryGetProperty("limit", out var value) && value.TryGetInt32(out var number)
+            ? number
+            : DefaultLimit;
         answer.WriteStartArray("results");
         foreach (var hit in index.Find(query, limit))
         {

@@ -3,15 +3,17 @@ using Firstwire.Tracing.Sources;
 namespace Firstwire.Server.Commands.Batch;
 
 /// <summary>
-/// <c>firstwire trace --jsonl</c>: whose sentences a document prints and whose reports it tells, from its own words and from
-/// the documents before it; with <c>--settle</c> all answers come when the input has ended, the same whatever its order.
+/// <c>firstwire trace --jsonl</c>: whose sentences a document prints and whose reports it tells, from its own words and
+/// from the documents before it; with <c>--settle</c> all answers come when the input has ended, the same whatever its
+/// order.
 /// </summary>
 internal static class TraceBatch
 {
     /// <summary>Documents that are looked back upon.</summary>
     private const int Window = 1 << 17;
 
-    public static int Run(TextReader input, TextWriter output, TextWriter error) => Run(input, output, error, settle: false);
+    public static int Run(TextReader input, TextWriter output, TextWriter error) =>
+        Run(input, output, error, settle: false);
 
     public static int Run(TextReader input, TextWriter output, TextWriter error, bool settle) => settle
         ? Settle(input, output, error)
@@ -54,10 +56,12 @@ internal static class TraceBatch
         Dictionary<TracedLine, TraceAnswer> Trace()
         {
             sorted.AddRange(lines.Where(static one => one.Problem is null)
-                .OrderBy(static one => one.Document.Time ?? DateTimeOffset.MaxValue).ThenBy(static one => one.Id, StringComparer.Ordinal)
+                .OrderBy(static one => one.Document.Time ?? DateTimeOffset.MaxValue).ThenBy(
+                    static one => one.Id, StringComparer.Ordinal)
                 .ThenBy(static one => one.Document.Credited.Url, StringComparer.Ordinal)
                 .ThenBy(static one => one.Document.Credited.Text, StringComparer.Ordinal));
-            return sorted.ToDictionary(static one => one, stream.Add, ReferenceEqualityComparer.Instance as IEqualityComparer<TracedLine>);
+            return sorted.ToDictionary(
+                static one => one, stream.Add, ReferenceEqualityComparer.Instance as IEqualityComparer<TracedLine>);
         }
     }
 

@@ -63,7 +63,9 @@ internal static class TraceJson
         json.WriteEndObject();
     }
 
-    /// <summary>The quotations whose words the document changed; offsets are code points of its text and of its source's.</summary>
+    /// <summary>
+    /// The quotations whose words the document changed; offsets are code points of its text and of its source's.
+    /// </summary>
     private static void WriteAltered(Utf8JsonWriter json, Relation relation, string source, TracedLine line)
     {
         var copy = line.Document.Credited.Text ?? "";
@@ -87,14 +89,19 @@ internal static class TraceJson
         json.WriteEndArray();
     }
 
-    private static void WriteItem(Utf8JsonWriter json, CreditedDocument document, LedgerItem item, Dictionary<CreditField, CodePointOffsets> offsetsOf)
+    private static void WriteItem(Utf8JsonWriter json, CreditedDocument document, LedgerItem item,
+        Dictionary<CreditField, CodePointOffsets> offsetsOf)
     {
         json.WriteStartObject();
         json.WriteString("kind", item.Kind);
         json.Field("text", item.Text);
         if (item.Field is { } field)
         {
-            if (!offsetsOf.TryGetValue(field, out var offsets)) offsetsOf[field] = offsets = new CodePointOffsets(TextOf(document, field));
+            if (!offsetsOf.TryGetValue(field, out var offsets))
+            {
+                offsetsOf[field] = offsets = new CodePointOffsets(TextOf(document, field));
+            }
+
             json.WriteString("field", Kebab(field));
             json.WriteNumber("start", offsets.Of(item.Start));
             json.WriteNumber("end", offsets.Of(item.End));

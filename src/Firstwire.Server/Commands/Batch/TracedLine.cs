@@ -25,7 +25,11 @@ internal sealed record TracedLine(string Id, TracedDocument Document, string? La
             Links = Links(given),
         };
         string? problem = null;
-        if (credited.Text is null && JsonLines.Text(given, "html") is { } html) (credited, problem) = OfPage(credited, Encoding.UTF8.GetBytes(html));
+        if (credited.Text is null && JsonLines.Text(given, "html") is { } html)
+        {
+            (credited, problem) = OfPage(credited, Encoding.UTF8.GetBytes(html));
+        }
+
         var id = given.TryGetProperty("id", out var value) ? value.GetRawText() : "null";
         var document = new TracedDocument(credited, Time(given, "published"), Time(given, "seen"));
         return new TracedLine(id, document, JsonLines.Text(given, "language"), problem);

@@ -4,7 +4,8 @@ using Firstwire.Text.Urls;
 namespace Firstwire.Server.Commands.Batch;
 
 /// <summary>
-/// <c>firstwire url --jsonl</c>: addresses as browsers write them, their keys for identity and their registrable domains.
+/// <c>firstwire url --jsonl</c>: addresses as browsers write them, their keys for identity and their registrable
+/// domains.
 /// </summary>
 internal static class UrlBatch
 {

@@ -9,7 +9,8 @@ internal static class WarcBatch
 {
     private static readonly TimeSpan PageDeadline = TimeSpan.FromSeconds(30);
 
-    public static int Run(TextReader input, TextWriter output, TextWriter error) => JsonLines.Run(input, output, error, Answer);
+    public static int Run(TextReader input, TextWriter output, TextWriter error) =>
+        JsonLines.Run(input, output, error, Answer);
 
     private static string? Answer(JsonElement given, Utf8JsonWriter answer)
     {

@@ -1,6 +1,8 @@
 namespace Firstwire.Server.Pages.Pictures;
 
-/// <summary>A mark of a picture: across in shares of its width, which are the same at any width; down in units.</summary>
+/// <summary>
+/// A mark of a picture: across in shares of its width, which are the same at any width; down in units.
+/// </summary>
 internal readonly record struct Mark(double X, double Width, double Y, double Height)
 {
     public double Bottom => Y + Height;
@@ -47,7 +49,8 @@ internal sealed record ColumnChart(
         var scale = CountScale.To(coverage.Columns.Max(static column => column.Articles));
         var step = Plot / coverage.Steps.Count;
         return new ColumnChart(
-            [.. coverage.Columns.Select((count, at) => Column(count, at)).Where(static column => column.Count.Articles > 0)],
+            [.. coverage.Columns.Select((count, at) => Column(count, at)).Where(static column =>
+                column.Count.Articles > 0)],
             [.. coverage.Gaps.Select(Gap)],
             [.. coverage.Steps.Ticks.Where(tick => coverage.Steps.At(tick) <= LastTick).Select(Tick)],
             [.. scale.Ticks.Select(tick => new CountTick(tick, Level(tick)))],
@@ -57,7 +60,8 @@ internal sealed record ColumnChart(
         {
             var (left, width) = ((at + ((1 - ColumnShare) / 2)) * step, step * ColumnShare);
             var (middle, top) = (Level(count.Independent), Level(count.Articles));
-            return new StackedColumn(count, Side(new Mark(left, width, middle, Bottom - middle)), Side(new Mark(left, width, top, middle - top)));
+            return new StackedColumn(count, Side(new Mark(left, width, middle, Bottom - middle)),
+                Side(new Mark(left, width, top, middle - top)));
         }
 
         TimeTick Tick(DateTime time, int at) => new(

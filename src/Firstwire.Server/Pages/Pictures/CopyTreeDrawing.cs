@@ -8,7 +8,9 @@ internal readonly record struct RowLabel(string Name, string Note);
 
 /// <summary>A row where it is drawn.</summary>
 /// <param name="X">Of the dot's middle.</param>
-/// <param name="LabelX">Where the label begins: its left, or its right in a picture that is read from the right.</param>
+/// <param name="LabelX">
+/// Where the label begins: its left, or its right in a picture that is read from the right.
+/// </param>
 internal sealed record PlacedRow(TreeRow Row, RowLabel Label, double X, double Y, double LabelX, double Width);
 
 /// <summary>From the row that had the text to the row that took it.</summary>
@@ -24,7 +26,9 @@ internal readonly record struct TreeLine(string Path, bool IsSure);
 /// <param name="Within">From the first item on; null for the origins before it.</param>
 internal readonly record struct TimeColumn(TimeSpan? Within, Mark Band);
 
-/// <summary>The tree of who took from whom, drawn in columns of time, a row each item: no label can meet another.</summary>
+/// <summary>
+/// The tree of who took from whom, drawn in columns of time, a row each item: no label can meet another.
+/// </summary>
 internal sealed record CopyTreeDrawing(
     IReadOnlyList<PlacedRow> Rows,
     IReadOnlyList<TreeEdge> Edges,
@@ -57,7 +61,8 @@ internal sealed record CopyTreeDrawing(
 
     /// <param name="label">What a row says, by its number.</param>
     /// <param name="head">What a column says.</param>
-    public static CopyTreeDrawing Of(CopyTreeRows tree, Func<int, RowLabel> label, Func<TimeSpan?, string> head, bool fromTheRight)
+    public static CopyTreeDrawing Of(
+        CopyTreeRows tree, Func<int, RowLabel> label, Func<TimeSpan?, string> head, bool fromTheRight)
     {
         var places = Places(tree.Rows);
         var used = places.Select(static place => place.Column).Distinct().Order().ToList();
@@ -67,22 +72,28 @@ internal sealed record CopyTreeDrawing(
         {
             starts.Add(column, edge);
             var depth = places.Where(place => place.Column == column).Max(static place => place.Depth);
-            edge += Math.Max(TextWidth.Of(head(Within(column)), HeadSize) + (2 * Margin), (2 * Margin) + (Indent * depth));
+            edge += Math.Max(
+                TextWidth.Of(head(Within(column)), HeadSize) + (2 * Margin), (2 * Margin) + (Indent * depth));
         }
 
         var labels = tree.Rows.Select((_, at) => Cut(label(at))).ToList();
         var xs = places.Select(place => starts[place.Column] + Margin + (Indent * place.Depth)).ToList();
-        var widths = labels.Select(static words => Math.Max(TextWidth.Of(words.Name, NameSize * Bold), TextWidth.Of(words.Note, NoteSize))).ToList();
-        var width = Math.Ceiling(Math.Max(edge, xs.Select((x, at) => x + LabelGap + widths[at]).DefaultIfEmpty(0).Max()) + Margin);
+        var widths = labels.Select(
+            static words => Math.Max(TextWidth.Of(words.Name, NameSize * Bold), TextWidth.Of(words.Note, NoteSize)))
+            .ToList();
+        var width = Math.Ceiling(
+            Math.Max(edge, xs.Select((x, at) => x + LabelGap + widths[at]).DefaultIfEmpty(0).Max()) + Margin);
         var height = Head + (RowHeight * tree.Rows.Count);
-        var ys = Enumerable.Range(0, tree.Rows.Count).Select(static at => Head + (RowHeight * at) + (RowHeight / 3)).ToList();
+        var ys = Enumerable.Range(0, tree.Rows.Count).Select(
+            static at => Head + (RowHeight * at) + (RowHeight / 3)).ToList();
         List<TreeEdge> edges =
         [
             .. tree.Rows.Index().Where(static row => row.Item.Parent is not null)
                 .Select(static row => new TreeEdge(row.Item.Parent!.Value, row.Index, row.Item.Level)),
         ];
         return new CopyTreeDrawing(
-            [.. tree.Rows.Select((row, at) => new PlacedRow(row, labels[at], Side(xs[at]), ys[at], Side(xs[at] + LabelGap), widths[at]))],
+            [.. tree.Rows.Select((row, at) =>
+                new PlacedRow(row, labels[at], Side(xs[at]), ys[at], Side(xs[at] + LabelGap), widths[at]))],
             edges,
             [.. edges.GroupBy(static edge => edge.From).SelectMany(own => Lines([.. own]))],
             [.. used.Select((column, at) => new TimeColumn(Within(column), Band(starts[column], at + 1 < used.Count ? starts[used[at + 1]] : edge)))],
@@ -112,7 +123,9 @@ internal sealed record CopyTreeDrawing(
         }
     }
 
-    /// <summary>The column of each row and how deep it is in it: never left of what it took from, whatever the times say.</summary>
+    /// <summary>
+    /// The column of each row and how deep it is in it: never left of what it took from, whatever the times say.
+    /// </summary>
     private static List<(int Column, int Depth)> Places(IReadOnlyList<TreeRow> rows)
     {
         var first = rows.Select(static row => TimeOf(row.Entry)).Min();

@@ -23,19 +23,26 @@ internal abstract record TreeEntry
 /// <param name="Level">How well it is established that it did.</param>
 internal sealed record TreeRow(TreeEntry Entry, int? Parent, SourceLevel Level);
 
-/// <summary>Who took from whom, in the order in which it is drawn: each after the one it took from, the earlier first.</summary>
-/// <param name="Further">Items that took from nobody known here and from which nobody took, and those for which there is no room.</param>
+/// <summary>
+/// Who took from whom, in the order in which it is drawn: each after the one it took from, the earlier first.
+/// </summary>
+/// <param name="Further">
+/// Items that took from nobody known here and from which nobody took, and those for which there is no room.
+/// </param>
 internal sealed record CopyTreeRows(IReadOnlyList<TreeRow> Rows, int Further)
 {
     /// <summary>A taller picture is no picture any more.</summary>
     public const int MostRows = 40;
 
-    /// <summary>Leaves of one item that are drawn each; of more, as many less one are, and the others in one row.</summary>
+    /// <summary>
+    /// Leaves of one item that are drawn each; of more, as many less one are, and the others in one row.
+    /// </summary>
     public const int MostLeaves = 6;
 
     public static CopyTreeRows Of(CopyForest forest)
     {
-        var children = forest.Items.Where(static item => item.Taken is not null).ToLookup(static item => item.Taken!.SourceId);
+        var children = forest.Items.Where(static item => item.Taken is not null).ToLookup(
+            static item => item.Taken!.SourceId);
         var byId = forest.Items.ToDictionary(static item => item.Item.Id);
         var named = forest.Origins.SelectMany(static origin => origin.Items).Select(static item => item.Id).ToHashSet();
         var rows = new List<TreeRow>();
@@ -46,12 +53,14 @@ internal sealed record CopyTreeRows(IReadOnlyList<TreeRow> Rows, int Further)
             AddAll(levels.Keys.Select(id => byId[id]), rows.Count - 1, item => levels[item.Item.Id]);
         }
 
-        var roots = forest.Items.Where(item => item.Taken is null && !named.Contains(item.Item.Id) && children.Contains(item.Item.Id));
+        var roots = forest.Items.Where(
+            item => item.Taken is null && !named.Contains(item.Item.Id) && children.Contains(item.Item.Id));
         foreach (var root in roots.OrderByDescending(SizeOf)) Add(root, null, SourceLevel.Unknown);
 
         if (rows.Count > MostRows) rows.RemoveRange(MostRows, rows.Count - MostRows);
         WithoutChildless(rows);
-        var told = rows.Sum(static row => row.Entry switch { TreeEntry.Folded folded => folded.Items.Count, TreeEntry.Article => 1, _ => 0 });
+        var told = rows.Sum(static row =>
+            row.Entry switch { TreeEntry.Folded folded => folded.Items.Count, TreeEntry.Article => 1, _ => 0 });
         return new CopyTreeRows(rows, forest.Items.Count - told);
 
         void Add(TakenItem item, int? parent, SourceLevel level)

@@ -4,7 +4,9 @@ using System.Globalization;
 namespace Firstwire.Server.Pages.Pictures;
 
 /// <summary>A country on the map.</summary>
-/// <param name="Code">As in <see cref="Firstwire.Newsroom.Outlets.Countries"/>; null for land without a code of its own.</param>
+/// <param name="Code">
+/// As in <see cref="Firstwire.Newsroom.Outlets.Countries"/>; null for land without a code of its own.
+/// </param>
 /// <param name="X">The middle of its largest part.</param>
 /// <param name="Path">SVG path data; empty where it is too small to be seen, and is drawn as a point.</param>
 internal sealed record CountryOutline(string? Code, int X, int Y, string Path);
@@ -24,7 +26,11 @@ internal static class CountryOutlines
     {
         using var stream = typeof(CountryOutlines).Assembly.GetManifestResourceStream("country-outlines")!;
         using var reader = new StreamReader(stream);
-        if (reader.ReadLine()?.Split(' ') is not [_, var width, var height]) throw new InvalidDataException("country-outlines has no first line");
+        if (reader.ReadLine()?.Split(' ') is not [_, var width, var height])
+        {
+            throw new InvalidDataException("country-outlines has no first line");
+        }
+
         (Width, Height) = (Number(width), Number(height));
         var all = new List<CountryOutline>();
         while (reader.ReadLine()?.Split('\t') is [var code, var x, var y, var path])

@@ -4,10 +4,12 @@ namespace Firstwire.Server.Pages.Pictures;
 
 /// <summary>Counts of one step of time.</summary>
 /// <param name="Collected">The share of it in which news was collected, in [0,1].</param>
-internal readonly record struct CoverageColumn(DateTime From, DateTime To, long Independent, long Articles, double Collected);
+internal readonly record struct CoverageColumn(
+    DateTime From, DateTime To, long Independent, long Articles, double Collected);
 
 /// <summary>A coverage in steps of local time.</summary>
-internal sealed record CoverageColumns(TimeSteps Steps, IReadOnlyList<CoverageColumn> Columns, IReadOnlyList<(DateTime From, DateTime To)> Gaps)
+internal sealed record CoverageColumns(
+    TimeSteps Steps, IReadOnlyList<CoverageColumn> Columns, IReadOnlyList<(DateTime From, DateTime To)> Gaps)
 {
     public long Articles => Columns.Sum(static column => column.Articles);
 

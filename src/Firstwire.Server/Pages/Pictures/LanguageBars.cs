@@ -31,12 +31,14 @@ internal sealed record LanguageBars(IReadOnlyList<LanguageBar> Bars, double Heig
         }
 
         var most = Math.Max(1, rows.Select(static row => row.Share.Articles).DefaultIfEmpty(0).Max());
-        return new LanguageBars([.. rows.Select((row, at) => Bar(row.Share, row.Others, (at * RowHeight) + BarAt))], rows.Count * RowHeight);
+        return new LanguageBars([.. rows.Select((row, at) => Bar(row.Share, row.Others, (at * RowHeight) + BarAt))],
+            rows.Count * RowHeight);
 
         LanguageBar Bar(CoverageShare share, int others, double y)
         {
             var (own, all) = (share.Independent / (double)most, share.Articles / (double)most);
-            return new LanguageBar(share, others, Side(new Mark(0, own, y, BarHeight)), Side(new Mark(own, all - own, y, BarHeight)));
+            return new LanguageBar(
+                share, others, Side(new Mark(0, own, y, BarHeight)), Side(new Mark(own, all - own, y, BarHeight)));
         }
 
         Mark Side(Mark mark) => fromTheRight ? mark.Mirror() : mark;

@@ -1,6 +1,8 @@
 namespace Firstwire.Server.Pages.Pictures;
 
-/// <summary>Counts in few classes, each some times as large as the one before: a reader tells four shades apart, not forty.</summary>
+/// <summary>
+/// Counts in few classes, each some times as large as the one before: a reader tells four shades apart, not forty.
+/// </summary>
 /// <param name="Bounds">The least count of each class; the first is 1.</param>
 internal sealed record MapSteps(IReadOnlyList<long> Bounds, long Most)
 {

@@ -12,14 +12,16 @@ public sealed class PictureWords(Texts texts, PageClock clock)
     /// <param name="what">What its independent articles are called.</param>
     internal string OverTime(CoverageColumns coverage, string what) =>
         texts["picture-over-time",
-            ("count", coverage.Articles), ("from", clock.Moment(coverage.Steps.Start)), ("to", clock.Moment(coverage.Steps.End)),
+            ("count", coverage.Articles), ("from", clock.Moment(coverage.Steps.Start)), ("to",
+                clock.Moment(coverage.Steps.End)),
             ("what", what), ("independent", coverage.Independent)]
         + (coverage.Columns.MaxBy(static column => column.Articles) is { Articles: > 0 } most
             ? texts["picture-most", ("count", most.Articles), ("from", clock.Moment(most.From)), ("to", clock.Moment(most.To))]
             : "")
         + string.Concat(coverage.Gaps.Select(gap => " " + GapAt(gap.From, gap.To)));
 
-    internal string GapsIn(CoverageColumns coverage) => texts[coverage.Gaps.Count == 0 ? "picture-always" : "picture-shaded"];
+    internal string GapsIn(CoverageColumns coverage) =>
+        texts[coverage.Gaps.Count == 0 ? "picture-always" : "picture-shaded"];
 
     internal string GapAt(DateTime from, DateTime to) =>
         texts["picture-gap-at", ("from", clock.Moment(from)), ("to", clock.Moment(to)), ("span", Saying.Span(texts, to - from))];
@@ -30,21 +32,27 @@ public sealed class PictureWords(Texts texts, PageClock clock)
     internal string OnTheMap(WorldMapDrawing map) =>
         texts["picture-map", ("count", map.Countries.Count)] + (map.Elsewhere > 0 ? texts["picture-elsewhere", ("count", map.Elsewhere)] : "");
 
-    internal string OnePlace(CoverageShare share) => texts["picture-place", ("place", StorySaying.Country(texts, share.Of)), ("count", share.Articles)];
+    internal string OnePlace(CoverageShare share) =>
+        texts["picture-place", ("place", StorySaying.Country(texts, share.Of)), ("count", share.Articles)];
 
-    internal string OneLanguage(LanguageBar bar) => texts["picture-place", ("place", LanguageOf(bar)), ("count", bar.Share.Articles)];
+    internal string OneLanguage(LanguageBar bar) =>
+        texts["picture-place", ("place", LanguageOf(bar)), ("count", bar.Share.Articles)];
 
     internal string LanguageOf(LanguageBar bar) =>
-        bar.Others > 0 ? texts["picture-other-languages", ("count", bar.Others)] : StorySaying.Language(texts, bar.Share.Of);
+        bar.Others > 0
+            ? texts["picture-other-languages", ("count", bar.Others)]
+            : StorySaying.Language(texts, bar.Share.Of);
 
-    internal string Class(MapSteps steps, int step) => steps.Bounds[step - 1] is var first && steps.LastOf(step) is var last && first == last
+    internal string Class(MapSteps steps, int step) => steps.Bounds[step - 1] is var first && steps.LastOf(
+        step) is var last && first == last
         ? texts.Number(first)
         : $"{texts.Number(first)}–{texts.Number(last)}";
 
     internal string WhoTook(CopyTreeRows tree) =>
         texts["picture-tree"] + (tree.Further > 0 ? texts["picture-not-drawn", ("count", tree.Further)] : "");
 
-    internal string TitleOf(CopyTreeRows tree) => texts["picture-tree-title", ("count", tree.Rows.Count(static row => row.Parent is not null))];
+    internal string TitleOf(CopyTreeRows tree) =>
+        texts["picture-tree-title", ("count", tree.Rows.Count(static row => row.Parent is not null))];
 
     /// <summary>Of a column of the tree.</summary>
     internal string Within(TimeSpan? end) => end switch
@@ -60,7 +68,8 @@ public sealed class PictureWords(Texts texts, PageClock clock)
         return row.Entry switch
         {
             TreeEntry.Origin origin => new RowLabel(NameOf(origin.Source), OriginNote(origin.Source)),
-            TreeEntry.Folded folded => new RowLabel(texts["picture-more", ("count", folded.Items.Count)], texts["picture-more-note"]),
+            TreeEntry.Folded folded =>
+                new RowLabel(texts["picture-more", ("count", folded.Items.Count)], texts["picture-more-note"]),
             TreeEntry.Article article => new RowLabel(article.Taken.Item.Outlet.Name, Note(tree, row, article)),
             _ => throw new InvalidOperationException("unknown entry"),
         };
@@ -68,7 +77,8 @@ public sealed class PictureWords(Texts texts, PageClock clock)
 
     internal static string NameOf(PrimarySource source) => source.Name ?? Saying.Site(source.Url) ?? source.Url ?? "";
 
-    internal string OriginNote(PrimarySource source) => texts[source.Kind == OriginKind.Evidence ? "picture-document" : "picture-source"];
+    internal string OriginNote(PrimarySource source) =>
+        texts[source.Kind == OriginKind.Evidence ? "picture-document" : "picture-source"];
 
     /// <summary>Shorter than the words that stand in sentences.</summary>
     internal string Of(RelationKind kind) => kind switch
@@ -96,7 +106,11 @@ public sealed class PictureWords(Texts texts, PageClock clock)
     {
         var item = article.Taken.Item;
         var when = ("when", (object?)clock.ShortMoment(clock.Local(StoryItems.TimeOf(item)).DateTime));
-        if (row.Parent is not { } parent) return texts[item.Primary.Level == SourceLevel.Own ? "picture-first-own" : "picture-first", when];
+        if (row.Parent is not { } parent)
+        {
+            return texts[item.Primary.Level == SourceLevel.Own ? "picture-first-own" : "picture-first", when];
+        }
+
         return tree.Rows[parent].Entry is TreeEntry.Article source && article.Taken.Taken is { } taken
             ? texts["picture-taken",
                 ("when", Later(StoryItems.TimeOf(item) - StoryItems.TimeOf(source.Taken.Item))), ("kind", Of(taken.Kind)), ("level", Of(taken.Level))]

@@ -11,7 +11,8 @@ internal static class StoryItems
         [.. story.Accounts.SelectMany(static account => account.Copies.Prepend(account.Lead))];
 
     /// <summary>When it was published, or first seen.</summary>
-    public static DateTimeOffset TimeOf(ShownItem item) => DateTimeOffset.FromUnixTimeMilliseconds(item.Position.Listed);
+    public static DateTimeOffset TimeOf(ShownItem item) =>
+        DateTimeOffset.FromUnixTimeMilliseconds(item.Position.Listed);
 
     public static List<CoverageShare> Shares(IReadOnlyList<StoryShare> shares) =>
         [.. shares.Select(static share => new CoverageShare(share.Of, share.Accounts, share.Items))];

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Firstwire.Server.Pages.Pictures;
 
-/// <summary>How wide text comes out, without its font: estimated a little too wide, so that what is placed beside it has room.</summary>
+/// <summary>
+/// How wide text comes out, without its font: estimated a little too wide, so that what is placed beside it has room.
+/// </summary>
 internal static class TextWidth
 {
     private const string Ellipsis = "…";
@@ -46,5 +48,6 @@ internal static class TextWidth
     };
 
     /// <summary>From the CJK radicals on, without the Arabic forms that stand among them.</summary>
-    private static bool IsWide(int value) => value is >= 0x1100 and <= 0x11FF or >= 0x2E80 and < 0xFB00 or >= 0xFE30 and < 0xFE70 or >= 0xFF00;
+    private static bool IsWide(int value) =>
+        value is >= 0x1100 and <= 0x11FF or >= 0x2E80 and < 0xFB00 or >= 0xFE30 and < 0xFE70 or >= 0xFF00;
 }

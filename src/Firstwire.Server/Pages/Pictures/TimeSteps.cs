@@ -15,13 +15,15 @@ internal sealed record TimeSteps(DateTime Start, TimeSpan Step, int Count)
 
     private static readonly TimeSpan[] Steps =
     [
-        TimeSpan.FromMinutes(15), TimeSpan.FromHours(1), TimeSpan.FromHours(3), TimeSpan.FromHours(6), TimeSpan.FromHours(12),
+        TimeSpan.FromMinutes(15), TimeSpan.FromHours(1), TimeSpan.FromHours(
+            3), TimeSpan.FromHours(6), TimeSpan.FromHours(12),
         TimeSpan.FromDays(1), TimeSpan.FromDays(7),
     ];
 
     private static readonly TimeSpan[] TickSteps =
     [
-        TimeSpan.FromMinutes(15), TimeSpan.FromMinutes(30), TimeSpan.FromHours(1), TimeSpan.FromHours(2), TimeSpan.FromHours(3),
+        TimeSpan.FromMinutes(15), TimeSpan.FromMinutes(30), TimeSpan.FromHours(
+            1), TimeSpan.FromHours(2), TimeSpan.FromHours(3),
         TimeSpan.FromHours(6), TimeSpan.FromHours(12),
         TimeSpan.FromDays(1), TimeSpan.FromDays(2), TimeSpan.FromDays(7), TimeSpan.FromDays(14),
     ];
@@ -43,7 +45,9 @@ internal sealed record TimeSteps(DateTime Start, TimeSpan Step, int Count)
     }
 
     /// <summary>The finest steps over a time that are not too many.</summary>
-    /// <param name="latest">Now: where the time is short, steps are added after it up to this one, and before it.</param>
+    /// <param name="latest">
+    /// Now: where the time is short, steps are added after it up to this one, and before it.
+    /// </param>
     public static TimeSteps Over(DateTime from, DateTime to, DateTime latest)
     {
         if (to < from) to = from;
@@ -52,7 +56,8 @@ internal sealed record TimeSteps(DateTime Start, TimeSpan Step, int Count)
         var (start, count) = (Floor(from, step), CountOf(from, to, step));
         var missing = Fewest - count;
         if (missing <= 0) return new TimeSteps(start, step, count);
-        var after = Math.Clamp((int)Math.Min(Fewest, (Floor(latest, step) - Floor(to, step)) / step), 0, (missing + 1) / 2);
+        var after = Math.Clamp(
+            (int)Math.Min(Fewest, (Floor(latest, step) - Floor(to, step)) / step), 0, (missing + 1) / 2);
         var before = (int)Math.Min(missing - after, (start - DateTime.MinValue) / step);
         return new TimeSteps(start - (step * before), step, count + after + before);
     }

@@ -10,7 +10,8 @@ internal readonly record struct CountedCountry(CountryOutline Outline, CoverageS
 /// <summary>Counts by country on a map.</summary>
 /// <param name="Land">All countries without a count, as one path.</param>
 /// <param name="Elsewhere">Articles whose outlet's country is not known, or not on the map.</param>
-internal sealed record WorldMapDrawing(string Land, IReadOnlyList<CountedCountry> Countries, MapSteps Steps, long Elsewhere)
+internal sealed record WorldMapDrawing(
+    string Land, IReadOnlyList<CountedCountry> Countries, MapSteps Steps, long Elsewhere)
 {
     public static WorldMapDrawing Of(IReadOnlyList<CoverageShare> shares)
     {
@@ -32,7 +33,8 @@ internal sealed record WorldMapDrawing(string Land, IReadOnlyList<CountedCountry
 
         return new WorldMapDrawing(
             land.ToString(),
-            [.. placed.Select(place => new CountedCountry(place.Outline!, place.Share, steps.ClassOf(place.Share.Articles)))],
+            [.. placed.Select(place =>
+                new CountedCountry(place.Outline!, place.Share, steps.ClassOf(place.Share.Articles)))],
             steps,
             shares.Sum(static share => share.Articles) - placed.Sum(static place => place.Share.Articles));
     }

@@ -17,11 +17,13 @@ internal static class FormWords
         _ => throw new ArgumentOutOfRangeException(nameof(basis)),
     };
 
-    public static TakedownBasis? Basis(string? word) => Enum.GetValues<TakedownBasis>().Cast<TakedownBasis?>().FirstOrDefault(basis => Of(basis!.Value) == word);
+    public static TakedownBasis? Basis(string? word) =>
+        Enum.GetValues<TakedownBasis>().Cast<TakedownBasis?>().FirstOrDefault(basis => Of(basis!.Value) == word);
 
     public static string Of(CaseScope scope) => scope.ToString().ToLowerInvariant();
 
-    public static CaseScope? Scope(string? word) => Enum.GetValues<CaseScope>().Cast<CaseScope?>().FirstOrDefault(scope => Of(scope!.Value) == word);
+    public static CaseScope? Scope(string? word) =>
+        Enum.GetValues<CaseScope>().Cast<CaseScope?>().FirstOrDefault(scope => Of(scope!.Value) == word);
 
     public static string Of(RejectionReason reason) => reason switch
     {
@@ -32,7 +34,8 @@ internal static class FormWords
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 
-    public static RejectionReason? Reason(string? word) => Enum.GetValues<RejectionReason>().Cast<RejectionReason?>().FirstOrDefault(reason => Of(reason!.Value) == word);
+    public static RejectionReason? Reason(string? word) =>
+        Enum.GetValues<RejectionReason>().Cast<RejectionReason?>().FirstOrDefault(reason => Of(reason!.Value) == word);
 
     /// <summary>What a case is about, in its claimant's words; for the claimant and the operator only.</summary>
     public static string Subject(Texts texts, TakedownClaim claim) => claim.Scope switch

@@ -29,7 +29,8 @@ internal static class ProblemSaying
         ["visit"] = "problem-visit",
     };
 
-    public static RenderFragment Of(Texts texts, ClaimProblem problem) => problem.Longest is { } longest ? texts.Say("problem-too-long", ("most", longest))
+    public static RenderFragment Of(Texts texts, ClaimProblem problem) => problem.Longest is { } longest ? texts.Say(
+        "problem-too-long", ("most", longest))
         : problem.SharedName is { } name ? texts.Say("problem-domain-shared", ("domain", name))
         : Keys.TryGetValue(problem.Field, out var key) ? texts.Say(key)
         : Pieces.Plain(problem.Sentence);

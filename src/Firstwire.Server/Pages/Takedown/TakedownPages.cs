@@ -14,29 +14,38 @@ internal static class TakedownPages
 
     public static void MapTakedownPages(this WebApplication app)
     {
-        app.MapPage(FormPath, (HttpContext context, long? item, string? url, ItemReads items, NewsroomOptions newsroom, OutsideDoors doors) =>
+        app.MapPage(
+            FormPath, (HttpContext context, long? item, string? url, ItemReads items, NewsroomOptions newsroom,
+                OutsideDoors doors) =>
             Form(context, new TakedownClaim { Scope = item is null ? CaseScope.Url : CaseScope.Item, Item = item, Url = url }, [], items, newsroom, doors));
-        app.MapPage($"{Path}/prove", (HttpContext context, string? code, OutsideDoors doors) => PageRoutes.Page<ProvePage>(
+        app.MapPage(
+            $"{Path}/prove", (HttpContext context, string? code, OutsideDoors doors) => PageRoutes.Page<ProvePage>(
             (nameof(ProvePage.Code), code), (nameof(ProvePage.Outside), doors.Admit(context.Request))));
-        app.MapPage($"{Path}/counter", (HttpContext context, string? item, string? code, OutsideDoors doors) => PageRoutes.Page<CounterPage>(
+        app.MapPage($"{Path}/counter",
+            (HttpContext context, string? item, string? code, OutsideDoors doors) => PageRoutes.Page<CounterPage>(
             (nameof(CounterPage.What), code ?? item), (nameof(CounterPage.Outside), doors.Admit(context.Request))));
         app.MapPage($"{Path}/{{token}}", Status);
     }
 
-    /// <summary>The form, also in answer to one that could not be taken. What is held here is named to who may read it alone.</summary>
+    /// <summary>
+    /// The form, also in answer to one that could not be taken. What is held here is named to who may read it alone.
+    /// </summary>
     public static IResult Form(
         HttpContext context, TakedownClaim claim, IReadOnlyList<ClaimProblem> problems, ItemReads items, NewsroomOptions newsroom, OutsideDoors doors)
     {
         var outside = doors.Admit(context.Request);
         (string Name, object? Value)[] parameters =
         [
-            (nameof(RemovalPage.Item), outside || claim.Item is not { } id ? null : (items.Find(id) as ItemLookup.Found)?.Details.Item),
+            (nameof(RemovalPage.Item),
+                outside || claim.Item is not { } id ? null : (items.Find(id) as ItemLookup.Found)?.Details.Item),
             (nameof(RemovalPage.Contact), newsroom.Contact),
             (nameof(RemovalPage.Claim), claim),
             (nameof(RemovalPage.Problems), problems),
             (nameof(RemovalPage.Outside), outside),
         ];
-        return problems.Count == 0 ? PageRoutes.Page<RemovalPage>(parameters) : PageRoutes.Unprocessable<RemovalPage>(parameters);
+        return problems.Count == 0
+            ? PageRoutes.Page<RemovalPage>(parameters)
+            : PageRoutes.Unprocessable<RemovalPage>(parameters);
     }
 
     /// <summary>Its forms have it kept by no cache.</summary>
@@ -44,7 +53,8 @@ internal static class TakedownPages
         HttpContext context, string token, int? @new, CaseReads cases, TakedownExecution execution, NewsroomOptions newsroom, OutsideDoors doors)
     {
         if (cases.Find(token) is not { } one) return NoSuchCase();
-        var isDecided = one.Standing.State is CaseState.Executing or CaseState.Executed or CaseState.Withdrawn && one.Standing.Decider is not null;
+        var isDecided = one.Standing.State is CaseState.Executing or CaseState.Executed or CaseState.Withdrawn
+            && one.Standing.Decider is not null;
         return PageRoutes.Page<CasePage>(
             (nameof(CasePage.Case), one),
             (nameof(CasePage.Progress), isDecided ? execution.Find(one.Code) : null),
