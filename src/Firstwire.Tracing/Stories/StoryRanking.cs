@@ -23,6 +23,9 @@ internal sealed class StoryRanking
     /// <summary>Stories that are compared: those of the documents that share most.</summary>
     private const int MostStories = 12;
 
+    /// <summary>In other languages, and on second thoughts, fewer: what was not met at first hardly ever is then.</summary>
+    private const int FewerStories = 6;
+
     /// <summary>Of a story's members that the index did not name, about so many more are compared.</summary>
     private const int Sampled = 4;
 
@@ -173,15 +176,17 @@ internal sealed class StoryRanking
     /// <summary>Ranks the stories of the documents that the indexes name.</summary>
     /// <param name="time">In seconds; 0 where it is not known.</param>
     /// <param name="except">A story that is left out.</param>
-    public void Rank(StoryText text, uint time, int except = -1)
+    /// <param name="again">Whether it was ranked before.</param>
+    public void Rank(StoryText text, uint time, int except = -1, bool again = false)
     {
         Meet(text, time, except);
+        var most = again ? FewerStories : MostStories;
         _terms.Choose(text.Compared);
         _terms.Find(_documents.Count, Candidates, _candidates);
         _stories.Clear();
         _candidates.RemoveAll(
             candidate => !_documents.Holds(candidate) || _documents.LanguageOf(candidate) != text.Language);
-        foreach (var candidate in _candidates) Meet(candidate, time, except);
+        foreach (var candidate in _candidates) Meet(candidate, time, except, most);
         foreach (var story in _stories)
         {
             var score = Compare(text, story, out var isElsewhere);
@@ -213,7 +218,7 @@ internal sealed class StoryRanking
         // What tells the same in one's own language shows by its words.
         _candidates.RemoveAll(
             candidate => !_documents.Holds(candidate) || _documents.LanguageOf(candidate) == text.Language);
-        foreach (var candidate in _candidates) Meet(candidate, time, except);
+        foreach (var candidate in _candidates) Meet(candidate, time, except, FewerStories);
         foreach (var story in _stories)
         {
             if (!HasAccount(story, text.Language))
@@ -227,10 +232,10 @@ internal sealed class StoryRanking
         (new StoryIndex(documents, FiledTerms, AskedTerms, PostingsOfTerms),
             new StoryIndex(documents, FiledAnchors, AskedAnchors, FiledAnchors));
 
-    private void Meet(int candidate, uint time, int except)
+    private void Meet(int candidate, uint time, int except, int most)
     {
         var story = _documents.StoryOf(candidate);
-        if (story == except || _stories.Count == MostStories || _stories.Contains(story)) return;
+        if (story == except || _stories.Count == most || _stories.Contains(story)) return;
         if (_documents.TryHead(story, out var head) && head.Distance(time) <= Silence) _stories.Add(story);
     }
 

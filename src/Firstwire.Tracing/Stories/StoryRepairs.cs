@@ -54,7 +54,7 @@ internal sealed class StoryRepairs(LiveDocuments documents, StoryRanking ranking
     /// <summary>A document alone may join others.</summary>
     private void Place(int number, int old)
     {
-        ranking.Rank(documents.Text(number), documents.TimeOf(number), old);
+        ranking.Rank(documents.Text(number), documents.TimeOf(number), old, again: true);
         if (ranking.Lead <= MoveGain) return;
         var (chosen, score) = (ranking.Ranked[0].Story, ranking.Ranked[0].Score);
         MergeInto(Math.Min(old, chosen), Math.Max(old, chosen), score);
@@ -65,7 +65,7 @@ internal sealed class StoryRepairs(LiveDocuments documents, StoryRanking ranking
     {
         var (text, time) = (documents.Text(number), documents.TimeOf(number));
         documents.Move(number, LiveDocuments.Nowhere);
-        ranking.Rank(text, time, LiveDocuments.Nowhere);
+        ranking.Rank(text, time, LiveDocuments.Nowhere, again: true);
         var chosen = ranking.Lead > 0 ? ranking.Ranked[0].Story : old;
         var gains = chosen != old && ranking.Above(chosen) >= ranking.Above(old) + MoveGain;
         documents.Move(number, gains ? chosen : old);
@@ -76,12 +76,12 @@ internal sealed class StoryRepairs(LiveDocuments documents, StoryRanking ranking
     {
         if (Whole(story, -1) is not { } whole) return;
         documents.TryHead(story, out var head);
-        ranking.Rank(whole, head.Newest, story);
+        ranking.Rank(whole, head.Newest, story, again: true);
         if (ranking.Lead <= MergeGain) return;
         var (other, score) = (ranking.Ranked[0].Story, ranking.Ranked[0].Score);
         if (Whole(other, head.First) is not { } its) return;
         documents.TryHead(other, out var otherHead);
-        ranking.Rank(its, otherHead.Newest, other);
+        ranking.Rank(its, otherHead.Newest, other, again: true);
         if (ranking.Above(story) > MergeGain) MergeInto(Math.Min(story, other), Math.Max(story, other), score);
     }
 
