@@ -25,10 +25,14 @@ internal static class DestroyedKeys
         Note(write, itemId, whole: false);
     }
 
-    private static void Note(WriteSession write, long itemId, bool whole)
+    /// <summary>All of the item opens still; a picture was cut out of it.</summary>
+    public static void NoteImage(WriteSession write, long itemId) => Note(write, itemId, whole: false, image: true);
+
+    private static void Note(WriteSession write, long itemId, bool whole, bool image = false)
     {
         var number = write.Keys.ExecuteScalar<long>(
-            "insert into destroyed_key (item_id, whole, at) values (@itemId, @whole, @Now) returning number", new { itemId, whole, write.Now });
+            "insert into destroyed_key (item_id, whole, image, at) values (@itemId, @whole, @image, @Now) returning number",
+            new { itemId, whole, image, write.Now });
         write.Archive.Execute(
             "update followed_destruction set number = @number where number = @number - 1", new { number });
     }

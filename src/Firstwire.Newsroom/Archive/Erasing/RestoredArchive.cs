@@ -1,5 +1,7 @@
 using Dapper;
 using Firstwire.Newsroom.Archive.Filing;
+using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Takedown.Execution;
 using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Newsroom.Archive.Erasing;
@@ -11,12 +13,12 @@ namespace Firstwire.Newsroom.Archive.Erasing;
 /// </summary>
 internal static class RestoredArchive
 {
-    public static void Reconcile(ArchiveFiles files, SqliteConnection archive, TimeProvider time)
+    public static void Reconcile(ArchiveFiles files, SqliteConnection archive, KeyedHashes hashes, TimeProvider time)
     {
         using var keys = files.OpenKeys();
         var followed = archive.ExecuteScalar<long>("select number from followed_destruction");
         var missed = keys.Query<Destroyed>(
-            "select number, item_id as ItemId, whole, at from destroyed_key where number > @followed order by number", new { followed }).AsList();
+            "select number, item_id as ItemId, whole, image, at from destroyed_key where number > @followed order by number", new { followed }).AsList();
         if (missed.Count == 0) return;
         var now = time.GetUtcNow().ToUnixTimeMilliseconds();
         archive.Execute("begin immediate");
@@ -25,7 +27,9 @@ internal static class RestoredArchive
             var isOlder = false;
             foreach (var lost in missed)
             {
-                isOlder |= lost.Whole == 1 ? Erase(archive, lost, now) : TakeText(archive, lost, now);
+                isOlder |= lost.Whole == 1 ? Erase(archive, lost, now)
+                    : lost.Image == 1 ? CutImages(archive, keys, hashes, lost, now)
+                    : TakeText(archive, lost, now);
             }
 
             if (isOlder) Forget(archive, keys);
@@ -45,6 +49,9 @@ internal static class RestoredArchive
     private static bool TakeText(SqliteConnection archive, Destroyed lost, long now) =>
         ItemTexts.Clear(archive, lost.ItemId, lost.At) && Append(archive, ChangeKind.Version, lost.ItemId, now);
 
+    private static bool CutImages(SqliteConnection archive, SqliteConnection keys, KeyedHashes hashes, Destroyed lost, long now) =>
+        TakenImages.CutRefused(archive, keys, hashes, lost.ItemId) && Append(archive, ChangeKind.Version, lost.ItemId, now);
+
     private static bool Append(SqliteConnection archive, ChangeKind kind, long itemId, long now) => archive.Execute(
         "insert into change (recorded, kind, item_id) values (@now, @kind, @itemId)", new { now, kind = (int)kind, itemId }) == 1;
 
@@ -63,6 +70,7 @@ internal static class RestoredArchive
         public long Number { get; init; }
         public long ItemId { get; init; }
         public long Whole { get; init; }
+        public long Image { get; init; }
         public long At { get; init; }
     }
 }

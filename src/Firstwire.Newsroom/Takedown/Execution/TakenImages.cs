@@ -1,5 +1,6 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Text.Urls;
@@ -29,14 +30,29 @@ internal static class TakenImages
         using var key = write.KeyOf(Subject.Item, itemId);
         if (key is null) return;
         var normal = NormalUrl.Of(image);
-        foreach (var (number, sealedHead, sealedBody) in write.Archive.Query<(long, byte[], byte[]?)>(
-            "select number, sealed_head, sealed_body from version where item_id = @itemId", new { itemId }).AsList())
+        Cut(write.Archive, key, itemId, address => KeyOf(address) == normal);
+        DestroyedKeys.NoteImage(write, itemId);
+        Changes.Append(write, ChangeKind.Version, itemId);
+    }
+
+    /// <summary>The same in an archive that was put back, of all images that are refused by now.</summary>
+    public static bool CutRefused(SqliteConnection archive, SqliteConnection keys, KeyedHashes hashes, long itemId)
+    {
+        using var key = KeyStore.Find(keys, Subject.Item, itemId);
+        return key is not null && Cut(archive, key, itemId, address => IsRefused(keys, hashes, address));
+    }
+
+    private static bool Cut(SqliteConnection archive, SealingKey key, long itemId, Func<string?, bool> isTaken)
+    {
+        var versions = archive.Query<(long Number, byte[] Head, byte[]? Body)>(
+            "select number, sealed_head, sealed_body from version where item_id = @itemId", new { itemId }).AsList();
+        foreach (var (number, sealedHead, sealedBody) in versions)
         {
             var head = key.Open(sealedHead, Sealed.Json.VersionHead, Place.Head(number));
             var body = key.OpenBody(sealedBody, number);
-            if (KeyOf(head.ImageUrl) == normal) head = head with { ImageUrl = null, ImageAlt = null };
-            if (body?.Html is { } html) body = body with { Html = Cut(html, address => KeyOf(address) == normal) };
-            write.Archive.Execute(
+            if (isTaken(head.ImageUrl)) head = head with { ImageUrl = null, ImageAlt = null };
+            if (body?.Html is { } html) body = body with { Html = Cut(html, isTaken) };
+            archive.Execute(
                 "update version set sealed_head = @head, sealed_body = @body where item_id = @itemId and number = @number",
                 new
                 {
@@ -47,7 +63,7 @@ internal static class TakenImages
                 });
         }
 
-        Changes.Append(write, ChangeKind.Version, itemId);
+        return versions.Count > 0;
     }
 
     /// <summary>An entry without the images that are refused; itself where none is.</summary>

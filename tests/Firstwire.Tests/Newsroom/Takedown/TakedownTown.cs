@@ -79,6 +79,23 @@ internal sealed class TakedownTown : IAsyncDisposable
         return Room.Items.ByIds([id]).Count == 0 ? null : id;
     }
 
+    /// <summary>The archive as it stands; its keys are of today when it is put back.</summary>
+    public async Task<byte[]> BackUpAsync()
+    {
+        await Room.ReopenAsync();
+        return await File.ReadAllBytesAsync(Room.Folder["archive.db"], Cancellation);
+    }
+
+    public async Task PutBackAsync(byte[] backup)
+    {
+        await Room.Archive.DisposeAsync();
+        await File.WriteAllBytesAsync(Room.Folder["archive.db"], backup, Cancellation);
+        File.Delete(Room.Folder["search.db"]);
+        File.Delete(Room.Folder["origins.db"]);
+        await Room.ReopenAsync();
+        Follow();
+    }
+
     /// <summary>Search and origins follow the archive.</summary>
     public void Follow()
     {

@@ -19,16 +19,10 @@ public sealed class ReturnTests
         await town.PublishAsync("valley-echo.example");
         town.Follow();
         var words = town.Words(town.Articles[0]);
-        await town.Room.ReopenAsync();
-        var backup = await File.ReadAllBytesAsync(town.Room.Folder["archive.db"], Cancellation);
+        var backup = await town.BackUpAsync();
         await town.TakeDownAsync(new TakedownScope.WholeDomain("harbour-post.example"));
 
-        await town.Room.Archive.DisposeAsync();
-        await File.WriteAllBytesAsync(town.Room.Folder["archive.db"], backup, Cancellation);
-        File.Delete(town.Room.Folder["search.db"]);
-        File.Delete(town.Room.Folder["origins.db"]);
-        await town.Room.ReopenAsync();
-        town.Follow();
+        await town.PutBackAsync(backup);
 
         Assert.Empty(town.Probe(words).Found);
         Assert.IsType<ItemLookup.Erased>(town.Room.Items.Find(1));
@@ -148,6 +142,7 @@ public sealed class ReturnTests
         town.Follow();
         Assert.Equal(Image, Assert.Single(town.Room.Items.Newest(10)).ImageUrl);
 
+        var backup = await town.BackUpAsync();
         var progress = await town.TakeDownAsync(new TakedownScope.Image(Image));
 
         Assert.Equal((ExecutionStep.Done, 1), (progress.Step, (int)progress.Items));
@@ -155,6 +150,11 @@ public sealed class ReturnTests
         Assert.Equal((null, entry.Title), (item.ImageUrl, item.Title));
         Assert.DoesNotContain("night-ferry.jpg", string.Concat(town.Words(Ferry(town)).SelectMany(words => words.Texts)), StringComparison.Ordinal);
         Assert.Contains("other.jpg", string.Concat(town.Words(Ferry(town)).SelectMany(words => words.Texts)), StringComparison.Ordinal);
+
+        await town.PutBackAsync(backup);
+        Assert.DoesNotContain("night-ferry.jpg", string.Concat(town.Words(Ferry(town)).SelectMany(words => words.Texts)), StringComparison.Ordinal);
+        Assert.Contains("other.jpg", string.Concat(town.Words(Ferry(town)).SelectMany(words => words.Texts)), StringComparison.Ordinal);
+        Assert.Null(town.Room.Items.Newest(10)[0].ImageUrl);
 
         await town.Room.FileAsync(feed, entry with { Title = "Night ferry sails again" });
         Assert.Equal((null, "Night ferry sails again"), (town.Room.Items.Newest(10)[0].ImageUrl, town.Room.Items.Newest(10)[0].Title));

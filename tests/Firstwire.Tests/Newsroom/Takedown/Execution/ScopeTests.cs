@@ -55,6 +55,23 @@ public sealed class ScopeTests
         Assert.Empty(town.Probe(words).Found);
     }
 
+    [Theory]
+    [MemberData(nameof(Scopes))]
+    public async Task An_earlier_backup_beside_todays_keys_holds_nothing_of_it_and_all_of_the_rest(string kind)
+    {
+        await using var town = await FillAsync(seed: 5);
+        var (scope, taken) = Scope(town, kind);
+        var words = town.Words([.. taken]);
+        var backup = await town.BackUpAsync();
+        await town.TakeDownAsync(scope);
+
+        await town.PutBackAsync(backup);
+
+        Assert.Empty(town.Probe(words).Found);
+        Assert.All(taken, article => Assert.IsType<ItemLookup.Erased>(town.Room.Items.Find(article.Id)));
+        Assert.All(town.Articles.Except(taken), town.AssertIntact);
+    }
+
     [Fact]
     public void A_text_is_recognised_with_words_added_and_another_is_not() => Gen.Int[1, 1_000_000].Sample(
         seed =>
