@@ -17,7 +17,10 @@ internal sealed class HostileSite : IAsyncDisposable
     /// <summary>The publisher's address, without a slash at its end.</summary>
     public string Address => _app.Urls.First();
 
-    /// <summary>What was asked for under <c>/mark/</c>, which only a page that gave in asks for.</summary>
+    /// <summary>
+    /// What a browser asked for under <c>/mark/</c>, which only a page that gave in asks for. The edition itself asks for the
+    /// pictures that it shows.
+    /// </summary>
     public IReadOnlyCollection<string> Marks => _marks;
 
     public static async Task<HostileSite> OpenAsync()
@@ -42,7 +45,7 @@ internal sealed class HostileSite : IAsyncDisposable
         var path = context.Request.Path.Value!;
         if (path.StartsWith("/mark/", StringComparison.Ordinal))
         {
-            _marks.Enqueue(path);
+            if (!context.Request.Headers.UserAgent.ToString().StartsWith("Firstwire/", StringComparison.Ordinal)) _marks.Enqueue(path);
             context.Response.StatusCode = StatusCodes.Status204NoContent;
             return Task.CompletedTask;
         }

@@ -50,11 +50,11 @@ public sealed class NewsArchive : IAsyncDisposable
             throw new ArchiveException($"{opened.Archive} is there but its keys are not: put back keys.db from your newest backup, nothing can be read without it.");
         }
 
-        KeyedHashes hashes;
+        KeyedHashes lookup;
         using (var keys = opened.OpenKeys(write: true))
         {
             Migrations.Apply(keys, "keys");
-            hashes = new KeyedHashes(KeyStore.Secret(keys, "lookup"));
+            lookup = new KeyedHashes(KeyStore.Secret(keys, "lookup"));
         }
 
         if (!OperatingSystem.IsWindows())
@@ -65,14 +65,14 @@ public sealed class NewsArchive : IAsyncDisposable
         using (var archive = opened.OpenArchive(write: true))
         {
             Migrations.Apply(archive, "archive");
-            RestoredArchive.Reconcile(opened, archive, hashes, time);
+            RestoredArchive.Reconcile(opened, archive, lookup, time);
         }
 
         using (var search = opened.OpenSearch(write: true)) Migrations.Apply(search, "search");
         using (var origins = opened.OpenOrigins(write: true)) Migrations.Apply(origins, "origins");
         using (var stories = opened.OpenStories(write: true)) Migrations.Apply(stories, "stories");
         using (var images = opened.OpenImages(write: true)) Migrations.Apply(images, "images");
-        return new NewsArchive(opened, hashes, time);
+        return new NewsArchive(opened, lookup, time);
     }
 
     /// <summary>Runs <paramref name="work"/> in the writer's transaction; completes once it is durable.</summary>
