@@ -113,8 +113,8 @@ internal sealed class ArchiveWriter : IAsyncDisposable
         }
         catch (SqliteException failure)
         {
-            RollBack(session.Keys);
-            RollBack(session.Archive);
+            session.Keys.RollBack();
+            session.Archive.RollBack();
             foreach (var work in batch) work.Fail(failure);
             return;
         }
@@ -141,18 +141,6 @@ internal sealed class ArchiveWriter : IAsyncDisposable
 
         session.Keys.Execute("release work");
         session.Archive.Execute("release work");
-    }
-
-    private static void RollBack(SqliteConnection connection)
-    {
-        try
-        {
-            connection.Execute("rollback");
-        }
-        catch (SqliteException)
-        {
-            // No transaction was open on this one.
-        }
     }
 
     private abstract class Request

@@ -18,22 +18,11 @@ internal static class Migrations
 
         // Asked without the write lock, which another process may keep for as long as it fills a projection.
         if (Applied(connection, database, scripts.Count) == scripts.Count) return;
-        connection.Execute("begin immediate");
-        try
+        connection.InTransaction(() =>
         {
-            foreach (var script in scripts.Skip(Applied(connection, database, scripts.Count)))
-            {
-                connection.Execute(script);
-            }
-
-            connection.Execute($"pragma user_version = {scripts.Count}");
-            connection.Execute("commit");
-        }
-        catch
-        {
-            connection.Execute("rollback");
-            throw;
-        }
+            foreach (var script in scripts.Skip(Applied(connection, database, scripts.Count))) connection.Execute(script);
+            return connection.Execute($"pragma user_version = {scripts.Count}");
+        });
     }
 
     private static int Applied(SqliteConnection connection, string database, int known)

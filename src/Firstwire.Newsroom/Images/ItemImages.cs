@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
@@ -122,26 +121,15 @@ public sealed class ItemImages
     {
         var now = archive.Time.GetUtcNow();
         using var images = archive.Files.OpenImages(write: true);
-        images.Execute("begin immediate");
-        try
+        return images.InTransaction(() =>
         {
             using var read = archive.Read();
             using var sealing = read.KeyOf(Subject.Item, itemId);
-            var isShown = sealing is not null && Asked(itemId, key) is not null;
-            if (isShown)
-            {
-                ImageRows.Put(images, sealing!, itemId, hash, fetched.Image, now.ToUnixTimeMilliseconds(),
-                    (now + fetched.Holds).ToUnixTimeMilliseconds());
-                ImageRows.MakeRoom(images, options.ImageBytes, now.ToUnixTimeMilliseconds());
-            }
-
-            images.Execute("commit");
-            return isShown;
-        }
-        catch
-        {
-            images.Execute("rollback");
-            throw;
-        }
+            if (sealing is null || Asked(itemId, key) is null) return false;
+            ImageRows.Put(images, sealing, itemId, hash, fetched.Image, now.ToUnixTimeMilliseconds(),
+                (now + fetched.Holds).ToUnixTimeMilliseconds());
+            ImageRows.MakeRoom(images, options.ImageBytes, now.ToUnixTimeMilliseconds());
+            return true;
+        });
     }
 }

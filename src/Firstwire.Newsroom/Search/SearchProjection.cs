@@ -85,7 +85,7 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
         }
         catch
         {
-            Followed.RollBack();
+            search.RollBack();
             throw;
         }
     }

@@ -100,27 +100,19 @@ public sealed class ItemErasure(NewsArchive archive)
         using var origins = archive.Files.OpenOrigins(write: true);
         using var stories = archive.Files.OpenStories(write: true);
         using var images = archive.Files.OpenImages(write: true);
-        if (uses(Eraser.ImageRow)) InOne(images, () => { foreach (var id in ids) ImageRows.Erase(images, id); });
-        if (uses(Eraser.SearchRow)) InOne(search, () => { foreach (var id in ids) SearchIndex.Remove(search, id); });
+        if (uses(Eraser.ImageRow)) InOne(images, ids, ImageRows.Erase);
+        if (uses(Eraser.SearchRow)) InOne(search, ids, SearchIndex.Remove);
         if (!uses(Eraser.ProjectedRow)) return;
-        InOne(origins, () => { foreach (var id in ids) OriginProjection.Remove(origins, id); });
-        InOne(stories, () => { foreach (var id in ids) StoryRows.Erase(stories, id); });
+        InOne(origins, ids, OriginProjection.Remove);
+        InOne(stories, ids, StoryRows.Erase);
     }
 
-    private static void InOne(SqliteConnection connection, Action work)
-    {
-        connection.Execute("begin immediate");
-        try
+    private static void InOne(SqliteConnection connection, IReadOnlyList<long> ids, Action<SqliteConnection, long> remove) =>
+        connection.InTransaction(() =>
         {
-            work();
-            connection.Execute("commit");
-        }
-        catch
-        {
-            connection.Execute("rollback");
-            throw;
-        }
-    }
+            foreach (var id in ids) remove(connection, id);
+            return ids.Count;
+        });
 
     /// <summary>The item, the older one that it leads to, and all others that lead there.</summary>
     internal static List<long> Twins(SqliteConnection connection, long itemId) =>

@@ -21,8 +21,7 @@ internal static class RestoredArchive
             "select number, item_id as ItemId, whole, image, at from destroyed_key where number > @followed order by number", new { followed }).AsList();
         if (missed.Count == 0) return;
         var now = time.GetUtcNow().ToUnixTimeMilliseconds();
-        archive.Execute("begin immediate");
-        try
+        archive.InTransaction(() =>
         {
             var isOlder = false;
             foreach (var lost in missed)
@@ -33,14 +32,9 @@ internal static class RestoredArchive
             }
 
             if (isOlder) Forget(archive, keys);
-            archive.Execute("update followed_destruction set number = @number", new { number = missed[^1].Number });
-            archive.Execute("commit");
-        }
-        catch
-        {
-            archive.Execute("rollback");
-            throw;
-        }
+            return archive.Execute(
+                "update followed_destruction set number = @number", new { number = missed[^1].Number });
+        });
     }
 
     private static bool Erase(SqliteConnection archive, Destroyed lost, long now) =>

@@ -47,19 +47,4 @@ internal sealed class FollowedSequence(SqliteConnection projection, string curso
     public void Note(FollowedChange last) => projection.Execute(
         "insert into progress (name, seq, recorded) values (@cursor, @Seq, @Recorded) on conflict do update set seq = excluded.seq, recorded = excluded.recorded",
         new { cursor, last.Seq, last.Recorded });
-
-    /// <summary>
-    /// Ends the transaction without its work. On a full disk SQLite has done so by itself, and the first failure is the
-    /// one to tell.
-    /// </summary>
-    public void RollBack()
-    {
-        try
-        {
-            projection.Execute("rollback");
-        }
-        catch (SqliteException)
-        {
-        }
-    }
 }

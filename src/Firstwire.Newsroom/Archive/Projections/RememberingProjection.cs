@@ -53,17 +53,13 @@ internal abstract class RememberingProjection(NewsArchive archive, SqliteConnect
 
     protected T InTransaction<T>(Func<T> work)
     {
-        file.Execute("begin immediate");
         try
         {
-            var result = work();
-            file.Execute("commit");
-            return result;
+            return file.InTransaction(work);
         }
         catch
         {
             LetGo();
-            followed.RollBack();
             throw;
         }
     }
