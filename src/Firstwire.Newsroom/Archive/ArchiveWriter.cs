@@ -31,7 +31,7 @@ internal sealed class ArchiveWriter : IAsyncDisposable
     {
         session = new WriteSession(files.OpenArchive(write: true), files.OpenKeys(write: true), hashes, time);
         loop = Task.Factory.StartNew(
-            RunAsync, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
+            Run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     /// <summary>
@@ -63,10 +63,13 @@ internal sealed class ArchiveWriter : IAsyncDisposable
         await session.Keys.DisposeAsync();
     }
 
-    private async Task RunAsync()
+    /// <summary>
+    /// On a thread of its own, which waits for the disk: one of the pool would be missing where pages are answered.
+    /// </summary>
+    private void Run()
     {
         var batch = new List<Work>(BatchSize);
-        while (await channel.Reader.WaitToReadAsync())
+        while (channel.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
             batch.Clear();
             Folding? folding = null;
