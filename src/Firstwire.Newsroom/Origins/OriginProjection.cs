@@ -64,8 +64,7 @@ internal sealed class OriginProjection : RememberingProjection
 
     /// <summary>Whether the item as it stands has been traced among the others.</summary>
     internal static bool HasFollowed(ReadSession read, NewsroomOptions options, long itemId) =>
-        read.Archive.ExecuteScalar<long?>("select max(seq) from change where item_id = @itemId", new { itemId })
-            <= FollowedSequence.Position(read.Origins, Cursor(options));
+        FollowedSequence.HasFollowed(read.Archive, itemId, FollowedSequence.Position(read.Origins, Cursor(options)));
 
     private static string Cursor(NewsroomOptions options) =>
         $"origins-{Method}-rights-{RightsPolicy.Version}-{options.Edition}";

@@ -25,6 +25,12 @@ internal sealed class FollowedSequence(SqliteConnection projection, string curso
         projection.ExecuteScalar<long?>("select max(seq) from progress") ?? 0;
 
     /// <summary>
+    /// Whether an item has not changed since <paramref name="position"/>: what has been followed is not read again.
+    /// </summary>
+    public static bool HasFollowed(SqliteConnection archive, long itemId, long position) => archive.ExecuteScalar<long>(
+        "select not exists (select 1 from change where seq > @position and item_id = @itemId)", new { position, itemId }) == 1;
+
+    /// <summary>
     /// False where the archive is another than the one followed so far: an older copy was put back, or a power cut took
     /// its last batches.
     /// </summary>
