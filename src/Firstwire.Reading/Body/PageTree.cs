@@ -101,6 +101,7 @@ internal sealed class PageTree(BodyOptions options, string? title)
         var node = new PageNode(name, element, hints) { Ordinal = ordinal, Order = nodes++ };
         if (!Leaves.Contains(name)) AddChildren(node, element, inTableOrCode || name is "table" or "code");
         if (name is "div" && !Shape(node)) return;
+        if (name is "td" && HasBreaks(node)) Refill(node);
         if (node.Length < LongestLabel && MarkWords.IsForScreenReaders(element)) return;
         if (name is "section" or "header" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" && IsEmpty(node)) return;
         node.MeasureChildren(name != "a" ? 0 : element.GetAttribute("href") is ['#', _, ..] ? 0.3 : 1);
@@ -114,20 +115,31 @@ internal sealed class PageTree(BodyOptions options, string? title)
     private static bool Shape(PageNode node)
     {
         if (IsEmpty(node)) return false;
-        if (!HasBlock(node))
-        {
-            node.Name = "p";
-            return true;
-        }
+        if (!HasBlock(node) && !HasBreaks(node)) node.Name = "p";
+        else Refill(node);
+        return true;
+    }
+
+    /// <summary>
+    /// Puts loose text in paragraphs, of which a blank line ends one: so pages are laid out by hand, and in tables.
+    /// </summary>
+    private static void Refill(PageNode node)
+    {
         var children = new List<PageNode>(node.Children.Count);
         PageNode? paragraph = null;
-        foreach (var child in node.Children)
+        for (var at = 0; at < node.Children.Count; at++)
         {
+            var child = node.Children[at];
             if (!IsPhrasing(child))
             {
                 Close(paragraph);
                 paragraph = null;
                 children.Add(child);
+            }
+            else if (IsBlankLine(node.Children, at))
+            {
+                Close(paragraph);
+                paragraph = null;
             }
             else if (paragraph is not null) paragraph.Add(child);
             else if (child.Name != "br" && !(child.IsText && child.Length == 0))
@@ -139,9 +151,27 @@ internal sealed class PageTree(BodyOptions options, string? title)
         }
         Close(paragraph);
         node.Refill(children);
-        return true;
 
         static void Close(PageNode? paragraph) => paragraph?.MeasureChildren(0);
+    }
+
+    private static bool HasBreaks(PageNode node)
+    {
+        for (var at = 0; at < node.Children.Count; at++)
+            if (IsBlankLine(node.Children, at)) return true;
+        return false;
+    }
+
+    /// <summary>True for a line break that another follows at once.</summary>
+    private static bool IsBlankLine(List<PageNode> children, int at)
+    {
+        if (children[at].Name != "br") return false;
+        for (var next = at + 1; next < children.Count; next++)
+        {
+            if (children[next].Name == "br") return true;
+            if (!children[next].IsText || children[next].Length > 0) return false;
+        }
+        return false;
     }
 
     private static bool HasBlock(PageNode node)

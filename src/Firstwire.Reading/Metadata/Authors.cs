@@ -151,6 +151,7 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
         {
             var line = facts.Lines[at];
             if (line.Text.Length > LongestByline || Distance(line.Offset) >= Near) continue;
+            if (IsHeadline(line.Text)) continue;
             if (Bylines.Opens(line.Text)) yield return ([line.Text], line.Text.Length < LongestSignature);
             else if (Bylines.AfterDate(line.Text) is { } byline) yield return ([byline], true);
             else if (Bylines.BesideDate(line.Text) is { } beside && !facts.AsideLines.Contains(beside))
@@ -158,6 +159,10 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
             else if (at > 0 && Bylines.IsLabel(facts.Lines[at - 1].Text)) yield return ([line.Text], true);
         }
     }
+
+    /// <summary>"By the light of the moon" opens as a byline does.</summary>
+    private bool IsHeadline(string line) => facts.TitleElement is { } title && line.Length > title.Length / 2
+        && FoldedText.Fold(title).Contains(line, StringComparison.OrdinalIgnoreCase);
 
     private IEnumerable<(IEnumerable<string> Statements, bool Lone)> LinesAtFoot()
     {

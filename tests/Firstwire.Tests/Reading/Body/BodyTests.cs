@@ -40,6 +40,22 @@ public sealed class BodyTests
         Assert.Equal(Whole, Text(FictionalPage.Paragraphs(FictionalPage.English) + clutter));
 
     [Fact]
+    public void In_a_page_laid_out_as_a_table_blank_lines_part_the_paragraphs()
+    {
+        var page = "<title>The lamp at the harbour</title><body><table><tr>"
+            + "<td><b>Home</b><br><a href=/politics>Politics</a><br><a href=/sport>Sport</a><br><a href=/local>Local</a></td>"
+            + "<td><font size=5><b>The lamp at the harbour</b></font><br><br>" + string.Join("<br>\n<br>", FictionalPage.English) + "</td>"
+            + "<td><b>Most read</b><br>&raquo; <a href=/1>Sea trout are back to the river at the old mill</a><br>"
+            + "&raquo; <a href=/2>A rowing boat for the winner of the autumn fair</a><br>"
+            + "&raquo; <a href=/3>Soup, scarves and clear skies at minus fifteen</a></td></tr></table>";
+
+        var text = FictionalPage.Read(page).Text;
+
+        Assert.Equal(FictionalPage.English, text.Split("\n\n")[^FictionalPage.English.Length..]);
+        Assert.DoesNotContain("Politics", text);
+    }
+
+    [Fact]
     public void A_sentence_that_begins_like_a_pointer_is_text()
     {
         const string sentence =

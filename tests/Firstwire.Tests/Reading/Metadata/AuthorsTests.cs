@@ -31,6 +31,17 @@ public sealed class AuthorsTests
     }
 
     [Fact]
+    public void A_headline_that_opens_as_a_byline_does_is_none()
+    {
+        var page = "<title>Tidewater Courier: By the light of a lamp: Dora Quay comes first</title><body><table><tr><td>"
+            + "<font><b>By the light of a lamp: Dora Quay comes first</b></font><br>"
+            + "<font>Anna Berg | 26 November 2026, 16:49</font><br><br>"
+            + string.Join("<br><br>", FictionalPage.English) + "</td></tr></table>";
+
+        Assert.Equal(["Anna Berg"], FictionalPage.Read(page).Authors);
+    }
+
+    [Fact]
     public void Those_who_comment_are_no_authors()
     {
         var page = FictionalPage.Of("",
