@@ -164,6 +164,19 @@ public sealed class ReadingTests(PressReadings readings) : IClassFixture<PressRe
     }
 
     [InBrowser]
+    public async Task On_paper_no_address_runs_into_another_and_no_button_stands()
+    {
+        await using var reader = await readings.SitDownAsync(600, 1100);
+        await reader.OpenAsync("/");
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await reader.PictureAsync("front-print");
+
+        Assert.True(await reader.Page.EvaluateAsync<bool>(
+            "() => [...document.querySelectorAll('.line .out')].every(out => out.scrollWidth <= out.clientWidth)"));
+        Assert.Equal(0, await reader.Page.Locator("button:visible").CountAsync());
+    }
+
+    [InBrowser]
     public async Task In_forced_colours_nothing_is_lost()
     {
         await using var reader = await readings.SitDownAsync();
