@@ -25,11 +25,15 @@ internal static class StoryCounts
     /// <param name="final">False where copies among the items may not be known yet: it is counted again then.</param>
     public static int Count(SqliteConnection stories, ReadSession read, bool final)
     {
-        var ids = stories.Query<long>(
-            $"select id from story where counted <> 2{(final ? "" : " and counted = 0")} order by id desc limit @StoriesAtOnce", new { StoriesAtOnce }).AsList();
+        var ids = Waiting(stories, counted: 0, StoriesAtOnce);
+        if (final) ids.AddRange(Waiting(stories, counted: 1, StoriesAtOnce - ids.Count));
         foreach (var id in ids) Count(stories, read, id, final);
         return ids.Count;
     }
+
+    /// <summary>The latest stories first.</summary>
+    private static List<long> Waiting(SqliteConnection stories, int counted, int most) => stories.Query<long>(
+        "select id from story where counted <> 2 and counted = @counted order by id desc limit @most", new { counted, most }).AsList();
 
     private static void Count(SqliteConnection stories, ReadSession read, long id, bool final)
     {
