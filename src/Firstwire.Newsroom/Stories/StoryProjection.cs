@@ -27,6 +27,9 @@ internal sealed class StoryProjection : RememberingProjection
     /// </summary>
     private static readonly TimeSpan RepairEvery = TimeSpan.FromMinutes(3);
 
+    /// <summary>New items wait meanwhile; after a first pass every story waits to be counted.</summary>
+    private static readonly TimeSpan LongestCounting = TimeSpan.FromSeconds(2);
+
     /// <summary>A change may be seen so long after it was recorded.</summary>
     private static readonly TimeSpan Slowest = TimeSpan.FromSeconds(10);
 
@@ -97,7 +100,9 @@ internal sealed class StoryProjection : RememberingProjection
         if (FollowedSequence.Furthest(read.Origins) < FollowedSequence.Furthest(stories)) return;
         InTransaction(() => FollowOrigins(read));
         var counted = StoryCounts.StoriesAtOnce;
-        while (counted == StoryCounts.StoriesAtOnce && !cancellation.IsCancellationRequested)
+        var began = archive.Time.GetTimestamp();
+        while (counted == StoryCounts.StoriesAtOnce && !cancellation.IsCancellationRequested
+            && archive.Time.GetElapsedTime(began) < LongestCounting)
         {
             archive.Erasures.GiveWay(cancellation);
             counted = InTransaction(() =>

@@ -7,7 +7,7 @@ namespace Firstwire.Server.Pages;
 /// An item's page that a person opens marks the item as read, also without a script. What browsers ask for of their own
 /// accord, ahead of time or as part of another page, marks nothing.
 /// </summary>
-internal static class OpenedItem
+internal static partial class OpenedItem
 {
     private static readonly string[] AheadOfTime = ["Sec-Purpose", "Purpose", "X-Purpose", "X-Moz"];
 
@@ -19,7 +19,7 @@ internal static class OpenedItem
             return;
         }
 
-        context.Response.OnCompleted(() => marks.ReadAsync([itemId], CancellationToken.None));
+        MarkLater(context, [itemId], marks);
     }
 
     /// <summary>
@@ -30,8 +30,33 @@ internal static class OpenedItem
     {
         var read = marks.ReadElsewhere([.. page.Items.Select(item => item.Id)]);
         if (read.Count == 0) return page;
-        context.Response.OnCompleted(() => marks.ReadAsync(read, CancellationToken.None));
+        MarkLater(context, read, marks);
         return page with { Items = [.. page.Items.Where(item => !read.Contains(item.Id))] };
+    }
+
+    /// <summary>Not awaited: the next request of the same connection is read once this has ended.</summary>
+    private static void MarkLater(HttpContext context, IReadOnlyCollection<long> itemIds, ReadingMarks marks)
+    {
+        var logger = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(OpenedItem));
+        context.Response.OnCompleted(() =>
+        {
+            _ = MarkAsync(itemIds, marks, logger);
+            return Task.CompletedTask;
+        });
+    }
+
+    private static async Task MarkAsync(IReadOnlyCollection<long> itemIds, ReadingMarks marks, ILogger logger)
+    {
+        try
+        {
+            await marks.ReadAsync(itemIds, CancellationToken.None);
+        }
+#pragma warning disable CA1031 // Nobody waits for it: the item stays unread, and the log says why.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            Log.NotMarked(logger, failure);
+        }
     }
 
     /// <summary>
@@ -48,4 +73,10 @@ internal static class OpenedItem
     private static bool IsForAPage(HttpRequest request) =>
         (request.Headers["Sec-Fetch-Dest"].ToString(),
             request.Headers["Sec-Fetch-Mode"].ToString()) is ("" or "document", _) or ("empty", "navigate");
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "An item that was opened could not be marked as read")]
+        public static partial void NotMarked(ILogger logger, Exception failure);
+    }
 }
