@@ -46,10 +46,10 @@ public sealed class Texts
     public string Tag => this["language-tag"];
 
     /// <summary>For <c>dir</c>: "ltr" or "rtl".</summary>
-    public string Direction => this["language-direction"];
+    public string Direction => field ??= this["language-direction"];
 
     /// <summary>The language in its own words.</summary>
-    public string Name => this["language-name"];
+    public string Name => field ??= this["language-name"];
 
     internal IReadOnlyDictionary<string, Message> Messages => _messages;
 
