@@ -29,13 +29,10 @@ internal static class UseStatements
         }
 
         if (isFree is { } free) said.Add(new PageStatement("isAccessibleForFree", free ? "true" : "false"));
-        foreach (var element in root.Named("link", "a", "script"))
-        {
-            var stated = element.LocalName == "script" ? Terms(element) : License(element, baseUrl);
-            if (stated is not null) said.Add(stated);
-        }
-
-        said.AddRange(Withheld(root));
+        var withheld = new List<HtmlElement>();
+        if (IsWithheld(root)) withheld.Add(root);
+        Gather(root, baseUrl, said, withheld, withheld.Count > 0);
+        said.AddRange(Withheld(withheld));
         return [.. said.Where(static one => one.Value.Length > 0).Distinct().Take(MostStatements)];
     }
 
@@ -72,28 +69,49 @@ internal static class UseStatements
     public static bool IsRsl(HtmlElement element) =>
         element.GetAttribute("type")?.Contains(RslType, StringComparison.OrdinalIgnoreCase) == true;
 
-    /// <summary>The outermost elements only: what stands within them is theirs.</summary>
-    private static IEnumerable<PageStatement> Withheld(HtmlElement element)
+    /// <summary>
+    /// Adds what links and scripts say below an element, and the outermost elements that stand in no snippet: what
+    /// stands within them is theirs.
+    /// </summary>
+    private static void Gather(
+        HtmlElement above, WebUrl? baseUrl, List<PageStatement> said, List<HtmlElement> withheld, bool isWithin)
+    {
+        foreach (var node in above.ChildNodes)
+        {
+            if (node is not HtmlElement element) continue;
+            var isWithheld = isWithin;
+            if (element.Attributes.Count > 0)
+            {
+                var stated = element.LocalName switch
+                {
+                    "script" => Terms(element),
+                    "link" or "a" => License(element, baseUrl),
+                    _ => null,
+                };
+                if (stated is not null) said.Add(stated);
+                if (!isWithin && IsWithheld(element))
+                {
+                    withheld.Add(element);
+                    isWithheld = true;
+                }
+            }
+
+            Gather(element, baseUrl, said, withheld, isWithheld);
+        }
+    }
+
+    private static bool IsWithheld(HtmlElement element) => element.HasAttribute("data-nosnippet");
+
+    private static IEnumerable<PageStatement> Withheld(List<HtmlElement> elements)
     {
         var left = LongestWithheld;
-        foreach (var found in Marked(element))
+        foreach (var element in elements)
         {
-            var words = FoldedText.Fold(found.TextContent);
+            var words = FoldedText.Fold(element.TextContent);
             if (words.Length == 0) continue;
             left -= words.Length;
             if (left < 0) yield break;
             yield return new PageStatement("data-nosnippet", words);
-        }
-    }
-
-    private static IEnumerable<HtmlElement> Marked(HtmlElement root)
-    {
-        var open = new Stack<HtmlElement>();
-        open.Push(root);
-        while (open.TryPop(out var element))
-        {
-            if (element.GetAttribute("data-nosnippet") is not null) yield return element;
-            else foreach (var child in element.ChildNodes.OfType<HtmlElement>().Reverse()) open.Push(child);
         }
     }
 
