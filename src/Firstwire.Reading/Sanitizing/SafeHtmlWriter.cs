@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
@@ -12,6 +13,9 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<HtmlNode> droppe
 {
     /// <summary>Elements within each other in what is written; deeper ones leave their text.</summary>
     private const int MaximumDepth = 64;
+
+    private static readonly SearchValues<char> NotItself = SearchValues.Create([.. "&<>\"'", .. Enumerable.Range(0, 0xA0)
+        .Select(static code => (char)code).Where(static c => char.IsControl(c) && c is not ('\n' or '\t'))]);
 
     private readonly StringBuilder html = new();
     private readonly SafeAttributes attributes = new(baseUrl);
@@ -205,18 +209,18 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<HtmlNode> droppe
     /// </summary>
     public static void AppendText(StringBuilder into, string text)
     {
-        var plain = 0;
-        for (var at = 0; at < text.Length; at++)
+        var rest = text.AsSpan();
+        while (rest.IndexOfAny(NotItself) is >= 0 and var at)
         {
-            if (Written(text[at]) is not { } written) continue;
-            into.Append(text, plain, at - plain).Append(written);
-            plain = at + 1;
+            into.Append(rest[..at]).Append(Written(rest[at]));
+            rest = rest[(at + 1)..];
         }
-        into.Append(text, plain, text.Length - plain);
+
+        into.Append(rest);
     }
 
     /// <summary>What is written for a character that does not stand for itself.</summary>
-    private static string? Written(char c) => c switch
+    private static string Written(char c) => c switch
     {
         '&' => "&amp;",
         '<' => "&lt;",
@@ -224,7 +228,6 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<HtmlNode> droppe
         '"' => "&quot;",
         '\'' => "&#39;",
         '\r' => "\n",
-        '\n' or '\t' => null,
-        _ => char.IsControl(c) ? "" : null,
+        _ => "",
     };
 }
