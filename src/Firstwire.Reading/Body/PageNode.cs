@@ -109,6 +109,13 @@ internal sealed class PageNode(string name, HtmlNode? source, string hints)
         var space = true;
         foreach (var c in text)
         {
+            if (c is > ' ' and < '\x7F')
+            {
+                space = false;
+                Length++;
+                if (c == ',') Commas++;
+                continue;
+            }
             if (char.IsWhiteSpace(c))
             {
                 if (!space) Length++;
@@ -117,7 +124,7 @@ internal sealed class PageNode(string name, HtmlNode? source, string hints)
             }
             space = false;
             Length++;
-            if (c is ',' or '،' or '、' or '，' or '﹐' or '︐' or '︑' or '⹁' or '⸴' or '⸲') Commas++;
+            if (c is '،' or '、' or '，' or '﹐' or '︐' or '︑' or '⹁' or '⸴' or '⸲') Commas++;
         }
         if (space && Length > 0) Length--;
     }

@@ -9,6 +9,10 @@ internal sealed class FoldedText
     /// <summary>Characters: most lines are shorter.</summary>
     private const int OnStack = 512;
 
+    /// <summary>All white space but the space itself.</summary>
+    private static readonly SearchValues<char> OtherSpaces = SearchValues.Create([.. Enumerable.Range(1, char.MaxValue)
+        .Select(static code => (char)code).Where(static c => char.IsWhiteSpace(c) && c != ' ')]);
+
     public StringBuilder Builder { get; } = new();
 
     public override string ToString() => Fold(Builder);
@@ -47,15 +51,6 @@ internal sealed class FoldedText
         return line;
     }
 
-    private static bool IsFolded(ReadOnlySpan<char> text)
-    {
-        var space = true;
-        foreach (var c in text)
-        {
-            if (!char.IsWhiteSpace(c)) space = false;
-            else if (space || c != ' ') return false;
-            else space = true;
-        }
-        return !space || text.Length == 0;
-    }
+    private static bool IsFolded(ReadOnlySpan<char> text) => text.IsEmpty
+        || (text[0] != ' ' && text[^1] != ' ' && !text.ContainsAny(OtherSpaces) && text.IndexOf("  ") < 0);
 }
