@@ -13,7 +13,9 @@ internal static class BodyHtml
         foreach (var root in roots)
         {
             if (root.Source is { } top) kept.Add(top);
-            foreach (var node in root.Descendants())
+            var below = root.Descendants();
+            kept.EnsureCapacity(kept.Count + below.Count);
+            foreach (var node in below)
                 if (node.Source is { } source) kept.Add(source);
         }
         return SafeHtml.From(roots.SelectMany(Sources), baseUrl, n => !kept.Contains(n));

@@ -53,12 +53,15 @@ internal static class BodyWitnesses
         };
     }
 
-    private static string Opening(IReadOnlyList<string> paragraphs)
+    private static IEnumerable<string> Opening(IReadOnlyList<string> paragraphs)
     {
-        var opening = new StringBuilder();
-        for (var at = 0; at < paragraphs.Count && opening.Length < LongestOpening; at++)
-            opening.Append(paragraphs[at].AsSpan(..Math.Min(paragraphs[at].Length, LongestOpening))).Append(' ');
-        return opening.ToString();
+        var length = 0;
+        for (var at = 0; at < paragraphs.Count && length < LongestOpening; at++)
+        {
+            var paragraph = paragraphs[at].Length <= LongestOpening ? paragraphs[at] : paragraphs[at][..LongestOpening];
+            length += paragraph.Length + 1;
+            yield return paragraph;
+        }
     }
 
     private static bool IsSentence(string paragraph) => paragraph.AsSpan().TrimEnd("\"'”“’»«)]」』 ")

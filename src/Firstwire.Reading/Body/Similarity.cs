@@ -3,12 +3,21 @@ namespace Firstwire.Reading.Body;
 /// <summary>How much of the second text's words stand in the first.</summary>
 internal static class Similarity
 {
-    public static double Of(string first, string second)
+    public static double Of(string first, string second) => Of([first], second);
+
+    public static double Of(IEnumerable<string> first, string second)
     {
         var words = Words(second);
         if (words.Count == 0) return 0;
         var strange = words.ToHashSet(StringComparer.Ordinal);
-        if (!RemoveWords(first, strange)) return 0;
+        var isKnown = false;
+        foreach (var text in first)
+        {
+            isKnown |= RemoveWords(text, strange);
+            if (strange.Count == 0) break;
+        }
+
+        if (!isKnown) return 0;
         return 1 - ((double)Length(words.FindAll(strange.Contains)) / Length(words));
     }
 

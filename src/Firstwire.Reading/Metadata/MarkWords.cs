@@ -8,9 +8,15 @@ namespace Firstwire.Reading.Metadata;
 /// </summary>
 internal static class MarkWords
 {
-    private static readonly SearchValues<string> Author = Words(
+    private const string UserName = "username";
+
+    private static readonly string[] AuthorWords =
+    [
         "author", "byline", "by-line", "writer", "autor", "auteur", "verfasser", "redakteur", "contributor",
-            "journalist", "creator");
+        "journalist", "creator",
+    ];
+
+    private static readonly SearchValues<string> Author = Words(AuthorWords);
 
     private static readonly SearchValues<string> AuthorPaths = Words(
         "/author/", "/authors/", "/autor/", "/autoren/", "/autorin/", "/autores/", "/auteur/", "/auteurs/", "/autore/",
@@ -18,19 +24,31 @@ internal static class MarkWords
         "/writers/", "/contributor", "/columnist", "/staff/", "/forfatter", "/skribent", "/yazar", "/penulis",
         "/avtor");
 
-    private static readonly SearchValues<string> Date = Words(
+    private static readonly string[] DateWords =
+    [
         "date", "datum", "publish", "posted", "pubtime", "timestamp", "entry-time", "fecha", "byline", "meta", "time",
-        "created", "kicker",
-        "dachzeile", "subline");
+        "created", "kicker", "dachzeile", "subline",
+    ];
 
-    private static readonly SearchValues<string> Comments = Words(
+    private static readonly SearchValues<string> Date = Words(DateWords);
+
+    private static readonly string[] CommentWords =
+    [
         "comment", "respond", "replies", "disqus", "kommentar", "commentaire", "comentario", "reactie", "cookie",
-            "newsletter");
+        "newsletter",
+    ];
 
-    private static readonly SearchValues<string> Aside = Words(
+    private static readonly SearchValues<string> Comments = Words(CommentWords);
+
+    private static readonly string[] AsideWords =
+    [
         "sidebar", "related", "footer", "widget", "navigation", "menu", "recommend", "similar", "popular", "trending",
-        "carousel",
-        "slider", "breadcrumb", "teaser-list");
+        "carousel", "slider", "breadcrumb", "teaser-list",
+    ];
+
+    private static readonly SearchValues<string> Aside = Words(AsideWords);
+
+    private static readonly SearchValues<string> Any = Words([.. AuthorWords, UserName, .. DateWords, .. CommentWords, .. AsideWords]);
 
     private static readonly SearchValues<string> Main = Words("article", "main", "content", "body", "wrap", "page",
         "single");
@@ -39,9 +57,16 @@ internal static class MarkWords
         "visually-hidden", "visuallyhidden", "visually_hidden", "sr-only", "screen-reader", "screenreader", "invisible",
         "hidecompletely");
 
+    /// <summary>
+    /// False where neither class nor id speaks of an author, a date, comments or an aside, as on most elements: nothing
+    /// else has to be asked of them.
+    /// </summary>
+    public static bool IsNamed(HtmlElement element) =>
+        element.Attributes.Count > 0 && (Has(element.ClassName, Any) || Has(element.Id, Any));
+
     public static bool IsAuthor(string? property, string? rel, string? classes, string? id) =>
         Has(property, Author) || rel?.Contains("author", StringComparison.Ordinal) == true || Has(classes, Author)
-            || Has(id, Author) || classes is "username";
+            || Has(id, Author) || classes is UserName;
 
     public static bool IsDate(string? property, string? classes, string? id) =>
         Has(property, Date) || Has(classes, Date) || Has(id, Date);
@@ -81,9 +106,10 @@ internal static class MarkWords
     /// True for navigation and links to other articles: their names and dates are the article's only where nothing
     /// better is.
     /// </summary>
-    public static bool IsAside(HtmlElement element) =>
+    /// <param name="isNamed">See <see cref="IsNamed"/>.</param>
+    public static bool IsAside(HtmlElement element, bool isNamed) =>
         element.LocalName is "nav" or "aside" || (element.LocalName is "footer" && !IsWithinArticle(element))
-            || (CanBeBox(element) && IsBox(element, Aside));
+            || (isNamed && CanBeBox(element) && IsBox(element, Aside));
 
     /// <summary>True where the page hides the element from every reader, not only from some screens.</summary>
     public static bool IsHidden(HtmlElement element) => element.HasAttribute("hidden")

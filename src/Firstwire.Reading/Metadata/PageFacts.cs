@@ -125,14 +125,15 @@ internal sealed class PageFacts
                 TitleElement ??= element.TextContent; return;
             case "style" or "svg" or "template" or "noscript" or "select" or "textarea" or "button" or "iframe": return;
         }
-        var inline = InlineElements.Contains(element.LocalName);
+        var inline = element.IsInline;
         if (!inline) EndLine(null);
-        if (MarkWords.IsComments(element) && !HoldsHeadline(element)) return;
+        var isNamed = MarkWords.IsNamed(element);
+        if (isNamed && MarkWords.IsComments(element) && !HoldsHeadline(element)) return;
         place = new Place(
-            place.Aside || (MarkWords.IsAside(element) && !HoldsHeadline(element)),
+            place.Aside || (MarkWords.IsAside(element, isNamed) && !HoldsHeadline(element)),
             place.Hidden || MarkWords.IsHidden(element),
             place.Foreign || MarkWords.IsOfAnotherWork(element));
-        Mark(element, place);
+        Mark(element, place, isNamed);
         var lines = Lines.Count;
         Visit(element, place);
         if (!inline) EndLine(Lines.Count == lines ? element : null);
@@ -178,7 +179,7 @@ internal sealed class PageFacts
         offset += text.Length + 1;
     }
 
-    private void Mark(HtmlElement element, Place place)
+    private void Mark(HtmlElement element, Place place, bool isNamed)
     {
         var mark = new PageMark(element, offset, place.Aside, place.Hidden);
         if (element.LocalName is "h1" or "h2") Headings.Add(mark);
@@ -186,18 +187,18 @@ internal sealed class PageFacts
         if (element.Attributes.Count == 0 || place.Foreign) return;
         var property = element.GetAttribute("itemprop");
         var rel = element.GetAttribute("rel");
-        var names = element.ClassName;
+        var (names, id) = isNamed ? (element.ClassName, element.Id) : (null, null);
         if (element.LocalName is "a" && !place.Aside && !place.Hidden && MarkWords.IsAuthorLink(element))
             AuthorLinks.Add(mark);
         if (element.HasAttribute("data-date")) DateMarks.Add(mark);
-        if (property is null && rel is null && string.IsNullOrEmpty(names) && string.IsNullOrEmpty(element.Id)) return;
+        if (property is null && rel is null && !isNamed) return;
         if (rel?.Contains("license", StringComparison.OrdinalIgnoreCase) == true && element.Closest("figure") is null)
             LicenseLink ??= element.GetAttribute("href");
         if (!place.Aside && rel?.Split(' ').Contains("tag", StringComparer.OrdinalIgnoreCase) == true)
             TagLinks.Add(element.TextContent);
-        if (MarkWords.IsAuthor(property, rel, names, element.Id) && element.Closest("figure") is null)
+        if (MarkWords.IsAuthor(property, rel, names, id) && element.Closest("figure") is null)
             AuthorMarks.Add(mark);
-        if (MarkWords.IsDate(property, names, element.Id) && !element.HasAttribute("data-date")) DateMarks.Add(mark);
+        if (MarkWords.IsDate(property, names, id) && !element.HasAttribute("data-date")) DateMarks.Add(mark);
     }
 
     private void AddMeta(HtmlElement element, Place place)

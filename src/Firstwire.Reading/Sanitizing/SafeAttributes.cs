@@ -1,4 +1,3 @@
-using System.Text;
 using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
 
@@ -80,10 +79,6 @@ internal sealed class SafeAttributes(WebUrl? baseUrl)
         int.TryParse(element.GetAttribute(name), out var number) && number > 0 && number <= largest
             ? $" {name}=\"{number}\"" : "";
 
-    private static string Text(string name, string value)
-    {
-        var text = new StringBuilder(value.Length + name.Length + 4).Append(' ').Append(name).Append("=\"");
-        SafeHtmlWriter.AppendText(text, value);
-        return text.Append('"').ToString();
-    }
+    private static string Text(string name, string value) =>
+        string.Concat(" ", name, "=\"", string.Concat(SafeHtmlWriter.Escaped(value), "\""));
 }

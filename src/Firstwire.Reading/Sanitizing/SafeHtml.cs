@@ -1,4 +1,3 @@
-using System.Text;
 using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
 
@@ -20,7 +19,7 @@ public static class SafeHtml
     {
         ArgumentNullException.ThrowIfNull(html);
         if (string.IsNullOrWhiteSpace(html)) return "";
-        if (TreeParser.Fragment(html) is not { } nodes) return $"<p>{Escape(PlainText.From(html))}</p>";
+        if (TreeParser.Fragment(html) is not { } nodes) return $"<p>{SafeHtmlWriter.Escaped(PlainText.From(html))}</p>";
         return From(nodes, WebUrl.Parse(baseUrl), static _ => false);
     }
 
@@ -34,12 +33,5 @@ public static class SafeHtml
 
     /// <summary>Paragraphs of plain text as markup.</summary>
     internal static string FromText(IEnumerable<string> paragraphs) =>
-        string.Concat(paragraphs.Select(static p => $"<p>{Escape(p)}</p>"));
-
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        SafeHtmlWriter.AppendText(escaped, text);
-        return escaped.ToString();
-    }
+        string.Concat(paragraphs.Select(static p => $"<p>{SafeHtmlWriter.Escaped(p)}</p>"));
 }

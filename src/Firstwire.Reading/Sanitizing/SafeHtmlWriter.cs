@@ -38,7 +38,7 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<HtmlNode> droppe
         switch (node)
         {
             case HtmlText text:
-                WriteText(text.Data);
+                WriteText(text.Span);
                 break;
             case HtmlElement element:
                 WriteElement(element);
@@ -46,11 +46,11 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<HtmlNode> droppe
         }
     }
 
-    private void WriteText(string text)
+    private void WriteText(ReadOnlySpan<char> text)
     {
         if (inContainer && !paragraphOpen)
         {
-            if (string.IsNullOrWhiteSpace(text)) return;
+            if (text.IsWhiteSpace()) return;
             BeginParagraph();
         }
         AppendText(html, text);
@@ -207,9 +207,16 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<HtmlNode> droppe
     /// <summary>
     /// Text that no parser can take for markup; control characters, which no text needs, are left out.
     /// </summary>
-    public static void AppendText(StringBuilder into, string text)
+    public static string Escaped(string text)
     {
-        var rest = text.AsSpan();
+        if (!text.AsSpan().ContainsAny(NotItself)) return text;
+        var escaped = new StringBuilder(text.Length + 16);
+        AppendText(escaped, text);
+        return escaped.ToString();
+    }
+
+    private static void AppendText(StringBuilder into, ReadOnlySpan<char> rest)
+    {
         while (rest.IndexOfAny(NotItself) is >= 0 and var at)
         {
             into.Append(rest[..at]).Append(Written(rest[at]));

@@ -33,14 +33,23 @@ internal sealed class HtmlAttributes(int count) : IConstructableNamedNodeMap
 {
     public static readonly HtmlAttributes None = new(0);
 
+    /// <summary>A bit for each name, so that one that is not there is hardly ever looked for.</summary>
+    private ulong bits;
+
     public List<HtmlAttribute> List { get; } = new(count);
 
     int IConstructableNamedNodeMap.Length => List.Count;
 
     IConstructableAttr? IConstructableNamedNodeMap.this[StringOrMemory name] => Find(name);
 
-    public void Add(StringOrMemory name, StringOrMemory value) =>
-        List.Add(new HtmlAttribute(KnownNames.Attribute(name.Memory.Span), value));
+    public void Add(StringOrMemory name, StringOrMemory value)
+    {
+        var known = KnownNames.Attribute(name.Memory.Span);
+        bits |= Bit(known);
+        List.Add(new HtmlAttribute(known, value));
+    }
+
+    public bool MayHold(string name) => (bits & Bit(name)) != 0;
 
     public HtmlAttribute? Find(StringOrMemory name)
     {
@@ -53,4 +62,6 @@ internal sealed class HtmlAttributes(int count) : IConstructableNamedNodeMap
     bool IConstructableNamedNodeMap.SameAs(IConstructableNamedNodeMap? attributes) =>
         attributes is HtmlAttributes other && other.List.Count == List.Count
             && List.TrueForAll(held => other.Find(held.Name)?.Value == held.Value);
+
+    private static ulong Bit(string name) => name.Length == 0 ? 1 : 1UL << ((name[0] + (name.Length * 5)) & 63);
 }

@@ -22,6 +22,9 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableFormEleme
     /// <summary>The page that counts this element among its open tables; null for all others.</summary>
     public HtmlTree? OpenIn { get; set; }
 
+    /// <summary>True for what stands within a line of text.</summary>
+    public bool IsInline => name.IsInline;
+
     /// <summary>False for what belongs to SVG or MathML.</summary>
     public bool IsHtml => name.NamespaceUri == NamespaceNames.HtmlUri;
 
@@ -90,7 +93,7 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableFormEleme
     /// <summary>The value, empty where none is written; null where the element has no such attribute.</summary>
     public string? GetAttribute(string attribute)
     {
-        if (attributes is null) return null;
+        if (attributes is null || !attributes.MayHold(attribute)) return null;
         foreach (var held in CollectionsMarshal.AsSpan(attributes.List))
             if (held.Name == attribute) return held.Value;
         return null;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using AngleSharp.Common;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Firstwire.Reading.Sanitizing;
 
 namespace Firstwire.Reading.Tree;
 
@@ -12,6 +13,9 @@ internal sealed record ElementName(string Local, string NamespaceUri, NodeFlags 
     public StringOrMemory LocalWritten { get; } = Local;
 
     public StringOrMemory NamespaceWritten { get; } = NamespaceUri;
+
+    /// <summary>True for what stands within a line of text.</summary>
+    public bool IsInline { get; } = InlineElements.Contains(Local);
 }
 
 /// <summary>The names that pages are full of, each made once; the flags of all are AngleSharp's.</summary>
