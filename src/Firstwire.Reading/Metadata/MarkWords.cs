@@ -58,11 +58,10 @@ internal static class MarkWords
         "hidecompletely");
 
     /// <summary>
-    /// False where neither class nor id speaks of an author, a date, comments or an aside, as on most elements: nothing
-    /// else has to be asked of them.
+    /// False for a class or an id that speaks neither of an author nor of a date, comments or an aside, as most do:
+    /// nothing else has to be asked of it.
     /// </summary>
-    public static bool IsNamed(HtmlElement element) =>
-        element.Attributes.Count > 0 && (Has(element.ClassName, Any) || Has(element.Id, Any));
+    public static bool SaysAnything(string name) => Has(name, Any);
 
     public static bool IsAuthor(string? property, string? rel, string? classes, string? id) =>
         Has(property, Author) || rel?.Contains("author", StringComparison.Ordinal) == true || Has(classes, Author)
@@ -106,7 +105,7 @@ internal static class MarkWords
     /// True for navigation and links to other articles: their names and dates are the article's only where nothing
     /// better is.
     /// </summary>
-    /// <param name="isNamed">See <see cref="IsNamed"/>.</param>
+    /// <param name="isNamed">See <see cref="SaysAnything"/>.</param>
     public static bool IsAside(HtmlElement element, bool isNamed) =>
         element.LocalName is "nav" or "aside" || (element.LocalName is "footer" && !IsWithinArticle(element))
             || (isNamed && CanBeBox(element) && IsBox(element, Aside));

@@ -21,6 +21,9 @@ internal sealed class PageFacts
 {
     private readonly Dictionary<string, List<string>> metas = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> dataBlocks = [];
+
+    /// <summary>Whether a class says anything: the same few stand on most elements of a page.</summary>
+    private readonly Dictionary<string, bool> classes = new(StringComparer.Ordinal);
     private readonly StringBuilder line = new();
     private int offset;
     private bool isAsideLine;
@@ -127,7 +130,7 @@ internal sealed class PageFacts
         }
         var inline = element.IsInline;
         if (!inline) EndLine(null);
-        var isNamed = MarkWords.IsNamed(element);
+        var isNamed = IsNamed(element);
         if (isNamed && MarkWords.IsComments(element) && !HoldsHeadline(element)) return;
         place = new Place(
             place.Aside || (MarkWords.IsAside(element, isNamed) && !HoldsHeadline(element)),
@@ -137,6 +140,18 @@ internal sealed class PageFacts
         var lines = Lines.Count;
         Visit(element, place);
         if (!inline) EndLine(Lines.Count == lines ? element : null);
+    }
+
+    private bool IsNamed(HtmlElement element)
+    {
+        if (element.Attributes.Count == 0) return false;
+        if (element.ClassName is { Length: > 0 } written)
+        {
+            if (!classes.TryGetValue(written, out var says)) classes.Add(written, says = MarkWords.SaysAnything(written));
+            if (says) return true;
+        }
+
+        return element.Id is { Length: > 0 } id && MarkWords.SaysAnything(id);
     }
 
     /// <param name="Foreign">True within the microdata of another work: a source cited, a comment.</param>
