@@ -1,4 +1,3 @@
-using System.Text;
 using Firstwire.Reading.Metadata;
 
 namespace Firstwire.Reading.Body;
