@@ -1,66 +1,103 @@
 namespace Firstwire.Tracing.Stories;
 
 /// <summary>
-/// What the documents of a story tell together. Follows from its documents alone, and is made anew when they change.
+/// What the documents of a story tell together, read when it is asked for. Follows from its documents alone, and is made
+/// anew when they change.
 /// </summary>
 internal sealed class Story
 {
     /// <summary>Of more documents of one language no better mean is made.</summary>
     private const int MostOfMean = 64;
 
-    private Account? _first;
-
+    private readonly LiveDocuments _documents;
     private readonly List<int> _members = [];
+    private Account? _first;
+    private StoryText? _anchors;
 
     public Story(LiveDocuments documents, int story)
     {
-        foreach (var member in documents.MembersOf(story)) Add(documents, member);
+        _documents = documents;
+        foreach (var member in documents.MembersOf(story)) Enlist(member);
     }
 
     /// <summary>Numbers of documents, in order.</summary>
     public IReadOnlyList<int> Members => _members;
 
     /// <summary>What its documents have that is the same in any language.</summary>
-    public StoryText? Anchors { get; private set; }
+    public StoryText Anchors => _anchors ??= MeanOfAnchors();
+
+    public bool IsToldIn(StoryLanguage language) => AccountIn(language) is not null;
 
     /// <summary>What its documents in one language tell together; null where it has none.</summary>
-    public StoryText? In(StoryLanguage language) => AccountIn(language)?.Text;
+    public StoryText? In(StoryLanguage language) =>
+        AccountIn(language) is { } account ? account.Text ??= MeanIn(language) : null;
 
     /// <summary>Tells what one more document says, the last by its number.</summary>
-    public void Add(LiveDocuments documents, int number)
+    public void Add(int number)
     {
         var index = _members.Count;
+        var account = Enlist(number);
+        var isInMean = account.Text is not null && account.Count <= MostOfMean;
+        var isInAnchors = _anchors is not null && index < MostOfMean;
+        if (!isInMean && !isInAnchors) return;
+        var text = _documents.Text(number);
+        if (isInMean) account.Text = account.Text!.Joined(account.Count - 1, text, StoryText.MostTermsOfStory);
+        if (isInAnchors) _anchors = _anchors!.Joined(index, text.Anchors!, StoryText.MostAnchorsOfStory);
+    }
+
+    private Account Enlist(int number)
+    {
         _members.Add(number);
-        var account = AccountIn(documents.LanguageOf(number));
-        if (index >= MostOfMean && account is { IsFull: true }) return;
-        var text = documents.Text(number);
-        if (account is null) _first = new Account(text, _first);
-        else account.Add(text);
-        if (Anchors is null) Anchors = text.Anchors;
-        else if (index < MostOfMean) Anchors = Anchors.Joined(index, text.Anchors!, StoryText.MostAnchorsOfStory);
+        var language = _documents.LanguageOf(number);
+        var account = AccountIn(language) ?? (_first = new Account(language, _first));
+        account.Count++;
+        return account;
+    }
+
+    private StoryText MeanIn(StoryLanguage language)
+    {
+        StoryText? mean = null;
+        var count = 0;
+        foreach (var member in _members)
+        {
+            if (_documents.LanguageOf(member) != language) continue;
+            var text = _documents.Text(member);
+            mean = mean?.Joined(count, text, StoryText.MostTermsOfStory) ?? text;
+            if (++count == MostOfMean) break;
+        }
+
+        return mean!;
+    }
+
+    private StoryText MeanOfAnchors()
+    {
+        var mean = _documents.Text(_members[0]).Anchors!;
+        for (var index = 1; index < Math.Min(_members.Count, MostOfMean); index++)
+        {
+            mean = mean.Joined(index, _documents.Text(_members[index]).Anchors!, StoryText.MostAnchorsOfStory);
+        }
+
+        return mean;
     }
 
     private Account? AccountIn(StoryLanguage language)
     {
         var account = _first;
-        while (account is not null && account.Text.Language != language) account = account.Next;
+        while (account is not null && account.Language != language) account = account.Next;
         return account;
     }
 
     /// <summary>What is told in one language.</summary>
-    private sealed class Account(StoryText first, Account? next)
+    private sealed class Account(StoryLanguage language, Account? next)
     {
-        private int _count = 1;
-
-        public StoryText Text { get; private set; } = first;
+        public StoryLanguage Language { get; } = language;
 
         public Account? Next { get; } = next;
 
-        public bool IsFull => _count >= MostOfMean;
+        /// <summary>How many documents tell it.</summary>
+        public int Count { get; set; }
 
-        public void Add(StoryText text)
-        {
-            if (!IsFull) Text = Text.Joined(_count++, text, StoryText.MostTermsOfStory);
-        }
+        /// <summary>Null until it is asked for.</summary>
+        public StoryText? Text { get; set; }
     }
 }

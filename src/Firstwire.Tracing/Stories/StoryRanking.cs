@@ -139,7 +139,7 @@ internal sealed class StoryRanking
     /// </summary>
     public StoryTerms AnchorsOf(int story) => _documents.TryHead(story, out var head) && head.Count == 1
         ? _documents.Anchors(head.First, _room)
-        : _told[story].Anchors!.Compared;
+        : _told[story].Anchors.Compared;
 
     /// <summary>
     /// How far a ranked story's log-odds are above what is asked for; far below of one that is not ranked.
@@ -246,7 +246,7 @@ internal sealed class StoryRanking
     }
 
     private bool HasAccount(int story, StoryLanguage language) =>
-        _documents.TryHead(story, out var head) && head.Count > 1 && _told[story].In(language) is not null;
+        _documents.TryHead(story, out var head) && head.Count > 1 && _told[story].IsToldIn(language);
 
     private double Compare(StoryText text, int story, out bool isElsewhere)
     {

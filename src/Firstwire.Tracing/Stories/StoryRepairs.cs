@@ -136,7 +136,7 @@ internal sealed class StoryRepairs(LiveDocuments documents, StoryRanking ranking
     {
         if (!documents.TryHead(story, out var head) || head.Count < 2) return null;
         var told = ranking.Told(story);
-        return told.In(documents.LanguageOf(like < 0 ? head.First : like))?.WithAnchors(told.Anchors!);
+        return told.In(documents.LanguageOf(like < 0 ? head.First : like))?.WithAnchors(told.Anchors);
     }
 
     private void MergeInto(int older, int younger, double score)

@@ -150,10 +150,9 @@ internal sealed class StoryText
     private static ulong[] Weightiest(ReadOnlySpan<StoryTerm> terms, int most)
     {
         if (terms.Length <= most) return Sorted(MemoryMarshal.Cast<StoryTerm, ulong>(terms).ToArray());
-        var ranks = new ulong[terms.Length];
+        Span<ulong> ranks = terms.Length <= MostTermsOfStory + MostTerms ? stackalloc ulong[terms.Length] : new ulong[terms.Length];
         for (var i = 0; i < ranks.Length; i++) ranks[i] = RankOf(terms[i]);
-        Array.Sort(ranks);
-        var last = ranks[most - 1];
+        var last = Selection.At(ranks, most - 1);
         var packed = new ulong[most];
         var count = 0;
         foreach (var term in terms)

@@ -34,7 +34,7 @@ internal sealed class ToldStories
     {
         if (added >= 0 && (_young.TryGetValue(story, out var told) || _old.TryGetValue(story, out told)))
         {
-            told.Add(_documents, added);
+            told.Add(added);
             return;
         }
 
