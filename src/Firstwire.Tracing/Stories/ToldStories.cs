@@ -7,7 +7,7 @@ namespace Firstwire.Tracing.Stories;
 internal sealed class ToldStories
 {
     /// <summary>A kilobyte and a half each.</summary>
-    private const int MostKept = 8_192;
+    private const int MostKept = 32_768;
 
     private readonly LiveDocuments _documents;
     private Dictionary<int, Story> _young = [];
