@@ -25,15 +25,16 @@ internal static class JoinMeasures
     public static void Of(StoryTerms text, StoryTerms together, MemberTexts members, Span<double> values)
     {
         StoryMeasures.Of(text, together, values[..Own]);
-        Span<double> pair = stackalloc double[Own];
+        var ofText = MemberLikeness.Sums.Of(text.Terms);
         var (best, sum, contained, lead) = (0d, 0d, 0d, 0d);
         for (var i = 0; i < members.Count; i++)
         {
-            StoryMeasures.Of(text, members[i], pair);
-            best = Math.Max(best, pair[0]);
-            sum += pair[0];
-            contained = Math.Max(contained, pair[6]);
-            lead = Math.Max(lead, pair[2]);
+            var member = members[i].Terms;
+            var likeness = MemberLikeness.Of(text.Terms, ofText, member, MemberLikeness.Sums.Of(member));
+            best = Math.Max(best, likeness.Cosine);
+            sum += likeness.Cosine;
+            contained = Math.Max(contained, likeness.Contained);
+            lead = Math.Max(lead, likeness.LeadCosine);
         }
 
         values[Own] = best;

@@ -93,7 +93,7 @@ internal static class StoryMeasures
         values[28] = Jaccard(shared.LeadRarity, one.Lead, other.Lead);
     }
 
-    private static double Cosine(float dot, float left, float right) =>
+    internal static double Cosine(float dot, float left, float right) =>
         left == 0 || right == 0 ? 0 : dot / Math.Sqrt((double)left * right);
 
     private static double Jaccard(float shared, float left, float right) =>
