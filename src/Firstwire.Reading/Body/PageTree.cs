@@ -15,6 +15,9 @@ internal sealed class PageTree(BodyOptions options, string? title)
     /// <summary>Characters of a label for screen readers; what is longer may be text that fades in.</summary>
     private const int LongestLabel = 100;
 
+    /// <summary>Characters of a notice about cookies; a longer box only tells that one is shown.</summary>
+    private const int LongestNotice = 3_000;
+
     private static readonly FrozenSet<string> Ignored =
         Set("script style noscript template head link meta base svg annotation annotation-xml canvas");
 
@@ -102,6 +105,7 @@ internal sealed class PageTree(BodyOptions options, string? title)
         if (!Leaves.Contains(name)) AddChildren(node, element, inTableOrCode || name is "table" or "code");
         if (name is "div" && !Shape(node)) return;
         if (node.Length < LongestLabel && MarkWords.IsForScreenReaders(element)) return;
+        if (hints.Length > 0 && node.Length < LongestNotice && Hints.IsCookieNotice(hints)) return;
         if (name is "section" or "header" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" && IsEmpty(node)) return;
         node.MeasureChildren(name != "a" ? 0 : element.GetAttribute("href") is ['#', _, ..] ? 0.3 : 1);
         parent.Add(node);

@@ -257,4 +257,43 @@ public sealed class BodyTests
 
         Assert.Equal(Whole, FictionalPage.Read(FictionalPage.Of(head, "<h1>The lamp</h1><div id=\"app\"></div>")).Text);
     }
+
+    [Fact]
+    public void A_short_preview_is_not_given_up_for_teasers_and_offers_below_it()
+    {
+        var teasers = string.Concat(FictionalPage.German.Select(static p =>
+            $"<ul><li><a href=\"/x\"><div><h3>Die Lampe</h3><span>{p}</span></div></a></li></ul>"));
+        var offers = string.Concat(FictionalPage.Russian.Select(static p => $"<div class=\"promo\"><p>{p}</p></div>"));
+        var page = $"""
+            <html><body><main><h1>The lamp</h1>
+            <div class="story-text"><p>{FictionalPage.English[0]}</p><p>{FictionalPage.English[1]}</p></div>
+            <div class="promo-sidebar">{offers}</div></main><section>{teasers}</section></body></html>
+            """;
+
+        Assert.Equal(string.Join("\n\n", FictionalPage.English[..2]), FictionalPage.Read(page).Text);
+    }
+
+    [Fact]
+    public void A_brief_is_read_without_the_labels_around_it()
+    {
+        var page = $"""
+            <html><body><div><h1>The lamp</h1><div class="text"><p>{FictionalPage.English[0]}</p></div>
+            <div class="tags">Filed: <a href="/a">lamp</a>, <a href="/b">oil</a></div>
+            <p>Rated 3 of 5 by one reader</p></div></body></html>
+            """;
+
+        Assert.Equal(FictionalPage.English[0], FictionalPage.Read(page).Text);
+    }
+
+    [Theory]
+    [InlineData("cookie-banner")]
+    [InlineData("js-cookie-consent")]
+    [InlineData("site-cookies-policy")]
+    public void A_notice_about_cookies_is_never_the_body(string name)
+    {
+        var page = $"<html><body><h1>The lamp</h1><div class=\"text\"><p>{FictionalPage.English[0]}</p></div>"
+            + $"<div class=\"{name}\"><div>{FictionalPage.Paragraphs(FictionalPage.German)}</div></div></body></html>";
+
+        Assert.Equal(FictionalPage.English[0], FictionalPage.Read(page).Text);
+    }
 }
