@@ -296,4 +296,24 @@ public sealed class BodyTests
 
         Assert.Equal(FictionalPage.English[0], FictionalPage.Read(page).Text);
     }
+
+    [Theory]
+    [InlineData("<p>Follow the Courier on every network there is, and subscribe to our newsletter before the next ferry.</p>")]
+    [InlineData("<p>GIS</p><p>The Courier is not responsible for the opinions of those who write to it from the sea.</p>")]
+    [InlineData("<p>Hat Ihnen das gefallen? Dann abonnieren Sie unseren Brief, oder folgen Sie uns auf die Mole.</p>")]
+    [InlineData("<div><p>El faro vive de sus lectores. Hazte socio y ayuda a que la luz siga encendida.</p></div><p>DONA AQUÍ</p>")]
+    [InlineData("<p>Pour ne rien manquer du port, abonnez-vous.</p><p>© 2026, tous droits réservés</p>")]
+    [InlineData("<p>Больше новостей порта читайте каждый день: подписывайтесь на рассылку смотрительницы маяка.</p>")]
+    [InlineData("<p>لمزيد من أخبار الميناء تابعونا على كل الشبكات.</p>")]
+    public void Appeals_to_the_reader_below_the_last_paragraph_are_left_out(string appeal) =>
+        Assert.Equal(Whole, Text(FictionalPage.Paragraphs(FictionalPage.English) + appeal));
+
+    [Fact]
+    public void The_words_of_an_appeal_above_the_last_paragraph_are_text()
+    {
+        const string Quoted = "\"Folgt uns\", rief die Wärterin, und die Fischer folgten ihr mit Laternen bis zur Mole.";
+
+        Assert.Contains(Quoted, Text($"<p>{Quoted}</p>" + FictionalPage.Paragraphs(FictionalPage.German)),
+            StringComparison.Ordinal);
+    }
 }
