@@ -71,6 +71,7 @@ internal static class BodyFinder
         var options = BodyOptions.StrictestFirst[reading];
         var tree = new PageTree(options, title);
         var root = tree.Build(body);
+        if (tree.TitleIn is { } titleIn) NextArticles.Remove(titleIn);
         var nodes = root.Descendants();
         var roots = new BodyScoring(options).Find(root, nodes);
         if (tree.TitleAt is { } titleAt) roots.InsertRange(0, FirstParagraphs.Before(root, roots, titleAt));

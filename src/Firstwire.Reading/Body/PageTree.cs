@@ -42,6 +42,9 @@ internal sealed class PageTree(BodyOptions options, string? title)
     /// <summary>Where the headline stood, which the tree leaves out; null where none was found.</summary>
     public int? TitleAt { get; private set; }
 
+    /// <summary>The node that held the headline, where that is a first-level heading.</summary>
+    public PageNode? TitleIn { get; private set; }
+
     /// <summary>True where hidden parts were left out, so that keeping them makes a difference.</summary>
     public bool LeftHiddenOut { get; private set; }
 
@@ -100,7 +103,11 @@ internal sealed class PageTree(BodyOptions options, string? title)
             if (IsByline(element, hints)) return;
             if (options.StripUnlikely && IsUnlikely(element, name, hints, inTableOrCode)) return;
         }
-        if (IsTitle(element, name)) return;
+        if (IsTitle(element, name))
+        {
+            if (name == "h1") TitleIn = parent;
+            return;
+        }
         var node = new PageNode(name, element, hints) { Ordinal = ordinal, Order = nodes++ };
         if (!Leaves.Contains(name)) AddChildren(node, element, inTableOrCode || name is "table" or "code");
         if (name is "div" && !Shape(node)) return;

@@ -316,4 +316,17 @@ public sealed class BodyTests
         Assert.Contains(Quoted, Text($"<p>{Quoted}</p>" + FictionalPage.Paragraphs(FictionalPage.German)),
             StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_articles_that_follow_on_an_endless_page_are_not_read()
+    {
+        string Article(string title, IEnumerable<string> body) =>
+            $"<div class=\"scroll\"><article><h1>{title}</h1><div>{FictionalPage.Paragraphs(body)}</div></article></div>";
+        var page = "<html><head><title>The lamp</title></head><body><main>"
+            + Article("The lamp", FictionalPage.English)
+            + Article("Die Lampe", FictionalPage.German.Concat(FictionalPage.German))
+            + Article("Лампа", FictionalPage.Russian) + "</main></body></html>";
+
+        Assert.Equal(Whole, FictionalPage.Read(page).Text);
+    }
 }
