@@ -15,6 +15,9 @@ internal sealed class PageTree(BodyOptions options, string? title)
     /// <summary>Characters of a label for screen readers; what is longer may be text that fades in.</summary>
     private const int LongestLabel = 100;
 
+    /// <summary>A shorter second-level heading that repeats words of the headline is a part of it.</summary>
+    private const int ShortestHeading = 20;
+
     /// <summary>Characters of a notice about cookies; a longer box only tells that one is shown.</summary>
     private const int LongestNotice = 3_000;
 
@@ -217,7 +220,10 @@ internal sealed class PageTree(BodyOptions options, string? title)
     private bool IsTitle(HtmlElement element, string name)
     {
         if (titleSeen || title is null || name is not ("h1" or "h2")) return false;
-        titleSeen = Similarity.Of(title, element.TextContent) > 0.75;
+        var text = element.TextContent;
+        // A heading within the article is often made of some of the headline's words.
+        titleSeen = Similarity.Of(title, text) > 0.75
+            && (name == "h1" || text.Length < ShortestHeading || Similarity.Of(text, title) > 0.75);
         if (titleSeen) TitleAt = nodes;
         return titleSeen;
     }
