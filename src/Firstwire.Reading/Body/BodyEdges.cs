@@ -21,7 +21,7 @@ internal static class BodyEdges
     private const int MostLines = 12;
 
     private static readonly SearchValues<char> SentenceEnds =
-        SearchValues.Create(".!?…:;。！？．｡।॥؟۔։።၊။་།»”’\"')）」』›،");
+        SearchValues.Create(".!?…:;,，。！？．｡।॥؟۔։።၊။་།»”’\"')）」』›،");
 
     public static void Trim(PageNode top)
     {

@@ -36,6 +36,11 @@ public sealed class BodyTests
     [InlineData("<div style=\"display: none\"><p>A hidden paragraph, long enough to count as prose if anybody saw "
         + "it.</p></div>")]
     [InlineData("<h2>Comments of the day</h2>")]
+    [InlineData("<figure><img src=\"/l.jpg\"><span class=\"text\">The lamp in better days</span></figure>")]
+    [InlineData("<p><img src=\"/l.jpg\"><span class=\"image-annotation\">The lamp in better days</span></p>")]
+    [InlineData("<div class=\"teaser-interesting-articles\"><p>The lamp that was never paid for, and who paid for it "
+        + "in the end.</p></div>")]
+    [InlineData("<div><span class=\"post-ratings\">No ratings yet, be the first to give one.</span></div>")]
     public void What_stands_among_the_paragraphs_without_being_one_is_left_out(string clutter) =>
         Assert.Equal(Whole, Text(FictionalPage.Paragraphs(FictionalPage.English) + clutter));
 
@@ -328,5 +333,30 @@ public sealed class BodyTests
             + Article("Лампа", FictionalPage.Russian) + "</main></body></html>";
 
         Assert.Equal(Whole, FictionalPage.Read(page).Text);
+    }
+
+    [Fact]
+    public void A_salutation_is_text() =>
+        Assert.Equal($"Dear fishermen,\n\n{Whole}", Text("<p>Dear fishermen,</p>" + FictionalPage.Paragraphs(FictionalPage.English)));
+
+    [Fact]
+    public void An_address_of_mail_that_stands_alone_is_text()
+    {
+        var page = FictionalPage.Paragraphs(FictionalPage.English[..2])
+            + "<p><a href=\"mailto:lamp@harbour.example\">lamp@harbour.example</a></p>"
+            + FictionalPage.Paragraphs(FictionalPage.English[2..].Concat(FictionalPage.German));
+
+        Assert.Contains("\n\nlamp@harbour.example\n\n", Text(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_heading_made_of_words_of_the_headline_is_text()
+    {
+        var page = "<html><head><title>Who lit the harbour lamp, and who will pay for its oil?</title></head><body>"
+            + "<div class=\"site-header\"><h1>Who lit the harbour lamp, and who will pay for its oil?</h1></div>"
+            + $"<div class=\"text\">{FictionalPage.Paragraphs(FictionalPage.English[..2])}"
+            + $"<h2>Who lit the harbour lamp?</h2>{FictionalPage.Paragraphs(FictionalPage.English[2..])}</div></body></html>";
+
+        Assert.Contains("\n\nWho lit the harbour lamp?\n\n", FictionalPage.Read(page).Text, StringComparison.Ordinal);
     }
 }
