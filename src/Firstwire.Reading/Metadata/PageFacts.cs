@@ -206,7 +206,7 @@ internal sealed class PageFacts
 
     /// <summary>True within a link that says much else: one to another article, with its headline.</summary>
     private static bool IsOfTeaser(HtmlElement mark) => mark.LocalName != "a" && mark.Closest("a") is { } link
-        && link.TextContent.Length > mark.TextContent.Length + LongestTitle;
+        && FoldedText.Fold(link.TextContent).Length > FoldedText.Fold(mark.TextContent).Length + LongestTitle;
 
     private void AddMeta(HtmlElement element, Place place)
     {

@@ -359,4 +359,27 @@ public sealed class BodyTests
 
         Assert.Contains("\n\nWho lit the harbour lamp?\n\n", FictionalPage.Read(page).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Where_all_boxes_meet_in_the_page_alone_the_one_that_holds_its_prose_is_the_body()
+    {
+        var rows = string.Concat(FictionalPage.English.Concat(FictionalPage.German).Select(static p =>
+            $"<div><div><div><div><p>{p}</p></div></div></div></div>"));
+        var page = "<html><body class=\"post single-post main-content\"><h1>The lamp</h1><div id=\"sheet\">"
+            + $"{rows}</div><p>Printed in Tidewater, as ever.</p></body></html>";
+
+        Assert.Equal(string.Join("\n\n", FictionalPage.English.Concat(FictionalPage.German)), FictionalPage.Read(page).Text);
+    }
+
+    [Fact]
+    public void What_stands_in_a_navigation_above_the_body_is_no_first_paragraph()
+    {
+        var page = $"""
+            <html><body><div><h1>The lamp</h1><nav><div><p>{FictionalPage.German[0]}</p></div></nav></div>
+            <div><div class="story-text">{FictionalPage.Paragraphs(FictionalPage.English)}
+            {FictionalPage.Paragraphs(FictionalPage.Russian)}</div></div></body></html>
+            """;
+
+        Assert.StartsWith(FictionalPage.English[0], FictionalPage.Read(page).Text, StringComparison.Ordinal);
+    }
 }
