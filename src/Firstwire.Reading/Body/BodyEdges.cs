@@ -21,11 +21,12 @@ internal static class BodyEdges
     private const int MostLines = 12;
 
     private static readonly SearchValues<char> SentenceEnds =
-        SearchValues.Create(".!?…:;。！？．｡।॥؟۔։።၊။་།»”’\"')）」』›،");
+        SearchValues.Create(".!?…:;,，。！？．｡।॥؟۔։።၊။་།»”’\"')）」』›،");
 
     public static void Trim(PageNode top)
     {
         if (top.Prose < EnoughProse) return;
+        RemoveAppeals(BodyLines.Of(top));
         var lines = BodyLines.Of(top);
         var first = lines.FindIndex(static l => l.Prose > 0);
         var last = lines.FindLastIndex(static l => l.Prose > 0);
@@ -34,6 +35,16 @@ internal static class BodyEdges
             for (var at = 0; at < first; at++) TakeOff(lines[at]);
         if (lines.Count - 1 - last <= MostLines)
             for (var at = last + 1; at < lines.Count; at++) TakeOff(lines[at]);
+    }
+
+    /// <summary>Takes off the appeals at the end, up to the last line that says something else.</summary>
+    private static void RemoveAppeals(List<PageNode> lines)
+    {
+        for (var at = lines.Count - 1; at > 0 && lines.Count - at <= MostLines; at--)
+        {
+            if (Appeals.Is(FoldedText.Fold(lines[at].TextContent()))) lines[at].Remove();
+            else if (lines[at].Length > LongestLabel) break;
+        }
     }
 
     private static void TakeOff(PageNode line)

@@ -9,6 +9,11 @@ namespace Firstwire.Reading.Body;
 internal sealed record FoundBody(IReadOnlyList<PageNode> Roots, int Reading, double? MarkAgreement, bool LeftHiddenOut)
 {
     public int Length => Roots.Sum(static r => r.Length);
+
+    /// <summary>Characters outside of links.</summary>
+    public double Unlinked => Length - Roots.Sum(static r => r.LinkLength);
+
+    public int Prose => Roots.Sum(static r => r.Prose);
 }
 
 /// <summary>Reads a page strictly first; as long as that leaves too little text, more laxly.</summary>
@@ -27,6 +32,9 @@ internal static class BodyFinder
     /// </summary>
     private const int MuchLonger = 3;
 
+    /// <summary>A reading that so far agrees with what the page marks as its body is no notice beside it.</summary>
+    private const double Agreed = 0.5;
+
     public static FoundBody? Find(HtmlElement body, string? title, CancellationToken cancellation)
     {
         FoundBody? longest = null;
@@ -36,12 +44,21 @@ internal static class BodyFinder
             var options = BodyOptions.StrictestFirst[reading];
             if (options.KeepHidden && longest is { LeftHiddenOut: false }) break;
             var found = Attempt(body, title, reading);
-            if (longest is null
-                || found.Length > longest.Length * (longest.Length < Enough && !options.KeepHidden ? 1 : MuchLonger))
-                longest = found;
+            if (longest is null || TellsMore(found, longest, options.KeepHidden)) longest = found;
             if (longest.Length >= (reading == 0 ? Plenty : Enough)) return longest;
         }
         return longest is { Length: > 0 } ? longest : null;
+    }
+
+    /// <summary>
+    /// True where a laxer reading found more to read: below a short article it also finds teasers, which are links, and
+    /// the lines around them, which are no prose.
+    /// </summary>
+    private static bool TellsMore(FoundBody found, FoundBody strict, bool keepsHidden)
+    {
+        var isTrusted = strict.Length >= Enough || keepsHidden || (strict.Prose > 0 && strict.MarkAgreement >= Agreed);
+        var least = isTrusted ? MuchLonger : 1;
+        return strict.Prose > 0 ? found.Prose > strict.Prose * least : found.Unlinked > strict.Unlinked * least;
     }
 
     /// <summary>True for text that is, for the greater part, links, as listings leave it.</summary>
@@ -54,6 +71,7 @@ internal static class BodyFinder
         var options = BodyOptions.StrictestFirst[reading];
         var tree = new PageTree(options, title);
         var root = tree.Build(body);
+        if (tree.TitleIn is { } titleIn) NextArticles.Remove(titleIn);
         var nodes = root.Descendants();
         var roots = new BodyScoring(options).Find(root, nodes);
         if (tree.TitleAt is { } titleAt) roots.InsertRange(0, FirstParagraphs.Before(root, roots, titleAt));

@@ -16,6 +16,8 @@ internal sealed class BodyScoring(BodyOptions options)
     /// <summary>So much longer than what wins by its mark alone: the mark is on a lead, or on a teaser.</summary>
     private const int MuchLonger = 4;
 
+    private const double NearlyAll = 0.9;
+
     private const double MuchProse = 0.3;
 
     private const double ProseShare = 0.6;
@@ -34,9 +36,18 @@ internal sealed class BodyScoring(BodyOptions options)
         if (best.Count > 0 && BonusOf(best[0]) > 0 && Best(scored, WithoutBonus) is [{ Name: not "body" } other, ..] plain
             && other.Length > best[0].Length * MuchLonger)
             best = plain;
-        if (best.Count == 0 || best[0].Name == "body") return [root];
+        if (best.Count == 0) return [root];
+        if (best[0].Name == "body") return Smallest(scored, root) is { } smallest ? [smallest] : [root];
         return WithSiblings(Gather(Widen(best)));
     }
+
+    /// <summary>
+    /// Where points of several boxes meet in the page's body alone: the smallest of the others that holds nearly all of
+    /// its prose; null where none does.
+    /// </summary>
+    private static PageNode? Smallest(List<PageNode> scored, PageNode root) => scored
+        .Where(node => node.Name != "body" && node.Prose > 0 && node.Prose >= root.Prose * NearlyAll)
+        .MinBy(static node => node.Length);
 
     private static List<PageNode> Best(List<PageNode> scored, Func<PageNode, double> score) =>
         [.. scored.OrderByDescending(score).Take(Candidates)];

@@ -40,7 +40,9 @@ internal static class BodyTrimming
         while (Last(top) is { Name: "h2" or "h3" or "h4" or "h5" or "h6" } last) last.Remove();
     }
 
-    /// <summary>A paragraph that is one link points elsewhere, in a body that has prose of its own.</summary>
+    /// <summary>
+    /// A paragraph that is one link points elsewhere, in a body that has prose of its own; an address of mail does not.
+    /// </summary>
     private static void RemovePointers(PageNode node, int prose)
     {
         if (prose < EnoughProse) return;
@@ -49,7 +51,8 @@ internal static class BodyTrimming
             if (child.IsText || child.Name is "li" or "td" or "th" or "dd" or "dt" or "figure" or "blockquote" or "pre")
                 continue;
             if (BodyLines.HoldsBlocks(child)) RemovePointers(child, prose);
-            else if (child.Name is "p" && child.Length is > 0 and < LongestCue && child.LinkDensity > 0.9)
+            else if (child.Name is "p" && child.Length is > 0 and < LongestCue && child.LinkDensity > 0.9
+                && !child.TextContent().Contains('@', StringComparison.Ordinal))
                 child.Remove();
         }
     }
@@ -93,11 +96,13 @@ internal static class BodyTrimming
         }
     }
 
-    /// <summary>Elements in a line of text are none, but for what holds blocks or little else than links.</summary>
+    /// <summary>
+    /// Elements in a line of text are none, but for what holds blocks, little else than links or the whole line.
+    /// </summary>
     private static bool CanBeBox(PageNode node) => node.Name switch
     {
         "a" => BodyLines.HoldsBlocks(node),
-        "span" => node.LinkDensity > 0.5,
+        "span" => node.LinkDensity > 0.5 || node.Parent?.Length == node.Length,
         "em" or "strong" or "b" or "i" or "td" or "tr" => false,
         _ => true,
     };

@@ -48,6 +48,8 @@ internal static class Clutter
             ["read"] = Set("more also next"),
             ["more"] = Set("articles stories news posts topics links related content"),
             ["also"] = Set("like read interesting"),
+            ["interesting"] = Set("articles stories posts links"),
+            ["savoir"] = Set("plus"),
             ["news"] = Set("letter letters"),
             ["next"] = Set("post article story up posts"),
             ["prev"] = Set("post article story next posts"),
@@ -70,7 +72,7 @@ internal static class Clutter
     private static readonly FrozenSet<string> Pictures = Set("img image photo picture pic foto bild");
 
     private static readonly FrozenSet<string> Descriptions =
-        Set("description desc legend info subtitle subline unterschrift copyright title");
+        Set("description desc legend info subtitle subline unterschrift copyright title annotation");
 
     public static bool IsNamed(PageNode node)
     {
@@ -85,6 +87,7 @@ internal static class Clutter
     {
         if (node.Length > LongestCaption) return false;
         if (node.Name == "figcaption") return true;
+        if (node.Name == "figure") return IsPicture(node);
         if (node.Source is not HtmlElement { ClassName: { Length: > 0 } names }) return false;
         var words = new List<string>();
         foreach (var token in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -95,6 +98,18 @@ internal static class Clutter
                 return true;
         }
         return words.Exists(Captions.Contains);
+    }
+
+    /// <summary>True for a figure whose words, in whatever element, stand below its picture.</summary>
+    private static bool IsPicture(PageNode figure)
+    {
+        var hasPicture = false;
+        foreach (var node in figure.Descendants())
+        {
+            if (node.Name is "table" or "blockquote" or "pre" or "code" or "li") return false;
+            hasPicture |= node.Name is "img";
+        }
+        return hasPicture;
     }
 
     /// <summary>

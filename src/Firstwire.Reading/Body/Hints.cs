@@ -30,9 +30,17 @@ internal static class Hints
 
     private static readonly SearchValues<string> Share = Words("share", "sharedaddy");
 
+    private static readonly SearchValues<string> CookieNotice = Words(
+        "cookie-b", "cookie-consent", "cookie-info", "cookie-law", "cookie-notice", "cookie-policy", "cookiebanner",
+        "cookiebar", "cookieconsent", "cookielaw", "cookienotice", "cookies-banner", "cookies-policy", "cookie_notice",
+        "cookies-notice");
+
     public static bool IsUnlikely(string hints) => Has(hints, Unlikely) && !Has(hints, Maybe);
 
     public static bool IsByline(string hints) => Has(hints, Byline);
+
+    /// <summary>True for the box that asks to be allowed to set cookies.</summary>
+    public static bool IsCookieNotice(string hints) => Has(hints, CookieNotice);
 
     /// <summary>True where "share" stands as a word of its own, not within another.</summary>
     public static bool IsShare(string hints)

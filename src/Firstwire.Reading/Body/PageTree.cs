@@ -15,6 +15,12 @@ internal sealed class PageTree(BodyOptions options, string? title)
     /// <summary>Characters of a label for screen readers; what is longer may be text that fades in.</summary>
     private const int LongestLabel = 100;
 
+    /// <summary>A shorter second-level heading that repeats words of the headline is a part of it.</summary>
+    private const int ShortestHeading = 20;
+
+    /// <summary>Characters of a notice about cookies; a longer box only tells that one is shown.</summary>
+    private const int LongestNotice = 3_000;
+
     private static readonly FrozenSet<string> Ignored =
         Set("script style noscript template head link meta base svg annotation annotation-xml canvas");
 
@@ -38,6 +44,9 @@ internal sealed class PageTree(BodyOptions options, string? title)
 
     /// <summary>Where the headline stood, which the tree leaves out; null where none was found.</summary>
     public int? TitleAt { get; private set; }
+
+    /// <summary>The node that held the headline, where that is a first-level heading.</summary>
+    public PageNode? TitleIn { get; private set; }
 
     /// <summary>True where hidden parts were left out, so that keeping them makes a difference.</summary>
     public bool LeftHiddenOut { get; private set; }
@@ -97,12 +106,17 @@ internal sealed class PageTree(BodyOptions options, string? title)
             if (IsByline(element, hints)) return;
             if (options.StripUnlikely && IsUnlikely(element, name, hints, inTableOrCode)) return;
         }
-        if (IsTitle(element, name)) return;
+        if (IsTitle(element, name))
+        {
+            if (name == "h1") TitleIn = parent;
+            return;
+        }
         var node = new PageNode(name, element, hints) { Ordinal = ordinal, Order = nodes++ };
         if (!Leaves.Contains(name)) AddChildren(node, element, inTableOrCode || name is "table" or "code");
         if (name is "div" && !Shape(node)) return;
         if (name is "td" && HasBreaks(node)) Refill(node);
         if (node.Length < LongestLabel && MarkWords.IsForScreenReaders(element)) return;
+        if (hints.Length > 0 && node.Length < LongestNotice && Hints.IsCookieNotice(hints)) return;
         if (name is "section" or "header" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" && IsEmpty(node)) return;
         node.MeasureChildren(name != "a" ? 0 : element.GetAttribute("href") is ['#', _, ..] ? 0.3 : 1);
         parent.Add(node);
@@ -236,7 +250,10 @@ internal sealed class PageTree(BodyOptions options, string? title)
     private bool IsTitle(HtmlElement element, string name)
     {
         if (titleSeen || title is null || name is not ("h1" or "h2")) return false;
-        titleSeen = Similarity.Of(title, element.TextContent) > 0.75;
+        var text = element.TextContent;
+        // A heading within the article is often made of some of the headline's words.
+        titleSeen = Similarity.Of(title, text) > 0.75
+            && (name == "h1" || text.Length < ShortestHeading || Similarity.Of(text, title) > 0.75);
         if (titleSeen) TitleAt = nodes;
         return titleSeen;
     }

@@ -47,7 +47,8 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
         }
         if (First(ShownNear()) is { Count: > 0 } near) return near;
         if (House() is { } house) return [house];
-        return First(ShownFar()) is { Count: > 0 } far ? far : Unshown();
+        if (First(ShownFar()) is { Count: > 0 } far) return far;
+        return Unshown() is { Count: > 0 } unshown ? unshown : Organisation() is { } organisation ? [organisation] : [];
     }
 
     private List<string> First(IEnumerable<(IEnumerable<string> Statements, bool Lone)> shown)
@@ -66,6 +67,10 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
         .OrderByDescending(static m => BylineMarks.IsStrong(m.Element)).ThenBy(m => Distance(m.Offset)).Take(6), site)
         ?? HouseBylines.Of(facts.Lines.Where(l => l.Text.Length < LongestSignature && Distance(l.Offset) < Near), site)
         ?? Agency() ?? Desk();
+
+    /// <summary>The organisation that the linked data names as the author, other than the one that publishes.</summary>
+    private string? Organisation() => LinkedPersons.Organisations(facts.Data, facts.Data.Article?["author"])
+        .Select(FoldedText.Fold).FirstOrDefault(name => name.Length > 1 && !site.Contains(name));
 
     /// <summary>The desk that is declared to be the author and marked so, wherever on the page.</summary>
     private string? Desk()

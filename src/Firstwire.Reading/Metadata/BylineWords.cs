@@ -81,12 +81,15 @@ internal static class BylineWords
         wirtschaft sport germany deutschland österreich schweiz webmaster
         min minutes minuten lesezeit aktualisiert artikel article redakteur copyright rights reserved cookies
         datenschutz impressum http https paid content sponsored sponsor advertisement anzeige advertorial werbung
+        geschäftsführer geschäftsführerin gründer gründerin ceo chefredakteur chefredakteurin photocredits fotocredits
+        留言 评论 評論 分享 收藏 阅读 閱讀 人氣 人气 コメント 댓글
         leave reply alle person beiträge username zeige mehr weitere links themen termine inhalte gesponserte related
         """);
 
     /// <summary>What opens the credit of a picture.</summary>
     public static readonly FrozenSet<string> PictureWords = Set("""
         foto fotos photo photos photograph photography picture pictures image images bild bilder bildquelle fotografie
+        photocredit photocredits fotocredit fotocredits bildcredit bildcredits fotonachweis
         illustration illustrationen illustrations imagen imágenes fotografía foto's kuva kuvat zdjęcie zdjęcia фото
         фотография photographe crédit crédits credit credits graphic grafik imagem imagens صورة 图 圖 写真 사진
         """);

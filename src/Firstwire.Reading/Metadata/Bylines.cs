@@ -211,8 +211,10 @@ internal static class Bylines
     private static string Once(string name)
     {
         var half = name.Length / 2;
-        return name.Length > 6 && name.Length % 2 == 1 && name[half] == ' '
-            && name.AsSpan(0, half).SequenceEqual(name.AsSpan(half + 1)) ? name[..half] : name;
+        if (name.Length <= 6) return name;
+        var isTwice = name.Length % 2 == 0 ? name.AsSpan(0, half).SequenceEqual(name.AsSpan(half))
+            : name[half] == ' ' && name.AsSpan(0, half).SequenceEqual(name.AsSpan(half + 1));
+        return isTwice ? name[..half] : name;
     }
 
     private static string WithoutClosing(string name)

@@ -10,6 +10,11 @@ internal static class LinkedPersons
 
     public static IEnumerable<string> Of(LinkedData data, JsonNode? property) => Of(data, property, 0);
 
+    /// <summary>The names of the organisations that a property names.</summary>
+    public static IEnumerable<string> Organisations(LinkedData data, JsonNode? property) =>
+        (property is JsonArray many ? many : (IEnumerable<JsonNode?>)[property]).OfType<JsonObject>()
+        .Select(one => Resolved(data, one)).Where(IsOrganisation).SelectMany(static one => Names(one["name"]));
+
     /// <summary>The names of what a property names, organisations included.</summary>
     public static IEnumerable<string> AnyOf(LinkedData data, JsonNode? property) =>
         Names(property is JsonObject value ? Resolved(data, value)["name"] : property);

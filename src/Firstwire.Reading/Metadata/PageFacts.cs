@@ -19,6 +19,9 @@ internal readonly record struct PageMark(HtmlElement Element, int Offset, bool A
 /// </summary>
 internal sealed class PageFacts
 {
+    /// <summary>Characters that stand beside the name in a link to an author: an office, a portrait's words.</summary>
+    private const int LongestTitle = 60;
+
     private readonly Dictionary<string, List<string>> metas = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> dataBlocks = [];
 
@@ -211,10 +214,14 @@ internal sealed class PageFacts
             LicenseLink ??= element.GetAttribute("href");
         if (!place.Aside && rel?.Split(' ').Contains("tag", StringComparer.OrdinalIgnoreCase) == true)
             TagLinks.Add(element.TextContent);
-        if (MarkWords.IsAuthor(property, rel, names, id) && element.Closest("figure") is null)
+        if (MarkWords.IsAuthor(property, rel, names, id) && element.Closest("figure") is null && !IsOfTeaser(element))
             AuthorMarks.Add(mark);
         if (MarkWords.IsDate(property, names, id) && !element.HasAttribute("data-date")) DateMarks.Add(mark);
     }
+
+    /// <summary>True within a link that says much else: one to another article, with its headline.</summary>
+    private static bool IsOfTeaser(HtmlElement mark) => mark.LocalName != "a" && mark.Closest("a") is { } link
+        && FoldedText.Fold(link.TextContent).Length > FoldedText.Fold(mark.TextContent).Length + LongestTitle;
 
     private void AddMeta(HtmlElement element, Place place)
     {

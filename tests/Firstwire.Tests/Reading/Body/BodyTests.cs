@@ -36,6 +36,11 @@ public sealed class BodyTests
     [InlineData("<div style=\"display: none\"><p>A hidden paragraph, long enough to count as prose if anybody saw "
         + "it.</p></div>")]
     [InlineData("<h2>Comments of the day</h2>")]
+    [InlineData("<figure><img src=\"/l.jpg\"><span class=\"text\">The lamp in better days</span></figure>")]
+    [InlineData("<p><img src=\"/l.jpg\"><span class=\"image-annotation\">The lamp in better days</span></p>")]
+    [InlineData("<div class=\"teaser-interesting-articles\"><p>The lamp that was never paid for, and who paid for it "
+        + "in the end.</p></div>")]
+    [InlineData("<div><span class=\"post-ratings\">No ratings yet, be the first to give one.</span></div>")]
     public void What_stands_among_the_paragraphs_without_being_one_is_left_out(string clutter) =>
         Assert.Equal(Whole, Text(FictionalPage.Paragraphs(FictionalPage.English) + clutter));
 
@@ -272,5 +277,125 @@ public sealed class BodyTests
         var head = $"<script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"articleBody\":{data}}}</script>";
 
         Assert.Equal(Whole, FictionalPage.Read(FictionalPage.Of(head, "<h1>The lamp</h1><div id=\"app\"></div>")).Text);
+    }
+
+    [Fact]
+    public void A_short_preview_is_not_given_up_for_teasers_and_offers_below_it()
+    {
+        var teasers = string.Concat(FictionalPage.German.Select(static p =>
+            $"<ul><li><a href=\"/x\"><div><h3>Die Lampe</h3><span>{p}</span></div></a></li></ul>"));
+        var offers = string.Concat(FictionalPage.Russian.Select(static p => $"<div class=\"promo\"><p>{p}</p></div>"));
+        var page = $"""
+            <html><body><main><h1>The lamp</h1>
+            <div class="story-text"><p>{FictionalPage.English[0]}</p><p>{FictionalPage.English[1]}</p></div>
+            <div class="promo-sidebar">{offers}</div></main><section>{teasers}</section></body></html>
+            """;
+
+        Assert.Equal(string.Join("\n\n", FictionalPage.English[..2]), FictionalPage.Read(page).Text);
+    }
+
+    [Fact]
+    public void A_brief_is_read_without_the_labels_around_it()
+    {
+        var page = $"""
+            <html><body><div><h1>The lamp</h1><div class="text"><p>{FictionalPage.English[0]}</p></div>
+            <div class="tags">Filed: <a href="/a">lamp</a>, <a href="/b">oil</a></div>
+            <p>Rated 3 of 5 by one reader</p></div></body></html>
+            """;
+
+        Assert.Equal(FictionalPage.English[0], FictionalPage.Read(page).Text);
+    }
+
+    [Theory]
+    [InlineData("cookie-banner")]
+    [InlineData("js-cookie-consent")]
+    [InlineData("site-cookies-policy")]
+    public void A_notice_about_cookies_is_never_the_body(string name)
+    {
+        var page = $"<html><body><h1>The lamp</h1><div class=\"text\"><p>{FictionalPage.English[0]}</p></div>"
+            + $"<div class=\"{name}\"><div>{FictionalPage.Paragraphs(FictionalPage.German)}</div></div></body></html>";
+
+        Assert.Equal(FictionalPage.English[0], FictionalPage.Read(page).Text);
+    }
+
+    [Theory]
+    [InlineData("<p>Follow the Courier on every network there is, and subscribe to our newsletter before the next ferry.</p>")]
+    [InlineData("<p>GIS</p><p>The Courier is not responsible for the opinions of those who write to it from the sea.</p>")]
+    [InlineData("<p>Hat Ihnen das gefallen? Dann abonnieren Sie unseren Brief, oder folgen Sie uns auf die Mole.</p>")]
+    [InlineData("<div><p>El faro vive de sus lectores. Hazte socio y ayuda a que la luz siga encendida.</p></div><p>DONA AQUÍ</p>")]
+    [InlineData("<p>Pour ne rien manquer du port, abonnez-vous.</p><p>© 2026, tous droits réservés</p>")]
+    [InlineData("<p>Больше новостей порта читайте каждый день: подписывайтесь на рассылку смотрительницы маяка.</p>")]
+    [InlineData("<p>لمزيد من أخبار الميناء تابعونا على كل الشبكات.</p>")]
+    public void Appeals_to_the_reader_below_the_last_paragraph_are_left_out(string appeal) =>
+        Assert.Equal(Whole, Text(FictionalPage.Paragraphs(FictionalPage.English) + appeal));
+
+    [Fact]
+    public void The_words_of_an_appeal_above_the_last_paragraph_are_text()
+    {
+        const string Quoted = "\"Folgt uns\", rief die Wärterin, und die Fischer folgten ihr mit Laternen bis zur Mole.";
+
+        Assert.Contains(Quoted, Text($"<p>{Quoted}</p>" + FictionalPage.Paragraphs(FictionalPage.German)),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_articles_that_follow_on_an_endless_page_are_not_read()
+    {
+        string Article(string title, IEnumerable<string> body) =>
+            $"<div class=\"scroll\"><article><h1>{title}</h1><div>{FictionalPage.Paragraphs(body)}</div></article></div>";
+        var page = "<html><head><title>The lamp</title></head><body><main>"
+            + Article("The lamp", FictionalPage.English)
+            + Article("Die Lampe", FictionalPage.German.Concat(FictionalPage.German))
+            + Article("Лампа", FictionalPage.Russian) + "</main></body></html>";
+
+        Assert.Equal(Whole, FictionalPage.Read(page).Text);
+    }
+
+    [Fact]
+    public void A_salutation_is_text() =>
+        Assert.Equal($"Dear fishermen,\n\n{Whole}", Text("<p>Dear fishermen,</p>" + FictionalPage.Paragraphs(FictionalPage.English)));
+
+    [Fact]
+    public void An_address_of_mail_that_stands_alone_is_text()
+    {
+        var page = FictionalPage.Paragraphs(FictionalPage.English[..2])
+            + "<p><a href=\"mailto:lamp@harbour.example\">lamp@harbour.example</a></p>"
+            + FictionalPage.Paragraphs(FictionalPage.English[2..].Concat(FictionalPage.German));
+
+        Assert.Contains("\n\nlamp@harbour.example\n\n", Text(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_heading_made_of_words_of_the_headline_is_text()
+    {
+        var page = "<html><head><title>Who lit the harbour lamp, and who will pay for its oil?</title></head><body>"
+            + "<div class=\"site-header\"><h1>Who lit the harbour lamp, and who will pay for its oil?</h1></div>"
+            + $"<div class=\"text\">{FictionalPage.Paragraphs(FictionalPage.English[..2])}"
+            + $"<h2>Who lit the harbour lamp?</h2>{FictionalPage.Paragraphs(FictionalPage.English[2..])}</div></body></html>";
+
+        Assert.Contains("\n\nWho lit the harbour lamp?\n\n", FictionalPage.Read(page).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_all_boxes_meet_in_the_page_alone_the_one_that_holds_its_prose_is_the_body()
+    {
+        var rows = string.Concat(FictionalPage.English.Concat(FictionalPage.German).Select(static p =>
+            $"<div><div><div><div><p>{p}</p></div></div></div></div>"));
+        var page = "<html><body class=\"post single-post main-content\"><h1>The lamp</h1><div id=\"sheet\">"
+            + $"{rows}</div><p>Printed in Tidewater, as ever.</p></body></html>";
+
+        Assert.Equal(string.Join("\n\n", FictionalPage.English.Concat(FictionalPage.German)), FictionalPage.Read(page).Text);
+    }
+
+    [Fact]
+    public void What_stands_in_a_navigation_above_the_body_is_no_first_paragraph()
+    {
+        var page = $"""
+            <html><body><div><h1>The lamp</h1><nav><div><p>{FictionalPage.German[0]}</p></div></nav></div>
+            <div><div class="story-text">{FictionalPage.Paragraphs(FictionalPage.English)}
+            {FictionalPage.Paragraphs(FictionalPage.Russian)}</div></div></body></html>
+            """;
+
+        Assert.StartsWith(FictionalPage.English[0], FictionalPage.Read(page).Text, StringComparison.Ordinal);
     }
 }

@@ -116,6 +116,8 @@ public sealed class AuthorsTests
     [InlineData("بقلم آنا برغ", "آنا برغ")]
     [InlineData("記者 山田花子", "山田花子")]
     [InlineData("Anna Berg | 23 November", "Anna Berg")]
+    [InlineData("Anna BergAnna Berg", "Anna Berg")]
+    [InlineData("Anna Berg, Geschäftsführerin von Salzlicht", "Anna Berg")]
     public void A_byline_is_left_with_its_name(string byline, string expected) =>
         Assert.Equal([expected], Bylines.Names(byline, lone: false));
 
@@ -125,6 +127,8 @@ public sealed class AuthorsTests
     [InlineData("Leiterin der Abteilung")]
     [InlineData("Tidewater Press Ltd, Harbour Street, Tidewater")]
     [InlineData("Published on Monday")]
+    [InlineData("Photocredits Tidewater")]
+    [InlineData("留言")]
     [InlineData("desk@paper.example")]
     [InlineData("https://paper.example/anna")]
     [InlineData("the lamp went dark")]
@@ -214,6 +218,31 @@ public sealed class AuthorsTests
         var page = FictionalPage.Of("", "<h1>The lamp at the harbour</h1>"
             + FictionalPage.Paragraphs(FictionalPage.English) + FictionalPage.Paragraphs(FictionalPage.English)
             + "<div class=\"author\">Tom Quill</div><div class=\"author\">Ida Storm</div>");
+
+        Assert.Empty(FictionalPage.Read(page).Authors);
+    }
+
+    [Fact]
+    public void An_organisation_that_linked_data_names_is_the_author_where_no_person_is_and_it_does_not_publish()
+    {
+        string Head(string name) => "<script type=\"application/ld+json\">{\"@type\":\"Article\",\"author\":"
+            + $"{{\"@type\":\"Organization\",\"name\":\"{name}\"}},"
+            + "\"publisher\":{\"@type\":\"Organization\",\"name\":\"Tidewater Archive\"}}</script>";
+        IReadOnlyList<string> Authors(string head, string byline = "") => FictionalPage.Read(FictionalPage.Of(head,
+            "<h1>The lamp at the harbour</h1>" + byline + FictionalPage.Paragraphs(FictionalPage.English))).Authors;
+
+        Assert.Equal(["Friends of the lamp"], Authors(Head("Friends of the lamp")));
+        Assert.Equal(["Anna Berg"], Authors(Head("Friends of the lamp"), "<p>By Anna Berg</p>"));
+        Assert.Empty(Authors(Head("Tidewater Archive")));
+    }
+
+    [Fact]
+    public void The_author_of_an_article_that_is_linked_to_is_not_the_authors()
+    {
+        const string Teaser = "<div><a href=\"/other\"><h3>The ferry that came too late for the lamp, and who waited for it</h3>"
+            + "<p>A short history of waiting.</p><div class=\"author-name\">Tom Quill</div></a></div>";
+        var page = FictionalPage.Of("",
+            "<h1>The lamp at the harbour</h1>" + Teaser + FictionalPage.Paragraphs(FictionalPage.English));
 
         Assert.Empty(FictionalPage.Read(page).Authors);
     }

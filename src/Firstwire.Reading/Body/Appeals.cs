@@ -1,0 +1,56 @@
+using System.Buffers;
+
+namespace Firstwire.Reading.Body;
+
+/// <summary>
+/// Paragraphs that speak to the reader of the outlet itself: follow us, subscribe, donate, all rights reserved. They
+/// stand below the last paragraph of an article, each known by a set phrase of its language wherever in it that stands;
+/// the same words in the middle of an article are text.
+/// </summary>
+internal static class Appeals
+{
+    private const int Longest = 500;
+
+    private static readonly SearchValues<string> Phrases = Words("""
+        follow us on; follow our; like us on; subscribe to our; subscribe now; sign up for our; sign up to our;
+        sign up here; join us on; our newsletter; our whatsapp; our telegram; support our journalism; support our work;
+        become a member; become a subscriber; become a supporter; already a subscriber; make a donation;
+        unlimited digital access; download our app; send us a message; send us an email; send us your; contact us at;
+        all rights reserved; may not be published, broadcast; written permission; do not necessarily reflect;
+        not necessarily those of; is not responsible for the
+        folgen sie uns; folgt uns; folge uns; unser newsletter; unseren newsletter; unserem newsletter;
+        unseres newsletters; newsletter abonnieren; jetzt abonnieren; abonniere unseren; abonnieren sie unseren;
+        unterstützen sie uns; unterstütze uns; unterstützt uns; mit ihrer spende; mit deiner spende;
+        unserem whatsapp; bleib auf dem laufenden; bleiben sie auf dem laufenden; alle rechte vorbehalten
+        abonnez-vous; suivez-nous; inscrivez-vous à; notre newsletter; notre chaîne whatsapp; rejoignez-nous sur;
+        soutenez-nous; faites un don; téléchargez notre; tous droits réservés; reproduction interdite
+        síguenos; síganos; suscríbete; suscríbase; nuestro canal de; nuestra newsletter; nuestro boletín;
+        nuestros boletines; únete a nuestr; hazte miembro; hazte socio; apóyanos; haz una donación; dona aquí;
+        descarga nuestra; recibe en tu correo; todos los derechos reservados; prohibida su reproducción
+        siga-nos; inscreva-se; assine a nossa; nosso canal; nossa newsletter; participe do nosso;
+        todos os direitos reservados
+        seguici; iscriviti; nostra newsletter; nostro canale; sostienici; riproduzione riservata;
+        tutti i diritti riservati
+        volg ons; onze nieuwsbrief; abonneer je; meld je aan voor; alle rechten voorbehouden; steun ons
+        följ oss; vårt nyhetsbrev; prenumerera på; følg oss; følg os; vores nyhedsbrev; tilmeld dig
+        seuraa meitä; tilaa uutiskirje; uutiskirjeemme
+        obserwuj nas; zapisz się na; naszego newslettera; subskrybuj; do subskrypcji; wesprzyj nas;
+        wszelkie prawa zastrzeżone; sledujte nás; přihlaste se k odběru; podpořte nás; všechna práva vyhrazena;
+        kövess minket; kövessen minket; iratkozz fel; iratkozzon fel; támogass minket; minden jog fenntartva
+        urmărește-ne; urmăriți-ne; abonează-te; toate drepturile rezervate; pratite nas; pretplatite se; zapratite nas;
+        sva prava pridržana; последвайте ни; абонирайте се; подписывайтесь; подпишитесь; наш канал; нашем канале;
+        наш телеграм; поддержите нас; все права защищены; підписуйтесь; підпишіться; нашому каналі; підтримайте нас;
+        усі права захищені; bizi takip edin; abone olun; kanalımıza; tüm hakları saklıdır; ακολουθήστε μας;
+        ακολουθήστε το; εγγραφείτε στο
+        تابعونا; تابعنا على; اشترك في; اشتركوا في; قناتنا; جميع الحقوق محفوظة; ما را دنبال کنید; עקבו אחרינו;
+        הירשמו; כל הזכויות שמורות; हमें फॉलो; फॉलो करें; सब्सक्राइब; ফলো করুন; সাবস্ক্রাইব; ہمیں فالو; سبسکرائب
+        ikuti kami; saluran whatsapp; channel whatsapp; theo dõi chúng tôi; ติดตามเรา; ติดตามข่าว
+        关注我们; 關注我們; 扫码关注; 版权所有; 未经授权; 無断転載; フォローして; 무단전재; 무단 전재; 재배포 금지
+        """);
+
+    public static bool Is(string paragraph) => paragraph.Length <= Longest && paragraph.AsSpan().ContainsAny(Phrases);
+
+    private static SearchValues<string> Words(string phrases) => SearchValues.Create(
+        phrases.Split([';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+        StringComparison.OrdinalIgnoreCase);
+}
