@@ -56,6 +56,7 @@ public static class NewsroomServices
             .AddSingleton<Tombstones>()
             .AddSingleton<OpmlExport>()
             .AddSingleton<OutletRegister>()
+            .AddSingleton<OutletList>()
             .AddSingleton<NameSearch>()
             .AddSingleton<SuggestedSources>()
             .AddSingleton<Backlog>()

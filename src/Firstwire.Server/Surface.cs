@@ -88,6 +88,7 @@ internal static class Surfaces
         new("firstwire search", Line | Showing.FoundByWords),
 
         new("/outlet/{id:long}/record.json", Showing.NothingOfItems),
+        new(OutletsPage.Path, Showing.NothingOfItems),
         new("/coverage", Showing.NothingOfItems),
         new("/coverage.csv", Showing.NothingOfItems),
         new("/coverage/countries.csv", Showing.NothingOfItems),

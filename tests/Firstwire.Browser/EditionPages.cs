@@ -40,6 +40,7 @@ internal static class EditionPages
             ("/item/{id:long}", "item-arabic", $"/item/{newest.First(item => item.Language == "ar").Id}"),
             ("/item/{id:long}", "item-none", "/item/2000000"),
             ("/item/{id:long}/beside/{other:long}", "beside", $"/item/{newest[0].Id}/beside/{newest[1].Id}"),
+            (OutletsPage.Path, "outlets", OutletsPage.Path),
             ("/outlet/{id:long}", "outlet", $"/outlet/{english.Outlet.Id}"),
             ("/outlet/{id:long}/copies", "copies", $"/outlet/{english.Outlet.Id}/copies"),
             ("/feed/{id:long}", "feed", "/feed/1"),

@@ -78,10 +78,12 @@ public sealed class OutletRegister(NewsArchive archive)
         archive.PublishAsync(write => OutletMerging.Split(write, id), cancellation);
 
     /// <summary>Where an outlet is, by reference data, else as it says; null where neither is known.</summary>
-    internal static string? CountryOf(ReadSession read, long root) => OutletNames.Content(read, root) is { } content
-        ? OfData(content.Domain).Concat(content.Facts).FirstOrDefault(
-            fact => fact.Kind == OutletFactKind.Country)?.Value
-        : null;
+    internal static string? CountryOf(ReadSession read, long root) =>
+        OutletNames.Content(read, root) is { } content ? CountryOf(content) : null;
+
+    /// <inheritdoc cref="CountryOf(ReadSession, long)"/>
+    internal static string? CountryOf(OutletContent content) => OfData(content.Domain).Concat(content.Facts)
+        .FirstOrDefault(fact => fact.Kind == OutletFactKind.Country)?.Value;
 
     private static OutletIdentity? Open(ReadSession read, long root)
     {

@@ -38,6 +38,7 @@ internal static class PageRoutes
             ["ranking-accounts", "ranking-time", "ranking-headline", "ranking-errs"], Notice.FrontPage, values: ("hours", (int)StoryReads.HalfLife.TotalHours)));
         app.MapPage("/item/{id:long}", Item);
         app.MapPage("/item/{id:long}/beside/{other:long}", Beside);
+        app.MapPage(OutletsPage.Path, Outlets);
         app.MapPage("/outlet/{id:long}", Outlet);
         app.MapPage("/outlet/{id:long}/copies",
             (long id, OutletRegister register, OriginReads origins) => register.Find(id) is { } outlet
@@ -158,6 +159,17 @@ internal static class PageRoutes
     private static IResult Beside(long id, long other, OriginReads origins) => origins.Beside(id, other) is { } texts
         ? Page<BesidePage>((nameof(BesidePage.Texts), texts))
         : Notice.NotFound("no-beside-title", "no-beside");
+
+    private static IResult Outlets(string? country, int? page, OutletList outlets)
+    {
+        var narrowed = country is null ? null : Countries.Find(country)?.Code;
+        if (country is not null && narrowed is null) return Results.LocalRedirect(OutletsPage.Path);
+        var number = Math.Clamp(page ?? 1, 1, FeedPages);
+        return Page<OutletsPage>(
+            (nameof(OutletsPage.List), outlets.Read(narrowed, number, OutletsPage.OutletsOnAPage)),
+            (nameof(OutletsPage.Country), narrowed),
+            (nameof(OutletsPage.PageNumber), number));
+    }
 
     private static IResult Outlet(
         long id, string? older, string? newer, ItemReads items, OutletRegister register, OriginReads origins)

@@ -15,6 +15,7 @@ internal static class PalettePages
         ("unread", "/latest?unread"),
         ("starred", StarredPage.Path),
         ("feeds", "/feeds"),
+        ("outlets-title", OutletsPage.Path),
         ("sources-title", "/sources"),
         ("search", "/search"),
         ("settings", SettingsPage.Path),

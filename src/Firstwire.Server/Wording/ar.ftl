@@ -636,6 +636,19 @@ search-more = نتائج أخرى
 ## الوسائل الإعلامية
 
 outlet = وسيلة إعلامية
+outlets-title = الوسائل
+outlets-of = الوسائل: { $country }
+outlets-count = { $count ->
+    [zero] لا تُتابَع أي وسيلة.
+    [one] تُتابَع وسيلة واحدة.
+    [two] تُتابَع وسيلتان.
+    [few] تُتابَع { $count } وسائل.
+    [many] تُتابَع { $count } وسيلة.
+   *[other] تُتابَع { $count } وسيلة.
+ }
+outlets-by-country = الوسائل بحسب البلد
+outlets-all = كل البلدان
+outlets-latest = أحدث مادة
 outlet-domains = { $count ->
     [zero] النطاقات
     [one] النطاق

@@ -487,6 +487,15 @@ search-more = More matches
 ## Outlets
 
 outlet = Outlet
+outlets-title = Outlets
+outlets-of = Outlets of { $country }
+outlets-count = { $count ->
+    [one] { $count } outlet is watched.
+   *[other] { $count } outlets are watched.
+ }
+outlets-by-country = Outlets by country
+outlets-all = All countries
+outlets-latest = Latest item
 outlet-domains = { $count ->
     [one] Domain
    *[other] Domains

@@ -487,6 +487,15 @@ search-more = Más resultados
 ## Medios
 
 outlet = Medio
+outlets-title = Medios
+outlets-of = Medios: { $country }
+outlets-count = { $count ->
+    [one] Se sigue { $count } medio.
+   *[other] Se siguen { $count } medios.
+ }
+outlets-by-country = Medios por país
+outlets-all = Todos los países
+outlets-latest = Último artículo
 outlet-domains = { $count ->
     [one] Dominio
    *[other] Dominios

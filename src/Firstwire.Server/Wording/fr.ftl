@@ -487,6 +487,15 @@ search-more = Autres résultats
 ## Médias
 
 outlet = Média
+outlets-title = Médias
+outlets-of = Médias : { $country }
+outlets-count = { $count ->
+    [one] { $count } média est suivi.
+   *[other] { $count } médias sont suivis.
+ }
+outlets-by-country = Médias par pays
+outlets-all = Tous les pays
+outlets-latest = Dernier article
 outlet-domains = { $count ->
     [one] Domaine
    *[other] Domaines

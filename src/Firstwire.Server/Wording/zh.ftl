@@ -387,6 +387,12 @@ search-more = 更多匹配
 ## 媒体
 
 outlet = 媒体
+outlets-title = 媒体
+outlets-of = 媒体：{ $country }
+outlets-count = 关注 { $count } 家媒体。
+outlets-by-country = 按国家列出媒体
+outlets-all = 所有国家
+outlets-latest = 最新文章
 outlet-domains = 域名
 outlet-stated-by = 出处：{ $who }
 outlet-fact-kind-name = 名称

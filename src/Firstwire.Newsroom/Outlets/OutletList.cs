@@ -1,0 +1,80 @@
+using Dapper;
+using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Sealing;
+
+namespace Firstwire.Newsroom.Outlets;
+
+/// <summary>A watched outlet as a list tells of it.</summary>
+/// <param name="Country">Its code (ISO 3166-1); null where none is known.</param>
+/// <param name="Languages">Tags of those that it publishes in.</param>
+/// <param name="Latest">When its latest item was published, else first seen; null where it has none.</param>
+public sealed record WatchedOutlet(
+    long Id, string Name, IReadOnlyList<string> Domains, string? Country, IReadOnlyList<string> Languages, long Feeds, DateTimeOffset? Latest);
+
+/// <summary>One page of the watched outlets, by name.</summary>
+/// <param name="Countries">How many outlets each known country has.</param>
+/// <param name="Total">How many the list has that this is a page of.</param>
+public sealed record WatchedOutlets(IReadOnlyDictionary<string, int> Countries, int Total, IReadOnlyList<WatchedOutlet> Outlets);
+
+/// <summary>Lists the outlets that are watched. Two outlets that are one have one line.</summary>
+public sealed class OutletList(NewsArchive archive)
+{
+    /// <param name="country">A code; null for the outlets of all countries, and of none.</param>
+    /// <param name="page">From 1.</param>
+    public WatchedOutlets Read(string? country, int page, int size)
+    {
+        using var read = archive.Read();
+        var known = Known(read).Select(outlet => (outlet.Ids, outlet.Contents, Country: CountryOf(outlet.Contents))).ToList();
+        var countries = known.Where(outlet => outlet.Country is not null).CountBy(outlet => outlet.Country!).ToDictionary(StringComparer.Ordinal);
+        var listed = country is null ? known : known.Where(outlet => outlet.Country == country).ToList();
+        var shown = listed.OrderBy(outlet => NameOf(outlet.Contents), StringComparer.OrdinalIgnoreCase).ThenBy(outlet => outlet.Ids[0])
+            .Skip((page - 1) * size).Take(size)
+            .Select(outlet => Line(read, outlet.Ids, outlet.Contents, outlet.Country));
+        return new WatchedOutlets(countries, listed.Count, [.. shown]);
+    }
+
+    /// <summary>The watched ones, each with the older number first and what its numbers hold.</summary>
+    private static IEnumerable<(List<long> Ids, List<OutletContent> Contents)> Known(ReadSession read)
+    {
+        var keys = read.Keys.Query<(long Id, byte[] Bytes)>("select id, bytes from outlet_key").ToDictionary(row => row.Id, row => row.Bytes);
+        var rows = read.Archive.Query<(long Root, long Id, byte[] Sealed)>(
+            """
+            with watched as (select distinct coalesce(outlet.same_as, outlet.id) as root from feed join outlet on outlet.id = feed.outlet_id)
+            select watched.root, outlet.id, outlet.sealed from watched join outlet on outlet.id = watched.root or outlet.same_as = watched.root
+            order by watched.root, outlet.id
+            """);
+        foreach (var numbers in rows.GroupBy(row => row.Root))
+        {
+            var contents = new List<OutletContent>();
+            foreach (var row in numbers)
+            {
+                if (!keys.TryGetValue(row.Id, out var bytes)) continue;
+                using var key = new SealingKey(bytes);
+                contents.Add(key.Open(row.Sealed, Sealed.Json.OutletContent, Place.Outlet));
+            }
+
+            if (contents.Count > 0) yield return ([.. numbers.Select(row => row.Id)], contents);
+        }
+    }
+
+    private static WatchedOutlet Line(ReadSession read, List<long> ids, List<OutletContent> contents, string? country)
+    {
+        var feeds = read.Archive.ExecuteScalar<long>("select count(*) from feed where outlet_id in @ids", new { ids });
+        var latest = ids.Select(id => read.Archive.QuerySingleOrDefault<long?>(
+            "select listed from item where outlet_id = @id and erased is null and hidden is null order by listed desc, id desc limit 1", new { id })).Max();
+        return new WatchedOutlet(
+            ids[0],
+            NameOf(contents),
+            [.. contents.Select(content => content.Domain)],
+            country,
+            [.. contents.SelectMany(content => content.Facts).Where(fact => fact.Kind == OutletFactKind.Language).Select(fact => fact.Value).Distinct()],
+            feeds,
+            latest is { } milliseconds ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds) : null);
+    }
+
+    private static string NameOf(List<OutletContent> contents) =>
+        contents.Find(content => content.Name is not null)?.Name ?? contents[0].Domain;
+
+    private static string? CountryOf(List<OutletContent> contents) =>
+        contents.Select(OutletRegister.CountryOf).OfType<string>().Select(said => Countries.Find(said)?.Code).FirstOrDefault(code => code is not null);
+}
