@@ -28,6 +28,7 @@ public sealed class BodyTests
     [InlineData("<p><span class=\"sr-only\">Opens in a new window</span></p>")]
     [InlineData("<div class=\"hint\">Main article: <a href=\"/lamp\">The harbour lamp</a></div>")]
     [InlineData("<p>Advertisement</p>")]
+    [InlineData("<p>Lue aiheesta lisää:</p>")]
     [InlineData("<p>Follow us on every network there is.</p>")]
     [InlineData("<figure><img src=\"/l.jpg\"><figcaption>The lamp in better days</figcaption></figure>")]
     [InlineData("<p>Foto: Anna Berg</p>")]
@@ -381,5 +382,15 @@ public sealed class BodyTests
             """;
 
         Assert.StartsWith(FictionalPage.English[0], FictionalPage.Read(page).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_gallery_tells_below_its_pictures_is_text()
+    {
+        var slides = FictionalPage.English.Concat(FictionalPage.German)
+            .Select(static (p, i) => $"<figure><img src=\"/{i}.jpg\"><figcaption>{p}</figcaption></figure>");
+
+        Assert.EndsWith(string.Join("\n\n", FictionalPage.English.Concat(FictionalPage.German)),
+            Text($"<p>{FictionalPage.Russian[0]}</p>{string.Concat(slides)}"), StringComparison.Ordinal);
     }
 }
