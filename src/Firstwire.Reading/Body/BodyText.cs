@@ -34,7 +34,9 @@ internal sealed class BodyText
         return text.paragraphs;
     }
 
-    /// <summary>True where most of the prose stands below pictures: they are shown one by one, and told of there.</summary>
+    /// <summary>
+    /// True where most of the prose stands below pictures: they are shown one by one, and told of there.
+    /// </summary>
     private static bool IsGallery(IReadOnlyList<PageNode> roots)
     {
         var captions = roots.SelectMany(static r => r.Named("figcaption"))

@@ -304,10 +304,10 @@ public sealed class BodyTests
     }
 
     [Theory]
-    [InlineData("<p>Follow the Courier on every network there is, and subscribe to our newsletter before the next ferry.</p>")]
-    [InlineData("<p>GIS</p><p>The Courier is not responsible for the opinions of those who write to it from the sea.</p>")]
+    [InlineData("<p>Follow the Courier everywhere, and subscribe to our newsletter before the next ferry.</p>")]
+    [InlineData("<p>GIS</p><p>The Courier is not responsible for the opinions of those who write to it.</p>")]
     [InlineData("<p>Hat Ihnen das gefallen? Dann abonnieren Sie unseren Brief, oder folgen Sie uns auf die Mole.</p>")]
-    [InlineData("<div><p>El faro vive de sus lectores. Hazte socio y ayuda a que la luz siga encendida.</p></div><p>DONA AQUÍ</p>")]
+    [InlineData("<div><p>El faro vive de sus lectores. Hazte socio y que la luz siga.</p></div><p>DONA AQUÍ</p>")]
     [InlineData("<p>Pour ne rien manquer du port, abonnez-vous.</p><p>© 2026, tous droits réservés</p>")]
     [InlineData("<p>Больше новостей порта читайте каждый день: подписывайтесь на рассылку смотрительницы маяка.</p>")]
     [InlineData("<p>لمزيد من أخبار الميناء تابعونا على كل الشبكات.</p>")]
@@ -317,7 +317,7 @@ public sealed class BodyTests
     [Fact]
     public void The_words_of_an_appeal_above_the_last_paragraph_are_text()
     {
-        const string Quoted = "\"Folgt uns\", rief die Wärterin, und die Fischer folgten ihr mit Laternen bis zur Mole.";
+        const string Quoted = "\"Folgt uns\", rief die Wärterin, und die Fischer folgten ihr mit Laternen zur Mole.";
 
         Assert.Contains(Quoted, Text($"<p>{Quoted}</p>" + FictionalPage.Paragraphs(FictionalPage.German)),
             StringComparison.Ordinal);
@@ -327,7 +327,8 @@ public sealed class BodyTests
     public void The_articles_that_follow_on_an_endless_page_are_not_read()
     {
         string Article(string title, IEnumerable<string> body) =>
-            $"<div class=\"scroll\"><article><h1>{title}</h1><div>{FictionalPage.Paragraphs(body)}</div></article></div>";
+            $"<div class=\"scroll\"><article><h1>{title}</h1><div>{FictionalPage.Paragraphs(body)}</div></article>"
+            + "</div>";
         var page = "<html><head><title>The lamp</title></head><body><main>"
             + Article("The lamp", FictionalPage.English)
             + Article("Die Lampe", FictionalPage.German.Concat(FictionalPage.German))
@@ -338,7 +339,8 @@ public sealed class BodyTests
 
     [Fact]
     public void A_salutation_is_text() =>
-        Assert.Equal($"Dear fishermen,\n\n{Whole}", Text("<p>Dear fishermen,</p>" + FictionalPage.Paragraphs(FictionalPage.English)));
+        Assert.Equal($"Dear fishermen,\n\n{Whole}",
+            Text("<p>Dear fishermen,</p>" + FictionalPage.Paragraphs(FictionalPage.English)));
 
     [Fact]
     public void An_address_of_mail_that_stands_alone_is_text()
@@ -356,7 +358,8 @@ public sealed class BodyTests
         var page = "<html><head><title>Who lit the harbour lamp, and who will pay for its oil?</title></head><body>"
             + "<div class=\"site-header\"><h1>Who lit the harbour lamp, and who will pay for its oil?</h1></div>"
             + $"<div class=\"text\">{FictionalPage.Paragraphs(FictionalPage.English[..2])}"
-            + $"<h2>Who lit the harbour lamp?</h2>{FictionalPage.Paragraphs(FictionalPage.English[2..])}</div></body></html>";
+            + $"<h2>Who lit the harbour lamp?</h2>{FictionalPage.Paragraphs(FictionalPage.English[2..])}"
+            + "</div></body></html>";
 
         Assert.Contains("\n\nWho lit the harbour lamp?\n\n", FictionalPage.Read(page).Text, StringComparison.Ordinal);
     }
@@ -369,7 +372,8 @@ public sealed class BodyTests
         var page = "<html><body class=\"post single-post main-content\"><h1>The lamp</h1><div id=\"sheet\">"
             + $"{rows}</div><p>Printed in Tidewater, as ever.</p></body></html>";
 
-        Assert.Equal(string.Join("\n\n", FictionalPage.English.Concat(FictionalPage.German)), FictionalPage.Read(page).Text);
+        Assert.Equal(string.Join("\n\n", FictionalPage.English.Concat(FictionalPage.German)),
+            FictionalPage.Read(page).Text);
     }
 
     [Fact]
