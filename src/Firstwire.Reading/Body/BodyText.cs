@@ -11,18 +11,38 @@ namespace Firstwire.Reading.Body;
 /// </summary>
 internal sealed class BodyText
 {
+    /// <summary>Pictures of a gallery, at least.</summary>
+    private const int LeastPictures = 5;
+
+    /// <summary>Characters that tell more than what a picture shows.</summary>
+    private const int ShortestStory = 80;
+
     private readonly StringBuilder paragraph = new();
     private readonly List<string> paragraphs = [];
+    private readonly bool isGallery;
 
-    public static IReadOnlyList<string> Paragraphs(IEnumerable<PageNode> roots)
+    private BodyText(bool isGallery) => this.isGallery = isGallery;
+
+    public static IReadOnlyList<string> Paragraphs(IReadOnlyList<PageNode> roots)
     {
-        var text = new BodyText();
+        var text = new BodyText(IsGallery(roots));
         foreach (var root in roots)
         {
             text.Add(root);
             text.Flush();
         }
         return text.paragraphs;
+    }
+
+    /// <summary>
+    /// True where most of the prose stands below pictures: they are shown one by one, and told of there.
+    /// </summary>
+    private static bool IsGallery(IReadOnlyList<PageNode> roots)
+    {
+        var captions = roots.SelectMany(static r => r.Named("figcaption"))
+            .Where(static c => c.Length >= ShortestStory && Clutter.IsCaption(c)).ToList();
+        return captions.Count >= LeastPictures && captions.Sum(static c => c.Length)
+            > roots.Sum(static r => r.Prose) - captions.Sum(static c => c.Prose);
     }
 
     private void Add(PageNode node)
@@ -32,7 +52,7 @@ internal sealed class BodyText
             paragraph.Append(((HtmlText)node.Source!).Span);
             return;
         }
-        if (Clutter.IsCaption(node))
+        if (Clutter.IsCaption(node) && !(isGallery && node.Length >= ShortestStory))
         {
             Flush();
             return;

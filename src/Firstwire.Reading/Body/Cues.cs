@@ -81,7 +81,8 @@ internal static class Cues
             notícias relacionadas; leggi anche; leggi tutto; leggi di più; approfondisci; potrebbe interessarti;
             ti potrebbe interessare; articoli correlati; vedi anche; guarda anche
             lees ook; lees meer; lees verder; bekijk ook; meer over; läs också; läs även; läs mer; les også; les mer;
-            læs også; læs mere; se også; se også:; lue myös; katso myös
+            læs også; læs mere; se også; se også:; lue myös; lue aiheesta; lue lisää;
+            katso myös
             czytaj też; czytaj także; czytaj więcej; czytaj również; przeczytaj też; przeczytaj także;
             przeczytaj również; zobacz też; zobacz także; zobacz również; dowiedz się więcej; polecamy; čtěte také;
             čtěte též; přečtěte si; mohlo by vás zajímat; čítajte aj; prečítajte si; olvassa el; kapcsolódó; citește și;

@@ -40,8 +40,8 @@ internal static class FirstParagraphs
     {
         if (line.Name != "p" || line.Prose == 0 || line.LinkDensity > MostLinks) return false;
         for (PageNode? at = line; at is { Name: not "body" }; at = at.Parent)
-            if (at.Name is "figure" or "figcaption" or "aside" or "nav" or "footer" or "form" or "blockquote" or "li" or "td"
-                || Clutter.IsNamed(at) || Clutter.IsCaption(at))
+            if (at.Name is "figure" or "figcaption" or "aside" or "nav" or "footer" or "form" or "blockquote" or "li"
+                or "td" || Clutter.IsNamed(at) || Clutter.IsCaption(at))
                 return false;
         return true;
     }

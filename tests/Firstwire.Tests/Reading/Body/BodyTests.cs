@@ -28,6 +28,7 @@ public sealed class BodyTests
     [InlineData("<p><span class=\"sr-only\">Opens in a new window</span></p>")]
     [InlineData("<div class=\"hint\">Main article: <a href=\"/lamp\">The harbour lamp</a></div>")]
     [InlineData("<p>Advertisement</p>")]
+    [InlineData("<p>Lue aiheesta lisää:</p>")]
     [InlineData("<p>Follow us on every network there is.</p>")]
     [InlineData("<figure><img src=\"/l.jpg\"><figcaption>The lamp in better days</figcaption></figure>")]
     [InlineData("<p>Foto: Anna Berg</p>")]
@@ -319,10 +320,10 @@ public sealed class BodyTests
     }
 
     [Theory]
-    [InlineData("<p>Follow the Courier on every network there is, and subscribe to our newsletter before the next ferry.</p>")]
-    [InlineData("<p>GIS</p><p>The Courier is not responsible for the opinions of those who write to it from the sea.</p>")]
+    [InlineData("<p>Follow the Courier everywhere, and subscribe to our newsletter before the next ferry.</p>")]
+    [InlineData("<p>GIS</p><p>The Courier is not responsible for the opinions of those who write to it.</p>")]
     [InlineData("<p>Hat Ihnen das gefallen? Dann abonnieren Sie unseren Brief, oder folgen Sie uns auf die Mole.</p>")]
-    [InlineData("<div><p>El faro vive de sus lectores. Hazte socio y ayuda a que la luz siga encendida.</p></div><p>DONA AQUÍ</p>")]
+    [InlineData("<div><p>El faro vive de sus lectores. Hazte socio y que la luz siga.</p></div><p>DONA AQUÍ</p>")]
     [InlineData("<p>Pour ne rien manquer du port, abonnez-vous.</p><p>© 2026, tous droits réservés</p>")]
     [InlineData("<p>Больше новостей порта читайте каждый день: подписывайтесь на рассылку смотрительницы маяка.</p>")]
     [InlineData("<p>لمزيد من أخبار الميناء تابعونا على كل الشبكات.</p>")]
@@ -332,7 +333,7 @@ public sealed class BodyTests
     [Fact]
     public void The_words_of_an_appeal_above_the_last_paragraph_are_text()
     {
-        const string Quoted = "\"Folgt uns\", rief die Wärterin, und die Fischer folgten ihr mit Laternen bis zur Mole.";
+        const string Quoted = "\"Folgt uns\", rief die Wärterin, und die Fischer folgten ihr mit Laternen zur Mole.";
 
         Assert.Contains(Quoted, Text($"<p>{Quoted}</p>" + FictionalPage.Paragraphs(FictionalPage.German)),
             StringComparison.Ordinal);
@@ -342,7 +343,8 @@ public sealed class BodyTests
     public void The_articles_that_follow_on_an_endless_page_are_not_read()
     {
         string Article(string title, IEnumerable<string> body) =>
-            $"<div class=\"scroll\"><article><h1>{title}</h1><div>{FictionalPage.Paragraphs(body)}</div></article></div>";
+            $"<div class=\"scroll\"><article><h1>{title}</h1><div>{FictionalPage.Paragraphs(body)}</div></article>"
+            + "</div>";
         var page = "<html><head><title>The lamp</title></head><body><main>"
             + Article("The lamp", FictionalPage.English)
             + Article("Die Lampe", FictionalPage.German.Concat(FictionalPage.German))
@@ -353,7 +355,8 @@ public sealed class BodyTests
 
     [Fact]
     public void A_salutation_is_text() =>
-        Assert.Equal($"Dear fishermen,\n\n{Whole}", Text("<p>Dear fishermen,</p>" + FictionalPage.Paragraphs(FictionalPage.English)));
+        Assert.Equal($"Dear fishermen,\n\n{Whole}",
+            Text("<p>Dear fishermen,</p>" + FictionalPage.Paragraphs(FictionalPage.English)));
 
     [Fact]
     public void An_address_of_mail_that_stands_alone_is_text()
@@ -371,7 +374,8 @@ public sealed class BodyTests
         var page = "<html><head><title>Who lit the harbour lamp, and who will pay for its oil?</title></head><body>"
             + "<div class=\"site-header\"><h1>Who lit the harbour lamp, and who will pay for its oil?</h1></div>"
             + $"<div class=\"text\">{FictionalPage.Paragraphs(FictionalPage.English[..2])}"
-            + $"<h2>Who lit the harbour lamp?</h2>{FictionalPage.Paragraphs(FictionalPage.English[2..])}</div></body></html>";
+            + $"<h2>Who lit the harbour lamp?</h2>{FictionalPage.Paragraphs(FictionalPage.English[2..])}"
+            + "</div></body></html>";
 
         Assert.Contains("\n\nWho lit the harbour lamp?\n\n", FictionalPage.Read(page).Text, StringComparison.Ordinal);
     }
@@ -384,7 +388,8 @@ public sealed class BodyTests
         var page = "<html><body class=\"post single-post main-content\"><h1>The lamp</h1><div id=\"sheet\">"
             + $"{rows}</div><p>Printed in Tidewater, as ever.</p></body></html>";
 
-        Assert.Equal(string.Join("\n\n", FictionalPage.English.Concat(FictionalPage.German)), FictionalPage.Read(page).Text);
+        Assert.Equal(string.Join("\n\n", FictionalPage.English.Concat(FictionalPage.German)),
+            FictionalPage.Read(page).Text);
     }
 
     [Fact]
@@ -397,5 +402,15 @@ public sealed class BodyTests
             """;
 
         Assert.StartsWith(FictionalPage.English[0], FictionalPage.Read(page).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_gallery_tells_below_its_pictures_is_text()
+    {
+        var slides = FictionalPage.English.Concat(FictionalPage.German)
+            .Select(static (p, i) => $"<figure><img src=\"/{i}.jpg\"><figcaption>{p}</figcaption></figure>");
+
+        Assert.EndsWith(string.Join("\n\n", FictionalPage.English.Concat(FictionalPage.German)),
+            Text($"<p>{FictionalPage.Russian[0]}</p>{string.Concat(slides)}"), StringComparison.Ordinal);
     }
 }
