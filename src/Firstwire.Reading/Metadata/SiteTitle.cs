@@ -17,6 +17,9 @@ internal sealed class SiteTitle
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " « ", " » ", " · ", " • ", " :: ",
         " / ", " : ", " ~ ", " ‹ ", " › ", "| ", " // ", "｜", " |", " ─ ", " ― "];
 
+    /// <summary>Parts a title's first words from the others far more often than a site's name: only known names are.</summary>
+    private const string Colon = ": ";
+
     /// <summary>Scripts without spaces set no space before the site's name either.</summary>
     private static readonly SearchValues<char> TightSeparators = SearchValues.Create("-_|｜—–丨");
 
@@ -98,7 +101,8 @@ internal sealed class SiteTitle
             at = title.IndexOf(separator, StringComparison.Ordinal);
             if (at > 0 && IsName(title[..at].Trim())) return title[(at + separator.Length)..].Trim();
         }
-        return null;
+        var colon = title.IndexOf(Colon, StringComparison.Ordinal);
+        return colon > 0 && IsName(title[..colon]) ? title[(colon + Colon.Length)..].Trim() : null;
     }
 
     private static string WithoutTight(string title)

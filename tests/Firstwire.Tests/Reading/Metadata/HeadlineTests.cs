@@ -12,6 +12,7 @@ public sealed class HeadlineTests
     [InlineData("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Lamp goes dark at "
         + "the harbour\"}</script>", "")]
     [InlineData("<title>Tidewater Courier</title>", "<h1>Lamp goes dark at the harbour</h1>")]
+    [InlineData("<title>Tidewater Courier: Lamp goes dark at the harbour</title>", "")]
     [InlineData("<title>Lamp goes dark at the harbour - Tidewater Morning Courier (TMC)</title><meta "
         + "property=\"og:site_name\" content=\"Tidewater Morning Courier\">", "")]
     [InlineData("<title>Lamp goes dark at the harbour | Tidewater</title><meta property=\"og:site_name\" "
