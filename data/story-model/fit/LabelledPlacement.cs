@@ -12,7 +12,7 @@ internal sealed record LabelledPlacement(string Source, bool Label, int Half, do
     private const string Bridged = "-bridge";
 
     /// <summary>Below what the tracker joins from, so that its doubts are measured as well.</summary>
-    private const double JoinFrom = -1;
+    private const double JoinFrom = -1.1;
 
     /// <summary>
     /// Lets the documents come one by one. Without a model each goes where it belongs, with one where the model puts it, so
@@ -38,7 +38,7 @@ internal sealed record LabelledPlacement(string Source, bool Label, int Half, do
         tracker.Choose = ranking =>
         {
             var ranked = ranking.Ranked;
-            foreach (var (story, _, _) in ranked)
+            foreach (var (story, _, _, _) in ranked)
             {
                 var (isOne, half) = Judge(story);
                 var values = new double[StoryMeasures.Names.Count];

@@ -11,6 +11,9 @@ internal static class JoinMeasures
     public static IReadOnlyList<string> Names { get; } =
         [.. StoryMeasures.Names, "best-cosine", "mean-cosine", "best-contained", "best-lead-cosine"];
 
+    /// <summary>How alike they are on the whole: between the likest of the compared documents and their mean.</summary>
+    public static double Cosine(ReadOnlySpan<double> values) => (values[Own] + values[Own + 1]) / 2;
+
     /// <summary>With a story of one document.</summary>
     public static void OfOne(StoryTerms text, StoryTerms only, Span<double> values)
     {

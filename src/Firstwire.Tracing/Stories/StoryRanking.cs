@@ -32,7 +32,7 @@ internal sealed class StoryRanking
     /// <summary>
     /// From these log-odds on a document joins: as often right as wrong would split too many stories.
     /// </summary>
-    private const double JoinFrom = -1.3;
+    private const double JoinFrom = -1.1;
 
     /// <summary>Across languages there is less to go by.</summary>
     private const double BridgeFrom = 0;
@@ -64,10 +64,13 @@ internal sealed class StoryRanking
     private const int BridgedMembers = 3;
 
     /// <summary>
-    /// Of two accounts of one event, one at least has most of the names that the other begins with; what lacks more is
-    /// the same kind of event elsewhere.
+    /// Of two accounts of one event, one at least has some of the names that the other begins with; what lacks more is
+    /// the same kind of event elsewhere. Where both are told so much alike that they are copies or cast from one mould,
+    /// it has most of them.
     /// </summary>
-    private const double MostNamesMissed = 0.7;
+    private const double MostNamesMissed = 0.85;
+    private const double MostNamesMissedOfMould = 0.4;
+    private const double ToldAlike = 0.5;
 
     /// <summary>Log-odds that a day of silence takes.</summary>
     private const double PerDay = 0.3;
@@ -78,8 +81,8 @@ internal sealed class StoryRanking
     private const uint Silence = 4 * Day;
 
     /// <summary>Where many stories are alike, the likest must be liker; where it stands out, less will do.</summary>
-    private const double CrowdTakes = 0.3;
-    private const double LeadGives = 0.1;
+    private const double CrowdTakes = 0.4;
+    private const double LeadGives = 0.2;
     private const int Crowd = 5;
     private const double NoStory = -8;
     private const double UsualCrowd = -5;
@@ -267,7 +270,8 @@ internal sealed class StoryRanking
             isElsewhere = Mould.IsAllThatIsShared(text.Compared, together);
         }
 
-        return _values[StoryMeasures.NamesMissedLess] > MostNamesMissed ? NoStory : Score(story, _values);
+        var missed = JoinMeasures.Cosine(_values) > ToldAlike ? MostNamesMissedOfMould : MostNamesMissed;
+        return _values[StoryMeasures.NamesMissedLess] > missed ? NoStory : Score(story, _values);
     }
 
     /// <summary>The members of a story that are compared: those that the index named, and some of the others.</summary>

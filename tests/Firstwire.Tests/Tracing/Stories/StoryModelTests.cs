@@ -39,6 +39,25 @@ public sealed class StoryModelTests
         Assert.Equal(1, values["lead-jaccard"], 5);
     }
 
+    [Fact]
+    public void The_cosine_speaks_for_one_event_as_far_as_accounts_of_one_are_alike()
+    {
+        double With(double cosine)
+        {
+            var values = new double[JoinMeasures.Names.Count];
+            foreach (var (place, name) in JoinMeasures.Names.Index())
+            {
+                if (name is "best-cosine" or "mean-cosine") values[place] = cosine;
+            }
+
+            return StoryModel.Score(0, 0, values);
+        }
+
+        Assert.True(With(0.1) < 0);
+        Assert.True(With(0.3) > With(0.25));
+        Assert.Equal(With(0.4), With(0.9), 9);
+    }
+
     private static Dictionary<string, double> Measured(string one, string other)
     {
         var values = new double[StoryMeasures.Names.Count];

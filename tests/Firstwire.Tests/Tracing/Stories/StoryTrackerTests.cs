@@ -43,6 +43,12 @@ public sealed class StoryTrackerTests
         + "followed comes from far behind the stars. Nobody had seen it until Thursday.",
         "en", Noon);
 
+    private static StoryDocument Verdict(string accused, string judge, string town) => new(
+        $"Court in Orvania clears {accused} of fraud",
+        $"A court of Orvania acquitted {accused} on Monday of defrauding the savings bank in {town}. Judge {judge} said that the "
+        + "prosecutor had shown no loss. In Dunmarrow the defence called the ruling a relief after eleven months of hearings.",
+        "en", Noon);
+
     [Fact]
     public void Two_accounts_of_one_event_are_one_story()
     {
@@ -59,6 +65,14 @@ public sealed class StoryTrackerTests
 
         Assert.NotEqual(stories[0], stories[1]);
         Assert.Equal(stories[0], stories[2]);
+    }
+
+    [Fact]
+    public void What_is_told_in_the_same_words_of_others_is_another_story()
+    {
+        var stories = Place(Verdict("Mira Castellane", "Oskar Wendt", "Talbrook"), Verdict("Jory Pellam", "Lena Marsk", "Ostrel"));
+
+        Assert.NotEqual(stories[0], stories[1]);
     }
 
     [Fact]
