@@ -1,4 +1,5 @@
 using System.Buffers;
+using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Body;
 
@@ -7,28 +8,29 @@ namespace Firstwire.Reading.Body;
 /// </summary>
 internal static class Hints
 {
-    private static readonly SearchValues<string> Unlikely = Words(
+    private static readonly NameWords Unlikely = Words(
         "-ad-", "ai2html", "banner", "breadcrumb", "combx", "comment", "community", "cover-wrap", "disqus", "extra",
         "footer", "gdpr", "header", "legends", "menu", "related", "remark", "replies", "rss", "shoutbox", "sidebar",
         "skyscraper", "social", "sponsor",
         "supplemental", "ad-break", "agegate", "pagination", "pager", "popup");
 
-    private static readonly SearchValues<string> Maybe = Words(
+    private static readonly NameWords Maybe = Words(
         "and", "article", "body", "column", "content", "main", "mathjax", "shadow");
 
-    private static readonly SearchValues<string> Positive = Words(
+    private static readonly NameWords Positive = Words(
         "article", "body", "content", "entry", "main", "page", "pagination", "post", "text", "blog", "story");
 
-    private static readonly SearchValues<string> Negative = Words(
+    private static readonly NameWords Negative = Words(
         "-ad-", "hidden", "banner", "combx", "comment", "com-", "contact", "footer", "gdpr", "masthead", "media",
         "meta", "outbrain", "promo", "related", "scroll", "share", "shoutbox", "sidebar", "skyscraper", "sponsor",
         "shopping", "tags",
             "widget");
 
-    private static readonly SearchValues<string> Byline = Words("byline", "author", "dateline", "writtenby",
+    private static readonly NameWords Byline = Words("byline", "author", "dateline", "writtenby",
         "p-author");
 
-    private static readonly SearchValues<string> Share = Words("share", "sharedaddy");
+    private static readonly SearchValues<string> Share =
+        SearchValues.Create(["share", "sharedaddy"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> CookieNotice = Words(
         "cookie-b", "cookie-consent", "cookie-info", "cookie-law", "cookie-notice", "cookie-policy", "cookiebanner",
@@ -68,8 +70,7 @@ internal static class Hints
         return (Has(words, Positive) ? 25 : 0) - (Has(negative, Negative) ? 25 : 0);
     }
 
-    private static bool Has(string hints, SearchValues<string> words) => hints.AsSpan().ContainsAny(words);
+    private static bool Has(string hints, NameWords words) => words.AreIn(hints);
 
-    private static SearchValues<string> Words(params ReadOnlySpan<string> words) =>
-        SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+    private static NameWords Words(params ReadOnlySpan<string> words) => new(words);
 }

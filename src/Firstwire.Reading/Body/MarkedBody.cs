@@ -1,4 +1,3 @@
-using System.Buffers;
 using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Body;
@@ -22,16 +21,15 @@ internal enum BodyMark
 /// <summary>The elements that the page itself marks as the body of its article.</summary>
 internal static class MarkedBody
 {
-    private static readonly SearchValues<string> Names = SearchValues.Create(
-        ["articlebody", "article-body", "article_body", "article__body", "articlecontent", "article-content",
+    private static readonly NameWords Names = new(
+        "articlebody", "article-body", "article_body", "article__body", "articlecontent", "article-content",
             "article_content", "article__content", "articletext", "article-text", "article_text", "article__text",
             "entry-content", "entrycontent", "post-content", "postcontent", "post_content", "post-body",
             "post__content",
             "storybody", "story-body", "story_body", "story__body", "story-content", "story-text", "storytext",
             "story_text", "news-text", "newstext", "news-content", "news-body", "body-text", "bodytext", "content-body",
             "text-body", "single-content", "td-post-content", "field-name-body", "field--name-body", "artikel-body",
-            "artikeltext", "artikel-text", "article-copy", "body-copy", "bodycopy", "rich-text-body"],
-        StringComparison.OrdinalIgnoreCase);
+            "artikeltext", "artikel-text", "article-copy", "body-copy", "bodycopy", "rich-text-body");
 
     /// <summary>The element that bears the plainest mark; of several, the one with the most prose.</summary>
     public static PageNode? Find(List<PageNode> nodes)
@@ -66,7 +64,7 @@ internal static class MarkedBody
         if (node.Source is not HtmlElement element) return null;
         if (element.GetAttribute("itemprop")?.Contains("articleBody", StringComparison.OrdinalIgnoreCase) == true)
             return BodyMark.Property;
-        if (node.Hints.Length > 0 && node.Hints.AsSpan().ContainsAny(Names)) return BodyMark.Name;
+        if (node.Hints.Length > 0 && Names.AreIn(node.Hints)) return BodyMark.Name;
         if (element.LocalName == "article") return BodyMark.Article;
         if (element.LocalName == "main" || element.GetAttribute("role") == "main") return BodyMark.Main;
         return null;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Metadata;
@@ -16,9 +15,9 @@ internal static class MarkWords
         "journalist", "creator",
     ];
 
-    private static readonly SearchValues<string> Author = Words(AuthorWords);
+    private static readonly NameWords Author = Words(AuthorWords);
 
-    private static readonly SearchValues<string> AuthorPaths = Words(
+    private static readonly NameWords AuthorPaths = Words(
         "/author/", "/authors/", "/autor/", "/autoren/", "/autorin/", "/autores/", "/auteur/", "/auteurs/", "/autore/",
         "/autori/", "/by/", "/journalist", "/reporter", "/newsteam/", "/redaktion/", "/redakteur", "/redactie/",
         "/writers/", "/contributor", "/columnist", "/staff/", "/forfatter", "/skribent", "/yazar", "/penulis",
@@ -30,7 +29,7 @@ internal static class MarkWords
         "created", "kicker", "dachzeile", "subline",
     ];
 
-    private static readonly SearchValues<string> Date = Words(DateWords);
+    private static readonly NameWords Date = Words(DateWords);
 
     private static readonly string[] CommentWords =
     [
@@ -38,7 +37,7 @@ internal static class MarkWords
         "newsletter",
     ];
 
-    private static readonly SearchValues<string> Comments = Words(CommentWords);
+    private static readonly NameWords Comments = Words(CommentWords);
 
     private static readonly string[] AsideWords =
     [
@@ -46,14 +45,14 @@ internal static class MarkWords
         "carousel", "slider", "breadcrumb", "teaser-list",
     ];
 
-    private static readonly SearchValues<string> Aside = Words(AsideWords);
+    private static readonly NameWords Aside = Words(AsideWords);
 
-    private static readonly SearchValues<string> Any = Words([.. AuthorWords, UserName, .. DateWords, .. CommentWords, .. AsideWords]);
+    private static readonly NameWords Any = Words([.. AuthorWords, UserName, .. DateWords, .. CommentWords, .. AsideWords]);
 
-    private static readonly SearchValues<string> Main = Words("article", "main", "content", "body", "wrap", "page",
+    private static readonly NameWords Main = Words("article", "main", "content", "body", "wrap", "page",
         "single");
 
-    private static readonly SearchValues<string> ScreenReaders = Words(
+    private static readonly NameWords ScreenReaders = Words(
         "visually-hidden", "visuallyhidden", "visually_hidden", "sr-only", "screen-reader", "screenreader", "invisible",
         "hidecompletely");
 
@@ -74,7 +73,7 @@ internal static class MarkWords
     public static bool IsAuthorLink(HtmlElement link)
     {
         if (link.GetAttribute("href") is not { Length: > 3 and < 300 } address) return false;
-        if (!address.AsSpan().ContainsAny(AuthorPaths)) return false;
+        if (!AuthorPaths.AreIn(address)) return false;
         var name = link.TextContent;
         return name.Length is > 4 and < 60 && name.AsSpan().Trim().Contains(' ') && NamedLast(address, name);
     }
@@ -133,13 +132,11 @@ internal static class MarkWords
         return false;
     }
 
-    private static bool IsBox(HtmlElement element, SearchValues<string> words) =>
+    private static bool IsBox(HtmlElement element, NameWords words) =>
         (Has(element.ClassName, words) && !Has(element.ClassName, Main))
             || (Has(element.Id, words) && !Has(element.Id, Main));
 
-    private static bool Has(string? text, SearchValues<string> words) =>
-        text is not null && text.AsSpan().ContainsAny(words);
+    private static bool Has(string? text, NameWords words) => words.AreIn(text);
 
-    private static SearchValues<string> Words(params ReadOnlySpan<string> words) =>
-        SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+    private static NameWords Words(params ReadOnlySpan<string> words) => new(words);
 }
