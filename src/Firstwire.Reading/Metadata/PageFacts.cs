@@ -177,6 +177,7 @@ internal sealed class PageFacts
     /// <summary>A line that begins within an aside is one of its lines.</summary>
     private void Append(ReadOnlySpan<char> text, Place place)
     {
+        if (line.Length == 0 && text.IsWhiteSpace()) return;
         if (line.Length > 0 && isAsideLine != place.Aside) EndLine(null);
         isAsideLine = place.Aside;
         line.Append(text);
