@@ -32,7 +32,7 @@ internal static class Hints
     private static readonly SearchValues<string> Share =
         SearchValues.Create(["share", "sharedaddy"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> CookieNotice = Words(
+    private static readonly NameWords CookieNotice = Words(
         "cookie-b", "cookie-consent", "cookie-info", "cookie-law", "cookie-notice", "cookie-policy", "cookiebanner",
         "cookiebar", "cookieconsent", "cookielaw", "cookienotice", "cookies-banner", "cookies-policy", "cookie_notice",
         "cookies-notice");

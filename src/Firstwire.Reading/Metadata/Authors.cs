@@ -38,6 +38,8 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
 
     private readonly SiteNames site = new(facts, url, siteName);
 
+    private readonly string pageTitle = FoldedText.Fold(facts.TitleElement ?? "");
+
     public IReadOnlyList<string> Names()
     {
         foreach (var (statements, ofTheArticle) in Declared())
@@ -166,8 +168,8 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
     }
 
     /// <summary>"By the light of the moon" opens as a byline does.</summary>
-    private bool IsHeadline(string line) => facts.TitleElement is { } title && line.Length > title.Length / 2
-        && FoldedText.Fold(title).Contains(line, StringComparison.OrdinalIgnoreCase);
+    private bool IsHeadline(string line) =>
+        line.Length > pageTitle.Length / 2 && pageTitle.Contains(line, StringComparison.OrdinalIgnoreCase);
 
     private IEnumerable<(IEnumerable<string> Statements, bool Lone)> LinesAtFoot()
     {

@@ -8,9 +8,12 @@ internal sealed class NameWords
 {
     private const int Ascii = 128;
 
+    private const int SmallLetter = 0x20;
+
     /// <summary>A bit for each two characters that begin a word.</summary>
     private readonly ulong[] beginnings = new ulong[Ascii * Ascii / 64];
 
+    /// <summary>The words, each character with the bit set that parts small letters from capitals.</summary>
     private readonly string[][] byInitial = new string[Ascii][];
 
     /// <param name="words">ASCII, in lower case, of two characters at least.</param>
@@ -22,7 +25,8 @@ internal sealed class NameWords
             foreach (var first in (ReadOnlySpan<char>)[word[0], char.ToUpperInvariant(word[0])])
                 foreach (var second in (ReadOnlySpan<char>)[word[1], char.ToUpperInvariant(word[1])])
                     beginnings[Pair(first, second) >> 6] |= 1UL << Pair(first, second);
-            byInitial[word[0]] = [.. byInitial[word[0]], word];
+            var initial = word[0] | SmallLetter;
+            byInitial[initial] = [.. byInitial[initial], string.Concat(word.Select(static c => (char)(c | SmallLetter)))];
         }
     }
 
@@ -41,9 +45,17 @@ internal sealed class NameWords
 
     private bool IsWordAt(ReadOnlySpan<char> name)
     {
-        foreach (var word in byInitial[char.ToLowerInvariant(name[0])])
-            if (name.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+        foreach (var word in byInitial[name[0] | SmallLetter])
+            if (IsWord(name, word)) return true;
         return false;
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> name, string word)
+    {
+        if (name.Length < word.Length) return false;
+        for (var at = 1; at < word.Length; at++)
+            if ((name[at] | SmallLetter) != word[at]) return false;
+        return true;
     }
 
     private static int Pair(char first, char second) => (first * Ascii) + second;
