@@ -24,6 +24,8 @@ internal static class ServedPages
     /// <summary>Anywhere in the archive, so that most are asked for once.</summary>
     private const int ItemsAsked = 5_000;
 
+    private static readonly NewsroomOptions Options = new() { Seed = 1 };
+
     private static readonly TimeSpan Asked = TimeSpan.FromSeconds(20);
 
     /// <summary>Between two feeds: 4,300,000 items a day.</summary>
@@ -37,11 +39,10 @@ internal static class ServedPages
         int feeds;
         await using (var archive = NewsArchive.Open(folder, TimeProvider.System))
         {
-            var options = new NewsroomOptions { Seed = 1 };
-            var held = (int)new ItemReads(archive, options).Count();
+            var held = (int)new ItemReads(archive, Options).Count();
             feeds = held / FilledArchive.EntriesOfFeed;
-            await FilledArchive.FillAsync(archive, options, items - held, FilledArchive.HostOf, feeds);
-            var reads = new ItemReads(archive, options);
+            await FilledArchive.FillAsync(archive, Options, items - held, FilledArchive.HostOf, feeds);
+            var reads = new ItemReads(archive, Options);
             filed = reads.Count();
             var (last, random) = (reads.Newest(1)[0].Id, new Random(1));
             shown = [.. reads.ByIds([.. Enumerable.Range(0, ItemsAsked).Select(_ => random.NextInt64(1, last + 1)).Distinct()]).Select(item => item.Id)];
@@ -76,7 +77,7 @@ internal static class ServedPages
             await ingest.WaitForExitAsync();
             await using (var archive = NewsArchive.Open(folder, TimeProvider.System))
             {
-                Say($"{new ItemReads(archive, new NewsroomOptions { Seed = 1 }).Count() - filed} items filed meanwhile");
+                Say($"{new ItemReads(archive, Options).Count() - filed} items filed meanwhile");
             }
 
             var size = (await client.GetByteArrayAsync("/")).Length;
@@ -121,7 +122,7 @@ internal static class ServedPages
     {
         var clock = Stopwatch.StartNew();
         await using var archive = NewsArchive.Open(folder, TimeProvider.System);
-        var work = new LongWork(archive, new Backlog(archive, new NewsroomOptions { Seed = 1 }));
+        var work = new LongWork(archive, new Backlog(archive, Options));
         while (work.Look() is { Count: > 0 } ahead)
         {
             Say($"followed: {string.Join(", ", ahead.Select(one => $"{one.Kind} {one.Done} of {one.Total}"))}");
@@ -139,7 +140,7 @@ internal static class ServedPages
         using var next = new PeriodicTimer(BetweenFeeds);
         while (await next.WaitForNextTickAsync())
         {
-            await FilledArchive.FillAsync(archive, new NewsroomOptions { Seed = 1 }, FilledArchive.EntriesOfFeed, FilledArchive.HostOf, feed++);
+            await FilledArchive.FillAsync(archive, Options, FilledArchive.EntriesOfFeed, FilledArchive.HostOf, feed++);
         }
 
         return 0;

@@ -25,7 +25,7 @@ public sealed class FeedHealth(NewsArchive archive)
         var now = archive.Time.GetUtcNow();
         var items = read.Archive.Query<(long Feed, long Count)>("select feed_id, count(*) from entry group by feed_id")
             .ToDictionary(row => row.Feed, row => row.Count);
-        var keys = Keys(read);
+        var keys = KeyStore.All(read.Keys, Subject.Feed);
         var feeds = new List<FeedStatus>();
         foreach (var row in Rows(read, "", new { now = now.ToUnixTimeMilliseconds() }))
         {
@@ -46,7 +46,7 @@ public sealed class FeedHealth(NewsArchive archive)
     {
         using var read = archive.Read();
         var now = archive.Time.GetUtcNow();
-        var keys = Keys(read);
+        var keys = KeyStore.All(read.Keys, Subject.Feed);
         var counts = new Dictionary<FeedState, int>();
         var names = new List<(FeedState State, string Name, long Id)>();
         var glances = read.Archive.Query<FeedGlance>(
@@ -120,11 +120,6 @@ public sealed class FeedHealth(NewsArchive archive)
         ReadSession read, string where, object parameters) => read.Archive.Query<FeedRow, UnitRow, FeedRow>(
         $"select {FeedRow.Columns} from feed join unit on unit.id = feed.unit_id {where}",
         static (feed, unit) => feed with { Unit = unit }, parameters, splitOn: nameof(UnitRow.Gap));
-
-    /// <summary>The keys of all feeds, read at once.</summary>
-    private static Dictionary<long, byte[]> Keys(ReadSession read) =>
-        read.Keys.Query<(long Id, byte[] Bytes)>("select id, bytes from feed_key").ToDictionary(
-            row => row.Id, row => row.Bytes);
 
     private sealed record SummaryRow
     {

@@ -70,20 +70,19 @@ public sealed class NameSearch(NewsArchive archive)
     }
 
     private static IEnumerable<NamedPlace> Outlets(ReadSession read) => Opened(
-        read, "outlet_key", "select id, sealed from outlet where same_as is null",
+        read, Subject.Outlet, "select id, sealed from outlet where same_as is null",
         static (id, key, content) => key.Open(content, Sealed.Json.OutletContent, Place.Outlet) is var outlet
             ? new NamedPlace(outlet.Name ?? outlet.Domain, id, IsFeed: false)
             : null);
 
     private static IEnumerable<NamedPlace> Feeds(ReadSession read) => Opened(
-        read, "feed_key", "select id, sealed from feed",
+        read, Subject.Feed, "select id, sealed from feed",
         static (id, key, content) => key.Open(content, Sealed.Json.FeedContent, Place.FeedContent) is { Title: { } title } ? new NamedPlace(title, id, IsFeed: true) : null);
 
     private static IEnumerable<NamedPlace> Opened(
-        ReadSession read, string keys, string query, Func<long, SealingKey, byte[], NamedPlace?> open)
+        ReadSession read, Subject subject, string query, Func<long, SealingKey, byte[], NamedPlace?> open)
     {
-        var bytes = read.Keys.Query<(long Id, byte[] Bytes)>($"select id, bytes from {keys}").ToDictionary(
-            row => row.Id, row => row.Bytes);
+        var bytes = KeyStore.All(read.Keys, subject);
         foreach (var (id, content) in read.Archive.Query<(long Id, byte[] Content)>(query, buffered: false))
         {
             if (!bytes.TryGetValue(id, out var secret)) continue;

@@ -27,7 +27,7 @@ public sealed class OutletList(NewsArchive archive)
         var known = Known(read).Select(outlet => (outlet.Ids, outlet.Contents, Country: CountryOf(outlet.Contents))).ToList();
         var countries = known.Where(outlet => outlet.Country is not null).CountBy(outlet => outlet.Country!).ToDictionary(StringComparer.Ordinal);
         var listed = country is null ? known : known.Where(outlet => outlet.Country == country).ToList();
-        var shown = listed.OrderBy(outlet => NameOf(outlet.Contents), StringComparer.OrdinalIgnoreCase).ThenBy(outlet => outlet.Ids[0])
+        var shown = listed.OrderBy(outlet => OutletNames.Of(outlet.Contents), StringComparer.OrdinalIgnoreCase).ThenBy(outlet => outlet.Ids[0])
             .Skip((page - 1) * size).Take(size)
             .Select(outlet => Line(read, outlet.Ids, outlet.Contents, outlet.Country));
         return new WatchedOutlets(countries, listed.Count, [.. shown]);
@@ -36,7 +36,7 @@ public sealed class OutletList(NewsArchive archive)
     /// <summary>The watched ones, each with the older number first and what its numbers hold.</summary>
     private static IEnumerable<(List<long> Ids, List<OutletContent> Contents)> Known(ReadSession read)
     {
-        var keys = read.Keys.Query<(long Id, byte[] Bytes)>("select id, bytes from outlet_key").ToDictionary(row => row.Id, row => row.Bytes);
+        var keys = KeyStore.All(read.Keys, Subject.Outlet);
         var rows = read.Archive.Query<(long Root, long Id, byte[] Sealed)>(
             """
             with watched as (select distinct coalesce(outlet.same_as, outlet.id) as root from feed join outlet on outlet.id = feed.outlet_id)
@@ -64,16 +64,13 @@ public sealed class OutletList(NewsArchive archive)
             "select listed from item where outlet_id = @id and erased is null and hidden is null order by listed desc, id desc limit 1", new { id })).Max();
         return new WatchedOutlet(
             ids[0],
-            NameOf(contents),
+            OutletNames.Of(contents),
             [.. contents.Select(content => content.Domain)],
             country,
             [.. contents.SelectMany(content => content.Facts).Where(fact => fact.Kind == OutletFactKind.Language).Select(fact => fact.Value).Distinct()],
             feeds,
             latest is { } milliseconds ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds) : null);
     }
-
-    private static string NameOf(List<OutletContent> contents) =>
-        contents.Find(content => content.Name is not null)?.Name ?? contents[0].Domain;
 
     private static string? CountryOf(List<OutletContent> contents) =>
         contents.Select(OutletRegister.CountryOf).OfType<string>().Select(said => Countries.Find(said)?.Code).FirstOrDefault(code => code is not null);

@@ -18,4 +18,8 @@ internal static class OutletNames
     /// <summary>Its domain until it named itself; null where there is no such outlet.</summary>
     public static string? Of(ReadSession read, long id) =>
         Content(read, id) is { } content ? content.Name ?? content.Domain : null;
+
+    /// <summary>The name of an outlet that has several numbers: of the first that has named itself.</summary>
+    public static string Of(List<OutletContent> contents) =>
+        contents.Find(content => content.Name is not null)?.Name ?? contents[0].Domain;
 }

@@ -94,7 +94,7 @@ public sealed class OutletRegister(NewsArchive archive)
         List<string> domains = [.. contents.Select(content => content.Domain)];
         return new OutletIdentity(
             root,
-            contents.Find(content => content.Name is not null)?.Name ?? domains[0],
+            OutletNames.Of(contents),
             domains,
             [.. contents.SelectMany(content => content.Facts).Concat(domains.SelectMany(OfData)).Distinct().OrderBy(fact => fact.Kind)],
             Ties(read, ids),

@@ -8,41 +8,41 @@ namespace Firstwire.Reading.Body;
 /// </summary>
 internal static class Hints
 {
-    private static readonly NameWords Unlikely = Words(
+    private static readonly NameWords Unlikely = new(
         "-ad-", "ai2html", "banner", "breadcrumb", "combx", "comment", "community", "cover-wrap", "disqus", "extra",
         "footer", "gdpr", "header", "legends", "menu", "related", "remark", "replies", "rss", "shoutbox", "sidebar",
         "skyscraper", "social", "sponsor",
         "supplemental", "ad-break", "agegate", "pagination", "pager", "popup");
 
-    private static readonly NameWords Maybe = Words(
+    private static readonly NameWords Maybe = new(
         "and", "article", "body", "column", "content", "main", "mathjax", "shadow");
 
-    private static readonly NameWords Positive = Words(
+    private static readonly NameWords Positive = new(
         "article", "body", "content", "entry", "main", "page", "pagination", "post", "text", "blog", "story");
 
-    private static readonly NameWords Negative = Words(
+    private static readonly NameWords Negative = new(
         "-ad-", "hidden", "banner", "combx", "comment", "com-", "contact", "footer", "gdpr", "masthead", "media",
         "meta", "outbrain", "promo", "related", "scroll", "share", "shoutbox", "sidebar", "skyscraper", "sponsor",
         "shopping", "tags",
             "widget");
 
-    private static readonly NameWords Byline = Words("byline", "author", "dateline", "writtenby",
+    private static readonly NameWords Byline = new("byline", "author", "dateline", "writtenby",
         "p-author");
 
     private static readonly SearchValues<string> Share =
         SearchValues.Create(["share", "sharedaddy"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly NameWords CookieNotice = Words(
+    private static readonly NameWords CookieNotice = new(
         "cookie-b", "cookie-consent", "cookie-info", "cookie-law", "cookie-notice", "cookie-policy", "cookiebanner",
         "cookiebar", "cookieconsent", "cookielaw", "cookienotice", "cookies-banner", "cookies-policy", "cookie_notice",
         "cookies-notice");
 
-    public static bool IsUnlikely(string hints) => Has(hints, Unlikely) && !Has(hints, Maybe);
+    public static bool IsUnlikely(string hints) => Unlikely.AreIn(hints) && !Maybe.AreIn(hints);
 
-    public static bool IsByline(string hints) => Has(hints, Byline);
+    public static bool IsByline(string hints) => Byline.AreIn(hints);
 
     /// <summary>True for the box that asks to be allowed to set cookies.</summary>
-    public static bool IsCookieNotice(string hints) => Has(hints, CookieNotice);
+    public static bool IsCookieNotice(string hints) => CookieNotice.AreIn(hints);
 
     /// <summary>True where "share" stands as a word of its own, not within another.</summary>
     public static bool IsShare(string hints)
@@ -67,10 +67,6 @@ internal static class Hints
         // Drupal hides the label, not the field.
         var negative = words.Contains("label-hidden", StringComparison.Ordinal)
             ? words.Replace("label-hidden", "", StringComparison.Ordinal) : words;
-        return (Has(words, Positive) ? 25 : 0) - (Has(negative, Negative) ? 25 : 0);
+        return (Positive.AreIn(words) ? 25 : 0) - (Negative.AreIn(negative) ? 25 : 0);
     }
-
-    private static bool Has(string hints, NameWords words) => words.AreIn(hints);
-
-    private static NameWords Words(params ReadOnlySpan<string> words) => new(words);
 }

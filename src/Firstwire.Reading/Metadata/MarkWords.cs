@@ -15,9 +15,9 @@ internal static class MarkWords
         "journalist", "creator",
     ];
 
-    private static readonly NameWords Author = Words(AuthorWords);
+    private static readonly NameWords Author = new(AuthorWords);
 
-    private static readonly NameWords AuthorPaths = Words(
+    private static readonly NameWords AuthorPaths = new(
         "/author/", "/authors/", "/autor/", "/autoren/", "/autorin/", "/autores/", "/auteur/", "/auteurs/", "/autore/",
         "/autori/", "/by/", "/journalist", "/reporter", "/newsteam/", "/redaktion/", "/redakteur", "/redactie/",
         "/writers/", "/contributor", "/columnist", "/staff/", "/forfatter", "/skribent", "/yazar", "/penulis",
@@ -29,7 +29,7 @@ internal static class MarkWords
         "created", "kicker", "dachzeile", "subline",
     ];
 
-    private static readonly NameWords Date = Words(DateWords);
+    private static readonly NameWords Date = new(DateWords);
 
     private static readonly string[] CommentWords =
     [
@@ -37,7 +37,7 @@ internal static class MarkWords
         "newsletter",
     ];
 
-    private static readonly NameWords Comments = Words(CommentWords);
+    private static readonly NameWords Comments = new(CommentWords);
 
     private static readonly string[] AsideWords =
     [
@@ -45,14 +45,14 @@ internal static class MarkWords
         "carousel", "slider", "breadcrumb", "teaser-list",
     ];
 
-    private static readonly NameWords Aside = Words(AsideWords);
+    private static readonly NameWords Aside = new(AsideWords);
 
-    private static readonly NameWords Any = Words([.. AuthorWords, UserName, .. DateWords, .. CommentWords, .. AsideWords]);
+    private static readonly NameWords Any = new([.. AuthorWords, UserName, .. DateWords, .. CommentWords, .. AsideWords]);
 
-    private static readonly NameWords Main = Words("article", "main", "content", "body", "wrap", "page",
+    private static readonly NameWords Main = new("article", "main", "content", "body", "wrap", "page",
         "single");
 
-    private static readonly NameWords ScreenReaders = Words(
+    private static readonly NameWords ScreenReaders = new(
         "visually-hidden", "visuallyhidden", "visually_hidden", "sr-only", "screen-reader", "screenreader", "invisible",
         "hidecompletely");
 
@@ -60,14 +60,14 @@ internal static class MarkWords
     /// False for a class or an id that speaks neither of an author nor of a date, comments or an aside, as most do:
     /// nothing else has to be asked of it.
     /// </summary>
-    public static bool SaysAnything(string name) => Has(name, Any);
+    public static bool SaysAnything(string name) => Any.AreIn(name);
 
     public static bool IsAuthor(string? property, string? rel, string? classes, string? id) =>
-        Has(property, Author) || rel?.Contains("author", StringComparison.Ordinal) == true || Has(classes, Author)
-            || Has(id, Author) || classes is UserName;
+        Author.AreIn(property) || rel?.Contains("author", StringComparison.Ordinal) == true || Author.AreIn(classes)
+            || Author.AreIn(id) || classes is UserName;
 
     public static bool IsDate(string? property, string? classes, string? id) =>
-        Has(property, Date) || Has(classes, Date) || Has(id, Date);
+        Date.AreIn(property) || Date.AreIn(classes) || Date.AreIn(id);
 
     /// <summary>True for a link to the page of an author: <c>/author/anna-berg</c>, on the text "Anna Berg".</summary>
     public static bool IsAuthorLink(HtmlElement link)
@@ -115,7 +115,7 @@ internal static class MarkWords
             && style.Replace(" ", "").Contains("display:none", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>True for labels that are read aloud and not shown.</summary>
-    public static bool IsForScreenReaders(HtmlElement element) => Has(element.ClassName, ScreenReaders);
+    public static bool IsForScreenReaders(HtmlElement element) => ScreenReaders.AreIn(element.ClassName);
 
     /// <summary>True for microdata of a work that the article only speaks of.</summary>
     public static bool IsOfAnotherWork(HtmlElement element) => element.GetAttribute("itemprop")
@@ -133,10 +133,6 @@ internal static class MarkWords
     }
 
     private static bool IsBox(HtmlElement element, NameWords words) =>
-        (Has(element.ClassName, words) && !Has(element.ClassName, Main))
-            || (Has(element.Id, words) && !Has(element.Id, Main));
-
-    private static bool Has(string? text, NameWords words) => words.AreIn(text);
-
-    private static NameWords Words(params ReadOnlySpan<string> words) => new(words);
+        (words.AreIn(element.ClassName) && !Main.AreIn(element.ClassName))
+            || (words.AreIn(element.Id) && !Main.AreIn(element.Id));
 }

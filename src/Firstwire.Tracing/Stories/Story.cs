@@ -54,30 +54,18 @@ internal sealed class Story
         return account;
     }
 
-    private StoryText MeanIn(StoryLanguage language)
+    private StoryText MeanIn(StoryLanguage language) => Mean(
+        _members.Where(member => _documents.LanguageOf(member) == language).Select(_documents.Text), StoryText.MostTermsOfStory);
+
+    private StoryText MeanOfAnchors() =>
+        Mean(_members.Select(member => _documents.Text(member).Anchors!), StoryText.MostAnchorsOfStory);
+
+    /// <param name="texts">One at least.</param>
+    private static StoryText Mean(IEnumerable<StoryText> texts, int mostTerms)
     {
         StoryText? mean = null;
-        var count = 0;
-        foreach (var member in _members)
-        {
-            if (_documents.LanguageOf(member) != language) continue;
-            var text = _documents.Text(member);
-            mean = mean?.Joined(count, text, StoryText.MostTermsOfStory) ?? text;
-            if (++count == MostOfMean) break;
-        }
-
+        foreach (var (count, text) in texts.Take(MostOfMean).Index()) mean = mean?.Joined(count, text, mostTerms) ?? text;
         return mean!;
-    }
-
-    private StoryText MeanOfAnchors()
-    {
-        var mean = _documents.Text(_members[0]).Anchors!;
-        for (var index = 1; index < Math.Min(_members.Count, MostOfMean); index++)
-        {
-            mean = mean.Joined(index, _documents.Text(_members[index]).Anchors!, StoryText.MostAnchorsOfStory);
-        }
-
-        return mean;
     }
 
     private Account? AccountIn(StoryLanguage language)

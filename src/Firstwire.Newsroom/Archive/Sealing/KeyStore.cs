@@ -35,6 +35,10 @@ internal static class KeyStore
         return bytes is null ? null : new SealingKey(bytes);
     }
 
+    /// <summary>The bytes of all keys of a kind, by id, for lists that open every name.</summary>
+    public static Dictionary<long, byte[]> All(SqliteConnection keys, Subject subject) =>
+        keys.Query<(long Id, byte[] Bytes)>($"select id, bytes from {Table(subject)}").ToDictionary(row => row.Id, row => row.Bytes);
+
     /// <summary>Whether texts of an item were taken away.</summary>
     public static bool TextWasTaken(SqliteConnection keys, long itemId) =>
         keys.ExecuteScalar<long?>("select text_taken from item_key where id = @itemId", new { itemId }) is not null;
