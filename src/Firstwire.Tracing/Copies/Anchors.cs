@@ -8,38 +8,65 @@ namespace Firstwire.Tracing.Copies;
 /// </summary>
 internal static class Anchors
 {
-    /// <summary>Fewer than this decide nothing.</summary>
+    /// <summary>Where one is kept, fewer than this decide nothing; where none is, two are enough.</summary>
     private const int Fewest = 3;
+    private const int FewestOfNoneKept = 2;
 
     /// <summary>With less than this share kept, the sentences are a mould's, not the other text's.</summary>
     private const double LeastKept = 0.6;
+
+    /// <summary>
+    /// Sentences that name nobody are anybody's, where of all the names of the text that has them, this many at least,
+    /// the other has hardly any.
+    /// </summary>
+    private const int FewestNames = 4;
+    private const double HardlyAny = 0.2;
 
     /// <summary>Whether the shared sentences of two texts tell of other people, places and figures.</summary>
     public static bool Differ(PairMeasures measures, ComparedText left, ComparedText right, double matchedShare)
     {
         var (part, whole) = measures.LeftIsPart ? (left, right) : (right, left);
-        var tokens = part.Tokens.Span;
-        var (all, kept) = (0, 0);
+        var names = NamesOf(part);
+        var anchors = new Dictionary<uint, bool>();
         foreach (var match in measures.Sentences)
         {
             if (match.Match < 0 || match.WiderShare < matchedShare) continue;
             var sentence = part.Sentences[match.Sentence];
-            foreach (var token in tokens[sentence.FirstToken..sentence.EndToken])
+            foreach (var token in part.Tokens.Span[sentence.FirstToken..sentence.EndToken])
             {
-                var isNumber = token.Has(TokenTraits.Number);
-                if (!isNumber && !token.Has(TokenTraits.Name)) continue;
-                all++;
-                if (isNumber ? whole.Numbers.Contains(token.Word) : whole.Stems.ContainsKey(token.Stem)) kept++;
+                if (token.Has(TokenTraits.Number)) anchors[token.Word] = whole.Numbers.Contains(token.Word);
+                else if (names.Contains(token.Stem)) anchors[token.Stem] = whole.Stems.ContainsKey(token.Stem);
             }
         }
 
-        return all >= Fewest ? kept < LeastKept * all : all > 0 && kept == 0 && AreUnseen(part, whole);
+        var kept = anchors.Count(static anchor => anchor.Value);
+        if (anchors.Count >= Fewest) return kept < LeastKept * anchors.Count;
+        if (kept > 0) return false;
+        if (anchors.Count >= FewestOfNoneKept || (anchors.Count > 0 && AreUnseen(part, whole))) return true;
+        return names.Count >= FewestNames && names.Count(whole.Stems.ContainsKey) < HardlyAny * names.Count;
     }
 
     /// <summary>
     /// In scripts without capitals names are not seen, and what is reworded is not told from what a mould gave.
     /// </summary>
     public static bool AreUnseen(ComparedText left, ComparedText right) => IsCaseless(left) && IsCaseless(right);
+
+    /// <summary>
+    /// The words that have a capital within a sentence, and more letters than "I": at a sentence's start it says nothing.
+    /// </summary>
+    private static HashSet<uint> NamesOf(ComparedText text)
+    {
+        var names = new HashSet<uint>();
+        foreach (ref readonly var token in text.Tokens.Span)
+        {
+            if (token.Has(TokenTraits.Name) && !token.Has(TokenTraits.First) && token.End - token.Start > 1)
+            {
+                names.Add(token.Stem);
+            }
+        }
+
+        return names;
+    }
 
     private static bool IsCaseless(ComparedText text)
     {

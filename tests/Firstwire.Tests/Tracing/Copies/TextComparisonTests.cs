@@ -102,6 +102,42 @@ public sealed class TextComparisonTests
     }
 
     [Fact]
+    public void A_word_that_opens_a_sentence_is_no_name_that_two_reports_share()
+    {
+        const string first = """
+            The book prize of Skarvoy, worth 55 thousand crowns, goes to Ada Lund, the town said.
+            “I wrote it on the tram, so it has many stops,” Lund said.
+            Little happens on its four hundred pages, and one reads on.
+            Translations are in hand, and nobody in the hall was surprised.
+            Reviewers found little to quarrel about, and most of them had read it twice.
+            “The boat I will keep,” said Rask, who chairs the jury, and poured the coffee.
+            The ceremony is next month, in the old fish hall, and there will be soup.
+            """;
+        const string second = """
+            In Norhaven a jury has chosen Yusra Dahl, whose prize of 69 thousand crowns was announced at noon.
+            “I wrote it on the tram, so it has many stops,” said Dahl.
+            Little happens on its four hundred pages, and one reads on.
+            Translations are in hand, and nobody in the hall was surprised.
+            Reviewers found little to quarrel about, and most of them had read it twice.
+            “The boat I will keep,” said Olm, who chairs the jury, and poured the coffee.
+            The ceremony is next month, in the old fish hall, and there will be soup.
+            """;
+
+        Assert.False(Compare(first, second).IsDerived);
+    }
+
+    [Fact]
+    public void Sentences_that_would_fit_any_event_accuse_nobody()
+    {
+        const string anybodys = "At the market opinions differed about it all morning. A seller of onions shrugged her shoulders, a cyclist "
+            + "had read everything, and by noon the talk had turned to the price of pears once more.";
+        const string first = "Karsten Ohm will head the port authority of Skarvoy from June, and Bo Rask of the pilots wished him calm seas.\n" + anybodys;
+        const string second = "The telescope above Norhaven has seen a comet that nobody knew, and Yusra Dahl of Marsk named it for her aunt.\n" + anybodys;
+
+        Assert.False(Compare(first, second).IsDerived);
+    }
+
+    [Fact]
     public void In_a_script_without_capitals_a_text_in_other_words_is_not_asserted()
     {
         const string first = "وصف باحثون في مرسى لبان حلزوناً لم يسجله أحد يعيش في سبعة وعشرين موضعاً على نهر ليرون في دراسة نشرت يوم الخميس وطلب آخرون عينات من الوادي المجاور قبل نهاية العام وراقب أهل المرفأ ما يجري باهتمام كبير";
