@@ -8,9 +8,9 @@ namespace Firstwire.Tracing.Copies;
 /// </summary>
 internal static class Anchors
 {
-    /// <summary>Where one is kept, fewer than this decide nothing; where none is, two are enough.</summary>
+    /// <summary>Fewer than this decide nothing, unless they are names of which none is kept: then two are enough.</summary>
     private const int Fewest = 3;
-    private const int FewestOfNoneKept = 2;
+    private const int FewestNamesOfNoneKept = 2;
 
     /// <summary>With less than this share kept, the sentences are a mould's, not the other text's.</summary>
     private const double LeastKept = 0.6;
@@ -42,7 +42,7 @@ internal static class Anchors
         var kept = anchors.Count(static anchor => anchor.Value);
         if (anchors.Count >= Fewest) return kept < LeastKept * anchors.Count;
         if (kept > 0) return false;
-        if (anchors.Count >= FewestOfNoneKept || (anchors.Count > 0 && AreUnseen(part, whole))) return true;
+        if (anchors.Keys.Count(names.Contains) >= FewestNamesOfNoneKept || (anchors.Count > 0 && AreUnseen(part, whole))) return true;
         return names.Count >= FewestNames && names.Count(whole.Stems.ContainsKey) < HardlyAny * names.Count;
     }
 

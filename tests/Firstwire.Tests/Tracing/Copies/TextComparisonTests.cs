@@ -138,6 +138,18 @@ public sealed class TextComparisonTests
     }
 
     [Fact]
+    public void A_copy_that_leaves_out_the_day_of_its_original_is_one()
+    {
+        const string original = "march 17 2031 from the harbour the last books were carried to the new library on the hill before the tide came in, "
+            + "and the children who had formed the chain were given soup. Nobody counted the books, and none was wet.";
+        const string copy = "The last books were carried to the new library on the hill before the tide came in, "
+            + "and the children who had formed the chain were given soup. Nobody counted the books, and none was wet. What comes next "
+            + "is not decided: the old hall leaks, its floor is soft, and those who know about floors want to look at the beams below before anyone dances.";
+
+        Assert.True(Compare(original, copy).IsDerived);
+    }
+
+    [Fact]
     public void In_a_script_without_capitals_a_text_in_other_words_is_not_asserted()
     {
         const string first = "وصف باحثون في مرسى لبان حلزوناً لم يسجله أحد يعيش في سبعة وعشرين موضعاً على نهر ليرون في دراسة نشرت يوم الخميس وطلب آخرون عينات من الوادي المجاور قبل نهاية العام وراقب أهل المرفأ ما يجري باهتمام كبير";
