@@ -29,6 +29,9 @@ internal sealed record Facts
     /// <summary>Decides between what else can be the case, such as moss, beetle or snail.</summary>
     public required int Choice { get; init; }
 
+    /// <summary>Decides in whose words it is told.</summary>
+    public required long Telling { get; init; }
+
     public required DayOfWeek Day { get; init; }
 
     /// <summary>The same kind of event with the same figures, somewhere else and among other people.</summary>
@@ -56,8 +59,12 @@ internal sealed record Facts
             People = [Person(dice), Person(dice), Person(dice)],
             Figures = [Figure(kind.First, dice), Figure(kind.Second, dice), Figure(kind.Third, dice)],
             Choice = dice.Below(60),
+            Telling = dice.Below(int.MaxValue),
         };
     }
+
+    /// <summary>The place from which the patterns of a mark are counted for this event.</summary>
+    public int FirstOf(char mark) => Dice.Of(Telling, mark).Below(60);
 
     private static (int, int) Person(Dice dice) => (dice.Below(Names.Forenames), dice.Below(Names.Families));
 

@@ -6,24 +6,38 @@ namespace Firstwire.Press.Writing;
 internal sealed record Draft(string Title, IReadOnlyList<string> Paragraphs);
 
 /// <summary>
-/// Writes accounts of an event. Two accounts with different voices tell the same facts in different patterns, as two
-/// reporters would; the same dice and voice give the same words.
+/// Writes accounts of an event. In different manners the same facts are told in different patterns, as two reporters
+/// would; the same dice and manner give the same words.
 /// </summary>
 internal sealed class Newswriter(string language)
 {
     private const string Any = "*";
     private readonly Grammar _grammar = Grammar.Of(language);
 
-    public Draft Report(Facts facts, int voice, Dice dice) => Write(facts, voice, dice);
-
-    /// <summary>What is new, then other voices, and the event once more as background.</summary>
-    public Draft FollowUp(Facts facts, Dice dice)
+    public Draft Report(Facts facts, int manner, Dice dice)
     {
         var kind = facts.Kind.Name;
-        string Say(char mark) => Speak(Choose(kind, mark, voice: 1, dice), facts, dice);
+        string Say(char mark) => Speak(Choose(facts, mark, manner), facts, dice);
+        var title = Say('H');
+        var paragraphs = new List<string> { Say('L') };
+        for (var mark = '1'; mark <= '9'; mark++)
+        {
+            if (_grammar.Patterns(kind, mark).Count > 0) paragraphs.Add(Say(mark));
+        }
+
+        paragraphs.InsertRange(Math.Min(3, paragraphs.Count), Colour(facts, dice));
+        return new Draft(title, paragraphs);
+    }
+
+    /// <summary>What is new, then other voices, and the event once more as background, in words not used before.</summary>
+    public Draft FollowUp(Facts facts, int manner, Dice dice)
+    {
+        var kind = facts.Kind.Name;
+        string Say(char mark) => Speak(Choose(facts, mark, manner), facts, dice);
+        string SayAnew(char mark) => Speak(Choose(facts, mark, manner + 1), facts, dice);
         IEnumerable<string> Further(params char[] marks) =>
-            marks.Where(mark => _grammar.Patterns(kind, mark).Count > 0).Select(Say);
-        return new Draft(Say('F'), [Say('G'), .. Further('3'), .. Colour(facts, dice), Say('L'), .. Further('4')]);
+            marks.Where(mark => _grammar.Patterns(kind, mark).Count > 0).Select(SayAnew);
+        return new Draft(Say('F'), [Say('G'), .. Further('3'), .. Colour(facts, dice), SayAnew('L'), .. Further('4')]);
     }
 
     public string CorrectionNotice(string was, string now, Dice dice) =>
@@ -40,44 +54,30 @@ internal sealed class Newswriter(string language)
         };
     }
 
-    private Draft Write(Facts facts, int voice, Dice dice)
-    {
-        var kind = facts.Kind.Name;
-        string Say(char mark) => Speak(Choose(kind, mark, voice, dice), facts, dice);
-        var title = Say('H');
-        var paragraphs = new List<string> { Say('L') };
-        for (var mark = '1'; mark <= '9'; mark++)
-        {
-            if (_grammar.Patterns(kind, mark).Count > 0)
-            {
-                paragraphs.Add(Say(mark));
-            }
-        }
-
-        paragraphs.InsertRange(Math.Min(3, paragraphs.Count), Colour(facts, dice));
-        return new Draft(title, paragraphs);
-    }
-
     /// <summary>One or two paragraphs that would fit any event.</summary>
     private List<string> Colour(Facts facts, Dice dice)
     {
         var patterns = _grammar.Patterns(Any, '1');
         var first = dice.Below(patterns.Count);
         var apart = 1 + dice.Below(patterns.Count - 1);
-        return Enumerable.Range(0, dice.Between(1, 2))
+        return Enumerable.Range(0, dice.Between(0, 1))
             .Select(i => patterns[(first + (i * apart)) % patterns.Count])
             .Select(pattern => Speak(pattern, facts, dice))
             .ToList();
     }
 
     /// <summary>
-    /// Voices 0 and 1 take turns in the list of patterns, so that two accounts share none where there are two.
+    /// The list of patterns begins elsewhere for each event and mark: its first one is the agency's. The papers of the
+    /// language take turns in the others, at another pace for each mark, so that where there are more papers than patterns
+    /// no two accounts share more than a few.
     /// </summary>
-    private string Choose(string kind, char mark, int voice, Dice dice)
+    private string Choose(Facts facts, char mark, int manner)
     {
-        var patterns = _grammar.Patterns(kind, mark);
-        var ofThisVoice = (patterns.Count - voice + 1) / 2;
-        return ofThisVoice == 0 ? patterns[0] : patterns[(2 * dice.Below(ofThisVoice)) + voice];
+        var patterns = _grammar.Patterns(facts.Kind.Name, mark);
+        var others = patterns.Count - 1;
+        var pace = (manner - 1) / Math.Max(1, others) * mark;
+        var turn = manner == 0 || others == 0 ? 0 : 1 + ((manner - 1 + pace) % others);
+        return patterns[(facts.FirstOf(mark) + turn) % patterns.Count];
     }
 
     private string Speak(string pattern, Facts facts, Dice dice) =>

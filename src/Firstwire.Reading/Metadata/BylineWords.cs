@@ -75,7 +75,7 @@ internal static class BylineWords
         wordpressadmin updated veröffentlicht publiziert geschrieben uhr kommentar kommentare comments comment author
         autor autoren authors team staff read more share unknown unbenannt anonymous guest gast website webseite here
         hier click login log sign subscribe newsletter home news kontakt contact quelle source foto photo bild image
-        fotos photos
+        fotos photos license licence agreement
         getty video podcast pressemitteilung herausgeber about profile profil biography view all editor user
         default desk anónimo anonymus anonym noticias nachrichten gastautor gastbeitrag leben kultur politik
         wirtschaft sport germany deutschland österreich schweiz webmaster

@@ -42,7 +42,7 @@ internal static class Bylines
             byline = byline[..Math.Max(0, byline.LastIndexOfAny([',', ';'], LongestByline))];
         }
 
-        if (NamesOrganisation(byline) || CreditsPicture(byline)) yield break;
+        if (byline.Contains('。') || NamesOrganisation(byline) || CreditsPicture(byline)) yield break;
         var (found, wasCut) = (false, false);
         foreach (var part in Parts(byline))
         {

@@ -129,6 +129,8 @@ public sealed class AuthorsTests
     [InlineData("Published on Monday")]
     [InlineData("Photocredits Tidewater")]
     [InlineData("留言")]
+    [InlineData("【未经授权，不得转载、摘编。】")]
+    [InlineData("Contributor License Agreement")]
     [InlineData("desk@paper.example")]
     [InlineData("https://paper.example/anna")]
     [InlineData("the lamp went dark")]
