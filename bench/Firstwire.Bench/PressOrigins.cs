@@ -7,51 +7,45 @@ using Firstwire.Tracing.Sources;
 namespace Firstwire.Bench;
 
 /// <summary>
-/// Traces the fictional world press, where each article's origin is known, and prints by level how many sources were named and
-/// how many of them are wrong, and by kind of article how many were traced to their first hand.
+/// Traces the fictional press of several worlds, where each article's origin is known, and prints by level how many sources
+/// were named and how many of them are wrong, and by kind of article how many were traced to the first hand of their text. Of
+/// each world only the latest articles are read: a press that writes from patterns repeats itself in the end.
 /// </summary>
 internal static class PressOrigins
 {
-    private const int ArticlesOfOutlet = 60;
+    private const int Worlds = 8;
+    private const int ArticlesOfOutlet = 10;
 
     public static int Run(int outlets)
     {
+        var tally = new Tally();
+        for (var seed = 1; seed <= Worlds; seed++) Trace(outlets, seed, tally);
+        tally.Print(outlets);
+        return 0;
+    }
+
+    private static void Trace(int outlets, int seed, Tally tally)
+    {
         var opening = new DateTimeOffset(2031, 3, 14, 8, 0, 0, TimeSpan.Zero);
-        var world = new World(new PressOptions { Outlets = outlets }, opening);
+        var world = new World(new PressOptions { Outlets = outlets, Seed = seed }, opening);
         var articles = world.Outlets
             .SelectMany(outlet => Indexes(world, outlet, opening).Select(index => world.Article(outlet, index)))
             .OrderBy(article => article.Published).ThenBy(article => article.Url, StringComparer.Ordinal).ToArray();
         var documents = articles.Select(Document).ToArray();
         var numbers = articles.Select((article, number) => (article.Url, number)).ToDictionary(pair => pair.Url, pair => pair.number);
         var tracer = new Tracer(documents.Length, number => documents[number]);
-        var levels = new SortedDictionary<SourceLevel, (int Named, int Wrong)>();
-        var kinds = new SortedDictionary<ArticleKind, (int All, int Right, int Named)>();
         for (var i = 0; i < articles.Length; i++)
         {
             var primary = tracer.Add(documents[i]).Primary;
-            int? truth = articles[i].OriginUrl is null || articles[i].Kind == ArticleKind.Translation ? null
-                : numbers.TryGetValue(articles[i].Root.Url, out var root) ? root : null;
-            if (truth is null && articles[i].OriginUrl is not null) continue;
-            var kind = kinds.GetValueOrDefault(articles[i].Kind);
-            kinds[articles[i].Kind] = (kind.All + 1, kind.Right + (primary.Document == truth ? 1 : 0), kind.Named + (primary.Document is null ? 0 : 1));
-            if (primary.Document is null) continue;
-            var level = levels.GetValueOrDefault(primary.Level);
-            levels[primary.Level] = (level.Named + 1, level.Wrong + (primary.Document == truth ? 0 : 1));
+            var firstHand = FirstHand(articles[i]);
+            if (ReferenceEquals(firstHand, articles[i])) tally.Add(articles[i].Kind, primary, null);
+            else if (numbers.TryGetValue(firstHand.Url, out var truth)) tally.Add(articles[i].Kind, primary, truth);
         }
-
-        Console.WriteLine($"{articles.Length} articles of {outlets} outlets");
-        foreach (var (level, (named, wrong)) in levels)
-        {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{level,-14} named {named,6}  wrong {(double)wrong / named:0.000}  coverage {(double)named / articles.Length:0.000}"));
-        }
-
-        foreach (var (kind, (all, right, named)) in kinds)
-        {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind,-22} {all,6}  right {(double)right / all:0.000}  named {(double)named / all:0.000}"));
-        }
-
-        return 0;
     }
+
+    /// <summary>A translation's words are its own: whose text they render is no question to a tracer of words.</summary>
+    private static PressArticle FirstHand(PressArticle article) =>
+        article.OriginUrl is null || article.Kind == ArticleKind.Translation ? article : FirstHand(article.Other!);
 
     private static IEnumerable<long> Indexes(World world, Outlet outlet, DateTimeOffset instant)
     {
@@ -61,4 +55,41 @@ internal static class PressOrigins
 
     private static TracedDocument Document(PressArticle article) => new(
         new CreditedDocument(article.Url, article.Title, string.Join("\n\n", article.Paragraphs), article.Byline), article.Published, article.Published);
+
+    private sealed class Tally
+    {
+        private readonly SortedDictionary<SourceLevel, (int Named, int Wrong)> _levels = [];
+        private readonly SortedDictionary<ArticleKind, (int All, int Right, int Named)> _kinds = [];
+        private int _articles;
+
+        /// <param name="truth">The number of the first hand; null where the words are the article's own.</param>
+        public void Add(ArticleKind kind, NamedOrigin primary, int? truth)
+        {
+            var (right, named) = (primary.Document == truth, primary.Document is not null);
+            var ofKind = _kinds.GetValueOrDefault(kind);
+            _kinds[kind] = (ofKind.All + 1, ofKind.Right + (right ? 1 : 0), ofKind.Named + (named ? 1 : 0));
+            _articles++;
+            if (!named) return;
+            var level = _levels.GetValueOrDefault(primary.Level);
+            _levels[primary.Level] = (level.Named + 1, level.Wrong + (right ? 0 : 1));
+        }
+
+        public void Print(int outlets)
+        {
+            Console.WriteLine($"{_articles} articles of {outlets} outlets in {Worlds} worlds");
+            foreach (var (level, (named, wrong)) in _levels)
+            {
+                Console.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{level,-14} named {named,6}  wrong {(double)wrong / named:0.000}  coverage {(double)named / _articles:0.000}"));
+            }
+
+            foreach (var (kind, (all, right, named)) in _kinds)
+            {
+                Console.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{kind,-22} {all,6}  right {(double)right / all:0.000}  named {(double)named / all:0.000}"));
+            }
+        }
+    }
 }
