@@ -6,7 +6,11 @@ internal readonly record struct Slot(int Outlet, long Index);
 /// <summary>
 /// What an outlet does in a slot: the event by the article that first had it, and the article it depends on.
 /// </summary>
-internal readonly record struct Assignment(ArticleKind Kind, Slot Event, Slot? Other);
+/// <param name="Turn">
+/// Which account of the event in its language it is: 0 for whoever had it first, 1 to
+/// <see cref="Newswriter.OtherAccounts"/> for the others.
+/// </param>
+internal readonly record struct Assignment(ArticleKind Kind, Slot Event, Slot? Other, int Turn = 0);
 
 /// <summary>
 /// Decides who reports, reprints, spins, translates or follows what. Decisions are drawn from outlet and slot alone
@@ -26,6 +30,13 @@ internal sealed class Desk(World world)
         .Where(outlet => outlet.Role != OutletRole.Spinner)
         .GroupBy(outlet => outlet.Language)
         .ToDictionary(sources => sources.Key, sources => sources.ToArray());
+
+    /// <summary>Of each outlet that is no agency its place among those of its language, and how many these are.</summary>
+    private readonly Dictionary<int, (int Place, int Papers)> _places = world.Outlets
+        .Where(outlet => outlet.Role != OutletRole.Agency)
+        .GroupBy(outlet => outlet.Language)
+        .SelectMany(papers => papers.Select((paper, place) => (paper.Index, Place: (place, papers.Count()))))
+        .ToDictionary(paper => paper.Index, paper => paper.Place);
 
     private Outlet? WorldAgency => _agencies.GetValueOrDefault("en");
 
@@ -88,9 +99,9 @@ internal sealed class Desk(World world)
         {
             ArticleKind.WireReprintCredited or ArticleKind.WireReprintUncredited =>
                 Take(kind, _agencies.GetValueOrDefault(outlet.Language), earlier) ?? own,
-            ArticleKind.Translation => Cover(kind, WorldAgency, earlier) ?? own,
+            ArticleKind.Translation => InTurn(outlet, Cover(kind, WorldAgency, earlier)) ?? own,
             ArticleKind.IndependentAccount =>
-                Cover(kind, _agencies.GetValueOrDefault(outlet.Language) ?? WorldAgency, earlier) ?? own,
+                InTurn(outlet, Cover(kind, _agencies.GetValueOrDefault(outlet.Language) ?? WorldAgency, earlier)) ?? own,
             ArticleKind.LookAlike when Cover(kind, _agencies.GetValueOrDefault(outlet.Language), earlier) is { } like =>
                 like with { Event = own.Event },
             ArticleKind.FollowUp => Cover(kind, outlet, index - FollowsAfter) ?? own,
@@ -132,6 +143,17 @@ internal sealed class Desk(World world)
             && Rolled(source, index) is ArticleKind.Own or ArticleKind.Corrected
             ? new Assignment(kind, new Slot(source.Index, index), new Slot(source.Index, index))
             : null;
+
+    /// <summary>
+    /// As many papers of a language go to an event as can each tell it in sentences of its own; they take turns.
+    /// </summary>
+    private Assignment? InTurn(Outlet outlet, Assignment? cover)
+    {
+        if (cover is not { } account || !_places.TryGetValue(outlet.Index, out var its)) return cover;
+        var first = Dice.Of(world.Options.Seed, 10, account.Event.Outlet, account.Event.Index).Below(its.Papers);
+        var turn = 1 + ((its.Place + first) % its.Papers);
+        return turn <= Newswriter.OtherAccounts ? account with { Turn = turn } : null;
+    }
 
     private Assignment? Spin(Outlet outlet, long index, long earlier)
     {

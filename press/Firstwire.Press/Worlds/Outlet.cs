@@ -58,12 +58,11 @@ public sealed class Outlet
     private readonly World _world;
     private readonly OutletRecord _record;
 
-    internal Outlet(World world, int index, OutletRecord record, int manner)
+    internal Outlet(World world, int index, OutletRecord record)
     {
         _world = world;
         _record = record;
         Index = index;
-        Manner = manner;
         Staff = OutletRegister.Staff(record, index);
         SpinsOrReprintsAfter = 1 + (index % 2);
     }
@@ -122,9 +121,6 @@ public sealed class Outlet
         [.. Enumerable.Range(0, _world.FeedsPerOutlet).Select(feed => HomeUrl + FeedPath(feed))];
 
     internal string Colour => _record.Colour;
-
-    /// <summary>0 for an agency, else its place among the outlets of its language: each tells an event in sentences of its own.</summary>
-    internal int Manner { get; }
 
     /// <summary>
     /// How many slots after the original a reprint or a spun copy appears; constant, so nothing is taken twice.

@@ -29,8 +29,8 @@ internal sealed class Reporter(World world)
 
         var facts = FactsFor(assignment);
         var draft = assignment.Kind == ArticleKind.FollowUp
-            ? writer.FollowUp(facts, outlet.Manner, dice)
-            : writer.Report(facts, outlet.Manner, dice);
+            ? writer.FollowUp(facts, dice)
+            : writer.Report(facts, assignment.Turn, dice);
         var article = Compose(outlet, index, assignment.Kind, facts.EventId, section, draft, other) with
         {
             Byline = byline,
@@ -47,7 +47,7 @@ internal sealed class Reporter(World world)
         var figure = facts.Figures[0];
         var wrong = facts with { Figures = [figure + Math.Max(2, figure / 9), .. facts.Figures.Skip(1)] };
         Dice Dice() => Worlds.Dice.Of(world.Options.Seed, 9, article.Outlet.Index, article.Index);
-        var (first, later) = (writer.Report(wrong, article.Outlet.Manner, Dice()), writer.Report(facts, article.Outlet.Manner, Dice()));
+        var (first, later) = (writer.Report(wrong, 0, Dice()), writer.Report(facts, 0, Dice()));
         string Number(Facts of) => Newswriter.Number(of.Figures[0], article.Language);
         return article with
         {

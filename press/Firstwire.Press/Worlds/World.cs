@@ -19,7 +19,8 @@ internal sealed class World
         _slotSeconds = TimeSpan.FromDays(1).TotalSeconds / options.ArticlesPerOutletPerDay;
         FeedsPerOutlet = Math.Clamp(options.FeedsPerOutlet, 1, 1 + EventKind.Sections.Count);
         BackIssues = Math.Max(FewestBackIssues, options.EntriesPerFeed * (FeedsPerOutlet > 1 ? 12 : 2));
-        _outlets = [.. Founded(options)];
+        _outlets = [.. Enumerable.Range(0, options.Outlets)
+            .Select(index => new Outlet(this, index, OutletRegister.Record(options.Seed, index)))];
         Desk = new Desk(this);
         Reporter = new Reporter(this);
     }
@@ -46,19 +47,6 @@ internal sealed class World
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         return Reporter.Report(outlet, index);
-    }
-
-    /// <summary>The outlets of a language write each in a manner of its own, its agency in the first.</summary>
-    private IEnumerable<Outlet> Founded(PressOptions options)
-    {
-        var manners = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var index = 0; index < options.Outlets; index++)
-        {
-            var record = OutletRegister.Record(options.Seed, index);
-            var manner = record.Role == OutletRole.Agency ? 0 : manners.GetValueOrDefault(record.Language) + 1;
-            manners[record.Language] = Math.Max(manner, manners.GetValueOrDefault(record.Language));
-            yield return new Outlet(this, index, record, manner);
-        }
     }
 
     /// <summary>The moment of an article, to the second.</summary>

@@ -6,18 +6,28 @@ namespace Firstwire.Press.Writing;
 internal sealed record Draft(string Title, IReadOnlyList<string> Paragraphs);
 
 /// <summary>
-/// Writes accounts of an event. In different manners the same facts are told in different patterns, as two reporters
-/// would; the same dice and manner give the same words.
+/// Writes accounts of an event. Each account of it is told in patterns of its own, as two reporters would; the same dice
+/// and turn give the same words.
 /// </summary>
 internal sealed class Newswriter(string language)
 {
+    /// <summary>
+    /// So many accounts beside the first share no sentence with it, with each other or with what a later report recalls:
+    /// each mark has two patterns more.
+    /// </summary>
+    public const int OtherAccounts = 3;
+
+    /// <summary>The turn of a later report that recalls the event.</summary>
+    private const int Recalling = -1;
+
     private const string Any = "*";
     private readonly Grammar _grammar = Grammar.Of(language);
 
-    public Draft Report(Facts facts, int manner, Dice dice)
+    /// <param name="turn">0 for the first account of the event, at most <see cref="OtherAccounts"/>.</param>
+    public Draft Report(Facts facts, int turn, Dice dice)
     {
         var kind = facts.Kind.Name;
-        string Say(char mark) => Speak(Choose(facts, mark, manner), facts, dice);
+        string Say(char mark) => Speak(Choose(facts, mark, turn), facts, dice);
         var title = Say('H');
         var paragraphs = new List<string> { Say('L') };
         for (var mark = '1'; mark <= '9'; mark++)
@@ -30,14 +40,14 @@ internal sealed class Newswriter(string language)
     }
 
     /// <summary>What is new, then other voices, and the event once more as background, in words not used before.</summary>
-    public Draft FollowUp(Facts facts, int manner, Dice dice)
+    public Draft FollowUp(Facts facts, Dice dice)
     {
         var kind = facts.Kind.Name;
-        string Say(char mark) => Speak(Choose(facts, mark, manner), facts, dice);
-        string SayAnew(char mark) => Speak(Choose(facts, mark, manner + 1), facts, dice);
+        string Say(char mark) => Speak(Choose(facts, mark, turn: 0), facts, dice);
+        string Recall(char mark) => Speak(Choose(facts, mark, Recalling), facts, dice);
         IEnumerable<string> Further(params char[] marks) =>
-            marks.Where(mark => _grammar.Patterns(kind, mark).Count > 0).Select(SayAnew);
-        return new Draft(Say('F'), [Say('G'), .. Further('3'), .. Colour(facts, dice), SayAnew('L'), .. Further('4')]);
+            marks.Where(mark => _grammar.Patterns(kind, mark).Count > 0).Select(Recall);
+        return new Draft(Say('F'), [Say('G'), .. Further('3'), .. Colour(facts, dice), Recall('L'), .. Further('4')]);
     }
 
     public string CorrectionNotice(string was, string now, Dice dice) =>
@@ -54,30 +64,15 @@ internal sealed class Newswriter(string language)
         };
     }
 
-    /// <summary>One or two paragraphs that would fit any event.</summary>
-    private List<string> Colour(Facts facts, Dice dice)
-    {
-        var patterns = _grammar.Patterns(Any, '1');
-        var first = dice.Below(patterns.Count);
-        var apart = 1 + dice.Below(patterns.Count - 1);
-        return Enumerable.Range(0, dice.Between(0, 1))
-            .Select(i => patterns[(first + (i * apart)) % patterns.Count])
-            .Select(pattern => Speak(pattern, facts, dice))
-            .ToList();
-    }
+    /// <summary>In every other report a paragraph that would fit any event.</summary>
+    private string[] Colour(Facts facts, Dice dice) =>
+        dice.Chance(50) ? [Speak(dice.Pick(_grammar.Patterns(Any, '1')), facts, dice)] : [];
 
-    /// <summary>
-    /// The list of patterns begins elsewhere for each event and mark: its first one is the agency's. The papers of the
-    /// language take turns in the others, at another pace for each mark, so that where there are more papers than patterns
-    /// no two accounts share more than a few.
-    /// </summary>
-    private string Choose(Facts facts, char mark, int manner)
+    /// <summary>The list of patterns begins elsewhere for each event and mark.</summary>
+    private string Choose(Facts facts, char mark, int turn)
     {
         var patterns = _grammar.Patterns(facts.Kind.Name, mark);
-        var others = patterns.Count - 1;
-        var pace = (manner - 1) / Math.Max(1, others) * mark;
-        var turn = manner == 0 || others == 0 ? 0 : 1 + ((manner - 1 + pace) % others);
-        return patterns[(facts.FirstOf(mark) + turn) % patterns.Count];
+        return patterns[(facts.FirstOf(mark) + turn + patterns.Count) % patterns.Count];
     }
 
     private string Speak(string pattern, Facts facts, Dice dice) =>
