@@ -50,9 +50,13 @@ internal readonly record struct ResearchVoice(float Authors, float Reports, floa
 
         var hundreds = tokens.Length / 100f;
         return new ResearchVoice(
-            said.Count / Math.Max(1, tokens.Length / (float)HalfAnAbstract), reports / hundreds,
-            (told + (quoted / 10f)) / hundreds, isLong);
+            AuthorsOf(said.Count, tokens.Length), reports / hundreds, (told + (quoted / 10f)) / hundreds, isLong);
     }
+
+    /// <summary>In fewer words than half an abstract one phrase is a chance.</summary>
+    private static float AuthorsOf(int phrases, int words) => words < HalfAnAbstract
+        ? phrases < 2 ? 0 : phrases
+        : phrases / (words / (float)HalfAnAbstract);
 
     private static uint? Finds(ReadOnlySpan<TracedToken> tokens, int from)
     {

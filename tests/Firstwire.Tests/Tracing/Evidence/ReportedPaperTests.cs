@@ -23,6 +23,9 @@ public sealed class ReportedPaperTests
     private const string OtherStory = "The council of Skerrow wants new benches on the quay, researchers of the town archive told a meeting on "
         + "Tuesday. A study of the old ones cost 3,000 crowns. The harbour master said that he would rather have a roof.";
 
+    private const string Note = "Glass eels were measured on the quay of Skerrow by night: under artificial moonlight 412 juveniles in 17 tidal "
+        + "basins turned upstream, 38 minutes earlier than in the dark, and the salinity of the estuary played its part.";
+
     private readonly List<TracedDocument> documents = [];
     private readonly Tracer tracer;
 
@@ -58,6 +61,14 @@ public sealed class ReportedPaperTests
         Add("https://tidal-science.example/7", Paper);
 
         Assert.Empty(Add("https://harbour-post.example/benches", OtherStory).Documents);
+    }
+
+    [Fact]
+    public void A_short_report_with_one_phrase_of_research_is_no_paper()
+    {
+        Add("https://skerrow-courier.example/eels", Note);
+
+        Assert.Empty(Add("https://harbour-post.example/eels", Story).Documents);
     }
 
     [Fact]
