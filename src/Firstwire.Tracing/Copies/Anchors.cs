@@ -52,14 +52,15 @@ internal static class Anchors
     public static bool AreUnseen(ComparedText left, ComparedText right) => IsCaseless(left) && IsCaseless(right);
 
     /// <summary>
-    /// The words that have a capital within a sentence, and more letters than "I": at a sentence's start it says nothing.
+    /// The words that have a capital within a sentence, and more letters than "I": where a sentence or a quotation starts
+    /// it says nothing.
     /// </summary>
     private static HashSet<uint> NamesOf(ComparedText text)
     {
         var names = new HashSet<uint>();
         foreach (ref readonly var token in text.Tokens.Span)
         {
-            if (token.Has(TokenTraits.Name) && !token.Has(TokenTraits.First) && token.End - token.Start > 1)
+            if (token.Has(TokenTraits.Name) && !token.Has(TokenTraits.First | TokenTraits.OpensQuotation) && token.End - token.Start > 1)
             {
                 names.Add(token.Stem);
             }

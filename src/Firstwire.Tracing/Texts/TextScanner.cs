@@ -157,7 +157,12 @@ internal sealed class TextScanner
         }
 
         while (_quotation < _quotations.Count && _quotations[_quotation].End <= start) _quotation++;
-        if (_quotation < _quotations.Count && _quotations[_quotation].Start <= start) traits |= TokenTraits.Quoted;
+        if (_quotation < _quotations.Count && _quotations[_quotation].Start <= start)
+        {
+            traits |= TokenTraits.Quoted;
+            if (_tokens.Count == 0 || _tokens[^1].Start < _quotations[_quotation].Start) traits |= TokenTraits.OpensQuotation;
+        }
+
         if (!_sentenceHasToken) traits |= TokenTraits.First;
         if ((traits & (TokenTraits.Capitalized | TokenTraits.Number)) == TokenTraits.None) _seenLowerCase.Add(word);
         _sentenceHasToken = true;

@@ -20,6 +20,9 @@ public enum TokenTraits : byte
 
     /// <summary>A name: capitalised, and not by its place alone.</summary>
     Name = 16,
+
+    /// <summary>The first between quotation marks.</summary>
+    OpensQuotation = 32,
 }
 
 /// <summary>One word of a text; in scripts without spaces, two neighbouring characters.</summary>
