@@ -27,7 +27,7 @@ internal sealed class Newswriter(string language)
     public Draft Report(Facts facts, int turn, Dice dice)
     {
         var kind = facts.Kind.Name;
-        string Say(char mark) => Speak(Choose(facts, mark, turn), facts, dice);
+        string Say(char mark) => Speak(Choose(kind, mark, facts, turn), facts, dice);
         var title = Say('H');
         var paragraphs = new List<string> { Say('L') };
         for (var mark = '1'; mark <= '9'; mark++)
@@ -35,7 +35,7 @@ internal sealed class Newswriter(string language)
             if (_grammar.Patterns(kind, mark).Count > 0) paragraphs.Add(Say(mark));
         }
 
-        paragraphs.InsertRange(Math.Min(3, paragraphs.Count), Colour(facts, dice));
+        paragraphs.InsertRange(Math.Min(3, paragraphs.Count), Colour(facts, turn, dice));
         return new Draft(title, paragraphs);
     }
 
@@ -43,11 +43,11 @@ internal sealed class Newswriter(string language)
     public Draft FollowUp(Facts facts, Dice dice)
     {
         var kind = facts.Kind.Name;
-        string Say(char mark) => Speak(Choose(facts, mark, turn: 0), facts, dice);
-        string Recall(char mark) => Speak(Choose(facts, mark, Recalling), facts, dice);
+        string Say(char mark) => Speak(Choose(kind, mark, facts, turn: 0), facts, dice);
+        string Recall(char mark) => Speak(Choose(kind, mark, facts, Recalling), facts, dice);
         IEnumerable<string> Further(params char[] marks) =>
             marks.Where(mark => _grammar.Patterns(kind, mark).Count > 0).Select(Recall);
-        return new Draft(Say('F'), [Say('G'), .. Further('3'), .. Colour(facts, dice), Recall('L'), .. Further('4')]);
+        return new Draft(Say('F'), [Say('G'), .. Further('3'), .. Colour(facts, Recalling, dice), Recall('L'), .. Further('4')]);
     }
 
     public string CorrectionNotice(string was, string now, Dice dice) =>
@@ -65,13 +65,13 @@ internal sealed class Newswriter(string language)
     }
 
     /// <summary>In every other report a paragraph that would fit any event.</summary>
-    private string[] Colour(Facts facts, Dice dice) =>
-        dice.Chance(50) ? [Speak(dice.Pick(_grammar.Patterns(Any, '1')), facts, dice)] : [];
+    private string[] Colour(Facts facts, int turn, Dice dice) =>
+        dice.Chance(50) ? [Speak(Choose(Any, '1', facts, turn), facts, dice)] : [];
 
     /// <summary>The list of patterns begins elsewhere for each event and mark.</summary>
-    private string Choose(Facts facts, char mark, int turn)
+    private string Choose(string kind, char mark, Facts facts, int turn)
     {
-        var patterns = _grammar.Patterns(facts.Kind.Name, mark);
+        var patterns = _grammar.Patterns(kind, mark);
         return patterns[(facts.FirstOf(mark) + turn + patterns.Count) % patterns.Count];
     }
 
