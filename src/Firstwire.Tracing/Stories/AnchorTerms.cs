@@ -40,7 +40,14 @@ internal sealed class AnchorTerms
             }
 
             if (WordRunes.IsUnspaced(FirstRune(word).Value) || !token.IsContent) continue;
-            if (!HasCase(word)) AddName(word, skeleton, its | TermPlaces.Caseless, rarity(token));
+            if (!HasCase(word))
+            {
+                AddName(word, skeleton, its | TermPlaces.Caseless, rarity(token));
+                if (Proclitics.LengthIn(word) is > 0 and var small)
+                {
+                    AddName(word[small..], skeleton, its | TermPlaces.Caseless, rarity(token));
+                }
+            }
             else if (token.Has(TokenTraits.Name) && capitalsSay) AddName(word, skeleton, its);
         }
 

@@ -116,6 +116,7 @@ internal sealed class TextScanner
         word = word[..count];
         // A possessive or an elided article is no part of the stem: of "l'accord" and "Ada's" the longer side counts.
         var core = stemEnd <= 0 || stemEnd >= count ? word : stemEnd * 2 >= count ? word[..stemEnd] : word[stemEnd..];
+        core = core[Proclitics.LengthIn(core)..];
         var stem = core[..Math.Min(core.Length, (traits & TokenTraits.Number) != TokenTraits.None ? core.Length : StemLength)];
         Add(TextHash.Of(word), TextHash.Of(stem), start, at, WordRarity.Of(core, traits), traits);
         return at;
