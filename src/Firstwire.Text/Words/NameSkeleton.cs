@@ -33,10 +33,11 @@ public static class NameSkeleton
         return count;
     }
 
-    /// <summary>Doubled letters are one sound.</summary>
+    /// <summary>Doubled letters are one sound, and before a p an n is an m.</summary>
     private static void Add(char sound, Span<char> skeleton, ref int count)
     {
         if (sound == '\0' || count == Longest || (count > 0 && skeleton[count - 1] == sound)) return;
+        if (sound == 'P' && count > 0 && skeleton[count - 1] == 'N') skeleton[count - 1] = 'M';
         skeleton[count++] = sound;
     }
 

@@ -32,7 +32,7 @@ internal sealed class AnchorTerms
         foreach (var token in tokens)
         {
             var word = text.AsSpan(token.Start, token.End - token.Start);
-            var its = places | (token.Start < leadEnd ? TermPlaces.Lead : TermPlaces.None);
+            var its = PlacesOf(token.Start);
             if (token.Has(TokenTraits.Number))
             {
                 AddNumber(word, its);
@@ -51,11 +51,13 @@ internal sealed class AnchorTerms
             else if (token.Has(TokenTraits.Name) && capitalsSay) AddName(word, skeleton, its);
         }
 
-        foreach (var (start, length) in KanaRuns(text))
+        foreach (var (start, length) in KanaRuns(text)) AddName(text.AsSpan(start, length), skeleton, PlacesOf(start));
+        foreach (var (start, length) in HanNames.In(text))
         {
-            AddName(
-                text.AsSpan(start, length), skeleton, places | (start < leadEnd ? TermPlaces.Lead : TermPlaces.None));
+            foreach (var reading in HanNames.Readings(text.Substring(start, length))) AddName(reading, skeleton, PlacesOf(start));
         }
+
+        TermPlaces PlacesOf(int start) => places | (start < leadEnd ? TermPlaces.Lead : TermPlaces.None);
     }
 
     /// <param name="most">

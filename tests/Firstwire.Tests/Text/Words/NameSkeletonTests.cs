@@ -13,12 +13,20 @@ public sealed class NameSkeletonTests
     [InlineData("Petrova", "Петрова", "პეტროვა")]
     [InlineData("Kimura", "キムラ")]
     [InlineData("Chandrapani", "تشاندراباني")]
+    [InlineData("Tanberg", "Tamberg")]
     [InlineData("Cirnov", "Цирнов", "Τσιρνόφ")]
     [InlineData("Maxerin", "Максерин", "ماكسرين")]
     public void A_name_has_one_skeleton_in_whatever_script_it_is_written(string name, params string[] others)
     {
         Assert.Contains(others, other => Of(other) == Of(name));
     }
+
+    [Theory]
+    [InlineData("Velmora", "韦尔莫拉")]
+    [InlineData("Montferrin", "蒙特费林")]
+    [InlineData("Tralembo", "特拉伦博")]
+    public void One_reading_of_a_name_in_Han_characters_has_the_same_skeleton(string name, string han) =>
+        Assert.Contains(Of(name), HanNames.Readings(han).Select(Of));
 
     [Theory]
     [InlineData("Kessel", "Tessel")]
