@@ -12,6 +12,7 @@ public static class HanNames
     private const int FewestCharacters = 3;
 
     private const int MostDoubtful = 2;
+    private const char FirstHan = '\u4E00';
 
     private static readonly FrozenDictionary<char, string> Sounds = Load();
 
@@ -22,7 +23,7 @@ public static class HanNames
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
-            if (i < text.Length && Sounds.ContainsKey(text[i]))
+            if (i < text.Length && text[i] >= FirstHan && Sounds.ContainsKey(text[i]))
             {
                 if (start < 0) start = i;
             }
