@@ -45,8 +45,8 @@ internal sealed class StoryRanking
     /// with, and both begin with the same numbers.
     /// </summary>
     private const double BridgeOfTwoKindsFrom = -1;
-    private const double LeastLeadCovered = 0.4;
-    private const double FewNumbersMissed = 0.4;
+    private const double LeastLeadCovered = 0.45;
+    private const double FewNumbersMissed = 0.3;
 
     /// <summary>
     /// Log-odds that this adds: what is told in one's own language in the words of a mould weighs less.
