@@ -22,7 +22,8 @@ public sealed class Announcements(NewsArchive archive)
             """,
             new { count }).AsList();
         return [.. rows.Select(row => new Announcement(
-            row.Id, (AnnouncementKind)row.Kind, DateTimeOffset.FromUnixTimeMilliseconds(row.At), row.FeedId, NameOf(read, row), (PollReason?)row.Reason)
+            row.Id, (AnnouncementKind)row.Kind, DateTimeOffset.FromUnixTimeMilliseconds(row.At), row.FeedId,
+            NameOf(read, row), (PollReason?)row.Reason)
         {
             CaseCode = row.CaseCode,
         })];
@@ -46,7 +47,9 @@ public sealed class Announcements(NewsArchive archive)
 
     /// <summary>Takes off the list what was told up to <paramref name="lastId"/>, which is what somebody saw.</summary>
     public Task<int> DismissAsync(long lastId, CancellationToken cancellation) => archive.WriteAsync(
-        write => write.Archive.Execute("update announcement set seen = @Now where seen is null and id <= @lastId", new { lastId, write.Now }), cancellation);
+        write => write.Archive.Execute(
+            "update announcement set seen = @Now where seen is null and id <= @lastId", new { lastId, write.Now }),
+        cancellation);
 
     /// <summary>The sites of which it was told that they turn us away, with their last day; the worst first.</summary>
     public IReadOnlyList<RefusingSite> RefusingSites(int count)

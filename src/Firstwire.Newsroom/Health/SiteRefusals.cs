@@ -46,7 +46,8 @@ internal static class SiteRefusals
     public static string? DomainOf(ReadSession read, long unitId)
     {
         var row = read.Archive.QuerySingleOrDefault<(long Id, byte[]? Sealed)>(
-            "select outlet.id, outlet.sealed from unit join outlet using (domain_hash) where unit.id = @unitId", new { unitId });
+            "select outlet.id, outlet.sealed from unit join outlet using (domain_hash) where unit.id = @unitId",
+            new { unitId });
         using var key = read.KeyOf(Subject.Outlet, row.Id);
         return key is null || row.Sealed is null
             ? null

@@ -20,7 +20,8 @@ internal static class ImageRows
         SqliteConnection images, SealingKey key, long itemId, byte[] hash, bool large, long now)
     {
         var row = images.QuerySingleOrDefault<(byte[]? Bytes, long Until)?>(
-            $"select {(large ? "large" : "small")}, until from image where item_id = @itemId and url_hash = @hash", new { itemId, hash });
+            $"select {(large ? "large" : "small")}, until from image where item_id = @itemId and url_hash = @hash",
+            new { itemId, hash });
         return row is not var (bytes, until) || until <= now
             ? null
             : new HeldImage(bytes is null ? null : key.Open(bytes, Place.Image(large)));
@@ -29,7 +30,9 @@ internal static class ImageRows
     /// <summary>Whether it is noted that there is none.</summary>
     public static bool IsMissing(
         SqliteConnection images, long itemId, byte[] hash, long now) => images.ExecuteScalar<long>(
-        "select exists (select 1 from image where item_id = @itemId and url_hash = @hash and small is null and until > @now)", new { itemId, hash, now }) == 1;
+        "select exists (select 1 from image where item_id = @itemId and url_hash = @hash and small is null "
+            + "and until > @now)",
+        new { itemId, hash, now }) == 1;
 
     /// <param name="image">Null notes that there is none.</param>
     public static void Put(

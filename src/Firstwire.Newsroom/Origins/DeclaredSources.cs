@@ -49,7 +49,8 @@ internal static class DeclaredSources
     public static Assignment.VerifySource? Next(WriteSession write, Lease lease, long now)
     {
         var (itemId, attempts, sealedUrl) = write.Archive.QuerySingleOrDefault<(long, long, byte[]?)>(
-            "select item_id, attempts, sealed_url from declared_source where unit_id = @UnitId and due <= @now order by due limit 1",
+            "select item_id, attempts, sealed_url from declared_source where unit_id = @UnitId and due <= @now "
+                + "order by due limit 1",
             new { lease.UnitId, now });
         if (sealedUrl is null) return null;
         using var key = write.KeyOf(Subject.Item, itemId);
@@ -77,7 +78,8 @@ internal static class DeclaredSources
 
     /// <summary>None is to be looked at any more.</summary>
     public static void Drop(WriteSession write) => write.Archive.Execute(
-        "update declared_source set due = null, finding = @notChecked where due is not null", new { notChecked = (int)DeclaredFinding.NotChecked });
+        "update declared_source set due = null, finding = @notChecked where due is not null",
+        new { notChecked = (int)DeclaredFinding.NotChecked });
 
     /// <summary>What is known of the page that an item declares.</summary>
     public static DeclaredCheck Find(ReadSession read, long itemId)
@@ -87,7 +89,8 @@ internal static class DeclaredSources
         return row is null
             ? new DeclaredCheck(DeclaredFinding.NotChecked)
             : new DeclaredCheck(
-                (DeclaredFinding)row.Finding, row.Share, row.Checked is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null);
+                (DeclaredFinding)row.Finding, row.Share,
+                row.Checked is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null);
     }
 
     private static void Forget(WriteSession write, long itemId) =>

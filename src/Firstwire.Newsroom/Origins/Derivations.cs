@@ -47,14 +47,24 @@ internal sealed class Derivations(SqliteConnection projections)
             values (@itemId, @sourceId, @kind, @Share, @Derived, @level, 0)
             on conflict do update set kind = excluded.kind, share = excluded.share, derived = excluded.derived
             """,
-            new { itemId, sourceId, kind = (int)relation.Kind, relation.Share, relation.Derived, level = (int)SourceLevel.Likely });
+            new
+            {
+                itemId,
+                sourceId,
+                kind = (int)relation.Kind,
+                relation.Share,
+                relation.Derived,
+                level = (int)SourceLevel.Likely
+            });
         return true;
     }
 
     /// <summary>Of an item's sources none is the first hand of its text.</summary>
     public void ClearPrimary(long itemId)
     {
-        if (projections.Execute("update derivation set is_primary = 0 where item_id = @itemId and is_primary = 1", new { itemId }) > 0) Note(itemId);
+        if (projections.Execute(
+            "update derivation set is_primary = 0 where item_id = @itemId and is_primary = 1", new { itemId }) > 0)
+            Note(itemId);
     }
 
     /// <summary>
@@ -101,7 +111,8 @@ internal sealed class Derivations(SqliteConnection projections)
     /// <summary>Notes an item that comes in anew, where others have its text.</summary>
     public void NoteTied(long itemId)
     {
-        if (projections.ExecuteScalar<bool>("select exists (select 1 from derivation where source_id = @itemId)", new { itemId })) Note(itemId);
+        if (projections.ExecuteScalar<bool>(
+            "select exists (select 1 from derivation where source_id = @itemId)", new { itemId })) Note(itemId);
     }
 
     /// <summary>Notes those that lost a relation when an item was erased.</summary>

@@ -61,7 +61,9 @@ internal sealed record TracedItem(TracedDocument Document, RightsDecision Decisi
                 Links = [.. (article?.Body?.Links ?? []).Select(static link => new DocumentLink(link.Url, link.Text))],
             },
             Time(entry?.Head.Published ?? article?.Head.Published),
-            row.FirstSeen - (row.FeedAdded ?? 0) > FirstPoll ? DateTimeOffset.FromUnixTimeMilliseconds(row.FirstSeen) : null);
+            row.FirstSeen - (row.FeedAdded ?? 0) > FirstPoll
+                ? DateTimeOffset.FromUnixTimeMilliseconds(row.FirstSeen)
+                : null);
         var hasBody = HasWords(article) || HasWords(entry);
         return new TracedItem(document, decision, row.Language)
         {

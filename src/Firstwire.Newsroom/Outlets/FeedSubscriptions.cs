@@ -11,7 +11,8 @@ namespace Firstwire.Newsroom.Outlets;
 /// <param name="Folder">Where the reader wants it; null: nowhere in particular.</param>
 /// <param name="Origin">Who wanted it: decides whether robots.txt is asked, and when it is given up.</param>
 public sealed record FeedRequest(
-    string Url, string? Title = null, string? HomePageUrl = null, string? Folder = null, FeedOrigin Origin = FeedOrigin.Person)
+    string Url, string? Title = null, string? HomePageUrl = null, string? Folder = null,
+    FeedOrigin Origin = FeedOrigin.Person)
 {
     /// <summary>
     /// The first poll comes within this time, sooner or later by chance, so that many do not come at once.
@@ -84,7 +85,8 @@ public sealed class FeedSubscriptions(NewsArchive archive)
 
     private static bool IsKnown(ReadSession read, WebUrl url) =>
         read.Archive.ExecuteScalar<long>(
-            "select count(*) from feed join subscription on feed_id = id and person_id = @FirstPerson where url_hash = @hash",
+            "select count(*) from feed join subscription on feed_id = id and person_id = @FirstPerson "
+                + "where url_hash = @hash",
             new { FirstPerson, hash = read.Hashes.Url(url.Href) }) > 0;
 
     /// <summary>In [0, 1), drawn once for each address by the archive's secret: asking again draws the same.</summary>
@@ -112,7 +114,8 @@ public sealed class FeedSubscriptions(NewsArchive archive)
         if (url.HasCredentials) return new SubscribeResult.Refused(SubscribeProblem.Credentials, "");
 
         var hash = write.Hashes.Url(url.Href);
-        if (write.Archive.QuerySingleOrDefault<long?>("select id from feed where url_hash = @hash", new { hash }) is { } known)
+        if (write.Archive.QuerySingleOrDefault<long?>(
+            "select id from feed where url_hash = @hash", new { hash }) is { } known)
         {
             Follow(write, known, request);
             return Wake(write, known, request, hash)

@@ -13,7 +13,8 @@ internal static class MarkRows
 {
     /// <summary>An item at its first sight is read by nobody.</summary>
     public static void Arrive(WriteSession write, long itemId, long listed) => write.Archive.Execute(
-        "insert into unread (person_id, listed, item_id) select id, @listed, @itemId from person", new { itemId, listed });
+        "insert into unread (person_id, listed, item_id) select id, @listed, @itemId from person",
+        new { itemId, listed });
 
     /// <summary>The time of an earlier reading stays.</summary>
     public static void Read(WriteSession write, long itemId) => write.Archive.Execute(
@@ -57,10 +58,23 @@ internal static class MarkRows
     public static ListPosition? ReadSome(
         WriteSession write, ListPosition above, ListPosition downTo, long newest, int most)
     {
-        var range = new { OnePerson.Id, AboveListed = above.Listed, AboveId = above.Id, DownListed = downTo.Listed, DownId = downTo.Id, newest, most, now = write.Now };
-        const string Range = "person_id = @Id and (listed, item_id) < (@AboveListed, @AboveId) and (listed, item_id) >= (@DownListed, @DownId)";
+        var range = new
+        {
+            OnePerson.Id,
+            AboveListed = above.Listed,
+            AboveId = above.Id,
+            DownListed = downTo.Listed,
+            DownId = downTo.Id,
+            newest,
+            most,
+            now = write.Now
+        };
+        const string Range =
+            "person_id = @Id and (listed, item_id) < (@AboveListed, @AboveId) and (listed, item_id) >= (@DownListed, "
+                + "@DownId)";
         var last = write.Archive.QueryFirstOrDefault<(long Listed, long Id)?>(
-            $"select listed, item_id from unread where {Range} order by listed desc, item_id desc limit 1 offset @most - 1", range);
+            $"select listed, item_id from unread where {Range} order by listed desc, item_id desc "
+                + "limit 1 offset @most - 1", range);
         var end = last is { } reached ? new ListPosition(reached.Listed, reached.Id) : downTo;
         write.Archive.Execute(
             $"""
@@ -68,7 +82,16 @@ internal static class MarkRows
             on conflict do update set read = coalesce(item_state.read, excluded.read);
             delete from unread where {Range} and item_id <= @newest;
             """,
-            new { OnePerson.Id, AboveListed = above.Listed, AboveId = above.Id, DownListed = end.Listed, DownId = end.Id, newest, now = write.Now });
+            new
+            {
+                OnePerson.Id,
+                AboveListed = above.Listed,
+                AboveId = above.Id,
+                DownListed = end.Listed,
+                DownId = end.Id,
+                newest,
+                now = write.Now
+            });
         return last is null ? null : end;
     }
 

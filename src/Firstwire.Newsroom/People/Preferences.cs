@@ -39,7 +39,8 @@ public sealed class Preferences(NewsArchive archive)
     public Task PreferAsync(long outletId, bool preferred, CancellationToken cancellation) => archive.WriteAsync(
         write => write.Archive.Execute(
             preferred
-                ? "insert into preferred_outlet (person_id, outlet_id, added) select @Id, id, @Now from outlet where id = @outletId on conflict do nothing"
+                ? "insert into preferred_outlet (person_id, outlet_id, added) select @Id, id, @Now from outlet "
+                    + "where id = @outletId on conflict do nothing"
                 : """
                   delete from preferred_outlet where person_id = @Id
                     and outlet_id in (select id from outlet where id = @outletId or same_as = @outletId)

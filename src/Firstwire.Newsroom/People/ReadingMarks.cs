@@ -29,7 +29,8 @@ public sealed class ReadingMarks(NewsArchive archive, NewsroomOptions options, P
     {
         using var read = archive.Read();
         return read.Archive.Query<(long Item, long? Read, long? Starred)>(
-            "select item_id, read, starred from item_state where person_id = @Id and item_id in @itemIds", new { OnePerson.Id, itemIds })
+            "select item_id, read, starred from item_state where person_id = @Id and item_id in @itemIds",
+            new { OnePerson.Id, itemIds })
             .ToDictionary(row => row.Item, row => new ItemMarks(Time(row.Read), Time(row.Starred)));
     }
 

@@ -44,7 +44,14 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
                       where place = 1 order by due limit @count)
                     returning id, fence
                     """,
-                    new { owner, deadline = now + LeaseMilliseconds, now, count, considered = count * Considered }).AsList();
+                    new
+                    {
+                        owner,
+                        deadline = now + LeaseMilliseconds,
+                        now,
+                        count,
+                        considered = count * Considered
+                    }).AsList();
                 var assignments = new List<Assignment>(claimed.Count);
                 foreach (var (unitId, fence) in claimed)
                 {

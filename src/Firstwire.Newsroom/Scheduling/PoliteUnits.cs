@@ -32,7 +32,8 @@ internal static class PoliteUnits
     {
         var domain = RegistrableDomain.Of(url.Host);
         var hash = write.Hashes.Domain(domain);
-        if (write.Archive.QuerySingleOrDefault<long?>("select id from unit where domain_hash = @hash", new { hash }) is { } known) return known;
+        if (write.Archive.QuerySingleOrDefault<long?>(
+            "select id from unit where domain_hash = @hash", new { hash }) is { } known) return known;
 
         // Below a private suffix (a blog service) the domain above it is the group that one limit may hold for.
         var above = domain[(domain.IndexOf('.') + 1)..];
@@ -71,7 +72,8 @@ internal static class PoliteUnits
     public static bool Release(WriteSession write, Lease lease)
     {
         var held = write.Archive.Execute(
-            "update unit set owner = null where id = @UnitId and fence = @Fence and owner is not null", new { lease.UnitId, lease.Fence }) == 1;
+            "update unit set owner = null where id = @UnitId and fence = @Fence and owner is not null",
+            new { lease.UnitId, lease.Fence }) == 1;
         if (held) Plan(write, lease.UnitId);
         return held;
     }
@@ -160,17 +162,20 @@ internal static class PoliteUnits
         if (row.GroupHash is { } group && HasRefused("group_hash", group))
         {
             write.Archive.Execute(
-                "update unit set scope = @scope, shared_hash = @group where group_hash = @group", new { group, scope = (int)PoliteScope.Group });
+                "update unit set scope = @scope, shared_hash = @group where group_hash = @group",
+                new { group, scope = (int)PoliteScope.Group });
             return PoliteScope.Group;
         }
 
         if (row.SharedHash is not { } shared || !HasRefused("shared_hash", shared)) return PoliteScope.Domain;
         write.Archive.Execute(
-            "update unit set scope = @scope where shared_hash = @shared and refused > @since", new { shared, since, scope = (int)PoliteScope.Group });
+            "update unit set scope = @scope where shared_hash = @shared and refused > @since",
+            new { shared, since, scope = (int)PoliteScope.Group });
         return PoliteScope.Group;
 
         bool HasRefused(string column, byte[] hash) => write.Archive.ExecuteScalar<long>(
-            $"select exists (select 1 from unit where {column} = @hash and id <> @unitId and refused > @since)", new { hash, unitId, since }) == 1;
+            $"select exists (select 1 from unit where {column} = @hash and id <> @unitId and refused > @since)",
+            new { hash, unitId, since }) == 1;
     }
 
     /// <summary>The others behind the same limit rest as well.</summary>
@@ -181,14 +186,21 @@ internal static class PoliteUnits
             update unit set gap = max(gap, @gap), ready = max(ready, @ready)
             where shared_hash = (select shared_hash from unit where id = @unitId) and scope = @scope and id <> @unitId returning id
             """,
-            new { unitId, gap = (long)gap.TotalMilliseconds, ready = ready.ToUnixTimeMilliseconds(), scope = (int)PoliteScope.Group }).AsList();
+            new
+            {
+                unitId,
+                gap = (long)gap.TotalMilliseconds,
+                ready = ready.ToUnixTimeMilliseconds(),
+                scope = (int)PoliteScope.Group
+            }).AsList();
         foreach (var other in others) Plan(write, other);
     }
 
     /// <summary>A newcomer to a group whose limit is known belongs to it from the start.</summary>
     private static (int scope, byte[]? shared) Scope(WriteSession write, byte[]? group) =>
         group is not null && write.Archive.ExecuteScalar<long>(
-            "select exists (select 1 from unit where group_hash = @group and scope = @scope)", new { group, scope = (int)PoliteScope.Group }) == 1
+            "select exists (select 1 from unit where group_hash = @group and scope = @scope)",
+            new { group, scope = (int)PoliteScope.Group }) == 1
             ? ((int)PoliteScope.Group, group)
             : ((int)PoliteScope.Domain, null);
 

@@ -67,7 +67,8 @@ internal static class CandidateStore
     public static long Ensure(WriteSession write, WebUrl target)
     {
         var outletId = OutletStore.Ensure(write, target);
-        if (write.Archive.QuerySingleOrDefault<long?>("select id from candidate where outlet_id = @outletId", new { outletId }) is { } known) return known;
+        if (write.Archive.QuerySingleOrDefault<long?>(
+            "select id from candidate where outlet_id = @outletId", new { outletId }) is { } known) return known;
         using var key = write.KeyOf(Subject.Outlet, outletId)!;
         var content = new CandidateContent(WebUrl.Parse("/", target)!.Href);
         var id = write.Archive.ExecuteScalar<long>(
@@ -110,8 +111,16 @@ internal static class CandidateStore
         if (key is null) return;
         var unit = due is null ? (long?)null : PoliteUnits.Ensure(write, WebUrl.Parse(content.Steps[0].Url)!);
         write.Archive.Execute(
-            "update candidate set sealed = @sealedContent, due = @due, attempts = @attempts, unit_id = coalesce(@unit, unit_id) where id = @id",
-            new { id, due, attempts, unit, sealedContent = key.Seal(content, Sealed.Json.CandidateContent, Place.Candidate) });
+            "update candidate set sealed = @sealedContent, due = @due, attempts = @attempts, "
+                + "unit_id = coalesce(@unit, unit_id) where id = @id",
+            new
+            {
+                id,
+                due,
+                attempts,
+                unit,
+                sealedContent = key.Seal(content, Sealed.Json.CandidateContent, Place.Candidate)
+            });
         if (unit is not null) PoliteUnits.Plan(write, unit.Value);
     }
 
@@ -132,7 +141,10 @@ internal static class CandidateStore
         if (Find(write, id) is not { } content) return;
         SetState(write, id, CandidateState.Exploring);
         write.Archive.Execute("update candidate set trusted = @now where id = @id", new { id, now = write.Now });
-        Save(write, id, content with { Steps = [new(ExplorationKind.Home, content.HomeUrl)], Sources = [], Trouble = null }, write.Now, attempts: 0);
+        Save(
+            write, id,
+            content with { Steps = [new(ExplorationKind.Home, content.HomeUrl)], Sources = [], Trouble = null },
+            write.Now, attempts: 0);
     }
 
     /// <summary>
@@ -143,7 +155,10 @@ internal static class CandidateStore
     {
         var id = Ensure(write, site);
         if (Find(write, id) is not { Steps: [] } content || !MayAskForTrust(write, id)) return;
-        Save(write, id, content with { Steps = [new(ExplorationKind.TrustFile, WebUrl.Parse("/trust.txt", site)!.Href)] }, write.Now, attempts: 0);
+        Save(
+            write, id,
+            content with { Steps = [new(ExplorationKind.TrustFile, WebUrl.Parse("/trust.txt", site)!.Href)] },
+            write.Now, attempts: 0);
     }
 
     /// <summary>
@@ -176,11 +191,14 @@ internal static class CandidateStore
     {
         if (write.Archive.ExecuteScalar<long>("select count(*) from candidate") <= Most) return;
         var forgotten = write.Archive.Query<(long Id, long OutletId)>(
-            "select id, outlet_id from candidate where state = @seen and due is null and id <> @newest order by outlets, last_seen limit @ForgottenAtOnce",
+            "select id, outlet_id from candidate where state = @seen and due is null and id <> @newest "
+                + "order by outlets, last_seen limit @ForgottenAtOnce",
             new { seen = (int)CandidateState.Seen, newest, ForgottenAtOnce }).AsList();
         foreach (var (id, outletId) in forgotten)
         {
-            write.Archive.Execute("delete from candidate_pointer where candidate_id = @id; delete from candidate where id = @id", new { id });
+            write.Archive.Execute(
+                "delete from candidate_pointer where candidate_id = @id; delete from candidate where id = @id",
+                new { id });
             var gone = write.Archive.Execute(
                 """
                 delete from outlet where id = @outletId and same_as is null

@@ -91,7 +91,9 @@ public sealed class SuggestedSources(NewsArchive archive)
         var content = key.Open(row.Sealed, Sealed.Json.CandidateContent, Place.Candidate);
         var outlet = key.Open(row.SealedOutlet, Sealed.Json.OutletContent, Place.Outlet);
         var reasons = read.Archive.Query<(long Reason, long Items)>(
-            "select reason, count(distinct item_id) from candidate_pointer where candidate_id = @Id group by reason order by reason", new { row.Id });
+            "select reason, count(distinct item_id) from candidate_pointer where candidate_id = @Id group by reason "
+                + "order by reason",
+            new { row.Id });
         var pointing = read.Archive.Query<long>(
             """
             select coalesce(outlet.same_as, outlet.id) as root from candidate_pointer join outlet on outlet.id = candidate_pointer.outlet_id

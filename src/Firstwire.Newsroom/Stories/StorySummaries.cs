@@ -91,7 +91,9 @@ internal sealed class StorySummaries(ItemReads items, TimeProvider time)
     private Dictionary<FoldedAccount, ShownItem> Leads(IReadOnlyList<FoldedAccount> accounts)
     {
         var shown = items.ByIds([.. accounts.Select(account => account.Lead)]).ToDictionary(item => item.Id);
-        foreach (var copy in items.ByIds([.. accounts.Where(account => !shown.ContainsKey(account.Lead)).SelectMany(account => account.Copies)])) shown[copy.Id] = copy;
+        foreach (var copy in items.ByIds(
+            [.. accounts.Where(account => !shown.ContainsKey(account.Lead)).SelectMany(account => account.Copies)]))
+            shown[copy.Id] = copy;
         var leads = new Dictionary<FoldedAccount, ShownItem>(ReferenceEqualityComparer.Instance);
         foreach (var account in accounts)
         {
@@ -120,5 +122,6 @@ internal sealed class StorySummaries(ItemReads items, TimeProvider time)
 
     /// <summary>What was found of a story as it stands in <paramref name="Row"/>.</summary>
     private sealed record Gathered(
-        StoryRow Row, DateTimeOffset Until, long Central, long Oldest, IReadOnlyList<string> Countries, IReadOnlyList<string> Languages);
+        StoryRow Row, DateTimeOffset Until, long Central, long Oldest, IReadOnlyList<string> Countries,
+        IReadOnlyList<string> Languages);
 }

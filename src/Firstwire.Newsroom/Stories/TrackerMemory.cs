@@ -47,7 +47,16 @@ internal sealed class TrackerMemory(SqliteConnection stories)
             insert into held (number, item_id, story, given, time, terms) values (@Number, @itemId, @Story, @IsGiven, @Time, @terms);
             insert into counted (number, item_id, terms) values (@Number, @itemId, @counted);
             """,
-            new { held.Number, itemId, held.Story, held.IsGiven, held.Time, terms = held.Terms.ToArray(), counted = tracker.CountedLast() });
+            new
+            {
+                held.Number,
+                itemId,
+                held.Story,
+                held.IsGiven,
+                held.Time,
+                terms = held.Terms.ToArray(),
+                counted = tracker.CountedLast()
+            });
     }
 
     /// <summary>A document that the tracker forgot because it is read anew.</summary>

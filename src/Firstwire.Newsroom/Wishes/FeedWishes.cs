@@ -37,13 +37,15 @@ internal static class FeedWishes
             "select id, told_item from feed where told_item is not null limit 1");
         if (row is not var (feedId, told)) return null;
         var items = write.Archive.Query<long>(
-            "select distinct item_id from entry where feed_id = @feedId and item_id > @told order by item_id limit @ItemsAtOnce",
+            "select distinct item_id from entry where feed_id = @feedId and item_id > @told order by item_id "
+                + "limit @ItemsAtOnce",
             new { feedId, told, ItemsAtOnce }).AsList();
         var count = FeedFacts.Find(write, feedId) is { } content
             ? items.Count(itemId => TellWhatOpens(write, feedId, content, itemId))
             : 0;
         write.Archive.Execute(
-            "update feed set told_item = @last where id = @feedId", new { feedId, last = items.Count < ItemsAtOnce ? (long?)null : items[^1] });
+            "update feed set told_item = @last where id = @feedId",
+            new { feedId, last = items.Count < ItemsAtOnce ? (long?)null : items[^1] });
         return count;
     }
 

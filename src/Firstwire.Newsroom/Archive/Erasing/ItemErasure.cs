@@ -107,7 +107,8 @@ public sealed class ItemErasure(NewsArchive archive)
         InOne(stories, ids, StoryRows.Erase);
     }
 
-    private static void InOne(SqliteConnection connection, IReadOnlyList<long> ids, Action<SqliteConnection, long> remove) =>
+    private static void InOne(
+        SqliteConnection connection, IReadOnlyList<long> ids, Action<SqliteConnection, long> remove) =>
         connection.InTransaction(() =>
         {
             foreach (var id in ids) remove(connection, id);

@@ -20,7 +20,8 @@ internal static class EntryVersions
     public static bool File(
         WriteSession write, long feedId, long itemId, PreparedEntry entry, EntryDocument document, bool readsPages)
     {
-        if (document == EntryDocument.Captured && Versions.IsKnownAfter(write, itemId, VersionKind.Entry, feedId, write.Now)) return false;
+        if (document == EntryDocument.Captured
+            && Versions.IsKnownAfter(write, itemId, VersionKind.Entry, feedId, write.Now)) return false;
         using var key = write.KeyOf(Subject.Item, itemId);
         if (key is null) return false; // Erased: polling cannot bring it back.
 
@@ -32,7 +33,8 @@ internal static class EntryVersions
 
         var number = Versions.Append(write, key, itemId, VersionKind.Entry, feedId, Method, content, hash);
         write.Archive.Execute(
-            "update entry set content_hash = @hash where feed_id = @feedId and guid_hash = @Guid", new { hash, feedId, entry.Guid });
+            "update entry set content_hash = @hash where feed_id = @feedId and guid_hash = @Guid",
+            new { hash, feedId, entry.Guid });
         var shows = entry.IsOwn || write.Archive.QuerySingle<bool>(
             """
             select entry_number is null or exists
@@ -72,6 +74,7 @@ internal static class EntryVersions
             new { itemId }).Single();
         return sealedHead is null
             || RightsPolicy.Decide(
-                ItemVersions.Signals(null, key.Open(sealedHead, Sealed.Json.VersionHead, Place.Head(number!.Value))), Edition.Private).MayKeepText;
+                ItemVersions.Signals(null, key.Open(sealedHead, Sealed.Json.VersionHead, Place.Head(number!.Value))),
+                Edition.Private).MayKeepText;
     }
 }

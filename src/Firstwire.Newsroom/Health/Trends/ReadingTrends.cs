@@ -71,7 +71,8 @@ internal static class ReadingTrends
         Rows(read, "where trend.told <> 0 order by trend.unit_id")
             .Select(row => (row, Domain: SiteRefusals.DomainOf(read, row.UnitId)))
             .Where(named => named.Domain is not null)
-            .Select(named => new ChangedSite(named.Domain!, named.row.Conditions, Shares(named.row.Trend.Lately), Shares(named.row.Trend.Before)));
+            .Select(named => new ChangedSite(
+                named.Domain!, named.row.Conditions, Shares(named.row.Trend.Lately), Shares(named.row.Trend.Before)));
 
     private static IEnumerable<Row> Rows(ReadSession read, string where) => read.Archive.Query<Row>(
         $"select {Columns} from reading_trend trend {where}", new { least = ReadingTrend.LeastPages });

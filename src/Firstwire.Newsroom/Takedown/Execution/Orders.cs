@@ -55,7 +55,8 @@ internal static class Orders
     /// </summary>
     public static bool Advance(WriteSession write, long id, ExecutionStep from, ExecutionStep to) =>
         write.Keys.Execute(
-            "update takedown_order set step = @to where id = @id and step = @from", new { id, from = (int)from, to = (int)to }) == 1;
+            "update takedown_order set step = @to where id = @id and step = @from",
+            new { id, from = (int)from, to = (int)to }) == 1;
 
     public static int PutOff(WriteSession write, long id, TimeSpan wait) =>
         write.Keys.Execute(
