@@ -14,9 +14,11 @@ public sealed class PressStoriesTests
     [Fact]
     public async Task The_copies_of_one_agencys_text_are_folded_under_it()
     {
-        await using var run = await PressRun.StartAsync(new PressOptions { Outlets = 240, EntriesPerFeed = 3, Bulletin = true });
+        await using var run = await PressRun.StartAsync(
+            new PressOptions { Outlets = 240, EntriesPerFeed = 3, Bulletin = true });
         var agency = run.Press.Outlets.First(outlet => outlet is { Role: OutletRole.Agency, Language: "en" });
-        var papers = run.Press.Outlets.Skip(40).Where(outlet => outlet is { Language: "en", RobotsMeta: null, Disallowed: null }).Take(40).ToList();
+        var papers = run.Press.Outlets.Skip(40)
+            .Where(outlet => outlet is { Language: "en", RobotsMeta: null, Disallowed: null }).Take(40).ToList();
         Assert.Equal(40, papers.Count);
         await run.SubscribeAsync(papers.Prepend(agency).SelectMany(outlet => outlet.FeedUrls));
         await run.RunUntilIdleAsync();
@@ -36,11 +38,13 @@ public sealed class PressStoriesTests
     public async Task An_event_and_the_like_of_it_in_another_town_are_two_stories()
     {
         await using var run = await PressRun.StartAsync(new PressOptions { Outlets = 120, EntriesPerFeed = 20 });
-        var articles = run.Press.Outlets.SelectMany(outlet => outlet.ArticlesAt(Morning)).OrderBy(article => article.Published).ToList();
+        var articles = run.Press.Outlets.SelectMany(outlet => outlet.ArticlesAt(Morning))
+            .OrderBy(article => article.Published).ToList();
         var tracker = new StoryTracker(4096);
         var stories = articles.ToDictionary(article => article.Url, article => tracker.Add(Document(article)));
 
-        var alike = articles.Where(article => article.Kind == ArticleKind.LookAlike && stories.ContainsKey(article.Other!.Url)).ToList();
+        var alike = articles.Where(
+            article => article.Kind == ArticleKind.LookAlike && stories.ContainsKey(article.Other!.Url)).ToList();
         var parted = alike.Count(article => stories[article.Url] != stories[article.Other!.Url]);
 
         Assert.Contains(alike, article => article.Language == "ar");
@@ -52,21 +56,29 @@ public sealed class PressStoriesTests
     [InlineData(2, 0.6)]
     public async Task In_the_whole_stream_an_event_is_one_story_in_Arabic_and_in_English(int seed, double share)
     {
-        await using var run = await PressRun.StartAsync(new PressOptions { Outlets = 120, EntriesPerFeed = 20, Seed = seed });
-        var articles = run.Press.Outlets.SelectMany(outlet => outlet.ArticlesAt(Morning)).OrderBy(article => article.Published).ThenBy(article => article.Url).ToList();
+        await using var run = await PressRun.StartAsync(
+            new PressOptions { Outlets = 120, EntriesPerFeed = 20, Seed = seed });
+        var articles = run.Press.Outlets.SelectMany(outlet => outlet.ArticlesAt(Morning))
+            .OrderBy(article => article.Published).ThenBy(article => article.Url).ToList();
         var tracker = new StoryTracker(1 << 15);
         foreach (var article in articles) tracker.Add(Document(article));
         tracker.Repair();
-        var stories = articles.Index().ToDictionary(article => article.Item.Url, article => tracker.StoryOf(article.Index));
+        var stories = articles.Index().ToDictionary(
+            article => article.Item.Url, article => tracker.StoryOf(article.Index));
 
-        var translations = articles.Where(article => article is { Language: "ar", Kind: ArticleKind.Translation, Other.Language: "en" }).ToList();
-        var told = articles.Where(article => article.Language == "en").Select(article => (stories[article.Url], article.EventId)).ToHashSet();
+        var translations = articles.Where(
+            article => article is { Language: "ar", Kind: ArticleKind.Translation, Other.Language: "en" }).ToList();
+        var told = articles.Where(article => article.Language == "en")
+            .Select(article => (stories[article.Url], article.EventId)).ToHashSet();
         var joined = translations.Count(article => told.Contains((stories[article.Url], article.EventId)));
-        Assert.True(joined >= translations.Count * share, $"{joined} of {translations.Count} are one story with an English account of their event");
+        Assert.True(
+            joined >= translations.Count * share,
+            $"{joined} of {translations.Count} are one story with an English account of their event");
 
         var mixed = articles.GroupBy(article => stories[article.Url]).Select(story => (
             Arabic: story.Where(article => article.Language == "ar").Select(article => article.EventId).ToHashSet(),
-            English: story.Where(article => article.Language == "en").Select(article => article.EventId).ToHashSet())).Where(story => story.Arabic.Count > 0 && story.English.Count > 0);
+            English: story.Where(article => article.Language == "en").Select(article => article.EventId).ToHashSet()))
+            .Where(story => story.Arabic.Count > 0 && story.English.Count > 0);
         Assert.All(mixed, story => Assert.True(story.Arabic.Overlaps(story.English)));
     }
 
