@@ -80,7 +80,8 @@ public sealed class Verification(NewsArchive archive)
         Expect(
             """
             select count(*) from item where erased is null and not exists
-              (select 1 from version where version.item_id = item.id and version.number = coalesce(item.entry_number, item.article_number))
+              (select 1 from version where version.item_id = item.id
+                and version.number = coalesce(item.entry_number, item.article_number))
             """,
             "items refer to a version that is not there");
         Expect("select count(*) from unit where owner is null and due <> planned",

@@ -16,7 +16,8 @@ public sealed class Announcements(NewsArchive archive)
         using var read = archive.Read();
         var rows = read.Archive.Query<Row>(
             """
-            select announcement.id, announcement.kind, announcement.at, feed_id as FeedId, unit_id as UnitId, reason, takedown_case.code as CaseCode
+            select announcement.id, announcement.kind, announcement.at, feed_id as FeedId, unit_id as UnitId, reason,
+              takedown_case.code as CaseCode
             from announcement left join takedown_case on takedown_case.id = announcement.claim_id
             where seen is null order by announcement.id desc limit @count
             """,

@@ -56,8 +56,9 @@ internal sealed class HealthWatch(NewsArchive archive)
         using var read = archive.Read();
         var feeds = read.Archive.Query<FeedRow>(
             $"""
-            select feed.id, feed.due, feed.failures, feed.quarantined, feed.reason, feed.last_new as LastNew, feed.url_hash as UrlHash,
-              told.conditions as Conditions, told.url_hash as ToldHash, ({Silence.MayHold}) as MayBeQuiet
+            select feed.id, feed.due, feed.failures, feed.quarantined, feed.reason, feed.last_new as LastNew,
+              feed.url_hash as UrlHash, told.conditions as Conditions, told.url_hash as ToldHash,
+              ({Silence.MayHold}) as MayBeQuiet
             from feed left join told_feed told on told.feed_id = feed.id where feed.last_polled is not null
             """,
             new { now = now.ToUnixTimeMilliseconds() }, buffered: false)

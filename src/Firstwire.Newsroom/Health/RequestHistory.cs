@@ -89,7 +89,8 @@ public sealed class RequestHistory(NewsArchive archive)
     [
         .. read.Archive.Query<(long Day, long Requests, long NotModified, long Refused, long Bytes)>(
             """
-            select at / 86400000 as day, count(*), count(*) filter (where outcome = @notModified), count(*) filter (where outcome in @Refusals), sum(bytes)
+            select at / 86400000 as day, count(*), count(*) filter (where outcome = @notModified),
+              count(*) filter (where outcome in @Refusals), sum(bytes)
             from request where unit_id = @unit and at >= @Since group by day order by day desc
             """,
             new { unit, Since, notModified = (int)PollOutcome.NotModified, SiteRefusals.Refusals })

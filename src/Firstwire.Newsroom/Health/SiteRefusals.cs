@@ -25,7 +25,8 @@ internal static class SiteRefusals
         read.Archive.Query<(long, long, long)>(
             """
             select unit_id, count(*) as asked, count(*) filter (where outcome in @Refusals) as refused from request
-            where at >= @since group by unit_id having asked >= @LeastAsked and refused * 2 >= asked order by refused desc, unit_id
+            where at >= @since group by unit_id having asked >= @LeastAsked and refused * 2 >= asked
+            order by refused desc, unit_id
             """,
             new { Refusals, LeastAsked, since = (now - Day).ToUnixTimeMilliseconds() }).AsList();
 

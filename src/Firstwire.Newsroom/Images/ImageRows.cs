@@ -42,9 +42,11 @@ internal static class ImageRows
         var large = image is null ? null : key.Seal(image.Large, Place.Image(large: true));
         images.Execute(
             """
-            insert into image (item_id, url_hash, until, used, bytes, small, large) values (@itemId, @hash, @until, @now, @bytes, @small, @large)
+            insert into image (item_id, url_hash, until, used, bytes, small, large)
+            values (@itemId, @hash, @until, @now, @bytes, @small, @large)
             on conflict do update set
-              until = excluded.until, used = excluded.used, bytes = excluded.bytes, small = excluded.small, large = excluded.large
+              until = excluded.until, used = excluded.used, bytes = excluded.bytes, small = excluded.small,
+              large = excluded.large
             """,
             new { itemId, hash, until, now, bytes = (small?.Length ?? 0) + (large?.Length ?? 0), small, large });
     }
@@ -70,7 +72,8 @@ internal static class ImageRows
         images.Execute(
             """
             delete from image where id in (
-              select id from (select id, sum(bytes) over (order by used desc, id desc) as needed from image where bytes > 0) where needed > @most)
+              select id from (select id, sum(bytes) over (order by used desc, id desc) as needed from image
+                where bytes > 0) where needed > @most)
             """,
             new { most });
     }

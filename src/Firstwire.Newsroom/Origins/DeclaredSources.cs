@@ -29,9 +29,10 @@ internal static class DeclaredSources
         var unit = PoliteUnits.Ensure(write, declared);
         write.Archive.Execute(
             """
-            insert into declared_source (item_id, unit_id, due, finding, sealed_url) values (@itemId, @unit, @now, @finding, @sealedUrl)
-            on conflict do update set unit_id = excluded.unit_id, due = excluded.due, attempts = 0, finding = excluded.finding, share = null,
-              checked = null, sealed_url = excluded.sealed_url
+            insert into declared_source (item_id, unit_id, due, finding, sealed_url)
+            values (@itemId, @unit, @now, @finding, @sealedUrl)
+            on conflict do update set unit_id = excluded.unit_id, due = excluded.due, attempts = 0,
+              finding = excluded.finding, share = null, checked = null, sealed_url = excluded.sealed_url
             """,
             new
             {
@@ -63,7 +64,8 @@ internal static class DeclaredSources
     public static void Note(WriteSession write, long itemId, DeclaredCheck check, int attempts,
         DateTimeOffset? due) => write.Archive.Execute(
         """
-        update declared_source set finding = @finding, share = @Share, checked = @checked, attempts = @attempts, due = @due
+        update declared_source set finding = @finding, share = @Share, checked = @checked,
+          attempts = @attempts, due = @due
         where item_id = @itemId
         """,
         new

@@ -78,7 +78,8 @@ internal sealed class Derivations(SqliteConnection projections)
         projections.Execute(
             """
             update derivation set is_primary = (source_id = @sourceId) where item_id = @itemId;
-            update derivation set level = @level, altered_quotes = @altered, credit = @credit where item_id = @itemId and source_id = @sourceId;
+            update derivation set level = @level, altered_quotes = @altered, credit = @credit
+            where item_id = @itemId and source_id = @sourceId;
             delete from derivation where item_id = @sourceId and source_id = @itemId;
             """,
             new { itemId, sourceId, level = (int)level, altered, credit = (int)credit });
@@ -96,7 +97,8 @@ internal sealed class Derivations(SqliteConnection projections)
     public static void Remove(SqliteConnection projections, long itemId) => projections.Execute(
         """
         insert into tied (item_id, turn)
-        select source_id, 0 from derivation where item_id = @itemId union select item_id, 0 from derivation where source_id = @itemId
+        select source_id, 0 from derivation where item_id = @itemId union select item_id, 0 from derivation
+        where source_id = @itemId
         on conflict do update set turn = 0;
         delete from derivation where item_id = @itemId or source_id = @itemId;
         delete from tied where item_id = @itemId;

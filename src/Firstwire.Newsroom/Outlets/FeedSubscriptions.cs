@@ -144,7 +144,8 @@ public sealed class FeedSubscriptions(NewsArchive archive)
     {
         var unit = write.Archive.QuerySingleOrDefault<long?>(
             """
-            update feed set state = @Active, due = @due, origin = @origin, reason = @reason, failures = 0, failing_since = null
+            update feed set state = @Active, due = @due, origin = @origin, reason = @reason, failures = 0,
+              failing_since = null
             where id = @feedId and due is null and (last_polled is null or reason in @givenUp) returning unit_id
             """,
             new
@@ -208,7 +209,8 @@ public sealed class FeedSubscriptions(NewsArchive archive)
                 new { FirstPerson, request.Folder });
         write.Archive.Execute(
             """
-            insert into subscription (person_id, feed_id, folder_id, added) values (@FirstPerson, @feedId, @folderId, @now)
+            insert into subscription (person_id, feed_id, folder_id, added)
+            values (@FirstPerson, @feedId, @folderId, @now)
             on conflict do update set folder_id = coalesce(excluded.folder_id, folder_id)
             """,
             new { FirstPerson, feedId, folderId, now = write.Now });

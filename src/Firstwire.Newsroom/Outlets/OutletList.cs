@@ -44,8 +44,10 @@ public sealed class OutletList(NewsArchive archive)
         var keys = KeyStore.All(read.Keys, Subject.Outlet);
         var rows = read.Archive.Query<(long Root, long Id, byte[] Sealed)>(
             """
-            with watched as (select distinct coalesce(outlet.same_as, outlet.id) as root from feed join outlet on outlet.id = feed.outlet_id)
-            select watched.root, outlet.id, outlet.sealed from watched join outlet on outlet.id = watched.root or outlet.same_as = watched.root
+            with watched as (select distinct coalesce(outlet.same_as, outlet.id) as root
+              from feed join outlet on outlet.id = feed.outlet_id)
+            select watched.root, outlet.id, outlet.sealed from watched join outlet on outlet.id = watched.root
+              or outlet.same_as = watched.root
             order by watched.root, outlet.id
             """);
         foreach (var numbers in rows.GroupBy(row => row.Root))

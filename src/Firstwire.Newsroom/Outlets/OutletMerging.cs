@@ -55,7 +55,8 @@ internal static class OutletMerging
             """
             update outlet_merger set undone = @now where id = @merger;
             with recursive below (id) as (
-              select @outletId union select leads from outlet_merger join below on stays = below.id where undone is null)
+              select @outletId union select leads from outlet_merger join below on stays = below.id
+              where undone is null)
             update outlet set same_as = nullif(@outletId, id) where id in (select id from below);
             """,
             new { outletId, merger, now = write.Now });

@@ -118,7 +118,8 @@ public sealed class OutletRegister(NewsArchive archive)
     {
         var said = read.Archive.Query<TieRow>(
             """
-            select tie.outlet_id as OutletId, tie.kind, tie.sealed, other.id as Other, other.domain_hash is not null and exists (
+            select tie.outlet_id as OutletId, tie.kind, tie.sealed, other.id as Other,
+              other.domain_hash is not null and exists (
                 select 1 from outlet_tie answer where answer.outlet_id = other.id and answer.kind = case tie.kind
                     when 1 then 2 when 2 then 1 when 3 then 4 when 4 then 3 else tie.kind end
                   and answer.domain_hash = (select domain_hash from outlet where id = tie.outlet_id)) as Confirmed
@@ -137,7 +138,8 @@ public sealed class OutletRegister(NewsArchive archive)
 
         var heard = read.Archive.Query<(long Other, long Kind)>(
             """
-            select outlet_id, kind from outlet_tie where domain_hash in (select domain_hash from outlet where id in @ids) and outlet_id not in @ids
+            select outlet_id, kind from outlet_tie
+            where domain_hash in (select domain_hash from outlet where id in @ids) and outlet_id not in @ids
             order by kind, recorded limit @MostTies
             """,
             new { ids, MostTies });

@@ -22,7 +22,8 @@ internal static class MarkRows
         insert into item_state (person_id, item_id, read) select person_id, item_id, @now from unread
         where person_id = @Id and item_id = @itemId and listed = (select listed from item where id = @itemId)
         on conflict do update set read = coalesce(item_state.read, excluded.read);
-        delete from unread where person_id = @Id and item_id = @itemId and listed = (select listed from item where id = @itemId);
+        delete from unread where person_id = @Id and item_id = @itemId
+          and listed = (select listed from item where id = @itemId);
         """,
         new { OnePerson.Id, itemId, now = write.Now });
 
@@ -78,7 +79,8 @@ internal static class MarkRows
         var end = last is { } reached ? new ListPosition(reached.Listed, reached.Id) : downTo;
         write.Archive.Execute(
             $"""
-            insert into item_state (person_id, item_id, read) select person_id, item_id, @now from unread where {Range} and item_id <= @newest
+            insert into item_state (person_id, item_id, read) select person_id, item_id, @now from unread
+            where {Range} and item_id <= @newest
             on conflict do update set read = coalesce(item_state.read, excluded.read);
             delete from unread where {Range} and item_id <= @newest;
             """,
@@ -101,10 +103,13 @@ internal static class MarkRows
         connection.Execute(
             """
             insert into item_state (person_id, item_id, read, starred)
-              select person_id, @stays, read, starred from item_state where person_id in (select id from person) and item_id = @leads
-              on conflict do update set read = coalesce(item_state.read, excluded.read), starred = coalesce(item_state.starred, excluded.starred);
+              select person_id, @stays, read, starred from item_state where person_id in (select id from person)
+                and item_id = @leads
+              on conflict do update set read = coalesce(item_state.read, excluded.read),
+                starred = coalesce(item_state.starred, excluded.starred);
             delete from unread where listed = (select listed from item where id = @stays) and item_id = @stays
-              and person_id in (select person.id from person join item_state on person_id = person.id and item_id = @stays where read is not null);
+              and person_id in (select person.id from person join item_state on person_id = person.id
+                and item_id = @stays where read is not null);
             """,
             new { stays, leads });
         Erase(connection, leads);
@@ -113,7 +118,8 @@ internal static class MarkRows
     public static void Erase(SqliteConnection connection, long itemId) => connection.Execute(
         """
         delete from item_state where person_id in (select id from person) and item_id = @itemId;
-        delete from unread where person_id in (select id from person) and listed = (select listed from item where id = @itemId) and item_id = @itemId;
+        delete from unread where person_id in (select id from person)
+          and listed = (select listed from item where id = @itemId) and item_id = @itemId;
         """,
         new { itemId });
 }

@@ -20,7 +20,8 @@ public sealed class Preferences(NewsArchive archive)
         {
             Preferred = read.Archive.Query<long>(
                 """
-                select coalesce(same_as, id) from preferred_outlet join outlet on id = outlet_id where person_id = @Id order by preferred_outlet.added desc
+                select coalesce(same_as, id) from preferred_outlet join outlet on id = outlet_id where person_id = @Id
+                order by preferred_outlet.added desc
                 """,
                 new { OnePerson.Id }).ToHashSet(),
         };

@@ -40,7 +40,9 @@ public sealed class ReadingMarks(NewsArchive archive, NewsroomOptions options, P
         using var read = archive.Read();
         return read.Archive.ExecuteScalar<int>(
             """
-            select count(*) from (select 1 from unread cross join item where person_id = @Id and item.id = item_id and hidden is null limit @MostCounted)
+            select count(*)
+            from (select 1 from unread cross join item where person_id = @Id and item.id = item_id and hidden is null
+              limit @MostCounted)
             """,
             new { OnePerson.Id, MostCounted });
     }

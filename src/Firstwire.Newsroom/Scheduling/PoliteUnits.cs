@@ -42,7 +42,8 @@ internal static class PoliteUnits
         return write.Archive.ExecuteScalar<long>(
             """
             insert into unit (domain_hash, group_hash, scope, shared_hash, gap, due, planned)
-            values (@hash, @group, @scope, @shared, coalesce((select max(gap) from unit where shared_hash = @shared), 0), @Never, @Never)
+            values (@hash, @group, @scope, @shared,
+              coalesce((select max(gap) from unit where shared_hash = @shared), 0), @Never, @Never)
             returning id
             """,
             new { hash, group, Never, scope, shared });
@@ -60,9 +61,12 @@ internal static class PoliteUnits
                     coalesce((select min(due) from feed where unit_id = unit.id), @Never),
                     coalesce((select min(due) from page where unit_id = unit.id and due is not null), @Never),
                     coalesce((select min(again) from page where unit_id = unit.id and again is not null), @Never),
-                    coalesce((select min(archive_due) from feed where unit_id = unit.id and archive_due is not null), @Never),
-                    coalesce((select min(due) from declared_source where unit_id = unit.id and due is not null), @Never),
-                    coalesce((select min(due) from candidate where unit_id = unit.id and due is not null), @Never))) as due
+                    coalesce((select min(archive_due) from feed
+                      where unit_id = unit.id and archive_due is not null), @Never),
+                    coalesce((select min(due) from declared_source
+                      where unit_id = unit.id and due is not null), @Never),
+                    coalesce((select min(due) from candidate
+                      where unit_id = unit.id and due is not null), @Never))) as due
                   from unit where id = @unitId) next
             where unit.id = @unitId and owner is null
             """,
@@ -108,8 +112,9 @@ internal static class PoliteUnits
         var (pace, ready) = before.After(felt, least, write.Time.GetUtcNow(), random);
         write.Archive.Execute(
             """
-            update unit set owner = null, ready = max(ready, @ready), quiet = @quiet, gap = @gap, crawl_delay = @crawlDelay, scope = @scope,
-              refused = @refused, refusals = @refusals, outages = @outages, asked = @now, shared_hash = coalesce(@shared, shared_hash)
+            update unit set owner = null, ready = max(ready, @ready), quiet = @quiet, gap = @gap,
+              crawl_delay = @crawlDelay, scope = @scope, refused = @refused, refusals = @refusals, outages = @outages,
+              asked = @now, shared_hash = coalesce(@shared, shared_hash)
             where id = @UnitId
             """,
             new
@@ -143,7 +148,8 @@ internal static class PoliteUnits
         write.Archive.Execute(
             """
             update feed set due = @now + place.share, reason = @reason
-            from (select id, cast(@over * (row_number() over (order by due, id) - 1.0) / count(*) over () as integer) as share
+            from (select id,
+              cast(@over * (row_number() over (order by due, id) - 1.0) / count(*) over () as integer) as share
                   from feed where unit_id = @unitId and due <= @now) place
             where feed.id = place.id and place.share > 0
             """,
@@ -184,7 +190,8 @@ internal static class PoliteUnits
         var others = write.Archive.Query<long>(
             """
             update unit set gap = max(gap, @gap), ready = max(ready, @ready)
-            where shared_hash = (select shared_hash from unit where id = @unitId) and scope = @scope and id <> @unitId returning id
+            where shared_hash = (select shared_hash from unit where id = @unitId) and scope = @scope
+              and id <> @unitId returning id
             """,
             new
             {

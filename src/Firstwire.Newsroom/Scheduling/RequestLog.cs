@@ -47,7 +47,8 @@ internal static class RequestLog
         [.. write.Archive.Query<(long FeedId, long WasRefused)>(
             """
             select feed_id, outcome = @refused from request
-            where unit_id = @unitId and at >= @since and purpose = @purpose and feed_id is not null order by at desc, id desc limit @RecentCount
+            where unit_id = @unitId and at >= @since and purpose = @purpose and feed_id is not null
+            order by at desc, id desc limit @RecentCount
             """,
             new
             {

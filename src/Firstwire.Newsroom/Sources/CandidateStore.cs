@@ -44,7 +44,8 @@ internal static class CandidateStore
             """
             insert into candidate_pointer (candidate_id, outlet_id, item_id, reason)
             select @id, @outletId, @itemId, @reason
-            where (select count(*) from candidate_pointer where candidate_id = @id and outlet_id = @outletId) < @PointersOfAnOutlet
+            where (select count(*) from candidate_pointer
+              where candidate_id = @id and outlet_id = @outletId) < @PointersOfAnOutlet
             on conflict do nothing
             """,
             new { id, outletId, itemId, reason = (int)reason, PointersOfAnOutlet });
@@ -73,7 +74,8 @@ internal static class CandidateStore
         var content = new CandidateContent(WebUrl.Parse("/", target)!.Href);
         var id = write.Archive.ExecuteScalar<long>(
             """
-            insert into candidate (outlet_id, state, first_seen, last_seen, sealed) values (@outletId, @state, @now, @now, @sealedContent) returning id
+            insert into candidate (outlet_id, state, first_seen, last_seen, sealed)
+            values (@outletId, @state, @now, @now, @sealedContent) returning id
             """,
             new
             {
@@ -175,7 +177,8 @@ internal static class CandidateStore
         write.Archive.Query<(long Root, long Pointers, long Links, long Read)>(
             """
             select coalesce(outlet.same_as, outlet.id), count(*), count(*) filter (where reason = @linked),
-              (select count(*) from item where item.outlet_id = candidate_pointer.outlet_id and article_number is not null
+              (select count(*) from item where item.outlet_id = candidate_pointer.outlet_id
+                and article_number is not null
                  and item.id between min(candidate_pointer.item_id) and max(candidate_pointer.item_id))
             from candidate_pointer join outlet on outlet.id = candidate_pointer.outlet_id
             where candidate_id = @id group by candidate_pointer.outlet_id
@@ -202,8 +205,10 @@ internal static class CandidateStore
             var gone = write.Archive.Execute(
                 """
                 delete from outlet where id = @outletId and same_as is null
-                  and not exists (select 1 from item where outlet_id = @outletId) and not exists (select 1 from feed where outlet_id = @outletId)
-                  and not exists (select 1 from robots where outlet_id = @outletId) and not exists (select 1 from outlet_tie where outlet_id = @outletId)
+                  and not exists (select 1 from item where outlet_id = @outletId)
+                  and not exists (select 1 from feed where outlet_id = @outletId)
+                  and not exists (select 1 from robots where outlet_id = @outletId)
+                  and not exists (select 1 from outlet_tie where outlet_id = @outletId)
                   and not exists (select 1 from outlet_name where outlet_id = @outletId)
                   and not exists (select 1 from candidate_pointer where outlet_id = @outletId)
                   and not exists (select 1 from outlet_merger where @outletId in (stays, leads))

@@ -81,7 +81,8 @@ internal static class Pointers
         var (known, isWatched) = write.Archive.QuerySingleOrDefault<(long?, long)>(
             """
             select id, exists (select 1 from feed where outlet_id in (
-                select coalesce(outlet.same_as, outlet.id) union select twin.id from outlet twin where twin.same_as = coalesce(outlet.same_as, outlet.id)))
+                select coalesce(outlet.same_as, outlet.id) union select twin.id from outlet twin
+                where twin.same_as = coalesce(outlet.same_as, outlet.id)))
             from outlet where domain_hash = @hash
             """,
             new { hash });

@@ -148,14 +148,17 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
     {
         var machine = read.Stories.Query<LogRow>(
             """
-            select recorded, kind, item_id as ItemId, 1 as Items, from_id as "From", to_id as "To", score from story_change
+            select recorded, kind, item_id as ItemId, 1 as Items, from_id as "From", to_id as "To", score
+            from story_change
             where from_id = @id or to_id = @id order by story_change.id desc limit @MostLogged
             """,
             new { id, MostLogged });
         var editor = read.Archive.Query<LogRow>(
             """
-            select recorded, kind, case count(*) when 1 then item_id end as ItemId, count(*) as Items, from_id as "From", story_id as "To" from story_decision
-            where (from_id = @id or story_id = @id) and kind <> @Kept group by recorded, kind, from_id, story_id order by max(id) desc limit @MostLogged
+            select recorded, kind, case count(*) when 1 then item_id end as ItemId, count(*) as Items,
+              from_id as "From", story_id as "To" from story_decision
+            where (from_id = @id or story_id = @id) and kind <> @Kept group by recorded, kind, from_id, story_id
+            order by max(id) desc limit @MostLogged
             """,
             new { id, Kept = (int)StoryDecisionKind.Kept, MostLogged });
         return

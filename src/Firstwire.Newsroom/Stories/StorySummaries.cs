@@ -115,7 +115,8 @@ internal sealed class StorySummaries(ItemReads items, TimeProvider time)
     private static Dictionary<long, (string? Language, long Outlet)> Facts(ReadSession read, IEnumerable<long> ids) =>
         read.Archive.Query<(long Id, string? Language, long Outlet)>(
             """
-            select item.id, item.language, coalesce(outlet.same_as, outlet.id) from item join outlet on outlet.id = item.outlet_id
+            select item.id, item.language, coalesce(outlet.same_as, outlet.id)
+            from item join outlet on outlet.id = item.outlet_id
             where item.id in @ids and item.erased is null and item.hidden is null
             """,
             new { ids }).ToDictionary(row => row.Id, row => (row.Language, row.Outlet));

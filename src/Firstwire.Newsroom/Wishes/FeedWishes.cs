@@ -67,10 +67,11 @@ internal static class FeedWishes
     {
         var row = write.Archive.QuerySingleOrDefault<Row>(
             """
-            select entry.number as EntryNumber, entry.method, entry.sealed_head as EntryHead, entry.sealed_body as EntryBody,
-              article.number as ArticleNumber, article.sealed_head as ArticleHead
+            select entry.number as EntryNumber, entry.method, entry.sealed_head as EntryHead,
+              entry.sealed_body as EntryBody, article.number as ArticleNumber, article.sealed_head as ArticleHead
             from item
-            join version entry on entry.item_id = item.id and entry.number = item.entry_number and entry.feed_id = @feedId
+            join version entry on entry.item_id = item.id and entry.number = item.entry_number
+              and entry.feed_id = @feedId
             left join version article on article.item_id = item.id and article.number = item.article_number
             where item.id = @itemId and erased is null
             """,

@@ -48,8 +48,10 @@ internal static class RightsLog
         var number = (last?.Number ?? 0) + 1;
         write.Archive.Execute(
             """
-            insert into rights_decision (item_id, number, recorded, method, private_may, private_excerpt, public_may, public_excerpt, expires, content_hash, sealed)
-            values (@itemId, @number, @now, @method, @privateMay, @privateExcerpt, @publicMay, @publicExcerpt, @expires, @hash, @content)
+            insert into rights_decision (item_id, number, recorded, method, private_may, private_excerpt, public_may,
+              public_excerpt, expires, content_hash, sealed)
+            values (@itemId, @number, @now, @method, @privateMay, @privateExcerpt, @publicMay, @publicExcerpt, @expires,
+              @hash, @content)
             """,
             new
             {

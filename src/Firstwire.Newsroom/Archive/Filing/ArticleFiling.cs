@@ -126,7 +126,8 @@ internal static class ArticleFiling
     {
         var read = write.Archive.Query<(long Number, byte[] Head, byte[]? Body)>(
             """
-            select version.number, sealed_head, sealed_body from item join version on version.item_id = item.id and version.number = item.article_number
+            select version.number, sealed_head, sealed_body from item join version on version.item_id = item.id
+              and version.number = item.article_number
             where item.id = @itemId
             """,
             new { itemId }).AsList();
@@ -156,7 +157,8 @@ internal static class ArticleFiling
     /// </summary>
     public static bool HasText(WriteSession write, long itemId) => write.Archive.ExecuteScalar<long>(
         """
-        select exists (select 1 from item join version on version.item_id = item.id and version.number = item.article_number
+        select exists (select 1 from item join version on version.item_id = item.id
+          and version.number = item.article_number
           where item.id = @itemId and sealed_body is not null)
         """,
         new { itemId }) == 1;

@@ -59,7 +59,8 @@ internal static class EntryVersions
     private static void ShowBy(WriteSession write, long itemId, long number, PreparedEntry entry) =>
         write.Archive.Execute(
             """
-            update item set entry_number = @number, title_hash = @TitleHash, language = coalesce(language, @Language) where id = @itemId
+            update item set entry_number = @number, title_hash = @TitleHash, language = coalesce(language, @Language)
+            where id = @itemId
             """,
             new { itemId, number, entry.TitleHash, entry.Language });
 
@@ -69,7 +70,8 @@ internal static class EntryVersions
         var (number, sealedHead) = write.Archive.Query<(long?, byte[]?)>(
             """
             select version.number, version.sealed_head from item
-            left join version on version.item_id = item.id and version.number = item.article_number where item.id = @itemId
+            left join version on version.item_id = item.id and version.number = item.article_number
+            where item.id = @itemId
             """,
             new { itemId }).Single();
         return sealedHead is null

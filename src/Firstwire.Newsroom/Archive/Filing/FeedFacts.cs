@@ -125,7 +125,8 @@ internal static class FeedFacts
             .Observe(entries.Posted, now);
         write.Archive.Execute(
             """
-            update feed set rate = @rate, rhythm = @rhythm, last_new = @now, newest = max(coalesce(newest, 0), coalesce(@newest, 0)) where id = @feedId
+            update feed set rate = @rate, rhythm = @rhythm, last_new = @now,
+              newest = max(coalesce(newest, 0), coalesce(@newest, 0)) where id = @feedId
             """,
             new
             {

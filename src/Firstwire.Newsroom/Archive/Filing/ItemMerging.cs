@@ -39,7 +39,8 @@ internal static class ItemMerging
     {
         write.Archive.Execute(
             """
-            insert into takedown_hidden (case_id, item_id) select case_id, @stays from takedown_hidden where item_id = @leads on conflict do nothing;
+            insert into takedown_hidden (case_id, item_id) select case_id, @stays from takedown_hidden
+            where item_id = @leads on conflict do nothing;
             update item set hidden = coalesce(hidden, (select hidden from item where id = @leads)) where id = @stays;
             update item set same_as = @stays where id = @leads or same_as = @leads;
             update entry set item_id = @stays where item_id = @leads;

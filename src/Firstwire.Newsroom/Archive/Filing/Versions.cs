@@ -72,7 +72,8 @@ internal static class Versions
             .Seal(key, number);
         write.Archive.Execute(
             """
-            insert into version (item_id, number, seq, kind, feed_id, method, recorded, content_hash, sealed_head, sealed_body)
+            insert into version (item_id, number, seq, kind, feed_id, method, recorded, content_hash,
+              sealed_head, sealed_body)
             values (@itemId, @number, @seq, @kind, @feedId, @method, @now, @hash, @sealedHead, @sealedBody)
             """,
             new

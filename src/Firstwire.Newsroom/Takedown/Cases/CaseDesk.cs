@@ -188,8 +188,10 @@ public sealed class CaseDesk
             var code = RandomNumberGenerator.GetString(CodeLetters, 10);
             write.Archive.Execute(
                 """
-                insert into takedown_case (id, code, token_hash, source, state, scope, basis, received, item_id, publisher_hash, notice_hash, sealed)
-                values (@id, @code, @token, @source, @state, @scope, @basis, @received, @ItemId, @publisher, @notice, @sealedContent)
+                insert into takedown_case (id, code, token_hash, source, state, scope, basis, received, item_id,
+                  publisher_hash, notice_hash, sealed)
+                values (@id, @code, @token, @source, @state, @scope, @basis, @received, @ItemId, @publisher, @notice,
+                  @sealedContent)
                 """,
                 new
                 {

@@ -12,8 +12,8 @@ internal static class CaseStore
 {
     private const string Columns =
         """
-        id, code, source, state, scope, basis, received, deadline, alarms, proof, contested, decider, rejection, action, lapse, closed,
-        item_id as ItemId, sealed
+        id, code, source, state, scope, basis, received, deadline, alarms, proof, contested, decider, rejection, action,
+        lapse, closed, item_id as ItemId, sealed
         """;
 
     public static CaseRow? Find(SqliteConnection archive, long id) =>
@@ -72,8 +72,9 @@ internal static class CaseStore
         var after = change.After;
         write.Archive.Execute(
             """
-            update takedown_case set state = @state, deadline = @deadline, alarms = @Alarms, contested = @contested, decider = @decider,
-              rejection = @rejection, action = @action, closed = @closed, lapse = coalesce(@lapse, lapse)
+            update takedown_case set state = @state, deadline = @deadline, alarms = @Alarms, contested = @contested,
+              decider = @decider, rejection = @rejection, action = @action, closed = @closed,
+              lapse = coalesce(@lapse, lapse)
             where id = @id
             """,
             new

@@ -68,7 +68,8 @@ internal static class ControlClaims
         var content = new ControlContent(domain.Name, challenge.FileName, challenge.Answer);
         write.Archive.Execute(
             """
-            insert into control (claim_id, domain_hash, recorded, expires, due, sealed) values (@id, @hash, @recorded, @expires, @due, @sealedContent)
+            insert into control (claim_id, domain_hash, recorded, expires, due, sealed)
+            values (@id, @hash, @recorded, @expires, @due, @sealedContent)
             on conflict do nothing
             """,
             new
@@ -126,7 +127,8 @@ internal static class ControlClaims
             update control set due = @at where claim_id = @id and proof is null and expires > @at and looks < @MostLooks
               and (looked is null or looked < @at - @LeastGap)
               and @MostLooksAnHour > (
-                select count(*) from control other where other.domain_hash = control.domain_hash and other.looked > @at - 3600000)
+                select count(*) from control other where other.domain_hash = control.domain_hash
+                  and other.looked > @at - 3600000)
             """,
             new { id, at = now.ToUnixTimeMilliseconds(), MostLooks, LeastGap, MostLooksAnHour }) == 1;
 
@@ -186,7 +188,8 @@ internal static class ControlClaims
 
         var today = write.Archive.ExecuteScalar<long>(
             """
-            select coalesce(sum(other.letters), 0) from control join control other on other.domain_hash = control.domain_hash
+            select coalesce(sum(other.letters), 0)
+            from control join control other on other.domain_hash = control.domain_hash
             where control.claim_id = @id and other.recorded > @since
             """,
             new { id, since = now.AddDays(-1).ToUnixTimeMilliseconds() });

@@ -85,7 +85,8 @@ internal static class DomainWishes
         if (changes is not [var (domain, registered, next)]) return (false, false);
         var ids = write.Archive.Query<long>(
             """
-            select id from item where outlet_id = (select id from outlet where domain_hash = @registered) and id > @next and erased is null
+            select id from item where outlet_id = (select id from outlet where domain_hash = @registered) and id > @next
+              and erased is null
             order by id limit @ItemsAtOnce
             """,
             new { registered, next, ItemsAtOnce }).AsList();

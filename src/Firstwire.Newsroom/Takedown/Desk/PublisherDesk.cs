@@ -196,7 +196,8 @@ public sealed class PublisherDesk
 
     private static long Count(ReadSession read, long outlet) => read.Archive.ExecuteScalar<long>(
         """
-        select count(*) from item where outlet_id in (select id from outlet where id = @outlet or same_as = @outlet) and same_as is null and erased is null
+        select count(*) from item where outlet_id in (select id from outlet where id = @outlet or same_as = @outlet)
+          and same_as is null and erased is null
         """,
         new { outlet });
 }

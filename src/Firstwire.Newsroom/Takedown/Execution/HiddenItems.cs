@@ -29,7 +29,8 @@ internal static class HiddenItems
             var changed = write.Archive.Execute(
                 """
                 update item set hidden = null
-                where id = @itemId and hidden is not null and not exists (select 1 from takedown_hidden where item_id = @itemId)
+                where id = @itemId and hidden is not null
+                  and not exists (select 1 from takedown_hidden where item_id = @itemId)
                 """,
                 new { itemId }) == 1;
             if (changed) Changes.Append(write, ChangeKind.Hidden, itemId);

@@ -182,7 +182,8 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
                 write => copies.Sum(copy => write.Archive.Execute(
                     """
                     insert into takedown_copy (order_id, item_id) select @Id, @copy
-                    where not exists (select 1 from takedown_item where order_id = @Id and item_id = @copy) on conflict do nothing
+                    where not exists (select 1 from takedown_item where order_id = @Id and item_id = @copy)
+                    on conflict do nothing
                     """,
                     new { order.Id, copy })),
                 cancellation);
@@ -255,8 +256,10 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
         var feeds = write.Archive.Query<long>(
             """
             select distinct feed_id from push_delivery where feed_id in (
-              select entry.feed_id from entry join takedown_item on takedown_item.item_id = entry.item_id where order_id = @Id
-              union select item.feed_id from item join takedown_item on takedown_item.item_id = item.id where order_id = @Id)
+              select entry.feed_id from entry join takedown_item on takedown_item.item_id = entry.item_id
+              where order_id = @Id
+              union select item.feed_id from item join takedown_item on takedown_item.item_id = item.id
+              where order_id = @Id)
             """,
             order).AsList();
         foreach (var feedId in feeds)

@@ -28,8 +28,10 @@ internal static class Orders
         using var key = new SealingKey([.. bytes]);
         write.Keys.Execute(
             """
-            insert into takedown_order (case_id, scope, basis, claimant, proof, domain, received, decided, filed, step, due, key, sealed_scope)
-            values (@CaseId, @kind, @basis, @claimant, @Proof, @domain, @received, @decided, @now, @step, @now, @bytes, @sealedScope)
+            insert into takedown_order (case_id, scope, basis, claimant, proof, domain, received, decided, filed, step,
+              due, key, sealed_scope)
+            values (@CaseId, @kind, @basis, @claimant, @Proof, @domain, @received, @decided, @now, @step, @now,
+              @bytes, @sealedScope)
             on conflict do nothing
             """,
             new

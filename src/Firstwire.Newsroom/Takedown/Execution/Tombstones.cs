@@ -16,7 +16,8 @@ public sealed class Tombstones(NewsArchive archive)
 
     private const string Selection =
         """
-        select item_id, tombstone.at, entry, basis from tombstone left join takedown_order on takedown_order.id = order_id
+        select item_id, tombstone.at, entry, basis
+        from tombstone left join takedown_order on takedown_order.id = order_id
         """;
 
     /// <summary>The latest first.</summary>

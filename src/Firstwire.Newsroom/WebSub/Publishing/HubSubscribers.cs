@@ -48,8 +48,8 @@ internal static class HubSubscribers
         if (key is null) return true;
         write.Archive.Execute(
             """
-            update hub_subscriber set asked = @mode, asked_at = max(@now, coalesce(asked_at, 0) + 1), asked_lease = @lease,
-              sealed_asked = @content, verify_due = @now, verify_failures = 0
+            update hub_subscriber set asked = @mode, asked_at = max(@now, coalesce(asked_at, 0) + 1),
+              asked_lease = @lease, sealed_asked = @content, verify_due = @now, verify_failures = 0
             where id = @id
             """,
             new
@@ -77,7 +77,8 @@ internal static class HubSubscribers
         var row = write.Archive.QuerySingleOrDefault<Row>(
             """
             update hub_subscriber set verify_due = @claim where id = @id and verify_due <= @now
-            returning id, path, asked, asked_at as AskedAt, asked_lease as AskedLease, verify_failures as Failures, sealed_asked as Sealed
+            returning id, path, asked, asked_at as AskedAt, asked_lease as AskedLease, verify_failures as Failures,
+              sealed_asked as Sealed
             """,
             new { id, now = write.Now, claim = write.Now + Claim });
         if (row?.Sealed is null) return null;
@@ -139,7 +140,8 @@ internal static class HubSubscribers
             """
             update hub_subscriber set due = @claim where id = @id and due <= @now and lease_end > @now
             returning id, path, failures, behind_since as BehindSince, sealed, host_hash as HostHash,
-              (select version from hub_topic where path = hub_subscriber.path) as Version, (select max(seq) from change) as Seq
+              (select version from hub_topic where path = hub_subscriber.path) as Version,
+              (select max(seq) from change) as Seq
             """,
             new { id, now = write.Now, claim = write.Now + Claim });
         if (row?.Sealed is null) return null;

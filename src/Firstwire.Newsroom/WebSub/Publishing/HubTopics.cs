@@ -82,7 +82,8 @@ internal sealed class HubTopics(NewsArchive archive, IReadOnlyList<HubTopic> top
                 if (!changed) return true;
                 return write.Archive.Execute(
                     """
-                    update hub_subscriber set due = max(@now, coalesce(delivered, 0) + @DeliveryGap), behind_since = @now, failures = 0
+                    update hub_subscriber set due = max(@now, coalesce(delivered, 0) + @DeliveryGap),
+                      behind_since = @now, failures = 0
                     where path = @Path and lease_end > @now and due is null
                     """,
                     new { topic.Path, now = write.Now, DeliveryGap }) > 0;

@@ -54,7 +54,8 @@ internal static class PushSubscriptions
     public static void Leave(WriteSession write, long id) =>
         write.Archive.Execute(
             """
-            update feed set pushed_until = null where id = (select feed_id from push_subscription where id = @id and wanted = 1);
+            update feed set pushed_until = null
+            where id = (select feed_id from push_subscription where id = @id and wanted = 1);
             update push_subscription set wanted = 0, failures = 0, due = @now where id = @id and wanted = 1
             """,
             new { id, now = write.Now });
@@ -168,7 +169,8 @@ internal static class PushSubscriptions
     public static void Delete(WriteSession write, long id) =>
         write.Archive.Execute(
             """
-            update feed set pushed_until = null where id = (select feed_id from push_subscription where id = @id and wanted = 1);
+            update feed set pushed_until = null
+            where id = (select feed_id from push_subscription where id = @id and wanted = 1);
             delete from push_subscription where id = @id
             """,
             new { id });
