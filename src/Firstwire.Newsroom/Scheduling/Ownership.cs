@@ -37,7 +37,8 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
                     where id in (
                       select id from (
                         select id, due,
-                          row_number() over (partition by coalesce(shared_hash, id) order by due, id) as place from (
+                          row_number() over (partition by coalesce(shared_hash, id) order by due, id) as place
+                        from (
                           select id, due, shared_hash from unit where due <= @now and not exists (
                             select 1 from unit other where other.shared_hash = unit.shared_hash and other.id <> unit.id
                               and (other.quiet > @now or (other.owner is not null and other.due > @now)))
