@@ -39,13 +39,15 @@ public sealed class BrokenFeedTests
     public void Attributes_without_quotes_are_read() =>
         Assert.Equal("https://x.example/a.mp3", Assert.Single(FeedText.Feed(
             "<rss><channel><item>"
-                + "<enclosure url=https://x.example/a.mp3 length=7 type=audio/mpeg></item></channel></rss>").Entries[0].Attachments).Url);
+                + "<enclosure url=https://x.example/a.mp3 length=7 type=audio/mpeg></item></channel></rss>")
+            .Entries[0].Attachments).Url);
 
     [Fact]
     public void Unescaped_markup_in_a_description_is_its_content() => Assert.Equal(
         "<p>One<br>two <b>three</b></p>",
         FeedText.Feed(
-            "<rss><channel><item><description><p>One<br>two <b>three</p></description></item></channel></rss>").Entries[0].ContentHtml);
+            "<rss><channel><item><description><p>One<br>two <b>three</p></description></item></channel></rss>")
+            .Entries[0].ContentHtml);
 
     [Fact]
     public void A_web_page_is_no_feed() =>

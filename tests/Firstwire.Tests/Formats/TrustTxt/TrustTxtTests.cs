@@ -43,7 +43,8 @@ public sealed class TrustTxtTests
     [Fact]
     public void A_page_that_answers_in_its_place_says_nothing() =>
         Assert.Empty(Read(
-            "<!doctype html>\n<html lang=\"en\">\n<body class=\"notfound\">\n<a href=\"/?member=1\">Not found</a>").Statements);
+            "<!doctype html>\n<html lang=\"en\">\n<body class=\"notfound\">\n<a href=\"/?member=1\">Not found</a>")
+            .Statements);
 
     [Fact]
     public void A_file_without_end_is_read_to_its_limit()

@@ -123,7 +123,8 @@ public sealed class MarkPagesTests
 
         using var answer = await edition.GetAsync("/item/1", [.. headers.Chunk(2).Select(pair => (pair[0], pair[1]))]);
 
-        Assert.Contains("aria-pressed=\"true\"", await EditionFixture.TextAsync(answer)); // As it will be once the page is there.
+        // As it will be once the page is there.
+        Assert.Contains("aria-pressed=\"true\"", await EditionFixture.TextAsync(answer));
         Assert.Equal(isRead ? [] : [1], await EventuallyUnreadAsync(edition, isRead ? 0 : 1));
     }
 
