@@ -87,8 +87,11 @@ internal static class LinkText
         foreach (var child in element.ChildNodes)
         {
             if (child is HtmlText text && !string.IsNullOrWhiteSpace(text.Data)) return false;
-            if (child is HtmlElement { LocalName: not ("span" or "div" or "time" or "p" or "small" or "strong" or "b"
-                or "img" or "svg" or "i") }) return false;
+            if (child is HtmlElement
+                {
+                    LocalName: not ("span" or "div" or "time" or "p" or "small" or "strong" or "b" or "img" or "svg"
+                        or "i")
+                }) return false;
         }
 
         return true;

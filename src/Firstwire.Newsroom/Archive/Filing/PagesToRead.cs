@@ -46,8 +46,13 @@ internal static class PagesToRead
         if (key is null) return;
         write.Archive.Execute(
             "update page set sealed_validators = @sealedValidators where item_id = @itemId",
-            new { itemId, sealedValidators = validators is null ? null : key.Seal(
-                validators, Sealed.Json.Validators, Place.PageValidators) });
+            new
+            {
+                itemId,
+                sealedValidators = validators is null
+                    ? null
+                    : key.Seal(validators, Sealed.Json.Validators, Place.PageValidators)
+            });
     }
 
     /// <summary>
