@@ -184,10 +184,10 @@ internal static class ServedPages
     {
         using var wrk = Process.Start(
             new ProcessStartInfo("wrk", ["-t1", "-c8", "-d10s", $"http://127.0.0.1:{port}{path}"])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-        })!;
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+            })!;
         var lines = wrk.StandardOutput.ReadToEnd().Split('\n');
         return string.Join(
             ", ", lines.Where(line => line.StartsWith("Requests/sec", StringComparison.Ordinal)

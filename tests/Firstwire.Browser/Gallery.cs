@@ -40,10 +40,10 @@ internal static class Gallery
         var html = await renderer.Dispatcher.InvokeAsync(async () =>
             (await renderer.RenderComponentAsync<CascadingValue<Texts>>(
                 ParameterView.FromDictionary(new Dictionary<string, object?>
-            {
-                ["Value"] = texts,
-                ["ChildContent"] = (RenderFragment)(builder => Pictures(builder, texts)),
-            }))).ToHtmlString());
+                {
+                    ["Value"] = texts,
+                    ["ChildContent"] = (RenderFragment)(builder => Pictures(builder, texts)),
+                }))).ToHtmlString());
         return $"""
             <!DOCTYPE html><html lang="{texts.Tag}" dir="{texts.Direction}"><head><meta charset="utf-8"><title>Gallery</title>
             <meta name="viewport" content="width=device-width, initial-scale=1"><style>{Sheet("firstwire.css")}{Sheet("pictures.css")}</style></head>

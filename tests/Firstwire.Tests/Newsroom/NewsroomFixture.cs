@@ -78,14 +78,14 @@ internal sealed class NewsroomFixture : IAsyncDisposable
     public static Entry Ferry(
         string title = "Night ferry returns to Port Alder",
         string url = "https://harbour-post.example/night-ferry") => new()
-    {
-        Id = "tag:harbour-post.example,2031:ferry",
-        Url = url,
-        Title = title,
-        Summary = "<p>The <b>night ferry</b> sails again from Monday.</p>",
-        Published = new(Start.AddHours(-1), TimePrecision.Instant, true),
-        Authors = [new Person("Mirela Pellagrin")],
-    };
+        {
+            Id = "tag:harbour-post.example,2031:ferry",
+            Url = url,
+            Title = title,
+            Summary = "<p>The <b>night ferry</b> sails again from Monday.</p>",
+            Published = new(Start.AddHours(-1), TimePrecision.Instant, true),
+            Authors = [new Person("Mirela Pellagrin")],
+        };
 
     /// <summary>As if the feed had been polled, and its next poll were far off.</summary>
     public Task<int> FileFeedDueNeverAsync(long feedId) => Archive.WriteAsync(

@@ -7,8 +7,11 @@ public sealed class RightsPolicyTests
 {
     [Fact]
     public void A_private_edition_keeps_and_shows_text_where_nothing_forbids_it() =>
-        Assert.True(Private() is { MayFetch: true, MayIndex: true, MayKeepText: true, MayShowText: true,
-            MayShowImage: true, MayMine: true, ExcerptLength: null });
+        Assert.True(Private() is
+        {
+            MayFetch: true, MayIndex: true, MayKeepText: true, MayShowText: true, MayShowImage: true, MayMine: true,
+            ExcerptLength: null
+        });
 
     [Fact]
     public void A_public_edition_shows_160_characters_and_no_text() =>
@@ -129,8 +132,10 @@ public sealed class RightsPolicyTests
 
     [Fact]
     public void A_page_that_robots_txt_closes_is_a_headline_with_a_link() =>
-        Assert.True(Private(Site(SignalNames.RobotsTxt, "Disallow")) is { MayFetch: false, ExcerptLength: 0,
-            MayKeepText: false, MayShowText: false, MayShowImage: false });
+        Assert.True(Private(Site(SignalNames.RobotsTxt, "Disallow")) is
+        {
+            MayFetch: false, ExcerptLength: 0, MayKeepText: false, MayShowText: false, MayShowImage: false
+        });
 
     [Theory]
     [InlineData("train-ai=n", true, true)]

@@ -294,8 +294,10 @@ public abstract class FilingSuite(ArchiveEngine engine)
     {
         await using var room = new NewsroomFixture(engine);
         var feed = await room.AddFeedAsync();
-        await room.FileAsync(feed, NewsroomFixture.Ferry() with { Published = new(
-            NewsroomFixture.Start.AddYears(9), TimePrecision.Instant, true) });
+        await room.FileAsync(feed, NewsroomFixture.Ferry() with
+        {
+            Published = new(NewsroomFixture.Start.AddYears(9), TimePrecision.Instant, true)
+        });
 
         Assert.Equal(NewsroomFixture.Start.ToUnixTimeMilliseconds(), Details(room, 1).Item.Position.Listed);
     }

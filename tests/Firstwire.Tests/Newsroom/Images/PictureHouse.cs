@@ -92,15 +92,15 @@ internal sealed class PictureHouse : IAsyncDisposable
     public Task<bool> FilePageAsync(
         long id, string url, string? lead, string? inText = null, params string[] directives) =>
         Room.FilePageAsync(id, url, new Article
-    {
-        Title = "Night ferry returns",
-        ImageUrl = lead is null ? null : Url(lead),
-        ImageAlt = "The ferry at its pier",
-        Text = "The ferry sails again.",
-        Html = "<p>The ferry sails again.</p>"
-            + (inText is null ? "" : $"<p><img src=\"{Url(inText)}\" alt=\"The pier\"></p>"),
-        IsArticle = true,
-    }, directives);
+        {
+            Title = "Night ferry returns",
+            ImageUrl = lead is null ? null : Url(lead),
+            ImageAlt = "The ferry at its pier",
+            Text = "The ferry sails again.",
+            Html = "<p>The ferry sails again.</p>"
+                + (inText is null ? "" : $"<p><img src=\"{Url(inText)}\" alt=\"The pier\"></p>"),
+            IsArticle = true,
+        }, directives);
 
     public Task<ImageAnswer> GetAsync(long id, string path = "lead.png", bool large = false) =>
         Images.GetAsync(id, Images.KeyOf(id, Url(path)), large, TestContext.Current.CancellationToken);

@@ -147,8 +147,9 @@ public sealed class OutletIdentityTests
     private static async Task<(long Old, long Young)> TwoOutletsAsync(NewsroomFixture room)
     {
         var feed = await room.AddFeedAsync();
-        await room.FileAsync(feed, NewsroomFixture.Ferry(), NewsroomFixture.Ferry(
-            "Ferry captain retires", "https://harbour-post.test/captain") with { Id = "captain" });
+        await room.FileAsync(
+            feed, NewsroomFixture.Ferry(),
+            NewsroomFixture.Ferry("Ferry captain retires", "https://harbour-post.test/captain") with { Id = "captain" });
         return (room.Items.Find(1) is ItemLookup.Found one ? one.Details.Item.Outlet.Id : 0,
             room.Items.Find(2) is ItemLookup.Found two ? two.Details.Item.Outlet.Id : 0);
     }

@@ -283,10 +283,10 @@ public abstract class MarkSuite(ArchiveEngine engine)
     /// <summary>The first is the newest.</summary>
     private static Entry Report(int number, int? minutes = null) =>
         NewsroomFixture.Ferry($"Report {number}", $"https://harbour-post.example/{number}") with
-    {
-        Id = $"{number}",
-        Published = new(NewsroomFixture.Start.AddMinutes(-(minutes ?? 10 * number)), TimePrecision.Instant, true),
-    };
+        {
+            Id = $"{number}",
+            Published = new(NewsroomFixture.Start.AddMinutes(-(minutes ?? 10 * number)), TimePrecision.Instant, true),
+        };
 
     private static void Derive(NewsroomFixture room, long copy, long source)
     {

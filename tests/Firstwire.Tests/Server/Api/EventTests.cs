@@ -76,10 +76,10 @@ public sealed class EventTests
 
     private static Entry Report(int number) =>
         NewsroomFixture.Ferry($"Report {number}", $"https://harbour-post.example/{number}") with
-    {
-        Id = $"{number}",
-        Published = new(NewsroomFixture.Start.AddMinutes(-number), TimePrecision.Instant, true),
-    };
+        {
+            Id = $"{number}",
+            Published = new(NewsroomFixture.Start.AddMinutes(-number), TimePrecision.Instant, true),
+        };
 
     private static async Task<StreamReader> OpenAsync(
         EditionFixture edition, string query, params (string Name, string Value)[] headers)

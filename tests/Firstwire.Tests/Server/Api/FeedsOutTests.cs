@@ -101,8 +101,8 @@ public sealed class FeedsOutTests
         edition.Room.Time.Advance(TimeSpan.FromMinutes(5));
         var feed = await edition.Room.AddFeedAsync();
         await edition.Room.FileAsync(
-            feed, Newsroom.NewsroomFixture.Ferry(
-                "A second sailing", "https://harbour-post.example/second") with { Id = "2" });
+            feed,
+            Newsroom.NewsroomFixture.Ferry("A second sailing", "https://harbour-post.example/second") with { Id = "2" });
 
         using var second = await edition.GetAsync(path, ("If-None-Match", first.Headers.ETag!.ToString()));
 

@@ -164,10 +164,10 @@ public sealed partial class FrontPageTests
 
     private static Entry Numbered(int number) =>
         NewsroomFixture.Ferry($"Report {number}", $"https://harbour-post.example/{number}") with
-    {
-        Id = $"{number}",
-        Published = new(NewsroomFixture.Start.AddMinutes(-10 * number), TimePrecision.Instant, true),
-    };
+        {
+            Id = $"{number}",
+            Published = new(NewsroomFixture.Start.AddMinutes(-10 * number), TimePrecision.Instant, true),
+        };
 
     private static List<string> Headlines(string page) =>
         [.. Headline().Matches(page).Select(match => match.Groups["headline"].Value)];

@@ -327,8 +327,10 @@ public sealed class ItemPageTests
     [Fact]
     public async Task The_removal_page_names_the_operators_contact_or_says_that_there_is_none()
     {
-        await using var room = new NewsroomFixture(
-            Newsroom.Archive.ArchiveEngine.Sqlite) { Options = new() { Contact = "desk@newsbox.example" } };
+        await using var room = new NewsroomFixture(Newsroom.Archive.ArchiveEngine.Sqlite)
+        {
+            Options = new() { Contact = "desk@newsbox.example" }
+        };
         var reachable = await EditionFixture.StartAsync(room: room);
         await using var silent = await EditionFixture.StartAsync();
 

@@ -167,10 +167,10 @@ public sealed class MarkPagesTests
 
     private static Entry Report(int number, int? minutes = null) =>
         NewsroomFixture.Ferry($"Report {number}", $"https://harbour-post.example/{number}") with
-    {
-        Id = $"{number}",
-        Published = new(NewsroomFixture.Start.AddMinutes(-(minutes ?? 10 * number)), TimePrecision.Instant, true),
-    };
+        {
+            Id = $"{number}",
+            Published = new(NewsroomFixture.Start.AddMinutes(-(minutes ?? 10 * number)), TimePrecision.Instant, true),
+        };
 
     private static async Task<string> MarkAsync(EditionFixture edition, params (string Name, string Value)[] fields)
     {

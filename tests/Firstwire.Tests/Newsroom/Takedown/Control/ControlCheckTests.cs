@@ -158,8 +158,11 @@ public sealed class ControlCheckTests
     }
 
     private static GuardedFetcher Fetcher() => new(
-        Door.LoopbackAllowed with { Resolver = Door.Names(
-            (Host, "127.0.0.1"), ($"news.{Host}", "127.0.0.1"), ("elsewhere.example", "127.0.0.1")) },
+        Door.LoopbackAllowed with
+        {
+            Resolver = Door.Names(
+                (Host, "127.0.0.1"), ($"news.{Host}", "127.0.0.1"), ("elsewhere.example", "127.0.0.1"))
+        },
         TimeProvider.System);
 
     private static ControlCheck Check(
