@@ -4,7 +4,10 @@ using Firstwire.Press;
 
 namespace Firstwire.Bench;
 
-/// <summary>The press's feeds and some of its pages as files, with the JSON Lines that name them: one input for Firstwire and for its peers.</summary>
+/// <summary>
+/// The press's feeds and some of its pages as files, with the JSON Lines that name them: one input for Firstwire
+/// and for its peers.
+/// </summary>
 internal static class Corpus
 {
     private const int EntriesPerFeed = 50;
@@ -14,7 +17,8 @@ internal static class Corpus
     {
         Directory.CreateDirectory(folder);
         await using var press = await PressServer.StartAsync(
-            new PressOptions { Outlets = feeds, EntriesPerFeed = EntriesPerFeed, RecordRequests = 0 }, TimeProvider.System, CancellationToken.None);
+            new PressOptions { Outlets = feeds, EntriesPerFeed = EntriesPerFeed, RecordRequests = 0 },
+            TimeProvider.System, CancellationToken.None);
         using var handler = new SocketsHttpHandler();
         using var client = new HttpClient(handler);
         await using var list = new StreamWriter(Path.Combine(folder, "feeds.jsonl"));
@@ -26,7 +30,8 @@ internal static class Corpus
             await File.WriteAllBytesAsync(path, bytes);
             await list.WriteLineAsync(JsonSerializer.Serialize(new { id = url, path, url, content_type = type }));
             if (FeedParser.Parse(bytes, url, type) is not FeedParseResult.Parsed parsed) continue;
-            foreach (var (entry, number) in parsed.Feed.Entries.Take(PagesPerFeed).Select((entry, number) => (entry, number)))
+            foreach (var (entry, number) in parsed.Feed.Entries.Take(PagesPerFeed)
+                .Select((entry, number) => (entry, number)))
             {
                 if (entry.Url is null) continue;
                 var page = Path.Combine(folder, $"{new Uri(url).Host}-{number}.html");

@@ -7,7 +7,10 @@ namespace Firstwire.Bench;
 /// <param name="Peak">Of its resident memory, in bytes.</param>
 internal sealed record MeasuredProcess(double Seconds, double ProcessorSeconds, long Peak, string LastLine)
 {
-    /// <summary>Runs <c>firstwire</c>, as built for this bench, on an archive; loopback allowed, no gap between requests to one host.</summary>
+    /// <summary>
+    /// Runs <c>firstwire</c>, as built for this bench, on an archive; loopback allowed, no gap between
+    /// requests to one host.
+    /// </summary>
     public static Task<MeasuredProcess> RunFirstwireAsync(
         string what, string archive, IReadOnlyDictionary<string, string> settings, params string[] arguments)
     {
@@ -44,9 +47,12 @@ internal sealed record MeasuredProcess(double Seconds, double ProcessorSeconds, 
 
         var seconds = clock.Elapsed.TotalSeconds;
         var isCut = clock.Elapsed > limit;
-        if (process.ExitCode != 0 && !isCut) throw new InvalidOperationException($"{what} ended with exit code {process.ExitCode}");
+        if (process.ExitCode != 0 && !isCut)
+            throw new InvalidOperationException($"{what} ended with exit code {process.ExitCode}");
         var last = (await answer).TrimEnd().Split('\n')[^1];
-        Console.WriteLine($"{what,-24} {seconds,7:0.0} s wall {processor.TotalSeconds,7:0.0} s processor {peak >> 20,5} MB peak   {(isCut ? "ended before it was done" : last)}");
+        Console.WriteLine(
+            $"{what,-24} {seconds,7:0.0} s wall {processor.TotalSeconds,7:0.0} s processor {peak >> 20,5} MB peak   "
+                + $"{(isCut ? "ended before it was done" : last)}");
         return new MeasuredProcess(seconds, processor.TotalSeconds, peak, last);
     }
 }

@@ -5,22 +5,25 @@ using Firstwire.Reading;
 namespace Firstwire.Bench;
 
 /// <summary>
-/// The pages that JSON Lines of <c>{path, url}</c> name (paths relative to them), read once to warm up and then timed: pages a
-/// second of processor time, that of opening their files apart, beside other readers of the same pages (<c>bench/peers</c>).
+/// The pages that JSON Lines of <c>{path, url}</c> name (paths relative to them), read once to warm up and then timed:
+/// pages a second of processor time, that of opening their files apart, beside other readers of the same pages
+/// (<c>bench/peers</c>).
 /// </summary>
 internal static class PageReaders
 {
     public static int Run(string list)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(list))!;
-        var pages = File.ReadLines(list).Select(line => JsonSerializer.Deserialize<ListedPage>(line, JsonSerializerOptions.Web)!).ToList();
+        var pages = File.ReadLines(list)
+            .Select(line => JsonSerializer.Deserialize<ListedPage>(line, JsonSerializerOptions.Web)!).ToList();
         var spent = TimeSpan.Zero;
         Read();
         spent = TimeSpan.Zero;
         var failed = Read();
         var rate = pages.Count / spent.TotalSeconds;
         using var self = Process.GetCurrentProcess();
-        Console.WriteLine($"firstwire         {rate,7:0.0} pages/s, {failed} failed, {self.PeakWorkingSet64 >> 20} MB peak");
+        Console.WriteLine(
+            $"firstwire         {rate,7:0.0} pages/s, {failed} failed, {self.PeakWorkingSet64 >> 20} MB peak");
         return 0;
 
         int Read()

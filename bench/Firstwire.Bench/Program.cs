@@ -3,9 +3,12 @@ using BenchmarkDotNet.Running;
 using Firstwire.Bench;
 
 if (args is ["refresh", var feeds]) return await Refresh.RunAsync(int.Parse(feeds));
-if (args is ["farm", var farmed, .. var alone]) return await FarmRefresh.RunAsync(int.Parse(farmed), withPeer: alone is not ["alone"]);
-if (args is ["takedown", var held, .. var kept]) return await Takedowns.RunAsync(int.Parse(held), kept is [var folder] ? folder : null);
-if (args is ["served", var served, var archiveFolder]) return await ServedPages.RunAsync(int.Parse(served), archiveFolder);
+if (args is ["farm", var farmed, .. var alone])
+    return await FarmRefresh.RunAsync(int.Parse(farmed), withPeer: alone is not ["alone"]);
+if (args is ["takedown", var held, .. var kept])
+    return await Takedowns.RunAsync(int.Parse(held), kept is [var folder] ? folder : null);
+if (args is ["served", var served, var archiveFolder])
+    return await ServedPages.RunAsync(int.Parse(served), archiveFolder);
 if (args is ["ingest", var filled, var from]) return await ServedPages.IngestAsync(filled, int.Parse(from));
 if (args is ["origins", var world]) return PressOrigins.Run(int.Parse(world));
 if (args is ["window", var traced]) return TracingWindow.Run(int.Parse(traced));

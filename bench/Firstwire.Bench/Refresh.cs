@@ -3,8 +3,8 @@ using Firstwire.Press;
 namespace Firstwire.Bench;
 
 /// <summary>
-/// One refresh of many feeds, all new, from the fictional press on loopback: polled, pages read, filed, and indexed, by the
-/// real program in a process of its own. Prints wall time, processor time, and the process's peak memory.
+/// One refresh of many feeds, all new, from the fictional press on loopback: polled, pages read, filed, and indexed, by
+/// the real program in a process of its own. Prints wall time, processor time, and the process's peak memory.
 /// </summary>
 internal static class Refresh
 {
@@ -16,7 +16,8 @@ internal static class Refresh
         try
         {
             await using var press = await PressServer.StartAsync(
-                new PressOptions { Outlets = feeds, EntriesPerFeed = EntriesPerFeed, RecordRequests = 0 }, TimeProvider.System, CancellationToken.None);
+                new PressOptions { Outlets = feeds, EntriesPerFeed = EntriesPerFeed, RecordRequests = 0 },
+                TimeProvider.System, CancellationToken.None);
             var opml = Path.Combine(folder.FullName, "feeds.opml");
             await File.WriteAllTextAsync(opml, press.ToOpml());
             await MeasureAsync("import", folder, "import", opml);
@@ -33,5 +34,6 @@ internal static class Refresh
     }
 
     private static async Task<double> MeasureAsync(string what, DirectoryInfo folder, params string[] arguments) =>
-        (await MeasuredProcess.RunFirstwireAsync(what, Path.Combine(folder.FullName, "archive"), new Dictionary<string, string>(), arguments)).Seconds;
+        (await MeasuredProcess.RunFirstwireAsync(
+            what, Path.Combine(folder.FullName, "archive"), new Dictionary<string, string>(), arguments)).Seconds;
 }

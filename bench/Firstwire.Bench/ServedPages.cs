@@ -11,8 +11,8 @@ using Microsoft.Extensions.Logging;
 namespace Firstwire.Bench;
 
 /// <summary>
-/// Serves an archive while it is filled further, and asks for its pages: one reader at a steady pace for the latency, wrk for
-/// the pages a second, beside a bare answer of the same server and size.
+/// Serves an archive while it is filled further, and asks for its pages: one reader at a steady pace for the latency,
+/// wrk for the pages a second, beside a bare answer of the same server and size.
 /// </summary>
 internal static class ServedPages
 {
@@ -45,19 +45,23 @@ internal static class ServedPages
             var reads = new ItemReads(archive, Options);
             filed = reads.Count();
             var (last, random) = (reads.Newest(1)[0].Id, new Random(1));
-            shown = [.. reads.ByIds([.. Enumerable.Range(0, ItemsAsked).Select(_ => random.NextInt64(1, last + 1)).Distinct()]).Select(item => item.Id)];
+            shown = [.. reads.ByIds(
+                [.. Enumerable.Range(0, ItemsAsked).Select(_ => random.NextInt64(1, last + 1)).Distinct()])
+                .Select(item => item.Id)];
         }
 
         Say($"{items} items filed");
         using var server = Start(folder);
         try
         {
-            using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{Port}"), Timeout = TimeSpan.FromMinutes(2) };
+            using var client =
+                new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{Port}"), Timeout = TimeSpan.FromMinutes(2) };
             await AnswersAsync(client);
             await FollowedAsync(folder);
             using var ingest = Process.Start(
                 "dotnet",
-                [typeof(ServedPages).Assembly.Location, "ingest", folder, $"{Math.Max(feeds, items / FilledArchive.EntriesOfFeed)}"]);
+                [typeof(ServedPages).Assembly.Location, "ingest", folder,
+                    $"{Math.Max(feeds, items / FilledArchive.EntriesOfFeed)}"]);
             var chosen = new Random(1);
             var pages = new (string Name, Func<string> Address)[]
             {
@@ -94,7 +98,8 @@ internal static class ServedPages
 
     private static Process Start(string folder) => Process.Start(new ProcessStartInfo(
         "dotnet",
-        [Path.Combine(AppContext.BaseDirectory, "firstwire.dll"), "serve", "--data", folder, "--urls", $"http://127.0.0.1:{Port}"])
+        [Path.Combine(AppContext.BaseDirectory, "firstwire.dll"), "serve", "--data", folder, "--urls",
+            $"http://127.0.0.1:{Port}"])
     {
         UseShellExecute = false,
         RedirectStandardOutput = true,
@@ -117,7 +122,10 @@ internal static class ServedPages
         }
     }
 
-    /// <summary>A reader opens pages of an archive that search, origins and stories know; their own first pass is measured elsewhere.</summary>
+    /// <summary>
+    /// A reader opens pages of an archive that search, origins and stories know; their own first pass is
+    /// measured elsewhere.
+    /// </summary>
     private static async Task FollowedAsync(string folder)
     {
         var clock = Stopwatch.StartNew();
@@ -161,7 +169,8 @@ internal static class ServedPages
         var times = (await Task.WhenAll(answers)).Order().ToList();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{times[times.Count / 2]:0.0} ms, p99 {times[times.Count * 99 / 100]:0.0} ms, at most {times[^1]:0.0} ms ({times.Count} requests, {RequestsASecond} a second)");
+            $"{times[times.Count / 2]:0.0} ms, p99 {times[times.Count * 99 / 100]:0.0} ms, at most {times[^1]:0.0} ms "
+                + $"({times.Count} requests, {RequestsASecond} a second)");
     }
 
     private static async Task<double> AskAsync(HttpClient client, string address, Stopwatch clock, TimeSpan due)
@@ -173,13 +182,16 @@ internal static class ServedPages
 
     private static string Wrk(int port, string path)
     {
-        using var wrk = Process.Start(new ProcessStartInfo("wrk", ["-t1", "-c8", "-d10s", $"http://127.0.0.1:{port}{path}"])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-        })!;
+        using var wrk = Process.Start(
+            new ProcessStartInfo("wrk", ["-t1", "-c8", "-d10s", $"http://127.0.0.1:{port}{path}"])
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+            })!;
         var lines = wrk.StandardOutput.ReadToEnd().Split('\n');
-        return string.Join(", ", lines.Where(line => line.StartsWith("Requests/sec", StringComparison.Ordinal) || line.Contains("Non-2xx", StringComparison.Ordinal)).Select(line => line.Trim()));
+        return string.Join(
+            ", ", lines.Where(line => line.StartsWith("Requests/sec", StringComparison.Ordinal)
+                || line.Contains("Non-2xx", StringComparison.Ordinal)).Select(line => line.Trim()));
     }
 
     private static WebApplication Bare(int size)

@@ -5,8 +5,9 @@ namespace Firstwire.Bench;
 
 /// <summary>
 /// A made-up stream of news in three languages. Half of the documents begin an event, the others tell the event of one
-/// before them, mostly a recent one, so that the sizes of events follow a power law (Simon 1955) and half of the stories have one document.
-/// Words follow Zipf's law; an event has words of its beat, names that are in the news every day, and some of its own.
+/// before them, mostly a recent one, so that the sizes of events follow a power law (Simon 1955) and half of the
+/// stories have one document. Words follow Zipf's law; an event has words of its beat, names that are in the news every
+/// day, and some of its own.
 /// </summary>
 internal sealed class StoryStream
 {
@@ -47,7 +48,8 @@ internal sealed class StoryStream
         var language = Languages[told % Languages.Length];
         var beat = ofEvent.Next(Beats);
         var words = Enumerable.Range(0, WordsOfEvent).Select(_ => Zipf(ofEvent)).ToArray();
-        var names = Enumerable.Range(0, NamesOfEvent).Select(i => i < 3 ? (int)Math.Pow(KnownNames, ofEvent.NextDouble()) : ofEvent.Next(Vocabulary)).ToArray();
+        var names = Enumerable.Range(0, NamesOfEvent)
+            .Select(i => i < 3 ? (int)Math.Pow(KnownNames, ofEvent.NextDouble()) : ofEvent.Next(Vocabulary)).ToArray();
         var figure = 10 + ofEvent.Next(900);
         var title = Sentence(9, 2);
         var text = new StringBuilder();
@@ -65,7 +67,9 @@ internal sealed class StoryStream
                 if (kind < 1) sentence.Append(Name(names[random.Next(NamesOfEvent)], language));
                 else if (kind == 1 && random.Next(4) == 0) sentence.Append(figure + random.Next(3));
                 else if (kind <= 3) sentence.Append(Word(words[random.Next(WordsOfEvent)], language));
-                else if (kind <= 5) sentence.Append(Word(((beat * 977) + (int)Math.Pow(WordsOfBeat, random.NextDouble())) % Vocabulary, language));
+                else if (kind <= 5)
+                    sentence.Append(
+                        Word(((beat * 977) + (int)Math.Pow(WordsOfBeat, random.NextDouble())) % Vocabulary, language));
                 else sentence.Append(Word(Zipf(random), language));
             }
 
@@ -81,7 +85,9 @@ internal sealed class StoryStream
         return char.ToUpperInvariant(word[0]) + word[1..];
     }
 
-    /// <summary>A word of syllables, the frequent ones short; each language has its own letters or order of them.</summary>
+    /// <summary>
+    /// A word of syllables, the frequent ones short; each language has its own letters or order of them.
+    /// </summary>
     private static string Word(int number, string language)
     {
         var (consonants, vowels) = language switch

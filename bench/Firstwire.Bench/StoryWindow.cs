@@ -5,9 +5,9 @@ using Firstwire.Tracing.Stories;
 namespace Firstwire.Bench;
 
 /// <summary>
-/// Places a made-up stream into stories until as many are live as are asked for, and prints what a document costs as the
-/// window fills: milliseconds of processor time of all threads, repairs included; memory by story, without the tables that are
-/// as large from the beginning; and how well the stories are the events.
+/// Places a made-up stream into stories until as many are live as are asked for, and prints what a document costs as
+/// the window fills: milliseconds of processor time of all threads, repairs included; memory by story, without the
+/// tables that are as large from the beginning; and how well the stories are the events.
 /// </summary>
 internal static class StoryWindow
 {
@@ -39,7 +39,8 @@ internal static class StoryWindow
             var done = first + Batch;
             if (done % step != 0) continue;
             var live = new HashSet<int>();
-            for (var number = Math.Max(0, done - window); number < done; number++) live.Add(placed[number] = tracker.StoryOf(number));
+            for (var number = Math.Max(0, done - window); number < done; number++)
+                live.Add(placed[number] = tracker.StoryOf(number));
             var count = live.Count;
             live = null;
             made = null;
@@ -47,7 +48,9 @@ internal static class StoryWindow
             var memory = GC.GetTotalMemory(forceFullCollection: true) - before - tables;
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{done,9}  {count,12}  {spent.TotalMilliseconds / step,11:0.000}  {repairs.TotalMilliseconds / step,13:0.000}  {tables / 1e6,12:0}  {memory / 1e6,9:0}  {(double)memory / count,11:0}"));
+                $"{done,9}  {count,12}  {spent.TotalMilliseconds / step,11:0.000}  "
+                    + $"{repairs.TotalMilliseconds / step,13:0.000}  {tables / 1e6,12:0}  {memory / 1e6,9:0}  "
+                    + $"{(double)memory / count,11:0}"));
             (spent, repairs) = (TimeSpan.Zero, TimeSpan.Zero);
         }
 
@@ -78,7 +81,8 @@ internal static class StoryWindow
         var state = tracker.State;
         var watch = Stopwatch.StartNew();
         var counts = tracker.Counts();
-        var held = Enumerable.Range(state.Documents - window, window).Where(number => tracker.StoryOf(number) >= 0).Select(tracker.Held).ToArray();
+        var held = Enumerable.Range(state.Documents - window, window)
+            .Where(number => tracker.StoryOf(number) >= 0).Select(tracker.Held).ToArray();
         var written = watch.Elapsed;
         watch.Restart();
         var restored = StoryTracker.Restore(window, state, counts, [], held);
@@ -86,7 +90,9 @@ internal static class StoryWindow
         var alike = held.Count(document => restored.StoryOf(document.Number) == document.Story);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"Kept: {held.Sum(document => (long)document.Terms.Length) / 1e6:0} MB of terms, {counts.Length / 1e6:0.0} MB of counts, in {written.TotalSeconds:0.0} s; restored in {read.TotalSeconds:0.0} s, {alike} of {held.Length} documents in the same story"));
+            $"Kept: {held.Sum(document => (long)document.Terms.Length) / 1e6:0} MB of terms, {counts.Length / 1e6:0.0} "
+                + $"MB of counts, in {written.TotalSeconds:0.0} s; restored in {read.TotalSeconds:0.0} s, {alike} of "
+                + $"{held.Length} documents in the same story"));
     }
 
     private static void Judge(StoryStream stream, int[] placed, int first)
@@ -113,6 +119,8 @@ internal static class StoryWindow
         var purity = both.Where(pair => pair.Key.Item1 == largest).Max(pair => pair.Value) / (double)size;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"B-cubed precision {precision:0.000}, recall {recall:0.000}, F1 {2 * precision * recall / (precision + recall):0.000}; the largest story has {size} documents, purity {purity:0.000}"));
+            $"B-cubed precision {precision:0.000}, recall {recall:0.000}, F1 "
+                + $"{2 * precision * recall / (precision + recall):0.000}; "
+                + $"the largest story has {size} documents, purity {purity:0.000}"));
     }
 }

@@ -23,7 +23,8 @@ internal static class TracingWindow
     private const int Batch = 1_000;
 
     private static readonly string[] Words = [.. Enumerable.Range(0, Vocabulary).Select(Spell)];
-    private static readonly string[] Names = [.. Words.Select(static word => char.ToUpperInvariant(word[0]) + word[1..])];
+    private static readonly string[] Names =
+        [.. Words.Select(static word => char.ToUpperInvariant(word[0]) + word[1..])];
 
     public static int Run(int documents)
     {
@@ -61,8 +62,10 @@ internal static class TracingWindow
             if (done % step != 0) continue;
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{done,9}  {spent.TotalMilliseconds / step,11:0.000}  {GC.GetTotalMemory(forceFullCollection: true) / 1e6,10:0}  " +
-                $"{Environment.WorkingSet / 1e6,11:0}  {(double)found / Math.Max(1, copies),5:0.000}  {(double)wrong / Math.Max(1, copies),5:0.000}  {(double)accused / (done - copies),7:0.00000}"));
+                $"{done,9}  {spent.TotalMilliseconds / step,11:0.000}  "
+                    + $"{GC.GetTotalMemory(forceFullCollection: true) / 1e6,10:0}  "
+                    + $"{Environment.WorkingSet / 1e6,11:0}  {(double)found / Math.Max(1, copies),5:0.000}  "
+                    + $"{(double)wrong / Math.Max(1, copies),5:0.000}  {(double)accused / (done - copies),7:0.00000}"));
             spent = TimeSpan.Zero;
         }
 
@@ -77,7 +80,8 @@ internal static class TracingWindow
     }
 
     internal static TracedDocument Make(int number) => new(
-        new CreditedDocument($"https://outlet-{number % 5_003}.example/{number}", null, Text(number), null), null, Start.AddSeconds(number));
+        new CreditedDocument($"https://outlet-{number % 5_003}.example/{number}", null, Text(number), null), null,
+        Start.AddSeconds(number));
 
     private static string Text(int number)
     {
@@ -89,7 +93,9 @@ internal static class TracingWindow
             0 => string.Join('\n', sentences),
             1 => string.Join('\n', sentences[..(sentences.Length / 2)]),
             _ => string.Join('\n', sentences.Select(sentence => string.Join(' ', sentence.Split(' ').Select(
-                word => word is [>= 'a' and <= 'z', ..] && random.Next(3) == 0 ? Words[random.Next(Vocabulary)] : word)))),
+                word => word is [>= 'a' and <= 'z', ..] && random.Next(3) == 0
+                    ? Words[random.Next(Vocabulary)]
+                    : word)))),
         };
     }
 

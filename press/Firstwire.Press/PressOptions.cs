@@ -32,7 +32,8 @@ public sealed record PressOptions
     public DateTimeOffset? Opening { get; init; }
 
     /// <summary>
-    /// Lets every outlet in the world agency's language print one text of the agency, the third last before the opening.
+    /// Lets every outlet in the world agency's language print one text of the agency, the third last
+    /// before the opening.
     /// </summary>
     public bool Bulletin { get; init; }
 

@@ -16,9 +16,11 @@ internal sealed class LicenseGrant
         stated = [.. signals.All.Take(RightsSignals.Maximum).Where(IsLicense).Select(signal =>
             (signal, StatedLicense.Parse(signal.Value)))];
         reserved = signals.All.Take(RightsSignals.Maximum).FirstOrDefault(
-            signal => Is(signal, SignalNames.Rights) && signal.Value.Length <= RightsSignal.MaximumValue && ReservedRights.AreIn(signal.Value));
+            signal => Is(signal, SignalNames.Rights) && signal.Value.Length <= RightsSignal.MaximumValue
+                && ReservedRights.AreIn(signal.Value));
         condition = signals.All.Take(RightsSignals.Maximum).FirstOrDefault(
-            signal => Is(signal, SignalNames.ConditionsOfAccess) && !string.IsNullOrWhiteSpace(signal.Value) && !IsFree(signal.Value));
+            signal => Is(signal, SignalNames.ConditionsOfAccess) && !string.IsNullOrWhiteSpace(signal.Value)
+                && !IsFree(signal.Value));
         pictures = signals.All.Take(RightsSignals.Maximum).Where(
             signal => Is(signal, SignalNames.MediaRights) || Is(signal, SignalNames.MediaLicense))
             .All(signal => StatedLicense.Parse(signal.Value) is { IsOpen: true });
@@ -73,7 +75,8 @@ internal sealed class LicenseGrant
         condition.Trim().ToLowerInvariant() is "free" or "open" or "open access" or "public";
 
     private static int Demands(StatedLicense license) =>
-        (license.ForbidsDerivatives ? 8 : 0) + (license.IsNonCommercial ? 4 : 0) + (license.SharesAlike ? 2 : 0) + (license.DemandsCredit ? 1 : 0);
+        (license.ForbidsDerivatives ? 8 : 0) + (license.IsNonCommercial ? 4 : 0) + (license.SharesAlike ? 2 : 0)
+            + (license.DemandsCredit ? 1 : 0);
 
     private static bool Is(RightsSignal signal, string name) =>
         signal.Name.Equals(name, StringComparison.OrdinalIgnoreCase);

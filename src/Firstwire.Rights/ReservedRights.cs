@@ -5,11 +5,13 @@ internal static class ReservedRights
 {
     private static readonly string[] Phrases =
     [
-        "all rights reserved", "rights reserved", "alle rechte vorbehalten", "tous droits réservés", "tous droits reserves",
-        "todos los derechos reservados", "todos os direitos reservados", "tutti i diritti riservati", "alle rechten voorbehouden",
-        "alla rättigheter förbehållna", "wszelkie prawa zastrzeżone", "все права защищены", "усі права захищені", "всі права захищені",
-        "tüm hakları saklıdır", "جميع الحقوق محفوظة", "كل الحقوق محفوظة", "کلیه حقوق محفوظ", "כל הזכויות שמורות", "版权所有", "版權所有",
-        "無断転載", "不許複製", "무단전재", "무단 전재", "सर्वाधिकार सुरक्षित", "hak cipta dilindungi", "toate drepturile rezervate",
+        "all rights reserved", "rights reserved", "alle rechte vorbehalten", "tous droits réservés",
+        "tous droits reserves", "todos los derechos reservados", "todos os direitos reservados",
+        "tutti i diritti riservati", "alle rechten voorbehouden", "alla rättigheter förbehållna",
+        "wszelkie prawa zastrzeżone", "все права защищены", "усі права захищені", "всі права захищені",
+        "tüm hakları saklıdır", "جميع الحقوق محفوظة", "كل الحقوق محفوظة", "کلیه حقوق محفوظ", "כל הזכויות שמורות",
+        "版权所有", "版權所有", "無断転載", "不許複製", "무단전재", "무단 전재", "सर्वाधिकार सुरक्षित", "hak cipta dilindungi",
+        "toate drepturile rezervate",
     ];
 
     public static bool AreIn(string statement) =>

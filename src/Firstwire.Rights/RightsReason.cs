@@ -39,7 +39,9 @@ public sealed record RightsReason(RightsEffect Effect, RightsSignal? Signal = nu
             if (Signal!.Name == SignalNames.NoSnippetPart) return "";
             var value = string.Join(' ', Signal.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             if (value.Length == 0) return "";
-            if (value.Length > LongestShown) value = value[..(char.IsHighSurrogate(value[LongestShown - 1]) ? LongestShown - 1 : LongestShown)] + "…";
+            if (value.Length > LongestShown)
+                value = value[..(char.IsHighSurrogate(value[LongestShown - 1]) ? LongestShown - 1 : LongestShown)]
+                    + "…";
             return value;
         }
     }

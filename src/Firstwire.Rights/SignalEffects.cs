@@ -23,10 +23,13 @@ internal static class SignalEffects
         "tdm-policy" => Noted(signal, RightsEffect.NeedsAgreement),
         "ai.txt" => Noted(signal, AiTxt.Refuses(signal.Value) ? RightsEffect.NoTraining : RightsEffect.RefusesNothing),
         "isaccessibleforfree" => OfAccess(signal),
-        "access:restriction" => OfDenial(signal, isPublic, signal.Value.Trim().Equals("deny", StringComparison.OrdinalIgnoreCase)),
+        "access:restriction" =>
+            OfDenial(signal, isPublic, signal.Value.Trim().Equals("deny", StringComparison.OrdinalIgnoreCase)),
         "itunes:block" or "googleplay:block" => OfDenial(signal, isPublic, IsYes(signal.Value)),
         "syndication" => OfDenial(signal, isPublic, IsNo(signal.Value)),
-        "indexing:index" => IsNo(signal.Value) ? Because(Everything with { MayIndex = false }, signal, RightsEffect.LeftOutOfSearch) : Everything,
+        "indexing:index" => IsNo(signal.Value)
+            ? Because(Everything with { MayIndex = false }, signal, RightsEffect.LeftOutOfSearch)
+            : Everything,
         "c2pa" => Noted(signal, RightsEffect.SignedOrigin),
         _ => Everything,
     };
@@ -40,7 +43,15 @@ internal static class SignalEffects
 
     /// <summary>A link with its headline: no words of the text, no picture.</summary>
     private static RightsDecision Link =>
-        Everything with { MayIndex = false, ExcerptLength = 0, MayKeepText = false, MayShowText = false, MayShowImage = false, MayMine = false };
+        Everything with
+        {
+            MayIndex = false,
+            ExcerptLength = 0,
+            MayKeepText = false,
+            MayShowText = false,
+            MayShowImage = false,
+            MayMine = false
+        };
 
     private static RightsDecision OfDirectives(RightsSignal signal)
     {
@@ -66,7 +77,8 @@ internal static class SignalEffects
                     RightsEffect.NotKept);
             case "nosnippet":
                 return Because(Everything with { ExcerptLength = 0, MayShowText = false }, said, RightsEffect.NoWords);
-            case "max-snippet" when int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var length):
+            case "max-snippet"
+                when int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var length):
                 return length < 0 ? Everything
                     : Because(Everything with { ExcerptLength = length, MayShowText = false }, said,
                         RightsEffect.ShortExcerpt, $"{length}");
@@ -99,7 +111,8 @@ internal static class SignalEffects
             decision = decision.Tighten(use switch
             {
                 "search" => Because(NoSearch, signal, RightsEffect.NoSearchNoWords),
-                "bots" or "automated" or "all" => Because(Link with { MayFetch = false }, signal, RightsEffect.NoMachine),
+                "bots" or "automated" or "all" =>
+                    Because(Link with { MayFetch = false }, signal, RightsEffect.NoMachine),
                 "tdm" => Because(Everything with { MayMine = false }, signal, RightsEffect.NotCompared),
                 _ => Noted(signal, RightsEffect.NoTrainingOrFeeding),
             });
@@ -150,7 +163,10 @@ internal static class SignalEffects
 
     private static RightsDecision Because(
         RightsDecision decision, RightsSignal signal, RightsEffect effect, string? value = null) =>
-        decision with { Reasons = [new RightsReason(effect, signal) { Value = value, WithholdsText = !decision.MayShowText }] };
+        decision with
+        {
+            Reasons = [new RightsReason(effect, signal) { Value = value, WithholdsText = !decision.MayShowText }]
+        };
 
     private static RightsDecision Noted(RightsSignal signal, RightsEffect effect) =>
         Because(Everything, signal, effect);

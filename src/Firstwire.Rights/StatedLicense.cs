@@ -55,7 +55,8 @@ public sealed record StatedLicense(
 
     private static StatedLicense? Of(string[] parts, string version)
     {
-        if (parts.Length is 0 or > 3 || parts.Any(part => part is not ("by" or "sa" or "nc" or "nd")) || parts.Distinct().Count() < parts.Length) return null;
+        if (parts.Length is 0 or > 3 || parts.Any(part => part is not ("by" or "sa" or "nc" or "nd"))
+            || parts.Distinct().Count() < parts.Length) return null;
         if (version.Length > 0 && !IsVersion(version)) return null;
         var kind = string.Join('-', parts);
         var name = version.Length == 0 ? $"CC {kind.ToUpperInvariant()}" : $"CC {kind.ToUpperInvariant()} {version}";

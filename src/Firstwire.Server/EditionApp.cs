@@ -122,7 +122,8 @@ internal static class EditionApp
 
         // Compression over https stays off (the default): pages carry antiforgery tokens beside foreign words (BREACH).
         services.AddResponseCompression(options =>
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/feed+json", "image/svg+xml"]);
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml",
+                "application/feed+json", "image/svg+xml"]);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.Configure<FormOptions>(
             options => options.MultipartBodyLengthLimit = LargestFormMegabytes * 1024 * 1024);

@@ -44,8 +44,9 @@ internal static class Surfaces
     /// </summary>
     private static readonly string[] Commands =
     [
-        "serve", "demo", "add", "import", "export", "poll", "feeds", "requests", "feed", "sources", "outlets", "read", "compare", "quotes", "trace", "cluster", "story",
-        "takedown", "backup", "restore", "verify", "completion", "opml", "discover", "warc", "robots", "url", "language", "sanitize",
+        "serve", "demo", "add", "import", "export", "poll", "feeds", "requests", "feed", "sources", "outlets", "read",
+        "compare", "quotes", "trace", "cluster", "story", "takedown", "backup", "restore", "verify", "completion",
+        "opml", "discover", "warc", "robots", "url", "language", "sanitize",
     ];
 
     /// <summary>Those by which a removal is asked for, decided and proved.</summary>
@@ -55,8 +56,9 @@ internal static class Surfaces
         "/api/takedown/{token}/withdraw", "/api/openapi.json", "/cases", "/cases/{code}", "/desk",
         "/desk/look", "/desk/letter", "/desk/leave", "/desk/wishes", "/desk/removal",
         "/desk/name", "/desk/correct", "/takedowns.json", "/transparency", "/transparency.json",
-        "/transparency/ledger.jsonl", "/transparency/inclusion.json", "/transparency/consistency.json", "/takedown/{token}/", "/takedown/{token}/look",
-        "/takedown/{token}/letter", "/takedown/{token}/domain", "/takedown/{token}/withdraw",
+        "/transparency/ledger.jsonl", "/transparency/inclusion.json", "/transparency/consistency.json",
+        "/takedown/{token}/", "/takedown/{token}/look", "/takedown/{token}/letter", "/takedown/{token}/domain",
+        "/takedown/{token}/withdraw",
     ];
 
     private const Showing Line = Showing.Headline | Showing.Excerpt;

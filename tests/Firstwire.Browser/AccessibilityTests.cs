@@ -9,7 +9,11 @@ public sealed class AccessibilityTests(PressReadings readings) : IClassFixture<P
 {
     private static readonly AxeRunOptions Rules = new()
     {
-        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        RunOnly = new()
+        {
+            Type = "tag",
+            Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+        },
     };
 
     [InBrowser]
@@ -42,7 +46,8 @@ public sealed class AccessibilityTests(PressReadings readings) : IClassFixture<P
     {
         foreach (var (language, width) in new[] { ("en", 1280), ("ar", 390) })
         {
-            await using var reader = await Reader.SitDownAsync(readings.Chromium, readings.Newsstand.Address, width, language: language, examined: true);
+            await using var reader = await Reader.SitDownAsync(
+                readings.Chromium, readings.Newsstand.Address, width, language: language, examined: true);
             await reader.OpenAsync("/latest");
             foreach (var (key, name) in new[] { ("Control+k", "palette"), ("?", "keys") })
             {
@@ -57,27 +62,32 @@ public sealed class AccessibilityTests(PressReadings readings) : IClassFixture<P
     }
 
     private async Task ExamineAsync(
-        string name, ColorScheme colors = ColorScheme.Light, string language = "en", int width = 1280, bool forced = false)
+        string name, ColorScheme colors = ColorScheme.Light, string language = "en",
+        int width = 1280, bool forced = false)
     {
         await using var reader = await Reader.SitDownAsync(
-            readings.Chromium, readings.Newsstand.Address, width, 900, colors: colors, language: language, examined: true);
+            readings.Chromium, readings.Newsstand.Address, width, 900, colors: colors,
+            language: language, examined: true);
         if (forced) await reader.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
         var found = new List<string>();
-        foreach (var (_, page, path) in await PagesAsync()) found.AddRange(await ExamineAsync(reader, path, $"{name}-{page}"));
+        foreach (var (_, page, path) in await PagesAsync())
+            found.AddRange(await ExamineAsync(reader, path, $"{name}-{page}"));
         Assert.True(found.Count == 0, string.Join('\n', found));
     }
 
     private static async Task<IEnumerable<string>> ExamineAsync(Reader reader, string path, string picture)
     {
         await reader.OpenAsync(path);
-        await reader.PictureAsync(picture, whole: picture.StartsWith("light", StringComparison.Ordinal) || picture.StartsWith("arabic", StringComparison.Ordinal));
+        await reader.PictureAsync(picture, whole: picture.StartsWith("light", StringComparison.Ordinal)
+            || picture.StartsWith("arabic", StringComparison.Ordinal));
         return await FindAsync(reader);
     }
 
     private static async Task<IEnumerable<string>> FindAsync(Reader reader)
     {
         var result = await reader.Page.RunAxe(Rules);
-        return result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{new Uri(reader.Page.Url).PathAndQuery}: {violation.Id}: {node.Html}"));
+        return result.Violations.SelectMany(violation => violation.Nodes.Select(
+            node => $"{new Uri(reader.Page.Url).PathAndQuery}: {violation.Id}: {node.Html}"));
     }
 
     private async Task<IReadOnlyList<(string Route, string Name, string Path)>> PagesAsync()

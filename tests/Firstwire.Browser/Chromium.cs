@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace Firstwire.Browser;
 
-/// <summary>Debian's Chromium, driven headless. Where it is missing every test is skipped and says how to install it.</summary>
+/// <summary>
+/// Debian's Chromium, driven headless. Where it is missing every test is skipped and says how to install it.
+/// </summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private const string Executable = "/usr/bin/chromium";

@@ -7,13 +7,16 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Firstwire.Browser;
 
-/// <summary>Every page of the edition that somebody can open, one address a route. A route that is not here fails a test.</summary>
+/// <summary>
+/// Every page of the edition that somebody can open, one address a route. A route that is not here fails a test.
+/// </summary>
 internal static class EditionPages
 {
     /// <summary>Routes that answer GET with something else than a page.</summary>
     private static readonly string[] NoPages =
     [
-        "/health", "/setup", "/favicon.ico", "/feeds.opml", "/transparency/ledger.jsonl", "/takedown/{token}/", "/websub", "/websub/{token}",
+        "/health", "/setup", "/favicon.ico", "/feeds.opml", "/transparency/ledger.jsonl", "/takedown/{token}/",
+        "/websub", "/websub/{token}",
         EventStream.Path, ImageRoute.Path, SiteAssets.Worker,
     ];
 
@@ -22,7 +25,8 @@ internal static class EditionPages
     private static readonly string[] NoPagesEnding = [".json", ".atom", ".csv"];
 
     /// <summary>By route; the name is for pictures.</summary>
-    public static IReadOnlyList<(string Route, string Name, string Path)> Of(Newsstand newsstand, string caseToken, string caseCode)
+    public static IReadOnlyList<(string Route, string Name, string Path)> Of(
+        Newsstand newsstand, string caseToken, string caseCode)
     {
         var items = newsstand.Services.GetRequiredService<ItemReads>();
         var story = newsstand.Services.GetRequiredService<StoryReads>().Ranked(1)[0];
@@ -71,8 +75,11 @@ internal static class EditionPages
 
     /// <summary>The routes of the edition that answer with a page.</summary>
     public static IEnumerable<string> Routes(Newsstand newsstand) =>
-        newsstand.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("GET") != false)
+        newsstand.Services.GetServices<EndpointDataSource>()
+            .SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+            .Where(endpoint =>
+                endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("GET") != false)
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Distinct()
-            .Where(route => !NoPages.Contains(route) && !NoPagesBelow.Any(route.StartsWith) && !NoPagesEnding.Any(route.EndsWith));
+            .Where(route => !NoPages.Contains(route) && !NoPagesBelow.Any(route.StartsWith)
+                && !NoPagesEnding.Any(route.EndsWith));
 }

@@ -101,7 +101,8 @@ public sealed class FirstRunTests(Chromium chromium) : IClassFixture<Chromium>
 
         Assert.Equal(401, (await reader.OpenAsync("/")).Status);
         await reader.PictureAsync("not-set-up");
-        var path = printed.ToString().Split('\n').Select(line => line.Trim()).First(line => line.StartsWith("http", StringComparison.Ordinal));
+        var path = printed.ToString()
+            .Split('\n').Select(line => line.Trim()).First(line => line.StartsWith("http", StringComparison.Ordinal));
         await reader.OpenAsync(new Uri(path).PathAndQuery);
         await reader.PictureAsync("set-up");
         await reader.ClickAsync(reader.Page.GetByRole(AriaRole.Link, new() { Name = "To the front page" }));

@@ -22,10 +22,12 @@ internal static class HostileMarkup
         $"<object data=\"{site}/mark/object\"></object><embed src=\"{site}/mark/embed\">",
         $"<style>@import '{site}/mark/import'; body {{ background: url({site}/mark/style) }}</style>",
         $"<p style=\"background: url('{site}/mark/inline-style')\">styled</p>",
-        $"<link rel=\"stylesheet\" href=\"{site}/mark/stylesheet\"><link rel=\"prefetch\" href=\"{site}/mark/prefetch\">",
+        $"<link rel=\"stylesheet\" href=\"{site}/mark/stylesheet\">"
+            + $"<link rel=\"prefetch\" href=\"{site}/mark/prefetch\">",
         $"<meta http-equiv=\"refresh\" content=\"0;url={site}/mark/refresh\">",
         $"<base href=\"{site}/mark/base/\">",
-        $"<video poster=\"{site}/mark/poster\" src=\"{site}/mark/video\" autoplay></video><audio src=\"{site}/mark/audio\" autoplay></audio>",
+        $"<video poster=\"{site}/mark/poster\" src=\"{site}/mark/video\" autoplay></video>"
+            + $"<audio src=\"{site}/mark/audio\" autoplay></audio>",
         "<input autofocus onfocus=\"alert('focus')\">",
         "<details open ontoggle=\"alert('toggle')\"><summary>s</summary></details>",
         $"<table background=\"{site}/mark/background\"><tr><td>cell</td></tr></table>",

@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Firstwire.Browser;
 
-/// <summary>A publisher whose every word is an attack, and the counter where a successful one would leave a mark.</summary>
+/// <summary>
+/// A publisher whose every word is an attack, and the counter where a successful one would leave a mark.
+/// </summary>
 internal sealed class HostileSite : IAsyncDisposable
 {
     private readonly ConcurrentQueue<string> _marks = new();
@@ -18,8 +20,8 @@ internal sealed class HostileSite : IAsyncDisposable
     public string Address => _app.Urls.First();
 
     /// <summary>
-    /// What a browser asked for under <c>/mark/</c>, which only a page that gave in asks for. The edition itself asks for the
-    /// pictures that it shows.
+    /// What a browser asked for under <c>/mark/</c>, which only a page that gave in asks for. The edition itself asks
+    /// for the pictures that it shows.
     /// </summary>
     public IReadOnlyCollection<string> Marks => _marks;
 
@@ -45,7 +47,8 @@ internal sealed class HostileSite : IAsyncDisposable
         var path = context.Request.Path.Value!;
         if (path.StartsWith("/mark/", StringComparison.Ordinal))
         {
-            if (!context.Request.Headers.UserAgent.ToString().StartsWith("Firstwire/", StringComparison.Ordinal)) _marks.Enqueue(path);
+            if (!context.Request.Headers.UserAgent.ToString().StartsWith("Firstwire/", StringComparison.Ordinal))
+                _marks.Enqueue(path);
             context.Response.StatusCode = StatusCodes.Status204NoContent;
             return Task.CompletedTask;
         }
@@ -56,7 +59,9 @@ internal sealed class HostileSite : IAsyncDisposable
             return Task.CompletedTask;
         }
 
-        context.Response.ContentType = path == "/feed.xml" ? "application/rss+xml; charset=utf-8" : "text/html; charset=utf-8";
+        context.Response.ContentType = path == "/feed.xml"
+            ? "application/rss+xml; charset=utf-8"
+            : "text/html; charset=utf-8";
         return context.Response.WriteAsync(path == "/feed.xml" ? Feed() : Page(path));
     }
 
@@ -85,12 +90,16 @@ internal sealed class HostileSite : IAsyncDisposable
             """;
     }
 
-    /// <summary>A page that reads like an article and does everything at once; its headline and byline are attacks too.</summary>
+    /// <summary>
+    /// A page that reads like an article and does everything at once; its headline and byline are attacks too.
+    /// </summary>
     private string Page(string path)
     {
         var index = int.TryParse(path.AsSpan(path.LastIndexOf('/') + 1), out var number) ? number : 0;
         var attack = Escape(HostileMarkup.Attacks(Address)[index]);
-        var words = string.Concat(Enumerable.Repeat("The spider waited in the corner of the harbour office, and the harbour office waited for the spider. ", 6));
+        var words = string.Concat(Enumerable.Repeat(
+            "The spider waited in the corner of the harbour office, and the harbour office waited for the spider. ",
+            6));
         var attacks = string.Concat(HostileMarkup.Attacks(Address).Select(each => $"<p>{words}{each}</p>"));
         return $"""
             <!DOCTYPE html><html lang="en&quot; onload=alert(1)"><head><title>Page {index} {attack}</title>

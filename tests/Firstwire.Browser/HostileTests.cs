@@ -12,11 +12,13 @@ public sealed class HostileTests(Chromium chromium) : IClassFixture<Chromium>
     {
         await using var site = await HostileSite.OpenAsync();
         await using var stand = await Newsstand.OpenAsync();
-        await stand.FillAsync([$"{site.Address}/feed.xml"], services => services.GetRequiredService<Backlog>().Count().IsEmpty);
+        await stand.FillAsync(
+            [$"{site.Address}/feed.xml"], services => services.GetRequiredService<Backlog>().Count().IsEmpty);
         var items = stand.Services.GetRequiredService<ItemReads>().Newest(100);
         await using var reader = await Reader.SitDownAsync(chromium, stand.Address, script: true);
 
-        string[] lists = ["/", "/feeds", "/feed/1", $"/outlet/{items[0].Outlet.Id}", "/search?q=attack", $"/removal?item={items[0].Id}"];
+        string[] lists = ["/", "/feeds", "/feed/1", $"/outlet/{items[0].Outlet.Id}", "/search?q=attack",
+            $"/removal?item={items[0].Id}"];
         foreach (var path in lists.Concat(items.Select(item => $"/item/{item.Id}")))
         {
             Assert.Equal(200, (await reader.OpenAsync(path)).Status);
@@ -55,9 +57,11 @@ public sealed class HostileTests(Chromium chromium) : IClassFixture<Chromium>
         await reader.OpenAsync("/feeds");
 
         // As if it stood in the page: put there from outside, under the page's own policy.
-        foreach (var attack in HostileMarkup.Attacks(site.Address).Where(attack => !attack.Contains("refresh", StringComparison.Ordinal)))
+        foreach (var attack in HostileMarkup.Attacks(site.Address)
+            .Where(attack => !attack.Contains("refresh", StringComparison.Ordinal)))
         {
-            await reader.Page.Locator("main").EvaluateAsync("(main, markup) => main.insertAdjacentHTML('beforeend', markup)", attack);
+            await reader.Page.Locator("main").EvaluateAsync(
+                "(main, markup) => main.insertAdjacentHTML('beforeend', markup)", attack);
         }
 
         await reader.Page.WaitForLoadStateAsync();
@@ -65,6 +69,8 @@ public sealed class HostileTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Empty(site.Marks);
     }
 
-    private static async Task<string[]> LinksThatAreNoneAsync(Reader reader) => await reader.Page.EvaluateAsync<string[]>(
-        "() => [...document.querySelectorAll('[href],[src],[action]')].map(e => e.href || e.src || e.action).filter(a => !/^(https?|mailto):/.test(a))");
+    private static async Task<string[]> LinksThatAreNoneAsync(Reader reader) =>
+        await reader.Page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('[href],[src],[action]')].map(e => e.href || e.src || e.action)"
+                + ".filter(a => !/^(https?|mailto):/.test(a))");
 }

@@ -15,7 +15,8 @@ public sealed class ImageTests(PressReadings readings) : IClassFixture<PressRead
         var pictured = Pictured();
         foreach (var (width, colors) in new[] { (1280, ColorScheme.Light), (390, ColorScheme.Dark) })
         {
-            await using var reader = await Reader.SitDownAsync(readings.Chromium, readings.Newsstand.Address, width, colors: colors, examined: true);
+            await using var reader = await Reader.SitDownAsync(
+                readings.Chromium, readings.Newsstand.Address, width, colors: colors, examined: true);
             foreach (var (path, name) in new[] { ("/", "front"), ($"/item/{pictured}", "item") })
             {
                 await reader.OpenAsync(path);
@@ -49,6 +50,7 @@ public sealed class ImageTests(PressReadings readings) : IClassFixture<PressRead
     private long Pictured()
     {
         Assert.True(readings.Newsstand.Services.GetRequiredService<ItemImages>().AreShown);
-        return readings.Items.Newest(300).First(item => item.ImageUrl?.EndsWith(".png", StringComparison.Ordinal) == true).Id;
+        return readings.Items.Newest(300)
+            .First(item => item.ImageUrl?.EndsWith(".png", StringComparison.Ordinal) == true).Id;
     }
 }

@@ -19,7 +19,9 @@ public sealed class LiveTests(PressReadings readings)
         var before = await line.BoundingBoxAsync();
         await Assertions.Expect(reader.Page.Locator("#news")).Not.ToHaveClassAsync("news due");
 
-        await using var late = await PressServer.StartAsync(new PressOptions { Outlets = 1, EntriesPerFeed = 2, Seed = 77 }, TimeProvider.System, CancellationToken.None);
+        await using var late = await PressServer.StartAsync(
+            new PressOptions { Outlets = 1, EntriesPerFeed = 2, Seed = 77 },
+            TimeProvider.System, CancellationToken.None);
         await readings.Newsstand.FillAsync(late.FeedUrls, _ => true);
         await Assertions.Expect(reader.Page.Locator("#news a")).ToContainTextAsync(" new ", new() { Timeout = 30_000 });
         await reader.PictureAsync("news-since");
@@ -49,7 +51,8 @@ public sealed class LiveTests(PressReadings readings)
         await reader.PictureAsync("offline");
 
         await reader.Page.Context.SetOfflineAsync(false);
-        await new ItemErasure(readings.Newsstand.Services.GetRequiredService<NewsArchive>()).EraseAsync(removed.Id, CancellationToken.None);
+        await new ItemErasure(readings.Newsstand.Services.GetRequiredService<NewsArchive>())
+            .EraseAsync(removed.Id, CancellationToken.None);
         await reader.OpenAsync("/");
         await GoneAsync(reader, $"/item/{removed.Id}");
         await KeptAsync(reader, $"/item/{kept.Id}");

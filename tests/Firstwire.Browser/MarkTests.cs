@@ -21,7 +21,8 @@ public sealed class MarkTests(PressReadings readings)
         await reader.ClickAsync(line.GetByRole(AriaRole.Button, new() { Name = "Star" }));
 
         Assert.EndsWith($"/latest#{id}", reader.Page.Url);
-        Assert.Equal("true", await reader.Page.Locator($"#{id} button[data-mark=star]").GetAttributeAsync("aria-pressed"));
+        Assert.Equal(
+            "true", await reader.Page.Locator($"#{id} button[data-mark=star]").GetAttributeAsync("aria-pressed"));
         await reader.ClickAsync(reader.Page.GetByRole(AriaRole.Link, new() { Name = "Starred" }));
         await reader.PictureAsync("starred");
         Assert.Contains(headline, await reader.Page.Locator("article.line .headline").AllInnerTextsAsync());
@@ -91,7 +92,8 @@ public sealed class MarkTests(PressReadings readings)
             return route.AbortAsync();
         });
 
-        await reader.Page.Locator("article.line").Nth(6).GetByRole(AriaRole.Button, new() { Name = "Star" }).ClickAsync();
+        await reader.Page.Locator("article.line")
+            .Nth(6).GetByRole(AriaRole.Button, new() { Name = "Star" }).ClickAsync();
         await WaitAsync(() => asked == 2);
         await Task.Delay(500, TestContext.Current.CancellationToken);
 
@@ -103,13 +105,15 @@ public sealed class MarkTests(PressReadings readings)
     {
         await using var reader = await readings.SitDownAsync();
         await reader.OpenAsync("/latest?unread");
-        var lines = await reader.Page.Locator("article.line").EvaluateAllAsync<string[]>("lines => lines.map(line => line.id)");
+        var lines = await reader.Page.Locator("article.line")
+            .EvaluateAllAsync<string[]>("lines => lines.map(line => line.id)");
 
         await reader.ClickAsync(reader.Page.GetByRole(AriaRole.Button, new() { Name = "Mark all above as read" }));
         await reader.PictureAsync("marked-all-above");
 
         Assert.EndsWith("/latest?unread", reader.Page.Url);
-        Assert.All(Marks.Of([.. lines.Select(line => Number(line.Split('-')[1]))]).Values, mark => Assert.True(mark.IsRead));
+        Assert.All(
+            Marks.Of([.. lines.Select(line => Number(line.Split('-')[1]))]).Values, mark => Assert.True(mark.IsRead));
         Assert.NotEqual(0, Marks.CountUnread());
     }
 
@@ -119,7 +123,8 @@ public sealed class MarkTests(PressReadings readings)
         await using var reader = await readings.SitDownAsync();
         await reader.OpenAsync("/");
         await reader.ClickAsync(reader.Page.Locator("article.line .headline a[href^='/story/']").Nth(2));
-        var items = await reader.Page.Locator("article.line").EvaluateAllAsync<string[]>("lines => lines.map(line => line.id)");
+        var items = await reader.Page.Locator("article.line")
+            .EvaluateAllAsync<string[]>("lines => lines.map(line => line.id)");
 
         await reader.ClickAsync(reader.Page.GetByRole(AriaRole.Button, new() { Name = "Mark the story as read" }));
         await reader.PictureAsync("story-read");
@@ -156,7 +161,8 @@ public sealed class MarkTests(PressReadings readings)
         await other.Page.GetByLabel("High contrast").CheckAsync();
         await other.ClickAsync(other.Page.GetByRole(AriaRole.Button, new() { Name = "Save" }));
         await other.PictureAsync("settings-contrast", whole: true);
-        Assert.Equal("rgb(0, 58, 120)", await other.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('main a')).color"));
+        Assert.Equal("rgb(0, 58, 120)", await other.Page.EvaluateAsync<string>(
+            "() => getComputedStyle(document.querySelector('main a')).color"));
     }
 
     [InBrowser]
@@ -167,10 +173,12 @@ public sealed class MarkTests(PressReadings readings)
         await reader.OpenAsync($"/outlet/{outlet.Id}");
 
         await reader.ClickAsync(reader.Page.GetByRole(AriaRole.Button, new() { Name = "Prefer this source" }));
-        Assert.True(await reader.Page.GetByRole(AriaRole.Button, new() { Name = "No longer prefer this source" }).IsVisibleAsync());
+        Assert.True(await reader.Page.GetByRole(
+            AriaRole.Button, new() { Name = "No longer prefer this source" }).IsVisibleAsync());
         await reader.OpenAsync("/settings");
         await reader.PictureAsync("settings-preferred", whole: true);
-        await reader.ClickAsync(reader.Page.GetByRole(AriaRole.Button, new() { Name = $"No longer prefer {outlet.Name}" }));
+        await reader.ClickAsync(
+            reader.Page.GetByRole(AriaRole.Button, new() { Name = $"No longer prefer {outlet.Name}" }));
 
         Assert.Empty(readings.Newsstand.Services.GetRequiredService<Preferences>().Read().Preferred);
     }
@@ -181,7 +189,8 @@ public sealed class MarkTests(PressReadings readings)
         foreach (var width in new[] { 320, 390, 1920 })
         {
             await using var reader = await readings.SitDownAsync(width, 844);
-            foreach (var path in new[] { "/latest?unread", "/starred", "/settings", "/keys", "/offline", $"/item/{readings.NewestIn("ar").Id}" })
+            foreach (var path in new[] { "/latest?unread", "/starred", "/settings", "/keys", "/offline",
+                $"/item/{readings.NewestIn("ar").Id}" })
             {
                 await reader.OpenAsync(path);
                 Assert.False(await reader.OverflowsAsync(), $"{path} at {width} pixels");

@@ -32,7 +32,8 @@ public sealed class Newsstand : IAsyncDisposable
     /// <summary>What stands in the DNS of this world, by name.</summary>
     public ConcurrentDictionary<string, string> TextRecords { get; }
 
-    public static async Task<Newsstand> OpenAsync(string urls = "http://127.0.0.1:0", bool ingest = true, TextWriter? announcements = null)
+    public static async Task<Newsstand> OpenAsync(
+        string urls = "http://127.0.0.1:0", bool ingest = true, TextWriter? announcements = null)
     {
         var directory = Directory.CreateTempSubdirectory("firstwire-").FullName;
         var archive = NewsArchive.Open(directory, TimeProvider.System);
@@ -47,7 +48,8 @@ public sealed class Newsstand : IAsyncDisposable
         {
             Urls = urls,
             Ingest = ingest,
-            TextRecords = (name, _) => Task.FromResult<IReadOnlyList<string>>(records.TryGetValue(name, out var record) ? [record] : []),
+            TextRecords = (name, _) => Task.FromResult<IReadOnlyList<string>>(
+                records.TryGetValue(name, out var record) ? [record] : []),
             Announcements = announcements ?? TextWriter.Null,
         });
         await app.StartAsync();
@@ -62,7 +64,8 @@ public sealed class Newsstand : IAsyncDisposable
         var deadline = DateTimeOffset.UtcNow + Patience;
         while (!filled(Services))
         {
-            if (DateTimeOffset.UtcNow > deadline) throw new TimeoutException("The pipeline did not bring what the test waits for.");
+            if (DateTimeOffset.UtcNow > deadline)
+                throw new TimeoutException("The pipeline did not bring what the test waits for.");
             await Task.Delay(50);
         }
     }

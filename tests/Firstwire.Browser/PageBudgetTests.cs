@@ -11,7 +11,8 @@ public sealed class PageBudgetTests(PressReadings readings) : IClassFixture<Pres
     {
         foreach (var language in new[] { "en", "ar", "zh" })
         {
-            await using var reader = await Reader.SitDownAsync(readings.Chromium, readings.Newsstand.Address, language: language, script: true);
+            await using var reader = await Reader.SitDownAsync(
+                readings.Chromium, readings.Newsstand.Address, language: language, script: true);
             var sizes = new List<Task<Microsoft.Playwright.RequestSizesResult>>();
             reader.Page.RequestFinished += (_, request) => sizes.Add(request.SizesAsync());
 
@@ -30,7 +31,8 @@ public sealed class PageBudgetTests(PressReadings readings) : IClassFixture<Pres
     {
         foreach (var (width, language) in new[] { (1280, "en"), (390, "ar") })
         {
-            await using var reader = await Reader.SitDownAsync(readings.Chromium, readings.Newsstand.Address, width, language: language, examined: true);
+            await using var reader = await Reader.SitDownAsync(
+                readings.Chromium, readings.Newsstand.Address, width, language: language, examined: true);
             foreach (var path in new[] { "/", "/latest", $"/item/{readings.NewestIn("en").Id}", "/feeds" })
             {
                 await reader.OpenAsync(path);

@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace Firstwire.Browser;
 
-/// <summary>Pictures as they are seen: on screens wide and narrow, light and dark, from either side, and by a keyboard.</summary>
+/// <summary>
+/// Pictures as they are seen: on screens wide and narrow, light and dark, from either side, and by a keyboard.
+/// </summary>
 public sealed class PictureTests(PressReadings readings) : IClassFixture<PressReadings>
 {
     [InBrowser]
@@ -56,10 +58,13 @@ public sealed class PictureTests(PressReadings readings) : IClassFixture<PressRe
                 }
 
 
-                Assert.All(labels, label => Assert.True(label.X >= frame.X - Overhang && label.X + label.Width <= frame.X + frame.Width + Overhang, $"{width} {language}: {label.X}+{label.Width} in {frame.X}+{frame.Width}"));
+                Assert.All(labels, label => Assert.True(
+                    label.X >= frame.X - Overhang && label.X + label.Width <= frame.X + frame.Width + Overhang,
+                    $"{width} {language}: {label.X}+{label.Width} in {frame.X}+{frame.Width}"));
                 for (var one = 0; one < labels.Count; one++)
                 {
-                    for (var other = one + 1; other < labels.Count; other++) Assert.False(Meet(labels[one], labels[other]), $"{width} {language}: label {one} and {other}");
+                    for (var other = one + 1; other < labels.Count; other++)
+                        Assert.False(Meet(labels[one], labels[other]), $"{width} {language}: label {one} and {other}");
                 }
             }
         }
@@ -70,8 +75,10 @@ public sealed class PictureTests(PressReadings readings) : IClassFixture<PressRe
     {
         foreach (var (name, width, language, colors) in new[]
         {
-            ("light", 1280, "en", ColorScheme.Light), ("dark", 1280, "en", ColorScheme.Dark), ("phone", 390, "en", ColorScheme.Light),
-            ("from-the-right", 1280, "ar", ColorScheme.Light), ("phone-from-the-right-dark", 390, "ar", ColorScheme.Dark), ("chinese", 1280, "zh", ColorScheme.Light),
+            ("light", 1280, "en", ColorScheme.Light), ("dark", 1280, "en", ColorScheme.Dark),
+            ("phone", 390, "en", ColorScheme.Light),
+            ("from-the-right", 1280, "ar", ColorScheme.Light),
+            ("phone-from-the-right-dark", 390, "ar", ColorScheme.Dark), ("chinese", 1280, "zh", ColorScheme.Light),
         })
         {
             await using var reader = await readings.SitDownAsync(width, 900, colors);
@@ -98,9 +105,11 @@ public sealed class PictureTests(PressReadings readings) : IClassFixture<PressRe
         for (var stroke = 0; stroke < links + 4; stroke++)
         {
             await reader.Page.Keyboard.PressAsync("Tab");
-            if (!await reader.Page.EvaluateAsync<bool>("() => document.activeElement.closest('#tree svg') !== null")) continue;
+            if (!await reader.Page.EvaluateAsync<bool>("() => document.activeElement.closest('#tree svg') !== null"))
+                continue;
             reached++;
-            Assert.Equal("3px", await reader.Page.EvaluateAsync<string>("() => getComputedStyle(document.activeElement.querySelector('.hit')).strokeWidth"));
+            Assert.Equal("3px", await reader.Page.EvaluateAsync<string>(
+                "() => getComputedStyle(document.activeElement.querySelector('.hit')).strokeWidth"));
         }
 
         Assert.Equal(links, reached);

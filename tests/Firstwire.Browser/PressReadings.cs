@@ -7,7 +7,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Firstwire.Browser;
 
-/// <summary>An edition that has polled and read the fictional world press, shared by the tests that only look.</summary>
+/// <summary>
+/// An edition that has polled and read the fictional world press, shared by the tests that only look.
+/// </summary>
 public sealed class PressReadings : IAsyncLifetime
 {
     private PressServer? _press;
@@ -23,7 +25,8 @@ public sealed class PressReadings : IAsyncLifetime
     {
         if (Chromium.IsMissing) return;
         await Chromium.InitializeAsync();
-        _press = await PressServer.StartAsync(new PressOptions { EntriesPerFeed = 8 }, TimeProvider.System, CancellationToken.None);
+        _press = await PressServer.StartAsync(
+            new PressOptions { EntriesPerFeed = 8 }, TimeProvider.System, CancellationToken.None);
         Newsstand = await Newsstand.OpenAsync();
         await Newsstand.FillAsync(
             _press.FeedUrls.Append("http://nobody-publishes-here.localhost/feed.xml"),
@@ -34,7 +37,8 @@ public sealed class PressReadings : IAsyncLifetime
         Items.Newest(300).First(item => item.Language?.StartsWith(language, StringComparison.Ordinal) == true);
 
     internal Task<Reader> SitDownAsync(
-        int width = 1280, int height = 900, Microsoft.Playwright.ColorScheme colors = Microsoft.Playwright.ColorScheme.Light, bool script = false) =>
+        int width = 1280, int height = 900,
+        Microsoft.Playwright.ColorScheme colors = Microsoft.Playwright.ColorScheme.Light, bool script = false) =>
         Reader.SitDownAsync(Chromium, Newsstand.Address, width, height, script, colors);
 
     /// <summary>The private token and the number of a request for removal that somebody filed.</summary>

@@ -31,14 +31,15 @@ internal sealed class Reader : IAsyncDisposable
     public IReadOnlyList<string> Dialogs => _dialogs;
 
     /// <summary>Requests that went elsewhere than to the edition.</summary>
-    public IReadOnlyList<string> Foreign => [.. _requests.Where(url => !url.StartsWith(_home + "/", StringComparison.Ordinal))];
+    public IReadOnlyList<string> Foreign =>
+        [.. _requests.Where(url => !url.StartsWith(_home + "/", StringComparison.Ordinal))];
 
     /// <param name="script">Off by default: the edition needs none.</param>
     /// <param name="language">What the browser asks for.</param>
     /// <param name="examined">Scripts of the test's own may run on the page, which its policy else forbids.</param>
     public static async Task<Reader> SitDownAsync(
-        Chromium chromium, string home, int width = 1280, int height = 900, bool script = false, ColorScheme colors = ColorScheme.Light,
-        string language = "en-GB", bool examined = false)
+        Chromium chromium, string home, int width = 1280, int height = 900, bool script = false,
+        ColorScheme colors = ColorScheme.Light, string language = "en-GB", bool examined = false)
     {
         var context = await chromium.Browser.NewContextAsync(new()
         {
@@ -68,7 +69,8 @@ internal sealed class Reader : IAsyncDisposable
 
     /// <summary>True where the page is wider than the window: somebody would have to scroll sideways.</summary>
     public async Task<bool> OverflowsAsync() =>
-        await Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        await Page.EvaluateAsync<bool>(
+            "() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 

@@ -128,7 +128,9 @@ public sealed class ReadingTests(PressReadings readings) : IClassFixture<PressRe
     [InBrowser]
     public async Task Nobody_scrolls_sideways()
     {
-        string[] paths = ["/", "/feeds", "/search?q=river", "/bot", "/feed/1/health", "/bot/requests?host=harbour-post.localhost", $"/item/{readings.NewestIn("en").Id}", $"/item/{readings.NewestIn("ar").Id}"];
+        string[] paths = [
+            "/", "/feeds", "/search?q=river", "/bot", "/feed/1/health", "/bot/requests?host=harbour-post.localhost",
+            $"/item/{readings.NewestIn("en").Id}", $"/item/{readings.NewestIn("ar").Id}"];
         foreach (var width in new[] { 320, 390, 768, 1920 })
         {
             await using var reader = await readings.SitDownAsync(width, 844);
@@ -148,7 +150,8 @@ public sealed class ReadingTests(PressReadings readings) : IClassFixture<PressRe
         await reader.OpenAsync("/");
         await reader.PictureAsync("front-dark");
 
-        Assert.Equal("rgb(20, 24, 29)", await reader.Page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).backgroundColor"));
+        Assert.Equal("rgb(20, 24, 29)", await reader.Page.EvaluateAsync<string>(
+            "() => getComputedStyle(document.documentElement).backgroundColor"));
     }
 
     [InBrowser]
@@ -184,7 +187,8 @@ public sealed class ReadingTests(PressReadings readings) : IClassFixture<PressRe
         await reader.OpenAsync("/feeds");
         await reader.PictureAsync("feeds-forced-colours");
 
-        Assert.Equal("solid", await reader.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.panel')).borderTopStyle"));
+        Assert.Equal("solid", await reader.Page.EvaluateAsync<string>(
+            "() => getComputedStyle(document.querySelector('.panel')).borderTopStyle"));
     }
 
     [InBrowser]
@@ -211,9 +215,11 @@ public sealed class ReadingTests(PressReadings readings) : IClassFixture<PressRe
         foreach (var path in new[] { "/", "/feeds" })
         {
             await reader.OpenAsync(path);
-            foreach (var control in await reader.Page.Locator("button, input, .sections a, .pager a, .wordmark, .colophon a").AllAsync())
+            foreach (var control
+                in await reader.Page.Locator("button, input, .sections a, .pager a, .wordmark, .colophon a").AllAsync())
             {
-                if (await control.BoundingBoxAsync() is { } box) Assert.True(box.Height >= 44, $"{path}: {await control.InnerTextAsync()}: {box.Height}");
+                if (await control.BoundingBoxAsync() is { } box)
+                    Assert.True(box.Height >= 44, $"{path}: {await control.InnerTextAsync()}: {box.Height}");
             }
         }
     }

@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace Firstwire.Browser;
 
-/// <summary>A publisher asks for a removal and comes to the desk, with a keyboard alone, and sees what became of it.</summary>
+/// <summary>
+/// A publisher asks for a removal and comes to the desk, with a keyboard alone, and sees what became of it.
+/// </summary>
 public sealed class RemovalTests(PressReadings readings) : IClassFixture<PressReadings>
 {
     private const int MostStrokes = 120;
@@ -16,7 +18,8 @@ public sealed class RemovalTests(PressReadings readings) : IClassFixture<PressRe
         await reader.Page.EvaluateAsync("() => document.body.focus()");
         foreach (var (field, value) in new[]
         {
-            ("basis", "c"), ("reasons", "It is ours."), ("work", "The whole text"), ("name", "Mirela Pellagrin"), ("email", "mirela@elsewhere.example"),
+            ("basis", "c"), ("reasons", "It is ours."), ("work", "The whole text"), ("name", "Mirela Pellagrin"),
+            ("email", "mirela@elsewhere.example"),
         })
         {
             await TabToAsync(reader, $"document.activeElement.name === '{field}'");
@@ -32,7 +35,10 @@ public sealed class RemovalTests(PressReadings readings) : IClassFixture<PressRe
         await TabToAsync(reader, "document.activeElement.name === 'signature'");
         await reader.Page.Keyboard.TypeAsync("Mirela Pellagrin");
         await reader.PictureAsync("removal-filled", whole: true);
-        await PressAsync(reader, "document.activeElement.type === 'submit' && document.activeElement.closest('form').action.endsWith('/removal')");
+        await PressAsync(
+            reader,
+            "document.activeElement.type === 'submit' && "
+                + "document.activeElement.closest('form').action.endsWith('/removal')");
         Assert.Contains("/takedown/", reader.Page.Url);
 
         await ProveAsync(reader);
@@ -70,7 +76,8 @@ public sealed class RemovalTests(PressReadings readings) : IClassFixture<PressRe
     /// <summary>Work that goes on in the background is seen on the page when it is asked for again.</summary>
     private static async Task ReloadUntilAsync(Reader reader, string holds)
     {
-        for (var deadline = DateTimeOffset.UtcNow + TimeSpan.FromMinutes(1); DateTimeOffset.UtcNow < deadline; await Task.Delay(500))
+        for (var deadline = DateTimeOffset.UtcNow + TimeSpan.FromMinutes(1);
+            DateTimeOffset.UtcNow < deadline; await Task.Delay(500))
         {
             if (await reader.Page.EvaluateAsync<bool>($"() => {holds}")) return;
             await reader.Page.ReloadAsync();
@@ -82,7 +89,8 @@ public sealed class RemovalTests(PressReadings readings) : IClassFixture<PressRe
     /// <summary>In light and dark, wide and on a phone.</summary>
     private static async Task LookAsync(Reader reader, string path, string name)
     {
-        foreach (var (width, colors, suffix) in new[] { (1280, ColorScheme.Light, "light"), (1280, ColorScheme.Dark, "dark"), (390, ColorScheme.Light, "phone") })
+        foreach (var (width, colors, suffix) in new[] { (1280, ColorScheme.Light, "light"),
+            (1280, ColorScheme.Dark, "dark"), (390, ColorScheme.Light, "phone") })
         {
             await reader.Page.SetViewportSizeAsync(width, 900);
             await reader.Page.EmulateMediaAsync(new() { ColorScheme = colors });

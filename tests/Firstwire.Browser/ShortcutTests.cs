@@ -16,7 +16,8 @@ public sealed class ShortcutTests(PressReadings readings)
         await PressAsync(reader, "j", "j", "j", "k");
         await Assertions.Expect(lines.Nth(1)).ToBeFocusedAsync();
         await reader.PictureAsync("keys-in-a-list");
-        var (second, third) = (await lines.Nth(1).GetAttributeAsync("href"), await lines.Nth(2).GetAttributeAsync("href"));
+        var (second, third) =
+            (await lines.Nth(1).GetAttributeAsync("href"), await lines.Nth(2).GetAttributeAsync("href"));
         await PressAsync(reader, "o");
         await reader.Page.WaitForURLAsync($"**{second}");
         await PressAsync(reader, "j");
@@ -37,7 +38,8 @@ public sealed class ShortcutTests(PressReadings readings)
         foreach (var (mark, key) in new[] { ("read", "m"), ("star", "s") })
         {
             if (await line.GetAttributeAsync($"data-{mark}") is not null) await PressAsync(reader, key);
-            await Assertions.Expect(line.Locator($"button[data-mark={mark}]")).ToHaveAttributeAsync("aria-pressed", "false");
+            await Assertions.Expect(line.Locator($"button[data-mark={mark}]"))
+                .ToHaveAttributeAsync("aria-pressed", "false");
         }
 
         await PressAsync(reader, "s", "m");
@@ -45,7 +47,8 @@ public sealed class ShortcutTests(PressReadings readings)
         await Assertions.Expect(line).ToHaveAttributeAsync("data-read", "");
         await PressAsync(reader, "m", "s");
         await Assertions.Expect(line.Locator("button[data-mark=read]")).ToHaveAttributeAsync("aria-pressed", "false");
-        foreach (var (key, path) in new[] { ("s", "/starred"), ("u", "/latest?unread"), ("d", "/feeds"), ("c", "/settings"), ("f", "/") })
+        foreach (var (key, path)
+            in new[] { ("s", "/starred"), ("u", "/latest?unread"), ("d", "/feeds"), ("c", "/settings"), ("f", "/") })
         {
             await PressAsync(reader, "g", key);
             await reader.Page.WaitForURLAsync(url => new Uri(url).PathAndQuery == path);
@@ -58,7 +61,8 @@ public sealed class ShortcutTests(PressReadings readings)
         await using var reader = await readings.SitDownAsync(script: true);
         await reader.OpenAsync("/latest?unread");
         var lines = reader.Page.Locator("article.line .headline a");
-        var (second, third) = (await lines.Nth(1).GetAttributeAsync("href"), await lines.Nth(2).GetAttributeAsync("href"));
+        var (second, third) =
+            (await lines.Nth(1).GetAttributeAsync("href"), await lines.Nth(2).GetAttributeAsync("href"));
 
         await PressAsync(reader, "j", "j", "A");
 

@@ -11,7 +11,9 @@ public sealed class DependencyDirectionTests
     [InlineData("Firstwire.Reading", "Firstwire.Text")]
     [InlineData("Firstwire.Rights", "Firstwire.Text")]
     [InlineData("Firstwire.Tracing", "Firstwire.Text")]
-    [InlineData("Firstwire.Newsroom", "Firstwire.Text", "Firstwire.Formats", "Firstwire.Reading", "Firstwire.Rights", "Firstwire.Tracing")]
+    [InlineData(
+        "Firstwire.Newsroom", "Firstwire.Text", "Firstwire.Formats", "Firstwire.Reading",
+        "Firstwire.Rights", "Firstwire.Tracing")]
     [InlineData("Firstwire.Press")]
     public void A_room_knows_only_the_rooms_below_it(string room, params string[] mayKnow)
     {
@@ -29,7 +31,8 @@ public sealed class DependencyDirectionTests
     [InlineData("Firstwire.Tracing")]
     public void A_pure_room_touches_no_network_and_no_database(string room)
     {
-        string[] outside = ["System.Net.Http", "System.Net.Sockets", "System.Net.NameResolution", "Microsoft.Data.Sqlite", "Dapper"];
+        string[] outside =
+            ["System.Net.Http", "System.Net.Sockets", "System.Net.NameResolution", "Microsoft.Data.Sqlite", "Dapper"];
         var known = Assembly.Load(room).GetReferencedAssemblies().Select(reference => reference.Name!);
         Assert.Empty(known.Intersect(outside));
     }

@@ -2,8 +2,8 @@ using System.Text;
 using System.Text.Json;
 using SmartReader;
 
-// Reads the pages that JSON Lines in a file name with SmartReader, once to warm up and then timed; prints pages a second of
-// processor time, that of opening their files apart.
+// Reads the pages that JSON Lines in a file name with SmartReader, once to warm up and then timed; prints pages a
+// second of processor time, that of opening their files apart.
 var list = Path.GetFullPath(args[0]);
 var pages = File.ReadLines(list).Select(line => JsonDocument.Parse(line).RootElement).ToList();
 var failed = 0;
@@ -18,7 +18,8 @@ void Read()
 {
     foreach (var page in pages)
     {
-        var bytes = File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(list)!, page.GetProperty("path").GetString()!));
+        var bytes = File.ReadAllBytes(
+            Path.Combine(Path.GetDirectoryName(list)!, page.GetProperty("path").GetString()!));
         var before = Environment.CpuUsage.TotalTime;
         try
         {

@@ -13,7 +13,8 @@ internal sealed record FarmField(string[] Parts, string Charset, string ContentT
         var (type, text) = outlet.FeedFormat == FeedFormat.Atom
             ? ("application/atom+xml", AtomFeed.Write(view))
             : ("application/rss+xml", RssFeed.Write(view));
-        return new FarmField(text.Split(new Uri(outlet.HomeUrl).Authority), outlet.Charset, $"{type}; charset={outlet.Charset}");
+        return new FarmField(
+            text.Split(new Uri(outlet.HomeUrl).Authority), outlet.Charset, $"{type}; charset={outlet.Charset}");
     }
 
     public byte[] Grow(string host) => Charsets.Encode(string.Join(host, Parts), Charset);

@@ -32,7 +32,8 @@ public sealed class FeedFarm : IAsyncDisposable
     {
         _application = application;
         _feeds = feeds;
-        _fields = [.. world.Outlets.Where(outlet => outlet.FeedFormat != FeedFormat.JsonFeed).Select(outlet => FarmField.Of(outlet, opening))];
+        _fields = [.. world.Outlets.Where(outlet => outlet.FeedFormat != FeedFormat.JsonFeed)
+            .Select(outlet => FarmField.Of(outlet, opening))];
         _tag = $"\"{opening.ToUnixTimeSeconds():x}\"";
         _modified = opening.ToString("R", CultureInfo.InvariantCulture);
         Port = world.Port;
@@ -40,7 +41,8 @@ public sealed class FeedFarm : IAsyncDisposable
 
     public int Port { get; }
 
-    public IReadOnlyList<string> FeedUrls => [.. Enumerable.Range(0, _feeds).Select(feed => $"http://{Host(feed)}:{Port}/feed.xml")];
+    public IReadOnlyList<string> FeedUrls =>
+        [.. Enumerable.Range(0, _feeds).Select(feed => $"http://{Host(feed)}:{Port}/feed.xml")];
 
     /// <summary>Answers with a document so far.</summary>
     public long Full => Volatile.Read(ref _full);
@@ -82,7 +84,8 @@ public sealed class FeedFarm : IAsyncDisposable
         await _application.DisposeAsync();
     }
 
-    private static string Host(int feed) => $"127.{1 + (feed / (Row * Row))}.{1 + (feed / Row % Row)}.{1 + (feed % Row)}";
+    private static string Host(int feed) =>
+        $"127.{1 + (feed / (Row * Row))}.{1 + (feed / Row % Row)}.{1 + (feed % Row)}";
 
     private static int Feed(IPAddress address)
     {

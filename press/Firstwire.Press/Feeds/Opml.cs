@@ -22,7 +22,9 @@ internal static class Opml
                 foreach (var url in outlet.FeedUrls)
                 {
                     var name = Markup.Escape(outlet.Name);
-                    xml.Append($"<outline type=\"rss\" text=\"{name}\" title=\"{name}\" xmlUrl=\"{url}\" htmlUrl=\"{outlet.HomeUrl}\" language=\"{outlet.Language}\"/>\n");
+                    xml.Append(
+                        $"<outline type=\"rss\" text=\"{name}\" title=\"{name}\" xmlUrl=\"{url}\" "
+                            + $"htmlUrl=\"{outlet.HomeUrl}\" language=\"{outlet.Language}\"/>\n");
                 }
             }
 

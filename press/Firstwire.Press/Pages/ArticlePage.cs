@@ -42,7 +42,8 @@ internal static class ArticlePage
     {
         var words = Languages.Words(article.Language);
         return article.Correction is { } correction && now >= correction.At
-            ? $"<p class=\"correction\"><strong>{words.Correction}</strong> ({Furniture.Date(article.Language, correction.At)}): {Markup.Escape(correction.Notice)}</p>\n"
+            ? $"<p class=\"correction\"><strong>{words.Correction}</strong> "
+                + $"({Furniture.Date(article.Language, correction.At)}): {Markup.Escape(correction.Notice)}</p>\n"
             : "";
     }
 
@@ -57,7 +58,8 @@ internal static class ArticlePage
             { Kind: ArticleKind.WireReprintCredited, Other: { } wire } =>
                 $"<p class=\"wire-credit\">{words.WireCredit.Replace("{agency}", Source(article, wire))}</p>\n",
             { Kind: ArticleKind.FollowUp, Other: { } earlier } =>
-                $"<p class=\"see-also\">{words.Earlier}: <a href=\"{earlier.Url}\">{Markup.Escape(earlier.Title)}</a></p>\n",
+                $"<p class=\"see-also\">{words.Earlier}: "
+                    + $"<a href=\"{earlier.Url}\">{Markup.Escape(earlier.Title)}</a></p>\n",
             _ => "",
         };
     }

@@ -8,7 +8,9 @@ internal static class BlogPage
     public static string Write(PressArticle article, DateTimeOffset now)
     {
         var (outlet, words) = (article.Outlet, Languages.Words(article.Language));
-        var author = article.Byline is { } name ? $" · <span class=\"p-author h-card vcard\"><span class=\"fn\">{Markup.Escape(name)}</span></span>" : "";
+        var author = article.Byline is { } name
+            ? $" · <span class=\"p-author h-card vcard\"><span class=\"fn\">{Markup.Escape(name)}</span></span>"
+            : "";
         return $"""
             <!doctype html>
             <html lang="{article.Language}">

@@ -83,7 +83,9 @@ internal static class Furniture
         var earlier = Enumerable.Range(1, count).Select(back => article.Index - back).Where(index => index >= 0)
             .Select(article.Outlet.Article);
         var list = string.Concat(earlier.Select(other =>
-            $"<li><a href=\"{other.Url}\"><img src=\"/img/{other.Index}.svg\" alt=\"\" width=\"96\" height=\"54\" loading=\"lazy\"> {Markup.Escape(other.Title)}</a></li>\n"));
+            $"<li><a href=\"{other.Url}\">"
+                + $"<img src=\"/img/{other.Index}.svg\" alt=\"\" width=\"96\" height=\"54\" loading=\"lazy\"> "
+                + $"{Markup.Escape(other.Title)}</a></li>\n"));
         return $"<aside class=\"related\"><h2>{words.Related}</h2>\n<ul>\n{list}</ul></aside>\n";
     }
 
@@ -108,7 +110,8 @@ internal static class Furniture
     }
 
     public static string Advertisement(Outlet outlet) =>
-        $"<div class=\"ad-slot\" aria-label=\"{Languages.Words(outlet.Language).Advertisement}\"><span>{Languages.Words(outlet.Language).Advertisement}</span></div>\n";
+        $"<div class=\"ad-slot\" aria-label=\"{Languages.Words(outlet.Language).Advertisement}\">"
+            + $"<span>{Languages.Words(outlet.Language).Advertisement}</span></div>\n";
 
     public static string Comments(PressArticle article)
     {

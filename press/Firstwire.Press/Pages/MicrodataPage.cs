@@ -9,7 +9,8 @@ internal static class MicrodataPage
     {
         var (outlet, words) = (article.Outlet, Languages.Words(article.Language));
         var author = article.Byline is { } name
-            ? $"<span itemprop=\"author\" itemscope itemtype=\"https://schema.org/Person\">{words.By} <span itemprop=\"name\">{Markup.Escape(name)}</span></span> · "
+            ? $"<span itemprop=\"author\" itemscope itemtype=\"https://schema.org/Person\">{words.By} "
+                + $"<span itemprop=\"name\">{Markup.Escape(name)}</span></span> · "
             : "";
         return $"""
             <!doctype html>

@@ -33,7 +33,9 @@ internal static class Picture
             """);
         for (var range = 0; range < 3; range++)
         {
-            Hills(svg, 300 + (range * 55), 46 - (range * 8), $"hsl({sky.Hill + (range * 6)} 26% {sky.HillLight - (range * 11)}%)", dice);
+            Hills(
+                svg, 300 + (range * 55), 46 - (range * 8),
+                $"hsl({sky.Hill + (range * 6)} 26% {sky.HillLight - (range * 11)}%)", dice);
         }
 
         Foreground(svg, section, $"hsl({sky.Hill + 20} 30% {Math.Max(14, sky.HillLight - 34)}%)", dice);
@@ -51,7 +53,9 @@ internal static class Picture
         svg.Append($"<path fill=\"{colour}\" d=\"M0 {Height} V{level + dice.Below(swing)}");
         for (var x = 0; x < Width; x += 240)
         {
-            svg.Append($" C{x + 80} {level - dice.Below(swing * 2)} {x + 160} {level + dice.Below(swing)} {x + 240} {level - dice.Below(swing)}");
+            svg.Append(
+                $" C{x + 80} {level - dice.Below(swing * 2)} {x + 160} {level + dice.Below(swing)} {x + 240} "
+                    + $"{level - dice.Below(swing)}");
         }
 
         svg.Append($" V{Height} Z\"/>\n");
@@ -64,11 +68,16 @@ internal static class Picture
         switch (section)
         {
             case "local":
-                svg.Append($"<path fill=\"none\" stroke-width=\"9\" d=\"M0 430 H{Width} M{x - 160} 430 Q{x} 300 {x + 160} 430 M{x - 80} 430 V383 M{x} 430 V365 M{x + 80} 430 V383\"/>\n");
+                svg.Append(
+                    $"<path fill=\"none\" stroke-width=\"9\" d=\"M0 430 H{Width} M{x - 160} 430 Q{x} 300 {x + 160} 430 "
+                        + $"M{x - 80} 430 V383 M{x} 430 V365 M{x + 80} 430 V383\"/>\n");
                 break;
             case "politics":
-                svg.Append($"<path d=\"M{x - 150} 330 L{x} 262 L{x + 150} 330 Z M{x - 160} 450 H{x + 160} V470 H{x - 160} Z\"/>\n");
-                svg.Append(string.Concat(Enumerable.Range(0, 6).Select(i => $"<rect x=\"{x - 134 + (i * 49)}\" y=\"338\" width=\"22\" height=\"106\"/>\n")));
+                svg.Append(
+                    $"<path d=\"M{x - 150} 330 L{x} 262 L{x + 150} 330 Z M{x - 160} 450 H{x + 160} V470 "
+                        + $"H{x - 160} Z\"/>\n");
+                svg.Append(string.Concat(Enumerable.Range(0, 6).Select(
+                    i => $"<rect x=\"{x - 134 + (i * 49)}\" y=\"338\" width=\"22\" height=\"106\"/>\n")));
                 break;
             case "economy":
                 svg.Append(string.Concat(Enumerable.Range(0, 7).Select(i =>
@@ -78,7 +87,9 @@ internal static class Picture
                 })));
                 break;
             case "sport":
-                svg.Append($"<circle cx=\"{x}\" cy=\"410\" r=\"46\"/><path fill=\"none\" stroke-width=\"6\" d=\"M{x + 150} 470 V330 H{x + 330} V470\"/>\n");
+                svg.Append(
+                    $"<circle cx=\"{x}\" cy=\"410\" r=\"46\"/>"
+                        + $"<path fill=\"none\" stroke-width=\"6\" d=\"M{x + 150} 470 V330 H{x + 330} V470\"/>\n");
                 break;
             case "weather":
                 svg.Append(string.Concat(Enumerable.Range(0, 26).Select(_ =>
@@ -88,7 +99,9 @@ internal static class Picture
                 })));
                 break;
             case "science":
-                svg.Append($"<path d=\"M{x - 110} 470 A110 110 0 0 1 {x + 110} 470 Z\"/><path stroke-width=\"26\" d=\"M{x} 420 L{x + 90} 320\"/>\n");
+                svg.Append(
+                    $"<path d=\"M{x - 110} 470 A110 110 0 0 1 {x + 110} 470 Z\"/>"
+                        + $"<path stroke-width=\"26\" d=\"M{x} 420 L{x + 90} 320\"/>\n");
                 break;
             default:
                 svg.Append(string.Concat(Enumerable.Range(0, 8).Select(i =>
@@ -99,6 +112,8 @@ internal static class Picture
                 break;
         }
 
-        svg.Append($"</g>\n<path fill=\"{dark}\" d=\"M0 {Height} V468 Q{Width / 2} {dice.Between(440, 480)} {Width} 470 V{Height} Z\"/>\n");
+        svg.Append(
+            $"</g>\n<path fill=\"{dark}\" d=\"M0 {Height} V468 Q{Width / 2} {dice.Between(440, 480)} {Width} 470 "
+                + $"V{Height} Z\"/>\n");
     }
 }

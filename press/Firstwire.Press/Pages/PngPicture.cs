@@ -55,7 +55,8 @@ internal static class PngPicture
         var (first, second) = (dice.Fraction() * Math.Tau, dice.Fraction() * Math.Tau);
         var (wide, narrow) = (dice.Between(60, 110), dice.Between(22, 38));
         double Wave(double x, int length, double phase) => swing * Math.Sin((x / length) + phase);
-        return [.. Enumerable.Range(0, Width * Scale).Select(column => column / (double)Scale).Select(x => level + Wave(x, wide, first) + (0.35 * Wave(x, narrow, second)))];
+        return [.. Enumerable.Range(0, Width * Scale).Select(column => column / (double)Scale).Select(
+            x => level + Wave(x, wide, first) + (0.35 * Wave(x, narrow, second)))];
     }
 
     private static int Blend(int from, int to, double share)

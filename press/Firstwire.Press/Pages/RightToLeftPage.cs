@@ -8,7 +8,9 @@ internal static class RightToLeftPage
     public static string Write(PressArticle article, DateTimeOffset now)
     {
         var (outlet, words) = (article.Outlet, Languages.Words(article.Language));
-        var author = article.Byline is { } name ? $"<address class=\"author\">{words.By} {Markup.Escape(name)}</address>\n" : "";
+        var author = article.Byline is { } name
+            ? $"<address class=\"author\">{words.By} {Markup.Escape(name)}</address>\n"
+            : "";
         return $"""
             <!doctype html>
             <html lang="{article.Language}" dir="rtl">

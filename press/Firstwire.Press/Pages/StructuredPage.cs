@@ -8,7 +8,9 @@ internal static class StructuredPage
     public static string Write(PressArticle article, DateTimeOffset now)
     {
         var (outlet, words) = (article.Outlet, Languages.Words(article.Language));
-        var byline = article.Byline is { } name ? $"<span class=\"byline\">{words.By} <a rel=\"author\" href=\"/about\">{Markup.Escape(name)}</a></span> " : "";
+        var byline = article.Byline is { } name
+            ? $"<span class=\"byline\">{words.By} <a rel=\"author\" href=\"/about\">{Markup.Escape(name)}</a></span> "
+            : "";
         return $"""
             <!doctype html>
             <html lang="{article.Language}">

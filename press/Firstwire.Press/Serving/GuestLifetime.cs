@@ -3,8 +3,8 @@ using Microsoft.Extensions.Hosting;
 namespace Firstwire.Press.Serving;
 
 /// <summary>
-/// The press is a guest in its process: it ends when it is disposed of, and leaves Ctrl+C and SIGTERM to its host, where the
-/// default lifetime would swallow both.
+/// The press is a guest in its process: it ends when it is disposed of, and leaves Ctrl+C and SIGTERM to its host,
+/// where the default lifetime would swallow both.
 /// </summary>
 internal sealed class GuestLifetime : IHostLifetime
 {

@@ -27,10 +27,14 @@ internal static class BodyTroubles
         ("truncated", Truncated),
         ("wrong-type", visit => visit.Give(200, "image/png", SmallFeed.Of(visit))),
         ("no-type", visit => visit.Give(200, "", SmallFeed.Of(visit))),
-        ("html", visit => visit.Give(200, "text/html; charset=utf-8", "<!doctype html><title>Little Fenning</title><p>The feed has moved to our new site. Ask at the desk.")),
-        ("html-as-feed", visit => visit.GiveFeed("<!doctype html><html><head><title>Log in</title></head><body><form><input name=user></form></body></html>")),
+        ("html", visit => visit.Give(200, "text/html; charset=utf-8",
+            "<!doctype html><title>Little Fenning</title><p>The feed has moved to our new site. Ask at the desk.")),
+        ("html-as-feed", visit => visit.GiveFeed(
+            "<!doctype html><html><head><title>Log in</title></head><body><form>"
+                + "<input name=user></form></body></html>")),
         ("empty", visit => visit.GiveFeed("")),
-        ("broken-xml", visit => visit.GiveFeed(SmallFeed.Of(visit).Replace("</title><link>", "<link>").Replace("library", "library & museum"))),
+        ("broken-xml", visit => visit.GiveFeed(
+            SmallFeed.Of(visit).Replace("</title><link>", "<link>").Replace("library", "library & museum"))),
         ("cut-xml", visit => visit.GiveFeed(SmallFeed.Of(visit)[..700])),
         ("entity-bomb", visit => visit.GiveFeed(EntityBomb(visit))),
         ("outside-entity", visit => visit.GiveFeed(OutsideEntity(visit))),
@@ -65,7 +69,8 @@ internal static class BodyTroubles
 
     private static async Task Huge(Visit visit)
     {
-        await visit.GiveFeed("<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Without end</title><description>");
+        await visit.GiveFeed(
+            "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Without end</title><description>");
         for (var megabyte = 0; megabyte < HugeMegabytes; megabyte++)
         {
             await visit.Response.Body.WriteAsync(Spaces, visit.Cancellation);
@@ -89,7 +94,9 @@ internal static class BodyTroubles
         return visit.GiveFeed(SmallFeed.Of(visit));
     }
 
-    /// <summary>Kestrel closes the connection of an answer that is shorter than it promised, after what there is.</summary>
+    /// <summary>
+    /// Kestrel closes the connection of an answer that is shorter than it promised, after what there is.
+    /// </summary>
     private static async Task Truncated(Visit visit)
     {
         var feed = Encoding.UTF8.GetBytes(SmallFeed.Of(visit));

@@ -15,7 +15,8 @@ internal static class SmallFeed
     /// <summary>Three notes of a municipal notice board, an hour apart.</summary>
     public static IEnumerable<SmallEntry> Entries(string home, DateTimeOffset now)
     {
-        string[] titles = ["The lending library opens on Sundays", "Road works on Mill Lane end early", "Choir seeks two tenors"];
+        string[] titles =
+            ["The lending library opens on Sundays", "Road works on Mill Lane end early", "Choir seeks two tenors"];
         var hour = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerHour));
         return titles.Select((title, i) => new SmallEntry(
             $"{home}notes/{i}",

@@ -14,9 +14,11 @@ internal static class StatusTroubles
     [
         ("moved", visit => visit.Path == "/new.xml" ? Feed(visit) : visit.Redirect(301, visit.Home + "new.xml")),
         ("moved-308", visit => visit.Path == "/new.xml" ? Feed(visit) : visit.Redirect(308, "/new.xml")),
-        ("temporary", visit => visit.Path == "/today.xml" ? Feed(visit) : visit.Redirect(302, visit.Home + "today.xml")),
+        ("temporary",
+            visit => visit.Path == "/today.xml" ? Feed(visit) : visit.Redirect(302, visit.Home + "today.xml")),
         ("temporary-307", visit => visit.Path == "/today.xml" ? Feed(visit) : visit.Redirect(307, "/today.xml")),
-        ("redirect-loop", visit => visit.Redirect(302, visit.Home + (visit.Path == "/feed.xml" ? "back.xml" : "feed.xml"))),
+        ("redirect-loop", visit => visit.Redirect(
+            302, visit.Home + (visit.Path == "/feed.xml" ? "back.xml" : "feed.xml"))),
         ("redirect-chain", visit => visit.Redirect(302, $"{visit.Home}step/{visit.Count}")),
         ("redirect-private", visit => visit.Redirect(302, "http://10.0.0.1/feed.xml")),
         ("redirect-metadata", visit => visit.Redirect(301, "http://169.254.169.254/latest/meta-data/")),
@@ -37,7 +39,8 @@ internal static class StatusTroubles
         ("error-503", visit => Busy(visit, 503, null)),
         ("error-503-seconds", visit => Busy(visit, 503, ((int)RetryAfter.TotalSeconds).ToString())),
         ("always-304", visit => visit.Give(304, "application/rss+xml", "")),
-        ("dead-after-3", visit => visit.Count < PollsBeforeDeath ? Feed(visit) : visit.Give(410, "text/html", "<title>Closed</title>")),
+        ("dead-after-3", visit =>
+            visit.Count < PollsBeforeDeath ? Feed(visit) : visit.Give(410, "text/html", "<title>Closed</title>")),
     ];
 
     private static Task Feed(Visit visit) => visit.GiveFeed(SmallFeed.Of(visit));

@@ -15,7 +15,8 @@ internal sealed class TroubleRoom(World world, TimeProvider time) : IDisposable
     private readonly ConcurrentDictionary<string, int> _visits = new();
 
     public IReadOnlyList<Trouble> All =>
-        [.. Answers.Keys.Select(name => new Trouble(name, Home(name) + (name == "hostile-page" ? "page" : "feed.xml")))];
+        [.. Answers.Keys.Select(
+            name => new Trouble(name, Home(name) + (name == "hostile-page" ? "page" : "feed.xml")))];
 
     public static bool Has(string host) => Name(host) is { } name && Answers.ContainsKey(name);
 

@@ -69,7 +69,8 @@ public static class LinkFields
             var comma = field.IndexOf(',', at);
             at = comma < 0 ? field.Length : comma;
             return new WebLink(
-                target, relations?.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [], anchor)
+                target,
+                relations?.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [], anchor)
             {
                 Type = type,
             };

@@ -73,7 +73,8 @@ internal sealed class OutlineReader(string? url)
             known.Add(feedUrl, index);
             var paths = new List<IReadOnlyList<string>>();
             var language = Text(outline, "language");
-            feeds.Add((new OpmlFeed(feedUrl, title, Resolve(Text(outline, "htmlUrl")), paths) { Language = language }, paths));
+            feeds.Add((
+                new OpmlFeed(feedUrl, title, Resolve(Text(outline, "htmlUrl")), paths) { Language = language }, paths));
         }
 
         var categories = feeds[index].Categories;

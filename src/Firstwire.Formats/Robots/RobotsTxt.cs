@@ -75,7 +75,8 @@ public sealed class RobotsTxt
                 case RobotsKey.CrawlDelay:
                     delay.Read(line.Value);
                     break;
-                case RobotsKey.License or RobotsKey.ContentUsage or RobotsKey.ContentSignal when !line.Value.IsEmpty && statements < MaxStatements:
+                case RobotsKey.License or RobotsKey.ContentUsage or RobotsKey.ContentSignal
+                    when !line.Value.IsEmpty && statements < MaxStatements:
                     statements++;
                     said.Add(new RobotsStatement(NameOf(line.Key), Encoding.UTF8.GetString(line.Value)));
                     break;

@@ -131,7 +131,8 @@ public sealed record TrustFile(
     private static WebUrl? Address(ReadOnlySpan<char> value)
     {
         var text = value.ToString();
-        if (!text.Contains("://", StringComparison.Ordinal) && text.Contains('.') && !text.Contains(':') && !text.Contains('@')) text = $"https://{text}";
+        if (!text.Contains("://", StringComparison.Ordinal) && text.Contains('.') && !text.Contains(':')
+            && !text.Contains('@')) text = $"https://{text}";
         return WebUrl.Parse(text) is { IsHttp: true, HasCredentials: false } url ? url : null;
     }
 

@@ -69,7 +69,8 @@ public static class ArchiveBackup
         {
             File.Delete(part);
             using (source)
-            using (var target = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = part, Pooling = false }.ToString()))
+            using (var target = new SqliteConnection(
+                new SqliteConnectionStringBuilder { DataSource = part, Pooling = false }.ToString()))
             {
                 target.Open();
                 source.BackupDatabase(target);

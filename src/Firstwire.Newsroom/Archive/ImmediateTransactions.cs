@@ -6,7 +6,9 @@ namespace Firstwire.Newsroom.Archive;
 /// <summary>Work that is written whole or not at all.</summary>
 internal static class ImmediateTransactions
 {
-    /// <summary>Takes the write lock at the beginning, so that what is read within it still holds when it is written.</summary>
+    /// <summary>
+    /// Takes the write lock at the beginning, so that what is read within it still holds when it is written.
+    /// </summary>
     public static T InTransaction<T>(this SqliteConnection connection, Func<T> work)
     {
         connection.Execute("begin immediate");

@@ -15,7 +15,8 @@ internal static class ItemVersions
     {
         if (number is null) return null;
         var row = read.Archive.QuerySingleOrDefault<SealedRow>(
-            "select sealed_head as Head, sealed_body as Body from version where item_id = @itemId and number = @number", new { itemId, number });
+            "select sealed_head as Head, sealed_body as Body from version where item_id = @itemId and number = @number",
+            new { itemId, number });
         return row is null
             ? null
             : new OpenedVersion(

@@ -20,7 +20,8 @@ internal static class Migrations
         if (Applied(connection, database, scripts.Count) == scripts.Count) return;
         connection.InTransaction(() =>
         {
-            foreach (var script in scripts.Skip(Applied(connection, database, scripts.Count))) connection.Execute(script);
+            foreach (var script in scripts.Skip(Applied(connection, database, scripts.Count)))
+                connection.Execute(script);
             return connection.Execute($"pragma user_version = {scripts.Count}");
         });
     }
@@ -31,7 +32,8 @@ internal static class Migrations
         return applied <= known
             ? applied
             : throw new ArchiveException(
-                $"{database}.db has schema {applied}, this Firstwire knows {known}. Start the newer Firstwire, or restore a backup.");
+                $"{database}.db has schema {applied}, this Firstwire knows {known}. "
+                    + "Start the newer Firstwire, or restore a backup.");
     }
 
     private static List<string> Scripts(string database)

@@ -47,7 +47,9 @@ public sealed class NewsArchive : IAsyncDisposable
         var opened = new ArchiveFiles(Path.GetFullPath(directory));
         if (File.Exists(opened.Archive) && !File.Exists(opened.Keys))
         {
-            throw new ArchiveException($"{opened.Archive} is there but its keys are not: put back keys.db from your newest backup, nothing can be read without it.");
+            throw new ArchiveException(
+                $"{opened.Archive} is there but its keys are not: put back keys.db from your newest backup, nothing "
+                    + "can be read without it.");
         }
 
         KeyedHashes lookup;
@@ -125,7 +127,9 @@ public sealed class NewsArchive : IAsyncDisposable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new ArchiveException($"The data directory {directory} cannot be made ({failure.Message}). Choose another with --data.", failure);
+            throw new ArchiveException(
+                $"The data directory {directory} cannot be made ({failure.Message}). Choose another with --data.",
+                failure);
         }
     }
 }

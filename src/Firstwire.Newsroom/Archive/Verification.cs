@@ -68,15 +68,20 @@ public sealed class Verification(NewsArchive archive)
             "versions stand twice");
         Expect("select count(*) from (select 1 from entry group by feed_id, guid_hash having count(*) > 1)",
             "entries stand twice");
-        Expect("select count(*) from item where same_as is not null and exists (select 1 from entry where entry.item_id = item.id)", "merged items still have entries");
+        Expect(
+            "select count(*) from item where same_as is not null "
+                + "and exists (select 1 from entry where entry.item_id = item.id)",
+            "merged items still have entries");
         Expect("select coalesce(max(seq), 0) - count(*) from change", "changes are missing from the sequence");
         Expect(
-            "select count(*) from item where erased is null and same_as is null and entry_number is null and article_number is null",
+            "select count(*) from item where erased is null and same_as is null and entry_number is null "
+                + "and article_number is null",
             "items have no version");
         Expect(
             """
             select count(*) from item where erased is null and not exists
-              (select 1 from version where version.item_id = item.id and version.number = coalesce(item.entry_number, item.article_number))
+              (select 1 from version where version.item_id = item.id
+                and version.number = coalesce(item.entry_number, item.article_number))
             """,
             "items refer to a version that is not there");
         Expect("select count(*) from unit where owner is null and due <> planned",
@@ -92,7 +97,9 @@ public sealed class Verification(NewsArchive archive)
     /// <summary>What a takedown that is done was about can be read by nobody.</summary>
     private static void CheckOrders(SqliteConnection keys, List<string> problems)
     {
-        var open = keys.ExecuteScalar<long>("select count(*) from takedown_order where done is not null and (key is not null or sealed_scope is not null)");
+        var open = keys.ExecuteScalar<long>(
+            "select count(*) from takedown_order "
+                + "where done is not null and (key is not null or sealed_scope is not null)");
         if (open != 0)
         {
             problems.Add($"keys.db: {open} takedowns are done and still have the key to what they were about.");
@@ -101,7 +108,8 @@ public sealed class Verification(NewsArchive archive)
 
     private static void CheckFeeds(ReadSession read, List<string> problems)
     {
-        foreach (var (id, content, polling) in read.Archive.Query<(long, byte[], byte[]?)>("select id, sealed, sealed_polling from feed"))
+        foreach (var (id, content, polling) in read.Archive.Query<(long, byte[], byte[]?)>(
+            "select id, sealed, sealed_polling from feed"))
         {
             using var key = read.KeyOf(Subject.Feed, id);
             Opens($"feed {id}", key, problems, opened =>
@@ -121,14 +129,16 @@ public sealed class Verification(NewsArchive archive)
                 $"outlet {id}", key, problems, opened => opened.Open(content, Sealed.Json.OutletContent, Place.Outlet));
         }
 
-        foreach (var (id, outletId, content) in read.Archive.Query<(long, long, byte[])>("select id, outlet_id, sealed from candidate"))
+        foreach (var (id, outletId, content) in read.Archive.Query<(long, long, byte[])>(
+            "select id, outlet_id, sealed from candidate"))
         {
             using var key = read.KeyOf(Subject.Outlet, outletId);
             Opens($"candidate {id}", key, problems, opened =>
                 opened.Open(content, Sealed.Json.CandidateContent, Place.Candidate));
         }
 
-        foreach (var (outletId, content) in read.Archive.Query<(long, byte[])>("select outlet_id, sealed from outlet_tie"))
+        foreach (var (outletId, content) in read.Archive.Query<(long, byte[])>(
+            "select outlet_id, sealed from outlet_tie"))
         {
             using var key = read.KeyOf(Subject.Outlet, outletId);
             Opens($"a tie of outlet {outletId}", key, problems, opened =>
@@ -138,14 +148,16 @@ public sealed class Verification(NewsArchive archive)
 
     private static void CheckPushes(ReadSession read, List<string> problems)
     {
-        foreach (var (id, feedId, content) in read.Archive.Query<(long, long, byte[])>("select id, feed_id, sealed from push_subscription"))
+        foreach (var (id, feedId, content) in read.Archive.Query<(long, long, byte[])>(
+            "select id, feed_id, sealed from push_subscription"))
         {
             using var key = read.KeyOf(Subject.Feed, feedId);
             Opens($"push subscription {id}", key, problems, opened =>
                 opened.Open(content, Sealed.Json.PushContent, Place.Push));
         }
 
-        foreach (var (id, content) in read.Archive.Query<(long, byte[])>("select id, sealed from hub_subscriber where sealed is not null"))
+        foreach (var (id, content) in read.Archive.Query<(long, byte[])>(
+            "select id, sealed from hub_subscriber where sealed is not null"))
         {
             using var key = read.KeyOf(Subject.Subscriber, id);
             Opens($"subscriber {id}", key, problems, opened =>
@@ -179,12 +191,14 @@ public sealed class Verification(NewsArchive archive)
                     opened.OpenBody(body, number);
                 }
 
-                foreach (var declared in read.Archive.Query<byte[]>("select sealed_url from declared_source where item_id = @id", new { id }))
+                foreach (var declared in read.Archive.Query<byte[]>(
+                    "select sealed_url from declared_source where item_id = @id", new { id }))
                 {
                     opened.Open(declared, Sealed.Json.AddressContent, Place.DeclaredSource);
                 }
 
-                foreach (var (number, decision) in read.Archive.Query<(long, byte[])>("select number, sealed from rights_decision where item_id = @id", new { id }))
+                foreach (var (number, decision) in read.Archive.Query<(long, byte[])>(
+                    "select number, sealed from rights_decision where item_id = @id", new { id }))
                 {
                     opened.Open(decision, Sealed.Json.DecisionContent, Place.Decision(number));
                 }

@@ -26,7 +26,8 @@ internal static class CollectionLog
     public static bool Note(WriteSession write)
     {
         var (asked, answered) = write.Archive.QuerySingle<(long Asked, long Answered)>(
-            "select count(*), count(status) from request where at > @since", new { since = write.Now - (long)Lately.TotalMilliseconds });
+            "select count(*), count(status) from request where at > @since",
+            new { since = write.Now - (long)Lately.TotalMilliseconds });
         if (asked > 0 && answered == 0) return false;
         var extended = write.Archive.Execute(
             """

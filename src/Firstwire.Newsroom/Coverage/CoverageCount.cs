@@ -24,7 +24,8 @@ public sealed record TimeCoverage(
 /// <param name="Countries">Of the outlets, the most articles first.</param>
 /// <param name="Languages">BCP 47, the most articles first.</param>
 public sealed record EditionCoverage(
-    DateTimeOffset AsOf, TimeCoverage Time, IReadOnlyList<CoverageShare> Countries, IReadOnlyList<CoverageShare> Languages);
+    DateTimeOffset AsOf, TimeCoverage Time, IReadOnlyList<CoverageShare> Countries,
+    IReadOnlyList<CoverageShare> Languages);
 
 /// <summary>How many articles came from one country, or in one language.</summary>
 /// <param name="Of">Null where it is not known.</param>

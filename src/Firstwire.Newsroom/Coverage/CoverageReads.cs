@@ -127,8 +127,10 @@ public sealed class CoverageReads(NewsArchive archive, ItemReads items)
         ReadSession read, DateTimeOffset from, DateTimeOffset to) =>
         read.Archive.Query<(long Id, long Listed, long Outlet, string? Language)>(
             """
-            select item.id, item.listed, coalesce(outlet.same_as, outlet.id), item.language from item join outlet on outlet.id = item.outlet_id
-            where item.same_as is null and item.erased is null and item.hidden is null and (item.expires is null or item.expires > @now)
+            select item.id, item.listed, coalesce(outlet.same_as, outlet.id), item.language
+            from item join outlet on outlet.id = item.outlet_id
+            where item.same_as is null and item.erased is null and item.hidden is null
+              and (item.expires is null or item.expires > @now)
               and item.listed between @since and @now
             """,
             new { since = from.ToUnixTimeMilliseconds(), now = to.ToUnixTimeMilliseconds() }, buffered: false);

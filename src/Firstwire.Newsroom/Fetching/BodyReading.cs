@@ -48,7 +48,8 @@ internal static class BodyReading
         {
             return Failed(new FetchResult.TooLarge(exception.Limit));
         }
-        catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException or ZstdException)
+        catch (Exception exception)
+            when (exception is InvalidDataException or InvalidOperationException or ZstdException)
         {
             return Failed(new FetchResult.Unreachable("The answer's compressed data is damaged."));
         }

@@ -136,7 +136,8 @@ internal sealed class RobotsGate(NewsArchive archive, GuardedFetcher fetcher, Ne
                     ? (PollOutcome.Changed, fetched.WireBytes)
                     : (Pipeline.Judgement.Of(result, now).Outcome, 0);
                 RequestLog.Add(write, new LoggedRequest(
-                    PoliteUnits.Ensure(write, url), FetchPurpose.Robots, PollReason.SiteRules, outcome, result.StatusCode, bytes));
+                    PoliteUnits.Ensure(write, url), FetchPurpose.Robots, PollReason.SiteRules, outcome,
+                    result.StatusCode, bytes));
                 if (text is not null) RobotsStore.Keep(write, url, text, now + Fresh);
                 return true;
             },

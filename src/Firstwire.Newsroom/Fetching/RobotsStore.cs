@@ -21,7 +21,8 @@ internal static class RobotsStore
     public static (byte[] Text, DateTimeOffset Until)? Find(ReadSession read, WebUrl url, string file = RobotsTxt)
     {
         var (outletId, until, sealedText) = read.Archive.QuerySingleOrDefault<(long, long, byte[]?)>(
-            "select outlet_id, until, sealed from robots where site_hash = @hash", new { hash = read.Hashes.Url(SiteOf(url) + file) });
+            "select outlet_id, until, sealed from robots where site_hash = @hash",
+            new { hash = read.Hashes.Url(SiteOf(url) + file) });
         if (sealedText is null) return null;
         using var key = read.KeyOf(Subject.Outlet, outletId);
         return key is null

@@ -43,7 +43,8 @@ internal sealed class SiteFiles(NewsArchive archive, GuardedFetcher fetcher)
         foreach (var file in SiteSignals.Of(rules, page).Where(static signal => signal.Name == SignalNames.RslAddress)
             .Select(signal => OnSite(page, signal.Value)).OfType<string>().Distinct().Take(MostDocuments))
         {
-            if (await ReadAsync(page, file, rules, pause, cancellation) is { } terms && RslFile.Of(terms, page.Path) is { } signal) signals.Add(signal);
+            if (await ReadAsync(page, file, rules, pause, cancellation) is { } terms
+                && RslFile.Of(terms, page.Path) is { } signal) signals.Add(signal);
         }
 
         return signals;
@@ -98,7 +99,8 @@ internal sealed class SiteFiles(NewsArchive archive, GuardedFetcher fetcher)
                     ? (PollOutcome.Changed, fetched.WireBytes)
                     : (Pipeline.Judgement.Of(result, now).Outcome, 0);
                 RequestLog.Add(write, new LoggedRequest(
-                    PoliteUnits.Ensure(write, site), FetchPurpose.Robots, PollReason.SiteRules, outcome, result.StatusCode, bytes));
+                    PoliteUnits.Ensure(write, site), FetchPurpose.Robots, PollReason.SiteRules, outcome,
+                    result.StatusCode, bytes));
                 RobotsStore.Keep(write, site, text, until, file);
                 return true;
             },

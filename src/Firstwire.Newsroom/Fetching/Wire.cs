@@ -23,12 +23,13 @@ internal static class Wire
             MaxResponseHeadersLength = options.HeaderKibibytes,
             // The few words of a redirect are read to keep the connection; a larger body that is not wanted is cut off.
             MaxResponseDrainSize = 8 * 1024,
-            // TLS handshakes run on the system's clock; the guarded connection and the header timeout mostly come first.
+            // TLS handshakes run on the system's clock; the guarded connection and the header timeout
+            // mostly come first.
             ConnectTimeout = options.HeaderTimeout,
             // A pooled connection goes to an address judged when it was opened; not for longer than DNS answers live.
             PooledConnectionLifetime = TimeSpan.FromMinutes(2),
-            // A host is asked again after its gap of about a second, or not for an hour; of thousands of hosts none is held
-            // on to.
+            // A host is asked again after its gap of about a second, or not for an hour; of thousands of hosts
+            // none is held on to.
             PooledConnectionIdleTimeout = TimeSpan.FromSeconds(5),
             MaxConnectionsPerServer = 4,
             // Validators go back byte for byte, each char one byte.

@@ -16,13 +16,15 @@ public sealed class Announcements(NewsArchive archive)
         using var read = archive.Read();
         var rows = read.Archive.Query<Row>(
             """
-            select announcement.id, announcement.kind, announcement.at, feed_id as FeedId, unit_id as UnitId, reason, takedown_case.code as CaseCode
+            select announcement.id, announcement.kind, announcement.at, feed_id as FeedId, unit_id as UnitId, reason,
+              takedown_case.code as CaseCode
             from announcement left join takedown_case on takedown_case.id = announcement.claim_id
             where seen is null order by announcement.id desc limit @count
             """,
             new { count }).AsList();
         return [.. rows.Select(row => new Announcement(
-            row.Id, (AnnouncementKind)row.Kind, DateTimeOffset.FromUnixTimeMilliseconds(row.At), row.FeedId, NameOf(read, row), (PollReason?)row.Reason)
+            row.Id, (AnnouncementKind)row.Kind, DateTimeOffset.FromUnixTimeMilliseconds(row.At), row.FeedId,
+            NameOf(read, row), (PollReason?)row.Reason)
         {
             CaseCode = row.CaseCode,
         })];
@@ -46,7 +48,9 @@ public sealed class Announcements(NewsArchive archive)
 
     /// <summary>Takes off the list what was told up to <paramref name="lastId"/>, which is what somebody saw.</summary>
     public Task<int> DismissAsync(long lastId, CancellationToken cancellation) => archive.WriteAsync(
-        write => write.Archive.Execute("update announcement set seen = @Now where seen is null and id <= @lastId", new { lastId, write.Now }), cancellation);
+        write => write.Archive.Execute(
+            "update announcement set seen = @Now where seen is null and id <= @lastId", new { lastId, write.Now }),
+        cancellation);
 
     /// <summary>The sites of which it was told that they turn us away, with their last day; the worst first.</summary>
     public IReadOnlyList<RefusingSite> RefusingSites(int count)

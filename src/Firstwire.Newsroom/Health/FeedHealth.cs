@@ -95,10 +95,10 @@ public sealed class FeedHealth(NewsArchive archive)
         using var read = archive.Read();
         var row = read.Archive.QuerySingle<SummaryRow>(
             """
-            select count(*) as Feeds, count(distinct (select coalesce(same_as, id) from outlet where outlet.id = feed.outlet_id)) as Outlets,
+            select count(*) as Feeds,
+              count(distinct (select coalesce(same_as, id) from outlet where outlet.id = feed.outlet_id)) as Outlets,
               count(*) filter (where due is not null and failures > 0 and last_outcome not in @Successes) as Failing,
-              count(*) filter (where last_polled is null) as Waiting,
-              max(last_success) as LastSuccess
+              count(*) filter (where last_polled is null) as Waiting, max(last_success) as LastSuccess
             from feed where due is not null or last_polled is not null
             """,
             new { Successes });

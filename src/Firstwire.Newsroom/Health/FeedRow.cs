@@ -11,7 +11,8 @@ internal record FeedGlance
     /// <summary>Needs <c>@now</c>.</summary>
     public const string Columns =
         $"""
-        feed.id, feed.due, feed.last_polled as LastPolled, feed.last_outcome as LastOutcome, feed.failures, feed.quarantined, feed.last_new as LastNew,
+        feed.id, feed.due, feed.last_polled as LastPolled, feed.last_outcome as LastOutcome, feed.failures,
+        feed.quarantined, feed.last_new as LastNew,
         case when {Silence.MayHold} then feed.rhythm end as Rhythm, feed.sealed
         """;
 
@@ -43,9 +44,10 @@ internal sealed record FeedRow : FeedGlance
     /// <inheritdoc cref="FeedGlance.Columns"/>
     public static new readonly string Columns =
         $"""
-        {FeedGlance.Columns}, feed.origin, feed.reason, feed.added, feed.last_success as LastSuccess, feed.failing_since as FailingSince, feed.polls,
-        feed.not_modified as NotModified, feed.bytes, feed.rate, feed.capacity, feed.missed, feed.pushed_until as PushedUntil,
-        feed.sealed_polling as SealedPolling, {UnitRow.Columns}
+        {FeedGlance.Columns}, feed.origin, feed.reason, feed.added, feed.last_success as LastSuccess,
+        feed.failing_since as FailingSince, feed.polls, feed.not_modified as NotModified, feed.bytes, feed.rate,
+        feed.capacity, feed.missed, feed.pushed_until as PushedUntil, feed.sealed_polling as SealedPolling,
+        {UnitRow.Columns}
         """;
 
     public long Origin { get; init; }

@@ -117,7 +117,8 @@ public sealed record FeedStatus
 /// <param name="Outages">Requests in a row that nobody answered.</param>
 /// <param name="Ready">It is asked nothing before.</param>
 public sealed record UnitStanding(
-    TimeSpan Gap, TimeSpan CrawlDelay, PoliteScope Scope, DateTimeOffset? LastRefused, int Refusals, int Outages, DateTimeOffset Ready)
+    TimeSpan Gap, TimeSpan CrawlDelay, PoliteScope Scope, DateTimeOffset? LastRefused, int Refusals,
+    int Outages, DateTimeOffset Ready)
 {
     /// <summary>So many requests in a row went unanswered that the whole site rests.</summary>
     public bool IsDown => Outages >= UnitPace.OutageEvidence;

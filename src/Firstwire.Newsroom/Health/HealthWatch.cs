@@ -56,8 +56,9 @@ internal sealed class HealthWatch(NewsArchive archive)
         using var read = archive.Read();
         var feeds = read.Archive.Query<FeedRow>(
             $"""
-            select feed.id, feed.due, feed.failures, feed.quarantined, feed.reason, feed.last_new as LastNew, feed.url_hash as UrlHash,
-              told.conditions as Conditions, told.url_hash as ToldHash, ({Silence.MayHold}) as MayBeQuiet
+            select feed.id, feed.due, feed.failures, feed.quarantined, feed.reason, feed.last_new as LastNew,
+              feed.url_hash as UrlHash, told.conditions as Conditions, told.url_hash as ToldHash,
+              ({Silence.MayHold}) as MayBeQuiet
             from feed left join told_feed told on told.feed_id = feed.id where feed.last_polled is not null
             """,
             new { now = now.ToUnixTimeMilliseconds() }, buffered: false)
@@ -72,7 +73,8 @@ internal sealed class HealthWatch(NewsArchive archive)
         sitesSeen = now;
         var refusing = SiteRefusals.Find(read, now).Select(site => site.UnitId).ToHashSet();
         var told = read.Archive.Query<long>("select unit_id from told_unit where refuses = 1").ToHashSet();
-        return [.. refusing.Except(told).Select(unit => new SiteChange(unit, true)), .. told.Except(refusing).Select(unit => new SiteChange(unit, false))];
+        return [.. refusing.Except(told).Select(unit => new SiteChange(unit, true)),
+            .. told.Except(refusing).Select(unit => new SiteChange(unit, false))];
     }
 
     private static FeedConditions Judge(ReadSession read, FeedRow row, DateTimeOffset now)
@@ -95,7 +97,9 @@ internal sealed class HealthWatch(NewsArchive archive)
     }
 
     private static bool IsQuiet(ReadSession read, FeedRow row, DateTimeOffset now) =>
-        Silence.Holds(read.Archive.QuerySingleOrDefault<byte[]>("select rhythm from feed where id = @Id", new { row.Id }), row.LastNew, now);
+        Silence.Holds(
+            read.Archive.QuerySingleOrDefault<byte[]>("select rhythm from feed where id = @Id", new { row.Id }),
+            row.LastNew, now);
 
     private static IEnumerable<Told> Tell(WriteSession write, FeedChange change)
     {
@@ -112,7 +116,13 @@ internal sealed class HealthWatch(NewsArchive archive)
         {
             write.Archive.Execute(
                 "insert into announcement (kind, feed_id, reason, at) values (@kind, @Id, @reason, @Now)",
-                new { kind = (int)kind, row.Id, reason = kind == AnnouncementKind.Stopped ? row.Reason : (long?)null, write.Now });
+                new
+                {
+                    kind = (int)kind,
+                    row.Id,
+                    reason = kind == AnnouncementKind.Stopped ? row.Reason : (long?)null,
+                    write.Now
+                });
             yield return new Told(kind, row.Id, null);
         }
     }
@@ -143,7 +153,8 @@ internal sealed class HealthWatch(NewsArchive archive)
     private static Told Announce(WriteSession write, AnnouncementKind kind, long unitId)
     {
         write.Archive.Execute(
-            "insert into announcement (kind, unit_id, at) values (@kind, @unitId, @Now)", new { kind = (int)kind, unitId, write.Now });
+            "insert into announcement (kind, unit_id, at) values (@kind, @unitId, @Now)",
+            new { kind = (int)kind, unitId, write.Now });
         return new Told(kind, null, unitId);
     }
 

@@ -14,7 +14,8 @@ namespace Firstwire.Newsroom.Health;
 /// <param name="Bytes">Of the body as transferred.</param>
 /// <param name="Address">What was asked for; null where it is not known any more.</param>
 public sealed record PastRequest(
-    DateTimeOffset At, FetchPurpose Purpose, PollReason Reason, PollOutcome Outcome, int? Status, long Bytes, string? Address);
+    DateTimeOffset At, FetchPurpose Purpose, PollReason Reason, PollOutcome Outcome, int? Status,
+    long Bytes, string? Address);
 
 /// <summary>The requests of one day in UTC.</summary>
 /// <param name="Refused">Answered by 401, 402, 403 or 429.</param>
@@ -26,12 +27,14 @@ public sealed record RequestDay(DateOnly Day, long Requests, long NotModified, l
 /// <param name="Older">Where the next page begins (<see cref="RequestHistory.OfHost"/>); null on the last.</param>
 /// <param name="Unit">Its present pace; null where it was never asked.</param>
 public sealed record HostRequests(
-    string Domain, IReadOnlyList<RequestDay> Days, IReadOnlyList<PastRequest> Requests, string? Older, UnitStanding? Unit);
+    string Domain, IReadOnlyList<RequestDay> Days, IReadOnlyList<PastRequest> Requests,
+    string? Older, UnitStanding? Unit);
 
 /// <summary>What was asked of whom in the last 30 days, when, and why.</summary>
 public sealed class RequestHistory(NewsArchive archive)
 {
-    private const string Columns = "request.id, at, purpose, feed_id as FeedId, item_id as ItemId, reason, outcome, status, bytes";
+    private const string Columns =
+        "request.id, at, purpose, feed_id as FeedId, item_id as ItemId, reason, outcome, status, bytes";
 
     /// <summary>A feed's latest polls, newest first.</summary>
     public IReadOnlyList<PastRequest> OfFeed(long feedId, int count)
@@ -40,7 +43,8 @@ public sealed class RequestHistory(NewsArchive archive)
         return
         [
             .. read.Archive.Query<RequestRow>(
-                $"select {Columns} from request where feed_id = @feedId order by at desc, id desc limit @count", new { feedId, count })
+                $"select {Columns} from request where feed_id = @feedId order by at desc, id desc limit @count",
+                new { feedId, count })
                 .Select(row => row.Told(null)),
         ];
     }
@@ -55,11 +59,13 @@ public sealed class RequestHistory(NewsArchive archive)
     public HostRequests? OfHost(string host, string? older, int count)
     {
         var given = host.Trim();
-        if (WebUrl.Parse(given.Contains("://", StringComparison.Ordinal) ? given : $"https://{given}") is not { IsHttp: true } url) return null;
+        if (WebUrl.Parse(given.Contains("://", StringComparison.Ordinal) ? given : $"https://{given}")
+            is not { IsHttp: true } url) return null;
         var domain = RegistrableDomain.Of(url.Host);
         using var read = archive.Read();
         var unit = read.Archive.QuerySingleOrDefault<UnitOfHost>(
-            $"select unit.id, {UnitRow.Columns} from unit where domain_hash = @hash", new { hash = read.Hashes.Domain(domain) });
+            $"select unit.id, {UnitRow.Columns} from unit where domain_hash = @hash",
+            new { hash = read.Hashes.Domain(domain) });
         if (unit is null) return new HostRequests(domain, [], [], null, null);
 
         var (at, id) = Position(older);
@@ -71,7 +77,8 @@ public sealed class RequestHistory(NewsArchive archive)
             new { unit = unit.Id, since = Since, at, id, count = count + 1 }).AsList();
         var shown = rows.Take(count).Select(row => (row, Address: AddressOf(read, row, domain)))
             .Where(request => request.Address is not { HasCredentials: true })
-            .Select(request => request.row.Told(request.row.Purpose == (long)FetchPurpose.Robots ? "/robots.txt" : request.Address?.Href));
+            .Select(request => request.row.Told(
+                request.row.Purpose == (long)FetchPurpose.Robots ? "/robots.txt" : request.Address?.Href));
         return new HostRequests(domain, Days(read, unit.Id), [.. shown],
             rows.Count > count ? rows[count - 1].Position : null, UnitStanding.Of(unit));
     }
@@ -82,12 +89,14 @@ public sealed class RequestHistory(NewsArchive archive)
     [
         .. read.Archive.Query<(long Day, long Requests, long NotModified, long Refused, long Bytes)>(
             """
-            select at / 86400000 as day, count(*), count(*) filter (where outcome = @notModified), count(*) filter (where outcome in @Refusals), sum(bytes)
+            select at / 86400000 as day, count(*), count(*) filter (where outcome = @notModified),
+              count(*) filter (where outcome in @Refusals), sum(bytes)
             from request where unit_id = @unit and at >= @Since group by day order by day desc
             """,
             new { unit, Since, notModified = (int)PollOutcome.NotModified, SiteRefusals.Refusals })
             .Select(row => new RequestDay(
-                DateOnly.FromDateTime(DateTime.UnixEpoch.AddDays(row.Day)), row.Requests, row.NotModified, row.Refused, row.Bytes)),
+                DateOnly.FromDateTime(DateTime.UnixEpoch.AddDays(row.Day)), row.Requests, row.NotModified,
+                row.Refused, row.Bytes)),
     ];
 
     /// <summary>The address asked for, where it still exists and is still the domain's own.</summary>

@@ -12,7 +12,8 @@ internal static class Silence
     /// <see cref="LeastDue"/>, since the stored rate has faded a little.
     /// </summary>
     public const string MayHold =
-        "feed.due is not null and feed.last_new <= @now - 172800000 and feed.rate * (@now - feed.last_new) >= 4 * 3600000.0";
+        "feed.due is not null and feed.last_new <= @now - 172800000 and feed.rate * (@now - feed.last_new) >= 4 * "
+            + "3600000.0";
 
     /// <summary>Of a Poisson process that expects eight, none comes in 3 of 10,000 such times.</summary>
     private const double LeastDue = 8;

@@ -25,7 +25,8 @@ internal static class SiteRefusals
         read.Archive.Query<(long, long, long)>(
             """
             select unit_id, count(*) as asked, count(*) filter (where outcome in @Refusals) as refused from request
-            where at >= @since group by unit_id having asked >= @LeastAsked and refused * 2 >= asked order by refused desc, unit_id
+            where at >= @since group by unit_id having asked >= @LeastAsked and refused * 2 >= asked
+            order by refused desc, unit_id
             """,
             new { Refusals, LeastAsked, since = (now - Day).ToUnixTimeMilliseconds() }).AsList();
 
@@ -46,7 +47,8 @@ internal static class SiteRefusals
     public static string? DomainOf(ReadSession read, long unitId)
     {
         var row = read.Archive.QuerySingleOrDefault<(long Id, byte[]? Sealed)>(
-            "select outlet.id, outlet.sealed from unit join outlet using (domain_hash) where unit.id = @unitId", new { unitId });
+            "select outlet.id, outlet.sealed from unit join outlet using (domain_hash) where unit.id = @unitId",
+            new { unitId });
         using var key = read.KeyOf(Subject.Outlet, row.Id);
         return key is null || row.Sealed is null
             ? null

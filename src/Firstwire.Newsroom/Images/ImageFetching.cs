@@ -115,7 +115,8 @@ internal sealed class ImageFetching(
     }
 
     private static bool IsPassing(PollOutcome outcome) =>
-        outcome is PollOutcome.TimedOut or PollOutcome.Unreachable or PollOutcome.TooManyRequests or PollOutcome.ServerError;
+        outcome is PollOutcome.TimedOut or PollOutcome.Unreachable or PollOutcome.TooManyRequests
+            or PollOutcome.ServerError;
 
     /// <summary>One at a time: its pixels are the largest thing in memory.</summary>
     private async Task<ShrunkImage?> ShrinkAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellation)

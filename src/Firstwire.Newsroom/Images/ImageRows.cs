@@ -20,7 +20,8 @@ internal static class ImageRows
         SqliteConnection images, SealingKey key, long itemId, byte[] hash, bool large, long now)
     {
         var row = images.QuerySingleOrDefault<(byte[]? Bytes, long Until)?>(
-            $"select {(large ? "large" : "small")}, until from image where item_id = @itemId and url_hash = @hash", new { itemId, hash });
+            $"select {(large ? "large" : "small")}, until from image where item_id = @itemId and url_hash = @hash",
+            new { itemId, hash });
         return row is not var (bytes, until) || until <= now
             ? null
             : new HeldImage(bytes is null ? null : key.Open(bytes, Place.Image(large)));
@@ -29,7 +30,9 @@ internal static class ImageRows
     /// <summary>Whether it is noted that there is none.</summary>
     public static bool IsMissing(
         SqliteConnection images, long itemId, byte[] hash, long now) => images.ExecuteScalar<long>(
-        "select exists (select 1 from image where item_id = @itemId and url_hash = @hash and small is null and until > @now)", new { itemId, hash, now }) == 1;
+        "select exists (select 1 from image where item_id = @itemId and url_hash = @hash and small is null "
+            + "and until > @now)",
+        new { itemId, hash, now }) == 1;
 
     /// <param name="image">Null notes that there is none.</param>
     public static void Put(
@@ -39,9 +42,11 @@ internal static class ImageRows
         var large = image is null ? null : key.Seal(image.Large, Place.Image(large: true));
         images.Execute(
             """
-            insert into image (item_id, url_hash, until, used, bytes, small, large) values (@itemId, @hash, @until, @now, @bytes, @small, @large)
+            insert into image (item_id, url_hash, until, used, bytes, small, large)
+            values (@itemId, @hash, @until, @now, @bytes, @small, @large)
             on conflict do update set
-              until = excluded.until, used = excluded.used, bytes = excluded.bytes, small = excluded.small, large = excluded.large
+              until = excluded.until, used = excluded.used, bytes = excluded.bytes, small = excluded.small,
+              large = excluded.large
             """,
             new { itemId, hash, until, now, bytes = (small?.Length ?? 0) + (large?.Length ?? 0), small, large });
     }
@@ -67,7 +72,8 @@ internal static class ImageRows
         images.Execute(
             """
             delete from image where id in (
-              select id from (select id, sum(bytes) over (order by used desc, id desc) as needed from image where bytes > 0) where needed > @most)
+              select id from (select id, sum(bytes) over (order by used desc, id desc) as needed from image
+                where bytes > 0) where needed > @most)
             """,
             new { most });
     }

@@ -73,7 +73,8 @@ internal static class ImageShrinker
     {
         using var colours = SKColorSpace.CreateSrgb();
         using var drawn = new SKBitmap(new SKImageInfo(
-            Math.Max(1, (int)MathF.Round(width * scale)), Math.Max(1, (int)MathF.Round(height * scale)), SKImageInfo.PlatformColorType, SKAlphaType.Premul, colours));
+            Math.Max(1, (int)MathF.Round(width * scale)), Math.Max(1, (int)MathF.Round(height * scale)),
+            SKImageInfo.PlatformColorType, SKAlphaType.Premul, colours));
         using (var canvas = new SKCanvas(drawn))
         using (var image = SKImage.FromBitmap(decoded))
         {

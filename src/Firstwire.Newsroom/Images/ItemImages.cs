@@ -58,7 +58,8 @@ public sealed class ItemImages
         if (fetching is null) return new ImageAnswer.Unavailable();
         var isShown = true;
         await fetching.FetchAsync(
-            itemId, url, () => Held(itemId, hash, large) is null, fetched => isShown = Keep(itemId, key, hash, fetched), cancellation);
+            itemId, url, () => Held(itemId, hash, large) is null,
+            fetched => isShown = Keep(itemId, key, hash, fetched), cancellation);
         return !isShown ? new ImageAnswer.Missing() : Held(itemId, hash, large) is { } now ? Answer(
             now) : new ImageAnswer.Unavailable();
     }
@@ -93,7 +94,8 @@ public sealed class ItemImages
     }
 
     private string? Asked(long itemId, string key) => ShownBy(itemId).FirstOrDefault(url =>
-        CryptographicOperations.FixedTimeEquals(System.Text.Encoding.ASCII.GetBytes(KeyOf(itemId, url)), System.Text.Encoding.ASCII.GetBytes(key)));
+        CryptographicOperations.FixedTimeEquals(
+            System.Text.Encoding.ASCII.GetBytes(KeyOf(itemId, url)), System.Text.Encoding.ASCII.GetBytes(key)));
 
     private static ImageAnswer Answer(HeldImage held) =>
         held.Bytes is { } bytes ? new ImageAnswer.Shown(bytes) : new ImageAnswer.Unavailable();

@@ -37,7 +37,8 @@ internal static class Captures
     /// in place of a feed.
     /// </summary>
     public static WarcCounts FilePage(
-        WriteSession write, WriteSession then, WebUrl url, Article article, IReadOnlyList<RightsSignal> signals, Edition edition)
+        WriteSession write, WriteSession then, WebUrl url, Article article,
+        IReadOnlyList<RightsSignal> signals, Edition edition)
     {
         var itemId = ItemOf(then, url);
         if (itemId is null && !article.IsArticle) return new WarcCounts();

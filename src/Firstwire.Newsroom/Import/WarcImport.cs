@@ -59,7 +59,9 @@ public sealed class WarcImport(NewsArchive archive, NewsroomOptions options)
     private Task<WarcCounts> FileFeedAsync(WebUrl url, ArchivedResponse response, CaptureTime time, bool subscribe)
     {
         if (!MayBeFeed(response)
-            || FeedParser.Parse(response.Body, url.Href, response.ContentType) is not FeedParseResult.Parsed { Feed: { Format: not FeedFormat.Opml } feed })
+            || FeedParser.Parse(
+                response.Body, url.Href,
+                response.ContentType) is not FeedParseResult.Parsed { Feed: { Format: not FeedFormat.Opml } feed })
         {
             return Task.FromResult(new WarcCounts());
         }
@@ -73,7 +75,8 @@ public sealed class WarcImport(NewsArchive archive, NewsroomOptions options)
         using var deadline = new CancellationTokenSource(ReadingDeadline);
         try
         {
-            if (ArticleExtractor.Read(response.Body, url.Href, response.ContentType, deadline.Token) is not ReadResult.Read(var article))
+            if (ArticleExtractor.Read(
+                response.Body, url.Href, response.ContentType, deadline.Token) is not ReadResult.Read(var article))
             {
                 return new WarcCounts { Damaged = 1 };
             }

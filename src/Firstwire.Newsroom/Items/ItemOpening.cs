@@ -20,7 +20,8 @@ internal sealed class ItemOpening(Edition edition)
 
     /// <inheritdoc cref="Line(ItemRow, SealingKey, ShownOutlet, DateTimeOffset)"/>
     public ItemDetails? Details(
-        ItemRow row, SealingKey key, ShownOutlet outlet, OpenedVersion? entry, OpenedVersion? article, DateTimeOffset now)
+        ItemRow row, SealingKey key, ShownOutlet outlet, OpenedVersion? entry,
+        OpenedVersion? article, DateTimeOffset now)
     {
         var decision = RightsPolicy.Decide(ItemVersions.Signals(entry?.Head, article?.Head), edition);
         if (decision.Expires <= now) return null;
@@ -29,7 +30,9 @@ internal sealed class ItemOpening(Edition edition)
         return new ItemDetails(
             line,
             body,
-            body is not null ? null : decision.MayShowText ? "Its text has not been read yet, or the page could not be read." : Why(decision),
+            body is not null ? null
+                : decision.MayShowText ? "Its text has not been read yet, or the page could not be read."
+                : Why(decision),
             Particulars(article, line.Published, decision.MayShowText),
             [.. Tags(entry?.Head, article?.Head).Distinct(StringComparer.OrdinalIgnoreCase)],
             article?.Head.Rights ?? entry?.Head.Rights,
@@ -77,7 +80,8 @@ internal sealed class ItemOpening(Edition edition)
     }
 
     private static ShownItem Line(
-        ItemRow row, SealingKey key, ShownOutlet outlet, VersionHead? entry, VersionHead? article, RightsDecision decision)
+        ItemRow row, SealingKey key, ShownOutlet outlet, VersionHead? entry,
+        VersionHead? article, RightsDecision decision)
     {
         var url = key.Open(row.SealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url;
         return new ShownItem(

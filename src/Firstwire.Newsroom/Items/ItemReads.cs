@@ -47,7 +47,8 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
         var hasOlder = rows.Count > count;
         if (hasOlder) rows.RemoveAt(count);
         return new ItemsPage(
-            Open(read, rows), hasOlder ? rows[^1].Place : null, after is null || rows.Count == 0 ? null : rows[0].Place);
+            Open(read, rows), hasOlder ? rows[^1].Place : null,
+            after is null || rows.Count == 0 ? null : rows[0].Place);
     }
 
     /// <summary>The items next above <paramref name="before"/>, newest first.</summary>
@@ -67,7 +68,9 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
     {
         using var read = archive.Read();
         var rows = read.Archive.Query<ItemRow>(
-            $"select {Columns} from {Tables} where item.id in @ids and item.same_as is null and item.erased is null and item.hidden is null", new { ids });
+            $"select {Columns} from {Tables} where item.id in @ids and item.same_as is null and item.erased is null "
+                + "and item.hidden is null",
+            new { ids });
         var items = Open(read, rows.AsList()).ToDictionary(item => item.Id);
         return [.. ids.Where(items.ContainsKey).Select(id => items[id])];
     }
@@ -96,7 +99,8 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
                 Item = Open(read, [row]) is [var line] ? line : details.Item,
                 Missing = Missing(read, id),
                 Versions = [.. versions.Select(version => new ItemVersion(
-                    version.Number, version.Kind == (long)VersionKind.Article, DateTimeOffset.FromUnixTimeMilliseconds(version.Recorded)))],
+                    version.Number, version.Kind == (long)VersionKind.Article,
+                    DateTimeOffset.FromUnixTimeMilliseconds(version.Recorded)))],
             })
             : new ItemLookup.Missing();
     }
@@ -139,21 +143,29 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
         var shown = OpenAlone(read, rows);
         var found = read.Origins.Query<(long ItemId, long SourceId, long Level)>(
             "select item_id, source_id, level from derivation where item_id in @ids and is_primary = 1",
-            new { ids = shown.Where(item => item.Primary.Level == SourceLevel.Unknown).Select(item => item.Id) }).ToDictionary(row => row.ItemId);
+            new { ids = shown.Where(item => item.Primary.Level == SourceLevel.Unknown).Select(item => item.Id) })
+            .ToDictionary(row => row.ItemId);
         if (found.Count == 0) return shown;
         var sources = OpenAlone(read, read.Archive.Query<ItemRow>(
-            $"select {Columns} from {Tables} where item.id in @ids and item.same_as is null and item.erased is null and item.hidden is null",
+            $"select {Columns} from {Tables} where item.id in @ids and item.same_as is null and item.erased is null "
+                + "and item.hidden is null",
             new { ids = found.Values.Select(row => row.SourceId).Distinct() }).AsList()).ToDictionary(item => item.Id);
-        return [.. shown.Select(item => found.TryGetValue(item.Id, out var row) && sources.TryGetValue(row.SourceId, out var source)
-            ? item with { Primary = new PrimarySource((SourceLevel)row.Level, OriginKind.Text, source.Url, source.Outlet.Name, [], source.Id) }
-            : item)];
+        return [.. shown.Select(
+            item => found.TryGetValue(item.Id, out var row) && sources.TryGetValue(row.SourceId, out var source)
+                ? item with
+                {
+                    Primary = new PrimarySource(
+                        (SourceLevel)row.Level, OriginKind.Text, source.Url, source.Outlet.Name, [], source.Id)
+                }
+                : item)];
     }
 
     private List<ShownItem> OpenAlone(ReadSession read, List<ItemRow> rows)
     {
         var outlets = Outlets(read, rows);
         var keys = read.Keys.Query<(long Id, byte[] Bytes)>(
-            "select id, bytes from item_key where id in @ids", new { ids = rows.Select(row => row.Id) }).ToDictionary(key => key.Id, key => key.Bytes);
+            "select id, bytes from item_key where id in @ids", new { ids = rows.Select(row => row.Id) })
+            .ToDictionary(key => key.Id, key => key.Bytes);
         var now = archive.Time.GetUtcNow();
         var anyImageIsRefused = !TakenImages.IsEmpty(read.Keys);
         var shown = new List<ShownItem>(rows.Count);
@@ -187,7 +199,8 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
     private static ItemLookup.Erased Erased(ReadSession read, long id, long when) => new(
         DateTimeOffset.FromUnixTimeMilliseconds(when),
         read.Keys.ExecuteScalar<long?>(
-            "select basis from tombstone join takedown_order on takedown_order.id = order_id where item_id = @id", new { id })
+            "select basis from tombstone join takedown_order on takedown_order.id = order_id where item_id = @id",
+            new { id })
             == (long)TakedownBasis.CourtOrder);
 
     private static Dictionary<long, ShownOutlet> Outlets(ReadSession read, IReadOnlyList<ItemRow> rows)

@@ -10,7 +10,8 @@ internal sealed record ListWalk(string Before, string At, string Id, string Wher
     private static readonly ListWalk All = new("", "item.listed", "item.id", "");
 
     private static readonly ListWalk Unread = new(
-        "unread cross join ", "unread.listed", "unread.item_id", "and unread.person_id = @Person and item.id = unread.item_id");
+        "unread cross join ", "unread.listed", "unread.item_id",
+        "and unread.person_id = @Person and item.id = unread.item_id");
 
     private static readonly ListWalk Starred = new(
         "item_state cross join ", "item_state.starred", "item_state.item_id",

@@ -23,7 +23,8 @@ public sealed class NewArrivals(NewsArchive archive, ItemReads items)
         using (var read = archive.Read())
         {
             ids = read.Archive.Query<long>(
-                "select id from item where id > @since and same_as is null and erased is null and hidden is null order by id desc limit @Most + 1",
+                "select id from item where id > @since and same_as is null and erased is null and hidden is null "
+                    + "order by id desc limit @Most + 1",
                 new { since, Most }).AsList();
         }
 
@@ -36,7 +37,8 @@ public sealed class NewArrivals(NewsArchive archive, ItemReads items)
     {
         using var read = archive.Read();
         return read.Stories.ExecuteScalar<int>(
-            "select count(distinct story_id) from account where item_id in @ids and story_id > @since and story_id < @FirstOwnNumber",
+            "select count(distinct story_id) from account where item_id in @ids and story_id > @since "
+                + "and story_id < @FirstOwnNumber",
             new { ids = shown.Select(item => item.Id), since, StoryRows.FirstOwnNumber });
     }
 

@@ -78,7 +78,8 @@ internal static class CopyRoots
         .. items.Distinct().Chunk(MostAtOnce).SelectMany(some => read.Origins.Query<long>(
             """
             select distinct source_id from derivation where source_id in @some and is_primary = 1
-            and not exists (select 1 from derivation its where its.item_id = derivation.source_id and its.is_primary = 1)
+            and not exists (select 1 from derivation its where its.item_id = derivation.source_id
+              and its.is_primary = 1)
             """,
             new { some })),
     ];

@@ -29,9 +29,10 @@ internal static class DeclaredSources
         var unit = PoliteUnits.Ensure(write, declared);
         write.Archive.Execute(
             """
-            insert into declared_source (item_id, unit_id, due, finding, sealed_url) values (@itemId, @unit, @now, @finding, @sealedUrl)
-            on conflict do update set unit_id = excluded.unit_id, due = excluded.due, attempts = 0, finding = excluded.finding, share = null,
-              checked = null, sealed_url = excluded.sealed_url
+            insert into declared_source (item_id, unit_id, due, finding, sealed_url)
+            values (@itemId, @unit, @now, @finding, @sealedUrl)
+            on conflict do update set unit_id = excluded.unit_id, due = excluded.due, attempts = 0,
+              finding = excluded.finding, share = null, checked = null, sealed_url = excluded.sealed_url
             """,
             new
             {
@@ -49,7 +50,8 @@ internal static class DeclaredSources
     public static Assignment.VerifySource? Next(WriteSession write, Lease lease, long now)
     {
         var (itemId, attempts, sealedUrl) = write.Archive.QuerySingleOrDefault<(long, long, byte[]?)>(
-            "select item_id, attempts, sealed_url from declared_source where unit_id = @UnitId and due <= @now order by due limit 1",
+            "select item_id, attempts, sealed_url from declared_source where unit_id = @UnitId and due <= @now "
+                + "order by due limit 1",
             new { lease.UnitId, now });
         if (sealedUrl is null) return null;
         using var key = write.KeyOf(Subject.Item, itemId);
@@ -62,7 +64,8 @@ internal static class DeclaredSources
     public static void Note(WriteSession write, long itemId, DeclaredCheck check, int attempts,
         DateTimeOffset? due) => write.Archive.Execute(
         """
-        update declared_source set finding = @finding, share = @Share, checked = @checked, attempts = @attempts, due = @due
+        update declared_source set finding = @finding, share = @Share, checked = @checked,
+          attempts = @attempts, due = @due
         where item_id = @itemId
         """,
         new
@@ -77,7 +80,8 @@ internal static class DeclaredSources
 
     /// <summary>None is to be looked at any more.</summary>
     public static void Drop(WriteSession write) => write.Archive.Execute(
-        "update declared_source set due = null, finding = @notChecked where due is not null", new { notChecked = (int)DeclaredFinding.NotChecked });
+        "update declared_source set due = null, finding = @notChecked where due is not null",
+        new { notChecked = (int)DeclaredFinding.NotChecked });
 
     /// <summary>What is known of the page that an item declares.</summary>
     public static DeclaredCheck Find(ReadSession read, long itemId)
@@ -87,7 +91,8 @@ internal static class DeclaredSources
         return row is null
             ? new DeclaredCheck(DeclaredFinding.NotChecked)
             : new DeclaredCheck(
-                (DeclaredFinding)row.Finding, row.Share, row.Checked is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null);
+                (DeclaredFinding)row.Finding, row.Share,
+                row.Checked is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null);
     }
 
     private static void Forget(WriteSession write, long itemId) =>

@@ -47,14 +47,24 @@ internal sealed class Derivations(SqliteConnection projections)
             values (@itemId, @sourceId, @kind, @Share, @Derived, @level, 0)
             on conflict do update set kind = excluded.kind, share = excluded.share, derived = excluded.derived
             """,
-            new { itemId, sourceId, kind = (int)relation.Kind, relation.Share, relation.Derived, level = (int)SourceLevel.Likely });
+            new
+            {
+                itemId,
+                sourceId,
+                kind = (int)relation.Kind,
+                relation.Share,
+                relation.Derived,
+                level = (int)SourceLevel.Likely
+            });
         return true;
     }
 
     /// <summary>Of an item's sources none is the first hand of its text.</summary>
     public void ClearPrimary(long itemId)
     {
-        if (projections.Execute("update derivation set is_primary = 0 where item_id = @itemId and is_primary = 1", new { itemId }) > 0) Note(itemId);
+        if (projections.Execute(
+            "update derivation set is_primary = 0 where item_id = @itemId and is_primary = 1", new { itemId }) > 0)
+            Note(itemId);
     }
 
     /// <summary>
@@ -68,7 +78,8 @@ internal sealed class Derivations(SqliteConnection projections)
         projections.Execute(
             """
             update derivation set is_primary = (source_id = @sourceId) where item_id = @itemId;
-            update derivation set level = @level, altered_quotes = @altered, credit = @credit where item_id = @itemId and source_id = @sourceId;
+            update derivation set level = @level, altered_quotes = @altered, credit = @credit
+            where item_id = @itemId and source_id = @sourceId;
             delete from derivation where item_id = @sourceId and source_id = @itemId;
             """,
             new { itemId, sourceId, level = (int)level, altered, credit = (int)credit });
@@ -86,7 +97,8 @@ internal sealed class Derivations(SqliteConnection projections)
     public static void Remove(SqliteConnection projections, long itemId) => projections.Execute(
         """
         insert into tied (item_id, turn)
-        select source_id, 0 from derivation where item_id = @itemId union select item_id, 0 from derivation where source_id = @itemId
+        select source_id, 0 from derivation where item_id = @itemId union select item_id, 0 from derivation
+        where source_id = @itemId
         on conflict do update set turn = 0;
         delete from derivation where item_id = @itemId or source_id = @itemId;
         delete from tied where item_id = @itemId;
@@ -101,7 +113,8 @@ internal sealed class Derivations(SqliteConnection projections)
     /// <summary>Notes an item that comes in anew, where others have its text.</summary>
     public void NoteTied(long itemId)
     {
-        if (projections.ExecuteScalar<bool>("select exists (select 1 from derivation where source_id = @itemId)", new { itemId })) Note(itemId);
+        if (projections.ExecuteScalar<bool>(
+            "select exists (select 1 from derivation where source_id = @itemId)", new { itemId })) Note(itemId);
     }
 
     /// <summary>Notes those that lost a relation when an item was erased.</summary>

@@ -13,7 +13,8 @@ namespace Firstwire.Newsroom.Origins;
 /// <param name="relate">Of a source and an item.</param>
 /// <param name="names">Whether a document names the outlet of an item.</param>
 internal sealed class FirstHands(
-    Derivations derivations, Func<long, TracedItem?> open, Func<long, long, Relation?> relate, Func<TracedDocument, long, bool> names)
+    Derivations derivations, Func<long, TracedItem?> open, Func<long, long, Relation?> relate,
+    Func<TracedDocument, long, bool> names)
 {
     /// <summary>When some items were there; asked for again when they are many.</summary>
     private const int MostKnown = 1 << 16;

@@ -14,7 +14,8 @@ public sealed record ItemRelation(ShownItem Item, RelationKind Kind, double Shar
 /// <param name="Primary">The deepest origin that can be named, with its evidence.</param>
 /// <param name="Information">Who reported it first, where the text says so.</param>
 public sealed record ItemOrigins(
-    PrimarySource Primary, PrimarySource? Information, IReadOnlyList<ItemRelation> Sources, IReadOnlyList<ItemRelation> Copies)
+    PrimarySource Primary, PrimarySource? Information, IReadOnlyList<ItemRelation> Sources,
+    IReadOnlyList<ItemRelation> Copies)
 {
     /// <summary>What its text links or names as what it rests on; empty where its words may not be shown.</summary>
     public IReadOnlyList<EvidenceDocument> Documents { get; init; } = [];

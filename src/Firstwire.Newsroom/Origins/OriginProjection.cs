@@ -106,7 +106,8 @@ internal sealed class OriginProjection : RememberingProjection
 
         // What has changed since is followed soon, and shows then what it shows of others.
         var latest = read.Archive.Query<long>(
-            "select item_id from change group by item_id having max(seq) <= @seq order by max(seq) desc limit @Window", new { seq, Window }).AsList();
+            "select item_id from change group by item_id having max(seq) <= @seq order by max(seq) desc limit @Window",
+            new { seq, Window }).AsList();
         latest.Reverse();
         foreach (var itemId in latest)
         {

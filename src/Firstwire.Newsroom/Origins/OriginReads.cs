@@ -57,7 +57,8 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
         var own = Latest(read, outletId);
         var ownIds = own.ToHashSet();
         var rows = read.Origins.Query<(long Source, long Copy, long Kind, double Share, double Derived, long Level)>(
-            "select source_id, item_id, kind, share, derived, level from derivation where source_id in @own and is_primary = 1 order by source_id desc",
+            "select source_id, item_id, kind, share, derived, level from derivation "
+                + "where source_id in @own and is_primary = 1 order by source_id desc",
             new { own }).Where(row => !ownIds.Contains(row.Copy)).Take(MostCopies).ToList();
         var shown = items.ByIds(
             [.. rows.SelectMany(row => new[] { row.Source, row.Copy }).Distinct()]).ToDictionary(item => item.Id);
@@ -91,14 +92,16 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
     {
         using var read = archive.Read();
         var rows = read.Origins.Query<(long Copy, long Source, long Credit, long? Altered)>(
-            "select item_id, source_id, credit, altered_quotes from derivation where item_id in @own and is_primary = 1 and kind <> @version",
+            "select item_id, source_id, credit, altered_quotes from derivation "
+                + "where item_id in @own and is_primary = 1 and kind <> @version",
             new { own = Latest(read, outletId), version = (int)RelationKind.Version }).AsList();
         var shown = items.ByIds(
             [.. rows.SelectMany(row => new[] { row.Source, row.Copy }).Distinct()]).ToDictionary(item => item.Id);
         var counted = rows
             .Where(row => shown.ContainsKey(row.Copy) && shown.TryGetValue(row.Source, out var source)
                 && source.Outlet.Id != outletId)
-            .Select(row => (Credit: CreditIn(shown[row.Copy], shown[row.Source], (CreditGiven)row.Credit), Altered: row.Altered ?? 0)).ToArray();
+            .Select(row => (Credit: CreditIn(shown[row.Copy], shown[row.Source], (CreditGiven)row.Credit),
+                Altered: row.Altered ?? 0)).ToArray();
         int Count(CreditGiven credit) => counted.Count(row => row.Credit == credit);
         return new OutletRecord(
             counted.Length, Count(CreditGiven.Source), Count(CreditGiven.Another), Count(CreditGiven.None),
@@ -181,7 +184,8 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
         if (isOpen && reported is not null)
         {
             return new PrimarySource(
-                SourceLevel.Likely, OriginKind.Evidence, reported.Item.Url, reported.Item.Title ?? reported.Item.Outlet.Name, [], reported.Item.Id);
+                SourceLevel.Likely, OriginKind.Evidence, reported.Item.Url,
+                reported.Item.Title ?? reported.Item.Outlet.Name, [], reported.Item.Id);
         }
 
         if (isOpen && EvidenceFinder.Foremost(documents) is { } foremost)
@@ -222,7 +226,9 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
     private List<ItemRelation> Related(ReadSession read, string here, string there, long itemId)
     {
         var rows = read.Origins.Query<(long Id, long Kind, double Share, double Derived)>(
-            $"select {there}, kind, share, derived from derivation where {here} = @itemId order by share desc limit @MostShown", new { itemId, MostShown }).AsList();
+            $"select {there}, kind, share, derived from derivation where {here} = @itemId order by share desc "
+                + "limit @MostShown",
+            new { itemId, MostShown }).AsList();
         var shown = items.ByIds([.. rows.Select(row => row.Id)]).ToDictionary(item => item.Id);
         return [.. rows.Where(row => shown.ContainsKey(row.Id)).Select(row =>
             new ItemRelation(shown[row.Id], (RelationKind)row.Kind, row.Share, row.Derived))];

@@ -72,7 +72,8 @@ public sealed class OriginTrees(NewsArchive archive, ItemReads items, OriginRead
 
     private static IEnumerable<(long Item, Taking Taking)> Takings(ReadSession read, List<long> ids) => read.Origins
         .Query<(long Item, long Source, long Kind, long Level, double Share)>(
-            "select item_id, source_id, kind, level, share from derivation where item_id in @ids and is_primary = 1", new { ids })
+            "select item_id, source_id, kind, level, share from derivation where item_id in @ids and is_primary = 1",
+            new { ids })
         .Select(row => (row.Item, new Taking(row.Source, (RelationKind)row.Kind, (SourceLevel)row.Level, row.Share)));
 
     /// <summary>

@@ -26,12 +26,15 @@ internal static class PaperReports
 
     /// <summary>The paper that an item reports; null where none is known that may be shown.</summary>
     public static ItemReport? Of(ReadSession read, ItemReads items, long itemId) => Shown(
-        items, read.Origins.Query<(long Id, double Confidence)>("select paper_id, confidence from report where item_id = @itemId", new { itemId })).FirstOrDefault();
+        items, read.Origins.Query<(long Id, double Confidence)>(
+            "select paper_id, confidence from report where item_id = @itemId", new { itemId })).FirstOrDefault();
 
     /// <summary>The items that report a paper, the surest first.</summary>
     public static IReadOnlyList<ItemReport> On(ReadSession read, ItemReads items, long paperId, int most) => [.. Shown(
         items, read.Origins.Query<(long Id, double Confidence)>(
-            "select item_id, confidence from report where paper_id = @paperId order by confidence desc, item_id limit @most", new { paperId, most }))];
+            "select item_id, confidence from report where paper_id = @paperId "
+                + "order by confidence desc, item_id limit @most",
+            new { paperId, most }))];
 
     private static IEnumerable<ItemReport> Shown(ItemReads items, IEnumerable<(long Id, double Confidence)> reports)
     {

@@ -63,7 +63,8 @@ internal sealed class SourceVerifier(
             assignment, answer, new(PollOutcome.Unreadable, new(), Judgement.OurFailure), DeclaredFinding.NotChecked);
 
     private Task<Filed> FileAsync(
-        Assignment.VerifySource assignment, Answer answer, FetchResult.Fetched fetched, Article article, RightsSignal[] signals)
+        Assignment.VerifySource assignment, Answer answer, FetchResult.Fetched fetched,
+        Article article, RightsSignal[] signals)
     {
         if (!RightsPolicy.Decide(ArticleFiling.SignalsOf(article, signals), options.Edition).MayMine)
         {
@@ -75,7 +76,9 @@ internal sealed class SourceVerifier(
             : new DeclaredCheck(DeclaredFinding.NotChecked);
         return archive.PublishAsync(write => End(
             write, assignment, answer, PollOutcome.Changed, Judgement.Wish(fetched.Headers, Now),
-            Refusals.Refuses(write, fetched.FinalUrl, article) ? new DeclaredCheck(DeclaredFinding.Refused, null, Now) : check));
+            Refusals.Refuses(write, fetched.FinalUrl, article)
+                ? new DeclaredCheck(DeclaredFinding.Refused, null, Now)
+                : check));
     }
 
     private Task<Filed> RefuseAsync(Assignment.VerifySource assignment, Answer answer) =>
@@ -87,16 +90,20 @@ internal sealed class SourceVerifier(
             End(write, assignment, answer, judgement.Outcome, judgement.Wishes, new DeclaredCheck(finding, null, Now)));
 
     private Filed End(
-        WriteSession write, Assignment.VerifySource assignment, Answer answer, PollOutcome outcome, PublisherWishes wishes, DeclaredCheck check)
+        WriteSession write, Assignment.VerifySource assignment, Answer answer, PollOutcome outcome,
+        PublisherWishes wishes, DeclaredCheck check)
     {
         var next = PageSchedule.After(outcome, assignment.Attempts, wishes, Now, chance.Next());
         DeclaredSources.Note(
-            write, assignment.ItemId, next.Due is null ? check : new DeclaredCheck(DeclaredFinding.NotYet), next.Attempts, next.Due);
+            write, assignment.ItemId, next.Due is null ? check : new DeclaredCheck(DeclaredFinding.NotYet),
+            next.Attempts, next.Due);
         var bytes = answer.Result is FetchResult.Fetched fetched ? fetched.WireBytes : 0;
         RequestLog.Add(write, new LoggedRequest(
-            assignment.Lease.UnitId, FetchPurpose.Page, PollReason.Verification, outcome, answer.Result?.StatusCode, bytes, ItemId: assignment.ItemId));
+            assignment.Lease.UnitId, FetchPurpose.Page, PollReason.Verification, outcome, answer.Result?.StatusCode,
+            bytes, ItemId: assignment.ItemId));
         var visit = new CompletedVisit(
-            new Visit(outcome, wishes.Wait), Address: fetcher.AddressOf(WebUrl.Parse(assignment.Url)!.Host), CrawlDelay: answer.CrawlDelay);
+            new Visit(outcome, wishes.Wait), Address: fetcher.AddressOf(WebUrl.Parse(assignment.Url)!.Host),
+            CrawlDelay: answer.CrawlDelay);
         return PoliteUnits.Complete(write, assignment.Lease, visit, options, chance.Next())
             ? new Filed(outcome, 0, 0)
             : throw new LeaseLostException();

@@ -38,8 +38,9 @@ internal sealed record TracedItem(TracedDocument Document, RightsDecision Decisi
     {
         var row = read.Archive.QuerySingleOrDefault<Row>(
             """
-            select entry_number as EntryNumber, article_number as ArticleNumber, first_seen as FirstSeen, sealed_url as SealedUrl, language, wishes,
-              (select min(feed.added) from entry join feed on feed.id = entry.feed_id where entry.item_id = item.id) as FeedAdded
+            select entry_number as EntryNumber, article_number as ArticleNumber, first_seen as FirstSeen,
+              sealed_url as SealedUrl, language, wishes, (select min(feed.added)
+                from entry join feed on feed.id = entry.feed_id where entry.item_id = item.id) as FeedAdded
             from item where id = @itemId and same_as is null and erased is null
             """,
             new { itemId });
@@ -61,7 +62,9 @@ internal sealed record TracedItem(TracedDocument Document, RightsDecision Decisi
                 Links = [.. (article?.Body?.Links ?? []).Select(static link => new DocumentLink(link.Url, link.Text))],
             },
             Time(entry?.Head.Published ?? article?.Head.Published),
-            row.FirstSeen - (row.FeedAdded ?? 0) > FirstPoll ? DateTimeOffset.FromUnixTimeMilliseconds(row.FirstSeen) : null);
+            row.FirstSeen - (row.FeedAdded ?? 0) > FirstPoll
+                ? DateTimeOffset.FromUnixTimeMilliseconds(row.FirstSeen)
+                : null);
         var hasBody = HasWords(article) || HasWords(entry);
         return new TracedItem(document, decision, row.Language)
         {

@@ -14,8 +14,8 @@ public static class CountryDomains
     /// </summary>
     private static readonly FrozenSet<string> Sold = FrozenSet.Create(
         StringComparer.Ordinal,
-        "ac", "ai", "bz", "cc", "cf", "co", "fm", "ga", "gg", "gq", "im", "io", "la", "ly", "me", "ml", "ms", "nu", "pw", "sc", "sh", "st", "su", "tk",
-        "to", "tv", "vc", "vg", "ws");
+        "ac", "ai", "bz", "cc", "cf", "co", "fm", "ga", "gg", "gq", "im", "io", "la", "ly", "me", "ml", "ms", "nu",
+        "pw", "sc", "sh", "st", "su", "tk", "to", "tv", "vc", "vg", "ws");
 
     /// <summary>Codes that are not ISO 3166's, and those in other scripts.</summary>
     private static readonly FrozenDictionary<string, string> Others = Table("""

@@ -40,7 +40,8 @@ internal static class FeedMoves
     {
         var target = WebUrl.Parse(polling.Move!.Url)!;
         var hash = write.Hashes.Url(target.Href);
-        if (write.Archive.QuerySingleOrDefault<long?>("select id from feed where url_hash = @hash", new { hash }) is { } other)
+        if (write.Archive.QuerySingleOrDefault<long?>(
+            "select id from feed where url_hash = @hash", new { hash }) is { } other)
         {
             Replace(write, feedId, other);
             return;
@@ -50,9 +51,16 @@ internal static class FeedMoves
         if (key is null) return;
         var unit = PoliteUnits.Ensure(write, target);
         var own = polling.ValidatedUrl == target.Href;
-        var moved = polling with { Move = null, ValidatedUrl = null, ETag = own ? polling.ETag : null, LastModified = own ? polling.LastModified : null };
+        var moved = polling with
+        {
+            Move = null,
+            ValidatedUrl = null,
+            ETag = own ? polling.ETag : null,
+            LastModified = own ? polling.LastModified : null
+        };
         write.Archive.Execute(
-            "update feed set url_hash = @hash, unit_id = @unit, sealed = @sealedContent, sealed_polling = @sealedPolling where id = @feedId",
+            "update feed set url_hash = @hash, unit_id = @unit, sealed = @sealedContent, "
+                + "sealed_polling = @sealedPolling where id = @feedId",
             new
             {
                 feedId,

@@ -11,7 +11,8 @@ namespace Firstwire.Newsroom.Outlets;
 /// <param name="Folder">Where the reader wants it; null: nowhere in particular.</param>
 /// <param name="Origin">Who wanted it: decides whether robots.txt is asked, and when it is given up.</param>
 public sealed record FeedRequest(
-    string Url, string? Title = null, string? HomePageUrl = null, string? Folder = null, FeedOrigin Origin = FeedOrigin.Person)
+    string Url, string? Title = null, string? HomePageUrl = null, string? Folder = null,
+    FeedOrigin Origin = FeedOrigin.Person)
 {
     /// <summary>
     /// The first poll comes within this time, sooner or later by chance, so that many do not come at once.
@@ -84,7 +85,8 @@ public sealed class FeedSubscriptions(NewsArchive archive)
 
     private static bool IsKnown(ReadSession read, WebUrl url) =>
         read.Archive.ExecuteScalar<long>(
-            "select count(*) from feed join subscription on feed_id = id and person_id = @FirstPerson where url_hash = @hash",
+            "select count(*) from feed join subscription on feed_id = id and person_id = @FirstPerson "
+                + "where url_hash = @hash",
             new { FirstPerson, hash = read.Hashes.Url(url.Href) }) > 0;
 
     /// <summary>In [0, 1), drawn once for each address by the archive's secret: asking again draws the same.</summary>
@@ -112,7 +114,8 @@ public sealed class FeedSubscriptions(NewsArchive archive)
         if (url.HasCredentials) return new SubscribeResult.Refused(SubscribeProblem.Credentials, "");
 
         var hash = write.Hashes.Url(url.Href);
-        if (write.Archive.QuerySingleOrDefault<long?>("select id from feed where url_hash = @hash", new { hash }) is { } known)
+        if (write.Archive.QuerySingleOrDefault<long?>(
+            "select id from feed where url_hash = @hash", new { hash }) is { } known)
         {
             Follow(write, known, request);
             return Wake(write, known, request, hash)
@@ -141,7 +144,8 @@ public sealed class FeedSubscriptions(NewsArchive archive)
     {
         var unit = write.Archive.QuerySingleOrDefault<long?>(
             """
-            update feed set state = @Active, due = @due, origin = @origin, reason = @reason, failures = 0, failing_since = null
+            update feed set state = @Active, due = @due, origin = @origin, reason = @reason, failures = 0,
+              failing_since = null
             where id = @feedId and due is null and (last_polled is null or reason in @givenUp) returning unit_id
             """,
             new
@@ -205,7 +209,8 @@ public sealed class FeedSubscriptions(NewsArchive archive)
                 new { FirstPerson, request.Folder });
         write.Archive.Execute(
             """
-            insert into subscription (person_id, feed_id, folder_id, added) values (@FirstPerson, @feedId, @folderId, @now)
+            insert into subscription (person_id, feed_id, folder_id, added)
+            values (@FirstPerson, @feedId, @folderId, @now)
             on conflict do update set folder_id = coalesce(excluded.folder_id, folder_id)
             """,
             new { FirstPerson, feedId, folderId, now = write.Now });

@@ -77,7 +77,10 @@ public sealed class NameSearch(NewsArchive archive)
 
     private static IEnumerable<NamedPlace> Feeds(ReadSession read) => Opened(
         read, Subject.Feed, "select id, sealed from feed",
-        static (id, key, content) => key.Open(content, Sealed.Json.FeedContent, Place.FeedContent) is { Title: { } title } ? new NamedPlace(title, id, IsFeed: true) : null);
+        static (id, key, content) =>
+            key.Open(content, Sealed.Json.FeedContent, Place.FeedContent) is { Title: { } title }
+                ? new NamedPlace(title, id, IsFeed: true)
+                : null);
 
     private static IEnumerable<NamedPlace> Opened(
         ReadSession read, Subject subject, string query, Func<long, SealingKey, byte[], NamedPlace?> open)

@@ -38,7 +38,8 @@ public sealed class OpmlExport(NewsArchive archive)
             using var key = read.KeyOf(Subject.Feed, id);
             if (key?.Open(sealedContent, Sealed.Json.FeedContent, Place.FeedContent) is not { } content) continue;
             if (WebUrl.Parse(content.Url) is not { HasCredentials: false }) continue;
-            feeds.Add(new OpmlFeed(content.Url, content.Title, content.HomePageUrl, folder is null ? [] : [folder.Split('/')]));
+            feeds.Add(new OpmlFeed(
+                content.Url, content.Title, content.HomePageUrl, folder is null ? [] : [folder.Split('/')]));
         }
 
         return feeds;

@@ -9,12 +9,14 @@ namespace Firstwire.Newsroom.Outlets;
 /// <param name="Languages">Tags of those that it publishes in.</param>
 /// <param name="Latest">When its latest item was published, else first seen; null where it has none.</param>
 public sealed record WatchedOutlet(
-    long Id, string Name, IReadOnlyList<string> Domains, string? Country, IReadOnlyList<string> Languages, long Feeds, DateTimeOffset? Latest);
+    long Id, string Name, IReadOnlyList<string> Domains, string? Country, IReadOnlyList<string> Languages,
+    long Feeds, DateTimeOffset? Latest);
 
 /// <summary>One page of the watched outlets, by name.</summary>
 /// <param name="Countries">How many outlets each known country has.</param>
 /// <param name="Total">How many the list has that this is a page of.</param>
-public sealed record WatchedOutlets(IReadOnlyDictionary<string, int> Countries, int Total, IReadOnlyList<WatchedOutlet> Outlets);
+public sealed record WatchedOutlets(
+    IReadOnlyDictionary<string, int> Countries, int Total, IReadOnlyList<WatchedOutlet> Outlets);
 
 /// <summary>Lists the outlets that are watched. Two outlets that are one have one line.</summary>
 public sealed class OutletList(NewsArchive archive)
@@ -24,10 +26,13 @@ public sealed class OutletList(NewsArchive archive)
     public WatchedOutlets Read(string? country, int page, int size)
     {
         using var read = archive.Read();
-        var known = Known(read).Select(outlet => (outlet.Ids, outlet.Contents, Country: CountryOf(outlet.Contents))).ToList();
-        var countries = known.Where(outlet => outlet.Country is not null).CountBy(outlet => outlet.Country!).ToDictionary(StringComparer.Ordinal);
+        var known = Known(read)
+            .Select(outlet => (outlet.Ids, outlet.Contents, Country: CountryOf(outlet.Contents))).ToList();
+        var countries = known.Where(outlet => outlet.Country is not null)
+            .CountBy(outlet => outlet.Country!).ToDictionary(StringComparer.Ordinal);
         var listed = country is null ? known : known.Where(outlet => outlet.Country == country).ToList();
-        var shown = listed.OrderBy(outlet => OutletNames.Of(outlet.Contents), StringComparer.OrdinalIgnoreCase).ThenBy(outlet => outlet.Ids[0])
+        var shown = listed.OrderBy(outlet => OutletNames.Of(outlet.Contents), StringComparer.OrdinalIgnoreCase)
+            .ThenBy(outlet => outlet.Ids[0])
             .Skip((page - 1) * size).Take(size)
             .Select(outlet => Line(read, outlet.Ids, outlet.Contents, outlet.Country));
         return new WatchedOutlets(countries, listed.Count, [.. shown]);
@@ -39,8 +44,10 @@ public sealed class OutletList(NewsArchive archive)
         var keys = KeyStore.All(read.Keys, Subject.Outlet);
         var rows = read.Archive.Query<(long Root, long Id, byte[] Sealed)>(
             """
-            with watched as (select distinct coalesce(outlet.same_as, outlet.id) as root from feed join outlet on outlet.id = feed.outlet_id)
-            select watched.root, outlet.id, outlet.sealed from watched join outlet on outlet.id = watched.root or outlet.same_as = watched.root
+            with watched as (select distinct coalesce(outlet.same_as, outlet.id) as root
+              from feed join outlet on outlet.id = feed.outlet_id)
+            select watched.root, outlet.id, outlet.sealed from watched join outlet on outlet.id = watched.root
+              or outlet.same_as = watched.root
             order by watched.root, outlet.id
             """);
         foreach (var numbers in rows.GroupBy(row => row.Root))
@@ -61,17 +68,21 @@ public sealed class OutletList(NewsArchive archive)
     {
         var feeds = read.Archive.ExecuteScalar<long>("select count(*) from feed where outlet_id in @ids", new { ids });
         var latest = ids.Select(id => read.Archive.QuerySingleOrDefault<long?>(
-            "select listed from item where outlet_id = @id and erased is null and hidden is null order by listed desc, id desc limit 1", new { id })).Max();
+            "select listed from item where outlet_id = @id and erased is null and hidden is null "
+                + "order by listed desc, id desc limit 1",
+            new { id })).Max();
         return new WatchedOutlet(
             ids[0],
             OutletNames.Of(contents),
             [.. contents.Select(content => content.Domain)],
             country,
-            [.. contents.SelectMany(content => content.Facts).Where(fact => fact.Kind == OutletFactKind.Language).Select(fact => fact.Value).Distinct()],
+            [.. contents.SelectMany(content => content.Facts).Where(fact => fact.Kind == OutletFactKind.Language)
+                .Select(fact => fact.Value).Distinct()],
             feeds,
             latest is { } milliseconds ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds) : null);
     }
 
     private static string? CountryOf(List<OutletContent> contents) =>
-        contents.Select(OutletRegister.CountryOf).OfType<string>().Select(said => Countries.Find(said)?.Code).FirstOrDefault(code => code is not null);
+        contents.Select(OutletRegister.CountryOf)
+            .OfType<string>().Select(said => Countries.Find(said)?.Code).FirstOrDefault(code => code is not null);
 }

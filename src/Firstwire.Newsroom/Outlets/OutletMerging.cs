@@ -48,13 +48,15 @@ internal static class OutletMerging
     public static bool Split(WriteSession write, long outletId)
     {
         var merger = write.Archive.QuerySingleOrDefault<long?>(
-            "select id from outlet_merger where leads = @outletId and undone is null order by id desc limit 1", new { outletId });
+            "select id from outlet_merger where leads = @outletId and undone is null order by id desc limit 1",
+            new { outletId });
         if (merger is null) return false;
         write.Archive.Execute(
             """
             update outlet_merger set undone = @now where id = @merger;
             with recursive below (id) as (
-              select @outletId union select leads from outlet_merger join below on stays = below.id where undone is null)
+              select @outletId union select leads from outlet_merger join below on stays = below.id
+              where undone is null)
             update outlet set same_as = nullif(@outletId, id) where id in (select id from below);
             """,
             new { outletId, merger, now = write.Now });
@@ -63,6 +65,7 @@ internal static class OutletMerging
 
     private static bool WereParted(WriteSession write, long stays, long leads) =>
         write.Archive.ExecuteScalar<long>(
-            "select count(*) from outlet_merger where undone is not null and (stays, leads) in (values (@stays, @leads), (@leads, @stays))",
+            "select count(*) from outlet_merger "
+                + "where undone is not null and (stays, leads) in (values (@stays, @leads), (@leads, @stays))",
             new { stays, leads }) > 0;
 }

@@ -26,7 +26,8 @@ public sealed record StatedTie(OutletTie Kind, string Domain, long? OutletId, bo
 /// <param name="Leads">The outlet that leads to <paramref name="Stays"/> since then.</param>
 /// <param name="Undone">When an editor parted them again.</param>
 public sealed record Merger(
-    long Stays, string StaysName, long Leads, string LeadsName, MergeReason Reason, DateTimeOffset Recorded, DateTimeOffset? Undone);
+    long Stays, string StaysName, long Leads, string LeadsName, MergeReason Reason,
+    DateTimeOffset Recorded, DateTimeOffset? Undone);
 
 /// <summary>The identities of outlets, for people and editors.</summary>
 public sealed class OutletRegister(NewsArchive archive)
@@ -36,7 +37,8 @@ public sealed class OutletRegister(NewsArchive archive)
     private static readonly Lazy<FrozenDictionary<string, StarterFeed>> Starters = new(() => StarterList.All
         .Where(feed => WebUrl.Parse(feed.HomePageUrl) is not null)
         .DistinctBy(feed => RegistrableDomain.Of(WebUrl.Parse(feed.HomePageUrl)!.Host))
-        .ToFrozenDictionary(feed => RegistrableDomain.Of(WebUrl.Parse(feed.HomePageUrl)!.Host), StringComparer.Ordinal));
+        .ToFrozenDictionary(
+            feed => RegistrableDomain.Of(WebUrl.Parse(feed.HomePageUrl)!.Host), StringComparer.Ordinal));
 
     /// <summary>
     /// Where an id leads: to itself, or to the older outlet that it was found to be; null where there is none.
@@ -60,7 +62,9 @@ public sealed class OutletRegister(NewsArchive archive)
     public IReadOnlyList<OutletIdentity> Watched()
     {
         using var read = archive.Read();
-        var roots = read.Archive.Query<long>("select distinct coalesce(outlet.same_as, outlet.id) as root from feed join outlet on outlet.id = feed.outlet_id order by root");
+        var roots = read.Archive.Query<long>(
+            "select distinct coalesce(outlet.same_as, outlet.id) as root "
+                + "from feed join outlet on outlet.id = feed.outlet_id order by root");
         return [.. roots.Select(root => Open(read, root)).OfType<OutletIdentity>()];
     }
 
@@ -96,14 +100,16 @@ public sealed class OutletRegister(NewsArchive archive)
             root,
             OutletNames.Of(contents),
             domains,
-            [.. contents.SelectMany(content => content.Facts).Concat(domains.SelectMany(OfData)).Distinct().OrderBy(fact => fact.Kind)],
+            [.. contents.SelectMany(content => content.Facts).Concat(domains.SelectMany(OfData))
+                .Distinct().OrderBy(fact => fact.Kind)],
             Ties(read, ids),
             Mergers(read, root, ids));
     }
 
     private static IEnumerable<OutletFact> OfData(string domain)
     {
-        if (Starters.Value.TryGetValue(domain, out var starter)) yield return new OutletFact(OutletFactKind.Country, starter.Country.Code, FactOrigin.Data);
+        if (Starters.Value.TryGetValue(domain, out var starter))
+            yield return new OutletFact(OutletFactKind.Country, starter.Country.Code, FactOrigin.Data);
         else if (CountryDomains.Of(domain) is { } country) yield return new OutletFact(
             OutletFactKind.Country, country.Code, FactOrigin.Data);
     }
@@ -112,7 +118,8 @@ public sealed class OutletRegister(NewsArchive archive)
     {
         var said = read.Archive.Query<TieRow>(
             """
-            select tie.outlet_id as OutletId, tie.kind, tie.sealed, other.id as Other, other.domain_hash is not null and exists (
+            select tie.outlet_id as OutletId, tie.kind, tie.sealed, other.id as Other,
+              other.domain_hash is not null and exists (
                 select 1 from outlet_tie answer where answer.outlet_id = other.id and answer.kind = case tie.kind
                     when 1 then 2 when 2 then 1 when 3 then 4 when 4 then 3 else tie.kind end
                   and answer.domain_hash = (select domain_hash from outlet where id = tie.outlet_id)) as Confirmed
@@ -131,14 +138,16 @@ public sealed class OutletRegister(NewsArchive archive)
 
         var heard = read.Archive.Query<(long Other, long Kind)>(
             """
-            select outlet_id, kind from outlet_tie where domain_hash in (select domain_hash from outlet where id in @ids) and outlet_id not in @ids
+            select outlet_id, kind from outlet_tie
+            where domain_hash in (select domain_hash from outlet where id in @ids) and outlet_id not in @ids
             order by kind, recorded limit @MostTies
             """,
             new { ids, MostTies });
         foreach (var (other, kind) in heard)
         {
             // What both sides say is told once, in this outlet's own words.
-            if (ties.Exists(tie => tie.OutletId == other && tie.IsConfirmed && OutletTies.CounterpartOf(tie.Kind) == (OutletTie)kind)) continue;
+            if (ties.Exists(tie => tie.OutletId == other && tie.IsConfirmed
+                && OutletTies.CounterpartOf(tie.Kind) == (OutletTie)kind)) continue;
             if (OutletNames.Content(read, other) is { } content)
             {
                 ties.Add(new StatedTie((OutletTie)kind, content.Domain, other, IsConfirmed: false, ByOther: true));
@@ -151,9 +160,12 @@ public sealed class OutletRegister(NewsArchive archive)
     private static List<Merger> Mergers(ReadSession read, long root, List<long> ids) =>
     [
         .. read.Archive.Query<(long Stays, long Leads, long Reason, long Recorded, long? Undone)>(
-            "select stays, leads, reason, recorded, undone from outlet_merger where stays in @all or leads in @all order by id", new { all = ids.Append(root) })
+            "select stays, leads, reason, recorded, undone from outlet_merger "
+                + "where stays in @all or leads in @all order by id",
+            new { all = ids.Append(root) })
             .Select(row => new Merger(
-                row.Stays, OutletNames.Of(read, row.Stays) ?? "", row.Leads, OutletNames.Of(read, row.Leads) ?? "", (MergeReason)row.Reason, Time(row.Recorded), row.Undone is { } undone ? Time(undone) : null)),
+                row.Stays, OutletNames.Of(read, row.Stays) ?? "", row.Leads, OutletNames.Of(read, row.Leads) ?? "",
+                (MergeReason)row.Reason, Time(row.Recorded), row.Undone is { } undone ? Time(undone) : null)),
     ];
 
     private static DateTimeOffset Time(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);

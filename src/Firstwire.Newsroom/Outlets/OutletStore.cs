@@ -23,13 +23,20 @@ internal static class OutletStore
     {
         var domain = RegistrableDomain.Of(url.Host);
         var hash = write.Hashes.Domain(domain);
-        if (write.Archive.QuerySingleOrDefault<long?>("select id from outlet where domain_hash = @hash", new { hash }) is { } known) return known;
+        if (write.Archive.QuerySingleOrDefault<long?>(
+            "select id from outlet where domain_hash = @hash", new { hash }) is { } known) return known;
         var (id, key) = write.Create(Subject.Outlet);
         using (key)
         {
             write.Archive.Execute(
                 "insert into outlet (id, domain_hash, recorded, sealed) values (@id, @hash, @now, @sealedContent)",
-                new { id, hash, now = write.Now, sealedContent = key.Seal(new OutletContent(domain), Sealed.Json.OutletContent, Place.Outlet) });
+                new
+                {
+                    id,
+                    hash,
+                    now = write.Now,
+                    sealedContent = key.Seal(new OutletContent(domain), Sealed.Json.OutletContent, Place.Outlet)
+                });
         }
 
         return id;
@@ -60,7 +67,8 @@ internal static class OutletStore
         {
             if (string.IsNullOrWhiteSpace(fact.Value) || fact.Value.Length > LongestValue) continue;
             if (fact.Kind == OutletFactKind.Name && Outranks(fact.Origin, name, known)) name = fact.Value;
-            if (known.Exists(other => other.Kind == fact.Kind && other.Value == fact.Value && other.Origin == fact.Origin)) continue;
+            if (known.Exists(
+                other => other.Kind == fact.Kind && other.Value == fact.Value && other.Origin == fact.Origin)) continue;
             if (known.Count(other => other.Kind == fact.Kind) >= FactsOfAKind) continue;
             known.Add(fact);
             if (fact.Kind == OutletFactKind.Name) Recognise(write, id, fact.Value);
@@ -78,5 +86,6 @@ internal static class OutletStore
 
     private static void Recognise(WriteSession write, long id, string name) =>
         write.Archive.Execute(
-            "insert into outlet_name (name_hash, outlet_id) values (@hash, @id) on conflict do nothing", new { hash = write.Hashes.Title(name), id });
+            "insert into outlet_name (name_hash, outlet_id) values (@hash, @id) on conflict do nothing",
+            new { hash = write.Hashes.Title(name), id });
 }

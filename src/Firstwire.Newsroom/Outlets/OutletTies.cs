@@ -78,7 +78,8 @@ internal static class OutletTies
     /// <summary>Makes two outlets one where what they say of each other amounts to it.</summary>
     private static void Meet(WriteSession write, long outletId, byte[] otherHash)
     {
-        if (write.Archive.QuerySingleOrDefault<long?>("select id from outlet where domain_hash = @otherHash", new { otherHash }) is not { } other) return;
+        if (write.Archive.QuerySingleOrDefault<long?>(
+            "select id from outlet where domain_hash = @otherHash", new { otherHash }) is not { } other) return;
         var (said, answered) = (Said(write, outletId, other), Said(write, other, outletId));
         MergeReason? reason =
             said.Contains(OutletTie.SameAs) && answered.Contains(OutletTie.SameAs) ? MergeReason.SameIdentity
@@ -93,6 +94,7 @@ internal static class OutletTies
 
     private static HashSet<OutletTie> Said(WriteSession write, long speaker, long of) =>
         [.. write.Archive.Query<long>(
-            "select kind from outlet_tie where outlet_id = @speaker and domain_hash = (select domain_hash from outlet where id = @of)",
+            "select kind from outlet_tie where outlet_id = @speaker "
+                + "and domain_hash = (select domain_hash from outlet where id = @of)",
             new { speaker, of }).Select(kind => (OutletTie)kind)];
 }

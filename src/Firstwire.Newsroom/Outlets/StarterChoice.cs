@@ -12,7 +12,8 @@ namespace Firstwire.Newsroom.Outlets;
 /// </param>
 /// <param name="SmallWorldOnly">Only those that a newcomer may begin with.</param>
 public sealed record StarterChoice(
-    IReadOnlyList<Country> Countries, IReadOnlyList<string> Languages, IReadOnlyList<string> Topics, bool SmallWorldOnly = false)
+    IReadOnlyList<Country> Countries, IReadOnlyList<string> Languages, IReadOnlyList<string> Topics,
+    bool SmallWorldOnly = false)
 {
     /// <summary>
     /// Feeds that are added without being asked twice: more than a reader follows, less than a storm.
@@ -32,7 +33,8 @@ public sealed record StarterChoice(
     /// on what cannot be understood.
     /// </summary>
     public static (StarterChoice? Choice, string? Problem) Read(
-        IEnumerable<string> countries, IEnumerable<string> languages, IEnumerable<string> topics, bool smallWorldOnly = false)
+        IEnumerable<string> countries, IEnumerable<string> languages, IEnumerable<string> topics,
+        bool smallWorldOnly = false)
     {
         var (chosenCountries, chosenLanguages, chosenTopics) = (new List<Country>(), new List<string>(),
             new List<string>());

@@ -30,7 +30,8 @@ public static class StarterList
         feed is { Title: { } title, HomePageUrl: { } home, Language: { } language }
         && Countries.Find(Named(feed, "country") ?? "") is { } country
             ? new StarterFeed(
-                feed.Url, title, home, country, language, Named(feed, "topic") ?? StarterFeed.General, Named(feed, "selection") == "small-world")
+                feed.Url, title, home, country, language, Named(feed, "topic") ?? StarterFeed.General,
+                Named(feed, "selection") == "small-world")
             : null;
 
     private static string? Named(OpmlFeed feed, string kind) =>

@@ -13,7 +13,8 @@ internal static class MarkRows
 {
     /// <summary>An item at its first sight is read by nobody.</summary>
     public static void Arrive(WriteSession write, long itemId, long listed) => write.Archive.Execute(
-        "insert into unread (person_id, listed, item_id) select id, @listed, @itemId from person", new { itemId, listed });
+        "insert into unread (person_id, listed, item_id) select id, @listed, @itemId from person",
+        new { itemId, listed });
 
     /// <summary>The time of an earlier reading stays.</summary>
     public static void Read(WriteSession write, long itemId) => write.Archive.Execute(
@@ -21,7 +22,8 @@ internal static class MarkRows
         insert into item_state (person_id, item_id, read) select person_id, item_id, @now from unread
         where person_id = @Id and item_id = @itemId and listed = (select listed from item where id = @itemId)
         on conflict do update set read = coalesce(item_state.read, excluded.read);
-        delete from unread where person_id = @Id and item_id = @itemId and listed = (select listed from item where id = @itemId);
+        delete from unread where person_id = @Id and item_id = @itemId
+          and listed = (select listed from item where id = @itemId);
         """,
         new { OnePerson.Id, itemId, now = write.Now });
 
@@ -57,18 +59,41 @@ internal static class MarkRows
     public static ListPosition? ReadSome(
         WriteSession write, ListPosition above, ListPosition downTo, long newest, int most)
     {
-        var range = new { OnePerson.Id, AboveListed = above.Listed, AboveId = above.Id, DownListed = downTo.Listed, DownId = downTo.Id, newest, most, now = write.Now };
-        const string Range = "person_id = @Id and (listed, item_id) < (@AboveListed, @AboveId) and (listed, item_id) >= (@DownListed, @DownId)";
+        var range = new
+        {
+            OnePerson.Id,
+            AboveListed = above.Listed,
+            AboveId = above.Id,
+            DownListed = downTo.Listed,
+            DownId = downTo.Id,
+            newest,
+            most,
+            now = write.Now
+        };
+        const string Range =
+            "person_id = @Id and (listed, item_id) < (@AboveListed, @AboveId) and (listed, item_id) >= (@DownListed, "
+                + "@DownId)";
         var last = write.Archive.QueryFirstOrDefault<(long Listed, long Id)?>(
-            $"select listed, item_id from unread where {Range} order by listed desc, item_id desc limit 1 offset @most - 1", range);
+            $"select listed, item_id from unread where {Range} order by listed desc, item_id desc "
+                + "limit 1 offset @most - 1", range);
         var end = last is { } reached ? new ListPosition(reached.Listed, reached.Id) : downTo;
         write.Archive.Execute(
             $"""
-            insert into item_state (person_id, item_id, read) select person_id, item_id, @now from unread where {Range} and item_id <= @newest
+            insert into item_state (person_id, item_id, read) select person_id, item_id, @now from unread
+            where {Range} and item_id <= @newest
             on conflict do update set read = coalesce(item_state.read, excluded.read);
             delete from unread where {Range} and item_id <= @newest;
             """,
-            new { OnePerson.Id, AboveListed = above.Listed, AboveId = above.Id, DownListed = end.Listed, DownId = end.Id, newest, now = write.Now });
+            new
+            {
+                OnePerson.Id,
+                AboveListed = above.Listed,
+                AboveId = above.Id,
+                DownListed = end.Listed,
+                DownId = end.Id,
+                newest,
+                now = write.Now
+            });
         return last is null ? null : end;
     }
 
@@ -78,10 +103,13 @@ internal static class MarkRows
         connection.Execute(
             """
             insert into item_state (person_id, item_id, read, starred)
-              select person_id, @stays, read, starred from item_state where person_id in (select id from person) and item_id = @leads
-              on conflict do update set read = coalesce(item_state.read, excluded.read), starred = coalesce(item_state.starred, excluded.starred);
+              select person_id, @stays, read, starred from item_state where person_id in (select id from person)
+                and item_id = @leads
+              on conflict do update set read = coalesce(item_state.read, excluded.read),
+                starred = coalesce(item_state.starred, excluded.starred);
             delete from unread where listed = (select listed from item where id = @stays) and item_id = @stays
-              and person_id in (select person.id from person join item_state on person_id = person.id and item_id = @stays where read is not null);
+              and person_id in (select person.id from person join item_state on person_id = person.id
+                and item_id = @stays where read is not null);
             """,
             new { stays, leads });
         Erase(connection, leads);
@@ -90,7 +118,8 @@ internal static class MarkRows
     public static void Erase(SqliteConnection connection, long itemId) => connection.Execute(
         """
         delete from item_state where person_id in (select id from person) and item_id = @itemId;
-        delete from unread where person_id in (select id from person) and listed = (select listed from item where id = @itemId) and item_id = @itemId;
+        delete from unread where person_id in (select id from person)
+          and listed = (select listed from item where id = @itemId) and item_id = @itemId;
         """,
         new { itemId });
 }

@@ -20,7 +20,8 @@ public sealed class Preferences(NewsArchive archive)
         {
             Preferred = read.Archive.Query<long>(
                 """
-                select coalesce(same_as, id) from preferred_outlet join outlet on id = outlet_id where person_id = @Id order by preferred_outlet.added desc
+                select coalesce(same_as, id) from preferred_outlet join outlet on id = outlet_id where person_id = @Id
+                order by preferred_outlet.added desc
                 """,
                 new { OnePerson.Id }).ToHashSet(),
         };
@@ -39,7 +40,8 @@ public sealed class Preferences(NewsArchive archive)
     public Task PreferAsync(long outletId, bool preferred, CancellationToken cancellation) => archive.WriteAsync(
         write => write.Archive.Execute(
             preferred
-                ? "insert into preferred_outlet (person_id, outlet_id, added) select @Id, id, @Now from outlet where id = @outletId on conflict do nothing"
+                ? "insert into preferred_outlet (person_id, outlet_id, added) select @Id, id, @Now from outlet "
+                    + "where id = @outletId on conflict do nothing"
                 : """
                   delete from preferred_outlet where person_id = @Id
                     and outlet_id in (select id from outlet where id = @outletId or same_as = @outletId)

@@ -29,7 +29,8 @@ public sealed class ReadingMarks(NewsArchive archive, NewsroomOptions options, P
     {
         using var read = archive.Read();
         return read.Archive.Query<(long Item, long? Read, long? Starred)>(
-            "select item_id, read, starred from item_state where person_id = @Id and item_id in @itemIds", new { OnePerson.Id, itemIds })
+            "select item_id, read, starred from item_state where person_id = @Id and item_id in @itemIds",
+            new { OnePerson.Id, itemIds })
             .ToDictionary(row => row.Item, row => new ItemMarks(Time(row.Read), Time(row.Starred)));
     }
 
@@ -39,7 +40,9 @@ public sealed class ReadingMarks(NewsArchive archive, NewsroomOptions options, P
         using var read = archive.Read();
         return read.Archive.ExecuteScalar<int>(
             """
-            select count(*) from (select 1 from unread cross join item where person_id = @Id and item.id = item_id and hidden is null limit @MostCounted)
+            select count(*)
+            from (select 1 from unread cross join item where person_id = @Id and item.id = item_id and hidden is null
+              limit @MostCounted)
             """,
             new { OnePerson.Id, MostCounted });
     }

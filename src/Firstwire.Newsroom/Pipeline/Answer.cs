@@ -52,7 +52,9 @@ internal sealed record Judgement(PollOutcome Outcome, PublisherWishes Wishes, st
 
     private static string Say(FetchResult.Failed failed) => failed.Status switch
     {
-        401 or 402 or 403 => $"The server refuses access ({failed.Status}). Firstwire does not disguise itself; the publisher can let it in.",
+        401 or 402 or 403 =>
+            $"The server refuses access ({failed.Status}). Firstwire does not disguise itself; "
+                + "the publisher can let it in.",
         404 => "There is nothing at this address any more (404).",
         429 => "The server asks for fewer requests (429).",
         451 => "The server may not show this for legal reasons (451).",

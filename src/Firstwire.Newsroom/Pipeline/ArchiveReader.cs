@@ -72,16 +72,22 @@ internal sealed class ArchiveReader(
                 var left = ArchivePages.Read(write, assignment, polling, page, PageSchedule.MayPass(outcome));
                 write.Archive.Execute(
                     "update feed set sealed_polling = @sealedPolling where id = @FeedId",
-                    new { assignment.FeedId, sealedPolling = key.Seal(left, Sealed.Json.PollingContent, Place.FeedPolling) });
+                    new
+                    {
+                        assignment.FeedId,
+                        sealedPolling = key.Seal(left, Sealed.Json.PollingContent, Place.FeedPolling)
+                    });
             }
         }
 
         var fetched = answer.Result as FetchResult.Fetched;
         RequestLog.Add(write, new LoggedRequest(
-            assignment.Lease.UnitId, FetchPurpose.Feed, PollReason.Archive, outcome, answer.Result?.StatusCode, fetched?.WireBytes ?? 0, assignment.FeedId));
+            assignment.Lease.UnitId, FetchPurpose.Feed, PollReason.Archive, outcome, answer.Result?.StatusCode,
+            fetched?.WireBytes ?? 0, assignment.FeedId));
         var wait = new PublisherWishes(RetryAfter: (answer.Result as FetchResult.Failed)?.Headers.RetryAfter).Wait;
         var visit = new CompletedVisit(
-            new Visit(outcome, wait), assignment.FeedId, fetcher.AddressOf(WebUrl.Parse(assignment.Url)!.Host), answer.CrawlDelay);
+            new Visit(outcome, wait), assignment.FeedId,
+            fetcher.AddressOf(WebUrl.Parse(assignment.Url)!.Host), answer.CrawlDelay);
         return PoliteUnits.Complete(write, assignment.Lease, visit, options, chance.Next())
             ? new Filed(outcome, added, 0)
             : throw new LeaseLostException();

@@ -30,10 +30,15 @@ public sealed class Backlog(NewsArchive archive, NewsroomOptions options)
         var (feeds, pages, explorations, declared) = read.Archive.QuerySingle<(long, long, long, long)>(
             """
             select
-              (select count(*) from feed join unit on unit.id = feed.unit_id where min(coalesce(feed.due, @never), coalesce(feed.archive_due, @never)) <= @now and unit.ready <= @soon),
-              (select count(*) from page join unit on unit.id = page.unit_id where (page.due <= @now or page.again <= @now) and unit.ready <= @soon),
-              (select count(*) from candidate join unit on unit.id = candidate.unit_id where candidate.due <= @now and unit.ready <= @soon),
-              (select count(*) from declared_source join unit on unit.id = declared_source.unit_id where declared_source.due <= @now and unit.ready <= @soon)
+              (select count(*) from feed join unit on unit.id = feed.unit_id
+                where min(coalesce(feed.due, @never), coalesce(feed.archive_due, @never)) <= @now
+                and unit.ready <= @soon),
+              (select count(*) from page join unit on unit.id = page.unit_id
+                where (page.due <= @now or page.again <= @now) and unit.ready <= @soon),
+              (select count(*) from candidate join unit on unit.id = candidate.unit_id where candidate.due <= @now
+                and unit.ready <= @soon),
+              (select count(*) from declared_source join unit on unit.id = declared_source.unit_id
+                where declared_source.due <= @now and unit.ready <= @soon)
             """,
             new { now, soon = now + Patience, never = PoliteUnits.Never });
         return new BacklogCount(feeds, pages, SearchProjection.Behind(read, options), explorations, declared);

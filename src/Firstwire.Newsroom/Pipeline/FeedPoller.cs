@@ -20,7 +20,8 @@ namespace Firstwire.Newsroom.Pipeline;
 /// due in one fenced transaction.
 /// </summary>
 internal sealed class FeedPoller(
-    NewsArchive archive, GuardedFetcher fetcher, RobotsGate robots, PollBudget budget, NewsroomOptions options, Chance chance)
+    NewsArchive archive, GuardedFetcher fetcher, RobotsGate robots, PollBudget budget,
+    NewsroomOptions options, Chance chance)
 {
     /// <summary>A hub that has not delivered an entry after so long does not deliver.</summary>
     private static readonly TimeSpan HubDelay = TimeSpan.FromHours(1);
@@ -63,7 +64,9 @@ internal sealed class FeedPoller(
         }
 
         var url = fetched.FinalUrl.Href;
-        return (assignment.Kind == FeedKind.ListPage ? ListPageFeed.Parse(fetched.Body, url, fetched.ContentType) : FeedParser.Parse(fetched.Body, url, fetched.ContentType)) switch
+        return (assignment.Kind == FeedKind.ListPage
+            ? ListPageFeed.Parse(fetched.Body, url, fetched.ContentType)
+            : FeedParser.Parse(fetched.Body, url, fetched.ContentType)) switch
         {
             FeedParseResult.Parsed parsed => await FileAsync(assignment, answer, fetched, parsed.Feed, bodyHash),
             FeedParseResult.Failed failed => await FileNoFeedAsync(assignment, answer, fetched, failed.Reason),
@@ -157,7 +160,10 @@ internal sealed class FeedPoller(
             }
 
             var next = new NextPoll(null, PollReason.Replaced, 0);
-            var polling = assignment.Polling with { Trouble = $"The address is a page; its feed {best.Url} is followed instead." };
+            var polling = assignment.Polling with
+            {
+                Trouble = $"The address is a page; its feed {best.Url} is followed instead."
+            };
             var filed = End(write, assignment, answer,
                 new PolledFeed(assignment.FeedId, PollOutcome.Unreadable, next, polling, fetched.WireBytes));
             FeedMoves.Replace(write, assignment.FeedId, feedId);
@@ -204,12 +210,14 @@ internal sealed class FeedPoller(
 
     private NextPoll Plan(PollOutcome outcome, FeedStanding standing, PublisherWishes wishes,
         PollingContent polling) => PollSchedule.After(
-        outcome, standing, wishes, Validators(polling) is not null, options.PollInterval, budget.Stretch(), Now, chance.Next());
+        outcome, standing, wishes, Validators(polling) is not null, options.PollInterval,
+        budget.Stretch(), Now, chance.Next());
 
     private LearnedOfFeed Learn(Assignment.PollFeed assignment, FiledEntries entries, Feed feed)
     {
         var standing = assignment.Standing;
-        DateTimeOffset[] listed = [.. feed.Entries.Select(entry => entry.Published?.Value).OfType<DateTimeOffset>().Where(time => time <= Now)];
+        DateTimeOffset[] listed = [.. feed.Entries.Select(entry => entry.Published?.Value)
+            .OfType<DateTimeOffset>().Where(time => time <= Now)];
         var rhythm = standing.IsVerified ? standing.Rhythm.Observe(entries.Posted, Now) : PostingRhythm.Of(listed, Now);
         var newest = assignment.Newest is { } before
             ? DateTimeOffset.FromUnixTimeMilliseconds(before)
@@ -247,7 +255,9 @@ internal sealed class FeedPoller(
         {
             ETag = fetched.Headers.ETag,
             LastModified = fetched.Headers.LastModified,
-            ValidatedUrl = fetched.Redirects.Count == 0 || fetched.FinalUrl.Href == feedUrl ? null : fetched.FinalUrl.Href,
+            ValidatedUrl = fetched.Redirects.Count == 0 || fetched.FinalUrl.Href == feedUrl
+                ? null
+                : fetched.FinalUrl.Href,
         };
 
     /// <summary>Null where the feed was removed meanwhile.</summary>
@@ -268,10 +278,12 @@ internal sealed class FeedPoller(
         }
 
         RequestLog.Add(write, new LoggedRequest(
-            assignment.Lease.UnitId, FetchPurpose.Feed, assignment.Reason, polled.Outcome, answer.Result?.StatusCode, polled.Bytes, assignment.FeedId));
+            assignment.Lease.UnitId, FetchPurpose.Feed, assignment.Reason, polled.Outcome, answer.Result?.StatusCode,
+            polled.Bytes, assignment.FeedId));
         var wait = (answer.Result as FetchResult.Failed)?.Headers.RetryAfter;
         var visit = new CompletedVisit(
-            new Visit(polled.Outcome, new PublisherWishes(RetryAfter: wait).Wait), assignment.FeedId, AddressOf(assignment.Feed.Url), answer.CrawlDelay);
+            new Visit(polled.Outcome, new PublisherWishes(RetryAfter: wait).Wait), assignment.FeedId,
+            AddressOf(assignment.Feed.Url), answer.CrawlDelay);
         return PoliteUnits.Complete(write, assignment.Lease, visit, options, chance.Next())
             ? new Filed(polled.Outcome, added, changed)
             : throw new LeaseLostException();

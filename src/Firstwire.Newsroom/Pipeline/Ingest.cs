@@ -255,7 +255,8 @@ internal sealed partial class Ingest(
         [LoggerMessage(8, LogLevel.Debug, "The page that item {ItemId} declares as its source looked at: {Outcome}")]
         public static partial void Verified(ILogger logger, long itemId, PollOutcome outcome);
 
-        [LoggerMessage(3, LogLevel.Warning, "The lease of unit {UnitId} ran out before its work was filed; it is done again")]
+        [LoggerMessage(
+            3, LogLevel.Warning, "The lease of unit {UnitId} ran out before its work was filed; it is done again")]
         public static partial void LeaseLost(ILogger logger, long unitId);
 
         [LoggerMessage(4, LogLevel.Error, "Work of unit {UnitId} failed")]

@@ -45,9 +45,11 @@ internal sealed class PageReader(
         try
         {
             return ArticleExtractor.Read(
-                fetched.Body, fetched.FinalUrl.Href, fetched.ContentType, ProfileOf(assignment.Lease.UnitId), deadline.Token) switch
+                fetched.Body, fetched.FinalUrl.Href, fetched.ContentType, ProfileOf(assignment.Lease.UnitId),
+                deadline.Token) switch
             {
-                ReadResult.Read { Article.IsArticle: false } when assignment.IsSecondLook && fetched.Redirects.Count > 0 =>
+                ReadResult.Read { Article.IsArticle: false }
+                    when assignment.IsSecondLook && fetched.Redirects.Count > 0 =>
                     await EndAsync(assignment, answer,
                         new(PollOutcome.NotFound, new(), "The address leads to something else by now.")),
                 ReadResult.Read read => await FileAsync(assignment, answer, fetched, read.Article, signals),
@@ -77,7 +79,8 @@ internal sealed class PageReader(
     }
 
     private Task<Filed> FileAsync(
-        Assignment.ReadPage assignment, Answer answer, FetchResult.Fetched fetched, Article article, RightsSignal[] signals) => archive.PublishAsync(write =>
+        Assignment.ReadPage assignment, Answer answer, FetchResult.Fetched fetched, Article article,
+        RightsSignal[] signals) => archive.PublishAsync(write =>
         {
             var isInPlaceOfText = !article.IsArticle && ArticleFiling.HasText(write, assignment.ItemId);
             var changed = ArticleFiling.File(
@@ -99,18 +102,21 @@ internal sealed class PageReader(
     /// <summary>The page is as it was; what is said about its use may not be.</summary>
     private async Task<Filed> HearAsync(Assignment.ReadPage assignment, Answer answer, FetchResult.NotModified same)
     {
-        RightsSignal[] signals = [.. answer.SiteSignals, .. HeaderSignals.Of(same.Headers, WebUrl.Parse(assignment.Url)!)];
+        RightsSignal[] signals =
+            [.. answer.SiteSignals, .. HeaderSignals.Of(same.Headers, WebUrl.Parse(assignment.Url)!)];
         if (!MayRead(signals)) return await FileRefusalAsync(assignment, answer, signals);
         return await archive.PublishAsync(write =>
         {
             var heard = ArticleFiling.Hear(write, assignment.ItemId, signals, options.Edition);
             return End(
-                write, assignment, answer, heard ? PollOutcome.Changed : PollOutcome.NotModified, Judgement.Wish(same.Headers, Now), isConditional: true);
+                write, assignment, answer, heard ? PollOutcome.Changed : PollOutcome.NotModified,
+                Judgement.Wish(same.Headers, Now), isConditional: true);
         });
     }
 
     private Task<Filed> FileRefusalAsync(
-        Assignment.ReadPage assignment, Answer answer, IReadOnlyList<RightsSignal> signals) => archive.PublishAsync(write =>
+        Assignment.ReadPage assignment, Answer answer,
+        IReadOnlyList<RightsSignal> signals) => archive.PublishAsync(write =>
     {
         ArticleFiling.FileRefusal(write, assignment.ItemId, signals);
         PagesToRead.Validate(write, assignment.ItemId, null); // The page is wanted whole, should it be allowed again.
@@ -140,7 +146,8 @@ internal sealed class PageReader(
     }
 
     private Filed End(
-        WriteSession write, Assignment.ReadPage assignment, Answer answer, PollOutcome outcome, PublisherWishes wishes, bool isConditional)
+        WriteSession write, Assignment.ReadPage assignment, Answer answer, PollOutcome outcome,
+        PublisherWishes wishes, bool isConditional)
     {
         var (itemId, unitId) = (assignment.ItemId, assignment.Lease.UnitId);
         var next = assignment.IsSecondLook
@@ -159,9 +166,11 @@ internal sealed class PageReader(
 
         var bytes = answer.Result is FetchResult.Fetched fetched ? fetched.WireBytes : 0;
         var reason = assignment.IsSecondLook ? PollReason.SecondLook : PollReason.NewEntry;
-        RequestLog.Add(write, new LoggedRequest(unitId, FetchPurpose.Page, reason, outcome, answer.Result?.StatusCode, bytes, ItemId: itemId));
+        RequestLog.Add(write, new LoggedRequest(
+            unitId, FetchPurpose.Page, reason, outcome, answer.Result?.StatusCode, bytes, ItemId: itemId));
         var visit = new CompletedVisit(
-            new Visit(outcome, wishes.Wait), Address: fetcher.AddressOf(WebUrl.Parse(assignment.Url)!.Host), CrawlDelay: answer.CrawlDelay);
+            new Visit(outcome, wishes.Wait), Address: fetcher.AddressOf(WebUrl.Parse(assignment.Url)!.Host),
+            CrawlDelay: answer.CrawlDelay);
         return PoliteUnits.Complete(write, assignment.Lease, visit, options, chance.Next())
             ? new Filed(outcome, 0, outcome == PollOutcome.Changed ? 1 : 0)
             : throw new LeaseLostException();

@@ -18,7 +18,8 @@ internal abstract record Assignment(Lease Lease)
     /// <param name="Newest">The latest time that an entry of it stated so far, in Unix milliseconds.</param>
     /// <param name="Readers">How many people follow it.</param>
     internal sealed record PollFeed(
-        Lease Lease, long FeedId, FeedContent Feed, PollingContent Polling, FeedStanding Standing, PollReason Reason, long? Newest, long Readers)
+        Lease Lease, long FeedId, FeedContent Feed, PollingContent Polling, FeedStanding Standing, PollReason Reason,
+        long? Newest, long Readers)
         : Assignment(Lease)
     {
         /// <summary>How its answers are read.</summary>

@@ -11,7 +11,8 @@ internal static class GapEstimate
     /// <param name="newest">The latest time that an entry stated before.</param>
     /// <param name="listed">The times of the entries listed now.</param>
     public static int Missed(
-        PostingRhythm rhythm, int known, DateTimeOffset? newest, IReadOnlyCollection<DateTimeOffset> listed, DateTimeOffset now)
+        PostingRhythm rhythm, int known, DateTimeOffset? newest,
+        IReadOnlyCollection<DateTimeOffset> listed, DateTimeOffset now)
     {
         if (known > 0 || newest is null || listed.Count == 0) return 0;
 

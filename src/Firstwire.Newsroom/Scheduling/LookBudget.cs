@@ -21,14 +21,16 @@ internal static class LookBudget
         var hour = FirstWithRoom(write, asked, looksPerHour);
         write.Archive.Execute("delete from page_hour where hour < @past", new { past = (write.Now / Hour) - 1 });
         write.Archive.Execute(
-            "insert into page_hour (hour, planned) values (@hour, 1) on conflict do update set planned = planned + 1", new { hour });
+            "insert into page_hour (hour, planned) values (@hour, 1) on conflict do update set planned = planned + 1",
+            new { hour });
         return hour == asked ? wanted : (hour * Hour) + (long)(random * Hour);
     }
 
     private static long FirstWithRoom(WriteSession write, long hour, int looksPerHour)
     {
         var full = write.Archive.Query<long>(
-            "select hour from page_hour where hour >= @hour and planned >= @looksPerHour order by hour", new { hour, looksPerHour }, buffered: false);
+            "select hour from page_hour where hour >= @hour and planned >= @looksPerHour order by hour",
+            new { hour, looksPerHour }, buffered: false);
         foreach (var taken in full)
         {
             if (taken > hour) break;

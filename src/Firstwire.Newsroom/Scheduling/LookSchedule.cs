@@ -27,7 +27,8 @@ internal static class LookSchedule
 
     /// <summary>Ages at which a page is looked at.</summary>
     private static readonly TimeSpan[] Ages =
-        [TimeSpan.FromHours(1), TimeSpan.FromHours(6), TimeSpan.FromDays(1), TimeSpan.FromDays(3), TimeSpan.FromDays(7), TimeSpan.FromDays(30), TimeSpan.FromDays(90)];
+        [TimeSpan.FromHours(1), TimeSpan.FromHours(6), TimeSpan.FromDays(1), TimeSpan.FromDays(3), TimeSpan.FromDays(7),
+            TimeSpan.FromDays(30), TimeSpan.FromDays(90)];
 
     /// <summary>
     /// Looks without anything new after which a page is left alone for at least as long as it is old.
@@ -40,12 +41,15 @@ internal static class LookSchedule
     /// <param name="isConditional">The next request can carry a validator.</param>
     /// <param name="random">In [0, 1).</param>
     public static NextLook After(
-        PollOutcome outcome, PageStanding page, PublisherWishes wishes, bool isConditional, DateTimeOffset now, double random)
+        PollOutcome outcome, PageStanding page, PublisherWishes wishes, bool isConditional,
+        DateTimeOffset now, double random)
     {
         if (!PollSchedule.IsFailure(outcome))
         {
             var seen = page.AfterLook(changed: outcome == PollOutcome.Changed);
-            return new NextLook(now + Gap(seen, page.Looks > 0 && outcome == PollOutcome.Changed, wishes, isConditional, now, random), seen);
+            return new NextLook(
+                now + Gap(seen, page.Looks > 0 && outcome == PollOutcome.Changed, wishes, isConditional, now, random),
+                seen);
         }
 
         if (page.Looks == 0) return new NextLook(null, page); // Never read: its first reading has its own retries.

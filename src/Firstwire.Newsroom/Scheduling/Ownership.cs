@@ -36,7 +36,9 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
                     update unit set owner = @owner, due = @deadline, fence = fence + 1
                     where id in (
                       select id from (
-                        select id, due, row_number() over (partition by coalesce(shared_hash, id) order by due, id) as place from (
+                        select id, due,
+                          row_number() over (partition by coalesce(shared_hash, id) order by due, id) as place
+                        from (
                           select id, due, shared_hash from unit where due <= @now and not exists (
                             select 1 from unit other where other.shared_hash = unit.shared_hash and other.id <> unit.id
                               and (other.quiet > @now or (other.owner is not null and other.due > @now)))
@@ -44,7 +46,14 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
                       where place = 1 order by due limit @count)
                     returning id, fence
                     """,
-                    new { owner, deadline = now + LeaseMilliseconds, now, count, considered = count * Considered }).AsList();
+                    new
+                    {
+                        owner,
+                        deadline = now + LeaseMilliseconds,
+                        now,
+                        count,
+                        considered = count * Considered
+                    }).AsList();
                 var assignments = new List<Assignment>(claimed.Count);
                 foreach (var (unitId, fence) in claimed)
                 {
@@ -122,7 +131,8 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
     {
         var row = write.Archive.QuerySingleOrDefault<FeedRow>(
             $"""
-            select {FeedRow.Columns} from feed where unit_id = @UnitId and archive_due <= @now order by archive_due limit 1
+            select {FeedRow.Columns} from feed where unit_id = @UnitId and archive_due <= @now
+            order by archive_due limit 1
             """,
             new { lease.UnitId, now });
         if (row is null) return null;
@@ -145,8 +155,8 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
     {
         public const string Columns =
             """
-            id, kind, origin, reason, failures, verified, rhythm, capacity, newest, added, last_new as LastNew, failing_since as FailingSince,
-            pushed_until as PushedUntil, sealed, sealed_polling as SealedPolling,
+            id, kind, origin, reason, failures, verified, rhythm, capacity, newest, added, last_new as LastNew,
+            failing_since as FailingSince, pushed_until as PushedUntil, sealed, sealed_polling as SealedPolling,
             (select count(*) from subscription where feed_id = feed.id) as Readers
             """;
 

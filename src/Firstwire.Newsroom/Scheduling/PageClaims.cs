@@ -18,9 +18,9 @@ internal static class PageClaims
 
     private const string Columns =
         """
-        page.item_id as ItemId, page.attempts, page.again, page.looks, page.calm, page.failures, page.missing, page.missing_times as MissingTimes,
-        page.missing_since as MissingSince, page.missing_told as MissingTold, page.elsewhere, page.sealed_validators as SealedValidators,
-        item.listed, item.sealed_url as SealedUrl
+        page.item_id as ItemId, page.attempts, page.again, page.looks, page.calm, page.failures, page.missing,
+        page.missing_times as MissingTimes, page.missing_since as MissingSince, page.missing_told as MissingTold,
+        page.elsewhere, page.sealed_validators as SealedValidators, item.listed, item.sealed_url as SealedUrl
         """;
 
     public static Assignment.ReadPage? Next(WriteSession write, Lease lease) => write.Archive.QuerySingleOrDefault<Row>(

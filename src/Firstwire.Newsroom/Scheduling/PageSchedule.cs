@@ -28,5 +28,6 @@ internal static class PageSchedule
 
     /// <summary>Whether the same request may fare better later.</summary>
     public static bool MayPass(PollOutcome outcome) =>
-        outcome is PollOutcome.TooManyRequests or PollOutcome.ServerError or PollOutcome.TimedOut or PollOutcome.Unreachable;
+        outcome is PollOutcome.TooManyRequests or PollOutcome.ServerError or PollOutcome.TimedOut
+            or PollOutcome.Unreachable;
 }

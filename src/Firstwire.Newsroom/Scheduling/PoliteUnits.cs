@@ -32,7 +32,8 @@ internal static class PoliteUnits
     {
         var domain = RegistrableDomain.Of(url.Host);
         var hash = write.Hashes.Domain(domain);
-        if (write.Archive.QuerySingleOrDefault<long?>("select id from unit where domain_hash = @hash", new { hash }) is { } known) return known;
+        if (write.Archive.QuerySingleOrDefault<long?>(
+            "select id from unit where domain_hash = @hash", new { hash }) is { } known) return known;
 
         // Below a private suffix (a blog service) the domain above it is the group that one limit may hold for.
         var above = domain[(domain.IndexOf('.') + 1)..];
@@ -41,7 +42,8 @@ internal static class PoliteUnits
         return write.Archive.ExecuteScalar<long>(
             """
             insert into unit (domain_hash, group_hash, scope, shared_hash, gap, due, planned)
-            values (@hash, @group, @scope, @shared, coalesce((select max(gap) from unit where shared_hash = @shared), 0), @Never, @Never)
+            values (@hash, @group, @scope, @shared,
+              coalesce((select max(gap) from unit where shared_hash = @shared), 0), @Never, @Never)
             returning id
             """,
             new { hash, group, Never, scope, shared });
@@ -59,9 +61,12 @@ internal static class PoliteUnits
                     coalesce((select min(due) from feed where unit_id = unit.id), @Never),
                     coalesce((select min(due) from page where unit_id = unit.id and due is not null), @Never),
                     coalesce((select min(again) from page where unit_id = unit.id and again is not null), @Never),
-                    coalesce((select min(archive_due) from feed where unit_id = unit.id and archive_due is not null), @Never),
-                    coalesce((select min(due) from declared_source where unit_id = unit.id and due is not null), @Never),
-                    coalesce((select min(due) from candidate where unit_id = unit.id and due is not null), @Never))) as due
+                    coalesce((select min(archive_due) from feed
+                      where unit_id = unit.id and archive_due is not null), @Never),
+                    coalesce((select min(due) from declared_source
+                      where unit_id = unit.id and due is not null), @Never),
+                    coalesce((select min(due) from candidate
+                      where unit_id = unit.id and due is not null), @Never))) as due
                   from unit where id = @unitId) next
             where unit.id = @unitId and owner is null
             """,
@@ -71,7 +76,8 @@ internal static class PoliteUnits
     public static bool Release(WriteSession write, Lease lease)
     {
         var held = write.Archive.Execute(
-            "update unit set owner = null where id = @UnitId and fence = @Fence and owner is not null", new { lease.UnitId, lease.Fence }) == 1;
+            "update unit set owner = null where id = @UnitId and fence = @Fence and owner is not null",
+            new { lease.UnitId, lease.Fence }) == 1;
         if (held) Plan(write, lease.UnitId);
         return held;
     }
@@ -106,8 +112,9 @@ internal static class PoliteUnits
         var (pace, ready) = before.After(felt, least, write.Time.GetUtcNow(), random);
         write.Archive.Execute(
             """
-            update unit set owner = null, ready = max(ready, @ready), quiet = @quiet, gap = @gap, crawl_delay = @crawlDelay, scope = @scope,
-              refused = @refused, refusals = @refusals, outages = @outages, asked = @now, shared_hash = coalesce(@shared, shared_hash)
+            update unit set owner = null, ready = max(ready, @ready), quiet = @quiet, gap = @gap,
+              crawl_delay = @crawlDelay, scope = @scope, refused = @refused, refusals = @refusals, outages = @outages,
+              asked = @now, shared_hash = coalesce(@shared, shared_hash)
             where id = @UnitId
             """,
             new
@@ -141,7 +148,8 @@ internal static class PoliteUnits
         write.Archive.Execute(
             """
             update feed set due = @now + place.share, reason = @reason
-            from (select id, cast(@over * (row_number() over (order by due, id) - 1.0) / count(*) over () as integer) as share
+            from (select id,
+              cast(@over * (row_number() over (order by due, id) - 1.0) / count(*) over () as integer) as share
                   from feed where unit_id = @unitId and due <= @now) place
             where feed.id = place.id and place.share > 0
             """,
@@ -160,17 +168,20 @@ internal static class PoliteUnits
         if (row.GroupHash is { } group && HasRefused("group_hash", group))
         {
             write.Archive.Execute(
-                "update unit set scope = @scope, shared_hash = @group where group_hash = @group", new { group, scope = (int)PoliteScope.Group });
+                "update unit set scope = @scope, shared_hash = @group where group_hash = @group",
+                new { group, scope = (int)PoliteScope.Group });
             return PoliteScope.Group;
         }
 
         if (row.SharedHash is not { } shared || !HasRefused("shared_hash", shared)) return PoliteScope.Domain;
         write.Archive.Execute(
-            "update unit set scope = @scope where shared_hash = @shared and refused > @since", new { shared, since, scope = (int)PoliteScope.Group });
+            "update unit set scope = @scope where shared_hash = @shared and refused > @since",
+            new { shared, since, scope = (int)PoliteScope.Group });
         return PoliteScope.Group;
 
         bool HasRefused(string column, byte[] hash) => write.Archive.ExecuteScalar<long>(
-            $"select exists (select 1 from unit where {column} = @hash and id <> @unitId and refused > @since)", new { hash, unitId, since }) == 1;
+            $"select exists (select 1 from unit where {column} = @hash and id <> @unitId and refused > @since)",
+            new { hash, unitId, since }) == 1;
     }
 
     /// <summary>The others behind the same limit rest as well.</summary>
@@ -179,16 +190,24 @@ internal static class PoliteUnits
         var others = write.Archive.Query<long>(
             """
             update unit set gap = max(gap, @gap), ready = max(ready, @ready)
-            where shared_hash = (select shared_hash from unit where id = @unitId) and scope = @scope and id <> @unitId returning id
+            where shared_hash = (select shared_hash from unit where id = @unitId) and scope = @scope
+              and id <> @unitId returning id
             """,
-            new { unitId, gap = (long)gap.TotalMilliseconds, ready = ready.ToUnixTimeMilliseconds(), scope = (int)PoliteScope.Group }).AsList();
+            new
+            {
+                unitId,
+                gap = (long)gap.TotalMilliseconds,
+                ready = ready.ToUnixTimeMilliseconds(),
+                scope = (int)PoliteScope.Group
+            }).AsList();
         foreach (var other in others) Plan(write, other);
     }
 
     /// <summary>A newcomer to a group whose limit is known belongs to it from the start.</summary>
     private static (int scope, byte[]? shared) Scope(WriteSession write, byte[]? group) =>
         group is not null && write.Archive.ExecuteScalar<long>(
-            "select exists (select 1 from unit where group_hash = @group and scope = @scope)", new { group, scope = (int)PoliteScope.Group }) == 1
+            "select exists (select 1 from unit where group_hash = @group and scope = @scope)",
+            new { group, scope = (int)PoliteScope.Group }) == 1
             ? ((int)PoliteScope.Group, group)
             : ((int)PoliteScope.Domain, null);
 

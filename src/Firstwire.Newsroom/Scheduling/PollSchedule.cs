@@ -92,7 +92,8 @@ internal static class PollSchedule
         outcome is not (PollOutcome.Changed or PollOutcome.Unchanged or PollOutcome.NotModified);
 
     private static NextPoll AfterSuccess(
-        FeedStanding feed, PublisherWishes wishes, bool isConditional, TimeSpan least, double stretch, DateTimeOffset now, double random)
+        FeedStanding feed, PublisherWishes wishes, bool isConditional, TimeSpan least, double stretch,
+        DateTimeOffset now, double random)
     {
         var (floor, floorReason) = Floor(wishes, isConditional, least);
         var (interval, reason) = Wanted(feed, least, stretch, now);
@@ -143,7 +144,8 @@ internal static class PollSchedule
     }
 
     private static NextPoll AfterFailure(
-        PollOutcome outcome, int failures, DateTimeOffset since, PublisherWishes wishes, TimeSpan least, DateTimeOffset now, double random)
+        PollOutcome outcome, int failures, DateTimeOffset since, PublisherWishes wishes, TimeSpan least,
+        DateTimeOffset now, double random)
     {
         var backOff = BackOff(least, failures) * (1 + (random / 2));
         if (outcome is not (PollOutcome.TooManyRequests or PollOutcome.ServerError) || wishes.Wait is not { } wait)

@@ -8,7 +8,8 @@ namespace Firstwire.Newsroom.Scheduling;
 /// <param name="Status">HTTP status of the answer; null where there was none.</param>
 /// <param name="Bytes">Of the body as transferred.</param>
 internal sealed record LoggedRequest(
-    long UnitId, FetchPurpose Purpose, PollReason Reason, PollOutcome Outcome, int? Status, long Bytes, long? FeedId = null, long? ItemId = null);
+    long UnitId, FetchPurpose Purpose, PollReason Reason, PollOutcome Outcome, int? Status, long Bytes,
+    long? FeedId = null, long? ItemId = null);
 
 /// <summary>What was asked of whom, when and why: kept for a month, in the transaction that files the answer.</summary>
 internal static class RequestLog
@@ -46,7 +47,8 @@ internal static class RequestLog
         [.. write.Archive.Query<(long FeedId, long WasRefused)>(
             """
             select feed_id, outcome = @refused from request
-            where unit_id = @unitId and at >= @since and purpose = @purpose and feed_id is not null order by at desc, id desc limit @RecentCount
+            where unit_id = @unitId and at >= @since and purpose = @purpose and feed_id is not null
+            order by at desc, id desc limit @RecentCount
             """,
             new
             {
@@ -60,6 +62,7 @@ internal static class RequestLog
     /// <summary>Forgets what is older than <see cref="Kept"/>, a piece at a time; how many went.</summary>
     public static int Forget(WriteSession write) =>
         write.Archive.Execute(
-            "delete from request where id in (select id from request where at < @until order by at limit @ForgottenAtOnce)",
+            "delete from request "
+                + "where id in (select id from request where at < @until order by at limit @ForgottenAtOnce)",
             new { ForgottenAtOnce, until = write.Now - (long)Kept.TotalMilliseconds });
 }

@@ -123,7 +123,9 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
     {
         SearchIndex.Remove(search, itemId);
         var item = read.Archive.Query<(long? Entry, long? Article, long Wishes)>(
-            "select entry_number, article_number, wishes from item where id = @itemId and same_as is null and erased is null and hidden is null", new { itemId }).AsList();
+            "select entry_number, article_number, wishes from item where id = @itemId and same_as is null "
+                + "and erased is null and hidden is null",
+            new { itemId }).AsList();
         if (item is not [var (entryNumber, articleNumber, wishes)]
             || PublishersWord.Wishes(wishes, PublisherWish.NoIndex))
         {

@@ -81,7 +81,8 @@ public static class SearchQuery
             var quoted = query[at] == '"';
             if (quoted) at++;
             var end = at;
-            while (end < query.Length && (quoted ? query[end] != '"' : !char.IsWhiteSpace(query[end]) && query[end] != '"')) end++;
+            while (end < query.Length
+                && (quoted ? query[end] != '"' : !char.IsWhiteSpace(query[end]) && query[end] != '"')) end++;
             yield return (query[at..end], quoted, negated);
             at = quoted ? end + 1 : end;
         }

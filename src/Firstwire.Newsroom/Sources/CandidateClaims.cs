@@ -10,7 +10,8 @@ internal static class CandidateClaims
     public static Assignment.Explore? Next(WriteSession write, Lease lease, long now)
     {
         var (id, attempts) = write.Archive.QuerySingleOrDefault<(long, long)>(
-            "select id, attempts from candidate where unit_id = @UnitId and due <= @now order by due limit 1", new { lease.UnitId, now });
+            "select id, attempts from candidate where unit_id = @UnitId and due <= @now order by due limit 1",
+            new { lease.UnitId, now });
         if (id == 0) return null;
         if (CandidateStore.Find(write, id) is { Steps: [var step, ..] })
         {

@@ -44,7 +44,8 @@ internal static class CandidateStore
             """
             insert into candidate_pointer (candidate_id, outlet_id, item_id, reason)
             select @id, @outletId, @itemId, @reason
-            where (select count(*) from candidate_pointer where candidate_id = @id and outlet_id = @outletId) < @PointersOfAnOutlet
+            where (select count(*) from candidate_pointer
+              where candidate_id = @id and outlet_id = @outletId) < @PointersOfAnOutlet
             on conflict do nothing
             """,
             new { id, outletId, itemId, reason = (int)reason, PointersOfAnOutlet });
@@ -67,12 +68,14 @@ internal static class CandidateStore
     public static long Ensure(WriteSession write, WebUrl target)
     {
         var outletId = OutletStore.Ensure(write, target);
-        if (write.Archive.QuerySingleOrDefault<long?>("select id from candidate where outlet_id = @outletId", new { outletId }) is { } known) return known;
+        if (write.Archive.QuerySingleOrDefault<long?>(
+            "select id from candidate where outlet_id = @outletId", new { outletId }) is { } known) return known;
         using var key = write.KeyOf(Subject.Outlet, outletId)!;
         var content = new CandidateContent(WebUrl.Parse("/", target)!.Href);
         var id = write.Archive.ExecuteScalar<long>(
             """
-            insert into candidate (outlet_id, state, first_seen, last_seen, sealed) values (@outletId, @state, @now, @now, @sealedContent) returning id
+            insert into candidate (outlet_id, state, first_seen, last_seen, sealed)
+            values (@outletId, @state, @now, @now, @sealedContent) returning id
             """,
             new
             {
@@ -110,8 +113,16 @@ internal static class CandidateStore
         if (key is null) return;
         var unit = due is null ? (long?)null : PoliteUnits.Ensure(write, WebUrl.Parse(content.Steps[0].Url)!);
         write.Archive.Execute(
-            "update candidate set sealed = @sealedContent, due = @due, attempts = @attempts, unit_id = coalesce(@unit, unit_id) where id = @id",
-            new { id, due, attempts, unit, sealedContent = key.Seal(content, Sealed.Json.CandidateContent, Place.Candidate) });
+            "update candidate set sealed = @sealedContent, due = @due, attempts = @attempts, "
+                + "unit_id = coalesce(@unit, unit_id) where id = @id",
+            new
+            {
+                id,
+                due,
+                attempts,
+                unit,
+                sealedContent = key.Seal(content, Sealed.Json.CandidateContent, Place.Candidate)
+            });
         if (unit is not null) PoliteUnits.Plan(write, unit.Value);
     }
 
@@ -132,7 +143,10 @@ internal static class CandidateStore
         if (Find(write, id) is not { } content) return;
         SetState(write, id, CandidateState.Exploring);
         write.Archive.Execute("update candidate set trusted = @now where id = @id", new { id, now = write.Now });
-        Save(write, id, content with { Steps = [new(ExplorationKind.Home, content.HomeUrl)], Sources = [], Trouble = null }, write.Now, attempts: 0);
+        Save(
+            write, id,
+            content with { Steps = [new(ExplorationKind.Home, content.HomeUrl)], Sources = [], Trouble = null },
+            write.Now, attempts: 0);
     }
 
     /// <summary>
@@ -143,7 +157,10 @@ internal static class CandidateStore
     {
         var id = Ensure(write, site);
         if (Find(write, id) is not { Steps: [] } content || !MayAskForTrust(write, id)) return;
-        Save(write, id, content with { Steps = [new(ExplorationKind.TrustFile, WebUrl.Parse("/trust.txt", site)!.Href)] }, write.Now, attempts: 0);
+        Save(
+            write, id,
+            content with { Steps = [new(ExplorationKind.TrustFile, WebUrl.Parse("/trust.txt", site)!.Href)] },
+            write.Now, attempts: 0);
     }
 
     /// <summary>
@@ -160,7 +177,8 @@ internal static class CandidateStore
         write.Archive.Query<(long Root, long Pointers, long Links, long Read)>(
             """
             select coalesce(outlet.same_as, outlet.id), count(*), count(*) filter (where reason = @linked),
-              (select count(*) from item where item.outlet_id = candidate_pointer.outlet_id and article_number is not null
+              (select count(*) from item where item.outlet_id = candidate_pointer.outlet_id
+                and article_number is not null
                  and item.id between min(candidate_pointer.item_id) and max(candidate_pointer.item_id))
             from candidate_pointer join outlet on outlet.id = candidate_pointer.outlet_id
             where candidate_id = @id group by candidate_pointer.outlet_id
@@ -176,16 +194,21 @@ internal static class CandidateStore
     {
         if (write.Archive.ExecuteScalar<long>("select count(*) from candidate") <= Most) return;
         var forgotten = write.Archive.Query<(long Id, long OutletId)>(
-            "select id, outlet_id from candidate where state = @seen and due is null and id <> @newest order by outlets, last_seen limit @ForgottenAtOnce",
+            "select id, outlet_id from candidate where state = @seen and due is null and id <> @newest "
+                + "order by outlets, last_seen limit @ForgottenAtOnce",
             new { seen = (int)CandidateState.Seen, newest, ForgottenAtOnce }).AsList();
         foreach (var (id, outletId) in forgotten)
         {
-            write.Archive.Execute("delete from candidate_pointer where candidate_id = @id; delete from candidate where id = @id", new { id });
+            write.Archive.Execute(
+                "delete from candidate_pointer where candidate_id = @id; delete from candidate where id = @id",
+                new { id });
             var gone = write.Archive.Execute(
                 """
                 delete from outlet where id = @outletId and same_as is null
-                  and not exists (select 1 from item where outlet_id = @outletId) and not exists (select 1 from feed where outlet_id = @outletId)
-                  and not exists (select 1 from robots where outlet_id = @outletId) and not exists (select 1 from outlet_tie where outlet_id = @outletId)
+                  and not exists (select 1 from item where outlet_id = @outletId)
+                  and not exists (select 1 from feed where outlet_id = @outletId)
+                  and not exists (select 1 from robots where outlet_id = @outletId)
+                  and not exists (select 1 from outlet_tie where outlet_id = @outletId)
                   and not exists (select 1 from outlet_name where outlet_id = @outletId)
                   and not exists (select 1 from candidate_pointer where outlet_id = @outletId)
                   and not exists (select 1 from outlet_merger where @outletId in (stays, leads))

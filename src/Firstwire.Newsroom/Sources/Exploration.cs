@@ -31,7 +31,8 @@ internal static class Exploration
     /// <summary>After the home page: what it announces, and what its site's robots.txt names.</summary>
     /// <param name="sitemaps">The values of the Sitemap lines.</param>
     public static CandidateContent AfterHome(
-        CandidateContent content, ReadOnlyMemory<byte> body, WebUrl url, string? contentType, ListPageResult list, IReadOnlyList<string> sitemaps)
+        CandidateContent content, ReadOnlyMemory<byte> body, WebUrl url, string? contentType, ListPageResult list,
+        IReadOnlyList<string> sitemaps)
     {
         var found = FeedDiscovery.Find(body, url.Href, contentType);
         var feeds = found.Where(feed => IsOf(url, feed.Url)).Take(MostFeeds).Select(
@@ -53,7 +54,8 @@ internal static class Exploration
         return content with
         {
             HomeUrl = url.Href,
-            Steps = [new(ExplorationKind.TrustFile, WebUrl.Parse("/trust.txt", url)!.Href), .. feeds, .. conventional, .. news],
+            Steps = [new(ExplorationKind.TrustFile, WebUrl.Parse("/trust.txt", url)!.Href), .. feeds,
+                .. conventional, .. news],
             Sources = [.. content.Sources, .. elsewhere, .. page],
         };
     }
@@ -62,7 +64,10 @@ internal static class Exploration
     public static CandidateContent AfterFeed(CandidateContent content, string url, FeedParseResult result) =>
         result is FeedParseResult.Parsed(
         { Entries.Count: > 0, Format: not FeedFormat.Opml } feed) && content.Sources.Count < MostSources
-            ? content with { Sources = [.. content.Sources, new FoundSource(url, FeedKind.Document, feed.Title, feed.Entries.Count)] }
+            ? content with
+            {
+                Sources = [.. content.Sources, new FoundSource(url, FeedKind.Document, feed.Title, feed.Entries.Count)]
+            }
             : content;
 
     /// <summary>

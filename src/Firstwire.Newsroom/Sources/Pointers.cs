@@ -60,7 +60,8 @@ internal static class Pointers
     private static WebUrl? Named(WriteSession write, string name)
     {
         var outlets = write.Archive.Query<long>(
-            "select distinct outlet_id from outlet_name where name_hash = @hash limit 2", new { hash = write.Hashes.Title(name) }).AsList();
+            "select distinct outlet_id from outlet_name where name_hash = @hash limit 2",
+            new { hash = write.Hashes.Title(name) }).AsList();
         if (outlets is not [var id]) return null;
         using var key = write.KeyOf(Subject.Outlet, id);
         var sealedContent = write.Archive.QuerySingle<byte[]>("select sealed from outlet where id = @id", new { id });
@@ -80,11 +81,14 @@ internal static class Pointers
         var (known, isWatched) = write.Archive.QuerySingleOrDefault<(long?, long)>(
             """
             select id, exists (select 1 from feed where outlet_id in (
-                select coalesce(outlet.same_as, outlet.id) union select twin.id from outlet twin where twin.same_as = coalesce(outlet.same_as, outlet.id)))
+                select coalesce(outlet.same_as, outlet.id) union select twin.id from outlet twin
+                where twin.same_as = coalesce(outlet.same_as, outlet.id)))
             from outlet where domain_hash = @hash
             """,
             new { hash });
-        if (isWatched == 1 || (known is not null && OutletStore.RootOf(write, known.Value) == OutletStore.RootOf(write, outletId))) return;
+        if (isWatched == 1
+            || (known is not null && OutletStore.RootOf(write, known.Value) == OutletStore.RootOf(write, outletId)))
+            return;
         CandidateStore.Point(write, target, outletId, itemId, reason);
     }
 }

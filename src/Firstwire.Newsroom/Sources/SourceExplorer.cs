@@ -138,8 +138,8 @@ internal sealed class SourceExplorer(
 
     /// <summary>Takes what a step brought, and goes on to the next or ends the exploration.</summary>
     private Filed Go(
-        WriteSession write, Assignment.Explore assignment, Answer answer, PollOutcome outcome, Func<CandidateContent, CandidateContent> take,
-        PublisherWishes? wishes = null)
+        WriteSession write, Assignment.Explore assignment, Answer answer, PollOutcome outcome,
+        Func<CandidateContent, CandidateContent> take, PublisherWishes? wishes = null)
     {
         var id = assignment.CandidateId;
         if (CandidateStore.Find(write, id) is { } known)
@@ -170,7 +170,8 @@ internal sealed class SourceExplorer(
         OutletStore.Learn(
             write, outlet,
             [
-                .. site.Names.Select(name => new OutletFact(OutletFactKind.Name, name.Text, name.InLinkedData ? FactOrigin.LinkedData : FactOrigin.Page, name.Language)),
+                .. site.Names.Select(name => new OutletFact(OutletFactKind.Name, name.Text,
+                    name.InLinkedData ? FactOrigin.LinkedData : FactOrigin.Page, name.Language)),
                 new(OutletFactKind.Language, site.Language ?? "", FactOrigin.Page),
                 new(OutletFactKind.Country, site.Country ?? "", FactOrigin.LinkedData),
                 new(OutletFactKind.Parent, site.ParentUrl ?? "", FactOrigin.LinkedData),
@@ -191,9 +192,11 @@ internal sealed class SourceExplorer(
     {
         var bytes = answer.Result is FetchResult.Fetched fetched ? fetched.WireBytes : 0;
         RequestLog.Add(write, new LoggedRequest(
-            assignment.Lease.UnitId, PurposeOf(assignment.Kind), PollReason.Exploration, outcome, answer.Result?.StatusCode, bytes));
+            assignment.Lease.UnitId, PurposeOf(assignment.Kind), PollReason.Exploration, outcome,
+            answer.Result?.StatusCode, bytes));
         var visit = new CompletedVisit(
-            new Visit(outcome, wishes.Wait), Address: fetcher.AddressOf(WebUrl.Parse(assignment.Url)!.Host), CrawlDelay: answer.CrawlDelay);
+            new Visit(outcome, wishes.Wait), Address: fetcher.AddressOf(WebUrl.Parse(assignment.Url)!.Host),
+            CrawlDelay: answer.CrawlDelay);
         return PoliteUnits.Complete(write, assignment.Lease, visit, options, chance.Next())
             ? new Filed(outcome, 0, 0)
             : throw new LeaseLostException();

@@ -38,7 +38,8 @@ public sealed class SuggestedSources(NewsArchive archive)
             select {CandidateRow.Columns} from candidate where state = @state and (@state <> @offered or not exists (
               select 1 from feed where outlet_id in (
                 select coalesce(own.same_as, own.id) from outlet own where own.id = candidate.outlet_id
-                union select twin.id from outlet own join outlet twin on twin.same_as = coalesce(own.same_as, own.id) where own.id = candidate.outlet_id)))
+                union select twin.id from outlet own join outlet twin on twin.same_as = coalesce(own.same_as, own.id)
+                where own.id = candidate.outlet_id)))
             order by outlets desc, items desc, id limit @count
             """,
             new { state = (int)state, offered = (int)CandidateState.Offered, count });
@@ -91,10 +92,13 @@ public sealed class SuggestedSources(NewsArchive archive)
         var content = key.Open(row.Sealed, Sealed.Json.CandidateContent, Place.Candidate);
         var outlet = key.Open(row.SealedOutlet, Sealed.Json.OutletContent, Place.Outlet);
         var reasons = read.Archive.Query<(long Reason, long Items)>(
-            "select reason, count(distinct item_id) from candidate_pointer where candidate_id = @Id group by reason order by reason", new { row.Id });
+            "select reason, count(distinct item_id) from candidate_pointer where candidate_id = @Id group by reason "
+                + "order by reason",
+            new { row.Id });
         var pointing = read.Archive.Query<long>(
             """
-            select coalesce(outlet.same_as, outlet.id) as root from candidate_pointer join outlet on outlet.id = candidate_pointer.outlet_id
+            select coalesce(outlet.same_as, outlet.id) as root
+            from candidate_pointer join outlet on outlet.id = candidate_pointer.outlet_id
             where candidate_id = @Id group by root order by count(*) desc, root limit @MostNamed
             """,
             new { row.Id, MostNamed });
@@ -119,7 +123,8 @@ public sealed class SuggestedSources(NewsArchive archive)
             candidate.id, candidate.outlet_id as OutletId, state, sealed,
             (select sealed from outlet where id = candidate.outlet_id) as SealedOutlet,
             (select count(distinct item_id) from candidate_pointer where candidate_id = candidate.id) as Items,
-            (select count(distinct coalesce(outlet.same_as, outlet.id)) from candidate_pointer join outlet on outlet.id = candidate_pointer.outlet_id
+            (select count(distinct coalesce(outlet.same_as, outlet.id))
+              from candidate_pointer join outlet on outlet.id = candidate_pointer.outlet_id
               where candidate_id = candidate.id) as Outlets
             """;
 

@@ -20,7 +20,8 @@ internal static class TrustStatements
         {
             switch (statement.Relation)
             {
-                case TrustRelation.Member or TrustRelation.BelongsTo or TrustRelation.Controls or TrustRelation.ControlledBy:
+                case TrustRelation.Member or TrustRelation.BelongsTo or TrustRelation.Controls
+                    or TrustRelation.ControlledBy:
                     OutletTies.State(write, outletId, (OutletTie)(int)statement.Relation, statement.Url);
                     var isAbove = statement.Relation is TrustRelation.BelongsTo or TrustRelation.ControlledBy;
                     if (isAbove && asked++ < MostAsked) CandidateStore.AskForTrust(write, statement.Url);

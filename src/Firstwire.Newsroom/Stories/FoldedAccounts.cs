@@ -20,7 +20,8 @@ internal static class FoldedAccounts
     public static Dictionary<long, List<FoldedAccount>> Of(ReadSession read, IEnumerable<long> storyIds, int most)
     {
         var told = storyIds.ToDictionary(id => id, id => read.Stories.Query<(long Item, long Time, long Joined)>(
-            "select item_id, time, joined from account where story_id = @id order by time, item_id limit @most", new { id, most }).AsList());
+            "select item_id, time, joined from account where story_id = @id order by time, item_id limit @most",
+            new { id, most }).AsList());
         var roots = CopyRoots.Of(read, told.Values.SelectMany(rows => rows.Select(row => row.Item)));
         var primaries = CopyRoots.Primaries(read, roots.Keys);
         return told.ToDictionary(story => story.Key, story => story.Value
@@ -30,5 +31,6 @@ internal static class FoldedAccounts
     }
 
     private static FoldedAccount Account(IReadOnlyList<(long Item, long Time, long Joined)> copies) => new(
-        copies[0].Item, copies.Min(row => row.Time), copies.Max(row => row.Joined), [.. copies.Skip(1).Select(row => row.Item)]);
+        copies[0].Item, copies.Min(row => row.Time), copies.Max(row => row.Joined),
+        [.. copies.Skip(1).Select(row => row.Item)]);
 }

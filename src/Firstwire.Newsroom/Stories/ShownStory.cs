@@ -47,7 +47,8 @@ public sealed record ShownStory(
 /// <param name="Items">How many an editor moved at once.</param>
 /// <param name="Score">The machine's log-odds; null where the item's own text changed, or an editor decided.</param>
 public sealed record StoryLogLine(
-    DateTimeOffset When, StoryDecisionKind Kind, bool ByEditor, long? ItemId, int Items, long From, long To, double? Score);
+    DateTimeOffset When, StoryDecisionKind Kind, bool ByEditor, long? ItemId, int Items,
+    long From, long To, double? Score);
 
 /// <summary>What came of asking for a story by its id.</summary>
 public abstract record StoryLookup

@@ -33,16 +33,19 @@ internal static class StoryCounts
 
     /// <summary>The latest stories first.</summary>
     private static List<long> Waiting(SqliteConnection stories, int counted, int most) => stories.Query<long>(
-        "select id from story where counted <> 2 and counted = @counted order by id desc limit @most", new { counted, most }).AsList();
+        "select id from story where counted <> 2 and counted = @counted order by id desc limit @most",
+        new { counted, most }).AsList();
 
     private static void Count(SqliteConnection stories, ReadSession read, long id, bool final)
     {
         var times = stories.Query<(long Item, long Time)>(
-            "select item_id, time from account where story_id = @id order by time desc, item_id limit @MostCounted", new { id, MostCounted })
+            "select item_id, time from account where story_id = @id order by time desc, item_id limit @MostCounted",
+            new { id, MostCounted })
             .ToDictionary(row => row.Item, row => row.Time);
         var roots = CopyRoots.Of(read, times.Keys);
         var outlets = read.Archive.Query<(long Item, long Outlet)>(
-            "select item.id, coalesce(outlet.same_as, outlet.id) from item join outlet on outlet.id = item.outlet_id where item.id in @items",
+            "select item.id, coalesce(outlet.same_as, outlet.id) from item join outlet on outlet.id = item.outlet_id "
+                + "where item.id in @items",
             new { items = times.Keys }).ToDictionary(row => row.Item, row => row.Outlet);
         var primaries = CopyRoots.Primaries(read, times.Keys);
         var accounts = times.GroupBy(row => roots[row.Key])
@@ -54,7 +57,8 @@ internal static class StoryCounts
             .ToList();
         long? newest = accounts.Count == 0 ? null : accounts.Max();
         stories.Execute(
-            "update story set accounts = @accounts, items = @items, outlets = @outlets, newest = @newest, rank = @rank, counted = @counted where id = @id",
+            "update story set accounts = @accounts, items = @items, outlets = @outlets, newest = @newest, "
+                + "rank = @rank, counted = @counted where id = @id",
             new
             {
                 id,

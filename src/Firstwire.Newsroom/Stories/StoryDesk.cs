@@ -28,7 +28,9 @@ public sealed class StoryDesk(NewsArchive archive)
         using var read = archive.Read();
         if (Live(read, one) is not { } first || Live(read, other) is not { } second || first == second) return false;
         var (stays, leads) = (Math.Min(first, second), Math.Max(first, second));
-        return await PlaceAsync([.. Items(read, leads).Select(item => new Placement(item, leads, stays, StoryDecisionKind.Merged))], cancellation);
+        return await PlaceAsync(
+            [.. Items(read, leads).Select(item => new Placement(item, leads, stays, StoryDecisionKind.Merged))],
+            cancellation);
     }
 
     /// <summary>
@@ -59,7 +61,8 @@ public sealed class StoryDesk(NewsArchive archive)
             foreach (var placement in placements)
             {
                 write.Archive.Execute(
-                    "insert into story_decision (recorded, kind, item_id, from_id, story_id) values (@Now, @kind, @ItemId, @From, @To)",
+                    "insert into story_decision (recorded, kind, item_id, from_id, story_id) "
+                        + "values (@Now, @kind, @ItemId, @From, @To)",
                     new { write.Now, kind = (int)placement.Kind, placement.ItemId, placement.From, placement.To });
                 Changes.Append(write, ChangeKind.Placed, placement.ItemId);
             }

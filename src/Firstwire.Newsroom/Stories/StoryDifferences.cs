@@ -41,7 +41,8 @@ public sealed class StoryDifferences(NewsArchive archive, NewsroomOptions option
 
     private static IEnumerable<StoryDifference> Figures(List<(ShownItem Item, string Text, string? Language)> texts) =>
         StatedFigures.Differences(texts.ConvertAll(text => text.Text)).Select(figures => new StoryDifference(
-            null, [.. figures.Select(figure => new AccountSpan(texts[figure.Text].Item, texts[figure.Text].Text[figure.Start..figure.End]))]));
+            null, [.. figures.Select(figure => new AccountSpan(
+                texts[figure.Text].Item, texts[figure.Text].Text[figure.Start..figure.End]))]));
 
     /// <summary>
     /// Of each account the longest quotation of a speaker; who prints the same words as another adds nothing.
@@ -56,7 +57,8 @@ public sealed class StoryDifferences(NewsArchive archive, NewsroomOptions option
         .GroupBy(quote => quote.Key)
         .Select(said => new StoryDifference(
             said.MaxBy(quote => quote.Longest.Speaker!.Length).Longest.Speaker,
-            [.. said.Select(quote => new AccountSpan(quote.Item, quote.Text[quote.Longest.Start..quote.Longest.End])).DistinctBy(span => Folding.Of(span.Words))]))
+            [.. said.Select(quote => new AccountSpan(quote.Item, quote.Text[quote.Longest.Start..quote.Longest.End]))
+                .DistinctBy(span => Folding.Of(span.Words))]))
         .Where(difference => difference.Said.Count > 1)
         .OrderByDescending(difference => difference.Said.Count).ThenBy(
             difference => difference.Speaker, StringComparer.Ordinal)

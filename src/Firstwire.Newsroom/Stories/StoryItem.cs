@@ -49,7 +49,9 @@ internal static class StoryItem
                 ItemVersions.Title(entry?.Head, article?.Head),
                 decision is { MayKeepText: true, MayMine: true } ? Words(entry, article) : null,
                 row.Language,
-                Time(entry?.Head.Published ?? article?.Head.Published, DateTimeOffset.FromUnixTimeMilliseconds(row.FirstSeen)));
+                Time(
+                    entry?.Head.Published ?? article?.Head.Published,
+                    DateTimeOffset.FromUnixTimeMilliseconds(row.FirstSeen)));
     }
 
     /// <summary>

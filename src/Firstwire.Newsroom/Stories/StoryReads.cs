@@ -37,7 +37,9 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
         {
             var wanted = count + 1 - stories.Count;
             var rows = read.Stories.Query<StoryRow>(
-                $"select {StoryRow.Columns} from story where rank is not null order by rank desc, id desc limit @wanted offset @next", new { wanted, next }).AsList();
+                $"select {StoryRow.Columns} from story where rank is not null order by rank desc, id desc "
+                    + "limit @wanted offset @next",
+                new { wanted, next }).AsList();
             var shown = summaries.Of(read, rows).ToDictionary(story => story.Id);
             foreach (var row in rows)
             {
@@ -74,7 +76,8 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
             .Select(account =>
                 (account, items: account.Items.Where(shown.ContainsKey).Select(item => shown[item]).ToList()))
             .Where(account => account.items.Count > 0)
-            .Select(account => new StoryAccount(account.items[0], Time(account.account.Time), Time(account.account.Joined), account.items[1..]))];
+            .Select(account => new StoryAccount(
+                account.items[0], Time(account.account.Time), Time(account.account.Joined), account.items[1..]))];
         return new StoryLookup.Found(new ShownStory(
             summary, accounts, Countries(read, accounts), Shares(accounts, item => item.Language), Log(read, id)));
     }
@@ -104,7 +107,9 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
     }
 
     private static StoryRow? Row(ReadSession read, long id) => read.Stories.QuerySingleOrDefault<StoryRow>(
-        $"select {StoryRow.Columns} from story where id = @id and rank is not null and exists (select 1 from account where story_id = story.id)", new { id });
+        $"select {StoryRow.Columns} from story where id = @id and rank is not null "
+            + "and exists (select 1 from account where story_id = story.id)",
+        new { id });
 
     /// <summary>A number that is no story's now: it may have been one, or be an item's.</summary>
     private static StoryLookup Elsewhere(ReadSession read, long id)
@@ -143,14 +148,17 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
     {
         var machine = read.Stories.Query<LogRow>(
             """
-            select recorded, kind, item_id as ItemId, 1 as Items, from_id as "From", to_id as "To", score from story_change
+            select recorded, kind, item_id as ItemId, 1 as Items, from_id as "From", to_id as "To", score
+            from story_change
             where from_id = @id or to_id = @id order by story_change.id desc limit @MostLogged
             """,
             new { id, MostLogged });
         var editor = read.Archive.Query<LogRow>(
             """
-            select recorded, kind, case count(*) when 1 then item_id end as ItemId, count(*) as Items, from_id as "From", story_id as "To" from story_decision
-            where (from_id = @id or story_id = @id) and kind <> @Kept group by recorded, kind, from_id, story_id order by max(id) desc limit @MostLogged
+            select recorded, kind, case count(*) when 1 then item_id end as ItemId, count(*) as Items,
+              from_id as "From", story_id as "To" from story_decision
+            where (from_id = @id or story_id = @id) and kind <> @Kept group by recorded, kind, from_id, story_id
+            order by max(id) desc limit @MostLogged
             """,
             new { id, Kept = (int)StoryDecisionKind.Kept, MostLogged });
         return
@@ -162,7 +170,9 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
 
     private static StoryLogLine Line(LogRow row, bool byEditor) => new(
         Time(row.Recorded),
-        byEditor ? (StoryDecisionKind)row.Kind : row.ItemId is null ? StoryDecisionKind.Merged : StoryDecisionKind.Moved,
+        byEditor ? (StoryDecisionKind)row.Kind
+            : row.ItemId is null ? StoryDecisionKind.Merged
+            : StoryDecisionKind.Moved,
         byEditor, row.ItemId, (int)row.Items, row.From, row.To, row.Score);
 
     private static DateTimeOffset Time(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);

@@ -34,7 +34,8 @@ public sealed class StoryRelations(NewsArchive archive, StoryReads stories)
             var hits = Find(read, name);
             if (hits.Count is 0 or > MostItemsOfName) continue;
             var told = hits.Chunk(MostItemsOfName).SelectMany(ids => read.Stories.Query<long>(
-                "select distinct story_id from account where item_id in @ids", new { ids })).Where(id => id != story.Summary.Id);
+                "select distinct story_id from account where item_id in @ids", new { ids }))
+                .Where(id => id != story.Summary.Id);
             foreach (var other in told.Distinct())
             {
                 if (!shared.TryGetValue(other, out var names)) shared.Add(other, names = []);
@@ -63,12 +64,15 @@ public sealed class StoryRelations(NewsArchive archive, StoryReads stories)
     private static RelatedStory Related(
         ShownStory story, StorySummary other, List<(string Name, double Weight)> names) => new(
         other,
-        other.Newest < story.Accounts[0].Time ? StoryChapter.Earlier : other.Oldest > story.Accounts[^1].Time ? StoryChapter.Later : StoryChapter.Beside,
+        other.Newest < story.Accounts[0].Time ? StoryChapter.Earlier
+            : other.Oldest > story.Accounts[^1].Time ? StoryChapter.Later
+            : StoryChapter.Beside,
         [.. names.OrderByDescending(name => name.Weight).Select(name => name.Name).Take(MostNamesSaid)],
         !other.Languages.Intersect(story.Summary.Languages, StringComparer.Ordinal).Any());
 
     private static IEnumerable<string> Names(ShownStory story) => story.Accounts.Take(MostAccounts)
-        .SelectMany(account => NamePhrases.Of(account.Lead.Title ?? "").Concat(NamePhrases.Of(account.Lead.Excerpt ?? "")).Distinct(StringComparer.OrdinalIgnoreCase))
+        .SelectMany(account => NamePhrases.Of(account.Lead.Title ?? "")
+            .Concat(NamePhrases.Of(account.Lead.Excerpt ?? "")).Distinct(StringComparer.OrdinalIgnoreCase))
         .GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
         .OrderByDescending(name => name.Count()).ThenByDescending(name => name.Key.Length).ThenBy(
             name => name.Key, StringComparer.Ordinal)

@@ -12,7 +12,8 @@ namespace Firstwire.Newsroom.Stories;
 /// </summary>
 /// <param name="tracker">Null where nothing is held in memory.</param>
 internal sealed class StoryRepair(
-    SqliteConnection stories, ReadSession read, LiveStories live, StoryTracker? tracker, TrackerMemory memory, Func<ReadSession, long, StoryDocument?> open, long now)
+    SqliteConnection stories, ReadSession read, LiveStories live, StoryTracker? tracker, TrackerMemory memory,
+    Func<ReadSession, long, StoryDocument?> open, long now)
 {
     public void Apply(StoryChange change)
     {
@@ -28,7 +29,8 @@ internal sealed class StoryRepair(
     public void Gather()
     {
         var items = stories.Query<long>(
-            "select item_id from account where story_id in (select id from story where counted <> 2 order by id desc limit @StoriesAtOnce)",
+            "select item_id from account "
+                + "where story_id in (select id from story where counted <> 2 order by id desc limit @StoriesAtOnce)",
             new { StoryCounts.StoriesAtOnce }).AsList();
         foreach (var fold in CopyRoots.Folds(read.Origins, items).ToList()) Gather(fold);
     }

@@ -22,7 +22,9 @@ internal static class StoryRows
     public static long? OfCopies(SqliteConnection stories, ReadSession read, long itemId)
     {
         var akin = read.Origins.Query<long>(
-            "select source_id from derivation where item_id = @itemId union select item_id from derivation where source_id = @itemId", new { itemId }).AsList();
+            "select source_id from derivation where item_id = @itemId union select item_id from derivation "
+                + "where source_id = @itemId",
+            new { itemId }).AsList();
         return OfMost(stories, akin);
     }
 
@@ -35,7 +37,8 @@ internal static class StoryRows
 
     /// <summary>A story under the number by which the tracker knows it now.</summary>
     public static void Number(SqliteConnection stories, long id, int number) => stories.Execute(
-        "insert into story (id, number) values (@id, @number) on conflict do update set number = excluded.number, same_as = null, counted = 0",
+        "insert into story (id, number) values (@id, @number) "
+            + "on conflict do update set number = excluded.number, same_as = null, counted = 0",
         new { id, number });
 
     /// <summary>Lets an item tell a story, and no other.</summary>
@@ -72,14 +75,18 @@ internal static class StoryRows
 
     /// <summary>Lets the stories of some items be gathered and counted again.</summary>
     public static void CountAgain(SqliteConnection stories, IReadOnlyCollection<long> items) => stories.Execute(
-        "update story set counted = 1 where counted = 2 and id in (select story_id from account where item_id in @items)", new { items });
+        "update story set counted = 1 "
+            + "where counted = 2 and id in (select story_id from account where item_id in @items)",
+        new { items });
 
     /// <summary>
     /// The story that most of some items tell, of equals the older; null where none of them tells one.
     /// </summary>
     public static long? OfMost(SqliteConnection stories,
         IReadOnlyCollection<long> items) => items.Count == 0 ? null : stories.ExecuteScalar<long?>(
-        "select story_id from account where item_id in @items group by story_id order by count(*) desc, story_id limit 1", new { items });
+        "select story_id from account where item_id in @items group by story_id "
+            + "order by count(*) desc, story_id limit 1",
+        new { items });
 
     public static void Remove(SqliteConnection stories, long itemId) => stories.Execute(
         """
@@ -100,15 +107,19 @@ internal static class StoryRows
 
     /// <param name="score">Null where the item's own text changed, or it was found to be a copy.</param>
     public static void Log(
-        SqliteConnection stories, StoryChangeKind kind, long? itemId, long from, long to, double? score, long now) => stories.Execute(
-        "insert into story_change (recorded, kind, item_id, from_id, to_id, score) values (@now, @kind, @itemId, @from, @to, @score)",
+        SqliteConnection stories, StoryChangeKind kind, long? itemId, long from, long to, double? score,
+        long now) => stories.Execute(
+        "insert into story_change (recorded, kind, item_id, from_id, to_id, score) "
+            + "values (@now, @kind, @itemId, @from, @to, @score)",
         new { now, kind = (int)kind, itemId, from, to, score });
 
     /// <summary>Before all is placed anew: numbers that were given, and where they lead, stay.</summary>
     public static void Clear(SqliteConnection stories)
     {
         stories.Execute(
-            "delete from account; delete from progress; update story set number = -1, accounts = 0, items = 0, outlets = 0, newest = null, rank = null, counted = 2;");
+            "delete from account; delete from progress; "
+                + "update story set number = -1, accounts = 0, items = 0, outlets = 0, newest = null, rank = null, "
+                + "counted = 2;");
         TrackerMemory.Clear(stories);
     }
 }

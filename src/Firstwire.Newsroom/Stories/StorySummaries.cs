@@ -91,7 +91,9 @@ internal sealed class StorySummaries(ItemReads items, TimeProvider time)
     private Dictionary<FoldedAccount, ShownItem> Leads(IReadOnlyList<FoldedAccount> accounts)
     {
         var shown = items.ByIds([.. accounts.Select(account => account.Lead)]).ToDictionary(item => item.Id);
-        foreach (var copy in items.ByIds([.. accounts.Where(account => !shown.ContainsKey(account.Lead)).SelectMany(account => account.Copies)])) shown[copy.Id] = copy;
+        foreach (var copy in items.ByIds(
+            [.. accounts.Where(account => !shown.ContainsKey(account.Lead)).SelectMany(account => account.Copies)]))
+            shown[copy.Id] = copy;
         var leads = new Dictionary<FoldedAccount, ShownItem>(ReferenceEqualityComparer.Instance);
         foreach (var account in accounts)
         {
@@ -113,12 +115,14 @@ internal sealed class StorySummaries(ItemReads items, TimeProvider time)
     private static Dictionary<long, (string? Language, long Outlet)> Facts(ReadSession read, IEnumerable<long> ids) =>
         read.Archive.Query<(long Id, string? Language, long Outlet)>(
             """
-            select item.id, item.language, coalesce(outlet.same_as, outlet.id) from item join outlet on outlet.id = item.outlet_id
+            select item.id, item.language, coalesce(outlet.same_as, outlet.id)
+            from item join outlet on outlet.id = item.outlet_id
             where item.id in @ids and item.erased is null and item.hidden is null
             """,
             new { ids }).ToDictionary(row => row.Id, row => (row.Language, row.Outlet));
 
     /// <summary>What was found of a story as it stands in <paramref name="Row"/>.</summary>
     private sealed record Gathered(
-        StoryRow Row, DateTimeOffset Until, long Central, long Oldest, IReadOnlyList<string> Countries, IReadOnlyList<string> Languages);
+        StoryRow Row, DateTimeOffset Until, long Central, long Oldest, IReadOnlyList<string> Countries,
+        IReadOnlyList<string> Languages);
 }

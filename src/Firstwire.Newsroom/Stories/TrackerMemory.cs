@@ -44,10 +44,20 @@ internal sealed class TrackerMemory(SqliteConnection stories)
         var held = tracker.Held(tracker.State.Documents - 1);
         stories.Execute(
             """
-            insert into held (number, item_id, story, given, time, terms) values (@Number, @itemId, @Story, @IsGiven, @Time, @terms);
+            insert into held (number, item_id, story, given, time, terms)
+            values (@Number, @itemId, @Story, @IsGiven, @Time, @terms);
             insert into counted (number, item_id, terms) values (@Number, @itemId, @counted);
             """,
-            new { held.Number, itemId, held.Story, held.IsGiven, held.Time, terms = held.Terms.ToArray(), counted = tracker.CountedLast() });
+            new
+            {
+                held.Number,
+                itemId,
+                held.Story,
+                held.IsGiven,
+                held.Time,
+                terms = held.Terms.ToArray(),
+                counted = tracker.CountedLast()
+            });
     }
 
     /// <summary>A document that the tracker forgot because it is read anew.</summary>
@@ -79,8 +89,10 @@ internal sealed class TrackerMemory(SqliteConnection stories)
         var state = tracker.State;
         stories.Execute(
             """
-            insert into tracker (id, documents, stories, unrepaired, repaired) values (1, @Documents, @Stories, @Unrepaired, 0)
-            on conflict do update set documents = excluded.documents, stories = excluded.stories, unrepaired = excluded.unrepaired;
+            insert into tracker (id, documents, stories, unrepaired, repaired)
+            values (1, @Documents, @Stories, @Unrepaired, 0)
+            on conflict do update set documents = excluded.documents, stories = excluded.stories,
+              unrepaired = excluded.unrepaired;
             delete from held where number < @first;
             """,
             new { state.Documents, state.Stories, state.Unrepaired, first = state.Documents - window });

@@ -25,7 +25,8 @@ public static class TakedownServices
     {
         services.TryAddSingleton<TextRecordLookup>(_ => new TextRecords().LookUpAsync);
         return services
-            .AddSingleton(provider => new ControlCheck(provider.GetRequiredService<GuardedFetcher>(), provider.GetRequiredService<TextRecordLookup>()))
+            .AddSingleton(provider => new ControlCheck(
+                provider.GetRequiredService<GuardedFetcher>(), provider.GetRequiredService<TextRecordLookup>()))
             .AddSingleton<MailContacts>()
             .AddSingleton(provider => CaseHands.Of(provider.GetRequiredService<TakedownExecution>()))
             .AddSingleton<CaseWork>()

@@ -36,6 +36,7 @@ internal static class HubSignature
         };
         return expected is not null
             && CryptographicOperations.FixedTimeEquals(
-                Encoding.ASCII.GetBytes(Convert.ToHexStringLower(expected)), Encoding.UTF8.GetBytes(hex.ToLowerInvariant()));
+                Encoding.ASCII.GetBytes(Convert.ToHexStringLower(expected)),
+                Encoding.UTF8.GetBytes(hex.ToLowerInvariant()));
     }
 }

@@ -37,13 +37,15 @@ internal static class FeedWishes
             "select id, told_item from feed where told_item is not null limit 1");
         if (row is not var (feedId, told)) return null;
         var items = write.Archive.Query<long>(
-            "select distinct item_id from entry where feed_id = @feedId and item_id > @told order by item_id limit @ItemsAtOnce",
+            "select distinct item_id from entry where feed_id = @feedId and item_id > @told order by item_id "
+                + "limit @ItemsAtOnce",
             new { feedId, told, ItemsAtOnce }).AsList();
         var count = FeedFacts.Find(write, feedId) is { } content
             ? items.Count(itemId => TellWhatOpens(write, feedId, content, itemId))
             : 0;
         write.Archive.Execute(
-            "update feed set told_item = @last where id = @feedId", new { feedId, last = items.Count < ItemsAtOnce ? (long?)null : items[^1] });
+            "update feed set told_item = @last where id = @feedId",
+            new { feedId, last = items.Count < ItemsAtOnce ? (long?)null : items[^1] });
         return count;
     }
 
@@ -65,10 +67,11 @@ internal static class FeedWishes
     {
         var row = write.Archive.QuerySingleOrDefault<Row>(
             """
-            select entry.number as EntryNumber, entry.method, entry.sealed_head as EntryHead, entry.sealed_body as EntryBody,
-              article.number as ArticleNumber, article.sealed_head as ArticleHead
+            select entry.number as EntryNumber, entry.method, entry.sealed_head as EntryHead,
+              entry.sealed_body as EntryBody, article.number as ArticleNumber, article.sealed_head as ArticleHead
             from item
-            join version entry on entry.item_id = item.id and entry.number = item.entry_number and entry.feed_id = @feedId
+            join version entry on entry.item_id = item.id and entry.number = item.entry_number
+              and entry.feed_id = @feedId
             left join version article on article.item_id = item.id and article.number = item.article_number
             where item.id = @itemId and erased is null
             """,

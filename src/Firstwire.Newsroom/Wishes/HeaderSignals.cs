@@ -25,7 +25,8 @@ internal static class HeaderSignals
 
         signals.AddRange(
             LinkFields.Read(headers.Links).Where(static link => link.Is("license")).Select(link => new RightsSignal(
-            IsRsl(link) ? SignalNames.RslAddress : SignalNames.License, SignalPlace.Header, WebUrl.HrefOf(link.Target, url) ?? link.Target)));
+            IsRsl(link) ? SignalNames.RslAddress : SignalNames.License, SignalPlace.Header,
+            WebUrl.HrefOf(link.Target, url) ?? link.Target)));
         return signals;
     }
 

@@ -38,7 +38,8 @@ internal static class ItemRights
     {
         var row = write.Archive.QuerySingle<Row>(
             """
-            select entry.number as EntryNumber, entry.sealed_head as EntryHead, article.number as ArticleNumber, article.sealed_head as ArticleHead
+            select entry.number as EntryNumber, entry.sealed_head as EntryHead, article.number as ArticleNumber,
+              article.sealed_head as ArticleHead
             from item
             left join version entry on entry.item_id = item.id and entry.number = item.entry_number
             left join version article on article.item_id = item.id and article.number = item.article_number

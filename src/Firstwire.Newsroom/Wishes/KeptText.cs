@@ -15,7 +15,8 @@ internal static class KeptText
     {
         if (!WithheldText.Touches(article.Text, withheld))
         {
-            return Beside(new VersionBody(article.Html, article.Text, [.. article.Links.Select(link => new BodyLink(link.Url, link.Text))]));
+            return Beside(new VersionBody(
+                article.Html, article.Text, [.. article.Links.Select(link => new BodyLink(link.Url, link.Text))]));
         }
 
         var kept = article.Text.Split("\n\n").Where(paragraph => !WithheldText.Touches(paragraph, withheld));

@@ -39,7 +39,8 @@ internal sealed class RightsKeeper(NewsArchive archive)
         using (var read = archive.Read())
         {
             expired = read.Archive.Query<long>(
-                "select id from item where expires <= @now and erased is null order by expires", new { now = archive.Time.GetUtcNow().ToUnixTimeMilliseconds() }).AsList();
+                "select id from item where expires <= @now and erased is null order by expires",
+                new { now = archive.Time.GetUtcNow().ToUnixTimeMilliseconds() }).AsList();
         }
 
         await new ItemErasure(archive).EraseAsync(expired, cancellation);
@@ -68,7 +69,9 @@ internal sealed class RightsKeeper(NewsArchive archive)
     private static int SettleSome(WriteSession write)
     {
         var ids = write.Archive.Query<long>(
-            "select id from item where (rights_method < @Version or rights_method > @Version) and erased is null limit @AtOnce", new { RightsPolicy.Version, AtOnce }).AsList();
+            "select id from item where (rights_method < @Version or rights_method > @Version) "
+                + "and erased is null limit @AtOnce",
+            new { RightsPolicy.Version, AtOnce }).AsList();
         foreach (var id in ids) SettleWhatOpens(write, id);
         return ids.Count;
     }

@@ -28,13 +28,18 @@ internal enum Allowed
 internal static class RightsLog
 {
     public static void Note(
-        WriteSession write, SealingKey key, long itemId, RightsSignals signals, RightsDecision forReaders, RightsDecision forAll)
+        WriteSession write, SealingKey key, long itemId, RightsSignals signals,
+        RightsDecision forReaders, RightsDecision forAll)
     {
         var content = JsonSerializer.SerializeToUtf8Bytes(
-            new DecisionContent(signals.All, [.. forReaders.Reasons.Union(forAll.Reasons).Select(static reason => reason.Sentence)]), Sealed.Json.DecisionContent);
+            new DecisionContent(
+                signals.All, [.. forReaders.Reasons.Union(forAll.Reasons).Select(static reason => reason.Sentence)]),
+            Sealed.Json.DecisionContent);
         var hash = key.Hash(content);
         var last = write.Archive.QuerySingleOrDefault<(long Number, long Method, byte[] Hash)?>(
-            "select number, method, content_hash from rights_decision where item_id = @itemId order by number desc limit 1", new { itemId });
+            "select number, method, content_hash from rights_decision where item_id = @itemId "
+                + "order by number desc limit 1",
+            new { itemId });
         if (last is { } known && known.Method == RightsPolicy.Version && known.Hash.AsSpan().SequenceEqual(hash))
         {
             return;
@@ -43,8 +48,10 @@ internal static class RightsLog
         var number = (last?.Number ?? 0) + 1;
         write.Archive.Execute(
             """
-            insert into rights_decision (item_id, number, recorded, method, private_may, private_excerpt, public_may, public_excerpt, expires, content_hash, sealed)
-            values (@itemId, @number, @now, @method, @privateMay, @privateExcerpt, @publicMay, @publicExcerpt, @expires, @hash, @content)
+            insert into rights_decision (item_id, number, recorded, method, private_may, private_excerpt, public_may,
+              public_excerpt, expires, content_hash, sealed)
+            values (@itemId, @number, @now, @method, @privateMay, @privateExcerpt, @publicMay, @publicExcerpt, @expires,
+              @hash, @content)
             """,
             new
             {

@@ -33,7 +33,8 @@ internal sealed class BodyScoring(BodyOptions options)
                 Give(node, scored);
         foreach (var node in scored) node.Score *= 1 - node.LinkDensity;
         var best = Best(scored, static n => n.Score);
-        if (best.Count > 0 && BonusOf(best[0]) > 0 && Best(scored, WithoutBonus) is [{ Name: not "body" } other, ..] plain
+        if (best.Count > 0 && BonusOf(best[0]) > 0
+            && Best(scored, WithoutBonus) is [{ Name: not "body" } other, ..] plain
             && other.Length > best[0].Length * MuchLonger)
             best = plain;
         if (best.Count == 0) return [root];

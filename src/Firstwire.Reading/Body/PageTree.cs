@@ -30,9 +30,8 @@ internal sealed class PageTree(BodyOptions options, string? title)
     private static readonly FrozenSet<string> Blocks = Set("blockquote dl div img ol p pre table ul");
 
     private static readonly FrozenSet<string> Phrasing = Set("""
-        #text abbr audio b bdo br button cite code data datalist dfn em embed i img input kbd label mark math object output
-        progress q ruby
-        samp select small span font strong sub sup textarea time var wbr u s strike big tt
+        #text abbr audio b bdo br button cite code data datalist dfn em embed i img input kbd label mark math object
+        output progress q ruby samp select small span font strong sub sup textarea time var wbr u s strike big tt
         """);
 
     private static readonly FrozenSet<string> UnlikelyRoles =

@@ -18,7 +18,9 @@ internal static class RepeatedLines
         var repeated = roots.SelectMany(Lines)
             .Select(static line => (Node: line, Text: FoldedText.Fold(line.TextContent())))
             .Where(line => profile.Repeats(line.Text)).ToList();
-        if (repeated.Count == 0 || repeated.Sum(static l => l.Node.Length) > roots.Sum(static r => r.Length) * LargestShare) return (roots, []);
+        if (repeated.Count == 0
+            || repeated.Sum(static l => l.Node.Length) > roots.Sum(static r => r.Length) * LargestShare)
+            return (roots, []);
         foreach (var (node, _) in repeated) node.Remove();
         return ([.. roots.Where(root => !repeated.Exists(line => line.Node == root))],
             [.. repeated.Select(static line => line.Text)]);

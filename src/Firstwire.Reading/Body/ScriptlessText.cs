@@ -15,5 +15,6 @@ internal static class ScriptlessText
     public const int MuchLonger = 3;
 
     public static bool IsIn(HtmlTree page) => page.Body?.Named("noscript").Any(static element =>
-        element.TextContent is { Length: >= Shortest } text && text.Contains("<p", StringComparison.OrdinalIgnoreCase)) == true;
+        element.TextContent is { Length: >= Shortest } text
+            && text.Contains("<p", StringComparison.OrdinalIgnoreCase)) == true;
 }

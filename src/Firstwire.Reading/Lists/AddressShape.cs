@@ -15,15 +15,17 @@ internal static class AddressShape
     /// <summary>Parts of paths, in the words of web software, that never lead to one article.</summary>
     private static readonly FrozenSet<string> Services = new[]
     {
-        "tag", "tags", "category", "categories", "topic", "topics", "author", "authors", "autor", "autores", "auteur", "search", "suche",
-        "page", "login", "signin", "sign-in", "register", "signup", "subscribe", "subscription", "subscriptions", "abo", "account", "about",
-        "about-us", "contact", "contact-us", "kontakt", "privacy", "privacy-policy", "terms", "newsletter", "newsletters", "rss", "feed", "feeds",
-        "shop", "help", "faq", "advertise", "careers", "jobs", "impressum", "imprint", "datenschutz", "sitemap", "cookies", "user", "users",
+        "tag", "tags", "category", "categories", "topic", "topics", "author", "authors", "autor", "autores", "auteur",
+        "search", "suche", "page", "login", "signin", "sign-in", "register", "signup", "subscribe", "subscription",
+        "subscriptions", "abo", "account", "about", "about-us", "contact", "contact-us", "kontakt", "privacy",
+        "privacy-policy", "terms", "newsletter", "newsletters", "rss", "feed", "feeds", "shop", "help", "faq",
+        "advertise", "careers", "jobs", "impressum", "imprint", "datenschutz", "sitemap", "cookies", "user", "users",
         "profile", "label", "staff", "members", "wp-admin", "wp-login.php",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Media =
-        [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".mp3", ".mp4", ".zip", ".xml", ".ics", ".css", ".js", ".apk"];
+        [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".mp3", ".mp4", ".zip", ".xml",
+            ".ics", ".css", ".js", ".apk"];
 
     public static double Of(WebUrl url)
     {

@@ -39,6 +39,7 @@ internal static class ArticleLinks
             .ToDictionary(group => group.Key, group => group.Average(target => scores[target]), StringComparer.Ordinal);
         return [.. targets.Where(target =>
             scores[target] >= Alone
-            || (scores[target] >= LeastOfList && means.TryGetValue(target.Signature, out var mean) && mean >= ListMean))];
+            || (scores[target] >= LeastOfList
+                && means.TryGetValue(target.Signature, out var mean) && mean >= ListMean))];
     }
 }

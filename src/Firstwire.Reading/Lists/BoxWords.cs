@@ -22,19 +22,22 @@ internal enum LinkPlace
 internal static class BoxWords
 {
     private static readonly FrozenSet<string> Furniture = Set(
-        "nav", "navbar", "navigation", "menu", "submenu", "megamenu", "footer", "foot", "breadcrumb", "breadcrumbs", "cookie", "cookies",
-        "consent", "share", "sharing", "social", "login", "pager", "pagination", "tagcloud", "newsletter", "toolbar", "topbar", "languages",
-        "skiplink", "comments", "copyright");
+        "nav", "navbar", "navigation", "menu", "submenu", "megamenu", "footer", "foot", "breadcrumb", "breadcrumbs",
+        "cookie", "cookies", "consent", "share", "sharing", "social", "login", "pager", "pagination", "tagcloud",
+        "newsletter", "toolbar", "topbar", "languages", "skiplink", "comments", "copyright");
 
     private static readonly FrozenSet<string> Aside = Set(
-        "sidebar", "related", "popular", "trending", "mostread", "mostviewed", "ranking", "recommended", "recommendations", "widget", "ad", "ads",
-        "advert", "advertisement", "sponsored", "sponsor", "promo", "promoted", "partner", "partners", "ticker");
+        "sidebar", "related", "popular", "trending", "mostread", "mostviewed", "ranking", "recommended",
+        "recommendations", "widget", "ad", "ads", "advert", "advertisement", "sponsored", "sponsor", "promo",
+        "promoted", "partner", "partners", "ticker");
 
     private static readonly FrozenSet<string> Content = Set(
-        "content", "main", "wrap", "wrapper", "page", "container", "article", "articles", "news", "list", "layout", "grid", "with", "has", "no");
+        "content", "main", "wrap", "wrapper", "page", "container", "article", "articles", "news", "list", "layout",
+        "grid", "with", "has", "no");
 
     private static readonly FrozenSet<string> Titles = Set(
-        "title", "headline", "heading", "hed", "titulo", "titre", "titel", "titolo", "subject", "tit", "ttl", "entrytitle");
+        "title", "headline", "heading", "hed", "titulo", "titre", "titel", "titolo", "subject", "tit", "ttl",
+        "entrytitle");
 
     private static readonly FrozenSet<string> Dates = Set(
         "date", "time", "datetime", "timestamp", "published", "pubdate", "posted", "datum", "fecha", "meta", "day");
@@ -44,10 +47,12 @@ internal static class BoxWords
         "nav" => LinkPlace.Furniture,
         "footer" => element.Closest("article", "li") is null ? LinkPlace.Furniture : LinkPlace.Main,
         "aside" => LinkPlace.Aside,
-        "body" or "html" or "main" or "article" or "a" or "span" or "h1" or "h2" or "h3" or "h4" or "time" => LinkPlace.Main,
+        "body" or "html" or "main" or "article" or "a" or "span" or "h1" or "h2" or "h3" or "h4" or "time" =>
+            LinkPlace.Main,
         _ => element.GetAttribute("role") switch
         {
-            "navigation" or "contentinfo" or "menu" or "menubar" or "tablist" or "dialog" or "search" => LinkPlace.Furniture,
+            "navigation" or "contentinfo" or "menu" or "menubar" or "tablist" or "dialog" or "search" =>
+                LinkPlace.Furniture,
             "complementary" => LinkPlace.Aside,
             _ => Named(element),
         },

@@ -74,7 +74,8 @@ internal sealed class Card
         {
             if (element.LocalName != "img" || IsIcon(element)) continue;
             foreach (var attribute in (ReadOnlySpan<string>)["data-src", "data-original", "data-lazy-src", "src"])
-                if (element.GetAttribute(attribute) is { Length: > 0 } source && !source.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) return source;
+                if (element.GetAttribute(attribute) is { Length: > 0 } source
+                    && !source.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) return source;
             if (element.GetAttribute("srcset") is { Length: > 0 } set) return set.Trim().Split([' ', ','], 2)[0];
         }
 
@@ -98,7 +99,8 @@ internal sealed class Card
         {
             if (at is HtmlElement element)
             {
-                if (owners.ContainsKey(element) || (inline && before && element.LocalName is "br") || LinkText.IsHeading(element) || element.LocalName is "hr") break;
+                if (owners.ContainsKey(element) || (inline && before && element.LocalName is "br")
+                    || LinkText.IsHeading(element) || element.LocalName is "hr") break;
                 added++;
             }
 

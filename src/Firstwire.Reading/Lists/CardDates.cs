@@ -21,7 +21,8 @@ internal sealed class CardDates(string? language)
         WrittenTime? marked = null;
         foreach (var element in elements)
         {
-            if (element.LocalName == "time" && (Read(element.GetAttribute("datetime")) ?? Read(element.TextContent)) is { } stated) return stated;
+            if (element.LocalName == "time"
+                && (Read(element.GetAttribute("datetime")) ?? Read(element.TextContent)) is { } stated) return stated;
             if (marked is null && element.LocalName != "time" && BoxWords.IsDate(element))
             {
                 marked = Read(element.GetAttribute("content") ?? element.TextContent);

@@ -21,7 +21,8 @@ internal static class HeadlineWeight
             letters |= Rune.IsLetter(rune);
             weight += rune.Value switch
             {
-                >= 0x3040 and <= 0x30FF or >= 0x3400 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x3FFFF => 3,
+                >= 0x3040 and <= 0x30FF or >= 0x3400 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF
+                    or >= 0x20000 and <= 0x3FFFF => 3,
                 >= 0xAC00 and <= 0xD7AF or >= 0x1200 and <= 0x139F => 2,
                 _ => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format ? 0 : 1,
             };

@@ -58,7 +58,8 @@ internal sealed class LinkTarget
         if (!CouldBeArticle) return;
         card = Card.Around(best.Anchor, Key, owners);
         var isSure = HasHeadline && (IsHeading || best.Weight >= HeadlineWeight.Likely);
-        if (isSure || card.Heading(best.Anchor) is not { } heading || HeadlineWeight.Of(heading) < Math.Max(ShortestHeadline, HasHeadline ? best.Weight : 0)) return;
+        if (isSure || card.Heading(best.Anchor) is not { } heading
+            || HeadlineWeight.Of(heading) < Math.Max(ShortestHeadline, HasHeadline ? best.Weight : 0)) return;
         Headline = heading;
         HasHeadline = IsHeading = true;
     }

@@ -87,14 +87,19 @@ internal static class LinkText
         foreach (var child in element.ChildNodes)
         {
             if (child is HtmlText text && !string.IsNullOrWhiteSpace(text.Data)) return false;
-            if (child is HtmlElement { LocalName: not ("span" or "div" or "time" or "p" or "small" or "strong" or "b" or "img" or "svg" or "i") }) return false;
+            if (child is HtmlElement
+                {
+                    LocalName: not ("span" or "div" or "time" or "p" or "small" or "strong" or "b" or "img" or "svg"
+                        or "i")
+                }) return false;
         }
 
         return true;
     }
 
     private static bool IsUnseen(HtmlElement element) =>
-        element.LocalName is "script" or "style" or "template" or "noscript" or "svg" or "figcaption" or "button" or "select" or "textarea" or "iframe"
+        element.LocalName is "script" or "style" or "template" or "noscript" or "svg" or "figcaption" or "button"
+            or "select" or "textarea" or "iframe"
         || element.ClassName is { } names && (names.Contains("sr-only", StringComparison.Ordinal)
         || names.Contains("visually-hidden", StringComparison.Ordinal)
             || names.Contains("screen-reader", StringComparison.Ordinal));

@@ -54,7 +54,9 @@ public static class MarkdownText
         "dt" => MarkdownLine.Of(element.ChildNodes) is { Length: > 0 } term ? [$"**{term}**"] : [],
         "pre" => [Fenced(element.TextContent)],
         "hr" => ["---"],
-        "blockquote" => Blocks(element.ChildNodes) is { Count: > 0 } quoted ? [Indent(string.Join("\n\n", quoted), "> ", "> ")] : [],
+        "blockquote" => Blocks(element.ChildNodes) is { Count: > 0 } quoted
+            ? [Indent(string.Join("\n\n", quoted), "> ", "> ")]
+            : [],
         "ul" or "ol" => Items(element) is { Count: > 0 } items ? [string.Join('\n', items)] : [],
         "table" => MarkdownTable.Of(element) is { } table
             ? [.. element.Children.Where(static c => c.LocalName == "caption").SelectMany(Block), table]

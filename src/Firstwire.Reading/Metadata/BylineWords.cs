@@ -15,8 +15,8 @@ internal static class BylineWords
         alle artikel von;alle beiträge von;all posts by;post author;author;authors;writer;staff writer;
         contributor;authored by;report by;opinion by;analysis by;commentary by;column by;interview by;
         von;vom;veröffentlicht von;geschrieben von;erstellt von;
-        text & fotos;text und fotos;text & bilder;text und bilder;text and photos;words and photos;texto y fotos;texte et photos;
-        testo e foto;tekst en foto;verfasst von;publiziert von;eingestellt von;
+        text & fotos;text und fotos;text & bilder;text und bilder;text and photos;words and photos;texto y fotos;
+        texte et photos;testo e foto;tekst en foto;verfasst von;publiziert von;eingestellt von;
         geposted von;ein artikel von;artikel von;ein beitrag von;beitrag von;interview von;ein interview von;
         ein kommentar von;kommentar von;eine kolumne von;kolumne von;eine analyse von;ein gastbeitrag von;
         gastbeitrag von;blogbeitrag von;blog beitrag von;blogpost von;
@@ -125,7 +125,8 @@ internal static class BylineWords
             "gesellschaft", "dienst", "team"];
 
     public static readonly FrozenSet<string> LegalForms =
-        Set("gmbh ag eg se kg e.v. inc inc. ltd ltd. llc corp plc verlag department departement ministerium ministry amt");
+        Set("gmbh ag eg se kg e.v. inc inc. ltd ltd. llc corp plc verlag department departement ministerium ministry "
+            + "amt");
 
     public static readonly FrozenSet<string> Particles = Set("""
         de da di do dos das du des del della la le van von der den ter ten zu zur af av al el bin ibn ben y e und and of

@@ -73,7 +73,8 @@ internal static class Headline
     /// </summary>
     private static bool IsCutOff(string heading, string?[] statements) =>
         heading.EndsWith(':') && Array.Exists(statements,
-        s => s?.IndexOf(heading, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && at + heading.Length < s.Length);
+        s => s?.IndexOf(heading, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+            && at + heading.Length < s.Length);
 
     private static bool Confirms(string? statement, string heading)
     {

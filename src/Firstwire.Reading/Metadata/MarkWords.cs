@@ -47,7 +47,8 @@ internal static class MarkWords
 
     private static readonly NameWords Aside = new(AsideWords);
 
-    private static readonly NameWords Any = new([.. AuthorWords, UserName, .. DateWords, .. CommentWords, .. AsideWords]);
+    private static readonly NameWords Any = new(
+        [.. AuthorWords, UserName, .. DateWords, .. CommentWords, .. AsideWords]);
 
     private static readonly NameWords Main = new("article", "main", "content", "body", "wrap", "page",
         "single");

@@ -150,7 +150,8 @@ internal sealed class PageFacts
         if (element.Attributes.Count == 0) return false;
         if (element.ClassName is { Length: > 0 } written)
         {
-            if (!classes.TryGetValue(written, out var says)) classes.Add(written, says = MarkWords.SaysAnything(written));
+            if (!classes.TryGetValue(written, out var says))
+                classes.Add(written, says = MarkWords.SaysAnything(written));
             if (says) return true;
         }
 

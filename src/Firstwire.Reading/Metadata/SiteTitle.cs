@@ -17,7 +17,9 @@ internal sealed class SiteTitle
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " « ", " » ", " · ", " • ", " :: ",
         " / ", " : ", " ~ ", " ‹ ", " › ", "| ", " // ", "｜", " |", " ─ ", " ― "];
 
-    /// <summary>Parts a title's first words from the others far more often than a site's name: only known names are.</summary>
+    /// <summary>
+    /// Parts a title's first words from the others far more often than a site's name: only known names are.
+    /// </summary>
     private const string Colon = ": ";
 
     /// <summary>Scripts without spaces set no space before the site's name either.</summary>

@@ -17,7 +17,8 @@ internal static class UseStatements
     private const int LongestWithheld = 200_000;
 
     private static readonly string[] Metas = ["tdm-reservation", "tdm-policy"];
-    private static readonly string[] LinkedFields = ["license", "usageInfo", "conditionsOfAccess", "acquireLicensePage"];
+    private static readonly string[] LinkedFields =
+        ["license", "usageInfo", "conditionsOfAccess", "acquireLicensePage"];
 
     public static IReadOnlyList<PageStatement> Of(PageFacts facts, HtmlElement root, WebUrl? baseUrl, bool? isFree)
     {

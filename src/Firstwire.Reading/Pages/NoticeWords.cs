@@ -7,7 +7,8 @@ internal static class NoticeWords
 {
     private static readonly SearchValues<string> Errors = Words("""
         404 not found;error 404;404 error;404 -;404 –;404 |;404:;page not found;article not found;file not found;
-        not found -;not found |;fehler 404;erreur 404;errore 404;page unavailable;no longer available;access denied;403 forbidden;internal server error;
+        not found -;not found |;fehler 404;erreur 404;errore 404;page unavailable;no longer available;access denied;
+        403 forbidden;internal server error;
         service unavailable;bad gateway;page doesn't exist;page does not exist;page you requested;nicht gefunden;
         nicht verfügbar;seite existiert nicht;zugriff verweigert;page introuvable;n'existe pas;page non trouvée;
         accès refusé;no encontrada;no se encuentra;no existe la página;no encontrado;não encontrada;não encontrado;

@@ -14,8 +14,9 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<HtmlNode> droppe
     /// <summary>Elements within each other in what is written; deeper ones leave their text.</summary>
     private const int MaximumDepth = 64;
 
-    private static readonly SearchValues<char> NotItself = SearchValues.Create([.. "&<>\"'", .. Enumerable.Range(0, 0xA0)
-        .Select(static code => (char)code).Where(static c => char.IsControl(c) && c is not ('\n' or '\t'))]);
+    private static readonly SearchValues<char> NotItself = SearchValues.Create(
+        [.. "&<>\"'", .. Enumerable.Range(0, 0xA0).Select(static code => (char)code)
+            .Where(static c => char.IsControl(c) && c is not ('\n' or '\t'))]);
 
     private readonly StringBuilder html = new();
     private readonly SafeAttributes attributes = new(baseUrl);

@@ -20,7 +20,8 @@ public static class SiteReader
     private const int MostAddresses = 50;
 
     private static readonly string[] Publishers =
-        ["NewsMediaOrganization", "Organization", "Corporation", "NGO", "GovernmentOrganization", "Newspaper", "Periodical", "RadioStation", "TelevisionStation", "BroadcastService", "WebSite"];
+        ["NewsMediaOrganization", "Organization", "Corporation", "NGO", "GovernmentOrganization", "Newspaper",
+            "Periodical", "RadioStation", "TelevisionStation", "BroadcastService", "WebSite"];
 
     /// <summary>Null where the bytes are no page that can be read.</summary>
     public static SiteStatements? Read(ReadOnlyMemory<byte> bytes, string url, string? contentType = null)
@@ -52,7 +53,8 @@ public static class SiteReader
             parent ??= Address(publisher["parentOrganization"] is JsonObject above ? LinkedData.Text(above["url"])
                 ?? LinkedData.Text(above["@id"]) : null, url);
             principles ??= Address(
-                LinkedData.Text(publisher["publishingPrinciples"]) ?? LinkedData.Text(publisher["ethicsPolicy"]) ?? LinkedData.Text(publisher["masthead"]), url);
+                LinkedData.Text(publisher["publishingPrinciples"]) ?? LinkedData.Text(publisher["ethicsPolicy"])
+                    ?? LinkedData.Text(publisher["masthead"]), url);
             foreach (var same in LinkedData.Strings(publisher["sameAs"]))
                 if (sameAs.Count < MostAddresses && Address(same, url) is { } address && !sameAs.Contains(address))
                 {

@@ -12,4 +12,5 @@ public sealed record SiteName(string Text, string? Language, bool InLinkedData);
 /// <param name="ParentUrl">The address of the organisation that the publisher calls its parent.</param>
 /// <param name="Principles">The address of its publishing principles, ethics policy or masthead.</param>
 public sealed record SiteStatements(
-    IReadOnlyList<SiteName> Names, string? Language, string? Country, IReadOnlyList<string> SameAs, string? ParentUrl, string? Principles);
+    IReadOnlyList<SiteName> Names, string? Language, string? Country, IReadOnlyList<string> SameAs,
+    string? ParentUrl, string? Principles);

@@ -146,7 +146,8 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableFormEleme
     void IConstructableElement.SetAttributes(StructAttributes tagAttributes)
     {
         if (tagAttributes.Count > 0) attributes ??= new HtmlAttributes(tagAttributes.Count);
-        for (var at = 0; at < tagAttributes.Count; at++) attributes!.Add(tagAttributes[at].Name, tagAttributes[at].Value);
+        for (var at = 0; at < tagAttributes.Count; at++)
+            attributes!.Add(tagAttributes[at].Name, tagAttributes[at].Value);
     }
 
     bool IConstructableElement.HasAttribute(StringOrMemory name) => attributes?.Find(name) is not null;

@@ -22,13 +22,14 @@ internal sealed record ElementName(string Local, string NamespaceUri, NodeFlags 
 internal static class KnownNames
 {
     private static readonly FrozenDictionary<string, ElementName> Html = Names("""
-        a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote body br
-        button canvas caption center cite code col colgroup command data datalist dd del details dfn dialog dir div dl dt em
-        embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe
-        image img input ins isindex kbd keygen label legend li link listing main map mark marquee menu menuitem meta meter nav
-        nobr noembed noframes noscript object ol optgroup option output p param picture plaintext pre progress q rb rp rt rtc
-        ruby s samp script search section select selectedcontent slot small source span strike strong style sub summary sup
-        table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp
+        a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote body
+        br button canvas caption center cite code col colgroup command data datalist dd del details dfn dialog dir div
+        dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup
+        hr html i iframe image img input ins isindex kbd keygen label legend li link listing main map mark marquee menu
+        menuitem meta meter nav nobr noembed noframes noscript object ol optgroup option output p param picture
+        plaintext pre progress q rb rp rt rtc ruby s samp script search section select selectedcontent slot small source
+        span strike strong style sub summary sup table tbody td template textarea tfoot th thead time title tr track tt
+        u ul var video wbr xmp
         """, NamespaceNames.HtmlUri);
 
     private static readonly FrozenDictionary<string, ElementName> Svg =
@@ -39,10 +40,11 @@ internal static class KnownNames
         Names("math mi mo mn ms mtext mrow msup msub mfrac annotation-xml", NamespaceNames.MathMlUri);
 
     private static readonly FrozenSet<string> Attributes = Split("""
-        abbr action alt aria-expanded aria-hidden aria-label async autocomplete border cellpadding cellspacing charset class color
-        cols colspan content crossorigin data-id data-src datetime decoding defer dir fetchpriority for height hidden href
-        http-equiv id integrity itemid itemprop itemscope itemtype lang loading media method name nonce onclick onerror onload
-        placeholder poster property rel role rowspan sizes src srcset style tabindex target title type value width
+        abbr action alt aria-expanded aria-hidden aria-label async autocomplete border cellpadding cellspacing charset
+        class color cols colspan content crossorigin data-id data-src datetime decoding defer dir fetchpriority for
+        height hidden href http-equiv id integrity itemid itemprop itemscope itemtype lang loading media method name
+        nonce onclick onerror onload placeholder poster property rel role rowspan sizes src srcset style tabindex target
+        title type value width
         """).ToFrozenSet(StringComparer.Ordinal);
 
     public static ElementName OfHtml(StringOrMemory name) =>
@@ -66,7 +68,9 @@ internal static class KnownNames
     {
         using var page = new HtmlParser().ParseDocument(ReadOnlyMemory<char>.Empty);
         return Split(names).ToFrozenDictionary(
-            static name => name, name => new ElementName(name, namespaceUri, page.CreateElement(namespaceUri, name).Flags), StringComparer.Ordinal);
+            static name => name,
+            name => new ElementName(name, namespaceUri, page.CreateElement(namespaceUri, name).Flags),
+            StringComparer.Ordinal);
     }
 
     /// <summary>

@@ -26,7 +26,8 @@ internal sealed class NameWords
                 foreach (var second in (ReadOnlySpan<char>)[word[1], char.ToUpperInvariant(word[1])])
                     beginnings[Pair(first, second) >> 6] |= 1UL << Pair(first, second);
             var initial = word[0] | SmallLetter;
-            byInitial[initial] = [.. byInitial[initial], string.Concat(word.Select(static c => (char)(c | SmallLetter)))];
+            byInitial[initial] =
+                [.. byInitial[initial], string.Concat(word.Select(static c => (char)(c | SmallLetter)))];
         }
     }
 

@@ -27,7 +27,8 @@ internal sealed class TreeFactory : IDomConstructionElementFactory<HtmlTree, Htm
     public HtmlElement CreateUnknown(HtmlTree document, StringOrMemory tagName) => Create(document, tagName);
 
     public IConstructableNode CreateDocumentType(
-        HtmlTree document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) => new HtmlText(default);
+        HtmlTree document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) =>
+        new HtmlText(default);
 
     public IConstructableMathElement CreateMath(HtmlTree document, StringOrMemory name = default)
     {

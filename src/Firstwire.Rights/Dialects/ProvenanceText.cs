@@ -29,7 +29,8 @@ public static class ProvenanceText
     {
         foreach (var expected in Magic)
         {
-            if (Rune.DecodeFromUtf16(text, out var rune, out var length) != System.Buffers.OperationStatus.Done || ByteOf(rune.Value) != expected) return false;
+            if (Rune.DecodeFromUtf16(text, out var rune, out var length) != System.Buffers.OperationStatus.Done
+                || ByteOf(rune.Value) != expected) return false;
             text = text[length..];
         }
 

@@ -32,7 +32,8 @@ public static class TdmRepFile
             if (document.RootElement.ValueKind != JsonValueKind.Array) return [];
             foreach (var rule in document.RootElement.EnumerateArray().Take(MostRules))
             {
-                if (rule.ValueKind == JsonValueKind.Object && Text(rule, "location") is { } location && PathPattern.Matches(location, path)) return Signals(rule);
+                if (rule.ValueKind == JsonValueKind.Object && Text(rule, "location") is { } location
+                    && PathPattern.Matches(location, path)) return Signals(rule);
             }
         }
         catch (JsonException)

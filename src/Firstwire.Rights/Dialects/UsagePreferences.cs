@@ -12,7 +12,8 @@ internal static class UsagePreferences
     public static IReadOnlyList<string> Refused(string value)
     {
         var refused = new List<string>();
-        foreach (var member in value.Split([',', '\n'], MostMembers, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var member in value.Split(
+            [',', '\n'], MostMembers, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var item = member.Split(';', 2)[0];
             var equals = item.IndexOf('=');

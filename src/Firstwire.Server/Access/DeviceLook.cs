@@ -41,7 +41,8 @@ public sealed record DeviceLook(
 
     internal void Set(HttpResponse response) => response.Cookies.Append(
         Cookie,
-        $"{Appearance.ToString().ToLowerInvariant()}.{(IsDense ? "dense" : "airy")}.{(SingleKeys ? "keys" : "nokeys")}.{(Pictures ? "pictures" : "nopictures")}",
+        $"{Appearance.ToString().ToLowerInvariant()}.{(IsDense ? "dense" : "airy")}."
+            + $"{(SingleKeys ? "keys" : "nokeys")}.{(Pictures ? "pictures" : "nopictures")}",
         new CookieOptions
         {
             HttpOnly = true,

@@ -14,8 +14,9 @@ internal static class RequestGate
 {
     private static readonly string[] ForwardingHeaders =
     [
-        "Forwarded", "Via", "X-Real-IP", "X-Client-IP", "X-Cluster-Client-IP", "X-ProxyUser-Ip", "X-Original-For", "X-Original-Host",
-        "X-Original-Proto", "True-Client-IP", "CF-Connecting-IP", "CF-Ray", "CF-Visitor", "Fastly-Client-IP", "Fly-Client-IP",
+        "Forwarded", "Via", "X-Real-IP", "X-Client-IP", "X-Cluster-Client-IP", "X-ProxyUser-Ip", "X-Original-For",
+        "X-Original-Host", "X-Original-Proto", "True-Client-IP", "CF-Connecting-IP", "CF-Ray", "CF-Visitor",
+        "Fastly-Client-IP", "Fly-Client-IP",
     ];
 
     public static void UseRequestGate(this WebApplication app)

@@ -12,7 +12,9 @@ internal static class SetupAnnouncement
             to.WriteLine(
                 "Other machines can reach this Firstwire, so a browser must be set up before it can read. Open in it:");
             foreach (var url in app.Urls) to.WriteLine($"  {Reachable(url)}{SetupRoute.Path}?token={token}");
-            to.WriteLine("(From another machine: this machine's IP address, or its name if --urls gives it, in place of localhost.)");
+            to.WriteLine(
+                "(From another machine: this machine's IP address, or its name if --urls gives it, in place of "
+                    + "localhost.)");
             to.WriteLine("The address works once; each start prints a new one. A browser that is set up stays so.");
         });
     }

@@ -14,7 +14,8 @@ internal static class AtomFeedWriter
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const string Tombstones = "http://purl.org/atompub/tombstones/1.0";
 
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), CheckCharacters = true };
+    private static readonly XmlWriterSettings Settings =
+        new() { Encoding = new UTF8Encoding(false), CheckCharacters = true };
 
     public static byte[] Write(FrontFeed feed)
     {

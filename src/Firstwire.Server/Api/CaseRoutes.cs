@@ -28,12 +28,14 @@ internal static class CaseRoutes
         var isDone = ClaimForm.Text(form, "choice") switch
         {
             "execute" => await desk.DecideAsync(code, word, cancellation),
-            "reject" when FormWords.Reason(ClaimForm.Text(form, "reason")) is { } reason => await desk.RejectAsync(code, reason, word, cancellation),
+            "reject" when FormWords.Reason(ClaimForm.Text(form, "reason")) is { } reason =>
+                await desk.RejectAsync(code, reason, word, cancellation),
             _ => false,
         };
         return isDone
             ? Results.LocalRedirect($"/cases/{code}")
             : Notice.Page(
-                StatusCodes.Status409Conflict, "undecided-title", ["undecided"], new NextStep($"/cases/{code}", "undecided-see"));
+                StatusCodes.Status409Conflict, "undecided-title", ["undecided"],
+                new NextStep($"/cases/{code}", "undecided-see"));
     }
 }

@@ -25,12 +25,16 @@ internal static class DeskRoutes
     {
         app.MapPage(Path, Show);
         app.MapPost(Path, EnterAsync);
-        app.MapPost($"{Path}/look", async (HttpContext context, IFormCollection form, DeskCookie cookie, PublisherDesk desk, CancellationToken cancellation) =>
+        app.MapPost($"{Path}/look", async (
+            HttpContext context, IFormCollection form, DeskCookie cookie, PublisherDesk desk,
+            CancellationToken cancellation) =>
         {
             if (cookie.ClaimIn(context.Request) is { } visit) await desk.LookAsync(visit, cancellation);
             return Results.LocalRedirect(Path);
         });
-        app.MapPost($"{Path}/letter", async (HttpContext context, IFormCollection form, DeskCookie cookie, PublisherDesk desk, CancellationToken cancellation) =>
+        app.MapPost($"{Path}/letter", async (
+            HttpContext context, IFormCollection form, DeskCookie cookie, PublisherDesk desk,
+            CancellationToken cancellation) =>
             cookie.ClaimIn(context.Request) is { } visit && await desk.WriteToDomainAsync(visit, cancellation)
                 ? Results.LocalRedirect(Path)
                 : TakedownForms.NoMoreLetters(Path));
@@ -46,7 +50,8 @@ internal static class DeskRoutes
     }
 
     private static IResult Show(
-        HttpContext context, string? done, DeskCookie cookie, PublisherDesk desk, NewsroomOptions newsroom, OutsideDoors doors)
+        HttpContext context, string? done, DeskCookie cookie, PublisherDesk desk,
+        NewsroomOptions newsroom, OutsideDoors doors)
     {
         var visit = cookie.ClaimIn(context.Request);
         return visit is { } known && desk.ProvenBy(known) is { } proven
@@ -103,7 +108,8 @@ internal static class DeskRoutes
     }
 
     private static async Task<IResult> WishAsync(
-        HttpContext context, IFormCollection form, DeskCookie cookie, PublisherDesk desk, CancellationToken cancellation)
+        HttpContext context, IFormCollection form, DeskCookie cookie, PublisherDesk desk,
+        CancellationToken cancellation)
     {
         if (ProvenIn(context, cookie, desk) is not { } proven) return Results.LocalRedirect(Path);
         var wishes = form["wish"]
@@ -116,7 +122,8 @@ internal static class DeskRoutes
     }
 
     private static async Task<IResult> RemoveAsync(
-        HttpContext context, IFormCollection form, DeskCookie cookie, PublisherDesk desk, CaseDesk cases, OutsideDoors doors, Texts texts, CancellationToken cancellation)
+        HttpContext context, IFormCollection form, DeskCookie cookie, PublisherDesk desk, CaseDesk cases,
+        OutsideDoors doors, Texts texts, CancellationToken cancellation)
     {
         if (ProvenIn(context, cookie, desk) is not { } proven) return Results.LocalRedirect(Path);
         if (ClaimForm.Text(form, "sure") != "true")
@@ -150,7 +157,8 @@ internal static class DeskRoutes
     }
 
     private static async Task<IResult> NameAsync(
-        HttpContext context, IFormCollection form, DeskCookie cookie, PublisherDesk desk, OutsideDoors doors, Texts texts, CancellationToken cancellation)
+        HttpContext context, IFormCollection form, DeskCookie cookie, PublisherDesk desk, OutsideDoors doors,
+        Texts texts, CancellationToken cancellation)
     {
         if (ProvenIn(context, cookie, desk) is not { } proven) return Results.LocalRedirect(Path);
         return await desk.NameAsync(proven, ClaimForm.Text(form, "name"), cancellation)
@@ -159,7 +167,8 @@ internal static class DeskRoutes
     }
 
     private static async Task<IResult> CorrectAsync(
-        HttpContext context, IFormCollection form, DeskCookie cookie, PublisherDesk desk, OutsideDoors doors, Texts texts, CancellationToken cancellation)
+        HttpContext context, IFormCollection form, DeskCookie cookie, PublisherDesk desk, OutsideDoors doors,
+        Texts texts, CancellationToken cancellation)
     {
         if (ProvenIn(context, cookie, desk) is not { } proven) return Results.LocalRedirect(Path);
         var item = long.TryParse(ClaimForm.Text(form, "item"), out var number) ? number : 0;

@@ -97,7 +97,14 @@ internal sealed class EventStream(NewArrivals arrivals, LongWork work, IHostAppl
         JsonSerializer.Serialize(new { Text = LiveSaying.Of(texts, since), since.Items, since.Stories }, Json);
 
     private string Works(Texts texts) => JsonSerializer.Serialize(
-        new { Works = work.Look().Select(ahead => new { Text = LiveSaying.Of(texts, ahead), Share = Math.Round((double)ahead.Done / ahead.Total, 3) }) }, Json);
+        new
+        {
+            Works = work.Look().Select(ahead => new
+            {
+                Text = LiveSaying.Of(texts, ahead),
+                Share = Math.Round((double)ahead.Done / ahead.Total, 3)
+            })
+        }, Json);
 
     private static Task SendAsync(
         HttpContext context, string name, string json, long? id, CancellationToken cancellation) =>

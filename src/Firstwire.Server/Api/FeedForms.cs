@@ -34,7 +34,8 @@ internal static class FeedForms
     }
 
     private static async Task<IResult> AddListAsync(
-        IFormFile? file, FeedSubscriptions subscriptions, FeedHealth health, Announcements announcements, Texts texts, CancellationToken cancellation)
+        IFormFile? file, FeedSubscriptions subscriptions, FeedHealth health, Announcements announcements, Texts texts,
+        CancellationToken cancellation)
     {
         if (file is null || file.Length == 0)
         {
@@ -50,7 +51,8 @@ internal static class FeedForms
     }
 
     private static Task<IResult> AddStartersAsync(
-        IFormCollection form, FeedSubscriptions subscriptions, FeedHealth health, Announcements announcements, Texts texts, CancellationToken cancellation)
+        IFormCollection form, FeedSubscriptions subscriptions, FeedHealth health, Announcements announcements,
+        Texts texts, CancellationToken cancellation)
     {
         var isPage = form.ContainsKey("choice") || form.ContainsKey("next");
         return AddAsync([.. StarterChoice.Requests(Chosen(form))], null, subscriptions, health, announcements, texts,
@@ -68,8 +70,8 @@ internal static class FeedForms
     }
 
     private static async Task<IResult> AddAsync(
-        List<FeedRequest> requests, string? typed, FeedSubscriptions subscriptions, FeedHealth health, Announcements announcements, Texts texts, string next,
-        CancellationToken cancellation)
+        List<FeedRequest> requests, string? typed, FeedSubscriptions subscriptions, FeedHealth health,
+        Announcements announcements, Texts texts, string next, CancellationToken cancellation)
     {
         var results = await subscriptions.SubscribeAsync(requests, cancellation);
         var added = results.OfType<SubscribeResult.Added>().Count();
@@ -93,7 +95,8 @@ internal static class FeedForms
             ? PageRoutes.Unprocessable<WelcomePage>(
                 (nameof(WelcomePage.Starter), StarterList.SmallWorld), (nameof(WelcomePage.Outcome), outcome))
             : PageRoutes.Unprocessable<FeedsPage>(
-                [(nameof(FeedsPage.List), feeds), (nameof(FeedsPage.Outcome), outcome), .. PageRoutes.Told(announcements)]);
+                [(nameof(FeedsPage.List), feeds), (nameof(FeedsPage.Outcome), outcome),
+                    .. PageRoutes.Told(announcements)]);
     }
 
     /// <summary>People type <c>example.org/feed</c>.</summary>

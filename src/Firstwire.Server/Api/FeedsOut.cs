@@ -54,7 +54,8 @@ internal static class FeedsOut
         IServiceProvider services) => Forms.Select(form => new ProbedSurface(
         form.Path,
         () => form.Write(Feed(
-            services.GetRequiredService<ItemReads>(), services.GetRequiredService<Tombstones>(), "http://localhost", form, hub: null))));
+            services.GetRequiredService<ItemReads>(), services.GetRequiredService<Tombstones>(),
+            "http://localhost", form, hub: null))));
 
     private static FrontFeed Feed(ItemReads items, Tombstones tombstones, string site, FeedForm form, string? hub) =>
         new(site, site + form.Path, hub, items.Newest(EntriesInAFeed), tombstones.InFeeds(TombstonesInAFeed));

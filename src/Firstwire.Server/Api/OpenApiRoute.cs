@@ -26,11 +26,15 @@ internal static class OpenApiRoute
             {
                 ["post"] = new JsonObject
                 {
-                    ["summary"] = "Hands in a notice: the union of 17 USC 512(c)(3)(A) and of the Digital Services Act, Article 16(2).",
+                    ["summary"] =
+                        "Hands in a notice: the union of 17 USC 512(c)(3)(A) and of the Digital Services Act, "
+                            + "Article 16(2).",
                     ["requestBody"] = new JsonObject { ["required"] = true, ["content"] = Json("Notice") },
                     ["responses"] = new JsonObject
                     {
-                        ["201"] = Answer("The receipt. Without proof only a complete notice about one page (scope url or item) hides it.", "Case"),
+                        ["201"] = Answer(
+                            "The receipt. Without proof only a complete notice about one page (scope url or item) "
+                                + "hides it.", "Case"),
                         ["422"] = Answer("It names nothing that could be found.", "Problems"),
                         ["429"] = Answer("Too many within the hour.", "Problems"),
                     },
@@ -42,7 +46,11 @@ internal static class OpenApiRoute
                 ["get"] = new JsonObject
                 {
                     ["summary"] = "How a case stands, for its claimant alone.",
-                    ["responses"] = new JsonObject { ["200"] = Answer("The case.", "Case"), ["404"] = new JsonObject { ["description"] = "No such case, or its claimant was erased." } },
+                    ["responses"] = new JsonObject
+                    {
+                        ["200"] = Answer("The case.", "Case"),
+                        ["404"] = new JsonObject { ["description"] = "No such case, or its claimant was erased." }
+                    },
                 },
             },
             [$"{TakedownApi.Path}/{{token}}/withdraw"] = new JsonObject
@@ -51,11 +59,18 @@ internal static class OpenApiRoute
                 ["post"] = new JsonObject
                 {
                     ["summary"] = "Takes a notice back.",
-                    ["responses"] = new JsonObject { ["204"] = new JsonObject { ["description"] = "Taken back." }, ["404"] = new JsonObject { ["description"] = "No such case, or it is over." } },
+                    ["responses"] = new JsonObject
+                    {
+                        ["204"] = new JsonObject { ["description"] = "Taken back." },
+                        ["404"] = new JsonObject { ["description"] = "No such case, or it is over." }
+                    },
                 },
             },
         },
-        ["components"] = new JsonObject { ["schemas"] = new JsonObject { ["Notice"] = Notice(), ["Case"] = Case(), ["Problems"] = Problems() } },
+        ["components"] = new JsonObject
+        {
+            ["schemas"] = new JsonObject { ["Notice"] = Notice(), ["Case"] = Case(), ["Problems"] = Problems() }
+        },
     };
 
     private static JsonObject Notice() => Object(
@@ -64,8 +79,14 @@ internal static class OpenApiRoute
             ["scope"] = Choice(Enum.GetValues<CaseScope>().Select(FormWords.Of),
                 "What it is about. All but url and item need proof of control."),
             ["basis"] = Choice(Enum.GetValues<TakedownBasis>().Select(FormWords.Of), "The ground."),
-            ["url"] = Text("The exact address of the page, of the image, or the beginning of all addresses: 512(c)(3)(A)(iii), Art. 16(2)(b)."),
-            ["item"] = new JsonObject { ["type"] = "integer", ["description"] = "The item's number here, in place of an address." },
+            ["url"] = Text(
+                "The exact address of the page, of the image, or the beginning of all addresses: "
+                    + "512(c)(3)(A)(iii), Art. 16(2)(b)."),
+            ["item"] = new JsonObject
+            {
+                ["type"] = "integer",
+                ["description"] = "The item's number here, in place of an address."
+            },
             ["domain"] = Text("For domain, author and text."),
             ["author"] = Text("The name as bylines write it."),
             ["text"] = Text("The text; only its fingerprint is kept."),
@@ -88,7 +109,9 @@ internal static class OpenApiRoute
         new()
         {
             ["id"] = Text("Public."),
-            ["state"] = Choice(Enum.GetNames<CaseState>().Select(System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName), "Where it stands."),
+            ["state"] = Choice(
+                Enum.GetNames<CaseState>().Select(System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName),
+                "Where it stands."),
             ["state_in_words"] = Text("The same, for people."),
             ["received"] = Time("T0."),
             ["deadline"] = Time("24 hours after the notice was complete."),
@@ -100,8 +123,16 @@ internal static class OpenApiRoute
             ["status_token"] = Text("Private: whoever has it sees the case."),
             ["status_url"] = Text("The private page."),
             ["missing"] = new JsonObject { ["type"] = "array", ["items"] = ProblemItem() },
-            ["prove_control"] = new JsonObject { ["type"] = "object", ["description"] = "Any one of dns, file, meta and header proves control of domain, once." },
-            ["statement_of_reasons"] = new JsonObject { ["type"] = "object", ["description"] = "The fields of Art. 17(3), while something is restricted." },
+            ["prove_control"] = new JsonObject
+            {
+                ["type"] = "object",
+                ["description"] = "Any one of dns, file, meta and header proves control of domain, once."
+            },
+            ["statement_of_reasons"] = new JsonObject
+            {
+                ["type"] = "object",
+                ["description"] = "The fields of Art. 17(3), while something is restricted."
+            },
             ["log"] = new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "object" } },
         });
 
@@ -122,12 +153,27 @@ internal static class OpenApiRoute
     private static JsonObject Flag(string description) => new() { ["type"] = "boolean", ["description"] = description };
 
     private static JsonObject Choice(IEnumerable<string> words, string description) =>
-        new() { ["type"] = "string", ["enum"] = new JsonArray([.. words.Select(word => (JsonNode)word)]), ["description"] = description };
+        new()
+        {
+            ["type"] = "string",
+            ["enum"] = new JsonArray([.. words.Select(word => (JsonNode)word)]),
+            ["description"] = description
+        };
 
-    private static JsonObject Token() => new() { ["name"] = "token", ["in"] = "path", ["required"] = true, ["schema"] = new JsonObject { ["type"] = "string" } };
+    private static JsonObject Token() => new()
+    {
+        ["name"] = "token",
+        ["in"] = "path",
+        ["required"] = true,
+        ["schema"] = new JsonObject { ["type"] = "string" }
+    };
 
     private static JsonObject Json(string schema) =>
-        new() { ["application/json"] = new JsonObject { ["schema"] = new JsonObject { ["$ref"] = $"#/components/schemas/{schema}" } } };
+        new()
+        {
+            ["application/json"] =
+                new JsonObject { ["schema"] = new JsonObject { ["$ref"] = $"#/components/schemas/{schema}" } }
+        };
 
     private static JsonObject Answer(string description, string schema) =>
         new() { ["description"] = description, ["content"] = Json(schema) };

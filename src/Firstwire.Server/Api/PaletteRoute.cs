@@ -26,7 +26,8 @@ internal static class PaletteRoute
                 Places = query.Length == 0
                     ? PalettePages.In(texts)
                     : names.Find(query, Most).Select(place => new PalettePlace(
-                        place.Name, place.IsFeed ? $"/feed/{place.Id}" : $"/outlet/{place.Id}", texts[place.IsFeed ? "feed" : "outlet"])),
+                        place.Name, place.IsFeed ? $"/feed/{place.Id}" : $"/outlet/{place.Id}",
+                        texts[place.IsFeed ? "feed" : "outlet"])),
             },
             HealthJson.Options);
     });

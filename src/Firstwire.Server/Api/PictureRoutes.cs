@@ -37,7 +37,8 @@ internal static class PictureRoutes
     private static IResult Page(
         string? q, CoverageReads coverages, ItemSearch search, FeedHealth health) => Asked(q) is { } query
         ? PageRoutes.Page<QueryCoveragePage>(
-            (nameof(QueryCoveragePage.Query), query), (nameof(QueryCoveragePage.Coverage), Found(query, coverages, search)))
+            (nameof(QueryCoveragePage.Query), query),
+            (nameof(QueryCoveragePage.Coverage), Found(query, coverages, search)))
         : PageRoutes.Page<CoveragePage>(
             (nameof(CoveragePage.Coverage), coverages.OfEdition()), (nameof(CoveragePage.Feeds), health.Summary()));
 
@@ -60,10 +61,12 @@ internal static class PictureRoutes
     private static IResult Times(TimeCoverage coverage, PageClock clock) => Csv(
         ["from", "to", "independent", "articles", "collected"],
         CoverageColumns.Of(coverage, clock).Columns.Select(column => (object?[])
-            [clock.Stated(column.From), clock.Stated(column.To), column.Independent, column.Articles, Math.Round(column.Collected, 4)]));
+            [clock.Stated(column.From), clock.Stated(column.To), column.Independent, column.Articles,
+                Math.Round(column.Collected, 4)]));
 
     private static IResult Shares(string of, IReadOnlyList<CoverageShare> shares) => Csv(
-        [of, "independent", "articles"], shares.Select(share => (object?[])[share.Of, share.Independent, share.Articles]));
+        [of, "independent", "articles"],
+        shares.Select(share => (object?[])[share.Of, share.Independent, share.Articles]));
 
     private static IResult Tree(CopyForest forest)
     {

@@ -14,7 +14,8 @@ internal static class SettingsForms
     }
 
     private static async Task<IResult> SaveAsync(
-        IFormCollection form, Preferences preferences, ReadingMarks marks, HttpResponse response, CancellationToken cancellation)
+        IFormCollection form, Preferences preferences, ReadingMarks marks, HttpResponse response,
+        CancellationToken cancellation)
     {
         new DeviceLook(DeviceLook.Read(form["appearance"]), form["density"] == "dense", form.ContainsKey("keys"),
             form.ContainsKey("pictures"))
@@ -22,14 +23,16 @@ internal static class SettingsForms
         if (marks.AreKept)
         {
             await preferences.WriteAsync(
-                new Preference { Folds = form.ContainsKey("folds"), MarksFold = form.ContainsKey("marks-fold") }, cancellation);
+                new Preference { Folds = form.ContainsKey("folds"), MarksFold = form.ContainsKey("marks-fold") },
+                cancellation);
         }
 
         return Results.LocalRedirect($"{SettingsPage.Path}?saved");
     }
 
     private static async Task<IResult> PreferAsync(
-        [Microsoft.AspNetCore.Mvc.FromForm] long outlet, [Microsoft.AspNetCore.Mvc.FromForm] bool? prefer, [Microsoft.AspNetCore.Mvc.FromForm] string? back,
+        [Microsoft.AspNetCore.Mvc.FromForm] long outlet, [Microsoft.AspNetCore.Mvc.FromForm] bool? prefer,
+        [Microsoft.AspNetCore.Mvc.FromForm] string? back,
         Preferences preferences, ReadingMarks marks, CancellationToken cancellation)
     {
         if (!marks.AreKept) return Results.NotFound();

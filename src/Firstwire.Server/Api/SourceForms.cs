@@ -14,7 +14,8 @@ internal static class SourceForms
     public static void MapSourceForms(this WebApplication app) => app.MapPost("/sources", ChooseAsync);
 
     private static async Task<IResult> ChooseAsync(
-        [FromForm] long id, [FromForm] string? choice, SuggestedSources sources, Texts texts, CancellationToken cancellation)
+        [FromForm] long id, [FromForm] string? choice, SuggestedSources sources, Texts texts,
+        CancellationToken cancellation)
     {
         if (choice == "dismiss")
         {
@@ -28,7 +29,8 @@ internal static class SourceForms
             SubscribeResult.Added => Results.LocalRedirect("/feeds?added=1&known=0"),
             SubscribeResult.Known => Results.LocalRedirect("/feeds?added=0&known=1"),
             SubscribeResult.Refused refused => PageRoutes.Unprocessable<SourcesPage>(
-                (nameof(SourcesPage.Offered), sources.In(CandidateState.Offered)), (nameof(SourcesPage.Problem), SubscribeSaying.Of(texts, refused))),
+                (nameof(SourcesPage.Offered), sources.In(CandidateState.Offered)),
+                (nameof(SourcesPage.Problem), SubscribeSaying.Of(texts, refused))),
             _ => Notice.NotFound("no-source-title", "no-source"),
         };
     }

@@ -21,17 +21,22 @@ internal static class StoryRoutes
 
     public static void MapStories(this WebApplication app)
     {
-        app.MapGet("/story/{id:long}", (long id, StoryReads stories, StoryRelations relations, StoryDifferences differences, TimeProvider time, HttpContext context) =>
+        app.MapGet("/story/{id:long}", (
+            long id, StoryReads stories, StoryRelations relations, StoryDifferences differences, TimeProvider time,
+            HttpContext context) =>
             Answer(stories.Find(id), "", story => PageRoutes.Page<StoryPage>(
                 (nameof(StoryPage.Story), story), (nameof(StoryPage.Related), relations.Of(story)),
-                (nameof(StoryPage.Differences), differences.Of(story)), (nameof(StoryPage.LastVisit), Visit(context, time.GetUtcNow())))));
+                (nameof(StoryPage.Differences), differences.Of(story)),
+                (nameof(StoryPage.LastVisit), Visit(context, time.GetUtcNow())))));
         app.MapGet("/story/{id:long}.json",
             (long id, StoryReads stories, StoryRelations relations, StoryDifferences differences) =>
-            Answer(stories.Find(id), ".json", story => Results.Json(Of(story, relations.Of(story), differences.Of(story)), HealthJson.Options)));
+            Answer(stories.Find(id), ".json", story => Results.Json(
+                Of(story, relations.Of(story), differences.Of(story)), HealthJson.Options)));
         app.MapGet(
             "/story/{id:long}.atom", (long id, StoryReads stories, NewsroomOptions options, HttpRequest request) =>
             Answer(stories.Find(id), ".atom", story => Results.Bytes(
-                AtomFeedWriter.Write(Feed(story, options.PublicUrl ?? $"{request.Scheme}://{request.Host}")), "application/atom+xml; charset=utf-8")));
+                AtomFeedWriter.Write(Feed(story, options.PublicUrl ?? $"{request.Scheme}://{request.Host}")),
+                "application/atom+xml; charset=utf-8")));
     }
 
     private static IResult Answer(StoryLookup found, string form, Func<ShownStory, IResult> show) => found switch
@@ -98,9 +103,31 @@ internal static class StoryRoutes
                 new { account.Time, account.Joined, Lead = Of(account.Lead), Copies = account.Copies.Select(Of) }),
             story.Countries,
             story.Languages,
-            Differences = differences.Select(difference => new { difference.Speaker, Said = difference.Said.Select(said => new { said.Words, From = Of(said.Item) }) }),
-            Related = related.Select(other => new { other.Story.Id, other.Chapter, other.Names, other.IsInOtherLanguages, Central = Of(other.Story.Central) }),
-            Log = story.Log.Select(line => new { line.When, line.Kind, line.ByEditor, line.ItemId, line.Items, line.From, line.To, line.Score, InWords = StorySaying.Of(Texts.English, line) }),
+            Differences = differences.Select(difference => new
+            {
+                difference.Speaker,
+                Said = difference.Said.Select(said => new { said.Words, From = Of(said.Item) })
+            }),
+            Related = related.Select(other => new
+            {
+                other.Story.Id,
+                other.Chapter,
+                other.Names,
+                other.IsInOtherLanguages,
+                Central = Of(other.Story.Central)
+            }),
+            Log = story.Log.Select(line => new
+            {
+                line.When,
+                line.Kind,
+                line.ByEditor,
+                line.ItemId,
+                line.Items,
+                line.From,
+                line.To,
+                line.Score,
+                InWords = StorySaying.Of(Texts.English, line)
+            }),
         };
 
     private static object Of(ShownItem item) => new

@@ -103,8 +103,16 @@ internal static class TakedownApi
                 control.Challenge.Expires,
                 Dns = new { Name = control.Challenge.DnsName, Type = "TXT", Value = control.Challenge.Answer },
                 File = new { Path = control.Challenge.FilePath, Content = control.Challenge.Answer },
-                Meta = new { Name = Newsroom.Takedown.Control.ControlChallenge.MetaName, Content = control.Challenge.Answer },
-                Header = new { Name = Newsroom.Takedown.Control.ControlChallenge.HeaderName, Value = control.Challenge.Answer },
+                Meta = new
+                {
+                    Name = Newsroom.Takedown.Control.ControlChallenge.MetaName,
+                    Content = control.Challenge.Answer
+                },
+                Header = new
+                {
+                    Name = Newsroom.Takedown.Control.ControlChallenge.HeaderName,
+                    Value = control.Challenge.Answer
+                },
                 control.Seen,
             }
             : null,

@@ -26,7 +26,9 @@ internal static class TakedownForms
         });
         one.MapPost(
             "/letter", async (string token, IFormCollection form, CaseDesk desk, CancellationToken cancellation) =>
-            await desk.WriteToDomainAsync(token, cancellation) ? Back(token, isKnown: true) : NoMoreLetters($"{TakedownPages.Path}/{token}"));
+            await desk.WriteToDomainAsync(token, cancellation)
+                ? Back(token, isKnown: true)
+                : NoMoreLetters($"{TakedownPages.Path}/{token}"));
         one.MapPost(
             "/domain", async (string token, IFormCollection form, CaseDesk desk, CancellationToken cancellation) =>
         {
@@ -88,7 +90,8 @@ internal static class TakedownForms
 
     /// <summary>The answer is the same whether anything stands against the item.</summary>
     private static async Task<IResult> CounterAsync(
-        HttpContext context, IFormCollection form, CaseDesk desk, CaseReads cases, OutsideDoors doors, CancellationToken cancellation)
+        HttpContext context, IFormCollection form, CaseDesk desk, CaseReads cases, OutsideDoors doors,
+        CancellationToken cancellation)
     {
         var what = ClaimForm.Text(form, "item");
         var counter = ClaimForm.ReadCounter(form);

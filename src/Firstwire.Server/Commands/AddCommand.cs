@@ -17,7 +17,9 @@ internal static class AddCommand
             "--list-page")
         { Description = "The addresses are pages that list articles, of sites without feeds." };
         var command = new Command(
-            "add", "Add feeds; a running Firstwire polls them at once. Example: firstwire add https://example.org/feed.xml, or firstwire add --country SY,IQ")
+            "add",
+            "Add feeds; a running Firstwire polls them at once. Example: "
+                + "firstwire add https://example.org/feed.xml, or firstwire add --country SY,IQ")
         {
             urls, folder, listPage, Settings.Json,
         };

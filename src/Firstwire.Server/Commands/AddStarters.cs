@@ -50,10 +50,12 @@ internal static class AddStarters
     public static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
         var (choice, problem) = StarterChoice.Read(
-            Parts(arguments, Countries), Parts(arguments, Languages), Parts(arguments, Topics), arguments.GetValue(World));
+            Parts(arguments, Countries), Parts(arguments, Languages), Parts(arguments, Topics),
+            arguments.GetValue(World));
         if (choice is null) return Answers.Fail(problem!);
         var feeds = choice.Of(StarterList.All);
-        if (feeds.Count == 0) return Answers.Fail("The starter list has no feed that is all of this; choose less narrowly, or add feeds by their addresses.");
+        if (feeds.Count == 0) return Answers.Fail(
+            "The starter list has no feed that is all of this; choose less narrowly, or add feeds by their addresses.");
 
         var settings = new Settings(arguments);
         if (arguments.GetValue(DryRun)) return await PreviewAsync(settings, feeds);
@@ -124,7 +126,8 @@ internal static class AddStarters
             $"{Texts.English["feed-count", ("count", feeds.Count)]} of "
             + $"{Texts.English["country-count", ("count", feeds.Select(feed => feed.Country).Distinct().Count())]} in "
             + $"{Texts.English["language-count", ("count", feeds.Select(feed => feed.Language.Split('-')[0]).Distinct().Count())]}: "
-            + $"{starters.Count(starter => starter.Result == fresh)} {fresh}, {starters.Count(starter => starter.Result == "known")} known before");
+            + $"{starters.Count(starter => starter.Result == fresh)} {fresh}, "
+            + $"{starters.Count(starter => starter.Result == "known")} known before");
     }
 
     private static Table Lines(List<Starter> starters)

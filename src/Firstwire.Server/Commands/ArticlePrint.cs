@@ -20,7 +20,8 @@ internal enum ArticleFormat
 /// </summary>
 internal static class ArticlePrint
 {
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Indented =
+        new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="url">Where the page was read from.</param>
     public static string Of(Article article, string url, ArticleFormat format) => format switch
@@ -60,7 +61,8 @@ internal static class ArticlePrint
     }
 
     private static string Facts(Article article) => string.Join(
-        " · ", Parts(string.Join(", ", article.Authors), article.SiteName, article.Published?.ToString(), article.Language, article.License));
+        " · ", Parts(string.Join(", ", article.Authors), article.SiteName, article.Published?.ToString(),
+            article.Language, article.License));
 
     private static IEnumerable<string> Parts(params string?[] parts) =>
         parts.OfType<string>().Where(static part => part.Length > 0);

@@ -13,12 +13,20 @@ internal static class BackupCommands
     {
         var keys = new Option<FileInfo>("--keys")
         {
-            Description = "Where the newest copy of the keys lies, apart from FILE; it is replaced. Keep no older one: it would open what was erased.",
+            Description =
+                "Where the newest copy of the keys lies, apart from FILE; it is replaced. Keep no older one: "
+                    + "it would open what was erased.",
             HelpName = "KEYS",
             Required = true,
         };
         var command = new Command(
-            "backup", "Copy the archive and its keys while it is in use. Example: firstwire backup /backups/news-monday.db --keys /vault/news-keys.db") { File, keys };
+            "backup",
+            "Copy the archive and its keys while it is in use. Example: "
+                + "firstwire backup /backups/news-monday.db --keys /vault/news-keys.db")
+        {
+            File,
+            keys
+        };
         command.SetAction(async (arguments, _) =>
         {
             var (archiveFile, keysFile) = (arguments.GetRequiredValue(File), arguments.GetRequiredValue(keys));
@@ -29,7 +37,9 @@ internal static class BackupCommands
 
             await using var archive = new Settings(arguments).OpenExistingArchive();
             ArchiveBackup.Write(archive, archiveFile.FullName, keysFile.FullName);
-            AnsiConsole.MarkupLine($"The archive is in {Answers.Plain(archiveFile.FullName)}, its keys in {Answers.Plain(keysFile.FullName)}.");
+            AnsiConsole.MarkupLine(
+                $"The archive is in {Answers.Plain(archiveFile.FullName)}, its keys in "
+                    + $"{Answers.Plain(keysFile.FullName)}.");
             return 0;
         });
         return command;
@@ -37,21 +47,29 @@ internal static class BackupCommands
 
     public static Command BuildRestore()
     {
-        var keys = new Option<FileInfo?>("--keys") { Description = "The newest copy of the keys, where the data folder has none.", HelpName = "KEYS" };
+        var keys = new Option<FileInfo?>("--keys")
+        {
+            Description = "The newest copy of the keys, where the data folder has none.",
+            HelpName = "KEYS"
+        };
         var replace = new Option<bool>(
             "--replace")
         { Description = "Put it in the place of the archive that is there." };
         var command = new Command(
             "restore",
-            "Put an archive's copy back while Firstwire is stopped. The keys of the data folder stay, so what was erased stays erased. "
+            "Put an archive's copy back while Firstwire is stopped. "
+            + "The keys of the data folder stay, so what was erased stays erased. "
             + "Example: firstwire restore /backups/news-monday.db --replace") { File, keys, replace };
         command.SetAction(async (arguments, _) =>
         {
             var settings = new Settings(arguments);
             ArchiveBackup.Restore(
-                settings.DataDirectory, arguments.GetRequiredValue(File).FullName, arguments.GetValue(keys)?.FullName, arguments.GetValue(replace));
+                settings.DataDirectory, arguments.GetRequiredValue(File).FullName, arguments.GetValue(keys)?.FullName,
+                arguments.GetValue(replace));
             await using var archive = settings.OpenExistingArchive();
-            AnsiConsole.MarkupLine($"The archive is in {Answers.Plain(archive.Directory)}. Search and origins are made anew when Firstwire runs.");
+            AnsiConsole.MarkupLine(
+                $"The archive is in {Answers.Plain(archive.Directory)}. "
+                    + "Search and origins are made anew when Firstwire runs.");
             return 0;
         });
         return command;

@@ -26,13 +26,19 @@ internal static class CaseCommands
     private static Command List()
     {
         var all = new Option<bool>("--all") { Description = "The closed ones as well." };
-        var command = new Command("list", "Requests for removal, the next deadline first. Example: firstwire takedown list --json") { all, Settings.Json };
+        var command = new Command(
+            "list", "Requests for removal, the next deadline first. Example: firstwire takedown list --json")
+        {
+            all,
+            Settings.Json
+        };
         command.SetAction(async (arguments, _) =>
         {
             var settings = new Settings(arguments);
             await using var archive = settings.OpenExistingArchive();
             var reads = new CaseReads(archive);
-            List<CaseView> cases = [.. reads.List(isOpen: true, MostListed), .. arguments.GetValue(all) ? reads.List(isOpen: false, MostListed) : []];
+            List<CaseView> cases = [.. reads.List(isOpen: true, MostListed),
+                .. arguments.GetValue(all) ? reads.List(isOpen: false, MostListed) : []];
             if (settings.WantsJson) Answers.Json(cases.Select(Of));
             else Answers.Table(TableOf(cases));
             return 0;
@@ -65,7 +71,9 @@ internal static class CaseCommands
         var command = new Command(
             "execute", "Have a request executed: what it is about is erased for good.") { Code, Word };
         command.SetAction((arguments, cancellation) => DecideAsync(
-            arguments, desk => desk.DecideAsync(arguments.GetRequiredValue(Code), arguments.GetValue(Word), cancellation), "The running Firstwire executes it now."));
+            arguments,
+            desk => desk.DecideAsync(arguments.GetRequiredValue(Code), arguments.GetValue(Word), cancellation),
+            "The running Firstwire executes it now."));
         return command;
     }
 
@@ -78,11 +86,20 @@ internal static class CaseCommands
             Required = true,
         };
         reason.AcceptOnlyFromAmong([.. Enum.GetValues<RejectionReason>().Select(FormWords.Of)]);
-        var command = new Command("reject", "Reject a request: what was hidden is shown again. Example: firstwire takedown reject 7h2k9w3m1x --reason lawful") { Code, reason, Word };
+        var command = new Command(
+            "reject",
+            "Reject a request: what was hidden is shown again. Example: "
+                + "firstwire takedown reject 7h2k9w3m1x --reason lawful")
+        {
+            Code,
+            reason,
+            Word
+        };
         command.SetAction((arguments, cancellation) => DecideAsync(
             arguments,
             desk => desk.RejectAsync(
-                arguments.GetRequiredValue(Code), FormWords.Reason(arguments.GetRequiredValue(reason))!.Value, arguments.GetValue(Word), cancellation),
+                arguments.GetRequiredValue(Code), FormWords.Reason(arguments.GetRequiredValue(reason))!.Value,
+                arguments.GetValue(Word), cancellation),
             "It is rejected."));
         return command;
     }
@@ -97,7 +114,13 @@ internal static class CaseCommands
             arguments,
             desk => desk.CounterAsync(
                 arguments.GetRequiredValue(Code),
-                new CounterNotice { Name = arguments.GetValue(name), Reasons = arguments.GetValue(reasons), Mistake = true, Jurisdiction = true },
+                new CounterNotice
+                {
+                    Name = arguments.GetValue(name),
+                    Reasons = arguments.GetValue(reasons),
+                    Mistake = true,
+                    Jurisdiction = true
+                },
                 cancellation),
             "It is noted."));
         return command;
@@ -161,7 +184,9 @@ internal static class CaseCommands
 
     private static void Print(CaseView one)
     {
-        AnsiConsole.MarkupLine($"[bold]{one.Code}[/]: {CaseWords.Of(one.Standing.State)}, about {CaseWords.Of(one.Scope)}, {CaseWords.Of(one.Basis)}");
+        AnsiConsole.MarkupLine(
+            $"[bold]{one.Code}[/]: {CaseWords.Of(one.Standing.State)}, about {CaseWords.Of(one.Scope)}, "
+                + $"{CaseWords.Of(one.Basis)}");
         if (one.Claim is { } claim)
         {
             AnsiConsole.MarkupLine(Answers.Plain(CaseWords.Subject(claim)));

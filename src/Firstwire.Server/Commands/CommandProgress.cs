@@ -63,7 +63,9 @@ internal abstract class CommandProgress
             works[work] = known with { Told = now };
             var fresh = done - known.Already;
             var left = fresh > 0 ? (now - known.Began) * ((double)(total - done) / fresh) : (TimeSpan?)null;
-            output.WriteLine($"{work}: {done:#,0} of {total:#,0}, {100 * done / total} %{(left is { } span && done < total ? $", {Saying.Span(Texts.English, span)} left" : "")}");
+            output.WriteLine(
+                $"{work}: {done:#,0} of {total:#,0}, {100 * done / total} "
+                    + $"%{(left is { } span && done < total ? $", {Saying.Span(Texts.English, span)} left" : "")}");
         }
     }
 }

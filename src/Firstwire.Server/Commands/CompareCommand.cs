@@ -20,7 +20,10 @@ internal static class CompareCommand
             "A")
         { Description = "A page's address, or a file: HTML or plain text.", Arity = ArgumentArity.ZeroOrOne };
         var right = new Argument<string?>("B") { Description = "The other.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("compare", "Compare two texts: who took from whom, how much, and where. Example: firstwire compare original.html copy.html")
+        var command = new Command(
+            "compare",
+            "Compare two texts: who took from whom, how much, and where. Example: "
+                + "firstwire compare original.html copy.html")
         {
             left, right, Settings.Json, BatchCommand.JsonLines,
         };
@@ -42,7 +45,8 @@ internal static class CompareCommand
             if (settings.WantsJson)
             {
                 var related = StoryLikeness.Of(
-                    new StoryDocument(first.Title, first.Text), new StoryDocument(second.Title, second.Text), relation.Related);
+                    new StoryDocument(first.Title, first.Text),
+                    new StoryDocument(second.Title, second.Text), relation.Related);
                 Answers.Object(writer => RelationJson.Write(writer, relation, related, first.Text, second.Text));
                 return 0;
             }
@@ -67,7 +71,8 @@ internal static class CompareCommand
         return ArticleExtractor.Read(document.Bytes, document.Url ?? "", document.ContentType, cancellation) switch
         {
             ReadResult.Read { Article.Text: { Length: > 0 } text } read =>
-                (new Side(read.Article.Title, text, TextIdentity.At(read.Article.CanonicalUrl ?? document.Url, new TextClock(read.Article.Published?.Value))), null),
+                (new Side(read.Article.Title, text, TextIdentity.At(
+                    read.Article.CanonicalUrl ?? document.Url, new TextClock(read.Article.Published?.Value))), null),
             ReadResult.Failed failed => (null, $"{given}: {failed.Reason}"),
             _ => (null, $"{given} holds no article."),
         };
@@ -98,7 +103,8 @@ internal static class CompareCommand
         foreach (var reason in relation.Reasons.Take(ReasonsShown))
         {
             Console.Out.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"  {reason.Weight,6:+0.00;-0.00}  {reason.Feature} {reason.Value:0.###}"));
+                CultureInfo.InvariantCulture,
+                $"  {reason.Weight,6:+0.00;-0.00}  {reason.Feature} {reason.Value:0.###}"));
         }
     }
 
@@ -117,7 +123,9 @@ internal static class CompareCommand
             RelationKind.Unrelated => "Neither text is said to be made from the other.",
             RelationKind.SameEvent => $"Two accounts of one event, each in its own words (derived: {probability}).",
             RelationKind.Version => $"Two versions of one item; {share} of the words are the same.",
-            _ => $"{who}: {RelationJson.NameOf(relation.Kind)}, {share} of its words are the other's (derived: {probability}).",
+            _ =>
+                $"{who}: {RelationJson.NameOf(relation.Kind)}, {share} of its words are the other's (derived: "
+                    + $"{probability}).",
         };
     }
 

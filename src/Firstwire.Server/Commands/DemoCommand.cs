@@ -35,7 +35,8 @@ internal static class DemoCommand
         {
             var settings = new Settings(arguments);
             await using var press = await PressServer.StartAsync(
-                new PressOptions { Outlets = arguments.GetValue(outlets), RecordRequests = 0, Bulletin = true }, TimeProvider.System, cancellation);
+                new PressOptions { Outlets = arguments.GetValue(outlets), RecordRequests = 0, Bulletin = true },
+                TimeProvider.System, cancellation);
             var folder = Directory.CreateTempSubdirectory("firstwire-demo-");
             try
             {
@@ -47,8 +48,10 @@ internal static class DemoCommand
                     archive, Options, settings.Urls(arguments.GetValue(urls)), Welcome, settings.IsQuiet, cancellation);
 
                 void Welcome(string address) => AnsiConsole.MarkupLine(
-                    $"The demo is at [bold link]{Answers.Plain(address)}[/]: {press.Outlets.Count} outlets that do not exist, "
-                    + $"in {press.Outlets.Select(outlet => outlet.Language).Distinct().Count()} languages. Ctrl+C ends it.");
+                    $"The demo is at [bold link]{Answers.Plain(address)}[/]: "
+                    + $"{press.Outlets.Count} outlets that do not exist, "
+                    + $"in {press.Outlets.Select(outlet => outlet.Language).Distinct().Count()} languages. "
+                    + "Ctrl+C ends it.");
             }
             finally
             {

@@ -21,7 +21,8 @@ internal sealed record Document(ReadOnlyMemory<byte> Bytes, string? Url, string?
     {
         var options = settings.Newsroom();
         using var fetcher = new GuardedFetcher(
-            new FetchOptions { AllowedNetworks = options.AllowedNetworks, Contact = options.Contact }, TimeProvider.System);
+            new FetchOptions { AllowedNetworks = options.AllowedNetworks, Contact = options.Contact },
+            TimeProvider.System);
         var result = await fetcher.FetchAsync(new FetchRequest(url, purpose), cancellation);
         return result is FetchResult.Fetched fetched
             ? new Document(fetched.Body, fetched.FinalUrl.Href, fetched.ContentType, null)

@@ -8,7 +8,11 @@ internal static class ExportCommand
 {
     public static Command Build()
     {
-        var file = new Argument<FileInfo?>("FILE") { Description = "Where to write; without it, to standard output.", Arity = ArgumentArity.ZeroOrOne };
+        var file = new Argument<FileInfo?>("FILE")
+        {
+            Description = "Where to write; without it, to standard output.",
+            Arity = ArgumentArity.ZeroOrOne
+        };
         var command = new Command("export",
             "Write the feeds with their folders as OPML. Example: firstwire export subscriptions.opml") { file };
         command.SetAction(async (arguments, cancellation) =>

@@ -59,7 +59,9 @@ internal static class FeedCommand
         foreach (var entry in feed.Entries)
         {
             AnsiConsole.MarkupLine($"\n[bold]{Answers.Plain(entry.Title ?? entry.Summary)}[/]");
-            AnsiConsole.MarkupLine($"  [dim]{Answers.Plain(entry.Published?.ToString())} {Answers.Plain(string.Join(", ", entry.Authors.Select(author => author.Name)))}[/]");
+            AnsiConsole.MarkupLine(
+                $"  [dim]{Answers.Plain(entry.Published?.ToString())} "
+                    + $"{Answers.Plain(string.Join(", ", entry.Authors.Select(author => author.Name)))}[/]");
             if (entry.Url is not null) AnsiConsole.WriteLine($"  {entry.Url}");
         }
 

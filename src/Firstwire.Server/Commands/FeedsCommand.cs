@@ -42,7 +42,9 @@ internal static class FeedsCommand
     {
         foreach (var told in announcements.Unseen(Told).Reverse())
         {
-            AnsiConsole.MarkupLine($"[dim]{Time(told.At)}[/] {Answers.Plain(told.Name ?? "A site")} {Answers.Plain(FeedWords.Of(Texts.English, told.Kind, told.Reason))}");
+            AnsiConsole.MarkupLine(
+                $"[dim]{Time(told.At)}[/] {Answers.Plain(told.Name ?? "A site")} "
+                    + $"{Answers.Plain(FeedWords.Of(Texts.English, told.Kind, told.Reason))}");
         }
 
         if (all == 0) AnsiConsole.MarkupLine("There are no feeds yet. Add one: [bold]firstwire add URL[/]");

@@ -14,7 +14,8 @@ internal static class FirstwireCommand
             return await Build().Parse(args).InvokeAsync(
                 new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception failure) when (failure is ArchiveException or UnusableArgumentException or UnauthorizedAccessException)
+        catch (Exception failure)
+            when (failure is ArchiveException or UnusableArgumentException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync($"firstwire: {failure.Message}");
             return 1;
@@ -57,8 +58,10 @@ internal static class FirstwireCommand
         root.Subcommands.Add(
             BatchCommand.Build("discover", "Find the feeds that HTML pages announce.", DiscoverBatch.Run));
         root.Subcommands.Add(BatchCommand.Build("warc", "Read the articles in web archives (WARC).", WarcBatch.Run));
-        root.Subcommands.Add(BatchCommand.Build("robots", "Ask robots.txt files whether an agent may fetch an address.", RobotsBatch.Run));
-        root.Subcommands.Add(BatchCommand.Build("url", "Parse addresses, and give their normal form and registrable domain.", UrlBatch.Run));
+        root.Subcommands.Add(BatchCommand.Build(
+            "robots", "Ask robots.txt files whether an agent may fetch an address.", RobotsBatch.Run));
+        root.Subcommands.Add(BatchCommand.Build(
+            "url", "Parse addresses, and give their normal form and registrable domain.", UrlBatch.Run));
         root.Subcommands.Add(BatchCommand.Build("language", "Tell which language texts are in.", LanguageBatch.Run));
         root.Subcommands.Add(BatchCommand.Build("sanitize", "Make HTML safe to show.", SanitizeBatch.Run));
         return root;

@@ -16,7 +16,9 @@ internal static class ImportCommand
             "--subscribe")
         { Description = "Of a web archive: poll its feeds from now on." };
         var command = new Command(
-            "import", "Add the feeds of an OPML file, with their folders, or file what a web archive holds. Example: firstwire import subscriptions.opml")
+            "import",
+            "Add the feeds of an OPML file, with their folders, or file what a web archive holds. Example: "
+                + "firstwire import subscriptions.opml")
         {
             file, subscribe, Settings.Json,
         };

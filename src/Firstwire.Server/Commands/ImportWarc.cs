@@ -62,7 +62,8 @@ internal static class ImportWarc
         }
 
         AnsiConsole.MarkupLine(
-            $"{counts.Records} records: {counts.Feeds} feeds and {counts.Pages} pages filed, {counts.NewItems} new items, "
+            $"{counts.Records} records: {counts.Feeds} feeds and {counts.Pages} pages filed, "
+            + $"{counts.NewItems} new items, "
             + $"{counts.NewVersions} new versions, {counts.Damaged} damaged or unreadable");
         foreach (var problem in counts.Problems)
         {

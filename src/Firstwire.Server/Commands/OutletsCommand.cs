@@ -14,7 +14,14 @@ internal static class OutletsCommand
         var id = new Argument<long?>(
             "ID")
         { Description = "The outlet's number, as in /outlet/ID.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("outlets", "Who the outlets are: domains, names, countries, owners. Example: firstwire outlets 12") { id, Settings.Json, Merge(), Split() };
+        var command = new Command(
+            "outlets", "Who the outlets are: domains, names, countries, owners. Example: firstwire outlets 12")
+        {
+            id,
+            Settings.Json,
+            Merge(),
+            Split()
+        };
         command.SetAction(async (arguments, _) =>
         {
             var settings = new Settings(arguments);
@@ -73,7 +80,9 @@ internal static class OutletsCommand
         var table = new Table().Border(TableBorder.Simple).AddColumns("ID", "Name", "Domains", "Country", "Languages");
         foreach (var outlet in outlets)
         {
-            table.AddRow(outlet.Id.ToString(), Answers.Plain(outlet.Name), Answers.Plain(string.Join(", ", outlet.Domains)), Values(OutletFactKind.Country), Values(OutletFactKind.Language));
+            table.AddRow(
+                outlet.Id.ToString(), Answers.Plain(outlet.Name), Answers.Plain(string.Join(", ", outlet.Domains)),
+                Values(OutletFactKind.Country), Values(OutletFactKind.Language));
 
             string Values(OutletFactKind kind) => Answers.Plain(
                 string.Join(", ", outlet.Facts.Where(fact => fact.Kind == kind).Select(fact => fact.Value).Distinct()));
@@ -88,7 +97,14 @@ internal static class OutletsCommand
             $"[bold]{Answers.Plain(outlet.Name)}[/] ({outlet.Id}), {Answers.Plain(string.Join(", ", outlet.Domains))}");
         foreach (var fact in outlet.Facts) AnsiConsole.MarkupLine(
             $"  {Texts.English.Of(fact.Kind)}: {Answers.Plain(fact.Value)} [dim]({Texts.English.Of(fact.Origin)})[/]");
-        foreach (var tie in outlet.Ties) AnsiConsole.MarkupLine($"  {SourceSaying.Of(Texts.English, tie)}: {Answers.Plain(tie.Domain)} [dim]({(tie.IsConfirmed ? "both say so" : "one side's word")})[/]");
-        foreach (var merger in outlet.Mergers) AnsiConsole.MarkupLine($"  {merger.Leads} leads to {merger.Stays} since {merger.Recorded:yyyy-MM-dd}: {Texts.English.Of(merger.Reason)}{(merger.Undone is null ? "" : $"; undone {merger.Undone:yyyy-MM-dd}")}");
+        foreach (var tie in outlet.Ties)
+            AnsiConsole.MarkupLine(
+                $"  {SourceSaying.Of(Texts.English, tie)}: {Answers.Plain(tie.Domain)} "
+                    + $"[dim]({(tie.IsConfirmed ? "both say so" : "one side's word")})[/]");
+        foreach (var merger in outlet.Mergers)
+            AnsiConsole.MarkupLine(
+                $"  {merger.Leads} leads to {merger.Stays} since {merger.Recorded:yyyy-MM-dd}: "
+                    + $"{Texts.English.Of(merger.Reason)}"
+                    + $"{(merger.Undone is null ? "" : $"; undone {merger.Undone:yyyy-MM-dd}")}");
     }
 }

@@ -13,7 +13,10 @@ internal static class PollCommand
 
     public static Command Build()
     {
-        var command = new Command("poll", "Poll the feeds that are due, read the pages of what is new, then stop. Feeds that are not due are left alone.")
+        var command = new Command(
+            "poll",
+            "Poll the feeds that are due, read the pages of what is new, then stop. "
+                + "Feeds that are not due are left alone.")
         {
             Settings.Json,
         };
@@ -23,7 +26,9 @@ internal static class PollCommand
             await using var archive = settings.OpenExistingArchive();
             var counts = await RunAsync(archive, settings, cancellation);
             if (settings.WantsJson) Answers.Json(counts);
-            else AnsiConsole.MarkupLine($"{counts.Polls} feeds polled, {counts.Items} new items, {counts.Pages} pages read, {counts.Failures} failures");
+            else AnsiConsole.MarkupLine(
+                $"{counts.Polls} feeds polled, {counts.Items} new items, {counts.Pages} pages read, {counts.Failures} "
+                    + "failures");
             return 0;
         });
         return command;

@@ -15,7 +15,8 @@ internal static class ReadCommand
         { Description = "The page to read.", Arity = ArgumentArity.ZeroOrOne };
         var format = new Option<ArticleFormat>("--format")
         {
-            Description = "How to print it: Markdown, JSON with all that was read, HTML (sanitised), or the plain words.",
+            Description =
+                "How to print it: Markdown, JSON with all that was read, HTML (sanitised), or the plain words.",
             DefaultValueFactory = _ => ArticleFormat.Markdown,
         };
         var command = new Command("read",
@@ -38,7 +39,8 @@ internal static class ReadCommand
             switch (ArticleExtractor.Read(document.Bytes, url, document.ContentType, cancellation))
             {
                 case ReadResult.Read { Article: var article }:
-                    Console.Out.WriteLine(ArticlePrint.Of(article, url, settings.WantsJson ? ArticleFormat.Json : arguments.GetValue(format)));
+                    Console.Out.WriteLine(ArticlePrint.Of(
+                        article, url, settings.WantsJson ? ArticleFormat.Json : arguments.GetValue(format)));
                     return 0;
                 case ReadResult.Failed failed:
                     return Answers.Fail(failed.Reason);

@@ -37,7 +37,8 @@ internal static class RequestsCommand
         {
             var settings = new Settings(arguments);
             await using var archive = settings.OpenExistingArchive();
-            if (new RequestHistory(archive).OfHost(arguments.GetRequiredValue(host), null, arguments.GetValue(limit)) is not { } history)
+            if (new RequestHistory(archive).OfHost(
+                arguments.GetRequiredValue(host), null, arguments.GetValue(limit)) is not { } history)
             {
                 return Answers.Fail(
                     $"\"{arguments.GetRequiredValue(host)}\" is no host name; give one like example.org");

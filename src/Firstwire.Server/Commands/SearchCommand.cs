@@ -67,7 +67,9 @@ internal static class SearchCommand
         foreach (var item in items)
         {
             AnsiConsole.MarkupLine($"[bold]{Answers.Plain(item.Title ?? item.Excerpt)}[/]");
-            AnsiConsole.MarkupLine($"  [dim]{Answers.Plain(item.Outlet.Name)}, {Answers.Plain(item.Published ?? $"{item.FirstSeen:u}")}[/]");
+            AnsiConsole.MarkupLine(
+                $"  [dim]{Answers.Plain(item.Outlet.Name)}, "
+                    + $"{Answers.Plain(item.Published ?? $"{item.FirstSeen:u}")}[/]");
             AnsiConsole.WriteLine($"  {item.Url}");
         }
     }

@@ -49,7 +49,8 @@ internal static class ServeCommand
     /// <param name="ready">Told the address once pages answer.</param>
     /// <param name="isQuiet">Whether nobody wants to know how far long work is.</param>
     public static async Task<int> ServeAsync(
-        NewsArchive archive, NewsroomOptions options, string urls, Action<string> ready, bool isQuiet, CancellationToken cancellation)
+        NewsArchive archive, NewsroomOptions options, string urls, Action<string> ready, bool isQuiet,
+        CancellationToken cancellation)
     {
         try
         {
@@ -63,11 +64,15 @@ internal static class ServeCommand
             await told;
             return 0;
         }
-        catch (IOException failure) when (failure.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        catch (IOException failure)
+            when (failure.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {
-            return Answers.Fail($"{urls} is taken by another program. Choose another address: firstwire serve --urls http://localhost:8081");
+            return Answers.Fail(
+                $"{urls} is taken by another program. Choose another address: "
+                    + "firstwire serve --urls http://localhost:8081");
         }
-        catch (Exception failure) when (failure is SocketException or IOException { InnerException: SocketException } or InvalidOperationException or ArgumentException)
+        catch (Exception failure) when (failure is SocketException or IOException { InnerException: SocketException }
+            or InvalidOperationException or ArgumentException)
         {
             return Answers.Fail($"{urls} cannot be listened at: {failure.Message.Split('\n')[0]}");
         }
@@ -99,6 +104,7 @@ internal static class ServeCommand
             settings.IsQuiet, cancellation);
 
         void Welcome(string address) => AnsiConsole.MarkupLine(
-            $"Firstwire is at [bold link]{Answers.Plain(address)}[/]\nIts archive is in {Answers.Plain(archive.Directory)}. Ctrl+C stops it.");
+            $"Firstwire is at [bold link]{Answers.Plain(address)}[/]\nIts archive is in "
+                + $"{Answers.Plain(archive.Directory)}. Ctrl+C stops it.");
     }
 }

@@ -178,7 +178,8 @@ internal sealed class Settings
         {
             networks.Add(IPNetwork.TryParse(part, out var network)
                 ? network
-                : throw new UnusableArgumentException($"AllowedNetworks holds \"{part}\"; give networks like 192.168.1.0/24, parted by commas."));
+                : throw new UnusableArgumentException(
+                    $"AllowedNetworks holds \"{part}\"; give networks like 192.168.1.0/24, parted by commas."));
         }
 
         return networks;

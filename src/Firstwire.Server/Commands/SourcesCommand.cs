@@ -10,7 +10,8 @@ namespace Firstwire.Server.Commands;
 /// <summary><c>firstwire sources</c></summary>
 internal static class SourcesCommand
 {
-    private static readonly CandidateState[] Shown = [CandidateState.Offered, CandidateState.Exploring, CandidateState.Fruitless];
+    private static readonly CandidateState[] Shown =
+        [CandidateState.Offered, CandidateState.Exploring, CandidateState.Fruitless];
 
     public static Command Build()
     {
@@ -19,7 +20,8 @@ internal static class SourcesCommand
             "--dismiss")
         { Description = "Do not suggest this one again.", HelpName = "ID" };
         var command = new Command(
-            "sources", "Sources that Firstwire found by what it read, each with the reason. Example: firstwire sources --add 7")
+            "sources",
+            "Sources that Firstwire found by what it read, each with the reason. Example: firstwire sources --add 7")
         {
             add, dismiss, Settings.Json,
         };
@@ -88,7 +90,9 @@ internal static class SourcesCommand
                 Answers.Plain(source.Name),
                 Texts.English.Of(source.State),
                 Answers.Plain(SourceSaying.Why(Texts.English, source)),
-                Answers.Plain(source.Sources is [var best, ..] ? $"{SourceSaying.What(Texts.English, best)}: {best.Url}" : source.Trouble));
+                Answers.Plain(source.Sources is [var best, ..]
+                    ? $"{SourceSaying.What(Texts.English, best)}: {best.Url}"
+                    : source.Trouble));
         }
 
         return table;

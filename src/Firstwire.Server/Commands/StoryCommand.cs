@@ -14,7 +14,14 @@ internal static class StoryCommand
     public static Command Build()
     {
         var id = new Argument<long>("ID") { Description = "The story's number, as in /story/ID." };
-        var command = new Command("story", "Print a story's accounts, or correct it. Example: firstwire story 4711") { id, Settings.Json, Split(), Merge(), Move() };
+        var command = new Command("story", "Print a story's accounts, or correct it. Example: firstwire story 4711")
+        {
+            id,
+            Settings.Json,
+            Split(),
+            Merge(),
+            Move()
+        };
         command.SetAction(async (arguments, _) =>
         {
             var settings = new Settings(arguments);
@@ -32,7 +39,8 @@ internal static class StoryCommand
             else
             {
                 Answers.Json(StoryRoutes.Of(
-                    story, new StoryRelations(archive, reads).Of(story), new StoryDifferences(archive, settings.Newsroom()).Of(story)));
+                    story, new StoryRelations(archive, reads).Of(story),
+                    new StoryDifferences(archive, settings.Newsroom()).Of(story)));
             }
 
             return 0;
@@ -43,13 +51,18 @@ internal static class StoryCommand
     private static Command Split()
     {
         var id = new Argument<long>("STORY") { Description = "The story that tells of two events." };
-        var items = new Argument<long[]>("ITEM") { Description = "The items that tell of the other, as in /item/ID.", Arity = ArgumentArity.OneOrMore };
+        var items = new Argument<long[]>("ITEM")
+        {
+            Description = "The items that tell of the other, as in /item/ID.",
+            Arity = ArgumentArity.OneOrMore
+        };
         var command = new Command("split",
             "Give some items of a story one of their own. Example: firstwire story split 4711 4715 4720") { id, items };
         command.SetAction(async (arguments, cancellation) =>
         {
             await using var archive = new Settings(arguments).OpenExistingArchive();
-            if (await new StoryDesk(archive).SplitAsync(arguments.GetRequiredValue(id), arguments.GetRequiredValue(items), cancellation) is not { } own)
+            if (await new StoryDesk(archive).SplitAsync(
+                arguments.GetRequiredValue(id), arguments.GetRequiredValue(items), cancellation) is not { } own)
             {
                 return Answers.Fail("Not all of these items tell that story, or none would be left of it.");
             }
@@ -95,12 +108,21 @@ internal static class StoryCommand
 
     private static void Print(ShownStory story)
     {
-        AnsiConsole.MarkupLine($"[bold]{Answers.Plain(story.Summary.Central.Title ?? Texts.English["no-headline"])}[/] ({Answers.Plain(story.Summary.Central.Outlet.Name)})");
-        AnsiConsole.MarkupLine($"story {story.Summary.Id}: {StorySaying.Accounts(Texts.English, story.Summary)}, {StorySaying.Where(Texts.English, story.Summary)}");
+        AnsiConsole.MarkupLine(
+            $"[bold]{Answers.Plain(story.Summary.Central.Title ?? Texts.English["no-headline"])}[/] "
+                + $"({Answers.Plain(story.Summary.Central.Outlet.Name)})");
+        AnsiConsole.MarkupLine(
+            $"story {story.Summary.Id}: {StorySaying.Accounts(Texts.English, story.Summary)}, "
+                + $"{StorySaying.Where(Texts.English, story.Summary)}");
         foreach (var account in story.Accounts)
         {
-            AnsiConsole.MarkupLine($"  {account.Time:yyyy-MM-dd HH:mm} {account.Lead.Id} {Answers.Plain(account.Lead.Outlet.Name)}: {Answers.Plain(account.Lead.Title ?? Texts.English["no-headline"])}");
-            foreach (var copy in account.Copies) AnsiConsole.MarkupLine($"    [dim]copy[/] {copy.Id} {Answers.Plain(copy.Outlet.Name)}: {Answers.Plain(copy.Title ?? Texts.English["no-headline"])}");
+            AnsiConsole.MarkupLine(
+                $"  {account.Time:yyyy-MM-dd HH:mm} {account.Lead.Id} {Answers.Plain(account.Lead.Outlet.Name)}: "
+                    + $"{Answers.Plain(account.Lead.Title ?? Texts.English["no-headline"])}");
+            foreach (var copy in account.Copies)
+                AnsiConsole.MarkupLine(
+                    $"    [dim]copy[/] {copy.Id} {Answers.Plain(copy.Outlet.Name)}: "
+                        + $"{Answers.Plain(copy.Title ?? Texts.English["no-headline"])}");
         }
 
         foreach (var line in story.Log)

@@ -15,7 +15,8 @@ internal static class TakedownCommand
 {
     private static readonly Argument<string?> What = new("ID|URL")
     {
-        Description = "An item's number, as in the address of its page here (/item/ID), or the address of its publisher's page.",
+        Description =
+            "An item's number, as in the address of its page here (/item/ID), or the address of its publisher's page.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -41,7 +42,8 @@ internal static class TakedownCommand
     {
         var command = new Command(
             "takedown",
-            "Erase an item, or all that a scope holds, from every file of the archive, for good, and search everything for it afterwards. "
+            "Erase an item, or all that a scope holds, from every file of the archive, for good, and search everything "
+            + "for it afterwards. "
             + "Neither polling nor an older backup brings it back. Example: firstwire takedown 4711")
         {
             What, Prefix, Domain, Author, Basis, Settings.Json,
@@ -55,7 +57,10 @@ internal static class TakedownCommand
     {
         var settings = new Settings(arguments);
         await using var archive = settings.OpenExistingArchive();
-        if (Scope(arguments) is not { } scope) return Answers.Fail("Say what to erase: an item's number, an address, --prefix URL, or --domain DOMAIN with or without --author NAME. Requests for removal: firstwire takedown list.");
+        if (Scope(arguments) is not { } scope)
+            return Answers.Fail(
+                "Say what to erase: an item's number, an address, --prefix URL, or --domain DOMAIN with or without "
+                    + "--author NAME. Requests for removal: firstwire takedown list.");
         if (scope is TakedownScope.Item { ItemId: var id }
             && new ItemReads(archive, settings.Newsroom()).Find(id) is ItemLookup.Missing or ItemLookup.Erased)
         {
@@ -68,7 +73,10 @@ internal static class TakedownCommand
         var now = TimeProvider.System.GetUtcNow();
         var caseId = $"operator-{now.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)}";
         await execution.ExecuteAsync(
-            new TakedownOrder(caseId, scope, arguments.GetValue(Basis), now, now) { Claimant = TakedownClaimant.Operator }, cancellation);
+            new TakedownOrder(caseId, scope, arguments.GetValue(Basis), now, now)
+            {
+                Claimant = TakedownClaimant.Operator
+            }, cancellation);
         await execution.WorkAsync(cancellation);
         return Tell(execution.Find(caseId)!, settings.WantsJson);
     }
@@ -93,8 +101,13 @@ internal static class TakedownCommand
         if (wantsJson) Answers.Json(progress);
         else if (progress.Items == 0) Console.Error.WriteLine(
             "firstwire: Nothing in the archive is in this scope; it is refused from now on.");
-        else if (progress.Done is null) Console.Error.WriteLine($"firstwire: It is not done yet ({progress.Step}; still found in: {string.Join(", ", progress.FoundIn)}). It is tried again while Firstwire runs.");
-        else AnsiConsole.MarkupLine($"{progress.Items} items are erased, and found nowhere any more: entry {progress.LedgerEntry} of the ledger.");
+        else if (progress.Done is null)
+            Console.Error.WriteLine(
+                $"firstwire: It is not done yet ({progress.Step}; still found in: "
+                    + $"{string.Join(", ", progress.FoundIn)}). It is tried again while Firstwire runs.");
+        else AnsiConsole.MarkupLine(
+            $"{progress.Items} items are erased, and found nowhere any more: "
+                + $"entry {progress.LedgerEntry} of the ledger.");
         return progress.Done is null || progress.Items == 0 ? 1 : 0;
     }
 }

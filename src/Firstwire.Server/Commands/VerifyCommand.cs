@@ -11,12 +11,15 @@ internal static class VerifyCommand
     {
         var ledger = new Option<FileInfo?>("--ledger")
         {
-            Description = "Check the ledger of removals in FILE, as /transparency/ledger.jsonl of any edition gives it, in place of the archive.",
+            Description =
+                "Check the ledger of removals in FILE, as /transparency/ledger.jsonl of any edition gives it, in place "
+                    + "of the archive.",
             HelpName = "FILE",
         };
         var command = new Command(
             "verify",
-            "Check the whole archive: files, references, keys, every sealed value, the ledger of removals. Exit code 1 where something is wrong.")
+            "Check the whole archive: files, references, keys, every sealed value, the ledger of removals. "
+                + "Exit code 1 where something is wrong.")
         {
             Settings.Json, ledger,
         };
@@ -26,7 +29,8 @@ internal static class VerifyCommand
             if (arguments.GetValue(ledger) is { } file) return VerifyLedger.Run(file, settings.WantsJson);
             await using var archive = settings.OpenExistingArchive();
             var report = await CommandProgress.RunAsync(
-                settings, progress => Task.FromResult(new Verification(archive).Run(new Share(progress), cancellation)));
+                settings,
+                progress => Task.FromResult(new Verification(archive).Run(new Share(progress), cancellation)));
             if (settings.WantsJson) Answers.Json(report);
             else Print(report);
             return report.IsClean ? 0 : 1;

@@ -11,7 +11,10 @@ internal static class VerifyLedger
 {
     public static int Run(FileInfo file, bool wantsJson)
     {
-        if (!file.Exists) return Answers.Fail($"{file.FullName} is not there. Take it from /transparency/ledger.jsonl of the edition that is to be checked.");
+        if (!file.Exists)
+            return Answers.Fail(
+                $"{file.FullName} is not there. Take it from /transparency/ledger.jsonl of the edition that is to be "
+                    + "checked.");
         using var stream = file.OpenRead();
         var report = LedgerCheck.Run(stream);
         if (wantsJson) Answers.Json(report);

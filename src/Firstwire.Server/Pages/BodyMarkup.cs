@@ -21,7 +21,8 @@ internal static partial class BodyMarkup
 
     private static string Describe(SafePicture picture, string label) => string.IsNullOrWhiteSpace(picture.Alt)
         ? ""
-        : $"<span class=\"picture\" data-label=\"{WebUtility.HtmlEncode(label)}\">{WebUtility.HtmlEncode(picture.Alt)}</span>";
+        : "<span class=\"picture\" "
+            + $"data-label=\"{WebUtility.HtmlEncode(label)}\">{WebUtility.HtmlEncode(picture.Alt)}</span>";
 
     [GeneratedRegex(@"(?<open></?)h1\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MainHeading { get; }

@@ -26,9 +26,11 @@ internal static class FailurePages
             ],
             Notice.FrontPage, values: ("megabytes", EditionApp.LargestFormMegabytes)),
         StatusCodes.Status413PayloadTooLarge => Notice.Page(
-            status, "too-large-title", ["too-large"], Notice.FrontPage, values: ("megabytes", EditionApp.LargestFormMegabytes)),
+            status, "too-large-title", ["too-large"], Notice.FrontPage,
+            values: ("megabytes", EditionApp.LargestFormMegabytes)),
         _ => Notice.Page(
             status, "other-status-title", ["other-status"], Notice.FrontPage,
-            values: [("phrase", ReasonPhrases.GetReasonPhrase(status)), ("status", $"{status}, {(HttpStatusCode)status}")]),
+            values: [("phrase", ReasonPhrases.GetReasonPhrase(status)),
+                ("status", $"{status}, {(HttpStatusCode)status}")]),
     };
 }

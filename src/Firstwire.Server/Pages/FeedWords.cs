@@ -68,7 +68,8 @@ internal static class FeedWords
         }
 
         if (site.Conditions.HasFlag(ReadingConditions.Shorter) || site.Conditions.HasFlag(ReadingConditions.Longer))
-            words.Add(texts["site-length", ("lately", (long)Math.Round((double)lately.Length)), ("before", (long)Math.Round((double)before.Length))]);
+            words.Add(texts["site-length", ("lately", (long)Math.Round((double)lately.Length)),
+                ("before", (long)Math.Round((double)before.Length))]);
         return string.Join(texts["list-semicolon"], words);
 
         string Shares(string key, double now, double then) =>

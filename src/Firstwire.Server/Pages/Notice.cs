@@ -12,7 +12,8 @@ internal static class Notice
     /// <param name="title">A text's key, as each of the <paramref name="paragraphs"/> is.</param>
     /// <param name="values">What the texts have places for.</param>
     public static RazorComponentResult<NoticePage> Page(
-        int status, string title, string[] paragraphs, NextStep? next = null, bool bare = false, params (string Name, object? Value)[] values) =>
+        int status, string title, string[] paragraphs, NextStep? next = null, bool bare = false,
+        params (string Name, object? Value)[] values) =>
         new(new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             [nameof(NoticePage.Title)] = title,

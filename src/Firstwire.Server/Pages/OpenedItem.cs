@@ -65,7 +65,8 @@ internal static partial class OpenedItem
     private static bool IsByPerson(HttpRequest request) =>
         HttpMethods.IsGet(request.Method)
         && !AheadOfTime.Any(header => request.Headers[header].ToString() is var purpose
-            && (purpose.Contains("prefetch", StringComparison.OrdinalIgnoreCase) || purpose.Contains("preview", StringComparison.OrdinalIgnoreCase)))
+            && (purpose.Contains("prefetch", StringComparison.OrdinalIgnoreCase)
+                || purpose.Contains("preview", StringComparison.OrdinalIgnoreCase)))
         && IsForAPage(request)
         && request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none";
 

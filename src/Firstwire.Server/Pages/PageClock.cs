@@ -37,7 +37,8 @@ public sealed class PageClock(TimeProvider time, Texts texts)
         if (ago < TimeSpan.Zero) return Ahead(-ago);
         return local.Date == now.Date ? Hour(at)
             : local.Date == now.Date.AddDays(-1) ? texts["time-yesterday", ("time", Hour(at))]
-            : local.Year == now.Year ? texts["time-this-year", ("date", texts["date-short", Parts(DateOnly.FromDateTime(local.Date))]), ("time", Hour(at))]
+            : local.Year == now.Year ? texts["time-this-year",
+                ("date", texts["date-short", Parts(DateOnly.FromDateTime(local.Date))]), ("time", Hour(at))]
             : texts["date-short-year", Parts(DateOnly.FromDateTime(local.Date))];
     }
 
@@ -63,7 +64,8 @@ public sealed class PageClock(TimeProvider time, Texts texts)
 
     /// <summary>"22 Nov, 14:05:12".</summary>
     public string Seconds(DateTimeOffset at) =>
-        texts["time-this-year", ("date", texts["date-short", Parts(DateOnly.FromDateTime(Local(at).Date))]), ("time", $"{Local(at):HH:mm:ss}")];
+        texts["time-this-year", ("date", texts["date-short", Parts(DateOnly.FromDateTime(Local(at).Date))]),
+            ("time", $"{Local(at):HH:mm:ss}")];
 
     /// <summary>"22 Nov 2026, 14:05" of a time of the place; at midnight the day alone.</summary>
     public string Moment(DateTime local)
@@ -76,7 +78,8 @@ public sealed class PageClock(TimeProvider time, Texts texts)
 
     /// <summary>"22 Nov, 14:05", where other words tell the year.</summary>
     public string ShortMoment(DateTime local) =>
-        texts["time-this-year", ("date", texts["date-short", Parts(DateOnly.FromDateTime(local))]), ("time", $"{local:HH:mm}")];
+        texts["time-this-year", ("date", texts["date-short", Parts(DateOnly.FromDateTime(local))]),
+            ("time", $"{local:HH:mm}")];
 
     /// <summary>Short enough for an axis whose ticks are so far apart: "Nov 2026", "22 Nov", "14:05".</summary>
     public string Tick(DateTime local, TimeSpan step) => step >= TimeSpan.FromDays(

@@ -40,7 +40,9 @@ public sealed class PagePictures(ItemImages images, IHttpContextAccessor request
     /// </summary>
     private static string Element(SafePicture picture, string address) =>
         $"<img src=\"{address}\" alt=\"{WebUtility.HtmlEncode(picture.Alt)}\" "
-        + (picture is { Width: { } width, Height: { } height } ? $"width=\"{width}\" height=\"{height}\"" : "class=\"framed\"")
+        + (picture is { Width: { } width, Height: { } height }
+            ? $"width=\"{width}\" height=\"{height}\""
+            : "class=\"framed\"")
         + " loading=\"lazy\" decoding=\"async\">";
 
     /// <summary>Sites state one picture in several sizes: at one path, or under one name.</summary>

@@ -35,7 +35,8 @@ internal static class PageRoutes
         app.MapPage("/", Front);
         app.MapPage("/latest", Latest);
         app.MapPage("/stories/ranking", () => Notice.Page(StatusCodes.Status200OK, "ranking-title",
-            ["ranking-accounts", "ranking-time", "ranking-headline", "ranking-errs"], Notice.FrontPage, values: ("hours", (int)StoryReads.HalfLife.TotalHours)));
+            ["ranking-accounts", "ranking-time", "ranking-headline", "ranking-errs"], Notice.FrontPage,
+            values: ("hours", (int)StoryReads.HalfLife.TotalHours)));
         app.MapPage("/item/{id:long}", Item);
         app.MapPage("/item/{id:long}/beside/{other:long}", Beside);
         app.MapPage(OutletsPage.Path, Outlets);
@@ -82,7 +83,8 @@ internal static class PageRoutes
         app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler);
 
     private static IResult Front(
-        int? page, int? from, HttpContext context, StoryReads stories, ItemReads items, ReadingMarks marks, FeedHealth health, IngestCounts counts)
+        int? page, int? from, HttpContext context, StoryReads stories, ItemReads items, ReadingMarks marks,
+        FeedHealth health, IngestCounts counts)
     {
         var newest = marks.Newest();
         var number = Math.Clamp(page ?? 1, 1, SearchPages);
@@ -105,12 +107,14 @@ internal static class PageRoutes
     }
 
     private static IResult Latest(
-        string? older, string? newer, string? unread, HttpContext context, ItemReads items, ReadingMarks marks, FeedHealth health, IngestCounts counts)
+        string? older, string? newer, string? unread, HttpContext context, ItemReads items, ReadingMarks marks,
+        FeedHealth health, IngestCounts counts)
     {
         // Before the list: what comes between the two is on no page, and is marked by none.
         var newest = marks.Newest();
         var isUnread = unread is not null && marks.AreKept;
-        if (Turn(items, older, newer, ItemsOnAPage, isUnread ? new ItemFilter { Marked = MarkedAs.Unread } : null) is not { } page)
+        if (Turn(items, older, newer, ItemsOnAPage, isUnread ? new ItemFilter { Marked = MarkedAs.Unread } : null)
+            is not { } page)
         {
             return Results.LocalRedirect(isUnread ? "/latest?unread" : "/latest");
         }

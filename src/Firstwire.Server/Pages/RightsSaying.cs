@@ -11,7 +11,9 @@ internal static class RightsSaying
     /// <summary>What is done with an item here, a use each.</summary>
     public static IReadOnlyList<string> Of(Texts texts, RightsDecision decision) =>
     [
-        texts[decision.MayShowText ? "rights-shows-text" : decision.MayKeepText ? "rights-reads-text" : "rights-no-text"],
+        texts[decision.MayShowText ? "rights-shows-text"
+            : decision.MayKeepText ? "rights-reads-text"
+            : "rights-no-text"],
         decision.ExcerptLength switch
         {
             null => texts["rights-excerpt-whole"],
@@ -31,7 +33,8 @@ internal static class RightsSaying
         var effect = texts.Of(reason.Effect, ("value", reason.Value));
         return reason.Signal is not { } signal
             ? texts["rights-reason-own", ("effect", effect)]
-            : texts["rights-reason", ("place", texts.Of(signal.Place)), ("name", signal.Name), ("stated", reason.Stated.Length > 0 ? "yes" : "no"), ("words", reason.Stated), ("effect", effect)];
+            : texts["rights-reason", ("place", texts.Of(signal.Place)), ("name", signal.Name),
+                ("stated", reason.Stated.Length > 0 ? "yes" : "no"), ("words", reason.Stated), ("effect", effect)];
     }
 
     /// <summary>What its publisher said of an item at the publisher's desk, a sentence each.</summary>

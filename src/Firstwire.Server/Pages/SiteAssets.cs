@@ -81,7 +81,8 @@ internal static partial class SiteAssets
     private static Asset Of(string name, Dictionary<string, byte[]> files) => System.IO.Path.GetExtension(
         name) is ".js" or ".webmanifest"
         ? new Asset(name, Encoding.UTF8.GetBytes(Named().Replace(
-            Encoding.UTF8.GetString(files[name]), match => $"\"./{Of(match.Groups["name"].Value, files).HashedName}\"")))
+            Encoding.UTF8.GetString(files[name]),
+            match => $"\"./{Of(match.Groups["name"].Value, files).HashedName}\"")))
         : new Asset(name, files[name]);
 
     [GeneratedRegex("""

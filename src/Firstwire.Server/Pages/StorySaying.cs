@@ -34,6 +34,8 @@ internal static class StorySaying
             ("who", who), ("from", $"{line.From}"), ("to", $"{line.To}"), ("item", $"{line.ItemId}"), ("count",
                 line.Items),
         ];
-        return texts[line.Kind == StoryDecisionKind.Merged ? "story-merged" : line.ItemId is null ? "story-moved-items" : "story-moved-item", values];
+        return texts[line.Kind == StoryDecisionKind.Merged ? "story-merged"
+            : line.ItemId is null ? "story-moved-items"
+            : "story-moved-item", values];
     }
 }

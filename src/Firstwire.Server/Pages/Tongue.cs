@@ -11,7 +11,8 @@ public readonly record struct Tongue
 
     /// <summary>Written from the right unless the tag names a script.</summary>
     private static readonly FrozenSet<string> FromTheRight = FrozenSet.Create(StringComparer.Ordinal,
-        "ar", "arc", "ckb", "dv", "fa", "glk", "he", "iw", "ks", "mzn", "nqo", "pnb", "ps", "sd", "syr", "ug", "ur", "yi");
+        "ar", "arc", "ckb", "dv", "fa", "glk", "he", "iw", "ks", "mzn", "nqo", "pnb", "ps", "sd", "syr", "ug", "ur",
+        "yi");
 
     private static readonly FrozenSet<string> ScriptsFromTheRight = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "Adlm", "Arab", "Aran", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa");

@@ -30,7 +30,8 @@ internal static class CallbackRoute
         Quiet(context);
         var query = context.Request.Query;
         var intent = new Intent(
-            query["hub.mode"], query["hub.topic"], query["hub.challenge"], query["hub.lease_seconds"], query["hub.reason"]);
+            query["hub.mode"], query["hub.topic"], query["hub.challenge"],
+            query["hub.lease_seconds"], query["hub.reason"]);
         if (intent.Challenge?.Length > LongestChallenge) return Results.NotFound();
         return await reception.AnswerAsync(token, intent, cancellation) is { } challenge
             ? Results.Text(challenge, "text/plain")

@@ -19,7 +19,8 @@ internal sealed class OutsideDoors(NewsroomOptions options, ListenAddresses addr
     /// Requests for removal, their private pages, and the publisher's desk. None of them shows what is read here to who
     /// may not read it.
     /// </summary>
-    private static readonly string[] RightsHolderPaths = [TakedownPages.FormPath, TakedownPages.Path, TakedownApi.Path, OpenApiRoute.Path, DeskRoutes.Path];
+    private static readonly string[] RightsHolderPaths =
+        [TakedownPages.FormPath, TakedownPages.Path, TakedownApi.Path, OpenApiRoute.Path, DeskRoutes.Path];
 
     private readonly HostString? host = options.PublicUrl is { } publicUrl
         ? new HostString(new Uri(publicUrl).Authority)

@@ -108,7 +108,9 @@ public sealed class Texts
 
     /// <summary>At most so many digits after the point.</summary>
     public string Number(double number, int digits = 1) =>
-        number.ToString(Math.Abs(number) >= _leastGrouped ? $"#,0.{new string('#', digits)}" : $"0.{new string('#', digits)}", _numbers);
+        number.ToString(
+            Math.Abs(number) >= _leastGrouped ? $"#,0.{new string('#', digits)}" : $"0.{new string('#', digits)}",
+            _numbers);
 
     /// <param name="share">1 for all; null is none.</param>
     public string Percent(double? share, int digits = 0) =>

@@ -12,12 +12,16 @@ public static class Weekdays
     private static readonly FrozenSet<string> Names = string.Join(
         ' ',
         "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
-        "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή",
-        "pazartesi salı çarşamba perşembe cuma cumartesi pazar senin selasa rabu kamis khamis jumat jumaat sabtu ahad minggu isnin",
-        "jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili lunes martes miyerkules huwebes biyernes sabado linggo",
+        "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
+            + "δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή",
+        "pazartesi salı çarşamba perşembe cuma cumartesi pazar senin selasa rabu kamis khamis jumat "
+            + "jumaat sabtu ahad minggu isnin",
+        "jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili lunes martes miyerkules "
+            + "huwebes biyernes sabado linggo",
         "llun mawrth mercher iau gwener sadwrn").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ByName = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ByName =
+        Names.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a word, in any case, names a day of the week.</summary>
     public static bool Has(ReadOnlySpan<char> word)

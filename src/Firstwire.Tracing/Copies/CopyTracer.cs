@@ -87,7 +87,8 @@ public sealed class CopyTracer
     /// <param name="beside">Bytes a document that the caller takes himself.</param>
     internal static int DocumentsIn(long memory, int beside) =>
         (int)Math.Clamp(
-            (memory - FixedMemory) / (CandidateIndex.BytesOfDocument + sizeof(uint) + beside), 1, CandidateIndex.MostDocuments);
+            (memory - FixedMemory) / (CandidateIndex.BytesOfDocument + sizeof(uint) + beside), 1,
+            CandidateIndex.MostDocuments);
 
     /// <summary>
     /// Adds a document under the next number, from 0; the derived relations to those before it, the closest first.
@@ -122,7 +123,8 @@ public sealed class CopyTracer
         }
 
         if (compared is not null) Remember(number, compared);
-        derivations.Sort(static (one, other) => (other.Relation.Share, other.Relation.Derived, one.Document).CompareTo((one.Relation.Share, one.Relation.Derived, other.Document)));
+        derivations.Sort(static (one, other) => (other.Relation.Share, other.Relation.Derived, one.Document).CompareTo(
+            (one.Relation.Share, one.Relation.Derived, other.Document)));
         return derivations;
     }
 
@@ -190,7 +192,8 @@ public sealed class CopyTracer
         _furniture.Add(document.Text, document.Group, identity, number, _learned);
         foreach (var known in _learned.Keys) _recent.Remove(known);
         var much = document.Text.Length * MuchFurniture;
-        Misread = [.. _learned.Where(known => known.Value >= much && number - known.Key <= _identities.Length).Select(static known => known.Key).Order()];
+        Misread = [.. _learned.Where(known => known.Value >= much && number - known.Key <= _identities.Length)
+            .Select(static known => known.Key).Order()];
     }
 
     /// <summary>
@@ -253,7 +256,8 @@ public sealed class CopyTracer
     {
         var linked = LinkedLines.Of(document.Text, document.Links);
         return Enumerations.LeaveOut(TracedText.Of(
-            document.Text, line => _furniture.Contains(line, document.Group) || (linked.Count > 0 && linked.Contains(TextHash.Of(line)))));
+            document.Text, line => _furniture.Contains(line, document.Group)
+                || (linked.Count > 0 && linked.Contains(TextHash.Of(line)))));
     }
 
     private void Remember(int number, ComparedText compared)

@@ -67,6 +67,7 @@ public sealed record Relation(
     IReadOnlyList<FeatureWeight> Reasons)
 {
     /// <summary>Whether one is said to be made from the other.</summary>
-    public bool IsDerived => Kind is RelationKind.Verbatim or RelationKind.Edited or RelationKind.Excerpt or RelationKind.Spun
-        or RelationKind.Translation;
+    public bool IsDerived =>
+        Kind is RelationKind.Verbatim or RelationKind.Edited or RelationKind.Excerpt or RelationKind.Spun
+            or RelationKind.Translation;
 }

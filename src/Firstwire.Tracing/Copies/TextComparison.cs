@@ -69,8 +69,8 @@ public static class TextComparison
     /// </summary>
     /// <param name="known">Which way, where that is known by other means than the clock and the texts.</param>
     internal static Relation? CompareDerived(
-        ComparedText left, TextIdentity leftIdentity, ComparedText right, TextIdentity rightIdentity, double accusesFrom,
-        RelationDirection known = RelationDirection.Unknown)
+        ComparedText left, TextIdentity leftIdentity, ComparedText right, TextIdentity rightIdentity,
+        double accusesFrom, RelationDirection known = RelationDirection.Unknown)
     {
         var measures = PairFeatures.Measure(left, right);
         var derived = Derived(measures, left, right);
@@ -147,7 +147,8 @@ public static class TextComparison
 
     /// <summary>By the clock where both state one; else what is cut from a longer text came after it.</summary>
     private static RelationDirection Direction(
-        PairMeasures measures, ComparedText left, TextIdentity leftIdentity, ComparedText right, TextIdentity rightIdentity)
+        PairMeasures measures, ComparedText left, TextIdentity leftIdentity, ComparedText right,
+        TextIdentity rightIdentity)
     {
         var (isBefore, ground) = TimeOrder.IsBefore(leftIdentity.Clock, rightIdentity.Clock);
         if (ground != TimeOrderGround.None)
@@ -164,14 +165,17 @@ public static class TextComparison
     /// The words of the derived text that stand in aligned passages; of the part, where the direction is not known.
     /// </summary>
     private static double Share(
-        IReadOnlyList<AlignedPassage> passages, ComparedText left, ComparedText right, PairMeasures measures, RelationDirection direction)
+        IReadOnlyList<AlignedPassage> passages, ComparedText left, ComparedText right, PairMeasures measures,
+        RelationDirection direction)
     {
         var leftIsDerived = direction == RelationDirection.LeftFromRight
             || (direction == RelationDirection.Unknown && measures.LeftIsPart);
         var tokens = (leftIsDerived ? left : right).Tokens.Span;
         var covered = 0;
         var spans = passages
-            .Select(passage => leftIsDerived ? (Start: passage.LeftStart, End: passage.LeftEnd) : (Start: passage.RightStart, End: passage.RightEnd))
+            .Select(passage => leftIsDerived
+                ? (Start: passage.LeftStart, End: passage.LeftEnd)
+                : (Start: passage.RightStart, End: passage.RightEnd))
             .OrderBy(span => span.Start).ToArray();
         var at = 0;
         var reach = 0;

@@ -158,8 +158,8 @@ internal static class BylineCredits
 
     private static bool IsBorder(ReadOnlySpan<char> text, int at) => text[at] switch
     {
-        ',' or '|' or '(' or ')' or ';' or '·' or '•' or '/' or '[' or ']' or '"' or '\n' or '、' or '，' or '：' or ':' or '—' or '–'
-            or '（' or '）' or '+' or '&' => true,
+        ',' or '|' or '(' or ')' or ';' or '·' or '•' or '/' or '[' or ']' or '"' or '\n' or '、' or '，' or '：'
+            or ':' or '—' or '–' or '（' or '）' or '+' or '&' => true,
         '-' => at > 0 && at + 1 < text.Length && (text[at - 1] == ' ' || text[at + 1] == ' '),
         _ => false,
     };

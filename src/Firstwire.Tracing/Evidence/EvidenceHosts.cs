@@ -50,6 +50,7 @@ internal static class EvidenceHosts
             places.Add((host, new Place(path, Enum.Parse<EvidenceKind>(kind, ignoreCase: true))));
         return places.GroupBy(static one => one.Host, static one => one.Place).ToFrozenDictionary(
             static group => group.Key,
-            static group => group.OrderByDescending(static place => place.Path.Length).ToArray(), StringComparer.Ordinal);
+            static group => group.OrderByDescending(static place => place.Path.Length).ToArray(),
+            StringComparer.Ordinal);
     }
 }

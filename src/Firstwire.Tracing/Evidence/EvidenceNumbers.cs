@@ -14,7 +14,8 @@ internal static class EvidenceNumbers
 
     private const int Most = 16;
 
-    private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const RegexOptions Linear =
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>ISO 26324: a prefix of a registrant, a stroke, and what the registrant chose.</summary>
     private static readonly Regex Doi = new(@"\b10\.\d{4,9}/[^\s""<>“”]{2,200}", Linear);

@@ -28,8 +28,8 @@ internal static class GovernmentHosts
 
     private static readonly string[] Courts =
     [
-        "court", "courts", "supremecourt", "judiciary", "judicial", "tribunal", "tribunales", "cour", "corte", "gericht",
-        "jus", "sud", "mahkamah", "judis", "dgcourts", "highcourt",
+        "court", "courts", "supremecourt", "judiciary", "judicial", "tribunal", "tribunales", "cour", "corte",
+        "gericht", "jus", "sud", "mahkamah", "judis", "dgcourts", "highcourt",
     ];
 
     private static readonly string[] Data = ["data", "opendata", "dati", "datos", "dados", "donnees", "daten"];

@@ -36,7 +36,8 @@ internal static class ResearchWords
         .Where(static row => row.Role is ResearchRoles.Journal or ResearchRoles.In or ResearchRoles.Title)
         .GroupBy(static row => (row.Phrase, IsPrintedSo(row.Language, row.Role)))
         .Select(static group => (
-            group.Key.Phrase, group.Key.Item2, group.Aggregate(ResearchRoles.None, static (roles, row) => roles | row.Role))));
+            group.Key.Phrase, group.Key.Item2,
+            group.Aggregate(ResearchRoles.None, static (roles, row) => roles | row.Role))));
 
     /// <summary>The phrases behind which a journal may be named.</summary>
     public static SearchValues<string> JournalPhrases { get; } = SearchValues.Create(

@@ -52,7 +52,8 @@ public static class AlteredQuotes
             if (Nearest(quote, theirs, source, copy, language) is not var (nearest, fidelity))
             {
                 if (Matching(quote, theirs, relation) is { } matching)
-                    altered.Add(new AlteredQuote(quote.Start, quote.End, matching.Start, matching.End, Shared(quote, matching)));
+                    altered.Add(new AlteredQuote(
+                        quote.Start, quote.End, matching.Start, matching.End, Shared(quote, matching)));
                 continue;
             }
 
@@ -74,7 +75,8 @@ public static class AlteredQuotes
             if (read.Count < FewestWords) continue;
             quotes.Add(new Quoted(
                 quotation.Start, quotation.End, string.Join(' ', read.Select(static word => word.Folded)),
-                [.. read.Where(static word => word is { IsContent: true, IsBracketed: false }).Select(static word => word.Folded)]));
+                [.. read.Where(static word => word is { IsContent: true, IsBracketed: false }).Select(
+                    static word => word.Folded)]));
         }
 
         return quotes;
@@ -117,7 +119,8 @@ public static class AlteredQuotes
     private static Quoted? Matching(Quoted quote, List<Quoted> theirs, Relation relation)
     {
         var passages = relation.Passages.Where(passage =>
-            passage.Kind == PassageKind.Reworded && passage.RightStart < quote.End && quote.Start < passage.RightEnd).ToArray();
+            passage.Kind == PassageKind.Reworded && passage.RightStart < quote.End
+                && quote.Start < passage.RightEnd).ToArray();
         if (passages.Length == 0) return null;
         var found = theirs
             .Where(other => passages.Any(passage => passage.LeftStart < other.End && other.Start < passage.LeftEnd))

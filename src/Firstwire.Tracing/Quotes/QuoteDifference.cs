@@ -16,7 +16,8 @@ public sealed record QuoteDifference(IReadOnlyList<WordSpan> InReference, IReadO
         var (one, other) = (QuoteWord.Read(reference, words), QuoteWord.Read(copy, words));
         var shared = QuoteAlignment.Of(one, other);
         return new(
-            Without(one, [.. shared.Select(static pair => pair.One)]), Without(other, [.. shared.Select(static pair => pair.Other)]));
+            Without(one, [.. shared.Select(static pair => pair.One)]),
+            Without(other, [.. shared.Select(static pair => pair.Other)]));
     }
 
     /// <summary>Neighbouring words make one stretch.</summary>

@@ -66,9 +66,11 @@ internal sealed class EvidenceOrigins(ResearchPapers papers, Func<int, TracedDoc
         if (publisher is not null && publisher == DomainOf(document.Credited.Url)) return;
         var name = reported.Credited.Title ?? publisher;
         origins.Add(new NamedOrigin(
-            OriginKind.Evidence, SourceLevel.Likely, name, reported.Credited.Url, paper.Document, paper.Confidence, EvidenceKind.Paper));
+            OriginKind.Evidence, SourceLevel.Likely, name, reported.Credited.Url, paper.Document,
+            paper.Confidence, EvidenceKind.Paper));
         ledger.Add(new LedgerItem(
-            "reports-paper", name ?? "a paper seen before", null, 0, 0, Math.Log(paper.Confidence / (1 - paper.Confidence)),
+            "reports-paper", name ?? "a paper seen before", null, 0, 0,
+            Math.Log(paper.Confidence / (1 - paper.Confidence)),
             OriginKind.Evidence, new CreditedSource(null, name, reported.Credited.Url)));
     }
 
@@ -76,7 +78,8 @@ internal sealed class EvidenceOrigins(ResearchPapers papers, Func<int, TracedDoc
     /// The one document of the kind that says the most; of two of that kind neither is the story's source.
     /// </summary>
     private static NamedOrigin? Foremost(IReadOnlyList<NamedOrigin> documents) => EvidenceFinder.Foremost(
-        documents.Where(static document => document is { Url: not null, Evidence: not null }), static document => document.Evidence!.Value);
+        documents.Where(static document => document is { Url: not null, Evidence: not null }),
+        static document => document.Evidence!.Value);
 
     private static string? DomainOf(string? url) =>
         WebUrl.Parse(url) is { IsHttp: true } parsed ? RegistrableDomain.Of(parsed.Host) : null;

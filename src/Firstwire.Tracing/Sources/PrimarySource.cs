@@ -33,7 +33,8 @@ public sealed record EvidenceItem(string Kind, string Text, string Field);
 /// <summary>Where an item comes from, as far as can be said with a reason.</summary>
 /// <param name="ItemId">The source, where it is an item of the archive.</param>
 public sealed record PrimarySource(
-    SourceLevel Level, OriginKind Kind, string? Url, string? Name, IReadOnlyList<EvidenceItem> Evidence, long? ItemId = null)
+    SourceLevel Level, OriginKind Kind, string? Url, string? Name,
+    IReadOnlyList<EvidenceItem> Evidence, long? ItemId = null)
 {
     /// <summary>Said openly where nothing is known.</summary>
     public static PrimarySource Unknown { get; } = new(SourceLevel.Unknown, OriginKind.Text, null, null, []);

@@ -180,8 +180,8 @@ public sealed class Tracer
         if (passage is not null)
         {
             evidence.Add(new LedgerItem(
-                "copy", document.Credited.Text![passage.RightStart..passage.RightEnd], CreditField.Text, passage.RightStart, passage.RightEnd,
-                LogOdds(closest.Relation.Derived), OriginKind.Text, null));
+                "copy", document.Credited.Text![passage.RightStart..passage.RightEnd], CreditField.Text,
+                passage.RightStart, passage.RightEnd, LogOdds(closest.Relation.Derived), OriginKind.Text, null));
         }
 
         var ground = origin is null ? TimeOrderGround.None : TimeOrder.IsBefore(origin.Clock, document.Clock).Ground;
@@ -190,7 +190,8 @@ public sealed class Tracer
             var seenEarlier = ground == TimeOrderGround.Seen;
             evidence.Add(new LedgerItem(
                 seenEarlier ? "seen-earlier" : "stated-earlier",
-                $"{Moment(origin!, seenEarlier)} before {Moment(document, seenEarlier)}", null, 0, 0, OrderIn(ground), OriginKind.Text, null));
+                $"{Moment(origin!, seenEarlier)} before {Moment(document, seenEarlier)}", null, 0, 0,
+                OrderIn(ground), OriginKind.Text, null));
         }
 
         var publisher = GroupOf(origin?.Credited.Url);
@@ -200,14 +201,15 @@ public sealed class Tracer
         {
             var (start, length) = words.GetOffsetAndLength(document.Credited.Text!.Length);
             evidence.Add(new LedgerItem(
-                "names-source", document.Credited.Text[words], CreditField.Text, start, start + length, NamesSource, OriginKind.Text,
-                new CreditedSource(null, null, origin!.Credited.Url)));
+                "names-source", document.Credited.Text[words], CreditField.Text, start, start + length, NamesSource,
+                OriginKind.Text, new CreditedSource(null, null, origin!.Credited.Url)));
         }
 
         var name = NameOf(origin) ?? publisher;
         var isSeenOrTold = ground == TimeOrderGround.Seen || told is not null;
         return new NamedOrigin(
-            OriginKind.Text, LevelOf(credited, name, publisher, isSeenOrTold, confidence), name, origin?.Credited.Url, root, confidence);
+            OriginKind.Text, LevelOf(credited, name, publisher, isSeenOrTold, confidence), name,
+            origin?.Credited.Url, root, confidence);
     }
 
     private static SourceLevel LevelOf(
@@ -248,7 +250,8 @@ public sealed class Tracer
         for (var step = 0; step < LongestChain && _sources[root % Window] is > 0 and var sourceAndOne; step++)
         {
             var source = sourceAndOne - 1;
-            if (!Array.Exists(derivations, derivation => derivation.Document == source && derivation.Relation.Share >= least)) break;
+            if (!Array.Exists(
+                derivations, derivation => derivation.Document == source && derivation.Relation.Share >= least)) break;
             root = source;
         }
 
@@ -271,7 +274,8 @@ public sealed class Tracer
         $"{(seen ? document.Seen : document.Published ?? document.Seen):yyyy-MM-dd'T'HH:mm:ssK}";
 
     private static LedgerItem OfCredit(Credit credit) => new(
-        Kebab(credit.Kind), credit.Text, credit.Field, credit.Start, credit.End, credit.Weight, credit.Origin, credit.Source);
+        Kebab(credit.Kind), credit.Text, credit.Field, credit.Start, credit.End, credit.Weight,
+        credit.Origin, credit.Source);
 
     private static string Kebab(CreditKind kind) =>
         System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());

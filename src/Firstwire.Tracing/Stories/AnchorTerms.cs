@@ -26,7 +26,8 @@ internal sealed class AnchorTerms
     /// <param name="leadEnd">Up to here, in UTF-16 units, it is the lead.</param>
     /// <param name="rarity">Of a word among those of its language.</param>
     public void Add(
-        string text, ReadOnlySpan<TracedToken> tokens, bool capitalsSay, TermPlaces places, int leadEnd, Func<TracedToken, float> rarity)
+        string text, ReadOnlySpan<TracedToken> tokens, bool capitalsSay, TermPlaces places, int leadEnd,
+        Func<TracedToken, float> rarity)
     {
         Span<char> skeleton = stackalloc char[16];
         foreach (var token in tokens)

@@ -1,12 +1,13 @@
 namespace Firstwire.Tracing.Stories;
 
 /// <summary>
-/// How like a document is to a single one: three of the measures of <see cref="StoryMeasures"/>, bit for bit, without the
-/// work for the others.
+/// How like a document is to a single one: three of the measures of <see cref="StoryMeasures"/>, bit for bit, without
+/// the work for the others.
 /// </summary>
 internal readonly record struct MemberLikeness(double Cosine, double LeadCosine, double Contained)
 {
-    public static MemberLikeness Of(ReadOnlySpan<StoryTerm> left, Sums ofLeft, ReadOnlySpan<StoryTerm> right, Sums ofRight)
+    public static MemberLikeness Of(
+        ReadOnlySpan<StoryTerm> left, Sums ofLeft, ReadOnlySpan<StoryTerm> right, Sums ofRight)
     {
         var (dot, leads, rarity) = (0f, 0f, 0f);
         var (i, j) = (0, 0);
@@ -19,7 +20,8 @@ internal readonly record struct MemberLikeness(double Cosine, double LeadCosine,
             {
                 dot += one.Weight * other.Weight;
                 rarity += Math.Min(one.Rarity, other.Rarity);
-                if ((one.Places & other.Places & TermPlaces.Lead) != TermPlaces.None) leads += one.Rarity * other.Rarity;
+                if ((one.Places & other.Places & TermPlaces.Lead) != TermPlaces.None)
+                    leads += one.Rarity * other.Rarity;
                 i++;
                 j++;
             }

@@ -134,7 +134,9 @@ internal sealed class PackedTexts
     {
         var fours = record.Slice(HeadSize + (first * sizeof(uint)), count * sizeof(uint));
         var fifths = record.Slice(HeadSize + ((record[0] + record[1]) * sizeof(uint)) + first, count);
-        for (var i = 0; i < count; i++) room[i] = StoryTerm.Unpacked(BinaryPrimitives.ReadUInt32LittleEndian(fours[(i * sizeof(uint))..]), fifths[i]);
+        for (var i = 0; i < count; i++)
+            room[i] = StoryTerm.Unpacked(
+                BinaryPrimitives.ReadUInt32LittleEndian(fours[(i * sizeof(uint))..]), fifths[i]);
         return room[..count];
     }
 }

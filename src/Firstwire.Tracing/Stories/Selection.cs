@@ -1,9 +1,13 @@
 namespace Firstwire.Tracing.Stories;
 
-/// <summary>Hoare's selection (Algorithm 65, Communications of the ACM 4, 1961): what a sort would put at one place.</summary>
+/// <summary>
+/// Hoare's selection (Algorithm 65, Communications of the ACM 4, 1961): what a sort would put at one place.
+/// </summary>
 internal static class Selection
 {
-    /// <summary>The value that would stand at <paramref name="index"/> if all were sorted; their order changes.</summary>
+    /// <summary>
+    /// The value that would stand at <paramref name="index"/> if all were sorted; their order changes.
+    /// </summary>
     public static ulong At(Span<ulong> values, int index)
     {
         var (first, last) = (0, values.Length - 1);

@@ -36,7 +36,8 @@ public static class StatedFigures
             .Where(static figures => figures.DistinctBy(static figure => figure.Number).Skip(1).Any())
             .OrderByDescending(static figures => figures.Count).ThenBy(
                 static figures => (figures[0].Figure.Text, figures[0].Figure.Start))
-            .Take(MostDifferences).Select(static figures => (IReadOnlyList<StatedFigure>)[.. figures.Select(static figure => figure.Figure)])];
+            .Take(MostDifferences).Select(
+                static figures => (IReadOnlyList<StatedFigure>)[.. figures.Select(static figure => figure.Figure)])];
     }
 
     /// <summary>Those that speak of what the first speaks of that has a fellow.</summary>

@@ -1,8 +1,8 @@
 namespace Firstwire.Tracing.Stories;
 
 /// <summary>
-/// What the documents of a story tell together, read when it is asked for. Follows from its documents alone, and is made
-/// anew when they change.
+/// What the documents of a story tell together, read when it is asked for. Follows from its documents alone, and is
+/// made anew when they change.
 /// </summary>
 internal sealed class Story
 {
@@ -55,7 +55,8 @@ internal sealed class Story
     }
 
     private StoryText MeanIn(StoryLanguage language) => Mean(
-        _members.Where(member => _documents.LanguageOf(member) == language).Select(_documents.Text), StoryText.MostTermsOfStory);
+        _members.Where(member => _documents.LanguageOf(member) == language).Select(_documents.Text),
+        StoryText.MostTermsOfStory);
 
     private StoryText MeanOfAnchors() =>
         Mean(_members.Select(member => _documents.Text(member).Anchors!), StoryText.MostAnchorsOfStory);
@@ -64,7 +65,8 @@ internal sealed class Story
     private static StoryText Mean(IEnumerable<StoryText> texts, int mostTerms)
     {
         StoryText? mean = null;
-        foreach (var (count, text) in texts.Take(MostOfMean).Index()) mean = mean?.Joined(count, text, mostTerms) ?? text;
+        foreach (var (count, text) in texts.Take(MostOfMean).Index())
+            mean = mean?.Joined(count, text, mostTerms) ?? text;
         return mean!;
     }
 

@@ -26,8 +26,9 @@ internal static class StoryMeasures
         "cosine", "title-cosine", "lead-cosine", "name-cosine", "number-cosine", "shared", "contained",
         "title-covered-less", "title-covered-more", "words-fewer", "words-more", "rarest-shared", "rarest-three-shared",
         "rarest-six-shared", "names-missed-less", "names-missed-more", "rarest-name-missed", "numbers-missed",
-        "lead-covered-less", "lead-covered-more", "title-names-missed-less", "title-names-missed-more", "title-numbers-missed",
-        "jaccard", "rarest-lead-missed", "rarest-name-shared", "lead-shared", "name-shared", "lead-jaccard",
+        "lead-covered-less", "lead-covered-more", "title-names-missed-less", "title-names-missed-more",
+        "title-numbers-missed", "jaccard", "rarest-lead-missed", "rarest-name-shared", "lead-shared", "name-shared",
+        "lead-jaccard",
     ];
 
     /// <param name="values">Room for as many numbers as there are names.</param>

@@ -17,7 +17,9 @@ internal static class StoryModel
     private const double PerCosine = 7.5;
     private const double UsualCosine = 0.22;
 
-    /// <summary>What is more alike than two accounts of one event mostly are is a copy, or cast from one mould.</summary>
+    /// <summary>
+    /// What is more alike than two accounts of one event mostly are is a copy, or cast from one mould.
+    /// </summary>
     private const double MostCosine = 0.4;
 
     private static readonly BoostedTrees Free = BoostedTrees.Shipped("story-model", JoinMeasures.Names);

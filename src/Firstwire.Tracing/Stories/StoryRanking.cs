@@ -23,7 +23,9 @@ internal sealed class StoryRanking
     /// <summary>Stories that are compared: those of the documents that share most.</summary>
     private const int MostStories = 12;
 
-    /// <summary>In other languages, and on second thoughts, fewer: what was not met at first hardly ever is then.</summary>
+    /// <summary>
+    /// In other languages, and on second thoughts, fewer: what was not met at first hardly ever is then.
+    /// </summary>
     private const int FewerStories = 6;
 
     /// <summary>Of a story's members that the index did not name, about so many more are compared.</summary>
@@ -130,7 +132,8 @@ internal sealed class StoryRanking
 
             var crowd = 0d;
             foreach (var other in others) crowd += other / Crowd;
-            return Ranked[0].Score - (CrowdTakes * (crowd - UsualCrowd)) + (LeadGives * (Ranked[0].Score - others[0] - UsualLead)) - JoinFrom;
+            return Ranked[0].Score - (CrowdTakes * (crowd - UsualCrowd))
+                + (LeadGives * (Ranked[0].Score - others[0] - UsualLead)) - JoinFrom;
         }
     }
 
@@ -315,12 +318,14 @@ internal sealed class StoryRanking
         var score = BridgeModel.Score(values);
         var evidence = BridgeEvidence.Of(text, other);
         if (evidence.IsOfTwoKinds && score > BridgeOfTwoKindsFrom
-            && values[StoryMeasures.LeadCoveredMore] >= LeastLeadCovered && values[StoryMeasures.NumbersMissed] <= FewNumbersMissed)
+            && values[StoryMeasures.LeadCoveredMore] >= LeastLeadCovered
+            && values[StoryMeasures.NumbersMissed] <= FewNumbersMissed)
         {
             return score - BridgeOfTwoKindsFrom + TwoKindsGive + JoinFrom;
         }
 
-        return evidence.Names < FewestNames || values[StoryMeasures.Contained] < LeastAnchorsShared || values[StoryMeasures.NumbersMissed] > MostNumbersMissed
+        return evidence.Names < FewestNames || values[StoryMeasures.Contained] < LeastAnchorsShared
+            || values[StoryMeasures.NumbersMissed] > MostNumbersMissed
             ? NoStory
             : score - BridgeFrom + JoinFrom;
     }

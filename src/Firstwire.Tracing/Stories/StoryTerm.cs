@@ -55,7 +55,8 @@ internal readonly record struct StoryTerm(ulong Packed)
     /// <param name="presence">1 of what is mentioned once, growing with the logarithm; of a story the mean of its
     /// documents.</param>
     public StoryTerm(uint stem, float rarity, float presence, TermPlaces places)
-        : this(((ulong)stem << 32) | ((ulong)Step(rarity, RarityScale) << 16) | ((ulong)Step(presence, PresenceScale) << 8) | (ulong)places)
+        : this(((ulong)stem << 32) | ((ulong)Step(rarity, RarityScale) << 16)
+            | ((ulong)Step(presence, PresenceScale) << 8) | (ulong)places)
     {
     }
 

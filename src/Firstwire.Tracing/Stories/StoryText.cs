@@ -118,7 +118,8 @@ internal sealed class StoryText
     }
 
     private static ulong[] Weighed(
-        Dictionary<uint, (float Expected, int Count, TermPlaces Places)> found, StoryLanguage language, TermStatistics? statistics, int most)
+        Dictionary<uint, (float Expected, int Count, TermPlaces Places)> found, StoryLanguage language,
+        TermStatistics? statistics, int most)
     {
         var terms = new StoryTerm[found.Count];
         var count = 0;
@@ -150,7 +151,9 @@ internal sealed class StoryText
     private static ulong[] Weightiest(ReadOnlySpan<StoryTerm> terms, int most)
     {
         if (terms.Length <= most) return Sorted(MemoryMarshal.Cast<StoryTerm, ulong>(terms).ToArray());
-        Span<ulong> ranks = terms.Length <= MostTermsOfStory + MostTerms ? stackalloc ulong[terms.Length] : new ulong[terms.Length];
+        Span<ulong> ranks = terms.Length <= MostTermsOfStory + MostTerms
+            ? stackalloc ulong[terms.Length]
+            : new ulong[terms.Length];
         for (var i = 0; i < ranks.Length; i++) ranks[i] = RankOf(terms[i]);
         var last = Selection.At(ranks, most - 1);
         var packed = new ulong[most];

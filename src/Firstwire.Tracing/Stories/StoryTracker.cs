@@ -87,7 +87,8 @@ public sealed class StoryTracker
     /// <summary>A document of the window as it can be kept elsewhere.</summary>
     public HeldDocument Held(int number) => _documents.Holds(number)
         ? new HeldDocument(
-            number, _documents.StoryOf(number), _documents.IsGiven(number), _documents.TimeOf(number), _documents.Record(number).ToArray())
+            number, _documents.StoryOf(number), _documents.IsGiven(number), _documents.TimeOf(number),
+            _documents.Record(number).ToArray())
         : throw new ArgumentOutOfRangeException(nameof(number), number, "The window does not hold it.");
 
     /// <summary>The terms that the document taken in last was counted under, to be kept until all counts are.</summary>

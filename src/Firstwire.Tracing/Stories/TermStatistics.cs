@@ -20,7 +20,8 @@ internal sealed class TermStatistics(int width = 1 << 20, int halveAt = 1 << 18)
     /// <summary>ln((N+E)/(df+e)), e of E documents being expected to have the word.</summary>
     /// <param name="expected">The word's rarity by its looks (<see cref="WordRarity"/>).</param>
     public float Rarity(StoryLanguage language, uint stem, float expected) => MathF.Log(
-        (_documents.GetValueOrDefault(language) + Expected) / (_counts[Key(language, stem)] + (Expected * MathF.Exp(-expected))));
+        (_documents.GetValueOrDefault(language) + Expected)
+            / (_counts[Key(language, stem)] + (Expected * MathF.Exp(-expected))));
 
     /// <summary>
     /// What was counted since this was cleared, to be counted again by <see cref="Recount"/>: of each call the language

@@ -6,7 +6,8 @@ namespace Firstwire.Tracing.Texts;
 /// </summary>
 internal static class QuotationMarks
 {
-    public static bool IsMark(char unit) => unit is '"' or '\'' or '“' or '”' or '„' or '‟' or '«' or '»' or '‘' or '’' or '‹' or '›' or '「' or '」' or '『' or '』';
+    public static bool IsMark(char unit) => unit is '"' or '\'' or '“' or '”' or '„' or '‟' or '«' or '»' or '‘' or '’'
+        or '‹' or '›' or '「' or '」' or '『' or '』';
 
     /// <summary>
     /// Spans in order, none within another. Straight marks pair within a paragraph; one left open ends with it.

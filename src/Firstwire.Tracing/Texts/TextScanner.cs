@@ -116,8 +116,13 @@ internal sealed class TextScanner
         word = word[..count];
         // A possessive or an elided article is no part of the stem: of "l'accord" and "Ada's" the longer side counts.
         var core = stemEnd <= 0 || stemEnd >= count ? word : stemEnd * 2 >= count ? word[..stemEnd] : word[stemEnd..];
+<<<<<<< HEAD
         core = core[Proclitics.LengthIn(core)..];
         var stem = core[..Math.Min(core.Length, (traits & TokenTraits.Number) != TokenTraits.None ? core.Length : StemLength)];
+=======
+        var stem =
+            core[..Math.Min(core.Length, (traits & TokenTraits.Number) != TokenTraits.None ? core.Length : StemLength)];
+>>>>>>> wrap
         Add(TextHash.Of(word), TextHash.Of(stem), start, at, WordRarity.Of(core, traits), traits);
         return at;
     }
@@ -173,7 +178,8 @@ internal sealed class TextScanner
     private void Pass(Rune rune, int at)
     {
         if (!_sentenceHasToken) return;
-        if (rune.Value is '\n' || Characters.IsFullStop(rune.Value) || (Characters.IsSentenceEnd(rune.Value) && IsEnd(at))) _sentenceIsOver = true;
+        if (rune.Value is '\n' || Characters.IsFullStop(rune.Value)
+            || (Characters.IsSentenceEnd(rune.Value) && IsEnd(at))) _sentenceIsOver = true;
     }
 
     /// <summary>
@@ -182,7 +188,8 @@ internal sealed class TextScanner
     private bool IsEnd(int at)
     {
         var next = at + 1;
-        while (next < _text.Length && (QuotationMarks.IsMark(_text[next]) || _text[next] is ')' or ']' or '.' or '!' or '?')) next++;
+        while (next < _text.Length
+            && (QuotationMarks.IsMark(_text[next]) || _text[next] is ')' or ']' or '.' or '!' or '?')) next++;
         if (next < _text.Length && !char.IsWhiteSpace(_text[next])) return false;
         if (_text[at] != '.' || _tokens.Count == 0) return true;
         var last = _tokens[^1];

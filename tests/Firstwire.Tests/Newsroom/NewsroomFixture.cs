@@ -44,18 +44,26 @@ internal sealed class NewsroomFixture : IAsyncDisposable
     public ItemReads Items => new(Archive, Options);
 
     public async Task<long> AddFeedAsync(string url = "https://harbour-post.example/feed.xml") =>
-        (await new FeedSubscriptions(Archive).SubscribeAsync([new FeedRequest(url)], TestContext.Current.CancellationToken)).Single() switch
+        (await new FeedSubscriptions(Archive).SubscribeAsync(
+            [new FeedRequest(url)], TestContext.Current.CancellationToken)).Single() switch
         {
             SubscribeResult.Added added => added.FeedId,
             SubscribeResult.Known known => known.FeedId,
             _ => throw new InvalidOperationException("refused"),
         };
 
-    public Task<FiledEntries> FileAsync(long feedId, params Entry[] entries) => FileAsync(feedId, "https://harbour-post.example/feed.xml", entries);
+    public Task<FiledEntries> FileAsync(long feedId, params Entry[] entries) =>
+        FileAsync(feedId, "https://harbour-post.example/feed.xml", entries);
 
     public Task<FiledEntries> FileAsync(long feedId, string feedUrl, params Entry[] entries)
     {
-        var feed = new Feed { Format = FeedFormat.Rss20, Title = "The Harbour Post", HomePageUrl = "https://harbour-post.example/", Entries = entries };
+        var feed = new Feed
+        {
+            Format = FeedFormat.Rss20,
+            Title = "The Harbour Post",
+            HomePageUrl = "https://harbour-post.example/",
+            Entries = entries
+        };
         return Archive.PublishAsync(write => EntryFiling.File(
             write, feedId, PreparedDocument.Of(write.Hashes, new FeedContent(feedUrl), feed), Options.ReadPages));
     }
@@ -64,21 +72,25 @@ internal sealed class NewsroomFixture : IAsyncDisposable
         FilePageAsync(itemId, url, article, [.. HeaderSignals.OfRobotsTags(headerDirectives)]);
 
     public Task<bool> FilePageAsync(long itemId, string url, Article article, IReadOnlyList<RightsSignal> signals) =>
-        Archive.PublishAsync(write => ArticleFiling.File(write, itemId, WebUrl.Parse(url)!, article, signals, Options.Edition));
+        Archive.PublishAsync(
+            write => ArticleFiling.File(write, itemId, WebUrl.Parse(url)!, article, signals, Options.Edition));
 
-    public static Entry Ferry(string title = "Night ferry returns to Port Alder", string url = "https://harbour-post.example/night-ferry") => new()
-    {
-        Id = "tag:harbour-post.example,2031:ferry",
-        Url = url,
-        Title = title,
-        Summary = "<p>The <b>night ferry</b> sails again from Monday.</p>",
-        Published = new(Start.AddHours(-1), TimePrecision.Instant, true),
-        Authors = [new Person("Mirela Pellagrin")],
-    };
+    public static Entry Ferry(
+        string title = "Night ferry returns to Port Alder",
+        string url = "https://harbour-post.example/night-ferry") => new()
+        {
+            Id = "tag:harbour-post.example,2031:ferry",
+            Url = url,
+            Title = title,
+            Summary = "<p>The <b>night ferry</b> sails again from Monday.</p>",
+            Published = new(Start.AddHours(-1), TimePrecision.Instant, true),
+            Authors = [new Person("Mirela Pellagrin")],
+        };
 
     /// <summary>As if the feed had been polled, and its next poll were far off.</summary>
     public Task<int> FileFeedDueNeverAsync(long feedId) => Archive.WriteAsync(
-        write => write.Archive.Execute("update feed set due = @Never where id = @feedId", new { feedId, PoliteUnits.Never }));
+        write => write.Archive.Execute(
+            "update feed set due = @Never where id = @feedId", new { feedId, PoliteUnits.Never }));
 
     public void IndexAll()
     {

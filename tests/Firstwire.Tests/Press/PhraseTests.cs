@@ -7,7 +7,8 @@ public sealed class PhraseTests
 {
     [Fact]
     public void Facts_are_filled_in() =>
-        Assert.Equal("In Velmora, 7", Phrase.Speak("In {town}, {n1}", slot => slot == "town" ? "Velmora" : "7", 0, Dice.Of(1)));
+        Assert.Equal(
+            "In Velmora, 7", Phrase.Speak("In {town}, {n1}", slot => slot == "town" ? "Velmora" : "7", 0, Dice.Of(1)));
 
     [Fact]
     public void Brackets_give_any_of_their_alternatives_and_nest()

@@ -82,7 +82,8 @@ public sealed class PressServerTests
     {
         await using var reader = await PressReader.OpenAsync(new PressOptions { Outlets = 5, FeedsPerOutlet = 8 });
         Assert.Equal(5 * 8, reader.Press.FeedUrls.Distinct().Count());
-        var sport = reader.Press.Outlets[0].FeedUrls.Single(url => url.EndsWith("/feeds/sport.xml", StringComparison.Ordinal));
+        var sport = reader.Press.Outlets[0].FeedUrls.Single(
+            url => url.EndsWith("/feeds/sport.xml", StringComparison.Ordinal));
         var links = Elements(await reader.TextAsync(sport), "guid").ToList();
         Assert.Equal(20, links.Count);
         Assert.All(links, link => Assert.Equal("sport", reader.Press.Find(link)!.Section));
@@ -113,7 +114,8 @@ public sealed class PressServerTests
         using var before = await reader.GetAsync(article.Url);
 
         reader.Clock.SetUtcNow(article.Correction!.At);
-        using var after = await reader.GetAsync(article.Url, request => request.Headers.IfNoneMatch.Add(before.Headers.ETag!));
+        using var after = await reader.GetAsync(
+            article.Url, request => request.Headers.IfNoneMatch.Add(before.Headers.ETag!));
         Assert.Equal(HttpStatusCode.OK, after.StatusCode);
         Assert.Equal(article.Correction.At, after.Content.Headers.LastModified);
         Assert.Contains(article.Correction.Notice, await reader.TextAsync(article.Url));
@@ -191,7 +193,8 @@ public sealed class PressServerTests
     }
 
     private static IEnumerable<string> Elements(string text, string name) =>
-        XDocument.Parse(text).Descendants().Where(element => element.Name.LocalName == name).Select(element => element.Value);
+        XDocument.Parse(text)
+            .Descendants().Where(element => element.Name.LocalName == name).Select(element => element.Value);
 
     private static IEnumerable<string> Attributes(string text, string name, string attribute) =>
         XDocument.Parse(text).Descendants(name).Attributes(attribute).Select(found => found.Value);

@@ -7,7 +7,11 @@ public sealed class RightsPolicyTests
 {
     [Fact]
     public void A_private_edition_keeps_and_shows_text_where_nothing_forbids_it() =>
-        Assert.True(Private() is { MayFetch: true, MayIndex: true, MayKeepText: true, MayShowText: true, MayShowImage: true, MayMine: true, ExcerptLength: null });
+        Assert.True(Private() is
+        {
+            MayFetch: true, MayIndex: true, MayKeepText: true, MayShowText: true, MayShowImage: true, MayMine: true,
+            ExcerptLength: null
+        });
 
     [Fact]
     public void A_public_edition_shows_160_characters_and_no_text() =>
@@ -28,7 +32,9 @@ public sealed class RightsPolicyTests
     [Fact]
     public void Of_two_licences_the_one_that_is_not_open_wins()
     {
-        var decision = Public(License("https://creativecommons.org/licenses/by/4.0/", SignalPlace.Feed), License("https://creativecommons.org/licenses/by-nc-sa/4.0/"));
+        var decision = Public(
+            License("https://creativecommons.org/licenses/by/4.0/", SignalPlace.Feed),
+            License("https://creativecommons.org/licenses/by-nc-sa/4.0/"));
 
         Assert.False(decision.MayShowText);
         Assert.Equal("CC BY-NC-SA 4.0", decision.License?.Name);
@@ -36,16 +42,20 @@ public sealed class RightsPolicyTests
 
     [Fact]
     public void Rights_reserved_in_words_outweigh_a_licence() =>
-        Assert.False(Public(License("https://creativecommons.org/licenses/by/4.0/"), Feed(SignalNames.Rights, "© 2031 The Harbour Post. Alle Rechte vorbehalten.")).MayShowText);
+        Assert.False(Public(License("https://creativecommons.org/licenses/by/4.0/"), Feed(
+            SignalNames.Rights, "© 2031 The Harbour Post. Alle Rechte vorbehalten.")).MayShowText);
 
     [Fact]
     public void Conditions_of_access_outweigh_a_licence() =>
-        Assert.False(Public(License("https://creativecommons.org/licenses/by/4.0/"), Page(SignalNames.ConditionsOfAccess, "Members only")).MayShowText);
+        Assert.False(Public(License("https://creativecommons.org/licenses/by/4.0/"), Page(
+            SignalNames.ConditionsOfAccess, "Members only")).MayShowText);
 
     [Fact]
     public void A_licence_for_the_text_is_none_for_pictures_with_rights_of_their_own()
     {
-        var decision = Public(License("https://creativecommons.org/licenses/by/4.0/"), new RightsSignal(SignalNames.MediaRights, SignalPlace.Entry, "Tolm Pictures"));
+        var decision = Public(
+            License("https://creativecommons.org/licenses/by/4.0/"),
+            new RightsSignal(SignalNames.MediaRights, SignalPlace.Entry, "Tolm Pictures"));
 
         Assert.True(decision is { MayShowText: true, MayShowImage: false });
     }
@@ -54,7 +64,8 @@ public sealed class RightsPolicyTests
     [InlineData("https://creativecommons.org/licenses/by/2.0/", true)]
     [InlineData("https://creativecommons.org/licenses/by-nc-nd/3.0/at/", true)]
     [InlineData("https://creativecommons.org/publicdomain/zero/1.0/", false)]
-    public void A_licence_with_BY_demands_credit(string license, bool demands) => Assert.Equal(demands, Public(License(license)).MustCredit);
+    public void A_licence_with_BY_demands_credit(string license, bool demands) =>
+        Assert.Equal(demands, Public(License(license)).MustCredit);
 
     [Fact]
     public void A_licence_without_derivatives_forbids_to_translate_the_headline() =>
@@ -64,10 +75,12 @@ public sealed class RightsPolicyTests
     public void Noindex_keeps_an_item_out_of_the_search() => Assert.False(Meta("noindex, follow").MayIndex);
 
     [Fact]
-    public void Noarchive_means_that_no_text_is_kept_or_shown() => Assert.True(Meta("noarchive") is { MayKeepText: false, MayShowText: false });
+    public void Noarchive_means_that_no_text_is_kept_or_shown() =>
+        Assert.True(Meta("noarchive") is { MayKeepText: false, MayShowText: false });
 
     [Fact]
-    public void Nosnippet_means_no_excerpt_and_no_text() => Assert.True(Meta("nosnippet") is { ExcerptLength: 0, MayShowText: false });
+    public void Nosnippet_means_no_excerpt_and_no_text() =>
+        Assert.True(Meta("nosnippet") is { ExcerptLength: 0, MayShowText: false });
 
     [Theory]
     [InlineData("max-snippet:50", 50)]
@@ -75,7 +88,8 @@ public sealed class RightsPolicyTests
     [InlineData("max-snippet:-1", null)]
     [InlineData("max-snippet:many", null)]
     [InlineData("max-snippet:90, max-snippet:20", 20)]
-    public void Max_snippet_bounds_the_excerpt(string directive, int? length) => Assert.Equal(length, Meta(directive).ExcerptLength);
+    public void Max_snippet_bounds_the_excerpt(string directive, int? length) =>
+        Assert.Equal(length, Meta(directive).ExcerptLength);
 
     [Theory]
     [InlineData("noimageindex")]
@@ -108,15 +122,20 @@ public sealed class RightsPolicyTests
     }
 
     [Fact]
-    public void A_date_that_is_none_hides_nothing_behind_it() => Assert.False(Meta("unavailable_after: soon, noarchive").MayKeepText);
+    public void A_date_that_is_none_hides_nothing_behind_it() =>
+        Assert.False(Meta("unavailable_after: soon, noarchive").MayKeepText);
 
     [Fact]
     public void The_earliest_end_wins() =>
-        Assert.Equal(2030, Private(Header("unavailable_after: 2031-01-01"), Header("unavailable_after: 2030-01-01")).Expires?.Year);
+        Assert.Equal(2030,
+            Private(Header("unavailable_after: 2031-01-01"), Header("unavailable_after: 2030-01-01")).Expires?.Year);
 
     [Fact]
     public void A_page_that_robots_txt_closes_is_a_headline_with_a_link() =>
-        Assert.True(Private(Site(SignalNames.RobotsTxt, "Disallow")) is { MayFetch: false, ExcerptLength: 0, MayKeepText: false, MayShowText: false, MayShowImage: false });
+        Assert.True(Private(Site(SignalNames.RobotsTxt, "Disallow")) is
+        {
+            MayFetch: false, ExcerptLength: 0, MayKeepText: false, MayShowText: false, MayShowImage: false
+        });
 
     [Theory]
     [InlineData("train-ai=n", true, true)]
@@ -143,7 +162,8 @@ public sealed class RightsPolicyTests
 
     [Fact]
     public void Text_for_subscribers_is_not_shown() =>
-        Assert.True(Private(Page(SignalNames.IsAccessibleForFree, "https://schema.org/False")) is { MayShowText: false, MayIndex: true });
+        Assert.True(Private(Page(
+            SignalNames.IsAccessibleForFree, "https://schema.org/False")) is { MayShowText: false, MayIndex: true });
 
     [Theory]
     [InlineData(SignalNames.AccessRestriction, "deny")]
@@ -159,12 +179,14 @@ public sealed class RightsPolicyTests
     [Theory]
     [InlineData(SignalNames.AccessRestriction, "allow")]
     [InlineData(SignalNames.ItunesBlock, "no")]
-    public void A_feed_that_does_not_opt_out_is_as_any_other(string name, string value) => Assert.True(Private(Feed(name, value)).MayIndex);
+    public void A_feed_that_does_not_opt_out_is_as_any_other(string name, string value) =>
+        Assert.True(Private(Feed(name, value)).MayIndex);
 
     [Fact]
     public void Words_that_stand_in_no_snippet_stand_in_no_excerpt()
     {
-        var decision = Private(Page(SignalNames.NoSnippetPart, "The ferry's master told nobody where the second key was."));
+        var decision = Private(
+            Page(SignalNames.NoSnippetPart, "The ferry's master told nobody where the second key was."));
 
         Assert.Null(decision.Excerpt("A key is missing. The ferry's master told nobody where the second key was…"));
         Assert.Equal("A key is missing.", decision.Excerpt("A key is missing."));
@@ -184,5 +206,6 @@ public sealed class RightsPolicyTests
         Assert.Equal("The page's server says X-Robots-Tag “noarchive”: its text is not kept.", reason.Sentence);
     }
 
-    private static RightsDecision Meta(string directives) => Private(Page(SignalNames.RobotsMeta, "robots: " + directives));
+    private static RightsDecision Meta(string directives) =>
+        Private(Page(SignalNames.RobotsMeta, "robots: " + directives));
 }

@@ -13,9 +13,12 @@ internal static class Said
 
     public static RightsSignal Feed(string name, string value) => new(name, SignalPlace.Feed, value);
 
-    public static RightsSignal License(string value, SignalPlace place = SignalPlace.Page) => new(SignalNames.License, place, value);
+    public static RightsSignal License(string value, SignalPlace place = SignalPlace.Page) =>
+        new(SignalNames.License, place, value);
 
-    public static RightsDecision Private(params ReadOnlySpan<RightsSignal> signals) => RightsPolicy.Decide(RightsSignals.Of(signals), Edition.Private);
+    public static RightsDecision Private(params ReadOnlySpan<RightsSignal> signals) =>
+        RightsPolicy.Decide(RightsSignals.Of(signals), Edition.Private);
 
-    public static RightsDecision Public(params ReadOnlySpan<RightsSignal> signals) => RightsPolicy.Decide(RightsSignals.Of(signals), Edition.Public);
+    public static RightsDecision Public(params ReadOnlySpan<RightsSignal> signals) =>
+        RightsPolicy.Decide(RightsSignals.Of(signals), Edition.Public);
 }

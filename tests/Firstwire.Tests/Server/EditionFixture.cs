@@ -8,7 +8,9 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Firstwire.Tests.Server;
 
-/// <summary>The web edition on a free port, spoken to over real connections; its archive is filled without a network.</summary>
+/// <summary>
+/// The web edition on a free port, spoken to over real connections; its archive is filled without a network.
+/// </summary>
 internal sealed partial class EditionFixture : IAsyncDisposable
 {
     public const string Loopback = "http://127.0.0.1:0";
@@ -26,13 +28,15 @@ internal sealed partial class EditionFixture : IAsyncDisposable
     public string Announced => _announcements.ToString();
 
     /// <summary>The edition's address by its number, without a slash at its end.</summary>
-    public string Address => $"http://127.0.0.1:{new Uri(_app.Urls.First().Replace("[::]", "127.0.0.1").Replace("*", "127.0.0.1")).Port}";
+    public string Address =>
+        $"http://127.0.0.1:{new Uri(_app.Urls.First().Replace("[::]", "127.0.0.1").Replace("*", "127.0.0.1")).Port}";
 
     public IServiceProvider Services => _app.Services;
 
     /// <summary>The patterns of all routes.</summary>
-    public IEnumerable<string> Routes => ((IEndpointRouteBuilder)_app).DataSources.SelectMany(source => source.Endpoints)
-        .OfType<RouteEndpoint>().Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Distinct();
+    public IEnumerable<string> Routes =>
+        ((IEndpointRouteBuilder)_app).DataSources.SelectMany(source => source.Endpoints)
+            .OfType<RouteEndpoint>().Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Distinct();
 
     public static async Task<EditionFixture> StartAsync(string urls = Loopback, NewsroomFixture? room = null)
     {
@@ -73,7 +77,8 @@ internal sealed partial class EditionFixture : IAsyncDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
         foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
-        return await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        return await _client.SendAsync(
+            request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
     }
 
     public async Task<string> ReadAsync(string path)
@@ -94,9 +99,12 @@ internal sealed partial class EditionFixture : IAsyncDisposable
         return (TokenField().Match(html).Groups["token"].Value, CookieOf(answer));
     }
 
-    /// <summary>The name and value of a cookie that an answer sets; of the one that it sets, where no name is asked for.</summary>
+    /// <summary>
+    /// The name and value of a cookie that an answer sets; of the one that it sets, where no name is asked for.
+    /// </summary>
     public static string CookieOf(HttpResponseMessage answer, string name = "") =>
-        Assert.Single(answer.Headers.GetValues("Set-Cookie"), cookie => cookie.StartsWith(name, StringComparison.Ordinal)).Split(';')[0];
+        Assert.Single(answer.Headers.GetValues("Set-Cookie"),
+            cookie => cookie.StartsWith(name, StringComparison.Ordinal)).Split(';')[0];
 
     public async ValueTask DisposeAsync()
     {
@@ -114,6 +122,7 @@ internal sealed partial class EditionFixture : IAsyncDisposable
     }
 
     [GeneratedRegex(
-        """name="__RequestVerificationToken" value="(?<token>[^"]+)\u0022""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        """name="__RequestVerificationToken" value="(?<token>[^"]+)\u0022""", RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex TokenField();
 }

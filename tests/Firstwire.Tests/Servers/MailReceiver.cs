@@ -22,7 +22,8 @@ internal sealed class MailReceiver : MessageStore, IMailboxFilter, IAsyncDisposa
         services.Add((IMessageStore)this);
         services.Add((IMailboxFilter)this);
         running = new SmtpServer.SmtpServer(
-            new SmtpServerOptionsBuilder().ServerName("mail.harbour.example").Port(port).Build(), services).StartAsync(stop.Token);
+            new SmtpServerOptionsBuilder().ServerName("mail.harbour.example").Port(port).Build(),
+            services).StartAsync(stop.Token);
     }
 
     public int Port { get; }
@@ -33,16 +34,19 @@ internal sealed class MailReceiver : MessageStore, IMailboxFilter, IAsyncDisposa
     public HashSet<string> Unknown { get; } = [];
 
     public override Task<SmtpResponse> SaveAsync(
-        ISessionContext context, IMessageTransaction transaction, ReadOnlySequence<byte> buffer, CancellationToken cancellationToken)
+        ISessionContext context, IMessageTransaction transaction, ReadOnlySequence<byte> buffer,
+        CancellationToken cancellationToken)
     {
         using var stream = new MemoryStream(buffer.ToArray());
         Letters.Enqueue(MimeMessage.Load(stream, cancellationToken));
         return Task.FromResult(SmtpResponse.Ok);
     }
 
-    public Task<bool> CanAcceptFromAsync(ISessionContext context, IMailbox from, int size, CancellationToken cancellationToken) => Task.FromResult(true);
+    public Task<bool> CanAcceptFromAsync(
+        ISessionContext context, IMailbox from, int size, CancellationToken cancellationToken) => Task.FromResult(true);
 
-    public Task<bool> CanDeliverToAsync(ISessionContext context, IMailbox to, IMailbox from, CancellationToken cancellationToken) =>
+    public Task<bool> CanDeliverToAsync(
+        ISessionContext context, IMailbox to, IMailbox from, CancellationToken cancellationToken) =>
         Task.FromResult(!Unknown.Contains($"{to.User}@{to.Host}"));
 
     public async ValueTask DisposeAsync()

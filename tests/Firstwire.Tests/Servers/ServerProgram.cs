@@ -15,7 +15,8 @@ internal sealed class ServerProgram : IAsyncDisposable
 
     /// <summary>Where Debian puts servers, which are on no user's path.</summary>
     public static string? Find(string name) =>
-        new[] { "/usr/sbin", "/usr/bin", "/usr/local/sbin", "/usr/local/bin" }.Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+        new[] { "/usr/sbin", "/usr/bin", "/usr/local/sbin", "/usr/local/bin" }
+            .Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
 
     /// <summary>A port that is free at this moment, of connections and datagrams.</summary>
     public static int FreePort()
@@ -39,7 +40,8 @@ internal sealed class ServerProgram : IAsyncDisposable
         {
             if (started.HasExited || began.Elapsed > Patience)
             {
-                throw new InvalidOperationException($"{name} does not start: {await started.StandardError.ReadToEndAsync()}");
+                throw new InvalidOperationException(
+                    $"{name} does not start: {await started.StandardError.ReadToEndAsync()}");
             }
 
             await Task.Delay(50);

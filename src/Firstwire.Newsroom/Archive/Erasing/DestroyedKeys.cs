@@ -31,7 +31,8 @@ internal static class DestroyedKeys
     private static void Note(WriteSession write, long itemId, bool whole, bool image = false)
     {
         var number = write.Keys.ExecuteScalar<long>(
-            "insert into destroyed_key (item_id, whole, image, at) values (@itemId, @whole, @image, @Now) returning number",
+            "insert into destroyed_key (item_id, whole, image, at) values (@itemId, @whole, @image, @Now) "
+                + "returning number",
             new { itemId, whole, image, write.Now });
         write.Archive.Execute(
             "update followed_destruction set number = @number where number = @number - 1", new { number });

@@ -66,7 +66,8 @@ public sealed class ItemErasure(NewsArchive archive)
     {
         var erased = connection.Execute(
             """
-            update item set erased = @now, hidden = null, sealed_url = null, language = null, entry_number = null, article_number = null, expires = null
+            update item set erased = @now, hidden = null, sealed_url = null, language = null, entry_number = null,
+              article_number = null, expires = null
             where id = @itemId and erased is null
             """,
             new { itemId, now }) == 1;
@@ -107,7 +108,8 @@ public sealed class ItemErasure(NewsArchive archive)
         InOne(stories, ids, StoryRows.Erase);
     }
 
-    private static void InOne(SqliteConnection connection, IReadOnlyList<long> ids, Action<SqliteConnection, long> remove) =>
+    private static void InOne(
+        SqliteConnection connection, IReadOnlyList<long> ids, Action<SqliteConnection, long> remove) =>
         connection.InTransaction(() =>
         {
             foreach (var id in ids) remove(connection, id);
@@ -137,7 +139,8 @@ public sealed class ItemErasure(NewsArchive archive)
         write.Keys.Execute(
             """
             insert into tombstone (item_id, at, order_id, entry) values (@itemId, @now, @orderId, @entry)
-            on conflict do update set order_id = coalesce(tombstone.order_id, excluded.order_id), entry = coalesce(tombstone.entry, excluded.entry)
+            on conflict do update set order_id = coalesce(tombstone.order_id, excluded.order_id),
+              entry = coalesce(tombstone.entry, excluded.entry)
             """,
             new { itemId, now = write.Now, orderId, entry });
     }

@@ -18,7 +18,9 @@ internal static class RestoredArchive
         using var keys = files.OpenKeys();
         var followed = archive.ExecuteScalar<long>("select number from followed_destruction");
         var missed = keys.Query<Destroyed>(
-            "select number, item_id as ItemId, whole, image, at from destroyed_key where number > @followed order by number", new { followed }).AsList();
+            "select number, item_id as ItemId, whole, image, at from destroyed_key where number > @followed "
+                + "order by number",
+            new { followed }).AsList();
         if (missed.Count == 0) return;
         var now = time.GetUtcNow().ToUnixTimeMilliseconds();
         archive.InTransaction(() =>
@@ -43,11 +45,14 @@ internal static class RestoredArchive
     private static bool TakeText(SqliteConnection archive, Destroyed lost, long now) =>
         ItemTexts.Clear(archive, lost.ItemId, lost.At) && Append(archive, ChangeKind.Version, lost.ItemId, now);
 
-    private static bool CutImages(SqliteConnection archive, SqliteConnection keys, KeyedHashes hashes, Destroyed lost, long now) =>
-        TakenImages.CutRefused(archive, keys, hashes, lost.ItemId) && Append(archive, ChangeKind.Version, lost.ItemId, now);
+    private static bool CutImages(
+        SqliteConnection archive, SqliteConnection keys, KeyedHashes hashes, Destroyed lost, long now) =>
+        TakenImages.CutRefused(archive, keys, hashes, lost.ItemId)
+            && Append(archive, ChangeKind.Version, lost.ItemId, now);
 
     private static bool Append(SqliteConnection archive, ChangeKind kind, long itemId, long now) => archive.Execute(
-        "insert into change (recorded, kind, item_id) values (@now, @kind, @itemId)", new { now, kind = (int)kind, itemId }) == 1;
+        "insert into change (recorded, kind, item_id) values (@now, @kind, @itemId)",
+        new { now, kind = (int)kind, itemId }) == 1;
 
     /// <summary>What waited then may hold what was erased since.</summary>
     private static void Forget(SqliteConnection archive, SqliteConnection keys)

@@ -62,7 +62,11 @@ internal static class ArchivePages
         if (changed.Count == 0) return polling;
         Plan(write, assignment.FeedId, Pause);
         var newest = index.Sitemaps.Max(sitemap => sitemap.Modified?.Value.ToUnixTimeMilliseconds());
-        return polling with { ArchivePages = [.. changed.Union(polling.ArchivePages).Take(MostPages)], SitemapsUntil = newest ?? polling.SitemapsUntil };
+        return polling with
+        {
+            ArchivePages = [.. changed.Union(polling.ArchivePages).Take(MostPages)],
+            SitemapsUntil = newest ?? polling.SitemapsUntil
+        };
     }
 
     private static string? Older(Feed feed, string feedUrl) =>

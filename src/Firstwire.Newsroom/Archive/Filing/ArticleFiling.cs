@@ -24,7 +24,8 @@ internal static class ArticleFiling
     /// <param name="signals">What the site's files and the answer's header fields said about use.</param>
     /// <returns>False where the item is gone or nothing had changed.</returns>
     public static bool File(
-        WriteSession write, long itemId, WebUrl page, Article article, IReadOnlyList<RightsSignal> signals, Edition edition)
+        WriteSession write, long itemId, WebUrl page, Article article,
+        IReadOnlyList<RightsSignal> signals, Edition edition)
     {
         using var key = write.KeyOf(Subject.Item, itemId);
         if (key is null) return false; // Erased while its page was on the way.
@@ -49,7 +50,8 @@ internal static class ArticleFiling
         if (number is null) return false;
 
         var outlet = write.Archive.QuerySingle<long>(
-            "update item set article_number = @number, language = coalesce(@language, language) where id = @itemId returning outlet_id",
+            "update item set article_number = @number, language = coalesce(@language, language) "
+                + "where id = @itemId returning outlet_id",
             new { itemId, number, language = article.Language });
         if (IsAtHome(write, key, itemId, page))
         {
@@ -124,7 +126,8 @@ internal static class ArticleFiling
     {
         var read = write.Archive.Query<(long Number, byte[] Head, byte[]? Body)>(
             """
-            select version.number, sealed_head, sealed_body from item join version on version.item_id = item.id and version.number = item.article_number
+            select version.number, sealed_head, sealed_body from item join version on version.item_id = item.id
+              and version.number = item.article_number
             where item.id = @itemId
             """,
             new { itemId }).AsList();
@@ -154,7 +157,8 @@ internal static class ArticleFiling
     /// </summary>
     public static bool HasText(WriteSession write, long itemId) => write.Archive.ExecuteScalar<long>(
         """
-        select exists (select 1 from item join version on version.item_id = item.id and version.number = item.article_number
+        select exists (select 1 from item join version on version.item_id = item.id
+          and version.number = item.article_number
           where item.id = @itemId and sealed_body is not null)
         """,
         new { itemId }) == 1;

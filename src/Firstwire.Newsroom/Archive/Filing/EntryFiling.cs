@@ -47,7 +47,8 @@ internal static class EntryFiling
     /// Whether the pages of what is new are to be read (<see cref="NewsroomOptions.ReadPages"/>).
     /// </param>
     public static FiledEntries File(
-        WriteSession write, long feedId, PreparedDocument document, bool readsPages, EntryDocument kind = EntryDocument.Current)
+        WriteSession write, long feedId, PreparedDocument document, bool readsPages,
+        EntryDocument kind = EntryDocument.Current)
     {
         var entries = IncomingEntry.LookUp(write, feedId, document.Entries);
         var withdrawn = entries.Where(entry => entry.Entry.Deleted is not null).ToList();
@@ -196,7 +197,8 @@ internal static class EntryFiling
     {
         var (write, feedId) = (poll.Write, poll.FeedId);
         var replaced = write.Archive.Query<(long Id, byte[] Guid)>(
-            "select id, guid_hash from entry where item_id = @itemId and feed_id = @feedId order by id desc limit 20", new { itemId, feedId })
+            "select id, guid_hash from entry where item_id = @itemId and feed_id = @feedId order by id desc limit 20",
+            new { itemId, feedId })
             .FirstOrDefault(known => !poll.Guids.Any(listed => listed.AsSpan().SequenceEqual(known.Guid)));
         if (replaced.Guid is null) AddEntry(write, feedId, guid, itemId, hash: null);
         else write.Archive.Execute("update entry set guid_hash = @guid where id = @Id", new { guid, replaced.Id });
@@ -204,14 +206,16 @@ internal static class EntryFiling
 
     private static void AddEntry(WriteSession write, long feedId, byte[] guid, long itemId, byte[]? hash) =>
         write.Archive.Execute(
-            "insert into entry (feed_id, guid_hash, item_id, first_seen, content_hash) values (@feedId, @guid, @itemId, @now, @hash)",
+            "insert into entry (feed_id, guid_hash, item_id, first_seen, content_hash) "
+                + "values (@feedId, @guid, @itemId, @now, @hash)",
             new { feedId, guid, itemId, now = write.Now, hash });
 
     /// <summary>
     /// Of items that a feed withdraws, those of its own outlet: nobody else's word takes an item away.
     /// </summary>
     private static List<long> Withdrawn(WriteSession write, long feedId, List<IncomingEntry> entries) =>
-        [.. entries.Select(entry => entry.ItemId).OfType<long>().Distinct().Where(itemId => write.Archive.ExecuteScalar<long>(
+        [.. entries.Select(entry => entry.ItemId).OfType<long>().Distinct().Where(
+            itemId => write.Archive.ExecuteScalar<long>(
             """
             select exists (select 1 from item join feed on feed.outlet_id = item.outlet_id
               where item.id = @itemId and item.erased is null and feed.id = @feedId)

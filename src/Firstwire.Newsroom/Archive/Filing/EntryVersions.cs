@@ -20,7 +20,8 @@ internal static class EntryVersions
     public static bool File(
         WriteSession write, long feedId, long itemId, PreparedEntry entry, EntryDocument document, bool readsPages)
     {
-        if (document == EntryDocument.Captured && Versions.IsKnownAfter(write, itemId, VersionKind.Entry, feedId, write.Now)) return false;
+        if (document == EntryDocument.Captured
+            && Versions.IsKnownAfter(write, itemId, VersionKind.Entry, feedId, write.Now)) return false;
         using var key = write.KeyOf(Subject.Item, itemId);
         if (key is null) return false; // Erased: polling cannot bring it back.
 
@@ -32,7 +33,8 @@ internal static class EntryVersions
 
         var number = Versions.Append(write, key, itemId, VersionKind.Entry, feedId, Method, content, hash);
         write.Archive.Execute(
-            "update entry set content_hash = @hash where feed_id = @feedId and guid_hash = @Guid", new { hash, feedId, entry.Guid });
+            "update entry set content_hash = @hash where feed_id = @feedId and guid_hash = @Guid",
+            new { hash, feedId, entry.Guid });
         var shows = entry.IsOwn || write.Archive.QuerySingle<bool>(
             """
             select entry_number is null or exists
@@ -57,7 +59,8 @@ internal static class EntryVersions
     private static void ShowBy(WriteSession write, long itemId, long number, PreparedEntry entry) =>
         write.Archive.Execute(
             """
-            update item set entry_number = @number, title_hash = @TitleHash, language = coalesce(language, @Language) where id = @itemId
+            update item set entry_number = @number, title_hash = @TitleHash, language = coalesce(language, @Language)
+            where id = @itemId
             """,
             new { itemId, number, entry.TitleHash, entry.Language });
 
@@ -67,11 +70,13 @@ internal static class EntryVersions
         var (number, sealedHead) = write.Archive.Query<(long?, byte[]?)>(
             """
             select version.number, version.sealed_head from item
-            left join version on version.item_id = item.id and version.number = item.article_number where item.id = @itemId
+            left join version on version.item_id = item.id and version.number = item.article_number
+            where item.id = @itemId
             """,
             new { itemId }).Single();
         return sealedHead is null
             || RightsPolicy.Decide(
-                ItemVersions.Signals(null, key.Open(sealedHead, Sealed.Json.VersionHead, Place.Head(number!.Value))), Edition.Private).MayKeepText;
+                ItemVersions.Signals(null, key.Open(sealedHead, Sealed.Json.VersionHead, Place.Head(number!.Value))),
+                Edition.Private).MayKeepText;
     }
 }

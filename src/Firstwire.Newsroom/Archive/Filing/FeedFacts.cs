@@ -11,7 +11,8 @@ namespace Firstwire.Newsroom.Archive.Filing;
 /// <param name="Content">Null where the feed said nothing new of itself.</param>
 /// <param name="Learned">Null where no entries were read.</param>
 internal sealed record PolledFeed(
-    long FeedId, PollOutcome Outcome, NextPoll Next, PollingContent Polling, int Bytes, FeedContent? Content = null, LearnedOfFeed? Learned = null);
+    long FeedId, PollOutcome Outcome, NextPoll Next, PollingContent Polling, int Bytes, FeedContent? Content = null,
+    LearnedOfFeed? Learned = null);
 
 /// <summary>What the entries of a poll teach.</summary>
 /// <param name="Capacity">Entries that one answer lists.</param>
@@ -85,7 +86,8 @@ internal static class FeedFacts
         if (key is null) return;
         var sealedContent = key.Seal(content, Sealed.Json.FeedContent, Place.FeedContent);
         var taken = write.Archive.Execute(
-            "update feed set sealed = @sealedContent where id = @feedId and last_polled is null", new { feedId, sealedContent });
+            "update feed set sealed = @sealedContent where id = @feedId and last_polled is null",
+            new { feedId, sealedContent });
         if (taken == 1) Settle(write, feedId, content);
     }
 
@@ -123,7 +125,8 @@ internal static class FeedFacts
             .Observe(entries.Posted, now);
         write.Archive.Execute(
             """
-            update feed set rate = @rate, rhythm = @rhythm, last_new = @now, newest = max(coalesce(newest, 0), coalesce(@newest, 0)) where id = @feedId
+            update feed set rate = @rate, rhythm = @rhythm, last_new = @now,
+              newest = max(coalesce(newest, 0), coalesce(@newest, 0)) where id = @feedId
             """,
             new
             {

@@ -20,7 +20,8 @@ internal static class HostProfileStore
         if (article.Text.Length == 0) return;
         var profile = Find(write.Archive, write.Hashes, unitId) ?? HostProfile.Empty(write.Hashes.LineKey(unitId));
         write.Archive.Execute(
-            "insert into host_profile (unit_id, lines) values (@unitId, @lines) on conflict do update set lines = excluded.lines",
+            "insert into host_profile (unit_id, lines) values (@unitId, @lines) "
+                + "on conflict do update set lines = excluded.lines",
             new { unitId, lines = HostProfiles.Fold(profile, article).ToBytes() });
     }
 

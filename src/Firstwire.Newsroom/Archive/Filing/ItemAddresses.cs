@@ -17,7 +17,8 @@ internal static class ItemAddresses
 
     public static void Add(WriteSession write, byte[] hash, long itemId) =>
         write.Archive.Execute(
-            "insert into item_address (url_hash, item_id) values (@hash, @itemId) on conflict do nothing", new { hash, itemId });
+            "insert into item_address (url_hash, item_id) values (@hash, @itemId) on conflict do nothing",
+            new { hash, itemId });
 
     /// <summary>What an address is found by.</summary>
     public static byte[] Hash(KeyedHashes hashes, WebUrl url) => hashes.Url(NormalUrl.Of(url));

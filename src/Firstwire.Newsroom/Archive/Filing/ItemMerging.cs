@@ -23,12 +23,15 @@ internal static class ItemMerging
 
     private static bool SameTitle(WriteSession write, long one, long other) =>
         write.Archive.ExecuteScalar<long>(
-            "select count(distinct title_hash) = 1 and count(title_hash) = 2 from item where id in (@one, @other)", new { one, other }) == 1;
+            "select count(distinct title_hash) = 1 and count(title_hash) = 2 from item where id in (@one, @other)",
+            new { one, other }) == 1;
 
     /// <summary>What was erased stays erased: its twin under another address goes the same way.</summary>
     private static void Unite(WriteSession write, long one, long other)
     {
-        if (write.Archive.ExecuteScalar<long>("select count(*) from item where id = @one and erased is not null", new { one }) > 0) ItemErasure.Erase(write, other);
+        if (write.Archive.ExecuteScalar<long>(
+            "select count(*) from item where id = @one and erased is not null", new { one }) > 0)
+            ItemErasure.Erase(write, other);
         else Merge(write, Math.Min(one, other), Math.Max(one, other));
     }
 
@@ -36,7 +39,8 @@ internal static class ItemMerging
     {
         write.Archive.Execute(
             """
-            insert into takedown_hidden (case_id, item_id) select case_id, @stays from takedown_hidden where item_id = @leads on conflict do nothing;
+            insert into takedown_hidden (case_id, item_id) select case_id, @stays from takedown_hidden
+            where item_id = @leads on conflict do nothing;
             update item set hidden = coalesce(hidden, (select hidden from item where id = @leads)) where id = @stays;
             update item set same_as = @stays where id = @leads or same_as = @leads;
             update entry set item_id = @stays where item_id = @leads;

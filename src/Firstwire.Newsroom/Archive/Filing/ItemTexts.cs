@@ -24,7 +24,9 @@ internal static class ItemTexts
     public static bool Clear(SqliteConnection archive, long itemId, long until)
     {
         var any = archive.Execute(
-            "update version set sealed_body = null where item_id = @itemId and recorded <= @until and sealed_body is not null", new { itemId, until }) > 0;
+            "update version set sealed_body = null where item_id = @itemId and recorded <= @until "
+                + "and sealed_body is not null",
+            new { itemId, until }) > 0;
         if (!any) return false;
         HostProfileStore.Forget(archive, itemId);
         archive.Execute("delete from candidate_pointer where item_id = @itemId", new { itemId });

@@ -30,8 +30,10 @@ internal static class NewItems
         var listed = item.Published is > 0 and { } published && published < now ? published : now;
         write.Archive.Execute(
             """
-            insert into item (id, outlet_id, feed_id, first_seen, listed, language, title_hash, entry_number, rights_method, sealed_url, wishes)
-            values (@Id, @OutletId, @FeedId, @now, @listed, @Language, @TitleHash, @EntryNumber, @method, @sealedUrl, @wishes)
+            insert into item (id, outlet_id, feed_id, first_seen, listed, language, title_hash, entry_number,
+              rights_method, sealed_url, wishes)
+            values (@Id, @OutletId, @FeedId, @now, @listed, @Language, @TitleHash, @EntryNumber, @method,
+              @sealedUrl, @wishes)
             """,
             new
             {

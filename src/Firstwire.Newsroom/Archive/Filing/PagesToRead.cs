@@ -23,7 +23,8 @@ internal static class PagesToRead
     public static void Again(WriteSession write, long itemId)
     {
         var unit = write.Archive.QuerySingleOrDefault<long?>(
-            "update page set due = @now, again = null, attempts = 0 where item_id = @itemId returning unit_id", new { itemId, now = write.Now });
+            "update page set due = @now, again = null, attempts = 0 where item_id = @itemId returning unit_id",
+            new { itemId, now = write.Now });
         if (unit is not null) PoliteUnits.Plan(write, unit.Value);
     }
 
@@ -45,7 +46,13 @@ internal static class PagesToRead
         if (key is null) return;
         write.Archive.Execute(
             "update page set sealed_validators = @sealedValidators where item_id = @itemId",
-            new { itemId, sealedValidators = validators is null ? null : key.Seal(validators, Sealed.Json.Validators, Place.PageValidators) });
+            new
+            {
+                itemId,
+                sealedValidators = validators is null
+                    ? null
+                    : key.Seal(validators, Sealed.Json.Validators, Place.PageValidators)
+            });
     }
 
     /// <summary>
@@ -57,9 +64,10 @@ internal static class PagesToRead
         PageStanding page, long? again) =>
         write.Archive.Execute(
             """
-            update page set attempts = @attempts, outcome = @outcome, due = case when lives then @due end, again = case when lives then @again end,
-              looks = @Looks, calm = @Calm, failures = @Failures, missing = @missing, missing_times = @MissingTimes, missing_since = @since,
-              missing_told = @IsToldMissing, elsewhere = @IsElsewhere
+            update page set attempts = @attempts, outcome = @outcome, due = case when lives then @due end,
+              again = case when lives then @again end, looks = @Looks, calm = @Calm, failures = @Failures,
+              missing = @missing, missing_times = @MissingTimes, missing_since = @since, missing_told = @IsToldMissing,
+              elsewhere = @IsElsewhere
             from (select exists (select 1 from item where id = @itemId and erased is null and same_as is null) as lives)
             where item_id = @itemId
             """,

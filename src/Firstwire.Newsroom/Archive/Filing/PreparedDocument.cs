@@ -34,5 +34,6 @@ internal sealed record PreparedDocument(FeedContent Content, Feed Feed, IReadOnl
 
     private static bool IsKnown(ReadSession read, long feedId, PreparedEntry entry) =>
         read.Archive.ExecuteScalar<long>(
-            "select exists (select 1 from entry where feed_id = @feedId and guid_hash = @Guid)", new { feedId, entry.Guid }) == 1;
+            "select exists (select 1 from entry where feed_id = @feedId and guid_hash = @Guid)",
+            new { feedId, entry.Guid }) == 1;
 }

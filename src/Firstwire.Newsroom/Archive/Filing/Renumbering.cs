@@ -62,7 +62,8 @@ internal sealed class Renumbering
     {
         if (entry.Prepared.PageHash is { } page && ItemAddresses.Find(write, page) is { } at
             && write.Archive.ExecuteScalar<long>(
-                "select exists (select 1 from entry where item_id = @at and feed_id = @feedId)", new { at, feedId }) == 1)
+                "select exists (select 1 from entry where item_id = @at and feed_id = @feedId)",
+                new { at, feedId }) == 1)
         {
             return at;
         }
@@ -70,7 +71,8 @@ internal sealed class Renumbering
         return entry.Prepared.TitleHash is not { } hash
             ? null
             : write.Archive.QueryFirstOrDefault<long?>(
-                "select id from item where feed_id = @feedId and title_hash = @hash and same_as is null order by listed desc, id desc limit 1",
+                "select id from item where feed_id = @feedId and title_hash = @hash and same_as is null "
+                    + "order by listed desc, id desc limit 1",
                 new { feedId, hash });
     }
 }

@@ -20,7 +20,8 @@ internal sealed class VersionContent
     {
         var bodyBytes = body is null ? null : JsonSerializer.SerializeToUtf8Bytes(body, Sealed.Json.VersionBody);
         return new VersionContent(
-            JsonSerializer.SerializeToUtf8Bytes(head, Sealed.Json.VersionHead), bodyBytes?.Length > LargestBody ? null : bodyBytes);
+            JsonSerializer.SerializeToUtf8Bytes(head, Sealed.Json.VersionHead),
+            bodyBytes?.Length > LargestBody ? null : bodyBytes);
     }
 
     /// <summary>Packs ahead of the seals, so that the one writer need not.</summary>

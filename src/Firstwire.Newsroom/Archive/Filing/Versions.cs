@@ -53,7 +53,8 @@ internal static class Versions
     /// <summary>Adds a version that is known to be no repeat of the one before.</summary>
     /// <returns>Its number.</returns>
     public static long Append(
-        WriteSession write, SealingKey key, long itemId, VersionKind kind, long? feedId, int method, VersionContent content, byte[] hash)
+        WriteSession write, SealingKey key, long itemId, VersionKind kind, long? feedId, int method,
+        VersionContent content, byte[] hash)
     {
         var number = write.Archive.ExecuteScalar<long>(
             "select coalesce(max(number), 0) + 1 from version where item_id = @itemId", new { itemId });
@@ -63,16 +64,30 @@ internal static class Versions
 
     /// <summary>As above, for an item of which the newest version is known.</summary>
     public static void Append(
-        WriteSession write, SealingKey key, long itemId, long number, VersionKind kind, long? feedId, int method, VersionContent content, byte[] hash)
+        WriteSession write, SealingKey key, long itemId, long number, VersionKind kind, long? feedId, int method,
+        VersionContent content, byte[] hash)
     {
         var seq = Changes.Append(write, ChangeKind.Version, itemId, number);
         var (sealedHead, sealedBody) = (DomainWishes.ForbidsText(write, itemId) ? content.WithoutBody() : content)
             .Seal(key, number);
         write.Archive.Execute(
             """
-            insert into version (item_id, number, seq, kind, feed_id, method, recorded, content_hash, sealed_head, sealed_body)
+            insert into version (item_id, number, seq, kind, feed_id, method, recorded, content_hash,
+              sealed_head, sealed_body)
             values (@itemId, @number, @seq, @kind, @feedId, @method, @now, @hash, @sealedHead, @sealedBody)
             """,
-            new { itemId, number, seq, kind = (int)kind, feedId, method, now = write.Now, hash, sealedHead, sealedBody });
+            new
+            {
+                itemId,
+                number,
+                seq,
+                kind = (int)kind,
+                feedId,
+                method,
+                now = write.Now,
+                hash,
+                sealedHead,
+                sealedBody
+            });
     }
 }

@@ -28,7 +28,8 @@ internal sealed class FollowedSequence(SqliteConnection projection, string curso
     /// Whether an item has not changed since <paramref name="position"/>: what has been followed is not read again.
     /// </summary>
     public static bool HasFollowed(SqliteConnection archive, long itemId, long position) => archive.ExecuteScalar<long>(
-        "select not exists (select 1 from change where seq > @position and item_id = @itemId)", new { position, itemId }) == 1;
+        "select not exists (select 1 from change where seq > @position and item_id = @itemId)",
+        new { position, itemId }) == 1;
 
     /// <summary>
     /// False where the archive is another than the one followed so far: an older copy was put back, or a power cut took
@@ -51,6 +52,7 @@ internal sealed class FollowedSequence(SqliteConnection projection, string curso
             : null;
 
     public void Note(FollowedChange last) => projection.Execute(
-        "insert into progress (name, seq, recorded) values (@cursor, @Seq, @Recorded) on conflict do update set seq = excluded.seq, recorded = excluded.recorded",
+        "insert into progress (name, seq, recorded) values (@cursor, @Seq, @Recorded) "
+            + "on conflict do update set seq = excluded.seq, recorded = excluded.recorded",
         new { cursor, last.Seq, last.Recorded });
 }

@@ -18,7 +18,9 @@ internal abstract partial class ProjectionService(
     /// <summary>So long the projection stands still after the process that kept it has died.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(20);
 
-    /// <summary>It lasts, and waits for files: a thread of the pool would be missing where pages are answered.</summary>
+    /// <summary>
+    /// It lasts, and waits for files: a thread of the pool would be missing where pages are answered.
+    /// </summary>
     private const TaskCreationOptions OwnThread = TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach;
 
     private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(2);
@@ -54,7 +56,8 @@ internal abstract partial class ProjectionService(
         try
         {
             if (!await ownership.OwnAsync(name, Lease, stoppingToken)) LetGo();
-            else await Task.Factory.StartNew(() => CatchUp(stoppingToken), stoppingToken, OwnThread, TaskScheduler.Default);
+            else await Task.Factory.StartNew(
+                () => CatchUp(stoppingToken), stoppingToken, OwnThread, TaskScheduler.Default);
         }
 #pragma warning disable CA1031 // A full disk or a locked file must not end the newsroom: it tries again.
         catch (Exception failure) when (failure is not OperationCanceledException)

@@ -12,7 +12,9 @@ internal static class KeyStore
         var bytes = SealingKey.NewBytes();
         if (subject != Subject.Item)
         {
-            return (keys.ExecuteScalar<long>($"insert into {Table(subject)} (bytes) values (@bytes) returning id", new { bytes }), new SealingKey(bytes));
+            return (keys.ExecuteScalar<long>(
+                $"insert into {Table(subject)} (bytes) values (@bytes) returning id", new { bytes }),
+                new SealingKey(bytes));
         }
 
         var text = SealingKey.NewBytes();
@@ -37,7 +39,8 @@ internal static class KeyStore
 
     /// <summary>The bytes of all keys of a kind, by id, for lists that open every name.</summary>
     public static Dictionary<long, byte[]> All(SqliteConnection keys, Subject subject) =>
-        keys.Query<(long Id, byte[] Bytes)>($"select id, bytes from {Table(subject)}").ToDictionary(row => row.Id, row => row.Bytes);
+        keys.Query<(long Id, byte[] Bytes)>($"select id, bytes from {Table(subject)}")
+            .ToDictionary(row => row.Id, row => row.Bytes);
 
     /// <summary>Whether texts of an item were taken away.</summary>
     public static bool TextWasTaken(SqliteConnection keys, long itemId) =>

@@ -17,7 +17,8 @@ namespace Firstwire.Newsroom.Archive.Sealing;
 
 /// <summary>What a feed says of itself, and the address it is polled at.</summary>
 internal sealed record FeedContent(
-    string Url, string? Title = null, string? HomePageUrl = null, string? Language = null, string? License = null, string? Rights = null)
+    string Url, string? Title = null, string? HomePageUrl = null, string? Language = null,
+    string? License = null, string? Rights = null)
 {
     public IReadOnlyList<FeedStatement> Statements { get; init; } = [];
 }

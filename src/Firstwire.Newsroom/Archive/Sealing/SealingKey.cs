@@ -64,7 +64,8 @@ internal sealed class SealingKey : IDisposable
         var nonce = sealedValue.AsSpan(0, NonceLength);
         RandomNumberGenerator.Fill(nonce);
         cipher.Encrypt(
-            nonce, packed, sealedValue.AsSpan(NonceLength + TagLength), sealedValue.AsSpan(NonceLength, TagLength), Encoding.UTF8.GetBytes(place));
+            nonce, packed, sealedValue.AsSpan(NonceLength + TagLength), sealedValue.AsSpan(NonceLength, TagLength),
+            Encoding.UTF8.GetBytes(place));
         return sealedValue;
     }
 

@@ -17,9 +17,10 @@ internal static class ReadingTrends
 {
     private const string Columns =
         """
-        trend.unit_id as UnitId, trend.pages, trend.told, trend.lately_empty as LatelyEmpty, trend.lately_undated as LatelyUndated,
-        trend.lately_anonymous as LatelyAnonymous, trend.lately_doubt as LatelyDoubt, trend.lately_length as LatelyLength,
-        trend.before_empty as BeforeEmpty, trend.before_undated as BeforeUndated, trend.before_anonymous as BeforeAnonymous,
+        trend.unit_id as UnitId, trend.pages, trend.told, trend.lately_empty as LatelyEmpty,
+        trend.lately_undated as LatelyUndated, trend.lately_anonymous as LatelyAnonymous,
+        trend.lately_doubt as LatelyDoubt, trend.lately_length as LatelyLength, trend.before_empty as BeforeEmpty,
+        trend.before_undated as BeforeUndated, trend.before_anonymous as BeforeAnonymous,
         trend.before_doubt as BeforeDoubt, trend.before_length as BeforeLength, trend.length_variance as LengthVariance
         """;
 
@@ -31,14 +32,17 @@ internal static class ReadingTrends
         var trend = (known?.Trend ?? ReadingTrend.None).With(page);
         write.Archive.Execute(
             """
-            insert into reading_trend (unit_id, pages, lately_empty, lately_undated, lately_anonymous, lately_doubt, lately_length,
-              before_empty, before_undated, before_anonymous, before_doubt, before_length, length_variance)
+            insert into reading_trend (unit_id, pages, lately_empty, lately_undated, lately_anonymous, lately_doubt,
+              lately_length, before_empty, before_undated, before_anonymous, before_doubt, before_length,
+              length_variance)
             values (@unitId, @Pages, @LatelyEmpty, @LatelyUndated, @LatelyAnonymous, @LatelyDoubt, @LatelyLength,
               @BeforeEmpty, @BeforeUndated, @BeforeAnonymous, @BeforeDoubt, @BeforeLength, @LengthVariance)
-            on conflict do update set pages = excluded.pages, lately_empty = excluded.lately_empty, lately_undated = excluded.lately_undated,
-              lately_anonymous = excluded.lately_anonymous, lately_doubt = excluded.lately_doubt, lately_length = excluded.lately_length,
-              before_empty = excluded.before_empty, before_undated = excluded.before_undated, before_anonymous = excluded.before_anonymous,
-              before_doubt = excluded.before_doubt, before_length = excluded.before_length, length_variance = excluded.length_variance
+            on conflict do update set pages = excluded.pages, lately_empty = excluded.lately_empty,
+              lately_undated = excluded.lately_undated, lately_anonymous = excluded.lately_anonymous,
+              lately_doubt = excluded.lately_doubt, lately_length = excluded.lately_length,
+              before_empty = excluded.before_empty, before_undated = excluded.before_undated,
+              before_anonymous = excluded.before_anonymous, before_doubt = excluded.before_doubt,
+              before_length = excluded.before_length, length_variance = excluded.length_variance
             """,
             new
             {
@@ -71,7 +75,8 @@ internal static class ReadingTrends
         Rows(read, "where trend.told <> 0 order by trend.unit_id")
             .Select(row => (row, Domain: SiteRefusals.DomainOf(read, row.UnitId)))
             .Where(named => named.Domain is not null)
-            .Select(named => new ChangedSite(named.Domain!, named.row.Conditions, Shares(named.row.Trend.Lately), Shares(named.row.Trend.Before)));
+            .Select(named => new ChangedSite(
+                named.Domain!, named.row.Conditions, Shares(named.row.Trend.Lately), Shares(named.row.Trend.Before)));
 
     private static IEnumerable<Row> Rows(ReadSession read, string where) => read.Archive.Query<Row>(
         $"select {Columns} from reading_trend trend {where}", new { least = ReadingTrend.LeastPages });

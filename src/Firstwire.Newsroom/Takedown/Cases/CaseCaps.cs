@@ -34,18 +34,29 @@ internal static class CaseCaps
         const string unproven = "decider is not 1 and state <> 2 and deadline is not null";
         return (claimant is null || (
                 write.Archive.ExecuteScalar<long>(
-                    $"select count(*) from takedown_case where claimant_hash = @claimant and received > @since and {unproven}", new { claimant, since })
+                    "select count(*) from takedown_case where claimant_hash = @claimant and received > @since "
+                        + $"and {unproven}",
+                    new { claimant, since })
                     < OfClaimant
                 && write.Archive.ExecuteScalar<long>(
-                    "select count(*) from takedown_case where claimant_hash = @claimant and received > @long and rejection = @abuse",
-                    new { claimant, @long = (now - Remembered).ToUnixTimeMilliseconds(), abuse = (int)RejectionReason.Abuse }) < Abuses))
+                    "select count(*) from takedown_case where claimant_hash = @claimant and received > @long "
+                        + "and rejection = @abuse",
+                    new
+                    {
+                        claimant,
+                        @long = (now - Remembered).ToUnixTimeMilliseconds(),
+                        abuse = (int)RejectionReason.Abuse
+                    }) < Abuses))
             && write.Archive.ExecuteScalar<long>(
-                $"select count(*) from takedown_case where publisher_hash = @publisher and received > @since and {unproven}", new { publisher, since })
+                "select count(*) from takedown_case where publisher_hash = @publisher and received > @since "
+                    + $"and {unproven}",
+                new { publisher, since })
                 < OfPublisher;
     }
 
     public static bool IsFlood(WriteSession write, DateTimeOffset now) =>
         write.Archive.ExecuteScalar<long>(
-            "select count(*) from takedown_case where received > @since", new { since = (now - TimeSpan.FromHours(1)).ToUnixTimeMilliseconds() })
+            "select count(*) from takedown_case where received > @since",
+            new { since = (now - TimeSpan.FromHours(1)).ToUnixTimeMilliseconds() })
         >= AnHour;
 }

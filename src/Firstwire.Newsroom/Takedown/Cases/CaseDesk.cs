@@ -27,7 +27,8 @@ public sealed class CaseDesk
     /// <param name="noticeId">What tells a notice that arrives twice, as mail does.</param>
     /// <param name="proven">The domain that the claimant has proven at the desk.</param>
     public Task<FilingResult> FileAsync(
-        TakedownClaim claim, CaseSource source, CancellationToken cancellation, string? noticeId = null, ProvenDomain? proven = null)
+        TakedownClaim claim, CaseSource source, CancellationToken cancellation, string? noticeId = null,
+        ProvenDomain? proven = null)
     {
         ArgumentNullException.ThrowIfNull(claim);
         var problems = ClaimReading.Unusable(claim);
@@ -75,7 +76,9 @@ public sealed class CaseDesk
 
     /// <summary>False where there is no such case, or it can't be taken back any more.</summary>
     public Task<bool> WithdrawAsync(string token, CancellationToken cancellation) => ChangeAsync(
-        token, (write, row, key, content) => book.Happen(write, row, key, content, new CaseEvent.Withdrawn()).State == CaseState.Withdrawn, cancellation);
+        token, (write, row, key, content) =>
+            book.Happen(write, row, key, content, new CaseEvent.Withdrawn()).State == CaseState.Withdrawn,
+        cancellation);
 
     /// <summary>Asks for the proof of another domain that would cover what the case is about.</summary>
     public Task<bool> ProveOtherAsync(string token, string domain, CancellationToken cancellation) => ChangeAsync(
@@ -99,12 +102,16 @@ public sealed class CaseDesk
 
     /// <summary>The operator has it executed. False where it is decided already, or there is no such case.</summary>
     public Task<bool> DecideAsync(string code, string? word, CancellationToken cancellation) => ChangeByCodeAsync(
-        code, word, row => row.Standing.IsOpen && row.Standing.State != CaseState.Executing ? new CaseEvent.Decided() : null, cancellation);
+        code, word,
+        row => row.Standing.IsOpen && row.Standing.State != CaseState.Executing ? new CaseEvent.Decided() : null,
+        cancellation);
 
     /// <summary>The operator refuses. False as above.</summary>
     public Task<bool> RejectAsync(
         string code, RejectionReason reason, string? word, CancellationToken cancellation) => ChangeByCodeAsync(
-        code, word, row => row.Standing.IsOpen && row.Standing.State != CaseState.Executing ? new CaseEvent.Rejected(reason) : null, cancellation);
+        code, word,
+        row => row.Standing.IsOpen && row.Standing.State != CaseState.Executing ? new CaseEvent.Rejected(reason) : null,
+        cancellation);
 
     /// <summary>
     /// Takes a counter-notice against every removal that stands against an item. It answers alike whether there is one:
@@ -142,7 +149,8 @@ public sealed class CaseDesk
     /// Redeems the code of a letter that was sent to a domain. False where it is none, or was used, or is too old.
     /// </summary>
     public Task<bool> RedeemAsync(string code, CancellationToken cancellation) => archive.PublishAsync(
-        write => ControlClaims.FindByCode(write, code) is { } id && book.Prove(write, id, ControlProof.Mail), cancellation);
+        write => ControlClaims.FindByCode(write, code) is { } id && book.Prove(write, id, ControlProof.Mail),
+        cancellation);
 
     internal static bool QueueChallenge(WriteSession write, SealingKey key, ControlClaim claim)
     {
@@ -153,11 +161,14 @@ public sealed class CaseDesk
     }
 
     private FilingResult File(
-        WriteSession write, TakedownClaim claim, CaseSource source, byte[]? fingerprint, string? noticeId, ProvenDomain? proven)
+        WriteSession write, TakedownClaim claim, CaseSource source, byte[]? fingerprint,
+        string? noticeId, ProvenDomain? proven)
     {
         var now = book.Now(write);
         var notice = noticeId is null ? null : write.Hashes.Token($"notice {noticeId}");
-        if (notice is not null && write.Archive.QuerySingleOrDefault<long?>("select id from takedown_case where notice_hash = @notice", new { notice }) is { } twice)
+        if (notice is not null
+            && write.Archive.QuerySingleOrDefault<long?>(
+                "select id from takedown_case where notice_hash = @notice", new { notice }) is { } twice)
         {
             return Again(write, twice);
         }
@@ -177,8 +188,10 @@ public sealed class CaseDesk
             var code = RandomNumberGenerator.GetString(CodeLetters, 10);
             write.Archive.Execute(
                 """
-                insert into takedown_case (id, code, token_hash, source, state, scope, basis, received, item_id, publisher_hash, notice_hash, sealed)
-                values (@id, @code, @token, @source, @state, @scope, @basis, @received, @ItemId, @publisher, @notice, @sealedContent)
+                insert into takedown_case (id, code, token_hash, source, state, scope, basis, received, item_id,
+                  publisher_hash, notice_hash, sealed)
+                values (@id, @code, @token, @source, @state, @scope, @basis, @received, @ItemId, @publisher, @notice,
+                  @sealedContent)
                 """,
                 new
                 {
@@ -211,7 +224,9 @@ public sealed class CaseDesk
             }
 
             var standing = book.Complete(write, row, key, content);
-            if (standing.State == CaseState.Incomplete && new CaseLetters(options.PublicUrl).ToClaimant(code, content, standing, CaseNews.AwaitsCompletion) is { } letter)
+            if (standing.State == CaseState.Incomplete
+                && new CaseLetters(options.PublicUrl).ToClaimant(
+                    code, content, standing, CaseNews.AwaitsCompletion) is { } letter)
             {
                 Letters.Queue(write, key, id, LetterKind.Claimant, letter);
             }
@@ -243,7 +258,8 @@ public sealed class CaseDesk
     {
         if (claim.Email is null) return;
         write.Archive.Execute(
-            "update takedown_case set claimant_hash = @hash where id = @id", new { id, hash = write.Hashes.Claimant(claim.Email) });
+            "update takedown_case set claimant_hash = @hash where id = @id",
+            new { id, hash = write.Hashes.Claimant(claim.Email) });
     }
 
     private void Counter(WriteSession write, CaseRow row, CounterNotice notice)
@@ -252,7 +268,12 @@ public sealed class CaseDesk
         if (key is null || row.Sealed is null) return;
         write.Archive.Execute(
             "insert into counter_notice (claim_id, recorded, sealed) values (@Id, @now, @sealedNotice)",
-            new { row.Id, now = write.Now, sealedNotice = key.Seal(notice, Sealed.Json.CounterNotice, Place.CounterNotice) });
+            new
+            {
+                row.Id,
+                now = write.Now,
+                sealedNotice = key.Seal(notice, Sealed.Json.CounterNotice, Place.CounterNotice)
+            });
         book.Happen(
             write, row, key, key.Open(row.Sealed, Sealed.Json.CaseContent, Place.Case), new CaseEvent.CounterNotice());
     }
@@ -262,7 +283,8 @@ public sealed class CaseDesk
         archive.PublishAsync(
             write =>
             {
-                if (CaseStore.FindByCode(write.Archive, code) is not { Sealed: { } sealedContent } row || decide(row) is not { } happened) return false;
+                if (CaseStore.FindByCode(write.Archive, code) is not { Sealed: { } sealedContent } row
+                    || decide(row) is not { } happened) return false;
                 using var key = write.KeyOf(Subject.Claim, row.Id);
                 if (key is null) return false;
                 var content = key.Open(sealedContent, Sealed.Json.CaseContent,
@@ -279,7 +301,8 @@ public sealed class CaseDesk
         archive.PublishAsync<T?>(
             write =>
             {
-                if (CaseStore.FindByToken(write.Archive, write.Hashes.Token(token)) is not { Sealed: { } sealedContent } row) return default;
+                if (CaseStore.FindByToken(
+                    write.Archive, write.Hashes.Token(token)) is not { Sealed: { } sealedContent } row) return default;
                 using var key = write.KeyOf(Subject.Claim, row.Id);
                 return key is null
                     ? default

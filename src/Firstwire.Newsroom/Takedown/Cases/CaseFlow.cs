@@ -9,7 +9,8 @@ public static class CaseFlow
     public static readonly TimeSpan UntilDeadline = TimeSpan.FromHours(24);
 
     /// <summary>After so long whoever runs this is told that a case waits.</summary>
-    public static readonly IReadOnlyList<TimeSpan> Alarms = [TimeSpan.FromHours(6), TimeSpan.FromHours(12), TimeSpan.FromHours(20)];
+    public static readonly IReadOnlyList<TimeSpan> Alarms =
+        [TimeSpan.FromHours(6), TimeSpan.FromHours(12), TimeSpan.FromHours(20)];
 
     /// <summary>What nobody proved is refused for so long, and then may come back with the next poll.</summary>
     public static readonly TimeSpan UnprovenRefusal = TimeSpan.FromDays(14);
@@ -44,7 +45,8 @@ public static class CaseFlow
         if (standing.State != CaseState.Incomplete) return Unchanged(standing);
         return mayHide
             ? new CaseChange(
-                standing with { State = CaseState.Waiting, Deadline = now + UntilDeadline, Action = CaseAction.Hide }, [CaseNews.Hidden])
+                standing with { State = CaseState.Waiting, Deadline = now + UntilDeadline, Action = CaseAction.Hide },
+                [CaseNews.Hidden])
             : new CaseChange(standing with { State = CaseState.AwaitingProof, Deadline = now + UntilDeadline },
                 [CaseNews.AwaitsProof]);
     }
@@ -100,7 +102,8 @@ public static class CaseFlow
             return Close(standing, CaseState.Lapsed, now, CaseNews.Lapsed);
         }
 
-        if (standing.State is not (CaseState.Waiting or CaseState.AwaitingProof) || standing.Deadline is not { } deadline) return Unchanged(standing);
+        if (standing.State is not (CaseState.Waiting or CaseState.AwaitingProof)
+            || standing.Deadline is not { } deadline) return Unchanged(standing);
         if (standing.State == CaseState.Waiting && now >= deadline)
         {
             return standing.IsContested
@@ -120,7 +123,12 @@ public static class CaseFlow
         new(standing with { State = CaseState.Executing, Decider = decider, Action = CaseAction.Execute }, [news]);
 
     private static CaseChange Close(CaseStanding standing, CaseState state, DateTimeOffset now, CaseNews news) => new(
-        standing with { State = state, Closed = now, Action = standing.State == CaseState.Waiting ? CaseAction.Unhide : CaseAction.None }, [news]);
+        standing with
+        {
+            State = state,
+            Closed = now,
+            Action = standing.State == CaseState.Waiting ? CaseAction.Unhide : CaseAction.None
+        }, [news]);
 
     private static CaseChange Unchanged(CaseStanding standing) => new(standing, []);
 }

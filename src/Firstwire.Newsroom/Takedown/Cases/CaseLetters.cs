@@ -11,7 +11,11 @@ internal sealed class CaseLetters(string? publicUrl)
     {
         if (content.Claim.Email is not { } address) return null;
         if (news is CaseNews.Alarm6 or CaseNews.Alarm12 or CaseNews.Alarm20 or CaseNews.RefusalEnds) return null;
-        var lines = new List<string> { $"{CaseWords.Of(news)}.", $"It is about {CaseWords.Of(content.Claim.Scope)}: {CaseWords.Subject(content.Claim)}" };
+        var lines = new List<string>
+        {
+            $"{CaseWords.Of(news)}.",
+            $"It is about {CaseWords.Of(content.Claim.Scope)}: {CaseWords.Subject(content.Claim)}"
+        };
         if (standing is { State: CaseState.Waiting, Deadline: { } deadline })
         {
             lines.Add($"It is decided by {deadline:u} at the latest.");
@@ -31,7 +35,8 @@ internal sealed class CaseLetters(string? publicUrl)
         if (StatementOfReasons.Of(standing, content.Claim) is not { } reasons) return null;
         var lines = new List<string>
         {
-            $"A page of {host} is affected by a request for removal that somebody sent to this Firstwire, a self-hosted news aggregator.",
+            $"A page of {host} is affected by a request for removal that somebody sent to this Firstwire, a "
+                + "self-hosted news aggregator.",
             content.Claim.Url ?? "",
             reasons.ToString(),
         };

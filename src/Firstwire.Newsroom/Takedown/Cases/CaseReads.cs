@@ -39,7 +39,8 @@ public sealed class CaseReads(NewsArchive archive)
         if (WebUrl.Parse(address) is not { } url) return false;
         using var read = archive.Read();
         return read.Archive.ExecuteScalar<long>(
-            "select exists (select 1 from item_address join item on item.id = item_id where url_hash = @hash and erased is null)",
+            "select exists (select 1 from item_address join item on item.id = item_id "
+                + "where url_hash = @hash and erased is null)",
             new { hash = ItemAddresses.Hash(read.Hashes, url) }) == 1;
     }
 
@@ -86,7 +87,8 @@ public sealed class CaseReads(NewsArchive archive)
             Token = content?.Token,
             CounterNotices = key is null
                 ? []
-                : [.. read.Archive.Query<byte[]>("select sealed from counter_notice where claim_id = @Id order by id", new { row.Id })
+                : [.. read.Archive.Query<byte[]>(
+                    "select sealed from counter_notice where claim_id = @Id order by id", new { row.Id })
                     .Select(sealedNotice => key.Open(sealedNotice, Sealed.Json.CounterNotice, Place.CounterNotice))],
         };
     }

@@ -13,7 +13,8 @@ namespace Firstwire.Newsroom.Takedown.Cases;
 /// slow site or server of mail holds up no deadline.
 /// </summary>
 internal sealed partial class CaseService(
-    NewsArchive archive, NewsroomOptions options, Ownership ownership, CaseWork cases, Postman postman, MailIntake intake, ILogger<CaseService> logger)
+    NewsArchive archive, NewsroomOptions options, Ownership ownership, CaseWork cases, Postman postman,
+    MailIntake intake, ILogger<CaseService> logger)
     : BackgroundService
 {
     /// <summary>How soon what has come due is noticed; what is filed here is noticed at once.</summary>
@@ -55,7 +56,8 @@ internal sealed partial class CaseService(
     }
 
     private async Task LoopAsync(
-        Func<CancellationToken, Task> workAsync, Func<CancellationToken, Task> waitAsync, CancellationToken stoppingToken)
+        Func<CancellationToken, Task> workAsync, Func<CancellationToken, Task> waitAsync,
+        CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {

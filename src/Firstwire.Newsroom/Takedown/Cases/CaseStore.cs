@@ -12,8 +12,8 @@ internal static class CaseStore
 {
     private const string Columns =
         """
-        id, code, source, state, scope, basis, received, deadline, alarms, proof, contested, decider, rejection, action, lapse, closed,
-        item_id as ItemId, sealed
+        id, code, source, state, scope, basis, received, deadline, alarms, proof, contested, decider, rejection, action,
+        lapse, closed, item_id as ItemId, sealed
         """;
 
     public static CaseRow? Find(SqliteConnection archive, long id) =>
@@ -38,13 +38,22 @@ internal static class CaseStore
     /// <summary>The cases that stand against an item and have hidden or erased it.</summary>
     public static IReadOnlyList<CaseRow> Against(SqliteConnection archive, long itemId) =>
         archive.Query<CaseRow>(
-            $"select {Columns} from takedown_case where item_id = @itemId and state in (@waiting, @executing, @executed) order by id",
-            new { itemId, waiting = (int)CaseState.Waiting, executing = (int)CaseState.Executing, executed = (int)CaseState.Executed }).AsList();
+            $"select {Columns} from takedown_case "
+                + "where item_id = @itemId and state in (@waiting, @executing, @executed) order by id",
+            new
+            {
+                itemId,
+                waiting = (int)CaseState.Waiting,
+                executing = (int)CaseState.Executing,
+                executed = (int)CaseState.Executed
+            }).AsList();
 
     /// <summary>The cases about a publisher's registered domain, newest first.</summary>
     public static IReadOnlyList<CaseRow> Of(SqliteConnection archive, byte[] publisher, int count) =>
         archive.Query<CaseRow>(
-            $"select {Columns} from takedown_case where publisher_hash = @publisher order by received desc limit @count", new { publisher, count }).AsList();
+            $"select {Columns} from takedown_case where publisher_hash = @publisher "
+                + "order by received desc limit @count",
+            new { publisher, count }).AsList();
 
     /// <summary>Cases that time alone can move, or that have something still to be done.</summary>
     public static IReadOnlyList<long> Moving(SqliteConnection archive) =>
@@ -53,7 +62,8 @@ internal static class CaseStore
             .AsList();
 
     public static IReadOnlyList<(CaseNews News, DateTimeOffset At)> Log(SqliteConnection archive, long id) =>
-        [.. archive.Query<(long Kind, long At)>("select kind, at from takedown_event where claim_id = @id order by id", new { id })
+        [.. archive.Query<(long Kind, long At)>(
+            "select kind, at from takedown_event where claim_id = @id order by id", new { id })
             .Select(row => ((CaseNews)row.Kind, CaseRow.At(row.At)))];
 
     /// <summary>Files what an event made of a case, and tells of it.</summary>
@@ -62,8 +72,9 @@ internal static class CaseStore
         var after = change.After;
         write.Archive.Execute(
             """
-            update takedown_case set state = @state, deadline = @deadline, alarms = @Alarms, contested = @contested, decider = @decider,
-              rejection = @rejection, action = @action, closed = @closed, lapse = coalesce(@lapse, lapse)
+            update takedown_case set state = @state, deadline = @deadline, alarms = @Alarms, contested = @contested,
+              decider = @decider, rejection = @rejection, action = @action, closed = @closed,
+              lapse = coalesce(@lapse, lapse)
             where id = @id
             """,
             new
@@ -90,7 +101,8 @@ internal static class CaseStore
         if (AnnouncementOf(news) is { } announced)
         {
             write.Archive.Execute(
-                "insert into announcement (kind, claim_id, at) values (@kind, @id, @Now)", new { kind = (int)announced, id, write.Now });
+                "insert into announcement (kind, claim_id, at) values (@kind, @id, @Now)",
+                new { kind = (int)announced, id, write.Now });
         }
     }
 
@@ -100,7 +112,12 @@ internal static class CaseStore
     public static void Reseal(WriteSession write, long id, SealingKey key, CaseContent content) =>
         write.Archive.Execute(
             "update takedown_case set sealed = @sealedContent, basis = @basis where id = @id",
-            new { id, sealedContent = key.Seal(content, Sealed.Json.CaseContent, Place.Case), basis = (int?)content.Claim.Basis });
+            new
+            {
+                id,
+                sealedContent = key.Seal(content, Sealed.Json.CaseContent, Place.Case),
+                basis = (int?)content.Claim.Basis
+            });
 
     /// <summary>What was asked is done; not where something else is asked since.</summary>
     public static void Acted(WriteSession write, long id, CaseAction action) =>

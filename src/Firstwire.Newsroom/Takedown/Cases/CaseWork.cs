@@ -131,9 +131,11 @@ internal sealed class CaseWork(NewsArchive archive, CaseBook book, CaseHands han
     {
         var standing = row.Standing;
         return new TakedownOrder(
-            row.Code, CaseBook.ScopeOf(row, content), row.Ground ?? TakedownBasis.Copyright, standing.Received, DecidedAt(row.Id))
+            row.Code, CaseBook.ScopeOf(row, content), row.Ground ?? TakedownBasis.Copyright,
+            standing.Received, DecidedAt(row.Id))
         {
-            Claimant = row.Ground == TakedownBasis.CourtOrder && standing.Decider == CaseDecider.Operator ? TakedownClaimant.Authority
+            Claimant = row.Ground == TakedownBasis.CourtOrder && standing.Decider == CaseDecider.Operator
+                ? TakedownClaimant.Authority
                 : standing.Decider == CaseDecider.Operator ? TakedownClaimant.Operator
                 : standing.IsProven ? TakedownClaimant.Publisher
                 : TakedownClaimant.Unverified,
@@ -168,7 +170,8 @@ internal sealed class CaseWork(NewsArchive archive, CaseBook book, CaseHands han
         if (claim is null) return;
         var finding = await check!.LookAsync(claim.Challenge, cancellation);
         await archive.PublishAsync(
-            write => ControlClaims.Saw(write, claim, finding) && finding.Proof is { } proof && book.Prove(write, id, proof), cancellation);
+            write => ControlClaims.Saw(write, claim, finding) && finding.Proof is { } proof
+                && book.Prove(write, id, proof), cancellation);
     }
 
     /// <summary>
@@ -182,9 +185,13 @@ internal sealed class CaseWork(NewsArchive archive, CaseBook book, CaseHands han
             var until = (CaseClock.Now(read, archive.Time) - ClaimantKept).ToUnixTimeMilliseconds();
             old =
             [
-                .. read.Archive.Query<long>("select id from takedown_case where closed < @until and sealed is not null and action = 0", new { until }),
                 .. read.Archive.Query<long>(
-                    "select claim_id from control where coalesce(proven, expires) < @until and claim_id not in (select id from takedown_case)", new { until }),
+                    "select id from takedown_case where closed < @until and sealed is not null and action = 0",
+                    new { until }),
+                .. read.Archive.Query<long>(
+                    "select claim_id from control where coalesce(proven, expires) < @until "
+                        + "and claim_id not in (select id from takedown_case)",
+                    new { until }),
             ];
         }
 

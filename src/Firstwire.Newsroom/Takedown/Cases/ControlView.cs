@@ -30,7 +30,8 @@ public sealed record ControlView(
         get
         {
             var choices = new List<string>();
-            for (var name = Host; ProvableDomain.Parse(name, out _) is { } domain && domain.Covers(Host); name = name[(name.IndexOf('.') + 1)..])
+            for (var name = Host; ProvableDomain.Parse(name, out _) is { } domain && domain.Covers(Host);
+                name = name[(name.IndexOf('.') + 1)..])
             {
                 choices.Add(domain.Name);
             }

@@ -9,7 +9,8 @@ namespace Firstwire.Newsroom.Takedown.Cases;
 /// <param name="LegalGround">17(3)(d).</param>
 /// <param name="Redress">17(3)(f).</param>
 public sealed record StatementOfReasons(
-    string Restriction, string Territory, string Duration, string Facts, string Automated, string LegalGround, string Redress)
+    string Restriction, string Territory, string Duration, string Facts, string Automated,
+    string LegalGround, string Redress)
 {
     /// <summary>Null where nothing is restricted.</summary>
     public static StatementOfReasons? Of(CaseStanding standing, TakedownClaim claim)
@@ -23,16 +24,20 @@ public sealed record StatementOfReasons(
             isErased ? "It is erased, and not taken in again." : "It is hidden from every page, feed and search.",
             "Everywhere that this edition is read.",
             !isErased ? $"Until it is decided, {standing.Deadline:u} at the latest."
-                : standing.Decider == CaseDecider.Deadline ? "What was kept is gone for good; after fourteen days, or on a counter-notice, it may be taken in again."
+                : standing.Decider == CaseDecider.Deadline
+                ? "What was kept is gone for good; after fourteen days, or on a counter-notice, it may be "
+                    + "taken in again."
                 : "For good, unless the request is withdrawn.",
             standing.IsProven
                 ? $"A notice about {CaseWords.Of(claim.Scope)}, whose sender has proven control of the domain."
-                : $"A notice about {CaseWords.Of(claim.Scope)}, complete in form; its sender has not proven control of the domain.",
+                : $"A notice about {CaseWords.Of(claim.Scope)}, complete in form; "
+                    + "its sender has not proven control of the domain.",
             standing.Decider == CaseDecider.Operator
                 ? "Whoever runs this edition decided; a machine carried it out."
                 : "A machine found the page, checked the form and acted; no person has judged the content.",
             $"The notice states {CaseWords.Of(claim.Basis)}.",
-            "A counter-notice, by the form that the page's place here leads to; proof of control of the domain, which goes before any unproven notice; "
+            "A counter-notice, by the form that the page's place here leads to; "
+                + "proof of control of the domain, which goes before any unproven notice; "
                 + "a word to whoever runs this edition; the courts.");
     }
 

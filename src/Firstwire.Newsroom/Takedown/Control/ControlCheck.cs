@@ -95,7 +95,8 @@ public sealed class ControlCheck(
             Encoding.UTF8.GetString(page.AsSpan(0, Math.Min(page.Length, LargestHead))));
         return document.Head?.Children
             .Where(element => element.LocalName == "meta"
-                && string.Equals(element.GetAttribute("name"), ControlChallenge.MetaName, StringComparison.OrdinalIgnoreCase))
+                && string.Equals(
+                    element.GetAttribute("name"), ControlChallenge.MetaName, StringComparison.OrdinalIgnoreCase))
             .Select(element => element.GetAttribute("content") ?? "") ?? [];
     }
 

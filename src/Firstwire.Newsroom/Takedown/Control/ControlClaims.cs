@@ -68,7 +68,8 @@ internal static class ControlClaims
         var content = new ControlContent(domain.Name, challenge.FileName, challenge.Answer);
         write.Archive.Execute(
             """
-            insert into control (claim_id, domain_hash, recorded, expires, due, sealed) values (@id, @hash, @recorded, @expires, @due, @sealedContent)
+            insert into control (claim_id, domain_hash, recorded, expires, due, sealed)
+            values (@id, @hash, @recorded, @expires, @due, @sealedContent)
             on conflict do nothing
             """,
             new
@@ -89,13 +90,15 @@ internal static class ControlClaims
     {
         var challenge = ControlChallenge.New(domain, now);
         return write.Archive.Execute(
-            "update control set domain_hash = @hash, mail_hash = null, sealed = @sealedContent where claim_id = @id and proof is null",
+            "update control set domain_hash = @hash, mail_hash = null, sealed = @sealedContent "
+                + "where claim_id = @id and proof is null",
             new
             {
                 id,
                 hash = write.Hashes.Domain(domain.Name),
                 sealedContent = key.Seal(
-                    new ControlContent(domain.Name, challenge.FileName, challenge.Answer), Sealed.Json.ControlContent, Place.Control),
+                    new ControlContent(domain.Name, challenge.FileName, challenge.Answer), Sealed.Json.ControlContent,
+                    Place.Control),
             }) == 1;
     }
 
@@ -124,7 +127,8 @@ internal static class ControlClaims
             update control set due = @at where claim_id = @id and proof is null and expires > @at and looks < @MostLooks
               and (looked is null or looked < @at - @LeastGap)
               and @MostLooksAnHour > (
-                select count(*) from control other where other.domain_hash = control.domain_hash and other.looked > @at - 3600000)
+                select count(*) from control other where other.domain_hash = control.domain_hash
+                  and other.looked > @at - 3600000)
             """,
             new { id, at = now.ToUnixTimeMilliseconds(), MostLooks, LeastGap, MostLooksAnHour }) == 1;
 
@@ -154,19 +158,26 @@ internal static class ControlClaims
     public static bool Saw(WriteSession write, ControlClaim claim, ControlFinding finding)
     {
         using var key = write.KeyOf(Subject.Claim, claim.Id);
-        if (key is null || write.Archive.QuerySingleOrDefault<byte[]?>("select sealed from control where claim_id = @Id", new { claim.Id }) is not { } sealedContent) return false;
+        if (key is null || write.Archive.QuerySingleOrDefault<byte[]?>(
+            "select sealed from control where claim_id = @Id", new { claim.Id }) is not { } sealedContent) return false;
         var content = key.Open(sealedContent, Sealed.Json.ControlContent, Place.Control);
         if (content.Answer != claim.Challenge.Answer) return false;
         write.Archive.Execute(
             "update control set sealed = @sealedContent where claim_id = @Id",
-            new { claim.Id, sealedContent = key.Seal(content with { Seen = finding.Seen }, Sealed.Json.ControlContent, Place.Control) });
+            new
+            {
+                claim.Id,
+                sealedContent = key.Seal(
+                    content with { Seen = finding.Seen }, Sealed.Json.ControlContent, Place.Control)
+            });
         return true;
     }
 
     /// <summary>Uses the challenge up. False where it was used before, or its time is over.</summary>
     public static bool Prove(WriteSession write, long id, ControlProof proof, DateTimeOffset now) =>
         write.Archive.Execute(
-            "update control set proof = @proof, proven = @now, due = null, mail_hash = null where claim_id = @id and proof is null and expires > @now",
+            "update control set proof = @proof, proven = @now, due = null, mail_hash = null "
+                + "where claim_id = @id and proof is null and expires > @now",
             new { id, proof = (int)proof, now = now.ToUnixTimeMilliseconds() }) == 1;
 
     /// <summary>Makes the code of a letter to the domain; null past the limits.</summary>
@@ -177,7 +188,8 @@ internal static class ControlClaims
 
         var today = write.Archive.ExecuteScalar<long>(
             """
-            select coalesce(sum(other.letters), 0) from control join control other on other.domain_hash = control.domain_hash
+            select coalesce(sum(other.letters), 0)
+            from control join control other on other.domain_hash = control.domain_hash
             where control.claim_id = @id and other.recorded > @since
             """,
             new { id, since = now.AddDays(-1).ToUnixTimeMilliseconds() });
@@ -203,10 +215,12 @@ internal static class ControlClaims
     /// <summary>The claim that a letter's code belongs to; null where there is none, or it was used.</summary>
     public static long? FindByCode(WriteSession write, string code) =>
         write.Archive.QuerySingleOrDefault<long?>(
-            "select claim_id from control where mail_hash = @hash and proof is null", new { hash = write.Hashes.Token(code) });
+            "select claim_id from control where mail_hash = @hash and proof is null",
+            new { hash = write.Hashes.Token(code) });
 
     private static Row? RowOf(SqliteConnection archive, long id) => archive.QuerySingleOrDefault<Row>(
-        "select claim_id as Id, expires, looks, looked, due, letters, proof, sealed from control where claim_id = @id", new { id });
+        "select claim_id as Id, expires, looks, looked, due, letters, proof, sealed from control where claim_id = @id",
+        new { id });
 
     private static ControlClaim? Open(Row? row, SealingKey key)
     {

@@ -29,7 +29,8 @@ public sealed record ProvableDomain
         }
 
         problem = IsShared(name)
-            ? $"Others register names below {name}, so a proof for it would say nothing of theirs. Give the name of your own site."
+            ? $"Others register names below {name}, so a proof for it would say nothing of theirs. "
+                + "Give the name of your own site."
             : IsName(name)
                 ? null
                 : "An IP address has no owner that could be asked. Give a host name like example.org.";

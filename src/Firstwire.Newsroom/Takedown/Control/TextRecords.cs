@@ -43,7 +43,8 @@ internal sealed class TextRecords
                     .Select(record => string.Concat(record.Text)),
             ];
         }
-        catch (Exception failure) when (failure is DnsResponseException or SocketException or ArgumentException or InvalidOperationException)
+        catch (Exception failure)
+            when (failure is DnsResponseException or SocketException or ArgumentException or InvalidOperationException)
         {
             // No answer, no name that DNS could hold, or a system without name servers.
             return [];

@@ -16,7 +16,12 @@ internal static class Corrections
         if (correction is { Authors: null, CanonicalUrl: null }) return true;
         write.Archive.Execute(
             "insert into correction (item_id, recorded, sealed) values (@itemId, @Now, @sealedContent)",
-            new { itemId, write.Now, sealedContent = key.Seal(correction, Sealed.Json.CorrectionContent, Place.Correction) });
+            new
+            {
+                itemId,
+                write.Now,
+                sealedContent = key.Seal(correction, Sealed.Json.CorrectionContent, Place.Correction)
+            });
         return true;
     }
 }

@@ -53,7 +53,9 @@ internal static class DomainWishes
     {
         if (write.Archive.ExecuteScalar<long>("select exists (select 1 from wish)") == 0) return 0;
         var names = new List<byte[]>();
-        for (var name = host; names.Count < MostLabels && ProvableDomain.Parse(name, out _) is { } domain && domain.Covers(host); name = name[(name.IndexOf('.') + 1)..])
+        for (var name = host;
+            names.Count < MostLabels && ProvableDomain.Parse(name, out _) is { } domain && domain.Covers(host);
+            name = name[(name.IndexOf('.') + 1)..])
         {
             names.Add(write.Hashes.Domain(domain.Name));
         }
@@ -64,7 +66,8 @@ internal static class DomainWishes
 
     /// <summary>Whether no text of the item is to be kept.</summary>
     public static bool ForbidsText(WriteSession write, long itemId) => PublishersWord.Wishes(
-        write.Archive.ExecuteScalar<long>("select wishes from item where id = @itemId", new { itemId }), PublisherWish.NoText);
+        write.Archive.ExecuteScalar<long>("select wishes from item where id = @itemId", new { itemId }),
+        PublisherWish.NoText);
 
     /// <summary>Tells some of the items that a change concerns; false where none is left.</summary>
     public static async Task<bool> TellSomeAsync(NewsArchive archive, CancellationToken cancellation)
@@ -77,18 +80,21 @@ internal static class DomainWishes
     private static (bool Any, bool Taken) TellSome(WriteSession write)
     {
         var changes = write.Archive.Query<(byte[] Domain, byte[] Registered, long Next)>(
-            "select domain_hash, registered_hash, next_item from wish_change where next_item is not null limit 1").AsList();
+            "select domain_hash, registered_hash, next_item from wish_change where next_item is not null limit 1")
+            .AsList();
         if (changes is not [var (domain, registered, next)]) return (false, false);
         var ids = write.Archive.Query<long>(
             """
-            select id from item where outlet_id = (select id from outlet where domain_hash = @registered) and id > @next and erased is null
+            select id from item where outlet_id = (select id from outlet where domain_hash = @registered) and id > @next
+              and erased is null
             order by id limit @ItemsAtOnce
             """,
             new { registered, next, ItemsAtOnce }).AsList();
         var taken = false;
         foreach (var id in ids) taken |= TellWhatOpens(write, id);
         write.Archive.Execute(
-            "update wish_change set next_item = @last where domain_hash = @domain", new { domain, last = ids.Count < ItemsAtOnce ? (long?)null : ids[^1] });
+            "update wish_change set next_item = @last where domain_hash = @domain",
+            new { domain, last = ids.Count < ItemsAtOnce ? (long?)null : ids[^1] });
         return (true, taken);
     }
 
@@ -111,7 +117,9 @@ internal static class DomainWishes
         using var key = write.KeyOf(Subject.Item, itemId);
         var (before, sealedUrl) = write.Archive.QuerySingle<(long Wishes, byte[]? Url)>(
             "select wishes, sealed_url from item where id = @itemId", new { itemId });
-        if (key is null || sealedUrl is null || WebUrl.Parse(key.Open(sealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url) is not { } url) return false;
+        if (key is null || sealedUrl is null
+            || WebUrl.Parse(
+                key.Open(sealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url) is not { } url) return false;
         var wishes = Holding(write, url.Host);
         if (wishes == before) return false;
         write.Archive.Execute("update item set wishes = @wishes where id = @itemId", new { itemId, wishes });

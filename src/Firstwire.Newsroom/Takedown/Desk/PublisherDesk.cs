@@ -140,7 +140,8 @@ public sealed class PublisherDesk
             write =>
             {
                 var hash = write.Hashes.Domain(proven.Domain.Name);
-                if (write.Archive.QuerySingleOrDefault<long?>("select id from outlet where domain_hash = @hash", new { hash }) is not { } outlet) return false;
+                if (write.Archive.QuerySingleOrDefault<long?>(
+                    "select id from outlet where domain_hash = @hash", new { hash }) is not { } outlet) return false;
                 OutletStore.Learn(write, outlet, new OutletFact(OutletFactKind.Name, wanted, FactOrigin.Publisher));
                 return true;
             },
@@ -157,8 +158,9 @@ public sealed class PublisherDesk
         ArgumentNullException.ThrowIfNull(proven);
         if (items.ByIds([itemId]) is not [var item] || !IsOf(item.Url, proven.Domain)) return Task.FromResult(false);
         if (!string.IsNullOrWhiteSpace(address) && !IsOf(address, proven.Domain)) return Task.FromResult(false);
-        string[] authors = [.. (byline ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Where(author => author.Length <= LongestName && !author.Any(char.IsControl)).Take(MostAuthors)];
+        string[] authors =
+            [.. (byline ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Where(author => author.Length <= LongestName && !author.Any(char.IsControl)).Take(MostAuthors)];
         var correction = new CorrectionContent(authors.Length > 0 ? authors : null,
             string.IsNullOrWhiteSpace(address) ? null : WebUrl.Parse(address)!.Href);
         return archive.PublishAsync(write => Corrections.Set(write, itemId, correction), cancellation);
@@ -194,7 +196,8 @@ public sealed class PublisherDesk
 
     private static long Count(ReadSession read, long outlet) => read.Archive.ExecuteScalar<long>(
         """
-        select count(*) from item where outlet_id in (select id from outlet where id = @outlet or same_as = @outlet) and same_as is null and erased is null
+        select count(*) from item where outlet_id in (select id from outlet where id = @outlet or same_as = @outlet)
+          and same_as is null and erased is null
         """,
         new { outlet });
 }

@@ -12,9 +12,11 @@ internal static class HiddenItems
     public static void Hide(WriteSession write, string caseId, long itemId)
     {
         write.Archive.Execute(
-            "insert into takedown_hidden (case_id, item_id) values (@caseId, @itemId) on conflict do nothing", new { caseId, itemId });
+            "insert into takedown_hidden (case_id, item_id) values (@caseId, @itemId) on conflict do nothing",
+            new { caseId, itemId });
         var changed = write.Archive.Execute(
-            "update item set hidden = @now where id = @itemId and hidden is null and erased is null", new { itemId, now = write.Now }) == 1;
+            "update item set hidden = @now where id = @itemId and hidden is null and erased is null",
+            new { itemId, now = write.Now }) == 1;
         if (changed) Changes.Append(write, ChangeKind.Hidden, itemId);
     }
 
@@ -27,7 +29,8 @@ internal static class HiddenItems
             var changed = write.Archive.Execute(
                 """
                 update item set hidden = null
-                where id = @itemId and hidden is not null and not exists (select 1 from takedown_hidden where item_id = @itemId)
+                where id = @itemId and hidden is not null
+                  and not exists (select 1 from takedown_hidden where item_id = @itemId)
                 """,
                 new { itemId }) == 1;
             if (changed) Changes.Append(write, ChangeKind.Hidden, itemId);

@@ -10,7 +10,8 @@ internal static class Lapses
     public static int Apply(WriteSession write)
     {
         var orders = write.Keys.Query<long>(
-            "select id from takedown_order where lapses <= @now and lapsed is null and done is not null", new { now = write.Now }).AsList();
+            "select id from takedown_order where lapses <= @now and lapsed is null and done is not null",
+            new { now = write.Now }).AsList();
         foreach (var id in orders)
         {
             // The addresses and ids lead to the tombstone, which would hold them for ever.

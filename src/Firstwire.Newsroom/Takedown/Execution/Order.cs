@@ -7,8 +7,8 @@ internal sealed record Order
 {
     public const string Columns =
         """
-        id, case_id as CaseId, scope, basis, claimant, proof, domain, received, decided, filed, step, attempts, done, ledger, probe,
-        key, sealed_scope as SealedScope
+        id, case_id as CaseId, scope, basis, claimant, proof, domain, received, decided, filed, step, attempts, done,
+        ledger, probe, key, sealed_scope as SealedScope
         """;
 
     public long Id { get; init; }

@@ -14,7 +14,8 @@ internal static class OrderItems
 
     public static TakenWords? Words(SqliteConnection connection, SealingKey key, long orderId, long itemId) =>
         connection.QuerySingleOrDefault<byte[]?>(
-            "select sealed from takedown_words where order_id = @orderId and item_id = @itemId", new { orderId, itemId }) is { } sealedWords
+            "select sealed from takedown_words where order_id = @orderId and item_id = @itemId",
+            new { orderId, itemId }) is { } sealedWords
             ? key.Open(sealedWords, Sealed.Json.TakenWords, Place.TakenWords(itemId))
             : null;
 }

@@ -25,7 +25,9 @@ internal sealed class OrderProof(NewsArchive archive, Prober prober, Func<Eraser
         }
 
         var probe = JsonSerializer.Serialize(report, LedgerJson.Own.ProbeReport);
-        await archive.WriteAsync(write => write.Keys.Execute("update takedown_order set probe = @probe where id = @Id", new { probe, order.Id }), cancellation);
+        await archive.WriteAsync(
+            write => write.Keys.Execute(
+                "update takedown_order set probe = @probe where id = @Id", new { probe, order.Id }), cancellation);
     }
 
     private ProbeReport Probe(Order order, CancellationToken cancellation)
@@ -87,7 +89,8 @@ internal sealed class OrderProof(NewsArchive archive, Prober prober, Func<Eraser
 
     private bool Finish(WriteSession write, Order order) =>
         write.Keys.Execute(
-            $"update takedown_order set step = @step, done = @now, due = null{(uses(Eraser.OrderKey) ? ", key = null, sealed_scope = null" : "")} where id = @Id",
+            "update takedown_order set step = @step, done = @now, "
+                + $"due = null{(uses(Eraser.OrderKey) ? ", key = null, sealed_scope = null" : "")} where id = @Id",
             new { step = (int)ExecutionStep.Done, now = write.Now, order.Id }) == 1;
 
     private static bool Repeat(WriteSession write, Order order)

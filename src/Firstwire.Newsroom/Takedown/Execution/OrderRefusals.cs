@@ -46,8 +46,11 @@ internal static class OrderRefusals
     /// </summary>
     public static void AddItem(WriteSession write, Order order, TakenWords words)
     {
-        if (order.Scope is ScopeKind.Domain or ScopeKind.UrlPrefix || WebUrl.Parse(words.Url) is not { IsHttp: true } url) return;
-        foreach (var hash in write.Archive.Query<byte[]>("select url_hash from item_address where item_id = @ItemId", words)) Refusals.Add(write, order.Id, RefusalKind.Url, hash);
+        if (order.Scope is ScopeKind.Domain or ScopeKind.UrlPrefix
+            || WebUrl.Parse(words.Url) is not { IsHttp: true } url) return;
+        foreach (var hash in write.Archive.Query<byte[]>(
+            "select url_hash from item_address where item_id = @ItemId", words))
+            Refusals.Add(write, order.Id, RefusalKind.Url, hash);
         foreach (var hash in write.Archive.Query<byte[]>("select guid_hash from entry where item_id = @ItemId", words))
         {
             Refusals.Add(write, order.Id, RefusalKind.Guid, hash);

@@ -107,7 +107,8 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
 
         await archive.WriteAsync(
             write => write.Archive.Execute(
-                "delete from takedown_copy where order_id = @Id and item_id in (select item_id from takedown_item where order_id = @Id)", order),
+                "delete from takedown_copy where order_id = @Id "
+                    + "and item_id in (select item_id from takedown_item where order_id = @Id)", order),
             cancellation);
     }
 
@@ -117,19 +118,27 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
         foreach (var id in ids)
         {
             write.Archive.Execute(
-                "insert into takedown_item (order_id, item_id) values (@order, @id) on conflict do nothing", new { order = order.Id, id });
+                "insert into takedown_item (order_id, item_id) values (@order, @id) on conflict do nothing",
+                new { order = order.Id, id });
 
             // No change is told: the erasure that follows will be, and whoever follows would be in its way.
             if (order.Scope == ScopeKind.Image) continue;
             write.Archive.Execute(
-                "update item set hidden = coalesce(hidden, @now) where id = @id and erased is null", new { id, now = write.Now });
+                "update item set hidden = coalesce(hidden, @now) where id = @id and erased is null",
+                new { id, now = write.Now });
         }
 
         foreach (var taken in words)
         {
             write.Archive.Execute(
-                "insert into takedown_words (order_id, item_id, sealed) values (@order, @ItemId, @sealedWords) on conflict do nothing",
-                new { order = order.Id, taken.ItemId, sealedWords = key.Seal(taken, Sealed.Json.TakenWords, Place.TakenWords(taken.ItemId)) });
+                "insert into takedown_words (order_id, item_id, sealed) values (@order, @ItemId, @sealedWords) "
+                    + "on conflict do nothing",
+                new
+                {
+                    order = order.Id,
+                    taken.ItemId,
+                    sealedWords = key.Seal(taken, Sealed.Json.TakenWords, Place.TakenWords(taken.ItemId))
+                });
         }
 
         return true;
@@ -166,12 +175,15 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
         foreach (var ids in OrderItems.Ids(read, order.Id).Chunk(500))
         {
             var copies = read.Origins.Query<long>(
-                "select item_id from derivation where source_id in @ids union select source_id from derivation where item_id in @ids", new { ids }).AsList();
+                "select item_id from derivation where source_id in @ids union select source_id from derivation "
+                    + "where item_id in @ids",
+                new { ids }).AsList();
             await archive.WriteAsync(
                 write => copies.Sum(copy => write.Archive.Execute(
                     """
                     insert into takedown_copy (order_id, item_id) select @Id, @copy
-                    where not exists (select 1 from takedown_item where order_id = @Id and item_id = @copy) on conflict do nothing
+                    where not exists (select 1 from takedown_item where order_id = @Id and item_id = @copy)
+                    on conflict do nothing
                     """,
                     new { order.Id, copy })),
                 cancellation);
@@ -181,7 +193,9 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
     private int DestroySome(WriteSession write, Order order)
     {
         var ids = write.Archive.Query<long>(
-            "select item_id from takedown_item where order_id = @Id and destroyed is null order by item_id limit @Batch", new { order.Id, Batch }).AsList();
+            "select item_id from takedown_item where order_id = @Id and destroyed is null "
+                + "order by item_id limit @Batch",
+            new { order.Id, Batch }).AsList();
         using var key = order.OpenKey();
         var image = order.Scope == ScopeKind.Image ? order.OpenScope().Url : null;
         foreach (var id in ids)
@@ -242,8 +256,10 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
         var feeds = write.Archive.Query<long>(
             """
             select distinct feed_id from push_delivery where feed_id in (
-              select entry.feed_id from entry join takedown_item on takedown_item.item_id = entry.item_id where order_id = @Id
-              union select item.feed_id from item join takedown_item on takedown_item.item_id = item.id where order_id = @Id)
+              select entry.feed_id from entry join takedown_item on takedown_item.item_id = entry.item_id
+              where order_id = @Id
+              union select item.feed_id from item join takedown_item on takedown_item.item_id = item.id
+              where order_id = @Id)
             """,
             order).AsList();
         foreach (var feedId in feeds)
@@ -262,7 +278,9 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
     /// <summary>The probed words are nobody's any more: their key is gone; the rows and old pages follow.</summary>
     private async Task TidyAsync(long orderId, CancellationToken cancellation)
     {
-        await archive.WriteAsync(write => write.Archive.Execute("delete from takedown_words where order_id = @orderId", new { orderId }), cancellation);
+        await archive.WriteAsync(
+            write => write.Archive.Execute("delete from takedown_words where order_id = @orderId", new { orderId }),
+            cancellation);
         reached("within Tidy");
         await WriteAheadLogs.FoldAsync(archive, cancellation);
     }

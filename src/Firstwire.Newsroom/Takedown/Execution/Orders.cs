@@ -28,8 +28,10 @@ internal static class Orders
         using var key = new SealingKey([.. bytes]);
         write.Keys.Execute(
             """
-            insert into takedown_order (case_id, scope, basis, claimant, proof, domain, received, decided, filed, step, due, key, sealed_scope)
-            values (@CaseId, @kind, @basis, @claimant, @Proof, @domain, @received, @decided, @now, @step, @now, @bytes, @sealedScope)
+            insert into takedown_order (case_id, scope, basis, claimant, proof, domain, received, decided, filed, step,
+              due, key, sealed_scope)
+            values (@CaseId, @kind, @basis, @claimant, @Proof, @domain, @received, @decided, @now, @step, @now,
+              @bytes, @sealedScope)
             on conflict do nothing
             """,
             new
@@ -55,7 +57,8 @@ internal static class Orders
     /// </summary>
     public static bool Advance(WriteSession write, long id, ExecutionStep from, ExecutionStep to) =>
         write.Keys.Execute(
-            "update takedown_order set step = @to where id = @id and step = @from", new { id, from = (int)from, to = (int)to }) == 1;
+            "update takedown_order set step = @to where id = @id and step = @from",
+            new { id, from = (int)from, to = (int)to }) == 1;
 
     public static int PutOff(WriteSession write, long id, TimeSpan wait) =>
         write.Keys.Execute(

@@ -38,7 +38,8 @@ internal static class Refusals
             || RefusesTitle(write, entry.Title, page.Host)
             || RefusesAuthor(write, entry.Authors.Select(author => author.Name).OfType<string>(), page.Host)
             || (RefusesTexts(write)
-                && RefusesText(write, PlainText.From(entry.ContentHtml ?? entry.ContentText ?? entry.Summary ?? ""), page.Host));
+                && RefusesText(
+                    write, PlainText.From(entry.ContentHtml ?? entry.ContentText ?? entry.Summary ?? ""), page.Host));
     }
 
     /// <summary>Whether what was read from a page is refused.</summary>
@@ -53,7 +54,8 @@ internal static class Refusals
     public static void Add(
         WriteSession write, long orderId, RefusalKind kind, byte[] hash, long extent = 0, byte[]? detail = null) =>
         write.Keys.Execute(
-            "insert into refusal (kind, hash, order_id, extent, detail) values (@kind, @hash, @orderId, @extent, @detail) on conflict do nothing",
+            "insert into refusal (kind, hash, order_id, extent, detail) "
+                + "values (@kind, @hash, @orderId, @extent, @detail) on conflict do nothing",
             new { kind = (int)kind, hash, orderId, extent, detail });
 
     public static void AddPrefix(WriteSession write, long orderId, WebUrl prefix) =>
@@ -66,11 +68,20 @@ internal static class Refusals
     {
         if (text.Hashes.Count == 0) return;
         write.Keys.Execute(
-            "insert into refused_text (order_id, part, runs, domain_hash) values (@orderId, @part, @runs, @domainHash) on conflict do nothing",
-            new { orderId, part, runs = text.Hashes.Count, domainHash = domain is null ? null : write.Hashes.Refused(domain) });
+            "insert into refused_text (order_id, part, runs, domain_hash) values (@orderId, @part, @runs, @domainHash) "
+                + "on conflict do nothing",
+            new
+            {
+                orderId,
+                part,
+                runs = text.Hashes.Count,
+                domainHash = domain is null ? null : write.Hashes.Refused(domain)
+            });
         foreach (var run in text.Hashes)
         {
-            write.Keys.Execute("insert into refused_run (run, order_id, part) values (@run, @orderId, @part) on conflict do nothing", new { run, orderId, part });
+            write.Keys.Execute(
+                "insert into refused_run (run, order_id, part) values (@run, @orderId, @part) on conflict do nothing",
+                new { run, orderId, part });
         }
     }
 
@@ -104,7 +115,8 @@ internal static class Refusals
         title is { Length: > 0 } && Holds(write, RefusalKind.TitleOnHost, TitleHash(write.Hashes, title, host));
 
     private static bool RefusesAuthor(WriteSession write, IEnumerable<string> names, string host) => names.Any(name =>
-        Hosts.Above(host).Any(domain => Holds(write, RefusalKind.AuthorOnDomain, AuthorHash(write.Hashes, name, domain))));
+        Hosts.Above(host).Any(
+            domain => Holds(write, RefusalKind.AuthorOnDomain, AuthorHash(write.Hashes, name, domain))));
 
     private static bool RefusesTexts(WriteSession write) =>
         write.Keys.ExecuteScalar<long>("select exists (select 1 from refused_text)") == 1;
@@ -114,7 +126,8 @@ internal static class Refusals
         var met = new Dictionary<(long Order, long Part), int>();
         foreach (var run in TextRuns.Of(write.Hashes, text))
         {
-            foreach (var key in write.Keys.Query<(long, long)>("select order_id, part from refused_run where run = @run", new { run }))
+            foreach (var key in write.Keys.Query<(long, long)>(
+                "select order_id, part from refused_run where run = @run", new { run }))
             {
                 met[key] = met.GetValueOrDefault(key) + 1;
             }
@@ -124,7 +137,9 @@ internal static class Refusals
             $"select runs, domain_hash from refused_text where order_id = @Order and part = @Part and {Stands}",
             new { found.Key.Order, found.Key.Part })
             .Any(refused => found.Value >= refused.Runs * SameText
-                && (refused.Domain is null || Hosts.Above(host).Any(domain => write.Hashes.Refused(domain).AsSpan().SequenceEqual(refused.Domain)))));
+                && (refused.Domain is null
+                    || Hosts.Above(host).Any(
+                        domain => write.Hashes.Refused(domain).AsSpan().SequenceEqual(refused.Domain)))));
     }
 
     private static bool Holds(WriteSession write, RefusalKind kind, byte[] hash) =>

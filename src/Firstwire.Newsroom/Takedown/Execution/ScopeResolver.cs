@@ -57,7 +57,8 @@ internal sealed class ScopeResolver(ReadSession read, ScopeContent scope)
         {
             var ids = read.Archive.Query<long>(
                 $"""
-                select id from item where id > @after and erased is null {(outlet is null ? "" : "and +outlet_id = @outlet")}
+                select id from item
+                where id > @after and erased is null {(outlet is null ? "" : "and +outlet_id = @outlet")}
                 order by id limit @PageSize
                 """,
                 new { after, outlet, PageSize }).AsList();

@@ -33,7 +33,8 @@ public sealed partial class TakedownExecution
     /// </param>
     /// <param name="reached">Told every point at which a crash must do no harm.</param>
     internal TakedownExecution(
-        NewsArchive archive, NewsroomOptions options, Prober prober, ILogger<TakedownExecution> logger, Func<Eraser, bool> uses, Action<string> reached)
+        NewsArchive archive, NewsroomOptions options, Prober prober, ILogger<TakedownExecution> logger,
+        Func<Eraser, bool> uses, Action<string> reached)
     {
         ArgumentNullException.ThrowIfNull(archive);
         (this.archive, this.options, this.logger) = (archive, options, logger);
@@ -92,7 +93,8 @@ public sealed partial class TakedownExecution
             ? []
             : JsonSerializer.Deserialize(order.Probe, LedgerJson.Own.ProbeReport)!.Found;
         return new TakedownProgress(
-            caseId, order.Step, items, order.Done is { } done ? DateTimeOffset.FromUnixTimeMilliseconds(done) : null, order.Ledger, found);
+            caseId, order.Step, items, order.Done is { } done ? DateTimeOffset.FromUnixTimeMilliseconds(done) : null,
+            order.Ledger, found);
     }
 
     /// <summary>
@@ -104,7 +106,8 @@ public sealed partial class TakedownExecution
         using var read = archive.Read();
         if (Orders.Find(read.Keys, caseId) is not { } order) return [];
         return new ItemReads(archive, options).ByIds(
-            read.Archive.Query<long>("select item_id from takedown_copy where order_id = @Id order by item_id", order).AsList());
+            read.Archive.Query<long>(
+                "select item_id from takedown_copy where order_id = @Id order by item_id", order).AsList());
     }
 
     /// <summary>
@@ -113,7 +116,8 @@ public sealed partial class TakedownExecution
     /// </summary>
     public Task LapseAsync(string caseId, DateTimeOffset at, CancellationToken cancellation) => archive.WriteAsync(
         write => write.Keys.Execute(
-            "update takedown_order set lapses = @at where case_id = @caseId and lapsed is null", new { caseId, at = at.ToUnixTimeMilliseconds() }),
+            "update takedown_order set lapses = @at where case_id = @caseId and lapsed is null",
+            new { caseId, at = at.ToUnixTimeMilliseconds() }),
         cancellation);
 
     /// <summary>What a claimant's text is recognised by.</summary>

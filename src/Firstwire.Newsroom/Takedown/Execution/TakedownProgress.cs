@@ -6,7 +6,8 @@ namespace Firstwire.Newsroom.Takedown.Execution;
 /// <param name="LedgerEntry">The number of its proof in the ledger, from 0; null until there is one.</param>
 /// <param name="FoundIn">Stores in which the last probe still found something; empty after a clean one.</param>
 public sealed record TakedownProgress(
-    string CaseId, ExecutionStep Step, long Items, DateTimeOffset? Done, long? LedgerEntry, IReadOnlyList<string> FoundIn);
+    string CaseId, ExecutionStep Step, long Items, DateTimeOffset? Done, long? LedgerEntry,
+    IReadOnlyList<string> FoundIn);
 
 /// <summary>
 /// The steps of an execution in their order; each is repeated after a crash. Stored by number: never renumber.

@@ -7,7 +7,8 @@ namespace Firstwire.Newsroom.Takedown.Execution;
 
 /// <summary>Executes takedowns as long as the program runs; of several processes on one archive, one does.</summary>
 internal sealed partial class TakedownService(
-    NewsArchive archive, TakedownExecution execution, Ownership ownership, ILogger<TakedownService> logger) : BackgroundService
+    NewsArchive archive, TakedownExecution execution, Ownership ownership, ILogger<TakedownService> logger)
+    : BackgroundService
 {
     private const string Name = "takedown";
 

@@ -53,7 +53,8 @@ internal static class TakenImages
             if (isTaken(head.ImageUrl)) head = head with { ImageUrl = null, ImageAlt = null };
             if (body?.Html is { } html) body = body with { Html = Cut(html, isTaken) };
             archive.Execute(
-                "update version set sealed_head = @head, sealed_body = @body where item_id = @itemId and number = @number",
+                "update version set sealed_head = @head, sealed_body = @body "
+                    + "where item_id = @itemId and number = @number",
                 new
                 {
                     itemId,
@@ -70,7 +71,9 @@ internal static class TakenImages
     public static PreparedEntry Without(WriteSession write, FeedContent feed, PreparedEntry prepared)
     {
         var entry = prepared.Entry;
-        if (IsEmpty(write.Keys) || !Addresses(entry.ImageUrl, entry.ContentHtml).Any(address => IsRefused(write.Keys, write.Hashes, address))) return prepared;
+        if (IsEmpty(write.Keys)
+            || !Addresses(entry.ImageUrl, entry.ContentHtml)
+                .Any(address => IsRefused(write.Keys, write.Hashes, address))) return prepared;
         return PreparedEntry.Of(write.Hashes, feed, [entry with
         {
             ImageUrl = IsRefused(write.Keys, write.Hashes, entry.ImageUrl) ? null : entry.ImageUrl,

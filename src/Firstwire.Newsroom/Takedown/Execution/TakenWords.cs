@@ -39,7 +39,8 @@ internal sealed record TakenWords(long ItemId, string Url)
         var titles = new HashSet<string>(StringComparer.Ordinal);
         var texts = new HashSet<string>(StringComparer.Ordinal);
         string? recognised = null;
-        foreach (var number in read.Archive.Query<long>("select number from version where item_id = @itemId order by number", new { itemId }))
+        foreach (var number in read.Archive.Query<long>(
+            "select number from version where item_id = @itemId order by number", new { itemId }))
         {
             if (ItemVersions.Open(read, key, itemId, number) is not { } version) continue;
             Add(titles, version.Head.Title);
@@ -50,7 +51,13 @@ internal sealed record TakenWords(long ItemId, string Url)
             if (plain?.Length >= (recognised?.Length ?? 0)) recognised = plain;
         }
 
-        return new TakenWords(itemId, url) { Titles = [.. titles], Texts = [.. texts], Recognised = recognised, KeyPiece = KeyStore.Piece(read.Keys, itemId, Prober.KeyPiece) };
+        return new TakenWords(itemId, url)
+        {
+            Titles = [.. titles],
+            Texts = [.. texts],
+            Recognised = recognised,
+            KeyPiece = KeyStore.Piece(read.Keys, itemId, Prober.KeyPiece)
+        };
     }
 
     private static void Add(HashSet<string> words, string? text)

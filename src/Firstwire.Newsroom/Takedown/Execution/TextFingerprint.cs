@@ -14,7 +14,8 @@ public sealed class TextFingerprint(IReadOnlyList<long> hashes) : IEquatable<Tex
     public byte[] ToBytes()
     {
         var bytes = new byte[Hashes.Count * sizeof(long)];
-        for (var i = 0; i < Hashes.Count; i++) BinaryPrimitives.WriteInt64LittleEndian(bytes.AsSpan(i * sizeof(long)), Hashes[i]);
+        for (var i = 0; i < Hashes.Count; i++)
+            BinaryPrimitives.WriteInt64LittleEndian(bytes.AsSpan(i * sizeof(long)), Hashes[i]);
         return bytes;
     }
 
@@ -22,7 +23,8 @@ public sealed class TextFingerprint(IReadOnlyList<long> hashes) : IEquatable<Tex
     public static TextFingerprint FromBytes(ReadOnlySpan<byte> bytes)
     {
         var hashes = new long[bytes.Length / sizeof(long)];
-        for (var i = 0; i < hashes.Length; i++) hashes[i] = BinaryPrimitives.ReadInt64LittleEndian(bytes[(i * sizeof(long))..]);
+        for (var i = 0; i < hashes.Length; i++)
+            hashes[i] = BinaryPrimitives.ReadInt64LittleEndian(bytes[(i * sizeof(long))..]);
         return new TextFingerprint(hashes);
     }
 

@@ -16,12 +16,14 @@ public sealed class Tombstones(NewsArchive archive)
 
     private const string Selection =
         """
-        select item_id, tombstone.at, entry, basis from tombstone left join takedown_order on takedown_order.id = order_id
+        select item_id, tombstone.at, entry, basis
+        from tombstone left join takedown_order on takedown_order.id = order_id
         """;
 
     /// <summary>The latest first.</summary>
     public IReadOnlyList<Tombstone> InFeeds(int count) => Read(
-        $"{Selection} where tombstone.at > @since and entry is not null order by tombstone.at desc, item_id desc limit @count",
+        $"{Selection} where tombstone.at > @since and entry is not null order by tombstone.at desc, item_id desc "
+            + "limit @count",
         new { since = (archive.Time.GetUtcNow() - KeptInFeeds).ToUnixTimeMilliseconds(), count });
 
     /// <summary>The earliest first, from after an item on that was erased at a time.</summary>
@@ -32,10 +34,11 @@ public sealed class Tombstones(NewsArchive archive)
     private List<Tombstone> Read(string sql, object parameters)
     {
         using var read = archive.Read();
-        return [.. read.Keys.Query<(long Id, long At, byte[]? Entry, long? Basis)>(sql, parameters).Select(row => new Tombstone(
-            row.Id,
-            DateTimeOffset.FromUnixTimeMilliseconds(row.At),
-            row.Entry is null ? null : new Guid(row.Entry, bigEndian: true),
-            row.Basis == (long)TakedownBasis.CourtOrder))];
+        return [.. read.Keys.Query<(long Id, long At, byte[]? Entry, long? Basis)>(sql, parameters)
+            .Select(row => new Tombstone(
+                row.Id,
+                DateTimeOffset.FromUnixTimeMilliseconds(row.At),
+                row.Entry is null ? null : new Guid(row.Entry, bigEndian: true),
+                row.Basis == (long)TakedownBasis.CourtOrder))];
     }
 }

@@ -18,7 +18,8 @@ internal sealed class ImapMailbox(MailServer server, MailIntake intake)
     {
         using var client = new ImapClient { Timeout = 30_000 };
         await client.ConnectAsync(
-            server.Host, server.Port, server.IsTls ? SecureSocketOptions.SslOnConnect : SecureSocketOptions.StartTlsWhenAvailable, cancellation);
+            server.Host, server.Port,
+            server.IsTls ? SecureSocketOptions.SslOnConnect : SecureSocketOptions.StartTlsWhenAvailable, cancellation);
         await client.AuthenticateAsync(server.User ?? "", server.Password ?? "", cancellation);
         var inbox = client.Inbox ?? throw new IOException("the mailbox has no inbox");
         await inbox.OpenAsync(FolderAccess.ReadWrite, cancellation);

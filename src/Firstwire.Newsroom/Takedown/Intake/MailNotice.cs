@@ -59,7 +59,8 @@ internal sealed partial record MailNotice(
             Order = fields.GetValueOrDefault("order"),
         };
         return new MailNotice(
-            Blank(mail.MessageId), from, IsByMachine(mail), [.. Addresses(own).Select(url => claim with { Url = url })]);
+            Blank(mail.MessageId), from, IsByMachine(mail),
+            [.. Addresses(own).Select(url => claim with { Url = url })]);
     }
 
     private static IEnumerable<string> Addresses(string text) => Address().Matches(text)
@@ -92,10 +93,14 @@ internal sealed partial record MailNotice(
         || mail.Headers.Contains("List-Id")
         || mail.Headers["Return-Path"]?.Trim() == "<>";
 
-    [GeneratedRegex(@"^(?<name>url|basis|ground|work|reasons|name|organisation|on[ -]?behalf[ -]?of|address|phone|good[ -]?faith|accurate|signature|order)\s*:\s*(?<value>.{1,4000})$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^(?<name>url|basis|ground|work|reasons|name|organisation|on[ -]?behalf[ -]?of|address|phone|good[ -]?faith|accurate|signature|order)\s*:\s*(?<value>.{1,4000})$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Field();
 
-    [GeneratedRegex(@"https?://[^\s<>""]{1,4000}", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"https?://[^\s<>""]{1,4000}", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Address();
 
     [GeneratedRegex("<[^>]{0,2000}>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -34,8 +34,15 @@ internal static class Letters
     public static void Queue(
         WriteSession write, SealingKey key, long claimId, LetterKind kind, LetterContent content) =>
         write.Archive.Execute(
-            "insert into letter (claim_id, kind, recorded, due, sealed) values (@claimId, @kind, @Now, @Now, @sealedContent)",
-            new { claimId, kind = (int)kind, write.Now, sealedContent = key.Seal(content, Sealed.Json.LetterContent, Place.Letter) });
+            "insert into letter (claim_id, kind, recorded, due, sealed) "
+                + "values (@claimId, @kind, @Now, @Now, @sealedContent)",
+            new
+            {
+                claimId,
+                kind = (int)kind,
+                write.Now,
+                sealedContent = key.Seal(content, Sealed.Json.LetterContent, Place.Letter)
+            });
 
     public static IReadOnlyList<LetterDue> Due(ReadSession read, DateTimeOffset at, int count)
     {
@@ -48,7 +55,8 @@ internal static class Letters
             using var key = read.KeyOf(Subject.Claim, row.ClaimId);
             if (key is null) continue;
             letters.Add(new LetterDue(
-                row.Id, row.ClaimId, (LetterKind)row.Kind, (int)row.Attempts, key.Open(row.Sealed, Sealed.Json.LetterContent, Place.Letter)));
+                row.Id, row.ClaimId, (LetterKind)row.Kind, (int)row.Attempts,
+                key.Open(row.Sealed, Sealed.Json.LetterContent, Place.Letter)));
         }
 
         return letters;

@@ -13,7 +13,8 @@ namespace Firstwire.Newsroom.Takedown.Mail;
 /// an outlet could not be told is noted in its case.
 /// </summary>
 internal sealed class Postman(
-    NewsArchive archive, NewsroomOptions options, CaseBook book, MailContacts? contacts, Func<MimeMessage, CancellationToken, Task>? send = null)
+    NewsArchive archive, NewsroomOptions options, CaseBook book, MailContacts? contacts,
+    Func<MimeMessage, CancellationToken, Task>? send = null)
 {
     private const int LettersAtOnce = 20;
 
@@ -54,7 +55,8 @@ internal sealed class Postman(
         {
             await send(Write(addresses, content), cancellation);
         }
-        catch (Exception failure) when (failure is IOException or ProtocolException or CommandException or System.Net.Sockets.SocketException or AuthenticationException or SslHandshakeException)
+        catch (Exception failure) when (failure is IOException or ProtocolException or CommandException
+            or System.Net.Sockets.SocketException or AuthenticationException or SslHandshakeException)
         {
             var isOver = !await archive.WriteAsync(
                 write => Letters.Failed(write, letter.Id, letter.Attempts), cancellation);
@@ -90,7 +92,8 @@ internal sealed class Postman(
         if (letter.Kind == LetterKind.Outlet) return ([.. found.Take(1)], letter.Content);
         List<string> addresses = [.. found.Take(ChallengeAddresses)];
         var code = await archive.WriteAsync(
-            write => ControlClaims.MakeCode(write, letter.ClaimId, string.Join(", ", addresses), book.Now(write)), cancellation);
+            write => ControlClaims.MakeCode(write, letter.ClaimId, string.Join(", ", addresses), book.Now(write)),
+            cancellation);
         return code is null
             ? ([], letter.Content)
             : (addresses, ChallengeLetter.Write(domain, code, options.PublicUrl));
@@ -111,7 +114,11 @@ internal sealed class Postman(
 
     private MimeMessage Write(IReadOnlyList<string> addresses, LetterContent content)
     {
-        var letter = new MimeMessage { Subject = content.Subject, Body = new TextPart("plain") { Text = content.Body } };
+        var letter = new MimeMessage
+        {
+            Subject = content.Subject,
+            Body = new TextPart("plain") { Text = content.Body }
+        };
         letter.From.Add(MailboxAddress.Parse(options.MailFrom!));
         foreach (var address in addresses)
         {
@@ -129,7 +136,8 @@ internal sealed class Postman(
         var server = options.Smtp!;
         using var client = new SmtpClient { Timeout = 30_000 };
         await client.ConnectAsync(
-            server.Host, server.Port, server.IsTls ? SecureSocketOptions.SslOnConnect : SecureSocketOptions.StartTlsWhenAvailable, cancellation);
+            server.Host, server.Port,
+            server.IsTls ? SecureSocketOptions.SslOnConnect : SecureSocketOptions.StartTlsWhenAvailable, cancellation);
         if (server.User is not null) await client.AuthenticateAsync(server.User, server.Password ?? "", cancellation);
         await client.SendAsync(letter, cancellation);
         await client.DisconnectAsync(quit: true, cancellation);

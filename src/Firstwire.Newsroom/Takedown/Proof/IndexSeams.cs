@@ -23,16 +23,19 @@ internal static class IndexSeams
     /// <param name="left">What nothing excuses yet.</param>
     /// <param name="gone">Items that excuse nothing.</param>
     public static IEnumerable<ulong> Find(
-        SqliteConnection search, IEnumerable<string> files, PieceSet pieces, IReadOnlySet<ulong> left, IReadOnlySet<long> gone)
+        SqliteConnection search, IEnumerable<string> files, PieceSet pieces,
+        IReadOnlySet<ulong> left, IReadOnlySet<long> gone)
     {
         if (left.Count is 0 or > MostPieces) return [];
         var open = Cores(files, pieces, left);
         var found = new HashSet<ulong>();
-        foreach (var (id, title, body) in search.Query<(long, string?, string?)>("select rowid, title, body from item_words", buffered: false))
+        foreach (var (id, title, body) in search.Query<(long, string?, string?)>(
+            "select rowid, title, body from item_words", buffered: false))
         {
             if (gone.Contains(id)) continue;
             var words = title + body;
-            found.UnionWith(open.Where(piece => piece.Value.Any(core => words.Contains(core, StringComparison.Ordinal))).Select(piece => piece.Key));
+            found.UnionWith(open.Where(piece => piece.Value.Any(
+                core => words.Contains(core, StringComparison.Ordinal))).Select(piece => piece.Key));
             foreach (var piece in found) open.Remove(piece);
             if (open.Count == 0) break;
         }

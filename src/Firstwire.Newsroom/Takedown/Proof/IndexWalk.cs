@@ -12,12 +12,15 @@ namespace Firstwire.Newsroom.Takedown.Proof;
 internal static class IndexWalk
 {
     public static void Run(
-        SqliteConnection search, HashSet<long> ids, Func<IEnumerable<TakenWords>> words, long mostQuestions, Action found, CancellationToken cancellation)
+        SqliteConnection search, HashSet<long> ids, Func<IEnumerable<TakenWords>> words, long mostQuestions,
+        Action found, CancellationToken cancellation)
     {
         foreach (var id in ids)
         {
             if (search.ExecuteScalar<long>(
-                "select exists (select 1 from item_words_content where id = @id) or exists (select 1 from item_words_docsize where id = @id)", new { id }) == 1)
+                "select exists (select 1 from item_words_content where id = @id) "
+                    + "or exists (select 1 from item_words_docsize where id = @id)",
+                new { id }) == 1)
             {
                 found();
             }
@@ -43,7 +46,8 @@ internal static class IndexWalk
             foreach (var id in ids)
             {
                 if (search.ExecuteScalar<long>(
-                    "select exists (select 1 from item_words where item_words match @term and rowid = @id)", new { term = $"\"{word}\"", id }) == 1)
+                    "select exists (select 1 from item_words where item_words match @term and rowid = @id)",
+                    new { term = $"\"{word}\"", id }) == 1)
                 {
                     found();
                 }
@@ -63,6 +67,7 @@ internal static class IndexWalk
         search.Execute(
             "insert into gone select value from json_each(@ids)", new { ids = JsonSerializer.Serialize(ids) });
         cancellation.ThrowIfCancellationRequested();
-        if (search.ExecuteScalar<long>("select exists (select 1 from temp.walked where doc in (select id from gone))") == 1) found();
+        if (search.ExecuteScalar<long>(
+            "select exists (select 1 from temp.walked where doc in (select id from gone))") == 1) found();
     }
 }

@@ -41,7 +41,8 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
         CancellationToken cancellation, WebUrl? image = null)
     {
         var ids = itemIds.ToHashSet();
-        var pieces = new PieceSet(words().Sum(taken => Texts(taken).Sum(text => (long)Encoding.UTF8.GetByteCount(text) + PieceSet.Length)) + 64);
+        var pieces = new PieceSet(words().Sum(
+            taken => Texts(taken).Sum(text => (long)Encoding.UTF8.GetByteCount(text) + PieceSet.Length)) + 64);
         foreach (var taken in words())
         {
             foreach (var text in Texts(taken)) pieces.Add(text);
@@ -78,7 +79,8 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
 
     private void ReadFiles(Probe probe)
     {
-        foreach (var file in Directory.EnumerateFiles(archive.Directory, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(archive.Directory, "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal))
         {
             probe.Cancellation.ThrowIfCancellationRequested();
             var name = Path.GetRelativePath(archive.Directory, file);
@@ -97,7 +99,8 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
         {
             var isNarrow = store.Owner == Subject.Item && probe.Ids.Count > 0;
             var rows = isNarrow
-                ? $"{store.Rows} and {store.OwnerColumn} in (select value from json_each(@gone) union select id from item where erased is not null)"
+                ? $"{store.Rows} and {store.OwnerColumn} in (select value from json_each(@gone) "
+                    + "union select id from item where erased is not null)"
                 : store.Rows;
             Open(store, rows, new { gone }, Take, probe.Cancellation);
             if (!store.Describes) probe.Looked($"archive.db {store.Column}");
@@ -117,10 +120,15 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
         var gone = JsonSerializer.Serialize(probe.Ids);
         Parallel.ForEach(
             SealedStores.All.Where(store => store.Owner == Subject.Item),
-            new ParallelOptions { CancellationToken = probe.Cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount },
+            new ParallelOptions
+            {
+                CancellationToken = probe.Cancellation,
+                MaxDegreeOfParallelism = Environment.ProcessorCount
+            },
             store => Open(
                 store,
-                $"{store.Rows} and {store.OwnerColumn} in (select id from item where erased is null and id not in (select value from json_each(@gone)))",
+                $"{store.Rows} and {store.OwnerColumn} in (select id from item where erased is null and id not in "
+                    + "(select value from json_each(@gone)))",
                 new { gone },
                 opened => probe.Excuse(opened),
                 probe.Cancellation));
@@ -130,7 +138,8 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
         SealedStore store, string rows, object parameters, Action<byte[]> take, CancellationToken cancellation)
     {
         using var read = archive.Read();
-        foreach (var (owner, value, number) in read.Archive.Query<(long, byte[], long)>(rows, parameters, buffered: false))
+        foreach (var (owner, value, number) in read.Archive.Query<(long, byte[], long)>(
+            rows, parameters, buffered: false))
         {
             cancellation.ThrowIfCancellationRequested();
             using var key = read.KeyOf(store.Owner, owner);
@@ -161,17 +170,20 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
         probe.Looked("search.db item_words");
         foreach (var id in probe.Ids)
         {
-            if (read.Origins.ExecuteScalar<long>("select exists (select 1 from derivation where item_id = @id or source_id = @id)", new { id }) == 1)
+            if (read.Origins.ExecuteScalar<long>(
+                "select exists (select 1 from derivation where item_id = @id or source_id = @id)", new { id }) == 1)
             {
                 probe.Meet("origins.db derivation");
             }
 
-            if (read.Origins.ExecuteScalar<long>("select exists (select 1 from report where item_id = @id or paper_id = @id)", new { id }) == 1)
+            if (read.Origins.ExecuteScalar<long>(
+                "select exists (select 1 from report where item_id = @id or paper_id = @id)", new { id }) == 1)
             {
                 probe.Meet("origins.db report");
             }
 
-            if (read.Stories.ExecuteScalar<long>("select exists (select 1 from account where item_id = @id)", new { id }) == 1)
+            if (read.Stories.ExecuteScalar<long>(
+                "select exists (select 1 from account where item_id = @id)", new { id }) == 1)
             {
                 probe.Meet("stories.db account");
             }
@@ -232,7 +244,9 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
 
         foreach (var taken in words().Where(taken => taken.Titles.Count > 0).Take(100))
         {
-            if (probe.Ids.Count > 0 && search.Find($"\"{taken.Titles[^1].Replace("\"", "", StringComparison.Ordinal)}\"", 100).Any(hit => probe.Ids.Contains(hit.Id))) probe.Meet("surface search");
+            if (probe.Ids.Count > 0
+                && search.Find($"\"{taken.Titles[^1].Replace("\"", "", StringComparison.Ordinal)}\"", 100)
+                    .Any(hit => probe.Ids.Contains(hit.Id))) probe.Meet("surface search");
         }
 
         probe.Looked("surface items");
@@ -245,7 +259,8 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
     {
         if (!probe.HasFinds) return;
         using var search = archive.Files.OpenSearch();
-        foreach (var (id, title, body) in search.Query<(long, string?, string?)>("select rowid, title, body from item_words", buffered: false))
+        foreach (var (id, title, body) in search.Query<(long, string?, string?)>(
+            "select rowid, title, body from item_words", buffered: false))
         {
             probe.Cancellation.ThrowIfCancellationRequested();
             if (probe.Ids.Contains(id)) continue;

@@ -12,7 +12,8 @@ namespace Firstwire.Newsroom.Takedown.Proof;
 /// </param>
 /// <param name="IsText">Whether the key of the item's texts seals it.</param>
 internal sealed record SealedStore(
-    string Column, Subject Owner, string OwnerColumn, Func<long, string> Place, string Number = "0", bool Describes = false, bool IsText = false)
+    string Column, Subject Owner, string OwnerColumn, Func<long, string> Place, string Number = "0",
+    bool Describes = false, bool IsText = false)
 {
     /// <summary>Selects of the rows that hold a value the owner's id, the value, and the number.</summary>
     public string Rows

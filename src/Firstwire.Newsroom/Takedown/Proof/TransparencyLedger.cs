@@ -28,7 +28,8 @@ public sealed class TransparencyLedger(NewsArchive archive)
         using var read = archive.Read();
         return [.. read.Keys.Query<(long Number, string Leaf, byte[] Root, long At, byte[] Signature)>(
             "select number, leaf, root, at, signature from ledger order by number")
-            .Select(row => new LedgerEntry(row.Number, row.Leaf, new TreeHead(row.Number + 1, row.Root, row.At, row.Signature)))];
+            .Select(row => new LedgerEntry(
+                row.Number, row.Leaf, new TreeHead(row.Number + 1, row.Root, row.At, row.Signature)))];
     }
 
     /// <summary>SubjectPublicKeyInfo; null before the first entry.</summary>
@@ -51,7 +52,8 @@ public sealed class TransparencyLedger(NewsArchive archive)
         using var bytes = new MemoryStream();
         using var writer = new StreamWriter(bytes, new UTF8Encoding(false)) { NewLine = "\n" };
         writer.WriteLine(JsonSerializer.Serialize(
-            new LedgerHeader(LedgerHeader.CurrentFormat, LedgerHeader.Ecdsa, Convert.ToBase64String(PublicKey() ?? [])), LedgerJson.Own.LedgerHeader));
+            new LedgerHeader(LedgerHeader.CurrentFormat, LedgerHeader.Ecdsa, Convert.ToBase64String(PublicKey() ?? [])),
+            LedgerJson.Own.LedgerHeader));
         foreach (var entry in Entries())
         {
             var head = entry.Head;
@@ -112,7 +114,8 @@ public sealed class TransparencyLedger(NewsArchive archive)
         using (var made = ECDsa.Create(ECCurve.NamedCurves.nistP256))
         {
             write.Keys.Execute(
-                "insert into secret (name, bytes) values (@SigningKey, @bytes) on conflict do nothing", new { SigningKey, bytes = made.ExportPkcs8PrivateKey() });
+                "insert into secret (name, bytes) values (@SigningKey, @bytes) on conflict do nothing",
+                new { SigningKey, bytes = made.ExportPkcs8PrivateKey() });
         }
 
         return Open(

@@ -33,7 +33,8 @@ public sealed class TransparencyReport(TransparencyLedger ledger)
             At(times, 1),
             [.. entries.Where(entry => entry.Leaf.IsBreach).Reverse()],
             [.. entries.Reverse().Take(MostShown)],
-            [.. last.GroupBy(leaf => leaf.Basis, StringComparer.Ordinal).Select(group => (group.Key, group.Count())).OrderByDescending(basis => basis.Item2)]);
+            [.. last.GroupBy(leaf => leaf.Basis, StringComparer.Ordinal).Select(group => (group.Key, group.Count()))
+                .OrderByDescending(basis => basis.Item2)]);
     }
 
     /// <summary>The least that so large a share does not exceed.</summary>

@@ -73,7 +73,8 @@ internal sealed partial class HubDelivery(
         Log.Delivered(logger, id, result.Sentence);
         (result as IDisposable)?.Dispose();
         var wait = Wait(delivery, result);
-        var isDown = result is FetchResult.TimedOut or FetchResult.Unreachable or FetchResult.Failed { Status: 429 or 503 };
+        var isDown = result is FetchResult.TimedOut or FetchResult.Unreachable
+            or FetchResult.Failed { Status: 429 or 503 };
         await archive.WriteAsync(
             write =>
             {
@@ -102,7 +103,8 @@ internal sealed partial class HubDelivery(
     {
         var asked = result is FetchResult.Failed { Headers.RetryAfter: { } wish } ? wish : TimeSpan.Zero;
         return BackOff.After(
-            delivery.Failures + 1, FirstRetry, LongestRetry, chance.Next(), asked < LongestRetryAfter ? asked : LongestRetryAfter);
+            delivery.Failures + 1, FirstRetry, LongestRetry, chance.Next(),
+            asked < LongestRetryAfter ? asked : LongestRetryAfter);
     }
 
     private static FetchRequest Write(HubDeliveryDue delivery, HubTopic topic, byte[] body, string publicUrl)

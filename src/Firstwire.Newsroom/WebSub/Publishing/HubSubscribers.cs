@@ -13,7 +13,8 @@ internal sealed record IntentToVerify(
 /// <param name="Version">Of the topic, at least, that the document to be written has.</param>
 /// <param name="Seq">The archive's newest change: a document written after it can serve all who are due at it.</param>
 internal sealed record HubDeliveryDue(
-    long Id, string Path, long Version, long Seq, int Failures, long BehindSince, SubscriberContent Content, byte[] HostHash);
+    long Id, string Path, long Version, long Seq, int Failures, long BehindSince,
+    SubscriberContent Content, byte[] HostHash);
 
 /// <summary>The rows of those who subscribed to our feeds.</summary>
 internal static class HubSubscribers
@@ -47,8 +48,8 @@ internal static class HubSubscribers
         if (key is null) return true;
         write.Archive.Execute(
             """
-            update hub_subscriber set asked = @mode, asked_at = max(@now, coalesce(asked_at, 0) + 1), asked_lease = @lease,
-              sealed_asked = @content, verify_due = @now, verify_failures = 0
+            update hub_subscriber set asked = @mode, asked_at = max(@now, coalesce(asked_at, 0) + 1),
+              asked_lease = @lease, sealed_asked = @content, verify_due = @now, verify_failures = 0
             where id = @id
             """,
             new
@@ -76,7 +77,8 @@ internal static class HubSubscribers
         var row = write.Archive.QuerySingleOrDefault<Row>(
             """
             update hub_subscriber set verify_due = @claim where id = @id and verify_due <= @now
-            returning id, path, asked, asked_at as AskedAt, asked_lease as AskedLease, verify_failures as Failures, sealed_asked as Sealed
+            returning id, path, asked, asked_at as AskedAt, asked_lease as AskedLease, verify_failures as Failures,
+              sealed_asked as Sealed
             """,
             new { id, now = write.Now, claim = write.Now + Claim });
         if (row?.Sealed is null) return null;
@@ -127,7 +129,8 @@ internal static class HubSubscribers
 
     public static void VerifyAgain(WriteSession write, IntentToVerify intent, TimeSpan wait) =>
         write.Archive.Execute(
-            "update hub_subscriber set verify_failures = verify_failures + 1, verify_due = @due where id = @Id and asked_at = @AskedAt",
+            "update hub_subscriber set verify_failures = verify_failures + 1, verify_due = @due "
+                + "where id = @Id and asked_at = @AskedAt",
             new { intent.Id, intent.AskedAt, due = write.Now + (long)wait.TotalMilliseconds });
 
     /// <summary>Claims a due delivery; null where another took it.</summary>
@@ -137,7 +140,8 @@ internal static class HubSubscribers
             """
             update hub_subscriber set due = @claim where id = @id and due <= @now and lease_end > @now
             returning id, path, failures, behind_since as BehindSince, sealed, host_hash as HostHash,
-              (select version from hub_topic where path = hub_subscriber.path) as Version, (select max(seq) from change) as Seq
+              (select version from hub_topic where path = hub_subscriber.path) as Version,
+              (select max(seq) from change) as Seq
             """,
             new { id, now = write.Now, claim = write.Now + Claim });
         if (row?.Sealed is null) return null;
@@ -182,7 +186,8 @@ internal static class HubSubscribers
     public static void Expire(WriteSession write)
     {
         foreach (var id in write.Archive.Query<long>(
-            "select id from hub_subscriber where lease_end <= @now and asked is null", new { now = write.Now }).AsList())
+            "select id from hub_subscriber where lease_end <= @now and asked is null",
+            new { now = write.Now }).AsList())
         {
             Delete(write, id);
         }
@@ -193,7 +198,8 @@ internal static class HubSubscribers
     private static IReadOnlyList<(long Id, string Host)> Due(ReadSession read, string column, long now, int count) =>
     [
         .. read.Archive.Query<(long Id, byte[] Host)>(
-                $"select id, host_hash from hub_subscriber where {column} <= @now order by {column} limit @count", new { now, count })
+                $"select id, host_hash from hub_subscriber where {column} <= @now order by {column} limit @count",
+                new { now, count })
             .Select(row => (row.Id, Convert.ToHexString(row.Host))),
     ];
 
@@ -210,7 +216,8 @@ internal static class HubSubscribers
         (var added, var key) = write.Create(Subject.Subscriber);
         id = added;
         write.Archive.Execute(
-            "insert into hub_subscriber (id, path, callback_hash, host_hash, recorded) values (@added, @path, @callback, @host, @now)",
+            "insert into hub_subscriber (id, path, callback_hash, host_hash, recorded) "
+                + "values (@added, @path, @callback, @host, @now)",
             new { added, path, callback, host = write.Hashes.Domain(host), now = write.Now });
         return key;
     }

@@ -69,18 +69,21 @@ internal sealed class HubTopics(NewsArchive archive, IReadOnlyList<HubTopic> top
             {
                 var hash = write.Hashes.Document(document);
                 var isNew = write.Archive.Execute(
-                    "insert into hub_topic (path, seq, document_hash) values (@Path, @newest, @hash) on conflict do nothing",
+                    "insert into hub_topic (path, seq, document_hash) values (@Path, @newest, @hash) "
+                        + "on conflict do nothing",
                     new { topic.Path, newest, hash }) == 1;
                 if (isNew) return true;
                 var changed = write.Archive.Execute(
-                    "update hub_topic set version = version + 1, document_hash = @hash where path = @Path and document_hash <> @hash",
+                    "update hub_topic set version = version + 1, document_hash = @hash "
+                        + "where path = @Path and document_hash <> @hash",
                     new { topic.Path, hash }) == 1;
                 write.Archive.Execute(
                     "update hub_topic set seq = max(seq, @newest) where path = @Path", new { topic.Path, newest });
                 if (!changed) return true;
                 return write.Archive.Execute(
                     """
-                    update hub_subscriber set due = max(@now, coalesce(delivered, 0) + @DeliveryGap), behind_since = @now, failures = 0
+                    update hub_subscriber set due = max(@now, coalesce(delivered, 0) + @DeliveryGap),
+                      behind_since = @now, failures = 0
                     where path = @Path and lease_end > @now and due is null
                     """,
                     new { topic.Path, now = write.Now, DeliveryGap }) > 0;

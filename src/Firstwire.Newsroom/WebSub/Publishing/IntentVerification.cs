@@ -62,7 +62,8 @@ internal sealed partial class IntentVerification(
             && fetched.Body.Span.SequenceEqual(Encoding.ASCII.GetBytes(challenge));
         Log.Asked(logger, id, intent.Mode, confirmed, result.Sentence);
         (result as IDisposable)?.Dispose();
-        var mayPass = result is FetchResult.TimedOut or FetchResult.Unreachable or FetchResult.Failed { Status: 429 or >= 500 };
+        var mayPass = result is FetchResult.TimedOut or FetchResult.Unreachable
+            or FetchResult.Failed { Status: 429 or >= 500 };
         var wait = BackOff.After(intent.Failures + 1, FirstRetry, LongestRetry, chance.Next());
         await archive.WriteAsync(
             write =>
@@ -93,7 +94,8 @@ internal sealed partial class IntentVerification(
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Debug, "Subscriber {SubscriberId} was asked to confirm {Mode}: {Confirmed}. {Answer}")]
+        [LoggerMessage(
+            1, LogLevel.Debug, "Subscriber {SubscriberId} was asked to confirm {Mode}: {Confirmed}. {Answer}")]
         public static partial void Asked(
             ILogger logger, long subscriberId, PushMode mode, bool confirmed, string answer);
     }

@@ -141,7 +141,8 @@ public sealed class PushReception
 
         write.Archive.Execute(
             """
-            update push_subscription set pending = null, lease_end = null, failures = failures + 1, due = @due where id = @Id;
+            update push_subscription set pending = null, lease_end = null, failures = failures + 1, due = @due
+            where id = @Id;
             update feed set pushed_until = null where id = @FeedId
             """,
             new { row.Id, row.FeedId, due = write.Now + (long)SubscriptionPlan.Rest.TotalMilliseconds });

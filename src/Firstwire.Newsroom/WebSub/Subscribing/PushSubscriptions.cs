@@ -28,7 +28,8 @@ internal static class PushSubscriptions
     public static void Note(WriteSession write, long feedId, AdvertisedHubs? advertised)
     {
         var row = write.Archive.QuerySingleOrDefault<(long Id, long? Unadvertised, byte[] Sealed)?>(
-            "select id, unadvertised, sealed from push_subscription where feed_id = @feedId and wanted = 1", new { feedId });
+            "select id, unadvertised, sealed from push_subscription where feed_id = @feedId and wanted = 1",
+            new { feedId });
         if (row is null && advertised is null) return;
         using var key = write.KeyOf(Subject.Feed, feedId);
         if (key is null) return;
@@ -40,7 +41,8 @@ internal static class PushSubscriptions
                 && advertised.Hubs.Contains(content.Hubs[0]);
 
             // Answers without the links occur (another server of the same site): the lease runs on, and is not renewed.
-            if (advertised is null || stands) Advertise(write, known.Id, stands ? null : known.Unadvertised ?? write.Now);
+            if (advertised is null || stands)
+                Advertise(write, known.Id, stands ? null : known.Unadvertised ?? write.Now);
             else Leave(write, known.Id);
             if (advertised is null || stands) return;
         }
@@ -52,7 +54,8 @@ internal static class PushSubscriptions
     public static void Leave(WriteSession write, long id) =>
         write.Archive.Execute(
             """
-            update feed set pushed_until = null where id = (select feed_id from push_subscription where id = @id and wanted = 1);
+            update feed set pushed_until = null
+            where id = (select feed_id from push_subscription where id = @id and wanted = 1);
             update push_subscription set wanted = 0, failures = 0, due = @now where id = @id and wanted = 1
             """,
             new { id, now = write.Now });
@@ -83,7 +86,8 @@ internal static class PushSubscriptions
     public static IReadOnlyList<(long Id, string Hub)> Due(ReadSession read, long now, int count) =>
     [
         .. read.Archive.Query<(long Id, byte[] Hub)>(
-                "select id, hub_hash from push_subscription where due <= @now order by due limit @count", new { now, count })
+                "select id, hub_hash from push_subscription where due <= @now order by due limit @count",
+                new { now, count })
             .Select(row => (row.Id, Convert.ToHexString(row.Hub))),
     ];
 
@@ -165,7 +169,8 @@ internal static class PushSubscriptions
     public static void Delete(WriteSession write, long id) =>
         write.Archive.Execute(
             """
-            update feed set pushed_until = null where id = (select feed_id from push_subscription where id = @id and wanted = 1);
+            update feed set pushed_until = null
+            where id = (select feed_id from push_subscription where id = @id and wanted = 1);
             delete from push_subscription where id = @id
             """,
             new { id });
@@ -190,12 +195,14 @@ internal static class PushSubscriptions
 
     private static void Advertise(WriteSession write, long id, long? unadvertised) =>
         write.Archive.Execute(
-            "update push_subscription set unadvertised = @unadvertised where id = @id and unadvertised is not @unadvertised",
+            "update push_subscription set unadvertised = @unadvertised "
+                + "where id = @id and unadvertised is not @unadvertised",
             new { id, unadvertised });
 
     private static void Postpone(WriteSession write, long id, TimeSpan wait) =>
         write.Archive.Execute(
-            "update push_subscription set due = @due where id = @id", new { id, due = write.Now + (long)wait.TotalMilliseconds });
+            "update push_subscription set due = @due where id = @id",
+            new { id, due = write.Now + (long)wait.TotalMilliseconds });
 
     /// <summary>The content with a hub in front that may be asked; null where there is none.</summary>
     private static PushContent? Usable(PushContent content, NewsroomOptions options)
@@ -208,7 +215,12 @@ internal static class PushSubscriptions
     private static void Use(WriteSession write, SealingKey key, long id, PushContent content) =>
         write.Archive.Execute(
             "update push_subscription set hub_hash = @hub, sealed = @sealedContent where id = @id",
-            new { id, hub = HubHash(write, content), sealedContent = key.Seal(content, Sealed.Json.PushContent, Place.Push) });
+            new
+            {
+                id,
+                hub = HubHash(write, content),
+                sealedContent = key.Seal(content, Sealed.Json.PushContent, Place.Push)
+            });
 
     /// <summary>Hubs of one host rest together.</summary>
     private static byte[] HubHash(WriteSession write, PushContent content) =>

@@ -12,7 +12,8 @@ namespace Firstwire.Newsroom.WebSub.Subscribing;
 /// hub that is down or asks for rest gets it for all that is to be asked of it.
 /// </summary>
 internal sealed partial class SubscriptionRequests(
-    NewsArchive archive, GuardedFetcher fetcher, NewsroomOptions options, Chance chance, ILogger<SubscriptionRequests> logger)
+    NewsArchive archive, GuardedFetcher fetcher, NewsroomOptions options, Chance chance,
+    ILogger<SubscriptionRequests> logger)
 {
     /// <summary>Requests looked at in one turn; what is due beyond waits for the next.</summary>
     private const int Batch = 64;
@@ -74,7 +75,8 @@ internal sealed partial class SubscriptionRequests(
                 accepted.Dispose();
                 await EndAsync(request, SubscriptionPlan.AfterAccepted(failures, random), nextHub: false);
                 return true;
-            case FetchResult.Gone or FetchResult.Refused or FetchResult.Failed { Status: (>= 300 and < 500) and not (408 or 425 or 429) }:
+            case FetchResult.Gone or FetchResult.Refused
+                or FetchResult.Failed { Status: (>= 300 and < 500) and not (408 or 425 or 429) }:
                 await EndAsync(request, SubscriptionPlan.AfterFailure(failures, random), nextHub: true);
                 return true;
             default:

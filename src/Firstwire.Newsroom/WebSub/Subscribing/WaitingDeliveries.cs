@@ -40,7 +40,8 @@ internal static class WaitingDeliveries
     {
         var (count, bytes, ofFeed) = write.Archive.QuerySingle<(long, long, long)>(
             """
-            select count(*), coalesce(sum(length(sealed_body)), 0), count(*) filter (where feed_id = @FeedId) from push_delivery
+            select count(*), coalesce(sum(length(sealed_body)), 0), count(*) filter (where feed_id = @FeedId)
+            from push_delivery
             """,
             new { delivery.FeedId });
         if (count >= OfAll || bytes >= Bytes || ofFeed >= OfOneFeed) return false;

@@ -52,5 +52,6 @@ internal static class ClusterBatch
     }
 
     private static StoryDocument Document(JsonElement given, TracedLine line) => new(
-        line.Document.Credited.Title, line.Document.Credited.Text, JsonLines.Text(given, "language"), line.Document.Time);
+        line.Document.Credited.Title, line.Document.Credited.Text,
+        JsonLines.Text(given, "language"), line.Document.Time);
 }

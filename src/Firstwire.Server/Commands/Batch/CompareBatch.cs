@@ -27,7 +27,8 @@ internal static class CompareBatch
         if (!given.TryGetProperty(name, out var side) || side.ValueKind != JsonValueKind.Object) return null;
         if (JsonLines.Text(side, "text") is not { } text) return null;
         DateTimeOffset? published = DateTimeOffset.TryParse(
-            JsonLines.Text(side, "published"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+            JsonLines.Text(side, "published"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,
+            out var time) ? time : null;
         return (
             text, TextIdentity.At(JsonLines.Text(side, "url"), new TextClock(published)),
             new StoryDocument(JsonLines.Text(side, "title"), text, JsonLines.Text(side, "language"), published));

@@ -33,7 +33,8 @@ internal static class JsonLines
     /// <paramref name="take"/> returns is all that is kept of a line.
     /// </summary>
     public static int Settle<T>(
-        TextReader input, TextWriter output, TextWriter error, Func<JsonElement, T> take, Func<T, Utf8JsonWriter, string?> settle)
+        TextReader input, TextWriter output, TextWriter error, Func<JsonElement, T> take,
+        Func<T, Utf8JsonWriter, string?> settle)
     {
         var taken = new List<(JsonElement? Id, T Line)>();
         var code = Read(input, error, given => taken.Add((IdOf(given)?.Clone(), take(given))));

@@ -20,7 +20,8 @@ internal sealed record TracedLine(string Id, TracedDocument Document, string? La
     public static TracedLine Read(JsonElement given)
     {
         var credited = new CreditedDocument(
-            JsonLines.Text(given, "url"), JsonLines.Text(given, "title"), JsonLines.Text(given, "text"), JsonLines.Text(given, "byline"))
+            JsonLines.Text(given, "url"), JsonLines.Text(given, "title"), JsonLines.Text(given, "text"),
+            JsonLines.Text(given, "byline"))
         {
             Links = Links(given),
         };
@@ -66,9 +67,12 @@ internal sealed record TracedLine(string Id, TracedDocument Document, string? La
         given.TryGetProperty("links", out var links) && links.ValueKind == JsonValueKind.Array
             ? [.. links.EnumerateArray().Where(static link => link.ValueKind == JsonValueKind.Object)
                 .Select(static link => (Url: JsonLines.Text(link, "url"), Text: JsonLines.Text(link, "text")))
-                .Where(static link => link.Url is not null).Select(static link => new DocumentLink(link.Url!, link.Text ?? ""))]
+                .Where(static link => link.Url is not null)
+                .Select(static link => new DocumentLink(link.Url!, link.Text ?? ""))]
             : [];
 
     private static DateTimeOffset? Time(JsonElement given, string name) => DateTimeOffset.TryParse(
-        JsonLines.Text(given, name), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+        JsonLines.Text(given, name), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+        ? time
+        : null;
 }

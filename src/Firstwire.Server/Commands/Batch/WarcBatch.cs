@@ -36,7 +36,8 @@ internal static class WarcBatch
         foreach (var record in archive.Records())
         {
             records++;
-            if (record.TargetUri is { } url && ArchivedResponse.Of(record) is { Status: 200, MediaType: "text/html" or "application/xhtml+xml" } page)
+            if (record.TargetUri is { } url && ArchivedResponse.Of(record)
+                is { Status: 200, MediaType: "text/html" or "application/xhtml+xml" } page)
             {
                 WriteArticle(answer, url, page, errors);
             }

@@ -23,7 +23,8 @@ internal readonly record struct TimeTick(DateTime Value, double At, bool IsMinor
 
 /// <summary>Coverage over time as columns. Nothing in it depends on the width at which it is shown.</summary>
 internal sealed record ColumnChart(
-    IReadOnlyList<StackedColumn> Columns, IReadOnlyList<Mark> Gaps, IReadOnlyList<TimeTick> Times, IReadOnlyList<CountTick> Counts, TimeSpan TickStep)
+    IReadOnlyList<StackedColumn> Columns, IReadOnlyList<Mark> Gaps, IReadOnlyList<TimeTick> Times,
+    IReadOnlyList<CountTick> Counts, TimeSpan TickStep)
 {
     public const int Height = 216;
     public const int Top = 18;
@@ -65,7 +66,8 @@ internal sealed record ColumnChart(
         }
 
         TimeTick Tick(DateTime time, int at) => new(
-            time, Side(new Mark(coverage.Steps.At(time) * Plot, 0, 0, 0)).X, at % 2 == 1 || coverage.Steps.At(time) > LastOnPhone);
+            time, Side(new Mark(coverage.Steps.At(time) * Plot, 0, 0, 0)).X,
+            at % 2 == 1 || coverage.Steps.At(time) > LastOnPhone);
 
         Mark Gap((DateTime From, DateTime To) gap)
         {

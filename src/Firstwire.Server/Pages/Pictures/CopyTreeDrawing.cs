@@ -57,7 +57,8 @@ internal sealed record CopyTreeDrawing(
 
     /// <summary>How long after the first item a column ends.</summary>
     public static readonly TimeSpan[] Ends =
-        [TimeSpan.FromMinutes(10), TimeSpan.FromHours(1), TimeSpan.FromHours(6), TimeSpan.FromDays(1), TimeSpan.FromDays(7), TimeSpan.MaxValue];
+        [TimeSpan.FromMinutes(10), TimeSpan.FromHours(1), TimeSpan.FromHours(6), TimeSpan.FromDays(1),
+            TimeSpan.FromDays(7), TimeSpan.MaxValue];
 
     /// <param name="label">What a row says, by its number.</param>
     /// <param name="head">What a column says.</param>
@@ -96,7 +97,8 @@ internal sealed record CopyTreeDrawing(
                 new PlacedRow(row, labels[at], Side(xs[at]), ys[at], Side(xs[at] + LabelGap), widths[at]))],
             edges,
             [.. edges.GroupBy(static edge => edge.From).SelectMany(own => Lines([.. own]))],
-            [.. used.Select((column, at) => new TimeColumn(Within(column), Band(starts[column], at + 1 < used.Count ? starts[used[at + 1]] : edge)))],
+            [.. used.Select((column, at) => new TimeColumn(
+                Within(column), Band(starts[column], at + 1 < used.Count ? starts[used[at + 1]] : edge)))],
             width,
             height);
 
@@ -113,9 +115,11 @@ internal sealed record CopyTreeDrawing(
             {
                 var to = ys[edge.To] - Curve;
                 yield return new TreeLine(
-                    $"M{Coordinates.Units(x)} {Coordinates.Units(from)}V{Coordinates.Units(to)}", own.Skip(at).Any(static later => later.IsSure));
+                    $"M{Coordinates.Units(x)} {Coordinates.Units(from)}V{Coordinates.Units(to)}",
+                    own.Skip(at).Any(static later => later.IsSure));
                 yield return new TreeLine(
-                    $"M{Coordinates.Units(x)} {Coordinates.Units(to)}q0 {Coordinates.Units(Curve)} {Coordinates.Units(turn)} {Coordinates.Units(Curve)}"
+                    $"M{Coordinates.Units(x)} {Coordinates.Units(to)}q0 {Coordinates.Units(Curve)} "
+                        + $"{Coordinates.Units(turn)} {Coordinates.Units(Curve)}"
                         + $"H{Coordinates.Units(Side(xs[edge.To] - Dot))}",
                     edge.IsSure);
                 from = to;

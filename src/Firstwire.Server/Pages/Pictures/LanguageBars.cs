@@ -27,7 +27,8 @@ internal sealed record LanguageBars(IReadOnlyList<LanguageBar> Bars, double Heig
         List<(CoverageShare Share, int Others)> rows = [.. named.Select(static share => (share, 0))];
         if (others.Count > 0)
         {
-            rows.Add((new CoverageShare(null, others.Sum(static share => share.Independent), others.Sum(static share => share.Articles)), others.Count));
+            rows.Add((new CoverageShare(null, others.Sum(static share => share.Independent),
+                others.Sum(static share => share.Articles)), others.Count));
         }
 
         var most = Math.Max(1, rows.Select(static row => row.Share.Articles).DefaultIfEmpty(0).Max());

@@ -16,7 +16,8 @@ public sealed class PictureWords(Texts texts, PageClock clock)
                 clock.Moment(coverage.Steps.End)),
             ("what", what), ("independent", coverage.Independent)]
         + (coverage.Columns.MaxBy(static column => column.Articles) is { Articles: > 0 } most
-            ? texts["picture-most", ("count", most.Articles), ("from", clock.Moment(most.From)), ("to", clock.Moment(most.To))]
+            ? texts["picture-most", ("count", most.Articles), ("from", clock.Moment(most.From)),
+                ("to", clock.Moment(most.To))]
             : "")
         + string.Concat(coverage.Gaps.Select(gap => " " + GapAt(gap.From, gap.To)));
 
@@ -24,13 +25,16 @@ public sealed class PictureWords(Texts texts, PageClock clock)
         texts[coverage.Gaps.Count == 0 ? "picture-always" : "picture-shaded"];
 
     internal string GapAt(DateTime from, DateTime to) =>
-        texts["picture-gap-at", ("from", clock.Moment(from)), ("to", clock.Moment(to)), ("span", Saying.Span(texts, to - from))];
+        texts["picture-gap-at", ("from", clock.Moment(from)), ("to", clock.Moment(to)),
+            ("span", Saying.Span(texts, to - from))];
 
     internal string Column(CoverageColumn column, string what) =>
-        texts["picture-column", ("time", clock.Moment(column.From)), ("count", column.Articles), ("what", what), ("independent", column.Independent)];
+        texts["picture-column", ("time", clock.Moment(column.From)), ("count", column.Articles), ("what", what),
+            ("independent", column.Independent)];
 
     internal string OnTheMap(WorldMapDrawing map) =>
-        texts["picture-map", ("count", map.Countries.Count)] + (map.Elsewhere > 0 ? texts["picture-elsewhere", ("count", map.Elsewhere)] : "");
+        texts["picture-map", ("count", map.Countries.Count)]
+            + (map.Elsewhere > 0 ? texts["picture-elsewhere", ("count", map.Elsewhere)] : "");
 
     internal string OnePlace(CoverageShare share) =>
         texts["picture-place", ("place", StorySaying.Country(texts, share.Of)), ("count", share.Articles)];
@@ -113,7 +117,8 @@ public sealed class PictureWords(Texts texts, PageClock clock)
 
         return tree.Rows[parent].Entry is TreeEntry.Article source && article.Taken.Taken is { } taken
             ? texts["picture-taken",
-                ("when", Later(StoryItems.TimeOf(item) - StoryItems.TimeOf(source.Taken.Item))), ("kind", Of(taken.Kind)), ("level", Of(taken.Level))]
+                ("when", Later(StoryItems.TimeOf(item) - StoryItems.TimeOf(source.Taken.Item))),
+                ("kind", Of(taken.Kind)), ("level", Of(taken.Level))]
             : texts["picture-names", when, ("level", Of(row.Level))];
     }
 

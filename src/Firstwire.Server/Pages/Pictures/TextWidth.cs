@@ -37,7 +37,8 @@ internal static class TextWidth
 
     private static double Ems(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
-        UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format or UnicodeCategory.Control => 0,
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format
+            or UnicodeCategory.Control => 0,
         UnicodeCategory.SpaceSeparator => 0.32,
         UnicodeCategory.DecimalDigitNumber => 0.6,
         UnicodeCategory.LowercaseLetter => 0.57,

@@ -32,7 +32,8 @@ internal sealed record TimeSteps(DateTime Start, TimeSpan Step, int Count)
 
     /// <summary>Between two ticks.</summary>
     public TimeSpan TickStep => TickSteps.FirstOrDefault(
-        step => step >= Step && (End - Start) / step <= MostTicks, FourWeeks * Math.Ceiling((End - Start) / FourWeeks / MostTicks));
+        step => step >= Step && (End - Start) / step <= MostTicks,
+        FourWeeks * Math.Ceiling((End - Start) / FourWeeks / MostTicks));
 
     /// <summary>In order.</summary>
     public IEnumerable<DateTime> Ticks
@@ -52,7 +53,8 @@ internal sealed record TimeSteps(DateTime Start, TimeSpan Step, int Count)
     {
         if (to < from) to = from;
         var step = Steps.FirstOrDefault(
-            step => CountOf(from, to, step) <= Most, FourWeeks * Math.Max(1, Math.Ceiling((to - from) / FourWeeks / (Most - 1))));
+            step => CountOf(from, to, step) <= Most,
+            FourWeeks * Math.Max(1, Math.Ceiling((to - from) / FourWeeks / (Most - 1))));
         var (start, count) = (Floor(from, step), CountOf(from, to, step));
         var missing = Fewest - count;
         if (missing <= 0) return new TimeSteps(start, step, count);

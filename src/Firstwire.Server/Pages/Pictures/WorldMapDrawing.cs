@@ -21,7 +21,8 @@ internal sealed record WorldMapDrawing(
             .GroupBy(static place => place.Outline!.Code, static place => place)
             .Select(static same => (
                 same.First().Outline,
-                Share: new CoverageShare(same.Key, same.Sum(place => place.Share.Independent), same.Sum(place => place.Share.Articles))))
+                Share: new CoverageShare(
+                    same.Key, same.Sum(place => place.Share.Independent), same.Sum(place => place.Share.Articles))))
             .ToList();
         var steps = MapSteps.To(placed.Count == 0 ? 1 : placed.Max(static place => place.Share.Articles));
         var counted = placed.Select(static place => place.Outline!.Code).ToHashSet(StringComparer.Ordinal);

@@ -18,12 +18,15 @@ internal static class ReasonSaying
         [
             ("reasons-what", texts.Say(isErased ? "reasons-erased" : "reasons-hidden")),
             ("reasons-where", texts.Say("reasons-everywhere")),
-            ("reasons-duration", !isErased && standing.Deadline is { } deadline ? texts.Say("reasons-until", ("when", Pieces.Time(deadline, full: true)))
+            ("reasons-duration", !isErased && standing.Deadline is { } deadline
+                ? texts.Say("reasons-until", ("when", Pieces.Time(deadline, full: true)))
                 : texts.Say(standing.Decider == CaseDecider.Deadline ? "reasons-fortnight" : "reasons-for-good")),
-            ("reasons-facts", texts.Say(standing.IsProven ? "reasons-proven" : "reasons-not-proven", ("scope", Pieces.Plain(texts.Of(claim.Scope))))),
+            ("reasons-facts", texts.Say(standing.IsProven ? "reasons-proven" : "reasons-not-proven",
+                ("scope", Pieces.Plain(texts.Of(claim.Scope))))),
             ("reasons-automated",
                 texts.Say(standing.Decider == CaseDecider.Operator ? "reasons-by-person" : "reasons-by-machine")),
-            ("form-ground", texts.Say("reasons-ground", ("ground", Pieces.Plain(claim.Basis is { } basis ? texts.Of(basis) : texts["case-no-ground"])))),
+            ("form-ground", texts.Say("reasons-ground", ("ground", Pieces.Plain(
+                claim.Basis is { } basis ? texts.Of(basis) : texts["case-no-ground"])))),
             ("reasons-redress", texts.Say("reasons-ways")),
         ];
     }

@@ -17,7 +17,10 @@ internal static class TakedownPages
         app.MapPage(
             FormPath, (HttpContext context, long? item, string? url, ItemReads items, NewsroomOptions newsroom,
                 OutsideDoors doors) =>
-            Form(context, new TakedownClaim { Scope = item is null ? CaseScope.Url : CaseScope.Item, Item = item, Url = url }, [], items, newsroom, doors));
+            Form(
+                context,
+                new TakedownClaim { Scope = item is null ? CaseScope.Url : CaseScope.Item, Item = item, Url = url }, [],
+                items, newsroom, doors));
         app.MapPage(
             $"{Path}/prove", (HttpContext context, string? code, OutsideDoors doors) => PageRoutes.Page<ProvePage>(
             (nameof(ProvePage.Code), code), (nameof(ProvePage.Outside), doors.Admit(context.Request))));
@@ -31,7 +34,8 @@ internal static class TakedownPages
     /// The form, also in answer to one that could not be taken. What is held here is named to who may read it alone.
     /// </summary>
     public static IResult Form(
-        HttpContext context, TakedownClaim claim, IReadOnlyList<ClaimProblem> problems, ItemReads items, NewsroomOptions newsroom, OutsideDoors doors)
+        HttpContext context, TakedownClaim claim, IReadOnlyList<ClaimProblem> problems, ItemReads items,
+        NewsroomOptions newsroom, OutsideDoors doors)
     {
         var outside = doors.Admit(context.Request);
         (string Name, object? Value)[] parameters =
@@ -50,7 +54,8 @@ internal static class TakedownPages
 
     /// <summary>Its forms have it kept by no cache.</summary>
     private static IResult Status(
-        HttpContext context, string token, int? @new, CaseReads cases, TakedownExecution execution, NewsroomOptions newsroom, OutsideDoors doors)
+        HttpContext context, string token, int? @new, CaseReads cases, TakedownExecution execution,
+        NewsroomOptions newsroom, OutsideDoors doors)
     {
         if (cases.Find(token) is not { } one) return NoSuchCase();
         var isDecided = one.Standing.State is CaseState.Executing or CaseState.Executed or CaseState.Withdrawn

@@ -19,7 +19,8 @@ public sealed class FeedDiscoveryTests
               <link rel="alternate" type="application/json" href="/feed.json">
             """);
 
-        Assert.Equal(["/feed.atom", "/feed.json", "/comments/feed"], feeds.Select(feed => new Uri(feed.Url).AbsolutePath));
+        Assert.Equal(
+            ["/feed.atom", "/feed.json", "/comments/feed"], feeds.Select(feed => new Uri(feed.Url).AbsolutePath));
         Assert.Equal(
             new FoundFeed("https://gazette.example/feed.atom", "application/atom+xml", "News & views"), feeds[0]);
     }

@@ -54,16 +54,20 @@ public sealed class LinkFieldsTests
         Gen.OneOf(Gen.String, Gen.String[Gen.Char["<>;,=\"\\ \trelhubanchor/:."], 0, 60]).List[0, 8].Sample(fields =>
             LinkFields.Read(fields) is var links
             && links.Count <= LinkFields.MaxLinks
-            && links.Sum(link => link.Target.Length + link.Relations.Sum(relation => relation.Length)) <= fields.Sum(field => field.Length));
+            && links.Sum(link => link.Target.Length + link.Relations.Sum(relation => relation.Length)) <= fields
+                .Sum(field => field.Length));
 
     [Fact]
     public void What_is_written_by_the_book_is_read_back() =>
-        Gen.Select(Gen.String[Gen.Char["abc:/?=&,;\"."], 1, 20], Gen.String[Gen.Char["abcdef"], 1, 8], Gen.String[Gen.Char["ab,;<>\"\\ "], 0, 12])
+        Gen.Select(Gen.String[Gen.Char["abc:/?=&,;\"."], 1, 20], Gen.String[Gen.Char["abcdef"], 1, 8],
+            Gen.String[Gen.Char["ab,;<>\"\\ "], 0, 12])
             .List[0, 10].Sample(written =>
             {
                 var field = string.Join(", ", written.Select(link =>
-                    $"<{link.Item1}>; title=\"{link.Item3.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"; rel=\"{link.Item2}\""));
-                return Read(field).Select(link => (link.Target, link.Relations.Single())).SequenceEqual(written.Select(link => (link.Item1, link.Item2)));
+                    $"<{link.Item1}>; title=\"{link.Item3.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"; "
+                        + $"rel=\"{link.Item2}\""));
+                return Read(field).Select(link => (link.Target, link.Relations.Single())).SequenceEqual(
+                    written.Select(link => (link.Item1, link.Item2)));
             });
 
     [Fact]

@@ -54,13 +54,15 @@ public sealed class AtomTests
             """);
 
         Assert.Equal(
-            """<p class="a">Up &amp; <em>down</em><br></p><img src="https://gazette.example/w.png">""", entry.ContentHtml);
+            """<p class="a">Up &amp; <em>down</em><br></p><img src="https://gazette.example/w.png">""",
+            entry.ContentHtml);
     }
 
     [Fact]
     public void A_link_into_the_text_itself_is_left_alone() => Assert.Equal(
         """<a href="#note">1</a> <a href="https://gazette.example/x">2</a>""",
-        FeedText.AtomEntry("<content type='html'><![CDATA[<a href=\"#note\">1</a> <a href=\"/x\">2</a>]]></content>").ContentHtml);
+        FeedText.AtomEntry(
+            "<content type='html'><![CDATA[<a href=\"#note\">1</a> <a href=\"/x\">2</a>]]></content>").ContentHtml);
 
     [Fact]
     public void Letters_of_an_address_stay_letters() => Assert.Equal(

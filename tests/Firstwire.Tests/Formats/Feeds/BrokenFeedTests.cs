@@ -10,7 +10,8 @@ public sealed class BrokenFeedTests
     [InlineData("<rss><channel><item><title>Open<link>https://x.example/</link></item></channel></rss>", "Open")]
     [InlineData("<rss><channel><item><title>Case</TITLE></item></channel></rss>", "Case")]
     [InlineData("<rss><channel><item><dc:title>Prefix</dc:title></item></channel></rss>", "Prefix")]
-    [InlineData("<br>Ink is low<br><rss><channel><item><title>After noise</title></item></channel></rss>", "After noise")]
+    [InlineData(
+        "<br>Ink is low<br><rss><channel><item><title>After noise</title></item></channel></rss>", "After noise")]
     [InlineData("<rss><channel><item><title>Control\u0007 bell</title></item></channel></rss>", "Control bell")]
     public void A_broken_document_is_read_all_the_same(string document, string title)
     {
@@ -37,12 +38,16 @@ public sealed class BrokenFeedTests
     [Fact]
     public void Attributes_without_quotes_are_read() =>
         Assert.Equal("https://x.example/a.mp3", Assert.Single(FeedText.Feed(
-            "<rss><channel><item><enclosure url=https://x.example/a.mp3 length=7 type=audio/mpeg></item></channel></rss>").Entries[0].Attachments).Url);
+            "<rss><channel><item>"
+                + "<enclosure url=https://x.example/a.mp3 length=7 type=audio/mpeg></item></channel></rss>")
+            .Entries[0].Attachments).Url);
 
     [Fact]
     public void Unescaped_markup_in_a_description_is_its_content() => Assert.Equal(
         "<p>One<br>two <b>three</b></p>",
-        FeedText.Feed("<rss><channel><item><description><p>One<br>two <b>three</p></description></item></channel></rss>").Entries[0].ContentHtml);
+        FeedText.Feed(
+            "<rss><channel><item><description><p>One<br>two <b>three</p></description></item></channel></rss>")
+            .Entries[0].ContentHtml);
 
     [Fact]
     public void A_web_page_is_no_feed() =>

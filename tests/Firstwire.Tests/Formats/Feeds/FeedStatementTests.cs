@@ -57,15 +57,20 @@ public sealed class FeedStatementTests
     public void Google_plays_block_is_told_from_apples() =>
         Assert.Equal(
             [new FeedStatement("googleplay:block", "yes")],
-            Parse("<rss xmlns:g='http://www.google.com/schemas/play-podcasts/1.0'><channel><g:block>yes</g:block><item><title>x</title></item></channel></rss>").Statements);
+            Parse(
+                "<rss xmlns:g='http://www.google.com/schemas/play-podcasts/1.0'><channel><g:block>yes</g:block><item>"
+                    + "<title>x</title></item></channel></rss>").Statements);
 
     [Fact]
     public void No_statement_is_too_strange_to_be_read() => Gen.String.Sample(text =>
     {
-        var xml = $"<rss xmlns:rsl='https://rslstandard.org/rsl'><channel><item><title>x</title><rsl:content><rsl:license><rsl:permits type='{text}'>{text}</rsl:permits></item></channel></rss>";
+        var xml =
+            "<rss xmlns:rsl='https://rslstandard.org/rsl'><channel><item><title>x</title><rsl:content><rsl:license>"
+                + $"<rsl:permits type='{text}'>{text}</rsl:permits></item></channel></rss>";
         return FeedParser.Parse(Encoding.UTF8.GetBytes(xml), "https://tolm.example/feed") is not null;
     });
 
     private static Feed Parse(string xml) =>
-        Assert.IsType<FeedParseResult.Parsed>(FeedParser.Parse(Encoding.UTF8.GetBytes(xml), "https://tolm.example/feed")).Feed;
+        Assert.IsType<FeedParseResult.Parsed>(
+            FeedParser.Parse(Encoding.UTF8.GetBytes(xml), "https://tolm.example/feed")).Feed;
 }

@@ -23,19 +23,22 @@ public sealed class HostileFeedTests
     [InlineData("<!DOCTYPE rss [<!ENTITY % p SYSTEM 'http://127.0.0.1:9/x'> %p; <!ENTITY x 'y'>]>")]
     [InlineData("<!DOCTYPE rss SYSTEM 'http://127.0.0.1:9/rss.dtd'>")]
     public void Nothing_outside_the_document_is_read(string prologue) =>
-        Assert.Equal("&x;", Assert.Single(FeedText.Feed($"{prologue}<rss><channel><item><title>&x;</title></item></channel></rss>").Entries).Title);
+        Assert.Equal("&x;", Assert.Single(
+            FeedText.Feed($"{prologue}<rss><channel><item><title>&x;</title></item></channel></rss>").Entries).Title);
 
     [Fact]
     public void A_document_that_nests_too_deep_is_refused_with_a_sentence()
     {
         Assert.Contains(
             "deeper than 256",
-            FeedText.Refusal($"<rss><channel><item><title>{Many("<b>")}x{Many("</b>")}</title></item></channel></rss>"));
+            FeedText.Refusal(
+                $"<rss><channel><item><title>{Many("<b>")}x{Many("</b>")}</title></item></channel></rss>"));
     }
 
     [Fact]
     public void A_broken_document_that_nests_too_deep_is_laid_flat() =>
-        Assert.Single(FeedText.Feed($"<rss><channel><title>R & D</title><item><title>{Many("<b>")}x</title></item>").Entries);
+        Assert.Single(
+            FeedText.Feed($"<rss><channel><title>R & D</title><item><title>{Many("<b>")}x</title></item>").Entries);
 
     [Fact]
     public void A_document_past_the_limit_of_bytes_is_refused() =>
@@ -57,7 +60,8 @@ public sealed class HostileFeedTests
     [Fact]
     public void A_document_of_as_many_entries_as_are_allowed_is_whole()
     {
-        var feed = FeedText.Feed($"<rss><channel>{string.Concat(Enumerable.Repeat("<item/>", 50_000))}</channel></rss>");
+        var feed = FeedText.Feed(
+            $"<rss><channel>{string.Concat(Enumerable.Repeat("<item/>", 50_000))}</channel></rss>");
 
         Assert.Equal(50_000, feed.Entries.Count);
         Assert.Empty(feed.Recovered);
@@ -67,7 +71,8 @@ public sealed class HostileFeedTests
     public void A_long_base_does_not_multiply_the_document()
     {
         var root = $"<rss xml:base='https://x.example/{new string('a', 450)}/'>";
-        var document = $"{root}<channel><item><description>{Many("&lt;a href=a&gt;")}</description></item></channel></rss>";
+        var document =
+            $"{root}<channel><item><description>{Many("&lt;a href=a&gt;")}</description></item></channel></rss>";
 
         Assert.True(FeedText.Feed(document).Entries[0].ContentHtml!.Length < document.Length * 4);
     }

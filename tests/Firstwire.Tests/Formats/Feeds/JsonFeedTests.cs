@@ -44,7 +44,8 @@ public sealed class JsonFeedTests
     [Fact]
     public void Version_1_0_names_a_single_author()
     {
-        var feed = FeedText.Feed("""{"version":"https://jsonfeed.org/version/1","author":{"name":"Ana Quay"},"items":[]}""");
+        var feed = FeedText.Feed(
+            """{"version":"https://jsonfeed.org/version/1","author":{"name":"Ana Quay"},"items":[]}""");
 
         Assert.Equal(FeedFormat.JsonFeed10, feed.Format);
         Assert.Equal("Ana Quay", Assert.Single(feed.Authors).Name);
@@ -74,5 +75,6 @@ public sealed class JsonFeedTests
     public void Half_a_surrogate_pair_is_shown_as_the_replacement_character() =>
         Assert.Equal(
             "Night \ufffd ferry",
-            Assert.Single(FeedText.Feed("""{"items":[{"title":"Night \ud800 ferry","su\udc00mmary":1}]}""").Entries).Title);
+            Assert.Single(
+                FeedText.Feed("""{"items":[{"title":"Night \ud800 ferry","su\udc00mmary":1}]}""").Entries).Title);
 }

@@ -60,7 +60,8 @@ public sealed class ModuleTests
     [Theory]
     [InlineData("<georss:point>54.1 7.9</georss:point>", "point", 2)]
     [InlineData("<georss:line>1 2 3 4</georss:line>", "line", 4)]
-    [InlineData("<georss:where><gml:Envelope><gml:lowerCorner>1 2</gml:lowerCorner></gml:Envelope></georss:where>", "box", 2)]
+    [InlineData(
+        "<georss:where><gml:Envelope><gml:lowerCorner>1 2</gml:lowerCorner></gml:Envelope></georss:where>", "box", 2)]
     [InlineData("<geo:lat>54.1</geo:lat><geo:long>7.9</geo:long>", "point", 2)]
     public void A_place_is_read_from_each_of_its_forms(string written, string shape, int numbers)
     {
@@ -79,7 +80,8 @@ public sealed class ModuleTests
     public void Dublin_core_terms_tell_times_apart()
     {
         var entry = FeedText.RssItem(
-            "<dcterms:issued>2026-03-01T08:00:00Z</dcterms:issued><dcterms:modified>2026-03-02T08:00:00Z</dcterms:modified>");
+            "<dcterms:issued>2026-03-01T08:00:00Z</dcterms:issued>"
+                + "<dcterms:modified>2026-03-02T08:00:00Z</dcterms:modified>");
 
         Assert.Equal("2026-03-01T08:00:00Z", entry.Published?.ToString());
         Assert.Equal("2026-03-02T08:00:00Z", entry.Modified?.ToString());

@@ -92,8 +92,10 @@ public sealed class RssTests
     [Fact]
     public void A_guid_beside_another_link_is_no_permalink()
     {
-        Assert.True(FeedText.RssItem("<guid>https://x.example/7</guid><link>https://x.example/7</link>").GuidIsPermalink);
-        Assert.False(FeedText.RssItem("<guid>https://x.example/7</guid><link>https://x.example/8</link>").GuidIsPermalink);
+        Assert.True(
+            FeedText.RssItem("<guid>https://x.example/7</guid><link>https://x.example/7</link>").GuidIsPermalink);
+        Assert.False(
+            FeedText.RssItem("<guid>https://x.example/7</guid><link>https://x.example/8</link>").GuidIsPermalink);
         Assert.Null(FeedText.RssItem("<link>https://x.example/8</link>").GuidIsPermalink);
     }
 
@@ -101,7 +103,8 @@ public sealed class RssTests
     public void The_formats_own_element_outranks_a_module()
     {
         var entry = FeedText.RssItem(
-            "<media:title>Clip</media:title><dc:title>General</dc:title><title>Own</title><itunes:title>One</itunes:title>");
+            "<media:title>Clip</media:title><dc:title>General</dc:title><title>Own</title>"
+                + "<itunes:title>One</itunes:title>");
 
         Assert.Equal("Own", entry.Title);
     }
@@ -151,11 +154,14 @@ public sealed class RssTests
     [Fact]
     public void Rss_0_90_is_told_by_its_namespace() => Assert.Equal(
         FeedFormat.Rss090,
-        FeedText.Feed("<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://my.netscape.com/rdf/simple/0.9/'/>").Format);
+        FeedText.Feed(
+            "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' "
+                + "xmlns='http://my.netscape.com/rdf/simple/0.9/'/>").Format);
 
     [Fact]
     public void Rdf_that_declares_no_rss_is_no_feed() =>
-        Assert.Contains("no feed", FeedText.Refusal("<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description/></rdf:RDF>"));
+        Assert.Contains("no feed", FeedText.Refusal(
+            "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description/></rdf:RDF>"));
 
     [Theory]
     [InlineData("desk@gazette.example (The Desk)", "The Desk", "desk@gazette.example")]

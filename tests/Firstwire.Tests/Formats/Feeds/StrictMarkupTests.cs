@@ -8,13 +8,14 @@ namespace Firstwire.Tests.Formats.Feeds;
 public sealed class StrictMarkupTests
 {
     private static readonly Gen<string> Words = Gen.OneOf(
-        "ferry", " ", "\r\n", "\r", "\t", "&amp;", "&lt;b&gt;", "&#233;", "&#x1F30D;", "é", "<![CDATA[a <b> & c]]>", "<!-- x -->",
-        "<?note x?>");
+        "ferry", " ", "\r\n", "\r", "\t", "&amp;", "&lt;b&gt;", "&#233;", "&#x1F30D;", "é", "<![CDATA[a <b> & c]]>",
+        "<!-- x -->", "<?note x?>");
 
     private static readonly Gen<string> Name = Gen.OneOf("item", "a:item", "b:x-1", "_t.2");
 
     private static readonly Gen<string> Attributes = Gen.OneOf(
-        "", " id='1'", " a:id = \"x &lt; y\"", " xmlns='urn:z'", " xmlns:a='urn:y'", " xml:base='/é'", " t='a\r\nb\tc'");
+        "", " id='1'", " a:id = \"x &lt; y\"", " xmlns='urn:z'", " xmlns:a='urn:y'", " xml:base='/é'",
+        " t='a\r\nb\tc'");
 
     private static readonly Gen<string> Element = Gen.Recursive<string>((depth, inner) =>
         from name in Name

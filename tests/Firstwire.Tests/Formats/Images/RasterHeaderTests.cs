@@ -17,7 +17,8 @@ public sealed class RasterHeaderTests
     [Fact]
     public void A_lossless_WebP_says_its_size()
     {
-        var bytes = Convert.FromHexString("524946461E000000574542505650384C110000002F03400200" + "0000000000000000000000000000");
+        var bytes = Convert.FromHexString(
+            "524946461E000000574542505650384C110000002F03400200" + "0000000000000000000000000000");
 
         Assert.Equal(new RasterHeader(RasterKind.WebP, 4, 10), RasterHeader.Read(bytes));
     }
@@ -40,14 +41,17 @@ public sealed class RasterHeaderTests
     [InlineData("%PDF-1.7")]
     [InlineData("GIF89a")]
     [InlineData("")]
-    public void What_is_no_grid_of_pixels_is_none(string content) => Assert.Null(RasterHeader.Read(System.Text.Encoding.Latin1.GetBytes(content)));
+    public void What_is_no_grid_of_pixels_is_none(string content) =>
+        Assert.Null(RasterHeader.Read(System.Text.Encoding.Latin1.GetBytes(content)));
 
     [Fact]
-    public void A_picture_without_pixels_is_none() => Assert.Null(RasterHeader.Read([.. "GIF89a"u8, 0, 0, 3, 0, 0, 0, 0]));
+    public void A_picture_without_pixels_is_none() =>
+        Assert.Null(RasterHeader.Read([.. "GIF89a"u8, 0, 0, 3, 0, 0, 0, 0]));
 
     [Fact]
-    public void No_bytes_make_it_throw() => Gen.Select(Gen.Int[0, Beginnings.Length - 1].Select(index => Beginnings[index]), Gen.Byte.Array[0, 80]).Sample(
-        (beginning, rest) => RasterHeader.Read([.. beginning, .. rest]) is null or { Width: >= 1, Height: >= 1 });
+    public void No_bytes_make_it_throw() =>
+        Gen.Select(Gen.Int[0, Beginnings.Length - 1].Select(index => Beginnings[index]), Gen.Byte.Array[0, 80]).Sample(
+            (beginning, rest) => RasterHeader.Read([.. beginning, .. rest]) is null or { Width: >= 1, Height: >= 1 });
 
     [Fact]
     public void A_picture_cut_anywhere_makes_it_not_throw()
@@ -61,7 +65,9 @@ public sealed class RasterHeaderTests
 
     private static readonly byte[][] Beginnings =
     [
-        [], [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0, 13, .. "IHDR"u8], [0xFF, 0xD8, 0xFF], [0xFF, 0xD8, 0xFF, 0xE0, 0, 4],
-        [.. "GIF89a"u8], [.. "RIFF0000WEBPVP8X"u8], [.. "RIFF0000WEBPVP8 "u8], [.. "RIFF0000WEBPVP8L"u8, 0, 0, 0, 0, 0x2F],
+        [], [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0, 13, .. "IHDR"u8], [0xFF, 0xD8, 0xFF],
+        [0xFF, 0xD8, 0xFF, 0xE0, 0, 4],
+        [.. "GIF89a"u8], [.. "RIFF0000WEBPVP8X"u8], [.. "RIFF0000WEBPVP8 "u8],
+        [.. "RIFF0000WEBPVP8L"u8, 0, 0, 0, 0, 0x2F],
     ];
 }

@@ -37,7 +37,8 @@ public sealed class OpmlReaderTests
     [InlineData("<opml><body><outline text='A' xmlUrl='https://a.example/rss'></body>")]
     [InlineData("<opml><body><outline text='A' xmlUrl='https://a.example/rss'/></wrong></opml>")]
     [InlineData("<opml><body><outline text='R&D & more' xmlUrl='https://a.example/rss'/></body></opml>")]
-    [InlineData("\uFEFF\n<?xml version='1.0'?><OPML><BODY><OUTLINE text='A' xmlUrl='https://a.example/rss'/></BODY></OPML>")]
+    [InlineData(
+        "\uFEFF\n<?xml version='1.0'?><OPML><BODY><OUTLINE text='A' xmlUrl='https://a.example/rss'/></BODY></OPML>")]
     public void A_broken_list_is_read_all_the_same(string list) =>
         Assert.Equal("https://a.example/rss", Assert.Single(Read(list).Feeds).Url);
 
@@ -92,5 +93,6 @@ public sealed class OpmlReaderTests
 
     /// <summary>A name as XML can hold it, white space folded.</summary>
     private static string Clean(string name) =>
-        string.Join(' ', new string([.. name.Where(System.Xml.XmlConvert.IsXmlChar)]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', new string([.. name.Where(System.Xml.XmlConvert.IsXmlChar)]).Split(
+            (char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

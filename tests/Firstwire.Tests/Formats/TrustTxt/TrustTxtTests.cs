@@ -42,7 +42,9 @@ public sealed class TrustTxtTests
 
     [Fact]
     public void A_page_that_answers_in_its_place_says_nothing() =>
-        Assert.Empty(Read("<!doctype html>\n<html lang=\"en\">\n<body class=\"notfound\">\n<a href=\"/?member=1\">Not found</a>").Statements);
+        Assert.Empty(Read(
+            "<!doctype html>\n<html lang=\"en\">\n<body class=\"notfound\">\n<a href=\"/?member=1\">Not found</a>")
+            .Statements);
 
     [Fact]
     public void A_file_without_end_is_read_to_its_limit()
@@ -55,9 +57,11 @@ public sealed class TrustTxtTests
     [Fact]
     public void Reading_never_throws_and_is_the_same_twice()
     {
-        string[] pieces = ["member", "control", "controlledby", "=", "https://a.example/", " # x", "\n", "\r", "\0", "#", "\ud800", "é.example", "datatrainingallowed=", "yes"];
-        Gen.OneOf(Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]), Gen.String[0, 6]).Array[0, 40].Select(string.Concat).Sample(text =>
-            Assert.Equivalent(Read(text), Read(text), strict: true));
+        string[] pieces = ["member", "control", "controlledby", "=", "https://a.example/", " # x", "\n", "\r", "\0",
+            "#", "\ud800", "é.example", "datatrainingallowed=", "yes"];
+        Gen.OneOf(Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]), Gen.String[0, 6]).Array[0, 40]
+            .Select(string.Concat).Sample(text =>
+                Assert.Equivalent(Read(text), Read(text), strict: true));
         Gen.Byte.Array[0, 300].Sample(bytes => TrustFile.Parse(bytes) is not null);
     }
 

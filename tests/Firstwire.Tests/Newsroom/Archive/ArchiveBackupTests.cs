@@ -31,7 +31,8 @@ public sealed class ArchiveBackupTests
         Assert.Null(await town.FileAsync(taken));
         town.AssertIntact(kept);
         Assert.NotNull(await town.FileAsync(later));
-        Assert.True(new Verification(town.Room.Archive).Run(cancellation: TestContext.Current.CancellationToken).IsClean);
+        Assert.True(
+            new Verification(town.Room.Archive).Run(cancellation: TestContext.Current.CancellationToken).IsClean);
     }
 
     [Fact]
@@ -41,8 +42,10 @@ public sealed class ArchiveBackupTests
         using var elsewhere = new TemporaryFolder();
         var article = await town.PublishAsync("harbour-post.example");
         ArchiveBackup.Write(town.Room.Archive, elsewhere["copy.db"], elsewhere["copy-keys.db"]);
-        Assert.Throws<ArchiveException>(() => ArchiveBackup.Restore(town.Room.Folder.Path, elsewhere["copy.db"], null, replace: false));
-        Assert.Throws<ArchiveException>(() => ArchiveBackup.Restore(elsewhere["new"], elsewhere["copy.db"], null, replace: false));
+        Assert.Throws<ArchiveException>(
+            () => ArchiveBackup.Restore(town.Room.Folder.Path, elsewhere["copy.db"], null, replace: false));
+        Assert.Throws<ArchiveException>(
+            () => ArchiveBackup.Restore(elsewhere["new"], elsewhere["copy.db"], null, replace: false));
 
         ArchiveBackup.Restore(elsewhere["new"], elsewhere["copy.db"], elsewhere["copy-keys.db"], replace: false);
 

@@ -72,14 +72,17 @@ public sealed class ErasurePrecedenceTests
     {
         using var folder = new TemporaryFolder();
         await using var archive = NewsArchive.Open(folder.Path, TimeProvider.System);
-        await archive.WriteAsync(static write => write.Archive.Execute("create table turned (number integer)"), Cancellation);
+        await archive.WriteAsync(
+            static write => write.Archive.Execute("create table turned (number integer)"), Cancellation);
         using (var reader = archive.Files.OpenArchive())
         {
             reader.Execute("begin transaction");
             reader.ExecuteScalar<long>("select count(*) from turned");
-            await archive.WriteAsync(static write => write.Archive.Execute("insert into turned values (1)"), Cancellation);
+            await archive.WriteAsync(
+                static write => write.Archive.Execute("insert into turned values (1)"), Cancellation);
             Assert.False(await WriteAheadLogs.TryFoldAsync(archive));
-            await archive.WriteAsync(static write => write.Archive.Execute("insert into turned values (2)"), Cancellation);
+            await archive.WriteAsync(
+                static write => write.Archive.Execute("insert into turned values (2)"), Cancellation);
             reader.Execute("commit transaction");
         }
 
@@ -90,7 +93,8 @@ public sealed class ErasurePrecedenceTests
     {
         while (!stop.IsCancellationRequested)
         {
-            await archive.WriteAsync(static write => write.Archive.Execute("update unit set ready = ready"), CancellationToken.None);
+            await archive.WriteAsync(
+                static write => write.Archive.Execute("update unit set ready = ready"), CancellationToken.None);
         }
     }
 
@@ -99,7 +103,9 @@ public sealed class ErasurePrecedenceTests
         using var stories = archive.Files.OpenStories(write: true);
         while (!stop.IsCancellationRequested)
         {
-            stories.Execute("begin immediate; delete from progress; insert into progress (name, seq, recorded) values ('busy', 1, 1);");
+            stories.Execute(
+                "begin immediate; delete from progress; insert into progress (name, seq, recorded) values "
+                    + "('busy', 1, 1);");
             Thread.Sleep(20);
             stories.Execute("commit");
             archive.Erasures.GiveWay(CancellationToken.None);

@@ -61,7 +61,12 @@ public abstract class FilingSuite(ArchiveEngine engine)
         var second = await room.AddFeedAsync("https://harbour-post.example/politics.xml");
 
         await room.FileAsync(first, NewsroomFixture.Ferry());
-        var filed = await room.FileAsync(second, NewsroomFixture.Ferry() with { Id = "another-id", Url = "https://harbour-post.example/night-ferry?utm_source=rss" });
+        var filed = await room.FileAsync(
+            second, NewsroomFixture.Ferry() with
+            {
+                Id = "another-id",
+                Url = "https://harbour-post.example/night-ferry?utm_source=rss"
+            });
 
         Assert.Equal(0, filed.New);
         Assert.Equal(1, room.Items.Count());
@@ -119,7 +124,8 @@ public abstract class FilingSuite(ArchiveEngine engine)
         Assert.Null(details.Body);
         Assert.Contains("noarchive", details.BodyReason, StringComparison.Ordinal);
         using var read = room.Archive.Read();
-        Assert.Equal(0, read.Archive.ExecuteScalar<long>("select count(*) from version where kind = 2 and sealed_body is not null"));
+        Assert.Equal(0, read.Archive.ExecuteScalar<long>(
+            "select count(*) from version where kind = 2 and sealed_body is not null"));
     }
 
     [Fact]
@@ -128,9 +134,12 @@ public abstract class FilingSuite(ArchiveEngine engine)
         await using var room = new NewsroomFixture(engine);
         var feed = await room.AddFeedAsync();
         await room.FileAsync(feed, NewsroomFixture.Ferry());
-        await room.FileAsync(feed, NewsroomFixture.Ferry() with { Id = "b", Url = "https://harbour-post.example/story?id=7" });
+        await room.FileAsync(
+            feed, NewsroomFixture.Ferry() with { Id = "b", Url = "https://harbour-post.example/story?id=7" });
 
-        await room.FilePageAsync(2, "https://harbour-post.example/story?id=7", FerryPage with { CanonicalUrl = "https://harbour-post.example/night-ferry" });
+        await room.FilePageAsync(
+            2, "https://harbour-post.example/story?id=7",
+            FerryPage with { CanonicalUrl = "https://harbour-post.example/night-ferry" });
 
         Assert.Equal(1, room.Items.Count());
         Assert.Equal(new ItemLookup.SameAs(1), room.Items.Find(2));
@@ -142,9 +151,16 @@ public abstract class FilingSuite(ArchiveEngine engine)
         await using var room = new NewsroomFixture(engine);
         var feed = await room.AddFeedAsync();
         await room.FileAsync(feed, NewsroomFixture.Ferry());
-        await room.FileAsync(feed, NewsroomFixture.Ferry("Council passes budget") with { Id = "b", Url = "https://harbour-post.example/budget" });
+        await room.FileAsync(
+            feed, NewsroomFixture.Ferry("Council passes budget") with
+            {
+                Id = "b",
+                Url = "https://harbour-post.example/budget"
+            });
 
-        await room.FilePageAsync(2, "https://harbour-post.example/budget", FerryPage with { CanonicalUrl = "https://harbour-post.example/night-ferry" });
+        await room.FilePageAsync(
+            2, "https://harbour-post.example/budget",
+            FerryPage with { CanonicalUrl = "https://harbour-post.example/night-ferry" });
 
         Assert.Equal(2, room.Items.Count());
     }
@@ -171,7 +187,8 @@ public abstract class FilingSuite(ArchiveEngine engine)
     {
         await using var room = new NewsroomFixture(engine);
         var feed = await room.AddFeedAsync();
-        Entry[] log = [.. Enumerable.Range(0, 5).Select(i => NewsroomFixture.Ferry($"Release {i}", "https://harbour-post.example/changelog") with { Id = $"v{i}" })];
+        Entry[] log = [.. Enumerable.Range(0, 5).Select(i => NewsroomFixture.Ferry(
+            $"Release {i}", "https://harbour-post.example/changelog") with { Id = $"v{i}" })];
 
         var first = await room.FileAsync(feed, log);
         var again = await room.FileAsync(feed, log);
@@ -193,7 +210,11 @@ public abstract class FilingSuite(ArchiveEngine engine)
         await room.FileAsync(
             foreign,
             "https://link-blog.example/feed.xml",
-            NewsroomFixture.Ferry("Ten ferries you will not believe") with { Id = "x", License = "https://creativecommons.org/licenses/by/4.0/" });
+            NewsroomFixture.Ferry("Ten ferries you will not believe") with
+            {
+                Id = "x",
+                License = "https://creativecommons.org/licenses/by/4.0/"
+            });
 
         var item = Details(room, 1).Item;
         Assert.Equal("Night ferry returns to Port Alder", item.Title);
@@ -205,7 +226,8 @@ public abstract class FilingSuite(ArchiveEngine engine)
     {
         await using var room = new NewsroomFixture(engine);
         var feed = await room.AddFeedAsync("https://short.example/feed.xml");
-        await room.FileAsync(feed, "https://short.example/feed.xml", NewsroomFixture.Ferry(url: "https://short.example/x1"));
+        await room.FileAsync(
+            feed, "https://short.example/feed.xml", NewsroomFixture.Ferry(url: "https://short.example/x1"));
 
         await room.FilePageAsync(1, "https://harbour-post.example/night-ferry", FerryPage);
 
@@ -262,7 +284,9 @@ public abstract class FilingSuite(ArchiveEngine engine)
 
         Assert.Equal(57, seen.DistinctBy(item => item.Id).Count());
         Assert.Equal(57, seen.Count);
-        Assert.Equal(seen.OrderByDescending(item => item.Position.Listed).Select(item => item.Position.Listed), seen.Select(item => item.Position.Listed));
+        Assert.Equal(
+            seen.OrderByDescending(item => item.Position.Listed).Select(item => item.Position.Listed),
+            seen.Select(item => item.Position.Listed));
     }
 
     [Fact]
@@ -270,7 +294,10 @@ public abstract class FilingSuite(ArchiveEngine engine)
     {
         await using var room = new NewsroomFixture(engine);
         var feed = await room.AddFeedAsync();
-        await room.FileAsync(feed, NewsroomFixture.Ferry() with { Published = new(NewsroomFixture.Start.AddYears(9), TimePrecision.Instant, true) });
+        await room.FileAsync(feed, NewsroomFixture.Ferry() with
+        {
+            Published = new(NewsroomFixture.Start.AddYears(9), TimePrecision.Instant, true)
+        });
 
         Assert.Equal(NewsroomFixture.Start.ToUnixTimeMilliseconds(), Details(room, 1).Item.Position.Listed);
     }
@@ -285,7 +312,8 @@ public abstract class FilingSuite(ArchiveEngine engine)
         IsArticle = true,
     };
 
-    private static ItemDetails Details(NewsroomFixture room, long id) => Assert.IsType<ItemLookup.Found>(room.Items.Find(id)).Details;
+    private static ItemDetails Details(NewsroomFixture room, long id) =>
+        Assert.IsType<ItemLookup.Found>(room.Items.Find(id)).Details;
 }
 
 public sealed class SqliteFilingTests() : FilingSuite(ArchiveEngine.Sqlite);

@@ -18,9 +18,12 @@ public sealed class HostProfileStoreTests
         var unit = await LearnAsync(room, pages: 6);
 
         using var read = room.Archive.Read();
-        var page = Page("The mole was mended in a night and a day, and nobody had asked the master of the harbour before it was done.");
+        var page = Page(
+            "The mole was mended in a night and a day, and nobody had asked the master of the harbour before "
+                + "it was done.");
         var article = ((ReadResult.Read)ArticleExtractor.Read(
-            page, "https://harbour-post.example/mole", "text/html; charset=utf-8", HostProfileStore.Find(read, unit), TestContext.Current.CancellationToken)).Article;
+            page, "https://harbour-post.example/mole", "text/html; charset=utf-8", HostProfileStore.Find(read, unit),
+            TestContext.Current.CancellationToken)).Article;
 
         Assert.DoesNotContain(Appeal, article.Text, StringComparison.Ordinal);
         Assert.Contains("The mole was mended", article.Text, StringComparison.Ordinal);
@@ -45,10 +48,12 @@ public sealed class HostProfileStoreTests
     private static Task<long> LearnAsync(NewsroomFixture room, int pages) => room.Archive.WriteAsync(
         write =>
         {
-            var unit = Firstwire.Newsroom.Scheduling.PoliteUnits.Ensure(write, WebUrl.Parse("https://harbour-post.example/")!);
+            var unit = Firstwire.Newsroom.Scheduling.PoliteUnits.Ensure(
+                write, WebUrl.Parse("https://harbour-post.example/")!);
             for (var page = 0; page < pages; page++)
             {
-                HostProfileStore.Learn(write, unit, new Article { Text = $"Story number {page} of this town is told here.\n\n{Appeal}" });
+                HostProfileStore.Learn(
+                    write, unit, new Article { Text = $"Story number {page} of this town is told here.\n\n{Appeal}" });
             }
 
             return unit;
@@ -56,5 +61,7 @@ public sealed class HostProfileStoreTests
         TestContext.Current.CancellationToken);
 
     private static byte[] Page(string sentence) => Encoding.UTF8.GetBytes(
-        $"<html lang=\"en\"><head><title>The mole</title></head><body><article><h1>The mole</h1>{string.Concat(Enumerable.Repeat($"<p>{sentence}</p>", 6))}<p>{Appeal}</p></article></body></html>");
+        "<html lang=\"en\"><head><title>The mole</title></head><body><article>"
+            + $"<h1>The mole</h1>{string.Concat(Enumerable.Repeat($"<p>{sentence}</p>", 6))}"
+            + $"<p>{Appeal}</p></article></body></html>");
 }

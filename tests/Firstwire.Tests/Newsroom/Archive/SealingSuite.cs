@@ -52,7 +52,9 @@ public abstract class SealingSuite(ArchiveEngine engine)
         await new ItemErasure(room.Archive).EraseAsync(1, TestContext.Current.CancellationToken);
 
         await room.FileAsync(feed, NewsroomFixture.Ferry("Night ferry at the quayside again"));
-        await room.FilePageAsync(1, "https://harbour-post.example/night-ferry", new Article { Text = "quayside", Html = "<p>quayside</p>", IsArticle = true });
+        await room.FilePageAsync(
+            1, "https://harbour-post.example/night-ferry",
+            new Article { Text = "quayside", Html = "<p>quayside</p>", IsArticle = true });
         room.IndexAll();
 
         Assert.Empty(room.Items.Newest(10));
@@ -64,7 +66,13 @@ public abstract class SealingSuite(ArchiveEngine engine)
     {
         await using var room = new NewsroomFixture(engine);
         var feed = await FillAsync(room);
-        await room.FileAsync(feed, NewsroomFixture.Ferry() with { Id = "b", Url = "https://harbour-post.example/story?id=7", Summary = "Quayside twin." });
+        await room.FileAsync(
+            feed, NewsroomFixture.Ferry() with
+            {
+                Id = "b",
+                Url = "https://harbour-post.example/story?id=7",
+                Summary = "Quayside twin."
+            });
         await room.FilePageAsync(2, "https://harbour-post.example/story?id=7", Twin);
         Assert.Equal(new ItemLookup.SameAs(1), room.Items.Find(2));
 
@@ -83,7 +91,8 @@ public abstract class SealingSuite(ArchiveEngine engine)
         var feed = await FillAsync(room);
         await new ItemErasure(room.Archive).EraseAsync(1, TestContext.Current.CancellationToken);
 
-        await room.FileAsync(feed, NewsroomFixture.Ferry() with { Id = "b", Url = "https://harbour-post.example/story?id=7" });
+        await room.FileAsync(
+            feed, NewsroomFixture.Ferry() with { Id = "b", Url = "https://harbour-post.example/story?id=7" });
         await room.FilePageAsync(2, "https://harbour-post.example/story?id=7", Twin);
         room.IndexAll();
 
@@ -100,7 +109,9 @@ public abstract class SealingSuite(ArchiveEngine engine)
         await room.Archive.WriteAsync(
             write =>
             {
-                PagesToRead.Ended(write, 1, PollOutcome.TimedOut, attempts: 1, due: write.Now, new PageStanding(NewsroomFixture.Start), again: write.Now);
+                PagesToRead.Ended(
+                    write, 1, PollOutcome.TimedOut, attempts: 1, due: write.Now,
+                    new PageStanding(NewsroomFixture.Start), again: write.Now);
                 return true;
             },
             TestContext.Current.CancellationToken);
@@ -182,7 +193,8 @@ public abstract class SealingSuite(ArchiveEngine engine)
     {
         await using var room = new NewsroomFixture(engine);
         await room.Archive.DisposeAsync();
-        using (var connection = new ArchiveFiles(room.Folder.Path).OpenArchive(write: true)) connection.Execute("pragma user_version = 99");
+        using (var connection = new ArchiveFiles(room.Folder.Path)
+            .OpenArchive(write: true)) connection.Execute("pragma user_version = 99");
 
         var failure = await Assert.ThrowsAsync<ArchiveException>(room.ReopenAsync);
 
@@ -194,7 +206,8 @@ public abstract class SealingSuite(ArchiveEngine engine)
     {
         await using var room = new NewsroomFixture(engine);
         using var read = room.Archive.Read();
-        var columns = new[] { ("archive", read.Archive), ("keys", read.Keys), ("search", read.Search), ("origins", read.Origins), ("stories", read.Stories), ("images", read.Images) }
+        var columns = new[] { ("archive", read.Archive), ("keys", read.Keys), ("search", read.Search),
+            ("origins", read.Origins), ("stories", read.Stories), ("images", read.Images) }
             .SelectMany(database => database.Item2.Query<(string Table, string Name, string Type)>(
                     """
                     select t.name, c.name, upper(c.type) from sqlite_schema t join pragma_table_info(t.name) c
@@ -203,7 +216,9 @@ public abstract class SealingSuite(ArchiveEngine engine)
                 .Where(column => column.Name is not ("item_words" or "rank"))
                 .Select(column => $"{database.Item1}.{column.Table}.{column.Name}"));
 
-        Assert.Equal(columns.Order(), Erasers.All.Select(held => held.Place).Where(place => place.Count(c => c == '.') == 2).Order());
+        Assert.Equal(
+            columns.Order(),
+            Erasers.All.Select(held => held.Place).Where(place => place.Count(c => c == '.') == 2).Order());
     }
 
     [Fact]
@@ -213,7 +228,8 @@ public abstract class SealingSuite(ArchiveEngine engine)
         await FillAsync(room);
 
         var files = Directory.EnumerateFileSystemEntries(room.Folder.Path)
-            .Select(file => Path.GetFileName(file).Replace("-wal", "", StringComparison.Ordinal).Replace("-shm", "", StringComparison.Ordinal))
+            .Select(file => Path.GetFileName(file)
+                .Replace("-wal", "", StringComparison.Ordinal).Replace("-shm", "", StringComparison.Ordinal))
             .Distinct();
 
         Assert.Empty(files.Except(Erasers.All.Select(held => held.Place)));
@@ -226,7 +242,10 @@ public abstract class SealingSuite(ArchiveEngine engine)
         await FillAsync(room);
         using (var connection = room.Archive.Files.OpenArchive(write: true))
         {
-            connection.Execute("update version set sealed_head = cast(substr(sealed_head, 1, length(sealed_head) - 1) || x'00' as blob) where number = 1");
+            connection.Execute(
+                "update version "
+                    + "set sealed_head = cast(substr(sealed_head, 1, length(sealed_head) - 1) || x'00' as blob) where "
+                    + "number = 1");
         }
 
         var report = new Verification(room.Archive).Run(cancellation: TestContext.Current.CancellationToken);
@@ -272,7 +291,8 @@ public abstract class SealingSuite(ArchiveEngine engine)
 
     private static List<string> FilesThatHold(NewsroomFixture room, string word) =>
         [.. Directory.EnumerateFiles(room.Folder.Path)
-            .Where(file => Contains(file, Encoding.UTF8.GetBytes(word)) || Contains(file, Encoding.Unicode.GetBytes(word)))
+            .Where(file =>
+                Contains(file, Encoding.UTF8.GetBytes(word)) || Contains(file, Encoding.Unicode.GetBytes(word)))
             .Select(file => Path.GetFileName(file))];
 
     private static bool Contains(string file, byte[] word)

@@ -37,7 +37,9 @@ public sealed class CollectionLogTests : IAsyncDisposable
 
         var gaps = Gaps(Start, Start.AddDays(1));
 
-        Assert.Equal([(Start, Start.AddHours(3)), (Start.AddHours(4), Start.AddHours(8))], gaps.Select(gap => (gap.From, gap.To)));
+        Assert.Equal(
+            [(Start, Start.AddHours(3)), (Start.AddHours(4), Start.AddHours(8))],
+            gaps.Select(gap => (gap.From, gap.To)));
     }
 
     [Fact]
@@ -85,7 +87,9 @@ public sealed class CollectionLogTests : IAsyncDisposable
         await RequestAsync(PollOutcome.Changed, 200);
         room.Time.Advance(TimeSpan.FromHours(7));
         await RequestAsync(PollOutcome.Changed, 200);
-        await room.Archive.WriteAsync(write => write.Archive.Execute($"drop table collection; {Migration()}"), TestContext.Current.CancellationToken);
+        await room.Archive.WriteAsync(
+            write => write.Archive.Execute($"drop table collection; {Migration()}"),
+            TestContext.Current.CancellationToken);
 
         var gap = Assert.Single(Gaps(Start, room.Time.GetUtcNow()));
 
@@ -96,7 +100,8 @@ public sealed class CollectionLogTests : IAsyncDisposable
     private static string Migration()
     {
         var assembly = typeof(CollectionLog).Assembly;
-        return assembly.GetManifestResourceNames().Where(name => name.Contains(".Schema.archive.", StringComparison.Ordinal))
+        return assembly.GetManifestResourceNames()
+            .Where(name => name.Contains(".Schema.archive.", StringComparison.Ordinal))
             .Select(name =>
             {
                 using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
@@ -111,7 +116,8 @@ public sealed class CollectionLogTests : IAsyncDisposable
         return CollectionLog.Gaps(read, from, to, room.Time.GetUtcNow());
     }
 
-    private Task<bool> NoteAsync() => room.Archive.WriteAsync(CollectionLog.Note, TestContext.Current.CancellationToken);
+    private Task<bool> NoteAsync() =>
+        room.Archive.WriteAsync(CollectionLog.Note, TestContext.Current.CancellationToken);
 
     private async Task CollectAsync(int hours)
     {

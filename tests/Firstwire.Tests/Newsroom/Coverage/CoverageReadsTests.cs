@@ -26,7 +26,9 @@ public sealed class CoverageReadsTests : IAsyncDisposable
 
         var coverage = Coverage.OfStory(stories.Story(story));
 
-        Assert.Equal((stories.Story(story).Summary.Accounts, 3), (coverage.Counts.Sum(count => count.Independent), coverage.Counts.Sum(count => count.Articles)));
+        Assert.Equal(
+            (stories.Story(story).Summary.Accounts, 3),
+            (coverage.Counts.Sum(count => count.Independent), coverage.Counts.Sum(count => count.Articles)));
         Assert.Equal([1L, 0L, 0L], coverage.Counts.Select(count => count.Independent));
         Assert.Equal(NewsroomFixture.Start.AddHours(-24), coverage.From);
     }
@@ -40,9 +42,14 @@ public sealed class CoverageReadsTests : IAsyncDisposable
 
         var coverage = Coverage.OfEdition();
 
-        Assert.Equal((2, 4), (coverage.Time.Counts.Sum(count => count.Independent), coverage.Time.Counts.Sum(count => count.Articles)));
-        Assert.Equal([(null, 1L, 3L), ("FR", 1L, 1L)], coverage.Countries.Select(share => (share.Of, share.Independent, share.Articles)));
-        Assert.Equal([("en", 1L, 3L), ("fr", 1L, 1L)], coverage.Languages.Select(share => (share.Of, share.Independent, share.Articles)));
+        Assert.Equal((2, 4),
+            (coverage.Time.Counts.Sum(count => count.Independent), coverage.Time.Counts.Sum(count => count.Articles)));
+        Assert.Equal(
+            [(null, 1L, 3L), ("FR", 1L, 1L)],
+            coverage.Countries.Select(share => (share.Of, share.Independent, share.Articles)));
+        Assert.Equal(
+            [("en", 1L, 3L), ("fr", 1L, 1L)],
+            coverage.Languages.Select(share => (share.Of, share.Independent, share.Articles)));
     }
 
     [Fact]

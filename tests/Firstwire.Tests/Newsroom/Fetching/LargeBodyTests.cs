@@ -12,7 +12,8 @@ public sealed class LargeBodyTests
     public async Task Few_large_bodies_are_in_memory_at_once_and_the_next_waits_for_one_to_be_done_with()
     {
         await using var site = await ServingAsync(Large);
-        using var door = new GuardedFetcher(new FetchOptions { AllowedNetworks = [IPNetwork.Parse("127.0.0.0/8")] }, TimeProvider.System);
+        using var door = new GuardedFetcher(
+            new FetchOptions { AllowedNetworks = [IPNetwork.Parse("127.0.0.0/8")] }, TimeProvider.System);
 
         var waiting = Enumerable.Range(0, 5).Select(_ => FetchAsync(door, site)).ToList();
         var done = new List<FetchResult.Fetched>();
@@ -33,7 +34,8 @@ public sealed class LargeBodyTests
     public async Task Small_bodies_wait_for_nothing()
     {
         await using var site = await ServingAsync(10_000);
-        using var door = new GuardedFetcher(new FetchOptions { AllowedNetworks = [IPNetwork.Parse("127.0.0.0/8")] }, TimeProvider.System);
+        using var door = new GuardedFetcher(
+            new FetchOptions { AllowedNetworks = [IPNetwork.Parse("127.0.0.0/8")] }, TimeProvider.System);
 
         var fetched = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => FetchAsync(door, site)));
 
@@ -44,19 +46,26 @@ public sealed class LargeBodyTests
     public async Task A_large_body_that_breaks_its_limit_gives_its_place_back()
     {
         await using var site = await ServingAsync(Large);
-        var options = new FetchOptions { AllowedNetworks = [IPNetwork.Parse("127.0.0.0/8")], Feed = new(Large - 1, Large - 1, TimeSpan.FromSeconds(30)) };
+        var options = new FetchOptions
+        {
+            AllowedNetworks = [IPNetwork.Parse("127.0.0.0/8")],
+            Feed = new(Large - 1, Large - 1, TimeSpan.FromSeconds(30))
+        };
         using var door = new GuardedFetcher(options, TimeProvider.System);
 
         for (var i = 0; i < 5; i++)
         {
-            var result = await door.FetchAsync(new FetchRequest(WebUrl.Parse(site.Origin)!, FetchPurpose.Feed), TestContext.Current.CancellationToken);
+            var result = await door.FetchAsync(
+                new FetchRequest(WebUrl.Parse(site.Origin)!, FetchPurpose.Feed), TestContext.Current.CancellationToken);
             Assert.IsType<FetchResult.TooLarge>(result);
         }
     }
 
     private static async Task<FetchResult.Fetched> FetchAsync(GuardedFetcher door, FixtureSite site) =>
         Assert.IsType<FetchResult.Fetched>(
-            await door.FetchAsync(new FetchRequest(WebUrl.Parse(site.Origin)!, FetchPurpose.Feed), TestContext.Current.CancellationToken));
+            await door.FetchAsync(
+                new FetchRequest(WebUrl.Parse(site.Origin)!, FetchPurpose.Feed),
+                TestContext.Current.CancellationToken));
 
     private static async Task<FetchResult.Fetched> TakeAsync(List<Task<FetchResult.Fetched>> waiting)
     {

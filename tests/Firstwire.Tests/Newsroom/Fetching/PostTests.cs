@@ -79,12 +79,14 @@ public sealed class PostTests
     private static async Task<FetchResult> PostAsync(string url, bool followsRedirects = true)
     {
         using var fetcher = new GuardedFetcher(Door.LoopbackAllowed, TimeProvider.System);
-        return await fetcher.FetchAsync(Post(url) with { FollowsRedirects = followsRedirects }, TestContext.Current.CancellationToken);
+        return await fetcher.FetchAsync(
+            Post(url) with { FollowsRedirects = followsRedirects }, TestContext.Current.CancellationToken);
     }
 
     private static FetchRequest Post(string url) => Door.Request(url, FetchPurpose.Push) with
     {
         Post = new PostedContent(
-            Encoding.ASCII.GetBytes("hub.mode=subscribe"), "application/x-www-form-urlencoded", [("X-Hub-Signature", "sha256=00")]),
+            Encoding.ASCII.GetBytes("hub.mode=subscribe"), "application/x-www-form-urlencoded",
+            [("X-Hub-Signature", "sha256=00")]),
     };
 }

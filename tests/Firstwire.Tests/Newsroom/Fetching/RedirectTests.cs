@@ -17,7 +17,10 @@ public sealed class RedirectTests
             return Task.CompletedTask;
         });
         using var door = new GuardedFetcher(Door.LoopbackAllowed, TimeProvider.System);
-        var request = Door.Request($"{site.Origin}/go") with { MayFollow = (target, _) => Task.FromResult(target.Path != "/private") };
+        var request = Door.Request($"{site.Origin}/go") with
+        {
+            MayFollow = (target, _) => Task.FromResult(target.Path != "/private")
+        };
 
         Assert.IsType<FetchResult.Refused>(await door.FetchAsync(request, TestContext.Current.CancellationToken));
 

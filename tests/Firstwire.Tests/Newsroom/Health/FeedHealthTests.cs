@@ -26,7 +26,8 @@ public sealed class FeedHealthTests : IAsyncDisposable
 
         Assert.Equal(["d", "a", "c"], list.Feeds.Select(feed => feed.Url[8..9]));
         Assert.Equal(4, list.Total);
-        Assert.Equal((1, 2, 1), (list.Counts[FeedState.Failing], list.Counts[FeedState.Waiting], list.Counts[FeedState.Well]));
+        Assert.Equal(
+            (1, 2, 1), (list.Counts[FeedState.Failing], list.Counts[FeedState.Waiting], list.Counts[FeedState.Well]));
         Assert.Equal(["b"], Health.List(null, 2, 3).Feeds.Select(feed => feed.Url[8..9]));
         Assert.Equal(["a", "c"], Health.List(FeedState.Waiting, 1, 3).Feeds.Select(feed => feed.Url[8..9]));
         Assert.Empty(Health.List(FeedState.Quiet, 1, 3).Feeds);
@@ -37,7 +38,9 @@ public sealed class FeedHealthTests : IAsyncDisposable
     {
         await room.AddFeedAsync("https://asked.example/feed");
         await room.Archive.WriteAsync(write =>
-            FeedSubscriptions.EnsureUnasked(write, new FeedRequest("https://kept.example/feed"), WebUrl.Parse("https://kept.example/feed")!), TestContext.Current.CancellationToken);
+            FeedSubscriptions.EnsureUnasked(
+                write, new FeedRequest("https://kept.example/feed"), WebUrl.Parse("https://kept.example/feed")!),
+            TestContext.Current.CancellationToken);
 
         Assert.Equal([FeedState.Waiting, FeedState.Archived], Health.All().Select(feed => feed.State));
         Assert.Equal((1, 1, 1), (Health.Summary().Feeds, Health.Summary().Outlets, Health.Summary().Waiting));
@@ -47,7 +50,9 @@ public sealed class FeedHealthTests : IAsyncDisposable
     public async Task A_feed_that_was_given_up_and_is_wanted_again_is_no_failure()
     {
         await room.AddFeedAsync("https://again.example/feed");
-        await SetAsync("https://again.example/feed", $"last_polled = 1, last_outcome = 5, failures = 9, due = null, reason = {(int)PollReason.NotFound}");
+        await SetAsync(
+            "https://again.example/feed",
+            $"last_polled = 1, last_outcome = 5, failures = 9, due = null, reason = {(int)PollReason.NotFound}");
         Assert.Equal(FeedState.Stopped, Assert.Single(Health.All()).State);
 
         await room.AddFeedAsync("https://again.example/feed");
@@ -62,11 +67,14 @@ public sealed class FeedHealthTests : IAsyncDisposable
         var id = await room.AddFeedAsync();
         var ready = NewsroomFixture.Start.AddHours(5);
         await room.Archive.WriteAsync(write => write.Archive.Execute(
-            "update unit set ready = @ready, gap = 60000, outages = 4", new { ready = ready.ToUnixTimeMilliseconds() }), TestContext.Current.CancellationToken);
+            "update unit set ready = @ready, gap = 60000, outages = 4", new { ready = ready.ToUnixTimeMilliseconds() }),
+            TestContext.Current.CancellationToken);
 
         var feed = Health.Find(id)!;
 
-        Assert.Equal((ready, true, true, TimeSpan.FromMinutes(1)), (feed.NextPoll, feed.WaitsForItsSite, feed.Unit.IsDown, feed.Unit.Gap));
+        Assert.Equal(
+            (ready, true, true, TimeSpan.FromMinutes(1)),
+            (feed.NextPoll, feed.WaitsForItsSite, feed.Unit.IsDown, feed.Unit.Gap));
     }
 
     [Fact]
@@ -79,7 +87,8 @@ public sealed class FeedHealthTests : IAsyncDisposable
 
         var feed = newsroom.Feed;
 
-        Assert.Equal((2, 1, 0.5, 20, 20), (feed.Polls, feed.NotModified, feed.NotModifiedShare, feed.Items, feed.Capacity));
+        Assert.Equal(
+            (2, 1, 0.5, 20, 20), (feed.Polls, feed.NotModified, feed.NotModifiedShare, feed.Items, feed.Capacity));
         Assert.True(feed.Bytes > 1000);
         Assert.InRange(feed.Rate!.Value * 24, 3, 8);
         Assert.Equal((FeedState.Well, FeedOrigin.Person), (feed.State, feed.Origin));
@@ -88,6 +97,7 @@ public sealed class FeedHealthTests : IAsyncDisposable
     }
 
     private Task<int> SetAsync(string url, string columns) => room.Archive.WriteAsync(
-        write => write.Archive.Execute($"update feed set {columns} where url_hash = @hash", new { hash = write.Hashes.Url(url) }),
+        write => write.Archive.Execute(
+            $"update feed set {columns} where url_hash = @hash", new { hash = write.Hashes.Url(url) }),
         TestContext.Current.CancellationToken);
 }

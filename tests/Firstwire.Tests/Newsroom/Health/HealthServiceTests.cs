@@ -10,7 +10,8 @@ public sealed class HealthServiceTests
     [Fact]
     public async Task A_newsroom_that_only_polls_what_is_due_still_tells_what_changed_and_tells_it_once()
     {
-        await using var run = await PressRun.StartAsync(new PressOptions { Outlets = 1, EntriesPerFeed = 2, Hostile = true });
+        await using var run = await PressRun.StartAsync(
+            new PressOptions { Outlets = 1, EntriesPerFeed = 2, Hostile = true });
         await run.SubscribeAsync([.. run.Press.FeedUrls, .. Troubles(run, "gone", "not-found")]);
         for (var round = 0; round < 4; round++)
         {
@@ -26,14 +27,17 @@ public sealed class HealthServiceTests
     [Fact]
     public async Task Troubled_servers_are_told_by_their_state()
     {
-        await using var run = await PressRun.StartAsync(new PressOptions { Outlets = 1, EntriesPerFeed = 2, Hostile = true });
-        await run.SubscribeAsync([.. run.Press.FeedUrls, .. Troubles(run, "gone", "forbidden", "moved", "busy-seconds")]);
+        await using var run = await PressRun.StartAsync(
+            new PressOptions { Outlets = 1, EntriesPerFeed = 2, Hostile = true });
+        await run.SubscribeAsync(
+            [.. run.Press.FeedUrls, .. Troubles(run, "gone", "forbidden", "moved", "busy-seconds")]);
         await run.RunUntilIdleAsync();
 
         var list = new FeedHealth(run.Archive).List(null, 1, 10);
 
         Assert.Equal(
-            [FeedState.Failing, FeedState.Failing, FeedState.Stopped, FeedState.Well, FeedState.Well], list.Feeds.Select(feed => feed.State));
+            [FeedState.Failing, FeedState.Failing, FeedState.Stopped, FeedState.Well, FeedState.Well],
+            list.Feeds.Select(feed => feed.State));
         Assert.Single(list.Feeds, feed => feed.MovedTo is not null);
         Assert.Single(list.Feeds, feed => feed.Unit.Gap > TimeSpan.Zero && feed.Unit.Refusals == 1);
     }
@@ -43,6 +47,7 @@ public sealed class HealthServiceTests
 
     private static Task<int> MakeDueAsync(PressRun run) => run.Archive.WriteAsync(
         write => write.Archive.Execute(
-            "update feed set due = @Now where due is not null; update unit set ready = 0, due = @Now, planned = @Now", new { write.Now }),
+            "update feed set due = @Now where due is not null; update unit set ready = 0, due = @Now, planned = @Now",
+            new { write.Now }),
         TestContext.Current.CancellationToken);
 }

@@ -68,7 +68,8 @@ public sealed class HealthWatchTests
     {
         await using var newsroom = await WatchedNewsroom.StartAsync();
         newsroom.Publish(20, TimeSpan.FromHours(1));
-        for (var at = 0; at < newsroom.Entries.Count; at++) newsroom.Entries[at] = newsroom.Entries[at] with { At = newsroom.Entries[at].At.AddYears(-3) };
+        for (var at = 0; at < newsroom.Entries.Count; at++)
+            newsroom.Entries[at] = newsroom.Entries[at] with { At = newsroom.Entries[at].At.AddYears(-3) };
         await newsroom.PollAsync();
 
         await newsroom.PollForAsync(TimeSpan.FromDays(200));
@@ -85,7 +86,8 @@ public sealed class HealthWatchTests
         await newsroom.PollAsync();
 
         var told = Assert.Single(newsroom.Announcements.Unseen(10));
-        Assert.Equal((AnnouncementKind.Stopped, PollReason.Gone, newsroom.FeedId), (told.Kind, told.Reason, told.FeedId));
+        Assert.Equal(
+            (AnnouncementKind.Stopped, PollReason.Gone, newsroom.FeedId), (told.Kind, told.Reason, told.FeedId));
         Assert.Equal(FeedState.Stopped, newsroom.Feed.State);
     }
 
@@ -119,7 +121,12 @@ public sealed class HealthWatchTests
 
         for (var at = 0; at < newsroom.Entries.Count; at++)
         {
-            newsroom.Entries[at] = newsroom.Entries[at] with { Id = $"again-{at}", Title = $"Another name, number {at}", At = newsroom.Entries[at].At.AddMinutes(-5) };
+            newsroom.Entries[at] = newsroom.Entries[at] with
+            {
+                Id = $"again-{at}",
+                Title = $"Another name, number {at}",
+                At = newsroom.Entries[at].At.AddMinutes(-5)
+            };
         }
 
         await newsroom.PollAsync();
@@ -137,7 +144,9 @@ public sealed class HealthWatchTests
         for (var poll = 0; poll < 4; poll++) await newsroom.PollAsync();
 
         Assert.Equal([AnnouncementKind.Failing, AnnouncementKind.SiteRefuses], newsroom.Kinds);
-        Assert.Equal(("127.0.0.1", 4, 4), newsroom.Announcements.RefusingSites(10).Select(site => (site.Domain, site.Asked, site.Refused)).Single());
+        Assert.Equal(
+            ("127.0.0.1", 4, 4),
+            newsroom.Announcements.RefusingSites(10).Select(site => (site.Domain, site.Asked, site.Refused)).Single());
 
         newsroom.Room.Time.Advance(TimeSpan.FromDays(2));
         await newsroom.Watch.LookAsync(TestContext.Current.CancellationToken);
@@ -154,10 +163,12 @@ public sealed class HealthWatchTests
         newsroom.Instead = null;
         var other = await newsroom.Room.AddFeedAsync($"{newsroom.Site.Origin}/other.xml");
         await newsroom.Room.Archive.WriteAsync(
-            write => write.Archive.Execute("update feed set last_polled = 1, failures = 3, last_outcome = 8 where id = @other", new { other }),
+            write => write.Archive.Execute(
+                "update feed set last_polled = 1, failures = 3, last_outcome = 8 where id = @other", new { other }),
             TestContext.Current.CancellationToken);
 
-        var told = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => newsroom.Watch.LookAsync(TestContext.Current.CancellationToken)));
+        var told = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(_ => newsroom.Watch.LookAsync(TestContext.Current.CancellationToken)));
 
         Assert.Single(told.SelectMany(all => all));
         Assert.Equal([AnnouncementKind.Failing], newsroom.Kinds);

@@ -5,7 +5,8 @@ namespace Firstwire.Tests.Newsroom.Health;
 /// <summary>A site's pages are watched, so that a redesign is told before a reader misses a text.</summary>
 public sealed class ReadingTrendTests
 {
-    private static readonly PageReading Whole = new(Empty: 0, Undated: 0, Anonymous: 0, Doubt: 0.1, Length: Math.Log(3_000));
+    private static readonly PageReading Whole = new(
+        Empty: 0, Undated: 0, Anonymous: 0, Doubt: 0.1, Length: Math.Log(3_000));
 
     [Fact]
     public void A_site_that_reads_as_ever_is_no_news() =>
@@ -23,11 +24,15 @@ public sealed class ReadingTrendTests
 
     [Fact]
     public void Three_pages_of_another_kind_are_no_change() =>
-        Assert.Equal(ReadingConditions.None, After(Broken(ReadingConditions.Empty), 3, After(Whole, 100)).Judge(ReadingConditions.None));
+        Assert.Equal(
+            ReadingConditions.None,
+            After(Broken(ReadingConditions.Empty), 3, After(Whole, 100)).Judge(ReadingConditions.None));
 
     [Fact]
     public void Too_few_pages_prove_nothing() =>
-        Assert.Equal(ReadingConditions.None, After(Broken(ReadingConditions.Anonymous), 12, After(Whole, 12)).Judge(ReadingConditions.None));
+        Assert.Equal(
+            ReadingConditions.None,
+            After(Broken(ReadingConditions.Anonymous), 12, After(Whole, 12)).Judge(ReadingConditions.None));
 
     [Fact]
     public void A_change_that_is_undone_ends()

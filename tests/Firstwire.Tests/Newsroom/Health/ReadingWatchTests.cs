@@ -7,7 +7,8 @@ namespace Firstwire.Tests.Newsroom.Health;
 
 public sealed class ReadingWatchTests
 {
-    private static readonly PageReading Whole = new(Empty: 0, Undated: 0, Anonymous: 0, Doubt: 0.1, Length: Math.Log(3_000));
+    private static readonly PageReading Whole = new(
+        Empty: 0, Undated: 0, Anonymous: 0, Doubt: 0.1, Length: Math.Log(3_000));
 
     [Fact]
     public async Task A_site_whose_bylines_go_missing_is_announced_once_and_so_is_its_return()
@@ -34,7 +35,8 @@ public sealed class ReadingWatchTests
         Assert.Empty(new Announcements(room.Archive).ChangedSites(10));
     }
 
-    private static Task<int> NoteAsync(NewsroomFixture room, long feed, PageReading page, int times) => room.Archive.WriteAsync(write =>
+    private static Task<int> NoteAsync(
+        NewsroomFixture room, long feed, PageReading page, int times) => room.Archive.WriteAsync(write =>
     {
         var unit = write.Archive.QuerySingle<long>("select unit_id from feed where id = @feed", new { feed });
         for (var i = 0; i < times; i++) ReadingTrends.Note(write, unit, page);

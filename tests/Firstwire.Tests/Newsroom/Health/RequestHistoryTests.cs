@@ -31,9 +31,13 @@ public sealed class RequestHistoryTests : IAsyncDisposable
 
         Assert.Equal("harbour-post.example", history.Domain);
         Assert.Equal(
-            [(FetchPurpose.Robots, PollReason.SiteRules, 404, "/robots.txt"), (FetchPurpose.Feed, PollReason.Rhythm, 304, Feed)],
-            history.Requests.Select(request => (request.Purpose, request.Reason, request.Status!.Value, request.Address!)));
-        Assert.Equal((2, 1, 0, 240), history.Days.Select(day => (day.Requests, day.NotModified, day.Refused, day.Bytes)).Single());
+            [(FetchPurpose.Robots, PollReason.SiteRules, 404, "/robots.txt"),
+                (FetchPurpose.Feed, PollReason.Rhythm, 304, Feed)],
+            history.Requests.Select(
+                request => (request.Purpose, request.Reason, request.Status!.Value, request.Address!)));
+        Assert.Equal(
+            (2, 1, 0, 240),
+            history.Days.Select(day => (day.Requests, day.NotModified, day.Refused, day.Bytes)).Single());
         Assert.NotNull(history.Unit);
     }
 
@@ -60,7 +64,9 @@ public sealed class RequestHistoryTests : IAsyncDisposable
         await room.FileAsync(feed, Feed, NewsroomFixture.Ferry());
         var item = room.Items.Newest(1)[0].Id;
         await LogAsync(Feed, FetchPurpose.Page, PollReason.NewEntry, PollOutcome.Changed, 200, item: item);
-        Assert.Equal("https://harbour-post.example/night-ferry", Assert.Single(History.OfHost("harbour-post.example", null, 10)!.Requests).Address);
+        Assert.Equal(
+            "https://harbour-post.example/night-ferry",
+            Assert.Single(History.OfHost("harbour-post.example", null, 10)!.Requests).Address);
 
         await new ItemErasure(room.Archive).EraseAsync([item], TestContext.Current.CancellationToken);
 
@@ -109,10 +115,12 @@ public sealed class RequestHistoryTests : IAsyncDisposable
     }
 
     private Task<bool> LogAsync(
-        string url, FetchPurpose purpose, PollReason reason, PollOutcome outcome, int status, long? feed = null, long? item = null) =>
+        string url, FetchPurpose purpose, PollReason reason, PollOutcome outcome, int status, long? feed = null,
+        long? item = null) =>
         room.Archive.WriteAsync(write =>
         {
-            RequestLog.Add(write, new LoggedRequest(PoliteUnits.Ensure(write, WebUrl.Parse(url)!), purpose, reason, outcome, status, 120, feed, item));
+            RequestLog.Add(write, new LoggedRequest(
+                PoliteUnits.Ensure(write, WebUrl.Parse(url)!), purpose, reason, outcome, status, 120, feed, item));
             return true;
         });
 }

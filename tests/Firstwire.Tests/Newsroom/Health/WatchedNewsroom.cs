@@ -15,8 +15,8 @@ namespace Firstwire.Tests.Newsroom.Health;
 internal sealed record Listed(string Id, string Title, DateTimeOffset At);
 
 /// <summary>
-/// A feed on the loopback whose answers a test writes, and a newsroom that polls it by its own schedule, on a clock that
-/// jumps from one due to the next.
+/// A feed on the loopback whose answers a test writes, and a newsroom that polls it by its own schedule, on a clock
+/// that jumps from one due to the next.
 /// </summary>
 internal sealed class WatchedNewsroom : IAsyncDisposable
 {
@@ -24,7 +24,12 @@ internal sealed class WatchedNewsroom : IAsyncDisposable
 
     public NewsroomFixture Room { get; } = new(ArchiveEngine.Sqlite)
     {
-        Options = new NewsroomOptions { AllowedNetworks = [IPNetwork.Parse("127.0.0.0/8")], UnitGap = TimeSpan.Zero, Seed = 1 },
+        Options = new NewsroomOptions
+        {
+            AllowedNetworks = [IPNetwork.Parse("127.0.0.0/8")],
+            UnitGap = TimeSpan.Zero,
+            Seed = 1
+        },
     };
 
     public FixtureSite Site { get; private set; } = null!;
@@ -78,7 +83,8 @@ internal sealed class WatchedNewsroom : IAsyncDisposable
         {
             var due = services.GetRequiredService<Ownership>().NextDue() - Now.ToUnixTimeMilliseconds();
             if (due > 0) Room.Time.Advance(TimeSpan.FromMilliseconds(due));
-            foreach (var assignment in await services.GetRequiredService<Ownership>().ClaimAsync(8, Cancellation)) await WorkAsync(assignment);
+            foreach (var assignment in await services.GetRequiredService<Ownership>().ClaimAsync(8, Cancellation))
+                await WorkAsync(assignment);
         }
 
         await Watch.LookAsync(Cancellation);
@@ -123,7 +129,9 @@ internal sealed class WatchedNewsroom : IAsyncDisposable
         var rss = new StringBuilder("""<rss version="2.0"><channel><title>The Tide Table</title>""");
         foreach (var entry in Entries.AsEnumerable().Reverse().Take(20))
         {
-            rss.Append($"<item><title>{entry.Title}</title><link>{Site.Origin}/{entry.Id}</link><guid isPermaLink=\"false\">{entry.Id}</guid><pubDate>{entry.At:R}</pubDate></item>");
+            rss.Append(
+                $"<item><title>{entry.Title}</title><link>{Site.Origin}/{entry.Id}</link>"
+                    + $"<guid isPermaLink=\"false\">{entry.Id}</guid><pubDate>{entry.At:R}</pubDate></item>");
         }
 
         var text = rss.Append("</channel></rss>").ToString();

@@ -12,7 +12,8 @@ public sealed class ImageShrinkerTests
     [InlineData(400, 300, 400, 300, 288, 216)]
     [InlineData(100, 2000, 48, 960, 48, 960)]
     [InlineData(40, 30, 40, 30, 40, 30)]
-    public void A_picture_is_drawn_anew_no_larger_than_it_is_shown(int width, int height, int largeWidth, int largeHeight, int smallWidth, int smallHeight)
+    public void A_picture_is_drawn_anew_no_larger_than_it_is_shown(
+        int width, int height, int largeWidth, int largeHeight, int smallWidth, int smallHeight)
     {
         var shrunk = ImageShrinker.Shrink(DrawnPicture.Of(width, height, SKEncodedImageFormat.Jpeg))!;
 
@@ -35,7 +36,8 @@ public sealed class ImageShrinkerTests
     public void A_picture_is_held_as_its_camera_was()
     {
         var picture = DrawnPicture.Of(200, 100, SKEncodedImageFormat.Jpeg);
-        byte[] turned = [0xFF, 0xE1, 0, 34, .. "Exif\0\0"u8, .. "MM\0*"u8, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0];
+        byte[] turned = [0xFF, 0xE1, 0, 34, .. "Exif\0\0"u8, .. "MM\0*"u8, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0,
+            1, 0, 6, 0, 0, 0, 0, 0, 0];
 
         var shrunk = ImageShrinker.Shrink((byte[])[.. picture[..2], .. turned, .. picture[2..]])!;
 
@@ -60,15 +62,18 @@ public sealed class ImageShrinkerTests
     [Fact]
     public void Vectors_and_pages_are_no_pictures()
     {
-        Assert.Null(ImageShrinker.Shrink("<svg xmlns='http://www.w3.org/2000/svg' width='90' height='90'/>"u8.ToArray()));
+        Assert.Null(
+            ImageShrinker.Shrink("<svg xmlns='http://www.w3.org/2000/svg' width='90' height='90'/>"u8.ToArray()));
         Assert.Null(ImageShrinker.Shrink("<!doctype html><p>No"u8.ToArray()));
     }
 
     [Fact]
     public void A_picture_that_breaks_off_or_is_damaged_makes_it_not_throw()
     {
-        byte[][] pictures = [DrawnPicture.Of(60, 40), DrawnPicture.Of(60, 40, SKEncodedImageFormat.Jpeg), DrawnPicture.Of(60, 40, SKEncodedImageFormat.Webp)];
-        Gen.Select(Gen.Int[0, pictures.Length - 1].Select(index => pictures[index]), Gen.Int[0, 400], Gen.Byte, Gen.Int[1, 400]).Sample(
+        byte[][] pictures = [DrawnPicture.Of(60, 40), DrawnPicture.Of(60, 40, SKEncodedImageFormat.Jpeg),
+            DrawnPicture.Of(60, 40, SKEncodedImageFormat.Webp)];
+        Gen.Select(Gen.Int[0, pictures.Length - 1].Select(index => pictures[index]), Gen.Int[0, 400], Gen.Byte,
+            Gen.Int[1, 400]).Sample(
             (picture, at, value, length) =>
             {
                 var damaged = picture.AsSpan(0, Math.Min(length, picture.Length)).ToArray();

@@ -37,7 +37,8 @@ public sealed class ImageTakedownTests
         var id = await house.FileAsync();
         await house.GetAsync(id);
 
-        var progress = await TakeDownAsync(house, new TakedownScope.Image(house.Url("lead.png")), eraser => eraser != Eraser.ImageRow);
+        var progress = await TakeDownAsync(
+            house, new TakedownScope.Image(house.Url("lead.png")), eraser => eraser != Eraser.ImageRow);
 
         Assert.Contains("images.db image", progress.FoundIn);
         Assert.NotEqual(ExecutionStep.Done, progress.Step);
@@ -56,13 +57,19 @@ public sealed class ImageTakedownTests
         Assert.Equal(0, house.Rows);
     }
 
-    private static async Task<TakedownProgress> TakeDownAsync(PictureHouse house, TakedownScope scope, Func<Eraser, bool>? uses = null)
+    private static async Task<TakedownProgress> TakeDownAsync(
+        PictureHouse house, TakedownScope scope, Func<Eraser, bool>? uses = null)
     {
         var room = house.Room;
         var execution = new TakedownExecution(
-            room.Archive, room.Options, new Prober(room.Archive, room.Options, []), NullLogger<TakedownExecution>.Instance, uses ?? (_ => true), _ => { });
+            room.Archive, room.Options, new Prober(room.Archive, room.Options, []),
+            NullLogger<TakedownExecution>.Instance, uses ?? (_ => true), _ => { });
         await execution.ExecuteAsync(
-            new TakedownOrder("c-1", scope, TakedownBasis.Copyright, room.Time.GetUtcNow(), room.Time.GetUtcNow()) { Claimant = TakedownClaimant.Publisher, Proof = "dns" },
+            new TakedownOrder("c-1", scope, TakedownBasis.Copyright, room.Time.GetUtcNow(), room.Time.GetUtcNow())
+            {
+                Claimant = TakedownClaimant.Publisher,
+                Proof = "dns"
+            },
             Cancellation);
         await execution.WorkAsync(Cancellation);
         return execution.Find("c-1")!;

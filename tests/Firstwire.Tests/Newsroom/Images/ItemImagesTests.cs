@@ -51,7 +51,8 @@ public sealed class ItemImagesTests
 
         Assert.IsType<ImageAnswer.Shown>(await house.GetAsync(id, "pier.png"));
         Assert.IsType<ImageAnswer.Missing>(await house.GetAsync(id, "other.png"));
-        Assert.IsType<ImageAnswer.Missing>(await house.Images.GetAsync(id, house.Images.KeyOf(other, house.Url("lead.png")), large: false, Cancellation));
+        Assert.IsType<ImageAnswer.Missing>(await house.Images.GetAsync(
+            id, house.Images.KeyOf(other, house.Url("lead.png")), large: false, Cancellation));
         Assert.IsType<ImageAnswer.Missing>(await house.Images.GetAsync(id, "", large: false, Cancellation));
         Assert.IsType<ImageAnswer.Missing>(await house.GetAsync(99));
         Assert.Equal(["/pier.png"], house.Asked);
@@ -112,7 +113,8 @@ public sealed class ItemImagesTests
     public async Task What_is_called_a_picture_and_is_none_is_not_shown_and_not_asked_for_again_that_day()
     {
         await using var house = await PictureHouse.OpenAsync(context => PictureHouse.WriteAsync(
-            context, "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='90'><script>alert(1)</script></svg>"u8.ToArray()));
+            context, "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='90'><script>alert(1)</script></svg>"u8
+                .ToArray()));
         var id = await house.FileAsync();
 
         Assert.IsType<ImageAnswer.Unavailable>(await house.GetAsync(id));

@@ -11,7 +11,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Firstwire.Tests.Newsroom.Images;
 
-/// <summary>An archive whose items show pictures of a real site on the loopback, and all that fetches and holds them.</summary>
+/// <summary>
+/// An archive whose items show pictures of a real site on the loopback, and all that fetches and holds them.
+/// </summary>
 internal sealed class PictureHouse : IAsyncDisposable
 {
     private readonly GuardedFetcher fetcher;
@@ -35,7 +37,8 @@ internal sealed class PictureHouse : IAsyncDisposable
     public ImageKeeper Keeper => new(Room.Archive, Images, Room.Options);
 
     /// <summary>What was asked of the site, without its robots.txt.</summary>
-    public IEnumerable<string> Asked => Site.Requests.Select(request => request.Target).Where(target => target != "/robots.txt");
+    public IEnumerable<string> Asked =>
+        Site.Requests.Select(request => request.Target).Where(target => target != "/robots.txt");
 
     public long Rows
     {
@@ -47,7 +50,8 @@ internal sealed class PictureHouse : IAsyncDisposable
     }
 
     /// <param name="answer">Of every address; by default a picture.</param>
-    public static async Task<PictureHouse> OpenAsync(RequestDelegate? answer = null, string robots = "", Func<NewsroomOptions, NewsroomOptions>? set = null)
+    public static async Task<PictureHouse> OpenAsync(
+        RequestDelegate? answer = null, string robots = "", Func<NewsroomOptions, NewsroomOptions>? set = null)
     {
         var picture = DrawnPicture.Of(600, 400);
         var site = await FixtureSite.StartAsync(async context =>
@@ -56,7 +60,12 @@ internal sealed class PictureHouse : IAsyncDisposable
             else if (answer is not null) await answer(context);
             else await WriteAsync(context, picture);
         });
-        var options = new NewsroomOptions { Seed = 1, UnitGap = TimeSpan.Zero, AllowedNetworks = [IPNetwork.Parse("127.0.0.0/8")] };
+        var options = new NewsroomOptions
+        {
+            Seed = 1,
+            UnitGap = TimeSpan.Zero,
+            AllowedNetworks = [IPNetwork.Parse("127.0.0.0/8")]
+        };
         return new PictureHouse(site, set?.Invoke(options) ?? options);
     }
 
@@ -73,21 +82,25 @@ internal sealed class PictureHouse : IAsyncDisposable
     {
         var url = $"https://harbour-post.example/{++filed}";
         var feed = await Room.AddFeedAsync();
-        await Room.FileAsync(feed, new Entry { Id = url, Url = url, Title = $"Night ferry {filed} returns to Port Alder" });
+        await Room.FileAsync(
+            feed, new Entry { Id = url, Url = url, Title = $"Night ferry {filed} returns to Port Alder" });
         var id = Room.Items.Newest(1)[0].Id;
         await FilePageAsync(id, url, lead, inText, directives);
         return id;
     }
 
-    public Task<bool> FilePageAsync(long id, string url, string? lead, string? inText = null, params string[] directives) => Room.FilePageAsync(id, url, new Article
-    {
-        Title = "Night ferry returns",
-        ImageUrl = lead is null ? null : Url(lead),
-        ImageAlt = "The ferry at its pier",
-        Text = "The ferry sails again.",
-        Html = "<p>The ferry sails again.</p>" + (inText is null ? "" : $"<p><img src=\"{Url(inText)}\" alt=\"The pier\"></p>"),
-        IsArticle = true,
-    }, directives);
+    public Task<bool> FilePageAsync(
+        long id, string url, string? lead, string? inText = null, params string[] directives) =>
+        Room.FilePageAsync(id, url, new Article
+        {
+            Title = "Night ferry returns",
+            ImageUrl = lead is null ? null : Url(lead),
+            ImageAlt = "The ferry at its pier",
+            Text = "The ferry sails again.",
+            Html = "<p>The ferry sails again.</p>"
+                + (inText is null ? "" : $"<p><img src=\"{Url(inText)}\" alt=\"The pier\"></p>"),
+            IsArticle = true,
+        }, directives);
 
     public Task<ImageAnswer> GetAsync(long id, string path = "lead.png", bool large = false) =>
         Images.GetAsync(id, Images.KeyOf(id, Url(path)), large, TestContext.Current.CancellationToken);

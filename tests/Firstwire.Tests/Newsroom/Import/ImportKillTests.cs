@@ -20,7 +20,10 @@ public sealed class ImportKillTests
         {
             var captured = NewsroomFixture.Start.AddYears(-8).AddMinutes(page);
             var origin = $"https://gazette-{page % 40}.example";
-            if (page % 50 == 0) warc.Feed($"{origin}/feed", captured, ($"/{page}", $"Letter {page}"), ($"/{page + 40}", $"Letter {page + 40}"));
+            if (page % 50 == 0)
+                warc.Feed(
+                    $"{origin}/feed", captured, ($"/{page}", $"Letter {page}"),
+                    ($"/{page + 40}", $"Letter {page + 40}"));
             warc.Page($"{origin}/{page}", captured, $"Letter {page}");
         }
 

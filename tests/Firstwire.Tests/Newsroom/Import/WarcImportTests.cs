@@ -24,7 +24,8 @@ public sealed class WarcImportTests : IAsyncDisposable
     [Fact]
     public async Task A_feed_files_its_entries_at_the_time_of_its_capture_and_nothing_becomes_due()
     {
-        var counts = await ImportAsync(new WrittenWarc().Feed(FeedUrl, Captured, ("/lamp", "The lamp goes dark"), ("/geese", "Geese return")));
+        var counts = await ImportAsync(
+            new WrittenWarc().Feed(FeedUrl, Captured, ("/lamp", "The lamp goes dark"), ("/geese", "Geese return")));
 
         Assert.Equal((1, 2, 2), (counts.Feeds, counts.NewItems, counts.NewVersions));
         Assert.All(room.Items.Newest(10), item => Assert.Equal(Captured, item.FirstSeen));
@@ -49,7 +50,8 @@ public sealed class WarcImportTests : IAsyncDisposable
     [Fact]
     public async Task A_page_that_a_feed_listed_joins_its_item()
     {
-        await ImportAsync(new WrittenWarc().Feed(FeedUrl, Captured, ("/lamp", "The lamp goes dark")).Page(Lamp, Captured.AddMinutes(1), "The lamp goes dark"));
+        await ImportAsync(new WrittenWarc().Feed(FeedUrl, Captured, ("/lamp", "The lamp goes dark")).Page(
+            Lamp, Captured.AddMinutes(1), "The lamp goes dark"));
 
         var item = Assert.Single(room.Items.Newest(10));
         Assert.Equal([false, true], Details(item.Id).Versions.Select(version => version.FromPage));
@@ -87,7 +89,8 @@ public sealed class WarcImportTests : IAsyncDisposable
     public async Task What_is_known_from_later_stays()
     {
         var feed = await room.AddFeedAsync(FeedUrl);
-        await room.FileAsync(feed, NewsroomFixture.Ferry("Night ferry returns", "https://harbour-post.example/night-ferry"));
+        await room.FileAsync(
+            feed, NewsroomFixture.Ferry("Night ferry returns", "https://harbour-post.example/night-ferry"));
 
         await ImportAsync(new WrittenWarc().Feed(FeedUrl, Captured, ("/night-ferry", "Night ferry may return")));
 
@@ -99,7 +102,8 @@ public sealed class WarcImportTests : IAsyncDisposable
     public async Task Damage_is_passed_over_and_told()
     {
         var counts = await ImportAsync(new WrittenWarc()
-            .Page(Lamp, Captured, "The lamp goes dark").Damage().Page("https://harbour-post.example/geese", Captured, "Geese return"));
+            .Page(Lamp, Captured, "The lamp goes dark").Damage().Page(
+                "https://harbour-post.example/geese", Captured, "Geese return"));
 
         Assert.Equal(2, counts.NewItems);
         Assert.NotEmpty(counts.Problems);
@@ -112,7 +116,8 @@ public sealed class WarcImportTests : IAsyncDisposable
             .Response("https://harbour-post.example/logo.png", Captured, "image/png", "no picture")
             .Response("https://harbour-post.example/gone", Captured, "text/html", "<p>gone", status: 404)
             .Response("https://harbour-post.example/", Captured, "text/html", "<ul><li><a href=/lamp>The lamp</a></ul>")
-            .Response("https://reader:secret@harbour-post.example/feed", Captured, "application/rss+xml", "<rss><channel><title>x</title></channel></rss>")
+            .Response("https://reader:secret@harbour-post.example/feed", Captured, "application/rss+xml",
+                "<rss><channel><title>x</title></channel></rss>")
             .Response("dns:harbour-post.example", Captured, "text/dns", "127.0.0.1"));
 
         Assert.Equal((5, 0, 0, 0), (counts.Records, counts.Feeds, counts.Pages, counts.Damaged));
@@ -128,18 +133,22 @@ public sealed class WarcImportTests : IAsyncDisposable
         await ImportAsync(new WrittenWarc().Page(Lamp, Captured, "The lamp goes dark", head: head, fields: fields));
 
         using var read = room.Archive.Read();
-        Assert.Equal((1, 0), read.Archive.QuerySingle<(long, long)>("select count(*), count(sealed_body) from version"));
+        Assert.Equal(
+            (1, 0), read.Archive.QuerySingle<(long, long)>("select count(*), count(sealed_body) from version"));
     }
 
     [Fact]
     public async Task What_was_erased_never_comes_back()
     {
-        var warc = new WrittenWarc().Feed(FeedUrl, Captured, ("/lamp", "The lamp goes dark")).Page(Lamp, Captured, "The lamp goes dark");
+        var warc = new WrittenWarc()
+            .Feed(FeedUrl, Captured, ("/lamp", "The lamp goes dark")).Page(Lamp, Captured, "The lamp goes dark");
         await ImportAsync(warc);
-        await new ItemErasure(room.Archive).EraseAsync(room.Items.Newest(1)[0].Id, TestContext.Current.CancellationToken);
+        await new ItemErasure(room.Archive).EraseAsync(
+            room.Items.Newest(1)[0].Id, TestContext.Current.CancellationToken);
 
         await ImportAsync(warc);
-        await ImportAsync(new WrittenWarc().Page($"{Lamp}?utm_source=letter", Captured.AddDays(9), "The lamp goes dark"));
+        await ImportAsync(
+            new WrittenWarc().Page($"{Lamp}?utm_source=letter", Captured.AddDays(9), "The lamp goes dark"));
 
         Assert.Empty(room.Items.Newest(10));
     }
@@ -148,11 +157,15 @@ public sealed class WarcImportTests : IAsyncDisposable
     public async Task Whoever_subscribes_polls_the_feeds_and_an_imported_feed_can_be_subscribed_to_later()
     {
         await ImportAsync(new WrittenWarc().Feed(FeedUrl, Captured, ("/lamp", "The lamp goes dark")));
-        var later = await new FeedSubscriptions(room.Archive).SubscribeAsync([new FeedRequest(FeedUrl)], TestContext.Current.CancellationToken);
-        await ImportAsync(new WrittenWarc().Feed("https://inland-courier.example/feed", Captured, ("/a", "A bridge")), subscribe: true);
+        var later = await new FeedSubscriptions(room.Archive).SubscribeAsync(
+            [new FeedRequest(FeedUrl)], TestContext.Current.CancellationToken);
+        await ImportAsync(
+            new WrittenWarc().Feed("https://inland-courier.example/feed", Captured, ("/a", "A bridge")),
+            subscribe: true);
 
         Assert.IsType<SubscribeResult.Added>(Assert.Single(later));
-        Assert.All(new FeedHealth(room.Archive).All(), feed => Assert.InRange(feed.NextPoll!.Value, NewsroomFixture.Start, NewsroomFixture.Start.AddMinutes(10)));
+        Assert.All(new FeedHealth(room.Archive).All(), feed => Assert.InRange(
+            feed.NextPoll!.Value, NewsroomFixture.Start, NewsroomFixture.Start.AddMinutes(10)));
     }
 
     private ItemDetails Details(long id) => Assert.IsType<ItemLookup.Found>(room.Items.Find(id)).Details;
@@ -160,13 +173,15 @@ public sealed class WarcImportTests : IAsyncDisposable
     private async Task<WarcCounts> ImportAsync(WrittenWarc warc, bool subscribe = false)
     {
         using var file = new MemoryStream(warc.Bytes);
-        return await new WarcImport(room.Archive, room.Options).RunAsync(file, subscribe, null, TestContext.Current.CancellationToken);
+        return await new WarcImport(room.Archive, room.Options).RunAsync(
+            file, subscribe, null, TestContext.Current.CancellationToken);
     }
 
     private (long, long, long, long) Facts()
     {
         using var read = room.Archive.Read();
         return read.Archive.QuerySingle<(long, long, long, long)>(
-            "select (select count(*) from item), (select count(*) from version), (select max(seq) from change), (select count(*) from feed)");
+            "select (select count(*) from item), (select count(*) from version), (select max(seq) from change), "
+                + "(select count(*) from feed)");
     }
 }

@@ -14,12 +14,15 @@ internal sealed class WrittenWarc
     {
         var origin = new Uri(url).GetLeftPart(UriPartial.Authority);
         var items = entries.Select(entry =>
-            $"<item><title>{entry.Title}</title><link>{origin}{entry.Path}</link><guid>{origin}{entry.Path}</guid></item>");
+            $"<item><title>{entry.Title}</title><link>{origin}{entry.Path}</link>"
+                + $"<guid>{origin}{entry.Path}</guid></item>");
         return Response(url, captured, "application/rss+xml",
-            $"<rss version=\"2.0\"><channel><title>Chronicle of {new Uri(url).Host}</title><link>{origin}/</link>{string.Concat(items)}</channel></rss>");
+            $"<rss version=\"2.0\"><channel><title>Chronicle of {new Uri(url).Host}</title>"
+                + $"<link>{origin}/</link>{string.Concat(items)}</channel></rss>");
     }
 
-    public WrittenWarc Page(string url, DateTimeOffset captured, string title, string more = "", string head = "", string fields = "") =>
+    public WrittenWarc Page(
+        string url, DateTimeOffset captured, string title, string more = "", string head = "", string fields = "") =>
         Response(url, captured, "text/html; charset=utf-8",
             $"""
             <html lang="en"><head><title>{title}</title>{head}</head><body><article><h1>{title}</h1>
@@ -31,12 +34,15 @@ internal sealed class WrittenWarc
             parts can be found, and the islands will not wait.</p></article></body></html>
             """, fields);
 
-    public WrittenWarc Response(string url, DateTimeOffset captured, string contentType, string body, string fields = "", int status = 200)
+    public WrittenWarc Response(
+        string url, DateTimeOffset captured, string contentType, string body, string fields = "", int status = 200)
     {
         var message = $"HTTP/1.1 {status} Answer\r\nContent-Type: {contentType}\r\n{fields}\r\n{body}";
         var record =
-            $"WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nWARC-Date: {captured.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}\r\n"
-            + $"Content-Type: application/http;msgtype=response\r\nContent-Length: {Encoding.UTF8.GetByteCount(message)}\r\n\r\n{message}\r\n\r\n";
+            $"WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nWARC-Date: "
+            + $"{captured.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}\r\n"
+            + "Content-Type: application/http;msgtype=response\r\nContent-Length: "
+            + $"{Encoding.UTF8.GetByteCount(message)}\r\n\r\n{message}\r\n\r\n";
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.Fastest)) gzip.Write(Encoding.UTF8.GetBytes(record));
         file.AddRange(packed.ToArray());

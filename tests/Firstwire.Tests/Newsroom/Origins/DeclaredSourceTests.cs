@@ -12,7 +12,9 @@ using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Tests.Newsroom.Origins;
 
-/// <summary>An item's page names another publisher's as canonical: whether the text is there is looked at, once.</summary>
+/// <summary>
+/// An item's page names another publisher's as canonical: whether the text is there is looked at, once.
+/// </summary>
 public sealed class DeclaredSourceTests
 {
     private const string Reserved = "<meta name=\"tdm-reservation\" content=\"1\">";
@@ -23,7 +25,8 @@ public sealed class DeclaredSourceTests
         { Article(HarbourTexts.Excerpt + "\n\n" + HarbourTexts.Unrelated), DeclaredFinding.HasPart },
         { Article(HarbourTexts.Unrelated), DeclaredFinding.OtherText },
         { Article(HarbourTexts.Original, Reserved), DeclaredFinding.Refused },
-        { "<html><body><nav><a href=\"/a\">News</a> <a href=\"/b\">Sport</a></nav></body></html>", DeclaredFinding.NoArticle },
+        { "<html><body><nav><a href=\"/a\">News</a> <a href=\"/b\">Sport</a></nav></body></html>",
+            DeclaredFinding.NoArticle },
     };
 
     [Theory]
@@ -36,7 +39,9 @@ public sealed class DeclaredSourceTests
         Assert.Equal(SourceLevel.Declared, origins.Primary.Level);
         Assert.Equal(finding, origins.Declared!.Finding);
         Assert.Equal(finding is DeclaredFinding.HasText or DeclaredFinding.HasPart, origins.Declared.IsVerified);
-        Assert.Equal(["/robots.txt", "/night-ferry"], town.Asked("sarn-times").Where(path => path is "/robots.txt" or "/night-ferry"));
+        Assert.Equal(
+            ["/robots.txt", "/night-ferry"],
+            town.Asked("sarn-times").Where(path => path is "/robots.txt" or "/night-ferry"));
         Assert.True(new Verification(town.Archive).Run(cancellation: TestContext.Current.CancellationToken).IsClean);
     }
 
@@ -51,7 +56,8 @@ public sealed class DeclaredSourceTests
     [Fact]
     public async Task A_declared_page_that_robots_txt_closes_is_not_asked()
     {
-        await using var town = await DeclareAsync(town => town.Serve("sarn-times", "/robots.txt", "User-agent: *\nDisallow: /\n", "text/plain"));
+        await using var town = await DeclareAsync(
+            town => town.Serve("sarn-times", "/robots.txt", "User-agent: *\nDisallow: /\n", "text/plain"));
 
         Assert.Equal(DeclaredFinding.Refused, Origins(town).Declared!.Finding);
         Assert.Equal(["/robots.txt"], town.Asked("sarn-times"));
@@ -60,7 +66,8 @@ public sealed class DeclaredSourceTests
     [Fact]
     public async Task Nothing_is_kept_of_the_page_and_all_goes_with_the_item()
     {
-        await using var town = await DeclareAsync(town => town.Serve("sarn-times", "/night-ferry", Article(HarbourTexts.Original)));
+        await using var town = await DeclareAsync(
+            town => town.Serve("sarn-times", "/night-ferry", Article(HarbourTexts.Original)));
         Assert.Equal((1L, 1L), (Count(town, "item"), Count(town, "declared_source")));
 
         await new ItemErasure(town.Archive).EraseAsync(1, TestContext.Current.CancellationToken);

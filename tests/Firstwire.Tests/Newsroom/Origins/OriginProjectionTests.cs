@@ -42,7 +42,8 @@ public sealed class OriginProjectionTests : IAsyncDisposable
         Assert.Equal(paper, Origins(story).Reported?.Item.Id);
         Assert.Equal(story, Assert.Single(Origins(paper).Reports).Item.Id);
         var primary = Origins(story).Primary;
-        Assert.Equal((SourceLevel.Likely, OriginKind.Evidence, Item(paper).Url), (primary.Level, primary.Kind, primary.Url));
+        Assert.Equal(
+            (SourceLevel.Likely, OriginKind.Evidence, Item(paper).Url), (primary.Level, primary.Kind, primary.Url));
 
         await new ItemErasure(room.Archive).EraseAsync(paper, TestContext.Current.CancellationToken);
         Follow();
@@ -56,7 +57,8 @@ public sealed class OriginProjectionTests : IAsyncDisposable
         var copy = await FileAsync("fresh-clicks", HarbourTexts.Spun, hours: 3);
         Follow();
 
-        Assert.All(Origins(copy).Primary.Evidence, evidence => Assert.Contains(evidence.Text, HarbourTexts.Spun, StringComparison.Ordinal));
+        Assert.All(Origins(copy).Primary.Evidence, evidence => Assert.Contains(
+            evidence.Text, HarbourTexts.Spun, StringComparison.Ordinal));
         Assert.NotEmpty(Origins(copy).Primary.Evidence);
     }
 
@@ -92,7 +94,8 @@ public sealed class OriginProjectionTests : IAsyncDisposable
         var copy = await FileAsync("fresh-clicks", HarbourTexts.Original, hours: 3);
         Follow();
 
-        var listed = Assert.Single(new OriginReads(room.Archive, room.Options, room.Items).CopiesOf(Item(original).Outlet.Id));
+        var listed = Assert.Single(
+            new OriginReads(room.Archive, room.Options, room.Items).CopiesOf(Item(original).Outlet.Id));
         Assert.Equal((original, copy, false), (listed.Original.Id, listed.Copy.Item.Id, listed.IsCredited));
     }
 
@@ -115,7 +118,9 @@ public sealed class OriginProjectionTests : IAsyncDisposable
         projection.CatchUp(CancellationToken.None);
         for (var edit = 1; edit <= 4; edit++)
         {
-            await ReadAsync(original, "harbour-post", HarbourTexts.Original + $"\n\nUpdate {edit}: the crossing was confirmed by the office.");
+            await ReadAsync(
+                original, "harbour-post",
+                HarbourTexts.Original + $"\n\nUpdate {edit}: the crossing was confirmed by the office.");
             projection.CatchUp(CancellationToken.None);
         }
 
@@ -130,7 +135,9 @@ public sealed class OriginProjectionTests : IAsyncDisposable
         using var projection = new OriginProjection(room.Archive, room.Options);
         for (var edit = 1; edit <= 8; edit++)
         {
-            await ReadAsync(original, "harbour-post", HarbourTexts.Original + $"\n\nUpdate {edit}: the crossing was confirmed by the office.");
+            await ReadAsync(
+                original, "harbour-post",
+                HarbourTexts.Original + $"\n\nUpdate {edit}: the crossing was confirmed by the office.");
             projection.CatchUp(CancellationToken.None);
         }
 
@@ -215,7 +222,8 @@ public sealed class OriginProjectionTests : IAsyncDisposable
         Assert.Equal(SourceLevel.Unknown, Item(copy).Primary.Level);
         Assert.NotEqual(original, Item(later).Primary.ItemId);
         using var read = room.Archive.Read();
-        Assert.Equal(0, read.Origins.ExecuteScalar<long>("select count(*) from derivation where item_id = @original or source_id = @original", new { original }));
+        Assert.Equal(0, read.Origins.ExecuteScalar<long>(
+            "select count(*) from derivation where item_id = @original or source_id = @original", new { original }));
     }
 
     [Fact]

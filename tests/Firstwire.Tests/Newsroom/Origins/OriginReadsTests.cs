@@ -14,9 +14,11 @@ namespace Firstwire.Tests.Newsroom.Origins;
 /// <summary>What is shown of an item's origins is made anew from its words, where these may be shown.</summary>
 public sealed class OriginReadsTests : IAsyncDisposable
 {
-    private static readonly ArticleLink Ruling = new("https://curia.europa.eu/juris/document.jsf?docid=7", "the court's ruling");
+    private static readonly ArticleLink Ruling = new(
+        "https://curia.europa.eu/juris/document.jsf?docid=7", "the court's ruling");
 
-    private static readonly string Altered = HarbourTexts.Original.Replace("between a doctor", "between a nurse", StringComparison.Ordinal);
+    private static readonly string Altered = HarbourTexts.Original.Replace(
+        "between a doctor", "between a nurse", StringComparison.Ordinal);
 
     private readonly NewsroomFixture room = new(ArchiveEngine.Sqlite);
 
@@ -25,7 +27,9 @@ public sealed class OriginReadsTests : IAsyncDisposable
     [Fact]
     public async Task A_document_that_the_text_links_is_shown_in_the_words_that_link_it()
     {
-        var item = await room.FileTextAsync("sound-courier", HarbourTexts.Independent, links: [Ruling, new("https://sound-courier.example/more", "more")]);
+        var item = await room.FileTextAsync(
+            "sound-courier", HarbourTexts.Independent,
+            links: [Ruling, new("https://sound-courier.example/more", "more")]);
 
         var document = Assert.Single(room.OriginsOf(item).Documents);
 
@@ -48,11 +52,13 @@ public sealed class OriginReadsTests : IAsyncDisposable
     public async Task The_one_document_of_its_kind_is_the_primary_source_of_a_text_that_has_no_other()
     {
         var item = await room.FileTextAsync("sound-courier", HarbourTexts.Independent, links: Ruling);
-        var two = await room.FileTextAsync("echo-daily", HarbourTexts.Unrelated, links: [Ruling, Ruling with { Url = Ruling.Url + "8" }]);
+        var two = await room.FileTextAsync(
+            "echo-daily", HarbourTexts.Unrelated, links: [Ruling, Ruling with { Url = Ruling.Url + "8" }]);
 
         var primary = room.OriginsOf(item).Primary;
 
-        Assert.Equal((OriginKind.Evidence, SourceLevel.Credited, Ruling.Url), (primary.Kind, primary.Level, primary.Url));
+        Assert.Equal(
+            (OriginKind.Evidence, SourceLevel.Credited, Ruling.Url), (primary.Kind, primary.Level, primary.Url));
         Assert.Equal(Ruling.Text, Assert.Single(primary.Evidence).Text);
         Assert.Equal(SourceLevel.Unknown, room.OriginsOf(two).Primary.Level);
     }
@@ -75,7 +81,8 @@ public sealed class OriginReadsTests : IAsyncDisposable
     [InlineData("*: noarchive")]
     public async Task Of_a_text_that_may_not_be_shown_no_document_is(string directive)
     {
-        var item = await room.FileTextAsync("sound-courier", HarbourTexts.Independent, directives: directive, links: Ruling);
+        var item = await room.FileTextAsync(
+            "sound-courier", HarbourTexts.Independent, directives: directive, links: Ruling);
 
         var origins = room.OriginsOf(item);
 
@@ -120,7 +127,8 @@ public sealed class OriginReadsTests : IAsyncDisposable
     [Theory]
     [InlineData("*: nosnippet", null)]
     [InlineData(null, "*: nosnippet")]
-    public async Task Quotations_of_texts_that_may_not_be_shown_are_counted_but_not_shown(string? ofSource, string? ofCopy)
+    public async Task Quotations_of_texts_that_may_not_be_shown_are_counted_but_not_shown(
+        string? ofSource, string? ofCopy)
     {
         await room.FileTextAsync("harbour-post", HarbourTexts.Original, directives: ofSource);
         var copy = await room.FileTextAsync("fresh-clicks", Altered, hours: 3, directives: ofCopy);
@@ -135,7 +143,8 @@ public sealed class OriginReadsTests : IAsyncDisposable
     {
         await room.FileTextAsync("harbour-post", HarbourTexts.Original);
         var silent = await room.FileTextAsync("fresh-clicks", Altered, hours: 3);
-        var naming = await room.FileTextAsync("echo-daily", "SKARVOY (harbour-post.example) – " + HarbourTexts.Original, hours: 4);
+        var naming = await room.FileTextAsync(
+            "echo-daily", "SKARVOY (harbour-post.example) – " + HarbourTexts.Original, hours: 4);
         var agency = await room.FileTextAsync("reuter-bay", "SKARVOY (Reuters) – " + HarbourTexts.Original, hours: 5);
         room.FollowOrigins();
 
@@ -148,7 +157,9 @@ public sealed class OriginReadsTests : IAsyncDisposable
     public async Task A_source_that_is_declared_outside_the_text_is_a_credit()
     {
         await room.FileTextAsync("harbour-post", HarbourTexts.Original);
-        var copy = await room.FileEntryAsync("fresh-clicks", hours: 3, source: new EntrySource("The Harbour Post", "https://harbour-post.example/", null));
+        var copy = await room.FileEntryAsync(
+            "fresh-clicks", hours: 3,
+            source: new EntrySource("The Harbour Post", "https://harbour-post.example/", null));
         await room.ReadTextAsync(copy, "fresh-clicks", Altered);
         room.FollowOrigins();
 

@@ -23,7 +23,9 @@ public sealed class OriginTreesTests : IAsyncDisposable
 
         var forest = TreesOf(copy);
 
-        Assert.Equal([(original, null), (copy, (long?)original)], forest.Items.Select(item => (item.Item.Id, item.Taken?.SourceId)));
+        Assert.Equal(
+            [(original, null), (copy, (long?)original)],
+            forest.Items.Select(item => (item.Item.Id, item.Taken?.SourceId)));
         Assert.False(forest.IsEmpty);
     }
 
@@ -57,12 +59,16 @@ public sealed class OriginTreesTests : IAsyncDisposable
     [Fact]
     public async Task Items_that_would_take_from_one_another_are_cut_once_and_all_stay()
     {
-        long[] ids = [await room.FileTextAsync("one", HarbourTexts.Original), await room.FileTextAsync("two", HarbourTexts.Unrelated, 1), await room.FileTextAsync("three", HarbourTexts.Independent, 2)];
+        long[] ids = [await room.FileTextAsync("one", HarbourTexts.Original),
+            await room.FileTextAsync("two", HarbourTexts.Unrelated, 1),
+            await room.FileTextAsync("three", HarbourTexts.Independent, 2)];
         room.FollowOrigins();
         using (var origins = room.Archive.Files.OpenOrigins(write: true))
         {
             origins.Execute(
-                "insert into derivation (item_id, source_id, kind, share, derived, level, is_primary) values (@one, @two, 0, 1, 1, 1, 1), (@two, @three, 0, 1, 1, 1, 1), (@three, @one, 0, 1, 1, 1, 1)",
+                "insert into derivation (item_id, source_id, kind, share, derived, level, is_primary) "
+                    + "values (@one, @two, 0, 1, 1, 1, 1), (@two, @three, 0, 1, 1, 1, 1), (@three, @one, "
+                    + "0, 1, 1, 1, 1)",
                 new { one = ids[0], two = ids[1], three = ids[2] });
         }
 
@@ -73,5 +79,6 @@ public sealed class OriginTreesTests : IAsyncDisposable
     }
 
     private CopyForest TreesOf(params long[] ids) =>
-        new OriginTrees(room.Archive, room.Items, new OriginReads(room.Archive, room.Options, room.Items)).Of(room.Items.ByIds(ids));
+        new OriginTrees(room.Archive, room.Items, new OriginReads(room.Archive, room.Options, room.Items))
+            .Of(room.Items.ByIds(ids));
 }

@@ -10,7 +10,8 @@ namespace Firstwire.Tests.Newsroom.Origins;
 internal static class TracedTexts
 {
     public static async Task<long> FileTextAsync(
-        this NewsroomFixture room, string outlet, string text, int hours = 0, string? directives = null, params ArticleLink[] links)
+        this NewsroomFixture room, string outlet, string text, int hours = 0, string? directives = null,
+        params ArticleLink[] links)
     {
         var item = await room.FileEntryAsync(outlet, hours);
         await room.ReadTextAsync(item, outlet, text, directives, links);
@@ -18,7 +19,8 @@ internal static class TracedTexts
     }
 
     /// <summary>What a feed alone says: a headline.</summary>
-    public static async Task<long> FileEntryAsync(this NewsroomFixture room, string outlet, int hours = 0, EntrySource? source = null)
+    public static async Task<long> FileEntryAsync(
+        this NewsroomFixture room, string outlet, int hours = 0, EntrySource? source = null)
     {
         var home = $"https://{outlet}.example";
         var feed = await room.AddFeedAsync($"{home}/feed.xml");
@@ -32,7 +34,8 @@ internal static class TracedTexts
             Source = source,
         });
         Assert.Equal(1, filed.New);
-        return (await room.Archive.PublishAsync(write => write.Archive.Query<long>("select max(id) from item"))).Single();
+        return (await room.Archive.PublishAsync(
+            write => write.Archive.Query<long>("select max(id) from item"))).Single();
     }
 
     /// <summary>One of several pages of an outlet, which all have one publication time.</summary>
@@ -47,16 +50,21 @@ internal static class TracedTexts
             Title = $"The {page}, by {outlet}",
             Published = new(NewsroomFixture.Start.AddHours(-12), TimePrecision.Instant, true),
         });
-        var item = (await room.Archive.PublishAsync(write => write.Archive.Query<long>("select max(id) from item"))).Single();
+        var item =
+            (await room.Archive.PublishAsync(write => write.Archive.Query<long>("select max(id) from item"))).Single();
         await room.ReadPageAsync(item, outlet, page, text);
         return item;
     }
 
-    public static Task<bool> ReadPageAsync(this NewsroomFixture room, long item, string outlet, string page, string text) =>
-        room.FilePageAsync(item, $"https://{outlet}.example/{page}", new Article { Text = text, Html = $"<p>{text}</p>", Language = "en", IsArticle = true });
+    public static Task<bool> ReadPageAsync(
+        this NewsroomFixture room, long item, string outlet, string page, string text) =>
+        room.FilePageAsync(
+            item, $"https://{outlet}.example/{page}",
+            new Article { Text = text, Html = $"<p>{text}</p>", Language = "en", IsArticle = true });
 
     public static Task<bool> ReadTextAsync(
-        this NewsroomFixture room, long item, string outlet, string text, string? directives = null, params ArticleLink[] links) => room.FilePageAsync(
+        this NewsroomFixture room, long item, string outlet, string text, string? directives = null,
+        params ArticleLink[] links) => room.FilePageAsync(
         item, $"https://{outlet}.example/ferry",
         new Article
         {

@@ -27,7 +27,8 @@ public sealed class NameSearchTests
         var names = new NameSearch(room.Archive);
         Assert.Single(names.Find("harbour", 10));
 
-        await room.Archive.WriteAsync(write => write.Keys.Execute("delete from outlet_key"), TestContext.Current.CancellationToken);
+        await room.Archive.WriteAsync(
+            write => write.Keys.Execute("delete from outlet_key"), TestContext.Current.CancellationToken);
 
         Assert.Empty(names.Find("harbour", 10));
     }

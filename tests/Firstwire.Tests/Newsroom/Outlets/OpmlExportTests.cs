@@ -9,7 +9,9 @@ public sealed class OpmlExportTests
 {
     private static readonly FeedRequest[] Subscriptions =
     [
-        new("https://harbour-post.example/feed.xml", "The Harbour Post & Sons", "https://harbour-post.example/", "Islands/North"),
+        new(
+            "https://harbour-post.example/feed.xml", "The Harbour Post & Sons", "https://harbour-post.example/",
+            "Islands/North"),
         new("https://inland-courier.example/feed?a=1&b=2", "ساعي الداخل", null, "Inland"),
         new("https://two-rivers.example/feed"),
         new("https://gazette.example/rss", "Gazette <daily>", null, "Islands/North"),
@@ -22,7 +24,8 @@ public sealed class OpmlExportTests
 
         Assert.Equal(Feeds(first), Feeds(second));
         Assert.Equal(
-            Subscriptions.Select(feed => (feed.Url, feed.Title ?? feed.Url, feed.HomePageUrl, feed.Folder ?? "")).Order(),
+            Subscriptions.Select(
+                feed => (feed.Url, feed.Title ?? feed.Url, feed.HomePageUrl, feed.Folder ?? "")).Order(),
             Feeds(first).Select(feed => (feed.Url, feed.Title!, feed.Home, feed.Folder)).Order());
     }
 
@@ -31,7 +34,8 @@ public sealed class OpmlExportTests
         Gen.Select(Gen.String[1, 20], Gen.String[1, 20]).Array[1, 4].Sample(
             named =>
             {
-                var requests = named.Select((name, i) => new FeedRequest($"https://gazette-{i}.example/feed", name.Item1, null, name.Item2)).ToArray();
+                var requests = named.Select((name, i) => new FeedRequest(
+                    $"https://gazette-{i}.example/feed", name.Item1, null, name.Item2)).ToArray();
                 var (first, second) = TakeInAsync(requests).GetAwaiter().GetResult();
                 Assert.Equal(Feeds(first).Order(), Feeds(second).Order());
             },
@@ -41,8 +45,10 @@ public sealed class OpmlExportTests
     public async Task What_only_an_archive_gave_is_no_subscription()
     {
         await using var room = new NewsroomFixture(ArchiveEngine.Sqlite);
-        using var warc = new MemoryStream(new Import.WrittenWarc().Feed("https://old.example/feed", NewsroomFixture.Start.AddYears(-1), ("/a", "A bridge")).Bytes);
-        await new Firstwire.Newsroom.Import.WarcImport(room.Archive, room.Options).RunAsync(warc, false, null, TestContext.Current.CancellationToken);
+        using var warc = new MemoryStream(new Import.WrittenWarc().Feed(
+            "https://old.example/feed", NewsroomFixture.Start.AddYears(-1), ("/a", "A bridge")).Bytes);
+        await new Firstwire.Newsroom.Import.WarcImport(room.Archive, room.Options).RunAsync(
+            warc, false, null, TestContext.Current.CancellationToken);
 
         Assert.Empty(Feeds(new OpmlExport(room.Archive).Write()));
     }
@@ -53,11 +59,13 @@ public sealed class OpmlExportTests
         await using var other = new NewsroomFixture(ArchiveEngine.Sqlite);
         await new FeedSubscriptions(room.Archive).SubscribeAsync(requests, CancellationToken.None);
         var first = new OpmlExport(room.Archive).Write();
-        await new FeedSubscriptions(other.Archive).SubscribeAsync(OpmlSubscriptions.Read(first).Requests, CancellationToken.None);
+        await new FeedSubscriptions(other.Archive).SubscribeAsync(
+            OpmlSubscriptions.Read(first).Requests, CancellationToken.None);
         return (first, new OpmlExport(other.Archive).Write());
     }
 
     private static IEnumerable<(string Url, string? Title, string? Home, string Folder)> Feeds(byte[] opml) =>
         Assert.IsType<OpmlResult.Parsed>(OpmlReader.Read(opml, null)).Document.Feeds
-            .Select(feed => (feed.Url, feed.Title, feed.HomePageUrl, string.Join(' ', feed.Categories.Select(path => string.Join('/', path)))));
+            .Select(feed => (feed.Url, feed.Title, feed.HomePageUrl, string.Join(
+                ' ', feed.Categories.Select(path => string.Join('/', path)))));
 }

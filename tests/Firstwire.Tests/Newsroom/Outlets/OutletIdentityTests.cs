@@ -18,7 +18,8 @@ public sealed class OutletIdentityTests
     [InlineData("sarn.eu", null)]
     [InlineData("sarn.com", null)]
     [InlineData("xn--e1aqk.xn--p1ai", "RU")]
-    public void A_domain_tells_its_country_only_where_its_ending_is_used_by_that_country(string domain, string? country) =>
+    public void A_domain_tells_its_country_only_where_its_ending_is_used_by_that_country(
+        string domain, string? country) =>
         Assert.Equal(country, CountryDomains.Of(domain)?.Code);
 
     [Fact]
@@ -39,7 +40,9 @@ public sealed class OutletIdentityTests
         Assert.Contains(new OutletFact(OutletFactKind.Name, "راصد تولم", FactOrigin.LinkedData, "ar"), identity.Facts);
         Assert.Contains(new OutletFact(OutletFactKind.Country, "Wende", FactOrigin.LinkedData), identity.Facts);
         Assert.Contains(new OutletFact(OutletFactKind.Language, "en", FactOrigin.Page), identity.Facts);
-        Assert.Contains(new OutletFact(OutletFactKind.Principles, town.Url("tolm-observer", "/principles"), FactOrigin.LinkedData), identity.Facts);
+        Assert.Contains(
+            new OutletFact(OutletFactKind.Principles, town.Url("tolm-observer", "/principles"), FactOrigin.LinkedData),
+            identity.Facts);
     }
 
     [Theory]
@@ -50,13 +53,17 @@ public sealed class OutletIdentityTests
         await using var town = await LinkingTown.StartAsync();
         town.ServeFrontPage("tolm-observer", 6);
         town.Serve("tolm-observer", "/trust.txt", "controlledby=http://alder-media.localhost:PORT/\n", "text/plain");
-        town.Serve("alder-media", "/trust.txt", ownerSaysSo ? "control=http://tolm-observer.localhost:PORT/\ncontrolledby=http://tolm-observer.localhost:PORT/" : "# nothing", "text/plain");
+        town.Serve(
+            "alder-media", "/trust.txt", ownerSaysSo
+                ? "control=http://tolm-observer.localhost:PORT/\ncontrolledby=http://tolm-observer.localhost:PORT/"
+                : "# nothing", "text/plain");
         await town.PublishAsync(outlets: 3, town.Url("tolm-observer", "/a-story"));
 
         await town.RunUntilIdleAsync();
 
         var id = new SuggestedSources(town.Archive).In(CandidateState.Offered)[0].OutletId;
-        var owner = new OutletRegister(town.Archive).Find(id)!.Ties.Single(tie => tie is { Kind: OutletTie.ControlledBy, ByOther: false });
+        var owner = new OutletRegister(town.Archive)
+            .Find(id)!.Ties.Single(tie => tie is { Kind: OutletTie.ControlledBy, ByOther: false });
         Assert.Equal(("alder-media.localhost", ownerSaysSo), (owner.Domain, owner.IsConfirmed));
         Assert.Equal(["/robots.txt", "/trust.txt"], town.Asked("alder-media"));
         Assert.Equal(1, town.Asked("tolm-observer").Count(path => path == "/trust.txt"));
@@ -76,7 +83,9 @@ public sealed class OutletIdentityTests
         var identity = register.Find(young)!;
         Assert.Equal(old, identity.Id);
         Assert.Equal(["harbour-post.example", "harbour-post.test"], identity.Domains);
-        Assert.Equal((old, young, MergeReason.SameIdentity), identity.Mergers.Select(merger => (merger.Stays, merger.Leads, merger.Reason)).Single());
+        Assert.Equal(
+            (old, young, MergeReason.SameIdentity),
+            identity.Mergers.Select(merger => (merger.Stays, merger.Leads, merger.Reason)).Single());
         Assert.All(room.Items.Newest(10), item => Assert.Equal(old, item.Outlet.Id));
         Assert.Equal(2, room.Items.Newest(10, filter: new ItemFilter(OutletId: old)).Count);
 
@@ -121,7 +130,8 @@ public sealed class OutletIdentityTests
     {
         await using var room = new NewsroomFixture(ArchiveEngine.Sqlite);
         var ids = await room.Archive.WriteAsync(write =>
-            new[] { "a", "b", "c" }.Select(name => OutletStore.Ensure(write, WebUrl.Parse($"https://{name}.example/")!)).ToArray(),
+            new[] { "a", "b", "c" }.Select(
+                name => OutletStore.Ensure(write, WebUrl.Parse($"https://{name}.example/")!)).ToArray(),
             TestContext.Current.CancellationToken);
         var register = new OutletRegister(room.Archive);
         await register.MergeAsync(ids[1], ids[2], TestContext.Current.CancellationToken);
@@ -137,11 +147,15 @@ public sealed class OutletIdentityTests
     private static async Task<(long Old, long Young)> TwoOutletsAsync(NewsroomFixture room)
     {
         var feed = await room.AddFeedAsync();
-        await room.FileAsync(feed, NewsroomFixture.Ferry(), NewsroomFixture.Ferry("Ferry captain retires", "https://harbour-post.test/captain") with { Id = "captain" });
-        return (room.Items.Find(1) is ItemLookup.Found one ? one.Details.Item.Outlet.Id : 0, room.Items.Find(2) is ItemLookup.Found two ? two.Details.Item.Outlet.Id : 0);
+        await room.FileAsync(
+            feed, NewsroomFixture.Ferry(),
+            NewsroomFixture.Ferry("Ferry captain retires", "https://harbour-post.test/captain") with { Id = "captain" });
+        return (room.Items.Find(1) is ItemLookup.Found one ? one.Details.Item.Outlet.Id : 0,
+            room.Items.Find(2) is ItemLookup.Found two ? two.Details.Item.Outlet.Id : 0);
     }
 
-    private static Task<bool> StateAsync(NewsroomFixture room, long outlet, OutletTie tie, string url) => room.Archive.WriteAsync(write =>
+    private static Task<bool> StateAsync(
+        NewsroomFixture room, long outlet, OutletTie tie, string url) => room.Archive.WriteAsync(write =>
     {
         OutletTies.State(write, outlet, tie, WebUrl.Parse(url)!);
         return true;

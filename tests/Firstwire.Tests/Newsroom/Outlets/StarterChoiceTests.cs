@@ -24,7 +24,8 @@ public sealed class StarterChoiceTests
     [InlineData("IQ", "", "science", "two-rivers")]
     [InlineData("TD", "", "", "")]
     [InlineData("", "", "", "harbour-post inland-courier two-rivers north-gazette south-gazette")]
-    public void Of_each_kind_any_and_all_kinds_together(string countries, string languages, string topics, string chosen)
+    public void Of_each_kind_any_and_all_kinds_together(
+        string countries, string languages, string topics, string chosen)
     {
         var (choice, problem) = StarterChoice.Read(Parts(countries), Parts(languages), Parts(topics));
 
@@ -34,7 +35,9 @@ public sealed class StarterChoiceTests
 
     [Fact]
     public void The_small_world_can_be_narrowed() =>
-        Assert.Equal("north-gazette", Assert.Single(StarterChoice.Read([], [], [], smallWorldOnly: true).Choice!.Of(List)).Title);
+        Assert.Equal(
+            "north-gazette",
+            Assert.Single(StarterChoice.Read([], [], [], smallWorldOnly: true).Choice!.Of(List)).Title);
 
     [Theory]
     [InlineData("Irak", "IQ (Iraq)")]
@@ -46,9 +49,12 @@ public sealed class StarterChoiceTests
     [Fact]
     public void What_is_near_to_nothing_is_unknown()
     {
-        Assert.Equal("\"Atlantis-under-the-sea\" is no country that Firstwire knows.", StarterChoice.Read(["Atlantis-under-the-sea"], [], []).Problem);
+        Assert.Equal(
+            "\"Atlantis-under-the-sea\" is no country that Firstwire knows.",
+            StarterChoice.Read(["Atlantis-under-the-sea"], [], []).Problem);
         Assert.Contains("no language", StarterChoice.Read([], ["qqqqqq"], []).Problem, StringComparison.Ordinal);
-        Assert.Contains("Did you mean Sport?", StarterChoice.Read([], [], ["Sports"]).Problem, StringComparison.Ordinal);
+        Assert.Contains(
+            "Did you mean Sport?", StarterChoice.Read([], [], ["Sports"]).Problem, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,7 +62,9 @@ public sealed class StarterChoiceTests
     {
         var request = StarterChoice.Requests(List)[0];
 
-        Assert.Equal(("Syria", FeedOrigin.StarterList, TimeSpan.Zero), (request.Folder, request.Origin, request.FirstPollWithin));
+        Assert.Equal(
+            ("Syria", FeedOrigin.StarterList, TimeSpan.Zero),
+            (request.Folder, request.Origin, request.FirstPollWithin));
     }
 
     [Fact]
@@ -65,9 +73,11 @@ public sealed class StarterChoiceTests
         await using var room = new NewsroomFixture(Archive.ArchiveEngine.Sqlite);
         List<StarterFeed> many = [.. Enumerable.Range(0, 400).Select(number => Feed($"gazette-{number}", "SY", "ar"))];
 
-        await new FeedSubscriptions(room.Archive).SubscribeAsync(StarterChoice.Requests(many), TestContext.Current.CancellationToken);
+        await new FeedSubscriptions(room.Archive).SubscribeAsync(
+            StarterChoice.Requests(many), TestContext.Current.CancellationToken);
 
-        var waits = new Firstwire.Newsroom.Health.FeedHealth(room.Archive).All().Select(feed => feed.NextPoll!.Value - NewsroomFixture.Start).ToList();
+        var waits = new Firstwire.Newsroom.Health.FeedHealth(room.Archive)
+            .All().Select(feed => feed.NextPoll!.Value - NewsroomFixture.Start).ToList();
         var spread = StarterChoice.Spread(many.Count);
         Assert.All(waits, wait => Assert.InRange(wait, TimeSpan.Zero, spread));
         Assert.InRange(waits.Count(wait => wait < spread / 2), 150, 250);
@@ -85,12 +95,17 @@ public sealed class StarterChoiceTests
         await room.AddFeedAsync(List[1].Url);
 
         Assert.Equal([List[1].Url], subscriptions.Known(List.Select(feed => feed.Url)));
-        var results = await subscriptions.SubscribeAsync(StarterChoice.Requests(List), TestContext.Current.CancellationToken);
+        var results = await subscriptions.SubscribeAsync(
+            StarterChoice.Requests(List), TestContext.Current.CancellationToken);
         Assert.Equal([false, true, false, false, false], results.Select(result => result is SubscribeResult.Known));
     }
 
     private static string[] Parts(string written) => written.Split(',', StringSplitOptions.RemoveEmptyEntries);
 
-    private static StarterFeed Feed(string name, string country, string language, string topic = StarterFeed.General, bool isInSmallWorld = false) =>
-        new($"https://{name}.example/feed", name, $"https://{name}.example/", Countries.Find(country)!, language, topic, isInSmallWorld);
+    private static StarterFeed Feed(
+        string name, string country, string language, string topic = StarterFeed.General,
+        bool isInSmallWorld = false) =>
+        new(
+            $"https://{name}.example/feed", name, $"https://{name}.example/", Countries.Find(country)!,
+            language, topic, isInSmallWorld);
 }

@@ -56,7 +56,8 @@ public sealed class StarterListTests
 
     [Fact]
     public void Hardly_a_feed_is_asked_for_in_the_clear() =>
-        Assert.True(StarterList.All.Count(feed => feed.Url.StartsWith("http:", StringComparison.Ordinal)) < StarterList.All.Count / 50);
+        Assert.True(StarterList.All.Count(
+            feed => feed.Url.StartsWith("http:", StringComparison.Ordinal)) < StarterList.All.Count / 50);
 
     private static string ShippedFile()
     {

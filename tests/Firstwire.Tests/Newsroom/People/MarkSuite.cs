@@ -117,7 +117,9 @@ public abstract class MarkSuite(ArchiveEngine engine)
         await marks.StarAsync(2, Cancellation);
         await marks.ReadAsync([2], Cancellation);
 
-        await room.FilePageAsync(2, "https://harbour-post.example/story?id=7", page with { CanonicalUrl = "https://harbour-post.example/1" });
+        await room.FilePageAsync(
+            2, "https://harbour-post.example/story?id=7",
+            page with { CanonicalUrl = "https://harbour-post.example/1" });
 
         Assert.Equal(new ItemLookup.SameAs(1), room.Items.Find(2));
         Assert.Equal(new ItemMarks(NewsroomFixture.Start, NewsroomFixture.Start), marks.Of([1])[1]);
@@ -147,7 +149,8 @@ public abstract class MarkSuite(ArchiveEngine engine)
         Assert.Empty(marks.Of([1, 2]));
         Assert.Empty(Unread(room));
         Assert.Equal(0, await room.Archive.WriteAsync(
-            write => write.Archive.ExecuteScalar<long>("select (select count(*) from item_state) + (select count(*) from unread)"), Cancellation));
+            write => write.Archive.ExecuteScalar<long>(
+                "select (select count(*) from item_state) + (select count(*) from unread)"), Cancellation));
     }
 
     [Fact]
@@ -199,7 +202,9 @@ public abstract class MarkSuite(ArchiveEngine engine)
         await using var room = await FilledAsync(2);
         await Marks(room).ReadAsync([1], Cancellation);
         await room.Archive.WriteAsync(
-            write => write.Archive.Execute("drop table unread; drop table preference; drop table preferred_outlet; drop index item_state_starred;" + Migration()),
+            write => write.Archive.Execute(
+                "drop table unread; drop table preference; drop table preferred_outlet; drop index item_state_starred;"
+                    + Migration()),
             Cancellation);
 
         Assert.Equal([2], Unread(room));
@@ -257,7 +262,8 @@ public abstract class MarkSuite(ArchiveEngine engine)
             .Single(script => script.Contains("create table unread", StringComparison.Ordinal));
     }
 
-    private static ReadingMarks Marks(NewsroomFixture room) => new(room.Archive, room.Options, new Preferences(room.Archive));
+    private static ReadingMarks Marks(NewsroomFixture room) =>
+        new(room.Archive, room.Options, new Preferences(room.Archive));
 
     private static IEnumerable<long> Unread(NewsroomFixture room) => List(room, MarkedAs.Unread);
 
@@ -275,17 +281,20 @@ public abstract class MarkSuite(ArchiveEngine engine)
     }
 
     /// <summary>The first is the newest.</summary>
-    private static Entry Report(int number, int? minutes = null) => NewsroomFixture.Ferry($"Report {number}", $"https://harbour-post.example/{number}") with
-    {
-        Id = $"{number}",
-        Published = new(NewsroomFixture.Start.AddMinutes(-(minutes ?? 10 * number)), TimePrecision.Instant, true),
-    };
+    private static Entry Report(int number, int? minutes = null) =>
+        NewsroomFixture.Ferry($"Report {number}", $"https://harbour-post.example/{number}") with
+        {
+            Id = $"{number}",
+            Published = new(NewsroomFixture.Start.AddMinutes(-(minutes ?? 10 * number)), TimePrecision.Instant, true),
+        };
 
     private static void Derive(NewsroomFixture room, long copy, long source)
     {
         using var origins = room.Archive.Files.OpenOrigins(write: true);
         origins.Execute(
-            "insert into derivation (item_id, source_id, kind, share, derived, level, is_primary) values (@copy, @source, 1, 1, 1, 1, 1)", new { copy, source });
+            "insert into derivation (item_id, source_id, kind, share, derived, level, is_primary) "
+                + "values (@copy, @source, 1, 1, 1, 1, 1)",
+            new { copy, source });
     }
 }
 

@@ -19,7 +19,8 @@ public sealed class KillTests
     {
         using var folder = new TemporaryFolder();
         var options = new PressOptions { Outlets = Outlets, EntriesPerFeed = EntriesPerFeed, RecordRequests = 100_000 };
-        await using var press = await PressServer.StartAsync(options, new SlowClock(), TestContext.Current.CancellationToken);
+        await using var press = await PressServer.StartAsync(
+            options, new SlowClock(), TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(folder["feeds.opml"], press.ToOpml(), TestContext.Current.CancellationToken);
         await RunToEndAsync(folder, "import", folder["feeds.opml"]);
 
@@ -33,29 +34,37 @@ public sealed class KillTests
         Assert.Equal(Outlets * EntriesPerFeed, report.Items);
         using var read = archive.Read();
         Assert.Equal(Outlets * EntriesPerFeed, read.Archive.ExecuteScalar<long>("select count(*) from entry"));
-        Assert.Equal(Outlets * EntriesPerFeed, read.Archive.ExecuteScalar<long>("select count(*) from version where kind = 1"));
-        Assert.Equal(Outlets * EntriesPerFeed, read.Archive.ExecuteScalar<long>("select count(*) from version where kind = 2"));
+        Assert.Equal(
+            Outlets * EntriesPerFeed, read.Archive.ExecuteScalar<long>("select count(*) from version where kind = 1"));
+        Assert.Equal(
+            Outlets * EntriesPerFeed, read.Archive.ExecuteScalar<long>("select count(*) from version where kind = 2"));
 
-        Assert.Equal(Outlets * EntriesPerFeed, read.Archive.ExecuteScalar<long>("select count(distinct item_id) from entry"));
+        Assert.Equal(
+            Outlets * EntriesPerFeed, read.Archive.ExecuteScalar<long>("select count(distinct item_id) from entry"));
 
-        // A poll that was filed set the next one an hour off; only one that died before may come again, after its lease (which
-        // began when it was claimed, a little before the press saw it).
+        // A poll that was filed set the next one an hour off; only one that died before may come again, after its lease
+        // (which began when it was claimed, a little before the press saw it).
         Assert.All(new FeedHealth(archive).All(), feed => Assert.Equal(1, feed.Polls));
         var feeds = press.FeedUrls.Select(url => (new Uri(url).Host, new Uri(url).PathAndQuery)).ToHashSet();
-        foreach (var requests in press.Requests.Where(request => feeds.Contains((request.Host, request.Path))).GroupBy(request => request.Host))
+        foreach (var requests in press.Requests.Where(request => feeds.Contains((request.Host, request.Path)))
+            .GroupBy(request => request.Host))
         {
             var times = requests.Select(request => request.At).Order().ToList();
-            Assert.All(times.Zip(times.Skip(1)), pair => Assert.True((pair.Second - pair.First) * SlowClock.Slowness >= Lease / 2));
+            Assert.All(times.Zip(times.Skip(1)), pair => Assert.True(
+                (pair.Second - pair.First) * SlowClock.Slowness >= Lease / 2));
         }
 
         await AssertValidatorsAsync(folder, press, archive);
     }
 
-    /// <summary>Every feed is asked with the very tag that the press last sent for it, is answered 304, and brings nothing more.</summary>
+    /// <summary>
+    /// Every feed is asked with the very tag that the press last sent for it, is answered 304, and brings nothing more.
+    /// </summary>
     private static async Task AssertValidatorsAsync(TemporaryFolder folder, PressServer press, NewsArchive archive)
     {
         var feeds = press.FeedUrls.Select(url => (new Uri(url).Host, new Uri(url).PathAndQuery)).ToHashSet();
-        var sent = press.Requests.Where(request => request.Status == 200 && feeds.Contains((request.Host, request.Path)))
+        var sent = press.Requests
+            .Where(request => request.Status == 200 && feeds.Contains((request.Host, request.Path)))
             .GroupBy(request => request.Host).ToDictionary(requests => requests.Key, requests => requests.Last().ETag);
         var before = press.Requests.Count;
         await archive.WriteAsync(
@@ -76,7 +85,9 @@ public sealed class KillTests
         Assert.Equal(Outlets * EntriesPerFeed, read.Archive.ExecuteScalar<long>("select count(*) from entry"));
     }
 
-    /// <summary>Starts a poll, waits until it asks the press, and kills it <paramref name="milliseconds"/> later.</summary>
+    /// <summary>
+    /// Starts a poll, waits until it asks the press, and kills it <paramref name="milliseconds"/> later.
+    /// </summary>
     private static async Task PollAndKillAsync(TemporaryFolder folder, PressServer press, int milliseconds)
     {
         var before = press.Requests.Count;
@@ -101,7 +112,8 @@ public sealed class KillTests
 
     internal static Process Start(TemporaryFolder folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "firstwire.dll"), .. arguments, "--data", folder["archive"]])
+        var start = new ProcessStartInfo("dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "firstwire.dll"), .. arguments, "--data", folder["archive"]])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -125,6 +137,7 @@ public sealed class KillTests
         public const double Slowness = 1000;
         private readonly Stopwatch elapsed = Stopwatch.StartNew();
 
-        public override DateTimeOffset GetUtcNow() => new DateTimeOffset(2025, 3, 14, 8, 0, 0, TimeSpan.Zero) + (elapsed.Elapsed / Slowness);
+        public override DateTimeOffset GetUtcNow() =>
+            new DateTimeOffset(2025, 3, 14, 8, 0, 0, TimeSpan.Zero) + (elapsed.Elapsed / Slowness);
     }
 }

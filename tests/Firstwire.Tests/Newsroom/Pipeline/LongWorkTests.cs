@@ -53,6 +53,7 @@ public sealed class LongWorkTests
     private static void Follow(NewsroomFixture room, long seq)
     {
         using var search = room.Archive.Files.OpenSearch(write: true);
-        search.Execute("delete from progress; insert into progress (name, seq, recorded) values ('words', @seq, 0)", new { seq });
+        search.Execute(
+            "delete from progress; insert into progress (name, seq, recorded) values ('words', @seq, 0)", new { seq });
     }
 }

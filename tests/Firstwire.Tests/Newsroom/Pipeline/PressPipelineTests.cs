@@ -40,9 +40,11 @@ public sealed class PressPipelineTests
         var read = 0;
         foreach (var item in reads.Newest(500))
         {
-            if (reads.Find(item.Id) is not ItemLookup.Found { Details: { Body: { } body, Versions: [_, ..] } }) continue;
+            if (reads.Find(item.Id) is not ItemLookup.Found { Details: { Body: { } body, Versions: [_, ..] } })
+                continue;
             var article = run.Press.Find(item.Url)!;
-            if (body.Html.Contains(System.Net.WebUtility.HtmlEncode(article.Paragraphs[0])[..20], StringComparison.Ordinal)) read++;
+            if (body.Html.Contains(
+                System.Net.WebUtility.HtmlEncode(article.Paragraphs[0])[..20], StringComparison.Ordinal)) read++;
         }
 
         Assert.True(read > 60, $"{read} of 120 items show their article's first words");
@@ -74,7 +76,8 @@ public sealed class PressPipelineTests
         var counts = await run.RunUntilIdleAsync();
 
         Assert.Equal((5, 5, 0), (counts.Polls, counts.NotModified, counts.Items));
-        Assert.All(run.Press.Requests.TakeLast(5), request => Assert.Equal((304, true), (request.Status, request.IfNoneMatch is not null)));
+        Assert.All(run.Press.Requests.TakeLast(5), request => Assert.Equal(
+            (304, true), (request.Status, request.IfNoneMatch is not null)));
     }
 
     [Fact]
@@ -94,7 +97,14 @@ public sealed class PressPipelineTests
     [Fact]
     public async Task Troubled_servers_are_told_in_plain_words_and_harm_nobody()
     {
-        await using var run = await PressRun.StartAsync(new PressOptions { EntriesPerFeed = 2, Outlets = 3, Hostile = true, LongestDelay = TimeSpan.FromSeconds(1) }, TimeProvider.System);
+        await using var run = await PressRun.StartAsync(
+            new PressOptions
+            {
+                EntriesPerFeed = 2,
+                Outlets = 3,
+                Hostile = true,
+                LongestDelay = TimeSpan.FromSeconds(1)
+            }, TimeProvider.System);
         await run.SubscribeAsync([.. run.Press.FeedUrls, .. run.Press.Troubles.Select(trouble => trouble.Url)]);
 
         await run.RunUntilIdleAsync();

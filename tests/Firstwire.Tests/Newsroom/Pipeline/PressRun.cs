@@ -37,7 +37,8 @@ internal sealed class PressRun(PressServer press) : IAsyncDisposable
     }
 
     public Task SubscribeAsync(IEnumerable<string> feeds) =>
-        new FeedSubscriptions(Archive).SubscribeAsync([.. feeds.Select(url => new FeedRequest(url))], TestContext.Current.CancellationToken);
+        new FeedSubscriptions(Archive).SubscribeAsync(
+            [.. feeds.Select(url => new FeedRequest(url))], TestContext.Current.CancellationToken);
 
     /// <summary>Polls and reads until nothing is due, then stops as a program does.</summary>
     public async Task<IngestCounts> RunUntilIdleAsync(NewsroomOptions? options = null)
@@ -56,7 +57,9 @@ internal sealed class PressRun(PressServer press) : IAsyncDisposable
     public Task<int> MakeEveryFeedDueAsync() => Archive.WriteAsync(write =>
     {
         var feeds = write.Archive.Execute("update feed set due = @now", new { now = write.Now });
-        write.Archive.Execute("update unit set due = @now, planned = @now where exists (select 1 from feed where unit_id = unit.id)", new { now = write.Now });
+        write.Archive.Execute(
+            "update unit set due = @now, planned = @now where exists (select 1 from feed where unit_id = unit.id)",
+            new { now = write.Now });
         return feeds;
     });
 

@@ -7,13 +7,18 @@ using static Firstwire.Tests.Newsroom.Politeness.ScriptedPublisher;
 
 namespace Firstwire.Tests.Newsroom.Pipeline;
 
-/// <summary>A page that was read is looked at again, and what its publisher changed, wishes or took away by then is done.</summary>
+/// <summary>
+/// A page that was read is looked at again, and what its publisher changed, wishes or took away by then is done.
+/// </summary>
 public sealed class SecondLookTests
 {
     private const string Words =
-        "<p>The night ferry between Port Alder and the outer islands sails again from Monday, the harbour office said on Friday.</p>"
-        + "<p>Repairs to the slipway took eleven weeks, four more than planned, and cost the town nearly twice what its council had set aside.</p>"
-        + "<p>Islanders had crossed by fishing boat in the meantime. The first sailing leaves at ten in the evening, with room for sixty passengers.</p>";
+        "<p>The night ferry between Port Alder and the outer islands sails again from Monday, the harbour office said "
+        + "on Friday.</p>"
+        + "<p>Repairs to the slipway took eleven weeks, four more than planned, and cost the town nearly twice what "
+        + "its council had set aside.</p>"
+        + "<p>Islanders had crossed by fishing boat in the meantime. The first sailing leaves at ten in the evening, "
+        + "with room for sixty passengers.</p>";
 
     [Fact]
     public async Task A_page_that_stays_as_it_was_is_asked_by_its_validators_ever_more_seldom()
@@ -23,9 +28,11 @@ public sealed class SecondLookTests
 
         var looks = Looks(reader);
         Assert.InRange(looks.Count, 5, 8);
-        Assert.Equal([null, .. Enumerable.Repeat("\"page\"", looks.Count - 1)], looks.Select(line => line["If-None-Match"]));
+        Assert.Equal(
+            [null, .. Enumerable.Repeat("\"page\"", looks.Count - 1)], looks.Select(line => line["If-None-Match"]));
         Assert.All(looks.Zip(looks.Skip(1)), pair => Assert.True(pair.Second.At - pair.First.At >= LookSchedule.Least));
-        Assert.Equal(looks.Count - 1, reader.Ask<long>($"select count(*) from request where reason = {(int)PollReason.SecondLook}"));
+        Assert.Equal(looks.Count - 1, reader.Ask<long>(
+            $"select count(*) from request where reason = {(int)PollReason.SecondLook}"));
         Assert.Equal(1, reader.Ask<long>("select count(*) from version where kind = 2"));
     }
 
@@ -37,7 +44,8 @@ public sealed class SecondLookTests
 
         var looks = Looks(reader);
         Assert.InRange(looks.Count, 3, 6);
-        Assert.All(looks.Zip(looks.Skip(1)), pair => Assert.True(pair.Second.At - pair.First.At >= LookSchedule.LeastUnconditional));
+        Assert.All(looks.Zip(looks.Skip(1)), pair => Assert.True(
+            pair.Second.At - pair.First.At >= LookSchedule.LeastUnconditional));
     }
 
     [Fact]
@@ -51,7 +59,8 @@ public sealed class SecondLookTests
         Assert.Null(Found(reader).Body);
         Assert.Equal("Ferry returns", Found(reader).Item.Title);
         Assert.Equal(0, reader.Ask<long>("select count(*) from version where sealed_body is not null"));
-        Assert.Contains(Found(reader).Rights.Reasons, reason => reason.Sentence.Contains("noarchive", StringComparison.Ordinal));
+        Assert.Contains(
+            Found(reader).Rights.Reasons, reason => reason.Sentence.Contains("noarchive", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -84,7 +93,8 @@ public sealed class SecondLookTests
     public async Task A_page_that_now_wishes_to_be_kept_by_nobody_loses_its_text_on_an_unchanged_headline()
     {
         await using var reader = await ReadAsync(Same());
-        reader.Publisher.At("/ferry", Saying(Page(head: "<meta name=\"robots\" content=\"noarchive, noindex\">"), "text/html", "ETag: \"other\""));
+        reader.Publisher.At("/ferry", Saying(
+            Page(head: "<meta name=\"robots\" content=\"noarchive, noindex\">"), "text/html", "ETag: \"other\""));
         await reader.PassAsync(TimeSpan.FromHours(3));
 
         Assert.Equal((false, false), (Found(reader).Rights.MayKeepText, Found(reader).Rights.MayIndex));
@@ -97,7 +107,8 @@ public sealed class SecondLookTests
         await using var reader = await ReadAsync(Same());
         reader.Publisher.At("/ferry", Saying(
             Page(
-                "<p>Correction: An earlier version of this article said that the repairs took nine weeks. They took eleven.</p>",
+                "<p>Correction: An earlier version of this article said that the repairs took nine weeks. They "
+                    + "took eleven.</p>",
                 "<link rel=\"license\" href=\"https://creativecommons.org/licenses/by/4.0/\">"),
             "text/html"));
         await reader.PassAsync(TimeSpan.FromHours(3));
@@ -170,9 +181,11 @@ public sealed class SecondLookTests
     public async Task A_wall_or_another_page_in_its_place_does_not_take_a_text_away(bool byRedirect)
     {
         await using var reader = await ReadAsync(Same());
-        const string Wall = "<html><head><title>Sign in</title></head><body><form><input name=\"mail\"></form></body></html>";
+        const string Wall =
+            "<html><head><title>Sign in</title></head><body><form><input name=\"mail\"></form></body></html>";
         reader.Publisher.At("/sign-in", Saying(Wall, "text/html"));
-        reader.Publisher.At("/ferry", byRedirect ? MovedTo(302, "/sign-in") : Saying(Wall, "text/html", "ETag: \"wall\""));
+        reader.Publisher.At(
+            "/ferry", byRedirect ? MovedTo(302, "/sign-in") : Saying(Wall, "text/html", "ETag: \"wall\""));
         await reader.PassAsync(TimeSpan.FromHours(3));
 
         Assert.Contains("slipway", Found(reader).Body!.Value.Html, StringComparison.Ordinal);
@@ -207,7 +220,8 @@ public sealed class SecondLookTests
 
         var looks = reader.Publisher.Log.Where(line => line["If-None-Match"] == "\"page\"").ToList();
         Assert.InRange(looks.Count, 9, 20);
-        Assert.All(looks.GroupBy(line => line.At.ToUnixTimeSeconds() / 3600), hour => Assert.InRange(hour.Count(), 1, 3));
+        Assert.All(
+            looks.GroupBy(line => line.At.ToUnixTimeSeconds() / 3600), hour => Assert.InRange(hour.Count(), 1, 3));
     }
 
     [Fact]
@@ -215,7 +229,8 @@ public sealed class SecondLookTests
     {
         await using var reader = await ReadAsync(Same());
         reader.Time.Advance(TimeSpan.FromHours(2));
-        reader.Publisher.At("/choir", Saying(Page(), "text/html")).Feed(Linking(reader, "Choir sings", "/choir"), "Cache-Control: max-age=86400");
+        reader.Publisher.At("/choir", Saying(Page(), "text/html")).Feed(
+            Linking(reader, "Choir sings", "/choir"), "Cache-Control: max-age=86400");
         await reader.MakeAllDueAsync();
         await reader.PassAsync(TimeSpan.FromMinutes(5));
 
@@ -232,7 +247,8 @@ public sealed class SecondLookTests
     }
 
     private static string Page(string more = "", string head = "") =>
-        $"<html><head><title>Ferry returns</title>{head}</head><body><article><h1>Ferry returns</h1>{Words}{more}</article></body></html>";
+        $"<html><head><title>Ferry returns</title>{head}</head><body><article>"
+            + $"<h1>Ferry returns</h1>{Words}{more}</article></body></html>";
 
     /// <summary>The page, and 304 with these fields for whoever sends back its ETag.</summary>
     private static RequestDelegate Same(params string[] fields) => context =>
@@ -241,12 +257,14 @@ public sealed class SecondLookTests
             : Saying(Page(), "text/html", ["ETag: \"page\"", .. fields])(context);
 
     /// <summary>A reader that has read the feed and its pages for the first time.</summary>
-    private static async Task<PoliteReader> ReadAsync(RequestDelegate page, NewsroomOptions? options = null, int pages = 1)
+    private static async Task<PoliteReader> ReadAsync(
+        RequestDelegate page, NewsroomOptions? options = null, int pages = 1)
     {
         var reader = await PoliteReader.StartAsync(options);
         reader.Publisher.At("/ferry", page);
         for (var number = 2; number <= pages; number++) reader.Publisher.At($"/ferry{number}", page);
-        var entries = Enumerable.Range(1, pages).Select(number => ("Ferry returns", number == 1 ? "/ferry" : $"/ferry{number}")).ToArray();
+        var entries = Enumerable.Range(1, pages)
+            .Select(number => ("Ferry returns", number == 1 ? "/ferry" : $"/ferry{number}")).ToArray();
         reader.Publisher.Feed(Linking(reader, entries), "Cache-Control: max-age=86400");
         await reader.AddAsync();
         await reader.PassAsync(TimeSpan.FromMinutes(5));
@@ -257,13 +275,17 @@ public sealed class SecondLookTests
 
     private static string Linking(PoliteReader reader, params (string Title, string Path)[] entries) =>
         "<rss version=\"2.0\"><channel><title>Post</title>"
-        + string.Concat(entries.Select(entry => $"<item><title>{entry.Title}</title><link>{reader.Publisher.Url(entry.Path)}</link></item>"))
+        + string.Concat(entries.Select(
+            entry => $"<item><title>{entry.Title}</title><link>{reader.Publisher.Url(entry.Path)}</link></item>"))
         + "</channel></rss>";
 
-    private static List<PublisherLine> Looks(PoliteReader reader) => [.. reader.Publisher.Log.Where(line => line.Target == "/ferry")];
+    private static List<PublisherLine> Looks(PoliteReader reader) =>
+        [.. reader.Publisher.Log.Where(line => line.Target == "/ferry")];
 
-    private static ItemLookup Find(PoliteReader reader, long id) => new ItemReads(reader.Archive, reader.Options).Find(id);
+    private static ItemLookup Find(PoliteReader reader, long id) =>
+        new ItemReads(reader.Archive, reader.Options).Find(id);
 
     private static ItemDetails Found(PoliteReader reader) =>
-        Assert.IsType<ItemLookup.Found>(Find(reader, new ItemReads(reader.Archive, reader.Options).Newest(1).Single().Id)).Details;
+        Assert.IsType<ItemLookup.Found>(
+            Find(reader, new ItemReads(reader.Archive, reader.Options).Newest(1).Single().Id)).Details;
 }

@@ -3,7 +3,9 @@ using static Firstwire.Tests.Newsroom.Politeness.ScriptedPublisher;
 
 namespace Firstwire.Tests.Newsroom.Politeness;
 
-/// <summary>Rules 1 to 10 of a well-behaved feed reader: conditional requests (RFC 9110 §13; R. Kroll, "Feed reader score").</summary>
+/// <summary>
+/// Rules 1 to 10 of a well-behaved feed reader: conditional requests (RFC 9110 §13; R. Kroll, "Feed reader score").
+/// </summary>
 public sealed class ConditionalRequestRules
 {
     private const string Modified = "Fri, 14 Mar 2031 06:30:00 GMT";
@@ -48,7 +50,8 @@ public sealed class ConditionalRequestRules
         await reader.StepAsync();
         await reader.StepAsync();
 
-        Assert.Equal([null, null, modified], reader.Publisher.FeedRequests.Select(request => request["If-Modified-Since"]));
+        Assert.Equal(
+            [null, null, modified], reader.Publisher.FeedRequests.Select(request => request["If-Modified-Since"]));
     }
 
     [Fact]
@@ -75,7 +78,9 @@ public sealed class ConditionalRequestRules
         await reader.StepAsync();
         await reader.StepAsync();
 
-        Assert.Equal((null, Modified), (reader.Publisher.FeedRequests[2]["If-None-Match"], reader.Publisher.FeedRequests[2]["If-Modified-Since"]));
+        Assert.Equal(
+            (null, Modified),
+            (reader.Publisher.FeedRequests[2]["If-None-Match"], reader.Publisher.FeedRequests[2]["If-Modified-Since"]));
     }
 
     [Fact]
@@ -118,7 +123,9 @@ public sealed class ConditionalRequestRules
         await reader.RestartAsync();
         await reader.StepAsync();
 
-        Assert.Equal(("\"v1\"", Modified), (reader.Publisher.FeedRequests[1]["If-None-Match"], reader.Publisher.FeedRequests[1]["If-Modified-Since"]));
+        Assert.Equal(
+            ("\"v1\"", Modified),
+            (reader.Publisher.FeedRequests[1]["If-None-Match"], reader.Publisher.FeedRequests[1]["If-Modified-Since"]));
     }
 
     [Theory]

@@ -6,15 +6,18 @@ namespace Firstwire.Tests.Newsroom.Politeness;
 /// <summary>Rules 40 to 44: what a well-behaved feed reader makes of entries.</summary>
 public sealed class ContentRules
 {
-    private static readonly string[] Headlines = ["Ferry returns", "Council votes", "Bridge closes", "Harvest begins", "Choir sings"];
+    private static readonly string[] Headlines =
+        ["Ferry returns", "Council votes", "Bridge closes", "Harvest begins", "Choir sings"];
 
     [Fact]
     public async Task Rule_40_A_feed_that_gives_all_its_entries_new_ids_is_not_published_again()
     {
         await using var reader = await PoliteReader.StartAsync();
-        reader.Publisher.Feed(Rss([.. Headlines.Select((title, place) => (title, 60.0 * (place + 1), (string?)$"old-{place}"))]));
+        reader.Publisher.Feed(
+            Rss([.. Headlines.Select((title, place) => (title, 60.0 * (place + 1), (string?)$"old-{place}"))]));
         await reader.AddAndPollAsync();
-        reader.Publisher.Feed(Rss([.. Headlines.Select((title, place) => (title, 60.0 * (place + 1), (string?)$"new-{place}"))]));
+        reader.Publisher.Feed(
+            Rss([.. Headlines.Select((title, place) => (title, 60.0 * (place + 1), (string?)$"new-{place}"))]));
         await reader.StepAsync();
         await reader.StepAsync();
 
@@ -25,9 +28,11 @@ public sealed class ContentRules
     public async Task Rule_40_Old_entries_under_new_ids_and_titles_wait_in_quarantine_while_news_passes()
     {
         await using var reader = await PoliteReader.StartAsync();
-        reader.Publisher.Feed(Rss([.. Headlines.Select((title, place) => (title, 60.0 * (place + 1), (string?)$"old-{place}"))]));
+        reader.Publisher.Feed(
+            Rss([.. Headlines.Select((title, place) => (title, 60.0 * (place + 1), (string?)$"old-{place}"))]));
         var feed = await reader.AddAndPollAsync();
-        (string, double, string?)[] rewritten = [.. Headlines.Select((title, place) => ($"{title} | Harbour Post", 60.0 * (place + 1), (string?)$"new-{place}"))];
+        (string, double, string?)[] rewritten = [.. Headlines.Select(
+            (title, place) => ($"{title} | Harbour Post", 60.0 * (place + 1), (string?)$"new-{place}"))];
         reader.Publisher.Feed(Rss([("Lighthouse relit", -30, "new-news"), .. rewritten]));
         await reader.StepAsync();
 
@@ -41,10 +46,14 @@ public sealed class ContentRules
     public async Task Rule_40_A_feed_without_ids_is_known_by_address_and_title()
     {
         await using var reader = await PoliteReader.StartAsync();
-        const string Body = "<rss version=\"2.0\"><channel><title>Post</title><item><title>Ferry returns</title><link>http://harbour-post.example/ferry</link></item><item><title>Council votes</title></item></channel></rss>";
+        const string Body =
+            "<rss version=\"2.0\"><channel><title>Post</title><item><title>Ferry returns</title>"
+                + "<link>http://harbour-post.example/ferry</link></item><item>"
+                + "<title>Council votes</title></item></channel></rss>";
         reader.Publisher.Feed(Body);
         await reader.AddAndPollAsync();
-        reader.Publisher.Feed(Body.Replace("<title>Post", "<description>Daily</description><title>Post", StringComparison.Ordinal));
+        reader.Publisher.Feed(
+            Body.Replace("<title>Post", "<description>Daily</description><title>Post", StringComparison.Ordinal));
         await reader.PassAsync(TimeSpan.FromDays(2));
 
         Assert.Equal(2, reader.Titles.Count);
@@ -54,11 +63,16 @@ public sealed class ContentRules
     public async Task Rule_41_An_entry_that_vanishes_stays_and_one_that_its_publisher_withdraws_goes()
     {
         await using var reader = await PoliteReader.StartAsync();
-        var entry = (string id) => $"<entry><id>tag:{id}</id><title>{id}</title><updated>2031-03-14T07:00:00Z</updated><link href=\"http://harbour-post.example:{reader.Publisher.Port}/{id}\"/></entry>";
-        string Atom(string content) => $"<feed xmlns=\"http://www.w3.org/2005/Atom\" xmlns:at=\"http://purl.org/atompub/tombstones/1.0\"><title>Post</title><id>tag:feed</id><updated>2031-03-14T07:00:00Z</updated>{content}</feed>";
+        var entry = (string id) =>
+            $"<entry><id>tag:{id}</id><title>{id}</title><updated>2031-03-14T07:00:00Z</updated>"
+                + $"<link href=\"http://harbour-post.example:{reader.Publisher.Port}/{id}\"/></entry>";
+        string Atom(string content) =>
+            "<feed xmlns=\"http://www.w3.org/2005/Atom\" xmlns:at=\"http://purl.org/atompub/tombstones/1.0\">"
+                + $"<title>Post</title><id>tag:feed</id><updated>2031-03-14T07:00:00Z</updated>{content}</feed>";
         reader.Publisher.Feed(Atom(entry("vanishing") + entry("withdrawn") + entry("staying")));
         await reader.AddAndPollAsync();
-        reader.Publisher.Feed(Atom("<at:deleted-entry ref=\"tag:withdrawn\" when=\"2031-03-14T08:30:00Z\"/>" + entry("staying")));
+        reader.Publisher.Feed(
+            Atom("<at:deleted-entry ref=\"tag:withdrawn\" when=\"2031-03-14T08:30:00Z\"/>" + entry("staying")));
         await reader.PassAsync(TimeSpan.FromDays(2));
 
         Assert.Equal(["staying", "vanishing"], reader.Titles.Order());
@@ -76,7 +90,8 @@ public sealed class ContentRules
         await reader.StepAsync();
 
         Assert.Equal(["From now", "From the future", "Of an hour ago"], reader.Titles);
-        var ahead = new ItemReads(reader.Archive, reader.Options).Newest(10).Single(item => item.Title == "From the future");
+        var ahead = new ItemReads(reader.Archive, reader.Options)
+            .Newest(10).Single(item => item.Title == "From the future");
         Assert.StartsWith("2032-01-08", ahead.Published, StringComparison.Ordinal);
         Assert.True(ahead.Position.Listed <= ahead.FirstSeen.ToUnixTimeMilliseconds());
     }
@@ -85,15 +100,20 @@ public sealed class ContentRules
     public async Task Rule_43_Older_pages_are_read_at_the_first_sync_only_and_slowly()
     {
         await using var reader = await PoliteReader.StartAsync();
-        string Page(int page) => $"<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Post</title><id>tag:feed</id><updated>2031-03-14T07:00:00Z</updated>{(page < 4 ? $"<link rel=\"next\" href=\"/page-{page + 1}.xml\"/>" : "")}<entry><id>tag:{page}</id><title>Entry {page}</title><updated>2031-0{4 - Math.Min(page, 3)}-0{page + 1}T07:00:00Z</updated></entry></feed>";
+        string Page(int page) =>
+            "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Post</title><id>tag:feed</id>"
+                + $"<updated>2031-03-14T07:00:00Z</updated>{(page < 4 ? $"<link rel=\"next\" href=\"/page-{page + 1}.xml\"/>" : "")}<entry><id>tag:{page}</id><title>Entry {page}</title><updated>2031-0{4 - Math.Min(page, 3)}-0{page + 1}T07:00:00Z</updated></entry></feed>";
         reader.Publisher.Feed(Validated(Page(0), "\"v1\""));
-        for (var page = 1; page < 5; page++) reader.Publisher.At($"/page-{page}.xml", Saying(Page(page), "application/atom+xml"));
+        for (var page = 1; page < 5; page++)
+            reader.Publisher.At($"/page-{page}.xml", Saying(Page(page), "application/atom+xml"));
         var feed = await reader.AddAsync();
         await reader.PassAsync(TimeSpan.FromDays(3));
 
-        var pages = reader.Publisher.Log.Where(line => line.Target.StartsWith("/page", StringComparison.Ordinal)).ToList();
+        var pages =
+            reader.Publisher.Log.Where(line => line.Target.StartsWith("/page", StringComparison.Ordinal)).ToList();
         Assert.Equal(["/page-1.xml", "/page-2.xml", "/page-3.xml", "/page-4.xml"], pages.Select(line => line.Target));
-        Assert.All(pages.Zip(pages.Skip(1)), pair => Assert.True(pair.Second.At - pair.First.At >= TimeSpan.FromSeconds(55)));
+        Assert.All(
+            pages.Zip(pages.Skip(1)), pair => Assert.True(pair.Second.At - pair.First.At >= TimeSpan.FromSeconds(55)));
         Assert.Equal(5, reader.Titles.Count);
         Assert.Equal(5, reader.Feed(feed).Items);
     }
@@ -102,10 +122,21 @@ public sealed class ContentRules
     public async Task Rule_43_Of_a_sitemap_index_the_sitemaps_that_changed_are_read()
     {
         await using var reader = await PoliteReader.StartAsync();
-        string Index(string newest) => $"<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><sitemap><loc>{reader.Publisher.Url("/a.xml")}</loc><lastmod>2031-03-13T00:00:00Z</lastmod></sitemap><sitemap><loc>{reader.Publisher.Url("/b.xml")}</loc><lastmod>{newest}</lastmod></sitemap></sitemapindex>";
-        string Map(string name) => $"<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:news=\"http://www.google.com/schemas/sitemap-news/0.9\"><url><loc>http://inland-courier.example/{name}</loc><news:news><news:publication><news:name>Post</news:name><news:language>en</news:language></news:publication><news:publication_date>2031-03-13</news:publication_date><news:title>{name}</news:title></news:news></url></urlset>";
+        string Index(string newest) =>
+            "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><sitemap>"
+                + $"<loc>{reader.Publisher.Url("/a.xml")}</loc><lastmod>2031-03-13T00:00:00Z</lastmod></sitemap>"
+                + $"<sitemap><loc>{reader.Publisher.Url("/b.xml")}</loc>"
+                + $"<lastmod>{newest}</lastmod></sitemap></sitemapindex>";
+        string Map(string name) =>
+            "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" "
+                + "xmlns:news=\"http://www.google.com/schemas/sitemap-news/0.9\"><url>"
+                + $"<loc>http://inland-courier.example/{name}</loc><news:news><news:publication>"
+                + "<news:name>Post</news:name><news:language>en</news:language></news:publication>"
+                + "<news:publication_date>2031-03-13</news:publication_date>"
+                + $"<news:title>{name}</news:title></news:news></url></urlset>";
         reader.Publisher.Feed(Saying(Index("2031-03-12T00:00:00Z"), "application/xml", "Cache-Control: max-age=3600"));
-        reader.Publisher.At("/a.xml", Saying(Map("a"), "application/xml")).At("/b.xml", Saying(Map("b"), "application/xml"));
+        reader.Publisher.At("/a.xml", Saying(Map("a"), "application/xml")).At(
+            "/b.xml", Saying(Map("b"), "application/xml"));
         await reader.AddAsync();
         await reader.PassAsync(TimeSpan.FromHours(12));
         Assert.Equal(["a", "b"], reader.Titles.Order());

@@ -13,7 +13,9 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Firstwire.Tests.Newsroom.Politeness;
 
-/// <summary>The newsroom's own stages on a clock that the test turns, a request at a time, against a scripted publisher.</summary>
+/// <summary>
+/// The newsroom's own stages on a clock that the test turns, a request at a time, against a scripted publisher.
+/// </summary>
 internal sealed class PoliteReader : IAsyncDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -47,7 +49,8 @@ internal sealed class PoliteReader : IAsyncDisposable
 
     public async Task<long> AddAsync(string? url = null, FeedOrigin origin = FeedOrigin.Person) =>
         (await new FeedSubscriptions(Archive).SubscribeAsync(
-            [new FeedRequest(url ?? Publisher.FeedUrl, Origin: origin)], TestContext.Current.CancellationToken)).Single() switch
+            [new FeedRequest(url ?? Publisher.FeedUrl, Origin: origin)], TestContext.Current.CancellationToken))
+            .Single() switch
         {
             SubscribeResult.Added added => added.FeedId,
             SubscribeResult.Known known => known.FeedId,
@@ -84,7 +87,9 @@ internal sealed class PoliteReader : IAsyncDisposable
         return assignment;
     }
 
-    /// <summary>Makes every request that falls due within a time, one after the other, and leaves the clock at its end.</summary>
+    /// <summary>
+    /// Makes every request that falls due within a time, one after the other, and leaves the clock at its end.
+    /// </summary>
     public async Task PassAsync(TimeSpan time)
     {
         var end = Time.GetUtcNow() + time;
@@ -102,7 +107,9 @@ internal sealed class PoliteReader : IAsyncDisposable
 
     /// <summary>As if every feed's time had come.</summary>
     public Task<int> MakeAllDueAsync() => Archive.WriteAsync(
-        write => write.Archive.Execute("update feed set due = @now where due is not null; update unit set due = @now, planned = @now", new { now = write.Now }),
+        write => write.Archive.Execute(
+            "update feed set due = @now where due is not null; update unit set due = @now, planned = @now",
+            new { now = write.Now }),
         TestContext.Current.CancellationToken);
 
     public FeedStatus Feed(long id) => new FeedHealth(Archive).Find(id)!;
@@ -126,7 +133,9 @@ internal sealed class PoliteReader : IAsyncDisposable
     private void Open(FetchOptions? fetching)
     {
         Archive = NewsArchive.Open(folder.Path, Time);
-        fetcher = new GuardedFetcher(fetching ?? new FetchOptions { AllowedNetworks = [IPNetwork.Parse("127.0.0.0/8")], Resolver = ToLoopback }, TimeProvider.System);
+        fetcher = new GuardedFetcher(
+            fetching ?? new FetchOptions { AllowedNetworks = [IPNetwork.Parse("127.0.0.0/8")], Resolver = ToLoopback },
+            TimeProvider.System);
         ownership = new Ownership(Archive, Options);
         var (robots, chance) = (new RobotsGate(Archive, fetcher, Options), new Chance(Options.Seed));
         feeds = new FeedPoller(Archive, fetcher, robots, new PollBudget(Archive, Options), Options, chance);
@@ -136,20 +145,25 @@ internal sealed class PoliteReader : IAsyncDisposable
 
     /// <summary>Every fictional name lives on this machine.</summary>
     public static Task<IPAddress[]> ToLoopback(string host, CancellationToken cancellation) =>
-        host.EndsWith(".example", StringComparison.Ordinal) ? Task.FromResult<IPAddress[]>([IPAddress.Loopback]) : Door.Closed.Resolver(host, cancellation);
+        host.EndsWith(".example", StringComparison.Ordinal)
+            ? Task.FromResult<IPAddress[]>([IPAddress.Loopback])
+            : Door.Closed.Resolver(host, cancellation);
 
     private async Task RunAsync(Assignment assignment)
     {
         switch (assignment)
         {
             case Assignment.PollFeed poll:
-                await feeds.FileAsync(poll, await TurnAsync(feeds.FetchAsync(poll, TestContext.Current.CancellationToken)));
+                await feeds.FileAsync(
+                    poll, await TurnAsync(feeds.FetchAsync(poll, TestContext.Current.CancellationToken)));
                 break;
             case Assignment.ReadPage page:
-                await pages.FileAsync(page, await TurnAsync(pages.FetchAsync(page, TestContext.Current.CancellationToken)));
+                await pages.FileAsync(
+                    page, await TurnAsync(pages.FetchAsync(page, TestContext.Current.CancellationToken)));
                 break;
             case Assignment.ReadArchive past:
-                await archives.FileAsync(past, await TurnAsync(archives.FetchAsync(past, TestContext.Current.CancellationToken)));
+                await archives.FileAsync(
+                    past, await TurnAsync(archives.FetchAsync(past, TestContext.Current.CancellationToken)));
                 break;
         }
     }
@@ -157,7 +171,8 @@ internal sealed class PoliteReader : IAsyncDisposable
     /// <summary>Pauses within a request pass on the test's clock.</summary>
     private async Task<Answer> TurnAsync(Task<Answer> fetch)
     {
-        while (await Task.WhenAny(fetch, Task.Delay(20, TestContext.Current.CancellationToken)) != fetch) Time.Advance(TimeSpan.FromSeconds(1));
+        while (await Task.WhenAny(fetch, Task.Delay(20, TestContext.Current.CancellationToken)) != fetch)
+            Time.Advance(TimeSpan.FromSeconds(1));
         return await fetch;
     }
 }

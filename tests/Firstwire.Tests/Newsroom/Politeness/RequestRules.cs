@@ -14,16 +14,20 @@ public sealed class RequestRules
     [Fact]
     public async Task Rule_21_The_User_Agent_is_honest_stable_and_tells_how_many_follow_and_whom_to_ask()
     {
-        await using var reader = await PoliteReader.StartAsync(fetching: Loopback with { Contact = "https://reader.example/bot" });
+        await using var reader = await PoliteReader.StartAsync(
+            fetching: Loopback with { Contact = "https://reader.example/bot" });
         await reader.AddAsync();
         await reader.PassAsync(TimeSpan.FromDays(3));
 
         var agents = reader.Publisher.FeedRequests.Select(request => request["User-Agent"]).Distinct();
-        Assert.Equal("Firstwire/0.1 (self-hosted news aggregator; +https://reader.example/bot; 1 subscriber)", Assert.Single(agents));
+        Assert.Equal(
+            "Firstwire/0.1 (self-hosted news aggregator; +https://reader.example/bot; 1 subscriber)",
+            Assert.Single(agents));
     }
 
     [Fact]
-    public async Task Rule_22_No_referrer_is_sent() => Assert.All((await LogOfSomeDaysAsync()).Log, line => Assert.Null(line["Referer"]));
+    public async Task Rule_22_No_referrer_is_sent() =>
+        Assert.All((await LogOfSomeDaysAsync()).Log, line => Assert.Null(line["Referer"]));
 
     [Fact]
     public async Task Rule_23_No_cookie_is_kept_or_sent()
@@ -73,7 +77,9 @@ public sealed class RequestRules
         await using var reader = await LogOfSomeDaysAsync();
         var accept = reader.Log[0]["Accept"]!;
 
-        Assert.All(["application/rss+xml", "application/atom+xml", "application/feed+json"], type => Assert.Contains(type, accept, StringComparison.Ordinal));
+        Assert.All(
+            ["application/rss+xml", "application/atom+xml", "application/feed+json"],
+            type => Assert.Contains(type, accept, StringComparison.Ordinal));
         Assert.EndsWith("*/*;q=0.1", accept, StringComparison.Ordinal);
     }
 
@@ -134,7 +140,8 @@ public sealed class RequestRules
         Assert.Equal(["Ferry returns", "Council votes"], reader.Titles);
     }
 
-    private static FetchOptions Loopback { get; } = new() { AllowedNetworks = [IPNetwork.Parse("127.0.0.0/8")], Resolver = PoliteReader.ToLoopback };
+    private static FetchOptions Loopback { get; } =
+        new() { AllowedNetworks = [IPNetwork.Parse("127.0.0.0/8")], Resolver = PoliteReader.ToLoopback };
 
     private static async Task<ScriptedPublisher> LogOfSomeDaysAsync(params string[] fields)
     {

@@ -8,7 +8,8 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Firstwire.Tests.Newsroom.Politeness;
 
 /// <summary>One request as the publisher's log has it, on the script's clock.</summary>
-internal sealed record PublisherLine(DateTimeOffset At, string Host, string Method, string Target, IReadOnlyDictionary<string, string> Fields)
+internal sealed record PublisherLine(
+    DateTimeOffset At, string Host, string Method, string Target, IReadOnlyDictionary<string, string> Fields)
 {
     /// <summary>The field's value; null where it was not sent.</summary>
     public string? this[string field] => Fields.GetValueOrDefault(field);
@@ -33,7 +34,8 @@ internal sealed class ScriptedPublisher : IAsyncDisposable
 
     public IReadOnlyList<PublisherLine> Log => [.. log];
 
-    public IReadOnlyList<PublisherLine> FeedRequests => [.. log.Where(line => line.Target.StartsWith(FeedPath, StringComparison.Ordinal))];
+    public IReadOnlyList<PublisherLine> FeedRequests =>
+        [.. log.Where(line => line.Target.StartsWith(FeedPath, StringComparison.Ordinal))];
 
     public string FeedUrl => Url(FeedPath);
 
@@ -56,7 +58,8 @@ internal sealed class ScriptedPublisher : IAsyncDisposable
     public ScriptedPublisher Feed(RequestDelegate answer) => At(FeedPath, answer);
 
     /// <summary>The feed with these header fields, "name: value" each.</summary>
-    public ScriptedPublisher Feed(string body, params string[] fields) => Feed(Saying(body, "application/rss+xml", fields));
+    public ScriptedPublisher Feed(string body, params string[] fields) =>
+        Feed(Saying(body, "application/rss+xml", fields));
 
     /// <summary>A text with these header fields.</summary>
     public static RequestDelegate Saying(string body, string type, params string[] fields) => context =>
@@ -82,18 +85,24 @@ internal sealed class ScriptedPublisher : IAsyncDisposable
         return Saying(body, "application/rss+xml", [$"ETag: {tag}", .. fields])(context);
     };
 
-    /// <summary>An RSS feed of these entries, newest first: title, minutes before the fixture's start, and perhaps another id.</summary>
+    /// <summary>
+    /// An RSS feed of these entries, newest first: title, minutes before the fixture's start, and perhaps another id.
+    /// </summary>
     public static string Rss(params (string Title, double MinutesAgo, string? Guid)[] entries) => Rss("", entries);
 
     /// <param name="channel">More elements of the channel.</param>
     /// <param name="entries">As above.</param>
     public static string Rss(string channel, params (string Title, double MinutesAgo, string? Guid)[] entries)
     {
-        var text = new StringBuilder($"<rss version=\"2.0\"><channel><title>The Harbour Post</title><link>http://harbour-post.example/</link>{channel}");
+        var text = new StringBuilder(
+            "<rss version=\"2.0\"><channel><title>The Harbour Post</title>"
+                + $"<link>http://harbour-post.example/</link>{channel}");
         foreach (var (title, minutes, guid) in entries)
         {
             var time = NewsroomFixture.Start.AddMinutes(-minutes).ToString("r", CultureInfo.InvariantCulture);
-            text.Append($"<item><title>{title}</title><guid isPermaLink=\"false\">{guid ?? title}</guid><pubDate>{time}</pubDate></item>");
+            text.Append(
+                $"<item><title>{title}</title><guid isPermaLink=\"false\">{guid ?? title}</guid>"
+                    + $"<pubDate>{time}</pubDate></item>");
         }
 
         return text.Append("</channel></rss>").ToString();
@@ -119,7 +128,8 @@ internal sealed class ScriptedPublisher : IAsyncDisposable
             host,
             context.Request.Method,
             target,
-            context.Request.Headers.ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.OrdinalIgnoreCase)));
+            context.Request.Headers.ToDictionary(
+                field => field.Key, field => field.Value.ToString(), StringComparer.OrdinalIgnoreCase)));
         var answer = script.GetValueOrDefault(host + path) ?? script.GetValueOrDefault(path) ?? Status(404);
         return answer(context);
     }

@@ -11,7 +11,9 @@ namespace Firstwire.Tests.Newsroom.Politeness;
 /// <summary>Rules 51 to 55: robots.txt, pages, and where no request goes.</summary>
 public sealed class SiteRules
 {
-    private const string Article = "<html><head><title>Ferry returns</title></head><body><article><h1>Ferry returns</h1><p>The night ferry sails again from Monday, the harbour office said.</p></article></body></html>";
+    private const string Article =
+        "<html><head><title>Ferry returns</title></head><body><article><h1>Ferry returns</h1>"
+            + "<p>The night ferry sails again from Monday, the harbour office said.</p></article></body></html>";
 
     [Fact]
     public async Task Rule_51_robots_txt_is_asked_before_a_page_once_a_day_also_after_a_restart_and_obeyed()
@@ -38,12 +40,18 @@ public sealed class SiteRules
     public async Task Rule_51_a_sites_other_files_on_the_use_of_its_pages_are_asked_once_a_day_and_obeyed()
     {
         await using var reader = await PoliteReader.StartAsync();
-        reader.Publisher.At("/robots.txt", Saying("User-agent: *\nLicense: /terms.xml\nDisallow: /closed\n", "text/plain"));
-        reader.Publisher.At("/.well-known/tdmrep.json", Saying("""[{"location":"/","tdm-reservation":1}]""", "application/json"));
         reader.Publisher.At(
-            "/terms.xml", Saying("<rsl><content url=\"/ferry\"><license><permits type=\"usage\">ai-train</permits></license></content></rsl>", "application/rsl+xml"));
+            "/robots.txt", Saying("User-agent: *\nLicense: /terms.xml\nDisallow: /closed\n", "text/plain"));
+        reader.Publisher.At(
+            "/.well-known/tdmrep.json", Saying("""[{"location":"/","tdm-reservation":1}]""", "application/json"));
+        reader.Publisher.At(
+            "/terms.xml", Saying(
+                "<rsl><content url=\"/ferry\"><license>"
+                    + "<permits type=\"usage\">ai-train</permits></license></content></rsl>",
+                "application/rsl+xml"));
         reader.Publisher.At("/ferry", Saying(Article, "text/html"));
-        reader.Publisher.At("/harvest", Saying(Article.Replace("Ferry", "Harvest", StringComparison.Ordinal), "text/html"));
+        reader.Publisher.At(
+            "/harvest", Saying(Article.Replace("Ferry", "Harvest", StringComparison.Ordinal), "text/html"));
         reader.Publisher.Feed(Linking(reader, "/ferry", "/harvest"));
         await reader.AddAsync();
         await reader.PassAsync(TimeSpan.FromMinutes(10));
@@ -53,7 +61,8 @@ public sealed class SiteRules
         Assert.Equal(["/ferry", "/harvest"], targets[3..].Order());
         var items = new ItemReads(reader.Archive, reader.Options);
         var decisions = items.Newest(2).ToDictionary(
-            item => item.Url.Split('/')[^1], item => Assert.IsType<ItemLookup.Found>(items.Find(item.Id)).Details.Rights);
+            item => item.Url.Split('/')[^1],
+            item => Assert.IsType<ItemLookup.Found>(items.Find(item.Id)).Details.Rights);
         Assert.True(decisions["ferry"] is { MayKeepText: false, MayIndex: false, MayMine: false });
         Assert.True(decisions["harvest"] is { MayKeepText: true, MayIndex: true, MayMine: false });
     }
@@ -70,8 +79,10 @@ public sealed class SiteRules
         await reader.PassAsync(TimeSpan.FromMinutes(10));
 
         using var read = reader.Archive.Read();
-        Assert.Equal(1, read.Archive.ExecuteScalar<long>("select count(*) from page where outcome = @refused", new { refused = (int)PollOutcome.Disallowed }));
-        Assert.Equal(0, read.Archive.ExecuteScalar<long>("select count(*) from version where kind = 2 and sealed_body is not null"));
+        Assert.Equal(1, read.Archive.ExecuteScalar<long>(
+            "select count(*) from page where outcome = @refused", new { refused = (int)PollOutcome.Disallowed }));
+        Assert.Equal(0, read.Archive.ExecuteScalar<long>(
+            "select count(*) from version where kind = 2 and sealed_body is not null"));
     }
 
     [Fact]
@@ -111,12 +122,14 @@ public sealed class SiteRules
         reader.Publisher.Feed(Linking(reader, "/ferry"));
         await reader.AddAsync();
         await reader.PassAsync(TimeSpan.FromMinutes(5));
-        reader.Publisher.Feed(Linking(reader, "/ferry").Replace(">/ferry</title>", ">Ferry returns on Monday</title>", StringComparison.Ordinal));
+        reader.Publisher.Feed(Linking(reader, "/ferry").Replace(
+            ">/ferry</title>", ">Ferry returns on Monday</title>", StringComparison.Ordinal));
         await reader.PassAsync(TimeSpan.FromDays(2));
 
         var pages = reader.Publisher.Log.Where(line => line.Target == "/ferry").ToList();
         Assert.InRange(pages.Count, 3, 5);
-        Assert.Equal([null, .. Enumerable.Repeat("\"page\"", pages.Count - 1)], pages.Select(line => line["If-None-Match"]));
+        Assert.Equal(
+            [null, .. Enumerable.Repeat("\"page\"", pages.Count - 1)], pages.Select(line => line["If-None-Match"]));
     }
 
     [Theory]
@@ -143,16 +156,22 @@ public sealed class SiteRules
         var options = new FetchOptions
         {
             AllowedNetworks = [IPNetwork.Parse("127.0.0.0/8")],
-            Resolver = (host, _) => Task.FromResult<IPAddress[]>([host == "rebinding.example" ? answers.Dequeue() : host == "inner.example" ? IPAddress.Parse("192.168.1.1") : IPAddress.Loopback]),
+            Resolver = (host, _) => Task.FromResult<IPAddress[]>([host == "rebinding.example" ? answers.Dequeue()
+                : host == "inner.example" ? IPAddress.Parse("192.168.1.1")
+                : IPAddress.Loopback]),
         };
         await using var reader = await PoliteReader.StartAsync(fetching: options);
         reader.Publisher.At("/to-inner.xml", MovedTo(302, "http://inner.example/feed.xml"));
-        reader.Publisher.At("rebinding.example/feed.xml", Saying(Rss(("Ferry returns", 60, null)), "application/rss+xml", "Connection: close"));
+        reader.Publisher.At(
+            "rebinding.example/feed.xml",
+            Saying(Rss(("Ferry returns", 60, null)), "application/rss+xml", "Connection: close"));
         var byName = await reader.AddAsync("http://inner.example/feed.xml");
         var byRedirect = await reader.AddAsync(reader.Publisher.Url("/to-inner.xml"));
         var byRebinding = await reader.AddAsync(reader.Publisher.Url(FeedPath, "rebinding.example"));
         await reader.PassAsync(TimeSpan.FromMinutes(5));
-        Assert.Equal((PollOutcome.Refused, PollOutcome.Refused), (reader.Feed(byName).LastOutcome!.Value, reader.Feed(byRedirect).LastOutcome!.Value));
+        Assert.Equal(
+            (PollOutcome.Refused, PollOutcome.Refused),
+            (reader.Feed(byName).LastOutcome!.Value, reader.Feed(byRedirect).LastOutcome!.Value));
         Assert.Equal(PollOutcome.Changed, reader.Feed(byRebinding).LastOutcome);
         await reader.MakeAllDueAsync();
         await reader.PassAsync(TimeSpan.FromMinutes(5));
@@ -162,6 +181,9 @@ public sealed class SiteRules
 
     private static string Linking(PoliteReader reader, params string[] paths) =>
         "<rss version=\"2.0\"><channel><title>Post</title>"
-        + string.Concat(paths.Select(path => $"<item><title>{path}</title><link>{reader.Publisher.Url(path)}</link><guid isPermaLink=\"false\">{path}</guid></item>"))
+        + string.Concat(paths.Select(
+            path =>
+                $"<item><title>{path}</title><link>{reader.Publisher.Url(path)}</link>"
+                    + $"<guid isPermaLink=\"false\">{path}</guid></item>"))
         + "</channel></rss>";
 }

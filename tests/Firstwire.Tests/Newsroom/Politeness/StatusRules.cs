@@ -12,10 +12,12 @@ public sealed class StatusRules
     [Theory]
     [InlineData(301)]
     [InlineData(308)]
-    public async Task Rule_31_A_permanent_redirect_is_stored_after_three_polls_over_a_day_with_its_validators(int status)
+    public async Task Rule_31_A_permanent_redirect_is_stored_after_three_polls_over_a_day_with_its_validators(
+        int status)
     {
         await using var reader = await PoliteReader.StartAsync();
-        reader.Publisher.Feed(MovedTo(status, "/new.xml")).At("/new.xml", Validated(Rss(("Ferry returns", 60, null)), "\"new\""));
+        reader.Publisher.Feed(MovedTo(status, "/new.xml")).At(
+            "/new.xml", Validated(Rss(("Ferry returns", 60, null)), "\"new\""));
         var feed = await reader.AddAndPollAsync();
         for (var poll = 0; poll < 2; poll++) await reader.StepAsync();
         Assert.Equal(reader.Publisher.FeedUrl, reader.Feed(feed).Url);
@@ -37,7 +39,8 @@ public sealed class StatusRules
     public async Task Rule_31_A_passing_redirect_is_never_stored(int status)
     {
         await using var reader = await PoliteReader.StartAsync();
-        reader.Publisher.Feed(MovedTo(status, "/new.xml")).At("/new.xml", Validated(Rss(("Ferry returns", 60, null)), "\"new\""));
+        reader.Publisher.Feed(MovedTo(status, "/new.xml")).At(
+            "/new.xml", Validated(Rss(("Ferry returns", 60, null)), "\"new\""));
         var feed = await reader.AddAsync();
         await reader.PassAsync(TimeSpan.FromDays(10));
 
@@ -48,7 +51,8 @@ public sealed class StatusRules
     public async Task Rule_31_A_feed_that_moved_to_one_that_is_followed_already_leads_its_readers_there()
     {
         await using var reader = await PoliteReader.StartAsync();
-        reader.Publisher.Feed(MovedTo(301, "/new.xml")).At("/new.xml", Validated(Rss(("Ferry returns", 60, null)), "\"new\""));
+        reader.Publisher.Feed(MovedTo(301, "/new.xml")).At(
+            "/new.xml", Validated(Rss(("Ferry returns", 60, null)), "\"new\""));
         var old = await reader.AddAsync();
         var other = await reader.AddAsync(reader.Publisher.Url("/new.xml"));
         await reader.PassAsync(TimeSpan.FromDays(4));
@@ -68,9 +72,11 @@ public sealed class StatusRules
         Assert.Equal(PollOutcome.Unreachable, reader.Feed(feed).LastOutcome);
 
         using var certificates = new FixtureCertificates();
-        await using var secure = await FixtureSite.StartAsync(MovedTo(301, reader.Publisher.FeedUrl), certificate: certificates.Site);
+        await using var secure = await FixtureSite.StartAsync(
+            MovedTo(301, reader.Publisher.FeedUrl), certificate: certificates.Site);
         var result = await Door.FetchAsync(
-            Door.LoopbackAllowed with { TrustedAuthorities = [certificates.Authority] }, $"https://press.localhost:{secure.Port}/feed.xml");
+            Door.LoopbackAllowed with { TrustedAuthorities = [certificates.Authority] },
+            $"https://press.localhost:{secure.Port}/feed.xml");
         Assert.Contains("https to http", Assert.IsType<FetchResult.Refused>(result).Reason, StringComparison.Ordinal);
     }
 
@@ -98,7 +104,8 @@ public sealed class StatusRules
 
         Assert.True(reader.Feed(feed).Stopped);
         Assert.InRange(reader.Publisher.FeedRequests.Count, 15, 45);
-        Assert.InRange(reader.Publisher.FeedRequests[^1].At - NewsroomFixture.Start, TimeSpan.FromDays(30), TimeSpan.FromDays(32));
+        Assert.InRange(
+            reader.Publisher.FeedRequests[^1].At - NewsroomFixture.Start, TimeSpan.FromDays(30), TimeSpan.FromDays(32));
     }
 
     [Theory]
@@ -154,7 +161,8 @@ public sealed class StatusRules
     public async Task Rule_38_A_failing_certificate_is_never_answered_by_asking_without_one()
     {
         using var certificates = new FixtureCertificates();
-        await using var secure = await FixtureSite.StartAsync(context => context.Response.WriteAsync("secret"), certificate: certificates.Site);
+        await using var secure = await FixtureSite.StartAsync(
+            context => context.Response.WriteAsync("secret"), certificate: certificates.Site);
         await using var reader = await PoliteReader.StartAsync();
         var feed = await reader.AddAndPollAsync($"https://press.localhost:{secure.Port}/feed.xml");
         for (var poll = 0; poll < 3; poll++) await reader.StepAsync();
@@ -173,7 +181,8 @@ public sealed class StatusRules
         await reader.PassAsync(TimeSpan.FromDays(60));
 
         Assert.Single(reader.Publisher.FeedRequests);
-        Assert.Equal((true, PollOutcome.LegallyBlocked), (reader.Feed(feed).Stopped, reader.Feed(feed).LastOutcome!.Value));
+        Assert.Equal(
+            (true, PollOutcome.LegallyBlocked), (reader.Feed(feed).Stopped, reader.Feed(feed).LastOutcome!.Value));
         Assert.Contains("legal", reader.Feed(feed).Trouble, StringComparison.Ordinal);
     }
 }

@@ -10,7 +10,8 @@ public sealed class TimingRules
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
     /// <summary>A feed as busy as a newspaper: forty entries, one every six minutes.</summary>
-    private static readonly string Busy = Rss([.. Enumerable.Range(0, 40).Select(number => ($"Report {number}", number * 6.0, (string?)null))]);
+    private static readonly string Busy = Rss(
+        [.. Enumerable.Range(0, 40).Select(number => ($"Report {number}", number * 6.0, (string?)null))]);
 
     [Fact]
     public async Task Rule_11_A_conditional_reader_asks_at_most_once_an_hour_and_an_unconditional_one_once_a_day()
@@ -23,21 +24,25 @@ public sealed class TimingRules
         await reader.PassAsync(TimeSpan.FromDays(3));
 
         Assert.All(Gaps(reader.Publisher.FeedRequests), gap => Assert.True(gap >= Hour));
-        Assert.All(Gaps(reader.Publisher.Log.Where(line => line.Target == "/plain.xml")), gap => Assert.True(gap >= TimeSpan.FromDays(1)));
+        Assert.All(
+            Gaps(reader.Publisher.Log.Where(line => line.Target == "/plain.xml")),
+            gap => Assert.True(gap >= TimeSpan.FromDays(1)));
         Assert.InRange(reader.Publisher.FeedRequests.Count, 12, 72);
     }
 
     [Theory]
     [InlineData("max-age=60")]
     [InlineData("max-age=1800")]
-    public async Task Rule_11_Only_the_publishers_own_word_lets_a_feed_be_asked_more_often_every_15_minutes_at_most(string control)
+    public async Task Rule_11_Only_the_publishers_own_word_lets_a_feed_be_asked_more_often_every_15_minutes_at_most(
+        string control)
     {
         await using var reader = await PoliteReader.StartAsync();
         reader.Publisher.Feed(Validated(Busy, "\"v1\"", $"Cache-Control: {control}"));
         await reader.AddAsync();
         await reader.PassAsync(TimeSpan.FromHours(6));
 
-        Assert.All(Gaps(reader.Publisher.FeedRequests), gap => Assert.True(gap >= TimeSpan.FromMinutes(control == "max-age=60" ? 15 : 30)));
+        Assert.All(Gaps(reader.Publisher.FeedRequests), gap => Assert.True(
+            gap >= TimeSpan.FromMinutes(control == "max-age=60" ? 15 : 30)));
         Assert.Contains(Gaps(reader.Publisher.FeedRequests), gap => gap < Hour);
     }
 
@@ -45,7 +50,9 @@ public sealed class TimingRules
     public async Task Rule_12_Adding_a_feed_makes_one_request_and_adding_its_page_one_each()
     {
         await using var reader = await PoliteReader.StartAsync();
-        reader.Publisher.At("/", Saying("<html><head><title>Post</title><link rel=alternate type=application/rss+xml href=/feed.xml></head></html>", "text/html"));
+        reader.Publisher.At("/", Saying(
+            "<html><head><title>Post</title><link rel=alternate type=application/rss+xml href=/feed.xml></head></html>",
+            "text/html"));
         await reader.AddAsync(reader.Publisher.Url("/"));
         await reader.PassAsync(TimeSpan.FromMinutes(30));
 
@@ -72,10 +79,12 @@ public sealed class TimingRules
     [Fact]
     public async Task Rule_14_Feeds_polled_at_one_moment_are_not_polled_at_one_moment_again()
     {
-        await using var reader = await PoliteReader.StartAsync(new NewsroomOptions { Seed = 1, UnitGap = TimeSpan.Zero });
+        await using var reader = await PoliteReader.StartAsync(
+            new NewsroomOptions { Seed = 1, UnitGap = TimeSpan.Zero });
         reader.Publisher.Feed(Validated(Busy, "\"v1\""));
         var feeds = new List<long>();
-        for (var host = 0; host < 30; host++) feeds.Add(await reader.AddAsync(reader.Publisher.Url(FeedPath, $"outlet-{host}.example")));
+        for (var host = 0; host < 30; host++)
+            feeds.Add(await reader.AddAsync(reader.Publisher.Url(FeedPath, $"outlet-{host}.example")));
         for (var left = feeds.Count; left > 0; left--) await reader.WorkAsync();
 
         var dues = feeds.Select(feed => reader.Feed(feed).NextPoll!.Value).ToList();
@@ -103,7 +112,8 @@ public sealed class TimingRules
     public async Task Rule_15_Expires_counts_where_there_is_no_max_age()
     {
         await using var reader = await PoliteReader.StartAsync();
-        reader.Publisher.Feed(Validated(Busy, "\"v1\"", "Date: Fri, 14 Mar 2031 08:00:00 GMT", "Expires: Fri, 14 Mar 2031 13:00:00 GMT"));
+        reader.Publisher.Feed(
+            Validated(Busy, "\"v1\"", "Date: Fri, 14 Mar 2031 08:00:00 GMT", "Expires: Fri, 14 Mar 2031 13:00:00 GMT"));
         var feed = await reader.AddAndPollAsync();
 
         Assert.InRange(reader.Feed(feed).NextPoll!.Value - reader.Time.GetUtcNow(), Hour * 5, Hour * 5.6);
@@ -125,7 +135,8 @@ public sealed class TimingRules
         Assert.Single(reader.Publisher.Log);
         await reader.PassAsync(Hour);
 
-        Assert.All(Gaps(reader.Publisher.Log).Take(1), gap => Assert.True(gap > Hour * 2, $"{gap}: jitter comes on top"));
+        Assert.All(
+            Gaps(reader.Publisher.Log).Take(1), gap => Assert.True(gap > Hour * 2, $"{gap}: jitter comes on top"));
         Assert.Contains(reader.Publisher.Log, line => line.Target == "/sport.xml");
     }
 
@@ -141,26 +152,32 @@ public sealed class TimingRules
         Assert.True(gaps[0] >= Hour);
 
         // Each wait is drawn anew within its half, so growth is by the double of the least.
-        Assert.All(Enumerable.Range(0, gaps.Count), number => Assert.InRange(gaps[number], Least(Hour * Math.Pow(2, number)), Least(Hour * Math.Pow(2, number)) * 1.6));
+        Assert.All(Enumerable.Range(0, gaps.Count), number => Assert.InRange(
+            gaps[number], Least(Hour * Math.Pow(2, number)), Least(Hour * Math.Pow(2, number)) * 1.6));
 
         static TimeSpan Least(TimeSpan wait) => wait < TimeSpan.FromDays(1) ? wait : TimeSpan.FromDays(1);
     }
 
     [Theory]
     [InlineData("<ttl>240</ttl>", 4)]
-    [InlineData("<sy:updatePeriod xmlns:sy=\"http://purl.org/rss/1.0/modules/syndication/\">daily</sy:updatePeriod><sy:updateFrequency xmlns:sy=\"http://purl.org/rss/1.0/modules/syndication/\">4</sy:updateFrequency>", 6)]
+    [InlineData(
+        "<sy:updatePeriod xmlns:sy=\"http://purl.org/rss/1.0/modules/syndication/\">daily</sy:updatePeriod><sy:updateFrequency xmlns:sy=\"http://purl.org/rss/1.0/modules/syndication/\">4</sy:updateFrequency>",
+        6)]
     [InlineData("<skipHours><hour>9</hour><hour>10</hour><hour>11</hour></skipHours>", 4)]
     [InlineData("<skipDays><day>Friday</day></skipDays>", 16)]
-    public async Task Rule_18_Ttl_skipHours_skipDays_and_updatePeriod_are_floors_also_after_a_304(string channel, int hours)
+    public async Task Rule_18_Ttl_skipHours_skipDays_and_updatePeriod_are_floors_also_after_a_304(
+        string channel, int hours)
     {
         await using var reader = await PoliteReader.StartAsync();
-        var entries = Enumerable.Range(0, 40).Select(number => ($"Report {number}", number * 6.0, (string?)null)).ToArray();
+        var entries = Enumerable.Range(0, 40)
+            .Select(number => ($"Report {number}", number * 6.0, (string?)null)).ToArray();
         reader.Publisher.Feed(Validated(Rss(channel, entries), "\"v1\""));
         var feed = await reader.AddAndPollAsync();
         Assert.True(reader.Feed(feed).NextPoll - reader.Time.GetUtcNow() >= Hour * hours);
         await reader.StepAsync();
 
-        Assert.True(reader.Feed(feed).NextPoll - reader.Time.GetUtcNow() >= (channel.Contains("skip", StringComparison.Ordinal) ? Hour : Hour * hours));
+        Assert.True(reader.Feed(feed).NextPoll
+            - reader.Time.GetUtcNow() >= (channel.Contains("skip", StringComparison.Ordinal) ? Hour : Hour * hours));
         Assert.Equal(1, reader.Feed(feed).NotModified);
     }
 
@@ -169,7 +186,8 @@ public sealed class TimingRules
     {
         await using var reader = await PoliteReader.StartAsync();
         for (var person = 0; person < 3; person++) await reader.AddAsync();
-        await reader.AddAsync(reader.Publisher.FeedUrl.Replace("http://harbour-post", "HTTP://Harbour-Post", StringComparison.Ordinal));
+        await reader.AddAsync(
+            reader.Publisher.FeedUrl.Replace("http://harbour-post", "HTTP://Harbour-Post", StringComparison.Ordinal));
         await reader.PassAsync(TimeSpan.FromMinutes(10));
 
         Assert.Single(reader.Publisher.FeedRequests);
@@ -179,7 +197,8 @@ public sealed class TimingRules
     public async Task Rule_20_One_request_at_a_time_goes_to_a_host_a_second_apart_and_so_to_hosts_on_one_server()
     {
         await using var reader = await PoliteReader.StartAsync();
-        string[] hosts = ["harbour-post.example", "www.harbour-post.example", "inland-courier.example", "hill-gazette.example"];
+        string[] hosts =
+            ["harbour-post.example", "www.harbour-post.example", "inland-courier.example", "hill-gazette.example"];
         foreach (var host in hosts) reader.Publisher.At($"{host}/", Saying("<html></html>", "text/html"));
         foreach (var host in hosts) await reader.AddAsync(reader.Publisher.Url(FeedPath, host));
         await reader.PassAsync(TimeSpan.FromHours(2));
@@ -187,7 +206,8 @@ public sealed class TimingRules
 
         // All are due at once; the server that they share is known by now.
         await reader.MakeAllDueAsync();
-        Assert.Single(await new Ownership(reader.Archive, reader.Options).ClaimAsync(10, TestContext.Current.CancellationToken));
+        Assert.Single(
+            await new Ownership(reader.Archive, reader.Options).ClaimAsync(10, TestContext.Current.CancellationToken));
         await reader.PassAsync(TimeSpan.FromMinutes(30));
 
         Assert.All(Gaps(reader.Publisher.Log.Skip(before)), gap => Assert.True(gap >= TimeSpan.FromSeconds(1)));

@@ -26,7 +26,12 @@ internal sealed class CrowdedHost : IAsyncDisposable
     private readonly List<HostVisit> visits = [];
     private readonly NewsroomFixture room = new(ArchiveEngine.Sqlite)
     {
-        Options = new NewsroomOptions { Seed = 1, ReadPages = false, AllowedNetworks = [IPNetwork.Parse("127.0.0.0/8")] },
+        Options = new NewsroomOptions
+        {
+            Seed = 1,
+            ReadPages = false,
+            AllowedNetworks = [IPNetwork.Parse("127.0.0.0/8")]
+        },
     };
 
     private readonly GuardedFetcher fetcher;
@@ -38,7 +43,8 @@ internal sealed class CrowdedHost : IAsyncDisposable
     {
         fetcher = new GuardedFetcher(new FetchOptions { AllowedNetworks = room.Options.AllowedNetworks }, room.Time);
         poller = new FeedPoller(
-            room.Archive, fetcher, new RobotsGate(room.Archive, fetcher, room.Options), new PollBudget(room.Archive, room.Options), room.Options, new Chance(1));
+            room.Archive, fetcher, new RobotsGate(room.Archive, fetcher, room.Options),
+            new PollBudget(room.Archive, room.Options), room.Options, new Chance(1));
     }
 
     /// <summary>How a request too many in one window is answered; null where the host has no limit.</summary>
@@ -55,7 +61,8 @@ internal sealed class CrowdedHost : IAsyncDisposable
     {
         site = await FixtureSite.StartAsync(AnswerAsync);
         await new FeedSubscriptions(room.Archive).SubscribeAsync(
-            [.. Enumerable.Range(0, Feeds).Select(feed => new FeedRequest($"{site.Origin}/feed-{feed}.xml"))], TestContext.Current.CancellationToken);
+            [.. Enumerable.Range(0, Feeds).Select(feed => new FeedRequest($"{site.Origin}/feed-{feed}.xml"))],
+            TestContext.Current.CancellationToken);
     }
 
     /// <summary>Polls whatever is due, one request at a time, until a time.</summary>
@@ -115,5 +122,6 @@ internal sealed class CrowdedHost : IAsyncDisposable
     }
 
     private static string Item(string feed, DateTimeOffset published) =>
-        $"<item><title>Notice of {published:HH}</title><guid isPermaLink=\"false\">{feed} {published:HH}</guid><pubDate>{published:R}</pubDate></item>";
+        $"<item><title>Notice of {published:HH}</title><guid isPermaLink=\"false\">{feed} {published:HH}</guid>"
+            + $"<pubDate>{published:R}</pubDate></item>";
 }

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Firstwire.Tests.Newsroom.Scheduling;
 
-/// <summary>500 feeds on one host: it is asked at its own pace, and spared when it is down and when it comes back.</summary>
+/// <summary>
+/// 500 feeds on one host: it is asked at its own pace, and spared when it is down and when it comes back.
+/// </summary>
 public sealed class CrowdedHostTests
 {
     private static readonly TimeSpan Down = TimeSpan.FromHours(6);
@@ -22,14 +24,18 @@ public sealed class CrowdedHostTests
         await host.PollUntilAsync(host.Now.AddMinutes(510));
 
         Assert.Single(host.Visits, visit => visit.Status is 429 or 503);
-        Assert.Equal(CrowdedHost.Feeds, host.Visits.Where(visit => visit.Status == 200).Select(visit => visit.Path).Distinct().Count());
+        Assert.Equal(
+            CrowdedHost.Feeds,
+            host.Visits.Where(visit => visit.Status == 200).Select(visit => visit.Path).Distinct().Count());
     }
 
     [Theory]
     [MemberData(nameof(Outages))]
-    public async Task A_host_of_a_request_a_minute_is_spared_while_it_is_down_and_keeps_its_pace_afterwards(string outage)
+    public async Task A_host_of_a_request_a_minute_is_spared_while_it_is_down_and_keeps_its_pace_afterwards(
+        string outage)
     {
-        await using var host = new CrowdedHost { Refusal = (context, wait) => Refuse("429 and seconds", context, wait) };
+        await using var host =
+            new CrowdedHost { Refusal = (context, wait) => Refuse("429 and seconds", context, wait) };
         await host.OpenAsync();
         await host.PollUntilAsync(host.Now.AddHours(3));
 
@@ -43,7 +49,8 @@ public sealed class CrowdedHostTests
 
     [Theory]
     [MemberData(nameof(Outages))]
-    public async Task After_an_outage_the_feeds_of_a_host_without_a_limit_come_back_spread_over_the_interval(string outage)
+    public async Task After_an_outage_the_feeds_of_a_host_without_a_limit_come_back_spread_over_the_interval(
+        string outage)
     {
         await using var host = new CrowdedHost();
         await host.OpenAsync();
@@ -53,19 +60,22 @@ public sealed class CrowdedHostTests
 
         Assert.InRange(during.Count, 3, 29);
         Assert.Equal(CrowdedHost.Feeds, after.Select(visit => visit.Path).Distinct().Count());
-        var byMinute = after.CountBy(visit => visit.At.Ticks / TimeSpan.TicksPerMinute).Select(minute => minute.Value).ToList();
+        var byMinute = after.CountBy(visit => visit.At.Ticks / TimeSpan.TicksPerMinute)
+            .Select(minute => minute.Value).ToList();
         Assert.InRange(byMinute.Max(), 1, 2 * CrowdedHost.Feeds / 60);
     }
 
     /// <summary>The visits while the host is down, and those of some time after it came back.</summary>
-    private static async Task<(List<HostVisit> During, List<HostVisit> After)> GoDownAndComeBackAsync(CrowdedHost host, string outage, TimeSpan afterwards)
+    private static async Task<(List<HostVisit> During, List<HostVisit> After)> GoDownAndComeBackAsync(
+        CrowdedHost host, string outage, TimeSpan afterwards)
     {
         var start = host.Now;
         host.Outage = context => Fail(outage, context);
         await host.PollUntilAsync(start + Down);
         host.Outage = null;
         await host.PollUntilAsync(start + Down + afterwards);
-        return ([.. host.Visits.Where(visit => visit.At >= start && visit.At < start + Down)], [.. host.Visits.Where(visit => visit.At >= start + Down)]);
+        return ([.. host.Visits.Where(visit => visit.At >= start && visit.At < start + Down)],
+            [.. host.Visits.Where(visit => visit.At >= start + Down)]);
     }
 
     /// <summary>In whole seconds, as no header tells less; rounded up, so that who obeys is served.</summary>

@@ -11,30 +11,38 @@ public sealed class LookScheduleTests
         Gen.Select(Gen.Int[-1, 400], Gen.Int[-1, 400], (age, retry) => new PublisherWishes(Hours(age), Hours(retry)));
 
     private static readonly Gen<PageStanding> Pages = Gen.Select(
-        Gen.Int[0, 100_000], Gen.Int[0, 30], Gen.Int[0, 30], Gen.Int[0, 30], (age, looks, calm, failures) => new PageStanding(Now.AddHours(-age), looks, calm, failures));
+        Gen.Int[0, 100_000], Gen.Int[0, 30], Gen.Int[0, 30], Gen.Int[0, 30],
+        (age, looks, calm, failures) => new PageStanding(Now.AddHours(-age), looks, calm, failures));
 
     [Fact]
     public void No_page_is_looked_at_before_its_least_gap_or_its_publishers_wishes() =>
-        Gen.Select(Gen.Enum<PollOutcome>(), Pages, Wishes, Gen.Bool, Gen.Double[0, 0.999]).Sample((outcome, page, wishes, isConditional, random) =>
+        Gen.Select(Gen.Enum<PollOutcome>(), Pages, Wishes, Gen.Bool, Gen.Double[0, 0.999])
+            .Sample((outcome, page, wishes, isConditional, random) =>
         {
             if (LookSchedule.After(outcome, page, wishes, isConditional, Now, random).Due is not { } due) return true;
-            if (PollSchedule.IsFailure(outcome)) return due >= Now + LookSchedule.Least && (PageSchedule.MayPass(outcome) ? due >= Now + (wishes.Wait ?? TimeSpan.Zero) : true);
+            if (PollSchedule.IsFailure(outcome))
+                return due >= Now + LookSchedule.Least
+                    && (PageSchedule.MayPass(outcome) ? due >= Now + (wishes.Wait ?? TimeSpan.Zero) : true);
             return due >= Now + (isConditional ? LookSchedule.Least : LookSchedule.LeastUnconditional)
                 && due >= Now + TimeSpan.Shorter(wishes.Freshness ?? TimeSpan.Zero, TimeSpan.FromDays(1));
         });
 
     [Fact]
     public void A_page_that_was_read_is_looked_at_within_a_year_whatever_happened_but_its_withdrawal() =>
-        Gen.Select(Gen.Enum<PollOutcome>(), Pages, Wishes, Gen.Double[0, 0.999]).Sample((outcome, page, wishes, random) =>
+        Gen.Select(Gen.Enum<PollOutcome>(), Pages, Wishes, Gen.Double[0, 0.999])
+            .Sample((outcome, page, wishes, random) =>
         {
-            var next = LookSchedule.After(outcome, page with { Looks = page.Looks + 1 }, wishes, isConditional: true, Now, random);
+            var next = LookSchedule.After(
+                outcome, page with { Looks = page.Looks + 1 }, wishes, isConditional: true, Now, random);
             return next.IsWithdrawn ? next.Due is null : next.Due <= Now.AddDays(366);
         });
 
     [Fact]
     public void The_same_answer_at_the_same_time_has_the_same_plan() =>
-        Gen.Select(Gen.Enum<PollOutcome>(), Pages, Wishes, Gen.Double[0, 0.999]).Sample((outcome, page, wishes, random) =>
-            LookSchedule.After(outcome, page, wishes, true, Now, random) == LookSchedule.After(outcome, page, wishes, true, Now, random));
+        Gen.Select(Gen.Enum<PollOutcome>(), Pages, Wishes, Gen.Double[0, 0.999])
+            .Sample((outcome, page, wishes, random) =>
+                LookSchedule.After(outcome, page, wishes, true, Now, random)
+                    == LookSchedule.After(outcome, page, wishes, true, Now, random));
 
     [Fact]
     public void A_page_that_never_changes_is_looked_at_thinly_with_growing_gaps() =>
@@ -42,7 +50,8 @@ public sealed class LookScheduleTests
         {
             var looks = Looks(PollOutcome.NotModified, randoms);
             var gaps = looks.Zip(looks.Skip(1), (one, next) => next - one).ToList();
-            return looks.Count(at => at <= Now.AddDays(30)) is >= 4 and <= 7 && gaps.Zip(gaps.Skip(1)).Take(4).All(pair => pair.Second > pair.First);
+            return looks.Count(at => at <= Now.AddDays(30)) is >= 4 and <= 7
+                && gaps.Zip(gaps.Skip(1)).Take(4).All(pair => pair.Second > pair.First);
         });
 
     [Fact]
@@ -50,7 +59,8 @@ public sealed class LookScheduleTests
         Gen.Double[0, 0.999].Array[60].Sample(randoms =>
         {
             var changing = Looks(PollOutcome.Changed, randoms).Count(at => at <= Now.AddDays(30));
-            return changing > Looks(PollOutcome.NotModified, randoms).Count(at => at <= Now.AddDays(30)) && changing <= 45;
+            return changing > Looks(PollOutcome.NotModified, randoms).Count(at => at <= Now.AddDays(30))
+                && changing <= 45;
         });
 
     [Fact]
@@ -65,7 +75,8 @@ public sealed class LookScheduleTests
     [InlineData(451, 2, 1)]
     public void A_page_is_told_missing_after_answers_enough_in_time_enough(int status, int times, int days)
     {
-        var outcome = status switch { 410 => PollOutcome.Gone, 451 => PollOutcome.LegallyBlocked, _ => PollOutcome.NotFound };
+        var outcome =
+            status switch { 410 => PollOutcome.Gone, 451 => PollOutcome.LegallyBlocked, _ => PollOutcome.NotFound };
         var (page, at, answers) = (new PageStanding(Now.AddDays(-2), Looks: 1), Now, 0);
         while (!page.IsToldMissing)
         {
@@ -81,7 +92,12 @@ public sealed class LookScheduleTests
     [Fact]
     public void An_answer_with_the_page_ends_its_absence()
     {
-        var page = new PageStanding(Now.AddDays(-2), Looks: 1) { Missing = PollOutcome.Gone, MissingTimes = 1, MissingSince = Now.AddDays(-1) };
+        var page = new PageStanding(Now.AddDays(-2), Looks: 1)
+        {
+            Missing = PollOutcome.Gone,
+            MissingTimes = 1,
+            MissingSince = Now.AddDays(-1)
+        };
 
         var seen = LookSchedule.After(PollOutcome.NotModified, page, new(), true, Now, 0).Page;
 
@@ -92,7 +108,13 @@ public sealed class LookScheduleTests
     [Fact]
     public void An_address_that_led_elsewhere_withdraws_nothing_by_its_own_410()
     {
-        var page = new PageStanding(Now.AddDays(-9), Looks: 1) { Missing = PollOutcome.Gone, MissingTimes = 1, MissingSince = Now.AddDays(-2), IsElsewhere = true };
+        var page = new PageStanding(Now.AddDays(-9), Looks: 1)
+        {
+            Missing = PollOutcome.Gone,
+            MissingTimes = 1,
+            MissingSince = Now.AddDays(-2),
+            IsElsewhere = true
+        };
 
         var next = LookSchedule.After(PollOutcome.Gone, page, new(), true, Now, 0);
 

@@ -83,7 +83,8 @@ public abstract class OwnershipSuite(ArchiveEngine engine)
         await using var room = new NewsroomFixture(engine);
         await room.AddFeedAsync("https://harbour-post.example/feed.xml");
         await room.AddFeedAsync("https://inland-courier.example/feed.xml");
-        foreach (var first in await room.Ownership.ClaimAsync(10, Token)) await CompleteAsync(room, first.Lease, IPAddress.Parse("192.0.2.7"));
+        foreach (var first in await room.Ownership.ClaimAsync(10, Token))
+            await CompleteAsync(room, first.Lease, IPAddress.Parse("192.0.2.7"));
         room.Time.Advance(TimeSpan.FromMinutes(1));
 
         var one = Assert.Single(await room.Ownership.ClaimAsync(10, Token));
@@ -145,10 +146,12 @@ public abstract class OwnershipSuite(ArchiveEngine engine)
         Assert.True(await one.OwnAsync("search", room.Options.Lease, Token));
     }
 
-    private static Task<bool> CompleteAsync(NewsroomFixture room, Lease lease, IPAddress? address = null) => room.Archive.WriteAsync(
-        write => PoliteUnits.Complete(
-            write, lease, new CompletedVisit(new Visit(PollOutcome.Unchanged), FeedId: null, address), room.Options, random: 0),
-        Token);
+    private static Task<bool> CompleteAsync(NewsroomFixture room, Lease lease, IPAddress? address = null) =>
+        room.Archive.WriteAsync(
+            write => PoliteUnits.Complete(
+                write, lease, new CompletedVisit(new Visit(PollOutcome.Unchanged), FeedId: null, address),
+                room.Options, random: 0),
+            Token);
 }
 
 public sealed class SqliteOwnershipTests() : OwnershipSuite(ArchiveEngine.Sqlite);

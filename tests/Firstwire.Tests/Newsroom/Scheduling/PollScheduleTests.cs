@@ -10,15 +10,21 @@ public sealed class PollScheduleTests
     private static readonly DateTimeOffset Now = NewsroomFixture.Start;
 
     private static readonly Gen<PublisherWishes> Wishes = Gen.Select(
-        Gen.Int[-1, 400], Gen.Int[-1, 400], Gen.Int[-1, 400], (age, retry, feed) => new PublisherWishes(Hours(age), Hours(retry), Hours(feed)));
+        Gen.Int[-1, 400], Gen.Int[-1, 400], Gen.Int[-1, 400],
+        (age, retry, feed) => new PublisherWishes(Hours(age), Hours(retry), Hours(feed)));
 
     [Fact]
     public void A_feed_is_never_asked_before_its_interval_or_its_publishers_wishes() =>
-        Gen.Select(Gen.Enum<PollOutcome>(), Gen.Int[0, 30], Wishes, Gen.Double[0, 0.999], Gen.Double[0, 50]).Sample((outcome, failures, wishes, random, rate) =>
+        Gen.Select(Gen.Enum<PollOutcome>(), Gen.Int[0, 30], Wishes, Gen.Double[0, 0.999], Gen.Double[0, 50])
+            .Sample((outcome, failures, wishes, random, rate) =>
         {
             var next = After(outcome, Feed(rate, failures: failures), wishes, random: random);
-            if (next.Due is not { } due) return outcome is PollOutcome.Gone or PollOutcome.LegallyBlocked or PollOutcome.Forbidden;
-            if (PollSchedule.IsFailure(outcome)) return due >= Now + Least(outcome is PollOutcome.TooManyRequests or PollOutcome.ServerError ? wishes.RetryAfter : null, TimeSpan.FromDays(7));
+            if (next.Due is not { } due)
+                return outcome is PollOutcome.Gone or PollOutcome.LegallyBlocked or PollOutcome.Forbidden;
+            if (PollSchedule.IsFailure(outcome))
+                return due >= Now + Least(
+                    outcome is PollOutcome.TooManyRequests or PollOutcome.ServerError ? wishes.RetryAfter : null,
+                    TimeSpan.FromDays(7));
             return (wishes.Stated is not null || due >= Now + Hour)
                 && due >= Now + Least(wishes.Freshness, TimeSpan.FromDays(1))
                 && due >= Now + Least(wishes.FeedInterval, TimeSpan.FromDays(1));
@@ -82,7 +88,8 @@ public sealed class PollScheduleTests
     [Fact]
     public void Failures_wait_longer_each_time()
     {
-        var waits = Enumerable.Range(0, 8).Select(failures => After(PollOutcome.ServerError, Feed(failures: failures), random: 0).Due!.Value - Now).ToList();
+        var waits = Enumerable.Range(0, 8).Select(
+            failures => After(PollOutcome.ServerError, Feed(failures: failures), random: 0).Due!.Value - Now).ToList();
 
         Assert.Equal(Hour, waits[0]);
         Assert.Equal(Hour * 2, waits[1]);
@@ -93,7 +100,8 @@ public sealed class PollScheduleTests
     [Fact]
     public void Feeds_that_failed_together_do_not_come_back_together()
     {
-        var dues = Enumerable.Range(0, 100).Select(i => After(PollOutcome.TimedOut, Feed(failures: 2), random: i / 100.0).Due!.Value).ToList();
+        var dues = Enumerable.Range(0, 100)
+            .Select(i => After(PollOutcome.TimedOut, Feed(failures: 2), random: i / 100.0).Due!.Value).ToList();
 
         Assert.Equal(100, dues.Distinct().Count());
         Assert.True(dues.Max() - dues.Min() > Hour);
@@ -135,12 +143,16 @@ public sealed class PollScheduleTests
         }
     }
 
-    private static NextPoll After(PollOutcome outcome, FeedStanding feed, PublisherWishes? wishes = null, double random = 0.5, double stretch = 1) =>
-        PollSchedule.After(outcome, feed, wishes ?? new PublisherWishes(), isConditional: true, Hour, stretch, Now, random);
+    private static NextPoll After(
+        PollOutcome outcome, FeedStanding feed, PublisherWishes? wishes = null, double random = 0.5,
+        double stretch = 1) =>
+        PollSchedule.After(
+            outcome, feed, wishes ?? new PublisherWishes(), isConditional: true, Hour, stretch, Now, random);
 
     /// <summary>As the rhythm alone would have it: the least interval is a minute.</summary>
     private static TimeSpan Wait(FeedStanding feed, double stretch = 1) => PollSchedule.After(
-        PollOutcome.Changed, feed, new PublisherWishes(), isConditional: true, TimeSpan.FromMinutes(1), stretch, Now, random: 0.5).Due!.Value - Now;
+        PollOutcome.Changed, feed, new PublisherWishes(), isConditional: true, TimeSpan.FromMinutes(1), stretch, Now,
+        random: 0.5).Due!.Value - Now;
 
     private static (DateTimeOffset? Due, PollReason Reason) Outcome(NextPoll next) => (next.Due, next.Reason);
 
@@ -148,13 +160,16 @@ public sealed class PollScheduleTests
     private static FeedStanding Feed(double rate = 0.25, int capacity = 500, int failures = 0)
     {
         var hours = 60 * 24;
-        var posts = Enumerable.Range(0, (int)(hours * rate)).Select(number => Now.AddHours(-number / Math.Max(rate, 0.0001))).ToList();
+        var posts = Enumerable.Range(0, (int)(hours * rate))
+            .Select(number => Now.AddHours(-number / Math.Max(rate, 0.0001))).ToList();
         var rhythm = PostingRhythm.Unknown(Now.AddHours(-hours)).Observe(posts, Now);
-        return new FeedStanding(FeedOrigin.Person, failures, rhythm, capacity, Now, FailingSince: null, IsVerified: true, IsPushed: false);
+        return new FeedStanding(
+            FeedOrigin.Person, failures, rhythm, capacity, Now, FailingSince: null, IsVerified: true, IsPushed: false);
     }
 
     /// <summary>-1: no wish.</summary>
     private static TimeSpan? Hours(int hours) => hours < 0 ? null : TimeSpan.FromHours(hours);
 
-    private static TimeSpan Least(TimeSpan? wish, TimeSpan longest) => wish is null ? TimeSpan.Zero : wish < longest ? wish.Value : longest;
+    private static TimeSpan Least(TimeSpan? wish, TimeSpan longest) =>
+        wish is null ? TimeSpan.Zero : wish < longest ? wish.Value : longest;
 }

@@ -20,12 +20,17 @@ public sealed class PostingRhythmTests
     public void The_hours_in_which_a_feed_publishes_are_learned()
     {
         // Three posts each morning at seven, eight and nine, for two months.
-        var posts = Enumerable.Range(1, 60).SelectMany(day => new[] { 7, 8, 9 }.Select(hour => Now.Date.AddDays(-day).AddHours(hour))).Select(time => new DateTimeOffset(time, TimeSpan.Zero));
+        var posts = Enumerable.Range(1, 60)
+            .SelectMany(day => new[] { 7, 8, 9 }.Select(hour => Now.Date.AddDays(-day).AddHours(hour)))
+            .Select(time => new DateTimeOffset(time, TimeSpan.Zero));
         var rhythm = PostingRhythm.Of([.. posts], Now);
         var midnight = new DateTimeOffset(Now.Date, TimeSpan.Zero);
 
-        Assert.True(rhythm.Expected(midnight.AddHours(7), midnight.AddHours(10), Now) > 10 * rhythm.Expected(midnight.AddHours(13), midnight.AddHours(16), Now));
-        Assert.InRange(midnight.AddHours(11) + rhythm.Until(1, midnight.AddHours(11), TimeSpan.FromDays(2)), midnight.AddHours(29), midnight.AddHours(34));
+        Assert.True(rhythm.Expected(midnight.AddHours(7), midnight.AddHours(10), Now) > 10 * rhythm.Expected(
+            midnight.AddHours(13), midnight.AddHours(16), Now));
+        Assert.InRange(
+            midnight.AddHours(11) + rhythm.Until(1, midnight.AddHours(11), TimeSpan.FromDays(2)),
+            midnight.AddHours(29), midnight.AddHours(34));
     }
 
     [Fact]

@@ -11,11 +11,13 @@ public sealed class UnitPaceTests
     public void A_refusal_that_names_a_time_teaches_the_servers_window()
     {
         var (asked, _) = UnitPace.Fresh.After(new Visit(PollOutcome.Unchanged), Second, Now, 0);
-        var (pace, ready) = asked.After(new Visit(PollOutcome.TooManyRequests, TimeSpan.FromSeconds(58)), Second, Now.AddSeconds(2), 0);
+        var (pace, ready) = asked.After(
+            new Visit(PollOutcome.TooManyRequests, TimeSpan.FromSeconds(58)), Second, Now.AddSeconds(2), 0);
 
         Assert.Equal(TimeSpan.FromSeconds(60), pace.Gap);
         Assert.Equal(Now.AddSeconds(60), ready);
-        Assert.Equal(Now.AddSeconds(120), pace.After(new Visit(PollOutcome.Unchanged), Second, Now.AddSeconds(60), 0).Ready);
+        Assert.Equal(
+            Now.AddSeconds(120), pace.After(new Visit(PollOutcome.Unchanged), Second, Now.AddSeconds(60), 0).Ready);
     }
 
     [Fact]
@@ -29,7 +31,8 @@ public sealed class UnitPaceTests
             now = ready;
         }
 
-        Assert.All(rests.Zip(rests.Skip(1)), pair => Assert.True(pair.Second >= pair.First * 2 || pair.Second == TimeSpan.FromHours(24)));
+        Assert.All(rests.Zip(rests.Skip(1)), pair => Assert.True(
+            pair.Second >= pair.First * 2 || pair.Second == TimeSpan.FromHours(24)));
         Assert.True(rests[0] >= TimeSpan.FromMinutes(1));
     }
 
@@ -38,8 +41,10 @@ public sealed class UnitPaceTests
     {
         var pace = new UnitPace(TimeSpan.FromMinutes(1), Now, 0, 0, Now);
 
-        Assert.Equal(TimeSpan.FromMinutes(1), pace.After(new Visit(PollOutcome.Changed), Second, Now.AddDays(6), 0).Pace.Gap);
-        Assert.Equal(TimeSpan.FromSeconds(30), pace.After(new Visit(PollOutcome.Changed), Second, Now.AddDays(7), 0).Pace.Gap);
+        Assert.Equal(
+            TimeSpan.FromMinutes(1), pace.After(new Visit(PollOutcome.Changed), Second, Now.AddDays(6), 0).Pace.Gap);
+        Assert.Equal(
+            TimeSpan.FromSeconds(30), pace.After(new Visit(PollOutcome.Changed), Second, Now.AddDays(7), 0).Pace.Gap);
     }
 
     [Fact]
@@ -63,20 +68,23 @@ public sealed class UnitPaceTests
     [Fact]
     public void Refusals_of_one_route_among_many_that_are_answered_are_meant_for_that_route_alone()
     {
-        PastPoll[] polls = [new(1, true), new(2, false), new(3, false), new(1, true), new(4, false), new(1, true), new(5, false)];
+        PastPoll[] polls =
+            [new(1, true), new(2, false), new(3, false), new(1, true), new(4, false), new(1, true), new(5, false)];
 
         Assert.Equal(PoliteScope.Feed, ScopeLearning.Judge(polls));
     }
 
     [Fact]
     public void Refusals_of_several_feeds_in_a_row_are_meant_for_the_domain() =>
-        Assert.Equal(PoliteScope.Domain, ScopeLearning.Judge([new(1, true), new(2, true), new(3, true), new(4, false), new(5, false), new(6, false)]));
+        Assert.Equal(PoliteScope.Domain, ScopeLearning.Judge(
+            [new(1, true), new(2, true), new(3, true), new(4, false), new(5, false), new(6, false)]));
 
     [Fact]
     public void A_feed_that_is_refused_and_answered_by_turns_tells_of_the_domain() =>
         Assert.Equal(
             PoliteScope.Domain,
-            ScopeLearning.Judge([new(1, true), new(2, false), new(1, false), new(2, true), new(3, false), new(1, true), new(4, false)]));
+            ScopeLearning.Judge([new(1, true), new(2, false), new(1, false), new(2, true), new(3, false),
+                new(1, true), new(4, false)]));
 
     [Fact]
     public void Quiet_hours_and_days_move_a_poll_to_their_end()
@@ -93,7 +101,8 @@ public sealed class UnitPaceTests
     [Fact]
     public void Entries_that_scrolled_away_unseen_are_estimated()
     {
-        var rhythm = PostingRhythm.Of([.. Enumerable.Range(0, 24 * 30).Select(hour => Now.AddDays(-2).AddHours(-hour))], Now.AddDays(-2));
+        var rhythm = PostingRhythm.Of(
+            [.. Enumerable.Range(0, 24 * 30).Select(hour => Now.AddDays(-2).AddHours(-hour))], Now.AddDays(-2));
 
         Assert.InRange(GapEstimate.Missed(rhythm, known: 0, Now.AddDays(-2), [Now.AddHours(-24), Now], Now), 15, 30);
         Assert.Equal(0, GapEstimate.Missed(rhythm, known: 1, Now.AddDays(-2), [Now.AddHours(-24), Now], Now));

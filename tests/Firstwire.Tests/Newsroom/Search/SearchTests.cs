@@ -15,7 +15,8 @@ public sealed class SearchTests
     [InlineData("北京", "\"北京\"")]
     [InlineData("港口渡轮", "\"港口 口渡 渡轮\"")]
     [InlineData("half-time", "\"half time\"")]
-    public void A_query_is_read_as_a_person_means_it(string query, string fullText) => Assert.Equal(fullText, SearchQuery.ToFullTextQuery(query));
+    public void A_query_is_read_as_a_person_means_it(string query, string fullText) =>
+        Assert.Equal(fullText, SearchQuery.ToFullTextQuery(query));
 
     [Theory]
     [InlineData("")]
@@ -39,7 +40,8 @@ public sealed class SearchTests
         using var index = new MemorySearch();
         index.Put(1, "Night ferry", "sails at ten");
 
-        Gen.OneOf(Gen.String, Gen.String[Gen.Char["\"-*()^:+OR NEARAND{}ab é港\0"], 0, 40]).Sample(query => index.Find(query, 5).Count <= 1, threads: 1);
+        Gen.OneOf(Gen.String, Gen.String[Gen.Char["\"-*()^:+OR NEARAND{}ab é港\0"], 0, 40]).Sample(
+            query => index.Find(query, 5).Count <= 1, threads: 1);
     }
 
     [Theory]
@@ -86,7 +88,8 @@ public sealed class SearchTests
     {
         await using var room = new NewsroomFixture(ArchiveEngine.Sqlite);
         var feed = await room.AddFeedAsync();
-        await room.FileAsync(feed, [.. Enumerable.Range(0, 300).Select(i => NewsroomFixture.Ferry($"Ferry number {i}") with
+        await room.FileAsync(
+            feed, [.. Enumerable.Range(0, 300).Select(i => NewsroomFixture.Ferry($"Ferry number {i}") with
         {
             Id = $"{i}",
             Url = $"https://harbour-post.example/{i}",
@@ -113,7 +116,9 @@ public sealed class SearchTests
         room.IndexAll();
         Assert.Single(new ItemSearch(room.Archive).Find("ferry", 10));
 
-        await room.FilePageAsync(1, "https://harbour-post.example/night-ferry", new Firstwire.Reading.Article { Title = "Night ferry" }, "*: noindex");
+        await room.FilePageAsync(
+            1, "https://harbour-post.example/night-ferry",
+            new Firstwire.Reading.Article { Title = "Night ferry" }, "*: noindex");
         room.IndexAll();
 
         Assert.Empty(new ItemSearch(room.Archive).Find("ferry", 10));

@@ -31,7 +31,8 @@ public sealed class CandidateTests
     {
         await using var room = new NewsroomFixture(ArchiveEngine.Sqlite);
         await PublishAsync(room, Papers[0], 1, "https://tolm-observer.example/story");
-        await PublishAsync(room, Papers[0], 1, "https://tolm-observer.example/story", "https://tolm-observer.example/another");
+        await PublishAsync(
+            room, Papers[0], 1, "https://tolm-observer.example/story", "https://tolm-observer.example/another");
 
         Assert.Equal(1, Assert.Single(Suggested(room).In(CandidateState.Seen)).Items);
     }
@@ -44,7 +45,8 @@ public sealed class CandidateTests
         for (var i = 0; i < 8; i++) await PublishAsync(room, Papers[2], i, "https://quiz-corner.example/today");
         foreach (var paper in Papers[..2]) await PublishAsync(room, paper, 1, "https://quiz-corner.example/today");
 
-        Assert.DoesNotContain(Suggested(room).In(CandidateState.Exploring), candidate => candidate.Name == "quiz-corner.example");
+        Assert.DoesNotContain(
+            Suggested(room).In(CandidateState.Exploring), candidate => candidate.Name == "quiz-corner.example");
 
         await PublishAsync(room, Papers[3], 0, "https://quiz-corner.example/today");
 
@@ -58,10 +60,14 @@ public sealed class CandidateTests
         var feed = await room.AddFeedAsync();
         await room.FileAsync(
             feed,
-            NewsroomFixture.Ferry() with { Source = new EntrySource("Tolm Observer", "https://tolm-observer.example/rss", null) },
+            NewsroomFixture.Ferry() with
+            {
+                Source = new EntrySource("Tolm Observer", "https://tolm-observer.example/rss", null)
+            },
             NewsroomFixture.Ferry("Lamps are dark", "https://odel-voice.example/lamps") with { Id = "lamps" });
 
-        var seen = Suggested(room).In(CandidateState.Seen).ToDictionary(candidate => candidate.Name, candidate => candidate.Reasons.Single().Reason);
+        var seen = Suggested(room).In(CandidateState.Seen).ToDictionary(
+            candidate => candidate.Name, candidate => candidate.Reasons.Single().Reason);
 
         Assert.Equal(PointerReason.NamedAsSource, seen["tolm-observer.example"]);
         Assert.Equal(PointerReason.Listed, seen["odel-voice.example"]);
@@ -72,12 +78,23 @@ public sealed class CandidateTests
     {
         await using var room = new NewsroomFixture(ArchiveEngine.Sqlite);
         var feed = await room.AddFeedAsync();
-        await room.FileAsync(feed, NewsroomFixture.Ferry("Lamps are dark", "https://odel-voice.example/lamps") with { Id = "lamps" });
-        await room.FilePageAsync(1, "https://odel-voice.example/lamps", new Article { SiteName = "The Voice of Odel", Title = "Lamps are dark", Text = "Dark.", Html = "<p>Dark.</p>", IsArticle = true });
+        await room.FileAsync(
+            feed, NewsroomFixture.Ferry("Lamps are dark", "https://odel-voice.example/lamps") with { Id = "lamps" });
+        await room.FilePageAsync(
+            1, "https://odel-voice.example/lamps", new Article
+            {
+                SiteName = "The Voice of Odel",
+                Title = "Lamps are dark",
+                Text = "Dark.",
+                Html = "<p>Dark.</p>",
+                IsArticle = true
+            });
 
-        await room.FileAsync(feed, NewsroomFixture.Ferry() with { Source = new EntrySource("The Voice of Odel", null, null) });
+        await room.FileAsync(
+            feed, NewsroomFixture.Ferry() with { Source = new EntrySource("The Voice of Odel", null, null) });
 
-        Assert.Contains((PointerReason.CreditedByName, 1L), Assert.Single(Suggested(room).In(CandidateState.Seen)).Reasons);
+        Assert.Contains(
+            (PointerReason.CreditedByName, 1L), Assert.Single(Suggested(room).In(CandidateState.Seen)).Reasons);
     }
 
     [Fact]
@@ -100,7 +117,9 @@ public sealed class CandidateTests
         await room.Archive.WriteAsync(
             write =>
             {
-                for (var i = 0; i < 20_500; i++) CandidateStore.Point(write, WebUrl.Parse($"https://paper-{i}.example/")!, 1, 1, PointerReason.Linked);
+                for (var i = 0; i < 20_500; i++)
+                    CandidateStore.Point(
+                        write, WebUrl.Parse($"https://paper-{i}.example/")!, 1, 1, PointerReason.Linked);
                 return true;
             },
             TestContext.Current.CancellationToken);
@@ -120,10 +139,12 @@ public sealed class CandidateTests
         var feed = await room.AddFeedAsync($"{home}feed.xml");
         var entry = NewsroomFixture.Ferry($"Story {number}", url) with { Id = $"{paper}-{number}" };
         var document = PreparedDocument.Of(
-            room.Archive, feed, new FeedContent($"{home}feed.xml"), new Feed { Format = FeedFormat.Rss20, HomePageUrl = home, Entries = [entry] });
+            room.Archive, feed, new FeedContent($"{home}feed.xml"),
+            new Feed { Format = FeedFormat.Rss20, HomePageUrl = home, Entries = [entry] });
         await room.Archive.PublishAsync(write => EntryFiling.File(write, feed, document, readsPages: true));
         using var read = room.Archive.Read();
-        var item = read.Archive.QuerySingle<long>("select item_id from entry where feed_id = @feed order by id desc limit 1", new { feed });
+        var item = read.Archive.QuerySingle<long>(
+            "select item_id from entry where feed_id = @feed order by id desc limit 1", new { feed });
         await room.FilePageAsync(item, url, new Article
         {
             Title = $"Story {number}",

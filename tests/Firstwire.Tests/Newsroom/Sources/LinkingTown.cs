@@ -12,8 +12,8 @@ using Microsoft.Extensions.Hosting;
 namespace Firstwire.Tests.Newsroom.Sources;
 
 /// <summary>
-/// Three fictional outlets whose articles link to others, and the sites that they link, on one loopback port told apart by
-/// the Host header; the whole newsroom reads them over real connections.
+/// Three fictional outlets whose articles link to others, and the sites that they link, on one loopback port told apart
+/// by the Host header; the whole newsroom reads them over real connections.
 /// </summary>
 internal sealed class LinkingTown : IAsyncDisposable
 {
@@ -35,7 +35,8 @@ internal sealed class LinkingTown : IAsyncDisposable
 
     /// <summary>The paths asked of a host, in the order in which they came.</summary>
     public IReadOnlyList<string> Asked(string host) =>
-        [.. site.Requests.Where(request => request.Headers["Host"].StartsWith($"{host}.", StringComparison.Ordinal)).Select(request => request.Target)];
+        [.. site.Requests.Where(request => request.Headers["Host"].StartsWith($"{host}.", StringComparison.Ordinal))
+            .Select(request => request.Target)];
 
     public static async Task<LinkingTown> StartAsync(NewsroomOptions? options = null)
     {
@@ -52,12 +53,18 @@ internal sealed class LinkingTown : IAsyncDisposable
 
     public void Move(string host, string path, string url) => moved[$"{host}{path}"] = url;
 
-    /// <summary>The first <paramref name="outlets"/> outlets publish one article each, with links to these addresses in its text.</summary>
+    /// <summary>
+    /// The first <paramref name="outlets"/> outlets publish one article each, with links to these
+    /// addresses in its text.
+    /// </summary>
     public async Task PublishAsync(int outlets, params string[] linked)
     {
         foreach (var outlet in Outlets.Take(outlets))
         {
-            var links = string.Concat(linked.Select(url => $"<p>As <a href=\"{url}\">the paper next door reported</a> this morning, the matter is older than the council of the town says, and it will not be over soon.</p>"));
+            var links = string.Concat(linked.Select(
+                url =>
+                    $"<p>As <a href=\"{url}\">the paper next door reported</a> this morning, the matter is older than "
+                        + "the council of the town says, and it will not be over soon.</p>"));
             Serve(outlet, "/harbour-lamps-77001", $"""
                 <html lang="en"><head><title>Lamps of the harbour are dark again</title><meta property="og:site_name" content="The {outlet}"></head><body><article><h1>Lamps of the harbour are dark again</h1>
                 <p>The lamps along the northern mole of the harbour went dark on Sunday evening, and the ferrymen of the town had to find their way by the light of the moon, as their fathers had done.</p>
@@ -71,7 +78,8 @@ internal sealed class LinkingTown : IAsyncDisposable
         }
 
         await new FeedSubscriptions(Archive).SubscribeAsync(
-            [.. Outlets.Take(outlets).Select(outlet => new FeedRequest(Url(outlet, "/feed.xml")))], TestContext.Current.CancellationToken);
+            [.. Outlets.Take(outlets).Select(outlet => new FeedRequest(Url(outlet, "/feed.xml")))],
+            TestContext.Current.CancellationToken);
     }
 
     /// <summary>A front page of articles, and the articles.</summary>
@@ -79,12 +87,21 @@ internal sealed class LinkingTown : IAsyncDisposable
     {
         for (var i = 0; i < articles; i++)
         {
-            Serve(host, $"/news/2031/03/{10 + i}/ferry-number-{i}-sails", $"<html lang=\"en\"><body><article><h1>Ferry number {i} sails again from the old mole</h1><p>It sailed at noon, with sixty people and a cow on board, and it came back in the evening with the same cow and fewer people than before.</p></article></body></html>");
+            Serve(
+                host, $"/news/2031/03/{10 + i}/ferry-number-{i}-sails",
+                $"<html lang=\"en\"><body><article><h1>Ferry number {i} sails again from the old mole</h1>"
+                    + "<p>It sailed at noon, with sixty people and a cow on board, and it came back in the evening "
+                    + "with the same cow and fewer people than before.</p></article></body></html>");
         }
 
         var cards = string.Concat(Enumerable.Range(0, articles).Select(i =>
-            $"<article class=\"card\"><h3><a href=\"/news/2031/03/{10 + i}/ferry-number-{i}-sails\">Ferry number {i} sails again from the old mole</a></h3><p>What the harbour master and the ferrymen say about it.</p></article>"));
-        Serve(host, "/", $"<html lang=\"en\"><head><title>The {host}</title>{head}</head><body><nav><a href=\"/sport\">Sport</a></nav><main>{cards}</main></body></html>");
+            $"<article class=\"card\"><h3><a href=\"/news/2031/03/{10 + i}/ferry-number-{i}-sails\">Ferry number {i} "
+                + "sails again from the old mole</a></h3><p>What the harbour master and the ferrymen say about "
+                + "it.</p></article>"));
+        Serve(
+            host, "/",
+            $"<html lang=\"en\"><head><title>The {host}</title>{head}</head><body><nav>"
+                + $"<a href=\"/sport\">Sport</a></nav><main>{cards}</main></body></html>");
     }
 
     /// <summary>Polls, reads and explores until nothing is due.</summary>
@@ -102,7 +119,10 @@ internal sealed class LinkingTown : IAsyncDisposable
     public Task<int> MakeEveryFeedDueAsync() => Archive.WriteAsync(write =>
     {
         write.Archive.Execute("update feed set due = @now where due is not null", new { now = write.Now });
-        return write.Archive.Execute("update unit set due = @now, planned = @now, ready = 0 where exists (select 1 from feed where unit_id = unit.id)", new { now = write.Now });
+        return write.Archive.Execute(
+            "update unit set due = @now, planned = @now, ready = 0 "
+                + "where exists (select 1 from feed where unit_id = unit.id)",
+            new { now = write.Now });
     });
 
     public async ValueTask DisposeAsync()
@@ -114,7 +134,8 @@ internal sealed class LinkingTown : IAsyncDisposable
 
     private Task AnswerAsync(HttpContext context)
     {
-        var key = $"{context.Request.Host.Host.Replace(".localhost", "", StringComparison.Ordinal)}{context.Request.Path}";
+        var key =
+            $"{context.Request.Host.Host.Replace(".localhost", "", StringComparison.Ordinal)}{context.Request.Path}";
         if (moved.TryGetValue(key, out var target))
         {
             context.Response.Redirect(target, permanent: true);

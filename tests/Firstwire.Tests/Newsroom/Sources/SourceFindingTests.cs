@@ -19,7 +19,10 @@ public sealed class SourceFindingTests
     public async Task An_outlet_that_three_outlets_link_is_explored_and_offered_with_its_reason()
     {
         await using var town = await LinkingTown.StartAsync();
-        town.ServeFrontPage("tolm-observer", 6, "<meta property=\"og:site_name\" content=\"Tolm Observer\"><link rel=\"alternate\" type=\"application/rss+xml\" href=\"/rss\">");
+        town.ServeFrontPage(
+            "tolm-observer", 6,
+            "<meta property=\"og:site_name\" content=\"Tolm Observer\">"
+                + "<link rel=\"alternate\" type=\"application/rss+xml\" href=\"/rss\">");
         town.Serve("tolm-observer", "/rss", Feed, "application/rss+xml");
         await town.PublishAsync(outlets: 3, town.Url("tolm-observer", "/glass-works-are-sold"));
 
@@ -29,7 +32,9 @@ public sealed class SourceFindingTests
         Assert.Equal(("Tolm Observer", 3L, 3L), (offered.Name, offered.Items, offered.Outlets));
         Assert.Equal([(PointerReason.Linked, 3L)], offered.Reasons);
         Assert.Equal(["The alder-post", "The sarn-times", "The wend-courier"], offered.PointedBy.Order());
-        Assert.Equal([(town.Url("tolm-observer", "/rss"), FeedKind.Document), (town.Url("tolm-observer"), FeedKind.ListPage)], offered.Sources.Select(source => (source.Url, source.Kind)));
+        Assert.Equal(
+            [(town.Url("tolm-observer", "/rss"), FeedKind.Document), (town.Url("tolm-observer"), FeedKind.ListPage)],
+            offered.Sources.Select(source => (source.Url, source.Kind)));
         Assert.Equal(["/robots.txt", "/", "/trust.txt", "/rss"], town.Asked("tolm-observer"));
         Assert.True(new Verification(town.Archive).Run(cancellation: TestContext.Current.CancellationToken).IsClean);
     }
@@ -38,27 +43,33 @@ public sealed class SourceFindingTests
     public async Task A_site_that_announces_no_feed_is_asked_where_its_software_keeps_one()
     {
         await using var town = await LinkingTown.StartAsync();
-        town.ServeFrontPage("tolm-observer", 6, "<link rel=\"stylesheet\" href=\"/wp-content/themes/harbour/style.css\">");
+        town.ServeFrontPage(
+            "tolm-observer", 6, "<link rel=\"stylesheet\" href=\"/wp-content/themes/harbour/style.css\">");
         town.Serve("tolm-observer", "/feed/", Feed, "application/rss+xml");
         await town.PublishAsync(outlets: 3, town.Url("tolm-observer", "/a-story"));
 
         await town.RunUntilIdleAsync();
 
         Assert.Equal(["/robots.txt", "/", "/trust.txt", "/feed/"], town.Asked("tolm-observer"));
-        Assert.Equal(town.Url("tolm-observer", "/feed/"), Assert.Single(Suggested(town).In(CandidateState.Offered)).Sources[0].Url);
+        Assert.Equal(
+            town.Url("tolm-observer", "/feed/"),
+            Assert.Single(Suggested(town).In(CandidateState.Offered)).Sources[0].Url);
     }
 
     [Fact]
     public async Task A_page_that_somebody_added_and_that_announces_no_feed_tells_where_one_may_be()
     {
         await using var town = await LinkingTown.StartAsync();
-        town.ServeFrontPage("tolm-observer", 2, "<link rel=\"stylesheet\" href=\"/wp-content/themes/harbour/style.css\">");
-        await new FeedSubscriptions(town.Archive).SubscribeAsync([new FeedRequest(town.Url("tolm-observer"))], TestContext.Current.CancellationToken);
+        town.ServeFrontPage(
+            "tolm-observer", 2, "<link rel=\"stylesheet\" href=\"/wp-content/themes/harbour/style.css\">");
+        await new FeedSubscriptions(town.Archive).SubscribeAsync(
+            [new FeedRequest(town.Url("tolm-observer"))], TestContext.Current.CancellationToken);
 
         await town.RunUntilIdleAsync();
 
         var feed = new FeedHealth(town.Archive).All().Single(feed => feed.Url == town.Url("tolm-observer"));
-        Assert.Contains($"If it has a feed, try {town.Url("tolm-observer", "/feed/")} or ", feed.Trouble, StringComparison.Ordinal);
+        Assert.Contains(
+            $"If it has a feed, try {town.Url("tolm-observer", "/feed/")} or ", feed.Trouble, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,15 +89,18 @@ public sealed class SourceFindingTests
     public async Task What_robots_txt_disallows_is_not_asked()
     {
         await using var town = await LinkingTown.StartAsync();
-        town.ServeFrontPage("tolm-observer", 6, "<link rel=\"alternate\" type=\"application/rss+xml\" href=\"/private/rss\">");
+        town.ServeFrontPage(
+            "tolm-observer", 6, "<link rel=\"alternate\" type=\"application/rss+xml\" href=\"/private/rss\">");
         town.Serve("tolm-observer", "/private/rss", Feed, "application/rss+xml");
-        town.Serve("tolm-observer", "/robots.txt", "User-agent: *\nDisallow: /private/\nDisallow: /trust.txt\n", "text/plain");
+        town.Serve(
+            "tolm-observer", "/robots.txt", "User-agent: *\nDisallow: /private/\nDisallow: /trust.txt\n", "text/plain");
         await town.PublishAsync(outlets: 3, town.Url("tolm-observer", "/a-story"));
 
         await town.RunUntilIdleAsync();
 
         Assert.Equal(["/robots.txt", "/"], town.Asked("tolm-observer"));
-        Assert.Equal(FeedKind.ListPage, Assert.Single(Assert.Single(Suggested(town).In(CandidateState.Offered)).Sources).Kind);
+        Assert.Equal(
+            FeedKind.ListPage, Assert.Single(Assert.Single(Suggested(town).In(CandidateState.Offered)).Sources).Kind);
     }
 
     [Fact]
@@ -100,7 +114,8 @@ public sealed class SourceFindingTests
         await town.RunUntilIdleAsync();
 
         Assert.Equal(["/robots.txt"], town.Asked("tolm-observer"));
-        Assert.Equal("The site's robots.txt asks not to.", Assert.Single(Suggested(town).In(CandidateState.Fruitless)).Trouble);
+        Assert.Equal(
+            "The site's robots.txt asks not to.", Assert.Single(Suggested(town).In(CandidateState.Fruitless)).Trouble);
     }
 
     [Fact]
@@ -118,7 +133,8 @@ public sealed class SourceFindingTests
 
         Assert.Empty(Suggested(town).In(CandidateState.Offered));
         Assert.Equal(CandidateState.Added, Suggested(town).Find(id)!.State);
-        Assert.Contains(new ItemReads(town.Archive, town.Options).Newest(20), item => item.Title == "Glass works of Tolm are sold");
+        Assert.Contains(
+            new ItemReads(town.Archive, town.Options).Newest(20), item => item.Title == "Glass works of Tolm are sold");
     }
 
     [Fact]
@@ -128,7 +144,8 @@ public sealed class SourceFindingTests
         town.ServeFrontPage("tolm-observer", 6);
         await town.PublishAsync(outlets: 3, town.Url("tolm-observer", "/a-story"));
         await town.RunUntilIdleAsync();
-        await Suggested(town).AddAsync(Suggested(town).In(CandidateState.Offered)[0].Id, TestContext.Current.CancellationToken);
+        await Suggested(town).AddAsync(
+            Suggested(town).In(CandidateState.Offered)[0].Id, TestContext.Current.CancellationToken);
         await town.RunUntilIdleAsync();
         Assert.Equal(6, Ferries(town).Count);
 
@@ -137,7 +154,8 @@ public sealed class SourceFindingTests
         await town.RunUntilIdleAsync();
 
         Assert.Equal(8, Ferries(town).Count);
-        Assert.All(Ferries(town), ferry => Assert.StartsWith(town.Url("tolm-observer", "/news/2031/03/"), ferry.Url, StringComparison.Ordinal));
+        Assert.All(Ferries(town), ferry => Assert.StartsWith(
+            town.Url("tolm-observer", "/news/2031/03/"), ferry.Url, StringComparison.Ordinal));
         var feed = new FeedHealth(town.Archive).All().Single(feed => feed.Url == town.Url("tolm-observer"));
         Assert.Equal(PollOutcome.Changed, feed.LastOutcome);
     }
@@ -182,7 +200,10 @@ public sealed class SourceFindingTests
     {
         await using var town = await LinkingTown.StartAsync();
         town.Serve("tolm-observer", "/", "<html><body><h1>Tolm Observer</h1><p>Read us on paper.</p></body></html>");
-        town.Serve("tolm-observer", "/robots.txt", "User-agent: *\nDisallow: /private\nSitemap: http://tolm-observer.localhost:PORT/news-sitemap.xml\n", "text/plain");
+        town.Serve(
+            "tolm-observer", "/robots.txt",
+            "User-agent: *\nDisallow: /private\nSitemap: http://tolm-observer.localhost:PORT/news-sitemap.xml\n",
+            "text/plain");
         town.Serve("tolm-observer", "/news-sitemap.xml", """
             <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>http://tolm-observer.localhost:PORT/glass</loc>
             <news:news><news:publication><news:name>Tolm Observer</news:name><news:language>en</news:language></news:publication><news:publication_date>2031-03-14</news:publication_date><news:title>Glass works sold</news:title></news:news></url></urlset>
@@ -191,14 +212,18 @@ public sealed class SourceFindingTests
 
         await town.RunUntilIdleAsync();
 
-        Assert.Equal(town.Url("tolm-observer", "/news-sitemap.xml"), Assert.Single(Assert.Single(Suggested(town).In(CandidateState.Offered)).Sources).Url);
+        Assert.Equal(
+            town.Url("tolm-observer", "/news-sitemap.xml"),
+            Assert.Single(Assert.Single(Suggested(town).In(CandidateState.Offered)).Sources).Url);
     }
 
     [Fact]
     public async Task Hosts_that_publish_no_news_and_outlets_that_are_watched_are_no_candidates()
     {
         await using var town = await LinkingTown.StartAsync();
-        await town.PublishAsync(outlets: 3, "https://www.youtube.com/watch?v=ferry", "https://bit.ly/ferry", "https://127.0.0.1/", "https://intranet/x", town.Url("sarn-times", "/other"));
+        await town.PublishAsync(
+            outlets: 3, "https://www.youtube.com/watch?v=ferry", "https://bit.ly/ferry", "https://127.0.0.1/",
+            "https://intranet/x", town.Url("sarn-times", "/other"));
 
         await town.RunUntilIdleAsync();
 
@@ -216,11 +241,14 @@ public sealed class SourceFindingTests
         await town.RunUntilIdleAsync();
 
         Assert.Equal(town.Url("tolm-observer"), Assert.Single(Suggested(town).In(CandidateState.Offered)).HomePageUrl);
-        Assert.Equal("Its home page leads to tolm-observer.localhost.", Assert.Single(Suggested(town).In(CandidateState.Fruitless)).Trouble);
+        Assert.Equal(
+            "Its home page leads to tolm-observer.localhost.",
+            Assert.Single(Suggested(town).In(CandidateState.Fruitless)).Trouble);
     }
 
     private static SuggestedSources Suggested(LinkingTown town) => new(town.Archive);
 
     private static List<ShownItem> Ferries(LinkingTown town) =>
-        [.. new ItemReads(town.Archive, town.Options).Newest(50).Where(item => item.Title?.StartsWith("Ferry", StringComparison.Ordinal) == true)];
+        [.. new ItemReads(town.Archive, town.Options).Newest(50).Where(
+            item => item.Title?.StartsWith("Ferry", StringComparison.Ordinal) == true)];
 }

@@ -6,7 +6,9 @@ using Firstwire.Text.Dates;
 
 namespace Firstwire.Tests.Newsroom.Stories;
 
-/// <summary>One agency's text in many outlets is one account, of the agency, in whatever order and pieces it comes in.</summary>
+/// <summary>
+/// One agency's text in many outlets is one account, of the agency, in whatever order and pieces it comes in.
+/// </summary>
 public sealed class ArrivalOrderTests : IAsyncDisposable
 {
     private const string Title = "Night ferry to Skarvoy returns";
@@ -71,9 +73,11 @@ public sealed class ArrivalOrderTests : IAsyncDisposable
     [Fact]
     public async Task What_origins_find_later_is_followed_by_stories_that_had_been_counted()
     {
-        // Two who have the text under other headlines are not known to have one until the third has what each of them has.
+        // Two who have the text under other headlines are not known to have one until the third has what
+        // each of them has.
         var parts = HarbourTexts.Original.Split("\n\n");
-        string[] texts = [HarbourTexts.Independent + "\n\n" + string.Join("\n\n", parts[..3]), string.Join("\n\n", parts)];
+        string[] texts =
+            [HarbourTexts.Independent + "\n\n" + string.Join("\n\n", parts[..3]), string.Join("\n\n", parts)];
         var first = await stories.FileAsync("echo-daily.example", "Opinions in the village shop", texts[0], 2);
         var second = await stories.FileAsync("fresh-clicks.example", Title, texts[1], 3);
         stories.Follow();
@@ -97,11 +101,15 @@ public sealed class ArrivalOrderTests : IAsyncDisposable
 
     private static string Outlet(int number) => number == 0 ? Agency : $"paper-{number}.example";
 
-    /// <summary>The agency's text; each fifth paper prints all but its end, and some have furniture around it.</summary>
+    /// <summary>
+    /// The agency's text; each fifth paper prints all but its end, and some have furniture around it.
+    /// </summary>
     private static string Text(string outlet)
     {
         var number = Array.IndexOf([.. Enumerable.Range(0, Papers + 1).Select(Outlet)], outlet);
-        var text = number % 5 == 3 ? HarbourTexts.Original[..HarbourTexts.Original.LastIndexOf("\n\n", StringComparison.Ordinal)] : HarbourTexts.Original;
+        var text = number % 5 == 3
+            ? HarbourTexts.Original[..HarbourTexts.Original.LastIndexOf("\n\n", StringComparison.Ordinal)]
+            : HarbourTexts.Original;
         return number % 7 == 2 ? $"Subscribe to paper {number} today.\n\n{text}" : text;
     }
 
@@ -119,7 +127,8 @@ public sealed class ArrivalOrderTests : IAsyncDisposable
                 Url = url,
                 Title = Title,
                 Summary = Summary,
-                Published = new(NewsroomFixture.Start.AddHours(-24).AddMinutes(number * 3), TimePrecision.Instant, true),
+                Published = new(
+                    NewsroomFixture.Start.AddHours(-24).AddMinutes(number * 3), TimePrecision.Instant, true),
             });
         }
 

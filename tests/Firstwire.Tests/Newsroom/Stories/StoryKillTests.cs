@@ -16,13 +16,15 @@ public sealed class StoryKillTests
     {
         using var folder = new TemporaryFolder();
         var cancellation = TestContext.Current.CancellationToken;
-        await using var press = await PressServer.StartAsync(new PressOptions { Outlets = 40, EntriesPerFeed = 20 }, TimeProvider.System, cancellation);
+        await using var press = await PressServer.StartAsync(
+            new PressOptions { Outlets = 40, EntriesPerFeed = 20 }, TimeProvider.System, cancellation);
         await File.WriteAllTextAsync(folder["feeds.opml"], press.ToOpml(), cancellation);
         await KillTests.RunToEndAsync(folder, "import", folder["feeds.opml"]);
         await KillTests.RunToEndAsync(folder, "poll");
         await using (var archive = NewsArchive.Open(folder["archive"], TimeProvider.System))
         {
-            await archive.WriteAsync(write => write.Archive.Execute("update feed set due = 1e15; update unit set due = 1e15; update page set due = null"), cancellation);
+            await archive.WriteAsync(write => write.Archive.Execute(
+                "update feed set due = 1e15; update unit set due = 1e15; update page set due = null"), cancellation);
         }
 
         var random = new Random(2);
@@ -42,7 +44,8 @@ public sealed class StoryKillTests
         var before = Followed(folder);
         using var process = KillTests.Start(folder, "serve", "--urls", "http://127.0.0.1:0");
         var patience = Stopwatch.StartNew();
-        while (!process.HasExited && patience.Elapsed < TimeSpan.FromSeconds(60) && (toTheEnd ? !IsAtEnd(folder) : Followed(folder) == before && !IsAtEnd(folder)))
+        while (!process.HasExited && patience.Elapsed < TimeSpan.FromSeconds(60)
+            && (toTheEnd ? !IsAtEnd(folder) : Followed(folder) == before && !IsAtEnd(folder)))
         {
             await Task.Delay(20, TestContext.Current.CancellationToken);
         }

@@ -43,13 +43,17 @@ public sealed class StoryProjectionTests : IAsyncDisposable
     [Fact]
     public async Task A_list_of_stories_has_as_many_as_were_asked_for_though_some_may_not_be_shown()
     {
-        string[] titles = ["Ferry to Skarvoy returns", "Star charts of amateurs put online", "Vestra tunnel closed", "Brass band of Lower Orra wins", "How to prune a quince"];
-        string[] texts = [HarbourTexts.Original, .. HarbourTexts.Elsewhere, "Prune in March, said Berit Holm, and leave the spurs alone."];
-        for (var hour = 0; hour < titles.Length; hour++) await stories.FileAsync($"paper-{hour}.example", titles[hour], texts[hour], hour);
+        string[] titles = ["Ferry to Skarvoy returns", "Star charts of amateurs put online", "Vestra tunnel closed",
+            "Brass band of Lower Orra wins", "How to prune a quince"];
+        string[] texts = [HarbourTexts.Original, .. HarbourTexts.Elsewhere,
+            "Prune in March, said Berit Holm, and leave the spurs alone."];
+        for (var hour = 0; hour < titles.Length; hour++)
+            await stories.FileAsync($"paper-{hour}.example", titles[hour], texts[hour], hour);
         stories.Follow();
         var all = stories.Reads.Ranked(5);
         await room.Archive.PublishAsync(
-            write => write.Archive.Execute("update item set hidden = 1 where id = @Id", new { all[1].Central.Id }), TestContext.Current.CancellationToken);
+            write => write.Archive.Execute("update item set hidden = 1 where id = @Id", new { all[1].Central.Id }),
+            TestContext.Current.CancellationToken);
 
         var first = stories.Reads.Ranked(2, 0);
         var second = stories.Reads.Ranked(2, first.Next!.Value);
@@ -63,7 +67,8 @@ public sealed class StoryProjectionTests : IAsyncDisposable
     public async Task Forty_outlets_with_one_agencys_text_are_one_independent_account()
     {
         var first = await stories.FileAsync("meridian-wire.example", Title, HarbourTexts.Original);
-        for (var outlet = 1; outlet < 40; outlet++) await stories.FileAsync($"paper-{outlet}.example", Title, HarbourTexts.Original, outlet * 0.1);
+        for (var outlet = 1; outlet < 40; outlet++)
+            await stories.FileAsync($"paper-{outlet}.example", Title, HarbourTexts.Original, outlet * 0.1);
         stories.Follow();
 
         var summary = Assert.Single(stories.Reads.Ranked(10));
@@ -75,11 +80,16 @@ public sealed class StoryProjectionTests : IAsyncDisposable
     [Fact]
     public async Task The_headlines_of_other_pages_that_stand_around_a_text_place_nothing()
     {
-        const string mostRead = "Most read » Night ferry to Skarvoy returns » Ada Lund and the doctor » The berth of Tolvik » The Mirela sails";
-        string[] links = ["Night ferry to Skarvoy returns", "Ada Lund and the doctor", "The berth of Tolvik", "The Mirela sails"];
+        const string mostRead =
+            "Most read » Night ferry to Skarvoy returns » Ada Lund and the doctor » The berth of Tolvik » The "
+                + "Mirela sails";
+        string[] links =
+            ["Night ferry to Skarvoy returns", "Ada Lund and the doctor", "The berth of Tolvik", "The Mirela sails"];
         var ferry = await stories.FileAsync("harbour-post.example", Title, HarbourTexts.Original);
-        var bare = await stories.FileAsync("fresh-clicks.example", "Star charts of amateurs put online", HarbourTexts.Unrelated, 1);
-        var item = await stories.FileAsync("echo-daily.example", "Quinces are pruned in March", "Leave the spurs alone, said Berit Holm.", 1);
+        var bare = await stories.FileAsync(
+            "fresh-clicks.example", "Star charts of amateurs put online", HarbourTexts.Unrelated, 1);
+        var item = await stories.FileAsync(
+            "echo-daily.example", "Quinces are pruned in March", "Leave the spurs alone, said Berit Holm.", 1);
         await room.FilePageAsync(item, "https://echo-daily.example/quinces", new Article
         {
             Text = $"{mostRead}\n\nLeave the spurs alone, said Berit Holm.\n\n{mostRead}",
@@ -96,8 +106,11 @@ public sealed class StoryProjectionTests : IAsyncDisposable
     [Fact]
     public async Task Accounts_in_words_of_their_own_are_counted_each_and_rank_above_many_copies()
     {
-        var copied = await stories.FileAsync("meridian-wire.example", "Star charts of amateurs put online", HarbourTexts.Unrelated);
-        for (var outlet = 1; outlet < 6; outlet++) await stories.FileAsync($"paper-{outlet}.example", "Star charts of amateurs put online", HarbourTexts.Unrelated, 0.1);
+        var copied = await stories.FileAsync(
+            "meridian-wire.example", "Star charts of amateurs put online", HarbourTexts.Unrelated);
+        for (var outlet = 1; outlet < 6; outlet++)
+            await stories.FileAsync(
+                $"paper-{outlet}.example", "Star charts of amateurs put online", HarbourTexts.Unrelated, 0.1);
         var told = await ToldTwiceAsync();
         stories.Follow();
 
@@ -108,7 +121,8 @@ public sealed class StoryProjectionTests : IAsyncDisposable
     public async Task Of_two_stories_with_as_many_accounts_the_later_stands_first_and_twelve_hours_outweigh_twice_the_accounts()
     {
         var twice = await ToldTwiceAsync();
-        var once = await stories.FileAsync("star-gazette.example", "Star charts of amateurs put online", HarbourTexts.Unrelated, hours: 20);
+        var once = await stories.FileAsync(
+            "star-gazette.example", "Star charts of amateurs put online", HarbourTexts.Unrelated, hours: 20);
         stories.Follow();
 
         Assert.Equal([once, twice], stories.Reads.Ranked(10).Select(story => story.Id));
@@ -118,7 +132,8 @@ public sealed class StoryProjectionTests : IAsyncDisposable
     public async Task An_outlets_further_texts_on_a_story_make_no_second_independent_account()
     {
         var story = await ToldTwiceAsync();
-        var further = await stories.FileAsync("sound-courier.example", "Night ferry: the morning after", HarbourTexts.Unrelated, 7);
+        var further = await stories.FileAsync(
+            "sound-courier.example", "Night ferry: the morning after", HarbourTexts.Unrelated, 7);
         stories.Follow();
         await stories.Desk.MoveAsync(further, story, TestContext.Current.CancellationToken);
         stories.Follow();
@@ -170,8 +185,10 @@ public sealed class StoryProjectionTests : IAsyncDisposable
     public async Task The_headline_is_the_one_that_most_accounts_would_recognise_and_it_is_nobodys_words_but_its_own()
     {
         await stories.FileAsync("harbour-post.example", "Night ferry to Skarvoy", HarbourTexts.Original);
-        var central = await stories.FileAsync("sound-courier.example", "Night ferry to Skarvoy sails again from Monday", HarbourTexts.Independent, 1);
-        await stories.FileAsync("island-echo.example", "Skarvoy ferry sails again from Monday", HarbourTexts.Unrelated, 2);
+        var central = await stories.FileAsync(
+            "sound-courier.example", "Night ferry to Skarvoy sails again from Monday", HarbourTexts.Independent, 1);
+        await stories.FileAsync(
+            "island-echo.example", "Skarvoy ferry sails again from Monday", HarbourTexts.Unrelated, 2);
         stories.Follow();
         await MergeAllAsync();
 
@@ -183,7 +200,8 @@ public sealed class StoryProjectionTests : IAsyncDisposable
     public async Task An_item_whose_text_may_not_be_kept_is_placed_by_its_headline()
     {
         var item = await stories.FileAsync("harbour-post.example", Title, HarbourTexts.Original);
-        await room.FilePageAsync(item, "https://harbour-post.example/", new Article { Title = Title, IsArticle = true }, "*: noarchive");
+        await room.FilePageAsync(
+            item, "https://harbour-post.example/", new Article { Title = Title, IsArticle = true }, "*: noarchive");
         stories.Follow();
 
         Assert.Equal(item, stories.Reads.StoryOf(item));
@@ -195,8 +213,15 @@ public sealed class StoryProjectionTests : IAsyncDisposable
     public async Task Words_that_may_not_be_compared_place_nothing(string name, string wish)
     {
         var item = await stories.FileAsync("harbour-post.example", Title, HarbourTexts.Original);
-        var page = new Article { Title = Title, Text = HarbourTexts.Original, Html = $"<p>{HarbourTexts.Original}</p>", IsArticle = true };
-        await room.FilePageAsync(item, "https://harbour-post.example/", page, [new RightsSignal(name, SignalPlace.Header, wish)]);
+        var page = new Article
+        {
+            Title = Title,
+            Text = HarbourTexts.Original,
+            Html = $"<p>{HarbourTexts.Original}</p>",
+            IsArticle = true
+        };
+        await room.FilePageAsync(
+            item, "https://harbour-post.example/", page, [new RightsSignal(name, SignalPlace.Header, wish)]);
 
         using var read = room.Archive.Read();
         Assert.Null(StoryItem.Open(read, item, room.Options.Edition, NewsroomFixture.Start)!.Text);
@@ -225,7 +250,8 @@ public sealed class StoryProjectionTests : IAsyncDisposable
 
         using (var read = room.Archive.Read())
         {
-            Assert.Equal(0, read.Stories.ExecuteScalar<long>("select count(*) from account where item_id = @story", new { story }));
+            Assert.Equal(0, read.Stories.ExecuteScalar<long>(
+                "select count(*) from account where item_id = @story", new { story }));
         }
 
         stories.Follow(projection);
@@ -260,7 +286,9 @@ public sealed class StoryProjectionTests : IAsyncDisposable
         Assert.Equal(new StoryLookup.SameAs(one), stories.Reads.Find(other));
         Assert.Equal(2, stories.Story(one).Summary.Items);
         var line = Assert.Single(stories.Story(one).Log);
-        Assert.Equal((StoryDecisionKind.Merged, false, other, one, 2.5), (line.Kind, line.ByEditor, line.From, line.To, line.Score));
+        Assert.Equal(
+            (StoryDecisionKind.Merged, false, other, one, 2.5),
+            (line.Kind, line.ByEditor, line.From, line.To, line.Score));
     }
 
     [Fact]
@@ -275,8 +303,9 @@ public sealed class StoryProjectionTests : IAsyncDisposable
         Assert.Equal(second, own);
         Assert.Equal([story, second], [stories.Reads.StoryOf(story), stories.Reads.StoryOf(second)]);
 
-        projection.Repairs = _ => [.. Enumerable.Range(0, 4).SelectMany(from => Enumerable.Range(0, 4).Where(to => to != from)
-            .Select(to => new StoryChange(StoryChangeKind.Merged, null, from, to, 9)))];
+        projection.Repairs = _ => [.. Enumerable.Range(0, 4).SelectMany(
+            from => Enumerable.Range(0, 4).Where(to => to != from)
+                .Select(to => new StoryChange(StoryChangeKind.Merged, null, from, to, 9)))];
         projection.Repair();
         stories.Follow(projection);
 
@@ -294,7 +323,8 @@ public sealed class StoryProjectionTests : IAsyncDisposable
             stories.Follow(projection);
             Assert.True(await stories.Desk.MoveAsync(third, other, TestContext.Current.CancellationToken));
             stories.Follow(projection);
-            projection.Repairs = _ => [.. Enumerable.Range(0, 8).Select(document => new StoryChange(StoryChangeKind.Moved, document, 1, 0, 9))];
+            projection.Repairs = _ => [.. Enumerable.Range(0, 8).Select(
+                document => new StoryChange(StoryChangeKind.Moved, document, 1, 0, 9))];
             projection.Repair();
             Assert.Equal(other, stories.Reads.StoryOf(third));
         }
@@ -304,7 +334,8 @@ public sealed class StoryProjectionTests : IAsyncDisposable
         await room.ReopenAsync();
         stories.Follow();
 
-        Assert.Equal([one, other, other], new[] { one, other, third }.Select(item => stories.Reads.StoryOf(item)!.Value));
+        Assert.Equal(
+            [one, other, other], new[] { one, other, third }.Select(item => stories.Reads.StoryOf(item)!.Value));
     }
 
     [Fact]
@@ -349,7 +380,10 @@ public sealed class StoryProjectionTests : IAsyncDisposable
         Assert.False(await stories.Desk.MergeAsync(one, 4711, TestContext.Current.CancellationToken));
     }
 
-    /// <summary>One event in two texts that share no sentence; by an editor's word, so that it is one story whatever the tracker says.</summary>
+    /// <summary>
+    /// One event in two texts that share no sentence; by an editor's word, so that it is one story whatever
+    /// the tracker says.
+    /// </summary>
     private async Task<long> ToldTwiceAsync()
     {
         var first = await stories.FileAsync("harbour-post.example", Title, HarbourTexts.Original, 3);
@@ -361,12 +395,15 @@ public sealed class StoryProjectionTests : IAsyncDisposable
 
     private async Task<(long One, long Other)> TwoStoriesAsync() => (
         await stories.FileAsync("harbour-post.example", Title, HarbourTexts.Original),
-        await stories.FileAsync("star-gazette.example", "Star charts of amateurs put online", HarbourTexts.Unrelated, 1));
+        await stories.FileAsync(
+            "star-gazette.example", "Star charts of amateurs put online", HarbourTexts.Unrelated, 1));
 
     private async Task MergeAllAsync(string word = "")
     {
-        var all = stories.Reads.Ranked(10).Where(story => story.Central.Title!.Contains(word, StringComparison.Ordinal)).Select(story => story.Id).Order().ToList();
-        foreach (var other in all.Skip(1)) await stories.Desk.MergeAsync(all[0], other, TestContext.Current.CancellationToken);
+        var all = stories.Reads.Ranked(10).Where(story => story.Central.Title!.Contains(word, StringComparison.Ordinal))
+            .Select(story => story.Id).Order().ToList();
+        foreach (var other in all.Skip(1))
+            await stories.Desk.MergeAsync(all[0], other, TestContext.Current.CancellationToken);
         stories.Follow();
     }
 }

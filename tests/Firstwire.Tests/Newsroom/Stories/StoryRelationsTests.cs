@@ -7,7 +7,8 @@ namespace Firstwire.Tests.Newsroom.Stories;
 public sealed class StoryRelationsTests : IAsyncDisposable
 {
     private const string Sinking =
-        "The trawler Halla Brim sank off Orvik on Tuesday. Skipper Tove Lindqvar and four others were taken from a raft by the coastguard.";
+        "The trawler Halla Brim sank off Orvik on Tuesday. Skipper Tove Lindqvar and four others were taken from a "
+            + "raft by the coastguard.";
 
     private readonly NewsroomFixture room = new(ArchiveEngine.Sqlite);
     private readonly StoryRoom stories;
@@ -33,7 +34,9 @@ public sealed class StoryRelationsTests : IAsyncDisposable
     public async Task A_story_with_one_name_in_common_is_not_related()
     {
         var (sinking, _) = await FillAsync();
-        var choir = await stories.FileAsync("orvik-echo.example", "A choir sings for Tove Lindqvar", "The women of Sund sang in the chapel. Nobody had rehearsed, said Dagny Rask.", 6);
+        var choir = await stories.FileAsync(
+            "orvik-echo.example", "A choir sings for Tove Lindqvar",
+            "The women of Sund sang in the chapel. Nobody had rehearsed, said Dagny Rask.", 6);
         stories.Follow();
 
         Assert.DoesNotContain(Of(sinking), other => other.Story.Id == choir);
@@ -45,7 +48,8 @@ public sealed class StoryRelationsTests : IAsyncDisposable
         var (sinking, _) = await FillAsync();
         var copy = await stories.FileAsync("clipper.example", "Halla Brim sinks: Tove Lindqvar rescued", Sinking, -298);
         stories.Follow();
-        if (stories.Reads.StoryOf(copy) == sinking) await stories.Desk.SplitAsync(sinking, [copy], TestContext.Current.CancellationToken);
+        if (stories.Reads.StoryOf(copy) == sinking)
+            await stories.Desk.SplitAsync(sinking, [copy], TestContext.Current.CancellationToken);
         stories.Follow();
 
         Assert.DoesNotContain(Of(sinking), other => other.Story.Central.Id == copy);
@@ -53,11 +57,15 @@ public sealed class StoryRelationsTests : IAsyncDisposable
 
     private async Task<(long Sinking, long Trial)> FillAsync()
     {
-        var sinking = await stories.FileAsync("orvik-post.example", "Trawler Halla Brim sinks, skipper Tove Lindqvar rescued", Sinking, -300);
+        var sinking = await stories.FileAsync(
+            "orvik-post.example", "Trawler Halla Brim sinks, skipper Tove Lindqvar rescued", Sinking, -300);
         var trial = await stories.FileAsync(
             "court-notes.example", "Insurer must pay Tove Lindqvar for the Halla Brim",
-            "The district court found for Tove Lindqvar on Friday: the hatch of the Halla Brim had been inspected a week before, the judge Ivar Moen said.", 0);
-        await stories.FileAsync("garden.example", "How to prune a quince", "Prune in March, said Berit Holm, and leave the spurs alone.", 3);
+            "The district court found for Tove Lindqvar on Friday: "
+                + "the hatch of the Halla Brim had been inspected a week before, the judge Ivar Moen said.", 0);
+        await stories.FileAsync(
+            "garden.example", "How to prune a quince",
+            "Prune in March, said Berit Holm, and leave the spurs alone.", 3);
         stories.Follow();
         Assert.NotEqual(stories.Reads.StoryOf(sinking), stories.Reads.StoryOf(trial));
         return (stories.Reads.StoryOf(sinking)!.Value, stories.Reads.StoryOf(trial)!.Value);

@@ -41,7 +41,8 @@ public sealed class StoryRestartTests
 
         using var read = room.Archive.Read();
         Assert.Equal(cutOff, read.Stories.ExecuteScalar<int>("select count(*) from account"));
-        Assert.Equal(cutOff, read.Stories.ExecuteScalar<int>("select count(distinct item_id) from held where story >= 0"));
+        Assert.Equal(
+            cutOff, read.Stories.ExecuteScalar<int>("select count(distinct item_id) from held where story >= 0"));
         Assert.Equal(cutOff, read.Stories.ExecuteScalar<int>("select count(*) from held where story >= 0"));
     }
 
@@ -58,10 +59,13 @@ public sealed class StoryRestartTests
 
         StoryRows.Erase(file, item);
 
-        Assert.Equal(0, file.ExecuteScalar<int>("select count(*) from held") + file.ExecuteScalar<int>("select count(*) from counted"));
+        Assert.Equal(0, file.ExecuteScalar<int>("select count(*) from held")
+            + file.ExecuteScalar<int>("select count(*) from counted"));
     }
 
-    /// <summary>Files a stream and follows it, now and then anew from what is stored; all that is known at the end.</summary>
+    /// <summary>
+    /// Files a stream and follows it, now and then anew from what is stored; all that is known at the end.
+    /// </summary>
     private static async Task<List<string>> RunAsync(int seed, Random? restarts)
     {
         await using var room = new NewsroomFixture(ArchiveEngine.Sqlite);
@@ -92,11 +96,18 @@ public sealed class StoryRestartTests
         using var read = room.Archive.Read();
         return
         [
-            .. read.Stories.Query<string>("select 'item ' || item_id || ' to ' || story_id || ', ' || joined from account order by item_id"),
-            .. read.Stories.Query<string>("select 'story ' || id || ' is ' || number || ', ' || items || ' items' from story order by id"),
-            .. read.Stories.Query<string>("select 'change ' || kind || ' of ' || coalesce(item_id, '') || from_id || ' to ' || to_id || ', ' || score from story_change order by id"),
-            .. read.Stories.Query<string>("select 'held ' || number || ' in ' || story || ', ' || hex(terms) from held order by number"),
-            .. read.Stories.Query<string>("select 'tracker ' || documents || ' ' || stories || ' ' || unrepaired || ' ' || repaired from tracker"),
+            .. read.Stories.Query<string>(
+                "select 'item ' || item_id || ' to ' || story_id || ', ' || joined from account order by item_id"),
+            .. read.Stories.Query<string>(
+                "select 'story ' || id || ' is ' || number || ', ' || items || ' items' from story order by id"),
+            .. read.Stories.Query<string>(
+                "select 'change ' || kind || ' of ' || coalesce(item_id, '') || from_id || ' to ' || to_id || ', "
+                    + "' || score from story_change order by id"),
+            .. read.Stories.Query<string>(
+                "select 'held ' || number || ' in ' || story || ', ' || hex(terms) from held order by number"),
+            .. read.Stories.Query<string>(
+                "select 'tracker ' || documents || ' ' || stories || ' ' || unrepaired || ' ' || repaired "
+                    + "from tracker"),
         ];
     }
 }

@@ -18,7 +18,8 @@ internal sealed class StoryRoom(NewsroomFixture room)
     public StoryDesk Desk => new(room.Archive);
 
     /// <summary>An item with its page's text, published some hours after the day before the start.</summary>
-    public async Task<long> FileAsync(string outlet, string title, string text, double hours = 0, string language = "en")
+    public async Task<long> FileAsync(
+        string outlet, string title, string text, double hours = 0, string language = "en")
     {
         var home = $"https://{outlet}";
         var feed = await room.AddFeedAsync($"{home}/feed.xml");
@@ -29,20 +30,22 @@ internal sealed class StoryRoom(NewsroomFixture room)
             Title = title,
             Published = new(NewsroomFixture.Start.AddHours(hours - 24), TimePrecision.Instant, true),
         });
-        var item = (await room.Archive.PublishAsync(write => write.Archive.Query<long>("select max(id) from item"))).Single();
+        var item =
+            (await room.Archive.PublishAsync(write => write.Archive.Query<long>("select max(id) from item"))).Single();
         await ReadAsync(item, outlet, title, text, language);
         return item;
     }
 
-    public Task<bool> ReadAsync(long item, string outlet, string title, string text, string language = "en") => room.FilePageAsync(
-        item, $"https://{outlet}/{Uri.EscapeDataString(title)}",
-        new Article
-        {
-            Text = text,
-            Html = string.Concat(text.Split("\n\n").Select(paragraph => $"<p>{paragraph}</p>")),
-            Language = language,
-            IsArticle = true,
-        });
+    public Task<bool> ReadAsync(long item, string outlet, string title, string text, string language = "en") =>
+        room.FilePageAsync(
+            item, $"https://{outlet}/{Uri.EscapeDataString(title)}",
+            new Article
+            {
+                Text = text,
+                Html = string.Concat(text.Split("\n\n").Select(paragraph => $"<p>{paragraph}</p>")),
+                Language = language,
+                IsArticle = true,
+            });
 
     public StoryProjection Projection() => new(room.Archive, room.Options);
 

@@ -12,13 +12,15 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Firstwire.Tests.Newsroom.Takedown;
 
-/// <summary>An archive with articles of random words, which stand nowhere twice, filed as polls and pages file them.</summary>
+/// <summary>
+/// An archive with articles of random words, which stand nowhere twice, filed as polls and pages file them.
+/// </summary>
 internal sealed class TakedownTown : IAsyncDisposable
 {
     private static readonly string[] Syllables =
     [
-        "ba", "bren", "cor", "dal", "del", "fen", "gar", "har", "il", "jor", "kel", "lam", "mir", "nol", "or", "pel", "quin", "ras", "sol", "tam", "ul", "ven",
-        "wes", "yor", "zan",
+        "ba", "bren", "cor", "dal", "del", "fen", "gar", "har", "il", "jor", "kel", "lam", "mir", "nol", "or", "pel",
+        "quin", "ras", "sol", "tam", "ul", "ven", "wes", "yor", "zan",
     ];
 
     private readonly Random random;
@@ -34,17 +36,20 @@ internal sealed class TakedownTown : IAsyncDisposable
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public TakedownExecution Execution(Func<Eraser, bool>? uses = null, Action<string>? reached = null) => new(
-        Room.Archive, Room.Options, Prober, NullLogger<TakedownExecution>.Instance, uses ?? (_ => true), reached ?? (_ => { }));
+        Room.Archive, Room.Options, Prober, NullLogger<TakedownExecution>.Instance,
+        uses ?? (_ => true), reached ?? (_ => { }));
 
     /// <summary>Files an article: its entry by a feed of its host, then its page.</summary>
-    public async Task<TownArticle> PublishAsync(string host, string? path = null, string? author = null, string? text = null)
+    public async Task<TownArticle> PublishAsync(
+        string host, string? path = null, string? author = null, string? text = null)
     {
         var number = Articles.Count + 1;
         var article = new TownArticle(
             $"https://{host}/{path ?? $"{number}"}-{Word()}-{Word()}-{Word()}-{Word()}",
             $"{Title(Word())} {Word()} {Word()} {Word()} {Word()}",
             author ?? $"{Title(Word())} {Title(Word())}",
-            text ?? string.Join("\n\n", Enumerable.Range(0, 4).Select(_ => $"{Title(Word())} {string.Join(' ', Enumerable.Range(0, 30).Select(_ => Word()))}.")),
+            text ?? string.Join("\n\n", Enumerable.Range(0, 4).Select(
+                _ => $"{Title(Word())} {string.Join(' ', Enumerable.Range(0, 30).Select(_ => Word()))}.")),
             $"{Title(Word())} {string.Join(' ', Enumerable.Range(0, 12).Select(_ => Word()))}.");
         var id = await FileAsync(article);
         Articles.Add(article with { Id = id ?? throw new InvalidOperationException("It was not filed.") });
@@ -110,10 +115,12 @@ internal sealed class TakedownTown : IAsyncDisposable
         return [.. articles.Select(article => TakenWords.Of(read, article.Id)!)];
     }
 
-    public ProbeReport Probe(IReadOnlyList<TakenWords> words) => Prober.Run(() => words, [.. words.Select(taken => taken.ItemId)], Cancellation);
+    public ProbeReport Probe(IReadOnlyList<TakenWords> words) =>
+        Prober.Run(() => words, [.. words.Select(taken => taken.ItemId)], Cancellation);
 
     /// <summary>An order of the operator's, executed to its end.</summary>
-    public async Task<TakedownProgress> TakeDownAsync(TakedownScope scope, string caseId = "c-1", TakedownExecution? execution = null)
+    public async Task<TakedownProgress> TakeDownAsync(
+        TakedownScope scope, string caseId = "c-1", TakedownExecution? execution = null)
     {
         execution ??= Execution();
         await execution.ExecuteAsync(Order(scope, caseId), Cancellation);
@@ -140,9 +147,10 @@ internal sealed class TakedownTown : IAsyncDisposable
     }
 
     /// <summary>The files that hold a piece as it stands, in UTF-8.</summary>
-    public IEnumerable<string> FilesWith(string piece) => Directory.EnumerateFiles(Room.Folder.Path, "*", SearchOption.AllDirectories)
-        .Where(file => ReadAll(file).AsSpan().IndexOf(Encoding.UTF8.GetBytes(piece)) >= 0)
-        .Select(file => Path.GetFileName(file));
+    public IEnumerable<string> FilesWith(string piece) =>
+        Directory.EnumerateFiles(Room.Folder.Path, "*", SearchOption.AllDirectories)
+            .Where(file => ReadAll(file).AsSpan().IndexOf(Encoding.UTF8.GetBytes(piece)) >= 0)
+            .Select(file => Path.GetFileName(file));
 
     public ValueTask DisposeAsync() => Room.DisposeAsync();
 
@@ -152,7 +160,8 @@ internal sealed class TakedownTown : IAsyncDisposable
         return read.Archive.ExecuteScalar<long?>("select max(id) from item") ?? 0;
     }
 
-    private string Word() => string.Concat(Enumerable.Range(0, random.Next(2, 4)).Select(_ => Syllables[random.Next(Syllables.Length)]));
+    private string Word() =>
+        string.Concat(Enumerable.Range(0, random.Next(2, 4)).Select(_ => Syllables[random.Next(Syllables.Length)]));
 
     private static string Title(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 

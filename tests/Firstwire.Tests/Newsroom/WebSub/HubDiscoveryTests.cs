@@ -13,7 +13,8 @@ public sealed class HubDiscoveryTests
     private static readonly Feed Stating = Silent with
     {
         FeedUrl = "https://harbour-post.example/inside",
-        Hubs = [new("rssCloud", "https://cloud.example/"), new("WebSub", "https://inside.example/"), new("WebSub", "https://second.example/")],
+        Hubs = [new("rssCloud", "https://cloud.example/"), new("WebSub", "https://inside.example/"),
+            new("WebSub", "https://second.example/")],
     };
 
     [Fact]
@@ -37,7 +38,8 @@ public sealed class HubDiscoveryTests
     [Fact]
     public void Rule_45_The_topic_is_what_the_feed_calls_its_own_address_wherever_it_says_so()
     {
-        Assert.Equal("https://harbour-post.example/inside", Find(Stating, "<https://outside.example/>; rel=hub")!.Topic);
+        Assert.Equal(
+            "https://harbour-post.example/inside", Find(Stating, "<https://outside.example/>; rel=hub")!.Topic);
         Assert.Equal(Url, Find(Silent, "<https://outside.example/>; rel=hub")!.Topic);
     }
 
@@ -52,7 +54,9 @@ public sealed class HubDiscoveryTests
     {
         var found = Find(Silent, [.. Enumerable.Range(0, 50).Select(i => $"<https://hub.example/{i / 2}>; rel=hub")]);
 
-        Assert.Equal(["https://hub.example/0", "https://hub.example/1", "https://hub.example/2", "https://hub.example/3"], found!.Hubs);
+        Assert.Equal(
+            ["https://hub.example/0", "https://hub.example/1", "https://hub.example/2", "https://hub.example/3"],
+            found!.Hubs);
     }
 
     [Fact]
@@ -64,8 +68,10 @@ public sealed class HubDiscoveryTests
 
         Assert.Equal(new("https://www.youtube.com/xml/feeds/videos.xml?channel_id=UCharbour"), found!.Topic);
         Assert.Equal(["https://pubsubhubbub.appspot.com/"], found.Hubs);
-        Assert.Null(HubDiscovery.Find(WebUrl.Parse("https://www.youtube.com/feeds/videos.xml?playlist_id=PL7")!, [], Silent));
+        Assert.Null(
+            HubDiscovery.Find(WebUrl.Parse("https://www.youtube.com/feeds/videos.xml?playlist_id=PL7")!, [], Silent));
     }
 
-    private static AdvertisedHubs? Find(Feed feed, params string[] fields) => HubDiscovery.Find(WebUrl.Parse(Url)!, fields, feed);
+    private static AdvertisedHubs? Find(Feed feed, params string[] fields) =>
+        HubDiscovery.Find(WebUrl.Parse(Url)!, fields, feed);
 }

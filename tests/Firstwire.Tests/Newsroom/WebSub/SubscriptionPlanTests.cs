@@ -43,7 +43,9 @@ public sealed class SubscriptionPlanTests
     [InlineData("http://news.example", "http://192.168.2.7/hub", false)]
     [InlineData("http://news.example", "http://localhost:8080/hub", false)]
     [InlineData(null, "https://hub.example/", false)]
-    public void Rule_46_Secrets_and_deliveries_travel_by_https_but_in_the_operators_own_networks(string? publicUrl, string hub, bool may) =>
+    public void Rule_46_Secrets_and_deliveries_travel_by_https_but_in_the_operators_own_networks(
+        string? publicUrl, string hub, bool may) =>
         Assert.Equal(may, PushAddresses.MayAsk(
-            WebUrl.Parse(hub)!, new NewsroomOptions { PublicUrl = publicUrl, AllowedNetworks = [IPNetwork.Parse("192.168.1.0/24")] }));
+            WebUrl.Parse(hub)!,
+            new NewsroomOptions { PublicUrl = publicUrl, AllowedNetworks = [IPNetwork.Parse("192.168.1.0/24")] }));
 }

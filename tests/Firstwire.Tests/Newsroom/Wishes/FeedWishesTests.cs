@@ -7,7 +7,9 @@ namespace Firstwire.Tests.Newsroom.Wishes;
 /// <summary>A wish of a whole feed reaches what the feed brought before.</summary>
 public sealed class FeedWishesTests
 {
-    private const string Forbids = "<rsl xmlns=\"https://rslstandard.org/rsl\"><content url=\"/\"><license><prohibits type=\"usage\">search</prohibits></license></content></rsl>";
+    private const string Forbids =
+        "<rsl xmlns=\"https://rslstandard.org/rsl\"><content url=\"/\"><license>"
+            + "<prohibits type=\"usage\">search</prohibits></license></content></rsl>";
 
     [Fact]
     public async Task Items_that_the_feed_lists_no_longer_lose_their_texts_by_its_new_wish()
@@ -57,7 +59,8 @@ public sealed class FeedWishesTests
     private static async Task<PoliteReader> ReadAsync(string secondHost)
     {
         var reader = await PoliteReader.StartAsync(new() { Seed = 1, ReadPages = false });
-        var both = Feed(reader, "Ferry returns", "").Replace("</channel>", Item(reader, "Council votes", secondHost) + "</channel>", StringComparison.Ordinal);
+        var both = Feed(reader, "Ferry returns", "").Replace(
+            "</channel>", Item(reader, "Council votes", secondHost) + "</channel>", StringComparison.Ordinal);
         reader.Publisher.Feed(both, "Cache-Control: max-age=86400");
         await reader.AddAndPollAsync();
         Assert.Equal(2, Texts(reader));
@@ -65,17 +68,21 @@ public sealed class FeedWishesTests
     }
 
     private static string Feed(PoliteReader reader, string title, string channel) =>
-        $"<rss version=\"2.0\"><channel><title>The Harbour Post</title>{channel}{Item(reader, title, "harbour-post.example")}</channel></rss>";
+        "<rss version=\"2.0\"><channel>"
+            + $"<title>The Harbour Post</title>{channel}{Item(reader, title, "harbour-post.example")}</channel></rss>";
 
     private static string Item(PoliteReader reader, string title, string host) =>
         $"<item><title>{title}</title><link>{reader.Publisher.Url($"/{title.Replace(' ', '-')}", host)}</link>"
-        + $"<content:encoded xmlns:content=\"http://purl.org/rss/1.0/modules/content/\">&lt;p&gt;{title}, the harbour office said.&lt;/p&gt;</content:encoded></item>";
+        + $"<content:encoded xmlns:content=\"http://purl.org/rss/1.0/modules/content/\">&lt;p&gt;{title}, the harbour "
+        + "office said.&lt;/p&gt;</content:encoded></item>";
 
-    private static long Texts(PoliteReader reader) => reader.Ask<long>("select count(*) from version where sealed_body is not null");
+    private static long Texts(PoliteReader reader) =>
+        reader.Ask<long>("select count(*) from version where sealed_body is not null");
 
     private static ItemDetails Details(PoliteReader reader, string title)
     {
         var items = new ItemReads(reader.Archive, reader.Options);
-        return Assert.IsType<ItemLookup.Found>(items.Find(items.Newest(10).Single(item => item.Title == title).Id)).Details;
+        return Assert.IsType<ItemLookup.Found>(
+            items.Find(items.Newest(10).Single(item => item.Title == title).Id)).Details;
     }
 }

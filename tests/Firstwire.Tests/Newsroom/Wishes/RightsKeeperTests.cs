@@ -16,7 +16,13 @@ namespace Firstwire.Tests.Newsroom.Wishes;
 public sealed class RightsKeeperTests : IAsyncDisposable
 {
     private const string Url = "https://harbour-post.example/night-ferry";
-    private static readonly Article Story = new() { Title = "Night ferry", Text = "The quartermaster sailed.", Html = "<p>The quartermaster sailed.</p>", IsArticle = true };
+    private static readonly Article Story = new()
+    {
+        Title = "Night ferry",
+        Text = "The quartermaster sailed.",
+        Html = "<p>The quartermaster sailed.</p>",
+        IsArticle = true
+    };
 
     private readonly NewsroomFixture room = new(ArchiveEngine.Sqlite);
 
@@ -35,12 +41,15 @@ public sealed class RightsKeeperTests : IAsyncDisposable
         await Keeper.LookAsync(TestContext.Current.CancellationToken);
         await Keeper.LookAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal(0, Scalar<long>("select count(*) from version where item_id = @id and sealed_body is not null", id));
+        Assert.Equal(
+            0, Scalar<long>("select count(*) from version where item_id = @id and sealed_body is not null", id));
         Assert.Empty(new ItemSearch(room.Archive).Find("quartermaster", 10));
         Assert.Null(Found(id).Body);
         Assert.NotNull(Found(id).Item.Title);
         var piece = before.AsSpan(before.Length / 2, 16).ToArray();
-        Assert.All(Directory.GetFiles(room.Folder.Path, "*", SearchOption.AllDirectories), file => Assert.False(Holds(file, piece), file));
+        Assert.All(
+            Directory.GetFiles(room.Folder.Path, "*", SearchOption.AllDirectories),
+            file => Assert.False(Holds(file, piece), file));
     }
 
     [Fact]
@@ -63,10 +72,12 @@ public sealed class RightsKeeperTests : IAsyncDisposable
 
         await room.FileAsync(1, NewsroomFixture.Ferry() with
         {
-            Statements = [new FeedStatement("RSL", "<content><license><prohibits>search</prohibits></license></content>")],
+            Statements =
+                [new FeedStatement("RSL", "<content><license><prohibits>search</prohibits></license></content>")],
         });
 
-        Assert.Equal(0, Scalar<long>("select count(*) from version where item_id = @id and sealed_body is not null", id));
+        Assert.Equal(
+            0, Scalar<long>("select count(*) from version where item_id = @id and sealed_body is not null", id));
         Assert.Equal(0, Found(id).Rights.ExcerptLength);
     }
 
@@ -103,7 +114,8 @@ public sealed class RightsKeeperTests : IAsyncDisposable
         var id = await FileAsync("unavailable_after: 15 Mar 2031 08:00:00 GMT, noarchive");
         await room.Archive.WriteAsync(
             write => write.Archive.Execute(
-                "update item set rights_method = 1, expires = null; update version set sealed_body = x'00' where kind = 1; delete from rights_decision"),
+                "update item set rights_method = 1, expires = null; update version set sealed_body = x'00' "
+                    + "where kind = 1; delete from rights_decision"),
             TestContext.Current.CancellationToken);
 
         await Keeper.LookAsync(TestContext.Current.CancellationToken);
@@ -123,7 +135,8 @@ public sealed class RightsKeeperTests : IAsyncDisposable
         await room.FilePageAsync(id, Url, Story, "noindex, nosnippet");
 
         var (may, excerpt, content) = Row<(long, long?, byte[])>(
-            "select private_may, private_excerpt, sealed from rights_decision where item_id = @id and number = (select max(number) from rights_decision)", id);
+            "select private_may, private_excerpt, sealed from rights_decision "
+                + "where item_id = @id and number = (select max(number) from rights_decision)", id);
         using (var read = room.Archive.Read())
         using (var key = read.KeyOf(Subject.Item, id)!)
         {
@@ -163,7 +176,8 @@ public sealed class RightsKeeperTests : IAsyncDisposable
         await room.Archive.PublishAsync(
             write =>
             {
-                ArticleFiling.FileRefusal(write, id, [new RightsSignal(SignalNames.RobotsTxt, SignalPlace.Site, "Disallow")]);
+                ArticleFiling.FileRefusal(
+                    write, id, [new RightsSignal(SignalNames.RobotsTxt, SignalPlace.Site, "Disallow")]);
                 return true;
             },
             TestContext.Current.CancellationToken);
@@ -175,7 +189,9 @@ public sealed class RightsKeeperTests : IAsyncDisposable
 
     private async Task<long> FileAsync(params string[] headers)
     {
-        await room.FileAsync(await room.AddFeedAsync(), NewsroomFixture.Ferry() with { ContentHtml = "<p>The night ferry sails, said the quartermaster.</p>" });
+        await room.FileAsync(
+            await room.AddFeedAsync(),
+            NewsroomFixture.Ferry() with { ContentHtml = "<p>The night ferry sails, said the quartermaster.</p>" });
         var id = room.Items.Newest(1)[0].Id;
         await room.FilePageAsync(id, Url, Story, headers);
         return id;

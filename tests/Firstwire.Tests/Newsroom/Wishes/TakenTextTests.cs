@@ -9,11 +9,19 @@ using Firstwire.Tests.Newsroom.Archive;
 
 namespace Firstwire.Tests.Newsroom.Wishes;
 
-/// <summary>A text that its publisher takes back, while the headline stays, is closed in every copy of the archive.</summary>
+/// <summary>
+/// A text that its publisher takes back, while the headline stays, is closed in every copy of the archive.
+/// </summary>
 public sealed class TakenTextTests : IAsyncDisposable
 {
     private const string Url = "https://harbour-post.example/night-ferry";
-    private static readonly Article Story = new() { Title = "Night ferry", Text = "The quartermaster sailed.", Html = "<p>The quartermaster sailed.</p>", IsArticle = true };
+    private static readonly Article Story = new()
+    {
+        Title = "Night ferry",
+        Text = "The quartermaster sailed.",
+        Html = "<p>The quartermaster sailed.</p>",
+        IsArticle = true
+    };
 
     private readonly NewsroomFixture room = new(ArchiveEngine.Sqlite);
     private readonly TemporaryFolder elsewhere = new();
@@ -52,7 +60,8 @@ public sealed class TakenTextTests : IAsyncDisposable
         var id = await FileAsync();
         await room.FilePageAsync(id, Url, Story, "noarchive");
 
-        await room.FilePageAsync(id, Url, Story with { Text = "The quartermaster sailed again.", Html = "<p>The quartermaster sailed again.</p>" });
+        await room.FilePageAsync(id, Url,
+            Story with { Text = "The quartermaster sailed again.", Html = "<p>The quartermaster sailed again.</p>" });
 
         Assert.Equal("<p>The quartermaster sailed again.</p>", Found(id).Body?.Html);
         await room.ReopenAsync();
@@ -86,7 +95,8 @@ public sealed class TakenTextTests : IAsyncDisposable
     public async Task A_lost_half_is_made_good_also_after_another_destruction()
     {
         var id = await FileAsync();
-        await room.FileAsync(1, NewsroomFixture.Ferry("Day ferry", "https://harbour-post.example/day-ferry") with { Id = "day" });
+        await room.FileAsync(
+            1, NewsroomFixture.Ferry("Day ferry", "https://harbour-post.example/day-ferry") with { Id = "day" });
         await room.Archive.WriteAsync(
             write =>
             {
@@ -113,7 +123,9 @@ public sealed class TakenTextTests : IAsyncDisposable
                 using var key = write.KeyOf(Subject.Item, id)!;
                 var own = key.Seal(key.OpenBody(body, number)!, Sealed.Json.VersionBody, Place.Body(number));
                 write.Keys.Execute("update item_key set text = x'' where id = @id", new { id });
-                return write.Archive.Execute("update version set sealed_body = @own where item_id = @id and number = @number", new { own, id, number });
+                return write.Archive.Execute(
+                    "update version set sealed_body = @own where item_id = @id and number = @number",
+                    new { own, id, number });
             },
             Cancellation);
 
@@ -142,12 +154,14 @@ public sealed class TakenTextTests : IAsyncDisposable
     private (long Number, byte[] Body) Row(long id)
     {
         using var read = room.Archive.Read();
-        return read.Archive.QuerySingle<(long, byte[])>("select number, sealed_body from version where item_id = @id and kind = 2", new { id });
+        return read.Archive.QuerySingle<(long, byte[])>(
+            "select number, sealed_body from version where item_id = @id and kind = 2", new { id });
     }
 
     private long Texts(long id)
     {
         using var read = room.Archive.Read();
-        return read.Archive.ExecuteScalar<long>("select count(*) from version where item_id = @id and sealed_body is not null", new { id });
+        return read.Archive.ExecuteScalar<long>(
+            "select count(*) from version where item_id = @id and sealed_body is not null", new { id });
     }
 }

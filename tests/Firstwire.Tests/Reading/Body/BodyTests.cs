@@ -16,7 +16,8 @@ public sealed class BodyTests
     [InlineData("<h3>Lea también</h3><ul><li><a href=\"/x\">La lámpara que nadie pagó</a></li><li><a "
         + "href=\"/y\">El puerto</a></li></ul>")]
     [InlineData("<p>اقرأ أيضا: <a href=\"/x\">المصباح الذي لم يدفع ثمنه أحد</a></p>")]
-    [InlineData("<div class=\"news-letter-section\"><p>Get the harbour news every morning in your letter box.</p></div>")]
+    [InlineData(
+        "<div class=\"news-letter-section\"><p>Get the harbour news every morning in your letter box.</p></div>")]
     [InlineData("<div class=\"modal fade\"><p>Your account is not approved yet, and the council must vote on it "
         + "first.</p></div>")]
     [InlineData("<p class=\"disclosure-text\">The Courier is paid for some of the lamps that it recommends to its "
@@ -49,8 +50,10 @@ public sealed class BodyTests
     public void In_a_page_laid_out_as_a_table_blank_lines_part_the_paragraphs()
     {
         var page = "<title>The lamp at the harbour</title><body><table><tr>"
-            + "<td><b>Home</b><br><a href=/politics>Politics</a><br><a href=/sport>Sport</a><br><a href=/local>Local</a></td>"
-            + "<td><font size=5><b>The lamp at the harbour</b></font><br><br>" + string.Join("<br>\n<br>", FictionalPage.English) + "</td>"
+            + "<td><b>Home</b><br><a href=/politics>Politics</a><br><a href=/sport>Sport</a><br>"
+            + "<a href=/local>Local</a></td>"
+            + "<td><font size=5><b>The lamp at the harbour</b></font><br><br>"
+            + string.Join("<br>\n<br>", FictionalPage.English) + "</td>"
             + "<td><b>Most read</b><br>&raquo; <a href=/1>Sea trout are back to the river at the old mill</a><br>"
             + "&raquo; <a href=/2>A rowing boat for the winner of the autumn fair</a><br>"
             + "&raquo; <a href=/3>Soup, scarves and clear skies at minus fifteen</a></td></tr></table>";
@@ -125,7 +128,8 @@ public sealed class BodyTests
     public void A_body_that_a_script_would_load_is_taken_from_the_linked_data()
     {
         var data = System.Text.Json.JsonSerializer.Serialize(string.Join('\n', FictionalPage.English));
-        var head = $"<script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"articleBody\":{data}}}</script>";
+        var head =
+            $"<script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"articleBody\":{data}}}</script>";
 
         var page = FictionalPage.Of(head, "<h1>The lamp</h1><div id=\"app\"></div>");
 
@@ -205,7 +209,9 @@ public sealed class BodyTests
     [Fact]
     public void A_caption_too_long_for_a_picture_is_text()
     {
-        var page = $"<figure><img src=\"/l.jpg\"><figcaption>{FictionalPage.Paragraphs(FictionalPage.English)}</figcaption></figure>";
+        var page =
+            "<figure><img src=\"/l.jpg\">"
+                + $"<figcaption>{FictionalPage.Paragraphs(FictionalPage.English)}</figcaption></figure>";
 
         Assert.EndsWith(Whole, Text(FictionalPage.Paragraphs(FictionalPage.German) + page), StringComparison.Ordinal);
     }
@@ -263,7 +269,8 @@ public sealed class BodyTests
     [Fact]
     public void A_body_that_the_page_holds_for_readers_without_scripts_is_read()
     {
-        var article = FictionalPage.Read("<html><body><h1>The lamp</h1><div><script type=\"text/template\">x</script><noscript>"
+        var article = FictionalPage.Read(
+            "<html><body><h1>The lamp</h1><div><script type=\"text/template\">x</script><noscript>"
             + FictionalPage.Paragraphs(FictionalPage.English) + "</noscript></div></body></html>");
 
         Assert.Equal(Whole, article.Text);
@@ -275,7 +282,8 @@ public sealed class BodyTests
     {
         var escaped = FictionalPage.Paragraphs(FictionalPage.English).Replace("<", "&lt;").Replace(">", "&gt;");
         var data = System.Text.Json.JsonSerializer.Serialize(escaped);
-        var head = $"<script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"articleBody\":{data}}}</script>";
+        var head =
+            $"<script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"articleBody\":{data}}}</script>";
 
         Assert.Equal(Whole, FictionalPage.Read(FictionalPage.Of(head, "<h1>The lamp</h1><div id=\"app\"></div>")).Text);
     }

@@ -3,24 +3,30 @@ using System.Net;
 namespace Firstwire.Tests.Reading.Lists;
 
 /// <summary>A fictional front page and what it lists, in order.</summary>
-public sealed record FrontPageCase(string Name, string Url, string Html, IReadOnlyList<string> Urls, IReadOnlyList<string> Headlines)
+public sealed record FrontPageCase(
+    string Name, string Url, string Html, IReadOnlyList<string> Urls, IReadOnlyList<string> Headlines)
 {
     public override string ToString() => Name;
 }
 
-/// <summary>Front pages of fictional outlets, each built as another school of web design builds them, with all that stands around the news.</summary>
+/// <summary>
+/// Front pages of fictional outlets, each built as another school of web design builds them, with all that stands
+/// around the news.
+/// </summary>
 internal static class FrontPages
 {
     private static readonly string[] English =
     [
         "Night ferry returns to Port Alder after storm repairs", "Council of Wend approves tram line to the harbour",
         "Three hurt as crane falls at Maris shipyard", "Farmers in the Odel valley ask for water reserves",
-        "Library of Sarn opens its reading room on Sundays", "Strike ends", "Glass makers of Tolm find a buyer for their works",
+        "Library of Sarn opens its reading room on Sundays", "Strike ends",
+        "Glass makers of Tolm find a buyer for their works",
     ];
 
     private static readonly string[] German =
     [
-        "Nachtfähre fährt nach dem Sturm wieder bis Erlenhafen", "Stadtrat von Wendau stimmt für die Straßenbahn zum Hafen",
+        "Nachtfähre fährt nach dem Sturm wieder bis Erlenhafen",
+        "Stadtrat von Wendau stimmt für die Straßenbahn zum Hafen",
         "Drei Verletzte nach Kranunfall auf der Marisch-Werft", "Landwirte im Odeltal fordern Wasserspeicher",
         "Bücherei in Sarnau öffnet ihren Lesesaal auch sonntags", "Glasbläser von Tolmen finden einen Käufer",
     ];
@@ -45,7 +51,8 @@ internal static class FrontPages
     private static readonly string[] Arabic =
     [
         "العبارة الليلية تعود إلى ميناء ألدر بعد إصلاحات العاصفة", "مجلس مدينة وند يوافق على خط الترام إلى الميناء",
-        "ثلاثة جرحى في سقوط رافعة بحوض ماريس", "مزارعو وادي أوديل يطلبون خزانات مياه", "مكتبة سارن تفتح قاعة القراءة يوم الأحد",
+        "ثلاثة جرحى في سقوط رافعة بحوض ماريس", "مزارعو وادي أوديل يطلبون خزانات مياه",
+        "مكتبة سارن تفتح قاعة القراءة يوم الأحد",
     ];
 
     private static readonly string[] Hindi =
@@ -56,10 +63,13 @@ internal static class FrontPages
 
     public static IReadOnlyList<FrontPageCase> All { get; } =
     [
-        Cards(), LinkedCards(), Notices(), Table(), Flat(), Overlays(), Definitions(), Breaks(), Blog(), Portal(), Korea(), Sections(),
+        Cards(), LinkedCards(), Notices(), Table(), Flat(), Overlays(), Definitions(), Breaks(), Blog(), Portal(),
+        Korea(), Sections(),
     ];
 
-    /// <summary>Article elements with picture, kicker, headline, lead, author and time; a lead story of another class.</summary>
+    /// <summary>
+    /// Article elements with picture, kicker, headline, lead, author and time; a lead story of another class.
+    /// </summary>
     private static FrontPageCase Cards()
     {
         const string site = "https://www.harbour-post.example/";
@@ -82,31 +92,45 @@ internal static class FrontPages
     private static FrontPageCase LinkedCards()
     {
         const string site = "https://wendauer-bote.example/";
-        var urls = German.Select((_, i) => $"{site}lokales/wendau-hafen-sturm-und-strassenbahn-{40_120 + i}.html").ToList();
+        var urls =
+            German.Select((_, i) => $"{site}lokales/wendau-hafen-sturm-und-strassenbahn-{40_120 + i}.html").ToList();
         var cards = German.Select((headline, i) => $"""
             <div class="teaser t{i}"><a class="teaser-link" href="{new Uri(urls[i]).AbsolutePath}"><img class="lazy" src="data:image/gif;base64,R0lGOD" data-src="/bild/{i}.webp" alt="">
             <span class="teaser-kicker">Wendau</span><span class="teaser-title">{headline}</span>
             <span class="teaser-text">Wie es jetzt am Hafen von Erlenhafen weitergeht, erklärt die Hafenmeisterin im Gespräch.</span>
             <span class="teaser-date">1{i}. März 2031, 08:30 Uhr</span></a></div>
             """);
-        return Page("linked cards", "de", site, $"<section class=\"stage\">{string.Concat(cards)}</section>", urls, German);
+        return Page(
+            "linked cards", "de", site, $"<section class=\"stage\">{string.Concat(cards)}</section>", urls, German);
     }
 
-    /// <summary>A ministry's notices: a list of links with a day each, no pictures, short headlines in characters.</summary>
+    /// <summary>
+    /// A ministry's notices: a list of links with a day each, no pictures, short headlines in characters.
+    /// </summary>
     private static FrontPageCase Notices()
     {
         const string site = "https://gov.wende.example/zwgk/tzgg/";
-        var urls = Chinese.Select((_, i) => $"https://gov.wende.example/zwgk/tzgg/203103/t203103{10 + i}_98{i}31.html").ToList();
-        var rows = Chinese.Select((headline, i) => $"<li><a href=\"./203103/t203103{10 + i}_98{i}31.html\" title=\"{headline}\">{headline}</a><span>2031-03-{10 + i}</span></li>");
-        return Page("notices", "zh-CN", site, $"<div class=\"listBox\"><ul class=\"xxgk\">{string.Concat(rows)}</ul></div>", urls, Chinese);
+        var urls = Chinese.Select(
+            (_, i) => $"https://gov.wende.example/zwgk/tzgg/203103/t203103{10 + i}_98{i}31.html").ToList();
+        var rows = Chinese.Select((headline, i) =>
+            $"<li><a href=\"./203103/t203103{10 + i}_98{i}31.html\" title=\"{headline}\">{headline}</a>"
+                + $"<span>2031-03-{10 + i}</span></li>");
+        return Page(
+            "notices", "zh-CN", site, $"<div class=\"listBox\"><ul class=\"xxgk\">{string.Concat(rows)}</ul></div>",
+            urls, Chinese);
     }
 
     private static FrontPageCase Table()
     {
         const string site = "http://www.sarn-council.example/press/";
         var urls = English.Select((_, i) => $"http://www.sarn-council.example/press/view.asp?nid={7_001 + i}").ToList();
-        var rows = English.Select((headline, i) => $"<tr><td width=90>{10 + i}/03/2031</td><td><a href=\"view.asp?nid={7_001 + i}\"><font size=2>{headline}</font></a></td></tr>");
-        return Page("table", "en-GB", site, $"<table border=0 cellpadding=3><tr><th>Date</th><th>Release</th></tr>{string.Concat(rows)}</table>", urls, English);
+        var rows = English.Select((headline, i) =>
+            $"<tr><td width=90>{10 + i}/03/2031</td><td><a href=\"view.asp?nid={7_001 + i}\">"
+                + $"<font size=2>{headline}</font></a></td></tr>");
+        return Page(
+            "table", "en-GB", site,
+            $"<table border=0 cellpadding=3><tr><th>Date</th><th>Release</th></tr>{string.Concat(rows)}</table>",
+            urls, English);
     }
 
     /// <summary>Headlines, leads and dates one after another in one box.</summary>
@@ -138,9 +162,13 @@ internal static class FrontPages
     private static FrontPageCase Definitions()
     {
         const string site = "https://sawt-alder.example/";
-        var urls = Arabic.Select((_, i) => $"{site}news/{55_010 + i}/{Uri.EscapeDataString(Arabic[i].Replace(' ', '-'))}").ToList();
-        var rows = Arabic.Select((headline, i) => $"<dt><a href=\"{urls[i]}\">{headline}</a></dt><dd>تفاصيل ما جرى في الميناء كما رواها شهود العيان للصحيفة صباح اليوم.</dd>");
-        return Page("definitions", "ar", site, $"<div dir=rtl><dl class=akhbar>{string.Concat(rows)}</dl></div>", urls, Arabic);
+        var urls = Arabic.Select(
+            (_, i) => $"{site}news/{55_010 + i}/{Uri.EscapeDataString(Arabic[i].Replace(' ', '-'))}").ToList();
+        var rows = Arabic.Select((headline, i) =>
+            $"<dt><a href=\"{urls[i]}\">{headline}</a></dt><dd>تفاصيل ما جرى في الميناء كما رواها شهود العيان للصحيفة "
+                + "صباح اليوم.</dd>");
+        return Page(
+            "definitions", "ar", site, $"<div dir=rtl><dl class=akhbar>{string.Concat(rows)}</dl></div>", urls, Arabic);
     }
 
     private static FrontPageCase Breaks()
@@ -151,7 +179,10 @@ internal static class FrontPages
         return Page("breaks", "de", site, $"<p>{string.Concat(rows)}</p>", urls, German);
     }
 
-    /// <summary>A blog in its first year: slugs alone, "continue reading" with the headline for screen readers, tags under each post.</summary>
+    /// <summary>
+    /// A blog in its first year: slugs alone, "continue reading" with the headline for screen readers, tags
+    /// under each post.
+    /// </summary>
     private static FrontPageCase Blog()
     {
         const string site = "https://valley-notes.example/";
@@ -171,8 +202,11 @@ internal static class FrontPages
     {
         const string site = "https://www.asahi-umi.example/";
         var urls = Japanese.Select((_, i) => $"{site}articles/AS203103{10 + i}000{i}.html").ToList();
-        var rows = Japanese.Select((headline, i) => $"<li class=\"item\"><a href=\"/articles/AS203103{10 + i}000{i}.html\"><div class=\"txt\"><p>{headline}</p><p class=\"time\">2031年3月{10 + i}日</p></div></a></li>");
-        return Page("portal", "ja", site, $"<div class=\"topics\"><ul>{string.Concat(rows)}</ul></div>", urls, Japanese);
+        var rows = Japanese.Select((headline, i) =>
+            $"<li class=\"item\"><a href=\"/articles/AS203103{10 + i}000{i}.html\"><div class=\"txt\"><p>{headline}</p>"
+                + $"<p class=\"time\">2031年3月{10 + i}日</p></div></a></li>");
+        return Page(
+            "portal", "ja", site, $"<div class=\"topics\"><ul>{string.Concat(rows)}</ul></div>", urls, Japanese);
     }
 
     private static FrontPageCase Korea()
@@ -185,7 +219,8 @@ internal static class FrontPages
             <p class="list-summary"><a href="/news/articleView.html?idxno={90_010 + i}">알더 항구의 소식을 취재진이 현장에서 전합니다. 주민들은 오래 기다려 온 소식이라고 말했습니다.</a></p>
             <div class="list-dated">사회 | 정하늘 기자 | 2031-03-1{i} 08:30</div></div>
             """);
-        return Page("korea", "ko", site, $"<section class=\"article-list\">{string.Concat(rows)}</section>", urls, Korean);
+        return Page(
+            "korea", "ko", site, $"<section class=\"article-list\">{string.Concat(rows)}</section>", urls, Korean);
     }
 
     /// <summary>Several sections of cards, each with a heading that leads to the section.</summary>
@@ -203,8 +238,12 @@ internal static class FrontPages
         return Page("sections", "hi", site, string.Concat(boxes), urls, headlines);
     }
 
-    /// <summary>The rest of every front page: menus, ticker, most read, tags, advertisement, partners, footer.</summary>
-    private static FrontPageCase Page(string name, string language, string url, string list, IReadOnlyList<string> urls, IReadOnlyList<string> headlines)
+    /// <summary>
+    /// The rest of every front page: menus, ticker, most read, tags, advertisement, partners, footer.
+    /// </summary>
+    private static FrontPageCase Page(
+        string name, string language, string url, string list, IReadOnlyList<string> urls,
+        IReadOnlyList<string> headlines)
     {
         var html = $"""
             <!doctype html><html lang="{language}"><head><meta charset="utf-8"><title>{name} – front page</title></head>
@@ -224,5 +263,6 @@ internal static class FrontPages
         return new FrontPageCase(name, url, html, urls, headlines);
     }
 
-    private static string Slug(string headline) => WebUtility.UrlEncode(headline.ToLowerInvariant().Replace(",", "").Replace(' ', '-'));
+    private static string Slug(string headline) =>
+        WebUtility.UrlEncode(headline.ToLowerInvariant().Replace(",", "").Replace(' ', '-'));
 }

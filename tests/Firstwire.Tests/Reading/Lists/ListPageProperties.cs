@@ -11,15 +11,20 @@ public sealed class ListPageProperties
 
     private static readonly string[] Pieces =
     [
-        "<ul>", "</ul>", "<li>", "</li>", "<div class=\"card\">", "</div>", "<article>", "</article>", "<nav>", "</nav>", "<main>", "<aside>", "</aside>",
-        "<h3>", "</h3>", "<a href=\"/2031/03/14/night-ferry-returns-again\">", "<a href=\"/n/771234\">", "<a href=\"/n/771235?utm_source=x\">", "<a href=\"//\">",
-        "<a href=\"/tag/sea\">", "<a>", "</a>", "<img src=\"/p.jpg\">", "<img srcset=\" ,\">", "<time datetime=\"2031-03-14\">", "</time>", "<table><tr><td>", "</table>",
-        "<span class=\"sr-only\">", "<span class=\"title\">", "</span>", "<br>", "<base href=\"https://elsewhere.example/\">", "<template>", "<svg>", "</svg>",
-        "Night ferry returns to Port Alder after repairs", "夜行フェリー、嵐の後に運航再開", "Read more", "14.03.2031", "\ud800", "&#0;", "<dl><dt>", "<dd>",
+        "<ul>", "</ul>", "<li>", "</li>", "<div class=\"card\">", "</div>", "<article>", "</article>", "<nav>",
+        "</nav>", "<main>", "<aside>", "</aside>", "<h3>", "</h3>",
+        "<a href=\"/2031/03/14/night-ferry-returns-again\">", "<a href=\"/n/771234\">",
+        "<a href=\"/n/771235?utm_source=x\">", "<a href=\"//\">", "<a href=\"/tag/sea\">", "<a>", "</a>",
+        "<img src=\"/p.jpg\">", "<img srcset=\" ,\">", "<time datetime=\"2031-03-14\">", "</time>", "<table><tr><td>",
+        "</table>", "<span class=\"sr-only\">", "<span class=\"title\">", "</span>", "<br>",
+        "<base href=\"https://elsewhere.example/\">", "<template>", "<svg>", "</svg>",
+        "Night ferry returns to Port Alder after repairs", "夜行フェリー、嵐の後に運航再開", "Read more", "14.03.2031", "\ud800",
+        "&#0;", "<dl><dt>", "<dd>",
     ];
 
-    private static readonly Gen<string> Markup = Gen.OneOf(Gen.Int[0, Pieces.Length - 1].Select(static i => Pieces[i]), Gen.String[0, 8])
-        .Array[0, 80].Select(string.Concat);
+    private static readonly Gen<string> Markup =
+        Gen.OneOf(Gen.Int[0, Pieces.Length - 1].Select(static i => Pieces[i]), Gen.String[0, 8])
+            .Array[0, 80].Select(string.Concat);
 
     [Fact]
     public void Reading_never_throws_and_is_the_same_twice() => Markup.Sample(static markup =>
@@ -34,12 +39,14 @@ public sealed class ListPageProperties
             ListPageReader.Read(bytes, url) is not null && ListPageReader.Read(bytes, Address) is not null);
 
     [Fact]
-    public void Every_headline_is_text_of_the_page_every_address_is_on_it_and_none_comes_twice() => Markup.Sample(static markup =>
+    public void Every_headline_is_text_of_the_page_every_address_is_on_it_and_none_comes_twice() => Markup.Sample(
+        static markup =>
     {
         var bytes = Encoding.UTF8.GetBytes(markup);
         if (ListPageReader.Read(bytes, Address) is not ListPageResult.Read(var page)) return;
         using var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(bytes));
-        foreach (var unseen in document.QuerySelectorAll("script, style, template, svg, noscript, .sr-only").ToList()) unseen.Remove();
+        foreach (var unseen in document.QuerySelectorAll("script, style, template, svg, noscript, .sr-only").ToList())
+            unseen.Remove();
         var text = WithoutSpace(document.DocumentElement.TextContent);
         foreach (var article in page.Articles)
         {
@@ -55,7 +62,8 @@ public sealed class ListPageProperties
     [Fact]
     public void A_page_of_one_link_after_another_is_read_in_bounded_time()
     {
-        var many = string.Concat(Enumerable.Range(0, 40_000).Select(i => $"<div><a href=\"/n/{100_000 + i}\">Night ferry number {i} returns to Port Alder</a></div>"));
+        var many = string.Concat(Enumerable.Range(0, 40_000).Select(
+            i => $"<div><a href=\"/n/{100_000 + i}\">Night ferry number {i} returns to Port Alder</a></div>"));
 
         var page = ListPageReaderTests.Read($"<body>{many}</body>", Address);
 

@@ -18,16 +18,27 @@ public sealed class ListPageReaderTests
     }
 
     [Theory]
-    [InlineData("cards", "2031-03-10T08:30:00Z", "What the town knows so far, and what the harbour master of Port Alder says about it.", "https://www.harbour-post.example/img/0.jpg")]
-    [InlineData("linked cards", "2031-03-10", "Wie es jetzt am Hafen von Erlenhafen weitergeht, erklärt die Hafenmeisterin im Gespräch.", "https://wendauer-bote.example/bild/0.webp")]
+    [InlineData(
+        "cards", "2031-03-10T08:30:00Z",
+        "What the town knows so far, and what the harbour master of Port Alder says about it.",
+        "https://www.harbour-post.example/img/0.jpg")]
+    [InlineData(
+        "linked cards", "2031-03-10",
+        "Wie es jetzt am Hafen von Erlenhafen weitergeht, erklärt die Hafenmeisterin im Gespräch.",
+        "https://wendauer-bote.example/bild/0.webp")]
     [InlineData("notices", "2031-03-10", null, null)]
     [InlineData("table", "2031-03-10", null, null)]
-    [InlineData("flat", "2031-03-10", "Our reporter went to see it and spoke to those who know the matter of number 0 from near.", null)]
-    [InlineData("overlays", null, "Im Odeltal wird darüber seit Wochen gestritten, nun liegt ein Vorschlag auf dem Tisch.", null)]
+    [InlineData(
+        "flat", "2031-03-10",
+        "Our reporter went to see it and spoke to those who know the matter of number 0 from near.", null)]
+    [InlineData(
+        "overlays", null,
+        "Im Odeltal wird darüber seit Wochen gestritten, nun liegt ein Vorschlag auf dem Tisch.", null)]
     [InlineData("definitions", null, "تفاصيل ما جرى في الميناء كما رواها شهود العيان للصحيفة صباح اليوم.", null)]
     [InlineData("breaks", "2031-03-10", null, null)]
     [InlineData("portal", "2031-03-10", null, null)]
-    public void What_stands_beside_a_headline_comes_with_it(string name, string? published, string? summary, string? picture)
+    public void What_stands_beside_a_headline_comes_with_it(
+        string name, string? published, string? summary, string? picture)
     {
         var page = FrontPages.All.Single(candidate => candidate.Name == name);
 
@@ -41,25 +52,30 @@ public sealed class ListPageReaderTests
     [Fact]
     public void A_page_of_menus_alone_lists_nothing()
     {
-        var menus = string.Concat(Enumerable.Range(1, 30).Select(i => $"<li><a href=\"/section-{i}\">Section {i}</a></li>"));
+        var menus = string.Concat(
+            Enumerable.Range(1, 30).Select(i => $"<li><a href=\"/section-{i}\">Section {i}</a></li>"));
 
-        Assert.IsType<ListPageResult.Failed>(ReadBytes($"<body><ul class=x>{menus}</ul><p>Welcome to our site.</p></body>", "https://quiet.example/"));
+        Assert.IsType<ListPageResult.Failed>(
+            ReadBytes($"<body><ul class=x>{menus}</ul><p>Welcome to our site.</p></body>", "https://quiet.example/"));
     }
 
     [Fact]
     public void A_text_with_links_in_its_sentences_is_no_list()
     {
         var sentences = string.Concat(Enumerable.Range(1, 8).Select(i =>
-            $"<p>The committee wrote in its report that <a href=\"/documents/{i}/findings\">the harbour was badly lit at night</a>, and that {i} lamps were broken.</p>"));
+            $"<p>The committee wrote in its report that <a href=\"/documents/{i}/findings\">the harbour was badly lit "
+                + $"at night</a>, and that {i} lamps were broken.</p>"));
 
-        Assert.IsType<ListPageResult.Failed>(ReadBytes($"<body><h1>About us</h1>{sentences}</body>", "https://quiet.example/about"));
+        Assert.IsType<ListPageResult.Failed>(
+            ReadBytes($"<body><h1>About us</h1>{sentences}</body>", "https://quiet.example/about"));
     }
 
     [Fact]
     public void Times_that_only_count_back_from_now_are_not_guessed()
     {
         var rows = string.Concat(Enumerable.Range(1, 5).Select(i =>
-            $"<li><h3><a href=\"/n/{88_000 + i}\">The harbour of Port Alder is lit again, part {i}</a></h3><span class=\"time\">{i} hours ago</span></li>"));
+            $"<li><h3><a href=\"/n/{88_000 + i}\">The harbour of Port Alder is lit again, part {i}</a></h3>"
+                + $"<span class=\"time\">{i} hours ago</span></li>"));
 
         var list = Read($"<body><ul>{rows}</ul></body>", "https://quiet.example/");
 
@@ -67,8 +83,10 @@ public sealed class ListPageReaderTests
         Assert.All(list.Articles, article => Assert.Null(article.Published));
     }
 
-    internal static ListPage Read(string html, string url) => Assert.IsType<ListPageResult.Read>(ReadBytes(html, url)).Page;
+    internal static ListPage Read(string html, string url) =>
+        Assert.IsType<ListPageResult.Read>(ReadBytes(html, url)).Page;
 
     private static ListPageResult ReadBytes(string html, string url) =>
-        ListPageReader.Read(Encoding.UTF8.GetBytes(html), url, "text/html; charset=utf-8", TestContext.Current.CancellationToken);
+        ListPageReader.Read(
+            Encoding.UTF8.GetBytes(html), url, "text/html; charset=utf-8", TestContext.Current.CancellationToken);
 }

@@ -16,7 +16,9 @@ public sealed class PressFrontPageTests
             using var answer = await reader.GetAsync(outlet.HomeUrl);
             var bytes = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
 
-            var read = ListPageReader.Read(bytes, outlet.HomeUrl, answer.Content.Headers.ContentType?.ToString(), TestContext.Current.CancellationToken);
+            var read = ListPageReader.Read(
+                bytes, outlet.HomeUrl, answer.Content.Headers.ContentType?.ToString(),
+                TestContext.Current.CancellationToken);
 
             var articles = Assert.IsType<ListPageResult.Read>(read).Page.Articles;
             Assert.Equal(12, articles.Count);

@@ -33,7 +33,8 @@ public sealed class AuthorsTests
     [Fact]
     public void A_headline_that_opens_as_a_byline_does_is_none()
     {
-        var page = "<title>Tidewater Courier: By the light of a lamp: Dora Quay comes first</title><body><table><tr><td>"
+        var page =
+            "<title>Tidewater Courier: By the light of a lamp: Dora Quay comes first</title><body><table><tr><td>"
             + "<font><b>By the light of a lamp: Dora Quay comes first</b></font><br>"
             + "<font>Anna Berg | 26 November 2026, 16:49</font><br><br>"
             + string.Join("<br><br>", FictionalPage.English) + "</td></tr></table>";
@@ -99,7 +100,8 @@ public sealed class AuthorsTests
     public void The_byline_tells_the_authors_whom_linked_data_leaves_out()
     {
         var page = FictionalPage.Of("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"author\":"
-            + "{\"@type\":\"Person\",\"name\":\"Anna Berg\"}}</script>", "<h1>The lamp at the harbour</h1><p>By Anna Berg and Tom "
+            + "{\"@type\":\"Person\",\"name\":\"Anna Berg\"}}</script>",
+            "<h1>The lamp at the harbour</h1><p>By Anna Berg and Tom "
             + "Quill</p>" + FictionalPage.Paragraphs(FictionalPage.English));
 
         Assert.Equal(["Anna Berg", "Tom Quill"], FictionalPage.Read(page).Authors);
@@ -140,7 +142,8 @@ public sealed class AuthorsTests
     [Theory]
     [InlineData("<p>By <a rel=\"author\" href=\"/a\">Staff and wire reports</a></p>", "Staff and wire reports")]
     [InlineData("<p class=\"byline\">Redaktion</p>", "Redaktion")]
-    [InlineData("<span class=\"author vcard\"><a class=\"url fn n\" href=\"/a\">Support Team</a></span>", "Support Team")]
+    [InlineData(
+        "<span class=\"author vcard\"><a class=\"url fn n\" href=\"/a\">Support Team</a></span>", "Support Team")]
     [InlineData("<span class=\"post-author\">Eingestellt von der Lampenwart</span>", "der Lampenwart")]
     [InlineData("<p class=\"byline\">By Staff Writer</p>", "Staff Writer")]
     [InlineData("<p>Von: tq/dpa</p>", "dpa")]

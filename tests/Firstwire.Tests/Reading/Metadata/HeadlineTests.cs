@@ -31,7 +31,8 @@ public sealed class HeadlineTests
     [InlineData("", "<h1><a href=\"/lamp\"><small>Sea</small><br>Lamp goes dark at the harbour</a></h1>")]
     [InlineData("<meta property=\"og:title\" content=\"Lamp goes dark at the harbour\">",
         "<h1><span>Sea</span> <span>Lamp goes dark at the harbour</span></h1>")]
-    [InlineData("", "<h1><span class=\"top\">Sea</span><span class=\"headline\">Lamp goes dark at the harbour</span></h1>")]
+    [InlineData(
+        "", "<h1><span class=\"top\">Sea</span><span class=\"headline\">Lamp goes dark at the harbour</span></h1>")]
     [InlineData("", "<h1>Lamp goes dark at the harbour<br><small>23 November 2026</small></h1>")]
     [InlineData("", "<h1><span class=\"visually-hidden\">Headline:</span> Lamp goes dark at the harbour</h1>")]
     [InlineData("<title>Lamp goes dark at the harbour | The Courier of the whole long Tidewater</title>",

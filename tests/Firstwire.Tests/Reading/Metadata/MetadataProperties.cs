@@ -10,10 +10,10 @@ public sealed class MetadataProperties
 {
     private static readonly string[] Pieces =
     [
-        "TIDEWATER", " (", "Reuters", ") ", " - ", " — ", "/", "dpa", "By ", "von ", "Anna Berg", ", ", " and ", "Author:",
-        "23", ".11.", "2026", "/2026/11/23/", "20261123", "Nov", " November ", "'26", "Updated: ", "tháng", "1405", "2569", "آذر", "年", "月", "日", "令和", "9:25 pm", "(서울=", "新华社", "电", "【", "】",
-        "Correction: ",
-        "©", "\u0301", "\ud83d", "|", "·", "",
+        "TIDEWATER", " (", "Reuters", ") ", " - ", " — ", "/", "dpa", "By ", "von ", "Anna Berg", ", ", " and ",
+        "Author:", "23", ".11.", "2026", "/2026/11/23/", "20261123", "Nov", " November ", "'26", "Updated: ", "tháng",
+        "1405", "2569", "آذر", "年", "月", "日", "令和", "9:25 pm", "(서울=", "新华社", "电", "【", "】", "Correction: ", "©",
+        "\u0301", "\ud83d", "|", "·", "",
     ];
 
     private static readonly Gen<string> Line = Gen.OneOf(Gen.Int[0, Pieces.Length - 1].Select(static i => Pieces[i]),

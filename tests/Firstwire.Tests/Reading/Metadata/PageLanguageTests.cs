@@ -3,7 +3,8 @@ namespace Firstwire.Tests.Reading.Metadata;
 public sealed class PageLanguageTests
 {
     private const string Croatian =
-        "Brod nije isplovio zbog oluje, rekla je upraviteljica luke i dodala da će redovita plovidba početi u ponedjeljak. "
+        "Brod nije isplovio zbog oluje, rekla je upraviteljica luke i dodala da će redovita plovidba početi u "
+        + "ponedjeljak. "
         + "Putnici su noć proveli u staroj carinarnici, gdje su im vijećnici donijeli juhu, pokrivače i radio.";
 
     private static readonly string[] Serbian =
@@ -50,7 +51,10 @@ public sealed class PageLanguageTests
 
     [Fact]
     public void Filling_text_leaves_what_the_page_states() =>
-        Assert.Equal("en", Language("lang=\"en\"", Enumerable.Repeat("Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt.", 4).ToArray()));
+        Assert.Equal(
+            "en", Language("lang=\"en\"", Enumerable.Repeat(
+                "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt.",
+                4).ToArray()));
 
     [Fact]
     public void A_text_without_letters_leaves_what_the_page_states() =>

@@ -25,7 +25,8 @@ public sealed class PageStatementsTests
     [InlineData("<meta http-equiv=\"Content-Language\" content=\"ar, en\">", "", "ar")]
     [InlineData("<script type=\"application/ld+json\">{\"@type\":\"Article\",\"inLanguage\":\"fi\"}</script>", "",
         "fi")]
-    public void Where_the_text_does_not_tell_the_language_is_the_one_that_the_page_states(string head, string attributes, string expected) =>
+    public void Where_the_text_does_not_tell_the_language_is_the_one_that_the_page_states(
+        string head, string attributes, string expected) =>
         Assert.Equal(expected, FictionalPage.Read(FictionalPage.Of(head, "<p>11:25</p>", attributes)).Language);
 
     [Fact]

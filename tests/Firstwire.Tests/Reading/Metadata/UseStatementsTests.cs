@@ -17,8 +17,10 @@ public sealed class UseStatementsTests
 
         Assert.Equal(
             [
-                new("tdm-reservation", "1"), new("tdm-policy", "https://tolm.example/mining"), new("usageInfo", "https://tolm.example/use"),
-                new("conditionsOfAccess", "Members only"), new("isAccessibleForFree", "false"), new("license", "https://tolm.example/licence"),
+                new("tdm-reservation", "1"), new("tdm-policy", "https://tolm.example/mining"),
+                new("usageInfo", "https://tolm.example/use"),
+                new("conditionsOfAccess", "Members only"), new("isAccessibleForFree", "false"),
+                new("license", "https://tolm.example/licence"),
                 new PageStatement("RSL licence", "https://tolm.example/terms.xml"),
             ],
             said.Statements);
@@ -35,13 +37,21 @@ public sealed class UseStatementsTests
     public void Of_withheld_parts_the_outermost_are_told_with_all_their_words() =>
         Assert.Equal(
             [new("data-nosnippet", "One two three."), new PageStatement("data-nosnippet", "Four.")],
-            Read("", "<div data-nosnippet>One <span data-nosnippet>two</span> three.</div><p data-nosnippet=''>Four.</p><p>Five.</p>").Statements);
+            Read(
+                "",
+                "<div data-nosnippet>One <span data-nosnippet>two</span> three.</div>"
+                    + "<p data-nosnippet=''>Four.</p><p>Five.</p>").Statements);
 
     [Fact]
     public void A_pictures_licence_is_not_the_texts() =>
-        Assert.Empty(Read("", "<figure><img src=a.jpg><a rel=license href='https://creativecommons.org/licenses/by/4.0/'>CC BY</a></figure>").Statements);
+        Assert.Empty(
+            Read(
+                "",
+                "<figure><img src=a.jpg><a rel=license href='https://creativecommons.org/licenses/by/4.0/'>CC "
+                    + "BY</a></figure>").Statements);
 
     private static Article Read(string head, string body = "<p>The ferry sailed.</p>") =>
         Assert.IsType<ReadResult.Read>(ArticleExtractor.Read(
-            Encoding.UTF8.GetBytes($"<!doctype html><title>Tolm</title>{head}<body><article>{body}</article>"), "https://tolm.example/story", "text/html; charset=utf-8")).Article;
+            Encoding.UTF8.GetBytes($"<!doctype html><title>Tolm</title>{head}<body><article>{body}</article>"),
+            "https://tolm.example/story", "text/html; charset=utf-8")).Article;
 }

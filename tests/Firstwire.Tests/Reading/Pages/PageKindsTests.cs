@@ -48,7 +48,9 @@ public sealed class PageKindsTests
     [InlineData("Letter 404")]
     [InlineData("Hiker not found after three days")]
     public void A_short_article_about_what_was_not_found_is_no_error(string title) =>
-        Assert.Equal(PageKind.Article, FictionalPage.Read(FictionalPage.Of("", $"<h1>{title}</h1><p>{FictionalPage.English[0]}</p>")
+        Assert.Equal(
+            PageKind.Article,
+            FictionalPage.Read(FictionalPage.Of("", $"<h1>{title}</h1><p>{FictionalPage.English[0]}</p>")
             .Replace("<head>", $"<head><title>{title}</title>", StringComparison.Ordinal)).Kind);
 
     [Theory]

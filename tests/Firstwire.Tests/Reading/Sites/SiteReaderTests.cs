@@ -19,7 +19,9 @@ public sealed class SiteReaderTests
             "sameAs":["https://perch.example/sawt","https://sawt-alder.example.org/"],"parentOrganization":{"url":"https://alder-media.example/"},"ethicsPolicy":"/ethics"}}]}</script>
             """);
 
-        Assert.Equal([("صوت ألدر", "ar", false), ("Sawt Alder", "en", true), ("Voice of Alder", "ar", true)], site.Names.Select(name => (name.Text, name.Language, name.InLinkedData)));
+        Assert.Equal(
+            [("صوت ألدر", "ar", false), ("Sawt Alder", "en", true), ("Voice of Alder", "ar", true)],
+            site.Names.Select(name => (name.Text, name.Language, name.InLinkedData)));
         Assert.Equal("Wende", site.Country);
         Assert.Equal(["https://perch.example/sawt", "https://sawt-alder.example.org/"], site.SameAs);
         Assert.Equal("https://alder-media.example/", site.ParentUrl);
@@ -40,8 +42,9 @@ public sealed class SiteReaderTests
     {
         string[] pieces =
         [
-            "<script type=\"application/ld+json\">", "</script>", "{\"@type\":\"Organization\",\"name\":", "[{\"@value\":\"A\"}]", "{\"address\":[null,{\"addressCountry\":1}]}", "\"x\"", ",", "}",
-            "\"publisher\":{", "\"sameAs\":[1,\"//\"]", "<meta property=\"og:site_name\" content=\"", "\">",
+            "<script type=\"application/ld+json\">", "</script>", "{\"@type\":\"Organization\",\"name\":",
+            "[{\"@value\":\"A\"}]", "{\"address\":[null,{\"addressCountry\":1}]}", "\"x\"", ",", "}", "\"publisher\":{",
+            "\"sameAs\":[1,\"//\"]", "<meta property=\"og:site_name\" content=\"", "\">",
         ];
         Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[0, 30].Select(string.Concat).Sample(markup =>
             Assert.Equivalent(Read(markup), Read(markup), strict: true));

@@ -10,30 +10,43 @@ public sealed class TreeParserTests
 {
     private static readonly string[] Pieces =
     [
-        "<p>", "</p>", "<div class=a>", "</div>", "<b>", "</b>", "<i>", "</i>", "<a href='/x'>", "</a>", "<table>", "</table>", "<tr>", "<td>",
-        "</td>", "<caption>", "<ul>", "<li>", "</ul>", "<form>", "</form>", "<select>", "<option>", "</select>", "<template>", "</template>",
-        "<svg>", "<path d=1>", "<foreignObject>", "</svg>", "<math>", "<mi>", "<script>a<b</script>", "<style>p{}</style>", "<title>t</title>",
-        "<br>", "</br>", "<hr>", "<odd-name>", "</odd-name>", "<html lang=en>", "<head>", "</head>", "<body id=b>", "</body>", "</html>",
-        "<frameset>", "<noscript>", "</noscript>", "<textarea>", "</textarea>", "<h1>", "</h1>", "<h2>", "<pre>\n", "</pre>", "<button>", "<nobr>",
-        "word", " ", "\n", "&amp;", "&eacute", "<!-- c -->", "<!doctype html>", "<img src=a alt='b c'>", "<input type=hidden>", "<", "</", "a=\"",
+        "<p>", "</p>", "<div class=a>", "</div>", "<b>", "</b>", "<i>", "</i>", "<a href='/x'>", "</a>", "<table>",
+        "</table>", "<tr>", "<td>", "</td>", "<caption>", "<ul>", "<li>", "</ul>", "<form>", "</form>", "<select>",
+        "<option>", "</select>", "<template>", "</template>", "<svg>", "<path d=1>", "<foreignObject>", "</svg>",
+        "<math>", "<mi>", "<script>a<b</script>", "<style>p{}</style>", "<title>t</title>", "<br>", "</br>", "<hr>",
+        "<odd-name>", "</odd-name>", "<html lang=en>", "<head>", "</head>", "<body id=b>", "</body>", "</html>",
+        "<frameset>", "<noscript>", "</noscript>", "<textarea>", "</textarea>", "<h1>", "</h1>", "<h2>", "<pre>\n",
+        "</pre>", "<button>", "<nobr>", "word", " ", "\n", "&amp;", "&eacute", "<!-- c -->", "<!doctype html>",
+        "<img src=a alt='b c'>", "<input type=hidden>", "<", "</", "a=\"",
     ];
 
     [Fact]
-    public void Any_markup_gives_the_same_tree() => Gen.Int[0, Pieces.Length - 1].Select(at => Pieces[at]).Array[0, 40].Select(string.Concat).Sample(markup =>
+    public void Any_markup_gives_the_same_tree() => Gen.Int[0, Pieces.Length - 1].Select(at => Pieces[at]).Array[0, 40]
+        .Select(string.Concat).Sample(markup =>
     {
-        using var expected = new HtmlParser(new HtmlParserOptions { SkipComments = true, SkipProcessingInstructions = true, IsScripting = true }).ParseDocument(markup);
-        Assert.Equal(string.Concat(Write(expected.DocumentElement)), string.Concat(Write(TreeParser.Page(markup).Page!.DocumentElement)));
+        using var expected = new HtmlParser(new HtmlParserOptions
+        {
+            SkipComments = true,
+            SkipProcessingInstructions = true,
+            IsScripting = true
+        }).ParseDocument(markup);
+        Assert.Equal(string.Concat(Write(expected.DocumentElement)), string.Concat(
+            Write(TreeParser.Page(markup).Page!.DocumentElement)));
     }, iter: 5_000);
 
     [Theory]
     [InlineData("")]
     [InlineData("<template>")]
     public void A_page_that_nests_without_end_is_refused_by_its_depth(string start) =>
-        Assert.Equal("The page nests more than 256 elements.", TreeParser.Page(start + string.Concat(Enumerable.Repeat("<div>", 100_000))).Broken);
+        Assert.Equal(
+            "The page nests more than 256 elements.",
+            TreeParser.Page(start + string.Concat(Enumerable.Repeat("<div>", 100_000))).Broken);
 
     [Fact]
     public void A_page_of_too_many_elements_is_refused_by_their_number() =>
-        Assert.Equal("The page has more than 150000 elements.", TreeParser.Page(string.Concat(Enumerable.Repeat("<br>", 200_000))).Broken);
+        Assert.Equal(
+            "The page has more than 150000 elements.",
+            TreeParser.Page(string.Concat(Enumerable.Repeat("<br>", 200_000))).Broken);
 
     [Theory]
     [InlineData("<ul><li>")]
@@ -47,7 +60,8 @@ public sealed class TreeParserTests
     {
         var (page, broken) = TreeParser.Page(string.Concat(Enumerable.Repeat(piece, 60_000)));
 
-        Assert.True(page is null ? broken!.EndsWith("elements.", StringComparison.Ordinal) : Depth(page.DocumentElement) < 300);
+        Assert.True(
+            page is null ? broken!.EndsWith("elements.", StringComparison.Ordinal) : Depth(page.DocumentElement) < 300);
     }
 
     [Fact]
@@ -60,7 +74,8 @@ public sealed class TreeParserTests
     }
 
     [Fact]
-    public void A_fragment_beyond_the_limits_is_none() => Assert.Null(TreeParser.Fragment(string.Concat(Enumerable.Repeat("<div>", 1_000))));
+    public void A_fragment_beyond_the_limits_is_none() =>
+        Assert.Null(TreeParser.Fragment(string.Concat(Enumerable.Repeat("<div>", 1_000))));
 
     [Fact]
     public void What_is_not_shown_without_scripts_swallows_nothing_of_the_page() =>

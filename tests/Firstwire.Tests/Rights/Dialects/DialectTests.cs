@@ -18,7 +18,8 @@ public sealed class DialectTests
     [InlineData("max-novelty: 3, noindex", "max-novelty=3 noindex")]
     [InlineData("noindex,,;", "noindex ;")]
     public void A_line_of_directives_names_its_agents(string line, string ours) =>
-        Assert.Equal(ours, string.Join(' ', RobotsDirectives.ForUs(line).Select(one => one.Value is null ? one.Name : $"{one.Name}={one.Value}")));
+        Assert.Equal(ours, string.Join(
+            ' ', RobotsDirectives.ForUs(line).Select(one => one.Value is null ? one.Name : $"{one.Name}={one.Value}")));
 
     [Theory]
     [InlineData("<permits type='usage'>search ai-index</permits>", "Allowed")]
@@ -39,7 +40,9 @@ public sealed class DialectTests
         const string free = "<license><permits type='usage'>search</permits><payment type='free'/></license>";
 
         Assert.Equal(RslVerdict.Allowed, Rsl(paid + free)!.Of("search"));
-        Assert.Equal(RslVerdict.Refused, Rsl(free + "<license><prohibits type='usage'>search</prohibits></license>")!.Of("search"));
+        Assert.Equal(
+            RslVerdict.Refused,
+            Rsl(free + "<license><prohibits type='usage'>search</prohibits></license>")!.Of("search"));
     }
 
     [Fact]
@@ -63,17 +66,21 @@ public sealed class DialectTests
             <content url="/sport/"><license><permits type="usage">search</permits></license></content></rsl>
             """;
 
-        Assert.Equal(verdict, RslFile.Of(document, path) is { } signal ? RslDocument.Parse(signal.Value)!.Of("search").ToString() : null);
+        Assert.Equal(verdict,
+            RslFile.Of(document, path) is { } signal ? RslDocument.Parse(signal.Value)!.Of("search").ToString() : null);
     }
 
     [Fact]
     public void In_a_tdmrep_file_the_first_location_that_fits_counts()
     {
-        const string file = """[{"location":"/sport/*","tdm-reservation":0},{"location":"/","tdm-reservation":1,"tdm-policy":"https://tolm.example/mining"}]""";
+        const string file =
+            """[{"location":"/sport/*","tdm-reservation":0},{"location":"/","tdm-reservation":1,"tdm-policy":"https://tolm.example/mining"}]""";
 
-        Assert.Equal([new RightsSignal("tdm-reservation", SignalPlace.Site, "0")], TdmRepFile.Of(file, "/sport/regatta"));
         Assert.Equal(
-            [new("tdm-reservation", SignalPlace.Site, "1"), new RightsSignal("tdm-policy", SignalPlace.Site, "https://tolm.example/mining")],
+            [new RightsSignal("tdm-reservation", SignalPlace.Site, "0")], TdmRepFile.Of(file, "/sport/regatta"));
+        Assert.Equal(
+            [new("tdm-reservation", SignalPlace.Site, "1"),
+                new RightsSignal("tdm-policy", SignalPlace.Site, "https://tolm.example/mining")],
             TdmRepFile.Of(file, "/harbour"));
         Assert.Empty(TdmRepFile.Of("""{"location":"/"}""", "/"));
     }

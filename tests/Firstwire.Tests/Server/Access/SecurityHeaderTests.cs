@@ -23,7 +23,8 @@ public sealed partial class SecurityHeaderTests
 
         using var answer = await edition.SendAsync(new HttpMethod(method), path, null, ("Host", host));
 
-        Assert.Equal(SecurityHeaders.ContentSecurityPolicy, Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
+        Assert.Equal(
+            SecurityHeaders.ContentSecurityPolicy, Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
         Assert.Equal("no-referrer", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
         Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Cross-Origin-Opener-Policy")));
@@ -35,7 +36,8 @@ public sealed partial class SecurityHeaderTests
     [InlineData("unsafe-inline")]
     [InlineData("http:")]
     [InlineData("*")]
-    public void The_policy_opens_no_door(string door) => Assert.DoesNotContain(door, SecurityHeaders.ContentSecurityPolicy);
+    public void The_policy_opens_no_door(string door) =>
+        Assert.DoesNotContain(door, SecurityHeaders.ContentSecurityPolicy);
 
     [Theory]
     [InlineData("/")]
@@ -51,13 +53,16 @@ public sealed partial class SecurityHeaderTests
 
         var html = await edition.ReadAsync(path);
 
-        Assert.Matches("^<script type=\"module\" src=\"/assets/firstwire\\.[0-9a-f]{12}\\.js\"></script>$", Assert.Single(Script().Matches(html)).Value);
+        Assert.Matches(
+            "^<script type=\"module\" src=\"/assets/firstwire\\.[0-9a-f]{12}\\.js\"></script>$",
+            Assert.Single(Script().Matches(html)).Value);
         Assert.DoesNotContain(" onclick", html, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("<style", html, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain(" style=", html, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("_framework", html, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("<script.*?</script>", RegexOptions.IgnoreCase | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "<script.*?</script>", RegexOptions.IgnoreCase | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Script();
 }

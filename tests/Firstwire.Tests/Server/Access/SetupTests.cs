@@ -43,7 +43,8 @@ public sealed partial class SetupTests
     {
         await using var edition = await EditionFixture.StartAsync(EditionFixture.Open);
 
-        using var answer = await edition.SendAsync(HttpMethod.Post, "/feeds", new FormUrlEncodedContent([new("address", "https://a.example/")]));
+        using var answer = await edition.SendAsync(
+            HttpMethod.Post, "/feeds", new FormUrlEncodedContent([new("address", "https://a.example/")]));
 
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
     }

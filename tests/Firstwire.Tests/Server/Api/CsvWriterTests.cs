@@ -21,11 +21,14 @@ public sealed class CsvWriterTests
     [InlineData("a,b", "\"a,b\"")]
     [InlineData("two\nlines", "\"two\nlines\"")]
     [InlineData("صحيفة", "صحيفة")]
-    public void Other_words_stay_as_they_are(string foreign, string written) => Assert.Equal($"a\r\n{written}\r\n", Write(foreign));
+    public void Other_words_stay_as_they_are(string foreign, string written) =>
+        Assert.Equal($"a\r\n{written}\r\n", Write(foreign));
 
     [Fact]
     public void Numbers_and_times_are_written_for_programs() =>
-        Assert.Equal("a\r\n-3\r\n0.5\r\n2031-03-14T08:00:00+01:00\r\n\r\n", Write(-3, 0.5, new DateTimeOffset(2031, 3, 14, 8, 0, 0, TimeSpan.FromHours(1)), null));
+        Assert.Equal("a\r\n-3\r\n0.5\r\n2031-03-14T08:00:00+01:00\r\n\r\n", Write(
+            -3, 0.5, new DateTimeOffset(2031, 3, 14, 8, 0, 0, TimeSpan.FromHours(1)), null));
 
-    private static string Write(params object?[] cells) => Encoding.UTF8.GetString(CsvWriter.Write(["a"], cells.Select(cell => (object?[])[cell])));
+    private static string Write(params object?[] cells) =>
+        Encoding.UTF8.GetString(CsvWriter.Write(["a"], cells.Select(cell => (object?[])[cell])));
 }

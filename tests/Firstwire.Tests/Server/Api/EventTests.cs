@@ -31,7 +31,8 @@ public sealed class EventTests
     public async Task What_rights_or_a_case_hide_is_not_told()
     {
         await using var edition = await FilledAsync(3);
-        await edition.Room.Archive.WriteAsync(write => write.Archive.Execute("update item set hidden = 1 where id = 2"), Cancellation);
+        await edition.Room.Archive.WriteAsync(
+            write => write.Archive.Execute("update item set hidden = 1 where id = 2"), Cancellation);
         using var events = await OpenAsync(edition, "?since=1");
 
         Assert.Equal(1, (await NextAsync(events)).Data.GetProperty("items").GetInt32());
@@ -73,13 +74,15 @@ public sealed class EventTests
         return edition;
     }
 
-    private static Entry Report(int number) => NewsroomFixture.Ferry($"Report {number}", $"https://harbour-post.example/{number}") with
-    {
-        Id = $"{number}",
-        Published = new(NewsroomFixture.Start.AddMinutes(-number), TimePrecision.Instant, true),
-    };
+    private static Entry Report(int number) =>
+        NewsroomFixture.Ferry($"Report {number}", $"https://harbour-post.example/{number}") with
+        {
+            Id = $"{number}",
+            Published = new(NewsroomFixture.Start.AddMinutes(-number), TimePrecision.Instant, true),
+        };
 
-    private static async Task<StreamReader> OpenAsync(EditionFixture edition, string query, params (string Name, string Value)[] headers)
+    private static async Task<StreamReader> OpenAsync(
+        EditionFixture edition, string query, params (string Name, string Value)[] headers)
     {
         var answer = await edition.OpenAsync(EventStream.Path + query, headers);
         Assert.Equal("text/event-stream", answer.Content.Headers.ContentType!.MediaType);
@@ -93,7 +96,8 @@ public sealed class EventTests
         {
             if (line.StartsWith("event: ", StringComparison.Ordinal)) name = line[7..];
             if (line.StartsWith("id: ", StringComparison.Ordinal)) id = line[4..];
-            if (line.StartsWith("data: ", StringComparison.Ordinal)) return (name!, id, JsonDocument.Parse(line[6..]).RootElement);
+            if (line.StartsWith("data: ", StringComparison.Ordinal))
+                return (name!, id, JsonDocument.Parse(line[6..]).RootElement);
         }
 
         throw new EndOfStreamException();

@@ -15,7 +15,9 @@ public sealed class FeedFormTests
     public async Task A_form_without_our_token_is_refused(string path)
     {
         await using var edition = await EditionFixture.StartAsync();
-        using HttpContent form = path == "/feeds/opml" ? Upload("<opml/>", token: null) : Form(("address", "https://a.example/feed"));
+        using HttpContent form = path == "/feeds/opml"
+            ? Upload("<opml/>", token: null)
+            : Form(("address", "https://a.example/feed"));
 
         using var answer = await edition.SendAsync(HttpMethod.Post, path, form);
 
@@ -29,7 +31,8 @@ public sealed class FeedFormTests
         await using var edition = await EditionFixture.StartAsync();
         var (field, _) = await edition.FormAsync();
 
-        using var answer = await PostAsync(edition, "/feeds", Form(("address", "https://a.example/feed"), ("__RequestVerificationToken", field)), "");
+        using var answer = await PostAsync(
+            edition, "/feeds", Form(("address", "https://a.example/feed"), ("__RequestVerificationToken", field)), "");
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
@@ -41,7 +44,9 @@ public sealed class FeedFormTests
         await using var other = await EditionFixture.StartAsync();
         var (field, cookie) = await other.FormAsync();
 
-        using var answer = await PostAsync(edition, "/feeds", Form(("address", "https://a.example/feed"), ("__RequestVerificationToken", field)), cookie);
+        using var answer = await PostAsync(
+            edition, "/feeds",
+            Form(("address", "https://a.example/feed"), ("__RequestVerificationToken", field)), cookie);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
@@ -73,7 +78,8 @@ public sealed class FeedFormTests
         using var answer = await SubmitAsync(edition, typed);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Contains("class=\"result refused\"", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Contains(
+            "class=\"result refused\"", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Equal(0, new FeedHealth(edition.Room.Archive).Count());
     }
 
@@ -116,7 +122,8 @@ public sealed class FeedFormTests
         await using var edition = await EditionFixture.StartAsync();
         var (field, cookie) = await edition.FormAsync();
 
-        using var answer = await PostAsync(edition, "/feeds/opml", Upload(new string('x', 17 * 1024 * 1024), field), cookie);
+        using var answer = await PostAsync(
+            edition, "/feeds/opml", Upload(new string('x', 17 * 1024 * 1024), field), cookie);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains("16 megabytes", await EditionFixture.TextAsync(answer));
@@ -135,7 +142,9 @@ public sealed class FeedFormTests
         using var answer = await PostAsync(edition, "/feeds/starter", form, cookie);
 
         Assert.Equal("/", answer.Headers.Location!.OriginalString);
-        Assert.Equal("https://feeds.bbci.co.uk/news/world/rss.xml", Assert.Single(new FeedHealth(edition.Room.Archive).All()).Url);
+        Assert.Equal(
+            "https://feeds.bbci.co.uk/news/world/rss.xml",
+            Assert.Single(new FeedHealth(edition.Room.Archive).All()).Url);
     }
 
     [Fact]
@@ -159,7 +168,8 @@ public sealed class FeedFormTests
         await using var edition = await EditionFixture.StartAsync();
         var (field, cookie) = await edition.FormAsync("/feeds/starter?topic=General");
 
-        using var answer = await PostAsync(edition, "/feeds/starter", Form(("__RequestVerificationToken", field), ("choice", "yes")), cookie);
+        using var answer = await PostAsync(
+            edition, "/feeds/starter", Form(("__RequestVerificationToken", field), ("choice", "yes")), cookie);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Equal(0, new FeedHealth(edition.Room.Archive).Count());
@@ -168,10 +178,12 @@ public sealed class FeedFormTests
     private static async Task<HttpResponseMessage> SubmitAsync(EditionFixture edition, string typed)
     {
         var (field, cookie) = await edition.FormAsync();
-        return await PostAsync(edition, "/feeds", Form(("address", typed), ("__RequestVerificationToken", field)), cookie);
+        return await PostAsync(
+            edition, "/feeds", Form(("address", typed), ("__RequestVerificationToken", field)), cookie);
     }
 
-    private static Task<HttpResponseMessage> PostAsync(EditionFixture edition, string path, HttpContent form, string cookie) =>
+    private static Task<HttpResponseMessage> PostAsync(
+        EditionFixture edition, string path, HttpContent form, string cookie) =>
         edition.SendAsync(HttpMethod.Post, path, form, ("Cookie", cookie));
 
     private static FormUrlEncodedContent Form(params (string Name, string Value)[] fields) =>

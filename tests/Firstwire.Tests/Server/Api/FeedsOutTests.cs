@@ -83,7 +83,8 @@ public sealed class FeedsOutTests
         using var first = await edition.GetAsync(path);
 
         using var byTag = await edition.GetAsync(path, ("If-None-Match", first.Headers.ETag!.ToString()));
-        using var byTime = await edition.GetAsync(path, ("If-Modified-Since", first.Content.Headers.LastModified!.Value.ToString("R")));
+        using var byTime = await edition.GetAsync(
+            path, ("If-Modified-Since", first.Content.Headers.LastModified!.Value.ToString("R")));
 
         Assert.Equal(HttpStatusCode.NotModified, byTag.StatusCode);
         Assert.Equal(HttpStatusCode.NotModified, byTime.StatusCode);
@@ -100,7 +101,8 @@ public sealed class FeedsOutTests
         edition.Room.Time.Advance(TimeSpan.FromMinutes(5));
         var feed = await edition.Room.AddFeedAsync();
         await edition.Room.FileAsync(
-            feed, Newsroom.NewsroomFixture.Ferry("A second sailing", "https://harbour-post.example/second") with { Id = "2" });
+            feed,
+            Newsroom.NewsroomFixture.Ferry("A second sailing", "https://harbour-post.example/second") with { Id = "2" });
 
         using var second = await edition.GetAsync(path, ("If-None-Match", first.Headers.ETag!.ToString()));
 
@@ -123,7 +125,8 @@ public sealed class FeedsOutTests
     {
         await using var edition = await EditionFixture.StartAsync();
         var feed = await edition.Room.AddFeedAsync();
-        await edition.Room.FileAsync(feed, Newsroom.NewsroomFixture.Ferry("Ferry \u0001\ud800 returns \ud83d\udea2 <b>&amp;"));
+        await edition.Room.FileAsync(
+            feed, Newsroom.NewsroomFixture.Ferry("Ferry \u0001\ud800 returns \ud83d\udea2 <b>&amp;"));
 
         var entry = XDocument.Parse(await ReadRawAsync(edition, "/feed.atom")).Root!.Element(Atom + "entry")!;
 
@@ -137,7 +140,13 @@ public sealed class FeedsOutTests
         await edition.Room.FileAsync(feed, Newsroom.NewsroomFixture.Ferry());
         await edition.Room.FilePageAsync(
             edition.Room.Items.Newest(1)[0].Id, "https://harbour-post.example/night-ferry",
-            new Article { Title = "The night ferry", Text = "FULLTEXT of the ferry.", Html = "<p>FULLTEXT of the ferry.</p>", IsArticle = true });
+            new Article
+            {
+                Title = "The night ferry",
+                Text = "FULLTEXT of the ferry.",
+                Html = "<p>FULLTEXT of the ferry.</p>",
+                IsArticle = true
+            });
         return edition;
     }
 
@@ -158,5 +167,6 @@ public sealed class FeedsOutTests
     }
 
     private static string Link(XElement parent, string relation) =>
-        parent.Elements(Atom + "link").Single(link => link.Attribute("rel")!.Value == relation).Attribute("href")!.Value;
+        parent.Elements(Atom + "link")
+            .Single(link => link.Attribute("rel")!.Value == relation).Attribute("href")!.Value;
 }

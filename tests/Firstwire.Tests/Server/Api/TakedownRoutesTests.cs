@@ -32,7 +32,8 @@ public sealed class TakedownRoutesTests
         {
             var answer = await edition.GetAsync(path);
             Assert.Equal(HttpStatusCode.UnavailableForLegalReasons, answer.StatusCode);
-            Assert.Contains("rel=\"blocked-by\"", Assert.Single(answer.Headers.GetValues("Link")), StringComparison.Ordinal);
+            Assert.Contains(
+                "rel=\"blocked-by\"", Assert.Single(answer.Headers.GetValues("Link")), StringComparison.Ordinal);
         }
     }
 
@@ -41,13 +42,18 @@ public sealed class TakedownRoutesTests
     {
         await using var edition = await TakenDownAsync(TakedownBasis.Copyright);
 
-        var atom = XDocument.Parse(await (await edition.GetAsync("/feed.atom")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var atom = XDocument.Parse(await (await edition.GetAsync("/feed.atom")).Content.ReadAsStringAsync(
+            TestContext.Current.CancellationToken));
         var tombstone = Assert.Single(atom.Root!.Elements(Tombstones + "deleted-entry"));
         var entry = ItemIdentity.Urn(ItemIdentity.Of(1, "https://harbour-post.example/night-ferry"));
-        Assert.Equal((entry, "2031-03-14T08:00:00Z"), ((string?)tombstone.Attribute("ref"), (string?)tombstone.Attribute("when")));
+        Assert.Equal(
+            (entry, "2031-03-14T08:00:00Z"),
+            ((string?)tombstone.Attribute("ref"), (string?)tombstone.Attribute("when")));
 
         edition.Room.Time.Advance(TimeSpan.FromDays(91));
-        Assert.DoesNotContain("deleted-entry", await (await edition.GetAsync("/feed.atom")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "deleted-entry", await (await edition.GetAsync("/feed.atom")).Content
+                .ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,7 +64,8 @@ public sealed class TakedownRoutesTests
         var removed = (await JsonAsync(edition, "/takedowns.json")).GetProperty("removed");
         Assert.Equal(1, Assert.Single(removed.EnumerateArray()).GetProperty("item").GetInt64());
         var after = NewsroomFixture.Start.ToUnixTimeMilliseconds();
-        Assert.Empty((await JsonAsync(edition, $"/takedowns.json?after={after}-1")).GetProperty("removed").EnumerateArray());
+        Assert.Empty(
+            (await JsonAsync(edition, $"/takedowns.json?after={after}-1")).GetProperty("removed").EnumerateArray());
     }
 
     [Fact]
@@ -66,14 +73,19 @@ public sealed class TakedownRoutesTests
     {
         await using var edition = await TakenDownAsync(TakedownBasis.Copyright);
 
-        using var file = new MemoryStream(await (await edition.GetAsync("/transparency/ledger.jsonl")).Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        using var file = new MemoryStream(await (await edition.GetAsync("/transparency/ledger.jsonl")).Content
+            .ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
         var report = LedgerCheck.Run(file);
         Assert.Equal((1, true), (report.Entries, report.IsWhole));
-        Assert.Empty((await JsonAsync(edition, "/transparency/inclusion.json?entry=0")).GetProperty("hashes").EnumerateArray());
-        Assert.Equal(HttpStatusCode.NotFound, (await edition.GetAsync("/transparency/inclusion.json?entry=1")).StatusCode);
+        Assert.Empty(
+            (await JsonAsync(edition, "/transparency/inclusion.json?entry=0")).GetProperty("hashes").EnumerateArray());
+        Assert.Equal(
+            HttpStatusCode.NotFound, (await edition.GetAsync("/transparency/inclusion.json?entry=1")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await edition.GetAsync("/transparency/consistency.json?size=1")).StatusCode);
-        var notice = Assert.Single((await JsonAsync(edition, "/transparency.json")).GetProperty("notices").EnumerateArray());
-        Assert.Equal(("DMCA", "Yes"), (notice.GetProperty("type").GetString(), notice.GetProperty("action_taken").GetString()));
+        var notice = Assert.Single(
+            (await JsonAsync(edition, "/transparency.json")).GetProperty("notices").EnumerateArray());
+        Assert.Equal(
+            ("DMCA", "Yes"), (notice.GetProperty("type").GetString(), notice.GetProperty("action_taken").GetString()));
     }
 
     [Fact]
@@ -83,11 +95,13 @@ public sealed class TakedownRoutesTests
 
         foreach (var path in new[]
         {
-            "/", "/item/1", "/item/1/origins.json", "/feed.atom", "/feed.json", "/search?q=ferry", "/outlet/1", "/outlet/1/copies", "/outlet/1/copies.json", "/feed/1",
-            "/transparency", "/transparency.json", "/transparency/ledger.jsonl", "/takedowns.json", "/removal?item=1",
+            "/", "/item/1", "/item/1/origins.json", "/feed.atom", "/feed.json", "/search?q=ferry", "/outlet/1",
+            "/outlet/1/copies", "/outlet/1/copies.json", "/feed/1", "/transparency", "/transparency.json",
+            "/transparency/ledger.jsonl", "/takedowns.json", "/removal?item=1",
         })
         {
-            var answer = await (await edition.GetAsync(path)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            var answer = await (await edition.GetAsync(path)).Content
+                .ReadAsStringAsync(TestContext.Current.CancellationToken);
             Assert.DoesNotContain("Night ferry returns", answer, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("sails again from", answer, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("/night-ferry", answer, StringComparison.OrdinalIgnoreCase);
@@ -112,15 +126,19 @@ public sealed class TakedownRoutesTests
         edition.Room.IndexAll();
         var now = edition.Room.Time.GetUtcNow();
         var execution = Execution(edition);
-        await execution.ExecuteAsync(new TakedownOrder("c-1", new TakedownScope.Item(1), basis, now, now), TestContext.Current.CancellationToken);
+        await execution.ExecuteAsync(
+            new TakedownOrder("c-1", new TakedownScope.Item(1), basis, now, now),
+            TestContext.Current.CancellationToken);
         await execution.WorkAsync(TestContext.Current.CancellationToken);
         Assert.Equal(ExecutionStep.Done, execution.Find("c-1")!.Step);
         return edition;
     }
 
     private static TakedownExecution Execution(EditionFixture edition) => new(
-        edition.Room.Archive, edition.Room.Options, new Prober(edition.Room.Archive, edition.Room.Options, []), NullLogger<TakedownExecution>.Instance);
+        edition.Room.Archive, edition.Room.Options, new Prober(edition.Room.Archive, edition.Room.Options, []),
+        NullLogger<TakedownExecution>.Instance);
 
     private static async Task<JsonElement> JsonAsync(EditionFixture edition, string path) =>
-        JsonDocument.Parse(await (await edition.GetAsync(path)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement;
+        JsonDocument.Parse(await (await edition.GetAsync(path)).Content.ReadAsStringAsync(
+            TestContext.Current.CancellationToken)).RootElement;
 }

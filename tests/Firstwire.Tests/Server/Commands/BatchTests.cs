@@ -30,7 +30,9 @@ public sealed class BatchTests : IDisposable
     public void Answers_come_in_the_order_of_the_questions_with_their_ids()
     {
         var path = File("feed.xml", Feed);
-        var answers = Run(FeedBatch.Run, $$"""{"id":"b","path":"{{path}}"}""", """{"id":{"any":1},"path":"/nowhere"}""", $$"""{"id":3,"path":"{{path}}"}""");
+        var answers = Run(
+            FeedBatch.Run, $$"""{"id":"b","path":"{{path}}"}""", """{"id":{"any":1},"path":"/nowhere"}""",
+            $$"""{"id":3,"path":"{{path}}"}""");
 
         Assert.Equal(["\"b\"", """{"any":1}""", "3"], answers.Select(answer => answer.GetProperty("id").GetRawText()));
         Assert.Equal([false, true, false], answers.Select(answer => answer.TryGetProperty("error", out _)));
@@ -41,7 +43,8 @@ public sealed class BatchTests : IDisposable
     {
         var (output, error) = (new StringWriter(), new StringWriter());
 
-        var code = FeedBatch.Run(new StringReader("{\"id\":1,\"path\":\"/nowhere\"}\n\nnot json\n{\"id\":2}"), output, error);
+        var code = FeedBatch.Run(
+            new StringReader("{\"id\":1,\"path\":\"/nowhere\"}\n\nnot json\n{\"id\":2}"), output, error);
 
         Assert.Equal(1, code);
         Assert.Contains("3", error.ToString(), StringComparison.Ordinal);
@@ -51,12 +54,14 @@ public sealed class BatchTests : IDisposable
     [Fact]
     public void A_trace_names_the_agency_and_its_evidence_in_code_points()
     {
-        var answer = Run(TraceBatch.Run, """{"id":1,"url":"https://harbour-post.example/1","text":"😀 Ferry\nTIDEWATER (AP) — The ferry sails, the mayor told Reuters."}""")
+        var answer = Run(TraceBatch.Run,
+            """{"id":1,"url":"https://harbour-post.example/1","text":"😀 Ferry\nTIDEWATER (AP) — The ferry sails, the mayor told Reuters."}""")
             .Single();
 
         Assert.Equal("Associated Press", answer.GetProperty("agencies")[0].GetString());
         Assert.Equal("credited", answer.GetProperty("primary").GetProperty("level").GetString());
-        Assert.Equal("Reuters", answer.GetProperty("origins").GetProperty("information").GetProperty("name").GetString());
+        Assert.Equal(
+            "Reuters", answer.GetProperty("origins").GetProperty("information").GetProperty("name").GetString());
         Assert.Equal(0, answer.GetProperty("derived_from").GetArrayLength());
         var evidence = answer.GetProperty("evidence")[0];
         Assert.Equal(("dateline", "TIDEWATER (AP) —", 8, 24), (
@@ -67,9 +72,11 @@ public sealed class BatchTests : IDisposable
     [Fact]
     public void A_trace_reads_the_article_of_a_page_where_no_text_is_given()
     {
-        var html = JsonSerializer.Serialize(Page.Replace("<p>The night", "<p>TIDEWATER (AFP) - The night", StringComparison.Ordinal));
+        var html = JsonSerializer.Serialize(
+            Page.Replace("<p>The night", "<p>TIDEWATER (AFP) - The night", StringComparison.Ordinal));
 
-        var answer = Run(TraceBatch.Run, $$"""{"id":1,"url":"https://harbour-post.example/1","html":{{html}}}""").Single();
+        var answer =
+            Run(TraceBatch.Run, $$"""{"id":1,"url":"https://harbour-post.example/1","html":{{html}}}""").Single();
 
         Assert.Equal("AFP", answer.GetProperty("agencies")[0].GetString());
     }
@@ -78,16 +85,19 @@ public sealed class BatchTests : IDisposable
     public void A_trace_names_the_documents_that_are_linked_and_the_quotations_that_a_copy_altered()
     {
         var original = JsonSerializer.Serialize(HarbourTexts.Original);
-        var copy = JsonSerializer.Serialize(HarbourTexts.Original.Replace("a doctor", "a nurse", StringComparison.Ordinal));
+        var copy = JsonSerializer.Serialize(
+            HarbourTexts.Original.Replace("a doctor", "a nurse", StringComparison.Ordinal));
 
         var answers = Run(
             TraceBatch.Run,
             $$"""{"id":1,"url":"https://harbour-post.example/1","text":{{original}},"seen":"2031-03-13T08:00:00Z","links":[{"url":"https://harbour.gov.ws/timetable/7","text":"timetable"}]}""",
-            $$"""{"id":2,"url":"https://echo-daily.example/2","text":{{copy}},"seen":"2031-03-13T12:00:00Z","language":"en"}""").ToArray();
+            $$"""{"id":2,"url":"https://echo-daily.example/2","text":{{copy}},"seen":"2031-03-13T12:00:00Z","language":"en"}""")
+            .ToArray();
 
         var document = answers[0].GetProperty("origins").GetProperty("evidence")[0];
         Assert.Equal(("https://harbour.gov.ws/timetable/7", "government", "evidence"), (
-            document.GetProperty("url").GetString(), document.GetProperty("document_kind").GetString(), document.GetProperty("kind").GetString()));
+            document.GetProperty("url").GetString(), document.GetProperty("document_kind").GetString(),
+            document.GetProperty("kind").GetString()));
         var altered = answers[1].GetProperty("derived_from")[0].GetProperty("altered_quotes")[0];
         Assert.Contains("a nurse", altered.GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.Contains("a doctor", altered.GetProperty("source_text").GetString(), StringComparison.Ordinal);
@@ -100,13 +110,16 @@ public sealed class BatchTests : IDisposable
 
         var settled = Run((input, output, error) => TraceBatch.Run(input, output, error, settle: true), lines);
 
-        Assert.Equal(Run(TraceBatch.Run, lines).Select(static a => a.GetRawText()), settled.Select(static a => a.GetRawText()));
+        Assert.Equal(
+            Run(TraceBatch.Run, lines).Select(static a => a.GetRawText()), settled.Select(static a => a.GetRawText()));
     }
 
     [Fact]
     public void A_feed_is_answered_as_a_json_feed()
     {
-        var feed = Run(FeedBatch.Run, $$"""{"id":1,"path":"{{File("feed.xml", Feed)}}","url":"https://harbour-post.example/feed.xml"}""").Single().GetProperty("feed");
+        var feed = Run(FeedBatch.Run,
+            $$"""{"id":1,"path":"{{File("feed.xml", Feed)}}","url":"https://harbour-post.example/feed.xml"}""")
+            .Single().GetProperty("feed");
 
         Assert.Equal("The Harbour Post", feed.GetProperty("title").GetString());
         Assert.Equal("rss-2.0", feed.GetProperty("_firstwire").GetProperty("format").GetString());
@@ -118,9 +131,13 @@ public sealed class BatchTests : IDisposable
     [Fact]
     public void A_compressed_page_is_read_like_a_plain_one()
     {
-        using (var file = new GZipStream(System.IO.File.Create(folder["page.html.gz"]), CompressionMode.Compress)) file.Write(Encoding.UTF8.GetBytes(Page));
+        using (var file = new GZipStream(
+            System.IO.File.Create(folder["page.html.gz"]),
+            CompressionMode.Compress)) file.Write(Encoding.UTF8.GetBytes(Page));
 
-        var answer = Run(ReadBatch.Run, $$"""{"id":1,"path":"{{folder["page.html.gz"]}}","url":"https://harbour-post.example/night-ferry"}""").Single();
+        var answer = Run(ReadBatch.Run,
+            $$"""{"id":1,"path":"{{folder["page.html.gz"]}}","url":"https://harbour-post.example/night-ferry"}""")
+            .Single();
 
         Assert.Equal("Night ferry returns", answer.GetProperty("title").GetString());
         Assert.Contains("no geese", answer.GetProperty("text").GetString(), StringComparison.Ordinal);
@@ -131,9 +148,16 @@ public sealed class BatchTests : IDisposable
     [Fact]
     public void Settled_answers_are_the_same_whatever_the_order_of_the_documents()
     {
-        var texts = new[] { HarbourTexts.Original, HarbourTexts.Spun, HarbourTexts.Independent, HarbourTexts.Excerpt, HarbourTexts.Embedded, HarbourTexts.Unrelated };
+        var texts = new[] { HarbourTexts.Original, HarbourTexts.Spun, HarbourTexts.Independent, HarbourTexts.Excerpt,
+            HarbourTexts.Embedded, HarbourTexts.Unrelated };
         var lines = texts.Select((text, i) => JsonSerializer.Serialize(
-            new { id = i, url = $"https://outlet-{i}.example/a", text, seen = $"2031-03-14T{8 + i:00}:00:00Z" })).ToArray();
+            new
+            {
+                id = i,
+                url = $"https://outlet-{i}.example/a",
+                text,
+                seen = $"2031-03-14T{8 + i:00}:00:00Z"
+            })).ToArray();
         var settled = Settle(lines);
 
         Gen.Shuffle(lines).Sample(shuffled => Assert.Equal(settled, Settle(shuffled)), iter: 20, threads: 1);
@@ -148,7 +172,12 @@ public sealed class BatchTests : IDisposable
     {
         const string lead = "🚢 ";
         var answer = Run(CompareBatch.Run, JsonSerializer.Serialize(
-            new { id = 1, a = new { text = HarbourTexts.Original }, b = new { text = lead + HarbourTexts.Original } })).Single();
+            new
+            {
+                id = 1,
+                a = new { text = HarbourTexts.Original },
+                b = new { text = lead + HarbourTexts.Original }
+            })).Single();
 
         Assert.Equal("verbatim", answer.GetProperty("relation").GetString());
         var first = answer.GetProperty("alignments")[0];
@@ -158,42 +187,60 @@ public sealed class BatchTests : IDisposable
     [Fact]
     public void Nothing_is_answered_with_an_empty_string()
     {
-        var answer = Run(ReadBatch.Run, $$"""{"id":1,"path":"{{File("page.html", "<p>hello")}}","url":"https://harbour-post.example/x"}""").Single();
+        var answer = Run(ReadBatch.Run,
+            $$"""{"id":1,"path":"{{File("page.html", "<p>hello")}}","url":"https://harbour-post.example/x"}""")
+            .Single();
 
-        Assert.DoesNotContain(answer.EnumerateObject(), member => member.Value.ValueKind == JsonValueKind.String && member.Value.GetString() == "");
+        Assert.DoesNotContain(
+            answer.EnumerateObject(),
+            member => member.Value.ValueKind == JsonValueKind.String && member.Value.GetString() == "");
     }
 
     [Fact]
     public void Articles_are_read_out_of_a_web_archive()
     {
         var message = $"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n{Page}";
-        var archive = $"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://harbour-post.example/night-ferry\r\nContent-Length: {Encoding.UTF8.GetByteCount(message)}\r\n\r\n{message}\r\n\r\n";
+        var archive =
+            "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: "
+                + "https://harbour-post.example/night-ferry\r\nContent-Length: "
+                + $"{Encoding.UTF8.GetByteCount(message)}\r\n\r\n{message}\r\n\r\n";
 
         var answer = Run(WarcBatch.Run, $$"""{"id":1,"path":"{{File("one.warc", archive)}}"}""").Single();
 
         Assert.Equal(1, answer.GetProperty("records").GetInt32());
-        Assert.Equal("https://harbour-post.example/night-ferry", Assert.Single(answer.GetProperty("articles").EnumerateArray()).GetProperty("url").GetString());
+        Assert.Equal(
+            "https://harbour-post.example/night-ferry",
+            Assert.Single(answer.GetProperty("articles").EnumerateArray()).GetProperty("url").GetString());
     }
 
     [Theory]
-    [InlineData("""{"id":1,"robots":"User-agent: *\nDisallow: /private","agent":"firstwire","url":"https://harbour-post.example/private/x"}""", false)]
-    [InlineData("""{"id":1,"robots":"User-agent: *\nDisallow: /private","agent":"firstwire","url":"https://harbour-post.example/news"}""", true)]
+    [InlineData(
+        """{"id":1,"robots":"User-agent: *\nDisallow: /private","agent":"firstwire","url":"https://harbour-post.example/private/x"}""",
+        false)]
+    [InlineData(
+        """{"id":1,"robots":"User-agent: *\nDisallow: /private","agent":"firstwire","url":"https://harbour-post.example/news"}""",
+        true)]
     public void Robots_says_what_is_allowed(string question, bool allowed) =>
         Assert.Equal(allowed, Run(RobotsBatch.Run, question).Single().GetProperty("allowed").GetBoolean());
 
     [Fact]
     public void An_address_is_answered_with_its_forms()
     {
-        var answer = Run(UrlBatch.Run, """{"id":1,"url":"HTTPS://News.Harbour-Post.example:443/a/../night-ferry?utm_source=feed#top"}""").Single();
+        var answer = Run(UrlBatch.Run,
+            """{"id":1,"url":"HTTPS://News.Harbour-Post.example:443/a/../night-ferry?utm_source=feed#top"}""").Single();
 
-        Assert.Equal("https://news.harbour-post.example/night-ferry?utm_source=feed#top", answer.GetProperty("url").GetString());
+        Assert.Equal(
+            "https://news.harbour-post.example/night-ferry?utm_source=feed#top", answer.GetProperty("url").GetString());
         Assert.Equal("harbour-post.example", answer.GetProperty("registrable_domain").GetString());
         Assert.DoesNotContain("utm", answer.GetProperty("normalized").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Html_comes_back_safe() =>
-        Assert.Equal("<p>ferry</p>", Run(SanitizeBatch.Run, """{"id":1,"html":"<p onclick=x()>ferry<script>x()</script></p>"}""").Single().GetProperty("html").GetString());
+        Assert.Equal(
+            "<p>ferry</p>",
+            Run(SanitizeBatch.Run, """{"id":1,"html":"<p onclick=x()>ferry<script>x()</script></p>"}""").Single()
+                .GetProperty("html").GetString());
 
     [Fact]
     public void A_text_is_answered_with_its_language_and_one_without_letters_with_none()
@@ -222,7 +269,8 @@ public sealed class BatchTests : IDisposable
             """{"id":"q","query":"ferry","limit":5}""");
 
         Assert.False(answers[0].TryGetProperty("error", out _));
-        Assert.Equal("d1", Assert.Single(answers[2].GetProperty("results").EnumerateArray()).GetProperty("id").GetString());
+        Assert.Equal(
+            "d1", Assert.Single(answers[2].GetProperty("results").EnumerateArray()).GetProperty("id").GetString());
     }
 
     private static List<JsonElement> Run(Func<TextReader, TextWriter, TextWriter, int> batch, params string[] lines)

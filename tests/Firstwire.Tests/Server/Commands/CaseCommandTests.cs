@@ -24,7 +24,8 @@ public sealed class CaseCommandTests : IDisposable
 
         await RunAsync(0, "takedown", "reject", code, "--reason", "abuse", "--word", "No.");
         Assert.Contains("was decided before", await RunAsync(1, "takedown", "execute", code), StringComparison.Ordinal);
-        Assert.Contains("There is no request", await RunAsync(1, "takedown", "show", "nonsense"), StringComparison.Ordinal);
+        Assert.Contains(
+            "There is no request", await RunAsync(1, "takedown", "show", "nonsense"), StringComparison.Ordinal);
 
         using var one = JsonDocument.Parse(await RunAsync(0, "takedown", "show", code, "--json"));
         Assert.Equal(("rejected", "abuse"), (Text(one.RootElement, "state"), Text(one.RootElement, "rejection")));
@@ -42,7 +43,8 @@ public sealed class CaseCommandTests : IDisposable
 
     private async Task<string> RunAsync(int exitCode, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "firstwire.dll"), .. arguments, "--data", folder["archive"]])
+        var start = new ProcessStartInfo("dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "firstwire.dll"), .. arguments, "--data", folder["archive"]])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

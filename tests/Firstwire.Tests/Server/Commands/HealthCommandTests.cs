@@ -38,11 +38,15 @@ public sealed class HealthCommandTests : IDisposable
         await FillAsync();
 
         Assert.Contains(Harbour, await RunAsync(0, "requests", "www.harbour-post.example"), StringComparison.Ordinal);
-        Assert.Contains("Nothing was asked of nobody.example", await RunAsync(0, "requests", "nobody.example"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Nothing was asked of nobody.example", await RunAsync(0, "requests", "nobody.example"),
+            StringComparison.Ordinal);
         Assert.Contains("is no host name", await RunAsync(1, "requests", "no host"), StringComparison.Ordinal);
 
         using var json = JsonDocument.Parse(await RunAsync(0, "requests", "harbour-post.example", "--json"));
-        Assert.Equal(("harbour-post.example", Harbour), (Text(json.RootElement, "domain"), Text(json.RootElement.GetProperty("requests")[0], "address")));
+        Assert.Equal(
+            ("harbour-post.example", Harbour),
+            (Text(json.RootElement, "domain"), Text(json.RootElement.GetProperty("requests")[0], "address")));
     }
 
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
@@ -50,12 +54,14 @@ public sealed class HealthCommandTests : IDisposable
     private async Task FillAsync()
     {
         await using var archive = NewsArchive.Open(folder["archive"], TimeProvider.System);
-        await new FeedSubscriptions(archive).SubscribeAsync([new FeedRequest(Harbour)], TestContext.Current.CancellationToken);
+        await new FeedSubscriptions(archive).SubscribeAsync(
+            [new FeedRequest(Harbour)], TestContext.Current.CancellationToken);
         await archive.WriteAsync(
             write =>
             {
                 var unit = PoliteUnits.Ensure(write, WebUrl.Parse(Harbour)!);
-                RequestLog.Add(write, new LoggedRequest(unit, FetchPurpose.Feed, PollReason.First, PollOutcome.Changed, 200, 40, FeedId: 1));
+                RequestLog.Add(write, new LoggedRequest(
+                    unit, FetchPurpose.Feed, PollReason.First, PollOutcome.Changed, 200, 40, FeedId: 1));
                 return true;
             },
             TestContext.Current.CancellationToken);
@@ -64,7 +70,8 @@ public sealed class HealthCommandTests : IDisposable
     /// <summary>What the program prints on either stream.</summary>
     private async Task<string> RunAsync(int exitCode, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "firstwire.dll"), .. arguments, "--data", folder["archive"]])
+        var start = new ProcessStartInfo("dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "firstwire.dll"), .. arguments, "--data", folder["archive"]])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

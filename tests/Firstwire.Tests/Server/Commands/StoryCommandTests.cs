@@ -16,16 +16,20 @@ public sealed class StoryCommandTests : IAsyncDisposable
     public async Task An_editor_prints_merges_parts_and_moves_from_the_terminal()
     {
         var stories = new StoryRoom(room);
-        var one = await stories.FileAsync("harbour-post.example", "Night ferry to Skarvoy returns", HarbourTexts.Original);
-        var other = await stories.FileAsync("star-gazette.example", "Star charts of amateurs put online", HarbourTexts.Unrelated, 1);
+        var one = await stories.FileAsync(
+            "harbour-post.example", "Night ferry to Skarvoy returns", HarbourTexts.Original);
+        var other = await stories.FileAsync(
+            "star-gazette.example", "Star charts of amateurs put online", HarbourTexts.Unrelated, 1);
         stories.Follow();
 
         Assert.Contains("1 independent account", await RunAsync(0, "story", $"{one}"), StringComparison.Ordinal);
         Assert.Contains("There is no story 4711", await RunAsync(1, "story", "4711"), StringComparison.Ordinal);
         await RunAsync(0, "story", "merge", $"{one}", $"{other}");
         stories.Follow();
-        Assert.Contains("star-gazette.example", await RunAsync(0, "story", $"{other}", "--json"), StringComparison.Ordinal);
-        Assert.Contains("They tell story", await RunAsync(0, "story", "split", $"{one}", $"{other}"), StringComparison.Ordinal);
+        Assert.Contains(
+            "star-gazette.example", await RunAsync(0, "story", $"{other}", "--json"), StringComparison.Ordinal);
+        Assert.Contains(
+            "They tell story", await RunAsync(0, "story", "split", $"{one}", $"{other}"), StringComparison.Ordinal);
         stories.Follow();
         Assert.NotEqual(one, stories.Reads.StoryOf(other));
         await RunAsync(0, "story", "move", $"{other}", $"{one}");
@@ -37,7 +41,8 @@ public sealed class StoryCommandTests : IAsyncDisposable
     /// <summary>What the program prints on either stream.</summary>
     private async Task<string> RunAsync(int exitCode, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "firstwire.dll"), .. arguments, "--data", room.Folder.Path])
+        var start = new ProcessStartInfo("dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "firstwire.dll"), .. arguments, "--data", room.Folder.Path])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

@@ -12,7 +12,8 @@ public sealed class FeedWordsTests
     {
         var reasons = Enum.GetValues<PollReason>().Select(reason => Texts.English.Of(reason)).ToList();
         var outcomes = Enum.GetValues<PollOutcome>().Select(outcome => Texts.English.Of(outcome)).ToList();
-        var announcements = Enum.GetValues<AnnouncementKind>().Select(kind => FeedWords.Of(Texts.English, kind, null)).ToList();
+        var announcements = Enum.GetValues<AnnouncementKind>()
+            .Select(kind => FeedWords.Of(Texts.English, kind, null)).ToList();
 
         Assert.Equal(reasons.Count, reasons.Distinct().Count());
         Assert.DoesNotContain(Texts.English.Of((PollReason)999), reasons);
@@ -27,5 +28,6 @@ public sealed class FeedWordsTests
     [InlineData(0.03, "about 5 a week")]
     [InlineData(0.005, "about 4 a month")]
     [InlineData(0.0001, "one a month or fewer")]
-    public void A_rate_is_told_as_people_would(double anHour, string words) => Assert.Equal(words, FeedWords.Rate(Texts.English, anHour));
+    public void A_rate_is_told_as_people_would(double anHour, string words) =>
+        Assert.Equal(words, FeedWords.Rate(Texts.English, anHour));
 }

@@ -19,7 +19,8 @@ public sealed class FeedsPageTests
         await using var edition = await TroubledAsync();
 
         var all = await edition.ReadAsync("/feeds");
-        Assert.True(all.IndexOf("In trouble</h2>", StringComparison.Ordinal) < all.IndexOf("Not asked yet</h2>", StringComparison.Ordinal));
+        Assert.True(all.IndexOf(
+            "In trouble</h2>", StringComparison.Ordinal) < all.IndexOf("Not asked yet</h2>", StringComparison.Ordinal));
         Assert.Contains("href=\"/feeds?state=failing\"", all, StringComparison.Ordinal);
 
         var failing = await edition.ReadAsync("/feeds?state=failing");
@@ -46,7 +47,8 @@ public sealed class FeedsPageTests
 
         var page = await edition.ReadAsync("/feed/1/health");
 
-        Assert.Contains("The publisher's server is in trouble (5xx), 4 times in a row.", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "The publisher's server is in trouble (5xx), 4 times in a row.", page, StringComparison.Ordinal);
         Assert.Contains("because it failed, and each failure waits longer.", page, StringComparison.Ordinal);
         Assert.Contains("About 12 entries may have scrolled away unseen.", page, StringComparison.Ordinal);
         Assert.Contains("one request through in 1 minute", page, StringComparison.Ordinal);
@@ -97,7 +99,8 @@ public sealed class FeedsPageTests
         Assert.Equal("failing", feed.GetProperty("state").GetString());
         Assert.Equal("back-off", feed.GetProperty("reason").GetString());
         Assert.Equal("it failed, and each failure waits longer", feed.GetProperty("why").GetString());
-        Assert.Equal((12, 0.25), (feed.GetProperty("missed").GetInt32(), feed.GetProperty("not_modified_share").GetDouble()));
+        Assert.Equal(
+            (12, 0.25), (feed.GetProperty("missed").GetInt32(), feed.GetProperty("not_modified_share").GetDouble()));
         Assert.Equal("failing", json.RootElement.GetProperty("announcements")[0].GetProperty("kind").GetString());
         Assert.Equal(2, json.RootElement.GetProperty("summary").GetProperty("feeds").GetInt32());
     }
@@ -109,12 +112,15 @@ public sealed class FeedsPageTests
         await edition.Room.Archive.WriteAsync(write =>
         {
             var unit = write.Archive.QueryFirst<long>("select unit_id from feed order by id");
-            for (var page = 0; page < 70; page++) ReadingTrends.Note(write, unit, new PageReading(page < 60 ? 0 : 1, 0, 0, 0, page < 60 ? 8 : null));
+            for (var page = 0; page < 70; page++)
+                ReadingTrends.Note(write, unit, new PageReading(page < 60 ? 0 : 1, 0, 0, 0, page < 60 ? 8 : null));
             return unit;
         }, TestContext.Current.CancellationToken);
         await new HealthWatch(edition.Room.Archive).LookAsync(TestContext.Current.CancellationToken);
 
-        Assert.Contains("no article on 58 % of the latest pages, 14 % before", await edition.ReadAsync("/feeds"), StringComparison.Ordinal);
+        Assert.Contains(
+            "no article on 58 % of the latest pages, 14 % before", await edition.ReadAsync("/feeds"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -126,12 +132,17 @@ public sealed class FeedsPageTests
         var page = await edition.ReadAsync("/bot/requests?host=harbour-post.example");
         Assert.Contains(Harbour, page, StringComparison.Ordinal);
         Assert.DoesNotContain("inland-courier", page, StringComparison.Ordinal);
-        Assert.Contains("Nothing was asked of", await edition.ReadAsync("/bot/requests?host=nobody.example"), StringComparison.Ordinal);
-        Assert.Contains("is no host name", await edition.ReadAsync("/bot/requests?host=%3Cscript%3E"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Nothing was asked of", await edition.ReadAsync("/bot/requests?host=nobody.example"),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "is no host name", await edition.ReadAsync("/bot/requests?host=%3Cscript%3E"), StringComparison.Ordinal);
 
-        using var json = JsonDocument.Parse(await edition.ReadAsync("/bot/requests.json?host=www.harbour-post.example"));
+        using var json = JsonDocument.Parse(
+            await edition.ReadAsync("/bot/requests.json?host=www.harbour-post.example"));
         var request = json.RootElement.GetProperty("requests")[0];
-        Assert.Equal((Harbour, "feed", 503), (request.GetProperty("address").GetString(), request.GetProperty("purpose").GetString(), request.GetProperty("status").GetInt32()));
+        Assert.Equal((Harbour, "feed", 503), (request.GetProperty("address").GetString(),
+            request.GetProperty("purpose").GetString(), request.GetProperty("status").GetInt32()));
         Assert.Equal(60, json.RootElement.GetProperty("pace").GetProperty("gap_seconds").GetDouble());
         using var refused = await edition.GetAsync("/bot/requests.json?host=");
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
@@ -146,7 +157,8 @@ public sealed class FeedsPageTests
         await edition.Room.Archive.WriteAsync(write =>
         {
             var unit = PoliteUnits.Ensure(write, WebUrl.Parse(Harbour)!);
-            RequestLog.Add(write, new LoggedRequest(unit, FetchPurpose.Feed, PollReason.BackOff, PollOutcome.ServerError, 503, 40, feed));
+            RequestLog.Add(write, new LoggedRequest(
+                unit, FetchPurpose.Feed, PollReason.BackOff, PollOutcome.ServerError, 503, 40, feed));
             write.Archive.Execute("update unit set gap = 60000 where id = @unit", new { unit });
             return write.Archive.Execute(
                 """

@@ -41,7 +41,8 @@ public sealed partial class FrontPageTests
 
         var page = await edition.ReadAsync("/");
 
-        Assert.Contains($"""<a href="/item/{edition.Room.Items.Newest(1)[0].Id}">Night ferry returns to Port Alder</a>""", page);
+        Assert.Contains(
+            $"""<a href="/item/{edition.Room.Items.Newest(1)[0].Id}">Night ferry returns to Port Alder</a>""", page);
         Assert.Contains("href=\"https://harbour-post.example/night-ferry\" rel=\"noopener noreferrer external\"", page);
         Assert.Contains("Mirela Pellagrin", page);
         Assert.Contains("The night ferry sails again from Monday.", page);
@@ -101,7 +102,9 @@ public sealed partial class FrontPageTests
         await FillAsync(edition, [.. Enumerable.Range(0, 45).Select(Numbered)]);
         foreach (var item in edition.Room.Items.Newest(40))
         {
-            await edition.Room.FilePageAsync(item.Id, item.Url, new Article { Title = item.Title, IsArticle = true }, "*: unavailable_after: 2031-03-01");
+            await edition.Room.FilePageAsync(
+                item.Id, item.Url, new Article { Title = item.Title, IsArticle = true },
+                "*: unavailable_after: 2031-03-01");
         }
 
         var first = await edition.ReadAsync("/");
@@ -159,20 +162,27 @@ public sealed partial class FrontPageTests
         return feed;
     }
 
-    private static Entry Numbered(int number) => NewsroomFixture.Ferry($"Report {number}", $"https://harbour-post.example/{number}") with
-    {
-        Id = $"{number}",
-        Published = new(NewsroomFixture.Start.AddMinutes(-10 * number), TimePrecision.Instant, true),
-    };
+    private static Entry Numbered(int number) =>
+        NewsroomFixture.Ferry($"Report {number}", $"https://harbour-post.example/{number}") with
+        {
+            Id = $"{number}",
+            Published = new(NewsroomFixture.Start.AddMinutes(-10 * number), TimePrecision.Instant, true),
+        };
 
-    private static List<string> Headlines(string page) => [.. Headline().Matches(page).Select(match => match.Groups["headline"].Value)];
+    private static List<string> Headlines(string page) =>
+        [.. Headline().Matches(page).Select(match => match.Groups["headline"].Value)];
 
     private static string? Turn(string page, string relation) =>
-        Turning().Matches(page).FirstOrDefault(match => match.Groups["relation"].Value == relation)?.Groups["path"].Value;
+        Turning().Matches(page)
+            .FirstOrDefault(match => match.Groups["relation"].Value == relation)?.Groups["path"].Value;
 
-    [GeneratedRegex("""<a rel="(?<relation>\w+)" href="(?<path>[^"]+)\u0022""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        """<a rel="(?<relation>\w+)" href="(?<path>[^"]+)\u0022""", RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Turning();
 
-    [GeneratedRegex("""<a href="/item/\d+">(?<headline>Report \d+)</a>""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        """<a href="/item/\d+">(?<headline>Report \d+)</a>""", RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Headline();
 }

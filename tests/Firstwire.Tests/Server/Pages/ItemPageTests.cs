@@ -50,7 +50,8 @@ public sealed class ItemPageTests
         var json = await edition.ReadAsync($"/item/{id}/origins.json");
 
         Assert.Contains(
-            $"href=\"{ruling.Url}\" rel=\"noopener noreferrer nofollow external\" dir=\"auto\">the &lt;court&#x27;s&gt; ruling</a>", html);
+            $"href=\"{ruling.Url}\" rel=\"noopener noreferrer nofollow external\" dir=\"auto\">the "
+                + "&lt;court&#x27;s&gt; ruling</a>", html);
         Assert.Contains("ruling or court paper", html);
         Assert.Contains("curia.europa.eu</span>", html);
         Assert.Contains("\"rests_on\":[{\"kind\":\"court\"", json);
@@ -64,7 +65,8 @@ public sealed class ItemPageTests
         await using var edition = await EditionFixture.StartAsync();
         var original = await edition.Room.FileTextAsync("harbour-post", HarbourTexts.Original);
         var copy = await edition.Room.FileTextAsync(
-            "fresh-clicks", HarbourTexts.Original.Replace("between a doctor", "between a nurse", StringComparison.Ordinal), hours: 3);
+            "fresh-clicks",
+            HarbourTexts.Original.Replace("between a doctor", "between a nurse", StringComparison.Ordinal), hours: 3);
         edition.Room.FollowOrigins();
         var outlet = edition.Room.Items.ByIds([copy]).Single().Outlet.Id;
 
@@ -76,7 +78,9 @@ public sealed class ItemPageTests
         Assert.Contains("a <mark>nurse</mark> and a night", page);
         Assert.Contains("A quotation that the two print with different words", beside);
         Assert.Contains("Its own: at most", page);
-        Assert.Contains("1 text: 0 name that outlet, 0 name another source, 1 names none.", await edition.ReadAsync($"/outlet/{outlet}"));
+        Assert.Contains(
+            "1 text: 0 name that outlet, 0 name another source, 1 names none.",
+            await edition.ReadAsync($"/outlet/{outlet}"));
         Assert.Contains("\"altered_quotes\":1", await edition.ReadAsync($"/outlet/{outlet}/record.json"));
         Assert.Contains("\"original_share\":0.0", await edition.ReadAsync($"/item/{copy}/origins.json"));
     }
@@ -101,9 +105,13 @@ public sealed class ItemPageTests
     {
         await using var edition = await EditionFixture.StartAsync();
         var first = await FileAsync(edition, NewsroomFixture.Ferry());
-        var second = await FileAsync(edition, NewsroomFixture.Ferry() with { Id = "2", Url = "https://harbour-post.example/again" });
-        await edition.Room.FilePageAsync(first, Url, Article("<p>" + HarbourTexts.Original + "</p>") with { Text = HarbourTexts.Original });
-        await edition.Room.FilePageAsync(second, "https://harbour-post.example/again", Article("<p>" + HarbourTexts.Spun + "</p>") with { Text = HarbourTexts.Spun });
+        var second = await FileAsync(
+            edition, NewsroomFixture.Ferry() with { Id = "2", Url = "https://harbour-post.example/again" });
+        await edition.Room.FilePageAsync(
+            first, Url, Article("<p>" + HarbourTexts.Original + "</p>") with { Text = HarbourTexts.Original });
+        await edition.Room.FilePageAsync(
+            second, "https://harbour-post.example/again",
+            Article("<p>" + HarbourTexts.Spun + "</p>") with { Text = HarbourTexts.Spun });
 
         using var answer = await edition.GetAsync($"/item/{first}/beside/{second}");
         var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
@@ -121,7 +129,9 @@ public sealed class ItemPageTests
         var id = await FileAsync(edition, NewsroomFixture.Ferry());
 
         Assert.Contains("\"level\":\"unknown\"", await edition.ReadAsync($"/item/{id}/origins.json"));
-        Assert.Contains("Who has its texts", await edition.ReadAsync($"/outlet/{edition.Room.Items.Newest(1)[0].Outlet.Id}/copies"));
+        Assert.Contains(
+            "Who has its texts",
+            await edition.ReadAsync($"/outlet/{edition.Room.Items.Newest(1)[0].Outlet.Id}/copies"));
         Assert.Equal("[]", await edition.ReadAsync($"/outlet/{edition.Room.Items.Newest(1)[0].Outlet.Id}/copies.json"));
     }
 
@@ -147,14 +157,19 @@ public sealed class ItemPageTests
     {
         await using var edition = await EditionFixture.StartAsync();
         var id = await FileAsync(edition, NewsroomFixture.Ferry());
-        await edition.Room.FilePageAsync(id, Url, Article(Illustrated) with { ImageUrl = "https://pictures.example/small/ferry.jpg" });
+        await edition.Room.FilePageAsync(
+            id, Url, Article(Illustrated) with { ImageUrl = "https://pictures.example/small/ferry.jpg" });
 
         using var answer = await edition.GetAsync($"/item/{id}");
         var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         Assert.DoesNotContain("pictures.example", html);
-        Assert.Matches($$"""<img src="/image/{{id}}/[0-9a-f]{32}/page" alt="The ferry &quot;Alder&quot; at dawn" width="640" height="480" loading="lazy" decoding="async">""", html);
-        Assert.Matches($$"""<img src="/image/{{id}}/[0-9a-f]{32}/page" alt="" class="framed" loading="lazy" decoding="async">""", html);
+        Assert.Matches(
+            $$"""<img src="/image/{{id}}/[0-9a-f]{32}/page" alt="The ferry &quot;Alder&quot; at dawn" width="640" height="480" loading="lazy" decoding="async">""",
+            html);
+        Assert.Matches(
+            $$"""<img src="/image/{{id}}/[0-9a-f]{32}/page" alt="" class="framed" loading="lazy" decoding="async">""",
+            html);
         Assert.DoesNotContain("lead-picture", html); // The text has the same.
     }
 
@@ -164,11 +179,17 @@ public sealed class ItemPageTests
         await using var edition = await EditionFixture.StartAsync();
         var id = await FileAsync(edition, NewsroomFixture.Ferry());
         await edition.Room.FilePageAsync(
-            id, Url, Article("<p>Before.</p>") with { ImageUrl = "https://pictures.example/ferry.jpg", ImageAlt = "The ferry at dawn" });
+            id, Url, Article("<p>Before.</p>") with
+            {
+                ImageUrl = "https://pictures.example/ferry.jpg",
+                ImageAlt = "The ferry at dawn"
+            });
 
         var html = await edition.ReadAsync($"/item/{id}");
 
-        Assert.Matches($$"""<figure class="lead-picture"><img src="/image/{{id}}/[0-9a-f]{32}/page" alt="The ferry at dawn" width="960" height="540" """, html);
+        Assert.Matches(
+            $$"""<figure class="lead-picture"><img src="/image/{{id}}/[0-9a-f]{32}/page" alt="The ferry at dawn" width="960" height="540" """,
+            html);
     }
 
     [Fact]
@@ -180,7 +201,8 @@ public sealed class ItemPageTests
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Equal("image/gif", answer.Content.Headers.ContentType!.MediaType);
-        Assert.Equal("default-src 'none'; frame-ancestors 'none'; sandbox", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
+        Assert.Equal("default-src 'none'; frame-ancestors 'none'; sandbox", Assert.Single(
+            answer.Headers.GetValues("Content-Security-Policy")));
         Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Cross-Origin-Resource-Policy")));
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
     }
@@ -190,14 +212,17 @@ public sealed class ItemPageTests
     {
         await using var edition = await EditionFixture.StartAsync();
         var id = await FileAsync(edition, NewsroomFixture.Ferry());
-        await edition.Room.FilePageAsync(id, Url, Article(Illustrated) with { ImageUrl = "https://pictures.example/lead.jpg" });
+        await edition.Room.FilePageAsync(
+            id, Url, Article(Illustrated) with { ImageUrl = "https://pictures.example/lead.jpg" });
 
-        using var answer = await edition.GetAsync($"/item/{id}", ("Cookie", "firstwire-look=system.airy.keys.nopictures"));
+        using var answer = await edition.GetAsync(
+            $"/item/{id}", ("Cookie", "firstwire-look=system.airy.keys.nopictures"));
         var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         Assert.DoesNotContain("<img", html);
         Assert.DoesNotContain("pictures.example", html);
-        Assert.Contains("<span class=\"picture\" data-label=\"Picture:\">The ferry &quot;Alder&quot; at dawn</span>", html);
+        Assert.Contains(
+            "<span class=\"picture\" data-label=\"Picture:\">The ferry &quot;Alder&quot; at dawn</span>", html);
         Assert.Contains("After.", html);
     }
 
@@ -302,7 +327,10 @@ public sealed class ItemPageTests
     [Fact]
     public async Task The_removal_page_names_the_operators_contact_or_says_that_there_is_none()
     {
-        await using var room = new NewsroomFixture(Newsroom.Archive.ArchiveEngine.Sqlite) { Options = new() { Contact = "desk@newsbox.example" } };
+        await using var room = new NewsroomFixture(Newsroom.Archive.ArchiveEngine.Sqlite)
+        {
+            Options = new() { Contact = "desk@newsbox.example" }
+        };
         var reachable = await EditionFixture.StartAsync(room: room);
         await using var silent = await EditionFixture.StartAsync();
 

@@ -50,7 +50,8 @@ public sealed class MarkPagesTests
         var place = edition.Room.Items.Newest(4)[1].Position.ToString();
         await edition.Room.FileAsync(1, Report(5, minutes: 0));
 
-        Assert.Equal("/latest?unread", await MarkAsync(edition, ("above", place), ("newest", "4"), ("back", "/latest?unread")));
+        Assert.Equal(
+            "/latest?unread", await MarkAsync(edition, ("above", place), ("newest", "4"), ("back", "/latest?unread")));
         Assert.Equal([5, 3, 4], Unread(edition));
 
         await MarkAsync(edition, ("above", "all"), ("newest", "4"));
@@ -102,7 +103,8 @@ public sealed class MarkPagesTests
         var (field, cookie) = await edition.FormAsync("/latest");
 
         using var answer = await edition.SendAsync(
-            HttpMethod.Post, "/marks", Form(("__RequestVerificationToken", field), ("read", "1")), ("Cookie", cookie), ("Accept", "application/json"));
+            HttpMethod.Post, "/marks", Form(("__RequestVerificationToken", field), ("read", "1")), ("Cookie", cookie),
+            ("Accept", "application/json"));
 
         Assert.Equal("""{"unread":2}""", await EditionFixture.TextAsync(answer));
     }
@@ -121,7 +123,8 @@ public sealed class MarkPagesTests
 
         using var answer = await edition.GetAsync("/item/1", [.. headers.Chunk(2).Select(pair => (pair[0], pair[1]))]);
 
-        Assert.Contains("aria-pressed=\"true\"", await EditionFixture.TextAsync(answer)); // As it will be once the page is there.
+        // As it will be once the page is there.
+        Assert.Contains("aria-pressed=\"true\"", await EditionFixture.TextAsync(answer));
         Assert.Equal(isRead ? [] : [1], await EventuallyUnreadAsync(edition, isRead ? 0 : 1));
     }
 
@@ -162,11 +165,12 @@ public sealed class MarkPagesTests
         return edition;
     }
 
-    private static Entry Report(int number, int? minutes = null) => NewsroomFixture.Ferry($"Report {number}", $"https://harbour-post.example/{number}") with
-    {
-        Id = $"{number}",
-        Published = new(NewsroomFixture.Start.AddMinutes(-(minutes ?? 10 * number)), TimePrecision.Instant, true),
-    };
+    private static Entry Report(int number, int? minutes = null) =>
+        NewsroomFixture.Ferry($"Report {number}", $"https://harbour-post.example/{number}") with
+        {
+            Id = $"{number}",
+            Published = new(NewsroomFixture.Start.AddMinutes(-(minutes ?? 10 * number)), TimePrecision.Instant, true),
+        };
 
     private static async Task<string> MarkAsync(EditionFixture edition, params (string Name, string Value)[] fields)
     {
@@ -176,7 +180,8 @@ public sealed class MarkPagesTests
         return answer.Headers.Location!.OriginalString;
     }
 
-    private static Task<HttpResponseMessage> PostAsync(EditionFixture edition, string? cookie, params (string Name, string Value)[] fields) =>
+    private static Task<HttpResponseMessage> PostAsync(
+        EditionFixture edition, string? cookie, params (string Name, string Value)[] fields) =>
         edition.SendAsync(HttpMethod.Post, "/marks", Form(fields), cookie is null ? [] : [("Cookie", cookie)]);
 
     private static FormUrlEncodedContent Form(params (string Name, string Value)[] fields) =>
@@ -189,7 +194,8 @@ public sealed class MarkPagesTests
     private static async Task<List<long>> EventuallyUnreadAsync(EditionFixture edition, int count)
     {
         var marks = edition.Services.GetRequiredService<ReadingMarks>();
-        for (var look = 0; look < 100 && marks.CountUnread() != count; look++) await Task.Delay(20, TestContext.Current.CancellationToken);
+        for (var look = 0; look < 100 && marks.CountUnread() != count; look++)
+            await Task.Delay(20, TestContext.Current.CancellationToken);
         return Unread(edition);
     }
 }

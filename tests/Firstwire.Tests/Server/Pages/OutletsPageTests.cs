@@ -13,7 +13,8 @@ public sealed class OutletsPageTests
         var page = await edition.ReadAsync("/outlets");
 
         Assert.Contains("2 outlets are watched.", page, StringComparison.Ordinal);
-        Assert.True(page.IndexOf("Alder <Mail>", StringComparison.Ordinal) < page.IndexOf("The Harbour Post", StringComparison.Ordinal));
+        Assert.True(page.IndexOf("Alder <Mail>", StringComparison.Ordinal) < page.IndexOf(
+            "The Harbour Post", StringComparison.Ordinal));
         Assert.Contains("<dd>Germany</dd>", page, StringComparison.Ordinal);
         Assert.Contains("<dt>Latest item</dt>", page, StringComparison.Ordinal);
     }

@@ -6,14 +6,18 @@ namespace Firstwire.Tests.Server.Pages;
 /// <summary>The colours that a style sheet declares, and how far two of them stand apart.</summary>
 internal static partial class Palettes
 {
-    /// <summary>Those for light or dark surroundings, in the order of the sheets; a later one changes an earlier.</summary>
+    /// <summary>
+    /// Those for light or dark surroundings, in the order of the sheets; a later one changes an earlier.
+    /// </summary>
     public static Dictionary<string, string> Read(bool dark, params string[] sheets)
     {
         var colours = new Dictionary<string, string>();
         foreach (Match colour in Colour().Matches(string.Concat(sheets)))
         {
             var name = colour.Groups["name"].Value;
-            colours[name] = colour.Groups["same"] is { Success: true } same ? colours[same.Value] : colour.Groups[dark ? "dark" : "light"].Value;
+            colours[name] = colour.Groups["same"] is { Success: true } same
+                ? colours[same.Value]
+                : colour.Groups[dark ? "dark" : "light"].Value;
         }
 
         return colours;
@@ -36,6 +40,7 @@ internal static partial class Palettes
     }
 
     [GeneratedRegex(
-        @"--(?<name>[a-z0-9-]+): (light-dark\(#(?<light>[0-9a-f]{6}), #(?<dark>[0-9a-f]{6})\)|var\(--(?<same>[a-z0-9-]+)\));", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        @"--(?<name>[a-z0-9-]+): (light-dark\(#(?<light>[0-9a-f]{6}), #(?<dark>[0-9a-f]{6})\)|var\(--(?<same>[a-z0-9-]+)\));",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Colour();
 }

@@ -15,7 +15,9 @@ public sealed class RightsNoteTests
     public async Task An_item_says_what_applies_and_why_in_its_publishers_own_terms()
     {
         await using var edition = await EditionFixture.StartAsync();
-        var id = await FileAsync(edition.Room, NewsroomFixture.Ferry() with { Rights = "© 2031 The Harbour Post" }, "noarchive, noimageindex");
+        var id = await FileAsync(
+            edition.Room, NewsroomFixture.Ferry() with { Rights = "© 2031 The Harbour Post" },
+            "noarchive, noimageindex");
 
         var page = await edition.ReadAsync($"/item/{id}");
 
@@ -29,9 +31,13 @@ public sealed class RightsNoteTests
     [Fact]
     public async Task A_licence_that_demands_credit_has_it_beside_the_text_with_what_was_changed()
     {
-        var room = new NewsroomFixture(ArchiveEngine.Sqlite) { Options = new NewsroomOptions { Seed = 1, Edition = Edition.Public } };
+        var room = new NewsroomFixture(ArchiveEngine.Sqlite)
+        {
+            Options = new NewsroomOptions { Seed = 1, Edition = Edition.Public }
+        };
         await using var edition = await EditionFixture.StartAsync(room: room);
-        var id = await FileAsync(room, NewsroomFixture.Ferry() with { License = "https://creativecommons.org/licenses/by-sa/3.0/de/" });
+        var id = await FileAsync(
+            room, NewsroomFixture.Ferry() with { License = "https://creativecommons.org/licenses/by-sa/3.0/de/" });
 
         var page = await edition.ReadAsync($"/item/{id}");
 
@@ -58,7 +64,9 @@ public sealed class RightsNoteTests
         await using var edition = await EditionFixture.StartAsync();
         await FileAsync(edition.Room, NewsroomFixture.Ferry() with { License = "CC BY 4.0" });
 
-        Assert.Contains("rel=\"license\" href=\"https://creativecommons.org/licenses/by/4.0/\"", await edition.ReadAsync("/feed.atom"));
+        Assert.Contains(
+            "rel=\"license\" href=\"https://creativecommons.org/licenses/by/4.0/\"",
+            await edition.ReadAsync("/feed.atom"));
         Assert.Contains("\"credit_required\":true", await edition.ReadAsync("/feed.json"));
     }
 
@@ -66,7 +74,14 @@ public sealed class RightsNoteTests
     {
         await room.FileAsync(await room.AddFeedAsync(), entry);
         var id = room.Items.Newest(1)[0].Id;
-        await room.FilePageAsync(id, Url, new Article { Title = entry.Title, Html = "<p>The whole text.</p>", Text = "The whole text.", IsArticle = true }, headers);
+        await room.FilePageAsync(
+            id, Url, new Article
+            {
+                Title = entry.Title,
+                Html = "<p>The whole text.</p>",
+                Text = "The whole text.",
+                IsArticle = true
+            }, headers);
         return id;
     }
 }

@@ -33,7 +33,8 @@ public sealed class SourcesPageTests
 
         Assert.Equal("/feeds?added=1&known=0", added.Headers.Location!.OriginalString);
         Assert.Equal("/sources", dismissed.Headers.Location!.OriginalString);
-        Assert.Contains(new FeedHealth(edition.Room.Archive).All(), feed => feed.Url == "https://tolm-observer.example/rss");
+        Assert.Contains(
+            new FeedHealth(edition.Room.Archive).All(), feed => feed.Url == "https://tolm-observer.example/rss");
         Assert.Contains("Nothing is suggested now", await edition.ReadAsync("/sources"), StringComparison.Ordinal);
     }
 
@@ -70,8 +71,10 @@ public sealed class SourcesPageTests
         await using var edition = await EditionFixture.StartAsync();
         await OfferAsync(edition);
         await OfferAsync(edition, "sarn-weekly.example");
-        var outlets = new SuggestedSources(edition.Room.Archive).In(CandidateState.Offered).Select(source => source.OutletId).Order().ToList();
-        await new OutletRegister(edition.Room.Archive).MergeAsync(outlets[0], outlets[1], TestContext.Current.CancellationToken);
+        var outlets = new SuggestedSources(edition.Room.Archive)
+            .In(CandidateState.Offered).Select(source => source.OutletId).Order().ToList();
+        await new OutletRegister(edition.Room.Archive).MergeAsync(
+            outlets[0], outlets[1], TestContext.Current.CancellationToken);
 
         using var answer = await edition.GetAsync($"/outlet/{outlets[1]}");
 
@@ -93,12 +96,18 @@ public sealed class SourcesPageTests
             OutletStore.NameIfUnnamed(write, 1, "The Harbour Post");
             OutletStore.Learn(
                 write, outlet,
-                new OutletFact(OutletFactKind.Name, domain.StartsWith("tolm", StringComparison.Ordinal) ? "Tolm <Observer>" : "Sarn Weekly", FactOrigin.Page),
+                new OutletFact(
+                    OutletFactKind.Name,
+                    domain.StartsWith("tolm", StringComparison.Ordinal) ? "Tolm <Observer>" : "Sarn Weekly",
+                    FactOrigin.Page),
                 new OutletFact(OutletFactKind.Name, "راصد تولم", FactOrigin.LinkedData, "ar"),
                 new OutletFact(OutletFactKind.Country, "DE", FactOrigin.LinkedData));
             CandidateStore.Point(write, home, 1, 1, PointerReason.Linked);
             CandidateStore.SetState(write, id, CandidateState.Offered);
-            var content = CandidateStore.Find(write, id)! with { Sources = [new($"https://{domain}/rss", FeedKind.Document, "Latest", 20)] };
+            var content = CandidateStore.Find(write, id)! with
+            {
+                Sources = [new($"https://{domain}/rss", FeedKind.Document, "Latest", 20)]
+            };
             CandidateStore.Save(write, id, content, due: null, attempts: 0);
             return id;
         });
@@ -107,7 +116,8 @@ public sealed class SourcesPageTests
     private static async Task<HttpResponseMessage> ChooseAsync(EditionFixture edition, long id, string choice)
     {
         var (field, cookie) = await edition.FormAsync("/sources");
-        using var form = new FormUrlEncodedContent([new("id", $"{id}"), new("choice", choice), new("__RequestVerificationToken", field)]);
+        using var form = new FormUrlEncodedContent(
+            [new("id", $"{id}"), new("choice", choice), new("__RequestVerificationToken", field)]);
         return await edition.SendAsync(HttpMethod.Post, "/sources", form, ("Cookie", cookie));
     }
 

@@ -22,7 +22,8 @@ public sealed class StoryPageTests : IAsyncDisposable
 
         Assert.Contains("1 independent account by 3 outlets", page);
         Assert.Contains("The same text at 2 other outlets", page);
-        Assert.All(["harbour-post", "fresh-clicks", "echo-daily"], outlet => Assert.Contains($"href=\"https://{outlet}.example/Night", page));
+        Assert.All(["harbour-post", "fresh-clicks", "echo-daily"], outlet => Assert.Contains(
+            $"href=\"https://{outlet}.example/Night", page));
         Assert.Contains($"Headline of <a href=\"/item/{story}\"", page);
         Assert.Contains("English", page);
         Assert.DoesNotContain("since your last visit", page);
@@ -66,7 +67,9 @@ public sealed class StoryPageTests : IAsyncDisposable
         var story = await FillAsync();
         using var first = await edition.GetAsync($"/story/{story}");
         var cookie = EditionFixture.CookieOf(first, "firstwire-visit");
-        Assert.Contains(first.Headers.GetValues("Set-Cookie"), set => set.Contains($"path=/story/{story}", StringComparison.Ordinal));
+        Assert.Contains(
+            first.Headers.GetValues("Set-Cookie"),
+            set => set.Contains($"path=/story/{story}", StringComparison.Ordinal));
         edition.Room.Time.Advance(TimeSpan.FromHours(1));
 
         using var again = await edition.GetAsync($"/story/{story}", ("Cookie", cookie));
@@ -83,13 +86,16 @@ public sealed class StoryPageTests : IAsyncDisposable
     public async Task An_item_names_its_story_and_the_others_that_tell_it_but_no_copy_of_itself()
     {
         var story = await FillAsync();
-        var own = await stories.FileAsync("sound-courier.example", "Karsten Ohm bought the first ticket", HarbourTexts.Independent, 5);
+        var own = await stories.FileAsync(
+            "sound-courier.example", "Karsten Ohm bought the first ticket", HarbourTexts.Independent, 5);
         stories.Follow();
-        if (stories.Reads.StoryOf(own) != story) await stories.Desk.MoveAsync(own, story, TestContext.Current.CancellationToken);
+        if (stories.Reads.StoryOf(own) != story)
+            await stories.Desk.MoveAsync(own, story, TestContext.Current.CancellationToken);
         stories.Follow();
 
         var page = await edition.ReadAsync($"/item/{story}");
-        var note = page[page.IndexOf("The same story elsewhere", StringComparison.Ordinal)..page.IndexOf("Who has this text since", StringComparison.Ordinal)];
+        var note = page[page.IndexOf("The same story elsewhere", StringComparison.Ordinal)..page.IndexOf(
+            "Who has this text since", StringComparison.Ordinal)];
 
         Assert.Contains($"href=\"/story/{story}\"", note);
         Assert.Contains($"href=\"/item/{own}\"", note);
@@ -121,7 +127,8 @@ public sealed class StoryPageTests : IAsyncDisposable
         using var led = await edition.GetAsync($"/story/{copy}");
         using var ledProgram = await edition.GetAsync($"/story/{copy}.json");
         using var missing = await edition.GetAsync("/story/4711");
-        foreach (var item in edition.Room.Items.Newest(10)) await new ItemErasure(edition.Room.Archive).EraseAsync(item.Id, TestContext.Current.CancellationToken);
+        foreach (var item in edition.Room.Items.Newest(10))
+            await new ItemErasure(edition.Room.Archive).EraseAsync(item.Id, TestContext.Current.CancellationToken);
         using var gone = await edition.GetAsync($"/story/{story}");
 
         Assert.Equal((HttpStatusCode.Found, $"/story/{story}"), (led.StatusCode, led.Headers.Location!.OriginalString));
@@ -133,19 +140,22 @@ public sealed class StoryPageTests : IAsyncDisposable
     public async Task What_an_editor_did_stands_at_the_foot()
     {
         var story = await FillAsync();
-        var own = await stories.FileAsync("star-gazette.example", "Star charts of amateurs put online", HarbourTexts.Unrelated, 5);
+        var own = await stories.FileAsync(
+            "star-gazette.example", "Star charts of amateurs put online", HarbourTexts.Unrelated, 5);
         stories.Follow();
         await stories.Desk.MergeAsync(story, own, TestContext.Current.CancellationToken);
         stories.Follow();
 
-        Assert.Contains($"story {own} went into story {story}, by an editor", await edition.ReadAsync($"/story/{story}"));
+        Assert.Contains(
+            $"story {own} went into story {story}, by an editor", await edition.ReadAsync($"/story/{story}"));
     }
 
     [Fact]
     public async Task An_editor_parts_and_joins_stories_by_forms_that_bear_our_token()
     {
         var story = await FillAsync();
-        var own = await stories.FileAsync("star-gazette.example", "Star charts of amateurs put online", HarbourTexts.Unrelated, 5);
+        var own = await stories.FileAsync(
+            "star-gazette.example", "Star charts of amateurs put online", HarbourTexts.Unrelated, 5);
         stories.Follow();
         Assert.Contains($"href=\"/story/{story}/correct\"", await edition.ReadAsync($"/story/{story}"));
 
@@ -158,7 +168,8 @@ public sealed class StoryPageTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.Found, parted.StatusCode);
         Assert.NotEqual(story, stories.Reads.StoryOf(own));
 
-        using var moved = await CorrectAsync(stories.Reads.StoryOf(own)!.Value, ("choice", "move"), ("account", $"{own}"), ("to", $"{story}"));
+        using var moved = await CorrectAsync(
+            stories.Reads.StoryOf(own)!.Value, ("choice", "move"), ("account", $"{own}"), ("to", $"{story}"));
         stories.Follow();
         Assert.Equal((HttpStatusCode.Found, story), (moved.StatusCode, stories.Reads.StoryOf(own)));
     }
@@ -172,7 +183,9 @@ public sealed class StoryPageTests : IAsyncDisposable
         using var content = new FormUrlEncodedContent([new("choice", "split"), new("account", $"{story}")]);
         using var foreign = await edition.SendAsync(HttpMethod.Post, $"/story/{story}/correct", content);
 
-        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.BadRequest), (senseless.StatusCode, foreign.StatusCode));
+        Assert.Equal(
+            (HttpStatusCode.UnprocessableEntity, HttpStatusCode.BadRequest),
+            (senseless.StatusCode, foreign.StatusCode));
         Assert.Contains("That could not be done", await EditionFixture.TextAsync(senseless));
     }
 
@@ -181,17 +194,26 @@ public sealed class StoryPageTests : IAsyncDisposable
     {
         edition = await EditionFixture.StartAsync();
         stories = new StoryRoom(edition.Room);
-        var one = await stories.FileAsync("orvik-post.example", "Explosion traps miners at Sund", "An explosion trapped 12 miners near Sund. “We heard it twice before the lamps went out,” said foreman Tove Lindqvar.");
-        var other = await stories.FileAsync("sund-echo.example", "Miners trapped at Sund", "Rescuers say that the explosion trapped 15 miners. “There was no warning of any kind,” said Tove Lindqvar, the foreman.", 1);
+        var one = await stories.FileAsync(
+            "orvik-post.example", "Explosion traps miners at Sund",
+            "An explosion trapped 12 miners near Sund. “We heard it twice before the lamps went out,” said foreman "
+                + "Tove Lindqvar.");
+        var other = await stories.FileAsync(
+            "sund-echo.example", "Miners trapped at Sund",
+            "Rescuers say that the explosion trapped 15 miners. “There was no warning of any kind,” said Tove "
+                + "Lindqvar, the foreman.", 1);
         stories.Follow();
         var story = stories.Reads.StoryOf(one)!.Value;
-        if (stories.Reads.StoryOf(other) != story) await stories.Desk.MergeAsync(story, stories.Reads.StoryOf(other)!.Value, TestContext.Current.CancellationToken);
+        if (stories.Reads.StoryOf(other) != story)
+            await stories.Desk.MergeAsync(
+                story, stories.Reads.StoryOf(other)!.Value, TestContext.Current.CancellationToken);
         stories.Follow();
 
         var page = await edition.ReadAsync($"/story/{story}");
         var json = await edition.ReadAsync($"/story/{story}.json");
 
-        Assert.All(["12 miners", "15 miners", "We heard it twice before the lamps went out,", "There was no warning of any kind,"], words => Assert.Contains(words, page));
+        Assert.All(["12 miners", "15 miners", "We heard it twice before the lamps went out,",
+            "There was no warning of any kind,"], words => Assert.Contains(words, page));
         Assert.Contains("Tove Lindqvar, as quoted", page);
         Assert.Contains("\"words\":\"15 miners\"", json);
     }
@@ -200,7 +222,8 @@ public sealed class StoryPageTests : IAsyncDisposable
     {
         var (token, cookie) = await edition.FormAsync($"/story/{story}/correct");
         using var form = new FormUrlEncodedContent(
-            [new("__RequestVerificationToken", token), .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))]);
+            [new("__RequestVerificationToken", token),
+                .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))]);
         return await edition.SendAsync(HttpMethod.Post, $"/story/{story}/correct", form, ("Cookie", cookie));
     }
 

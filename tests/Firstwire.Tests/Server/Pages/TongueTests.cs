@@ -21,7 +21,8 @@ public sealed class TongueTests
 
     [Fact]
     public void What_is_no_tag_is_unknown_and_a_tag_never_ends_an_attribute() =>
-        Gen.String.Sample(written => Tongue.Of(written).Tag is not { } tag || tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'));
+        Gen.String.Sample(
+            written => Tongue.Of(written).Tag is not { } tag || tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'));
 
     [Theory]
     [InlineData(null)]

@@ -8,7 +8,10 @@ using Firstwire.Server.Api;
 
 namespace Firstwire.Tests.Server.Rights;
 
-/// <summary>Each signal on each surface: what is expected by <see cref="RightsCase"/>, and what is seen through the real server and archive.</summary>
+/// <summary>
+/// Each signal on each surface: what is expected by <see cref="RightsCase"/>, and what is seen through the real
+/// server and archive.
+/// </summary>
 public sealed class RightsMatrixTests
 {
     /// <summary>A list of all items, for the surfaces that are no item's own.</summary>
@@ -17,9 +20,8 @@ public sealed class RightsMatrixTests
     /// <summary>These list other outlets' copies, of which there are none here, or one account of each story.</summary>
     private static readonly string[] MayBeEmpty =
     [
-        "/", "/outlet/{id:long}/copies", "/outlet/{id:long}/copies.json", "/story/{id:long}", "/story/{id:long}.json", "/story/{id:long}.atom",
-        "/story/{id:long}/tree.csv",
-        "/story/{id:long}/correct",
+        "/", "/outlet/{id:long}/copies", "/outlet/{id:long}/copies.json", "/story/{id:long}", "/story/{id:long}.json",
+        "/story/{id:long}.atom", "/story/{id:long}/tree.csv", "/story/{id:long}/correct",
     ];
 
     /// <summary>In these a copy has its headline alone, under the item that leads.</summary>
@@ -57,7 +59,8 @@ public sealed class RightsMatrixTests
     {
         var room = await RightsRoom.FillAsync(Edition.Private);
         await using var edition = await EditionFixture.StartAsync(room: room.Room);
-        foreach (var surface in Surfaces.All.Where(surface => surface.Shows == Showing.NothingOfItems && surface.Address.StartsWith('/')))
+        foreach (var surface in Surfaces.All.Where(
+            surface => surface.Shows == Showing.NothingOfItems && surface.Address.StartsWith('/')))
         {
             using var answer = await edition.GetAsync(surface.Address.Replace("{id:long}", "1"));
             Assert.DoesNotContain("Matrixword", await EditionFixture.TextAsync(answer));
@@ -68,9 +71,11 @@ public sealed class RightsMatrixTests
     {
         var given = RightsCase.All[at];
         var allowed = kind == Edition.Private ? given.Private : given.Public;
-        var isThere = allowed != "-" && (kind == Edition.Private || !OfOneReader.Contains(surface.Address)) && (!surface.Shows.HasFlag(Showing.FoundByWords) || allowed.Contains('S'));
+        var isThere = allowed != "-" && (kind == Edition.Private || !OfOneReader.Contains(surface.Address))
+            && (!surface.Shows.HasFlag(Showing.FoundByWords) || allowed.Contains('S'));
         var text = allowed.Contains('T') && surface.Shows.HasFlag(Showing.Text);
-        if (surface.Address.Contains("beside")) isThere = text = text && allowed.Contains('M') && (kind == Edition.Private);
+        if (surface.Address.Contains("beside"))
+            isThere = text = text && allowed.Contains('M') && (kind == Edition.Private);
         var evidence = surface.Shows.HasFlag(Showing.Evidence) && allowed.Contains('T') && allowed.Contains('M');
         var excerpt = surface.Shows.HasFlag(Showing.Excerpt) && isThere;
 
@@ -82,7 +87,8 @@ public sealed class RightsMatrixTests
 
         Expect("headline", RightsRoom.Headline(at), isThere);
         Expect("text", RightsRoom.Body(at), text);
-        if (surface.Shows.HasFlag(Showing.Evidence) && !surface.Address.Contains("beside")) Expect("evidence", RightsRoom.Credit, text || evidence);
+        if (surface.Shows.HasFlag(Showing.Evidence) && !surface.Address.Contains("beside"))
+            Expect("evidence", RightsRoom.Credit, text || evidence);
 
         // A text has the words of its description in it, where they are not withheld.
         if (text && allowed.ToUpperInvariant().Contains('X')) return;
@@ -92,8 +98,11 @@ public sealed class RightsMatrixTests
         void Expect(string what, string word, bool expected)
         {
             var isSeen = seen.Contains(word, StringComparison.Ordinal);
-            if (!isSeen && (MayBeEmpty.Contains(surface.Address) || (what != "headline" && MayFold.Contains(surface.Address)))) return;
-            if (isSeen != expected) differences.Add($"{kind} {surface.Address}, {given.Name}: {what} expected {expected}, seen {isSeen}");
+            if (!isSeen
+                && (MayBeEmpty.Contains(surface.Address) || (what != "headline" && MayFold.Contains(surface.Address))))
+                return;
+            if (isSeen != expected)
+                differences.Add($"{kind} {surface.Address}, {given.Name}: {what} expected {expected}, seen {isSeen}");
         }
     }
 
@@ -115,8 +124,10 @@ public sealed class RightsMatrixTests
             "/feed/{id:long}" => at == Shared ? null : $"/feed/{room.FeedOf(at)}",
             _ when !address.Contains('{') => address,
             _ when at == Shared => null,
-            _ when address.StartsWith("/outlet/", StringComparison.Ordinal) => address.Replace("{id:long}", $"{await OutletAsync(room, at)}"),
-            _ => address.Replace("{id:long}", $"{room.ItemOf(at)}").Replace("{other:long}", $"{room.ItemOf(at == 0 ? 2 : 0)}"),
+            _ when address.StartsWith("/outlet/", StringComparison.Ordinal) =>
+                address.Replace("{id:long}", $"{await OutletAsync(room, at)}"),
+            _ => address.Replace("{id:long}", $"{room.ItemOf(at)}").Replace(
+                "{other:long}", $"{room.ItemOf(at == 0 ? 2 : 0)}"),
         };
         if (path is null) return null;
         using var answer = await edition.GetAsync(path);
@@ -130,20 +141,30 @@ public sealed class RightsMatrixTests
     {
         var images = (ItemImages)edition.Services.GetService(typeof(ItemImages))!;
         var id = room.ItemOf(at);
-        using var answer = await edition.GetAsync(ImageRoute.Address(id, images.KeyOf(id, RightsRoom.Picture(at)), large: at % 2 == 0));
-        return answer.IsSuccessStatusCode && (await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length > 0 ? Seen : "";
+        using var answer = await edition.GetAsync(
+            ImageRoute.Address(id, images.KeyOf(id, RightsRoom.Picture(at)), large: at % 2 == 0));
+        return answer.IsSuccessStatusCode
+            && (await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length > 0
+            ? Seen
+            : "";
     }
 
     private static Task<long> OutletAsync(RightsRoom room, int at)
     {
         using var read = room.Room.Archive.Read();
-        return Task.FromResult(Dapper.SqlMapper.ExecuteScalar<long>(read.Archive, "select outlet_id from item where id = @id", new { id = room.ItemOf(at) }));
+        return Task.FromResult(Dapper.SqlMapper.ExecuteScalar<long>(
+            read.Archive, "select outlet_id from item where id = @id", new { id = room.ItemOf(at) }));
     }
 
     private static async Task<string> SearchAsync(string data, Edition edition)
     {
-        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "firstwire.dll"), "search", "matrixword", "--json", "--limit", "200", "--data", data];
-        var start = new ProcessStartInfo("dotnet", arguments) { UseShellExecute = false, RedirectStandardOutput = true };
+        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "firstwire.dll"), "search", "matrixword", "--json",
+            "--limit", "200", "--data", data];
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true
+        };
         start.Environment["FIRSTWIRE_EDITION"] = $"{edition}";
         using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

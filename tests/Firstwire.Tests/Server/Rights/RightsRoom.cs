@@ -20,7 +20,10 @@ using Firstwire.Text.Urls;
 
 namespace Firstwire.Tests.Server.Rights;
 
-/// <summary>An archive with one item for each signal: its feed, page, header fields and robots.txt read as they would be from the network.</summary>
+/// <summary>
+/// An archive with one item for each signal: its feed, page, header fields and robots.txt read as they would be
+/// from the network.
+/// </summary>
 internal sealed class RightsRoom
 {
     private readonly List<(long Item, long Feed)> ids = [];
@@ -35,7 +38,8 @@ internal sealed class RightsRoom
     public static async Task<RightsRoom> FillAsync(Edition edition)
     {
         var filled = new RightsRoom(edition);
-        for (var at = 0; at < RightsCase.All.Count; at++) filled.ids.Add(await filled.FileAsync(RightsCase.All[at], at));
+        for (var at = 0; at < RightsCase.All.Count; at++)
+            filled.ids.Add(await filled.FileAsync(RightsCase.All[at], at));
         filled.Room.IndexAll();
         using var origins = new OriginProjection(filled.Room.Archive, filled.Room.Options);
         origins.CatchUp(TestContext.Current.CancellationToken);
@@ -75,10 +79,14 @@ internal sealed class RightsRoom
         var feedUrl = $"https://{Domain(at)}/feed.xml";
         var page = WebUrl.Parse($"https://{Domain(at)}/story")!;
         var feedId = await Room.AddFeedAsync(feedUrl);
-        var feed = ((FeedParseResult.Parsed)FeedParser.Parse(Encoding.UTF8.GetBytes(Feed(given, at, page)), feedUrl, "application/rss+xml")).Feed;
+        var feed = ((FeedParseResult.Parsed)FeedParser.Parse(
+            Encoding.UTF8.GetBytes(Feed(given, at, page)), feedUrl, "application/rss+xml")).Feed;
         await Room.Archive.PublishAsync(write => EntryFiling.File(
-            write, feedId, PreparedDocument.Of(write.Hashes, FeedFacts.Restate(new FeedContent(feedUrl), feed), feed), readsPages: true));
-        var item = Room.Items.Newest(1, filter: new(FeedId: feedId)) is [var listed] ? listed.Id : throw new InvalidOperationException(given.Name);
+            write, feedId, PreparedDocument.Of(write.Hashes, FeedFacts.Restate(new FeedContent(feedUrl), feed), feed),
+            readsPages: true));
+        var item = Room.Items.Newest(1, filter: new(FeedId: feedId)) is [var listed]
+            ? listed.Id
+            : throw new InvalidOperationException(given.Name);
 
         var site = SiteSignals.Of(RobotsTxt.Parse(given.Robots), page);
         if (!RightsPolicy.Decide(new RightsSignals(site), Edition.Private, RightsStage.BeforeFetch).MayFetch)
@@ -91,7 +99,8 @@ internal sealed class RightsRoom
             return (item, feedId);
         }
 
-        var article = ((ReadResult.Read)ArticleExtractor.Read(Encoding.UTF8.GetBytes(Page(given, at)), page.Href, "text/html; charset=utf-8")).Article;
+        var article = ((ReadResult.Read)ArticleExtractor.Read(
+            Encoding.UTF8.GetBytes(Page(given, at)), page.Href, "text/html; charset=utf-8")).Article;
         Assert.True(article.IsArticle, given.Name);
         await Room.FilePageAsync(item, page.Href, article, [.. site, .. HeaderSignals.Of(Headers(given), page)]);
         return (item, feedId);
@@ -105,7 +114,9 @@ internal sealed class RightsRoom
         if (key is null) return;
         using var images = Room.Archive.Files.OpenImages(write: true);
         var picture = new ShrunkImage(DrawnPicture.Of(9, 9), DrawnPicture.Of(9, 9));
-        ImageRows.Put(images, key, ItemOf(at), ItemAddresses.Hash(read.Hashes, WebUrl.Parse(Picture(at))!), picture, 0, long.MaxValue);
+        ImageRows.Put(
+            images, key, ItemOf(at), ItemAddresses.Hash(read.Hashes, WebUrl.Parse(Picture(at))!),
+            picture, 0, long.MaxValue);
     }
 
     private FetchHeaders Headers(RightsCase given)
@@ -120,11 +131,14 @@ internal sealed class RightsRoom
         return HeaderReading.Read(response, Room.Time.GetUtcNow());
     }
 
-    private static void Add(HttpResponseHeaders headers, string name, string value) => Assert.True(headers.TryAddWithoutValidation(name, value));
+    private static void Add(HttpResponseHeaders headers, string name, string value) =>
+        Assert.True(headers.TryAddWithoutValidation(name, value));
 
     private static string Description(int at) =>
-        $"The {Early(at)} of the harbour council met on Monday and talked until the lamps were lit, about ropes, tolls, the "
-        + "eastern mole and the price of tar, before the members went home by the last ferry of the evening, which was late, as it often is "
+        $"The {Early(at)} of the harbour council met on Monday and talked until the lamps were lit, about ropes, "
+        + "tolls, the "
+        + "eastern mole and the price of tar, before the members went home by the last ferry of the evening, which was "
+        + "late, as it often is "
         + $"in March, said the {Late(at)} clerk.";
 
     private static string Feed(RightsCase given, int at, WebUrl page) =>

@@ -5,7 +5,9 @@ using Firstwire.Server.Pages;
 
 namespace Firstwire.Tests.Server.Rights;
 
-/// <summary>The table of surfaces is whole: what is new stands in it, and so in the matrix, before it can be merged.</summary>
+/// <summary>
+/// The table of surfaces is whole: what is new stands in it, and so in the matrix, before it can be merged.
+/// </summary>
 public sealed class SurfacesTests
 {
     [Fact]
@@ -14,7 +16,8 @@ public sealed class SurfacesTests
         await using var edition = await EditionFixture.StartAsync(EditionFixture.Open);
 
         // The style sheet and its like are files of ours, each with its hash in its name.
-        var routes = edition.Routes.Where(route => !route.StartsWith(SiteAssets.Path + "/", StringComparison.Ordinal)).ToList();
+        var routes =
+            edition.Routes.Where(route => !route.StartsWith(SiteAssets.Path + "/", StringComparison.Ordinal)).ToList();
 
         Assert.NotEmpty(routes);
         Assert.Empty(routes.Except(Surfaces.All.Select(surface => surface.Address)));
@@ -22,11 +25,13 @@ public sealed class SurfacesTests
 
     [Fact]
     public void Every_command_is_a_surface_that_the_table_knows() =>
-        Assert.Empty(FirstwireCommand.Build().Subcommands.Select(command => $"firstwire {command.Name}").Except(Surfaces.All.Select(surface => surface.Address)));
+        Assert.Empty(FirstwireCommand.Build().Subcommands.Select(command => $"firstwire {command.Name}").Except(
+            Surfaces.All.Select(surface => surface.Address)));
 
     [Fact]
     public void Every_pushed_feed_is_a_surface_that_the_table_knows() =>
-        Assert.Empty(FeedsOut.Paths.Select(path => $"push {path}").Except(Surfaces.All.Select(surface => surface.Address)));
+        Assert.Empty(
+            FeedsOut.Paths.Select(path => $"push {path}").Except(Surfaces.All.Select(surface => surface.Address)));
 
     [Fact]
     public async Task Nothing_stands_in_the_table_that_is_not_there()

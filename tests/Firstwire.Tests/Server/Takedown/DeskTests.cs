@@ -77,12 +77,18 @@ public sealed class DeskTests
         await using var takedown = await TakedownEdition.StartAsync();
         var cookie = await takedown.EnterDeskAsync("harbour-post.example");
 
-        using var foreign = await SubmitAsync(takedown, cookie, "removal", ("scope", "url"), ("what", "https://meridian-wire.example/x"), ("sure", "true"));
+        using var foreign = await SubmitAsync(
+            takedown, cookie, "removal", ("scope", "url"),
+            ("what", "https://meridian-wire.example/x"), ("sure", "true"));
         using var unsure = await SubmitAsync(takedown, cookie, "removal", ("scope", "domain"));
-        Assert.Equal([HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity], [foreign.StatusCode, unsure.StatusCode]);
+        Assert.Equal(
+            [HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity],
+            [foreign.StatusCode, unsure.StatusCode]);
         Assert.Empty(takedown.Cases.List(isOpen: true, 10));
 
-        using var own = await SubmitAsync(takedown, cookie, "removal", ("scope", "url"), ("what", TakedownEdition.Url), ("basis", "copyright"), ("sure", "true"));
+        using var own = await SubmitAsync(
+            takedown, cookie, "removal", ("scope", "url"), ("what", TakedownEdition.Url),
+            ("basis", "copyright"), ("sure", "true"));
         Assert.Equal(HttpStatusCode.Found, own.StatusCode);
         var one = Assert.Single(takedown.Cases.List(isOpen: true, 10));
         Assert.Equal((CaseState.Executing, true), (one.Standing.State, one.Standing.IsProven));
@@ -96,8 +102,10 @@ public sealed class DeskTests
 
         using var name = await SubmitAsync(takedown, cookie, "name", ("name", "Harbour Post & Mail"));
         using var item = await SubmitAsync(
-            takedown, cookie, "correct", ("item", $"{takedown.ItemId}"), ("byline", "Mirela P., Anton Vesely"), ("address", "https://www.harbour-post.example/ferry"));
-        using var foreign = await SubmitAsync(takedown, cookie, "correct", ("item", $"{takedown.ItemId}"), ("address", "https://evil.example/ferry"));
+            takedown, cookie, "correct", ("item", $"{takedown.ItemId}"), ("byline", "Mirela P., Anton Vesely"),
+            ("address", "https://www.harbour-post.example/ferry"));
+        using var foreign = await SubmitAsync(
+            takedown, cookie, "correct", ("item", $"{takedown.ItemId}"), ("address", "https://evil.example/ferry"));
 
         var page = await takedown.Edition.ReadAsync($"/item/{takedown.ItemId}");
         Assert.Contains("Harbour Post & Mail", page);
@@ -112,7 +120,8 @@ public sealed class DeskTests
         await using var takedown = await TakedownEdition.StartAsync();
         var cookie = await takedown.EnterDeskAsync("harbour-post.example");
 
-        using var set = await SubmitAsync(takedown, cookie, "wishes", ("wish", "NoExcerpt"), ("wish", "NoIndex"), ("wish", "77"));
+        using var set = await SubmitAsync(
+            takedown, cookie, "wishes", ("wish", "NoExcerpt"), ("wish", "NoIndex"), ("wish", "77"));
         var page = await ReadAsync(takedown, cookie);
 
         Assert.Contains("value=\"NoExcerpt\" checked", page);
@@ -129,11 +138,13 @@ public sealed class DeskTests
         using var removal = await SubmitAsync(takedown, cookie, "removal", ("scope", "domain"), ("sure", "true"));
         using var forged = await SubmitAsync(takedown, "firstwire-desk=forged", "name", ("name", "Mine"));
 
-        Assert.Equal(["/desk", "/desk"], [removal.Headers.Location!.OriginalString, forged.Headers.Location!.OriginalString]);
+        Assert.Equal(
+            ["/desk", "/desk"], [removal.Headers.Location!.OriginalString, forged.Headers.Location!.OriginalString]);
         Assert.Empty(takedown.Cases.List(isOpen: true, 10));
     }
 
-    private static Task<HttpResponseMessage> SubmitAsync(TakedownEdition takedown, string cookie, string what, params (string, string)[] fields) =>
+    private static Task<HttpResponseMessage> SubmitAsync(
+        TakedownEdition takedown, string cookie, string what, params (string, string)[] fields) =>
         takedown.SubmitAsync("/desk", $"/desk/{what}", fields, cookie);
 
     private static async Task<string> ReadAsync(TakedownEdition takedown, string cookie)

@@ -26,7 +26,8 @@ public sealed class RemovalFormTests
     public async Task A_form_without_our_token_is_refused()
     {
         await using var takedown = await TakedownEdition.StartAsync();
-        using var form = new FormUrlEncodedContent(TakedownEdition.Complete.Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
+        using var form = new FormUrlEncodedContent(
+            TakedownEdition.Complete.Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
 
         using var answer = await takedown.Edition.SendAsync(HttpMethod.Post, "/removal", form);
 
@@ -46,7 +47,8 @@ public sealed class RemovalFormTests
         var page = await EditionFixture.TextAsync(answer);
         Assert.Contains("Others register names below <bdi>co.uk</bdi>", page);
         Assert.Contains("Mine <b>all</b> mine", page);
-        Assert.DoesNotContain("Mine <b>all</b> mine", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.DoesNotContain(
+            "Mine <b>all</b> mine", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -79,16 +81,20 @@ public sealed class RemovalFormTests
     {
         await using var takedown = await TakedownEdition.StartAsync();
         var one = await takedown.FileAsync();
-        var other = await takedown.FileAsync(("name", "Anton Vesely"), ("email", "anton@third.example"), ("reasons", "Mine as well."));
+        var other = await takedown.FileAsync(
+            ("name", "Anton Vesely"), ("email", "anton@third.example"), ("reasons", "Mine as well."));
 
         var page = await takedown.Edition.ReadAsync(one);
 
         Assert.DoesNotContain("Anton", page);
         Assert.DoesNotContain(other.Split('/')[^1], page);
-        Assert.All(takedown.Cases.List(isOpen: true, 10).Where(view => !page.Contains(view.Code)), view => Assert.Equal("Anton Vesely", view.Claim!.Name));
+        Assert.All(
+            takedown.Cases.List(isOpen: true, 10).Where(view => !page.Contains(view.Code)),
+            view => Assert.Equal("Anton Vesely", view.Claim!.Name));
         using var guessed = await takedown.Edition.GetAsync(one[..^1]);
         Assert.Equal(HttpStatusCode.NotFound, guessed.StatusCode);
-        using var byCode = await takedown.Edition.GetAsync($"/takedown/{takedown.Cases.List(isOpen: true, 10)[0].Code}");
+        using var byCode = await takedown.Edition.GetAsync(
+            $"/takedown/{takedown.Cases.List(isOpen: true, 10)[0].Code}");
         Assert.Equal(HttpStatusCode.NotFound, byCode.StatusCode);
     }
 
@@ -104,7 +110,8 @@ public sealed class RemovalFormTests
         Assert.DoesNotContain(path.Split('/')[^1], page);
 
         using var answer = await takedown.SubmitAsync(
-            $"/cases/{code}", $"/cases/{code}", [("choice", "reject"), ("reason", "lawful"), ("word", "It is a headline.")]);
+            $"/cases/{code}", $"/cases/{code}",
+            [("choice", "reject"), ("reason", "lawful"), ("word", "It is a headline.")]);
 
         Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
         var status = await takedown.Edition.ReadAsync(path);
@@ -119,13 +126,17 @@ public sealed class RemovalFormTests
         await takedown.FileAsync();
         (string, string)[] counter =
         [
-            ("name", "Anton Vesely"), ("email", "anton@harbour-post.example"), ("address", "1 Quay"), ("reasons", "We published it."),
+            ("name", "Anton Vesely"), ("email", "anton@harbour-post.example"), ("address", "1 Quay"),
+            ("reasons", "We published it."),
             ("mistake", "true"), ("jurisdiction", "true"), ("signature", "Anton Vesely"),
         ];
 
-        using var standing = await takedown.SubmitAsync("/takedown/counter", "/takedown/counter", [.. counter, ("item", $"{takedown.ItemId}")]);
-        using var none = await takedown.SubmitAsync("/takedown/counter", "/takedown/counter", [.. counter, ("item", "424242")]);
-        using var incomplete = await takedown.SubmitAsync("/takedown/counter", "/takedown/counter", [("item", $"{takedown.ItemId}")]);
+        using var standing = await takedown.SubmitAsync(
+            "/takedown/counter", "/takedown/counter", [.. counter, ("item", $"{takedown.ItemId}")]);
+        using var none = await takedown.SubmitAsync(
+            "/takedown/counter", "/takedown/counter", [.. counter, ("item", "424242")]);
+        using var incomplete = await takedown.SubmitAsync(
+            "/takedown/counter", "/takedown/counter", [("item", $"{takedown.ItemId}")]);
 
         Assert.Equal(HttpStatusCode.OK, standing.StatusCode);
         Assert.Equal(await EditionFixture.TextAsync(standing), await EditionFixture.TextAsync(none));
@@ -150,11 +161,13 @@ public sealed class RemovalFormTests
     [InlineData("/takedown/counter", HttpStatusCode.OK)]
     [InlineData("/api/openapi.json", HttpStatusCode.OK)]
     [InlineData("/cases", HttpStatusCode.Forbidden)]
-    public async Task Through_the_public_address_of_a_private_edition_a_rights_holder_reaches_the_forms_and_no_more(string path, HttpStatusCode status)
+    public async Task Through_the_public_address_of_a_private_edition_a_rights_holder_reaches_the_forms_and_no_more(
+        string path, HttpStatusCode status)
     {
         await using var takedown = await TakedownEdition.StartAsync(TakedownEdition.Outside);
 
-        using var answer = await takedown.Edition.GetAsync(path, ("Host", "news.example"), ("X-Forwarded-For", "192.0.2.7"));
+        using var answer = await takedown.Edition.GetAsync(
+            path, ("Host", "news.example"), ("X-Forwarded-For", "192.0.2.7"));
 
         Assert.Equal(status, answer.StatusCode);
     }
@@ -164,7 +177,8 @@ public sealed class RemovalFormTests
     {
         await using var takedown = await TakedownEdition.StartAsync(TakedownEdition.Outside);
 
-        using var answer = await takedown.Edition.GetAsync($"/removal?item={takedown.ItemId}", ("Host", "news.example"), ("X-Forwarded-For", "192.0.2.7"));
+        using var answer = await takedown.Edition.GetAsync(
+            $"/removal?item={takedown.ItemId}", ("Host", "news.example"), ("X-Forwarded-For", "192.0.2.7"));
 
         Assert.DoesNotContain("Night ferry", await EditionFixture.TextAsync(answer));
         Assert.Contains("Night ferry", await takedown.Edition.ReadAsync($"/removal?item={takedown.ItemId}"));

@@ -22,13 +22,15 @@ public sealed class TakedownApiTests
 
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
         Assert.Equal("waiting", receipt.GetProperty("state").GetString());
-        Assert.Equal(24, (receipt.GetProperty("deadline").GetDateTimeOffset() - receipt.GetProperty("received").GetDateTimeOffset()).TotalHours);
+        Assert.Equal(24, (receipt.GetProperty("deadline").GetDateTimeOffset()
+            - receipt.GetProperty("received").GetDateTimeOffset()).TotalHours);
         var token = receipt.GetProperty("status_token").GetString();
         using var status = await takedown.Edition.GetAsync($"/api/takedown/{token}");
         Assert.Equal(receipt.GetProperty("id").GetString(), (await ReadAsync(status)).GetProperty("id").GetString());
         Assert.Equal("no-store", status.Headers.CacheControl!.ToString());
 
-        using var withdrawn = await takedown.Edition.SendAsync(HttpMethod.Post, $"/api/takedown/{token}/withdraw", null);
+        using var withdrawn = await takedown.Edition.SendAsync(
+            HttpMethod.Post, $"/api/takedown/{token}/withdraw", null);
         Assert.Equal(HttpStatusCode.NoContent, withdrawn.StatusCode);
     }
 
@@ -55,7 +57,8 @@ public sealed class TakedownApiTests
         await using var takedown = await TakedownEdition.StartAsync();
         using var body = new StringContent(Notice, Encoding.UTF8, "application/json");
 
-        using var answer = await takedown.Edition.SendAsync(HttpMethod.Post, "/api/takedown", body, ("Origin", "https://evil.example"));
+        using var answer = await takedown.Edition.SendAsync(
+            HttpMethod.Post, "/api/takedown", body, ("Origin", "https://evil.example"));
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         Assert.Empty(takedown.Cases.List(isOpen: true, 10));
@@ -68,10 +71,12 @@ public sealed class TakedownApiTests
 
         using var document = JsonDocument.Parse(await takedown.Edition.ReadAsync("/api/openapi.json"));
 
-        var described = document.RootElement.GetProperty("components").GetProperty("schemas").GetProperty("Notice").GetProperty("properties")
+        var described = document.RootElement.GetProperty("components")
+            .GetProperty("schemas").GetProperty("Notice").GetProperty("properties")
             .EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal);
         var taken = typeof(Firstwire.Server.Api.NoticeBody).GetProperties()
-            .Select(property => JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name)).Order(StringComparer.Ordinal);
+            .Select(property => JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name))
+            .Order(StringComparer.Ordinal);
         Assert.Equal(taken, described);
         Assert.Equal("3.1.0", document.RootElement.GetProperty("openapi").GetString());
     }

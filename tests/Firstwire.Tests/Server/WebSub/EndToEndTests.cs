@@ -34,7 +34,8 @@ public sealed class EndToEndTests
         // The reader polls the publisher's feed once, finds its hub, and subscribes.
         await reader.Room.AddFeedAsync(publisher.PublicUrl + "/feed.atom");
         await PushEdition.UntilAsync(
-            () => PushedUntil(reader) is not null && publisher.Scalar<long?>("select lease_end from hub_subscriber") is not null, publisher, reader);
+            () => PushedUntil(reader) is not null
+                && publisher.Scalar<long?>("select lease_end from hub_subscriber") is not null, publisher, reader);
         Assert.Equal("Night ferry returns to Port Alder", Assert.Single(reader.Room.Items.Newest(10)).Title);
 
         // What appears there arrives here, signed, without a poll.
@@ -49,13 +50,15 @@ public sealed class EndToEndTests
         var (mine, theirs) = (PushedUntil(reader), publisher.Scalar<long>("select lease_end from hub_subscriber"));
         foreach (var edition in new[] { publisher, reader }) edition.Room.Time.Advance(TimeSpan.FromDays(8.6));
         await PushEdition.UntilAsync(
-            () => PushedUntil(reader) > mine && publisher.Scalar<long>("select lease_end from hub_subscriber") > theirs, publisher, reader);
+            () => PushedUntil(reader) > mine && publisher.Scalar<long>("select lease_end from hub_subscriber") > theirs,
+            publisher, reader);
 
         // And what the reader does not want any more is unsubscribed from.
         await reader.ExecuteAsync("update feed set state = 1, due = null");
         foreach (var edition in new[] { publisher, reader }) edition.Room.Time.Advance(TimeSpan.FromMinutes(2));
         await PushEdition.UntilAsync(
-            () => publisher.Scalar<int>("select count(*) from hub_subscriber") == 0 && reader.Scalar<int>("select count(*) from push_subscription") == 0,
+            () => publisher.Scalar<int>("select count(*) from hub_subscriber") == 0
+                && reader.Scalar<int>("select count(*) from push_subscription") == 0,
             publisher, reader);
         Assert.Null(PushedUntil(reader));
     }

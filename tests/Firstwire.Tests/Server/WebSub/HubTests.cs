@@ -5,7 +5,9 @@ using Firstwire.Tests.Newsroom;
 
 namespace Firstwire.Tests.Server.WebSub;
 
-/// <summary>Firstwire as the hub of its own feeds, against a scripted subscriber of another maker, over real connections.</summary>
+/// <summary>
+/// Firstwire as the hub of its own feeds, against a scripted subscriber of another maker, over real connections.
+/// </summary>
 public sealed class HubTests
 {
     [Theory]
@@ -15,11 +17,13 @@ public sealed class HubTests
     {
         await using var edition = await PushEdition.StartAsync();
 
-        using var answer = await edition.Client.GetAsync(new Uri(edition.PublicUrl + path), TestContext.Current.CancellationToken);
+        using var answer = await edition.Client.GetAsync(
+            new Uri(edition.PublicUrl + path), TestContext.Current.CancellationToken);
         var document = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         var hub = edition.PublicUrl + "/websub";
-        Assert.Equal([$"<{hub}>; rel=\"hub\", <{edition.PublicUrl}{path}>; rel=\"self\""], answer.Headers.GetValues("Link"));
+        Assert.Equal(
+            [$"<{hub}>; rel=\"hub\", <{edition.PublicUrl}{path}>; rel=\"self\""], answer.Headers.GetValues("Link"));
         Assert.Contains(inside.Replace("{hub}", hub), document);
         Assert.Contains(edition.PublicUrl + path, document);
     }
@@ -54,7 +58,9 @@ public sealed class HubTests
         Assert.Equal(
             ("subscribe", edition.PublicUrl + "/feed.atom", "864000", "a&b"),
             (question["hub.mode"], question["hub.topic"], question["hub.lease_seconds"], question["who"]));
-        Assert.Equal(NewsroomFixture.Start.AddDays(10).ToUnixTimeMilliseconds(), edition.Scalar<long>("select lease_end from hub_subscriber"));
+        Assert.Equal(
+            NewsroomFixture.Start.AddDays(10).ToUnixTimeMilliseconds(),
+            edition.Scalar<long>("select lease_end from hub_subscriber"));
     }
 
     [Theory]
@@ -86,7 +92,8 @@ public sealed class HubTests
             await edition.VerifySubscribersAsync();
         }
 
-        Assert.Equal(2, subscriber.Questions.Select(question => question["hub.challenge"]).Where(challenge => challenge.Length >= 43).Distinct().Count());
+        Assert.Equal(2, subscriber.Questions.Select(question => question["hub.challenge"])
+            .Where(challenge => challenge.Length >= 43).Distinct().Count());
     }
 
     [Fact]
@@ -104,10 +111,13 @@ public sealed class HubTests
         var delivery = Assert.Single(subscriber.Deliveries);
         Assert.Equal("/callback?who=a%26b", delivery.Path);
         Assert.Equal("application/atom+xml; charset=utf-8", delivery.Headers["Content-Type"]);
-        Assert.Equal($"<{edition.PublicUrl}/websub>; rel=\"hub\", <{edition.PublicUrl}/feed.atom>; rel=\"self\"", delivery.Headers["Link"]);
+        Assert.Equal(
+            $"<{edition.PublicUrl}/websub>; rel=\"hub\", <{edition.PublicUrl}/feed.atom>; rel=\"self\"",
+            delivery.Headers["Link"]);
         Assert.Equal(ScriptedHub.Sha256(delivery.Body, "tide table"), delivery.Headers["X-Hub-Signature"]);
         Assert.Equal(
-            await edition.Client.GetByteArrayAsync(new Uri(edition.PublicUrl + "/feed.atom"), TestContext.Current.CancellationToken), delivery.Body);
+            await edition.Client.GetByteArrayAsync(
+                new Uri(edition.PublicUrl + "/feed.atom"), TestContext.Current.CancellationToken), delivery.Body);
         Assert.Contains("Night ferry returns", Encoding.UTF8.GetString(delivery.Body));
 
         await edition.DeliverAsync();
@@ -137,7 +147,8 @@ public sealed class HubTests
         await NewItemAsync(edition);
         await SubscribedAsync(edition, subscriber);
 
-        await new ItemErasure(edition.Room.Archive).EraseAsync(edition.Room.Items.Newest(1)[0].Id, TestContext.Current.CancellationToken);
+        await new ItemErasure(edition.Room.Archive).EraseAsync(
+            edition.Room.Items.Newest(1)[0].Id, TestContext.Current.CancellationToken);
         edition.Room.Time.Advance(TimeSpan.FromSeconds(2));
         await edition.DeliverAsync();
 
@@ -170,7 +181,8 @@ public sealed class HubTests
     [InlineData(500)]
     [InlineData(404)]
     [InlineData(308)]
-    public async Task A_delivery_that_failed_is_tried_again_ever_more_rarely_for_two_days_and_after_a_restart(int status)
+    public async Task A_delivery_that_failed_is_tried_again_ever_more_rarely_for_two_days_and_after_a_restart(
+        int status)
     {
         await using var subscriber = await ScriptedSubscriber.StartAsync();
         var edition = await PushEdition.StartAsync();
@@ -249,7 +261,8 @@ public sealed class HubTests
         subscriber.Confirm = challenge => challenge;
         await subscriber.AskAsync(edition, "unsubscribe");
         await edition.VerifySubscribersAsync();
-        Assert.Equal(["subscribe", "unsubscribe", "unsubscribe"], subscriber.Questions.Select(question => question["hub.mode"]));
+        Assert.Equal(
+            ["subscribe", "unsubscribe", "unsubscribe"], subscriber.Questions.Select(question => question["hub.mode"]));
         Assert.False(subscriber.Questions[^1].ContainsKey("hub.lease_seconds"));
 
         await NewItemAsync(edition);
@@ -274,7 +287,8 @@ public sealed class HubTests
         await edition.DeliverAsync();
 
         Assert.Equal(
-            [ScriptedHub.Sha256(subscriber.Deliveries[0].Body, "old"), ScriptedHub.Sha256(subscriber.Deliveries[1].Body, "new")],
+            [ScriptedHub.Sha256(subscriber.Deliveries[0].Body, "old"),
+                ScriptedHub.Sha256(subscriber.Deliveries[1].Body, "new")],
             subscriber.Deliveries.Select(delivery => delivery.Headers["X-Hub-Signature"]));
     }
 
@@ -337,8 +351,12 @@ public sealed class HubTests
         await using var edition = await PushEdition.StartAsync();
         await using var subscriber = await ScriptedSubscriber.StartAsync();
 
-        Assert.Equal(HttpStatusCode.Accepted, (await subscriber.AskAsync(edition, fields: ("hub.secret", new string('s', 199)))).Status);
-        Assert.Equal(HttpStatusCode.BadRequest, (await subscriber.AskAsync(edition, fields: ("hub.secret", new string('ß', 100)))).Status);
+        Assert.Equal(
+            HttpStatusCode.Accepted,
+            (await subscriber.AskAsync(edition, fields: ("hub.secret", new string('s', 199)))).Status);
+        Assert.Equal(
+            HttpStatusCode.BadRequest,
+            (await subscriber.AskAsync(edition, fields: ("hub.secret", new string('ß', 100)))).Status);
     }
 
     [Fact]
@@ -363,11 +381,15 @@ public sealed class HubTests
 
         for (var i = 0; i < 50; i++)
         {
-            Assert.Equal(HttpStatusCode.Accepted, (await subscriber.AskAsync(edition, fields: ("hub.callback", $"{subscriber.Origin}/{i}"))).Status);
+            Assert.Equal(
+                HttpStatusCode.Accepted,
+                (await subscriber.AskAsync(edition, fields: ("hub.callback", $"{subscriber.Origin}/{i}"))).Status);
         }
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await subscriber.AskAsync(edition)).Status);
-        Assert.Equal(HttpStatusCode.Accepted, (await subscriber.AskAsync(edition, fields: ("hub.callback", $"{subscriber.Origin}/7"))).Status);
+        Assert.Equal(
+            HttpStatusCode.Accepted,
+            (await subscriber.AskAsync(edition, fields: ("hub.callback", $"{subscriber.Origin}/7"))).Status);
     }
 
     [Fact]
@@ -393,7 +415,8 @@ public sealed class HubTests
     {
         var feed = await edition.Room.AddFeedAsync();
         var title = name == "night-ferry" ? "Night ferry returns to Port Alder" : name;
-        await edition.Room.FileAsync(feed, NewsroomFixture.Ferry(title, $"https://harbour-post.example/{name}") with { Id = name });
+        await edition.Room.FileAsync(
+            feed, NewsroomFixture.Ferry(title, $"https://harbour-post.example/{name}") with { Id = name });
     }
 
     private static int Keys(PushEdition edition)

@@ -22,7 +22,8 @@ public sealed class KillTests
         var port = FreePort();
         await using (var archive = NewsArchive.Open(folder["archive"], TimeProvider.System))
         {
-            await new FeedSubscriptions(archive).SubscribeAsync([new FeedRequest(hub.FeedUrl)], TestContext.Current.CancellationToken);
+            await new FeedSubscriptions(archive).SubscribeAsync(
+                [new FeedRequest(hub.FeedUrl)], TestContext.Current.CancellationToken);
         }
 
         var random = new Random(1);
@@ -64,8 +65,11 @@ public sealed class KillTests
         Assert.Equal(HttpStatusCode.OK, (await hub.VerifyAsync(hub.Asked[0])).Status);
     }
 
-    /// <summary>Delivers until the program is killed, some moments after its first answer; or once, where it is not.</summary>
-    private static async Task DeliverAsync(ScriptedHub hub, List<string> accepted, string run, Process? killer, int moments)
+    /// <summary>
+    /// Delivers until the program is killed, some moments after its first answer; or once, where it is not.
+    /// </summary>
+    private static async Task DeliverAsync(
+        ScriptedHub hub, List<string> accepted, string run, Process? killer, int moments)
     {
         Task? killing = null;
         for (var i = 0; killing is null || !killing.IsCompleted; i++)
@@ -96,7 +100,8 @@ public sealed class KillTests
     {
         await using var archive = NewsArchive.Open(folder["archive"], TimeProvider.System);
         using var read = archive.Read();
-        while (read.Archive.ExecuteScalar<long>("select count(*) from push_delivery") > 0) await Task.Delay(50, TestContext.Current.CancellationToken);
+        while (read.Archive.ExecuteScalar<long>("select count(*) from push_delivery") > 0)
+            await Task.Delay(50, TestContext.Current.CancellationToken);
     }
 
     private static async Task KillAsync(Process process, int moments)
@@ -109,7 +114,8 @@ public sealed class KillTests
     {
         var address = $"http://127.0.0.1:{port}";
         var start = new ProcessStartInfo(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "firstwire.dll"), "serve", "--urls", address, "--data", folder["archive"]])
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "firstwire.dll"), "serve", "--urls", address,
+                "--data", folder["archive"]])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

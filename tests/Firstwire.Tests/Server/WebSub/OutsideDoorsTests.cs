@@ -17,7 +17,8 @@ public sealed class OutsideDoorsTests
     {
         await using var edition = await PushEdition.StartAsync(edition: kind, publicUrl: Outside);
 
-        using var answer = await SendAsync(edition, HttpMethod.Get, "/websub/guessed?hub.mode=subscribe&hub.topic=a&hub.challenge=b");
+        using var answer = await SendAsync(
+            edition, HttpMethod.Get, "/websub/guessed?hub.mode=subscribe&hub.topic=a&hub.challenge=b");
         using var delivery = await SendAsync(edition, HttpMethod.Post, "/websub/guessed");
 
         Assert.Equal((HttpStatusCode.NotFound, ""), (answer.StatusCode, await TextAsync(answer)));
@@ -52,7 +53,8 @@ public sealed class OutsideDoorsTests
         await using var open = await PushEdition.StartAsync(publicUrl: Outside, urls: Open);
 
         using var proxied = await SendAsync(edition, HttpMethod.Post, "/websub");
-        using var unset = await open.Client.PostAsync(new Uri(open.PublicUrl + "/websub"), null, TestContext.Current.CancellationToken);
+        using var unset = await open.Client.PostAsync(
+            new Uri(open.PublicUrl + "/websub"), null, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.BadRequest, Refusal(proxied));
         Assert.Equal(HttpStatusCode.Unauthorized, unset.StatusCode);
@@ -74,7 +76,8 @@ public sealed class OutsideDoorsTests
         using var page = await SendAsync(edition, HttpMethod.Get, "/");
 
         Assert.Equal(HttpStatusCode.OK, feed.StatusCode);
-        Assert.Equal([$"<{Outside}/websub>; rel=\"hub\", <{Outside}{path}>; rel=\"self\""], feed.Headers.GetValues("Link"));
+        Assert.Equal(
+            [$"<{Outside}/websub>; rel=\"hub\", <{Outside}{path}>; rel=\"self\""], feed.Headers.GetValues("Link"));
         Assert.Equal(HttpStatusCode.Accepted, hub.StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, Refusal(page));
     }
@@ -91,7 +94,8 @@ public sealed class OutsideDoorsTests
         {
             Content = new FormUrlEncodedContent(
             [
-                new("hub.mode", "subscribe"), new("hub.topic", edition.PublicUrl + "/feed.atom"), new("hub.callback", subscriber.Callback),
+                new("hub.mode", "subscribe"), new("hub.topic", edition.PublicUrl + "/feed.atom"),
+                new("hub.callback", subscriber.Callback),
             ]),
         };
         message.Headers.TryAddWithoutValidation(header, value);

@@ -29,7 +29,8 @@ internal sealed class PushEdition : IAsyncDisposable
     private PushEdition(NewsroomFixture room)
     {
         Room = room;
-        fetcher = new GuardedFetcher(new FetchOptions { AllowedNetworks = room.Options.AllowedNetworks }, TimeProvider.System);
+        fetcher = new GuardedFetcher(
+            new FetchOptions { AllowedNetworks = room.Options.AllowedNetworks }, TimeProvider.System);
     }
 
     public NewsroomFixture Room { get; }
@@ -40,7 +41,8 @@ internal sealed class PushEdition : IAsyncDisposable
 
     /// <param name="works">True for an edition that polls, asks and delivers by itself as its clock goes on.</param>
     public static async Task<PushEdition> StartAsync(
-        bool works = false, Edition edition = Edition.Private, string? urls = null, NewsroomFixture? room = null, string? publicUrl = null)
+        bool works = false, Edition edition = Edition.Private, string? urls = null, NewsroomFixture? room = null,
+        string? publicUrl = null)
     {
         var address = $"http://127.0.0.1:{room?.Options.PublicUrl?.Split(':')[^1] ?? $"{FreePort()}"}";
         room ??= new NewsroomFixture(ArchiveEngine.Sqlite)
@@ -67,16 +69,19 @@ internal sealed class PushEdition : IAsyncDisposable
     }
 
     public Task AskHubsAsync() => new SubscriptionRequests(
-        Room.Archive, fetcher, Room.Options, chance, NullLogger<SubscriptionRequests>.Instance).WorkAsync(TestContext.Current.CancellationToken);
-
-    public Task FileDeliveriesAsync() => new DeliveryFiling(Room.Archive, Room.Options, chance, NullLogger<DeliveryFiling>.Instance)
+        Room.Archive, fetcher, Room.Options, chance, NullLogger<SubscriptionRequests>.Instance)
         .WorkAsync(TestContext.Current.CancellationToken);
+
+    public Task FileDeliveriesAsync() =>
+        new DeliveryFiling(Room.Archive, Room.Options, chance, NullLogger<DeliveryFiling>.Instance)
+            .WorkAsync(TestContext.Current.CancellationToken);
 
     public async Task VerifySubscribersAsync()
     {
         using var topics = Topics();
         await new IntentVerification(
-            Room.Archive, topics, fetcher, Room.Options, chance, NullLogger<IntentVerification>.Instance).WorkAsync(TestContext.Current.CancellationToken);
+            Room.Archive, topics, fetcher, Room.Options, chance, NullLogger<IntentVerification>.Instance)
+            .WorkAsync(TestContext.Current.CancellationToken);
     }
 
     public async Task DeliverAsync()
@@ -99,9 +104,12 @@ internal sealed class PushEdition : IAsyncDisposable
         return read.Archive.ExecuteScalar<T>(sql)!;
     }
 
-    public Task ExecuteAsync(string sql) => Room.Archive.WriteAsync(write => write.Archive.Execute(sql, new { now = write.Now }));
+    public Task ExecuteAsync(string sql) =>
+        Room.Archive.WriteAsync(write => write.Archive.Execute(sql, new { now = write.Now }));
 
-    /// <summary>Lets the clock of an edition that works run on, ten times as fast as time, until something is so.</summary>
+    /// <summary>
+    /// Lets the clock of an edition that works run on, ten times as fast as time, until something is so.
+    /// </summary>
     public static async Task UntilAsync(Func<bool> isSo, params PushEdition[] editions)
     {
         for (var step = 0; !isSo(); step++)

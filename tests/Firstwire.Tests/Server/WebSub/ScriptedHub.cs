@@ -44,7 +44,8 @@ internal sealed class ScriptedHub : IAsyncDisposable
 
     /// <summary>Asks a callback whether it meant its request.</summary>
     public async Task<(HttpStatusCode Status, string Body)> VerifyAsync(
-        IReadOnlyDictionary<string, string> request, string? mode = null, string? topic = null, string? lease = "864000", string challenge = "seagull-7")
+        IReadOnlyDictionary<string, string> request, string? mode = null, string? topic = null,
+        string? lease = "864000", string challenge = "seagull-7")
     {
         var question = $"{request["hub.callback"]}?hub.mode={mode ?? request["hub.mode"]}"
             + $"&hub.topic={Uri.EscapeDataString(topic ?? request["hub.topic"])}&hub.challenge={challenge}"
@@ -58,11 +59,13 @@ internal sealed class ScriptedHub : IAsyncDisposable
         IReadOnlyDictionary<string, string> request, string document, Func<byte[], string, string?>? sign = null)
     {
         var body = Encoding.UTF8.GetBytes(document);
-        using var message = new HttpRequestMessage(HttpMethod.Post, request["hub.callback"]) { Content = new ByteArrayContent(body) };
+        using var message =
+            new HttpRequestMessage(HttpMethod.Post, request["hub.callback"]) { Content = new ByteArrayContent(body) };
         message.Headers.ExpectContinue = body.Length > 1024 * 1024;
         message.Content.Headers.TryAddWithoutValidation("Content-Type", "application/atom+xml");
         message.Headers.TryAddWithoutValidation("Link", $"<{Url}>; rel=\"hub\", <{Topic}>; rel=\"self\"");
-        if ((sign ?? Sha256)(body, request["hub.secret"]) is { } signature) message.Headers.TryAddWithoutValidation("X-Hub-Signature", signature);
+        if ((sign ?? Sha256)(body, request["hub.secret"]) is { } signature)
+            message.Headers.TryAddWithoutValidation("X-Hub-Signature", signature);
         using var answer = await client.SendAsync(message, TestContext.Current.CancellationToken);
         return answer.StatusCode;
     }
@@ -94,7 +97,8 @@ internal sealed class ScriptedHub : IAsyncDisposable
         if (context.Request.Path == "/hub")
         {
             var form = await context.Request.ReadFormAsync();
-            asked.Enqueue(form.ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal));
+            asked.Enqueue(
+                form.ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal));
             if (RetryAfter is not null) context.Response.Headers.RetryAfter = RetryAfter;
             context.Response.StatusCode = Status;
             return;

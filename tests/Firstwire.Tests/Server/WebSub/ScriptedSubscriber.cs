@@ -50,7 +50,8 @@ internal sealed class ScriptedSubscriber : IAsyncDisposable
         };
         foreach (var (name, value) in fields) form[name] = value;
         using var content = new FormUrlEncodedContent(form.Where(field => field.Value is not null)!);
-        using var answer = await edition.Client.PostAsync(new Uri(edition.PublicUrl + "/websub"), content, TestContext.Current.CancellationToken);
+        using var answer = await edition.Client.PostAsync(
+            new Uri(edition.PublicUrl + "/websub"), content, TestContext.Current.CancellationToken);
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
@@ -58,10 +59,12 @@ internal sealed class ScriptedSubscriber : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
-        var headers = context.Request.Headers.ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        var headers = context.Request.Headers.ToDictionary(
+            field => field.Key, field => field.Value.ToString(), StringComparer.OrdinalIgnoreCase);
         if (context.Request.Method == "GET")
         {
-            var query = context.Request.Query.ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal);
+            var query = context.Request.Query.ToDictionary(
+                field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal);
             questions.Enqueue(query);
             if (Confirm(query["hub.challenge"]) is { } words) await context.Response.WriteAsync(words);
             else context.Response.StatusCode = 404;

@@ -12,7 +12,8 @@ public sealed class SubscriberTests
 
     public static TheoryData<string> Algorithms => ["sha1", "sha256", "sha384", "sha512", "SHA256"];
 
-    public static TheoryData<string> Forgeries => ["none", "other secret", "other body", "unknown method", "empty", "no hex", "bare"];
+    public static TheoryData<string> Forgeries =>
+        ["none", "other secret", "other body", "unknown method", "empty", "no hex", "bare"];
 
     [Fact]
     public async Task A_hub_is_asked_as_the_Recommendation_has_it()
@@ -21,8 +22,11 @@ public sealed class SubscriberTests
         await using var edition = await PushEdition.StartAsync();
         await AskedAsync(edition, hub);
 
-        Assert.Equal(["hub.callback", "hub.lease_seconds", "hub.mode", "hub.secret", "hub.topic"], hub.Last.Keys.Order());
-        Assert.Equal(("subscribe", hub.Topic, "864000"), (hub.Last["hub.mode"], hub.Last["hub.topic"], hub.Last["hub.lease_seconds"]));
+        Assert.Equal(
+            ["hub.callback", "hub.lease_seconds", "hub.mode", "hub.secret", "hub.topic"], hub.Last.Keys.Order());
+        Assert.Equal(
+            ("subscribe", hub.Topic, "864000"),
+            (hub.Last["hub.mode"], hub.Last["hub.topic"], hub.Last["hub.lease_seconds"]));
     }
 
     [Fact]
@@ -37,7 +41,8 @@ public sealed class SubscriberTests
         Assert.All(hub.Asked, asked => Assert.StartsWith($"{edition.PublicUrl}/websub/", asked["hub.callback"]));
         Assert.All(hub.Asked, asked => Assert.True(asked["hub.callback"].Split('/')[^1].Length >= 43));
         Assert.All(hub.Asked, asked => Assert.InRange(Encoding.UTF8.GetByteCount(asked["hub.secret"]), 32, 199));
-        Assert.Equal(4, hub.Asked.SelectMany(asked => new[] { asked["hub.callback"], asked["hub.secret"] }).Distinct().Count());
+        Assert.Equal(
+            4, hub.Asked.SelectMany(asked => new[] { asked["hub.callback"], asked["hub.secret"] }).Distinct().Count());
     }
 
     [Fact]
@@ -46,7 +51,10 @@ public sealed class SubscriberTests
         await using var hub = await ScriptedHub.StartAsync();
         await using var edition = await PushEdition.StartAsync();
         await AskedAsync(edition, hub);
-        var nowhere = new Dictionary<string, string>(hub.Last) { ["hub.callback"] = $"{edition.PublicUrl}/websub/guessed" };
+        var nowhere = new Dictionary<string, string>(hub.Last)
+        {
+            ["hub.callback"] = $"{edition.PublicUrl}/websub/guessed"
+        };
 
         Assert.Equal(HttpStatusCode.NotFound, (await hub.VerifyAsync(hub.Last, topic: hub.Topic + "/other")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await hub.VerifyAsync(hub.Last, mode: "unsubscribe")).Status);
@@ -55,7 +63,9 @@ public sealed class SubscriberTests
         Assert.Null(edition.Scalar<long?>("select pushed_until from feed"));
 
         Assert.Equal((HttpStatusCode.OK, "seagull-7"), await hub.VerifyAsync(hub.Last));
-        Assert.Equal(Start + (long)TimeSpan.FromDays(10).TotalMilliseconds, edition.Scalar<long?>("select pushed_until from feed"));
+        Assert.Equal(
+            Start + (long)TimeSpan.FromDays(10).TotalMilliseconds,
+            edition.Scalar<long?>("select pushed_until from feed"));
         Assert.Equal(HttpStatusCode.NotFound, (await hub.VerifyAsync(hub.Last)).Status);
     }
 
@@ -67,7 +77,8 @@ public sealed class SubscriberTests
         await AskedAsync(edition, hub);
 
         using var answer = await edition.Client.GetAsync(
-            new Uri($"{hub.Last["hub.callback"]}?hub.mode=subscribe&hub.topic={Uri.EscapeDataString(hub.Topic)}&hub.challenge=%3Cscript%3E"),
+            new Uri(
+                $"{hub.Last["hub.callback"]}?hub.mode=subscribe&hub.topic={Uri.EscapeDataString(hub.Topic)}&hub.challenge=%3Cscript%3E"),
             TestContext.Current.CancellationToken);
 
         Assert.Equal("text/plain", answer.Content.Headers.ContentType!.MediaType);
@@ -111,7 +122,8 @@ public sealed class SubscriberTests
         await using var edition = await PushEdition.StartAsync();
         await SubscribedAsync(edition, hub);
 
-        var status = await hub.DeliverAsync(hub.Last, ScriptedHub.Atom("A forged sailing"), (body, secret) => forgery switch
+        var status = await hub.DeliverAsync(
+            hub.Last, ScriptedHub.Atom("A forged sailing"), (body, secret) => forgery switch
         {
             "none" => null,
             "other secret" => ScriptedHub.Sha256(body, secret + "x"),
@@ -125,7 +137,8 @@ public sealed class SubscriberTests
 
         Assert.Equal(HttpStatusCode.Accepted, status);
         Assert.Empty(edition.Room.Items.Newest(10));
-        Assert.Equal((0, 1), (edition.Scalar<int>("select count(*) from push_delivery"), edition.Scalar<int>("select dropped from push_subscription")));
+        Assert.Equal((0, 1), (edition.Scalar<int>("select count(*) from push_delivery"), edition.Scalar<int>(
+            "select dropped from push_subscription")));
     }
 
     [Fact]
@@ -145,7 +158,9 @@ public sealed class SubscriberTests
         Assert.Equal(first.OrderBy(field => field.Key), hub.Last.OrderBy(field => field.Key));
         Assert.Equal(2, hub.Asked.Count);
         Assert.Equal(HttpStatusCode.OK, (await hub.VerifyAsync(hub.Last)).Status);
-        Assert.Equal(Start + (long)TimeSpan.FromDays(18.6).TotalMilliseconds, edition.Scalar<long>("select pushed_until from feed"));
+        Assert.Equal(
+            Start + (long)TimeSpan.FromDays(18.6).TotalMilliseconds,
+            edition.Scalar<long>("select pushed_until from feed"));
     }
 
     [Fact]
@@ -187,7 +202,10 @@ public sealed class SubscriberTests
         await using var hub = await ScriptedHub.StartAsync();
         await using var edition = await PushEdition.StartAsync();
         await SubscribedAsync(edition, hub);
-        var nowhere = new Dictionary<string, string>(hub.Last) { ["hub.callback"] = $"{edition.PublicUrl}/websub/guessed" };
+        var nowhere = new Dictionary<string, string>(hub.Last)
+        {
+            ["hub.callback"] = $"{edition.PublicUrl}/websub/guessed"
+        };
         Assert.Equal(HttpStatusCode.Gone, await hub.DeliverAsync(nowhere, ScriptedHub.Atom("Second sailing")));
         Assert.Equal(HttpStatusCode.Accepted, await hub.DeliverAsync(hub.Last, ScriptedHub.Atom("Second sailing")));
 
@@ -207,7 +225,9 @@ public sealed class SubscriberTests
         edition.Room.Time.Advance(TimeSpan.FromMinutes(2));
         await edition.AskHubsAsync();
 
-        Assert.Equal(("unsubscribe", hub.Topic, hub.Asked[0]["hub.callback"]), (hub.Last["hub.mode"], hub.Last["hub.topic"], hub.Last["hub.callback"]));
+        Assert.Equal(
+            ("unsubscribe", hub.Topic, hub.Asked[0]["hub.callback"]),
+            (hub.Last["hub.mode"], hub.Last["hub.topic"], hub.Last["hub.callback"]));
         Assert.Null(edition.Scalar<long?>("select pushed_until from feed"));
         Assert.Equal(HttpStatusCode.NotFound, (await hub.VerifyAsync(hub.Last, mode: "subscribe")).Status);
         Assert.Equal((HttpStatusCode.OK, "seagull-7"), await hub.VerifyAsync(hub.Last));
@@ -251,7 +271,8 @@ public sealed class SubscriberTests
 
         Assert.Equal(2, edition.Room.Items.Newest(10).Count);
         Assert.Equal(2, edition.Scalar<int>("select count(*) from version"));
-        Assert.Equal((42, 7, 0), (edition.Scalar<int>("select due from feed"), edition.Scalar<int>("select last_polled from feed"), edition.Scalar<int>("select polls from feed")));
+        Assert.Equal((42, 7, 0), (edition.Scalar<int>("select due from feed"),
+            edition.Scalar<int>("select last_polled from feed"), edition.Scalar<int>("select polls from feed")));
         Assert.Equal([1], edition.Scalar<byte[]>("select sealed_polling from feed"));
     }
 
@@ -275,9 +296,12 @@ public sealed class SubscriberTests
         await using var edition = await PushEdition.StartAsync();
         await SubscribedAsync(edition, hub);
 
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await hub.DeliverAsync(hub.Last, new string(' ', (8 * 1024 * 1024) + 1)));
-        for (var i = 0; i < 16; i++) Assert.Equal(HttpStatusCode.Accepted, await hub.DeliverAsync(hub.Last, ScriptedHub.Atom($"Sailing {i}")));
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, await hub.DeliverAsync(hub.Last, ScriptedHub.Atom("One too many")));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await hub.DeliverAsync(
+            hub.Last, new string(' ', (8 * 1024 * 1024) + 1)));
+        for (var i = 0; i < 16; i++)
+            Assert.Equal(HttpStatusCode.Accepted, await hub.DeliverAsync(hub.Last, ScriptedHub.Atom($"Sailing {i}")));
+        Assert.Equal(
+            HttpStatusCode.ServiceUnavailable, await hub.DeliverAsync(hub.Last, ScriptedHub.Atom("One too many")));
 
         await edition.FileDeliveriesAsync();
         Assert.Equal(16, edition.Room.Items.Newest(20).Count);
@@ -395,7 +419,8 @@ public sealed class SubscriberTests
     }
 
     private static async Task<long> AskedAsync(
-        PushEdition edition, ScriptedHub hub, string url = "https://harbour-post.example/feed.xml", int? expected = null)
+        PushEdition edition, ScriptedHub hub,
+        string url = "https://harbour-post.example/feed.xml", int? expected = null)
     {
         var before = hub.Asked.Count;
         var feed = await edition.Room.AddFeedAsync(url);

@@ -15,7 +15,8 @@ public sealed class LanguageChoiceTests
     [InlineData("fr", "ar", "ar")]
     [InlineData("fr", "tlh", "fr")]
     [InlineData("not a language; q=x", null, "en")]
-    public async Task A_page_speaks_the_language_that_was_chosen_or_that_the_browser_asks_for(string? asked, string? chosen, string tag)
+    public async Task A_page_speaks_the_language_that_was_chosen_or_that_the_browser_asks_for(
+        string? asked, string? chosen, string tag)
     {
         await using var edition = await EditionFixture.StartAsync();
         (string, string)[] headers =
@@ -26,7 +27,8 @@ public sealed class LanguageChoiceTests
 
         using var answer = await edition.GetAsync("/feeds", headers);
 
-        Assert.Contains($"<html lang=\"{tag}\" dir=\"{(tag == "ar" ? "rtl" : "ltr")}\" ", await EditionFixture.TextAsync(answer));
+        Assert.Contains(
+            $"<html lang=\"{tag}\" dir=\"{(tag == "ar" ? "rtl" : "ltr")}\" ", await EditionFixture.TextAsync(answer));
     }
 
     [Fact]
@@ -61,15 +63,19 @@ public sealed class LanguageChoiceTests
     {
         await using var edition = await EditionFixture.StartAsync();
         var stories = new StoryRoom(edition.Room);
-        var first = await stories.FileAsync("harbour-post.example", "Night ferry to Skarvoy returns", HarbourTexts.Original);
-        var copy = await stories.FileAsync("fresh-clicks.example", "Night ferry to Skarvoy is back", HarbourTexts.Original, 1);
+        var first = await stories.FileAsync(
+            "harbour-post.example", "Night ferry to Skarvoy returns", HarbourTexts.Original);
+        var copy = await stories.FileAsync(
+            "fresh-clicks.example", "Night ferry to Skarvoy is back", HarbourTexts.Original, 1);
         stories.Follow();
         string[] paths =
         [
-            "/", "/latest", $"/story/{first}", $"/item/{first}", $"/item/{copy}", $"/item/{first}/beside/{copy}", "/outlet/1", "/outlet/1/copies",
-            "/feed/1", "/feed/1/health", "/feeds", "/feeds/starter?topic=science", "/sources", "/search", "/search?q=ferry", "/bot", "/bot/requests",
-            "/bot/requests?host=harbour-post.example", "/removal", "/takedown/counter", "/takedown/prove", "/stories/ranking", "/latest?unread", "/starred", "/settings", "/keys", "/offline",
-            "/coverage", "/coverage?q=ferry", "/coverage?q=zeppelin", "/item/99", "/nowhere",
+            "/", "/latest", $"/story/{first}", $"/item/{first}", $"/item/{copy}", $"/item/{first}/beside/{copy}",
+            "/outlet/1", "/outlet/1/copies",
+            "/feed/1", "/feed/1/health", "/feeds", "/feeds/starter?topic=science", "/sources", "/search",
+            "/search?q=ferry", "/bot", "/bot/requests", "/bot/requests?host=harbour-post.example", "/removal",
+            "/takedown/counter", "/takedown/prove", "/stories/ranking", "/latest?unread", "/starred", "/settings",
+            "/keys", "/offline", "/coverage", "/coverage?q=ferry", "/coverage?q=zeppelin", "/item/99", "/nowhere",
         ];
 
         foreach (var path in paths)

@@ -19,11 +19,15 @@ public sealed class MessageReaderTests
     public void A_choice_has_variants_of_which_one_stands_for_all_others()
     {
         var choice = Assert.IsType<MessagePiece.Choice>(
-            Assert.Single(Read("key = { $count ->\n    [one] a <b>feed</b>\n   *[other] { $count } feeds\n }")["key"].Pieces));
+            Assert.Single(
+                Read("key = { $count ->\n    [one] a <b>feed</b>\n   *[other] { $count } feeds\n }")["key"].Pieces));
 
         Assert.Equal("count", choice.On);
         Assert.Equal(["one", "other"], choice.Variants.Select(variant => variant.Key));
-        Assert.Equal([new MessagePiece.Words("a "), new MessagePiece.Element("b", choice.Variants[0].Message.Pieces[1] is MessagePiece.Element b ? b.Inner : null!)], choice.Variants[0].Message.Pieces);
+        Assert.Equal(
+            [new MessagePiece.Words("a "), new MessagePiece.Element(
+                "b", choice.Variants[0].Message.Pieces[1] is MessagePiece.Element b ? b.Inner : null!)],
+            choice.Variants[0].Message.Pieces);
         Assert.Equal([new MessagePiece.Value("count"), new MessagePiece.Words(" feeds")], choice.Otherwise.Pieces);
     }
 
@@ -32,7 +36,9 @@ public sealed class MessageReaderTests
     {
         var pieces = Read("key = { \"<i \\\"x\\\">\" }{ other } end")["key"].Pieces;
 
-        Assert.Equal([new MessagePiece.Words("<i \"x\">"), new MessagePiece.Reference("other"), new MessagePiece.Words(" end")], pieces);
+        Assert.Equal(
+            [new MessagePiece.Words("<i \"x\">"), new MessagePiece.Reference("other"), new MessagePiece.Words(" end")],
+            pieces);
     }
 
     [Theory]
@@ -43,7 +49,8 @@ public sealed class MessageReaderTests
     [InlineData("key = a } b")]
     [InlineData("key = { }")]
     [InlineData("key = a\nkey = b")]
-    public void What_is_not_written_as_it_has_to_be_is_named(string file) => Assert.Throws<FormatException>(() => Read(file));
+    public void What_is_not_written_as_it_has_to_be_is_named(string file) =>
+        Assert.Throws<FormatException>(() => Read(file));
 
     [Fact]
     public void Any_text_is_read_or_named_as_wrong() =>
@@ -61,5 +68,6 @@ public sealed class MessageReaderTests
 
     private static Dictionary<string, Message> Read(string file) => MessageReader.Read(new StringReader(file));
 
-    private static string Words(Message message) => Assert.IsType<MessagePiece.Words>(Assert.Single(message.Pieces)).Text;
+    private static string Words(Message message) =>
+        Assert.IsType<MessagePiece.Words>(Assert.Single(message.Pieces)).Text;
 }

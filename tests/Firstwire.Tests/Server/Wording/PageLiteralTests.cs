@@ -6,17 +6,20 @@ namespace Firstwire.Tests.Server.Wording;
 public sealed partial class PageLiteralTests
 {
     /// <summary>The same in every language: names, addresses, and lines that programs read.</summary>
-    private static readonly string[] Names = ["Firstwire", "example.org", "https://", "https://example.org/feed.xml", "User-agent: firstwire\nDisallow: /"];
+    private static readonly string[] Names =
+        ["Firstwire", "example.org", "https://", "https://example.org/feed.xml", "User-agent: firstwire\nDisallow: /"];
 
     [Fact]
     public void No_page_has_words_of_its_own()
     {
         var found = new List<string>();
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Root(), "src", "Firstwire.Server", "Pages"), "*.razor", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(
+            Path.Combine(Root(), "src", "Firstwire.Server", "Pages"), "*.razor", SearchOption.AllDirectories))
         {
             var markup = Comment().Replace(File.ReadAllText(file).ReplaceLineEndings("\n"), "");
             if (markup.IndexOf("\n@code", StringComparison.Ordinal) is >= 0 and var code) markup = markup[..code];
-            found.AddRange(Text().Matches(markup).Concat(Attribute().Matches(markup)).Select(match => match.Groups["words"].Value.Trim())
+            found.AddRange(Text().Matches(markup)
+                .Concat(Attribute().Matches(markup)).Select(match => match.Groups["words"].Value.Trim())
                 .Where(words => !Names.Contains(words)).Select(words => $"{Path.GetFileName(file)}: {words}"));
         }
 
@@ -34,7 +37,9 @@ public sealed partial class PageLiteralTests
     private static partial Regex Comment();
 
     /// <summary>Between tags, with letters and nothing of code.</summary>
-    [GeneratedRegex(@"(?<![=\-])>(?<words>[^<>@{}();]*\p{L}{2,}[^<>@{}();]*)<", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(
+        @"(?<![=\-])>(?<words>[^<>@{}();]*\p{L}{2,}[^<>@{}();]*)<", RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 5000)]
     private static partial Regex Text();
 
     /// <summary>In what is shown or read out of an attribute.</summary>

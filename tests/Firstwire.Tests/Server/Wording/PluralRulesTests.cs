@@ -27,7 +27,8 @@ public sealed class PluralRulesTests
     [InlineData("ar", 100, "other")]
     [InlineData("ar", 102, "other")]
     [InlineData("ar", 1_000, "other")]
-    public void A_number_asks_for_its_form(string language, long number, string form) => Assert.Equal(form, PluralRules.Of(language, number));
+    public void A_number_asks_for_its_form(string language, long number, string form) =>
+        Assert.Equal(form, PluralRules.Of(language, number));
 
     [Theory]
     [InlineData(0, "لا خلاصات")]
@@ -36,5 +37,6 @@ public sealed class PluralRulesTests
     [InlineData(3, "3 خلاصات")]
     [InlineData(11, "11 خلاصة")]
     [InlineData(1_100, "1,100 خلاصة")]
-    public void Arabic_has_six(int number, string words) => Assert.Equal(words, Texts.In("ar")["feed-count", ("count", number)]);
+    public void Arabic_has_six(int number, string words) =>
+        Assert.Equal(words, Texts.In("ar")["feed-count", ("count", number)]);
 }

@@ -22,14 +22,16 @@ public sealed class TextsTests
     }
 
     [Fact]
-    public void A_text_that_is_nowhere_is_shown_as_it_was_asked_for() => Assert.Equal("no-such-text", Texts.In("fr")["no-such-text"]);
+    public void A_text_that_is_nowhere_is_shown_as_it_was_asked_for() =>
+        Assert.Equal("no-such-text", Texts.In("fr")["no-such-text"]);
 
     [Theory]
     [InlineData("en", "1,234", "12,345.6", "12.5 %")]
     [InlineData("fr", "1\u202f234", "12\u202f345,6", "12,5\u00a0%")]
     [InlineData("es", "1234", "12.345,6", "12,5\u00a0%")]
     [InlineData("zh", "1,234", "12,345.6", "12.5%")]
-    public void Numbers_are_written_as_the_language_writes_them(string language, string whole, string broken, string percent)
+    public void Numbers_are_written_as_the_language_writes_them(
+        string language, string whole, string broken, string percent)
     {
         var texts = Texts.In(language);
 
@@ -82,8 +84,10 @@ public sealed class TextsTests
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(Shell.Content)] = fragment });
-            return (await renderer.RenderComponentAsync<Shell>(parameters)).ToHtmlString().Replace("&#x201C;", "“", StringComparison.Ordinal).Replace("&#x201D;", "”", StringComparison.Ordinal);
+            var parameters = ParameterView.FromDictionary(
+                new Dictionary<string, object?> { [nameof(Shell.Content)] = fragment });
+            return (await renderer.RenderComponentAsync<Shell>(parameters)).ToHtmlString()
+                .Replace("&#x201C;", "“", StringComparison.Ordinal).Replace("&#x201D;", "”", StringComparison.Ordinal);
         });
     }
 
@@ -92,6 +96,7 @@ public sealed class TextsTests
         [Parameter]
         public RenderFragment? Content { get; set; }
 
-        protected override void BuildRenderTree(Microsoft.AspNetCore.Components.Rendering.RenderTreeBuilder builder) => builder.AddContent(0, Content);
+        protected override void BuildRenderTree(Microsoft.AspNetCore.Components.Rendering.RenderTreeBuilder builder) =>
+            builder.AddContent(0, Content);
     }
 }

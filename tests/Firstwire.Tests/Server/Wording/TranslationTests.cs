@@ -27,10 +27,14 @@ public sealed partial class TranslationTests
 
     private static readonly Type[] Told =
     [
-        typeof(AnnouncementKind), typeof(CandidateState), typeof(CaseNews), typeof(CaseScope), typeof(CaseSource), typeof(CaseState), typeof(Comparison),
-        typeof(ControlProof), typeof(DeclaredFinding), typeof(EvidenceKind), typeof(FactOrigin), typeof(FeedOrigin), typeof(FeedState), typeof(FetchPurpose),
-        typeof(MergeReason), typeof(OriginKind), typeof(OutletFactKind), typeof(OutletTie), typeof(PointerReason), typeof(PollOutcome),
-        typeof(PollReason), typeof(PublisherWish), typeof(RejectionReason), typeof(RelationKind), typeof(RightsEffect), typeof(SignalPlace), typeof(SourceLevel), typeof(SubscribeProblem),
+        typeof(AnnouncementKind), typeof(CandidateState), typeof(CaseNews), typeof(CaseScope), typeof(CaseSource),
+        typeof(CaseState), typeof(Comparison),
+        typeof(ControlProof), typeof(DeclaredFinding), typeof(EvidenceKind), typeof(FactOrigin), typeof(FeedOrigin),
+        typeof(FeedState), typeof(FetchPurpose),
+        typeof(MergeReason), typeof(OriginKind), typeof(OutletFactKind), typeof(OutletTie), typeof(PointerReason),
+        typeof(PollOutcome),
+        typeof(PollReason), typeof(PublisherWish), typeof(RejectionReason), typeof(RelationKind), typeof(RightsEffect),
+        typeof(SignalPlace), typeof(SourceLevel), typeof(SubscribeProblem),
         typeof(TakedownBasis), typeof(TakedownClaimant), typeof(Appearance), typeof(WorkKind),
     ];
 
@@ -49,7 +53,9 @@ public sealed partial class TranslationTests
         Assert.Empty(other.Except(english));
     }
 
-    /// <summary>What English shows, a translation shows in one of its forms at least; and it has no place that English has not.</summary>
+    /// <summary>
+    /// What English shows, a translation shows in one of its forms at least; and it has no place that English has not.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Translations))]
     public void A_translation_has_the_places_of_the_English_text(string language)
@@ -57,7 +63,8 @@ public sealed partial class TranslationTests
         var wrong = new List<string>();
         foreach (var (key, english) in Texts.English.Messages)
         {
-            var (ours, theirs) = (Places(english, Texts.English), Places(Texts.In(language).Messages[key], Texts.In(language)));
+            var (ours, theirs) =
+                (Places(english, Texts.English), Places(Texts.In(language).Messages[key], Texts.In(language)));
             if (theirs.Known.Except(ours.Known).Any() || ours.Shown.Except(theirs.Known).Any()) wrong.Add(key);
         }
 
@@ -70,7 +77,9 @@ public sealed partial class TranslationTests
         string[] forms = ["few", "many", "one", "other", "two", "zero"];
         List<string> wrong = [.. Texts.In("ar").Messages
             .Where(message => Choices(message.Value).Any(choice =>
-                choice.Variants.Any(variant => variant.Key == "other") && !choice.Variants.Select(variant => variant.Key).Order(StringComparer.Ordinal).SequenceEqual(forms)))
+                choice.Variants.Any(variant => variant.Key == "other")
+                    && !choice.Variants.Select(variant => variant.Key).Order(StringComparer.Ordinal)
+                        .SequenceEqual(forms)))
             .Select(message => message.Key)];
 
         Assert.Empty(wrong);
@@ -80,10 +89,12 @@ public sealed partial class TranslationTests
     public void Every_text_that_is_asked_for_is_there_and_every_text_that_is_there_is_asked_for()
     {
         var sources = Directory.EnumerateFiles(ServerFolder(), "*.*", SearchOption.AllDirectories)
-            .Where(file => file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".razor", StringComparison.Ordinal))
+            .Where(file => file.EndsWith(".cs", StringComparison.Ordinal)
+                || file.EndsWith(".razor", StringComparison.Ordinal))
             .Select(File.ReadAllText).ToList();
         var asked = sources.SelectMany(source => Asked().Matches(source)).Select(match => match.Groups["key"].Value);
-        var literals = sources.SelectMany(source => Literal().Matches(source)).Select(match => match.Groups["key"].Value).ToHashSet();
+        var literals = sources.SelectMany(source => Literal().Matches(source))
+            .Select(match => match.Groups["key"].Value).ToHashSet();
         var references = Texts.English.Messages.Values.SelectMany(References);
         var keys = Texts.English.Messages.Keys;
 
@@ -128,7 +139,8 @@ public sealed partial class TranslationTests
         }
     }
 
-    private static IEnumerable<MessagePiece.Choice> Choices(Message message) => message.Pieces.SelectMany(piece => piece switch
+    private static IEnumerable<MessagePiece.Choice> Choices(Message message) =>
+        message.Pieces.SelectMany(piece => piece switch
     {
         MessagePiece.Choice choice => [choice, .. choice.Variants.SelectMany(variant => Choices(variant.Message))],
         MessagePiece.Element element => Choices(element.Inner),
@@ -150,7 +162,9 @@ public sealed partial class TranslationTests
         return Path.Combine(folder, "src", "Firstwire.Server");
     }
 
-    [GeneratedRegex("""(?:\bT\[|[tT]exts(?:\.English)?\[|\bthis\[|\bSay\()"(?<key>[a-z0-9-]+)\u0022""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(
+        """(?:\bT\[|[tT]exts(?:\.English)?\[|\bthis\[|\bSay\()"(?<key>[a-z0-9-]+)\u0022""",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Asked();
 
     [GeneratedRegex("\"(?<key>[a-z0-9-]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]

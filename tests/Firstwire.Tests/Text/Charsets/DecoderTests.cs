@@ -30,7 +30,8 @@ public sealed class DecoderTests
     [Fact]
     public void The_declaration_is_obeyed() => Assert.Contains(
         "Žluťoučký",
-        XmlDecoder.Decode(Windows1250.GetBytes("<?xml version=\"1.0\" encoding=\"windows-1250\"?><a>Žluťoučký</a>")).Text);
+        XmlDecoder.Decode(
+            Windows1250.GetBytes("<?xml version=\"1.0\" encoding=\"windows-1250\"?><a>Žluťoučký</a>")).Text);
 
     [Fact]
     public void A_label_of_utf_8_that_the_bytes_contradict_is_overruled_and_told()
@@ -73,10 +74,17 @@ public sealed class DecoderTests
     [InlineData("windows-1255", "<title>המעבורת והגוררת התנגשו הבוקר בנמל ואיש לא נפגע</title>")]
     [InlineData("windows-1256", "<title>اصطدمت العبارة والقاطرة في الميناء صباح اليوم ولم يصب أحد</title>")]
     [InlineData("windows-874", "<title>เรือข้ามฟากชนกับเรือลากจูงในท่าเรือเมื่อเช้านี้ ไม่มีผู้ได้รับบาดเจ็บ</title>")]
-    [InlineData("windows-1250", "<title>Prom zderzył się z holownikiem w porcie, nikt nie został ranny, mówią świadkowie</title>")]
-    [InlineData("windows-1250", "<title>Trajekt se v přístavu srazil s remorkérem, nikdo nebyl zraněn, říkají svědci</title>")]
-    [InlineData("windows-1254", "<title>Vapur ile römorkör limanda çarpıştı, yaralanan olmadığı açıklandı, görgü tanıkları şaşkın</title>")]
-    [InlineData("windows-1252", "<title>Fähre und Schlepper stießen im Hafen zusammen, für die Gäste war das früh genug, hieß es später, größere Schäden</title>")]
+    [InlineData(
+        "windows-1250",
+        "<title>Prom zderzył się z holownikiem w porcie, nikt nie został ranny, mówią świadkowie</title>")]
+    [InlineData(
+        "windows-1250", "<title>Trajekt se v přístavu srazil s remorkérem, nikdo nebyl zraněn, říkají svědci</title>")]
+    [InlineData(
+        "windows-1254",
+        "<title>Vapur ile römorkör limanda çarpıştı, yaralanan olmadığı açıklandı, görgü tanıkları şaşkın</title>")]
+    [InlineData(
+        "windows-1252",
+        "<title>Fähre und Schlepper stießen im Hafen zusammen, für die Gäste war das früh genug, hieß es später, größere Schäden</title>")]
     [InlineData("windows-1252", "<title>La jetée s’est effondrée à l’aube, dit Zoë</title>")]
     public void Text_without_a_label_is_recognised(string encoding, string text) =>
         Assert.Equal(text, XmlDecoder.Decode(WebEncodings.Find(encoding)!.GetBytes(text)).Text);

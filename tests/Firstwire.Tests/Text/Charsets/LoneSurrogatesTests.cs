@@ -16,12 +16,15 @@ public sealed class LoneSurrogatesTests
     [InlineData("""{"a":"\ud83""", """{"a":"\ud83""")]
     [InlineData("\\", "\\")]
     [InlineData("", "")]
-    public void Half_a_pair_becomes_the_replacement_character(string json, string mended) => Assert.Equal(mended, Mend(json));
+    public void Half_a_pair_becomes_the_replacement_character(string json, string mended) =>
+        Assert.Equal(mended, Mend(json));
 
     [Fact]
     public void What_was_mended_can_be_read()
     {
-        var piece = Gen.OneOf(Gen.Const("\\ud83d"), Gen.Const("\\ude00"), Gen.Const("\\\\"), Gen.Const("a"), Gen.Const("\\n"), Gen.Const("\\uD800"));
+        var piece = Gen.OneOf(
+            Gen.Const("\\ud83d"), Gen.Const("\\ude00"), Gen.Const("\\\\"), Gen.Const("a"),
+            Gen.Const("\\n"), Gen.Const("\\uD800"));
         piece.Array[0, 12].Sample(pieces =>
         {
             using var document = JsonDocument.Parse(Mend($"[\"{string.Concat(pieces)}\"]"));
@@ -29,5 +32,6 @@ public sealed class LoneSurrogatesTests
         });
     }
 
-    private static string Mend(string json) => Encoding.UTF8.GetString(LoneSurrogates.Mend(Encoding.UTF8.GetBytes(json)).Span);
+    private static string Mend(string json) =>
+        Encoding.UTF8.GetString(LoneSurrogates.Mend(Encoding.UTF8.GetBytes(json)).Span);
 }

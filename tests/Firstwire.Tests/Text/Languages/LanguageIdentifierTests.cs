@@ -9,7 +9,8 @@ public sealed class LanguageIdentifierTests
     [InlineData("af", "Die veerboot het gisteraand weens die storm nie uitgevaar nie, sê die hawemeester.")]
     [InlineData("ar", "قال مدير الميناء إن العبارة لم تغادر مساء أمس بسبب العاصفة.")]
     [InlineData("bg", "Фериботът не отплава снощи заради бурята, съобщи началникът на пристанището.")]
-    [InlineData("ca", "El transbordador no va sortir ahir al vespre per culpa de la tempesta, va dir la capitana del port.")]
+    [InlineData(
+        "ca", "El transbordador no va sortir ahir al vespre per culpa de la tempesta, va dir la capitana del port.")]
     [InlineData("cs", "Trajekt včera večer kvůli bouři nevyplul, řekla správkyně přístavu.")]
     [InlineData("da", "Færgen sejlede ikke i aftes på grund af stormen, siger havnefogeden.")]
     [InlineData("de", "Die Fähre ist gestern Abend wegen des Sturms nicht ausgelaufen, sagte die Hafenmeisterin.")]
@@ -33,7 +34,9 @@ public sealed class LanguageIdentifierTests
     [InlineData("ru", "Паром вчера вечером не вышел в море из-за шторма, сообщила начальница порта.")]
     [InlineData("sk", "Trajekt včera večer pre búrku nevyplával, povedala správkyňa prístavu.")]
     [InlineData("sr", "Трајект синоћ није испловио због олује, рекла је управница луке.")]
-    [InlineData("sr-Latn", "Sledeći trajekt polazi u ponedeljak posle podne, gde će svi koji su čekali dobiti novac nazad, rekla je upravnica luke.")]
+    [InlineData(
+        "sr-Latn",
+        "Sledeći trajekt polazi u ponedeljak posle podne, gde će svi koji su čekali dobiti novac nazad, rekla je upravnica luke.")]
     [InlineData("sv", "Färjan gick inte i går kväll på grund av stormen, säger hamnkaptenen.")]
     [InlineData("sw", "Kivuko hakikuondoka jana usiku kwa sababu ya dhoruba, alisema mkuu wa bandari.")]
     [InlineData("tr", "Liman müdürü, feribotun fırtına nedeniyle dün gece sefere çıkmadığını söyledi.")]
@@ -69,7 +72,8 @@ public sealed class LanguageIdentifierTests
 
     [Fact]
     public void A_foreign_name_does_not_change_the_language() =>
-        Assert.Equal("ru", LanguageIdentifier.Identify("Компания Harbour Post сообщила о новом расписании паромов.")!.Value.Tag);
+        Assert.Equal(
+            "ru", LanguageIdentifier.Identify("Компания Harbour Post сообщила о новом расписании паромов.")!.Value.Tag);
 
     [Fact]
     public void Kana_among_Chinese_characters_make_it_Japanese() =>
@@ -93,7 +97,8 @@ public sealed class LanguageIdentifierTests
 
     [Fact]
     public void Vowel_marks_change_nothing() =>
-        Assert.Equal(LanguageIdentifier.Identify("قال مدير الميناء"), LanguageIdentifier.Identify("قَالَ مُدِيرُ المِينَاءِ"));
+        Assert.Equal(
+            LanguageIdentifier.Identify("قال مدير الميناء"), LanguageIdentifier.Identify("قَالَ مُدِيرُ المِينَاءِ"));
 
     [Fact]
     public void A_capital_I_with_a_dot_is_the_small_one_of_Turkish() =>
@@ -131,7 +136,8 @@ public sealed class LanguageIdentifierTests
     [InlineData("not a tag")]
     [InlineData("")]
     public void What_the_page_states_wrongly_is_not_believed(string hint) =>
-        Assert.Equal("de", LanguageIdentifier.Identify("Die Fähre ist gestern Abend wegen des Sturms nicht ausgelaufen.", hint)!.Value.Tag);
+        Assert.Equal("de", LanguageIdentifier.Identify(
+            "Die Fähre ist gestern Abend wegen des Sturms nicht ausgelaufen.", hint)!.Value.Tag);
 
     [Theory]
     [InlineData("pt-BR", true)]
@@ -139,12 +145,14 @@ public sealed class LanguageIdentifierTests
     [InlineData("gl", false)]
     [InlineData("p", false)]
     [InlineData("", false)]
-    public void It_is_known_which_languages_can_be_told(string tag, bool can) => Assert.Equal(can, LanguageIdentifier.CanTell(tag));
+    public void It_is_known_which_languages_can_be_told(string tag, bool can) =>
+        Assert.Equal(can, LanguageIdentifier.CanTell(tag));
 
     [Fact]
     public void A_long_text_is_told_by_pieces_of_all_of_it()
     {
-        var text = "Home News Sport | " + string.Concat(Enumerable.Repeat("Färjan gick inte i går kväll på grund av stormen. ", 20_000));
+        var text = "Home News Sport | "
+            + string.Concat(Enumerable.Repeat("Färjan gick inte i går kväll på grund av stormen. ", 20_000));
         Assert.Equal("sv", LanguageIdentifier.Identify(text)!.Value.Tag);
     }
 
@@ -161,20 +169,26 @@ public sealed class LanguageIdentifierTests
     [Fact]
     public void Any_text_has_a_probability_or_no_answer() =>
         Gen.String[Gen.Char, 0, 1000].Sample(text =>
-            LanguageIdentifier.Identify(text) is not { } found || (LanguageIdentifier.CanTell(found.Tag) && found.Confidence is > 0 and <= 1));
+            LanguageIdentifier.Identify(text) is not { } found
+                || (LanguageIdentifier.CanTell(found.Tag) && found.Confidence is > 0 and <= 1));
 
     [Fact]
     public void The_same_text_always_has_the_same_answer() =>
-        Gen.String[Gen.Char['a', 'ž'], 0, 600].Sample(text => LanguageIdentifier.Identify(text) == LanguageIdentifier.Identify(text));
+        Gen.String[Gen.Char['a', 'ž'], 0, 600].Sample(
+            text => LanguageIdentifier.Identify(text) == LanguageIdentifier.Identify(text));
 
-    /// <summary>The same text with its accents as characters of their own, for the letters that are in these tests.</summary>
+    /// <summary>
+    /// The same text with its accents as characters of their own, for the letters that are in these tests.
+    /// </summary>
     private static string Apart(string text)
     {
         (string Whole, string Parts)[] letters =
         [
-            ("à", "a\u0300"), ("ã", "a\u0303"), ("ờ", "o\u031B\u0300"), ("ế", "e\u0302\u0301"), ("ố", "o\u0302\u0301"), ("ì", "i\u0300"),
+            ("à", "a\u0300"), ("ã", "a\u0303"), ("ờ", "o\u031B\u0300"), ("ế", "e\u0302\u0301"), ("ố", "o\u0302\u0301"),
+            ("ì", "i\u0300"),
             ("ơ", "o\u031B"), ("č", "c\u030C"), ("ů", "u\u030A"), ("ř", "r\u030C"), ("й", "и\u0306"), ("ё", "е\u0308"),
         ];
-        return letters.Aggregate(text, (written, letter) => written.Replace(letter.Whole, letter.Parts, StringComparison.Ordinal));
+        return letters.Aggregate(
+            text, (written, letter) => written.Replace(letter.Whole, letter.Parts, StringComparison.Ordinal));
     }
 }

@@ -27,5 +27,6 @@ public sealed class LanguageNamesTests
 
     [Fact]
     public void Every_whole_is_itself_in_the_table() =>
-        Assert.All(LanguageNames.All, language => Assert.True(language.PartOf is null || LanguageNames.Find(language.PartOf) is not null, language.Tag));
+        Assert.All(LanguageNames.All, language => Assert.True(
+            language.PartOf is null || LanguageNames.Find(language.PartOf) is not null, language.Tag));
 }

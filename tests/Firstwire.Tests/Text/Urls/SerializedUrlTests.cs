@@ -6,8 +6,9 @@ namespace Firstwire.Tests.Text.Urls;
 public sealed class SerializedUrlTests
 {
     private static readonly Gen<string> Piece = Gen.OneOf(
-        "https://", "http://", "HTTP://", "ftp://", "gazette.example", "a", "1", "0x7f", "xn--", "--", ".", "..", "-", "_",
-        "/", "//", "\\", "?", "#", "%2e", "%2E", "%41", "%", "@", ":", ":80", "'", "\"", " ", "\t", "é", "A", "|", "&", "=");
+        "https://", "http://", "HTTP://", "ftp://", "gazette.example", "a", "1", "0x7f", "xn--", "--", ".", "..", "-",
+        "_", "/", "//", "\\", "?", "#", "%2e", "%2E", "%41", "%", "@", ":", ":80", "'", "\"", " ", "\t", "é", "A", "|",
+        "&", "=");
 
     [Fact]
     public void What_it_knows_is_what_parsing_gives_back() => Piece.Array[1, 12].Select(string.Concat).Sample(text =>

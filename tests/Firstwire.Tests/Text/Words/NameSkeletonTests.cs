@@ -31,7 +31,8 @@ public sealed class NameSkeletonTests
     [Theory]
     [InlineData("Kessel", "Tessel")]
     [InlineData("Morland", "Norland")]
-    public void Names_of_other_sounds_have_other_skeletons(string name, string other) => Assert.NotEqual(Of(name), Of(other));
+    public void Names_of_other_sounds_have_other_skeletons(string name, string other) =>
+        Assert.NotEqual(Of(name), Of(other));
 
     [Fact]
     public void Whatever_is_given_a_skeleton_is_short_and_of_capital_letters() => Gen.String.Sample(word =>

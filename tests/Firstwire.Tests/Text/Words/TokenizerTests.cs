@@ -15,12 +15,14 @@ public sealed class TokenizerTests
     [InlineData("夜间渡轮", "夜间 间渡 渡轮")]
     [InlineData("港 a", "港 a")]
     [InlineData("", "")]
-    public void Text_becomes_folded_words(string text, string words) => Assert.Equal(words, string.Join(' ', Tokenizer.Words(text)));
+    public void Text_becomes_folded_words(string text, string words) =>
+        Assert.Equal(words, string.Join(' ', Tokenizer.Words(text)));
 
     [Fact]
     public void Words_never_hold_what_parts_words() =>
         Gen.String.Sample(text => Tokenizer.Words(text).All(word =>
-            word.Length is > 0 and <= 64 && word.All(c => c > 127 || char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c))));
+            word.Length is > 0 and <= 64
+                && word.All(c => c > 127 || char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c))));
 
     [Fact]
     public void Words_of_words_are_the_same_words() =>

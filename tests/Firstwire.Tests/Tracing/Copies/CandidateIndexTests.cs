@@ -55,7 +55,8 @@ public sealed class CandidateIndexTests
     }
 
     [Fact]
-    public void A_million_documents_take_less_than_half_a_gigabyte() => Assert.InRange(CandidateIndex.BytesOfDocument * 1e6, 0, 450e6);
+    public void A_million_documents_take_less_than_half_a_gigabyte() =>
+        Assert.InRange(CandidateIndex.BytesOfDocument * 1e6, 0, 450e6);
 
     private IReadOnlyList<Candidate> Add(string text) => index.Add(TracedText.Of(text), 6);
 

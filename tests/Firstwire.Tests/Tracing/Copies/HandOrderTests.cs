@@ -9,10 +9,13 @@ public sealed class HandOrderTests
     private static readonly DateTimeOffset Noon = new(2031, 3, 14, 12, 0, 0, TimeSpan.Zero);
 
     private static readonly Gen<DateTimeOffset?> Time =
-        Gen.Frequency((1, Gen.Const((DateTimeOffset?)null)), (3, Gen.Int[0, 600].Select(static minutes => (DateTimeOffset?)Noon.AddMinutes(minutes))));
+        Gen.Frequency(
+            (1, Gen.Const((DateTimeOffset?)null)),
+            (3, Gen.Int[0, 600].Select(static minutes => (DateTimeOffset?)Noon.AddMinutes(minutes))));
 
     private static readonly Gen<TextIdentity> Hand = Gen.Select(
-        Gen.Int[0, 99], Time, Time, static (page, published, seen) => new TextIdentity($"https://harbour-post.example/{page}", new(published, seen)));
+        Gen.Int[0, 99], Time, Time, static (page, published, seen) => new TextIdentity(
+            $"https://harbour-post.example/{page}", new(published, seen)));
 
     [Fact]
     public void Who_states_the_earliest_time_is_first() =>
@@ -27,19 +30,24 @@ public sealed class HandOrderTests
         Assert.Equal([0, 1], HandOrder.Of([At("/a", 0, seen: 60), At("/b", 30, seen: 40)]));
 
     [Fact]
-    public void Of_those_at_one_time_the_address_decides() => Assert.Equal([1, 0], HandOrder.Of([At("/b", 5), At("/a", 5)]));
+    public void Of_those_at_one_time_the_address_decides() =>
+        Assert.Equal([1, 0], HandOrder.Of([At("/b", 5), At("/a", 5)]));
 
     [Fact]
-    public void Who_has_no_time_comes_last() => Assert.Equal([1, 0], HandOrder.Of([new("https://a.example/"), At("/b", 5)]));
+    public void Who_has_no_time_comes_last() =>
+        Assert.Equal([1, 0], HandOrder.Of([new("https://a.example/"), At("/b", 5)]));
 
     [Fact]
-    public void The_order_that_they_are_given_in_changes_nothing() => Gen.Select(Hand.Array[1, 12], Gen.Int).Sample(static (hands, seed) =>
+    public void The_order_that_they_are_given_in_changes_nothing() => Gen.Select(Hand.Array[1, 12], Gen.Int)
+        .Sample(static (hands, seed) =>
     {
         var shuffled = hands.ToArray();
         new Random(seed).Shuffle(shuffled);
-        Assert.Equal(HandOrder.Of(hands).Select(place => hands[place]), HandOrder.Of(shuffled).Select(place => shuffled[place]));
+        Assert.Equal(
+            HandOrder.Of(hands).Select(place => hands[place]), HandOrder.Of(shuffled).Select(place => shuffled[place]));
     });
 
     private static TextIdentity At(string page, int minutes, int? seen = null) => new(
-        $"https://harbour-post.example{page}", new(Noon.AddMinutes(minutes), seen is { } known ? Noon.AddMinutes(known) : null));
+        $"https://harbour-post.example{page}",
+        new(Noon.AddMinutes(minutes), seen is { } known ? Noon.AddMinutes(known) : null));
 }

@@ -62,12 +62,15 @@ internal static class HarbourTexts
     public static IReadOnlyList<string> Elsewhere { get; } =
     [
         Unrelated,
-        "Two lanes of the Vestra tunnel are closed until the third of May. The road office found water behind eleven plates of the lining, and has ordered pumps from the mine at Hallvik.",
-        "The brass band of Lower Orra has won the cup of the isles for the fourth time, with a march that its conductor, Petra Solheim, wrote on the boat. The jury spoke of a courage that borders on recklessness.",
+        "Two lanes of the Vestra tunnel are closed until the third of May. The road office found water behind eleven "
+            + "plates of the lining, and has ordered pumps from the mine at Hallvik.",
+        "The brass band of Lower Orra has won the cup of the isles for the fourth time, with a march that its "
+            + "conductor, Petra Solheim, wrote on the boat. The jury spoke of a courage that borders on recklessness.",
     ];
 
     public static string Excerpt => string.Join("\n\n", Original.Split("\n\n")[1..3]);
 
     /// <summary>The original between passages of another text.</summary>
-    public static string Embedded => string.Join("\n\n", [.. Unrelated.Split("\n\n")[..2], .. Original.Split("\n\n")[..4], Unrelated.Split("\n\n")[2]]);
+    public static string Embedded => string.Join(
+        "\n\n", [.. Unrelated.Split("\n\n")[..2], .. Original.Split("\n\n")[..4], Unrelated.Split("\n\n")[2]]);
 }

@@ -12,7 +12,8 @@ public sealed class LikenessTests
         static text => Assert.True(IsEnough(HarbourTexts.Original, text)));
 
     [Fact]
-    public void A_text_on_something_else_is_not() => Assert.False(IsEnough(HarbourTexts.Original, HarbourTexts.Unrelated));
+    public void A_text_on_something_else_is_not() =>
+        Assert.False(IsEnough(HarbourTexts.Original, HarbourTexts.Unrelated));
 
     [Fact]
     public void Long_texts_of_the_same_words_without_one_run_of_them_are_not()

@@ -51,15 +51,18 @@ public sealed class TranslationTests
     }
 
     [Fact]
-    public void Two_translations_of_one_text_are_told_as_well() => Assert.Equal(RelationKind.Translation, Compare(Spanish, Russian).Kind);
+    public void Two_translations_of_one_text_are_told_as_well() =>
+        Assert.Equal(RelationKind.Translation, Compare(Spanish, Russian).Kind);
 
     [Fact]
-    public void Another_account_of_the_same_event_is_no_translation() => Assert.False(Compare(English, SpanishAccount).IsDerived);
+    public void Another_account_of_the_same_event_is_no_translation() =>
+        Assert.False(Compare(English, SpanishAccount).IsDerived);
 
     [Fact]
     public void Texts_of_one_language_are_never_translations() =>
         Assert.NotEqual(RelationKind.Translation, Compare(HarbourTexts.Original, HarbourTexts.Independent).Kind);
 
     private static Relation Compare(string left, string right) =>
-        TextComparison.Compare(new ComparedText(left), TextIdentity.Unknown, new ComparedText(right), TextIdentity.Unknown);
+        TextComparison.Compare(
+            new ComparedText(left), TextIdentity.Unknown, new ComparedText(right), TextIdentity.Unknown);
 }

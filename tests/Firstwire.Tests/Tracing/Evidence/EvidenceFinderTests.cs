@@ -8,17 +8,22 @@ public sealed class EvidenceFinderTests
 {
     private static readonly string[] Pieces =
     [
-        "10.5555/tides.(2031)7", "arXiv:3103.00007", "NCT00000007", "S/RES/7 (2031)", "A/HRC/7/31", "ECLI:EU:C:2031:7", "the journal ",
-        "published in ", "Nature", "Tidal Science", " ", ".", ")", "\n", "«", "study", "10.", "A/", "\uD83D",
+        "10.5555/tides.(2031)7", "arXiv:3103.00007", "NCT00000007", "S/RES/7 (2031)", "A/HRC/7/31", "ECLI:EU:C:2031:7",
+        "the journal ", "published in ", "Nature", "Tidal Science", " ", ".", ")", "\n", "«", "study", "10.", "A/",
+        "\uD83D",
     ];
 
     [Theory]
-    [InlineData("The paper (doi: 10.5555/tides.2031.7) counts eels.", EvidenceKind.Paper, "https://doi.org/10.5555/tides.2031.7")]
+    [InlineData(
+        "The paper (doi: 10.5555/tides.2031.7) counts eels.", EvidenceKind.Paper,
+        "https://doi.org/10.5555/tides.2031.7")]
     [InlineData("They posted it as arXiv:3103.00007v2.", EvidenceKind.Preprint, "https://arxiv.org/abs/3103.00007v2")]
     [InlineData("The trial, NCT00000007, is over.", EvidenceKind.Trial, "https://clinicaltrials.gov/study/NCT00000007")]
-    [InlineData("The council adopted S/RES/7 (2031) at dawn.", EvidenceKind.International, "https://undocs.org/S/RES/7(2031)")]
+    [InlineData(
+        "The council adopted S/RES/7 (2031) at dawn.", EvidenceKind.International, "https://undocs.org/S/RES/7(2031)")]
     [InlineData("See ECLI:EU:C:2031:7.", EvidenceKind.Court, "https://e-justice.europa.eu/ecli/ECLI:EU:C:2031:7")]
-    public void A_number_that_is_known_everywhere_is_linked_to_its_resolver(string text, EvidenceKind kind, string address)
+    public void A_number_that_is_known_everywhere_is_linked_to_its_resolver(
+        string text, EvidenceKind kind, string address)
     {
         var found = Assert.Single(Find(text));
 
@@ -52,8 +57,10 @@ public sealed class EvidenceFinderTests
         {
             Links =
             [
-                new("https://www.google.com/url?q=https://doi.org/10.5555/7", "the study"), new("https://doi.org/10.5555/7?utm_source=x", "it"),
-                new("https://www.fisheries.gov.ws/press/6", "earlier"), new("https://www.fisheries.gov.ws/report.pdf", ""), new("not an address", "x"),
+                new("https://www.google.com/url?q=https://doi.org/10.5555/7", "the study"),
+                new("https://doi.org/10.5555/7?utm_source=x", "it"),
+                new("https://www.fisheries.gov.ws/press/6", "earlier"),
+                new("https://www.fisheries.gov.ws/report.pdf", ""), new("not an address", "x"),
             ],
         };
 
@@ -65,9 +72,12 @@ public sealed class EvidenceFinderTests
 
     [Fact]
     public void No_text_makes_it_throw_and_spans_are_exact() =>
-        Gen.OneOf(Gen.String, Gen.Int[0, Pieces.Length - 1].Select(static at => Pieces[at]).Array[0, 40].Select(string.Concat))
-            .Sample(static text => Assert.All(Find(text), found => Assert.Equal(found.Text, text[found.Start..found.End])));
+        Gen.OneOf(Gen.String,
+            Gen.Int[0, Pieces.Length - 1].Select(static at => Pieces[at]).Array[0, 40].Select(string.Concat))
+            .Sample(static text =>
+                Assert.All(Find(text), found => Assert.Equal(found.Text, text[found.Start..found.End])));
 
     private static IReadOnlyList<EvidenceDocument> Find(string text) =>
-        EvidenceFinder.Find(new CreditedDocument("https://harbour-post.example/eels", null, text, null), aboutResearch: true);
+        EvidenceFinder.Find(
+            new CreditedDocument("https://harbour-post.example/eels", null, text, null), aboutResearch: true);
 }

@@ -7,21 +7,30 @@ namespace Firstwire.Tests.Tracing.Evidence;
 /// <summary>Which document of a stream a story rests on.</summary>
 public sealed class ReportedPaperTests
 {
-    internal const string Paper = "Glass eels enter the Skerrow estuary by night, but how brackish currents steer them remains unclear. "
-        + "Here we tagged 412 juveniles and measured their drift under artificial moonlight in 17 tidal basins. We found that eels "
-        + "exposed to 0.3 lux turned upstream 38 minutes earlier than those kept dark. Our results suggest that lamps on quays delay "
+    internal const string Paper =
+        "Glass eels enter the Skerrow estuary by night, but how brackish currents steer them remains unclear. "
+        + "Here we tagged 412 juveniles and measured their drift under artificial moonlight in 17 tidal basins. "
+        + "We found that eels "
+        + "exposed to 0.3 lux turned upstream 38 minutes earlier than those kept dark. "
+        + "Our results suggest that lamps on quays delay "
         + "the migration. In this study salinity was associated with turning in the upper basins, and copper was not.";
 
-    private const string OtherPaper = "Granite in the Lower Vessary quarries weathers along feldspar seams. We sampled 96 boulders and "
-        + "describe three stages of kaolinite growth. Our results suggest that frost, and not rain, opens the seams. In this study "
+    private const string OtherPaper =
+        "Granite in the Lower Vessary quarries weathers along feldspar seams. We sampled 96 boulders and "
+        + "describe three stages of kaolinite growth. Our results suggest that frost, and not rain, opens the seams. "
+        + "In this study "
         + "porosity was measured with mercury at two laboratories.";
 
-    internal const string Story = "Lamps on the quays of Skerrow may keep glass eels from finding their way, a study suggests. Researchers "
-        + "tagged 412 juveniles in 17 tidal basins and lit some of them with artificial moonlight. Those turned upstream 38 minutes "
+    internal const string Story =
+        "Lamps on the quays of Skerrow may keep glass eels from finding their way, a study suggests. Researchers "
+        + "tagged 412 juveniles in 17 tidal basins and lit some of them with artificial moonlight. "
+        + "Those turned upstream 38 minutes "
         + "earlier. Salinity of the estuary played its part as well.";
 
-    private const string OtherStory = "The council of Skerrow wants new benches on the quay, researchers of the town archive told a meeting on "
-        + "Tuesday. A study of the old ones cost 3,000 crowns. The harbour master said that he would rather have a roof.";
+    private const string OtherStory =
+        "The council of Skerrow wants new benches on the quay, researchers of the town archive told a meeting on "
+        + "Tuesday. A study of the old ones cost 3,000 crowns. The harbour master said that he would rather "
+        + "have a roof.";
 
     private const string Note = "Glass eels were measured on the quay of Skerrow by night: under artificial moonlight 412 juveniles in 17 tidal "
         + "basins turned upstream, 38 minutes earlier than in the dark, and the salinity of the estuary played its part.";
@@ -82,23 +91,33 @@ public sealed class ReportedPaperTests
     [Fact]
     public void The_one_document_that_a_story_links_is_its_primary_source()
     {
-        var answer = Add("https://harbour-post.example/benches", OtherStory, "https://skerrow.gov.ws/minutes/7", "https://x.com/clerk/status/7");
+        var answer = Add(
+            "https://harbour-post.example/benches", OtherStory, "https://skerrow.gov.ws/minutes/7",
+            "https://x.com/clerk/status/7");
 
-        Assert.Equal(("https://skerrow.gov.ws/minutes/7", SourceLevel.Credited), (answer.Primary.Url, answer.Primary.Level));
-        Assert.Equal([EvidenceKind.Government, EvidenceKind.Post], answer.Documents.Select(found => found.Evidence!.Value));
+        Assert.Equal(
+            ("https://skerrow.gov.ws/minutes/7", SourceLevel.Credited), (answer.Primary.Url, answer.Primary.Level));
+        Assert.Equal(
+            [EvidenceKind.Government, EvidenceKind.Post], answer.Documents.Select(found => found.Evidence!.Value));
     }
 
     [Fact]
     public void Of_two_documents_of_a_kind_neither_is_the_primary_source()
     {
-        var answer = Add("https://harbour-post.example/benches", OtherStory, "https://skerrow.gov.ws/minutes/7", "https://skerrow.gov.ws/minutes/8");
+        var answer = Add(
+            "https://harbour-post.example/benches", OtherStory, "https://skerrow.gov.ws/minutes/7",
+            "https://skerrow.gov.ws/minutes/8");
 
         Assert.Equal(SourceLevel.Unknown, answer.Primary.Level);
         Assert.Equal(2, answer.Documents.Count);
     }
 
     private static TracedDocument Document(string url, string text, params string[] links) =>
-        new(new CreditedDocument(url, null, text, null) { Links = [.. links.Select(link => new DocumentLink(link, "here"))] }, null, null);
+        new(
+            new CreditedDocument(url, null, text, null)
+            {
+                Links = [.. links.Select(link => new DocumentLink(link, "here"))]
+            }, null, null);
 
     private TraceAnswer Add(string url, string text, params string[] links)
     {

@@ -29,7 +29,8 @@ public sealed class PostingBucketsTests
 
         postings.Erase([3, 17]);
 
-        for (var key = 1u; key < 20; key++) Assert.Equal(Enumerable.Range(0, 40).Except([3, 17]), Find(postings, key, 39));
+        for (var key = 1u; key < 20; key++)
+            Assert.Equal(Enumerable.Range(0, 40).Except([3, 17]), Find(postings, key, 39));
     }
 
     [Fact]
@@ -38,7 +39,8 @@ public sealed class PostingBucketsTests
         var postings = new PostingBuckets(1024, 1024);
         for (var document = 0; document < 100; document++) postings.Add(7, document);
 
-        Assert.Equal(Enumerable.Range(100 - PostingBuckets.BucketSize, PostingBuckets.BucketSize), Find(postings, 7, 99));
+        Assert.Equal(
+            Enumerable.Range(100 - PostingBuckets.BucketSize, PostingBuckets.BucketSize), Find(postings, 7, 99));
     }
 
     [Fact]

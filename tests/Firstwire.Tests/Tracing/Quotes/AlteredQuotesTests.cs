@@ -19,19 +19,23 @@ public sealed class AlteredQuotesTests
         var altered = Assert.Single(Of(HarbourTexts.Original, copy));
 
         Assert.StartsWith(changed, copy[altered.Start..altered.End], StringComparison.Ordinal);
-        Assert.StartsWith(Quote, HarbourTexts.Original[altered.SourceStart..altered.SourceEnd], StringComparison.Ordinal);
+        Assert.StartsWith(
+            Quote, HarbourTexts.Original[altered.SourceStart..altered.SourceEnd], StringComparison.Ordinal);
         Assert.InRange(altered.Share, 0.5, 0.99);
     }
 
     [Fact]
     public void A_quotation_that_was_spun_with_its_sentence_is_altered()
     {
-        var copy = HarbourTexts.Spun.Replace("need to pick between a physician and an evening", "choose between a physician and an evening", StringComparison.Ordinal);
+        var copy = HarbourTexts.Spun.Replace(
+            "need to pick between a physician and an evening", "choose between a physician and an evening",
+            StringComparison.Ordinal);
 
         var altered = Assert.Single(Of(HarbourTexts.Original, copy));
 
         Assert.StartsWith("No person", copy[altered.Start..altered.End], StringComparison.Ordinal);
-        Assert.StartsWith("Nobody", HarbourTexts.Original[altered.SourceStart..altered.SourceEnd], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Nobody", HarbourTexts.Original[altered.SourceStart..altered.SourceEnd], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -46,18 +50,24 @@ public sealed class AlteredQuotesTests
     [Fact]
     public void What_the_source_says_outside_marks_is_not_altered()
     {
-        var source = HarbourTexts.Original.Replace("no other place has been offered to it", "they were offered no other place at all by anybody", StringComparison.Ordinal);
-        var copy = HarbourTexts.Original.Replace("that no other place has been offered to it.", "“they were offered no other place at all by anybody”.", StringComparison.Ordinal);
+        var source = HarbourTexts.Original.Replace(
+            "no other place has been offered to it", "they were offered no other place at all by anybody",
+            StringComparison.Ordinal);
+        var copy = HarbourTexts.Original.Replace(
+            "that no other place has been offered to it.", "“they were offered no other place at all by anybody”.",
+            StringComparison.Ordinal);
 
         Assert.Empty(Of(source, copy));
     }
 
     [Fact]
-    public void Texts_of_which_none_is_a_copy_have_none() => Assert.Empty(Of(HarbourTexts.Original, HarbourTexts.Independent));
+    public void Texts_of_which_none_is_a_copy_have_none() =>
+        Assert.Empty(Of(HarbourTexts.Original, HarbourTexts.Independent));
 
     private static IReadOnlyList<AlteredQuote> Of(string source, string copy) => AlteredQuotes.Of(
         TextComparison.Compare(
-            new ComparedText(TracedText.Of(source)), TextIdentity.Unknown, new ComparedText(TracedText.Of(copy)), TextIdentity.Unknown),
+            new ComparedText(TracedText.Of(source)), TextIdentity.Unknown, new ComparedText(TracedText.Of(copy)),
+            TextIdentity.Unknown),
         source, copy, "en");
 
 }

@@ -5,7 +5,8 @@ namespace Firstwire.Tests.Tracing.Quotes;
 
 public sealed class QuoteDifferenceTests
 {
-    private static readonly string[] Pieces = ["night", "doctor", "don't", " ", ", ", "[the]", "…", "夜", "é", "\uD83D", "\n"];
+    private static readonly string[] Pieces =
+        ["night", "doctor", "don't", " ", ", ", "[the]", "…", "夜", "é", "\uD83D", "\n"];
 
     [Fact]
     public void What_only_one_wording_has_is_marked_in_each()
@@ -39,7 +40,8 @@ public sealed class QuoteDifferenceTests
     [Fact]
     public void Of_any_wordings_the_marked_stretches_stand_in_order_and_apart()
     {
-        var text = Gen.Int[0, Pieces.Length - 1].Array[0, 30].Select(pieces => string.Concat(pieces.Select(piece => Pieces[piece])));
+        var text = Gen.Int[0, Pieces.Length - 1].Array[0, 30].Select(
+            pieces => string.Concat(pieces.Select(piece => Pieces[piece])));
         Gen.Select(text, text).Sample((one, other) =>
         {
             var difference = QuoteDifference.Between(one, other, null);
@@ -59,5 +61,6 @@ public sealed class QuoteDifferenceTests
         return true;
     }
 
-    private static IEnumerable<string> Words(string text, IReadOnlyList<WordSpan> spans) => spans.Select(span => text[span.Start..span.End]);
+    private static IEnumerable<string> Words(string text, IReadOnlyList<WordSpan> spans) =>
+        spans.Select(span => text[span.Start..span.End]);
 }

@@ -36,9 +36,14 @@ public sealed class QuoteFidelityTests
         Assert.Equal(label, QuoteFidelity.Between(Promise, copy, "en", "en")?.Label);
 
     [Theory]
-    [InlineData("The U.S. ferry is no wrong-doing of the island council.", "The US ferry is no wrongdoing of the island council.", FidelityLabel.Verbatim)]
-    [InlineData("The ferry of Lund will sail again in the spring.", "The ferry of (Ada) Lund will sail again in the spring.", FidelityLabel.Bracketed)]
-    public void Words_written_apart_are_the_same_and_round_brackets_are_brackets(string reference, string copy, FidelityLabel label) =>
+    [InlineData(
+        "The U.S. ferry is no wrong-doing of the island council.",
+        "The US ferry is no wrongdoing of the island council.", FidelityLabel.Verbatim)]
+    [InlineData(
+        "The ferry of Lund will sail again in the spring.", "The ferry of (Ada) Lund will sail again in the spring.",
+        FidelityLabel.Bracketed)]
+    public void Words_written_apart_are_the_same_and_round_brackets_are_brackets(
+        string reference, string copy, FidelityLabel label) =>
         Assert.Equal(label, QuoteFidelity.Between(reference, copy, "en", "en")?.Label);
 
     [Fact]

@@ -18,7 +18,8 @@ public sealed class DeclaredOriginTests
     [Fact]
     public void A_source_element_that_names_another_publisher_is_a_declared_origin()
     {
-        var source = DeclaredOrigin.Of(new OriginStatements(Own, null, "Meridian Wire", "https://meridian-wire.example/feed"));
+        var source = DeclaredOrigin.Of(
+            new OriginStatements(Own, null, "Meridian Wire", "https://meridian-wire.example/feed"));
 
         Assert.Equal((SourceLevel.Declared, "Meridian Wire"), (source.Level, source.Name));
     }

@@ -8,7 +8,8 @@ namespace Firstwire.Tests.Tracing.Sources;
 public sealed class TracerMemoryTests
 {
     [Fact]
-    public void Half_a_gigabyte_holds_a_million_documents() => Assert.InRange(Tracer.DocumentsIn(Tracer.DefaultMemory), 1_000_000, 2_000_000);
+    public void Half_a_gigabyte_holds_a_million_documents() =>
+        Assert.InRange(Tracer.DocumentsIn(Tracer.DefaultMemory), 1_000_000, 2_000_000);
 
     [Fact]
     public void More_memory_holds_more_documents_up_to_a_limit()

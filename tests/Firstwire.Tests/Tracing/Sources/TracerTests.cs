@@ -21,7 +21,9 @@ public sealed class TracerTests
         Add("https://star-charts.example/online", HarbourTexts.Unrelated, 1);
         var answer = Add("https://fresh-clicks.example/p/17", HarbourTexts.Spun, 5);
 
-        Assert.Equal(("https://harbour-post.example/night-ferry", 0, SourceLevel.Corroborated), (answer.Primary.Url, answer.Primary.Document, answer.Primary.Level));
+        Assert.Equal(
+            ("https://harbour-post.example/night-ferry", 0, SourceLevel.Corroborated),
+            (answer.Primary.Url, answer.Primary.Document, answer.Primary.Level));
         Assert.Equal(RelationKind.Spun, Assert.Single(answer.Derivations).Relation.Kind);
     }
 
@@ -44,7 +46,9 @@ public sealed class TracerTests
         var answer = Add("https://fresh-clicks.example/p/17", HarbourTexts.Spun, 5);
 
         Assert.Contains(answer.Evidence, item => item.Kind == "copy");
-        Assert.All(answer.Evidence.Where(item => item.Field == CreditField.Text), item => Assert.Equal(HarbourTexts.Spun[item.Start..item.End], item.Text));
+        Assert.All(
+            answer.Evidence.Where(item => item.Field == CreditField.Text),
+            item => Assert.Equal(HarbourTexts.Spun[item.Start..item.End], item.Text));
     }
 
     [Fact]
@@ -90,7 +94,8 @@ public sealed class TracerTests
         Add("https://harbour-post.example/night-ferry", HarbourTexts.Original, 0);
         var answer = Add(
             "https://echo-daily.example/ferry",
-            HarbourTexts.Original + "\n\nThis article was originally published on https://harbour-post.example/night-ferry.", 2);
+            HarbourTexts.Original
+                + "\n\nThis article was originally published on https://harbour-post.example/night-ferry.", 2);
 
         Assert.Equal(0, answer.Primary.Document);
         Assert.InRange(answer.Primary.Level, SourceLevel.Corroborated, SourceLevel.Credited);
@@ -111,7 +116,8 @@ public sealed class TracerTests
     {
         Add("https://harbour-post.example/night-ferry", HarbourTexts.Original, 0);
         Add("https://echo-daily.example/ferry", HarbourTexts.Original, 2);
-        var answer = Add("https://echo-daily.example/ferry", HarbourTexts.Original + "\n\n" + HarbourTexts.Unrelated, 4);
+        var answer = Add(
+            "https://echo-daily.example/ferry", HarbourTexts.Original + "\n\n" + HarbourTexts.Unrelated, 4);
 
         Assert.Equal(RelationKind.Version, answer.Derivations.First(found => found.Document == 1).Relation.Kind);
         Assert.Equal(0, answer.Primary.Document);
@@ -120,7 +126,9 @@ public sealed class TracerTests
     [Fact]
     public void Calls_to_subscribe_that_stand_on_every_page_are_no_copy()
     {
-        const string furniture = "Sign up for the morning letter of the Harbour Post and hear first when a boat is late.\nA net is torn, a council quarrels over berths, tides and timetables: our readers know it first.";
+        const string furniture =
+            "Sign up for the morning letter of the Harbour Post and hear first when a boat is late.\nA net is torn, a "
+                + "council quarrels over berths, tides and timetables: our readers know it first.";
         for (var i = 0; i < 4; i++) Add($"https://harbour-post.example/{i}", $"{Filler(i)}\n{furniture}", i);
         var answer = Add("https://sound-courier.example/9", $"{Filler(9)}\n{furniture}", 9);
 
@@ -130,7 +138,8 @@ public sealed class TracerTests
     [Fact]
     public void A_text_that_comes_again_and_again_edited_is_not_taken_for_furniture()
     {
-        for (var edit = 0; edit < 5; edit++) Add("https://harbour-post.example/night-ferry", HarbourTexts.Original, edit);
+        for (var edit = 0; edit < 5; edit++)
+            Add("https://harbour-post.example/night-ferry", HarbourTexts.Original, edit);
         var answer = Add("https://echo-daily.example/ferry", HarbourTexts.Original, 9);
 
         Assert.Equal("https://harbour-post.example/night-ferry", answer.Primary.Url);
@@ -149,7 +158,9 @@ public sealed class TracerTests
     [Fact]
     public void Where_our_clock_does_not_tell_whoever_names_the_others_publisher_took_from_it()
     {
-        AddStated("https://echo-daily.example/ferry", HarbourTexts.Original + "\n\nThis article was first published by the Harbour Post.", 0);
+        AddStated(
+            "https://echo-daily.example/ferry",
+            HarbourTexts.Original + "\n\nThis article was first published by the Harbour Post.", 0);
         var answer = AddStated("https://harbour-post.example/night-ferry", HarbourTexts.Original, 3);
 
         Assert.Empty(answer.Derivations);
@@ -159,7 +170,9 @@ public sealed class TracerTests
     [Fact]
     public void What_an_agency_is_said_to_have_told_is_not_taken_from_who_says_so()
     {
-        AddStated("https://echo-daily.example/ferry", HarbourTexts.Original.Replace("said on Thursday", "told The Associated Press on Thursday", StringComparison.Ordinal), 0);
+        AddStated(
+            "https://echo-daily.example/ferry", HarbourTexts.Original.Replace(
+                "said on Thursday", "told The Associated Press on Thursday", StringComparison.Ordinal), 0);
         var answer = AddStated("https://apnews.com/ferry", HarbourTexts.Original, 3);
 
         Assert.Empty(answer.Derivations);
@@ -169,7 +182,8 @@ public sealed class TracerTests
     [Fact]
     public void A_copy_that_kept_the_words_told_the_outlet_has_its_text_from_there_whatever_times_are_stated()
     {
-        var text = HarbourTexts.Original.Replace("harbour master Ada Lund", "harbour master Ada Lund told the Harbour Post", StringComparison.Ordinal);
+        var text = HarbourTexts.Original.Replace(
+            "harbour master Ada Lund", "harbour master Ada Lund told the Harbour Post", StringComparison.Ordinal);
         AddStated("https://harbour-post.example/night-ferry", text, 5);
         var answer = AddStated("https://echo-daily.example/ferry", text, 0);
 
@@ -181,7 +195,9 @@ public sealed class TracerTests
     [Fact]
     public void Our_own_clock_weighs_more_than_a_name_in_the_text()
     {
-        Add("https://echo-daily.example/ferry", HarbourTexts.Original + "\n\nThis article was first published by the Harbour Post.", 0);
+        Add(
+            "https://echo-daily.example/ferry",
+            HarbourTexts.Original + "\n\nThis article was first published by the Harbour Post.", 0);
         var answer = Add("https://harbour-post.example/night-ferry", HarbourTexts.Original, 3);
 
         Assert.Single(answer.Derivations);
@@ -191,9 +207,12 @@ public sealed class TracerTests
     public void What_many_pages_shared_before_it_was_known_as_furniture_hides_no_source()
     {
         var furniture = string.Join(" ", Enumerable.Range(0, 120).Select(i => $"notice{i}"));
-        for (var page = 0; page < 4; page++) Add($"https://harbour-post.example/{page}", $"{Filler(page)}\n\n{furniture}", page);
+        for (var page = 0; page < 4; page++)
+            Add($"https://harbour-post.example/{page}", $"{Filler(page)}\n\n{furniture}", page);
         Add("https://harbour-post.example/night-ferry", $"{HarbourTexts.Excerpt}\n\n{furniture}", 5);
-        var answer = Add("https://echo-daily.example/ferry", $"{HarbourTexts.Unrelated}\n\n{HarbourTexts.Excerpt}\n\n{furniture}", 9);
+        var answer = Add(
+            "https://echo-daily.example/ferry",
+            $"{HarbourTexts.Unrelated}\n\n{HarbourTexts.Excerpt}\n\n{furniture}", 9);
 
         Assert.Equal("https://harbour-post.example/night-ferry", answer.Primary.Url);
     }
@@ -202,8 +221,11 @@ public sealed class TracerTests
     public void The_same_row_of_names_on_two_pages_is_no_copy()
     {
         var countries = string.Join(" ", Enumerable.Range(0, 120).Select(i => $"Country{i}"));
-        Add("https://harbour-post.example/night-ferry", $"{HarbourTexts.Original}\n\nWhere do you live? {countries}", 0);
-        var answer = Add("https://star-charts.example/online", $"{HarbourTexts.Unrelated}\n\nWhere do you live? {countries}", 5);
+        Add(
+            "https://harbour-post.example/night-ferry",
+            $"{HarbourTexts.Original}\n\nWhere do you live? {countries}", 0);
+        var answer = Add(
+            "https://star-charts.example/online", $"{HarbourTexts.Unrelated}\n\nWhere do you live? {countries}", 5);
 
         Assert.Empty(answer.Derivations);
     }
@@ -231,7 +253,8 @@ public sealed class TracerTests
     [Fact]
     public void The_same_stream_gives_the_same_answers()
     {
-        var texts = new[] { HarbourTexts.Original, HarbourTexts.Unrelated, HarbourTexts.Spun, HarbourTexts.Independent, HarbourTexts.Excerpt, HarbourTexts.Embedded };
+        var texts = new[] { HarbourTexts.Original, HarbourTexts.Unrelated, HarbourTexts.Spun, HarbourTexts.Independent,
+            HarbourTexts.Excerpt, HarbourTexts.Embedded };
         var first = texts.Select((text, i) => Add($"https://outlet-{i}.example/a", text, i).Primary).ToArray();
         documents.Clear();
         var again = new Tracer(1024, number => documents[number]);

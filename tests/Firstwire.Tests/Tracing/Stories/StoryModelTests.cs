@@ -7,7 +7,8 @@ public sealed class StoryModelTests
 {
     [Fact]
     public void More_in_common_never_makes_one_event_less_likely_by_the_steady_model() =>
-        Gen.Select(Gen.Double[0, 30].Array[JoinMeasures.Names.Count], Gen.Int[0, JoinMeasures.Names.Count - 1], Gen.Double[0, 30])
+        Gen.Select(Gen.Double[0, 30].Array[JoinMeasures.Names.Count],
+            Gen.Int[0, JoinMeasures.Names.Count - 1], Gen.Double[0, 30])
             .Sample(static (measures, which, more) =>
             {
                 var name = JoinMeasures.Names[which];
@@ -15,7 +16,9 @@ public sealed class StoryModelTests
                 measures[which] += more;
                 var after = StoryModel.SteadyScore(measures);
                 if (name.StartsWith("words-", StringComparison.Ordinal)) return true;
-                return name.Contains("missed", StringComparison.Ordinal) ? after <= before + 1e-9 : after >= before - 1e-9;
+                return name.Contains("missed", StringComparison.Ordinal)
+                    ? after <= before + 1e-9
+                    : after >= before - 1e-9;
             });
 
     [Fact]

@@ -95,8 +95,10 @@ public sealed class StoryStreamTests
         var state = new TrackerState(1, 1, 0);
 
         Assert.Throws<InvalidDataException>(() => StoryTracker.Restore(16, state, [1, 2, 3], [], []));
-        Assert.Throws<InvalidDataException>(() => StoryTracker.Restore(16, state, null, [], [new HeldDocument(0, 0, false, 0, new byte[7])]));
-        Assert.Throws<InvalidDataException>(() => StoryTracker.Restore(16, state, null, [], [new HeldDocument(0, 0, false, 0, new byte[] { 9, 9, 0, 0, 0, 0, 0, 0 })]));
+        Assert.Throws<InvalidDataException>(
+            () => StoryTracker.Restore(16, state, null, [], [new HeldDocument(0, 0, false, 0, new byte[7])]));
+        Assert.Throws<InvalidDataException>(() => StoryTracker.Restore(
+            16, state, null, [], [new HeldDocument(0, 0, false, 0, new byte[] { 9, 9, 0, 0, 0, 0, 0, 0 })]));
     }
 
     private static int[] Settle((int Event, StoryDocument Document)[] stream, IEnumerable<int> order)
@@ -178,8 +180,14 @@ public sealed class StoryStreamTests
         {
             var documents = held.Values.OrderBy(document => document.Number)
                 .Where(document => document.Number >= tracker.State.Documents - window)
-                .Select(document => document with { Story = forgotten.Contains(document.Number) ? -1 : tracker.StoryOf(document.Number) });
-            return new Run(window) { tracker = StoryTracker.Restore(window, tracker.State, counts, counted, documents) };
+                .Select(document => document with
+                {
+                    Story = forgotten.Contains(document.Number) ? -1 : tracker.StoryOf(document.Number)
+                });
+            return new Run(window)
+            {
+                tracker = StoryTracker.Restore(window, tracker.State, counts, counted, documents)
+            };
         }
     }
 }

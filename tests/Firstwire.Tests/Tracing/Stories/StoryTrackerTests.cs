@@ -9,44 +9,55 @@ public sealed class StoryTrackerTests
 
     private static readonly StoryDocument Ferry = new(
         "Ferry runs aground off Vellmar island with 84 aboard",
-        "The ferry Astrid Lohne ran aground off Vellmar on Monday morning with 84 people aboard. The coastguard at Harsund said that "
-        + "all passengers were taken to the harbour in lifeboats. Captain Jonas Evensrud told rescuers that the rudder had failed.",
+        "The ferry Astrid Lohne ran aground off Vellmar on Monday morning with 84 people aboard. "
+        + "The coastguard at Harsund said that "
+        + "all passengers were taken to the harbour in lifeboats. "
+        + "Captain Jonas Evensrud told rescuers that the rudder had failed.",
         "en", Noon);
 
     private static readonly StoryDocument FerryElsewhere = new(
         "Rudder failure blamed after Vellmar ferry grounding",
-        "Lifeboats brought 84 people to safety when the Astrid Lohne hit rocks near the island of Vellmar. Jonas Evensrud, the "
-        + "captain, said he had lost the rudder. The coastguard in Harsund has begun to question the crew of the ferry.",
+        "Lifeboats brought 84 people to safety when the Astrid Lohne hit rocks near the island of Vellmar. "
+        + "Jonas Evensrud, the "
+        + "captain, said he had lost the rudder. The coastguard in Harsund has begun to question the crew "
+        + "of the ferry.",
         "en", Noon.AddHours(3));
 
     private static readonly StoryDocument OtherFerry = new(
         "Ferry runs aground off Kestrel Point with 61 aboard",
-        "The ferry Marigold Hope ran aground off Kestrel Point on Monday morning with 61 people aboard. The coastguard at Dunmarrow "
-        + "said that all passengers were taken to the harbour in lifeboats. Captain Ruth Pellam told rescuers that fog had come down.",
+        "The ferry Marigold Hope ran aground off Kestrel Point on Monday morning with 61 people aboard. "
+        + "The coastguard at Dunmarrow "
+        + "said that all passengers were taken to the harbour in lifeboats. "
+        + "Captain Ruth Pellam told rescuers that fog had come down.",
         "en", Noon.AddHours(4));
 
     private static readonly StoryDocument Budget = new(
         "Parliament in Orvania passes budget after all-night sitting",
-        "Deputies in Orvania approved the budget by 61 votes to 58 early on Monday. Finance minister Talia Brandt had offered to "
+        "Deputies in Orvania approved the budget by 61 votes to 58 early on Monday. "
+        + "Finance minister Talia Brandt had offered to "
         + "lower the tax on fuel. The opposition under Piet Solmar said that it would go to the constitutional court.",
         "en", Noon.AddHours(5));
 
     private static readonly StoryDocument FerryInArabic = new(
         "جنوح العبارة أستريد لون قبالة جزيرة فيلمار وعلى متنها 84 راكبا",
-        "جنحت العبارة أستريد لون قبالة جزيرة فيلمار صباح الاثنين وعلى متنها 84 شخصا. وقال خفر السواحل في هارسوند إن جميع الركاب "
+        "جنحت العبارة أستريد لون قبالة جزيرة فيلمار صباح الاثنين وعلى متنها 84 شخصا. "
+        + "وقال خفر السواحل في هارسوند إن جميع الركاب "
         + "نقلوا إلى الميناء. وقال القبطان يوناس إيفنسرود إن الدفة تعطلت.",
         "ar", Noon.AddHours(6));
 
     private static StoryDocument Observatory(string town, int nights) => new(
         $"Telescope above {town} sees its first light",
-        $"Astronomers at {town} presented Thursday a map made in {nights} nights. Faint, slow and very old, the light that the telescope "
+        $"Astronomers at {town} presented Thursday a map made in {nights} nights. "
+        + "Faint, slow and very old, the light that the telescope "
         + "followed comes from far behind the stars. Nobody had seen it until Thursday.",
         "en", Noon);
 
     private static StoryDocument Verdict(string accused, string judge, string town) => new(
         $"Court in Orvania clears {accused} of fraud",
-        $"A court of Orvania acquitted {accused} on Monday of defrauding the savings bank in {town}. Judge {judge} said that the "
-        + "prosecutor had shown no loss. In Dunmarrow the defence called the ruling a relief after eleven months of hearings.",
+        $"A court of Orvania acquitted {accused} on Monday of defrauding the savings bank in {town}. "
+        + $"Judge {judge} said that the "
+        + "prosecutor had shown no loss. In Dunmarrow the defence called the ruling a relief after eleven months of "
+        + "hearings.",
         "en", Noon);
 
     [Fact]
@@ -70,7 +81,8 @@ public sealed class StoryTrackerTests
     [Fact]
     public void What_is_told_in_the_same_words_of_others_is_another_story()
     {
-        var stories = Place(Verdict("Mira Castellane", "Oskar Wendt", "Talbrook"), Verdict("Jory Pellam", "Lena Marsk", "Ostrel"));
+        var stories = Place(
+            Verdict("Mira Castellane", "Oskar Wendt", "Talbrook"), Verdict("Jory Pellam", "Lena Marsk", "Ostrel"));
 
         Assert.NotEqual(stories[0], stories[1]);
     }
@@ -94,7 +106,9 @@ public sealed class StoryTrackerTests
     [Fact]
     public void A_title_alone_finds_its_story()
     {
-        var stories = Place(Ferry, Budget, new StoryDocument("Vellmar ferry Astrid Lohne aground, 84 rescued", null, "en", Noon.AddHours(1)));
+        var stories = Place(
+            Ferry, Budget,
+            new StoryDocument("Vellmar ferry Astrid Lohne aground, 84 rescued", null, "en", Noon.AddHours(1)));
 
         Assert.Equal(stories[0], stories[2]);
     }
@@ -111,7 +125,8 @@ public sealed class StoryTrackerTests
     public void A_repair_without_news_changes_nothing()
     {
         var tracker = new StoryTracker(64);
-        foreach (var document in (StoryDocument[])[Ferry, Budget, OtherFerry, FerryElsewhere, FerryInArabic]) tracker.Add(document);
+        foreach (var document in (StoryDocument[])[Ferry, Budget, OtherFerry, FerryElsewhere, FerryInArabic])
+            tracker.Add(document);
         tracker.Repair();
 
         Assert.Empty(tracker.Repair());
@@ -121,7 +136,8 @@ public sealed class StoryTrackerTests
     public void A_tracker_that_took_its_documents_in_again_answers_as_the_one_before_it()
     {
         var (before, after) = (new StoryTracker(64), new StoryTracker(64));
-        foreach (var document in (StoryDocument[])[Ferry, Budget, OtherFerry]) after.Recall(document, before.Add(document));
+        foreach (var document in (StoryDocument[])[Ferry, Budget, OtherFerry])
+            after.Recall(document, before.Add(document));
 
         Assert.Equal(before.Add(FerryElsewhere), after.Add(FerryElsewhere));
         Assert.Equal(before.Add(Noise(1)), after.Add(Noise(1)));
@@ -170,7 +186,8 @@ public sealed class StoryTrackerTests
             },
             iter: 200);
 
-    private static StoryDocument Noise(int seed) => new($"Notes of day {seed} from Brackwater", $"Nothing happened in Brackwater on day {seed}.", "en", Noon);
+    private static StoryDocument Noise(int seed) =>
+        new($"Notes of day {seed} from Brackwater", $"Nothing happened in Brackwater on day {seed}.", "en", Noon);
 
     private static int[] Place(params StoryDocument[] documents)
     {

@@ -30,7 +30,8 @@ public sealed class TracedTextTests
     [Fact]
     public void Sentences_end_at_stops_and_lines_but_not_after_titles_and_initials()
     {
-        var text = TracedText.Of("Gov. Ada M. Lund spoke on Monday. “No boat sails.” She left\nNobody asked why? The U.S. envoy did.");
+        var text = TracedText.Of(
+            "Gov. Ada M. Lund spoke on Monday. “No boat sails.” She left\nNobody asked why? The U.S. envoy did.");
 
         Assert.Equal(5, text.SentenceCount);
     }
@@ -48,13 +49,16 @@ public sealed class TracedTextTests
     {
         const string text = "Ferries left Skarvoy late. Skarvoy slept while ferries left.";
 
-        Assert.Equal(["Skarvoy", "Skarvoy"], Tokens(text).Where(token => token.Has(TokenTraits.Name)).Select(token => text[token.Start..token.End]));
+        Assert.Equal(
+            ["Skarvoy", "Skarvoy"],
+            Tokens(text).Where(token => token.Has(TokenTraits.Name)).Select(token => text[token.Start..token.End]));
     }
 
     [Fact]
     public void Quoted_words_are_known_whatever_the_marks()
     {
-        foreach (var text in new[] { "She said “no boat sails” today", "She said \"no boat sails\" today", "Sie sagte „no boat sails“ today", "Il a dit « no boat sails » today" })
+        foreach (var text in new[] { "She said “no boat sails” today", "She said \"no boat sails\" today",
+            "Sie sagte „no boat sails“ today", "Il a dit « no boat sails » today" })
         {
             Assert.Equal(3, Tokens(text).Count(token => token.Has(TokenTraits.Quoted)));
         }

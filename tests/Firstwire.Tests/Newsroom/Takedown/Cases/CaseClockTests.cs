@@ -23,7 +23,8 @@ public sealed class CaseClockTests
 
     [Fact]
     public void A_clock_put_right_again_uses_the_difference_up() =>
-        Assert.Equal((12 * Hour, 0), CaseClock.Step(shown: 11 * Hour, ahead: 5 * Hour, wall: 12 * Hour, counted: 12 * Hour));
+        Assert.Equal(
+            (12 * Hour, 0), CaseClock.Step(shown: 11 * Hour, ahead: 5 * Hour, wall: 12 * Hour, counted: 12 * Hour));
 
     [Fact]
     public void A_step_forward_is_believed_as_a_suspended_machine_makes_one() =>

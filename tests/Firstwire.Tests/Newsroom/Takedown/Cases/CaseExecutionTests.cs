@@ -50,7 +50,8 @@ public sealed class CaseExecutionTests
         await using var cases = await CaseFixture.OpenAsync();
         var proven = new ProvenDomain(ProvableDomain.Parse("harbour-post.example", out _)!, ControlProof.Dns);
         var filed = Assert.IsType<FilingResult.Filed>(await cases.Desk.FileAsync(
-            new TakedownClaim { Scope = CaseScope.Domain, Domain = "harbour-post.example" }, CaseSource.Desk, TestContext.Current.CancellationToken, proven: proven));
+            new TakedownClaim { Scope = CaseScope.Domain, Domain = "harbour-post.example" }, CaseSource.Desk,
+            TestContext.Current.CancellationToken, proven: proven));
 
         await WorkAsync(cases);
 
@@ -88,8 +89,11 @@ public sealed class CaseExecutionTests
     {
         var cancellation = TestContext.Current.CancellationToken;
         var room = cases.Room;
-        var execution = new TakedownExecution(room.Archive, room.Options, new Prober(room.Archive, room.Options, []), NullLogger<TakedownExecution>.Instance);
-        var work = new CaseWork(room.Archive, new CaseBook(room.Archive, room.Options), CaseHands.Of(execution), check: null);
+        var execution = new TakedownExecution(
+            room.Archive, room.Options, new Prober(room.Archive, room.Options, []),
+            NullLogger<TakedownExecution>.Instance);
+        var work = new CaseWork(
+            room.Archive, new CaseBook(room.Archive, room.Options), CaseHands.Of(execution), check: null);
         for (var round = 0; round < 4; round++)
         {
             await work.WorkAsync(cancellation);

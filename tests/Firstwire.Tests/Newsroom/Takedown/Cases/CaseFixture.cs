@@ -34,7 +34,8 @@ internal sealed class CaseFixture : IAsyncDisposable
     public CaseReads Reads => new(Room.Archive);
 
     /// <summary>A work of its own, as a restart makes one.</summary>
-    public CaseWork Work(ControlCheck? check = null) => new(Room.Archive, new CaseBook(Room.Archive, Room.Options), Hands, check);
+    public CaseWork Work(ControlCheck? check = null) =>
+        new(Room.Archive, new CaseBook(Room.Archive, Room.Options), Hands, check);
 
     private CaseHands Hands => new(
         (code, _, _) => Do(() => Hidden.Add(code) ? 1 : 0),
@@ -42,7 +43,8 @@ internal sealed class CaseFixture : IAsyncDisposable
         (order, _) => Do(() =>
         {
             Orders.Add(order);
-            progress[order.CaseId] = new TakedownProgress(order.CaseId, ExecutionStep.Done, 1, Room.Time.GetUtcNow(), 0, []);
+            progress[order.CaseId] = new TakedownProgress(
+                order.CaseId, ExecutionStep.Done, 1, Room.Time.GetUtcNow(), 0, []);
             return true;
         }),
         (code, at, _) => Do(() =>
@@ -54,7 +56,8 @@ internal sealed class CaseFixture : IAsyncDisposable
 
     public static async Task<CaseFixture> OpenAsync(NewsroomOptions? options = null)
     {
-        var fixture = new CaseFixture(new NewsroomFixture(ArchiveEngine.Sqlite) { Options = options ?? new NewsroomOptions { Seed = 1 } });
+        var fixture = new CaseFixture(
+            new NewsroomFixture(ArchiveEngine.Sqlite) { Options = options ?? new NewsroomOptions { Seed = 1 } });
         var feed = await fixture.Room.AddFeedAsync();
         await fixture.Room.FileAsync(feed, NewsroomFixture.Ferry());
         fixture.ItemId = fixture.Room.Items.Newest(1)[0].Id;
@@ -76,7 +79,8 @@ internal sealed class CaseFixture : IAsyncDisposable
     };
 
     public async Task<FilingResult.Filed> FileAsync(TakedownClaim? claim = null) =>
-        Assert.IsType<FilingResult.Filed>(await Desk.FileAsync(claim ?? Claim(), CaseSource.Form, TestContext.Current.CancellationToken));
+        Assert.IsType<FilingResult.Filed>(
+            await Desk.FileAsync(claim ?? Claim(), CaseSource.Form, TestContext.Current.CancellationToken));
 
     /// <summary>All that goes on by itself, once.</summary>
     public async Task WorkAsync(ControlCheck? check = null)
@@ -90,7 +94,8 @@ internal sealed class CaseFixture : IAsyncDisposable
     public CaseState StateOf(string code)
     {
         using var read = Room.Archive.Read();
-        return (CaseState)read.Archive.ExecuteScalar<int>("select state from takedown_case where code = @code", new { code });
+        return (CaseState)read.Archive.ExecuteScalar<int>(
+            "select state from takedown_case where code = @code", new { code });
     }
 
     public ValueTask DisposeAsync() => Room.DisposeAsync();

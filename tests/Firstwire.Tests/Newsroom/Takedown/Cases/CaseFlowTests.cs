@@ -7,7 +7,8 @@ public sealed class CaseFlowTests
 {
     private static readonly DateTimeOffset T0 = new(2031, 3, 14, 8, 0, 0, TimeSpan.Zero);
 
-    private static readonly CaseStanding Waiting = Next(CaseFlow.Begin(T0), new CaseEvent.Completed(MayHide: true)).After;
+    private static readonly CaseStanding Waiting =
+        Next(CaseFlow.Begin(T0), new CaseEvent.Completed(MayHide: true)).After;
 
     [Fact]
     public void A_complete_request_about_one_page_hides_it_at_once_and_has_a_day()
@@ -47,7 +48,9 @@ public sealed class CaseFlowTests
     public void At_the_deadline_the_machine_decides_and_what_it_refuses_may_come_back_after_fourteen_days()
     {
         var decided = Next(Waiting, new CaseEvent.TimePassed(), T0.AddHours(24));
-        Assert.Equal((CaseState.Executing, CaseAction.Execute, CaseDecider.Deadline), (decided.After.State, decided.After.Action, decided.After.Decider));
+        Assert.Equal(
+            (CaseState.Executing, CaseAction.Execute, CaseDecider.Deadline),
+            (decided.After.State, decided.After.Action, decided.After.Decider));
 
         var done = Next(decided.After, new CaseEvent.ExecutionDone(), T0.AddHours(24.1));
         Assert.Equal(CaseState.Executed, done.After.State);
@@ -83,7 +86,8 @@ public sealed class CaseFlowTests
     [Fact]
     public void A_counter_notice_ends_what_the_deadline_alone_decided_but_not_what_was_proven()
     {
-        var byDeadline = Next(Next(Waiting, new CaseEvent.TimePassed(), T0.AddHours(24)).After, new CaseEvent.ExecutionDone(), T0.AddHours(25)).After;
+        var byDeadline = Next(Next(Waiting, new CaseEvent.TimePassed(), T0.AddHours(24)).After,
+            new CaseEvent.ExecutionDone(), T0.AddHours(25)).After;
         var byProof = Next(Next(Waiting, new CaseEvent.Proven()).After, new CaseEvent.ExecutionDone()).After;
 
         Assert.Equal(T0.AddHours(30), Next(byDeadline, new CaseEvent.CounterNotice(), T0.AddHours(30)).Lapse);
@@ -105,13 +109,16 @@ public sealed class CaseFlowTests
         Assert.Equal((CaseState.Lapsed, CaseAction.None), (change.After.State, change.After.Action));
     }
 
-    /// <summary>Whatever happens in whatever order: an unproven, undecided case erases nothing before its deadline, and none outlives it.</summary>
+    /// <summary>
+    /// Whatever happens in whatever order: an unproven, undecided case erases nothing before its deadline, and
+    /// none outlives it.
+    /// </summary>
     [Fact]
     public void No_order_of_events_erases_early_or_waits_past_the_deadline()
     {
         Gen<CaseEvent> events = Gen.OneOf<CaseEvent>(
-            new CaseEvent.Completed(true), new CaseEvent.Completed(false), new CaseEvent.CounterNotice(), new CaseEvent.Withdrawn(),
-            new CaseEvent.ExecutionDone(), new CaseEvent.TimePassed());
+            new CaseEvent.Completed(true), new CaseEvent.Completed(false), new CaseEvent.CounterNotice(),
+            new CaseEvent.Withdrawn(), new CaseEvent.ExecutionDone(), new CaseEvent.TimePassed());
         Gen.Select(events, Gen.Double[0, 8]).Array[0, 30].Sample(steps =>
         {
             var (standing, now) = (CaseFlow.Begin(T0), T0);
@@ -127,5 +134,6 @@ public sealed class CaseFlowTests
         });
     }
 
-    private static CaseChange Next(CaseStanding standing, CaseEvent happened, DateTimeOffset? now = null) => CaseFlow.Next(standing, happened, now ?? T0);
+    private static CaseChange Next(CaseStanding standing, CaseEvent happened, DateTimeOffset? now = null) =>
+        CaseFlow.Next(standing, happened, now ?? T0);
 }

@@ -31,7 +31,8 @@ public sealed class CaseWorkTests
         Assert.True(order.DecidedAt <= filed.Standing.Deadline);
         Assert.Equal((filed.Code, NewsroomFixture.Start.AddHours(24).AddDays(14)), Assert.Single(cases.Lapses));
         Assert.Equal(
-            [AnnouncementKind.RemovalUndecided, AnnouncementKind.RemovalWaitsLast, AnnouncementKind.RemovalWaitsHalf, AnnouncementKind.RemovalWaits],
+            [AnnouncementKind.RemovalUndecided, AnnouncementKind.RemovalWaitsLast, AnnouncementKind.RemovalWaitsHalf,
+                AnnouncementKind.RemovalWaits],
             new Announcements(cases.Room.Archive).Unseen(10).Select(told => told.Kind));
     }
 
@@ -68,7 +69,9 @@ public sealed class CaseWorkTests
         Assert.Single(cases.Orders);
     }
 
-    /// <summary>Steps of the day in any order: looks, stops that last, restarts, a clock set back while it runs.</summary>
+    /// <summary>
+    /// Steps of the day in any order: looks, stops that last, restarts, a clock set back while it runs.
+    /// </summary>
     [Fact]
     public async Task No_deadline_is_missed_whatever_stops_and_whatever_becomes_of_the_clock() =>
         await Gen.Select(Gen.Int[0, 3], Gen.Int[5, 600]).Array[1, 25].SampleAsync(
@@ -116,13 +119,16 @@ public sealed class CaseWorkTests
         {
             var filed = await cases.FileAsync();
             await cases.WorkAsync();
-            Assert.True(await cases.Desk.RejectAsync(filed.Code, RejectionReason.Abuse, "No.", TestContext.Current.CancellationToken));
+            Assert.True(await cases.Desk.RejectAsync(
+                filed.Code, RejectionReason.Abuse, "No.", TestContext.Current.CancellationToken));
             await cases.WorkAsync();
             Assert.Empty(cases.Hidden);
         }
 
         Assert.Equal(CaseState.AwaitingProof, (await cases.FileAsync()).Standing.State);
-        Assert.Equal(CaseState.Waiting, (await cases.FileAsync(CaseFixture.Claim(email: "anton@elsewhere.example"))).Standing.State);
+        Assert.Equal(
+            CaseState.Waiting,
+            (await cases.FileAsync(CaseFixture.Claim(email: "anton@elsewhere.example"))).Standing.State);
     }
 
     [Fact]
@@ -143,7 +149,8 @@ public sealed class CaseWorkTests
         var waiting = 0;
         for (var i = 0; i < CaseCaps.OfPublisher + 5; i++)
         {
-            if ((await cases.FileAsync(CaseFixture.Claim(email: $"somebody{i}@elsewhere.example"))).Standing.State == CaseState.Waiting) waiting++;
+            if ((await cases.FileAsync(CaseFixture.Claim(email: $"somebody{i}@elsewhere.example"))).Standing.State
+                == CaseState.Waiting) waiting++;
         }
 
         Assert.Equal(CaseCaps.OfPublisher, waiting);
@@ -156,7 +163,12 @@ public sealed class CaseWorkTests
         foreach (var claim in new[]
         {
             CaseFixture.Claim() with { Scope = CaseScope.Domain, Domain = "harbour-post.example" },
-            CaseFixture.Claim() with { Scope = CaseScope.Author, Domain = "harbour-post.example", Author = "Mirela Pellagrin" },
+            CaseFixture.Claim() with
+            {
+                Scope = CaseScope.Author,
+                Domain = "harbour-post.example",
+                Author = "Mirela Pellagrin"
+            },
             CaseFixture.Claim() with { Scope = CaseScope.Prefix, Url = "https://harbour-post.example/" },
             CaseFixture.Claim() with { Scope = CaseScope.Image, Url = "https://harbour-post.example/ferry.jpg" },
         })
@@ -175,7 +187,8 @@ public sealed class CaseWorkTests
     public async Task A_proof_found_is_executed_by_machine_and_used_up()
     {
         await using var cases = await CaseFixture.OpenAsync();
-        var filed = await cases.FileAsync(CaseFixture.Claim() with { Scope = CaseScope.Domain, Domain = "harbour-post.example" });
+        var filed = await cases.FileAsync(
+            CaseFixture.Claim() with { Scope = CaseScope.Domain, Domain = "harbour-post.example" });
         var answer = cases.Reads.Find(filed.Token)!.Control!.Challenge.Answer;
         using var fetcher = new Firstwire.Newsroom.Fetching.GuardedFetcher(Fetching.Door.Closed, TimeProvider.System);
         var check = new ControlCheck(fetcher, (_, _) => Task.FromResult<IReadOnlyList<string>>([answer]), _ => []);
@@ -191,7 +204,8 @@ public sealed class CaseWorkTests
         Assert.Equal(CaseState.Executed, cases.StateOf(filed.Code));
 
         // The same record, for another case: its challenge is another.
-        var second = await cases.FileAsync(CaseFixture.Claim() with { Scope = CaseScope.Domain, Domain = "harbour-post.example" });
+        var second = await cases.FileAsync(
+            CaseFixture.Claim() with { Scope = CaseScope.Domain, Domain = "harbour-post.example" });
         cases.Room.Time.Advance(TimeSpan.FromMinutes(2));
         await cases.WorkAsync(check);
         Assert.Equal(CaseState.AwaitingProof, cases.StateOf(second.Code));
@@ -205,7 +219,8 @@ public sealed class CaseWorkTests
         var cancellation = TestContext.Current.CancellationToken;
         var answer = cases.Reads.Find(filed.Token)!.Control!.Challenge.Answer;
 
-        foreach (var other in new[] { "meridian-wire.example", "news.harbour-post.example", "example", "co.uk", "post.example" })
+        foreach (var other
+            in new[] { "meridian-wire.example", "news.harbour-post.example", "example", "co.uk", "post.example" })
         {
             Assert.False(await cases.Desk.ProveOtherAsync(filed.Token, other, cancellation));
         }
@@ -222,7 +237,8 @@ public sealed class CaseWorkTests
         var filed = await cases.FileAsync();
         await cases.WorkAsync();
 
-        Assert.NotEmpty(await cases.Desk.CounterAsync(cases.ItemId, new CounterNotice(), TestContext.Current.CancellationToken));
+        Assert.NotEmpty(
+            await cases.Desk.CounterAsync(cases.ItemId, new CounterNotice(), TestContext.Current.CancellationToken));
         Assert.Empty(await cases.Desk.CounterAsync(cases.ItemId, Counter, TestContext.Current.CancellationToken));
         await cases.WorkAsync();
 
@@ -245,7 +261,8 @@ public sealed class CaseWorkTests
 
         using var read = cases.Room.Archive.Read();
         Assert.Equal(0, read.Keys.ExecuteScalar<long>("select count(*) from claim_key"));
-        Assert.Equal(0, read.Archive.ExecuteScalar<long>("select count(*) from takedown_case where sealed is not null or claimant_hash is not null"));
+        Assert.Equal(0, read.Archive.ExecuteScalar<long>(
+            "select count(*) from takedown_case where sealed is not null or claimant_hash is not null"));
         Assert.Equal(CaseState.Withdrawn, cases.StateOf(filed.Code));
         Assert.Null(cases.Reads.Find(filed.Token));
     }
@@ -271,7 +288,8 @@ public sealed class CaseWorkTests
     public async Task A_status_link_tells_of_its_own_case_alone()
     {
         await using var cases = await CaseFixture.OpenAsync();
-        var (one, other) = (await cases.FileAsync(), await cases.FileAsync(CaseFixture.Claim(email: "anton@elsewhere.example")));
+        var (one, other) =
+            (await cases.FileAsync(), await cases.FileAsync(CaseFixture.Claim(email: "anton@elsewhere.example")));
 
         Assert.Equal(one.Code, cases.Reads.Find(one.Token)!.Code);
         Assert.Null(cases.Reads.Find(other.Code));

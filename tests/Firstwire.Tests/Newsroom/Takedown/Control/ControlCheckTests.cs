@@ -9,7 +9,8 @@ public sealed class ControlCheckTests
 {
     private const string Host = "harbour-post.example";
 
-    private static readonly ControlChallenge Challenge = ControlChallenge.New(ProvableDomain.Parse(Host, out _)!, DateTimeOffset.UnixEpoch);
+    private static readonly ControlChallenge Challenge = ControlChallenge.New(
+        ProvableDomain.Parse(Host, out _)!, DateTimeOffset.UnixEpoch);
 
     [Fact]
     public async Task A_TXT_record_at_the_domains_own_name_proves_it() =>
@@ -45,18 +46,24 @@ public sealed class ControlCheckTests
     [Fact]
     public async Task A_well_known_file_proves_it() => Assert.Equal(
         ControlProof.File,
-        (await LookAsync(context => context.Request.Path == Challenge.FilePath ? context.Response.WriteAsync(Challenge.Answer + "\n") : Nothing(context))).Proof);
+        (await LookAsync(context => context.Request.Path == Challenge.FilePath
+            ? context.Response.WriteAsync(Challenge.Answer + "\n")
+            : Nothing(context))).Proof);
 
     [Fact]
     public async Task A_meta_element_in_the_head_of_the_home_page_proves_it() => Assert.Equal(
         ControlProof.Meta,
         (await LookAsync(context => HomeAsync(
-            context, $"<html><head><title>News</title><meta name=\"{ControlChallenge.MetaName}\" content=\"{Challenge.Answer}\"></head><body>"))).Proof);
+            context,
+            "<html><head><title>News</title>"
+                + $"<meta name=\"{ControlChallenge.MetaName}\" content=\"{Challenge.Answer}\"></head><body>"))).Proof);
 
     [Fact]
     public async Task A_meta_element_among_readers_comments_proves_nothing() => Assert.Null(
         (await LookAsync(context => HomeAsync(
-            context, $"<html><head><title>News</title></head><body><p>Hi<meta name=\"{ControlChallenge.MetaName}\" content=\"{Challenge.Answer}\">"))).Proof);
+            context,
+            "<html><head><title>News</title></head><body><p>Hi"
+                + $"<meta name=\"{ControlChallenge.MetaName}\" content=\"{Challenge.Answer}\">"))).Proof);
 
     [Fact]
     public async Task A_header_field_of_the_home_page_proves_it() => Assert.Equal(
@@ -74,13 +81,15 @@ public sealed class ControlCheckTests
         {
             context.Response.ContentType = "text/html";
             return context.Response.WriteAsync(
-                $"<html><head><meta name=\"{ControlChallenge.MetaName}\" content=\"{context.Request.Path}\"></head>{context.Request.Path} is for sale");
+                $"<html><head><meta name=\"{ControlChallenge.MetaName}\" "
+                    + $"content=\"{context.Request.Path}\"></head>{context.Request.Path} is for sale");
         })).Proof);
 
     [Fact]
     public async Task A_redirect_to_another_host_proves_nothing()
     {
-        await using var foreign = await FixtureSite.StartAsync(context => context.Response.WriteAsync(Challenge.Answer));
+        await using var foreign = await FixtureSite.StartAsync(
+            context => context.Response.WriteAsync(Challenge.Answer));
 
         var finding = await LookAsync(context =>
         {
@@ -108,15 +117,19 @@ public sealed class ControlCheckTests
     {
         await using var site = await FixtureSite.StartAsync(context => context.Request.Path.Value switch
         {
-            "/.well-known/security.txt" => context.Response.WriteAsync("# ours\nContact: mailto:desk@harbour-post.example\nContact: https://harbour-post.example/contact\n"),
+            "/.well-known/security.txt" => context.Response.WriteAsync(
+                "# ours\nContact: mailto:desk@harbour-post.example\nContact: https://harbour-post.example/contact\n"),
             "/trust.txt" => context.Response.WriteAsync("contact=editor@harbour-post.example\n"),
             _ => Nothing(context),
         });
         using var fetcher = Fetcher();
 
-        var contacts = await new MailContacts(Check(fetcher, site)).OfAsync(Challenge.Domain, TestContext.Current.CancellationToken);
+        var contacts = await new MailContacts(Check(fetcher, site)).OfAsync(
+            Challenge.Domain, TestContext.Current.CancellationToken);
 
-        Assert.Equal(["desk@harbour-post.example", "editor@harbour-post.example", "webmaster@harbour-post.example"], contacts.Take(3));
+        Assert.Equal(
+            ["desk@harbour-post.example", "editor@harbour-post.example", "webmaster@harbour-post.example"],
+            contacts.Take(3));
     }
 
     private static Task Nothing(HttpContext context)
@@ -132,10 +145,12 @@ public sealed class ControlCheckTests
         return context.Response.WriteAsync(html);
     }
 
-    private static Task<ControlFinding> LookAsync(RequestDelegate answer, params (string Name, string Text)[] records) =>
+    private static Task<ControlFinding> LookAsync(
+        RequestDelegate answer, params (string Name, string Text)[] records) =>
         LookAsync(answer, Challenge, records);
 
-    private static async Task<ControlFinding> LookAsync(RequestDelegate answer, ControlChallenge challenge, params (string Name, string Text)[] records)
+    private static async Task<ControlFinding> LookAsync(
+        RequestDelegate answer, ControlChallenge challenge, params (string Name, string Text)[] records)
     {
         await using var site = await FixtureSite.StartAsync(answer);
         using var fetcher = Fetcher();
@@ -143,11 +158,17 @@ public sealed class ControlCheckTests
     }
 
     private static GuardedFetcher Fetcher() => new(
-        Door.LoopbackAllowed with { Resolver = Door.Names((Host, "127.0.0.1"), ($"news.{Host}", "127.0.0.1"), ("elsewhere.example", "127.0.0.1")) },
+        Door.LoopbackAllowed with
+        {
+            Resolver = Door.Names(
+                (Host, "127.0.0.1"), ($"news.{Host}", "127.0.0.1"), ("elsewhere.example", "127.0.0.1"))
+        },
         TimeProvider.System);
 
-    private static ControlCheck Check(GuardedFetcher fetcher, FixtureSite site, params (string Name, string Text)[] records) => new(
+    private static ControlCheck Check(
+        GuardedFetcher fetcher, FixtureSite site, params (string Name, string Text)[] records) => new(
         fetcher,
-        (name, _) => Task.FromResult<IReadOnlyList<string>>([.. records.Where(record => record.Name == name).Select(record => record.Text)]),
+        (name, _) => Task.FromResult<IReadOnlyList<string>>(
+            [.. records.Where(record => record.Name == name).Select(record => record.Text)]),
         domain => [$"http://{domain.Name}:{site.Port}"]);
 }

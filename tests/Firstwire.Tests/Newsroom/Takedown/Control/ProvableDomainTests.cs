@@ -46,5 +46,6 @@ public sealed class ProvableDomainTests
 
     [Fact]
     public void Any_text_is_read_without_harm() =>
-        Gen.String.Sample(text => ProvableDomain.Parse(text, out _) is not { } domain || domain.Covers(domain.Name), iter: 2_000);
+        Gen.String.Sample(
+            text => ProvableDomain.Parse(text, out _) is not { } domain || domain.Covers(domain.Name), iter: 2_000);
 }

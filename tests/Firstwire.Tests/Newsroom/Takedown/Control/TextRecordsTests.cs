@@ -9,7 +9,8 @@ namespace Firstwire.Tests.Newsroom.Takedown.Control;
 /// <summary>Proof of a domain by its TXT record, asked of a real name server.</summary>
 public sealed class TextRecordsTests
 {
-    private static readonly ControlChallenge Challenge = ControlChallenge.New(ProvableDomain.Parse("harbour-post.example", out _)!, DateTimeOffset.UnixEpoch);
+    private static readonly ControlChallenge Challenge = ControlChallenge.New(
+        ProvableDomain.Parse("harbour-post.example", out _)!, DateTimeOffset.UnixEpoch);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -17,7 +18,9 @@ public sealed class TextRecordsTests
     public async Task A_record_at_the_name_itself_proves_the_domain()
     {
         var port = ServerProgram.FreePort();
-        await using var server = await StartAsync(port, $"--txt-record={Challenge.DnsName},v=something else", $"--txt-record={Challenge.DnsName},{Challenge.Answer}");
+        await using var server = await StartAsync(
+            port, $"--txt-record={Challenge.DnsName},v=something else",
+            $"--txt-record={Challenge.DnsName},{Challenge.Answer}");
         using var fetcher = new GuardedFetcher(Door.Closed, TimeProvider.System);
 
         var finding = await new ControlCheck(fetcher, At(port).LookUpAsync, _ => []).LookAsync(Challenge, Cancellation);
@@ -30,7 +33,8 @@ public sealed class TextRecordsTests
     {
         var port = ServerProgram.FreePort();
         await using var server = await StartAsync(
-            port, $"--cname={Challenge.DnsName},records.parking.example", $"--txt-record=records.parking.example,{Challenge.Answer}");
+            port, $"--cname={Challenge.DnsName},records.parking.example",
+            $"--txt-record=records.parking.example,{Challenge.Answer}");
 
         Assert.Equal([Challenge.Answer], await At(port).LookUpAsync("records.parking.example", Cancellation));
         Assert.Empty(await At(port).LookUpAsync(Challenge.DnsName, Cancellation));
@@ -56,7 +60,7 @@ public sealed class TextRecordsTests
         "dnsmasq",
         port,
         [
-            "--no-daemon", $"--port={port}", "--listen-address=127.0.0.1", "--bind-interfaces", "--no-resolv", "--no-hosts", "--conf-file=/dev/null",
-            $"--user={Environment.UserName}", "--pid-file", .. records,
+            "--no-daemon", $"--port={port}", "--listen-address=127.0.0.1", "--bind-interfaces", "--no-resolv",
+            "--no-hosts", "--conf-file=/dev/null", $"--user={Environment.UserName}", "--pid-file", .. records,
         ]);
 }

@@ -18,7 +18,9 @@ public sealed class DomainWishTests
     {
         await using var cases = await CaseFixture.OpenAsync();
         await SetAsync(cases, "harbour-post.example", PublisherWish.NoExcerpt);
-        await cases.Room.FileAsync(await cases.Room.AddFeedAsync(), NewsroomFixture.Ferry("Another", "https://news.harbour-post.example/other") with { Id = "other" });
+        await cases.Room.FileAsync(
+            await cases.Room.AddFeedAsync(),
+            NewsroomFixture.Ferry("Another", "https://news.harbour-post.example/other") with { Id = "other" });
 
         var items = cases.Room.Items.Newest(10);
 
@@ -59,7 +61,8 @@ public sealed class DomainWishTests
 
         Assert.Equal(3, cases.Room.Items.Count());
         Assert.Equal(0, Bodies(cases));
-        Assert.Null(Assert.IsType<ItemLookup.Found>(cases.Room.Items.Find(cases.Room.Items.Newest(1)[0].Id)).Details.Body);
+        Assert.Null(
+            Assert.IsType<ItemLookup.Found>(cases.Room.Items.Find(cases.Room.Items.Newest(1)[0].Id)).Details.Body);
     }
 
     [Fact]
@@ -68,7 +71,8 @@ public sealed class DomainWishTests
         await using var cases = await CaseFixture.OpenAsync();
         await cases.Room.FileAsync(await cases.Room.AddFeedAsync(), Whole("first"), Whole("second"));
         await cases.Room.Archive.WriteAsync(
-            write => write.Archive.Execute("update item set sealed_url = x'00' where id = 2"), TestContext.Current.CancellationToken);
+            write => write.Archive.Execute("update item set sealed_url = x'00' where id = 2"),
+            TestContext.Current.CancellationToken);
 
         await SetAsync(cases, "harbour-post.example", PublisherWish.NoText);
 
@@ -81,7 +85,8 @@ public sealed class DomainWishTests
         await using var cases = await CaseFixture.OpenAsync();
         await cases.Room.FileTextAsync("meridian-wire", HarbourTexts.Original);
         var copy = await cases.Room.FileTextAsync(
-            "fresh-clicks", HarbourTexts.Original.Replace("between a doctor", "between a nurse", StringComparison.Ordinal), hours: 3);
+            "fresh-clicks",
+            HarbourTexts.Original.Replace("between a doctor", "between a nurse", StringComparison.Ordinal), hours: 3);
         cases.Room.FollowOrigins();
         Assert.Single(cases.Room.OriginsOf(copy).AlteredQuotes);
 
@@ -107,7 +112,8 @@ public sealed class DomainWishTests
     private static Entry Whole(string name) => NewsroomFixture.Ferry(name, $"https://harbour-post.example/{name}") with
     {
         Id = name,
-        ContentHtml = $"<p>The {name} text in full: the night ferry sails again from Monday, and the harbour is glad of it.</p>",
+        ContentHtml =
+            $"<p>The {name} text in full: the night ferry sails again from Monday, and the harbour is glad of it.</p>",
     };
 
     private static List<long> TextsOf(CaseFixture cases)
@@ -125,9 +131,11 @@ public sealed class DomainWishTests
     private static async Task SetAsync(CaseFixture cases, string domain, params PublisherWish[] wishes)
     {
         var room = cases.Room;
-        var desk = new PublisherDesk(room.Archive, room.Options, room.Items, new OriginReads(room.Archive, room.Options, room.Items));
+        var desk = new PublisherDesk(
+            room.Archive, room.Options, room.Items, new OriginReads(room.Archive, room.Options, room.Items));
         await desk.SetWishesAsync(
-            new ProvenDomain(ProvableDomain.Parse(domain, out _)!, ControlProof.Dns), wishes.ToHashSet(), TestContext.Current.CancellationToken);
+            new ProvenDomain(ProvableDomain.Parse(domain, out _)!, ControlProof.Dns), wishes.ToHashSet(),
+            TestContext.Current.CancellationToken);
         await cases.WorkAsync();
     }
 }

@@ -6,7 +6,9 @@ using Firstwire.Newsroom.Takedown.Proof;
 
 namespace Firstwire.Tests.Newsroom.Takedown.Execution;
 
-/// <summary>A crash at every point of an execution: after the next start it is done once, proved once, and nothing is left.</summary>
+/// <summary>
+/// A crash at every point of an execution: after the next start it is done once, proved once, and nothing is left.
+/// </summary>
 public sealed class CrashTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -20,7 +22,8 @@ public sealed class CrashTests
         {
             await using var town = await FillAsync();
             var words = town.Words([.. town.Articles.Take(3)]);
-            await town.Execution().ExecuteAsync(town.Order(new TakedownScope.WholeDomain("harbour-post.example")), Cancellation);
+            await town.Execution().ExecuteAsync(
+                town.Order(new TakedownScope.WholeDomain("harbour-post.example")), Cancellation);
             await CrashAsync(town, point);
 
             await town.Room.ReopenAsync();
@@ -41,7 +44,8 @@ public sealed class CrashTests
     {
         await using var town = await FillAsync();
         var words = town.Words([.. town.Articles.Take(3)]);
-        await town.Execution().ExecuteAsync(town.Order(new TakedownScope.WholeDomain("harbour-post.example")), Cancellation);
+        await town.Execution().ExecuteAsync(
+            town.Order(new TakedownScope.WholeDomain("harbour-post.example")), Cancellation);
 
         for (var crash = 0; crash < 40 && town.Execution().Find("c-1")!.Step != ExecutionStep.Done; crash++)
         {
@@ -54,7 +58,9 @@ public sealed class CrashTests
         AssertLedger(town);
     }
 
-    /// <summary>Keys are committed before the archive: a power cut may leave the one a step ahead of the other.</summary>
+    /// <summary>
+    /// Keys are committed before the archive: a power cut may leave the one a step ahead of the other.
+    /// </summary>
     [Fact]
     public async Task Keys_that_are_a_step_ahead_of_the_archive_do_no_harm()
     {
@@ -62,7 +68,8 @@ public sealed class CrashTests
         {
             await using var town = await FillAsync();
             var words = town.Words([.. town.Articles.Take(3)]);
-            await town.Execution().ExecuteAsync(town.Order(new TakedownScope.WholeDomain("harbour-post.example")), Cancellation);
+            await town.Execution().ExecuteAsync(
+                town.Order(new TakedownScope.WholeDomain("harbour-post.example")), Cancellation);
             await CrashAsync(town, point);
             await town.Room.ReopenAsync();
             var before = await File.ReadAllBytesAsync(town.Room.Folder["archive.db"], Cancellation);
@@ -76,7 +83,8 @@ public sealed class CrashTests
             Assert.Equal(ExecutionStep.Done, town.Execution().Find("c-1")!.Step);
             Assert.Empty(town.Probe(words).Found);
             town.AssertIntact(town.Articles[3]);
-            Assert.All(town.Articles.Take(3), article => Assert.IsType<ItemLookup.Erased>(town.Room.Items.Find(article.Id)));
+            Assert.All(
+                town.Articles.Take(3), article => Assert.IsType<ItemLookup.Erased>(town.Room.Items.Find(article.Id)));
             AssertLedger(town);
         }
     }
@@ -85,8 +93,12 @@ public sealed class CrashTests
     public async Task A_clock_that_is_set_back_leaves_no_order_waiting_after_a_restart()
     {
         await using var town = await FillAsync();
-        await town.Execution().ExecuteAsync(town.Order(new TakedownScope.Item(1)) with { ReceivedAt = town.Room.Time.GetUtcNow().AddDays(2) }, Cancellation);
-        await town.Room.Archive.WriteAsync(write => write.Keys.Execute("update takedown_order set due = @due", new { due = write.Now + 100_000_000 }), Cancellation);
+        await town.Execution().ExecuteAsync(
+            town.Order(new TakedownScope.Item(1)) with { ReceivedAt = town.Room.Time.GetUtcNow().AddDays(2) },
+            Cancellation);
+        await town.Room.Archive.WriteAsync(
+            write => write.Keys.Execute("update takedown_order set due = @due", new { due = write.Now + 100_000_000 }),
+            Cancellation);
         await town.Execution().WorkAsync(Cancellation);
         Assert.Equal(ExecutionStep.Refuse, town.Execution().Find("c-1")!.Step);
 
@@ -127,9 +139,11 @@ public sealed class CrashTests
         Assert.Equal(3, read.Keys.ExecuteScalar<long>("select count(*) from tombstone"));
         Assert.Equal(3, read.Archive.ExecuteScalar<long>("select count(*) from change where kind = 3"));
         Assert.Equal(1, read.Keys.ExecuteScalar<long>("select count(*) from item_key"));
-        Assert.Equal(0, read.Keys.ExecuteScalar<long>("select count(*) from takedown_order where key is not null or sealed_scope is not null"));
+        Assert.Equal(0, read.Keys.ExecuteScalar<long>(
+            "select count(*) from takedown_order where key is not null or sealed_scope is not null"));
         Assert.True(new Verification(town.Room.Archive).Run(cancellation: Cancellation).IsClean);
-        Assert.All(town.Articles.Take(3), article => Assert.IsType<ItemLookup.Erased>(town.Room.Items.Find(article.Id)));
+        Assert.All(
+            town.Articles.Take(3), article => Assert.IsType<ItemLookup.Erased>(town.Room.Items.Find(article.Id)));
     }
 
     /// <summary>How many points an undisturbed execution passes.</summary>
@@ -137,7 +151,8 @@ public sealed class CrashTests
     {
         await using var town = await FillAsync();
         var passed = 0;
-        await town.TakeDownAsync(new TakedownScope.WholeDomain("harbour-post.example"), execution: town.Execution(reached: _ => passed++));
+        await town.TakeDownAsync(
+            new TakedownScope.WholeDomain("harbour-post.example"), execution: town.Execution(reached: _ => passed++));
         return [.. Enumerable.Range(1, passed)];
     }
 

@@ -16,7 +16,8 @@ public sealed class HiddenItemTests : IAsyncDisposable
     private const string Case = "c-1";
     private const string Home = "https://harbour-post.example";
 
-    private static readonly string Altered = HarbourTexts.Original.Replace("between a doctor", "between a nurse", StringComparison.Ordinal);
+    private static readonly string Altered = HarbourTexts.Original.Replace(
+        "between a doctor", "between a nurse", StringComparison.Ordinal);
 
     private readonly NewsroomFixture room = new(ArchiveEngine.Sqlite);
     private readonly StoryRoom stories;
@@ -82,11 +83,13 @@ public sealed class HiddenItemTests : IAsyncDisposable
     public async Task An_item_that_is_found_to_be_a_hidden_one_is_hidden_with_it()
     {
         var feed = await room.AddFeedAsync();
-        await room.FileAsync(feed, NewsroomFixture.Ferry(), NewsroomFixture.Ferry(url: $"{Home}/story?id=7") with { Id = "amp" });
+        await room.FileAsync(
+            feed, NewsroomFixture.Ferry(), NewsroomFixture.Ferry(url: $"{Home}/story?id=7") with { Id = "amp" });
         const long older = 1, newer = 2;
         await HideAsync(newer);
 
-        await room.FilePageAsync(newer, $"{Home}/story?id=7", new Article { IsArticle = true, CanonicalUrl = $"{Home}/night-ferry" });
+        await room.FilePageAsync(
+            newer, $"{Home}/story?id=7", new Article { IsArticle = true, CanonicalUrl = $"{Home}/night-ferry" });
 
         Assert.IsType<ItemLookup.Hidden>(room.Items.Find(older));
         await UnhideAsync();

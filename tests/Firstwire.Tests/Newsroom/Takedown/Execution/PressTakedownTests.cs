@@ -8,7 +8,10 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Firstwire.Tests.Newsroom.Takedown.Execution;
 
-/// <summary>The world press, polled and read as any, with its copies and agencies: what is taken down is gone, and polling brings nothing back.</summary>
+/// <summary>
+/// The world press, polled and read as any, with its copies and agencies: what is taken down is gone, and polling
+/// brings nothing back.
+/// </summary>
 public sealed class PressTakedownTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -27,12 +30,15 @@ public sealed class PressTakedownTests
         var words = Words(run, [.. ofDomain, other.Id]);
         Assert.All(words, taken => Assert.Contains("archive.db version.sealed_head", Probe(run, [taken]).Found));
 
-        var execution = new TakedownExecution(run.Archive, PressRun.Options, Prober(run), NullLogger<TakedownExecution>.Instance);
+        var execution = new TakedownExecution(
+            run.Archive, PressRun.Options, Prober(run), NullLogger<TakedownExecution>.Instance);
         await execution.ExecuteAsync(Order("domain", new TakedownScope.WholeDomain(domain)), Cancellation);
         await execution.ExecuteAsync(Order("url", new TakedownScope.Url(other.Url)), Cancellation);
         await execution.WorkAsync(Cancellation);
 
-        Assert.Equal((ExecutionStep.Done, ofDomain.Count), (execution.Find("domain")!.Step, (int)execution.Find("domain")!.Items));
+        Assert.Equal(
+            (ExecutionStep.Done, ofDomain.Count),
+            (execution.Find("domain")!.Step, (int)execution.Find("domain")!.Items));
         Assert.Equal((ExecutionStep.Done, 1), (execution.Find("url")!.Step, (int)execution.Find("url")!.Items));
         var left = all.Select(item => item.Id).Except(ofDomain).Except([other.Id]).Order().ToList();
         Assert.Equal(left, items.Newest(500).Select(item => item.Id).Order());

@@ -6,7 +6,9 @@ using Firstwire.Tests.Newsroom.Import;
 
 namespace Firstwire.Tests.Newsroom.Takedown.Execution;
 
-/// <summary>What was taken down does not come back, whoever brings it, until its refusal lapses; what others have stays theirs.</summary>
+/// <summary>
+/// What was taken down does not come back, whoever brings it, until its refusal lapses; what others have stays theirs.
+/// </summary>
 public sealed class ReturnTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -46,20 +48,29 @@ public sealed class ReturnTests
 
         Assert.Null(await town.FileAsync(article));
         Assert.Null(await town.FileAsync(article with { Url = article.Url + "/amp", Title = "Another headline" }));
-        Assert.NotNull(await town.FileAsync(article with { Url = "https://harbour-post.example/new", Title = "New", Text = "New words alone.", Summary = "New." }));
+        Assert.NotNull(await town.FileAsync(article with
+        {
+            Url = "https://harbour-post.example/new",
+            Title = "New",
+            Text = "New words alone.",
+            Summary = "New."
+        }));
     }
 
     [Fact]
     public async Task A_web_archive_does_not_bring_it_back()
     {
         await using var town = new TakedownTown();
-        var warc = new WrittenWarc().Page("https://harbour-post.example/old-lamp", NewsroomFixture.Start.AddYears(-1), "The old lamp goes dark").Bytes;
+        var warc = new WrittenWarc().Page("https://harbour-post.example/old-lamp", NewsroomFixture.Start.AddYears(-1),
+            "The old lamp goes dark").Bytes;
         await ImportAsync(town, warc);
         var item = Assert.Single(town.Room.Items.Newest(10));
         await town.TakeDownAsync(new TakedownScope.UrlPrefix("https://harbour-post.example/old"));
 
         await ImportAsync(town, warc);
-        await ImportAsync(town, new WrittenWarc().Page("https://harbour-post.example/older", NewsroomFixture.Start.AddYears(-1), "Another").Bytes);
+        await ImportAsync(
+            town, new WrittenWarc().Page(
+                "https://harbour-post.example/older", NewsroomFixture.Start.AddYears(-1), "Another").Bytes);
 
         Assert.Empty(town.Room.Items.Newest(10));
         Assert.IsType<ItemLookup.Erased>(town.Room.Items.Find(item.Id));
@@ -73,9 +84,12 @@ public sealed class ReturnTests
         await town.TakeDownAsync(new TakedownScope.Author("Mirela Pellagrin", "harbour-post.example"));
 
         var feed = await town.Room.AddFeedAsync("https://harbour-post.example/feed.xml");
-        await town.Room.FileAsync(feed, "https://harbour-post.example/feed.xml", NewsroomFixture.Ferry() with { Authors = [] });
+        await town.Room.FileAsync(
+            feed, "https://harbour-post.example/feed.xml", NewsroomFixture.Ferry() with { Authors = [] });
         var id = Assert.Single(town.Room.Items.Newest(10)).Id;
-        await town.Room.FilePageAsync(id, "https://harbour-post.example/night-ferry", new() { Authors = [article.Author], Text = "Words.", IsArticle = true });
+        await town.Room.FilePageAsync(
+            id, "https://harbour-post.example/night-ferry",
+            new() { Authors = [article.Author], Text = "Words.", IsArticle = true });
 
         Assert.IsType<ItemLookup.Erased>(town.Room.Items.Find(id));
     }
@@ -136,7 +150,9 @@ public sealed class ReturnTests
         var entry = NewsroomFixture.Ferry() with
         {
             ImageUrl = Image,
-            ContentHtml = $"<p>The ferry sails.</p><img src=\"{Image.Replace("&", "&amp;", StringComparison.Ordinal)}\"><img src=\"https://images.harbour-post.example/other.jpg\">",
+            ContentHtml =
+                $"<p>The ferry sails.</p><img src=\"{Image.Replace("&", "&amp;", StringComparison.Ordinal)}\">"
+                    + "<img src=\"https://images.harbour-post.example/other.jpg\">",
         };
         await town.Room.FileAsync(feed, entry);
         town.Follow();
@@ -148,16 +164,26 @@ public sealed class ReturnTests
         Assert.Equal((ExecutionStep.Done, 1), (progress.Step, (int)progress.Items));
         var item = Assert.Single(town.Room.Items.Newest(10));
         Assert.Equal((null, entry.Title), (item.ImageUrl, item.Title));
-        Assert.DoesNotContain("night-ferry.jpg", string.Concat(town.Words(Ferry(town)).SelectMany(words => words.Texts)), StringComparison.Ordinal);
-        Assert.Contains("other.jpg", string.Concat(town.Words(Ferry(town)).SelectMany(words => words.Texts)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "night-ferry.jpg", string.Concat(town.Words(Ferry(town)).SelectMany(words => words.Texts)),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "other.jpg", string.Concat(town.Words(Ferry(town)).SelectMany(words => words.Texts)),
+            StringComparison.Ordinal);
 
         await town.PutBackAsync(backup);
-        Assert.DoesNotContain("night-ferry.jpg", string.Concat(town.Words(Ferry(town)).SelectMany(words => words.Texts)), StringComparison.Ordinal);
-        Assert.Contains("other.jpg", string.Concat(town.Words(Ferry(town)).SelectMany(words => words.Texts)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "night-ferry.jpg", string.Concat(town.Words(Ferry(town)).SelectMany(words => words.Texts)),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "other.jpg", string.Concat(town.Words(Ferry(town)).SelectMany(words => words.Texts)),
+            StringComparison.Ordinal);
         Assert.Null(town.Room.Items.Newest(10)[0].ImageUrl);
 
         await town.Room.FileAsync(feed, entry with { Title = "Night ferry sails again" });
-        Assert.Equal((null, "Night ferry sails again"), (town.Room.Items.Newest(10)[0].ImageUrl, town.Room.Items.Newest(10)[0].Title));
+        Assert.Equal(
+            (null, "Night ferry sails again"),
+            (town.Room.Items.Newest(10)[0].ImageUrl, town.Room.Items.Newest(10)[0].Title));
     }
 
     [Fact]
@@ -171,7 +197,8 @@ public sealed class ReturnTests
         town.Follow();
         Assert.Empty(town.Room.Items.Newest(10));
         Assert.IsType<ItemLookup.Hidden>(town.Room.Items.Find(article.Id));
-        using (var read = town.Room.Archive.Read()) Assert.Equal(0, read.Search.ExecuteScalar<long>("select count(*) from item_words"));
+        using (var read = town.Room.Archive.Read()) Assert.Equal(
+            0, read.Search.ExecuteScalar<long>("select count(*) from item_words"));
 
         await town.Execution().UnhideAsync("one", Cancellation);
         Assert.Empty(town.Room.Items.Newest(10));
@@ -179,14 +206,17 @@ public sealed class ReturnTests
         town.Follow();
 
         town.AssertIntact(article);
-        using (var read = town.Room.Archive.Read()) Assert.Equal(1, read.Search.ExecuteScalar<long>("select count(*) from item_words"));
+        using (var read = town.Room.Archive.Read()) Assert.Equal(
+            1, read.Search.ExecuteScalar<long>("select count(*) from item_words"));
     }
 
-    private static TownArticle Ferry(TakedownTown town) => new("", "", "", "", "") { Id = town.Room.Items.Newest(10)[0].Id };
+    private static TownArticle Ferry(TakedownTown town) =>
+        new("", "", "", "", "") { Id = town.Room.Items.Newest(10)[0].Id };
 
     private static async Task ImportAsync(TakedownTown town, byte[] warc)
     {
         using var file = new MemoryStream(warc);
-        await new WarcImport(town.Room.Archive, town.Room.Options).RunAsync(file, subscribe: false, progress: null, Cancellation);
+        await new WarcImport(town.Room.Archive, town.Room.Options).RunAsync(
+            file, subscribe: false, progress: null, Cancellation);
     }
 }

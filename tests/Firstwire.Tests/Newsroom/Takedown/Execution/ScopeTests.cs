@@ -4,10 +4,13 @@ using Firstwire.Newsroom.Takedown.Execution;
 
 namespace Firstwire.Tests.Newsroom.Takedown.Execution;
 
-/// <summary>Random articles, taken down by every scope: what is in it is gone from everywhere, what is not is as it was.</summary>
+/// <summary>
+/// Random articles, taken down by every scope: what is in it is gone from everywhere, what is not is as it was.
+/// </summary>
 public sealed class ScopeTests
 {
-    private static readonly string[] Stores = ["archive.db item.sealed_url", "archive.db version.sealed_body", "archive.db version.sealed_head", "search.db"];
+    private static readonly string[] Stores =
+        ["archive.db item.sealed_url", "archive.db version.sealed_body", "archive.db version.sealed_head", "search.db"];
 
     /// <summary>A scope, and the articles of the town that are in it.</summary>
     public static TheoryData<string> Scopes => ["item", "url", "prefix", "author", "domain", "text", "text-everywhere"];
@@ -32,7 +35,8 @@ public sealed class ScopeTests
             Assert.All(taken, article => Assert.IsType<ItemLookup.Erased>(town.Room.Items.Find(article.Id)));
             Assert.All(taken, article => Assert.Empty(town.FilesWith(Indexed(article))));
             Assert.All(town.Articles.Except(taken), town.AssertIntact);
-            Assert.True(new Firstwire.Newsroom.Archive.Verification(town.Room.Archive).Run(cancellation: TestContext.Current.CancellationToken).IsClean);
+            Assert.True(new Firstwire.Newsroom.Archive.Verification(town.Room.Archive).Run(
+                cancellation: TestContext.Current.CancellationToken).IsClean);
         }
     }
 
@@ -95,16 +99,21 @@ public sealed class ScopeTests
     private static (TakedownScope Scope, List<TownArticle> Taken) Scope(TakedownTown town, string kind)
     {
         var first = town.Articles[0];
-        var onHost = town.Articles.Where(article => article.Url.Contains("harbour-post.example", StringComparison.Ordinal)).ToList();
+        var onHost = town.Articles.Where(
+            article => article.Url.Contains("harbour-post.example", StringComparison.Ordinal)).ToList();
         return kind switch
         {
             "item" => (new TakedownScope.Item(first.Id), [first]),
             "url" => (new TakedownScope.Url($"{first.Url}?utm_source=letter"), [first]),
-            "prefix" => (new TakedownScope.UrlPrefix("https://harbour-post.example/sport/"), [.. onHost.Where(article => article.Url.Contains("/sport/", StringComparison.Ordinal))]),
-            "author" => (new TakedownScope.Author("mirela  PELLAGRIN", "harbour-post.example"), [.. onHost.Where(article => article.Author == "Mirela Pellagrin")]),
+            "prefix" => (new TakedownScope.UrlPrefix("https://harbour-post.example/sport/"),
+                [.. onHost.Where(article => article.Url.Contains("/sport/", StringComparison.Ordinal))]),
+            "author" => (new TakedownScope.Author("mirela  PELLAGRIN", "harbour-post.example"),
+                [.. onHost.Where(article => article.Author == "Mirela Pellagrin")]),
             "domain" => (new TakedownScope.WholeDomain("Harbour-Post.example"), onHost),
-            "text" => (new TakedownScope.Text(town.Execution().Fingerprint(first.Text), "harbour-post.example"), [first]),
-            "text-everywhere" => (new TakedownScope.Text(town.Execution().Fingerprint(first.Text), null), [.. town.Articles.Where(article => article.Text == first.Text)]),
+            "text" =>
+                (new TakedownScope.Text(town.Execution().Fingerprint(first.Text), "harbour-post.example"), [first]),
+            "text-everywhere" => (new TakedownScope.Text(town.Execution().Fingerprint(first.Text), null),
+                [.. town.Articles.Where(article => article.Text == first.Text)]),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
     }

@@ -20,7 +20,9 @@ public sealed class TakedownKillTests
         var warc = new WrittenWarc();
         for (var page = 0; page < Pages; page++)
         {
-            warc.Page($"https://{(page % 2 == 0 ? "gazette" : "courier")}.example/{page}", NewsroomFixture.Start.AddYears(-8).AddMinutes(page), $"Letter {page}");
+            warc.Page(
+                $"https://{(page % 2 == 0 ? "gazette" : "courier")}.example/{page}",
+                NewsroomFixture.Start.AddYears(-8).AddMinutes(page), $"Letter {page}");
         }
 
         await File.WriteAllBytesAsync(folder["old.warc.gz"], warc.Bytes, TestContext.Current.CancellationToken);

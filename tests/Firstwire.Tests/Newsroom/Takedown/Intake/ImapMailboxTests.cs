@@ -21,15 +21,19 @@ public sealed class ImapMailboxTests : IDisposable
         await using var cases = await CaseFixture.OpenAsync();
         var port = ServerProgram.FreePort();
         await using var server = await StartAsync(port);
-        await ArriveAsync("1.one", "From: anton@elsewhere.example\n\nThis is mine, take it down: https://harbour-post.example/night-ferry\n");
+        await ArriveAsync("1.one",
+            "From: anton@elsewhere.example\n\nThis is mine, take it down: https://harbour-post.example/night-ferry\n");
         await ArriveAsync("2.two", "From: anton@elsewhere.example\n\nHello?\n");
-        var mailbox = new ImapMailbox(new MailServer("127.0.0.1", port, IsTls: false, "removal", "harbour"), new MailIntake(cases.Desk, cases.Reads));
+        var mailbox = new ImapMailbox(
+            new MailServer("127.0.0.1", port, IsTls: false, "removal", "harbour"),
+            new MailIntake(cases.Desk, cases.Reads));
 
         await mailbox.WorkAsync(Cancellation);
         await mailbox.WorkAsync(Cancellation);
 
         Assert.Single(cases.Reads.List(isOpen: true, 10));
-        Assert.Equal(["1.one:2,S", "2.two:2,FS"], Directory.GetFiles(folder["mail/cur"]).Select(Path.GetFileName).Order());
+        Assert.Equal(
+            ["1.one:2,S", "2.two:2,FS"], Directory.GetFiles(folder["mail/cur"]).Select(Path.GetFileName).Order());
     }
 
     [WithServer("dovecot", "dovecot-imapd")]
@@ -40,18 +44,23 @@ public sealed class ImapMailboxTests : IDisposable
         await using var server = await StartAsync(port);
 
         await Assert.ThrowsAsync<AuthenticationException>(() => new ImapMailbox(
-            new MailServer("127.0.0.1", port, IsTls: false, "removal", "wrong"), new MailIntake(cases.Desk, cases.Reads)).WorkAsync(Cancellation));
+            new MailServer("127.0.0.1", port, IsTls: false, "removal", "wrong"),
+            new MailIntake(cases.Desk, cases.Reads)).WorkAsync(Cancellation));
     }
 
-    private async Task ArriveAsync(string name, string mail) => await File.WriteAllTextAsync(folder[$"mail/new/{name}"], mail, Cancellation);
+    private async Task ArriveAsync(string name, string mail) =>
+        await File.WriteAllTextAsync(folder[$"mail/new/{name}"], mail, Cancellation);
 
     private async Task<ServerProgram> StartAsync(int port)
     {
-        foreach (var part in new[] { "mail/new", "mail/cur", "mail/tmp", "base", "state" }) Directory.CreateDirectory(folder[part]);
-        if (Environment.IsPrivilegedProcess) Open(folder.Path, folder["mail"], folder["mail/new"], folder["mail/cur"], folder["mail/tmp"]);
+        foreach (var part in new[] { "mail/new", "mail/cur", "mail/tmp", "base", "state" })
+            Directory.CreateDirectory(folder[part]);
+        if (Environment.IsPrivilegedProcess)
+            Open(folder.Path, folder["mail"], folder["mail/new"], folder["mail/cur"], folder["mail/tmp"]);
         var (users, reader) = Environment.IsPrivilegedProcess
             ? ("", "uid=nobody gid=nogroup")
-            : ($"default_internal_user = {Environment.UserName}\ndefault_login_user = {Environment.UserName}", $"uid={Environment.UserName}");
+            : ($"default_internal_user = {Environment.UserName}\ndefault_login_user = {Environment.UserName}",
+                $"uid={Environment.UserName}");
         var settings =
             $$"""
             base_dir = {{folder["base"]}}

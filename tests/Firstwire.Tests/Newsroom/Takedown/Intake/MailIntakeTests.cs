@@ -32,7 +32,8 @@ public sealed class MailIntakeTests
         Assert.True(await TakeAsync(cases, Complete));
 
         var view = Assert.Single(cases.Reads.List(isOpen: true, 10));
-        Assert.Equal((CaseState.Waiting, CaseSource.Mail, false), (view.Standing.State, view.Source, view.Standing.IsProven));
+        Assert.Equal(
+            (CaseState.Waiting, CaseSource.Mail, false), (view.Standing.State, view.Source, view.Standing.IsProven));
         Assert.Equal(TakedownBasis.Copyright, view.Basis);
     }
 
@@ -65,7 +66,8 @@ public sealed class MailIntakeTests
         await using var cases = await CaseFixture.OpenAsync();
 
         Assert.True(await TakeAsync(
-            cases, "From: anton@elsewhere.example\n\nThis is mine, take it down: https://harbour-post.example/night-ferry\n"));
+            cases,
+            "From: anton@elsewhere.example\n\nThis is mine, take it down: https://harbour-post.example/night-ferry\n"));
 
         var view = Assert.Single(cases.Reads.List(isOpen: true, 10));
         Assert.Equal(CaseState.Incomplete, view.Standing.State);
@@ -95,12 +97,15 @@ public sealed class MailIntakeTests
         var cancellation = TestContext.Current.CancellationToken;
         await File.WriteAllTextAsync(Path.Combine(arrived, "1.one"), Complete, cancellation);
         await File.WriteAllTextAsync(Path.Combine(arrived, "2.two"), "From: a@b.example\n\nHello?\n", cancellation);
-        await File.WriteAllBytesAsync(Path.Combine(arrived, "3.three"), new byte[MailIntake.LargestMail + 1], cancellation);
+        await File.WriteAllBytesAsync(
+            Path.Combine(arrived, "3.three"), new byte[MailIntake.LargestMail + 1], cancellation);
 
         await new Maildir(folder.Path, new MailIntake(cases.Desk, cases.Reads)).WorkAsync(cancellation);
 
         Assert.Empty(Directory.GetFiles(arrived));
-        Assert.Equal(["1.one:2,S", "2.two:2,F", "3.three:2,F"], Directory.GetFiles(Path.Combine(folder.Path, "cur")).Select(Path.GetFileName).Order());
+        Assert.Equal(
+            ["1.one:2,S", "2.two:2,F", "3.three:2,F"],
+            Directory.GetFiles(Path.Combine(folder.Path, "cur")).Select(Path.GetFileName).Order());
         Assert.Single(cases.Reads.List(isOpen: true, 10));
     }
 
@@ -111,7 +116,8 @@ public sealed class MailIntakeTests
             using var stream = new MemoryStream([.. "From: a@b.example\n"u8, .. bytes]);
             try
             {
-                return MailNotice.Read(MimeMessage.Load(stream, TestContext.Current.CancellationToken)).Claims.Count <= 10;
+                return MailNotice.Read(
+                    MimeMessage.Load(stream, TestContext.Current.CancellationToken)).Claims.Count <= 10;
             }
             catch (FormatException)
             {

@@ -72,5 +72,6 @@ public sealed class DeliveryTests
     };
 
     private static Task WorkAsync(CaseFixture cases) => new Postman(
-        cases.Room.Archive, cases.Room.Options, new CaseBook(cases.Room.Archive, cases.Room.Options), contacts: null).WorkAsync(TestContext.Current.CancellationToken);
+        cases.Room.Archive, cases.Room.Options, new CaseBook(cases.Room.Archive, cases.Room.Options),
+        contacts: null).WorkAsync(TestContext.Current.CancellationToken);
 }

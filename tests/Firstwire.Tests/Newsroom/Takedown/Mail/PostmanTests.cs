@@ -60,7 +60,9 @@ public sealed class PostmanTests
         Assert.True(await cases.Desk.RedeemAsync(code, cancellation));
         Assert.False(await cases.Desk.RedeemAsync(code, cancellation));
 
-        Assert.Equal((CaseState.Executing, ControlProof.Mail), (cases.StateOf(filed.Code), cases.Reads.Find(filed.Token)!.Proof));
+        Assert.Equal(
+            (CaseState.Executing, ControlProof.Mail),
+            (cases.StateOf(filed.Code), cases.Reads.Find(filed.Token)!.Proof));
     }
 
     [Fact]
@@ -68,10 +70,12 @@ public sealed class PostmanTests
     {
         await using var cases = await CaseFixture.OpenAsync(Mailing);
         var cancellation = TestContext.Current.CancellationToken;
-        var filed = await cases.FileAsync(CaseFixture.Claim() with { Scope = CaseScope.Domain, Domain = "harbour-post.example" });
+        var filed = await cases.FileAsync(
+            CaseFixture.Claim() with { Scope = CaseScope.Domain, Domain = "harbour-post.example" });
         await cases.Desk.WriteToDomainAsync(filed.Token, cancellation);
         await SendAsync(cases);
-        var code = Assert.Single(sent, letter => letter.Subject!.StartsWith("Does ")).TextBody!.Split("prove?code=")[1].Split(' ')[0];
+        var code = Assert.Single(sent, letter => letter.Subject!.StartsWith("Does ")).TextBody!
+            .Split("prove?code=")[1].Split(' ')[0];
 
         cases.Room.Time.Advance(ControlChallenge.Lifetime + TimeSpan.FromMinutes(1));
 
@@ -106,7 +110,8 @@ public sealed class PostmanTests
     private async Task SendAsync(CaseFixture cases)
     {
         using var fetcher = new GuardedFetcher(Door.Closed, TimeProvider.System);
-        var contacts = new MailContacts(new ControlCheck(fetcher, (_, _) => Task.FromResult<IReadOnlyList<string>>([]), _ => []));
+        var contacts = new MailContacts(
+            new ControlCheck(fetcher, (_, _) => Task.FromResult<IReadOnlyList<string>>([]), _ => []));
         await new Postman(
             cases.Room.Archive,
             cases.Room.Options,

@@ -33,13 +33,15 @@ public sealed class EraserTests
 
         Assert.Contains(store, progress.FoundIn);
         Assert.NotEqual(ExecutionStep.Done, progress.Step);
-        var breach = Assert.Single(new TransparencyReport(new TransparencyLedger(town.Room.Archive)).Figures().Breaches);
+        var breach = Assert.Single(
+            new TransparencyReport(new TransparencyLedger(town.Room.Archive)).Figures().Breaches);
         Assert.Contains(store, breach.Leaf.Found);
 
         town.Room.Time.Advance(TimeSpan.FromHours(2));
         await town.Execution().WorkAsync(Cancellation);
 
-        Assert.Equal((ExecutionStep.Done, 1), (town.Execution().Find("c-1")!.Step, town.Execution().Find("c-1")!.LedgerEntry));
+        Assert.Equal(
+            (ExecutionStep.Done, 1), (town.Execution().Find("c-1")!.Step, town.Execution().Find("c-1")!.LedgerEntry));
         Assert.Empty(town.Execution().Find("c-1")!.FoundIn);
         Assert.Equal(2, new TransparencyLedger(town.Room.Archive).Entries().Count);
     }
@@ -49,31 +51,40 @@ public sealed class EraserTests
     {
         await using var town = await FillAsync();
         var execution = town.Execution(uses: static eraser => eraser != Eraser.OrderKey);
-        Assert.Equal(ExecutionStep.Done, (await town.TakeDownAsync(new TakedownScope.Item(town.Articles[0].Id), execution: execution)).Step);
-        Assert.Contains("still have the key", Assert.Single(new Verification(town.Room.Archive).Run(cancellation: Cancellation).Problems), StringComparison.Ordinal);
+        Assert.Equal(
+            ExecutionStep.Done,
+            (await town.TakeDownAsync(new TakedownScope.Item(town.Articles[0].Id), execution: execution)).Step);
+        Assert.Contains(
+            "still have the key",
+            Assert.Single(new Verification(town.Room.Archive).Run(cancellation: Cancellation).Problems),
+            StringComparison.Ordinal);
 
-        Assert.Equal(ExecutionStep.Done, (await town.TakeDownAsync(new TakedownScope.Item(town.Articles[1].Id), "c-2")).Step);
+        Assert.Equal(
+            ExecutionStep.Done, (await town.TakeDownAsync(new TakedownScope.Item(town.Articles[1].Id), "c-2")).Step);
         Assert.Single(new Verification(town.Room.Archive).Run(cancellation: Cancellation).Problems);
     }
 
     /// <summary>
-    /// Each eraser that a takedown uses has a run above; memory, which forgets when an erasure is followed, is seen beside a run
-    /// that forgets nothing where the tracers are tested. The others hold nothing of an item.
+    /// Each eraser that a takedown uses has a run above; memory, which forgets when an erasure is followed, is seen
+    /// beside a run that forgets nothing where the tracers are tested. The others hold nothing of an item.
     /// </summary>
     [Fact]
     public void Every_eraser_of_foreign_words_is_left_out_once()
     {
         Eraser[] leftOut =
         [
-            Eraser.ItemKey, Eraser.RowDeleted, Eraser.SearchRow, Eraser.ProjectedRow, Eraser.ImageRow, Eraser.QueueDropped, Eraser.LogFolded,
-            Eraser.FileRewritten, Eraser.OrderKey, Eraser.MemoryForgets,
+            Eraser.ItemKey, Eraser.RowDeleted, Eraser.SearchRow, Eraser.ProjectedRow, Eraser.ImageRow,
+            Eraser.QueueDropped, Eraser.LogFolded, Eraser.FileRewritten, Eraser.OrderKey, Eraser.MemoryForgets,
         ];
-        Eraser[] ofNoItem = [Eraser.FeedKey, Eraser.OutletKey, Eraser.SubscriberKey, Eraser.ClaimKey, Eraser.MemoryExpires, Eraser.OurOwn];
+        Eraser[] ofNoItem = [Eraser.FeedKey, Eraser.OutletKey, Eraser.SubscriberKey, Eraser.ClaimKey,
+            Eraser.MemoryExpires, Eraser.OurOwn];
 
         Assert.Equal(Enum.GetValues<Eraser>().Order(), leftOut.Concat(ofNoItem).Order());
     }
 
-    /// <summary>As where a page's rows were moved and the gap kept a copy: bytes of the text in the file that no row holds.</summary>
+    /// <summary>
+    /// As where a page's rows were moved and the gap kept a copy: bytes of the text in the file that no row holds.
+    /// </summary>
     private static void LeaveRemnant(TakedownTown town)
     {
         using var search = town.Room.Archive.Files.OpenSearch(write: true);
@@ -91,7 +102,9 @@ public sealed class EraserTests
         town.Follow();
         using (var origins = town.Room.Archive.Files.OpenOrigins(write: true))
         {
-            origins.Execute("insert into derivation (item_id, source_id, kind, share, derived, level, is_primary) values (2, 1, 1, 1, 1, 1, 1)");
+            origins.Execute(
+                "insert into derivation (item_id, source_id, kind, share, derived, level, is_primary) "
+                    + "values (2, 1, 1, 1, 1, 1, 1)");
         }
 
         using (var images = town.Room.Archive.Files.OpenImages(write: true))
@@ -104,8 +117,13 @@ public sealed class EraserTests
             {
                 using var key = write.KeyOf(Subject.Feed, 1)!;
                 return write.Archive.Execute(
-                    "insert into push_delivery (feed_id, recorded, due, sealed_type, sealed_body) values (1, 0, 0, @type, @body)",
-                    new { type = key.Seal("{}"u8, Place.DeliveryType), body = key.Seal(System.Text.Encoding.UTF8.GetBytes(article.Text), Place.DeliveryBody) });
+                    "insert into push_delivery (feed_id, recorded, due, sealed_type, sealed_body) "
+                        + "values (1, 0, 0, @type, @body)",
+                    new
+                    {
+                        type = key.Seal("{}"u8, Place.DeliveryType),
+                        body = key.Seal(System.Text.Encoding.UTF8.GetBytes(article.Text), Place.DeliveryBody)
+                    });
             },
             Cancellation);
         return town;

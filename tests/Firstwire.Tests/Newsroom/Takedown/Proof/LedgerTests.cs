@@ -34,9 +34,11 @@ public sealed class LedgerTests
         var newest = entries[^1].Head;
         foreach (var entry in entries)
         {
-            Assert.True(MerkleTree.VerifyConsistency(entry.Head.Size, entry.Head.Root, newest.Size, newest.Root, ledger.Consistency(entry.Head.Size)!));
+            Assert.True(MerkleTree.VerifyConsistency(
+                entry.Head.Size, entry.Head.Root, newest.Size, newest.Root, ledger.Consistency(entry.Head.Size)!));
             var hash = MerkleTree.LeafHash(Encoding.UTF8.GetBytes(entry.Text));
-            Assert.True(MerkleTree.VerifyInclusion(hash, entry.Number, newest.Size, ledger.Inclusion(entry.Number)!, newest.Root));
+            Assert.True(MerkleTree.VerifyInclusion(
+                hash, entry.Number, newest.Size, ledger.Inclusion(entry.Number)!, newest.Root));
         }
     }
 
@@ -70,7 +72,8 @@ public sealed class LedgerTests
         {
             var article = await town.PublishAsync(i == 2 ? "valley-echo.example" : "harbour-post.example");
             var order = town.Order(new TakedownScope.Url(article.Url), $"c-{i}");
-            await town.Execution().ExecuteAsync(i == 2 ? order with { Proof = null } : order, TestContext.Current.CancellationToken);
+            await town.Execution().ExecuteAsync(
+                i == 2 ? order with { Proof = null } : order, TestContext.Current.CancellationToken);
             await town.Execution().WorkAsync(TestContext.Current.CancellationToken);
         }
 

@@ -9,7 +9,8 @@ public sealed class MerkleTreeTests
 {
     private const int Most = 40;
 
-    private static readonly byte[][] Leaves = [.. Enumerable.Range(0, Most).Select(number => MerkleTree.LeafHash(Encoding.UTF8.GetBytes($"leaf {number}")))];
+    private static readonly byte[][] Leaves =
+        [.. Enumerable.Range(0, Most).Select(number => MerkleTree.LeafHash(Encoding.UTF8.GetBytes($"leaf {number}")))];
 
     [Fact]
     public void Leaves_and_nodes_are_hashed_apart()
@@ -40,7 +41,8 @@ public sealed class MerkleTreeTests
             {
                 var path = MerkleTree.Inclusion(Leaves[..size], number);
                 Assert.True(MerkleTree.VerifyInclusion(Leaves[number], number, size, path, root));
-                Assert.False(MerkleTree.VerifyInclusion(Leaves[number], number == 0 ? size : number - 1, size, path, root));
+                Assert.False(
+                    MerkleTree.VerifyInclusion(Leaves[number], number == 0 ? size : number - 1, size, path, root));
                 Assert.False(MerkleTree.VerifyInclusion(Leaves[(number + 1) % Most], number, size, path, root));
             }
         }

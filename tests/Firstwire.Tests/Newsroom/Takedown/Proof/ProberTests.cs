@@ -32,11 +32,14 @@ public sealed class ProberTests
         for (var at = 0; at + 60 < article.Text.Length; at += 37)
         {
             var piece = article.Text.Substring(at, PieceSet.Length);
-            await File.WriteAllTextAsync(town.Room.Folder["left.txt"], new string('x', (1 << 20) - 7) + piece + "y", TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(
+                town.Room.Folder["left.txt"], new string('x', (1 << 20) - 7) + piece + "y",
+                TestContext.Current.CancellationToken);
             Assert.Equal(["left.txt"], town.Probe(words).Found);
         }
 
-        await File.WriteAllTextAsync(town.Room.Folder["left.txt"], article.Text[..(PieceSet.Length - 1)], TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            town.Room.Folder["left.txt"], article.Text[..(PieceSet.Length - 1)], TestContext.Current.CancellationToken);
         Assert.Empty(town.Probe(words).Found);
     }
 
@@ -60,20 +63,26 @@ public sealed class ProberTests
     public async Task Where_a_live_rows_headline_and_body_meet_no_word_of_another_is_found()
     {
         await using var town = new TakedownTown();
-        var article = await town.PublishAsync("harbour-post.example", text: "Harbour masters weatherproof lanterns at every quay");
-        using (var search = town.Room.Archive.Files.OpenSearch(write: true)) SearchIndex.Put(search, 77, "harbour masters weather", "proof lanterns at every quay");
+        var article = await town.PublishAsync(
+            "harbour-post.example", text: "Harbour masters weatherproof lanterns at every quay");
+        using (var search = town.Room.Archive.Files.OpenSearch(write: true)) SearchIndex.Put(
+            search, 77, "harbour masters weather", "proof lanterns at every quay");
 
         Assert.Equal(ExecutionStep.Done, (await town.TakeDownAsync(new TakedownScope.Item(article.Id))).Step);
     }
 
-    /// <summary>SQLite writes a text's length before it (13 + 2 × length, in sevens of bits): here its last byte is an "s".</summary>
+    /// <summary>
+    /// SQLite writes a text's length before it (13 + 2 × length, in sevens of bits): here its last byte is an "s".
+    /// </summary>
     [Fact]
     public async Task A_live_rows_length_that_reads_as_a_letter_completes_no_word_of_another()
     {
         await using var town = new TakedownTown();
-        var article = await town.PublishAsync("harbour-post.example", text: "Swell harbour masters weatherproof every lantern");
+        var article = await town.PublishAsync(
+            "harbour-post.example", text: "Swell harbour masters weatherproof every lantern");
         var body = string.Join(' ', Enumerable.Repeat("lantern", 14)) + " dry";
-        using (var search = town.Room.Archive.Files.OpenSearch(write: true)) SearchIndex.Put(search, 77, "well harbour masters weatherproof", body);
+        using (var search = town.Room.Archive.Files.OpenSearch(write: true)) SearchIndex.Put(
+            search, 77, "well harbour masters weatherproof", body);
         Assert.NotEmpty(town.FilesWith("swell harbour masters weatherproof"));
 
         Assert.Equal(ExecutionStep.Done, (await town.TakeDownAsync(new TakedownScope.Item(article.Id))).Step);
@@ -84,7 +93,8 @@ public sealed class ProberTests
     {
         await using var town = new TakedownTown();
         using var search = town.Room.Archive.Files.OpenSearch(write: true);
-        for (var id = 1; id <= 1000; id++) SearchIndex.Put(search, id, $"headline {id} alpha{id % 7}", $"omega{id} common words of a body {id % 13}");
+        for (var id = 1; id <= 1000; id++)
+            SearchIndex.Put(search, id, $"headline {id} alpha{id % 7}", $"omega{id} common words of a body {id % 13}");
         var gone = Enumerable.Range(1, 1000).Where(id => id % 2 == 0).Select(id => (long)id).ToList();
 
         SearchIndex.RemoveMany(search, gone, TestContext.Current.CancellationToken);

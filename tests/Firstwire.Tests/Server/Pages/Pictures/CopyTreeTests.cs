@@ -40,7 +40,8 @@ public sealed class CopyTreeTests
             {
                 if (row.Parent is not { } parent) continue;
                 Assert.InRange(parent, 0, at - 1);
-                if (tree.Rows[parent].Entry is TreeEntry.Article source && row.Entry is TreeEntry.Article copy) Assert.Equal(source.Taken.Item.Id, copy.Taken.Taken!.SourceId);
+                if (tree.Rows[parent].Entry is TreeEntry.Article source && row.Entry is TreeEntry.Article copy)
+                    Assert.Equal(source.Taken.Item.Id, copy.Taken.Taken!.SourceId);
                 else Assert.IsNotType<TreeEntry.Folded>(tree.Rows[parent].Entry);
             }
         }
@@ -61,21 +62,27 @@ public sealed class CopyTreeTests
             var drawing = Draw(tree, language);
             foreach (var row in drawing.Rows)
             {
-                var (left, right) = fromTheRight ? (row.LabelX - row.Width, row.LabelX) : (row.LabelX, row.LabelX + row.Width);
+                var (left, right) = fromTheRight
+                    ? (row.LabelX - row.Width, row.LabelX)
+                    : (row.LabelX, row.LabelX + row.Width);
                 Assert.True(left >= 0 && right <= drawing.Width, $"{seed}: {left} {right} {drawing.Width}");
                 Assert.InRange(row.X, CopyTreeDrawing.Dot, drawing.Width - CopyTreeDrawing.Dot);
                 Assert.InRange(row.Y, CopyTreeDrawing.Head, drawing.Height);
 
                 // A line runs down at its upper end's place: on the other side of every label between its ends.
-                var crossing = drawing.Edges.Where(edge => drawing.Rows[edge.From].Y < row.Y && drawing.Rows[edge.To].Y > row.Y);
-                Assert.All(crossing, edge => Assert.False(left <= drawing.Rows[edge.From].X && drawing.Rows[edge.From].X <= right, $"{seed}"));
+                var crossing = drawing.Edges.Where(
+                    edge => drawing.Rows[edge.From].Y < row.Y && drawing.Rows[edge.To].Y > row.Y);
+                Assert.All(crossing, edge => Assert.False(
+                    left <= drawing.Rows[edge.From].X && drawing.Rows[edge.From].X <= right, $"{seed}"));
             }
 
-            Assert.All(drawing.Rows.Zip(drawing.Rows.Skip(1)), pair => Assert.Equal(CopyTreeDrawing.RowHeight, pair.Second.Y - pair.First.Y, 6));
+            Assert.All(drawing.Rows.Zip(drawing.Rows.Skip(1)), pair => Assert.Equal(
+                CopyTreeDrawing.RowHeight, pair.Second.Y - pair.First.Y, 6));
             Assert.All(drawing.Edges, edge => Assert.True(fromTheRight
                 ? drawing.Rows[edge.To].X < drawing.Rows[edge.From].X
                 : drawing.Rows[edge.To].X > drawing.Rows[edge.From].X));
-            Assert.All(drawing.Columns, column => Assert.True(column.Band.X >= 0 && column.Band.X + column.Band.Width <= drawing.Width));
+            Assert.All(drawing.Columns, column => Assert.True(
+                column.Band.X >= 0 && column.Band.X + column.Band.Width <= drawing.Width));
         }
     }
 
@@ -102,7 +109,9 @@ public sealed class CopyTreeTests
     [Fact]
     public void A_named_origin_stands_above_those_that_name_it()
     {
-        var origin = new OutsideOrigin(new PrimarySource(SourceLevel.Credited, OriginKind.Evidence, "https://court.example/ruling", null, []), [(1, SourceLevel.Credited)]);
+        var origin = new OutsideOrigin(
+            new PrimarySource(SourceLevel.Credited, OriginKind.Evidence, "https://court.example/ruling", null, []),
+            [(1, SourceLevel.Credited)]);
 
         var tree = CopyTreeRows.Of(new CopyForest([Root(1, 0), Copy(2, 1, 5)], [origin]));
 
@@ -114,7 +123,8 @@ public sealed class CopyTreeTests
     private static CopyTreeDrawing Draw(CopyTreeRows tree, string language = "en")
     {
         var texts = Texts.In(language);
-        var words = new PictureWords(texts, new PageClock(new FakeTimeProvider(new DateTimeOffset(2031, 3, 20, 8, 0, 0, TimeSpan.Zero)), texts));
+        var words = new PictureWords(
+            texts, new PageClock(new FakeTimeProvider(new DateTimeOffset(2031, 3, 20, 8, 0, 0, TimeSpan.Zero)), texts));
         return CopyTreeDrawing.Of(tree, at => words.LabelOf(tree, at), words.Within, texts.Direction == "rtl");
     }
 }

@@ -10,7 +10,8 @@ public sealed class CountScaleTests
     [InlineData(7, 8, 2)]
     [InlineData(41, 60, 20)]
     [InlineData(999, 1000, 500)]
-    public void A_scale_ends_at_a_round_number(long most, long top, long step) => Assert.Equal(new CountScale(top, step), CountScale.To(most));
+    public void A_scale_ends_at_a_round_number(long most, long top, long step) =>
+        Assert.Equal(new CountScale(top, step), CountScale.To(most));
 
     [Fact]
     public void Every_scale_reaches_its_largest_count_in_few_rising_ticks()

@@ -12,7 +12,8 @@ public sealed class LanguageBarsTests
     {
         for (var languages = 0; languages < 40; languages++)
         {
-            CoverageShare[] shares = [.. Enumerable.Range(0, languages).Select(at => new CoverageShare($"q{(char)('a' + (at % 26))}", at, (at + 1) * 3)).Reverse()];
+            CoverageShare[] shares = [.. Enumerable.Range(0, languages)
+                .Select(at => new CoverageShare($"q{(char)('a' + (at % 26))}", at, (at + 1) * 3)).Reverse()];
 
             var drawing = LanguageBars.Of(shares, fromTheRight);
 
@@ -25,7 +26,8 @@ public sealed class LanguageBarsTests
                 Assert.InRange(mark.X + mark.Width, 0, 1 + 1e-9);
                 Assert.InRange(mark.Bottom, 0, drawing.Height);
             });
-            Assert.All(drawing.Bars.Zip(drawing.Bars.Skip(1)), pair => Assert.True(pair.First.Lower.Bottom < pair.Second.TextAt - 14));
+            Assert.All(drawing.Bars.Zip(drawing.Bars.Skip(1)), pair => Assert.True(
+                pair.First.Lower.Bottom < pair.Second.TextAt - 14));
         }
     }
 }

@@ -9,7 +9,8 @@ public sealed class MapStepsTests
     [InlineData(3, new long[] { 1, 2, 3 })]
     [InlineData(90, new long[] { 1, 5, 10, 20 })]
     [InlineData(40_000, new long[] { 1, 10, 200, 2_000 })]
-    public void Each_class_is_some_times_the_one_before(long most, long[] bounds) => Assert.Equal(bounds, MapSteps.To(most).Bounds);
+    public void Each_class_is_some_times_the_one_before(long most, long[] bounds) =>
+        Assert.Equal(bounds, MapSteps.To(most).Bounds);
 
     [Fact]
     public void Every_count_is_in_one_class_that_names_it()

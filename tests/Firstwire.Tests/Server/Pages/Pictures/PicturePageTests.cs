@@ -25,7 +25,9 @@ public sealed partial class PicturePageTests : IAsyncDisposable
         var page = await edition.ReadAsync($"/story/{story}");
 
         Assert.Contains("In pictures", page);
-        Assert.Equal(["over-time", "tree", "map", "languages"], Figure().Matches(page).Select(match => match.Groups["id"].Value));
+        Assert.Equal(
+            ["over-time", "tree", "map", "languages"],
+            Figure().Matches(page).Select(match => match.Groups["id"].Value));
         Assert.Contains(SiteAssets.Address("pictures.css"), page);
         Assert.Contains("4 articles from 13 Mar 2031", page);
     }
@@ -44,8 +46,10 @@ public sealed partial class PicturePageTests : IAsyncDisposable
             {
                 var svg = XDocument.Load(XmlReader.Create(new StringReader(drawing.Value))).Root!;
                 Assert.Contains(svg.Attribute("role")!.Value, new[] { "img", "group" });
-                var labels = svg.Attribute("aria-labelledby")!.Value.Split(' ').Concat(svg.Attribute("aria-describedby")?.Value.Split(' ') ?? []);
-                Assert.All(labels, label => Assert.NotEqual("", Assert.Single(svg.Elements(), element => element.Attribute("id")?.Value == label).Value));
+                var labels = svg.Attribute("aria-labelledby")!.Value.Split(' ').Concat(
+                    svg.Attribute("aria-describedby")?.Value.Split(' ') ?? []);
+                Assert.All(labels, label => Assert.NotEqual(
+                    "", Assert.Single(svg.Elements(), element => element.Attribute("id")?.Value == label).Value));
             });
             Assert.DoesNotContain("style=", page);
             Assert.All(drawings, drawing => Assert.DoesNotContain("<script", drawing.Value));
@@ -81,17 +85,22 @@ public sealed partial class PicturePageTests : IAsyncDisposable
         Assert.Equal(4, Rows(times).Sum(row => int.Parse(row[3])));
         Assert.Equal(4, Rows(tree).Count());
         Assert.Contains($",{story},,verbatim,", tree);
-        Assert.Equal("language,independent,articles\r\nen,1,3\r\nfr,1,1\r\n", await edition.ReadAsync($"/story/{story}/languages.csv"));
+        Assert.Equal(
+            "language,independent,articles\r\nen,1,3\r\nfr,1,1\r\n",
+            await edition.ReadAsync($"/story/{story}/languages.csv"));
         Assert.Contains("FR,", await edition.ReadAsync($"/story/{story}/countries.csv"));
         Assert.Equal(4, Rows(await edition.ReadAsync("/coverage.csv")).Sum(row => int.Parse(row[3])));
-        Assert.Equal("language,independent,articles\r\nen,1,3\r\nfr,1,1\r\n", await edition.ReadAsync("/coverage/languages.csv"));
+        Assert.Equal(
+            "language,independent,articles\r\nen,1,3\r\nfr,1,1\r\n",
+            await edition.ReadAsync("/coverage/languages.csv"));
     }
 
     [Fact]
     public async Task What_is_erased_is_in_no_picture()
     {
         var story = await FillAsync();
-        foreach (var item in edition.Room.Items.Newest(10).Where(item => item.Id != story)) await new ItemErasure(edition.Room.Archive).EraseAsync(item.Id, TestContext.Current.CancellationToken);
+        foreach (var item in edition.Room.Items.Newest(10).Where(item => item.Id != story))
+            await new ItemErasure(edition.Room.Archive).EraseAsync(item.Id, TestContext.Current.CancellationToken);
 
         Assert.DoesNotContain("In pictures", await edition.ReadAsync($"/story/{story}"));
         Assert.Single(Rows(await edition.ReadAsync($"/story/{story}/tree.csv")));
@@ -105,7 +114,8 @@ public sealed partial class PicturePageTests : IAsyncDisposable
         using var led = await edition.GetAsync($"/story/{story + 1}/tree.csv");
         using var missing = await edition.GetAsync("/story/4711/coverage.csv");
 
-        Assert.Equal((HttpStatusCode.Found, $"/story/{story}/tree.csv"), (led.StatusCode, led.Headers.Location!.OriginalString));
+        Assert.Equal(
+            (HttpStatusCode.Found, $"/story/{story}/tree.csv"), (led.StatusCode, led.Headers.Location!.OriginalString));
         Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
     }
 
@@ -138,11 +148,15 @@ public sealed partial class PicturePageTests : IAsyncDisposable
         return first;
     }
 
-    private static string Tree(string page) => page[page.IndexOf("id=\"tree\"", StringComparison.Ordinal)..page.IndexOf("id=\"map\"", StringComparison.Ordinal)];
+    private static string Tree(string page) => page[page.IndexOf(
+        "id=\"tree\"", StringComparison.Ordinal)..page.IndexOf("id=\"map\"", StringComparison.Ordinal)];
 
-    private static IEnumerable<string[]> Rows(string csv) => csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(','));
+    private static IEnumerable<string[]> Rows(string csv) =>
+        csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(','));
 
-    [GeneratedRegex("<figure class=\"drawing\" id=\"(?<id>[a-z-]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "<figure class=\"drawing\" id=\"(?<id>[a-z-]+)\"", RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Figure();
 
     [GeneratedRegex("<svg class=\"[a-z]+\" role.*?</svg>", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]

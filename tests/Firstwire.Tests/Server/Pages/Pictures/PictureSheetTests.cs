@@ -4,7 +4,9 @@ namespace Firstwire.Tests.Server.Pages.Pictures;
 
 public sealed class PictureSheetTests
 {
-    /// <summary>WCAG 2.2 §1.4.11: 3 to 1 for what a picture tells by; each palette changes some colours of the ones before it.</summary>
+    /// <summary>
+    /// WCAG 2.2 §1.4.11: 3 to 1 for what a picture tells by; each palette changes some colours of the ones before it.
+    /// </summary>
     [Theory]
     [InlineData("own")]
     [InlineData("others")]
@@ -19,7 +21,8 @@ public sealed class PictureSheetTests
 
         foreach (var dark in new[] { false, true })
         {
-            Assert.InRange(Palettes.Contrast(Palettes.Read(dark, css)[mark], Palettes.Read(dark, paper)["paper"]), 3, 21);
+            Assert.InRange(
+                Palettes.Contrast(Palettes.Read(dark, css)[mark], Palettes.Read(dark, paper)["paper"]), 3, 21);
         }
     }
 
@@ -30,9 +33,11 @@ public sealed class PictureSheetTests
         var css = await edition.ReadAsync(SiteAssets.Address("pictures.css"));
         foreach (var palette in new[] { Palettes.Read(dark: false, css), Palettes.Read(dark: true, css) })
         {
-            string[] shades = [palette["ground"], palette["map-1"], palette["map-2"], palette["map-3"], palette["map-4"]];
+            string[] shades =
+                [palette["ground"], palette["map-1"], palette["map-2"], palette["map-3"], palette["map-4"]];
             var ground = shades.Select(shade => Palettes.Contrast(shade, palette["sea"])).ToList();
-            Assert.All(ground.Zip(ground.Skip(1)), pair => Assert.True(pair.Second > pair.First * 1.15, string.Join(' ', ground)));
+            Assert.All(ground.Zip(ground.Skip(1)), pair => Assert.True(
+                pair.Second > pair.First * 1.15, string.Join(' ', ground)));
         }
     }
 

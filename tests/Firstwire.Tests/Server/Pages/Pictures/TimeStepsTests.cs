@@ -14,7 +14,8 @@ public sealed class TimeStepsTests
     [InlineData(30 * 24, 24 * 60)]
     [InlineData(200 * 24, 7 * 24 * 60)]
     public void Steps_are_as_fine_as_a_picture_can_show(double hours, int minutes) =>
-        Assert.Equal(TimeSpan.FromMinutes(minutes), TimeSteps.Over(Start, Start.AddHours(hours), Start.AddHours(hours)).Step);
+        Assert.Equal(
+            TimeSpan.FromMinutes(minutes), TimeSteps.Over(Start, Start.AddHours(hours), Start.AddHours(hours)).Step);
 
     [Fact]
     public void A_short_time_is_shown_within_its_surroundings_but_not_in_the_future()

@@ -30,30 +30,37 @@ public sealed partial class WorldMapTests
     [InlineData("IQ")]
     [InlineData("sg")]
     [InlineData("XK")]
-    public void A_country_is_found_by_its_code_large_or_small(string code) => Assert.NotNull(CountryOutlines.Find(code));
+    public void A_country_is_found_by_its_code_large_or_small(string code) =>
+        Assert.NotNull(CountryOutlines.Find(code));
 
     [Fact]
     public void All_that_is_counted_is_on_the_map_or_said_to_be_elsewhere()
     {
-        CoverageShare[] shares = [new("FR", 2, 9), new("SG", 1, 1), new("fr", 0, 1), new("Skarvoy", 1, 4), new(null, 3, 6)];
+        CoverageShare[] shares =
+            [new("FR", 2, 9), new("SG", 1, 1), new("fr", 0, 1), new("Skarvoy", 1, 4), new(null, 3, 6)];
 
         var map = WorldMapDrawing.Of(shares);
 
-        Assert.Equal([("FR", 10L), ("SG", 1L)], map.Countries.Select(country => (country.Outline.Code!, country.Share.Articles)));
+        Assert.Equal(
+            [("FR", 10L), ("SG", 1L)],
+            map.Countries.Select(country => (country.Outline.Code!, country.Share.Articles)));
         Assert.Equal(10, map.Elsewhere);
-        Assert.Equal(shares.Sum(share => share.Articles), map.Elsewhere + map.Countries.Sum(country => country.Share.Articles));
+        Assert.Equal(
+            shares.Sum(share => share.Articles), map.Elsewhere + map.Countries.Sum(country => country.Share.Articles));
         Assert.All(map.Countries, country => Assert.InRange(country.Step, 1, map.Steps.Bounds.Count));
         Assert.DoesNotContain(CountryOutlines.Find("FR")!.Path, map.Land);
     }
 
     [Fact]
-    public void The_map_is_small_enough_to_stand_in_a_page() => Assert.InRange(CountryOutlines.All.Sum(outline => outline.Path.Length), 10_000, 30_000);
+    public void The_map_is_small_enough_to_stand_in_a_page() =>
+        Assert.InRange(CountryOutlines.All.Sum(outline => outline.Path.Length), 10_000, 30_000);
 
     private static IEnumerable<(int X, int Y)> Points(string path)
     {
         foreach (var ring in path.Split('z', StringSplitOptions.RemoveEmptyEntries))
         {
-            var numbers = Number().Matches(ring).Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture)).ToList();
+            var numbers = Number()
+                .Matches(ring).Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture)).ToList();
             var (x, y) = (0, 0);
             for (var at = 0; at < numbers.Count; at += 2)
             {
