@@ -4,7 +4,8 @@ using System.Reflection;
 namespace Firstwire.Text.Words;
 
 /// <summary>
-/// Names from other languages as Chinese writes them, by the characters that it keeps for their sounds (data/han-names).
+/// Names from other languages as Chinese writes them, by the characters that it keeps for their sounds
+/// (data/han-names).
 /// </summary>
 public static class HanNames
 {

@@ -25,7 +25,8 @@ public static class Proclitics
     {
         foreach (var small in Arabic)
         {
-            if (word.Length >= small.Length + FewestLetters && word.StartsWith(small, StringComparison.Ordinal)) return small.Length;
+            if (word.Length < small.Length + FewestLetters) continue;
+            if (word.StartsWith(small, StringComparison.Ordinal)) return small.Length;
         }
 
         return 0;

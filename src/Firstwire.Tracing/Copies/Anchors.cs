@@ -8,7 +8,9 @@ namespace Firstwire.Tracing.Copies;
 /// </summary>
 internal static class Anchors
 {
-    /// <summary>Fewer than this decide nothing, unless they are names of which none is kept: then two are enough.</summary>
+    /// <summary>
+    /// Fewer than this decide nothing, unless they are names of which none is kept: then two are enough.
+    /// </summary>
     private const int Fewest = 3;
     private const int FewestNamesOfNoneKept = 2;
 
@@ -42,7 +44,8 @@ internal static class Anchors
         var kept = anchors.Count(static anchor => anchor.Value);
         if (anchors.Count >= Fewest) return kept < LeastKept * anchors.Count;
         if (kept > 0) return false;
-        if (anchors.Keys.Count(names.Contains) >= FewestNamesOfNoneKept || (anchors.Count > 0 && AreUnseen(part, whole))) return true;
+        if (anchors.Keys.Count(names.Contains) >= FewestNamesOfNoneKept) return true;
+        if (anchors.Count > 0 && AreUnseen(part, whole)) return true;
         return names.Count >= FewestNames && names.Count(whole.Stems.ContainsKey) < HardlyAny * names.Count;
     }
 
@@ -52,18 +55,16 @@ internal static class Anchors
     public static bool AreUnseen(ComparedText left, ComparedText right) => IsCaseless(left) && IsCaseless(right);
 
     /// <summary>
-    /// The words that have a capital within a sentence, and more letters than "I": where a sentence or a quotation starts
-    /// it says nothing.
+    /// The words that have a capital within a sentence, and more letters than "I": where a sentence or a quotation
+    /// starts it says nothing.
     /// </summary>
     private static HashSet<uint> NamesOf(ComparedText text)
     {
         var names = new HashSet<uint>();
         foreach (ref readonly var token in text.Tokens.Span)
         {
-            if (token.Has(TokenTraits.Name) && !token.Has(TokenTraits.First | TokenTraits.OpensQuotation) && token.End - token.Start > 1)
-            {
-                names.Add(token.Stem);
-            }
+            if (!token.Has(TokenTraits.Name) || token.Has(TokenTraits.First | TokenTraits.OpensQuotation)) continue;
+            if (token.End - token.Start > 1) names.Add(token.Stem);
         }
 
         return names;

@@ -55,7 +55,10 @@ internal sealed class AnchorTerms
         foreach (var (start, length) in KanaRuns(text)) AddName(text.AsSpan(start, length), skeleton, PlacesOf(start));
         foreach (var (start, length) in HanNames.In(text))
         {
-            foreach (var reading in HanNames.Readings(text.Substring(start, length))) AddName(reading, skeleton, PlacesOf(start));
+            foreach (var reading in HanNames.Readings(text.Substring(start, length)))
+            {
+                AddName(reading, skeleton, PlacesOf(start));
+            }
         }
 
         TermPlaces PlacesOf(int start) => places | (start < leadEnd ? TermPlaces.Lead : TermPlaces.None);

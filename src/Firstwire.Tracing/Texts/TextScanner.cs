@@ -116,13 +116,9 @@ internal sealed class TextScanner
         word = word[..count];
         // A possessive or an elided article is no part of the stem: of "l'accord" and "Ada's" the longer side counts.
         var core = stemEnd <= 0 || stemEnd >= count ? word : stemEnd * 2 >= count ? word[..stemEnd] : word[stemEnd..];
-<<<<<<< HEAD
         core = core[Proclitics.LengthIn(core)..];
-        var stem = core[..Math.Min(core.Length, (traits & TokenTraits.Number) != TokenTraits.None ? core.Length : StemLength)];
-=======
         var stem =
             core[..Math.Min(core.Length, (traits & TokenTraits.Number) != TokenTraits.None ? core.Length : StemLength)];
->>>>>>> wrap
         Add(TextHash.Of(word), TextHash.Of(stem), start, at, WordRarity.Of(core, traits), traits);
         return at;
     }
@@ -165,8 +161,8 @@ internal sealed class TextScanner
         while (_quotation < _quotations.Count && _quotations[_quotation].End <= start) _quotation++;
         if (_quotation < _quotations.Count && _quotations[_quotation].Start <= start)
         {
-            traits |= TokenTraits.Quoted;
-            if (_tokens.Count == 0 || _tokens[^1].Start < _quotations[_quotation].Start) traits |= TokenTraits.OpensQuotation;
+            var opens = _tokens.Count == 0 || _tokens[^1].Start < _quotations[_quotation].Start;
+            traits |= opens ? TokenTraits.Quoted | TokenTraits.OpensQuotation : TokenTraits.Quoted;
         }
 
         if (!_sentenceHasToken) traits |= TokenTraits.First;
