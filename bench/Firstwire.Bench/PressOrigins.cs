@@ -7,9 +7,10 @@ using Firstwire.Tracing.Sources;
 namespace Firstwire.Bench;
 
 /// <summary>
-/// Traces the fictional press of several worlds, where each article's origin is known, and prints by level how many sources
-/// were named and how many of them are wrong, and by kind of article how many were traced to the first hand of their text. Of
-/// each world only the latest articles are read: a press that writes from patterns repeats itself in the end.
+/// Traces the fictional press of several worlds, where each article's origin is known, and prints by level how many
+/// sources were named and how many of them are wrong, and by kind of article how many were traced to the first hand of
+/// their text. Of each world only the latest articles are read: a press that writes from patterns repeats itself in the
+/// end.
 /// </summary>
 internal static class PressOrigins
 {
@@ -32,7 +33,7 @@ internal static class PressOrigins
             .SelectMany(outlet => Indexes(world, outlet, opening).Select(index => world.Article(outlet, index)))
             .OrderBy(article => article.Published).ThenBy(article => article.Url, StringComparer.Ordinal).ToArray();
         var documents = articles.Select(Document).ToArray();
-        var numbers = articles.Select((article, number) => (article.Url, number)).ToDictionary(pair => pair.Url, pair => pair.number);
+        var numbers = articles.Index().ToDictionary(article => article.Item.Url, article => article.Index);
         var tracer = new Tracer(documents.Length, number => documents[number]);
         for (var i = 0; i < articles.Length; i++)
         {
@@ -43,7 +44,9 @@ internal static class PressOrigins
         }
     }
 
-    /// <summary>A translation's words are its own: whose text they render is no question to a tracer of words.</summary>
+    /// <summary>
+    /// A translation's words are its own: whose text they render is no question to a tracer of words.
+    /// </summary>
     private static PressArticle FirstHand(PressArticle article) =>
         article.OriginUrl is null || article.Kind == ArticleKind.Translation ? article : FirstHand(article.Other!);
 
@@ -53,8 +56,12 @@ internal static class PressOrigins
         for (var index = Math.Max(0, latest - ArticlesOfOutlet + 1); index <= latest; index++) yield return index;
     }
 
-    private static TracedDocument Document(PressArticle article) => new(
-        new CreditedDocument(article.Url, article.Title, string.Join("\n\n", article.Paragraphs), article.Byline), article.Published, article.Published);
+    private static TracedDocument Document(PressArticle article)
+    {
+        var text = string.Join("\n\n", article.Paragraphs);
+        var credited = new CreditedDocument(article.Url, article.Title, text, article.Byline);
+        return new TracedDocument(credited, article.Published, article.Published);
+    }
 
     private sealed class Tally
     {
@@ -81,7 +88,8 @@ internal static class PressOrigins
             {
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{level,-14} named {named,6}  wrong {(double)wrong / named:0.000}  coverage {(double)named / _articles:0.000}"));
+                    $"{level,-14} named {named,6}  wrong {(double)wrong / named:0.000}"
+                    + $"  coverage {(double)named / _articles:0.000}"));
             }
 
             foreach (var (kind, (all, right, named)) in _kinds)

@@ -31,7 +31,9 @@ internal sealed class Desk(World world)
         .GroupBy(outlet => outlet.Language)
         .ToDictionary(sources => sources.Key, sources => sources.ToArray());
 
-    /// <summary>Of each outlet that is no agency its place among those of its language, and how many these are.</summary>
+    /// <summary>
+    /// Of each outlet that is no agency its place among those of its language, and how many these are.
+    /// </summary>
     private readonly Dictionary<int, (int Place, int Papers)> _places = world.Outlets
         .Where(outlet => outlet.Role != OutletRole.Agency)
         .GroupBy(outlet => outlet.Language)
@@ -90,19 +92,22 @@ internal sealed class Desk(World world)
         var earlier = index - outlet.SpinsOrReprintsAfter;
         if (IsBulletin(outlet, earlier))
         {
-            var credits = outlet.Role == OutletRole.CreditsWire;
-            return Take(credits ? ArticleKind.WireReprintCredited : ArticleKind.WireReprintUncredited, WorldAgency, earlier) ?? own;
+            var bulletin = outlet.Role == OutletRole.CreditsWire
+                ? ArticleKind.WireReprintCredited
+                : ArticleKind.WireReprintUncredited;
+            return Take(bulletin, WorldAgency, earlier) ?? own;
         }
 
         var kind = Rolled(outlet, index);
+        var agency = _agencies.GetValueOrDefault(outlet.Language);
         return kind switch
         {
             ArticleKind.WireReprintCredited or ArticleKind.WireReprintUncredited =>
-                Take(kind, _agencies.GetValueOrDefault(outlet.Language), earlier) ?? own,
+                Take(kind, agency, earlier) ?? own,
             ArticleKind.Translation => InTurn(outlet, Cover(kind, WorldAgency, earlier)) ?? own,
             ArticleKind.IndependentAccount =>
-                InTurn(outlet, Cover(kind, _agencies.GetValueOrDefault(outlet.Language) ?? WorldAgency, earlier)) ?? own,
-            ArticleKind.LookAlike when Cover(kind, _agencies.GetValueOrDefault(outlet.Language), earlier) is { } like =>
+                InTurn(outlet, Cover(kind, agency ?? WorldAgency, earlier)) ?? own,
+            ArticleKind.LookAlike when Cover(kind, agency, earlier) is { } like =>
                 like with { Event = own.Event },
             ArticleKind.FollowUp => Cover(kind, outlet, index - FollowsAfter) ?? own,
             ArticleKind.Spun => Spin(outlet, index, earlier) ?? own,

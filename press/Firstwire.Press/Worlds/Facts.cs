@@ -38,7 +38,8 @@ internal sealed record Facts
     public Facts Elsewhere(string eventId, Dice dice)
     {
         var other = Draw(eventId, Kind, Day, dice);
-        return other with { Figures = Figures, Choice = Choice, Town = other.Town == Town ? (Town + 1) % Names.Towns : other.Town };
+        var town = other.Town == Town ? (Town + 1) % Names.Towns : other.Town;
+        return other with { Figures = Figures, Choice = Choice, Town = town };
     }
 
     public static Facts Draw(string eventId, EventKind kind, DayOfWeek day, Dice dice)

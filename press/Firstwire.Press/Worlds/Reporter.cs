@@ -14,7 +14,8 @@ internal sealed class Reporter(World world)
         var writer = new Newswriter(outlet.Language);
         var byline = dice.Pick(outlet.Staff);
         var section = world.Desk.Section(outlet, index);
-        PressArticle Copied(Draft draft) => Compose(outlet, index, assignment.Kind, other!.EventId, section, draft, other);
+        PressArticle Copied(Draft draft) =>
+            Compose(outlet, index, assignment.Kind, other!.EventId, section, draft, other);
         switch (assignment.Kind)
         {
             case ArticleKind.WireReprintCredited:

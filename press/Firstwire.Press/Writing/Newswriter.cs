@@ -6,14 +6,14 @@ namespace Firstwire.Press.Writing;
 internal sealed record Draft(string Title, IReadOnlyList<string> Paragraphs);
 
 /// <summary>
-/// Writes accounts of an event. Each account of it is told in patterns of its own, as two reporters would; the same dice
-/// and turn give the same words.
+/// Writes accounts of an event. Each account of it is told in patterns of its own, as two reporters would; the same
+/// dice and turn give the same words.
 /// </summary>
 internal sealed class Newswriter(string language)
 {
     /// <summary>
-    /// So many accounts beside the first share no sentence with it, with each other or with what a later report recalls:
-    /// each mark has two patterns more.
+    /// So many accounts beside the first share no sentence with it, with each other or with what a later report
+    /// recalls: each mark has two patterns more.
     /// </summary>
     public const int OtherAccounts = 3;
 
@@ -39,7 +39,9 @@ internal sealed class Newswriter(string language)
         return new Draft(title, paragraphs);
     }
 
-    /// <summary>What is new, then other voices, and the event once more as background, in words not used before.</summary>
+    /// <summary>
+    /// What is new, then other voices, and the event once more as background, in words not used before.
+    /// </summary>
     public Draft FollowUp(Facts facts, Dice dice)
     {
         var kind = facts.Kind.Name;
@@ -47,7 +49,9 @@ internal sealed class Newswriter(string language)
         string Recall(char mark) => Speak(Choose(kind, mark, facts, Recalling), facts, dice);
         IEnumerable<string> Further(params char[] marks) =>
             marks.Where(mark => _grammar.Patterns(kind, mark).Count > 0).Select(Recall);
-        return new Draft(Say('F'), [Say('G'), .. Further('3'), .. Colour(facts, Recalling, dice), Recall('L'), .. Further('4')]);
+        return new Draft(
+            Say('F'),
+            [Say('G'), .. Further('3'), .. Colour(facts, Recalling, dice), Recall('L'), .. Further('4')]);
     }
 
     public string CorrectionNotice(string was, string now, Dice dice) =>

@@ -87,7 +87,8 @@ public sealed class WorldTests
     public void Accounts_of_one_event_in_one_language_share_hardly_a_run_of_five_words()
     {
         var accounts = Articles(200)
-            .Where(article => article.Kind is ArticleKind.Own or ArticleKind.IndependentAccount or ArticleKind.Translation)
+            .Where(article =>
+                article.Kind is ArticleKind.Own or ArticleKind.IndependentAccount or ArticleKind.Translation)
             .GroupBy(article => (article.EventId, article.Language))
             .Where(told => told.Count() > 1).ToList();
         Assert.True(accounts.Count > 20);
@@ -167,7 +168,8 @@ public sealed class WorldTests
             {
                 foreach (var mark in "HL123")
                 {
-                    Assert.True(grammar.Patterns(kind.Name, mark).Count >= Newswriter.OtherAccounts + 2, $"{language} {kind.Name} {mark}");
+                    var patterns = grammar.Patterns(kind.Name, mark).Count;
+                    Assert.True(patterns >= Newswriter.OtherAccounts + 2, $"{language} {kind.Name} {mark}");
                 }
 
                 Assert.All(grammar.Patterns(kind.Name, 'L'), lead => Assert.Contains("{n1}", lead));
