@@ -12,6 +12,9 @@ public static class HanNames
     /// <summary>Two such characters are as often a word.</summary>
     private const int FewestCharacters = 3;
 
+    /// <summary>No name has more; what follows says nothing.</summary>
+    private const int MostCharacters = 12;
+
     private const int MostDoubtful = 2;
     private const char FirstHan = '\u4E00';
 
@@ -30,7 +33,8 @@ public static class HanNames
             }
             else if (start >= 0)
             {
-                if (i - start >= FewestCharacters) yield return (start, i - start);
+                var length = Math.Min(i - start, MostCharacters);
+                if (length >= FewestCharacters) yield return (start, length);
                 start = -1;
             }
         }

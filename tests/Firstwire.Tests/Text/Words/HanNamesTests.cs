@@ -15,6 +15,10 @@ public sealed class HanNamesTests
         Assert.Equal(names, HanNames.In(text).Select(run => text.Substring(run.Start, run.Length)));
 
     [Fact]
+    public void A_run_without_end_is_no_longer_than_a_name() =>
+        Assert.Equal((0, 12), Assert.Single(HanNames.In(new string('拉', 100_000))));
+
+    [Fact]
     public void Every_run_can_be_said_in_Latin_letters() =>
         Gen.String[Gen.Char["韦尔莫拉的新桥·aあ\uD800"], 0, 40].Sample(text => Assert.All(HanNames.In(text), run =>
             Assert.InRange(HanNames.Readings(text.Substring(run.Start, run.Length)).Count(), 1, 4)));
