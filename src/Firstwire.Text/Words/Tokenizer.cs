@@ -4,13 +4,14 @@ namespace Firstwire.Text.Words;
 
 /// <summary>
 /// Text to the words it is searched by: folded runs of letters, marks and digits; in scripts written without spaces
-/// (Han, kana, Thai, Lao, Khmer, Burmese, Tibetan) every two neighbouring characters make a word. One tokenizer for
-/// every engine, so that each of them finds the same.
+/// (Han, kana, Thai, Lao, Khmer, Burmese, Tibetan) every two neighbouring characters make a word; Arabic words stand
+/// without the small ones that are written together with them. One tokenizer for every engine, so that each of them
+/// finds the same.
 /// </summary>
 public static class Tokenizer
 {
     /// <summary>Raised when words come out differently: indexes made with an older version are rebuilt.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>
     /// A longer run is no word that somebody searches for (base64, a hash); it is cut here. In UTF-16 units.
@@ -53,7 +54,8 @@ public static class Tokenizer
         {
             var length = Math.Min(word.Length, LongestWord);
             if (length < word.Length && char.IsHighSurrogate(word[length - 1])) length--;
-            words.Add(word.ToString(0, length));
+            var whole = word.ToString(0, length);
+            words.Add(whole[Proclitics.LengthIn(whole)..]);
         }
 
         word.Clear();

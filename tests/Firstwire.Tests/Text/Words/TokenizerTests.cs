@@ -14,6 +14,7 @@ public sealed class TokenizerTests
     [InlineData("Ａｂｃ １２", "abc 12")]
     [InlineData("夜间渡轮", "夜间 间渡 渡轮")]
     [InlineData("港 a", "港 a")]
+    [InlineData("والميناء قرب المنارة", "ميناء قرب منارة")]
     [InlineData("", "")]
     public void Text_becomes_folded_words(string text, string words) =>
         Assert.Equal(words, string.Join(' ', Tokenizer.Words(text)));
@@ -26,7 +27,7 @@ public sealed class TokenizerTests
 
     [Fact]
     public void Words_of_words_are_the_same_words() =>
-        Gen.String[Gen.OneOf(Gen.Char["abcÄöüßΩж ёñ港'-. "], Gen.Char), 0, 60].Sample(text =>
+        Gen.String[Gen.OneOf(Gen.Char["abcÄöüßΩж ёñ港والب'-. "], Gen.Char), 0, 60].Sample(text =>
         {
             var words = Tokenizer.Words(text);
             var spaced = words.Where(word => word.All(c => c < 0x0E00)).ToList();
