@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Reflection;
 
@@ -16,29 +17,14 @@ public static class HanNames
     private const int MostCharacters = 12;
 
     private const int MostDoubtful = 2;
-    private const char FirstHan = '\u4E00';
 
     private static readonly FrozenDictionary<char, string> Sounds = Load();
+    private static readonly SearchValues<char> Characters = SearchValues.Create([.. Sounds.Keys]);
 
     /// <summary>The runs of a text that are names; the dot between a given and a family name parts two.</summary>
-    public static IEnumerable<(int Start, int Length)> In(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && text[i] >= FirstHan && Sounds.ContainsKey(text[i]))
-            {
-                if (start < 0) start = i;
-            }
-            else if (start >= 0)
-            {
-                var length = Math.Min(i - start, MostCharacters);
-                if (length >= FewestCharacters) yield return (start, length);
-                start = -1;
-            }
-        }
-    }
+    public static IEnumerable<(int Start, int Length)> In(string text) =>
+        CharacterRuns.Of(text, Characters, FewestCharacters)
+            .Select(static run => (run.Start, Math.Min(run.Length, MostCharacters)));
 
     /// <summary>
     /// A name by its sounds, in Latin letters, once for each way in which the first of its l may be an r: one character

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -15,6 +16,10 @@ internal sealed class AnchorTerms
     private const float OfSkeletonLetter = 0.9f;
     private const float OfDigit = 1.5f;
     private const int FewestKana = 3;
+
+    /// <summary>In which Japanese writes names from elsewhere.</summary>
+    private static readonly SearchValues<char> Katakana =
+        SearchValues.Create([.. Enumerable.Range('ァ', 'ヺ' - 'ァ' + 1).Select(static kana => (char)kana), 'ー']);
 
     private readonly Dictionary<uint, (float Expected, int Count, TermPlaces Places)> _found = [];
 
@@ -52,7 +57,11 @@ internal sealed class AnchorTerms
             else if (token.Has(TokenTraits.Name) && capitalsSay) AddName(word, skeleton, its);
         }
 
-        foreach (var (start, length) in KanaRuns(text)) AddName(text.AsSpan(start, length), skeleton, PlacesOf(start));
+        foreach (var (start, length) in CharacterRuns.Of(text, Katakana, FewestKana))
+        {
+            AddName(text.AsSpan(start, length), skeleton, PlacesOf(start));
+        }
+
         foreach (var (start, length) in HanNames.In(text))
         {
             foreach (var reading in HanNames.Readings(text.Substring(start, length)))
@@ -94,24 +103,6 @@ internal sealed class AnchorTerms
     {
         ref var term = ref CollectionsMarshal.GetValueRefOrAddDefault(_found, key, out _);
         term = (expected, term.Count + 1, term.Places | places);
-    }
-
-    /// <summary>In Japanese, names from elsewhere are written in katakana.</summary>
-    private static IEnumerable<(int Start, int Length)> KanaRuns(string text)
-    {
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && text[i] is (>= 'ァ' and <= 'ヺ') or 'ー')
-            {
-                if (start < 0) start = i;
-            }
-            else if (start >= 0)
-            {
-                if (i - start >= FewestKana) yield return (start, i - start);
-                start = -1;
-            }
-        }
     }
 
     private static Rune FirstRune(ReadOnlySpan<char> word)
