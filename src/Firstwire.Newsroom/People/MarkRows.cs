@@ -59,23 +59,12 @@ internal static class MarkRows
     public static ListPosition? ReadSome(
         WriteSession write, ListPosition above, ListPosition downTo, long newest, int most)
     {
-        var range = new
-        {
-            OnePerson.Id,
-            AboveListed = above.Listed,
-            AboveId = above.Id,
-            DownListed = downTo.Listed,
-            DownId = downTo.Id,
-            newest,
-            most,
-            now = write.Now
-        };
         const string Range =
             "person_id = @Id and (listed, item_id) < (@AboveListed, @AboveId) and (listed, item_id) >= (@DownListed, "
                 + "@DownId)";
         var last = write.Archive.QueryFirstOrDefault<(long Listed, long Id)?>(
             $"select listed, item_id from unread where {Range} order by listed desc, item_id desc "
-                + "limit 1 offset @most - 1", range);
+                + "limit 1 offset @most - 1", DownTo(downTo));
         var end = last is { } reached ? new ListPosition(reached.Listed, reached.Id) : downTo;
         write.Archive.Execute(
             $"""
@@ -84,17 +73,20 @@ internal static class MarkRows
             on conflict do update set read = coalesce(item_state.read, excluded.read);
             delete from unread where {Range} and item_id <= @newest;
             """,
-            new
-            {
-                OnePerson.Id,
-                AboveListed = above.Listed,
-                AboveId = above.Id,
-                DownListed = end.Listed,
-                DownId = end.Id,
-                newest,
-                now = write.Now
-            });
+            DownTo(end));
         return last is null ? null : end;
+
+        object DownTo(ListPosition down) => new
+        {
+            OnePerson.Id,
+            AboveListed = above.Listed,
+            AboveId = above.Id,
+            DownListed = down.Listed,
+            DownId = down.Id,
+            newest,
+            most,
+            now = write.Now,
+        };
     }
 
     /// <summary>Two items that are one: what either was marked with, the older keeps.</summary>
