@@ -14,11 +14,23 @@ internal static class StoryMeasures
     /// <summary>The place of <c>names-missed-less</c>.</summary>
     public const int NamesMissedLess = 14;
 
+    /// <summary>The place of <c>names-missed-more</c>.</summary>
+    public const int NamesMissedMore = 15;
+
     /// <summary>The place of <c>numbers-missed</c>.</summary>
     public const int NumbersMissed = 17;
 
     /// <summary>The place of <c>lead-covered-more</c>.</summary>
     public const int LeadCoveredMore = 19;
+
+    /// <summary>The place of <c>title-numbers-missed</c>.</summary>
+    public const int TitleNumbersMissed = 22;
+
+    /// <summary>The place of <c>jaccard</c>.</summary>
+    public const int Jaccard = 23;
+
+    /// <summary>The place of <c>terms-shared</c>.</summary>
+    public const int TermsShared = 29;
 
     /// <summary>By their places in what <see cref="Of"/> fills.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -28,7 +40,7 @@ internal static class StoryMeasures
         "rarest-six-shared", "names-missed-less", "names-missed-more", "rarest-name-missed", "numbers-missed",
         "lead-covered-less", "lead-covered-more", "title-names-missed-less", "title-names-missed-more",
         "title-numbers-missed", "jaccard", "rarest-lead-missed", "rarest-name-shared", "lead-shared", "name-shared",
-        "lead-jaccard",
+        "lead-jaccard", "terms-shared",
     ];
 
     /// <param name="values">Room for as many numbers as there are names.</param>
@@ -76,28 +88,29 @@ internal static class StoryMeasures
         values[12] = shared.Sum(3);
         values[13] = shared.Sum(Rarest);
         values[NamesMissedLess] = missedLess;
-        values[15] = missedMore;
+        values[NamesMissedMore] = missedMore;
         values[16] = Math.Min(one.RarestNameMissed, other.RarestNameMissed);
         values[NumbersMissed] = numbers;
         values[18] = leadLess;
         values[LeadCoveredMore] = leadMore;
         values[20] = titleMissedLess;
         values[21] = titleMissedMore;
-        values[22] = one.TitleNumbers == 0 || other.TitleNumbers == 0
+        values[TitleNumbersMissed] = one.TitleNumbers == 0 || other.TitleNumbers == 0
             ? 0.5
             : (double)(one.TitleNumbersMissed + other.TitleNumbersMissed) / (one.TitleNumbers + other.TitleNumbers);
-        values[23] = Jaccard(shared.Rarity, one.Rarity, other.Rarity);
+        values[Jaccard] = JaccardOf(shared.Rarity, one.Rarity, other.Rarity);
         values[24] = Math.Min(one.RarestLeadMissed, other.RarestLeadMissed);
         values[25] = shared.RarestName;
         values[26] = shared.LeadRarity;
         values[27] = shared.NameRarity;
-        values[28] = Jaccard(shared.LeadRarity, one.Lead, other.Lead);
+        values[28] = JaccardOf(shared.LeadRarity, one.Lead, other.Lead);
+        values[TermsShared] = shared.Count;
     }
 
     internal static double Cosine(float dot, float left, float right) =>
         left == 0 || right == 0 ? 0 : dot / Math.Sqrt((double)left * right);
 
-    private static double Jaccard(float shared, float left, float right) =>
+    private static double JaccardOf(float shared, float left, float right) =>
         shared / Math.Max(1e-9, left + right - shared);
 
     private static (double Less, double More) Ordered(double one, double other) =>
@@ -120,6 +133,7 @@ internal static class StoryMeasures
         public float NameRarity;
         public float RarestName;
         public int NumberCount;
+        public int Count;
 
         public void Add(StoryTerm left, StoryTerm right)
         {
@@ -127,6 +141,7 @@ internal static class StoryMeasures
             var square = left.Rarity * right.Rarity;
             var rarity = Math.Min(left.Rarity, right.Rarity);
             var both = left.Places & right.Places;
+            Count++;
             Dot += weight;
             Rarity += rarity;
             if ((both & TermPlaces.Title) != TermPlaces.None) Titles += square;

@@ -65,14 +65,8 @@ internal sealed class StoryRanking
     /// <summary>Of a story in other languages, documents that are compared one by one.</summary>
     private const int BridgedMembers = 3;
 
-    /// <summary>
-    /// Of two accounts of one event, one at least has some of the names that the other begins with; what lacks more is
-    /// the same kind of event elsewhere. Where both are told so much alike that they are copies or cast from one mould,
-    /// it has most of them.
-    /// </summary>
-    private const double MostNamesMissed = 0.85;
-    private const double MostNamesMissedOfMould = 0.4;
-    private const double ToldAlike = 0.5;
+    /// <summary>Log-odds at least of what tells the same.</summary>
+    private const double Same = 3;
 
     /// <summary>Log-odds that a day of silence takes.</summary>
     private const double PerDay = 0.3;
@@ -86,6 +80,11 @@ internal sealed class StoryRanking
     private const double CrowdTakes = 0.4;
     private const double LeadGives = 0.2;
     private const int Crowd = 5;
+
+    /// <summary>
+    /// Among short texts anything is a little like much: of fewer words than this a crowd says less, in proportion.
+    /// </summary>
+    private const double CrowdedWords = 120;
     private const double NoStory = -8;
     private const double UsualCrowd = -5;
     private const double UsualLead = 4;
@@ -99,6 +98,9 @@ internal sealed class StoryRanking
     private readonly List<int> _members = [];
     private readonly StoryTerm[] _room = new StoryTerm[StoryText.MostTerms];
     private readonly double[] _values = new double[JoinMeasures.Names.Count];
+
+    /// <summary>How many the document that is ranked has.</summary>
+    private int _words;
 
     public StoryRanking(LiveDocuments documents)
     {
@@ -132,7 +134,7 @@ internal sealed class StoryRanking
 
             var crowd = 0d;
             foreach (var other in others) crowd += other / Crowd;
-            return Ranked[0].Score - (CrowdTakes * (crowd - UsualCrowd))
+            return Ranked[0].Score - (CrowdTakes * Math.Min(1, _words / CrowdedWords) * (crowd - UsualCrowd))
                 + (LeadGives * (Ranked[0].Score - others[0] - UsualLead)) - JoinFrom;
         }
     }
@@ -218,6 +220,7 @@ internal sealed class StoryRanking
     {
         Ranked.Clear();
         _stories.Clear();
+        _words = text.Words;
         _anchors.Choose(text.Anchors!.Compared);
         _anchors.Find(_documents.Count, BridgedCandidates, _candidates);
 
@@ -273,8 +276,10 @@ internal sealed class StoryRanking
             isElsewhere = Mould.IsAllThatIsShared(text.Compared, together);
         }
 
-        var missed = JoinMeasures.Cosine(_values) > ToldAlike ? MostNamesMissedOfMould : MostNamesMissed;
-        return _values[StoryMeasures.NamesMissedLess] > missed ? NoStory : Score(story, _values);
+        isElsewhere |= JoinRules.TellsAnother(_values);
+        if (JoinRules.NamesOthers(_values)) return NoStory;
+        var score = Score(story, _values);
+        return JoinRules.TellsTheSame(_values) ? Math.Max(score, Same) : score;
     }
 
     /// <summary>The members of a story that are compared: those that the index named, and some of the others.</summary>

@@ -1,0 +1,42 @@
+namespace Firstwire.Tracing.Stories;
+
+/// <summary>What <see cref="JoinMeasures"/> say for certain, whatever <see cref="StoryModel"/> makes of the rest.</summary>
+internal static class JoinRules
+{
+    /// <summary>Headlines have so few words that one or two in common are a coincidence.</summary>
+    private const int FewestTerms = 3;
+
+    /// <summary>
+    /// Of two accounts of one event, one at least has some of the names that the other begins with; what lacks more is
+    /// the same kind of event elsewhere. Where both are told so much alike that they are copies or cast from one mould,
+    /// it has most of them.
+    /// </summary>
+    private const double MostNamesMissed = 0.85;
+    private const double MostNamesMissedOfMould = 0.4;
+    private const double ToldAlike = 0.5;
+
+    /// <summary>Of a serial, as a calendar's pages: the titles of both have numbers, and none is the other's.</summary>
+    private const double AllMissed = 1;
+
+    /// <summary>From this share of all that either has on, they tell the same, however short they are.</summary>
+    private const double SameWords = 0.5;
+    private const double MostNamesMissedOfSame = 0.3;
+    private const double MostNumbersMissedOfSame = 0.5;
+
+    /// <summary>Whether a document tells another event, however much of a story's it looks.</summary>
+    public static bool TellsAnother(ReadOnlySpan<double> values) =>
+        values[StoryMeasures.TermsShared] < FewestTerms
+        || (AreToldAlike(values) && values[StoryMeasures.TitleNumbersMissed] == AllMissed);
+
+    /// <summary>Whether a document names so many others that it has nothing to do with a story.</summary>
+    public static bool NamesOthers(ReadOnlySpan<double> values) =>
+        values[StoryMeasures.NamesMissedLess] > (AreToldAlike(values) ? MostNamesMissedOfMould : MostNamesMissed);
+
+    /// <summary>Whether a document tells what a story tells in much the same words, names and numbers.</summary>
+    public static bool TellsTheSame(ReadOnlySpan<double> values) =>
+        values[StoryMeasures.Jaccard] >= SameWords
+        && values[StoryMeasures.NamesMissedMore] <= MostNamesMissedOfSame
+        && values[StoryMeasures.NumbersMissed] <= MostNumbersMissedOfSame;
+
+    private static bool AreToldAlike(ReadOnlySpan<double> values) => JoinMeasures.Cosine(values) > ToldAlike;
+}
