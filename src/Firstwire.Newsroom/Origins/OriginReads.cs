@@ -162,7 +162,7 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
 
     /// <summary>
     /// What the item itself declares, then whose text it was found to be, then whom it credits, then the paper that it
-    /// reports, then the one document that it rests on.
+    /// reports, then the one document that it rests on, then who it says reported it first.
     /// </summary>
     /// <param name="relation">
     /// Of the text that it was found to be, on the left, and its own; null where they may not be shown.
@@ -195,12 +195,12 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
         }
 
         return origin.Level == SourceLevel.Unknown
-            ? item.Primary
+            ? item.Primary.Level == SourceLevel.Unknown ? Information(credits) ?? item.Primary : item.Primary
             : new PrimarySource(origin.Level, OriginKind.Text, origin.Url, origin.Name, evidence);
     }
 
     private static PrimarySource? Information(IReadOnlyList<Credit> credits) =>
-        credits.FirstOrDefault(static credit => credit.Origin == OriginKind.Information) is { } told
+        InformationOrigin.Of(credits) is { } told
             ? new PrimarySource(
                 SourceLevel.Credited, OriginKind.Information, told.Source?.Url, told.Source?.Name, [Evidence(told)])
             : null;

@@ -18,13 +18,14 @@ internal static class Attributions
     /// <summary>Characters between the verb and the name: an article, "news agency".</summary>
     private const int Reach = 28;
 
-    public static void Find(ScannedText scan, List<Credit> credits)
+    /// <param name="domain">The document's own, null where it is not known: an agency does not credit itself.</param>
+    public static void Find(ScannedText scan, string? domain, List<Credit> credits)
     {
         var found = 0;
         foreach (var mention in scan.Agencies)
         {
             if (found == Most) return;
-            if (IsNameLike(scan.Text, mention) || Around(scan.Text, mention.Start, mention.End) is not { } span
+            if ((domain is not null && mention.Agency.Domains.Contains(domain)) || IsNameLike(scan.Text, mention) || IsWordLike(scan.Text, mention) || Around(scan.Text, mention.Start, mention.End) is not { } span
                 || Overlaps(credits, mention))
                 continue;
             found++;
@@ -72,6 +73,10 @@ internal static class Attributions
     private static bool IsNameLike(string text, AgencyMention mention) => mention.IsMark
         && char.IsUpper(text[mention.Start])
             && text.AsSpan(mention.Start + 1, mention.Length - 1).ContainsAnyInRange('a', 'z');
+
+    /// <summary>A mark in small letters is also a word, behind an article at least: "the idea that is said".</summary>
+    private static bool IsWordLike(string text, AgencyMention mention) => mention is { IsMark: true, Length: > 3 }
+        && char.IsLower(text[mention.Start]);
 
     private static bool Overlaps(List<Credit> credits, AgencyMention mention)
     {

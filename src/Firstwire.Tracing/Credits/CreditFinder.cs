@@ -23,7 +23,8 @@ public static class CreditFinder
         DatelineCredits.Find(scan, credits);
         TailCredits.Find(scan, CountryOf(domain), credits);
         PhraseCredits.Find(scan, domain is null ? null : OwnName.Of(domain), credits);
-        Attributions.Find(scan, credits);
+        Attributions.Find(scan, domain, credits);
+        OutletReports.Find(scan, document, domain, credits);
         return credits;
     }
 

@@ -4,7 +4,7 @@ using Firstwire.Text.Words;
 namespace Firstwire.Tracing.Credits;
 
 /// <summary>
-/// All that is looked for at every word of a text, in one index: agencies, house styles and speaking phrases.
+/// All that is looked for at every word of a text, in one index: agencies, outlets, house styles and speaking phrases.
 /// </summary>
 internal static class CreditIndex
 {
@@ -36,8 +36,15 @@ internal static class CreditIndex
             foreach (var mark in agency.Marks)
                 yield return (mark, true, new Meaning(agency, true, CreditRoles.None, []));
         }
+
+        // Of one name the first counts: what an agency and an outlet are called is the agency's.
+        foreach (var (name, outlet) in OutletNames.All)
+            yield return (name, true, new Meaning(null, false, CreditRoles.None, []) { Outlet = outlet });
     }
 
-    /// <summary>An agency, or a phrase with its roles and the house styles that begin with it.</summary>
-    internal sealed record Meaning(Agency? Agency, bool IsMark, CreditRoles Roles, IReadOnlyList<HouseStyle> Styles);
+    /// <summary>An agency, an outlet by its name, or a phrase with its roles and the house styles that begin with it.</summary>
+    internal sealed record Meaning(Agency? Agency, bool IsMark, CreditRoles Roles, IReadOnlyList<HouseStyle> Styles)
+    {
+        public string? Outlet { get; init; }
+    }
 }

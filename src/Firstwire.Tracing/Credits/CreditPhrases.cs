@@ -14,7 +14,8 @@ internal static class CreditPhrases
 
     /// <summary>Those that count by themselves, wherever they stand.</summary>
     public static IEnumerable<KeyValuePair<string, CreditRoles>> Speaking =>
-        Phrases.Where(static p => (p.Value & CreditRoles.Speaking) != CreditRoles.None && Speaks(p.Key));
+        Phrases.Where(static p => (p.Value & CreditRoles.Speaking) != CreditRoles.None
+            && (Speaks(p.Key) || (p.Value & CreditRoles.OfOutlet) != CreditRoles.None));
 
     /// <summary>The roles of the longest phrase at a place.</summary>
     public static CreditRoles At(ReadOnlySpan<char> text, int at, out int length) => All.At(text, at, out length);

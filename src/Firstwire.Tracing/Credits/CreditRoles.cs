@@ -26,9 +26,19 @@ internal enum CreditRoles
     And = 1 << 16,
     This = 1 << 17,
 
+    /// <summary>A word for a kind of outlet: "the newspaper", "издание".</summary>
+    Medium = 1 << 18,
+
+    /// <summary>With a capital, the last word of an outlet's name, or the first: "Post", "Diario".</summary>
+    Masthead = 1 << 19,
+    MastheadFirst = 1 << 20,
+
+    /// <summary>What an outlet's name is known by.</summary>
+    OfOutlet = Medium | Masthead | MastheadFirst,
+
     /// <summary>What may stand beside an agency in a line of nothing but credits.</summary>
     Furniture = With | Contributed | Source | Wires | Rights | Role | In | By | And,
 
     /// <summary>What is looked for in the whole of a text, because it counts by itself.</summary>
-    Speaking = With | Published | House | Release,
+    Speaking = With | Published | House | Release | OfOutlet,
 }

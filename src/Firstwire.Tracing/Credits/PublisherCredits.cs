@@ -49,6 +49,8 @@ internal static class PublisherCredits
     {
         if (source.Agency is { } agency) return agency.Domains.Contains(domain);
         if (WebUrl.Parse(source.Url) is { IsHttp: true } url) return RegistrableDomain.Of(url.Host) == domain;
-        return source.PrintedName is { } name && OwnName.IsOf(name, domain);
+        return source.PrintedName is { } name
+            && (OutletNames.DomainOf(name) is { } known ? RegistrableDomain.Of(known) == domain
+                : OwnName.IsOf(name, domain));
     }
 }

@@ -2,7 +2,7 @@ using Firstwire.Text.Agencies;
 
 namespace Firstwire.Tracing.Credits;
 
-/// <summary>A text with the agencies and the speaking phrases in it, found in one pass.</summary>
+/// <summary>A text with the agencies, the outlets and the speaking phrases in it, found in one pass.</summary>
 internal sealed class ScannedText
 {
     /// <summary>Characters from the start among which datelines and lines of credits stand.</summary>
@@ -33,6 +33,11 @@ internal sealed class ScannedText
 
     public List<(int Start, int Length, CreditRoles Roles)> Phrases { get; } = [];
 
+    /// <summary>
+    /// Names of outlets, and words that outlets are known by; <c>Outlet</c> is null of a word.
+    /// </summary>
+    public List<(int Start, int Length, CreditRoles Roles, string? Outlet)> Outlets { get; } = [];
+
     /// <summary>The ends of texts that only one agency writes so.</summary>
     public List<(Agency Agency, Range Words)> Styles { get; } = [];
 
@@ -57,6 +62,13 @@ internal sealed class ScannedText
 
     private void Add(CreditIndex.Meaning meaning, int at, int length)
     {
+        if (Outlets.Count < MostFinds && (meaning.Outlet is not null || (meaning.Roles & CreditRoles.OfOutlet) != CreditRoles.None))
+        {
+            Outlets.Add((at, length, meaning.Roles, meaning.Outlet));
+        }
+
+        if ((meaning.Roles & CreditRoles.Speaking & ~CreditRoles.OfOutlet) == CreditRoles.None
+            && meaning.Styles.Count == 0) return;
         var near = InHead(at) || InTail(at);
         if (near || (meaning.Roles & CreditRoles.House) != CreditRoles.None) Phrases.Add((at, length, meaning.Roles));
         if (!InTail(at)) return;

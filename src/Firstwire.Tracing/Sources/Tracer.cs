@@ -93,7 +93,7 @@ public sealed class Tracer
             _sources[number % Window] = text.Document!.Value + 1;
         }
 
-        var information = credits.FirstOrDefault(static credit => credit.Origin == OriginKind.Information) is { } told
+        var information = InformationOrigin.Of(credits) is { } told
             ? new NamedOrigin(OriginKind.Information, SourceLevel.Credited, told.Source?.Name, told.Source?.Url, null,
                 TextOrigin.ConfidenceOf(told.Weight))
             : null;

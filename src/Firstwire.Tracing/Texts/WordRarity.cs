@@ -33,6 +33,9 @@ internal static class WordRarity
         };
     }
 
+    /// <summary>Whether a word is one of grammar in some language.</summary>
+    public static bool IsGrammar(ReadOnlySpan<char> word) => FunctionWords.Contains(Folding.Of(word.ToString()));
+
     /// <summary>Two characters of a script without spaces are about one word.</summary>
     public static float OfPair => OfShortest;
 

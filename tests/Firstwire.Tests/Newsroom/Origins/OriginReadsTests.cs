@@ -49,6 +49,20 @@ public sealed class OriginReadsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Who_a_text_says_reported_it_is_the_primary_source_of_a_text_that_has_no_other()
+    {
+        const string report = "https://tidewater-post.example/2031/ferry";
+        var text = HarbourTexts.Unrelated + "\n\nThe Tidewater Post reported so on Monday.";
+        var item = await room.FileTextAsync("echo-daily", text, links: new ArticleLink(report, "reported so"));
+
+        var primary = room.OriginsOf(item).Primary;
+
+        Assert.Equal((SourceLevel.Credited, OriginKind.Information), (primary.Level, primary.Kind));
+        Assert.Equal(("Tidewater Post", report), (primary.Name, primary.Url));
+        Assert.Equal("Tidewater Post reported", Assert.Single(primary.Evidence).Text);
+    }
+
+    [Fact]
     public async Task The_one_document_of_its_kind_is_the_primary_source_of_a_text_that_has_no_other()
     {
         var item = await room.FileTextAsync("sound-courier", HarbourTexts.Independent, links: Ruling);

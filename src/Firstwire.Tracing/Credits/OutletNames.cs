@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+
+namespace Firstwire.Tracing.Credits;
+
+/// <summary>Outlets that are known by their names alone (data/outlets).</summary>
+internal static class OutletNames
+{
+    private static readonly FrozenDictionary<string, string> Domains;
+    private static readonly FrozenDictionary<string, string> Names;
+
+    static OutletNames()
+    {
+        using var stream = typeof(OutletNames).Assembly.GetManifestResourceStream("outlets")!;
+        using var reader = new StreamReader(stream);
+        var all = new List<(string, string)>();
+        var domains = new Dictionary<string, string>(StringComparer.Ordinal);
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        reader.ReadLine();
+        while (reader.ReadLine()?.Split('\t') is [var name, var domain, var printed])
+        {
+            domains[name] = domain;
+            names.TryAdd(domain, name);
+            foreach (var each in printed.Split(';')) all.Add((each, name));
+        }
+
+        All = all;
+        Domains = domains.ToFrozenDictionary(StringComparer.Ordinal);
+        Names = names.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>Each name as it is printed, and as answers give it.</summary>
+    public static IReadOnlyList<(string Printed, string Name)> All { get; }
+
+    /// <summary>Where an outlet's own pages stand, by the name that answers give; null of one that is not listed.</summary>
+    public static string? DomainOf(string name) => Domains.GetValueOrDefault(name);
+
+    /// <summary>The outlet whose pages stand on a registrable domain; null where that is none listed.</summary>
+    public static string? OfDomain(string domain) => Names.GetValueOrDefault(domain);
+}

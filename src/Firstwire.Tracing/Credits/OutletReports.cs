@@ -1,0 +1,162 @@
+using Firstwire.Text.Agencies;
+using Firstwire.Text.Urls;
+using Firstwire.Text.Words;
+using Firstwire.Tracing.Evidence;
+using Firstwire.Tracing.Sources;
+
+namespace Firstwire.Tracing.Credits;
+
+/// <summary>
+/// Outlets that reported first what a text tells in its own words: "the Harbour Post reported", "told the broadcaster
+/// Radio Merrow", "сообщает «Гаванский вестник»"; and pages of other publishers that such words link. They speak of
+/// the information's origin and never of the text's.
+/// </summary>
+internal static class OutletReports
+{
+    private const int Most = 12;
+
+    /// <summary>Links that are looked at.</summary>
+    private const int MostLinks = 200;
+
+    /// <summary>Longer words of a link are a headline, and shorter phrases mean other things too.</summary>
+    private const int MostWordsOfLink = 5;
+    private const int ShortestPhrase = 5;
+
+    /// <summary>A shorter name stands within too many others.</summary>
+    private const int ShortestOwnName = 4;
+
+    /// <param name="domain">The document's own, null where it is not known: an outlet does not credit itself.</param>
+    public static void Find(ScannedText scan, CreditedDocument document, string? domain, List<Credit> credits)
+    {
+        var found = 0;
+        foreach (var mention in OutletMentions.Of(scan).OrderBy(static mention => mention.Start))
+        {
+            if (found == Most) break;
+            if (Around(scan.Text, mention) is not { } span || IsOwn(mention.Name, domain)
+                || Overlaps(credits, span) || IsAgency(scan, mention)) continue;
+            found++;
+            credits.Add(Attribution(
+                span.Start.Value, scan.Text[span],
+                new CreditedSource(null, mention.Name, LinkOf(mention.Name, document.Links))));
+        }
+
+        LinkAgencies(document.Links, credits);
+        AddLinked(scan.Text, document.Links, domain, credits);
+    }
+
+    /// <summary>What an agency reported may be linked too.</summary>
+    private static void LinkAgencies(IReadOnlyList<DocumentLink> links, List<Credit> credits)
+    {
+        if (links.Count == 0) return;
+        for (var at = 0; at < credits.Count; at++)
+        {
+            if (credits[at] is { Origin: OriginKind.Information, Source: { Agency: { } agency, Url: null } source }
+                && LinkTo(links, (_, domain) => agency.Domains.Contains(domain)) is { } url)
+            {
+                credits[at] = credits[at] with { Source = source with { Url = url } };
+            }
+        }
+    }
+
+    /// <summary>The verb of telling and the name, with nothing between them that could be another subject.</summary>
+    private static Range? Around(string text, OutletMention mention)
+    {
+        if (Attributions.Around(text, mention.Start, mention.End) is not { } span) return null;
+        var (before, behind) = (text[span.Start.Value..mention.Start], text[mention.End..span.End.Value]);
+        return before.Contains(':') || behind.Any(char.IsUpper)
+            || !mention.HasKind && before.Skip(1).Any(char.IsUpper) && !before.Contains("The ", StringComparison.Ordinal)
+            ? null : span;
+    }
+
+    /// <summary>Words that say who reported, and link a page of theirs whose outlet the text does not name.</summary>
+    private static void AddLinked(
+        string text, IReadOnlyList<DocumentLink> links, string? domain, List<Credit> credits)
+    {
+        foreach (var link in links.Take(MostLinks))
+        {
+            if (credits.Count >= Most || !TellsOfReport(link.Text) || Target(link) is not { } target
+                || RegistrableDomain.Of(target.Host) is var there && there == domain
+                || EvidenceAddress.KindOf(target) is not null
+                || credits.Exists(credit => credit.Source?.Url == target.Href)) continue;
+            var at = text.IndexOf(link.Text, StringComparison.Ordinal);
+            if (at < 0) continue;
+            credits.Add(Attribution(at, link.Text, new CreditedSource(
+                AgencyRegister.OfDomain(there), OutletNames.OfDomain(there) ?? there, target.Href)));
+        }
+    }
+
+    private static Credit Attribution(int start, string words, CreditedSource source) => new(
+        CreditKind.Attribution, OriginKind.Information, CreditField.Text, start, words, CreditWeights.Attribution,
+        source);
+
+    private static bool TellsOfReport(string words)
+    {
+        if (words.AsSpan().Count(' ') >= MostWordsOfLink) return false;
+        for (var at = 0; at < words.Length; at++)
+        {
+            var roles = CreditPhrases.At(words, at, out var length);
+            if (length >= ShortestPhrase && (roles & (CreditRoles.Told | CreditRoles.Reports)) != CreditRoles.None) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The page of an outlet that the text links: on its own domain, or by words that hold its name.</summary>
+    private static string? LinkOf(string name, IReadOnlyList<DocumentLink> links)
+    {
+        var known = OutletNames.DomainOf(name) is { } host ? RegistrableDomain.Of(host) : null;
+        return LinkTo(links, (words, domain) => known is not null
+            ? known == domain
+            : OwnName.IsOf(name, domain) || words.Contains(name, StringComparison.Ordinal));
+    }
+
+    private static string? LinkTo(IReadOnlyList<DocumentLink> links, Func<string, string, bool> isTheirs)
+    {
+        foreach (var link in links.Take(MostLinks))
+        {
+            if (Target(link) is { } target && isTheirs(link.Text, RegistrableDomain.Of(target.Host)))
+                return target.Href;
+        }
+
+        return null;
+    }
+
+    /// <summary>Where a link leads; null where that is a site's first page, or no page.</summary>
+    private static WebUrl? Target(DocumentLink link) =>
+        WebUrl.Parse(link.Url) is { IsHttp: true } given && NormalUrl.Unwrap(given) is { Path.Length: > 1 } target
+            ? target : null;
+
+    private static bool IsOwn(string name, string? domain)
+    {
+        if (domain is null) return false;
+        if (OutletNames.DomainOf(name) is { } known && RegistrableDomain.Of(known) == domain) return true;
+        var own = OwnName.Of(domain);
+        var called = name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : name;
+        var letters = string.Concat(Folding.Of(called).Where(char.IsLetterOrDigit));
+        if (Math.Min(own.Length, letters.Length) < ShortestOwnName)
+        {
+            return letters.Equals(own, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return letters.Contains(own, StringComparison.OrdinalIgnoreCase)
+            || own.Contains(letters, StringComparison.OrdinalIgnoreCase) || SoundsAs(letters, own);
+    }
+
+    /// <summary>The same consonants: «Гаванский вестник», gavansky-vestnik.example.</summary>
+    private static bool SoundsAs(string name, string own)
+    {
+        const int longest = 12, shortest = 4;
+        Span<char> one = stackalloc char[longest];
+        Span<char> other = stackalloc char[longest];
+        one = one[..NameSkeleton.Of(name, one)];
+        other = other[..NameSkeleton.Of(own, other)];
+        return one.Length >= shortest && other.StartsWith(one)
+            || other.Length >= shortest && one.StartsWith(other);
+    }
+
+    private static bool IsAgency(ScannedText scan, OutletMention mention) =>
+        scan.Agencies.Exists(agency => agency.Start < mention.End && mention.Start < agency.End);
+
+    private static bool Overlaps(List<Credit> credits, Range span) => credits.Exists(credit =>
+        credit.Field == CreditField.Text && credit.Start < span.End.Value && span.Start.Value < credit.End);
+}

@@ -1,0 +1,124 @@
+using Firstwire.Tracing.Credits;
+using Firstwire.Tracing.Evidence;
+using Firstwire.Tracing.Sources;
+
+namespace Firstwire.Tests.Tracing.Credits;
+
+public sealed class OutletReportsTests
+{
+    private const string Page = "https://inland-courier.example/2031/ferry";
+
+    [Theory]
+    [InlineData("The ferry will not sail, the Harbour Post reported on Monday.", "Harbour Post")]
+    [InlineData("The captain told the Harbour Post that the rudder had failed.", "Harbour Post")]
+    [InlineData("The ferry will not sail, according to the broadcaster Radio Merrow.", "Radio Merrow")]
+    [InlineData("As the Talbrook Evening News first reported, the ferry will not sail.", "Talbrook Evening News")]
+    [InlineData("But Harsund Daily News reports that the ferry will sail.", "Harsund Daily News")]
+    [InlineData("The ferry will not sail, CNN reported.", "CNN")]
+    [InlineData("Паром не выйдет в море, сообщает «Гаванский вестник».", "Гаванский вестник")]
+    [InlineData("Капитан рассказал газете «Гаванский вестник», что руль отказал.", "Гаванский вестник")]
+    [InlineData("Паром не выйдет в море, пишет издание Harbour Post.", "Harbour Post")]
+    [InlineData("Паром не выйдет в море, передает РБК.", "RBC")]
+    [InlineData("Wie die Merrower Zeitung berichtet, läuft die Fähre nicht aus.", "Merrower Zeitung")]
+    [InlineData("Das sagte der Kapitän der Tageszeitung „Hafenblick“.", "Hafenblick")]
+    [InlineData("Selon le quotidien Le Phare de Merrow, le ferry ne partira pas.", "Le Phare de Merrow")]
+    [InlineData("El ferri no zarpará, según el periódico El Faro de Merrow.", "El Faro de Merrow")]
+    [InlineData("العبارة لن تبحر، وفق صحيفة «ميناء مرو».", "ميناء مرو")]
+    public void Who_a_text_says_reported_it_is_named(string text, string name)
+    {
+        var told = InformationOrigin.Of(CreditFinder.Find(new CreditedDocument(Page, null, text, null)));
+
+        Assert.Equal(name, told?.Source?.Name);
+        Assert.Equal(CreditKind.Attribution, told?.Kind);
+        Assert.Contains(told!.Text, text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("The ferry will not sail. The Harbour Post was founded in 1884.")]
+    [InlineData("The captain, who reads the newspaper, said that the rudder had failed.")]
+    [InlineData("Parliament's Majority Leader said that the ferry will not sail.")]
+    [InlineData("The post office reported a fire.")]
+    [InlineData("Harbour Post editor Mira Castellane said goodbye.")]
+    [InlineData("Капитан сообщил: «Руль отказал».")]
+    [InlineData("Капитан отметил «слаженную работу» экипажа.")]
+    [InlineData("Об этом сообщает сайт Мерроуского порта на острове.")]
+    [InlineData("Fähre und Zeitung kosten zehn Kronen.")]
+    public void What_is_no_report_of_an_outlet_is_not_taken_for_one(string text) =>
+        Assert.Null(InformationOrigin.Of(CreditFinder.Find(new CreditedDocument(Page, null, text, null))));
+
+    [Theory]
+    [InlineData("https://inland-courier.example/1", "The captain told the Inland Courier that the rudder had failed.")]
+    [InlineData("https://gavanskiy-vestnik.example/1", "Об этом сообщает «Гаванский вестник».")]
+    [InlineData("https://faromerrow.example/1", "Lo dijo a El Faro Merrow, el periódico El Faro Merrow informó.")]
+    [InlineData("https://www.reuters.com/1", "The captain told Reuters that the rudder had failed.")]
+    public void An_outlet_does_not_credit_itself(string url, string text) =>
+        Assert.Null(InformationOrigin.Of(CreditFinder.Find(new CreditedDocument(url, null, text, null))));
+
+    [Theory]
+    [InlineData("reported", "Harbour Post")]
+    [InlineData("the Harbour Post reported", "Harbour Post")]
+    [InlineData("the rudder had failed", "Harbour Post")]
+    public void The_page_of_the_outlet_is_linked_that_the_text_links(string words, string name)
+    {
+        const string report = "https://harbourpost.example/2031/rudder";
+        var told = Told(
+            "The captain said that the rudder had failed, the Harbour Post reported on Monday.",
+            new DocumentLink("https://elsewhere.example/news/1", "The captain"), new DocumentLink(report, words));
+
+        Assert.Equal(report, told?.Source?.Url);
+        Assert.Equal(name, told?.Source?.Name);
+    }
+
+    [Fact]
+    public void A_link_whose_words_tell_of_a_report_names_its_site()
+    {
+        const string report = "https://merrow-today.example/2031/rudder";
+
+        var told = Told("The rudder had failed, it was reported on Monday.", new DocumentLink(report, "was reported"));
+
+        Assert.Equal(("merrow-today.example", report), (told?.Source?.Name, told?.Source?.Url));
+    }
+
+    [Theory]
+    [InlineData("https://inland-courier.example/2031/older")]
+    [InlineData("https://merrow-today.example/")]
+    [InlineData("https://harbour.gov/notices/17")]
+    [InlineData("https://social.example/@captain/109501234567890123")]
+    public void A_link_to_the_house_itself_a_first_page_or_a_document_names_no_outlet(string url) =>
+        Assert.Null(Told("The rudder had failed, it was reported on Monday.", new DocumentLink(url, "was reported")));
+
+    [Fact]
+    public void What_an_agency_reported_is_linked_where_the_text_links_it()
+    {
+        const string report = "https://www.reuters.com/world/ferry-2031-03-02/";
+
+        var told = Told("The captain told Reuters so on Monday.", new DocumentLink(report, "on Monday"));
+
+        Assert.Equal(("Reuters", report), (told?.Source?.Name, told?.Source?.Url));
+    }
+
+    [Fact]
+    public void Of_two_reports_the_one_that_can_be_followed_is_the_origin()
+    {
+        const string report = "https://harbourpost.example/2031/rudder";
+
+        var told = Told(
+            "Radio Merrow reported the grounding. The rudder had failed, the Harbour Post reported.",
+            new DocumentLink(report, "reported"));
+
+        Assert.Equal("Harbour Post", told?.Source?.Name);
+    }
+
+    [Fact]
+    public void A_report_speaks_of_information_and_never_of_the_text()
+    {
+        var credits = CreditFinder.Find(new CreditedDocument(
+            Page, null, "The ferry will not sail, the Harbour Post reported.", null));
+
+        Assert.Equal(SourceLevel.Unknown, TextOrigin.Of(credits).Level);
+        Assert.Empty(TextOrigin.Of(credits).Agencies);
+    }
+
+    private static Credit? Told(string text, params DocumentLink[] links) => InformationOrigin.Of(
+        CreditFinder.Find(new CreditedDocument(Page, null, text, null) { Links = links }));
+}
