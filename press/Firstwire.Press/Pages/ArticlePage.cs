@@ -18,8 +18,17 @@ internal static class ArticlePage
 
     /// <summary>The body's paragraphs; the dateline stands before the first.</summary>
     public static IEnumerable<string> Paragraphs(PressArticle article, DateTimeOffset now) =>
-        article.ParagraphsAt(now).Select((paragraph, i) =>
-            Markup.Escape(i == 0 && article.Dateline is { } line ? $"{line} – {paragraph}" : paragraph));
+        article.ParagraphsAt(now).Select((paragraph, i) => Linked(
+            article, Markup.Escape(i == 0 && article.Dateline is { } line ? $"{line} – {paragraph}" : paragraph)));
+
+    /// <summary>The name of whoever reported first leads to that report.</summary>
+    private static string Linked(PressArticle article, string paragraph)
+    {
+        if (article is not { Kind: ArticleKind.Retelling, Other: { } report }) return paragraph;
+        var called = report.Outlet.Name;
+        var name = Markup.Escape(called.StartsWith("The ", StringComparison.Ordinal) ? called[4..] : called);
+        return paragraph.Replace(name, $"<a href=\"{report.Url}\">{name}</a>", StringComparison.Ordinal);
+    }
 
     /// <summary>The paragraphs as elements, with an advertisement in the middle, as most sites have it.</summary>
     public static string Body(PressArticle article, DateTimeOffset now, string open = "<p>", string close = "</p>")

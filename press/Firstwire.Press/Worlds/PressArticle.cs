@@ -20,6 +20,9 @@ public enum ArticleKind
     /// <summary>The outlet's own account of an event that another reported too.</summary>
     IndependentAccount,
 
+    /// <summary>The outlet's own words for what another reported, whom it names and links.</summary>
+    Retelling,
+
     /// <summary>What came after an event that the outlet reported earlier.</summary>
     FollowUp,
 
@@ -72,8 +75,8 @@ public sealed record PressArticle
     public required string EventId { get; init; }
 
     /// <summary>
-    /// The article that this one was made from (reprint, spun, translation) or goes on from (follow-up); for an
-    /// independent account and a look-alike, the article it stands beside without knowing it.
+    /// The article that this one was made from (reprint, spun, translation), has its news from (retelling) or goes on
+    /// from (follow-up); for an independent account and a look-alike, the article it stands beside without knowing it.
     /// </summary>
     public PressArticle? Other { get; init; }
 

@@ -55,7 +55,7 @@ internal static class ServeCommand
         try
         {
             await using var edition = EditionApp.Build(new EditionSettings(archive, options) { Urls = urls });
-            await edition.StartAsync(cancellation);
+            await StartAsync(edition, cancellation);
             ready(edition.Urls.First());
             using var stopped = new CancellationTokenSource();
             var told = isQuiet ? Task.CompletedTask : WorkLine(edition.Services).RunAsync(stopped.Token);
@@ -68,8 +68,7 @@ internal static class ServeCommand
             when (failure.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {
             return Answers.Fail(
-                $"{urls} is taken by another program. Choose another address: "
-                    + "firstwire serve --urls http://localhost:8081");
+                $"{urls} is taken by another program. Choose another address, as with --urls http://localhost:8081");
         }
         catch (Exception failure) when (failure is SocketException or IOException { InnerException: SocketException }
             or InvalidOperationException or ArgumentException)
@@ -79,6 +78,20 @@ internal static class ServeCommand
         catch (ListenAddressException failure)
         {
             return Answers.Fail(failure.Message);
+        }
+    }
+
+    /// <summary>The address is listened at last: where it cannot be, all the other work has begun and is to end.</summary>
+    private static async Task StartAsync(WebApplication edition, CancellationToken cancellation)
+    {
+        try
+        {
+            await edition.StartAsync(cancellation);
+        }
+        catch
+        {
+            await edition.StopAsync(CancellationToken.None);
+            throw;
         }
     }
 

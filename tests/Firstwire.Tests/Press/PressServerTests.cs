@@ -2,13 +2,17 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using Firstwire.Press;
+using Firstwire.Reading;
+using Firstwire.Tracing.Credits;
+using Firstwire.Tracing.Evidence;
 
 namespace Firstwire.Tests.Press;
 
-public sealed class PressServerTests
+public sealed partial class PressServerTests
 {
     static PressServerTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -33,10 +37,30 @@ public sealed class PressServerTests
         foreach (var outlet in reader.Press.Outlets)
         {
             var article = outlet.ArticlesAt(PressReader.Opening)[0];
-            var page = WebUtility.HtmlDecode(await reader.TextAsync(article.Url));
+            var page = WebUtility.HtmlDecode(Link().Replace(await reader.TextAsync(article.Url), ""));
             Assert.All(article.ParagraphsAt(PressReader.Opening), paragraph => Assert.Contains(paragraph, page));
             Assert.Contains(article.Title, page);
         }
+    }
+
+    [Fact]
+    public async Task A_retelling_names_and_links_the_report_that_it_tells()
+    {
+        await using var reader = await PressReader.OpenAsync();
+        var retelling = reader.Press.Outlets.SelectMany(outlet => outlet.ArticlesAt(reader.Clock.GetUtcNow()))
+            .First(article => article.Kind == ArticleKind.Retelling);
+        var page = await reader.TextAsync(retelling.Url);
+
+        var read = Assert.IsType<ReadResult.Read>(ArticleExtractor.Read(
+            Encoding.UTF8.GetBytes(page), retelling.Url, cancellation: TestContext.Current.CancellationToken)).Article;
+        var told = InformationOrigin.Of(CreditFinder.Find(new CreditedDocument(retelling.Url, null, read.Text, null)
+        {
+            Links = [.. read.Links.Select(static link => new DocumentLink(link.Url, link.Text))],
+        }));
+
+        Assert.True(retelling.Published > retelling.Other!.Published);
+        Assert.Equal(retelling.Other.Url, told?.Source?.Url);
+        Assert.EndsWith(told!.Source!.Name!, retelling.Other.Outlet.Name, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -216,4 +240,7 @@ public sealed class PressServerTests
 
         return items;
     }
+
+    [GeneratedRegex("</?a\\b[^>]*>", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Link();
 }

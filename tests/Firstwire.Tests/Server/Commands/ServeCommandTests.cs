@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Firstwire.Tests.Server.Commands;
+
+public sealed class ServeCommandTests
+{
+    /// <summary>Of the demo, whose feeds are all due at once: what has begun by then ends without a word.</summary>
+    [Fact]
+    public async Task An_address_that_is_taken_is_told_in_one_sentence()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var address = $"http://127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}";
+        using var process = Process.Start(new ProcessStartInfo(
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "firstwire.dll"), "demo", "--urls", address])
+        {
+            UseShellExecute = false,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        })!;
+
+        var told = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, process.ExitCode);
+        Assert.StartsWith($"firstwire: {address} is taken by another program.", told, StringComparison.Ordinal);
+        Assert.Single(told.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+}
