@@ -34,7 +34,7 @@ internal sealed class StoryRanking
     /// <summary>
     /// From these log-odds on a document joins: as often right as wrong would split too many stories.
     /// </summary>
-    private const double JoinFrom = -1.1;
+    private const double JoinFrom = -0.8;
 
     /// <summary>Across languages there is less to go by.</summary>
     private const double BridgeFrom = 0;
@@ -77,7 +77,7 @@ internal sealed class StoryRanking
     private const uint Silence = 4 * Day;
 
     /// <summary>Where many stories are alike, the likest must be liker; where it stands out, less will do.</summary>
-    private const double CrowdTakes = 0.4;
+    private const double CrowdTakes = 0.2;
     private const double LeadGives = 0.2;
     private const int Crowd = 5;
 

@@ -10,7 +10,7 @@ namespace Firstwire.Tests.Newsroom.Pipeline;
 /// <summary>The stories that the fictional press tells, as its own desk knows them.</summary>
 public sealed class PressStoriesTests
 {
-    private const int Worlds = 6;
+    private const int Worlds = 12;
     private static readonly DateTimeOffset Morning = new(2025, 3, 14, 8, 0, 0, TimeSpan.Zero);
 
     [Fact]
