@@ -7,8 +7,8 @@ namespace Firstwire.Tracing.Credits;
 
 /// <summary>
 /// Finds outlets that a text names: by a list, by a word for their kind ("the newspaper Harbour Post", "газета
-/// «Гаванский вестник»"), by the form of their name ("Harbour Post"), and in Cyrillic, where outlets' names stand in
-/// quotation marks, by those marks.
+/// «Гаванский вестник»"), by the form of their name ("Harbour Post"), and where outlets' names stand in quotation marks, by
+/// those marks.
 /// </summary>
 internal static class OutletMentions
 {
@@ -123,7 +123,8 @@ internal static class OutletMentions
     {
         for (var at = text.AsSpan().IndexOfAny(Opening); at >= 0 && at < text.Length;)
         {
-            if (at + 1 < text.Length && IsCyrillic(text[at + 1]) && Quoted(text, at) is { } quoted) yield return quoted;
+            if (at + 1 < text.Length && MarksNames(text[at], text[at + 1]) && Quoted(text, at) is { } quoted)
+                yield return quoted;
             var next = text.AsSpan(at + 1).IndexOfAny(Opening);
             at = next < 0 ? -1 : at + 1 + next;
         }
@@ -146,6 +147,13 @@ internal static class OutletMentions
 
     private static bool IsJoining(ReadOnlySpan<char> word) =>
         word is "of" or "de" or "della" or "di" or "do" or "da" or "del" or "du" or "des" or "la" or "und" or "and";
+
+    /// <summary>
+    /// Whether names of outlets stand in such marks: from Greek to Arabic, where a sentence that is quoted has a colon
+    /// before it; in Chinese in marks of their own.
+    /// </summary>
+    private static bool MarksNames(char mark, char first) =>
+        mark == '《' || (first is >= '\u0370' and <= '\u06FF' && !char.IsLower(first));
 
     private static bool IsCyrillic(char letter) => letter is >= '\u0400' and <= '\u04FF' && char.IsUpper(letter);
 

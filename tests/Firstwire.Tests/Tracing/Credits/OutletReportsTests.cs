@@ -24,6 +24,9 @@ public sealed class OutletReportsTests
     [InlineData("Selon le quotidien Le Phare de Merrow, le ferry ne partira pas.", "Le Phare de Merrow")]
     [InlineData("El ferri no zarpará, según el periódico El Faro de Merrow.", "El Faro de Merrow")]
     [InlineData("العبارة لن تبحر، وفق صحيفة «ميناء مرو».", "ميناء مرو")]
+    [InlineData("العبارة لن تبحر، بحسب «ميناء مرو».", "ميناء مرو")]
+    [InlineData("Το πλοίο δεν θα σαλπάρει, σύμφωνα με την «Ναυτική του Μέρου».", "Ναυτική του Μέρου")]
+    [InlineData("据《梅罗日报》报道，渡轮停航。", "梅罗日报")]
     public void Who_a_text_says_reported_it_is_named(string text, string name)
     {
         var told = InformationOrigin.Of(CreditFinder.Find(new CreditedDocument(Page, null, text, null)));
@@ -40,6 +43,7 @@ public sealed class OutletReportsTests
     [InlineData("The post office reported a fire.")]
     [InlineData("Harbour Post editor Mira Castellane said goodbye.")]
     [InlineData("Капитан сообщил: «Руль отказал».")]
+    [InlineData("وقال القبطان: «الدفة تعطلت».")]
     [InlineData("Капитан отметил «слаженную работу» экипажа.")]
     [InlineData("Об этом сообщает сайт Мерроуского порта на острове.")]
     [InlineData("Fähre und Zeitung kosten zehn Kronen.")]
