@@ -1,4 +1,5 @@
 using System.Text;
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CsCheck;
 using Firstwire.Reading.Lists;
@@ -45,9 +46,7 @@ public sealed class ListPageProperties
         var bytes = Encoding.UTF8.GetBytes(markup);
         if (ListPageReader.Read(bytes, Address) is not ListPageResult.Read(var page)) return;
         using var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(bytes));
-        foreach (var unseen in document.QuerySelectorAll("script, style, template, svg, noscript, .sr-only").ToList())
-            unseen.Remove();
-        var text = WithoutSpace(document.DocumentElement.TextContent);
+        var text = WithoutSpace(TextOf(document));
         foreach (var article in page.Articles)
         {
             Assert.NotEmpty(article.Headline);
@@ -68,6 +67,22 @@ public sealed class ListPageProperties
         var page = ListPageReaderTests.Read($"<body>{many}</body>", Address);
 
         Assert.InRange(page.Articles.Count, 100, 500);
+    }
+
+    /// <summary>
+    /// What is not seen within a headline is no part of it, but a whole headline may stand in what is not seen: such
+    /// boxes are read apart, innermost first.
+    /// </summary>
+    private static string TextOf(IDocument page)
+    {
+        var text = new StringBuilder();
+        foreach (var unseen in page.QuerySelectorAll("script, style, template, svg, noscript, .sr-only").Reverse())
+        {
+            text.AppendLine(unseen.TextContent);
+            unseen.Remove();
+        }
+
+        return text.Append(page.DocumentElement.TextContent).ToString();
     }
 
     private static string WithoutSpace(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c)));
