@@ -48,7 +48,7 @@ internal sealed record PageLink(
     private static int TextBefore(HtmlElement anchor)
     {
         var letters = 0;
-        for (var before = anchor.PreviousSibling; before is not null; before = before.PreviousSibling)
+        foreach (var before in anchor.Before)
         {
             if (before is HtmlElement { LocalName: not ("b" or "i" or "em" or "strong" or "span" or "a") }) break;
             letters += before.TextContent.Count(char.IsLetter);
