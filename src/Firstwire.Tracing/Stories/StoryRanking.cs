@@ -232,7 +232,7 @@ internal sealed class StoryRanking
         {
             if (!HasAccount(story, text.Language))
             {
-                Put(new StoryCandidate(story, Bridge(text, story), IsElsewhere: false, IsBridged: true), time);
+                Put(new StoryCandidate(story, Bridge(text, story), IsElsewhere: false), time);
             }
         }
     }
