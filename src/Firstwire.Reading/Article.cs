@@ -3,6 +3,7 @@ using Firstwire.Text.Dates;
 namespace Firstwire.Reading;
 
 /// <summary>A hyperlink in an article's body.</summary>
+/// <param name="Url">Absolute.</param>
 public sealed record ArticleLink(string Url, string Text);
 
 /// <summary>What was read from a page. Every text is a verbatim piece of it; absent values are null.</summary>
@@ -93,7 +94,7 @@ public sealed record Article
     /// <summary>What <see cref="Confidence"/> rests on.</summary>
     public BodyEvidence? BodyEvidence { get; init; }
 
-    /// <summary>False for listings, galleries, error and consent pages.</summary>
+    /// <summary>Whether <see cref="Kind"/> is <see cref="PageKind.Article"/>.</summary>
     public bool IsArticle { get; init; }
 
     /// <summary>What the page is.</summary>

@@ -27,8 +27,8 @@ public static class ArticleExtractor
         Read(bytes, url, contentType, null, cancellation);
 
     /// <summary>
-    /// Reads as above, with what is known of the host: lines that repeat across its pages are left out of the body.
-    /// Without a profile nothing changes.
+    /// Reads a page with what is known of its host: lines that repeat across the host's pages are left out of the body.
+    /// Without a profile none are.
     /// </summary>
     /// <exception cref="OperationCanceledException">The deadline passed: try again, file no answer.</exception>
     public static ReadResult Read(ReadOnlyMemory<byte> bytes, string url, string? contentType, HostProfile? profile,

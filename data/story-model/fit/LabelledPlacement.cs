@@ -38,11 +38,11 @@ internal sealed record LabelledPlacement(string Source, bool Label, int Half, do
         tracker.Choose = ranking =>
         {
             var ranked = ranking.Ranked;
-            foreach (var (story, _, _, _) in ranked)
+            foreach (var candidate in ranked)
             {
-                var (isOne, half) = Judge(story);
+                var (isOne, half) = Judge(candidate.Story);
                 var values = new double[StoryMeasures.Names.Count];
-                StoryMeasures.Of(Hidden(anchorsNow!, current).Compared, ranking.AnchorsOf(story), values);
+                StoryMeasures.Of(Hidden(anchorsNow!, current).Compared, ranking.AnchorsOf(candidate.Story), values);
                 anchors.Add(new LabelledPlacement(documents[current].Source + Bridged, isOne, half, values));
             }
 

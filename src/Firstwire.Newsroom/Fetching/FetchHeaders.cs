@@ -21,9 +21,6 @@ public sealed record FetchHeaders(
     /// <summary>When the server says that it answered.</summary>
     public DateTimeOffset? Date { get; init; }
 
-    /// <summary>BCP 47 tags as sent (Content-Language).</summary>
-    public string? ContentLanguage { get; init; }
-
     /// <summary><c>1</c> where text and data mining is reserved (W3C TDM Reservation Protocol).</summary>
     public string? TdmReservation { get; init; }
 

@@ -27,7 +27,6 @@ internal static class HeaderReading
             All(response, "X-Robots-Tag"))
         {
             Date = date,
-            ContentLanguage = First(response, "Content-Language"),
             TdmReservation = First(response, "TDM-Reservation"),
             TdmPolicy = First(response, "TDM-Policy"),
             ContentUsage = All(response, "Content-Usage"),

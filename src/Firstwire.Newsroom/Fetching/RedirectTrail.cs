@@ -16,8 +16,6 @@ internal sealed class RedirectTrail(WebUrl start)
 
     public IReadOnlyList<Redirect> Redirects => redirects;
 
-    public bool IsAtStart => redirects.Count == 0;
-
     public bool IsPermanent => redirects.TrueForAll(redirect => redirect.IsPermanent);
 
     /// <summary>Steps to where <paramref name="location"/> points; or stays and says why.</summary>

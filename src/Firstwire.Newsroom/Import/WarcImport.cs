@@ -2,6 +2,7 @@ using Firstwire.Formats.Feeds;
 using Firstwire.Formats.Warc;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Fetching;
+using Firstwire.Newsroom.Pipeline;
 using Firstwire.Newsroom.Wishes;
 using Firstwire.Reading;
 using Firstwire.Text.Urls;
@@ -19,9 +20,6 @@ public sealed class WarcImport(NewsArchive archive, NewsroomOptions options)
     /// Records on their way to the writer, which files what waits as one batch; the largest are a few megabytes.
     /// </summary>
     private const int Waiting = 16;
-
-    /// <summary>The last guard behind the reader's own limits by count, as for a page that is fetched.</summary>
-    private static readonly TimeSpan ReadingDeadline = TimeSpan.FromSeconds(10);
 
     /// <param name="subscribe">Whether the feeds found are to be polled from now on.</param>
     public async Task<WarcCounts> RunAsync(
@@ -72,7 +70,7 @@ public sealed class WarcImport(NewsArchive archive, NewsroomOptions options)
 
     private async Task<WarcCounts> FilePageAsync(WebUrl url, ArchivedResponse response, CaptureTime time)
     {
-        using var deadline = new CancellationTokenSource(ReadingDeadline);
+        using var deadline = ReadingDeadline.Begin();
         try
         {
             if (ArticleExtractor.Read(

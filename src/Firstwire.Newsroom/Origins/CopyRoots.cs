@@ -36,7 +36,7 @@ internal static class CopyRoots
     public static IReadOnlyCollection<long> AllOf(SqliteConnection origins, IEnumerable<long> items) =>
         Tie(origins, items.ToHashSet()).Keys;
 
-    /// <summary>The same, apart by text; only those that several have.</summary>
+    /// <summary>Every item that has the text of one of these, a list for each text that several have.</summary>
     public static IEnumerable<List<long>> Folds(SqliteConnection origins, IEnumerable<long> items)
     {
         var parents = Tie(origins, items.ToHashSet());

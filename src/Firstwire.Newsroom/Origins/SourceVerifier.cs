@@ -18,8 +18,7 @@ namespace Firstwire.Newsroom.Origins;
 internal sealed class SourceVerifier(
     NewsArchive archive, GuardedFetcher fetcher, RobotsGate robots, NewsroomOptions options, Chance chance)
 {
-    /// <summary>The last guard behind the reader's own limits by count.</summary>
-    private static readonly TimeSpan ReadingDeadline = TimeSpan.FromSeconds(10);
+    private readonly VisitFiling visits = new(fetcher, options, chance);
 
     private DateTimeOffset Now => archive.Time.GetUtcNow();
 
@@ -41,7 +40,7 @@ internal sealed class SourceVerifier(
             return await RefuseAsync(assignment, answer);
         }
 
-        using var deadline = new CancellationTokenSource(ReadingDeadline);
+        using var deadline = ReadingDeadline.Begin();
         try
         {
             return ArticleExtractor.Read(
@@ -97,16 +96,10 @@ internal sealed class SourceVerifier(
         DeclaredSources.Note(
             write, assignment.ItemId, next.Due is null ? check : new DeclaredCheck(DeclaredFinding.NotYet),
             next.Attempts, next.Due);
-        var bytes = answer.Result is FetchResult.Fetched fetched ? fetched.WireBytes : 0;
-        RequestLog.Add(write, new LoggedRequest(
-            assignment.Lease.UnitId, FetchPurpose.Page, PollReason.Verification, outcome, answer.Result?.StatusCode,
-            bytes, ItemId: assignment.ItemId));
-        var visit = new CompletedVisit(
-            new Visit(outcome, wishes.Wait), Address: fetcher.AddressOf(WebUrl.Parse(assignment.Url)!.Host),
-            CrawlDelay: answer.CrawlDelay);
-        return PoliteUnits.Complete(write, assignment.Lease, visit, options, chance.Next())
-            ? new Filed(outcome, 0, 0)
-            : throw new LeaseLostException();
+        visits.End(
+            write, answer, FetchPurpose.Page, PollReason.Verification, outcome, wishes.Wait,
+            itemId: assignment.ItemId);
+        return new Filed(outcome, 0, 0);
     }
 
     /// <summary>Null where the item is gone, or its words may not be compared any more.</summary>

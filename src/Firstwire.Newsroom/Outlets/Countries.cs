@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Firstwire.Text.Tables;
 using Firstwire.Text.Words;
 
 namespace Firstwire.Newsroom.Outlets;
@@ -13,7 +14,9 @@ public sealed record Country(string Code, string Name, string Continent);
 public static class Countries
 {
     private static readonly FrozenDictionary<string, Country> ByCode =
-        Read().ToFrozenDictionary(country => country.Code, StringComparer.OrdinalIgnoreCase);
+        EmbeddedTable.Rows(typeof(Countries), "countries")
+            .Select(static row => new Country(row[0], row[1], row[2]))
+            .ToFrozenDictionary(country => country.Code, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>All of them, by name.</summary>
     public static IReadOnlyList<Country> All { get; } =
@@ -21,18 +24,4 @@ public static class Countries
 
     /// <summary>Null where there is no such code.</summary>
     public static Country? Find(string code) => ByCode.GetValueOrDefault(code);
-
-    private static List<Country> Read()
-    {
-        using var stream = typeof(Countries).Assembly.GetManifestResourceStream("countries")!;
-        using var reader = new StreamReader(stream);
-        var countries = new List<Country>();
-        reader.ReadLine();
-        while (reader.ReadLine()?.Split('\t') is [var code, var name, var continent])
-        {
-            countries.Add(new Country(code, name, continent));
-        }
-
-        return countries;
-    }
 }

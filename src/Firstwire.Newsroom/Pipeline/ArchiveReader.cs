@@ -17,6 +17,8 @@ namespace Firstwire.Newsroom.Pipeline;
 internal sealed class ArchiveReader(
     NewsArchive archive, GuardedFetcher fetcher, RobotsGate robots, NewsroomOptions options, Chance chance)
 {
+    private readonly VisitFiling visits = new(fetcher, options, chance);
+
     public async Task<Answer> FetchAsync(Assignment.ReadArchive assignment, CancellationToken cancellation)
     {
         var request = new FetchRequest(
@@ -80,17 +82,9 @@ internal sealed class ArchiveReader(
             }
         }
 
-        var fetched = answer.Result as FetchResult.Fetched;
-        RequestLog.Add(write, new LoggedRequest(
-            assignment.Lease.UnitId, FetchPurpose.Feed, PollReason.Archive, outcome, answer.Result?.StatusCode,
-            fetched?.WireBytes ?? 0, assignment.FeedId));
         var wait = new PublisherWishes(RetryAfter: (answer.Result as FetchResult.Failed)?.Headers.RetryAfter).Wait;
-        var visit = new CompletedVisit(
-            new Visit(outcome, wait), assignment.FeedId,
-            fetcher.AddressOf(WebUrl.Parse(assignment.Url)!.Host), answer.CrawlDelay);
-        return PoliteUnits.Complete(write, assignment.Lease, visit, options, chance.Next())
-            ? new Filed(outcome, added, 0)
-            : throw new LeaseLostException();
+        visits.End(write, answer, FetchPurpose.Feed, PollReason.Archive, outcome, wait, assignment.FeedId);
+        return new Filed(outcome, added, 0);
     }
 
     private static PollingContent? Polling(WriteSession write, long feedId, SealingKey key) =>

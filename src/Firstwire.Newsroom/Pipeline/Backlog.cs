@@ -15,8 +15,7 @@ public sealed record BacklogCount(long Feeds, long Pages, long Changes, long Exp
 }
 
 /// <summary>
-/// How much is left to do: feeds whose time has come, pages not read yet, changes not indexed yet. What waits for a
-/// retry is not counted.
+/// How much is left to do. What waits for a retry, or for a host that asked to be left alone, is not counted.
 /// </summary>
 public sealed class Backlog(NewsArchive archive, NewsroomOptions options)
 {

@@ -1,4 +1,3 @@
-using System.Net;
 using Firstwire.Formats.Discovery;
 using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Archive;
@@ -28,6 +27,8 @@ internal sealed class FeedPoller(
 
     /// <summary>Addresses named to a person who gave a page.</summary>
     private const int Suggested = 2;
+
+    private readonly VisitFiling visits = new(fetcher, options, chance);
 
     /// <summary>
     /// A feed that a person wants is fetched as asked; one that Firstwire found obeys robots.txt, and so does a page
@@ -277,17 +278,9 @@ internal sealed class FeedPoller(
             FeedMoves.Follow(write, assignment.FeedId, polled.Content ?? assignment.Feed, polled.Polling);
         }
 
-        RequestLog.Add(write, new LoggedRequest(
-            assignment.Lease.UnitId, FetchPurpose.Feed, assignment.Reason, polled.Outcome, answer.Result?.StatusCode,
-            polled.Bytes, assignment.FeedId));
-        var wait = (answer.Result as FetchResult.Failed)?.Headers.RetryAfter;
-        var visit = new CompletedVisit(
-            new Visit(polled.Outcome, new PublisherWishes(RetryAfter: wait).Wait), assignment.FeedId,
-            AddressOf(assignment.Feed.Url), answer.CrawlDelay);
-        return PoliteUnits.Complete(write, assignment.Lease, visit, options, chance.Next())
-            ? new Filed(polled.Outcome, added, changed)
-            : throw new LeaseLostException();
+        var wait = new PublisherWishes(RetryAfter: (answer.Result as FetchResult.Failed)?.Headers.RetryAfter).Wait;
+        visits.End(
+            write, answer, FetchPurpose.Feed, assignment.Reason, polled.Outcome, wait, assignment.FeedId);
+        return new Filed(polled.Outcome, added, changed);
     }
-
-    private IPAddress? AddressOf(string url) => WebUrl.Parse(url) is { } parsed ? fetcher.AddressOf(parsed.Host) : null;
 }

@@ -20,10 +20,7 @@ namespace Firstwire.Newsroom.Pipeline;
 internal sealed class PageReader(
     NewsArchive archive, GuardedFetcher fetcher, RobotsGate robots, NewsroomOptions options, Chance chance)
 {
-    /// <summary>
-    /// The last guard behind the reader's own limits by count; the slowest page measured takes a tenth of it.
-    /// </summary>
-    private static readonly TimeSpan ReadingDeadline = TimeSpan.FromSeconds(10);
+    private readonly VisitFiling visits = new(fetcher, options, chance);
 
     public Task<Answer> FetchAsync(Assignment.ReadPage assignment, CancellationToken cancellation) =>
         robots.FetchAsync(assignment,
@@ -41,7 +38,7 @@ internal sealed class PageReader(
 
         RightsSignal[] signals = [.. answer.SiteSignals, .. HeaderSignals.Of(fetched.Headers, fetched.FinalUrl)];
         if (!MayRead(signals)) return await FileRefusalAsync(assignment, answer, signals);
-        using var deadline = new CancellationTokenSource(ReadingDeadline);
+        using var deadline = ReadingDeadline.Begin();
         try
         {
             return ArticleExtractor.Read(
@@ -149,7 +146,7 @@ internal sealed class PageReader(
         WriteSession write, Assignment.ReadPage assignment, Answer answer, PollOutcome outcome,
         PublisherWishes wishes, bool isConditional)
     {
-        var (itemId, unitId) = (assignment.ItemId, assignment.Lease.UnitId);
+        var itemId = assignment.ItemId;
         var next = assignment.IsSecondLook
             ? new NextRead(null, assignment.Attempts)
             : PageSchedule.After(outcome, assignment.Attempts, wishes, Now, chance.Next());
@@ -164,16 +161,9 @@ internal sealed class PageReader(
             foreach (var id in ItemErasure.Twins(write.Archive, itemId)) ItemErasure.Erase(write, id);
         }
 
-        var bytes = answer.Result is FetchResult.Fetched fetched ? fetched.WireBytes : 0;
         var reason = assignment.IsSecondLook ? PollReason.SecondLook : PollReason.NewEntry;
-        RequestLog.Add(write, new LoggedRequest(
-            unitId, FetchPurpose.Page, reason, outcome, answer.Result?.StatusCode, bytes, ItemId: itemId));
-        var visit = new CompletedVisit(
-            new Visit(outcome, wishes.Wait), Address: fetcher.AddressOf(WebUrl.Parse(assignment.Url)!.Host),
-            CrawlDelay: answer.CrawlDelay);
-        return PoliteUnits.Complete(write, assignment.Lease, visit, options, chance.Next())
-            ? new Filed(outcome, 0, outcome == PollOutcome.Changed ? 1 : 0)
-            : throw new LeaseLostException();
+        visits.End(write, answer, FetchPurpose.Page, reason, outcome, wishes.Wait, itemId: itemId);
+        return new Filed(outcome, 0, outcome == PollOutcome.Changed ? 1 : 0);
     }
 
     /// <summary>What was known of the page, with where it was found just now.</summary>

@@ -11,7 +11,8 @@ namespace Firstwire.Newsroom.Scheduling;
 internal sealed record Lease(long UnitId, long Fence);
 
 /// <summary>One request to make under a lease.</summary>
-internal abstract record Assignment(Lease Lease)
+/// <param name="Url">What is asked for.</param>
+internal abstract record Assignment(Lease Lease, string Url)
 {
     /// <summary>A feed whose time has come.</summary>
     /// <param name="Reason">Why now.</param>
@@ -20,7 +21,7 @@ internal abstract record Assignment(Lease Lease)
     internal sealed record PollFeed(
         Lease Lease, long FeedId, FeedContent Feed, PollingContent Polling, FeedStanding Standing, PollReason Reason,
         long? Newest, long Readers)
-        : Assignment(Lease)
+        : Assignment(Lease, Feed.Url)
     {
         /// <summary>How its answers are read.</summary>
         public FeedKind Kind { get; init; }
@@ -28,20 +29,22 @@ internal abstract record Assignment(Lease Lease)
 
     /// <summary>A page of a feed's archive (RFC 5005), or a sitemap of its index.</summary>
     internal sealed record ReadArchive(
-        Lease Lease, long FeedId, FeedContent Feed, FeedOrigin Origin, string Url, long Readers) : Assignment(Lease);
+        Lease Lease, long FeedId, FeedContent Feed, FeedOrigin Origin, string Url, long Readers)
+        : Assignment(Lease, Url);
 
     /// <summary>An item whose page is to be read.</summary>
     internal sealed record ReadPage(Lease Lease, long ItemId, string Url, Validators? Validators, int Attempts,
-        PageStanding Standing) : Assignment(Lease)
+        PageStanding Standing) : Assignment(Lease, Url)
     {
         /// <summary>It was read before, and nothing but time asks for it.</summary>
         public bool IsSecondLook { get; init; }
     }
 
     /// <summary>A page that an item declares as its source.</summary>
-    internal sealed record VerifySource(Lease Lease, long ItemId, string Url, int Attempts) : Assignment(Lease);
+    internal sealed record VerifySource(Lease Lease, long ItemId, string Url, int Attempts)
+        : Assignment(Lease, Url);
 
     /// <summary>A step of the exploration of a site that outlets point to.</summary>
     internal sealed record Explore(
-        Lease Lease, long CandidateId, ExplorationKind Kind, string Url, int Attempts) : Assignment(Lease);
+        Lease Lease, long CandidateId, ExplorationKind Kind, string Url, int Attempts) : Assignment(Lease, Url);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Net;
+using Firstwire.Text.Tables;
 
 namespace Firstwire.Newsroom.Sources;
 
@@ -8,19 +9,10 @@ namespace Firstwire.Newsroom.Sources;
 /// </summary>
 internal static class HostsWithoutNews
 {
-    private static readonly FrozenSet<string> Domains = Load();
+    private static readonly FrozenSet<string> Domains = EmbeddedTable.Rows(typeof(HostsWithoutNews), "hosts-without-news")
+        .Select(static row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="domain">A registrable domain; numbers and lone labels are nobody's outlet either.</param>
     public static bool Contains(string domain) =>
         Domains.Contains(domain) || !domain.Contains('.') || domain[0] == '[' || IPAddress.TryParse(domain, out _);
-
-    private static FrozenSet<string> Load()
-    {
-        using var stream = typeof(HostsWithoutNews).Assembly.GetManifestResourceStream("hosts-without-news")!;
-        using var reader = new StreamReader(stream);
-        var domains = new List<string>();
-        reader.ReadLine();
-        while (reader.ReadLine()?.Split('\t') is [var domain, ..]) domains.Add(domain);
-        return domains.ToFrozenSet(StringComparer.Ordinal);
-    }
 }

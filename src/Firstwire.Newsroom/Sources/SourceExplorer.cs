@@ -18,8 +18,7 @@ namespace Firstwire.Newsroom.Sources;
 internal sealed class SourceExplorer(
     NewsArchive archive, GuardedFetcher fetcher, RobotsGate robots, NewsroomOptions options, Chance chance)
 {
-    /// <summary>The last guard behind the readers' own limits by count.</summary>
-    private static readonly TimeSpan ReadingDeadline = TimeSpan.FromSeconds(10);
+    private readonly VisitFiling visits = new(fetcher, options, chance);
 
     private DateTimeOffset Now => archive.Time.GetUtcNow();
 
@@ -35,7 +34,7 @@ internal sealed class SourceExplorer(
             return await EndAsync(assignment, answer, Judgement.Of(answer.Result, Now));
         }
 
-        using var deadline = new CancellationTokenSource(ReadingDeadline);
+        using var deadline = ReadingDeadline.Begin();
         try
         {
             return assignment.Kind switch
@@ -190,16 +189,8 @@ internal sealed class SourceExplorer(
     private Filed Complete(
         WriteSession write, Assignment.Explore assignment, Answer answer, PollOutcome outcome, PublisherWishes wishes)
     {
-        var bytes = answer.Result is FetchResult.Fetched fetched ? fetched.WireBytes : 0;
-        RequestLog.Add(write, new LoggedRequest(
-            assignment.Lease.UnitId, PurposeOf(assignment.Kind), PollReason.Exploration, outcome,
-            answer.Result?.StatusCode, bytes));
-        var visit = new CompletedVisit(
-            new Visit(outcome, wishes.Wait), Address: fetcher.AddressOf(WebUrl.Parse(assignment.Url)!.Host),
-            CrawlDelay: answer.CrawlDelay);
-        return PoliteUnits.Complete(write, assignment.Lease, visit, options, chance.Next())
-            ? new Filed(outcome, 0, 0)
-            : throw new LeaseLostException();
+        visits.End(write, answer, PurposeOf(assignment.Kind), PollReason.Exploration, outcome, wishes.Wait);
+        return new Filed(outcome, 0, 0);
     }
 
     private static FetchPurpose PurposeOf(ExplorationKind kind) =>

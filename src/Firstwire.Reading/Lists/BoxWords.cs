@@ -73,8 +73,8 @@ internal static class BoxWords
             && words.Any(word => word is "read" or "viewed" or "popular" or "shared" or "commented");
         if (most) return LinkPlace.Aside;
         if (words.Any(Content.Contains)) return LinkPlace.Main;
-        return words.Any(Furniture.Contains) ? LinkPlace.Furniture : words.Any(
-            Aside.Contains) ? LinkPlace.Aside : LinkPlace.Main;
+        if (words.Any(Furniture.Contains)) return LinkPlace.Furniture;
+        return words.Any(Aside.Contains) ? LinkPlace.Aside : LinkPlace.Main;
     }
 
     /// <summary>The words of a class or an id in lower case: parted by signs, and where a capital begins one.</summary>

@@ -95,20 +95,19 @@ internal sealed class Card
     {
         var inline = from.LocalName is "a" or "b" or "strong" or "span";
         var added = 0;
-        for (var at = Next(from); at is not null && added < MostSiblings; at = Next(at))
+        foreach (var node in before ? from.Before : from.After)
         {
-            if (at is HtmlElement element)
+            if (added == MostSiblings) break;
+            if (node is HtmlElement element)
             {
                 if (owners.ContainsKey(element) || (inline && before && element.LocalName is "br")
                     || LinkText.IsHeading(element) || element.LocalName is "hr") break;
                 added++;
             }
 
-            if (before) parts.Insert(0, at);
-            else parts.Add(at);
+            if (before) parts.Insert(0, node);
+            else parts.Add(node);
         }
-
-        HtmlNode? Next(HtmlNode node) => before ? node.PreviousSibling : node.NextSibling;
     }
 
     private static bool IsIcon(HtmlElement image) =>

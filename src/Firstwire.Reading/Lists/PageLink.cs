@@ -18,10 +18,13 @@ internal sealed record PageLink(
 
     private const int LongestNames = 80;
 
+    /// <summary>Letters of its line before a link, beyond which it stands within a sentence.</summary>
+    private const int MostBefore = 20;
+
     public int Weight { get; } = HeadlineWeight.Of(Text);
 
     /// <summary>True within a running sentence: such a link is a mention, not a list's entry.</summary>
-    public bool IsMention => !IsHeading && TextBefore(Anchor) > 20;
+    public bool IsMention => !IsHeading && LettersBefore(Anchor) > MostBefore;
 
     /// <summary>In disfavour with its own page: paid for, or a person, a topic, a licence.</summary>
     public bool IsByTheWay => Anchor.GetAttribute("rel") is { } rel
@@ -44,15 +47,15 @@ internal sealed record PageLink(
         return signature.ToString();
     }
 
-    /// <summary>Letters of the line before the link.</summary>
-    private static int TextBefore(HtmlElement anchor)
+    /// <summary>Letters of the line before the link, as far as it matters.</summary>
+    private static int LettersBefore(HtmlElement anchor)
     {
         var letters = 0;
-        for (var before = anchor.PreviousSibling; before is not null; before = before.PreviousSibling)
+        foreach (var before in anchor.Before)
         {
             if (before is HtmlElement { LocalName: not ("b" or "i" or "em" or "strong" or "span" or "a") }) break;
             letters += before.TextContent.Count(char.IsLetter);
-            if (letters > 20) break;
+            if (letters > MostBefore) break;
         }
 
         return letters;

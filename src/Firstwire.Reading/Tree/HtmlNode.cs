@@ -34,9 +34,11 @@ internal abstract class HtmlNode : IConstructableNode
     /// <summary>All text below, in order.</summary>
     public abstract string TextContent { get; }
 
-    public HtmlNode? NextSibling => Sibling(1);
+    /// <summary>The nodes before this one within the same parent, nearest first.</summary>
+    public IEnumerable<HtmlNode> Before => Beside(-1);
 
-    public HtmlNode? PreviousSibling => Sibling(-1);
+    /// <summary>The nodes after this one within the same parent, nearest first.</summary>
+    public IEnumerable<HtmlNode> After => Beside(1);
 
     StringOrMemory IConstructableNode.NodeName => Name;
 
@@ -100,11 +102,14 @@ internal abstract class HtmlNode : IConstructableNode
         else Insert(at, new HtmlText(text));
     }
 
-    private HtmlNode? Sibling(int step)
+    /// <summary>Its place is looked for once: at each step it would cost the square of a long row.</summary>
+    private IEnumerable<HtmlNode> Beside(int step)
     {
-        if ((above as HtmlNode)?.nodes is not { } siblings) return null;
-        var at = siblings.IndexOf(this) + step;
-        return at >= 0 && at < siblings.Count ? siblings[at] : null;
+        if ((above as HtmlNode)?.nodes is not { } siblings) yield break;
+        for (var at = siblings.IndexOf(this) + step; at >= 0 && at < siblings.Count; at += step)
+        {
+            yield return siblings[at];
+        }
     }
 }
 

@@ -19,7 +19,7 @@ public sealed class PagePictures(ItemImages images, IHttpContextAccessor request
             ? Address(item.Id, url, large)
             : null;
 
-    /// <summary>The same, but not where the text holds it too.</summary>
+    /// <summary>An item's own picture, to stand above its text; null as well where the text holds it too.</summary>
     public string? Above(ItemDetails details) => details.Body is { } body && Shows(details)
         && body.Pictures.Any(url => AreAlike(url, details.Item.ImageUrl)) ? null : Of(details.Item, large: true);
 

@@ -23,13 +23,12 @@ internal static class Pieces
         Outward(href, builder => builder.AddContent(0, words));
 
     /// <summary>Words of others that link to a page of this edition.</summary>
-    public static RenderFragment LinkOf(string href, string words, string? language = null) => builder =>
+    public static RenderFragment LinkOf(string href, string words) => builder =>
     {
         builder.OpenElement(0, "a");
         builder.AddAttribute(1, "href", href);
         builder.AddAttribute(2, "dir", "auto");
-        builder.AddAttribute(3, "lang", Tongue.Of(language).Tag);
-        builder.AddContent(4, words);
+        builder.AddContent(3, words);
         builder.CloseElement();
     };
 

@@ -130,7 +130,9 @@ public sealed class Texts
     public string? LanguageOf(string? tag) =>
         Tongue.Of(tag) is { Tag: not null } tongue ? Named($"tongue-{tongue.Language}", tongue.Name!) : null;
 
-    /// <summary>The same; null as well where it is the interface's own language, which needs no mention.</summary>
+    /// <summary>
+    /// What the language of a tag is called; null as well where it is the interface's own, which needs no mention.
+    /// </summary>
     public string? LanguageIfOther(string? tag) => Tongue.Of(tag).Language == Language ? null : LanguageOf(tag);
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Firstwire.Text.Tables;
 using Firstwire.Text.Words;
 
 namespace Firstwire.Text.Agencies;
@@ -50,22 +51,9 @@ public static class AgencyRegister
         return first.ToFrozenDictionary(comparer);
     }
 
-    private static List<Agency> Read()
-    {
-        using var stream = typeof(AgencyRegister).Assembly.GetManifestResourceStream("agencies")!;
-        using var reader = new StreamReader(stream);
-        var agencies = new List<Agency>();
-        reader.ReadLine();
-        while (reader.ReadLine()?.Split('\t') is { Length: 8 } cells)
-        {
-            agencies.Add(new Agency(
-                cells[0], cells[1], cells[2], List(cells[3], ' '), Enum.Parse<AgencyKind>(cells[4], ignoreCase: true),
-                List(cells[5], ';'), List(cells[6], ';'), List(cells[7], ';')));
-        }
-
-        return agencies;
-    }
-
-    private static string[] List(string cell, char separator) =>
-        cell.Split(separator, StringSplitOptions.RemoveEmptyEntries);
+    private static Agency[] Read() =>
+        [.. EmbeddedTable.Rows(typeof(AgencyRegister), "agencies").Select(static cells => new Agency(
+            cells[0], cells[1], cells[2], cells[3].Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            Enum.Parse<AgencyKind>(cells[4], ignoreCase: true), EmbeddedTable.List(cells[5]),
+            EmbeddedTable.List(cells[6]), EmbeddedTable.List(cells[7])))];
 }

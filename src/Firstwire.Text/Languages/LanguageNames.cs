@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Firstwire.Text.Tables;
 
 namespace Firstwire.Text.Languages;
 
@@ -13,7 +14,9 @@ public sealed record LanguageName(string Tag, string Name, string? PartOf);
 public static class LanguageNames
 {
     private static readonly FrozenDictionary<string, LanguageName> ByTag =
-        Read().ToFrozenDictionary(language => language.Tag, StringComparer.OrdinalIgnoreCase);
+        EmbeddedTable.Rows(typeof(LanguageNames), "languages")
+            .Select(static row => new LanguageName(row[0], row[1], row[2].Length == 0 ? null : row[2]))
+            .ToFrozenDictionary(language => language.Tag, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>All of them, by tag.</summary>
     public static IEnumerable<LanguageName> All =>
@@ -30,18 +33,4 @@ public static class LanguageNames
         tag.StartsWith(range, StringComparison.OrdinalIgnoreCase)
             && (tag.Length == range.Length || tag[range.Length] == '-')
         || (Find(tag)?.PartOf is { } whole && whole.Equals(range, StringComparison.OrdinalIgnoreCase));
-
-    private static List<LanguageName> Read()
-    {
-        using var stream = typeof(LanguageNames).Assembly.GetManifestResourceStream("languages")!;
-        using var reader = new StreamReader(stream);
-        var languages = new List<LanguageName>();
-        reader.ReadLine();
-        while (reader.ReadLine()?.Split('\t') is [var tag, var name, var whole])
-        {
-            languages.Add(new LanguageName(tag, name, whole.Length == 0 ? null : whole));
-        }
-
-        return languages;
-    }
 }

@@ -10,8 +10,8 @@ namespace Firstwire.Text.Urls;
 internal ref struct UrlParser
 {
     /// <summary>
-    /// Of the text and of the URL it becomes. Servers refuse far shorter request targets (8 to 64 KiB), and a megabyte
-    /// of <c>/../</c> takes seconds to resolve.
+    /// Characters of the text, and of the URL that it becomes. Servers refuse far shorter request targets (8 to
+    /// 64 KiB), and a megabyte of <c>/../</c> takes seconds to resolve.
     /// </summary>
     public const int MaxLength = 64 * 1024;
 

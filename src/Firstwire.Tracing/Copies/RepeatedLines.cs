@@ -8,15 +8,17 @@ namespace Firstwire.Tracing.Copies;
 /// nothing of where its texts come from. On others' pages only short ones are: nobody hides a paragraph by
 /// printing it thrice. A table of fixed size that forgets what is old.
 /// </summary>
-internal sealed class RepeatedLines(int capacity = 1 << 20)
+internal sealed class RepeatedLines
 {
+    private const int Capacity = 1 << 20;
+
     /// <summary>In as many documents of one publisher a line is its furniture.</summary>
     private const int FewestDocuments = 3;
 
     /// <summary>A heading or a call to subscribe, in UTF-16 units; a paragraph is longer.</summary>
     private const int ShortLine = 100;
 
-    private readonly Slot[] _slots = new Slot[capacity];
+    private readonly Slot[] _slots = new Slot[Capacity];
 
     /// <summary>
     /// Counts the lines of a document of <paramref name="group"/>, each once; what comes again under the same

@@ -1,4 +1,5 @@
 using Firstwire.Text.Words;
+using Firstwire.Tracing.Texts;
 
 namespace Firstwire.Tracing.Credits;
 
@@ -24,14 +25,10 @@ internal static class CreditPhrases
 
     private static Dictionary<string, CreditRoles> Read()
     {
-        using var stream = typeof(CreditPhrases).Assembly.GetManifestResourceStream("credit-phrases")!;
-        using var reader = new StreamReader(stream);
         var phrases = new Dictionary<string, CreditRoles>(StringComparer.Ordinal);
-        reader.ReadLine();
-        while (reader.ReadLine()?.Split('\t') is [_, var role, var list])
+        foreach (var (_, phrase, role) in PhraseTable.Read<CreditRoles>("credit-phrases"))
         {
-            var meaning = Enum.Parse<CreditRoles>(role, ignoreCase: true);
-            foreach (var phrase in list.Split(';')) phrases[phrase] = phrases.GetValueOrDefault(phrase) | meaning;
+            phrases[phrase] = phrases.GetValueOrDefault(phrase) | role;
         }
 
         return phrases;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Firstwire.Text.Tables;
 
 namespace Firstwire.Tracing.Evidence;
 
@@ -40,17 +41,13 @@ internal static class EvidenceHosts
         kind is EvidenceKind.Paper or EvidenceKind.Preprint or EvidenceKind.Trial or EvidenceKind.Filing
             or EvidenceKind.Release or EvidenceKind.Post;
 
-    private static FrozenDictionary<string, Place[]> Load()
-    {
-        using var stream = typeof(EvidenceHosts).Assembly.GetManifestResourceStream("evidence-hosts")!;
-        using var reader = new StreamReader(stream);
-        var places = new List<(string Host, Place Place)>();
-        reader.ReadLine();
-        while (reader.ReadLine()?.Split('\t') is [var host, var path, var kind])
-            places.Add((host, new Place(path, Enum.Parse<EvidenceKind>(kind, ignoreCase: true))));
-        return places.GroupBy(static one => one.Host, static one => one.Place).ToFrozenDictionary(
-            static group => group.Key,
-            static group => group.OrderByDescending(static place => place.Path.Length).ToArray(),
-            StringComparer.Ordinal);
-    }
+    private static FrozenDictionary<string, Place[]> Load() =>
+        EmbeddedTable.Rows(typeof(EvidenceHosts), "evidence-hosts")
+            .GroupBy(
+                static row => row[0],
+                static row => new Place(row[1], Enum.Parse<EvidenceKind>(row[2], ignoreCase: true)))
+            .ToFrozenDictionary(
+                static group => group.Key,
+                static group => group.OrderByDescending(static place => place.Path.Length).ToArray(),
+                StringComparer.Ordinal);
 }

@@ -24,7 +24,8 @@ internal static class ResearchWords
 {
     private const int BitsLeftOut = 18;
 
-    private static readonly (string Language, string Phrase, ResearchRoles Role)[] Rows = Read();
+    private static readonly (string Language, string Phrase, ResearchRoles Role)[] Rows =
+        [.. PhraseTable.Read<ResearchRoles>("research-words")];
 
     private static readonly Dictionary<uint, List<(uint[] After, ResearchRoles Role)>> ByFirst = Hashed();
 
@@ -102,20 +103,5 @@ internal static class ResearchWords
         }
 
         return byFirst;
-    }
-
-    private static (string Language, string Phrase, ResearchRoles Role)[] Read()
-    {
-        using var stream = typeof(ResearchWords).Assembly.GetManifestResourceStream("research-words")!;
-        using var reader = new StreamReader(stream);
-        var rows = new List<(string, string, ResearchRoles)>();
-        reader.ReadLine();
-        while (reader.ReadLine()?.Split('\t') is [var language, var role, var list])
-        {
-            var meaning = Enum.Parse<ResearchRoles>(role, ignoreCase: true);
-            foreach (var phrase in list.Split(';')) rows.Add((language, phrase, meaning));
-        }
-
-        return [.. rows];
     }
 }

@@ -32,24 +32,29 @@ internal sealed class EvidenceOrigins(ResearchPapers papers, Func<int, TracedDoc
     }
 
     /// <summary>
-    /// What a document rests on, the paper that it reports first; the reasons are added to the ledger.
+    /// What a document rests on, the paper that it reports first; the reasons are added to the evidence.
     /// </summary>
     /// <param name="number">Its own; the papers of smaller numbers are looked through.</param>
     /// <param name="stems">Its stems, the rarest first.</param>
     public List<NamedOrigin> Add(
-        int number, TracedDocument document, TracedText words, ReadOnlySpan<ulong> stems, List<LedgerItem> ledger)
+        int number, TracedDocument document, TracedText words, ReadOnlySpan<ulong> stems,
+        List<WeighedEvidence> evidence)
     {
         var origins = new List<NamedOrigin>();
         var voice = ResearchVoice.Of(words);
         if (voice.IsPaper) papers.File(number, stems);
-        else if (voice.IsNews && papers.Find(number, stems) is { } paper) AddReported(paper, document, origins, ledger);
+        else if (voice.IsNews && papers.Find(number, stems) is { } paper)
+        {
+            AddReported(paper, document, origins, evidence);
+        }
+
         foreach (var found in EvidenceFinder.Find(document.Credited, voice.Reports > 0))
         {
             var weight = found.Url is null ? Named : Linked;
             origins.Add(new NamedOrigin(
                 OriginKind.Evidence, SourceLevel.Credited, found.Name ?? DomainOf(found.Url), found.Url, null,
                 TextOrigin.ConfidenceOf(weight), found.Kind));
-            ledger.Add(new LedgerItem(
+            evidence.Add(new WeighedEvidence(
                 JsonNamingPolicy.KebabCaseLower.ConvertName(
                     found.Kind.ToString()), found.Text, found.Field, found.Start, found.End, weight,
                 OriginKind.Evidence, new CreditedSource(null, found.Name, found.Url)));
@@ -59,7 +64,7 @@ internal sealed class EvidenceOrigins(ResearchPapers papers, Func<int, TracedDoc
     }
 
     private void AddReported(
-        ReportedPaper paper, TracedDocument document, List<NamedOrigin> origins, List<LedgerItem> ledger)
+        ReportedPaper paper, TracedDocument document, List<NamedOrigin> origins, List<WeighedEvidence> evidence)
     {
         if (read(paper.Document) is not { } reported) return;
         var publisher = DomainOf(reported.Credited.Url);
@@ -68,7 +73,7 @@ internal sealed class EvidenceOrigins(ResearchPapers papers, Func<int, TracedDoc
         origins.Add(new NamedOrigin(
             OriginKind.Evidence, SourceLevel.Likely, name, reported.Credited.Url, paper.Document,
             paper.Confidence, EvidenceKind.Paper));
-        ledger.Add(new LedgerItem(
+        evidence.Add(new WeighedEvidence(
             "reports-paper", name ?? "a paper seen before", null, 0, 0,
             Math.Log(paper.Confidence / (1 - paper.Confidence)),
             OriginKind.Evidence, new CreditedSource(null, name, reported.Credited.Url)));

@@ -15,13 +15,16 @@ public sealed record NamedOrigin(
     public static NamedOrigin Unknown { get; } = new(OriginKind.Text, SourceLevel.Unknown, null, null, null, 0);
 }
 
-/// <summary>One reason for an answer.</summary>
-/// <param name="Kind">What was found: the kind of a credit, <c>copy</c>, <c>seen-earlier</c>.</param>
+/// <summary>One reason for an answer, with its exact span and what it weighs.</summary>
+/// <param name="Kind">
+/// What was found: the kind of a credit or of a document, <c>copy</c>, <c>seen-earlier</c>, <c>stated-earlier</c>,
+/// <c>names-source</c>, <c>reports-paper</c>.
+/// </param>
 /// <param name="Text">The exact words, or the fact in words.</param>
 /// <param name="Field">The field they stand in; null for what stands in none.</param>
 /// <param name="Weight">In natural log-odds.</param>
 /// <param name="Source">The credit, where it is one.</param>
-public sealed record LedgerItem(string Kind, string Text, CreditField? Field, int Start, int End, double Weight,
+public sealed record WeighedEvidence(string Kind, string Text, CreditField? Field, int Start, int End, double Weight,
     OriginKind Origin, CreditedSource? Source);
 
 /// <summary>Where a document comes from, with every reason.</summary>
@@ -40,4 +43,4 @@ public sealed record TraceAnswer(
     IReadOnlyList<Derivation> Derivations,
     IReadOnlyList<Derivation> Copies,
     IReadOnlyList<string> Agencies,
-    IReadOnlyList<LedgerItem> Evidence);
+    IReadOnlyList<WeighedEvidence> Evidence);

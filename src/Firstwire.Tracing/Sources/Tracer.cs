@@ -85,7 +85,7 @@ public sealed class Tracer
         var derivations = akin.Where(
             static derivation => derivation.Relation.Direction != RelationDirection.LeftFromRight).ToArray();
         var copies = akin.Except(derivations).ToArray();
-        var evidence = new List<LedgerItem>(credits.Select(OfCredit));
+        var evidence = new List<WeighedEvidence>(credits.Select(OfCredit));
         var text = Credited(credited);
         if (derivations.Length > 0)
         {
@@ -170,7 +170,7 @@ public sealed class Tracer
     /// hand's publisher, corroborated where its order in time is known as well, else likely.
     /// </summary>
     private NamedOrigin OfCopy(
-        Derivation[] derivations, TextOrigin credited, TracedDocument document, List<LedgerItem> evidence)
+        Derivation[] derivations, TextOrigin credited, TracedDocument document, List<WeighedEvidence> evidence)
     {
         var closest = derivations[0];
         var root = Root(derivations);
@@ -179,7 +179,7 @@ public sealed class Tracer
             static passage => passage.RightEnd - passage.RightStart).FirstOrDefault();
         if (passage is not null)
         {
-            evidence.Add(new LedgerItem(
+            evidence.Add(new WeighedEvidence(
                 "copy", document.Credited.Text![passage.RightStart..passage.RightEnd], CreditField.Text,
                 passage.RightStart, passage.RightEnd, LogOdds(closest.Relation.Derived), OriginKind.Text, null));
         }
@@ -188,7 +188,7 @@ public sealed class Tracer
         if (ground != TimeOrderGround.None)
         {
             var seenEarlier = ground == TimeOrderGround.Seen;
-            evidence.Add(new LedgerItem(
+            evidence.Add(new WeighedEvidence(
                 seenEarlier ? "seen-earlier" : "stated-earlier",
                 $"{Moment(origin!, seenEarlier)} before {Moment(document, seenEarlier)}", null, 0, 0,
                 OrderIn(ground), OriginKind.Text, null));
@@ -200,7 +200,7 @@ public sealed class Tracer
         if (told is { } words)
         {
             var (start, length) = words.GetOffsetAndLength(document.Credited.Text!.Length);
-            evidence.Add(new LedgerItem(
+            evidence.Add(new WeighedEvidence(
                 "names-source", document.Credited.Text[words], CreditField.Text, start, start + length, NamesSource,
                 OriginKind.Text, new CreditedSource(null, null, origin!.Credited.Url)));
         }
@@ -273,7 +273,7 @@ public sealed class Tracer
     private static string Moment(TracedDocument document, bool seen) =>
         $"{(seen ? document.Seen : document.Published ?? document.Seen):yyyy-MM-dd'T'HH:mm:ssK}";
 
-    private static LedgerItem OfCredit(Credit credit) => new(
+    private static WeighedEvidence OfCredit(Credit credit) => new(
         Kebab(credit.Kind), credit.Text, credit.Field, credit.Start, credit.End, credit.Weight,
         credit.Origin, credit.Source);
 

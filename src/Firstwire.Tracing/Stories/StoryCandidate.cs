@@ -6,5 +6,4 @@ namespace Firstwire.Tracing.Stories;
 /// <param name="IsElsewhere">
 /// However alike, it tells of others: the document is not of it, but it counts among the alike.
 /// </param>
-/// <param name="IsBridged">It is told in other languages.</param>
-internal readonly record struct StoryCandidate(int Story, double Score, bool IsElsewhere, bool IsBridged = false);
+internal readonly record struct StoryCandidate(int Story, double Score, bool IsElsewhere);

@@ -6,6 +6,7 @@ namespace Firstwire.Tracing.Stories;
 /// </summary>
 internal static class StoryMeasures
 {
+    /// <summary>Of the terms that both have, so many of the rarest are added up at most.</summary>
     private const int Rarest = 6;
 
     /// <summary>The place of <c>contained</c>.</summary>

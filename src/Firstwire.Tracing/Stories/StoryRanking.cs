@@ -8,13 +8,13 @@ internal sealed class StoryRanking
     /// <summary>Terms and anchors that a document is filed and asked under.</summary>
     private const int FiledTerms = 28;
     private const int AskedTerms = 48;
+    private const int FiledAnchors = 12;
+    private const int AskedAnchors = 16;
 
     /// <summary>
     /// With half of those filed, B-cubed F1 of a made-up stream is 0.988 in place of 0.989 when the window is full.
     /// </summary>
     private const int PostingsOfTerms = 14;
-    private const int FiledAnchors = 12;
-    private const int AskedAnchors = 16;
 
     /// <summary>Documents of the window that a new one is compared with, by words and by anchors.</summary>
     private const int Candidates = 64;
@@ -85,7 +85,13 @@ internal sealed class StoryRanking
     /// Among short texts anything is a little like much: of fewer words than this a crowd says less, in proportion.
     /// </summary>
     private const double CrowdedWords = 120;
+
+    /// <summary>Log-odds in place of a story's where there is none, or it cannot be it.</summary>
     private const double NoStory = -8;
+
+    /// <summary>
+    /// The mean log-odds of the stories behind the likest, and its lead over the second, that change nothing.
+    /// </summary>
     private const double UsualCrowd = -5;
     private const double UsualLead = 4;
 
@@ -232,7 +238,7 @@ internal sealed class StoryRanking
         {
             if (!HasAccount(story, text.Language))
             {
-                Put(new StoryCandidate(story, Bridge(text, story), IsElsewhere: false, IsBridged: true), time);
+                Put(new StoryCandidate(story, Bridge(text, story), IsElsewhere: false), time);
             }
         }
     }

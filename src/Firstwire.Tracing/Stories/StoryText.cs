@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
-using Firstwire.Text.Dates;
 using Firstwire.Text.Languages;
 using Firstwire.Tracing.Texts;
 
@@ -207,15 +206,14 @@ internal sealed class StoryText
     }
 
     /// <summary>
-    /// The words that have a capital within a sentence: at its start it says nothing, and days and months name nobody
-    /// (two towns have a Thursday in common).
+    /// The words that have a capital within a sentence: at its start it says nothing. Two towns have a Thursday in
+    /// common, so days and months are left out.
     /// </summary>
     private static void AddNames(HashSet<uint> names, string text, ReadOnlySpan<TracedToken> tokens)
     {
         foreach (ref readonly var token in tokens)
         {
-            if (!token.Has(TokenTraits.Name) || token.Has(TokenTraits.First)) continue;
-            if (!CalendarWords.Has(text.AsSpan(token.Start, token.End - token.Start))) names.Add(token.Stem);
+            if (!token.Has(TokenTraits.First) && token.IsNameIn(text)) names.Add(token.Stem);
         }
     }
 

@@ -8,12 +8,17 @@ namespace Firstwire.Tracing.Stories;
 /// How rare each word is in the news of its language as the stream has it, before there is much of a stream as its
 /// length and grammar let expect. What was long ago is forgotten by halves.
 /// </summary>
-internal sealed class TermStatistics(int width = 1 << 20, int halveAt = 1 << 18)
+internal sealed class TermStatistics
 {
+    private const int Width = 1 << 20;
+
+    /// <summary>After so many documents all counts are halved.</summary>
+    private const int HalveAt = 1 << 18;
+
     /// <summary>What is expected of a word counts as much as this many documents.</summary>
     private const float Expected = 100;
 
-    private readonly CountSketch _counts = new(width);
+    private readonly CountSketch _counts = new(Width);
     private readonly Dictionary<StoryLanguage, float> _documents = [];
     private float _all;
 
@@ -39,7 +44,7 @@ internal sealed class TermStatistics(int width = 1 << 20, int halveAt = 1 << 18)
         }
 
         _documents[language] = _documents.GetValueOrDefault(language) + 1;
-        if (++_all < halveAt) return;
+        if (++_all < HalveAt) return;
         _all /= 2;
         foreach (var known in _documents.Keys.ToArray()) _documents[known] /= 2;
         _counts.Halve();

@@ -1,5 +1,3 @@
-using Firstwire.Text.Dates;
-
 namespace Firstwire.Tracing.Texts;
 
 /// <summary>The names of a text as they are written, where its script marks them by capitals.</summary>
@@ -30,7 +28,7 @@ public static class NamePhrases
         if (capitals > tokens.Length * TitleCase) return names;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (!IsName(text, tokens[i])) continue;
+            if (!tokens[i].IsNameIn(text)) continue;
             var last = i;
             while (last + 1 < tokens.Length && last - i + 1 < MostWords && IsNext(text, tokens[last], tokens[last + 1]))
             {
@@ -51,9 +49,6 @@ public static class NamePhrases
         }
     }
 
-    private static bool IsName(string text, TracedToken token) =>
-        token.Has(TokenTraits.Name) && !CalendarWords.Has(text.AsSpan(token.Start, token.End - token.Start));
-
     private static bool IsNext(string text, TracedToken one, TracedToken next) =>
-        IsName(text, next) && next.Sentence == one.Sentence && next.Start - one.End == 1 && text[one.End] == ' ';
+        next.IsNameIn(text) && next.Sentence == one.Sentence && next.Start - one.End == 1 && text[one.End] == ' ';
 }

@@ -1,3 +1,5 @@
+using Firstwire.Text.Dates;
+
 namespace Firstwire.Tracing.Texts;
 
 /// <summary>What a token looks like, by which names, numbers and quotations are known.</summary>
@@ -43,4 +45,8 @@ public readonly record struct TracedToken(
     public bool IsContent => Rarity > ContentRarity;
 
     public bool Has(TokenTraits traits) => (Traits & traits) != TokenTraits.None;
+
+    /// <summary>A name of somebody or something: days and months, which many languages capitalise, are none.</summary>
+    internal bool IsNameIn(string text) =>
+        Has(TokenTraits.Name) && !CalendarWords.Has(text.AsSpan(Start, End - Start));
 }

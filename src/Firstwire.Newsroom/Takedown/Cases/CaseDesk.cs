@@ -80,7 +80,9 @@ public sealed class CaseDesk
             book.Happen(write, row, key, content, new CaseEvent.Withdrawn()).State == CaseState.Withdrawn,
         cancellation);
 
-    /// <summary>Asks for the proof of another domain that would cover what the case is about.</summary>
+    /// <summary>
+    /// Asks for the proof of another domain. False where that would not cover what the case is about, or one is proven.
+    /// </summary>
     public Task<bool> ProveOtherAsync(string token, string domain, CancellationToken cancellation) => ChangeAsync(
         token,
         (write, row, key, content) => content.Host is { } host
@@ -106,7 +108,7 @@ public sealed class CaseDesk
         row => row.Standing.IsOpen && row.Standing.State != CaseState.Executing ? new CaseEvent.Decided() : null,
         cancellation);
 
-    /// <summary>The operator refuses. False as above.</summary>
+    /// <summary>The operator refuses. False where it is decided already, or there is no such case.</summary>
     public Task<bool> RejectAsync(
         string code, RejectionReason reason, string? word, CancellationToken cancellation) => ChangeByCodeAsync(
         code, word,
@@ -134,7 +136,10 @@ public sealed class CaseDesk
         return [];
     }
 
-    /// <summary>The same, of one case, as the operator enters it.</summary>
+    /// <summary>
+    /// Takes a counter-notice against the removal of one case, as the operator enters it. False where there is no such
+    /// case.
+    /// </summary>
     public Task<bool> CounterAsync(
         string code, CounterNotice notice, CancellationToken cancellation) => archive.PublishAsync(
         write =>

@@ -35,7 +35,9 @@ internal static class TakenImages
         Changes.Append(write, ChangeKind.Version, itemId);
     }
 
-    /// <summary>The same in an archive that was put back, of all images that are refused by now.</summary>
+    /// <summary>
+    /// Rewrites an item's versions, in an archive that was put back, without all images that are refused by now.
+    /// </summary>
     public static bool CutRefused(SqliteConnection archive, SqliteConnection keys, KeyedHashes hashes, long itemId)
     {
         using var key = KeyStore.Find(keys, Subject.Item, itemId);

@@ -9,8 +9,6 @@ namespace Firstwire.Newsroom.Takedown.Proof;
 /// </summary>
 public static class MerkleTree
 {
-    public const int HashLength = SHA256.HashSizeInBytes;
-
     public static byte[] LeafHash(ReadOnlySpan<byte> leaf) => SHA256.HashData([0, .. leaf]);
 
     /// <summary>The root over all leaves; of none, the hash of nothing.</summary>

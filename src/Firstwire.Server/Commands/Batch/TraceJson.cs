@@ -89,7 +89,7 @@ internal static class TraceJson
         json.WriteEndArray();
     }
 
-    private static void WriteItem(Utf8JsonWriter json, CreditedDocument document, LedgerItem item,
+    private static void WriteItem(Utf8JsonWriter json, CreditedDocument document, WeighedEvidence item,
         Dictionary<CreditField, CodePointOffsets> offsetsOf)
     {
         json.WriteStartObject();

@@ -47,7 +47,6 @@ public sealed class AnswerHeaderTests
             ("Expires", "Sat, 14 Nov 2026 11:00:00 GMT"),
             ("Link", "<https://hub.example/>; rel=hub"),
             ("X-Robots-Tag", "noarchive"),
-            ("Content-Language", "ckb"),
             ("TDM-Reservation", "1"),
             ("TDM-Policy", "https://news.example/tdm.json"),
             ("Content-Usage", "train-ai=n"));
@@ -55,7 +54,6 @@ public sealed class AnswerHeaderTests
         Assert.Equal(new DateTimeOffset(2026, 11, 14, 11, 0, 0, TimeSpan.Zero), headers.Expires);
         Assert.Equal(["<https://hub.example/>; rel=hub"], headers.Links);
         Assert.Equal(["noarchive"], headers.RobotsTags);
-        Assert.Equal("ckb", headers.ContentLanguage);
         Assert.Equal(("1", "https://news.example/tdm.json"), (headers.TdmReservation, headers.TdmPolicy));
         Assert.Equal(["train-ai=n"], headers.ContentUsage);
     }

@@ -83,6 +83,20 @@ public sealed class ListPageReaderTests
         Assert.All(list.Articles, article => Assert.Null(article.Published));
     }
 
+    [Fact]
+    public void Headlines_meant_for_screen_readers_are_read_without_what_is_said_to_them_within_a_headline()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 5).Select(i =>
+            $"<li><h3><a href=\"/n/{88_000 + i}\">The harbour of Port Alder is lit again, part {i}"
+                + "<span class=\"sr-only\">, opens in a new window</span></a></h3></li>"));
+
+        var list = Read($"<body><div class=\"sr-only\"><ul>{rows}</ul></div></body>", "https://quiet.example/");
+
+        Assert.Equal(
+            Enumerable.Range(1, 5).Select(i => $"The harbour of Port Alder is lit again, part {i}"),
+            list.Articles.Select(article => article.Headline));
+    }
+
     internal static ListPage Read(string html, string url) =>
         Assert.IsType<ListPageResult.Read>(ReadBytes(html, url)).Page;
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using CsCheck;
 using Firstwire.Text.Agencies;
@@ -51,11 +50,11 @@ public sealed class CreditFinderPropertyTests
     public void Work_does_not_outgrow_the_text(string piece)
     {
         var text = new StringBuilder().Insert(0, piece, 200_000).ToString();
-        var started = Stopwatch.GetTimestamp();
+        IReadOnlyList<Credit> credits = [];
 
-        var credits = Tracer.Credits(text, text);
+        var taken = ProcessorTime.Of(() => credits = Tracer.Credits(text, text));
 
         Assert.InRange(credits.Count, 0, 3000);
-        Assert.InRange(Stopwatch.GetElapsedTime(started).TotalSeconds, 0, 5);
+        Assert.InRange(taken.TotalSeconds, 0, 5);
     }
 }
