@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Firstwire.Text.Tables;
 
 namespace Firstwire.Tracing.Credits;
 
@@ -10,17 +11,14 @@ internal static class OutletNames
 
     static OutletNames()
     {
-        using var stream = typeof(OutletNames).Assembly.GetManifestResourceStream("outlets")!;
-        using var reader = new StreamReader(stream);
         var all = new List<(string, string)>();
         var domains = new Dictionary<string, string>(StringComparer.Ordinal);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        reader.ReadLine();
-        while (reader.ReadLine()?.Split('\t') is [var name, var domain, var printed])
+        foreach (var row in EmbeddedTable.Rows(typeof(OutletNames), "outlets"))
         {
-            domains[name] = domain;
-            names.TryAdd(domain, name);
-            foreach (var each in printed.Split(';')) all.Add((each, name));
+            domains[row[0]] = row[1];
+            names.TryAdd(row[1], row[0]);
+            foreach (var printed in EmbeddedTable.List(row[2])) all.Add((printed, row[0]));
         }
 
         All = all;
