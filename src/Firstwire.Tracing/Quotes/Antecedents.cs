@@ -9,16 +9,26 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
     public NounPhrase? OfSentenceBefore(int quote)
     {
         var (first, past) = SentenceBefore(quote, Math.Max(0, quote - Attributions.Reach));
+        return Saying(first, past) ?? clause.Opening(first, past);
+    }
+
+    /// <summary>Who speaks in the last sentence of the paragraph before, unless something is quoted there.</summary>
+    public NounPhrase? OfParagraphBefore(int quote)
+    {
+        var (first, past) = SentenceBefore(quote, Math.Max(0, quote - Attributions.Reach));
+        return tokens.KindAt(first - 1) == TokenKind.Quote ? null : Saying(first, past);
+    }
+
+    private NounPhrase? Saying(int first, int past)
+    {
         for (var at = past - 1; at >= first; at--)
         {
-            if (tokens.Is(at, WordUse.Verb) && clause.Around(first, at, past) is { } subject
-                && !attributions.IsSelf(subject))
-            {
-                return subject;
-            }
+            var subject = tokens.Is(at, WordUse.Per) ? clause.NamedBy(first, at, past)
+                : tokens.Is(at, WordUse.Verb) ? clause.Around(first, at, past) : null;
+            if (subject is { } speaker && !attributions.IsSelf(speaker)) return speaker;
         }
 
-        return clause.Opening(first, past);
+        return null;
     }
 
     /// <summary>The last whom a sentence names first, where nobody has been quoted yet.</summary>

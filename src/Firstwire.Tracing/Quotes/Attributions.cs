@@ -29,6 +29,13 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         var before = Before(first, quote);
         var behind = Behind(first, quote, past);
         var best = before ?? Opening(first, quote);
+        if (before is { Cue: >= 0, Speaker: not null } && behind?.Speaker is { } relaying
+            && clause.IsHouse(relaying.From))
+        {
+            // He said that «…», writes the Harbour Post.
+            return before;
+        }
+
         return best is null || (behind is not null && behind.Value.Cost < best.Value.Cost) ? behind : best;
     }
 
@@ -87,11 +94,12 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         {
             if (!tokens.Is(at, WordUse.AnyVerb | WordUse.Per)) continue;
             tried++;
-            var subject = tokens.Is(at, WordUse.Per) ? clause.Behind(at, quote) : clause.Around(first, at, quote);
-            if (subject is not { } speaker || IsSelf(speaker)) continue;
+            var subject = tokens.Is(at, WordUse.Per) ? clause.NamedBy(first, at, quote)
+                : clause.Around(first, at, quote);
+            if (subject is { } someone ? IsSelf(someone) : !tokens.Is(at, WordUse.Document)) continue;
             var isSure = tokens.Is(at, WordUse.Verb | WordUse.Participle | WordUse.Per);
             var cost = lean + ((near - at) * CostOfDistance) + (isSure ? 0 : CostOfFrame);
-            if (best is null || cost < best.Value.Cost) best = new(speaker, at, cost);
+            if (best is null || cost < best.Value.Cost) best = new(subject, at, cost);
         }
 
         if (best is not null) return best;
@@ -115,10 +123,11 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         for (var at = next; at < past; at++)
         {
             if (!tokens.Is(at, WordUse.AnyVerb | WordUse.Per) && !(at == next && tokens.Is(at, WordUse.Tag))) continue;
-            if (SubjectBehind(first, quote, next, at, past) is not { } speaker || IsSelf(speaker)) continue;
+            var subject = SubjectBehind(first, quote, next, at, past);
+            if (subject is { } someone ? IsSelf(someone) : !tokens.Is(at, WordUse.Document)) continue;
             var isSure = tokens.Is(at, WordUse.Verb | WordUse.Per | WordUse.Tag);
             var given = new Attribution(
-                speaker, at, lean + ((at - next) * CostOfDistance) + (isSure ? 0 : CostOfFrame));
+                subject, at, lean + ((at - next) * CostOfDistance) + (isSure ? 0 : CostOfFrame));
             return given.Cost > Unlisted && lean == 0 ? WithUnlistedVerb(next, past) ?? given : given;
         }
 
@@ -163,7 +172,8 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
     /// </summary>
     private NounPhrase? SubjectBehind(int first, int quote, int next, int verb, int past)
     {
-        if (tokens.Is(verb, WordUse.Per | WordUse.Tag)) return clause.Behind(verb, past);
+        if (tokens.Is(verb, WordUse.Per | WordUse.Tag)) return clause.NamedBy(next, verb, past);
+        if (tokens.Is(verb, WordUse.Relay)) return clause.Quoted(verb, past);
         var free = tokens.Words.Order is WordOrder.Free or WordOrder.VerbFirst;
         if (clause.Marked(next, verb) is { } marked) return marked;
         var beside = verb == next || OnlySkips(next, verb);
@@ -183,7 +193,8 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
             return inverted;
         }
 
-        if (beside) return null;
+        // Zuvor hatte die Opposition von „…“ gesprochen.
+        if (beside) return free && verb == quote + 1 && first < quote ? clause.Enclosing(first, quote) : null;
         return clause.Before(next, verb) ?? (free ? clause.Behind(verb, past) : null)
             ?? phrases.BeginningAt(next, verb);
     }
@@ -207,10 +218,35 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
             ? new(speaker, at, Distant) : null;
     }
 
-    /// <summary>A sentence without a verb of saying: what it is about speaks, most often.</summary>
-    private Attribution? Opening(int first, int quote) =>
-        (clause.Marked(first, quote) ?? clause.Opening(first, quote)) is { } subject
-            ? new(subject, -1, tokens.KindAt(quote - 1) == TokenKind.Colon ? 2 : 6) : null;
+    /// <summary>
+    /// A sentence without a verb of saying: what it is about speaks, most often. Where the order is free, only a colon
+    /// behind somebody tells so.
+    /// </summary>
+    private Attribution? Opening(int first, int quote)
+    {
+        var leads = tokens.KindAt(quote - 1) == TokenKind.Colon;
+        if ((clause.Marked(first, quote) ?? clause.Opening(first, quote)) is not { } subject) return null;
+        return tokens.Words.OpensWithSubject || (leads && subject.IsSomebody(tokens))
+            ? new(subject, -1, leads ? 2 : 6) : null;
+    }
+
+    /// <summary>
+    /// Whether a quotation may go on with who spoke last: a sentence of its own, or one in whose sentence somebody
+    /// speaks who is not named. Words in the middle of another sentence may be anybody's.
+    /// </summary>
+    public bool GoesOn(int quote)
+    {
+        if (tokens.Words.OpensWithSubject) return true;
+        var first = First(quote);
+        if (first == quote || tokens.KindAt(quote - 1) is not (TokenKind.Word or TokenKind.Comma)) return true;
+        var past = Past(quote);
+        for (var at = first; at < past; at++)
+        {
+            if (tokens.Is(at, WordUse.AnyVerb | WordUse.Tag | WordUse.Reported)) return true;
+        }
+
+        return false;
+    }
 
     private double LeanBehind(int quote)
     {

@@ -16,6 +16,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     /// </summary>
     public NounPhrase? Around(int first, int verb, int past)
     {
+        if (tokens.Is(verb, WordUse.Relay)) return Quoted(verb, past);
         if (tokens.Words.Order == WordOrder.VerbFirst && Behind(verb, past) is { } behind) return behind;
         if (Marked(first, verb) is { } marked) return marked;
         if (Before(first, verb) is { } before) return before;
@@ -115,6 +116,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         if (tokens.Is(verb, WordUse.Per)) while (at < past && tokens.Is(at, WordUse.Of)) at++;
         else if (tokens.Words.Order is WordOrder.Free or WordOrder.VerbFirst) at = PastAdverbials(at, past);
         if (phrases.BeginningAt(at, past) is not { } phrase) return null;
+        phrase = phrases.ReachingName(phrase, past);
 
         // said the mayor, Jane Doe: the name is the better answer, and a genitive may stand before it.
         if (!phrase.Describes(tokens)) return phrase;
@@ -127,6 +129,84 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         }
 
         return phrase;
+    }
+
+    /// <summary>
+    /// What the words at <paramref name="per"/> name behind them, or before them where they are said of a document: in
+    /// the statement of the port it is said.
+    /// </summary>
+    public NounPhrase? NamedBy(int first, int per, int past)
+    {
+        var behind = Behind(per, past);
+        if (!tokens.Is(per, WordUse.Document)) return behind;
+        if (behind is { } document) return Owned(document, past);
+        for (var at = first; at < per; at++)
+        {
+            if (tokens.Is(at, WordUse.Of | WordUse.Preposition) && phrases.BeginningAt(at + 1, per) is { } before)
+            {
+                return Owned(before, per);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A document with whose it is; one that is nobody's tells of nobody.</summary>
+    private NounPhrase? Owned(NounPhrase document, int past)
+    {
+        var owner = document.To;
+        while (owner < past && tokens.Is(owner, WordUse.Article | WordUse.Of)) owner++;
+        if (owner > document.To && phrases.BeginningAt(owner, past) is { } whose) return document with { To = whose.To };
+        var noun = document.From;
+        while (noun < document.To && tokens.Is(noun, WordUse.Article)) noun++;
+        var isNamed = document.To - noun > 1 || tokens.Is(noun, WordUse.Role | WordUse.Title)
+            || (noun == document.From && tokens.IsCapital(noun));
+        return isNamed ? document : null;
+    }
+
+    /// <summary>
+    /// Whom the verb at <paramref name="verb"/> quotes: neither the house that relays it, nor what that house is.
+    /// </summary>
+    public NounPhrase? Quoted(int verb, int past)
+    {
+        const int longest = 8;
+        var at = verb + Math.Max(1, tokens[verb].Extent);
+        past = Math.Min(past, at + longest);
+        var behindHouse = false;
+        for (; at < past; at++)
+        {
+            if (tokens.KindAt(at) == TokenKind.Quote) behindHouse = true;
+            else if (!tokens.IsWord(at)) return null;
+            else if (IsHouse(at)) behindHouse = true;
+            else if (!tokens.Is(at, WordUse.Skip) && !(behindHouse && tokens.Is(at, WordUse.Time))) break;
+        }
+
+        if (phrases.BeginningAt(at, past) is not { } phrase) return null;
+        for (var word = phrase.From + 1; word < phrase.To; word++)
+        {
+            if (IsHouse(word)) return phrase with { To = word };
+        }
+
+        return phrase;
+    }
+
+    /// <summary>Whether a token names what prints the words of others, by its kind, letters or script.</summary>
+    public bool IsHouse(int at)
+    {
+        if (tokens.Is(at, WordUse.House)) return true;
+        if (!tokens.Words.Inflects || !tokens.IsWord(at) || !tokens.IsCapital(at)) return false;
+        return tokens.SpanOf(at)[0] < '\u0250' || NameRuns.IsAcronym(tokens, at);
+    }
+
+    /// <summary>
+    /// The subject of a verb that a quotation parts from it: Zuvor hatte die Opposition von „…“ gesprochen.
+    /// </summary>
+    public NounPhrase? Enclosing(int first, int quote)
+    {
+        var clause = quote;
+        while (clause > first && tokens.KindAt(clause - 1) != TokenKind.Comma) clause--;
+        return (Opening(clause, quote) ?? Opening(first, quote)) is { } subject && subject.IsSomebody(tokens)
+            ? subject : null;
     }
 
     /// <summary>
@@ -193,10 +273,39 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
                 continue;
             }
 
-            if (phrases.BeginningAt(at, past) is { } phrase) return phrase;
+            if (phrases.BeginningAt(at, past) is { } phrase && !IsChance(phrase)) return phrase;
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// Whether a phrase has no other capital than the one that its sentence begins with, and the text never writes
+    /// that word so within a sentence.
+    /// </summary>
+    private bool IsChance(NounPhrase phrase)
+    {
+        var first = phrase.From;
+        if (tokens.Words.OpensWithSubject) return false;
+        if (tokens.Is(first, WordUse.Article))
+        {
+            // Which is short for: a relative, where articles are such.
+            return tokens.Is(first + 1, WordUse.Joining | WordUse.AnyVerb | WordUse.Skip | WordUse.Pronoun)
+                && !tokens.IsCapital(first + 1);
+        }
+
+        if (!tokens.IsCapital(first) || tokens.IsWord(first - 1)
+            || tokens.Is(first, WordUse.Pronoun | WordUse.Title | WordUse.Role | WordUse.House))
+        {
+            return false;
+        }
+
+        for (var at = first + 1; at < phrase.To; at++)
+        {
+            if (tokens.IsCapital(at)) return false;
+        }
+
+        return !names.Contains(first);
     }
 
     /// <summary>Shortly after the speech.</summary>

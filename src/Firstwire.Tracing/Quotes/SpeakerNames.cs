@@ -93,7 +93,7 @@ internal sealed class SpeakerNames
             last++;
         }
 
-        Note(at, last);
+        Note(NameRuns.Start(tokens, at, last), last);
         return last;
     }
 

@@ -35,8 +35,23 @@ internal sealed class SpeechWords
 
     public WordOrder Order => lists.Order;
 
+    /// <summary>
+    /// Whether a sentence opens with its subject, which is most often who speaks where no verb tells. Where the order
+    /// is free, anything may stand there.
+    /// </summary>
+    public bool OpensWithSubject => lists.Order is WordOrder.SubjectFirst or WordOrder.VerbLast;
+
     /// <summary>Whether the script has no capitals to know names by.</summary>
     public bool IsCaseless => lists.IsCaseless;
+
+    /// <summary>Whether every noun has a capital, as in German.</summary>
+    public bool CapitalisesNouns => lists.CapitalisesNouns;
+
+    /// <summary>Whether a point behind a number makes it an ordinal: die 2. Liga.</summary>
+    public bool PointsOrdinals => lists.PointsOrdinals;
+
+    /// <summary>Whether words tell by their endings what they belong to, and articles do not.</summary>
+    public bool Inflects => lists.Genitives.Count > 0;
 
     /// <summary>Whether small words lose their vowel and are written together with the next one (l'État).</summary>
     public bool Elides { get; }
@@ -103,8 +118,27 @@ internal sealed class SpeechWords
         return WordUse.None;
     }
 
+    /// <summary>Whether a noun may be somebody's: сборной [Италии].</summary>
+    public bool IsGenitive(ReadOnlySpan<char> word) => EndsLike(word, lists.Genitives);
+
+    /// <summary>Whether an adjective goes with a noun behind it: глава [Счетной] палаты.</summary>
+    public bool IsGenitiveAdjective(ReadOnlySpan<char> word) => EndsLike(word, lists.GenitiveAdjectives);
+
+    /// <summary>Whether a word is the middle of a name of three.</summary>
+    public bool IsPatronymic(ReadOnlySpan<char> word) => EndsLike(word, lists.Patronymics);
+
     /// <summary>Whether a word stands in a list exactly so.</summary>
     public bool Lists(ReadOnlySpan<char> word, out WordUse use) => uses.TryGetValue(word, out use);
+
+    private static bool EndsLike(ReadOnlySpan<char> word, List<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (word.Length > ending.Length + 1 && word.EndsWith(ending)) return true;
+        }
+
+        return false;
+    }
 
     public ReadOnlySpan<Phrase> PhrasesFrom(ReadOnlySpan<char> word)
     {

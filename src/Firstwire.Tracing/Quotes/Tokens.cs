@@ -59,7 +59,7 @@ internal sealed class Tokens
             var sign = Text[at];
             if (IsWordCharacter(sign))
             {
-                var past = WordScan.End(Text, at, end);
+                var past = EndOfSentenceWithin(at, WordScan.End(Text, at, end));
                 if (Unspaced.Is(sign)) Segment(at, past);
                 else past = AddWord(at, past);
                 at = past;
@@ -69,6 +69,25 @@ internal sealed class Tokens
             if (KindOf(at) is { } kind) list.Add(new Token { Start = at, End = at + 1, Kind = kind });
             at++;
         }
+    }
+
+    /// <summary>
+    /// Where a sentence ends in what looks like one word, because no space follows it: said Walder.The boats.
+    /// </summary>
+    private int EndOfSentenceWithin(int at, int past)
+    {
+        const int shortest = 3;
+        for (var point = at + 2; point + 2 < past; point++)
+        {
+            if (Text[point] == '.' && char.IsLower(Text[point - 1]) && char.IsUpper(Text[point + 1])
+                && char.IsLower(Text[point + 2]) && (point - at > shortest
+                || Words.UseOf(Text.AsSpan(at, point - at), isCapital: false).Does(WordUse.Pronoun)))
+            {
+                return point;
+            }
+        }
+
+        return past;
     }
 
     /// <summary>
@@ -172,7 +191,13 @@ internal sealed class Tokens
         if (list.Count == 0 || list[^1].End != at) return false;
         var word = Text.AsSpan(list[^1].Start, at - list[^1].Start);
         if (word.Length == 1 && char.IsUpper(word[0])) return true;
-        if (at + 1 < Text.Length && char.IsLetterOrDigit(Text[at + 1])) return true;
+        if (at + 1 < Text.Length && char.IsLetterOrDigit(Text[at + 1]) && !(at + 2 < Text.Length
+            && char.IsLower(Text[at - 1]) && char.IsUpper(Text[at + 1]) && char.IsLower(Text[at + 2])))
+        {
+            return true;
+        }
+
+        if (Words.PointsOrdinals && word.Length <= 2 && char.IsDigit(word[0]) && char.IsDigit(word[^1])) return true;
         return list[^1].Use.Does(WordUse.Title) && word.Length <= 5 && list[^1].IsCapital;
     }
 
