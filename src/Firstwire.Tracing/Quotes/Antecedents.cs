@@ -9,7 +9,8 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
     public NounPhrase? OfSentenceBefore(int quote)
     {
         var (first, past) = SentenceBefore(quote, Math.Max(0, quote - Attributions.Reach));
-        return Saying(first, past) ?? clause.Opening(first, past);
+        return Saying(first, past)
+            ?? (tokens.Words.OpensWithSubject ? clause.Opening(first, past) : clause.OpeningPerson(first, past));
     }
 
     /// <summary>Who speaks in the last sentence of the paragraph before, unless something is quoted there.</summary>
@@ -17,6 +18,27 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
     {
         var (first, past) = SentenceBefore(quote, Math.Max(0, quote - Attributions.Reach));
         return tokens.KindAt(first - 1) == TokenKind.Quote ? null : Saying(first, past);
+    }
+
+    /// <summary>Who spoke last in words that are not quoted, or was told of: whom a pronoun may mean where nobody was quoted.</summary>
+    public NounPhrase? SpokenBefore(int quote)
+    {
+        const int most = 5;
+        var floor = Math.Max(0, quote - (3 * Attributions.Reach));
+        var past = quote;
+        for (var sentence = 0; sentence < most && past > floor; sentence++)
+        {
+            var (first, end) = SentenceBefore(past, floor);
+            if ((Saying(first, end) ?? clause.OpeningPerson(first, end)) is { } speaker && speaker.IsSomebody(tokens) && !speaker.IsPronoun(tokens)
+                && !clause.IsHouse(speaker.From))
+            {
+                return speaker;
+            }
+
+            past = first;
+        }
+
+        return null;
     }
 
     private NounPhrase? Saying(int first, int past)

@@ -97,7 +97,7 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
             var subject = tokens.Is(at, WordUse.Per) ? clause.NamedBy(first, at, quote)
                 : clause.Around(first, at, quote);
             if (subject is { } someone ? IsSelf(someone) : !tokens.Is(at, WordUse.Document)) continue;
-            var isSure = tokens.Is(at, WordUse.Verb | WordUse.Participle | WordUse.Per);
+            var isSure = tokens.Is(at, WordUse.Verb | WordUse.Participle | WordUse.Per | WordUse.Relay);
             var cost = lean + ((near - at) * CostOfDistance) + (isSure ? 0 : CostOfFrame);
             if (best is null || cost < best.Value.Cost) best = new(subject, at, cost);
         }
@@ -125,7 +125,7 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
             if (!tokens.Is(at, WordUse.AnyVerb | WordUse.Per) && !(at == next && tokens.Is(at, WordUse.Tag))) continue;
             var subject = SubjectBehind(first, quote, next, at, past);
             if (subject is { } someone ? IsSelf(someone) : !tokens.Is(at, WordUse.Document)) continue;
-            var isSure = tokens.Is(at, WordUse.Verb | WordUse.Per | WordUse.Tag);
+            var isSure = tokens.Is(at, WordUse.Verb | WordUse.Per | WordUse.Tag | WordUse.Relay);
             var given = new Attribution(
                 subject, at, lean + ((at - next) * CostOfDistance) + (isSure ? 0 : CostOfFrame));
             return given.Cost > Unlisted && lean == 0 ? WithUnlistedVerb(next, past) ?? given : given;
@@ -225,9 +225,22 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
     private Attribution? Opening(int first, int quote)
     {
         var leads = tokens.KindAt(quote - 1) == TokenKind.Colon;
-        if ((clause.Marked(first, quote) ?? clause.Opening(first, quote)) is not { } subject) return null;
-        return tokens.Words.OpensWithSubject || (leads && subject.IsSomebody(tokens))
+        if (!tokens.Words.OpensWithSubject)
+        {
+            return first < quote && tokens.KindAt(Lead(quote)) == TokenKind.Colon
+                && clause.OpeningPerson(first, quote) is { } person ? new(person, -1, 2) : null;
+        }
+
+        return (clause.Marked(first, quote) ?? clause.Opening(first, quote)) is { } subject
             ? new(subject, -1, leads ? 2 : 6) : null;
+    }
+
+    /// <summary>The token that stands before a quotation, paragraphs aside.</summary>
+    private int Lead(int quote)
+    {
+        var at = quote - 1;
+        while (tokens.KindAt(at) == TokenKind.Break && at > 0) at--;
+        return at;
     }
 
     /// <summary>
@@ -238,7 +251,8 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
     {
         if (tokens.Words.OpensWithSubject) return true;
         var first = First(quote);
-        if (first == quote || tokens.KindAt(quote - 1) is not (TokenKind.Word or TokenKind.Comma)) return true;
+        if (first == quote) return true;
+        if (tokens.KindAt(Lead(quote)) == TokenKind.Colon && OnlyJoins(first, Lead(quote))) return true;
         var past = Past(quote);
         for (var at = first; at < past; at++)
         {
@@ -258,6 +272,17 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
             '.' => 4,
             _ => 2,
         };
+    }
+
+    /// <summary>A lead that only says that talk goes on: Und weiter: „…“</summary>
+    private bool OnlyJoins(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (tokens[at].Use == WordUse.None) return false;
+        }
+
+        return true;
     }
 
     private bool OnlySkips(int from, int to)

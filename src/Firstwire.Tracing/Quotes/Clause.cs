@@ -155,6 +155,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     private NounPhrase? Owned(NounPhrase document, int past)
     {
         var owner = document.To;
+        if (owner < past && tokens.KindAt(owner) == TokenKind.Quote) return document with { To = owner + 1 };
         while (owner < past && tokens.Is(owner, WordUse.Article | WordUse.Of)) owner++;
         if (owner > document.To && phrases.BeginningAt(owner, past) is { } whose) return document with { To = whose.To };
         var noun = document.From;
@@ -273,7 +274,28 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
                 continue;
             }
 
-            if (phrases.BeginningAt(at, past) is { } phrase && !IsChance(phrase)) return phrase;
+            if (phrases.BeginningAt(at, past) is not { } phrase || IsChance(phrase)) continue;
+            if (tokens.Words.OpensWithSubject || at == first || !tokens.Is(at - 1, WordUse.Of | WordUse.Preposition))
+            {
+                return phrase;
+            }
+
+            // What a preposition governs is nobody's subject.
+            at = phrase.To - 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>Who a clause opens with, where that is a person, or tells what somebody is.</summary>
+    public NounPhrase? OpeningPerson(int first, int past)
+    {
+        if (Opening(first, past) is not { } phrase) return null;
+        if (phrase.IsPronoun(tokens)) return phrase;
+        const WordUse heads = WordUse.Role | WordUse.Title;
+        for (var at = phrase.From; at < phrase.To; at++)
+        {
+            if (tokens.Is(at, heads) || (tokens.IsCapital(at) && names.Contains(at))) return phrase;
         }
 
         return null;

@@ -22,7 +22,7 @@ internal readonly record struct Insertion(Tokens Words, NounPhrase Speaker, int 
             if (tokens.KindAt(at) is not (TokenKind.Comma or TokenKind.Dash)) continue;
             var verb = at + 1;
             while (tokens.Is(verb, WordUse.Skip)) verb++;
-            if (!tokens.Is(verb, WordUse.Verb | WordUse.Per)
+            if (!tokens.Is(verb, WordUse.Verb | WordUse.Per | WordUse.Relay)
                 || tokens.Is(verb, WordUse.Conjunction | WordUse.Preposition | WordUse.Of))
             {
                 continue;
@@ -30,7 +30,8 @@ internal readonly record struct Insertion(Tokens Words, NounPhrase Speaker, int 
 
             var past = verb;
             while (tokens.IsWord(past)) past++;
-            if (clause.Behind(verb, past) is not { } speaker || tokens.Is(speaker.From, WordUse.Self)) continue;
+            var said = tokens.Is(verb, WordUse.Relay) ? clause.Quoted(verb, past) : clause.Behind(verb, past);
+            if (said is not { } speaker || tokens.Is(speaker.From, WordUse.Self)) continue;
 
             // A dash behind another sign is no part of a sentence; commas are, and so they need a name.
             var isParted = tokens.KindAt(at) == TokenKind.Dash

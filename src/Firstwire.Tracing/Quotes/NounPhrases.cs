@@ -106,7 +106,7 @@ internal sealed class NounPhrases(Tokens tokens)
         const int longest = 16;
         if (!tokens.Words.Inflects || phrase.IsPronoun(tokens) || tokens.IsCapital(phrase.From)) return phrase;
         past = Math.Min(past, phrase.From + longest);
-        for (var at = phrase.From; at < past && tokens.IsWord(at); at++)
+        for (var at = phrase.From; at < past && (tokens.IsWord(at) || tokens.KindAt(at) == TokenKind.Quote); at++)
         {
             const WordUse parts = WordUse.AnyVerb | WordUse.That | WordUse.Relative | WordUse.Pronoun | WordUse.Per;
             if (tokens.Is(at, parts)) break;
@@ -179,12 +179,24 @@ internal sealed class NounPhrases(Tokens tokens)
             }
 
             if (tokens.Is(at, WordUse.Particle) && tokens.IsCapital(at - 1) && name == at + 1) continue;
-            if (tokens.Is(at, Ends | WordUse.Of)) break;
+            if (tokens.Is(at, Ends | WordUse.Of))
+            {
+                // В своем журнале [Мирела Пелагрина]: what a preposition governs is no part of the name.
+                return tokens.Words.Inflects && name <= last && from < name && IsGoverning(at)
+                    ? NameRuns.Start(tokens, name, EndOfRun(name, last)) : from;
+            }
+
             if (name <= last && name - at > LongestRole) return NameRuns.Start(tokens, name, EndOfRun(name, last));
             from = at;
         }
 
         return from;
+    }
+
+    private bool IsGoverning(int at)
+    {
+        while (tokens.Is(at, WordUse.Skip)) at--;
+        return tokens.Is(at, WordUse.Of | WordUse.Preposition);
     }
 
     private int EndOfRun(int name, int last)

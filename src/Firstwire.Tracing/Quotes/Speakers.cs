@@ -53,7 +53,7 @@ internal sealed class Speakers
             }
 
             var speaker = given is { } stated
-                ? stated.Speaker is { } named ? names.Of(Meant(at, named)) : null
+                ? stated.Speaker is { } named ? Named(at, Meant(at, named)) : null
                 : Untold(at, lastQuote) is { } before ? names.Of(before)
                 : attributions.GoesOn(at) ? last : null;
             var cueText = given is { Cue: >= 0 and var cue } ? CueText(tokens, cue) : null;
@@ -86,6 +86,14 @@ internal sealed class Speakers
         {
             found[at] = found[at] with { Speaker = speaker };
         }
+    }
+
+    /// <summary>What a speaker is called; a pronoun that nobody quoted can be, stands for who spoke last.</summary>
+    private string? Named(int quote, NounPhrase speaker)
+    {
+        if (names.Of(speaker) is { } name) return name;
+        return !tokens.Words.OpensWithSubject && tokens.Is(speaker.From, WordUse.He | WordUse.She)
+            && antecedents.SpokenBefore(quote) is { } told ? names.Of(told) : null;
     }
 
     /// <summary>Who speaks where the quotation's own sentence does not tell.</summary>

@@ -188,7 +188,7 @@ internal sealed class Tokens
 
     private bool IsAbbreviation(int at)
     {
-        if (list.Count == 0 || list[^1].End != at) return false;
+        if (list.Count == 0 || list[^1].End != at || !list[^1].IsWord) return false;
         var word = Text.AsSpan(list[^1].Start, at - list[^1].Start);
         if (word.Length == 1 && char.IsUpper(word[0])) return true;
         if (at + 1 < Text.Length && char.IsLetterOrDigit(Text[at + 1]) && !(at + 2 < Text.Length
@@ -206,6 +206,7 @@ internal sealed class Tokens
     {
         var next = at + 1;
         while (next < Text.Length && Text[next] is ' ' or '\u00A0') next++;
+        if (Text.AsSpan(next).StartsWith("http", StringComparison.Ordinal)) return false;
         return next < Text.Length && (char.IsLower(Text[next]) || Text[next] is ',' or ')' or ';');
     }
 

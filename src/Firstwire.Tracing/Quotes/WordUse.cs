@@ -88,5 +88,5 @@ internal enum WordUse
     /// <summary>Words that join others and name nothing.</summary>
     Joining = Conjunction | Preposition | Of | Article | Relative | That,
 
-    AnyVerb = Verb | Participle | Frame,
+    AnyVerb = Verb | Participle | Frame | Relay,
 }

@@ -27,17 +27,18 @@ internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans)
     /// <summary>Japanese: no sentence does without its small letters, but many a name does.</summary>
     private readonly bool isJapanese = tokens.Text.AsSpan().ContainsAnyInRange('\u3041', '\u3096');
 
-    /// <summary>The token of the last quotation that was a name or title.</summary>
-    private int lastNamed = -1;
+    /// <summary>The tokens of the last quotation that was a name or title, and of the last one that was none.</summary>
+    private int lastNamed = -1, lastKept = -1;
 
     /// <summary>Whether what stands between the marks is somebody's words.</summary>
     /// <param name="quote">The token that it is.</param>
     public bool Keeping(int quote, QuoteSpan span, Attribution? given)
     {
-        if (!IsWords(span, given)) return false;
-        if (tokens.Words.IsCaseless || tokens.Words.OpensWithSubject || !IsNamed(quote, span, given)) return true;
-        lastNamed = quote;
-        return false;
+        var isNamed = !tokens.Words.IsCaseless && !tokens.Words.OpensWithSubject && IsNamed(quote, span, given);
+        if (isNamed) lastNamed = quote;
+        if (isNamed || !IsWords(span, given)) return false;
+        lastKept = quote;
+        return true;
     }
 
     private bool IsWords(QuoteSpan span, Attribution? given)
@@ -66,7 +67,7 @@ internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans)
         }
 
         if (given is { Cue: >= 0 and var cue } && cue > quote && given.Value.Cost <= MostOfName) return false;
-        if (!IsAmongNames(quote) && !IsBehindNoun(quote)) return false;
+        if (!IsAmongNames(quote) && !IsBehindNoun(quote, span) && !BeginsRow(quote, given)) return false;
         if (!tokens.Words.CapitalisesNouns) return true;
 
         // In German a capital may be a noun's; a small word has one only where a title begins.
@@ -74,9 +75,25 @@ internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans)
         return given is not { Cue: >= 0 } || tokens.Words.UseOf(first, isCapital: true) != WordUse.None;
     }
 
-    /// <summary>A word that neither says, nor leads to what is said.</summary>
-    private bool IsBehindNoun(int quote) => tokens.IsWord(quote - 1) && !tokens.Is(
-        quote - 1, WordUse.AnyVerb | WordUse.That | WordUse.Per | WordUse.Tag | WordUse.Conjunction | WordUse.Relay);
+    /// <summary>
+    /// Behind a word that neither says, nor leads to what is said. A few words that no sign parts from a verb of saying
+    /// are a name too: объясняет «Свободной газете».
+    /// </summary>
+    private bool IsBehindNoun(int quote, QuoteSpan span)
+    {
+        var before = quote - 1;
+        if (tokens.KindAt(before) == TokenKind.Open) before--;
+        if (before >= 0 && tokens.KindAt(before) == TokenKind.Quote) return before != lastKept;
+        const WordUse leads = WordUse.That | WordUse.Per | WordUse.Tag | WordUse.Conjunction;
+        return tokens.IsWord(before) && !tokens.Is(before, leads)
+            && (!tokens.Is(before, WordUse.AnyVerb)
+            || Count(tokens.Text.AsSpan(span.Start, span.End - span.Start), out _) < FewestWords);
+    }
+
+    /// <summary>The first of several in a row that no verb of saying leads to.</summary>
+    private bool BeginsRow(int quote, Attribution? given) => given is not { Cue: >= 0 }
+        && tokens.KindAt(quote - 1) == TokenKind.Colon
+        && tokens.KindAt(quote + 1) == TokenKind.Comma && tokens.KindAt(quote + 2) == TokenKind.Quote;
 
     /// <summary>One of several in a row: «Меры», «Солидарность» и «Поддержка».</summary>
     private bool IsAmongNames(int quote)
