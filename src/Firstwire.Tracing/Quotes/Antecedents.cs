@@ -47,7 +47,11 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
         {
             var subject = tokens.Is(at, WordUse.Per) ? clause.NamedBy(first, at, past)
                 : tokens.Is(at, WordUse.Verb) ? clause.Around(first, at, past) : null;
-            if (subject is { } speaker && !attributions.IsSelf(speaker)) return speaker;
+            if (subject is { } speaker && !attributions.IsSelf(speaker)
+                && (tokens.Words.OpensWithSubject || MayBeSubject(speaker)))
+            {
+                return speaker;
+            }
         }
 
         return null;
@@ -72,6 +76,25 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
 
         return null;
     }
+
+    /// <summary>Whether the sentence before a quotation names somebody else than <paramref name="last"/>.</summary>
+    public bool NamesAnother(int quote, string last)
+    {
+        var (first, past) = SentenceBefore(quote, Math.Max(0, quote - Attributions.Reach));
+        for (var at = first; at < past; at++)
+        {
+            if (clause.IsNamePart(at) && !last.AsSpan().Contains(tokens.SpanOf(at), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A noun alone, without article, name or office, is what is said more often than who says it.</summary>
+    private bool MayBeSubject(NounPhrase phrase) =>
+        tokens.Words.Inflects || phrase.IsSomebody(tokens) || tokens.Is(phrase.From, WordUse.Article);
 
     private (int First, int Past) SentenceBefore(int at, int floor)
     {

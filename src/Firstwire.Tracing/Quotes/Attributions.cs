@@ -251,15 +251,28 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
     {
         if (tokens.Words.OpensWithSubject) return true;
         var first = First(quote);
-        if (first == quote) return true;
-        if (tokens.KindAt(Lead(quote)) == TokenKind.Colon && OnlyJoins(first, Lead(quote))) return true;
+        if (first == quote || IsSpoken(first, quote)) return true;
         var past = Past(quote);
         for (var at = first; at < past; at++)
         {
-            if (tokens.Is(at, WordUse.AnyVerb | WordUse.Tag | WordUse.Reported)) return true;
+            if (tokens.Is(at, WordUse.Reported)) return true;
         }
 
         return false;
+    }
+
+    /// <summary>Whether a verb of saying stands right beside a quotation, or its lead says that talk goes on.</summary>
+    private bool IsSpoken(int first, int quote)
+    {
+        var at = Lead(quote);
+        if (tokens.KindAt(at) == TokenKind.Colon && OnlyJoins(first, at)) return true;
+        const WordUse passed = WordUse.That | WordUse.Skip | WordUse.Of | WordUse.Article | WordUse.Pronoun;
+        while (at >= first && (tokens.KindAt(at) is TokenKind.Colon or TokenKind.Comma || (tokens.Is(at, passed)
+            && !tokens.Is(at, WordUse.AnyVerb)))) at--;
+        if (at >= first && tokens.Is(at, WordUse.AnyVerb)) return true;
+        at = quote + 1;
+        while (tokens.KindAt(at) is TokenKind.Comma or TokenKind.Dash || tokens.Is(at, WordUse.Skip)) at++;
+        return tokens.Is(at, WordUse.AnyVerb | WordUse.Tag);
     }
 
     private double LeanBehind(int quote)

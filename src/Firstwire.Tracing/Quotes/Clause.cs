@@ -222,7 +222,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
             while (at < past && tokens.Is(at, WordUse.Article)) at++;
             if (tokens.IsCapital(at))
             {
-                while (at < past && (tokens.IsCapital(at) || JoinsCapitals(at))) at++;
+                at = PastPlace(at, past);
                 continue;
             }
 
@@ -232,6 +232,22 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         }
 
         return at;
+    }
+
+    /// <summary>
+    /// Where the capitals end that a preposition governs: a person's name may follow at once (schreibt auf Kanal 7
+    /// [Mirela Hartwig]).
+    /// </summary>
+    private int PastPlace(int at, int past)
+    {
+        var first = at;
+        while (at < past && (tokens.IsCapital(at) || JoinsCapitals(at))
+            && (at == first || !tokens.Is(at, WordUse.Title | WordUse.Role)))
+        {
+            at++;
+        }
+
+        return at - first >= 3 && !tokens.IsWord(at) && !JoinsCapitals(at - 2) ? at - 2 : at;
     }
 
     /// <summary>Radio de la Costa: a small word within the name of a house.</summary>
@@ -292,14 +308,17 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     {
         if (Opening(first, past) is not { } phrase) return null;
         if (phrase.IsPronoun(tokens)) return phrase;
-        const WordUse heads = WordUse.Role | WordUse.Title;
         for (var at = phrase.From; at < phrase.To; at++)
         {
-            if (tokens.Is(at, heads) || (tokens.IsCapital(at) && names.Contains(at))) return phrase;
+            if (tokens.Is(at, WordUse.Role | WordUse.Title) || IsNamePart(at)) return phrase;
         }
 
         return null;
     }
+
+    /// <summary>Whether a word is a name's for all that the text tells.</summary>
+    public bool IsNamePart(int at) => tokens.IsCapital(at) && names.Contains(at)
+        && !tokens.Is(at, WordUse.Article | WordUse.Pronoun | WordUse.Time | WordUse.Joining);
 
     /// <summary>
     /// Whether a phrase has no other capital than the one that its sentence begins with, and the text never writes

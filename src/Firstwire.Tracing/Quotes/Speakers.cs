@@ -54,8 +54,8 @@ internal sealed class Speakers
 
             var speaker = given is { } stated
                 ? stated.Speaker is { } named ? Named(at, Meant(at, named)) : null
-                : Untold(at, lastQuote) is { } before ? names.Of(before)
-                : attributions.GoesOn(at) ? last : null;
+                : (Untold(at, lastQuote) is { } before ? names.Of(before) : null)
+                ?? (GoesOn(at, lastQuote, last) ? last : null);
             var cueText = given is { Cue: >= 0 and var cue } ? CueText(tokens, cue) : null;
             if (cueText is null && Insertion.Within(tokens.Text, span, tokens.Words) is { } insertion)
             {
@@ -94,6 +94,15 @@ internal sealed class Speakers
         if (names.Of(speaker) is { } name) return name;
         return !tokens.Words.OpensWithSubject && tokens.Is(speaker.From, WordUse.He | WordUse.She)
             && antecedents.SpokenBefore(quote) is { } told ? names.Of(told) : null;
+    }
+
+    /// <summary>Whether a quotation goes on with who spoke last: nobody else was named in between.</summary>
+    private bool GoesOn(int quote, int lastQuote, string? last)
+    {
+        if (last is null || tokens.Words.OpensWithSubject) return true;
+        return attributions.GoesOn(quote)
+            && !((FollowsSentence(quote, lastQuote) || tokens.KindAt(quote - 1) == TokenKind.Break)
+            && antecedents.NamesAnother(quote, last));
     }
 
     /// <summary>Who speaks where the quotation's own sentence does not tell.</summary>

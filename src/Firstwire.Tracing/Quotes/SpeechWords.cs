@@ -37,9 +37,10 @@ internal sealed class SpeechWords
 
     /// <summary>
     /// Whether a sentence opens with its subject, which is most often who speaks where no verb tells. Where the order
-    /// is free, anything may stand there.
+    /// is free, or nothing tells where a subject ends, anything may stand there.
     /// </summary>
-    public bool OpensWithSubject => lists.Order is WordOrder.SubjectFirst or WordOrder.VerbLast;
+    public bool OpensWithSubject => lists.Order == WordOrder.VerbLast
+        || (lists.Order == WordOrder.SubjectFirst && !lists.IsCaseless);
 
     /// <summary>Whether the script has no capitals to know names by.</summary>
     public bool IsCaseless => lists.IsCaseless;
