@@ -48,7 +48,7 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
             var subject = tokens.Is(at, WordUse.Per) ? clause.NamedBy(first, at, past)
                 : tokens.Is(at, WordUse.Verb) ? clause.Around(first, at, past) : null;
             if (subject is { } speaker && !attributions.IsSelf(speaker)
-                && (tokens.Words.OpensWithSubject || MayBeSubject(speaker)))
+                && clause.MayBeSubject(speaker))
             {
                 return speaker;
             }
@@ -81,6 +81,7 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
     public bool NamesAnother(int quote, string last)
     {
         var (first, past) = SentenceBefore(quote, Math.Max(0, quote - Attributions.Reach));
+        if (tokens.KindAt(first - 1) == TokenKind.Quote) return false;
         for (var at = first; at < past; at++)
         {
             if (clause.IsNamePart(at) && !last.AsSpan().Contains(tokens.SpanOf(at), StringComparison.Ordinal))
@@ -91,10 +92,6 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
 
         return false;
     }
-
-    /// <summary>A noun alone, without article, name or office, is what is said more often than who says it.</summary>
-    private bool MayBeSubject(NounPhrase phrase) =>
-        tokens.Words.Inflects || phrase.IsSomebody(tokens) || tokens.Is(phrase.From, WordUse.Article);
 
     private (int First, int Past) SentenceBefore(int at, int floor)
     {

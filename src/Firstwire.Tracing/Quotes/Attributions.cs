@@ -36,6 +36,13 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
             return before;
         }
 
+        // She said that “…” and then called for more: the second verb has words of its own.
+        if (before is { Cue: >= 0 } && tokens.Words.Order == WordOrder.Free
+            && tokens.Is(quote + 1, WordUse.Conjunction))
+        {
+            return before;
+        }
+
         return best is null || (behind is not null && behind.Value.Cost < best.Value.Cost) ? behind : best;
     }
 
@@ -92,12 +99,16 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         var tried = 0;
         for (var at = near; at >= first && tried < MostVerbs; at--)
         {
-            if (!tokens.Is(at, WordUse.AnyVerb | WordUse.Per)) continue;
+            // Das sei, so Hartwig, „…“
+            var isTag = tokens.Is(at, WordUse.Tag) && tokens.KindAt(at - 1) == TokenKind.Comma
+                && tokens.IsCapital(at + 1);
+            if (!isTag && !tokens.Is(at, WordUse.AnyVerb | WordUse.Per)) continue;
             tried++;
-            var subject = tokens.Is(at, WordUse.Per) ? clause.NamedBy(first, at, quote)
+            var subject = isTag || tokens.Is(at, WordUse.Per) ? clause.NamedBy(first, at, quote)
                 : clause.Around(first, at, quote);
             if (subject is { } someone ? IsSelf(someone) : !tokens.Is(at, WordUse.Document)) continue;
-            var isSure = tokens.Is(at, WordUse.Verb | WordUse.Participle | WordUse.Per | WordUse.Relay);
+            const WordUse sure = WordUse.Verb | WordUse.Participle | WordUse.Per | WordUse.Relay;
+            var isSure = isTag || tokens.Is(at, sure);
             var cost = lean + ((near - at) * CostOfDistance) + (isSure ? 0 : CostOfFrame);
             if (best is null || cost < best.Value.Cost) best = new(subject, at, cost);
         }
@@ -113,7 +124,8 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
     {
         var next = quote + 1;
         if (next >= past) return Signature(quote) ?? NextSentence(first, quote);
-        if (tokens.KindAt(next) == TokenKind.Word && LastSign(quote) == '.' && past - next > OwnSentence)
+        if (tokens.KindAt(next) == TokenKind.Word && LastSign(quote) == '.' && (past - next > OwnSentence
+            || (!tokens.Words.OpensWithSubject && tokens.KindAt(quote - 1) == TokenKind.Colon)))
         {
             return NextSentence(first, quote);
         }
@@ -139,7 +151,7 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
     /// </summary>
     private Attribution? WithUnlistedVerb(int next, int past)
     {
-        if (tokens.Words.IsCaseless || !tokens.IsWord(next)) return null;
+        if (tokens.Words.IsCaseless || !tokens.IsWord(next) || tokens.Is(next, WordUse.Relay)) return null;
         const WordUse small = WordUse.Joining | WordUse.Pronoun | WordUse.Title | WordUse.Role | WordUse.Male
             | WordUse.Female;
         if (!tokens.IsCapital(next) && !tokens.Is(next, small) && tokens.IsCapital(next + 1)
@@ -227,6 +239,13 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         var leads = tokens.KindAt(quote - 1) == TokenKind.Colon;
         if (!tokens.Words.OpensWithSubject)
         {
+            // Pour Mirela Pelagrin, « … ».
+            if (first < quote && tokens.Is(first, WordUse.Tag) && clause.Behind(first, quote) is { } told
+                && told.IsSomebody(tokens))
+            {
+                return new(told, first, 2);
+            }
+
             return first < quote && tokens.KindAt(Lead(quote)) == TokenKind.Colon
                 && clause.OpeningPerson(first, quote) is { } person ? new(person, -1, 2) : null;
         }
@@ -266,6 +285,7 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
     {
         var at = Lead(quote);
         if (tokens.KindAt(at) == TokenKind.Colon && OnlyJoins(first, at)) return true;
+        if (tokens.Is(quote - 1, WordUse.Conjunction) && tokens.KindAt(quote - 2) == TokenKind.Quote) return true;
         const WordUse passed = WordUse.That | WordUse.Skip | WordUse.Of | WordUse.Article | WordUse.Pronoun;
         while (at >= first && (tokens.KindAt(at) is TokenKind.Colon or TokenKind.Comma || (tokens.Is(at, passed)
             && !tokens.Is(at, WordUse.AnyVerb)))) at--;

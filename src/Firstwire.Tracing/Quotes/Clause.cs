@@ -20,9 +20,13 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         if (tokens.Words.Order == WordOrder.VerbFirst && Behind(verb, past) is { } behind) return behind;
         if (Marked(first, verb) is { } marked) return marked;
         if (Before(first, verb) is { } before) return before;
-        return (tokens.Words.Order == WordOrder.Free || verb == first ? Behind(verb, past) : null)
-            ?? Opening(first, verb);
+        return (tokens.Words.Order == WordOrder.Free || verb == first) && Behind(verb, past) is { } inverted
+            && MayBeSubject(inverted) ? inverted : Opening(first, verb);
     }
+
+    /// <summary>A noun alone, without article, name or office, is what is said more often than who says it.</summary>
+    public bool MayBeSubject(NounPhrase phrase) => tokens.Words.OpensWithSubject || tokens.Words.IsCaseless
+        || tokens.Words.Inflects || phrase.IsSomebody(tokens) || tokens.Is(phrase.From, WordUse.Article);
 
     /// <summary>The subject that a particle marks as such, the last one of a stretch.</summary>
     public NounPhrase? Marked(int first, int past)
@@ -43,6 +47,13 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         if (at < first) return null;
         if (tokens.Is(at, WordUse.Relative) && !tokens.IsCapital(at))
         {
+            // Los pedidos, que enumera la alcaldesa: what also joins sentences may be an object.
+            if (tokens.Is(at, WordUse.That) && Behind(verb, verb + LongestInsertion) is { } behind
+                && behind.IsSomebody(tokens))
+            {
+                return behind;
+            }
+
             at--;
             if (tokens.KindAt(at) == TokenKind.Comma) at--;
             return phrases.EndingAt(first, at);
@@ -291,7 +302,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
             }
 
             if (phrases.BeginningAt(at, past) is not { } phrase || IsChance(phrase)) continue;
-            if (tokens.Words.OpensWithSubject || at == first || !tokens.Is(at - 1, WordUse.Of | WordUse.Preposition))
+            if (tokens.Words.OpensWithSubject || tokens.Words.IsCaseless || at == first || !tokens.Is(at - 1, WordUse.Of | WordUse.Preposition))
             {
                 return phrase;
             }
@@ -306,7 +317,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     /// <summary>Who a clause opens with, where that is a person, or tells what somebody is.</summary>
     public NounPhrase? OpeningPerson(int first, int past)
     {
-        if (Opening(first, past) is not { } phrase) return null;
+        if (tokens.Words.IsCaseless || Opening(first, past) is not { } phrase) return null;
         if (phrase.IsPronoun(tokens)) return phrase;
         for (var at = phrase.From; at < phrase.To; at++)
         {

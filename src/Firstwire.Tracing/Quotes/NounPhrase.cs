@@ -25,8 +25,13 @@ internal readonly record struct NounPhrase(int From, int To)
     }
 
     /// <summary>Whether it names somebody, or tells what somebody is.</summary>
-    public bool IsSomebody(Tokens tokens) => IsPronoun(tokens) || HasName(tokens)
-        || tokens.Is(From, WordUse.Role | WordUse.Title) || tokens.Is(To - 1, WordUse.Role | WordUse.Title);
+    public bool IsSomebody(Tokens tokens)
+    {
+        var head = From;
+        while (head < To - 1 && tokens.Is(head, WordUse.Article)) head++;
+        return IsPronoun(tokens) || HasName(tokens)
+            || tokens.Is(head, WordUse.Role | WordUse.Title) || tokens.Is(To - 1, WordUse.Role | WordUse.Title);
+    }
 
     /// <summary>Whether it tells what somebody is (the mayor of Harbour) rather than who.</summary>
     public bool Describes(Tokens tokens) => !IsPronoun(tokens)
