@@ -130,6 +130,7 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
             return NextSentence(first, quote);
         }
 
+        if (!tokens.Words.OpensWithSubject && tokens.KindAt(next) == TokenKind.Open) return Signature(quote);
         var lean = LeanBehind(quote);
         while (next < past && tokens.KindAt(next) is TokenKind.Comma or TokenKind.Dash) next++;
         for (var at = next; at < past; at++)
@@ -200,7 +201,7 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
             || (tokens.KindAt(verb - 1) == TokenKind.Comma && !tokens.IsCapital(next)
             && !tokens.Is(next, WordUse.Article | WordUse.Role | WordUse.Title));
         if (inverts && !tokens.Is(verb, WordUse.Participle) && clause.Behind(verb, past) is { } inverted
-            && (beside || inverted.HasName(tokens)))
+            && (beside || inverted.HasName(tokens) || (free && inverted.IsSomebody(tokens))))
         {
             return inverted;
         }

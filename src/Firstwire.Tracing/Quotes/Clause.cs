@@ -129,6 +129,13 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         if (phrases.BeginningAt(at, past) is not { } phrase) return null;
         phrase = phrases.ReachingName(phrase, past);
 
+        // Der angeblich „moderate“ Pellwitz: words within marks are part of what describes him.
+        if (tokens.KindAt(phrase.To) == TokenKind.Quote && !phrase.HasName(tokens) && tokens.IsCapital(phrase.To + 1)
+            && phrases.BeginningAt(phrase.To + 1, past) is { } rest)
+        {
+            phrase = phrase with { To = rest.To };
+        }
+
         // said the mayor, Jane Doe: the name is the better answer, and a genitive may stand before it.
         if (!phrase.Describes(tokens)) return phrase;
         var end = tokens.Is(phrase.To, WordUse.Article)
@@ -321,7 +328,11 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         if (phrase.IsPronoun(tokens)) return phrase;
         for (var at = phrase.From; at < phrase.To; at++)
         {
-            if (tokens.Is(at, WordUse.Role | WordUse.Title) || IsNamePart(at)) return phrase;
+            if (tokens.Is(at, WordUse.Role | WordUse.Title) || IsNamePart(at)
+                || (tokens.IsCapital(at) && tokens.Words.IsOffice(tokens.SpanOf(at))))
+            {
+                return phrase;
+            }
         }
 
         return null;

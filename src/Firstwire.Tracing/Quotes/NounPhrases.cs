@@ -32,6 +32,14 @@ internal sealed class NounPhrases(Tokens tokens)
         if (from > last) return null;
         if (tokens.Words.Order == WordOrder.Free) last = EndOfName(from, last);
 
+        // Sprecherin der Insel: an article behind a noun begins the genitive of its owner.
+        if (tokens.Words.CapitalisesNouns && tokens.Is(from, WordUse.Article) && from - 1 > first
+            && tokens.IsCapital(from - 1) && !tokens.Is(from - 1, Ends | WordUse.Of)
+            && Left(first, from - 1) is var noun && noun < from)
+        {
+            return new(noun, last + 1);
+        }
+
         // A spokesman for the campaign: what stands before the small word is the head.
         var small = from - 1;
         if (small > first && tokens.Is(small, WordUse.Of) && !tokens.IsCapital(small) && last - from < Longest)

@@ -131,6 +131,19 @@ internal sealed class SpeechWords
     /// <summary>Whether a word stands in a list exactly so.</summary>
     public bool Lists(ReadOnlySpan<char> word, out WordUse use) => uses.TryGetValue(word, out use);
 
+    /// <summary>Whether a word is made of others of which the last tells what somebody is: Inselchefin.</summary>
+    public bool IsOffice(ReadOnlySpan<char> word)
+    {
+        const int shortest = 5;
+        if (!CapitalisesNouns) return false;
+        for (var at = 2; at + shortest <= word.Length; at++)
+        {
+            if (UseOf(word[at..], isCapital: true).Does(WordUse.Role | WordUse.Title)) return true;
+        }
+
+        return false;
+    }
+
     private static bool EndsLike(ReadOnlySpan<char> word, List<string> endings)
     {
         foreach (var ending in endings)
