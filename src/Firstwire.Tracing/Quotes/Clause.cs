@@ -56,7 +56,8 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
 
             at--;
             if (tokens.KindAt(at) == TokenKind.Comma) at--;
-            return phrases.EndingAt(first, at);
+            return phrases.EndingAt(first, at) is { } antecedent && (tokens.Words.OpensWithSubject
+                || antecedent.HasName(tokens) || IsSubject(first, antecedent)) ? antecedent : null;
         }
 
         var leans = tokens.Is(verb, WordUse.Participle);
@@ -118,11 +119,11 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     public NounPhrase? Behind(int verb, int past)
     {
         var at = verb + Math.Max(1, tokens[verb].Extent);
-        while (at < past && tokens.Is(at, WordUse.Skip | WordUse.That)
-            && !tokens.Is(at, WordUse.Pronoun | WordUse.Article))
-        {
-            at++;
-        }
+
+        // What follows that is what is said, where the subject of its verb may follow too.
+        var passed = tokens.Words.Order == WordOrder.Free && !tokens.Is(verb, WordUse.Per)
+            ? WordUse.Skip : WordUse.Skip | WordUse.That;
+        while (at < past && tokens.Is(at, passed) && !tokens.Is(at, WordUse.Pronoun | WordUse.Article)) at++;
 
         if (tokens.Is(verb, WordUse.Per)) while (at < past && tokens.Is(at, WordUse.Of)) at++;
         else if (tokens.Words.Order is WordOrder.Free or WordOrder.VerbFirst) at = PastAdverbials(at, past);
@@ -156,7 +157,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     public NounPhrase? NamedBy(int first, int per, int past)
     {
         var behind = Behind(per, past);
-        if (!tokens.Is(per, WordUse.Document)) return behind;
+        if (!tokens.Is(per, WordUse.Document)) return behind is { } named && MayBeSubject(named) ? behind : null;
         if (behind is { } document) return Owned(document, past);
         for (var at = first; at < per; at++)
         {

@@ -41,7 +41,9 @@ internal sealed class NounPhrases(Tokens tokens)
         }
 
         // A spokesman for the campaign: what stands before the small word is the head.
-        var small = from - 1;
+        // Le conseiller du maire: what is both an article and such a word goes with the head too.
+        var isBoth = tokens.Is(from, WordUse.Article) && tokens.Is(from, WordUse.Of) && !tokens.IsCapital(from);
+        var small = isBoth ? from : from - 1;
         if (small > first && tokens.Is(small, WordUse.Of) && !tokens.IsCapital(small) && last - from < Longest)
         {
             var head = Left(first, small - 1);
