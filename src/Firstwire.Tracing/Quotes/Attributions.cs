@@ -271,9 +271,14 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
     {
         if (tokens.Words.OpensWithSubject) return true;
         var first = First(quote);
-        if (first == quote || IsSpoken(first, quote)) return true;
+        return first == quote || IsSpoken(first, quote) || IsReported(quote);
+    }
+
+    /// <summary>Whether a quotation's sentence has a verb in the mood of reported speech.</summary>
+    public bool IsReported(int quote)
+    {
         var past = Past(quote);
-        for (var at = first; at < past; at++)
+        for (var at = First(quote); at < past; at++)
         {
             if (tokens.Is(at, WordUse.Reported)) return true;
         }

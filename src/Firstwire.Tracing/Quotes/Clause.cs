@@ -309,7 +309,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
                 continue;
             }
 
-            if (phrases.BeginningAt(at, past) is not { } phrase || IsChance(phrase)) continue;
+            if (phrases.BeginningAt(at, past) is not { } phrase || IsChance(phrase) || IsOwner(first, phrase)) continue;
             if (tokens.Words.OpensWithSubject || tokens.Words.IsCaseless || at == first || !tokens.Is(at - 1, WordUse.Of | WordUse.Preposition))
             {
                 return phrase;
@@ -321,6 +321,12 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
 
         return null;
     }
+
+    /// <summary>Представители [Офиса]: one word in the genitive belongs to what stands before it.</summary>
+    private bool IsOwner(int first, NounPhrase phrase) => tokens.Words.Inflects && phrase.From > first
+        && phrase.To == phrase.From + 1 && tokens.IsWord(phrase.From - 1) && !tokens.IsCapital(phrase.From - 1)
+        && tokens[phrase.From - 1].Use is WordUse.None or WordUse.Role
+        && tokens.Words.IsGenitive(tokens.SpanOf(phrase.From));
 
     /// <summary>Who a clause opens with, where that is a person, or tells what somebody is.</summary>
     public NounPhrase? OpeningPerson(int first, int past)

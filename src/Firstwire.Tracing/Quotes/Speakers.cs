@@ -27,7 +27,7 @@ internal sealed class Speakers
         attributions = new Attributions(tokens, spans, clause, phrases);
         antecedents = new Antecedents(tokens, attributions, clause);
         names = new SpeakerNames(tokens);
-        worth = new Worth(tokens, spans);
+        worth = new Worth(tokens, spans, attributions);
     }
 
     /// <summary>The quotations that are worth keeping, with their speakers, in order.</summary>

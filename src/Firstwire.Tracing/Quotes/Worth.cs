@@ -1,7 +1,7 @@
 namespace Firstwire.Tracing.Quotes;
 
 /// <summary>Tells quotations from titles, names and words that somebody holds at arm's length.</summary>
-internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans)
+internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans, Attributions attributions)
 {
     private const int FewestWords = 4;
 
@@ -66,28 +66,39 @@ internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans)
             return false;
         }
 
-        if (given is { Cue: >= 0 and var cue } && cue > quote && given.Value.Cost <= MostOfName) return false;
-        if (!IsAmongNames(quote) && !IsBehindNoun(quote, span) && !BeginsRow(quote, given)) return false;
+        var isShort = Count(quoted, out _) < FewestWords;
+        if (!isShort && given is { Cue: >= 0 and var cue } && cue > quote && given.Value.Cost <= MostOfName)
+        {
+            return false;
+        }
+
+        if (!IsAmongNames(quote) && !IsBehindNoun(quote, isShort) && !BeginsRow(quote, given)) return false;
         if (!tokens.Words.CapitalisesNouns) return true;
 
-        // In German a capital may be a noun's; a small word has one only where a title begins.
+        // In German a capital may be a noun's; a small word has one only where a title begins. Both stand behind nouns.
+        if (IsBehindSmallWord(quote) || attributions.IsReported(quote)) return false;
         var first = quoted[..WordScan.End(quoted, 0, quoted.Length)];
         return given is not { Cue: >= 0 } || tokens.Words.UseOf(first, isCapital: true) != WordUse.None;
+    }
+
+    private bool IsBehindSmallWord(int quote)
+    {
+        var before = tokens.KindAt(quote - 1) == TokenKind.Open ? quote - 2 : quote - 1;
+        return tokens.IsWord(before) && !tokens.IsCapital(before);
     }
 
     /// <summary>
     /// Behind a word that neither says, nor leads to what is said. A few words that no sign parts from a verb of saying
     /// are a name too: объясняет «Свободной газете».
     /// </summary>
-    private bool IsBehindNoun(int quote, QuoteSpan span)
+    private bool IsBehindNoun(int quote, bool isShort)
     {
         var before = quote - 1;
         if (tokens.KindAt(before) == TokenKind.Open) before--;
         if (before >= 0 && tokens.KindAt(before) == TokenKind.Quote) return before != lastKept;
         const WordUse leads = WordUse.That | WordUse.Per | WordUse.Tag | WordUse.Conjunction;
         return tokens.IsWord(before) && !tokens.Is(before, leads)
-            && (!tokens.Is(before, WordUse.AnyVerb)
-            || Count(tokens.Text.AsSpan(span.Start, span.End - span.Start), out _) < FewestWords);
+            && (isShort || !tokens.Is(before, WordUse.AnyVerb));
     }
 
     /// <summary>The first of several in a row that no verb of saying leads to.</summary>
