@@ -10,7 +10,7 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
     {
         var (first, past) = SentenceBefore(quote, Math.Max(0, quote - Attributions.Reach));
         return Saying(first, past)
-            ?? (tokens.Words.OpensWithSubject ? clause.Opening(first, past) : clause.OpeningPerson(first, past));
+            ?? (tokens.Words.OpensWithSubject ? clause.Openings.Of(first, past) : clause.Openings.PersonOf(first, past));
     }
 
     /// <summary>Who speaks in the last sentence of the paragraph before, unless something is quoted there.</summary>
@@ -29,7 +29,7 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
         for (var sentence = 0; sentence < most && past > floor; sentence++)
         {
             var (first, end) = SentenceBefore(past, floor);
-            if ((Saying(first, end) ?? clause.OpeningPerson(first, end)) is { } speaker && speaker.IsSomebody(tokens) && !speaker.IsPronoun(tokens)
+            if ((Saying(first, end) ?? clause.Openings.PersonOf(first, end)) is { } speaker && speaker.IsSomebody(tokens) && !speaker.IsPronoun(tokens)
                 && !clause.IsHouse(speaker.From))
             {
                 return speaker;
@@ -66,7 +66,7 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
         for (var sentence = 0; sentence < most && past > floor; sentence++)
         {
             var (first, end) = SentenceBefore(past, floor);
-            if (clause.Opening(first, end) is { } opening && opening.HasName(tokens) && !opening.IsPronoun(tokens))
+            if (clause.Openings.Of(first, end) is { } opening && opening.HasName(tokens) && !opening.IsPronoun(tokens))
             {
                 return opening;
             }
@@ -84,7 +84,7 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
         if (tokens.KindAt(first - 1) == TokenKind.Quote) return false;
         for (var at = first; at < past; at++)
         {
-            if (clause.IsNamePart(at) && !last.AsSpan().Contains(tokens.SpanOf(at), StringComparison.Ordinal))
+            if (clause.Openings.IsNamePart(at) && !last.AsSpan().Contains(tokens.SpanOf(at), StringComparison.Ordinal))
             {
                 return true;
             }
@@ -111,7 +111,7 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
         var first = attributions.First(quote);
         if (first >= pronoun.From) return null;
         var past = Math.Min(quote, pronoun.From);
-        if (clause.Opening(first, past) is { } opening && opening.HasName(tokens)) return opening;
+        if (clause.Openings.Of(first, past) is { } opening && opening.HasName(tokens)) return opening;
         return clause.OfVerbBefore(first, past) is { } other && other.HasName(tokens) ? other : null;
     }
 }

@@ -191,7 +191,7 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         if (clause.Marked(next, verb) is { } marked) return marked;
         var beside = verb == next || OnlySkips(next, verb);
         if (tokens.Words.Order == WordOrder.VerbLast && first < quote
-            && (clause.Marked(first, quote) ?? clause.Opening(first, quote)) is { } earlier)
+            && (clause.Marked(first, quote) ?? clause.Openings.Of(first, quote)) is { } earlier)
         {
             return earlier;
         }
@@ -248,10 +248,10 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
             }
 
             return first < quote && tokens.KindAt(Lead(quote)) == TokenKind.Colon
-                && clause.OpeningPerson(first, quote) is { } person ? new(person, -1, 2) : null;
+                && clause.Openings.PersonOf(first, quote) is { } person ? new(person, -1, 2) : null;
         }
 
-        return (clause.Marked(first, quote) ?? clause.Opening(first, quote)) is { } subject
+        return (clause.Marked(first, quote) ?? clause.Openings.Of(first, quote)) is { } subject
             ? new(subject, -1, leads ? 2 : 6) : null;
     }
 

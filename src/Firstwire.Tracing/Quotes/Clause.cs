@@ -3,12 +3,13 @@ namespace Firstwire.Tracing.Quotes;
 /// <summary>Finds the subject of a verb that stands beside a quotation.</summary>
 internal sealed class Clause(Tokens tokens, NounPhrases phrases)
 {
-    private readonly KnownNames names = new(tokens);
-
     private const int MostAdverbials = 3;
 
     /// <summary>In tokens: how long an insertion between a subject and its verb may be.</summary>
     private const int LongestInsertion = 24;
+
+    /// <summary>The phrases that clauses begin with.</summary>
+    public Openings Openings { get; } = new(tokens, phrases);
 
     /// <summary>
     /// The subject of the verb at <paramref name="verb"/> in a clause from <paramref name="first"/> to
@@ -21,7 +22,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         if (Marked(first, verb) is { } marked) return marked;
         if (Before(first, verb) is { } before) return before;
         return (tokens.Words.Order == WordOrder.Free || verb == first) && Behind(verb, past) is { } inverted
-            && MayBeSubject(inverted) ? inverted : Opening(first, verb);
+            && MayBeSubject(inverted) ? inverted : Openings.Of(first, verb);
     }
 
     /// <summary>A noun alone, without article, name or office, is what is said more often than who says it.</summary>
@@ -225,7 +226,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     {
         var clause = quote;
         while (clause > first && tokens.KindAt(clause - 1) != TokenKind.Comma) clause--;
-        return (Opening(clause, quote) ?? Opening(first, quote)) is { } subject && subject.IsSomebody(tokens)
+        return (Openings.Of(clause, quote) ?? Openings.Of(first, quote)) is { } subject && subject.IsSomebody(tokens)
             ? subject : null;
     }
 
@@ -281,118 +282,6 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         && !tokens.Is(at, WordUse.Article | WordUse.Pronoun)
         && !(tokens.Is(at, WordUse.Particle)
         && (tokens.IsCapital(at + 1) || (tokens.Is(at + 1, WordUse.Particle) && tokens.IsCapital(at + 2)))));
-
-    /// <summary>The first phrase of a clause that could be its subject.</summary>
-    public NounPhrase? Opening(int first, int past)
-    {
-        if (first >= past) return null;
-        var at = first;
-        if (IsFronted(at) || BeginsFronted(at) || OpensFronted(at))
-        {
-            var comma = at;
-            while (comma < past && tokens.KindAt(comma) != TokenKind.Comma) comma++;
-            if (comma < past) at = comma + 1;
-        }
-
-        for (; at < past; at++)
-        {
-            if (!tokens.IsWord(at) || tokens.Is(at, WordUse.Skip | WordUse.Time | WordUse.That)) continue;
-            var pronoun = tokens.Is(at, WordUse.He | WordUse.She | WordUse.They);
-            if (!pronoun && !tokens.Words.IsCaseless && !tokens.IsCapital(at) && !tokens.Is(at, WordUse.Article))
-            {
-                continue;
-            }
-
-            if (tokens.Is(at, WordUse.Preposition | WordUse.Conjunction | WordUse.Of | WordUse.Per)
-                && !tokens.Is(at, WordUse.Article))
-            {
-                continue;
-            }
-
-            if (phrases.BeginningAt(at, past) is not { } phrase || IsChance(phrase) || IsOwner(first, phrase)) continue;
-            if (tokens.Words.OpensWithSubject || tokens.Words.IsCaseless || at == first || !tokens.Is(at - 1, WordUse.Of | WordUse.Preposition))
-            {
-                return phrase;
-            }
-
-            // What a preposition governs is nobody's subject.
-            at = phrase.To - 1;
-        }
-
-        return null;
-    }
-
-    /// <summary>Представители [Офиса]: one word in the genitive belongs to what stands before it.</summary>
-    private bool IsOwner(int first, NounPhrase phrase) => tokens.Words.Inflects && phrase.From > first
-        && phrase.To == phrase.From + 1 && tokens.IsWord(phrase.From - 1) && !tokens.IsCapital(phrase.From - 1)
-        && tokens[phrase.From - 1].Use is WordUse.None or WordUse.Role
-        && tokens.Words.IsGenitive(tokens.SpanOf(phrase.From));
-
-    /// <summary>Who a clause opens with, where that is a person, or tells what somebody is.</summary>
-    public NounPhrase? OpeningPerson(int first, int past)
-    {
-        if (tokens.Words.IsCaseless || Opening(first, past) is not { } phrase) return null;
-        if (phrase.IsPronoun(tokens)) return phrase;
-        for (var at = phrase.From; at < phrase.To; at++)
-        {
-            if (tokens.Is(at, WordUse.Role | WordUse.Title) || IsNamePart(at)
-                || (tokens.IsCapital(at) && tokens.Words.IsOffice(tokens.SpanOf(at))))
-            {
-                return phrase;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether a word is a name's for all that the text tells.</summary>
-    public bool IsNamePart(int at) => tokens.IsCapital(at) && names.Contains(at)
-        && !tokens.Is(at, WordUse.Article | WordUse.Pronoun | WordUse.Time | WordUse.Joining);
-
-    /// <summary>
-    /// Whether a phrase has no other capital than the one that its sentence begins with, and the text never writes
-    /// that word so within a sentence.
-    /// </summary>
-    private bool IsChance(NounPhrase phrase)
-    {
-        var first = phrase.From;
-        if (tokens.Words.OpensWithSubject) return false;
-        if (tokens.Is(first, WordUse.Article))
-        {
-            // Which is short for: a relative, where articles are such.
-            return tokens.Is(first + 1, WordUse.Joining | WordUse.AnyVerb | WordUse.Skip | WordUse.Pronoun)
-                && !tokens.IsCapital(first + 1);
-        }
-
-        if (!tokens.IsCapital(first) || tokens.IsWord(first - 1)
-            || tokens.Is(first, WordUse.Pronoun | WordUse.Title | WordUse.Role | WordUse.House))
-        {
-            return false;
-        }
-
-        for (var at = first + 1; at < phrase.To; at++)
-        {
-            if (tokens.IsCapital(at)) return false;
-        }
-
-        return !names.Contains(first);
-    }
-
-    /// <summary>Shortly after the speech.</summary>
-    private bool BeginsFronted(int at) => tokens.IsCapital(at) && IsFronted(at + 1)
-        && !tokens.Is(at, WordUse.Pronoun | WordUse.Title) && !tokens.Is(at + 1, WordUse.Of);
-
-    /// <summary>
-    /// Marking the day, Speaking to reporters, Preceded on stage by: no name, and what it leads to comes later.
-    /// </summary>
-    private bool OpensFronted(int at) => tokens.IsCapital(at) && !tokens.Words.IsCaseless && !tokens.IsCapital(at + 1)
-        && tokens.Is(at + 1, WordUse.Article | WordUse.Of | WordUse.Preposition)
-        && !tokens[at].Use.Does(WordUse.Article | WordUse.Pronoun | WordUse.Title | WordUse.Role)
-        && !names.Contains(at);
-
-    private bool IsFronted(int at) => !tokens.Is(at, WordUse.Article)
-        && tokens.Is(at, WordUse.Of | WordUse.Preposition | WordUse.Conjunction | WordUse.Participle | WordUse.Per
-            | WordUse.Verb);
 
     private NounPhrase? BeforeInsertion(int first, int comma)
     {
