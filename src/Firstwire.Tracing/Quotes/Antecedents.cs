@@ -9,16 +9,52 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
     public NounPhrase? OfSentenceBefore(int quote)
     {
         var (first, past) = SentenceBefore(quote, Math.Max(0, quote - Attributions.Reach));
+        return Saying(first, past)
+            ?? (tokens.Words.OpensWithSubject ? clause.Openings.Of(first, past) : clause.Openings.PersonOf(first, past));
+    }
+
+    /// <summary>Who speaks in the last sentence of the paragraph before, unless something is quoted there.</summary>
+    public NounPhrase? OfParagraphBefore(int quote)
+    {
+        var (first, past) = SentenceBefore(quote, Math.Max(0, quote - Attributions.Reach));
+        return tokens.KindAt(first - 1) == TokenKind.Quote ? null : Saying(first, past);
+    }
+
+    /// <summary>Who spoke last in words that are not quoted, or was told of: whom a pronoun may mean where nobody was quoted.</summary>
+    public NounPhrase? SpokenBefore(int quote)
+    {
+        const int most = 5;
+        var floor = Math.Max(0, quote - (3 * Attributions.Reach));
+        var past = quote;
+        for (var sentence = 0; sentence < most && past > floor; sentence++)
+        {
+            var (first, end) = SentenceBefore(past, floor);
+            if ((Saying(first, end) ?? clause.Openings.PersonOf(first, end)) is { } speaker && speaker.IsSomebody(tokens) && !speaker.IsPronoun(tokens)
+                && !clause.IsHouse(speaker.From))
+            {
+                return speaker;
+            }
+
+            past = first;
+        }
+
+        return null;
+    }
+
+    private NounPhrase? Saying(int first, int past)
+    {
         for (var at = past - 1; at >= first; at--)
         {
-            if (tokens.Is(at, WordUse.Verb) && clause.Around(first, at, past) is { } subject
-                && !attributions.IsSelf(subject))
+            var subject = tokens.Is(at, WordUse.Per) ? clause.NamedBy(first, at, past)
+                : tokens.Is(at, WordUse.Verb) ? clause.Around(first, at, past) : null;
+            if (subject is { } speaker && !attributions.IsSelf(speaker)
+                && clause.MayBeSubject(speaker))
             {
-                return subject;
+                return speaker;
             }
         }
 
-        return clause.Opening(first, past);
+        return null;
     }
 
     /// <summary>The last whom a sentence names first, where nobody has been quoted yet.</summary>
@@ -30,7 +66,7 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
         for (var sentence = 0; sentence < most && past > floor; sentence++)
         {
             var (first, end) = SentenceBefore(past, floor);
-            if (clause.Opening(first, end) is { } opening && opening.HasName(tokens) && !opening.IsPronoun(tokens))
+            if (clause.Openings.Of(first, end) is { } opening && opening.HasName(tokens) && !opening.IsPronoun(tokens))
             {
                 return opening;
             }
@@ -39,6 +75,22 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
         }
 
         return null;
+    }
+
+    /// <summary>Whether the sentence before a quotation names somebody else than <paramref name="last"/>.</summary>
+    public bool NamesAnother(int quote, string last)
+    {
+        var (first, past) = SentenceBefore(quote, Math.Max(0, quote - Attributions.Reach));
+        if (tokens.KindAt(first - 1) == TokenKind.Quote) return false;
+        for (var at = first; at < past; at++)
+        {
+            if (clause.Openings.IsNamePart(at) && !last.AsSpan().Contains(tokens.SpanOf(at), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private (int First, int Past) SentenceBefore(int at, int floor)
@@ -59,7 +111,7 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
         var first = attributions.First(quote);
         if (first >= pronoun.From) return null;
         var past = Math.Min(quote, pronoun.From);
-        if (clause.Opening(first, past) is { } opening && opening.HasName(tokens)) return opening;
+        if (clause.Openings.Of(first, past) is { } opening && opening.HasName(tokens)) return opening;
         return clause.OfVerbBefore(first, past) is { } other && other.HasName(tokens) ? other : null;
     }
 }

@@ -29,6 +29,20 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         var before = Before(first, quote);
         var behind = Behind(first, quote, past);
         var best = before ?? Opening(first, quote);
+        if (before is { Cue: >= 0, Speaker: not null } && behind?.Speaker is { } relaying
+            && clause.IsHouse(relaying.From))
+        {
+            // He said that «…», writes the Harbour Post.
+            return before;
+        }
+
+        // She said that “…” and then called for more: the second verb has words of its own.
+        if (before is { Cue: >= 0 } && tokens.Words.Order == WordOrder.Free
+            && tokens.Is(quote + 1, WordUse.Conjunction))
+        {
+            return before;
+        }
+
         return best is null || (behind is not null && behind.Value.Cost < best.Value.Cost) ? behind : best;
     }
 
@@ -85,13 +99,18 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         var tried = 0;
         for (var at = near; at >= first && tried < MostVerbs; at--)
         {
-            if (!tokens.Is(at, WordUse.AnyVerb | WordUse.Per)) continue;
+            // Das sei, so Hartwig, „…“
+            var isTag = tokens.Is(at, WordUse.Tag) && tokens.KindAt(at - 1) == TokenKind.Comma
+                && tokens.IsCapital(at + 1);
+            if (!isTag && !tokens.Is(at, WordUse.AnyVerb | WordUse.Per)) continue;
             tried++;
-            var subject = tokens.Is(at, WordUse.Per) ? clause.Behind(at, quote) : clause.Around(first, at, quote);
-            if (subject is not { } speaker || IsSelf(speaker)) continue;
-            var isSure = tokens.Is(at, WordUse.Verb | WordUse.Participle | WordUse.Per);
+            var subject = isTag || tokens.Is(at, WordUse.Per) ? clause.NamedBy(first, at, quote)
+                : clause.Around(first, at, quote);
+            if (subject is { } someone ? IsSelf(someone) : !tokens.Is(at, WordUse.Document)) continue;
+            const WordUse sure = WordUse.Verb | WordUse.Participle | WordUse.Per | WordUse.Relay;
+            var isSure = isTag || tokens.Is(at, sure);
             var cost = lean + ((near - at) * CostOfDistance) + (isSure ? 0 : CostOfFrame);
-            if (best is null || cost < best.Value.Cost) best = new(speaker, at, cost);
+            if (best is null || cost < best.Value.Cost) best = new(subject, at, cost);
         }
 
         if (best is not null) return best;
@@ -105,20 +124,23 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
     {
         var next = quote + 1;
         if (next >= past) return Signature(quote) ?? NextSentence(first, quote);
-        if (tokens.KindAt(next) == TokenKind.Word && LastSign(quote) == '.' && past - next > OwnSentence)
+        if (tokens.KindAt(next) == TokenKind.Word && LastSign(quote) == '.' && (past - next > OwnSentence
+            || (!tokens.Words.OpensWithSubject && tokens.KindAt(quote - 1) == TokenKind.Colon)))
         {
             return NextSentence(first, quote);
         }
 
+        if (!tokens.Words.OpensWithSubject && tokens.KindAt(next) == TokenKind.Open) return Signature(quote);
         var lean = LeanBehind(quote);
         while (next < past && tokens.KindAt(next) is TokenKind.Comma or TokenKind.Dash) next++;
         for (var at = next; at < past; at++)
         {
             if (!tokens.Is(at, WordUse.AnyVerb | WordUse.Per) && !(at == next && tokens.Is(at, WordUse.Tag))) continue;
-            if (SubjectBehind(first, quote, next, at, past) is not { } speaker || IsSelf(speaker)) continue;
-            var isSure = tokens.Is(at, WordUse.Verb | WordUse.Per | WordUse.Tag);
+            var subject = SubjectBehind(first, quote, next, at, past);
+            if (subject is { } someone ? IsSelf(someone) : !tokens.Is(at, WordUse.Document)) continue;
+            var isSure = tokens.Is(at, WordUse.Verb | WordUse.Per | WordUse.Tag | WordUse.Relay);
             var given = new Attribution(
-                speaker, at, lean + ((at - next) * CostOfDistance) + (isSure ? 0 : CostOfFrame));
+                subject, at, lean + ((at - next) * CostOfDistance) + (isSure ? 0 : CostOfFrame));
             return given.Cost > Unlisted && lean == 0 ? WithUnlistedVerb(next, past) ?? given : given;
         }
 
@@ -130,7 +152,7 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
     /// </summary>
     private Attribution? WithUnlistedVerb(int next, int past)
     {
-        if (tokens.Words.IsCaseless || !tokens.IsWord(next)) return null;
+        if (tokens.Words.IsCaseless || !tokens.IsWord(next) || tokens.Is(next, WordUse.Relay)) return null;
         const WordUse small = WordUse.Joining | WordUse.Pronoun | WordUse.Title | WordUse.Role | WordUse.Male
             | WordUse.Female;
         if (!tokens.IsCapital(next) && !tokens.Is(next, small) && tokens.IsCapital(next + 1)
@@ -163,12 +185,13 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
     /// </summary>
     private NounPhrase? SubjectBehind(int first, int quote, int next, int verb, int past)
     {
-        if (tokens.Is(verb, WordUse.Per | WordUse.Tag)) return clause.Behind(verb, past);
+        if (tokens.Is(verb, WordUse.Per | WordUse.Tag)) return clause.NamedBy(next, verb, past);
+        if (tokens.Is(verb, WordUse.Relay)) return clause.Quoted(verb, past);
         var free = tokens.Words.Order is WordOrder.Free or WordOrder.VerbFirst;
         if (clause.Marked(next, verb) is { } marked) return marked;
         var beside = verb == next || OnlySkips(next, verb);
         if (tokens.Words.Order == WordOrder.VerbLast && first < quote
-            && (clause.Marked(first, quote) ?? clause.Opening(first, quote)) is { } earlier)
+            && (clause.Marked(first, quote) ?? clause.Openings.Of(first, quote)) is { } earlier)
         {
             return earlier;
         }
@@ -178,12 +201,13 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
             || (tokens.KindAt(verb - 1) == TokenKind.Comma && !tokens.IsCapital(next)
             && !tokens.Is(next, WordUse.Article | WordUse.Role | WordUse.Title));
         if (inverts && !tokens.Is(verb, WordUse.Participle) && clause.Behind(verb, past) is { } inverted
-            && (beside || inverted.HasName(tokens)))
+            && (beside || inverted.HasName(tokens) || (free && inverted.IsSomebody(tokens))))
         {
             return inverted;
         }
 
-        if (beside) return null;
+        // Zuvor hatte die Opposition von „…“ gesprochen.
+        if (beside) return free && verb == quote + 1 && first < quote ? clause.Enclosing(first, quote) : null;
         return clause.Before(next, verb) ?? (free ? clause.Behind(verb, past) : null)
             ?? phrases.BeginningAt(next, verb);
     }
@@ -207,10 +231,75 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
             ? new(speaker, at, Distant) : null;
     }
 
-    /// <summary>A sentence without a verb of saying: what it is about speaks, most often.</summary>
-    private Attribution? Opening(int first, int quote) =>
-        (clause.Marked(first, quote) ?? clause.Opening(first, quote)) is { } subject
-            ? new(subject, -1, tokens.KindAt(quote - 1) == TokenKind.Colon ? 2 : 6) : null;
+    /// <summary>
+    /// A sentence without a verb of saying: what it is about speaks, most often. Where the order is free, only a colon
+    /// behind somebody tells so.
+    /// </summary>
+    private Attribution? Opening(int first, int quote)
+    {
+        var leads = tokens.KindAt(quote - 1) == TokenKind.Colon;
+        if (!tokens.Words.OpensWithSubject)
+        {
+            // Pour Mirela Pelagrin, « … ».
+            if (first < quote && tokens.Is(first, WordUse.Tag) && clause.Behind(first, quote) is { } told
+                && told.IsSomebody(tokens))
+            {
+                return new(told, first, 2);
+            }
+
+            return first < quote && tokens.KindAt(Lead(quote)) == TokenKind.Colon
+                && clause.Openings.PersonOf(first, quote) is { } person ? new(person, -1, 2) : null;
+        }
+
+        return (clause.Marked(first, quote) ?? clause.Openings.Of(first, quote)) is { } subject
+            ? new(subject, -1, leads ? 2 : 6) : null;
+    }
+
+    /// <summary>The token that stands before a quotation, paragraphs aside.</summary>
+    private int Lead(int quote)
+    {
+        var at = quote - 1;
+        while (tokens.KindAt(at) == TokenKind.Break && at > 0) at--;
+        return at;
+    }
+
+    /// <summary>
+    /// Whether a quotation may go on with who spoke last: a sentence of its own, or one in whose sentence somebody
+    /// speaks who is not named. Words in the middle of another sentence may be anybody's.
+    /// </summary>
+    public bool GoesOn(int quote)
+    {
+        if (tokens.Words.OpensWithSubject) return true;
+        var first = First(quote);
+        return first == quote || IsSpoken(first, quote) || IsReported(quote);
+    }
+
+    /// <summary>Whether a quotation's sentence has a verb in the mood of reported speech.</summary>
+    public bool IsReported(int quote)
+    {
+        var past = Past(quote);
+        for (var at = First(quote); at < past; at++)
+        {
+            if (tokens.Is(at, WordUse.Reported)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a verb of saying stands right beside a quotation, or its lead says that talk goes on.</summary>
+    private bool IsSpoken(int first, int quote)
+    {
+        var at = Lead(quote);
+        if (tokens.KindAt(at) == TokenKind.Colon && OnlyJoins(first, at)) return true;
+        if (tokens.Is(quote - 1, WordUse.Conjunction) && tokens.KindAt(quote - 2) == TokenKind.Quote) return true;
+        const WordUse passed = WordUse.That | WordUse.Skip | WordUse.Of | WordUse.Article | WordUse.Pronoun;
+        while (at >= first && (tokens.KindAt(at) is TokenKind.Colon or TokenKind.Comma || (tokens.Is(at, passed)
+            && !tokens.Is(at, WordUse.AnyVerb)))) at--;
+        if (at >= first && tokens.Is(at, WordUse.AnyVerb)) return true;
+        at = quote + 1;
+        while (tokens.KindAt(at) is TokenKind.Comma or TokenKind.Dash || tokens.Is(at, WordUse.Skip)) at++;
+        return tokens.Is(at, WordUse.AnyVerb | WordUse.Tag);
+    }
 
     private double LeanBehind(int quote)
     {
@@ -222,6 +311,17 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
             '.' => 4,
             _ => 2,
         };
+    }
+
+    /// <summary>A lead that only says that talk goes on: Und weiter: „…“</summary>
+    private bool OnlyJoins(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (tokens[at].Use == WordUse.None) return false;
+        }
+
+        return true;
     }
 
     private bool OnlySkips(int from, int to)

@@ -3,12 +3,13 @@ namespace Firstwire.Tracing.Quotes;
 /// <summary>Finds the subject of a verb that stands beside a quotation.</summary>
 internal sealed class Clause(Tokens tokens, NounPhrases phrases)
 {
-    private readonly KnownNames names = new(tokens);
-
     private const int MostAdverbials = 3;
 
     /// <summary>In tokens: how long an insertion between a subject and its verb may be.</summary>
     private const int LongestInsertion = 24;
+
+    /// <summary>The phrases that clauses begin with.</summary>
+    public Openings Openings { get; } = new(tokens, phrases);
 
     /// <summary>
     /// The subject of the verb at <paramref name="verb"/> in a clause from <paramref name="first"/> to
@@ -16,12 +17,17 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     /// </summary>
     public NounPhrase? Around(int first, int verb, int past)
     {
+        if (tokens.Is(verb, WordUse.Relay)) return Quoted(verb, past);
         if (tokens.Words.Order == WordOrder.VerbFirst && Behind(verb, past) is { } behind) return behind;
         if (Marked(first, verb) is { } marked) return marked;
         if (Before(first, verb) is { } before) return before;
-        return (tokens.Words.Order == WordOrder.Free || verb == first ? Behind(verb, past) : null)
-            ?? Opening(first, verb);
+        return (tokens.Words.Order == WordOrder.Free || verb == first) && Behind(verb, past) is { } inverted
+            && MayBeSubject(inverted) ? inverted : Openings.Of(first, verb);
     }
+
+    /// <summary>A noun alone, without article, name or office, is what is said more often than who says it.</summary>
+    public bool MayBeSubject(NounPhrase phrase) => tokens.Words.OpensWithSubject || tokens.Words.IsCaseless
+        || tokens.Words.Inflects || phrase.IsSomebody(tokens) || tokens.Is(phrase.From, WordUse.Article);
 
     /// <summary>The subject that a particle marks as such, the last one of a stretch.</summary>
     public NounPhrase? Marked(int first, int past)
@@ -42,9 +48,17 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         if (at < first) return null;
         if (tokens.Is(at, WordUse.Relative) && !tokens.IsCapital(at))
         {
+            // Los pedidos, que enumera la alcaldesa: what also joins sentences may be an object.
+            if (tokens.Is(at, WordUse.That) && Behind(verb, verb + LongestInsertion) is { } behind
+                && behind.IsSomebody(tokens))
+            {
+                return behind;
+            }
+
             at--;
             if (tokens.KindAt(at) == TokenKind.Comma) at--;
-            return phrases.EndingAt(first, at);
+            return phrases.EndingAt(first, at) is { } antecedent && (tokens.Words.OpensWithSubject
+                || antecedent.HasName(tokens) || IsSubject(first, antecedent)) ? antecedent : null;
         }
 
         var leans = tokens.Is(verb, WordUse.Participle);
@@ -106,15 +120,23 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     public NounPhrase? Behind(int verb, int past)
     {
         var at = verb + Math.Max(1, tokens[verb].Extent);
-        while (at < past && tokens.Is(at, WordUse.Skip | WordUse.That)
-            && !tokens.Is(at, WordUse.Pronoun | WordUse.Article))
-        {
-            at++;
-        }
+
+        // What follows that is what is said, where the subject of its verb may follow too.
+        var passed = tokens.Words.Order == WordOrder.Free && !tokens.Is(verb, WordUse.Per)
+            ? WordUse.Skip : WordUse.Skip | WordUse.That;
+        while (at < past && tokens.Is(at, passed) && !tokens.Is(at, WordUse.Pronoun | WordUse.Article)) at++;
 
         if (tokens.Is(verb, WordUse.Per)) while (at < past && tokens.Is(at, WordUse.Of)) at++;
         else if (tokens.Words.Order is WordOrder.Free or WordOrder.VerbFirst) at = PastAdverbials(at, past);
         if (phrases.BeginningAt(at, past) is not { } phrase) return null;
+        phrase = phrases.ReachingName(phrase, past);
+
+        // Der angeblich „moderate“ Pellwitz: words within marks are part of what describes him.
+        if (tokens.KindAt(phrase.To) == TokenKind.Quote && !phrase.HasName(tokens) && tokens.IsCapital(phrase.To + 1)
+            && phrases.BeginningAt(phrase.To + 1, past) is { } rest)
+        {
+            phrase = phrase with { To = rest.To };
+        }
 
         // said the mayor, Jane Doe: the name is the better answer, and a genitive may stand before it.
         if (!phrase.Describes(tokens)) return phrase;
@@ -130,6 +152,85 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     }
 
     /// <summary>
+    /// What the words at <paramref name="per"/> name behind them, or before them where they are said of a document: in
+    /// the statement of the port it is said.
+    /// </summary>
+    public NounPhrase? NamedBy(int first, int per, int past)
+    {
+        var behind = Behind(per, past);
+        if (!tokens.Is(per, WordUse.Document)) return behind is { } named && MayBeSubject(named) ? behind : null;
+        if (behind is { } document) return Owned(document, past);
+        for (var at = first; at < per; at++)
+        {
+            if (tokens.Is(at, WordUse.Of | WordUse.Preposition) && phrases.BeginningAt(at + 1, per) is { } before)
+            {
+                return Owned(before, per);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A document with whose it is; one that is nobody's tells of nobody.</summary>
+    private NounPhrase? Owned(NounPhrase document, int past)
+    {
+        var owner = document.To;
+        if (owner < past && tokens.KindAt(owner) == TokenKind.Quote) return document with { To = owner + 1 };
+        while (owner < past && tokens.Is(owner, WordUse.Article | WordUse.Of)) owner++;
+        if (owner > document.To && phrases.BeginningAt(owner, past) is { } whose) return document with { To = whose.To };
+        var noun = document.From;
+        while (noun < document.To && tokens.Is(noun, WordUse.Article)) noun++;
+        var isNamed = document.To - noun > 1 || tokens.Is(noun, WordUse.Role | WordUse.Title)
+            || (noun == document.From && tokens.IsCapital(noun));
+        return isNamed ? document : null;
+    }
+
+    /// <summary>
+    /// Whom the verb at <paramref name="verb"/> quotes: neither the house that relays it, nor what that house is.
+    /// </summary>
+    public NounPhrase? Quoted(int verb, int past)
+    {
+        const int longest = 8;
+        var at = verb + Math.Max(1, tokens[verb].Extent);
+        past = Math.Min(past, at + longest);
+        var behindHouse = false;
+        for (; at < past; at++)
+        {
+            if (tokens.KindAt(at) == TokenKind.Quote) behindHouse = true;
+            else if (!tokens.IsWord(at)) return null;
+            else if (IsHouse(at)) behindHouse = true;
+            else if (!tokens.Is(at, WordUse.Skip) && !(behindHouse && tokens.Is(at, WordUse.Time))) break;
+        }
+
+        if (phrases.BeginningAt(at, past) is not { } phrase) return null;
+        for (var word = phrase.From + 1; word < phrase.To; word++)
+        {
+            if (IsHouse(word)) return phrase with { To = word };
+        }
+
+        return phrase;
+    }
+
+    /// <summary>Whether a token names what prints the words of others, by its kind, letters or script.</summary>
+    public bool IsHouse(int at)
+    {
+        if (tokens.Is(at, WordUse.House)) return true;
+        if (!tokens.Words.Inflects || !tokens.IsWord(at) || !tokens.IsCapital(at)) return false;
+        return tokens.SpanOf(at)[0] < '\u0250' || NameRuns.IsAcronym(tokens, at);
+    }
+
+    /// <summary>
+    /// The subject of a verb that a quotation parts from it: Zuvor hatte die Opposition von „…“ gesprochen.
+    /// </summary>
+    public NounPhrase? Enclosing(int first, int quote)
+    {
+        var clause = quote;
+        while (clause > first && tokens.KindAt(clause - 1) != TokenKind.Comma) clause--;
+        return (Openings.Of(clause, quote) ?? Openings.Of(first, quote)) is { } subject && subject.IsSomebody(tokens)
+            ? subject : null;
+    }
+
+    /// <summary>
     /// Where the phrases end that say when, where and to whom: sagte [am Montag in Berlin] der Minister.
     /// </summary>
     private int PastAdverbials(int at, int past)
@@ -141,7 +242,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
             while (at < past && tokens.Is(at, WordUse.Article)) at++;
             if (tokens.IsCapital(at))
             {
-                while (at < past && (tokens.IsCapital(at) || JoinsCapitals(at))) at++;
+                at = PastPlace(at, past);
                 continue;
             }
 
@@ -151,6 +252,22 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         }
 
         return at;
+    }
+
+    /// <summary>
+    /// Where the capitals end that a preposition governs: a person's name may follow at once (schreibt auf Kanal 7
+    /// [Mirela Hartwig]).
+    /// </summary>
+    private int PastPlace(int at, int past)
+    {
+        var first = at;
+        while (at < past && (tokens.IsCapital(at) || JoinsCapitals(at))
+            && (at == first || !tokens.Is(at, WordUse.Title | WordUse.Role)))
+        {
+            at++;
+        }
+
+        return at - first >= 3 && !tokens.IsWord(at) && !JoinsCapitals(at - 2) ? at - 2 : at;
     }
 
     /// <summary>Radio de la Costa: a small word within the name of a house.</summary>
@@ -165,55 +282,6 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         && !tokens.Is(at, WordUse.Article | WordUse.Pronoun)
         && !(tokens.Is(at, WordUse.Particle)
         && (tokens.IsCapital(at + 1) || (tokens.Is(at + 1, WordUse.Particle) && tokens.IsCapital(at + 2)))));
-
-    /// <summary>The first phrase of a clause that could be its subject.</summary>
-    public NounPhrase? Opening(int first, int past)
-    {
-        if (first >= past) return null;
-        var at = first;
-        if (IsFronted(at) || BeginsFronted(at) || OpensFronted(at))
-        {
-            var comma = at;
-            while (comma < past && tokens.KindAt(comma) != TokenKind.Comma) comma++;
-            if (comma < past) at = comma + 1;
-        }
-
-        for (; at < past; at++)
-        {
-            if (!tokens.IsWord(at) || tokens.Is(at, WordUse.Skip | WordUse.Time | WordUse.That)) continue;
-            var pronoun = tokens.Is(at, WordUse.He | WordUse.She | WordUse.They);
-            if (!pronoun && !tokens.Words.IsCaseless && !tokens.IsCapital(at) && !tokens.Is(at, WordUse.Article))
-            {
-                continue;
-            }
-
-            if (tokens.Is(at, WordUse.Preposition | WordUse.Conjunction | WordUse.Of | WordUse.Per)
-                && !tokens.Is(at, WordUse.Article))
-            {
-                continue;
-            }
-
-            if (phrases.BeginningAt(at, past) is { } phrase) return phrase;
-        }
-
-        return null;
-    }
-
-    /// <summary>Shortly after the speech.</summary>
-    private bool BeginsFronted(int at) => tokens.IsCapital(at) && IsFronted(at + 1)
-        && !tokens.Is(at, WordUse.Pronoun | WordUse.Title) && !tokens.Is(at + 1, WordUse.Of);
-
-    /// <summary>
-    /// Marking the day, Speaking to reporters, Preceded on stage by: no name, and what it leads to comes later.
-    /// </summary>
-    private bool OpensFronted(int at) => tokens.IsCapital(at) && !tokens.Words.IsCaseless && !tokens.IsCapital(at + 1)
-        && tokens.Is(at + 1, WordUse.Article | WordUse.Of | WordUse.Preposition)
-        && !tokens[at].Use.Does(WordUse.Article | WordUse.Pronoun | WordUse.Title | WordUse.Role)
-        && !names.Contains(at);
-
-    private bool IsFronted(int at) => !tokens.Is(at, WordUse.Article)
-        && tokens.Is(at, WordUse.Of | WordUse.Preposition | WordUse.Conjunction | WordUse.Participle | WordUse.Per
-            | WordUse.Verb);
 
     private NounPhrase? BeforeInsertion(int first, int comma)
     {

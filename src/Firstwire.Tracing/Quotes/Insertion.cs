@@ -1,7 +1,8 @@
 namespace Firstwire.Tracing.Quotes;
 
 /// <summary>
-/// Who is named within the marks, between commas: « Nous restons, explique Jeanne Doe, jusqu'au printemps. »
+/// Who is named within the marks: « Nous restons, explique Jeanne Doe, jusqu'au printemps. », «Мы остаемся, — пояснила
+/// женщина. — До весны.»
 /// </summary>
 /// <param name="Words">The words within the marks.</param>
 /// <param name="Cue">The verb among them.</param>
@@ -15,25 +16,31 @@ internal readonly record struct Insertion(Tokens Words, NounPhrase Speaker, int 
         if (words.Order != WordOrder.Free || span.End - span.Start < Shortest) return null;
         var quoted = text.Substring(span.Start, Math.Min(span.End - span.Start, Longest));
         var tokens = Tokens.Read(quoted, words, []);
-        var phrases = new NounPhrases(tokens);
-        for (var at = 0; at < tokens.Count; at++)
+        var clause = new Clause(tokens, new NounPhrases(tokens));
+        for (var at = 1; at < tokens.Count; at++)
         {
             if (tokens.KindAt(at) is not (TokenKind.Comma or TokenKind.Dash)) continue;
             var verb = at + 1;
             while (tokens.Is(verb, WordUse.Skip)) verb++;
-            if (!tokens.Is(verb, WordUse.Verb)
+            if (!tokens.Is(verb, WordUse.Verb | WordUse.Per | WordUse.Relay)
                 || tokens.Is(verb, WordUse.Conjunction | WordUse.Preposition | WordUse.Of))
             {
                 continue;
             }
 
-            if (phrases.BeginningAt(verb + tokens[verb].Extent, tokens.Count) is not { } speaker
-                || !speaker.HasName(tokens))
-            {
-                continue;
-            }
+            var past = verb;
+            while (tokens.IsWord(past)) past++;
+            var said = tokens.Is(verb, WordUse.Relay) ? clause.Quoted(verb, past) : clause.Behind(verb, past);
+            if (said is not { } speaker || tokens.Is(speaker.From, WordUse.Self)) continue;
 
-            if (tokens.KindAt(speaker.To) is TokenKind.Comma or TokenKind.Dash) return new(tokens, speaker, verb);
+            // A dash behind another sign is no part of a sentence; commas are, and so they need a name.
+            var isParted = tokens.KindAt(at) == TokenKind.Dash
+                && tokens.KindAt(at - 1) is TokenKind.Comma or TokenKind.Stop;
+            if (isParted || (speaker.HasName(tokens) && speaker.To == past
+                && tokens.KindAt(past) is TokenKind.Comma or TokenKind.Dash))
+            {
+                return new(tokens, speaker, verb);
+            }
         }
 
         return null;

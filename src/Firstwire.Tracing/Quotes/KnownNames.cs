@@ -8,6 +8,10 @@ internal sealed class KnownNames(Tokens tokens)
 {
     private HashSet<string>.AlternateLookup<ReadOnlySpan<char>>? known;
 
+    /// <summary>
+    /// Whether a word is a name's for all that the text tells. Where all nouns have capitals, one that never stands
+    /// beside another is a noun.
+    /// </summary>
     public bool Contains(int at)
     {
         known ??= Read().GetAlternateLookup<ReadOnlySpan<char>>();
@@ -17,13 +21,22 @@ internal sealed class KnownNames(Tokens tokens)
     private HashSet<string> Read()
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        for (var at = 1; at < tokens.Count; at++)
+        for (var at = 0; at < tokens.Count; at++)
         {
-            if (tokens.IsCapital(at) && tokens.IsWord(at - 1)) names.Add(Bare(tokens.SpanOf(at)).ToString());
+            if (!tokens.IsCapital(at)) continue;
+            if (tokens.Words.CapitalisesNouns ? IsBesideCapital(at) : tokens.IsWord(at - 1))
+            {
+                names.Add(Bare(tokens.SpanOf(at)).ToString());
+            }
         }
 
         return names;
     }
+
+    private bool IsBesideCapital(int at) => IsNamePart(at) && (IsNamePart(at - 1) || IsNamePart(at + 1));
+
+    private bool IsNamePart(int at) => tokens.IsCapital(at) && !tokens.Is(at, WordUse.Joining | WordUse.Time
+        | WordUse.Pronoun | WordUse.Skip | WordUse.AnyVerb);
 
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word) =>
         word.EndsWith("’s") || word.EndsWith("'s") ? word[..^2] : word;

@@ -31,6 +31,7 @@ internal sealed class MarkPairing
         }
 
         AddOpen(text, start, end);
+        AddDoubleEnd(text, end);
         AddOutermost(spans);
     }
 
@@ -117,6 +118,25 @@ internal sealed class MarkPairing
             }
 
             Add(text, new(left.Outer, left.Start, end, end, false));
+            return;
+        }
+    }
+
+    /// <summary>
+    /// One mark that closes two: «Сегодня открыт «Новый порт», — сказал мэр. Who speaks follows, so both end there.
+    /// </summary>
+    private void AddDoubleEnd(ReadOnlySpan<char> text, int end)
+    {
+        const int longest = 2000;
+        if (depth == 0 || !QuoteMarks.IsGuillemet(open[0].Mark)) return;
+        var outer = open[0];
+        foreach (var inner in closed)
+        {
+            if (inner.Outer < outer.Outer || text[inner.Outer] != outer.Mark) continue;
+            if (inner.Past - outer.Outer > longest) return;
+            var rest = text[inner.Past..end];
+            if (!rest.StartsWith(",") || rest[1..].TrimStart() is not ['\u2014' or '\u2013' or '-', ..]) continue;
+            Add(text, new(outer.Outer, outer.Start, inner.End, inner.Past, true));
             return;
         }
     }

@@ -24,6 +24,15 @@ internal readonly record struct NounPhrase(int From, int To)
         return false;
     }
 
+    /// <summary>Whether it names somebody, or tells what somebody is.</summary>
+    public bool IsSomebody(Tokens tokens)
+    {
+        var head = From;
+        while (head < To - 1 && tokens.Is(head, WordUse.Article)) head++;
+        return IsPronoun(tokens) || HasName(tokens)
+            || tokens.Is(head, WordUse.Role | WordUse.Title) || tokens.Is(To - 1, WordUse.Role | WordUse.Title);
+    }
+
     /// <summary>Whether it tells what somebody is (the mayor of Harbour) rather than who.</summary>
     public bool Describes(Tokens tokens) => !IsPronoun(tokens)
         && (tokens.Is(From, WordUse.Article | WordUse.Role | WordUse.Title) || !tokens.IsCapital(From))

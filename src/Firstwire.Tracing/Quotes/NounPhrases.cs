@@ -32,8 +32,18 @@ internal sealed class NounPhrases(Tokens tokens)
         if (from > last) return null;
         if (tokens.Words.Order == WordOrder.Free) last = EndOfName(from, last);
 
+        // Sprecherin der Insel: an article behind a noun begins the genitive of its owner.
+        if (tokens.Words.CapitalisesNouns && tokens.Is(from, WordUse.Article) && from - 1 > first
+            && tokens.IsCapital(from - 1) && !tokens.Is(from - 1, Ends | WordUse.Of)
+            && Left(first, from - 1) is var noun && noun < from)
+        {
+            return new(noun, last + 1);
+        }
+
         // A spokesman for the campaign: what stands before the small word is the head.
-        var small = from - 1;
+        // Le conseiller du maire: what is both an article and such a word goes with the head too.
+        var isBoth = tokens.Is(from, WordUse.Article) && tokens.Is(from, WordUse.Of) && !tokens.IsCapital(from);
+        var small = isBoth ? from : from - 1;
         if (small > first && tokens.Is(small, WordUse.Of) && !tokens.IsCapital(small) && last - from < Longest)
         {
             var head = Left(first, small - 1);
@@ -63,7 +73,8 @@ internal sealed class NounPhrases(Tokens tokens)
         if (first >= past || !tokens.IsWord(first)) return null;
         if (tokens.Is(first, WordUse.Pronoun)) return new(first, first + 1);
         var at = first;
-        while (at < past && tokens.Is(at, WordUse.Article)) at++;
+        if (BeginsName(at)) while (!tokens.IsCapital(at)) at++;
+        else while (at < past && tokens.Is(at, WordUse.Article)) at++;
         var named = false;
         var hasSmall = false;
         for (; at < past && tokens.IsWord(at); at++)
@@ -75,7 +86,7 @@ internal sealed class NounPhrases(Tokens tokens)
                 continue;
             }
 
-            if (named && JoinsNames(at)) continue;
+            if (named && (JoinsNames(at) || GoesWithAdjective(first, at))) continue;
             if (tokens.Is(at, WordUse.Of) && at > first && !named && !hasSmall && IsPhraseAt(at + 1))
             {
                 hasSmall = true;
@@ -95,6 +106,41 @@ internal sealed class NounPhrases(Tokens tokens)
 
         return at > first && at - 1 >= first && !tokens.Is(at - 1, WordUse.Article) ? new(first, at) : null;
     }
+
+    /// <summary>
+    /// A long description goes on to the name behind it, where no small words part what it is made of: советник главы по
+    /// информационной политике [Мирела Пелагрина].
+    /// </summary>
+    public NounPhrase ReachingName(NounPhrase phrase, int past)
+    {
+        const int longest = 16;
+        if (!tokens.Words.Inflects || phrase.IsPronoun(tokens) || tokens.IsCapital(phrase.From)) return phrase;
+        past = Math.Min(past, phrase.From + longest);
+        for (var at = phrase.From; at < past && (tokens.IsWord(at) || tokens.KindAt(at) == TokenKind.Quote); at++)
+        {
+            const WordUse parts = WordUse.AnyVerb | WordUse.That | WordUse.Relative | WordUse.Pronoun | WordUse.Per;
+            if (tokens.Is(at, parts)) break;
+            if (!BeginsPerson(at)) continue;
+            var last = at + 1;
+            while (last + 1 < past && tokens.IsCapital(last + 1)) last++;
+            return new(phrase.From, last + 1);
+        }
+
+        return phrase;
+    }
+
+    /// <summary>Whether two capitals follow of which neither is an acronym's nor an adjective's.</summary>
+    private bool BeginsPerson(int at) => tokens.IsCapital(at) && tokens.IsWord(at + 1) && tokens.IsCapital(at + 1)
+        && !NameRuns.IsAcronym(tokens, at) && !NameRuns.IsAcronym(tokens, at + 1)
+        && !tokens.Words.IsGenitiveAdjective(tokens.SpanOf(at));
+
+    /// <summary>Von Preen, van der Berg: a name that begins with a small word.</summary>
+    private bool BeginsName(int at) => tokens.Is(at, WordUse.Particle) && !tokens.Is(at, WordUse.Article)
+        && (tokens.IsCapital(at + 1) || (tokens.Is(at + 1, WordUse.Particle) && tokens.IsCapital(at + 2)));
+
+    /// <summary>Глава Счетной палаты: a noun behind an adjective that has a capital.</summary>
+    private bool GoesWithAdjective(int first, int at) => at - 1 > first && tokens.IsCapital(at - 1)
+        && tokens[at].Use == WordUse.None && tokens.Words.IsGenitiveAdjective(tokens.SpanOf(at - 1));
 
     /// <summary>Van, von der: but of what is also an article, only behind another such word.</summary>
     private bool JoinsNames(int at) => tokens.Is(at, WordUse.Particle)
@@ -143,12 +189,30 @@ internal sealed class NounPhrases(Tokens tokens)
             }
 
             if (tokens.Is(at, WordUse.Particle) && tokens.IsCapital(at - 1) && name == at + 1) continue;
-            if (tokens.Is(at, Ends | WordUse.Of)) break;
-            if (name <= last && name - at > LongestRole) return name;
+            if (tokens.Is(at, Ends | WordUse.Of))
+            {
+                // В своем журнале [Мирела Пелагрина]: what a preposition governs is no part of the name.
+                return tokens.Words.Inflects && name <= last && from < name && IsGoverning(at)
+                    ? NameRuns.Start(tokens, name, EndOfRun(name, last)) : from;
+            }
+
+            if (name <= last && name - at > LongestRole) return NameRuns.Start(tokens, name, EndOfRun(name, last));
             from = at;
         }
 
         return from;
+    }
+
+    private bool IsGoverning(int at)
+    {
+        while (tokens.Is(at, WordUse.Skip)) at--;
+        return tokens.Is(at, WordUse.Of | WordUse.Preposition);
+    }
+
+    private int EndOfRun(int name, int last)
+    {
+        while (name < last && tokens.IsCapital(name + 1)) name++;
+        return name;
     }
 
     private bool IsSentenceStart(int at) =>

@@ -29,6 +29,8 @@ internal sealed class SpeakerNames
     /// </summary>
     public string? Of(NounPhrase phrase, Tokens words)
     {
+        var isMany = words.Is(phrase.From, WordUse.They) && !words.Is(phrase.From, WordUse.He | WordUse.She);
+        if (isMany && !words.Words.OpensWithSubject && phrase.IsPronoun(words)) return null;
         if (phrase.IsPronoun(words)) return Recent(words[phrase.From].Use & (WordUse.He | WordUse.She));
         var name = Whole(phrase, words);
         var gender = Gender(words[phrase.From].Use);
@@ -93,7 +95,7 @@ internal sealed class SpeakerNames
             last++;
         }
 
-        Note(at, last);
+        Note(NameRuns.Start(tokens, at, last), last);
         return last;
     }
 

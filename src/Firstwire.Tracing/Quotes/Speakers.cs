@@ -27,7 +27,7 @@ internal sealed class Speakers
         attributions = new Attributions(tokens, spans, clause, phrases);
         antecedents = new Antecedents(tokens, attributions, clause);
         names = new SpeakerNames(tokens);
-        worth = new Worth(tokens, spans);
+        worth = new Worth(tokens, spans, attributions);
     }
 
     /// <summary>The quotations that are worth keeping, with their speakers, in order.</summary>
@@ -41,7 +41,7 @@ internal sealed class Speakers
             if (tokens[at].Kind != TokenKind.Quote) continue;
             var span = spans[tokens[at].Extent];
             var given = attributions.Of(at);
-            if (!worth.Keeping(span, given))
+            if (!worth.Keeping(at, span, given))
             {
                 continue;
             }
@@ -52,9 +52,10 @@ internal sealed class Speakers
                 names.Forget();
             }
 
-            var phrase = given is { } stated ? Meant(at, stated.Speaker)
-                : FollowsSentence(at, lastQuote) ? antecedents.OfSentenceBefore(at) : null;
-            var speaker = phrase is { } named ? names.Of(named) : last;
+            var speaker = given is { } stated
+                ? stated.Speaker is { } named ? Named(at, Meant(at, named)) : null
+                : (Untold(at, lastQuote) is { } before ? names.Of(before) : null)
+                ?? (GoesOn(at, lastQuote, last) ? last : null);
             var cueText = given is { Cue: >= 0 and var cue } ? CueText(tokens, cue) : null;
             if (cueText is null && Insertion.Within(tokens.Text, span, tokens.Words) is { } insertion)
             {
@@ -62,7 +63,11 @@ internal sealed class Speakers
                 cueText = CueText(insertion.Words, insertion.Cue);
             }
 
-            if (speaker is null && antecedents.NamedBefore(at) is { } told) speaker = names.Of(told);
+            if (speaker is null && tokens.Words.OpensWithSubject && antecedents.NamedBefore(at) is { } told)
+            {
+                speaker = names.Of(told);
+            }
+
             found.Add(new Quotation(span.Start, span.End, speaker, cueText));
             if (cueText is not null) NameOpen(found, speaker);
             if (!span.Closes && cueText is null) open++;
@@ -81,6 +86,31 @@ internal sealed class Speakers
         {
             found[at] = found[at] with { Speaker = speaker };
         }
+    }
+
+    /// <summary>What a speaker is called; a pronoun that nobody quoted can be, stands for who spoke last.</summary>
+    private string? Named(int quote, NounPhrase speaker)
+    {
+        if (names.Of(speaker) is { } name) return name;
+        return !tokens.Words.OpensWithSubject && tokens.Is(speaker.From, WordUse.He | WordUse.She)
+            && antecedents.SpokenBefore(quote) is { } told ? names.Of(told) : null;
+    }
+
+    /// <summary>Whether a quotation goes on with who spoke last: nobody else was named in between.</summary>
+    private bool GoesOn(int quote, int lastQuote, string? last)
+    {
+        if (last is null || tokens.Words.OpensWithSubject) return true;
+        return attributions.GoesOn(quote)
+            && !((FollowsSentence(quote, lastQuote) || tokens.KindAt(quote - 1) == TokenKind.Break)
+            && antecedents.NamesAnother(quote, last));
+    }
+
+    /// <summary>Who speaks where the quotation's own sentence does not tell.</summary>
+    private NounPhrase? Untold(int quote, int lastQuote)
+    {
+        if (FollowsSentence(quote, lastQuote)) return antecedents.OfSentenceBefore(quote);
+        return tokens.Words.OpensWithSubject || tokens.KindAt(quote - 1) != TokenKind.Break ? null
+            : antecedents.OfParagraphBefore(quote);
     }
 
     private NounPhrase Meant(int quote, NounPhrase speaker) =>

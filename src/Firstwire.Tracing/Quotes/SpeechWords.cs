@@ -35,8 +35,24 @@ internal sealed class SpeechWords
 
     public WordOrder Order => lists.Order;
 
+    /// <summary>
+    /// Whether a sentence opens with its subject, which is most often who speaks where no verb tells. Where the order
+    /// is free, or nothing tells where a subject ends, anything may stand there.
+    /// </summary>
+    public bool OpensWithSubject => lists.Order == WordOrder.VerbLast
+        || (lists.Order == WordOrder.SubjectFirst && !lists.IsCaseless);
+
     /// <summary>Whether the script has no capitals to know names by.</summary>
     public bool IsCaseless => lists.IsCaseless;
+
+    /// <summary>Whether every noun has a capital, as in German.</summary>
+    public bool CapitalisesNouns => lists.CapitalisesNouns;
+
+    /// <summary>Whether a point behind a number makes it an ordinal: die 2. Liga.</summary>
+    public bool PointsOrdinals => lists.PointsOrdinals;
+
+    /// <summary>Whether words tell by their endings what they belong to, and articles do not.</summary>
+    public bool Inflects => lists.Genitives.Count > 0;
 
     /// <summary>Whether small words lose their vowel and are written together with the next one (l'État).</summary>
     public bool Elides { get; }
@@ -103,8 +119,40 @@ internal sealed class SpeechWords
         return WordUse.None;
     }
 
+    /// <summary>Whether a noun may be somebody's: сборной [Италии].</summary>
+    public bool IsGenitive(ReadOnlySpan<char> word) => EndsLike(word, lists.Genitives);
+
+    /// <summary>Whether an adjective goes with a noun behind it: глава [Счетной] палаты.</summary>
+    public bool IsGenitiveAdjective(ReadOnlySpan<char> word) => EndsLike(word, lists.GenitiveAdjectives);
+
+    /// <summary>Whether a word is the middle of a name of three.</summary>
+    public bool IsPatronymic(ReadOnlySpan<char> word) => EndsLike(word, lists.Patronymics);
+
     /// <summary>Whether a word stands in a list exactly so.</summary>
     public bool Lists(ReadOnlySpan<char> word, out WordUse use) => uses.TryGetValue(word, out use);
+
+    /// <summary>Whether a word is made of others of which the last tells what somebody is: Inselchefin.</summary>
+    public bool IsOffice(ReadOnlySpan<char> word)
+    {
+        const int shortest = 5;
+        if (!CapitalisesNouns) return false;
+        for (var at = 2; at + shortest <= word.Length; at++)
+        {
+            if (UseOf(word[at..], isCapital: true).Does(WordUse.Role | WordUse.Title)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsLike(ReadOnlySpan<char> word, List<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (word.Length > ending.Length + 1 && word.EndsWith(ending)) return true;
+        }
+
+        return false;
+    }
 
     public ReadOnlySpan<Phrase> PhrasesFrom(ReadOnlySpan<char> word)
     {

@@ -19,9 +19,20 @@ internal static class SpeechWordsReader
 
         public List<string> ObjectEndings { get; } = [];
 
+        /// <summary>Endings of nouns and of adjectives in the genitive, and of patronymics.</summary>
+        public List<string> Genitives { get; } = [];
+
+        public List<string> GenitiveAdjectives { get; } = [];
+
+        public List<string> Patronymics { get; } = [];
+
         public WordOrder Order { get; set; }
 
         public bool IsCaseless { get; set; }
+
+        public bool CapitalisesNouns { get; set; }
+
+        public bool PointsOrdinals { get; set; }
 
         public bool DashOpensTalk { get; set; }
 
@@ -60,7 +71,11 @@ internal static class SpeechWordsReader
                 };
                 break;
             case "case":
-                lists.IsCaseless = true;
+                lists.IsCaseless |= word == "none";
+                lists.CapitalisesNouns |= word == "nouns";
+                break;
+            case "ordinal":
+                lists.PointsOrdinals = true;
                 break;
             case "talk":
                 lists.DashOpensTalk = true;
@@ -71,6 +86,15 @@ internal static class SpeechWordsReader
                 break;
             case "suffix":
                 lists.Suffixes.Add(word);
+                break;
+            case "genitive":
+                lists.Genitives.Add(word);
+                break;
+            case "genitive-adjective":
+                lists.GenitiveAdjectives.Add(word);
+                break;
+            case "patronymic":
+                lists.Patronymics.Add(word);
                 break;
             case "subject-ending":
                 lists.SubjectEndings.Add(word);

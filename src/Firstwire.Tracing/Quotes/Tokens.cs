@@ -59,7 +59,7 @@ internal sealed class Tokens
             var sign = Text[at];
             if (IsWordCharacter(sign))
             {
-                var past = WordScan.End(Text, at, end);
+                var past = EndOfSentenceWithin(at, WordScan.End(Text, at, end));
                 if (Unspaced.Is(sign)) Segment(at, past);
                 else past = AddWord(at, past);
                 at = past;
@@ -69,6 +69,25 @@ internal sealed class Tokens
             if (KindOf(at) is { } kind) list.Add(new Token { Start = at, End = at + 1, Kind = kind });
             at++;
         }
+    }
+
+    /// <summary>
+    /// Where a sentence ends in what looks like one word, because no space follows it: said Walder.The boats.
+    /// </summary>
+    private int EndOfSentenceWithin(int at, int past)
+    {
+        const int shortest = 3;
+        for (var point = at + 2; point + 2 < past; point++)
+        {
+            if (Text[point] == '.' && char.IsLower(Text[point - 1]) && char.IsUpper(Text[point + 1])
+                && char.IsLower(Text[point + 2]) && (point - at > shortest
+                || Words.UseOf(Text.AsSpan(at, point - at), isCapital: false).Does(WordUse.Pronoun)))
+            {
+                return point;
+            }
+        }
+
+        return past;
     }
 
     /// <summary>
@@ -169,10 +188,16 @@ internal sealed class Tokens
 
     private bool IsAbbreviation(int at)
     {
-        if (list.Count == 0 || list[^1].End != at) return false;
+        if (list.Count == 0 || list[^1].End != at || !list[^1].IsWord) return false;
         var word = Text.AsSpan(list[^1].Start, at - list[^1].Start);
         if (word.Length == 1 && char.IsUpper(word[0])) return true;
-        if (at + 1 < Text.Length && char.IsLetterOrDigit(Text[at + 1])) return true;
+        if (at + 1 < Text.Length && char.IsLetterOrDigit(Text[at + 1]) && !(at + 2 < Text.Length
+            && char.IsLower(Text[at - 1]) && char.IsUpper(Text[at + 1]) && char.IsLower(Text[at + 2])))
+        {
+            return true;
+        }
+
+        if (Words.PointsOrdinals && word.Length <= 2 && char.IsDigit(word[0]) && char.IsDigit(word[^1])) return true;
         return list[^1].Use.Does(WordUse.Title) && word.Length <= 5 && list[^1].IsCapital;
     }
 
@@ -181,6 +206,7 @@ internal sealed class Tokens
     {
         var next = at + 1;
         while (next < Text.Length && Text[next] is ' ' or '\u00A0') next++;
+        if (Text.AsSpan(next).StartsWith("http", StringComparison.Ordinal)) return false;
         return next < Text.Length && (char.IsLower(Text[next]) || Text[next] is ',' or ')' or ';');
     }
 

@@ -25,7 +25,7 @@ internal static class WordScan
 
     private static bool IsPart(char sign) => sign < 0x80
         ? char.IsAsciiLetterOrDigit(sign) || sign == '_'
-        : char.IsLetterOrDigit(sign) || char.IsSurrogate(sign) || sign is '\u200C' or '\u200D'
+        : char.IsLetterOrDigit(sign) || char.IsSurrogate(sign) || sign is '\u00AD' or '\u200C' or '\u200D'
             || char.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsInner(char sign) =>

@@ -65,12 +65,28 @@ internal enum WordUse
     /// <summary>A title of women.</summary>
     Female = 1 << 24,
 
+    /// <summary>Quotes for another: whom it is about speaks, not its subject (цитирует).</summary>
+    Relay = 1 << 25,
+
+    /// <summary>What prints the words of others: newspaper, agency, channel.</summary>
+    House = 1 << 26,
+
+    /// <summary>The mood of reported speech: sei, habe.</summary>
+    Reported = 1 << 27,
+
+    /// <summary>Names a document behind it, in which something is said.</summary>
+    Document = 1 << 28,
+
+    /// <summary>Is said in: heißt es in, говорится в.</summary>
+    Written = Per | Document,
+
     Pronoun = He | She | They | Self,
+
     /// <summary>What a phrase of when, where and to whom begins with.</summary>
     Adverbial = Of | Preposition | Time | Skip,
 
     /// <summary>Words that join others and name nothing.</summary>
     Joining = Conjunction | Preposition | Of | Article | Relative | That,
 
-    AnyVerb = Verb | Participle | Frame,
+    AnyVerb = Verb | Participle | Frame | Relay,
 }

@@ -1,7 +1,7 @@
 namespace Firstwire.Tracing.Quotes;
 
 /// <summary>Tells quotations from titles, names and words that somebody holds at arm's length.</summary>
-internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans)
+internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans, Attributions attributions)
 {
     private const int FewestWords = 4;
 
@@ -19,12 +19,29 @@ internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans)
     /// </summary>
     private const double Said = 0.3;
 
+    /// <summary>Attributions behind a quotation that are dearer give to nobody what may be a name.</summary>
+    private const double MostOfName = 1.5;
+
     private readonly bool quotesWithDoubleMarks = spans.Any(span => !QuoteMarks.IsSingle(tokens.Text[span.Outer]));
 
     /// <summary>Japanese: no sentence does without its small letters, but many a name does.</summary>
     private readonly bool isJapanese = tokens.Text.AsSpan().ContainsAnyInRange('\u3041', '\u3096');
 
-    public bool Keeping(QuoteSpan span, Attribution? given)
+    /// <summary>The tokens of the last quotation that was a name or title, and of the last one that was none.</summary>
+    private int lastNamed = -1, lastKept = -1;
+
+    /// <summary>Whether what stands between the marks is somebody's words.</summary>
+    /// <param name="quote">The token that it is.</param>
+    public bool Keeping(int quote, QuoteSpan span, Attribution? given)
+    {
+        var isNamed = !tokens.Words.IsCaseless && !tokens.Words.OpensWithSubject && IsNamed(quote, span, given);
+        if (isNamed) lastNamed = quote;
+        if (isNamed || !IsWords(span, given)) return false;
+        lastKept = quote;
+        return true;
+    }
+
+    private bool IsWords(QuoteSpan span, Attribution? given)
     {
         var quoted = tokens.Text.AsSpan(span.Start, span.End - span.Start);
         var cost = given is { Cue: >= 0 and var cue }
@@ -35,6 +52,66 @@ internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans)
         // A text that quotes with double marks uses single ones for names, headlines and words held at arm's length.
         if (quotesWithDoubleMarks && QuoteMarks.IsSingle(tokens.Text[span.Outer]) && cost > Beside) return false;
         return !isTitle || cost <= Said;
+    }
+
+    /// <summary>
+    /// A name or title in a language that capitalises its first word alone: it stands in the middle of a sentence,
+    /// behind a word that leads to no speech, begins with a capital, and ends without a sign.
+    /// </summary>
+    private bool IsNamed(int quote, QuoteSpan span, Attribution? given)
+    {
+        var quoted = tokens.Text.AsSpan(span.Start, span.End - span.Start);
+        if (quoted.TrimStart(QuoteMarks.All) is not [var begins, ..] || !char.IsUpper(begins) || quoted[^1] is '.' or ',' or '!' or '?' or '\u2026')
+        {
+            return false;
+        }
+
+        var isShort = Count(quoted, out _) < FewestWords;
+        if (!isShort && given is { Cue: >= 0 and var cue } && cue > quote && given.Value.Cost <= MostOfName)
+        {
+            return false;
+        }
+
+        if (!IsAmongNames(quote) && !IsBehindNoun(quote, isShort) && !BeginsRow(quote, given)) return false;
+        if (!tokens.Words.CapitalisesNouns) return true;
+
+        // In German a capital may be a noun's; a small word has one only where a title begins. Both stand behind nouns.
+        if (IsBehindSmallWord(quote) || attributions.IsReported(quote)) return false;
+        var first = quoted[..WordScan.End(quoted, 0, quoted.Length)];
+        return given is not { Cue: >= 0 } || tokens.Words.UseOf(first, isCapital: true) != WordUse.None;
+    }
+
+    private bool IsBehindSmallWord(int quote)
+    {
+        var before = tokens.KindAt(quote - 1) == TokenKind.Open ? quote - 2 : quote - 1;
+        return tokens.IsWord(before) && !tokens.IsCapital(before);
+    }
+
+    /// <summary>
+    /// Behind a word that neither says, nor leads to what is said. A few words that no sign parts from a verb of saying
+    /// are a name too: объясняет «Свободной газете».
+    /// </summary>
+    private bool IsBehindNoun(int quote, bool isShort)
+    {
+        var before = quote - 1;
+        if (tokens.KindAt(before) == TokenKind.Open) before--;
+        if (before >= 0 && tokens.KindAt(before) == TokenKind.Quote) return before != lastKept;
+        const WordUse leads = WordUse.That | WordUse.Per | WordUse.Tag | WordUse.Conjunction;
+        return tokens.IsWord(before) && !tokens.Is(before, leads)
+            && (isShort || !tokens.Is(before, WordUse.AnyVerb));
+    }
+
+    /// <summary>The first of several in a row that no verb of saying leads to.</summary>
+    private bool BeginsRow(int quote, Attribution? given) => given is not { Cue: >= 0 }
+        && tokens.KindAt(quote - 1) == TokenKind.Colon
+        && tokens.KindAt(quote + 1) == TokenKind.Comma && tokens.KindAt(quote + 2) == TokenKind.Quote;
+
+    /// <summary>One of several in a row: «Меры», «Солидарность» и «Поддержка».</summary>
+    private bool IsAmongNames(int quote)
+    {
+        var before = quote - 1;
+        while (tokens.KindAt(before) == TokenKind.Comma || tokens.Is(before, WordUse.Conjunction)) before--;
+        return before < quote - 1 && before >= 0 && before == lastNamed;
     }
 
     /// <summary>

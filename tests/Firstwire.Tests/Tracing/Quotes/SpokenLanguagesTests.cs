@@ -24,10 +24,10 @@ public sealed class SpokenLanguagesTests
         "Dorn")]
     [InlineData(
         "de",
-        "„Es wird keine weiteren Verspätungen geben“, wie Sprecherin Klara Monti mitteilte. " +
+        "Karl Emberg baut den Hafen um. „Es wird keine weiteren Verspätungen geben“, wie Sprecherin Klara Monti mitteilte. " +
         "Emberg zeigte sich zufrieden: „Das ist ein guter Tag für die Inseln.“ Der Verband " +
         "sprach von „einem schweren Schlag für alle Häfen“.",
-        "Sprecherin Klara Monti | Emberg | Der Verband")]
+        "Sprecherin Klara Monti | Karl Emberg | Der Verband")]
     [InlineData(
         "de",
         "Berlin (dpa) - Nach dem Unglück hat Verkehrsminister Karl Emberg schnelle Hilfe " +
@@ -44,7 +44,7 @@ public sealed class SpokenLanguagesTests
         "des Ministeriums. Der Chef der Inselpartei, Olaf Dorn, nannte die Pläne \"einen " +
         "schlechten Witz auf Kosten aller\". Seine Stellvertreterin Mira Hart ergänzte, " +
         "man habe \"lange genug auf Besserung gewartet\".",
-        "einer Mitteilung | Olaf Dorn | Seine Stellvertreterin Mira Hart")]
+        "einer Mitteilung des Ministeriums | Olaf Dorn | Seine Stellvertreterin Mira Hart")]
     [InlineData(
         "fr",
         "« Nous n’arrêterons pas le ferry cet hiver », a déclaré lundi à la presse la " +

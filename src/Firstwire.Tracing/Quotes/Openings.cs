@@ -1,0 +1,120 @@
+namespace Firstwire.Tracing.Quotes;
+
+/// <summary>Finds whom or what a clause begins with, past what is only fronted, and tells people from other words.</summary>
+internal sealed class Openings(Tokens tokens, NounPhrases phrases)
+{
+    private readonly KnownNames names = new(tokens);
+
+    /// <summary>The first phrase of a clause that could be its subject.</summary>
+    public NounPhrase? Of(int first, int past)
+    {
+        if (first >= past) return null;
+        var at = first;
+        if (IsFronted(at) || BeginsFronted(at) || OpensFronted(at))
+        {
+            var comma = at;
+            while (comma < past && tokens.KindAt(comma) != TokenKind.Comma) comma++;
+            if (comma < past) at = comma + 1;
+        }
+
+        for (; at < past; at++)
+        {
+            if (!tokens.IsWord(at) || tokens.Is(at, WordUse.Skip | WordUse.Time | WordUse.That)) continue;
+            var pronoun = tokens.Is(at, WordUse.He | WordUse.She | WordUse.They);
+            if (!pronoun && !tokens.Words.IsCaseless && !tokens.IsCapital(at) && !tokens.Is(at, WordUse.Article))
+            {
+                continue;
+            }
+
+            if (tokens.Is(at, WordUse.Preposition | WordUse.Conjunction | WordUse.Of | WordUse.Per)
+                && !tokens.Is(at, WordUse.Article))
+            {
+                continue;
+            }
+
+            if (phrases.BeginningAt(at, past) is not { } phrase || IsChance(phrase) || IsOwner(first, phrase)) continue;
+            if (tokens.Words.OpensWithSubject || tokens.Words.IsCaseless || at == first
+                || !tokens.Is(at - 1, WordUse.Of | WordUse.Preposition))
+            {
+                return phrase;
+            }
+
+            // What a preposition governs is nobody's subject.
+            at = phrase.To - 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>Представители [Офиса]: one word in the genitive belongs to what stands before it.</summary>
+    private bool IsOwner(int first, NounPhrase phrase) => tokens.Words.Inflects && phrase.From > first
+        && phrase.To == phrase.From + 1 && tokens.IsWord(phrase.From - 1) && !tokens.IsCapital(phrase.From - 1)
+        && tokens[phrase.From - 1].Use is WordUse.None or WordUse.Role
+        && tokens.Words.IsGenitive(tokens.SpanOf(phrase.From));
+
+    /// <summary>Who a clause opens with, where that is a person, or tells what somebody is.</summary>
+    public NounPhrase? PersonOf(int first, int past)
+    {
+        if (tokens.Words.IsCaseless || Of(first, past) is not { } phrase) return null;
+        if (phrase.IsPronoun(tokens)) return phrase;
+        for (var at = phrase.From; at < phrase.To; at++)
+        {
+            if (tokens.Is(at, WordUse.Role | WordUse.Title) || IsNamePart(at)
+                || (tokens.IsCapital(at) && tokens.Words.IsOffice(tokens.SpanOf(at))))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a word is a name's for all that the text tells.</summary>
+    public bool IsNamePart(int at) => tokens.IsCapital(at) && names.Contains(at)
+        && !tokens.Is(at, WordUse.Article | WordUse.Pronoun | WordUse.Time | WordUse.Joining);
+
+    /// <summary>
+    /// Whether a phrase has no other capital than the one that its sentence begins with, and the text never writes
+    /// that word so within a sentence.
+    /// </summary>
+    private bool IsChance(NounPhrase phrase)
+    {
+        var first = phrase.From;
+        if (tokens.Words.OpensWithSubject) return false;
+        if (tokens.Is(first, WordUse.Article))
+        {
+            // Which is short for: a relative, where articles are such.
+            return tokens.Is(first + 1, WordUse.Joining | WordUse.AnyVerb | WordUse.Skip | WordUse.Pronoun)
+                && !tokens.IsCapital(first + 1);
+        }
+
+        if (!tokens.IsCapital(first) || tokens.IsWord(first - 1)
+            || tokens.Is(first, WordUse.Pronoun | WordUse.Title | WordUse.Role | WordUse.House))
+        {
+            return false;
+        }
+
+        for (var at = first + 1; at < phrase.To; at++)
+        {
+            if (tokens.IsCapital(at)) return false;
+        }
+
+        return !names.Contains(first);
+    }
+
+    /// <summary>Shortly after the speech.</summary>
+    private bool BeginsFronted(int at) => tokens.IsCapital(at) && IsFronted(at + 1)
+        && !tokens.Is(at, WordUse.Pronoun | WordUse.Title) && !tokens.Is(at + 1, WordUse.Of);
+
+    /// <summary>
+    /// Marking the day, Speaking to reporters, Preceded on stage by: no name, and what it leads to comes later.
+    /// </summary>
+    private bool OpensFronted(int at) => tokens.IsCapital(at) && !tokens.Words.IsCaseless && !tokens.IsCapital(at + 1)
+        && tokens.Is(at + 1, WordUse.Article | WordUse.Of | WordUse.Preposition)
+        && !tokens[at].Use.Does(WordUse.Article | WordUse.Pronoun | WordUse.Title | WordUse.Role)
+        && !names.Contains(at);
+
+    private bool IsFronted(int at) => !tokens.Is(at, WordUse.Article)
+        && tokens.Is(at, WordUse.Of | WordUse.Preposition | WordUse.Conjunction | WordUse.Participle | WordUse.Per
+            | WordUse.Verb);
+}
