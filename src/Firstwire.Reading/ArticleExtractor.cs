@@ -35,15 +35,17 @@ public static class ArticleExtractor
         CancellationToken cancellation)
     {
         if (bytes.Length > MaximumBytes) return new ReadResult.Failed($"The page is larger than {MaximumBytes} bytes.");
-        var markup = PageText.Of(bytes.Span, contentType);
-        if (!markup.Contains('<')) return new ReadResult.Failed("The bytes are no HTML.");
-        var (page, broken) = TreeParser.Page(markup);
-        if (page is null) return new ReadResult.Failed(broken!);
+        using var text = PageText.Of(bytes.Span, contentType);
+        if (!text.Characters.Span.Contains('<')) return new ReadResult.Failed("The bytes are no HTML.");
+        var (parsed, broken) = TreeParser.Page(text.Characters);
+        if (parsed is null) return new ReadResult.Failed(broken!);
+        using var page = parsed;
         var address = WebUrl.Parse(url);
         var article = Article(page, address, profile, cancellation);
         if (article.Text.Length < ScriptlessText.Shortest && ScriptlessText.IsIn(page)
-            && TreeParser.Page(markup, scripting: false).Page is { } scriptless)
+            && TreeParser.Page(text.Characters, scripting: false).Page is { } parsedAgain)
         {
+            using var scriptless = parsedAgain;
             var other = Article(scriptless, address, profile, cancellation);
             if (other.Text.Length > article.Text.Length * ScriptlessText.MuchLonger) article = other;
         }
@@ -74,7 +76,7 @@ public static class ArticleExtractor
         var words = linked.Count > 0 ? linked : paragraphs;
         var text = string.Join("\n\n", words);
         var evidence = BodyWitnesses.Of(body, roots, words, linked.Count > 0, facts);
-        var pictures = roots.Sum(static r => r.Descendants().Count(static n => n.Name == "img"));
+        var pictures = roots.Sum(static r => r.Named("img").Count);
         var kind = new PageKinds(facts, page, url).Of(title ?? facts.TitleElement, text, evidence.Prose, pictures,
             linked.Count == 0 && BodyFinder.IsLinks(roots));
         var dateline = Datelines.Find(paragraphs);
@@ -104,7 +106,7 @@ public static class ArticleExtractor
             License = License.Of(facts, address),
             Rights = Rights.Statement(facts),
             RightsHolder = Rights.Holder(facts),
-            Statements = UseStatements.Of(facts, page.DocumentElement, address, Paywall.IsFree(facts)),
+            Statements = UseStatements.Of(facts, address, Paywall.IsFree(facts)),
             IsFree = Paywall.IsFree(facts),
             PaidParts = Paywall.PaidParts(facts),
             RobotsMeta = RobotsDirectives.Of(facts),

@@ -50,7 +50,8 @@ internal sealed record JudgedBody(string Host, bool IsOwn, bool IsRight, double[
             || article.BodyEvidence is not { } evidence)
             return judged;
         judged.Add(new JudgedBody(host, true, HoldsRight(row, article.Text), BodyMeasures.Of(evidence)));
-        if (TreeParser.Page(PageText.Of(bytes, null)).Page is not { Body: { } body } page) return judged;
+        using var text = PageText.Of(bytes, null);
+        if (TreeParser.Page(text.Characters).Page is not { Body: { } body } page) return judged;
         var facts = PageFacts.Of(page.DocumentElement);
         foreach (var candidate in Candidates(body, article.Title))
         {

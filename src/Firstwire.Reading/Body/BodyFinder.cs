@@ -72,7 +72,7 @@ internal static class BodyFinder
         var tree = new PageTree(options, title);
         var root = tree.Build(body);
         if (tree.TitleIn is { } titleIn) NextArticles.Remove(titleIn);
-        var nodes = root.Descendants();
+        var nodes = root.Descendants(tree.Nodes);
         var roots = new BodyScoring(options).Find(root, nodes);
         if (tree.TitleAt is { } titleAt) roots.InsertRange(0, FirstParagraphs.Before(root, roots, titleAt));
         var agreement = MarkedBody.Agreement(roots, MarkedBody.Find(nodes));

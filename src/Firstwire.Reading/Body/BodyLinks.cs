@@ -11,12 +11,12 @@ internal static class BodyLinks
     {
         var links = new List<ArticleLink>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var node in roots.SelectMany(static r => r.Descendants().Prepend(r)))
+        foreach (var node in roots.SelectMany(static r => r.Named("a").Prepend(r)))
         {
             if (node.Name != "a" || node.Source is not HtmlElement element) continue;
             if (element.GetAttribute("href") is not { Length: > 0 } href || href[0] == '#') continue;
-            if (WebUrl.Parse(href, baseUrl) is { IsHttp: true } url && seen.Add(url.Href))
-                links.Add(new ArticleLink(url.Href, FoldedText.Fold(node.TextContent())));
+            if (WebUrl.HrefOf(href, baseUrl) is { } address && WebUrl.IsHttpHref(address) && seen.Add(address))
+                links.Add(new ArticleLink(address, FoldedText.Fold(node.TextContent())));
         }
         return links;
     }

@@ -34,7 +34,7 @@ internal static class BodyWitnesses
             longLines += text.Length;
             if (!kept.Contains(text)) leftOut += text.Length;
         }
-        var asides = facts.AsideLines.ToHashSet(StringComparer.Ordinal);
+        var asides = facts.AsideLines.Where(kept.Contains).ToHashSet(StringComparer.Ordinal);
         var aside = paragraphs.Where(asides.Contains).Sum(static p => p.Length);
         return new BodyEvidence(body?.Reading ?? BodyOptions.StrictestFirst.Count, body?.MarkAgreement,
             Agreement(paragraphs, LinkedBody.Text(facts.Data)), prose)
@@ -83,7 +83,7 @@ internal static class BodyWitnesses
     private static HashSet<ulong> Runs(string text)
     {
         const ulong Factor = 1_099_511_628_211;
-        var runs = new HashSet<ulong>();
+        var runs = new HashSet<ulong>(text.Length);
         var window = new char[Run];
         var outgoing = 1UL;
         for (var i = 0; i < Run; i++) outgoing *= Factor;

@@ -8,11 +8,15 @@ namespace Firstwire.Reading.Body;
 /// </summary>
 internal static class Hints
 {
-    private static readonly NameWords Unlikely = new(
+    private static readonly string[] UnlikelyWords =
+    [
         "-ad-", "ai2html", "banner", "breadcrumb", "combx", "comment", "community", "cover-wrap", "disqus", "extra",
         "footer", "gdpr", "header", "legends", "menu", "related", "remark", "replies", "rss", "shoutbox", "sidebar",
         "skyscraper", "social", "sponsor",
-        "supplemental", "ad-break", "agegate", "pagination", "pager", "popup");
+        "supplemental", "ad-break", "agegate", "pagination", "pager", "popup",
+    ];
+
+    private static readonly NameWords Unlikely = new(UnlikelyWords);
 
     private static readonly NameWords Maybe = new(
         "and", "article", "body", "column", "content", "main", "mathjax", "shadow");
@@ -26,16 +30,29 @@ internal static class Hints
         "shopping", "tags",
             "widget");
 
-    private static readonly NameWords Byline = new("byline", "author", "dateline", "writtenby",
-        "p-author");
+    private static readonly string[] BylineWords = ["byline", "author", "dateline", "writtenby", "p-author"];
+
+    private static readonly NameWords Byline = new(BylineWords);
 
     private static readonly SearchValues<string> Share =
         SearchValues.Create(["share", "sharedaddy"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly NameWords CookieNotice = new(
+    private static readonly string[] CookieNoticeWords =
+    [
         "cookie-b", "cookie-consent", "cookie-info", "cookie-law", "cookie-notice", "cookie-policy", "cookiebanner",
         "cookiebar", "cookieconsent", "cookielaw", "cookienotice", "cookies-banner", "cookies-policy", "cookie_notice",
-        "cookies-notice");
+        "cookies-notice",
+    ];
+
+    private static readonly NameWords CookieNotice = new(CookieNoticeWords);
+
+    private static readonly NameWords Any = new([.. UnlikelyWords, .. BylineWords, .. CookieNoticeWords]);
+
+    /// <summary>
+    /// False for names that are neither unlikely nor those of a byline or a notice about cookies, as most are: nothing
+    /// of that has to be asked of them.
+    /// </summary>
+    public static bool SayAnything(string hints) => Any.AreIn(hints);
 
     public static bool IsUnlikely(string hints) => Unlikely.AreIn(hints) && !Maybe.AreIn(hints);
 

@@ -75,6 +75,12 @@ internal sealed class PageNode(string name, HtmlNode? source, string hints)
 
     public double LinkDensity => Length == 0 ? 0 : LinkLength / Length;
 
+    /// <summary>Makes room for so many children.</summary>
+    public void Expect(int count)
+    {
+        if (count > 0) children ??= new List<PageNode>(count);
+    }
+
     public void Add(PageNode child)
     {
         child.Parent = this;
@@ -147,9 +153,10 @@ internal sealed class PageNode(string name, HtmlNode? source, string hints)
     }
 
     /// <summary>All nodes below this one, in the page's order.</summary>
-    public List<PageNode> Descendants()
+    /// <param name="expected">How many they are, where that is known.</param>
+    public List<PageNode> Descendants(int expected = 0)
     {
-        var below = new List<PageNode>();
+        var below = new List<PageNode>(expected);
         Gather(this);
         return below;
 

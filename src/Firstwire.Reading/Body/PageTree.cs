@@ -37,9 +37,11 @@ internal sealed class PageTree(BodyOptions options, string? title)
     private static readonly FrozenSet<string> UnlikelyRoles =
         Set("menu menubar complementary navigation alert alertdialog dialog");
 
-    private int nodes;
     private bool titleSeen;
     private bool bylineSeen;
+
+    /// <summary>Elements and texts in the tree so far, those left out again included.</summary>
+    public int Nodes { get; private set; }
 
     /// <summary>Where the headline stood, which the tree leaves out; null where none was found.</summary>
     public int? TitleAt { get; private set; }
@@ -70,6 +72,7 @@ internal sealed class PageTree(BodyOptions options, string? title)
     private void AddChildren(PageNode node, HtmlElement element, bool inTableOrCode)
     {
         var ordinal = -1;
+        node.Expect(element.ChildNodes.Count);
         foreach (var child in element.ChildNodes)
         {
             ordinal++;
@@ -81,11 +84,11 @@ internal sealed class PageTree(BodyOptions options, string? title)
 
     /// <summary>True where the page was read as by readers without scripts; else what stands there is raw.</summary>
     private static bool IsForScriptless(HtmlElement element) =>
-        element.LocalName == "noscript" && element.ChildNodes.Exists(static n => n is HtmlElement);
+        element.LocalName == "noscript" && element.Children.Any();
 
     private void AddText(PageNode node, HtmlText text, int ordinal)
     {
-        var made = new PageNode(PageNode.TextName, text, "") { Ordinal = ordinal, Order = nodes++ };
+        var made = new PageNode(PageNode.TextName, text, "") { Ordinal = ordinal, Order = Nodes++ };
         made.MeasureText(text.Span);
         node.Add(made);
     }
@@ -94,7 +97,8 @@ internal sealed class PageTree(BodyOptions options, string? title)
     {
         var name = element.LocalName;
         var hints = Of(element);
-        if (element.Attributes.Count > 0)
+        var isNamed = hints.Length > 0 && Hints.SayAnything(hints);
+        if (element.Attributes.Length > 0)
         {
             if (!options.KeepHidden && IsHidden(element))
             {
@@ -102,20 +106,22 @@ internal sealed class PageTree(BodyOptions options, string? title)
                 return;
             }
             if (IsDialog(element)) return;
-            if (IsByline(element, hints)) return;
-            if (options.StripUnlikely && IsUnlikely(element, name, hints, inTableOrCode)) return;
+            if (IsByline(element, isNamed && Hints.IsByline(hints))) return;
+            if (options.StripUnlikely && HasUnlikelyRole(element)) return;
+            if (options.StripUnlikely && isNamed && CanBeUnlikely(name, inTableOrCode) && Hints.IsUnlikely(hints))
+                return;
         }
         if (IsTitle(element, name))
         {
             if (name == "h1") TitleIn = parent;
             return;
         }
-        var node = new PageNode(name, element, hints) { Ordinal = ordinal, Order = nodes++ };
+        var node = new PageNode(name, element, hints) { Ordinal = ordinal, Order = Nodes++ };
         if (!Leaves.Contains(name)) AddChildren(node, element, inTableOrCode || name is "table" or "code");
         if (name is "div" && !Shape(node)) return;
         if (name is "td" && HasBreaks(node)) Refill(node);
         if (node.Length < LongestLabel && MarkWords.IsForScreenReaders(element)) return;
-        if (hints.Length > 0 && node.Length < LongestNotice && Hints.IsCookieNotice(hints)) return;
+        if (isNamed && node.Length < LongestNotice && Hints.IsCookieNotice(hints)) return;
         if (name is "section" or "header" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" && IsEmpty(node)) return;
         node.MeasureChildren(name != "a" ? 0 : element.GetAttribute("href") is ['#', _, ..] ? 0.3 : 1);
         parent.Add(node);
@@ -224,17 +230,17 @@ internal sealed class PageTree(BodyOptions options, string? title)
     private static bool IsDialog(HtmlElement element) =>
         element.GetAttribute("aria-modal") == "true" && element.GetAttribute("role") == "dialog";
 
-    private static bool IsUnlikely(HtmlElement element, string name, string hints, bool inTableOrCode)
-    {
-        if (element.GetAttribute("role") is { } role && UnlikelyRoles.Contains(role)) return true;
-        return hints.Length > 0 && !inTableOrCode && name is not ("a" or "body" or "html") && Hints.IsUnlikely(hints);
-    }
+    private static bool HasUnlikelyRole(HtmlElement element) =>
+        element.GetAttribute("role") is { } role && UnlikelyRoles.Contains(role);
 
-    private bool IsByline(HtmlElement element, string hints)
+    private static bool CanBeUnlikely(string name, bool inTableOrCode) =>
+        !inTableOrCode && name is not ("a" or "body" or "html");
+
+    private bool IsByline(HtmlElement element, bool isNamed)
     {
         var marked = element.GetAttribute("rel") == "author"
             || element.GetAttribute("itemprop")?.Contains("author", StringComparison.Ordinal) == true
-            || (hints.Length > 0 && Hints.IsByline(hints));
+            || isNamed;
         if (!marked || bylineSeen || IsWithinSentence(element)) return false;
         bylineSeen = element.TextContent.Trim().Length is > 0 and < LongestByline;
         return bylineSeen;
@@ -253,7 +259,7 @@ internal sealed class PageTree(BodyOptions options, string? title)
         // A heading within the article is often made of some of the headline's words.
         titleSeen = Similarity.Of(title, text) > 0.75
             && (name == "h1" || text.Length < ShortestHeading || Similarity.Of(text, title) > 0.75);
-        if (titleSeen) TitleAt = nodes;
+        if (titleSeen) TitleAt = Nodes;
         return titleSeen;
     }
 

@@ -14,6 +14,11 @@ internal static class Videos
          "upload.wikimedia.org", "v.qq.com"],
         StringComparison.OrdinalIgnoreCase);
 
-    public static bool Is(HtmlElement? element) =>
-        element?.Attributes.Any(static a => a.Value.AsSpan().ContainsAny(Hosts)) == true;
+    public static bool Is(HtmlElement? element)
+    {
+        if (element is null) return false;
+        foreach (var attribute in element.Attributes)
+            if (attribute.Written.Span.ContainsAny(Hosts)) return true;
+        return false;
+    }
 }

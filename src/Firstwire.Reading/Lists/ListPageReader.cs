@@ -33,10 +33,11 @@ public static class ListPageReader
 
         if (bytes.Length > ArticleExtractor.MaximumBytes)
             return new ListPageResult.Failed($"The page is larger than {ArticleExtractor.MaximumBytes} bytes.");
-        var markup = PageText.Of(bytes.Span, contentType);
-        if (!markup.Contains('<')) return new ListPageResult.Failed("The bytes are no HTML.");
-        var (page, broken) = TreeParser.Page(markup);
-        if (page is null) return new ListPageResult.Failed(broken!);
+        using var text = PageText.Of(bytes.Span, contentType);
+        if (!text.Characters.Span.Contains('<')) return new ListPageResult.Failed("The bytes are no HTML.");
+        var (parsed, broken) = TreeParser.Page(text.Characters);
+        if (parsed is null) return new ListPageResult.Failed(broken!);
+        using var page = parsed;
         var list = List(page, address, cancellation);
         return list.Articles.Count < FewestArticles
             ? new ListPageResult.Failed("The page lists no articles.")

@@ -22,6 +22,9 @@ internal sealed class PageFacts
     /// <summary>Characters that stand beside the name in a link to an author: an office, a portrait's words.</summary>
     private const int LongestTitle = 60;
 
+    /// <summary>Pages have one or two; of more, each box is asked for its own.</summary>
+    private const int FewHeadings = 8;
+
     private readonly Dictionary<string, List<string>> metas = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> dataBlocks = [];
 
@@ -31,9 +34,12 @@ internal sealed class PageFacts
     private int offset;
     private bool isAsideLine;
 
-    private PageFacts()
-    {
-    }
+    /// <summary>The page's first-level headings, found when they are first asked for.</summary>
+    private List<HtmlElement>? topHeadings;
+
+    private readonly HtmlElement root;
+
+    private PageFacts(HtmlElement root) => this.root = root;
 
     public LinkedData Data { get; private set; } = LinkedData.Of([]);
 
@@ -64,6 +70,12 @@ internal sealed class PageFacts
     /// <summary>The address of an <c>a rel=license</c>.</summary>
     public string? LicenseLink { get; private set; }
 
+    /// <summary>The scripts and links that say something of the page's use, wherever they stand.</summary>
+    public List<HtmlElement> UseMarks { get; } = [];
+
+    /// <summary>The outermost elements that stand in no snippet.</summary>
+    public List<HtmlElement> Withheld { get; } = [];
+
     public string? TitleElement { get; private set; }
 
     public string? Language { get; private set; }
@@ -75,8 +87,8 @@ internal sealed class PageFacts
 
     public static PageFacts Of(HtmlElement root)
     {
-        var facts = new PageFacts { Language = root.GetAttribute("lang") ?? root.GetAttribute("xml:lang") };
-        facts.Visit(root, new Place());
+        var facts = new PageFacts(root) { Language = root.GetAttribute("lang") ?? root.GetAttribute("xml:lang") };
+        facts.Visit(root, new Place { Withheld = facts.IsWithheld(root, isWithin: false) });
         facts.EndLine(null);
         facts.Data = LinkedData.Of(facts.dataBlocks, facts.TitleElement);
         return facts;
@@ -109,13 +121,14 @@ internal sealed class PageFacts
     {
         foreach (var child in element.ChildNodes)
         {
-            if (child is HtmlElement inner) VisitElement(inner, place);
+            if (child.Element is { } inner) VisitElement(inner, place);
             else if (child is HtmlText text && !place.Hidden) Append(text.Span, place);
         }
     }
 
     private void VisitElement(HtmlElement element, Place place)
     {
+        place = place with { Withheld = NoteUse(element, place.Withheld) };
         switch (element.LocalName)
         {
             case "meta": AddMeta(element, place); return;
@@ -129,25 +142,54 @@ internal sealed class PageFacts
             case "base": BaseHref ??= element.GetAttribute("href"); return;
             case "title" when element.IsHtml:
                 TitleElement ??= element.TextContent; return;
-            case "style" or "svg" or "template" or "noscript" or "select" or "textarea" or "button" or "iframe": return;
+            case "style" or "svg" or "template" or "noscript" or "select" or "textarea" or "button" or "iframe":
+                NoteUseBelow(element, place.Withheld); return;
         }
         var inline = element.IsInline;
         if (!inline) EndLine(null);
         var isNamed = IsNamed(element);
-        if (isNamed && MarkWords.IsComments(element) && !HoldsHeadline(element)) return;
+        if (isNamed && MarkWords.IsComments(element) && !HoldsHeadline(element))
+        {
+            NoteUseBelow(element, place.Withheld);
+            return;
+        }
+
         place = new Place(
             place.Aside || (MarkWords.IsAside(element, isNamed) && !HoldsHeadline(element)),
             place.Hidden || MarkWords.IsHidden(element),
-            place.Foreign || MarkWords.IsOfAnotherWork(element));
+            place.Foreign || MarkWords.IsOfAnotherWork(element),
+            place.Withheld);
         Mark(element, place, isNamed);
         var lines = Lines.Count;
         Visit(element, place);
         if (!inline) EndLine(Lines.Count == lines ? element : null);
     }
 
+    /// <summary>True where the element stands in no snippet.</summary>
+    private bool NoteUse(HtmlElement element, bool isWithin)
+    {
+        if (element.Attributes.IsEmpty) return isWithin;
+        if (UseStatements.IsMark(element)) UseMarks.Add(element);
+        return IsWithheld(element, isWithin);
+    }
+
+    private bool IsWithheld(HtmlElement element, bool isWithin)
+    {
+        if (isWithin) return true;
+        if (!UseStatements.IsWithheld(element)) return false;
+        Withheld.Add(element);
+        return true;
+    }
+
+    private void NoteUseBelow(HtmlElement element, bool isWithin)
+    {
+        foreach (var node in element.ChildNodes)
+            if (node.Element is { } inner) NoteUseBelow(inner, NoteUse(inner, isWithin));
+    }
+
     private bool IsNamed(HtmlElement element)
     {
-        if (element.Attributes.Count == 0) return false;
+        if (element.Attributes.IsEmpty) return false;
         if (element.ClassName is { Length: > 0 } written)
         {
             if (!classes.TryGetValue(written, out var says))
@@ -159,7 +201,8 @@ internal sealed class PageFacts
     }
 
     /// <param name="Foreign">True within the microdata of another work: a source cited, a comment.</param>
-    private readonly record struct Place(bool Aside, bool Hidden, bool Foreign);
+    /// <param name="Withheld">True within what stands in no snippet.</param>
+    private readonly record struct Place(bool Aside, bool Hidden, bool Foreign, bool Withheld);
 
     /// <summary>
     /// A box that holds the headline is neither aside nor comments, whatever its name says: some pages leave a box
@@ -168,11 +211,28 @@ internal sealed class PageFacts
     private bool HoldsHeadline(HtmlElement element)
     {
         if (element.LocalName is "nav" || TitleElement is not { } title) return false;
-        foreach (var heading in element.Named("h1"))
+        foreach (var heading in TopHeadings(element))
             if (FoldedText.Fold(heading.TextContent) is { Length: > 3 } text
                 && FoldedText.Fold(title).Contains(text, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;
+    }
+
+    /// <summary>The first-level headings below an element: those around which it stands, where the page has few.</summary>
+    private IEnumerable<HtmlElement> TopHeadings(HtmlElement element)
+    {
+        if (topHeadings is null) GatherTopHeadings(root, topHeadings = []);
+        return topHeadings.Count > FewHeadings ? element.Named("h1") : topHeadings.Where(element.IsAround);
+    }
+
+    private static void GatherTopHeadings(HtmlElement above, List<HtmlElement> headings)
+    {
+        foreach (var node in above.ChildNodes)
+        {
+            if (node.Element is not { } element) continue;
+            if (element.LocalName == "h1") headings.Add(element);
+            GatherTopHeadings(element, headings);
+        }
     }
 
     /// <summary>A line that begins within an aside is one of its lines.</summary>
@@ -204,7 +264,7 @@ internal sealed class PageFacts
         var mark = new PageMark(element, offset, place.Aside, place.Hidden);
         if (element.LocalName is "h1" or "h2") Headings.Add(mark);
         else if (element.LocalName is "time") Times.Add(mark);
-        if (element.Attributes.Count == 0 || place.Foreign) return;
+        if (element.Attributes.IsEmpty || place.Foreign) return;
         var property = element.GetAttribute("itemprop");
         var rel = element.GetAttribute("rel");
         var (names, id) = isNamed ? (element.ClassName, element.Id) : (null, null);

@@ -20,7 +20,7 @@ internal static class UseStatements
     private static readonly string[] LinkedFields =
         ["license", "usageInfo", "conditionsOfAccess", "acquireLicensePage"];
 
-    public static IReadOnlyList<PageStatement> Of(PageFacts facts, HtmlElement root, WebUrl? baseUrl, bool? isFree)
+    public static IReadOnlyList<PageStatement> Of(PageFacts facts, WebUrl? baseUrl, bool? isFree)
     {
         var said = new List<PageStatement>();
         foreach (var name in Metas) said.AddRange(facts.Metas(name).Select(value => new PageStatement(name, value)));
@@ -30,10 +30,8 @@ internal static class UseStatements
         }
 
         if (isFree is { } free) said.Add(new PageStatement("isAccessibleForFree", free ? "true" : "false"));
-        var withheld = new List<HtmlElement>();
-        if (IsWithheld(root)) withheld.Add(root);
-        Gather(root, baseUrl, said, withheld, withheld.Count > 0);
-        said.AddRange(Withheld(withheld));
+        said.AddRange(facts.UseMarks.Select(element => Stated(element, baseUrl)));
+        said.AddRange(Withheld(facts.Withheld));
         return [.. said.Where(static one => one.Value.Length > 0).Distinct().Take(MostStatements)];
     }
 
@@ -51,57 +49,29 @@ internal static class UseStatements
         _ => LinkedData.Strings(node),
     };
 
-    private static PageStatement? Terms(HtmlElement script) =>
-        IsRsl(script) ? new PageStatement("RSL", script.TextContent.Trim()) : null;
+    private static PageStatement Stated(HtmlElement mark, WebUrl? baseUrl) => mark.LocalName == "script"
+        ? new PageStatement("RSL", mark.TextContent.Trim())
+        : new PageStatement(
+            IsRsl(mark) ? "RSL licence" : "license", Absolute(mark.GetAttribute("href")!, baseUrl));
 
-    private static PageStatement? License(HtmlElement link, WebUrl? baseUrl)
+    /// <summary>True for a script that states terms, and for a link to a licence.</summary>
+    public static bool IsMark(HtmlElement element) => element.LocalName switch
     {
-        var rel = link.GetAttribute("rel");
-        if (rel is null || link.GetAttribute("href") is not { Length: > 0 } href) return null;
-        if (!rel.Split(' ').Contains("license", StringComparer.OrdinalIgnoreCase) || link.Closest("figure") is not null)
-        {
-            return null;
-        }
+        "script" => IsRsl(element),
+        "link" or "a" => IsLicense(element),
+        _ => false,
+    };
 
-        return new PageStatement(IsRsl(link) ? "RSL licence" : "license", Absolute(href, baseUrl));
-    }
+    private static bool IsLicense(HtmlElement link) =>
+        link.GetAttribute("rel") is { } rel && link.GetAttribute("href") is { Length: > 0 }
+        && rel.Split(' ').Contains("license", StringComparer.OrdinalIgnoreCase) && link.Closest("figure") is null;
 
     /// <summary>Really Simple Licensing 1.0.</summary>
     public static bool IsRsl(HtmlElement element) =>
         element.GetAttribute("type")?.Contains(RslType, StringComparison.OrdinalIgnoreCase) == true;
 
-    /// <summary>
-    /// Adds what links and scripts say below an element, and the outermost elements that stand in no snippet: what
-    /// stands within them is theirs.
-    /// </summary>
-    private static void Gather(
-        HtmlElement above, WebUrl? baseUrl, List<PageStatement> said, List<HtmlElement> withheld, bool isWithin)
-    {
-        foreach (var node in above.ChildNodes)
-        {
-            if (node is not HtmlElement element) continue;
-            var isWithheld = isWithin;
-            if (element.Attributes.Count > 0)
-            {
-                var stated = element.LocalName switch
-                {
-                    "script" => Terms(element),
-                    "link" or "a" => License(element, baseUrl),
-                    _ => null,
-                };
-                if (stated is not null) said.Add(stated);
-                if (!isWithin && IsWithheld(element))
-                {
-                    withheld.Add(element);
-                    isWithheld = true;
-                }
-            }
-
-            Gather(element, baseUrl, said, withheld, isWithheld);
-        }
-    }
-
-    private static bool IsWithheld(HtmlElement element) => element.HasAttribute("data-nosnippet");
+    /// <summary>True for what stands in no snippet.</summary>
+    public static bool IsWithheld(HtmlElement element) => element.HasAttribute("data-nosnippet");
 
     private static IEnumerable<PageStatement> Withheld(List<HtmlElement> elements)
     {

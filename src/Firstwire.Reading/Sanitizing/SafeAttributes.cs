@@ -64,8 +64,8 @@ internal sealed class SafeAttributes(WebUrl? baseUrl)
     private string? Address(string? written, bool mail)
     {
         if (string.IsNullOrWhiteSpace(written) || written.Length > LongestAddress) return null;
-        if (WebUrl.Parse(WithoutBreaks(written), baseUrl) is not { } url) return null;
-        return url.IsHttp || (mail && url.Scheme == "mailto") ? url.Href : null;
+        if (WebUrl.HrefOf(WithoutBreaks(written), baseUrl) is not { } href) return null;
+        return WebUrl.IsHttpHref(href) || (mail && href.StartsWith("mailto:", StringComparison.Ordinal)) ? href : null;
     }
 
     /// <summary>

@@ -198,7 +198,7 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<HtmlNode> droppe
     {
         foreach (var node in element.ChildNodes)
         {
-            if (node is not HtmlElement child) continue;
+            if (node.Element is not { } child) continue;
             if (!listsToo && child.LocalName is ("ul" or "ol")) continue;
             if (SafeElements.IsBlock(child) || HasBlocks(child)) return true;
         }

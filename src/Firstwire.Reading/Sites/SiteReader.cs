@@ -27,9 +27,9 @@ public static class SiteReader
     public static SiteStatements? Read(ReadOnlyMemory<byte> bytes, string url, string? contentType = null)
     {
         if (bytes.Length > ArticleExtractor.MaximumBytes) return null;
-        var (page, _) = TreeParser.Page(PageText.Of(bytes.Span, contentType));
-        if (page is null) return null;
-        return Of(PageFacts.Of(page.DocumentElement), WebUrl.Parse(url));
+        using var text = PageText.Of(bytes.Span, contentType);
+        using var page = TreeParser.Page(text.Characters).Page;
+        return page is null ? null : Of(PageFacts.Of(page.DocumentElement), WebUrl.Parse(url));
     }
 
     private static SiteStatements Of(PageFacts facts, WebUrl? url)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using AngleSharp.Common;
 using AngleSharp.Dom;
@@ -13,9 +12,15 @@ namespace Firstwire.Reading.Tree;
 /// their names, and calls that nearly always meet the same class are faster.
 /// </summary>
 internal class HtmlElement(ElementName name) : HtmlNode, IConstructableFormElement, IConstructableFrameElement,
-    IConstructableMathElement, IConstructableMetaElement, IConstructableSvgElement
+    IConstructableMathElement, IConstructableMetaElement, IConstructableSvgElement, IConstructableNamedNodeMap
 {
-    private HtmlAttributes? attributes;
+    /// <summary>In the order written; they are few, and found by looking.</summary>
+    private HtmlAttribute[] attributes = [];
+
+    private int attributeCount;
+
+    /// <summary>A bit for each attribute's name, so that one that is not there is hardly ever looked for.</summary>
+    private ulong bits;
 
     public string LocalName => name.Local;
 
@@ -28,7 +33,7 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableFormEleme
     /// <summary>False for what belongs to SVG or MathML.</summary>
     public bool IsHtml => name.NamespaceUri == NamespaceNames.HtmlUri;
 
-    public List<HtmlAttribute> Attributes => (attributes ?? HtmlAttributes.None).List;
+    public ReadOnlySpan<HtmlAttribute> Attributes => attributes.AsSpan(0, attributeCount);
 
     public string? Id => GetAttribute("id");
 
@@ -39,9 +44,9 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableFormEleme
     {
         get
         {
-            if (Parent?.ChildNodes is not { } siblings) return null;
+            if (Parent is not { } parent) return null;
             var found = false;
-            foreach (var node in siblings)
+            foreach (var node in parent.ChildNodes)
             {
                 if (found && node is HtmlElement next) return next;
                 found |= node == this;
@@ -57,7 +62,7 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableFormEleme
         get
         {
             foreach (var node in ChildNodes)
-                if (node is HtmlElement element) yield return element;
+                if (node.Element is { } element) yield return element;
         }
     }
 
@@ -78,7 +83,9 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableFormEleme
 
     StringOrMemory IConstructableElement.Prefix => default;
 
-    IConstructableNamedNodeMap IConstructableElement.Attributes => attributes ?? HtmlAttributes.None;
+    IConstructableNamedNodeMap IConstructableElement.Attributes => this;
+
+    int IConstructableNamedNodeMap.Length => attributeCount;
 
     ISourceReference? IConstructableElement.SourceReference
     {
@@ -90,12 +97,16 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableFormEleme
 
     protected override NodeFlags Flags => name.Flags;
 
+    /// <summary>Never asked for but by AngleSharp's own attributes.</summary>
+    IConstructableAttr? IConstructableNamedNodeMap.this[StringOrMemory attribute] =>
+        throw new NotSupportedException("an attribute");
+
     /// <summary>The value, empty where none is written; null where the element has no such attribute.</summary>
     public string? GetAttribute(string attribute)
     {
-        if (attributes is null || !attributes.MayHold(attribute)) return null;
-        foreach (var held in CollectionsMarshal.AsSpan(attributes.List))
-            if (held.Name == attribute) return held.Value;
+        if ((bits & Bit(attribute)) == 0) return null;
+        for (var at = 0; at < attributeCount; at++)
+            if (attributes[at].Name == attribute) return attributes[at].Value;
         return null;
     }
 
@@ -106,12 +117,12 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableFormEleme
     {
         var open = new Stack<HtmlElement>();
         for (var at = ChildNodes.Count - 1; at >= 0; at--)
-            if (ChildNodes[at] is HtmlElement child) open.Push(child);
+            if (ChildNodes[at].Element is { } child) open.Push(child);
         while (open.TryPop(out var element))
         {
             yield return element;
             for (var at = element.ChildNodes.Count - 1; at >= 0; at--)
-                if (element.ChildNodes[at] is HtmlElement child) open.Push(child);
+                if (element.ChildNodes[at].Element is { } child) open.Push(child);
         }
     }
 
@@ -127,12 +138,21 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableFormEleme
         return null;
     }
 
+    /// <summary>True where the other element is somewhere below this one.</summary>
+    public bool IsAround(HtmlElement other)
+    {
+        for (var above = other.Parent; above is not null; above = above.Parent)
+            if (above == this) return true;
+        return false;
+    }
+
     /// <summary>Adds an attribute as a tag states it, or changes its value.</summary>
     public void SetAttribute(StringOrMemory attribute, StringOrMemory value)
     {
-        attributes ??= new HtmlAttributes(1);
-        if (attributes.Find(attribute) is { } held) held.Written = value;
-        else attributes.Add(attribute, value);
+        if (Find(attribute) is >= 0 and var at)
+            attributes[at] = new HtmlAttribute(attributes[at].Name, value.Memory);
+        else
+            Add(KnownNames.Attribute(attribute.Memory.Span), value.Memory);
     }
 
     void IConstructableElement.SetAttribute(string? ns, StringOrMemory name, StringOrMemory value) =>
@@ -141,16 +161,28 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableFormEleme
     void IConstructableElement.SetOwnAttribute(StringOrMemory name, StringOrMemory value) => SetAttribute(name, value);
 
     StringOrMemory IConstructableElement.GetAttribute(StringOrMemory @namespace, StringOrMemory name) =>
-        attributes?.Find(name)?.Written ?? default;
+        Find(name) is >= 0 and var at ? new StringOrMemory(attributes[at].Written) : default;
 
     void IConstructableElement.SetAttributes(StructAttributes tagAttributes)
     {
-        if (tagAttributes.Count > 0) attributes ??= new HtmlAttributes(tagAttributes.Count);
+        if (tagAttributes.Count == 0) return;
+        if (attributeCount == 0) attributes = new HtmlAttribute[tagAttributes.Count];
         for (var at = 0; at < tagAttributes.Count; at++)
-            attributes!.Add(tagAttributes[at].Name, tagAttributes[at].Value);
+        {
+            var stated = tagAttributes[at];
+            Add(KnownNames.Attribute(stated.Name.Memory.Span), stated.Value.Memory);
+        }
     }
 
-    bool IConstructableElement.HasAttribute(StringOrMemory name) => attributes?.Find(name) is not null;
+    bool IConstructableElement.HasAttribute(StringOrMemory name) => Find(name) >= 0;
+
+    bool IConstructableNamedNodeMap.SameAs(IConstructableNamedNodeMap? map)
+    {
+        if (map is not HtmlElement other || other.attributeCount != attributeCount) return false;
+        for (var at = 0; at < attributeCount; at++)
+            if (other.GetAttribute(attributes[at].Name) != attributes[at].Value) return false;
+        return true;
+    }
 
     void IConstructableElement.SetupElement()
     {
@@ -167,13 +199,24 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableFormEleme
 
     IConstructableNode IConstructableElement.ShallowCopy()
     {
-        var copy = new HtmlElement(name);
-        foreach (var held in attributes?.List ?? [])
-        {
-            (copy.attributes ??= new HtmlAttributes(attributes!.List.Count)).Add(held.Name, held.Written);
-        }
+        return new HtmlElement(name) { attributes = [.. Attributes], attributeCount = attributeCount, bits = bits };
+    }
 
-        return copy;
+    private static ulong Bit(string name) => name.Length == 0 ? 1 : 1UL << ((name[0] + (name.Length * 5)) & 63);
+
+    private void Add(string known, ReadOnlyMemory<char> value)
+    {
+        if (attributeCount == attributes.Length) Array.Resize(ref attributes, Math.Max(2, attributeCount * 2));
+        attributes[attributeCount++] = new HtmlAttribute(known, value);
+        bits |= Bit(known);
+    }
+
+    private int Find(StringOrMemory name)
+    {
+        var sought = name.Memory.Span;
+        for (var at = 0; at < attributeCount; at++)
+            if (sought.SequenceEqual(attributes[at].Name)) return at;
+        return -1;
     }
 
     private static void AppendText(HtmlElement element, StringBuilder text)

@@ -1,3 +1,4 @@
+using System.Collections;
 using AngleSharp.Common;
 using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
@@ -9,7 +10,7 @@ namespace Firstwire.Reading.Tree;
 /// place of its own nodes: with nothing but names, attributes, text and order a page is parsed and walked in half the
 /// time. Whoever reads it changes nothing.
 /// </summary>
-internal abstract class HtmlNode : IConstructableNode
+internal abstract class HtmlNode : IConstructableNode, IConstructableNodeList
 {
     /// <summary>
     /// Elements within each other. News pages stay under 60; browsers cut at 512. Tree construction takes time in the
@@ -17,19 +18,24 @@ internal abstract class HtmlNode : IConstructableNode
     /// </summary>
     public const int MaximumDepth = 256;
 
-    private static readonly HtmlNodeList None = [];
+    /// <summary>Most nodes hold one, or three: a line and the breaks around it.</summary>
+    private const int UsualNodes = 4;
 
-    private HtmlNodeList? nodes;
-    private IConstructableNode? above;
+    private HtmlNodes.Place[]? nodes;
+    private int count;
     private int depth;
+    private IConstructableNode? above;
 
     /// <summary>The element around this one; null at the top of a page.</summary>
     public HtmlElement? Parent => above as HtmlElement;
 
     /// <summary>
-    /// The nodes directly below, to be read; a list, as going through an interface costs a call for each node.
+    /// The node itself where it is an element, else null; text is told from it at once, as no class derives from that.
     /// </summary>
-    public List<HtmlNode> ChildNodes => nodes ?? None;
+    public HtmlElement? Element => this is HtmlText ? null : this as HtmlElement;
+
+    /// <summary>The nodes directly below.</summary>
+    public HtmlNodes ChildNodes => new(nodes, count);
 
     /// <summary>All text below, in order.</summary>
     public abstract string TextContent { get; }
@@ -50,24 +56,27 @@ internal abstract class HtmlNode : IConstructableNode
         set => above = value;
     }
 
-    IConstructableNodeList IConstructableNode.ChildNodes => nodes ?? None;
+    IConstructableNodeList IConstructableNode.ChildNodes => this;
+
+    int IConstructableNodeList.Length => count;
 
     protected virtual StringOrMemory Name => "";
 
     protected virtual NodeFlags Flags => NodeFlags.None;
 
+    IConstructableNode IConstructableNodeList.this[int index] => nodes![index].Node;
+
     void IConstructableNode.RemoveFromParent() => above?.RemoveChild(this);
 
     void IConstructableNode.RemoveChild(IConstructableNode childNode)
     {
-        // What tree construction moves is near the end: the search begins there.
-        if (nodes?.LastIndexOf((HtmlNode)childNode) is { } at and >= 0) nodes.RemoveAt(at);
+        if (LastIndexOf((HtmlNode)childNode) is >= 0 and var at) RemoveAt(at);
         childNode.Parent = null;
     }
 
     void IConstructableNode.RemoveNode(int idx, IConstructableNode childNode)
     {
-        nodes!.RemoveAt(idx);
+        RemoveAt(idx);
         childNode.Parent = null;
     }
 
@@ -75,50 +84,67 @@ internal abstract class HtmlNode : IConstructableNode
 
     void IConstructableNode.AddNode(IConstructableNode node) => Add((HtmlNode)node);
 
-    void IConstructableNode.AppendText(StringOrMemory text, bool emitWhiteSpaceOnly) =>
-        InsertText(ChildNodes.Count, text);
+    void IConstructableNode.AppendText(StringOrMemory text, bool emitWhiteSpaceOnly) => InsertText(count, text);
 
     void IConstructableNode.InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly) => InsertText(idx, text);
 
-    protected internal virtual void Add(HtmlNode node) => Insert(ChildNodes.Count, node);
+    void IConstructableNodeList.Clear() => Clear();
+
+    IEnumerator<IConstructableNode> IEnumerable<IConstructableNode>.GetEnumerator() =>
+        ChildNodes.Cast<IConstructableNode>().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<IConstructableNode>)this).GetEnumerator();
+
+    protected internal virtual void Add(HtmlNode node) => Insert(count, node);
 
     public static LimitBroken TooDeep() => new($"The page nests more than {MaximumDepth} elements.");
 
     /// <summary>Puts a node directly before one of the children.</summary>
-    protected internal void AddBefore(HtmlNode child, HtmlNode node) => Insert(nodes!.LastIndexOf(child), node);
+    protected internal void AddBefore(HtmlNode child, HtmlNode node) => Insert(LastIndexOf(child), node);
+
+    protected void Clear() => (nodes, count) = (null, 0);
 
     private void Insert(int at, HtmlNode node)
     {
         node.above = this;
         node.depth = depth + 1;
         if (node.depth > MaximumDepth) throw TooDeep();
-        (nodes ??= []).Insert(at, node);
+        nodes ??= new HtmlNodes.Place[UsualNodes];
+        if (count == nodes.Length) Array.Resize(ref nodes, count * 2);
+        if (at < count) Array.Copy(nodes, at, nodes, at + 1, count - at);
+        nodes[at] = new HtmlNodes.Place(node);
+        count++;
+    }
+
+    private void RemoveAt(int at)
+    {
+        count--;
+        Array.Copy(nodes!, at + 1, nodes!, at, count - at);
+        nodes![count] = default;
     }
 
     private void InsertText(int at, StringOrMemory text)
     {
-        if (at > 0 && ChildNodes[at - 1] is HtmlText before) before.Append(text);
-        else if (at < ChildNodes.Count && ChildNodes[at] is HtmlText after) after.Prepend(text);
+        if (at > 0 && nodes![at - 1].Node is HtmlText before) before.Append(text);
+        else if (at < count && nodes![at].Node is HtmlText after) after.Prepend(text);
         else Insert(at, new HtmlText(text));
     }
 
     /// <summary>Its place is looked for once: at each step it would cost the square of a long row.</summary>
     private IEnumerable<HtmlNode> Beside(int step)
     {
-        if ((above as HtmlNode)?.nodes is not { } siblings) yield break;
-        for (var at = siblings.IndexOf(this) + step; at >= 0 && at < siblings.Count; at += step)
+        if (above is not HtmlNode around) yield break;
+        for (var at = around.LastIndexOf(this) + step; at >= 0 && at < around.count; at += step)
         {
-            yield return siblings[at];
+            yield return around.nodes![at].Node;
         }
     }
-}
 
-/// <summary>The children of a node, as tree construction sees them.</summary>
-internal sealed class HtmlNodeList : List<HtmlNode>, IConstructableNodeList
-{
-    int IConstructableNodeList.Length => Count;
-
-    IConstructableNode IConstructableNodeList.this[int index] => this[index];
-
-    IEnumerator<IConstructableNode> IEnumerable<IConstructableNode>.GetEnumerator() => GetEnumerator();
+    /// <summary>What tree construction moves is near the end: the search begins there.</summary>
+    private int LastIndexOf(HtmlNode node)
+    {
+        var at = count - 1;
+        while (at >= 0 && nodes![at].Node != node) at--;
+        return at;
+    }
 }

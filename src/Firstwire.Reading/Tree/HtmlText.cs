@@ -6,15 +6,27 @@ namespace Firstwire.Reading.Tree;
 /// <summary>A run of text: nothing is copied out of the page before it is asked for.</summary>
 internal sealed class HtmlText(StringOrMemory text) : HtmlNode
 {
-    private string? data;
+    private readonly ReadOnlyMemory<char> written = text.Memory;
 
-    /// <summary>Only where the run came in several pieces: broken markup comes in one a character.</summary>
-    private StringBuilder? pieces;
+    /// <summary>
+    /// The run as a string once it was asked for, or its pieces where it came in several: broken markup comes in one a
+    /// character.
+    /// </summary>
+    private object? made;
 
-    public string Data => data ??= pieces?.ToString() ?? text.ToString();
+    public string Data
+    {
+        get
+        {
+            if (made is string data) return data;
+            data = made?.ToString() ?? written.ToString();
+            made = data;
+            return data;
+        }
+    }
 
     /// <summary>As <see cref="Data"/>, for whoever looks at it once.</summary>
-    public ReadOnlySpan<char> Span => data is null && pieces is null ? text.Memory.Span : Data;
+    public ReadOnlySpan<char> Span => made is null ? written.Span : Data;
 
     public override string TextContent => Data;
 
@@ -26,7 +38,9 @@ internal sealed class HtmlText(StringOrMemory text) : HtmlNode
 
     private StringBuilder Pieces()
     {
-        data = null;
-        return pieces ??= new StringBuilder().Append(text.Memory.Span);
+        if (made is StringBuilder pieces) return pieces;
+        pieces = new StringBuilder().Append(Span);
+        made = pieces;
+        return pieces;
     }
 }

@@ -6,13 +6,17 @@ using AngleSharp.Text;
 
 namespace Firstwire.Reading.Tree;
 
-/// <summary>A page.</summary>
-internal sealed class HtmlTree(TextSource source) : HtmlNode, IConstructableDocument
+/// <summary>
+/// A page. Its texts lie in one array as long as its markup, which the next page has again once this one is disposed
+/// of: nothing may be asked of the nodes after that.
+/// </summary>
+internal sealed class HtmlTree(TextSource source) : HtmlNode, IConstructableDocument, IDisposable
 {
     /// <summary>Elements of one page: half a second's work. Long live blogs stay under 30,000.</summary>
     public const int MaximumElements = 150_000;
 
     private readonly List<HtmlElement> openTables = [];
+    private IDisposable? builder;
     private int elements;
 
     /// <summary>The <c>html</c> element; every page has one, written or not.</summary>
@@ -25,7 +29,11 @@ internal sealed class HtmlTree(TextSource source) : HtmlNode, IConstructableDocu
 
     TextSource IConstructableDocument.Source => source;
 
-    IDisposable? IConstructableDocument.Builder { get; set; }
+    IDisposable? IConstructableDocument.Builder
+    {
+        get => builder;
+        set => builder = value;
+    }
 
     QuirksMode IConstructableDocument.QuirksMode { get; set; }
 
@@ -61,7 +69,9 @@ internal sealed class HtmlTree(TextSource source) : HtmlNode, IConstructableDocu
     {
     }
 
-    void IConstructableDocument.Clear() => ((IConstructableNode)this).ChildNodes.Clear();
+    void IConstructableDocument.Clear() => Clear();
+
+    public void Dispose() => builder?.Dispose();
 
     /// <summary>Notes one more element.</summary>
     /// <exception cref="LimitBroken">There are too many.</exception>

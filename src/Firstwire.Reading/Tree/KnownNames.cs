@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using AngleSharp.Common;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -21,7 +20,7 @@ internal sealed record ElementName(string Local, string NamespaceUri, NodeFlags 
 /// <summary>The names that pages are full of, each made once; the flags of all are AngleSharp's.</summary>
 internal static class KnownNames
 {
-    private static readonly FrozenDictionary<string, ElementName> Html = Names("""
+    private static readonly NameTable<ElementName> Html = Names("""
         a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote body
         br button canvas caption center cite code col colgroup command data datalist dd del details dfn dialog dir div
         dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup
@@ -32,20 +31,20 @@ internal static class KnownNames
         u ul var video wbr xmp
         """, NamespaceNames.HtmlUri);
 
-    private static readonly FrozenDictionary<string, ElementName> Svg =
+    private static readonly NameTable<ElementName> Svg =
         Names("svg g path use circle rect line polygon polyline ellipse title desc foreignObject defs style",
             NamespaceNames.SvgUri);
 
-    private static readonly FrozenDictionary<string, ElementName> MathMl =
+    private static readonly NameTable<ElementName> MathMl =
         Names("math mi mo mn ms mtext mrow msup msub mfrac annotation-xml", NamespaceNames.MathMlUri);
 
-    private static readonly FrozenSet<string> Attributes = Split("""
+    private static readonly NameTable<string> Attributes = new(Split("""
         abbr action alt aria-expanded aria-hidden aria-label async autocomplete border cellpadding cellspacing charset
         class color cols colspan content crossorigin data-id data-src datetime decoding defer dir fetchpriority for
         height hidden href http-equiv id integrity itemid itemprop itemscope itemtype lang loading media method name
         nonce onclick onerror onload placeholder poster property rel role rowspan sizes src srcset style tabindex target
         title type value width
-        """).ToFrozenSet(StringComparer.Ordinal);
+        """), static name => name);
 
     public static ElementName OfHtml(StringOrMemory name) =>
         Of(Html, name, NamespaceNames.HtmlUri, NodeFlags.HtmlMember);
@@ -56,21 +55,17 @@ internal static class KnownNames
         Of(MathMl, name, NamespaceNames.MathMlUri, NodeFlags.MathMember);
 
     public static string Attribute(ReadOnlySpan<char> name) =>
-        Attributes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var known) ? known : name.ToString();
+        Attributes.Find(name) ?? name.ToString();
 
     private static ElementName Of(
-        FrozenDictionary<string, ElementName> known, StringOrMemory name, string namespaceUri, NodeFlags flags) =>
-        known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name.Memory.Span, out var found)
-            ? found
-            : new ElementName(name.ToString(), namespaceUri, flags);
+        NameTable<ElementName> known, StringOrMemory name, string namespaceUri, NodeFlags flags) =>
+        known.Find(name.Memory.Span) ?? new ElementName(name.ToString(), namespaceUri, flags);
 
-    private static FrozenDictionary<string, ElementName> Names(string names, string namespaceUri)
+    private static NameTable<ElementName> Names(string names, string namespaceUri)
     {
         using var page = new HtmlParser().ParseDocument(ReadOnlyMemory<char>.Empty);
-        return Split(names).ToFrozenDictionary(
-            static name => name,
-            name => new ElementName(name, namespaceUri, page.CreateElement(namespaceUri, name).Flags),
-            StringComparer.Ordinal);
+        return new NameTable<ElementName>(
+            Split(names), name => new ElementName(name, namespaceUri, page.CreateElement(namespaceUri, name).Flags));
     }
 
     /// <summary>

@@ -12,7 +12,7 @@ internal static class TreeCopy
     private const int ElementsBetweenMeasures = 8;
 
     /// <exception cref="LimitBroken">The page nests too deeply or has too many elements.</exception>
-    public static HtmlTree Parse(string markup, HtmlParserOptions options)
+    public static HtmlTree Parse(ReadOnlyMemory<char> markup, HtmlParserOptions options)
     {
         var counted = 0;
         IElement? previous = null;
@@ -26,9 +26,7 @@ internal static class TreeCopy
 
             previous = element;
         };
-        // The memory, not the string: AngleSharp reads that through another class, and calls that meet one class are
-        // faster.
-        using var page = new HtmlParser(options).ParseDocument(markup.AsMemory());
+        using var page = new HtmlParser(options).ParseDocument(markup);
         var tree = new HtmlTree(new AngleSharp.Text.TextSource(""));
         tree.Add(Copy(page.DocumentElement));
         return tree;

@@ -49,9 +49,11 @@ internal sealed class TreeFactory : IDomConstructionElementFactory<HtmlTree, Htm
 
     public IConstructableFrameElement CreateFrame(HtmlTree document) => Create(document, "frame");
 
-    /// <summary>Never asked for: see <see cref="TreeParser"/>.</summary>
-    public IConstructableTemplateElement CreateTemplate(HtmlTree document) =>
-        throw new NotSupportedException("a template");
+    public IConstructableTemplateElement CreateTemplate(HtmlTree document)
+    {
+        document.Count();
+        return new TemplateElement();
+    }
 
     public IConstructableFormElement CreateForm(HtmlTree document) => Create(document, "form");
 
@@ -61,5 +63,11 @@ internal sealed class TreeFactory : IDomConstructionElementFactory<HtmlTree, Htm
         Task IConstructableScriptElement.RunAsync(CancellationToken cancelToken) => Task.CompletedTask;
 
         bool IConstructableScriptElement.Prepare(IConstructableDocument document) => false;
+    }
+
+    /// <summary>What a template holds is no part of the page.</summary>
+    private sealed class TemplateElement() : HtmlElement(KnownNames.OfHtml("template")), IConstructableTemplateElement
+    {
+        void IConstructableTemplateElement.PopulateFragment() => Clear();
     }
 }

@@ -28,21 +28,26 @@ internal static class TreeParser
     /// <param name="scripting">
     /// As browsers read pages: what stands in noscript is text then, and an unclosed tag there swallows nothing.
     /// </param>
-    public static (HtmlTree? Page, string? Broken) Page(string markup, bool scripting = true)
+    public static (HtmlTree? Page, string? Broken) Page(ReadOnlyMemory<char> markup, bool scripting = true)
     {
         try
         {
-            // Tree construction knows templates by the type of its own nodes alone.
-            if (markup.AsSpan().ContainsAny(Template)) return (TreeCopy.Parse(markup, Options(scripting)), null);
+            var watch = markup.Span.ContainsAny(Template) ? new TemplateWatch() : null;
             var parser = new HtmlParser(Options(scripting), BrowsingContext.New(Configuration));
-            return (parser.ParseDocument<HtmlTree, HtmlElement>(new TextSource(new ReadOnlyMemoryTextSource(markup))),
-                null);
+            var page = parser.ParseDocument<HtmlTree, HtmlElement>(
+                new TextSource(new ReadOnlyMemoryTextSource(markup)), watch is null ? null : watch.Pass);
+            if (watch is not { HasStopped: true }) return (page, null);
+            page.Dispose();
+            return (TreeCopy.Parse(markup, Options(scripting)), null);
         }
         catch (LimitBroken broken)
         {
             return (null, broken.Message);
         }
     }
+
+    public static (HtmlTree? Page, string? Broken) Page(string markup, bool scripting = true) =>
+        Page(markup.AsMemory(), scripting);
 
     /// <summary>The nodes of a piece of a page's body; null where it breaks a limit.</summary>
     public static IReadOnlyList<HtmlNode>? Fragment(string markup) =>

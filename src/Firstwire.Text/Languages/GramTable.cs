@@ -47,10 +47,11 @@ internal sealed class GramTable
     public KnownLanguage[] Languages { get; }
 
     /// <summary>
-    /// Adds up, by language, what the runs with these hashes say. The table is far larger than the processor's caches:
-    /// it is read for all runs before any is looked at, so that the waits for memory overlap.
+    /// Adds up, by language, what the runs with these hashes say, each as often as it occurs. The table is far larger
+    /// than the processor's caches: it is read for all runs before any is looked at, so that the waits for memory
+    /// overlap.
     /// </summary>
-    public void Add(ReadOnlySpan<ulong> hashes, Span<int> sums)
+    public void Add(ReadOnlySpan<ulong> hashes, ReadOnlySpan<int> times, Span<int> sums)
     {
         Span<int> starts = stackalloc int[hashes.Length];
         for (var run = 0; run < hashes.Length; run++) starts[run] = buckets[Bucket(hashes[run])];
@@ -58,7 +59,7 @@ internal sealed class GramTable
         for (var run = 0; run < hashes.Length; run++) fingerprints[run] = pool[starts[run]];
         for (var run = 0; run < hashes.Length; run++)
         {
-            foreach (var weight in Find(hashes[run])) sums[(byte)weight] += (sbyte)(weight >> 8);
+            foreach (var weight in Find(hashes[run])) sums[(byte)weight] += (sbyte)(weight >> 8) * times[run];
         }
     }
 

@@ -85,8 +85,7 @@ public static class LanguageIdentifier
     /// </summary>
     private static void Add(GramTable table, ReadOnlySpan<char> words, Span<int> sums)
     {
-        Span<ulong> runs = stackalloc ulong[LetterSample.MaxLength * LongestRun];
-        var count = 0;
+        var runs = new RunCounts(stackalloc ulong[MostRuns], stackalloc int[MostRuns], stackalloc short[RunCounts.Slots]);
         var word = 0;
         for (var last = 1; last < words.Length; last++)
         {
@@ -95,16 +94,18 @@ public static class LanguageIdentifier
             for (var at = last; at >= first; at--)
             {
                 hash = GramHash.Before(words[at], hash);
-                runs[count++] = hash;
+                runs.Add(hash);
             }
 
             if (words[last] == ' ') word = last;
         }
 
-        table.Add(runs[..count], sums);
+        table.Add(runs.Hashes, runs.Times, sums);
     }
 
     private const int LongestRun = 5;
+
+    private const int MostRuns = LetterSample.MaxLength * LongestRun;
 
     private static int Primary(string tag) => tag.AsSpan().IndexOfAny('-', '_') is var end and >= 0 ? end : tag.Length;
 }

@@ -64,6 +64,10 @@ public sealed record WebUrl
     public static string? HrefOf(string text, WebUrl? baseUrl = null) =>
         SerializedUrl.Is(text) ? text : Parse(text, baseUrl)?.Href;
 
+    /// <summary>What <see cref="IsHttp"/> says of a URL that is serialised so.</summary>
+    public static bool IsHttpHref(string href) =>
+        href.StartsWith("http://", StringComparison.Ordinal) || href.StartsWith("https://", StringComparison.Ordinal);
+
     public bool Equals(WebUrl? other) => other is not null && other.Href == Href;
 
     public override int GetHashCode() => Href.GetHashCode(StringComparison.Ordinal);

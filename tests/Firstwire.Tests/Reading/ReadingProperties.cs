@@ -37,6 +37,18 @@ public sealed class ReadingProperties
     }
 
     [Fact]
+    public void What_was_read_stays_as_it_is_when_another_page_is_read()
+    {
+        Gen.Select(Markup, Markup).Sample(static (one, other) =>
+        {
+            var bytes = Encoding.UTF8.GetBytes(one);
+            var read = FictionalPage.Result(bytes);
+            _ = FictionalPage.Result(Encoding.UTF8.GetBytes(other));
+            Assert.Equivalent(FictionalPage.Result(bytes), read, strict: true);
+        });
+    }
+
+    [Fact]
     public void Bytes_of_any_kind_do_not_make_reading_throw()
     {
         Gen.Byte.Array[0, 400].Sample(static bytes => FictionalPage.Result(bytes, "no address") is not null);
@@ -49,7 +61,8 @@ public sealed class ReadingProperties
         {
             var bytes = Encoding.UTF8.GetBytes(markup);
             if (FictionalPage.Result(bytes) is not ReadResult.Read(var article)) return;
-            using var page = new HtmlParser().ParseDocument(PageText.Of(bytes, null));
+            using var text = PageText.Of(bytes, null);
+            using var page = new HtmlParser().ParseDocument(text.Characters);
             foreach (var unseen in page.QuerySelectorAll("script, style, template").ToList()) unseen.Remove();
             foreach (var breaking in page.QuerySelectorAll("br").ToList()) breaking.OuterHtml = " ";
             var whole = FoldedText.Fold(page.DocumentElement.TextContent);

@@ -12,7 +12,8 @@ public sealed class TreeParserTests
     [
         "<p>", "</p>", "<div class=a>", "</div>", "<b>", "</b>", "<i>", "</i>", "<a href='/x'>", "</a>", "<table>",
         "</table>", "<tr>", "<td>", "</td>", "<caption>", "<ul>", "<li>", "</ul>", "<form>", "</form>", "<select>",
-        "<option>", "</select>", "<template>", "</template>", "<svg>", "<path d=1>", "<foreignObject>", "</svg>",
+        "<option>", "</select>", "<template>", "</template>", "<template shadowrootmode=open>", "<tbody>",
+        "<svg>", "<path d=1>", "<foreignObject>", "</svg>",
         "<math>", "<mi>", "<script>a<b</script>", "<style>p{}</style>", "<title>t</title>", "<br>", "</br>", "<hr>",
         "<odd-name>", "</odd-name>", "<html lang=en>", "<head>", "</head>", "<body id=b>", "</body>", "</html>",
         "<frameset>", "<noscript>", "</noscript>", "<textarea>", "</textarea>", "<h1>", "</h1>", "<h2>", "<pre>\n",
@@ -82,6 +83,21 @@ public sealed class TreeParserTests
         Assert.Equal("after", TreeParser.Page("<body><noscript><div><!-- </noscript><p>after")
             .Page!.DocumentElement.Named("p").Single().TextContent);
 
+    [Theory]
+    [InlineData("<p>seen<template><p>not</template>")]
+    [InlineData("<p>seen<template><table><tr><td>not</table></template>")]
+    [InlineData("<p>seen<template><tr><td>not</template>")]
+    [InlineData("<p>seen<template><template>not</template>nor this</template>")]
+    [InlineData("<p>seen<template>not")]
+    [InlineData("<p>seen<select><template>not</template></select>")]
+    public void What_a_template_holds_is_no_part_of_the_page(string markup)
+    {
+        var root = TreeParser.Page(markup).Page!.DocumentElement;
+
+        Assert.Equal("seen", root.TextContent);
+        Assert.Empty(root.Named("template").Single().ChildNodes);
+    }
+
     private static int Depth(HtmlElement element) => 1 + element.Children.Select(Depth).DefaultIfEmpty().Max();
 
     private static IEnumerable<string> Write(INode node)
@@ -98,7 +114,8 @@ public sealed class TreeParserTests
     {
         if (node is HtmlText text) yield return text.Data;
         if (node is not HtmlElement element) yield break;
-        yield return $"<{element.LocalName}{string.Concat(element.Attributes.Select(held => $" {held.Name}='{held.Value}'"))}>";
+        var attributes = element.Attributes.ToArray().Select(held => $" {held.Name}='{held.Value}'");
+        yield return $"<{element.LocalName}{string.Concat(attributes)}>";
         foreach (var child in element.ChildNodes)
             foreach (var piece in Write(child)) yield return piece;
         yield return $"</{element.LocalName}>";
