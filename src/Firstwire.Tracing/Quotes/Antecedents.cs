@@ -10,7 +10,8 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
     {
         var (first, past) = SentenceBefore(quote, Math.Max(0, quote - Attributions.Reach));
         return Saying(first, past)
-            ?? (tokens.Words.OpensWithSubject ? clause.Openings.Of(first, past) : clause.Openings.PersonOf(first, past));
+            ?? (tokens.Words.OpensWithSubject ? clause.Openings.Of(first, past)
+                : clause.Openings.PersonOf(first, past));
     }
 
     /// <summary>Who speaks in the last sentence of the paragraph before, unless something is quoted there.</summary>
@@ -20,7 +21,9 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
         return tokens.KindAt(first - 1) == TokenKind.Quote ? null : Saying(first, past);
     }
 
-    /// <summary>Who spoke last in words that are not quoted, or was told of: whom a pronoun may mean where nobody was quoted.</summary>
+    /// <summary>
+    /// Who spoke last in words that are not quoted, or was told of: whom a pronoun may mean where nobody was quoted.
+    /// </summary>
     public NounPhrase? SpokenBefore(int quote)
     {
         const int most = 5;
@@ -29,7 +32,8 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
         for (var sentence = 0; sentence < most && past > floor; sentence++)
         {
             var (first, end) = SentenceBefore(past, floor);
-            if ((Saying(first, end) ?? clause.Openings.PersonOf(first, end)) is { } speaker && speaker.IsSomebody(tokens) && !speaker.IsPronoun(tokens)
+            if ((Saying(first, end) ?? clause.Openings.PersonOf(first, end)) is { } speaker
+                && speaker.IsSomebody(tokens) && !speaker.IsPronoun(tokens)
                 && !clause.IsHouse(speaker.From))
             {
                 return speaker;

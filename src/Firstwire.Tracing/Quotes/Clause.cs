@@ -177,7 +177,11 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         var owner = document.To;
         if (owner < past && tokens.KindAt(owner) == TokenKind.Quote) return document with { To = owner + 1 };
         while (owner < past && tokens.Is(owner, WordUse.Article | WordUse.Of)) owner++;
-        if (owner > document.To && phrases.BeginningAt(owner, past) is { } whose) return document with { To = whose.To };
+        if (owner > document.To && phrases.BeginningAt(owner, past) is { } whose)
+        {
+            return document with { To = whose.To };
+        }
+
         var noun = document.From;
         while (noun < document.To && tokens.Is(noun, WordUse.Article)) noun++;
         var isNamed = document.To - noun > 1 || tokens.Is(noun, WordUse.Role | WordUse.Title)

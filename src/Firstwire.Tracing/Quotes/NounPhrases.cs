@@ -108,8 +108,8 @@ internal sealed class NounPhrases(Tokens tokens)
     }
 
     /// <summary>
-    /// A long description goes on to the name behind it, where no small words part what it is made of: советник главы по
-    /// информационной политике [Мирела Пелагрина].
+    /// A long description goes on to the name behind it, where no small words part what it is made of: советник
+    /// главы по информационной политике [Мирела Пелагрина].
     /// </summary>
     public NounPhrase ReachingName(NounPhrase phrase, int past)
     {

@@ -1,6 +1,8 @@
 namespace Firstwire.Tracing.Quotes;
 
-/// <summary>Finds whom or what a clause begins with, past what is only fronted, and tells people from other words.</summary>
+/// <summary>
+/// Finds whom or what a clause begins with, past what is only fronted, and tells people from other words.
+/// </summary>
 internal sealed class Openings(Tokens tokens, NounPhrases phrases)
 {
     private readonly KnownNames names = new(tokens);

@@ -61,7 +61,8 @@ internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans, Attri
     private bool IsNamed(int quote, QuoteSpan span, Attribution? given)
     {
         var quoted = tokens.Text.AsSpan(span.Start, span.End - span.Start);
-        if (quoted.TrimStart(QuoteMarks.All) is not [var begins, ..] || !char.IsUpper(begins) || quoted[^1] is '.' or ',' or '!' or '?' or '\u2026')
+        if (quoted.TrimStart(QuoteMarks.All) is not [var begins, ..] || !char.IsUpper(begins)
+            || quoted[^1] is '.' or ',' or '!' or '?' or '\u2026')
         {
             return false;
         }
@@ -88,7 +89,7 @@ internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans, Attri
     }
 
     /// <summary>
-    /// Behind a word that neither says, nor leads to what is said. A few words that no sign parts from a verb of saying
+    /// Behind a word that neither says, nor leads to what is said, as an article may (el «Puerto no cierra hoy»). A few words that no sign parts from a verb of saying
     /// are a name too: объясняет «Свободной газете».
     /// </summary>
     private bool IsBehindNoun(int quote, bool isShort)
@@ -98,7 +99,7 @@ internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans, Attri
         if (before >= 0 && tokens.KindAt(before) == TokenKind.Quote) return before != lastKept;
         const WordUse leads = WordUse.That | WordUse.Per | WordUse.Tag | WordUse.Conjunction;
         return tokens.IsWord(before) && !tokens.Is(before, leads)
-            && (isShort || !tokens.Is(before, WordUse.AnyVerb));
+            && (isShort || !tokens.Is(before, WordUse.AnyVerb | WordUse.Article));
     }
 
     /// <summary>The first of several in a row that no verb of saying leads to.</summary>

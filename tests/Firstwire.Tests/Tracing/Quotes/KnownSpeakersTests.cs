@@ -105,7 +105,8 @@ public sealed class KnownSpeakersTests
         Assert.Equal([speaker], Quoted.Speakers(text, "ru"));
 
     [Theory]
-    [InlineData("ru", "«Он всегда играет на публику, - пояснила женщина. - Он уже тогда нам все это сказал».", "женщина")]
+    [InlineData(
+        "ru", "«Он всегда играет на публику, - пояснила женщина. - Он уже тогда нам все это сказал».", "женщина")]
     [InlineData(
         "ru",
         "«Все это неверно, — прокомментировала советник мэра по делам порта Юлия Вальдер. — Паром ходит».",
@@ -119,11 +120,16 @@ public sealed class KnownSpeakersTests
     [Theory]
     [InlineData("de", "“Die Zahlen sind schlecht”, sagte von Pellwitz.", "von Pellwitz")]
     [InlineData("cs", "„Jsou prostě skvělí a silní,“ píše na Vlnu Jonáš Valder.", "Jonáš Valder")]
-    [InlineData("de", "Die Bedeutung der Insel, die Jonas Pellwitz als „den schönsten Ort der Welt“ bezeichnet, ist groß.",
+    [InlineData(
+        "de", "Die Bedeutung der Insel, die Jonas Pellwitz als „den schönsten Ort der Welt“ bezeichnet, ist groß.",
         "Jonas Pellwitz")]
+    [InlineData("de", "Olga Dorn, Sprecherin der Insel sagte: „Die Schiffe sind älter als ich selbst.“",
+        "Sprecherin der Insel")]
+    [InlineData("fr", "Le conseiller du maire a assuré : « Nous restons ici cet hiver. »", "Le conseiller du maire")]
     [InlineData("es", "Son varios pedidos, que enumera la alcaldesa de la isla: «Queremos barcos y muelles nuevos».",
         "la alcaldesa de la isla")]
-    [InlineData("de", "„Die Regie\u00ADrung muss endlich handeln“, sagte Jonas Pell\u00ADwitz.", "Jonas Pell\u00ADwitz")]
+    [InlineData(
+        "de", "„Die Regie\u00ADrung muss endlich handeln“, sagte Jonas Pell\u00ADwitz.", "Jonas Pell\u00ADwitz")]
     public void A_name_is_found_where_grammar_hides_it(string language, string text, string speaker) =>
         Assert.Contains(speaker, Quoted.Speakers(text, language)[0], StringComparison.Ordinal);
 }

@@ -28,6 +28,12 @@ public sealed class NamedThingsTests
     [InlineData("ru", "На плакате «Паром не ходит в порт», — сказал мэр.", "Паром не ходит в порт")]
     [InlineData("de", "Der Verband warf der Stadt „Versagen auf ganzer Linie“ vor.", "Versagen auf ganzer Linie")]
     [InlineData("de", "Emberg nannte die Pläne „Betrug an allen Wählern“.", "Betrug an allen Wählern")]
+    [InlineData(
+        "de", "Die Pläne seien das Werk des Senders „Wir an der Küste der Insel“.", "Wir an der Küste der Insel")]
+    [InlineData(
+        "de", "Die Insel verlangt die „Abgabe aller bisher üblichen Rechte“.", "Abgabe aller bisher üblichen Rechte")]
+    [InlineData("es", "Agregaron que el «Puerto no va a cerrar hoy».", "Puerto no va a cerrar hoy")]
+    [InlineData("ru", "«Сегодня мы открыли «Новый порт», — сказал мэр.", "Сегодня мы открыли «Новый порт")]
     [InlineData("fr", "La maire a parlé d’un plan « sans queue ni tête ».", "sans queue ni tête")]
     public void Words_that_somebody_says_are_kept(string language, string text, string words) =>
         Assert.Equal([words], Quoted.Words(text, language));

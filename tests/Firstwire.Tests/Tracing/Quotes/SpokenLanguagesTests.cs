@@ -24,9 +24,9 @@ public sealed class SpokenLanguagesTests
         "Dorn")]
     [InlineData(
         "de",
-        "Karl Emberg baut den Hafen um. „Es wird keine weiteren Verspätungen geben“, wie Sprecherin Klara Monti mitteilte. " +
-        "Emberg zeigte sich zufrieden: „Das ist ein guter Tag für die Inseln.“ Der Verband " +
-        "sprach von „einem schweren Schlag für alle Häfen“.",
+        "Karl Emberg baut den Hafen um. „Es wird keine weiteren Verspätungen geben“, wie " +
+        "Sprecherin Klara Monti mitteilte. Emberg zeigte sich zufrieden: „Das ist ein guter Tag " +
+        "für die Inseln.“ Der Verband sprach von „einem schweren Schlag für alle Häfen“.",
         "Sprecherin Klara Monti | Karl Emberg | Der Verband")]
     [InlineData(
         "de",
