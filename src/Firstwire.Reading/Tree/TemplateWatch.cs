@@ -5,24 +5,23 @@ using AngleSharp.Html.Parser.Tokens.Struct;
 namespace Firstwire.Reading.Tree;
 
 /// <summary>
-/// Stops tree construction where it tells templates and tables by the type of its own nodes: at the parts of a table
-/// within a template, at a template within a list of options, which may hold such parts too, and at one that is a
-/// shadow tree. All else it does with them, it does by their names.
+/// Stops tree construction where it would tell templates and tables by the type of its own nodes: on a page that has
+/// both, and at a template that is a shadow tree. All else it does with templates, it does by their names.
 /// </summary>
 internal sealed class TemplateWatch
 {
     private static readonly FrozenSet<string> Tables =
         new[] { "table", "caption", "colgroup", "col", "tbody", "thead", "tfoot", "tr", "td", "th" }.ToFrozenSet();
 
-    private int open;
-    private bool inSelect;
+    private bool hasTemplate;
+    private bool hasTable;
 
     /// <summary>True where the page needs those nodes.</summary>
     public bool HasStopped { get; private set; }
 
     public TokenConsumptionResult Pass(ref StructHtmlToken token, TokenConsumer next)
     {
-        if (token.IsTag) Note(ref token);
+        if (token.Type == HtmlTokenType.StartTag) Note(ref token);
         if (HasStopped) return TokenConsumptionResult.Stop;
         next(ref token);
         return TokenConsumptionResult.Continue;
@@ -30,15 +29,14 @@ internal sealed class TemplateWatch
 
     private void Note(ref StructHtmlToken token)
     {
-        var isStart = token.Type == HtmlTokenType.StartTag;
-        if (token.Name == "template")
+        var name = token.Name.Memory.Span;
+        hasTable |= Tables.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+        if (name is "template")
         {
-            if (isStart) open++;
-            else if (open > 0) open--;
-            HasStopped = inSelect || token.GetAttribute("shadowrootmode").Length > 0;
+            hasTemplate = true;
+            HasStopped = token.GetAttribute("shadowrootmode").Length > 0;
         }
-        else if (token.Name == "select") inSelect = isStart;
-        else if (open > 0)
-            HasStopped = Tables.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token.Name.Memory.Span);
+
+        HasStopped |= hasTemplate && hasTable;
     }
 }
