@@ -89,8 +89,8 @@ internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans, Attri
     }
 
     /// <summary>
-    /// Behind a word that neither says, nor leads to what is said, as an article may (el «Puerto no cierra hoy»). A few words that no sign parts from a verb of saying
-    /// are a name too: объясняет «Свободной газете».
+    /// Behind a word that neither says, nor leads to what is said, as an article may (el «Puerto no cierra hoy»). A few
+    /// words that no sign parts from a verb of saying are a name too: объясняет «Свободной газете».
     /// </summary>
     private bool IsBehindNoun(int quote, bool isShort)
     {
