@@ -9,7 +9,8 @@ namespace Firstwire.Newsroom.Sources;
 /// </summary>
 internal static class HostsWithoutNews
 {
-    private static readonly FrozenSet<string> Domains = EmbeddedTable.Rows(typeof(HostsWithoutNews), "hosts-without-news")
+    private static readonly FrozenSet<string> Domains = EmbeddedTable
+        .Rows(typeof(HostsWithoutNews), "hosts-without-news")
         .Select(static row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="domain">A registrable domain; numbers and lone labels are nobody's outlet either.</param>
