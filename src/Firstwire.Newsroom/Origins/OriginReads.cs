@@ -194,9 +194,12 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
                 SourceLevel.Credited, OriginKind.Evidence, foremost.Url, foremost.Name, [Evidence(foremost)]);
         }
 
-        return origin.Level == SourceLevel.Unknown
-            ? item.Primary.Level == SourceLevel.Unknown ? Information(credits) ?? item.Primary : item.Primary
-            : new PrimarySource(origin.Level, OriginKind.Text, origin.Url, origin.Name, evidence);
+        if (origin.Level != SourceLevel.Unknown)
+        {
+            return new PrimarySource(origin.Level, OriginKind.Text, origin.Url, origin.Name, evidence);
+        }
+
+        return item.Primary.Level == SourceLevel.Unknown ? Information(credits) ?? item.Primary : item.Primary;
     }
 
     private static PrimarySource? Information(IReadOnlyList<Credit> credits) =>

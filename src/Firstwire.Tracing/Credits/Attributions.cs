@@ -25,15 +25,24 @@ internal static class Attributions
         foreach (var mention in scan.Agencies)
         {
             if (found == Most) return;
-            if ((domain is not null && mention.Agency.Domains.Contains(domain)) || IsNameLike(scan.Text, mention) || IsWordLike(scan.Text, mention) || Around(scan.Text, mention.Start, mention.End) is not { } span
-                || Overlaps(credits, mention))
-                continue;
+            if (domain is not null && mention.Agency.Domains.Contains(domain)) continue;
+            if (IsNameLike(scan.Text, mention) || IsWordLike(scan.Text, mention)) continue;
+            if (Around(scan.Text, mention.Start, mention.End) is not { } span
+                || Overlaps(credits, mention.Start, mention.End)) continue;
             found++;
-            credits.Add(new Credit(
-                CreditKind.Attribution, OriginKind.Information, CreditField.Text, span.Start.Value, scan.Text[span],
-                CreditWeights.Attribution, new CreditedSource(mention.Agency, null, null)));
+            credits.Add(Credit(
+                span.Start.Value, scan.Text[span], new CreditedSource(mention.Agency, null, null)));
         }
     }
+
+    /// <summary>That somebody reported what the text tells.</summary>
+    public static Credit Credit(int start, string words, CreditedSource source) => new(
+        CreditKind.Attribution, OriginKind.Information, CreditField.Text, start, words, CreditWeights.Attribution,
+        source);
+
+    /// <summary>Whether a part of the text is part of a credit already.</summary>
+    public static bool Overlaps(List<Credit> credits, int start, int end) => credits.Exists(
+        credit => credit.Field == CreditField.Text && credit.Start < end && start < credit.End);
 
     /// <summary>
     /// The verb and the name, whichever comes first; null where no verb of telling stands beside the name.
@@ -77,12 +86,4 @@ internal static class Attributions
     /// <summary>A mark in small letters is also a word, behind an article at least: "the idea that is said".</summary>
     private static bool IsWordLike(string text, AgencyMention mention) => mention is { IsMark: true, Length: > 3 }
         && char.IsLower(text[mention.Start]);
-
-    private static bool Overlaps(List<Credit> credits, AgencyMention mention)
-    {
-        foreach (var credit in credits)
-            if (credit.Field == CreditField.Text && credit.Start < mention.End && mention.Start < credit.End)
-                return true;
-        return false;
-    }
 }

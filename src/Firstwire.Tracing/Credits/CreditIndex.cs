@@ -42,7 +42,9 @@ internal static class CreditIndex
             yield return (name, true, new Meaning(null, false, CreditRoles.None, []) { Outlet = outlet });
     }
 
-    /// <summary>An agency, an outlet by its name, or a phrase with its roles and the house styles that begin with it.</summary>
+    /// <summary>
+    /// An agency, an outlet by its name, or a phrase with its roles and the house styles that begin with it.
+    /// </summary>
     internal sealed record Meaning(Agency? Agency, bool IsMark, CreditRoles Roles, IReadOnlyList<HouseStyle> Styles)
     {
         public string? Outlet { get; init; }

@@ -7,8 +7,8 @@ namespace Firstwire.Tracing.Credits;
 
 /// <summary>
 /// Finds outlets that a text names: by a list, by a word for their kind ("the newspaper Harbour Post", "газета
-/// «Гаванский вестник»"), by the form of their name ("Harbour Post"), and where outlets' names stand in quotation marks, by
-/// those marks.
+/// «Гаванский вестник»"), by the form of their name ("Harbour Post"), and where outlets' names stand in quotation
+/// marks, by those marks.
 /// </summary>
 internal static class OutletMentions
 {

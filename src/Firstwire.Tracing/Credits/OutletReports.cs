@@ -33,9 +33,10 @@ internal static class OutletReports
         {
             if (found == Most) break;
             if (Around(scan.Text, mention) is not { } span || IsOwn(mention.Name, domain)
-                || Overlaps(credits, span) || IsAgency(scan, mention)) continue;
+                || Attributions.Overlaps(credits, span.Start.Value, span.End.Value)
+                || IsAgency(scan, mention)) continue;
             found++;
-            credits.Add(Attribution(
+            credits.Add(Attributions.Credit(
                 span.Start.Value, scan.Text[span],
                 new CreditedSource(null, mention.Name, LinkOf(mention.Name, document.Links))));
         }
@@ -64,7 +65,8 @@ internal static class OutletReports
         if (Attributions.Around(text, mention.Start, mention.End) is not { } span) return null;
         var (before, behind) = (text[span.Start.Value..mention.Start], text[mention.End..span.End.Value]);
         return before.Contains(':') || behind.Any(char.IsUpper)
-            || !mention.HasKind && before.Skip(1).Any(char.IsUpper) && !before.Contains("The ", StringComparison.Ordinal)
+            || (!mention.HasKind && before.Skip(1).Any(char.IsUpper)
+                && !before.Contains("The ", StringComparison.Ordinal))
             ? null : span;
     }
 
@@ -80,22 +82,19 @@ internal static class OutletReports
                 || credits.Exists(credit => credit.Source?.Url == target.Href)) continue;
             var at = text.IndexOf(link.Text, StringComparison.Ordinal);
             if (at < 0) continue;
-            credits.Add(Attribution(at, link.Text, new CreditedSource(
+            credits.Add(Attributions.Credit(at, link.Text, new CreditedSource(
                 AgencyRegister.OfDomain(there), OutletNames.OfDomain(there) ?? there, target.Href)));
         }
     }
-
-    private static Credit Attribution(int start, string words, CreditedSource source) => new(
-        CreditKind.Attribution, OriginKind.Information, CreditField.Text, start, words, CreditWeights.Attribution,
-        source);
 
     private static bool TellsOfReport(string words)
     {
         if (words.AsSpan().Count(' ') >= MostWordsOfLink) return false;
         for (var at = 0; at < words.Length; at++)
         {
+            const CreditRoles telling = CreditRoles.Told | CreditRoles.Reports;
             var roles = CreditPhrases.At(words, at, out var length);
-            if (length >= ShortestPhrase && (roles & (CreditRoles.Told | CreditRoles.Reports)) != CreditRoles.None) return true;
+            if (length >= ShortestPhrase && (roles & telling) != CreditRoles.None) return true;
         }
 
         return false;
@@ -123,8 +122,7 @@ internal static class OutletReports
 
     /// <summary>Where a link leads; null where that is a site's first page, or no page.</summary>
     private static WebUrl? Target(DocumentLink link) =>
-        WebUrl.Parse(link.Url) is { IsHttp: true } given && NormalUrl.Unwrap(given) is { Path.Length: > 1 } target
-            ? target : null;
+        link.Target is { Path.Length: > 1 } target ? target : null;
 
     private static bool IsOwn(string name, string? domain)
     {
@@ -156,7 +154,4 @@ internal static class OutletReports
 
     private static bool IsAgency(ScannedText scan, OutletMention mention) =>
         scan.Agencies.Exists(agency => agency.Start < mention.End && mention.Start < agency.End);
-
-    private static bool Overlaps(List<Credit> credits, Range span) => credits.Exists(credit =>
-        credit.Field == CreditField.Text && credit.Start < span.End.Value && span.Start.Value < credit.End);
 }

@@ -46,8 +46,7 @@ public static class EvidenceFinder
         foreach (var link in document.Links.Take(MostLinks))
         {
             if (found.Count == Most) break;
-            if (WebUrl.Parse(link.Url) is not { IsHttp: true } given) continue;
-            var target = NormalUrl.Unwrap(given);
+            if (link.Target is not { } target) continue;
             var isOwn = RegistrableDomain.Of(target.Host) == own;
             if ((isOwn ? EvidenceAddress.KindOfFile(target) : EvidenceAddress.KindOf(target)) is not { } kind) continue;
             if (!known.Add(NormalUrl.Of(target))) continue;

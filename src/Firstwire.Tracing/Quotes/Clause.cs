@@ -284,8 +284,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
 
     private bool IsAdverbial(int at) => IsDay(at) || (tokens.Is(at, WordUse.Adverbial)
         && !tokens.Is(at, WordUse.Article | WordUse.Pronoun)
-        && !(tokens.Is(at, WordUse.Particle)
-        && (tokens.IsCapital(at + 1) || (tokens.Is(at + 1, WordUse.Particle) && tokens.IsCapital(at + 2)))));
+        && !phrases.LeadsToName(at));
 
     private NounPhrase? BeforeInsertion(int first, int comma)
     {

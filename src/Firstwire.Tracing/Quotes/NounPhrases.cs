@@ -135,7 +135,10 @@ internal sealed class NounPhrases(Tokens tokens)
         && !tokens.Words.IsGenitiveAdjective(tokens.SpanOf(at));
 
     /// <summary>Von Preen, van der Berg: a name that begins with a small word.</summary>
-    private bool BeginsName(int at) => tokens.Is(at, WordUse.Particle) && !tokens.Is(at, WordUse.Article)
+    private bool BeginsName(int at) => LeadsToName(at) && !tokens.Is(at, WordUse.Article);
+
+    /// <summary>Whether a small word of names stands before one: von [Preen], van [der Berg].</summary>
+    public bool LeadsToName(int at) => tokens.Is(at, WordUse.Particle)
         && (tokens.IsCapital(at + 1) || (tokens.Is(at + 1, WordUse.Particle) && tokens.IsCapital(at + 2)));
 
     /// <summary>Глава Счетной палаты: a noun behind an adjective that has a capital.</summary>
@@ -143,8 +146,7 @@ internal sealed class NounPhrases(Tokens tokens)
         && tokens[at].Use == WordUse.None && tokens.Words.IsGenitiveAdjective(tokens.SpanOf(at - 1));
 
     /// <summary>Van, von der: but of what is also an article, only behind another such word.</summary>
-    private bool JoinsNames(int at) => tokens.Is(at, WordUse.Particle)
-        && (tokens.IsCapital(at + 1) || (tokens.Is(at + 1, WordUse.Particle) && tokens.IsCapital(at + 2)))
+    private bool JoinsNames(int at) => LeadsToName(at)
         && (!tokens.Is(at, WordUse.Article) || tokens.Is(at - 1, WordUse.Particle));
 
     /// <summary>
