@@ -218,7 +218,9 @@ internal sealed class PageFacts
         return false;
     }
 
-    /// <summary>The first-level headings below an element: those around which it stands, where the page has few.</summary>
+    /// <summary>
+    /// The first-level headings below an element: those around which it stands, where the page has few.
+    /// </summary>
     private IEnumerable<HtmlElement> TopHeadings(HtmlElement element)
     {
         if (topHeadings is null) GatherTopHeadings(root, topHeadings = []);

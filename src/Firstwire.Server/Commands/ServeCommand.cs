@@ -81,7 +81,9 @@ internal static class ServeCommand
         }
     }
 
-    /// <summary>The address is listened at last: where it cannot be, all the other work has begun and is to end.</summary>
+    /// <summary>
+    /// The address is listened at last: where it cannot be, all the other work has begun and is to end.
+    /// </summary>
     private static async Task StartAsync(WebApplication edition, CancellationToken cancellation)
     {
         try

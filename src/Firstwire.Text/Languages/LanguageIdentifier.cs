@@ -85,7 +85,8 @@ public static class LanguageIdentifier
     /// </summary>
     private static void Add(GramTable table, ReadOnlySpan<char> words, Span<int> sums)
     {
-        var runs = new RunCounts(stackalloc ulong[MostRuns], stackalloc int[MostRuns], stackalloc short[RunCounts.Slots]);
+        var runs = new RunCounts(
+            stackalloc ulong[MostRuns], stackalloc int[MostRuns], stackalloc short[RunCounts.Slots]);
         var word = 0;
         for (var last = 1; last < words.Length; last++)
         {

@@ -60,11 +60,13 @@ internal static class OutletMentions
     private static bool GoesOnSmall(string text, int start, int past) => IsCyrillic(text[start])
         && past + 1 < text.Length && text[past] == ' ' && char.IsLower(text[past + 1]);
 
-    /// <summary>The capitalised words around one that outlets are called, which is the last of them or the first.</summary>
+    /// <summary>
+    /// The capitalised words around one that outlets are called, which is the last of them or the first.
+    /// </summary>
     private static OutletMention? Run(string text, int start, int end, CreditRoles roles)
     {
-        if ((roles & CreditRoles.Masthead) != CreditRoles.None && Right(text, start) == end && Left(text, start) is var from
-            && from < start) return new OutletMention(from, end, text[from..end]);
+        if ((roles & CreditRoles.Masthead) != CreditRoles.None && Right(text, start) == end
+            && Left(text, start) is var from && from < start) return new OutletMention(from, end, text[from..end]);
         if ((roles & CreditRoles.MastheadFirst) != CreditRoles.None && Right(text, start) is var past && past > end
             && Left(text, start) == start) return new OutletMention(start, past, text[start..past]);
         return null;
@@ -110,7 +112,8 @@ internal static class OutletMentions
                 continue;
             }
 
-            if (!char.IsUpper(text[from]) || IsDay(text, from, past) || WordRarity.IsGrammar(text.AsSpan(from, past - from))
+            if (!char.IsUpper(text[from]) || IsDay(text, from, past)
+                || WordRarity.IsGrammar(text.AsSpan(from, past - from))
                 || CreditPhrases.At(text, from, out _) is not CreditRoles.None and var roles
                     && (roles & CreditRoles.OfOutlet) == CreditRoles.None) break;
             start = from;

@@ -29,7 +29,9 @@ internal static class OutletNames
     /// <summary>Each name as it is printed, and as answers give it.</summary>
     public static IReadOnlyList<(string Printed, string Name)> All { get; }
 
-    /// <summary>Where an outlet's own pages stand, by the name that answers give; null of one that is not listed.</summary>
+    /// <summary>
+    /// Where an outlet's own pages stand, by the name that answers give; null of one that is not listed.
+    /// </summary>
     public static string? DomainOf(string name) => Domains.GetValueOrDefault(name);
 
     /// <summary>The outlet whose pages stand on a registrable domain; null where that is none listed.</summary>

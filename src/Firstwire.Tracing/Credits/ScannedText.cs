@@ -62,10 +62,8 @@ internal sealed class ScannedText
 
     private void Add(CreditIndex.Meaning meaning, int at, int length)
     {
-        if (Outlets.Count < MostFinds && (meaning.Outlet is not null || (meaning.Roles & CreditRoles.OfOutlet) != CreditRoles.None))
-        {
-            Outlets.Add((at, length, meaning.Roles, meaning.Outlet));
-        }
+        var isOfOutlet = meaning.Outlet is not null || (meaning.Roles & CreditRoles.OfOutlet) != CreditRoles.None;
+        if (isOfOutlet && Outlets.Count < MostFinds) Outlets.Add((at, length, meaning.Roles, meaning.Outlet));
 
         if ((meaning.Roles & CreditRoles.Speaking & ~CreditRoles.OfOutlet) == CreditRoles.None
             && meaning.Styles.Count == 0) return;

@@ -1,6 +1,8 @@
 namespace Firstwire.Tracing.Stories;
 
-/// <summary>What <see cref="JoinMeasures"/> say for certain, whatever <see cref="StoryModel"/> makes of the rest.</summary>
+/// <summary>
+/// What <see cref="JoinMeasures"/> say for certain, whatever <see cref="StoryModel"/> makes of the rest.
+/// </summary>
 internal static class JoinRules
 {
     /// <summary>Headlines have so few words that one or two in common are a coincidence.</summary>
