@@ -1,6 +1,7 @@
 using System.Net;
 using Firstwire.Newsroom.Takedown.Mail;
 using Firstwire.Rights;
+using Microsoft.Extensions.AI;
 
 namespace Firstwire.Newsroom;
 
@@ -89,4 +90,9 @@ public sealed record NewsroomOptions
 
     /// <summary>A folder in which they do.</summary>
     public string? Maildir { get; init; }
+
+    /// <summary>
+    /// A model that embeds texts, by which stories are told too; null for none. Whoever made these options closes it.
+    /// </summary>
+    public IEmbeddingGenerator<string, Embedding<float>>? Embedder { get; init; }
 }

@@ -24,6 +24,13 @@ public sealed class DependencyDirectionTests
     }
 
     [Theory]
+    [InlineData("Firstwire.Newsroom")]
+    [InlineData("firstwire")]
+    public void The_runtime_of_models_stays_in_a_program_of_its_own(string room) => Assert.DoesNotContain(
+        Assembly.Load(room).GetReferencedAssemblies(),
+        reference => reference.Name!.StartsWith("Microsoft.ML.", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("Firstwire.Text")]
     [InlineData("Firstwire.Formats")]
     [InlineData("Firstwire.Reading")]

@@ -22,6 +22,9 @@ internal sealed class StoryProjection : RememberingProjection
     /// <summary>Items whose texts are looked back upon.</summary>
     private const int Window = 1 << 19;
 
+    /// <summary>Changes of one step where a model is asked about each: it holds the file's lock meanwhile.</summary>
+    private const int EmbeddedAtOnce = 16;
+
     /// <summary>
     /// Between the changes that were recorded in one interval and those of the next, stories are repaired.
     /// </summary>
@@ -47,8 +50,14 @@ internal sealed class StoryProjection : RememberingProjection
     }
 
     private StoryProjection(NewsArchive archive, NewsroomOptions options, SqliteConnection stories)
-        : base(archive, stories, $"stories-{Method}-rights-{RightsPolicy.Version}-{options.Edition}") =>
+        : base(archive, stories, Cursor(options)) =>
         (this.archive, this.options, this.stories, memory) = (archive, options, stories, new TrackerMemory(stories));
+
+    private static string Cursor(NewsroomOptions options)
+    {
+        var cursor = $"stories-{Method}-rights-{RightsPolicy.Version}-{options.Edition}";
+        return options.Embedder is { } embedder ? $"{cursor}-{DocumentEmbedding.NameOf(embedder)}" : cursor;
+    }
 
     /// <summary>What the tracker repairs; tests look on here.</summary>
     internal Func<StoryTracker, IReadOnlyList<StoryChange>> Repairs { get; set; } = static tracker => tracker.Repair();
@@ -148,7 +157,8 @@ internal sealed class StoryProjection : RememberingProjection
     {
         var interval = Interval(changes[0].Recorded);
         if (interval > memory.Repaired()) Repair(read, interval);
-        var first = changes.TakeWhile(change => Interval(change.Recorded) <= interval).ToList();
+        var most = options.Embedder is null ? changes.Count : EmbeddedAtOnce;
+        var first = changes.Take(most).TakeWhile(change => Interval(change.Recorded) <= interval).ToList();
         foreach (var itemId in first.Select(change => change.ItemId).Distinct()) Follow(read, itemId);
         memory.Note(tracker!, Window);
         StoryCounts.Count(stories, read, final: false);
@@ -213,5 +223,7 @@ internal sealed class StoryProjection : RememberingProjection
     }
 
     private StoryDocument? Document(ReadSession read, long itemId) =>
-        StoryItem.Open(read, itemId, options.Edition, archive.Time.GetUtcNow());
+        StoryItem.Open(read, itemId, options.Edition, archive.Time.GetUtcNow()) is { } document
+            ? options.Embedder?.Embed(document) ?? document
+            : null;
 }

@@ -44,8 +44,8 @@ internal sealed class TrackerMemory(SqliteConnection stories)
         var held = tracker.Held(tracker.State.Documents - 1);
         stories.Execute(
             """
-            insert into held (number, item_id, story, given, time, terms)
-            values (@Number, @itemId, @Story, @IsGiven, @Time, @terms);
+            insert into held (number, item_id, story, given, time, terms, embedding)
+            values (@Number, @itemId, @Story, @IsGiven, @Time, @terms, @embedding);
             insert into counted (number, item_id, terms) values (@Number, @itemId, @counted);
             """,
             new
@@ -56,6 +56,7 @@ internal sealed class TrackerMemory(SqliteConnection stories)
                 held.IsGiven,
                 held.Time,
                 terms = held.Terms.ToArray(),
+                embedding = held.Embedding.IsEmpty ? null : held.Embedding.ToArray(),
                 counted = tracker.CountedLast()
             });
     }
@@ -124,14 +125,16 @@ internal sealed class TrackerMemory(SqliteConnection stories)
         using var command = stories.CreateCommand();
         command.CommandText =
             """
-            select held.number, held.story, given, held.time, terms, held.item_id, account.story_id
+            select held.number, held.story, given, held.time, terms, held.item_id, account.story_id,
+              embedding
             from held left join account on account.item_id = held.item_id order by held.number
             """;
         using var row = command.ExecuteReader();
         while (row.Read())
         {
             var document = new HeldDocument(
-                row.GetInt32(0), row.GetInt32(1), row.GetBoolean(2), row.GetInt64(3), (byte[])row.GetValue(4));
+                row.GetInt32(0), row.GetInt32(1), row.GetBoolean(2), row.GetInt64(3), (byte[])row.GetValue(4),
+                row.IsDBNull(7) ? [] : (byte[])row.GetValue(7));
             if (document.Story >= 0 && !row.IsDBNull(6))
             {
                 live.Hold(row.GetInt64(5), row.GetInt64(6), document.Story, document.Number);

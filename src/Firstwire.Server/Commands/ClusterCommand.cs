@@ -14,12 +14,14 @@ internal static class ClusterCommand
         };
         var command = new Command("cluster", "Tell which documents tell one story. Reads and writes JSON Lines.")
         {
-            BatchCommand.JsonLines, settle,
+            BatchCommand.JsonLines, settle, Settings.EmbedderFolder,
         };
         command.SetAction(arguments =>
         {
             var settled = arguments.GetValue(settle);
-            return BatchCommand.Run((input, output, error) => ClusterBatch.Run(input, output, error, settled));
+            using var embedder = new Settings(arguments).OpenEmbedder();
+            return BatchCommand.Run(
+                (input, output, error) => ClusterBatch.Run(input, output, error, settled, embedder));
         });
         return command;
     }

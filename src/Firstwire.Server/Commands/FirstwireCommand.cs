@@ -7,11 +7,12 @@ namespace Firstwire.Server.Commands;
 /// <summary>The command line: what a person starts, and the pure stages for pipelines.</summary>
 internal static class FirstwireCommand
 {
-    public static async Task<int> RunAsync(string[] args)
+    /// <param name="embedders">Null for a program that runs no models.</param>
+    public static async Task<int> RunAsync(string[] args, EmbedderOpening? embedders)
     {
         try
         {
-            return await Build().Parse(args).InvokeAsync(
+            return await Build(embedders).Parse(args).InvokeAsync(
                 new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (Exception failure)
@@ -22,14 +23,16 @@ internal static class FirstwireCommand
         }
     }
 
-    public static RootCommand Build()
+    /// <inheritdoc cref="RunAsync"/>
+    public static RootCommand Build(EmbedderOpening? embedders)
     {
-        var root = new RootCommand(
+        var root = new FirstwireRoot(
             """
             Firstwire gathers the world's media and links every item to its source.
 
             Without a command it serves its pages at http://localhost:8080.
-            """);
+            """,
+            embedders);
         ServeCommand.AddTo(root);
         root.Subcommands.Add(ServeCommand.Build());
         root.Subcommands.Add(DemoCommand.Build());

@@ -18,13 +18,15 @@ internal static class PollCommand
             "Poll the feeds that are due, read the pages of what is new, then stop. "
                 + "Feeds that are not due are left alone.")
         {
-            Settings.Json,
+            Settings.Json, Settings.EmbedderFolder,
         };
         command.SetAction(async (arguments, cancellation) =>
         {
             var settings = new Settings(arguments);
+            using var embedder = settings.OpenEmbedder();
             await using var archive = settings.OpenExistingArchive();
-            var counts = await RunAsync(archive, settings, cancellation);
+            var counts = await RunAsync(
+                archive, settings, settings.Newsroom() with { Embedder = embedder }, cancellation);
             if (settings.WantsJson) Answers.Json(counts);
             else AnsiConsole.MarkupLine(
                 $"{counts.Polls} feeds polled, {counts.Items} new items, {counts.Pages} pages read, {counts.Failures} "
@@ -35,13 +37,13 @@ internal static class PollCommand
     }
 
     private static async Task<IngestCounts> RunAsync(
-        NewsArchive archive, Settings settings, CancellationToken cancellation)
+        NewsArchive archive, Settings settings, NewsroomOptions options, CancellationToken cancellation)
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning);
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
             console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddNewsroom(archive, settings.Newsroom()).AddIngest();
+        builder.Services.AddNewsroom(archive, options).AddIngest();
         using var host = builder.Build();
         await host.StartAsync(cancellation);
         var backlog = host.Services.GetRequiredService<Backlog>();

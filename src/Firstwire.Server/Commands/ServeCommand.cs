@@ -31,6 +31,7 @@ internal static class ServeCommand
         root.Options.Add(Settings.Quiet);
         root.Options.Add(Urls);
         root.Options.Add(Feeds);
+        root.Options.Add(Settings.EmbedderFolder);
         root.SetAction(RunAsync);
     }
 
@@ -39,7 +40,7 @@ internal static class ServeCommand
         var command = new Command("serve",
             "Poll the feeds and serve the pages, until Ctrl+C. Example: firstwire serve --feeds subscriptions.opml")
         {
-            Urls, Feeds,
+            Urls, Feeds, Settings.EmbedderFolder,
         };
         command.SetAction(RunAsync);
         return command;
@@ -107,6 +108,7 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
         var settings = new Settings(arguments);
+        using var embedder = settings.OpenEmbedder();
         await using var archive = settings.OpenArchive();
         if (arguments.GetValue(Feeds) is { } file)
         {
@@ -115,7 +117,8 @@ internal static class ServeCommand
             await new FeedSubscriptions(archive).SubscribeAsync(requests, cancellation);
         }
 
-        return await ServeAsync(archive, settings.Newsroom(), settings.Urls(arguments.GetValue(Urls)), Welcome,
+        return await ServeAsync(
+            archive, settings.Newsroom() with { Embedder = embedder }, settings.Urls(arguments.GetValue(Urls)), Welcome,
             settings.IsQuiet, cancellation);
 
         void Welcome(string address) => AnsiConsole.MarkupLine(

@@ -6,6 +6,7 @@ using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Takedown.Mail;
 using Firstwire.Rights;
 using Firstwire.Text.Urls;
+using Microsoft.Extensions.AI;
 
 namespace Firstwire.Server.Commands;
 
@@ -27,6 +28,13 @@ internal sealed class Settings
     { Description = "Tell nothing of how far long work is.", Recursive = true };
 
     public static readonly Option<bool> Json = new("--json") { Description = "Answer in JSON, for programs." };
+
+    public static readonly Option<string?> EmbedderFolder = new("--embedder")
+    {
+        Description = "The folder of a model in ONNX that embeds texts: stories are told by it too. Only firstwire-onnx "
+            + "runs one.",
+        HelpName = "DIR",
+    };
 
     private readonly ParseResult arguments;
     private readonly IConfiguration configuration = Configuration();
@@ -77,6 +85,16 @@ internal sealed class Settings
             Maildir = Value("Maildir"),
             AddFoundSources = Flag("AddFoundSources", defaults.AddFoundSources),
         };
+    }
+
+    /// <summary>The model by which stories are told too; null for none. Whoever opens it closes it.</summary>
+    public IEmbeddingGenerator<string, Embedding<float>>? OpenEmbedder()
+    {
+        if ((arguments.GetValue(EmbedderFolder) ?? Value("Embedder")) is not { Length: > 0 } folder) return null;
+        return arguments.RootCommandResult.Command is FirstwireRoot { Embedders: { } open }
+            ? open(folder)
+            : throw new UnusableArgumentException(
+                "This program runs no models. Start the one that does: dotnet run --project src/Firstwire.Onnx");
     }
 
     private static IConfigurationRoot Configuration()

@@ -15,6 +15,9 @@ internal readonly record struct BridgeEvidence(int Names, int LeadingNames, int 
     /// <summary>Whether names and numbers speak for it.</summary>
     public bool IsOfTwoKinds => Names >= 2 && LeadingNames >= 1 && LeadingNumbers >= 1;
 
+    /// <summary>Whether there is anything that both have.</summary>
+    public bool IsAny => Names >= 1 || LeadingNumbers >= 1;
+
     public static BridgeEvidence Of(StoryTerms left, StoryTerms right)
     {
         var (names, leadingNames, leadingNumbers) = (0, 0, 0);

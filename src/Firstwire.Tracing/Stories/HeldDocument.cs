@@ -6,7 +6,9 @@ namespace Firstwire.Tracing.Stories;
 /// <param name="IsGiven">Whether the tracker was told which story it is in.</param>
 /// <param name="Time">Seconds since 1970; 0 where it is not known.</param>
 /// <param name="Terms">Hashes of its words, packed.</param>
-public sealed record HeldDocument(int Number, int Story, bool IsGiven, long Time, ReadOnlyMemory<byte> Terms);
+/// <param name="Embedding">What a model made of it, a byte a dimension; empty where none was asked.</param>
+public sealed record HeldDocument(
+    int Number, int Story, bool IsGiven, long Time, ReadOnlyMemory<byte> Terms, ReadOnlyMemory<byte> Embedding);
 
 /// <summary>What a tracker knows beside its documents and what it counted.</summary>
 /// <param name="Documents">The next document's number.</param>

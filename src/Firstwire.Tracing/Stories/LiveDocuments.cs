@@ -18,6 +18,8 @@ internal sealed class LiveDocuments(int window, int capacity)
     private uint[] _times = new uint[capacity];
     private bool[] _given = new bool[capacity];
 
+    private PackedEmbedding?[] _embeddings = new PackedEmbedding?[capacity];
+
     /// <summary>The story's number and one; 0 where nothing is held.</summary>
     private int[] _stories = new int[capacity];
 
@@ -58,7 +60,10 @@ internal sealed class LiveDocuments(int window, int capacity)
 
     public StoryTerms Anchors(int number, Span<StoryTerm> room) => _texts.Anchors(_places[number % Window], room);
 
-    public StoryText Text(int number) => _texts.Text(_places[number % Window]);
+    public StoryText Text(int number) => _texts.Text(_places[number % Window], EmbeddingOf(number));
+
+    /// <summary>What a model made of a document; null where none was asked.</summary>
+    public PackedEmbedding? EmbeddingOf(int number) => _embeddings[number % Window];
 
     public ReadOnlySpan<byte> Record(int number) => _texts.Record(_places[number % Window]);
 
@@ -73,11 +78,13 @@ internal sealed class LiveDocuments(int window, int capacity)
     }
 
     /// <summary>Takes a document in under the next number, as one of a story.</summary>
-    public int Add(ReadOnlySpan<byte> record, uint time, int story, bool isGiven) =>
-        Add(_texts.Add(record), time, story, isGiven);
+    public int Add(
+        ReadOnlySpan<byte> record, PackedEmbedding? embedding, uint time, int story, bool isGiven) =>
+        Add(_texts.Add(record), embedding, time, story, isGiven);
 
-    /// <inheritdoc cref="Add(ReadOnlySpan{byte}, uint, int, bool)"/>
-    public int Add(StoryText text, uint time, int story, bool isGiven) => Add(_texts.Add(text), time, story, isGiven);
+    /// <inheritdoc cref="Add(ReadOnlySpan{byte}, PackedEmbedding?, uint, int, bool)"/>
+    public int Add(StoryText text, uint time, int story, bool isGiven) =>
+        Add(_texts.Add(text), text.Embedding, time, story, isGiven);
 
     /// <summary>Leaves numbers out up to one that comes next.</summary>
     public void SkipTo(int number)
@@ -92,6 +99,7 @@ internal sealed class LiveDocuments(int window, int capacity)
         Array.Resize(ref _places, Window);
         Array.Resize(ref _times, Window);
         Array.Resize(ref _given, Window);
+        Array.Resize(ref _embeddings, Window);
         Array.Resize(ref _stories, Window);
         Array.Resize(ref _next, Window);
     }
@@ -102,7 +110,7 @@ internal sealed class LiveDocuments(int window, int capacity)
         Unlink(number);
         var slot = number % Window;
         _texts.Remove(_places[slot]);
-        (_stories[slot], _times[slot]) = (0, 0);
+        (_stories[slot], _times[slot], _embeddings[slot]) = (0, 0, null);
     }
 
     /// <summary>Puts a document into another story.</summary>
@@ -112,11 +120,11 @@ internal sealed class LiveDocuments(int window, int capacity)
         Link(number, story);
     }
 
-    private int Add(uint place, uint time, int story, bool isGiven)
+    private int Add(uint place, PackedEmbedding? embedding, uint time, int story, bool isGiven)
     {
         var number = Vacate();
         var slot = number % Window;
-        (_places[slot], _times[slot], _given[slot]) = (place, time, isGiven);
+        (_places[slot], _embeddings[slot], _times[slot], _given[slot]) = (place, embedding, time, isGiven);
         Link(number, story);
         return number;
     }

@@ -80,7 +80,7 @@ internal sealed class PackedTexts
     }
 
     /// <summary>A document as it was stored.</summary>
-    public StoryText Text(uint place)
+    public StoryText Text(uint place, PackedEmbedding? embedding)
     {
         Span<StoryTerm> room = stackalloc StoryTerm[StoryText.MostTerms];
         var terms = Terms(place, room);
@@ -88,6 +88,7 @@ internal sealed class PackedTexts
         var anchors = Anchors(place, room);
         return new StoryText(words, Language(place), terms.Words)
         {
+            Embedding = embedding,
             Anchors = new StoryText(
                 MemoryMarshal.Cast<StoryTerm, ulong>(anchors.Terms).ToArray(), StoryLanguage.Any, anchors.Words),
         };

@@ -36,32 +36,6 @@ internal sealed class StoryRanking
     /// </summary>
     private const double JoinFrom = -0.8;
 
-    /// <summary>Across languages there is less to go by.</summary>
-    private const double BridgeFrom = 0;
-
-    /// <summary>By rarity; a place and a person that are in the news every day are not enough.</summary>
-    private const double LeastAnchorsShared = 0.4;
-
-    /// <summary>
-    /// Where names and numbers both speak for it, less will do, if one of the two has much of what the other begins
-    /// with, and both begin with the same numbers.
-    /// </summary>
-    private const double BridgeOfTwoKindsFrom = -1;
-    private const double LeastLeadCovered = 0.45;
-    private const double FewNumbersMissed = 0.3;
-
-    /// <summary>
-    /// Log-odds that this adds: what is told in one's own language in the words of a mould weighs less.
-    /// </summary>
-    private const double TwoKindsGive = 2;
-
-    /// <summary>
-    /// One name is a coincidence of two namesakes; and where each begins with numbers that the other lacks, they tell
-    /// two events.
-    /// </summary>
-    private const int FewestNames = 2;
-    private const double MostNumbersMissed = 0.5;
-
     /// <summary>Of a story in other languages, documents that are compared one by one.</summary>
     private const int BridgedMembers = 3;
 
@@ -97,6 +71,7 @@ internal sealed class StoryRanking
 
     private readonly LiveDocuments _documents;
     private readonly ToldStories _told;
+    private readonly EmbeddingSearch _nearest;
     private StoryIndex _terms;
     private StoryIndex _anchors;
     private readonly List<int> _candidates = [];
@@ -112,6 +87,7 @@ internal sealed class StoryRanking
     {
         _documents = documents;
         _told = new ToldStories(documents);
+        _nearest = new EmbeddingSearch(documents);
         (_terms, _anchors) = Indexes(documents.Window);
     }
 
@@ -200,7 +176,8 @@ internal sealed class StoryRanking
         _stories.Clear();
         _candidates.RemoveAll(
             candidate => !_documents.Holds(candidate) || _documents.LanguageOf(candidate) != text.Language);
-        foreach (var candidate in _candidates) Meet(candidate, time, except, most);
+        _candidates.AddRange(_nearest.Nearest.Except(_candidates).ToList());
+        foreach (var candidate in _candidates) Meet(candidate, time, except, most + _nearest.Nearest.Count);
         foreach (var story in _stories)
         {
             var score = Compare(text, story, out var isElsewhere);
@@ -227,13 +204,19 @@ internal sealed class StoryRanking
         Ranked.Clear();
         _stories.Clear();
         _words = text.Words;
+        _nearest.Look(text.Embedding, text.Language);
         _anchors.Choose(text.Anchors!.Compared);
         _anchors.Find(_documents.Count, BridgedCandidates, _candidates);
 
         // What tells the same in one's own language shows by its words.
         _candidates.RemoveAll(
             candidate => !_documents.Holds(candidate) || _documents.LanguageOf(candidate) == text.Language);
-        foreach (var candidate in _candidates) Meet(candidate, time, except, FewerStories);
+        _candidates.AddRange(_nearest.NearestInOthers.Except(_candidates).ToList());
+        foreach (var candidate in _candidates)
+        {
+            Meet(candidate, time, except, FewerStories + _nearest.NearestInOthers.Count);
+        }
+
         foreach (var story in _stories)
         {
             if (!HasAccount(story, text.Language))
@@ -268,6 +251,8 @@ internal sealed class StoryRanking
         _documents.TryHead(story, out var head);
         if (head.Count == 1)
         {
+            _members.Clear();
+            _members.Add(head.First);
             var alone = _documents.Terms(head.First, _room);
             JoinMeasures.OfOne(text.Compared, alone, _values);
             isElsewhere = Mould.IsAllThatIsShared(text.Compared, alone);
@@ -284,7 +269,7 @@ internal sealed class StoryRanking
 
         isElsewhere |= JoinRules.TellsAnother(_values);
         if (JoinRules.NamesOthers(_values)) return NoStory;
-        var score = Score(story, _values);
+        var score = Score(story, _values) + (_nearest.Nearness(CollectionsMarshal.AsSpan(_members)) ?? 0);
         return JoinRules.TellsTheSame(_values) ? Math.Max(score, Same) : score;
     }
 
@@ -305,39 +290,28 @@ internal sealed class StoryRanking
         }
     }
 
-    /// <summary>A story in other languages, as it tells together or by the document of it that is likest.</summary>
+    /// <summary>
+    /// A story in other languages, as it tells together or by the document of it that is likest; scaled so that what
+    /// may join does, and nothing less.
+    /// </summary>
     private double Bridge(StoryText text, int story)
     {
-        var anchors = text.Anchors!.Compared;
-        var best = Bridge(anchors, AnchorsOf(story));
-        var compared = 0;
+        _members.Clear();
         foreach (var candidate in _candidates)
         {
-            if (_documents.StoryOf(candidate) != story) continue;
-            best = Math.Max(best, Bridge(anchors, _documents.Anchors(candidate, _room)));
-            if (++compared == BridgedMembers) break;
+            if (_documents.StoryOf(candidate) == story) _members.Add(candidate);
         }
 
-        return best;
-    }
-
-    /// <summary>Scaled so that what may join does, and nothing less.</summary>
-    private static double Bridge(StoryTerms text, StoryTerms other)
-    {
-        Span<double> values = stackalloc double[StoryMeasures.Names.Count];
-        StoryMeasures.Of(text, other, values);
-        var score = BridgeModel.Score(values);
-        var evidence = BridgeEvidence.Of(text, other);
-        if (evidence.IsOfTwoKinds && score > BridgeOfTwoKindsFrom
-            && values[StoryMeasures.LeadCoveredMore] >= LeastLeadCovered
-            && values[StoryMeasures.NumbersMissed] <= FewNumbersMissed)
+        var nearness = _nearest.Nearness(CollectionsMarshal.AsSpan(_members));
+        var anchors = text.Anchors!.Compared;
+        var best = BridgeRules.Above(anchors, AnchorsOf(story), nearness);
+        foreach (var member in _members.Take(BridgedMembers))
         {
-            return score - BridgeOfTwoKindsFrom + TwoKindsGive + JoinFrom;
+            best = Greater(best, BridgeRules.Above(anchors, _documents.Anchors(member, _room), nearness));
         }
 
-        return evidence.Names < FewestNames || values[StoryMeasures.Contained] < LeastAnchorsShared
-            || values[StoryMeasures.NumbersMissed] > MostNumbersMissed
-            ? NoStory
-            : score - BridgeFrom + JoinFrom;
+        return best + JoinFrom ?? NoStory;
     }
+
+    private static double? Greater(double? one, double? other) => one > other || other is null ? one : other;
 }

@@ -46,6 +46,9 @@ internal sealed class StoryText
     /// </summary>
     public StoryText? Anchors { get; init; }
 
+    /// <summary>What a model made of it; null where none was asked, and of what is joined.</summary>
+    public PackedEmbedding? Embedding { get; init; }
+
     /// <summary>How many words it has that are no grammar, the title's twice.</summary>
     public int Words { get; }
 
@@ -84,6 +87,7 @@ internal sealed class StoryText
 
         return new StoryText(Weighed(found, language, statistics, MostTerms), language, CountOf(found))
         {
+            Embedding = PackedEmbedding.Of(document.Embedding.Span),
             Anchors = new StoryText(Weighed(anchors.Found, StoryLanguage.Any, statistics, MostAnchors),
                 StoryLanguage.Any, CountOf(anchors.Found)),
         };
@@ -191,7 +195,7 @@ internal sealed class StoryText
         var terms = new ulong[_terms.Length];
         for (var i = 0; i < terms.Length; i++) terms[i] = ((ulong)stemOf(Terms[i]) << 32) | (uint)_terms[i];
         Array.Sort(terms);
-        return new StoryText(terms, Language, Words) { Anchors = Anchors };
+        return new StoryText(terms, Language, Words) { Anchors = Anchors, Embedding = Embedding };
     }
 
     /// <summary>What stands in the title is kept first.</summary>

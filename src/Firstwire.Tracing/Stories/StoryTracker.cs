@@ -88,7 +88,7 @@ public sealed class StoryTracker
     public HeldDocument Held(int number) => _documents.Holds(number)
         ? new HeldDocument(
             number, _documents.StoryOf(number), _documents.IsGiven(number), _documents.TimeOf(number),
-            _documents.Record(number).ToArray())
+            _documents.Record(number).ToArray(), _documents.EmbeddingOf(number)?.Bytes.ToArray() ?? [])
         : throw new ArgumentOutOfRangeException(nameof(number), number, "The window does not hold it.");
 
     /// <summary>The terms that the document taken in last was counted under, to be kept until all counts are.</summary>
@@ -164,7 +164,8 @@ public sealed class StoryTracker
 
         _documents.SkipTo(document.Number);
         var number = _documents.Add(
-            document.Terms.Span, (uint)document.Time, Math.Max(0, document.Story), document.IsGiven);
+            document.Terms.Span, PackedEmbedding.Read(document.Embedding.Span), (uint)document.Time,
+            Math.Max(0, document.Story), document.IsGiven);
         _ranking.File(number);
         if (document.Story < 0) _documents.Remove(number);
     }

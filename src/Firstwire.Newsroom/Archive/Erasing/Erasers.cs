@@ -163,6 +163,7 @@ internal static class Erasers
         new("origins.progress.name", Eraser.OurOwn),
         new("stories.progress.name", Eraser.OurOwn),
         new("stories.held.terms", Eraser.ProjectedRow),
+        new("stories.held.embedding", Eraser.ProjectedRow),
         new("stories.counted.terms", Eraser.ProjectedRow),
 
         new("images.image.url_hash", Eraser.ImageRow),

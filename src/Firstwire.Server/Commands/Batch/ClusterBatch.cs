@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Firstwire.Newsroom.Stories;
 using Firstwire.Tracing.Stories;
+using Microsoft.Extensions.AI;
 
 namespace Firstwire.Server.Commands.Batch;
 
@@ -12,22 +14,26 @@ internal static class ClusterBatch
     /// <summary>Documents that are looked back upon.</summary>
     private const int Window = 1 << 17;
 
-    public static int Run(TextReader input, TextWriter output, TextWriter error, bool settle) =>
-        settle ? Settle(input, output, error) : Stream(input, output, error);
+    /// <param name="embedder">A model that is asked about each document; null for none.</param>
+    public static int Run(TextReader input, TextWriter output, TextWriter error, bool settle,
+        IEmbeddingGenerator<string, Embedding<float>>? embedder) =>
+        settle ? Settle(input, output, error, embedder) : Stream(input, output, error, embedder);
 
-    private static int Stream(TextReader input, TextWriter output, TextWriter error)
+    private static int Stream(TextReader input, TextWriter output, TextWriter error,
+        IEmbeddingGenerator<string, Embedding<float>>? embedder)
     {
         var tracker = new StoryTracker(Window);
         return JsonLines.Run(input, output, error, (given, answer) =>
         {
             var line = TracedLine.Read(given);
             if (line.Problem is not null) return line.Problem;
-            answer.WriteNumber("story", tracker.Add(Document(given, line)));
+            answer.WriteNumber("story", tracker.Add(Document(given, line, embedder)));
             return null;
         });
     }
 
-    private static int Settle(TextReader input, TextWriter output, TextWriter error)
+    private static int Settle(TextReader input, TextWriter output, TextWriter error,
+        IEmbeddingGenerator<string, Embedding<float>>? embedder)
     {
         var tracker = new StoryTracker(Window);
         var count = 0;
@@ -38,7 +44,7 @@ internal static class ClusterBatch
             {
                 var line = TracedLine.Read(given);
                 if (line.Problem is not null) return (-1, line.Problem);
-                tracker.Add(Document(given, line));
+                tracker.Add(Document(given, line, embedder));
                 return (count++, null);
             },
             (line, answer) =>
@@ -51,7 +57,12 @@ internal static class ClusterBatch
             });
     }
 
-    private static StoryDocument Document(JsonElement given, TracedLine line) => new(
-        line.Document.Credited.Title, line.Document.Credited.Text,
-        JsonLines.Text(given, "language"), line.Document.Time);
+    private static StoryDocument Document(JsonElement given, TracedLine line,
+        IEmbeddingGenerator<string, Embedding<float>>? embedder)
+    {
+        var document = new StoryDocument(
+            line.Document.Credited.Title, line.Document.Credited.Text,
+            JsonLines.Text(given, "language"), line.Document.Time);
+        return embedder?.Embed(document) ?? document;
+    }
 }

@@ -29,10 +29,11 @@ public sealed class StoryStreamTests
 
     [Fact]
     public void A_stream_goes_on_after_a_restart_at_any_place_as_if_there_had_been_none() =>
-        Gen.Select(Gen.Int[0, 1_000], Gen.Double[0, 1], Gen.Int[0, 400]).Sample(
-            (seed, place, counted) =>
+        Gen.Select(Gen.Int[0, 1_000], Gen.Double[0, 1], Gen.Int[0, 400], Gen.Bool).Sample(
+            (seed, place, counted, isEmbedded) =>
             {
                 var stream = FictionalNews.Of(Events, seed);
+                if (isEmbedded) stream = [.. stream.Select(account => (account.Event, Embedded(account, seed)))];
                 var restart = (int)(place * stream.Length);
                 var (whole, before) = (new Run(Window), new Run(Window) { CountAt = counted });
                 Run? after = null;
@@ -46,7 +47,7 @@ public sealed class StoryStreamTests
                 Assert.Equal(whole.Stories(), (after ?? before).Stories());
                 Assert.Equal(whole.Log.TakeLast(after?.Log.Count ?? 0), after?.Log ?? []);
             },
-            iter: 6, threads: 1);
+            iter: 8, threads: 1);
 
     [Fact]
     public void A_shuffled_stream_settles_to_nearly_the_same_stories()
@@ -96,9 +97,20 @@ public sealed class StoryStreamTests
 
         Assert.Throws<InvalidDataException>(() => StoryTracker.Restore(16, state, [1, 2, 3], [], []));
         Assert.Throws<InvalidDataException>(
-            () => StoryTracker.Restore(16, state, null, [], [new HeldDocument(0, 0, false, 0, new byte[7])]));
+            () => StoryTracker.Restore(16, state, null, [], [new HeldDocument(0, 0, false, 0, new byte[7], default)]));
         Assert.Throws<InvalidDataException>(() => StoryTracker.Restore(
-            16, state, null, [], [new HeldDocument(0, 0, false, 0, new byte[] { 9, 9, 0, 0, 0, 0, 0, 0 })]));
+            16, state, null, [], [new HeldDocument(0, 0, false, 0, new byte[] { 9, 9, 0, 0, 0, 0, 0, 0 }, default)]));
+    }
+
+    /// <summary>As a model that knows the event, but for some noise.</summary>
+    private static StoryDocument Embedded((int Event, StoryDocument Document) account, int seed)
+    {
+        var (ofEvent, noise) = (new Random(account.Event), new Random((seed * 31) + account.Document.Text!.Length));
+        return account.Document with
+        {
+            Embedding = Enumerable.Range(0, 32).Select(
+                _ => (float)(ofEvent.NextDouble() - 0.5 + ((noise.NextDouble() - 0.5) / 2))).ToArray(),
+        };
     }
 
     private static int[] Settle((int Event, StoryDocument Document)[] stream, IEnumerable<int> order)

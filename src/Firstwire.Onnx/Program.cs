@@ -1,0 +1,4 @@
+using Firstwire.Onnx;
+using Firstwire.Server.Commands;
+
+return await FirstwireCommand.RunAsync(args, OnnxEmbedder.Open);

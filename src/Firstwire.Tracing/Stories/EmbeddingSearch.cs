@@ -1,0 +1,127 @@
+namespace Firstwire.Tracing.Stories;
+
+/// <summary>
+/// Finds among the latest documents those that a model finds nearest to one, and how far each stands out of all. What a
+/// cosine says is another with each model; how many standard deviations it is above the usual says about the same.
+/// </summary>
+internal sealed class EmbeddingSearch(LiveDocuments documents)
+{
+    /// <summary>Each is compared: about 5 ms of 384 dimensions, less than a model takes for a text.</summary>
+    private const int MostCompared = 1 << 17;
+
+    /// <summary>Of fewer nobody knows what is usual.</summary>
+    private const int FewestCompared = 100;
+
+    private const int MostNearest = 12;
+
+    /// <summary>
+    /// Log-odds that a standard deviation gives, from so many on; what is nearer than the most, or less near than the
+    /// least, says nothing more.
+    /// </summary>
+    private const double PerDeviation = 1;
+    private const double UsualOfOneEvent = 4;
+    private const double LeastDeviations = 1;
+    private const double MostDeviations = 8;
+
+    /// <summary>From this nearness on little else is asked for.</summary>
+    public const double Certain = 1;
+
+    private readonly Group _same = new();
+    private readonly Group _others = new();
+    private PackedEmbedding? _embedding;
+    private StoryLanguage _language;
+
+    /// <summary>The nearest in the document's language, the nearest first.</summary>
+    public IReadOnlyList<int> Nearest => _same.Nearest;
+
+    /// <summary>The nearest in other languages.</summary>
+    public IReadOnlyList<int> NearestInOthers => _others.Nearest;
+
+    /// <summary>Compares a document with those before it.</summary>
+    /// <param name="embedding">Null where there is none: nothing is near then.</param>
+    public void Look(PackedEmbedding? embedding, StoryLanguage language)
+    {
+        (_embedding, _language) = (embedding, language);
+        _same.Clear();
+        _others.Clear();
+        if (embedding is null) return;
+        for (var number = documents.Count - 1; number >= Math.Max(0, documents.Count - MostCompared); number--)
+        {
+            if (!documents.Holds(number) || documents.EmbeddingOf(number) is not { } other) continue;
+            (documents.LanguageOf(number) == language ? _same : _others).Add(number, embedding.Cosine(other));
+        }
+
+        _same.End();
+        _others.End();
+    }
+
+    /// <summary>
+    /// Log-odds that a model gives to one event: of the nearest of some documents; null where it says nothing.
+    /// </summary>
+    public double? Nearness(ReadOnlySpan<int> numbers)
+    {
+        if (_embedding is null) return null;
+        double? nearest = null;
+        foreach (var number in numbers)
+        {
+            if (documents.EmbeddingOf(number) is not { } other) continue;
+            var group = documents.LanguageOf(number) == _language ? _same : _others;
+            if (group.Deviations(_embedding.Cosine(other)) is { } deviations
+                && (nearest is null || deviations > nearest))
+            {
+                nearest = deviations;
+            }
+        }
+
+        return nearest is { } found
+            ? PerDeviation * (Math.Clamp(found, LeastDeviations, MostDeviations) - UsualOfOneEvent)
+            : null;
+    }
+
+    private sealed class Group
+    {
+        private readonly List<(double Cosine, int Number)> _best = new(MostNearest + 1);
+        private int _count;
+        private double _sum;
+        private double _squares;
+
+        public List<int> Nearest { get; } = new(MostNearest);
+
+        public void Clear()
+        {
+            (_count, _sum, _squares) = (0, 0, 0);
+            _best.Clear();
+            Nearest.Clear();
+        }
+
+        public void Add(int number, double cosine)
+        {
+            _count++;
+            _sum += cosine;
+            _squares += cosine * cosine;
+            if (_best.Count == MostNearest && cosine <= _best[^1].Cosine) return;
+            var at = _best.Count;
+            while (at > 0 && _best[at - 1].Cosine < cosine) at--;
+            _best.Insert(at, (cosine, number));
+            if (_best.Count > MostNearest) _best.RemoveAt(MostNearest);
+        }
+
+        /// <summary>Names the nearest that are as near as accounts of one event usually are.</summary>
+        public void End()
+        {
+            foreach (var (cosine, number) in _best)
+            {
+                if (Deviations(cosine) >= UsualOfOneEvent) Nearest.Add(number);
+            }
+        }
+
+        /// <summary>How far above the mean; null where that is not known.</summary>
+        public double? Deviations(double cosine)
+        {
+            if (_count < FewestCompared) return null;
+            var mean = _sum / _count;
+            var variance = (_squares / _count) - (mean * mean);
+            return variance > 0 ? (cosine - mean) / Math.Sqrt(variance) : null;
+        }
+    }
+}
