@@ -69,6 +69,9 @@ public sealed record Article
 
     public string? RightsHolder { get; init; }
 
+    /// <summary>What the page names, for machines, as where the article is from.</summary>
+    public IReadOnlyList<SourceStatement> Sources { get; init; } = [];
+
     /// <summary>What else the page says about its use.</summary>
     public IReadOnlyList<PageStatement> Statements { get; init; } = [];
 

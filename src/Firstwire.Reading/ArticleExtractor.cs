@@ -106,6 +106,7 @@ public static class ArticleExtractor
             License = License.Of(facts, address),
             Rights = Rights.Statement(facts),
             RightsHolder = Rights.Holder(facts),
+            Sources = SourceStatements.Of(facts, address),
             Statements = UseStatements.Of(facts, address, Paywall.IsFree(facts)),
             IsFree = Paywall.IsFree(facts),
             PaidParts = Paywall.PaidParts(facts),

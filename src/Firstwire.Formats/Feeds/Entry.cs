@@ -39,6 +39,12 @@ public sealed record Entry
     public IReadOnlyList<FeedStatement> Statements { get; init; } = [];
     public EntrySource? Source { get; init; }
 
+    /// <summary>The page that what the entry tells is from (RFC 4287 §4.2.7.2, <c>via</c>).</summary>
+    public string? ViaUrl { get; init; }
+
+    /// <summary>The page that the entry is derived from (<c>dc:source</c>), where it gives an address.</summary>
+    public string? DerivedFromUrl { get; init; }
+
     /// <summary>The page where readers answer.</summary>
     public string? CommentsUrl { get; init; }
 

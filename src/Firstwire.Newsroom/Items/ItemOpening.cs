@@ -84,6 +84,7 @@ internal sealed class ItemOpening(Edition edition)
         VersionHead? article, RightsDecision decision)
     {
         var url = key.Open(row.SealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url;
+        var statements = ItemStatements.Of(url, article, entry);
         return new ShownItem(
             row.Id,
             ItemVersions.Title(entry, article),
@@ -97,8 +98,9 @@ internal sealed class ItemOpening(Edition edition)
             decision.Excerpt(entry?.Description ?? article?.Description),
             decision.MayShowImage ? article?.ImageUrl ?? entry?.ImageUrl : null,
             article?.License ?? entry?.License,
-            DeclaredOrigin.Of(new OriginStatements(url, article?.CanonicalUrl, entry?.SourceTitle, entry?.SourceUrl)))
+            DeclaredOrigin.Of(statements))
         {
+            FirstReported = DeclaredOrigin.InformationOf(statements),
             Terms = decision.License,
             MustCredit = decision.MustCredit,
             ImageAlt = article?.ImageUrl is null ? null : article.ImageAlt,

@@ -23,6 +23,9 @@ public sealed record ShownItem(
     string? License,
     PrimarySource Primary)
 {
+    /// <summary>Who reported it first by its own declaration; null where it declares nobody.</summary>
+    public PrimarySource? FirstReported { get; init; }
+
     /// <summary>The licence, where it is one that is known.</summary>
     public StatedLicense? Terms { get; init; }
 

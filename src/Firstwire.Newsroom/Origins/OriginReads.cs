@@ -37,7 +37,7 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
         var sources = Related(read, "item_id", "source_id", item.Id);
         var reported = PaperReports.Of(read, items, item.Id);
         return new ItemOrigins(
-            Primary(item, document, relation, credits, documents, reported), Information(credits), sources,
+            Primary(item, document, relation, credits, documents, reported), Information(item, credits), sources,
             Related(read, "source_id", "item_id", item.Id))
         {
             Documents = documents,
@@ -199,14 +199,17 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
             return new PrimarySource(origin.Level, OriginKind.Text, origin.Url, origin.Name, evidence);
         }
 
-        return item.Primary.Level == SourceLevel.Unknown ? Information(credits) ?? item.Primary : item.Primary;
+        return item.Primary.Level == SourceLevel.Unknown ? Information(item, credits) ?? item.Primary : item.Primary;
     }
 
-    private static PrimarySource? Information(IReadOnlyList<Credit> credits) =>
-        InformationOrigin.Of(credits) is { } told
+    private static PrimarySource? Information(ShownItem item, IReadOnlyList<Credit> credits)
+    {
+        if (item.FirstReported is { } declared) return declared;
+        return InformationOrigin.Of(credits) is { } told
             ? new PrimarySource(
                 SourceLevel.Credited, OriginKind.Information, told.Source?.Url, told.Source?.Name, [Evidence(told)])
             : null;
+    }
 
     /// <summary>The longest passage that both have, as it stands in the derived text.</summary>
     private static IEnumerable<EvidenceItem> Copy(Relation relation, TracedDocument document) => relation.Passages

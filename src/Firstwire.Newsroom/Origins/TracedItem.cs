@@ -52,14 +52,20 @@ internal sealed record TracedItem(TracedDocument Document, RightsDecision Decisi
         var decision = RightsPolicy.Decide(ItemVersions.Signals(entry?.Head, article?.Head), edition);
         if (decision.Expires <= now) return null;
         var authors = article?.Head.Authors is { Count: > 0 } signed ? signed : entry?.Head.Authors ?? [];
+        var url = key.Open(row.SealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url;
+        var statements = ItemStatements.Of(url, article?.Head, entry?.Head);
         var document = new TracedDocument(
             new CreditedDocument(
-                key.Open(row.SealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url,
+                url,
                 ItemVersions.Title(entry?.Head, article?.Head),
                 ItemVersions.Words(entry, article),
                 authors.Count == 0 ? null : string.Join(", ", authors))
             {
-                Links = [.. (article?.Body?.Links ?? []).Select(static link => new DocumentLink(link.Url, link.Text))],
+                Links =
+                [
+                    .. DeclaredOrigin.DocumentsOf(statements),
+                    .. (article?.Body?.Links ?? []).Select(static link => new DocumentLink(link.Url, link.Text)),
+                ],
             },
             Time(entry?.Head.Published ?? article?.Head.Published),
             row.FirstSeen - (row.FeedAdded ?? 0) > FirstPoll

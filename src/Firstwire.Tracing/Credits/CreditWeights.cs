@@ -34,6 +34,9 @@ internal static class CreditWeights
     public const double StaffByline = 4;
     public const double HousePhrase = 4;
 
+    /// <summary>In machine-readable words, of which nobody has looked at the page that they name.</summary>
+    public const double Declared = 4;
+
     /// <summary>Speaks for the information's origin alone.</summary>
     public const double Attribution = 3.5;
 }

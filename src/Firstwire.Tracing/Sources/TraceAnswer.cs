@@ -18,7 +18,7 @@ public sealed record NamedOrigin(
 /// <summary>One reason for an answer, with its exact span and what it weighs.</summary>
 /// <param name="Kind">
 /// What was found: the kind of a credit or of a document, <c>copy</c>, <c>seen-earlier</c>, <c>stated-earlier</c>,
-/// <c>names-source</c>, <c>reports-paper</c>.
+/// <c>names-source</c>, <c>reports-paper</c>, the term of a declaration (<see cref="StatedSource"/>, <c>canonical</c>).
 /// </param>
 /// <param name="Text">The exact words, or the fact in words.</param>
 /// <param name="Field">The field they stand in; null for what stands in none.</param>

@@ -8,6 +8,9 @@ namespace Firstwire.Tracing.Sources;
 /// <param name="Seen">When our own polling saw it first; of the two clocks only this one is trusted.</param>
 public sealed record TracedDocument(CreditedDocument Credited, DateTimeOffset? Published, DateTimeOffset? Seen)
 {
+    /// <summary>What its page or feed says for machines of its origin; null where that is not known.</summary>
+    public OriginStatements? Statements { get; init; }
+
     /// <summary>What is known of when it was there.</summary>
     public TextClock Clock => new(Published, Seen);
 

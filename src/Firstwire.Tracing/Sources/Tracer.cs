@@ -93,10 +93,8 @@ public sealed class Tracer
             _sources[number % Window] = text.Document!.Value + 1;
         }
 
-        var information = InformationOrigin.Of(credits) is { } told
-            ? new NamedOrigin(OriginKind.Information, SourceLevel.Credited, told.Source?.Name, told.Source?.Url, null,
-                TextOrigin.ConfidenceOf(told.Weight))
-            : null;
+        var information = Information(document, credits, evidence);
+        text = Declared(document, derivations, text, evidence);
         var documents = _documents.Add(number, document, words, _copies.Latest, evidence);
         return new TraceAnswer(
             EvidenceOrigins.Deepest(text, information, documents), text, information, documents, derivations, copies,
@@ -160,6 +158,47 @@ public sealed class Tracer
         if (_count - number <= Window) _sources[number % Window] = 0;
         _copies.Forget(number);
     }
+
+    /// <summary>Who told it first: whom the document declares, else whom its text credits; null where nobody.</summary>
+    private static NamedOrigin? Information(
+        TracedDocument document, IReadOnlyList<Credit> credits, List<WeighedEvidence> evidence)
+    {
+        if (document.Statements is { } statements && DeclaredOrigin.InformationOf(statements) is { } declared)
+        {
+            evidence.AddRange(OfDeclaration(declared));
+            return new NamedOrigin(OriginKind.Information, SourceLevel.Declared, declared.Name, declared.Url, null,
+                TextOrigin.ConfidenceOf(CreditWeights.Declared));
+        }
+
+        return InformationOrigin.Of(credits) is { } told
+            ? new NamedOrigin(OriginKind.Information, SourceLevel.Credited, told.Source?.Name, told.Source?.Url, null,
+                TextOrigin.ConfidenceOf(told.Weight))
+            : null;
+    }
+
+    /// <summary>
+    /// The origin of the text where the document declares one. A declaration that what was found speaks against stands
+    /// among the evidence and is no answer.
+    /// </summary>
+    private NamedOrigin Declared(
+        TracedDocument document, Derivation[] derivations, NamedOrigin text, List<WeighedEvidence> evidence)
+    {
+        if (document.Statements is not { } statements
+            || DeclaredOrigin.Of(statements) is not { Level: SourceLevel.Declared } declared) return text;
+        evidence.AddRange(OfDeclaration(declared));
+        var publisher = GroupOf(declared.Url);
+        var found = Array.Find(
+            derivations, derivation => GroupOf(_read(derivation.Document)?.Credited.Url) == publisher);
+        if (derivations.Length > 0 && found is null) return text;
+        var weight = CreditWeights.Declared + (found is null ? 0 : Math.Max(0, LogOdds(found.Relation.Derived)));
+        return new NamedOrigin(OriginKind.Text, SourceLevel.Declared, declared.Name, declared.Url, found?.Document,
+            TextOrigin.ConfidenceOf(weight));
+    }
+
+    private static IEnumerable<WeighedEvidence> OfDeclaration(PrimarySource declared) => declared.Evidence.Select(
+        said => new WeighedEvidence(
+            said.Kind, said.Text, null, 0, 0, CreditWeights.Declared, declared.Kind,
+            new CreditedSource(null, declared.Name, declared.Url)));
 
     private static NamedOrigin Credited(TextOrigin origin) => origin.Level == SourceLevel.Unknown
         ? NamedOrigin.Unknown

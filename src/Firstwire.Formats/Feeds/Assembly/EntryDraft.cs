@@ -11,6 +11,8 @@ internal sealed class EntryDraft : Draft
 
     public Ranked<RichText> Content;
     public Ranked<string> ExternalUrl;
+    public Ranked<string> ViaUrl;
+    public Ranked<string> DerivedFromUrl;
     public Ranked<string> CommentsUrl;
     public Ranked<string> CommentsFeedUrl;
 

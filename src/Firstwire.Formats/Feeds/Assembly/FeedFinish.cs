@@ -66,6 +66,8 @@ internal static class FeedFinish
             Source = draft.Source is { } source
                 ? new EntrySource(source.Title.Value, source.Url.Value, source.FeedUrl.Value)
                 : null,
+            ViaUrl = draft.ViaUrl.Value,
+            DerivedFromUrl = draft.DerivedFromUrl.Value,
             CommentsUrl = draft.CommentsUrl.Value,
             CommentsFeedUrl = draft.CommentsFeedUrl.Value,
             CommentCount = draft.CommentCount,

@@ -35,6 +35,9 @@ internal static class AtomLink
             case "related" when feed.Entry is { } entry:
                 entry.ExternalUrl.Offer(url, Rank.Own);
                 break;
+            case "via" when feed.Entry is { } entry:
+                entry.ViaUrl.Offer(url, Rank.Own);
+                break;
             case "replies" when feed.Entry is { } entry:
                 entry.CommentsUrl.Offer(url, IsPage(at.Attribute("type")) ? Rank.Own : Rank.Module);
                 if (IsFeed(at.Attribute("type"))) entry.CommentsFeedUrl.Offer(url, Rank.Own);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Firstwire.Formats.Feeds.Assembly;
+using Firstwire.Text.Urls;
 
 namespace Firstwire.Formats.Feeds.Elements;
 
@@ -25,6 +26,8 @@ internal static class DublinCoreElements
         ["rightsHolder"] = Fields.Rights(Rank.Hint),
         ["license"] = Fields.License(Rank.General),
         ["language"] = Fields.Language(Rank.General),
+        ["source"] = Element.Text((feed, frame, text) => feed.Entry?.DerivedFromUrl.Offer(
+            WebUrl.Parse(text) is { IsHttp: true } ? frame.Resolve(text) : null, Rank.Own)),
         ["identifier"] = Element.Text((feed, _, text) =>
             feed.Draft.Id.Offer(text.Length == 0 ? null : text, Rank.Hint)),
     });

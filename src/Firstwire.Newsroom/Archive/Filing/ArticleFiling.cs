@@ -19,7 +19,7 @@ internal static class ArticleFiling
     /// <summary>
     /// Raised when the reader reads more or better: stored with each version, so that older ones can be read again.
     /// </summary>
-    public const int Method = 4;
+    public const int Method = 5;
 
     /// <param name="signals">What the site's files and the answer's header fields said about use.</param>
     /// <returns>False where the item is gone or nothing had changed.</returns>
@@ -74,14 +74,14 @@ internal static class ArticleFiling
     }
 
     /// <summary>
-    /// The page of another publisher that this one calls canonical; a feed's <c>source</c> names a feed, no page.
+    /// The page of another publisher that this one says it is from; a feed's <c>source</c> names a feed, no page.
     /// </summary>
     private static WebUrl? DeclaredBy(WriteSession write, SealingKey key, long itemId, Article article)
     {
         var sealedUrl = write.Archive.QuerySingle<byte[]>(
             "select sealed_url from item where id = @itemId", new { itemId });
         var own = key.Open(sealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url;
-        return WebUrl.Parse(DeclaredOrigin.Of(new OriginStatements(own, article.CanonicalUrl, null, null)).Url);
+        return WebUrl.Parse(DeclaredOrigin.Of(ItemStatements.Of(own, Head(article, []), entry: null)).Url);
     }
 
     /// <summary>
@@ -181,6 +181,9 @@ internal static class ArticleFiling
         License = article.License,
         Rights = article.Rights,
         CanonicalUrl = article.CanonicalUrl,
+        Sources = article.Sources.Count == 0
+            ? null
+            : [.. article.Sources.Select(static source => new StatedSource(source.Term, source.Url, source.Name))],
         Tags = article.Tags,
         Page = new PageStatements(
             article.Dateline?.Printed, article.Agencies, article.Sections, article.RightsHolder, article.IsFree),

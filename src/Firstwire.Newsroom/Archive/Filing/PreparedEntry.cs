@@ -3,6 +3,7 @@ using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Wishes;
 using Firstwire.Reading.Sanitizing;
 using Firstwire.Text.Urls;
+using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Newsroom.Archive.Filing;
 
@@ -83,8 +84,19 @@ internal sealed record PreparedEntry(Entry Entry, WebUrl? Page, byte[] Guid, boo
         Signals = isOwn ? EntrySignals.Of(content, entry) : [],
         SourceTitle = entry.Source?.Title,
         SourceUrl = entry.Source?.Url ?? entry.Source?.FeedUrl,
+        Sources = Sources(entry),
         Tags = entry.Tags,
     };
+
+    private static StatedSource[]? Sources(Entry entry)
+    {
+        StatedSource[] sources =
+        [
+            .. entry.DerivedFromUrl is { } work ? [new StatedSource("dc:source", work, null)] : (StatedSource[])[],
+            .. entry.ViaUrl is { } page ? [new StatedSource("via", page, null)] : (StatedSource[])[],
+        ];
+        return sources.Length == 0 ? null : sources;
+    }
 
     private static VersionBody? Body(Entry entry) =>
         entry.ContentHtml is null && entry.ContentText is null

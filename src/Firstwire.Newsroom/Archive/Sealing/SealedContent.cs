@@ -12,6 +12,7 @@ using Firstwire.Newsroom.Takedown.Desk;
 using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Newsroom.Takedown.Mail;
 using Firstwire.Rights;
+using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Newsroom.Archive.Sealing;
 
@@ -94,6 +95,9 @@ internal sealed record VersionHead
     public string? CanonicalUrl { get; init; }
     public string? SourceTitle { get; init; }
     public string? SourceUrl { get; init; }
+
+    /// <summary>What it names as where it is from; null for nothing.</summary>
+    public IReadOnlyList<StatedSource>? Sources { get; init; }
     public IReadOnlyList<string> Tags { get; init; } = [];
 
     /// <summary>What only a page says; null for what a feed stated.</summary>

@@ -42,6 +42,17 @@ internal static class ArticleJson
         }
 
         answer.WriteEndArray();
+        answer.WriteStartArray("sources");
+        foreach (var source in article.Sources)
+        {
+            answer.WriteStartObject();
+            answer.WriteString("term", source.Term);
+            answer.WriteString("url", source.Url);
+            answer.Field("name", source.Name);
+            answer.WriteEndObject();
+        }
+
+        answer.WriteEndArray();
         answer.Field("license", article.License);
         answer.WriteNumber("confidence", article.Confidence);
         answer.Field("rights", article.Rights);

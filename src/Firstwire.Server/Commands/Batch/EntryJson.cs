@@ -13,6 +13,8 @@ internal static class EntryJson
         json.Field("id", entry.Id);
         json.Field("url", entry.Url);
         json.Field("external_url", entry.ExternalUrl);
+        json.Field("via_url", entry.ViaUrl);
+        json.Field("derived_from_url", entry.DerivedFromUrl);
         json.Field("title", entry.Title);
         json.Field("summary", entry.Summary);
         json.Field("content_html", entry.ContentHtml

@@ -26,40 +26,58 @@ internal sealed record TracedLine(string Id, TracedDocument Document, string? La
             Links = Links(given),
         };
         string? problem = null;
+        OriginStatements? statements = null;
         if (credited.Text is null && JsonLines.Text(given, "html") is { } html)
         {
-            (credited, problem) = OfPage(credited, Encoding.UTF8.GetBytes(html));
+            (credited, statements, problem) = OfPage(credited, Encoding.UTF8.GetBytes(html));
         }
 
         var id = given.TryGetProperty("id", out var value) ? value.GetRawText() : "null";
-        var document = new TracedDocument(credited, Time(given, "published"), Time(given, "seen"));
+        var document = new TracedDocument(credited, Time(given, "published"), Time(given, "seen"))
+        {
+            Statements = statements,
+        };
         return new TracedLine(id, document, JsonLines.Text(given, "language"), problem);
     }
 
-    private static (CreditedDocument Credited, string? Problem) OfPage(CreditedDocument document, byte[] page)
+    private static (CreditedDocument Credited, OriginStatements? Statements, string? Problem) OfPage(
+        CreditedDocument document, byte[] page)
     {
         using var deadline = new CancellationTokenSource(Deadline);
         try
         {
             return ArticleExtractor.Read(page, document.Url ?? "", "text/html; charset=utf-8", deadline.Token) switch
             {
-                ReadResult.Read(var article) => (
-                    document with
-                    {
-                        Title = document.Title ?? article.Title,
-                        Text = article.Text,
-                        Byline = document.Byline ?? string.Join(", ", article.Authors.Concat(article.Agencies)),
-                        Links = [.. article.Links.Select(static link => new DocumentLink(link.Url, link.Text))],
-                    },
-                    null),
-                ReadResult.Failed(var reason) => (document, reason),
+                ReadResult.Read(var article) => OfArticle(document, article),
+                ReadResult.Failed(var reason) => (document, null, reason),
                 _ => throw new InvalidOperationException("Reading has no third outcome."),
             };
         }
         catch (OperationCanceledException)
         {
-            return (document, $"The page was not read within {Deadline.TotalSeconds} seconds.");
+            return (document, null, $"The page was not read within {Deadline.TotalSeconds} seconds.");
         }
+    }
+
+    private static (CreditedDocument Credited, OriginStatements? Statements, string? Problem) OfArticle(
+        CreditedDocument document, Article article)
+    {
+        var statements = new OriginStatements(document.Url, article.CanonicalUrl, null, null)
+        {
+            Sources = [.. article.Sources.Select(static source => new StatedSource(source.Term, source.Url, source.Name))],
+        };
+        var credited = document with
+        {
+            Title = document.Title ?? article.Title,
+            Text = article.Text,
+            Byline = document.Byline ?? string.Join(", ", article.Authors.Concat(article.Agencies)),
+            Links =
+            [
+                .. DeclaredOrigin.DocumentsOf(statements),
+                .. article.Links.Select(static link => new DocumentLink(link.Url, link.Text)),
+            ],
+        };
+        return (credited, statements, null);
     }
 
     /// <summary>As <c>read</c> answers them.</summary>

@@ -5,6 +5,26 @@ namespace Firstwire.Tests.Formats.Feeds;
 public sealed class ModuleTests
 {
     [Fact]
+    public void An_entry_names_what_it_tells_from_and_what_it_is_derived_from()
+    {
+        var entry = FeedText.RssItem(
+            """
+            <title>Low water</title><atom:link rel="via" href="https://harbour-log.example/7"/>
+            <dc:source>https://meridian-wire.example/low-water</dc:source>
+            """);
+
+        Assert.Equal("https://harbour-log.example/7", entry.ViaUrl);
+        Assert.Equal("https://meridian-wire.example/low-water", entry.DerivedFromUrl);
+    }
+
+    [Theory]
+    [InlineData("The Meridian Wire")]
+    [InlineData("/low-water")]
+    [InlineData("")]
+    public void A_source_of_Dublin_Core_without_an_address_is_none(string source) =>
+        Assert.Null(FeedText.RssItem($"<title>Low water</title><dc:source>{source}</dc:source>").DerivedFromUrl);
+
+    [Fact]
     public void An_episode_carries_what_podcast_apps_read()
     {
         var entry = FeedText.RssItem(

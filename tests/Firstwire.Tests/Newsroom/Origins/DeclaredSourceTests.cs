@@ -46,6 +46,34 @@ public sealed class DeclaredSourceTests
     }
 
     [Fact]
+    public async Task A_page_that_the_text_is_said_to_be_syndicated_from_is_looked_at_too()
+    {
+        await using var town = await DeclareAsync(
+            static town => town.Serve("sarn-times", "/night-ferry", Article(HarbourTexts.Original)),
+            "<meta name=\"syndication-source\" content=\"{0}\">");
+
+        var origins = Origins(town);
+        Assert.Equal((SourceLevel.Declared, OriginKind.Text), (origins.Primary.Level, origins.Primary.Kind));
+        Assert.Equal("syndication-source", Assert.Single(origins.Primary.Evidence).Field);
+        Assert.Equal(DeclaredFinding.HasText, origins.Declared!.Finding);
+    }
+
+    [Fact]
+    public async Task Who_is_declared_to_have_told_it_first_stands_beside_and_is_no_source_of_the_text()
+    {
+        await using var town = await DeclareAsync(
+            static _ => { }, "<meta name=\"original-source\" content=\"{0}\">");
+
+        var origins = Origins(town);
+        Assert.Equal(
+            (SourceLevel.Declared, OriginKind.Information, town.Url("sarn-times", "/night-ferry")),
+            (origins.Primary.Level, origins.Primary.Kind, origins.Primary.Url));
+        Assert.Equal(origins.Primary, origins.Information);
+        Assert.Null(origins.Declared);
+        Assert.DoesNotContain("/night-ferry", town.Asked("sarn-times"));
+    }
+
+    [Fact]
     public async Task A_declared_page_that_is_not_there_is_said_to_be_missing()
     {
         await using var town = await DeclareAsync(static _ => { });
@@ -114,13 +142,16 @@ public sealed class DeclaredSourceTests
         return new OriginReads(town.Archive, town.Options, items).Of(found.Details.Item);
     }
 
-    /// <summary>One outlet publishes a text and calls another's page canonical.</summary>
-    private static async Task<LinkingTown> DeclareAsync(Action<LinkingTown> prepare)
+    /// <summary>One outlet publishes a text and declares another's page.</summary>
+    /// <param name="declaration">With {0} for that page's address.</param>
+    private static async Task<LinkingTown> DeclareAsync(
+        Action<LinkingTown> prepare, string declaration = "<link rel=\"canonical\" href=\"{0}\">")
     {
         var town = await LinkingTown.StartAsync();
         await town.PublishAsync(outlets: 1);
         town.Serve("alder-post", "/harbour-lamps-77001", Article(
-            HarbourTexts.Original, $"<link rel=\"canonical\" href=\"{town.Url("sarn-times", "/night-ferry")}\">"));
+            HarbourTexts.Original,
+            declaration.Replace("{0}", town.Url("sarn-times", "/night-ferry"), StringComparison.Ordinal)));
         prepare(town);
         await town.RunUntilIdleAsync();
         return town;

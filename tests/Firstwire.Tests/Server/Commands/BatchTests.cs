@@ -82,6 +82,55 @@ public sealed class BatchTests : IDisposable
     }
 
     [Fact]
+    public void A_trace_says_what_a_page_declares_of_its_source()
+    {
+        var html = JsonSerializer.Serialize(
+            Page.Replace("<head>", """
+                <head><meta name="syndication-source" content="https://meridian-wire.example/ferry">
+                <meta name="original-source" content="https://orvania-times.example/ferry">
+                """, StringComparison.Ordinal));
+
+        var answer =
+            Run(TraceBatch.Run, $$"""{"id":1,"url":"https://harbour-post.example/1","html":{{html}}}""").Single();
+
+        Assert.Equal(("declared", "text", "https://meridian-wire.example/ferry"), Origin("text"));
+        Assert.Equal(("declared", "information", "https://orvania-times.example/ferry"), Origin("information"));
+        Assert.Equal(
+            ["original-source", "syndication-source"],
+            answer.GetProperty("evidence").EnumerateArray().Select(item => item.GetProperty("kind").GetString()));
+
+        (string?, string?, string?) Origin(string name)
+        {
+            var origin = answer.GetProperty("origins").GetProperty(name);
+            return (origin.GetProperty("level").GetString(), origin.GetProperty("kind").GetString(),
+                origin.GetProperty("url").GetString());
+        }
+    }
+
+    [Fact]
+    public void A_declaration_that_the_texts_speak_against_is_evidence_and_no_answer()
+    {
+        var original = JsonSerializer.Serialize(HarbourTexts.Original);
+        var html = JsonSerializer.Serialize(
+            "<html lang=\"en\"><head><meta name=\"syndication-source\" content=\"https://meridian-wire.example/other\">"
+            + "</head><body><article><h1>Night ferry to sail again</h1>"
+            + string.Concat(HarbourTexts.Original.Split("\n\n").Select(paragraph => $"<p>{paragraph}</p>"))
+            + "</article></body></html>");
+
+        var answer = Run(
+            TraceBatch.Run,
+            $$"""{"id":1,"url":"https://harbour-post.example/1","text":{{original}},"seen":"2031-03-13T08:00:00Z"}""",
+            $$"""{"id":2,"url":"https://echo-daily.example/2","html":{{html}},"seen":"2031-03-13T12:00:00Z"}""").Last();
+
+        var text = answer.GetProperty("origins").GetProperty("text");
+        Assert.Equal("https://harbour-post.example/1", text.GetProperty("url").GetString());
+        Assert.NotEqual("declared", text.GetProperty("level").GetString());
+        Assert.Contains(
+            answer.GetProperty("evidence").EnumerateArray(),
+            item => item.GetProperty("kind").GetString() == "syndication-source");
+    }
+
+    [Fact]
     public void A_trace_names_the_documents_that_are_linked_and_the_quotations_that_a_copy_altered()
     {
         var original = JsonSerializer.Serialize(HarbourTexts.Original);
