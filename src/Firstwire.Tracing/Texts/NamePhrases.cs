@@ -1,6 +1,12 @@
+using System.Buffers;
+using Firstwire.Text.Words;
+
 namespace Firstwire.Tracing.Texts;
 
-/// <summary>The names of a text as they are written, where its script marks them by capitals.</summary>
+/// <summary>
+/// The names of a text as they are written, where its script marks them: by capitals, in Chinese by the characters that
+/// it keeps for their sounds, in Japanese by the dot between two names in katakana.
+/// </summary>
 public static class NamePhrases
 {
     /// <summary>Of a longer run the last words are left out: headlines capitalise whole lines.</summary>
@@ -8,6 +14,15 @@ public static class NamePhrases
 
     /// <summary>Where more words than this share have capitals, capitals say nothing.</summary>
     private const double TitleCase = 0.75;
+
+    /// <summary>A name of two kana is as often a word.</summary>
+    private const int FewestKana = 3;
+
+    /// <summary>Between a given and a family name, in Chinese and in Japanese.</summary>
+    private const string Dots = "·・";
+
+    private static readonly SearchValues<char> DottedKatakana =
+        SearchValues.Create([.. Enumerable.Range('ァ', 'ヺ' - 'ァ' + 1).Select(static kana => (char)kana), 'ー', '・']);
 
     /// <summary>
     /// Runs of names, each once, in the order in which they stand; exact pieces of the text. The capital of a
@@ -25,6 +40,7 @@ public static class NamePhrases
             if (token.Has(TokenTraits.Capitalized)) capitals++;
         }
 
+        AddBySound();
         if (capitals > tokens.Length * TitleCase) return names;
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -42,6 +58,29 @@ public static class NamePhrases
         }
 
         return names;
+
+        void AddBySound()
+        {
+            (int Start, int Length)? before = null;
+            foreach (var (start, length) in HanNames.In(text))
+            {
+                if (before is { } given && start - given.Start - given.Length == 1 && Dots.Contains(text[start - 1]))
+                {
+                    Add(text[given.Start..(start + length)]);
+                }
+
+                Add(text.Substring(start, length));
+                before = (start, length);
+            }
+
+            foreach (var (start, length) in CharacterRuns.Of(text, DottedKatakana, FewestKana))
+            {
+                var parts = text.Substring(start, length).Trim('・').Split('・');
+                if (parts.Length == 1 || Array.Exists(parts, static part => part.Length == 0)) continue;
+                Add(string.Join('・', parts));
+                foreach (var part in parts.Where(static part => part.Length >= FewestKana)) Add(part);
+            }
+        }
 
         void Add(string name)
         {

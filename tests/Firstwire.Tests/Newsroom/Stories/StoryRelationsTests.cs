@@ -31,6 +31,25 @@ public sealed class StoryRelationsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task In_Chinese_too_stories_are_related_by_the_names_that_both_have()
+    {
+        var sinking = await stories.FileAsync(
+            "orvik-cn.example", "渔船在维尔玛尔岛附近沉没，船长约纳斯·埃文斯鲁德获救",
+            "周二，一艘渔船在维尔玛尔岛附近沉没。船长约纳斯·埃文斯鲁德和另外四人被海岸警卫队救起。", -300, "zh");
+        var trial = await stories.FileAsync(
+            "court-cn.example", "保险公司须向埃文斯鲁德支付赔款",
+            "地方法院周五裁定，保险公司必须就维尔玛尔岛的事故向约纳斯·埃文斯鲁德赔偿，舱盖在一周前刚检查过。", 0, "zh");
+        stories.Follow();
+        var (first, second) = (stories.Reads.StoryOf(sinking)!.Value, stories.Reads.StoryOf(trial)!.Value);
+        Assert.NotEqual(first, second);
+
+        var later = Assert.Single(Of(first));
+
+        Assert.Equal((second, StoryChapter.Later), (later.Story.Id, later.Chapter));
+        Assert.Contains("约纳斯·埃文斯鲁德", later.Names);
+    }
+
+    [Fact]
     public async Task A_story_with_one_name_in_common_is_not_related()
     {
         var (sinking, _) = await FillAsync();

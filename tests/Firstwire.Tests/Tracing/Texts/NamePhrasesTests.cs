@@ -22,7 +22,17 @@ public sealed class NamePhrasesTests
         Assert.Empty(NamePhrases.Of("Night Ferry Returns To Skarvoy"));
 
     [Fact]
+    public void In_Chinese_names_from_elsewhere_are_told_by_the_characters_for_their_sounds() => Assert.Equal(
+        ["约纳斯", "约纳斯·埃文斯鲁德", "埃文斯鲁德", "维尔玛尔"],
+        NamePhrases.Of("船长约纳斯·埃文斯鲁德周一离开维尔玛尔，船在一小时内沉没。"));
+
+    [Fact]
+    public void In_Japanese_two_names_in_katakana_have_a_dot_between_them() => Assert.Equal(
+        ["ヨナス・エヴェンスルード", "ヨナス", "エヴェンスルード"],
+        NamePhrases.Of("船長のヨナス・エヴェンスルード氏は月曜日のニュースで、サービスの再開を語った。"));
+
+    [Fact]
     public void Each_is_an_exact_piece_of_the_text() =>
-        Gen.String[Gen.Char["aB cD.\n’-É"], 0, 80].Sample(static text => NamePhrases.Of(text).All(
+        Gen.String[Gen.Char["aB cD.\n’-É约纳斯·ヨナ・"], 0, 80].Sample(static text => NamePhrases.Of(text).All(
             name => name.Length > 0 && text.Contains(name, StringComparison.Ordinal)));
 }
