@@ -39,7 +39,7 @@ internal sealed record TracedItem(TracedDocument Document, RightsDecision Decisi
         var row = read.Archive.QuerySingleOrDefault<Row>(
             """
             select entry_number as EntryNumber, article_number as ArticleNumber, first_seen as FirstSeen,
-              sealed_url as SealedUrl, language, wishes, (select min(feed.added)
+              sealed_url as SealedUrl, language, wishes, absent, (select min(feed.added)
                 from entry join feed on feed.id = entry.feed_id where entry.item_id = item.id) as FeedAdded
             from item where id = @itemId and same_as is null and erased is null
             """,
@@ -70,7 +70,10 @@ internal sealed record TracedItem(TracedDocument Document, RightsDecision Decisi
             Time(entry?.Head.Published ?? article?.Head.Published),
             row.FirstSeen - (row.FeedAdded ?? 0) > FirstPoll
                 ? DateTimeOffset.FromUnixTimeMilliseconds(row.FirstSeen)
-                : null);
+                : null)
+        {
+            Absent = row.Absent is { } absent ? DateTimeOffset.FromUnixTimeMilliseconds(absent) : null,
+        };
         var hasBody = HasWords(article) || HasWords(entry);
         return new TracedItem(document, decision, row.Language)
         {
@@ -94,6 +97,7 @@ internal sealed record TracedItem(TracedDocument Document, RightsDecision Decisi
         public long? ArticleNumber { get; init; }
         public long FirstSeen { get; init; }
         public long? FeedAdded { get; init; }
+        public long? Absent { get; init; }
         public string? Language { get; init; }
         public long Wishes { get; init; }
         public byte[]? SealedUrl { get; init; }

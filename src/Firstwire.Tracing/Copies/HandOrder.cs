@@ -7,8 +7,8 @@ namespace Firstwire.Tracing.Copies;
 public static class HandOrder
 {
     /// <summary>
-    /// The places of the hands, the first hand's first: who was seen long before others comes before them; else by the
-    /// times that they state; of equals, by their addresses.
+    /// The places of the hands, the first hand's first: who was not there yet when another was seen comes after it; else
+    /// by the times that they state; of equals, by their addresses.
     /// </summary>
     public static IReadOnlyList<int> Of(IReadOnlyList<TextIdentity> hands)
     {
@@ -28,7 +28,7 @@ public static class HandOrder
 
     /// <summary>Whether our own clock saw another hand before this one, whatever this one states.</summary>
     private static bool IsLate(TextIdentity hand, DateTimeOffset? firstSeen) =>
-        hand.Clock.Seen is { } seen && seen - firstSeen > TimeOrder.Gap;
+        firstSeen < hand.Clock.AbsentUntil;
 
     private static DateTimeOffset Time(TextIdentity hand, bool isLate) =>
         (isLate ? hand.Clock.Seen : hand.Clock.Published ?? hand.Clock.Seen) ?? DateTimeOffset.MaxValue;

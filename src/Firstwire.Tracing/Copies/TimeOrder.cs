@@ -3,7 +3,20 @@ namespace Firstwire.Tracing.Copies;
 /// <summary>What is known of when a text was there.</summary>
 /// <param name="Published">As it is stated.</param>
 /// <param name="Seen">When our own polling saw it first.</param>
-public readonly record struct TextClock(DateTimeOffset? Published, DateTimeOffset? Seen = null);
+/// <param name="Absent">When it looked last before that, and it was not there; null where that is not known.</param>
+public readonly record struct TextClock(
+    DateTimeOffset? Published, DateTimeOffset? Seen = null, DateTimeOffset? Absent = null)
+{
+    /// <summary>
+    /// A feed may lag so far behind the pages that it lists; where nobody knows when it was asked before, it was mostly
+    /// not longer ago either.
+    /// </summary>
+    private static readonly TimeSpan Gap = TimeSpan.FromHours(1);
+
+    /// <summary>Up to when it was not there, by our own clock; null where that never saw it.</summary>
+    internal DateTimeOffset? AbsentUntil =>
+        Seen - Gap is { } least ? (Absent is { } absent && absent < least ? absent : least) : null;
+}
 
 /// <summary>How it is known which of two documents was there first.</summary>
 public enum TimeOrderGround
@@ -19,23 +32,18 @@ public enum TimeOrderGround
 }
 
 /// <summary>
-/// Which document was there first. Our own clock is trusted before any claim, but only beyond the gap between two
-/// polls: what is found in one round of polling was all there before it.
+/// Which document was there first. Our own clock is trusted before any claim, but only where the one was seen before the
+/// other was last looked for in vain: a feed that is asked once a day may have had the text all day.
 /// </summary>
 internal static class TimeOrder
 {
-    /// <summary>A feed is polled at least so often, mostly (docs/guide, polling).</summary>
-    public static readonly TimeSpan Gap = TimeSpan.FromHours(1);
-
     /// <summary>
     /// Whether <paramref name="one"/> was there before <paramref name="other"/>, and how that is known.
     /// </summary>
     public static (bool IsBefore, TimeOrderGround Ground) IsBefore(TextClock one, TextClock other)
     {
-        if (one.Seen is { } oneSeen && other.Seen is { } otherSeen && (oneSeen - otherSeen).Duration() > Gap)
-        {
-            return (oneSeen < otherSeen, TimeOrderGround.Seen);
-        }
+        if (one.Seen < other.AbsentUntil) return (true, TimeOrderGround.Seen);
+        if (other.Seen < one.AbsentUntil) return (false, TimeOrderGround.Seen);
 
         if (one.Published is { } oneStated && other.Published is { } otherStated && oneStated != otherStated)
         {

@@ -106,6 +106,7 @@ internal static class EntryFiling
     {
         private readonly Dictionary<string, long> outlets = new(StringComparer.Ordinal);
         private long? feedOutlet;
+        private long? lastRead;
 
         /// <summary>The items that entries of this poll lead to, with those entries' titles.</summary>
         public Dictionary<long, string?> LedTo { get; } = [];
@@ -113,6 +114,10 @@ internal static class EntryFiling
         public long FeedOutlet =>
             feedOutlet ??= Write.Archive.QuerySingle<long>(
                 "select outlet_id from feed where id = @FeedId", new { FeedId });
+
+        /// <summary>When the feed was read the time before this, in Unix milliseconds; 0 at the first time.</summary>
+        public long LastRead => lastRead ??= Write.Archive.QuerySingle<long?>(
+            "select last_success from feed where id = @FeedId", new { FeedId }) ?? 0;
 
         /// <summary>The outlet of an address; most entries of a feed are one outlet's.</summary>
         public long OutletOf(WebUrl url)
@@ -174,6 +179,7 @@ internal static class EntryFiling
                 write, key, new NewItem(itemId, outlet, feedId, entry.Published, entry.Page ?? poll.Document.HomePage)
                 {
                     EntryNumber = EntryVersions.First,
+                    Absent = outlet == poll.FeedOutlet && poll.Kind == EntryDocument.Current ? poll.LastRead : 0,
                     TitleHash = entry.TitleHash,
                     Language = entry.Language,
                 });

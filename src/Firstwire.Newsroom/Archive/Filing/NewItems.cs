@@ -15,6 +15,11 @@ internal sealed record NewItem(long Id, long OutletId, long FeedId, long? Publis
     /// <summary>The version that the title and description come from; null where no entry brought the item.</summary>
     public long? EntryNumber { get; init; }
 
+    /// <summary>
+    /// Unix milliseconds of when its own outlet's feed was read and did not list it; 0 where that is not known.
+    /// </summary>
+    public long Absent { get; init; }
+
     public byte[]? TitleHash { get; init; }
 
     public string? Language { get; init; }
@@ -31,9 +36,9 @@ internal static class NewItems
         write.Archive.Execute(
             """
             insert into item (id, outlet_id, feed_id, first_seen, listed, language, title_hash, entry_number,
-              rights_method, sealed_url, wishes)
+              rights_method, sealed_url, wishes, absent)
             values (@Id, @OutletId, @FeedId, @now, @listed, @Language, @TitleHash, @EntryNumber, @method,
-              @sealedUrl, @wishes)
+              @sealedUrl, @wishes, @Absent)
             """,
             new
             {
@@ -47,6 +52,7 @@ internal static class NewItems
                 item.EntryNumber,
                 method = RightsPolicy.Version,
                 wishes = DomainWishes.Holding(write, item.Page.Host),
+                item.Absent,
                 sealedUrl = key.Seal(new AddressContent(item.Page.Href), Sealed.Json.AddressContent, Place.ItemUrl),
             });
         MarkRows.Arrive(write, item.Id, listed);

@@ -32,6 +32,27 @@ public sealed class OriginProjectionTests : IAsyncDisposable
         Assert.Equal(copy, Assert.Single(Origins(original).Copies).Item.Id);
     }
 
+    [Theory]
+    [InlineData(30, false)]
+    [InlineData(2, true)]
+    public async Task An_original_whose_feed_is_asked_seldom_is_no_copy_of_what_was_seen_before_it(
+        int hoursSinceAsked, bool isCopy)
+    {
+        await room.AddFeedAsync("https://harbour-post.example/feed.xml");
+        await room.AddFeedAsync("https://fresh-clicks.example/feed.xml");
+        room.Time.Advance(TimeSpan.FromDays(3));
+        await AskedAsync("fresh-clicks", hoursAgo: 1);
+        var copy = await FileAsync("fresh-clicks", HarbourTexts.Spun, hours: 50);
+        room.Time.Advance(TimeSpan.FromHours(6));
+        await AskedAsync("harbour-post", hoursSinceAsked);
+        var original = await FileAsync("harbour-post", HarbourTexts.Original, hours: 40);
+
+        Follow();
+
+        Assert.Equal(isCopy ? null : original, Item(copy).Primary.ItemId);
+        Assert.Equal(isCopy ? copy : null, Item(original).Primary.ItemId);
+    }
+
     [Fact]
     public async Task A_story_and_the_paper_that_it_reports_name_each_other()
     {
@@ -281,6 +302,15 @@ public sealed class OriginProjectionTests : IAsyncDisposable
         Follow();
 
         Assert.Equal(original, Item(copy).Primary.ItemId);
+    }
+
+    /// <summary>As if a feed had been read some hours ago, without what is filed next.</summary>
+    private async Task AskedAsync(string outlet, int hoursAgo)
+    {
+        var feed = await room.AddFeedAsync($"https://{outlet}.example/feed.xml");
+        var time = room.Time.GetUtcNow().AddHours(-hoursAgo).ToUnixTimeMilliseconds();
+        await room.Archive.WriteAsync(write => write.Archive.Execute(
+            "update feed set last_success = @time where id = @feed", new { time, feed }));
     }
 
     private Task<long> FileAsync(string outlet, string text, int hours = 0, string? directives = null) =>

@@ -14,8 +14,8 @@ public sealed class HandOrderTests
             (3, Gen.Int[0, 600].Select(static minutes => (DateTimeOffset?)Noon.AddMinutes(minutes))));
 
     private static readonly Gen<TextIdentity> Hand = Gen.Select(
-        Gen.Int[0, 99], Time, Time, static (page, published, seen) => new TextIdentity(
-            $"https://harbour-post.example/{page}", new(published, seen)));
+        Gen.Int[0, 99], Time, Time, Time, static (page, published, seen, absent) => new TextIdentity(
+            $"https://harbour-post.example/{page}", new(published, seen, absent)));
 
     [Fact]
     public void Who_states_the_earliest_time_is_first() =>
@@ -24,6 +24,10 @@ public sealed class HandOrderTests
     [Fact]
     public void Who_was_seen_long_after_another_comes_after_it_whatever_is_stated() =>
         Assert.Equal([1, 0], HandOrder.Of([At("/a", 0, seen: 200), At("/b", 30, seen: 40)]));
+
+    [Fact]
+    public void Whose_feed_was_not_looked_at_meanwhile_may_have_been_first() => Assert.Equal(
+        [0, 1], HandOrder.Of([At("/a", 0, seen: 500, absent: -900), At("/b", 30, seen: 40)]));
 
     [Fact]
     public void What_one_round_of_polling_found_is_ordered_by_what_is_stated() =>
@@ -47,7 +51,9 @@ public sealed class HandOrderTests
             HandOrder.Of(hands).Select(place => hands[place]), HandOrder.Of(shuffled).Select(place => shuffled[place]));
     });
 
-    private static TextIdentity At(string page, int minutes, int? seen = null) => new(
+    private static TextIdentity At(string page, int minutes, int? seen = null, int? absent = null) => new(
         $"https://harbour-post.example{page}",
-        new(Noon.AddMinutes(minutes), seen is { } known ? Noon.AddMinutes(known) : null));
+        new(
+            Noon.AddMinutes(minutes), seen is { } known ? Noon.AddMinutes(known) : null,
+            absent is { } looked ? Noon.AddMinutes(looked) : null));
 }
