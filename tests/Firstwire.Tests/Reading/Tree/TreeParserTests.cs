@@ -78,6 +78,15 @@ public sealed class TreeParserTests
     public void A_fragment_beyond_the_limits_is_none() =>
         Assert.Null(TreeParser.Fragment(string.Concat(Enumerable.Repeat("<div>", 1_000))));
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Tags_that_the_parser_trips_over_are_a_page_without_a_tree(bool scripting) =>
+        Assert.Equal(
+            "The page's tags cannot be made into a tree.",
+            TreeParser.Page("<h1><select><option><td><template></template></h1></td><input type=hidden>", scripting)
+                .Broken);
+
     [Fact]
     public void What_is_not_shown_without_scripts_swallows_nothing_of_the_page() =>
         Assert.Equal("after", TreeParser.Page("<body><noscript><div><!-- </noscript><p>after")
