@@ -17,6 +17,8 @@ internal static class BodyEdges
 
     private const int LongestPointer = 160;
 
+    private const double MostlyLinks = 0.8;
+
     /// <summary>Lines taken off one end at most: longer runs are lists of their own.</summary>
     private const int MostLines = 12;
 
@@ -50,7 +52,7 @@ internal static class BodyEdges
     private static void TakeOff(PageNode line)
     {
         if (line.Length is 0 or > LongestPointer || line.IsText) return;
-        if (line.LinkDensity > 0.8 && line.Name is "p" or "li" or "div")
+        if (IsLink(line) && line.Name is "p" or "li" or "div" or "h4" or "h5" or "h6")
         {
             line.Remove();
             return;
@@ -61,6 +63,10 @@ internal static class BodyEdges
         if (text.Length == 0 || !HasSentenceMarks(text)) return;
         if (!SentenceEnds.Contains(text[^1]) || text is ['(', .., ')'] || Cues.Of(text) is Cue.AlsoRead) line.Remove();
     }
+
+    /// <summary>True for links alone, to places of the same page too.</summary>
+    private static bool IsLink(PageNode line) => line.LinkDensity > MostlyLinks
+        || line.Named("a").Sum(static link => link.Length) > line.Length * MostlyLinks;
 
     /// <summary>False for scripts that end sentences with a space or nothing: Thai, Lao, Khmer, Tibetan.</summary>
     private static bool HasSentenceMarks(string text)

@@ -12,6 +12,13 @@ internal static class BodyLines
         return lines;
     }
 
+    /// <summary>The lines of a root; one that holds no block is a line itself.</summary>
+    public static List<PageNode> OfRoot(PageNode root)
+    {
+        var lines = Of(root);
+        return lines.Count == 0 ? [root] : lines;
+    }
+
     /// <summary>True where a block within the node holds text, so that the node is more than one line.</summary>
     public static bool HoldsBlocks(PageNode node)
     {

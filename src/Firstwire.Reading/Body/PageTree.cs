@@ -22,7 +22,7 @@ internal sealed class PageTree(BodyOptions options, string? title)
     private const int LongestNotice = 3_000;
 
     private static readonly FrozenSet<string> Ignored =
-        Set("script style noscript template head link meta base svg annotation annotation-xml canvas");
+        Set("script style noscript template head link meta base svg annotation annotation-xml canvas rt rp");
 
     private static readonly FrozenSet<string> Leaves =
         Set("img iframe object embed video audio input textarea select button");

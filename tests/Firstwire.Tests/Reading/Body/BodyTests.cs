@@ -29,6 +29,13 @@ public sealed class BodyTests
     [InlineData("<p><span class=\"sr-only\">Opens in a new window</span></p>")]
     [InlineData("<div class=\"hint\">Main article: <a href=\"/lamp\">The harbour lamp</a></div>")]
     [InlineData("<p>Advertisement</p>")]
+    [InlineData("<p>Écouter l'article</p>")]
+    [InlineData("<p>Poniżej dalsza część artykułu</p>")]
+    [InlineData("<p>【関連記事】<a href=\"/x\">誰も代金を払わなかった灯り</a></p>")]
+    [InlineData("<p>▼推荐阅读：<a href=\"/x\">没有人付钱的灯</a></p>")]
+    [InlineData("<p>مزید پڑھیں: <a href=\"/x\">وہ چراغ جس کی قیمت کسی نے ادا نہیں کی</a></p>")]
+    [InlineData("<p>Если вы нашли ошибку, пожалуйста, выделите её и нажмите две клавиши.</p>")]
+    [InlineData("<p>อ่านต่อ: <a href=\"/x\">โคมไฟที่ไม่มีใครจ่าย</a></p>")]
     [InlineData("<p>Lue aiheesta lisää:</p>")]
     [InlineData("<p>Follow us on every network there is.</p>")]
     [InlineData("<figure><img src=\"/l.jpg\"><figcaption>The lamp in better days</figcaption></figure>")]
@@ -149,14 +156,42 @@ public sealed class BodyTests
     [InlineData("<p>By Anna Berg</p><p>3 min</p>")]
     [InlineData("<p>24 November 2026 | 9:25pm</p>")]
     [InlineData("<p>海事</p>")]
+    [InlineData("<h5><a href=\"/\">Home</a> » <a href=\"/sea\">Sea</a></h5>")]
+    [InlineData("<ul><li><a href=\"#text\">Text</a></li><li><a href=\"#map\">Map</a></li></ul>")]
     public void Labels_above_the_first_paragraph_are_left_out(string labels) =>
         Assert.Equal(Whole, Text(labels + FictionalPage.Paragraphs(FictionalPage.English)));
 
     [Theory]
     [InlineData("<p>(ab)</p>")]
+    [InlineData("<p>Läs vidare:</p>")]
+    [InlineData("<p>. . .</p>")]
+    [InlineData("<p>Tags:<a href=\"/t/lamp\">Lamp</a></p>")]
+    [InlineData("<ul><li><a href=\"#author\">Author</a></li><li><a href=\"#posts\">Recent posts</a></li></ul>")]
     [InlineData("<p>Loading</p><ul><li><a href=\"/1\">Ferry timetable shortened again</a></li></ul>")]
     public void Labels_and_links_below_the_last_paragraph_are_left_out(string labels) =>
         Assert.Equal(Whole, Text(FictionalPage.Paragraphs(FictionalPage.English) + labels));
+
+    [Fact]
+    public void A_sentence_that_announces_what_is_not_shown_is_text()
+    {
+        const string Announced = "The council's whole answer to the keeper reads as follows:";
+
+        Assert.EndsWith(Announced, Text($"{FictionalPage.Paragraphs(FictionalPage.English)}<p>{Announced}</p>"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void How_a_word_is_read_aloud_is_no_part_of_the_text()
+    {
+        const string Read = "<p><ruby>港<rp>（</rp><rt>みなと</rt><rp>）</rp></ruby>の"
+            + "<ruby>灯<rt>ひ</rt></ruby>りが、火曜日の夜に消えた。</p>";
+        const string Written = "港の灯りが、火曜日の夜に消えた。";
+
+        var article = FictionalPage.Read(FictionalPage.Of("", Read + FictionalPage.Paragraphs(FictionalPage.Japanese)));
+
+        Assert.Equal(string.Join("\n\n", [Written, .. FictionalPage.Japanese]), article.Text);
+        Assert.StartsWith($"<p>{Written}</p>", article.Html, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_short_sentence_at_either_end_is_text()
