@@ -72,7 +72,8 @@ public static class ArticleExtractor
             roots = [lead, .. roots];
             paragraphs = BodyText.Paragraphs(roots);
         }
-        var authors = new Authors(facts, url, siteName, headlineAt, paragraphs.Count > 0 ? paragraphs[^1] : null).Names();
+        var last = paragraphs.Count > 0 ? paragraphs[^1] : null;
+        var authors = new Authors(facts, url, siteName, headlineAt, last).Names();
         var (published, modified) = (dates.Published(), dates.Modified());
         var dateline = Datelines.Find(paragraphs);
         var agencies = Credits.Of(facts, dateline, paragraphs, headlineAt);
@@ -82,6 +83,7 @@ public static class ArticleExtractor
             paragraphs = BodyText.Paragraphs(roots);
         }
         var linked = LinkedBody.Paragraphs(facts.Data, paragraphs);
+        if (linked.Count == 0) linked = ScriptBody.Paragraphs(facts, page.DocumentElement, title, paragraphs);
         var words = linked.Count > 0 ? linked : paragraphs;
         var text = string.Join("\n\n", words);
         var evidence = BodyWitnesses.Of(body, roots, words, linked.Count > 0, facts);

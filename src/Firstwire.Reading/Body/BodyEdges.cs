@@ -52,7 +52,7 @@ internal static class BodyEdges
     private static void TakeOff(PageNode line)
     {
         if (line.Length is 0 or > LongestPointer || line.IsText) return;
-        if (IsLink(line) && line.Name is "p" or "li" or "div" or "h4" or "h5" or "h6")
+        if (IsLink(line) && (line.Name is "p" or "li" or "div" or "h4" or "h5" or "h6" || IsLaidOut(line)))
         {
             line.Remove();
             return;
@@ -62,6 +62,15 @@ internal static class BodyEdges
         var text = FoldedText.Fold(line.TextContent());
         if (text.Length == 0 || !HasSentenceMarks(text)) return;
         if (!SentenceEnds.Contains(text[^1]) || text is ['(', .., ')'] || Cues.Of(text) is Cue.AlsoRead) line.Remove();
+    }
+
+    /// <summary>True for a cell of a table that only lays out the page: its navigation.</summary>
+    private static bool IsLaidOut(PageNode line)
+    {
+        if (line.Name != "td") return false;
+        for (var above = line.Parent; above is not null; above = above.Parent)
+            if (above.Name == "table" && Tables.HoldsData(above)) return false;
+        return true;
     }
 
     /// <summary>True for links alone, to places of the same page too.</summary>

@@ -28,6 +28,8 @@ public sealed class BodyTests
     [InlineData("<span class=\"tag-links\">Tags: <a href=\"/t/lamp\">lamp</a>, <a href=\"/t/oil\">oil</a></span>")]
     [InlineData("<p><span class=\"sr-only\">Opens in a new window</span></p>")]
     [InlineData("<div class=\"hint\">Main article: <a href=\"/lamp\">The harbour lamp</a></div>")]
+    [InlineData("<amp-ad><p>The best lamps of the whole coast, now at half their price until the winter.</p></amp-ad>")]
+    [InlineData("<amp-consent><div>We and our partners keep some of what you do here.</div></amp-consent>")]
     [InlineData("<p>Advertisement</p>")]
     [InlineData("<p>Écouter l'article</p>")]
     [InlineData("<p>Poniżej dalsza część artykułu</p>")]
@@ -69,6 +71,21 @@ public sealed class BodyTests
 
         Assert.Equal(FictionalPage.English, text.Split("\n\n")[^FictionalPage.English.Length..]);
         Assert.DoesNotContain("Politics", text);
+    }
+
+    [Fact]
+    public void In_an_old_page_set_in_fonts_and_cells_the_text_is_found_without_the_navigation()
+    {
+        var page = "<title>Tidewater Courier - The lamp at the harbour goes dark</title><body><center><table><tr>"
+            + "<td width=150><font size=1><a href=/>Home</a><br><a href=/politics>Politics</a></font></td>"
+            + "<td><font size=4><b>The lamp at the harbour goes dark</b></font><br><font size=2><br>"
+            + string.Join("<br><br>", FictionalPage.English) + "</font></td></tr></table></center>";
+
+        var article = FictionalPage.Read(page);
+
+        Assert.Equal("The lamp at the harbour goes dark", article.Title);
+        Assert.Equal(FictionalPage.English, article.Text.Split("\n\n")[^FictionalPage.English.Length..]);
+        Assert.DoesNotContain("Politics", article.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -368,6 +385,7 @@ public sealed class BodyTests
     [InlineData("<p>Hat Ihnen das gefallen? Dann abonnieren Sie unseren Brief, oder folgen Sie uns auf die Mole.</p>")]
     [InlineData("<div><p>El faro vive de sus lectores. Hazte socio y que la luz siga.</p></div><p>DONA AQUÍ</p>")]
     [InlineData("<p>Pour ne rien manquer du port, abonnez-vous.</p><p>© 2026, tous droits réservés</p>")]
+    [InlineData("<p>Original-Content von: Stadt Tidewater, übermittelt durch den Hafendienst</p>")]
     [InlineData("<p>Больше новостей порта читайте каждый день: подписывайтесь на рассылку смотрительницы маяка.</p>")]
     [InlineData("<p>لمزيد من أخبار الميناء تابعونا على كل الشبكات.</p>")]
     public void Appeals_to_the_reader_below_the_last_paragraph_are_left_out(string appeal) =>
@@ -394,6 +412,31 @@ public sealed class BodyTests
             + Article("Лампа", FictionalPage.Russian) + "</main></body></html>";
 
         Assert.Equal(Whole, FictionalPage.Read(page).Text);
+    }
+
+    [Fact]
+    public void Of_whole_articles_below_each_other_only_the_first_is_read()
+    {
+        string Article(string heading, IEnumerable<string> body) =>
+            $"<div class=\"scroll\"><article>{heading}{FictionalPage.Paragraphs(body)}</article></div>";
+        var page = "<html><head><title>The lamp</title></head><body><main>"
+            + Article("<h1>The lamp</h1>", FictionalPage.English)
+            + Article("<h2>Die Lampe</h2>", FictionalPage.German.Concat(FictionalPage.German))
+            + "</main></body></html>";
+
+        Assert.Equal(Whole, FictionalPage.Read(page).Text);
+    }
+
+    [Fact]
+    public void Parts_of_one_article_that_are_marked_as_articles_are_all_read()
+    {
+        string Part(string heading, IEnumerable<string> body) =>
+            $"<article class=\"part\">{heading}{FictionalPage.Paragraphs(body)}</article>";
+        var page = "<html><head><title>The lamp</title></head><body><main>"
+            + Part("<h1>The lamp</h1>", FictionalPage.English[..2])
+            + Part("<h2>The ladder</h2>", FictionalPage.English[2..]) + "</main></body></html>";
+
+        Assert.EndsWith(FictionalPage.English[^1], FictionalPage.Read(page).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -56,6 +56,9 @@ public sealed class PageKindsTests
     [Theory]
     [InlineData("404 – Page not found", "The page that you are looking for has moved, or it was never here at all.")]
     [InlineData("Seite nicht gefunden", "Die Seite, die Sie suchen, ist umgezogen oder war niemals hier zu finden.")]
+    [InlineData("Sidan kunde inte hittas", "Sidan som du söker har flyttats, eller så har den aldrig funnits här.")]
+    [InlineData("Sivua ei löytynyt", "Etsimäsi sivu on siirretty, tai sitä ei ole koskaan täällä ollutkaan.")]
+    [InlineData("صفحه پیدا نشد", "صفحه‌ای که به دنبال آن هستید جابه‌جا شده یا هرگز اینجا نبوده است.")]
     [InlineData("ページが見つかりません", "お探しのページは移動したか、削除された可能性があります。")]
     public void A_page_that_says_that_there_is_none_is_an_error(string title, string text) =>
         Assert.Equal(PageKind.Error,
