@@ -25,14 +25,16 @@ internal enum Cue
 /// </summary>
 internal static class Cues
 {
-    /// <summary>By their first letter, as every line of a page is compared.</summary>
-    private static readonly FrozenDictionary<char, (string Opening, Cue Cue)[]> Openings =
-        Table().GroupBy(static o => o.Opening[0]).ToFrozenDictionary(static g => g.Key, static g => g.ToArray());
+    /// <summary>By their first two letters, as every line of a page is compared.</summary>
+    private static readonly FrozenDictionary<int, (string Opening, Cue Cue)[]> Openings =
+        Table().GroupBy(static o => Key(o.Opening)).ToFrozenDictionary(static g => g.Key, static g => g.ToArray());
 
     public static Cue Of(string text)
     {
         var line = text.AsSpan().TrimStart(" \u00A0>»▶►▸→•·-–—*+|[(#:¡¿【［《〈★☆■□◆◇●○▼▽▲△※\u200F\uFEFF");
-        if (line.IsEmpty || !Openings.TryGetValue(char.ToLowerInvariant(line[0]), out var openings)) return Cue.None;
+        if (line.IsEmpty) return Cue.None;
+        if (!Openings.TryGetValue(Key(line), out var openings)
+            && !Openings.TryGetValue(Key(line[..1]), out openings)) return Cue.None;
         foreach (var (opening, cue) in openings)
         {
             if (!line.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) continue;
@@ -42,6 +44,9 @@ internal static class Cues
         }
         return Cue.None;
     }
+
+    private static int Key(ReadOnlySpan<char> line) =>
+        (char.ToLowerInvariant(line[0]) << 16) | (line.Length > 1 ? char.ToLowerInvariant(line[1]) : 0);
 
     private static (string Opening, Cue Cue)[] Table()
     {

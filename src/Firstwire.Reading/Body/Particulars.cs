@@ -44,12 +44,13 @@ internal sealed class Particulars(IReadOnlyList<string> authors, WrittenTime? pu
     private static IEnumerable<PageNode> Above(IReadOnlyList<PageNode> roots)
     {
         var (lines, prose) = (0, 0);
-        foreach (var line in roots.SelectMany(BodyLines.OfRoot))
-        {
-            if (line.Prose > 0 && ++prose > MostProse) yield break;
-            if (++lines > MostLines) yield break;
-            if (line.Prose == 0) yield return line;
-        }
+        foreach (var root in roots)
+            foreach (var line in BodyLines.OfRoot(root, MostLines))
+            {
+                if (line.Prose > 0 && ++prose > MostProse) yield break;
+                if (++lines > MostLines) yield break;
+                if (line.Prose == 0) yield return line;
+            }
     }
 
     private bool Tells(PageNode line, IReadOnlyList<PageNode> roots)
@@ -74,14 +75,19 @@ internal sealed class Particulars(IReadOnlyList<string> authors, WrittenTime? pu
     {
         if (text[^1] is '.' or '?' or '!' or '…') return false;
         if (Bylines.IsLabel(text)) return true;
-        var named = Bylines.Names(text, Bylines.OpensPlainly(text))
-            .Where(name => authors.Contains(name, StringComparer.OrdinalIgnoreCase)).ToList();
-        if (named.Count > 0) return Letters(text) - named.Sum(static name => Letters(name)) <= MostOtherLetters;
+        if (authors.Any(author => text.Contains(author, StringComparison.OrdinalIgnoreCase)))
+        {
+            var named = Bylines.Names(text, Bylines.OpensPlainly(text))
+                .Where(name => authors.Contains(name, StringComparer.OrdinalIgnoreCase)).ToList();
+            if (named.Count > 0) return Letters(text) - named.Sum(static name => Letters(name)) <= MostOtherLetters;
+        }
+
         return Bylines.Opens(text) && (HouseBylines.Agency(text) is not null || Bylines.NamesHouse(Bylines.Bare(text)));
     }
 
     /// <summary>What a line says of the article's own day; null where it is a sentence or of another day.</summary>
-    private DateLabel? Day(string text) => Day(text, monthFirst: false) ?? Day(text, monthFirst: true);
+    private DateLabel? Day(string text) => Day(text, monthFirst: false)
+        ?? (text.Contains('/') ? Day(text, monthFirst: true) : null);
 
     private DateLabel? Day(string text, bool monthFirst)
     {
@@ -96,7 +102,8 @@ internal sealed class Particulars(IReadOnlyList<string> authors, WrittenTime? pu
     private static bool IsNear(WrittenTime? known, WrittenTime day) =>
         known is { Value.Date: var date } && (date - day.Value.Date).Duration() <= OneDay;
 
-    private static bool IsChronology(IReadOnlyList<PageNode> roots) => roots.SelectMany(BodyLines.OfRoot)
+    private static bool IsChronology(IReadOnlyList<PageNode> roots) => roots
+        .SelectMany(static root => BodyLines.OfRoot(root))
         .Where(static line => line.Length is > 0 and <= LongestLine)
         .Count(static line => BodyTrimming.IsDateline(FoldedText.Fold(line.TextContent()))) > MostDays;
 

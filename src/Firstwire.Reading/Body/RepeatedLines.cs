@@ -15,7 +15,7 @@ internal static class RepeatedLines
     public static (IReadOnlyList<PageNode> Roots, IReadOnlyList<string> Lines) Drop(
         IReadOnlyList<PageNode> roots, HostProfile profile)
     {
-        var repeated = roots.SelectMany(BodyLines.OfRoot)
+        var repeated = roots.SelectMany(static root => BodyLines.OfRoot(root))
             .Select(static line => (Node: line, Text: FoldedText.Fold(line.TextContent())))
             .Where(line => profile.Repeats(line.Text)).ToList();
         if (repeated.Count == 0
