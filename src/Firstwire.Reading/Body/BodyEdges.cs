@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using Firstwire.Reading.Sanitizing;
 
 namespace Firstwire.Reading.Body;
@@ -22,12 +23,21 @@ internal static class BodyEdges
     /// <summary>Lines taken off one end at most: longer runs are lists of their own.</summary>
     private const int MostLines = 12;
 
+    private static readonly FrozenSet<string> Heres = new[]
+    {
+        "here", "click here", "hier", "hier klicken", "ici", "cliquez ici", "aquí", "clic aquí", "aqui", "clique aqui",
+        "qui", "clicca qui", "här", "her", "tässä", "tästä", "tutaj", "tu", "zde", "itt", "aici", "ovdje", "ovde",
+        "здесь", "тут", "тук", "овде", "burada", "buradan", "εδώ", "di sini", "tại đây", "هنا", "اینجا", "כאן", "यहां",
+        "ที่นี่", "这里", "這裡", "こちら", "여기",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly SearchValues<char> SentenceEnds =
         SearchValues.Create(".!?…:;,，。！？．｡।॥؟۔։።၊။་།»”’\"')）」』›،");
 
     public static void Trim(PageNode top)
     {
         if (top.Prose < EnoughProse) return;
+        Contacts.Remove(BodyLines.Of(top));
         RemoveAppeals(BodyLines.Of(top));
         var lines = BodyLines.Of(top);
         var first = lines.FindIndex(static l => l.Prose > 0);
@@ -36,7 +46,11 @@ internal static class BodyEdges
         if (first <= MostLines)
             for (var at = 0; at < first; at++) TakeOff(lines[at]);
         if (lines.Count - 1 - last <= MostLines)
-            for (var at = last + 1; at < lines.Count; at++) TakeOff(lines[at]);
+            for (var at = last + 1; at < lines.Count; at++)
+            {
+                if (PointsElsewhere(lines[at])) lines[at].Remove();
+                else TakeOff(lines[at]);
+            }
     }
 
     /// <summary>Takes off the appeals at the end, up to the last line that says something else.</summary>
@@ -62,6 +76,16 @@ internal static class BodyEdges
         var text = FoldedText.Fold(line.TextContent());
         if (text.Length == 0 || !HasSentenceMarks(text)) return;
         if (!SentenceEnds.Contains(text[^1]) || text is ['(', .., ')'] || Cues.Of(text) is Cue.AlsoRead) line.Remove();
+    }
+
+    /// <summary>"All results are found here": the word that is the link ends the line.</summary>
+    private static bool PointsElsewhere(PageNode line)
+    {
+        if (line is not { Name: "p" or "div", LinkLength: > 0, Length: <= LongestPointer }) return false;
+        var link = line.Named("a") is [.., var last] ? Words(last) : "";
+        return Heres.Contains(link) && Words(line).EndsWith(link, StringComparison.Ordinal);
+
+        static string Words(PageNode node) => FoldedText.Fold(node.TextContent()).TrimEnd(' ', '.', '!', ':', '>', '»');
     }
 
     /// <summary>True for a cell of a table that only lays out the page: its navigation.</summary>

@@ -100,7 +100,8 @@ internal static class Cues
             basahin din; lue seuraavaksi; aiheesta lisää; läs vidare; missa inte; relaterat; relatert; relateret
             gerelateerd; gerelateerde; ook interessant; luister ook; kijk ook; leggi pure; per approfondire;
             potrebbero interessarti; notizie correlate; assista também; ouça também; artigos relacionados
-            powiązane; polecane; więcej na ten temat; czytaj:; zobacz:; další články; čtěte i; související; podívejte se;
+            polecane; powiązane; więcej na ten temat; czytaj:; zobacz:; další články; čtěte i; související;
+            podívejte se;
             čítajte tiež; súvisiace; olvasd el; olvasson tovább; ajánlott; citiți și; articole similare; pogledajte i;
             pročitaj još; vezane vijesti; povezane vijesti; povezane teme; preberite še; прочитајте још; погледајте и;
             още по темата; четете още; читайте:; ещё по теме; еще по теме; другие новости; больше новостей;
@@ -158,7 +159,28 @@ internal static class Cues
             la suite après la publicité; la suite après cette publicité; continúa después de la publicidad;
             sigue leyendo debajo; continua após a publicidade; continua dopo la pubblicità; haberin devamı;
             продолжение после рекламы; 分享到; 转播到; 转载请注明; 版权声明; 免责声明; 扫描二维码; 扫一扫; 关注公众号; 点击查看;
-            この記事をシェア; シェアする; ツイートする; 저작권자; 기사제보; 공유하기; 구독하기; 이 기사를 공유
+            この記事をシェア; シェアする; ツイートする;
+            enter your comment here; fill in your details below; you are commenting using; notify me of; save my name;
+            your email address will not be published; required fields are marked; you must be logged in;
+            be the first to comment; join the conversation; post views; kommentar verfassen; gib hier deinen kommentar;
+            trage deine daten unten ein; du kommentierst mit; benachrichtigung bei weiteren kommentaren;
+            informiere mich über neue beiträge; deine e-mail-adresse wird nicht; erforderliche felder sind;
+            meinen namen, e-mail; du musst angemeldet sein; du musst eingeloggt sein; sie müssen angemeldet sein;
+            um einen kommentar zu hinterlassen; votre adresse e-mail ne sera pas; votre adresse de messagerie ne;
+            les champs obligatoires sont; laisser un commentaire; vous devez être connecté; deja un comentario;
+            deja una respuesta; tu dirección de correo electrónico no; los campos obligatorios; debes iniciar sesión;
+            lascia un commento; il tuo indirizzo email non; devi essere connesso; deixe um comentário;
+            deixe uma resposta; o seu endereço de e-mail não; geef een reactie; je e-mailadres wordt niet;
+            dodaj komentarz;
+            twój adres e-mail nie; napsat komentář; vaše e-mailová adresa nebude; добавить комментарий;
+            оставить комментарий; оставьте комментарий; ваш адрес email не; ваш e-mail не; чтобы оставить комментарий;
+            обязательные поля; залишити коментар; lämna ett svar; din e-postadress kommer inte; legg igjen en kommentar;
+            skriv en kommentar; sähköpostiosoitettasi ei; bir yanıt yazın; e-posta hesabınız yayımlanmayacak;
+            vélemény, hozzászólás; az e-mail címet nem; lasă un răspuns; adresa ta de email nu; αφήστε μια απάντηση;
+            tinggalkan balasan; alamat email anda tidak; email của bạn sẽ không; اترك تعليقا; اترك ردا;
+            لن يتم نشر عنوان; نشانی ایمیل شما; 发表回复; 发表评论; 發佈留言; コメントを残す; メールアドレスが公開されることは; 댓글 남기기;
+            이메일 주소는 공개되지; แสดงความคิดเห็น; anzeige -; anzeige –; anzeige:; advertisement:; publicidad:;
+            저작권자; 기사제보; 공유하기; 구독하기; 이 기사를 공유
             """);
         Add(Cue.PictureCredit, """
             foto:; fotos:; foto ©; foto/; photo:; photos:; photo by; photo credit; photograph:; picture:; image:;

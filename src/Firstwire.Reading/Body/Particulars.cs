@@ -74,7 +74,7 @@ internal sealed class Particulars(IReadOnlyList<string> authors, WrittenTime? pu
     private bool IsByline(string text)
     {
         if (text[^1] is '.' or '?' or '!' or '…') return false;
-        if (Bylines.IsLabel(text)) return true;
+        if (Bylines.IsLabel(text) || authors.Contains(text, StringComparer.OrdinalIgnoreCase)) return true;
         if (authors.Any(author => text.Contains(author, StringComparison.OrdinalIgnoreCase)))
         {
             var named = Bylines.Names(text, Bylines.OpensPlainly(text))

@@ -128,6 +128,29 @@ public sealed class BodyTests
     }
 
     [Fact]
+    public void A_sentence_set_as_a_heading_below_the_headline_is_the_lead()
+    {
+        const string Lead = "A town without its light: how the harbour lamp was lost, and who might bring it back "
+            + "before the winter storms begin.";
+        var page = "<html><head><title>The lamp</title></head><body><div class=\"top\"><h1>The lamp</h1>"
+            + $"<h2>{Lead}</h2></div><div class=\"body\">{FictionalPage.Paragraphs(FictionalPage.English)}"
+            + $"{FictionalPage.Paragraphs(FictionalPage.German)}</div></body></html>";
+
+        Assert.StartsWith($"{Lead}\n\n{FictionalPage.English[0]}", FictionalPage.Read(page).Text,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_contact_that_the_story_goes_on_about_is_text()
+    {
+        var story = "<h3>Contact</h3>" + FictionalPage.Paragraphs([FictionalPage.English[0] + FictionalPage.English[1]])
+            + "<p>The office: 01234 567890</p>";
+
+        Assert.Contains("\n\nContact\n\n", Text(FictionalPage.Paragraphs(FictionalPage.German) + story),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_body_laid_out_in_several_boxes_is_gathered()
     {
         var boxes =
@@ -181,6 +204,8 @@ public sealed class BodyTests
     [Theory]
     [InlineData("<p>(ab)</p>")]
     [InlineData("<p>Läs vidare:</p>")]
+    [InlineData("<p>Alle Fahrpläne findest du <a href=\"/x\"><b>hier</b></a>.</p>")]
+    [InlineData("<p>Para leer más sobre el faro, clic <a href=\"/x\">AQUÍ</a></p>")]
     [InlineData("<p>. . .</p>")]
     [InlineData("<p>Tags:<a href=\"/t/lamp\">Lamp</a></p>")]
     [InlineData("<ul><li><a href=\"#author\">Author</a></li><li><a href=\"#posts\">Recent posts</a></li></ul>")]
@@ -385,6 +410,11 @@ public sealed class BodyTests
     [InlineData("<p>Hat Ihnen das gefallen? Dann abonnieren Sie unseren Brief, oder folgen Sie uns auf die Mole.</p>")]
     [InlineData("<div><p>El faro vive de sus lectores. Hazte socio y que la luz siga.</p></div><p>DONA AQUÍ</p>")]
     [InlineData("<p>Pour ne rien manquer du port, abonnez-vous.</p><p>© 2026, tous droits réservés</p>")]
+    [InlineData("<p>Your email address will not be published. Required fields are marked *</p>")]
+    [InlineData("<p>Votre adresse de messagerie ne sera pas publiée.</p>")]
+    [InlineData("<p>Ваш e-mail не будет опубликован. Обязательные поля помечены.</p>")]
+    [InlineData("<h3>Media contact:</h3><p>Anna Berg, Harbour Office</p><p>lamp@harbour.example</p>")]
+    [InlineData("<p><b>Kontakt</b></p><ul><li>Anna Berg</li><li>Telefon 01234 567890</li></ul>")]
     [InlineData("<p>Original-Content von: Stadt Tidewater, übermittelt durch den Hafendienst</p>")]
     [InlineData("<p>Больше новостей порта читайте каждый день: подписывайтесь на рассылку смотрительницы маяка.</p>")]
     [InlineData("<p>لمزيد من أخبار الميناء تابعونا على كل الشبكات.</p>")]

@@ -22,6 +22,7 @@ public sealed class ParticularsTests
     [InlineData("<p>Por</p><p>Anna Berg, enviada especial</p>")]
     [InlineData("<p>Zuletzt aktualisiert am 26. November 2026 um 9:00 Uhr</p>")]
     [InlineData("<p>Von Anna Berg, dpa</p>")]
+    [InlineData("<h4>Anna Berg</h4>")]
     public void Who_wrote_the_article_and_when_is_left_out_below_its_lead_too(string particulars)
     {
         var paragraphs = FictionalPage.Paragraphs(FictionalPage.English);

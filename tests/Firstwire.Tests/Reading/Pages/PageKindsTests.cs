@@ -94,6 +94,19 @@ public sealed class PageKindsTests
             $"<h1>The lamp</h1><div><p>{FictionalPage.English[0]}</p>{pictures}</div>")));
     }
 
+    [Theory]
+    [InlineData("/", PageKind.Listing)]
+    [InlineData("/?p=17", PageKind.Article)]
+    [InlineData("/keeper", PageKind.Article)]
+    public void The_last_posts_of_a_blog_on_its_home_page_are_a_listing(string path, PageKind kind)
+    {
+        var posts = string.Concat(FictionalPage.English.Concat(FictionalPage.German).Select(static (p, i) =>
+            $"<article><h2><a href=\"/2026/11/{i}/\">Post number {i}</a></h2><p>{p}</p><p>{p}</p></article>"));
+
+        Assert.Equal(kind, Kind($"<html><body><h1>The keeper's blog</h1><main>{posts}</main></body></html>",
+            "https://keeper.example" + path));
+    }
+
     [Fact]
     public void A_page_without_text_is_empty() =>
         Assert.Equal(PageKind.Empty, Kind("<html><body><div id=\"app\"></div></body></html>"));
