@@ -72,29 +72,38 @@ public static class ArticleExtractor
             roots = [lead, .. roots];
             paragraphs = BodyText.Paragraphs(roots);
         }
+        var last = paragraphs.Count > 0 ? paragraphs[^1] : null;
+        var authors = new Authors(facts, url, siteName, headlineAt, last).Names();
+        var (published, modified) = (dates.Published(), dates.Modified());
+        var dateline = Datelines.Find(paragraphs);
+        var agencies = Credits.Of(facts, dateline, paragraphs, headlineAt);
+        if (new Particulars(authors, published, modified).Drop(roots) is var left && left != roots)
+        {
+            roots = left;
+            paragraphs = BodyText.Paragraphs(roots);
+        }
         var linked = LinkedBody.Paragraphs(facts.Data, paragraphs);
+        if (linked.Count == 0) linked = ScriptBody.Paragraphs(facts, page.DocumentElement, title, paragraphs);
         var words = linked.Count > 0 ? linked : paragraphs;
         var text = string.Join("\n\n", words);
         var evidence = BodyWitnesses.Of(body, roots, words, linked.Count > 0, facts);
         var pictures = roots.Sum(static r => r.Named("img").Count);
         var kind = new PageKinds(facts, page, url).Of(title ?? facts.TitleElement, text, evidence.Prose, pictures,
             linked.Count == 0 && BodyFinder.IsLinks(roots));
-        var dateline = Datelines.Find(paragraphs);
         return new Article
         {
             CanonicalUrl = Address(facts.Links.GetValueOrDefault("canonical") ?? facts.Meta("og:url"), address),
             Title = title,
-            Authors = new Authors(
-                facts, url, siteName, headlineAt, paragraphs.Count > 0 ? paragraphs[^1] : null).Names(),
-            Published = dates.Published(),
-            Modified = dates.Modified(),
+            Authors = authors,
+            Published = published,
+            Modified = modified,
             Language = PageLanguage.Of(language, text),
             StatedLanguage = language,
             SiteName = siteName,
             Description = facts.Description,
             Dek = Dek.Of(facts, title, headlineAt),
             Dateline = dateline,
-            Agencies = Credits.Of(facts, dateline, paragraphs, headlineAt),
+            Agencies = agencies,
             Sections = Topics.Sections(facts),
             Tags = Topics.Tags(facts),
             Corrections = Corrections.Of(facts),

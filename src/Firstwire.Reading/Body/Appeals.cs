@@ -17,6 +17,7 @@ internal static class Appeals
         become a member; become a subscriber; become a supporter; already a subscriber; make a donation;
         unlimited digital access; download our app; send us a message; send us an email; send us your; contact us at;
         all rights reserved; may not be published, broadcast; written permission; do not necessarily reflect;
+        original-content von:;
         not necessarily those of; is not responsible for the
         folgen sie uns; folgt uns; folge uns; unser newsletter; unseren newsletter; unserem newsletter;
         unseres newsletters; newsletter abonnieren; jetzt abonnieren; abonniere unseren; abonnieren sie unseren;

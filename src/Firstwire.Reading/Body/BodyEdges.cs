@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using Firstwire.Reading.Sanitizing;
 
 namespace Firstwire.Reading.Body;
@@ -17,8 +18,18 @@ internal static class BodyEdges
 
     private const int LongestPointer = 160;
 
+    private const double MostlyLinks = 0.8;
+
     /// <summary>Lines taken off one end at most: longer runs are lists of their own.</summary>
     private const int MostLines = 12;
+
+    private static readonly FrozenSet<string> Heres = new[]
+    {
+        "here", "click here", "hier", "hier klicken", "ici", "cliquez ici", "aquí", "clic aquí", "aqui", "clique aqui",
+        "qui", "clicca qui", "här", "her", "tässä", "tästä", "tutaj", "tu", "zde", "itt", "aici", "ovdje", "ovde",
+        "здесь", "тут", "тук", "овде", "burada", "buradan", "εδώ", "di sini", "tại đây", "هنا", "اینجا", "כאן", "यहां",
+        "ที่นี่", "这里", "這裡", "こちら", "여기",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> SentenceEnds =
         SearchValues.Create(".!?…:;,，。！？．｡।॥؟۔։።၊။་།»”’\"')）」』›،");
@@ -26,6 +37,7 @@ internal static class BodyEdges
     public static void Trim(PageNode top)
     {
         if (top.Prose < EnoughProse) return;
+        Contacts.Remove(BodyLines.Of(top));
         RemoveAppeals(BodyLines.Of(top));
         var lines = BodyLines.Of(top);
         var first = lines.FindIndex(static l => l.Prose > 0);
@@ -34,7 +46,11 @@ internal static class BodyEdges
         if (first <= MostLines)
             for (var at = 0; at < first; at++) TakeOff(lines[at]);
         if (lines.Count - 1 - last <= MostLines)
-            for (var at = last + 1; at < lines.Count; at++) TakeOff(lines[at]);
+            for (var at = last + 1; at < lines.Count; at++)
+            {
+                if (PointsElsewhere(lines[at])) lines[at].Remove();
+                else TakeOff(lines[at]);
+            }
     }
 
     /// <summary>Takes off the appeals at the end, up to the last line that says something else.</summary>
@@ -50,7 +66,7 @@ internal static class BodyEdges
     private static void TakeOff(PageNode line)
     {
         if (line.Length is 0 or > LongestPointer || line.IsText) return;
-        if (line.LinkDensity > 0.8 && line.Name is "p" or "li" or "div")
+        if (IsLink(line) && (line.Name is "p" or "li" or "div" or "h4" or "h5" or "h6" || IsLaidOut(line)))
         {
             line.Remove();
             return;
@@ -61,6 +77,29 @@ internal static class BodyEdges
         if (text.Length == 0 || !HasSentenceMarks(text)) return;
         if (!SentenceEnds.Contains(text[^1]) || text is ['(', .., ')'] || Cues.Of(text) is Cue.AlsoRead) line.Remove();
     }
+
+    /// <summary>"All results are found here": the word that is the link ends the line.</summary>
+    private static bool PointsElsewhere(PageNode line)
+    {
+        if (line is not { Name: "p" or "div", LinkLength: > 0, Length: <= LongestPointer }) return false;
+        var link = line.Named("a") is [.., var last] ? Words(last) : "";
+        return Heres.Contains(link) && Words(line).EndsWith(link, StringComparison.Ordinal);
+
+        static string Words(PageNode node) => FoldedText.Fold(node.TextContent()).TrimEnd(' ', '.', '!', ':', '>', '»');
+    }
+
+    /// <summary>True for a cell of a table that only lays out the page: its navigation.</summary>
+    private static bool IsLaidOut(PageNode line)
+    {
+        if (line.Name != "td") return false;
+        for (var above = line.Parent; above is not null; above = above.Parent)
+            if (above.Name == "table" && Tables.HoldsData(above)) return false;
+        return true;
+    }
+
+    /// <summary>True for links alone, to places of the same page too.</summary>
+    private static bool IsLink(PageNode line) => line.LinkDensity > MostlyLinks
+        || line.Named("a").Sum(static link => link.Length) > line.Length * MostlyLinks;
 
     /// <summary>False for scripts that end sentences with a space or nothing: Thai, Lao, Khmer, Tibetan.</summary>
     private static bool HasSentenceMarks(string text)

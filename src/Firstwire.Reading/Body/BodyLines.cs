@@ -5,11 +5,18 @@ namespace Firstwire.Reading.Body;
 /// <summary>The lines of a part of a page: its innermost blocks that hold text, in order.</summary>
 internal static class BodyLines
 {
-    public static List<PageNode> Of(PageNode node)
+    public static List<PageNode> Of(PageNode node, int most = int.MaxValue)
     {
         var lines = new List<PageNode>();
-        Gather(node, lines);
+        Gather(node, lines, most);
         return lines;
+    }
+
+    /// <summary>The lines of a root; one that holds no block is a line itself.</summary>
+    public static List<PageNode> OfRoot(PageNode root, int most = int.MaxValue)
+    {
+        var lines = Of(root, most);
+        return lines.Count == 0 ? [root] : lines;
     }
 
     /// <summary>True where a block within the node holds text, so that the node is more than one line.</summary>
@@ -22,12 +29,13 @@ internal static class BodyLines
         return false;
     }
 
-    private static void Gather(PageNode node, List<PageNode> lines)
+    private static void Gather(PageNode node, List<PageNode> lines, int most)
     {
         foreach (var child in node.Children)
         {
+            if (lines.Count > most) return;
             if (child.Length == 0 || child.IsText) continue;
-            if (HoldsBlocks(child)) Gather(child, lines);
+            if (HoldsBlocks(child)) Gather(child, lines, most);
             else lines.Add(child);
         }
     }

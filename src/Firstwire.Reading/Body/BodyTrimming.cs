@@ -23,6 +23,9 @@ internal static class BodyTrimming
 
     private const int LongestDateline = 60;
 
+    /// <summary>Three words; a longer line that ends in a colon may be a sentence.</summary>
+    private const int LongestLabel = 24;
+
     /// <summary>A weekday and a month; more letters say something.</summary>
     private const int LettersOfDateline = 26;
 
@@ -37,7 +40,7 @@ internal static class BodyTrimming
         RemovePointers(top, top.Prose);
         while (First(top) is { } first && IsDateline(first)) first.Remove();
         BodyEdges.Trim(top);
-        while (Last(top) is { Name: "h2" or "h3" or "h4" or "h5" or "h6" } last) last.Remove();
+        while (Last(top) is { } last && HeadsNothing(last)) last.Remove();
     }
 
     /// <summary>
@@ -74,7 +77,20 @@ internal static class BodyTrimming
         return null;
     }
 
-    /// <summary>The last block with text: a heading there has lost what it headed.</summary>
+    /// <summary>
+    /// True for what at the end of a body has lost what followed it: a heading, a label before links ("Read next:"), an
+    /// ornament.
+    /// </summary>
+    private static bool HeadsNothing(PageNode last)
+    {
+        if (last.Name is "h2" or "h3" or "h4" or "h5" or "h6") return true;
+        if (last.IsText || last.Name != "p" || last.Length > LongestLabel) return false;
+        var text = FoldedText.Fold(last.TextContent());
+        return text.Length > 0 && (text[^1] is ':' or '：' || text.All(static c => c is ' ' || char.IsPunctuation(c)))
+            && last.Named("img").Count == 0;
+    }
+
+    /// <summary>The last block with text.</summary>
     private static PageNode? Last(PageNode node)
     {
         for (var at = node.Children.Count - 1; at >= 0; at--)

@@ -25,22 +25,28 @@ internal enum Cue
 /// </summary>
 internal static class Cues
 {
-    /// <summary>By their first letter, as every line of a page is compared.</summary>
-    private static readonly FrozenDictionary<char, (string Opening, Cue Cue)[]> Openings =
-        Table().GroupBy(static o => o.Opening[0]).ToFrozenDictionary(static g => g.Key, static g => g.ToArray());
+    /// <summary>By their first two letters, as every line of a page is compared.</summary>
+    private static readonly FrozenDictionary<int, (string Opening, Cue Cue)[]> Openings =
+        Table().GroupBy(static o => Key(o.Opening)).ToFrozenDictionary(static g => g.Key, static g => g.ToArray());
 
     public static Cue Of(string text)
     {
-        var line = text.AsSpan().TrimStart(" \u00A0>»▶►→•·-–—*+|[(#:¡¿");
-        if (line.IsEmpty || !Openings.TryGetValue(char.ToLowerInvariant(line[0]), out var openings)) return Cue.None;
+        var line = text.AsSpan().TrimStart(" \u00A0>»▶►▸→•·-–—*+|[(#:¡¿【［《〈★☆■□◆◇●○▼▽▲△※\u200F\uFEFF");
+        if (line.IsEmpty) return Cue.None;
+        if (!Openings.TryGetValue(Key(line), out var openings)
+            && !Openings.TryGetValue(Key(line[..1]), out openings)) return Cue.None;
         foreach (var (opening, cue) in openings)
         {
             if (!line.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) continue;
-            if (line.Length == opening.Length || !char.IsLetterOrDigit(line[opening.Length]) || opening[^1] > 0x2E80)
+            if (line.Length == opening.Length || !char.IsLetterOrDigit(line[opening.Length])
+                || !char.IsLetterOrDigit(opening[^1]) || opening[^1] > 0x2E80)
                 return cue == Cue.Advertisement && line.Length > opening.Length + 2 ? Cue.None : cue;
         }
         return Cue.None;
     }
+
+    private static int Key(ReadOnlySpan<char> line) =>
+        (char.ToLowerInvariant(line[0]) << 16) | (line.Length > 1 ? char.ToLowerInvariant(line[1]) : 0);
 
     private static (string Opening, Cue Cue)[] Table()
     {
@@ -91,8 +97,26 @@ internal static class Cues
             подробнее; читайте також; дивіться також; прочетете още; вижте още; прочитајте и
             ayrıca okuyun; ilginizi çekebilir; bunlar da ilginizi çekebilir; daha fazla; διαβάστε επίσης;
             διαβάστε ακόμα; δείτε επίσης; baca juga; baca selengkapnya; lihat juga; simak juga; xem thêm; đọc thêm;
-            basahin din
-            اقرأ أيضا; اقرأ أيضاً; إقرأ أيضا; اقرأ المزيد; شاهد أيضا; قد يهمك; مواضيع ذات صلة; بیشتر بخوانید;
+            basahin din; lue seuraavaksi; aiheesta lisää; läs vidare; missa inte; relaterat; relatert; relateret
+            gerelateerd; gerelateerde; ook interessant; luister ook; kijk ook; leggi pure; per approfondire;
+            potrebbero interessarti; notizie correlate; assista também; ouça também; artigos relacionados
+            polecane; powiązane; więcej na ten temat; czytaj:; zobacz:; další články; čtěte i; související;
+            podívejte se;
+            čítajte tiež; súvisiace; olvasd el; olvasson tovább; ajánlott; citiți și; articole similare; pogledajte i;
+            pročitaj još; vezane vijesti; povezane vijesti; povezane teme; preberite še; прочитајте још; погледајте и;
+            още по темата; четете още; читайте:; ещё по теме; еще по теме; другие новости; больше новостей;
+            більше новин; за темою; ilgili haberler; ayrıca bakınız; devamını oku; sıradaki haber;
+            διαβάστε ακόμη; δείτε ακόμα; δείτε ακόμη; διαβάστε περισσότερα; σχετικά άρθρα; artikel terkait;
+            berita terkait; simak berita; pilihan editor; tin liên quan; bài liên quan; xem tiếp
+            اقرأ أيضاً; اقرأ أيضًا; إقرأ أيضاً; إقرأ أيضًا; اقرأ ايضا; إقرأ ايضا; اقرأ كذلك; شاهد أيضاً; شاهد أيضًا;
+            طالع أيضا; أخبار ذات صلة; موضوعات متعلقة; قد يعجبك; نرشح لك; مطالب مرتبط; خبرهای مرتبط; بیشتر بدانید;
+            مزید پڑھیں; یہ بھی پڑھیں; כתבות נוספות; עוד בנושא; לקריאה נוספת; और पढ़ें; ये भी देखें; यह भी देखें;
+            संबंधित खबरें; আরো পড়ুন; இதையும் படிங்க; ఇవి కూడా చదవండి;
+            อ่านเพิ่มเติม; อ่านต่อ; อ่านข่าวเพิ่มเติม;
+            ข่าวที่เกี่ยวข้อง
+            あわせて読む; おすすめ記事; 人気記事; 最新記事; 次の記事; 前の記事; 続きを読む; 関連リンク; 関連キーワード; 相关报道; 相關報導;
+            推荐阅读; 推薦閱讀; 更多精彩; 精彩视频推荐; 热门推荐; 猜你喜欢; 看更多; 추천기사; 추천 기사; 많이 본 뉴스; 이 시각 인기뉴스
+            اقرأ أيضا; إقرأ أيضا; اقرأ المزيد; شاهد أيضا; قد يهمك; مواضيع ذات صلة; بیشتر بخوانید;
             همچنین بخوانید; קראו גם; קרא גם; कृपया यह भी पढ़ें; यह भी पढ़ें; इसे भी पढ़ें; ये भी पढ़ें; আরও পড়ুন;
             আরও পড়ুন; மேலும் படிக்க
             関連記事; 関連ニュース; あわせて読みたい; 相关阅读; 相关新闻; 延伸阅读; 延伸閱讀; 相關新聞; 更多新聞; 더보기; 관련기사; 관련 기사
@@ -121,6 +145,42 @@ internal static class Cues
             iscriviti; seguici; condividi; tutti i diritti riservati; riproduzione riservata; abonneer; volg ons;
             prenumerera; zapisz się; obserwuj nas; materiał chroniony prawem; źródło:; подписывайтесь; подписаться;
             поделиться; теги:; підписуйтесь; bizi takip edin; abone ol; ikuti; تابعونا; اشترك
+            was this article; was this helpful; did you find this; report an error; report a mistake; spotted an error;
+            spotted a mistake; found a mistake; war dieser artikel; war dieser beitrag; hat dir dieser; fandest du den;
+            fehler gefunden; fehler melden; signaler une erreur; vous avez repéré une erreur; cet article vous a;
+            reporte un error; reportar un error; reportar error; ¿te ha resultado; ¿has visto algún error;
+            encontrou algum erro; comunicar erro; segnala un errore; zgłoś błąd; znalazłeś błąd; našli jste chybu;
+            hibát talált; нашли ошибку; нашли опечатку; заметили ошибку; заметили опечатку; увидели ошибку;
+            сообщить об ошибке; если вы нашли ошибку; если вы заметили ошибку; знайшли помилку; якщо ви знайшли помилку;
+            bu haberi paylaş; kaynak:; източник:; источник:; джерело:; forrás:; sursa:; izvor:; zdroj:; πηγή:; المصدر:;
+            منبع:; انتهای پیام; کد خبر; لینک کوتاه; لمتابعة آخر; للمزيد من الأخبار
+            dalsza część artykułu; dalsza część tekstu; poniżej dalsza część; artikel gaat verder; lees verder onder;
+            artikkelen fortsetter; artiklen fortsætter; artikeln fortsätter; juttu jatkuu; jutun jatkuu;
+            la suite après la publicité; la suite après cette publicité; continúa después de la publicidad;
+            sigue leyendo debajo; continua após a publicidade; continua dopo la pubblicità; haberin devamı;
+            продолжение после рекламы; 分享到; 转播到; 转载请注明; 版权声明; 免责声明; 扫描二维码; 扫一扫; 关注公众号; 点击查看;
+            この記事をシェア; シェアする; ツイートする;
+            enter your comment here; fill in your details below; you are commenting using; notify me of; save my name;
+            your email address will not be published; required fields are marked; you must be logged in;
+            be the first to comment; join the conversation; post views; kommentar verfassen; gib hier deinen kommentar;
+            trage deine daten unten ein; du kommentierst mit; benachrichtigung bei weiteren kommentaren;
+            informiere mich über neue beiträge; deine e-mail-adresse wird nicht; erforderliche felder sind;
+            meinen namen, e-mail; du musst angemeldet sein; du musst eingeloggt sein; sie müssen angemeldet sein;
+            um einen kommentar zu hinterlassen; votre adresse e-mail ne sera pas; votre adresse de messagerie ne;
+            les champs obligatoires sont; laisser un commentaire; vous devez être connecté; deja un comentario;
+            deja una respuesta; tu dirección de correo electrónico no; los campos obligatorios; debes iniciar sesión;
+            lascia un commento; il tuo indirizzo email non; devi essere connesso; deixe um comentário;
+            deixe uma resposta; o seu endereço de e-mail não; geef een reactie; je e-mailadres wordt niet;
+            dodaj komentarz;
+            twój adres e-mail nie; napsat komentář; vaše e-mailová adresa nebude; добавить комментарий;
+            оставить комментарий; оставьте комментарий; ваш адрес email не; ваш e-mail не; чтобы оставить комментарий;
+            обязательные поля; залишити коментар; lämna ett svar; din e-postadress kommer inte; legg igjen en kommentar;
+            skriv en kommentar; sähköpostiosoitettasi ei; bir yanıt yazın; e-posta hesabınız yayımlanmayacak;
+            vélemény, hozzászólás; az e-mail címet nem; lasă un răspuns; adresa ta de email nu; αφήστε μια απάντηση;
+            tinggalkan balasan; alamat email anda tidak; email của bạn sẽ không; اترك تعليقا; اترك ردا;
+            لن يتم نشر عنوان; نشانی ایمیل شما; 发表回复; 发表评论; 發佈留言; コメントを残す; メールアドレスが公開されることは; 댓글 남기기;
+            이메일 주소는 공개되지; แสดงความคิดเห็น; anzeige -; anzeige –; anzeige:; advertisement:; publicidad:;
+            저작권자; 기사제보; 공유하기; 구독하기; 이 기사를 공유
             """);
         Add(Cue.PictureCredit, """
             foto:; fotos:; foto ©; foto/; photo:; photos:; photo by; photo credit; photograph:; picture:; image:;
@@ -134,6 +194,17 @@ internal static class Cues
             advertentie; annons; annonse; annonce; reklama; реклама; إعلان; mainos; story continues below;
             article continues below; continue reading; scroll to continue; continuer la lecture; weiter mit;
             -- anzeige --
+            listen; listen now; listen to this article; artikel anhören; beitrag anhören; anhören; écouter l'article;
+            écouter l’article; écouter; escuchar; escucha la noticia; escuchar artículo; escuchar noticia; ouvir;
+            ouvir notícia; ouça este conteúdo; ascolta; ascolta l'articolo; ascolta l’articolo; luister; lyssna;
+            kuuntele; posłuchaj; прослушать; слушать; слухати; dinle; haberi dinle; استمع; استمع للمقال; 朗読; 听新闻; 收听
+            share; share this article; copy link; link copied; print; print this article; save; loading; loading...;
+            artikel drucken; link kopieren; merken; merkliste; auf die merkliste; imprimer; copier le lien; imprimir;
+            copiar enlace; guardar; salvar; copiar link; stampa; copia link; afdrukken; kopieer link; dela;
+            kopiera länk;
+            del artikkel; del artiklen; jaa; jaa artikkeli; drukuj; kopiuj link; vytisknout; tisk; nyomtatás;
+            версия для печати; распечатать; скопировать ссылку; yazdır; طباعة; نسخ الرابط; چاپ; הדפסה; 印刷; 打印; 分享;
+            收藏; 字号; 인쇄; 스크랩; 글자크기
             """);
         return [.. table.OrderByDescending(static o => o.Item1.Length)];
     }

@@ -15,6 +15,12 @@ internal static class Lead
 
     private const int Longest = 1_200;
 
+    /// <summary>A shorter heading heads a part of the text.</summary>
+    private const int ShortestHeading = 80;
+
+    /// <summary>Characters of a byline and a date.</summary>
+    private const int MostBetween = 100;
+
     /// <summary>Characters after the headline within which the lead begins.</summary>
     private const int Near = 1_000;
 
@@ -41,6 +47,7 @@ internal static class Lead
             : facts.Lines.FindIndex(l => l.Offset >= headlineAt && l.Text == paragraphs[0]);
         var at = facts.Lines.FindIndex(l => IsNear(l, headlineAt)
             && (Agrees(l.Text, description) || (l.Element is { } e && IsMarked(e))) && CanBe(l, title) && IsNew(l));
+        if (at < 0) at = facts.Lines.FindIndex(l => IsBelow(l, headlineAt, title) && CanBe(l, title) && IsNew(l));
         // A page that shows its headline again far below still opens with the words of its description.
         if (at < 0 && bodyAt < 0)
             at = facts.Lines.FindIndex(l => Agrees(l.Text, description) && CanBe(l, title) && IsNew(l));
@@ -57,6 +64,12 @@ internal static class Lead
     private static bool CanBe(PageLine line, string? title) =>
         line is { Element: not null, Text.Length: >= Shortest and <= Longest }
         && line.Text != title && !BodyTrimming.IsDateline(line.Text);
+
+    /// <summary>True for a heading of the second level that follows on the headline, and is as long as a sentence.</summary>
+    private static bool IsBelow(PageLine line, int headlineAt, string? title) => title is not null
+        && line.Element?.LocalName == "h2" && line.Text.Length >= ShortestHeading
+        && line.Offset > headlineAt && line.Offset <= headlineAt + title.Length + MostBetween
+        && !line.Text.Contains(title, StringComparison.OrdinalIgnoreCase);
 
     private static bool Agrees(string line, string? description) =>
         description is not null && line.Length >= Agreeing

@@ -30,7 +30,7 @@ internal static class LinkedBody
         if (Text(data) is not { } text) return [];
         var least = Math.Max(Shortest, shown.Sum(static p => p.Length) * MuchLonger);
         if (text.Length < least) return [];
-        var paragraphs = Read(Unescaped(text));
+        var paragraphs = Read(text);
         return paragraphs.Sum(static p => p.Length) < least ? [] : paragraphs;
     }
 
@@ -46,8 +46,10 @@ internal static class LinkedBody
         return text;
     }
 
-    private static IReadOnlyList<string> Read(string text)
+    /// <summary>The paragraphs of a text within data, be it plain or markup.</summary>
+    public static IReadOnlyList<string> Read(string text)
     {
+        text = Unescaped(text);
         if (!text.AsSpan().ContainsAny(Markup))
             return [.. text.Split('\n').Select(FoldedText.Fold).Where(static p => p.Length > 0)];
         return TreeParser.Page("<!doctype html><body>" + text).Page?.Body is { } body

@@ -4,10 +4,14 @@ namespace Firstwire.Reading.Body;
 
 /// <summary>
 /// The articles that a page for endless scrolling holds below the one it is about: boxes beside the one around the
-/// headline, of the same element and class, each with a headline of its own.
+/// headline, of the same element and class, each with a headline of its own: of the first level, or where the first
+/// article is whole already, of the second.
 /// </summary>
 internal static class NextArticles
 {
+    /// <summary>Characters of prose of an article that has no more to come.</summary>
+    private const int Whole = 500;
+
     /// <summary>Takes them out of the tree.</summary>
     /// <param name="titleIn">The node that held the headline, a first-level heading.</param>
     public static void Remove(PageNode titleIn)
@@ -17,10 +21,17 @@ internal static class NextArticles
             if (ClassOf(box) is not { Length: > 0 } name) continue;
             foreach (var other in parent.Children)
                 if (other.Order > box.Order && other.Name == box.Name && ClassOf(other) == name
-                    && other.Named("h1").Count > 0)
+                    && (other.Named("h1").Count > 0
+                        || (box.Prose >= Whole && IsArticle(box) && IsArticle(other) && OpensWithHeadline(other))))
                     other.Remove();
         }
     }
+
+    private static bool IsArticle(PageNode box) => box.Name == "article" || box.Named("article").Count == 1;
+
+    /// <summary>True where the first line is a heading, as of no part of a longer text.</summary>
+    private static bool OpensWithHeadline(PageNode box) =>
+        BodyLines.Of(box) is [{ Name: "h2" }, ..] lines && lines.Count(static line => line.Prose > 0) > 1;
 
     private static string? ClassOf(PageNode node) => (node.Source as HtmlElement)?.ClassName;
 }

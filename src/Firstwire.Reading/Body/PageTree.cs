@@ -22,7 +22,9 @@ internal sealed class PageTree(BodyOptions options, string? title)
     private const int LongestNotice = 3_000;
 
     private static readonly FrozenSet<string> Ignored =
-        Set("script style noscript template head link meta base svg annotation annotation-xml canvas");
+        Set("script style noscript template head link meta base svg annotation annotation-xml canvas rt rp "
+            + "amp-ad amp-consent amp-sidebar amp-social-share amp-sticky-ad amp-user-notification amp-next-page "
+            + "amp-lightbox amp-embed amp-list amp-subscriptions-dialog amp-analytics");
 
     private static readonly FrozenSet<string> Leaves =
         Set("img iframe object embed video audio input textarea select button");
@@ -119,7 +121,7 @@ internal sealed class PageTree(BodyOptions options, string? title)
         var node = new PageNode(name, element, hints) { Ordinal = ordinal, Order = Nodes++ };
         if (!Leaves.Contains(name)) AddChildren(node, element, inTableOrCode || name is "table" or "code");
         if (name is "div" && !Shape(node)) return;
-        if (name is "td" && HasBreaks(node)) Refill(node);
+        if (name is "td" or "font" or "center" && HasBreaks(node)) ShapeOfOld(node);
         if (node.Length < LongestLabel && MarkWords.IsForScreenReaders(element)) return;
         if (isNamed && node.Length < LongestNotice && Hints.IsCookieNotice(hints)) return;
         if (name is "section" or "header" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" && IsEmpty(node)) return;
@@ -137,6 +139,13 @@ internal sealed class PageTree(BodyOptions options, string? title)
         if (!HasBlock(node) && !HasBreaks(node)) node.Name = "p";
         else Refill(node);
         return true;
+    }
+
+    /// <summary>Old pages set their text in cells, and within those in one font.</summary>
+    private static void ShapeOfOld(PageNode node)
+    {
+        Refill(node);
+        if (node.Name != "td") node.Name = "div";
     }
 
     /// <summary>

@@ -15,7 +15,7 @@ internal static class RepeatedLines
     public static (IReadOnlyList<PageNode> Roots, IReadOnlyList<string> Lines) Drop(
         IReadOnlyList<PageNode> roots, HostProfile profile)
     {
-        var repeated = roots.SelectMany(Lines)
+        var repeated = roots.SelectMany(static root => BodyLines.OfRoot(root))
             .Select(static line => (Node: line, Text: FoldedText.Fold(line.TextContent())))
             .Where(line => profile.Repeats(line.Text)).ToList();
         if (repeated.Count == 0
@@ -24,11 +24,5 @@ internal static class RepeatedLines
         foreach (var (node, _) in repeated) node.Remove();
         return ([.. roots.Where(root => !repeated.Exists(line => line.Node == root))],
             [.. repeated.Select(static line => line.Text)]);
-    }
-
-    private static List<PageNode> Lines(PageNode root)
-    {
-        var lines = BodyLines.Of(root);
-        return lines.Count == 0 ? [root] : lines;
     }
 }

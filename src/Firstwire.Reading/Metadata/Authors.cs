@@ -159,7 +159,8 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
             var line = facts.Lines[at];
             if (line.Text.Length > LongestByline || Distance(line.Offset) >= Near) continue;
             if (IsHeadline(line.Text)) continue;
-            if (Bylines.Opens(line.Text)) yield return ([line.Text], line.Text.Length < LongestSignature);
+            if (Bylines.BeforeOffice(line.Text) is { } reporter) yield return ([reporter], true);
+            else if (Bylines.Opens(line.Text)) yield return ([line.Text], line.Text.Length < LongestSignature);
             else if (Bylines.AfterDate(line.Text) is { } byline) yield return ([byline], true);
             else if (Bylines.BesideDate(line.Text) is { } beside && !facts.AsideLines.Contains(beside))
                 yield return ([beside], false);

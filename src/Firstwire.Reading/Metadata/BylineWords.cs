@@ -31,7 +31,9 @@ internal static class BylineWords
         napsal;napsala;autor článku;написал;автор;автор статьи;авторы;автор тексту;автори;текст;
         yazan;yazar;haber;oleh;penulis;ditulis oleh;reporter;szerző;írta;scris de;autorul;
         συντάκτης;του;της;γράφει ο;γράφει η;بقلم;كتب;كتبت;كتبه;الكاتب;تحرير;المحرر;نوشته;نویسنده;تحریر;
-        מאת;लेखक;द्वारा;লেখক;tác giả;bài;โดย;ผู้เขียน;文;作者;記者;记者;文/;撰文;責任編輯;责任编辑;編輯;编辑;기자;글;筆者;執筆
+        autorius;parengė;autors;autore;avtor;avtorica;pripravil;pripravila;eftir;höfundur;müəllif;аутор;аутори;авторы;
+        ავტორი;հեղինակ;எழுதியவர்;
+        מאת;लेखक;द्वारा;লেখক;tác giả;bài;โดย;ผู้เขียน;取材・文;文・写真;文;作者;記者;记者;文/;撰文;責任編輯;责任编辑;編輯;编辑;기자;글;筆者;執筆
         """);
 
     private static readonly FrozenDictionary<char, string[]> ByInitial = Openings
@@ -65,7 +67,7 @@ internal static class BylineWords
     [
         .. Helpers,
         ", ", ";", " and ", " und ", " et ", " y ", " e ", " & ", " og ", " och ", " en ", " i ", " и ", " та ",
-        " ve ", " ja ", " és ", " și ", " a ", " dan ", " و", "、", " / ", " | ", " with ", "\n", "，", " sowie ",
+        " ve ", " ja ", " és ", " și ", " a ", " dan ", " و", "、", "／", " / ", " | ", " with ", "\n", "，", " sowie ",
         " avec ", " im gespräch mit ", " in conversation with ",
     ];
 

@@ -31,6 +31,14 @@ internal static class Bylines
     private static readonly SearchValues<string> UnspacedLabels = SearchValues.Create(
         ["作者", "記者", "记者", "編輯", "编辑", "文/", "文／", "文：", "撰文", "기자", "글", "筆者", "執筆"], StringComparison.Ordinal);
 
+    /// <summary>"Reported from Taipei", no name.</summary>
+    private static readonly string[] UnspacedStrangers = ["報導", "报道", "報道", "通讯员", "編輯部", "编辑部", "编辑室"];
+
+    /// <summary>What Korean bylines set behind a name: reporter, correspondent.</summary>
+    private static readonly string[] KoreanOffices = [" 기자", " 특파원", " 선임기자", " 논설위원"];
+
+    private const int LongestKoreanName = 4;
+
     /// <summary>
     /// The names in <paramref name="byline"/>. Where nothing but an author can stand (linked data, meta elements, a
     /// marked name) a <paramref name="lone"/> word is a name too.
@@ -101,8 +109,15 @@ internal static class Bylines
         var bare = opening is null ? line : line[opening.Length..];
         bare = bare.Trim(' ', ',', '|', '-', '–', '—', '/', '•', '·', ':', '：', '.');
         return DateInText.From(bare, 0, monthFirst: false) is { Start: > 1 } date
-            ? WithoutClosing(bare[..date.Start]).TrimEnd(' ', ',', '|', '-', '–', '—', '/', '•', '·', ':')
+            ? WithoutClosing(WithoutLabel(bare[..date.Start])).TrimEnd(' ', ',', '|', '-', '–', '—', '/', '•', '·', ':')
             : WithoutClosing(bare);
+    }
+
+    /// <summary>"Tidewater Desk Date:" stands before a date.</summary>
+    private static string WithoutLabel(string text)
+    {
+        var bare = text.TrimEnd();
+        return bare is [.., ':' or '：'] && bare.LastIndexOf(' ') is > 0 and var at ? bare[..at] : text;
     }
 
     /// <summary>True for a line such as "Author: Anna Berg".</summary>
@@ -156,6 +171,24 @@ internal static class Bylines
         }
         return null;
     }
+
+    /// <summary>The name before its office in a Korean byline: "김하늘 기자"; null where the line is none.</summary>
+    public static string? BeforeOffice(string line)
+    {
+        foreach (var office in KoreanOffices)
+        {
+            var at = line.IndexOf(office, StringComparison.Ordinal);
+            if (at < 0 || !EndsAfterOffice(line.AsSpan(at + office.Length).TrimStart())) continue;
+            var name = line[(line.LastIndexOfAny([' ', '=', ']', ')', '|'], at - 1, at) + 1)..at];
+            if (name.Length is > 1 and <= LongestKoreanName && name.All(static c => c is >= '\uAC00' and <= '\uD7A3'))
+                return name;
+        }
+        return null;
+    }
+
+    /// <summary>An address of mail, a date, a sign; "기자 회견" is a conference.</summary>
+    private static bool EndsAfterOffice(ReadOnlySpan<char> rest) =>
+        rest.IsEmpty || rest.Contains('@') || !char.IsLetter(rest[0]);
 
     /// <summary>
     /// True where a label of the scripts without spaces stands in the line, which holds date and source too.
@@ -242,7 +275,8 @@ internal static class Bylines
         foreach (var openings in (ReadOnlySpan<string[]>)[Openings, Prefixes])
             foreach (var opening in openings)
                 if (StartsWithWord(name, opening))
-                    return name[opening.Length..].TrimStart(' ', ':', '：', '-', '–', '|', '.', '/', '»', ')');
+                    return name[opening.Length..].TrimStart(
+                        ' ', ':', '：', '-', '–', '|', '.', '/', '»', ')', '＝', '=', '／', '｜', '՝');
         return null;
     }
 
@@ -267,7 +301,7 @@ internal static class Bylines
         if (words.Length > MostWords) return false;
         if (Array.Exists(words, Strangers.Contains) || NamesHouse(name)) return false;
         if (Agencies.Find(name) is not null || OpensWithInitials(words)) return false;
-        if (IsUnspaced(name)) return name.Length <= 12;
+        if (IsUnspaced(name)) return name.Length <= 12 && !Array.Exists(UnspacedStrangers, name.EndsWith);
         return words.Length == 1 ? lone && IsLoneName(name) : IsCased(words);
     }
 
@@ -283,12 +317,15 @@ internal static class Bylines
         if (Particles.Contains(words[^1]) && words.Length == 2 && char.IsLower(words[^1][0])) return false;
         for (var at = 0; at < words.Length; at++)
         {
-            if (char.IsLower(words[at][0]) && !Particles.Contains(words[at])) return false;
+            if (IsSmall(words[at][0]) && !Particles.Contains(words[at])) return false;
             // "van der Berg" is a name, "Leiterin der Abteilung" an office.
             if (words[at] is "der" or "des" && (at == 0 || char.IsUpper(words[at - 1][0]))) return false;
         }
         return words.Any(static w => !Particles.Contains(w));
     }
+
+    /// <summary>Georgian has capitals for whole lines alone: names are written without.</summary>
+    private static bool IsSmall(char letter) => char.IsLower(letter) && letter is not (>= '\u10D0' and <= '\u10FF');
 
     /// <summary>True for names in scripts that put no space between words.</summary>
     public static bool IsUnspaced(string name) => name.Any(static c => c is >= '\u2E80' and <= '\uD7AF');

@@ -57,6 +57,8 @@ internal static class Credits
     /// <summary>"By Reuters", "dpa", "Von Anna Berg, dpa": a line of nothing but names.</summary>
     private static void AddByline(List<string> found, string line)
     {
+        // An agency too, but on pages the button for larger letters.
+        if (line is "AA" or "Aa") return;
         if (Agencies.Find(line) is not null || Bylines.Opens(line)) Add(found, Bylines.Stripped(line));
     }
 

@@ -26,12 +26,33 @@ internal static class Headline
                 if (localName == name && Confirmed(text, statements, site) is { } confirmed) return confirmed;
         var main = headings.Where(h => h.LocalName == "h1" && !site.IsName(h.Text.Full))
             .Select(static h => h.Text.Headline).Distinct().ToList();
+        if (main.Count == 1 && Array.Exists(statements, s => SiteTitle.OpensWith(s, main[0]))) return main[0];
         if (main.Count == 1 && (social is null || site.IsName(social)
             ? main[0].Count(' ') >= 2 || title is null || site.IsName(title)
             : Resembles(main[0], social) || Resembles(main[0], catalogued ?? declared ?? social))) return main[0];
+        if (headings.Count == 0 && (catalogued ?? social ?? declared) is null && title is not null
+            && ShownPart(title, facts, site) is { } shown) return shown;
         foreach (var statement in (ReadOnlySpan<string?>)[catalogued, social, declared, title])
             if (site.Without(statement) is { } found && !site.IsName(found)) return found;
         return main.FirstOrDefault() ?? site.Without(social ?? title);
+    }
+
+    /// <summary>
+    /// The part of a title, parted by the site's signs, that stands as a line of its own on a page without headings;
+    /// null where none or several do.
+    /// </summary>
+    private static string? ShownPart(string title, PageFacts facts, SiteTitle site)
+    {
+        string? shown = null;
+        foreach (var part in SiteTitle.Parts(title))
+        {
+            if (part.Count(' ') < 2 || site.IsName(part)
+                || !facts.Lines.Exists(l => l.Text.Equals(part, StringComparison.OrdinalIgnoreCase)))
+                continue;
+            if (shown is not null) return null;
+            shown = part;
+        }
+        return shown;
     }
 
     /// <summary>

@@ -142,7 +142,8 @@ internal sealed class PageFacts
             case "base": BaseHref ??= element.GetAttribute("href"); return;
             case "title" when element.IsHtml:
                 TitleElement ??= element.TextContent; return;
-            case "style" or "svg" or "template" or "noscript" or "select" or "textarea" or "button" or "iframe":
+            case "style" or "svg" or "template" or "noscript" or "select" or "textarea" or "button" or "iframe"
+                or "rt" or "rp":
                 NoteUseBelow(element, place.Withheld); return;
         }
         var inline = element.IsInline;

@@ -11,6 +11,7 @@ internal sealed class SiteNames
 {
     private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
     private readonly string label;
+    private readonly string[] domains = [];
     private readonly bool isPersonal;
 
     public SiteNames(PageFacts facts, WebUrl? url, string? siteName)
@@ -21,6 +22,7 @@ internal sealed class SiteNames
         foreach (var name in LinkedPersons.AnyOf(facts.Data, publisher)) names.Add(name);
         foreach (var name in facts.Metas("publisher")) names.Add(name);
         label = Label(url);
+        if (url is not null) domains = [Squeezed(RegistrableDomain.Of(url.Host)), Squeezed(url.Host)];
     }
 
     /// <summary>The name in a domain: "harbourpost" of www.harbour-post.example.</summary>
@@ -33,7 +35,7 @@ internal sealed class SiteNames
         if (names.Contains(name)) return true;
         return IsDomain(Squeezed(name)) || IsDomain(Squeezed(Umlauts(name)));
 
-        bool IsDomain(string squeezed) => squeezed.Length > 3 && (label == squeezed
+        bool IsDomain(string squeezed) => squeezed.Length > 3 && (label == squeezed || domains.Contains(squeezed)
             || (!name.Contains(' ') && label.Contains(squeezed, StringComparison.Ordinal)));
     }
 

@@ -86,6 +86,22 @@ internal sealed class SiteTitle
         return WithoutTight(title);
     }
 
+    /// <summary>What the signs between headline and site part a title into.</summary>
+    public static string[] Parts(string title) =>
+        title.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>True for a title whose first part is this heading, however long the names behind it are.</summary>
+    public static bool OpensWith(string? title, string heading)
+    {
+        if (title is null || title.Length <= heading.Length
+            || !title.StartsWith(heading, StringComparison.OrdinalIgnoreCase))
+            return false;
+        var rest = title.AsSpan(heading.Length);
+        foreach (var separator in Separators)
+            if (rest.StartsWith(separator, StringComparison.Ordinal)) return true;
+        return TightSeparators.Contains(rest[0]) && Bylines.IsUnspaced(heading);
+    }
+
     /// <summary>The title without the names of the site that are known.</summary>
     public string WithoutNames(string title)
     {

@@ -15,7 +15,11 @@ internal static class NoticeWords
         pagina non trovata;niet gevonden;hittades inte;ikke fundet;ikke funnet;ei löydy;nie znaleziono;
         strona nie istnieje;nenalezena;nem található;nu a fost găsit;nije pronađena;не найдена;не найдено;не знайдено;
         не е намерена;bulunamadı;δεν βρέθηκε;tidak ditemukan;không tìm thấy;ไม่พบ;الصفحة غير موجودة;غير موجود;
-        صفحه یافت نشد;لم يتم العثور;הדף לא נמצא;नहीं मिला;পাওয়া যায়নি;見つかりません;找不到;不存在;未找到;찾을 수 없
+        صفحه یافت نشد;صفحه پیدا نشد;kunde inte hittas;kan inte hittas;ei löytynyt;ei leitud;nav atrasta;
+        nerastas;nerasta;
+        ni bila najdena;ni bilo mogoče najti;nuk u gjet;səhifə tapılmadı;табылмады;fannst ekki;no s'ha trobat;
+        no s’ha trobat;δε βρέθηκε;صفحہ نہیں ملا;பக்கம் காணப்படவில்லை;
+        لم يتم العثور;הדף לא נמצא;नहीं मिला;পাওয়া যায়নি;見つかりません;找不到;不存在;未找到;찾을 수 없
         """);
 
     private static readonly SearchValues<string> Consents = Words("""

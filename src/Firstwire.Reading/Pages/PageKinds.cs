@@ -24,6 +24,9 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url)
 
     private const int ProseOfHeadline = 100;
 
+    /// <summary>Posts of a blog that are shown on its home page.</summary>
+    private const int HeadlinesOfHome = 3;
+
     private const int MostHyphensOfSection = 3;
 
     private const int ManyPictures = 6;
@@ -52,6 +55,7 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url)
         }
         var isAddressed = IsArticleAddress();
         if (!isStated && !isAddressed && HasManyHeadlines(prose)) return PageKind.Listing;
+        if (!isStated && IsHome() && LinkedHeadlines() >= HeadlinesOfHome) return PageKind.Listing;
         if (prose > 0 && !isLinks) return PageKind.Article;
         if (text.Length < ShortestText) return PageKind.Empty;
         // Verse, a short notice, a list of links with a word on each: no paragraphs, and an article all the same.
@@ -79,13 +83,12 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url)
             || (last.Any(char.IsAsciiLetter) && DateInAddress.Of(url!.Path) is { IsFiled: true }));
     }
 
-    private bool HasManyHeadlines(int prose)
-    {
-        var headlines = 0;
-        foreach (var heading in page.DocumentElement.Named("h2", "h3", "h4"))
-            if (heading.Parent is { LocalName: "a" } || heading.Named("a").Any(static link =>
-                link.HasAttribute("href")))
-                headlines++;
-        return headlines >= ManyHeadlines && headlines * ProseOfHeadline > prose;
-    }
+    /// <summary>The page of the host itself, on which blogs show their last posts whole.</summary>
+    private bool IsHome() => url is { Path: "/" or "" } && url.Href.IndexOf('?') < 0;
+
+    private bool HasManyHeadlines(int prose) =>
+        LinkedHeadlines() is >= ManyHeadlines and var headlines && headlines * ProseOfHeadline > prose;
+
+    private int LinkedHeadlines() => page.DocumentElement.Named("h2", "h3", "h4").Count(static heading =>
+        heading.Parent is { LocalName: "a" } || heading.Named("a").Any(static link => link.HasAttribute("href")));
 }

@@ -73,7 +73,7 @@ internal static class SafeElements
             script style head title meta link base template noembed noframes iframe frame frameset object embed applet
             param audio video source
             track canvas svg math input button select textarea option optgroup datalist output progress meter keygen
-            dialog slot portal xmp plaintext
+            dialog slot portal xmp plaintext rt rp
             """.ReplaceLineEndings(" ").Trim());
         return roles.ToFrozenDictionary(StringComparer.Ordinal);
     }

@@ -24,7 +24,7 @@ internal static class TreeParser
         IsScripting = scripting,
     };
 
-    /// <summary>The page's tree, or the one sentence that says which limit it breaks.</summary>
+    /// <summary>The page's tree, or the one sentence that says which limit it breaks or that it has none.</summary>
     /// <param name="scripting">
     /// As browsers read pages: what stands in noscript is text then, and an unclosed tag there swallows nothing.
     /// </param>
@@ -43,6 +43,11 @@ internal static class TreeParser
         catch (LimitBroken broken)
         {
             return (null, broken.Message);
+        }
+        catch (Exception fault) when (fault is NullReferenceException or ArgumentException or InvalidOperationException)
+        {
+            // AngleSharp 1.10.3: about one page of random tags in two million, all with templates
+            return (null, "The page's tags cannot be made into a tree.");
         }
     }
 

@@ -28,7 +28,16 @@ public sealed class BodyTests
     [InlineData("<span class=\"tag-links\">Tags: <a href=\"/t/lamp\">lamp</a>, <a href=\"/t/oil\">oil</a></span>")]
     [InlineData("<p><span class=\"sr-only\">Opens in a new window</span></p>")]
     [InlineData("<div class=\"hint\">Main article: <a href=\"/lamp\">The harbour lamp</a></div>")]
+    [InlineData("<amp-ad><p>The best lamps of the whole coast, now at half their price until the winter.</p></amp-ad>")]
+    [InlineData("<amp-consent><div>We and our partners keep some of what you do here.</div></amp-consent>")]
     [InlineData("<p>Advertisement</p>")]
+    [InlineData("<p>Écouter l'article</p>")]
+    [InlineData("<p>Poniżej dalsza część artykułu</p>")]
+    [InlineData("<p>【関連記事】<a href=\"/x\">誰も代金を払わなかった灯り</a></p>")]
+    [InlineData("<p>▼推荐阅读：<a href=\"/x\">没有人付钱的灯</a></p>")]
+    [InlineData("<p>مزید پڑھیں: <a href=\"/x\">وہ چراغ جس کی قیمت کسی نے ادا نہیں کی</a></p>")]
+    [InlineData("<p>Если вы нашли ошибку, пожалуйста, выделите её и нажмите две клавиши.</p>")]
+    [InlineData("<p>อ่านต่อ: <a href=\"/x\">โคมไฟที่ไม่มีใครจ่าย</a></p>")]
     [InlineData("<p>Lue aiheesta lisää:</p>")]
     [InlineData("<p>Follow us on every network there is.</p>")]
     [InlineData("<figure><img src=\"/l.jpg\"><figcaption>The lamp in better days</figcaption></figure>")]
@@ -62,6 +71,21 @@ public sealed class BodyTests
 
         Assert.Equal(FictionalPage.English, text.Split("\n\n")[^FictionalPage.English.Length..]);
         Assert.DoesNotContain("Politics", text);
+    }
+
+    [Fact]
+    public void In_an_old_page_set_in_fonts_and_cells_the_text_is_found_without_the_navigation()
+    {
+        var page = "<title>Tidewater Courier - The lamp at the harbour goes dark</title><body><center><table><tr>"
+            + "<td width=150><font size=1><a href=/>Home</a><br><a href=/politics>Politics</a></font></td>"
+            + "<td><font size=4><b>The lamp at the harbour goes dark</b></font><br><font size=2><br>"
+            + string.Join("<br><br>", FictionalPage.English) + "</font></td></tr></table></center>";
+
+        var article = FictionalPage.Read(page);
+
+        Assert.Equal("The lamp at the harbour goes dark", article.Title);
+        Assert.Equal(FictionalPage.English, article.Text.Split("\n\n")[^FictionalPage.English.Length..]);
+        Assert.DoesNotContain("Politics", article.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,6 +125,29 @@ public sealed class BodyTests
 
         Assert.Equal(words + "\n\n" + Whole,
             FictionalPage.Read(FictionalPage.Of(string.Format(head, words), article)).Text);
+    }
+
+    [Fact]
+    public void A_sentence_set_as_a_heading_below_the_headline_is_the_lead()
+    {
+        const string Lead = "A town without its light: how the harbour lamp was lost, and who might bring it back "
+            + "before the winter storms begin.";
+        var page = "<html><head><title>The lamp</title></head><body><div class=\"top\"><h1>The lamp</h1>"
+            + $"<h2>{Lead}</h2></div><div class=\"body\">{FictionalPage.Paragraphs(FictionalPage.English)}"
+            + $"{FictionalPage.Paragraphs(FictionalPage.German)}</div></body></html>";
+
+        Assert.StartsWith($"{Lead}\n\n{FictionalPage.English[0]}", FictionalPage.Read(page).Text,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_contact_that_the_story_goes_on_about_is_text()
+    {
+        var story = "<h3>Contact</h3>" + FictionalPage.Paragraphs([FictionalPage.English[0] + FictionalPage.English[1]])
+            + "<p>The office: 01234 567890</p>";
+
+        Assert.Contains("\n\nContact\n\n", Text(FictionalPage.Paragraphs(FictionalPage.German) + story),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -149,14 +196,44 @@ public sealed class BodyTests
     [InlineData("<p>By Anna Berg</p><p>3 min</p>")]
     [InlineData("<p>24 November 2026 | 9:25pm</p>")]
     [InlineData("<p>海事</p>")]
+    [InlineData("<h5><a href=\"/\">Home</a> » <a href=\"/sea\">Sea</a></h5>")]
+    [InlineData("<ul><li><a href=\"#text\">Text</a></li><li><a href=\"#map\">Map</a></li></ul>")]
     public void Labels_above_the_first_paragraph_are_left_out(string labels) =>
         Assert.Equal(Whole, Text(labels + FictionalPage.Paragraphs(FictionalPage.English)));
 
     [Theory]
     [InlineData("<p>(ab)</p>")]
+    [InlineData("<p>Läs vidare:</p>")]
+    [InlineData("<p>Alle Fahrpläne findest du <a href=\"/x\"><b>hier</b></a>.</p>")]
+    [InlineData("<p>Para leer más sobre el faro, clic <a href=\"/x\">AQUÍ</a></p>")]
+    [InlineData("<p>. . .</p>")]
+    [InlineData("<p>Tags:<a href=\"/t/lamp\">Lamp</a></p>")]
+    [InlineData("<ul><li><a href=\"#author\">Author</a></li><li><a href=\"#posts\">Recent posts</a></li></ul>")]
     [InlineData("<p>Loading</p><ul><li><a href=\"/1\">Ferry timetable shortened again</a></li></ul>")]
     public void Labels_and_links_below_the_last_paragraph_are_left_out(string labels) =>
         Assert.Equal(Whole, Text(FictionalPage.Paragraphs(FictionalPage.English) + labels));
+
+    [Fact]
+    public void A_sentence_that_announces_what_is_not_shown_is_text()
+    {
+        const string Announced = "The council's whole answer to the keeper reads as follows:";
+
+        Assert.EndsWith(Announced, Text($"{FictionalPage.Paragraphs(FictionalPage.English)}<p>{Announced}</p>"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void How_a_word_is_read_aloud_is_no_part_of_the_text()
+    {
+        const string Read = "<p><ruby>港<rp>（</rp><rt>みなと</rt><rp>）</rp></ruby>の"
+            + "<ruby>灯<rt>ひ</rt></ruby>りが、火曜日の夜に消えた。</p>";
+        const string Written = "港の灯りが、火曜日の夜に消えた。";
+
+        var article = FictionalPage.Read(FictionalPage.Of("", Read + FictionalPage.Paragraphs(FictionalPage.Japanese)));
+
+        Assert.Equal(string.Join("\n\n", [Written, .. FictionalPage.Japanese]), article.Text);
+        Assert.StartsWith($"<p>{Written}</p>", article.Html, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_short_sentence_at_either_end_is_text()
@@ -333,6 +410,12 @@ public sealed class BodyTests
     [InlineData("<p>Hat Ihnen das gefallen? Dann abonnieren Sie unseren Brief, oder folgen Sie uns auf die Mole.</p>")]
     [InlineData("<div><p>El faro vive de sus lectores. Hazte socio y que la luz siga.</p></div><p>DONA AQUÍ</p>")]
     [InlineData("<p>Pour ne rien manquer du port, abonnez-vous.</p><p>© 2026, tous droits réservés</p>")]
+    [InlineData("<p>Your email address will not be published. Required fields are marked *</p>")]
+    [InlineData("<p>Votre adresse de messagerie ne sera pas publiée.</p>")]
+    [InlineData("<p>Ваш e-mail не будет опубликован. Обязательные поля помечены.</p>")]
+    [InlineData("<h3>Media contact:</h3><p>Anna Berg, Harbour Office</p><p>lamp@harbour.example</p>")]
+    [InlineData("<p><b>Kontakt</b></p><ul><li>Anna Berg</li><li>Telefon 01234 567890</li></ul>")]
+    [InlineData("<p>Original-Content von: Stadt Tidewater, übermittelt durch den Hafendienst</p>")]
     [InlineData("<p>Больше новостей порта читайте каждый день: подписывайтесь на рассылку смотрительницы маяка.</p>")]
     [InlineData("<p>لمزيد من أخبار الميناء تابعونا على كل الشبكات.</p>")]
     public void Appeals_to_the_reader_below_the_last_paragraph_are_left_out(string appeal) =>
@@ -359,6 +442,31 @@ public sealed class BodyTests
             + Article("Лампа", FictionalPage.Russian) + "</main></body></html>";
 
         Assert.Equal(Whole, FictionalPage.Read(page).Text);
+    }
+
+    [Fact]
+    public void Of_whole_articles_below_each_other_only_the_first_is_read()
+    {
+        string Article(string heading, IEnumerable<string> body) =>
+            $"<div class=\"scroll\"><article>{heading}{FictionalPage.Paragraphs(body)}</article></div>";
+        var page = "<html><head><title>The lamp</title></head><body><main>"
+            + Article("<h1>The lamp</h1>", FictionalPage.English)
+            + Article("<h2>Die Lampe</h2>", FictionalPage.German.Concat(FictionalPage.German))
+            + "</main></body></html>";
+
+        Assert.Equal(Whole, FictionalPage.Read(page).Text);
+    }
+
+    [Fact]
+    public void Parts_of_one_article_that_are_marked_as_articles_are_all_read()
+    {
+        string Part(string heading, IEnumerable<string> body) =>
+            $"<article class=\"part\">{heading}{FictionalPage.Paragraphs(body)}</article>";
+        var page = "<html><head><title>The lamp</title></head><body><main>"
+            + Part("<h1>The lamp</h1>", FictionalPage.English[..2])
+            + Part("<h2>The ladder</h2>", FictionalPage.English[2..]) + "</main></body></html>";
+
+        Assert.EndsWith(FictionalPage.English[^1], FictionalPage.Read(page).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,6 +42,19 @@ public sealed class AuthorsTests
         Assert.Equal(["Anna Berg"], FictionalPage.Read(page).Authors);
     }
 
+    [Theory]
+    [InlineData("<meta name=\"author\" content=\"tidewater-courier.example\">", "<p>tidewater-courier.example</p>")]
+    [InlineData("", "<p class=\"author\">Author: www.tidewater-courier.example Date: 26-11-2026, 09:29</p>")]
+    [InlineData("<meta name=\"author\" content=\"Tidewater-Courier.example\">",
+        "<p>By Tidewater-Courier.example</p>")]
+    public void The_address_of_the_site_is_no_author(string head, string byline)
+    {
+        var page = FictionalPage.Of(head,
+            "<h1>The lamp at the harbour</h1>" + byline + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Empty(FictionalPage.Read(page).Authors);
+    }
+
     [Fact]
     public void Those_who_comment_are_no_authors()
     {
@@ -188,7 +201,28 @@ public sealed class AuthorsTests
     }
 
     [Theory]
+    [InlineData("<p>김하늘 기자 haneul@tidewater.example</p>", "김하늘")]
+    [InlineData("<p>기자명 김하늘 기자</p><p>입력 2026.11.23 10:15</p>", "김하늘")]
+    [InlineData("<p>[포구=조수통신] 김하늘 특파원 =</p>", "김하늘")]
+    [InlineData("<p>등대에 관한 기자 회견이 열린다</p>", null)]
+    public void A_Korean_byline_has_its_office_behind_the_name(string byline, string? expected)
+    {
+        var page = FictionalPage.Of("",
+            "<h1>The lamp at the harbour</h1>" + byline + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal(expected, FictionalPage.Read(page).Authors.SingleOrDefault());
+    }
+
+    [Theory]
     [InlineData("Par Loïc Le Clair", "Loïc Le Clair")]
+    [InlineData("記者王小明／台北報導", "王小明")]
+    [InlineData("文＝山田花子", "山田花子")]
+    [InlineData("取材・文：山田花子", "山田花子")]
+    [InlineData("Autorius: Jonas Kalnas", "Jonas Kalnas")]
+    [InlineData("Аутор: Марко Брдо", "Марко Брдо")]
+    [InlineData("ავტორი: ანა მთა", "ანა მთა")]
+    [InlineData("Հեղինակ՝ Աննա Սար", "Աննա Սար")]
+    [InlineData("Müəllif: Anna Dağ", "Anna Dağ")]
     [InlineData("© Anna Berg", "Anna Berg")]
     [InlineData("By Anna Berg, Chief Staff Keeper, LMPU Harbour, and Lamp Project", "Anna Berg")]
     [InlineData("Zeige alle Artikel von Anna Berg", "Anna Berg")]

@@ -17,6 +17,8 @@ public sealed class HeadlineTests
         + "property=\"og:site_name\" content=\"Tidewater Morning Courier\">", "")]
     [InlineData("<title>Lamp goes dark at the harbour | Tidewater</title><meta property=\"og:site_name\" "
         + "content=\"Tidewater\">", "<h1 class=\"sr-only\">Lamp goes dark at the harbour | Tidewater</h1>")]
+    [InlineData("<title>Lamp goes dark at the harbour - The Morning Courier of the whole long Tidewater (TMC) and the "
+        + "Islands Beyond - TMC</title>", "<h1>Lamp goes dark at the harbour</h1>")]
     [InlineData("<title>Lamp goes dark at the harbour</title>",
         "<h1>Tidewater Courier</h1><h2>Lamp   goes dark\n at the harbour</h2>")]
     public void The_headline_is_told_without_the_name_of_the_site(string head, string heading)
@@ -48,6 +50,8 @@ public sealed class HeadlineTests
     [Theory]
     [InlineData("<h1><ruby>港<rt>みなと</rt></ruby>の<ruby>灯<rt>ひ</rt></ruby>りが火曜日の夜に消えた</h1>", "")]
     [InlineData("", "<title>港の灯りが火曜日の夜に消えた_社会_潮新聞</title>")]
+    [InlineData("<h1>港の灯りが火曜日の夜に消えた</h1>",
+        "<title>港の灯りが火曜日の夜に消えた｜潮新聞社のとても長い名前の公式ニュースサイト</title>")]
     public void A_headline_without_spaces_is_told_from_its_reading_aids_and_the_site(string heading, string head)
     {
         var page = FictionalPage.Of(head, heading + FictionalPage.Paragraphs(FictionalPage.Japanese), "lang=\"ja\"");

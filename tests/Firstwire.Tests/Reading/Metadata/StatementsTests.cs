@@ -92,6 +92,10 @@ public sealed class StatementsTests
     }
 
     [Fact]
+    public void The_button_for_larger_letters_is_no_agency() =>
+        Assert.Empty(Read("", "<div><a href=\"#\">AA</a></div>").Agencies);
+
+    [Fact]
     public void The_line_under_the_headline_is_the_dek()
     {
         var article = Read("", "<p class=\"standfirst\">Nobody in the town knows who will light it again.</p>");

@@ -56,6 +56,9 @@ public sealed class PageKindsTests
     [Theory]
     [InlineData("404 – Page not found", "The page that you are looking for has moved, or it was never here at all.")]
     [InlineData("Seite nicht gefunden", "Die Seite, die Sie suchen, ist umgezogen oder war niemals hier zu finden.")]
+    [InlineData("Sidan kunde inte hittas", "Sidan som du söker har flyttats, eller så har den aldrig funnits här.")]
+    [InlineData("Sivua ei löytynyt", "Etsimäsi sivu on siirretty, tai sitä ei ole koskaan täällä ollutkaan.")]
+    [InlineData("صفحه پیدا نشد", "صفحه‌ای که به دنبال آن هستید جابه‌جا شده یا هرگز اینجا نبوده است.")]
     [InlineData("ページが見つかりません", "お探しのページは移動したか、削除された可能性があります。")]
     public void A_page_that_says_that_there_is_none_is_an_error(string title, string text) =>
         Assert.Equal(PageKind.Error,
@@ -89,6 +92,19 @@ public sealed class PageKindsTests
 
         Assert.Equal(PageKind.Gallery, Kind(FictionalPage.Of("",
             $"<h1>The lamp</h1><div><p>{FictionalPage.English[0]}</p>{pictures}</div>")));
+    }
+
+    [Theory]
+    [InlineData("/", PageKind.Listing)]
+    [InlineData("/?p=17", PageKind.Article)]
+    [InlineData("/keeper", PageKind.Article)]
+    public void The_last_posts_of_a_blog_on_its_home_page_are_a_listing(string path, PageKind kind)
+    {
+        var posts = string.Concat(FictionalPage.English.Concat(FictionalPage.German).Select(static (p, i) =>
+            $"<article><h2><a href=\"/2026/11/{i}/\">Post number {i}</a></h2><p>{p}</p><p>{p}</p></article>"));
+
+        Assert.Equal(kind, Kind($"<html><body><h1>The keeper's blog</h1><main>{posts}</main></body></html>",
+            "https://keeper.example" + path));
     }
 
     [Fact]

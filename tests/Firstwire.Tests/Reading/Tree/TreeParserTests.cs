@@ -21,18 +21,29 @@ public sealed class TreeParserTests
         "<img src=a alt='b c'>", "<input type=hidden>", "<", "</", "a=\"",
     ];
 
+    private const string NoTree = "The page's tags cannot be made into a tree.";
+
     [Fact]
     public void Any_markup_gives_the_same_tree() => Gen.Int[0, Pieces.Length - 1].Select(at => Pieces[at]).Array[0, 40]
         .Select(string.Concat).Sample(markup =>
     {
-        using var expected = new HtmlParser(new HtmlParserOptions
+        var (page, broken) = TreeParser.Page(markup);
+        var parser = new HtmlParser(new HtmlParserOptions
         {
             SkipComments = true,
             SkipProcessingInstructions = true,
             IsScripting = true
-        }).ParseDocument(markup);
-        Assert.Equal(string.Concat(Write(expected.DocumentElement)), string.Concat(
-            Write(TreeParser.Page(markup).Page!.DocumentElement)));
+        });
+        if (page is null)
+        {
+            Assert.Equal(NoTree, broken);
+            Assert.ThrowsAny<SystemException>(() => parser.ParseDocument(markup));
+            return;
+        }
+
+        using var expected = parser.ParseDocument(markup);
+        Assert.Equal(
+            string.Concat(Write(expected.DocumentElement)), string.Concat(Write(page.DocumentElement)));
     }, iter: 5_000);
 
     [Theory]
@@ -77,6 +88,16 @@ public sealed class TreeParserTests
     [Fact]
     public void A_fragment_beyond_the_limits_is_none() =>
         Assert.Null(TreeParser.Fragment(string.Concat(Enumerable.Repeat("<div>", 1_000))));
+
+    [Theory]
+    [InlineData("<h1><select><option><td><template></template></h1></td><input type=hidden>")]
+    [InlineData("<select><button><td><template></template><button></td>>")]
+    public void Tags_that_the_parser_trips_over_are_a_page_without_a_tree(string markup)
+    {
+        Assert.Equal(NoTree, TreeParser.Page(markup).Broken);
+        Assert.Equal(NoTree, TreeParser.Page(markup, scripting: false).Broken);
+        Assert.Null(TreeParser.Fragment(markup));
+    }
 
     [Fact]
     public void What_is_not_shown_without_scripts_swallows_nothing_of_the_page() =>

@@ -1,0 +1,111 @@
+using Firstwire.Reading.Metadata;
+using Firstwire.Reading.Sanitizing;
+using Firstwire.Text.Dates;
+
+namespace Firstwire.Reading.Body;
+
+/// <summary>
+/// Takes out of a body the lines near its top that only say who wrote the article and when. Pages set them above the
+/// text or below its lead, in headings and lists too. They are known by what they tell: the article's own authors, the
+/// days of its publication and of its change.
+/// </summary>
+internal sealed class Particulars(IReadOnlyList<string> authors, WrittenTime? published, WrittenTime? modified)
+{
+    /// <summary>Lines at the top among which particulars stand.</summary>
+    private const int MostLines = 12;
+
+    /// <summary>Paragraphs that may stand above them: the lead.</summary>
+    private const int MostProse = 1;
+
+    private const int LongestLine = 100;
+
+    /// <summary>Letters beside names: an office, a place, how long ago.</summary>
+    private const int MostOtherLetters = 30;
+
+    /// <summary>Published and updated; more days that stand alone are headings, as of a chronology.</summary>
+    private const int MostDays = 2;
+
+    /// <summary>What is left of a list of particulars without them: its title.</summary>
+    private const int LongestRest = 20;
+
+    /// <summary>Zones part a time from the day that readers see.</summary>
+    private static readonly TimeSpan OneDay = TimeSpan.FromDays(1);
+
+    /// <summary>The roots that are left.</summary>
+    public IReadOnlyList<PageNode> Drop(IReadOnlyList<PageNode> roots)
+    {
+        var dropped = Above(roots).Where(line => Tells(line, roots)).ToList();
+        if (dropped.Count == 0) return roots;
+        foreach (var line in dropped) TakeOut(line);
+        return [.. roots.Where(root => !dropped.Contains(root))];
+    }
+
+    /// <summary>The lines at the top that are no prose.</summary>
+    private static IEnumerable<PageNode> Above(IReadOnlyList<PageNode> roots)
+    {
+        var (lines, prose) = (0, 0);
+        foreach (var root in roots)
+            foreach (var line in BodyLines.OfRoot(root, MostLines))
+            {
+                if (line.Prose > 0 && ++prose > MostProse) yield break;
+                if (++lines > MostLines) yield break;
+                if (line.Prose == 0) yield return line;
+            }
+    }
+
+    private bool Tells(PageNode line, IReadOnlyList<PageNode> roots)
+    {
+        if (line.Length is 0 or > LongestLine || line.Name is "figcaption" or "blockquote" or "pre") return false;
+        if (line.IsWithin("blockquote") || line.IsWithin("table") || line.IsWithin("figure")) return false;
+        var text = FoldedText.Fold(line.TextContent());
+        return text.Length > 0 && (IsByline(text) || (Day(text) is { } label
+            && (label != DateLabel.None || !IsChronology(roots))));
+    }
+
+    /// <summary>With the list around it, where hardly anything else is left of that.</summary>
+    private static void TakeOut(PageNode line)
+    {
+        var around = line.Parent;
+        line.Remove();
+        if (around is { Name: "ul" or "ol" or "dl", Length: < LongestRest } && around.Named("img").Count == 0)
+            around.Remove();
+    }
+
+    private bool IsByline(string text)
+    {
+        if (text[^1] is '.' or '?' or '!' or '…') return false;
+        if (Bylines.IsLabel(text) || authors.Contains(text, StringComparer.OrdinalIgnoreCase)) return true;
+        if (authors.Any(author => text.Contains(author, StringComparison.OrdinalIgnoreCase)))
+        {
+            var named = Bylines.Names(text, Bylines.OpensPlainly(text))
+                .Where(name => authors.Contains(name, StringComparer.OrdinalIgnoreCase)).ToList();
+            if (named.Count > 0) return Letters(text) - named.Sum(static name => Letters(name)) <= MostOtherLetters;
+        }
+
+        return Bylines.Opens(text) && (HouseBylines.Agency(text) is not null || Bylines.NamesHouse(Bylines.Bare(text)));
+    }
+
+    /// <summary>What a line says of the article's own day; null where it is a sentence or of another day.</summary>
+    private DateLabel? Day(string text) => Day(text, monthFirst: false)
+        ?? (text.Contains('/') ? Day(text, monthFirst: true) : null);
+
+    private DateLabel? Day(string text, bool monthFirst)
+    {
+        if (DateInText.From(text, 0, monthFirst) is not { } found || !IsOwn(found.Date)) return null;
+        var label = Letters(text[..found.Start]) > MostOtherLetters ? DateLabel.None
+            : DateLabels.Before(text.AsSpan(0, found.Start));
+        return label != DateLabel.None || BodyTrimming.IsDateline(text) ? label : null;
+    }
+
+    private bool IsOwn(WrittenTime day) => IsNear(published, day) || IsNear(modified, day);
+
+    private static bool IsNear(WrittenTime? known, WrittenTime day) =>
+        known is { Value.Date: var date } && (date - day.Value.Date).Duration() <= OneDay;
+
+    private static bool IsChronology(IReadOnlyList<PageNode> roots) => roots
+        .SelectMany(static root => BodyLines.OfRoot(root))
+        .Where(static line => line.Length is > 0 and <= LongestLine)
+        .Count(static line => BodyTrimming.IsDateline(FoldedText.Fold(line.TextContent()))) > MostDays;
+
+    private static int Letters(string text) => text.Count(char.IsLetter);
+}

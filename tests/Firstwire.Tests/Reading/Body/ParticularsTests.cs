@@ -1,0 +1,67 @@
+namespace Firstwire.Tests.Reading.Body;
+
+public sealed class ParticularsTests
+{
+    private const string Lead = "A town without its light: how the harbour lamp was lost, and who might bring it back "
+        + "before the winter.";
+
+    private const string Head = "<meta name=\"author\" content=\"Anna Berg\">"
+        + "<meta property=\"article:published_time\" content=\"2026-11-24T21:25:00Z\">"
+        + "<meta property=\"article:modified_time\" content=\"2026-11-26T08:00:00Z\">";
+
+    private static readonly string Whole = string.Join("\n\n", [Lead, .. FictionalPage.English]);
+
+    private static string Text(string article) =>
+        FictionalPage.Read(FictionalPage.Of(Head, "<h1>The lamp</h1>" + article)).Text;
+
+    [Theory]
+    [InlineData("<ul><li>By Anna Berg</li><li>Date: 24.11.2026, 21:25</li></ul>")]
+    [InlineData("<h5><em>Von Anna Berg</em></h5>")]
+    [InlineData("<h6>Anna Berg | hace 3 horas</h6><p>24/11/2026</p>")]
+    [InlineData("<dl><dt>Details</dt><dd>Publié le mardi 24 novembre 2026</dd><dd>Anna Berg</dd></dl>")]
+    [InlineData("<p>Por</p><p>Anna Berg, enviada especial</p>")]
+    [InlineData("<p>Zuletzt aktualisiert am 26. November 2026 um 9:00 Uhr</p>")]
+    [InlineData("<p>Von Anna Berg, dpa</p>")]
+    [InlineData("<h4>Anna Berg</h4>")]
+    public void Who_wrote_the_article_and_when_is_left_out_below_its_lead_too(string particulars)
+    {
+        var paragraphs = FictionalPage.Paragraphs(FictionalPage.English);
+
+        Assert.Equal(Whole, Text($"<p>{Lead}</p>{particulars}{paragraphs}"));
+        Assert.Equal(Whole, Text($"{particulars}<p>{Lead}</p>{paragraphs}"));
+    }
+
+    [Theory]
+    [InlineData("<h3>Karl Holm</h3>")]
+    [InlineData("<h3>14 March 1987</h3>")]
+    [InlineData("<h3>What happened on 24 November 2026 at the harbour wall</h3>")]
+    [InlineData("<h3>Why Anna Berg never sailed to the island of the nine lamps again</h3>")]
+    [InlineData("<h3>By land and by sea</h3>")]
+    [InlineData("<h3>Von Risiken und Nebenwirkungen</h3>")]
+    public void A_heading_of_another_day_or_person_is_text(string heading)
+    {
+        var text = Text($"<p>{Lead}</p>{heading}{FictionalPage.Paragraphs(FictionalPage.English)}");
+
+        Assert.Contains($"\n\n{heading[4..^5]}\n\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_days_of_a_chronology_are_text()
+    {
+        string[] days = ["24 November 2026", "25 November 2026", "26 November 2026"];
+        var entries = days.Zip(FictionalPage.English, static (day, told) => $"<h3>{day}</h3><p>{told}</p>");
+
+        var text = Text($"<p>{Lead}</p>{string.Concat(entries)}");
+
+        Assert.All(days, day => Assert.Contains($"\n\n{day}\n\n", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_agency_in_a_byline_that_is_left_out_is_named_all_the_same() => Assert.Equal(
+        ["dpa"],
+        FictionalPage.Read(FictionalPage.Of(
+            Head,
+            $"<h1>The lamp</h1><p>{Lead}</p><h5>Von Anna Berg, dpa</h5>"
+                + FictionalPage.Paragraphs(FictionalPage.English)))
+            .Agencies);
+}
