@@ -194,7 +194,7 @@ public sealed class MarkPagesTests
     private static async Task<List<long>> EventuallyUnreadAsync(EditionFixture edition, int count)
     {
         var marks = edition.Services.GetRequiredService<ReadingMarks>();
-        for (var look = 0; look < 100 && marks.CountUnread() != count; look++)
+        for (var look = 0; look < 1000 && marks.CountUnread() != count; look++)
             await Task.Delay(20, TestContext.Current.CancellationToken);
         return Unread(edition);
     }
