@@ -919,7 +919,7 @@ pointer-reason-listed = { $count ->
 ## Para editores
 
 bot-title = Para editores: nuestras consultas
-bot-lead = Firstwire es un agregador de noticias que la gente mantiene para sí. Este lee canales que eligieron sus lectores, muestra los titulares en el orden de su hora y enlaza cada uno a su página.
+bot-lead = Firstwire es un agregador de noticias que la gente mantiene para sí. Este lee canales que eligieron sus lectores, muestra los titulares por historia y por hora, y enlaza cada uno a la página de su editor.
 bot-who = Quién pregunta
 bot-name = Las peticiones llevan este nombre: { $name }.
 bot-no-contact = Quien mantiene esta edición aún no ha indicado un contacto.

@@ -919,7 +919,7 @@ pointer-reason-listed = { $count ->
 ## Pour les éditeurs
 
 bot-title = Pour les éditeurs : nos demandes
-bot-lead = Firstwire est un agrégateur de nouvelles que des gens font tourner pour eux-mêmes. Celui-ci lit des flux que ses lecteurs ont choisis, montre les titres dans l’ordre du temps, et lie chacun à votre page.
+bot-lead = Firstwire est un agrégateur de nouvelles que des gens font tourner pour eux-mêmes. Celui-ci lit des flux que ses lecteurs ont choisis, montre les titres par sujet et par heure, et lie chacun à la page de son éditeur.
 bot-who = Qui demande
 bot-name = Les demandes portent ce nom : { $name }.
 bot-no-contact = La personne qui tient cette édition n’a pas encore indiqué de contact.

@@ -722,7 +722,7 @@ pointer-reason-listed = 有 { $count } 个条目列出
 ## 致发布方
 
 bot-title = 致发布方：关于我们的查询
-bot-lead = Firstwire 是由人们自行运行的新闻聚合器。本站读取其读者选择的订阅源，按时间顺序显示标题，每条都链接到您的页面。
+bot-lead = Firstwire 是由人们自行运行的新闻聚合器。本站读取其读者选择的订阅源，按事件和时间显示标题，每条都链接到其发布方的页面。
 bot-who = 谁在请求
 bot-name = 请求使用此名称：{ $name }。
 bot-no-contact = 本站运行者尚未提供联系方式。

@@ -48,11 +48,11 @@ public sealed class FeedsPageTests
         var page = await edition.ReadAsync("/feed/1/health");
 
         Assert.Contains(
-            "The publisher's server is in trouble (5xx), 4 times in a row.", page, StringComparison.Ordinal);
+            "The publisher’s server is in trouble (5xx), 4 times in a row.", page, StringComparison.Ordinal);
         Assert.Contains("because it failed, and each failure waits longer.", page, StringComparison.Ordinal);
         Assert.Contains("About 12 entries may have scrolled away unseen.", page, StringComparison.Ordinal);
         Assert.Contains("one request through in 1 minute", page, StringComparison.Ordinal);
-        Assert.Contains("503: The publisher's server is in trouble (5xx)", page, StringComparison.Ordinal);
+        Assert.Contains("503: The publisher’s server is in trouble (5xx)", page, StringComparison.Ordinal);
         using var none = await edition.GetAsync("/feed/99/health");
         Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
     }

@@ -252,7 +252,7 @@ public sealed class ItemPageTests
         Assert.Contains("<p class=\"dek\" dir=\"auto\">Nine weeks without a crossing</p>", page);
         Assert.Contains(">PORT ALDER (Meridian Wire)</dd>", page);
         Assert.Contains("<li dir=\"auto\">Meridian Wire</li>", page);
-        Assert.Contains("Its publisher's correction<", page);
+        Assert.Contains("Its publisher’s correction<", page);
         Assert.Contains("An earlier version of this article named the wrong pier.", page);
         Assert.Contains("declared for subscribers", page);
         Assert.Contains("datetime=\"2031-05-04\"", page);

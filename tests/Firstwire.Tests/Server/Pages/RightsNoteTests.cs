@@ -24,7 +24,7 @@ public sealed class RightsNoteTests
         Assert.Contains("<h2 id=\"rights\">Rights</h2>", page);
         Assert.Contains("© 2031 The Harbour Post", page);
         Assert.Contains("Its text is not kept.", page);
-        Assert.Contains("The page's server says X-Robots-Tag “noarchive”: its text is not kept.", page);
+        Assert.Contains("The page’s server says X-Robots-Tag “noarchive”: its text is not kept.", page);
         Assert.Contains("Its pictures are not shown.", page);
     }
 

@@ -80,7 +80,7 @@ public sealed class SourcesPageTests
 
         Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
         Assert.Equal($"/outlet/{outlets[0]}", answer.Headers.Location!.OriginalString);
-        Assert.Contains("an editor's word", await edition.ReadAsync($"/outlet/{outlets[0]}"), StringComparison.Ordinal);
+        Assert.Contains("an editor’s word", await edition.ReadAsync($"/outlet/{outlets[0]}"), StringComparison.Ordinal);
     }
 
     /// <summary>A source that one item of the Harbour Post links, looked at and found.</summary>
