@@ -4,6 +4,7 @@ using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.Search;
 using Firstwire.Newsroom.Stories;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Items;
 using Firstwire.Server.Pages.Pictures;
 
 namespace Firstwire.Server.Api;

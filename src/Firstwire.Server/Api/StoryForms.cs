@@ -1,6 +1,7 @@
 using System.Globalization;
 using Firstwire.Newsroom.Stories;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Stories;
 
 namespace Firstwire.Server.Api;
 

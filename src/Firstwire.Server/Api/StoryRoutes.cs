@@ -3,6 +3,7 @@ using Firstwire.Newsroom;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Stories;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Stories;
 using Firstwire.Server.Wording;
 
 namespace Firstwire.Server.Api;

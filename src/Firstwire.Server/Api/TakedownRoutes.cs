@@ -3,6 +3,7 @@ using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Newsroom.Takedown.Proof;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Takedown;
 
 namespace Firstwire.Server.Api;
 

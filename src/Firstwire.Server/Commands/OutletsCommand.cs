@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Firstwire.Newsroom.Outlets;
-using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Outlets;
 using Firstwire.Server.Wording;
 using Spectre.Console;
 

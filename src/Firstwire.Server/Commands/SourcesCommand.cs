@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Sources;
-using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Outlets;
 using Firstwire.Server.Wording;
 using Spectre.Console;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Stories;
 using Firstwire.Server.Api;
-using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Stories;
 using Firstwire.Server.Wording;
 using Spectre.Console;
 

@@ -10,6 +10,10 @@ using Firstwire.Newsroom.Search;
 using Firstwire.Newsroom.Sources;
 using Firstwire.Newsroom.Stories;
 using Firstwire.Server.Api;
+using Firstwire.Server.Pages.Feeds;
+using Firstwire.Server.Pages.Items;
+using Firstwire.Server.Pages.Outlets;
+using Firstwire.Server.Pages.Stories;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Firstwire.Server.Pages;

@@ -6,7 +6,7 @@ using Firstwire.Tests.Newsroom.Origins;
 using Firstwire.Tests.Tracing.Copies;
 using Firstwire.Text.Dates;
 
-namespace Firstwire.Tests.Server.Pages;
+namespace Firstwire.Tests.Server.Pages.Items;
 
 public sealed class ItemPageTests
 {

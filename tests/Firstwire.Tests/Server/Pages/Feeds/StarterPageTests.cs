@@ -1,7 +1,7 @@
 using System.Net;
 using Firstwire.Newsroom.Outlets;
 
-namespace Firstwire.Tests.Server.Pages;
+namespace Firstwire.Tests.Server.Pages.Feeds;
 
 public sealed class StarterPageTests
 {

@@ -5,7 +5,7 @@ using Firstwire.Reading;
 using Firstwire.Tests.Newsroom;
 using Firstwire.Text.Dates;
 
-namespace Firstwire.Tests.Server.Pages;
+namespace Firstwire.Tests.Server.Pages.Stories;
 
 public sealed partial class FrontPageTests
 {

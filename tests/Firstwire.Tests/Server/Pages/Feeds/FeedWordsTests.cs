@@ -1,9 +1,9 @@
 using Firstwire.Newsroom.Health;
 using Firstwire.Newsroom.Scheduling;
-using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Feeds;
 using Firstwire.Server.Wording;
 
-namespace Firstwire.Tests.Server.Pages;
+namespace Firstwire.Tests.Server.Pages.Feeds;
 
 public sealed class FeedWordsTests
 {

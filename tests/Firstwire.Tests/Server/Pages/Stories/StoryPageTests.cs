@@ -3,7 +3,7 @@ using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Tests.Newsroom.Stories;
 using Firstwire.Tests.Tracing.Copies;
 
-namespace Firstwire.Tests.Server.Pages;
+namespace Firstwire.Tests.Server.Pages.Stories;
 
 public sealed class StoryPageTests : IAsyncDisposable
 {

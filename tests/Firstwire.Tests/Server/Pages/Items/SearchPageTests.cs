@@ -1,6 +1,6 @@
 using Firstwire.Tests.Newsroom;
 
-namespace Firstwire.Tests.Server.Pages;
+namespace Firstwire.Tests.Server.Pages.Items;
 
 public sealed class SearchPageTests
 {

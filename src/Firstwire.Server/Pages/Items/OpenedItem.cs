@@ -1,7 +1,7 @@
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.People;
 
-namespace Firstwire.Server.Pages;
+namespace Firstwire.Server.Pages.Items;
 
 /// <summary>
 /// An item's page that a person opens marks the item as read, also without a script. What browsers ask for of their own

@@ -3,7 +3,7 @@ using Firstwire.Newsroom.People;
 using Firstwire.Server.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Firstwire.Server.Pages;
+namespace Firstwire.Server.Pages.Reader;
 
 /// <summary>
 /// The pages of one reader: stars, settings, keys, and what stands in for a page without a connection.

@@ -1,7 +1,7 @@
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Server.Wording;
 
-namespace Firstwire.Server.Pages;
+namespace Firstwire.Server.Pages.Feeds;
 
 /// <summary>Why a feed is not taken, in the reader's language.</summary>
 internal static class SubscribeSaying

@@ -4,7 +4,7 @@ using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Sources;
 using Firstwire.Text.Urls;
 
-namespace Firstwire.Tests.Server.Pages;
+namespace Firstwire.Tests.Server.Pages.Outlets;
 
 public sealed class SourcesPageTests
 {

@@ -5,7 +5,7 @@ using Firstwire.Server.Access;
 using Firstwire.Server.Api;
 using Firstwire.Text.Urls;
 
-namespace Firstwire.Server.Pages;
+namespace Firstwire.Server.Pages.Items;
 
 /// <summary>Where a page's pictures are: at our own address, or nowhere.</summary>
 public sealed class PagePictures(ItemImages images, IHttpContextAccessor request)

@@ -1,7 +1,7 @@
 using Firstwire.Newsroom.Stories;
 using Firstwire.Server.Wording;
 
-namespace Firstwire.Server.Pages;
+namespace Firstwire.Server.Pages.Stories;
 
 /// <summary>Facts about stories in plain words.</summary>
 internal static class StorySaying

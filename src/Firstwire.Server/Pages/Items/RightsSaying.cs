@@ -3,7 +3,7 @@ using Firstwire.Newsroom.Takedown.Desk;
 using Firstwire.Rights;
 using Firstwire.Server.Wording;
 
-namespace Firstwire.Server.Pages;
+namespace Firstwire.Server.Pages.Items;
 
 /// <summary>A rights decision in plain words.</summary>
 internal static class RightsSaying

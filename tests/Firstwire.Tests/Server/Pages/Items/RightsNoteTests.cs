@@ -5,7 +5,7 @@ using Firstwire.Rights;
 using Firstwire.Tests.Newsroom;
 using Firstwire.Tests.Newsroom.Archive;
 
-namespace Firstwire.Tests.Server.Pages;
+namespace Firstwire.Tests.Server.Pages.Items;
 
 public sealed class RightsNoteTests
 {

@@ -3,7 +3,7 @@ using Firstwire.Newsroom.Health.Trends;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Server.Wording;
 
-namespace Firstwire.Server.Pages;
+namespace Firstwire.Server.Pages.Feeds;
 
 /// <summary>How feeds are doing, in plain words: the same on pages, in JSON and in the terminal.</summary>
 internal static class FeedWords

@@ -1,4 +1,4 @@
-namespace Firstwire.Server.Pages;
+namespace Firstwire.Server.Pages.Feeds;
 
 /// <summary>What came of asking for feeds.</summary>
 /// <param name="Added">New ones.</param>

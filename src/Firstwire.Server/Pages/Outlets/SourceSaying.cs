@@ -3,7 +3,7 @@ using Firstwire.Newsroom.Sources;
 using Firstwire.Server.Wording;
 using Firstwire.Text.Urls;
 
-namespace Firstwire.Server.Pages;
+namespace Firstwire.Server.Pages.Outlets;
 
 /// <summary>Why a source is suggested, and who an outlet is, in plain words.</summary>
 internal static class SourceSaying

@@ -8,7 +8,7 @@ using Firstwire.Tests.Newsroom.Archive;
 using Firstwire.Text.Dates;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Firstwire.Tests.Server.Pages;
+namespace Firstwire.Tests.Server.Pages.Reader;
 
 /// <summary>Stars and readings by plain forms, as a browser without scripts sends them.</summary>
 public sealed class MarkPagesTests

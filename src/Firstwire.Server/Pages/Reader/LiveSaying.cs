@@ -2,7 +2,7 @@ using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Pipeline;
 using Firstwire.Server.Wording;
 
-namespace Firstwire.Server.Pages;
+namespace Firstwire.Server.Pages.Reader;
 
 /// <summary>What pages are told while they stay open, in words.</summary>
 internal static class LiveSaying

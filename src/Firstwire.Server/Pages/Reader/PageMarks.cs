@@ -2,7 +2,7 @@ using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.People;
 
-namespace Firstwire.Server.Pages;
+namespace Firstwire.Server.Pages.Reader;
 
 /// <summary>What the reader marked of the items on one page, asked for at once and not line by line.</summary>
 public sealed class PageMarks(ReadingMarks marks, Preferences preferences, OriginReads origins)

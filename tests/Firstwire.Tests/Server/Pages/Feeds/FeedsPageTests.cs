@@ -7,7 +7,7 @@ using Firstwire.Newsroom.Health.Trends;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Text.Urls;
 
-namespace Firstwire.Tests.Server.Pages;
+namespace Firstwire.Tests.Server.Pages.Feeds;
 
 public sealed class FeedsPageTests
 {

@@ -1,6 +1,7 @@
+using Firstwire.Server.Pages.Outlets;
 using Firstwire.Server.Wording;
 
-namespace Firstwire.Server.Pages;
+namespace Firstwire.Server.Pages.Reader;
 
 /// <param name="Kind">What it is, where its name does not say.</param>
 internal sealed record PalettePlace(string Name, string Href, string? Kind = null);

@@ -1,9 +1,8 @@
 using Firstwire.Newsroom.Takedown.Cases;
 using Firstwire.Newsroom.Takedown.Execution;
-using Firstwire.Server.Pages.Takedown;
 using Firstwire.Server.Wording;
 
-namespace Firstwire.Server.Pages;
+namespace Firstwire.Server.Pages.Takedown;
 
 /// <summary>The ledger's own names in the reader's words; a name that is none of ours stands as it is.</summary>
 internal static class LedgerSaying

@@ -1,8 +1,8 @@
 using CsCheck;
 using Firstwire.Newsroom.Items;
-using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Items;
 
-namespace Firstwire.Tests.Server.Pages;
+namespace Firstwire.Tests.Server.Pages.Items;
 
 public sealed class BodyMarkupTests
 {

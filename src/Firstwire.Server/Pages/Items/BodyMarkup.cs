@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Firstwire.Newsroom.Items;
 
-namespace Firstwire.Server.Pages;
+namespace Firstwire.Server.Pages.Items;
 
 /// <summary>
 /// An item's body as its page holds it: no picture from others, since to load one would tell its host who reads what
