@@ -11,9 +11,11 @@ internal static class OutletsCommand
 {
     public static Command Build()
     {
-        var id = new Argument<long?>(
-            "ID")
-        { Description = "The outlet's number, as in /outlet/ID.", Arity = ArgumentArity.ZeroOrOne };
+        var id = new Argument<long?>("ID")
+        {
+            Description = "The outlet's number, as in /outlet/ID.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var command = new Command(
             "outlets", "Who the outlets are: domains, names, countries, owners. Example: firstwire outlets 12")
         {

@@ -10,9 +10,11 @@ internal static class ReadCommand
 {
     public static Command Build()
     {
-        var source = new Argument<string?>(
-            "URL|FILE")
-        { Description = "The page to read.", Arity = ArgumentArity.ZeroOrOne };
+        var source = new Argument<string?>("URL|FILE")
+        {
+            Description = "The page to read.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var format = new Option<ArticleFormat>("--format")
         {
             Description =

@@ -16,9 +16,11 @@ internal static class SourcesCommand
     public static Command Build()
     {
         var add = new Option<long?>("--add") { Description = "Follow this suggestion.", HelpName = "ID" };
-        var dismiss = new Option<long?>(
-            "--dismiss")
-        { Description = "Do not suggest this one again.", HelpName = "ID" };
+        var dismiss = new Option<long?>("--dismiss")
+        {
+            Description = "Do not suggest this one again.",
+            HelpName = "ID",
+        };
         var command = new Command(
             "sources",
             "Sources that Firstwire found by what it read, each with the reason. Example: firstwire sources --add 7")

@@ -20,17 +20,23 @@ internal static class TakedownCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private static readonly Option<string?> Prefix = new(
-        "--prefix")
-    { Description = "Every page below this address.", HelpName = "URL" };
+    private static readonly Option<string?> Prefix = new("--prefix")
+    {
+        Description = "Every page below this address.",
+        HelpName = "URL",
+    };
 
-    private static readonly Option<string?> Domain = new(
-        "--domain")
-    { Description = "Every page of this domain, and of the hosts below it.", HelpName = "DOMAIN" };
+    private static readonly Option<string?> Domain = new("--domain")
+    {
+        Description = "Every page of this domain, and of the hosts below it.",
+        HelpName = "DOMAIN",
+    };
 
-    private static readonly Option<string?> Author = new(
-        "--author")
-    { Description = "With --domain: only what this person signed.", HelpName = "NAME" };
+    private static readonly Option<string?> Author = new("--author")
+    {
+        Description = "With --domain: only what this person signed.",
+        HelpName = "NAME",
+    };
 
     private static readonly Option<TakedownBasis> Basis = new("--basis")
     {
