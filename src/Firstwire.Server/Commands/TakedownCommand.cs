@@ -38,25 +38,31 @@ internal static class TakedownCommand
         HelpName = "NAME",
     };
 
-    private static readonly Option<TakedownBasis> Basis = new("--basis")
-    {
-        Description = "The ground; what a court ordered answers 451 in place of 410.",
-        DefaultValueFactory = _ => TakedownBasis.Copyright,
-    };
+    private static readonly Option<TakedownBasis> Basis = BasisOption();
 
     public static Command Build()
     {
         var command = new Command(
             "takedown",
             "Erase an item, or all that a scope holds, from every file of the archive, for good, and search everything "
-            + "for it afterwards. "
-            + "Neither polling nor an older backup brings it back. Example: firstwire takedown 4711")
+            + "for it afterwards. Neither polling nor an older backup brings it back. Example: firstwire takedown 4711")
         {
             What, Prefix, Domain, Author, Basis, Settings.Json,
         };
         foreach (var decision in CaseCommands.All()) command.Subcommands.Add(decision);
         command.SetAction(RunAsync);
         return command;
+    }
+
+    private static Option<TakedownBasis> BasisOption()
+    {
+        var basis = new Option<TakedownBasis>("--basis")
+        {
+            Description = "The ground; what a court ordered answers 451 in place of 410.",
+            DefaultValueFactory = _ => TakedownBasis.Copyright,
+        };
+        basis.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, Enum.GetNames<TakedownBasis>());
+        return basis;
     }
 
     private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
