@@ -15,7 +15,7 @@ internal static class StoryForms
 
     public static void MapStoryForms(this WebApplication app)
     {
-        app.MapPage(Path, (long id, StoryReads stories) => Answer(stories.Find(id), isRefused: false));
+        app.MapRead(Path, (long id, StoryReads stories) => Answer(stories.Find(id), isRefused: false));
         app.MapPost(Path, CorrectAsync);
     }
 

@@ -14,10 +14,10 @@ internal static class ReaderRoutes
 
     public static void MapReaderPages(this WebApplication app)
     {
-        app.MapPage(StarredPage.Path, Starred);
-        app.MapPage(SettingsPage.Path, Settings);
-        app.MapPage(KeysPage.Path, () => PageRoutes.Page<KeysPage>());
-        app.MapPage(OfflinePage.Path, () => PageRoutes.Page<OfflinePage>());
+        app.MapRead(StarredPage.Path, Starred);
+        app.MapRead(SettingsPage.Path, Settings);
+        app.MapRead(KeysPage.Path, () => PageRoutes.Page<KeysPage>());
+        app.MapRead(OfflinePage.Path, () => PageRoutes.Page<OfflinePage>());
     }
 
     private static IResult Starred(string? older, string? newer, ItemReads items, ReadingMarks marks)
