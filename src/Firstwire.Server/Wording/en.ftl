@@ -259,7 +259,7 @@ story-note = It is one of the items that tell <story>a story with { $accounts ->
     [one] { $accounts } independent account
    *[other] { $accounts } independent accounts
  }</story> ({ $where }).
-story-note-other = { $outlet }: tells the same event in a text of its own.
+story-note-other = { $outlet }: another account of the same event.
 differences-title = Where the accounts differ
 differences-quotes = { $speaker }, as quoted
 related-title = Related stories
@@ -268,7 +268,7 @@ related-later = later; both name { $names }
 related-beside = at the same time; both name { $names }
 related-language = in other languages
 ranking-title = How stories are ranked
-ranking-accounts = A story is what several accounts tell of one event. It stands the higher, the more independent accounts it has: items whose text was taken from one another, whoever prints them, count as one account, that of the earliest; and what one outlet writes on it, however often, counts once.
+ranking-accounts = A story is what several accounts tell of one event. It stands the higher, the more independent accounts it has: items whose text was taken from one another, whoever prints them, count as one account, that of the earliest; and what one outlet writes on it, however often, counts once. Where a publisher does not let its text be compared, whether it was taken is not known, and it counts as an account of its own.
 ranking-time = Every { $hours } hours since its latest independent account came take half of its weight. Nothing else counts: not how often it was printed, not who prints it, not what readers click.
 ranking-headline = Its headline is that of the account which shares most words with the headlines of the others, word for word; its source is named beside it.
 ranking-errs = The machine errs. What it moved or merged stands at the foot of each story; an editor’s correction is kept, and no machine undoes it.
