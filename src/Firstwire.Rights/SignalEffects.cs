@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Firstwire.Rights.Dialects;
 
@@ -6,39 +7,42 @@ namespace Firstwire.Rights;
 /// <summary>What one signal takes away, alone: everything is allowed but that.</summary>
 internal static class SignalEffects
 {
-    private const int ShortestPart = 1;
-
     private static readonly RightsDecision Everything =
         new(true, true, null, true, true, true, true, true, false, null, []);
 
-    public static RightsDecision Of(RightsSignal signal, bool isPublic) => signal.Name.ToLowerInvariant() switch
-    {
-        "robots.txt" => OfRobotsTxt(signal),
-        "x-robots-tag" or "robots" => OfDirectives(signal),
-        "data-nosnippet" => OfPart(signal),
-        "content-usage" or "content-signal" => OfPreferences(signal),
-        "rsl" => OfRsl(signal),
-        "rsl licence" => Noted(signal, RightsEffect.NothingMore),
-        "tdm-reservation" => OfTdmReservation(signal),
-        "tdm-policy" => Noted(signal, RightsEffect.NeedsAgreement),
-        "ai.txt" => Noted(signal, AiTxt.Refuses(signal.Value) ? RightsEffect.NoTraining : RightsEffect.RefusesNothing),
-        "isaccessibleforfree" => OfAccess(signal),
-        "access:restriction" =>
-            OfDenial(signal, isPublic, signal.Value.Trim().Equals("deny", StringComparison.OrdinalIgnoreCase)),
-        "itunes:block" or "googleplay:block" => OfDenial(signal, isPublic, IsYes(signal.Value)),
-        "syndication" => OfDenial(signal, isPublic, IsNo(signal.Value)),
-        "indexing:index" => IsNo(signal.Value)
-            ? Because(Everything with { MayIndex = false }, signal, RightsEffect.LeftOutOfSearch)
-            : Everything,
-        "c2pa" => Noted(signal, RightsEffect.SignedOrigin),
-        _ => Everything,
-    };
+    private static readonly FrozenDictionary<string, Func<RightsSignal, bool, RightsDecision>> Readings =
+        new Dictionary<string, Func<RightsSignal, bool, RightsDecision>>
+        {
+            [SignalNames.RobotsTxt] = static (signal, _) => OfRobotsTxt(signal),
+            [SignalNames.RobotsTag] = static (signal, _) => OfDirectives(signal),
+            [SignalNames.RobotsMeta] = static (signal, _) => OfDirectives(signal),
+            [SignalNames.NoSnippetPart] = static (signal, _) => OfPart(signal),
+            [SignalNames.ContentUsage] = static (signal, _) => OfPreferences(signal),
+            [SignalNames.ContentSignal] = static (signal, _) => OfPreferences(signal),
+            [SignalNames.Rsl] = static (signal, _) => OfRsl(signal),
+            [SignalNames.RslAddress] = static (signal, _) => Noted(signal, RightsEffect.NothingMore),
+            [SignalNames.TdmReservation] = static (signal, _) => OfTdmReservation(signal),
+            [SignalNames.TdmPolicy] = static (signal, _) => Noted(signal, RightsEffect.NeedsAgreement),
+            [SignalNames.AiTxt] = static (signal, _) =>
+                Noted(signal, AiTxt.Refuses(signal.Value) ? RightsEffect.NoTraining : RightsEffect.RefusesNothing),
+            [SignalNames.IsAccessibleForFree] = static (signal, _) => OfAccess(signal),
+            [SignalNames.AccessRestriction] = static (signal, isPublic) =>
+                OfDenial(signal, isPublic, signal.Value.Trim().Equals("deny", StringComparison.OrdinalIgnoreCase)),
+            [SignalNames.ItunesBlock] = static (signal, isPublic) => OfDenial(signal, isPublic, IsYes(signal.Value)),
+            [SignalNames.GooglePlayBlock] =
+                static (signal, isPublic) => OfDenial(signal, isPublic, IsYes(signal.Value)),
+            [SignalNames.Syndication] = static (signal, isPublic) => OfDenial(signal, isPublic, IsNo(signal.Value)),
+            [SignalNames.Indexing] = static (signal, _) => OfIndexing(signal),
+            [SignalNames.Provenance] = static (signal, _) => Noted(signal, RightsEffect.SignedOrigin),
+        }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A signal of no known name takes nothing; licences are <see cref="LicenseGrant"/>'s.</summary>
+    public static RightsDecision Of(RightsSignal signal, bool isPublic) =>
+        Readings.TryGetValue(signal.Name, out var reading) ? reading(signal, isPublic) : Everything;
 
     private static RightsDecision OfRobotsTxt(RightsSignal signal) => signal.Value.Trim().Equals(
         "Disallow", StringComparison.OrdinalIgnoreCase)
-        ? Because(
-            Link with { MayFetch = false, MayIndex = true },
-            signal, RightsEffect.NotFetched)
+        ? Because(Link with { MayFetch = false, MayIndex = true }, signal, RightsEffect.NotFetched)
         : Everything;
 
     /// <summary>A link with its headline: no words of the text, no picture.</summary>
@@ -99,7 +103,7 @@ internal static class SignalEffects
         }
     }
 
-    private static RightsDecision OfPart(RightsSignal signal) => signal.Value.Trim().Length < ShortestPart
+    private static RightsDecision OfPart(RightsSignal signal) => string.IsNullOrWhiteSpace(signal.Value)
         ? Everything
         : Because(Everything with { WithheldParts = [signal.Value] }, signal, RightsEffect.WithheldWords);
 
@@ -156,6 +160,10 @@ internal static class SignalEffects
         ? Because(Everything with { MayShowText = false }, signal, RightsEffect.ForItsOwnReaders)
         : Everything;
 
+    private static RightsDecision OfIndexing(RightsSignal signal) => IsNo(signal.Value)
+        ? Because(Everything with { MayIndex = false }, signal, RightsEffect.LeftOutOfSearch)
+        : Everything;
+
     /// <summary>What a feed gives to its readers a private edition goes on showing to its own.</summary>
     private static RightsDecision OfDenial(RightsSignal signal, bool isPublic, bool isDenied) => !isDenied ? Everything
         : isPublic ? Because(NoSearch, signal, RightsEffect.LinkAlone)
@@ -177,6 +185,9 @@ internal static class SignalEffects
         Plain(value) is "no" or "false" or "0" or "n" or "none" or "deny" or "off" or "noindex";
 
     /// <summary>schema.org writes its truths as addresses too.</summary>
-    private static string Plain(string value) => value.Trim().ToLowerInvariant() is var text
-        && text.LastIndexOf('/') is >= 0 and var at ? text[(at + 1)..] : value.Trim().ToLowerInvariant();
+    private static string Plain(string value)
+    {
+        var text = value.Trim().ToLowerInvariant();
+        return text[(text.LastIndexOf('/') + 1)..];
+    }
 }

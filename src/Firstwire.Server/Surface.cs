@@ -1,5 +1,7 @@
 using Firstwire.Server.Api;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Outlets;
+using Firstwire.Server.Pages.Reader;
 
 namespace Firstwire.Server;
 

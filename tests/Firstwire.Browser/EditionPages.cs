@@ -2,6 +2,8 @@ using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Stories;
 using Firstwire.Server.Api;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Outlets;
+using Firstwire.Server.Pages.Reader;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -38,8 +38,9 @@ public sealed class PressReadings : IAsyncLifetime
 
     internal Task<Reader> SitDownAsync(
         int width = 1280, int height = 900,
-        Microsoft.Playwright.ColorScheme colors = Microsoft.Playwright.ColorScheme.Light, bool script = false) =>
-        Reader.SitDownAsync(Chromium, Newsstand.Address, width, height, script, colors);
+        Microsoft.Playwright.ColorScheme colors = Microsoft.Playwright.ColorScheme.Light, bool script = false,
+        bool worker = true) =>
+        Reader.SitDownAsync(Chromium, Newsstand.Address, width, height, script, colors, worker: worker);
 
     /// <summary>The private token and the number of a request for removal that somebody filed.</summary>
     internal async Task<(string Token, string Code)> CaseAsync()

@@ -37,14 +37,19 @@ internal sealed class Reader : IAsyncDisposable
     /// <param name="script">Off by default: the edition needs none.</param>
     /// <param name="language">What the browser asks for.</param>
     /// <param name="examined">Scripts of the test's own may run on the page, which its policy else forbids.</param>
+    /// <param name="worker">
+    /// Whether the page's service worker may take over; requests that pass it by are seen by no route of the test.
+    /// </param>
     public static async Task<Reader> SitDownAsync(
         Chromium chromium, string home, int width = 1280, int height = 900, bool script = false,
-        ColorScheme colors = ColorScheme.Light, string language = "en-GB", bool examined = false)
+        ColorScheme colors = ColorScheme.Light, string language = "en-GB", bool examined = false,
+        bool worker = true)
     {
         var context = await chromium.Browser.NewContextAsync(new()
         {
             JavaScriptEnabled = script || examined,
             BypassCSP = examined,
+            ServiceWorkers = worker ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
             Locale = language,
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = colors,

@@ -60,8 +60,6 @@ internal sealed record SiteWords
 
     public required string Licensed { get; init; }
 
-    public required string ReadMore { get; init; }
-
     public required string Advertisement { get; init; }
 
     public required string PhotoCredit { get; init; }

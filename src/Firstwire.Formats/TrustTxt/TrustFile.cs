@@ -35,12 +35,11 @@ public sealed record TrustStatement(TrustRelation Relation, WebUrl Url);
 /// <summary>
 /// A site's <c>trust.txt</c> (JournalList.net): who it belongs to, who it controls, which accounts are its own. Any
 /// bytes are a valid file; a line that says nothing known is passed over. Each statement is one side's word: it is
-/// confirmed once the other side's file says the counterpart.
+/// confirmed once the other side's file says the counterpart. <c>datatrainingallowed</c> is passed over: no model is
+/// trained on what is gathered, whatever it says.
 /// </summary>
 /// <param name="Contacts">As written: an address of a page or of mail.</param>
-/// <param name="TrainingAllowed">The <c>datatrainingallowed</c> line; null where there is none.</param>
-public sealed record TrustFile(
-    IReadOnlyList<TrustStatement> Statements, IReadOnlyList<string> Contacts, bool? TrainingAllowed)
+public sealed record TrustFile(IReadOnlyList<TrustStatement> Statements, IReadOnlyList<string> Contacts)
 {
     /// <summary>Associations of thousands of members publish files near 300 KB.</summary>
     public const int MaxBytes = 1024 * 1024;
@@ -64,18 +63,12 @@ public sealed record TrustFile(
         var statements = new List<TrustStatement>();
         var seen = new HashSet<TrustStatement>();
         var contacts = new List<string>();
-        bool? training = null;
         foreach (var line in Encoding.UTF8.GetString(file).AsSpan().EnumerateLines())
         {
             if (line.Length > MaxLineLength || !Split(line, out var key, out var value)) continue;
             if (key.Equals("contact", StringComparison.OrdinalIgnoreCase))
             {
                 if (contacts.Count < MaxContacts) contacts.Add(value.ToString());
-            }
-            else if (key.Equals("datatrainingallowed", StringComparison.OrdinalIgnoreCase))
-            {
-                training ??= value.Equals("yes", StringComparison.OrdinalIgnoreCase) ? true : value.Equals(
-                    "no", StringComparison.OrdinalIgnoreCase) ? false : null;
             }
             else if (RelationOf(key) is { } relation && statements.Count < MaxStatements && Address(value) is { } url)
             {
@@ -84,7 +77,7 @@ public sealed record TrustFile(
             }
         }
 
-        return new TrustFile(statements, contacts, training);
+        return new TrustFile(statements, contacts);
     }
 
     /// <summary>
@@ -139,10 +132,9 @@ public sealed record TrustFile(
     private static readonly (string Name, TrustRelation Relation)[] Keys =
     [
         ("member", TrustRelation.Member), ("belongto", TrustRelation.BelongsTo), ("control", TrustRelation.Controls),
-        ("controlledby", TrustRelation.ControlledBy), ("social", TrustRelation.Social), ("vendor",
-            TrustRelation.Vendor),
-        ("customer", TrustRelation.Customer), ("disclosure", TrustRelation.Disclosure), ("belongsto",
-            TrustRelation.BelongsTo),
+        ("controlledby", TrustRelation.ControlledBy), ("social", TrustRelation.Social),
+        ("vendor", TrustRelation.Vendor), ("customer", TrustRelation.Customer),
+        ("disclosure", TrustRelation.Disclosure), ("belongsto", TrustRelation.BelongsTo),
         ("controls", TrustRelation.Controls),
     ];
 }

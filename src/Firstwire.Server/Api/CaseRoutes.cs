@@ -11,11 +11,11 @@ internal static class CaseRoutes
 
     public static void MapCases(this WebApplication app)
     {
-        app.MapPage("/cases", (CaseReads cases) => PageRoutes.Page<CaseListPage>(
+        app.MapRead("/cases", (CaseReads cases) => PageRoutes.Page<CaseListPage>(
             (nameof(CaseListPage.Open), cases.List(isOpen: true, CasesOnAPage)),
             (nameof(CaseListPage.Closed), cases.List(isOpen: false, CasesOnAPage)),
             (nameof(CaseListPage.Counts), cases.Count())));
-        app.MapPage("/cases/{code}", (string code, CaseReads cases) => cases.FindByCode(code) is { } one
+        app.MapRead("/cases/{code}", (string code, CaseReads cases) => cases.FindByCode(code) is { } one
             ? PageRoutes.Page<CaseDecisionPage>((nameof(CaseDecisionPage.Case), one))
             : Notice.NotFound("no-case-title", "no-case-number"));
         app.MapPost("/cases/{code}", DecideAsync);

@@ -23,7 +23,7 @@ internal static class DeskRoutes
 
     public static void MapDesk(this WebApplication app)
     {
-        app.MapPage(Path, Show);
+        app.MapRead(Path, Show);
         app.MapPost(Path, EnterAsync);
         app.MapPost($"{Path}/look", async (
             HttpContext context, IFormCollection form, DeskCookie cookie, PublisherDesk desk,

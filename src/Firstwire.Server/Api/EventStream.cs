@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Pipeline;
-using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Reader;
 using Firstwire.Server.Wording;
 
 namespace Firstwire.Server.Api;

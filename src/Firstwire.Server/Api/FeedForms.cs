@@ -1,6 +1,7 @@
 using Firstwire.Newsroom.Health;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Feeds;
 using Firstwire.Server.Wording;
 using Microsoft.AspNetCore.Mvc;
 

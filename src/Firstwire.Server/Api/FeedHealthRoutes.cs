@@ -15,9 +15,8 @@ internal static class FeedHealthRoutes
 
     public static void MapFeedHealth(this WebApplication app)
     {
-        string[] methods = [HttpMethods.Get, HttpMethods.Head];
-        app.MapMethods("/feeds.json", methods, Feeds);
-        app.MapMethods("/bot/requests.json", methods, Requests);
+        app.MapRead("/feeds.json", Feeds);
+        app.MapRead("/bot/requests.json", Requests);
         app.MapPost("/feeds/announcements", DismissAsync);
     }
 

@@ -60,9 +60,8 @@ internal static class FeedsOut
     private static FrontFeed Feed(ItemReads items, Tombstones tombstones, string site, FeedForm form, string? hub) =>
         new(site, site + form.Path, hub, items.Newest(EntriesInAFeed), tombstones.InFeeds(TombstonesInAFeed));
 
-    private static void Map(WebApplication app, FeedForm form) => app.MapMethods(
+    private static void Map(WebApplication app, FeedForm form) => app.MapRead(
         form.Path,
-        [HttpMethods.Get, HttpMethods.Head],
         (HttpContext context, ItemReads items, Tombstones tombstones, NewsroomOptions options, OutsideDoors doors) =>
         {
             var request = context.Request;

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Firstwire.Newsroom.Health;
-using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Feeds;
 using Firstwire.Server.Wording;
 
 namespace Firstwire.Server.Api;

@@ -7,8 +7,7 @@ internal static class HealthRoute
 {
     public const string Path = "/health";
 
-    public static void MapHealth(this WebApplication app) => app.MapMethods(
-        Path, [HttpMethods.Get, HttpMethods.Head], (FeedHealth feeds) =>
+    public static void MapHealth(this WebApplication app) => app.MapRead(Path, (FeedHealth feeds) =>
     {
         feeds.Count();
         return Results.Text("ok\n");

@@ -26,7 +26,7 @@ internal static class ImageRoute
         $"/image/{itemId}/{key}/{(large ? Large : Small)}";
 
     public static void MapImages(this WebApplication app) =>
-        app.MapMethods(Path, [HttpMethods.Get, HttpMethods.Head], AnswerAsync);
+        app.MapRead(Path, AnswerAsync);
 
     private static async Task<IResult> AnswerAsync(
         long id, string key, string size, ItemImages images, HttpResponse response, CancellationToken cancellation)

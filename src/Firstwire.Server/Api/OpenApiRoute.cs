@@ -13,8 +13,7 @@ internal static class OpenApiRoute
     private static readonly Lazy<string> Document = new(() => Write().ToJsonString(new() { WriteIndented = true }));
 
     public static void MapOpenApi(this WebApplication app) =>
-        app.MapMethods(
-            Path, [HttpMethods.Get, HttpMethods.Head], () => Results.Text(Document.Value, "application/json"));
+        app.MapRead(Path, () => Results.Text(Document.Value, "application/json"));
 
     private static JsonObject Write() => new()
     {

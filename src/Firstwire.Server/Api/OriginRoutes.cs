@@ -13,7 +13,7 @@ internal static class OriginRoutes
 {
     public static void MapOrigins(this WebApplication app)
     {
-        app.MapGet(
+        app.MapRead(
             "/item/{id:long}/origins.json", (long id, ItemReads items, OriginReads origins) => items.Find(id) switch
         {
             ItemLookup.Found found =>
@@ -21,11 +21,11 @@ internal static class OriginRoutes
             ItemLookup.Erased erased => new TombstoneResult(erased.IsCompelled, isPage: false),
             _ => Results.NotFound(),
         });
-        app.MapGet("/outlet/{id:long}/record.json",
+        app.MapRead("/outlet/{id:long}/record.json",
             (long id, OutletRegister register, OriginReads origins) => register.Find(id) is { } outlet
             ? Results.Json(origins.RecordOf(outlet.Id), HealthJson.Options)
             : Results.NotFound());
-        app.MapGet("/outlet/{id:long}/copies.json",
+        app.MapRead("/outlet/{id:long}/copies.json",
             (long id, OutletRegister register, OriginReads origins) => register.Find(id) is { } outlet
             ? Results.Json(
                 origins.CopiesOf(outlet.Id).Select(copy => new

@@ -1,5 +1,5 @@
 using Firstwire.Newsroom.Outlets;
-using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Reader;
 using Firstwire.Server.Wording;
 
 namespace Firstwire.Server.Api;
@@ -12,7 +12,7 @@ internal static class PaletteRoute
     private const int Most = 10;
     private const int LongestQuery = 100;
 
-    public static void MapPalette(this WebApplication app) => app.MapGet(
+    public static void MapPalette(this WebApplication app) => app.MapRead(
         Path, (string? q, NameSearch names, Texts texts) =>
     {
         var query = (q ?? "").Trim();

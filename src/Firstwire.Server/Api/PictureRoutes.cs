@@ -4,6 +4,7 @@ using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.Search;
 using Firstwire.Newsroom.Stories;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Items;
 using Firstwire.Server.Pages.Pictures;
 
 namespace Firstwire.Server.Api;
@@ -16,21 +17,21 @@ internal static class PictureRoutes
 
     public static void MapPictures(this WebApplication app)
     {
-        app.MapPage("/coverage", Page);
-        app.MapPage("/coverage.csv", (string? q, CoverageReads coverages, ItemSearch search, PageClock clock) =>
+        app.MapRead("/coverage", Page);
+        app.MapRead("/coverage.csv", (string? q, CoverageReads coverages, ItemSearch search, PageClock clock) =>
             Times(Asked(q) is { } query ? Found(query, coverages, search) : coverages.OfEdition().Time, clock));
-        app.MapPage(
+        app.MapRead(
             "/coverage/countries.csv", (CoverageReads coverages) => Shares("country", coverages.OfEdition().Countries));
-        app.MapPage("/coverage/languages.csv", (CoverageReads coverages) =>
+        app.MapRead("/coverage/languages.csv", (CoverageReads coverages) =>
             Shares("language", coverages.OfEdition().Languages));
-        app.MapPage(
+        app.MapRead(
             "/story/{id:long}/coverage.csv", (long id, StoryReads stories, CoverageReads coverages, PageClock clock) =>
             OfStory(stories, id, "coverage", story => Times(coverages.OfStory(story), clock)));
-        app.MapPage("/story/{id:long}/countries.csv", (long id, StoryReads stories) =>
+        app.MapRead("/story/{id:long}/countries.csv", (long id, StoryReads stories) =>
             OfStory(stories, id, "countries", story => Shares("country", StoryItems.Shares(story.Countries))));
-        app.MapPage("/story/{id:long}/languages.csv", (long id, StoryReads stories) =>
+        app.MapRead("/story/{id:long}/languages.csv", (long id, StoryReads stories) =>
             OfStory(stories, id, "languages", story => Shares("language", StoryItems.Shares(story.Languages))));
-        app.MapPage("/story/{id:long}/tree.csv", (long id, StoryReads stories, OriginTrees trees) =>
+        app.MapRead("/story/{id:long}/tree.csv", (long id, StoryReads stories, OriginTrees trees) =>
             OfStory(stories, id, "tree", story => Tree(trees.Of(StoryItems.Of(story)))));
     }
 

@@ -1,6 +1,6 @@
 using Firstwire.Newsroom.People;
 using Firstwire.Server.Access;
-using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Reader;
 
 namespace Firstwire.Server.Api;
 

@@ -1,6 +1,8 @@
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Sources;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Feeds;
+using Firstwire.Server.Pages.Outlets;
 using Firstwire.Server.Wording;
 using Microsoft.AspNetCore.Mvc;
 

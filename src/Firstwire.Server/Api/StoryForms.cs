@@ -1,6 +1,7 @@
 using System.Globalization;
 using Firstwire.Newsroom.Stories;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Stories;
 
 namespace Firstwire.Server.Api;
 
@@ -14,7 +15,7 @@ internal static class StoryForms
 
     public static void MapStoryForms(this WebApplication app)
     {
-        app.MapPage(Path, (long id, StoryReads stories) => Answer(stories.Find(id), isRefused: false));
+        app.MapRead(Path, (long id, StoryReads stories) => Answer(stories.Find(id), isRefused: false));
         app.MapPost(Path, CorrectAsync);
     }
 

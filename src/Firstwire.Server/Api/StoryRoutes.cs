@@ -3,6 +3,7 @@ using Firstwire.Newsroom;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Stories;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Stories;
 using Firstwire.Server.Wording;
 
 namespace Firstwire.Server.Api;
@@ -21,18 +22,18 @@ internal static class StoryRoutes
 
     public static void MapStories(this WebApplication app)
     {
-        app.MapGet("/story/{id:long}", (
+        app.MapRead("/story/{id:long}", (
             long id, StoryReads stories, StoryRelations relations, StoryDifferences differences, TimeProvider time,
             HttpContext context) =>
             Answer(stories.Find(id), "", story => PageRoutes.Page<StoryPage>(
                 (nameof(StoryPage.Story), story), (nameof(StoryPage.Related), relations.Of(story)),
                 (nameof(StoryPage.Differences), differences.Of(story)),
                 (nameof(StoryPage.LastVisit), Visit(context, time.GetUtcNow())))));
-        app.MapGet("/story/{id:long}.json",
+        app.MapRead("/story/{id:long}.json",
             (long id, StoryReads stories, StoryRelations relations, StoryDifferences differences) =>
             Answer(stories.Find(id), ".json", story => Results.Json(
                 Of(story, relations.Of(story), differences.Of(story)), HealthJson.Options)));
-        app.MapGet(
+        app.MapRead(
             "/story/{id:long}.atom", (long id, StoryReads stories, NewsroomOptions options, HttpRequest request) =>
             Answer(stories.Find(id), ".atom", story => Results.Bytes(
                 AtomFeedWriter.Write(Feed(story, options.PublicUrl ?? $"{request.Scheme}://{request.Host}")),

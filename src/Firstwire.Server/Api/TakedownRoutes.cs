@@ -3,6 +3,7 @@ using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Newsroom.Takedown.Proof;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Takedown;
 
 namespace Firstwire.Server.Api;
 
@@ -21,16 +22,16 @@ internal static class TakedownRoutes
 
     public static void MapTakedowns(this WebApplication app)
     {
-        Map(app, Revocations, (string? after, Tombstones tombstones) => Page(after, tombstones));
-        Map(app, Transparency, (TransparencyReport report) =>
+        app.MapRead(Revocations, (string? after, Tombstones tombstones) => Page(after, tombstones));
+        app.MapRead(Transparency, (TransparencyReport report) =>
             PageRoutes.Page<TransparencyPage>((nameof(TransparencyPage.Figures), report.Figures())));
-        Map(app, $"{Transparency}.json", (TransparencyLedger ledger) =>
+        app.MapRead($"{Transparency}.json", (TransparencyLedger ledger) =>
             Results.Json(LumenJson.Of(ledger.Entries()), HealthJson.Options));
-        Map(app, $"{Transparency}/ledger.jsonl", (TransparencyLedger ledger) =>
+        app.MapRead($"{Transparency}/ledger.jsonl", (TransparencyLedger ledger) =>
             Results.Bytes(ledger.WriteFile(), "application/jsonl; charset=utf-8", "firstwire-ledger.jsonl"));
-        Map(app, $"{Transparency}/inclusion.json", (long entry, TransparencyLedger ledger) =>
+        app.MapRead($"{Transparency}/inclusion.json", (long entry, TransparencyLedger ledger) =>
             Proof(ledger.Inclusion(entry)));
-        Map(app, $"{Transparency}/consistency.json", (long size, TransparencyLedger ledger) =>
+        app.MapRead($"{Transparency}/consistency.json", (long size, TransparencyLedger ledger) =>
             Proof(ledger.Consistency(size)));
     }
 
@@ -69,7 +70,4 @@ internal static class TakedownRoutes
     private static IResult Proof(IReadOnlyList<byte[]>? hashes) => hashes is null
         ? Results.NotFound()
         : Results.Json(new { Hashes = hashes.Select(Convert.ToHexStringLower) }, HealthJson.Options);
-
-    private static void Map(WebApplication app, string pattern, Delegate handler) =>
-        app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler);
 }

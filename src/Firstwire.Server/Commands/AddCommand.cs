@@ -9,13 +9,16 @@ internal static class AddCommand
 {
     public static Command Build()
     {
-        var urls = new Argument<string[]>(
-            "URL")
-        { Description = "Addresses of feeds.", Arity = ArgumentArity.ZeroOrMore };
+        var urls = new Argument<string[]>("URL")
+        {
+            Description = "Addresses of feeds.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var folder = new Option<string?>("--folder") { Description = "The folder to put them in.", HelpName = "NAME" };
-        var listPage = new Option<bool>(
-            "--list-page")
-        { Description = "The addresses are pages that list articles, of sites without feeds." };
+        var listPage = new Option<bool>("--list-page")
+        {
+            Description = "The addresses are pages that list articles, of sites without feeds.",
+        };
         var command = new Command(
             "add",
             "Add feeds; a running Firstwire polls them at once. Example: "

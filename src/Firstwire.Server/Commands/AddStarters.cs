@@ -20,17 +20,20 @@ internal static class AddStarters
     private static readonly Option<string[]> Topics = Several(
         "--topic", "Starter feeds on these topics.", "Science,Health");
 
-    private static readonly Option<bool> World = new(
-        "--world")
-    { Description = "Only the small world selection of the starter list." };
+    private static readonly Option<bool> World = new("--world")
+    {
+        Description = "Only the small world selection of the starter list.",
+    };
 
-    private static readonly Option<bool> All = new(
-        "--all")
-    { Description = $"Add them even if they are more than {StarterChoice.Many}." };
+    private static readonly Option<bool> All = new("--all")
+    {
+        Description = $"Add them even if they are more than {StarterChoice.Many}.",
+    };
 
-    private static readonly Option<bool> DryRun = new(
-        "--dry-run", "--list")
-    { Description = "Show which starter feeds would be added, and add none." };
+    private static readonly Option<bool> DryRun = new("--dry-run", "--list")
+    {
+        Description = "Show which starter feeds would be added, and add none.",
+    };
 
     private sealed record Starter(StarterFeed Feed, string Result, string? Reason = null);
 

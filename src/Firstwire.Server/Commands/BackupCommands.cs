@@ -52,9 +52,10 @@ internal static class BackupCommands
             Description = "The newest copy of the keys, where the data folder has none.",
             HelpName = "KEYS"
         };
-        var replace = new Option<bool>(
-            "--replace")
-        { Description = "Put it in the place of the archive that is there." };
+        var replace = new Option<bool>("--replace")
+        {
+            Description = "Put it in the place of the archive that is there.",
+        };
         var command = new Command(
             "restore",
             "Put an archive's copy back while Firstwire is stopped. "

@@ -13,13 +13,16 @@ internal static class CaseCommands
 {
     private const int MostListed = 1_000;
 
-    private static readonly Argument<string> Code = new(
-        "NUMBER")
-    { Description = "The number of the request, as takedown list gives it." };
+    private static readonly Argument<string> Code = new("NUMBER")
+    {
+        Description = "The number of the request, as takedown list gives it.",
+    };
 
-    private static readonly Option<string?> Word = new(
-        "--word")
-    { Description = "A word to the claimant.", HelpName = "TEXT" };
+    private static readonly Option<string?> Word = new("--word")
+    {
+        Description = "A word to the claimant.",
+        HelpName = "TEXT",
+    };
 
     public static IEnumerable<Command> All() => [List(), Show(), Execute(), Reject(), Counter()];
 

@@ -16,9 +16,11 @@ internal static class CompareCommand
 
     public static Command Build()
     {
-        var left = new Argument<string?>(
-            "A")
-        { Description = "A page's address, or a file: HTML or plain text.", Arity = ArgumentArity.ZeroOrOne };
+        var left = new Argument<string?>("A")
+        {
+            Description = "A page's address, or a file: HTML or plain text.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var right = new Argument<string?>("B") { Description = "The other.", Arity = ArgumentArity.ZeroOrOne };
         var command = new Command(
             "compare",

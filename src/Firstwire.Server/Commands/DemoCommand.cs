@@ -15,20 +15,12 @@ internal static class DemoCommand
 {
     public static Command Build()
     {
-        var urls = new Option<string?>(
-            "--urls")
-        { Description = "Where to serve. Default: http://localhost:8080.", HelpName = "URL" };
-        var outlets = new Option<int>(
-            "--outlets")
-        { Description = "How many outlets the world has.", DefaultValueFactory = _ => 40 };
-        outlets.Validators.Add(given =>
+        var urls = new Option<string?>("--urls")
         {
-            if (given.GetValueOrDefault<int>() is < 1 or > 10_000)
-            {
-                given.AddError("--outlets is a number from 1 to 10000.");
-            }
-
-        });
+            Description = "Where to serve. Default: http://localhost:8080.",
+            HelpName = "URL",
+        };
+        var outlets = CountOption.Of("--outlets", "How many outlets the world has.", 40, most: 10_000);
         var command = new Command("demo",
             "Read a fictional world press, without the internet. Nothing is kept when it stops.") { urls, outlets };
         command.SetAction(async (arguments, cancellation) =>

@@ -11,8 +11,8 @@ internal static class ExportCommand
         var file = new Argument<FileInfo?>("FILE")
         {
             Description = "Where to write; without it, to standard output.",
-            Arity = ArgumentArity.ZeroOrOne
-        };
+            Arity = ArgumentArity.ZeroOrOne,
+        }.TakesPath();
         var command = new Command("export",
             "Write the feeds with their folders as OPML. Example: firstwire export subscriptions.opml") { file };
         command.SetAction(async (arguments, cancellation) =>

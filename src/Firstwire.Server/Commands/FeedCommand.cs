@@ -13,9 +13,11 @@ internal static class FeedCommand
 {
     public static Command Build()
     {
-        var source = new Argument<string?>(
-            "URL|FILE")
-        { Description = "The feed to read.", Arity = ArgumentArity.ZeroOrOne };
+        var source = new Argument<string?>("URL|FILE")
+        {
+            Description = "The feed to read.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var command = new Command(
             "feed", "Read one feed and show what it says. Example: firstwire feed https://example.org/feed.xml")
         {

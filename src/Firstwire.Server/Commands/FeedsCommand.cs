@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Firstwire.Newsroom.Health;
 using Firstwire.Server.Api;
-using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Feeds;
 using Firstwire.Server.Wording;
 using Spectre.Console;
 

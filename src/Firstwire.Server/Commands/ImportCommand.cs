@@ -9,12 +9,14 @@ internal static class ImportCommand
 {
     public static Command Build()
     {
-        var file = new Argument<FileInfo>(
-            "FILE")
-        { Description = "An OPML file or a web archive (WARC), also compressed (.gz)." };
-        var subscribe = new Option<bool>(
-            "--subscribe")
-        { Description = "Of a web archive: poll its feeds from now on." };
+        var file = new Argument<FileInfo>("FILE")
+        {
+            Description = "An OPML file or a web archive (WARC), also compressed (.gz).",
+        };
+        var subscribe = new Option<bool>("--subscribe")
+        {
+            Description = "Of a web archive: poll its feeds from now on.",
+        };
         var command = new Command(
             "import",
             "Add the feeds of an OPML file, with their folders, or file what a web archive holds. Example: "

@@ -12,6 +12,7 @@ internal static class InputFile
     public static string? Read(string path, int limit, out ReadOnlyMemory<byte> bytes)
     {
         bytes = default;
+        if (path.Length == 0) return "The name is empty.";
         try
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);

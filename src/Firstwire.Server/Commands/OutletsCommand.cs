@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Firstwire.Newsroom.Outlets;
-using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Outlets;
 using Firstwire.Server.Wording;
 using Spectre.Console;
 
@@ -11,9 +11,11 @@ internal static class OutletsCommand
 {
     public static Command Build()
     {
-        var id = new Argument<long?>(
-            "ID")
-        { Description = "The outlet's number, as in /outlet/ID.", Arity = ArgumentArity.ZeroOrOne };
+        var id = new Argument<long?>("ID")
+        {
+            Description = "The outlet's number, as in /outlet/ID.",
+            Arity = ArgumentArity.ZeroOrOne,
+        }.TakesIds();
         var command = new Command(
             "outlets", "Who the outlets are: domains, names, countries, owners. Example: firstwire outlets 12")
         {
@@ -45,8 +47,8 @@ internal static class OutletsCommand
 
     private static Command Merge()
     {
-        var (one, other) = (new Argument<long>("A") { Description = "An outlet." },
-            new Argument<long>("B") { Description = "The same outlet under another number." });
+        var one = new Argument<long>("A") { Description = "An outlet." }.TakesIds();
+        var other = new Argument<long>("B") { Description = "The same outlet under another number." }.TakesIds();
         var command = new Command(
             "merge", "Say that two outlets are one: the older number stays, the other leads to it.") { one, other };
         command.SetAction(async (arguments, cancellation) =>
@@ -62,7 +64,7 @@ internal static class OutletsCommand
 
     private static Command Split()
     {
-        var id = new Argument<long>("ID") { Description = "The outlet that leads to another." };
+        var id = new Argument<long>("ID") { Description = "The outlet that leads to another." }.TakesIds();
         var command = new Command(
             "split", "Undo a merger: the outlet stands for itself again, and is not merged again by itself.") { id };
         command.SetAction(async (arguments, cancellation) =>

@@ -27,7 +27,11 @@ internal static class QuotesCommand
             Description = "The text, as UTF-8; - is standard input.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var language = new Option<string?>("--language") { Description = "Its language (BCP 47), where it is known." };
+        var language = new Option<string?>("--language")
+        {
+            Description = "Its language (BCP 47), where it is known.",
+            HelpName = "TAG",
+        };
         var command = new Command(
             "quotes",
             "Find who is quoted in a text. Example: firstwire read story.html --format text | firstwire quotes -")

@@ -10,15 +10,18 @@ internal static class ReadCommand
 {
     public static Command Build()
     {
-        var source = new Argument<string?>(
-            "URL|FILE")
-        { Description = "The page to read.", Arity = ArgumentArity.ZeroOrOne };
+        var source = new Argument<string?>("URL|FILE")
+        {
+            Description = "The page to read.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var format = new Option<ArticleFormat>("--format")
         {
             Description =
                 "How to print it: Markdown, JSON with all that was read, HTML (sanitised), or the plain words.",
             DefaultValueFactory = _ => ArticleFormat.Markdown,
         };
+        format.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, Enum.GetNames<ArticleFormat>());
         var command = new Command("read",
             "Read the article of one page. Example: firstwire read https://example.org/2026/story --format text")
         {

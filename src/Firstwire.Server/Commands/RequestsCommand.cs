@@ -2,6 +2,7 @@ using System.CommandLine;
 using Firstwire.Newsroom.Health;
 using Firstwire.Server.Api;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Feeds;
 using Firstwire.Server.Wording;
 using Spectre.Console;
 
@@ -14,20 +15,11 @@ internal static class RequestsCommand
 {
     public static Command Build()
     {
-        var host = new Argument<string>(
-            "HOST")
-        { Description = "A host name; all hosts of its registrable domain are told." };
-        var limit = new Option<int>(
-            "--limit")
-        { Description = "At most so many requests, newest first.", DefaultValueFactory = _ => 100 };
-        limit.Validators.Add(given =>
+        var host = new Argument<string>("HOST")
         {
-            if (given.GetValueOrDefault<int>() is < 1 or > 100_000)
-            {
-                given.AddError("--limit is a number from 1 to 100000.");
-            }
-
-        });
+            Description = "A host name; all hosts of its registrable domain are told.",
+        };
+        var limit = CountOption.Of("--limit", "At most so many requests, newest first.", 100, most: 100_000);
         var command = new Command("requests",
             "What was asked of a site in the last 30 days, when and why. Example: firstwire requests example.org")
         {

@@ -11,12 +11,12 @@ internal static class SearchCommand
 {
     public static Command Build()
     {
-        var query = new Argument<string[]>(
-            "QUERY")
-        { Description = "Words, \"phrases\", -unwanted, a OR b.", Arity = ArgumentArity.ZeroOrMore };
-        var limit = new Option<int>(
-            "--limit")
-        { Description = "At most so many items.", DefaultValueFactory = _ => 20 };
+        var query = new Argument<string[]>("QUERY")
+        {
+            Description = "Words, \"phrases\", -unwanted, a OR b.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var limit = CountOption.Of("--limit", "At most so many items.", 20, most: 10_000);
         var command = new Command(
             "search", "Search the archive. Example: firstwire search harbour \"night ferry\" -football")
         {

@@ -23,9 +23,11 @@ internal sealed class Settings
         Recursive = true,
     };
 
-    public static readonly Option<bool> Quiet = new(
-        "--quiet")
-    { Description = "Tell nothing of how far long work is.", Recursive = true };
+    public static readonly Option<bool> Quiet = new("--quiet")
+    {
+        Description = "Tell nothing of how far long work is.",
+        Recursive = true,
+    };
 
     public static readonly Option<bool> Json = new("--json") { Description = "Answer in JSON, for programs." };
 

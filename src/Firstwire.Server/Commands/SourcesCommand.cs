@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Sources;
-using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Outlets;
 using Firstwire.Server.Wording;
 using Spectre.Console;
 
@@ -15,10 +15,16 @@ internal static class SourcesCommand
 
     public static Command Build()
     {
-        var add = new Option<long?>("--add") { Description = "Follow this suggestion.", HelpName = "ID" };
-        var dismiss = new Option<long?>(
-            "--dismiss")
-        { Description = "Do not suggest this one again.", HelpName = "ID" };
+        var add = new Option<long?>("--add")
+        {
+            Description = "Follow this suggestion.",
+            HelpName = "ID",
+        }.TakesIds();
+        var dismiss = new Option<long?>("--dismiss")
+        {
+            Description = "Do not suggest this one again.",
+            HelpName = "ID",
+        }.TakesIds();
         var command = new Command(
             "sources",
             "Sources that Firstwire found by what it read, each with the reason. Example: firstwire sources --add 7")

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Stories;
 using Firstwire.Server.Api;
-using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Stories;
 using Firstwire.Server.Wording;
 using Spectre.Console;
 
@@ -13,7 +13,7 @@ internal static class StoryCommand
 {
     public static Command Build()
     {
-        var id = new Argument<long>("ID") { Description = "The story's number, as in /story/ID." };
+        var id = new Argument<long>("ID") { Description = "The story's number, as in /story/ID." }.TakesIds();
         var command = new Command("story", "Print a story's accounts, or correct it. Example: firstwire story 4711")
         {
             id,
@@ -50,12 +50,12 @@ internal static class StoryCommand
 
     private static Command Split()
     {
-        var id = new Argument<long>("STORY") { Description = "The story that tells of two events." };
+        var id = new Argument<long>("STORY") { Description = "The story that tells of two events." }.TakesIds();
         var items = new Argument<long[]>("ITEM")
         {
             Description = "The items that tell of the other, as in /item/ID.",
-            Arity = ArgumentArity.OneOrMore
-        };
+            Arity = ArgumentArity.OneOrMore,
+        }.TakesIds();
         var command = new Command("split",
             "Give some items of a story one of their own. Example: firstwire story split 4711 4715 4720") { id, items };
         command.SetAction(async (arguments, cancellation) =>
@@ -75,8 +75,8 @@ internal static class StoryCommand
 
     private static Command Merge()
     {
-        var (one, other) = (new Argument<long>("A") { Description = "A story." },
-            new Argument<long>("B") { Description = "Another that tells the same event." });
+        var one = new Argument<long>("A") { Description = "A story." }.TakesIds();
+        var other = new Argument<long>("B") { Description = "Another that tells the same event." }.TakesIds();
         var command = new Command(
             "merge", "Say that two stories are one: the older number stays, the other leads to it.") { one, other };
         command.SetAction(async (arguments, cancellation) =>
@@ -92,8 +92,8 @@ internal static class StoryCommand
 
     private static Command Move()
     {
-        var (item, story) = (new Argument<long>("ITEM") { Description = "An item, as in /item/ID." },
-            new Argument<long>("STORY") { Description = "The story that it tells." });
+        var item = new Argument<long>("ITEM") { Description = "An item, as in /item/ID." }.TakesIds();
+        var story = new Argument<long>("STORY") { Description = "The story that it tells." }.TakesIds();
         var command = new Command("move", "Say which story an item tells.") { item, story };
         command.SetAction(async (arguments, cancellation) =>
         {

@@ -20,37 +20,49 @@ internal static class TakedownCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private static readonly Option<string?> Prefix = new(
-        "--prefix")
-    { Description = "Every page below this address.", HelpName = "URL" };
-
-    private static readonly Option<string?> Domain = new(
-        "--domain")
-    { Description = "Every page of this domain, and of the hosts below it.", HelpName = "DOMAIN" };
-
-    private static readonly Option<string?> Author = new(
-        "--author")
-    { Description = "With --domain: only what this person signed.", HelpName = "NAME" };
-
-    private static readonly Option<TakedownBasis> Basis = new("--basis")
+    private static readonly Option<string?> Prefix = new("--prefix")
     {
-        Description = "The ground; what a court ordered answers 451 in place of 410.",
-        DefaultValueFactory = _ => TakedownBasis.Copyright,
+        Description = "Every page below this address.",
+        HelpName = "URL",
     };
+
+    private static readonly Option<string?> Domain = new("--domain")
+    {
+        Description = "Every page of this domain, and of the hosts below it.",
+        HelpName = "DOMAIN",
+    };
+
+    private static readonly Option<string?> Author = new("--author")
+    {
+        Description = "With --domain: only what this person signed.",
+        HelpName = "NAME",
+    };
+
+    private static readonly Option<TakedownBasis> Basis = BasisOption();
 
     public static Command Build()
     {
         var command = new Command(
             "takedown",
             "Erase an item, or all that a scope holds, from every file of the archive, for good, and search everything "
-            + "for it afterwards. "
-            + "Neither polling nor an older backup brings it back. Example: firstwire takedown 4711")
+            + "for it afterwards. Neither polling nor an older backup brings it back. Example: firstwire takedown 4711")
         {
             What, Prefix, Domain, Author, Basis, Settings.Json,
         };
         foreach (var decision in CaseCommands.All()) command.Subcommands.Add(decision);
         command.SetAction(RunAsync);
         return command;
+    }
+
+    private static Option<TakedownBasis> BasisOption()
+    {
+        var basis = new Option<TakedownBasis>("--basis")
+        {
+            Description = "The ground; what a court ordered answers 451 in place of 410.",
+            DefaultValueFactory = _ => TakedownBasis.Copyright,
+        };
+        basis.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, Enum.GetNames<TakedownBasis>());
+        return basis;
     }
 
     private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)

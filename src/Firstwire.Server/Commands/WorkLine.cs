@@ -1,5 +1,5 @@
 using Firstwire.Newsroom.Pipeline;
-using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Reader;
 using Firstwire.Server.Wording;
 
 namespace Firstwire.Server.Commands;

@@ -10,6 +10,10 @@ using Firstwire.Newsroom.Search;
 using Firstwire.Newsroom.Sources;
 using Firstwire.Newsroom.Stories;
 using Firstwire.Server.Api;
+using Firstwire.Server.Pages.Feeds;
+using Firstwire.Server.Pages.Items;
+using Firstwire.Server.Pages.Outlets;
+using Firstwire.Server.Pages.Stories;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Firstwire.Server.Pages;
@@ -32,35 +36,35 @@ internal static class PageRoutes
 
     public static void MapPages(this WebApplication app)
     {
-        app.MapPage("/", Front);
-        app.MapPage("/latest", Latest);
-        app.MapPage("/stories/ranking", () => Notice.Page(StatusCodes.Status200OK, "ranking-title",
+        app.MapRead("/", Front);
+        app.MapRead("/latest", Latest);
+        app.MapRead("/stories/ranking", () => Notice.Page(StatusCodes.Status200OK, "ranking-title",
             ["ranking-accounts", "ranking-time", "ranking-headline", "ranking-errs"], Notice.FrontPage,
             values: ("hours", (int)StoryReads.HalfLife.TotalHours)));
-        app.MapPage("/item/{id:long}", Item);
-        app.MapPage("/item/{id:long}/beside/{other:long}", Beside);
-        app.MapPage(OutletsPage.Path, Outlets);
-        app.MapPage("/outlet/{id:long}", Outlet);
-        app.MapPage("/outlet/{id:long}/copies",
+        app.MapRead("/item/{id:long}", Item);
+        app.MapRead("/item/{id:long}/beside/{other:long}", Beside);
+        app.MapRead(OutletsPage.Path, Outlets);
+        app.MapRead("/outlet/{id:long}", Outlet);
+        app.MapRead("/outlet/{id:long}/copies",
             (long id, OutletRegister register, OriginReads origins) => register.Find(id) is { } outlet
             ? Page<OutletCopiesPage>((nameof(OutletCopiesPage.Identity), outlet),
                 (nameof(OutletCopiesPage.Copies), origins.CopiesOf(outlet.Id)))
             : Notice.NotFound("no-outlet-title", "no-outlet"));
-        app.MapPage("/feed/{id:long}", Feed);
-        app.MapPage("/feed/{id:long}/health", FeedDetails);
-        app.MapPage("/feeds", Feeds);
-        app.MapPage("/feeds/starter", Starter);
-        app.MapPage("/feeds.opml", (OpmlExport export) =>
+        app.MapRead("/feed/{id:long}", Feed);
+        app.MapRead("/feed/{id:long}/health", FeedDetails);
+        app.MapRead("/feeds", Feeds);
+        app.MapRead("/feeds/starter", Starter);
+        app.MapRead("/feeds.opml", (OpmlExport export) =>
             Results.Bytes(export.Write(), "text/x-opml; charset=utf-8", "firstwire.opml"));
-        app.MapPage("/sources", (SuggestedSources sources) => Page<SourcesPage>(
+        app.MapRead("/sources", (SuggestedSources sources) => Page<SourcesPage>(
             (nameof(SourcesPage.Offered), sources.In(CandidateState.Offered)),
             (nameof(SourcesPage.Exploring), sources.In(CandidateState.Exploring, SourcesAside)),
             (nameof(SourcesPage.Fruitless), sources.In(CandidateState.Fruitless, SourcesAside))));
-        app.MapPage("/search", Search);
-        app.MapPage("/bot", (NewsroomOptions newsroom) => Page<BotPage>(
+        app.MapRead("/search", Search);
+        app.MapRead("/bot", (NewsroomOptions newsroom) => Page<BotPage>(
             (nameof(BotPage.Newsroom), newsroom),
             (nameof(BotPage.UserAgent), new FetchOptions { Contact = newsroom.Contact }.UserAgent)));
-        app.MapPage("/bot/requests", (string? host, string? older, RequestHistory history) => Page<HostRequestsPage>(
+        app.MapRead("/bot/requests", (string? host, string? older, RequestHistory history) => Page<HostRequestsPage>(
             (nameof(HostRequestsPage.Asked), host),
             (nameof(HostRequestsPage.History), history.OfHost(host ?? "", older, HostRequestsPage.RequestsOnAPage)),
             (nameof(HostRequestsPage.IsLater), older is not null)));
@@ -78,9 +82,6 @@ internal static class PageRoutes
         {
             StatusCode = StatusCodes.Status422UnprocessableEntity,
         };
-
-    public static void MapPage(this WebApplication app, string pattern, Delegate handler) =>
-        app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler);
 
     private static IResult Front(
         int? page, int? from, HttpContext context, StoryReads stories, ItemReads items, ReadingMarks marks,

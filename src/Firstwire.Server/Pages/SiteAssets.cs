@@ -47,18 +47,18 @@ internal static partial class SiteAssets
         foreach (var asset in ByName.Values)
         {
             if (Worker.EndsWith(asset.Name, StringComparison.Ordinal)) continue;
-            app.MapMethods($"{Path}/{asset.HashedName}", [HttpMethods.Get, HttpMethods.Head], (HttpContext context) =>
+            app.MapRead($"{Path}/{asset.HashedName}", (HttpContext context) =>
             {
                 context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
                 return Results.Bytes(asset.Bytes, asset.ContentType);
             });
         }
 
-        app.MapMethods(Worker, [HttpMethods.Get, HttpMethods.Head], () =>
+        app.MapRead(Worker, () =>
             Results.Bytes(ByName[Worker[1..]].Bytes, "text/javascript; charset=utf-8"));
 
         // Asked for by browsers of their own accord, whatever the page names.
-        app.MapGet("/favicon.ico", () => Results.LocalRedirect(Address("favicon.svg")));
+        app.MapRead("/favicon.ico", () => Results.LocalRedirect(Address("favicon.svg")));
     }
 
     private static IEnumerable<Asset> Read()

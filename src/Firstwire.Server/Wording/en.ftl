@@ -259,7 +259,7 @@ story-note = It is one of the items that tell <story>a story with { $accounts ->
     [one] { $accounts } independent account
    *[other] { $accounts } independent accounts
  }</story> ({ $where }).
-story-note-other = { $outlet }: tells the same event in a text of its own.
+story-note-other = { $outlet }: another account of the same event.
 differences-title = Where the accounts differ
 differences-quotes = { $speaker }, as quoted
 related-title = Related stories
@@ -268,14 +268,14 @@ related-later = later; both name { $names }
 related-beside = at the same time; both name { $names }
 related-language = in other languages
 ranking-title = How stories are ranked
-ranking-accounts = A story is what several accounts tell of one event. It stands the higher, the more independent accounts it has: items whose text was taken from one another, whoever prints them, count as one account, that of the earliest; and what one outlet writes on it, however often, counts once.
+ranking-accounts = A story is what several accounts tell of one event. It stands the higher, the more independent accounts it has: items whose text was taken from one another, whoever prints them, count as one account, that of the earliest; and what one outlet writes on it, however often, counts once. Where a publisher does not let its text be compared, whether it was taken is not known, and it counts as an account of its own.
 ranking-time = Every { $hours } hours since its latest independent account came take half of its weight. Nothing else counts: not how often it was printed, not who prints it, not what readers click.
 ranking-headline = Its headline is that of the account which shares most words with the headlines of the others, word for word; its source is named beside it.
 ranking-errs = The machine errs. What it moved or merged stands at the foot of each story; an editor’s correction is kept, and no machine undoes it.
 
 ## Items
 
-item-withheld = Its publisher's server may not show it for legal reasons ({ $status }), since { $when }.
+item-withheld = Its publisher’s server may not show it for legal reasons ({ $status }), since { $when }.
 item-missing = No longer at its publisher ({ $status }), since { $when }.
 item-quotes = { $count ->
     [one] { $count } quotation stands here with other words than at { $outlet }
@@ -284,8 +284,8 @@ item-quotes = { $count ->
 item-beside = Both texts side by side
 item-information = Information from { $source }:
 item-corrections = { $count ->
-    [one] Its publisher's correction
-   *[other] Its publisher's corrections
+    [one] Its publisher’s correction
+   *[other] Its publisher’s corrections
  }
 item-rests-on = Rests on
 item-documents = Documents that this text links or names; whether they bear it out was not checked.
@@ -387,29 +387,29 @@ beside-measures = What was measured
 beside-measure = Measure
 beside-value = Value
 beside-weight = Weight (log-odds)
-beside-derived = { $kind }: { $share } of the words are the other's. One derives from the other with a probability of { $probability }.
+beside-derived = { $kind }: { $share } of the words are the other’s. One derives from the other with a probability of { $probability }.
 beside-apart = { $kind }: neither is said to be made from the other.
 credit = { $title } by { $author }, { $outlet }, from <page>its page</page>.
 credit-licence = { $title } by { $author }, { $outlet }, from <page>its page</page>, under { $licence }.
-credit-whole = Changes: the page's layout and everything around the text were left out, pictures are smaller or left out. No word was changed.
+credit-whole = Changes: the page’s layout and everything around the text were left out, pictures are smaller or left out. No word was changed.
 credit-excerpt = Changes: cut to an excerpt. No word was changed.
 
 ## Rights
 
 rights = Rights
 rights-licence = Licence
-rights-statement = In its publisher's words
+rights-statement = In its publisher’s words
 rights-uses = What is done with it here
 rights-erased = Erased here
 rights-why = Why
 rights-shows-text = Its text is kept, and shown here.
 rights-reads-text = Its text is read, so that it can be found and compared; it is not shown.
 rights-no-text = Its text is not kept.
-rights-excerpt-whole = Its publisher's own description may stand beside it whole.
+rights-excerpt-whole = Its publisher’s own description may stand beside it whole.
 rights-excerpt-none = No words of its description are shown.
 rights-excerpt = { $count ->
-    [one] At most { $count } character of its publisher's own description is shown.
-   *[other] At most { $count } characters of its publisher's own description are shown.
+    [one] At most { $count } character of its publisher’s own description is shown.
+   *[other] At most { $count } characters of its publisher’s own description are shown.
  }
 rights-found = The search finds it.
 rights-not-found = The search does not find it.
@@ -425,15 +425,15 @@ rights-reason = { $place } says { $name }{ $stated ->
  }: { $effect }.
 rights-reason-own = { $effect }.
 signal-place-site = The site
-signal-place-header = The page's server
+signal-place-header = The page’s server
 signal-place-page = The page
 signal-place-feed = The feed
-signal-place-entry = The feed's entry
+signal-place-entry = The feed’s entry
 signal-place-text = The text
-rights-effect-public-edition = This edition is public: it shows a short excerpt and the link to the publisher's page
+rights-effect-public-edition = This edition is public: it shows a short excerpt and the link to the publisher’s page
 rights-effect-private-edition = This edition is private: its own readers may read the text here
 rights-effect-nothing-more = its terms are not known here, and allow nothing more
-rights-effect-needs-agreement = mining needs the publisher's agreement, which nobody here has
+rights-effect-needs-agreement = mining needs the publisher’s agreement, which nobody here has
 rights-effect-no-training = no model is trained on it; none is trained here
 rights-effect-no-training-or-feeding = no model is trained or fed with it; none is here
 rights-effect-refuses-nothing = it refuses nothing
@@ -456,7 +456,7 @@ rights-effect-search-not-permitted = search is not among the uses that it permit
 rights-effect-search-at-a-price = it permits search to those who pay or register: only the headline and link are shown
 rights-effect-search-permitted = it permits search: links and short excerpts
 rights-effect-credited = it is credited, with a link
-rights-effect-for-its-own-readers = its text is for the publisher's own readers and is not shown
+rights-effect-for-its-own-readers = its text is for the publisher’s own readers and is not shown
 rights-effect-link-alone = only its headline and link are shown, and no search finds it
 rights-effect-unknown-licence = it is no licence that is known here, and allows nothing more
 rights-effect-open-licence = anybody may publish it under { $value }
@@ -549,7 +549,7 @@ outlet-merger-undone = ; undone by an editor, { $when }
 merge-reason-same-identity = each calls the other its own
 merge-reason-mutual-control = each says that it controls the other
 merge-reason-moved = one leads to the other, which names it
-merge-reason-editor = an editor's word
+merge-reason-editor = an editor’s word
 outlet-record = Texts found earlier elsewhere
 outlet-record-counts = { $texts ->
     [one] { $texts } text
@@ -569,7 +569,7 @@ outlet-record-quotes = { $quotes ->
    *[other] { $quotes } quotations stand
  } in { $texts } of them with other words.
 outlet-record-how = How this is counted
-outlet-record-method = By program, over its latest { $items } items whose texts may be kept and compared. A text counts where 80 % of its words stood in a text of another outlet that was there first, by our clock or else by the times that both state. A name counts where the text's head, foot or byline has it, or the page declares it; who prints an agency's text and names the agency names another source. A quotation counts where words that carry meaning differ. These are counts, not a verdict.
+outlet-record-method = By program, over its latest { $items } items whose texts may be kept and compared. A text counts where 80 % of its words stood in a text of another outlet that was there first, by our clock or else by the times that both state. A name counts where the text’s head, foot or byline has it, or the page declares it; who prints an agency’s text and names the agency names another source. A quotation counts where words that carry meaning differ. These are counts, not a verdict.
 outlet-copies = Its texts elsewhere
 copies-page = Who has texts of { $name }
 copies-title = Who has its texts
@@ -721,26 +721,26 @@ feed-origin-starter-list = Chosen from the starter list
 feed-origin-found = Found by Firstwire itself
 poll-outcome-changed = Read; something was new
 poll-outcome-unchanged = Read; nothing was new
-poll-outcome-not-modified = Nothing new, by the publisher's word (304)
-poll-outcome-gone = Gone for good, by its publisher's word (410)
+poll-outcome-not-modified = Nothing new, by the publisher’s word (304)
+poll-outcome-gone = Gone for good, by its publisher’s word (410)
 poll-outcome-not-found = Not found at this address (404)
 poll-outcome-forbidden = The publisher does not let us in (401, 402 or 403)
 poll-outcome-too-many-requests = The publisher asks us to come less often (429)
-poll-outcome-server-error = The publisher's server is in trouble (5xx)
+poll-outcome-server-error = The publisher’s server is in trouble (5xx)
 poll-outcome-other-status = An answer that is no feed
 poll-outcome-timed-out = No answer in time
 poll-outcome-unreachable = No connection
 poll-outcome-refused = Not asked: the address leads where Firstwire does not go
 poll-outcome-too-large = Larger than Firstwire reads
 poll-outcome-unreadable = An answer that cannot be read
-poll-outcome-disallowed = Not asked: the site's robots.txt says no
+poll-outcome-disallowed = Not asked: the site’s robots.txt says no
 poll-outcome-legally-blocked = Not available for legal reasons (451)
 poll-outcome-unknown = Unknown
 poll-reason-first = somebody asked for it
 poll-reason-rhythm = its rhythm makes a new entry likely by then
-poll-reason-least-interval = no feed is asked more often without its publisher's word
+poll-reason-least-interval = no feed is asked more often without its publisher’s word
 poll-reason-unconditional = its server cannot answer 304, so each poll costs it the whole feed
-poll-reason-freshness = its publisher's Cache-Control or Expires says that nothing is new before
+poll-reason-freshness = its publisher’s Cache-Control or Expires says that nothing is new before
 poll-reason-feed-interval = the feed itself names this interval (ttl, sy:updatePeriod)
 poll-reason-skipped-time = the feed asks to be left alone in the hours before (skipHours, skipDays)
 poll-reason-overflow = later entries could push earlier ones off its list unseen
@@ -752,9 +752,9 @@ poll-reason-back-off = it failed, and each failure waits longer
 poll-reason-after-outage = its host answers again after an outage, and its feeds are spread out
 poll-reason-new-entry = an entry that is new or has changed leads there
 poll-reason-archive = the feed names it as an older part of itself
-poll-reason-site-rules = a site's rules are read before its pages
+poll-reason-site-rules = a site’s rules are read before its pages
 poll-reason-second-look = the page was read before, and may have changed, or what its publisher wishes
-poll-reason-picture = a reader's page shows the picture
+poll-reason-picture = a reader’s page shows the picture
 poll-reason-verification = an item calls the page its source, and whether the text is there was looked at
 poll-reason-exploration = several outlets point to the site, and it may be a source
 poll-reason-gone = its publisher says that it is gone for good (410)
@@ -803,7 +803,7 @@ announcement-kind-unknown = changed
 site-empty = no article on { $lately } of the latest pages, { $before } before
 site-undated = no time on { $lately }, { $before } before
 site-anonymous = no byline on { $lately }, { $before } before
-site-doubtful = doubt about the article's bounds { $lately }, { $before } before
+site-doubtful = doubt about the article’s bounds { $lately }, { $before } before
 site-length = a typical article of { $lately } characters, { $before } before
 
 ## Choosing feeds
@@ -919,7 +919,7 @@ pointer-reason-listed = { $count ->
 ## For publishers
 
 bot-title = For publishers: about our polling
-bot-lead = Firstwire is a news aggregator that people run for themselves. This one reads feeds that its readers chose, shows headlines in the order of their time, and links each to your page.
+bot-lead = Firstwire is a news aggregator that people run for themselves. This one reads feeds that its readers chose, shows headlines by story and by time, and links each to its publisher’s page.
 bot-who = Who asks
 bot-name = Requests carry this name: { $name }.
 bot-no-contact = Whoever runs this edition has not named a contact yet.
@@ -945,7 +945,7 @@ host-show = Show
 requests = Requests
 requests-page = What we fetched from you
 requests-title = What did we fetch from you?
-requests-lead = What was asked of one site in the last 30 days; older requests are not kept. Only what the site's own logs hold as well is shown.
+requests-lead = What was asked of one site in the last 30 days; older requests are not kept. Only what the site’s own logs hold as well is shown.
 requests-no-host = “{ $host }” is no host name.
 requests-none = Nothing was asked of { $host } or any host below it in the last 30 days.
 requests-days = { $host }, day by day
@@ -967,7 +967,7 @@ requests-status = { $status }: { $outcome }
 removal-title = Ask for a removal
 removal-about = This is about <item>{ $title }</item> by { $outlet }, item { $number }.
 removal-lead = All that is shown here belongs to its authors. What you do not want here is gone within 24 hours; where you <strong>prove that the site is yours</strong>, within minutes. No account, no fee. You get a number, a deadline and a page that only you know.
-removal-desk = If it is your whole site, <desk>the publisher's desk</desk> is the shorter way. And <bot>what a site says in robots.txt and on its pages is obeyed</bot> with the next request.
+removal-desk = If it is your whole site, <desk>the publisher’s desk</desk> is the shorter way. And <bot>what a site says in robots.txt and on its pages is obeyed</bot> with the next request.
 removal-contact = You can also write to whoever runs this edition:
 removal-no-contact = <strong>Whoever runs this edition has not said yet how to be reached.</strong> The form works all the same. If you run it: set <code>FIRSTWIRE_CONTACT</code> to a mail address or a page before you start it, and that stands here and in the name that polls carry.
 removal-cases = If you run this edition: <cases>the requests that came in</cases>.
@@ -1008,7 +1008,7 @@ form-behalf-hint = if not for yourself
 form-address = Postal address and telephone
 form-address-hint = where the law asks for them
 form-word = Your word
-form-good-faith = I believe in good faith that this use is not allowed by the owner, the owner's agent or the law.
+form-good-faith = I believe in good faith that this use is not allowed by the owner, the owner’s agent or the law.
 form-accurate = What I say is accurate, and, under penalty of perjury, I am the owner of the right or may act for the owner.
 form-signature = Signature
 form-signature-hint = your name, typed
@@ -1039,7 +1039,7 @@ case-missing = What is missing
 case-missing-hint = Nothing is hidden until this is complete, or the domain is proven to be yours.
 case-complete = Complete the request
 case-copies = Copies elsewhere
-case-copies-hint = These other outlets have that text. They are not touched: each is its own publisher's matter.
+case-copies-hint = These other outlets have that text. They are not touched: each is its own publisher’s matter.
 case-withdraw = Take the request back
 case-let-in = Let it be taken in again
 case-take-back = Take it back
@@ -1248,7 +1248,7 @@ broken = That is a fault of this Firstwire, not yours. Nothing was lost; the log
 no-page-title = No such page
 no-page = There is nothing at this address.
 bad-request-title = That could not be read
-bad-request = The form was not one of this edition's, it had lain open too long, or it held more than { $megabytes } megabytes.
+bad-request = The form was not one of this edition’s, it had lain open too long, or it held more than { $megabytes } megabytes.
 bad-request-again = Go back, load the page again, and send it once more.
 too-large-title = That was too large
 too-large = A form may hold { $megabytes } megabytes.
@@ -1487,7 +1487,7 @@ search-coverage = When these came out
 
 ## The publisher's desk
 
-desk-title = The publisher's desk
+desk-title = The publisher’s desk
 desk-lead = Prove once that a domain is yours, and see what is held of it here, who copied it with and without credit, and what was removed; say what you wish; correct your name, a byline or a link. No account.
 desk-domain = Your domain
 desk-another = Another domain

@@ -259,7 +259,7 @@ story-note = Es uno de los artículos que cuentan <story>una historia con { $acc
     [one] { $accounts } relato independiente
    *[other] { $accounts } relatos independientes
  }</story> ({ $where }).
-story-note-other = { $outlet }: cuenta el mismo hecho en un texto propio.
+story-note-other = { $outlet }: otro relato del mismo hecho.
 differences-title = En qué difieren los relatos
 differences-quotes = { $speaker }, según se cita
 related-title = Historias relacionadas
@@ -268,7 +268,7 @@ related-later = después; ambas nombran a { $names }
 related-beside = al mismo tiempo; ambas nombran a { $names }
 related-language = en otros idiomas
 ranking-title = Cómo se ordenan las historias
-ranking-accounts = Una historia es lo que varios relatos cuentan de un mismo hecho. Está tanto más arriba cuantos más relatos independientes tiene: los artículos cuyos textos se tomaron unos de otros, los imprima quien los imprima, cuentan como un solo relato, el del primero; y lo que un medio escribe sobre ella, por muchas veces que sea, cuenta una vez.
+ranking-accounts = Una historia es lo que varios relatos cuentan de un mismo hecho. Está tanto más arriba cuantos más relatos independientes tiene: los artículos cuyos textos se tomaron unos de otros, los imprima quien los imprima, cuentan como un solo relato, el del primero; y lo que un medio escribe sobre ella, por muchas veces que sea, cuenta una vez. Cuando un editor no deja comparar su texto, no se sabe si fue tomado de otro, y cuenta como un relato aparte.
 ranking-time = Cada { $hours } horas desde que llegó su último relato independiente le quitan la mitad de su peso. Nada más cuenta: ni cuántas veces se imprimió, ni quién la imprime, ni en qué hacen clic los lectores.
 ranking-headline = Su titular es el del relato que comparte más palabras con los titulares de los demás, palabra por palabra; su fuente se nombra al lado.
 ranking-errs = La máquina se equivoca. Lo que movió o unió consta al pie de cada historia; la corrección de un redactor se conserva, y ninguna máquina la deshace.
@@ -919,7 +919,7 @@ pointer-reason-listed = { $count ->
 ## Para editores
 
 bot-title = Para editores: nuestras consultas
-bot-lead = Firstwire es un agregador de noticias que la gente mantiene para sí. Este lee canales que eligieron sus lectores, muestra los titulares en el orden de su hora y enlaza cada uno a su página.
+bot-lead = Firstwire es un agregador de noticias que la gente mantiene para sí. Este lee canales que eligieron sus lectores, muestra los titulares por historia y por hora, y enlaza cada uno a la página de su editor.
 bot-who = Quién pregunta
 bot-name = Las peticiones llevan este nombre: { $name }.
 bot-no-contact = Quien mantiene esta edición aún no ha indicado un contacto.

@@ -259,7 +259,7 @@ story-note = C’est l’un des articles qui racontent <story>un sujet avec { $a
     [one] { $accounts } récit indépendant
    *[other] { $accounts } récits indépendants
  }</story> ({ $where }).
-story-note-other = { $outlet } : raconte le même événement dans un texte à lui.
+story-note-other = { $outlet } : un autre récit du même événement.
 differences-title = Où les récits diffèrent
 differences-quotes = { $speaker }, tel que cité
 related-title = Sujets liés
@@ -268,7 +268,7 @@ related-later = après ; les deux nomment { $names }
 related-beside = en même temps ; les deux nomment { $names }
 related-language = dans d’autres langues
 ranking-title = Comment les sujets sont classés
-ranking-accounts = Un sujet est ce que plusieurs récits disent d’un même événement. Il est placé d’autant plus haut qu’il compte de récits indépendants : des articles dont les textes ont été repris l’un de l’autre, quel que soit celui qui les publie, comptent pour un seul récit, celui du premier ; et ce qu’un média en écrit, aussi souvent que ce soit, compte une fois.
+ranking-accounts = Un sujet est ce que plusieurs récits disent d’un même événement. Il est placé d’autant plus haut qu’il compte de récits indépendants : des articles dont les textes ont été repris l’un de l’autre, quel que soit celui qui les publie, comptent pour un seul récit, celui du premier ; et ce qu’un média en écrit, aussi souvent que ce soit, compte une fois. Quand un éditeur ne laisse pas comparer son texte, on ne sait pas s’il a été repris, et il compte pour un récit à part.
 ranking-time = Chaque période de { $hours } heures depuis son dernier récit indépendant lui enlève la moitié de son poids. Rien d’autre ne compte : ni le nombre de parutions, ni qui publie, ni ce sur quoi les lecteurs cliquent.
 ranking-headline = Son titre est celui du récit qui partage le plus de mots avec les titres des autres, mot pour mot ; sa source est nommée à côté.
 ranking-errs = La machine se trompe. Ce qu’elle a déplacé ou réuni est indiqué au pied de chaque sujet ; la correction d’un rédacteur est conservée, et aucune machine ne la défait.
@@ -919,7 +919,7 @@ pointer-reason-listed = { $count ->
 ## Pour les éditeurs
 
 bot-title = Pour les éditeurs : nos demandes
-bot-lead = Firstwire est un agrégateur de nouvelles que des gens font tourner pour eux-mêmes. Celui-ci lit des flux que ses lecteurs ont choisis, montre les titres dans l’ordre du temps, et lie chacun à votre page.
+bot-lead = Firstwire est un agrégateur de nouvelles que des gens font tourner pour eux-mêmes. Celui-ci lit des flux que ses lecteurs ont choisis, montre les titres par sujet et par heure, et lie chacun à la page de son éditeur.
 bot-who = Qui demande
 bot-name = Les demandes portent ce nom : { $name }.
 bot-no-contact = La personne qui tient cette édition n’a pas encore indiqué de contact.

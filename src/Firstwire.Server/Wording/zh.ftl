@@ -177,7 +177,7 @@ story-moved-item = 条目 { $item } 从事件 { $from } 移到事件 { $to }，{
 story-moved-items = { $count } 个条目从事件 { $from } 移到事件 { $to }，{ $who }
 story-note-title = 其他媒体的同一事件
 story-note = 这是讲述<story>一个有 { $accounts } 篇独立报道的事件</story>的条目之一（{ $where }）。
-story-note-other = { $outlet }：以自己的文字讲述同一事件。
+story-note-other = { $outlet }：对同一事件的另一篇报道。
 differences-title = 各报道的不同之处
 differences-quotes = { $speaker }，引述如下
 related-title = 相关事件
@@ -186,7 +186,7 @@ related-later = 更晚；两者都提到{ $names }
 related-beside = 同时；两者都提到{ $names }
 related-language = 以其他语言报道
 ranking-title = 事件如何排序
-ranking-accounts = 事件是多篇报道对同一件事的讲述。独立报道越多，排名越前：文本相互取用的条目，不论由谁刊登，只算一篇，即最早的那篇；一家媒体就此写得再多，也只算一次。
+ranking-accounts = 事件是多篇报道对同一件事的讲述。独立报道越多，排名越前：文本相互取用的条目，不论由谁刊登，只算一篇，即最早的那篇；一家媒体就此写得再多，也只算一次。发布方不允许比较其文本时，无从得知它是否取自他处，便单独算一篇。
 ranking-time = 自最近一篇独立报道到达起，每过 { $hours } 小时，权重减半。此外什么都不计：不计刊登次数，不计由谁刊登，不计读者点击。
 ranking-headline = 标题取自与其他标题共用词语最多的那篇报道，一字不改；来源注明在旁。
 ranking-errs = 机器会出错。它移动或合并过什么，列在每个事件的页脚；编辑的更正予以保留，机器不会撤销。
@@ -722,7 +722,7 @@ pointer-reason-listed = 有 { $count } 个条目列出
 ## 致发布方
 
 bot-title = 致发布方：关于我们的查询
-bot-lead = Firstwire 是由人们自行运行的新闻聚合器。本站读取其读者选择的订阅源，按时间顺序显示标题，每条都链接到您的页面。
+bot-lead = Firstwire 是由人们自行运行的新闻聚合器。本站读取其读者选择的订阅源，按事件和时间显示标题，每条都链接到其发布方的页面。
 bot-who = 谁在请求
 bot-name = 请求使用此名称：{ $name }。
 bot-no-contact = 本站运行者尚未提供联系方式。

@@ -34,9 +34,17 @@ internal sealed partial class EditionFixture : IAsyncDisposable
     public IServiceProvider Services => _app.Services;
 
     /// <summary>The patterns of all routes.</summary>
-    public IEnumerable<string> Routes =>
-        ((IEndpointRouteBuilder)_app).DataSources.SelectMany(source => source.Endpoints)
-            .OfType<RouteEndpoint>().Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Distinct();
+    public IEnumerable<string> Routes => Endpoints.Select(Pattern).Distinct();
+
+    private IEnumerable<RouteEndpoint> Endpoints =>
+        ((IEndpointRouteBuilder)_app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>();
+
+    /// <summary>The patterns of the routes that take a method.</summary>
+    public IEnumerable<string> RoutesThatTake(HttpMethod method) => Endpoints
+        .Where(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Contains(method.Method))
+        .Select(Pattern);
+
+    private static string Pattern(RouteEndpoint endpoint) => "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
 
     public static async Task<EditionFixture> StartAsync(string urls = Loopback, NewsroomFixture? room = null)
     {

@@ -190,29 +190,7 @@ public sealed class CaseDesk
         using (key)
         {
             var content = new CaseContent(claim, Unguessable.Text(), fingerprint, target.Host);
-            var code = RandomNumberGenerator.GetString(CodeLetters, 10);
-            write.Archive.Execute(
-                """
-                insert into takedown_case (id, code, token_hash, source, state, scope, basis, received, item_id,
-                  publisher_hash, notice_hash, sealed)
-                values (@id, @code, @token, @source, @state, @scope, @basis, @received, @ItemId, @publisher, @notice,
-                  @sealedContent)
-                """,
-                new
-                {
-                    id,
-                    code,
-                    token = write.Hashes.Token(content.Token),
-                    source = (int)source,
-                    state = (int)CaseState.Incomplete,
-                    scope = (int)claim.Scope,
-                    basis = (int?)claim.Basis,
-                    received = now.ToUnixTimeMilliseconds(),
-                    target.ItemId,
-                    publisher = target.Host is null ? null : write.Hashes.Domain(RegistrableDomain.Of(target.Host)),
-                    notice,
-                    sealedContent = key.Seal(content, Sealed.Json.CaseContent, Place.Case),
-                });
+            Insert(write, id, key, content, source, notice, target.ItemId, now);
             CaseStore.Tell(write, id, CaseNews.Received, now);
             NoteClaimant(write, id, claim);
             if (target.Host is { } host && ControlDomain(host) is { } domain)
@@ -220,24 +198,56 @@ public sealed class CaseDesk
                 ControlClaims.Add(write, key, id, domain, now);
             }
 
-            var row = CaseStore.Find(write.Archive, id)!;
-            if (proven is not null && target.Host is not null && proven.Domain.Covers(target.Host))
-            {
-                CaseStore.Prove(write, id, proven.Proof);
-                return Filed(row, content,
-                    book.Happen(write, CaseStore.Find(write.Archive, id)!, key, content, new CaseEvent.Proven()));
-            }
-
-            var standing = book.Complete(write, row, key, content);
-            if (standing.State == CaseState.Incomplete
-                && new CaseLetters(options.PublicUrl).ToClaimant(
-                    code, content, standing, CaseNews.AwaitsCompletion) is { } letter)
-            {
-                Letters.Queue(write, key, id, LetterKind.Claimant, letter);
-            }
-
-            return Filed(row, content, standing);
+            var standing = Begin(write, id, key, content, proven);
+            return Filed(CaseStore.Find(write.Archive, id)!, content, standing);
         }
+    }
+
+    private static void Insert(
+        WriteSession write, long id, SealingKey key, CaseContent content, CaseSource source, byte[]? notice,
+        long? itemId, DateTimeOffset now) => write.Archive.Execute(
+            """
+            insert into takedown_case (id, code, token_hash, source, state, scope, basis, received, item_id,
+              publisher_hash, notice_hash, sealed)
+            values (@id, @code, @token, @source, @state, @scope, @basis, @received, @itemId, @publisher, @notice,
+              @sealedContent)
+            """,
+            new
+            {
+                id,
+                code = RandomNumberGenerator.GetString(CodeLetters, 10),
+                token = write.Hashes.Token(content.Token),
+                source = (int)source,
+                state = (int)CaseState.Incomplete,
+                scope = (int)content.Claim.Scope,
+                basis = (int?)content.Claim.Basis,
+                received = now.ToUnixTimeMilliseconds(),
+                itemId,
+                publisher = content.Host is null ? null : write.Hashes.Domain(RegistrableDomain.Of(content.Host)),
+                notice,
+                sealedContent = key.Seal(content, Sealed.Json.CaseContent, Place.Case),
+            });
+
+    /// <summary>Where control was proven before, its execution; else what the notice's own words come to.</summary>
+    private CaseStanding Begin(
+        WriteSession write, long id, SealingKey key, CaseContent content, ProvenDomain? proven)
+    {
+        if (proven is not null && content.Host is { } host && proven.Domain.Covers(host))
+        {
+            CaseStore.Prove(write, id, proven.Proof);
+            return book.Happen(write, CaseStore.Find(write.Archive, id)!, key, content, new CaseEvent.Proven());
+        }
+
+        var row = CaseStore.Find(write.Archive, id)!;
+        var standing = book.Complete(write, row, key, content);
+        if (standing.State == CaseState.Incomplete
+            && new CaseLetters(options.PublicUrl).ToClaimant(
+                row.Code, content, standing, CaseNews.AwaitsCompletion) is { } letter)
+        {
+            Letters.Queue(write, key, id, LetterKind.Claimant, letter);
+        }
+
+        return standing;
     }
 
     /// <summary>

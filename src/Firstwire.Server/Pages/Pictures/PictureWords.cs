@@ -1,4 +1,5 @@
 using Firstwire.Newsroom.Coverage;
+using Firstwire.Server.Pages.Stories;
 using Firstwire.Server.Wording;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Sources;

@@ -14,20 +14,20 @@ internal static class TakedownPages
 
     public static void MapTakedownPages(this WebApplication app)
     {
-        app.MapPage(
+        app.MapRead(
             FormPath, (HttpContext context, long? item, string? url, ItemReads items, NewsroomOptions newsroom,
                 OutsideDoors doors) =>
             Form(
                 context,
                 new TakedownClaim { Scope = item is null ? CaseScope.Url : CaseScope.Item, Item = item, Url = url }, [],
                 items, newsroom, doors));
-        app.MapPage(
+        app.MapRead(
             $"{Path}/prove", (HttpContext context, string? code, OutsideDoors doors) => PageRoutes.Page<ProvePage>(
             (nameof(ProvePage.Code), code), (nameof(ProvePage.Outside), doors.Admit(context.Request))));
-        app.MapPage($"{Path}/counter",
+        app.MapRead($"{Path}/counter",
             (HttpContext context, string? item, string? code, OutsideDoors doors) => PageRoutes.Page<CounterPage>(
             (nameof(CounterPage.What), code ?? item), (nameof(CounterPage.Outside), doors.Admit(context.Request))));
-        app.MapPage($"{Path}/{{token}}", Status);
+        app.MapRead($"{Path}/{{token}}", Status);
     }
 
     /// <summary>

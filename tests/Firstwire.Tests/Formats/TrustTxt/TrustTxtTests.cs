@@ -28,7 +28,6 @@ public sealed class TrustTxtTests
         Assert.Equal("https://alder-media.example/", file.Statements[1].Url.Href);
         Assert.Equal("https://perch.example/harbourpost#top", file.Statements[3].Url.Href);
         Assert.Equal(["mailto:desk@harbour-post.example"], file.Contacts);
-        Assert.False(file.TrainingAllowed);
     }
 
     [Theory]

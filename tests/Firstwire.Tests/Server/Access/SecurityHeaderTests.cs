@@ -25,11 +25,13 @@ public sealed partial class SecurityHeaderTests
 
         Assert.Equal(
             SecurityHeaders.ContentSecurityPolicy, Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
+        Assert.Equal("DENY", Assert.Single(answer.Headers.GetValues("X-Frame-Options")));
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
         Assert.Equal("no-referrer", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
         Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Cross-Origin-Opener-Policy")));
         Assert.NotNull(answer.Headers.CacheControl);
         Assert.False(answer.Headers.Contains("Server"));
+        Assert.False(answer.Headers.Contains("blazor-enhanced-nav"));
     }
 
     [Theory]

@@ -106,6 +106,15 @@ public sealed partial class TranslationTests
         Assert.Empty(unused);
     }
 
+    [Fact]
+    public void No_text_has_a_typewriters_apostrophe()
+    {
+        var lines = Directory.EnumerateFiles(Path.Combine(ServerFolder(), "Wording"), "*.ftl")
+            .SelectMany(File.ReadLines).Where(line => !line.StartsWith('#'));
+
+        Assert.DoesNotContain(lines, line => line.Contains('\''));
+    }
+
     private static (HashSet<string> Shown, HashSet<string> Known) Places(Message message, Texts texts)
     {
         var (shown, known) = (new HashSet<string>(), new HashSet<string>());

@@ -34,10 +34,10 @@ public sealed class LedgerTests
         var newest = entries[^1].Head;
         foreach (var entry in entries)
         {
-            Assert.True(MerkleTree.VerifyConsistency(
+            Assert.True(MerkleProofs.IsConsistent(
                 entry.Head.Size, entry.Head.Root, newest.Size, newest.Root, ledger.Consistency(entry.Head.Size)!));
             var hash = MerkleTree.LeafHash(Encoding.UTF8.GetBytes(entry.Text));
-            Assert.True(MerkleTree.VerifyInclusion(
+            Assert.True(MerkleProofs.IsIncluded(
                 hash, entry.Number, newest.Size, ledger.Inclusion(entry.Number)!, newest.Root));
         }
     }

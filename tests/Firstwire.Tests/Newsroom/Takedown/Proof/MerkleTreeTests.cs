@@ -40,10 +40,10 @@ public sealed class MerkleTreeTests
             for (var number = 0; number < size; number++)
             {
                 var path = MerkleTree.Inclusion(Leaves[..size], number);
-                Assert.True(MerkleTree.VerifyInclusion(Leaves[number], number, size, path, root));
+                Assert.True(MerkleProofs.IsIncluded(Leaves[number], number, size, path, root));
                 Assert.False(
-                    MerkleTree.VerifyInclusion(Leaves[number], number == 0 ? size : number - 1, size, path, root));
-                Assert.False(MerkleTree.VerifyInclusion(Leaves[(number + 1) % Most], number, size, path, root));
+                    MerkleProofs.IsIncluded(Leaves[number], number == 0 ? size : number - 1, size, path, root));
+                Assert.False(MerkleProofs.IsIncluded(Leaves[(number + 1) % Most], number, size, path, root));
             }
         }
     }
@@ -57,9 +57,9 @@ public sealed class MerkleTreeTests
             for (var older = 1; older <= size; older++)
             {
                 var path = MerkleTree.Consistency(Leaves[..size], older);
-                Assert.True(MerkleTree.VerifyConsistency(older, MerkleTree.Root(Leaves[..older]), size, root, path));
+                Assert.True(MerkleProofs.IsConsistent(older, MerkleTree.Root(Leaves[..older]), size, root, path));
                 byte[][] changed = [.. Leaves[..(older - 1)], MerkleTree.LeafHash("changed"u8)];
-                Assert.False(MerkleTree.VerifyConsistency(older, MerkleTree.Root(changed), size, root, path));
+                Assert.False(MerkleProofs.IsConsistent(older, MerkleTree.Root(changed), size, root, path));
             }
         }
     }
