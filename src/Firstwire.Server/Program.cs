@@ -1,3 +1,3 @@
 using Firstwire.Server.Commands;
 
-return await FirstwireCommand.RunAsync(args, embedders: null);
+return await FirstwireCommand.RunAsync(args);

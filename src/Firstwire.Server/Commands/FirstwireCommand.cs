@@ -8,7 +8,7 @@ namespace Firstwire.Server.Commands;
 internal static class FirstwireCommand
 {
     /// <param name="embedders">Null for a program that runs no models.</param>
-    public static async Task<int> RunAsync(string[] args, EmbedderOpening? embedders)
+    public static async Task<int> RunAsync(string[] args, EmbedderOpening? embedders = null)
     {
         try
         {
@@ -24,7 +24,7 @@ internal static class FirstwireCommand
     }
 
     /// <inheritdoc cref="RunAsync"/>
-    public static RootCommand Build(EmbedderOpening? embedders)
+    public static RootCommand Build(EmbedderOpening? embedders = null)
     {
         var root = new FirstwireRoot(
             """

@@ -25,7 +25,7 @@ public sealed class SurfacesTests
 
     [Fact]
     public void Every_command_is_a_surface_that_the_table_knows() =>
-        Assert.Empty(FirstwireCommand.Build(embedders: null).Subcommands.Select(command => $"firstwire {command.Name}").Except(
+        Assert.Empty(FirstwireCommand.Build().Subcommands.Select(command => $"firstwire {command.Name}").Except(
             Surfaces.All.Select(surface => surface.Address)));
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class SurfacesTests
         [
             .. edition.Routes,
             SiteAssets.Path,
-            .. FirstwireCommand.Build(embedders: null).Subcommands.Select(command => $"firstwire {command.Name}"),
+            .. FirstwireCommand.Build().Subcommands.Select(command => $"firstwire {command.Name}"),
             .. FeedsOut.Paths.Select(path => $"push {path}"),
         ];
 
