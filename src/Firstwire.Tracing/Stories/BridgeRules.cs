@@ -35,8 +35,8 @@ internal static class BridgeRules
     /// <summary>
     /// Log-odds above what is asked for by which the story joins; null where it cannot be it.
     /// </summary>
-    /// <param name="nearness">As <see cref="EmbeddingSearch.Nearness"/> says it; null where nothing does.</param>
-    public static double? Above(StoryTerms text, StoryTerms other, double? nearness)
+    /// <param name="nearness">As <see cref="EmbeddingSearch.Nearness"/> says it.</param>
+    public static double? Above(StoryTerms text, StoryTerms other, double nearness)
     {
         Span<double> values = stackalloc double[StoryMeasures.Names.Count];
         StoryMeasures.Of(text, other, values);
@@ -46,16 +46,16 @@ internal static class BridgeRules
             && values[StoryMeasures.LeadCoveredMore] >= LeastLeadCovered
             && values[StoryMeasures.NumbersMissed] <= FewNumbersMissed)
         {
-            return score - OfTwoKindsFrom + TwoKindsGive + (nearness ?? 0);
+            return score - OfTwoKindsFrom + TwoKindsGive + nearness;
         }
 
         if (values[StoryMeasures.NumbersMissed] > MostNumbersMissed) return null;
         if (evidence.Names >= FewestNames && values[StoryMeasures.Contained] >= LeastAnchorsShared)
         {
-            return score - From + (nearness ?? 0);
+            return score - From + nearness;
         }
 
         // Two reports of one kind are near each other too: nearness alone joins nothing.
-        return evidence.IsAny ? nearness - EmbeddingSearch.Certain : null;
+        return evidence.IsAny && nearness > 0 ? nearness - EmbeddingSearch.Certain : null;
     }
 }

@@ -15,12 +15,11 @@ internal sealed class EmbeddingSearch(LiveDocuments documents)
     private const int MostNearest = 12;
 
     /// <summary>
-    /// Log-odds that a standard deviation gives, from so many on; what is nearer than the most, or less near than the
-    /// least, says nothing more.
+    /// Log-odds that a standard deviation gives, from so many on. What is less near says nothing: a model may not know
+    /// the language.
     /// </summary>
     private const double PerDeviation = 1;
     private const double UsualOfOneEvent = 4;
-    private const double LeastDeviations = 1;
     private const double MostDeviations = 8;
 
     /// <summary>From this nearness on little else is asked for.</summary>
@@ -56,26 +55,20 @@ internal sealed class EmbeddingSearch(LiveDocuments documents)
     }
 
     /// <summary>
-    /// Log-odds that a model gives to one event: of the nearest of some documents; null where it says nothing.
+    /// Log-odds that a model gives to one event, by the nearest of some documents; 0 where it says nothing.
     /// </summary>
-    public double? Nearness(ReadOnlySpan<int> numbers)
+    public double Nearness(ReadOnlySpan<int> numbers)
     {
-        if (_embedding is null) return null;
-        double? nearest = null;
+        if (_embedding is null) return 0;
+        var nearest = UsualOfOneEvent;
         foreach (var number in numbers)
         {
             if (documents.EmbeddingOf(number) is not { } other) continue;
             var group = documents.LanguageOf(number) == _language ? _same : _others;
-            if (group.Deviations(_embedding.Cosine(other)) is { } deviations
-                && (nearest is null || deviations > nearest))
-            {
-                nearest = deviations;
-            }
+            nearest = Math.Max(nearest, group.Deviations(_embedding.Cosine(other)));
         }
 
-        return nearest is { } found
-            ? PerDeviation * (Math.Clamp(found, LeastDeviations, MostDeviations) - UsualOfOneEvent)
-            : null;
+        return PerDeviation * (Math.Min(nearest, MostDeviations) - UsualOfOneEvent);
     }
 
     private sealed class Group
@@ -115,13 +108,13 @@ internal sealed class EmbeddingSearch(LiveDocuments documents)
             }
         }
 
-        /// <summary>How far above the mean; null where that is not known.</summary>
-        public double? Deviations(double cosine)
+        /// <summary>How far above the mean; 0 where that is not known.</summary>
+        public double Deviations(double cosine)
         {
-            if (_count < FewestCompared) return null;
+            if (_count < FewestCompared) return 0;
             var mean = _sum / _count;
             var variance = (_squares / _count) - (mean * mean);
-            return variance > 0 ? (cosine - mean) / Math.Sqrt(variance) : null;
+            return variance > 0 ? (cosine - mean) / Math.Sqrt(variance) : 0;
         }
     }
 }

@@ -176,8 +176,8 @@ internal sealed class StoryRanking
         _stories.Clear();
         _candidates.RemoveAll(
             candidate => !_documents.Holds(candidate) || _documents.LanguageOf(candidate) != text.Language);
-        _candidates.AddRange(_nearest.Nearest.Except(_candidates).ToList());
-        foreach (var candidate in _candidates) Meet(candidate, time, except, most + _nearest.Nearest.Count);
+        foreach (var candidate in _candidates) Meet(candidate, time, except, most);
+        MeetNear(_nearest.Nearest, time, except);
         foreach (var story in _stories)
         {
             var score = Compare(text, story, out var isElsewhere);
@@ -211,12 +211,8 @@ internal sealed class StoryRanking
         // What tells the same in one's own language shows by its words.
         _candidates.RemoveAll(
             candidate => !_documents.Holds(candidate) || _documents.LanguageOf(candidate) == text.Language);
-        _candidates.AddRange(_nearest.NearestInOthers.Except(_candidates).ToList());
-        foreach (var candidate in _candidates)
-        {
-            Meet(candidate, time, except, FewerStories + _nearest.NearestInOthers.Count);
-        }
-
+        foreach (var candidate in _candidates) Meet(candidate, time, except, FewerStories);
+        MeetNear(_nearest.NearestInOthers, time, except);
         foreach (var story in _stories)
         {
             if (!HasAccount(story, text.Language))
@@ -235,6 +231,16 @@ internal sealed class StoryRanking
         var story = _documents.StoryOf(candidate);
         if (story == except || _stories.Count == most || _stories.Contains(story)) return;
         if (_documents.TryHead(story, out var head) && head.Distance(time) <= Silence) _stories.Add(story);
+    }
+
+    /// <summary>Meets the stories of documents that a model finds near, beside those that share words.</summary>
+    private void MeetNear(IReadOnlyList<int> near, uint time, int except)
+    {
+        foreach (var document in near)
+        {
+            if (!_candidates.Contains(document)) _candidates.Add(document);
+            Meet(document, time, except, MostStories + near.Count);
+        }
     }
 
     private void Put(StoryCandidate candidate, uint time)
@@ -269,7 +275,7 @@ internal sealed class StoryRanking
 
         isElsewhere |= JoinRules.TellsAnother(_values);
         if (JoinRules.NamesOthers(_values)) return NoStory;
-        var score = Score(story, _values) + (_nearest.Nearness(CollectionsMarshal.AsSpan(_members)) ?? 0);
+        var score = Score(story, _values) + _nearest.Nearness(CollectionsMarshal.AsSpan(_members));
         return JoinRules.TellsTheSame(_values) ? Math.Max(score, Same) : score;
     }
 
