@@ -160,6 +160,8 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
             if (line.Text.Length > LongestByline || Distance(line.Offset) >= Near) continue;
             if (IsHeadline(line.Text)) continue;
             if (Bylines.BeforeOffice(line.Text) is { } reporter) yield return ([reporter], true);
+            else if (Bylines.OfItalian(line.Text) is { } names) yield return ([names], false);
+            else if (Bylines.BehindLabel(line.Text) is { } labelled) yield return ([labelled], true);
             else if (Bylines.Opens(line.Text)) yield return ([line.Text], line.Text.Length < LongestSignature);
             else if (Bylines.AfterDate(line.Text) is { } byline) yield return ([byline], true);
             else if (Bylines.BesideDate(line.Text) is { } beside && !facts.AsideLines.Contains(beside))

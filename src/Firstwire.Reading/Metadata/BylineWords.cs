@@ -31,6 +31,12 @@ internal static class BylineWords
         napsal;napsala;autor článku;написал;автор;автор статьи;авторы;автор тексту;автори;текст;
         yazan;yazar;haber;oleh;penulis;ditulis oleh;reporter;szerző;írta;scris de;autorul;
         συντάκτης;του;της;γράφει ο;γράφει η;بقلم;كتب;كتبت;كتبه;الكاتب;تحرير;المحرر;نوشته;نویسنده;تحریر;
+        von unserer korrespondentin;von unserem korrespondenten;von unserer redakteurin;von unserem redakteur;
+        von unserer mitarbeiterin;von unserem mitarbeiter;de notre correspondante;de notre correspondant;
+        de notre envoyée spéciale;de notre envoyé spécial;dal nostro inviato;dalla nostra inviata;
+        dal nostro corrispondente;dalla nostra corrispondente;van onze correspondent;van onze redacteur;
+        de nuestro corresponsal;de nuestra corresponsal;do nosso correspondente;da nossa correspondente;
+        oprac.;opracowanie;σύνταξη;επιμέλεια;إعداد;本报记者;本報記者;本报评论员;特约记者;
         autorius;parengė;autors;autore;avtor;avtorica;pripravil;pripravila;eftir;höfundur;müəllif;аутор;аутори;авторы;
         ავტორი;հեղինակ;எழுதியவர்;
         מאת;लेखक;द्वारा;লেখক;tác giả;bài;โดย;ผู้เขียน;取材・文;文・写真;文;作者;記者;记者;文/;撰文;責任編輯;责任编辑;編輯;编辑;기자;글;筆者;執筆

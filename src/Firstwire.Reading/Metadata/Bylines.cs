@@ -39,6 +39,11 @@ internal static class Bylines
 
     private const int LongestKoreanName = 4;
 
+    private static readonly SearchValues<char> LabelledEnds = SearchValues.Create("|｜（(/:：");
+
+    private static readonly string[] LabelsWithColon =
+        ["作者：", "作者:", "記者：", "记者：", "记者:", "撰文：", "撰文:", "筆者：", "執筆："];
+
     /// <summary>
     /// The names in <paramref name="byline"/>. Where nothing but an author can stand (linked data, meta elements, a
     /// marked name) a <paramref name="lone"/> word is a name too.
@@ -51,7 +56,7 @@ internal static class Bylines
         }
 
         if (byline.Contains('。') || NamesOrganisation(byline) || CreditsPicture(byline)) yield break;
-        var (found, wasCut) = (false, false);
+        var (found, wasCut, isFull) = (false, false, false);
         foreach (var part in Parts(byline))
         {
             var name = Trimmed(part);
@@ -60,9 +65,11 @@ internal static class Bylines
             wasCut |= IsCut(part);
             // What comes after an author's organisation is its place.
             if (found && NamesHouse(name)) yield break;
-            name = Once(name);
-            if (!IsName(name, lone)) continue;
+            name = WithoutAgency(Once(name));
+            // After a full name a lone word is an office or a place.
+            if (!IsName(name, lone && !isFull)) continue;
             found = true;
+            isFull |= name.Contains(' ');
             yield return name;
         }
     }
@@ -124,7 +131,7 @@ internal static class Bylines
     public static bool OpensWithLabel(string line)
     {
         var colon = line.AsSpan(0, Math.Min(line.Length, 30)).IndexOfAny(':', '：');
-        return colon > 0 && IsLabel(line[..colon]);
+        return colon > 0 && IsLabel(line[..(colon + 1)]);
     }
 
     /// <summary>True for what stands before a name and is nothing else: "By", "Written by:", "Autor".</summary>
@@ -186,6 +193,32 @@ internal static class Bylines
         return null;
     }
 
+    /// <summary>
+    /// The names behind a label of the scripts without spaces, in a line that holds date and source too: "来源：潮报
+    /// 作者：王小明"; null where there is none.
+    /// </summary>
+    public static string? BehindLabel(string line)
+    {
+        foreach (var label in LabelsWithColon)
+        {
+            var at = line.IndexOf(label, StringComparison.Ordinal);
+            if (at <= 0) continue;
+            var rest = line[(at + label.Length)..].TrimStart();
+            var end = rest.AsSpan().IndexOfAny(LabelledEnds);
+            return (end < 0 ? rest : rest[..end]).Trim().Replace(' ', '、');
+        }
+        return null;
+    }
+
+    /// <summary>"di Anna Berg", where the whole rest of the line is names; null where it is not.</summary>
+    public static string? OfItalian(string line)
+    {
+        if (!line.StartsWith("di ", StringComparison.OrdinalIgnoreCase) || line.Length > LongestName) return null;
+        var names = Names(line[3..], lone: false).ToList();
+        return names.Count > 0 && names.Sum(static n => n.Length) >= line.Length - 3 - (names.Count * 3)
+            ? line[3..] : null;
+    }
+
     /// <summary>An address of mail, a date, a sign; "기자 회견" is a conference.</summary>
     private static bool EndsAfterOffice(ReadOnlySpan<char> rest) =>
         rest.IsEmpty || rest.Contains('@') || !char.IsLetter(rest[0]);
@@ -238,6 +271,14 @@ internal static class Bylines
         name = name.Trim(' ', ',', ';', ':', '|', '-', '–', '—', '/', '*', '•', '·', ')', ']', '<', '«', '"', '!');
         // The full stop of a sentence, not that of "Jr.".
         return name.Length > 3 && name[^1] == '.' && char.IsLower(name[^3]) ? name[..^1] : name;
+    }
+
+    /// <summary>"Anna Berg Associated Press": for whom she writes is set apart by style alone.</summary>
+    private static string WithoutAgency(string name)
+    {
+        for (var at = name.IndexOf(' '); at > 0; at = name.IndexOf(' ', at + 1))
+            if (name.AsSpan(0, at).Contains(' ') && Agencies.Find(name[(at + 1)..]) is not null) return name[..at];
+        return name;
     }
 
     /// <summary>"Anna Berg Anna Berg" stands where a picture's text and a link name the same author.</summary>

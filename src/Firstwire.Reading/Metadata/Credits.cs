@@ -44,7 +44,8 @@ internal static class Credits
         {
             if (line.Text.Length > LongestCredit) continue;
             if (Source(line.Text) is { } source) Add(found, source);
-            else if (line.Offset >= headlineAt && line.Offset < headlineAt + Near) AddByline(found, line.Text);
+            else if (line.Offset >= headlineAt && line.Offset < headlineAt + Near && !IsLetterSize(line.Text, facts))
+                AddByline(found, line.Text);
         }
         if (paragraphs.Count > 0) Add(found, AtEnd(paragraphs[^1]));
         return found;
@@ -57,10 +58,12 @@ internal static class Credits
     /// <summary>"By Reuters", "dpa", "Von Anna Berg, dpa": a line of nothing but names.</summary>
     private static void AddByline(List<string> found, string line)
     {
-        // An agency too, but on pages the button for larger letters.
-        if (line is "AA" or "Aa") return;
         if (Agencies.Find(line) is not null || Bylines.Opens(line)) Add(found, Bylines.Stripped(line));
     }
+
+    /// <summary>Turkey's agency, but on other pages the button for larger letters.</summary>
+    private static bool IsLetterSize(string line, PageFacts facts) => line is "AA" or "Aa"
+        && PageLanguage.Of(facts)?.StartsWith("tr", StringComparison.OrdinalIgnoreCase) != true;
 
     private static string? Source(string line)
     {

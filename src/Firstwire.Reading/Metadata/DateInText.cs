@@ -21,7 +21,7 @@ internal static class DateInText
     private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
     {
         "de", "del", "of", "di", "d", "st", "nd", "rd", "th", "er", "º", "ª", "den", "da", "do", "dne", "m", "gada",
-        "г",
+        "г", "ko",
     };
 
     /// <summary>
@@ -101,7 +101,8 @@ internal static class DateInText
             Next = at + 5;
             if (first.Digits == 4 && third.Digits <= 2) return Day(first.Value, second.Value, third.Value);
             if (first.Digits > 2 || third.Digits is not (2 or 4)) return null;
-            if (third.Digits == 2 && (second.Digits != 2 || sign.Sign == '-')) return null;
+            if (third.Digits == 2 && (second.Digits != 2 || sign.Sign == '-' || IsClock(at + 4) || IsWithinChain()))
+                return null;
             var century = third.Digits == 2 ? 2000 + third.Value : third.Value;
             return sign.Sign == '/' && monthFirst
                 ? Day(century, first.Value, second.Value) ?? Day(century, second.Value, first.Value)
@@ -228,6 +229,14 @@ internal static class DateInText
             if (after < tokens.Count && tokens[after].Kind == DateTokenKind.Word) after++;
             return after < tokens.Count && tokens[after].IsYear ? after : token;
         }
+
+        /// <summary>10:15 or 10.15 after a day without its year: "24.11. 10:15".</summary>
+        private bool IsClock(int hour) => hour + 2 < tokens.Count && tokens[hour + 1].Sign is ':' or '.'
+            && IsNumber(hour + 2) && tokens[hour + 1].Start == tokens[hour].Start + 2
+            && tokens[hour + 2].Start == tokens[hour].Start + 3;
+
+        /// <summary>True where another number with a full stop stands right before: "24.11. 10.15".</summary>
+        private bool IsWithinChain() => at > 1 && tokens[at - 1].Sign == '.' && IsNumber(at - 2);
 
         private bool IsNumber(int token) => token < tokens.Count && tokens[token].Kind == DateTokenKind.Number;
 

@@ -37,43 +37,55 @@ internal static class MonthNames
     {
         // English, German, French, Spanish, Portuguese, Italian, Dutch, the Nordic languages, Polish, Czech, Slovak,
         // Hungarian, Romanian, Croatian, Serbian, Russian, Ukrainian, Bulgarian, Greek, Turkish, Indonesian, Arabic,
-        // Persian, Hindi.
+        // Persian, Hindi, Tamil, Telugu, Marathi, Gujarati, Kannada, Malayalam, Basque.
         // tr id ar fa hi.
         const string months = """
             january jan januar jänner jan janvier janv enero ene janeiro gennaio gen januari tammikuuta tammikuu
             stycznia styczeń sty ledna leden januára január ianuarie ian siječnja siječanj јануар января январь янв
-            січня січень януари ιανουαρίου ιαν ocak oca يناير جانفي ژانویه जनवरी;
+            січня січень януари ιανουαρίου ιαν ocak oca يناير جانفي ژانویه जनवरी
+            ஜனவரி జనవరి जानेवारी જાન્યુઆરી ಜನವರಿ ജനുവരി urtarrilaren;
             february feb februar feber février fevrier févr fevr febrero fevereiro fev febbraio febbr februari
             helmikuuta helmikuu lutego luty února únor februára február februarie veljače veljača фебруар февраля
-            февраль фев лютого лютий февруари φεβρουαρίου φεβ şubat şub فبراير فيفري فوریه फ़रवरी फरवरी;
+            февраль фев лютого лютий февруари φεβρουαρίου φεβ şubat şub فبراير فيفري فوریه फ़रवरी फरवरी
+            பிப்ரவரி ఫిబ్రవరి फेब्रुवारी ફેબ્રુઆરી ಫೆಬ್ರವರಿ ഫെബ്രുവരി otsailaren;
             march mar märz maerz mär mrz mars marzo março marco maart mrt marts maaliskuuta maaliskuu marca marzec
             března březen március márc martie ožujka ožujak март марта мар березня березень μαρτίου μαρ mart maret
-            مارس مارچ मार्च;
+            مارس مارچ मार्च
+            மார்ச் మార్చి માર્ચ ಮಾರ್ಚ್ മാർച്ച് martxoaren;
             april apr avril avr abril abr aprile apr huhtikuuta huhtikuu kwietnia kwiecień kwi dubna duben apríla
             apríl április aprilie travnja travanj април апреля апрель апр квітня квітень απριλίου απρ nisan nis
-            أبريل ابريل أفريل آوریل अप्रैल;
+            أبريل ابريل أفريل آوریل अप्रैल
+            ஏப்ரல் ఏప్రిల్ एप्रिल એપ્રિલ ಏಪ್ರಿಲ್ ഏപ്രിൽ apirilaren;
             may mai mayo maio maggio mag mei maj toukokuuta toukokuu maja května květen mája máj május svibnja
-            svibanj мај мая май травня травень μαΐου μάιος mayıs مايو ماي مه मई;
+            svibanj мај мая май травня травень μαΐου μάιος mayıs مايو ماي مه मई
+            மே మే मे મે ಮೇ മേയ് maiatzaren;
             june jun juni juin junio junho giugno giu kesäkuuta kesäkuu czerwca czerwiec cze června červen júna jún
-            június iunie lipnja lipanj јун июня июнь июн червня червень юни ιουνίου haziran haz يونيو جوان ژوئن जून;
+            június iunie lipnja lipanj јун июня июнь июн червня червень юни ιουνίου haziran haz يونيو جوان ژوئن जून
+            ஜூன் జూన్ જૂન ಜೂನ್ ജൂൺ ekainaren;
             july jul juli juillet juil julio julho luglio lug heinäkuuta heinäkuu lipca lipiec července červenec
             júla júl július iulie srpnja јул июля июль июл липня липень юли ιουλίου temmuz tem يوليو جويلية ژوئیه
-            जुलाई;
+            जुलाई
+            ஜூலை జూలై जुलै જુલાઈ ಜುಲೈ ജൂലൈ uztailaren;
             august aug août aout agosto ago augustus augusti elokuuta elokuu sierpnia sierpień srpna srpen augusta
             augusztus aug kolovoza kolovoz август августа авг серпня серпень αυγούστου ağustos ağu agustus agu أغسطس
-            اغسطس أوت اوت اوت अगस्त;
+            اغسطس أوت اوت اوت अगस्त
+            ஆகஸ்ட் ఆగస్టు ऑगस्ट ઓગસ્ટ ಆಗಸ್ಟ್ ഓഗസ്റ്റ് abuztuaren;
             september sep sept septembre septiembre setiembre setembro set settembre sett syyskuuta syyskuu września
             wrzesień wrz září septembra szeptember szept septembrie rujna rujan септембар сентября сентябрь сен сент
-            вересня вересень септември σεπτεμβρίου eylül eyl سبتمبر سپتامبر सितंबर सितम्बर;
+            вересня вересень септември σεπτεμβρίου eylül eyl سبتمبر سپتامبر सितंबर सितम्बर
+            செப்டம்பர் సెప్టెంబర్ सप्टेंबर સપ્ટેમ્બર ಸೆಪ್ಟೆಂಬರ್ സെപ്റ്റംബർ irailaren;
             october oct oktober okt octobre octubre outubro out ottobre ott oktober lokakuuta lokakuu października
             październik paź října říjen októbra október octombrie listopada октобар октября октябрь окт жовтня
-            жовтень октомври οκτωβρίου ekim eki أكتوبر اكتوبر اکتبر अक्टूबर;
+            жовтень октомври οκτωβρίου ekim eki أكتوبر اكتوبر اکتبر अक्टूबर
+            அக்டோபர் అక్టోబర్ ऑक्टोबर ઓક્ટોબર ಅಕ್ಟೋಬರ್ ഒക്ടോബർ urriaren;
             november nov novembre noviembre novembro marraskuuta marraskuu listopadu listopad novembra noiembrie
             studenoga studenog studeni новембар ноября ноябрь ноя листопада ноември νοεμβρίου kasım kas nopember
-            نوفمبر نوامبر नवंबर नवम्बर;
+            نوفمبر نوامبر नवंबर नवम्बर
+            நவம்பர் నవంబర్ नोव्हेंबर નવેમ્બર ನವೆಂಬರ್ നവംബർ azaroaren;
             december dec dezember dez décembre decembre déc diciembre dic dezembro dicembre desember des joulukuuta
             joulukuu grudnia grudzień gru prosince prosinec decembra decembrie prosinca децембар декабря декабрь дек
             грудня грудень декември δεκεμβρίου aralık ara desember ديسمبر دسامبر दिसंबर दिसम्बर
+            டிசம்பர் డిసెంబర్ डिसेंबर ડિસેમ્બર ಡಿಸೆಂಬರ್ ഡിസംബർ abenduaren
             """;
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
         var month = 0;

@@ -23,8 +23,12 @@ public sealed class ScriptBodyTests
     public static TheoryData<string> Pages => new(
         "<div id=\"app\"></div><script type=\"application/json\">"
             + Data(new { article = new { headline = Title, teaser = Whole + Whole, body = Markup } }) + "</script>",
-        "<script>window.state = " + Data(new { headline = Title, blocks = FictionalPage.English.Select(
-            static p => new { type = "paragraph", text = p }) }) + ";</script>",
+        "<script>window.state = " + Data(new
+        {
+            headline = Title,
+            blocks = FictionalPage.English.Select(
+            static p => new { type = "paragraph", text = p })
+        }) + ";</script>",
         $"<script>var article = {{ headline: \"{Title}\", text: {Data(Markup)} }};</script>",
         "<script>JSON.parse(" + Data(Data(new { title = Title, paragraphs = FictionalPage.English })) + ")</script>",
         "<script>stream.push([1," + Data("5:[" + Data(new { title = Title, html = Markup }) + "]") + "])</script>",

@@ -187,6 +187,8 @@ public sealed class AuthorsTests
 
     [Theory]
     [InlineData("<p>23.11.2026 - Anna Berg</p>")]
+    [InlineData("<p>di Anna Berg</p>")]
+    [InlineData("<p>Text: Anna Berg</p>")]
     [InlineData("<div><a href=\"/newsteam/anna-berg\">Anna Berg</a></div>")]
     [InlineData("<p>Text von Anna Berg Illustration von Tom Quill</p>")]
     [InlineData("<p class=\"byline\">Anna Berg für Salz und Pfeffer</p>")]
@@ -213,9 +215,26 @@ public sealed class AuthorsTests
         Assert.Equal(expected, FictionalPage.Read(page).Authors.SingleOrDefault());
     }
 
+    [Fact]
+    public void A_Chinese_line_of_particulars_names_its_authors_behind_their_label()
+    {
+        var page = FictionalPage.Of("", "<h1>The lamp at the harbour</h1>"
+            + "<p>2026年11月24日 10:15 | 来源：潮报 | 作者：王小明 李大山</p>"
+            + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal(["王小明", "李大山"], FictionalPage.Read(page).Authors);
+    }
+
     [Theory]
     [InlineData("Par Loïc Le Clair", "Loïc Le Clair")]
     [InlineData("記者王小明／台北報導", "王小明")]
+    [InlineData("本报记者 王小明", "王小明")]
+    [InlineData("Автор: Анна Горная, корреспондент", "Анна Горная")]
+    [InlineData("Von unserer Korrespondentin Anna Berg, Tidewater", "Anna Berg")]
+    [InlineData("De notre correspondante à Tidewater, Anna Berg", "Anna Berg")]
+    [InlineData("Dal nostro inviato Anna Berg", "Anna Berg")]
+    [InlineData("By ANNA BERG Associated Press", "ANNA BERG")]
+    [InlineData("Επιμέλεια: Μαρία Λάμπρου", "Μαρία Λάμπρου")]
     [InlineData("文＝山田花子", "山田花子")]
     [InlineData("取材・文：山田花子", "山田花子")]
     [InlineData("Autorius: Jonas Kalnas", "Jonas Kalnas")]

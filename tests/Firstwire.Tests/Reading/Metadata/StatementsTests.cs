@@ -92,8 +92,13 @@ public sealed class StatementsTests
     }
 
     [Fact]
-    public void The_button_for_larger_letters_is_no_agency() =>
-        Assert.Empty(Read("", "<div><a href=\"#\">AA</a></div>").Agencies);
+    public void The_button_for_larger_letters_is_no_agency_but_where_one_is_called_so()
+    {
+        var byline = "<h1>The lamp</h1><div>AA</div>" + FictionalPage.Paragraphs(FictionalPage.English);
+
+        Assert.Empty(FictionalPage.Read(FictionalPage.Of("", byline)).Agencies);
+        Assert.Equal(["AA"], FictionalPage.Read(FictionalPage.Of("", byline, "lang=\"tr\"")).Agencies);
+    }
 
     [Fact]
     public void The_line_under_the_headline_is_the_dek()
