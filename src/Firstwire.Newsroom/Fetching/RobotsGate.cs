@@ -132,12 +132,7 @@ internal sealed class RobotsGate(NewsArchive archive, GuardedFetcher fetcher, Ne
         await archive.WriteAsync(
             write =>
             {
-                var (outcome, bytes) = result is FetchResult.Fetched fetched
-                    ? (PollOutcome.Changed, fetched.WireBytes)
-                    : (Pipeline.Judgement.Of(result, now).Outcome, 0);
-                RequestLog.Add(write, new LoggedRequest(
-                    PoliteUnits.Ensure(write, url), FetchPurpose.Robots, PollReason.SiteRules, outcome,
-                    result.StatusCode, bytes));
+                RobotsStore.LogRequest(write, url, result, now);
                 if (text is not null) RobotsStore.Keep(write, url, text, now + Fresh);
                 return true;
             },

@@ -2,6 +2,7 @@ using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Outlets;
+using Firstwire.Newsroom.Scheduling;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Fetching;
@@ -47,5 +48,16 @@ internal static class RobotsStore
                 until = until.ToUnixTimeMilliseconds(),
                 sealedText = key.Seal(text, Place.Robots),
             });
+    }
+
+    /// <summary>Logs that a site was asked for a file of its rules.</summary>
+    public static void LogRequest(WriteSession write, WebUrl url, FetchResult result, DateTimeOffset now)
+    {
+        var (outcome, bytes) = result is FetchResult.Fetched fetched
+            ? (PollOutcome.Changed, fetched.WireBytes)
+            : (Pipeline.Judgement.Of(result, now).Outcome, 0);
+        RequestLog.Add(write, new LoggedRequest(
+            PoliteUnits.Ensure(write, url), FetchPurpose.Robots, PollReason.SiteRules, outcome, result.StatusCode,
+            bytes));
     }
 }

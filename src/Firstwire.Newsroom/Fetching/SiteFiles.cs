@@ -1,7 +1,6 @@
 using System.Text;
 using Firstwire.Formats.Robots;
 using Firstwire.Newsroom.Archive;
-using Firstwire.Newsroom.Scheduling;
 using Firstwire.Newsroom.Wishes;
 using Firstwire.Rights;
 using Firstwire.Rights.Dialects;
@@ -95,12 +94,7 @@ internal sealed class SiteFiles(NewsArchive archive, GuardedFetcher fetcher)
         await archive.WriteAsync(
             write =>
             {
-                var (outcome, bytes) = result is FetchResult.Fetched fetched
-                    ? (PollOutcome.Changed, fetched.WireBytes)
-                    : (Pipeline.Judgement.Of(result, now).Outcome, 0);
-                RequestLog.Add(write, new LoggedRequest(
-                    PoliteUnits.Ensure(write, site), FetchPurpose.Robots, PollReason.SiteRules, outcome,
-                    result.StatusCode, bytes));
+                RobotsStore.LogRequest(write, site, result, now);
                 RobotsStore.Keep(write, site, text, until, file);
                 return true;
             },

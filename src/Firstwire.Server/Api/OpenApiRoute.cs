@@ -34,6 +34,10 @@ internal static class OpenApiRoute
                         ["201"] = Answer(
                             "The receipt. Without proof only a complete notice about one page (scope url or item) "
                                 + "hides it.", "Case"),
+                        ["400"] = Answer("It is no notice in JSON.", "Problems"),
+                        ["403"] = Words("A page elsewhere had a browser send it."),
+                        ["413"] = Answer("It is too long.", "Problems"),
+                        ["415"] = Answer("It is not application/json.", "Problems"),
                         ["422"] = Answer("It names nothing that could be found.", "Problems"),
                         ["429"] = Answer("Too many within the hour.", "Problems"),
                     },
@@ -48,7 +52,7 @@ internal static class OpenApiRoute
                     ["responses"] = new JsonObject
                     {
                         ["200"] = Answer("The case.", "Case"),
-                        ["404"] = new JsonObject { ["description"] = "No such case, or its claimant was erased." }
+                        ["404"] = Words("No such case, or its claimant was erased."),
                     },
                 },
             },
@@ -60,8 +64,9 @@ internal static class OpenApiRoute
                     ["summary"] = "Takes a notice back.",
                     ["responses"] = new JsonObject
                     {
-                        ["204"] = new JsonObject { ["description"] = "Taken back." },
-                        ["404"] = new JsonObject { ["description"] = "No such case, or it is over." }
+                        ["204"] = Words("Taken back."),
+                        ["403"] = Words("A page elsewhere had a browser send it."),
+                        ["404"] = Words("No such case, or it is over."),
                     },
                 },
             },
@@ -173,6 +178,8 @@ internal static class OpenApiRoute
             ["application/json"] =
                 new JsonObject { ["schema"] = new JsonObject { ["$ref"] = $"#/components/schemas/{schema}" } }
         };
+
+    private static JsonObject Words(string description) => new() { ["description"] = description };
 
     private static JsonObject Answer(string description, string schema) =>
         new() { ["description"] = description, ["content"] = Json(schema) };

@@ -81,6 +81,27 @@ public sealed class TakedownApiTests
         Assert.Equal("3.1.0", document.RootElement.GetProperty("openapi").GetString());
     }
 
+    [Theory]
+    [InlineData("[", "application/json", null, "400")]
+    [InlineData("{}", "application/json", "https://elsewhere.example", "403")]
+    [InlineData("long", "application/json", null, "413")]
+    [InlineData("scope=url", "application/x-www-form-urlencoded", null, "415")]
+    [InlineData("{}", "application/json", null, "422")]
+    public async Task Every_refusal_of_a_notice_is_described(string body, string type, string? origin, string status)
+    {
+        await using var takedown = await TakedownEdition.StartAsync();
+        using var document = JsonDocument.Parse(await takedown.Edition.ReadAsync("/api/openapi.json"));
+        using var content = new StringContent(
+            body == "long" ? $"{{\"reasons\":\"{new string('x', 300 * 1024)}\"}}" : body, Encoding.UTF8, type);
+
+        using var answer = await takedown.Edition.SendAsync(
+            HttpMethod.Post, "/api/takedown", content, origin is null ? [] : [("Origin", origin)]);
+
+        Assert.Equal(status, $"{(int)answer.StatusCode}");
+        Assert.True(document.RootElement.GetProperty("paths").GetProperty("/api/takedown").GetProperty("post")
+            .GetProperty("responses").TryGetProperty(status, out _));
+    }
+
     private static async Task<HttpResponseMessage> PostAsync(TakedownEdition takedown, string body)
     {
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
