@@ -65,7 +65,9 @@ internal static class Lead
         line is { Element: not null, Text.Length: >= Shortest and <= Longest }
         && line.Text != title && !BodyTrimming.IsDateline(line.Text);
 
-    /// <summary>True for a heading of the second level that follows on the headline, and is as long as a sentence.</summary>
+    /// <summary>
+    /// True for a heading of the second level that follows on the headline, and is as long as a sentence.
+    /// </summary>
     private static bool IsBelow(PageLine line, int headlineAt, string? title) => title is not null
         && line.Element?.LocalName == "h2" && line.Text.Length >= ShortestHeading
         && line.Offset > headlineAt && line.Offset <= headlineAt + title.Length + MostBetween

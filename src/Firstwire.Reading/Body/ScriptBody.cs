@@ -97,8 +97,8 @@ internal static class ScriptBody
     private static int Length(IReadOnlyList<string> paragraphs) => paragraphs.Sum(static p => p.Length);
 
     /// <summary>
-    /// The values of one member: the longest of them where one holds several paragraphs, as each then is an article's
-    /// whole text; else all, as each is a paragraph.
+    /// The values of one member: the longest of them where that is long and has several paragraphs, as each then is an
+    /// article's whole text; else all, as each is a part of one.
     /// </summary>
     private sealed class MemberText
     {
@@ -111,6 +111,6 @@ internal static class ScriptBody
             if (paragraphs.Count > 1 && Length(paragraphs) > Length(whole)) whole = paragraphs;
         }
 
-        public IReadOnlyList<string> Paragraphs() => whole.Count > 0 ? whole : [.. all.Distinct()];
+        public IReadOnlyList<string> Paragraphs() => Length(whole) >= Shortest ? whole : [.. all.Distinct()];
     }
 }

@@ -29,6 +29,11 @@ public sealed class ScriptBodyTests
             blocks = FictionalPage.English.Select(
             static p => new { type = "paragraph", text = p })
         }) + ";</script>",
+        "<script>window.state = " + Data(new
+        {
+            name = Title,
+            steps = FictionalPage.English.Chunk(2).Select(static p => new { html = FictionalPage.Paragraphs(p) }),
+        }) + ";</script>",
         $"<script>var article = {{ headline: \"{Title}\", text: {Data(Markup)} }};</script>",
         "<script>JSON.parse(" + Data(Data(new { title = Title, paragraphs = FictionalPage.English })) + ")</script>",
         "<script>stream.push([1," + Data("5:[" + Data(new { title = Title, html = Markup }) + "]") + "])</script>",
