@@ -46,8 +46,10 @@ internal static class StoryRoutes
 
         // Not for good: an editor may part them again.
         StoryLookup.SameAs same => Results.LocalRedirect($"/story/{same.Id}{form}"),
+        StoryLookup.Gone when form.Length > 0 => Results.StatusCode(StatusCodes.Status410Gone),
         StoryLookup.Gone => Notice.Page(
             StatusCodes.Status410Gone, "story-removed-title", ["story-removed"], Notice.FrontPage),
+        _ when form.Length > 0 => Results.NotFound(),
         _ => Notice.NotFound("no-story-title", "no-story"),
     };
 

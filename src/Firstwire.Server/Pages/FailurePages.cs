@@ -1,30 +1,39 @@
 using System.Net;
+using Firstwire.Server.Api;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Firstwire.Server.Pages;
 
-/// <summary>Pages for what went wrong.</summary>
+/// <summary>What went wrong, as a page; at an address that answers programs in JSON, in JSON.</summary>
 internal static class FailurePages
 {
-    /// <summary>For a bug: what happened is in the log, not on the page.</summary>
-    public static Task BrokenAsync(HttpContext context) => Notice.Page(
-        StatusCodes.Status500InternalServerError,
-        "broken-title",
-        ["broken"],
-        Notice.FrontPage).ExecuteAsync(context);
+    /// <summary>For a bug: what happened is in the log, not in the answer.</summary>
+    public static Task BrokenAsync(HttpContext context) =>
+        Of(context, StatusCodes.Status500InternalServerError).ExecuteAsync(context);
 
     /// <summary>For an answer that has a status and no words yet.</summary>
-    public static Task ShowAsync(HttpContext context) => Of(context.Response.StatusCode).ExecuteAsync(context);
+    public static Task ShowAsync(HttpContext context) => Of(context, context.Response.StatusCode).ExecuteAsync(context);
 
-    private static IResult Of(int status) => status switch
+    private static IResult Of(HttpContext context, int status) =>
+        context.Request.Path.Value is { } path && path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            ? Results.Json(new { Error = Sentence(status) }, HealthJson.Options, statusCode: status)
+            : Page(status);
+
+    private static string Sentence(int status) => status switch
     {
+        StatusCodes.Status404NotFound => "There is nothing at this address.",
+        StatusCodes.Status400BadRequest => "A parameter is missing, or cannot be read.",
+        _ => $"{status} {ReasonPhrases.GetReasonPhrase(status)}",
+    };
+
+    private static IResult Page(int status) => status switch
+    {
+        StatusCodes.Status500InternalServerError =>
+            Notice.Page(status, "broken-title", ["broken"], Notice.FrontPage),
         StatusCodes.Status404NotFound => Notice.NotFound("no-page-title", "no-page"),
         StatusCodes.Status400BadRequest => Notice.Page(
-            status, "bad-request-title",
-            [
-                "bad-request", "bad-request-again",
-            ],
-            Notice.FrontPage, values: ("megabytes", EditionApp.LargestFormMegabytes)),
+            status, "bad-request-title", ["bad-request", "bad-request-again"], Notice.FrontPage,
+            values: ("megabytes", EditionApp.LargestFormMegabytes)),
         StatusCodes.Status413PayloadTooLarge => Notice.Page(
             status, "too-large-title", ["too-large"], Notice.FrontPage,
             values: ("megabytes", EditionApp.LargestFormMegabytes)),

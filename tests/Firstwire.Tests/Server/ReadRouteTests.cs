@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Firstwire.Server.Access;
 using Firstwire.Server.Api;
 
@@ -33,5 +34,23 @@ public sealed class ReadRouteTests
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.NotNull(answer.Content.Headers.ContentType);
         Assert.Empty(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("/outlet/404/record.json", HttpStatusCode.NotFound)]
+    [InlineData("/item/404/origins.json", HttpStatusCode.NotFound)]
+    [InlineData("/story/404.json", HttpStatusCode.NotFound)]
+    [InlineData("/nowhere.json", HttpStatusCode.NotFound)]
+    [InlineData("/transparency/consistency.json", HttpStatusCode.BadRequest)]
+    public async Task What_went_wrong_is_told_to_a_program_in_JSON(string path, HttpStatusCode status)
+    {
+        await using var edition = await EditionFixture.StartAsync();
+
+        using var answer = await edition.SendAsync(HttpMethod.Get, path, null);
+
+        Assert.Equal(status, answer.StatusCode);
+        using var told = JsonDocument.Parse(
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.EndsWith(".", told.RootElement.GetProperty("error").GetString(), StringComparison.Ordinal);
     }
 }
