@@ -92,6 +92,15 @@ internal sealed class NewsroomFixture : IAsyncDisposable
         write => write.Archive.Execute(
             "update feed set due = @Never where id = @feedId", new { feedId, PoliteUnits.Never }));
 
+    /// <summary>As if a feed had been read some hours ago, without what is filed next.</summary>
+    public async Task AskedAsync(string url, int hoursAgo)
+    {
+        var feed = await AddFeedAsync(url);
+        var time = Time.GetUtcNow().AddHours(-hoursAgo).ToUnixTimeMilliseconds();
+        await Archive.WriteAsync(
+            write => write.Archive.Execute("update feed set last_success = @time where id = @feed", new { time, feed }));
+    }
+
     public void IndexAll()
     {
         using var projection = new SearchProjection(Archive, Options);

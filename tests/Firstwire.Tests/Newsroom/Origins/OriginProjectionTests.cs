@@ -41,10 +41,10 @@ public sealed class OriginProjectionTests : IAsyncDisposable
         await room.AddFeedAsync("https://harbour-post.example/feed.xml");
         await room.AddFeedAsync("https://fresh-clicks.example/feed.xml");
         room.Time.Advance(TimeSpan.FromDays(3));
-        await AskedAsync("fresh-clicks", hoursAgo: 1);
+        await room.AskedAsync("https://fresh-clicks.example/feed.xml", hoursAgo: 1);
         var copy = await FileAsync("fresh-clicks", HarbourTexts.Spun, hours: 50);
         room.Time.Advance(TimeSpan.FromHours(6));
-        await AskedAsync("harbour-post", hoursSinceAsked);
+        await room.AskedAsync("https://harbour-post.example/feed.xml", hoursSinceAsked);
         var original = await FileAsync("harbour-post", HarbourTexts.Original, hours: 40);
 
         Follow();
@@ -302,15 +302,6 @@ public sealed class OriginProjectionTests : IAsyncDisposable
         Follow();
 
         Assert.Equal(original, Item(copy).Primary.ItemId);
-    }
-
-    /// <summary>As if a feed had been read some hours ago, without what is filed next.</summary>
-    private async Task AskedAsync(string outlet, int hoursAgo)
-    {
-        var feed = await room.AddFeedAsync($"https://{outlet}.example/feed.xml");
-        var time = room.Time.GetUtcNow().AddHours(-hoursAgo).ToUnixTimeMilliseconds();
-        await room.Archive.WriteAsync(write => write.Archive.Execute(
-            "update feed set last_success = @time where id = @feed", new { time, feed }));
     }
 
     private Task<long> FileAsync(string outlet, string text, int hours = 0, string? directives = null) =>

@@ -30,6 +30,7 @@ public sealed class StoryProjectionTests : IAsyncDisposable
         var original = await stories.FileAsync("harbour-post.example", Title, HarbourTexts.Original, 20);
         stories.Follow();
         room.Time.Advance(TimeSpan.FromHours(30));
+        await room.AskedAsync("https://fresh-clicks.example/feed.xml", hoursAgo: 1);
         var copy = await stories.FileAsync("fresh-clicks.example", Title, HarbourTexts.Original, 10);
         stories.Follow();
 
