@@ -23,6 +23,12 @@ internal static class BatchCommand
 
     public static int Run(Stage stage)
     {
+        // At a terminal it would seem to hang.
+        if (!Console.IsInputRedirected)
+        {
+            Console.Error.WriteLine("Reads JSON Lines, one document a line, until Ctrl+D. Example: docs/guide, For programs");
+        }
+
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         using var input = new StreamReader(Console.OpenStandardInput(), utf8);
         using var output = new StreamWriter(Console.OpenStandardOutput(), utf8);
