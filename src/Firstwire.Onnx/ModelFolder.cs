@@ -24,7 +24,8 @@ internal sealed record ModelFolder(string Path, string Model, bool TakesFirstTok
     /// <exception cref="UnusableArgumentException">There is no model in it.</exception>
     public static ModelFolder Open(string path)
     {
-        string[] models = [System.IO.Path.Combine(path, "model.onnx"), System.IO.Path.Combine(path, "onnx", "model.onnx")];
+        string[] models =
+            [System.IO.Path.Combine(path, "model.onnx"), System.IO.Path.Combine(path, "onnx", "model.onnx")];
         var model = Array.Find(models, File.Exists) ?? throw new UnusableArgumentException(
             $"There is no model.onnx in {path}. Name the folder of a sentence model in ONNX with its tokenizer.");
         var pooling = Read(path, System.IO.Path.Combine("1_Pooling", "config.json"));

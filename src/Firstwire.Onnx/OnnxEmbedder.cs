@@ -26,7 +26,8 @@ internal sealed class OnnxEmbedder : IEmbeddingGenerator<string, Embedding<float
     {
         (_folder, _tokens, _session) = (folder, tokens, session);
         _output = OutputOf(session) ?? throw Unusable(
-            folder, "gives no floats by text: it needs an output of shape [texts, dimensions] or [texts, tokens, dimensions]");
+            folder,
+            "gives no floats by text: it needs an output of shape [texts, dimensions] or [texts, tokens, dimensions]");
     }
 
     /// <summary>Opens the model in a folder and embeds one word with it.</summary>
@@ -70,7 +71,8 @@ internal sealed class OnnxEmbedder : IEmbeddingGenerator<string, Embedding<float
     {
         ArgumentNullException.ThrowIfNull(serviceType);
         if (serviceKey is not null) return null;
-        if (serviceType == typeof(EmbeddingGeneratorMetadata)) {
+        if (serviceType == typeof(EmbeddingGeneratorMetadata))
+        {
             return new EmbeddingGeneratorMetadata("onnx", defaultModelId: _folder.Name);
         }
 

@@ -20,7 +20,8 @@ internal sealed class TextTokens
     {
         if (folder.Find("vocab.txt") is { } words)
         {
-            var bert = BertTokenizer.Create(words, new BertOptions { LowerCaseBeforeTokenization = IsLowerCase(folder) });
+            var bert = BertTokenizer.Create(
+                words, new BertOptions { LowerCaseBeforeTokenization = IsLowerCase(folder) });
             return new TextTokens(
                 text => bert.EncodeToIds(text, folder.MostTokens, out _, out _), folder.MostTokens);
         }

@@ -5,7 +5,8 @@ namespace Firstwire.Reading.Metadata;
 
 /// <summary>
 /// What a page says for machines of where its article is from: the metas that news searches ask syndicated articles for
-/// (syndication-source, original-source), Dublin Core's source, and schema.org's isBasedOn, translationOfWork, citation.
+/// (syndication-source, original-source), Dublin Core's source, and schema.org's isBasedOn, translationOfWork and
+/// citation.
 /// </summary>
 internal static class SourceStatements
 {

@@ -18,7 +18,8 @@ internal static class TakedownApi
     public static void MapTakedownApi(this WebApplication app)
     {
         app.MapPost(Path, FileAsync).DisableAntiforgery();
-        app.MapRead($"{Path}/{{token}}", (HttpContext context, string token, CaseReads cases, NewsroomOptions options) =>
+        app.MapRead(
+            $"{Path}/{{token}}", (HttpContext context, string token, CaseReads cases, NewsroomOptions options) =>
         {
             Quiet(context);
             return cases.Find(token) is { } one

@@ -26,7 +26,8 @@ internal static class BatchCommand
         // At a terminal it would seem to hang.
         if (!Console.IsInputRedirected)
         {
-            Console.Error.WriteLine("Reads JSON Lines, one document a line, until Ctrl+D. Example: docs/guide, For programs");
+            Console.Error.WriteLine(
+                "Reads JSON Lines, one document a line, until Ctrl+D. Example: docs/guide, For programs");
         }
 
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);

@@ -33,8 +33,8 @@ internal sealed class Settings
 
     public static readonly Option<string?> EmbedderFolder = new("--embedder")
     {
-        Description = "The folder of a model in ONNX that embeds texts: stories are told by it too. Only firstwire-onnx "
-            + "runs one.",
+        Description = "The folder of a model in ONNX that embeds texts: stories are told by it too. "
+            + "Only firstwire-onnx runs one.",
         HelpName = "DIR",
     };
 

@@ -7,8 +7,8 @@ namespace Firstwire.Tracing.Copies;
 public static class HandOrder
 {
     /// <summary>
-    /// The places of the hands, the first hand's first: who was not there yet when another was seen comes after it; else
-    /// by the times that they state; of equals, by their addresses.
+    /// The places of the hands, the first hand's first: who was not there yet when another was seen comes after it;
+    /// else by the times that they state; of equals, by their addresses.
     /// </summary>
     public static IReadOnlyList<int> Of(IReadOnlyList<TextIdentity> hands)
     {

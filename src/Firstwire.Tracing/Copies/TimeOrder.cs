@@ -32,8 +32,8 @@ public enum TimeOrderGround
 }
 
 /// <summary>
-/// Which document was there first. Our own clock is trusted before any claim, but only where the one was seen before the
-/// other was last looked for in vain: a feed that is asked once a day may have had the text all day.
+/// Which document was there first. Our own clock is trusted before any claim, but only where the one was seen before
+/// the other was last looked for in vain: a feed that is asked once a day may have had the text all day.
 /// </summary>
 internal static class TimeOrder
 {

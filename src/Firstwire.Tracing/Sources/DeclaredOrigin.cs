@@ -14,9 +14,9 @@ public sealed record OriginStatements(string? Url, string? CanonicalUrl, string?
 }
 
 /// <summary>
-/// The origin that an item itself declares: its page's canonical address on another publisher's domain, what the page or
-/// the feed names as what it was taken, derived or translated from, or the feed's <c>source</c> element naming another
-/// publisher. Nothing is inferred here.
+/// The origin that an item itself declares: its page's canonical address on another publisher's domain, what the page
+/// or the feed names as what it was taken, derived or translated from, or the feed's <c>source</c> element naming
+/// another publisher. Nothing is inferred here.
 /// </summary>
 public static class DeclaredOrigin
 {

@@ -26,8 +26,8 @@ public enum SourceLevel
 
 /// <summary>One reason for an answer, with the words it rests on.</summary>
 /// <param name="Kind">
-/// What was found: <c>feed-source</c>, <c>canonical</c>, the term of a <see cref="StatedSource"/>, <c>copy</c>, the kind
-/// of a credit.
+/// What was found: <c>feed-source</c>, <c>canonical</c>, the term of a <see cref="StatedSource"/>, <c>copy</c>, the
+/// kind of a credit.
 /// </param>
 /// <param name="Text">The exact words or address as they stood.</param>
 /// <param name="Field">Where they stood.</param>

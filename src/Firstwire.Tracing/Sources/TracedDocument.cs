@@ -8,7 +8,9 @@ namespace Firstwire.Tracing.Sources;
 /// <param name="Seen">When our own polling saw it first; of the two clocks only this one is trusted.</param>
 public sealed record TracedDocument(CreditedDocument Credited, DateTimeOffset? Published, DateTimeOffset? Seen)
 {
-    /// <summary>When our own polling looked last before that, and it was not there; null where that is not known.</summary>
+    /// <summary>
+    /// When our own polling looked last before that, and it was not there; null where that is not known.
+    /// </summary>
     public DateTimeOffset? Absent { get; init; }
 
     /// <summary>What its page or feed says for machines of its origin; null where that is not known.</summary>

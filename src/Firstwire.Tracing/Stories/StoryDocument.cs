@@ -9,8 +9,8 @@ public sealed record StoryDocument(string? Title, string? Text, string? Language
     private const int MostEmbedded = 1_000;
 
     /// <summary>
-    /// What a model made of <see cref="EmbeddingInput"/>, a number a dimension; empty where none was asked. All of a tracker's
-    /// documents are embedded by one model.
+    /// What a model made of <see cref="EmbeddingInput"/>, a number a dimension; empty where none was asked. All of a
+    /// tracker's documents are embedded by one model.
     /// </summary>
     public ReadOnlyMemory<float> Embedding { get; init; }
 

@@ -97,8 +97,8 @@ internal sealed class NewsroomFixture : IAsyncDisposable
     {
         var feed = await AddFeedAsync(url);
         var time = Time.GetUtcNow().AddHours(-hoursAgo).ToUnixTimeMilliseconds();
-        await Archive.WriteAsync(
-            write => write.Archive.Execute("update feed set last_success = @time where id = @feed", new { time, feed }));
+        await Archive.WriteAsync(write => write.Archive.Execute(
+            "update feed set last_success = @time where id = @feed", new { time, feed }));
     }
 
     public void IndexAll()

@@ -22,7 +22,9 @@ internal static class TinyModel
         WriteModel(Path.Combine(folder, "model.onnx"), vocabulary.Length, Special.Length, words);
     }
 
-    /// <summary>By a unigram model of pieces, as multilingual models are published, in its folder <c>onnx</c>.</summary>
+    /// <summary>
+    /// By a unigram model of pieces, as multilingual models are published, in its folder <c>onnx</c>.
+    /// </summary>
     /// <inheritdoc cref="Write"/>
     public static void WriteUnigram(string folder, params string[][] words)
     {
@@ -60,7 +62,8 @@ internal static class TinyModel
 
         var graph = new Protobuf()
             .Message(1, new Protobuf()
-                .Text(1, "table").Text(1, "input_ids").Text(2, "last_hidden_state").Text(3, "look-up").Text(4, "Gather"))
+                .Text(1, "table").Text(1, "input_ids").Text(2, "last_hidden_state")
+                .Text(3, "look-up").Text(4, "Gather"))
             .Text(2, "tiny")
             .Message(5, new Protobuf()
                 .Number(1, tokens).Number(1, Dimensions).Number(2, 1).Text(8, "table")

@@ -7,7 +7,9 @@ namespace Firstwire.Tests.Server;
 
 public sealed class ReadRouteTests
 {
-    /// <summary>A stream without an end, a token that is spent, and a hub that verifies: nothing to ask after.</summary>
+    /// <summary>
+    /// A stream without an end, a token that is spent, and a hub that verifies: nothing to ask after.
+    /// </summary>
     private static readonly string[] ForGetAlone = [EventStream.Path, SetupRoute.Path, "/websub/{token}"];
 
     [Fact]

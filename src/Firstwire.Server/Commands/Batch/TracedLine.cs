@@ -64,7 +64,8 @@ internal sealed record TracedLine(string Id, TracedDocument Document, string? La
     {
         var statements = new OriginStatements(document.Url, article.CanonicalUrl, null, null)
         {
-            Sources = [.. article.Sources.Select(static source => new StatedSource(source.Term, source.Url, source.Name))],
+            Sources =
+                [.. article.Sources.Select(static source => new StatedSource(source.Term, source.Url, source.Name))],
         };
         var credited = document with
         {

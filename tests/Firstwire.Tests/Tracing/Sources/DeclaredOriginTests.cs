@@ -46,7 +46,8 @@ public sealed class DeclaredOriginTests
         Assert.Equal(
             (SourceLevel.Declared, OriginKind.Text, "https://meridian-wire.example/ferry", "Meridian Wire"),
             (source.Level, source.Kind, source.Url, source.Name));
-        Assert.Equal((term, "https://meridian-wire.example/ferry"), (source.Evidence[0].Field, source.Evidence[0].Text));
+        Assert.Equal(
+            (term, "https://meridian-wire.example/ferry"), (source.Evidence[0].Field, source.Evidence[0].Text));
     }
 
     [Theory]
