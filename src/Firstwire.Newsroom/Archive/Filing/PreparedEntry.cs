@@ -88,14 +88,13 @@ internal sealed record PreparedEntry(Entry Entry, WebUrl? Page, byte[] Guid, boo
         Tags = entry.Tags,
     };
 
-    private static StatedSource[]? Sources(Entry entry)
+    /// <summary>What an entry names as where it is from, beside its <c>source</c>; null for nothing.</summary>
+    private static List<StatedSource>? Sources(Entry entry)
     {
-        StatedSource[] sources =
-        [
-            .. entry.DerivedFromUrl is { } work ? [new StatedSource("dc:source", work, null)] : (StatedSource[])[],
-            .. entry.ViaUrl is { } page ? [new StatedSource("via", page, null)] : (StatedSource[])[],
-        ];
-        return sources.Length == 0 ? null : sources;
+        var sources = new List<StatedSource>();
+        if (entry.DerivedFromUrl is { } work) sources.Add(new StatedSource("dc:source", work, null));
+        if (entry.ViaUrl is { } page) sources.Add(new StatedSource("via", page, null));
+        return sources.Count == 0 ? null : sources;
     }
 
     private static VersionBody? Body(Entry entry) =>

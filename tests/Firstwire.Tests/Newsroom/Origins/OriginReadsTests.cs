@@ -168,6 +168,29 @@ public sealed class OriginReadsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_a_feed_declares_tells_whose_text_an_entry_is_and_who_told_it_first()
+    {
+        var feed = await room.AddFeedAsync("https://fresh-clicks.example/feed.xml");
+        await room.FileAsync(feed, "https://fresh-clicks.example/feed.xml", new Entry
+        {
+            Id = "1",
+            Url = "https://fresh-clicks.example/ferry",
+            Title = "Night ferry",
+            DerivedFromUrl = "https://harbour-post.example/ferry",
+            ViaUrl = "https://orvania-times.example/ferry",
+        });
+
+        var origins = room.OriginsOf(1);
+
+        Assert.Equal(
+            (SourceLevel.Declared, OriginKind.Text, "https://harbour-post.example/ferry"),
+            (origins.Primary.Level, origins.Primary.Kind, origins.Primary.Url));
+        Assert.Equal(
+            (SourceLevel.Declared, OriginKind.Information, "https://orvania-times.example/ferry"),
+            origins.Information is { } told ? (told.Level, told.Kind, told.Url) : default);
+    }
+
+    [Fact]
     public async Task A_source_that_is_declared_outside_the_text_is_a_credit()
     {
         await room.FileTextAsync("harbour-post", HarbourTexts.Original);
