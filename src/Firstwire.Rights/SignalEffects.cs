@@ -77,8 +77,8 @@ internal static class SignalEffects
             case "noindex" or "none":
                 return Because(Everything with { MayIndex = false }, said, RightsEffect.LeftOutOfSearch);
             case "noarchive" or "nocache":
-                return Because(Everything with { MayKeepText = false, MayShowText = false, MayMine = false }, said,
-                    RightsEffect.NotKept);
+                return Because(
+                    Everything with { MayKeepText = false, MayShowText = false }, said, RightsEffect.NotKept);
             case "nosnippet":
                 return Because(Everything with { ExcerptLength = 0, MayShowText = false }, said, RightsEffect.NoWords);
             case "max-snippet"

@@ -2,6 +2,8 @@ using Dapper;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Reading.Sanitizing;
 using Firstwire.Rights;
+using Firstwire.Tracing.Fingerprints;
+using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Newsroom.Archive;
 
@@ -23,6 +25,15 @@ internal static class ItemVersions
                 key.Open(row.Head, Sealed.Json.VersionHead, Place.Head(number.Value)),
                 key.OpenBody(row.Body, number.Value));
     }
+
+    /// <summary>What is known of a version's text that may not be kept; null where nothing is.</summary>
+    public static TextFingerprints? Fingerprints(
+        SqliteConnection archive, SealingKey key, long itemId, long? number) =>
+        archive.QuerySingleOrDefault<byte[]>(
+            "select sealed_fingerprints from version where item_id = @itemId and number = @number",
+            new { itemId, number }) is { } sealedValue
+            ? TextFingerprints.FromBytes(key.Open(sealedValue, Place.Fingerprints(number!.Value)))
+            : null;
 
     /// <summary>All that the publisher said about use: the feed's word and the page's, whichever is stricter.</summary>
     public static RightsSignals Signals(VersionHead? entry, VersionHead? article)

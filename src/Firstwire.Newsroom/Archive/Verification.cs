@@ -184,11 +184,14 @@ public sealed class Verification(NewsArchive archive)
             Opens($"item {id}", key, problems, opened =>
             {
                 opened.Open(url, Sealed.Json.AddressContent, Place.ItemUrl);
-                foreach (var (number, head, body) in read.Archive.Query<(long, byte[], byte[]?)>(
-                    "select number, sealed_head, sealed_body from version where item_id = @id", new { id }))
+                foreach (var (number, head, body, fingerprints) in read.Archive.Query<(
+                    long, byte[], byte[]?, byte[]?)>(
+                    "select number, sealed_head, sealed_body, sealed_fingerprints from version where item_id = @id",
+                    new { id }))
                 {
                     opened.Open(head, Sealed.Json.VersionHead, Place.Head(number));
                     opened.OpenBody(body, number);
+                    if (fingerprints is not null) opened.Open(fingerprints, Place.Fingerprints(number));
                 }
 
                 foreach (var declared in read.Archive.Query<byte[]>(

@@ -1,5 +1,6 @@
 using Firstwire.Reading;
 using Firstwire.Tracing.Copies;
+using Firstwire.Tracing.Fingerprints;
 
 namespace Firstwire.Newsroom.Origins;
 
@@ -18,6 +19,7 @@ internal static class DeclaredTexts
     public static DeclaredCheck Compare(TracedItem item, Article declared, DateTimeOffset now)
     {
         if (!declared.IsArticle) return new DeclaredCheck(DeclaredFinding.NoArticle, null, now);
+        if (item.Document.Fingerprints is { } fingerprints) return Compare(fingerprints, declared, now);
         var (there, here) = (new ComparedText(declared.Text), new ComparedText(item.Document.Credited.Text ?? ""));
         if (Math.Min(there.Text.Tokens.Length, here.Text.Tokens.Length) < TextComparison.FewestWords)
         {
@@ -30,17 +32,21 @@ internal static class DeclaredTexts
             return new DeclaredCheck(DeclaredFinding.HasTranslation, null, now);
         }
 
-        if (relation.IsDerived)
-        {
-            return new DeclaredCheck(
-                relation.Share >= MostOfIt ? DeclaredFinding.HasText : DeclaredFinding.HasPart, relation.Share, now);
-        }
-
+        if (relation.IsDerived) return Found(relation, now);
         var finding = IsOtherLanguage(item.Language, declared.Language) ? DeclaredFinding.OtherLanguage
             : declared.IsFree == false ? DeclaredFinding.TooLittle
             : DeclaredFinding.OtherText;
         return new DeclaredCheck(finding, null, now);
     }
+
+    /// <summary>By fingerprints alone a rewrite is not known: what is not found says nothing.</summary>
+    private static DeclaredCheck Compare(TextFingerprints item, Article declared, DateTimeOffset now) =>
+        FingerprintComparison.Compare(TextFingerprints.Of(declared.Text), First, item, Second) is { } relation
+            ? Found(relation, now)
+            : new DeclaredCheck(DeclaredFinding.TooLittle, null, now);
+
+    private static DeclaredCheck Found(Relation relation, DateTimeOffset now) => new(
+        relation.Share >= MostOfIt ? DeclaredFinding.HasText : DeclaredFinding.HasPart, relation.Share, now);
 
     private static bool IsOtherLanguage(string? one, string? other) =>
         one is not null

@@ -116,9 +116,11 @@ internal sealed class FirstHands(
         return level == SourceLevel.Credited ? SourceLevel.Likely : level;
     }
 
-    /// <summary>Counted from the whole texts, as pages show them.</summary>
-    private static int AlteredQuotes(TracedDocument source, TracedItem copy) =>
-        AlteredWording.Of(OriginReads.Compare(source, copy.Document), source, copy.Document, copy.Language).Count;
+    /// <summary>Counted from the whole texts, as pages show them; null where one is not at hand.</summary>
+    private static int? AlteredQuotes(TracedDocument source, TracedItem copy) =>
+        source.Fingerprints is not null || copy.Document.Fingerprints is not null
+            ? null
+            : AlteredWording.Of(OriginReads.Compare(source, copy.Document), source, copy.Document, copy.Language).Count;
 
     private static CreditGiven CreditIn(TracedDocument copy, SourceLevel level) =>
         level == SourceLevel.Credited ? CreditGiven.Source

@@ -74,8 +74,21 @@ public sealed record OutletCopy(ShownItem Original, ItemRelation Copy, bool IsCr
 /// <param name="Lead">Whom the others have it from; where that is not known, who had it first.</param>
 public sealed record FoldedItem(ShownItem Lead, IReadOnlyList<ShownItem> Copies);
 
-/// <summary>Two items' texts with the passages that they share.</summary>
-public sealed record ItemsBeside(ShownItem Left, ShownItem Right, string LeftText, string RightText, Relation Relation)
+/// <summary>One of two texts that are laid side by side.</summary>
+/// <param name="Words">Null where they may not be shown: then it is known where passages stand, and no more.</param>
+/// <param name="Length">In UTF-16 units.</param>
+public sealed record TextBeside(string? Words, int Length)
+{
+    internal static TextBeside Of(TracedItem item)
+    {
+        var words = item.Document.Credited.Text ?? "";
+        return new TextBeside(item.MayShow ? words : null, item.Document.Fingerprints?.Length ?? words.Length);
+    }
+}
+
+/// <summary>Two items' texts with the passages that they share; the words of one at least are shown.</summary>
+public sealed record ItemsBeside(
+    ShownItem Left, ShownItem Right, TextBeside LeftText, TextBeside RightText, Relation Relation)
 {
     /// <summary>Quotations that the two print with different words.</summary>
     public IReadOnlyList<AlteredWording> AlteredQuotes { get; init; } = [];

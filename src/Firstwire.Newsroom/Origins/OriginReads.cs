@@ -5,6 +5,7 @@ using Firstwire.Text.Urls;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Credits;
 using Firstwire.Tracing.Evidence;
+using Firstwire.Tracing.Fingerprints;
 using Firstwire.Tracing.Sources;
 using Firstwire.Tracing.Texts;
 
@@ -31,9 +32,9 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
         IReadOnlyList<EvidenceDocument> documents = document is null ? [] : EvidenceFinder.Find(document.Credited);
         var sourceId = SourceOf(read, item.Id);
         var source = document is not null && sourceId is { } id && items.ByIds([id]).Count == 1
-            ? Shown(read, id)?.Document
+            ? Open(read, id) is { MayCompare: true } compared ? compared : null
             : null;
-        var relation = source is null ? null : Compare(source, document!);
+        var relation = source is null ? null : Compare(source.Document, document!);
         var sources = Related(read, "item_id", "source_id", item.Id);
         var reported = PaperReports.Of(read, items, item.Id);
         return new ItemOrigins(
@@ -45,7 +46,9 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
             Reports = PaperReports.On(read, items, item.Id, MostShown),
             Declared = item.Primary.Level == SourceLevel.Declared ? DeclaredSources.Find(read, item.Id) : null,
             Source = sources.FirstOrDefault(found => found.Item.Id == sourceId)?.Item,
-            AlteredQuotes = relation is null ? [] : AlteredWording.Of(relation, source!, document!, opened!.Language),
+            AlteredQuotes = source is { MayShow: true }
+                ? AlteredWording.Of(relation!, source.Document, document!, opened!.Language)
+                : [],
             Comparison = ComparisonOf(read, item.Id, opened),
         };
     }
@@ -108,18 +111,20 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
             counted.Count(row => row.Altered > 0), counted.Sum(row => row.Altered));
     }
 
-    /// <summary>Null where one of the items is gone, or its text may not be shown.</summary>
+    /// <summary>
+    /// Null where one of the items is gone or its text may not be compared, and where the words of neither may be shown.
+    /// </summary>
     public ItemsBeside? Beside(long left, long right)
     {
         if (items.ByIds([left, right]) is not [var one, var other]) return null;
         using var read = archive.Read();
-        var (first, second) = (Shown(read, left), Shown(read, right));
-        if (first?.Document.Credited.Text is not { } firstText || second?.Document.Credited.Text is not { } secondText)
-        {
-            return null;
-        }
+        if (Open(read, left) is not { MayCompare: true } first
+            || Open(read, right) is not { MayCompare: true } second
+            || !(first.MayShow || second.MayShow)) return null;
 
-        var beside = new ItemsBeside(one, other, firstText, secondText, Compare(first.Document, second.Document));
+        var beside = new ItemsBeside(
+            one, other, TextBeside.Of(first), TextBeside.Of(second), Compare(first.Document, second.Document));
+        if (!(first.MayShow && second.MayShow)) return beside;
         return beside with
         {
             AlteredQuotes = beside.LeftIsCopy
@@ -154,8 +159,7 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
     {
         { MayCompare: false } => Comparison.NotAllowed,
         null or { HasBody: false } => Comparison.NoText,
-        _ when TracedText.Of(opened.Document.Credited.Text ?? "").Tokens.Length < TextComparison.FewestWords =>
-            Comparison.TooShort,
+        _ when WordsOf(opened.Document) < TextComparison.FewestWords => Comparison.TooShort,
         _ when !OriginProjection.HasFollowed(read, options, itemId) => Comparison.NotYet,
         _ => Comparison.Made,
     };
@@ -240,15 +244,21 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
             new ItemRelation(shown[row.Id], (RelationKind)row.Kind, row.Share, row.Derived))];
     }
 
-    /// <summary>Null where its words may not be shown: levels and names are, evidence is not.</summary>
-    private TracedItem? Shown(ReadSession read, long itemId) =>
-        Open(read, itemId) is { MayShow: true } item ? item : null;
-
     private TracedItem? Open(ReadSession read, long itemId) =>
         TracedItem.Open(read, itemId, options.Edition, archive.Time.GetUtcNow());
 
+    /// <summary>Of two documents, by their fingerprints where the words of one may not be kept.</summary>
     internal static Relation Compare(TracedDocument left, TracedDocument right) =>
-        TextComparison.Compare(Text(left), left.Identity, Text(right), right.Identity);
+        left.Fingerprints is null && right.Fingerprints is null
+            ? TextComparison.Compare(Text(left), left.Identity, Text(right), right.Identity)
+            : FingerprintComparison.Compare(Fingerprints(left), left.Identity, Fingerprints(right), right.Identity)
+                ?? Relation.None;
+
+    private static TextFingerprints Fingerprints(TracedDocument document) =>
+        document.Fingerprints ?? TextFingerprints.Of(document.Credited.Text ?? "");
+
+    private static int WordsOf(TracedDocument document) =>
+        document.Fingerprints?.Words ?? TracedText.Of(document.Credited.Text ?? "").Tokens.Length;
 
     private static ComparedText Text(TracedDocument document) => new(document.Credited.Text ?? "");
 }

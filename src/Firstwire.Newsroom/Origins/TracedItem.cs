@@ -20,8 +20,8 @@ internal sealed record TracedItem(TracedDocument Document, RightsDecision Decisi
     /// </summary>
     private const long FirstPoll = 3_600_000;
 
-    /// <summary>Whether its text may be kept and compared with others.</summary>
-    public bool MayCompare => Decision is { MayKeepText: true, MayMine: true };
+    /// <summary>Whether its text may be compared with others: as it is kept, or by what is known of it.</summary>
+    public bool MayCompare => Decision.MayMine && (Decision.MayKeepText || Document.Fingerprints is not null);
 
     /// <summary>Whether its words may be shown: not those of a feed that stand in no excerpt.</summary>
     public bool MayShow => MayCompare && Decision.MayShowText && IsShownByPublisher
@@ -30,7 +30,7 @@ internal sealed record TracedItem(TracedDocument Document, RightsDecision Decisi
     /// <summary>False where its publisher wishes at the desk that these words are not shown.</summary>
     private bool IsShownByPublisher { get; init; }
 
-    /// <summary>False where all that is known is a description.</summary>
+    /// <summary>False where all that is known of its text is a description.</summary>
     public bool HasBody { get; private init; }
 
     /// <summary>Null where the item is gone, or expired.</summary>
@@ -54,6 +54,9 @@ internal sealed record TracedItem(TracedDocument Document, RightsDecision Decisi
         var authors = article?.Head.Authors is { Count: > 0 } signed ? signed : entry?.Head.Authors ?? [];
         var url = key.Open(row.SealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url;
         var statements = ItemStatements.Of(url, article?.Head, entry?.Head);
+        var fingerprints = decision.MayKeepText
+            ? null
+            : ItemVersions.Fingerprints(read.Archive, key, itemId, row.ArticleNumber);
         var document = new TracedDocument(
             new CreditedDocument(
                 url,
@@ -73,8 +76,9 @@ internal sealed record TracedItem(TracedDocument Document, RightsDecision Decisi
                 : null)
         {
             Absent = row.Absent is { } absent ? DateTimeOffset.FromUnixTimeMilliseconds(absent) : null,
+            Fingerprints = fingerprints,
         };
-        var hasBody = HasWords(article) || HasWords(entry);
+        var hasBody = fingerprints is not null || HasWords(article) || HasWords(entry);
         return new TracedItem(document, decision, row.Language)
         {
             HasBody = hasBody,

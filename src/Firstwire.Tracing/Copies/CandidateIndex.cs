@@ -43,7 +43,6 @@ internal sealed class CandidateIndex
     private const int MostRuns = 96;
     private const int RunsOfUsualText = 44;
     private const int RunSampling = 16;
-    private const int RunLength = 5;
 
     /// <summary>No window is larger.</summary>
     public const int MostDocuments = PostingBuckets.MostDocuments;
@@ -86,10 +85,23 @@ internal sealed class CandidateIndex
     /// </summary>
     public IReadOnlyList<Candidate> Add(TracedText text, int most)
     {
-        var number = _count++;
         var stems = DistinctStems(text);
-        var words = ByRarity(stems.Keys);
-        var runs = SampledRuns(text.Tokens.Span);
+        var candidates = Add(ByRarity(stems.Keys), SampledRuns(text.Tokens.Span), most);
+        _statistics.Add(stems.Keys);
+        return candidates;
+    }
+
+    /// <summary>As above, of a document whose words are not known: by its runs alone.</summary>
+    public IReadOnlyList<Candidate> Add(TextFingerprints fingerprints, int most)
+    {
+        _latest = 0;
+        return Add([], Sample([.. fingerprints.All.Select(static print => print.Hash)
+            .Where(static hash => WordRuns.IsOneIn(RunSampling, hash)).Select(static hash => (uint)hash)]), most);
+    }
+
+    private List<Candidate> Add(ReadOnlySpan<ulong> words, ReadOnlySpan<uint> runs, int most)
+    {
+        var number = _count++;
         var (mass, filedMass) = (0f, 0f);
         _met.Clear();
         for (var i = 0; i < words.Length && i < AskedWords; i++)
@@ -105,7 +117,6 @@ internal sealed class CandidateIndex
         foreach (var word in words[..Math.Min(words.Length, FiledWords)]) _words.Add(Word(word).Stem, number);
         foreach (var run in runs) _runs.Add(run, number);
         _masses[number % _masses.Length] = filedMass;
-        _statistics.Add(stems.Keys);
         return candidates;
     }
 
@@ -204,17 +215,21 @@ internal sealed class CandidateIndex
     public static (uint Stem, float Rarity) Word(ulong packed) =>
         ((uint)packed, BitConverter.UInt32BitsToSingle((uint)(packed >> 32)));
 
-    /// <summary>In the order of their hashes: the first ones are a sample of all the text.</summary>
     private static ReadOnlySpan<uint> SampledRuns(ReadOnlySpan<TracedToken> tokens)
     {
         var runs = new List<uint>();
-        for (var i = 0; i + RunLength <= tokens.Length; i++)
+        for (var i = 0; i + WordRuns.Length <= tokens.Length; i++)
         {
-            var hash = 0ul;
-            for (var k = 0; k < RunLength; k++) hash = HashSets.Join(hash, tokens[i + k].Word);
-            if ((hash >> 40) % RunSampling == 0) runs.Add((uint)hash);
+            var hash = WordRuns.Hash(tokens.Slice(i, WordRuns.Length));
+            if (WordRuns.IsOneIn(RunSampling, hash)) runs.Add((uint)hash);
         }
 
+        return Sample(runs);
+    }
+
+    /// <summary>In the order of their hashes: the first ones are a sample of all the text.</summary>
+    private static ReadOnlySpan<uint> Sample(List<uint> runs)
+    {
         runs.Sort();
         var distinct = 0;
         var span = CollectionsMarshal.AsSpan(runs);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Firstwire.Tracing.Fingerprints;
 using Firstwire.Tracing.Texts;
 
 namespace Firstwire.Tracing.Copies;
@@ -12,6 +13,12 @@ public sealed record WindowDocument(string Text, TextIdentity Identity, string G
     /// The texts of its links, in the order in which they stand: a line of links is no part of what it tells.
     /// </summary>
     public IReadOnlyList<string> Links { get; init; } = [];
+
+    /// <summary>
+    /// What is known of its words where they may not be kept; <see cref="Text"/> is looked at no more then. Null where
+    /// they are at hand.
+    /// </summary>
+    public TextFingerprints? Fingerprints { get; init; }
 
     /// <summary>Whether its own words say that a publisher, by its group, wrote or told what it prints.</summary>
     public Predicate<string> Credits { get; init; } = static _ => false;
@@ -102,27 +109,24 @@ public sealed class CopyTracer
         var number = _count++;
         Furnish(number, document);
         text = Read(document);
-        ComparedText? compared = null;
         var derivations = new List<Derivation>();
-        if (text.Tokens.Length < TextComparison.FewestWords)
-        {
-            _index.Skip();
-            return derivations;
-        }
-
         var failures = 0;
-        foreach (var candidate in _index.Add(text, MostCompared))
+        var candidates = File(document, text, MostCompared);
+        if (candidates.Count > 0) Remember(number, new ComparedText(text, MostTokens));
+        foreach (var candidate in candidates)
         {
             if (failures == MostFailures) break;
             if (_read(candidate.Document) is not { } other) continue;
-            compared ??= new ComparedText(text, MostTokens);
-            var earlier = Compared(candidate.Document, other);
-            var relation = Relation(earlier, other, compared, document);
-            if (relation is not null) derivations.Add(new Derivation(candidate.Document, relation));
-            else if (KeepsItsPromise(candidate, earlier, compared)) failures++;
+            if (Relation(candidate.Document, other, number, document) is { } relation)
+            {
+                derivations.Add(new Derivation(candidate.Document, relation));
+            }
+            else if (KeepsItsPromise(candidate, other, number, document))
+            {
+                failures++;
+            }
         }
 
-        if (compared is not null) Remember(number, compared);
         derivations.Sort(static (one, other) => (other.Relation.Share, other.Relation.Derived, one.Document).CompareTo(
             (one.Relation.Share, one.Relation.Derived, other.Document)));
         return derivations;
@@ -146,17 +150,15 @@ public sealed class CopyTracer
         var number = _count++;
         Furnish(number, document);
         text = Read(document);
-        if (text.Tokens.Length < TextComparison.FewestWords) _index.Skip();
-        else _index.Add(text, most: 0);
+        File(document, text, most: 0);
     }
 
     /// <summary>
     /// What two documents of the window are to each other, the one that is taken for the source on the left; null where
     /// neither was made from the other, or one of them is gone.
     /// </summary>
-    public Relation? Relate(int source, int copy) => _read(source) is { } earlier && _read(copy) is { } later
-        ? Relation(Compared(source, earlier), earlier, Compared(copy, later), later)
-        : null;
+    public Relation? Relate(int source, int copy) =>
+        _read(source) is { } earlier && _read(copy) is { } later ? Relation(source, earlier, copy, later) : null;
 
     /// <summary>How much it says that a document of the window has a stem, in nats.</summary>
     internal float Rarity(uint stem) => _index.Rarity(stem);
@@ -184,14 +186,23 @@ public sealed class CopyTracer
         foreach (var number in window) _identities[number % _identities.Length] = 0;
     }
 
+    private IReadOnlyList<Candidate> File(WindowDocument document, TracedText text, int most)
+    {
+        if (document.Fingerprints is { } fingerprints) return _index.Add(fingerprints, most);
+        if (text.Tokens.Length >= TextComparison.FewestWords) return _index.Add(text, most);
+        _index.Skip();
+        return [];
+    }
+
     private void Furnish(int number, WindowDocument document)
     {
         var identity = document.Identity.Address ?? number.ToString(CultureInfo.InvariantCulture);
         _identities[number % _identities.Length] = RepeatedLines.IdentityOf(identity);
         _learned.Clear();
-        _furniture.Add(document.Text, document.Group, identity, number, _learned);
+        var text = document.Fingerprints is null ? document.Text : "";
+        _furniture.Add(text, document.Group, identity, number, _learned);
         foreach (var known in _learned.Keys) _recent.Remove(known);
-        var much = document.Text.Length * MuchFurniture;
+        var much = text.Length * MuchFurniture;
         Misread = [.. _learned.Where(known => known.Value >= much && number - known.Key <= _identities.Length)
             .Select(static known => known.Key).Order()];
     }
@@ -200,20 +211,39 @@ public sealed class CopyTracer
     /// What both were found by may be known as a publisher's furniture since one of them was filed: such a candidate
     /// says nothing of those behind it.
     /// </summary>
-    private static bool KeepsItsPromise(Candidate candidate, ComparedText earlier, ComparedText compared) =>
-        candidate.Runs == 0 || earlier.Shingles.Of5.Shared(compared.Shingles.Of5) >= candidate.Runs;
+    private bool KeepsItsPromise(Candidate candidate, WindowDocument other, int number, WindowDocument document)
+    {
+        if (candidate.Runs == 0 || other.Fingerprints is not null || document.Fingerprints is not null) return true;
+        var (earlier, later) = (Compared(candidate.Document, other), Compared(number, document));
+        return earlier.Shingles.Of5.Shared(later.Shingles.Of5) >= candidate.Runs;
+    }
+
+    /// <summary>Null where neither was made from the other.</summary>
+    private Relation? Relation(int earlier, WindowDocument other, int later, WindowDocument document)
+    {
+        if (other.Fingerprints is not null || document.Fingerprints is not null)
+        {
+            var (ofOther, ofDocument) = (FingerprintsOf(other), FingerprintsOf(document));
+            return Relation(other, document, known => FingerprintComparison.Compare(
+                ofOther, other.Identity, ofDocument, document.Identity, known));
+        }
+
+        var (one, two) = (Compared(earlier, other), Compared(later, document));
+        return Likeness.IsEnough(one, two)
+            ? Relation(other, document, known => TextComparison.CompareDerived(
+                one, other.Identity, two, document.Identity, NamesFrom, known))
+            : null;
+    }
 
     private static Relation? Relation(
-        ComparedText earlier, WindowDocument other, ComparedText compared, WindowDocument document)
+        WindowDocument other, WindowDocument document, Func<RelationDirection, Relation?> compare)
     {
-        if (!Likeness.IsEnough(earlier, compared)) return null;
-        var relation = TextComparison.CompareDerived(earlier, other.Identity, compared, document.Identity, NamesFrom);
+        var relation = compare(RelationDirection.Unknown);
         if (relation is null) return null;
         var direction = DirectionOfCredits(other, document);
         if (direction != RelationDirection.Unknown && direction != relation.Direction && relation.IsDerived)
         {
-            relation = TextComparison.CompareDerived(
-                earlier, other.Identity, compared, document.Identity, NamesFrom, direction)!;
+            relation = compare(direction)!;
         }
 
         var isOwn = document.Group.Length > 0 && document.Group == other.Group;
@@ -243,6 +273,9 @@ public sealed class CopyTracer
         };
     }
 
+    private TextFingerprints FingerprintsOf(WindowDocument document) =>
+        document.Fingerprints ?? TextFingerprints.Of(Read(document), document.Text.Length);
+
     private ComparedText Compared(int number, WindowDocument document)
     {
         if (_recent.TryGetValue(number, out var compared)) return compared;
@@ -254,6 +287,7 @@ public sealed class CopyTracer
     /// <summary>Without its publisher's furniture, without lists of links and of names.</summary>
     internal TracedText Read(WindowDocument document)
     {
+        if (document.Fingerprints is not null) return TracedText.Of("");
         var linked = LinkedLines.Of(document.Text, document.Links);
         return Enumerations.LeaveOut(TracedText.Of(
             document.Text, line => _furniture.Contains(line, document.Group)

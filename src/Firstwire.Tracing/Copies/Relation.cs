@@ -66,6 +66,10 @@ public sealed record Relation(
     IReadOnlyList<AlignedPassage> Passages,
     IReadOnlyList<FeatureWeight> Reasons)
 {
+    /// <summary>Of two texts of which nothing is said.</summary>
+    public static Relation None { get; } = new(
+        RelationKind.Unrelated, RelationDirection.Unknown, 0, 0, 0, 0, [], []);
+
     /// <summary>Whether one is said to be made from the other.</summary>
     public bool IsDerived =>
         Kind is RelationKind.Verbatim or RelationKind.Edited or RelationKind.Excerpt or RelationKind.Spun

@@ -103,7 +103,8 @@ public static class TextComparison
         var isDerived = kind is not (RelationKind.Unrelated or RelationKind.SameEvent);
         var direction = !isDerived ? RelationDirection.Unknown
             : known != RelationDirection.Unknown ? known
-            : Direction(measures, left, leftIdentity, right, rightIdentity);
+            : Direction(
+                measures.LeftIsPart, left.Tokens.Length, leftIdentity, right.Tokens.Length, rightIdentity);
         var passages = Passages.Of(measures, left, right, RewordedShare, ShortestRun);
         var share = isDerived ? Share(passages, left, right, measures, direction) : 0;
         if ((kind == RelationKind.Spun && (share < LeastSpunShare || Anchors.AreUnseen(left, right)))
@@ -116,7 +117,8 @@ public static class TextComparison
         {
             direction = known != RelationDirection.Unknown
                 ? known
-                : Direction(measures, left, leftIdentity, right, rightIdentity);
+                : Direction(
+                    measures.LeftIsPart, left.Tokens.Length, leftIdentity, right.Tokens.Length, rightIdentity);
             return new Relation(
                 RelationKind.Translation, direction, OfTranslation, OfTranslation, Share(
                     translated, left, right, measures, direction), related,
@@ -146,9 +148,9 @@ public static class TextComparison
     }
 
     /// <summary>By the clock where both state one; else what is cut from a longer text came after it.</summary>
-    private static RelationDirection Direction(
-        PairMeasures measures, ComparedText left, TextIdentity leftIdentity, ComparedText right,
-        TextIdentity rightIdentity)
+    /// <param name="leftWords">How many the left text has.</param>
+    internal static RelationDirection Direction(
+        bool leftIsPart, int leftWords, TextIdentity leftIdentity, int rightWords, TextIdentity rightIdentity)
     {
         var (isBefore, ground) = TimeOrder.IsBefore(leftIdentity.Clock, rightIdentity.Clock);
         if (ground != TimeOrderGround.None)
@@ -156,9 +158,9 @@ public static class TextComparison
             return isBefore ? RelationDirection.RightFromLeft : RelationDirection.LeftFromRight;
         }
 
-        var (part, whole) = measures.LeftIsPart ? (left, right) : (right, left);
-        if (part.Tokens.Length > CutLength * whole.Tokens.Length) return RelationDirection.Unknown;
-        return measures.LeftIsPart ? RelationDirection.LeftFromRight : RelationDirection.RightFromLeft;
+        var (part, whole) = leftIsPart ? (leftWords, rightWords) : (rightWords, leftWords);
+        if (part > CutLength * whole) return RelationDirection.Unknown;
+        return leftIsPart ? RelationDirection.LeftFromRight : RelationDirection.RightFromLeft;
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Credits;
+using Firstwire.Tracing.Fingerprints;
 
 namespace Firstwire.Tracing.Sources;
 
@@ -12,6 +13,12 @@ public sealed record TracedDocument(CreditedDocument Credited, DateTimeOffset? P
     /// When our own polling looked last before that, and it was not there; null where that is not known.
     /// </summary>
     public DateTimeOffset? Absent { get; init; }
+
+    /// <summary>
+    /// What is known of its text where that may not be kept; the words at hand are then no more than an excerpt. Null
+    /// where the text is at hand.
+    /// </summary>
+    public TextFingerprints? Fingerprints { get; init; }
 
     /// <summary>What its page or feed says for machines of its origin; null where that is not known.</summary>
     public OriginStatements? Statements { get; init; }

@@ -216,7 +216,7 @@ public sealed class Tracer
         var origin = _read(root);
         var passage = closest.Relation.Passages.OrderByDescending(
             static passage => passage.RightEnd - passage.RightStart).FirstOrDefault();
-        if (passage is not null)
+        if (passage is not null && document.Fingerprints is null)
         {
             evidence.Add(new WeighedEvidence(
                 "copy", document.Credited.Text![passage.RightStart..passage.RightEnd], CreditField.Text,
@@ -259,7 +259,9 @@ public sealed class Tracer
 
     /// <summary>Where a document says that another publisher was told, or reports, what it tells itself.</summary>
     private static Range? Told(TracedDocument document, string publisher) =>
-        publisher == GroupOf(document.Credited.Url) ? null : PublisherCredits.Told(document.Credited.Text!, publisher);
+        publisher == GroupOf(document.Credited.Url)
+            ? null
+            : PublisherCredits.Told(document.Credited.Text ?? "", publisher);
 
     /// <summary>With what is known of the order in time, and what the document says.</summary>
     private static double Confidence(double derived, TimeOrderGround ground, bool isTold) =>
@@ -326,6 +328,7 @@ public sealed class Tracer
     {
         Links = [.. document.Credited.Links.Select(static link => link.Text)],
         Credits = PublisherCredits.Of(document.Credited),
+        Fingerprints = document.Fingerprints,
     };
 
     /// <summary>The words of a document of the window, without its publisher's furniture.</summary>

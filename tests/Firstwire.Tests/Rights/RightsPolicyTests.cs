@@ -75,8 +75,8 @@ public sealed class RightsPolicyTests
     public void Noindex_keeps_an_item_out_of_the_search() => Assert.False(Meta("noindex, follow").MayIndex);
 
     [Fact]
-    public void Noarchive_means_that_no_text_is_kept_or_shown() =>
-        Assert.True(Meta("noarchive") is { MayKeepText: false, MayShowText: false });
+    public void Noarchive_means_that_no_text_is_kept_or_shown_and_forbids_no_comparison() =>
+        Assert.True(Meta("noarchive") is { MayKeepText: false, MayShowText: false, MayMine: true });
 
     [Fact]
     public void Nosnippet_means_no_excerpt_and_no_text() =>

@@ -118,6 +118,7 @@ internal static class Erasers
         new("archive.version.content_hash", Eraser.ItemKey),
         new("archive.version.sealed_head", Eraser.ItemKey),
         new("archive.version.sealed_body", Eraser.ItemKey),
+        new("archive.version.sealed_fingerprints", Eraser.ItemKey),
         new("archive.rights_decision.content_hash", Eraser.ItemKey),
         new("archive.rights_decision.sealed", Eraser.ItemKey),
         new("archive.folder.name", Eraser.OurOwn),

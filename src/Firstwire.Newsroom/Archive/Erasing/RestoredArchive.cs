@@ -42,8 +42,11 @@ internal static class RestoredArchive
     private static bool Erase(SqliteConnection archive, Destroyed lost, long now) =>
         ItemErasure.EraseRows(archive, lost.ItemId, now) && Append(archive, ChangeKind.Erased, lost.ItemId, now);
 
-    private static bool TakeText(SqliteConnection archive, Destroyed lost, long now) =>
-        ItemTexts.Clear(archive, lost.ItemId, lost.At) && Append(archive, ChangeKind.Version, lost.ItemId, now);
+    private static bool TakeText(SqliteConnection archive, Destroyed lost, long now)
+    {
+        ItemTexts.ClearFingerprints(archive, lost.ItemId, lost.At);
+        return ItemTexts.Clear(archive, lost.ItemId, lost.At) && Append(archive, ChangeKind.Version, lost.ItemId, now);
+    }
 
     private static bool CutImages(
         SqliteConnection archive, SqliteConnection keys, KeyedHashes hashes, Destroyed lost, long now) =>

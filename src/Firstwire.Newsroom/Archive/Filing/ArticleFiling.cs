@@ -9,6 +9,7 @@ using Firstwire.Newsroom.Wishes;
 using Firstwire.Reading;
 using Firstwire.Rights;
 using Firstwire.Text.Urls;
+using Firstwire.Tracing.Fingerprints;
 using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Newsroom.Archive.Filing;
@@ -44,9 +45,10 @@ internal static class ArticleFiling
         }
 
         var decision = RightsPolicy.Decide(ItemVersions.Signals(null, head), edition);
-        var body = decision.MayKeepText && article.IsArticle ? KeptText.Of(article, decision.WithheldParts) : null;
-        var number = Versions.Add(
-            write, key, itemId, VersionKind.Article, feedId: null, Method, VersionContent.Of(head, body));
+        var words = article.IsArticle ? KeptText.Of(article, decision.WithheldParts) : null;
+        var body = decision.MayKeepText ? words : null;
+        var number = Versions.Add(write, key, itemId, VersionKind.Article, feedId: null, Method,
+            VersionContent.Of(head, body, FingerprintsOf(words?.Text, decision)));
         if (number is null) return false;
 
         var outlet = write.Archive.QuerySingle<long>(
@@ -63,8 +65,8 @@ internal static class ArticleFiling
 
         if (body?.Links is { Count: > 0 } links) Pointers.Linked(write, itemId, outlet, links);
         ItemRights.Settle(write, key, itemId);
-        DeclaredSources.Plan(
-            write, key, itemId, body is not null && decision.MayMine ? DeclaredBy(write, key, itemId, article) : null);
+        var declared = words is not null && decision.MayMine ? DeclaredBy(write, key, itemId, article) : null;
+        DeclaredSources.Plan(write, key, itemId, declared);
         if (WebUrl.Parse(article.CanonicalUrl) is { IsHttp: true } canonical)
         {
             ItemMerging.MeetCanonical(write, itemId, page, canonical);
@@ -126,7 +128,8 @@ internal static class ArticleFiling
     {
         var read = write.Archive.Query<(long Number, byte[] Head, byte[]? Body)>(
             """
-            select version.number, sealed_head, sealed_body from item join version on version.item_id = item.id
+            select version.number, sealed_head, sealed_body
+            from item join version on version.item_id = item.id
               and version.number = item.article_number
             where item.id = @itemId
             """,
@@ -138,28 +141,34 @@ internal static class ArticleFiling
         {
             Signals = [.. head.Signals.Where(said => !signals.Any(now => Replaces(now, said))).Union(signals)],
         };
-        var keeps = sealedBody is not null
-            && RightsPolicy.Decide(ItemVersions.Signals(null, head), edition).MayKeepText;
-        var body = keeps ? key.OpenBody(sealedBody, known) : null;
-        var number = Versions.Add(
-            write, key, itemId, VersionKind.Article, feedId: null, Method, VersionContent.Of(head, body));
+        var decision = RightsPolicy.Decide(ItemVersions.Signals(null, head), edition);
+        var body = key.OpenBody(sealedBody, known);
+        var fingerprints = FingerprintsOf(body?.Text, decision)
+            ?? (decision.MayMine ? ItemVersions.Fingerprints(write.Archive, key, itemId, known) : null);
+        var number = Versions.Add(write, key, itemId, VersionKind.Article, feedId: null, Method,
+            VersionContent.Of(head, decision.MayKeepText ? body : null, fingerprints));
         if (number is null) return false;
         write.Archive.Execute("update item set article_number = @number where id = @itemId", new { itemId, number });
         ItemRights.Settle(write, key, itemId);
         return true;
     }
 
+    /// <summary>Of a text that may be compared and not be kept; null of any other.</summary>
+    private static TextFingerprints? FingerprintsOf(string? text, RightsDecision decision) =>
+        text is { Length: > 0 } && decision is { MayKeepText: false, MayMine: true } ? TextFingerprints.Of(text) : null;
+
     private static bool Replaces(RightsSignal now, RightsSignal said) =>
         now.Name == said.Name && now.Place == said.Place && now.Place is (SignalPlace.Header or SignalPlace.Site);
 
     /// <summary>
-    /// Whether a text was read from the page before: one that has none now (a wall, a notice) does not take it away.
+    /// Whether a text was read from the page before, and is kept or known: one that has none now (a wall, a notice)
+    /// does not take it away.
     /// </summary>
     public static bool HasText(WriteSession write, long itemId) => write.Archive.ExecuteScalar<long>(
         """
         select exists (select 1 from item join version on version.item_id = item.id
           and version.number = item.article_number
-          where item.id = @itemId and sealed_body is not null)
+          where item.id = @itemId and (sealed_body is not null or sealed_fingerprints is not null))
         """,
         new { itemId }) == 1;
 

@@ -18,6 +18,14 @@ internal static class ItemTexts
         return true;
     }
 
+    /// <summary>Takes away also what is known of texts that were not kept.</summary>
+    /// <returns>Whether there were any texts.</returns>
+    public static bool TakeAll(WriteSession write, long itemId)
+    {
+        ClearFingerprints(write.Archive, itemId, write.Now);
+        return Take(write, itemId);
+    }
+
     /// <summary>The archive's rows alone.</summary>
     /// <param name="until">Texts recorded later stay, in Unix milliseconds.</param>
     /// <returns>Whether there were any.</returns>
@@ -32,4 +40,9 @@ internal static class ItemTexts
         archive.Execute("delete from candidate_pointer where item_id = @itemId", new { itemId });
         return true;
     }
+
+    /// <inheritdoc cref="Clear"/>
+    public static void ClearFingerprints(SqliteConnection archive, long itemId, long until) => archive.Execute(
+        "update version set sealed_fingerprints = null where item_id = @itemId and recorded <= @until",
+        new { itemId, until });
 }

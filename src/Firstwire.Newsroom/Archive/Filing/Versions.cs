@@ -68,13 +68,14 @@ internal static class Versions
         VersionContent content, byte[] hash)
     {
         var seq = Changes.Append(write, ChangeKind.Version, itemId, number);
-        var (sealedHead, sealedBody) = (DomainWishes.ForbidsText(write, itemId) ? content.WithoutBody() : content)
+        var (sealedHead, sealedBody, sealedFingerprints) = (DomainWishes.ForbidsText(write, itemId) ? content.WithoutBody() : content)
             .Seal(key, number);
         write.Archive.Execute(
             """
             insert into version (item_id, number, seq, kind, feed_id, method, recorded, content_hash,
-              sealed_head, sealed_body)
-            values (@itemId, @number, @seq, @kind, @feedId, @method, @now, @hash, @sealedHead, @sealedBody)
+              sealed_head, sealed_body, sealed_fingerprints)
+            values (@itemId, @number, @seq, @kind, @feedId, @method, @now, @hash, @sealedHead, @sealedBody,
+              @sealedFingerprints)
             """,
             new
             {
@@ -87,7 +88,8 @@ internal static class Versions
                 now = write.Now,
                 hash,
                 sealedHead,
-                sealedBody
+                sealedBody,
+                sealedFingerprints
             });
     }
 }

@@ -224,4 +224,6 @@ internal static class Place
     public static string Decision(long number) => $"decision.{number}";
 
     public static string Body(long number) => $"version.{number}.body";
+
+    public static string Fingerprints(long number) => $"version.{number}.fingerprints";
 }

@@ -123,7 +123,7 @@ internal static class DomainWishes
         var wishes = Holding(write, url.Host);
         if (wishes == before) return false;
         write.Archive.Execute("update item set wishes = @wishes where id = @itemId", new { itemId, wishes });
-        var taken = PublishersWord.Wishes(wishes, PublisherWish.NoText) && ItemTexts.Take(write, itemId);
+        var taken = PublishersWord.Wishes(wishes, PublisherWish.NoText) && ItemTexts.TakeAll(write, itemId);
         Changes.Append(write, ChangeKind.Version, itemId);
         return taken;
     }

@@ -35,6 +35,7 @@ internal static class SealedStores
         new("item.sealed_url", Subject.Item, "id", _ => Place.ItemUrl),
         new("version.sealed_head", Subject.Item, "item_id", Place.Head, "number"),
         new("version.sealed_body", Subject.Item, "item_id", Place.Body, "number", IsText: true),
+        new("version.sealed_fingerprints", Subject.Item, "item_id", Place.Fingerprints, "number"),
         new("rights_decision.sealed", Subject.Item, "item_id", Place.Decision, "number"),
         new("correction.sealed", Subject.Item, "item_id", _ => Place.Correction),
         new("page.sealed_validators", Subject.Item, "item_id", _ => Place.PageValidators),

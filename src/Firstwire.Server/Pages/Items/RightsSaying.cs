@@ -21,7 +21,9 @@ internal static class RightsSaying
             { } length => texts["rights-excerpt", ("count", length)],
         },
         texts[decision.MayIndex ? "rights-found" : "rights-not-found"],
-        texts[decision.MayMine ? "rights-compared" : "rights-not-compared"],
+        texts[!decision.MayMine ? "rights-not-compared"
+            : decision.MayKeepText ? "rights-compared"
+            : "rights-compared-by-hashes"],
         .. decision.MayFetch ? Array.Empty<string>() : [texts["rights-not-fetched"]],
         .. decision.MayShowImage ? Array.Empty<string>() : [texts["rights-no-pictures"]],
         .. decision.MayTranslateTitle ? Array.Empty<string>() : [texts["rights-not-translated"]],

@@ -2,6 +2,7 @@ using Dapper;
 using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Origins;
+using Firstwire.Rights;
 using Firstwire.Tests.Newsroom.Archive;
 using Firstwire.Tests.Tracing.Copies;
 using Firstwire.Tests.Tracing.Evidence;
@@ -257,17 +258,72 @@ public sealed class OriginProjectionTests : IAsyncDisposable
 
         Assert.NotNull(beside);
         Assert.Equal(RelationKind.Spun, beside.Relation.Kind);
-        Assert.Equal((HarbourTexts.Original, HarbourTexts.Spun), (beside.LeftText, beside.RightText));
+        Assert.Equal((HarbourTexts.Original, HarbourTexts.Spun), (beside.LeftText.Words, beside.RightText.Words));
     }
 
     [Fact]
-    public async Task Texts_that_may_not_be_kept_are_not_laid_side_by_side()
+    public async Task A_copy_of_a_text_that_may_not_be_kept_is_linked_to_it()
     {
         var original = await FileAsync("harbour-post", HarbourTexts.Original, directives: "*: noarchive");
-        var copy = await FileAsync("fresh-clicks", HarbourTexts.Spun, hours: 3);
+        var copy = await FileAsync("fresh-clicks", HarbourTexts.Original, hours: 3);
+        var spun = await FileAsync("quick-digest", HarbourTexts.Spun, hours: 4, directives: "*: noarchive");
         Follow();
 
-        Assert.Null(new OriginReads(room.Archive, room.Options, room.Items).Beside(original, copy));
+        Assert.Equal((original, null), (Item(copy).Primary.ItemId, Item(spun).Primary.ItemId));
+        Assert.Contains(
+            Origins(copy).Primary.Evidence,
+            item => HarbourTexts.Original.Contains(item.Text, StringComparison.Ordinal) && item.Text.Length > 100);
+        Assert.Equal(Comparison.Made, Origins(original).Comparison);
+    }
+
+    [Fact]
+    public async Task A_copy_that_may_not_be_kept_is_linked_to_its_source_also_after_a_restart()
+    {
+        var original = await FileAsync("harbour-post", HarbourTexts.Original);
+        Follow();
+        var copy = await FileAsync("fresh-clicks", HarbourTexts.Original, hours: 3, directives: "*: noarchive");
+        Follow();
+
+        Assert.Equal(original, Item(copy).Primary.ItemId);
+        Assert.Equal(copy, Assert.Single(Origins(original).Copies).Item.Id);
+    }
+
+    [Fact]
+    public async Task Beside_a_text_that_may_not_be_kept_the_other_stands_with_what_both_have()
+    {
+        var original = await FileAsync("harbour-post", HarbourTexts.Original, directives: "*: noarchive");
+        var copy = await FileAsync("fresh-clicks", HarbourTexts.Original, hours: 3);
+        var hidden = await FileAsync("quick-digest", HarbourTexts.Original, hours: 4, directives: "*: noarchive");
+        Follow();
+
+        var beside = room.OriginReads().Beside(original, copy);
+
+        Assert.Equal(new TextBeside(null, HarbourTexts.Original.Length), beside?.LeftText);
+        Assert.Equal(HarbourTexts.Original, beside?.RightText.Words);
+        Assert.NotEmpty(beside!.Relation.Passages);
+        Assert.Null(room.OriginReads().Beside(original, hidden));
+    }
+
+    [Fact]
+    public async Task A_text_that_was_kept_before_it_might_not_be_is_known_by_its_fingerprints()
+    {
+        var original = await FileAsync("harbour-post", HarbourTexts.Original);
+        await room.HearAsync(original, new(SignalNames.RobotsTag, SignalPlace.Header, "noarchive"));
+        await room.HearAsync(original, new(SignalNames.RobotsTag, SignalPlace.Header, "noarchive, notranslate"));
+        var copy = await FileAsync("fresh-clicks", HarbourTexts.Original, hours: 3);
+        Follow();
+
+        Assert.Equal(original, Item(copy).Primary.ItemId);
+    }
+
+    [Fact]
+    public async Task Where_comparing_is_refused_too_nothing_is_known()
+    {
+        var original = await FileAsync("harbour-post", HarbourTexts.Original, directives: "*: noarchive");
+        await room.HearAsync(original, new(SignalNames.TdmReservation, SignalPlace.Header, "1"));
+        var copy = await FileAsync("fresh-clicks", HarbourTexts.Original, hours: 3);
+        Follow();
+
         Assert.Null(Item(copy).Primary.ItemId);
     }
 

@@ -3,6 +3,7 @@ using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Origins;
 using Firstwire.Reading;
+using Firstwire.Rights;
 using Firstwire.Tests.Newsroom.Archive;
 using Firstwire.Tests.Tracing.Copies;
 using Firstwire.Tracing.Evidence;
@@ -224,7 +225,8 @@ public sealed class OriginReadsTests : IAsyncDisposable
         var compared = await room.FileTextAsync("harbour-post", HarbourTexts.Original);
         var unread = await room.FileEntryAsync("quiet-bay");
         var brief = await room.FileTextAsync("brief-bay", "The ferry sails again.");
-        var refused = await room.FileTextAsync("closed-bay", HarbourTexts.Unrelated, directives: "*: noarchive");
+        var refused = await room.FileTextAsync("closed-bay", HarbourTexts.Unrelated);
+        await room.HearAsync(refused, new(SignalNames.TdmReservation, SignalPlace.Header, "1"));
         room.FollowOrigins();
         var waiting = await room.FileTextAsync("late-bay", HarbourTexts.Independent);
 

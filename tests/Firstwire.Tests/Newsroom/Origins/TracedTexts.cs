@@ -1,7 +1,9 @@
 using Dapper;
 using Firstwire.Formats.Feeds;
+using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Origins;
 using Firstwire.Reading;
+using Firstwire.Rights;
 using Firstwire.Text.Dates;
 
 namespace Firstwire.Tests.Newsroom.Origins;
@@ -75,6 +77,10 @@ internal static class TracedTexts
             Links = links,
         },
         directives is null ? [] : [directives]);
+
+    /// <summary>What an answer without the page says about its use.</summary>
+    public static Task<bool> HearAsync(this NewsroomFixture room, long item, RightsSignal signal) =>
+        room.Archive.PublishAsync(write => ArticleFiling.Hear(write, item, [signal], room.Options.Edition));
 
     public static void FollowOrigins(this NewsroomFixture room)
     {

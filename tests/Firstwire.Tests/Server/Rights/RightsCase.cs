@@ -44,24 +44,24 @@ public sealed record RightsCase(string Name, string Private, string Public)
         new("robots.txt", "S", "S") { Robots = "User-agent: *\nDisallow: /" },
         new("robots.txt for another", Everything, Default) { Robots = "User-agent: otherbot\nDisallow: /" },
         new("robots.txt Content-Usage: bots=n", "", "") { Robots = "User-agent: *\nContent-Usage: bots=n\nAllow: /" },
-        new("robots.txt Content-Signal: search=no", "", "")
+        new("robots.txt Content-Signal: search=no", "M", "")
         {
             Robots = "User-agent: *\nContent-Signal: search=no, ai-train=no\nAllow: /"
         },
         new("robots.txt RSL licence", Everything, Default) { Robots = "License: https://tolm.example/licence.xml" },
         new("X-Robots-Tag: noindex", "XTMI", "x") { Headers = ["X-Robots-Tag: noindex"] },
-        new("X-Robots-Tag for another, and for all", "SXI", "Sx")
+        new("X-Robots-Tag for another, and for all", "SXMI", "Sx")
         {
             Headers = ["X-Robots-Tag: otherbot: noindex", "X-Robots-Tag: noarchive"]
         },
-        new("X-Robots-Tag for us", "SI", "S") { Headers = ["X-Robots-Tag: firstwire: nosnippet"] },
+        new("X-Robots-Tag for us", "SMI", "S") { Headers = ["X-Robots-Tag: firstwire: nosnippet"] },
         new("X-Robots-Tag: unavailable_after", "-", "-")
         {
             Headers = ["X-Robots-Tag: unavailable_after: 25 Jun 2010 15:00:00 PST"]
         },
-        new("meta noarchive for us", "SXI", "Sx") { Head = "<meta name=firstwire content=noarchive>" },
-        new("meta nosnippet", "SI", "S") { Head = "<meta name=robots content=nosnippet>" },
-        new("meta max-snippet", "SxI", "Sx") { Head = "<meta name=robots content='max-snippet:60, noai'>" },
+        new("meta noarchive for us", "SXMI", "Sx") { Head = "<meta name=firstwire content=noarchive>" },
+        new("meta nosnippet", "SMI", "S") { Head = "<meta name=robots content=nosnippet>" },
+        new("meta max-snippet", "SxMI", "Sx") { Head = "<meta name=robots content='max-snippet:60, noai'>" },
         new("meta pictures and translation", "SXTM", Default)
         {
             Head = "<meta name=robots content='noimageindex, max-image-preview:none, notranslate, noimageai'>"
@@ -72,7 +72,7 @@ public sealed record RightsCase(string Name, string Private, string Public)
             Head = "<meta name=robots content='unavailable_after: Friday, 02-Jan-32 15:00:00 GMT'>"
         },
         new("data-nosnippet", "STMI", "S") { Paragraph = "<p data-nosnippet>" },
-        new("Content-Usage: search=n", "", "") { Headers = ["Content-Usage: train-ai=y, search=n"] },
+        new("Content-Usage: search=n", "M", "") { Headers = ["Content-Usage: train-ai=y, search=n"] },
         new("Content-Usage: train-ai=n", Everything, Default) { Headers = ["Content-Usage: train-ai=n"] },
         new("RSL on the page", "", "")
         {
@@ -133,7 +133,7 @@ public sealed record RightsCase(string Name, string Private, string Public)
         {
             Head = Linked("\"license\":\"https://creativecommons.org/licenses/by-sa/4.0/\"")
         },
-        new("schema.org isAccessibleForFree", "SXI", Default) { Head = Linked("\"isAccessibleForFree\":false") },
+        new("schema.org isAccessibleForFree", "SXMI", Default) { Head = Linked("\"isAccessibleForFree\":false") },
         new("schema.org conditionsOfAccess", Everything, Default)
         {
             Head = Linked($"\"license\":\"{By}\",\"conditionsOfAccess\":\"Members only\"")

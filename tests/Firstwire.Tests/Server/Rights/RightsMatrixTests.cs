@@ -75,7 +75,12 @@ public sealed class RightsMatrixTests
             && (!surface.Shows.HasFlag(Showing.FoundByWords) || allowed.Contains('S'));
         var text = allowed.Contains('T') && surface.Shows.HasFlag(Showing.Text);
         if (surface.Address.Contains("beside"))
-            isThere = text = text && allowed.Contains('M') && (kind == Edition.Private);
+        {
+            // The text that it stands beside may be shown in a private edition alone.
+            isThere = allowed.Contains('M') && (kind == Edition.Private || text);
+            text &= isThere;
+        }
+
         var evidence = surface.Shows.HasFlag(Showing.Evidence) && allowed.Contains('T') && allowed.Contains('M');
         var excerpt = surface.Shows.HasFlag(Showing.Excerpt) && isThere;
 

@@ -1,6 +1,7 @@
 using Firstwire.Tests.Tracing.Copies;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Credits;
+using Firstwire.Tracing.Fingerprints;
 using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Tests.Tracing.Sources;
@@ -37,6 +38,31 @@ public sealed class TracerTests
 
         Assert.Empty(answer.Derivations);
         Assert.NotEqual(0, answer.Primary.Document);
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    public void A_text_that_may_not_be_kept_is_traced_by_its_fingerprints(bool hidesSource, bool hidesCopy)
+    {
+        Add("https://harbour-post.example/night-ferry", HarbourTexts.Original, 0, hidesSource);
+        Add("https://star-charts.example/online", HarbourTexts.Unrelated, 1, isHidden: true);
+        Add("https://sound-courier.example/ohm", HarbourTexts.Independent, 2, isHidden: true);
+        var answer = Add("https://fresh-clicks.example/p/17", HarbourTexts.Original, 5, hidesCopy);
+
+        Assert.Equal((0, SourceLevel.Corroborated), (answer.Primary.Document, answer.Primary.Level));
+        Assert.Equal(RelationKind.Verbatim, Assert.Single(answer.Derivations).Relation.Kind);
+        Assert.Equal(!hidesCopy, answer.Evidence.Any(item => item.Kind == "copy"));
+    }
+
+    [Fact]
+    public void An_erased_text_that_was_not_kept_is_no_source_any_more()
+    {
+        Add("https://harbour-post.example/night-ferry", HarbourTexts.Original, 0, isHidden: true);
+        tracer.Erase([0]);
+
+        Assert.Empty(Add("https://fresh-clicks.example/p/17", HarbourTexts.Original, 5).Derivations);
     }
 
     [Fact]
@@ -280,9 +306,17 @@ public sealed class TracerTests
         return tracer.Add(documents[^1]);
     }
 
-    private TraceAnswer Add(string url, string text, int hour)
+    /// <param name="isHidden">Whether its text may not be kept.</param>
+    private TraceAnswer Add(string url, string text, int hour, bool isHidden = false)
     {
-        documents.Add(Document(url, text, hour));
+        var document = Document(url, text, hour);
+        documents.Add(isHidden
+            ? document with
+            {
+                Credited = document.Credited with { Text = null },
+                Fingerprints = TextFingerprints.Of(text),
+            }
+            : document);
         return tracer.Add(documents[^1]);
     }
 }

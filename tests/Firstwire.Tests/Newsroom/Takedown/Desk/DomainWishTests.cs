@@ -66,6 +66,21 @@ public sealed class DomainWishTests
     }
 
     [Fact]
+    public async Task Nor_is_anything_known_of_a_text_that_was_not_kept()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var item = await cases.Room.FileTextAsync(
+            "meridian-wire", HarbourTexts.Original, directives: "*: noarchive");
+        Assert.Equal(1, Fingerprints(cases));
+
+        await SetAsync(cases, "meridian-wire.example", PublisherWish.NoText);
+        Assert.Equal(0, Fingerprints(cases));
+        await cases.Room.ReadTextAsync(item, "meridian-wire", HarbourTexts.Independent, "*: noarchive");
+
+        Assert.Equal(0, Fingerprints(cases));
+    }
+
+    [Fact]
     public async Task A_damaged_item_keeps_no_other_waiting()
     {
         await using var cases = await CaseFixture.OpenAsync();
@@ -126,6 +141,13 @@ public sealed class DomainWishTests
     {
         using var read = cases.Room.Archive.Read();
         return read.Archive.ExecuteScalar<long>("select count(*) from version where sealed_body is not null");
+    }
+
+    private static long Fingerprints(CaseFixture cases)
+    {
+        using var read = cases.Room.Archive.Read();
+        return read.Archive.ExecuteScalar<long>(
+            "select count(*) from version where sealed_fingerprints is not null");
     }
 
     private static async Task SetAsync(CaseFixture cases, string domain, params PublisherWish[] wishes)

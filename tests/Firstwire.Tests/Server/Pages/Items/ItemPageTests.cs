@@ -123,6 +123,23 @@ public sealed class ItemPageTests
     }
 
     [Fact]
+    public async Task Beside_a_text_that_may_not_be_kept_stands_where_in_it_the_others_words_are()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        var hidden = await edition.Room.FileTextAsync(
+            "closed-bay", HarbourTexts.Original, directives: "*: noarchive");
+        var copy = await edition.Room.FileTextAsync("fresh-clicks", HarbourTexts.Original, hours: 3);
+        edition.Room.FollowOrigins();
+
+        var html = await edition.ReadAsync($"/item/{hidden}/beside/{copy}");
+
+        Assert.Contains("Its words may not be shown here", html);
+        Assert.Contains("<rect", html);
+        Assert.Contains("<mark", html);
+        Assert.Equal(2, html.Split("The 64-metre vessel").Length);
+    }
+
+    [Fact]
     public async Task Origins_are_told_to_programs_and_copies_to_an_outlets_readers()
     {
         await using var edition = await EditionFixture.StartAsync();
