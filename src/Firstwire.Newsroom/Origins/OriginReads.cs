@@ -112,11 +112,11 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
     }
 
     /// <summary>
-    /// Null where one of the items is gone or its text may not be compared, and where the words of neither may be shown.
+    /// Null where one of the items is gone or may not be compared, and where the words of neither may be shown.
     /// </summary>
     public ItemsBeside? Beside(long left, long right)
     {
-        if (items.ByIds([left, right]) is not [var one, var other]) return null;
+        if (left == right || items.ByIds([left, right]) is not [var one, var other]) return null;
         using var read = archive.Read();
         if (Open(read, left) is not { MayCompare: true } first
             || Open(read, right) is not { MayCompare: true } second

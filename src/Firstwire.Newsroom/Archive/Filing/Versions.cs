@@ -68,8 +68,8 @@ internal static class Versions
         VersionContent content, byte[] hash)
     {
         var seq = Changes.Append(write, ChangeKind.Version, itemId, number);
-        var (sealedHead, sealedBody, sealedFingerprints) = (DomainWishes.ForbidsText(write, itemId) ? content.WithoutBody() : content)
-            .Seal(key, number);
+        var kept = DomainWishes.ForbidsText(write, itemId) ? content.WithoutBody() : content;
+        var (sealedHead, sealedBody, sealedFingerprints) = kept.Seal(key, number);
         write.Archive.Execute(
             """
             insert into version (item_id, number, seq, kind, feed_id, method, recorded, content_hash,

@@ -153,13 +153,15 @@ public sealed class ItemPageTests
     }
 
     [Fact]
-    public async Task What_is_not_there_cannot_be_laid_side_by_side()
+    public async Task Neither_what_is_not_there_nor_a_text_and_itself_are_laid_side_by_side()
     {
         await using var edition = await EditionFixture.StartAsync();
         var first = await FileAsync(edition, NewsroomFixture.Ferry());
-        using var answer = await edition.GetAsync($"/item/{first}/beside/999");
-
-        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        foreach (var other in new[] { 999, first })
+        {
+            using var answer = await edition.GetAsync($"/item/{first}/beside/{other}");
+            Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        }
     }
 
     private const string Illustrated =
