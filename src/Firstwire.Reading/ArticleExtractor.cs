@@ -74,7 +74,8 @@ public static class ArticleExtractor
         }
         var last = paragraphs.Count > 0 ? paragraphs[^1] : null;
         var authors = new Authors(facts, url, siteName, headlineAt, last).Names();
-        var (published, modified) = (dates.Published(), dates.Modified());
+        var published = dates.Published();
+        var modified = dates.Modified(published);
         var dateline = Datelines.Find(paragraphs);
         var agencies = Credits.Of(facts, dateline, paragraphs, headlineAt);
         if (new Particulars(authors, published, modified).Drop(roots) is var left && left != roots)

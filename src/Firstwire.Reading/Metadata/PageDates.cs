@@ -41,7 +41,13 @@ internal sealed class PageDates
         shown = new ShownDates(facts, title, headlineAt, monthFirst, DateInAddress.Year(url?.Path ?? ""));
     }
 
-    public WrittenTime? Modified() => AsKnown(LastChange());
+    /// <summary>
+    /// As machines are told, else as a time near the headline is marked, or a line there says. What is shown before the
+    /// publication is of something else.
+    /// </summary>
+    /// <param name="published">When it was published; null where that is not known.</param>
+    public WrittenTime? Modified(WrittenTime? published) => AsKnown(
+        LastChange() ?? NotBefore(published, MarkedChange()) ?? NotBefore(published, shown.Changed));
 
     public WrittenTime? Published() => AsKnown(FirstPublication());
 
@@ -54,6 +60,16 @@ internal sealed class PageDates
 
     private WrittenTime? LastChange() =>
         First(LinkedData.Strings(facts.Data.Article?["dateModified"])) ?? First(DateMetas.OfChange(facts));
+
+    private WrittenTime? MarkedChange()
+    {
+        foreach (var mark in facts.Times.Concat(facts.DateMarks))
+            if (!mark.Aside && IsBelow(mark) && IsChange(mark.Element) && Of(mark.Element) is { } time) return time;
+        return null;
+    }
+
+    private static WrittenTime? NotBefore(WrittenTime? published, WrittenTime? change) =>
+        published is { } first && change?.Value.Date < first.Value.Date ? null : change;
 
     private WrittenTime? FirstPublication()
     {

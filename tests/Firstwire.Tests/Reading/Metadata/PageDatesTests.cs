@@ -483,6 +483,25 @@ public sealed class PageDatesTests
             FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
     }
 
+    [Theory]
+    [InlineData("<p>Published: 23 November 2026 | Last updated: 25 November 2026</p>", "2026-11-25")]
+    [InlineData("<p>Veröffentlicht am 23.11.2026, aktualisiert am 25.11.2026</p>", "2026-11-25")]
+    [InlineData("<p>Published: 23 November 2026</p><p>Updated: 20 November 2026</p>", null)]
+    [InlineData("<time pubdate datetime=\"2026-11-23T10:00:00+01:00\">Monday</time>"
+        + "<time class=\"updated\" datetime=\"2026-11-25T10:00:00+01:00\">Wednesday</time>",
+        "2026-11-25T10:00:00+01:00")]
+    [InlineData("<p>23 November 2026</p>", null)]
+    public void A_change_that_only_readers_are_told_of_is_known_too(string times, string? expected)
+    {
+        var page = FictionalPage.Of("", "<h1>The lamp at the harbour</h1>" + times
+            + FictionalPage.Paragraphs(FictionalPage.English));
+
+        var article = FictionalPage.Read(page, "https://paper.example/lamp");
+
+        Assert.Equal("2026-11-23", article.Published?.ToString()[..10]);
+        Assert.Equal(expected, article.Modified?.ToString());
+    }
+
     [Fact]
     public void An_address_that_begins_with_a_later_day_tells_of_it()
     {
