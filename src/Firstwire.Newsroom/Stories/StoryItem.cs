@@ -11,7 +11,8 @@ using Firstwire.Tracing.Stories;
 namespace Firstwire.Newsroom.Stories;
 
 /// <summary>
-/// An item as it is placed among stories: its headline always, its text where that may be kept and compared.
+/// An item as it is placed among stories: its headline always, its text where that may be kept and compared, in place
+/// of one that may not be kept its publisher's description.
 /// </summary>
 internal static class StoryItem
 {
@@ -47,7 +48,9 @@ internal static class StoryItem
             ? null
             : new StoryDocument(
                 ItemVersions.Title(entry?.Head, article?.Head),
-                decision is { MayKeepText: true, MayMine: true } ? Words(entry, article) : null,
+                !decision.MayMine ? null
+                    : decision.MayKeepText ? Words(entry, article)
+                    : entry?.Head.Description ?? article?.Head.Description,
                 row.Language,
                 Time(
                     entry?.Head.Published ?? article?.Head.Published,

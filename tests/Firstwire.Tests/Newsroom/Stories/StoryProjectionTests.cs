@@ -209,9 +209,10 @@ public sealed class StoryProjectionTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData(SignalNames.RobotsTag, "*: noarchive")]
-    [InlineData(SignalNames.TdmReservation, "1")]
-    public async Task Words_that_may_not_be_compared_place_nothing(string name, string wish)
+    [InlineData(SignalNames.RobotsTag, "*: noarchive", "The night ferry sails again.")]
+    [InlineData(SignalNames.TdmReservation, "1", null)]
+    public async Task In_place_of_a_text_that_may_not_be_kept_stands_its_description_and_of_none_that_may_not_be_compared(
+        string name, string wish, string? words)
     {
         var item = await stories.FileAsync("harbour-post.example", Title, HarbourTexts.Original);
         var page = new Article
@@ -219,13 +220,14 @@ public sealed class StoryProjectionTests : IAsyncDisposable
             Title = Title,
             Text = HarbourTexts.Original,
             Html = $"<p>{HarbourTexts.Original}</p>",
+            Description = "The night ferry sails again.",
             IsArticle = true
         };
         await room.FilePageAsync(
             item, "https://harbour-post.example/", page, [new RightsSignal(name, SignalPlace.Header, wish)]);
 
         using var read = room.Archive.Read();
-        Assert.Null(StoryItem.Open(read, item, room.Options.Edition, NewsroomFixture.Start)!.Text);
+        Assert.Equal(words, StoryItem.Open(read, item, room.Options.Edition, NewsroomFixture.Start)!.Text);
     }
 
     [Fact]
