@@ -8,6 +8,9 @@ internal sealed record FittedModel(double Start, List<List<TreeNode>> Trees)
 {
     private const string NumberFormat = "0.######";
 
+    /// <summary>Beside a pair as found, of one that was made to tell of others.</summary>
+    private const double WeightOfMould = 0.3;
+
     public double Slope { get; init; } = 1;
 
     public double Intercept { get; init; }
@@ -18,7 +21,8 @@ internal sealed record FittedModel(double Start, List<List<TreeNode>> Trees)
     public static FittedModel Of(IReadOnlyList<LabelledPair> pairs)
     {
         var sizes = pairs.CountBy(pair => pair.Source).ToDictionary();
-        var weights = pairs.Select(pair => 1 / Math.Sqrt(sizes[pair.Source])).ToArray();
+        var weights = pairs
+            .Select(pair => (pair.IsMould ? WeightOfMould : 1) / Math.Sqrt(sizes[pair.Source])).ToArray();
         foreach (var label in (ReadOnlySpan<bool>)[true, false])
         {
             var sum = pairs.Select((pair, i) => pair.Label == label ? weights[i] : 0).Sum();

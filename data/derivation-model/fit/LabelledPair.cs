@@ -9,21 +9,26 @@ namespace Firstwire.Fit;
 /// <param name="IsSameEvent">Two independent accounts of one event: the pairs that must not be accused.</param>
 internal sealed record LabelledPair(string Id, string Source, bool Label, bool IsSameEvent, double[] Values)
 {
+    /// <summary>Whether one was made from the other by telling the same of others.</summary>
+    public bool IsMould { get; init; }
+
     private static readonly HashSet<string> Derived = ["verbatim", "edited", "excerpt", "spun", "derived"];
 
     /// <summary>A pair of other items of the same file is unrelated, however alike the file's items are.</summary>
     private const int CrossedSamples = 60;
     private const double MostSharedOfCrossed = 0.03;
 
-    public static List<LabelledPair> Read(IEnumerable<string> paths)
+    public static List<LabelledPair> Read(IEnumerable<string> paths, Lettering lettering)
     {
         var pairs = new List<LabelledPair>();
         foreach (var path in paths)
         {
             var source = Path.GetFileName(path).Split('.')[0];
-            var rows = PairFile.Rows(path);
+            var known = PairFile.Rows(path);
+            var rows = known.ConvertAll(row => row.In(lettering));
             var measured = new LabelledPair?[rows.Count];
             var crossed = new LabelledPair?[rows.Count];
+            var recast = new LabelledPair?[rows.Count];
             Parallel.For(0, rows.Count, i =>
             {
                 var row = rows[i];
@@ -31,9 +36,12 @@ internal sealed record LabelledPair(string Id, string Source, bool Label, bool I
                 measured[i] = new LabelledPair(
                     row.Id, source, Derived.Contains(row.Kind), row.Kind == "same-event", PairFeatures.Measure(left, right).Values);
                 if (Derived.Contains(row.Kind)) crossed[i] = Cross(rows, i, left, source);
+                if (lettering != Lettering.Cased && row.Kind == "spun")
+                    recast[i] = Recast(known[i], lettering, left, source);
             });
             pairs.AddRange(measured!);
             pairs.AddRange(crossed.OfType<LabelledPair>());
+            pairs.AddRange(recast.OfType<LabelledPair>());
         }
 
         return pairs;
@@ -67,6 +75,21 @@ internal sealed record LabelledPair(string Id, string Source, bool Label, bool I
             || HashSets.Containment(left.Shingles.Of5, right.Shingles.Of5) > MostSharedOfCrossed
             ? null
             : new LabelledPair($"crossed {rows[at].Id}", "crossed-" + source, false, false, PairFeatures.Measure(left, right).Values);
+    }
+
+    /// <summary>
+    /// With a copy that tells the same of others: results, markets and courts are written from moulds, and where names
+    /// have no capitals nothing but pairs like this teaches the trees so.
+    /// </summary>
+    private static LabelledPair? Recast(LabelledTexts row, Lettering lettering, ComparedText left, string source)
+    {
+        if (Mould.Recast(row.Right, row.Id) is not { } recast) return null;
+        var right = Compared(Script.Write(recast, lettering));
+        var values = PairFeatures.Measure(left, right).Values;
+        return new LabelledPair($"mould {row.Id}", "mould-" + source, false, false, values)
+        {
+            IsMould = true,
+        };
     }
 
     private static HashSet<uint> Stems(string text)

@@ -6,7 +6,12 @@ using Firstwire.Tracing.Texts;
 namespace Firstwire.Fit;
 
 /// <summary>Two texts and what one is known to be to the other.</summary>
-internal sealed record LabelledTexts(string Id, string Kind, string Left, string Right);
+internal sealed record LabelledTexts(string Id, string Kind, string Left, string Right)
+{
+    /// <summary>The same pair as it would be written in another kind of script.</summary>
+    public LabelledTexts In(Lettering lettering) =>
+        this with { Left = Script.Write(Left, lettering), Right = Script.Write(Right, lettering) };
+}
 
 /// <summary>
 /// Reads JSON Lines of pairs <c>{id, kind, a: {text}, b: {text}}</c>, or of documents in clusters of one event

@@ -45,14 +45,17 @@ internal static class Anchors
         if (anchors.Count >= Fewest) return kept < LeastKept * anchors.Count;
         if (kept > 0) return false;
         if (anchors.Keys.Count(names.Contains) >= FewestNamesOfNoneKept) return true;
-        if (anchors.Count > 0 && AreUnseen(part, whole)) return true;
+        var areUnseen = measures.Lettering != Lettering.Cased || AreLowered(measures, part, whole);
+        if (anchors.Count > 0 && areUnseen) return true;
         return names.Count >= FewestNames && names.Count(whole.Stems.ContainsKey) < HardlyAny * names.Count;
     }
 
     /// <summary>
-    /// In scripts without capitals names are not seen, and what is reworded is not told from what a mould gave.
+    /// Whether the names of both texts are written without the capitals that their script has: then what is reworded is
+    /// not told from what a mould gave. The trees for scripts without capitals know moulds by other measures.
     /// </summary>
-    public static bool AreUnseen(ComparedText left, ComparedText right) => IsCaseless(left) && IsCaseless(right);
+    public static bool AreLowered(PairMeasures measures, ComparedText left, ComparedText right) =>
+        measures.Lettering == Lettering.Cased && IsLowered(left) && IsLowered(right);
 
     /// <summary>
     /// The words that have a capital within a sentence, and more letters than "I": where a sentence or a quotation
@@ -70,7 +73,7 @@ internal static class Anchors
         return names;
     }
 
-    private static bool IsCaseless(ComparedText text)
+    private static bool IsLowered(ComparedText text)
     {
         foreach (var token in text.Tokens.Span)
         {

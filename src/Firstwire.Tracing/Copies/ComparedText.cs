@@ -35,6 +35,7 @@ public sealed class ComparedText
         Tokens = text.Tokens.Length > mostTokens ? text.Tokens[..mostTokens] : text.Tokens;
         var tokens = Tokens.Span;
         Stems = new StemWeights(tokens);
+        Lettering = Letterings.Of(tokens);
         Names = [];
         Numbers = [];
         foreach (ref readonly var token in tokens)
@@ -52,6 +53,8 @@ public sealed class ComparedText
     internal ReadOnlyMemory<TracedToken> Tokens { get; }
 
     internal StemWeights Stems { get; }
+
+    internal Lettering Lettering { get; }
 
     internal HashSet<uint> Names { get; }
 

@@ -19,8 +19,20 @@ internal sealed class DerivationModel
     private DerivationModel(BoostedTrees trees) =>
         (_trees, _slope, _intercept, AccusesFrom) = (trees, trees["slope"], trees["intercept"], trees["accuses-from"]);
 
-    /// <summary>The one that ships (data/derivation-model).</summary>
-    public static DerivationModel Shipped { get; } = new(BoostedTrees.Shipped("derivation-model", PairFeatures.Names));
+    private static readonly DerivationModel Cased = Shipped("trees");
+    private static readonly DerivationModel Caseless = Shipped("caseless");
+    private static readonly DerivationModel Unspaced = Shipped("unspaced");
+
+    /// <summary>
+    /// The one for texts that are written so: where names have no capitals, or words no spaces, the same measures say
+    /// something else.
+    /// </summary>
+    public static DerivationModel Of(Lettering lettering) => lettering switch
+    {
+        Lettering.Caseless => Caseless,
+        Lettering.Unspaced => Unspaced,
+        _ => Cased,
+    };
 
     /// <summary>
     /// From this probability on a pair is called derived: below it more than one in 200 same-event pairs would be
@@ -47,4 +59,7 @@ internal sealed class DerivationModel
         list.Sort((left, right) => Math.Abs(right.Weight).CompareTo(Math.Abs(left.Weight)));
         return list;
     }
+
+    private static DerivationModel Shipped(string name) =>
+        new(BoostedTrees.Shipped("derivation-model/" + name, PairFeatures.Names));
 }

@@ -21,6 +21,7 @@ internal static class PairFeatures
         "whole-names",
         "part-new-names", "part-new-numbers", "whole-new-names", "whole-new-numbers",
         "unquoted-4-count", "longest-run", "longest-run-of-part",
+        "matched-repeated", "matched-once",
     ];
 
     private const float RareWord = 5f;
@@ -43,6 +44,8 @@ internal static class PairFeatures
         var longest = 0;
         foreach (var run in runs) longest = Math.Max(longest, run.Length);
         var inOrder = CommonSequence.Length(part.Content, whole.Content);
+        var lettering = Letterings.Of(left, right);
+        var (repeated, once) = lettering == Lettering.Cased ? (-1, -1) : MatchedWords.Kept(part, whole, partMatches);
         double[] values =
         [
             HashSets.Containment(part.Shingles.Of2, whole.Shingles.Of2),
@@ -81,8 +84,10 @@ internal static class PairFeatures
             Math.Log(1 + part.Shingles.Unquoted4.Shared(whole.Shingles.Unquoted4)),
             Math.Log(1 + longest),
             Share(longest, part.Tokens.Length),
+            repeated,
+            once,
         ];
-        return new PairMeasures(values, leftIsPart, partMatches, runs);
+        return new PairMeasures(values, lettering, leftIsPart, partMatches, runs);
     }
 
     private static double Share(int count, int of) => of == 0 ? 0 : (double)count / of;

@@ -59,7 +59,7 @@ public static class TextComparison
         ArgumentNullException.ThrowIfNull(rightIdentity);
         var measures = PairFeatures.Measure(left, right);
         var derived = Derived(measures, left, right);
-        var accuses = derived >= DerivationModel.Shipped.AccusesFrom;
+        var accuses = derived >= DerivationModel.Of(measures.Lettering).AccusesFrom;
         return Conclude(measures, derived, accuses, left, leftIdentity, right, rightIdentity);
     }
 
@@ -82,7 +82,7 @@ public static class TextComparison
     private static double Derived(PairMeasures measures, ComparedText left, ComparedText right) =>
         Math.Min(left.Tokens.Length, right.Tokens.Length) < FewestWords
             ? 0
-            : DerivationModel.Shipped.Probability(measures.Values);
+            : DerivationModel.Of(measures.Lettering).Probability(measures.Values);
 
     private static Relation Conclude(
         PairMeasures measures, double derived, bool accuses,
@@ -107,7 +107,7 @@ public static class TextComparison
                 measures.LeftIsPart, left.Tokens.Length, leftIdentity, right.Tokens.Length, rightIdentity);
         var passages = Passages.Of(measures, left, right, RewordedShare, ShortestRun);
         var share = isDerived ? Share(passages, left, right, measures, direction) : 0;
-        if ((kind == RelationKind.Spun && (share < LeastSpunShare || Anchors.AreUnseen(left, right)))
+        if ((kind == RelationKind.Spun && (share < LeastSpunShare || Anchors.AreLowered(measures, left, right)))
             || (isDerived && Anchors.Differ(measures, left, right, RewordedShare)))
         {
             (kind, isDerived, direction, share) = (RelationKind.Unrelated, false, RelationDirection.Unknown, 0);
@@ -122,12 +122,12 @@ public static class TextComparison
             return new Relation(
                 RelationKind.Translation, direction, OfTranslation, OfTranslation, Share(
                     translated, left, right, measures, direction), related,
-                translated, DerivationModel.Shipped.Explain(measures.Values));
+                translated, DerivationModel.Of(measures.Lettering).Explain(measures.Values));
         }
 
         return new Relation(
             kind, direction, derived, isDerived ? derived : 1 - derived, share, related,
-            passages, DerivationModel.Shipped.Explain(measures.Values));
+            passages, DerivationModel.Of(measures.Lettering).Explain(measures.Values));
     }
 
     private static IReadOnlyList<AlignedPassage>? Translated(

@@ -99,6 +99,7 @@ internal sealed class TextScanner
                     }
 
                     if (Rune.IsDigit(rune)) traits |= TokenTraits.Number;
+                    else if (Characters.IsCaseless(rune)) traits |= TokenTraits.Caseless;
                 }
 
                 Folding.Append(rune, _folded);
@@ -138,14 +139,14 @@ internal sealed class TextScanner
             if (count++ > 0)
             {
                 var pair = (before * 31) ^ code;
-                Add(pair, pair, beforeAt, at + length, WordRarity.OfPair, TokenTraits.None);
+                Add(pair, pair, beforeAt, at + length, WordRarity.OfPair, TokenTraits.Unspaced);
             }
 
             (before, beforeAt) = (code, at);
             at += length;
         }
 
-        if (count == 1) Add(before, before, start, at, WordRarity.OfPair, TokenTraits.None);
+        if (count == 1) Add(before, before, start, at, WordRarity.OfPair, TokenTraits.Unspaced);
         return at;
     }
 

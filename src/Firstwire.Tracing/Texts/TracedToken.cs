@@ -25,6 +25,12 @@ public enum TokenTraits : byte
 
     /// <summary>The first between quotation marks.</summary>
     OpensQuotation = 32,
+
+    /// <summary>Written in letters of which none is a capital.</summary>
+    Caseless = 64,
+
+    /// <summary>Written without spaces beside it.</summary>
+    Unspaced = 128,
 }
 
 /// <summary>One word of a text; in scripts without spaces, two neighbouring characters.</summary>

@@ -158,6 +158,39 @@ public sealed class TextComparisonTests
         Assert.NotEqual(RelationKind.Spun, Compare(first, second).Kind);
     }
 
+    [Theory]
+    [InlineData(ScriptTexts.Chinese, ScriptTexts.ChineseSpun)]
+    [InlineData(ScriptTexts.Arabic, ScriptTexts.ArabicSpun)]
+    public void Without_capitals_or_spaces_a_text_whose_words_were_swapped_is_known(string original, string spun)
+    {
+        var relation = Compare(original, spun);
+
+        Assert.True(relation.IsDerived);
+        Assert.InRange(relation.Share, 0.6, 1);
+    }
+
+    [Theory]
+    [InlineData(ScriptTexts.Chinese, ScriptTexts.ChineseIndependent)]
+    [InlineData(ScriptTexts.ChineseSpun, ScriptTexts.ChineseIndependent)]
+    [InlineData(ScriptTexts.ChineseResult, ScriptTexts.ChineseOtherResult)]
+    [InlineData(ScriptTexts.Chinese, ScriptTexts.ChineseResult)]
+    [InlineData(ScriptTexts.Arabic, ScriptTexts.ArabicIndependent)]
+    [InlineData(ScriptTexts.ArabicSpun, ScriptTexts.ArabicIndependent)]
+    [InlineData(ScriptTexts.ArabicResult, ScriptTexts.ArabicOtherResult)]
+    [InlineData(ScriptTexts.Arabic, ScriptTexts.ArabicResult)]
+    public void Without_capitals_or_spaces_an_independent_text_is_not_accused(string one, string other) =>
+        Assert.False(Compare(one, other).IsDerived);
+
+    [Theory]
+    [InlineData(ScriptTexts.Chinese)]
+    [InlineData(ScriptTexts.Arabic)]
+    public void Without_capitals_or_spaces_an_excerpt_is_known(string original)
+    {
+        var relation = Compare(original, string.Join("\n\n", original.Split("\n\n")[1..3]));
+
+        Assert.Equal((RelationKind.Excerpt, RelationDirection.RightFromLeft), (relation.Kind, relation.Direction));
+    }
+
     [Fact]
     public void Every_answer_says_what_weighed_most()
     {
