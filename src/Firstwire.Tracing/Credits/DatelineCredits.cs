@@ -68,7 +68,7 @@ internal static class DatelineCredits
         var sign = before[^1];
         var place = head[..^1];
         var dated = head.ContainsAnyInRange('0', '9');
-        var isPlace = Place.Is(place.TrimEnd("-–—― ."));
+        var isPlace = Place.Is(place.TrimEnd("-–—― .")) && !IsAgency(place.TrimEnd("-–—― "));
         if (IsDash(sign)) return isPlace ? EndOfStop(line, mention.End) : null;
         if (sign is ',' or '،' or '、') return dated && isPlace ? EndOfStop(line, mention.End) : null;
         if (sign is '.' or ':' && isPlace)
@@ -183,6 +183,10 @@ internal static class DatelineCredits
 
     private static bool IsSpaced(ReadOnlySpan<char> text, int dash) =>
         (dash > 0 && text[dash - 1] is ' ' or '.') || (dash + 1 < text.Length && text[dash + 1] == ' ');
+
+    /// <summary>"TT-RSS" is a reader of feeds, and no place where an agency writes from.</summary>
+    private static bool IsAgency(ReadOnlySpan<char> place) =>
+        AgencyRegister.At(place, 0) is { } mention && mention.End == place.Length;
 
     private static bool IsDash(char sign) => sign is '-' or '–' or '—' or '―' or '−' or '‑' or 'ー' or '－';
 }

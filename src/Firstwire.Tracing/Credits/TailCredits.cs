@@ -21,6 +21,8 @@ internal static class TailCredits
 
     private const int LongestDateline = 60;
 
+    private const string Feed = "RSS";
+
     /// <summary>Characters before a name within which "fot." makes it a picture's.</summary>
     private const int NearPicture = 8;
 
@@ -37,6 +39,7 @@ internal static class TailCredits
         foreach (var mention in scan.Agencies)
         {
             if (mention.Start < done || (!ScannedText.InHead(mention.Start) && !scan.InTail(mention.Start))) continue;
+            if (IsOfFeeds(scan.Text, mention, country)) continue;
             var line = scan.LineAround(mention.Start);
             var text = scan.Text.AsSpan()[line];
             if (text.Length <= LongestLine && scan.IsWhole(line) && AddLine(scan, line, country, credits))
@@ -79,7 +82,8 @@ internal static class TailCredits
         // Two letters may be a cell of a table, unless nothing follows.
         var isBare = trimmed.Length == 2 && trimmed is not "AP" && found[0].Agency.Country != country
             && !scan.Text.AsSpan(line.End.Value).IsWhiteSpace();
-        var (kind, weight) = isNotice ? (CreditKind.RightsNotice, CreditWeights.RightsNotice)
+        var (kind, weight) = IsOpening(scan, line, found, roles) ? (CreditKind.Dateline, CreditWeights.Dateline)
+            : isNotice ? (CreditKind.RightsNotice, CreditWeights.RightsNotice)
             : (roles & CreditRoles.With) != CreditRoles.None ? (CreditKind.CreditLine, CreditWeights.CreditLine)
             : IsBesideByline(scan, line) ? (CreditKind.Signature, CreditWeights.BylineInText)
             : (CreditKind.Signature, inHead || isBare ? CreditWeights.LineAtHead : CreditWeights.Signature);
@@ -92,6 +96,39 @@ internal static class TailCredits
 
         return true;
     }
+
+    /// <summary>
+    /// The text begins with a line of an agency's mark alone, or with its writer's initials: "EFE", "(KNA/iz)". A whole name
+    /// may be a picture's credit.
+    /// </summary>
+    private static bool IsOpening(
+        ScannedText scan, Range line, IReadOnlyList<AgencyMention> found, CreditRoles roles)
+    {
+        var text = scan.Text.AsSpan();
+        if (roles != CreditRoles.None || !text[..line.Start.Value].IsWhiteSpace()) return false;
+        text = text[line];
+        var at = 0;
+        foreach (var mention in found)
+        {
+            if (!mention.IsMark || !IsSmall(text[at..mention.Start])) return false;
+            at = mention.End;
+        }
+
+        return IsSmall(text[at..]);
+    }
+
+    private static bool IsSmall(ReadOnlySpan<char> text)
+    {
+        foreach (var sign in text)
+            if (char.IsUpper(sign) || char.IsDigit(sign)) return false;
+        return true;
+    }
+
+    /// <summary>
+    /// "RSS" names Nepal's agency on Nepal's pages, and on all others a feed: "TT-RSS" is a reader of feeds.
+    /// </summary>
+    private static bool IsOfFeeds(string text, AgencyMention mention, string? country) => country != "NP"
+        && (text.AsSpan(mention.Start, mention.Length) is Feed || text.AsSpan(mention.End).StartsWith("-" + Feed));
 
     /// <summary>"By JANE DOE, Associated Press": it opens as bylines do, and no verb follows.</summary>
     private static bool IsByline(ReadOnlySpan<char> line)

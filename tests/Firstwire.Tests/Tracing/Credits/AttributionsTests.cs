@@ -51,6 +51,11 @@ public sealed class AttributionsTests
     [InlineData("Der Hafen ist offen, berichtet die dpa.", "berichtet die dpa")]
     [InlineData("据新华社报道，港口开放。", "新华社报道")]
     [InlineData("Liman açıldı, Reuters'ın haberine göre.", "Reuters'ın haberine göre")]
+    [InlineData("Einem dpa-Bericht zufolge ist der Hafen offen.", "dpa-Bericht")]
+    [InlineData("Der Hafen ist laut einem dpa-Bericht offen.", "laut einem dpa")]
+    [InlineData("Порт открылся, рассказал Интерфаксу капитан.", "рассказал Интерфаксу")]
+    [InlineData("Порт відкрився, повідомили Укрінформу в порту.", "повідомили Укрінформу")]
+    [InlineData("Kapitan powiedział Reutersowi, że port otwarto.", "powiedział Reutersowi")]
     public void Who_reported_a_fact_is_its_informations_origin(string text, string printed)
     {
         var credit = Assert.Single(Tracer.Credits(text), static c => c.Kind == CreditKind.Attribution);

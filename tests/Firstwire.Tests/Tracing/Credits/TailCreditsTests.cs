@@ -38,6 +38,53 @@ public sealed class TailCreditsTests
         Assert.Equal(agencies, Tracer.Agencies(text));
 
     [Theory]
+    [InlineData("Der Hafen ist offen.\n\nMit Material der Deutschen Presse-Agentur", "dpa")]
+    [InlineData("Der Hafen ist offen.\n\nMit Material der Katholischen Nachrichten-Agentur", "KNA")]
+    [InlineData("Der Hafen ist offen.\n\nUnter Verwendung von dpa-Material", "dpa")]
+    [InlineData("Der Hafen ist offen.\n\nDieser Text enthält Material der dpa.", "dpa")]
+    [InlineData("Порт открылся.\n\nПо материалам Интерфакса", "Interfax")]
+    [InlineData("Порт відкрився.\n\nЗа матеріалами Укрінформу", "Ukrinform")]
+    [InlineData("Port otwarto.\n\nNa podstawie informacji Polskiej Agencji Prasowej", "PAP")]
+    [InlineData("Přístav se otevřel.\n\nS využitím zpráv České tiskové kanceláře", "ČTK")]
+    [InlineData("Prístav otvorili.\n\nS použitím správ Tlačovej agentúry SR", "TASR")]
+    public void A_declined_name_is_the_agencys(string text, string agencies) =>
+        Assert.Equal(agencies, Tracer.Agencies(text));
+
+    [Theory]
+    [InlineData("EFE", "EFE")]
+    [InlineData("EP", "Europa Press")]
+    [InlineData("AFP", "AFP")]
+    [InlineData("dpa", "dpa")]
+    [InlineData("(KNA/iz)", "KNA")]
+    [InlineData("KNA/iz", "KNA")]
+    [InlineData("iz/KNA", "KNA")]
+    public void A_first_line_of_an_agencys_mark_alone_names_who_wrote_the_text(string line, string agencies)
+    {
+        var text = string.Concat(Enumerable.Repeat("The harbour opened on Monday. ", 60));
+
+        Assert.Equal(agencies, Tracer.Agencies(line + "\n" + text));
+        Assert.Empty(Tracer.Agencies("The harbour opened.\n" + line + "\n" + text));
+    }
+
+    [Theory]
+    [InlineData("Der Hafen ist offen.\n\n(KNA/iz)")]
+    [InlineData("Der Hafen ist offen. (KNA/iz)")]
+    [InlineData("(KNA/iz) Der Hafen ist offen.")]
+    public void The_writers_initials_stand_beside_the_agency_at_head_and_end(string text) =>
+        Assert.Equal("KNA", Tracer.Agencies(text));
+
+    [Theory]
+    [InlineData("The harbour opened.\n\nTT-RSS")]
+    [InlineData("The harbour opened.\n\nRSS")]
+    [InlineData("The harbour opened. (TT-RSS)")]
+    [InlineData("TT-RSS\n\nThe harbour opened.")]
+    public void A_reader_of_feeds_is_no_agency(string text) => Assert.Empty(Tracer.Agencies(text));
+
+    [Fact]
+    public void The_mark_of_Nepals_agency_counts_on_Nepals_pages() =>
+        Assert.Equal("RSS", Tracer.Agencies("The harbour opened.\n\nRSS", url: "https://inland-courier.np/7"));
+
+    [Theory]
     [InlineData("The harbour opened.\n\n© 2031 AFP", "AFP")]
     [InlineData("The harbour opened.\n\nCopyright 2031 The Associated Press. All rights reserved.", "Associated Press")]
     [InlineData("The harbour opened.\n\n© 2031 Thomson/Reuters. All rights reserved.", "Reuters")]
