@@ -21,6 +21,8 @@ internal static class TailCredits
 
     private const int LongestDateline = 60;
 
+    private const int MostInitials = 4;
+
     private const string Feed = "RSS";
 
     /// <summary>Characters before a name within which "fot." makes it a picture's.</summary>
@@ -98,8 +100,8 @@ internal static class TailCredits
     }
 
     /// <summary>
-    /// The text begins with a line of an agency's mark alone, or with its writer's initials: "EFE", "(KNA/iz)". A whole name
-    /// may be a picture's credit.
+    /// The text begins with a line of an agency's initials alone, or with its writer's: "EFE", "(KNA/iz)". A whole name
+    /// may be a picture's credit, and a mark that is a word, a heading.
     /// </summary>
     private static bool IsOpening(
         ScannedText scan, Range line, IReadOnlyList<AgencyMention> found, CreditRoles roles)
@@ -110,11 +112,26 @@ internal static class TailCredits
         var at = 0;
         foreach (var mention in found)
         {
-            if (!mention.IsMark || !IsSmall(text[at..mention.Start])) return false;
+            if (!mention.IsMark || !AreInitials(text[mention.Start..mention.End])) return false;
+            if (!IsSmall(text[at..mention.Start])) return false;
             at = mention.End;
         }
 
         return IsSmall(text[at..]);
+    }
+
+    /// <summary>Capitals, or as few small letters as "dpa".</summary>
+    private static bool AreInitials(ReadOnlySpan<char> mark)
+    {
+        if (mark.Length > MostInitials) return false;
+        var capitals = 0;
+        foreach (var sign in mark)
+        {
+            if (char.IsUpper(sign)) capitals++;
+            else if (!char.IsLower(sign)) return false;
+        }
+
+        return capitals == mark.Length || (capitals == 0 && mark.Length < MostInitials);
     }
 
     private static bool IsSmall(ReadOnlySpan<char> text)

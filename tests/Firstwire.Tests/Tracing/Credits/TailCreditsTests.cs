@@ -67,6 +67,15 @@ public sealed class TailCreditsTests
     }
 
     [Theory]
+    [InlineData("Trend")]
+    [InlineData("FOCUS")]
+    [InlineData("時事")]
+    [InlineData("AFP 12")]
+    public void A_first_line_that_may_be_a_heading_names_nobody(string line) =>
+        Assert.Empty(
+            Tracer.Agencies(line + "\n" + string.Concat(Enumerable.Repeat("The harbour opened on Monday. ", 60))));
+
+    [Theory]
     [InlineData("Der Hafen ist offen.\n\n(KNA/iz)")]
     [InlineData("Der Hafen ist offen. (KNA/iz)")]
     [InlineData("(KNA/iz) Der Hafen ist offen.")]
