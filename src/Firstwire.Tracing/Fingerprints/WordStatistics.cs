@@ -20,6 +20,9 @@ internal sealed class WordStatistics(int width = 1 << 21, int halveAt = 400_000)
         _counts.Halve();
     }
 
+    /// <summary>Whether a document before had the stem.</summary>
+    public bool Has(uint stem) => _counts[stem] > 0;
+
     /// <summary>
     /// ln((N+1000)/(df+½)): how much it says that a document has the word; a young stream counts as a thousand
     /// documents.

@@ -27,6 +27,15 @@ public sealed class CandidateIndexTests
     }
 
     [Fact]
+    public void A_text_is_found_among_many_words_that_nobody_wrote()
+    {
+        for (var i = 0; i < 20; i++) Add(Article(i, 200));
+        var words = Article(3, 200).Split(' ').Select(static (word, i) => $"{word} new{i} newer{i}");
+
+        Assert.Equal(3, Assert.Single(Add(string.Join(' ', words))).Document);
+    }
+
+    [Fact]
     public void The_likest_comes_first()
     {
         Add(Article(1, 300));
