@@ -86,11 +86,13 @@ internal static class SearchIndex
     }
 
     /// <summary>Some of the items that hold a phrase, in no order: ranking walks over all of them.</summary>
-    public static IReadOnlyList<long> Holding(SqliteConnection search, string phrase, int limit) =>
+    /// <param name="goesOn">Whether its last word may go on, with an ending.</param>
+    public static IReadOnlyList<long> Holding(
+        SqliteConnection search, string phrase, int limit, bool goesOn = false) =>
         SearchQuery.ToFullTextQuery($"\"{phrase.Replace('"', ' ')}\"") is { } fullText
             ? search.Query<long>(
-                "select rowid from item_words where item_words match @fullText limit @limit", new { fullText, limit })
-                .AsList()
+                "select rowid from item_words where item_words match @words limit @limit",
+                new { words = goesOn ? $"{fullText} *" : fullText, limit }).AsList()
             : [];
 
     private static List<SearchHit> Match(SqliteConnection search, string fullText, int limit) =>

@@ -7,10 +7,11 @@ using Firstwire.Tracing.Texts;
 namespace Firstwire.Newsroom.Stories;
 
 /// <summary>
-/// Finds the stories that share a story's rare names. Names are taken from what is shown of its accounts, and looked
-/// for where readers look: what may not be found by its words is related to nothing.
+/// Finds the stories that share a story's rare names, and where a script marks none, its rare terms. They are
+/// taken from what is shown of its accounts, and looked for where readers look: what may not be found by its words is
+/// related to nothing.
 /// </summary>
-public sealed class StoryRelations(NewsArchive archive, StoryReads stories)
+public sealed class StoryRelations(NewsArchive archive, NewsroomOptions options, StoryReads stories)
 {
     private const int MostShown = 6;
     private const int MostAccounts = 8;
@@ -48,14 +49,37 @@ public sealed class StoryRelations(NewsArchive archive, StoryReads stories)
             names.RemoveAll(one => names.Exists(other => IsPart(one.Name, other.Name)));
         }
 
+        foreach (var (other, terms) in Terms(read, story))
+        {
+            if (!shared.TryGetValue(other, out var names)) shared.Add(other, names = []);
+            var own = terms.Where(term => !names.Exists(name => name.Name == term.Words
+                || IsPart(term.Words, name.Name) || IsPart(name.Name, term.Words))).ToList();
+            if (names.Count < FewestShared && !Suffice(names.Count, own)) continue;
+            names.AddRange(own.Select(term => (term.Words, term.Weight)));
+        }
+
         var likeliest = shared.Where(other => other.Value.Count >= FewestShared)
             .OrderByDescending(other => other.Value.Sum(name => name.Weight)).ThenByDescending(
                 other => other.Key).Take(2 * MostShown).ToList();
         var shown = stories.ByIds([.. likeliest.Select(other => other.Key)]).ToDictionary(other => other.Id);
+        var roots = CopyRoots.Of(
+            read,
+            story.Accounts.Select(account => account.Lead.Id).Concat(shown.Values.Select(other => other.Central.Id)));
+        var texts = story.Accounts.Select(account => roots[account.Lead.Id]).ToHashSet();
         return [.. likeliest.Where(other => shown.ContainsKey(other.Key))
             .Select(other => Related(story, shown[other.Key], other.Value))
-            .Where(other => !IsCopy(read, story, other.Story)).Take(MostShown)];
+            .Where(other => texts.Add(roots[other.Story.Central.Id])).Take(MostShown)];
     }
+
+    private IReadOnlyDictionary<long, IReadOnlyList<SharedTerm>> Terms(ReadSession read, ShownStory story) =>
+        new SharedTerms(read, options.Edition, archive.Time.GetUtcNow()).With(
+            story.Summary.Id, [.. story.Accounts.Take(MostAccounts).Select(account => account.Lead)]);
+
+    /// <summary>
+    /// Two, of which one is a name or more than a word: words that two texts come back to may be of their subject.
+    /// </summary>
+    private static bool Suffice(int names, List<SharedTerm> terms) => names + terms.Count >= FewestShared
+        && (names > 0 || terms.Exists(term => UnmarkedTerms.IsPhrase(term.Words)));
 
     /// <summary>Those of the story that an item tells; none where it tells none yet.</summary>
     public IReadOnlyList<RelatedStory> Around(long itemId) =>
@@ -71,8 +95,9 @@ public sealed class StoryRelations(NewsArchive archive, StoryReads stories)
         !other.Languages.Intersect(story.Summary.Languages, StringComparer.Ordinal).Any());
 
     private static IEnumerable<string> Names(ShownStory story) => story.Accounts.Take(MostAccounts)
-        .SelectMany(account => NamePhrases.Of(account.Lead.Title ?? "")
-            .Concat(NamePhrases.Of(account.Lead.Excerpt ?? "")).Distinct(StringComparer.OrdinalIgnoreCase))
+        .SelectMany(account => NamePhrases.Of(account.Lead.Title ?? "", account.Lead.Language)
+            .Concat(NamePhrases.Of(account.Lead.Excerpt ?? "", account.Lead.Language))
+            .Distinct(StringComparer.OrdinalIgnoreCase))
         .GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
         .OrderByDescending(name => name.Count()).ThenByDescending(name => name.Key.Length).ThenBy(
             name => name.Key, StringComparer.Ordinal)
@@ -85,10 +110,4 @@ public sealed class StoryRelations(NewsArchive archive, StoryReads stories)
     /// <summary>"Lund" says no more than "Ada Lund" does.</summary>
     private static bool IsPart(string name, string longer) =>
         name.Length < longer.Length && longer.Contains(name, StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsCopy(ReadSession read, ShownStory story, StorySummary other)
-    {
-        var roots = CopyRoots.Of(read, story.Accounts.Select(account => account.Lead.Id).Append(other.Central.Id));
-        return story.Accounts.Any(account => roots[account.Lead.Id] == roots[other.Central.Id]);
-    }
 }

@@ -39,7 +39,7 @@ internal static class StoryCommand
             else
             {
                 Answers.Json(StoryRoutes.Of(
-                    story, new StoryRelations(archive, reads).Of(story),
+                    story, new StoryRelations(archive, settings.Newsroom(), reads).Of(story),
                     new StoryDifferences(archive, settings.Newsroom()).Of(story)));
             }
 

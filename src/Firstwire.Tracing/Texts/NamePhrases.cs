@@ -1,5 +1,6 @@
 using System.Buffers;
 using Firstwire.Text.Words;
+using Firstwire.Tracing.Quotes;
 
 namespace Firstwire.Tracing.Texts;
 
@@ -27,13 +28,15 @@ public static class NamePhrases
     /// <summary>
     /// Runs of names, each once, in the order in which they stand; exact pieces of the text. The capital of a
     /// sentence's first word may be the sentence's: alone it is no name, and a run that it begins is there also without
-    /// it.
+    /// it. Small words within a name are of it (Qasr al-Naseem).
     /// </summary>
-    public static IReadOnlyList<string> Of(string text)
+    /// <param name="language">BCP 47, for its small words; null where it is not known.</param>
+    public static IReadOnlyList<string> Of(string text, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         var names = new List<string>();
         var tokens = TracedText.Of(text).Tokens.Span;
+        var speech = SpeechWords.Of(language);
         var capitals = 0;
         foreach (var token in tokens)
         {
@@ -46,14 +49,16 @@ public static class NamePhrases
         {
             if (!tokens[i].IsNameIn(text)) continue;
             var last = i;
-            while (last + 1 < tokens.Length && last - i + 1 < MostWords && IsNext(text, tokens[last], tokens[last + 1]))
+            var second = 0;
+            for (var step = 1; step > 0 && last - i + 1 < MostWords; last += step)
             {
-                last++;
+                step = StepToNext(text, tokens[last..], speech);
+                if (second == 0) second = last + step;
             }
 
             var begins = tokens[i].Has(TokenTraits.First);
-            if (!begins || last > i) Add(text[tokens[i].Start..tokens[last].End]);
-            if (begins && last > i) Add(text[tokens[i + 1].Start..tokens[last].End]);
+            if (!begins || last > i) Add(text[tokens[i].Start..EndOf(text, tokens[last])]);
+            if (begins && last > i) Add(text[tokens[second].Start..EndOf(text, tokens[last])]);
             i = last;
         }
 
@@ -88,6 +93,27 @@ public static class NamePhrases
         }
     }
 
-    private static bool IsNext(string text, TracedToken one, TracedToken next) =>
-        next.IsNameIn(text) && next.Sentence == one.Sentence && next.Start - one.End == 1 && text[one.End] == ' ';
+    /// <summary>How many words further on the name goes on; 0 where it ends.</summary>
+    private static int StepToNext(string text, ReadOnlySpan<TracedToken> from, SpeechWords speech)
+    {
+        if (from.Length < 2 || from[1].Sentence != from[0].Sentence) return 0;
+        if (from[1].IsNameIn(text))
+        {
+            return text.AsSpan(from[0].End, from[1].Start - from[0].End) is " " or " & " ? 1 : 0;
+        }
+
+        return from.Length > 2 && from[2].Sentence == from[0].Sentence && from[2].IsNameIn(text)
+            && from[1].Start - from[0].End == 1 && from[2].Start - from[1].End == 1
+            && text[from[1].End] is ' ' or '-'
+            && speech.UseOf(text.AsSpan(from[1].Start, from[1].End - from[1].Start), isCapital: false)
+                .Does(WordUse.Particle)
+            ? 2
+            : 0;
+    }
+
+    /// <summary>Where a name's last word ends without the ending of an owner.</summary>
+    private static int EndOf(string text, TracedToken last) =>
+        last.End - last.Start > 3 && text[last.End - 1] == 's' && text[last.End - 2] is '\'' or '’'
+            ? last.End - 2
+            : last.End;
 }

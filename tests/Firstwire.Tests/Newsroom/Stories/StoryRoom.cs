@@ -13,7 +13,7 @@ internal sealed class StoryRoom(NewsroomFixture room)
 {
     public StoryReads Reads => new(room.Archive, room.Items);
 
-    public StoryRelations Relations => new(room.Archive, Reads);
+    public StoryRelations Relations => new(room.Archive, room.Options, Reads);
 
     public StoryDesk Desk => new(room.Archive);
 

@@ -13,6 +13,11 @@ public sealed class NamePhrasesTests
                 + "Nobody drowned."));
 
     [Fact]
+    public void Small_words_within_a_name_and_the_ending_of_an_owner_make_no_second_one() => Assert.Equal(
+        ["Qasr al-Marwa", "Holm & Rask", "Vega de Brim"],
+        NamePhrases.Of("They met in Qasr al-Marwa at Holm & Rask's office, said Vega de Brim.", "en"));
+
+    [Fact]
     public void Days_and_months_are_none() =>
         Assert.Equal(["Port Alder"], NamePhrases.Of(
             "It was told in Port Alder on Sunday and denied on Friday; in January nobody knew."));
