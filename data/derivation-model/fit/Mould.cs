@@ -4,7 +4,8 @@ using Firstwire.Tracing.Texts;
 namespace Firstwire.Fit;
 
 /// <summary>
-/// Tells the same of others: every name and every number of an English text becomes another one, the same ones the same.
+/// Tells the same of others: every name and every number of an English text becomes another one, the same ones the
+/// same.
 /// </summary>
 internal static class Mould
 {
@@ -27,7 +28,8 @@ internal static class Mould
         var names = new HashSet<uint>();
         foreach (ref readonly var token in tokens)
         {
-            if (token.Has(TokenTraits.Name) && !token.Has(TokenTraits.First | TokenTraits.OpensQuotation)) names.Add(token.Word);
+            if (token.Has(TokenTraits.Name) && !token.Has(TokenTraits.First | TokenTraits.OpensQuotation))
+                names.Add(token.Word);
         }
 
         var recast = new StringBuilder(text.Length);

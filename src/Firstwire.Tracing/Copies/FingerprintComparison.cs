@@ -72,7 +72,9 @@ public static class FingerprintComparison
         return set;
     }
 
-    /// <summary>Runs that both have, joined where they go on in both in the same way; in the order of the left text.</summary>
+    /// <summary>
+    /// Runs that both have, joined where they go on in both in the same way; in the order of the left text.
+    /// </summary>
     private static List<AlignedPassage> Passages(TextFingerprints left, TextFingerprints right)
     {
         var places = new Dictionary<ulong, Fingerprint>();

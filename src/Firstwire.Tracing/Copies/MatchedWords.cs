@@ -4,9 +4,9 @@ namespace Firstwire.Tracing.Copies;
 
 /// <summary>
 /// Of the words of a part's sentences that the whole has too, how many are in the whole: of those that the part
-/// repeats, and of those that it has once. What a text is about it repeats, its names before all. Whoever rewords a text
-/// keeps these more than the other words; two texts from one mould differ in just them. Where names have no capitals,
-/// this stands for them.
+/// repeats, and of those that it has once. What a text is about it repeats, its names before all. Whoever rewords a
+/// text keeps these more than the other words; two texts from one mould differ in just them. Where names have no
+/// capitals, this stands for them.
 /// </summary>
 internal static class MatchedWords
 {

@@ -66,8 +66,8 @@ public sealed class TextFingerprints
     }
 
     /// <summary>
-    /// A format byte, the words, the length, the count, and of each fingerprint how far it begins behind the one before,
-    /// how long it is (all LEB128) and its hash (little-endian).
+    /// A format byte, the words, the length, the count, and of each fingerprint how far it begins behind the one
+    /// before, how long it is (all LEB128) and its hash (little-endian).
     /// </summary>
     public byte[] ToBytes()
     {

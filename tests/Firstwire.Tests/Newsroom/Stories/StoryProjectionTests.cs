@@ -211,7 +211,7 @@ public sealed class StoryProjectionTests : IAsyncDisposable
     [Theory]
     [InlineData(SignalNames.RobotsTag, "*: noarchive", "The night ferry sails again.")]
     [InlineData(SignalNames.TdmReservation, "1", null)]
-    public async Task In_place_of_a_text_that_may_not_be_kept_stands_its_description_and_of_none_that_may_not_be_compared(
+    public async Task A_description_stands_for_a_text_that_may_not_be_kept_and_for_none_that_may_not_be_compared(
         string name, string wish, string? words)
     {
         var item = await stories.FileAsync("harbour-post.example", Title, HarbourTexts.Original);

@@ -1,8 +1,8 @@
 namespace Firstwire.Tests.Tracing.Copies;
 
 /// <summary>
-/// The same in scripts without capitals and without spaces: an original, what was made of it, who saw it for himself, and
-/// two results from one mould.
+/// The same in scripts without capitals and without spaces: an original, what was made of it, who saw it for himself,
+/// and two results from one mould.
 /// </summary>
 internal static class ScriptTexts
 {
