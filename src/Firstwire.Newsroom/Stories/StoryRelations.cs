@@ -47,6 +47,10 @@ public sealed class StoryRelations(NewsArchive archive, NewsroomOptions options,
         foreach (var names in shared.Values)
         {
             names.RemoveAll(one => names.Exists(other => IsPart(one.Name, other.Name)));
+            for (var i = names.Count - 1; i > 0; i--)
+            {
+                if (names.Take(i).Any(other => NamePhrases.SoundAlike(names[i].Name, other.Name))) names.RemoveAt(i);
+            }
         }
 
         foreach (var (other, terms) in Terms(read, story))

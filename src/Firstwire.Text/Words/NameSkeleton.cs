@@ -12,10 +12,11 @@ public static class NameSkeleton
     /// <summary>Shorter ones stand for too many names.</summary>
     public const int Shortest = 3;
 
-    private const int Longest = 12;
+    /// <summary>No skeleton has more letters.</summary>
+    public const int Longest = 12;
 
     /// <param name="word">One word of a name, in any script.</param>
-    /// <param name="skeleton">Room for at least twelve letters.</param>
+    /// <param name="skeleton">Room for at least <see cref="Longest"/> letters.</param>
     /// <returns>How many letters were written; a skeleton of fewer than <see cref="Shortest"/> tells nothing.</returns>
     public static int Of(ReadOnlySpan<char> word, Span<char> skeleton)
     {

@@ -13,6 +13,9 @@ public static class NamePhrases
     /// <summary>Of a longer run the last words are left out: headlines capitalise whole lines.</summary>
     private const int MostWords = 4;
 
+    /// <summary>In characters: an article that is tied to a name by a hyphen is no longer.</summary>
+    private const int LongestTied = 3;
+
     /// <summary>Where more words than this share have capitals, capitals say nothing.</summary>
     private const double TitleCase = 0.75;
 
@@ -99,16 +102,34 @@ public static class NamePhrases
         if (from.Length < 2 || from[1].Sentence != from[0].Sentence) return 0;
         if (from[1].IsNameIn(text))
         {
-            return text.AsSpan(from[0].End, from[1].Start - from[0].End) is " " or " & " ? 1 : 0;
+            return text.AsSpan(from[0].End, from[1].Start - from[0].End) is " " or "-" or " & " ? 1 : 0;
         }
 
         return from.Length > 2 && from[2].Sentence == from[0].Sentence && from[2].IsNameIn(text)
             && from[1].Start - from[0].End == 1 && from[2].Start - from[1].End == 1
-            && text[from[1].End] is ' ' or '-'
-            && speech.UseOf(text.AsSpan(from[1].Start, from[1].End - from[1].Start), isCapital: false)
-                .Does(WordUse.Particle)
+            && IsOfName(text, from[1], speech)
             ? 2
             : 0;
+    }
+
+    /// <summary>A small word that belongs to the name behind it: one that its language lists, or tied to it.</summary>
+    private static bool IsOfName(string text, TracedToken small, SpeechWords speech) => text[small.End] switch
+    {
+        '-' when small.End - small.Start <= LongestTied => true,
+        ' ' or '-' => speech.UseOf(text.AsSpan(small.Start, small.End - small.Start), isCapital: false)
+            .Does(WordUse.Particle),
+        _ => false,
+    };
+
+    /// <summary>Whether two names, in whatever scripts, have the same consonants: mostly they are one.</summary>
+    public static bool SoundAlike(string one, string other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        Span<char> left = stackalloc char[NameSkeleton.Longest];
+        Span<char> right = stackalloc char[NameSkeleton.Longest];
+        left = left[..NameSkeleton.Of(one, left)];
+        return left.Length >= NameSkeleton.Shortest && left.SequenceEqual(right[..NameSkeleton.Of(other, right)]);
     }
 
     /// <summary>Where a name's last word ends without the ending of an owner.</summary>

@@ -18,6 +18,21 @@ public sealed class NamePhrasesTests
         NamePhrases.Of("They met in Qasr al-Marwa at Holm & Rask's office, said Vega de Brim.", "en"));
 
     [Fact]
+    public void A_hyphen_ties_words_to_one_name_and_a_small_word_to_the_one_behind_it()
+    {
+        Assert.Equal(["Сеннет-Бей"], NamePhrases.Of("Паром вернулся в Сеннет-Бей без груза.", "ru"));
+        Assert.Equal(["Κασρ αλ-Νασίμ"], NamePhrases.Of("Το πλοίο έμεινε στην Κασρ αλ-Νασίμ χωρίς φορτίο.", "el"));
+    }
+
+    [Theory]
+    [InlineData("Сеннет-Бей", "Sennet Bay", true)]
+    [InlineData("Νασίμ", "Naseem", true)]
+    [InlineData("Lindqvar", "Halla Brim", false)]
+    [InlineData("Ao", "Ea", false)]
+    public void One_name_is_known_in_two_scripts_by_its_consonants(string one, string other, bool isOne) =>
+        Assert.Equal(isOne, NamePhrases.SoundAlike(one, other));
+
+    [Fact]
     public void Days_and_months_are_none() =>
         Assert.Equal(["Port Alder"], NamePhrases.Of(
             "It was told in Port Alder on Sunday and denied on Friday; in January nobody knew."));
