@@ -9,10 +9,6 @@ namespace Firstwire.Tracing.Copies;
 /// </summary>
 public static class FingerprintComparison
 {
-    private const double VerbatimShare = 0.9;
-    private const double ExcerptShare = 0.85;
-    private const double ExcerptLength = 0.8;
-
     /// <summary>
     /// Two accounts of one event share less: of 1,482 such pairs none has a fifth. It is asked for so much more because
     /// by hashes alone it is not known what a mould is filled with.
@@ -55,10 +51,10 @@ public static class FingerprintComparison
             || (direction == RelationDirection.Unknown && leftIsPart);
         var isOneItem = leftIdentity.Address is { } address && address == rightIdentity.Address;
         var (part, whole) = leftIsPart ? (left, right) : (right, left);
-        var kind = isOneItem ? RelationKind.Version
-            : Math.Min(leftShare, rightShare) >= VerbatimShare ? RelationKind.Verbatim
-            : partShare >= ExcerptShare && part.Words <= ExcerptLength * whole.Words ? RelationKind.Excerpt
-            : RelationKind.Edited;
+        var kind = isOneItem
+            ? RelationKind.Version
+            : TextComparison.DerivedKind(
+                partShare, Math.Min(leftShare, rightShare), (double)part.Words / whole.Words);
         return new Relation(
             kind, direction, OfDerivation, OfDerivation, leftIsDerived ? leftShare : rightShare, partShare,
             Passages(left, right),

@@ -142,6 +142,14 @@ public static class TextComparison
         var shared = HashSets.Containment(part.Shingles.Of5, whole.Shingles.Of5);
         var sharedOfWhole = HashSets.Containment(whole.Shingles.Of5, part.Shingles.Of5);
         var length = whole.Tokens.Length == 0 ? 1 : (double)part.Tokens.Length / whole.Tokens.Length;
+        return DerivedKind(shared, sharedOfWhole, length);
+    }
+
+    /// <param name="shared">The share of the part's runs of five words that the whole has.</param>
+    /// <param name="sharedOfWhole">The share of the whole's that the part has.</param>
+    /// <param name="length">Of the part, by that of the whole.</param>
+    internal static RelationKind DerivedKind(double shared, double sharedOfWhole, double length)
+    {
         if (shared >= VerbatimShingles && sharedOfWhole >= VerbatimShingles) return RelationKind.Verbatim;
         if (shared >= ExcerptShingles && length <= ExcerptLength) return RelationKind.Excerpt;
         return Math.Max(shared, sharedOfWhole) >= EditedShingles ? RelationKind.Edited : RelationKind.Spun;

@@ -128,8 +128,7 @@ internal static class ArticleFiling
     {
         var read = write.Archive.Query<(long Number, byte[] Head, byte[]? Body)>(
             """
-            select version.number, sealed_head, sealed_body
-            from item join version on version.item_id = item.id
+            select version.number, sealed_head, sealed_body from item join version on version.item_id = item.id
               and version.number = item.article_number
             where item.id = @itemId
             """,
