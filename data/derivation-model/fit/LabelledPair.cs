@@ -18,7 +18,8 @@ internal sealed record LabelledPair(string Id, string Source, bool Label, bool I
     private const int CrossedSamples = 60;
     private const double MostSharedOfCrossed = 0.03;
 
-    public static List<LabelledPair> Read(IEnumerable<string> paths, Lettering lettering)
+    /// <param name="knowsMeaning">Whether what words mean is measured; in most languages it cannot be.</param>
+    public static List<LabelledPair> Read(IEnumerable<string> paths, Lettering lettering, bool knowsMeaning)
     {
         var pairs = new List<LabelledPair>();
         foreach (var path in paths)
@@ -44,6 +45,7 @@ internal sealed record LabelledPair(string Id, string Source, bool Label, bool I
             pairs.AddRange(recast.OfType<LabelledPair>());
         }
 
+        if (!knowsMeaning) pairs.ForEach(pair => PairFeatures.ForgetMeaning(pair.Values));
         return pairs;
     }
 

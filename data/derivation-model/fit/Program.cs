@@ -1,17 +1,19 @@
 using Firstwire.Fit;
 using Firstwire.Tracing.Copies;
 
-// Fit MODEL LETTERING PAIRS.jsonl[.gz]...: reads labelled pairs, writes them in that kind of script, says how trees do
+// Fit MODEL LETTERING|meaning PAIRS.jsonl[.gz]...: reads labelled pairs, writes them in that kind of script, says how trees do
 // on pairs and whole sources that they were not fitted on, writes the trees fitted on all of them. What the pairs look
 // like is in ../README.md.
-if (args.Length < 3 || !Enum.TryParse<Lettering>(args[1], ignoreCase: true, out var lettering))
+var knowsMeaning = args is [_, "meaning", ..];
+var lettering = Lettering.Cased;
+if (args.Length < 3 || (!knowsMeaning && !Enum.TryParse(args[1], ignoreCase: true, out lettering)))
 {
     Console.Error.WriteLine(
         "Name the model to write, how texts are written, and the files of pairs: fit trees.tsv cased PAIRS.jsonl.gz...");
     return 1;
 }
 
-var pairs = LabelledPair.Read(args[2..], lettering);
+var pairs = LabelledPair.Read(args[2..], lettering, knowsMeaning);
 Console.WriteLine($"{pairs.Count} pairs, {pairs.Count(pair => pair.Label)} derived, {pairs.Count(pair => pair.IsSameEvent)} of one event");
 
 var scores = new double[pairs.Count];

@@ -81,6 +81,8 @@ public sealed class ComparedText
 
     internal IReadOnlyList<SentenceWords> Sentences => field ??= SentenceWords.Of(Tokens.Span, Stems);
 
+    internal TextMeaning Meaning => field ??= new TextMeaning(Tokens.Span);
+
     internal SentencePlaces SentencePlaces => field ??= new SentencePlaces(Sentences, Stems);
 
     private static uint[] WordsOf(ReadOnlySpan<TracedToken> tokens)

@@ -20,18 +20,19 @@ internal sealed class DerivationModel
         (_trees, _slope, _intercept, AccusesFrom) = (trees, trees["slope"], trees["intercept"], trees["accuses-from"]);
 
     private static readonly DerivationModel Cased = Shipped("trees");
+    private static readonly DerivationModel Meaning = Shipped("meaning");
     private static readonly DerivationModel Caseless = Shipped("caseless");
     private static readonly DerivationModel Unspaced = Shipped("unspaced");
 
     /// <summary>
     /// The one for texts that are written so: where names have no capitals, or words no spaces, the same measures say
-    /// something else.
+    /// something else; and where it is known what words mean, other words say less.
     /// </summary>
-    public static DerivationModel Of(Lettering lettering) => lettering switch
+    public static DerivationModel Of(PairMeasures measures) => measures.Lettering switch
     {
         Lettering.Caseless => Caseless,
         Lettering.Unspaced => Unspaced,
-        _ => Cased,
+        _ => measures.IsMeaningKnown ? Meaning : Cased,
     };
 
     /// <summary>

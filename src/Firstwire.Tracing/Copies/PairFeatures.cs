@@ -22,6 +22,10 @@ internal static class PairFeatures
         "part-new-names", "part-new-numbers", "whole-new-names", "whole-new-numbers",
         "unquoted-4-count", "longest-run", "longest-run-of-part",
         "matched-repeated", "matched-once",
+        "part-meaning-mean", "part-meaning-lower-quarter", "part-meaning-close", "part-meaning-new",
+        "part-meaning-order",
+        "whole-meaning-mean", "whole-meaning-lower-quarter", "whole-meaning-close", "whole-meaning-new",
+        "whole-meaning-order",
     ];
 
     private const float RareWord = 5f;
@@ -46,6 +50,9 @@ internal static class PairFeatures
         var inOrder = CommonSequence.Length(part.Content, whole.Content);
         var lettering = Letterings.Of(left, right);
         var (repeated, once) = lettering == Lettering.Cased ? (-1, -1) : MatchedWords.Kept(part, whole, partMatches);
+        var (partMeaning, wholeMeaning) = lettering == Lettering.Cased
+            ? MeaningMatches.Of(part.Meaning, whole.Meaning)
+            : (MeaningShares.Unknown, MeaningShares.Unknown);
         double[] values =
         [
             HashSets.Containment(part.Shingles.Of2, whole.Shingles.Of2),
@@ -86,9 +93,24 @@ internal static class PairFeatures
             Share(longest, part.Tokens.Length),
             repeated,
             once,
+            .. Values(partMeaning),
+            .. Values(wholeMeaning),
         ];
-        return new PairMeasures(values, lettering, leftIsPart, partMatches, runs);
+        return new PairMeasures(values, lettering, partMeaning != MeaningShares.Unknown, leftIsPart, partMatches, runs);
     }
+
+    /// <summary>Makes of what was measured what it would be in a language whose words have no vectors.</summary>
+    public static void ForgetMeaning(double[] values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (Names[i].Contains("-meaning-", StringComparison.Ordinal)) values[i] = -1;
+        }
+    }
+
+    private static ReadOnlySpan<double> Values(MeaningShares shares) =>
+        new([shares.Mean, shares.LowerQuarter, shares.Close, shares.New, shares.Order]);
 
     private static double Share(int count, int of) => of == 0 ? 0 : (double)count / of;
 

@@ -59,7 +59,7 @@ public static class TextComparison
         ArgumentNullException.ThrowIfNull(rightIdentity);
         var measures = PairFeatures.Measure(left, right);
         var derived = Derived(measures, left, right);
-        var accuses = derived >= DerivationModel.Of(measures.Lettering).AccusesFrom;
+        var accuses = derived >= DerivationModel.Of(measures).AccusesFrom;
         return Conclude(measures, derived, accuses, left, leftIdentity, right, rightIdentity);
     }
 
@@ -82,7 +82,7 @@ public static class TextComparison
     private static double Derived(PairMeasures measures, ComparedText left, ComparedText right) =>
         Math.Min(left.Tokens.Length, right.Tokens.Length) < FewestWords
             ? 0
-            : DerivationModel.Of(measures.Lettering).Probability(measures.Values);
+            : DerivationModel.Of(measures).Probability(measures.Values);
 
     private static Relation Conclude(
         PairMeasures measures, double derived, bool accuses,
@@ -122,12 +122,12 @@ public static class TextComparison
             return new Relation(
                 RelationKind.Translation, direction, OfTranslation, OfTranslation, Share(
                     translated, left, right, measures, direction), related,
-                translated, DerivationModel.Of(measures.Lettering).Explain(measures.Values));
+                translated, DerivationModel.Of(measures).Explain(measures.Values));
         }
 
         return new Relation(
             kind, direction, derived, isDerived ? derived : 1 - derived, share, related,
-            passages, DerivationModel.Of(measures.Lettering).Explain(measures.Values));
+            passages, DerivationModel.Of(measures).Explain(measures.Values));
     }
 
     private static IReadOnlyList<AlignedPassage>? Translated(
