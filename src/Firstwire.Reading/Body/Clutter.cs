@@ -74,6 +74,10 @@ internal static class Clutter
     private static readonly FrozenSet<string> Descriptions =
         Set("description desc legend info subtitle subline unterschrift copyright title annotation");
 
+    // Made once: each of these would else be made anew for every box that is asked.
+    private static readonly Predicate<string> IsOfCaptions = Captions.Contains, SaysAlone = Alone.Contains,
+        IsOfPictures = Pictures.Contains, Describes = Descriptions.Contains;
+
     public static bool IsNamed(PageNode node)
     {
         if (node.Source is not HtmlElement element) return false;
@@ -94,10 +98,9 @@ internal static class Clutter
         {
             var start = words.Count;
             Split(token, words);
-            if (words.FindIndex(start, Pictures.Contains) >= 0 && words.FindIndex(start, Descriptions.Contains) >= 0)
-                return true;
+            if (words.FindIndex(start, IsOfPictures) >= 0 && words.FindIndex(start, Describes) >= 0) return true;
         }
-        return words.Exists(Captions.Contains);
+        return words.Exists(IsOfCaptions);
     }
 
     /// <summary>True for a figure whose words, in whatever element, stand below its picture.</summary>
@@ -129,7 +132,7 @@ internal static class Clutter
             words.Clear();
             Split(token, words);
             if (words.Count > MostWords) continue;
-            if (words.Count <= mostWords && words.Exists(Alone.Contains)) return true;
+            if (words.Count <= mostWords && words.Exists(SaysAlone)) return true;
             for (var at = 0; at < words.Count; at++)
                 if (Pairs.TryGetValue(words[at], out var others) && words.Exists(others.Contains)) return true;
         }

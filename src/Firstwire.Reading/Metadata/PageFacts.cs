@@ -28,8 +28,6 @@ internal sealed class PageFacts
     private readonly Dictionary<string, List<string>> metas = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> dataBlocks = [];
 
-    /// <summary>Whether a class says anything: the same few stand on most elements of a page.</summary>
-    private readonly Dictionary<string, bool> classes = new(StringComparer.Ordinal);
     private readonly StringBuilder line = new();
     private int offset;
     private bool isAsideLine;
@@ -188,18 +186,9 @@ internal sealed class PageFacts
             if (node.Element is { } inner) NoteUseBelow(inner, NoteUse(inner, isWithin));
     }
 
-    private bool IsNamed(HtmlElement element)
-    {
-        if (element.Attributes.IsEmpty) return false;
-        if (element.ClassName is { Length: > 0 } written)
-        {
-            if (!classes.TryGetValue(written, out var says))
-                classes.Add(written, says = MarkWords.SaysAnything(written));
-            if (says) return true;
-        }
-
-        return element.Id is { Length: > 0 } id && MarkWords.SaysAnything(id);
-    }
+    private static bool IsNamed(HtmlElement element) => !element.Attributes.IsEmpty
+        && ((element.ClassName is { } names && MarkWords.SaysAnything(names))
+            || (element.Id is { } id && MarkWords.SaysAnything(id)));
 
     /// <param name="Foreign">True within the microdata of another work: a source cited, a comment.</param>
     /// <param name="Withheld">True within what stands in no snippet.</param>

@@ -2,51 +2,59 @@ namespace Firstwire.Reading.Tree;
 
 /// <summary>
 /// Finds words anywhere within class names, ids and addresses, whatever their case. These are short and hold none of
-/// the words more often than not: few of their places begin as any of the words does.
+/// the words more often than not: hardly any of their places begins as one of the words does.
 /// </summary>
 internal sealed class NameWords
 {
-    private const int Ascii = 128;
+    /// <summary>Characters by which the beginning of a word is told, and bits of each that do not tell its case.</summary>
+    private const int Beginning = 3, Bits = 5;
+
+    private const int Beginnings = 1 << (Beginning * Bits);
 
     private const int SmallLetter = 0x20;
 
-    /// <summary>A bit for each two characters that begin a word.</summary>
-    private readonly ulong[] beginnings = new ulong[Ascii * Ascii / 64];
+    /// <summary>A bit for each beginning, set where a word has it.</summary>
+    private readonly uint[] begins = new uint[Beginnings / 32];
 
     /// <summary>The words, each character with the bit set that parts small letters from capitals.</summary>
-    private readonly string[][] byInitial = new string[Ascii][];
+    private readonly string[][] byInitial = new string[1 << Bits][];
 
-    /// <param name="words">ASCII, in lower case, of two characters at least.</param>
+    /// <param name="words">ASCII, in lower case, of three characters at least.</param>
     public NameWords(params ReadOnlySpan<string> words)
     {
         Array.Fill(byInitial, []);
         foreach (var word in words)
         {
-            foreach (var first in (ReadOnlySpan<char>)[word[0], char.ToUpperInvariant(word[0])])
-                foreach (var second in (ReadOnlySpan<char>)[word[1], char.ToUpperInvariant(word[1])])
-                    beginnings[Pair(first, second) >> 6] |= 1UL << Pair(first, second);
-            var initial = word[0] | SmallLetter;
-            byInitial[initial] =
-                [.. byInitial[initial], string.Concat(word.Select(static c => (char)(c | SmallLetter)))];
+            var beginning = 0;
+            foreach (var character in word[..Beginning]) beginning = Next(beginning, character);
+            begins[beginning >> 5] |= 1u << beginning;
+            ref var alike = ref byInitial[Next(0, word[0])];
+            alike = [.. alike, string.Concat(word.Select(static c => (char)(c | SmallLetter)))];
         }
     }
 
     public bool AreIn(ReadOnlySpan<char> name)
     {
-        for (var at = 1; at < name.Length; at++)
+        var beginning = 0;
+        for (var at = 0; at < name.Length; at++)
         {
-            var (first, second) = (name[at - 1], name[at]);
-            if (first >= Ascii || second >= Ascii) continue;
-            var pair = Pair(first, second);
-            if ((beginnings[pair >> 6] & (1UL << pair)) != 0 && IsWordAt(name[(at - 1)..])) return true;
+            beginning = Next(beginning, name[at]);
+            if ((begins[beginning >> 5] & (1u << beginning)) != 0 && at + 1 >= Beginning
+                && IsWordAt(name[(at + 1 - Beginning)..]))
+            {
+                return true;
+            }
         }
 
         return false;
     }
 
+    private static int Next(int beginning, char character) =>
+        ((beginning << Bits) | (character & ((1 << Bits) - 1))) & (Beginnings - 1);
+
     private bool IsWordAt(ReadOnlySpan<char> name)
     {
-        foreach (var word in byInitial[name[0] | SmallLetter])
+        foreach (var word in byInitial[Next(0, name[0])])
             if (IsWord(name, word)) return true;
         return false;
     }
@@ -54,10 +62,8 @@ internal sealed class NameWords
     private static bool IsWord(ReadOnlySpan<char> name, string word)
     {
         if (name.Length < word.Length) return false;
-        for (var at = 1; at < word.Length; at++)
+        for (var at = 0; at < word.Length; at++)
             if ((name[at] | SmallLetter) != word[at]) return false;
         return true;
     }
-
-    private static int Pair(char first, char second) => (first * Ascii) + second;
 }
