@@ -8,9 +8,6 @@ internal sealed record FittedModel(double Start, List<List<TreeNode>> Trees)
 {
     private const string NumberFormat = "0.######";
 
-    /// <summary>Beside a pair as found, of one that was made to tell of others.</summary>
-    private const double WeightOfMould = 0.3;
-
     public double Slope { get; init; } = 1;
 
     public double Intercept { get; init; }
@@ -22,7 +19,7 @@ internal sealed record FittedModel(double Start, List<List<TreeNode>> Trees)
     {
         var sizes = pairs.CountBy(pair => pair.Source).ToDictionary();
         var weights = pairs
-            .Select(pair => (pair.IsMould ? WeightOfMould : 1) / Math.Sqrt(sizes[pair.Source])).ToArray();
+            .Select(pair => pair.Weight / Math.Sqrt(sizes[pair.Source])).ToArray();
         foreach (var label in (ReadOnlySpan<bool>)[true, false])
         {
             var sum = pairs.Select((pair, i) => pair.Label == label ? weights[i] : 0).Sum();

@@ -9,8 +9,14 @@ namespace Firstwire.Fit;
 /// <param name="IsSameEvent">Two independent accounts of one event: the pairs that must not be accused.</param>
 internal sealed record LabelledPair(string Id, string Source, bool Label, bool IsSameEvent, double[] Values)
 {
-    /// <summary>Whether one was made from the other by telling the same of others.</summary>
-    public bool IsMould { get; init; }
+    /// <summary>Beside a pair as found, which is 1.</summary>
+    public double Weight { get; init; } = 1;
+
+    /// <summary>Of a pair that was made by telling the same of others.</summary>
+    private const double WeightOfMould = 0.3;
+
+    /// <summary>The same where capitals tell names: a few say enough.</summary>
+    private const double WeightOfCasedMould = 0.1;
 
     private static readonly HashSet<string> Derived = ["verbatim", "edited", "excerpt", "spun", "derived"];
 
@@ -37,7 +43,7 @@ internal sealed record LabelledPair(string Id, string Source, bool Label, bool I
                 measured[i] = new LabelledPair(
                     row.Id, source, Derived.Contains(row.Kind), row.Kind == "same-event", PairFeatures.Measure(left, right).Values);
                 if (Derived.Contains(row.Kind)) crossed[i] = Cross(rows, i, left, source);
-                if (lettering != Lettering.Cased && row.Kind == "spun")
+                if ((lettering != Lettering.Cased || knowsMeaning) && row.Kind == "spun")
                     recast[i] = Recast(known[i], lettering, left, source);
             });
             pairs.AddRange(measured!);
@@ -80,8 +86,8 @@ internal sealed record LabelledPair(string Id, string Source, bool Label, bool I
     }
 
     /// <summary>
-    /// With a copy that tells the same of others: results, markets and courts are written from moulds, and where names
-    /// have no capitals nothing but pairs like this teaches the trees so.
+    /// With a copy that tells the same of others: results, markets and courts are written from moulds. Where names have
+    /// no capitals, and where other words may mean the same, nothing but pairs like this teaches the trees so.
     /// </summary>
     private static LabelledPair? Recast(LabelledTexts row, Lettering lettering, ComparedText left, string source)
     {
@@ -90,7 +96,7 @@ internal sealed record LabelledPair(string Id, string Source, bool Label, bool I
         var values = PairFeatures.Measure(left, right).Values;
         return new LabelledPair($"mould {row.Id}", "mould-" + source, false, false, values)
         {
-            IsMould = true,
+            Weight = lettering == Lettering.Cased ? WeightOfCasedMould : WeightOfMould,
         };
     }
 

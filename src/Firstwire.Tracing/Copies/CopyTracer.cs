@@ -52,13 +52,6 @@ public sealed class CopyTracer
     private const long FixedMemory = 144L << 20;
 
     /// <summary>
-    /// From this probability on a text of the window is named as a source. Lower than for a pair out of nowhere: of a
-    /// stream's documents only those are compared that have rare words or runs in common, and most of those are no
-    /// accounts of one event.
-    /// </summary>
-    private const double NamesFrom = 0.9;
-
-    /// <summary>
     /// What two texts were found by may stand anywhere in a long read, so more of it is compared than of a pair out of
     /// nowhere.
     /// </summary>
@@ -230,8 +223,8 @@ public sealed class CopyTracer
 
         var (one, two) = (Compared(earlier, other), Compared(later, document));
         return Likeness.IsEnough(one, two)
-            ? Relation(other, document, known => TextComparison.CompareDerived(
-                one, other.Identity, two, document.Identity, NamesFrom, known))
+            ? Relation(other, document, known => TextComparison.CompareInStream(
+                one, other.Identity, two, document.Identity, known))
             : null;
     }
 

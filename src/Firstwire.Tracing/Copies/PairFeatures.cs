@@ -22,10 +22,10 @@ internal static class PairFeatures
         "part-new-names", "part-new-numbers", "whole-new-names", "whole-new-numbers",
         "unquoted-4-count", "longest-run", "longest-run-of-part",
         "matched-repeated", "matched-once",
-        "part-meaning-mean", "part-meaning-lower-quarter", "part-meaning-close", "part-meaning-new",
-        "part-meaning-order",
-        "whole-meaning-mean", "whole-meaning-lower-quarter", "whole-meaning-close", "whole-meaning-new",
-        "whole-meaning-order",
+        "contained-meaning-mean", "contained-meaning-lower-quarter", "contained-meaning-close", "contained-meaning-new",
+        "contained-meaning-order",
+        "other-meaning-mean", "other-meaning-lower-quarter", "other-meaning-close", "other-meaning-new",
+        "other-meaning-order",
     ];
 
     private const float RareWord = 5f;
@@ -50,9 +50,11 @@ internal static class PairFeatures
         var inOrder = CommonSequence.Length(part.Content, whole.Content);
         var lettering = Letterings.Of(left, right);
         var (repeated, once) = lettering == Lettering.Cased ? (-1, -1) : MatchedWords.Kept(part, whole, partMatches);
-        var (partMeaning, wholeMeaning) = lettering == Lettering.Cased
+        var (containedMeaning, otherMeaning) = lettering == Lettering.Cased
             ? MeaningMatches.Of(part.Meaning, whole.Meaning)
             : (MeaningShares.Unknown, MeaningShares.Unknown);
+        if (containedMeaning.Mean < otherMeaning.Mean)
+            (containedMeaning, otherMeaning) = (otherMeaning, containedMeaning);
         double[] values =
         [
             HashSets.Containment(part.Shingles.Of2, whole.Shingles.Of2),
@@ -93,10 +95,10 @@ internal static class PairFeatures
             Share(longest, part.Tokens.Length),
             repeated,
             once,
-            .. Values(partMeaning),
-            .. Values(wholeMeaning),
+            .. Values(containedMeaning),
+            .. Values(otherMeaning),
         ];
-        return new PairMeasures(values, lettering, partMeaning != MeaningShares.Unknown, leftIsPart, partMatches, runs);
+        return new PairMeasures(values, lettering, containedMeaning != MeaningShares.Unknown, leftIsPart, partMatches, runs);
     }
 
     /// <summary>Makes of what was measured what it would be in a language whose words have no vectors.</summary>

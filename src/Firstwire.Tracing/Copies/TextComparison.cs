@@ -64,17 +64,17 @@ public static class TextComparison
     }
 
     /// <summary>
-    /// The relation of two texts where one derives from the other; null where that is less probable than
-    /// <paramref name="accusesFrom"/>.
+    /// The relation of two texts of a stream where one derives from the other; null where that is not probable enough
+    /// (<see cref="DerivationModel.NamesFrom"/>).
     /// </summary>
     /// <param name="known">Which way, where that is known by other means than the clock and the texts.</param>
-    internal static Relation? CompareDerived(
+    internal static Relation? CompareInStream(
         ComparedText left, TextIdentity leftIdentity, ComparedText right, TextIdentity rightIdentity,
-        double accusesFrom, RelationDirection known = RelationDirection.Unknown)
+        RelationDirection known = RelationDirection.Unknown)
     {
         var measures = PairFeatures.Measure(left, right);
         var derived = Derived(measures, left, right);
-        return derived < accusesFrom
+        return derived < DerivationModel.Of(measures).NamesFrom
             ? null
             : Conclude(measures, derived, accuses: true, left, leftIdentity, right, rightIdentity, known);
     }
