@@ -98,7 +98,8 @@ internal static class CompareCommand
                     $"[{style}]{Answers.Plain(right[passage.RightStart..passage.RightEnd])}[/]");
             }
 
-            Answers.Table(table);
+            // Prose: broken to the width of the terminal, or of a page where there is none.
+            AnsiConsole.Write(table);
         }
 
         Console.Out.WriteLine("What weighed most:");

@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using Firstwire.Tests.Tracing.Copies;
+
+namespace Firstwire.Tests.Server.Commands;
+
+public sealed class CompareCommandTests : IDisposable
+{
+    private const int WidestLine = 120;
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Aligned_passages_that_go_into_a_file_stand_beside_each_other_in_lines_that_can_be_read()
+    {
+        var lines = (await CompareAsync(HarbourTexts.Original, HarbourTexts.Spun)).Split('\n');
+
+        Assert.StartsWith("One derives from the other", lines[0], StringComparison.Ordinal);
+        Assert.Contains(lines, line => line.Contains('A', StringComparison.Ordinal) && line.Contains('B', StringComparison.Ordinal));
+        Assert.True(lines.Length > 10, string.Join('\n', lines));
+        Assert.All(lines, line => Assert.InRange(line.Length, 0, WidestLine));
+    }
+
+    private async Task<string> CompareAsync(string left, string right)
+    {
+        var (one, other) = (Path.Combine(_folder.Path, "a.txt"), Path.Combine(_folder.Path, "b.txt"));
+        await File.WriteAllTextAsync(one, left, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(other, right, TestContext.Current.CancellationToken);
+        using var process = Process.Start(new ProcessStartInfo(
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "firstwire.dll"), "compare", one, other])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+        })!;
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, process.ExitCode);
+        return output;
+    }
+}
