@@ -1,17 +1,17 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Firstwire.Tracing.Texts;
 
 namespace Firstwire.Tracing.Copies;
 
-/// <summary>One content word of a sentence.</summary>
+/// <summary>One word of a sentence.</summary>
 /// <param name="Weight">Its rarity.</param>
 /// <param name="Vector">Where its vector is among those of its text; −1 where it has none.</param>
 internal readonly record struct MeantWord(uint Stem, float Weight, int Vector);
 
 /// <summary>
-/// What a text means, by its sentences: their content words with their vectors, and of each sentence the mean of these
-/// by weight (Arora, Liang and Ma 2017). Sentences with few words that have one are left out.
+/// What a text means, by its sentences: their words with their vectors, and of each sentence the mean of these by
+/// weight (Arora, Liang and Ma 2017). Sentences with few words that have one are left out.
 /// </summary>
 internal sealed class TextMeaning
 {
@@ -58,7 +58,8 @@ internal sealed class TextMeaning
 
     private (int Content, int Known) Add(ReadOnlySpan<TracedToken> sentence)
     {
-        var sum = new float[WordVectors.Dimensions];
+        Span<float> sum = stackalloc float[WordVectors.Dimensions];
+        sum.Clear();
         var first = _words.Count;
         var (content, known, withVector) = (0, 0, 0);
         foreach (ref readonly var token in sentence)
@@ -93,7 +94,13 @@ internal sealed class TextMeaning
         if (_places.TryGetValue(word, out var place)) return place;
         var vector = WordVectors.Of(word);
         place = vector.IsEmpty ? -1 : _wordVectors.Count / WordVectors.Dimensions;
-        if (place >= 0) AddOneLong(Array.ConvertAll(vector.ToArray(), number => (float)number), _wordVectors);
+        if (place >= 0)
+        {
+            Span<float> numbers = stackalloc float[WordVectors.Dimensions];
+            for (var k = 0; k < numbers.Length; k++) numbers[k] = vector[k];
+            AddOneLong(numbers, _wordVectors);
+        }
+
         return _places[word] = place;
     }
 
@@ -105,16 +112,17 @@ internal sealed class TextMeaning
         foreach (var number in vector) vectors.Add(number * scale);
     }
 
+    /// <summary>In parts of one width on every machine: sums of floats depend on their order.</summary>
     private static float Dot(List<float> left, int leftPlace, List<float> right, int rightPlace)
     {
-        var sum = Vector<float>.Zero;
+        var sum = Vector256<float>.Zero;
         var others = At(right, rightPlace);
         var at = 0;
         foreach (var part in At(left, leftPlace)) sum += part * others[at++];
-        return Vector.Sum(sum);
+        return Vector128.Sum(sum.GetLower() + sum.GetUpper());
     }
 
-    private static ReadOnlySpan<Vector<float>> At(List<float> vectors, int place) =>
-        MemoryMarshal.Cast<float, Vector<float>>(CollectionsMarshal.AsSpan(vectors)
+    private static ReadOnlySpan<Vector256<float>> At(List<float> vectors, int place) =>
+        MemoryMarshal.Cast<float, Vector256<float>>(CollectionsMarshal.AsSpan(vectors)
             .Slice(place * WordVectors.Dimensions, WordVectors.Dimensions));
 }
