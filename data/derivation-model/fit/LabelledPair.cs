@@ -51,8 +51,17 @@ internal sealed record LabelledPair(string Id, string Source, bool Label, bool I
             pairs.AddRange(recast.OfType<LabelledPair>());
         }
 
-        if (!knowsMeaning) pairs.ForEach(pair => PairFeatures.ForgetMeaning(pair.Values));
+        if (!knowsMeaning) pairs.ForEach(pair => pair.ForgetMeaning());
         return pairs;
+    }
+
+    /// <summary>Makes of what was measured what it would be in a language whose words have no vectors.</summary>
+    private void ForgetMeaning()
+    {
+        for (var i = 0; i < Values.Length; i++)
+        {
+            if (PairFeatures.Names[i].Contains("-meaning-", StringComparison.Ordinal)) Values[i] = -1;
+        }
     }
 
     /// <summary>The same on every run: FNV-1a of the id.</summary>

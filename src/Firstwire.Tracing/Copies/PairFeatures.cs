@@ -98,17 +98,8 @@ internal static class PairFeatures
             .. Values(containedMeaning),
             .. Values(otherMeaning),
         ];
-        return new PairMeasures(values, lettering, containedMeaning != MeaningShares.Unknown, leftIsPart, partMatches, runs);
-    }
-
-    /// <summary>Makes of what was measured what it would be in a language whose words have no vectors.</summary>
-    public static void ForgetMeaning(double[] values)
-    {
-        ArgumentNullException.ThrowIfNull(values);
-        for (var i = 0; i < values.Length; i++)
-        {
-            if (Names[i].Contains("-meaning-", StringComparison.Ordinal)) values[i] = -1;
-        }
+        var isMeaningKnown = containedMeaning != MeaningShares.Unknown;
+        return new PairMeasures(values, lettering, isMeaningKnown, leftIsPart, partMatches, runs);
     }
 
     private static ReadOnlySpan<double> Values(MeaningShares shares) =>

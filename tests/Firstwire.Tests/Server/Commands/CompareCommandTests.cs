@@ -24,7 +24,7 @@ public sealed class CompareCommandTests : IDisposable
 
     private async Task<string> CompareAsync(string left, string right)
     {
-        var (one, other) = (Path.Combine(_folder.Path, "a.txt"), Path.Combine(_folder.Path, "b.txt"));
+        var (one, other) = (_folder["a.txt"], _folder["b.txt"]);
         await File.WriteAllTextAsync(one, left, TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(other, right, TestContext.Current.CancellationToken);
         using var process = Process.Start(new ProcessStartInfo(
