@@ -24,6 +24,9 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<HtmlNode> droppe
     private bool paragraphOpen;
     private bool inLink;
 
+    /// <summary>The innermost open cell or frame: what an item that is written next would stand in.</summary>
+    private string? innermost;
+
     /// <summary>True where text needs a paragraph of its own.</summary>
     private bool inContainer = true;
 
@@ -89,6 +92,10 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<HtmlNode> droppe
             case SafeElement.Inline:
                 WriteTagged(element, element.LocalName, "", container: false);
                 break;
+            case var _ when EndsOpenItem(element):
+                EndParagraph();
+                WriteContainer(element);
+                break;
             case SafeElement.Line when !HasBlocks(element):
                 EndParagraph();
                 WriteLine(element);
@@ -151,7 +158,9 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<HtmlNode> droppe
         var inline = SafeElements.RoleOf(element) is SafeElement.Inline or SafeElement.Link && !container;
         if (inline && inContainer && !paragraphOpen) BeginParagraph();
         var outer = inContainer;
+        var outerInnermost = innermost;
         if (!inline || !inContainer) inContainer = container;
+        if (SafeElements.RoleOf(element) is SafeElement.Cell or SafeElement.Frame) innermost = name;
         html.Append('<').Append(name).Append(attributeText).Append('>');
         depth++;
         WriteChildren(element);
@@ -159,7 +168,19 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<HtmlNode> droppe
         if (!inline) EndParagraph();
         html.Append("</").Append(name).Append('>');
         inContainer = outer;
+        innermost = outerInnermost;
     }
+
+    /// <summary>
+    /// An item that stood within another with only a box between them: the next parser, which does not see the box,
+    /// would end the outer one there (HTML, 13.2.6.4.7, "in body": li, dd and dt).
+    /// </summary>
+    private bool EndsOpenItem(HtmlElement element) => element.LocalName switch
+    {
+        "li" => innermost is "li",
+        "dd" or "dt" => innermost is "dd" or "dt",
+        _ => false,
+    };
 
     private void WriteContainer(HtmlElement element)
     {

@@ -151,4 +151,17 @@ public sealed class ArticleExtractorTests
 
         Assert.Equal(html, SafeHtml.From(html, null));
     }
+
+    [Theory]
+    [InlineData("<ul><li>one<article><ul></ul></article><article><form><article>two<li>three</ul>",
+        "<ul><li><p>one</p><ul></ul><p>two</p><p>three</p></li></ul>")]
+    [InlineData("<dl><dd>one<section><dt>two</dt><dd>three</dd></section></dd></dl>",
+        "<dl><dd><p>one</p><p>two</p><p>three</p></dd></dl>")]
+    [InlineData("<ul><li>one<blockquote><li>two</blockquote></ul>",
+        "<ul><li><p>one</p><blockquote><li>two</li></blockquote></li></ul>")]
+    public void An_item_within_an_items_box_does_not_end_that_item(string markup, string html)
+    {
+        Assert.Equal(html, SafeHtml.From(markup, null));
+        Assert.Equal(html, SafeHtml.From(html, null));
+    }
 }
