@@ -13,11 +13,11 @@ internal sealed record TreeNode(int Feature, double Threshold, int Left, int Rig
 /// </param>
 internal sealed class Boosting(double[][] rows, bool[] labels, double[] weights, int[]? signs = null)
 {
-    private const int FewestInLeaf = 20;
     private const double Ridge = 2;
     private const int Bins = 96;
 
     private readonly int _features = rows[0].Length;
+    private int _fewestInLeaf;
     private readonly double[] _gradients = new double[rows.Length];
     private readonly double[] _curvatures = new double[rows.Length];
     private double[][] _cuts = [];
@@ -28,8 +28,10 @@ internal sealed class Boosting(double[][] rows, bool[] labels, double[] weights,
     /// <param name="count">How many trees.</param>
     /// <param name="rate">How much of what is missing each adds.</param>
     /// <param name="leaves">How many a tree has at most.</param>
-    public List<List<TreeNode>> Fit(int count = 240, double rate = 0.06, int leaves = 10)
+    /// <param name="fewestInLeaf">How many rows a leaf holds at least.</param>
+    public List<List<TreeNode>> Fit(int count, double rate, int leaves, int fewestInLeaf)
     {
+        _fewestInLeaf = fewestInLeaf;
         Bin();
         var scores = new double[rows.Length];
         var (yes, all) = (0d, 0d);
@@ -174,7 +176,7 @@ internal sealed class Boosting(double[][] rows, bool[] labels, double[] weights,
                 leftGradient += gradients[b];
                 leftCurvature += curvatures[b];
                 left += counts[b];
-                if (left < FewestInLeaf || members.Length - left < FewestInLeaf) continue;
+                if (left < _fewestInLeaf || members.Length - left < _fewestInLeaf) continue;
                 var rightGradient = gradient - leftGradient;
                 var gain = (leftGradient * leftGradient / (leftCurvature + Ridge))
                     + (rightGradient * rightGradient / (curvature - leftCurvature + Ridge)) - whole;

@@ -6,7 +6,11 @@ namespace Firstwire.Fit;
 /// <summary>Trees as fitted, with their calibration.</summary>
 internal sealed record FittedModel(double Start, List<List<TreeNode>> Trees)
 {
-    private const string NumberFormat = "0.######";
+    private const int TreeCount = 600;
+    private const double Rate = 0.1;
+    private const int Leaves = 15;
+    private const int FewestInLeaf = 80;
+    private const string NumberFormat = "0.#####";
 
     public double Slope { get; init; } = 1;
 
@@ -30,7 +34,7 @@ internal sealed record FittedModel(double Start, List<List<TreeNode>> Trees)
         }
 
         var boosting = new Boosting([.. pairs.Select(pair => pair.Values)], [.. pairs.Select(pair => pair.Label)], weights);
-        var trees = boosting.Fit();
+        var trees = boosting.Fit(TreeCount, Rate, Leaves, FewestInLeaf);
         return new FittedModel(boosting.Start, trees);
     }
 

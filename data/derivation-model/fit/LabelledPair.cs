@@ -43,8 +43,7 @@ internal sealed record LabelledPair(string Id, string Source, bool Label, bool I
                 measured[i] = new LabelledPair(
                     row.Id, source, Derived.Contains(row.Kind), row.Kind == "same-event", PairFeatures.Measure(left, right).Values);
                 if (Derived.Contains(row.Kind)) crossed[i] = Cross(rows, i, left, source);
-                if ((lettering != Lettering.Cased || knowsMeaning) && row.Kind == "spun")
-                    recast[i] = Recast(known[i], lettering, left, source);
+                if (row.Kind == "spun") recast[i] = Recast(known[i], lettering, left, source);
             });
             pairs.AddRange(measured!);
             pairs.AddRange(crossed.OfType<LabelledPair>());

@@ -5,9 +5,13 @@ namespace Firstwire.Fit;
 /// <summary>Trees as fitted.</summary>
 internal sealed record FittedTrees(double Start, List<List<TreeNode>> Nodes)
 {
-    private const int SteadyTrees = 80;
+    private const int TreeCount = 240;
+    private const double Rate = 0.06;
+    private const int Leaves = 10;
+    private const int SteadyTreeCount = 80;
     private const double SteadyRate = 0.15;
     private const int SteadyLeaves = 16;
+    private const int FewestInLeaf = 20;
     private const string NumberFormat = "0.#####";
 
     /// <summary>Each source weighs by the root of its size: no corpus rules.</summary>
@@ -20,7 +24,9 @@ internal sealed record FittedTrees(double Start, List<List<TreeNode>> Nodes)
         var weights = pairs.Select(pair => pairs.Count / sum / Math.Sqrt(sizes[pair.Source])).ToArray();
         var boosting = new Boosting(
             [.. pairs.Select(pair => pair.Values)], [.. pairs.Select(pair => pair.Label)], weights, isSteady ? [.. names.Select(Sign)] : null);
-        var trees = isSteady ? boosting.Fit(SteadyTrees, SteadyRate, SteadyLeaves) : boosting.Fit();
+        var trees = isSteady
+            ? boosting.Fit(SteadyTreeCount, SteadyRate, SteadyLeaves, FewestInLeaf)
+            : boosting.Fit(TreeCount, Rate, Leaves, FewestInLeaf);
         return new FittedTrees(boosting.Start, trees);
     }
 

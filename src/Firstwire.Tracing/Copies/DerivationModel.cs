@@ -12,8 +12,6 @@ public sealed record FeatureWeight(string Feature, double Value, double Weight);
 /// </summary>
 internal sealed class DerivationModel
 {
-    private const double LessOfStream = 0.06;
-
     private readonly BoostedTrees _trees;
     private readonly double _slope;
     private readonly double _intercept;
@@ -42,13 +40,6 @@ internal sealed class DerivationModel
     /// accused.
     /// </summary>
     public double AccusesFrom { get; }
-
-    /// <summary>
-    /// From this probability on a text of a stream is named as a source. Lower than for a pair out of nowhere: of a
-    /// stream's documents only those are compared that have rare words or runs in common, and most of those are no
-    /// accounts of one event.
-    /// </summary>
-    public double NamesFrom => AccusesFrom - LessOfStream;
 
     /// <summary>
     /// The probability in [0,1] that one text derives from the other, where both are as likely before looking.

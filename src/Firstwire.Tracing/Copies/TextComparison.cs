@@ -64,8 +64,7 @@ public static class TextComparison
     }
 
     /// <summary>
-    /// The relation of two texts of a stream where one derives from the other; null where that is not probable enough
-    /// (<see cref="DerivationModel.NamesFrom"/>).
+    /// The relation of two texts of a stream; null where it is not probable enough that one derives from the other.
     /// </summary>
     /// <param name="known">Which way, where that is known by other means than the clock and the texts.</param>
     internal static Relation? CompareInStream(
@@ -74,7 +73,7 @@ public static class TextComparison
     {
         var measures = PairFeatures.Measure(left, right);
         var derived = Derived(measures, left, right);
-        return derived < DerivationModel.Of(measures).NamesFrom
+        return derived < DerivationModel.Of(measures).AccusesFrom
             ? null
             : Conclude(measures, derived, accuses: true, left, leftIdentity, right, rightIdentity, known);
     }
