@@ -14,6 +14,10 @@ internal static class CompareCommand
 {
     private const int ReasonsShown = 6;
 
+    /// <summary>Bold is seen in terminals alone, signs in files too.</summary>
+    private const string WordForWord = "=";
+    private const string InOtherWords = "~";
+
     public static Command Build()
     {
         var left = new Argument<string?>("A")
@@ -89,11 +93,18 @@ internal static class CompareCommand
         if (relation.Passages.Count > 0)
         {
             Console.Out.WriteLine();
-            var table = new Table().Border(TableBorder.Simple).Expand().AddColumns("A", "B").ShowRowSeparators();
+            Console.Out.WriteLine(
+                $"Passages that belong together, {WordForWord} word for word, {InOtherWords} in other words:");
+            var table = new Table().Border(TableBorder.Simple).Expand()
+                .AddColumns("", "A", "B").ShowRowSeparators();
+            table.Columns[0].NoWrap().Width(1);
             foreach (var passage in relation.Passages)
             {
-                var style = passage.Kind == PassageKind.Verbatim ? "bold" : "default";
+                var (sign, style) = passage.Kind == PassageKind.Verbatim
+                    ? (WordForWord, "bold")
+                    : (InOtherWords, "default");
                 table.AddRow(
+                    sign,
                     $"[{style}]{Answers.Plain(left[passage.LeftStart..passage.LeftEnd])}[/]",
                     $"[{style}]{Answers.Plain(right[passage.RightStart..passage.RightEnd])}[/]");
             }
@@ -125,10 +136,10 @@ internal static class CompareCommand
         {
             RelationKind.Unrelated => "Neither text is said to be made from the other.",
             RelationKind.SameEvent => $"Two accounts of one event, each in its own words (derived: {probability}).",
-            RelationKind.Version => $"Two versions of one item; {share} of the words are the same.",
+            RelationKind.Version => $"Two versions of one item; {share} of the text is in both.",
             _ =>
-                $"{who}: {RelationJson.NameOf(relation.Kind)}, {share} of its words are the other's (derived: "
-                    + $"{probability}).",
+                $"{who}: {RelationJson.NameOf(relation.Kind)} (derived: {probability}).\n"
+                    + $"{share} of the derived text is in the other, word for word or in other words.",
         };
     }
 

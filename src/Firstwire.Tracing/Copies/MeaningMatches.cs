@@ -13,6 +13,15 @@ internal readonly record struct MeaningShares(
     public static MeaningShares Unknown { get; } = new(-1, -1, -1, -1, -1);
 }
 
+/// <summary>Two sentences of which each is the nearest to the other in meaning.</summary>
+/// <param name="Left">Among the left text's sentences whose meaning is known, counted from 0.</param>
+/// <param name="LeftShare">How much of its weight the right one has, in [0,1].</param>
+internal readonly record struct MeantPair(
+    int Left, int Right, Range LeftTokens, Range RightTokens, double LeftShare, double RightShare)
+{
+    public double MeanShare => (LeftShare + RightShare) / 2;
+}
+
 /// <summary>
 /// Finds for each sentence of a text the one that means the same in another, and what of its words is there, as the
 /// same or as one that may stand for it. Whoever rewords a text keeps what it says, and where; whoever was there
@@ -33,6 +42,34 @@ internal static class MeaningMatches
     public static (MeaningShares Left, MeaningShares Right) Of(TextMeaning left, TextMeaning right)
     {
         if (!left.IsKnown || !right.IsKnown) return (MeaningShares.Unknown, MeaningShares.Unknown);
+        var (nearestOfLeft, nearestOfRight) = NearestOf(left, right);
+        return (Shares(left, right, nearestOfLeft), Shares(right, left, nearestOfRight));
+    }
+
+    /// <summary>
+    /// The sentences of two texts of which each is the nearest to the other, in the order of the left text; none where
+    /// it is not known what one of them means.
+    /// </summary>
+    public static IReadOnlyList<MeantPair> Mutual(TextMeaning left, TextMeaning right)
+    {
+        if (!left.IsKnown || !right.IsKnown) return [];
+        var (nearestOfLeft, nearestOfRight) = NearestOf(left, right);
+        var pairs = new List<MeantPair>();
+        for (var i = 0; i < nearestOfLeft.Length; i++)
+        {
+            var j = nearestOfLeft[i].Sentence;
+            if (nearestOfRight[j].Sentence != i) continue;
+            var (found, weight) = Found(left, i, right.Words(j, j), right);
+            var (foundThere, weightThere) = Found(right, j, left.Words(i, i), left);
+            pairs.Add(new MeantPair(
+                i, j, left.Tokens(i), right.Tokens(j), found / weight, foundThere / weightThere));
+        }
+
+        return pairs;
+    }
+
+    private static (Nearest[] Left, Nearest[] Right) NearestOf(TextMeaning left, TextMeaning right)
+    {
         var nearestOfLeft = new Nearest[left.SentenceCount];
         var nearestOfRight = new Nearest[right.SentenceCount];
         Array.Fill(nearestOfLeft, Nearest.None);
@@ -47,7 +84,7 @@ internal static class MeaningMatches
             }
         }
 
-        return (Shares(left, right, nearestOfLeft), Shares(right, left, nearestOfRight));
+        return (nearestOfLeft, nearestOfRight);
     }
 
     private static MeaningShares Shares(TextMeaning text, TextMeaning other, Nearest[] nearest)
@@ -59,13 +96,7 @@ internal static class MeaningMatches
             var there = nearest[i].Sentence;
             // Sentences are joined and parted.
             var words = other.Words(Math.Max(0, there - 1), Math.Min(other.SentenceCount - 1, there + 1));
-            var (ofSentence, weight) = (0d, 0d);
-            foreach (ref readonly var word in text.Words(i, i))
-            {
-                weight += word.Weight;
-                ofSentence += word.Weight * Share(word, text, words, other);
-            }
-
+            var (ofSentence, weight) = Found(text, i, words, other);
             shares[i] = ofSentence / weight;
             (found, all) = (found + ofSentence, all + weight);
             for (var j = 0; j < i; j++) order += Math.Sign(there - nearest[j].Sentence);
@@ -76,6 +107,20 @@ internal static class MeaningMatches
         return new MeaningShares(
             found / all, shares[shares.Length / 4], (double)shares.Count(share => share > CloseShare) / shares.Length,
             (double)shares.Count(share => share < NewShare) / shares.Length, pairs == 0 ? 0 : (double)order / pairs);
+    }
+
+    /// <summary>How much of a sentence's weight is among some words of the other text, and all of it.</summary>
+    private static (double Found, double Weight) Found(
+        TextMeaning text, int sentence, ReadOnlySpan<MeantWord> words, TextMeaning other)
+    {
+        var (found, weight) = (0d, 0d);
+        foreach (ref readonly var word in text.Words(sentence, sentence))
+        {
+            weight += word.Weight;
+            found += word.Weight * Share(word, text, words, other);
+        }
+
+        return (found, weight);
     }
 
     /// <summary>In [0,1]: 1 where the word is there, less where one is that is near it.</summary>

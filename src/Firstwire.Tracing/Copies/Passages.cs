@@ -1,8 +1,10 @@
+using Firstwire.Tracing.Texts;
+
 namespace Firstwire.Tracing.Copies;
 
 /// <summary>
-/// Which passages of two texts belong together: first the runs of the same words, then the sentences said again in
-/// others.
+/// Which passages of two texts belong together: the runs of the same words, the sentences said again with most of them,
+/// and of a derived text also those that mean the same.
 /// </summary>
 internal static class Passages
 {
@@ -45,12 +47,49 @@ internal static class Passages
                 wholeTokens[there + length - 1].End, PassageKind.Verbatim);
         }
 
-        passages.Sort((one, other) => (one.LeftStart, one.RightStart).CompareTo((other.LeftStart, other.RightStart)));
-        return passages.Count > Most ? passages[..Most] : passages;
+        return InOrder(passages);
 
         void Add(int partStart, int partEnd, int wholeStart, int wholeEnd, PassageKind kind) => passages.Add(
             measures.LeftIsPart
             ? new AlignedPassage(partStart, partEnd, wholeStart, wholeEnd, kind)
             : new AlignedPassage(wholeStart, wholeEnd, partStart, partEnd, kind));
+    }
+
+    /// <param name="aligned">What is aligned by the words that both texts have.</param>
+    public static IReadOnlyList<AlignedPassage> WithRewritten(
+        IReadOnlyList<AlignedPassage> aligned, ComparedText left, ComparedText right)
+    {
+        var rewritten = RewrittenSentences.Of(left, right, aligned).Select(pair =>
+        {
+            var here = left.Tokens.Span[pair.Left];
+            var there = right.Tokens.Span[pair.Right];
+            return new AlignedPassage(
+                here[0].Start, here[^1].End, there[0].Start, there[^1].End,
+                AreSameWords(here, there) ? PassageKind.Verbatim : PassageKind.Reworded);
+        }).ToList();
+        if (rewritten.Count == 0) return aligned;
+        var others = aligned.Where(passage => !rewritten.Exists(sentence => IsWithin(passage, sentence)));
+        return InOrder([.. others, .. rewritten]);
+    }
+
+    private static bool AreSameWords(ReadOnlySpan<TracedToken> here, ReadOnlySpan<TracedToken> there)
+    {
+        if (here.Length != there.Length) return false;
+        for (var i = 0; i < here.Length; i++)
+        {
+            if (here[i].Word != there[i].Word) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsWithin(AlignedPassage passage, AlignedPassage sentence) =>
+        sentence.LeftStart <= passage.LeftStart && passage.LeftEnd <= sentence.LeftEnd
+            && sentence.RightStart <= passage.RightStart && passage.RightEnd <= sentence.RightEnd;
+
+    private static List<AlignedPassage> InOrder(List<AlignedPassage> passages)
+    {
+        passages.Sort((one, other) => (one.LeftStart, one.RightStart).CompareTo((other.LeftStart, other.RightStart)));
+        return passages.Count > Most ? passages[..Most] : passages;
     }
 }

@@ -52,7 +52,9 @@ public sealed record AlignedPassage(int LeftStart, int LeftEnd, int RightStart, 
 /// <summary>What is said of a pair of texts, and why.</summary>
 /// <param name="Derived">The probability in [0,1] that one derives from the other.</param>
 /// <param name="Confidence">The probability in [0,1] that <paramref name="Kind"/> is right.</param>
-/// <param name="Share">The share in [0,1] of the derived text's words that are the other's.</param>
+/// <param name="Share">
+/// The share in [0,1] of the derived text's words that stand in <paramref name="Passages"/>: what is marked is counted.
+/// </param>
 /// <param name="Related">In [0,1]: how useful one is as a related article of the other.</param>
 /// <param name="Passages">In the order of the left text.</param>
 /// <param name="Reasons">What was measured, the heaviest first.</param>

@@ -124,6 +124,13 @@ public static class TextComparison
                 translated, DerivationModel.Of(measures).Explain(measures.Values));
         }
 
+        // What is asserted rests on words in common; what is shown and counted, on all that is found.
+        if (isDerived)
+        {
+            passages = Passages.WithRewritten(passages, left, right);
+            share = Share(passages, left, right, measures, direction);
+        }
+
         return new Relation(
             kind, direction, derived, isDerived ? derived : 1 - derived, share, related,
             passages, DerivationModel.Of(measures).Explain(measures.Values));
@@ -179,21 +186,7 @@ public static class TextComparison
     {
         var leftIsDerived = direction == RelationDirection.LeftFromRight
             || (direction == RelationDirection.Unknown && measures.LeftIsPart);
-        var tokens = (leftIsDerived ? left : right).Tokens.Span;
-        var covered = 0;
-        var spans = passages
-            .Select(passage => leftIsDerived
-                ? (Start: passage.LeftStart, End: passage.LeftEnd)
-                : (Start: passage.RightStart, End: passage.RightEnd))
-            .OrderBy(span => span.Start).ToArray();
-        var at = 0;
-        var reach = 0;
-        foreach (var token in tokens)
-        {
-            while (at < spans.Length && spans[at].Start <= token.Start) reach = Math.Max(reach, spans[at++].End);
-            if (token.End <= reach) covered++;
-        }
-
-        return tokens.Length == 0 ? 0 : (double)covered / tokens.Length;
+        var aligned = AlignedTokens.Of(leftIsDerived ? left : right, passages, leftIsDerived);
+        return aligned.Length == 0 ? 0 : (double)aligned.AsSpan().Count(true) / aligned.Length;
     }
 }

@@ -24,6 +24,7 @@ internal sealed class TextMeaning
     private readonly List<float> _wordVectors = [];
     private readonly List<float> _sentenceVectors = [];
     private readonly List<int> _ends = [];
+    private readonly List<Range> _tokens = [];
     private readonly Dictionary<uint, int> _places = [];
 
     public TextMeaning(ReadOnlySpan<TracedToken> tokens)
@@ -33,6 +34,7 @@ internal sealed class TextMeaning
         {
             if (end < tokens.Length && tokens[end].Sentence == tokens[start].Sentence) continue;
             var (contentHere, knownHere) = Add(tokens[start..end]);
+            if (_ends.Count > _tokens.Count) _tokens.Add(start..end);
             (content, known, start) = (content + contentHere, known + knownHere, end);
         }
 
@@ -43,6 +45,9 @@ internal sealed class TextMeaning
     public bool IsKnown { get; }
 
     public int SentenceCount => _ends.Count;
+
+    /// <summary>Which tokens of the text a sentence is.</summary>
+    public Range Tokens(int sentence) => _tokens[sentence];
 
     /// <summary>The words of one sentence, or of several that follow one another.</summary>
     public ReadOnlySpan<MeantWord> Words(int first, int last) =>

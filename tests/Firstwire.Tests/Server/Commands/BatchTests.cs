@@ -234,6 +234,32 @@ public sealed class BatchTests : IDisposable
     }
 
     [Fact]
+    public void A_sentence_in_other_words_is_shown_where_it_stands()
+    {
+        const string before = "🚢 Volunteers in Skarvoy carried four hundred sandbags to the old mill on Tuesday night. "
+            + "The river had climbed past the second step of the bridge by eight o'clock. ";
+        const string told = "Rescuers evacuated frightened residents from flooded houses near the shore";
+        const string retold = "Emergency crews moved scared inhabitants out of inundated homes close to the coast";
+        const string after = ". Mayor Ada Lund thanked everybody who had filled bags by torchlight.";
+
+        var answer = Run(CompareBatch.Run, JsonSerializer.Serialize(
+            new
+            {
+                id = 1,
+                a = new { text = before + told + after },
+                b = new { text = "🌊🌊 " + before + retold + after }
+            })).Single();
+
+        var alignment = Assert.Single(answer.GetProperty("alignments").EnumerateArray(),
+            passage => passage.GetProperty("kind").GetString() == "reworded");
+        Assert.Equal(told, CodePoints(before + told + after, alignment.GetProperty("a")));
+        Assert.Equal(retold, CodePoints("🌊🌊 " + before + retold + after, alignment.GetProperty("b")));
+
+        static string CodePoints(string text, JsonElement span) => string.Concat(
+            text.EnumerateRunes().Take(span[1].GetInt32()).Skip(span[0].GetInt32()));
+    }
+
+    [Fact]
     public void Nothing_is_answered_with_an_empty_string()
     {
         var answer = Run(ReadBatch.Run,

@@ -22,6 +22,26 @@ public sealed class CompareCommandTests : IDisposable
         Assert.All(lines, line => Assert.InRange(line.Length, 0, WidestLine));
     }
 
+    [Fact]
+    public async Task A_sign_tells_what_is_word_for_word_from_what_is_in_other_words()
+    {
+        const string before = "Volunteers in Skarvoy carried four hundred sandbags to the old mill on Tuesday night. ";
+        const string after = " Mayor Ada Lund thanked everybody who had filled bags by torchlight.";
+
+        var lines = (await CompareAsync(
+            before + "Rescuers evacuated frightened residents from flooded houses near the shore." + after,
+            before + "Emergency crews moved scared inhabitants out of inundated homes close to the coast." + after))
+            .Split('\n');
+
+        Assert.Contains(lines, line => Row(line, "=", "Volunteers", "Volunteers"));
+        Assert.Contains(lines, line => Row(line, "~", "Rescuers", "Emergency"));
+
+        static bool Row(string line, string sign, string left, string right) =>
+            line.TrimStart().StartsWith(sign, StringComparison.Ordinal)
+                && line.IndexOf(left, StringComparison.Ordinal) is >= 0 and var at
+                && line.IndexOf(right, at + left.Length, StringComparison.Ordinal) > at;
+    }
+
     private async Task<string> CompareAsync(string left, string right)
     {
         var (one, other) = (_folder["a.txt"], _folder["b.txt"]);
