@@ -1,3 +1,5 @@
+using Firstwire.Tracing.Texts;
+
 namespace Firstwire.Tracing.Copies;
 
 /// <summary>How much of what one text means is in another, in whatever words.</summary>
@@ -63,7 +65,7 @@ internal static class MeaningMatches
             foreach (ref readonly var word in text.Words(i, i))
             {
                 weight += word.Weight;
-                ofSentence += word.Weight * Share(word, text, words, other);
+                ofSentence += word.Weight * Share(word, words);
             }
 
             shares[i] = ofSentence / weight;
@@ -79,8 +81,7 @@ internal static class MeaningMatches
     }
 
     /// <summary>In [0,1]: 1 where the word is there, less where one is that is near it.</summary>
-    private static double Share(
-        in MeantWord word, TextMeaning text, ReadOnlySpan<MeantWord> words, TextMeaning other)
+    private static double Share(in MeantWord word, ReadOnlySpan<MeantWord> words)
     {
         foreach (ref readonly var there in words)
         {
@@ -88,10 +89,12 @@ internal static class MeaningMatches
         }
 
         if (word.Vector < 0) return 0;
+        var vector = WordVectors.At(word.Vector);
         var nearest = FarCosine;
         foreach (ref readonly var there in words)
         {
-            if (there.Vector >= 0) nearest = Math.Max(nearest, text.Cosine(word, other, there));
+            if (there.Vector < 0) continue;
+            nearest = Math.Max(nearest, UnitVector.Cosine(vector, WordVectors.At(there.Vector)));
         }
 
         return Math.Min(1, (nearest - FarCosine) / (NearCosine - FarCosine));
