@@ -34,16 +34,13 @@ public static class ArticleExtractor
     public static ReadResult Read(ReadOnlyMemory<byte> bytes, string url, string? contentType, HostProfile? profile,
         CancellationToken cancellation)
     {
-        if (bytes.Length > MaximumBytes) return new ReadResult.Failed($"The page is larger than {MaximumBytes} bytes.");
-        using var text = PageText.Of(bytes.Span, contentType);
-        if (!text.Characters.Span.Contains('<')) return new ReadResult.Failed("The bytes are no HTML.");
-        var (parsed, broken) = TreeParser.Page(text.Characters);
-        if (parsed is null) return new ReadResult.Failed(broken!);
-        using var page = parsed;
+        var (opened, broken) = OpenedPage.Of(bytes.Span, contentType);
+        if (opened is null) return new ReadResult.Failed(broken!);
+        using var page = opened;
         var address = WebUrl.Parse(url);
-        var article = Article(page, address, profile, cancellation);
-        if (article.Text.Length < ScriptlessText.Shortest && ScriptlessText.IsIn(page)
-            && TreeParser.Page(text.Characters, scripting: false).Page is { } parsedAgain)
+        var article = Article(page.Tree, address, profile, cancellation);
+        if (article.Text.Length < ScriptlessText.Shortest && ScriptlessText.IsIn(page.Tree)
+            && TreeParser.Page(page.Markup, scripting: false).Page is { } parsedAgain)
         {
             using var scriptless = parsedAgain;
             var other = Article(scriptless, address, profile, cancellation);

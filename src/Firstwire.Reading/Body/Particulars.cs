@@ -74,15 +74,16 @@ internal sealed class Particulars(IReadOnlyList<string> authors, WrittenTime? pu
     private bool IsByline(string text)
     {
         if (text[^1] is '.' or '?' or '!' or '…') return false;
-        if (Bylines.IsLabel(text) || authors.Contains(text, StringComparer.OrdinalIgnoreCase)) return true;
+        if (BylineOpenings.IsLabel(text) || authors.Contains(text, StringComparer.OrdinalIgnoreCase)) return true;
         if (authors.Any(author => text.Contains(author, StringComparison.OrdinalIgnoreCase)))
         {
-            var named = Bylines.Names(text, Bylines.OpensPlainly(text))
+            var named = Bylines.Names(text, BylineOpenings.OpensPlainly(text))
                 .Where(name => authors.Contains(name, StringComparer.OrdinalIgnoreCase)).ToList();
             if (named.Count > 0) return Letters(text) - named.Sum(static name => Letters(name)) <= MostOtherLetters;
         }
 
-        return Bylines.Opens(text) && (HouseBylines.Agency(text) is not null || Bylines.NamesHouse(Bylines.Bare(text)));
+        return BylineOpenings.Opens(text)
+            && (HouseBylines.Agency(text) is not null || NameShape.NamesHouse(Bylines.Bare(text)));
     }
 
     /// <summary>What a line says of the article's own day; null where it is a sentence or of another day.</summary>

@@ -31,14 +31,10 @@ public static class ListPageReader
             return new ListPageResult.Failed("The page's address is none of the web.");
         }
 
-        if (bytes.Length > ArticleExtractor.MaximumBytes)
-            return new ListPageResult.Failed($"The page is larger than {ArticleExtractor.MaximumBytes} bytes.");
-        using var text = PageText.Of(bytes.Span, contentType);
-        if (!text.Characters.Span.Contains('<')) return new ListPageResult.Failed("The bytes are no HTML.");
-        var (parsed, broken) = TreeParser.Page(text.Characters);
-        if (parsed is null) return new ListPageResult.Failed(broken!);
-        using var page = parsed;
-        var list = List(page, address, cancellation);
+        var (opened, broken) = OpenedPage.Of(bytes.Span, contentType);
+        if (opened is null) return new ListPageResult.Failed(broken!);
+        using var page = opened;
+        var list = List(page.Tree, address, cancellation);
         return list.Articles.Count < FewestArticles
             ? new ListPageResult.Failed("The page lists no articles.")
             : new ListPageResult.Read(list);

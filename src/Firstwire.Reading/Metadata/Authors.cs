@@ -79,7 +79,7 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
     {
         foreach (var (statements, _) in Declared())
             foreach (var name in statements.Select(FoldedText.Fold))
-                if (Bylines.NamesHouse(name) && !site.Contains(name) && IsMarked(name)) return name;
+                if (NameShape.NamesHouse(name) && !site.Contains(name) && IsMarked(name)) return name;
         return null;
     }
 
@@ -119,7 +119,7 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
         yield return (LinkedPersons.Of(facts.Data, facts.Data.Article?["creator"]), true);
         foreach (var name in Metas.Concat(Catalogued))
             yield return (facts.Metas(name).Where(static v => !IsAddress(v)), false);
-        yield return (facts.Labelled(Bylines.IsLabel), true);
+        yield return (facts.Labelled(BylineOpenings.IsLabel), true);
     }
 
     private IEnumerable<(IEnumerable<string> Statements, bool Lone)> ShownNear() =>
@@ -159,14 +159,14 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
             var line = facts.Lines[at];
             if (line.Text.Length > LongestByline || Distance(line.Offset) >= Near) continue;
             if (IsHeadline(line.Text)) continue;
-            if (Bylines.BeforeOffice(line.Text) is { } reporter) yield return ([reporter], true);
-            else if (Bylines.OfItalian(line.Text) is { } names) yield return ([names], false);
-            else if (Bylines.BehindLabel(line.Text) is { } labelled) yield return ([labelled], true);
-            else if (Bylines.Opens(line.Text)) yield return ([line.Text], line.Text.Length < LongestSignature);
-            else if (Bylines.AfterDate(line.Text) is { } byline) yield return ([byline], true);
-            else if (Bylines.BesideDate(line.Text) is { } beside && !facts.AsideLines.Contains(beside))
+            if (BylineLines.BeforeOffice(line.Text) is { } reporter) yield return ([reporter], true);
+            else if (BylineLines.OfItalian(line.Text) is { } names) yield return ([names], false);
+            else if (BylineLines.BehindLabel(line.Text) is { } labelled) yield return ([labelled], true);
+            else if (BylineOpenings.Opens(line.Text)) yield return ([line.Text], line.Text.Length < LongestSignature);
+            else if (BylineLines.AfterDate(line.Text) is { } byline) yield return ([byline], true);
+            else if (BylineLines.BesideDate(line.Text) is { } beside && !facts.AsideLines.Contains(beside))
                 yield return ([beside], false);
-            else if (at > 0 && Bylines.IsLabel(facts.Lines[at - 1].Text)) yield return ([line.Text], true);
+            else if (at > 0 && BylineOpenings.IsLabel(facts.Lines[at - 1].Text)) yield return ([line.Text], true);
         }
     }
 
@@ -182,11 +182,12 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
         {
             var line = facts.Lines[at].Text;
             if (line.Length > LongestByline) continue;
-            if (Bylines.AfterDate(line) is { } byline) yield return ([byline], true);
-            else if (Bylines.OpensWithLabel(line)
-                || (line.Length < LongestSignature && (Bylines.Opens(line) || Bylines.IsLabel(facts.Lines[at - 1].Text)
-                    || IsSignature(at))))
-                yield return ([line], line.Length < LongestSignature && Bylines.OpensPlainly(line));
+            if (BylineLines.AfterDate(line) is { } byline) yield return ([byline], true);
+            else if (BylineOpenings.OpensWithLabel(line)
+                || (line.Length < LongestSignature
+                    && (BylineOpenings.Opens(line) || BylineOpenings.IsLabel(facts.Lines[at - 1].Text)
+                        || IsSignature(at))))
+                yield return ([line], line.Length < LongestSignature && BylineOpenings.OpensPlainly(line));
         }
     }
 
@@ -212,7 +213,7 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
         {
             if (line.Text.Length > LongestByline || Distance(line.Offset) >= Near) continue;
             if (!names.TrueForAll(n => line.Text.Contains(n, StringComparison.OrdinalIgnoreCase))) continue;
-            if (!Bylines.Opens(line.Text)) continue;
+            if (!BylineOpenings.Opens(line.Text)) continue;
             var all = Distinct(Bylines.Names(line.Text, lone: false));
             if (all.Count > names.Count && names.TrueForAll(n => all.Contains(n, StringComparer.OrdinalIgnoreCase)))
                 return all;
@@ -231,14 +232,15 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
         {
             if (line.Text.Length > LongestByline) continue;
             if (!line.Text.Contains(name, StringComparison.OrdinalIgnoreCase)) continue;
-            if (Bylines.IsRightsLine(line.Text)) continue;
-            if (Bylines.Opens(line.Text) || Bylines.AfterDate(line.Text) is not null) return true;
+            if (BylineLines.IsRightsLine(line.Text)) continue;
+            if (BylineOpenings.Opens(line.Text) || BylineLines.AfterDate(line.Text) is not null) return true;
             if (!anywhere && Distance(line.Offset) > Near) continue;
             if (!lone || line.Text.Length == name.Length
-                || (Bylines.IsUnspaced(name) && Bylines.HoldsLabel(line.Text))) return true;
+                || (NameShape.IsUnspaced(name) && BylineLines.HoldsLabel(line.Text))) return true;
         }
         if (anywhere && facts.AsideLines.Exists(l => l.Length < LongestByline
-            && l.EndsWith(name, StringComparison.OrdinalIgnoreCase) && (l.Length == name.Length || Bylines.Opens(l))))
+            && l.EndsWith(name, StringComparison.OrdinalIgnoreCase)
+            && (l.Length == name.Length || BylineOpenings.Opens(l))))
             return true;
         return facts.AuthorMarks.Exists(m => !m.Hidden && Text(m.Element) is { } text
             && text.Contains(name, StringComparison.OrdinalIgnoreCase));
@@ -251,7 +253,7 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
     private static bool IsNamed(HtmlElement element)
     {
         var text = FoldedText.Fold(element.TextContent);
-        return text.Length < 40 && (InlineElements.Contains(element.LocalName) || Bylines.Opens(text));
+        return text.Length < 40 && (InlineElements.Contains(element.LocalName) || BylineOpenings.Opens(text));
     }
 
     /// <summary>The name marked within a byline, else its links, else its text.</summary>

@@ -58,7 +58,7 @@ internal static class Credits
     /// <summary>"By Reuters", "dpa", "Von Anna Berg, dpa": a line of nothing but names.</summary>
     private static void AddByline(List<string> found, string line)
     {
-        if (Agencies.Find(line) is not null || Bylines.Opens(line)) Add(found, Bylines.Stripped(line));
+        if (Agencies.Find(line) is not null || BylineOpenings.Opens(line)) Add(found, BylineOpenings.Stripped(line));
     }
 
     /// <summary>Turkey's agency, but on other pages the button for larger letters.</summary>

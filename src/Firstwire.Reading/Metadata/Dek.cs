@@ -33,7 +33,7 @@ internal static class Dek
             if (line.Offset > headlineAt + Near) break;
             if (line.Text.Length is < Shortest or > Longest || line.Text == title) continue;
             if (line.Element is not { } block) continue;
-            if (Bylines.Opens(line.Text) || block.LocalName is "h1" or "li" or "figcaption") continue;
+            if (BylineOpenings.Opens(line.Text) || block.LocalName is "h1" or "li" or "figcaption") continue;
             if (line.Text[0] is '*' or '#' or '|' || line.Text[^1] is ':' or '：') continue;
             if (Lead.IsMarked(block) || (StandsAlone(block) && descriptions.Exists(d => Agrees(line.Text, d))))
                 return line.Text;

@@ -27,10 +27,10 @@ internal static class HouseBylines
             var byline = Bylines.Bare(text);
             if (!IsByline(byline) || site.Contains(byline)) continue;
             // "By Staff Writer" is a byline, "Staff Writer" alone the label of one.
-            if (byline == text && Bylines.IsLabel(text)) continue;
+            if (byline == text && BylineOpenings.IsLabel(text)) continue;
             // A class that speaks of authors may stand on much else.
-            if (named is not null || BylineMarks.IsStrong(mark.Element) || Bylines.Opens(text)
-                || Bylines.NamesHouse(byline)) return byline;
+            if (named is not null || BylineMarks.IsStrong(mark.Element) || BylineOpenings.Opens(text)
+                || NameShape.NamesHouse(byline)) return byline;
         }
         return null;
     }
@@ -41,12 +41,12 @@ internal static class HouseBylines
         string? above = null;
         foreach (var line in lines)
         {
-            var isBelowLabel = above is not null && Bylines.IsLabel(above);
+            var isBelowLabel = above is not null && BylineOpenings.IsLabel(above);
             above = line.Text;
-            if (!isBelowLabel && !Bylines.Opens(line.Text)) continue;
+            if (!isBelowLabel && !BylineOpenings.Opens(line.Text)) continue;
             if (Agency(line.Text) is { } agency) return agency;
             var byline = Bylines.Bare(line.Text);
-            if (Bylines.NamesHouse(byline) && IsByline(byline) && !site.Contains(byline)) return byline;
+            if (NameShape.NamesHouse(byline) && IsByline(byline) && !site.Contains(byline)) return byline;
         }
         return null;
     }
@@ -55,7 +55,7 @@ internal static class HouseBylines
     public static string? Agency(string byline)
     {
         if (Agencies.Find(Bylines.Bare(byline)) is { } alone) return alone;
-        var bare = Bylines.Stripped(byline);
+        var bare = BylineOpenings.Stripped(byline);
         return bare.Length > LongestName ? null : bare.Split('/', StringSplitOptions.TrimEntries)
             .Select(Agencies.Find).FirstOrDefault(static a => a is not null);
     }

@@ -99,7 +99,7 @@ internal sealed class SiteTitle
         var rest = title.AsSpan(heading.Length);
         foreach (var separator in Separators)
             if (rest.StartsWith(separator, StringComparison.Ordinal)) return true;
-        return TightSeparators.Contains(rest[0]) && Bylines.IsUnspaced(heading);
+        return TightSeparators.Contains(rest[0]) && NameShape.IsUnspaced(heading);
     }
 
     /// <summary>The title without the names of the site that are known.</summary>
@@ -130,7 +130,7 @@ internal sealed class SiteTitle
             var at = title.AsSpan().LastIndexOfAny(TightSeparators);
             var after = at < 0 ? "" : title[(at + 1)..].Trim();
             if (at < 8 || after.Length is 0 or > 8) break;
-            if (!after.All(static c => c >= '\u2E80') || !Bylines.IsUnspaced(title[..at])) break;
+            if (!after.All(static c => c >= '\u2E80') || !NameShape.IsUnspaced(title[..at])) break;
             title = title[..at].TrimEnd(' ', '_', '-', '|');
         }
         return title;

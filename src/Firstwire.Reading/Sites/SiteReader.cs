@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Firstwire.Reading.Metadata;
 using Firstwire.Reading.Pages;
 using Firstwire.Reading.Sanitizing;
-using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Reading.Sites;
@@ -26,10 +25,8 @@ public static class SiteReader
     /// <summary>Null where the bytes are no page that can be read.</summary>
     public static SiteStatements? Read(ReadOnlyMemory<byte> bytes, string url, string? contentType = null)
     {
-        if (bytes.Length > ArticleExtractor.MaximumBytes) return null;
-        using var text = PageText.Of(bytes.Span, contentType);
-        using var page = TreeParser.Page(text.Characters).Page;
-        return page is null ? null : Of(PageFacts.Of(page.DocumentElement), WebUrl.Parse(url));
+        using var page = OpenedPage.Of(bytes.Span, contentType).Page;
+        return page is null ? null : Of(PageFacts.Of(page.Tree.DocumentElement), WebUrl.Parse(url));
     }
 
     private static SiteStatements Of(PageFacts facts, WebUrl? url)

@@ -51,12 +51,6 @@ public sealed class CopyTracer
     /// </summary>
     private const long FixedMemory = 144L << 20;
 
-    /// <summary>
-    /// What two texts were found by may stand anywhere in a long read, so more of it is compared than of a pair out of
-    /// nowhere.
-    /// </summary>
-    private const int MostTokens = 8_000;
-
     /// <summary>What one publisher prints again of its own is named where most of it is the same.</summary>
     private const double LeastShareOfVersion = 0.6;
 
@@ -105,7 +99,7 @@ public sealed class CopyTracer
         var derivations = new List<Derivation>();
         var failures = 0;
         var candidates = File(document, text, MostCompared);
-        if (candidates.Count > 0) Remember(number, new ComparedText(text, MostTokens));
+        if (candidates.Count > 0) Remember(number, new ComparedText(text, TextFingerprints.MostTokens));
         foreach (var candidate in candidates)
         {
             if (failures == MostFailures) break;
@@ -272,7 +266,7 @@ public sealed class CopyTracer
     private ComparedText Compared(int number, WindowDocument document)
     {
         if (_recent.TryGetValue(number, out var compared)) return compared;
-        compared = new ComparedText(Read(document), MostTokens);
+        compared = new ComparedText(Read(document), TextFingerprints.MostTokens);
         Remember(number, compared);
         return compared;
     }

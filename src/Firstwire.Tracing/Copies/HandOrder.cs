@@ -8,7 +8,8 @@ public static class HandOrder
 {
     /// <summary>
     /// The places of the hands, the first hand's first: who was not there yet when another was seen comes after it;
-    /// else by the times that they state; of equals, by their addresses.
+    /// else by the times that they state; of equals, by their addresses, and of one address by all that is known of
+    /// its time.
     /// </summary>
     public static IReadOnlyList<int> Of(IReadOnlyList<TextIdentity> hands)
     {
@@ -23,8 +24,13 @@ public static class HandOrder
         var (isLate, isOtherLate) = (IsLate(one, firstSeen), IsLate(other, firstSeen));
         if (isLate != isOtherLate) return isLate ? 1 : -1;
         var byTime = Time(one, isLate).CompareTo(Time(other, isOtherLate));
-        return byTime != 0 ? byTime : string.CompareOrdinal(one.Address, other.Address);
+        if (byTime != 0) return byTime;
+        var byAddress = string.CompareOrdinal(one.Address, other.Address);
+        return byAddress != 0 ? byAddress : Clock(one).CompareTo(Clock(other));
     }
+
+    private static (DateTimeOffset?, DateTimeOffset?, DateTimeOffset?) Clock(TextIdentity hand) =>
+        (hand.Clock.Seen, hand.Clock.Absent, hand.Clock.Published);
 
     /// <summary>Whether our own clock saw another hand before this one, whatever this one states.</summary>
     private static bool IsLate(TextIdentity hand, DateTimeOffset? firstSeen) =>

@@ -1,3 +1,5 @@
+using Firstwire.Tracing.Texts;
+
 namespace Firstwire.Tracing.Copies;
 
 /// <summary>How much of what one text means is in another, in whatever words.</summary>
@@ -59,8 +61,8 @@ internal static class MeaningMatches
         {
             var j = nearestOfLeft[i].Sentence;
             if (nearestOfRight[j].Sentence != i) continue;
-            var (found, weight) = Found(left, i, right.Words(j, j), right);
-            var (foundThere, weightThere) = Found(right, j, left.Words(i, i), left);
+            var (found, weight) = Found(left, i, right.Words(j, j));
+            var (foundThere, weightThere) = Found(right, j, left.Words(i, i));
             pairs.Add(new MeantPair(
                 i, j, left.Tokens(i), right.Tokens(j), found / weight, foundThere / weightThere));
         }
@@ -96,7 +98,7 @@ internal static class MeaningMatches
             var there = nearest[i].Sentence;
             // Sentences are joined and parted.
             var words = other.Words(Math.Max(0, there - 1), Math.Min(other.SentenceCount - 1, there + 1));
-            var (ofSentence, weight) = Found(text, i, words, other);
+            var (ofSentence, weight) = Found(text, i, words);
             shares[i] = ofSentence / weight;
             (found, all) = (found + ofSentence, all + weight);
             for (var j = 0; j < i; j++) order += Math.Sign(there - nearest[j].Sentence);
@@ -111,21 +113,20 @@ internal static class MeaningMatches
 
     /// <summary>How much of a sentence's weight is among some words of the other text, and all of it.</summary>
     private static (double Found, double Weight) Found(
-        TextMeaning text, int sentence, ReadOnlySpan<MeantWord> words, TextMeaning other)
+        TextMeaning text, int sentence, ReadOnlySpan<MeantWord> words)
     {
         var (found, weight) = (0d, 0d);
         foreach (ref readonly var word in text.Words(sentence, sentence))
         {
             weight += word.Weight;
-            found += word.Weight * Share(word, text, words, other);
+            found += word.Weight * Share(word, words);
         }
 
         return (found, weight);
     }
 
     /// <summary>In [0,1]: 1 where the word is there, less where one is that is near it.</summary>
-    private static double Share(
-        in MeantWord word, TextMeaning text, ReadOnlySpan<MeantWord> words, TextMeaning other)
+    private static double Share(in MeantWord word, ReadOnlySpan<MeantWord> words)
     {
         foreach (ref readonly var there in words)
         {
@@ -133,10 +134,12 @@ internal static class MeaningMatches
         }
 
         if (word.Vector < 0) return 0;
+        var vector = WordVectors.At(word.Vector);
         var nearest = FarCosine;
         foreach (ref readonly var there in words)
         {
-            if (there.Vector >= 0) nearest = Math.Max(nearest, text.Cosine(word, other, there));
+            if (there.Vector < 0) continue;
+            nearest = Math.Max(nearest, UnitVector.Cosine(vector, WordVectors.At(there.Vector)));
         }
 
         return Math.Min(1, (nearest - FarCosine) / (NearCosine - FarCosine));

@@ -1,12 +1,11 @@
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using Firstwire.Tracing.Texts;
 
 namespace Firstwire.Tracing.Copies;
 
 /// <summary>One word of a sentence.</summary>
 /// <param name="Weight">Its rarity.</param>
-/// <param name="Vector">Where its vector is among those of its text; −1 where it has none.</param>
+/// <param name="Vector">Where its vector is (<see cref="WordVectors.At"/>); −1 where it has none.</param>
 internal readonly record struct MeantWord(uint Stem, float Weight, int Vector);
 
 /// <summary>
@@ -21,11 +20,9 @@ internal sealed class TextMeaning
     private const double KnownShare = 0.5;
 
     private readonly List<MeantWord> _words = [];
-    private readonly List<float> _wordVectors = [];
     private readonly List<float> _sentenceVectors = [];
     private readonly List<int> _ends = [];
     private readonly List<Range> _tokens = [];
-    private readonly Dictionary<uint, int> _places = [];
 
     public TextMeaning(ReadOnlySpan<TracedToken> tokens)
     {
@@ -55,11 +52,11 @@ internal sealed class TextMeaning
 
     /// <summary>How near two sentences are, in [−1,1].</summary>
     public float Cosine(int sentence, TextMeaning other, int otherSentence) =>
-        Dot(_sentenceVectors, sentence, other._sentenceVectors, otherSentence);
+        UnitVector.Cosine(VectorOf(sentence), other.VectorOf(otherSentence));
 
-    /// <summary>How near two words are, in [−1,1].</summary>
-    public float Cosine(in MeantWord word, TextMeaning other, in MeantWord otherWord) =>
-        Dot(_wordVectors, word.Vector, other._wordVectors, otherWord.Vector);
+    private ReadOnlySpan<float> VectorOf(int sentence) =>
+        CollectionsMarshal.AsSpan(_sentenceVectors)
+            .Slice(sentence * WordVectors.Dimensions, WordVectors.Dimensions);
 
     private (int Content, int Known) Add(ReadOnlySpan<TracedToken> sentence)
     {
@@ -69,13 +66,12 @@ internal sealed class TextMeaning
         var (content, known, withVector) = (0, 0, 0);
         foreach (ref readonly var token in sentence)
         {
-            var vector = Place(token.Word);
+            var vector = WordVectors.PlaceOf(token.Word);
             _words.Add(new MeantWord(token.Stem, token.Rarity, vector));
             if (vector >= 0)
             {
                 withVector++;
-                var numbers = CollectionsMarshal.AsSpan(_wordVectors)
-                    .Slice(vector * WordVectors.Dimensions, WordVectors.Dimensions);
+                var numbers = WordVectors.At(vector);
                 for (var k = 0; k < sum.Length; k++) sum[k] += numbers[k] * token.Rarity;
             }
 
@@ -86,48 +82,12 @@ internal sealed class TextMeaning
 
         if (withVector >= FewestWords)
         {
-            AddOneLong(sum, _sentenceVectors);
+            UnitVector.Normalise(sum);
+            _sentenceVectors.AddRange(sum);
             _ends.Add(_words.Count);
         }
         else _words.RemoveRange(first, _words.Count - first);
 
         return (content, known);
     }
-
-    private int Place(uint word)
-    {
-        if (_places.TryGetValue(word, out var place)) return place;
-        var vector = WordVectors.Of(word);
-        place = vector.IsEmpty ? -1 : _wordVectors.Count / WordVectors.Dimensions;
-        if (place >= 0)
-        {
-            Span<float> numbers = stackalloc float[WordVectors.Dimensions];
-            for (var k = 0; k < numbers.Length; k++) numbers[k] = vector[k];
-            AddOneLong(numbers, _wordVectors);
-        }
-
-        return _places[word] = place;
-    }
-
-    private static void AddOneLong(ReadOnlySpan<float> vector, List<float> vectors)
-    {
-        var square = 0f;
-        foreach (var number in vector) square += number * number;
-        var scale = square == 0 ? 0 : 1 / MathF.Sqrt(square);
-        foreach (var number in vector) vectors.Add(number * scale);
-    }
-
-    /// <summary>In parts of one width on every machine: sums of floats depend on their order.</summary>
-    private static float Dot(List<float> left, int leftPlace, List<float> right, int rightPlace)
-    {
-        var sum = Vector256<float>.Zero;
-        var others = At(right, rightPlace);
-        var at = 0;
-        foreach (var part in At(left, leftPlace)) sum += part * others[at++];
-        return Vector128.Sum(sum.GetLower() + sum.GetUpper());
-    }
-
-    private static ReadOnlySpan<Vector256<float>> At(List<float> vectors, int place) =>
-        MemoryMarshal.Cast<float, Vector256<float>>(CollectionsMarshal.AsSpan(vectors)
-            .Slice(place * WordVectors.Dimensions, WordVectors.Dimensions));
 }

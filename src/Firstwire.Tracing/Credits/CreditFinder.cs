@@ -22,7 +22,7 @@ public static class CreditFinder
         var scan = new ScannedText(document.Text);
         DatelineCredits.Find(scan, credits);
         TailCredits.Find(scan, CountryOf(domain), credits);
-        PhraseCredits.Find(scan, domain is null ? null : OwnName.Of(domain), credits);
+        PhraseCredits.Find(scan, domain, credits);
         Attributions.Find(scan, domain, credits);
         OutletReports.Find(scan, document, domain, credits);
         return credits;

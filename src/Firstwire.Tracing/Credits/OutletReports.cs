@@ -1,6 +1,5 @@
 using Firstwire.Text.Agencies;
 using Firstwire.Text.Urls;
-using Firstwire.Text.Words;
 using Firstwire.Tracing.Evidence;
 using Firstwire.Tracing.Sources;
 
@@ -22,9 +21,6 @@ internal static class OutletReports
     private const int MostWordsOfLink = 5;
     private const int ShortestPhrase = 5;
 
-    /// <summary>A shorter name stands within too many others.</summary>
-    private const int ShortestOwnName = 4;
-
     /// <param name="domain">The document's own, null where it is not known: an outlet does not credit itself.</param>
     public static void Find(ScannedText scan, CreditedDocument document, string? domain, List<Credit> credits)
     {
@@ -32,7 +28,8 @@ internal static class OutletReports
         foreach (var mention in OutletMentions.Of(scan).OrderBy(static mention => mention.Start))
         {
             if (found == Most) break;
-            if (Around(scan.Text, mention) is not { } span || IsOwn(mention.Name, domain)
+            if (Around(scan.Text, mention) is not { } span
+                || (domain is not null && OwnName.IsMeantBy(mention.Name, domain))
                 || Attributions.Overlaps(credits, span.Start.Value, span.End.Value)
                 || IsAgency(scan, mention)) continue;
             found++;
@@ -123,34 +120,6 @@ internal static class OutletReports
     /// <summary>Where a link leads; null where that is a site's first page, or no page.</summary>
     private static WebUrl? Target(DocumentLink link) =>
         link.Target is { Path.Length: > 1 } target ? target : null;
-
-    private static bool IsOwn(string name, string? domain)
-    {
-        if (domain is null) return false;
-        if (OutletNames.DomainOf(name) is { } known && RegistrableDomain.Of(known) == domain) return true;
-        var own = OwnName.Of(domain);
-        var called = name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : name;
-        var letters = string.Concat(Folding.Of(called).Where(char.IsLetterOrDigit));
-        if (Math.Min(own.Length, letters.Length) < ShortestOwnName)
-        {
-            return letters.Equals(own, StringComparison.OrdinalIgnoreCase);
-        }
-
-        return letters.Contains(own, StringComparison.OrdinalIgnoreCase)
-            || own.Contains(letters, StringComparison.OrdinalIgnoreCase) || SoundsAs(letters, own);
-    }
-
-    /// <summary>The same consonants: «Гаванский вестник», gavansky-vestnik.example.</summary>
-    private static bool SoundsAs(string name, string own)
-    {
-        const int longest = 12, shortest = 4;
-        Span<char> one = stackalloc char[longest];
-        Span<char> other = stackalloc char[longest];
-        one = one[..NameSkeleton.Of(name, one)];
-        other = other[..NameSkeleton.Of(own, other)];
-        return one.Length >= shortest && other.StartsWith(one)
-            || other.Length >= shortest && one.StartsWith(other);
-    }
 
     private static bool IsAgency(ScannedText scan, OutletMention mention) =>
         scan.Agencies.Exists(agency => agency.Start < mention.End && mention.Start < agency.End);

@@ -1,3 +1,4 @@
+using Firstwire.Text.Urls;
 using Firstwire.Text.Words;
 
 namespace Firstwire.Tracing.Credits;
@@ -5,6 +6,9 @@ namespace Firstwire.Tracing.Credits;
 /// <summary>The letters of a domain, by which its outlet is known.</summary>
 internal static class OwnName
 {
+    /// <summary>A shorter name stands within too many others.</summary>
+    private const int ShortestWithinOthers = 4;
+
     public static string Of(string domain) => domain.Split('.')[0].Replace("-", "", StringComparison.Ordinal);
 
     /// <summary>
@@ -16,6 +20,25 @@ internal static class OwnName
         var own = Of(domain);
         return own.Length > 0 && (letters.Equals(own, StringComparison.OrdinalIgnoreCase)
             || letters.Equals("the" + own, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>
+    /// Whether a printed name may mean the outlet of a domain: one has the letters of the other within its own, or
+    /// sounds like it. What an outlet says of itself is to be no credit, so this is looser than <see cref="IsOf"/>.
+    /// </summary>
+    public static bool IsMeantBy(string printed, string domain)
+    {
+        if (OutletNames.DomainOf(printed) is { } known && RegistrableDomain.Of(known) == domain) return true;
+        var own = Of(domain);
+        var called = printed.StartsWith("The ", StringComparison.Ordinal) ? printed[4..] : printed;
+        var letters = string.Concat(Folding.Of(called).Where(char.IsLetterOrDigit));
+        if (Math.Min(own.Length, letters.Length) < ShortestWithinOthers)
+        {
+            return letters.Equals(own, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return letters.Contains(own, StringComparison.OrdinalIgnoreCase)
+            || own.Contains(letters, StringComparison.OrdinalIgnoreCase) || SoundsAs(letters, own);
     }
 
     /// <summary>
@@ -33,5 +56,16 @@ internal static class OwnName
         }
 
         return matched == own.Length && (at == text.Length || !WordEdges.IsWord(text[at])) ? at : -1;
+    }
+    /// <summary>The same consonants: «Гаванский вестник», gavansky-vestnik.example.</summary>
+    private static bool SoundsAs(string name, string own)
+    {
+        const int longest = 12, shortest = 4;
+        Span<char> one = stackalloc char[longest];
+        Span<char> other = stackalloc char[longest];
+        one = one[..NameSkeleton.Of(name, one)];
+        other = other[..NameSkeleton.Of(own, other)];
+        return one.Length >= shortest && other.StartsWith(one)
+            || other.Length >= shortest && one.StartsWith(other);
     }
 }

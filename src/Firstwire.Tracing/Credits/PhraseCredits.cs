@@ -14,8 +14,6 @@ internal static class PhraseCredits
     /// <summary>Characters after a phrase within which the one it speaks of is named.</summary>
     private const int Reach = 100;
 
-    private const int ShortestOwnName = 4;
-
     /// <summary>A phrase within a sentence counts only in a line as short as a note.</summary>
     private const int LongestNote = 200;
 
@@ -24,14 +22,14 @@ internal static class PhraseCredits
 
     private static readonly SearchValues<char> NoteStarts = SearchValues.Create(".!?([—–-|*/\"”。（【");
 
-    /// <param name="ownName">The letters of the document's own domain: the outlet does not credit itself.</param>
-    public static void Find(ScannedText scan, string? ownName, List<Credit> credits)
+    /// <param name="domain">The document's own, null where it is not known: an outlet does not credit itself.</param>
+    public static void Find(ScannedText scan, string? domain, List<Credit> credits)
     {
         foreach (var (start, length, roles) in scan.Phrases)
         {
             if ((roles & CreditRoles.House) != CreditRoles.None) AddOwn(scan, start, length, credits);
             else if ((roles & CreditRoles.Published) != CreditRoles.None && IsOfItself(scan.Text, start))
-                AddPublished(scan, start, length, ownName, credits);
+                AddPublished(scan, start, length, domain, credits);
             else if ((roles & CreditRoles.With) != CreditRoles.None && IsNote(scan, start))
                 AddNamed(scan, start, length, CreditKind.CreditLine, credits);
             else if ((roles & CreditRoles.Release) != CreditRoles.None) AddRelease(scan, start, length, credits);
@@ -80,7 +78,7 @@ internal static class PhraseCredits
         return added;
     }
 
-    private static void AddPublished(ScannedText scan, int start, int length, string? ownName, List<Credit> credits)
+    private static void AddPublished(ScannedText scan, int start, int length, string? domain, List<Credit> credits)
     {
         if (AddNamed(scan, start, length, CreditKind.Republication, credits)) return;
         var (from, end) = NamedOutlet.After(scan.Text, start + length);
@@ -89,7 +87,7 @@ internal static class PhraseCredits
 
         // "Originally published on March 3".
         if (name.Any(char.IsDigit) && !name.Contains('.')) return;
-        if (IsOwn(name, ownName)) return;
+        if (domain is not null && OwnName.IsMeantBy(name, domain)) return;
         var isAddress = name.StartsWith("http", StringComparison.OrdinalIgnoreCase);
         credits.Add(new Credit(
             CreditKind.Republication, OriginKind.Text, CreditField.Text, start, scan.Text[start..end],
@@ -110,14 +108,6 @@ internal static class PhraseCredits
         for (var word = start; word < at; word++)
             if ((CreditPhrases.At(text, word, out _) & CreditRoles.This) != CreditRoles.None) return true;
         return false;
-    }
-
-    private static bool IsOwn(string name, string? ownName)
-    {
-        if (ownName is null) return false;
-        var letters = string.Concat(name.Where(char.IsLetterOrDigit));
-        return letters.Contains(ownName, StringComparison.OrdinalIgnoreCase)
-            || (letters.Length >= ShortestOwnName && ownName.Contains(letters, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>"Reuters contributed to this report".</summary>

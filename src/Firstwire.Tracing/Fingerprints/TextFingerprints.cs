@@ -26,8 +26,11 @@ public sealed class TextFingerprints
     /// <summary>What is stored says how it was made: older bytes are not read as if they were new ones.</summary>
     private const byte Format = 1;
 
-    /// <summary>Longer texts are compared by their beginning.</summary>
-    private const int MostTokens = 8_000;
+    /// <summary>
+    /// Longer texts are compared by their beginning. What two texts were found by may stand anywhere in a long read, so
+    /// more of it is compared than of a pair out of nowhere.
+    /// </summary>
+    internal const int MostTokens = 8_000;
 
     /// <summary>Bytes that a fingerprint takes at least.</summary>
     private const int LeastBytes = sizeof(ulong) + 2;

@@ -110,26 +110,10 @@ public sealed class KillTests
         Assert.Equal(0, process.ExitCode);
     }
 
-    internal static Process Start(TemporaryFolder folder, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "firstwire.dll"), .. arguments, "--data", folder["archive"]])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment =
-            {
-                ["FIRSTWIRE_LEASE"] = $"{Lease}",
-                ["FIRSTWIRE_UNITGAP"] = "00:00:00",
-                ["FIRSTWIRE_ALLOWEDNETWORKS"] = "127.0.0.0/8",
-            },
-        };
-        var process = Process.Start(start)!;
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        return process;
-    }
+    internal static Process Start(TemporaryFolder folder, params string[] arguments) => FirstwireProgram.Start(
+        [.. arguments, "--data", folder["archive"]],
+        ("FIRSTWIRE_LEASE", $"{Lease}"), ("FIRSTWIRE_UNITGAP", "00:00:00"),
+        ("FIRSTWIRE_ALLOWEDNETWORKS", "127.0.0.0/8"));
 
     /// <summary>So slow that nothing is published during the test, and exact enough to tell requests apart.</summary>
     private sealed class SlowClock : TimeProvider

@@ -52,9 +52,9 @@ public sealed class MetadataProperties
     [Fact]
     public void No_line_makes_its_readers_throw() => Line.Sample(static line =>
     {
-        _ = Bylines.AfterDate(line);
-        _ = Bylines.BesideDate(line);
-        _ = Bylines.Opens(line);
+        _ = BylineLines.AfterDate(line);
+        _ = BylineLines.BesideDate(line);
+        _ = BylineOpenings.Opens(line);
         _ = ClockInText.MinutesIn(line);
         _ = DateInAddress.Of(line);
         _ = DateInAddress.Year(line);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Firstwire.Newsroom;
 using Firstwire.Newsroom.Archive;
@@ -41,20 +40,6 @@ public sealed class CaseCommandTests : IDisposable
         return filed.Code;
     }
 
-    private async Task<string> RunAsync(int exitCode, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "firstwire.dll"), .. arguments, "--data", folder["archive"]])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(exitCode, process.ExitCode);
-        return output + await error;
-    }
+    private Task<string> RunAsync(int exitCode, params string[] arguments) =>
+        FirstwireProgram.RunAsync(exitCode, [.. arguments, "--data", folder["archive"]]);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Firstwire.Tests.Tracing.Copies;
 
 namespace Firstwire.Tests.Server.Commands;
@@ -47,15 +46,6 @@ public sealed class CompareCommandTests : IDisposable
         var (one, other) = (_folder["a.txt"], _folder["b.txt"]);
         await File.WriteAllTextAsync(one, left, TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(other, right, TestContext.Current.CancellationToken);
-        using var process = Process.Start(new ProcessStartInfo(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "firstwire.dll"), "compare", one, other])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-        })!;
-        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(0, process.ExitCode);
-        return output;
+        return await FirstwireProgram.RunAsync(0, "compare", one, other);
     }
 }

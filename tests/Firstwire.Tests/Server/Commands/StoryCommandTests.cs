@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Firstwire.Tests.Newsroom;
 using Firstwire.Tests.Newsroom.Archive;
 using Firstwire.Tests.Newsroom.Stories;
@@ -38,21 +37,6 @@ public sealed class StoryCommandTests : IAsyncDisposable
         await RunAsync(1, "story", "move", $"{other}", $"{one}");
     }
 
-    /// <summary>What the program prints on either stream.</summary>
-    private async Task<string> RunAsync(int exitCode, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "firstwire.dll"), .. arguments, "--data", room.Folder.Path])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(exitCode, process.ExitCode);
-        return output + await error;
-    }
+    private Task<string> RunAsync(int exitCode, params string[] arguments) =>
+        FirstwireProgram.RunAsync(exitCode, [.. arguments, "--data", room.Folder.Path]);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Text;
 using Firstwire.Newsroom.Images;
@@ -161,19 +160,8 @@ public sealed class RightsMatrixTests
             read.Archive, "select outlet_id from item where id = @id", new { id = room.ItemOf(at) }));
     }
 
-    private static async Task<string> SearchAsync(string data, Edition edition)
-    {
-        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "firstwire.dll"), "search", "matrixword", "--json",
-            "--limit", "200", "--data", data];
-        var start = new ProcessStartInfo("dotnet", arguments)
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true
-        };
-        start.Environment["FIRSTWIRE_EDITION"] = $"{edition}";
-        using var process = Process.Start(start)!;
-        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return output;
-    }
+    private static async Task<string> SearchAsync(string data, Edition edition) =>
+        (await FirstwireProgram.RunAsync(
+            ["search", "matrixword", "--json", "--limit", "200", "--data", data],
+            ("FIRSTWIRE_EDITION", $"{edition}"))).Output;
 }

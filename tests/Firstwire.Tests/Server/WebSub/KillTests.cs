@@ -1,11 +1,11 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 using Dapper;
 using Firstwire.Newsroom;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Outlets;
+using Firstwire.Tests.Servers;
 
 namespace Firstwire.Tests.Server.WebSub;
 
@@ -19,7 +19,7 @@ public sealed class KillTests
     {
         await using var hub = await ScriptedHub.StartAsync();
         using var folder = new TemporaryFolder();
-        var port = FreePort();
+        var port = ServerProgram.FreePort();
         await using (var archive = NewsArchive.Open(folder["archive"], TimeProvider.System))
         {
             await new FeedSubscriptions(archive).SubscribeAsync(
@@ -113,25 +113,8 @@ public sealed class KillTests
     private static Process Start(TemporaryFolder folder, int port)
     {
         var address = $"http://127.0.0.1:{port}";
-        var start = new ProcessStartInfo(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "firstwire.dll"), "serve", "--urls", address,
-                "--data", folder["archive"]])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { ["FIRSTWIRE_PUBLICURL"] = address, ["FIRSTWIRE_ALLOWEDNETWORKS"] = "127.0.0.0/8" },
-        };
-        var process = Process.Start(start)!;
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        return process;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        return FirstwireProgram.Start(
+            ["serve", "--urls", address, "--data", folder["archive"]],
+            ("FIRSTWIRE_PUBLICURL", address), ("FIRSTWIRE_ALLOWEDNETWORKS", "127.0.0.0/8"));
     }
 }

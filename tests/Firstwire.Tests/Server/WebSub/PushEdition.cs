@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using Dapper;
 using Firstwire.Newsroom;
 using Firstwire.Newsroom.Fetching;
@@ -10,6 +9,7 @@ using Firstwire.Rights;
 using Firstwire.Server;
 using Firstwire.Tests.Newsroom;
 using Firstwire.Tests.Newsroom.Archive;
+using Firstwire.Tests.Servers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -44,7 +44,7 @@ internal sealed class PushEdition : IAsyncDisposable
         bool works = false, Edition edition = Edition.Private, string? urls = null, NewsroomFixture? room = null,
         string? publicUrl = null)
     {
-        var address = $"http://127.0.0.1:{room?.Options.PublicUrl?.Split(':')[^1] ?? $"{FreePort()}"}";
+        var address = $"http://127.0.0.1:{room?.Options.PublicUrl?.Split(':')[^1] ?? $"{ServerProgram.FreePort()}"}";
         room ??= new NewsroomFixture(ArchiveEngine.Sqlite)
         {
             Options = new NewsroomOptions
@@ -136,11 +136,4 @@ internal sealed class PushEdition : IAsyncDisposable
     }
 
     private HubTopics Topics() => new(Room.Archive, app.Services.GetRequiredService<IReadOnlyList<HubTopic>>());
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

@@ -38,6 +38,15 @@ public sealed class HandOrderTests
         Assert.Equal([1, 0], HandOrder.Of([At("/b", 5), At("/a", 5)]));
 
     [Fact]
+    public void Of_those_at_one_time_and_address_the_one_that_our_clock_saw_comes_last()
+    {
+        TextIdentity[] hands = [At("/a", 5, seen: 6), At("/a", 5, absent: 1)];
+
+        Assert.Equal([1, 0], HandOrder.Of(hands));
+        Assert.Equal([0, 1], HandOrder.Of([hands[1], hands[0]]));
+    }
+
+    [Fact]
     public void Who_has_no_time_comes_last() =>
         Assert.Equal([1, 0], HandOrder.Of([new("https://a.example/"), At("/b", 5)]));
 

@@ -104,7 +104,8 @@ public sealed class RewrittenSentencesTests
     [Theory]
     [InlineData(
         "Freiwillige trugen Säcke zur alten Mühle. Die Feuerwehr pumpte bis zum frühen Morgen Wasser aus den Kellern.",
-        "Freiwillige trugen Säcke zur alten Mühle. Helfer legten überflutete Untergeschosse bis zur Dämmerung trocken.")]
+        "Freiwillige trugen Säcke zur alten Mühle. "
+            + "Helfer legten überflutete Untergeschosse bis zur Dämmerung trocken.")]
     [InlineData(
         "Los vecinos llevaron sacos al viejo molino. Los bomberos sacaron agua de los sótanos hasta la madrugada.",
         "Los vecinos llevaron sacos al viejo molino. Las cuadrillas vaciaron bodegas inundadas hasta el amanecer.")]

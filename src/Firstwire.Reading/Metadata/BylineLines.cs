@@ -1,0 +1,119 @@
+using System.Buffers;
+
+namespace Firstwire.Reading.Metadata;
+
+/// <summary>Finds the byline within a line that holds more than it: a date, an office, a source.</summary>
+internal static class BylineLines
+{
+    /// <summary>Date, time, name, and a note of how long the reading takes.</summary>
+    private const int LongestDateLine = 100;
+
+    private static readonly string[] AfterDates =
+    [
+        " by ", " von ", " par ", " por ", " door ", " autor: ", " author: ", " redaktion: ", " av ", " af ", " di ",
+        " da ", " автор: ",
+    ];
+
+    private static readonly string[] DateLineSigns = ["|", "•", "·", "—", "–", " - "];
+
+    private static readonly SearchValues<string> UnspacedLabels = SearchValues.Create(
+        ["作者", "記者", "记者", "編輯", "编辑", "文/", "文／", "文：", "撰文", "기자", "글", "筆者", "執筆"], StringComparison.Ordinal);
+
+    /// <summary>What Korean bylines set behind a name: reporter, correspondent.</summary>
+    private static readonly string[] KoreanOffices = [" 기자", " 특파원", " 선임기자", " 논설위원"];
+
+    private const int LongestKoreanName = 4;
+
+    private static readonly SearchValues<char> LabelledEnds = SearchValues.Create("|｜（(/:：");
+
+    private static readonly string[] LabelsWithColon =
+        ["作者：", "作者:", "記者：", "记者：", "记者:", "撰文：", "撰文:", "筆者：", "執筆："];
+
+    /// <summary>
+    /// The byline within a line that begins with the date: "23.11.2026, 13:30, von Anna Berg". Null where there is
+    /// none.
+    /// </summary>
+    public static string? AfterDate(string line)
+    {
+        if (line.Length > LongestDateLine || !line.AsSpan().ContainsAnyInRange('0', '9')) return null;
+        foreach (var opening in AfterDates)
+        {
+            var at = line.IndexOf(opening, StringComparison.OrdinalIgnoreCase);
+            if (at > 3 && DateInText.Find(line[..at], monthFirst: false) is not null)
+                return line[(at + opening.Length)..];
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// The part of a line such as "23.11.2026 | 13:10 | Anna Berg" that is shaped like a name; null where none is.
+    /// </summary>
+    public static string? BesideDate(string line)
+    {
+        if (line.Length > LongestDateLine || !line.AsSpan().ContainsAnyInRange('0', '9')) return null;
+        var parts = line.Split(DateLineSigns, StringSplitOptions.TrimEntries);
+        if (parts.Length < 2 || DateInText.Find(line, monthFirst: false) is null) return null;
+        if (parts.Count(static p => !p.AsSpan().ContainsAnyInRange('0', '9')) > 1) return null;
+        foreach (var part in parts)
+        {
+            if (Array.Exists(AfterDates, o => part.StartsWith(o[1..], StringComparison.OrdinalIgnoreCase))) return part;
+            if (part.Count(' ') is 1 or 2 && !part.AsSpan().ContainsAny(",:/&") && NameShape.IsName(part, lone: false))
+                return part;
+        }
+        return null;
+    }
+
+    /// <summary>The name before its office in a Korean byline: "김하늘 기자"; null where the line is none.</summary>
+    public static string? BeforeOffice(string line)
+    {
+        foreach (var office in KoreanOffices)
+        {
+            var at = line.IndexOf(office, StringComparison.Ordinal);
+            if (at < 0 || !EndsAfterOffice(line.AsSpan(at + office.Length).TrimStart())) continue;
+            var name = line[(line.LastIndexOfAny([' ', '=', ']', ')', '|'], at - 1, at) + 1)..at];
+            if (name.Length is > 1 and <= LongestKoreanName && name.All(static c => c is >= '\uAC00' and <= '\uD7A3'))
+                return name;
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// The names behind a label of the scripts without spaces, in a line that holds date and source too: "来源：潮报
+    /// 作者：王小明"; null where there is none.
+    /// </summary>
+    public static string? BehindLabel(string line)
+    {
+        foreach (var label in LabelsWithColon)
+        {
+            var at = line.IndexOf(label, StringComparison.Ordinal);
+            if (at <= 0) continue;
+            var rest = line[(at + label.Length)..].TrimStart();
+            var end = rest.AsSpan().IndexOfAny(LabelledEnds);
+            return (end < 0 ? rest : rest[..end]).Trim().Replace(' ', '、');
+        }
+        return null;
+    }
+
+    /// <summary>"di Anna Berg", where the whole rest of the line is names; null where it is not.</summary>
+    public static string? OfItalian(string line)
+    {
+        if (!line.StartsWith("di ", StringComparison.OrdinalIgnoreCase) || line.Length > NameShape.Longest) return null;
+        var names = Bylines.Names(line[3..], lone: false).ToList();
+        return names.Count > 0 && names.Sum(static n => n.Length) >= line.Length - 3 - (names.Count * 3)
+            ? line[3..] : null;
+    }
+
+    /// <summary>
+    /// True where a label of the scripts without spaces stands in the line, which holds date and source too.
+    /// </summary>
+    public static bool HoldsLabel(string line) => line.AsSpan().ContainsAny(UnspacedLabels);
+
+    /// <summary>"© 2026 Anna Berg" names who holds the rights of the site.</summary>
+    public static bool IsRightsLine(string line) => line.AsSpan().ContainsAny('©', '℗')
+        || line.Contains("copyright", StringComparison.OrdinalIgnoreCase)
+        || line.StartsWith("(c)", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>An address of mail, a date, a sign; "기자 회견" is a conference.</summary>
+    private static bool EndsAfterOffice(ReadOnlySpan<char> rest) =>
+        rest.IsEmpty || rest.Contains('@') || !char.IsLetter(rest[0]);
+}

@@ -1,0 +1,85 @@
+using System.Buffers;
+using static Firstwire.Reading.Metadata.BylineWords;
+
+namespace Firstwire.Reading.Metadata;
+
+/// <summary>Tells names of persons from other words, by their shape and by the words that no name has.</summary>
+internal static class NameShape
+{
+    public const int Longest = 45;
+
+    private const int MostWords = 5;
+
+    private static readonly SearchValues<char> NoNameHas = SearchValues.Create("@<>{}=[]_\\\"?!;#*+%$€|︱");
+
+    /// <summary>"Reported from Taipei", no name.</summary>
+    private static readonly string[] UnspacedStrangers = ["報導", "报道", "報道", "通讯员", "編輯部", "编辑部", "编辑室"];
+
+    /// <summary>
+    /// True for a person's name; of a <paramref name="lone"/> word too, where nothing but a name can stand.
+    /// </summary>
+    public static bool IsName(string name, bool lone)
+    {
+        if (name.Length is < 2 or > Longest || name.AsSpan().ContainsAny(NoNameHas)) return false;
+        if (name.Contains("://", StringComparison.Ordinal) || name.Contains("www.", StringComparison.OrdinalIgnoreCase))
+            return false;
+        if (name.Contains('(') != name.Contains(')')) return false;
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (name.Any(char.IsDigit) && (!lone || words.Length > 1)) return false;
+        if (words.Length > MostWords) return false;
+        if (Array.Exists(words, Strangers.Contains) || NamesHouse(name)) return false;
+        if (Agencies.Find(name) is not null || OpensWithInitials(words)) return false;
+        if (IsUnspaced(name)) return name.Length <= 12 && !Array.Exists(UnspacedStrangers, name.EndsWith);
+        return words.Length == 1 ? lone && IsLoneName(name) : IsCased(words);
+    }
+
+    /// <summary>True for names in scripts that put no space between words.</summary>
+    public static bool IsUnspaced(string name) => name.Any(static c => c is >= '\u2E80' and <= '\uD7AF');
+
+    /// <summary>True where a word is that of an organisation or of a desk.</summary>
+    public static bool NamesHouse(string name) => Array.Exists(name.Split(' '),
+        static w => Organisations.Contains(w) || EndsAsOrganisation(w));
+
+    private static bool IsLoneName(string name) => name.Any(char.IsLetter) && !IsUserName(name)
+        && !LoneStrangers.Contains(name) && !IsDomain(name) && !IsAbbreviation(name)
+        && (!char.IsLower(name[0]) || name.Length > 4);
+
+    /// <summary>
+    /// Every word begins with a capital, where the script has any, but for the particles within a name.
+    /// </summary>
+    private static bool IsCased(string[] words)
+    {
+        if (Particles.Contains(words[^1]) && words.Length == 2 && char.IsLower(words[^1][0])) return false;
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (IsSmall(words[at][0]) && !Particles.Contains(words[at])) return false;
+            // "van der Berg" is a name, "Leiterin der Abteilung" an office.
+            if (words[at] is "der" or "des" && (at == 0 || char.IsUpper(words[at - 1][0]))) return false;
+        }
+        return words.Any(static w => !Particles.Contains(w));
+    }
+
+    /// <summary>Georgian has capitals for whole lines alone: names are written without.</summary>
+    private static bool IsSmall(char letter) => char.IsLower(letter) && letter is not (>= '\u10D0' and <= '\u10FF');
+
+    /// <summary>"NDK Kultur": a house; families are written "Anna BERG" or all in capitals.</summary>
+    private static bool OpensWithInitials(string[] words) => words.Length > 1 && words[0].Length > 2
+        && words[0].All(char.IsUpper) && words[1].Any(char.IsLower) && !Particles.Contains(words[1]);
+
+    /// <summary>Agencies and initials: DPA, AFP, kj.</summary>
+    private static bool IsAbbreviation(string name) =>
+        name.Length < 3 || (name.Any(char.IsUpper) && !name.Any(char.IsLower));
+
+    /// <summary>anna.berg, anna-b: an account, whose owner has a name elsewhere or none.</summary>
+    private static bool IsUserName(string name) => !name.Any(char.IsUpper) && name.AsSpan().ContainsAny(".-_");
+
+    private static bool EndsAsOrganisation(string word) =>
+        Array.Exists(CompoundEndings, e => word.Length > e.Length
+            && word.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsDomain(string name)
+    {
+        var dot = name.LastIndexOf('.');
+        return dot > 0 && name.Length - dot is >= 3 and <= 5;
+    }
+}

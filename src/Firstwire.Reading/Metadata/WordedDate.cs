@@ -1,0 +1,128 @@
+namespace Firstwire.Reading.Metadata;
+
+/// <summary>Reads the date that begins at a token and names its month in words, in each order of its parts.</summary>
+/// <param name="year">The year of a date that is written without its year; null where none is known.</param>
+internal sealed class WordedDate(List<DateToken> tokens, int at, int? year)
+{
+    private const int BuddhistCentury = 2500;
+
+    /// <summary>Between the parts of a date in words: French de, Spanish del, English of, …</summary>
+    private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "de", "del", "of", "di", "d", "st", "nd", "rd", "th", "er", "º", "ª", "den", "da", "do", "dne", "m", "gada",
+        "г", "ko",
+    };
+
+    /// <summary>
+    /// 23. November 2026, 23 de noviembre de 2026, 23rd of November, 2026, 23. Nov. 26, 23 พ.ย. 69.
+    /// </summary>
+    public ScannedDate? DayFirst()
+    {
+        if (!tokens[at].IsShortNumber) return null;
+        var month = Skip(at + 1);
+        var number = Month(ref month);
+        return number == 0 ? null : WithYear(month, number, tokens[at].Value);
+    }
+
+    /// <summary>November 23, 2026.</summary>
+    public ScannedDate? MonthFirst()
+    {
+        var day = at;
+        var number = Month(ref day);
+        if (number == 0) return null;
+        day = Skip(day);
+        return day < tokens.Count && tokens[day].IsShortNumber
+            ? WithYear(day + 1, number, tokens[day].Value) : null;
+    }
+
+    /// <summary>2026. november 23., 2026 m. lapkričio 23 d., 2026. gada 23. novembris.</summary>
+    public ScannedDate? YearFirst()
+    {
+        if (!tokens[at].IsYear) return null;
+        var next = Skip(at + 1);
+        if (next >= tokens.Count) return null;
+        var isDayNext = tokens[next].IsShortNumber;
+        var month = isDayNext ? Skip(next + 1) : next;
+        var number = Month(ref month);
+        if (number == 0) return null;
+        var day = isDayNext ? next : Skip(month);
+        if (day >= tokens.Count || !tokens[day].IsShortNumber) return null;
+        return Day(tokens[at].Value, number, tokens[day].Value, Math.Max(month, day + 1));
+    }
+
+    /// <summary>2 آذر 1405, ۲ آذر ۱۴۰۵.</summary>
+    public ScannedDate? Persian()
+    {
+        if (!tokens[at].IsShortNumber || at + 2 >= tokens.Count) return null;
+        if (tokens[at + 1].Word is not { } word || Calendars.PersianMonth(word) is not (> 0 and var month))
+            return null;
+        var last = Skip(at + 2);
+        return last < tokens.Count && tokens[last].IsYear && Calendars.IsPersianYear(tokens[last].Value)
+            ? Day(tokens[last].Value, month, tokens[at].Value, last + 1) : null;
+    }
+
+    /// <summary>The number of the month named at a token, which is moved past it; 0 where none is.</summary>
+    private int Month(ref int token)
+    {
+        if (token >= tokens.Count || tokens[token].Word is not { } word) return 0;
+        var pair = token + 1 < tokens.Count && tokens[token + 1].Word is { } second
+            ? MonthNames.OfTwoWords(word, second) : 0;
+        var month = pair > 0 ? pair : tokens[token].Month;
+        token += pair > 0 ? 2 : 1;
+        return month;
+    }
+
+    /// <summary>The day with the year that stands from a token on, else with the year that is known.</summary>
+    private ScannedDate? WithYear(int from, int month, int day)
+    {
+        var last = SkipClock(Skip(from));
+        if (last < tokens.Count && tokens[last].Kind == DateTokenKind.Number)
+        {
+            if (tokens[last].IsYear) return Day(tokens[last].Value, month, day, last + 1);
+            if (tokens[last].Digits == 2 && IsShortYear(last))
+                return Day(Century(last) + tokens[last].Value, month, day, last + 1);
+        }
+        return year is { } known ? Day(known, month, day, from) : null;
+    }
+
+    /// <summary>'26, or 26 with nothing after it that would make it an hour or a count.</summary>
+    private bool IsShortYear(int token) => tokens[token - 1].Sign is '\'' or '’'
+        || token + 1 == tokens.Count
+        || (tokens[token + 1].Sign is ',' or '|' or '•' or '·' or '-' or '–' or '—' or ')' or '/');
+
+    /// <summary>Thai pages shorten the years of the Buddhist era.</summary>
+    private int Century(int token) =>
+        (tokens[token - 1].Word ?? tokens[token - 2].Word) is [>= '\u0E00' and <= '\u0E7F', ..]
+            ? BuddhistCentury : 2000;
+
+    /// <summary>
+    /// Past a clock that stands between the day and its year, with its zone: Nov 23 09:34:12 CET 2026.
+    /// </summary>
+    private int SkipClock(int token)
+    {
+        if (!IsNumber(token) || tokens[token].Digits > 2 || !IsColon(token + 1) || !IsNumber(token + 2))
+            return token;
+        var after = IsColon(token + 3) && IsNumber(token + 4) ? token + 5 : token + 3;
+        if (after < tokens.Count && tokens[after].Kind == DateTokenKind.Word) after++;
+        return after < tokens.Count && tokens[after].IsYear ? after : token;
+    }
+
+    private bool IsNumber(int token) => token < tokens.Count && tokens[token].Kind == DateTokenKind.Number;
+
+    private bool IsColon(int token) => token < tokens.Count && tokens[token].Sign == ':';
+
+    private int Skip(int token)
+    {
+        for (var skipped = 0; token < tokens.Count && skipped < 3; token++, skipped++)
+        {
+            var filler = tokens[token].Kind == DateTokenKind.Sign
+                ? tokens[token].Sign is '.' or ',' or '-' or '\'' or '’' or '/'
+                : tokens[token].Word is { } word && Fillers.Contains(word);
+            if (!filler) break;
+        }
+        return token;
+    }
+
+    private static ScannedDate? Day(int year, int month, int day, int next) =>
+        ScannedDate.Of(DateInText.Day(year, month, day), next);
+}
