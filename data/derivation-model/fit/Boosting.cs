@@ -7,17 +7,17 @@ internal sealed record TreeNode(int Feature, double Threshold, int Left, int Rig
 /// Gradient boosting of regression trees under logistic loss (Friedman 2001), on quantile histograms, trees grown by the
 /// best leaf first (LightGBM's way). Deterministic: no sampling.
 /// </summary>
+/// <param name="fewestInLeaf">How many rows a leaf holds at least.</param>
 /// <param name="signs">
 /// By feature: 1 where what has more of it, all else alike, never scores lower, −1 where never higher, 0 where either may be; null
 /// for all 0. Splits that would break this are left out, and the leaves beyond a split keep to its side of the middle.
 /// </param>
-internal sealed class Boosting(double[][] rows, bool[] labels, double[] weights, int[]? signs = null)
+internal sealed class Boosting(double[][] rows, bool[] labels, double[] weights, int fewestInLeaf, int[]? signs = null)
 {
     private const double Ridge = 2;
     private const int Bins = 96;
 
     private readonly int _features = rows[0].Length;
-    private int _fewestInLeaf;
     private readonly double[] _gradients = new double[rows.Length];
     private readonly double[] _curvatures = new double[rows.Length];
     private double[][] _cuts = [];
@@ -28,10 +28,8 @@ internal sealed class Boosting(double[][] rows, bool[] labels, double[] weights,
     /// <param name="count">How many trees.</param>
     /// <param name="rate">How much of what is missing each adds.</param>
     /// <param name="leaves">How many a tree has at most.</param>
-    /// <param name="fewestInLeaf">How many rows a leaf holds at least.</param>
-    public List<List<TreeNode>> Fit(int count, double rate, int leaves, int fewestInLeaf)
+    public List<List<TreeNode>> Fit(int count, double rate, int leaves)
     {
-        _fewestInLeaf = fewestInLeaf;
         Bin();
         var scores = new double[rows.Length];
         var (yes, all) = (0d, 0d);
@@ -176,7 +174,7 @@ internal sealed class Boosting(double[][] rows, bool[] labels, double[] weights,
                 leftGradient += gradients[b];
                 leftCurvature += curvatures[b];
                 left += counts[b];
-                if (left < _fewestInLeaf || members.Length - left < _fewestInLeaf) continue;
+                if (left < fewestInLeaf || members.Length - left < fewestInLeaf) continue;
                 var rightGradient = gradient - leftGradient;
                 var gain = (leftGradient * leftGradient / (leftCurvature + Ridge))
                     + (rightGradient * rightGradient / (curvature - leftCurvature + Ridge)) - whole;

@@ -33,8 +33,8 @@ internal sealed record FittedModel(double Start, List<List<TreeNode>> Trees)
             }
         }
 
-        var boosting = new Boosting([.. pairs.Select(pair => pair.Values)], [.. pairs.Select(pair => pair.Label)], weights);
-        var trees = boosting.Fit(TreeCount, Rate, Leaves, FewestInLeaf);
+        var boosting = new Boosting([.. pairs.Select(pair => pair.Values)], [.. pairs.Select(pair => pair.Label)], weights, FewestInLeaf);
+        var trees = boosting.Fit(TreeCount, Rate, Leaves);
         return new FittedModel(boosting.Start, trees);
     }
 

@@ -23,10 +23,10 @@ internal sealed record FittedTrees(double Start, List<List<TreeNode>> Nodes)
         var sum = sizes.Values.Sum(size => Math.Sqrt(size));
         var weights = pairs.Select(pair => pairs.Count / sum / Math.Sqrt(sizes[pair.Source])).ToArray();
         var boosting = new Boosting(
-            [.. pairs.Select(pair => pair.Values)], [.. pairs.Select(pair => pair.Label)], weights, isSteady ? [.. names.Select(Sign)] : null);
+            [.. pairs.Select(pair => pair.Values)], [.. pairs.Select(pair => pair.Label)], weights, FewestInLeaf, isSteady ? [.. names.Select(Sign)] : null);
         var trees = isSteady
-            ? boosting.Fit(SteadyTreeCount, SteadyRate, SteadyLeaves, FewestInLeaf)
-            : boosting.Fit(TreeCount, Rate, Leaves, FewestInLeaf);
+            ? boosting.Fit(SteadyTreeCount, SteadyRate, SteadyLeaves)
+            : boosting.Fit(TreeCount, Rate, Leaves);
         return new FittedTrees(boosting.Start, trees);
     }
 

@@ -92,15 +92,11 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<HtmlNode> droppe
             case SafeElement.Inline:
                 WriteTagged(element, element.LocalName, "", container: false);
                 break;
-            case var _ when EndsOpenItem(element):
-                EndParagraph();
-                WriteContainer(element);
-                break;
-            case SafeElement.Line when !HasBlocks(element):
+            case SafeElement.Line when !HasBlocks(element) && !EndsOpenItem(element):
                 EndParagraph();
                 WriteLine(element);
                 break;
-            case SafeElement.Cell:
+            case SafeElement.Cell when !EndsOpenItem(element):
                 EndParagraph();
                 WriteTagged(element, element.LocalName, SafeAttributes.Of(element),
                     container: HasBlocks(element, listsToo: false));
@@ -155,12 +151,13 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<HtmlNode> droppe
     /// <summary>An element and its content; the paragraph that was open around an inline element stays open.</summary>
     private void WriteTagged(HtmlElement element, string name, string attributeText, bool container)
     {
-        var inline = SafeElements.RoleOf(element) is SafeElement.Inline or SafeElement.Link && !container;
+        var role = SafeElements.RoleOf(element);
+        var inline = role is SafeElement.Inline or SafeElement.Link && !container;
         if (inline && inContainer && !paragraphOpen) BeginParagraph();
         var outer = inContainer;
         var outerInnermost = innermost;
         if (!inline || !inContainer) inContainer = container;
-        if (SafeElements.RoleOf(element) is SafeElement.Cell or SafeElement.Frame) innermost = name;
+        if (role is SafeElement.Cell or SafeElement.Frame) innermost = name;
         html.Append('<').Append(name).Append(attributeText).Append('>');
         depth++;
         WriteChildren(element);

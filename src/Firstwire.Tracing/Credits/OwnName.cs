@@ -57,6 +57,7 @@ internal static class OwnName
 
         return matched == own.Length && (at == text.Length || !WordEdges.IsWord(text[at])) ? at : -1;
     }
+
     /// <summary>The same consonants: «Гаванский вестник», gavansky-vestnik.example.</summary>
     private static bool SoundsAs(string name, string own)
     {
