@@ -17,7 +17,7 @@ public sealed class PictureTests(PressReadings readings) : IClassFixture<PressRe
         Assert.Equal(0, await reader.Page.Locator("[style]").CountAsync());
         await reader.PictureAsync("coverage", whole: true);
         Assert.True(await reader.Page.Locator("svg[role=img]").CountAsync() >= 2);
-        await reader.ClickAsync(reader.Page.Locator("#languages summary"));
+        await reader.Page.Locator("#languages summary").ClickAsync();
         Assert.True(await reader.Page.Locator("#languages tbody tr").CountAsync() >= 3);
         Assert.Empty(reader.Foreign);
     }

@@ -7,6 +7,8 @@ internal sealed class Reader : IAsyncDisposable
 {
     private static readonly string Pictures = Path.Combine(Repository(), "artifacts", "screenshots");
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly string _home;
     private readonly IBrowserContext _context;
     private readonly List<string> _requests = [];
@@ -61,11 +63,26 @@ internal sealed class Reader : IAsyncDisposable
     public async Task<IResponse> OpenAsync(string path) =>
         (await Page.GotoAsync(path.StartsWith('/') ? _home + path : path))!;
 
-    /// <summary>Follows a link of the page and waits for the next one.</summary>
-    public async Task ClickAsync(ILocator on)
+    /// <summary>Follows a link of the page, or sends its form, and waits for the next one.</summary>
+    public Task ClickAsync(ILocator on) => LeaveAsync(() => on.ClickAsync());
+
+    /// <summary>Does what leads to another page, and waits until that has loaded.</summary>
+    public async Task LeaveAsync(Func<Task> act)
     {
-        await on.ClickAsync();
-        await Page.WaitForLoadStateAsync();
+        // Listened for from before: a page may have loaded by the time that one asks for it.
+        var loaded = new TaskCompletionSource();
+        Page.Load += OnLoad;
+        try
+        {
+            await act();
+            await loaded.Task.WaitAsync(Patience);
+        }
+        finally
+        {
+            Page.Load -= OnLoad;
+        }
+
+        void OnLoad(object? sender, IPage page) => loaded.TrySetResult();
     }
 
     /// <summary>Leaves a picture of the window, or of the whole page, in <c>artifacts/screenshots</c>.</summary>
