@@ -1,21 +1,56 @@
+using System.Globalization;
 using Firstwire.Tracing.Stories;
 
 namespace Firstwire.Fit;
 
 /// <summary>
-/// Two models, weighed as the tracker weighs them. One may use the measures in any way, and judges news like that it was fitted on the
-/// better; the other is steady, and judges other news and other languages the better.
+/// A line through what was met in streams, and trees that tell what was met from the same with other names and numbers, weighed as the
+/// tracker weighs them.
 /// </summary>
-internal sealed record FittedModel(FittedTrees Free, FittedTrees Steady)
+internal sealed record FittedModel(double Start, double[] Weights, double[] WeightsOfRoots, FittedTrees LookAlike)
 {
-    public static FittedModel Of(IReadOnlyList<LabelledPlacement> pairs, IReadOnlyList<string> names) =>
-        new(FittedTrees.Of(pairs, names, isSteady: false), FittedTrees.Of(pairs, names, isSteady: true));
+    /// <summary>Much: sources differ, and what is fitted closely to some judges others the worse.</summary>
+    private const double Ridge = 0.025;
 
-    public double Score(double[] values) => StoryModel.Score(Free.Score(values), Steady.Score(values), values);
-
-    public void Write(string free, string steady, IReadOnlyList<string> names)
+    public static FittedModel Of(IReadOnlyList<LabelledPlacement> placements, IReadOnlyList<string> names)
     {
-        using (var writer = new StreamWriter(free)) Free.Write(writer, names);
-        using (var writer = new StreamWriter(steady)) Steady.Write(writer, names);
+        var met = placements.Where(placement => placement.Source != LabelledPlacement.Altered).ToList();
+        var (start, weights) = LogisticRegression.Fit(
+            [.. met.Select(placement => WithRoots(placement.Values))], [.. met.Select(placement => placement.Label)],
+            SourceWeights.Of(met), Ridge);
+        var ones = placements.Where(placement => placement.Label || placement.Source == LabelledPlacement.Altered).ToList();
+        return new FittedModel(start, weights[..names.Count], weights[names.Count..], FittedTrees.OfLookAlikes(ones, names));
     }
+
+    public double Score(double[] values)
+    {
+        var line = Start;
+        for (var i = 0; i < Weights.Length; i++)
+        {
+            line += (Weights[i] * values[i]) + (WeightsOfRoots[i] * Root(values[i]));
+        }
+
+        return StoryModel.Score(line, LookAlike.Score(values), values);
+    }
+
+    public void Write(string weights, string lookAlike, IReadOnlyList<string> names)
+    {
+        using (var writer = new StreamWriter(weights))
+        {
+            writer.WriteLine("# start; then measure, weight, weight of its root (README.md)");
+            writer.WriteLine($"start\t{Text(Start)}");
+            for (var i = 0; i < names.Count; i++)
+            {
+                writer.WriteLine($"{names[i]}\t{Text(Weights[i])}\t{Text(WeightsOfRoots[i])}");
+            }
+        }
+
+        using (var writer = new StreamWriter(lookAlike)) LookAlike.Write(writer, names);
+    }
+
+    private static double[] WithRoots(double[] values) => [.. values, .. values.Select(Root)];
+
+    private static double Root(double value) => Math.Sqrt(Math.Max(0, value));
+
+    private static string Text(double number) => number.ToString("0.######", CultureInfo.InvariantCulture);
 }

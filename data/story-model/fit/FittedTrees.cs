@@ -8,25 +8,34 @@ internal sealed record FittedTrees(double Start, List<List<TreeNode>> Nodes)
     private const int TreeCount = 240;
     private const double Rate = 0.06;
     private const int Leaves = 10;
-    private const int SteadyTreeCount = 80;
-    private const double SteadyRate = 0.15;
-    private const int SteadyLeaves = 16;
     private const int FewestInLeaf = 20;
+    private const int LookAlikeTreeCount = 80;
+    private const double LookAlikeRate = 0.1;
+    private const int LookAlikeLeaves = 8;
+    private const int FewestLookAlikesInLeaf = 80;
     private const string NumberFormat = "0.#####";
 
-    /// <summary>Each source weighs by the root of its size: no corpus rules.</summary>
-    /// <param name="names">Of the measures.</param>
-    /// <param name="isSteady">Whether more in common may score no lower and more that is missed no higher, all else alike.</param>
-    public static FittedTrees Of(IReadOnlyList<LabelledPlacement> pairs, IReadOnlyList<string> names, bool isSteady)
+    public static FittedTrees Of(IReadOnlyList<LabelledPlacement> placements)
     {
-        var sizes = pairs.CountBy(pair => pair.Source).ToDictionary();
-        var sum = sizes.Values.Sum(size => Math.Sqrt(size));
-        var weights = pairs.Select(pair => pairs.Count / sum / Math.Sqrt(sizes[pair.Source])).ToArray();
         var boosting = new Boosting(
-            [.. pairs.Select(pair => pair.Values)], [.. pairs.Select(pair => pair.Label)], weights, FewestInLeaf, isSteady ? [.. names.Select(Sign)] : null);
-        var trees = isSteady
-            ? boosting.Fit(SteadyTreeCount, SteadyRate, SteadyLeaves)
-            : boosting.Fit(TreeCount, Rate, Leaves);
+            [.. placements.Select(placement => placement.Values)], [.. placements.Select(placement => placement.Label)],
+            SourceWeights.Of(placements), FewestInLeaf);
+        var trees = boosting.Fit(TreeCount, Rate, Leaves);
+        return new FittedTrees(boosting.Start, trees);
+    }
+
+    /// <summary>
+    /// What tells two accounts of one event from the same with other names and numbers: the more is in common, all else alike, the less it
+    /// looks like these, and the more is missed, the more. Both weigh the same.
+    /// </summary>
+    public static FittedTrees OfLookAlikes(IReadOnlyList<LabelledPlacement> placements, IReadOnlyList<string> names)
+    {
+        var right = placements.Count(placement => placement.Label);
+        var boosting = new Boosting(
+            [.. placements.Select(placement => placement.Values)], [.. placements.Select(placement => placement.Label)],
+            [.. placements.Select(placement => placement.Label ? (double)(placements.Count - right) / right : 1)],
+            FewestLookAlikesInLeaf, [.. names.Select(Sign)]);
+        var trees = boosting.Fit(LookAlikeTreeCount, LookAlikeRate, LookAlikeLeaves);
         return new FittedTrees(boosting.Start, trees);
     }
 

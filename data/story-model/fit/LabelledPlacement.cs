@@ -7,7 +7,7 @@ namespace Firstwire.Fit;
 internal sealed record LabelledPlacement(string Source, bool Label, int Half, double[] Values)
 {
     /// <summary>Of an altered document the names and numbers are others: the same kind of event elsewhere.</summary>
-    private const string Altered = "look-alike";
+    public const string Altered = "look-alike";
 
     private const string Bridged = "-bridge";
 

@@ -1,12 +1,12 @@
 using Firstwire.Fit;
 using Firstwire.Tracing.Stories;
 
-// Fit TREES STEADY BRIDGE CLUSTERS.jsonl[.gz]...: lets documents of known stories come as a stream, says how trees do on stories
-// that they were not fitted on, writes the trees fitted on all of them: by words to TREES and STEADY, by anchors to BRIDGE. What
-// the files look like is in ../README.md.
+// Fit WEIGHTS LOOK-ALIKE BRIDGE CLUSTERS.jsonl[.gz]...: lets documents of known stories come as a stream, says how models do on stories
+// and on sources that they were not fitted on, writes those fitted on all of them: by words to WEIGHTS and LOOK-ALIKE, by anchors to
+// BRIDGE. What the files look like is in ../README.md.
 if (args.Length < 4 || args[..3].Any(static path => !path.EndsWith(".tsv", StringComparison.Ordinal)))
 {
-    Console.Error.WriteLine("Name the models to write and the files of clusters: fit trees.tsv steady.tsv bridge.tsv CLUSTERS.jsonl.gz...");
+    Console.Error.WriteLine("Name the models to write and the files of clusters: fit weights.tsv look-alike.tsv bridge.tsv CLUSTERS.jsonl.gz...");
     return 1;
 }
 
@@ -20,7 +20,8 @@ var halves = Halves(words, ByWords);
 Report("where each goes where it belongs", words, (half, values) => halves[half].Score(values));
 words.AddRange(sources.SelectMany(source => LabelledPlacement.Read(source, (half, values) => halves[half].Score(values)).ByWords));
 var again = Halves(words, ByWords);
-Report("where each goes where the trees put it", words, (half, values) => again[half].Score(values));
+Report("where each goes where the model puts it", words, (half, values) => again[half].Score(values));
+ReportSources(words);
 var bridges = Halves(anchors, ByAnchors);
 Report("by anchors", anchors, (half, values) => bridges[half].Score(values));
 ByWords(words).Write(args[0], args[1], JoinMeasures.Names);
@@ -29,7 +30,7 @@ return 0;
 
 static FittedModel ByWords(IReadOnlyList<LabelledPlacement> placements) => FittedModel.Of(placements, JoinMeasures.Names);
 
-static FittedTrees ByAnchors(IReadOnlyList<LabelledPlacement> placements) => FittedTrees.Of(placements, StoryMeasures.Names, isSteady: false);
+static FittedTrees ByAnchors(IReadOnlyList<LabelledPlacement> placements) => FittedTrees.Of(placements);
 
 // What is at 0 is fitted on half 1, what is at 1 on half 0.
 static T[] Halves<T>(List<LabelledPlacement> placements, Func<IReadOnlyList<LabelledPlacement>, T> fit)
@@ -48,6 +49,22 @@ static void Report(string title, List<LabelledPlacement> placements, Func<int, d
         Console.WriteLine(part.Any(placement => placement.Label)
             ? $"  {part.Key}: average precision on the other half {AveragePrecision(scores):0.000}"
             : $"  {part.Key}: {scores.Average(placement => placement.Score > 0 ? 1.0 : 0):0.0000} taken for one story");
+    }
+}
+
+// A source is told by models that know none of the same kind: files of one name up to a "_".
+static void ReportSources(List<LabelledPlacement> placements)
+{
+    Console.WriteLine("by models that never saw a source of the kind");
+    foreach (var kind in placements.Where(static placement => placement.Source != LabelledPlacement.Altered)
+        .GroupBy(static placement => placement.Source.Split('_')[0]))
+    {
+        var model = ByWords([.. placements.Where(placement => placement.Source.Split('_')[0] != kind.Key)]);
+        foreach (var part in kind.GroupBy(static placement => placement.Source))
+        {
+            Console.WriteLine($"  {part.Key}: average precision "
+                + $"{AveragePrecision([.. part.Select(placement => (model.Score(placement.Values), placement.Label))]):0.000}");
+        }
     }
 }
 

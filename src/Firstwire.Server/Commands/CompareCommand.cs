@@ -52,7 +52,7 @@ internal static class CompareCommand
             {
                 var related = StoryLikeness.Of(
                     new StoryDocument(first.Title, first.Text),
-                    new StoryDocument(second.Title, second.Text), relation.Related);
+                    new StoryDocument(second.Title, second.Text));
                 Answers.Object(writer => RelationJson.Write(writer, relation, related, first.Text, second.Text));
                 return 0;
             }

@@ -18,7 +18,7 @@ internal sealed class EmbeddingSearch(LiveDocuments documents)
     /// Log-odds that a standard deviation gives, from so many on. What is less near says nothing: a model may not know
     /// the language.
     /// </summary>
-    private const double PerDeviation = 1;
+    private const double PerDeviation = 1.5;
     private const double UsualOfOneEvent = 4;
     private const double MostDeviations = 8;
 

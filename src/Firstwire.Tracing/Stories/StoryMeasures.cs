@@ -30,6 +30,9 @@ internal static class StoryMeasures
     /// <summary>The place of <c>jaccard</c>.</summary>
     public const int Jaccard = 23;
 
+    /// <summary>The place of <c>rarest-name-shared</c>.</summary>
+    private const int RarestNameShared = 25;
+
     /// <summary>The place of <c>terms-shared</c>.</summary>
     public const int TermsShared = 29;
 
@@ -43,6 +46,10 @@ internal static class StoryMeasures
         "title-numbers-missed", "jaccard", "rarest-lead-missed", "rarest-name-shared", "lead-shared", "name-shared",
         "lead-jaccard", "terms-shared",
     ];
+
+    /// <summary>Whether there is a name that both have, or that one begins with.</summary>
+    public static bool HaveNames(ReadOnlySpan<double> values) =>
+        values[RarestNameShared] > 0 || values[NamesMissedMore] > 0;
 
     /// <param name="values">Room for as many numbers as there are names.</param>
     public static void Of(StoryTerms left, StoryTerms right, Span<double> values)
@@ -72,8 +79,8 @@ internal static class StoryMeasures
         var (titleMissedLess, titleMissedMore) = Ordered(one.TitleNamesMissed, other.TitleNamesMissed);
         var numbers = one.Numbers == 0 || other.Numbers == 0
             ? 0.5
-            : (double)(
-                one.NumbersMissed + other.NumbersMissed) / (1 + one.Numbers + other.Numbers - shared.NumberCount);
+            : (double)(one.NumbersMissed + other.NumbersMissed)
+                / (1 + one.Numbers + other.Numbers - shared.LeadNumbers);
         values[0] = Cosine(shared.Dot, one.Norm, other.Norm);
         values[1] = Cosine(shared.Titles, one.Titles, other.Titles);
         values[2] = Cosine(shared.Leads, one.Leads, other.Leads);
@@ -101,7 +108,7 @@ internal static class StoryMeasures
             : (double)(one.TitleNumbersMissed + other.TitleNumbersMissed) / (one.TitleNumbers + other.TitleNumbers);
         values[Jaccard] = JaccardOf(shared.Rarity, one.Rarity, other.Rarity);
         values[24] = Math.Min(one.RarestLeadMissed, other.RarestLeadMissed);
-        values[25] = shared.RarestName;
+        values[RarestNameShared] = shared.RarestName;
         values[26] = shared.LeadRarity;
         values[27] = shared.NameRarity;
         values[28] = JaccardOf(shared.LeadRarity, one.Lead, other.Lead);
@@ -133,7 +140,7 @@ internal static class StoryMeasures
         public float LeadRarity;
         public float NameRarity;
         public float RarestName;
-        public int NumberCount;
+        public int LeadNumbers;
         public int Count;
 
         public void Add(StoryTerm left, StoryTerm right)
@@ -162,7 +169,7 @@ internal static class StoryMeasures
             if ((both & TermPlaces.Number) != TermPlaces.None)
             {
                 NumberDot += weight;
-                NumberCount++;
+                if ((both & TermPlaces.Lead) != TermPlaces.None) LeadNumbers++;
             }
 
             _rarest.Add(rarity);

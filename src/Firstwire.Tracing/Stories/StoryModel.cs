@@ -3,17 +3,15 @@ using Firstwire.Tracing.Models;
 namespace Firstwire.Tracing.Stories;
 
 /// <summary>
-/// Whether a document tells what a story tells: two models of boosted trees over <see cref="JoinMeasures"/>, fitted by
-/// data/story-model/refresh, and how alike the two are on the whole.
+/// Whether a document tells what a story tells: logistic regression over <see cref="JoinMeasures"/>, boosted trees
+/// that tell the same kind of event elsewhere, both fitted by data/story-model/refresh, and how alike the two are on the
+/// whole.
 /// </summary>
 internal static class StoryModel
 {
     /// <summary>
-    /// Free trees know the news that they were fitted on, steady ones judge other news better, and a plain cosine is
-    /// the same for all.
+    /// What is fitted knows the news that it was fitted on; a plain cosine is the same for all.
     /// </summary>
-    private const double FreeCounts = 0.175;
-    private const double SteadyCounts = 0.525;
     private const double PerCosine = 7.5;
     private const double UsualCosine = 0.22;
 
@@ -22,20 +20,35 @@ internal static class StoryModel
     /// </summary>
     private const double MostCosine = 0.4;
 
-    private static readonly BoostedTrees Free = BoostedTrees.Shipped("story-model", JoinMeasures.Names);
-    private static readonly BoostedTrees Steady = BoostedTrees.Shipped("story-steady", JoinMeasures.Names);
+    /// <summary>
+    /// How much it says that a document looks like the same with other names and numbers. Outside a stream nobody knows
+    /// how rare the words are that both have, and it says the more.
+    /// </summary>
+    private const double PerLookAlike = 1;
+    private const double PerLookAlikeAlone = 2;
+    private const double WithoutNames = 0.5;
+
+    private static readonly LogisticModel Weights = LogisticModel.Shipped("story-weights", JoinMeasures.Names);
+    private static readonly BoostedTrees LookAlike = BoostedTrees.Shipped("story-look-alike", JoinMeasures.Names);
 
     /// <summary>Log-odds that it does.</summary>
-    public static double Score(ReadOnlySpan<double> values) => Score(Free.Score(values), Steady.Score(values), values);
+    public static double Score(ReadOnlySpan<double> values) => Score(Weights.Score(values), LookAlike.Score(values), values);
+
+    /// <summary>Log-odds that two texts tell one event, of which no stream is known.</summary>
+    public static double ScoreAlone(ReadOnlySpan<double> values) =>
+        Weights.Score(values) + (PerLookAlikeAlone * Against(LookAlike.Score(values), values));
 
     /// <summary>Log-odds, where the two models give those that are named.</summary>
-    public static double Score(double free, double steady, ReadOnlySpan<double> values) =>
-        (FreeCounts * free) + (SteadyCounts * steady)
+    /// <param name="line">Of the regression.</param>
+    /// <param name="lookAlike">Above 0 where it looks like two accounts of one event, below where like two of a kind.</param>
+    public static double Score(double line, double lookAlike, ReadOnlySpan<double> values) =>
+        line + (PerLookAlike * Against(lookAlike, values))
             + (PerCosine * (Math.Min(JoinMeasures.Cosine(values), MostCosine) - UsualCosine));
 
     /// <summary>
-    /// Log-odds by the model in which more in common never scores lower, and what is missed never higher: for texts
-    /// that come in no stream like those that the models were fitted on.
+    /// Where no names are known, as in scripts without capitals, that none is shared says less (<see cref="Mould"/> tells
+    /// look-alikes there).
     /// </summary>
-    public static double SteadyScore(ReadOnlySpan<double> values) => Steady.Score(values);
+    private static double Against(double lookAlike, ReadOnlySpan<double> values) =>
+        Math.Min(0, lookAlike) * (StoryMeasures.HaveNames(values) ? 1 : WithoutNames);
 }

@@ -34,7 +34,7 @@ internal sealed class StoryRanking
     /// <summary>
     /// From these log-odds on a document joins: as often right as wrong would split too many stories.
     /// </summary>
-    private const double JoinFrom = -0.8;
+    private const double JoinFrom = -1;
 
     /// <summary>Of a story in other languages, documents that are compared one by one.</summary>
     private const int BridgedMembers = 3;

@@ -18,7 +18,7 @@ internal static class CompareBatch
         var relation = TextComparison.Compare(
             new ComparedText(left.Text), left.Identity, new ComparedText(right.Text), right.Identity);
         RelationJson.Write(
-            answer, relation, StoryLikeness.Of(left.Document, right.Document, relation.Related), left.Text, right.Text);
+            answer, relation, StoryLikeness.Of(left.Document, right.Document), left.Text, right.Text);
         return null;
     }
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using Firstwire.Tracing.Models;
 using Firstwire.Tracing.Stories;
 
 namespace Firstwire.Tests.Tracing.Stories;
@@ -6,20 +7,50 @@ namespace Firstwire.Tests.Tracing.Stories;
 public sealed class StoryModelTests
 {
     [Fact]
-    public void More_in_common_never_makes_one_event_less_likely_by_the_steady_model() =>
+    public void The_share_of_numbers_missed_is_a_share_wherever_the_numbers_stand() =>
+        Gen.Select(Numbered, Numbered).Sample(static (one, other) =>
+        {
+            var values = new double[StoryMeasures.Names.Count];
+            StoryMeasures.Of(Read(one).Compared, Read(other).Compared, values);
+            return values[StoryMeasures.NumbersMissed] is >= 0 and <= 1;
+
+            static StoryText Read(int[] numbers) => StoryText.Read(
+                new StoryDocument("Harsund counts", string.Join(" boats at Harsund and ", numbers), "en"), null);
+        });
+
+    [Fact]
+    public void More_in_common_never_looks_more_like_the_same_kind_of_event_elsewhere()
+    {
+        var lookAlike = BoostedTrees.Shipped("story-look-alike", JoinMeasures.Names);
         Gen.Select(Gen.Double[0, 30].Array[JoinMeasures.Names.Count],
             Gen.Int[0, JoinMeasures.Names.Count - 1], Gen.Double[0, 30])
-            .Sample(static (measures, which, more) =>
+            .Sample((measures, which, more) =>
             {
                 var name = JoinMeasures.Names[which];
-                var before = StoryModel.SteadyScore(measures);
+                var before = lookAlike.Score(measures);
                 measures[which] += more;
-                var after = StoryModel.SteadyScore(measures);
+                var after = lookAlike.Score(measures);
                 if (name.StartsWith("words-", StringComparison.Ordinal)) return true;
                 return name.Contains("missed", StringComparison.Ordinal)
                     ? after <= before + 1e-9
                     : after >= before - 1e-9;
             });
+    }
+
+    [Fact]
+    public void A_line_is_read_with_the_roots_of_its_measures()
+    {
+        var line = LogisticModel.Read(new StringReader("# a comment\nstart\t1\nstrides\t0.5\t2\nsteps\t-1\t0"), ["steps", "strides"]);
+
+        Assert.Equal(1 + (0.5 * 9) + (2 * 3) - 4, line.Score([4, 9]), 9);
+    }
+
+    [Theory]
+    [InlineData("start\t1\nsteps\t1\t0")]
+    [InlineData("start\t1\nsteps\t1\t0\nstrides\t1\t0\nsteps\t1\t0")]
+    [InlineData("start\t1\nsteps\t1\t0\nstrides\t1\t0\nleaps\t1\t0")]
+    public void A_line_that_lacks_a_measure_or_has_another_is_refused(string written) =>
+        Assert.Throws<InvalidDataException>(() => LogisticModel.Read(new StringReader(written), ["steps", "strides"]));
 
     [Fact]
     public void Another_number_in_the_title_and_another_name_are_measured_as_missed()
@@ -60,6 +91,8 @@ public sealed class StoryModelTests
         Assert.True(With(0.3) > With(0.25));
         Assert.Equal(With(0.4), With(0.9), 9);
     }
+
+    private static Gen<int[]> Numbered => Gen.Int[10, 29].Array[0, 40];
 
     private static Dictionary<string, double> Measured(string one, string other)
     {
