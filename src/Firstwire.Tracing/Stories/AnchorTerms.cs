@@ -8,13 +8,17 @@ using Firstwire.Tracing.Texts;
 namespace Firstwire.Tracing.Stories;
 
 /// <summary>
-/// The words of a document that mean the same in any language: its numbers, and its names by their skeletons
+/// The words of a document that mean the same in any language: its numbers, its countries and large cities by what they
+/// are called in English (<see cref="PlaceNames"/>), and its other names by their skeletons
 /// (<see cref="NameSkeleton"/>). In scripts without capitals every word may be a name.
 /// </summary>
 internal sealed class AnchorTerms
 {
     private const float OfSkeletonLetter = 0.9f;
     private const float OfDigit = 1.5f;
+
+    /// <summary>Countries and capitals are in the news of every day.</summary>
+    private const float OfPlace = 2;
     private const int FewestKana = 3;
 
     /// <summary>In which Japanese writes names from elsewhere.</summary>
@@ -27,16 +31,20 @@ internal sealed class AnchorTerms
     public Dictionary<uint, (float Expected, int Count, TermPlaces Places)> Found => _found;
 
     /// <summary>Adds the anchors of one text.</summary>
+    /// <param name="language">Its primary subtag.</param>
     /// <param name="places">Where all of it stands.</param>
     /// <param name="leadEnd">Up to here, in UTF-16 units, it is the lead.</param>
     /// <param name="rarity">Of a word among those of its language.</param>
     public void Add(
-        string text, ReadOnlySpan<TracedToken> tokens, bool capitalsSay, TermPlaces places, int leadEnd,
-        Func<TracedToken, float> rarity)
+        string text, string language, ReadOnlySpan<TracedToken> tokens, bool capitalsSay, TermPlaces places,
+        int leadEnd, Func<TracedToken, float> rarity)
     {
         Span<char> skeleton = stackalloc char[16];
+        var named = PlaceNames.In(text, language);
+        foreach (var place in named) AddPlace(place.InEnglish, skeleton, PlacesOf(place.Start));
         foreach (var token in tokens)
         {
+            if (IsOfPlace(token.Start)) continue;
             var word = text.AsSpan(token.Start, token.End - token.Start);
             var its = PlacesOf(token.Start);
             if (token.Has(TokenTraits.Number))
@@ -59,18 +67,40 @@ internal sealed class AnchorTerms
 
         foreach (var (start, length) in CharacterRuns.Of(text, Katakana, FewestKana))
         {
-            AddName(text.AsSpan(start, length), skeleton, PlacesOf(start));
+            if (!IsOfPlace(start)) AddName(text.AsSpan(start, length), skeleton, PlacesOf(start));
         }
 
         foreach (var (start, length) in HanNames.In(text))
         {
+            if (IsOfPlace(start)) continue;
             foreach (var reading in HanNames.Readings(text.Substring(start, length)))
             {
                 AddName(reading, skeleton, PlacesOf(start));
             }
         }
 
+        bool IsOfPlace(int start)
+        {
+            foreach (var place in named)
+            {
+                if (place.Start <= start && start < place.End) return true;
+            }
+
+            return false;
+        }
+
         TermPlaces PlacesOf(int start) => places | (start < leadEnd ? TermPlaces.Lead : TermPlaces.None);
+    }
+
+    /// <summary>
+    /// A place by the skeleton of its name, so that languages that call it alike need not list it; by the name where
+    /// that says too little.
+    /// </summary>
+    private void AddPlace(string inEnglish, Span<char> skeleton, TermPlaces places)
+    {
+        var length = NameSkeleton.Of(inEnglish, skeleton);
+        var key = length < NameSkeleton.Shortest ? TextHash.Of(inEnglish) : TextHash.Of(skeleton[..length]);
+        Note(key, OfPlace, places | TermPlaces.Name);
     }
 
     /// <param name="most">

@@ -4,8 +4,8 @@ namespace Firstwire.Tracing.Stories;
 
 /// <summary>
 /// Whether a document tells what a story tells: logistic regression over <see cref="JoinMeasures"/>, boosted trees
-/// that tell the same kind of event elsewhere, both fitted by data/story-model/refresh, and how alike the two are on the
-/// whole.
+/// that tell the same kind of event elsewhere, both fitted by data/story-model/refresh, and how alike the two are on
+/// the whole.
 /// </summary>
 internal static class StoryModel
 {
@@ -32,7 +32,8 @@ internal static class StoryModel
     private static readonly BoostedTrees LookAlike = BoostedTrees.Shipped("story-look-alike", JoinMeasures.Names);
 
     /// <summary>Log-odds that it does.</summary>
-    public static double Score(ReadOnlySpan<double> values) => Score(Weights.Score(values), LookAlike.Score(values), values);
+    public static double Score(ReadOnlySpan<double> values) =>
+        Score(Weights.Score(values), LookAlike.Score(values), values);
 
     /// <summary>Log-odds that two texts tell one event, of which no stream is known.</summary>
     public static double ScoreAlone(ReadOnlySpan<double> values) =>
@@ -40,14 +41,14 @@ internal static class StoryModel
 
     /// <summary>Log-odds, where the two models give those that are named.</summary>
     /// <param name="line">Of the regression.</param>
-    /// <param name="lookAlike">Above 0 where it looks like two accounts of one event, below where like two of a kind.</param>
+    /// <param name="lookAlike">Of the trees: below 0 where it looks like the same elsewhere.</param>
     public static double Score(double line, double lookAlike, ReadOnlySpan<double> values) =>
         line + (PerLookAlike * Against(lookAlike, values))
             + (PerCosine * (Math.Min(JoinMeasures.Cosine(values), MostCosine) - UsualCosine));
 
     /// <summary>
-    /// Where no names are known, as in scripts without capitals, that none is shared says less (<see cref="Mould"/> tells
-    /// look-alikes there).
+    /// Where no names are known, as in scripts without capitals, that none is shared says less (<see cref="Mould"/>
+    /// tells look-alikes there).
     /// </summary>
     private static double Against(double lookAlike, ReadOnlySpan<double> values) =>
         Math.Min(0, lookAlike) * (StoryMeasures.HaveNames(values) ? 1 : WithoutNames);

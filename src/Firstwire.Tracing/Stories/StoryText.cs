@@ -58,7 +58,9 @@ internal sealed class StoryText
     {
         ArgumentNullException.ThrowIfNull(document);
         var text = Beginning(document.Text);
-        var language = LanguageOf(document, text);
+        var tag = LanguageOf(document, text);
+        var language = StoryLanguage.Of(tag);
+        var subtag = tag is null ? "" : tag.Split('-', '_')[0].ToLowerInvariant();
         var anchors = new AnchorTerms();
         var found = new Dictionary<uint, (float Expected, int Count, TermPlaces Places)>(MostWords);
         var body = TracedText.Of(text).Tokens.Span;
@@ -76,9 +78,9 @@ internal sealed class StoryText
         }
 
         float Rarity(TracedToken token) => statistics?.Rarity(language, token.Stem, token.Rarity) ?? token.Rarity;
-        anchors.Add(text, body, capitalsSay: true, TermPlaces.None,
+        anchors.Add(text, subtag, body, capitalsSay: true, TermPlaces.None,
             body.Length > LeadWords ? body[LeadWords].Start : text.Length, Rarity);
-        anchors.Add(headline, title, capitalsSay, TermPlaces.Title, headline.Length, Rarity);
+        anchors.Add(headline, subtag, title, capitalsSay, TermPlaces.Title, headline.Length, Rarity);
         foreach (var token in title)
         {
             var places = PlacesOf(headline, token, names);
@@ -247,6 +249,6 @@ internal sealed class StoryText
         return text[..(char.IsHighSurrogate(text[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters)];
     }
 
-    private static StoryLanguage LanguageOf(StoryDocument document, string text) => StoryLanguage.Of(
-        document.Language ?? LanguageIdentifier.Identify(text.Length > 0 ? text : document.Title ?? "")?.Tag);
+    private static string? LanguageOf(StoryDocument document, string text) =>
+        document.Language ?? LanguageIdentifier.Identify(text.Length > 0 ? text : document.Title ?? "")?.Tag;
 }

@@ -40,7 +40,8 @@ public sealed class StoryModelTests
     [Fact]
     public void A_line_is_read_with_the_roots_of_its_measures()
     {
-        var line = LogisticModel.Read(new StringReader("# a comment\nstart\t1\nstrides\t0.5\t2\nsteps\t-1\t0"), ["steps", "strides"]);
+        var line = LogisticModel.Read(
+            new StringReader("# a comment\nstart\t1\nstrides\t0.5\t2\nsteps\t-1\t0"), ["steps", "strides"]);
 
         Assert.Equal(1 + (0.5 * 9) + (2 * 3) - 4, line.Score([4, 9]), 9);
     }

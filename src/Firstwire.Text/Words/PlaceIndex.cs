@@ -1,0 +1,180 @@
+using System.Text;
+
+namespace Firstwire.Text.Words;
+
+/// <summary>The names of places in one language, and where a text has them.</summary>
+internal sealed class PlaceIndex
+{
+    /// <summary>Between the words of one name: a blank, a hyphen, or a point and a blank.</summary>
+    private const int MostBetween = 2;
+
+    /// <summary>A name in capitals up to so many letters is no word in small ones ("US", "us").</summary>
+    private const int LongestAcronym = 3;
+
+    /// <summary>Of scripts without spaces other than Han and kana: shorter names stand within words.</summary>
+    private const int FewestUnspaced = 4;
+
+    private readonly Dictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> _byWord;
+    private readonly Dictionary<(char, char), Entry[]> _byPair;
+
+    public PlaceIndex(IReadOnlyList<(string Name, string InEnglish)> names, NameEndings endings)
+    {
+        var entries = names.Select(name => new Entry(
+            name.Name, [.. WordsOf(name.Name).Select(word => endings.Keep(Folded(name.Name, word)))],
+            IsAcronym(name.Name), name.InEnglish)).ToList();
+        _byWord = entries
+            .Where(static entry => entry.Words.Length > 0)
+            .GroupBy(static entry => entry.Words[0].Letters, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, LongestFirst, StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _byPair = entries
+            .Where(static entry => entry.Words.Length == 0 && entry.Name.Length >= LeastOf(entry.Name))
+            .GroupBy(static entry => (entry.Name[0], entry.Name[1]))
+            .ToDictionary(static group => group.Key, LongestFirst);
+    }
+
+    public List<PlaceName> In(string text)
+    {
+        var places = new List<PlaceName>();
+        var words = WordsOf(text);
+        for (var i = 0; i < words.Count;)
+        {
+            var (entry, count) = Find(text, words, i);
+            if (entry is not null)
+            {
+                places.Add(new PlaceName(words[i].Start, words[i + count - 1].End, entry.InEnglish));
+            }
+
+            i += count;
+        }
+
+        if (_byPair.Count > 0) AddUnspaced(text, places);
+        return places;
+    }
+
+    /// <summary>The name that begins with a word, and how many words it has; 1 where none does.</summary>
+    private (Entry? Entry, int Words) Find(string text, List<(int Start, int End)> words, int first)
+    {
+        Rune.DecodeFromUtf16(text.AsSpan(words[first].Start), out var letter, out _);
+        if (Rune.IsLower(letter)) return (null, 1);
+        var folded = Folded(text, words[first]);
+        for (var length = folded.Length; length > 0 && length >= folded.Length - NameEndings.MostLetters; length--)
+        {
+            if (!_byWord.TryGetValue(folded.AsSpan(0, length), out var entries)) continue;
+            foreach (var entry in entries)
+            {
+                if (entry.Words[0].Is(folded) && Follows(text, words, first, entry)) return (entry, entry.Words.Length);
+            }
+        }
+
+        return (null, 1);
+    }
+
+    private static bool Follows(string text, List<(int Start, int End)> words, int first, Entry entry)
+    {
+        if (first + entry.Words.Length > words.Count) return false;
+        for (var i = 1; i < entry.Words.Length; i++)
+        {
+            var (before, word) = (words[first + i - 1], words[first + i]);
+            if (word.Start - before.End > MostBetween || !entry.Words[i].Is(Folded(text, word))) return false;
+        }
+
+        var all = text.AsSpan(words[first].Start, words[first + entry.Words.Length - 1].End - words[first].Start);
+        return !entry.IsAcronym || IsAcronym(all);
+    }
+
+    private void AddUnspaced(string text, List<PlaceName> places)
+    {
+        for (var at = 0; at + 1 < text.Length; at++)
+        {
+            if (!_byPair.TryGetValue((text[at], text[at + 1]), out var entries)) continue;
+            foreach (var entry in entries)
+            {
+                var end = at + entry.Name.Length;
+                if (!text.AsSpan(at).StartsWith(entry.Name, StringComparison.Ordinal) || IsWithinName(text, at, end))
+                {
+                    continue;
+                }
+
+                places.Add(new PlaceName(at, end, entry.InEnglish));
+                at = end - 1;
+                break;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whether a name by its sounds goes on beyond a place's: Maryland begins in Chinese as Mali does.
+    /// </summary>
+    private static bool IsWithinName(string text, int start, int end)
+    {
+        var name = text.AsSpan(start, end - start);
+        var goesOn = end < text.Length
+            && (IsWritten(name, text[end], HanNames.IsSound) || IsWritten(name, text[end], IsKatakana));
+        return goesOn || (start > 0 && IsKatakana(text[start]) && IsKatakana(text[start - 1]));
+
+        static bool IsWritten(ReadOnlySpan<char> name, char next, Func<char, bool> characters)
+        {
+            foreach (var character in name)
+            {
+                if (!characters(character)) return false;
+            }
+
+            return characters(next);
+        }
+    }
+
+    private static bool IsKatakana(char character) => character is (>= 'ァ' and <= 'ヺ') or 'ー';
+
+    private static Entry[] LongestFirst(IEnumerable<Entry> entries) =>
+    [
+        .. entries.OrderByDescending(static entry => entry.Name.Length)
+            .ThenBy(static entry => entry.InEnglish, StringComparer.Ordinal),
+    ];
+
+    private static int LeastOf(string name) => name[0] is >= '\u3041' and <= '\u9FFF' ? 2 : FewestUnspaced;
+
+    private static bool IsAcronym(ReadOnlySpan<char> name)
+    {
+        var letters = 0;
+        foreach (var rune in name.EnumerateRunes())
+        {
+            if (!Rune.IsLetter(rune)) continue;
+            if (!Rune.IsUpper(rune)) return false;
+            letters++;
+        }
+
+        return letters <= LongestAcronym;
+    }
+
+    private static string Folded(string text, (int Start, int End) word)
+    {
+        var folded = Folding.Of(text[word.Start..word.End]);
+        return folded[Proclitics.LengthIn(folded)..];
+    }
+
+    /// <summary>The words of a text that spaces part from others.</summary>
+    private static List<(int Start, int End)> WordsOf(string text)
+    {
+        var words = new List<(int, int)>();
+        var (at, start) = (0, -1);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var isWord = WordRunes.IsWord(rune) && !WordRunes.IsUnspaced(rune.Value);
+            if (isWord && start < 0) start = at;
+            if (!isWord && start >= 0)
+            {
+                words.Add((start, at));
+                start = -1;
+            }
+
+            at += rune.Utf16SequenceLength;
+        }
+
+        if (start >= 0) words.Add((start, at));
+        return words;
+    }
+
+    /// <param name="Words">None in scripts without spaces.</param>
+    private sealed record Entry(string Name, NameEndings.Kept[] Words, bool IsAcronym, string InEnglish);
+}
