@@ -70,22 +70,30 @@ public sealed class WarcImport(NewsArchive archive, NewsroomOptions options)
 
     private async Task<WarcCounts> FilePageAsync(WebUrl url, ArchivedResponse response, CaptureTime time)
     {
+        // A busy machine may have let a first deadline pass: an archive is read once, and nobody comes back to a page.
+        var result = Read(url, response) ?? Read(url, response);
+        if (result is null)
+        {
+            return new WarcCounts { Damaged = 1, Problems = [$"{url.Href}: the page took too long to read."] };
+        }
+
+        if (result is not ReadResult.Read(var article)) return new WarcCounts { Damaged = 1 };
+        var signals = HeaderSignals.Of(Headers(response), url);
+        return await archive.PublishAsync(
+            write => Captures.FilePage(write, write with { Time = time }, url, article, signals, options.Edition));
+    }
+
+    /// <summary>Null where the deadline passed.</summary>
+    private static ReadResult? Read(WebUrl url, ArchivedResponse response)
+    {
         using var deadline = ReadingDeadline.Begin();
         try
         {
-            if (ArticleExtractor.Read(
-                response.Body, url.Href, response.ContentType, deadline.Token) is not ReadResult.Read(var article))
-            {
-                return new WarcCounts { Damaged = 1 };
-            }
-
-            var signals = HeaderSignals.Of(Headers(response), url);
-            return await archive.PublishAsync(
-                write => Captures.FilePage(write, write with { Time = time }, url, article, signals, options.Edition));
+            return ArticleExtractor.Read(response.Body, url.Href, response.ContentType, deadline.Token);
         }
         catch (OperationCanceledException)
         {
-            return new WarcCounts { Damaged = 1, Problems = [$"{url.Href}: the page took too long to read."] };
+            return null;
         }
     }
 

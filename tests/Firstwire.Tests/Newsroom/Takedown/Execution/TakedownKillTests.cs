@@ -27,6 +27,7 @@ public sealed class TakedownKillTests
 
         await File.WriteAllBytesAsync(folder["old.warc.gz"], warc.Bytes, TestContext.Current.CancellationToken);
         await KillTests.RunToEndAsync(folder, "import", folder["old.warc.gz"]);
+        Assert.Equal(Pages, Imported(folder));
         var random = new Random(1);
         for (var kill = 0; kill < Kills; kill++)
         {
@@ -52,6 +53,12 @@ public sealed class TakedownKillTests
         Assert.Equal(entries.Count, entries.Select(entry => entry.Leaf.Case).Distinct().Count());
         Assert.Equal(entries.Count, read.Keys.ExecuteScalar<long>("select count(*) from takedown_order"));
         Assert.All(entries, entry => Assert.Empty(entry.Leaf.Found));
+    }
+
+    private static int Imported(TemporaryFolder folder)
+    {
+        using var read = new ArchiveFiles(folder["archive"]).OpenArchive();
+        return read.ExecuteScalar<int>("select count(*) from item");
     }
 
     /// <summary>Until the program has filed its order: from there on nothing that kills it may undo it.</summary>
