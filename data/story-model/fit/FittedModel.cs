@@ -1,4 +1,5 @@
 using System.Globalization;
+using Firstwire.Tracing.Models;
 using Firstwire.Tracing.Stories;
 
 namespace Firstwire.Fit;
@@ -7,9 +8,9 @@ namespace Firstwire.Fit;
 /// A line through what was met in streams, and trees that tell what was met from the same with other names and numbers, weighed as the
 /// tracker weighs them.
 /// </summary>
-internal sealed record FittedModel(double Start, double[] Weights, double[] WeightsOfRoots, FittedTrees LookAlike)
+internal sealed record FittedModel(LogisticModel Line, FittedTrees LookAlike)
 {
-    /// <summary>Much: sources differ, and what is fitted closely to some judges others the worse.</summary>
+    /// <summary>By a placement. Much: sources differ, and what is fitted closely to some judges others the worse.</summary>
     private const double Ridge = 0.025;
 
     public static FittedModel Of(IReadOnlyList<LabelledPlacement> placements, IReadOnlyList<string> names)
@@ -17,40 +18,32 @@ internal sealed record FittedModel(double Start, double[] Weights, double[] Weig
         var met = placements.Where(placement => placement.Source != LabelledPlacement.Altered).ToList();
         var (start, weights) = LogisticRegression.Fit(
             [.. met.Select(placement => WithRoots(placement.Values))], [.. met.Select(placement => placement.Label)],
-            SourceWeights.Of(met), Ridge);
-        var ones = placements.Where(placement => placement.Label || placement.Source == LabelledPlacement.Altered).ToList();
-        return new FittedModel(start, weights[..names.Count], weights[names.Count..], FittedTrees.OfLookAlikes(ones, names));
+            SourceWeights.Of(met), Ridge * met.Count);
+        var accountsAndLookAlikes = placements
+            .Where(placement => placement.Label || placement.Source == LabelledPlacement.Altered).ToList();
+        return new FittedModel(
+            new LogisticModel(start, weights[..names.Count], weights[names.Count..]),
+            FittedTrees.OfLookAlikes(accountsAndLookAlikes, names));
     }
 
-    public double Score(double[] values)
-    {
-        var line = Start;
-        for (var i = 0; i < Weights.Length; i++)
-        {
-            line += (Weights[i] * values[i]) + (WeightsOfRoots[i] * Root(values[i]));
-        }
-
-        return StoryModel.Score(line, LookAlike.Score(values), values);
-    }
+    public double Score(double[] values) => StoryModel.Score(Line.Score(values), LookAlike.Score(values), values);
 
     public void Write(string weights, string lookAlike, IReadOnlyList<string> names)
     {
         using (var writer = new StreamWriter(weights))
         {
             writer.WriteLine("# start; then measure, weight, weight of its root (README.md)");
-            writer.WriteLine($"start\t{Text(Start)}");
+            writer.WriteLine($"start\t{Text(Line.Start)}");
             for (var i = 0; i < names.Count; i++)
             {
-                writer.WriteLine($"{names[i]}\t{Text(Weights[i])}\t{Text(WeightsOfRoots[i])}");
+                writer.WriteLine($"{names[i]}\t{Text(Line.Weights[i])}\t{Text(Line.WeightsOfRoots[i])}");
             }
         }
 
         using (var writer = new StreamWriter(lookAlike)) LookAlike.Write(writer, names);
     }
 
-    private static double[] WithRoots(double[] values) => [.. values, .. values.Select(Root)];
-
-    private static double Root(double value) => Math.Sqrt(Math.Max(0, value));
+    private static double[] WithRoots(double[] values) => [.. values, .. values.Select(LogisticModel.Root)];
 
     private static string Text(double number) => number.ToString("0.######", CultureInfo.InvariantCulture);
 }

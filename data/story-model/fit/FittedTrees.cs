@@ -17,9 +17,7 @@ internal sealed record FittedTrees(double Start, List<List<TreeNode>> Nodes)
 
     public static FittedTrees Of(IReadOnlyList<LabelledPlacement> placements)
     {
-        var boosting = new Boosting(
-            [.. placements.Select(placement => placement.Values)], [.. placements.Select(placement => placement.Label)],
-            SourceWeights.Of(placements), FewestInLeaf);
+        var boosting = Boosting(placements, SourceWeights.Of(placements), FewestInLeaf, null);
         var trees = boosting.Fit(TreeCount, Rate, Leaves);
         return new FittedTrees(boosting.Start, trees);
     }
@@ -31,10 +29,10 @@ internal sealed record FittedTrees(double Start, List<List<TreeNode>> Nodes)
     public static FittedTrees OfLookAlikes(IReadOnlyList<LabelledPlacement> placements, IReadOnlyList<string> names)
     {
         var right = placements.Count(placement => placement.Label);
-        var boosting = new Boosting(
-            [.. placements.Select(placement => placement.Values)], [.. placements.Select(placement => placement.Label)],
-            [.. placements.Select(placement => placement.Label ? (double)(placements.Count - right) / right : 1)],
-            FewestLookAlikesInLeaf, [.. names.Select(Sign)]);
+        var ofAccount = (double)(placements.Count - right) / right;
+        var boosting = Boosting(
+            placements, [.. placements.Select(placement => placement.Label ? ofAccount : 1)], FewestLookAlikesInLeaf,
+            [.. names.Select(Sign)]);
         var trees = boosting.Fit(LookAlikeTreeCount, LookAlikeRate, LookAlikeLeaves);
         return new FittedTrees(boosting.Start, trees);
     }
@@ -47,6 +45,11 @@ internal sealed record FittedTrees(double Start, List<List<TreeNode>> Nodes)
         writer.WriteLine($"start\t{Start.ToString(NumberFormat, CultureInfo.InvariantCulture)}");
         TreeList.Write(writer, Nodes, names, NumberFormat);
     }
+
+    private static Boosting Boosting(
+        IReadOnlyList<LabelledPlacement> placements, double[] weights, int fewestInLeaf, int[]? signs) =>
+        new([.. placements.Select(placement => placement.Values)], [.. placements.Select(placement => placement.Label)], weights,
+            fewestInLeaf, signs);
 
     /// <summary>1 of a measure of what is in common, −1 of what one has and the other misses, 0 of how long they are.</summary>
     private static int Sign(string name) =>

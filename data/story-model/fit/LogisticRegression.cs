@@ -9,13 +9,13 @@ internal static class LogisticRegression
     private const int MostSteps = 50;
     private const double Enough = 1e-9;
 
-    /// <param name="ridge">By a row of weight 1.</param>
+    /// <param name="weights">How much each row counts.</param>
+    /// <param name="ridge">Beside rows of weight 1.</param>
     /// <returns>What stands alone, and the weight of each feature.</returns>
     public static (double Start, double[] Weights) Fit(double[][] rows, bool[] labels, double[] weights, double ridge)
     {
         var features = rows[0].Length;
         var (means, deviations) = Scale(rows);
-        ridge *= weights.Sum();
 
         // The last is what stands alone, on which no ridge weighs.
         var beta = new double[features + 1];
@@ -91,7 +91,7 @@ internal static class LogisticRegression
         return (means, deviations);
     }
 
-    /// <summary>Gauss's elimination; the matrix is symmetric and, with its ridge, well conditioned.</summary>
+    /// <summary>Gaussian elimination; the matrix is symmetric and, for its ridge, positive definite.</summary>
     private static double[] Solve(double[][] matrix, double[] right)
     {
         var size = right.Length;

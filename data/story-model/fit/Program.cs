@@ -22,15 +22,13 @@ words.AddRange(sources.SelectMany(source => LabelledPlacement.Read(source, (half
 var again = Halves(words, ByWords);
 Report("where each goes where the model puts it", words, (half, values) => again[half].Score(values));
 ReportSources(words);
-var bridges = Halves(anchors, ByAnchors);
+var bridges = Halves(anchors, FittedTrees.Of);
 Report("by anchors", anchors, (half, values) => bridges[half].Score(values));
 ByWords(words).Write(args[0], args[1], JoinMeasures.Names);
-using (var writer = new StreamWriter(args[2])) ByAnchors(anchors).Write(writer, StoryMeasures.Names);
+using (var writer = new StreamWriter(args[2])) FittedTrees.Of(anchors).Write(writer, StoryMeasures.Names);
 return 0;
 
 static FittedModel ByWords(IReadOnlyList<LabelledPlacement> placements) => FittedModel.Of(placements, JoinMeasures.Names);
-
-static FittedTrees ByAnchors(IReadOnlyList<LabelledPlacement> placements) => FittedTrees.Of(placements);
 
 // What is at 0 is fitted on half 1, what is at 1 on half 0.
 static T[] Halves<T>(List<LabelledPlacement> placements, Func<IReadOnlyList<LabelledPlacement>, T> fit)

@@ -19,10 +19,9 @@ public static class HanNames
     private const int MostDoubtful = 2;
 
     private static readonly FrozenDictionary<char, string> Sounds = Load();
-    private static readonly SearchValues<char> Characters = SearchValues.Create([.. Sounds.Keys]);
 
-    /// <summary>Whether Chinese keeps a character for a sound of names.</summary>
-    public static bool IsSound(char character) => Sounds.ContainsKey(character);
+    /// <summary>Those that Chinese keeps for the sounds of names.</summary>
+    internal static SearchValues<char> Characters { get; } = SearchValues.Create([.. Sounds.Keys]);
 
     /// <summary>The runs of a text that are names; the dot between a given and a family name parts two.</summary>
     public static IEnumerable<(int Start, int Length)> In(string text) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Firstwire.Text.Words;
@@ -13,6 +14,8 @@ internal sealed class PlaceIndex
 
     /// <summary>Of scripts without spaces other than Han and kana: shorter names stand within words.</summary>
     private const int FewestUnspaced = 4;
+
+    private static readonly SearchValues<char> Katakana = SearchValues.Create(WordRunes.Katakana);
 
     private readonly Dictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> _byWord;
     private readonly Dictionary<(char, char), Entry[]> _byPair;
@@ -108,23 +111,12 @@ internal sealed class PlaceIndex
     /// </summary>
     private static bool IsWithinName(string text, int start, int end)
     {
-        var name = text.AsSpan(start, end - start);
-        var goesOn = end < text.Length
-            && (IsWritten(name, text[end], HanNames.IsSound) || IsWritten(name, text[end], IsKatakana));
-        return goesOn || (start > 0 && IsKatakana(text[start]) && IsKatakana(text[start - 1]));
+        return GoesOn(HanNames.Characters) || GoesOn(Katakana)
+            || (start > 0 && Katakana.Contains(text[start]) && Katakana.Contains(text[start - 1]));
 
-        static bool IsWritten(ReadOnlySpan<char> name, char next, Func<char, bool> characters)
-        {
-            foreach (var character in name)
-            {
-                if (!characters(character)) return false;
-            }
-
-            return characters(next);
-        }
+        bool GoesOn(SearchValues<char> characters) =>
+            end < text.Length && !text.AsSpan(start, end + 1 - start).ContainsAnyExcept(characters);
     }
-
-    private static bool IsKatakana(char character) => character is (>= 'ァ' and <= 'ヺ') or 'ー';
 
     private static Entry[] LongestFirst(IEnumerable<Entry> entries) =>
     [

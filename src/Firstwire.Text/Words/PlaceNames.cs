@@ -14,6 +14,8 @@ public readonly record struct PlaceName(int Start, int End, string InEnglish);
 /// </summary>
 public static class PlaceNames
 {
+    private const string Folder = "place-names/";
+
     private static readonly ConcurrentDictionary<string, PlaceIndex> Indexes = new(StringComparer.Ordinal);
 
     /// <summary>The places in their order, none within another.</summary>
@@ -22,18 +24,18 @@ public static class PlaceNames
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(language);
-        return Indexes.GetOrAdd(language, Load).In(text);
+        if (Indexes.TryGetValue(language, out var index)) return index.In(text);
+
+        // Kept for known languages alone: anything may stand where a document names its own.
+        using var names = Assembly.GetExecutingAssembly().GetManifestResourceStream(Folder + language);
+        return names is null ? [] : Indexes.GetOrAdd(language, Read(language, names)).In(text);
     }
 
-    private static PlaceIndex Load(string language)
+    private static PlaceIndex Read(string language, Stream stream)
     {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("place-names")!);
+        using var reader = new StreamReader(stream);
         var names = new List<(string Name, string InEnglish)>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Split('\t') is [var its, var name, var inEnglish] && its == language) names.Add((name, inEnglish));
-        }
-
+        while (reader.ReadLine()?.Split('\t') is [var name, var inEnglish]) names.Add((name, inEnglish));
         return new PlaceIndex(names, new NameEndings(language));
     }
 }

@@ -6,6 +6,10 @@ namespace Firstwire.Text.Words;
 /// <summary>Which characters words are made of, for those who read a text word by word.</summary>
 public static class WordRunes
 {
+    /// <summary>The characters in which Japanese writes names from elsewhere.</summary>
+    public static string Katakana { get; } =
+        string.Concat(Enumerable.Range('ァ', 'ヺ' - 'ァ' + 1).Select(static kana => (char)kana)) + 'ー';
+
     /// <summary>Letters, marks and digits.</summary>
     public static bool IsWord(Rune rune) => rune.IsAscii
         ? char.IsAsciiLetterOrDigit((char)rune.Value)

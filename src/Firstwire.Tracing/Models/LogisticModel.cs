@@ -6,15 +6,11 @@ namespace Firstwire.Tracing.Models;
 /// <summary>
 /// Logistic regression over named measures and their square roots, as a script of <c>data/</c> fitted it.
 /// </summary>
-internal sealed class LogisticModel
+/// <param name="Start">What stands alone.</param>
+/// <param name="Weights">By measure.</param>
+/// <param name="WeightsOfRoots">Of the measures' roots.</param>
+internal sealed record LogisticModel(double Start, double[] Weights, double[] WeightsOfRoots)
 {
-    private readonly double _start;
-    private readonly double[] _weights;
-    private readonly double[] _weightsOfRoots;
-
-    private LogisticModel(double start, double[] weights, double[] weightsOfRoots) =>
-        (_start, _weights, _weightsOfRoots) = (start, weights, weightsOfRoots);
-
     /// <summary>The model that ships under this name of resource.</summary>
     public static LogisticModel Shipped(string name, IReadOnlyList<string> measures)
     {
@@ -52,14 +48,17 @@ internal sealed class LogisticModel
     /// <summary>Log-odds.</summary>
     public double Score(ReadOnlySpan<double> values)
     {
-        var sum = _start;
-        for (var i = 0; i < _weights.Length; i++)
+        var sum = Start;
+        for (var i = 0; i < Weights.Length; i++)
         {
-            sum += (_weights[i] * values[i]) + (_weightsOfRoots[i] * Math.Sqrt(Math.Max(0, values[i])));
+            sum += (Weights[i] * values[i]) + (WeightsOfRoots[i] * Root(values[i]));
         }
 
         return sum;
     }
+
+    /// <summary>Of a measure; 0 of one below 0.</summary>
+    public static double Root(double value) => Math.Sqrt(Math.Max(0, value));
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using Firstwire.Text.Languages;
+
 namespace Firstwire.Tracing.Quotes;
 
 /// <summary>How true one text's quotation is to another's.</summary>
@@ -27,7 +29,12 @@ public sealed record QuoteFidelity(FidelityLabel Label, double Share)
     {
         ArgumentNullException.ThrowIfNull(reference);
         ArgumentNullException.ThrowIfNull(copy);
-        if (language is not null && copyLanguage is not null && Primary(language) != Primary(copyLanguage)) return null;
+        if (language is not null && copyLanguage is not null
+            && LanguageTag.Primary(language) != LanguageTag.Primary(copyLanguage))
+        {
+            return null;
+        }
+
         var words = SpeechWords.Of(language ?? copyLanguage);
         var (one, other) = (QuoteWord.Read(reference, words), QuoteWord.Read(copy, words));
         var shared = QuoteAlignment.Of(one, other);
@@ -47,6 +54,4 @@ public sealed record QuoteFidelity(FidelityLabel Label, double Share)
 
     private static int Content(List<QuoteWord> words) =>
         words.Count(static word => word is { IsContent: true, IsBracketed: false });
-
-    private static string Primary(string tag) => tag.Split('-', '_')[0].ToLowerInvariant();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using Firstwire.Text.Languages;
 
 namespace Firstwire.Tracing.Quotes;
 
@@ -71,7 +72,7 @@ internal sealed class SpeechWords
     /// <summary>The words of a language; for one without a list, none but what marks and names tell.</summary>
     public static SpeechWords Of(string? tag)
     {
-        var primary = (tag ?? "").Split('-', '_')[0].ToLowerInvariant();
+        var primary = LanguageTag.Primary(tag);
         var language = primary switch
         {
             "no" or "nn" => "nb",

@@ -21,9 +21,7 @@ internal sealed class AnchorTerms
     private const float OfPlace = 2;
     private const int FewestKana = 3;
 
-    /// <summary>In which Japanese writes names from elsewhere.</summary>
-    private static readonly SearchValues<char> Katakana =
-        SearchValues.Create([.. Enumerable.Range('ァ', 'ヺ' - 'ァ' + 1).Select(static kana => (char)kana), 'ー']);
+    private static readonly SearchValues<char> Katakana = SearchValues.Create(WordRunes.Katakana);
 
     private readonly Dictionary<uint, (float Expected, int Count, TermPlaces Places)> _found = [];
 

@@ -60,7 +60,7 @@ internal sealed class StoryText
         var text = Beginning(document.Text);
         var tag = LanguageOf(document, text);
         var language = StoryLanguage.Of(tag);
-        var subtag = tag is null ? "" : tag.Split('-', '_')[0].ToLowerInvariant();
+        var subtag = LanguageTag.Primary(tag);
         var anchors = new AnchorTerms();
         var found = new Dictionary<uint, (float Expected, int Count, TermPlaces Places)>(MostWords);
         var body = TracedText.Of(text).Tokens.Span;

@@ -25,8 +25,7 @@ public static class NamePhrases
     /// <summary>Between a given and a family name, in Chinese and in Japanese.</summary>
     private const string Dots = "·・";
 
-    private static readonly SearchValues<char> DottedKatakana =
-        SearchValues.Create([.. Enumerable.Range('ァ', 'ヺ' - 'ァ' + 1).Select(static kana => (char)kana), 'ー', '・']);
+    private static readonly SearchValues<char> DottedKatakana = SearchValues.Create(WordRunes.Katakana + '・');
 
     /// <summary>
     /// Runs of names, each once, in the order in which they stand; exact pieces of the text. The capital of a

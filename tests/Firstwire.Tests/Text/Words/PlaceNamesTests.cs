@@ -37,6 +37,7 @@ public sealed class PlaceNamesTests
     [InlineData("zh", "马里兰的一座桥，阿曼达在桥上")]
     [InlineData("ja", "マリアさんとマリオさん")]
     [InlineData("xx", "Germany")]
+    [InlineData("language", "Name")]
     public void What_only_begins_like_a_place_or_is_a_word_is_none(string language, string text) =>
         Assert.Empty(PlaceNames.In(text, language));
 
