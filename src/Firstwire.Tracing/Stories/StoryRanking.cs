@@ -17,7 +17,7 @@ internal sealed class StoryRanking
     private const int PostingsOfTerms = 14;
 
     /// <summary>Documents of the window that a new one is compared with, by words and by anchors.</summary>
-    private const int Candidates = 64;
+    private const int MostCandidates = 64;
     private const int BridgedCandidates = 12;
 
     /// <summary>Stories that are compared: those of the documents that share most.</summary>
@@ -97,6 +97,11 @@ internal sealed class StoryRanking
     /// <summary>The stories that the last document may tell, the likest first.</summary>
     public List<StoryCandidate> Ranked { get; } = [];
 
+    /// <summary>
+    /// The documents in its language that share the most words with the one ranked last, the first the most.
+    /// </summary>
+    public IReadOnlyList<int> Candidates => _candidates;
+
     /// <summary>The likest story's log-odds, seen beside the others, above what is asked for.</summary>
     public double Lead
     {
@@ -123,6 +128,17 @@ internal sealed class StoryRanking
 
     /// <summary>A story of several documents, as they tell together.</summary>
     public Story Told(int story) => _told[story];
+
+    /// <summary>
+    /// What the documents of a story tell together in the language of one; null where one alone tells it.
+    /// </summary>
+    /// <param name="like">The document in whose language; −1 for the story's first.</param>
+    public StoryText? Whole(int story, int like = -1)
+    {
+        if (!_documents.TryHead(story, out var head) || head.Count < 2) return null;
+        var told = _told[story];
+        return told.In(_documents.LanguageOf(like < 0 ? head.First : like))?.WithAnchors(told.Anchors);
+    }
 
     /// <summary>
     /// What a story's documents have that is the same in any language; until it is asked for another story's.
@@ -163,6 +179,14 @@ internal sealed class StoryRanking
         }
     }
 
+    /// <summary>The documents of the window that share most of a text's words, in any language.</summary>
+    public void FindNear(StoryTerms text, int most, List<int> found)
+    {
+        _terms.Choose(text);
+        _terms.Find(_documents.Count, most, found);
+        found.RemoveAll(document => !_documents.Holds(document));
+    }
+
     /// <summary>Ranks the stories of the documents that the indexes name.</summary>
     /// <param name="time">In seconds; 0 where it is not known.</param>
     /// <param name="except">A story that is left out.</param>
@@ -172,7 +196,7 @@ internal sealed class StoryRanking
         Meet(text, time, except);
         var most = again ? FewerStories : MostStories;
         _terms.Choose(text.Compared);
-        _terms.Find(_documents.Count, Candidates, _candidates);
+        _terms.Find(_documents.Count, MostCandidates, _candidates);
         _stories.Clear();
         _candidates.RemoveAll(
             candidate => !_documents.Holds(candidate) || _documents.LanguageOf(candidate) != text.Language);

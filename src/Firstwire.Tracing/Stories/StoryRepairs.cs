@@ -3,7 +3,7 @@ namespace Firstwire.Tracing.Stories;
 /// <summary>
 /// Thinks again about documents and stories with what has come since. The older story keeps its number.
 /// </summary>
-internal sealed class StoryRepairs(LiveDocuments documents, StoryRanking ranking)
+internal sealed class StoryRepairs
 {
     /// <summary>What moves on second thoughts must gain so much.</summary>
     private const double MoveGain = 0.5;
@@ -19,33 +19,46 @@ internal sealed class StoryRepairs(LiveDocuments documents, StoryRanking ranking
     /// <summary>Of a story that is told in one language, documents by which it is looked for in others.</summary>
     private const int BridgedBy = 4;
 
-    private readonly List<StoryChange> _changes = [];
+    private readonly LiveDocuments _documents;
+    private readonly StoryRanking _ranking;
+    private readonly RepairLog _log;
+    private readonly NearnessRepairs _nearness;
+
+    public StoryRepairs(LiveDocuments documents, StoryRanking ranking)
+    {
+        _documents = documents;
+        _ranking = ranking;
+        _log = new RepairLog(documents);
+        _nearness = new NearnessRepairs(documents, ranking, _log);
+    }
 
     /// <summary>Moves what fits better elsewhere, and merges stories that turn out to be one.</summary>
     /// <param name="first">The number of the first document that is thought about.</param>
     public IReadOnlyList<StoryChange> Since(int first)
     {
-        _changes.Clear();
-        var stories = new SortedSet<int>();
-        for (var number = Math.Max(first, documents.Count - documents.Window); number < documents.Count; number++)
-        {
-            if (documents.Holds(number) && !documents.IsGiven(number)) Reconsider(number);
-        }
-
-        for (var number = Math.Max(first, documents.Count - documents.Window); number < documents.Count; number++)
-        {
-            if (documents.Holds(number) && !documents.IsGiven(number)) stories.Add(documents.StoryOf(number));
-        }
-
-        foreach (var story in stories) Merge(story);
-        foreach (var story in stories) Bridge(story);
-        return [.. _changes];
+        _log.Clear();
+        int[] numbers = [.. Movable(first)];
+        foreach (var number in numbers) Reconsider(number);
+        foreach (var story in StoriesOf(numbers)) Merge(story);
+        foreach (var story in StoriesOf(numbers)) Bridge(story);
+        foreach (var story in StoriesOf(numbers)) _nearness.Merge(story);
+        return [.. _log.Changes];
     }
+
+    private IEnumerable<int> Movable(int first)
+    {
+        for (var number = Math.Max(first, _documents.Count - _documents.Window); number < _documents.Count; number++)
+        {
+            if (_documents.Holds(number) && !_documents.IsGiven(number)) yield return number;
+        }
+    }
+
+    private SortedSet<int> StoriesOf(int[] numbers) => [.. numbers.Select(_documents.StoryOf)];
 
     private void Reconsider(int number)
     {
-        var old = documents.StoryOf(number);
-        documents.TryHead(old, out var head);
+        var old = _documents.StoryOf(number);
+        _documents.TryHead(old, out var head);
         if (head.Count > MostReconsidered) return;
         if (head.Count == 1) Place(number, old);
         else Move(number, old);
@@ -54,35 +67,35 @@ internal sealed class StoryRepairs(LiveDocuments documents, StoryRanking ranking
     /// <summary>A document alone may join others.</summary>
     private void Place(int number, int old)
     {
-        ranking.Rank(documents.Text(number), documents.TimeOf(number), old, again: true);
-        if (ranking.Lead <= MoveGain) return;
-        var (chosen, score) = (ranking.Ranked[0].Story, ranking.Ranked[0].Score);
-        MergeInto(Math.Min(old, chosen), Math.Max(old, chosen), score);
+        _ranking.Rank(_documents.Text(number), _documents.TimeOf(number), old, again: true);
+        int? chosen = _ranking.Lead > MoveGain ? _ranking.Ranked[0].Story : _nearness.Nearest(number, old);
+        if (chosen is { } story) _log.Merge(old, story, _ranking.Above(story));
     }
 
     /// <summary>A document among others may go to others.</summary>
     private void Move(int number, int old)
     {
-        var (text, time) = (documents.Text(number), documents.TimeOf(number));
-        documents.Move(number, LiveDocuments.Nowhere);
-        ranking.Rank(text, time, LiveDocuments.Nowhere, again: true);
-        var chosen = ranking.Lead > 0 ? ranking.Ranked[0].Story : old;
-        var gains = chosen != old && ranking.Above(chosen) >= ranking.Above(old) + MoveGain;
-        documents.Move(number, gains ? chosen : old);
-        if (gains) _changes.Add(new StoryChange(StoryChangeKind.Moved, number, old, chosen, ranking.Ranked[0].Score));
+        var (text, time) = (_documents.Text(number), _documents.TimeOf(number));
+        _documents.Move(number, LiveDocuments.Nowhere);
+        _ranking.Rank(text, time, LiveDocuments.Nowhere, again: true);
+        var chosen = _ranking.Lead > 0 ? _ranking.Ranked[0].Story : old;
+        if (chosen == old || _ranking.Above(chosen) < _ranking.Above(old) + MoveGain)
+            chosen = _nearness.Nearest(number, old) ?? old;
+        _documents.Move(number, chosen);
+        if (chosen != old) _log.Moved(number, old, chosen, _ranking.Above(chosen));
     }
 
     private void Merge(int story)
     {
-        if (Whole(story, -1) is not { } whole) return;
-        documents.TryHead(story, out var head);
-        ranking.Rank(whole, head.Newest, story, again: true);
-        if (ranking.Lead <= MergeGain) return;
-        var (other, score) = (ranking.Ranked[0].Story, ranking.Ranked[0].Score);
-        if (Whole(other, head.First) is not { } its) return;
-        documents.TryHead(other, out var otherHead);
-        ranking.Rank(its, otherHead.Newest, other, again: true);
-        if (ranking.Above(story) > MergeGain) MergeInto(Math.Min(story, other), Math.Max(story, other), score);
+        if (_ranking.Whole(story) is not { } whole) return;
+        _documents.TryHead(story, out var head);
+        _ranking.Rank(whole, head.Newest, story, again: true);
+        if (_ranking.Lead <= MergeGain) return;
+        var (other, score) = (_ranking.Ranked[0].Story, _ranking.Ranked[0].Score);
+        if (_ranking.Whole(other, head.First) is not { } its) return;
+        _documents.TryHead(other, out var otherHead);
+        _ranking.Rank(its, otherHead.Newest, other, again: true);
+        if (_ranking.Above(story) > MergeGain) _log.Merge(story, other, score);
     }
 
     /// <summary>
@@ -92,12 +105,12 @@ internal sealed class StoryRepairs(LiveDocuments documents, StoryRanking ranking
     private void Bridge(int story)
     {
         // One that is alone was looked for when it came, and again just now.
-        if (!documents.TryHead(story, out var head) || head.Count < 2) return;
-        int[] members = [.. documents.MembersOf(story)];
-        if (Array.Exists(members, member => documents.LanguageOf(member) != documents.LanguageOf(members[0]))) return;
+        if (!_documents.TryHead(story, out var head) || head.Count < 2) return;
+        int[] members = [.. _documents.MembersOf(story)];
+        if (Array.Exists(members, member => _documents.LanguageOf(member) != _documents.LanguageOf(members[0]))) return;
         var (other, score) = InOtherLanguages(story, members);
-        if (other < 0 || InOtherLanguages(other, [.. documents.MembersOf(other)]).Story != story) return;
-        MergeInto(Math.Min(story, other), Math.Max(story, other), score);
+        if (other < 0 || InOtherLanguages(other, [.. _documents.MembersOf(other)]).Story != story) return;
+        _log.Merge(story, other, score);
     }
 
     /// <summary>The story that most of some documents of another find in other languages; −1 for none.</summary>
@@ -108,9 +121,9 @@ internal sealed class StoryRepairs(LiveDocuments documents, StoryRanking ranking
         var asked = 0;
         for (var i = 0; i < members.Length; i += step, asked++)
         {
-            ranking.RankBridged(documents.Text(members[i]), documents.TimeOf(members[i]), story);
-            if (ranking.Ranked.Count == 0 || ranking.Above(ranking.Ranked[0].Story) <= 0 || IsContested()) continue;
-            var (other, score) = (ranking.Ranked[0].Story, ranking.Ranked[0].Score);
+            _ranking.RankBridged(_documents.Text(members[i]), _documents.TimeOf(members[i]), story);
+            if (_ranking.Ranked.Count == 0 || _ranking.Above(_ranking.Ranked[0].Story) <= 0 || IsContested()) continue;
+            var (other, score) = (_ranking.Ranked[0].Story, _ranking.Ranked[0].Score);
             var before = found.GetValueOrDefault(other, (0, double.MinValue));
             found[other] = (before.Item1 + 1, Math.Max(before.Item2, score));
         }
@@ -125,23 +138,6 @@ internal sealed class StoryRepairs(LiveDocuments documents, StoryRanking ranking
 
     /// <summary>Whether another story in other languages is about as likely.</summary>
     private bool IsContested() =>
-        ranking.Ranked.Count > 1
-            && ranking.Above(ranking.Ranked[1].Story) > ranking.Above(ranking.Ranked[0].Story) - MoveGain;
-
-    /// <summary>
-    /// What the documents of a story tell together in the language of one; null where one alone tells it.
-    /// </summary>
-    /// <param name="like">The document in whose language; −1 for the story's first.</param>
-    private StoryText? Whole(int story, int like)
-    {
-        if (!documents.TryHead(story, out var head) || head.Count < 2) return null;
-        var told = ranking.Told(story);
-        return told.In(documents.LanguageOf(like < 0 ? head.First : like))?.WithAnchors(told.Anchors);
-    }
-
-    private void MergeInto(int older, int younger, double score)
-    {
-        foreach (var member in documents.MembersOf(younger).ToArray()) documents.Move(member, older);
-        _changes.Add(new StoryChange(StoryChangeKind.Merged, null, younger, older, score));
-    }
+        _ranking.Ranked.Count > 1
+            && _ranking.Above(_ranking.Ranked[1].Story) > _ranking.Above(_ranking.Ranked[0].Story) - MoveGain;
 }

@@ -1,0 +1,102 @@
+namespace Firstwire.Tracing.Stories;
+
+/// <summary>
+/// The documents of the window that are like one of them, and how like it those are that tell something else. Where
+/// much is written on one matter all of it is alike, and what tells one event must be liker than elsewhere (local
+/// scaling: Zelnik-Manor and Perona, NIPS 2004; Conneau and others, ICLR 2018).
+/// </summary>
+internal sealed class NearDocuments(LiveDocuments documents, StoryRanking ranking)
+{
+    /// <summary>Documents that are looked at.</summary>
+    private const int Candidates = 32;
+
+    /// <summary>So many stories behind the likest other one are the background.</summary>
+    private const int Backdrop = 9;
+
+    /// <summary>Where little is written, a few words in common are a little like much.</summary>
+    private const double LeastBackground = 0.08;
+
+    /// <summary>Of a story's documents about so many are compared.</summary>
+    private const int Sampled = 8;
+
+    private readonly List<int> _found = [];
+    private readonly List<(double Cosine, int Document)> _near = [];
+    private readonly List<int> _stories = [];
+    private readonly StoryTerm[] _room = new StoryTerm[StoryText.MostTerms];
+    private readonly StoryTerm[] _otherRoom = new StoryTerm[StoryText.MostTerms];
+    private int _number;
+    private int _length;
+    private MemberLikeness.Sums _sums;
+
+    /// <summary>The other stories of what is near in the document's language, that of the nearest first.</summary>
+    public IReadOnlyList<int> Stories => _stories;
+
+    /// <summary>
+    /// The mean cosine of the document with the nearest of each story behind the likest other one: what tells something
+    /// else is as like it.
+    /// </summary>
+    public double Background { get; private set; }
+
+    /// <summary>Looks around a document of a story.</summary>
+    public void Look(int number)
+    {
+        ranking.FindNear(documents.Terms(number, _room), Candidates, _found);
+        Look(number, documents.StoryOf(number), _found);
+    }
+
+    /// <summary>Looks around a document whose story is <paramref name="own"/>.</summary>
+    /// <param name="candidates">Documents of the window that share the most words with it, the first the most.</param>
+    public void Look(int number, int own, IReadOnlyList<int> candidates)
+    {
+        _number = number;
+        var terms = documents.Terms(number, _room).Terms;
+        (_length, _sums) = (terms.Length, MemberLikeness.Sums.Of(terms));
+        _near.Clear();
+        foreach (var candidate in candidates.Take(Candidates))
+        {
+            if (IsComparable(candidate)) _near.Add((Cosine(candidate), candidate));
+        }
+
+        _near.Sort(static (one, other) => (other.Cosine, one.Document).CompareTo((one.Cosine, other.Document)));
+        _stories.Clear();
+        var sum = 0d;
+        foreach (var (cosine, document) in _near)
+        {
+            var story = documents.StoryOf(document);
+            if (story == own || _stories.Contains(story)) continue;
+            _stories.Add(story);
+            if (_stories.Count is > 1 and <= Backdrop + 1) sum += cosine;
+        }
+
+        Background = Math.Max(LeastBackground, sum / Backdrop);
+    }
+
+    /// <summary>
+    /// The mean cosine of the document with others of a story, of which about eight are compared; null where there are
+    /// none in its language.
+    /// </summary>
+    public double? Mean(int story)
+    {
+        documents.TryHead(story, out var head);
+        var step = Math.Max(1, head.Count / Sampled);
+        var (sum, compared, at) = (0d, 0, 0);
+        foreach (var member in documents.MembersOf(story))
+        {
+            if (at++ % step != 0 || !IsComparable(member)) continue;
+            sum += Cosine(member);
+            compared++;
+        }
+
+        return compared > 0 ? sum / compared : null;
+    }
+
+    private bool IsComparable(int document) =>
+        document != _number && documents.LanguageOf(document) == documents.LanguageOf(_number);
+
+    private double Cosine(int document)
+    {
+        var other = documents.Terms(document, _otherRoom).Terms;
+        return MemberLikeness.Of(
+            _room.AsSpan(0, _length), _sums, other, MemberLikeness.Sums.Of(other)).Cosine;
+    }
+}

@@ -1,0 +1,100 @@
+namespace Firstwire.Tracing.Stories;
+
+/// <summary>
+/// Thinks again about documents and stories by how much liker they are to each other than what is written around them:
+/// average linkage over cosines above the background (<see cref="NearDocuments"/>). What is fitted on the news of some
+/// years knows less of others; how alike texts are stands in them. What it says must not be against it all the same.
+/// </summary>
+internal sealed class NearnessRepairs(LiveDocuments documents, StoryRanking ranking, RepairLog log)
+{
+    /// <summary>By so much a mean cosine stands above the background where a document tells a story.</summary>
+    private const double Near = 0.06;
+
+    /// <summary>Of two whole stories, each with the documents of the other.</summary>
+    private const double NearAsWholes = 0.1;
+
+    /// <summary>What moves must be nearer by so much to the others.</summary>
+    private const double MoveGain = 0.06;
+
+    /// <summary>The model's log-odds may be so far below what is asked for at least.</summary>
+    private const double Doubt = -0.5;
+
+    /// <summary>Of the stories around, those that are compared.</summary>
+    private const int MostStories = 6;
+
+    /// <summary>Of a story's documents, about so many look for another.</summary>
+    private const int LookedFrom = 4;
+
+    private readonly NearDocuments _near = new(documents, ranking);
+
+    /// <summary>
+    /// The story that a document, ranked just now, is nearer to than to its own, and may tell; null for none.
+    /// </summary>
+    public int? Nearest(int number, int own)
+    {
+        _near.Look(number, own, ranking.Candidates);
+        int? nearest = null;
+        var asked = _near.Background + Near;
+        var most = Math.Max(asked, _near.Mean(own) + MoveGain ?? asked);
+        foreach (var story in _near.Stories.Take(MostStories))
+        {
+            if (_near.Mean(story) is { } its && its > most) (nearest, most) = (story, its);
+        }
+
+        return nearest is { } found && IsAllowed(found) ? nearest : null;
+    }
+
+    /// <summary>A story of several documents and another may be one.</summary>
+    public void Merge(int story)
+    {
+        if (!IsNearAnother(story) || ranking.Whole(story) is not { } whole) return;
+        var (best, most) = (-1, NearAsWholes);
+        foreach (var (other, its) in Around(story))
+        {
+            if (its > most) (best, most) = (other, its);
+        }
+
+        if (best < 0 || Around(best).GetValueOrDefault(story) < NearAsWholes) return;
+        documents.TryHead(story, out var head);
+        ranking.Rank(whole, head.Newest, story, again: true);
+        if (IsAllowed(best)) log.Merge(story, best, ranking.Above(best));
+    }
+
+    /// <summary>Whether its first document is near another story; most are not, and need no more looks.</summary>
+    private bool IsNearAnother(int story)
+    {
+        documents.TryHead(story, out var head);
+        if (head.Count < 2) return false;
+        _near.Look(head.First);
+        foreach (var other in _near.Stories.Take(MostStories))
+        {
+            if (_near.Mean(other) - _near.Background > Near) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsAllowed(int story) => ranking.Above(story) > Doubt;
+
+    /// <summary>The stories around one, with how far they are above the background of its documents.</summary>
+    private SortedDictionary<int, double> Around(int story)
+    {
+        int[] members = [.. documents.MembersOf(story)];
+        var step = Math.Max(1, members.Length / LookedFrom);
+        var share = 1d / ((members.Length + step - 1) / step);
+        var around = new SortedDictionary<int, double>();
+        var background = 0d;
+        for (var i = 0; i < members.Length; i += step)
+        {
+            _near.Look(members[i]);
+            background += _near.Background * share;
+            foreach (var other in _near.Stories.Take(MostStories))
+            {
+                around[other] = around.GetValueOrDefault(other) + ((_near.Mean(other) ?? 0) * share);
+            }
+        }
+
+        foreach (var other in around.Keys.ToList()) around[other] -= background;
+        return around;
+    }
+}
