@@ -40,35 +40,19 @@ internal sealed class NearDocuments(LiveDocuments documents, StoryRanking rankin
     /// <summary>Looks around a document of a story.</summary>
     public void Look(int number)
     {
-        ranking.FindNear(documents.Terms(number, _room), Candidates, _found);
-        Look(number, documents.StoryOf(number), _found);
+        var terms = Take(number);
+        ranking.FindNear(terms, documents.LanguageOf(number), Candidates, _found);
+        Meet(documents.StoryOf(number), _found);
     }
 
     /// <summary>Looks around a document whose story is <paramref name="own"/>.</summary>
-    /// <param name="candidates">Documents of the window that share the most words with it, the first the most.</param>
+    /// <param name="candidates">
+    /// Documents of the window in its language that share the most words with it, the first the most.
+    /// </param>
     public void Look(int number, int own, IReadOnlyList<int> candidates)
     {
-        _number = number;
-        var terms = documents.Terms(number, _room).Terms;
-        (_length, _sums) = (terms.Length, MemberLikeness.Sums.Of(terms));
-        _near.Clear();
-        foreach (var candidate in candidates.Take(Candidates))
-        {
-            if (IsComparable(candidate)) _near.Add((Cosine(candidate), candidate));
-        }
-
-        _near.Sort(static (one, other) => (other.Cosine, one.Document).CompareTo((one.Cosine, other.Document)));
-        _stories.Clear();
-        var sum = 0d;
-        foreach (var (cosine, document) in _near)
-        {
-            var story = documents.StoryOf(document);
-            if (story == own || _stories.Contains(story)) continue;
-            _stories.Add(story);
-            if (_stories.Count is > 1 and <= Backdrop + 1) sum += cosine;
-        }
-
-        Background = Math.Max(LeastBackground, sum / Backdrop);
+        Take(number);
+        Meet(own, candidates);
     }
 
     /// <summary>
@@ -88,6 +72,35 @@ internal sealed class NearDocuments(LiveDocuments documents, StoryRanking rankin
         }
 
         return compared > 0 ? sum / compared : null;
+    }
+
+    private StoryTerms Take(int number)
+    {
+        var terms = documents.Terms(number, _room);
+        (_number, _length, _sums) = (number, terms.Terms.Length, MemberLikeness.Sums.Of(terms.Terms));
+        return terms;
+    }
+
+    private void Meet(int own, IReadOnlyList<int> candidates)
+    {
+        _near.Clear();
+        foreach (var candidate in candidates.Take(Candidates))
+        {
+            if (IsComparable(candidate)) _near.Add((Cosine(candidate), candidate));
+        }
+
+        _near.Sort(static (one, other) => (other.Cosine, one.Document).CompareTo((one.Cosine, other.Document)));
+        _stories.Clear();
+        var sum = 0d;
+        foreach (var (cosine, document) in _near)
+        {
+            var story = documents.StoryOf(document);
+            if (story == own || _stories.Contains(story)) continue;
+            _stories.Add(story);
+            if (_stories.Count is > 1 and <= Backdrop + 1) sum += cosine;
+        }
+
+        Background = Math.Max(LeastBackground, sum / Backdrop);
     }
 
     private bool IsComparable(int document) =>

@@ -47,7 +47,9 @@ internal sealed class NearnessRepairs(LiveDocuments documents, StoryRanking rank
     /// <summary>A story of several documents and another may be one.</summary>
     public void Merge(int story)
     {
-        if (!IsNearAnother(story) || ranking.Whole(story) is not { } whole) return;
+        if (ranking.Whole(story) is not { } whole) return;
+        documents.TryHead(story, out var head);
+        if (!IsNearAnother(head.First)) return;
         var (best, most) = (-1, NearAsWholes);
         foreach (var (other, its) in Around(story))
         {
@@ -55,17 +57,14 @@ internal sealed class NearnessRepairs(LiveDocuments documents, StoryRanking rank
         }
 
         if (best < 0 || Around(best).GetValueOrDefault(story) < NearAsWholes) return;
-        documents.TryHead(story, out var head);
         ranking.Rank(whole, head.Newest, story, again: true);
         if (IsAllowed(best)) log.Merge(story, best, ranking.Above(best));
     }
 
-    /// <summary>Whether its first document is near another story; most are not, and need no more looks.</summary>
-    private bool IsNearAnother(int story)
+    /// <summary>Whether a document is near another story; a story's first mostly is not, and that settles it.</summary>
+    private bool IsNearAnother(int number)
     {
-        documents.TryHead(story, out var head);
-        if (head.Count < 2) return false;
-        _near.Look(head.First);
+        _near.Look(number);
         foreach (var other in _near.Stories.Take(MostStories))
         {
             if (_near.Mean(other) - _near.Background > Near) return true;

@@ -179,12 +179,15 @@ internal sealed class StoryRanking
         }
     }
 
-    /// <summary>The documents of the window that share most of a text's words, in any language.</summary>
-    public void FindNear(StoryTerms text, int most, List<int> found)
+    /// <summary>
+    /// The documents of the window in a text's language that share the most words with it, the first the most.
+    /// </summary>
+    /// <param name="most">How many are looked for, in any language.</param>
+    public void FindNear(StoryTerms text, StoryLanguage language, int most, List<int> found)
     {
         _terms.Choose(text);
         _terms.Find(_documents.Count, most, found);
-        found.RemoveAll(document => !_documents.Holds(document));
+        found.RemoveAll(document => !_documents.Holds(document) || _documents.LanguageOf(document) != language);
     }
 
     /// <summary>Ranks the stories of the documents that the indexes name.</summary>
@@ -195,11 +198,8 @@ internal sealed class StoryRanking
     {
         Meet(text, time, except);
         var most = again ? FewerStories : MostStories;
-        _terms.Choose(text.Compared);
-        _terms.Find(_documents.Count, MostCandidates, _candidates);
+        FindNear(text.Compared, text.Language, MostCandidates, _candidates);
         _stories.Clear();
-        _candidates.RemoveAll(
-            candidate => !_documents.Holds(candidate) || _documents.LanguageOf(candidate) != text.Language);
         foreach (var candidate in _candidates) Meet(candidate, time, except, most);
         MeetNear(_nearest.Nearest, time, except);
         foreach (var story in _stories)
