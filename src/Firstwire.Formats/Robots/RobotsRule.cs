@@ -1,3 +1,5 @@
+using Firstwire.Text.Urls;
+
 namespace Firstwire.Formats.Robots;
 
 /// <summary>
@@ -5,15 +7,14 @@ namespace Firstwire.Formats.Robots;
 /// </summary>
 internal sealed class RobotsRule
 {
-    private readonly string[] pieces;
-    private readonly bool anchored;
+    private readonly PathPattern _paths;
 
     private RobotsRule(string pattern, bool allows)
     {
         Allows = allows;
         Octets = pattern.Length;
-        anchored = pattern.EndsWith('$');
-        pieces = (anchored ? pattern[..^1] : pattern).Replace("$", "%24", StringComparison.Ordinal).Split('*');
+        var end = pattern.EndsWith('$') ? pattern.Length - 1 : pattern.Length;
+        _paths = new PathPattern(pattern[..end].Replace("$", "%24", StringComparison.Ordinal) + pattern[end..]);
     }
 
     public bool Allows { get; }
@@ -37,21 +38,5 @@ internal sealed class RobotsRule
         other is null || Octets > other.Octets || (Octets == other.Octets && Allows && !other.Allows);
 
     /// <summary>An empty rule matches nothing, and one that starts like no path does so by itself.</summary>
-    public bool Matches(ReadOnlySpan<char> path)
-    {
-        if (Octets == 0 || !path.StartsWith(pieces[0], StringComparison.Ordinal)) return false;
-        if (pieces.Length == 1) return !anchored || path.Length == pieces[0].Length;
-
-        // The leftmost place of each piece is enough: it leaves the most room for the rest.
-        var rest = path[pieces[0].Length..];
-        var free = anchored ? pieces.Length - 1 : pieces.Length;
-        for (var i = 1; i < free; i++)
-        {
-            var at = rest.IndexOf(pieces[i], StringComparison.Ordinal);
-            if (at < 0) return false;
-            rest = rest[(at + pieces[i].Length)..];
-        }
-
-        return !anchored || rest.EndsWith(pieces[^1], StringComparison.Ordinal);
-    }
+    public bool Matches(ReadOnlySpan<char> path) => Octets > 0 && _paths.Matches(path);
 }

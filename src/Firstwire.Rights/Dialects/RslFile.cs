@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Firstwire.Text.Urls;
 
 namespace Firstwire.Rights.Dialects;
 
@@ -35,8 +36,8 @@ public static class RslFile
             {
                 // Reading one content whole leads to what follows it.
                 if (reader is not { NodeType: XmlNodeType.Element, LocalName: "content" }) reader.Read();
-                else if (count++ >= 0 && PathPattern.Matches(PathOf(reader.GetAttribute("url")), path)) contents.Append(
-                    reader.ReadOuterXml());
+                else if (count++ >= 0 && new PathPattern(PathOf(reader.GetAttribute("url"))).Matches(path))
+                    contents.Append(reader.ReadOuterXml());
                 else reader.Skip();
             }
         }

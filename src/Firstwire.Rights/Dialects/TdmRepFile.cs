@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Firstwire.Text.Urls;
 
 namespace Firstwire.Rights.Dialects;
 
@@ -33,7 +34,7 @@ public static class TdmRepFile
             foreach (var rule in document.RootElement.EnumerateArray().Take(MostRules))
             {
                 if (rule.ValueKind == JsonValueKind.Object && Text(rule, "location") is { } location
-                    && PathPattern.Matches(location, path)) return Signals(rule);
+                    && new PathPattern(location).Matches(path)) return Signals(rule);
             }
         }
         catch (JsonException)

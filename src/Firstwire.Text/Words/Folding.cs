@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
+using System.Text;
 
 namespace Firstwire.Text.Words;
 
@@ -13,19 +14,24 @@ public static class Folding
     private static readonly FrozenDictionary<int, string> Table = Load();
 
     /// <summary>Appends the folded form of one code point, which may be nothing.</summary>
-    public static void Append(System.Text.Rune rune, System.Text.StringBuilder folded)
+    public static void Append(Rune rune, StringBuilder folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
         if (rune.IsAscii) folded.Append(char.ToLowerInvariant((char)rune.Value));
         else if (Table.TryGetValue(rune.Value, out var replacement)) folded.Append(replacement);
-        else folded.Append(rune.ToString());
+        else
+        {
+            Span<char> units = stackalloc char[2];
+            folded.Append(units[..rune.EncodeToUtf16(units)]);
+        }
     }
 
     /// <summary>A whole text as it is compared with another.</summary>
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var folded = new System.Text.StringBuilder(text.Length);
+        if (Ascii.IsValid(text)) return text.ToLowerInvariant();
+        var folded = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes()) Append(rune, folded);
         return folded.ToString();
     }

@@ -29,7 +29,7 @@ internal static class OutletReports
         {
             if (found == Most) break;
             if (Around(scan.Text, mention) is not { } span
-                || (domain is not null && OwnName.IsMeantBy(mention.Name, domain))
+                || OwnName.IsMeantBy(mention.Name, domain)
                 || Attributions.Overlaps(credits, span.Start.Value, span.End.Value)
                 || IsAgency(scan, mention)) continue;
             found++;

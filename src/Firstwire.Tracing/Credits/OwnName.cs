@@ -26,8 +26,10 @@ internal static class OwnName
     /// Whether a printed name may mean the outlet of a domain: one has the letters of the other within its own, or
     /// sounds like it. What an outlet says of itself is to be no credit, so this is looser than <see cref="IsOf"/>.
     /// </summary>
-    public static bool IsMeantBy(string printed, string domain)
+    /// <param name="domain">Null where it is not known: nothing means it then.</param>
+    public static bool IsMeantBy(string printed, string? domain)
     {
+        if (domain is null) return false;
         if (OutletNames.DomainOf(printed) is { } known && RegistrableDomain.Of(known) == domain) return true;
         var own = Of(domain);
         var called = printed.StartsWith("The ", StringComparison.Ordinal) ? printed[4..] : printed;

@@ -87,7 +87,7 @@ internal static class PhraseCredits
 
         // "Originally published on March 3".
         if (name.Any(char.IsDigit) && !name.Contains('.')) return;
-        if (domain is not null && OwnName.IsMeantBy(name, domain)) return;
+        if (OwnName.IsMeantBy(name, domain)) return;
         var isAddress = name.StartsWith("http", StringComparison.OrdinalIgnoreCase);
         credits.Add(new Credit(
             CreditKind.Republication, OriginKind.Text, CreditField.Text, start, scan.Text[start..end],

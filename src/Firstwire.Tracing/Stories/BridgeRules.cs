@@ -38,21 +38,21 @@ internal static class BridgeRules
     /// <param name="nearness">As <see cref="EmbeddingSearch.Nearness"/> says it.</param>
     public static double? Above(StoryTerms text, StoryTerms other, double nearness)
     {
+        var evidence = BridgeEvidence.Of(text, other);
+        // Most have nothing in common, and no more needs to be measured of them.
+        if (evidence.Names < FewestNames && nearness <= 0) return null;
         Span<double> values = stackalloc double[StoryMeasures.Names.Count];
         StoryMeasures.Of(text, other, values);
-        var score = BridgeModel.Score(values);
-        var evidence = BridgeEvidence.Of(text, other);
-        if (evidence.IsOfTwoKinds && score > OfTwoKindsFrom
-            && values[StoryMeasures.LeadCoveredMore] >= LeastLeadCovered
-            && values[StoryMeasures.NumbersMissed] <= FewNumbersMissed)
+        var numbersMissed = values[StoryMeasures.NumbersMissed];
+        if (numbersMissed > MostNumbersMissed) return null;
+        var isOfTwoKinds = evidence.IsOfTwoKinds && numbersMissed <= FewNumbersMissed
+            && values[StoryMeasures.LeadCoveredMore] >= LeastLeadCovered;
+        var isShared = evidence.Names >= FewestNames && values[StoryMeasures.Contained] >= LeastAnchorsShared;
+        if (isOfTwoKinds || isShared)
         {
-            return score - OfTwoKindsFrom + TwoKindsGive + nearness;
-        }
-
-        if (values[StoryMeasures.NumbersMissed] > MostNumbersMissed) return null;
-        if (evidence.Names >= FewestNames && values[StoryMeasures.Contained] >= LeastAnchorsShared)
-        {
-            return score - From + nearness;
+            var score = BridgeModel.Score(values);
+            if (isOfTwoKinds && score > OfTwoKindsFrom) return score - OfTwoKindsFrom + TwoKindsGive + nearness;
+            if (isShared) return score - From + nearness;
         }
 
         // Two reports of one kind are near each other too: nearness alone joins nothing.

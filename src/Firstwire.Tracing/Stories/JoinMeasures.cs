@@ -17,17 +17,19 @@ internal static class JoinMeasures
     /// <summary>With a story of one document.</summary>
     public static void OfOne(StoryTerms text, StoryTerms only, Span<double> values)
     {
-        StoryMeasures.Of(text, only, values[..Own]);
+        OfAll(text, only, values);
         values[Own] = values[Own + 1] = values[0];
-        values[Own + 2] = values[6];
+        values[Own + 2] = values[StoryMeasures.Contained];
         values[Own + 3] = values[2];
     }
 
-    /// <param name="together">All documents of the story in the language of the text.</param>
-    /// <param name="members">Some of them.</param>
-    public static void Of(StoryTerms text, StoryTerms together, MemberTexts members, Span<double> values)
-    {
+    /// <summary>With all documents of a story together, in the language of the text.</summary>
+    public static void OfAll(StoryTerms text, StoryTerms together, Span<double> values) =>
         StoryMeasures.Of(text, together, values[..Own]);
+
+    /// <summary>With single ones.</summary>
+    public static void OfEach(StoryTerms text, MemberTexts members, Span<double> values)
+    {
         var ofText = MemberLikeness.Sums.Of(text.Terms);
         var (best, sum, contained, lead) = (0d, 0d, 0d, 0d);
         for (var i = 0; i < members.Count; i++)

@@ -34,6 +34,10 @@ internal static class JoinRules
     public static bool NamesOthers(ReadOnlySpan<double> values) =>
         values[StoryMeasures.NamesMissedLess] > (AreToldAlike(values) ? MostNamesMissedOfMould : MostNamesMissed);
 
+    /// <summary>Whether it does, however the single documents of the story are told.</summary>
+    public static bool NamesFarMoreOthers(ReadOnlySpan<double> values) =>
+        values[StoryMeasures.NamesMissedLess] > MostNamesMissed;
+
     /// <summary>Whether a document tells what a story tells in much the same words, names and numbers.</summary>
     public static bool TellsTheSame(ReadOnlySpan<double> values) =>
         values[StoryMeasures.Jaccard] >= SameWords

@@ -16,6 +16,9 @@ internal sealed class LiveDocuments(int window, int capacity)
     private readonly PackedTexts _texts = new();
     private uint[] _places = new uint[capacity];
     private uint[] _times = new uint[capacity];
+
+    /// <summary>As the record says it, which is far away in memory for a glance.</summary>
+    private StoryLanguage[] _languages = new StoryLanguage[capacity];
     private bool[] _given = new bool[capacity];
 
     private PackedEmbedding?[] _embeddings = new PackedEmbedding?[capacity];
@@ -54,7 +57,7 @@ internal sealed class LiveDocuments(int window, int capacity)
     /// <summary>In seconds since 1970; 0 where it is not known.</summary>
     public uint TimeOf(int number) => _times[number % Window];
 
-    public StoryLanguage LanguageOf(int number) => _texts.Language(_places[number % Window]);
+    public StoryLanguage LanguageOf(int number) => _languages[number % Window];
 
     public StoryTerms Terms(int number, Span<StoryTerm> room) => _texts.Terms(_places[number % Window], room);
 
@@ -98,6 +101,7 @@ internal sealed class LiveDocuments(int window, int capacity)
         Window = Math.Min(window, Window * 2);
         Array.Resize(ref _places, Window);
         Array.Resize(ref _times, Window);
+        Array.Resize(ref _languages, Window);
         Array.Resize(ref _given, Window);
         Array.Resize(ref _embeddings, Window);
         Array.Resize(ref _stories, Window);
@@ -125,6 +129,7 @@ internal sealed class LiveDocuments(int window, int capacity)
         var number = Vacate();
         var slot = number % Window;
         (_places[slot], _embeddings[slot], _times[slot], _given[slot]) = (place, embedding, time, isGiven);
+        _languages[slot] = _texts.Language(place);
         Link(number, story);
         return number;
     }

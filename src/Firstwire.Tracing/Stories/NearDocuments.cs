@@ -21,15 +21,17 @@ internal sealed class NearDocuments(LiveDocuments documents, StoryRanking rankin
 
     private readonly List<int> _found = [];
     private readonly List<(double Cosine, int Document)> _near = [];
-    private readonly List<int> _stories = [];
+    private readonly List<(int Story, double Cosine)> _stories = [];
     private readonly StoryTerm[] _room = new StoryTerm[StoryText.MostTerms];
     private readonly StoryTerm[] _otherRoom = new StoryTerm[StoryText.MostTerms];
     private int _number;
     private int _length;
     private MemberLikeness.Sums _sums;
 
-    /// <summary>The other stories of what is near in the document's language, that of the nearest first.</summary>
-    public IReadOnlyList<int> Stories => _stories;
+    /// <summary>
+    /// The other stories of what is near in the document's language, that of the nearest first, with its cosine.
+    /// </summary>
+    public IReadOnlyList<(int Story, double Cosine)> Stories => _stories;
 
     /// <summary>
     /// The mean cosine of the document with the nearest of each story behind the likest other one: what tells something
@@ -67,7 +69,8 @@ internal sealed class NearDocuments(LiveDocuments documents, StoryRanking rankin
         foreach (var member in documents.MembersOf(story))
         {
             if (at++ % step != 0 || !IsComparable(member)) continue;
-            sum += Cosine(member);
+            var met = _near.FindIndex(near => near.Document == member);
+            sum += met >= 0 ? _near[met].Cosine : Cosine(member);
             compared++;
         }
 
@@ -95,8 +98,8 @@ internal sealed class NearDocuments(LiveDocuments documents, StoryRanking rankin
         foreach (var (cosine, document) in _near)
         {
             var story = documents.StoryOf(document);
-            if (story == own || _stories.Contains(story)) continue;
-            _stories.Add(story);
+            if (story == own || _stories.Exists(met => met.Story == story)) continue;
+            _stories.Add((story, cosine));
             if (_stories.Count is > 1 and <= Backdrop + 1) sum += cosine;
         }
 

@@ -32,24 +32,27 @@ internal sealed class NearnessRepairs(LiveDocuments documents, StoryRanking rank
     /// </summary>
     public int? Nearest(int number, int own)
     {
+        if (!IsAnyAllowed()) return null;
         _near.Look(number, own, ranking.Candidates);
         int? nearest = null;
         var asked = _near.Background + Near;
         var most = Math.Max(asked, _near.Mean(own) + MoveGain ?? asked);
-        foreach (var story in _near.Stories.Take(MostStories))
+        foreach (var (story, cosine) in _near.Stories.Take(MostStories))
         {
+            if (cosine <= most) break;
             if (_near.Mean(story) is { } its && its > most) (nearest, most) = (story, its);
         }
 
         return nearest is { } found && IsAllowed(found) ? nearest : null;
     }
 
+    /// <summary>Whether any of the ranked stories may be joined; mostly none, and that settles it.</summary>
+    public bool IsAnyAllowed() => ranking.Ranked.Exists(candidate => IsAllowed(candidate.Story));
+
     /// <summary>A story of several documents and another may be one.</summary>
     public void Merge(int story)
     {
-        if (ranking.Whole(story) is not { } whole) return;
-        documents.TryHead(story, out var head);
-        if (!IsNearAnother(head.First)) return;
+        if (!documents.TryHead(story, out var head) || !IsNearAnother(head.First)) return;
         var (best, most) = (-1, NearAsWholes);
         foreach (var (other, its) in Around(story))
         {
@@ -57,7 +60,7 @@ internal sealed class NearnessRepairs(LiveDocuments documents, StoryRanking rank
         }
 
         if (best < 0 || Around(best).GetValueOrDefault(story) < NearAsWholes) return;
-        ranking.Rank(whole, head.Newest, story, again: true);
+        ranking.Rank(ranking.Whole(story)!, head.Newest, story, again: true);
         if (IsAllowed(best)) log.Merge(story, best, ranking.Above(best));
     }
 
@@ -65,9 +68,11 @@ internal sealed class NearnessRepairs(LiveDocuments documents, StoryRanking rank
     private bool IsNearAnother(int number)
     {
         _near.Look(number);
-        foreach (var other in _near.Stories.Take(MostStories))
+        var asked = _near.Background + Near;
+        foreach (var (other, cosine) in _near.Stories.Take(MostStories))
         {
-            if (_near.Mean(other) - _near.Background > Near) return true;
+            if (cosine <= asked) break;
+            if (_near.Mean(other) > asked) return true;
         }
 
         return false;
@@ -87,7 +92,7 @@ internal sealed class NearnessRepairs(LiveDocuments documents, StoryRanking rank
         {
             _near.Look(members[i]);
             background += _near.Background * share;
-            foreach (var other in _near.Stories.Take(MostStories))
+            foreach (var (other, _) in _near.Stories.Take(MostStories))
             {
                 around[other] = around.GetValueOrDefault(other) + ((_near.Mean(other) ?? 0) * share);
             }

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 
 namespace Firstwire.Tracing.Stories;
 
@@ -83,15 +82,8 @@ internal sealed class PackedTexts
     public StoryText Text(uint place, PackedEmbedding? embedding)
     {
         Span<StoryTerm> room = stackalloc StoryTerm[StoryText.MostTerms];
-        var terms = Terms(place, room);
-        var words = MemoryMarshal.Cast<StoryTerm, ulong>(terms.Terms).ToArray();
-        var anchors = Anchors(place, room);
-        return new StoryText(words, Language(place), terms.Words)
-        {
-            Embedding = embedding,
-            Anchors = new StoryText(
-                MemoryMarshal.Cast<StoryTerm, ulong>(anchors.Terms).ToArray(), StoryLanguage.Any, anchors.Words),
-        };
+        var text = StoryText.Of(Terms(place, room), Language(place));
+        return text.WithAnchors(StoryText.Of(Anchors(place, room), StoryLanguage.Any), embedding);
     }
 
     private void Begin()

@@ -40,9 +40,17 @@ internal sealed class Story
         var isInMean = account.Text is not null && account.Count <= MostOfMean;
         var isInAnchors = _anchors is not null && index < MostOfMean;
         if (!isInMean && !isInAnchors) return;
-        var text = _documents.Text(number);
-        if (isInMean) account.Text = account.Text!.Joined(account.Count - 1, text, StoryText.MostTermsOfStory);
-        if (isInAnchors) _anchors = _anchors!.Joined(index, text.Anchors!, StoryText.MostAnchorsOfStory);
+        Span<StoryTerm> room = stackalloc StoryTerm[StoryText.MostTerms];
+        if (isInMean)
+        {
+            var terms = _documents.Terms(number, room);
+            account.Text = account.Text!.Joined(account.Count - 1, terms, StoryText.MostTermsOfStory);
+        }
+
+        if (isInAnchors)
+        {
+            _anchors = _anchors!.Joined(index, _documents.Anchors(number, room), StoryText.MostAnchorsOfStory);
+        }
     }
 
     private Account Enlist(int number)
@@ -54,19 +62,32 @@ internal sealed class Story
         return account;
     }
 
-    private StoryText MeanIn(StoryLanguage language) => Mean(
-        _members.Where(member => _documents.LanguageOf(member) == language).Select(_documents.Text),
-        StoryText.MostTermsOfStory);
-
-    private StoryText MeanOfAnchors() =>
-        Mean(_members.Select(member => _documents.Text(member).Anchors!), StoryText.MostAnchorsOfStory);
-
-    /// <param name="texts">One at least.</param>
-    private static StoryText Mean(IEnumerable<StoryText> texts, int mostTerms)
+    private StoryText MeanIn(StoryLanguage language)
     {
+        Span<StoryTerm> room = stackalloc StoryTerm[StoryText.MostTerms];
         StoryText? mean = null;
-        foreach (var (count, text) in texts.Take(MostOfMean).Index())
-            mean = mean?.Joined(count, text, mostTerms) ?? text;
+        var count = 0;
+        foreach (var member in _members)
+        {
+            if (_documents.LanguageOf(member) != language) continue;
+            var terms = _documents.Terms(member, room);
+            mean = mean?.Joined(count, terms, StoryText.MostTermsOfStory) ?? StoryText.Of(terms, language);
+            if (++count == MostOfMean) break;
+        }
+
+        return mean!;
+    }
+
+    private StoryText MeanOfAnchors()
+    {
+        Span<StoryTerm> room = stackalloc StoryTerm[StoryText.MostTerms];
+        StoryText? mean = null;
+        for (var i = 0; i < _members.Count && i < MostOfMean; i++)
+        {
+            var anchors = _documents.Anchors(_members[i], room);
+            mean = mean?.Joined(i, anchors, StoryText.MostAnchorsOfStory) ?? StoryText.Of(anchors, StoryLanguage.Any);
+        }
+
         return mean!;
     }
 

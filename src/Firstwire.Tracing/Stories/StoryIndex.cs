@@ -20,7 +20,7 @@ internal sealed class StoryIndex(int documents, int filed, int asked, int postin
 
     private readonly PostingBuckets _postings = new(documents, (long)documents * postings);
     private readonly WeightSums _met = new(asked * PostingBuckets.BucketSize);
-    private readonly List<(float Weight, int Document)> _best = [];
+    private readonly List<(int Weight, int Document)> _best = [];
     private readonly int[] _found = new int[PostingBuckets.BucketSize];
     private readonly StoryTerm[] _heaviest = new StoryTerm[asked];
     private int _count;
@@ -31,10 +31,10 @@ internal sealed class StoryIndex(int documents, int filed, int asked, int postin
         _count = 0;
         foreach (var term in text.Terms)
         {
-            var weight = Weight(term);
-            if (_count == asked && weight <= Weight(_heaviest[_count - 1])) continue;
+            var rank = term.Rank;
+            if (_count == asked && rank <= _heaviest[_count - 1].Rank) continue;
             var at = _count < asked ? _count++ : _count - 1;
-            while (at > 0 && Weight(_heaviest[at - 1]) < weight)
+            while (at > 0 && _heaviest[at - 1].Rank < rank)
             {
                 _heaviest[at] = _heaviest[at - 1];
                 at--;
@@ -57,10 +57,10 @@ internal sealed class StoryIndex(int documents, int filed, int asked, int postin
     {
         candidates.Clear();
         _met.Clear();
-        var all = 0f;
+        var all = 0;
         foreach (var term in _heaviest.AsSpan(0, _count))
         {
-            var weight = Weight(term);
+            var weight = term.Rank;
             all += weight;
             foreach (var document in _found.AsSpan(0, _postings.Find(term.Stem, number - 1, _found)))
             {
@@ -79,7 +79,7 @@ internal sealed class StoryIndex(int documents, int filed, int asked, int postin
     }
 
     /// <summary>Keeps the heaviest in order; of equals the older.</summary>
-    private void Keep(float weight, int document, int most)
+    private void Keep(int weight, int document, int most)
     {
         if (_best.Count == most)
         {
@@ -92,8 +92,6 @@ internal sealed class StoryIndex(int documents, int filed, int asked, int postin
         _best.Insert(at, (weight, document));
     }
 
-    private static bool IsBefore((float Weight, int Document) one, (float Weight, int Document) other) =>
+    private static bool IsBefore((int Weight, int Document) one, (int Weight, int Document) other) =>
         one.Weight > other.Weight || (one.Weight == other.Weight && one.Document < other.Document);
-
-    private static float Weight(StoryTerm term) => term.Has(TermPlaces.Title) ? term.Weight * 2 : term.Weight;
 }

@@ -279,22 +279,28 @@ internal sealed class StoryRanking
     private double Compare(StoryText text, int story, out bool isElsewhere)
     {
         _documents.TryHead(story, out var head);
+        StoryTerms together;
         if (head.Count == 1)
         {
             _members.Clear();
             _members.Add(head.First);
-            var alone = _documents.Terms(head.First, _room);
-            JoinMeasures.OfOne(text.Compared, alone, _values);
-            isElsewhere = Mould.IsAllThatIsShared(text.Compared, alone);
+            together = _documents.Terms(head.First, _room);
+            JoinMeasures.OfOne(text.Compared, together, _values);
         }
         else
         {
-            var told = _told[story];
-            Sample(text.Language, story, told);
-            var together = told.In(text.Language)!.Compared;
-            JoinMeasures.Of(text.Compared, together,
-                new MemberTexts(_documents, CollectionsMarshal.AsSpan(_members), _room), _values);
-            isElsewhere = Mould.IsAllThatIsShared(text.Compared, together);
+            together = _told[story].In(text.Language)!.Compared;
+            JoinMeasures.OfAll(text.Compared, together, _values);
+        }
+
+        isElsewhere = JoinRules.NamesFarMoreOthers(_values);
+        if (isElsewhere) return NoStory;
+        isElsewhere = Mould.IsAllThatIsShared(text.Compared, together);
+        if (head.Count > 1)
+        {
+            Sample(text.Language, story);
+            var members = new MemberTexts(_documents, CollectionsMarshal.AsSpan(_members), _room);
+            JoinMeasures.OfEach(text.Compared, members, _values);
         }
 
         isElsewhere |= JoinRules.TellsAnother(_values);
@@ -304,8 +310,9 @@ internal sealed class StoryRanking
     }
 
     /// <summary>The members of a story that are compared: those that the index named, and some of the others.</summary>
-    private void Sample(StoryLanguage language, int story, Story told)
+    private void Sample(StoryLanguage language, int story)
     {
+        var told = _told[story];
         _members.Clear();
         foreach (var candidate in _candidates)
         {

@@ -24,6 +24,9 @@ internal sealed class StoryRepairs
     private readonly RepairLog _log;
     private readonly NearnessRepairs _nearness;
 
+    /// <summary>Stories of several documents that may be one with another, however little speaks for it.</summary>
+    private readonly List<int> _undecided = [];
+
     public StoryRepairs(LiveDocuments documents, StoryRanking ranking)
     {
         _documents = documents;
@@ -37,11 +40,12 @@ internal sealed class StoryRepairs
     public IReadOnlyList<StoryChange> Since(int first)
     {
         _log.Clear();
+        _undecided.Clear();
         int[] numbers = [.. Movable(first)];
         foreach (var number in numbers) Reconsider(number);
         foreach (var story in StoriesOf(numbers)) Merge(story);
         foreach (var story in StoriesOf(numbers)) Bridge(story);
-        foreach (var story in StoriesOf(numbers)) _nearness.Merge(story);
+        foreach (var story in _undecided) _nearness.Merge(story);
         return [.. _log.Changes];
     }
 
@@ -90,7 +94,9 @@ internal sealed class StoryRepairs
         if (_ranking.Whole(story) is not { } whole) return;
         _documents.TryHead(story, out var head);
         _ranking.Rank(whole, head.Newest, story, again: true);
+        if (_nearness.IsAnyAllowed()) _undecided.Add(story);
         if (_ranking.Lead <= MergeGain) return;
+
         var (other, score) = (_ranking.Ranked[0].Story, _ranking.Ranked[0].Score);
         if (_ranking.Whole(other, head.First) is not { } its) return;
         _documents.TryHead(other, out var otherHead);

@@ -91,11 +91,25 @@ internal readonly record struct StoryTerm(ulong Packed)
 
     public float Presence => (byte)(Packed >> 8) / PresenceScale;
 
-    public float Weight => Rarity * Presence;
+    public float Weight => WeightSteps / (RarityScale * PresenceScale);
+
+    /// <summary>
+    /// The weight by which terms are chosen, what stands in the title twice; in steps, so that sums are exact.
+    /// </summary>
+    public int Rank => WeightSteps << (int)(Packed & (uint)TermPlaces.Title);
 
     public TermPlaces Places => (TermPlaces)(byte)Packed;
 
     public bool Has(TermPlaces place) => (Places & place) != TermPlaces.None;
+
+    private int WeightSteps => (byte)(Packed >> 16) * (byte)(Packed >> 8);
+
+    /// <summary>The same term, present a share as much.</summary>
+    public StoryTerm Scaled(float share)
+    {
+        var presence = (uint)MathF.Round((byte)(Packed >> 8) * share);
+        return new StoryTerm((Packed & ~0xFF00ul) | (presence << 8));
+    }
 
     private static uint Caseless(TermPlaces places) =>
         (places & TermPlaces.Caseless) == TermPlaces.None ? 0 : 1u << CaselessShift;

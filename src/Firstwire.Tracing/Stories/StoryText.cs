@@ -95,22 +95,25 @@ internal sealed class StoryText
         };
     }
 
+    /// <summary>A text of terms as they are stored.</summary>
+    public static StoryText Of(StoryTerms text, StoryLanguage language) =>
+        new(MemoryMarshal.Cast<StoryTerm, ulong>(text.Terms).ToArray(), language, text.Words);
+
     /// <summary>What a story's documents have in common and what each adds: the mean of all.</summary>
     /// <param name="members">How many documents this is the mean of.</param>
     /// <param name="most">Terms that are kept.</param>
-    public StoryText Joined(int members, StoryText document, int most)
+    public StoryText Joined(int members, StoryTerms document, int most)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        Span<StoryTerm> terms = stackalloc StoryTerm[_terms.Length + document._terms.Length];
-        var count = 0;
-        var (old, share) = ((float)members / (members + 1), 1f / (members + 1));
         var l = Terms;
         var r = document.Terms;
+        Span<StoryTerm> terms = stackalloc StoryTerm[l.Length + r.Length];
+        var count = 0;
+        var (old, share) = ((float)members / (members + 1), 1f / (members + 1));
         var (i, j) = (0, 0);
         while (i < l.Length || j < r.Length)
         {
-            if (j >= r.Length || (i < l.Length && l[i].Stem < r[j].Stem)) terms[count++] = Scaled(l[i++], old);
-            else if (i >= l.Length || r[j].Stem < l[i].Stem) terms[count++] = Scaled(r[j++], share);
+            if (j >= r.Length || (i < l.Length && l[i].Stem < r[j].Stem)) terms[count++] = l[i++].Scaled(old);
+            else if (i >= l.Length || r[j].Stem < l[i].Stem) terms[count++] = r[j++].Scaled(share);
             else
             {
                 var presence = (l[i].Presence * old) + (r[j].Presence * share);
@@ -150,22 +153,22 @@ internal sealed class StoryText
         return words;
     }
 
-    private static StoryTerm Scaled(StoryTerm term, float share) =>
-        new(term.Stem, term.Rarity, term.Presence * share, term.Places);
-
     private static ulong[] Weightiest(ReadOnlySpan<StoryTerm> terms, int most)
     {
         if (terms.Length <= most) return Sorted(MemoryMarshal.Cast<StoryTerm, ulong>(terms).ToArray());
         Span<ulong> ranks = terms.Length <= MostTermsOfStory + MostTerms
-            ? stackalloc ulong[terms.Length]
-            : new ulong[terms.Length];
+            ? stackalloc ulong[2 * terms.Length]
+            : new ulong[2 * terms.Length];
+        var selected = ranks[terms.Length..];
+        ranks = ranks[..terms.Length];
         for (var i = 0; i < ranks.Length; i++) ranks[i] = RankOf(terms[i]);
-        var last = Selection.At(ranks, most - 1);
+        ranks.CopyTo(selected);
+        var last = Selection.At(selected, most - 1);
         var packed = new ulong[most];
         var count = 0;
-        foreach (var term in terms)
+        for (var i = 0; i < terms.Length && count < most; i++)
         {
-            if (count < most && RankOf(term) <= last) packed[count++] = term.Packed;
+            if (ranks[i] <= last) packed[count++] = terms[i].Packed;
         }
 
         return Sorted(packed);
@@ -183,12 +186,12 @@ internal sealed class StoryText
         return packed;
     }
 
-    /// <summary>The weightiest have the lowest: bits of numbers that are not negative sort as the numbers do.</summary>
-    private static ulong RankOf(StoryTerm term) =>
-        ((ulong)~BitConverter.SingleToUInt32Bits(Rank(term)) << 32) | term.Stem;
+    /// <summary>The weightiest have the lowest, and of equals those of the lowest stem.</summary>
+    private static ulong RankOf(StoryTerm term) => ((ulong)~(uint)term.Rank << 32) | term.Stem;
 
-    /// <summary>What is joined, with the anchors of all its documents.</summary>
-    public StoryText WithAnchors(StoryText anchors) => new(_terms, Language, Words) { Anchors = anchors };
+    /// <summary>What is joined or unpacked, with its anchors.</summary>
+    public StoryText WithAnchors(StoryText anchors, PackedEmbedding? embedding = null) =>
+        new(_terms, Language, Words) { Anchors = anchors, Embedding = embedding };
 
     /// <summary>The same document with other words for some of its own.</summary>
     /// <param name="stemOf">The stem that stands in place of a term's.</param>
@@ -199,9 +202,6 @@ internal sealed class StoryText
         Array.Sort(terms);
         return new StoryText(terms, Language, Words) { Anchors = Anchors, Embedding = Embedding };
     }
-
-    /// <summary>What stands in the title is kept first.</summary>
-    private static float Rank(StoryTerm term) => term.Has(TermPlaces.Title) ? term.Weight * TitleCounts : term.Weight;
 
     private static void Note(Dictionary<uint, (float Expected, int Count, TermPlaces Places)> found, TracedToken token,
         int count, TermPlaces places)

@@ -42,8 +42,8 @@ public sealed class NearDocumentsTests
         var other = Add(Recount("A single ballot decides: Aldra counts again"));
         _near.Look(one);
 
-        Assert.Equal(_documents.StoryOf(other), _near.Stories[0]);
-        Assert.True(_near.Mean(_near.Stories[0]) > _near.Background + 0.1);
+        Assert.Equal(_documents.StoryOf(other), _near.Stories[0].Story);
+        Assert.True(_near.Mean(_near.Stories[0].Story) > _near.Background + 0.1);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class NearDocumentsTests
         var toOther = _near.Mean(0);
         _near.Look(other);
 
-        Assert.Equal([2], _near.Stories);
+        Assert.Equal([2], _near.Stories.Select(static near => near.Story));
         Assert.Equal(toOther, _near.Mean(0));
         Assert.InRange(toOther!.Value, 0, 0.95);
     }
