@@ -75,7 +75,7 @@ public static class ArticleExtractor
         var modified = dates.Modified(published);
         var dateline = Datelines.Find(paragraphs);
         var agencies = Credits.Of(facts, dateline, paragraphs, headlineAt);
-        if (new Particulars(authors, published, modified).Drop(roots) is var left && left != roots)
+        if (new Particulars(title, authors, published, modified).Drop(roots) is var left && left != roots)
         {
             roots = left;
             paragraphs = BodyText.Paragraphs(roots);

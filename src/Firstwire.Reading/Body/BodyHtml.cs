@@ -9,19 +9,27 @@ internal static class BodyHtml
 {
     public static string Of(IReadOnlyList<PageNode> roots, WebUrl? baseUrl)
     {
-        var kept = new HashSet<HtmlNode>();
+        var kept = KeptNodes.None();
         foreach (var root in roots)
         {
-            if (root.Source is { } top) kept.Add(top);
-            var below = root.Descendants();
-            kept.EnsureCapacity(kept.Count + below.Count);
-            foreach (var node in below)
-                if (node.Source is { } source) kept.Add(source);
+            Keep(root, kept);
+            foreach (var node in root.Descendants()) Keep(node, kept);
         }
-        return SafeHtml.From(roots.SelectMany(Sources), baseUrl, n => !kept.Contains(n));
+
+        return SafeHtml.From(roots.SelectMany(Sources), baseUrl, kept);
+    }
+
+    private static void Keep(PageNode node, KeptNodes kept)
+    {
+        if (node.Source is { } source)
+        {
+            kept.Keep(source);
+            if (node.Name == "table" && Tables.IsBox(node)) kept.Unbox(source);
+        }
+        else if (Sources(node).FirstOrDefault() is { } first) kept.OpenParagraph(first);
     }
 
     /// <summary>A paragraph that no element marks gives its content.</summary>
-    private static IEnumerable<HtmlNode> Sources(PageNode root) =>
-        root.Source is { } source ? [source] : root.Children.SelectMany(Sources);
+    private static IEnumerable<HtmlNode> Sources(PageNode node) =>
+        node.Source is { } source ? [source] : node.Children.SelectMany(Sources);
 }

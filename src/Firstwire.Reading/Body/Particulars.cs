@@ -5,11 +5,13 @@ using Firstwire.Text.Dates;
 namespace Firstwire.Reading.Body;
 
 /// <summary>
-/// Takes out of a body the lines near its top that only say who wrote the article and when. Pages set them above the
-/// text or below its lead, in headings and lists too. They are known by what they tell: the article's own authors, the
-/// days of its publication and of its change.
+/// Takes out of a body the lines near its top that only say who wrote the article and when, or that are its headline.
+/// Pages set them above the text or below its lead, in headings and lists too, and those set by hand parted from it by
+/// a line break. They are known by what they tell: the article's own title and authors, the days of its publication and
+/// of its change.
 /// </summary>
-internal sealed class Particulars(IReadOnlyList<string> authors, WrittenTime? published, WrittenTime? modified)
+internal sealed class Particulars(
+    string? title, IReadOnlyList<string> authors, WrittenTime? published, WrittenTime? modified)
 {
     /// <summary>Lines at the top among which particulars stand.</summary>
     private const int MostLines = 12;
@@ -18,6 +20,9 @@ internal sealed class Particulars(IReadOnlyList<string> authors, WrittenTime? pu
     private const int MostProse = 1;
 
     private const int LongestLine = 100;
+
+    /// <summary>Shorter titles are words that a text may open with.</summary>
+    private const int ShortestHeadline = 12;
 
     /// <summary>Letters beside names: an office, a place, how long ago.</summary>
     private const int MostOtherLetters = 30;
@@ -34,10 +39,43 @@ internal sealed class Particulars(IReadOnlyList<string> authors, WrittenTime? pu
     /// <summary>The roots that are left.</summary>
     public IReadOnlyList<PageNode> Drop(IReadOnlyList<PageNode> roots)
     {
+        var opened = Opening(roots) is { } opening && TakeOutFirstLines(opening);
         var dropped = Above(roots).Where(line => Tells(line, roots)).ToList();
-        if (dropped.Count == 0) return roots;
+        if (dropped.Count == 0) return opened ? [.. roots] : roots;
         foreach (var line in dropped) TakeOut(line);
         return [.. roots.Where(root => !dropped.Contains(root))];
+    }
+
+    /// <summary>The block that a body opens with, where more follows.</summary>
+    private static PageNode? Opening(IReadOnlyList<PageNode> roots)
+    {
+        PageNode? first = null;
+        foreach (var root in roots)
+            foreach (var line in BodyLines.OfRoot(root, most: 2))
+            {
+                if (line.Length == 0) continue;
+                if (first is not null) return first;
+                first = line;
+            }
+        return null;
+    }
+
+    /// <summary>Takes out the lines, parted by line breaks, that a block opens with; false where it has none.</summary>
+    private bool TakeOutFirstLines(PageNode block)
+    {
+        var taken = false;
+        while (block.Children.Count > 0)
+        {
+            var end = block.Children.FindIndex(static child => child.Name == "br");
+            if (end < 0 && !taken) break;
+            var line = end < 0 ? [.. block.Children] : block.Children.GetRange(0, end + 1);
+            var text = FoldedText.Fold(string.Concat(line.Select(static node => node.TextContent())));
+            if (text.Length > 0 && !IsHeadline(text) && !IsByline(text) && Day(text) is null) break;
+            foreach (var node in line) node.Remove();
+            taken |= text.Length > 0;
+        }
+
+        return taken;
     }
 
     /// <summary>The lines at the top that are no prose.</summary>
@@ -70,6 +108,10 @@ internal sealed class Particulars(IReadOnlyList<string> authors, WrittenTime? pu
         if (around is { Name: "ul" or "ol" or "dl", Length: < LongestRest } && around.Named("img").Count == 0)
             around.Remove();
     }
+
+    /// <summary>The title, which may have the site's name beside it.</summary>
+    private bool IsHeadline(string text) => text.Length >= ShortestHeadline && title is not null
+        && text.Length * 2 > title.Length && title.Contains(text, StringComparison.OrdinalIgnoreCase);
 
     private bool IsByline(string text)
     {

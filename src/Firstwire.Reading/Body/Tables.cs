@@ -7,6 +7,14 @@ internal static class Tables
 {
     public static bool HoldsData(PageNode table) => table.HoldsData ??= Judge(table);
 
+    /// <summary>
+    /// True where it holds no data and no row has two cells, or other tables stand in it: it is a box.
+    /// </summary>
+    public static bool IsBox(PageNode table) => !HoldsData(table) && (table.Named("table").Count > 0
+        || table.Named("tr").TrueForAll(static row => row.Children.Count(static cell => !IsEmpty(cell)) <= 1));
+
+    private static bool IsEmpty(PageNode cell) => cell.Length == 0 && cell.Named("img").Count == 0;
+
     private static bool Judge(PageNode table)
     {
         if (table.Source is not HtmlElement element) return false;

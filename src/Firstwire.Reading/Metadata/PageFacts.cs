@@ -65,6 +65,9 @@ internal sealed class PageFacts
 
     public Dictionary<string, string> Links { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What the page calls its feeds, mostly by the site's name.</summary>
+    public List<string> FeedTitles { get; } = [];
+
     /// <summary>The address of an <c>a rel=license</c>.</summary>
     public string? LicenseLink { get; private set; }
 
@@ -298,5 +301,10 @@ internal sealed class PageFacts
         if (element.GetAttribute("rel") is not { } rel || element.GetAttribute("href") is not { } href) return;
         if (UseStatements.IsRsl(element)) return;
         foreach (var name in rel.Split(' ', StringSplitOptions.RemoveEmptyEntries)) Links.TryAdd(name, href);
+        if (element.GetAttribute("type") is "application/rss+xml" or "application/atom+xml"
+            && element.GetAttribute("title") is { Length: > 0 } title)
+        {
+            FeedTitles.Add(title);
+        }
     }
 }

@@ -36,6 +36,7 @@ internal sealed class SiteTitle
         if (siteName is not null) names.Add(FoldedText.Fold(siteName));
         foreach (var name in LinkedPersons.AnyOf(facts.Data, facts.Data.Article?["publisher"]))
             names.Add(FoldedText.Fold(name));
+        foreach (var name in facts.FeedTitles) names.Add(FoldedText.Fold(name));
         label = SiteNames.Label(url);
         foreach (var heading in facts.Headings)
             if (IsLogo(heading.Element)) names.Add(FoldedText.Fold(heading.Element.TextContent));

@@ -20,13 +20,13 @@ public static class SafeHtml
         ArgumentNullException.ThrowIfNull(html);
         if (string.IsNullOrWhiteSpace(html)) return "";
         if (TreeParser.Fragment(html) is not { } nodes) return $"<p>{SafeHtmlWriter.Escaped(PlainText.From(html))}</p>";
-        return From(nodes, WebUrl.Parse(baseUrl), static _ => false);
+        return From(nodes, WebUrl.Parse(baseUrl), KeptNodes.All);
     }
 
-    /// <summary>The given nodes made safe, those left out for which <paramref name="dropped"/> holds.</summary>
-    internal static string From(IEnumerable<HtmlNode> nodes, WebUrl? baseUrl, Predicate<HtmlNode> dropped)
+    /// <summary>What is kept of the given nodes, and of those below them, made safe.</summary>
+    internal static string From(IEnumerable<HtmlNode> nodes, WebUrl? baseUrl, KeptNodes kept)
     {
-        var writer = new SafeHtmlWriter(baseUrl, dropped);
+        var writer = new SafeHtmlWriter(baseUrl, kept);
         foreach (var node in nodes) writer.Write(node);
         return writer.ToString();
     }

@@ -9,7 +9,7 @@ namespace Firstwire.Reading.Sanitizing;
 /// Writes nodes as markup from an allow-list. Containers (div, section, …) leave no element behind: a run of text
 /// within one becomes a paragraph, so that the result has blocks and lines and nothing else.
 /// </summary>
-internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<HtmlNode> dropped)
+internal sealed class SafeHtmlWriter(WebUrl? baseUrl, KeptNodes kept)
 {
     /// <summary>Elements within each other in what is written; deeper ones leave their text.</summary>
     private const int MaximumDepth = 64;
@@ -38,7 +38,8 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<HtmlNode> droppe
 
     public void Write(HtmlNode node)
     {
-        if (dropped(node)) return;
+        if (!kept.Holds(node)) return;
+        if (kept.OpensParagraph(node)) EndParagraph();
         switch (node)
         {
             case HtmlText text:
@@ -64,6 +65,9 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<HtmlNode> droppe
     {
         switch (SafeElements.RoleOf(element))
         {
+            case SafeElement.Cell or SafeElement.Frame when IsOnlyBox(element):
+                WriteContainer(element);
+                break;
             case SafeElement.Gone:
                 break;
             case SafeElement.Formula:
@@ -106,7 +110,6 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<HtmlNode> droppe
                 WriteTagged(element, element.LocalName, SafeAttributes.Of(element), container: true);
                 break;
             default:
-                EndParagraph();
                 WriteContainer(element);
                 break;
         }
@@ -179,8 +182,21 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<HtmlNode> droppe
         _ => false,
     };
 
+    /// <summary>
+    /// A table that is only a box, or a part of one that is not written: old pages set their text in a cell.
+    /// </summary>
+    private bool IsOnlyBox(HtmlElement element) => element.LocalName switch
+    {
+        "table" => kept.IsBox(element),
+        "td" or "th" => innermost is not "tr",
+        "tr" => innermost is not ("table" or "thead" or "tbody" or "tfoot"),
+        "thead" or "tbody" or "tfoot" => innermost is not "table",
+        _ => false,
+    };
+
     private void WriteContainer(HtmlElement element)
     {
+        EndParagraph();
         var outer = inContainer;
         inContainer = true;
         WriteChildren(element);
@@ -212,13 +228,16 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, Predicate<HtmlNode> droppe
         paragraphOpen = false;
     }
 
-    private static bool HasBlocks(HtmlElement element, bool listsToo = true)
+    private bool HasBlocks(HtmlElement element, bool listsToo = true) =>
+        kept.HoldsParagraphs(element) || HoldsBlocks(element, listsToo);
+
+    private static bool HoldsBlocks(HtmlElement element, bool listsToo)
     {
         foreach (var node in element.ChildNodes)
         {
             if (node.Element is not { } child) continue;
             if (!listsToo && child.LocalName is ("ul" or "ol")) continue;
-            if (SafeElements.IsBlock(child) || HasBlocks(child)) return true;
+            if (SafeElements.IsBlock(child) || HoldsBlocks(child, listsToo: true)) return true;
         }
         return false;
     }

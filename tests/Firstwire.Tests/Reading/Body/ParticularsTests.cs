@@ -32,6 +32,30 @@ public sealed class ParticularsTests
     }
 
     [Theory]
+    [InlineData("<font size=\"5\"><b>The lamp of Tarsholm is lost</b></font><br>"
+        + "<font>Anna Berg | 24.11.2026, 21:25</font>")]
+    [InlineData("<b>The lamp of Tarsholm is lost</b><br><i>By Anna Berg</i>")]
+    [InlineData("The lamp of Tarsholm is lost<br>By Anna Berg<br>Date: 24.11.2026")]
+    public void What_stands_above_a_text_set_by_hand_is_left_out(string above)
+    {
+        var set = string.Join("<br><br>", [above, Lead, .. FictionalPage.English]);
+        var page = $"<html><head>{Head}<title>The lamp of Tarsholm is lost</title></head>"
+            + $"<body><table><tr><td>{set}</td></tr></table></body></html>";
+
+        Assert.Equal(Whole, FictionalPage.Read(page).Text);
+    }
+
+    [Fact]
+    public void A_line_that_tells_something_else_is_text_though_its_block_opens_with_the_headline()
+    {
+        var set = string.Join("<br><br>", ["The lamp of Tarsholm is lost<br>" + Lead, .. FictionalPage.English]);
+        var page = $"<html><head>{Head}<title>The lamp of Tarsholm is lost</title></head>"
+            + $"<body><table><tr><td>{set}</td></tr></table></body></html>";
+
+        Assert.Equal(Whole, FictionalPage.Read(page).Text);
+    }
+
+    [Theory]
     [InlineData("<h3>Karl Holm</h3>")]
     [InlineData("<h3>14 March 1987</h3>")]
     [InlineData("<h3>What happened on 24 November 2026 at the harbour wall</h3>")]

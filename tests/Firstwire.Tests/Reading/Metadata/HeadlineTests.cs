@@ -13,6 +13,8 @@ public sealed class HeadlineTests
         + "the harbour\"}</script>", "")]
     [InlineData("<title>Tidewater Courier</title>", "<h1>Lamp goes dark at the harbour</h1>")]
     [InlineData("<title>Tidewater Courier: Lamp goes dark at the harbour</title>", "")]
+    [InlineData("<title>The Morning Lamp: Lamp goes dark at the harbour</title><link rel=\"alternate\" "
+        + "type=\"application/rss+xml\" title=\"The Morning Lamp\" href=\"/feed\">", "")]
     [InlineData("<title>Lamp goes dark at the harbour - Tidewater Morning Courier (TMC)</title><meta "
         + "property=\"og:site_name\" content=\"Tidewater Morning Courier\">", "")]
     [InlineData("<title>Lamp goes dark at the harbour | Tidewater</title><meta property=\"og:site_name\" "
