@@ -10,6 +10,9 @@ namespace Firstwire.Server.Pages.Items;
 /// <summary>Where a page's pictures are: at our own address, or nowhere.</summary>
 public sealed class PagePictures(ItemImages images, IHttpContextAccessor request)
 {
+    /// <summary>Pixels of what is more than a sign or a formula within a line: text does not go on beside it.</summary>
+    private const int LeastHeightApart = 64;
+
     /// <summary>What the operator lets be shown, and the reader wants on this device.</summary>
     public bool AreShown { get; } = images.AreShown && DeviceLook.Of(request.HttpContext?.Request).Pictures;
 
@@ -41,7 +44,7 @@ public sealed class PagePictures(ItemImages images, IHttpContextAccessor request
     private static string Element(SafePicture picture, string address) =>
         $"<img src=\"{address}\" alt=\"{WebUtility.HtmlEncode(picture.Alt)}\" "
         + (picture is { Width: { } width, Height: { } height }
-            ? $"width=\"{width}\" height=\"{height}\""
+            ? $"width=\"{width}\" height=\"{height}\"{(height >= LeastHeightApart ? " class=\"apart\"" : "")}"
             : "class=\"framed\"")
         + " loading=\"lazy\" decoding=\"async\">";
 

@@ -168,6 +168,7 @@ public sealed class ItemPageTests
         """
         <p>Before.</p>
         <p><img src="https://pictures.example/ferry.jpg" alt="The ferry &quot;Alder&quot; at dawn" width="640" height="480"><img src="https://pictures.example/x.gif"></p>
+        <p>The sign <img src="https://pictures.example/sign.png" alt="" width="24" height="24"> of the ferry.</p>
         <p>After.</p>
         """;
 
@@ -184,10 +185,13 @@ public sealed class ItemPageTests
 
         Assert.DoesNotContain("pictures.example", html);
         Assert.Matches(
-            $$"""<img src="/image/{{id}}/[0-9a-f]{32}/page" alt="The ferry &quot;Alder&quot; at dawn" width="640" height="480" loading="lazy" decoding="async">""",
+            $$"""<img src="/image/{{id}}/[0-9a-f]{32}/page" alt="The ferry &quot;Alder&quot; at dawn" width="640" height="480" class="apart" loading="lazy" decoding="async">""",
             html);
         Assert.Matches(
             $$"""<img src="/image/{{id}}/[0-9a-f]{32}/page" alt="" class="framed" loading="lazy" decoding="async">""",
+            html);
+        Assert.Matches(
+            $$"""<img src="/image/{{id}}/[0-9a-f]{32}/page" alt="" width="24" height="24" loading="lazy" decoding="async"> of""",
             html);
         Assert.DoesNotContain("lead-picture", html); // The text has the same.
     }
