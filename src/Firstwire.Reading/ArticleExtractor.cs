@@ -75,7 +75,8 @@ public static class ArticleExtractor
         var modified = dates.Modified(published);
         var dateline = Datelines.Find(paragraphs);
         var agencies = Credits.Of(facts, dateline, paragraphs, headlineAt);
-        if (new Particulars(title, authors, published, modified).Drop(roots) is var left && left != roots)
+        var sections = Topics.Sections(facts);
+        if (new Particulars(title, sections, authors, published, modified).Drop(roots) is var left && left != roots)
         {
             roots = left;
             paragraphs = BodyText.Paragraphs(roots);
@@ -102,7 +103,7 @@ public static class ArticleExtractor
             Dek = Dek.Of(facts, title, headlineAt),
             Dateline = dateline,
             Agencies = agencies,
-            Sections = Topics.Sections(facts),
+            Sections = sections,
             Tags = Topics.Tags(facts),
             Corrections = Corrections.Of(facts),
             ImageUrl = Address(LeadImage.Of(facts), address),

@@ -5,13 +5,14 @@ using Firstwire.Text.Dates;
 namespace Firstwire.Reading.Body;
 
 /// <summary>
-/// Takes out of a body the lines near its top that only say who wrote the article and when, or that are its headline.
-/// Pages set them above the text or below its lead, in headings and lists too, and those set by hand parted from it by
-/// a line break. They are known by what they tell: the article's own title and authors, the days of its publication and
-/// of its change.
+/// Takes out of a body the lines near its top that only say who wrote the article, when, and in which section, or that
+/// are its headline. Pages set them above the text or below its lead, in headings and lists too, and those set by hand
+/// parted from it by a line break. They are known by what they tell: the article's own title, sections and authors, the
+/// days of its publication and of its change.
 /// </summary>
 internal sealed class Particulars(
-    string? title, IReadOnlyList<string> authors, WrittenTime? published, WrittenTime? modified)
+    string? title, IReadOnlyList<string> sections, IReadOnlyList<string> authors, WrittenTime? published,
+    WrittenTime? modified)
 {
     /// <summary>Lines at the top among which particulars stand.</summary>
     private const int MostLines = 12;
@@ -70,7 +71,7 @@ internal sealed class Particulars(
             if (end < 0 && !taken) break;
             var line = end < 0 ? [.. block.Children] : block.Children.GetRange(0, end + 1);
             var text = FoldedText.Fold(string.Concat(line.Select(static node => node.TextContent())));
-            if (text.Length > 0 && !IsHeadline(text) && !IsByline(text) && Day(text) is null) break;
+            if (text.Length > 0 && !IsHeadline(text) && !IsOwn(text) && Day(text) is null) break;
             foreach (var node in line) node.Remove();
             taken |= text.Length > 0;
         }
@@ -96,7 +97,7 @@ internal sealed class Particulars(
         if (line.Length is 0 or > LongestLine || line.Name is "figcaption" or "blockquote" or "pre") return false;
         if (line.IsWithin("blockquote") || line.IsWithin("table") || line.IsWithin("figure")) return false;
         var text = FoldedText.Fold(line.TextContent());
-        return text.Length > 0 && (IsByline(text) || (Day(text) is { } label
+        return text.Length > 0 && (IsOwn(text) || (Day(text) is { } label
             && (label != DateLabel.None || !IsChronology(roots))));
     }
 
@@ -112,6 +113,8 @@ internal sealed class Particulars(
     /// <summary>The title, which may have the site's name beside it.</summary>
     private bool IsHeadline(string text) => text.Length >= ShortestHeadline && title is not null
         && text.Length * 2 > title.Length && title.Contains(text, StringComparison.OrdinalIgnoreCase);
+
+    private bool IsOwn(string text) => sections.Contains(text, StringComparer.OrdinalIgnoreCase) || IsByline(text);
 
     private bool IsByline(string text)
     {
@@ -134,13 +137,13 @@ internal sealed class Particulars(
 
     private DateLabel? Day(string text, bool monthFirst)
     {
-        if (DateInText.From(text, 0, monthFirst) is not { } found || !IsOwn(found.Date)) return null;
+        if (DateInText.From(text, 0, monthFirst) is not { } found || !IsOwnDay(found.Date)) return null;
         var label = Letters(text[..found.Start]) > MostOtherLetters ? DateLabel.None
             : DateLabels.Before(text.AsSpan(0, found.Start));
         return label != DateLabel.None || BodyTrimming.IsDateline(text) ? label : null;
     }
 
-    private bool IsOwn(WrittenTime day) => IsNear(published, day) || IsNear(modified, day);
+    private bool IsOwnDay(WrittenTime day) => IsNear(published, day) || IsNear(modified, day);
 
     private static bool IsNear(WrittenTime? known, WrittenTime day) =>
         known is { Value.Date: var date } && (date - day.Value.Date).Duration() <= OneDay;

@@ -5,7 +5,8 @@ public sealed class ParticularsTests
     private const string Lead = "A town without its light: how the harbour lamp was lost, and who might bring it back "
         + "before the winter.";
 
-    private const string Head = "<meta name=\"author\" content=\"Anna Berg\">"
+    private const string Head = "<meta property=\"article:section\" content=\"Harbour life\">"
+        + "<meta name=\"author\" content=\"Anna Berg\">"
         + "<meta property=\"article:published_time\" content=\"2026-11-24T21:25:00Z\">"
         + "<meta property=\"article:modified_time\" content=\"2026-11-26T08:00:00Z\">";
 
@@ -23,6 +24,7 @@ public sealed class ParticularsTests
     [InlineData("<p>Zuletzt aktualisiert am 26. November 2026 um 9:00 Uhr</p>")]
     [InlineData("<p>Von Anna Berg, dpa</p>")]
     [InlineData("<h4>Anna Berg</h4>")]
+    [InlineData("<div>Harbour life</div>")]
     public void Who_wrote_the_article_and_when_is_left_out_below_its_lead_too(string particulars)
     {
         var paragraphs = FictionalPage.Paragraphs(FictionalPage.English);
