@@ -30,7 +30,12 @@ internal static class BodyFinder
     /// <summary>
     /// The laxer reading must be so many times longer: then the strict one read a notice beside the body.
     /// </summary>
-    private const int MuchLonger = 3;
+    private const double MuchLonger = 3;
+
+    /// <summary>
+    /// Than one that may be no more than a notice; what is hardly longer is the same with a box beside it.
+    /// </summary>
+    private const double Longer = 1.5;
 
     /// <summary>A reading that so far agrees with what the page marks as its body is no notice beside it.</summary>
     private const double Agreed = 0.5;
@@ -57,7 +62,7 @@ internal static class BodyFinder
     private static bool TellsMore(FoundBody found, FoundBody strict, bool keepsHidden)
     {
         var isTrusted = strict.Length >= Enough || keepsHidden || (strict.Prose > 0 && strict.MarkAgreement >= Agreed);
-        var least = isTrusted ? MuchLonger : 1;
+        var least = isTrusted ? MuchLonger : Longer;
         return strict.Prose > 0 ? found.Prose > strict.Prose * least : found.Unlinked > strict.Unlinked * least;
     }
 

@@ -30,9 +30,8 @@ internal sealed class KeptNodes
     public void OpenParagraph(HtmlNode first)
     {
         if (!openings.Add(first)) return;
-        for (var above = first.Parent; above is not null && parted.Add(above); above = above.Parent)
-        {
-        }
+        var above = first.Parent;
+        while (above is not null && parted.Add(above)) above = above.Parent;
     }
 
     public bool Holds(HtmlNode node) => kept?.Contains(node) != false;

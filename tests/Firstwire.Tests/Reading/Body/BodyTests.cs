@@ -27,6 +27,7 @@ public sealed class BodyTests
     [InlineData("<div class=\"img-description\"><p>The lamp in better days</p></div>")]
     [InlineData("<span class=\"tag-links\">Tags: <a href=\"/t/lamp\">lamp</a>, <a href=\"/t/oil\">oil</a></span>")]
     [InlineData("<p><span class=\"sr-only\">Opens in a new window</span></p>")]
+    [InlineData("<p><b>Advertisement</b><br>The harbour news in five lines, every morning at six.</p>")]
     [InlineData("<div class=\"hint\">Main article: <a href=\"/lamp\">The harbour lamp</a></div>")]
     [InlineData("<amp-ad><p>The best lamps of the whole coast, now at half their price until the winter.</p></amp-ad>")]
     [InlineData("<amp-consent><div>We and our partners keep some of what you do here.</div></amp-consent>")]

@@ -48,6 +48,22 @@ public sealed class ParticularsTests
     }
 
     [Fact]
+    public void Of_a_brief_in_a_page_laid_out_by_tables_neither_menu_nor_boxes_are_read()
+    {
+        var brief = string.Join("<br><br>", FictionalPage.English[..3]);
+        var page = $"<html><head>{Head}<title>The lamp of Tarsholm is lost</title></head><body><table><tr>"
+            + "<td class=\"menu\"><b>Home</b><br><a href=\"/sea\">The sea</a><br><a href=\"/town\">The town</a></td>"
+            + "<td class=\"story\"><font size=\"5\">The lamp of Tarsholm is lost</font><br>"
+            + $"Anna Berg | 24.11.2026<br><br>{brief}</td>"
+            + "<td class=\"box\"><b>Most read</b><br><a href=\"/1\">The ferry that would not leave without it</a><br>"
+            + "<a href=\"/2\">Nobody paid for the lamp, and nobody will</a><br><br><b>Advertisement</b><br>The harbour "
+            + "news in five short lines, in your letter box each morning at six, and nothing else.</td>"
+            + "</tr></table></body></html>";
+
+        Assert.Equal(string.Join("\n\n", FictionalPage.English[..3]), FictionalPage.Read(page).Text);
+    }
+
+    [Fact]
     public void A_line_that_tells_something_else_is_text_though_its_block_opens_with_the_headline()
     {
         var set = string.Join("<br><br>", ["The lamp of Tarsholm is lost<br>" + Lead, .. FictionalPage.English]);
