@@ -75,7 +75,10 @@ internal sealed class SiteTitle
     public string? Without(string? title)
     {
         if (title is null) return null;
+        var whole = title;
         title = WithoutNames(title);
+        // A name that stands in front stands behind no more: what is parted there is the headline's own.
+        if (title.Length < whole.Length && whole.EndsWith(title, StringComparison.Ordinal)) return title;
         foreach (var separator in Separators)
         {
             var at = title.LastIndexOf(separator, StringComparison.Ordinal);

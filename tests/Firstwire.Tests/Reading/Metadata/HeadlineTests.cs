@@ -31,6 +31,17 @@ public sealed class HeadlineTests
     }
 
     [Theory]
+    [InlineData("Lamp goes dark at the harbour – Anna Berg second")]
+    [InlineData("Dark at the harbour : the lamp")]
+    public void Behind_the_sites_name_in_front_all_is_the_headline(string headline)
+    {
+        var page = FictionalPage.Of(
+            $"<title>Tidewater Courier: {headline}</title>", FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal(headline, FictionalPage.Read(page).Title);
+    }
+
+    [Theory]
     [InlineData("", "<h1><span class=\"kicker\">Sea</span> Lamp goes dark at the harbour</h1>")]
     [InlineData("", "<h1><a href=\"/lamp\"><small>Sea</small><br>Lamp goes dark at the harbour</a></h1>")]
     [InlineData("<meta property=\"og:title\" content=\"Lamp goes dark at the harbour\">",
