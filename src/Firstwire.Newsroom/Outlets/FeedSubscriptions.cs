@@ -171,7 +171,8 @@ public sealed class FeedSubscriptions(NewsArchive archive)
         var (id, key) = write.Create(Subject.Feed);
         using (key)
         {
-            var content = new FeedContent(url.Href, request.Title, request.HomePageUrl);
+            var title = string.IsNullOrWhiteSpace(request.Title) ? null : request.Title;
+            var content = new FeedContent(url.Href, title, request.HomePageUrl);
             write.Archive.Execute(
                 """
                 insert into feed (id, unit_id, outlet_id, url_hash, kind, origin, state, due, reason, added, sealed)

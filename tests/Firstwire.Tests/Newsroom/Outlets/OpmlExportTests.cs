@@ -42,6 +42,15 @@ public sealed class OpmlExportTests
             iter: 20);
 
     [Fact]
+    public async Task A_blank_title_is_none()
+    {
+        var (first, second) = await TakeInAsync([new FeedRequest("https://gazette.example/feed", " ")]);
+
+        Assert.Equal("https://gazette.example/feed", Assert.Single(Feeds(first)).Title);
+        Assert.Equal(Feeds(first), Feeds(second));
+    }
+
+    [Fact]
     public async Task What_only_an_archive_gave_is_no_subscription()
     {
         await using var room = new NewsroomFixture(ArchiveEngine.Sqlite);
