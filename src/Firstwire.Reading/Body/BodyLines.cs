@@ -19,6 +19,15 @@ internal static class BodyLines
         return lines.Count == 0 ? [root] : lines;
     }
 
+    /// <summary>What a block has up to its first line break; none where it has no break, or opens with one.</summary>
+    public static List<PageNode> FirstLine(PageNode block) =>
+        block.Children.FindIndex(static child => child.Name == "br") is > 0 and var end
+            ? block.Children.GetRange(0, end) : [];
+
+    /// <summary>The words of nodes that stand side by side.</summary>
+    public static string TextOf(IEnumerable<PageNode> nodes) =>
+        FoldedText.Fold(string.Concat(nodes.Select(static node => node.TextContent())));
+
     /// <summary>True where a block within the node holds text, so that the node is more than one line.</summary>
     public static bool HoldsBlocks(PageNode node)
     {

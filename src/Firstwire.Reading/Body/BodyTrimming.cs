@@ -158,9 +158,7 @@ internal static class BodyTrimming
 
     /// <summary>A block of which the first line says that the others are an advertisement.</summary>
     private static bool IsLabelledAdvertisement(PageNode block) =>
-        block.Children.FindIndex(static child => child.Name == "br") is > 0 and var end
-        && Cues.Of(FoldedText.Fold(string.Concat(block.Children.Take(end).Select(static node => node.TextContent()))))
-            is Cue.Advertisement;
+        Cues.Of(BodyLines.TextOf(BodyLines.FirstLine(block))) is Cue.Advertisement;
 
     /// <summary>A heading, or a line of its own that is set as one.</summary>
     private static bool IsHeading(PageNode node) =>

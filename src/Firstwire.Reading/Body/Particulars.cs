@@ -65,12 +65,14 @@ internal sealed class Particulars(
     private bool TakeOutFirstLines(PageNode block)
     {
         var taken = false;
-        while (block.Children.Count > 0)
+
+        // Few, as at the top of a body: what is taken out is swept up before the next line is looked for.
+        for (var lines = 0; lines < MostLines && block.Children.Count > 0; lines++)
         {
             var end = block.Children.FindIndex(static child => child.Name == "br");
             if (end < 0 && !taken) break;
             var line = end < 0 ? [.. block.Children] : block.Children.GetRange(0, end + 1);
-            var text = FoldedText.Fold(string.Concat(line.Select(static node => node.TextContent())));
+            var text = BodyLines.TextOf(line);
             if (text.Length > 0 && !IsHeadline(text) && !IsOwn(text) && Day(text) is null) break;
             foreach (var node in line) node.Remove();
             taken |= text.Length > 0;
