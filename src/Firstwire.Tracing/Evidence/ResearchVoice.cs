@@ -2,7 +2,7 @@ using Firstwire.Tracing.Texts;
 
 namespace Firstwire.Tracing.Evidence;
 
-/// <summary>Whether a text speaks as the authors of research do, or as news of it does.</summary>
+/// <summary>Whether a text speaks as the authors of research do, and whether of research at all.</summary>
 /// <param name="Authors">Different phrases of authors, in about so many words as an abstract has in half.</param>
 /// <param name="Reports">Words of reporting research, in a hundred.</param>
 /// <param name="Told">Words of quoting somebody, and quoted words, in a hundred.</param>
@@ -17,14 +17,12 @@ internal readonly record struct ResearchVoice(float Authors, float Reports, floa
     /// <summary>
     /// Shares that part abstracts from news in one language as well as in another; see docs/tracing.md.
     /// </summary>
-    private const float FewestOfAuthors = 0.5f, FewestOfLong = 2, MostTold = 1, FewestReports = 0.3f;
+    private const float FewestOfAuthors = 0.5f, FewestOfLong = 2, MostTold = 1;
 
     /// <summary>Words between "we" and what was done: "we recently found".</summary>
     private const int ReachOfWe = 2;
 
     public bool IsPaper => Authors >= (IsLong ? FewestOfLong : FewestOfAuthors) && Told <= MostTold;
-
-    public bool IsNews => Reports > FewestReports && !IsPaper;
 
     public static ResearchVoice Of(TracedText text)
     {

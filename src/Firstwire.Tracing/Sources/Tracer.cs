@@ -61,7 +61,7 @@ public sealed class Tracer
         _read = read;
         _sources = new int[documents];
         _copies = new CopyTracer(documents, number => _read(number) is { } document ? InWindow(document) : null);
-        _documents = new EvidenceOrigins(new ResearchPapers(documents, Words, _copies.Rarity), read);
+        _documents = new EvidenceOrigins(new ResearchPapers(documents, Words), read);
     }
 
     /// <summary>How many documents the window holds.</summary>

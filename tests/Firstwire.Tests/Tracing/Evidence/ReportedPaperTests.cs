@@ -27,6 +27,11 @@ public sealed class ReportedPaperTests
         + "Those turned upstream 38 minutes "
         + "earlier. Salinity of the estuary played its part as well.";
 
+    private const string PlainStory =
+        "Glass eels lose their way under the lamps of Skerrow's quays. Of 412 juveniles that swam through 17 tidal "
+        + "basins, those under artificial moonlight turned upstream 38 minutes earlier, and where the estuary's "
+        + "salinity was high in the upper basins, more of them did.";
+
     private const string OtherStory =
         "The council of Skerrow wants new benches on the quay, researchers of the town archive told a meeting on "
         + "Tuesday. A study of the old ones cost 3,000 crowns. The harbour master said that he would rather "
@@ -53,6 +58,25 @@ public sealed class ReportedPaperTests
         Assert.Equal(SourceLevel.Unknown, answer.Text.Level);
         Assert.Empty(answer.Derivations);
         Assert.Contains(answer.Evidence, item => item is { Kind: "reports-paper", Origin: OriginKind.Evidence });
+    }
+
+    [Fact]
+    public void A_story_that_does_not_say_that_it_is_about_research_is_traced_to_the_paper_too()
+    {
+        Add("https://tidal-science.example/7", Paper);
+        Add("https://quarry-letters.example/3", OtherPaper);
+
+        Assert.Equal(0, Add("https://harbour-post.example/lamps", PlainStory).Primary.Document);
+    }
+
+    [Fact]
+    public void Of_two_papers_that_have_as_much_of_a_story_neither_is_named()
+    {
+        Add("https://tidal-science.example/7", Paper);
+        Add("https://estuary-review.example/2", Paper.Replace("0.3 lux", "0.4 lux", StringComparison.Ordinal));
+
+        Assert.DoesNotContain(
+            Add("https://harbour-post.example/eels", Story).Documents, found => found.Evidence == EvidenceKind.Paper);
     }
 
     [Fact]
