@@ -118,7 +118,7 @@ internal sealed class ResearchPapers(int documents, Func<int, TracedText?> read)
 
     /// <summary>
     /// The story's stems that the paper has, by Okapi BM25: how rare each is, and how often the paper says it for its
-    /// length. 0 where too little is shared. Summed in the order of the words, so that it comes out the same everywhere.
+    /// length. 0 where too little is shared. Summed in the order of the words, so that it is the same everywhere.
     /// </summary>
     private static double Shared(ReadOnlySpan<ulong> stems, TracedText paper)
     {
