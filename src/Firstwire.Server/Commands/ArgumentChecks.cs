@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Firstwire.Text.Urls;
 
 namespace Firstwire.Server.Commands;
 
@@ -32,6 +33,23 @@ internal static class ArgumentChecks
             if (given.Tokens.Any(token => token.Value.Length == 0)) given.AddError($"{argument.Name} is empty.");
         });
         return argument;
+    }
+
+    /// <summary>Takes an address of the web.</summary>
+    public static Option<string?> TakesWebAddress(this Option<string?> option)
+    {
+        option.Validators.Add(given =>
+        {
+            foreach (var token in given.Tokens)
+            {
+                if (WebUrl.Parse(token.Value) is not { IsHttp: true })
+                {
+                    given.AddError(
+                        $"\"{token.Value}\" is no address; give one in full, like https://example.org/story.");
+                }
+            }
+        });
+        return option;
     }
 
     private static void RequireIds(SymbolResult given)

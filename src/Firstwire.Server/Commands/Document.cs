@@ -1,19 +1,28 @@
+using System.CommandLine;
 using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Server.Commands;
 
-/// <summary>A document that a person names by its address or its file.</summary>
+/// <summary>A document that a person names by its address or its file, or hands over on standard input.</summary>
 internal sealed record Document(ReadOnlyMemory<byte> Bytes, string? Url, string? ContentType, string? Problem)
 {
+    /// <summary>Where a file is from, for the commands that follow the links of one.</summary>
+    public static Option<string?> Address { get; } = new Option<string?>("--url")
+    {
+        Description = "The address that a file was saved from: its relative links lead on from there.",
+        HelpName = "URL",
+    }.TakesWebAddress();
+
+    /// <param name="address">That a file was saved from.</param>
     public static async Task<Document> OpenAsync(
-        string given, FetchPurpose purpose, Settings settings, CancellationToken cancellation)
+        string given, FetchPurpose purpose, Settings settings, CancellationToken cancellation, string? address = null)
     {
         if (WebUrl.Parse(given) is { IsHttp: true } url) return await FetchAsync(url, purpose, settings, cancellation);
-        return InputFile.Read(given, FeedParser.MaxBytes, out var bytes) is { } fault
+        return InputFile.ReadGiven(given, FeedParser.MaxBytes, out var bytes) is { } fault
             ? Failed($"{given} cannot be read: {fault}")
-            : new Document(bytes, null, null, null);
+            : new Document(bytes, address, null, null);
     }
 
     private static async Task<Document> FetchAsync(

@@ -8,31 +8,32 @@ using Spectre.Console;
 
 namespace Firstwire.Server.Commands;
 
-/// <summary><c>firstwire feed URL|FILE</c></summary>
+/// <summary><c>firstwire feed URL|FILE|-</c></summary>
 internal static class FeedCommand
 {
     public static Command Build()
     {
-        var source = new Argument<string?>("URL|FILE")
+        var source = new Argument<string?>("URL|FILE|-")
         {
-            Description = "The feed to read.",
+            Description = "The feed to read; - is standard input.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Command(
             "feed", "Read one feed and show what it says. Example: firstwire feed https://example.org/feed.xml")
         {
-            source, Settings.Json, BatchCommand.JsonLines,
+            source, Document.Address, Settings.Json, BatchCommand.JsonLines,
         };
         command.SetAction(async (arguments, cancellation) =>
         {
             if (arguments.GetValue(BatchCommand.JsonLines)) return BatchCommand.Run(FeedBatch.Run);
             if (arguments.GetValue(source) is not { } given)
             {
-                return Answers.Fail("Name a feed: firstwire feed URL or FILE, or --jsonl.");
+                return Answers.Fail("Name a feed: firstwire feed URL, FILE or -, or --jsonl.");
             }
 
             var settings = new Settings(arguments);
-            var document = await Document.OpenAsync(given, FetchPurpose.Feed, settings, cancellation);
+            var document = await Document.OpenAsync(
+                given, FetchPurpose.Feed, settings, cancellation, arguments.GetValue(Document.Address));
             if (document.Problem is not null) return Answers.Fail(document.Problem);
             return FeedParser.Parse(document.Bytes, document.Url, document.ContentType) switch
             {

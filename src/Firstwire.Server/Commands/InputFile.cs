@@ -5,6 +5,15 @@ namespace Firstwire.Server.Commands;
 /// <summary>A file that a person or a pipeline names, decompressed where its name ends in <c>.gz</c>.</summary>
 internal static class InputFile
 {
+    /// <summary>As <see cref="Read"/>, of what a person names: a file, or standard input by <c>-</c>.</summary>
+    public static string? ReadGiven(string given, int limit, out ReadOnlyMemory<byte> bytes)
+    {
+        if (given != "-") return Read(given, limit, out bytes);
+        using var input = Console.OpenStandardInput();
+        bytes = ReadAtMost(input, limit + 1);
+        return null;
+    }
+
     /// <summary>
     /// Reads the file; on failure returns why it cannot be read. Never reads more than one byte past
     /// <paramref name="limit"/>, so that a bomb stays small and the caller sees that it is too large.

@@ -85,14 +85,8 @@ internal static class QuotesCommand
     private static string? Read(string given, out string text)
     {
         text = "";
-        if (given == "-")
-        {
-            using var input = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
-            text = input.ReadToEnd();
-            return null;
-        }
-
-        if (InputFile.Read(given, MaxBytes, out var bytes) is { } fault) return fault;
+        if (InputFile.ReadGiven(given, MaxBytes, out var bytes) is { } fault) return fault;
+        if (bytes.Length > MaxBytes) return $"It is larger than {MaxBytes / 1024 / 1024} MB.";
         text = Encoding.UTF8.GetString(bytes.Span);
         return null;
     }

@@ -5,14 +5,14 @@ using Firstwire.Server.Commands.Batch;
 
 namespace Firstwire.Server.Commands;
 
-/// <summary><c>firstwire read URL|FILE</c></summary>
+/// <summary><c>firstwire read URL|FILE|-</c></summary>
 internal static class ReadCommand
 {
     public static Command Build()
     {
-        var source = new Argument<string?>("URL|FILE")
+        var source = new Argument<string?>("URL|FILE|-")
         {
-            Description = "The page to read.",
+            Description = "The page to read; - is standard input.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var format = new Option<ArticleFormat>("--format")
@@ -25,18 +25,19 @@ internal static class ReadCommand
         var command = new Command("read",
             "Read the article of one page. Example: firstwire read https://example.org/2026/story --format text")
         {
-            source, format, Settings.Json, BatchCommand.JsonLines,
+            source, format, Document.Address, Settings.Json, BatchCommand.JsonLines,
         };
         command.SetAction(async (arguments, cancellation) =>
         {
             if (arguments.GetValue(BatchCommand.JsonLines)) return BatchCommand.Run(ReadBatch.Run);
             if (arguments.GetValue(source) is not { } given)
             {
-                return Answers.Fail("Name a page: firstwire read URL or FILE, or --jsonl.");
+                return Answers.Fail("Name a page: firstwire read URL, FILE or -, or --jsonl.");
             }
 
             var settings = new Settings(arguments);
-            var document = await Document.OpenAsync(given, FetchPurpose.Page, settings, cancellation);
+            var document = await Document.OpenAsync(
+                given, FetchPurpose.Page, settings, cancellation, arguments.GetValue(Document.Address));
             if (document.Problem is not null) return Answers.Fail(document.Problem);
             var url = document.Url ?? "";
             switch (ArticleExtractor.Read(document.Bytes, url, document.ContentType, cancellation))

@@ -26,12 +26,15 @@ public sealed class ArgumentCheckTests
     [InlineData("export")]
     [InlineData("export", "feeds.opml")]
     [InlineData("read", "--format", "text", "page.html")]
+    [InlineData("read", "--url", "https://skarvoy-post.example/ferry", "page.html")]
     [InlineData("takedown", "--basis", "courtorder", "7")]
     public void What_is_meant_is_taken(params string[] given) => Assert.Empty(Errors(given));
 
     [Theory]
     [InlineData("FILE is empty.", "export", "")]
     [InlineData("Argument 'prose' not recognized.", "read", "--format", "prose", "page.html")]
+    [InlineData("\"ferry.html\" is no address; give one in full,", "read", "--url", "ferry.html", "page.html")]
+    [InlineData("\"file:///ferry\" is no address; give one in full,", "feed", "--url", "file:///ferry", "feed.xml")]
     [InlineData("Argument 'dislike' not recognized.", "takedown", "--basis", "dislike", "7")]
     public void What_cannot_be_meant_is_told_without_the_names_of_types(string problem, params string[] given)
     {

@@ -1,0 +1,56 @@
+namespace Firstwire.Tests.Server.Commands;
+
+/// <summary>A page or a feed that is read from a file.</summary>
+public sealed class DocumentTests : IDisposable
+{
+    private const string Story =
+        "<html><head><title>Ferry sails again</title></head><body><article><h1>Ferry sails again</h1>"
+        + "<p>The ferry to Skarvoy sails again from Tuesday, the harbour office said, after the last of the sandbags "
+        + "was carried off the quay and divers had looked at both of its screws.</p>"
+        + "<p>Crossings are listed <a href=\"/timetable\">in the timetable</a>, which holds until the ice comes, and "
+        + "the evening boat waits for the bus from the mill as it did before the flood.</p></article></body></html>";
+
+    private const string Feed =
+        "<rss version=\"2.0\"><channel><title>Skarvoy Post</title><link>/</link>"
+        + "<item><title>Ferry sails again</title><link>/2026/ferry</link></item></channel></rss>";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Links_of_a_saved_page_lead_on_from_the_address_that_is_given_with_it()
+    {
+        var page = await SaveAsync("page.html", Story);
+
+        var read = await FirstwireProgram.RunAsync(0, "read", page, "--url", "https://skarvoy-post.example/2026/ferry");
+
+        Assert.Contains("[in the timetable](<https://skarvoy-post.example/timetable>)", read, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_an_address_a_relative_link_is_its_words()
+    {
+        var page = await SaveAsync("page.html", Story);
+
+        var read = await FirstwireProgram.RunAsync(0, "read", page);
+
+        Assert.Contains("listed in the timetable,", read, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Entries_of_a_saved_feed_lead_on_from_the_address_that_is_given_with_it()
+    {
+        var feed = await SaveAsync("feed.xml", Feed);
+
+        var read = await FirstwireProgram.RunAsync(0, "feed", feed, "--url", "https://skarvoy-post.example/rss");
+
+        Assert.Contains("https://skarvoy-post.example/2026/ferry", read, StringComparison.Ordinal);
+    }
+
+    private async Task<string> SaveAsync(string name, string content)
+    {
+        await File.WriteAllTextAsync(_folder[name], content, TestContext.Current.CancellationToken);
+        return _folder[name];
+    }
+}
