@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Firstwire.Newsroom.Archive;
 
@@ -26,12 +27,18 @@ public static class ArchiveBackup
     /// <paramref name="keysFile"/>. Search and origins are made anew from it.
     /// </summary>
     /// <exception cref="ArchiveException">
-    /// There is no such copy, an archive is in the way, or there are no keys.
+    /// There is no such copy, or it is none or damaged; an archive is in the way, or in use; or there are no keys.
+    /// Nothing was changed then.
     /// </exception>
     public static void Restore(string directory, string archiveFile, string? keysFile, bool replace)
     {
         var files = new ArchiveFiles(Path.GetFullPath(directory));
         if (!File.Exists(archiveFile)) throw new ArchiveException($"{archiveFile} is not there.");
+        if (Path.GetFullPath(archiveFile) == files.Archive)
+        {
+            throw new ArchiveException($"{archiveFile} is the archive itself: name a copy of it.");
+        }
+
         if (File.Exists(files.Archive) && !replace)
         {
             throw new ArchiveException(
@@ -46,15 +53,87 @@ public static class ArchiveBackup
 
         if (keysFile is not null && !File.Exists(keysFile)) throw new ArchiveException($"{keysFile} is not there.");
         Directory.CreateDirectory(directory);
-
-        // Today's keys stay: an older copy would bring back what was erased since.
-        if (!File.Exists(files.Keys)) File.Copy(keysFile!, files.Keys);
-        foreach (var file in new[] { files.Archive, files.Search, files.Origins, files.Stories })
+        var part = $"{files.Archive}.part";
+        try
         {
-            foreach (var part in new[] { file, $"{file}-wal", $"{file}-shm" }) File.Delete(part);
+            File.Copy(archiveFile, part, overwrite: true);
+            EnsureIsArchive(part, archiveFile);
+            if (File.Exists(files.Archive)) EnsureIsUnused(files.Archive);
+
+            // Today's keys stay: an older copy would bring back what was erased since.
+            if (!File.Exists(files.Keys)) File.Copy(keysFile!, files.Keys);
+            foreach (var file in new[] { files.Search, files.Origins, files.Stories }) Delete(file);
+            DeleteLog(files.Archive);
+            File.Move(part, files.Archive, overwrite: true);
+        }
+        finally
+        {
+            Delete(part);
+        }
+    }
+
+    private static void EnsureIsArchive(string part, string copied)
+    {
+        try
+        {
+            using var copy = OpenAlone(part);
+            var items = copy.ExecuteScalar<long>(
+                "select count(*) from sqlite_master where type = 'table' and name = 'item'");
+            if (items == 1 && copy.ExecuteScalar<string>("pragma quick_check(1)") == "ok") return;
+        }
+        catch (SqliteException failure)
+        {
+            throw new ArchiveException($"{copied} is no copy of an archive: {failure.Message}", failure);
         }
 
-        File.Copy(archiveFile, files.Archive);
+        throw new ArchiveException($"{copied} is no copy of an archive, or is damaged.");
+    }
+
+    /// <summary>Only who is alone with a file can take its log away from it.</summary>
+    private static void EnsureIsUnused(string archive)
+    {
+        try
+        {
+            using var connection = OpenAlone(archive);
+            if (connection.ExecuteScalar<string>("pragma journal_mode = delete") == "delete") return;
+        }
+        catch (SqliteException damage)
+            when (damage.SqliteErrorCode is raw.SQLITE_NOTADB or raw.SQLITE_CORRUPT)
+        {
+            // It is what a restore is for.
+            return;
+        }
+        catch (SqliteException usage) when (usage.SqliteErrorCode is raw.SQLITE_BUSY or raw.SQLITE_LOCKED)
+        {
+            throw new ArchiveException($"{archive} is in use: stop Firstwire first.", usage);
+        }
+
+        throw new ArchiveException($"{archive} is in use: stop Firstwire first.");
+    }
+
+    private static SqliteConnection OpenAlone(string file)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = file,
+            Mode = SqliteOpenMode.ReadWrite,
+            Pooling = false,
+            DefaultTimeout = 1,
+        }.ToString());
+        connection.Open();
+        return connection;
+    }
+
+    private static void Delete(string file)
+    {
+        File.Delete(file);
+        DeleteLog(file);
+    }
+
+    private static void DeleteLog(string file)
+    {
+        File.Delete($"{file}-wal");
+        File.Delete($"{file}-shm");
     }
 
     /// <summary>What waits is asked for again, and may be erased by then under another key than its own.</summary>

@@ -18,7 +18,7 @@ internal static class OriginRoutes
         {
             ItemLookup.Found found =>
                 Results.Json(Of(found.Details.Item, origins.Of(found.Details.Item)), HealthJson.Options),
-            ItemLookup.Erased erased => new TombstoneResult(erased.IsCompelled, isPage: false),
+            ItemLookup.Erased erased => new TombstoneResult(id, erased.IsCompelled, isPage: false),
             _ => Results.NotFound(),
         });
         app.MapRead("/outlet/{id:long}/record.json",

@@ -1,5 +1,6 @@
 using Firstwire.Newsroom;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Takedown;
 
 namespace Firstwire.Server.Api;
 
@@ -7,7 +8,7 @@ namespace Firstwire.Server.Api;
 /// The answer for an erased item: 410, or 451 where a court or an authority ordered it, which then names who blocks it
 /// (RFC 7725 §4: that is us).
 /// </summary>
-internal sealed class TombstoneResult(bool isCompelled, bool isPage = true) : IResult
+internal sealed class TombstoneResult(long item, bool isCompelled, bool isPage = true) : IResult
 {
     public Task ExecuteAsync(HttpContext httpContext)
     {
@@ -18,8 +19,14 @@ internal sealed class TombstoneResult(bool isCompelled, bool isPage = true) : IR
                 status,
                 "removed-title",
                 [isCompelled ? "removed-compelled" : "removed"],
-                new NextStep("/transparency", "removed-others")).ExecuteAsync(httpContext)
-            : Results.Json(new { Status = status, Reason = isCompelled ? "legal" : "removed" }, HealthJson.Options,
+                new NextStep("/transparency", "removed-others"),
+                further: TakedownPages.Counter(item)).ExecuteAsync(httpContext)
+            : Results.Json(new
+            {
+                Error = isCompelled ? "A court or an authority had it removed." : "It was removed.",
+                Status = status,
+                Reason = isCompelled ? "legal" : "removed",
+            }, HealthJson.Options,
                 statusCode: status)
                 .ExecuteAsync(httpContext);
     }

@@ -71,7 +71,7 @@ internal static class AddStarters
         var results = await new FeedSubscriptions(archive).SubscribeAsync(StarterChoice.Requests(feeds), cancellation);
         List<Starter> starters = [.. feeds.Zip(results, Of)];
         if (settings.WantsJson) return TellJson(starters);
-        if (starters.Count <= MostLines) Answers.Table(Lines(starters));
+        if (starters.Count <= MostLines) AnsiConsole.Write(Lines(starters));
         TellCounts(starters, "added");
         if (StarterChoice.Spread(feeds.Count) is { TotalMinutes: >= 1 } spread)
         {
@@ -94,7 +94,7 @@ internal static class AddStarters
         List<Starter> starters = [.. feeds.Select(feed =>
             new Starter(feed, known.Contains(feed.Url) ? "known" : "new"))];
         if (settings.WantsJson) return TellJson(starters);
-        Answers.Table(starters.Count <= MostLines ? Lines(starters) : ByCountry(starters));
+        AnsiConsole.Write(starters.Count <= MostLines ? Lines(starters) : ByCountry(starters));
         TellCounts(starters, "new");
         return 0;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -9,6 +10,8 @@ namespace Firstwire.Server.Commands;
 /// <summary>How commands speak: tables and bars for people, JSON for programs, errors on standard error.</summary>
 internal static class Answers
 {
+    private const int PageWidth = 80;
+
     private static readonly JsonSerializerOptions Options = new(HealthJson.Options) { WriteIndented = true };
 
     private static readonly JsonWriterOptions Indented =
@@ -36,10 +39,20 @@ internal static class Answers
     public static string Plain(string? text) =>
         Markup.Escape(string.Concat((text ?? "").Select(character => char.IsControl(character) ? ' ' : character)));
 
-    /// <summary>A table that is cut nowhere where a program reads it.</summary>
-    public static void Table(Table table)
+    /// <summary>A number of things, in words: "1 item", "2 items".</summary>
+    public static string Counted(long count, string one, string? many = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? $"{one}s")}");
+
+    /// <summary>Where a program reads them, lines and tables are broken nowhere.</summary>
+    public static void SetWidth()
     {
         if (!AnsiConsole.Profile.Out.IsTerminal) AnsiConsole.Profile.Width = int.MaxValue / 2;
+    }
+
+    /// <summary>Prose is broken to the width of the terminal, or of a page where there is none.</summary>
+    public static void Page(Table table)
+    {
+        if (!AnsiConsole.Profile.Out.IsTerminal) AnsiConsole.Profile.Width = PageWidth;
         AnsiConsole.Write(table);
     }
 

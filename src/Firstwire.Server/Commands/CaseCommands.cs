@@ -43,7 +43,7 @@ internal static class CaseCommands
             List<CaseView> cases = [.. reads.List(isOpen: true, MostListed),
                 .. arguments.GetValue(all) ? reads.List(isOpen: false, MostListed) : []];
             if (settings.WantsJson) Answers.Json(cases.Select(Of));
-            else Answers.Table(TableOf(cases));
+            else AnsiConsole.Write(TableOf(cases));
             return 0;
         });
         return command;

@@ -46,8 +46,8 @@ internal static class CompareCommand
             if (first is null) return Answers.Fail(firstProblem!);
             var (second, secondProblem) = await ReadAsync(b, settings, cancellation);
             if (second is null) return Answers.Fail(secondProblem!);
-            var relation = TextComparison.Compare(
-                new ComparedText(first.Text), first.Identity, new ComparedText(second.Text), second.Identity);
+            var (one, other) = (new ComparedText(first.Text), new ComparedText(second.Text));
+            var relation = TextComparison.Compare(one, first.Identity, other, second.Identity);
             if (settings.WantsJson)
             {
                 var related = StoryLikeness.Of(
@@ -57,7 +57,8 @@ internal static class CompareCommand
                 return 0;
             }
 
-            Print(relation, first.Text, second.Text);
+            if (TextComparison.AreLongEnough(one, other)) Print(relation, first.Text, second.Text);
+            else Console.Out.WriteLine(TooShort);
             return 0;
         });
         return command;
@@ -70,8 +71,10 @@ internal static class CompareCommand
         if (document.Problem is { } problem) return (null, problem);
         if (document.Url is null && !LooksLikeHtml(document.Bytes.Span))
         {
-            return (new Side(null, System.Text.Encoding.UTF8.GetString(document.Bytes.Span), TextIdentity.Unknown),
-                null);
+            var text = System.Text.Encoding.UTF8.GetString(document.Bytes.Span);
+            return string.IsNullOrWhiteSpace(text)
+                ? (null, $"{given} is empty.")
+                : (new Side(null, text, TextIdentity.Unknown), null);
         }
 
         return ArticleExtractor.Read(document.Bytes, document.Url ?? "", document.ContentType, cancellation) switch
@@ -109,8 +112,7 @@ internal static class CompareCommand
                     $"[{style}]{Answers.Plain(right[passage.RightStart..passage.RightEnd])}[/]");
             }
 
-            // Prose: broken to the width of the terminal, or of a page where there is none.
-            AnsiConsole.Write(table);
+            Answers.Page(table);
         }
 
         Console.Out.WriteLine("What weighed most:");
@@ -142,6 +144,11 @@ internal static class CompareCommand
                     + $"{share} of the derived text is in the other, word for word or in other words.",
         };
     }
+
+    private static string TooShort => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Nothing is said of texts of fewer than {TextComparison.FewestWords} words: sentences that short are written "
+            + $"twice.");
 
     private sealed record Side(string? Title, string Text, TextIdentity Identity);
 }

@@ -49,7 +49,7 @@ internal static class FeedsCommand
 
         if (all == 0) AnsiConsole.MarkupLine("There are no feeds yet. Add one: [bold]firstwire add URL[/]");
         else if (feeds.Count == 0) AnsiConsole.MarkupLine("No feed is in trouble.");
-        else Answers.Table(Table(feeds));
+        else AnsiConsole.Write(Table(feeds));
     }
 
     private static Table Table(List<FeedStatus> feeds)

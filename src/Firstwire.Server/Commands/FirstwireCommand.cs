@@ -1,25 +1,37 @@
 using System.CommandLine;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Server.Commands.Batch;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Firstwire.Server.Commands;
 
 /// <summary>The command line: what a person starts, and the pure stages for pipelines.</summary>
 internal static class FirstwireCommand
 {
+    /// <summary>A word that begins with an at sign is that word, no file of further words.</summary>
+    public static ParserConfiguration AsGiven { get; } = new() { ResponseFileTokenReplacer = null };
+
     /// <param name="embedders">Null for a program that runs no models.</param>
     public static async Task<int> RunAsync(string[] args, EmbedderOpening? embedders = null)
     {
+        Answers.SetWidth();
         try
         {
-            return await Build(embedders).Parse(args).InvokeAsync(
+            return await Build(embedders).Parse(args, AsGiven).InvokeAsync(
                 new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (Exception failure)
             when (failure is ArchiveException or UnusableArgumentException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync($"firstwire: {failure.Message}");
-            return 1;
+            return Answers.Fail(failure.Message);
+        }
+        catch (SqliteException failure)
+            when (failure.SqliteErrorCode is raw.SQLITE_NOTADB or raw.SQLITE_CORRUPT)
+        {
+            return Answers.Fail(
+                $"The archive is damaged ({failure.Message}). Put its newest copy back: "
+                    + "firstwire restore FILE --replace.");
         }
     }
 

@@ -62,9 +62,9 @@ internal static class ImportWarc
         }
 
         AnsiConsole.MarkupLine(
-            $"{counts.Records} records: {counts.Feeds} feeds and {counts.Pages} pages filed, "
-            + $"{counts.NewItems} new items, "
-            + $"{counts.NewVersions} new versions, {counts.Damaged} damaged or unreadable");
+            $"{Answers.Counted(counts.Records, "record")}: {Answers.Counted(counts.Feeds, "feed")} and "
+            + $"{Answers.Counted(counts.Pages, "page")} filed, {Answers.Counted(counts.NewItems, "new item")}, "
+            + $"{Answers.Counted(counts.NewVersions, "new version")}, {counts.Damaged} damaged or unreadable");
         foreach (var problem in counts.Problems)
         {
             AnsiConsole.MarkupLine($"[yellow]passed over[/] {Answers.Plain(problem)}");

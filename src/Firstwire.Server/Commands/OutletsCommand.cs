@@ -33,7 +33,7 @@ internal static class OutletsCommand
             {
                 var watched = register.Watched();
                 if (settings.WantsJson) Answers.Json(watched);
-                else Answers.Table(Table(watched));
+                else AnsiConsole.Write(Table(watched));
                 return 0;
             }
 

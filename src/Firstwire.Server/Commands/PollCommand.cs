@@ -29,8 +29,8 @@ internal static class PollCommand
                 archive, settings, settings.Newsroom() with { Embedder = embedder }, cancellation);
             if (settings.WantsJson) Answers.Json(counts);
             else AnsiConsole.MarkupLine(
-                $"{counts.Polls} feeds polled, {counts.Items} new items, {counts.Pages} pages read, {counts.Failures} "
-                    + "failures");
+                $"{Answers.Counted(counts.Polls, "feed")} polled, {Answers.Counted(counts.Items, "new item")}, "
+                    + $"{Answers.Counted(counts.Pages, "page")} read, {Answers.Counted(counts.Failures, "failure")}");
             return 0;
         });
         return command;

@@ -58,7 +58,7 @@ internal static class RequestsCommand
                 Saying.Size(Texts.English, day.Bytes));
         }
 
-        Answers.Table(days);
+        AnsiConsole.Write(days);
         var requests = new Table().Border(TableBorder.Simple).AddColumns(
             "When (UTC)", "What", "Address", "Why", "Answer", "Size");
         foreach (var request in history.Requests)
@@ -72,7 +72,7 @@ internal static class RequestsCommand
                 Saying.Size(Texts.English, request.Bytes));
         }
 
-        Answers.Table(requests);
+        AnsiConsole.Write(requests);
         foreach (var note in history.Unit is { } unit ? FeedWords.Notes(Texts.English, unit) : [])
         {
             AnsiConsole.WriteLine(note);

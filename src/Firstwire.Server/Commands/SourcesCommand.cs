@@ -52,7 +52,7 @@ internal static class SourcesCommand
             if (settings.WantsJson) Answers.Json(found.Select(Json));
             else if (found.Count == 0) AnsiConsole.MarkupLine(
                 "Nothing is suggested now. A source is looked at once three outlets point to it.");
-            else Answers.Table(Table(found));
+            else AnsiConsole.Write(Table(found));
             return 0;
         });
         return command;

@@ -118,7 +118,7 @@ internal static class TakedownCommand
                 $"firstwire: It is not done yet ({progress.Step}; still found in: "
                     + $"{string.Join(", ", progress.FoundIn)}). It is tried again while Firstwire runs.");
         else AnsiConsole.MarkupLine(
-            $"{progress.Items} items are erased, and found nowhere any more: "
+            $"{Answers.Counted(progress.Items, "item is", "items are")} erased, and found nowhere any more: "
                 + $"entry {progress.LedgerEntry} of the ledger.");
         return progress.Done is null || progress.Items == 0 ? 1 : 0;
     }

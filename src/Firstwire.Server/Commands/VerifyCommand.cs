@@ -42,8 +42,9 @@ internal static class VerifyCommand
     {
         foreach (var problem in report.Problems) AnsiConsole.MarkupLine($"[red]problem[/] {Answers.Plain(problem)}");
         AnsiConsole.MarkupLine(
-            $"{report.Items} items, {report.Versions} versions, {report.Feeds} feeds: "
-            + (report.IsClean ? "[green]clean[/]" : $"[red]{report.Problems.Count} problems[/]"));
+            $"{Answers.Counted(report.Items, "item")}, {Answers.Counted(report.Versions, "version")}, "
+            + $"{Answers.Counted(report.Feeds, "feed")}: "
+            + (report.IsClean ? "[green]clean[/]" : $"[red]{Answers.Counted(report.Problems.Count, "problem")}[/]"));
     }
 
     private sealed class Share(CommandProgress progress) : IProgress<double>

@@ -26,7 +26,7 @@ internal static class VerifyLedger
     {
         foreach (var problem in report.Problems) AnsiConsole.MarkupLine($"[red]problem[/] {Answers.Plain(problem)}");
         AnsiConsole.MarkupLine(
-            $"{report.Entries} entries{(report.Root is { } root ? $", root {root}" : "")}: "
-            + (report.IsWhole ? "[green]whole[/]" : $"[red]{report.Problems.Count} problems[/]"));
+            Answers.Counted(report.Entries, "entry", "entries") + $"{(report.Root is { } root ? $", root {root}" : "")}: "
+            + (report.IsWhole ? "[green]whole[/]" : $"[red]{Answers.Counted(report.Problems.Count, "problem")}[/]"));
     }
 }

@@ -13,13 +13,14 @@ internal static class Notice
     /// <param name="values">What the texts have places for.</param>
     public static RazorComponentResult<NoticePage> Page(
         int status, string title, string[] paragraphs, NextStep? next = null, bool bare = false,
-        params (string Name, object? Value)[] values) =>
+        NextStep? further = null, params (string Name, object? Value)[] values) =>
         new(new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             [nameof(NoticePage.Title)] = title,
             [nameof(NoticePage.Paragraphs)] = paragraphs,
             [nameof(NoticePage.Values)] = values,
             [nameof(NoticePage.Next)] = next,
+            [nameof(NoticePage.Further)] = further,
             [nameof(NoticePage.Bare)] = bare,
         })
         { StatusCode = status };

@@ -14,6 +14,7 @@ using Firstwire.Server.Pages.Feeds;
 using Firstwire.Server.Pages.Items;
 using Firstwire.Server.Pages.Outlets;
 using Firstwire.Server.Pages.Stories;
+using Firstwire.Server.Pages.Takedown;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Firstwire.Server.Pages;
@@ -148,9 +149,10 @@ internal static class PageRoutes
                 (nameof(ItemPage.Related), relations.Around(id)),
                 (nameof(ItemPage.Outlets), health.Summary().Outlets))),
             ItemLookup.SameAs same => Results.LocalRedirect($"/item/{same.Id}", permanent: true),
-            ItemLookup.Erased erased => new TombstoneResult(erased.IsCompelled),
+            ItemLookup.Erased erased => new TombstoneResult(id, erased.IsCompelled),
             ItemLookup.Hidden => Notice.Page(
-                StatusCodes.Status404NotFound, "hidden-title", ["hidden"], Notice.FrontPage),
+                StatusCodes.Status404NotFound, "hidden-title", ["hidden"], Notice.FrontPage,
+                further: TakedownPages.Counter(id)),
             _ => Notice.NotFound("no-item-title", "no-item"),
         };
 

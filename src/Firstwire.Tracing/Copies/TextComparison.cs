@@ -63,6 +63,14 @@ public static class TextComparison
         return Conclude(measures, derived, accuses, left, leftIdentity, right, rightIdentity);
     }
 
+    /// <summary>Whether both texts have so many words that anything can be told of them.</summary>
+    public static bool AreLongEnough(ComparedText left, ComparedText right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return Math.Min(left.Tokens.Length, right.Tokens.Length) >= FewestWords;
+    }
+
     /// <summary>
     /// The relation of two texts of a stream; null where it is not probable enough that one derives from the other.
     /// </summary>
@@ -79,9 +87,7 @@ public static class TextComparison
     }
 
     private static double Derived(PairMeasures measures, ComparedText left, ComparedText right) =>
-        Math.Min(left.Tokens.Length, right.Tokens.Length) < FewestWords
-            ? 0
-            : DerivationModel.Of(measures).Probability(measures.Values);
+        AreLongEnough(left, right) ? DerivationModel.Of(measures).Probability(measures.Values) : 0;
 
     private static Relation Conclude(
         PairMeasures measures, double derived, bool accuses,

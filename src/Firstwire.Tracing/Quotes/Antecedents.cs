@@ -50,7 +50,8 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
         for (var at = past - 1; at >= first; at--)
         {
             var subject = tokens.Is(at, WordUse.Per) ? clause.NamedBy(first, at, past)
-                : tokens.Is(at, WordUse.Verb) ? clause.Around(first, at, past) : null;
+                : tokens.Is(at, WordUse.Verb) ? clause.BehindComma(first, at, past) ?? clause.Around(first, at, past)
+                : null;
             if (subject is { } speaker && !attributions.IsSelf(speaker)
                 && clause.MayBeSubject(speaker))
             {

@@ -25,6 +25,21 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
             && MayBeSubject(inverted) ? inverted : Openings.Of(first, verb);
     }
 
+    /// <summary>
+    /// Who said what a comma closes, in a whole sentence and near its end: It took long, said Jane Doe, who was there.
+    /// </summary>
+    public NounPhrase? BehindComma(int first, int verb, int past)
+    {
+        if (verb <= first || tokens.KindAt(verb - 1) != TokenKind.Comma) return null;
+        var insertion = verb - 2;
+        while (insertion > first && tokens.KindAt(insertion) is not (TokenKind.Comma or TokenKind.Dash)) insertion--;
+        if (insertion > first && BeforeInsertion(first, verb - 1) is { } before && before.HasName(tokens)) return null;
+        if (Behind(verb, past) is not { } behind || !behind.IsSomebody(tokens) || behind.IsPronoun(tokens)) return null;
+        var closes = behind.To >= past || !tokens.IsWord(behind.To)
+            || tokens.Is(behind.To, WordUse.Of | WordUse.Preposition);
+        return closes ? behind : null;
+    }
+
     /// <summary>A noun alone, without article, name or office, is what is said more often than who says it.</summary>
     public bool MayBeSubject(NounPhrase phrase) => tokens.Words.OpensWithSubject || tokens.Words.IsCaseless
         || tokens.Words.Inflects || phrase.IsSomebody(tokens) || tokens.Is(phrase.From, WordUse.Article);

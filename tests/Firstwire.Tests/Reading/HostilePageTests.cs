@@ -57,6 +57,28 @@ public sealed class HostilePageTests
     private static string FontsOf(int count) =>
         string.Concat(Enumerable.Range(0, count).Select(static i => $"<font size={i}>"));
 
+    [Fact]
+    public void Bytes_that_are_no_text_are_no_page()
+    {
+        var bytes = new byte[20_000];
+        new Random(7).NextBytes(bytes);
+
+        Assert.Equal(
+            "The bytes are no HTML.",
+            Assert.IsType<ReadResult.Failed>(ArticleExtractor.Read(
+                bytes, "https://skarvoy-post.example/ferry",
+                cancellation: TestContext.Current.CancellationToken)).Reason);
+    }
+
+    [Fact]
+    public void A_page_with_a_slip_of_a_control_character_is_read()
+    {
+        var page = Encoding.UTF8.GetBytes($"<p>{FictionalPage.English[0]}\u0002</p><p>{FictionalPage.English[1]}</p>");
+
+        Assert.IsType<ReadResult.Read>(ArticleExtractor.Read(
+            page, "https://skarvoy-post.example/ferry", cancellation: TestContext.Current.CancellationToken));
+    }
+
     [Theory]
     [MemberData(nameof(Pages))]
     public void A_hostile_page_is_read_or_refused_in_seconds_not_minutes(string what, string markup)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Firstwire.Newsroom;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Takedown.Cases;
@@ -11,6 +12,10 @@ internal static class TakedownPages
 {
     public const string FormPath = "/removal";
     public const string Path = "/takedown";
+
+    /// <summary>Where whoever an item was taken from by mistake may say so.</summary>
+    public static NextStep Counter(long item) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{Path}/counter?item={item}"), "counter-title");
 
     public static void MapTakedownPages(this WebApplication app)
     {

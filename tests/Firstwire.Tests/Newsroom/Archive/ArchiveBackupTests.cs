@@ -52,4 +52,62 @@ public sealed class ArchiveBackupTests
         await using var restored = NewsArchive.Open(elsewhere["new"], town.Room.Time);
         Assert.Equal(article.Url, Assert.Single(new ItemReads(restored, town.Room.Options).Newest(10)).Url);
     }
+
+    [Fact]
+    public async Task What_is_no_copy_of_an_archive_replaces_none()
+    {
+        await using var town = new TakedownTown();
+        using var elsewhere = new TemporaryFolder();
+        var article = await town.PublishAsync("harbour-post.example");
+        var folder = town.Room.Folder.Path;
+        await File.WriteAllTextAsync(elsewhere["notes.txt"], "Ferry at noon.", TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(elsewhere["empty.db"], [], TestContext.Current.CancellationToken);
+        await town.Room.Archive.DisposeAsync();
+
+        foreach (var other in new[]
+        {
+            elsewhere["notes.txt"], elsewhere["empty.db"], Path.Combine(folder, "search.db"),
+            Path.Combine(folder, "archive.db"),
+        })
+        {
+            Assert.Throws<ArchiveException>(() => ArchiveBackup.Restore(folder, other, null, replace: true));
+        }
+
+        await town.Room.ReopenAsync();
+        Assert.Equal(article.Url, Assert.Single(new ItemReads(town.Room.Archive, town.Room.Options).Newest(10)).Url);
+    }
+
+    [Fact]
+    public async Task An_archive_in_use_is_not_replaced()
+    {
+        await using var town = new TakedownTown();
+        using var elsewhere = new TemporaryFolder();
+        await town.PublishAsync("harbour-post.example");
+        ArchiveBackup.Write(town.Room.Archive, elsewhere["archive.db"], elsewhere["keys.db"]);
+        var later = await town.PublishAsync("valley-echo.example");
+
+        var refused = Assert.Throws<ArchiveException>(() => ArchiveBackup.Restore(
+            town.Room.Folder.Path, elsewhere["archive.db"], null, replace: true));
+
+        Assert.Contains("stop Firstwire first", refused.Message, StringComparison.Ordinal);
+        town.AssertIntact(later);
+    }
+
+    [Fact]
+    public async Task A_damaged_archive_is_replaced()
+    {
+        await using var town = new TakedownTown();
+        using var elsewhere = new TemporaryFolder();
+        var article = await town.PublishAsync("harbour-post.example");
+        ArchiveBackup.Write(town.Room.Archive, elsewhere["archive.db"], elsewhere["keys.db"]);
+        await town.Room.Archive.DisposeAsync();
+        await File.WriteAllTextAsync(
+            Path.Combine(town.Room.Folder.Path, "archive.db"), new string('x', 8192),
+            TestContext.Current.CancellationToken);
+
+        ArchiveBackup.Restore(town.Room.Folder.Path, elsewhere["archive.db"], null, replace: true);
+
+        await town.Room.ReopenAsync();
+        Assert.Equal(article.Url, Assert.Single(new ItemReads(town.Room.Archive, town.Room.Options).Newest(10)).Url);
+    }
 }

@@ -24,6 +24,17 @@ public sealed class TakedownRoutesTests
     }
 
     [Fact]
+    public async Task The_place_of_a_removed_item_leads_to_the_counter_notice()
+    {
+        await using var edition = await TakenDownAsync(TakedownBasis.Copyright);
+
+        var page = await (await edition.GetAsync("/item/1")).Content.ReadAsStringAsync(
+            TestContext.Current.CancellationToken);
+
+        Assert.Contains("href=\"/takedown/counter?item=1\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_a_court_ordered_answers_451_and_names_who_blocks_it()
     {
         await using var edition = await TakenDownAsync(TakedownBasis.CourtOrder);
@@ -115,7 +126,11 @@ public sealed class TakedownRoutesTests
         await edition.Room.FileAsync(await edition.Room.AddFeedAsync(), NewsroomFixture.Ferry());
         await Execution(edition).HideAsync("c", new TakedownScope.Item(1), TestContext.Current.CancellationToken);
 
-        Assert.Equal(HttpStatusCode.NotFound, (await edition.GetAsync("/item/1")).StatusCode);
+        var page = await edition.GetAsync("/item/1");
+        Assert.Equal(HttpStatusCode.NotFound, page.StatusCode);
+        Assert.Contains(
+            "href=\"/takedown/counter?item=1\"",
+            await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await edition.GetAsync("/item/1/origins.json")).StatusCode);
     }
 

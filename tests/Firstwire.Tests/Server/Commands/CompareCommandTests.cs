@@ -41,6 +41,11 @@ public sealed class CompareCommandTests : IDisposable
                 && line.IndexOf(right, at + left.Length, StringComparison.Ordinal) > at;
     }
 
+    [Fact]
+    public async Task Of_texts_that_are_too_short_nothing_is_said() => Assert.StartsWith(
+        "Nothing is said of texts of fewer than 20 words", await CompareAsync("The ferry sails.", "The ferry sails."),
+        StringComparison.Ordinal);
+
     private async Task<string> CompareAsync(string left, string right)
     {
         var (one, other) = (_folder["a.txt"], _folder["b.txt"]);

@@ -3,6 +3,22 @@ namespace Firstwire.Tests.Tracing.Quotes;
 public sealed class SpeakersTests
 {
     [Theory]
+    [InlineData(
+        "en", "Behind it stand many evenings, said Ursula Elvhart, who took notes. “Progress here wears slippers.”",
+        "Ursula Elvhart")]
+    [InlineData(
+        "en", "It took many evenings, said the mayor, Ursula Elvhart. “Progress here wears slippers.”",
+        "Ursula Elvhart")]
+    [InlineData(
+        "en", "The vote was close, said councillor Ursula Elvhart of Skarvoy. “Progress here wears slippers.”",
+        "councillor Ursula Elvhart")]
+    [InlineData("en", "Ada Lund, the mayor, told the Skarvoy Post. “Progress here wears slippers.”", "Ada Lund")]
+    [InlineData("de", "Dahinter stehen viele Abende, sagte Ursula Elvhart. „Der Fortschritt trägt hier Pantoffeln.“",
+        "Ursula Elvhart")]
+    public void Whoever_said_what_a_comma_closes_in_the_sentence_before_speaks(
+        string language, string text, string speaker) => Assert.Equal([speaker], Quoted.Speakers(text, language));
+
+    [Theory]
     [InlineData("“The boats are older than I am,” said Jonas Walder, who runs the harbour.", "Jonas Walder")]
     [InlineData("“The boats are older than I am,” Jonas Walder said on Monday.", "Jonas Walder")]
     [InlineData("“The boats are older than I am,” Jonas Walder, the harbourmaster, said.", "Jonas Walder")]

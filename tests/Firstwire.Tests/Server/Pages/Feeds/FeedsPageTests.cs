@@ -148,6 +148,31 @@ public sealed class FeedsPageTests
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
     }
 
+    [Fact]
+    public async Task Older_requests_stand_on_the_pages_behind()
+    {
+        await using var edition = await TroubledAsync();
+        await edition.Room.Archive.WriteAsync(
+            write =>
+            {
+                var unit = PoliteUnits.Ensure(write, WebUrl.Parse(Harbour)!);
+                for (var request = 0; request < 120; request++)
+                {
+                    RequestLog.Add(write, new LoggedRequest(
+                        unit, FetchPurpose.Feed, PollReason.BackOff, PollOutcome.ServerError, 503, 40, null));
+                }
+
+                return unit;
+            }, TestContext.Current.CancellationToken);
+
+        var newest = await edition.ReadAsync("/bot/requests?host=harbour-post.example");
+        const string next = "rel=\"next\" href=\"";
+        var older = newest[(newest.IndexOf(next, StringComparison.Ordinal) + next.Length)..].Split('"')[0];
+
+        Assert.Contains(
+            "rel=\"prev\"", await edition.ReadAsync(WebUtility.HtmlDecode(older)), StringComparison.Ordinal);
+    }
+
     /// <summary>One feed in trouble, one not asked yet.</summary>
     private static async Task<EditionFixture> TroubledAsync()
     {
