@@ -19,9 +19,9 @@ internal readonly record struct ReportedPaper(int Document, double Confidence);
 internal sealed class ResearchPapers(int documents, Func<int, TracedText?> read)
 {
     /// <summary>Papers that are found; older ones make room.</summary>
-    private const int MostPapers = 1 << 14;
+    private const int MostPapers = 1 << 13;
 
-    private const int FiledWords = 128, AskedWords = 256, UsualStems = 400, FiledShift = 12;
+    private const int FiledWords = 96, AskedWords = 256, UsualStems = 400, FiledShift = 12;
 
     /// <summary>Papers that are read again for one story.</summary>
     private const int MostRead = 5;
