@@ -58,7 +58,10 @@ public static class ArchiveBackup
         {
             File.Copy(archiveFile, part, overwrite: true);
             EnsureIsArchive(part, archiveFile);
-            if (File.Exists(files.Archive)) EnsureIsUnused(files.Archive);
+            if (File.Exists(files.Archive) && IsInUse(files.Archive))
+            {
+                throw new ArchiveException($"{files.Archive} is in use: stop Firstwire first.");
+            }
 
             // Today's keys stay: an older copy would bring back what was erased since.
             if (!File.Exists(files.Keys)) File.Copy(keysFile!, files.Keys);
@@ -90,25 +93,22 @@ public static class ArchiveBackup
     }
 
     /// <summary>Only who is alone with a file can take its log away from it.</summary>
-    private static void EnsureIsUnused(string archive)
+    private static bool IsInUse(string archive)
     {
         try
         {
             using var connection = OpenAlone(archive);
-            if (connection.ExecuteScalar<string>("pragma journal_mode = delete") == "delete") return;
+            return connection.ExecuteScalar<string>("pragma journal_mode = delete") != "delete";
         }
-        catch (SqliteException damage)
-            when (damage.SqliteErrorCode is raw.SQLITE_NOTADB or raw.SQLITE_CORRUPT)
+        catch (SqliteException damage) when (ArchiveException.IsDamage(damage))
         {
             // It is what a restore is for.
-            return;
+            return false;
         }
         catch (SqliteException usage) when (usage.SqliteErrorCode is raw.SQLITE_BUSY or raw.SQLITE_LOCKED)
         {
-            throw new ArchiveException($"{archive} is in use: stop Firstwire first.", usage);
+            return true;
         }
-
-        throw new ArchiveException($"{archive} is in use: stop Firstwire first.");
     }
 
     private static SqliteConnection OpenAlone(string file)

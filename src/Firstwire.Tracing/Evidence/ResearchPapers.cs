@@ -123,12 +123,12 @@ internal sealed class ResearchPapers(int documents, Func<int, TracedText?> read)
     private static double Shared(ReadOnlySpan<ulong> stems, TracedText paper)
     {
         var (counts, length) = Counts(paper);
+        var fill = 1 - ByLength + (ByLength * length / UsualLength);
         var (shared, rare) = (0d, 0);
         foreach (var word in stems)
         {
             var (stem, rarity) = CandidateIndex.Word(word);
             if (!counts.TryGetValue(stem, out var count)) continue;
-            var fill = 1 - ByLength + (ByLength * length / UsualLength);
             shared += rarity * count * (Saturation + 1) / (count + (Saturation * fill));
             if (rarity >= Rare) rare++;
         }
