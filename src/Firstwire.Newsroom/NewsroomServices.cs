@@ -49,6 +49,7 @@ public static class NewsroomServices
             .AddSingleton<Announcements>()
             .AddSingleton<ItemSearch>()
             .AddSingleton<FeedSubscriptions>()
+            .AddSingleton<FeedStops>()
             .AddSingleton<Prober>()
             .AddSingleton<TakedownExecution>()
             .AddSingleton<TransparencyLedger>()

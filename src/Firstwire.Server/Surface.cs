@@ -105,6 +105,8 @@ internal static class Surfaces
         new("/feeds", Showing.NothingOfItems),
         new("/feeds/starter", Showing.NothingOfItems),
         new("/feeds/opml", Showing.NothingOfItems),
+        new("/feeds/stop", Showing.NothingOfItems),
+        new("/feeds/resume", Showing.NothingOfItems),
         new("/feeds/announcements", Showing.NothingOfItems),
         new("/feeds.json", Showing.NothingOfItems),
         new("/feeds.opml", Showing.NothingOfItems),

@@ -12,7 +12,7 @@ internal record FeedGlance
     public const string Columns =
         $"""
         feed.id, feed.due, feed.last_polled as LastPolled, feed.last_outcome as LastOutcome, feed.failures,
-        feed.quarantined, feed.last_new as LastNew,
+        feed.quarantined, feed.reason, feed.last_new as LastNew,
         case when {Silence.MayHold} then feed.rhythm end as Rhythm, feed.sealed
         """;
 
@@ -22,13 +22,19 @@ internal record FeedGlance
     public long? LastOutcome { get; init; }
     public long Failures { get; init; }
     public long? Quarantined { get; init; }
+    public long Reason { get; init; }
     public long? LastNew { get; init; }
     public byte[]? Rhythm { get; init; }
     public required byte[] Sealed { get; init; }
 
     public FeedState State(DateTimeOffset now)
     {
-        if (Due is null) return LastPolled is null ? FeedState.Archived : FeedState.Stopped;
+        if (Due is null)
+        {
+            var wasAsked = LastPolled is not null || Reason == (int)PollReason.Unfollowed;
+            return wasAsked ? FeedState.Stopped : FeedState.Archived;
+        }
+
         if (LastOutcome is not { } outcome) return FeedState.Waiting;
 
         // A feed that was given up, and is wanted again, starts with no failures.
@@ -44,14 +50,13 @@ internal sealed record FeedRow : FeedGlance
     /// <inheritdoc cref="FeedGlance.Columns"/>
     public static new readonly string Columns =
         $"""
-        {FeedGlance.Columns}, feed.origin, feed.reason, feed.added, feed.last_success as LastSuccess,
+        {FeedGlance.Columns}, feed.origin, feed.added, feed.last_success as LastSuccess,
         feed.failing_since as FailingSince, feed.polls, feed.not_modified as NotModified, feed.bytes, feed.rate,
         feed.capacity, feed.missed, feed.pushed_until as PushedUntil, feed.sealed_polling as SealedPolling,
         {UnitRow.Columns}
         """;
 
     public long Origin { get; init; }
-    public long Reason { get; init; }
     public long Added { get; init; }
     public long? LastSuccess { get; init; }
     public long? FailingSince { get; init; }

@@ -1,6 +1,7 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Health.Trends;
+using Firstwire.Newsroom.Scheduling;
 
 namespace Firstwire.Newsroom.Health;
 
@@ -167,10 +168,13 @@ internal sealed class HealthWatch(NewsArchive archive)
 
         private bool HasMoved => Row.ToldHash is { } told && !told.AsSpan().SequenceEqual(Row.UrlHash);
 
+        /// <summary>What somebody did here is no news to them.</summary>
+        private bool IsUnfollowed => Row.Reason == (int)PollReason.Unfollowed;
+
         public IEnumerable<AnnouncementKind> Kinds()
         {
             if (HasMoved) yield return AnnouncementKind.Moved;
-            if (Begins(FeedConditions.Stopped)) yield return AnnouncementKind.Stopped;
+            if (Begins(FeedConditions.Stopped) && !IsUnfollowed) yield return AnnouncementKind.Stopped;
             if (Begins(FeedConditions.Failing)) yield return AnnouncementKind.Failing;
             if (Begins(FeedConditions.Quiet)) yield return AnnouncementKind.Quiet;
             if (Begins(FeedConditions.Quarantined)) yield return AnnouncementKind.Quarantined;

@@ -21,6 +21,12 @@ public sealed record FeedRequest(
 
     /// <summary>How its answers are read.</summary>
     public FeedKind Kind { get; init; }
+
+    /// <summary>
+    /// It comes from a list that is taken in at every start, not from somebody's wish of now: if somebody stopped
+    /// following it, it stays so.
+    /// </summary>
+    public bool IsStanding { get; init; }
 }
 
 /// <summary>What came of asking for a feed.</summary>
@@ -53,9 +59,6 @@ public sealed class FeedSubscriptions(NewsArchive archive)
 {
     /// <summary>The one reader there is until people can sign up.</summary>
     private const long FirstPerson = 1;
-
-    /// <summary>The states of a feed's row.</summary>
-    private const int Active = 0, Stopped = 1;
 
     /// <summary>
     /// Subscriptions that one transaction takes: short enough that others hardly wait for the writer.
@@ -118,7 +121,8 @@ public sealed class FeedSubscriptions(NewsArchive archive)
             "select id from feed where url_hash = @hash", new { hash }) is { } known)
         {
             Follow(write, known, request);
-            return Wake(write, known, request, hash)
+            var isStanding = request.IsStanding || request.Origin == FeedOrigin.Found;
+            return FeedStops.Wake(write, known, request.Origin, FirstDue(write, request, hash), isStanding)
                 ? new SubscribeResult.Added(known)
                 : new SubscribeResult.Known(known);
         }
@@ -135,31 +139,6 @@ public sealed class FeedSubscriptions(NewsArchive archive)
         write.Archive.QuerySingleOrDefault<long?>(
             "select id from feed where url_hash = @hash", new { hash = write.Hashes.Url(url.Href) })
         ?? Insert(write, url, request, due: null);
-
-    /// <summary>
-    /// Begins to ask a feed that until now only an archive gave, or that was given up and somebody wants again; false
-    /// where it is asked, or its publisher said that it is gone.
-    /// </summary>
-    private static bool Wake(WriteSession write, long feedId, FeedRequest request, byte[] hash)
-    {
-        var unit = write.Archive.QuerySingleOrDefault<long?>(
-            """
-            update feed set state = @Active, due = @due, origin = @origin, reason = @reason, failures = 0,
-              failing_since = null
-            where id = @feedId and due is null and (last_polled is null or reason in @givenUp) returning unit_id
-            """,
-            new
-            {
-                feedId,
-                Active,
-                due = FirstDue(write, request, hash),
-                origin = (int)request.Origin,
-                reason = (int)PollReason.First,
-                givenUp = new[] { (int)PollReason.NotFound, (int)PollReason.Forbidden, (int)PollReason.Retired },
-            });
-        if (unit is not null) PoliteUnits.Plan(write, unit.Value);
-        return unit is not null;
-    }
 
     private static long FirstDue(WriteSession write, FeedRequest request, byte[] hash) =>
         write.Now + (long)(request.FirstPollWithin.TotalMilliseconds * Chance(hash));
@@ -186,7 +165,7 @@ public sealed class FeedSubscriptions(NewsArchive archive)
                     hash = write.Hashes.Url(url.Href),
                     kind = (int)request.Kind,
                     origin = (int)request.Origin,
-                    state = due is null ? Stopped : Active,
+                    state = due is null ? FeedStops.Stopped : FeedStops.Active,
                     due,
                     reason = (int)(due is null ? PollReason.Imported : PollReason.First),
                     now = write.Now,

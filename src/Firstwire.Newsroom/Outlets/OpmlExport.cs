@@ -2,12 +2,14 @@ using Dapper;
 using Firstwire.Formats.Opml;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Scheduling;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Outlets;
 
 /// <summary>
-/// A reader's subscriptions as OPML 2.0, each in its folder: what <see cref="OpmlSubscriptions"/> takes in again.
+/// A reader's subscriptions as OPML 2.0, each in its folder, without those that somebody stopped following: what
+/// <see cref="OpmlSubscriptions"/> takes in again.
 /// </summary>
 public sealed class OpmlExport(NewsArchive archive)
 {
@@ -31,9 +33,10 @@ public sealed class OpmlExport(NewsArchive archive)
         foreach (var (id, sealedContent, folder) in read.Archive.Query<(long, byte[], string?)>(
             """
             select feed.id, feed.sealed, folder.name from subscription join feed on feed.id = feed_id
-            left join folder on folder.id = folder_id where subscription.person_id = @FirstPerson
+            left join folder on folder.id = folder_id
+            where subscription.person_id = @FirstPerson and feed.reason <> @unfollowed
             """,
-            new { FirstPerson }))
+            new { FirstPerson, unfollowed = (int)PollReason.Unfollowed }))
         {
             using var key = read.KeyOf(Subject.Feed, id);
             if (key?.Open(sealedContent, Sealed.Json.FeedContent, Place.FeedContent) is not { } content) continue;

@@ -86,4 +86,7 @@ public enum PollReason
 
     /// <summary>A page that an item declares as its source: whether the text is there.</summary>
     Verification = 27,
+
+    /// <summary>Stopped: somebody here follows it no more.</summary>
+    Unfollowed = 28,
 }

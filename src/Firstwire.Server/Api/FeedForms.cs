@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Firstwire.Server.Api;
 
 /// <summary>
-/// The forms that add feeds. Bound forms are checked for their antiforgery token before a handler sees them.
+/// The forms that add feeds, stop asking one and ask it again. Bound forms are checked for their antiforgery token before a handler sees them.
 /// </summary>
 internal static class FeedForms
 {
@@ -17,6 +17,8 @@ internal static class FeedForms
         app.MapPost("/feeds", AddOneAsync);
         app.MapPost("/feeds/opml", AddListAsync);
         app.MapPost("/feeds/starter", AddStartersAsync);
+        app.MapPost("/feeds/stop", StopAsync);
+        app.MapPost("/feeds/resume", ResumeAsync);
     }
 
     private static Task<IResult> AddOneAsync(
@@ -100,12 +102,32 @@ internal static class FeedForms
                     .. PageRoutes.Told(announcements)]);
     }
 
-    /// <summary>People type <c>example.org/feed</c>.</summary>
+    private static async Task<IResult> StopAsync(
+        [FromForm] long feed, FeedStops stops, FeedHealth health, CancellationToken cancellation)
+    {
+        await stops.StopAsync(feed, cancellation);
+        return HealthOf(feed, health);
+    }
+
+    private static async Task<IResult> ResumeAsync(
+        [FromForm] long feed, FeedStops stops, FeedHealth health, CancellationToken cancellation)
+    {
+        await stops.ResumeAsync(feed, cancellation);
+        return HealthOf(feed, health);
+    }
+
+    /// <summary>What has become of the feed stands on its page, whoever was first.</summary>
+    private static IResult HealthOf(long feed, FeedHealth health) => health.Find(feed) is null
+        ? Notice.NotFound("no-feed-title", "no-feed")
+        : Results.LocalRedirect($"/feed/{feed}/health");
+
+    /// <summary>People type <c>example.org/feed</c>; a word without a dot is no address of the web.</summary>
     private static string WithScheme(string? typed)
     {
         var address = (typed ?? "").Trim();
-        return address.Length == 0 || address.Contains("://", StringComparison.Ordinal)
-            ? address
-            : $"https://{address}";
+        var host = address.AsSpan()[..(address.IndexOfAny(['/', '?', '#']) is var end and >= 0 ? end : address.Length)];
+        return host.Contains('.') && !address.Contains("://", StringComparison.Ordinal)
+            ? $"https://{address}"
+            : address;
     }
 }

@@ -114,7 +114,8 @@ internal static class ServeCommand
         {
             var (requests, problem) = ImportCommand.Read(file);
             if (problem is not null) return Answers.Fail(problem);
-            await new FeedSubscriptions(archive).SubscribeAsync(requests, cancellation);
+            await new FeedSubscriptions(archive).SubscribeAsync(
+                [.. requests.Select(request => request with { IsStanding = true })], cancellation);
         }
 
         return await ServeAsync(

@@ -83,6 +83,6 @@ internal static class ArchivePages
 
     private static void Plan(WriteSession write, long feedId, TimeSpan? pause) =>
         write.Archive.Execute(
-            "update feed set archive_due = @due where id = @feedId",
+            "update feed set archive_due = @due where id = @feedId and state = 0",
             new { feedId, due = pause is null ? (long?)null : write.Now + (long)pause.Value.TotalMilliseconds });
 }

@@ -26,8 +26,8 @@ internal sealed record LearnedOfFeed(PostingRhythm Rhythm, int Capacity, int Mis
 
 internal static class FeedFacts
 {
-    private const int Active = 0;
-    private const int Stopped = 1;
+    /// <summary>Somebody stopped following it while it was polled: its last answer is filed, and it stays stopped.</summary>
+    private static readonly string Unfollowed = $"reason = {(int)PollReason.Unfollowed}";
 
     public static void Polled(WriteSession write, PolledFeed polled)
     {
@@ -35,8 +35,10 @@ internal static class FeedFacts
         if (key is null) return; // Removed while it was polled.
         var succeeded = !PollSchedule.IsFailure(polled.Outcome);
         write.Archive.Execute(
-            """
-            update feed set state = @state, due = @due, reason = @reason, last_polled = @now, last_outcome = @outcome,
+            $"""
+            update feed set state = case when {Unfollowed} then state else @state end,
+              due = case when {Unfollowed} then due else @due end,
+              reason = case when {Unfollowed} then reason else @reason end, last_polled = @now, last_outcome = @outcome,
               failures = @failures, failing_since = @failingSince,
               last_success = case when @succeeded then @now else last_success end,
               verified = case when @succeeded then coalesce(verified, @now) else verified end,
@@ -48,7 +50,7 @@ internal static class FeedFacts
             new
             {
                 id = polled.FeedId,
-                state = polled.Next.Due is null ? Stopped : Active,
+                state = polled.Next.Due is null ? FeedStops.Stopped : FeedStops.Active,
                 due = polled.Next.Due?.ToUnixTimeMilliseconds(),
                 reason = (int)polled.Next.Reason,
                 now = write.Now,

@@ -12,6 +12,8 @@ public sealed class FeedFormTests
     [InlineData("/feeds")]
     [InlineData("/feeds/starter")]
     [InlineData("/feeds/opml")]
+    [InlineData("/feeds/stop")]
+    [InlineData("/feeds/resume")]
     public async Task A_form_without_our_token_is_refused(string path)
     {
         await using var edition = await EditionFixture.StartAsync();
@@ -71,6 +73,8 @@ public sealed class FeedFormTests
     [InlineData("ftp://harbour-post.example/feed")]
     [InlineData("https://reader:secret@harbour-post.example/feed")]
     [InlineData("https://")]
+    [InlineData("nonsense")]
+    [InlineData("localhost:8080/feed.xml")]
     public async Task What_is_no_address_of_a_feed_comes_back_with_the_reason(string typed)
     {
         await using var edition = await EditionFixture.StartAsync();
@@ -81,6 +85,27 @@ public sealed class FeedFormTests
         Assert.Contains(
             "class=\"result refused\"", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Equal(0, new FeedHealth(edition.Room.Archive).Count());
+    }
+
+    [Fact]
+    public async Task The_page_of_a_feed_stops_following_it_and_follows_it_again()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        var feed = await edition.Room.AddFeedAsync();
+        var page = $"/feed/{feed}/health";
+
+        Assert.Equal(page, await SendAsync("/feeds/stop"));
+        Assert.Contains("somebody here stopped following it", await edition.ReadAsync(page), StringComparison.Ordinal);
+        Assert.Equal(page, await SendAsync("/feeds/resume"));
+        Assert.Contains("Not asked yet", await edition.ReadAsync(page), StringComparison.OrdinalIgnoreCase);
+
+        async Task<string> SendAsync(string path)
+        {
+            var (field, cookie) = await edition.FormAsync(page);
+            using var answer = await PostAsync(
+                edition, path, Form(("feed", $"{feed}"), ("__RequestVerificationToken", field)), cookie);
+            return answer.Headers.Location!.OriginalString;
+        }
     }
 
     [Fact]

@@ -32,6 +32,24 @@ public sealed class HealthCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_feed_is_stopped_and_asked_again_by_its_number_or_its_address()
+    {
+        await FillAsync();
+
+        Assert.Contains($"stopped {Harbour}", await RunAsync(0, "feeds", "stop", "1"), StringComparison.Ordinal);
+        Assert.Contains("not asked now", await RunAsync(1, "feeds", "stop", Harbour), StringComparison.Ordinal);
+        using (var json = JsonDocument.Parse(await RunAsync(0, "feeds", "--json")))
+        {
+            Assert.Equal(("stopped", "unfollowed"),
+                (Text(json.RootElement[0], "state"), Text(json.RootElement[0], "reason")));
+        }
+
+        Assert.Contains($"resumed {Harbour}", await RunAsync(0, "feeds", "resume", Harbour), StringComparison.Ordinal);
+        Assert.Contains("asked already", await RunAsync(1, "feeds", "resume", "1"), StringComparison.Ordinal);
+        Assert.Contains("There is no feed 7", await RunAsync(1, "feeds", "stop", "7"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_terminal_answers_a_publisher()
     {
         await FillAsync();
