@@ -32,25 +32,7 @@ internal static class NearNames
     {
         var name = Folding.Of(candidate.Name);
         if (sought.Length > 2 && name.Contains(sought, StringComparison.Ordinal)) return 0;
-        return Math.Min(Edits(sought, name), Edits(sought, Folding.Of(candidate.Code)));
-    }
-
-    /// <summary>Levenshtein's distance: letters to add, take away or change.</summary>
-    private static int Edits(string one, string other)
-    {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
-        {
-            var corner = row[0];
-            row[0] = i;
-            for (var j = 1; j <= other.Length; j++)
-            {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, corner + (one[i - 1] == other[j - 1] ? 0 : 1));
-                corner = above;
-            }
-        }
-
-        return row[^1];
+        return Math.Min(
+            EditDistance.Of(sought, name), EditDistance.Of(sought, Folding.Of(candidate.Code)));
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Firstwire.Text.Urls;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Server.Commands;
 
@@ -11,6 +12,28 @@ namespace Firstwire.Server.Commands;
 /// </summary>
 internal static class ArgumentChecks
 {
+    /// <summary>Letters: two that changed places are two.</summary>
+    private const int MostMistyped = 2;
+
+    /// <summary>
+    /// A word that begins like an option is one, mistyped, and no file or address. A file of such a name is
+    /// <c>./--name</c>.
+    /// </summary>
+    public static void RefuseUnknownOptions(this Command command)
+    {
+        foreach (var below in command.Subcommands) below.RefuseUnknownOptions();
+        command.Validators.Add(given =>
+        {
+            foreach (var argument in given.Children.OfType<ArgumentResult>())
+            {
+                foreach (var token in argument.Tokens.Where(token => IsOption(token.Value)))
+                {
+                    given.AddError($"There is no option {token.Value}.{Meant(token.Value, command)}");
+                }
+            }
+        });
+    }
+
     /// <summary>Takes the numbers that outlets, stories, items and suggestions have.</summary>
     public static Argument<T> TakesIds<T>(this Argument<T> argument)
     {
@@ -52,9 +75,19 @@ internal static class ArgumentChecks
         return option;
     }
 
+    private static bool IsOption(string word) => word.StartsWith("--", StringComparison.Ordinal);
+
+    /// <summary>The option that is nearest by the letters to change; nothing where none is near.</summary>
+    private static string Meant(string word, Command command)
+    {
+        var near = command.Options.Select(option => (option.Name, Edits: EditDistance.Of(word, option.Name)))
+            .Where(option => option.Edits <= MostMistyped).OrderBy(option => option.Edits).ToList();
+        return near.Count == 0 ? "" : $" Did you mean {near[0].Name}?";
+    }
+
     private static void RequireIds(SymbolResult given)
     {
-        foreach (var token in given.Tokens)
+        foreach (var token in given.Tokens.Where(token => !IsOption(token.Value)))
         {
             if (!long.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _))
             {

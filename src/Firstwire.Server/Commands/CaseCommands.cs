@@ -43,11 +43,16 @@ internal static class CaseCommands
             List<CaseView> cases = [.. reads.List(isOpen: true, MostListed),
                 .. arguments.GetValue(all) ? reads.List(isOpen: false, MostListed) : []];
             if (settings.WantsJson) Answers.Json(cases.Select(Of));
+            else if (cases.Count == 0) AnsiConsole.WriteLine(None(arguments.GetValue(all)));
             else AnsiConsole.Write(TableOf(cases));
             return 0;
         });
         return command;
     }
+
+    private static string None(bool ofAll) => ofAll
+        ? "There are no requests for removal."
+        : "No request for removal is open. Closed ones: firstwire takedown list --all";
 
     private static Command Show()
     {

@@ -80,6 +80,8 @@ internal static class FirstwireCommand
             "url", "Parse addresses, and give their normal form and registrable domain.", UrlBatch.Run));
         root.Subcommands.Add(BatchCommand.Build("language", "Tell which language texts are in.", LanguageBatch.Run));
         root.Subcommands.Add(BatchCommand.Build("sanitize", "Make HTML safe to show.", SanitizeBatch.Run));
+        OwnHelp.AddTo(root);
+        foreach (var command in root.Subcommands) command.RefuseUnknownOptions();
         return root;
     }
 }

@@ -22,6 +22,7 @@ internal static class InputFile
     {
         bytes = default;
         if (path.Length == 0) return "The name is empty.";
+        if (Directory.Exists(path)) return "It is a folder; name a file.";
         try
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);

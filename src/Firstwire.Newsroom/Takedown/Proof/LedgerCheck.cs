@@ -99,11 +99,10 @@ public static class LedgerCheck
         }
         catch (Exception failure) when (failure is JsonException or FormatException or CryptographicException)
         {
-            problems.Add($"The first line is no ledger's: {failure.Message}");
-            return null;
+            // The parser's words are about JSON, which whoever gave another file did not write.
         }
 
-        problems.Add("The first line is no ledger's.");
+        problems.Add("This is no ledger: its first line is not a ledger's.");
         return null;
     }
 

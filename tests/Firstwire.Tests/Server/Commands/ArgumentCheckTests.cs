@@ -44,6 +44,22 @@ public sealed class ArgumentCheckTests
         Assert.DoesNotContain("System.", error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("There is no option --jsno. Did you mean --json?", "feed", "--jsno")]
+    [InlineData("There is no option --jsno. Did you mean --json?", "search", "ferry", "--jsno")]
+    [InlineData("There is no option --jsno. Did you mean --json?", "outlets", "--jsno")]
+    [InlineData("There is no option --harbour.", "read", "--harbour")]
+    [InlineData("There is no option --harbour.", "takedown", "show", "--harbour")]
+    [InlineData("There is no option --harbour.", "import", "--harbour")]
+    public void A_mistyped_option_is_no_file_and_the_near_one_is_named(string problem, params string[] given) =>
+        Assert.Equal(problem, Assert.Single(Errors(given)));
+
+    [Theory]
+    [InlineData("search", "ferry", "-football")]
+    [InlineData("read", "-")]
+    [InlineData("read", "./--harbour")]
+    public void What_only_begins_like_an_option_is_taken(params string[] given) => Assert.Empty(Errors(given));
+
     private static List<string> Errors(params string[] given) =>
         [.. FirstwireCommand.Build().Parse(given).Errors.Select(error => error.Message)];
 }

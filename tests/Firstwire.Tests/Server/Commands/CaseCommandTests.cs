@@ -30,6 +30,17 @@ public sealed class CaseCommandTests : IDisposable
         Assert.Equal(("rejected", "abuse"), (Text(one.RootElement, "state"), Text(one.RootElement, "rejection")));
     }
 
+    [Fact]
+    public async Task Where_nobody_asked_for_a_removal_that_is_said()
+    {
+        await using (NewsArchive.Open(folder["archive"], TimeProvider.System))
+        {
+        }
+
+        Assert.StartsWith("No request for removal is open.", await RunAsync(0, "takedown", "list"));
+        Assert.StartsWith("There are no requests for removal.", await RunAsync(0, "takedown", "list", "--all"));
+    }
+
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
 
     private async Task<string> FileAsync()

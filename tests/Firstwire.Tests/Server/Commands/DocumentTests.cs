@@ -48,6 +48,14 @@ public sealed class DocumentTests : IDisposable
         Assert.Contains("https://skarvoy-post.example/2026/ferry", read, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_folder_in_the_place_of_a_file_is_told_as_that()
+    {
+        var read = await FirstwireProgram.RunAsync(1, "read", _folder.Path);
+
+        Assert.Equal($"firstwire: {_folder.Path} cannot be read: It is a folder; name a file.", read.Trim());
+    }
+
     private async Task<string> SaveAsync(string name, string content)
     {
         await File.WriteAllTextAsync(_folder[name], content, TestContext.Current.CancellationToken);

@@ -25,6 +25,14 @@ public sealed class LedgerTests
         Assert.NotEmpty(Check("").Problems);
     }
 
+    [Theory]
+    [InlineData("nothing")]
+    [InlineData("")]
+    [InlineData("\u0001\uFFFD\0 no text at all")]
+    [InlineData("{\"title\":\"The Tide Table\"}")]
+    public void What_is_no_ledger_is_told_as_that_in_plain_words(string file) =>
+        Assert.Equal("This is no ledger: its first line is not a ledger's.", Assert.Single(Check(file).Problems));
+
     [Fact]
     public async Task Every_head_that_was_ever_signed_is_proved_to_be_the_beginning_of_the_newest()
     {
