@@ -76,7 +76,10 @@ public abstract record FetchResult
     /// <param name="Limit">In bytes, of the body as transferred or as decompressed, whichever was passed.</param>
     public sealed record TooLarge(long Limit) : FetchResult
     {
-        public override string Sentence => $"The answer is larger than the limit of {Limit} bytes.";
+        public override string Sentence => $"The answer is larger than the limit of {InWords(Limit)}.";
+
+        private static string InWords(long bytes) =>
+            bytes < 1024 * 1024 ? $"{bytes / 1024} kB" : $"{bytes / 1024 / 1024} MB";
     }
 
     public sealed record TimedOut(string Reason = "The address did not answer in time.") : FetchResult

@@ -59,7 +59,8 @@ internal sealed class GuardedConnection(FetchOptions options, ConnectedAddresses
         foreach (var address in addresses)
         {
             if (AddressGuard.WhyForbidden(address) is not { } owner || IsAllowed(address)) continue;
-            return $"The host {host} is not fetched: its address belongs to {owner}.";
+            return $"The host {host} is not fetched: its address belongs to {owner}. "
+                + "Only the setting AllowedNetworks lets requests go there.";
         }
 
         return null;

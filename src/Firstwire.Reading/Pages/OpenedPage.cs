@@ -23,7 +23,7 @@ internal sealed class OpenedPage : IDisposable
     public static (OpenedPage? Page, string? Broken) Of(ReadOnlySpan<byte> bytes, string? contentType)
     {
         if (bytes.Length > ArticleExtractor.MaximumBytes)
-            return (null, $"The page is larger than {ArticleExtractor.MaximumBytes} bytes.");
+            return (null, $"The page is larger than {ArticleExtractor.MaximumBytes / 1024 / 1024} MB.");
         var decoded = PageText.Of(bytes, contentType);
         var (tree, broken) = decoded.Characters.Span.Contains('<') && !IsBinary(decoded.Characters.Span)
             ? TreeParser.Page(decoded.Characters)

@@ -16,6 +16,12 @@ public sealed class BodyLimitTests
     };
 
     [Theory]
+    [InlineData(8 * 1024 * 1024, "The answer is larger than the limit of 8 MB.")]
+    [InlineData(512 * 1024, "The answer is larger than the limit of 512 kB.")]
+    public void A_limit_is_told_in_a_size_that_people_read(long limit, string sentence) =>
+        Assert.Equal(sentence, new FetchResult.TooLarge(limit).Sentence);
+
+    [Theory]
     [InlineData("gzip")]
     [InlineData("x-gzip")]
     [InlineData("deflate")]

@@ -30,6 +30,7 @@ public sealed class ResolvedNameTests
 
         var reason = Assert.IsType<FetchResult.Refused>(outcome).Reason;
         Assert.StartsWith("The host news.example is not fetched", reason, StringComparison.Ordinal);
+        Assert.EndsWith("Only the setting AllowedNetworks lets requests go there.", reason, StringComparison.Ordinal);
         Assert.Equal(0, watch.AttemptsTo(site.Port));
     }
 
