@@ -13,13 +13,17 @@ internal sealed partial class HealthService(
     {
         foreach (var told in await watch.LookAsync(cancellation))
         {
-            Log.Announced(logger, told.Kind, told.FeedId, told.UnitId);
+            if (told.FeedId is { } feed) Log.ToldOfFeed(logger, feed, told.News);
+            else if (told.UnitId is { } unit) Log.ToldOfSite(logger, unit, told.News);
         }
     }
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Information, "Announced: {Kind}, feed {FeedId}, unit {UnitId}")]
-        public static partial void Announced(ILogger logger, AnnouncementKind kind, long? feedId, long? unitId);
+        [LoggerMessage(1, LogLevel.Information, "Feed {FeedId}: {News}")]
+        public static partial void ToldOfFeed(ILogger logger, long feedId, string news);
+
+        [LoggerMessage(2, LogLevel.Information, "Site {UnitId}: {News}")]
+        public static partial void ToldOfSite(ILogger logger, long unitId, string news);
     }
 }

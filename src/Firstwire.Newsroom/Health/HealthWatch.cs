@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Health.Trends;
@@ -6,7 +7,11 @@ using Firstwire.Newsroom.Scheduling;
 namespace Firstwire.Newsroom.Health;
 
 /// <summary>One thing that has just been told.</summary>
-internal sealed record Told(AnnouncementKind Kind, long? FeedId, long? UnitId);
+internal sealed record Told(AnnouncementKind Kind, long? FeedId, long? UnitId)
+{
+    /// <summary>The kind in words, for the log: "pages read empty".</summary>
+    public string News => JsonNamingPolicy.KebabCaseLower.ConvertName($"{Kind}").Replace('-', ' ');
+}
 
 /// <summary>
 /// Compares every feed and site with what was last told of it. What differs is announced in the transaction that

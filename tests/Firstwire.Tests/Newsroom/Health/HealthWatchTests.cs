@@ -29,6 +29,12 @@ public sealed class HealthWatchTests
         Assert.Equal([AnnouncementKind.Failing, AnnouncementKind.Recovered], newsroom.Kinds);
     }
 
+    [Theory]
+    [InlineData(AnnouncementKind.Stopped, "stopped")]
+    [InlineData(AnnouncementKind.PagesReadEmpty, "pages read empty")]
+    public void The_log_has_it_in_words(AnnouncementKind kind, string words) =>
+        Assert.Equal(words, new Told(kind, FeedId: 6, UnitId: null).News);
+
     [Fact]
     public async Task A_feed_that_goes_quiet_against_its_own_rhythm_is_announced_once_and_told_when_it_goes_on()
     {
