@@ -37,7 +37,7 @@ internal static class TakedownRoutes
 
     private static IResult Page(string? after, Tombstones tombstones)
     {
-        var (when, id) = Position(after);
+        if (Position(after) is not var (when, id)) return Results.BadRequest();
         var erased = tombstones.Since(when, id, RevocationsOnAPage);
         return Results.Json(
             new
@@ -58,14 +58,15 @@ internal static class TakedownRoutes
             HealthJson.Options);
     }
 
-    /// <summary>From the beginning, where the place is none.</summary>
-    private static (DateTimeOffset When, long Id) Position(string? after) =>
-        after?.Split('-') is [var time, var item]
+    /// <summary>Null for what is no place in the list; the beginning where none is given.</summary>
+    private static (DateTimeOffset When, long Id)? Position(string? after) => after is null
+        ? (DateTimeOffset.UnixEpoch, 0)
+        : after.Split('-') is [var time, var item]
         && long.TryParse(time, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
         && at < DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()
         && long.TryParse(item, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? (DateTimeOffset.FromUnixTimeMilliseconds(at), id)
-            : (DateTimeOffset.UnixEpoch, 0);
+            : null;
 
     private static IResult Proof(IReadOnlyList<byte[]>? hashes) => hashes is null
         ? Results.NotFound()

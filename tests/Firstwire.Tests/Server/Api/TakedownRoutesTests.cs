@@ -79,6 +79,24 @@ public sealed class TakedownRoutesTests
             (await JsonAsync(edition, $"/takedowns.json?after={after}-1")).GetProperty("removed").EnumerateArray());
     }
 
+    [Theory]
+    [InlineData("x")]
+    [InlineData("1930000000000")]
+    [InlineData("1930000000000-x")]
+    [InlineData("99999999999999999-1")]
+    public async Task A_place_in_the_list_that_is_none_is_refused_in_JSON(string after)
+    {
+        await using var edition = await TakenDownAsync(TakedownBasis.Copyright);
+
+        var answer = await edition.GetAsync($"/takedowns.json?after={after}");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        using var json = JsonDocument.Parse(
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(
+            "A parameter is missing, or cannot be read.", json.RootElement.GetProperty("error").GetString());
+    }
+
     [Fact]
     public async Task The_ledger_is_given_out_whole_with_its_proofs_and_as_notices()
     {
