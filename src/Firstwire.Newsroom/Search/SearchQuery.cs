@@ -57,6 +57,23 @@ public static class SearchQuery
     }
 
     /// <summary>
+    /// Whether a wanted word is one character of a script without spaces: such a one is found only where it stands
+    /// alone, since the index holds pairs.
+    /// </summary>
+    public static bool HasLoneCharacter(string query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Terms(query).Take(MaximumTerms).Any(
+            term => !term.IsNegated && Tokenizer.Words(term.Text) is [var word] && IsLone(word));
+    }
+
+    private static bool IsLone(string word)
+    {
+        var rune = Rune.GetRuneAt(word, 0);
+        return rune.Utf16SequenceLength == word.Length && WordRunes.IsUnspaced(rune.Value);
+    }
+
+    /// <summary>
     /// The words of one term as an FTS5 string: several (an unspaced script's pairs, a hyphenated word) in their order.
     /// </summary>
     private static string? Phrase(string text)

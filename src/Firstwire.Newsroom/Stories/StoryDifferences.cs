@@ -21,7 +21,10 @@ public sealed class StoryDifferences(NewsArchive archive, NewsroomOptions option
     /// <summary>In UTF-16 units: a shorter one is a word that somebody uses.</summary>
     private const int ShortestQuotation = 20;
 
-    /// <summary>The figures that differ, then the speakers whom several accounts quote.</summary>
+    /// <summary>
+    /// The figures that differ, then the speakers whom several accounts quote; of accounts in one language, since what
+    /// was translated differs in every word.
+    /// </summary>
     public IReadOnlyList<StoryDifference> Of(ShownStory story)
     {
         ArgumentNullException.ThrowIfNull(story);
@@ -36,7 +39,15 @@ public sealed class StoryDifferences(NewsArchive archive, NewsroomOptions option
             }
         }
 
-        return [.. texts.GroupBy(text => text.Language).SelectMany(own => Figures([.. own])), .. Quotations(texts)];
+        var languages = texts.GroupBy(text => text.Language).Select(own => own.ToList()).ToList();
+        return
+        [
+            .. languages.SelectMany(Figures),
+            .. languages.SelectMany(Quotations)
+                .OrderByDescending(difference => difference.Said.Count)
+                .ThenBy(difference => difference.Speaker, StringComparer.Ordinal)
+                .Take(MostSpeakers),
+        ];
     }
 
     private static IEnumerable<StoryDifference> Figures(List<(ShownItem Item, string Text, string? Language)> texts) =>
@@ -59,10 +70,7 @@ public sealed class StoryDifferences(NewsArchive archive, NewsroomOptions option
             said.MaxBy(quote => quote.Longest.Speaker!.Length).Longest.Speaker,
             [.. said.Select(quote => new AccountSpan(quote.Item, quote.Text[quote.Longest.Start..quote.Longest.End]))
                 .DistinctBy(span => Folding.Of(span.Words))]))
-        .Where(difference => difference.Said.Count > 1)
-        .OrderByDescending(difference => difference.Said.Count).ThenBy(
-            difference => difference.Speaker, StringComparer.Ordinal)
-        .Take(MostSpeakers);
+        .Where(difference => difference.Said.Count > 1);
 
     private static string Surname(string speaker) => Tokenizer.Words(speaker) is [.., var last] ? last : "";
 }

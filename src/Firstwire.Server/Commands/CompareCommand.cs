@@ -3,6 +3,7 @@ using System.Globalization;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Reading;
 using Firstwire.Server.Commands.Batch;
+using Firstwire.Server.Wording;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Stories;
 using Spectre.Console;
@@ -126,7 +127,7 @@ internal static class CompareCommand
 
     private static string Sentence(Relation relation)
     {
-        var probability = string.Create(CultureInfo.InvariantCulture, $"{relation.Derived:P1}");
+        var probability = Texts.English.Probability(relation.Derived);
         var share = string.Create(CultureInfo.InvariantCulture, $"{relation.Share:P0}");
         var who = relation.Direction switch
         {

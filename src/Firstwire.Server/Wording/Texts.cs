@@ -13,6 +13,8 @@ namespace Firstwire.Server.Wording;
 /// </summary>
 public sealed class Texts
 {
+    private const double LeastProbability = 0.01;
+
     private static readonly Dictionary<string, Texts> ByLanguage = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, Message> _messages;
@@ -115,6 +117,14 @@ public sealed class Texts
     /// <param name="share">1 for all; null is none.</param>
     public string Percent(double? share, int digits = 0) =>
         this["percent", ("number", Number((share ?? 0) * 100, digits))];
+
+    /// <summary>Of a judgement: near either end it is told as more or less than a number; none is certain.</summary>
+    public string Probability(double probability) => probability switch
+    {
+        > 1 - LeastProbability => this["probability-most", ("share", Percent(1 - LeastProbability))],
+        < LeastProbability => this["probability-least", ("share", Percent(LeastProbability))],
+        _ => Percent(probability),
+    };
 
     /// <summary>What a country is called; its code where there is no such country.</summary>
     public string Country(string code) =>

@@ -10,6 +10,8 @@ number-group = ,
 number-decimal = .
 number-least-grouped = 1000
 percent = { $number }٪
+probability-most = يزيد على { $share }
+probability-least = يقل عن { $share }
 size-bytes = { $count ->
     [zero] لا بايتات
     [one] بايت واحد
@@ -318,7 +320,7 @@ story-verdict = { $accounts ->
     [few] { $accounts } روايات مستقلة
     [many] { $accounts } رواية مستقلة
    *[other] { $accounts } رواية مستقلة
- }: { $where }{ $further }؛ وصلت أحدثها { $when }.
+ }: { $where }{ $further }؛ أحدثها: { $when }.
 story-new = { $count ->
     [zero] لا جديد منذ زيارتك الأخيرة.
     [one] الجديد منذ زيارتك الأخيرة: رواية واحدة.
@@ -631,6 +633,9 @@ search-label = ابحث في الأخبار
 search-page = { $query } – بحث
 search-how = يجب أن ترد كل كلمة. <code>"كلمات بين علامتي تنصيص"</code> بهذا الترتيب، و<code>-كلمة</code> يجب ألا ترد، و<code>هذه OR تلك</code> إحداهما.
 search-nothing = لم يُعثر على شيء عن { $query }. كلمات أقل تجد أكثر؛ وعلامات التنصيص والناقص تجد أقل.
+search-no-word = لم يُطلب شيء بعد: علامة الناقص تستبعد فقط، والعلامات وحدها لا تجد شيئًا. أضف كلمة يجب أن ترد، مثل <code>عبّارة -رياضة</code>.
+search-lone-character = لم يُعثر على شيء عن { $query }. في الكتابات التي بلا مسافات لا يجد الحرف الواحد إلا القليل: اكتب حرفين متتاليين أو أكثر.
+search-past = لا نتائج عن { $query } في الصفحة { $page }. <first>ابدأ بأفضلها</first>.
 search-found = أفضل النتائج عن { $query }.
 search-found-further = أفضل النتائج عن { $query }، الصفحة { $page }.
 search-better = نتائج أفضل
@@ -1722,9 +1727,9 @@ picture-country = البلد
 picture-language = اللغة
 picture-over-time = المقالات من { $from } إلى { $to }: { $count }. { $what }: { $independent }.
 picture-most = { " " }أكثرها في مدة واحدة: { $count }، من { $from } إلى { $to }.
-picture-always = كان Firstwire يجمع طوال الوقت.
-picture-shaded = المظلل: لم يكن Firstwire يجمع. وما نُشر حينها لديه منه ما ظلت الخلاصات تسرده بعد ذلك.
-picture-gap-at = بلا جمع من { $from } إلى { $to }: { $span }.
+picture-always = كان Firstwire يعمل ومتصلًا طوال الوقت.
+picture-shaded = المظلل: كان Firstwire متوقفًا أو بلا اتصال. وليس لديه مما نُشر حينها إلا ما ظلت الخلاصات تسرده بعد ذلك.
+picture-gap-at = من { $from } إلى { $to } ({ $span }) كان Firstwire متوقفًا أو بلا اتصال.
 picture-column = { $time }: المقالات { $count }؛ { $what }: { $independent }
 picture-map = أين الوسائل الإعلامية: البلدان على الخريطة { $count }.
 picture-elsewhere = { " " }خارج الخريطة: { $count } من المقالات، من أماكن غير معروفة أو ليست على الخريطة.
@@ -1770,10 +1775,10 @@ coverage-heading = ما يُجمع هنا وما لا يُجمع
 coverage-lead = الأيام الأخيرة ({ $days })، حتى: { $when }. الوسائل الإعلامية: { $outlets }، الخلاصات: { $feeds }. وما لا تنشره ليس هنا.
 coverage-days = المقالات يومًا بيوم
 coverage-where = من أين تأتي
-coverage-missing = ما ينقص
-coverage-no-country = لا تُعرف بلد أي وسيلة من الوسائل التي نشرت.
-coverage-countries = من أصل { $all } من البلدان والأقاليم، لعدد { $heard } منها وسيلة نشرت هنا؛ وليس ذلك لعدد { $silent }.
-coverage-trouble = <feeds>الخلاصات المتعثرة: { $count }</feeds>. وقد يفوت ما تسرده الآن.
+coverage-missing = ما قد ينقص هنا، ولماذا
+coverage-no-country = لا توجد خريطة، لأن بلدان هذه الوسائل الإعلامية غير معروفة.
+coverage-countries = هنا مقالات من وسائل إعلامية في { $heard } من أصل { $all } من البلدان والأقاليم، ولا شيء من البقية، وعددها { $silent }.
+coverage-trouble = <feeds>الخلاصات المتعثرة: { $count }</feeds>. وقد لا يصل إلى هنا ما تنشره الآن.
 coverage-of = تغطية { $query }
 coverage-query-title = { $query } – التغطية
 coverage-nothing = لم يُعثر على شيء.

@@ -10,6 +10,8 @@ number-group = ,
 number-decimal = .
 number-least-grouped = 1000
 percent = { $number } %
+probability-most = more than { $share }
+probability-least = less than { $share }
 size-bytes = { $count ->
     [one] { $count } byte
    *[other] { $count } bytes
@@ -215,7 +217,7 @@ story-headline-of = Headline of { $outlet }
 story-verdict = { $accounts ->
     [one] { $accounts } independent account
    *[other] { $accounts } independent accounts
- } by { $where }{ $further }; the latest came { $when }.
+ } by { $where }{ $further }; the latest is from { $when }.
 story-new = { $count ->
     [0] Nothing is new since your last visit.
     [one] New since your last visit: { $count } account.
@@ -482,6 +484,9 @@ search-label = Search the news
 search-page = { $query } – search
 search-how = Every word must occur. <code>"words in quotes"</code> in that order, <code>-word</code> must not, <code>one OR other</code> either.
 search-nothing = Nothing was found for { $query }. Fewer words find more; quotes and minus signs find less.
+search-no-word = Nothing is asked for yet: a minus sign only leaves out, and signs alone find nothing. Add a word that must occur, like <code>ferry -football</code>.
+search-lone-character = Nothing was found for { $query }. In scripts without spaces one character finds little: give two or more that stand together.
+search-past = There are no matches for { $query } on page { $page }. <first>Begin with the best ones</first>.
 search-found = Best matches for { $query }.
 search-found-further = Best matches for { $query }, page { $page }.
 search-better = Better matches
@@ -1401,9 +1406,9 @@ picture-over-time = { $count ->
    *[other] { $count } articles from { $from } to { $to }. { $what }: { $independent }.
  }
 picture-most = { " " }Most at once: { $count }, from { $from } to { $to }.
-picture-always = Firstwire was collecting all the time.
-picture-shaded = Shaded: Firstwire was not collecting. Of what was published then it has what feeds still listed later.
-picture-gap-at = Not collecting from { $from } to { $to }: { $span }.
+picture-always = Firstwire was running and connected all the time.
+picture-shaded = Shaded: Firstwire was not running, or had no connection. Of what came out then it has only what feeds still listed later.
+picture-gap-at = From { $from } to { $to } ({ $span }) Firstwire was not running, or had no connection.
 picture-column = { $time }: { $count ->
     [one] { $count } article
    *[other] { $count } articles
@@ -1473,12 +1478,12 @@ coverage-heading = What is gathered here, and what is not
 coverage-lead = The last { $days } days, as of { $when }. Outlets: { $outlets }, feeds: { $feeds }. What these do not publish is not here.
 coverage-days = Articles day by day
 coverage-where = Where they come from
-coverage-missing = What is missing
-coverage-no-country = Of no outlet that published it is known in which country it is.
-coverage-countries = Of { $all } countries and territories, { $heard } have an outlet here that published; { $silent } have none.
+coverage-missing = What may be missing here, and why
+coverage-no-country = There is no map, since it is not known in which countries these outlets are.
+coverage-countries = There are articles by outlets in { $heard } of { $all } countries and territories, and none from the other { $silent }.
 coverage-trouble = { $count ->
-    [one] <feeds>{ $count } feed is in trouble</feeds>: what it lists now may be missed.
-   *[other] <feeds>{ $count } feeds are in trouble</feeds>: what they list now may be missed.
+    [one] <feeds>{ $count } feed is in trouble</feeds>: what it publishes now may not arrive here.
+   *[other] <feeds>{ $count } feeds are in trouble</feeds>: what they publish now may not arrive here.
  }
 coverage-of = Coverage of { $query }
 coverage-query-title = { $query } – coverage

@@ -10,6 +10,8 @@ number-group = .
 number-decimal = ,
 number-least-grouped = 10000
 percent = { $number } %
+probability-most = más del { $share }
+probability-least = menos del { $share }
 size-bytes = { $count ->
     [one] { $count } byte
    *[other] { $count } bytes
@@ -215,7 +217,7 @@ story-headline-of = Titular de { $outlet }
 story-verdict = { $accounts ->
     [one] { $accounts } relato independiente
    *[other] { $accounts } relatos independientes
- } de { $where }{ $further }; el último llegó: { $when }.
+ } de { $where }{ $further }; el último: { $when }.
 story-new = { $count ->
     [0] Nada nuevo desde su última visita.
     [one] Nuevo desde su última visita: { $count } relato.
@@ -482,6 +484,9 @@ search-label = Buscar en las noticias
 search-page = { $query } – búsqueda
 search-how = Cada palabra debe aparecer. <code>"palabras entre comillas"</code> en ese orden, <code>-palabra</code> no debe aparecer, <code>una OR otra</code> cualquiera de las dos.
 search-nothing = No se encontró nada para { $query }. Menos palabras encuentran más; las comillas y los signos menos encuentran menos.
+search-no-word = Aún no se pide nada: un signo menos solo excluye, y los signos solos no encuentran nada. Añada una palabra que deba aparecer, como <code>barco -fútbol</code>.
+search-lone-character = No se encontró nada para { $query }. En las escrituras sin espacios, un solo carácter encuentra poco: escriba dos o más que vayan juntos.
+search-past = No hay resultados para { $query } en la página { $page }. <first>Empezar por los mejores</first>.
 search-found = Los mejores resultados para { $query }.
 search-found-further = Los mejores resultados para { $query }, página { $page }.
 search-better = Mejores resultados
@@ -1401,9 +1406,9 @@ picture-over-time = { $count ->
    *[other] { $count } artículos entre { $from } y { $to }. { $what }: { $independent }.
  }
 picture-most = { " " }Lo máximo a la vez: { $count }, entre { $from } y { $to }.
-picture-always = Firstwire recogió todo el tiempo.
-picture-shaded = Sombreado: Firstwire no recogía. De lo publicado entonces tiene lo que los canales aún listaban después.
-picture-gap-at = Sin recogida de { $from } a { $to }: { $span }.
+picture-always = Firstwire estuvo en marcha y conectado todo el tiempo.
+picture-shaded = Sombreado: Firstwire estuvo parado o sin conexión. De lo publicado entonces solo tiene lo que los canales aún listaban después.
+picture-gap-at = Del { $from } al { $to } ({ $span }), Firstwire estuvo parado o sin conexión.
 picture-column = { $time }: { $count ->
     [one] { $count } artículo
    *[other] { $count } artículos
@@ -1473,12 +1478,12 @@ coverage-heading = Lo que se recoge aquí, y lo que no
 coverage-lead = Los últimos { $days } días, a fecha de: { $when }. Medios: { $outlets }, canales: { $feeds }. Lo que estos no publican no está aquí.
 coverage-days = Artículos día a día
 coverage-where = De dónde vienen
-coverage-missing = Lo que falta
-coverage-no-country = De ningún medio que publicó se sabe en qué país está.
-coverage-countries = De { $all } países y territorios, { $heard } tienen aquí un medio que publicó; { $silent } no tienen ninguno.
+coverage-missing = Lo que puede faltar aquí, y por qué
+coverage-no-country = No hay mapa, porque no se sabe en qué países están estos medios.
+coverage-countries = Hay artículos de medios de { $heard } de { $all } países y territorios, y ninguno de los otros { $silent }.
 coverage-trouble = { $count ->
-    [one] <feeds>{ $count } canal tiene problemas</feeds>: lo que lista ahora puede perderse.
-   *[other] <feeds>{ $count } canales tienen problemas</feeds>: lo que listan ahora puede perderse.
+    [one] <feeds>{ $count } canal tiene problemas</feeds>: lo que publica ahora puede no llegar aquí.
+   *[other] <feeds>{ $count } canales tienen problemas</feeds>: lo que publican ahora puede no llegar aquí.
  }
 coverage-of = Cobertura de { $query }
 coverage-query-title = { $query } – cobertura

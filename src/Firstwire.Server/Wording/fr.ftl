@@ -10,6 +10,8 @@ number-group = { " " }
 number-decimal = ,
 number-least-grouped = 1000
 percent = { $number } %
+probability-most = plus de { $share }
+probability-least = moins de { $share }
 size-bytes = { $count ->
     [one] { $count } octet
    *[other] { $count } octets
@@ -215,7 +217,7 @@ story-headline-of = Titre de { $outlet }
 story-verdict = { $accounts ->
     [one] { $accounts } récit indépendant
    *[other] { $accounts } récits indépendants
- } : { $where }{ $further } ; le dernier est arrivé { $when }.
+ } : { $where }{ $further } ; le dernier : { $when }.
 story-new = { $count ->
     [0] Rien de nouveau depuis votre dernière visite.
     [one] Nouveau depuis votre dernière visite : { $count } récit.
@@ -482,6 +484,9 @@ search-label = Chercher dans les nouvelles
 search-page = { $query } – recherche
 search-how = Chaque mot doit être présent. <code>"des mots entre guillemets"</code> dans cet ordre, <code>-mot</code> doit être absent, <code>un OR autre</code> l’un des deux.
 search-nothing = Rien n’a été trouvé pour { $query }. Moins de mots trouvent davantage ; guillemets et signes moins trouvent moins.
+search-no-word = Rien n’est encore demandé : un signe moins ne fait qu’exclure, et des signes seuls ne trouvent rien. Ajoutez un mot qui doit être présent, comme <code>bac -football</code>.
+search-lone-character = Rien n’a été trouvé pour { $query }. Dans les écritures sans espaces, un seul caractère trouve peu : donnez-en deux ou plus qui se suivent.
+search-past = Il n’y a pas de résultats pour { $query } à la page { $page }. <first>Commencer par les meilleurs</first>.
 search-found = Meilleurs résultats pour { $query }.
 search-found-further = Meilleurs résultats pour { $query }, page { $page }.
 search-better = Meilleurs résultats
@@ -1401,9 +1406,9 @@ picture-over-time = { $count ->
    *[other] { $count } articles entre { $from } et { $to }. { $what } : { $independent }.
  }
 picture-most = { " " }Le plus à la fois : { $count }, entre { $from } et { $to }.
-picture-always = Firstwire a collecté tout le temps.
-picture-shaded = Zone ombrée : Firstwire ne collectait pas. De ce qui a paru alors, il a ce que les flux listaient encore plus tard.
-picture-gap-at = Pas de collecte de { $from } à { $to } : { $span }.
+picture-always = Firstwire était en marche et connecté tout le temps.
+picture-shaded = Zone ombrée : Firstwire était arrêté ou sans connexion. De ce qui a paru alors, il n’a que ce que les flux listaient encore plus tard.
+picture-gap-at = Du { $from } au { $to } ({ $span }), Firstwire était arrêté ou sans connexion.
 picture-column = { $time } : { $count ->
     [one] { $count } article
    *[other] { $count } articles
@@ -1473,12 +1478,12 @@ coverage-heading = Ce qui est recueilli ici, et ce qui ne l’est pas
 coverage-lead = Les { $days } derniers jours, état : { $when }. Médias : { $outlets }, flux : { $feeds }. Ce qu’ils ne publient pas n’est pas ici.
 coverage-days = Articles jour par jour
 coverage-where = D’où ils viennent
-coverage-missing = Ce qui manque
-coverage-no-country = D’aucun média qui a publié on ne sait dans quel pays il est.
-coverage-countries = Sur { $all } pays et territoires, { $heard } ont ici un média qui a publié ; { $silent } n’en ont aucun.
+coverage-missing = Ce qui peut manquer ici, et pourquoi
+coverage-no-country = Il n’y a pas de carte, car on ne sait pas dans quels pays sont ces médias.
+coverage-countries = Il y a ici des articles de médias de { $heard } pays et territoires sur { $all }, et aucun des { $silent } autres.
 coverage-trouble = { $count ->
-    [one] <feeds>{ $count } flux est en difficulté</feeds> : ce qu’il liste maintenant peut manquer.
-   *[other] <feeds>{ $count } flux sont en difficulté</feeds> : ce qu’ils listent maintenant peut manquer.
+    [one] <feeds>{ $count } flux est en difficulté</feeds> : ce qu’il publie en ce moment peut ne pas arriver ici.
+   *[other] <feeds>{ $count } flux sont en difficulté</feeds> : ce qu’ils publient en ce moment peut ne pas arriver ici.
  }
 coverage-of = Couverture de { $query }
 coverage-query-title = { $query } – couverture

@@ -38,6 +38,17 @@ public sealed class TextsTests
         Assert.Equal((whole, broken, percent), (texts.Number(1_234), texts.Number(12_345.6), texts.Percent(0.125, 1)));
     }
 
+    [Theory]
+    [InlineData("en", .9999, "more than 99 %")]
+    [InlineData("en", 1, "more than 99 %")]
+    [InlineData("en", .94, "94 %")]
+    [InlineData("en", .0001, "less than 1 %")]
+    [InlineData("fr", .9999, "plus de 99\u00a0%")]
+    [InlineData("es", .9999, "más del 99\u00a0%")]
+    [InlineData("zh", .9999, "99%以上")]
+    public void A_probability_is_never_told_as_certain(string language, double probability, string words) =>
+        Assert.Equal(words, Texts.In(language).Probability(probability));
+
     [Fact]
     public void Words_that_run_the_other_way_are_isolated_in_plain_text()
     {

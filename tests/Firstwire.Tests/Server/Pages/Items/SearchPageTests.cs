@@ -33,6 +33,33 @@ public sealed class SearchPageTests
         Assert.DoesNotContain("<script>", html, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("渡", "give two or more that stand together")]
+    [InlineData("渡 港口", "give two or more that stand together")]
+    [InlineData("港口", "Fewer words find more")]
+    [InlineData("-ferry", "Add a word that must occur")]
+    [InlineData("*:*", "Add a word that must occur")]
+    public async Task What_finds_nothing_is_told_what_to_do_about_it(string question, string advice)
+    {
+        await using var edition = await EditionFixture.StartAsync();
+
+        Assert.Contains(advice, await edition.ReadAsync($"/search?q={Uri.EscapeDataString(question)}"));
+    }
+
+    [Fact]
+    public async Task Behind_the_last_page_the_way_back_is_to_the_first()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        await edition.Room.FileAsync(await edition.Room.AddFeedAsync(), NewsroomFixture.Ferry());
+        edition.Room.IndexAll();
+
+        var page = await edition.ReadAsync("/search?q=ferry&page=9");
+
+        Assert.Contains("There are no matches for", page);
+        Assert.Contains("page=1\">Begin with the best ones</a>", page);
+        Assert.DoesNotContain("Better matches", page);
+    }
+
     [Fact]
     public async Task An_endless_question_is_cut()
     {

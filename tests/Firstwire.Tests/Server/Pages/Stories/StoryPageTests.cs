@@ -192,22 +192,9 @@ public sealed class StoryPageTests : IAsyncDisposable
     [Fact]
     public async Task Figures_and_quotations_in_which_accounts_differ_stand_side_by_side_where_their_texts_may_be_shown()
     {
-        edition = await EditionFixture.StartAsync();
-        stories = new StoryRoom(edition.Room);
-        var one = await stories.FileAsync(
-            "orvik-post.example", "Explosion traps miners at Sund",
-            "An explosion trapped 12 miners near Sund. “We heard it twice before the lamps went out,” said foreman "
-                + "Tove Lindqvar.");
-        var other = await stories.FileAsync(
-            "sund-echo.example", "Miners trapped at Sund",
+        var story = await FillMinersAsync(
             "Rescuers say that the explosion trapped 15 miners. “There was no warning of any kind,” said Tove "
-                + "Lindqvar, the foreman.", 1);
-        stories.Follow();
-        var story = stories.Reads.StoryOf(one)!.Value;
-        if (stories.Reads.StoryOf(other) != story)
-            await stories.Desk.MergeAsync(
-                story, stories.Reads.StoryOf(other)!.Value, TestContext.Current.CancellationToken);
-        stories.Follow();
+                + "Lindqvar, the foreman.");
 
         var page = await edition.ReadAsync($"/story/{story}");
         var json = await edition.ReadAsync($"/story/{story}.json");
@@ -216,6 +203,18 @@ public sealed class StoryPageTests : IAsyncDisposable
             "There was no warning of any kind,"], words => Assert.Contains(words, page));
         Assert.Contains("Tove Lindqvar, as quoted", page);
         Assert.Contains("\"words\":\"15 miners\"", json);
+    }
+
+    [Fact]
+    public async Task Quotations_in_different_languages_are_not_set_against_each_other()
+    {
+        var story = await FillMinersAsync(
+            "Les sauveteurs disent que quinze mineurs sont bloqués. « Nous n’avons reçu aucun avertissement », a "
+                + "déclaré Tove Lindqvar, la contremaîtresse.", "fr");
+
+        var page = await edition.ReadAsync($"/story/{story}");
+
+        Assert.DoesNotContain("as quoted", page);
     }
 
     private async Task<HttpResponseMessage> CorrectAsync(long story, params (string Name, string Value)[] fields)
@@ -237,6 +236,24 @@ public sealed class StoryPageTests : IAsyncDisposable
         await stories.FileAsync("echo-daily.example", Title, HarbourTexts.Original, 2);
         stories.Follow();
         return first;
+    }
+
+    /// <summary>One story of an account in English and another.</summary>
+    private async Task<long> FillMinersAsync(string other, string language = "en")
+    {
+        edition = await EditionFixture.StartAsync();
+        stories = new StoryRoom(edition.Room);
+        var first = await stories.FileAsync(
+            "orvik-post.example", "Explosion traps miners at Sund",
+            "An explosion trapped 12 miners near Sund. “We heard it twice before the lamps went out,” said foreman "
+                + "Tove Lindqvar.");
+        var second = await stories.FileAsync("sund-echo.example", "Miners trapped at Sund", other, 1, language);
+        stories.Follow();
+        var story = stories.Reads.StoryOf(first)!.Value;
+        if (stories.Reads.StoryOf(second) is { } apart && apart != story)
+            await stories.Desk.MergeAsync(story, apart, TestContext.Current.CancellationToken);
+        stories.Follow();
+        return story;
     }
 
     private static int Count(string page, string piece) => page.Split(piece).Length - 1;
