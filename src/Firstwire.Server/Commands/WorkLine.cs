@@ -6,7 +6,7 @@ namespace Firstwire.Server.Commands;
 
 /// <summary>
 /// How far the long work of a running edition is, as its pages tell it. On a terminal one line that is written over;
-/// elsewhere a plain line a work, now and then, as long as there is any.
+/// elsewhere a plain line a work, now and then, as long as there is any, and one at the end.
 /// </summary>
 /// <param name="look">What goes on (<see cref="LongWork.Look"/>).</param>
 /// <param name="columns">Of the terminal; null where there is none.</param>
@@ -17,9 +17,10 @@ internal sealed class WorkLine(
 
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(2);
 
-    private static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(10);
 
     private string shown = "";
+    private bool wasTelling;
 
     /// <summary>Until it is told to stop; then the line is gone.</summary>
     public async Task RunAsync(CancellationToken cancellation)
@@ -44,6 +45,8 @@ internal sealed class WorkLine(
         if (columns is null)
         {
             foreach (var work in works) output.WriteLine(work);
+            if (works.Count == 0 && wasTelling) output.WriteLine("That is done.");
+            wasTelling = works.Count > 0;
             return;
         }
 

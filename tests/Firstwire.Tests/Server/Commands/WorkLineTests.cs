@@ -50,16 +50,22 @@ public sealed class WorkLineTests : IDisposable
     }
 
     [Fact]
-    public async Task Elsewhere_a_plain_line_a_work_is_written_now_and_then()
+    public async Task Elsewhere_a_plain_line_a_work_is_written_now_and_then_and_one_at_the_end()
     {
         using var stop = new CancellationTokenSource();
         works = [new WorkAhead(WorkKind.Search, 12_000, 80_000, null), new WorkAhead(WorkKind.Pages, 1, 300, null)];
         var running = new WorkLine(() => works, output, columns: null, time).RunAsync(stop.Token);
 
-        await PassAsync(10);
+        await PassAsync(5);
         Assert.Equal("", output.ToString());
-        await PassAsync(10);
+        await PassAsync(5);
         Assert.Equal("Search index: 12,000 of 80,000\nPages read: 1 of 300\n", output.ToString());
+        works = [new WorkAhead(WorkKind.Search, 40_000, 80_000, null)];
+        await PassAsync(10);
+        works = [];
+        await PassAsync(10);
+        await PassAsync(10);
+        Assert.EndsWith("300\nSearch index: 40,000 of 80,000\nThat is done.\n", output.ToString());
         await stop.CancelAsync();
         await running;
     }
