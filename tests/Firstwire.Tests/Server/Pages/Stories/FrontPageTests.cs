@@ -51,6 +51,15 @@ public sealed partial class FrontPageTests
     }
 
     [Fact]
+    public async Task Beside_it_each_outlet_has_its_number_of_stories_one_as_well()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        await FillAsync(edition, NewsroomFixture.Ferry());
+
+        Assert.Matches(VoiceOfOne(), await edition.ReadAsync("/"));
+    }
+
+    [Fact]
     public async Task Foreign_words_are_words_never_markup()
     {
         await using var edition = await EditionFixture.StartAsync();
@@ -185,4 +194,9 @@ public sealed partial class FrontPageTests
         """<a href="/item/\d+">(?<headline>Report \d+)</a>""", RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Headline();
+
+    [GeneratedRegex(
+        """class="voices">\s*<li>\s*<a href="/outlet/1">.*?</a>\s*<span>1</span>""", RegexOptions.None,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex VoiceOfOne();
 }
