@@ -95,6 +95,7 @@ internal sealed record FeedRow : FeedGlance
             Failures = (int)Failures,
             FailingSince = Time(FailingSince),
             Trouble = polling?.Trouble,
+            WasCutShort = polling?.WasCutShort ?? false,
             Polls = Polls,
             NotModified = NotModified,
             Bytes = Bytes,

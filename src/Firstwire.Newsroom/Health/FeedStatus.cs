@@ -65,6 +65,9 @@ public sealed record FeedStatus
     /// <summary>The last poll's trouble in one sentence.</summary>
     public string? Trouble { get; init; }
 
+    /// <summary>Its last answer broke off and was read as far as it went.</summary>
+    public bool WasCutShort { get; init; }
+
     public long Polls { get; init; }
 
     /// <summary>Of the polls, those answered by 304.</summary>

@@ -98,7 +98,7 @@ internal sealed class FeedPoller(
 
             // A document that was cut off is used as far as it goes; the next poll must bring the whole.
             var polling = feed.IsTruncated
-                ? assignment.Polling with { Trouble = null }
+                ? assignment.Polling with { Trouble = null, WasCutShort = true }
                 : Seen(assignment, fetched, feed, bodyHash);
             polling = polling with { Move = FeedMoves.Note(assignment.Polling.Move, fetched.Redirects, Now) };
             polling = ArchivePages.Queue(write, assignment, polling, feed);
@@ -125,6 +125,7 @@ internal sealed class FeedPoller(
             var polling = Revalidated(assignment.Polling, assignment.Feed.Url, fetched) with
             {
                 Trouble = null,
+                WasCutShort = false,
                 Move = FeedMoves.Note(assignment.Polling.Move, fetched.Redirects, Now),
             };
             var next = Plan(
@@ -191,7 +192,7 @@ internal sealed class FeedPoller(
     private PolledFeed Failed(
         Assignment.PollFeed assignment, Judgement judgement, int bytes, FetchResult.NotModified? notModified = null)
     {
-        var polling = assignment.Polling with { Trouble = judgement.Trouble };
+        var polling = assignment.Polling with { Trouble = judgement.Trouble, WasCutShort = false };
         var wishes = judgement.Wishes;
         if (notModified is not null)
         {
@@ -243,6 +244,7 @@ internal sealed class FeedPoller(
         {
             BodyHash = bodyHash,
             Trouble = null,
+            WasCutShort = false,
             FeedInterval = feed.MinimumInterval?.TotalSeconds,
             SkipHours = feed.SkipHours,
             SkipDays = feed.SkipDays,

@@ -196,13 +196,8 @@ internal static class PageRoutes
         if (health.Find(id) is not { } feed) return Notice.NotFound("no-feed-title", "no-feed");
         var path = $"/feed/{id}";
         return Turn(items, older, newer, filter: new ItemFilter(FeedId: id)) is { } page
-            ? Page<ItemListPage>(
-                (nameof(ItemListPage.Kicker), "feed"),
-                (nameof(ItemListPage.Title), feed.Title ?? Saying.Site(feed.Url) ?? feed.Url),
-                (nameof(ItemListPage.HomePageUrl), feed.HomePageUrl),
-                (nameof(ItemListPage.WithOutlet), true),
-                (nameof(ItemListPage.Page), page),
-                (nameof(ItemListPage.Path), path))
+            ? Page<FeedPage>(
+                (nameof(FeedPage.Feed), feed), (nameof(FeedPage.Page), page), (nameof(FeedPage.Path), path))
             : Results.LocalRedirect(path);
     }
 

@@ -675,6 +675,7 @@ times = { $count ->
 not-modified = Answered by 304
 feed-host-rests = nobody answers at its host, which rests until then
 feed-site-waits = its site is asked nothing before
+feed-cut-short = Its last answer was cut short: what it listed after that place is missing until the next one.
 feed-held = It gave all its entries new ids at once. Those that cannot be told from old ones are held back, until { $time } at most.
 feed-pushed = A hub delivers what is new, until { $time } and longer where that is renewed.
 feed-older-parts = { $count ->

@@ -675,6 +675,7 @@ times = { $count ->
 not-modified = Respondido con 304
 feed-host-rests = nadie responde en su servidor, que descansa hasta entonces
 feed-site-waits = a su sitio no se le pide nada antes
+feed-cut-short = Su última respuesta llegó cortada: lo que listaba después de ese punto falta hasta la próxima.
 feed-held = Dio identificadores nuevos a todas sus entradas a la vez. Las que no se distinguen de antiguas se retienen, hasta { $time } a más tardar.
 feed-pushed = Un hub entrega lo nuevo, hasta { $time } y más si se renueva.
 feed-older-parts = { $count ->

@@ -675,6 +675,7 @@ times = { $count ->
 not-modified = Réponses 304
 feed-host-rests = personne ne répond chez son hôte, qui est laissé en repos jusque-là
 feed-site-waits = rien n’est demandé à son site avant
+feed-cut-short = Sa dernière réponse était tronquée : ce qu’elle listait après la coupure manque jusqu’à la prochaine.
 feed-held = Il a donné de nouveaux identifiants à toutes ses entrées d’un coup. Celles qu’on ne peut distinguer d’anciennes sont retenues, jusqu’à { $time } au plus.
 feed-pushed = Un hub livre ce qui est nouveau, jusqu’à { $time } et plus longtemps si cela est renouvelé.
 feed-older-parts = { $count ->

@@ -521,6 +521,7 @@ times = { $count } 次
 not-modified = 以 304 回应
 feed-host-rests = 其主机无人应答，在此之前暂停查询
 feed-site-waits = 在此之前不向其网站请求任何内容
+feed-cut-short = 其上次的回应不完整：中断处之后列出的内容要等下次回应才有。
 feed-held = 它一次性更换了所有条目的标识。无法与旧条目区分的暂缓处理，至多到 { $time }。
 feed-pushed = 由集线器推送新内容，直到 { $time }，续期则更久。
 feed-older-parts = 还有 { $count } 个较早的部分待慢慢读取。

@@ -41,6 +41,9 @@ internal sealed record PollingContent
     /// <summary>The last trouble in plain words.</summary>
     public string? Trouble { get; init; }
 
+    /// <summary>Whether the last answer was a feed that broke off.</summary>
+    public bool WasCutShort { get; init; }
+
     public MoveContent? Move { get; init; }
 
     /// <summary>What the feed itself last said about polling, in seconds; a 304 does not repeat it.</summary>

@@ -92,6 +92,7 @@ internal static class FeedWords
     {
         var notes = new List<string>();
         if (feed.Missed > 0) notes.Add(texts["feed-missed", ("count", feed.Missed)]);
+        if (feed.WasCutShort) notes.Add(texts["feed-cut-short"]);
         if (feed.HeldUntil is { } held) notes.Add(texts["feed-held", ("time", time(held))]);
         if (feed.PushedUntil is { } pushed) notes.Add(texts["feed-pushed", ("time", time(pushed))]);
         if (feed.ArchivePages > 0) notes.Add(texts["feed-older-parts", ("count", feed.ArchivePages)]);

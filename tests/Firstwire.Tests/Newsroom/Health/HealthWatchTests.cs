@@ -29,6 +29,23 @@ public sealed class HealthWatchTests
         Assert.Equal([AnnouncementKind.Failing, AnnouncementKind.Recovered], newsroom.Kinds);
     }
 
+    [Fact]
+    public async Task A_feed_whose_last_answer_broke_off_is_known_as_that_until_a_whole_one_comes()
+    {
+        await using var newsroom = await WatchedNewsroom.StartAsync();
+        newsroom.Publish(20, TimeSpan.FromHours(1));
+        newsroom.Instead = context => context.Response.WriteAsync(
+            "<rss version=\"2.0\"><channel><title>The Tide Table</title><item><title>Spring tide</title>"
+                + "<guid isPermaLink=\"false\">tide-1</guid></item><item><title>Neap ti");
+        await newsroom.PollAsync();
+        Assert.True(newsroom.Feed.WasCutShort);
+        Assert.Equal(FeedState.Well, newsroom.Feed.State);
+
+        newsroom.Instead = null;
+        await newsroom.PollAsync();
+        Assert.False(newsroom.Feed.WasCutShort);
+    }
+
     [Theory]
     [InlineData(AnnouncementKind.Stopped, "stopped")]
     [InlineData(AnnouncementKind.PagesReadEmpty, "pages read empty")]

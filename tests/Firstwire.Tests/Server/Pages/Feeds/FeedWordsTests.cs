@@ -23,6 +23,26 @@ public sealed class FeedWordsTests
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void That_the_last_answer_broke_off_is_among_the_notes(bool brokeOff)
+    {
+        var feed = new FeedStatus
+        {
+            Id = 1,
+            State = FeedState.Well,
+            Url = "https://harbour-post.example/feed.xml",
+            Unit = new UnitStanding(
+                TimeSpan.Zero, TimeSpan.Zero, default, LastRefused: null, Refusals: 0, Outages: 0, default),
+            WasCutShort = brokeOff,
+        };
+
+        Assert.Equal(
+            brokeOff,
+            FeedWords.Notes(Texts.English, feed, at => $"{at:u}").Any(note => note.Contains("cut short")));
+    }
+
+    [Theory]
     [InlineData(12, "about 12 an hour")]
     [InlineData(0.25, "about 6 a day")]
     [InlineData(0.03, "about 5 a week")]

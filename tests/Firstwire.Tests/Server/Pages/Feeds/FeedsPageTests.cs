@@ -58,6 +58,26 @@ public sealed class FeedsPageTests
     }
 
     [Fact]
+    public async Task The_list_of_a_feeds_items_leads_to_how_it_is_doing()
+    {
+        await using var edition = await TroubledAsync();
+
+        Assert.Contains("href=\"/feed/1/health\"", await edition.ReadAsync("/feed/1"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/feed/1")]
+    [InlineData("/feed/1/health")]
+    public async Task A_name_in_another_script_does_not_turn_its_heading_to_the_other_side(string path)
+    {
+        await using var edition = await TroubledAsync();
+
+        var page = await edition.ReadAsync(path);
+
+        Assert.Contains("<h1><bdi>harbour-post.example</bdi></h1>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_has_changed_stands_on_top_and_in_the_navigation_until_somebody_has_seen_it()
     {
         await using var edition = await TroubledAsync();
