@@ -86,6 +86,6 @@ internal sealed record LabelledPlacement(string Source, bool Label, int Half, do
     private static StoryText Hidden(StoryText anchors, int seed)
     {
         var random = new Random(seed);
-        return anchors.With(term => random.NextDouble() < 0.4 ? term.Stem ^ 0x27d4_eb2fu : term.Stem);
+        return anchors.With(term => random.NextDouble() < 0.5 ? term.Stem ^ 0x27d4_eb2fu : term.Stem);
     }
 }

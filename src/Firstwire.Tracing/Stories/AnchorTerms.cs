@@ -8,9 +8,10 @@ using Firstwire.Tracing.Texts;
 namespace Firstwire.Tracing.Stories;
 
 /// <summary>
-/// The words of a document that mean the same in any language: its numbers, its countries and large cities by what they
-/// are called in English (<see cref="PlaceNames"/>), and its other names by their skeletons
-/// (<see cref="NameSkeleton"/>). In scripts without capitals every word may be a name.
+/// The words of a document that mean the same in any language: its numbers, its countries, cities and organisations by what they
+/// are called in English (<see cref="WorldNames"/>), common words of the news by their meaning
+/// (<see cref="NewsWords"/>), and its other names by their skeletons (<see cref="NameSkeleton"/>). In scripts without
+/// capitals every word may be a name, and in languages that give each noun one every noun.
 /// </summary>
 internal sealed class AnchorTerms
 {
@@ -18,7 +19,10 @@ internal sealed class AnchorTerms
     private const float OfDigit = 1.5f;
 
     /// <summary>Countries and capitals are in the news of every day.</summary>
-    private const float OfPlace = 2;
+    private const float OfWorldName = 2;
+
+    /// <summary>What kind of event it is, many tell of every day.</summary>
+    private const float OfMeaning = 3;
     private const int FewestKana = 3;
 
     private static readonly SearchValues<char> Katakana = SearchValues.Create(WordRunes.Katakana);
@@ -38,13 +42,21 @@ internal sealed class AnchorTerms
         int leadEnd, Func<TracedToken, float> rarity)
     {
         Span<char> skeleton = stackalloc char[16];
-        var named = PlaceNames.In(text, language);
-        foreach (var place in named) AddPlace(place.InEnglish, skeleton, PlacesOf(place.Start));
+        var named = WorldNames.In(text, language);
+        var meanings = NewsWords.Of(language);
+        var nounsHaveCapitals = language is "de" or "lb";
+        foreach (var name in named) AddWorldName(name.InEnglish, skeleton, PlacesOf(name.Start));
         foreach (var token in tokens)
         {
-            if (IsOfPlace(token.Start)) continue;
+            if (IsOfName(token.Start)) continue;
             var word = text.AsSpan(token.Start, token.End - token.Start);
             var its = PlacesOf(token.Start);
+            if ((nounsHaveCapitals || !IsName(token)) && meanings?.Meaning(token) is { } meaning)
+            {
+                if ((its & TermPlaces.Lead) != TermPlaces.None) Note(meaning, OfMeaning, its);
+                continue;
+            }
+
             if (token.Has(TokenTraits.Number))
             {
                 AddNumber(word, its);
@@ -52,7 +64,7 @@ internal sealed class AnchorTerms
             }
 
             if (WordRunes.IsUnspaced(FirstRune(word).Value) || !token.IsContent) continue;
-            if (!HasCase(word))
+            if (!HasCase(word) || (nounsHaveCapitals && IsName(token)))
             {
                 AddName(word, skeleton, its | TermPlaces.Caseless, rarity(token));
                 if (Proclitics.LengthIn(word) is > 0 and var small)
@@ -60,28 +72,30 @@ internal sealed class AnchorTerms
                     AddName(word[small..], skeleton, its | TermPlaces.Caseless, rarity(token));
                 }
             }
-            else if (token.Has(TokenTraits.Name) && capitalsSay) AddName(word, skeleton, its);
+            else if (IsName(token)) AddName(word, skeleton, its);
         }
 
         foreach (var (start, length) in CharacterRuns.Of(text, Katakana, FewestKana))
         {
-            if (!IsOfPlace(start)) AddName(text.AsSpan(start, length), skeleton, PlacesOf(start));
+            if (!IsOfName(start)) AddName(text.AsSpan(start, length), skeleton, PlacesOf(start));
         }
 
         foreach (var (start, length) in HanNames.In(text))
         {
-            if (IsOfPlace(start)) continue;
+            if (IsOfName(start)) continue;
             foreach (var reading in HanNames.Readings(text.Substring(start, length)))
             {
                 AddName(reading, skeleton, PlacesOf(start));
             }
         }
 
-        bool IsOfPlace(int start)
+        bool IsName(TracedToken token) => token.Has(TokenTraits.Name) && capitalsSay;
+
+        bool IsOfName(int start)
         {
-            foreach (var place in named)
+            foreach (var name in named)
             {
-                if (place.Start <= start && start < place.End) return true;
+                if (name.Start <= start && start < name.End) return true;
             }
 
             return false;
@@ -91,14 +105,14 @@ internal sealed class AnchorTerms
     }
 
     /// <summary>
-    /// A place by the skeleton of its name, so that languages that call it alike need not list it; by the name where
+    /// What the world knows by the skeleton of its name, so that languages that call it alike need not list it; by the name where
     /// that says too little.
     /// </summary>
-    private void AddPlace(string inEnglish, Span<char> skeleton, TermPlaces places)
+    private void AddWorldName(string inEnglish, Span<char> skeleton, TermPlaces places)
     {
         var length = NameSkeleton.Of(inEnglish, skeleton);
         var key = length < NameSkeleton.Shortest ? TextHash.Of(inEnglish) : TextHash.Of(skeleton[..length]);
-        Note(key, OfPlace, places | TermPlaces.Name);
+        Note(key, OfWorldName, places | TermPlaces.Name);
     }
 
     /// <param name="most">

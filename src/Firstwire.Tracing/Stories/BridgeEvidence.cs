@@ -2,12 +2,15 @@ namespace Firstwire.Tracing.Stories;
 
 /// <summary>
 /// What two documents in different languages have in common, by kinds. One kind is an accident: two towns have a man of
-/// one name, two reports a 40 in common.
+/// one name, two reports a 40 in common, and an earthquake is news everywhere.
 /// </summary>
 /// <param name="Names">That both have.</param>
 /// <param name="LeadingNames">Of these, those that both begin with.</param>
+/// <param name="SureNames">Of these, those that are written as names in both.</param>
 /// <param name="LeadingNumbers">That both begin with, and few others have.</param>
-internal readonly record struct BridgeEvidence(int Names, int LeadingNames, int LeadingNumbers)
+/// <param name="LeadingMeanings">Words that mean the same (<see cref="NewsWords"/>), which both begin with.</param>
+internal readonly record struct BridgeEvidence(
+    int Names, int LeadingNames, int SureNames, int LeadingNumbers, int LeadingMeanings)
 {
     /// <summary>In nats; the day's date and the year are in the news of each day.</summary>
     private const float RareNumber = 2;
@@ -15,12 +18,15 @@ internal readonly record struct BridgeEvidence(int Names, int LeadingNames, int 
     /// <summary>Whether names and numbers speak for it.</summary>
     public bool IsOfTwoKinds => Names >= 2 && LeadingNames >= 1 && LeadingNumbers >= 1;
 
-    /// <summary>Whether there is anything that both have.</summary>
+    /// <summary>Whether both begin with who or where it was, and with what kind of event it was.</summary>
+    public bool IsOfNameAndMeaning => SureNames >= 1 && LeadingMeanings >= 1;
+
+    /// <summary>Whether there is a name or a number that both have.</summary>
     public bool IsAny => Names >= 1 || LeadingNumbers >= 1;
 
     public static BridgeEvidence Of(StoryTerms left, StoryTerms right)
     {
-        var (names, leadingNames, leadingNumbers) = (0, 0, 0);
+        var (names, leadingNames, sureNames, leadingNumbers, leadingMeanings) = (0, 0, 0, 0, 0);
         var l = left.Terms;
         var r = right.Terms;
         var (i, j) = (0, 0);
@@ -36,11 +42,12 @@ internal readonly record struct BridgeEvidence(int Names, int LeadingNames, int 
                 {
                     names++;
                     if (leads) leadingNames++;
+                    if (leads && !l[i].Has(TermPlaces.Caseless) && !r[j].Has(TermPlaces.Caseless)) sureNames++;
                 }
-                else if (leads && (places & TermPlaces.Number) != TermPlaces.None
-                    && Math.Min(l[i].Rarity, r[j].Rarity) >= RareNumber)
+                else if (leads)
                 {
-                    leadingNumbers++;
+                    if ((places & TermPlaces.Number) == TermPlaces.None) leadingMeanings++;
+                    else if (Math.Min(l[i].Rarity, r[j].Rarity) >= RareNumber) leadingNumbers++;
                 }
 
                 i++;
@@ -48,6 +55,6 @@ internal readonly record struct BridgeEvidence(int Names, int LeadingNames, int 
             }
         }
 
-        return new BridgeEvidence(names, leadingNames, leadingNumbers);
+        return new BridgeEvidence(names, leadingNames, sureNames, leadingNumbers, leadingMeanings);
     }
 }

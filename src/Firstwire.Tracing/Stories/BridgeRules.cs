@@ -6,8 +6,10 @@ namespace Firstwire.Tracing.Stories;
 /// </summary>
 internal static class BridgeRules
 {
-    /// <summary>Across languages there is less to go by.</summary>
-    private const double From = 0;
+    /// <summary>Across languages there is less to go by: less is asked for where much is shared, by rarity.</summary>
+    private const double From = -0.5;
+    private const double FromOfLittle = 0;
+    private const double MuchShared = 8;
 
     /// <summary>By rarity; a place and a person that are in the news every day are not enough.</summary>
     private const double LeastAnchorsShared = 0.4;
@@ -26,8 +28,8 @@ internal static class BridgeRules
     private const double TwoKindsGive = 2;
 
     /// <summary>
-    /// One name is a coincidence of two namesakes; and where each begins with numbers that the other lacks, they tell
-    /// two events.
+    /// One name alone is a coincidence of two namesakes; and where each begins with numbers that the other lacks, they
+    /// tell two events.
     /// </summary>
     private const int FewestNames = 2;
     private const double MostNumbersMissed = 0.5;
@@ -40,19 +42,20 @@ internal static class BridgeRules
     {
         var evidence = BridgeEvidence.Of(text, other);
         // Most have nothing in common, and no more needs to be measured of them.
-        if (evidence.Names < FewestNames && nearness <= 0) return null;
+        if (evidence.Names < FewestNames && !evidence.IsOfNameAndMeaning && nearness <= 0) return null;
         Span<double> values = stackalloc double[StoryMeasures.Names.Count];
         StoryMeasures.Of(text, other, values);
         var numbersMissed = values[StoryMeasures.NumbersMissed];
         if (numbersMissed > MostNumbersMissed) return null;
         var isOfTwoKinds = evidence.IsOfTwoKinds && numbersMissed <= FewNumbersMissed
             && values[StoryMeasures.LeadCoveredMore] >= LeastLeadCovered;
-        var isShared = evidence.Names >= FewestNames && values[StoryMeasures.Contained] >= LeastAnchorsShared;
+        var isShared = evidence.IsOfNameAndMeaning
+            || (evidence.Names >= FewestNames && values[StoryMeasures.Contained] >= LeastAnchorsShared);
         if (isOfTwoKinds || isShared)
         {
             var score = BridgeModel.Score(values);
             if (isOfTwoKinds && score > OfTwoKindsFrom) return score - OfTwoKindsFrom + TwoKindsGive + nearness;
-            if (isShared) return score - From + nearness;
+            if (isShared) return score - (values[StoryMeasures.Shared] >= MuchShared ? From : FromOfLittle) + nearness;
         }
 
         // Two reports of one kind are near each other too: nearness alone joins nothing.

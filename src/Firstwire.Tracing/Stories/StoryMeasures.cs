@@ -9,6 +9,9 @@ internal static class StoryMeasures
     /// <summary>Of the terms that both have, so many of the rarest are added up at most.</summary>
     private const int Rarest = 6;
 
+    /// <summary>The place of <c>shared</c>.</summary>
+    public const int Shared = 5;
+
     /// <summary>The place of <c>contained</c>.</summary>
     public const int Contained = 6;
 
@@ -56,7 +59,7 @@ internal static class StoryMeasures
     {
         var one = new Side();
         var other = new Side();
-        var shared = new Shared();
+        var shared = new Common();
         var l = left.Terms;
         var r = right.Terms;
         var (i, j) = (0, 0);
@@ -86,7 +89,7 @@ internal static class StoryMeasures
         values[2] = Cosine(shared.Leads, one.Leads, other.Leads);
         values[3] = Cosine(shared.NameDot, one.NameNorm, other.NameNorm);
         values[4] = Cosine(shared.NumberDot, one.NumberNorm, other.NumberNorm);
-        values[5] = shared.Rarity;
+        values[Shared] = shared.Rarity;
         values[Contained] = shared.Rarity / Math.Max(1e-9, Math.Min(one.Rarity, other.Rarity));
         values[7] = titleLess;
         values[8] = titleMore;
@@ -127,7 +130,7 @@ internal static class StoryMeasures
     /// <summary>
     /// Sums over the terms that both have; a word is as rare as the document knew to which it was more common.
     /// </summary>
-    private struct Shared
+    private struct Common
     {
         private Top _rarest;
 

@@ -16,7 +16,7 @@ internal sealed class StoryText
     /// <summary>Terms kept: more of a long report does not tell its event better.</summary>
     public const int MostTerms = 80;
     public const int MostTermsOfStory = 128;
-    public const int MostAnchors = 24;
+    public const int MostAnchors = 40;
     public const int MostAnchorsOfStory = 48;
 
     /// <summary>News tells its event at its start: UTF-16 units and words that are read of a text.</summary>

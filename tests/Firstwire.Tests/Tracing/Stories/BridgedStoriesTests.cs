@@ -1,4 +1,5 @@
 using Firstwire.Tracing.Stories;
+using Firstwire.Tracing.Texts;
 
 namespace Firstwire.Tests.Tracing.Stories;
 
@@ -50,6 +51,38 @@ public sealed class BridgedStoriesTests
     [MemberData(nameof(Pairs))]
     public void Accounts_of_one_event_are_one_story_by_its_countries_and_numbers(string one, string other) =>
         Assert.Single(Place(Tunnel[one], Tunnel[other]).Distinct());
+
+    [Fact]
+    public void One_name_and_the_kind_of_event_are_a_story_and_another_kind_in_the_same_town_is_not()
+    {
+        StoryDocument quake = new("Strong earthquake wakes Velmora; hospital damaged, children led out of school",
+            "An earthquake shook Velmora on Thursday before dawn. The police counted twelve injured; the hospital and a "
+            + "bridge are closed.", "en", Noon);
+        StoryDocument same = new("Un fort séisme réveille Velmora ; l’hôpital touché, une école évacuée",
+            "Un séisme a secoué Velmora jeudi avant l’aube. La police compte douze blessés ; l’hôpital et un pont sont "
+            + "fermés.", "fr", Noon);
+        StoryDocument other = new("Velmora élit une bibliothécaire à la mairie",
+            "Les électeurs de Velmora ont choisi jeudi une maire qui promet des livres dans chaque quartier.", "fr", Noon);
+
+        Assert.Single(Place(quake, same).Distinct());
+        Assert.Equal(2, Place(quake, other).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("en", "Earthquakes", "de", "Erdbeben")]
+    [InlineData("ru", "землетрясения", "ar", "الزلزال")]
+    [InlineData("zh", "地震", "hi", "भूकंप")]
+    public void A_word_of_the_news_means_the_same_in_any_language(
+        string language, string word, string otherLanguage, string otherWord)
+    {
+        Assert.NotNull(Meaning(language, word));
+        Assert.Equal(Meaning(language, word), Meaning(otherLanguage, otherWord));
+        Assert.Null(Meaning("en", "Velmora"));
+        Assert.Null(NewsWords.Of("xx"));
+
+        static uint? Meaning(string language, string word) =>
+            NewsWords.Of(language)!.Meaning(TracedText.Of(word).Tokens.Span[0]);
+    }
 
     [Theory]
     [MemberData(nameof(Others))]

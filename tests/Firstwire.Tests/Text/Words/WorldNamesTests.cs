@@ -3,7 +3,7 @@ using Firstwire.Text.Words;
 
 namespace Firstwire.Tests.Text.Words;
 
-public sealed class PlaceNamesTests
+public sealed class WorldNamesTests
 {
     private static readonly string[] Languages = ["en", "ru", "zh", "ar", "th"];
     private static readonly string[] Places = ["Germany", "США", "德国", "ألمانيا", "เยอรมนี"];
@@ -27,10 +27,24 @@ public sealed class PlaceNamesTests
     public void A_place_is_found_by_what_it_is_called_in_the_texts_language(
         string language, string text, string inEnglish)
     {
-        var found = PlaceNames.In(text, language).Select(static place => place.InEnglish);
+        var found = WorldNames.In(text, language).Select(static place => place.InEnglish);
 
         Assert.Equal(inEnglish, string.Join(", ", found));
     }
+
+    [Theory]
+    [InlineData("en", "The UN, the E.U. and Russian envoys met in Beijing.", "United Nations, European Union, Russia, Beijing")]
+    [InlineData("fr", "L’ONU et l’OTAN à Pékin", "United Nations, NATO, Beijing")]
+    [InlineData("de", "Die Vereinten Nationen und die EZB", "United Nations, European Central Bank")]
+    [InlineData("es", "EEUU y la Casa Blanca", "United States, White House")]
+    [InlineData("ru", "В ООН и Белом доме", "United Nations")]
+    [InlineData("ar", "قالت الأمم المتحدة في غزة", "United Nations, Gaza")]
+    [InlineData("zh", "联合国和世卫组织在北京会谈", "United Nations, World Health Organization, Beijing")]
+    [InlineData("hi", "संयुक्त राष्ट्र और नाटो", "United Nations, NATO")]
+    public void An_organisation_a_people_and_a_city_are_found_by_what_the_language_calls_them(
+        string language, string text, string inEnglish) =>
+        Assert.Equal(
+            inEnglish, string.Join(", ", WorldNames.In(text, language).Select(static name => name.InEnglish)));
 
     [Theory]
     [InlineData("en", "They told us to turkey the matter.")]
@@ -39,7 +53,7 @@ public sealed class PlaceNamesTests
     [InlineData("xx", "Germany")]
     [InlineData("language", "Name")]
     public void What_only_begins_like_a_place_or_is_a_word_is_none(string language, string text) =>
-        Assert.Empty(PlaceNames.In(text, language));
+        Assert.Empty(WorldNames.In(text, language));
 
     [Fact]
     public void Places_stand_in_order_and_none_in_another() =>
@@ -48,7 +62,7 @@ public sealed class PlaceNamesTests
             {
                 var text = $"{noise} {Places[place]} {noise}{Places[place]}";
                 var end = 0;
-                foreach (var found in PlaceNames.In(text, Languages[language]).OrderBy(static found => found.Start))
+                foreach (var found in WorldNames.In(text, Languages[language]).OrderBy(static found => found.Start))
                 {
                     if (found.Start < end || found.End <= found.Start || found.End > text.Length) return false;
                     end = found.End;

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace Firstwire.Text.Words;
 
-/// <summary>The names of places in one language, and where a text has them.</summary>
-internal sealed class PlaceIndex
+/// <summary>The names that one language has for what the whole world knows, and where a text has them.</summary>
+internal sealed class NameIndex
 {
     /// <summary>Between the words of one name: a blank, a hyphen, or a point and a blank.</summary>
     private const int MostBetween = 2;
@@ -20,7 +20,7 @@ internal sealed class PlaceIndex
     private readonly Dictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> _byWord;
     private readonly Dictionary<(char, char), Entry[]> _byPair;
 
-    public PlaceIndex(IReadOnlyList<(string Name, string InEnglish)> names, NameEndings endings)
+    public NameIndex(IReadOnlyList<(string Name, string InEnglish)> names, NameEndings endings)
     {
         var entries = names.Select(name => new Entry(
             name.Name, [.. WordsOf(name.Name).Select(word => endings.Keep(Folded(name.Name, word)))],
@@ -36,23 +36,23 @@ internal sealed class PlaceIndex
             .ToDictionary(static group => group.Key, LongestFirst);
     }
 
-    public List<PlaceName> In(string text)
+    public List<WorldName> In(string text)
     {
-        var places = new List<PlaceName>();
+        var found = new List<WorldName>();
         var words = WordsOf(text);
         for (var i = 0; i < words.Count;)
         {
             var (entry, count) = Find(text, words, i);
             if (entry is not null)
             {
-                places.Add(new PlaceName(words[i].Start, words[i + count - 1].End, entry.InEnglish));
+                found.Add(new WorldName(words[i].Start, words[i + count - 1].End, entry.InEnglish));
             }
 
             i += count;
         }
 
-        if (_byPair.Count > 0) AddUnspaced(text, places);
-        return places;
+        if (_byPair.Count > 0) AddUnspaced(text, found);
+        return found;
     }
 
     /// <summary>The name that begins with a word, and how many words it has; 1 where none does.</summary>
@@ -86,7 +86,7 @@ internal sealed class PlaceIndex
         return !entry.IsAcronym || IsAcronym(all);
     }
 
-    private void AddUnspaced(string text, List<PlaceName> places)
+    private void AddUnspaced(string text, List<WorldName> found)
     {
         for (var at = 0; at + 1 < text.Length; at++)
         {
@@ -99,7 +99,7 @@ internal sealed class PlaceIndex
                     continue;
                 }
 
-                places.Add(new PlaceName(at, end, entry.InEnglish));
+                found.Add(new WorldName(at, end, entry.InEnglish));
                 at = end - 1;
                 break;
             }
