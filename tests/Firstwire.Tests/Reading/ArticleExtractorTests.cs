@@ -94,7 +94,7 @@ public sealed class ArticleExtractorTests
     {
         var result = FictionalPage.Result(new byte[ArticleExtractor.MaximumBytes + 1]);
 
-        Assert.Equal("The page is larger than 12582912 bytes.", Assert.IsType<ReadResult.Failed>(result).Reason);
+        Assert.Equal("The page is larger than 12 MB.", Assert.IsType<ReadResult.Failed>(result).Reason);
     }
 
     [Fact]
