@@ -1,8 +1,8 @@
-using System.Text.Json;
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Health.Trends;
 using Firstwire.Newsroom.Scheduling;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Newsroom.Health;
 
@@ -10,7 +10,7 @@ namespace Firstwire.Newsroom.Health;
 internal sealed record Told(AnnouncementKind Kind, long? FeedId, long? UnitId)
 {
     /// <summary>The kind in words, for the log: "pages read empty".</summary>
-    public string News => JsonNamingPolicy.KebabCaseLower.ConvertName($"{Kind}").Replace('-', ' ');
+    public string News => KebabCase.Of(Kind).Replace('-', ' ');
 }
 
 /// <summary>

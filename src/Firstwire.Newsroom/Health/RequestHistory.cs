@@ -5,6 +5,7 @@ using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Text.Urls;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Newsroom.Health;
 
@@ -129,8 +130,8 @@ public sealed class RequestHistory(NewsArchive archive)
 
     private static (long At, long Id) Position(string? text) =>
         text?.Split('-') is [var at, var id]
-        && long.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var time)
-        && long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && WholeNumber.Of(at) is { } time
+        && WholeNumber.Of(id) is { } number
             ? (time, number)
             : (long.MaxValue, long.MaxValue);
 

@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Text.Json;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Pipeline;
 using Firstwire.Server.Pages.Reader;
 using Firstwire.Server.Wording;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Server.Api;
 
@@ -112,7 +112,5 @@ internal sealed class EventStream(NewArrivals arrivals, LongWork work, IHostAppl
             $"event: {name}\n{(id is null ? "" : $"id: {id}\n")}data: {json}\n\n", cancellation);
 
     private static long? Resumed(HttpRequest request) =>
-        long.TryParse(request.Headers["Last-Event-ID"], NumberStyles.None, CultureInfo.InvariantCulture, out var id)
-            ? id
-            : null;
+        WholeNumber.Of(request.Headers["Last-Event-ID"].ToString());
 }

@@ -8,7 +8,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace Firstwire.Server.Api;
 
 /// <summary>
-/// The forms that add feeds, stop asking one and ask it again. Bound forms are checked for their antiforgery token before a handler sees them.
+/// The forms that add feeds, stop asking one and ask it again. Bound forms are checked for their antiforgery token
+/// before a handler sees them.
 /// </summary>
 internal static class FeedForms
 {
@@ -125,8 +126,7 @@ internal static class FeedForms
     private static string WithScheme(string? typed)
     {
         var address = (typed ?? "").Trim();
-        var host = address.AsSpan()[..(address.IndexOfAny(['/', '?', '#']) is var end and >= 0 ? end : address.Length)];
-        return host.Contains('.') && !address.Contains("://", StringComparison.Ordinal)
+        return address.Split('/', '?', '#')[0].Contains('.') && !address.Contains("://", StringComparison.Ordinal)
             ? $"https://{address}"
             : address;
     }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.People;
+using Firstwire.Text.Words;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Firstwire.Server.Api;
@@ -34,10 +34,10 @@ internal static class MarkRoutes
     {
         if (form["above"] is [{ } above])
         {
-            return await ReadDownToAsync(above, Number(form["newest"]), marks, cancellation);
+            return await ReadDownToAsync(above, WholeNumber.Of(form["newest"]), marks, cancellation);
         }
 
-        if (Number(form["story"]) is { } story)
+        if (WholeNumber.Of(form["story"]) is { } story)
         {
             await marks.ReadStoryAsync(story, cancellation);
             return "";
@@ -52,7 +52,7 @@ internal static class MarkRoutes
         ];
         foreach (var (name, act) in each)
         {
-            if (Number(form[name]) is not { } id) continue;
+            if (WholeNumber.Of(form[name]) is not { } id) continue;
             await act(id, cancellation);
             return $"#item-{id}";
         }
@@ -72,9 +72,6 @@ internal static class MarkRoutes
         await marks.ReadDownToAsync(place, newest.Value, cancellation);
         return "";
     }
-
-    private static long? Number(string? text) =>
-        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string Back(string? path) => RedirectHttpResult.IsLocalUrl(path) ? path! : "/";
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Firstwire.Newsroom.Takedown.Cases;
 using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Server.Pages.Takedown;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Server.Api;
 
@@ -114,7 +115,7 @@ internal static class OpenApiRoute
         {
             ["id"] = Text("Public."),
             ["state"] = Choice(
-                Enum.GetNames<CaseState>().Select(System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName),
+                Enum.GetNames<CaseState>().Select(KebabCase.Of),
                 "Where it stands."),
             ["state_in_words"] = Text("The same, for people."),
             ["received"] = Time("T0."),

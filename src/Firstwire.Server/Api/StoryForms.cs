@@ -1,7 +1,7 @@
-using System.Globalization;
 using Firstwire.Newsroom.Stories;
 using Firstwire.Server.Pages;
 using Firstwire.Server.Pages.Stories;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Server.Api;
 
@@ -38,7 +38,7 @@ internal static class StoryForms
         }
 
         var items = Ticked(form, story);
-        var to = Number(form["to"]);
+        var to = WholeNumber.Of(form["to"]);
         var isDone = (string?)form["choice"] switch
         {
             "split" => await desk.SplitAsync(id, items, cancellation) is not null,
@@ -59,11 +59,8 @@ internal static class StoryForms
     /// <summary>The items of the ticked accounts: a text and its copies stay together.</summary>
     private static List<long> Ticked(IFormCollection form, ShownStory story)
     {
-        var ticked = form["account"].Select(Number).ToHashSet();
+        var ticked = form["account"].Select(number => WholeNumber.Of(number)).ToHashSet();
         return [.. story.Accounts.Where(account => ticked.Contains(account.Lead.Id))
             .SelectMany(account => account.Copies.Prepend(account.Lead)).Select(item => item.Id)];
     }
-
-    private static long? Number(string? text) =>
-        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

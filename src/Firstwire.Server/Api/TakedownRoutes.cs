@@ -1,9 +1,9 @@
-using System.Globalization;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Newsroom.Takedown.Proof;
 using Firstwire.Server.Pages;
 using Firstwire.Server.Pages.Takedown;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Server.Api;
 
@@ -62,9 +62,9 @@ internal static class TakedownRoutes
     private static (DateTimeOffset When, long Id)? Position(string? after) => after is null
         ? (DateTimeOffset.UnixEpoch, 0)
         : after.Split('-') is [var time, var item]
-        && long.TryParse(time, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+        && WholeNumber.Of(time) is { } at
         && at < DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()
-        && long.TryParse(item, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+        && WholeNumber.Of(item) is { } id
             ? (DateTimeOffset.FromUnixTimeMilliseconds(at), id)
             : null;
 

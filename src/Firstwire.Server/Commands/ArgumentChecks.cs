@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using Firstwire.Text.Urls;
 using Firstwire.Text.Words;
 
@@ -89,7 +88,7 @@ internal static class ArgumentChecks
     {
         foreach (var token in given.Tokens.Where(token => !IsOption(token.Value)))
         {
-            if (!long.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            if (WholeNumber.Of(token.Value) is null)
             {
                 given.AddError($"\"{token.Value}\" is no number; give one as it stands in the addresses, like 4711.");
             }

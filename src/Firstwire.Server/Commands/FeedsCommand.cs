@@ -6,6 +6,7 @@ using Firstwire.Server.Api;
 using Firstwire.Server.Pages.Feeds;
 using Firstwire.Server.Wording;
 using Firstwire.Text.Urls;
+using Firstwire.Text.Words;
 using Spectre.Console;
 
 namespace Firstwire.Server.Commands;
@@ -86,7 +87,7 @@ internal static class FeedsCommand
 
     private static FeedStatus? Find(IReadOnlyList<FeedStatus> feeds, string word)
     {
-        var id = long.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        var id = WholeNumber.Of(word);
         var url = WebUrl.Parse(word)?.Href;
         return feeds.FirstOrDefault(feed => feed.Id == id || feed.Url == url);
     }

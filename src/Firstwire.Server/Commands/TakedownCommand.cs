@@ -4,6 +4,7 @@ using Firstwire.Newsroom;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Text.Urls;
+using Firstwire.Text.Words;
 using Spectre.Console;
 
 namespace Firstwire.Server.Commands;
@@ -97,8 +98,7 @@ internal static class TakedownCommand
         (arguments.GetValue(What), arguments.GetValue(Prefix), arguments.GetValue(Domain),
             arguments.GetValue(Author)) switch
         {
-            ({ } id, null, null, null) when long.TryParse(
-                id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => new TakedownScope.Item(number),
+            ({ } id, null, null, null) when WholeNumber.Of(id) is { } number => new TakedownScope.Item(number),
             ({ } url, null, null, null) when IsAddress(url) => new TakedownScope.Url(url),
             (null, { } prefix, null, null) when IsAddress(prefix) => new TakedownScope.UrlPrefix(prefix),
             (null, null, { Length: > 0 } domain, null) => new TakedownScope.WholeDomain(domain),

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Firstwire.Text.Urls;
+using Firstwire.Text.Words;
 using Firstwire.Tracing.Credits;
 using Firstwire.Tracing.Evidence;
 using Firstwire.Tracing.Texts;
@@ -55,8 +55,7 @@ internal sealed class EvidenceOrigins(ResearchPapers papers, Func<int, TracedDoc
                 OriginKind.Evidence, SourceLevel.Credited, found.Name ?? DomainOf(found.Url), found.Url, null,
                 TextOrigin.ConfidenceOf(weight), found.Kind));
             evidence.Add(new WeighedEvidence(
-                JsonNamingPolicy.KebabCaseLower.ConvertName(
-                    found.Kind.ToString()), found.Text, found.Field, found.Start, found.End, weight,
+                KebabCase.Of(found.Kind), found.Text, found.Field, found.Start, found.End, weight,
                 OriginKind.Evidence, new CreditedSource(null, found.Name, found.Url)));
         }
 

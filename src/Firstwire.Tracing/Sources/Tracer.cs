@@ -1,4 +1,5 @@
 using Firstwire.Text.Urls;
+using Firstwire.Text.Words;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Credits;
 using Firstwire.Tracing.Evidence;
@@ -315,11 +316,8 @@ public sealed class Tracer
         $"{(seen ? document.Seen : document.Published ?? document.Seen):yyyy-MM-dd'T'HH:mm:ssK}";
 
     private static WeighedEvidence OfCredit(Credit credit) => new(
-        Kebab(credit.Kind), credit.Text, credit.Field, credit.Start, credit.End, credit.Weight,
+        KebabCase.Of(credit.Kind), credit.Text, credit.Field, credit.Start, credit.End, credit.Weight,
         credit.Origin, credit.Source);
-
-    private static string Kebab(CreditKind kind) =>
-        System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
 
     private static WindowDocument InWindow(TracedDocument document) => new(
         document.Credited.Text ?? "",

@@ -8,8 +8,8 @@ using Firstwire.Tracing.Texts;
 namespace Firstwire.Tracing.Stories;
 
 /// <summary>
-/// The words of a document that mean the same in any language: its numbers, its countries, cities and organisations by what they
-/// are called in English (<see cref="WorldNames"/>), common words of the news by their meaning
+/// The words of a document that mean the same in any language: its numbers, its countries, cities and organisations by
+/// what they are called in English (<see cref="WorldNames"/>), common words of the news by their meaning
 /// (<see cref="NewsWords"/>), and its other names by their skeletons (<see cref="NameSkeleton"/>). In scripts without
 /// capitals every word may be a name, and in languages that give each noun one every noun.
 /// </summary>
@@ -48,7 +48,7 @@ internal sealed class AnchorTerms
         foreach (var name in named) AddWorldName(name.InEnglish, skeleton, PlacesOf(name.Start));
         foreach (var token in tokens)
         {
-            if (IsOfName(token.Start)) continue;
+            if (IsOfWorldName(token.Start)) continue;
             var word = text.AsSpan(token.Start, token.End - token.Start);
             var its = PlacesOf(token.Start);
             if ((nounsHaveCapitals || !IsName(token)) && meanings?.Meaning(token) is { } meaning)
@@ -77,12 +77,12 @@ internal sealed class AnchorTerms
 
         foreach (var (start, length) in CharacterRuns.Of(text, Katakana, FewestKana))
         {
-            if (!IsOfName(start)) AddName(text.AsSpan(start, length), skeleton, PlacesOf(start));
+            if (!IsOfWorldName(start)) AddName(text.AsSpan(start, length), skeleton, PlacesOf(start));
         }
 
         foreach (var (start, length) in HanNames.In(text))
         {
-            if (IsOfName(start)) continue;
+            if (IsOfWorldName(start)) continue;
             foreach (var reading in HanNames.Readings(text.Substring(start, length)))
             {
                 AddName(reading, skeleton, PlacesOf(start));
@@ -91,7 +91,7 @@ internal sealed class AnchorTerms
 
         bool IsName(TracedToken token) => token.Has(TokenTraits.Name) && capitalsSay;
 
-        bool IsOfName(int start)
+        bool IsOfWorldName(int start)
         {
             foreach (var name in named)
             {
@@ -105,8 +105,8 @@ internal sealed class AnchorTerms
     }
 
     /// <summary>
-    /// What the world knows by the skeleton of its name, so that languages that call it alike need not list it; by the name where
-    /// that says too little.
+    /// What the world knows by the skeleton of its name, so that languages that call it alike need not list it; by the
+    /// name where that says too little.
     /// </summary>
     private void AddWorldName(string inEnglish, Span<char> skeleton, TermPlaces places)
     {

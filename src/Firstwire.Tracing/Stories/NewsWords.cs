@@ -48,6 +48,7 @@ internal sealed class NewsWords
 
         return words.GroupBy(static word => word.Language, StringComparer.Ordinal).ToFrozenDictionary(
             static group => group.Key,
-            static group => new NewsWords(group.Select(static word => (word.Stem, word.Meaning))), StringComparer.Ordinal);
+            static group => new NewsWords(group.Select(static word => (word.Stem, word.Meaning))),
+            StringComparer.Ordinal);
     }
 }

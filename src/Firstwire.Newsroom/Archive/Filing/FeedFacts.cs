@@ -26,7 +26,9 @@ internal sealed record LearnedOfFeed(PostingRhythm Rhythm, int Capacity, int Mis
 
 internal static class FeedFacts
 {
-    /// <summary>Somebody stopped following it while it was polled: its last answer is filed, and it stays stopped.</summary>
+    /// <summary>
+    /// Somebody stopped following it while it was polled: its last answer is filed, and it stays stopped.
+    /// </summary>
     private static readonly string Unfollowed = $"reason = {(int)PollReason.Unfollowed}";
 
     public static void Polled(WriteSession write, PolledFeed polled)

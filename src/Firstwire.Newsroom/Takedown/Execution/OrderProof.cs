@@ -4,6 +4,7 @@ using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Takedown.Proof;
+using Firstwire.Text.Words;
 using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Newsroom.Takedown.Execution;
@@ -107,11 +108,11 @@ internal sealed class OrderProof(NewsArchive archive, Prober prober, Func<Eraser
         var scope = order.OpenScope();
         return new LedgerLeaf(
             order.CaseId,
-            Kebab(order.Scope),
+            KebabCase.Of(order.Scope),
             Convert.ToHexStringLower(
                 write.Hashes.Refused($"scope\n{JsonSerializer.Serialize(scope, Sealed.Json.ScopeContent)}")),
-            Kebab(order.Basis),
-            Kebab(order.Claimant),
+            KebabCase.Of(order.Basis),
+            KebabCase.Of(order.Claimant),
             DateTimeOffset.FromUnixTimeMilliseconds(order.Received),
             DateTimeOffset.FromUnixTimeMilliseconds(order.Decided),
 
@@ -127,7 +128,4 @@ internal sealed class OrderProof(NewsArchive archive, Prober prober, Func<Eraser
             Bytes = report.Bytes,
         };
     }
-
-    private static string Kebab<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Firstwire.Reading;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Server.Commands.Batch;
 
@@ -60,6 +61,6 @@ internal static class ArticleJson
         answer.Field("is_free", article.IsFree);
         answer.Field("paid_parts", article.PaidParts);
         answer.WriteBoolean("is_article", article.IsArticle);
-        answer.WriteString("kind", JsonNamingPolicy.KebabCaseLower.ConvertName(article.Kind.ToString()));
+        answer.WriteString("kind", KebabCase.Of(article.Kind));
     }
 }

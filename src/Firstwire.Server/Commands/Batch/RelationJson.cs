@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Firstwire.Text.Words;
 using Firstwire.Tracing.Copies;
 
 namespace Firstwire.Server.Commands.Batch;
@@ -42,7 +43,7 @@ internal static class RelationJson
         });
     }
 
-    public static string NameOf(RelationKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
+    public static string NameOf(RelationKind kind) => KebabCase.Of(kind);
 
     private static void Span(Utf8JsonWriter answer, string name, CodePointOffsets offsets, int start, int end)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Firstwire.Text.Languages;
+using Firstwire.Text.Words;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Credits;
 using Firstwire.Tracing.Quotes;
@@ -56,9 +57,9 @@ internal static class TraceJson
         json.Field("url", origin.Url);
         json.Field("name", origin.Name);
         if (origin.Document is { } document) Id(json, lineOf(document).Id);
-        json.WriteString("kind", Kebab(origin.Kind));
-        if (origin.Evidence is { } kind) json.WriteString("document_kind", Kebab(kind));
-        json.WriteString("level", Kebab(origin.Level));
+        json.WriteString("kind", KebabCase.Of(origin.Kind));
+        if (origin.Evidence is { } kind) json.WriteString("document_kind", KebabCase.Of(kind));
+        json.WriteString("level", KebabCase.Of(origin.Level));
         json.WriteNumber("confidence", Math.Round(origin.Confidence, Digits));
         json.WriteEndObject();
     }
@@ -102,13 +103,13 @@ internal static class TraceJson
                 offsetsOf[field] = offsets = new CodePointOffsets(TextOf(document, field));
             }
 
-            json.WriteString("field", Kebab(field));
+            json.WriteString("field", KebabCase.Of(field));
             json.WriteNumber("start", offsets.Of(item.Start));
             json.WriteNumber("end", offsets.Of(item.End));
         }
 
         json.WriteNumber("weight", Math.Round(item.Weight, Digits));
-        json.WriteString("origin", Kebab(item.Origin));
+        json.WriteString("origin", KebabCase.Of(item.Origin));
         json.Field("agency", item.Source?.Agency?.Id);
         json.Field("name", item.Source?.Name);
         json.Field("url", item.Source?.Url);
@@ -127,7 +128,4 @@ internal static class TraceJson
         json.WritePropertyName("document_id");
         json.WriteRawValue(id);
     }
-
-    private static string Kebab<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }
