@@ -4,12 +4,13 @@ namespace Firstwire.Reading.Metadata;
 internal static class CountedDate
 {
     /// <summary>
-    /// 2026年11月23日, 令和8年11月23日, 民國115年11月23日, 2026년 11월 23일, ngày 23 tháng 11 năm 2026.
+    /// 2026年11月23日, 令和8年11月23日, 民國115年11月23日, 2026년 11월 23일, ngày 23 tháng 11 năm 2026, 2026 оны 11-р сарын 23.
     /// </summary>
     public static ScannedDate? At(List<DateToken> tokens, int at)
     {
         if (at + 4 >= tokens.Count) return null;
         var (first, third, fifth) = (tokens[at], tokens[at + 2], tokens[at + 4]);
+        if (tokens[at + 1].Word is "оны") return Mongolian(tokens, at);
         if (third.Kind != DateTokenKind.Number || fifth.Kind != DateTokenKind.Number) return null;
         var next = at + 5;
         if (tokens[at + 1].Word is "tháng" or "Tháng" && (tokens[at + 3].Word is "năm" || fifth.IsYear))
@@ -23,5 +24,15 @@ internal static class CountedDate
             counted += era - 1;
         }
         return ScannedDate.Of(DateInText.Day(counted, third.Value, fifth.Value), next);
+    }
+
+    /// <summary>2026 оны 11 сарын 23, 2026 оны 11-р сарын 23, 2026 оны 11 дүгээр сарын 23.</summary>
+    private static ScannedDate? Mongolian(List<DateToken> tokens, int at)
+    {
+        var day = at + 3;
+        while (day < tokens.Count && day < at + 6 && tokens[day].Word is not "сарын") day++;
+        day++;
+        return tokens[at].IsYear && tokens[at + 2].IsShortNumber && day < tokens.Count && tokens[day].IsShortNumber
+            ? ScannedDate.Of(DateInText.Day(tokens[at].Value, tokens[at + 2].Value, tokens[day].Value), day + 1) : null;
     }
 }

@@ -33,11 +33,19 @@ internal static class DateInText
         var tokens = DateToken.Of(line);
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (tokens[at].Kind == DateTokenKind.Sign || At(tokens, at, monthFirst, year) is not { } found) continue;
-            var end = found.Next < tokens.Count ? tokens[found.Next].Start : line.Length;
-            return new DateAt(found.Date, start + tokens[at].Start, start + end);
+            if (tokens[at].Kind == DateTokenKind.Sign) continue;
+            if (At(tokens, at, monthFirst, year) is { } found) return Found(tokens, at, found, isLunar: false);
         }
+        // Beside a solar date the lunar one is its repetition, by the moon of its land.
+        for (var at = 0; at < tokens.Count; at++)
+            if (CalendarDate.At(tokens, at, lunar: true) is { } found) return Found(tokens, at, found, isLunar: true);
         return null;
+
+        DateAt Found(List<DateToken> tokens, int at, ScannedDate found, bool isLunar)
+        {
+            var end = found.Next < tokens.Count ? tokens[found.Next].Start : Math.Min(text.Length - start, LongestLine);
+            return new DateAt(found.Date, start + tokens[at].Start, start + end, isLunar);
+        }
     }
 
     /// <summary>
@@ -45,10 +53,11 @@ internal static class DateInText
     /// </summary>
     public static WrittenTime? Day(int year, int month, int day)
     {
-        if (Calendars.IsPersianYear(year))
+        if (Calendars.IsPersianYear(year) || Calendars.IsNepaliYear(year))
         {
-            return Calendars.PersianDay(year, month, day) is { } persian
-                ? Day(persian.Year, persian.Month, persian.Day) : null;
+            var calendar = Calendars.IsPersianYear(year) ? Calendar.Persian : Calendar.Nepali;
+            return Calendars.Day(calendar, year, month, day) is { } other
+                ? Day(other.Year, other.Month, other.Day) : null;
         }
         year = Calendars.Gregorian(year);
         if (year is < FirstYear or > LastYear || month is < 1 or > 12 || day < 1
@@ -62,9 +71,9 @@ internal static class DateInText
     {
         var worded = new WordedDate(tokens, at, year);
         return tokens[at].Kind == DateTokenKind.Number
-            ? worded.Persian() ?? NumericDate.At(tokens, at, monthFirst) ?? worded.DayFirst()
+            ? CalendarDate.At(tokens, at, lunar: false) ?? NumericDate.At(tokens, at, monthFirst) ?? worded.DayFirst()
                 ?? CountedDate.At(tokens, at) ?? worded.YearFirst()
-            : worded.MonthFirst();
+            : worded.MonthFirst() ?? CalendarDate.At(tokens, at, lunar: false);
     }
 
     private static bool HasDigit(ReadOnlySpan<char> text)

@@ -55,8 +55,10 @@ internal readonly record struct DateToken(
         return new DateToken(DateTokenKind.Word, start, word, 0, 0, '\0', MonthNames.Find(word));
     }
 
-    /// <summary>A letter, or a vowel sign of the scripts that write them over and beside letters.</summary>
-    private static bool IsOfWord(char c) => char.IsLetter(c)
+    /// <summary>
+    /// A letter, a vowel sign of the scripts that write them over and beside letters, or their joiner.
+    /// </summary>
+    private static bool IsOfWord(char c) => char.IsLetter(c) || c == '\u200D'
         || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>Thai months are shortened to two letters with a full stop between: พ.ย.</summary>

@@ -275,7 +275,7 @@ internal sealed class PageDates
         if (string.IsNullOrWhiteSpace(text)) return null;
         if (WrittenTimeParser.Parse(text) is not { } time) return Ambiguous(FoldedText.Fold(text));
         var (year, month, day) = (time.Value.Year, time.Value.Month, time.Value.Day);
-        if (Calendars.IsPersianYear(year) || Calendars.Gregorian(year) != year)
+        if (Calendars.IsPersianYear(year) || Calendars.IsLunarYear(year) || Calendars.Gregorian(year) != year)
             return DateInText.Find($"{year}-{month}-{day}", monthFirst);
         // What a machine writes for no time at all.
         return year < FirstYear || (year, month, day) is (1970, 1, 1) ? null : time;

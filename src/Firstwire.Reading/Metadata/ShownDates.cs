@@ -150,6 +150,7 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
     {
         var shown = new List<Shown>();
         ReadNear(null);
+        if (shown.Exists(static s => !s.IsLunar)) shown.RemoveAll(static s => s.IsLunar);
         if (shown.Count > 0) return shown;
         // A marked date at the end of a long line.
         foreach (var mark in facts.DateMarks)
@@ -242,7 +243,7 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
                 label = DateLabels.Before(before);
             }
             if (label == DateLabel.None && (DateLabels.IsOfJoining(before) || IsSentence(line.Text, found))) continue;
-            shown.Add(new Shown(found.Date, Distance(line.Offset, headlineAt), label));
+            shown.Add(new Shown(found.Date, Distance(line.Offset, headlineAt), label, found.IsLunar));
         }
     }
 
@@ -252,5 +253,5 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
 
     private static bool IsLabel(string line) => line.Length <= LongestLabel && !line.Any(char.IsDigit);
 
-    private readonly record struct Shown(WrittenTime Day, int Distance, DateLabel Label);
+    private readonly record struct Shown(WrittenTime Day, int Distance, DateLabel Label, bool IsLunar = false);
 }

@@ -10,7 +10,7 @@ internal sealed class WordedDate(List<DateToken> tokens, int at, int? year)
     private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
     {
         "de", "del", "of", "di", "d", "st", "nd", "rd", "th", "er", "º", "ª", "den", "da", "do", "dne", "m", "gada",
-        "г", "ko",
+        "г", "ko", "ga", "watan", "ta", "оны", "сарын", "жылғы", "жылдын", "ខែ", "ឆ្នាំ",
     };
 
     /// <summary>
@@ -48,17 +48,6 @@ internal sealed class WordedDate(List<DateToken> tokens, int at, int? year)
         var day = isDayNext ? next : Skip(month);
         if (day >= tokens.Count || !tokens[day].IsShortNumber) return null;
         return Day(tokens[at].Value, number, tokens[day].Value, Math.Max(month, day + 1));
-    }
-
-    /// <summary>2 آذر 1405, ۲ آذر ۱۴۰۵.</summary>
-    public ScannedDate? Persian()
-    {
-        if (!tokens[at].IsShortNumber || at + 2 >= tokens.Count) return null;
-        if (tokens[at + 1].Word is not { } word || Calendars.PersianMonth(word) is not (> 0 and var month))
-            return null;
-        var last = Skip(at + 2);
-        return last < tokens.Count && tokens[last].IsYear && Calendars.IsPersianYear(tokens[last].Value)
-            ? Day(tokens[last].Value, month, tokens[at].Value, last + 1) : null;
     }
 
     /// <summary>The number of the month named at a token, which is moved past it; 0 where none is.</summary>
@@ -116,7 +105,7 @@ internal sealed class WordedDate(List<DateToken> tokens, int at, int? year)
         for (var skipped = 0; token < tokens.Count && skipped < 3; token++, skipped++)
         {
             var filler = tokens[token].Kind == DateTokenKind.Sign
-                ? tokens[token].Sign is '.' or ',' or '-' or '\'' or '’' or '/'
+                ? tokens[token].Sign is '.' or ',' or '،' or '፣' or '၊' or '-' or '\'' or '’' or '/'
                 : tokens[token].Word is { } word && Fillers.Contains(word);
             if (!filler) break;
         }

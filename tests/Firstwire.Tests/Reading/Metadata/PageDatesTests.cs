@@ -98,6 +98,37 @@ public sealed class PageDatesTests
     [InlineData("23 | 11 | 2026")]
     [InlineData("Nov 23 09:34 2026")]
     [InlineData("Mon Nov 23 09:34:12 CET 2026")]
+    [InlineData("13 جمادى الآخرة 1448 هـ")]
+    [InlineData("الاثنين ١٣ جمادى الآخرة ١٤٤٨هـ")]
+    [InlineData("13/06/1448 هـ")]
+    [InlineData("1448-06-13")]
+    [InlineData("۱۳ جمادی‌الثانی ۱۴۴۸")]
+    [InlineData("२०८३ मंसिर ७ गते सोमबार")]
+    [InlineData("प्रकाशित: मङ्सिर ७, २०८३ १०:१५")]
+    [InlineData("७ मंसिर २०८३")]
+    [InlineData("2083-08-07")]
+    [InlineData("2026 оны 11 сарын 23")]
+    [InlineData("2026 оны 11-р сарын 23-ны өдөр")]
+    [InlineData("2026 оны арваннэгдүгээр сарын 23")]
+    [InlineData("ኅዳር 14 ቀን 2019 ዓ.ም")]
+    [InlineData("ኖቬምበር 23, 2026")]
+    [InlineData("2026 жылғы 23 қараша")]
+    [InlineData("2026-жылдын 23-ноябры")]
+    [InlineData("23 ноябри 2026")]
+    [InlineData("23 Tachwedd 2026")]
+    [InlineData("23 Samhain 2026")]
+    [InlineData("23 ਨਵੰਬਰ 2026")]
+    [InlineData("23 ନଭେମ୍ବର 2026")]
+    [InlineData("2026 නොවැම්බර් 23")]
+    [InlineData("၂၃ နိုဝင်ဘာ ၂၀၂၆")]
+    [InlineData("ថ្ងៃទី២៣ ខែវិច្ឆិកា ឆ្នាំ២០២៦")]
+    [InlineData("ថ្ងៃទី២៣ខែវិច្ឆិកាឆ្នាំ២០២៦")]
+    [InlineData("23 ພະຈິກ 2026")]
+    [InlineData("23 ga Nuwamba 2026")]
+    [InlineData("23 Noofembar 2026")]
+    [InlineData("23 ta' Novembru 2026")]
+    [InlineData("23. novembar 2026.")]
+    [InlineData("23 نوفمبر، 2026")]
     public void Dates_of_other_calendars_and_digits_are_read(string text) =>
         Assert.Equal("2026-11-23", DateInText.Find(text, monthFirst: false)?.ToString());
 
@@ -153,7 +184,24 @@ public sealed class PageDatesTests
     public void The_order_of_day_and_month_is_that_of_the_language(string text, bool monthFirst, string expected) =>
         Assert.Equal(expected, DateInText.Find(text, monthFirst)?.ToString());
 
+    [Fact]
+    public void A_lunar_day_yields_to_the_solar_one_beside_it()
+    {
+        // The moon was seen a day later than Umm al-Qura reckons.
+        foreach (var lines in (string[])["<p>12 جمادى الآخرة 1448 - 23 نوفمبر 2026</p>",
+            "<p>12 جمادى الآخرة 1448</p><p>23 نوفمبر 2026</p>"])
+        {
+            var page = FictionalPage.Of("",
+                "<h1>المصباح</h1>" + lines + FictionalPage.Paragraphs(FictionalPage.Arabic));
+
+            Assert.Equal("2026-11-23", FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
+        }
+    }
+
     [Theory]
+    [InlineData("30 مهر 1448")]
+    [InlineData("31 رمضان 1447")]
+    [InlineData("२०९९ मंसिर ७")]
     [InlineData("31.02.2026")]
     [InlineData("version 1.2.3 of 2026")]
     [InlineData("May 2026")]
