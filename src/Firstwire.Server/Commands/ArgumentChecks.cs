@@ -11,12 +11,9 @@ namespace Firstwire.Server.Commands;
 /// </summary>
 internal static class ArgumentChecks
 {
-    /// <summary>Letters: two that changed places are two.</summary>
-    private const int MostMistyped = 2;
-
     /// <summary>
-    /// A word that begins like an option is one, mistyped, and no file or address. A file of such a name is
-    /// <c>./--name</c>.
+    /// A word that begins like an option, or is the name of one behind a single dash, is one, mistyped, and no file or
+    /// address. A file of such a name is <c>./--name</c>.
     /// </summary>
     public static void RefuseUnknownOptions(this Command command)
     {
@@ -25,9 +22,12 @@ internal static class ArgumentChecks
         {
             foreach (var argument in given.Children.OfType<ArgumentResult>())
             {
-                foreach (var token in argument.Tokens.Where(token => IsOption(token.Value)))
+                foreach (var word in argument.Tokens.Select(static token => token.Value))
                 {
-                    given.AddError($"There is no option {token.Value}.{Meant(token.Value, command)}");
+                    var meant = UsageErrors.WithOneDash(word, command);
+                    if (meant is null && !IsOption(word)) continue;
+                    meant ??= UsageErrors.NearestOption(word, command);
+                    given.AddError($"There is no option {word}.{UsageErrors.DidYouMean(meant)}");
                 }
             }
         });
@@ -75,14 +75,6 @@ internal static class ArgumentChecks
     }
 
     private static bool IsOption(string word) => word.StartsWith("--", StringComparison.Ordinal);
-
-    /// <summary>The option that is nearest by the letters to change; nothing where none is near.</summary>
-    private static string Meant(string word, Command command)
-    {
-        var near = command.Options.Select(option => (option.Name, Edits: EditDistance.Of(word, option.Name)))
-            .Where(option => option.Edits <= MostMistyped).OrderBy(option => option.Edits).ToList();
-        return near.Count == 0 ? "" : $" Did you mean {near[0].Name}?";
-    }
 
     private static void RequireIds(SymbolResult given)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Server.Commands.Batch;
 using Microsoft.Data.Sqlite;
@@ -8,8 +9,12 @@ namespace Firstwire.Server.Commands;
 /// <summary>The command line: what a person starts, and the pure stages for pipelines.</summary>
 internal static class FirstwireCommand
 {
-    /// <summary>A word that begins with an at sign is that word, no file of further words.</summary>
-    private static ParserConfiguration AsGiven { get; } = new() { ResponseFileTokenReplacer = null };
+    /// <summary>
+    /// A word that begins with an at sign is that word, no file of further words; one with a dash is no row of options
+    /// of a letter each.
+    /// </summary>
+    private static ParserConfiguration AsGiven { get; } =
+        new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
 
     /// <param name="embedders">Null for a program that runs no models.</param>
     public static async Task<int> RunAsync(string[] args, EmbedderOpening? embedders = null)
@@ -17,6 +22,11 @@ internal static class FirstwireCommand
         try
         {
             var given = Build(embedders).Parse(args, AsGiven);
+            if (given.Action is ParseErrorAction)
+            {
+                foreach (var line in UsageErrors.Of(given)) Console.Error.WriteLine(line);
+                return 1;
+            }
 
             // A pipeline's lines are written without the terminal's means, whose setting up takes a tenth of the start.
             if (!given.GetValue(BatchCommand.JsonLines)) Answers.SetWidth();
