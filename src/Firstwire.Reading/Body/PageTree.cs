@@ -51,6 +51,9 @@ internal sealed class PageTree(BodyOptions options, string? title)
     /// <summary>The node that held the headline, where that is a first-level heading.</summary>
     public PageNode? TitleIn { get; private set; }
 
+    /// <summary>The headings that stand over what readers wrote.</summary>
+    public List<PageNode> CommentHeadings { get; } = [];
+
     /// <summary>True where hidden parts were left out, so that keeping them makes a difference.</summary>
     public bool LeftHiddenOut { get; private set; }
 
@@ -107,7 +110,7 @@ internal sealed class PageTree(BodyOptions options, string? title)
                 LeftHiddenOut = true;
                 return;
             }
-            if (IsDialog(element)) return;
+            if (IsDialog(element) || (options.WeighHints && IsMarkedComment(element))) return;
             if (IsByline(element, isNamed && Hints.IsByline(hints))) return;
             if (options.StripUnlikely && HasUnlikelyRole(element)) return;
             if (options.StripUnlikely && isNamed && CanBeUnlikely(name, inTableOrCode) && Hints.IsUnlikely(hints))
@@ -127,6 +130,7 @@ internal sealed class PageTree(BodyOptions options, string? title)
         if (name is "section" or "header" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" && IsEmpty(node)) return;
         node.MeasureChildren(name != "a" ? 0 : element.GetAttribute("href") is ['#', _, ..] ? 0.3 : 1);
         parent.Add(node);
+        if (TitleAt is not null && CommentSections.IsHeading(node)) CommentHeadings.Add(node);
     }
 
     /// <summary>
@@ -238,6 +242,10 @@ internal sealed class PageTree(BodyOptions options, string? title)
 
     private static bool IsDialog(HtmlElement element) =>
         element.GetAttribute("aria-modal") == "true" && element.GetAttribute("role") == "dialog";
+
+    /// <summary>True for what microdata says is a reader's comment.</summary>
+    private static bool IsMarkedComment(HtmlElement element) => element.GetAttribute("itemprop") is "comment"
+        || element.GetAttribute("itemtype")?.EndsWith("schema.org/Comment", StringComparison.Ordinal) == true;
 
     private static bool HasUnlikelyRole(HtmlElement element) =>
         element.GetAttribute("role") is { } role && UnlikelyRoles.Contains(role);

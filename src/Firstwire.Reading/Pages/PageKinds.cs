@@ -56,11 +56,17 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url)
         var isAddressed = IsArticleAddress();
         if (!isStated && !isAddressed && HasManyHeadlines(prose)) return PageKind.Listing;
         if (!isStated && IsHome() && LinkedHeadlines() >= HeadlinesOfHome) return PageKind.Listing;
-        if (prose > 0 && !isLinks) return PageKind.Article;
+        if ((prose > 0 || HoldsUnspacedProse(text)) && !isLinks) return PageKind.Article;
         if (text.Length < ShortestText) return PageKind.Empty;
         // Verse, a short notice, a list of links with a word on each: no paragraphs, and an article all the same.
         return isAddressed && (isStated || !isLinks) && !HasManyHeadlines(prose) ? PageKind.Article : PageKind.Listing;
     }
+
+    /// <summary>
+    /// Han and kana say in a character what takes other scripts two or three: their paragraphs are shorter.
+    /// </summary>
+    private static bool HoldsUnspacedProse(string text) => text.Split("\n\n").Any(static paragraph =>
+        paragraph.Length >= ShortestText && paragraph[^1] is '。' or '！' or '？' or '」' or '』' or '”');
 
     private bool States(params ReadOnlySpan<string> types)
     {

@@ -316,6 +316,43 @@ public sealed class BodyTests
         Assert.Equal(Whole, FictionalPage.Read($"<html><body><h1>The lamp</h1>{page}</body></html>").Text);
     }
 
+    [Theory]
+    [InlineData("<section><h2>3 comments</h2>{0}</section>")]
+    [InlineData("<div><header><h3>Kommentare (3)</h3><a href=\"#new\">Schreiben</a></header><ol><li>{0}</li></ol>"
+        + "</div>")]
+    [InlineData("<div><h2>Join the discussion</h2></div><div>{0}</div>")]
+    public void The_articles_below_a_heading_of_comments_are_none_of_the_body(string section)
+    {
+        var comments = string.Concat(FictionalPage.German.Concat(FictionalPage.Russian)
+            .Select(static p => $"<article><h4>Gullwatcher</h4><p>{p}</p><a href=\"#\">Reply</a></article>"));
+        foreach (var page in (string[])["<article><h1>The lamp</h1>{0}{1}</article>",
+            "<main><article><h1>The lamp</h1>{0}</article>{1}</main>"])
+        {
+            var html = string.Format(
+                page, FictionalPage.Paragraphs(FictionalPage.English), string.Format(section, comments));
+
+            Assert.Equal(Whole, FictionalPage.Read($"<html><body>{html}</body></html>").Text);
+        }
+    }
+
+    [Fact]
+    public void What_microdata_says_is_a_comment_is_none_of_the_body()
+    {
+        var comments = string.Concat(FictionalPage.German.Select(static p =>
+            $"<div itemscope itemtype=\"https://schema.org/Comment\"><p itemprop=\"text\">{p}</p></div>"));
+
+        Assert.Equal(Whole, Text(FictionalPage.Paragraphs(FictionalPage.English) + comments));
+    }
+
+    [Fact]
+    public void Entries_below_a_heading_that_only_speaks_of_comments_stay()
+    {
+        var entries = string.Concat(FictionalPage.English.Select(static p => $"<article><p>{p}</p></article>"));
+        var page = $"<html><body><h1>The lamp</h1><h2>What the mayor said in her comments on the lamp</h2>{entries}";
+
+        Assert.Contains(FictionalPage.English[2], FictionalPage.Read(page).Text);
+    }
+
     [Fact]
     public void Teasers_in_a_list_below_the_body_are_not_gathered_to_it()
     {

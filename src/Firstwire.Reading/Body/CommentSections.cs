@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+
+namespace Firstwire.Reading.Body;
+
+/// <summary>
+/// What readers wrote below an article, where no name of a class says so: the articles of a list under a heading such
+/// as "3 comments". HTML has each comment be an <c>article</c> of its own, which outweigh a short text above them.
+/// </summary>
+internal static class CommentSections
+{
+    /// <summary>Characters of "Join the discussion", "Kommentare unserer Leser (12)".</summary>
+    private const int LongestHeading = 40;
+
+    private const int MostWords = 4;
+
+    private static readonly FrozenSet<string> Words = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "comment", "comments", "discussion", "responses", "kommentar", "kommentare", "diskussion", "leserkommentare",
+        "commentaire", "commentaires", "comentario", "comentarios", "comentário", "comentários", "commento", "commenti",
+        "comentaris", "reacties", "kommentarer", "kommentit", "kommentteja", "komentarze", "komentáře", "komentáre",
+        "komentari", "komentarai", "komentāri", "kommentaarid", "hozzászólások", "comentarii", "комментарии",
+        "комментариев", "комментария", "коментарі", "коментарів", "коментари", "каментары", "σχόλια", "yorum",
+        "yorumlar", "şərhlər", "komentar", "تعليقات", "التعليقات", "نظرات", "دیدگاه", "دیدگاه‌ها", "תגובות",
+        "टिप्पणियाँ", "टिप्पणियां", "प्रतिक्रिया", "মন্তব্য", "ความคิดเห็น", "コメント", "评论", "評論", "留言", "댓글", "maoni");
+
+    /// <summary>True for a heading that stands over comments.</summary>
+    public static bool IsHeading(PageNode node)
+    {
+        if (node.Name is not ("h2" or "h3" or "h4" or "h5" or "h6")) return false;
+        if (node.Length is 0 or > LongestHeading) return false;
+        var words = node.TextContent().Split([' ', '\u00A0', '\n', '\t', '(', ')', ':', '·', '-', '–'],
+            StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= MostWords && Array.Exists(words, Words.Contains);
+    }
+
+    /// <summary>Takes the articles below such a heading out of the tree, with the heading.</summary>
+    public static void Remove(PageNode heading)
+    {
+        var (first, parent) = (heading, heading.Parent);
+        // The heading may stand in a box of its own, with a count or a button.
+        if (parent is { Name: "header" or "div" or "p", Parent: not null } && !HoldsArticle(parent))
+            (first, parent) = (parent, parent.Parent);
+        if (parent is null) return;
+        var found = false;
+        foreach (var below in parent.Children.ToArray())
+        {
+            if (below.Order <= first.Order || !HoldsArticle(below) || below.Named("h1").Count > 0) continue;
+            below.Remove();
+            found = true;
+        }
+        if (found) first.Remove();
+    }
+
+    private static bool HoldsArticle(PageNode node) => node.Name == "article" || node.Named("article").Count > 0;
+}
