@@ -109,8 +109,8 @@ internal static class CompareCommand
                     : (InOtherWords, "default");
                 table.AddRow(
                     sign,
-                    $"[{style}]{Answers.Plain(left[passage.LeftStart..passage.LeftEnd])}[/]",
-                    $"[{style}]{Answers.Plain(right[passage.RightStart..passage.RightEnd])}[/]");
+                    $"[{style}]{OneLine(left[passage.LeftStart..passage.LeftEnd])}[/]",
+                    $"[{style}]{OneLine(right[passage.RightStart..passage.RightEnd])}[/]");
             }
 
             Answers.Page(table);
@@ -124,6 +124,10 @@ internal static class CompareCommand
                 $"  {reason.Weight,6:+0.00;-0.00}  {reason.Feature} {reason.Value:0.###}"));
         }
     }
+
+    /// <summary>A passage may reach over the end of a paragraph.</summary>
+    private static string OneLine(string passage) =>
+        Answers.Plain(string.Join(' ', passage.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
 
     private static string Sentence(Relation relation)
     {

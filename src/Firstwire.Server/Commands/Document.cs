@@ -21,8 +21,20 @@ internal sealed record Document(ReadOnlyMemory<byte> Bytes, string? Url, string?
     {
         if (WebUrl.Parse(given) is { IsHttp: true } url) return await FetchAsync(url, purpose, settings, cancellation);
         return InputFile.ReadGiven(given, FeedParser.MaxBytes, out var bytes) is { } fault
-            ? Failed($"{given} cannot be read: {fault}")
+            ? Failed(MeantAddress(given) ?? $"{given} cannot be read: {fault}")
             : new Document(bytes, address, null, null);
+    }
+
+    /// <summary>What is said of a word that is no file and was to be an address; null of any other.</summary>
+    private static string? MeantAddress(string given)
+    {
+        if (given.Contains("://", StringComparison.Ordinal))
+            return $"{given} is no address of the web; those begin with https:// or http://.";
+        var slash = given.IndexOf('/');
+        var isHost = given.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            || (slash > 0 && given[0] != '.' && given.AsSpan(0, slash).Contains('.'));
+        return isHost && !Path.Exists(given)
+            ? $"There is no file {given}. If it is an address, write https://{given}" : null;
     }
 
     private static async Task<Document> FetchAsync(

@@ -38,6 +38,15 @@ public sealed class DocumentTests : IDisposable
         Assert.Contains("listed in the timetable,", read, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("skarvoy-post.example/2026/ferry",
+        "There is no file skarvoy-post.example/2026/ferry. If it is an address, write "
+            + "https://skarvoy-post.example/2026/ferry")]
+    [InlineData("htp://skarvoy-post.example",
+        "htp://skarvoy-post.example is no address of the web; those begin with https:// or http://.")]
+    public async Task What_was_meant_for_an_address_is_told_how_to_be_one(string given, string said) =>
+        Assert.Contains(said, await FirstwireProgram.RunAsync(1, "read", given), StringComparison.Ordinal);
+
     [Fact]
     public async Task Entries_of_a_saved_feed_lead_on_from_the_address_that_is_given_with_it()
     {
