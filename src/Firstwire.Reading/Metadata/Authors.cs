@@ -154,6 +154,8 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
 
     private IEnumerable<(IEnumerable<string> Statements, bool Lone)> LinesNearHeadline()
     {
+        // "By" is a word of many meanings in the languages that border on others, but for this one's pages.
+        var isSwahili = PageLanguage.Of(facts)?.StartsWith("sw", StringComparison.OrdinalIgnoreCase) == true;
         for (var at = 0; at < facts.Lines.Count; at++)
         {
             var line = facts.Lines[at];
@@ -161,6 +163,8 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
             if (IsHeadline(line.Text)) continue;
             if (BylineLines.BeforeOffice(line.Text) is { } reporter) yield return ([reporter], true);
             else if (BylineLines.OfItalian(line.Text) is { } names) yield return ([names], false);
+            else if (isSwahili && line.Text.StartsWith("Na ", StringComparison.Ordinal))
+                yield return ([line.Text[3..]], false);
             else if (BylineLines.BehindLabel(line.Text) is { } labelled) yield return ([labelled], true);
             else if (BylineOpenings.Opens(line.Text)) yield return ([line.Text], line.Text.Length < LongestSignature);
             else if (BylineLines.AfterDate(line.Text) is { } byline) yield return ([byline], true);

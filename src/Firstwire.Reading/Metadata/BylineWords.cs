@@ -63,6 +63,7 @@ internal static class BylineWords
         " for ", " in ", " at ", "/", ", redakt", " @", " follow", " folgen", " veröffentlicht", " vor ", " seit ",
         " publié", " publicado", " pubblicato", " aus ", ": ", " dne ", " klo ", " um ", " mit ",
         " illustration", " fotos:", " foto:", " photos:", " photo:", " stand:", " stand ",
+        " เผยแพร่", " opublikowano", " опубликовано", " publikováno", " yayınlan", " نشر في", " تم النشر",
     ];
 
     /// <summary>What opens the names of those who helped: "Anna Berg (with Karl Holm)".</summary>

@@ -106,11 +106,16 @@ internal static class Bylines
     {
         var name = part.Trim(' ', '©', ',', ';', ':', '|', '-', '–', '—', '/', '*', '•', '·', '(', '[', '>', '»', '"');
         name = BylineOpenings.Stripped(name);
+        name = WithoutDate(name);
         name = WithoutClosing(name);
         name = name.Trim(' ', ',', ';', ':', '|', '-', '–', '—', '/', '*', '•', '·', ')', ']', '<', '«', '"', '!');
         // The full stop of a sentence, not that of "Jr.".
         return name.Length > 3 && name[^1] == '.' && char.IsLower(name[^3]) ? name[..^1] : name;
     }
+
+    /// <summary>"Anna Berg 23 November 2026" stands where style alone parts the two.</summary>
+    private static string WithoutDate(string name) => name.Any(char.IsDigit)
+        && DateInText.From(name, 0, monthFirst: false) is { Start: > 1 } date ? name[..date.Start] : name;
 
     /// <summary>"Anna Berg Associated Press": for whom she writes is set apart by style alone.</summary>
     private static string WithoutAgency(string name)

@@ -13,6 +13,9 @@ internal static class Credits
 
     private const int Near = 600;
 
+    /// <summary>Characters of a last line that is a credit and nothing else.</summary>
+    private const int ShortLine = 30;
+
     private const int Most = 8;
 
     private static readonly string[] SourceLabels =
@@ -21,6 +24,15 @@ internal static class Credits
         "lähde", "źródło", "zdroj", "forrás", "sursa", "izvor", "источник", "джерело", "πηγή", "kaynak",
         "المصدر", "منبع", "स्रोत",
         "sumber", "nguồn", "来源", "來源", "出典", "출처", "agency", "agencia", "agence", "agentur",
+    ];
+
+    /// <summary>With, after, according to: what stands before an agency that is credited in passing.</summary>
+    private static readonly string[] Prepositions =
+    [
+        "za ", "z ", "wg ", "według ", "podle ", "podľa ", "prema ", "po ", "with ", "via ", "after ", "avec ",
+        "d'après ", "d’après ", "selon ", "mit ", "laut ", "nach ", "con ", "según ", "com ", "segundo ", "secondo ",
+        "met ", "volgens ", "med ", "ifølge ", "enligt ", "pagal ", "по данным ", "по материалам ", "за даними ",
+        "според ", "σύμφωνα με ", "cu ", "conform ",
     ];
 
     private static readonly string[] LinkedProperties =
@@ -47,7 +59,14 @@ internal static class Credits
             else if (line.Offset >= headlineAt && line.Offset < headlineAt + Near && !IsLetterSize(line.Text, facts))
                 AddByline(found, line.Text);
         }
-        if (paragraphs.Count > 0) Add(found, AtEnd(paragraphs[^1]));
+        if (paragraphs.Count > 0)
+        {
+            Add(found, AtEnd(paragraphs[^1]));
+            // A line of so few words is none of the body.
+            var below = facts.Lines.FindIndex(l => l.Text == paragraphs[^1]) + 1;
+            if (below > 0 && below < facts.Lines.Count && facts.Lines[below].Text is { Length: <= ShortLine } words)
+                Add(found, AtEnd(words));
+        }
         return found;
 
         IEnumerable<string> Names(JsonNode? node) =>
@@ -59,6 +78,7 @@ internal static class Credits
     private static void AddByline(List<string> found, string line)
     {
         if (Agencies.Find(line) is not null || BylineOpenings.Opens(line)) Add(found, BylineOpenings.Stripped(line));
+        else if (line.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma) Add(found, line[(comma + 2)..]);
     }
 
     /// <summary>Turkey's agency, but on other pages the button for larger letters.</summary>
@@ -78,7 +98,19 @@ internal static class Credits
     {
         var end = FoldedText.Fold(paragraph[Math.Max(0, paragraph.Length - 60)..]).TrimEnd('.', ' ');
         if (end.EndsWith(')') && end.LastIndexOf('(') is var open and >= 0) return end[(open + 1)..^1];
-        return paragraph.Length <= 30 ? end : null;
+        return paragraph.Length <= ShortLine ? end : null;
+    }
+
+    /// <summary>What a preposition leads to: "Za Reutersem", "Laut dpa", "Anna Berg avec AFP".</summary>
+    private static string BehindPreposition(string credit)
+    {
+        foreach (var word in Prepositions)
+        {
+            if (credit.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return credit[word.Length..];
+            var at = credit.LastIndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (at > 0 && credit[at - 1] == ' ') return credit[(at + word.Length)..];
+        }
+        return credit;
     }
 
     private static void Add(List<string> found, string? credit)
@@ -87,7 +119,7 @@ internal static class Credits
         if (Agencies.Find(credit) is { } whole) AddName(whole);
         else
             foreach (var part in credit.Split(Joins, StringSplitOptions.TrimEntries))
-                if (Agencies.Find(part) is { } name) AddName(name);
+                if ((Agencies.Find(part) ?? Agencies.Find(BehindPreposition(part))) is { } name) AddName(name);
 
         void AddName(string name)
         {

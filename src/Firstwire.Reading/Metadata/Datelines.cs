@@ -1,5 +1,6 @@
 using System.Buffers;
 using Firstwire.Reading.Sanitizing;
+using Firstwire.Text.Agencies;
 
 namespace Firstwire.Reading.Metadata;
 
@@ -13,6 +14,9 @@ internal static class Datelines
     private const int Longest = 100;
 
     private const int LongestPlace = 50;
+
+    /// <summary>El, The, Los.</summary>
+    private const int LongestArticle = 3;
 
     private static readonly string[] Dashes = [" - ", " – ", " — ", " -- ", "— ", "– ", ".- ", "--", " -", " –", " —"];
 
@@ -34,7 +38,7 @@ internal static class Datelines
         var start = FoldedText.Fold(text[..Math.Min(text.Length, Longest * 2)]);
         if (start.Length == 0) return null;
         if (start.Length > Longest) start = start[..Longest];
-        return Bracketed(start) ?? Chinese(start) ?? Dashed(start) ?? Slashed(start);
+        return Bracketed(start) ?? Chinese(start) ?? Dashed(start) ?? Slashed(start) ?? Unmarked(start);
     }
 
     /// <summary>(서울=연합뉴스), 【ロンドン共同】, (TIDEWATER) -, (AFP) -.</summary>
@@ -46,11 +50,43 @@ internal static class Datelines
         var inside = start[1..end];
         var equals = inside.IndexOfAny(['=', '＝']);
         if (equals > 0) return Made(start[..(end + 1)], inside[..equals], Credit(inside[(equals + 1)..].Split(' ')[0]));
-        if (Credit(inside) is { } agency) return Made(start[..(end + 1)], null, agency);
+        if (Credit(inside) is { } agency) return BeforePlace(start, end + 1, agency);
         foreach (var name in (ReadOnlySpan<string>)["共同", "時事", "ロイター", "ＡＦＰ", "AFP"])
             if (inside.Length > name.Length && inside.EndsWith(name, StringComparison.Ordinal))
                 return Made(start[..(end + 1)], inside[..^name.Length], name);
         return null;
+    }
+
+    /// <summary>(ANSA) - TIDEWATER, 23 NOV -: the place may follow the agency.</summary>
+    private static Dateline? BeforePlace(string start, int end, string agency)
+    {
+        var rest = start[end..];
+        var place = rest.TrimStart(' ', '-', '–', '—');
+        var (at, _) = FirstDash(place);
+        if (place.Length == rest.TrimStart().Length || at <= 0 || !IsCapital(Place(place[..at])))
+            return Made(start[..end], null, agency);
+        return Made(start[..(end + rest.Length - place.Length + at)].TrimEnd(), Place(place[..at]), agency);
+    }
+
+    /// <summary>
+    /// "Tidewater, EFE. The council" and, where style alone parts them, "Tidewater, EFE The council": a city of a few
+    /// words, an agency's mark, and the first word of a sentence, an article.
+    /// </summary>
+    private static Dateline? Unmarked(string start)
+    {
+        var comma = start.IndexOf(", ", StringComparison.Ordinal);
+        if (comma <= 1) return null;
+        var place = start[..comma];
+        if (!IsShape(place) || !place.Split(' ').All(static word => char.IsUpper(word[0]))) return null;
+        if (AgencyRegister.At(start, comma + 2) is not { IsMark: true } agency) return null;
+        if (start.AsSpan(agency.Start, agency.Length).ContainsAnyInRange('a', 'z')) return null;
+        var rest = start[agency.End..];
+        if (rest is not (['.', ' ', ..] or [' ', ..])) return null;
+        var words = rest.TrimStart('.', ' ').Split(' ');
+        var isArticle = words is [{ Length: > 0 and <= LongestArticle } first, { Length: > 0 } second, ..]
+            && char.IsUpper(first[0]) && char.IsLower(second[0]);
+        return rest[0] == '.' || isArticle
+            ? Made(start[..agency.End], place, start[agency.Start..agency.End]) : null;
     }
 
     private static Dateline? Chinese(string start)

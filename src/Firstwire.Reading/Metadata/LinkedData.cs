@@ -7,8 +7,8 @@ namespace Firstwire.Reading.Metadata;
 
 /// <summary>
 /// The page's JSON-LD: every object in it, in the order of the page, those in graphs and arrays included. A block that
-/// is no JSON is mended where that is plain (raw line breaks in strings, a trailing comma or semicolon, comment or
-/// CDATA marks) and else skipped.
+/// is no JSON is mended where that is plain (raw line breaks and quotation marks in strings, a trailing comma or
+/// semicolon, comment or CDATA marks) and else skipped.
 /// </summary>
 internal sealed class LinkedData
 {
@@ -150,6 +150,16 @@ internal sealed class LinkedData
         }
     }
 
+    /// <summary>True where what follows a quotation mark is what follows a string, and no words of it.</summary>
+    private static bool EndsString(ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimStart();
+        if (rest is not [',', ..]) return rest.IsEmpty || rest[0] is ':' or '}' or ']';
+        rest = rest[1..].TrimStart();
+        return rest.IsEmpty || rest[0] is '"' or '{' or '[' or '}' or ']' or '-' or 't' or 'f' or 'n'
+            || char.IsAsciiDigit(rest[0]);
+    }
+
     private static string Mended(string block)
     {
         var text = block.Replace("<![CDATA[", "", StringComparison.OrdinalIgnoreCase)
@@ -162,6 +172,11 @@ internal sealed class LinkedData
         for (var i = start; i <= end; i++)
         {
             var c = text[i];
+            if (c == '"' && inString && !EndsString(text[(i + 1)..(end + 1)]))
+            {
+                mended.Append("\\\"");
+                continue;
+            }
             if (c == '"') inString = !inString;
             if (inString && c == '\\' && i < end)
             {

@@ -12,6 +12,8 @@ public sealed class AuthorsTests
             + "Quill\"]}]}</script>", "")]
     [InlineData("<script type=\"application/ld+json\">/*<![CDATA[*/ {\"@type\":\"NewsArticle\",\n\"author\":\"Anna "
         + "Berg and Tom Quill\",} /*]]>*/</script>", "")]
+    [InlineData("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"description\":\"A \"lamp\" and\n"
+        + "more\",\"author\":[\"Anna Berg\",\"Tom Quill\"]}</script>", "")]
     [InlineData("<meta name=\"author\" content=\"Anna Berg, Tom Quill\">", "")]
     [InlineData("", "<p class=\"byline\">By <a href=\"/anna\">Anna Berg</a> and <a href=\"/tom\">Tom Quill</a></p>")]
     [InlineData("",
@@ -28,6 +30,18 @@ public sealed class AuthorsTests
             "<h1>The lamp at the harbour</h1>" + byline + FictionalPage.Paragraphs(FictionalPage.English));
 
         Assert.Equal(["Anna Berg", "Tom Quill"], FictionalPage.Read(page).Authors);
+    }
+
+    [Theory]
+    [InlineData("ar", "<div><span>كتب: ياسر النجار</span><span>23 نوفمبر 2026</span></div>", "ياسر النجار")]
+    [InlineData("th", "<div><span>โดย สมชาย ใจดี</span> <span>เผยแพร่: 23 พ.ย. 2569</span></div>", "สมชาย ใจดี")]
+    [InlineData("sw", "<div>Na Juma Baraka</div>", "Juma Baraka")]
+    public void A_name_ends_where_the_date_begins_in_every_language(string language, string byline, string author)
+    {
+        var page = FictionalPage.Of(
+            "", "<h1>المصباح</h1>" + byline + FictionalPage.Paragraphs(FictionalPage.English), $"lang=\"{language}\"");
+
+        Assert.Equal([author], FictionalPage.Read(page).Authors);
     }
 
     [Fact]

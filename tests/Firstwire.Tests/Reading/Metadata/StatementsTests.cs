@@ -17,6 +17,10 @@ public sealed class StatementsTests
     [InlineData("新华社新港11月23日电 灯灭了。", "新港", "新华社")]
     [InlineData("【ニューハーバー共同】灯りが消えた。", "ニューハーバー", "共同")]
     [InlineData("المرفأ (رويترز) - انطفأ المصباح.", "المرفأ", "رويترز")]
+    [InlineData("(ANSA) - PORTOSALE, 23 NOV - La lampada si è spenta.", "PORTOSALE", "ANSA")]
+    [InlineData("(ANSA) - La lampada si è spenta.", null, "ANSA")]
+    [InlineData("Puerto Sereno, EFE. El faro se apagó.", "Puerto Sereno", "EFE")]
+    [InlineData("Briska, EFE El faro se apagó.", "Briska", "EFE")]
     public void A_dateline_tells_place_and_agency(string text, string? place, string? agency)
     {
         var dateline = Datelines.Of(text);
@@ -30,6 +34,8 @@ public sealed class StatementsTests
     [InlineData("The lamp - an old one - went dark.")]
     [InlineData("Anna Berg – the keeper – left.")]
     [InlineData("JIM QUILL/AFP/Tidewater pictures")]
+    [InlineData("In Briska, AFP President Dora Quay spoke of the lamp.")]
+    [InlineData("En Briska, EFE contó que el faro se apagó.")]
     [InlineData("NATO said on Monday that nothing had changed.")]
     [InlineData("(")]
     [InlineData("")]
@@ -89,6 +95,21 @@ public sealed class StatementsTests
 
         Assert.Equal(["Anna Berg"], article.Authors);
         Assert.Equal(["Reuters"], article.Agencies);
+    }
+
+    [Theory]
+    [InlineData("", "<p>Za Reutersem</p>", "Reuters")]
+    [InlineData("<p>Anna Zielna, za Reutersem</p>", "", "Reuters")]
+    [InlineData("<p>Briska, EFE</p>", "", "EFE")]
+    [InlineData("<p>Par Anna Berg avec AFP</p>", "", "AFP")]
+    [InlineData("", "<p>(mit dpa)</p>", "dpa")]
+    public void An_agency_is_credited_in_passing_and_in_the_cases_of_its_language(
+        string above, string below, string agency)
+    {
+        var page = "<h1>The lamp</h1>" + above + FictionalPage.Paragraphs(FictionalPage.English) + below;
+
+        var found = Assert.Single(FictionalPage.Read(FictionalPage.Of("", page)).Agencies);
+        Assert.StartsWith(agency, found, StringComparison.Ordinal);
     }
 
     [Fact]
