@@ -38,6 +38,7 @@ internal static class BodyTrimming
         RemoveBoxes(top, largest);
         RemoveCues(top, Math.Max(1, top.Length));
         RemovePointers(top, top.Prose);
+        PullQuotes.Remove(top);
         while (First(top) is { } first && IsDateline(first)) first.Remove();
         BodyEdges.Trim(top);
         while (Last(top) is { } last && HeadsNothing(last)) last.Remove();
@@ -107,7 +108,9 @@ internal static class BodyTrimming
         foreach (var child in node.Children.ToArray())
         {
             if (child.IsText) continue;
-            if (child.Length < largest && CanBeBox(child) && Clutter.IsNamed(child)) child.Remove();
+            if (child.Length < largest && CanBeBox(child) && Clutter.IsNamed(child)
+                && !(Clutter.IsCaption(child) && Clutter.IsOfPicture(child)))
+                child.Remove();
             else if (child.Children.Count > 0) RemoveBoxes(child, largest);
         }
     }
@@ -138,22 +141,31 @@ internal static class BodyTrimming
                 continue;
             }
             var text = FoldedText.Fold(child.TextContent());
-            if (child.Name is "p" or "div" && (PictureCredits.Ends(text) || IsLabelledAdvertisement(child)))
-                child.Remove();
-            if (child.Length > LongestCue) continue;
+            if (child.Name is "p" or "div" && PictureCredits.Ends(text)) RemoveCredit(child);
+            else if (child.Name is "p" or "div" && IsLabelledAdvertisement(child)) child.Remove();
+            if (child.Length > LongestCue || child.Parent is null || Clutter.IsCaption(child)) continue;
             switch (Cues.Of(text))
             {
                 case Cue.AlsoRead:
                     if (IsHeading(child)) RemoveFollowing(children, at, total);
                     else if (child.LinkLength > 0) child.Remove();
                     break;
-                case Cue.Appeal when child.Name is not "li":
                 case Cue.PictureCredit:
+                    RemoveCredit(child);
+                    break;
+                case Cue.Appeal when child.Name is not "li":
                 case Cue.Advertisement:
                     child.Remove();
                     break;
             }
         }
+    }
+
+    /// <summary>Below its picture, or in one block with it, a credit is its caption, which the markup keeps.</summary>
+    private static void RemoveCredit(PageNode credit)
+    {
+        if (Clutter.IsOfPicture(credit)) credit.Name = "figcaption";
+        else credit.Remove();
     }
 
     /// <summary>A block of which the first line says that the others are an advertisement.</summary>

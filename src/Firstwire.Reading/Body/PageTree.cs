@@ -110,7 +110,7 @@ internal sealed class PageTree(BodyOptions options, string? title)
                 LeftHiddenOut = true;
                 return;
             }
-            if (IsDialog(element) || (options.WeighHints && IsMarkedComment(element))) return;
+            if (IsDialog(element) || (!options.KeepHidden && IsMarkedComment(element))) return;
             if (IsByline(element, isNamed && Hints.IsByline(hints))) return;
             if (options.StripUnlikely && HasUnlikelyRole(element)) return;
             if (options.StripUnlikely && isNamed && CanBeUnlikely(name, inTableOrCode) && Hints.IsUnlikely(hints))

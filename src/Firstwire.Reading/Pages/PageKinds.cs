@@ -53,6 +53,8 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url)
             if (States("ImageGallery", "MediaGallery") || (pictures >= ManyPictures && !HasManyHeadlines(prose)))
                 return PageKind.Gallery;
         }
+        if (prose < LittleProse && pictures >= ManyPictures && States("ImageGallery", "MediaGallery"))
+            return PageKind.Gallery;
         var isAddressed = IsArticleAddress();
         if (!isStated && !isAddressed && HasManyHeadlines(prose)) return PageKind.Listing;
         if (!isStated && IsHome() && LinkedHeadlines() >= HeadlinesOfHome) return PageKind.Listing;

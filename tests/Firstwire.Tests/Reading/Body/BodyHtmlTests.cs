@@ -40,4 +40,26 @@ public sealed class BodyHtmlTests
                 + "</table></div>").Replace("<tr><th>Town</th><th>Lamps</th></tr>", "", StringComparison.Ordinal),
             StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("<div class=\"image\"><img src=\"/l.jpg\"><div class=\"image__credit\">Photo: Mia Stone</div></div>")]
+    [InlineData("<p><img src=\"/l.jpg\"><br><em>Photo: Mia Stone</em></p>")]
+    [InlineData("<p><img src=\"/l.jpg\"></p><p>Photo: Mia Stone</p>")]
+    [InlineData("<figure><img src=\"/l.jpg\"><figcaption>Photo: Mia Stone</figcaption></figure>")]
+    public void A_picture_keeps_its_credit_which_is_none_of_the_text(string picture)
+    {
+        var article = FictionalPage.Read(FictionalPage.Of(
+            "", "<h1>The lamp</h1>" + FictionalPage.Paragraphs(FictionalPage.English[..2]) + picture
+                + FictionalPage.Paragraphs(FictionalPage.English[2..])));
+
+        Assert.Equal(string.Join("\n\n", FictionalPage.English), article.Text);
+        Assert.Contains("l.jpg", article.Html);
+        Assert.Contains("Photo: Mia Stone", article.Html);
+    }
+
+    [Fact]
+    public void A_credit_without_its_picture_is_left_out() => Assert.DoesNotContain(
+        "Mia Stone",
+        FictionalPage.Read(FictionalPage.Of("", "<h1>The lamp</h1>"
+            + FictionalPage.Paragraphs(FictionalPage.English) + "<p>Photo: Mia Stone</p>")).Html);
 }

@@ -335,6 +335,40 @@ public sealed class BodyTests
         }
     }
 
+    [Theory]
+    [InlineData("<blockquote><p>“{0}”</p></blockquote>")]
+    [InlineData("<div class=\"pull-quote\"><p>{0}</p></div>")]
+    [InlineData("<figure class=\"quote\">«{0}»</figure>")]
+    public void A_sentence_that_is_shown_once_more_to_invite_a_reader_is_said_once(string quote)
+    {
+        var repeated = string.Format(quote, FictionalPage.English[2][..60]);
+        var page = FictionalPage.Paragraphs(FictionalPage.English[..2]) + repeated
+            + FictionalPage.Paragraphs(FictionalPage.English[2..]);
+
+        Assert.Equal(Whole, Text(page));
+    }
+
+    [Fact]
+    public void A_quotation_that_stands_nowhere_else_stays()
+    {
+        const string said = "The lamp was mine to light, and mine to leave, and nobody else's.";
+        var page = FictionalPage.Paragraphs(FictionalPage.English[..2]) + $"<blockquote><p>{said}</p></blockquote>"
+            + FictionalPage.Paragraphs(FictionalPage.English[2..]);
+
+        Assert.Contains(said, Text(page));
+    }
+
+    [Fact]
+    public void A_short_article_is_not_given_up_for_longer_comments()
+    {
+        var comments = string.Concat(FictionalPage.German.Concat(FictionalPage.Russian)
+            .Select(static p => $"<article><h4>Gullwatcher</h4><p>{p}</p></article>"));
+        var page = $"<html><body><main><article><h1>The lamp</h1><p>{FictionalPage.English[0]}</p></article>"
+            + $"<section><h2>Join the discussion</h2>{comments}</section></main></body></html>";
+
+        Assert.Equal(FictionalPage.English[0], FictionalPage.Read(page).Text);
+    }
+
     [Fact]
     public void What_microdata_says_is_a_comment_is_none_of_the_body()
     {

@@ -12,6 +12,25 @@ public sealed class PageKindsTests
         $"<script type=\"application/ld+json\">{{\"@context\":\"https://schema.org\",\"@type\":\"{type}\"}}</script>";
 
     [Fact]
+    public void Short_paragraphs_of_a_script_without_spaces_are_prose()
+    {
+        const string body = "<h1>渡し船</h1><p>潮見町の港湾協議会は二十三日、老朽化した渡し船の運航をさらに二年続けることを決めた。漁業者が町役場を埋めた。</p>";
+
+        Assert.Equal(PageKind.Article, Kind($"<html><body>{body}</body></html>"));
+    }
+
+    [Fact]
+    public void A_page_that_says_it_is_a_gallery_is_one_whatever_its_preview_is_for()
+    {
+        var pictures = string.Concat(Enumerable.Range(1, 8).Select(static n =>
+            $"<figure><img src=\"/{n}.jpg\"><figcaption>Picture {n} shows the ferry.</figcaption></figure>"));
+
+        Assert.Equal(PageKind.Gallery, Kind(FictionalPage.Of(
+            "<meta property=\"og:type\" content=\"article\">" + Data("ImageGallery"),
+            $"<h1>Sixty years</h1><p>From the first crossing to the last.</p>{pictures}")));
+    }
+
+    [Fact]
     public void Running_text_is_an_article() =>
         Assert.Equal(PageKind.Article, Kind(FictionalPage.Of("", "<h1>The lamp</h1>" + Prose)));
 

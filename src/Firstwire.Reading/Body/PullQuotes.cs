@@ -1,0 +1,48 @@
+using Firstwire.Reading.Sanitizing;
+
+namespace Firstwire.Reading.Body;
+
+/// <summary>
+/// Sentences of a text that its page shows once more, large and set apart, to invite a reader: they are said once. Only
+/// what is set as a quotation, and stands word for word in another paragraph, is one.
+/// </summary>
+internal static class PullQuotes
+{
+    /// <summary>Characters; a shorter piece may well be said twice.</summary>
+    private const int Shortest = 25;
+
+    private const int Longest = 400;
+
+    private static readonly char[] Marks =
+        ['"', '\'', '“', '”', '„', '‟', '‘', '’', '‚', '«', '»', '‹', '›', '「', '」', '『', '』', '…', '.', ' ', ','];
+
+    /// <summary>Takes them out of a body.</summary>
+    public static void Remove(PageNode top)
+    {
+        var quotes = top.Descendants().Where(IsSetApart).ToList();
+        if (quotes.Count == 0) return;
+        var lines = BodyLines.Of(top);
+        foreach (var quote in quotes)
+        {
+            if (quote.Parent is null) continue;
+            var text = FoldedText.Fold(quote.TextContent()).Trim(Marks);
+            if (text.Length >= Shortest && lines.Exists(line => Says(line, text) && !IsWithin(line, quote)))
+                quote.Remove();
+        }
+    }
+
+    private static bool Says(PageNode line, string text) => line.Parent is not null && line.Length > text.Length
+        && FoldedText.Fold(line.TextContent()).Contains(text, StringComparison.Ordinal);
+
+    private static bool IsSetApart(PageNode node) => node.Length is >= Shortest and <= Longest
+        && (node.Name == "blockquote" || (node.Name is "div" or "p" or "figure" or "section" && node.Hints.Length > 0
+            && (node.Hints.Contains("quote", StringComparison.OrdinalIgnoreCase)
+                || node.Hints.Contains("pull", StringComparison.OrdinalIgnoreCase))));
+
+    private static bool IsWithin(PageNode line, PageNode quote)
+    {
+        for (var at = line; at is not null; at = at.Parent)
+            if (at == quote) return true;
+        return false;
+    }
+}
