@@ -20,6 +20,9 @@ internal static class JoinRules
     /// <summary>Of a serial, as a calendar's pages: the titles of both have numbers, and none is the other's.</summary>
     private const double AllMissed = 1;
 
+    /// <summary>Each title names somebody, and hardly one of them is in what the other one tells.</summary>
+    private const double MostTitleNamesMissed = 0.8;
+
     /// <summary>From this share of all that either has on, they tell the same, however short they are.</summary>
     private const double SameWords = 0.5;
     private const double MostNamesMissedOfSame = 0.3;
@@ -28,6 +31,7 @@ internal static class JoinRules
     /// <summary>Whether a document tells another event, however much of a story's it looks.</summary>
     public static bool TellsAnother(ReadOnlySpan<double> values) =>
         values[StoryMeasures.TermsShared] < FewestTerms
+        || values[StoryMeasures.TitleNamesMissedLess] >= MostTitleNamesMissed
         || (AreToldAlike(values) && values[StoryMeasures.TitleNumbersMissed] == AllMissed);
 
     /// <summary>Whether a document names so many others that it has nothing to do with a story.</summary>

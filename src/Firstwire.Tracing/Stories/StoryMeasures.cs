@@ -27,6 +27,9 @@ internal static class StoryMeasures
     /// <summary>The place of <c>lead-covered-more</c>.</summary>
     public const int LeadCoveredMore = 19;
 
+    /// <summary>The place of <c>title-names-missed-less</c>.</summary>
+    public const int TitleNamesMissedLess = 20;
+
     /// <summary>The place of <c>title-numbers-missed</c>.</summary>
     public const int TitleNumbersMissed = 22;
 
@@ -104,7 +107,7 @@ internal static class StoryMeasures
         values[NumbersMissed] = numbers;
         values[18] = leadLess;
         values[LeadCoveredMore] = leadMore;
-        values[20] = titleMissedLess;
+        values[TitleNamesMissedLess] = titleMissedLess;
         values[21] = titleMissedMore;
         values[TitleNumbersMissed] = one.TitleNumbers == 0 || other.TitleNumbers == 0
             ? 0.5

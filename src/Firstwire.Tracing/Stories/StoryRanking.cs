@@ -112,7 +112,7 @@ internal sealed class StoryRanking
             others.Fill(NoStory);
             foreach (var candidate in CollectionsMarshal.AsSpan(Ranked)[1..])
             {
-                var score = candidate.Score;
+                var score = candidate.Score + candidate.Against;
                 foreach (ref var other in others)
                 {
                     if (score > other) (other, score) = (score, other);
@@ -202,12 +202,7 @@ internal sealed class StoryRanking
         _stories.Clear();
         foreach (var candidate in _candidates) Meet(candidate, time, except, most);
         MeetNear(_nearest.Nearest, time, except);
-        foreach (var story in _stories)
-        {
-            var score = Compare(text, story, out var isElsewhere);
-            Put(new StoryCandidate(story, score, isElsewhere), time);
-        }
-
+        foreach (var story in _stories) Put(Compare(text, story), time);
         Sort();
     }
 
@@ -241,7 +236,7 @@ internal sealed class StoryRanking
         {
             if (!HasAccount(story, text.Language))
             {
-                Put(new StoryCandidate(story, Bridge(text, story), IsElsewhere: false), time);
+                Put(new StoryCandidate(story, Bridge(text, story), Against: 0, IsElsewhere: false), time);
             }
         }
     }
@@ -276,7 +271,7 @@ internal sealed class StoryRanking
     private bool HasAccount(int story, StoryLanguage language) =>
         _documents.TryHead(story, out var head) && head.Count > 1 && _told[story].IsToldIn(language);
 
-    private double Compare(StoryText text, int story, out bool isElsewhere)
+    private StoryCandidate Compare(StoryText text, int story)
     {
         _documents.TryHead(story, out var head);
         StoryTerms together;
@@ -293,9 +288,9 @@ internal sealed class StoryRanking
             JoinMeasures.OfAll(text.Compared, together, _values);
         }
 
-        isElsewhere = JoinRules.NamesFarMoreOthers(_values);
-        if (isElsewhere) return NoStory;
-        isElsewhere = Mould.IsAllThatIsShared(text.Compared, together);
+        var elsewhere = new StoryCandidate(story, NoStory, Against: 0, IsElsewhere: true);
+        if (JoinRules.NamesFarMoreOthers(_values)) return elsewhere;
+        var isOfMould = Mould.IsAllThatIsShared(text.Compared, together);
         if (head.Count > 1)
         {
             Sample(text.Language, story);
@@ -303,10 +298,12 @@ internal sealed class StoryRanking
             JoinMeasures.OfEach(text.Compared, members, _values);
         }
 
-        isElsewhere |= JoinRules.TellsAnother(_values);
-        if (JoinRules.NamesOthers(_values)) return NoStory;
-        var score = Score(story, _values) + _nearest.Nearness(CollectionsMarshal.AsSpan(_members));
-        return JoinRules.TellsTheSame(_values) ? Math.Max(score, Same) : score;
+        var isElsewhere = isOfMould || JoinRules.TellsAnother(_values);
+        if (JoinRules.NamesOthers(_values)) return elsewhere with { IsElsewhere = isElsewhere };
+        var against = StoryModel.NumbersAgainst(_values);
+        var score = Score(story, _values) - against + _nearest.Nearness(CollectionsMarshal.AsSpan(_members));
+        if (JoinRules.TellsTheSame(_values)) score = Math.Max(score, Same);
+        return new StoryCandidate(story, score, against, isElsewhere);
     }
 
     /// <summary>The members of a story that are compared: those that the index named, and some of the others.</summary>

@@ -1,0 +1,79 @@
+using Firstwire.Tracing.Stories;
+
+namespace Firstwire.Tests.Tracing.Stories;
+
+/// <summary>Weather and results are written alike, wherever and whenever they are.</summary>
+public sealed class LookAlikeStoriesTests
+{
+    private static readonly DateTimeOffset Noon = new(2026, 3, 2, 12, 0, 0, TimeSpan.Zero);
+
+    private static readonly StoryDocument FrostInTarsholm = Report(
+        "Quiet frost in Tarsholm: the lake is closed",
+        "Tarsholm woke to a sheet of ice on Monday, and the weather service asks skaters for patience. A bare sky and "
+        + "a sleeping wind did the rest, said forecaster Ada Lindqvist. Snow that fell last week keeps the cold near "
+        + "the ground. The library stays open late for whoever has no stove.");
+
+    private static readonly StoryDocument FrostInNovadell = Report(
+        "Quiet frost in Novadell: the lake is closed",
+        "Novadell, at the foot of the hills, had its coldest morning of the winter on Monday. Behind the night is "
+        + "nothing mysterious, said forecaster Ada Lindqvist: a bare sky, a sleeping wind, snow that keeps the cold "
+        + "near the ground. Skaters were asked for patience until the ice has been measured.");
+
+    private static readonly StoryDocument FrostInTarsholmElsewhere = Report(
+        "Ice on the lake: Tarsholm freezes without a fuss",
+        "A sheet of ice lay on the lake at Tarsholm on Monday. Forecaster Ada Lindqvist blames a bare sky and a "
+        + "sleeping wind. Skaters are asked for patience by the weather service; the library stays open late.");
+
+    private static readonly StoryDocument Profit = Report(
+        "Harsund Ferries stays calm over a profit of 432 million crowns",
+        "A mild autumn and two large orders carried Harsund Ferries to earnings of 432 million crowns, as the head "
+        + "office in Vellmar made known on Monday. Chief executive Piet Solmar did not want to speak of a boom. The "
+        + "ferries carried 36 thousand people, 18 per cent more than before. Shareholders who had come with sharp "
+        + "questions put their notes away.");
+
+    private static readonly StoryDocument OtherProfit = Report(
+        "Less paper, more profit: Harsund Ferries earns 111 million",
+        "Analysts had expected less: Harsund Ferries of Vellmar presented a quarterly result of 111 million crowns on "
+        + "Monday, 14 per cent more than last year. Piet Solmar, chief executive for ten years, needed eleven minutes "
+        + "for all 57 pages, and warned against excitement: freight still costs too much.");
+
+    [Fact]
+    public void Two_titles_that_each_name_a_town_of_which_the_other_tells_nothing_are_of_two_events()
+    {
+        var stories = Place(FrostInTarsholm, FrostInNovadell, FrostInTarsholmElsewhere);
+
+        Assert.NotEqual(stories[0], stories[1]);
+        Assert.Equal(stories[0], stories[2]);
+    }
+
+    [Fact]
+    public void Two_results_of_one_firm_of_which_every_number_is_another_are_two_events()
+    {
+        var stories = Place(Profit, OtherProfit);
+
+        Assert.NotEqual(stories[0], stories[1]);
+    }
+
+    [Fact]
+    public void The_same_numbers_in_both_keep_them_one_event()
+    {
+        var sameNumbers = OtherProfit with
+        {
+            Title = OtherProfit.Title!.Replace("111", "432", StringComparison.Ordinal),
+            Text = OtherProfit.Text!.Replace("111", "432", StringComparison.Ordinal)
+                .Replace("14 per cent", "18 per cent", StringComparison.Ordinal),
+        };
+
+        var stories = Place(Profit, sameNumbers);
+
+        Assert.Equal(stories[0], stories[1]);
+    }
+
+    private static StoryDocument Report(string title, string text) => new(title, text, "en", Noon);
+
+    private static int[] Place(params StoryDocument[] documents)
+    {
+        var tracker = new StoryTracker(100);
+        return [.. documents.Select(tracker.Add)];
+    }
+}
