@@ -111,8 +111,7 @@ public sealed class Verification(NewsArchive archive)
         foreach (var (id, content, polling) in read.Archive.Query<(long, byte[], byte[]?)>(
             "select id, sealed, sealed_polling from feed"))
         {
-            using var key = read.KeyOf(Subject.Feed, id);
-            Opens($"feed {id}", key, problems, opened =>
+            Opens(read, Subject.Feed, id, $"feed {id}", problems, opened =>
             {
                 opened.Open(content, Sealed.Json.FeedContent, Place.FeedContent);
                 if (polling is not null) opened.Open(polling, Sealed.Json.PollingContent, Place.FeedPolling);
@@ -124,24 +123,21 @@ public sealed class Verification(NewsArchive archive)
     {
         foreach (var (id, content) in read.Archive.Query<(long, byte[])>("select id, sealed from outlet"))
         {
-            using var key = read.KeyOf(Subject.Outlet, id);
-            Opens(
-                $"outlet {id}", key, problems, opened => opened.Open(content, Sealed.Json.OutletContent, Place.Outlet));
+            Opens(read, Subject.Outlet, id, $"outlet {id}", problems, opened =>
+                opened.Open(content, Sealed.Json.OutletContent, Place.Outlet));
         }
 
         foreach (var (id, outletId, content) in read.Archive.Query<(long, long, byte[])>(
             "select id, outlet_id, sealed from candidate"))
         {
-            using var key = read.KeyOf(Subject.Outlet, outletId);
-            Opens($"candidate {id}", key, problems, opened =>
+            Opens(read, Subject.Outlet, outletId, $"candidate {id}", problems, opened =>
                 opened.Open(content, Sealed.Json.CandidateContent, Place.Candidate));
         }
 
         foreach (var (outletId, content) in read.Archive.Query<(long, byte[])>(
             "select outlet_id, sealed from outlet_tie"))
         {
-            using var key = read.KeyOf(Subject.Outlet, outletId);
-            Opens($"a tie of outlet {outletId}", key, problems, opened =>
+            Opens(read, Subject.Outlet, outletId, $"a tie of outlet {outletId}", problems, opened =>
                 opened.Open(content, Sealed.Json.AddressContent, Place.OutletTie));
         }
     }
@@ -151,16 +147,14 @@ public sealed class Verification(NewsArchive archive)
         foreach (var (id, feedId, content) in read.Archive.Query<(long, long, byte[])>(
             "select id, feed_id, sealed from push_subscription"))
         {
-            using var key = read.KeyOf(Subject.Feed, feedId);
-            Opens($"push subscription {id}", key, problems, opened =>
+            Opens(read, Subject.Feed, feedId, $"push subscription {id}", problems, opened =>
                 opened.Open(content, Sealed.Json.PushContent, Place.Push));
         }
 
         foreach (var (id, content) in read.Archive.Query<(long, byte[])>(
             "select id, sealed from hub_subscriber where sealed is not null"))
         {
-            using var key = read.KeyOf(Subject.Subscriber, id);
-            Opens($"subscriber {id}", key, problems, opened =>
+            Opens(read, Subject.Subscriber, id, $"subscriber {id}", problems, opened =>
                 opened.Open(content, Sealed.Json.SubscriberContent, Place.Subscriber));
         }
     }
@@ -180,8 +174,7 @@ public sealed class Verification(NewsArchive archive)
         {
             cancellation.ThrowIfCancellationRequested();
             var (id, url) = items[i];
-            using var key = read.KeyOf(Subject.Item, id);
-            Opens($"item {id}", key, problems, opened =>
+            Opens(read, Subject.Item, id, $"item {id}", problems, opened =>
             {
                 opened.Open(url, Sealed.Json.AddressContent, Place.ItemUrl);
                 foreach (var (number, head, body, fingerprints) in read.Archive.Query<(
@@ -213,8 +206,10 @@ public sealed class Verification(NewsArchive archive)
         return items.Count;
     }
 
-    private static void Opens(string what, SealingKey? key, List<string> problems, Action<SealingKey> open)
+    private static void Opens(
+        ReadSession read, Subject subject, long id, string what, List<string> problems, Action<SealingKey> open)
     {
+        using var key = read.KeyOf(subject, id);
         if (key is null)
         {
             problems.Add($"The key of {what} is missing from keys.db.");

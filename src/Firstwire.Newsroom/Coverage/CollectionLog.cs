@@ -56,15 +56,13 @@ internal static class CollectionLog
         var gaps = new List<CollectionGap>();
         foreach (var (since, until) in spans)
         {
-            if (since > first) gaps.Add(new CollectionGap(Time(first), Time(since)));
+            if (since > first) gaps.Add(new CollectionGap(StoredTime.Of(first), StoredTime.Of(since)));
             first = Math.Max(first, until);
         }
 
         // The latest note is a little old while collecting goes on.
         var isOpen = spans.Count == 0 || last - spans[^1].Until > pause;
-        if (isOpen && last > first) gaps.Add(new CollectionGap(Time(first), Time(last)));
+        if (isOpen && last > first) gaps.Add(new CollectionGap(StoredTime.Of(first), StoredTime.Of(last)));
         return gaps;
     }
-
-    private static DateTimeOffset Time(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
 }

@@ -81,7 +81,8 @@ public sealed class CoverageReads(NewsArchive archive, ItemReads items)
         List<CoverageCount> counts =
         [
             .. shown.OrderBy(item => item.Position.Listed).ThenBy(item => item.Id)
-                .Select(item => new CoverageCount(Time(item.Position.Listed), isIndependent(item.Id) ? 1 : 0, 1)),
+                .Select(item => new CoverageCount(
+                    StoredTime.Of(item.Position.Listed), isIndependent(item.Id) ? 1 : 0, 1)),
         ];
         var now = archive.Time.GetUtcNow();
         var (from, to) = counts.Count == 0 ? (now, now) : (counts[0].Time, counts[^1].Time);
@@ -115,7 +116,8 @@ public sealed class CoverageReads(NewsArchive archive, ItemReads items)
 
         var counts = times.OrderBy(row => row.Key)
             .Select(
-                row => new CoverageCount(Time(row.Key * QuarterOfAnHour), row.Value.Independent, row.Value.Articles));
+                row => new CoverageCount(
+                    StoredTime.Of(row.Key * QuarterOfAnHour), row.Value.Independent, row.Value.Articles));
         return new EditionCoverage(
             now, Of(read, from, now, [.. counts], now),
             Shares(outlets, outlet => OutletRegister.CountryOf(read, outlet)),
@@ -150,8 +152,6 @@ public sealed class CoverageReads(NewsArchive archive, ItemReads items)
             "select item_id from derivation where item_id in @some and is_primary = 1 and kind <> @version",
             new { some, version = (int)RelationKind.Version })),
     ];
-
-    private static DateTimeOffset Time(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
 
     /// <summary>Counts by a key.</summary>
     private sealed class Tally<TKey> : Dictionary<TKey, (long Independent, long Articles)>

@@ -28,7 +28,7 @@ internal static class RobotsStore
         using var key = read.KeyOf(Subject.Outlet, outletId);
         return key is null
             ? null
-            : (key.Open(sealedText, Place.Robots), DateTimeOffset.FromUnixTimeMilliseconds(until));
+            : (key.Open(sealedText, Place.Robots), StoredTime.Of(until));
     }
 
     public static void Keep(WriteSession write, WebUrl url, byte[] text, DateTimeOffset until, string file = RobotsTxt)

@@ -1,6 +1,6 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
-using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Health.Trends;
 using Firstwire.Newsroom.Scheduling;
 using Microsoft.Data.Sqlite;
@@ -23,7 +23,7 @@ public sealed class Announcements(NewsArchive archive)
             """,
             new { count }).AsList();
         return [.. rows.Select(row => new Announcement(
-            row.Id, (AnnouncementKind)row.Kind, DateTimeOffset.FromUnixTimeMilliseconds(row.At), row.FeedId,
+            row.Id, (AnnouncementKind)row.Kind, StoredTime.Of(row.At), row.FeedId,
             NameOf(read, row), (PollReason?)row.Reason)
         {
             CaseCode = row.CaseCode,
@@ -76,12 +76,7 @@ public sealed class Announcements(NewsArchive archive)
     private static string? NameOf(ReadSession read, Row row)
     {
         if (row.FeedId is not { } feed) return row.UnitId is { } unit ? SiteRefusals.DomainOf(read, unit) : null;
-        using var key = read.KeyOf(Subject.Feed, feed);
-        var sealedContent = read.Archive.QuerySingleOrDefault<byte[]>(
-            "select sealed from feed where id = @feed", new { feed });
-        if (key is null || sealedContent is null) return null;
-        var content = key.Open(sealedContent, Sealed.Json.FeedContent, Place.FeedContent);
-        return content.Title ?? content.Url;
+        return FeedFacts.Find(read, feed) is { } content ? content.Title ?? content.Url : null;
     }
 
     private sealed record Row

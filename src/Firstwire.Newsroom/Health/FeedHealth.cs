@@ -102,10 +102,7 @@ public sealed class FeedHealth(NewsArchive archive)
             from feed where due is not null or last_polled is not null
             """,
             new { Successes });
-        var last = row.LastSuccess is { } success
-            ? DateTimeOffset.FromUnixTimeMilliseconds(success)
-            : (DateTimeOffset?)null;
-        return new FeedSummary(row.Feeds, row.Outlets, row.Failing, row.Waiting, last);
+        return new FeedSummary(row.Feeds, row.Outlets, row.Failing, row.Waiting, StoredTime.Of(row.LastSuccess));
     }
 
     private static FeedStatus? Open(ReadSession read, FeedRow row, DateTimeOffset now)

@@ -1,3 +1,4 @@
+using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Outlets;
@@ -84,16 +85,16 @@ internal sealed record FeedRow : FeedGlance
             Title = content.Title,
             HomePageUrl = content.HomePageUrl,
             Origin = (FeedOrigin)Origin,
-            Added = DateTimeOffset.FromUnixTimeMilliseconds(Added),
-            LastPolled = Time(LastPolled),
-            LastSuccess = Time(LastSuccess),
-            LastNew = Time(LastNew),
-            NextPoll = Due is null ? null : Time(Math.Max(Due.Value, Unit.Ready)),
+            Added = StoredTime.Of(Added),
+            LastPolled = StoredTime.Of(LastPolled),
+            LastSuccess = StoredTime.Of(LastSuccess),
+            LastNew = StoredTime.Of(LastNew),
+            NextPoll = Due is null ? null : StoredTime.Of(Math.Max(Due.Value, Unit.Ready)),
             Reason = (PollReason)Reason,
             WaitsForItsSite = Due < Unit.Ready && Unit.Ready > now.ToUnixTimeMilliseconds(),
             LastOutcome = (PollOutcome?)LastOutcome,
             Failures = (int)Failures,
-            FailingSince = Time(FailingSince),
+            FailingSince = StoredTime.Of(FailingSince),
             Trouble = polling?.Trouble,
             WasCutShort = polling?.WasCutShort ?? false,
             Polls = Polls,
@@ -103,14 +104,11 @@ internal sealed record FeedRow : FeedGlance
             Rate = Rate,
             Capacity = (int)Capacity,
             Missed = Missed,
-            PushedUntil = PushedUntil > now.ToUnixTimeMilliseconds() ? Time(PushedUntil) : null,
-            HeldUntil = Time(Quarantined) + Renumbering.LongestQuarantine,
+            PushedUntil = PushedUntil > now.ToUnixTimeMilliseconds() ? StoredTime.Of(PushedUntil) : null,
+            HeldUntil = StoredTime.Of(Quarantined) + Renumbering.LongestQuarantine,
             MovedTo = polling?.Move?.Url,
             ArchivePages = polling?.ArchivePages.Count ?? 0,
             Unit = UnitStanding.Of(Unit),
         };
     }
-
-    private static DateTimeOffset? Time(long? milliseconds) =>
-        milliseconds is null ? null : DateTimeOffset.FromUnixTimeMilliseconds(milliseconds.Value);
 }

@@ -1,3 +1,4 @@
+using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Scheduling;
 
@@ -130,10 +131,10 @@ public sealed record UnitStanding(
         TimeSpan.FromMilliseconds(row.Gap),
         TimeSpan.FromMilliseconds(row.CrawlDelay),
         (PoliteScope)row.Scope,
-        row.Refused is null ? null : DateTimeOffset.FromUnixTimeMilliseconds(row.Refused.Value),
+        StoredTime.Of(row.Refused),
         (int)row.Refusals,
         (int)row.Outages,
-        DateTimeOffset.FromUnixTimeMilliseconds(row.Ready));
+        StoredTime.Of(row.Ready));
 }
 
 /// <summary>All feeds in a few numbers; those that only a web archive gave are not among them.</summary>

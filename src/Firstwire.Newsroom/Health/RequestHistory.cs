@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dapper;
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Scheduling;
@@ -103,29 +104,16 @@ public sealed class RequestHistory(NewsArchive archive)
     /// <summary>The address asked for, where it still exists and is still the domain's own.</summary>
     private static WebUrl? AddressOf(ReadSession read, RequestRow row, string domain)
     {
-        var address = row.FeedId is { } feed ? FeedAddress(
-            read, feed) : row.ItemId is { } item ? ItemAddress(read, item) : null;
+        var address = row.FeedId is { } feed ? FeedFacts.Find(read, feed)?.Url
+            : row.ItemId is { } item ? ItemAddress(read, item)
+            : null;
         return WebUrl.Parse(address) is { } url && RegistrableDomain.Of(url.Host) == domain ? url : null;
-    }
-
-    private static string? FeedAddress(ReadSession read, long id)
-    {
-        using var key = read.KeyOf(Subject.Feed, id);
-        var sealedContent = read.Archive.QuerySingleOrDefault<byte[]>(
-            "select sealed from feed where id = @id", new { id });
-        return key is null || sealedContent is null
-            ? null
-            : key.Open(sealedContent, Sealed.Json.FeedContent, Place.FeedContent).Url;
     }
 
     private static string? ItemAddress(ReadSession read, long id)
     {
         using var key = read.KeyOf(Subject.Item, id);
-        var sealedUrl = read.Archive.QuerySingleOrDefault<byte[]>(
-            "select sealed_url from item where id = @id", new { id });
-        return key is null || sealedUrl is null
-            ? null
-            : key.Open(sealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url;
+        return ItemAddresses.Of(read.Archive, key, id);
     }
 
     private static (long At, long Id) Position(string? text) =>
@@ -150,7 +138,7 @@ public sealed class RequestHistory(NewsArchive archive)
         public string Position => string.Create(CultureInfo.InvariantCulture, $"{At}-{Id}");
 
         public PastRequest Told(string? address) => new(
-            DateTimeOffset.FromUnixTimeMilliseconds(At),
+            StoredTime.Of(At),
             (FetchPurpose)Purpose,
             (PollReason)Reason,
             (PollOutcome)Outcome,

@@ -1,3 +1,4 @@
+using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Scheduling;
 
 namespace Firstwire.Newsroom.Health;
@@ -29,7 +30,7 @@ internal static class Silence
     public static bool Holds(byte[]? rhythm, long? lastNew, DateTimeOffset now)
     {
         if (lastNew is null || PostingRhythm.FromBytes(rhythm) is not { Posts: >= LeastPosts } learned) return false;
-        var since = DateTimeOffset.FromUnixTimeMilliseconds(lastNew.Value);
+        var since = StoredTime.Of(lastNew.Value);
         return now - since >= Least && learned.Expected(since, now, since) >= LeastDue;
     }
 }

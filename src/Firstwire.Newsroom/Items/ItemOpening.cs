@@ -92,7 +92,7 @@ internal sealed class ItemOpening(Edition edition)
             outlet,
             article?.Authors is { Count: > 0 } authors ? authors : entry?.Authors ?? [],
             entry?.Published ?? article?.Published,
-            DateTimeOffset.FromUnixTimeMilliseconds(row.FirstSeen),
+            StoredTime.Of(row.FirstSeen),
             row.Position,
             row.Language,
             decision.Excerpt(entry?.Description ?? article?.Description),

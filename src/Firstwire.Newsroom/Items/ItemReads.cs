@@ -100,7 +100,7 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
                 Missing = Missing(read, id),
                 Versions = [.. versions.Select(version => new ItemVersion(
                     version.Number, version.Kind == (long)VersionKind.Article,
-                    DateTimeOffset.FromUnixTimeMilliseconds(version.Recorded)))],
+                    StoredTime.Of(version.Recorded)))],
             })
             : new ItemLookup.Missing();
     }
@@ -188,16 +188,15 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
             ? new MissingPage(
                 (PollOutcome)page.Outcome switch
                 {
-                    PollOutcome.Gone =>
-                    410,
+                    PollOutcome.Gone => 410,
                     PollOutcome.LegallyBlocked => 451,
                     _ => 404
                 },
-                DateTimeOffset.FromUnixTimeMilliseconds(page.Since))
+                StoredTime.Of(page.Since))
             : null;
 
     private static ItemLookup.Erased Erased(ReadSession read, long id, long when) => new(
-        DateTimeOffset.FromUnixTimeMilliseconds(when),
+        StoredTime.Of(when),
         read.Keys.ExecuteScalar<long?>(
             "select basis from tombstone join takedown_order on takedown_order.id = order_id where item_id = @id",
             new { id })

@@ -90,9 +90,7 @@ internal static class DeclaredSources
             "select finding, share, checked from declared_source where item_id = @itemId", new { itemId });
         return row is null
             ? new DeclaredCheck(DeclaredFinding.NotChecked)
-            : new DeclaredCheck(
-                (DeclaredFinding)row.Finding, row.Share,
-                row.Checked is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null);
+            : new DeclaredCheck((DeclaredFinding)row.Finding, row.Share, StoredTime.Of(row.Checked));
     }
 
     private static void Forget(WriteSession write, long itemId) =>

@@ -71,11 +71,9 @@ internal sealed record TracedItem(TracedDocument Document, RightsDecision Decisi
                 ],
             },
             Time(entry?.Head.Published ?? article?.Head.Published),
-            row.FirstSeen - (row.FeedAdded ?? 0) > FirstPoll
-                ? DateTimeOffset.FromUnixTimeMilliseconds(row.FirstSeen)
-                : null)
+            row.FirstSeen - (row.FeedAdded ?? 0) > FirstPoll ? StoredTime.Of(row.FirstSeen) : null)
         {
-            Absent = row.Absent is { } absent ? DateTimeOffset.FromUnixTimeMilliseconds(absent) : null,
+            Absent = StoredTime.Of(row.Absent),
             Fingerprints = fingerprints,
         };
         var hasBody = fingerprints is not null || HasWords(article) || HasWords(entry);

@@ -30,7 +30,7 @@ internal static class FeedMoves
     }
 
     public static bool IsConfirmed(MoveContent? move, DateTimeOffset now) =>
-        move is { Times: >= Confirmations } && now - DateTimeOffset.FromUnixTimeMilliseconds(move.Since) >= Over;
+        move is { Times: >= Confirmations } && now - StoredTime.Of(move.Since) >= Over;
 
     /// <summary>
     /// Stores the new address; where it is polled already, its readers follow that feed and this one stops. Validators
@@ -82,8 +82,8 @@ internal static class FeedMoves
               select person_id, @by, folder_id, added from subscription where feed_id = @feedId
               on conflict do update set folder_id = coalesce(subscription.folder_id, excluded.folder_id);
             delete from subscription where feed_id = @feedId;
-            update feed set state = 1, due = null, archive_due = null, reason = @reason where id = @feedId;
+            update feed set state = @Stopped, due = null, archive_due = null, reason = @reason where id = @feedId;
             """,
-            new { feedId, by, reason = (int)PollReason.Replaced });
+            new { feedId, by, FeedStops.Stopped, reason = (int)PollReason.Replaced });
     }
 }

@@ -79,7 +79,7 @@ public sealed class OutletList(NewsArchive archive)
             [.. contents.SelectMany(content => content.Facts).Where(fact => fact.Kind == OutletFactKind.Language)
                 .Select(fact => fact.Value).Distinct()],
             feeds,
-            latest is { } milliseconds ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds) : null);
+            StoredTime.Of(latest));
     }
 
     private static string? CountryOf(List<OutletContent> contents) =>

@@ -165,10 +165,8 @@ public sealed class OutletRegister(NewsArchive archive)
             new { all = ids.Append(root) })
             .Select(row => new Merger(
                 row.Stays, OutletNames.Of(read, row.Stays) ?? "", row.Leads, OutletNames.Of(read, row.Leads) ?? "",
-                (MergeReason)row.Reason, Time(row.Recorded), row.Undone is { } undone ? Time(undone) : null)),
+                (MergeReason)row.Reason, StoredTime.Of(row.Recorded), StoredTime.Of(row.Undone))),
     ];
-
-    private static DateTimeOffset Time(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
 
     private sealed record TieRow
     {

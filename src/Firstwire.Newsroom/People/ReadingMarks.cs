@@ -31,7 +31,7 @@ public sealed class ReadingMarks(NewsArchive archive, NewsroomOptions options, P
         return read.Archive.Query<(long Item, long? Read, long? Starred)>(
             "select item_id, read, starred from item_state where person_id = @Id and item_id in @itemIds",
             new { OnePerson.Id, itemIds })
-            .ToDictionary(row => row.Item, row => new ItemMarks(Time(row.Read), Time(row.Starred)));
+            .ToDictionary(row => row.Item, row => new ItemMarks(StoredTime.Of(row.Read), StoredTime.Of(row.Starred)));
     }
 
     /// <summary>Up to <see cref="MostCounted"/>.</summary>
@@ -135,7 +135,4 @@ public sealed class ReadingMarks(NewsArchive archive, NewsroomOptions options, P
                 cancellation);
         }
     }
-
-    private static DateTimeOffset? Time(long? at) =>
-        at is { } milliseconds ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds) : null;
 }

@@ -221,9 +221,7 @@ internal sealed class FeedPoller(
         DateTimeOffset[] listed = [.. feed.Entries.Select(entry => entry.Published?.Value)
             .OfType<DateTimeOffset>().Where(time => time <= Now)];
         var rhythm = standing.IsVerified ? standing.Rhythm.Observe(entries.Posted, Now) : PostingRhythm.Of(listed, Now);
-        var newest = assignment.Newest is { } before
-            ? DateTimeOffset.FromUnixTimeMilliseconds(before)
-            : (DateTimeOffset?)null;
+        var newest = StoredTime.Of(assignment.Newest);
         var missed = standing.IsVerified && entries.Held == 0
             ? GapEstimate.Missed(standing.Rhythm, entries.Known, newest, listed, Now)
             : 0;

@@ -180,13 +180,11 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
         public FeedStanding Standing(long now) => new(
             (FeedOrigin)Origin,
             (int)Failures,
-            PostingRhythm.FromBytes(Rhythm) ?? PostingRhythm.Unknown(Time(Added)),
+            PostingRhythm.FromBytes(Rhythm) ?? PostingRhythm.Unknown(StoredTime.Of(Added)),
             (int)Capacity,
-            Time(LastNew ?? Added),
-            FailingSince is null ? null : Time(FailingSince.Value),
+            StoredTime.Of(LastNew ?? Added),
+            StoredTime.Of(FailingSince),
             Verified is not null,
             PushedUntil > now);
-
-        private static DateTimeOffset Time(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
     }
 }

@@ -98,11 +98,11 @@ internal static class PageClaims
         public byte[]? SealedValidators { get; init; }
 
         public PageStanding Standing => new(
-            DateTimeOffset.FromUnixTimeMilliseconds(Listed), (int)Looks, (int)Calm, (int)Failures)
+            StoredTime.Of(Listed), (int)Looks, (int)Calm, (int)Failures)
         {
             Missing = (PollOutcome?)Missing,
             MissingTimes = (int)MissingTimes,
-            MissingSince = MissingSince is { } since ? DateTimeOffset.FromUnixTimeMilliseconds(since) : null,
+            MissingSince = StoredTime.Of(MissingSince),
             IsToldMissing = MissingTold == 1,
             IsElsewhere = Elsewhere == 1,
         };

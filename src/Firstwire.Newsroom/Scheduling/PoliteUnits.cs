@@ -219,9 +219,8 @@ internal static class PoliteUnits
         public byte[]? GroupHash { get; init; }
 
         public UnitPace Pace() =>
-            new(TimeSpan.FromMilliseconds(Gap), Time(Refused), (int)Refusals, (int)Outages, Time(Asked));
-
-        private static DateTimeOffset? Time(long? milliseconds) =>
-            milliseconds is null ? null : DateTimeOffset.FromUnixTimeMilliseconds(milliseconds.Value);
+            new(
+                TimeSpan.FromMilliseconds(Gap), StoredTime.Of(Refused), (int)Refusals, (int)Outages,
+                StoredTime.Of(Asked));
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Firstwire.Newsroom.Archive;
 
 namespace Firstwire.Newsroom.Scheduling;
 
@@ -156,7 +157,7 @@ internal sealed class PostingRhythm
         }
 
         return new PostingRhythm(
-            DateTimeOffset.FromUnixTimeMilliseconds(BinaryPrimitives.ReadInt64LittleEndian(bytes)),
+            StoredTime.Of(BinaryPrimitives.ReadInt64LittleEndian(bytes)),
             BinaryPrimitives.ReadDoubleLittleEndian(bytes[8..]),
             counts);
     }

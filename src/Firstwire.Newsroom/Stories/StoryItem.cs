@@ -54,7 +54,7 @@ internal static class StoryItem
                 row.Language,
                 Time(
                     entry?.Head.Published ?? article?.Head.Published,
-                    DateTimeOffset.FromUnixTimeMilliseconds(row.FirstSeen)));
+                    StoredTime.Of(row.FirstSeen)));
     }
 
     /// <summary>

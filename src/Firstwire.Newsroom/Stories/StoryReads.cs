@@ -77,7 +77,8 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
                 (account, items: account.Items.Where(shown.ContainsKey).Select(item => shown[item]).ToList()))
             .Where(account => account.items.Count > 0)
             .Select(account => new StoryAccount(
-                account.items[0], Time(account.account.Time), Time(account.account.Joined), account.items[1..]))];
+                account.items[0], StoredTime.Of(account.account.Time), StoredTime.Of(account.account.Joined),
+                account.items[1..]))];
         return new StoryLookup.Found(new ShownStory(
             summary, accounts, Countries(read, accounts), Shares(accounts, item => item.Language), Log(read, id)));
     }
@@ -169,13 +170,11 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
     }
 
     private static StoryLogLine Line(LogRow row, bool byEditor) => new(
-        Time(row.Recorded),
+        StoredTime.Of(row.Recorded),
         byEditor ? (StoryDecisionKind)row.Kind
             : row.ItemId is null ? StoryDecisionKind.Merged
             : StoryDecisionKind.Moved,
         byEditor, row.ItemId, (int)row.Items, row.From, row.To, row.Score);
-
-    private static DateTimeOffset Time(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
 
     private sealed record LogRow
     {

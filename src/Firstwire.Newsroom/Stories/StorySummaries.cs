@@ -107,9 +107,8 @@ internal sealed class StorySummaries(ItemReads items, TimeProvider time)
     {
         var row = gathered.Row;
         return new StorySummary(
-            row.Id, central, row.Accounts, row.Items, row.Outlets, DateTimeOffset.FromUnixTimeMilliseconds(
-                gathered.Oldest),
-            DateTimeOffset.FromUnixTimeMilliseconds(row.Newest), gathered.Countries, gathered.Languages);
+            row.Id, central, row.Accounts, row.Items, row.Outlets, StoredTime.Of(gathered.Oldest),
+            StoredTime.Of(row.Newest), gathered.Countries, gathered.Languages);
     }
 
     private static Dictionary<long, (string? Language, long Outlet)> Facts(ReadSession read, IEnumerable<long> ids) =>

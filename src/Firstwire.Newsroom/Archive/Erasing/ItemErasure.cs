@@ -129,13 +129,10 @@ public sealed class ItemErasure(NewsArchive archive)
     /// <summary>Beside the keys, so that an older archive that is put back finds it.</summary>
     private static void Bury(WriteSession write, long itemId, long? orderId)
     {
-        var sealedUrl = write.Archive.QuerySingleOrDefault<byte[]?>(
-            "select sealed_url from item where id = @itemId", new { itemId });
         using var key = write.KeyOf(Subject.Item, itemId);
-        var entry = key is null || sealedUrl is null
-            ? null
-            : ItemIdentity.Of(itemId, key.Open(sealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url)
-                .ToByteArray(bigEndian: true);
+        var entry = ItemAddresses.Of(write.Archive, key, itemId) is { } url
+            ? ItemIdentity.Of(itemId, url).ToByteArray(bigEndian: true)
+            : null;
         write.Keys.Execute(
             """
             insert into tombstone (item_id, at, order_id, entry) values (@itemId, @now, @orderId, @entry)

@@ -1,6 +1,7 @@
 using Dapper;
 using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Text.Urls;
 
@@ -83,6 +84,11 @@ internal static class ArchivePages
 
     private static void Plan(WriteSession write, long feedId, TimeSpan? pause) =>
         write.Archive.Execute(
-            "update feed set archive_due = @due where id = @feedId and state = 0",
-            new { feedId, due = pause is null ? (long?)null : write.Now + (long)pause.Value.TotalMilliseconds });
+            "update feed set archive_due = @due where id = @feedId and state = @Active",
+            new
+            {
+                feedId,
+                FeedStops.Active,
+                due = pause is null ? (long?)null : write.Now + (long)pause.Value.TotalMilliseconds,
+            });
 }

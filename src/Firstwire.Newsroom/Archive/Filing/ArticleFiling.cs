@@ -80,9 +80,7 @@ internal static class ArticleFiling
     /// </summary>
     private static WebUrl? DeclaredBy(WriteSession write, SealingKey key, long itemId, Article article)
     {
-        var sealedUrl = write.Archive.QuerySingle<byte[]>(
-            "select sealed_url from item where id = @itemId", new { itemId });
-        var own = key.Open(sealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url;
+        var own = ItemAddresses.Of(write.Archive, key, itemId)!;
         return WebUrl.Parse(DeclaredOrigin.Of(ItemStatements.Of(own, Head(article, []), entry: null)).Url);
     }
 
@@ -91,9 +89,7 @@ internal static class ArticleFiling
     /// </summary>
     private static bool IsAtHome(WriteSession write, SealingKey key, long itemId, WebUrl page)
     {
-        var sealedUrl = write.Archive.QuerySingle<byte[]>(
-            "select sealed_url from item where id = @itemId", new { itemId });
-        var own = WebUrl.Parse(key.Open(sealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url);
+        var own = WebUrl.Parse(ItemAddresses.Of(write.Archive, key, itemId));
         return own is not null && RegistrableDomain.Of(own.Host) == RegistrableDomain.Of(page.Host);
     }
 

@@ -4,6 +4,7 @@ using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Text.Urls;
+using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Newsroom.Archive.Filing;
 
@@ -74,7 +75,19 @@ internal static class FeedFacts
     public static FeedContent? Find(WriteSession write, long feedId)
     {
         using var key = write.KeyOf(Subject.Feed, feedId);
-        var sealedContent = write.Archive.QuerySingleOrDefault<byte[]>(
+        return Find(write.Archive, key, feedId);
+    }
+
+    /// <inheritdoc cref="Find(WriteSession, long)"/>
+    public static FeedContent? Find(ReadSession read, long feedId)
+    {
+        using var key = read.KeyOf(Subject.Feed, feedId);
+        return Find(read.Archive, key, feedId);
+    }
+
+    private static FeedContent? Find(SqliteConnection archive, SealingKey? key, long feedId)
+    {
+        var sealedContent = archive.QuerySingleOrDefault<byte[]>(
             "select sealed from feed where id = @feedId", new { feedId });
         return key is null || sealedContent is null
             ? null
@@ -124,8 +137,7 @@ internal static class FeedFacts
         var (bytes, added) = write.Archive.QuerySingle<(byte[]?, long)>(
             "select rhythm, added from feed where id = @feedId", new { feedId });
         var now = write.Time.GetUtcNow();
-        var rhythm = (PostingRhythm.FromBytes(bytes)
-            ?? PostingRhythm.Unknown(DateTimeOffset.FromUnixTimeMilliseconds(added)))
+        var rhythm = (PostingRhythm.FromBytes(bytes) ?? PostingRhythm.Unknown(StoredTime.Of(added)))
             .Observe(entries.Posted, now);
         write.Archive.Execute(
             """

@@ -89,13 +89,11 @@ internal sealed class CaseBook(NewsArchive archive, NewsroomOptions options)
         {
             var id = write.Archive.QuerySingleOrDefault<long?>(
                 "select coalesce(same_as, id) from item where id = @Item and erased is null", new { claim.Item });
-            var sealedUrl = write.Archive.QuerySingleOrDefault<byte[]?>(
-                "select sealed_url from item where id = @id", new { id });
-            using var key = id is { } known ? write.KeyOf(Subject.Item, known) : null;
-            return key is null || sealedUrl is null
-                ? new CaseTarget(null, null)
-                : new CaseTarget(
-                    id, WebUrl.Parse(key.Open(sealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url)?.Host);
+            if (id is null) return new CaseTarget(null, null);
+            using var key = write.KeyOf(Subject.Item, id.Value);
+            return ItemAddresses.Of(write.Archive, key, id.Value) is { } address
+                ? new CaseTarget(id, WebUrl.Parse(address)?.Host)
+                : new CaseTarget(null, null);
         }
 
         var item = claim.Scope == CaseScope.Url && WebUrl.Parse(claim.Url) is { } url

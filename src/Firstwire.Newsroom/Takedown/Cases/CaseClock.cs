@@ -24,7 +24,7 @@ internal sealed class CaseClock(TimeProvider time)
         last = (time.GetTimestamp(), now);
         write.Archive.Execute(
             "update takedown_clock set shown = @now, ahead = @newAhead where id = 1", new { now, newAhead });
-        return DateTimeOffset.FromUnixTimeMilliseconds(now);
+        return StoredTime.Of(now);
     }
 
     /// <summary>As it was last noted, and what the machine's clock says beside it: never before either.</summary>
@@ -32,8 +32,7 @@ internal sealed class CaseClock(TimeProvider time)
     {
         var (shown, ahead) = read.Archive.QuerySingle<(long Shown, long Ahead)>(
             "select shown, ahead from takedown_clock where id = 1");
-        return DateTimeOffset.FromUnixTimeMilliseconds(
-            Math.Max(shown, time.GetUtcNow().ToUnixTimeMilliseconds() + ahead));
+        return StoredTime.Of(Math.Max(shown, time.GetUtcNow().ToUnixTimeMilliseconds() + ahead));
     }
 
     /// <summary>All in milliseconds.</summary>

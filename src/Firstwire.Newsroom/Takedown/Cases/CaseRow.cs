@@ -1,3 +1,4 @@
+using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Takedown.Control;
 using Firstwire.Newsroom.Takedown.Execution;
 
@@ -26,19 +27,17 @@ internal sealed record CaseRow
     public byte[]? Sealed { get; init; }
 
     public CaseStanding Standing => new(
-        (CaseState)State, At(Received), Deadline is { } deadline ? At(deadline) : null, (int)Alarms)
+        (CaseState)State, StoredTime.Of(Received), StoredTime.Of(Deadline), (int)Alarms)
     {
         IsProven = Proof is not null,
         IsContested = Contested != 0,
         Decider = (CaseDecider?)Decider,
         Rejection = (RejectionReason?)Rejection,
-        Closed = Closed is { } closed ? At(closed) : null,
+        Closed = StoredTime.Of(Closed),
         Action = (CaseAction)Action,
     };
 
     public TakedownBasis? Ground => (TakedownBasis?)Basis;
 
     public ControlProof? ProofKind => (ControlProof?)Proof;
-
-    public static DateTimeOffset At(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
 }

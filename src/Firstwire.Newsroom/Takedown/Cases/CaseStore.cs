@@ -64,7 +64,7 @@ internal static class CaseStore
     public static IReadOnlyList<(CaseNews News, DateTimeOffset At)> Log(SqliteConnection archive, long id) =>
         [.. archive.Query<(long Kind, long At)>(
             "select kind, at from takedown_event where claim_id = @id order by id", new { id })
-            .Select(row => ((CaseNews)row.Kind, CaseRow.At(row.At)))];
+            .Select(row => ((CaseNews)row.Kind, StoredTime.Of(row.At)))];
 
     /// <summary>Files what an event made of a case, and tells of it.</summary>
     public static void Apply(WriteSession write, long id, CaseChange change, DateTimeOffset now)

@@ -106,7 +106,7 @@ internal sealed class CaseWork(NewsArchive archive, CaseBook book, CaseHands han
                 break;
         }
 
-        if (row.Lapse is { } lapse) await hands.Lapse(row.Code, CaseRow.At(lapse), cancellation);
+        if (row.Lapse is { } lapse) await hands.Lapse(row.Code, StoredTime.Of(lapse), cancellation);
         if (row.Standing.Action == CaseAction.None && row.Lapse is null) return;
         await archive.WriteAsync(
             write =>

@@ -1,3 +1,4 @@
+using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Takedown.Control;
 
 namespace Firstwire.Newsroom.Takedown.Cases;
@@ -17,10 +18,8 @@ public sealed record ControlView(
     string? MailTo)
 {
     internal static ControlView Of(ControlClaim claim, string host) => new(
-        claim.Id, claim.Challenge, claim.Proof, host, claim.Seen, At(claim.Looked), At(claim.Due), claim.MailTo);
-
-    private static DateTimeOffset? At(long? milliseconds) =>
-        milliseconds is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null;
+        claim.Id, claim.Challenge, claim.Proof, host, claim.Seen, StoredTime.Of(claim.Looked),
+        StoredTime.Of(claim.Due), claim.MailTo);
 
     /// <summary>
     /// The domains whose proof would cover the host: itself and those above it, as far down as somebody registered one.

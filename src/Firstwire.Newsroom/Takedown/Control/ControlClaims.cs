@@ -230,7 +230,7 @@ internal static class ControlClaims
             ? new ControlClaim(
                 row.Id,
                 new ControlChallenge(
-                    domain, content.FileName, content.Answer, DateTimeOffset.FromUnixTimeMilliseconds(row.Expires)),
+                    domain, content.FileName, content.Answer, StoredTime.Of(row.Expires)),
                 (ControlProof?)row.Proof,
                 (int)row.Looks,
                 (int)row.Letters,

@@ -113,11 +113,11 @@ internal sealed class OrderProof(NewsArchive archive, Prober prober, Func<Eraser
                 write.Hashes.Refused($"scope\n{JsonSerializer.Serialize(scope, Sealed.Json.ScopeContent)}")),
             KebabCase.Of(order.Basis),
             KebabCase.Of(order.Claimant),
-            DateTimeOffset.FromUnixTimeMilliseconds(order.Received),
-            DateTimeOffset.FromUnixTimeMilliseconds(order.Decided),
+            StoredTime.Of(order.Received),
+            StoredTime.Of(order.Decided),
 
             // A clock that was set back makes no takedown earlier than its notice.
-            DateTimeOffset.FromUnixTimeMilliseconds(Math.Max(write.Now, Math.Max(order.Decided, order.Filed))),
+            StoredTime.Of(Math.Max(write.Now, Math.Max(order.Decided, order.Filed))),
             items)
         {
             Domain = order.Proof is null ? null : order.Domain,

@@ -74,9 +74,7 @@ internal sealed class ScopeResolver(ReadSession read, ScopeContent scope)
         if (key is null) return false;
         try
         {
-            var sealedUrl = read.Archive.QuerySingle<byte[]>(
-                "select sealed_url from item where id = @itemId", new { itemId });
-            return WebUrl.Parse(key.Open(sealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url) is { } url
+            return WebUrl.Parse(ItemAddresses.Of(read.Archive, key, itemId)) is { } url
                 && IsInScope(key, itemId, url);
         }
         catch (Exception failure) when (failure is CryptographicException or JsonException)

@@ -93,8 +93,7 @@ public sealed partial class TakedownExecution
             ? []
             : JsonSerializer.Deserialize(order.Probe, LedgerJson.Own.ProbeReport)!.Found;
         return new TakedownProgress(
-            caseId, order.Step, items, order.Done is { } done ? DateTimeOffset.FromUnixTimeMilliseconds(done) : null,
-            order.Ledger, found);
+            caseId, order.Step, items, StoredTime.Of(order.Done), order.Ledger, found);
     }
 
     /// <summary>

@@ -37,7 +37,7 @@ public sealed class Tombstones(NewsArchive archive)
         return [.. read.Keys.Query<(long Id, long At, byte[]? Entry, long? Basis)>(sql, parameters)
             .Select(row => new Tombstone(
                 row.Id,
-                DateTimeOffset.FromUnixTimeMilliseconds(row.At),
+                StoredTime.Of(row.At),
                 row.Entry is null ? null : new Guid(row.Entry, bigEndian: true),
                 row.Basis == (long)TakedownBasis.CourtOrder))];
     }

@@ -1,6 +1,7 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Pipeline;
 using Firstwire.Text.Urls;
 
@@ -167,9 +168,9 @@ public sealed class PushReception
             """
             select push_subscription.id, feed_id as FeedId, wanted, pending, push_subscription.sealed
             from push_subscription join feed on feed.id = feed_id
-            where token_hash = @hash and wanted = 1 and feed.state = 0
+            where token_hash = @hash and wanted = 1 and feed.state = @Active
             """,
-            new { hash = read.Hashes.Token(token) });
+            new { hash = read.Hashes.Token(token), FeedStops.Active });
 
     private sealed record Row
     {

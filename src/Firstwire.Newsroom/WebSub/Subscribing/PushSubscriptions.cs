@@ -1,6 +1,7 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Outlets;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.WebSub.Subscribing;
@@ -68,8 +69,9 @@ internal static class PushSubscriptions
         foreach (var id in write.Archive.Query<long>(
             """
             select push_subscription.id from push_subscription join feed on feed.id = feed_id
-            where wanted = 1 and feed.state <> 0
-            """).AsList())
+            where wanted = 1 and feed.state <> @Active
+            """,
+            new { FeedStops.Active }).AsList())
         {
             Leave(write, id);
         }
