@@ -5,6 +5,9 @@ using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Health;
 using Firstwire.Newsroom.Health.Trends;
 using Firstwire.Newsroom.Scheduling;
+using Firstwire.Rights;
+using Firstwire.Tests.Newsroom;
+using Firstwire.Tests.Newsroom.Archive;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Tests.Server.Pages.Feeds;
@@ -141,6 +144,18 @@ public sealed class FeedsPageTests
         Assert.Contains(
             "no article on 58 % of the latest pages, 14 % before", await edition.ReadAsync("/feeds"),
             StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Edition.Private, true, "A picture that you let be shown is fetched")]
+    [InlineData(Edition.Public, true, "A picture is fetched and shown only under an open licence")]
+    [InlineData(Edition.Private, false, "Your pictures are not loaded.")]
+    public async Task The_page_about_the_bot_tells_what_is_done_with_pictures(Edition kind, bool images, string says)
+    {
+        var room = new NewsroomFixture(ArchiveEngine.Sqlite) { Options = new() { Edition = kind, Images = images } };
+        await using var edition = await EditionFixture.StartAsync(room: room);
+
+        Assert.Contains(says, await edition.ReadAsync("/bot"), StringComparison.Ordinal);
     }
 
     [Fact]

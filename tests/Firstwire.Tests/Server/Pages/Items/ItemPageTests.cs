@@ -77,6 +77,7 @@ public sealed class ItemPageTests
         Assert.Contains("a <mark>doctor</mark> and a night", page);
         Assert.Contains("a <mark>nurse</mark> and a night", page);
         Assert.Contains("A quotation that the two print with different words", beside);
+        Assert.DoesNotMatch(@"<td>\d[\d.]*</td><td>(?![+−]\d+\.\d\d<|0\.00<)", beside);
         Assert.Contains("Its own: at most", page);
         Assert.Contains(
             "1 text: 0 name that outlet, 0 name another source, 1 names none.",

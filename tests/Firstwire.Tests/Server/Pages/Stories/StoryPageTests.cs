@@ -99,7 +99,7 @@ public sealed class StoryPageTests : IAsyncDisposable
 
         Assert.Contains($"href=\"/story/{story}\"", note);
         Assert.Contains($"href=\"/item/{own}\"", note);
-        Assert.Contains("another account of the same event", note);
+        Assert.Contains("another account of the same event. · <a", note);
         Assert.DoesNotContain("fresh-clicks", note);
     }
 
