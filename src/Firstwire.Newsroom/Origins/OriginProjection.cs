@@ -26,12 +26,6 @@ internal sealed class OriginProjection : RememberingProjection
     /// <summary>Items whose texts are looked back upon.</summary>
     private const int Window = 1 << 17;
 
-    /// <summary>Characters at a text's head and foot in which it credits its source.</summary>
-    private const int CreditLength = 200;
-
-    /// <summary>A shorter name stands in other words.</summary>
-    private const int ShortestName = 4;
-
     private readonly NewsArchive archive;
     private readonly NewsroomOptions options;
     private readonly SqliteConnection projections;
@@ -187,16 +181,8 @@ internal sealed class OriginProjection : RememberingProjection
     }
 
     /// <summary>Whether a text's head or foot, or its byline, names the outlet of another item.</summary>
-    private bool NamesSource(TracedDocument document, long sourceId)
-    {
-        if (items.ByIds([sourceId]) is not [{ Outlet.Name: { Length: >= ShortestName } name }]) return false;
-        var text = document.Credited.Text ?? "";
-        return Names(text[..Math.Min(text.Length, CreditLength)], name)
-            || Names(text[^Math.Min(text.Length, CreditLength)..], name)
-            || Names(document.Credited.Byline ?? "", name);
-    }
-
-    private static bool Names(string words, string name) => words.Contains(name, StringComparison.OrdinalIgnoreCase);
+    private bool NamesSource(TracedDocument document, long sourceId) =>
+        items.ByIds([sourceId]) is [var source] && SourceNaming.Find(document, source.Outlet.Name) is not null;
 
     private long ItemOf(int number) => ring[number % Window];
 

@@ -28,18 +28,18 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
         using var read = archive.Read();
         var opened = Open(read, item.Id);
         var document = opened is { MayShow: true } ? opened.Document : null;
-        IReadOnlyList<Credit> credits = document is null ? [] : CreditFinder.Find(document.Credited);
+        var credits = Credits(read, item, document);
         IReadOnlyList<EvidenceDocument> documents = document is null ? [] : EvidenceFinder.Find(document.Credited);
         var sourceId = SourceOf(read, item.Id);
-        var source = document is not null && sourceId is { } id && items.ByIds([id]).Count == 1
-            ? Open(read, id) is { MayCompare: true } compared ? compared : null
-            : null;
+        var sourceOutlet = sourceId is { } id && items.ByIds([id]) is [var from] ? from.Outlet.Name : null;
+        var source = document is not null && sourceOutlet is not null
+            && Open(read, sourceId!.Value) is { MayCompare: true } compared ? compared : null;
         var relation = source is null ? null : Compare(source.Document, document!);
         var sources = Related(read, "item_id", "source_id", item.Id);
         var reported = PaperReports.Of(read, items, item.Id);
         return new ItemOrigins(
-            Primary(item, document, relation, credits, documents, reported), Information(item, credits), sources,
-            Related(read, "source_id", "item_id", item.Id))
+            Primary(item, document, relation, credits, documents, reported, sourceOutlet), Information(item, credits),
+            sources, Related(read, "source_id", "item_id", item.Id))
         {
             Documents = documents,
             Reported = reported,
@@ -164,6 +164,17 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
         _ => Comparison.Made,
     };
 
+    /// <summary>What a text says of its source, by its publisher's and other outlets' names as well.</summary>
+    private static IReadOnlyList<Credit> Credits(ReadSession read, ShownItem item, TracedDocument? document)
+    {
+        if (document?.Credited is not { } credited) return [];
+        var credits = CreditFinder.Find(credited with { Publisher = item.Outlet.Name });
+        return TextOrigin.Of(credits).Level == SourceLevel.Unknown
+            && DatelineSource.Find(read, credited.Text ?? "", item.Outlet.Id) is { } named
+            ? [named, .. credits]
+            : credits;
+    }
+
     /// <summary>
     /// What the item itself declares, then whose text it was found to be, then whom it credits, then the paper that it
     /// reports, then the one document that it rests on, then who it says reported it first.
@@ -171,16 +182,19 @@ public sealed class OriginReads(NewsArchive archive, NewsroomOptions options, It
     /// <param name="relation">
     /// Of the text that it was found to be, on the left, and its own; null where they may not be shown.
     /// </param>
+    /// <param name="sourceOutlet">Who published the text that it was found to be.</param>
     private static PrimarySource Primary(
         ShownItem item, TracedDocument? document, Relation? relation, IReadOnlyList<Credit> credits,
-        IReadOnlyList<EvidenceDocument> documents, ItemReport? reported)
+        IReadOnlyList<EvidenceDocument> documents, ItemReport? reported, string? sourceOutlet)
     {
         if (item.Primary.Level == SourceLevel.Declared) return item.Primary;
         var origin = TextOrigin.Of(credits);
         var evidence = credits.Where(static credit => credit.Origin == OriginKind.Text).Select(Evidence).ToArray();
         if (item.Primary is { ItemId: not null } found && relation is not null)
         {
-            return found with { Evidence = [.. Copy(relation, document!), .. evidence] };
+            var naming = found.Level == SourceLevel.Credited ? SourceNaming.Find(document!, sourceOutlet) : null;
+            var said = naming is null ? evidence : [naming, .. evidence.Where(reason => reason.Text != naming.Text)];
+            return found with { Evidence = [.. said, .. Copy(relation, document!)] };
         }
 
         var isOpen = item.Primary.Level == SourceLevel.Unknown

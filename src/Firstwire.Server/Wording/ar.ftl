@@ -472,7 +472,6 @@ source-unknown = المصدر الأول: <strong>غير معروف</strong> —
  }</span>
 source-not-looked-for = المصدر الأول: <strong>غير معروف</strong> — <span>لم يُبحث عنه بين غيره: { $reason }.</span>
 source-primary = المصدر الأول:
-source-own = هذه الصفحة نفسها
 source-unnamed = غير مسمّى
 source-evidence = الدليل
 source-says = تذكر الصفحة { $kind }.

@@ -331,7 +331,6 @@ source-unknown = Primary source: <strong>unknown</strong> — <span>no earlier s
  } watched.</span>
 source-not-looked-for = Primary source: <strong>unknown</strong> — <span>it was not looked for among others: { $reason }.</span>
 source-primary = Primary source:
-source-own = this page itself
 source-unnamed = not named
 source-evidence = The evidence
 source-says = It says { $kind }.

@@ -331,7 +331,6 @@ source-unknown = Fuente primaria: <strong>desconocida</strong> — <span>ninguna
  }.</span>
 source-not-looked-for = Fuente primaria: <strong>desconocida</strong> — <span>no se buscó entre otros: { $reason }.</span>
 source-primary = Fuente primaria:
-source-own = esta misma página
 source-unnamed = sin nombre
 source-evidence = Los indicios
 source-says = Dice { $kind }.

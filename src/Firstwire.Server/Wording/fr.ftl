@@ -331,7 +331,6 @@ source-unknown = Source première : <strong>inconnue</strong> — <span>aucune 
  }.</span>
 source-not-looked-for = Source première : <strong>inconnue</strong> — <span>elle n’a pas été cherchée ailleurs : { $reason }.</span>
 source-primary = Source première :
-source-own = cette page elle-même
 source-unnamed = non nommée
 source-evidence = Les indices
 source-says = Elle dit { $kind }.

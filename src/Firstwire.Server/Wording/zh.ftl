@@ -237,7 +237,6 @@ relation-kind-version = 同一发布方同一文本的一个版本
 source-unknown = 原始来源：<strong>未知</strong> — <span>在所关注的 { $outlets } 家媒体中没有更早的来源。</span>
 source-not-looked-for = 原始来源：<strong>未知</strong> — <span>尚未与其他文本比对：{ $reason }。</span>
 source-primary = 原始来源：
-source-own = 本页面自身
 source-unnamed = 未具名
 source-evidence = 依据
 source-says = 文中说明{ $kind }。

@@ -21,12 +21,21 @@ public static class CreditFinder
         if (string.IsNullOrWhiteSpace(document.Text)) return credits;
         var scan = new ScannedText(document.Text);
         DatelineCredits.Find(scan, credits);
+        if (OwnDateline(document, domain) is { } own) credits.Add(own);
         TailCredits.Find(scan, CountryOf(domain), credits);
         PhraseCredits.Find(scan, domain, credits);
         Attributions.Find(scan, domain, credits);
         OutletReports.Find(scan, document, domain, credits);
         return credits;
     }
+
+    /// <summary>An agency's text on its own page, under its own dateline: no list of agencies has them all.</summary>
+    private static Credit? OwnDateline(CreditedDocument document, string? domain) =>
+        NamedDateline.Find(document.Text!) is { } dateline
+        && (string.Equals(dateline.Name, document.Publisher, StringComparison.OrdinalIgnoreCase)
+            || (domain is not null && OwnName.IsOf(dateline.Name, domain)))
+            ? dateline.For(null)
+            : null;
 
     /// <summary>Of the domain's last label, where it is a country's.</summary>
     private static string? CountryOf(string? domain) => domain?.Split('.')[^1] switch

@@ -10,4 +10,7 @@ public sealed record CreditedDocument(string? Url, string? Title, string? Text, 
 {
     /// <summary>The links of its body, in their order.</summary>
     public IReadOnlyList<DocumentLink> Links { get; init; } = [];
+
+    /// <summary>What its publisher is called, where that is known: by this name it speaks of itself.</summary>
+    public string? Publisher { get; init; }
 }

@@ -188,5 +188,5 @@ internal static class DatelineCredits
     private static bool IsAgency(ReadOnlySpan<char> place) =>
         AgencyRegister.At(place, 0) is { } mention && mention.End == place.Length;
 
-    private static bool IsDash(char sign) => sign is '-' or '–' or '—' or '―' or '−' or '‑' or 'ー' or '－';
+    public static bool IsDash(char sign) => sign is '-' or '–' or '—' or '―' or '−' or '‑' or 'ー' or '－';
 }

@@ -2,6 +2,7 @@ using Dapper;
 using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Origins;
+using Firstwire.Newsroom.Outlets;
 using Firstwire.Reading;
 using Firstwire.Rights;
 using Firstwire.Tests.Newsroom.Archive;
@@ -206,6 +207,54 @@ public sealed class OriginReadsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Why_a_copy_is_credited_is_told_in_the_words_that_name_its_source_before_those_that_both_have()
+    {
+        await room.FileTextAsync("harbour-post", HarbourTexts.Original);
+        var inHead = await room.FileTextAsync(
+            "echo-daily", "SKARVOY (harbour-post.example) – " + HarbourTexts.Original, hours: 3);
+        var inFoot = await room.FileTextAsync(
+            "fresh-clicks", HarbourTexts.Original + "\n\nText: harbour-post.example", hours: 3);
+        room.FollowOrigins();
+
+        var (head, foot) = (room.OriginsOf(inHead).Primary, room.OriginsOf(inFoot).Primary);
+
+        Assert.Equal((SourceLevel.Credited, SourceLevel.Credited), (head.Level, foot.Level));
+        Assert.Equal(["names-source", "copy"], head.Evidence.Select(reason => reason.Kind));
+        Assert.Equal("SKARVOY (harbour-post.example)", head.Evidence[0].Text);
+        Assert.Equal("Text: harbour-post.example", foot.Evidence[0].Text);
+    }
+
+    [Fact]
+    public async Task A_text_whose_dateline_names_an_outlet_of_the_archive_credits_it_though_no_such_text_is_known()
+    {
+        var other = await room.FileTextAsync("harbour-wire", HarbourTexts.Unrelated);
+        await NameAsync(other, "Harbour Wire");
+        var item = await room.FileTextAsync("echo-daily", "SKARVOY (Harbour Wire) – " + HarbourTexts.Independent);
+        var stranger = await room.FileTextAsync("sound-courier", "SKARVOY (Orvania) – " + HarbourTexts.Original);
+        room.FollowOrigins();
+
+        var primary = room.OriginsOf(item).Primary;
+
+        Assert.Equal(
+            (SourceLevel.Credited, OriginKind.Text, "Harbour Wire"), (primary.Level, primary.Kind, primary.Name));
+        Assert.Equal("SKARVOY (Harbour Wire)", Assert.Single(primary.Evidence).Text);
+        Assert.Null(room.OriginsOf(stranger).Primary.Name);
+    }
+
+    [Fact]
+    public async Task A_text_under_its_outlets_own_dateline_is_its_own()
+    {
+        var item = await room.FileTextAsync("briny-deep", "SKARVOY (Harbour Wire) – " + HarbourTexts.Original);
+        await NameAsync(item, "Harbour Wire");
+        room.FollowOrigins();
+
+        var primary = room.OriginsOf(item).Primary;
+
+        Assert.Equal(SourceLevel.Own, primary.Level);
+        Assert.Equal("SKARVOY (Harbour Wire)", Assert.Single(primary.Evidence).Text);
+    }
+
+    [Fact]
     public async Task An_erased_item_is_in_nobodys_record()
     {
         var original = await room.FileTextAsync("harbour-post", HarbourTexts.Original);
@@ -233,6 +282,16 @@ public sealed class OriginReadsTests : IAsyncDisposable
         Assert.Equal(
             [Comparison.Made, Comparison.NoText, Comparison.TooShort, Comparison.NotAllowed, Comparison.NotYet],
             new[] { compared, unread, brief, refused, waiting }.Select(item => room.OriginsOf(item).Comparison));
+    }
+
+    private Task<bool> NameAsync(long item, string name)
+    {
+        var outlet = room.Items.ByIds([item]).Single().Outlet.Id;
+        return room.Archive.WriteAsync(write =>
+        {
+            OutletStore.Learn(write, outlet, new OutletFact(OutletFactKind.Name, name, FactOrigin.Publisher));
+            return true;
+        });
     }
 
     private OutletRecord Record(long item) => room.OriginReads().RecordOf(room.Items.ByIds([item]).Single().Outlet.Id);

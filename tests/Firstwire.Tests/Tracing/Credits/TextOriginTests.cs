@@ -1,3 +1,4 @@
+using Firstwire.Tracing.Credits;
 using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Tests.Tracing.Credits;
@@ -32,6 +33,37 @@ public sealed class TextOriginTests
         Assert.Equal(["Associated Press", "PTI"], origin.Agencies);
         Assert.Equal("Associated Press", origin.Name);
     }
+
+    [Theory]
+    [InlineData("BRISKA (Inland Courier) – The harbour opened.")]
+    [InlineData("Harbour opens\n\nBriska (The Inland Courier) - The harbour opened.")]
+    [InlineData("TIDEWATER, March 3 (Inland Courier): The harbour opened.")]
+    public void Under_an_outlets_own_dateline_a_text_is_its_own(string text)
+    {
+        var dateline = Assert.Single(Tracer.Credits(text), static credit => credit.Kind == CreditKind.Dateline);
+
+        Assert.Equal(SourceLevel.Own, Tracer.Origin(text).Level);
+        Assert.Equal(text.Substring(dateline.Start, dateline.Text.Length), dateline.Text);
+        Assert.EndsWith("Courier)", dateline.Text);
+    }
+
+    [Fact]
+    public void An_outlet_is_known_by_its_name_where_its_domain_tells_nothing()
+    {
+        var document = new CreditedDocument(Tracer.Page, null, "БРИСКА («Волна») – Порт открылся.", null);
+
+        Assert.Equal(SourceLevel.Unknown, TextOrigin.Of(CreditFinder.Find(document)).Level);
+        Assert.Equal(
+            SourceLevel.Own, TextOrigin.Of(CreditFinder.Find(document with { Publisher = "«Волна»" })).Level);
+    }
+
+    [Theory]
+    [InlineData("BRISKA (Orvania) – The harbour opened.")]
+    [InlineData("BRISKA (Harbour Wire) – The harbour opened.")]
+    [InlineData("The ferry (Inland Courier) is late – again.")]
+    [InlineData("BRISKA (Inland Courier) The harbour opened.")]
+    public void A_dateline_of_another_name_and_brackets_that_are_no_dateline_say_nothing(string text) =>
+        Assert.Equal(SourceLevel.Unknown, Tracer.Origin(text).Level);
 
     [Fact]
     public void An_agencys_credit_outweighs_the_outlets_own_phrases() =>

@@ -39,6 +39,36 @@ public sealed class ItemPageTests
     }
 
     [Fact]
+    public async Task Of_a_copy_it_tells_what_names_its_source_and_then_the_beginning_of_what_both_have()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        await edition.Room.FileTextAsync("harbour-post", HarbourTexts.Original);
+        var copy = await edition.Room.FileTextAsync(
+            "echo-daily", "SKARVOY (harbour-post.example) – " + HarbourTexts.Original, hours: 3);
+        edition.Room.FollowOrigins();
+
+        var page = await edition.ReadAsync($"/item/{copy}");
+
+        Assert.Matches(
+            "(?s)It says whose sentences these are\\..*<q[^>]*>SKARVOY \\(harbour-post\\.example\\)</q>.*"
+                + "Found by comparing texts: whose sentences these are\\..*<q[^>]*>[^<]{20,300} …</q>", page);
+    }
+
+    [Fact]
+    public async Task Of_a_text_under_its_own_dateline_it_says_once_that_the_page_itself_is_the_source()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        var id = await edition.Room.FileTextAsync("harbour-post", "SKARVOY (Harbour Post) – " + HarbourTexts.Original);
+        edition.Room.FollowOrigins();
+
+        var page = await edition.ReadAsync($"/item/{id}");
+
+        Assert.Contains("<strong>this page itself, by its own word</strong>", page);
+        Assert.Equal(2, page.Split("this page itself").Length);
+        Assert.DoesNotContain("Found by comparing texts", page);
+    }
+
+    [Fact]
     public async Task What_a_text_rests_on_is_linked_with_its_kind_and_host()
     {
         await using var edition = await EditionFixture.StartAsync();
