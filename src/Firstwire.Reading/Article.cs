@@ -53,6 +53,9 @@ public sealed record Article
     /// <summary>What the page says is to be seen on it; null where it says nothing.</summary>
     public string? ImageAlt { get; init; }
 
+    /// <summary>What stands below it on the page, with who made it; null where nothing does.</summary>
+    public string? ImageCaption { get; init; }
+
     /// <summary>The body alone, paragraphs parted by a blank line.</summary>
     public string Text { get; init; } = "";
 

@@ -87,6 +87,7 @@ public static class ArticleExtractor
         var text = string.Join("\n\n", words);
         var evidence = BodyWitnesses.Of(body, roots, words, linked.Count > 0, facts);
         var pictures = roots.Sum(static r => r.Named("img").Count);
+        var image = Address(LeadImage.Of(facts), address);
         var kind = new PageKinds(facts, page, url).Of(title ?? facts.TitleElement, text, evidence.Prose, pictures,
             linked.Count == 0 && BodyFinder.IsLinks(roots));
         return new Article
@@ -106,8 +107,9 @@ public static class ArticleExtractor
             Sections = sections,
             Tags = Topics.Tags(facts),
             Corrections = Corrections.Of(facts),
-            ImageUrl = Address(LeadImage.Of(facts), address),
+            ImageUrl = image,
             ImageAlt = LeadImage.AltOf(facts),
+            ImageCaption = LeadCaption.Of(page.DocumentElement, image, address),
             Text = text,
             Html = linked.Count > 0 ? SafeHtml.FromText(linked) : BodyHtml.Of(roots, address),
             Links = BodyLinks.Of(roots, address),

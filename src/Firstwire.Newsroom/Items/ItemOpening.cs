@@ -71,6 +71,7 @@ internal sealed class ItemOpening(Edition edition)
         var (head, body) = (article?.Head, mayShowText ? article?.Body : null);
         return new PageParticulars(
             body?.Dek is { Length: > 0 } dek && body.Text?.Contains(dek, StringComparison.Ordinal) != true ? dek : null,
+            body?.ImageCaption,
             head?.Page?.Dateline,
             head?.Page?.Agencies ?? [],
             head?.Modified == published ? null : head?.Modified,

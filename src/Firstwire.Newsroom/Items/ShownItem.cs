@@ -92,6 +92,7 @@ public sealed record MissingPage(int Status, DateTimeOffset Since);
 
 /// <summary>What an article's page says of it beside its words; empty where the page was not read.</summary>
 /// <param name="Dek">The publisher's line between headline and text, where the text does not hold it.</param>
+/// <param name="ImageCaption">What stands below the item's picture on the page, with who made it.</param>
 /// <param name="Dateline">As printed.</param>
 /// <param name="Agencies">Those that the article is credited to, as printed.</param>
 /// <param name="Modified">RFC 3339 or a day, as the publisher stated it; null where it was published then.</param>
@@ -100,6 +101,7 @@ public sealed record MissingPage(int Status, DateTimeOffset Since);
 /// <param name="IsFree">What the page declares of who may read it; null where it says nothing.</param>
 public sealed record PageParticulars(
     string? Dek,
+    string? ImageCaption,
     string? Dateline,
     IReadOnlyList<string> Agencies,
     string? Modified,

@@ -24,9 +24,12 @@ internal static class KeptText
 
         VersionBody Beside(VersionBody body) => body with
         {
-            Dek = article.Dek is { } dek && !WithheldText.Touches(dek, withheld) ? dek : null,
+            Dek = Kept(article.Dek),
+            ImageCaption = Kept(article.ImageCaption),
             Corrections = article.Corrections.Where(notice => !WithheldText.Touches(notice, withheld))
                 .ToArray() is { Length: > 0 } notices ? notices : null,
         };
+
+        string? Kept(string? line) => line is not null && !WithheldText.Touches(line, withheld) ? line : null;
     }
 }

@@ -23,11 +23,14 @@ internal static class StoryRoutes
     public static void MapStories(this WebApplication app)
     {
         app.MapRead("/story/{id:long}", (
-            long id, StoryReads stories, StoryRelations relations, StoryDifferences differences, TimeProvider time,
-            HttpContext context) =>
+            long id, StoryReads stories, StoryRelations relations, StoryDifferences differences, ItemReads items,
+            TimeProvider time, HttpContext context) =>
             Answer(stories.Find(id), "", story => PageRoutes.Page<StoryPage>(
                 (nameof(StoryPage.Story), story), (nameof(StoryPage.Related), relations.Of(story)),
                 (nameof(StoryPage.Differences), differences.Of(story)),
+                (nameof(StoryPage.Caption), items.Find(story.Summary.Central.Id) is ItemLookup.Found central
+                    ? central.Details.Page.ImageCaption
+                    : null),
                 (nameof(StoryPage.LastVisit), Visit(context, time.GetUtcNow())))));
         app.MapRead("/story/{id:long}.json",
             (long id, StoryReads stories, StoryRelations relations, StoryDifferences differences) =>

@@ -134,6 +134,9 @@ internal sealed record VersionBody(string? Html, string? Text, IReadOnlyList<Bod
 
     /// <summary>The notices by which the publisher corrects the article, verbatim.</summary>
     public IReadOnlyList<string>? Corrections { get; init; }
+
+    /// <summary>What stands below the picture that the page is shown with.</summary>
+    public string? ImageCaption { get; init; }
 }
 
 internal sealed record BodyLink(string Url, string Text);

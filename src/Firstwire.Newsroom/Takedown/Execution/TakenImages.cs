@@ -52,7 +52,12 @@ internal static class TakenImages
         {
             var head = key.Open(sealedHead, Sealed.Json.VersionHead, Place.Head(number));
             var body = key.OpenBody(sealedBody, number);
-            if (isTaken(head.ImageUrl)) head = head with { ImageUrl = null, ImageAlt = null };
+            if (isTaken(head.ImageUrl))
+            {
+                head = head with { ImageUrl = null, ImageAlt = null };
+                if (body is not null) body = body with { ImageCaption = null };
+            }
+
             if (body?.Html is { } html) body = body with { Html = Cut(html, isTaken) };
             archive.Execute(
                 "update version set sealed_head = @head, sealed_body = @body "

@@ -31,6 +31,7 @@ internal static class ArticleJson
         answer.Field("tags", article.Tags);
         answer.Field("corrections", article.Corrections);
         answer.Field("image", article.ImageUrl);
+        answer.Field("image_caption", article.ImageCaption);
         answer.Field("text", article.Text);
         answer.Field("html", article.Html);
         answer.WriteStartArray("links");

@@ -24,6 +24,22 @@ public sealed class BodyHtmlTests
         Paragraphs,
         Html($"<div>{string.Join("<div class=\"advert\">Lamps, half price</div>", FictionalPage.English)}</div>"));
 
+    [Theory]
+    [InlineData("Photo: Ada Quill")]
+    [InlineData("Illustration: Tove Lind")]
+    [InlineData("The lamp in better days")]
+    public void A_picture_keeps_what_says_who_made_it(string caption)
+    {
+        var figure = $"<figure><img src=\"/lamp.jpg\"><figcaption>{caption}</figcaption></figure>";
+
+        var article = FictionalPage.Read(
+            FictionalPage.Of("", FictionalPage.Paragraphs(FictionalPage.English).Replace(
+                "</p>", "</p>" + figure, StringComparison.Ordinal)));
+
+        Assert.Contains($"<figcaption>{caption}</figcaption>", article.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(caption, article.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_single_line_break_stays_one() => Assert.Contains(
         "Lamp, lamp,<br>where are you", Html(

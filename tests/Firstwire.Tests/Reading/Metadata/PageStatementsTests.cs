@@ -41,6 +41,29 @@ public sealed class PageStatementsTests
         Assert.Equal("https://www.tidewater-courier.example/lamp.jpg", article.ImageUrl);
     }
 
+    [Theory]
+    [InlineData("<figure><img src=\"/lamp.jpg\"><figcaption>The <b>lamp</b>, out.\n Photo: Ada Quill</figcaption>"
+        + "</figure>")]
+    [InlineData("<figure><img src=\"/other.jpg\"><figcaption>Another</figcaption></figure><figure><img "
+        + "src=\"data:,\" data-src=\"https://cdn.example/640/lamp.jpg\"><figcaption>The lamp, out. "
+        + "Photo: Ada Quill</figcaption></figure>")]
+    public void What_stands_below_the_picture_that_the_page_states_is_read_with_who_made_it(string figures)
+    {
+        var article = FictionalPage.Read(FictionalPage.Of(
+            "<meta property=\"og:image\" content=\"/lamp.jpg\">",
+            figures + FictionalPage.Paragraphs(FictionalPage.English)));
+
+        Assert.Equal("The lamp, out. Photo: Ada Quill", article.ImageCaption);
+        Assert.DoesNotContain("Ada Quill", article.Text);
+    }
+
+    [Fact]
+    public void Below_another_picture_than_the_one_that_the_page_states_stands_nothing_of_it() =>
+        Assert.Null(FictionalPage.Read(FictionalPage.Of(
+            "<meta property=\"og:image\" content=\"/lamp.jpg\">",
+            "<figure><img src=\"/ferry.jpg\"><figcaption>The ferry</figcaption></figure>"
+                + FictionalPage.Paragraphs(FictionalPage.English))).ImageCaption);
+
     [Fact]
     public void Directives_for_crawlers_are_told_with_the_agent_they_address()
     {

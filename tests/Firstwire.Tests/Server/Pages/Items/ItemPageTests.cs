@@ -236,10 +236,13 @@ public sealed class ItemPageTests
             id, Url, Article("<p>Before.</p>") with
             {
                 ImageUrl = "https://pictures.example/ferry.jpg",
-                ImageAlt = "The ferry at dawn"
+                ImageAlt = "The ferry at dawn",
+                ImageCaption = "The ferry at dawn. Photo: Ada Quill"
             });
 
         var html = await edition.ReadAsync($"/item/{id}");
+
+        Assert.Contains(">The ferry at dawn. Photo: Ada Quill</figcaption>", html);
 
         Assert.Matches(
             $$"""<figure class="lead-picture"><img src="/image/{{id}}/[0-9a-f]{32}/page" alt="The ferry at dawn" width="960" height="540" """,
