@@ -1,5 +1,6 @@
 using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Images;
+using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Newsroom.Takedown.Proof;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -28,6 +29,19 @@ public sealed class ImageTakedownTests
         Assert.IsType<ImageAnswer.Shown>(await house.GetAsync(first));
         await house.FilePageAsync(second, "https://harbour-post.example/2", "pier.png");
         Assert.IsType<ImageAnswer.Missing>(await house.GetAsync(second, "pier.png"));
+    }
+
+    [Fact]
+    public async Task A_picture_that_is_taken_down_takes_along_what_stands_below_it()
+    {
+        await using var house = await PictureHouse.OpenAsync();
+        var id = await house.FileAsync();
+        string? Caption() => Assert.IsType<ItemLookup.Found>(house.Room.Items.Find(id)).Details.Page.ImageCaption;
+        Assert.Equal("The ferry at its pier. Photo: Ada Quill", Caption());
+
+        await TakeDownAsync(house, new TakedownScope.Image(house.Url("lead.png")));
+
+        Assert.Null(Caption());
     }
 
     [Fact]

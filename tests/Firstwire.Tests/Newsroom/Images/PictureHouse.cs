@@ -96,6 +96,7 @@ internal sealed class PictureHouse : IAsyncDisposable
             Title = "Night ferry returns",
             ImageUrl = lead is null ? null : Url(lead),
             ImageAlt = "The ferry at its pier",
+            ImageCaption = "The ferry at its pier. Photo: Ada Quill",
             Text = "The ferry sails again.",
             Html = "<p>The ferry sails again.</p>"
                 + (inText is null ? "" : $"<p><img src=\"{Url(inText)}\" alt=\"The pier\"></p>"),
