@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Server.Pages;
+using Firstwire.Text.Words;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
@@ -100,8 +101,8 @@ public sealed class Texts
     public static string KeyOf<TEnum>(TEnum value)
         where TEnum : struct, Enum =>
         Enum.IsDefined(value)
-            ? $"{Kebab(typeof(TEnum).Name)}-{Kebab(value.ToString())}"
-            : $"{Kebab(typeof(TEnum).Name)}-unknown";
+            ? $"{KebabCase.Of(typeof(TEnum).Name)}-{KebabCase.Of(value)}"
+            : $"{KebabCase.Of(typeof(TEnum).Name)}-unknown";
 
     /// <summary>Whether there is such a text.</summary>
     public bool Has(string key) => _messages.ContainsKey(key) || _names.ContainsKey(key);
@@ -150,18 +151,6 @@ public sealed class Texts
     /// </summary>
     internal string? DirectionOf(Tongue tongue) =>
         tongue.Tag is null ? null : tongue.Direction ?? (IsFromTheRight ? "ltr" : null);
-
-    internal static string Kebab(string name)
-    {
-        var words = new StringBuilder();
-        foreach (var c in name)
-        {
-            if (char.IsUpper(c) && words.Length > 0) words.Append('-');
-            words.Append(char.ToLowerInvariant(c));
-        }
-
-        return words.ToString();
-    }
 
     private static Dictionary<string, Message> Read(string resource)
     {

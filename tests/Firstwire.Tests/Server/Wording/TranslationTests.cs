@@ -13,6 +13,7 @@ using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Rights;
 using Firstwire.Server.Access;
 using Firstwire.Server.Wording;
+using Firstwire.Text.Words;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Evidence;
 using Firstwire.Tracing.Sources;
@@ -41,7 +42,8 @@ public sealed partial class TranslationTests
     public static TheoryData<string> Translations => [.. Texts.Languages.Where(language => language != "en")];
 
     private static IEnumerable<string> ToldKeys =>
-        Told.SelectMany(type => Enum.GetNames(type).Select(name => $"{Texts.Kebab(type.Name)}-{Texts.Kebab(name)}"));
+        Told.SelectMany(type =>
+            Enum.GetNames(type).Select(name => $"{KebabCase.Of(type.Name)}-{KebabCase.Of(name)}"));
 
     [Theory]
     [MemberData(nameof(Translations))]
