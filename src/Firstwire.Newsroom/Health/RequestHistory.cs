@@ -1,12 +1,11 @@
-using System.Globalization;
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Fetching;
+using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Text.Urls;
-using Firstwire.Text.Words;
 
 namespace Firstwire.Newsroom.Health;
 
@@ -70,7 +69,7 @@ public sealed class RequestHistory(NewsArchive archive)
             new { hash = read.Hashes.Domain(domain) });
         if (unit is null) return new HostRequests(domain, [], [], null, null);
 
-        var (at, id) = Position(older);
+        var (at, id) = ListPosition.Parse(older) ?? new ListPosition(long.MaxValue, long.MaxValue);
         var rows = read.Archive.Query<RequestRow>(
             $"""
             select {Columns} from request where unit_id = @unit and at >= @since and (at, id) < (@at, @id)
@@ -82,7 +81,7 @@ public sealed class RequestHistory(NewsArchive archive)
             .Select(request => request.row.Told(
                 request.row.Purpose == (long)FetchPurpose.Robots ? "/robots.txt" : request.Address?.Href));
         return new HostRequests(domain, Days(read, unit.Id), [.. shown],
-            rows.Count > count ? rows[count - 1].Position : null, UnitStanding.Of(unit));
+            rows.Count > count ? rows[count - 1].Position.ToString() : null, UnitStanding.Of(unit));
     }
 
     private long Since => (archive.Time.GetUtcNow() - RequestLog.Kept).ToUnixTimeMilliseconds();
@@ -116,13 +115,6 @@ public sealed class RequestHistory(NewsArchive archive)
         return ItemAddresses.Of(read.Archive, key, id);
     }
 
-    private static (long At, long Id) Position(string? text) =>
-        text?.Split('-') is [var at, var id]
-        && WholeNumber.Of(at) is { } time
-        && WholeNumber.Of(id) is { } number
-            ? (time, number)
-            : (long.MaxValue, long.MaxValue);
-
     private sealed record RequestRow
     {
         public long Id { get; init; }
@@ -135,7 +127,7 @@ public sealed class RequestHistory(NewsArchive archive)
         public long? Status { get; init; }
         public long Bytes { get; init; }
 
-        public string Position => string.Create(CultureInfo.InvariantCulture, $"{At}-{Id}");
+        public ListPosition Position => new(At, Id);
 
         public PastRequest Told(string? address) => new(
             StoredTime.Of(At),

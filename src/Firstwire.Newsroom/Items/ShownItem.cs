@@ -39,21 +39,6 @@ public sealed record ShownItem(
 /// <param name="Name">As the outlet calls itself; its domain until it said so.</param>
 public sealed record ShownOutlet(long Id, string Name, string Domain);
 
-/// <summary>Where an item stands in newest-first order: publication (at most first sight), then id.</summary>
-public readonly record struct ListPosition(long Listed, long Id)
-{
-    /// <summary>Reads what <see cref="ToString"/> wrote; null for anything else.</summary>
-    public static ListPosition? Parse(string? text)
-    {
-        var parts = text?.Split('-');
-        return parts is [var listed, var id] && long.TryParse(listed, out var time) && long.TryParse(id, out var number)
-            ? new ListPosition(time, number)
-            : null;
-    }
-
-    public override string ToString() => $"{Listed}-{Id}";
-}
-
 /// <summary>Some items in newest-first order, and where to go on from.</summary>
 /// <param name="Older">Below this there is more; null where there is not.</param>
 /// <param name="Newer">Above this there is more.</param>

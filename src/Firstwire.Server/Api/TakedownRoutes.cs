@@ -3,7 +3,6 @@ using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Newsroom.Takedown.Proof;
 using Firstwire.Server.Pages;
 using Firstwire.Server.Pages.Takedown;
-using Firstwire.Text.Words;
 
 namespace Firstwire.Server.Api;
 
@@ -52,7 +51,7 @@ internal static class TakedownRoutes
                         : StatusCodes.Status410Gone,
                 }),
                 Next = erased.Count == RevocationsOnAPage
-                    ? $"{Revocations}?after={erased[^1].When.ToUnixTimeMilliseconds()}-{erased[^1].ItemId}"
+                    ? $"{Revocations}?after={Position(erased[^1])}"
                     : null,
             },
             HealthJson.Options);
@@ -61,12 +60,11 @@ internal static class TakedownRoutes
     /// <summary>Null for what is no place in the list; the beginning where none is given.</summary>
     private static (DateTimeOffset When, long Id)? Position(string? after) => after is null
         ? (DateTimeOffset.UnixEpoch, 0)
-        : after.Split('-') is [var time, var item]
-        && WholeNumber.Of(time) is { } at
-        && at < DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()
-        && WholeNumber.Of(item) is { } id
+        : ListPosition.Parse(after) is var (at, id) && at < DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()
             ? (DateTimeOffset.FromUnixTimeMilliseconds(at), id)
             : null;
+
+    private static ListPosition Position(Tombstone last) => new(last.When.ToUnixTimeMilliseconds(), last.ItemId);
 
     private static IResult Proof(IReadOnlyList<byte[]>? hashes) => hashes is null
         ? Results.NotFound()
