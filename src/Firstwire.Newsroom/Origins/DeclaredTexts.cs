@@ -1,4 +1,5 @@
 using Firstwire.Reading;
+using Firstwire.Text.Languages;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Fingerprints;
 
@@ -51,5 +52,5 @@ internal static class DeclaredTexts
     private static bool IsOtherLanguage(string? one, string? other) =>
         one is not null
             && other is not null
-            && !string.Equals(one.Split('-')[0], other.Split('-')[0], StringComparison.OrdinalIgnoreCase);
+            && LanguageTag.Primary(one) != LanguageTag.Primary(other);
 }

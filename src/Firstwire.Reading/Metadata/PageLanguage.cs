@@ -49,7 +49,11 @@ internal static class PageLanguage
         if (written is null) return null;
         var tag = written.Split(',')[0].Trim().Replace('_', '-');
         var primary = tag.Split('-')[0];
-        if (primary.Length is not (2 or 3) || !primary.All(char.IsAsciiLetter) || tag.Length > 35) return null;
+        if (primary.Length is not (2 or 3) || !primary.All(char.IsAsciiLetter) || tag.Length > LanguageTag.MaxLength)
+        {
+            return null;
+        }
+
         return tag.All(static c => char.IsAsciiLetterOrDigit(c) || c == '-') ? tag.TrimEnd('-') : null;
     }
 }

@@ -6,9 +6,6 @@ namespace Firstwire.Server.Pages;
 /// <summary>A language tag as pages use it: safe as a <c>lang</c> attribute, and named for a reader.</summary>
 public readonly record struct Tongue
 {
-    /// <summary>No BCP 47 tag in the wild is longer.</summary>
-    private const int LongestTag = 35;
-
     /// <summary>Written from the right unless the tag names a script.</summary>
     private static readonly FrozenSet<string> FromTheRight = FrozenSet.Create(StringComparer.Ordinal,
         "ar", "arc", "ckb", "dv", "fa", "glk", "he", "iw", "ks", "mzn", "nqo", "pnb", "ps", "sd", "syr", "ug", "ur",
@@ -40,11 +37,11 @@ public readonly record struct Tongue
     }
 
     /// <summary>The primary subtag in lower case, empty where the language is not known.</summary>
-    public string Language => Tag is null ? "" : Tag.Split('-')[0].ToLowerInvariant();
+    public string Language => LanguageTag.Primary(Tag);
 
     /// <summary>Unknown where <paramref name="written"/> is no language tag.</summary>
     public static Tongue Of(string? written) =>
-        written is { Length: > 1 and <= LongestTag }
+        written is { Length: > 1 and <= LanguageTag.MaxLength }
         && char.IsAsciiLetter(written[0])
         && written.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')
             ? new Tongue(written)

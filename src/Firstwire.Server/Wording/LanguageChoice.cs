@@ -1,3 +1,5 @@
+using Firstwire.Text.Languages;
+
 namespace Firstwire.Server.Wording;
 
 /// <summary>
@@ -53,7 +55,7 @@ internal static class LanguageChoice
         return context.Request.GetTypedHeaders().AcceptLanguage
             .Where(static language => language.Quality is null or > 0)
             .OrderByDescending(static language => language.Quality ?? 1)
-            .Select(static language => Known(language.Value.Value?.Split('-')[0]))
+            .Select(static language => Known(LanguageTag.Primary(language.Value.Value)))
             .FirstOrDefault(static language => language is not null);
     }
 

@@ -23,7 +23,7 @@ public static class LanguageNames
         ByTag.Values.OrderBy(language => language.Tag, StringComparer.Ordinal);
 
     /// <summary>The language of a tag's primary subtag; null for one so rare that it is not in the table.</summary>
-    public static LanguageName? Find(string tag) => ByTag.GetValueOrDefault(tag.Split('-')[0]);
+    public static LanguageName? Find(string tag) => ByTag.GetValueOrDefault(LanguageTag.Primary(tag));
 
     /// <summary>
     /// Whether text tagged <paramref name="tag"/> is wanted by who asked for <paramref name="range"/>: the tag begins

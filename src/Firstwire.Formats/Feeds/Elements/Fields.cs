@@ -1,5 +1,6 @@
 using Firstwire.Formats.Feeds.Assembly;
 using Firstwire.Text.Dates;
+using Firstwire.Text.Languages;
 
 namespace Firstwire.Formats.Feeds.Elements;
 

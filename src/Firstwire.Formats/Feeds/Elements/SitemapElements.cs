@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Firstwire.Formats.Feeds.Assembly;
 using Firstwire.Text.Dates;
+using Firstwire.Text.Languages;
 
 namespace Firstwire.Formats.Feeds.Elements;
 
