@@ -77,7 +77,7 @@ internal static class BodyFinder
         var tree = new PageTree(options, title);
         var root = tree.Build(body);
         if (tree.TitleIn is { } titleIn) NextArticles.Remove(titleIn);
-        if (!options.KeepHidden) tree.CommentHeadings.ForEach(CommentSections.Remove);
+        if (!options.KeepHidden) CommentSections.Remove(tree.CommentHeadings);
         var nodes = root.Descendants(tree.Nodes);
         var roots = new BodyScoring(options).Find(root, nodes);
         if (tree.TitleAt is { } titleAt) roots.InsertRange(0, FirstParagraphs.Before(root, roots, titleAt));

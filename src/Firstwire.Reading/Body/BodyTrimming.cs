@@ -39,9 +39,9 @@ internal static class BodyTrimming
         RemoveCues(top, Math.Max(1, top.Length));
         RemovePointers(top, top.Prose);
         PullQuotes.Remove(top);
-        while (First(top) is { } first && IsDateline(first)) first.Remove();
+        RemoveDates(top);
         BodyEdges.Trim(top);
-        while (Last(top) is { } last && HeadsNothing(last)) last.Remove();
+        RemoveHeadsOfNothing(top);
     }
 
     /// <summary>
@@ -71,11 +71,19 @@ internal static class BodyTrimming
     internal static bool IsDateline(string text) => text.Length <= LongestDateline
         && text.Count(char.IsLetter) < LettersOfDateline && DateInText.Find(text, monthFirst: false) is not null;
 
-    private static PageNode? First(PageNode node)
+    /// <summary>Removes the dates above the text; false where something else is left there.</summary>
+    private static bool RemoveDates(PageNode node)
     {
-        foreach (var child in node.Children)
-            if (child.Length > 0) return child.IsText ? null : BodyLines.HoldsBlocks(child) ? First(child) : child;
-        return null;
+        foreach (var child in node.Children.ToArray())
+        {
+            if (child.Length > 0 && child.IsText) return false;
+            while (BodyLines.HoldsBlocks(child))
+                if (!RemoveDates(child) && BodyLines.HoldsBlocks(child)) return false;
+            if (child.Length == 0) continue;
+            if (!IsDateline(child)) return false;
+            child.Remove();
+        }
+        return true;
     }
 
     /// <summary>
@@ -91,29 +99,39 @@ internal static class BodyTrimming
             && last.Named("img").Count == 0;
     }
 
-    /// <summary>The last block with text.</summary>
-    private static PageNode? Last(PageNode node)
+    /// <summary>Removes what heads nothing from the end on; false where something else is left there.</summary>
+    private static bool RemoveHeadsOfNothing(PageNode node)
     {
-        for (var at = node.Children.Count - 1; at >= 0; at--)
+        foreach (var child in node.Children.ToArray().AsEnumerable().Reverse())
         {
-            var child = node.Children[at];
+            while (BodyLines.HoldsBlocks(child))
+                if (!RemoveHeadsOfNothing(child) && BodyLines.HoldsBlocks(child)) return false;
             if (child.Length == 0) continue;
-            return BodyLines.HoldsBlocks(child) ? Last(child) : child;
+            if (!HeadsNothing(child)) return false;
+            child.Remove();
         }
-        return null;
+        return true;
     }
 
     private static void RemoveBoxes(PageNode node, double largest)
     {
+        var isBelowPicture = false;
         foreach (var child in node.Children.ToArray())
         {
-            if (child.IsText) continue;
-            if (child.Length < largest && CanBeBox(child) && Clutter.IsNamed(child)
-                && !(Clutter.IsCaption(child) && Clutter.IsOfPicture(child)))
-                child.Remove();
-            else if (child.Children.Count > 0) RemoveBoxes(child, largest);
+            if (!child.IsText)
+            {
+                if (child.Length < largest && CanBeBox(child) && Clutter.IsNamed(child)
+                    && !(Clutter.IsCaption(child) && Clutter.IsOfPicture(child, isBelowPicture)))
+                    child.Remove();
+                else if (child.Children.Count > 0) RemoveBoxes(child, largest);
+            }
+
+            if (Parts(child)) isBelowPicture = Clutter.IsPictureAlone(child);
         }
     }
+
+    /// <summary>True for a node that is still there and no white space: what follows stands below no other.</summary>
+    private static bool Parts(PageNode node) => node.Parent is not null && (node.Length > 0 || !node.IsText);
 
     /// <summary>
     /// Elements in a line of text are none, but for what holds blocks, little else than links or the whole line.
@@ -129,42 +147,48 @@ internal static class BodyTrimming
     private static void RemoveCues(PageNode node, int total)
     {
         var children = node.Children.ToArray();
+        var isBelowPicture = false;
         for (var at = 0; at < children.Length; at++)
         {
-            var child = children[at];
-            if (child.Parent is null || child.IsText || InlineElements.Contains(child.Name)
-                || child.Name is "img" or "br")
-                continue;
-            if (BodyLines.HoldsBlocks(child) || child.Length > LongestCaption)
-            {
-                RemoveCues(child, total);
-                continue;
-            }
-            var text = FoldedText.Fold(child.TextContent());
-            if (child.Name is "p" or "div" && PictureCredits.Ends(text)) RemoveCredit(child);
-            else if (child.Name is "p" or "div" && IsLabelledAdvertisement(child)) child.Remove();
-            if (child.Length > LongestCue || child.Parent is null || Clutter.IsCaption(child)) continue;
-            switch (Cues.Of(text))
-            {
-                case Cue.AlsoRead:
-                    if (IsHeading(child)) RemoveFollowing(children, at, total);
-                    else if (child.LinkLength > 0) child.Remove();
-                    break;
-                case Cue.PictureCredit:
-                    RemoveCredit(child);
-                    break;
-                case Cue.Appeal when child.Name is not "li":
-                case Cue.Advertisement:
-                    child.Remove();
-                    break;
-            }
+            RemoveCue(children, at, isBelowPicture, total);
+            if (Parts(children[at])) isBelowPicture = Clutter.IsPictureAlone(children[at]);
+        }
+    }
+
+    private static void RemoveCue(PageNode[] siblings, int at, bool isBelowPicture, int total)
+    {
+        var node = siblings[at];
+        if (node.Parent is null || node.IsText || InlineElements.Contains(node.Name) || node.Name is "img" or "br")
+            return;
+        if (BodyLines.HoldsBlocks(node) || node.Length > LongestCaption)
+        {
+            RemoveCues(node, total);
+            return;
+        }
+        var text = FoldedText.Fold(node.TextContent());
+        if (node.Name is "p" or "div" && PictureCredits.Ends(text)) RemoveCredit(node, isBelowPicture);
+        else if (node.Name is "p" or "div" && IsLabelledAdvertisement(node)) node.Remove();
+        if (node.Length > LongestCue || node.Parent is null || Clutter.IsCaption(node)) return;
+        switch (Cues.Of(text))
+        {
+            case Cue.AlsoRead:
+                if (IsHeading(node)) RemoveFollowing(siblings, at, total);
+                else if (node.LinkLength > 0) node.Remove();
+                break;
+            case Cue.PictureCredit:
+                RemoveCredit(node, isBelowPicture);
+                break;
+            case Cue.Appeal when node.Name is not "li":
+            case Cue.Advertisement:
+                node.Remove();
+                break;
         }
     }
 
     /// <summary>Below its picture, or in one block with it, a credit is its caption, which the markup keeps.</summary>
-    private static void RemoveCredit(PageNode credit)
+    private static void RemoveCredit(PageNode credit, bool isBelowPicture)
     {
-        if (Clutter.IsOfPicture(credit)) credit.Name = "figcaption";
+        if (Clutter.IsOfPicture(credit, isBelowPicture)) credit.Name = "figcaption";
         else credit.Remove();
     }
 

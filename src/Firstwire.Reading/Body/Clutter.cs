@@ -104,16 +104,17 @@ internal static class Clutter
     }
 
     /// <summary>True for a short text that shares its block with a picture, or stands right below one.</summary>
-    public static bool IsOfPicture(PageNode text)
+    /// <param name="isBelowOne">Whether it stands right below one (<see cref="IsPictureAlone"/>).</param>
+    public static bool IsOfPicture(PageNode text, bool isBelowOne)
     {
         if (text.Named("img").Count > 0) return true;
         if (text.Parent is not { } parent) return false;
-        if (parent.Length <= LongestCaption) return parent.Named("img").Count > 0;
-        var above = parent.Children.FindLastIndex(
-            parent.Children.IndexOf(text), node => node != text && (node.Length > 0 || !node.IsText));
-        return above >= 0 && parent.Children[above] is { Length: 0 } picture
-            && (picture.Name == "img" || picture.Named("img").Count > 0);
+        return parent.Length <= LongestCaption ? parent.Named("img").Count > 0 : isBelowOne;
     }
+
+    /// <summary>True for a picture, or a block that holds one and no words.</summary>
+    public static bool IsPictureAlone(PageNode node) =>
+        node.Length == 0 && (node.Name == "img" || node.Named("img").Count > 0);
 
     /// <summary>True for a figure whose words, in whatever element, stand below its picture.</summary>
     private static bool IsPicture(PageNode figure)

@@ -32,14 +32,24 @@ internal static class CommentSections
         return words.Length <= MostWords && Array.Exists(words, Words.Contains);
     }
 
-    /// <summary>Takes the articles below such a heading out of the tree, with the heading.</summary>
-    public static void Remove(PageNode heading)
+    /// <summary>Takes the articles below such headings out of the tree, with the headings.</summary>
+    /// <param name="headings">In the page's order.</param>
+    public static void Remove(List<PageNode> headings)
     {
-        var (first, parent) = (heading, heading.Parent);
-        // The heading may stand in a box of its own, with a count or a button.
-        if (parent is { Name: "header" or "div" or "p", Parent: not null } && !HoldsArticle(parent))
-            (first, parent) = (parent, parent.Parent);
-        if (parent is null) return;
+        // Below the first heading of a box nothing is left for its others: each box is looked through once.
+        var boxes = new HashSet<PageNode>();
+        foreach (var heading in headings.DistinctBy(static heading => heading.Parent))
+        {
+            var (first, parent) = (heading, heading.Parent);
+            // The heading may stand in a box of its own, with a count or a button.
+            if (parent is { Name: "header" or "div" or "p", Parent: not null } && !HoldsArticle(parent))
+                (first, parent) = (parent, parent.Parent);
+            if (parent is not null && boxes.Add(parent)) RemoveBelow(first, parent);
+        }
+    }
+
+    private static void RemoveBelow(PageNode first, PageNode parent)
+    {
         var found = false;
         foreach (var below in parent.Children.ToArray())
         {

@@ -13,6 +13,9 @@ internal static class PullQuotes
 
     private const int Longest = 400;
 
+    /// <summary>A page that sets more apart is one of quotations.</summary>
+    private const int Most = 100;
+
     private static readonly char[] Marks =
         ['"', '\'', '“', '”', '„', '‟', '‘', '’', '‚', '«', '»', '‹', '›', '「', '」', '『', '』', '…', '.', ' ', ','];
 
@@ -20,29 +23,22 @@ internal static class PullQuotes
     public static void Remove(PageNode top)
     {
         var quotes = top.Descendants().Where(IsSetApart).ToList();
-        if (quotes.Count == 0) return;
-        var lines = BodyLines.Of(top);
+        if (quotes.Count is 0 or > Most) return;
+        var lines = BodyLines.Of(top).ConvertAll(
+            static line => (Node: line, Text: FoldedText.Fold(line.TextContent())));
         foreach (var quote in quotes)
         {
             if (quote.Parent is null) continue;
             var text = FoldedText.Fold(quote.TextContent()).Trim(Marks);
-            if (text.Length >= Shortest && lines.Exists(line => Says(line, text) && !IsWithin(line, quote)))
+            if (text.Length >= Shortest && lines.Exists(line => line.Text.Length > text.Length
+                && line.Text.Contains(text, StringComparison.Ordinal)
+                && line.Node.IsWithin(top) && !line.Node.IsWithin(quote)))
                 quote.Remove();
         }
     }
-
-    private static bool Says(PageNode line, string text) => line.Parent is not null && line.Length > text.Length
-        && FoldedText.Fold(line.TextContent()).Contains(text, StringComparison.Ordinal);
 
     private static bool IsSetApart(PageNode node) => node.Length is >= Shortest and <= Longest
         && (node.Name == "blockquote" || (node.Name is "div" or "p" or "figure" or "section" && node.Hints.Length > 0
             && (node.Hints.Contains("quote", StringComparison.OrdinalIgnoreCase)
                 || node.Hints.Contains("pull", StringComparison.OrdinalIgnoreCase))));
-
-    private static bool IsWithin(PageNode line, PageNode quote)
-    {
-        for (var at = line; at is not null; at = at.Parent)
-            if (at == quote) return true;
-        return false;
-    }
 }

@@ -48,11 +48,22 @@ public sealed class HostilePageTests
         { "ampersands", $"<p>{Many("&amp", 1_000_000)}</p>" },
         { "a page of breaks", Many("a<br>", 149_000) },
         { "headings of related links", Many("<h3>Read more</h3><p><a href=/x>Ferry</a></p>", 49_000) },
+        { "headings of comments", Headline + Many("<h3>Comments</h3>", 70_000) },
+        { "boxes of headings of comments", Headline + Many("<div><h3>Comments</h3></div>", 70_000) },
+        { "headings without end", Headline + Many("<h3>Harbour news</h3>", 70_000) },
+        { "dates without end", Many("<p>1 March 2026", 140_000) },
+        { "very many quotations", string.Concat(Enumerable.Range(0, 70_000).Select(Quotation)) },
+        { "credits of pictures", Many("<p>Photo: Mia Stone", 140_000) },
         { "templates", Many("<template>", 100_000) },
         { "selects", $"<select>{Many("<option>a", 140_000)}" },
         { "drawings", Many("<svg><g>", 100_000) },
         { "linked data without end", $"<script type=application/ld+json>{new string('[', 1_000_000)}</script><p>a" },
     };
+
+    private const string Headline = "<title>The lamp of Skarvoy</title><h1>The lamp of Skarvoy</h1>";
+
+    private static string Quotation(int number) =>
+        $"<blockquote>The lamp was lit in the winter of {number}</blockquote>";
 
     private static string FontsOf(int count) =>
         string.Concat(Enumerable.Range(0, count).Select(static i => $"<font size={i}>"));

@@ -349,6 +349,18 @@ public sealed class BodyTests
     }
 
     [Fact]
+    public void A_quotation_that_is_set_apart_twice_and_stands_nowhere_else_is_said_once()
+    {
+        const string said = "The lamp was mine to light, and mine to leave, and nobody else's.";
+        const string quote = $"<blockquote><p>“{said}”</p></blockquote>";
+        var page = FictionalPage.Paragraphs(FictionalPage.English[..2]) + quote
+            + FictionalPage.Paragraphs(FictionalPage.English[2..4]) + quote
+            + FictionalPage.Paragraphs(FictionalPage.English[4..]);
+
+        Assert.Single(Text(page).Split("\n\n"), line => line.Contains(said, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_quotation_that_stands_nowhere_else_stays()
     {
         const string said = "The lamp was mine to light, and mine to leave, and nobody else's.";
