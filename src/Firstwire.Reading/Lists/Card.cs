@@ -73,7 +73,7 @@ internal sealed class Card
         foreach (var element in Elements())
         {
             if (element.LocalName != "img" || IsIcon(element)) continue;
-            foreach (var attribute in (ReadOnlySpan<string>)["data-src", "data-original", "data-lazy-src", "src"])
+            foreach (var attribute in LazyPictures.Attributes.Append("src"))
                 if (element.GetAttribute(attribute) is { Length: > 0 } source
                     && !source.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) return source;
             if (element.GetAttribute("srcset") is { Length: > 0 } set) return set.Trim().Split([' ', ','], 2)[0];

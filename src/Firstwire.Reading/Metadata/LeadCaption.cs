@@ -34,7 +34,7 @@ internal static class LeadCaption
     /// <summary>Sites state one picture in several sizes: at one path, or under one name.</summary>
     private static bool IsOf(HtmlElement shown, WebUrl lead, WebUrl? address)
     {
-        foreach (var attribute in (ReadOnlySpan<string>)["src", "data-src", "data-original", "data-lazy-src"])
+        foreach (var attribute in LazyPictures.Attributes.Prepend("src"))
         {
             if (shown.GetAttribute(attribute) is not { Length: > 0 } written
                 || WebUrl.Parse(written, address) is not { } url) continue;

@@ -55,9 +55,8 @@ internal sealed class SafeAttributes(WebUrl? baseUrl)
     /// </summary>
     private string? ImageAddress(HtmlElement element) =>
         Address(element.GetAttribute("src"), mail: false)
-        ?? Address(element.GetAttribute("data-src"), mail: false)
-        ?? Address(element.GetAttribute("data-original"), mail: false)
-        ?? Address(element.GetAttribute("data-lazy-src"), mail: false)
+        ?? LazyPictures.Attributes.Select(hidden => Address(element.GetAttribute(hidden), mail: false))
+            .FirstOrDefault(static address => address is not null)
         ?? Address((element.GetAttribute("srcset") ?? element.GetAttribute("data-srcset"))?.Trim().Split(' ', ',')[0],
             mail: false);
 

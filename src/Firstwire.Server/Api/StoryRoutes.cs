@@ -28,9 +28,8 @@ internal static class StoryRoutes
             Answer(stories.Find(id), "", story => PageRoutes.Page<StoryPage>(
                 (nameof(StoryPage.Story), story), (nameof(StoryPage.Related), relations.Of(story)),
                 (nameof(StoryPage.Differences), differences.Of(story)),
-                (nameof(StoryPage.Caption), items.Find(story.Summary.Central.Id) is ItemLookup.Found central
-                    ? central.Details.Page.ImageCaption
-                    : null),
+                (nameof(StoryPage.Caption), story.Summary.Central is { ImageUrl: not null } central
+                    && items.Find(central.Id) is ItemLookup.Found found ? found.Details.Page.ImageCaption : null),
                 (nameof(StoryPage.LastVisit), Visit(context, time.GetUtcNow())))));
         app.MapRead("/story/{id:long}.json",
             (long id, StoryReads stories, StoryRelations relations, StoryDifferences differences) =>
