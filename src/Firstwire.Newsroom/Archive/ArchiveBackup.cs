@@ -14,20 +14,29 @@ public static class ArchiveBackup
     /// Copies the archive while it is in use, then its keys over the copy that is there: keys are written before what
     /// they seal, so whatever the first copy holds, the second opens.
     /// </summary>
-    /// <exception cref="ArchiveException">A file cannot be written.</exception>
+    /// <exception cref="ArchiveException">A file cannot be written, or is one of the archive's own.</exception>
     public static void Write(NewsArchive archive, string archiveFile, string keysFile)
     {
         ArgumentNullException.ThrowIfNull(archive);
+        foreach (var file in new[] { archiveFile, keysFile })
+        {
+            if (archive.Files.All.Contains(Path.GetFullPath(file)))
+            {
+                throw new ArchiveException($"{file} is of the archive itself: name another file for its copy.");
+            }
+        }
+
         Copy(archive.Files.OpenArchive(), archiveFile, Forget);
         Copy(archive.Files.OpenKeys(), keysFile, static _ => { });
     }
 
     /// <summary>
     /// Puts an archive's copy into a data directory, beside the keys that are there or, where there are none, those of
-    /// <paramref name="keysFile"/>. Search and origins are made anew from it.
+    /// <paramref name="keysFile"/>. Search, origins and stories are made anew from it.
     /// </summary>
     /// <exception cref="ArchiveException">
-    /// There is no such copy, or it is none or damaged; an archive is in the way, or in use; or there are no keys.
+    /// There is no such copy, or it is none or damaged; an archive is in the way, or in use; or there are no keys, or
+    /// none in their file.
     /// Nothing was changed then.
     /// </exception>
     public static void Restore(string directory, string archiveFile, string? keysFile, bool replace)
@@ -52,19 +61,26 @@ public static class ArchiveBackup
         }
 
         if (keysFile is not null && !File.Exists(keysFile)) throw new ArchiveException($"{keysFile} is not there.");
-        Directory.CreateDirectory(directory);
-        var part = $"{files.Archive}.part";
+        files.CreateDirectory();
+        var (part, keysPart) = ($"{files.Archive}.part", $"{files.Keys}.part");
         try
         {
-            File.Copy(archiveFile, part, overwrite: true);
-            EnsureIsArchive(part, archiveFile);
+            CopyForUserAlone(archiveFile, part);
+            EnsureIsCopy(part, archiveFile, "an archive", "item");
             if (File.Exists(files.Archive) && IsInUse(files.Archive))
             {
                 throw new ArchiveException($"{files.Archive} is in use: stop Firstwire first.");
             }
 
             // Today's keys stay: an older copy would bring back what was erased since.
-            if (!File.Exists(files.Keys)) File.Copy(keysFile!, files.Keys);
+            if (!File.Exists(files.Keys))
+            {
+                CopyForUserAlone(keysFile!, keysPart);
+                EnsureIsCopy(keysPart, keysFile!, "an archive's keys", "item_key");
+                DeleteLog(files.Keys);
+                File.Move(keysPart, files.Keys);
+            }
+
             foreach (var file in new[] { files.Search, files.Origins, files.Stories }) Delete(file);
             DeleteLog(files.Archive);
             File.Move(part, files.Archive, overwrite: true);
@@ -72,24 +88,26 @@ public static class ArchiveBackup
         finally
         {
             Delete(part);
+            Delete(keysPart);
         }
     }
 
-    private static void EnsureIsArchive(string part, string copied)
+    /// <param name="table">Which a file has that is a copy of <paramref name="what"/>.</param>
+    private static void EnsureIsCopy(string part, string copied, string what, string table)
     {
         try
         {
             using var copy = OpenAlone(part);
-            var items = copy.ExecuteScalar<long>(
-                "select count(*) from sqlite_master where type = 'table' and name = 'item'");
-            if (items == 1 && copy.ExecuteScalar<string>("pragma quick_check(1)") == "ok") return;
+            var tables = copy.ExecuteScalar<long>(
+                "select count(*) from sqlite_master where type = 'table' and name = @table", new { table });
+            if (tables == 1 && copy.ExecuteScalar<string>("pragma quick_check(1)") == "ok") return;
         }
         catch (SqliteException failure)
         {
-            throw new ArchiveException($"{copied} is no copy of an archive: {failure.Message}", failure);
+            throw new ArchiveException($"{copied} is no copy of {what}: {failure.Message}", failure);
         }
 
-        throw new ArchiveException($"{copied} is no copy of an archive, or is damaged.");
+        throw new ArchiveException($"{copied} is no copy of {what}, or is damaged.");
     }
 
     /// <summary>Only who is alone with a file can take its log away from it.</summary>
@@ -146,7 +164,7 @@ public static class ArchiveBackup
         var part = $"{file}.part";
         try
         {
-            File.Delete(part);
+            MakeForUserAlone(part).Dispose();
             using (source)
             using (var target = new SqliteConnection(
                 new SqliteConnectionStringBuilder { DataSource = part, Pooling = false }.ToString()))
@@ -157,16 +175,27 @@ public static class ArchiveBackup
                 change(target);
             }
 
-            if (!OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(part, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-            }
-
             File.Move(part, file, overwrite: true);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SqliteException)
         {
             throw new ArchiveException($"{file} cannot be written: {failure.Message}", failure);
         }
+    }
+
+    /// <summary>An empty file, which nobody else can read from before its first byte on.</summary>
+    private static FileStream MakeForUserAlone(string file)
+    {
+        File.Delete(file);
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return new FileStream(file, options);
+    }
+
+    private static void CopyForUserAlone(string from, string to)
+    {
+        using var copied = File.OpenRead(from);
+        using var made = MakeForUserAlone(to);
+        copied.CopyTo(made);
     }
 }

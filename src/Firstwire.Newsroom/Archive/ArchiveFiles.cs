@@ -35,6 +35,26 @@ internal sealed class ArchiveFiles(string directory)
 
     public string Images => Path.Combine(Directory, "images.db");
 
+    public IReadOnlyList<string> All => [Archive, Keys, Search, Origins, Stories, Images];
+
+    /// <summary>Makes the directory, its user's alone, where there is none.</summary>
+    /// <exception cref="ArchiveException">It cannot be made.</exception>
+    public void CreateDirectory()
+    {
+        try
+        {
+            if (OperatingSystem.IsWindows()) System.IO.Directory.CreateDirectory(Directory);
+            else System.IO.Directory.CreateDirectory(
+                Directory, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new ArchiveException(
+                $"The data directory {Directory} cannot be made ({failure.Message}). Choose another with --data.",
+                failure);
+        }
+    }
+
     /// <summary>
     /// Numbers and sealed values. NORMAL: after a power cut the last batches may be missing, and are polled again.
     /// </summary>

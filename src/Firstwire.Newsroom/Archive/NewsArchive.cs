@@ -43,8 +43,8 @@ public sealed class NewsArchive : IAsyncDisposable
     /// <exception cref="ArchiveException">The directory holds an archive that this Firstwire cannot use.</exception>
     public static NewsArchive Open(string directory, TimeProvider time)
     {
-        CreateDirectory(directory);
         var opened = new ArchiveFiles(Path.GetFullPath(directory));
+        opened.CreateDirectory();
         if (File.Exists(opened.Archive) && !File.Exists(opened.Keys))
         {
             throw new ArchiveException(
@@ -116,20 +116,4 @@ public sealed class NewsArchive : IAsyncDisposable
     }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-    private static void CreateDirectory(string directory)
-    {
-        try
-        {
-            if (OperatingSystem.IsWindows()) System.IO.Directory.CreateDirectory(directory);
-            else System.IO.Directory.CreateDirectory(
-                directory, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new ArchiveException(
-                $"The data directory {directory} cannot be made ({failure.Message}). Choose another with --data.",
-                failure);
-        }
-    }
 }

@@ -110,4 +110,83 @@ public sealed class ArchiveBackupTests
         await town.Room.ReopenAsync();
         Assert.Equal(article.Url, Assert.Single(new ItemReads(town.Room.Archive, town.Room.Options).Newest(10)).Url);
     }
+
+    [Fact]
+    public async Task What_is_no_copy_of_keys_is_not_put_in_their_place()
+    {
+        await using var town = new TakedownTown();
+        using var elsewhere = new TemporaryFolder();
+        var article = await town.PublishAsync("harbour-post.example");
+        ArchiveBackup.Write(town.Room.Archive, elsewhere["archive.db"], elsewhere["keys.db"]);
+        await File.WriteAllTextAsync(elsewhere["notes.txt"], "Ferry at noon.", TestContext.Current.CancellationToken);
+
+        foreach (var other in new[] { elsewhere["notes.txt"], elsewhere["archive.db"] })
+        {
+            Assert.Throws<ArchiveException>(
+                () => ArchiveBackup.Restore(elsewhere["new"], elsewhere["archive.db"], other, replace: false));
+        }
+
+        ArchiveBackup.Restore(elsewhere["new"], elsewhere["archive.db"], elsewhere["keys.db"], replace: false);
+        await using var restored = NewsArchive.Open(elsewhere["new"], town.Room.Time);
+        Assert.Equal(article.Url, Assert.Single(new ItemReads(restored, town.Room.Options).Newest(10)).Url);
+    }
+
+    [Fact]
+    public async Task What_a_crash_left_of_lost_keys_is_not_read_into_their_copy()
+    {
+        await using var town = new TakedownTown();
+        using var elsewhere = new TemporaryFolder();
+        var article = await town.PublishAsync("harbour-post.example");
+        ArchiveBackup.Write(town.Room.Archive, elsewhere["archive.db"], elsewhere["keys.db"]);
+        await using (var other = new NewsroomFixture(ArchiveEngine.Sqlite))
+        {
+            await other.AddFeedAsync();
+            Directory.CreateDirectory(elsewhere["new"]);
+            File.Copy(other.Folder["keys.db-wal"], Path.Combine(elsewhere["new"], "keys.db-wal"));
+        }
+
+        ArchiveBackup.Restore(elsewhere["new"], elsewhere["archive.db"], elsewhere["keys.db"], replace: false);
+
+        await using var restored = NewsArchive.Open(elsewhere["new"], town.Room.Time);
+        Assert.Equal(article.Url, Assert.Single(new ItemReads(restored, town.Room.Options).Newest(10)).Url);
+    }
+
+    [Fact]
+    public async Task A_copy_never_takes_the_place_of_what_it_is_copied_from()
+    {
+        await using var town = new TakedownTown();
+        using var elsewhere = new TemporaryFolder();
+        var article = await town.PublishAsync("harbour-post.example");
+
+        foreach (var own in new[] { "archive.db", "keys.db", "search.db" })
+        {
+            var file = Path.Combine(town.Room.Folder.Path, own);
+            Assert.Throws<ArchiveException>(
+                () => ArchiveBackup.Write(town.Room.Archive, file, elsewhere["keys.db"]));
+            Assert.Throws<ArchiveException>(
+                () => ArchiveBackup.Write(town.Room.Archive, elsewhere["archive.db"], file));
+        }
+
+        Assert.Empty(Directory.GetFiles(elsewhere.Path));
+        town.AssertIntact(article);
+    }
+
+    [Fact]
+    public async Task A_restored_folder_is_its_users_alone()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        await using var town = new TakedownTown();
+        using var elsewhere = new TemporaryFolder();
+        ArchiveBackup.Write(town.Room.Archive, elsewhere["archive.db"], elsewhere["keys.db"]);
+        File.SetUnixFileMode(elsewhere["keys.db"], (UnixFileMode)0b110_100_100);
+
+        ArchiveBackup.Restore(elsewhere["new"], elsewhere["archive.db"], elsewhere["keys.db"], replace: false);
+
+        Assert.Equal(
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute,
+            File.GetUnixFileMode(elsewhere["new"]));
+        Assert.Equal(
+            UnixFileMode.UserRead | UnixFileMode.UserWrite,
+            File.GetUnixFileMode(Path.Combine(elsewhere["new"], "keys.db")));
+    }
 }
