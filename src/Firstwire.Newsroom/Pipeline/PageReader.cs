@@ -156,10 +156,7 @@ internal sealed class PageReader(
             ? LookBudget.Book(write, due.ToUnixTimeMilliseconds(), options.LooksPerHour, chance.Next())
             : null;
         PagesToRead.Ended(write, itemId, outcome, next.Attempts, next.Due?.ToUnixTimeMilliseconds(), look.Page, again);
-        if (look.IsWithdrawn)
-        {
-            foreach (var id in ItemErasure.Twins(write.Archive, itemId)) ItemErasure.Erase(write, id);
-        }
+        if (look.IsWithdrawn) ItemErasure.EraseWithTwins(write, itemId);
 
         var reason = assignment.IsSecondLook ? PollReason.SecondLook : PollReason.NewEntry;
         visits.End(write, answer, FetchPurpose.Page, reason, outcome, wishes.Wait, itemId: itemId);

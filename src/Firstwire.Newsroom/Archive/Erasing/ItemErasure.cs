@@ -28,9 +28,7 @@ public sealed class ItemErasure(NewsArchive archive)
             write =>
             {
                 var ids = Twins(write.Archive, itemId);
-                var anyErased = false;
-                foreach (var id in ids) anyErased |= Erase(write, id);
-                return (anyErased, ids);
+                return (EraseWithTwins(write, itemId), ids);
             },
             cancellation);
         RemoveProjected(ids);
@@ -42,6 +40,16 @@ public sealed class ItemErasure(NewsArchive archive)
     internal async Task EraseAsync(IReadOnlyList<long> itemIds, CancellationToken cancellation)
     {
         foreach (var itemId in itemIds) await EraseAsync(itemId, cancellation);
+    }
+
+    /// <summary>
+    /// As <see cref="Erase(WriteSession, long)"/>, with whatever was found to be the same: it holds the same words.
+    /// </summary>
+    internal static bool EraseWithTwins(WriteSession write, long itemId)
+    {
+        var anyErased = false;
+        foreach (var id in Twins(write.Archive, itemId)) anyErased |= Erase(write, id);
+        return anyErased;
     }
 
     /// <summary>

@@ -32,7 +32,7 @@ internal static class ArticleFiling
         if (key is null) return false; // Erased while its page was on the way.
         if (Refusals.Refuses(write, page, article))
         {
-            ItemErasure.Erase(write, itemId);
+            ItemErasure.EraseWithTwins(write, itemId);
             return false;
         }
 

@@ -138,7 +138,7 @@ internal static class EntryFiling
         var entry = TakenImages.Without(write, poll.Document.Content, incoming.Prepared);
         if (Refusals.Refuses(write, entry, entry.Page ?? poll.Document.HomePage))
         {
-            if (itemId is not null) ItemErasure.Erase(write, itemId.Value);
+            if (itemId is not null) ItemErasure.EraseWithTwins(write, itemId.Value);
             return Outcome.Refused;
         }
 

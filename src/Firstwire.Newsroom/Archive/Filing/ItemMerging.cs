@@ -16,6 +16,8 @@ internal static class ItemMerging
     public static void MeetCanonical(WriteSession write, long itemId, WebUrl page, WebUrl canonical)
     {
         if (canonical.Path == "/" || RegistrableDomain.Of(canonical.Host) != RegistrableDomain.Of(page.Host)) return;
+        // Its page was on its way when it was found to be another.
+        itemId = write.Archive.QuerySingle<long>("select coalesce(same_as, id) from item where id = @itemId", new { itemId });
         var known = ItemAddresses.Find(write, canonical);
         if (known is null) ItemAddresses.Add(write, canonical, itemId);
         else if (known != itemId && SameTitle(write, known.Value, itemId)) Unite(write, known.Value, itemId);
@@ -31,7 +33,7 @@ internal static class ItemMerging
     {
         if (write.Archive.ExecuteScalar<long>(
             "select count(*) from item where id = @one and erased is not null", new { one }) > 0)
-            ItemErasure.Erase(write, other);
+            ItemErasure.EraseWithTwins(write, other);
         else Merge(write, Math.Min(one, other), Math.Max(one, other));
     }
 

@@ -1,5 +1,6 @@
 using Dapper;
 using Firstwire.Formats.Feeds;
+using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Items;
 using Firstwire.Reading;
 using Firstwire.Text.Dates;
@@ -143,6 +144,31 @@ public abstract class FilingSuite(ArchiveEngine engine)
 
         Assert.Equal(1, room.Items.Count());
         Assert.Equal(new ItemLookup.SameAs(1), room.Items.Find(2));
+    }
+
+    [Fact]
+    public async Task A_page_on_its_way_when_its_item_was_merged_gives_its_addresses_to_the_older_one()
+    {
+        await using var room = new NewsroomFixture(engine);
+        var feed = await room.AddFeedAsync();
+        var other = NewsroomFixture.Ferry() with { Id = "b", Url = "https://harbour-post.example/story?id=7" };
+        var third = NewsroomFixture.Ferry() with { Id = "c", Url = "https://harbour-post.example/story?id=8" };
+        await room.FileAsync(feed, NewsroomFixture.Ferry());
+        await room.FileAsync(feed, other);
+        await room.FileAsync(feed, third);
+        await room.FilePageAsync(
+            2, other.Url!, FerryPage with { CanonicalUrl = "https://harbour-post.example/night-ferry" });
+
+        await room.FilePageAsync(2, other.Url!, FerryPage with { CanonicalUrl = "https://harbour-post.example/ferry" });
+        await room.FilePageAsync(
+            3, third.Url!, FerryPage with { CanonicalUrl = "https://harbour-post.example/ferry" });
+        await room.FileAsync(feed, NewsroomFixture.Ferry() with { Id = "d", Url = "https://harbour-post.example/ferry" });
+
+        Assert.Equal(1, room.Items.Count());
+        Assert.Equal(new ItemLookup.SameAs(1), room.Items.Find(2));
+        Assert.Equal(new ItemLookup.SameAs(1), room.Items.Find(3));
+        Assert.Empty(new Verification(room.Archive).Run(
+            cancellation: TestContext.Current.CancellationToken).Problems);
     }
 
     [Fact]
