@@ -16,6 +16,7 @@ internal static class RestoredArchive
     public static void Reconcile(ArchiveFiles files, SqliteConnection archive, KeyedHashes hashes, TimeProvider time)
     {
         using var keys = files.OpenKeys();
+        Lapses.LetGoAgain(archive, keys);
         var followed = archive.ExecuteScalar<long>("select number from followed_destruction");
         var missed = keys.Query<Destroyed>(
             "select number, item_id as ItemId, whole, image, at from destroyed_key where number > @followed "

@@ -1,5 +1,6 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
+using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Newsroom.Takedown.Execution;
 
@@ -14,13 +15,7 @@ internal static class Lapses
             new { now = write.Now }).AsList();
         foreach (var id in orders)
         {
-            // The addresses and ids lead to the tombstone, which would hold them for ever.
-            write.Archive.Execute(
-                """
-                delete from item_address where item_id in (select item_id from takedown_item where order_id = @id);
-                delete from entry where item_id in (select item_id from takedown_item where order_id = @id);
-                """,
-                new { id });
+            LetGo(write.Archive, write.Keys, id);
             write.Keys.Execute(
                 """
                 delete from refusal where order_id = @id;
@@ -32,5 +27,32 @@ internal static class Lapses
         }
 
         return orders.Count;
+    }
+
+    /// <summary>
+    /// Does so in an archive that does not know it: an older one that was put back, or one that lost its half of the
+    /// work in a crash, since keys are durable first.
+    /// </summary>
+    public static void LetGoAgain(SqliteConnection archive, SqliteConnection keys)
+    {
+        foreach (var id in keys.Query<long>("select id from takedown_order where lapsed is not null").AsList())
+        {
+            LetGo(archive, keys, id);
+        }
+    }
+
+    /// <summary>
+    /// The addresses and ids lead to the tombstone, which would hold them for ever. What an order took an image from is
+    /// no tombstone, and keeps its own.
+    /// </summary>
+    private static void LetGo(SqliteConnection archive, SqliteConnection keys, long orderId)
+    {
+        foreach (var itemId in keys.Query<long>(
+            "select item_id from tombstone where order_id = @orderId", new { orderId }).AsList())
+        {
+            archive.Execute(
+                "delete from item_address where item_id = @itemId; delete from entry where item_id = @itemId;",
+                new { itemId });
+        }
     }
 }

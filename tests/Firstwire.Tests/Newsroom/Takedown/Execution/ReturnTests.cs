@@ -142,6 +142,23 @@ public sealed class ReturnTests
     }
 
     [Fact]
+    public async Task A_refusal_stays_lapsed_where_the_archive_lost_its_half_of_it()
+    {
+        await using var town = new TakedownTown();
+        var article = await town.PublishAsync("harbour-post.example");
+        await town.TakeDownAsync(new TakedownScope.Url(article.Url));
+        await town.Execution().LapseAsync("c-1", town.Room.Time.GetUtcNow().AddDays(14), Cancellation);
+        town.Room.Time.Advance(TimeSpan.FromDays(15));
+        var before = await town.BackUpAsync();
+        await town.Execution().WorkAsync(Cancellation);
+
+        await town.PutBackAsync(before);
+
+        Assert.NotNull(await town.FileAsync(article));
+        Assert.IsType<ItemLookup.Erased>(town.Room.Items.Find(article.Id));
+    }
+
+    [Fact]
     public async Task An_image_goes_from_every_item_that_shows_it_and_their_words_stay()
     {
         const string Image = "https://images.harbour-post.example/photos/2031/night-ferry.jpg?w=800&h=600";
@@ -174,6 +191,45 @@ public sealed class ReturnTests
         Assert.Equal(
             (null, "Night ferry sails again"),
             (town.Room.Items.Newest(10)[0].ImageUrl, town.Room.Items.Newest(10)[0].Title));
+    }
+
+    [Fact]
+    public async Task An_image_whose_refusal_lapsed_leaves_the_items_that_showed_it_as_they_are()
+    {
+        const string Image = "https://images.harbour-post.example/night-ferry.jpg";
+        await using var town = new TakedownTown();
+        var feed = await town.Room.AddFeedAsync();
+        var entry = NewsroomFixture.Ferry() with { ImageUrl = Image };
+        await town.Room.FileAsync(feed, entry);
+        await town.TakeDownAsync(new TakedownScope.Image(Image));
+        await town.Execution().LapseAsync("c-1", town.Room.Time.GetUtcNow(), Cancellation);
+        await town.Execution().WorkAsync(Cancellation);
+
+        var again = await town.Room.FileAsync(feed, entry);
+
+        Assert.Equal(0, again.New);
+        Assert.Single(town.Room.Items.Newest(10));
+    }
+
+    [Fact]
+    public async Task What_was_found_to_be_the_same_as_a_refused_page_goes_with_it()
+    {
+        await using var town = new TakedownTown();
+        await town.TakeDownAsync(new TakedownScope.Author("Mirela Pellagrin", "harbour-post.example"));
+        var feed = await town.Room.AddFeedAsync();
+        var one = NewsroomFixture.Ferry() with { Authors = [] };
+        var other = one with { Id = "b", Url = "https://harbour-post.example/story?id=7" };
+        await town.Room.FileAsync(feed, one);
+        await town.Room.FileAsync(feed, other);
+        var page = new Firstwire.Reading.Article { Title = one.Title, Text = "Words.", IsArticle = true };
+        await town.Room.FilePageAsync(2, other.Url!, page with { CanonicalUrl = one.Url });
+        Assert.Equal(new ItemLookup.SameAs(1), town.Room.Items.Find(2));
+
+        await town.Room.FilePageAsync(1, one.Url!, page with { Authors = ["Mirela Pellagrin"] });
+
+        using var read = town.Room.Archive.Read();
+        Assert.Equal(0, read.Archive.ExecuteScalar<long>("select count(*) from version"));
+        Assert.Equal(0, read.Keys.ExecuteScalar<long>("select count(*) from item_key"));
     }
 
     [Fact]
