@@ -3,6 +3,7 @@ using MailKit;
 using MailKit.Net.Imap;
 using MailKit.Search;
 using MailKit.Security;
+using MimeKit;
 
 namespace Firstwire.Newsroom.Takedown.Intake;
 
@@ -29,11 +30,25 @@ internal sealed class ImapMailbox(MailServer server, MailIntake intake)
         foreach (var head in heads)
         {
             var isTaken = head.Size <= MailIntake.LargestMail
-                && await intake.TakeAsync(await inbox.GetMessageAsync(head.UniqueId, cancellation), cancellation);
+                && await ReadAsync(inbox, head.UniqueId, cancellation) is { } mail
+                && await intake.TakeAsync(mail, cancellation);
             await inbox.AddFlagsAsync(head.UniqueId,
                 isTaken ? MessageFlags.Seen : MessageFlags.Seen | MessageFlags.Flagged, silent: true, cancellation);
         }
 
         await client.DisconnectAsync(quit: true, cancellation);
+    }
+
+    /// <summary>Null where it is no mail.</summary>
+    private static async Task<MimeMessage?> ReadAsync(IMailFolder inbox, UniqueId id, CancellationToken cancellation)
+    {
+        try
+        {
+            return await inbox.GetMessageAsync(id, cancellation);
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Firstwire.Newsroom.Takedown.Cases;
 using MimeKit;
 
@@ -15,8 +16,7 @@ internal sealed class MailIntake(CaseDesk desk, CaseReads reads)
     /// </summary>
     public async Task<bool> TakeAsync(MimeMessage mail, CancellationToken cancellation)
     {
-        var notice = MailNotice.Read(mail);
-        if (notice.IsAutomatic || notice.From is null) return false;
+        if (Read(mail) is not { IsAutomatic: false, From: not null } notice) return false;
         var taken = false;
         foreach (var claim in notice.Claims.Where(claim => reads.IsHeld(claim.Url!)))
         {
@@ -25,5 +25,18 @@ internal sealed class MailIntake(CaseDesk desk, CaseReads reads)
         }
 
         return taken;
+    }
+
+    /// <summary>Null where it takes too long: it must not keep those waiting that come after it.</summary>
+    private static MailNotice? Read(MimeMessage mail)
+    {
+        try
+        {
+            return MailNotice.Read(mail);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
+        }
     }
 }

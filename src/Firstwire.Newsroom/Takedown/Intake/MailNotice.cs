@@ -20,6 +20,7 @@ internal sealed partial record MailNotice(
     /// <summary>
     /// Reads a mail. Lines like "Basis: copyright" fill the fields of the form; addresses may stand anywhere.
     /// </summary>
+    /// <exception cref="RegexMatchTimeoutException">It takes longer to read than any honest mail.</exception>
     public static MailNotice Read(MimeMessage mail)
     {
         ArgumentNullException.ThrowIfNull(mail);
@@ -93,8 +94,9 @@ internal sealed partial record MailNotice(
         || mail.Headers.Contains("List-Id")
         || mail.Headers["Return-Path"]?.Trim() == "<>";
 
+    /// <summary>The value begins with what is no space: else a run of spaces could be parted in many ways.</summary>
     [GeneratedRegex(
-        @"^(?<name>url|basis|ground|work|reasons|name|organisation|on[ -]?behalf[ -]?of|address|phone|good[ -]?faith|accurate|signature|order)\s*:\s*(?<value>.{1,4000})$",
+        @"^(?<name>url|basis|ground|work|reasons|name|organisation|on[ -]?behalf[ -]?of|address|phone|good[ -]?faith|accurate|signature|order)\s*:\s*(?<value>\S.{0,3999})$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Field();
 

@@ -1,7 +1,6 @@
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Takedown.Cases;
 using Firstwire.Newsroom.Takedown.Control;
-using MailKit;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using MimeKit;
@@ -55,8 +54,9 @@ internal sealed class Postman(
         {
             await send(Write(addresses, content), cancellation);
         }
-        catch (Exception failure) when (failure is IOException or ProtocolException or CommandException
-            or System.Net.Sockets.SocketException or AuthenticationException or SslHandshakeException)
+#pragma warning disable CA1031 // Servers of mail fail in many ways, and a letter that cannot be sent keeps no other waiting.
+        catch (Exception failure) when (failure is not OperationCanceledException)
+#pragma warning restore CA1031
         {
             var isOver = !await archive.WriteAsync(
                 write => Letters.Failed(write, letter.Id, letter.Attempts), cancellation);

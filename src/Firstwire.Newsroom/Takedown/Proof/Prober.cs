@@ -32,6 +32,14 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
     /// <summary>Of a piece of a key: the rest of it is not known to whoever reads this.</summary>
     internal const int KeyPiece = PieceSet.Length;
 
+    /// <summary>A folder that we may not enter, as a volume's <c>lost+found</c>, holds nothing of ours.</summary>
+    private static readonly EnumerationOptions AllFiles = new()
+    {
+        RecurseSubdirectories = true,
+        IgnoreInaccessible = true,
+        AttributesToSkip = FileAttributes.None,
+    };
+
     /// <param name="words">Read twice, so that they need not be in memory at once.</param>
     /// <param name="itemIds">
     /// The items that are gone; none, where only words are to be gone from items that stay.
@@ -79,8 +87,7 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
 
     private void ReadFiles(Probe probe)
     {
-        foreach (var file in Directory.EnumerateFiles(archive.Directory, "*", SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(archive.Directory, "*", AllFiles).Order(StringComparer.Ordinal))
         {
             probe.Cancellation.ThrowIfCancellationRequested();
             var name = Path.GetRelativePath(archive.Directory, file);

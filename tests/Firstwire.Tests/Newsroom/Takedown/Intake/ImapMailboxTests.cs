@@ -37,6 +37,23 @@ public sealed class ImapMailboxTests : IDisposable
     }
 
     [WithServer("dovecot", "dovecot-imapd")]
+    public async Task What_is_no_mail_keeps_no_other_waiting()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var port = ServerProgram.FreePort();
+        await using var server = await StartAsync(port);
+        await ArriveAsync("1.one", "\u0001\u0002 ferry at noon\nno head at all\n");
+        await ArriveAsync("2.two",
+            "From: anton@elsewhere.example\n\nThis is mine, take it down: https://harbour-post.example/night-ferry\n");
+
+        await new ImapMailbox(
+            new MailServer("127.0.0.1", port, IsTls: false, "removal", "harbour"),
+            new MailIntake(cases.Desk, cases.Reads)).WorkAsync(Cancellation);
+
+        Assert.Single(cases.Reads.List(isOpen: true, 10));
+    }
+
+    [WithServer("dovecot", "dovecot-imapd")]
     public async Task A_wrong_password_is_an_error_that_says_so()
     {
         await using var cases = await CaseFixture.OpenAsync();

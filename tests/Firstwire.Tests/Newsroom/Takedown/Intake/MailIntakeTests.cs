@@ -109,6 +109,29 @@ public sealed class MailIntakeTests
         Assert.Single(cases.Reads.List(isOpen: true, 10));
     }
 
+    public static TheoryData<string> Hostile => new(
+        $"Content-Type: text/html\n\n{new string('<', 900_000)}\n",
+        $"Content-Type: text/plain\n\nname:{new string(' ', 90_000)}{new string('x', 5_000)}\n");
+
+    /// <summary>A mail that cannot be read stands before all that come later.</summary>
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public async Task A_mail_made_to_take_long_keeps_no_other_waiting(string hostile)
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        using var folder = new TemporaryFolder();
+        var arrived = Directory.CreateDirectory(Path.Combine(folder.Path, "new")).FullName;
+        var cancellation = TestContext.Current.CancellationToken;
+        await File.WriteAllTextAsync(
+            Path.Combine(arrived, "1.one"), $"From: anton@elsewhere.example\n{hostile}", cancellation);
+        await File.WriteAllTextAsync(Path.Combine(arrived, "2.two"), Complete, cancellation);
+
+        await new Maildir(folder.Path, new MailIntake(cases.Desk, cases.Reads)).WorkAsync(cancellation);
+
+        Assert.Empty(Directory.GetFiles(arrived));
+        Assert.Single(cases.Reads.List(isOpen: true, 10));
+    }
+
     [Fact]
     public void Any_bytes_are_read_without_harm() => Gen.Byte.Array[0, 2_000].Sample(
         bytes =>

@@ -5,6 +5,7 @@ using Firstwire.Newsroom.Takedown.Control;
 using Firstwire.Newsroom.Takedown.Mail;
 using Firstwire.Tests.Newsroom.Fetching;
 using Firstwire.Tests.Newsroom.Takedown.Cases;
+using MailKit;
 using MimeKit;
 
 namespace Firstwire.Tests.Newsroom.Takedown.Mail;
@@ -12,6 +13,9 @@ namespace Firstwire.Tests.Newsroom.Takedown.Mail;
 public sealed class PostmanTests
 {
     private readonly List<MimeMessage> sent = [];
+
+    /// <summary>Which letters the server's own way of speaking makes impossible.</summary>
+    private Func<MimeMessage, bool> broken = _ => false;
 
     [Fact]
     public async Task The_claimant_gets_a_receipt_with_the_private_link_and_the_outlet_is_told_without_names()
@@ -83,6 +87,24 @@ public sealed class PostmanTests
     }
 
     [Fact]
+    public async Task A_letter_that_cannot_be_sent_keeps_no_other_waiting_and_is_tried_again()
+    {
+        await using var cases = await CaseFixture.OpenAsync(Mailing);
+        await cases.FileAsync();
+        broken = letter => letter.To.ToString() == "mirela@elsewhere.example";
+
+        await SendAsync(cases);
+
+        Assert.Equal("webmaster@harbour-post.example", Assert.Single(sent).To.ToString());
+        broken = _ => false;
+        await SendAsync(cases);
+        Assert.Single(sent);
+        cases.Room.Time.Advance(TimeSpan.FromMinutes(6));
+        await SendAsync(cases);
+        Assert.Contains(sent, letter => letter.To.ToString() == "mirela@elsewhere.example");
+    }
+
+    [Fact]
     public async Task Nobody_is_flooded_with_codes()
     {
         await using var cases = await CaseFixture.OpenAsync(Mailing);
@@ -119,6 +141,7 @@ public sealed class PostmanTests
             contacts,
             (letter, _) =>
             {
+                if (broken(letter)) throw new ServiceNotAuthenticatedException();
                 sent.Add(letter);
                 return Task.CompletedTask;
             }).WorkAsync(TestContext.Current.CancellationToken);
