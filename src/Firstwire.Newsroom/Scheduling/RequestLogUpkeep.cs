@@ -1,29 +1,19 @@
 using Firstwire.Newsroom.Archive;
-using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Firstwire.Newsroom.Scheduling;
 
-/// <summary>Forgets old requests once an hour (<see cref="RequestLog.Kept"/>).</summary>
-internal sealed class RequestLogUpkeep(NewsArchive archive) : BackgroundService
+/// <summary>Forgets old requests (<see cref="RequestLog.Kept"/>).</summary>
+internal sealed class RequestLogUpkeep(NewsArchive archive, Ownership ownership, ILogger<RequestLogUpkeep> logger)
+    : WatchService("requests", "Forgetting old requests", archive, ownership, logger)
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
+    private readonly NewsArchive archive = archive;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task LookAsync(CancellationToken cancellation)
     {
-        try
+        while (await archive.WriteAsync(RequestLog.Forget, cancellation) > 0)
         {
-            using var timer = new PeriodicTimer(Interval, archive.Time);
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                while (await archive.WriteAsync(RequestLog.Forget, stoppingToken) > 0)
-                {
-                    // A piece at a time, so that others hardly wait for the writer.
-                }
-            }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // Asked to stop.
+            // A piece at a time, so that others hardly wait for the writer.
         }
     }
 }

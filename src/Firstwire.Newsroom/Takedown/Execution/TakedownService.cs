@@ -17,12 +17,13 @@ internal sealed partial class TakedownService(
 
     private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(10);
 
+    private bool isAwake;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
         try
         {
-            await execution.WakeAsync(stoppingToken);
             while (true)
             {
                 await WorkAsync(stoppingToken);
@@ -39,6 +40,8 @@ internal sealed partial class TakedownService(
     {
         try
         {
+            if (!isAwake) await execution.WakeAsync(stoppingToken);
+            isAwake = true;
             if (await ownership.OwnAsync(Name, Lease, stoppingToken)) await execution.WorkAsync(stoppingToken);
         }
 #pragma warning disable CA1031 // A full disk or a locked file must not end the newsroom: it tries again.
