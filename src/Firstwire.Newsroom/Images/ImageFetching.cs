@@ -84,7 +84,7 @@ internal sealed class ImageFetching(
         {
             if (outcome.Outcome is PollOutcome.TooManyRequests or PollOutcome.ServerError)
             {
-                turn.Rest = outcome.Wishes.RetryAfter ?? Rest;
+                turn.Rest = outcome.Wishes.Wait ?? Rest;
             }
 
             return new FetchedImage(null, IsPassing(outcome.Outcome) ? AskAgainSoon : AskAgain);

@@ -271,4 +271,33 @@ public sealed class ItemImagesTests
         Assert.Equal(1, new ImageKeeper(house.Room.Archive, images, options).CatchUp(Cancellation));
         Assert.Equal(0, house.Rows);
     }
+
+    [Theory]
+    [InlineData("Fri, 31 Dec 9999 23:59:59 GMT")]
+    [InlineData("4000000000")]
+    public async Task A_site_that_asks_to_be_left_alone_for_ages_is_asked_again_after_a_week(string wish)
+    {
+        var isBusy = true;
+        var picture = DrawnPicture.Of(600, 400);
+        await using var house = await PictureHouse.OpenAsync(async context =>
+        {
+            if (!isBusy)
+            {
+                await PictureHouse.WriteAsync(context, picture);
+                return;
+            }
+
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            context.Response.Headers.Date = "Thu, 01 Jan 1970 00:00:00 GMT";
+            context.Response.Headers.RetryAfter = wish;
+        });
+        var id = await house.FileAsync();
+
+        Assert.IsType<ImageAnswer.Unavailable>(await house.GetAsync(id));
+        isBusy = false;
+        house.Room.Time.Advance(TimeSpan.FromDays(6));
+        Assert.IsType<ImageAnswer.Unavailable>(await house.GetAsync(id));
+        house.Room.Time.Advance(TimeSpan.FromDays(2));
+        Assert.IsType<ImageAnswer.Shown>(await house.GetAsync(id));
+    }
 }
