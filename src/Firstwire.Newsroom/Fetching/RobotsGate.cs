@@ -121,7 +121,9 @@ internal sealed class RobotsGate(NewsArchive archive, GuardedFetcher fetcher, Ne
     private Known? Load(WebUrl url)
     {
         using var read = archive.Read();
-        return RobotsStore.Find(read, url) is var (text, until) ? new Known(RobotsTxt.Parse(text), until) : null;
+        return RobotsStore.Find(read, url) is var (text, until)
+            ? new Known(RobotsTxt.Parse(text), until - Fresh, until)
+            : null;
     }
 
     /// <summary>Keeps what was answered; null where the site could not say, and no rules of it are known.</summary>
@@ -137,8 +139,8 @@ internal sealed class RobotsGate(NewsArchive archive, GuardedFetcher fetcher, Ne
                 return true;
             },
             cancellation);
-        if (text is not null) return new Known(RobotsTxt.Parse(text), now + Fresh);
-        return before is not null && now - before.Until < Stale - Fresh ? before with { Until = now + AskAgain } : null;
+        if (text is not null) return new Known(RobotsTxt.Parse(text), now, now + Fresh);
+        return before is not null && now - before.Read < Stale ? before with { Until = now + AskAgain } : null;
     }
 
     private TimeSpan Pause(RobotsTxt rules)
@@ -164,5 +166,7 @@ internal sealed class RobotsGate(NewsArchive archive, GuardedFetcher fetcher, Ne
         }
     }
 
-    private sealed record Known(RobotsTxt Rules, DateTimeOffset Until);
+    /// <param name="Read">When the site gave them.</param>
+    /// <param name="Until">When it is asked again.</param>
+    private sealed record Known(RobotsTxt Rules, DateTimeOffset Read, DateTimeOffset Until);
 }
