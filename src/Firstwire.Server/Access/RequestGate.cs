@@ -28,7 +28,12 @@ internal static class RequestGate
         {
             // The look of the refusals themselves; the same for everybody.
             if (context.Request.Path.StartsWithSegments(SiteAssets.Path)) return next(context);
-            if (doors.Admit(context.Request)) return next(context);
+            if (doors.Admit(context.Request))
+            {
+                OutsideDoors.Limit(context);
+                return next(context);
+            }
+
             if (Refuse(context, addresses) is { } refusal) return refusal.ExecuteAsync(context);
             return addresses.IsLoopbackOnly || IsOpen(context.Request.Path) || cookie.IsIn(context.Request)
                 ? next(context)

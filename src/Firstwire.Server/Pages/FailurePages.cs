@@ -1,5 +1,6 @@
 using System.Net;
 using Firstwire.Server.Api;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Firstwire.Server.Pages;
@@ -17,7 +18,7 @@ internal static class FailurePages
     private static IResult Of(HttpContext context, int status) =>
         context.Request.Path.Value is { } path && path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
             ? Results.Json(new { Error = Sentence(status) }, HealthJson.Options, statusCode: status)
-            : Page(status);
+            : Page(status, Megabytes(context));
 
     private static string Sentence(int status) => status switch
     {
@@ -26,17 +27,23 @@ internal static class FailurePages
         _ => $"{status} {ReasonPhrases.GetReasonPhrase(status)}",
     };
 
-    private static IResult Page(int status) => status switch
+    /// <summary>How large a form may be for whoever sent it.</summary>
+    private static long Megabytes(HttpContext context) =>
+        Math.Min(
+            EditionApp.LargestFormMegabytes,
+            (context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize ?? long.MaxValue) >> 20);
+
+    private static IResult Page(int status, long megabytes) => status switch
     {
         StatusCodes.Status500InternalServerError =>
             Notice.Page(status, "broken-title", ["broken"], Notice.FrontPage),
         StatusCodes.Status404NotFound => Notice.NotFound("no-page-title", "no-page"),
         StatusCodes.Status400BadRequest => Notice.Page(
             status, "bad-request-title", ["bad-request", "bad-request-again"], Notice.FrontPage,
-            values: ("megabytes", EditionApp.LargestFormMegabytes)),
+            values: ("megabytes", megabytes)),
         StatusCodes.Status413PayloadTooLarge => Notice.Page(
             status, "too-large-title", ["too-large"], Notice.FrontPage,
-            values: ("megabytes", EditionApp.LargestFormMegabytes)),
+            values: ("megabytes", megabytes)),
         _ => Notice.Page(
             status, "other-status-title", ["other-status"], Notice.FrontPage,
             values: [("phrase", ReasonPhrases.GetReasonPhrase(status)),

@@ -4,6 +4,7 @@ using Firstwire.Rights;
 using Firstwire.Server.Access;
 using Firstwire.Server.Api;
 using Firstwire.Server.Pages.Takedown;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Firstwire.Server.WebSub;
 
@@ -15,6 +16,12 @@ namespace Firstwire.Server.WebSub;
 /// </summary>
 internal sealed class OutsideDoors(NewsroomOptions options, ListenAddresses addresses)
 {
+    /// <summary>
+    /// Bytes of a request by whoever it may be. The longest text that can be claimed takes 1.4 MB in the form's own
+    /// writing; it is held in memory while it is read.
+    /// </summary>
+    private const long LargestRequest = 2 * 1024 * 1024;
+
     /// <summary>
     /// Requests for removal, their private pages, and the publisher's desk. None of them shows what is read here to who
     /// may not read it.
@@ -31,6 +38,15 @@ internal sealed class OutsideDoors(NewsroomOptions options, ListenAddresses addr
         && (options.Edition == Edition.Public || addresses.IsLoopbackOnly)
         ? PushAddresses.Hub(publicUrl)
         : null;
+
+    /// <summary>Lets no stranger send more than strangers have reason to; a route of its own may yet say otherwise.</summary>
+    public static void Limit(HttpContext context)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = LargestRequest;
+        }
+    }
 
     public bool Admit(HttpRequest request)
     {

@@ -1,6 +1,7 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.WebSub.Publishing;
 
@@ -23,9 +24,10 @@ internal static class HubSubscribers
     private const int Most = 10_000;
 
     /// <summary>
-    /// Of one callback host, verified or not: a program that subscribes for many people has some; a flood has more.
+    /// Of the callbacks on one registrable domain, verified or not: a program that subscribes for many people has some;
+    /// a flood has more, on as many hosts as it makes up.
     /// </summary>
-    private const int MostOfOneHost = 50;
+    private const int MostOfOneDomain = 50;
 
     /// <summary>Milliseconds. A verification or a delivery whose process died is made again after this.</summary>
     private const long Claim = 5 * 60_000;
@@ -207,9 +209,9 @@ internal static class HubSubscribers
         write.Archive.QuerySingle<bool>(
             """
             select (select count(*) from hub_subscriber) < @Most
-              and (select count(*) from hub_subscriber where host_hash = @hash) < @MostOfOneHost
+              and (select count(*) from hub_subscriber where host_hash = @hash) < @MostOfOneDomain
             """,
-            new { Most, MostOfOneHost, hash = write.Hashes.Domain(host) });
+            new { Most, MostOfOneDomain, hash = HashOf(write, host) });
 
     private static SealingKey Add(WriteSession write, string path, byte[] callback, string host, out long? id)
     {
@@ -218,9 +220,14 @@ internal static class HubSubscribers
         write.Archive.Execute(
             "insert into hub_subscriber (id, path, callback_hash, host_hash, recorded) "
                 + "values (@added, @path, @callback, @host, @now)",
-            new { added, path, callback, host = write.Hashes.Domain(host), now = write.Now });
+            new { added, path, callback, host = HashOf(write, host), now = write.Now });
         return key;
     }
+
+    /// <summary>
+    /// As <c>host_hash</c> holds it: of the registrable domain, whose hosts are asked one at a time and rest together.
+    /// </summary>
+    private static byte[] HashOf(WriteSession write, string host) => write.Hashes.Domain(RegistrableDomain.Of(host));
 
     /// <summary>False where the request was replaced by a later one.</summary>
     private static bool Ends(WriteSession write, IntentToVerify intent) =>

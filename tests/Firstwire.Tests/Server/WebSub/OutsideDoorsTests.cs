@@ -82,6 +82,18 @@ public sealed class OutsideDoorsTests
         Assert.Equal(HttpStatusCode.BadRequest, Refusal(page));
     }
 
+    [Fact]
+    public async Task A_stranger_can_send_no_more_than_a_notice_needs()
+    {
+        await using var edition = await PushEdition.StartAsync(publicUrl: Outside);
+        using var large = new FormUrlEncodedContent([new("text", new string('x', 3 * 1024 * 1024))]);
+
+        using var answer = await SendAsync(edition, HttpMethod.Post, "/removal", large);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("2 megabytes", await TextAsync(answer), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Origin", "https://evil.example")]
     [InlineData("Origin", "null")]
@@ -111,6 +123,7 @@ public sealed class OutsideDoorsTests
     {
         using var message = new HttpRequestMessage(method, edition.PublicUrl + path) { Content = content };
         message.Headers.Host = "news.example";
+        message.Headers.ExpectContinue = content is not null;
         if (forwarded) message.Headers.TryAddWithoutValidation("X-Forwarded-For", "198.51.100.7");
         return await edition.Client.SendAsync(message, TestContext.Current.CancellationToken);
     }
