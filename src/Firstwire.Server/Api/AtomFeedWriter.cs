@@ -5,6 +5,7 @@ using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Rights;
 using Firstwire.Server.Pages;
 using Firstwire.Server.Wording;
+using Firstwire.Text.Urls;
 
 namespace Firstwire.Server.Api;
 
@@ -83,7 +84,8 @@ internal static class AtomFeedWriter
     /// <summary>Whose entry it is (RFC 4287 §4.2.11).</summary>
     private static void Source(XmlWriter xml, ShownItem item)
     {
-        var home = new Uri(item.Url).GetLeftPart(UriPartial.Authority) + "/";
+        // Not by .NET's Uri: the web allows host names that it does not read.
+        var home = WebUrl.HrefOf("/", WebUrl.Parse(item.Url)) ?? item.Url;
         xml.WriteStartElement("source", Atom);
         Text(xml, "id", home);
         Text(xml, "title", item.Outlet.Name);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Firstwire.Formats.Feeds;
 using Firstwire.Reading;
+using Firstwire.Tests.Newsroom;
 
 namespace Firstwire.Tests.Server.Api;
 
@@ -31,6 +32,26 @@ public sealed class FeedsOutTests
         Assert.Equal("https://harbour-post.example/night-ferry", Link(entry, "alternate"));
         Assert.Equal("The night ferry sails again from Monday.", entry.Element(Atom + "summary")!.Value);
         Assert.Equal("https://harbour-post.example/", entry.Element(Atom + "source")!.Element(Atom + "id")!.Value);
+    }
+
+    /// <summary>The web allows more in host names than .NET's own addresses do.</summary>
+    [Fact]
+    public async Task An_entry_at_an_odd_host_name_spoils_no_feed_and_no_page()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        var feed = await edition.Room.AddFeedAsync();
+        await edition.Room.FileAsync(feed, NewsroomFixture.Ferry(url: "https://ex*mple.example:8443/night-ferry"));
+
+        foreach (var path in new[] { "/latest", "/feed.atom", "/feed.json", "/item/1", "/outlet/2", "/feeds" })
+        {
+            using var answer = await edition.GetAsync(path);
+            Assert.Equal((path, HttpStatusCode.OK), (path, answer.StatusCode));
+        }
+
+        var atom = XDocument.Parse(await ReadRawAsync(edition, "/feed.atom")).Root!;
+        Assert.Equal(
+            "https://ex*mple.example:8443/",
+            atom.Element(Atom + "entry")!.Element(Atom + "source")!.Element(Atom + "id")!.Value);
     }
 
     [Fact]
