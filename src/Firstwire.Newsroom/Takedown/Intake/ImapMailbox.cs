@@ -2,7 +2,6 @@ using Firstwire.Newsroom.Takedown.Mail;
 using MailKit;
 using MailKit.Net.Imap;
 using MailKit.Search;
-using MailKit.Security;
 using MimeKit;
 
 namespace Firstwire.Newsroom.Takedown.Intake;
@@ -18,9 +17,7 @@ internal sealed class ImapMailbox(MailServer server, MailIntake intake)
     public async Task WorkAsync(CancellationToken cancellation)
     {
         using var client = new ImapClient { Timeout = 30_000 };
-        await client.ConnectAsync(
-            server.Host, server.Port,
-            server.IsTls ? SecureSocketOptions.SslOnConnect : SecureSocketOptions.StartTlsWhenAvailable, cancellation);
+        await client.ConnectAsync(server.Host, server.Port, server.Security, cancellation);
         await client.AuthenticateAsync(server.User ?? "", server.Password ?? "", cancellation);
         var inbox = client.Inbox ?? throw new IOException("the mailbox has no inbox");
         await inbox.OpenAsync(FolderAccess.ReadWrite, cancellation);

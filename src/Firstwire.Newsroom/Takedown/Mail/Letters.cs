@@ -14,14 +14,10 @@ internal enum LetterKind
 
     /// <summary>With a code, to an address of the domain that is claimed.</summary>
     Challenge = 3,
-
-    /// <summary>In answer to a mail.</summary>
-    Answer = 4,
 }
 
 /// <param name="To">An address; of a letter to an outlet its domain.</param>
-/// <param name="InReplyTo">The id of the mail that it answers.</param>
-internal sealed record LetterContent(string To, string Subject, string Body, string? InReplyTo = null);
+internal sealed record LetterContent(string To, string Subject, string Body);
 
 internal sealed record LetterDue(long Id, long ClaimId, LetterKind Kind, int Attempts, LetterContent Content);
 

@@ -1,9 +1,12 @@
+using System.Net;
+using MailKit.Security;
+
 namespace Firstwire.Newsroom.Takedown.Mail;
 
 /// <summary>
 /// A server of mail that whoever runs this has set up: one of the services that need not pass the guarded door.
 /// </summary>
-/// <param name="IsTls">Encrypted from the first byte; else by STARTTLS where the server offers it.</param>
+/// <param name="IsTls">Encrypted from the first byte; else by STARTTLS.</param>
 public sealed record MailServer(string Host, int Port, bool IsTls, string? User = null, string? Password = null)
 {
     /// <summary>
@@ -29,6 +32,18 @@ public sealed record MailServer(string Host, int Port, bool IsTls, string? User 
             user[0].Length > 0 ? Uri.UnescapeDataString(user[0]) : null,
             user.Length > 1 ? Uri.UnescapeDataString(user[1]) : null);
     }
+
+    /// <summary>
+    /// How a connection is secured. A password leaves this machine by STARTTLS or not at all: whoever stands between
+    /// could have the server seem not to offer it.
+    /// </summary>
+    internal SecureSocketOptions Security =>
+        IsTls ? SecureSocketOptions.SslOnConnect
+        : Password is null || IsHere ? SecureSocketOptions.StartTlsWhenAvailable
+        : SecureSocketOptions.StartTls;
+
+    private bool IsHere => Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(Host, out var address) && IPAddress.IsLoopback(address));
 
     /// <summary>Without the password, for logs.</summary>
     public override string ToString() => $"{Host}:{Port}";

@@ -2,7 +2,6 @@ using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Takedown.Cases;
 using Firstwire.Newsroom.Takedown.Control;
 using MailKit.Net.Smtp;
-using MailKit.Security;
 using MimeKit;
 
 namespace Firstwire.Newsroom.Takedown.Mail;
@@ -54,7 +53,7 @@ internal sealed class Postman(
         {
             await send(Write(addresses, content), cancellation);
         }
-#pragma warning disable CA1031 // Servers of mail fail in many ways, and a letter that cannot be sent keeps no other waiting.
+#pragma warning disable CA1031 // Servers of mail fail in many ways; one letter keeps no other waiting.
         catch (Exception failure) when (failure is not OperationCanceledException)
 #pragma warning restore CA1031
         {
@@ -82,7 +81,7 @@ internal sealed class Postman(
     private async Task<(IReadOnlyList<string> Addresses, LetterContent Content)> AddressAsync(
         LetterDue letter, CancellationToken cancellation)
     {
-        if (letter.Kind is LetterKind.Claimant or LetterKind.Answer) return ([letter.Content.To], letter.Content);
+        if (letter.Kind == LetterKind.Claimant) return ([letter.Content.To], letter.Content);
         if (contacts is null || ProvableDomain.Parse(letter.Content.To, out _) is not { } domain)
         {
             return ([], letter.Content);
@@ -127,7 +126,6 @@ internal sealed class Postman(
 
         // RFC 3834: nobody's machine is to answer it.
         letter.Headers.Add("Auto-Submitted", "auto-generated");
-        if (content.InReplyTo is not null) letter.InReplyTo = content.InReplyTo;
         return letter;
     }
 
@@ -135,9 +133,7 @@ internal sealed class Postman(
     {
         var server = options.Smtp!;
         using var client = new SmtpClient { Timeout = 30_000 };
-        await client.ConnectAsync(
-            server.Host, server.Port,
-            server.IsTls ? SecureSocketOptions.SslOnConnect : SecureSocketOptions.StartTlsWhenAvailable, cancellation);
+        await client.ConnectAsync(server.Host, server.Port, server.Security, cancellation);
         if (server.User is not null) await client.AuthenticateAsync(server.User, server.Password ?? "", cancellation);
         await client.SendAsync(letter, cancellation);
         await client.DisconnectAsync(quit: true, cancellation);
