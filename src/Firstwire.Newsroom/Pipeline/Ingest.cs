@@ -44,6 +44,9 @@ internal sealed partial class Ingest(
 
     private int underWay;
 
+    /// <summary>Where no pages are to be read, those that were to be are not waited for any more.</summary>
+    private bool isRidOfPages;
+
     /// <summary>
     /// Runs until cancelled; then gives back what was not begun, files what was fetched, and returns.
     /// </summary>
@@ -54,7 +57,6 @@ internal sealed partial class Ingest(
         var reading = Enumerable.Range(0, Readers).Select(_ => ReadAsync(answers.Reader)).ToArray();
         var fetching = Enumerable.Range(0, options.Fetchers).Select(
             _ => FetchAsync(claimed.Reader, answers.Writer, cancellation)).ToArray();
-        if (!options.ReadPages) await archive.WriteAsync(PagesToRead.Drop, CancellationToken.None);
         await ClaimAsync(claimed.Writer, cancellation);
         await Task.WhenAll(fetching);
         answers.Writer.Complete();
@@ -86,6 +88,8 @@ internal sealed partial class Ingest(
     {
         try
         {
+            if (!options.ReadPages && !isRidOfPages) await archive.WriteAsync(PagesToRead.Drop, CancellationToken.None);
+            isRidOfPages = true;
             var now = archive.Time.GetUtcNow().ToUnixTimeMilliseconds();
             var free = options.Fetchers - Volatile.Read(ref underWay);
             if (free <= 0) return LongestSleep;
@@ -131,8 +135,7 @@ internal sealed partial class Ingest(
             }
             catch (OperationCanceledException)
             {
-                await ownership.ReleaseAsync(assignment.Lease);
-                Interlocked.Decrement(ref underWay);
+                await ReleaseAsync(assignment.Lease);
             }
 #pragma warning disable CA1031 // A failure of our own must not end the fetcher; it is stored like a server's.
             catch (Exception failure)
@@ -143,6 +146,22 @@ internal sealed partial class Ingest(
                     new Answer(assignment, new FetchResult.Unreachable(Judgement.OurFailure)), CancellationToken.None);
             }
         }
+    }
+
+    private async Task ReleaseAsync(Lease lease)
+    {
+        try
+        {
+            await ownership.ReleaseAsync(lease);
+        }
+#pragma warning disable CA1031 // What was fetched before is filed all the same; this lease runs out.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            Log.Failed(logger, failure, lease.UnitId);
+        }
+
+        Interlocked.Decrement(ref underWay);
     }
 
     private async Task ReadAsync(ChannelReader<Answer> answers)

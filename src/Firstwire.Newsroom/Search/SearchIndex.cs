@@ -43,9 +43,11 @@ internal static class SearchIndex
             foreach (var some in ids.Chunk(RemovedAtOnce))
             {
                 cancellation.ThrowIfCancellationRequested();
-                search.Execute("begin immediate");
-                foreach (var id in some) Remove(search, id);
-                search.Execute("commit");
+                search.InTransaction(() =>
+                {
+                    foreach (var id in some) Remove(search, id);
+                    return some.Length;
+                });
             }
         }
         finally
