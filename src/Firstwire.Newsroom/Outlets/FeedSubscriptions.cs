@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.People;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Text.Urls;
 
@@ -57,9 +58,6 @@ public abstract record SubscribeResult
 /// <summary>Adds feeds. A feed that many ask for is polled once.</summary>
 public sealed class FeedSubscriptions(NewsArchive archive)
 {
-    /// <summary>The one reader there is until people can sign up.</summary>
-    private const long FirstPerson = 1;
-
     /// <summary>
     /// Subscriptions that one transaction takes: short enough that others hardly wait for the writer.
     /// </summary>
@@ -88,9 +86,9 @@ public sealed class FeedSubscriptions(NewsArchive archive)
 
     private static bool IsKnown(ReadSession read, WebUrl url) =>
         read.Archive.ExecuteScalar<long>(
-            "select count(*) from feed join subscription on feed_id = id and person_id = @FirstPerson "
+            "select count(*) from feed join subscription on feed_id = id and person_id = @person "
                 + "where url_hash = @hash",
-            new { FirstPerson, hash = read.Hashes.Url(url.Href) }) > 0;
+            new { person = OnePerson.Id, hash = read.Hashes.Url(url.Href) }) > 0;
 
     /// <summary>In [0, 1), drawn once for each address by the archive's secret: asking again draws the same.</summary>
     private static double Chance(byte[] hash) => BinaryPrimitives.ReadUInt32BigEndian(hash) / 4_294_967_296.0;
@@ -183,16 +181,16 @@ public sealed class FeedSubscriptions(NewsArchive archive)
             ? null
             : write.Archive.ExecuteScalar<long>(
                 """
-                insert into folder (person_id, name) values (@FirstPerson, @Folder)
+                insert into folder (person_id, name) values (@person, @Folder)
                 on conflict do update set name = excluded.name returning id
                 """,
-                new { FirstPerson, request.Folder });
+                new { person = OnePerson.Id, request.Folder });
         write.Archive.Execute(
             """
             insert into subscription (person_id, feed_id, folder_id, added)
-            values (@FirstPerson, @feedId, @folderId, @now)
+            values (@person, @feedId, @folderId, @now)
             on conflict do update set folder_id = coalesce(excluded.folder_id, folder_id)
             """,
-            new { FirstPerson, feedId, folderId, now = write.Now });
+            new { person = OnePerson.Id, feedId, folderId, now = write.Now });
     }
 }

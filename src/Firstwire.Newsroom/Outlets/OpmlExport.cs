@@ -2,6 +2,7 @@ using Dapper;
 using Firstwire.Formats.Opml;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.People;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Text.Urls;
 
@@ -13,9 +14,6 @@ namespace Firstwire.Newsroom.Outlets;
 /// </summary>
 public sealed class OpmlExport(NewsArchive archive)
 {
-    /// <summary>The one reader there is until people can sign up.</summary>
-    private const long FirstPerson = 1;
-
     /// <summary>
     /// The list as UTF-8 bytes, feeds by title. Addresses that carry credentials are left out: the file may travel.
     /// </summary>
@@ -34,9 +32,9 @@ public sealed class OpmlExport(NewsArchive archive)
             """
             select feed.id, feed.sealed, folder.name from subscription join feed on feed.id = feed_id
             left join folder on folder.id = folder_id
-            where subscription.person_id = @FirstPerson and feed.reason <> @unfollowed
+            where subscription.person_id = @person and feed.reason <> @unfollowed
             """,
-            new { FirstPerson, unfollowed = (int)PollReason.Unfollowed }))
+            new { person = OnePerson.Id, unfollowed = (int)PollReason.Unfollowed }))
         {
             using var key = read.KeyOf(Subject.Feed, id);
             if (key?.Open(sealedContent, Sealed.Json.FeedContent, Place.FeedContent) is not { } content) continue;

@@ -1,7 +1,7 @@
 namespace Firstwire.Newsroom.People;
 
 /// <summary>
-/// Whose marks and preferences these are, until people can sign up: the first migration makes one person.
+/// Whose feeds, marks and preferences these are, until people can sign up: the first migration makes one person.
 /// </summary>
 internal static class OnePerson
 {
