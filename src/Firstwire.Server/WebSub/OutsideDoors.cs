@@ -39,7 +39,7 @@ internal sealed class OutsideDoors(NewsroomOptions options, ListenAddresses addr
         ? PushAddresses.Hub(publicUrl)
         : null;
 
-    /// <summary>Lets no stranger send more than strangers have reason to; a route of its own may yet say otherwise.</summary>
+    /// <summary>Lets no stranger send more than there is reason to; a route may yet say otherwise.</summary>
     public static void Limit(HttpContext context)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)

@@ -17,7 +17,8 @@ internal static class ItemMerging
     {
         if (canonical.Path == "/" || RegistrableDomain.Of(canonical.Host) != RegistrableDomain.Of(page.Host)) return;
         // Its page was on its way when it was found to be another.
-        itemId = write.Archive.QuerySingle<long>("select coalesce(same_as, id) from item where id = @itemId", new { itemId });
+        itemId = write.Archive.QuerySingle<long>(
+            "select coalesce(same_as, id) from item where id = @itemId", new { itemId });
         var known = ItemAddresses.Find(write, canonical);
         if (known is null) ItemAddresses.Add(write, canonical, itemId);
         else if (known != itemId && SameTitle(write, known.Value, itemId)) Unite(write, known.Value, itemId);

@@ -162,7 +162,8 @@ public abstract class FilingSuite(ArchiveEngine engine)
         await room.FilePageAsync(2, other.Url!, FerryPage with { CanonicalUrl = "https://harbour-post.example/ferry" });
         await room.FilePageAsync(
             3, third.Url!, FerryPage with { CanonicalUrl = "https://harbour-post.example/ferry" });
-        await room.FileAsync(feed, NewsroomFixture.Ferry() with { Id = "d", Url = "https://harbour-post.example/ferry" });
+        await room.FileAsync(
+            feed, NewsroomFixture.Ferry() with { Id = "d", Url = "https://harbour-post.example/ferry" });
 
         Assert.Equal(1, room.Items.Count());
         Assert.Equal(new ItemLookup.SameAs(1), room.Items.Find(2));
