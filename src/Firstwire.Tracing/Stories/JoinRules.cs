@@ -20,6 +20,10 @@ internal static class JoinRules
     /// <summary>Of a serial, as a calendar's pages: the titles of both have numbers, and none is the other's.</summary>
     private const double AllMissed = 1;
 
+    /// <summary>Of what recurs, as results: most numbers of their texts are not the other's either.</summary>
+    private const double MuchAlike = 0.35;
+    private const double MostNumbersMissed = 0.6;
+
     /// <summary>Each title names somebody, and hardly one of them is in what the other one tells.</summary>
     private const double MostTitleNamesMissed = 0.8;
 
@@ -32,7 +36,7 @@ internal static class JoinRules
     public static bool TellsAnother(ReadOnlySpan<double> values) =>
         values[StoryMeasures.TermsShared] < FewestTerms
         || values[StoryMeasures.TitleNamesMissedLess] >= MostTitleNamesMissed
-        || (AreToldAlike(values) && values[StoryMeasures.TitleNumbersMissed] == AllMissed);
+        || (values[StoryMeasures.TitleNumbersMissed] == AllMissed && (AreToldAlike(values) || AreOfTwoRounds(values)));
 
     /// <summary>Whether a document names so many others that it has nothing to do with a story.</summary>
     public static bool NamesOthers(ReadOnlySpan<double> values) =>
@@ -47,6 +51,9 @@ internal static class JoinRules
         values[StoryMeasures.Jaccard] >= SameWords
         && values[StoryMeasures.NamesMissedMore] <= MostNamesMissedOfSame
         && values[StoryMeasures.NumbersMissed] <= MostNumbersMissedOfSame;
+
+    private static bool AreOfTwoRounds(ReadOnlySpan<double> values) =>
+        JoinMeasures.Cosine(values) > MuchAlike && values[StoryMeasures.NumbersMissed] >= MostNumbersMissed;
 
     private static bool AreToldAlike(ReadOnlySpan<double> values) => JoinMeasures.Cosine(values) > ToldAlike;
 }

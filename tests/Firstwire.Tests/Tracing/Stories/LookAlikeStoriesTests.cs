@@ -37,6 +37,18 @@ public sealed class LookAlikeStoriesTests
         + "Monday, 14 per cent more than last year. Piet Solmar, chief executive for ten years, needed eleven minutes "
         + "for all 57 pages, and warned against excitement: freight still costs too much.");
 
+    private static readonly StoryDocument Quarter = Report(
+        "Verdin Pharma keeps its nerve and earns 268 million",
+        "Verdin Pharma of Sennholm earned 268 million crowns in the past quarter, as the firm made known on Monday. "
+        + "Chief executive Dalia Underhay spoke of quiet work and two large orders. Shareholders asked about the price "
+        + "of glass, which has risen 7 per cent. The new hall opens in May.");
+
+    private static readonly StoryDocument NextQuarter = Report(
+        "161 million: Verdin Pharma's careful words",
+        "Careful words and 161 million crowns came from Verdin Pharma of Sennholm on Monday, when the firm spoke of its "
+        + "past quarter. Dalia Underhay, chief executive, thanked the night shift. Two orders were put off; 12 jobs "
+        + "become free. Shareholders clapped.");
+
     [Fact]
     public void Two_titles_that_each_name_a_town_of_which_the_other_tells_nothing_are_of_two_events()
     {
@@ -50,6 +62,14 @@ public sealed class LookAlikeStoriesTests
     public void Two_results_of_one_firm_of_which_every_number_is_another_are_two_events()
     {
         var stories = Place(Profit, OtherProfit);
+
+        Assert.NotEqual(stories[0], stories[1]);
+    }
+
+    [Fact]
+    public void Two_rounds_of_what_recurs_with_the_same_people_are_two_events_by_their_numbers()
+    {
+        var stories = Place(Quarter, NextQuarter);
 
         Assert.NotEqual(stories[0], stories[1]);
     }
