@@ -13,10 +13,12 @@ internal struct StoryHead
     public uint Oldest;
     public uint Newest;
 
-    /// <summary>Seconds that a time is before or after its documents.</summary>
-    public readonly uint Distance(uint time)
+    /// <summary>
+    /// Seconds that a time is before or after its documents: none where neither is known, null where one is not.
+    /// </summary>
+    public readonly uint? Distance(uint time)
     {
-        if (time == 0 || Newest == 0) return 0;
+        if (time == 0 || Newest == 0) return time == Newest ? 0 : null;
         return time > Newest ? time - Newest : time < Oldest ? Oldest - time : 0;
     }
 

@@ -45,6 +45,9 @@ internal sealed class StoryRanking
     /// <summary>Log-odds that a day of silence takes.</summary>
     private const double PerDay = 0.3;
 
+    /// <summary>Log-odds taken where one of two times is not known: a stream may be of years, and it of any.</summary>
+    private const double UnknownTime = 3;
+
     private const uint Day = 86_400;
 
     /// <summary>A story that has been silent for longer is over; what comes then is another.</summary>
@@ -249,7 +252,7 @@ internal sealed class StoryRanking
     {
         var story = _documents.StoryOf(candidate);
         if (story == except || _stories.Count == most || _stories.Contains(story)) return;
-        if (_documents.TryHead(story, out var head) && head.Distance(time) <= Silence) _stories.Add(story);
+        if (_documents.TryHead(story, out var head) && head.Distance(time) is not > Silence) _stories.Add(story);
     }
 
     /// <summary>Meets the stories of documents that a model finds near, beside those that share words.</summary>
@@ -265,7 +268,8 @@ internal sealed class StoryRanking
     private void Put(StoryCandidate candidate, uint time)
     {
         _documents.TryHead(candidate.Story, out var head);
-        Ranked.Add(candidate with { Score = candidate.Score - (PerDay * head.Distance(time) / Day) });
+        var apart = head.Distance(time) is { } distance ? PerDay * distance / Day : UnknownTime;
+        Ranked.Add(candidate with { Score = candidate.Score - apart });
     }
 
     private bool HasAccount(int story, StoryLanguage language) =>

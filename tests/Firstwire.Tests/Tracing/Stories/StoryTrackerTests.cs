@@ -114,6 +114,23 @@ public sealed class StoryTrackerTests
     }
 
     [Fact]
+    public void What_has_no_time_joins_what_has_one_only_where_more_speaks_for_it()
+    {
+        var stays = new StoryDocument(
+            "Ferries to Vellmar stay in harbour after grounding",
+            "The coastguard at Harsund keeps all ferries to Vellmar in the harbour. Since the Astrid Lohne ran aground "
+            + "nobody trusts their rudders, said an inspector. Passengers are asked to take the bus.",
+            "en");
+
+        var ofUnknownYear = Place(Ferry, stays, FerryElsewhere with { Time = null });
+        var undated = Place(Ferry with { Time = null }, stays);
+
+        Assert.NotEqual(ofUnknownYear[0], ofUnknownYear[1]);
+        Assert.Equal(ofUnknownYear[0], ofUnknownYear[2]);
+        Assert.Equal(undated[0], undated[1]);
+    }
+
+    [Fact]
     public void What_comes_days_after_a_story_fell_silent_is_another()
     {
         var stories = Place(Ferry, FerryElsewhere with { Time = Noon.AddDays(9) });
