@@ -50,6 +50,7 @@ public static class NewsroomServices
             .AddSingleton<ItemSearch>()
             .AddSingleton<FeedSubscriptions>()
             .AddSingleton<FeedStops>()
+            .AddSingleton<Rereading>()
             .AddSingleton<Prober>()
             .AddSingleton<TakedownExecution>()
             .AddSingleton<TransparencyLedger>()

@@ -46,7 +46,7 @@ internal sealed class PageReader(
                 deadline.Token) switch
             {
                 ReadResult.Read { Article.IsArticle: false }
-                    when assignment.IsSecondLook && fetched.Redirects.Count > 0 =>
+                    when (assignment.IsSecondLook || assignment.IsReread) && fetched.Redirects.Count > 0 =>
                     await EndAsync(assignment, answer,
                         new(PollOutcome.NotFound, new(), "The address leads to something else by now.")),
                 ReadResult.Read read => await FileAsync(assignment, answer, fetched, read.Article, signals),
@@ -82,7 +82,7 @@ internal sealed class PageReader(
             var isInPlaceOfText = !article.IsArticle && ArticleFiling.HasText(write, assignment.ItemId);
             var changed = ArticleFiling.File(
                 write, assignment.ItemId, fetched.FinalUrl, article, signals, options.Edition);
-            if (changed && !assignment.IsSecondLook)
+            if (changed && assignment is { IsSecondLook: false, IsReread: false })
             {
                 ReadingTrends.Note(write, assignment.Lease.UnitId, PageReading.Of(article));
                 HostProfileStore.Learn(write, assignment.Lease.UnitId, article);
@@ -158,7 +158,9 @@ internal sealed class PageReader(
         PagesToRead.Ended(write, itemId, outcome, next.Attempts, next.Due?.ToUnixTimeMilliseconds(), look.Page, again);
         if (look.IsWithdrawn) ItemErasure.EraseWithTwins(write, itemId);
 
-        var reason = assignment.IsSecondLook ? PollReason.SecondLook : PollReason.NewEntry;
+        var reason = assignment.IsReread ? PollReason.Reread
+            : assignment.IsSecondLook ? PollReason.SecondLook
+            : PollReason.NewEntry;
         visits.End(write, answer, FetchPurpose.Page, reason, outcome, wishes.Wait, itemId: itemId);
         return new Filed(outcome, 0, outcome == PollOutcome.Changed ? 1 : 0);
     }

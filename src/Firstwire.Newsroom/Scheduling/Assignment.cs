@@ -38,6 +38,9 @@ internal abstract record Assignment(Lease Lease, string Url)
     {
         /// <summary>It was read before, and nothing but time asks for it.</summary>
         public bool IsSecondLook { get; init; }
+
+        /// <summary>It was read before, and is to be read again whatever it says: it is asked for whole.</summary>
+        public bool IsReread { get; init; }
     }
 
     /// <summary>A page that an item declares as its source.</summary>

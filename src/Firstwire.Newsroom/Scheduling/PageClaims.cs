@@ -20,7 +20,7 @@ internal static class PageClaims
         """
         page.item_id as ItemId, page.attempts, page.again, page.looks, page.calm, page.failures, page.missing,
         page.missing_times as MissingTimes, page.missing_since as MissingSince, page.missing_told as MissingTold,
-        page.elsewhere, page.sealed_validators as SealedValidators, item.listed, item.sealed_url as SealedUrl
+        page.elsewhere, page.reread, page.sealed_validators as SealedValidators, item.listed, item.sealed_url as SealedUrl
         """;
 
     public static Assignment.ReadPage? Next(WriteSession write, Lease lease) => write.Archive.QuerySingleOrDefault<Row>(
@@ -73,11 +73,15 @@ internal static class PageClaims
             return null;
         }
 
-        var validators = row.SealedValidators is null
+        var isReread = row.Reread == 1;
+        var validators = isReread || row.SealedValidators is null
             ? null
             : key.Open(row.SealedValidators, Sealed.Json.Validators, Place.PageValidators);
         var url = key.Open(row.SealedUrl, Sealed.Json.AddressContent, Place.ItemUrl).Url;
-        return new Assignment.ReadPage(lease, row.ItemId, url, validators, (int)row.Attempts, row.Standing);
+        return new Assignment.ReadPage(lease, row.ItemId, url, validators, (int)row.Attempts, row.Standing)
+        {
+            IsReread = isReread,
+        };
     }
 
     private sealed record Row
@@ -93,6 +97,7 @@ internal static class PageClaims
         public long? MissingSince { get; init; }
         public long MissingTold { get; init; }
         public long Elsewhere { get; init; }
+        public long Reread { get; init; }
         public long Listed { get; init; }
         public byte[]? SealedUrl { get; init; }
         public byte[]? SealedValidators { get; init; }

@@ -89,4 +89,7 @@ public enum PollReason
 
     /// <summary>Stopped: somebody here follows it no more.</summary>
     Unfollowed = 28,
+
+    /// <summary>A page that was read before, read again: this edition reads better, or somebody wants it.</summary>
+    Reread = 29,
 }

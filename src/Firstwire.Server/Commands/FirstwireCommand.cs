@@ -63,6 +63,7 @@ internal static class FirstwireCommand
         root.Subcommands.Add(ImportCommand.Build());
         root.Subcommands.Add(ExportCommand.Build());
         root.Subcommands.Add(PollCommand.Build());
+        root.Subcommands.Add(RereadCommand.Build());
         root.Subcommands.Add(FeedsCommand.Build());
         root.Subcommands.Add(RequestsCommand.Build());
         root.Subcommands.Add(FeedCommand.Build());

@@ -1005,6 +1005,7 @@ poll-reason-new-entry = مدخلًا جديدًا أو متغيرًا يؤدي �
 poll-reason-archive = الخلاصة تسميها جزءًا أقدم منها
 poll-reason-site-rules = قواعد الموقع تُقرأ قبل صفحاته
 poll-reason-second-look = الصفحة قُرئت من قبل وقد تكون تغيرت هي أو رغبة ناشرها
+poll-reason-reread = الصفحة قُرئت من قبل وتُقرأ مرة أخرى
 poll-reason-picture = صفحة أحد القراء تعرض الصورة
 poll-reason-verification = ذكر مقالٌ أن الصفحة مصدره فنُظر في وجود النص فيها
 poll-reason-exploration = عدة وسائل تشير إلى الموقع وقد يكون مصدرًا

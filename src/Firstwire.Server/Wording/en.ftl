@@ -765,6 +765,7 @@ poll-reason-new-entry = an entry that is new or has changed leads there
 poll-reason-archive = the feed names it as an older part of itself
 poll-reason-site-rules = a site’s rules are read before its pages
 poll-reason-second-look = the page was read before, and may have changed, or what its publisher wishes
+poll-reason-reread = the page was read before, and is read again
 poll-reason-picture = a reader’s page shows the picture
 poll-reason-verification = an item calls the page its source, and whether the text is there was looked at
 poll-reason-exploration = several outlets point to the site, and it may be a source

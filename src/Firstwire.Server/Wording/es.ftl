@@ -765,6 +765,7 @@ poll-reason-new-entry = una entrada nueva o cambiada lleva allí
 poll-reason-archive = el canal la nombra como parte más antigua de sí mismo
 poll-reason-site-rules = las reglas de un sitio se leen antes que sus páginas
 poll-reason-second-look = la página ya se leyó y puede haber cambiado, o los deseos de su editor
+poll-reason-reread = la página ya se leyó y se lee de nuevo
 poll-reason-picture = la página de un lector muestra la imagen
 poll-reason-verification = un artículo llama a la página su fuente, y se miró si el texto está allí
 poll-reason-exploration = varios medios apuntan al sitio, y puede ser una fuente

@@ -765,6 +765,7 @@ poll-reason-new-entry = une entrée nouvelle ou modifiée y mène
 poll-reason-archive = le flux la désigne comme une partie plus ancienne de lui-même
 poll-reason-site-rules = les règles d’un site sont lues avant ses pages
 poll-reason-second-look = la page a déjà été lue et peut avoir changé, ou les souhaits de son éditeur
+poll-reason-reread = la page a déjà été lue et l’est de nouveau
 poll-reason-picture = la page d’un lecteur montre l’image
 poll-reason-verification = un article appelle la page sa source, et on a regardé si le texte s’y trouve
 poll-reason-exploration = plusieurs médias renvoient au site, qui est peut-être une source

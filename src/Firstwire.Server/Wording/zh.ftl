@@ -601,6 +601,7 @@ poll-reason-new-entry = 有新的或改动过的条目指向那里
 poll-reason-archive = 订阅源称其为自身较早的部分
 poll-reason-site-rules = 先读网站的规则，再读其页面
 poll-reason-second-look = 页面先前读过，内容或发布方的意愿可能有变
+poll-reason-reread = 页面先前读过，现在重新读取
 poll-reason-picture = 读者的页面显示这张图片
 poll-reason-verification = 有文章称此页面为其来源，因此查看文本是否在此
 poll-reason-exploration = 多家媒体指向该网站，它可能是一个来源

@@ -49,7 +49,12 @@ internal static class ArticleFiling
         var body = decision.MayKeepText ? words : null;
         var number = Versions.Add(write, key, itemId, VersionKind.Article, feedId: null, Method,
             VersionContent.Of(head, body, FingerprintsOf(words?.Text, decision)));
-        if (number is null) return false;
+        if (number is null)
+        {
+            Versions.Confirm(write, itemId, VersionKind.Article, Method);
+            return false;
+        }
+
 
         var outlet = write.Archive.QuerySingle<long>(
             "update item set article_number = @number, language = coalesce(@language, language) "

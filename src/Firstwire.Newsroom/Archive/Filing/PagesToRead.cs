@@ -28,6 +28,17 @@ internal static class PagesToRead
         if (unit is not null) PoliteUnits.Plan(write, unit.Value);
     }
 
+    /// <summary>A page that was read before is asked for whole and read again.</summary>
+    /// <param name="at">In Unix milliseconds; null: at once, before all looks at pages.</param>
+    /// <returns>Its polite unit, which is to be planned; null where there is no such page.</returns>
+    public static long? Reread(WriteSession write, long itemId, long? at) =>
+        write.Archive.QuerySingleOrDefault<long?>(
+            """
+            update page set reread = 1, attempts = 0, due = case when @at is null then @now else due end, again = @at
+            where item_id = @itemId returning unit_id
+            """,
+            new { itemId, at, now = write.Now });
+
     /// <summary>
     /// No page is to be read any more, nor one that is declared as a source; a unit that finds nothing to do plans
     /// itself anew.
@@ -66,7 +77,7 @@ internal static class PagesToRead
             """
             update page set attempts = @attempts, outcome = @outcome, due = case when lives then @due end,
               again = case when lives then @again end, looks = @Looks, calm = @Calm, failures = @Failures,
-              missing = @missing, missing_times = @MissingTimes, missing_since = @since, missing_told = @IsToldMissing,
+              reread = reread and @isFailure, missing = @missing, missing_times = @MissingTimes, missing_since = @since, missing_told = @IsToldMissing,
               elsewhere = @IsElsewhere
             from (select exists (select 1 from item where id = @itemId and erased is null and same_as is null) as lives)
             where item_id = @itemId
@@ -78,6 +89,7 @@ internal static class PagesToRead
                 again,
                 attempts,
                 outcome = (int)outcome,
+                isFailure = PollSchedule.IsFailure(outcome),
                 page.Looks,
                 page.Calm,
                 page.Failures,

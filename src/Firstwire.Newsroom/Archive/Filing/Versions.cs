@@ -50,6 +50,16 @@ internal static class Versions
             : Append(write, key, itemId, kind, feedId, method, content, hash);
     }
 
+    /// <summary>A later method reads the newest version's page as it is: this need not be tried again.</summary>
+    public static void Confirm(WriteSession write, long itemId, VersionKind kind, int method) =>
+        write.Archive.Execute(
+            """
+            update version set method = @method
+            where item_id = @itemId and kind = @kind and method < @method
+              and number = (select max(number) from version where item_id = @itemId and kind = @kind)
+            """,
+            new { itemId, kind = (int)kind, method });
+
     /// <summary>Adds a version that is known to be no repeat of the one before.</summary>
     /// <returns>Its number.</returns>
     public static long Append(
