@@ -89,17 +89,19 @@ public sealed class FeedHealth(NewsArchive archive)
             : null;
     }
 
-    /// <summary>All feeds in a few numbers.</summary>
+    /// <summary>All feeds that are asked, in a few numbers.</summary>
     public FeedSummary Summary()
     {
         using var read = archive.Read();
         var row = read.Archive.QuerySingle<SummaryRow>(
             """
-            select count(*) as Feeds,
-              count(distinct (select coalesce(same_as, id) from outlet where outlet.id = feed.outlet_id)) as Outlets,
+            select count(*) filter (where due is not null) as Feeds,
+              count(distinct case when due is not null
+                then (select coalesce(same_as, id) from outlet where outlet.id = feed.outlet_id) end) as Outlets,
               count(*) filter (where due is not null and failures > 0 and last_outcome not in @Successes) as Failing,
-              count(*) filter (where last_polled is null) as Waiting, max(last_success) as LastSuccess
-            from feed where due is not null or last_polled is not null
+              count(*) filter (where due is not null and last_polled is null) as Waiting,
+              max(last_success) as LastSuccess
+            from feed
             """,
             new { Successes });
         return new FeedSummary(row.Feeds, row.Outlets, row.Failing, row.Waiting, StoredTime.Of(row.LastSuccess));

@@ -18,7 +18,7 @@ public sealed record WatchedOutlet(
 public sealed record WatchedOutlets(
     IReadOnlyDictionary<string, int> Countries, int Total, IReadOnlyList<WatchedOutlet> Outlets);
 
-/// <summary>Lists the outlets that are watched. Two outlets that are one have one line.</summary>
+/// <summary>Lists the outlets that are watched: a feed of theirs is asked. Two that are one have one line.</summary>
 public sealed class OutletList(NewsArchive archive)
 {
     /// <param name="country">A code; null for the outlets of all countries, and of none.</param>
@@ -45,7 +45,7 @@ public sealed class OutletList(NewsArchive archive)
         var rows = read.Archive.Query<(long Root, long Id, byte[] Sealed)>(
             """
             with watched as (select distinct coalesce(outlet.same_as, outlet.id) as root
-              from feed join outlet on outlet.id = feed.outlet_id)
+              from feed join outlet on outlet.id = feed.outlet_id where feed.due is not null)
             select watched.root, outlet.id, outlet.sealed from watched join outlet on outlet.id = watched.root
               or outlet.same_as = watched.root
             order by watched.root, outlet.id
@@ -66,7 +66,8 @@ public sealed class OutletList(NewsArchive archive)
 
     private static WatchedOutlet Line(ReadSession read, List<long> ids, List<OutletContent> contents, string? country)
     {
-        var feeds = read.Archive.ExecuteScalar<long>("select count(*) from feed where outlet_id in @ids", new { ids });
+        var feeds = read.Archive.ExecuteScalar<long>(
+            "select count(*) from feed where outlet_id in @ids and due is not null", new { ids });
         var latest = ids.Select(id => read.Archive.QuerySingleOrDefault<long?>(
             "select listed from item where outlet_id = @id and erased is null and hidden is null "
                 + "order by listed desc, id desc limit 1",

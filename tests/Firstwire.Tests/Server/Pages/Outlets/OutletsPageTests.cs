@@ -1,4 +1,5 @@
 using System.Net;
+using Firstwire.Newsroom.Health;
 using Firstwire.Newsroom.Outlets;
 
 namespace Firstwire.Tests.Server.Pages.Outlets;
@@ -29,6 +30,24 @@ public sealed class OutletsPageTests
 
         Assert.Contains("1 outlet is watched.", page, StringComparison.Ordinal);
         Assert.DoesNotContain("The Harbour Post", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_outlet_whose_feed_was_stopped_is_not_watched_until_it_is_followed_again()
+    {
+        await using var edition = await TwoOutletsAsync();
+        var stops = new FeedStops(edition.Room.Archive);
+        Assert.True(await stops.StopAsync(2, TestContext.Current.CancellationToken));
+
+        var page = await edition.ReadAsync("/outlets");
+
+        Assert.Contains("1 outlet is watched.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Alder", page, StringComparison.Ordinal);
+        var health = new FeedHealth(edition.Room.Archive);
+        Assert.Equal((1L, 1L, 1L), (health.Summary().Feeds, health.Summary().Outlets, health.Summary().Waiting));
+
+        Assert.True(await stops.ResumeAsync(2, TestContext.Current.CancellationToken));
+        Assert.Equal((2L, 2L), (health.Summary().Feeds, health.Summary().Outlets));
     }
 
     [Fact]
