@@ -21,6 +21,9 @@ public sealed record OpmlDocument
     /// <summary>Other lists that this one includes or points to.</summary>
     public IReadOnlyList<string> OpmlUrls { get; init; } = [];
 
+    /// <summary>The list ended before its end: what stood further on is not known.</summary>
+    public bool IsTruncated { get; init; }
+
     /// <summary>What was malformed, in plain words.</summary>
     public IReadOnlyList<string> Recovered { get; init; } = [];
 }

@@ -71,7 +71,11 @@ public static class OpmlReader
         }
 
         if (!isFound) return NoElement;
-        return new OpmlResult.Parsed(outlines.Finish(HtmlText.Fold(title.From(0).ToString()), recovered));
+        return new OpmlResult.Parsed(
+            outlines.Finish(HtmlText.Fold(title.From(0).ToString()), recovered) with
+            {
+                IsTruncated = reader.IsTruncated,
+            });
     }
 
     private static bool Is(MarkupReader reader, string name) =>

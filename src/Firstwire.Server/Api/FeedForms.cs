@@ -32,7 +32,7 @@ internal static class FeedForms
         CancellationToken cancellation)
     {
         var request = new FeedRequest(
-            WithScheme(address))
+            TypedAddress.Of(address))
         { Kind = list == true ? FeedKind.ListPage : FeedKind.Document };
         return AddAsync([request], address, subscriptions, health, announcements, texts, "/feeds", cancellation);
     }
@@ -48,10 +48,12 @@ internal static class FeedForms
 
         using var bytes = new MemoryStream((int)file.Length);
         await file.CopyToAsync(bytes, cancellation);
-        var (requests, problem) = OpmlSubscriptions.Read(bytes.ToArray());
+        var (requests, problem, breaksOff) = OpmlSubscriptions.Read(bytes.ToArray());
         return problem is not null
             ? Refused(new AddOutcome(0, 0, [texts["opml-unreadable"]]), health, announcements)
-            : await AddAsync([.. requests], null, subscriptions, health, announcements, texts, "/feeds", cancellation);
+            : await AddAsync(
+                [.. requests], null, subscriptions, health, announcements, texts, "/feeds", cancellation,
+                breaksOff ? texts["opml-breaks-off"] : null);
     }
 
     private static Task<IResult> AddStartersAsync(
@@ -75,14 +77,16 @@ internal static class FeedForms
 
     private static async Task<IResult> AddAsync(
         List<FeedRequest> requests, string? typed, FeedSubscriptions subscriptions, FeedHealth health,
-        Announcements announcements, Texts texts, string next, CancellationToken cancellation)
+        Announcements announcements, Texts texts, string next, CancellationToken cancellation,
+        string? problem = null)
     {
         var results = await subscriptions.SubscribeAsync(requests, cancellation);
         var added = results.OfType<SubscribeResult.Added>().Count();
         var known = results.OfType<SubscribeResult.Known>().Count();
         string[] refused = requests.Count == 0
             ? [texts["starter-no-choice"]]
-            : [.. results.OfType<SubscribeResult.Refused>().Select(refusal => SubscribeSaying.Of(texts, refusal))];
+            : [.. results.OfType<SubscribeResult.Refused>().Select(refusal => SubscribeSaying.Of(texts, refusal)),
+                .. problem is null ? Array.Empty<string>() : [problem]];
         if (refused.Length == 0)
         {
             return Results.LocalRedirect(next == "/" ? next : $"{next}?added={added}&known={known}");
@@ -121,13 +125,4 @@ internal static class FeedForms
     private static IResult HealthOf(long feed, FeedHealth health) => health.Find(feed) is null
         ? Notice.NotFound("no-feed-title", "no-feed")
         : Results.LocalRedirect($"/feed/{feed}/health");
-
-    /// <summary>People type <c>example.org/feed</c>; a word without a dot is no address of the web.</summary>
-    private static string WithScheme(string? typed)
-    {
-        var address = (typed ?? "").Trim();
-        return address.Split('/', '?', '#')[0].Contains('.') && !address.Contains("://", StringComparison.Ordinal)
-            ? $"https://{address}"
-            : address;
-    }
 }

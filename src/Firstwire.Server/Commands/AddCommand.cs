@@ -47,7 +47,7 @@ internal static class AddCommand
             await using var archive = settings.OpenArchive();
             var kind = arguments.GetValue(listPage) ? FeedKind.ListPage : FeedKind.Document;
             var requests = given.Select(
-                url => new FeedRequest(url, Folder: arguments.GetValue(folder)) { Kind = kind }).ToArray();
+                url => new FeedRequest(TypedAddress.Of(url), Folder: arguments.GetValue(folder)) { Kind = kind }).ToArray();
             var results = await new FeedSubscriptions(archive).SubscribeAsync(requests, cancellation);
             return Tell(settings, [.. requests.Zip(results)]);
         });

@@ -33,18 +33,21 @@ internal static class ImportCommand
                 return await ImportWarc.RunAsync(settings, given, arguments.GetValue(subscribe), cancellation);
             }
 
-            var (requests, problem) = Read(given);
+            var (requests, problem, breaksOff) = Read(given);
             if (problem is not null) return Answers.Fail(problem);
             await using var archive = settings.OpenArchive();
             var results = await new FeedSubscriptions(archive).SubscribeAsync(requests, cancellation);
-            return AddCommand.Tell(settings, [.. requests.Zip(results)]);
+            var answer = AddCommand.Tell(settings, [.. requests.Zip(results)]);
+            return breaksOff
+                ? Answers.Fail($"{given.FullName} ends within its list: feeds behind the break are missing.")
+                : answer;
         });
         return command;
     }
 
     /// <summary>The feeds of an OPML file, or one sentence on why there are none.</summary>
-    public static (IReadOnlyList<FeedRequest> Requests, string? Problem) Read(FileInfo file) =>
+    public static OpmlSubscriptions Read(FileInfo file) =>
         InputFile.Read(file.FullName, OpmlReader.MaxBytes, out var bytes) is { } fault
-            ? ([], $"{file.FullName} cannot be read: {fault}")
+            ? OpmlSubscriptions.None($"{file.FullName} cannot be read: {fault}")
             : OpmlSubscriptions.Read(bytes);
 }

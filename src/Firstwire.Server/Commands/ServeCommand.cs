@@ -112,7 +112,7 @@ internal static class ServeCommand
         await using var archive = settings.OpenArchive();
         if (arguments.GetValue(Feeds) is { } file)
         {
-            var (requests, problem) = ImportCommand.Read(file);
+            var (requests, problem, _) = ImportCommand.Read(file);
             if (problem is not null) return Answers.Fail(problem);
             await new FeedSubscriptions(archive).SubscribeAsync(
                 [.. requests.Select(request => request with { IsStanding = true })], cancellation);

@@ -207,7 +207,14 @@ internal sealed class TolerantMarkup(string text, int start) : MarkupReader
 
         var qualified = names.Of(name);
         at += 1 + name.Length;
-        var isEmpty = ReadAttributes() || ImpliedEnds.IsVoid(name, open) || open.Count >= MaxDepth - 1;
+        var isClosed = ReadAttributes();
+        if (at == text.Length && text[^1] != '>')
+        {
+            attributes.Clear();
+            return false; // The document ends within this tag: half an address leads elsewhere.
+        }
+
+        var isEmpty = isClosed || ImpliedEnds.IsVoid(name, open) || open.Count >= MaxDepth - 1;
         (LocalName, NamespaceUri) = open.Push(qualified, attributes, names);
         Kind = MarkupKind.Start;
         if (isEmpty) endsDue = 1;

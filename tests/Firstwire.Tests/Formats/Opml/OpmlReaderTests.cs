@@ -43,6 +43,20 @@ public sealed class OpmlReaderTests
         Assert.Equal("https://a.example/rss", Assert.Single(Read(list).Feeds).Url);
 
     [Theory]
+    [InlineData("<outline text='B' xmlUrl='https://b.exam")]
+    [InlineData("<outline text='B' xmlUrl='https://b.example/rss'")]
+    [InlineData("<outline text='B' xmlUrl=https://b.exam")]
+    [InlineData("<outl")]
+    public void A_list_that_breaks_off_has_the_feeds_before_the_break_and_says_so(string end)
+    {
+        var document = Read($"<opml><body><outline text='A' xmlUrl='https://a.example/rss'/>{end}");
+
+        Assert.Equal(["https://a.example/rss"], document.Feeds.Select(feed => feed.Url));
+        Assert.True(document.IsTruncated);
+        Assert.False(Read(List).IsTruncated);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("words")]
     [InlineData("<rss><channel/></rss>")]

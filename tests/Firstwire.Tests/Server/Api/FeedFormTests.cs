@@ -127,6 +127,23 @@ public sealed class FeedFormTests
         Assert.Equal(2, new FeedHealth(edition.Room.Archive).Count());
     }
 
+    [Fact]
+    public async Task Of_an_OPML_file_that_breaks_off_the_whole_feeds_are_added_and_the_break_is_told()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        var (field, cookie) = await edition.FormAsync();
+        using var upload = Upload(
+            """<opml><body><outline xmlUrl="https://harbour-post.example/feed.xml"/><outline xmlUrl="https://inl""",
+            field);
+
+        using var answer = await PostAsync(edition, "/feeds/opml", upload, cookie);
+
+        var page = await EditionFixture.TextAsync(answer);
+        Assert.Contains("1 feed was added", page, StringComparison.Ordinal);
+        Assert.Contains("The file ends within its list", page, StringComparison.Ordinal);
+        Assert.Equal(1, new FeedHealth(edition.Room.Archive).Count());
+    }
+
     [Theory]
     [InlineData("This is no OPML.")]
     [InlineData("<opml><body/></opml>")]

@@ -53,7 +53,7 @@ public sealed class StarterPageTests
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("text/x-opml", answer.Content.Headers.ContentType!.MediaType);
-        var (requests, _) = OpmlSubscriptions.Read(
+        var (requests, _, _) = OpmlSubscriptions.Read(
             await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
         Assert.Equal("https://harbour-post.example/feed.xml", Assert.Single(requests).Url);
         Assert.Contains("href=\"/feeds.opml\"", await edition.ReadAsync("/feeds"), StringComparison.Ordinal);
