@@ -52,8 +52,10 @@ public sealed class StoryDifferences(NewsArchive archive, NewsroomOptions option
 
     private static IEnumerable<StoryDifference> Figures(List<(ShownItem Item, string Text, string? Language)> texts) =>
         StatedFigures.Differences(texts.ConvertAll(text => text.Text)).Select(figures => new StoryDifference(
-            null, [.. figures.Select(figure => new AccountSpan(
-                texts[figure.Text].Item, texts[figure.Text].Text[figure.Start..figure.End]))]));
+            null, [.. figures.Select(figure => Span(texts[figure.Text].Item, texts[figure.Text].Text, figure))]));
+
+    private static AccountSpan Span(ShownItem item, string text, StatedFigure figure) =>
+        new(item, text[figure.Start..figure.End], text[figure.From..figure.To], figure.Start - figure.From);
 
     /// <summary>
     /// Of each account the longest quotation of a speaker; who prints the same words as another adds nothing.
@@ -68,9 +70,11 @@ public sealed class StoryDifferences(NewsArchive archive, NewsroomOptions option
         .GroupBy(quote => quote.Key)
         .Select(said => new StoryDifference(
             said.MaxBy(quote => quote.Longest.Speaker!.Length).Longest.Speaker,
-            [.. said.Select(quote => new AccountSpan(quote.Item, quote.Text[quote.Longest.Start..quote.Longest.End]))
+            [.. said.Select(quote => Span(quote.Item, quote.Text[quote.Longest.Start..quote.Longest.End]))
                 .DistinctBy(span => Folding.Of(span.Words))]))
         .Where(difference => difference.Said.Count > 1);
+
+    private static AccountSpan Span(ShownItem item, string quotation) => new(item, quotation, quotation, 0);
 
     private static string Surname(string speaker) => Tokenizer.Words(speaker) is [.., var last] ? last : "";
 }

@@ -111,7 +111,7 @@ internal static class StoryRoutes
             Differences = differences.Select(difference => new
             {
                 difference.Speaker,
-                Said = difference.Said.Select(said => new { said.Words, From = Of(said.Item) })
+                Said = difference.Said.Select(said => new { said.Words, said.Around, From = Of(said.Item) })
             }),
             Related = related.Select(other => new
             {

@@ -6,7 +6,9 @@ namespace Firstwire.Tracing.Stories;
 /// <param name="Text">Which text.</param>
 /// <param name="Start">Where it begins there, in UTF-16 units.</param>
 /// <param name="End">Behind the last of the words.</param>
-public sealed record StatedFigure(int Text, int Start, int End);
+/// <param name="From">Where the words around it begin: its sentence, or the nearest of it.</param>
+/// <param name="To">Behind the last word around it.</param>
+public sealed record StatedFigure(int Text, int Start, int End, int From, int To);
 
 /// <summary>
 /// Figures in which accounts of one event differ: numbers of the same thing, said of it in sentences that share more
@@ -15,6 +17,9 @@ public sealed record StatedFigure(int Text, int Start, int End);
 public static class StatedFigures
 {
     private const int MostDifferences = 6;
+
+    /// <summary>Words to either side: most sentences whole. A text without a full stop is one sentence.</summary>
+    private const int MostAround = 40;
 
     /// <summary>The figures of each difference in the order of the texts, one of each text at most.</summary>
     /// <param name="texts">In one language. What one text says twice of a thing, and differently, is left out.</param>
@@ -66,9 +71,13 @@ public static class StatedFigures
                 if (token.IsContent && !token.Has(TokenTraits.Number) && token.Stem != noun.Stem) said.Add(token.Stem);
             }
 
+            var last = i + 2 < tokens.Length && IsNext(text, noun, tokens.Span[i + 2]) ? i + 2 : i + 1;
+            var from = Math.Max(traced.SentenceStarts[figure.Sentence], i - MostAround);
+            var to = Math.Min(traced.SentenceStarts[figure.Sentence + 1] - 1, last + MostAround);
             yield return new Stated(
-                new StatedFigure(number, figure.Start, i + 2 < tokens.Length
-                    && IsNext(text, noun, tokens.Span[i + 2]) ? tokens.Span[i + 2].End : noun.End), noun.Stem,
+                new StatedFigure(
+                    number, figure.Start, tokens.Span[last].End, tokens.Span[from].Start, tokens.Span[to].End),
+                noun.Stem,
                 string.Concat(text[figure.Start..figure.End].Where(char.IsDigit)), said);
         }
     }

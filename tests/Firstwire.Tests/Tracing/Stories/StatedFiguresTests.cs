@@ -13,6 +13,29 @@ public sealed class StatedFiguresTests
             "The explosion was heard in Orvik."));
 
     [Fact]
+    public void A_figure_stands_in_its_sentence()
+    {
+        string[] texts = ["It was night. An explosion trapped 12 miners, they say. Orvik waits.",
+            "The explosion trapped 15 miners."];
+
+        Assert.Equal(
+            ["An explosion trapped 12 miners, they say", "The explosion trapped 15 miners"],
+            Assert.Single(StatedFigures.Differences(texts)).Select(
+                figure => texts[figure.Text][figure.From..figure.To]));
+    }
+
+    [Fact]
+    public void Of_a_sentence_without_end_only_the_nearest_words_stand_around_a_figure()
+    {
+        var endless = string.Join(' ', Enumerable.Repeat("and", 500));
+        string[] texts = [$"{endless} explosion trapped 12 miners {endless}", "The explosion trapped 15 miners."];
+
+        var figure = Assert.Single(StatedFigures.Differences(texts))[0];
+
+        Assert.InRange(figure.To - figure.From, 50, 400);
+    }
+
+    [Fact]
     public void Where_the_number_is_the_same_nothing_differs() =>
         Assert.Empty(
             Differences("An explosion trapped 1,200 miners.", "The explosion trapped 1 200 miners, or 1200 miners."));
@@ -38,7 +61,8 @@ public sealed class StatedFiguresTests
         Gen.String[Gen.Char["12 ab.,\n\uD83D\uDE00漢"], 0, 60].Array[0, 5].Sample(
             static texts => StatedFigures.Differences(texts)
             .All(figures => figures.Count > 1
-                && figures.All(figure => figure.End <= texts[figure.Text].Length && figure.Start < figure.End)));
+                && figures.All(figure => figure.To <= texts[figure.Text].Length && figure.Start < figure.End
+                    && figure.From <= figure.Start && figure.End <= figure.To)));
 
     private static string[][] Differences(params string[] texts) =>
         [.. StatedFigures.Differences(texts).Select(
