@@ -28,7 +28,7 @@ public sealed class PageClock(TimeProvider time, Texts texts)
     {
         var (now, local) = (Now, Local(at));
         var ago = now - local;
-        if (ago.Duration() < TimeSpan.FromMinutes(1)) return texts["time-now"];
+        if (ago.Duration() < TimeSpan.FromMinutes(1)) return texts[ago < TimeSpan.Zero ? "time-soon" : "time-now"];
         if (ago > TimeSpan.Zero && ago < TimeSpan.FromHours(1))
         {
             return texts["time-minutes-ago", ("count", (long)ago.TotalMinutes)];
@@ -41,6 +41,9 @@ public sealed class PageClock(TimeProvider time, Texts texts)
                 ("date", texts["date-short", Parts(DateOnly.FromDateTime(local.Date))]), ("time", Hour(at))]
             : texts["date-short-year", Parts(DateOnly.FromDateTime(local.Date))];
     }
+
+    /// <summary>When something comes that may be due already: "now", "in a moment", "in 12 minutes".</summary>
+    public string Next(DateTimeOffset at) => at <= Now ? texts["time-due"] : Glance(at);
 
     /// <summary>"Today", "Yesterday", "Sunday, 22 November 2026".</summary>
     public string Day(DateOnly day) => (DateOnly.FromDateTime(Now.Date).DayNumber - day.DayNumber) switch

@@ -40,6 +40,15 @@ internal static class Pieces
         builder.CloseComponent();
     };
 
+    /// <summary>A time to come, or "now" where it is due.</summary>
+    public static RenderFragment Next(DateTimeOffset at) => builder =>
+    {
+        builder.OpenComponent<When>(0);
+        builder.AddComponentParameter(1, nameof(When.At), at);
+        builder.AddComponentParameter(2, nameof(When.Next), true);
+        builder.CloseComponent();
+    };
+
     /// <summary>Words of our own in the reader's language.</summary>
     public static RenderFragment Plain(string words) => builder => builder.AddContent(0, words);
 

@@ -98,6 +98,8 @@ date-and-time = { $date }، { $time }
 time-this-year = { $date }، { $time }
 time-yesterday = أمس، { $time }
 time-now = الآن
+time-soon = بعد لحظات
+time-due = الآن
 time-minutes-ago = { $count ->
     [zero] الآن
     [one] قبل دقيقة واحدة
@@ -250,6 +252,14 @@ copy-fold = { $count ->
     [few] النص نفسه في { $count } وسائل أخرى
     [many] النص نفسه في { $count } وسيلة أخرى
    *[other] النص نفسه في { $count } وسيلة أخرى
+ }
+copy-fold-own = { $count ->
+    [zero] النص نفسه ليس في مادة أخرى لهذه الوسيلة
+    [one] النص نفسه في مادة أخرى لهذه الوسيلة
+    [two] النص نفسه في مادتين أخريين لهذه الوسيلة
+    [few] النص نفسه في { $count } مواد أخرى لهذه الوسيلة
+    [many] النص نفسه في { $count } مادة أخرى لهذه الوسيلة
+   *[other] النص نفسه في { $count } مادة أخرى لهذه الوسيلة
  }
 aside-label = مكتب التحرير
 aside-title = في مكتب التحرير
@@ -1526,6 +1536,7 @@ control-letter = أرسل رسالة برمز إلى عناوين ينشرها {
 control-mailed = أُرسلت رسالة إلى { $address }.
 control-code = رمز الرسالة
 control-use = استعمل الرمز
+control-first = يُبحث عنه أول مرة { $when }.
 control-looked = بُحث عنه { $when }
 control-again = ، ومرة أخرى { $when }
 control-another = أثبت نطاقًا آخر بدلًا منه

@@ -78,6 +78,8 @@ date-and-time = { $date }, { $time }
 time-this-year = { $date }, { $time }
 time-yesterday = yesterday, { $time }
 time-now = just now
+time-soon = in a moment
+time-due = now
 time-minutes-ago = { $count ->
     [one] { $count } minute ago
    *[other] { $count } minutes ago
@@ -175,6 +177,10 @@ line-source = Primary source: { $source } ({ $level })
 copy-fold = { $count ->
     [one] The same text at { $count } other outlet
    *[other] The same text at { $count } other outlets
+ }
+copy-fold-own = { $count ->
+    [one] The same text in { $count } other item of this outlet
+   *[other] The same text in { $count } other items of this outlet
  }
 aside-label = The desk
 aside-title = At the desk
@@ -1210,6 +1216,7 @@ control-letter = Send a letter with a code to addresses that { $domain } publish
 control-mailed = A letter went to { $address }.
 control-code = The code of the letter
 control-use = Use the code
+control-first = It is first looked for { $when }.
 control-looked = Looked for { $when }
 control-again = , again { $when }
 control-another = Prove another domain instead

@@ -78,6 +78,8 @@ date-and-time = { $date }, { $time }
 time-this-year = { $date }, { $time }
 time-yesterday = ayer, { $time }
 time-now = ahora mismo
+time-soon = en un momento
+time-due = ahora
 time-minutes-ago = { $count ->
     [one] hace { $count } minuto
    *[other] hace { $count } minutos
@@ -175,6 +177,10 @@ line-source = Fuente primaria: { $source } ({ $level })
 copy-fold = { $count ->
     [one] El mismo texto en { $count } medio más
    *[other] El mismo texto en { $count } medios más
+ }
+copy-fold-own = { $count ->
+    [one] El mismo texto en { $count } artículo más de este medio
+   *[other] El mismo texto en { $count } artículos más de este medio
  }
 aside-label = La mesa
 aside-title = En la mesa
@@ -1210,6 +1216,7 @@ control-letter = Enviar una carta con un código a direcciones que { $domain } p
 control-mailed = Salió una carta a { $address }.
 control-code = El código de la carta
 control-use = Usar el código
+control-first = Se busca por primera vez { $when }.
 control-looked = Buscado { $when }
 control-again = , otra vez { $when }
 control-another = Probar otro dominio

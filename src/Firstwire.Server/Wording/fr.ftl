@@ -78,6 +78,8 @@ date-and-time = { $date }, { $time }
 time-this-year = { $date }, { $time }
 time-yesterday = hier, { $time }
 time-now = à l’instant
+time-soon = dans un instant
+time-due = maintenant
 time-minutes-ago = { $count ->
     [one] il y a { $count } minute
    *[other] il y a { $count } minutes
@@ -175,6 +177,10 @@ line-source = Source première : { $source } ({ $level })
 copy-fold = { $count ->
     [one] Le même texte dans { $count } autre média
    *[other] Le même texte dans { $count } autres médias
+ }
+copy-fold-own = { $count ->
+    [one] Le même texte dans { $count } autre article de ce média
+   *[other] Le même texte dans { $count } autres articles de ce média
  }
 aside-label = Le desk
 aside-title = Au desk
@@ -1210,6 +1216,7 @@ control-letter = Envoyer une lettre avec un code aux adresses que { $domain } pu
 control-mailed = Une lettre est partie à { $address }.
 control-code = Le code de la lettre
 control-use = Utiliser le code
+control-first = La première recherche a lieu { $when }.
 control-looked = Cherché { $when }
 control-again = , de nouveau { $when }
 control-another = Prouver plutôt un autre domaine

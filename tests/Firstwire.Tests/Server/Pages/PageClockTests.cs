@@ -16,9 +16,18 @@ public sealed class PageClockTests
     [InlineData(-36_000, "yesterday, 22:00")]
     [InlineData(-864_000, "4 Mar, 08:00")]
     [InlineData(-86_400_000, "17 Jun 2028")]
+    [InlineData(20, "in a moment")]
     [InlineData(5_400, "in 1 hour")]
     public void A_glance_is_as_exact_as_it_is_useful(int seconds, string words) =>
         Assert.Equal(words, Clock().Glance(Now.AddSeconds(seconds)));
+
+    [Theory]
+    [InlineData(-200, "now")]
+    [InlineData(0, "now")]
+    [InlineData(20, "in a moment")]
+    [InlineData(120, "in 2 minutes")]
+    public void What_was_to_come_and_has_not_is_due_now(int seconds, string words) =>
+        Assert.Equal(words, Clock().Next(Now.AddSeconds(seconds)));
 
     [Fact]
     public void Days_and_hours_are_those_of_the_place()

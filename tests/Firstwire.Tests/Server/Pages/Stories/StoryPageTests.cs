@@ -202,7 +202,36 @@ public sealed class StoryPageTests : IAsyncDisposable
         Assert.All(["12 miners", "15 miners", "We heard it twice before the lamps went out,",
             "There was no warning of any kind,"], words => Assert.Contains(words, page));
         Assert.Contains("Tove Lindqvar, as quoted", page);
-        Assert.Contains("\"words\":\"15 miners\"", json);
+        Assert.Contains("Rescuers say that the explosion trapped <mark>15 miners</mark>", page);
+        Assert.Contains(
+            "\"words\":\"15 miners\",\"around\":\"Rescuers say that the explosion trapped 15 miners\"", json);
+    }
+
+    [Fact]
+    public async Task Copies_of_the_outlets_own_are_told_from_those_of_others()
+    {
+        edition = await EditionFixture.StartAsync();
+        stories = new StoryRoom(edition.Room);
+        var first = await stories.FileAsync("harbour-post.example", Title, HarbourTexts.Original);
+        await stories.FileAsync("harbour-post.example", $"{Title}, again", HarbourTexts.Original, 1);
+        stories.Follow();
+
+        var page = await edition.ReadAsync($"/story/{first}");
+
+        Assert.Contains("The same text in 1 other item of this outlet", page);
+        Assert.DoesNotContain("other outlet", page);
+    }
+
+    [Theory]
+    [InlineData("ar", "، ")]
+    [InlineData("zh", "、")]
+    public async Task A_list_is_parted_by_the_comma_of_the_readers_language(string language, string comma)
+    {
+        var story = await FillAsync();
+
+        using var answer = await edition.GetAsync($"/story/{story}", ("Accept-Language", language));
+
+        Assert.Contains($"</a>{comma}<bdi>", await EditionFixture.TextAsync(answer));
     }
 
     [Fact]
