@@ -15,15 +15,22 @@ internal static class FailurePages
     /// <summary>For an answer that has a status and no words yet.</summary>
     public static Task ShowAsync(HttpContext context) => Of(context, context.Response.StatusCode).ExecuteAsync(context);
 
+    /// <summary>Where programs ask, and are answered in JSON whatever happens.</summary>
+    public static bool IsForPrograms(HttpRequest request) =>
+        request.Path.Value is { } path && path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+
+    public static IResult Json(int status) =>
+        Results.Json(new { Error = Sentence(status) }, HealthJson.Options, statusCode: status);
+
     private static IResult Of(HttpContext context, int status) =>
-        context.Request.Path.Value is { } path && path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-            ? Results.Json(new { Error = Sentence(status) }, HealthJson.Options, statusCode: status)
-            : Page(status, Megabytes(context));
+        IsForPrograms(context.Request) ? Json(status) : Page(status, Megabytes(context));
 
     private static string Sentence(int status) => status switch
     {
         StatusCodes.Status404NotFound => "There is nothing at this address.",
         StatusCodes.Status400BadRequest => "A parameter is missing, or cannot be read.",
+        StatusCodes.Status401Unauthorized =>
+            "No set-up cookie came along: open the address with /setup?token= that Firstwire printed at its start.",
         _ => $"{status} {ReasonPhrases.GetReasonPhrase(status)}",
     };
 

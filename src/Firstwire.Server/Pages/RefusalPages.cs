@@ -33,14 +33,16 @@ internal static class RefusalPages
     /// <summary>
     /// The link asks for the same page from here: a cookie that is never sent from another site is sent then.
     /// </summary>
-    public static IResult NotSetUp(HttpRequest request) => Notice.Page(
-        StatusCodes.Status401Unauthorized,
-        "refused-setup-title",
-        [
-            "refused-setup", "refused-setup-how", "refused-setup-link",
-        ],
-        new NextStep(HttpMethods.IsGet(request.Method) ? Here(request) : "/", "notice-go-on"),
-        bare: true);
+    public static IResult NotSetUp(HttpRequest request) => FailurePages.IsForPrograms(request)
+        ? FailurePages.Json(StatusCodes.Status401Unauthorized)
+        : Notice.Page(
+            StatusCodes.Status401Unauthorized,
+            "refused-setup-title",
+            [
+                "refused-setup", "refused-setup-how", "refused-setup-link",
+            ],
+            new NextStep(HttpMethods.IsGet(request.Method) ? Here(request) : "/", "notice-go-on"),
+            bare: true);
 
     /// <summary>One slash at the start: a browser takes two for the name of another site.</summary>
     private static string Here(HttpRequest request) =>

@@ -1259,7 +1259,7 @@ refused-elsewhere = It listens on loopback only.
 refused-elsewhere-instead = To read it from other machines, start it with --urls http://0.0.0.0:8080 and set up each browser once.
 refused-setup-title = This browser is not set up yet
 refused-setup = Other machines can reach this Firstwire, so a browser is let in by an address that only whoever starts it can see.
-refused-setup-how = Start it again and open the address with /setup?token=… that it prints. It works once.
+refused-setup-how = Open the address with /setup?token=… that it printed at its start. It works once: once used, start it again, and it prints another.
 refused-setup-link = If this browser is set up and you followed a link from another site, go on from here.
 set-up-title = This browser is set up
 set-up = It stays so for half a year. The address that you opened is used up now.

@@ -1259,7 +1259,7 @@ refused-elsewhere = Solo escucha en la interfaz local.
 refused-elsewhere-instead = Para leerla desde otras máquinas, arránquela con --urls http://0.0.0.0:8080 y prepare cada navegador una vez.
 refused-setup-title = Este navegador aún no está preparado
 refused-setup = Otras máquinas pueden llegar a este Firstwire, así que un navegador entra por una dirección que solo ve quien lo arranca.
-refused-setup-how = Arránquelo de nuevo y abra la dirección con /setup?token=… que imprime. Sirve una vez.
+refused-setup-how = Abra la dirección con /setup?token=… que imprimió al arrancar. Sirve una vez: si ya se usó, arránquelo de nuevo e imprimirá otra.
 refused-setup-link = Si este navegador está preparado y siguió un enlace desde otro sitio, continúe desde aquí.
 set-up-title = Este navegador está preparado
 set-up = Lo seguirá estando medio año. La dirección que abrió ya está gastada.

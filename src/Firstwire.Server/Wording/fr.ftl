@@ -1259,7 +1259,7 @@ refused-elsewhere = Elle n’écoute que sur la boucle locale.
 refused-elsewhere-instead = Pour la lire depuis d’autres machines, démarrez-la avec --urls http://0.0.0.0:8080 et préparez chaque navigateur une fois.
 refused-setup-title = Ce navigateur n’est pas encore préparé
 refused-setup = D’autres machines peuvent atteindre ce Firstwire ; un navigateur est donc admis par une adresse que seul voit qui le démarre.
-refused-setup-how = Redémarrez-le et ouvrez l’adresse avec /setup?token=… qu’il affiche. Elle sert une fois.
+refused-setup-how = Ouvrez l’adresse avec /setup?token=… qu’il a affichée à son démarrage. Elle sert une fois : si elle a servi, redémarrez-le, et il en affiche une autre.
 refused-setup-link = Si ce navigateur est préparé et que vous avez suivi un lien d’un autre site, continuez d’ici.
 set-up-title = Ce navigateur est préparé
 set-up = Il le reste six mois. L’adresse que vous avez ouverte a servi et ne vaut plus.

@@ -1056,7 +1056,7 @@ refused-elsewhere = 它只监听本机回环地址。
 refused-elsewhere-instead = 若要从其他机器阅读，请以 --urls http://0.0.0.0:8080 启动，并为每个浏览器设置一次。
 refused-setup-title = 此浏览器尚未设置
 refused-setup = 其他机器可以访问此 Firstwire，因此浏览器须通过只有启动者能看到的地址进入。
-refused-setup-how = 重新启动它，并打开它显示的带 /setup?token=… 的地址。只能用一次。
+refused-setup-how = 请打开它启动时显示的带 /setup?token=… 的地址。只能用一次：若已用过，请重新启动，它会显示新的地址。
 refused-setup-link = 若此浏览器已设置，而您是从别的网站点链接而来，请从这里继续。
 set-up-title = 此浏览器已设置
 set-up = 有效期半年。您打开的地址现已用完。

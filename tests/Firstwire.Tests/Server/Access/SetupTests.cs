@@ -26,6 +26,30 @@ public sealed partial class SetupTests
         Assert.Contains("/setup?token=", await EditionFixture.TextAsync(answer));
     }
 
+    [Fact]
+    public async Task A_program_that_is_not_let_in_is_told_so_in_JSON()
+    {
+        await using var edition = await EditionFixture.StartAsync(EditionFixture.Open);
+
+        using var answer = await edition.GetAsync("/feeds.json");
+
+        Assert.Equal(
+            (HttpStatusCode.Unauthorized, "application/json"),
+            (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        Assert.Contains("{\"error\":", await EditionFixture.TextAsync(answer));
+    }
+
+    [Fact]
+    public async Task Nobody_is_asked_to_start_it_again_for_an_address_that_nobody_used()
+    {
+        await using var edition = await EditionFixture.StartAsync(EditionFixture.Open);
+
+        using var answer = await edition.GetAsync("/");
+
+        Assert.Contains(
+            "Open the address with /setup?token=… that it printed at its start", await EditionFixture.TextAsync(answer));
+    }
+
     [Theory]
     [InlineData("//evil.example/x?q=1", "href=\"/evil.example/x?q=1\"")]
     [InlineData("/search?q=%22%3E", "href=\"/search?q=%22%3E\"")]
