@@ -20,6 +20,9 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
     /// <summary>A line that signs an article at its foot holds the name and little else.</summary>
     private const int LongestSignature = 60;
 
+    /// <summary>Lines below the text among which the one that signs it stands.</summary>
+    private const int MostBelow = 4;
+
     /// <summary>Papers of physics name thousands; no reader wants them in a byline.</summary>
     private const int MostNames = 50;
 
@@ -38,6 +41,10 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
 
     private readonly SiteNames site = new(facts, url, siteName);
 
+    /// <summary>"Na" is Swahili for "by", and a word of many meanings in the languages that border on it.</summary>
+    private readonly bool isSwahili =
+        PageLanguage.Of(facts)?.StartsWith("sw", StringComparison.OrdinalIgnoreCase) == true;
+
     private readonly string pageTitle = FoldedText.Fold(facts.TitleElement ?? "");
 
     public IReadOnlyList<string> Names()
@@ -50,6 +57,7 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
         if (First(ShownNear()) is { Count: > 0 } near) return near;
         if (House() is { } house) return [house];
         if (First(ShownFar()) is { Count: > 0 } far) return far;
+        if (Portrayed() is { } portrayed) return [portrayed];
         return Unshown() is { Count: > 0 } unshown ? unshown : Organisation() is { } organisation ? [organisation] : [];
     }
 
@@ -57,11 +65,14 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
     {
         foreach (var (statements, lone) in shown)
         {
-            var names = Distinct(statements.SelectMany(s => Bylines.Names(FoldedText.Fold(s), lone)));
+            var names = Distinct(statements.SelectMany(s => Bylines.Names(WithoutSwahili(FoldedText.Fold(s)), lone)));
             if (names.Count > 0) return names;
         }
         return [];
     }
+
+    private string WithoutSwahili(string byline) =>
+        isSwahili && byline.StartsWith("Na ", StringComparison.Ordinal) ? byline[3..] : byline;
 
     /// <summary>The byline near the headline that names no person.</summary>
     private string? House() => HouseBylines.Of(facts.AuthorMarks
@@ -106,7 +117,9 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
         if (facts.Meta("twitter:label1") is not null) return [];
         foreach (var (statements, _) in Declared())
         {
-            var names = Distinct(statements.SelectMany(static s => Bylines.Names(FoldedText.Fold(s), lone: false)));
+            // With where to write to it is the owner of the site.
+            var names = Distinct(statements.Where(static s => !s.Contains('@'))
+                .SelectMany(static s => Bylines.Names(FoldedText.Fold(s), lone: false)));
             if (names.Count > 0) return names;
         }
         return [];
@@ -154,8 +167,6 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
 
     private IEnumerable<(IEnumerable<string> Statements, bool Lone)> LinesNearHeadline()
     {
-        // "By" is a word of many meanings in the languages that border on others, but for this one's pages.
-        var isSwahili = PageLanguage.Of(facts)?.StartsWith("sw", StringComparison.OrdinalIgnoreCase) == true;
         for (var at = 0; at < facts.Lines.Count; at++)
         {
             var line = facts.Lines[at];
@@ -164,7 +175,7 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
             if (BylineLines.BeforeOffice(line.Text) is { } reporter) yield return ([reporter], true);
             else if (BylineLines.OfItalian(line.Text) is { } names) yield return ([names], false);
             else if (isSwahili && line.Text.StartsWith("Na ", StringComparison.Ordinal))
-                yield return ([line.Text[3..]], false);
+                yield return ([line.Text], false);
             else if (BylineLines.BehindLabel(line.Text) is { } labelled) yield return ([labelled], true);
             else if (BylineOpenings.Opens(line.Text)) yield return ([line.Text], line.Text.Length < LongestSignature);
             else if (BylineLines.AfterDate(line.Text) is { } byline) yield return ([byline], true);
@@ -182,8 +193,9 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
     {
         var end = facts.Lines.Count == 0 ? 0 : facts.Lines[^1].Offset;
         var middle = headlineAt + ((end - headlineAt) / 2);
-        for (var at = facts.Lines.Count - 1; at > 0 && facts.Lines[at].Offset > middle; at--)
+        foreach (var at in FromTextOn())
         {
+            if (facts.Lines[at].Offset <= middle) continue;
             var line = facts.Lines[at].Text;
             if (line.Length > LongestByline) continue;
             if (BylineLines.AfterDate(line) is { } byline) yield return ([byline], true);
@@ -195,11 +207,42 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
         }
     }
 
-    /// <summary>True for a last line all in italics or bold, which is how articles are signed.</summary>
+    /// <summary>
+    /// The lines at the foot: those nearest to the end of the text, which sign it; then the others from the last one
+    /// up, among which are comments and other articles.
+    /// </summary>
+    private IEnumerable<int> FromTextOn()
+    {
+        var text = lastParagraph is null ? -1 : facts.Lines.FindLastIndex(l => l.Text == lastParagraph);
+        if (text > 0)
+            for (var at = text; at <= text + MostBelow && at < facts.Lines.Count; at++) yield return at;
+        for (var at = facts.Lines.Count - 1; at > 0; at--) yield return at;
+    }
+
+    /// <summary>
+    /// Whom the last paragraph portrays, where that is set in italics or the name in it in bold: "Anna Berg is a
+    /// writer".
+    /// </summary>
+    private string? Portrayed()
+    {
+        if (lastParagraph is null || Signatures.Portrayed(lastParagraph) is not { } name || site.Contains(name))
+            return null;
+        var at = facts.Lines.FindLastIndex(l => l.Text == lastParagraph);
+        if (at < 0 || facts.Lines[at].Element?.Children.FirstOrDefault() is not { } first) return null;
+        var styled = FoldedText.Fold(first.TextContent);
+        return (first.LocalName is "em" or "i" && styled == lastParagraph)
+            || (first.LocalName is "em" or "i" or "strong" or "b" or "a" && styled == name) ? name : null;
+    }
+
+    /// <summary>
+    /// True for a last line all in italics or bold, in brackets or behind a dash, which is how articles are signed.
+    /// </summary>
     private bool IsSignature(int at)
     {
         var (line, _, block) = facts.Lines[at];
         var (above, below) = (facts.Lines[at - 1].Text, at + 1 < facts.Lines.Count ? facts.Lines[at + 1].Text : "");
+        if (line == lastParagraph || above == lastParagraph)
+            if (Signatures.Signs(line)) return true;
         if (block?.Children.FirstOrDefault() is not { LocalName: "em" or "i" or "strong" or "b" } first) return false;
         if (FoldedText.Fold(first.TextContent) != line) return false;
         // The last line of the body, or the one below it: a signature is none of its text.
@@ -270,7 +313,7 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
         if (mark.Descendants().Where(BylineMarks.IsName).ToList() is { Count: > 0 } named)
             return named.Select(static n => MarkText.Of(n) ?? "").Distinct();
         if (text.Length > LongestByline) return [];
-        if (Bylines.NamesCoauthors(text)) return [text];
+        if (Bylines.NamesCoauthors(text) || Bylines.NamesLaterHands(text)) return [text];
         var links = mark.Named("a").Select(static a => a.TextContent)
             .Where(static t => !string.IsNullOrWhiteSpace(t)).ToList();
         return links.Exists(static l => Bylines.Names(FoldedText.Fold(l), lone: false).Any()) ? links : [text];

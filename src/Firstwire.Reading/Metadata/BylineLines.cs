@@ -11,8 +11,11 @@ internal static class BylineLines
     private static readonly string[] AfterDates =
     [
         " by ", " von ", " par ", " por ", " door ", " autor: ", " author: ", " redaktion: ", " av ", " af ", " di ",
-        " da ", " автор: ",
+        " da ", " автор: ", " от ",
     ];
+
+    /// <summary>A day follows, which may lack its year.</summary>
+    private const string PostedOn = "posted on ";
 
     private static readonly string[] DateLineSigns = ["|", "•", "·", "—", "–", " - "];
 
@@ -39,7 +42,8 @@ internal static class BylineLines
         foreach (var opening in AfterDates)
         {
             var at = line.IndexOf(opening, StringComparison.OrdinalIgnoreCase);
-            if (at > 3 && DateInText.Find(line[..at], monthFirst: false) is not null)
+            if (at > 3 && (line.StartsWith(PostedOn, StringComparison.OrdinalIgnoreCase)
+                || DateInText.Find(line[..at], monthFirst: false) is not null))
                 return line[(at + opening.Length)..];
         }
         return null;
@@ -57,8 +61,8 @@ internal static class BylineLines
         foreach (var part in parts)
         {
             if (Array.Exists(AfterDates, o => part.StartsWith(o[1..], StringComparison.OrdinalIgnoreCase))) return part;
-            if (part.Count(' ') is 1 or 2 && !part.AsSpan().ContainsAny(",:/&") && NameShape.IsName(part, lone: false))
-                return part;
+            if (!part.AsSpan().ContainsAny(":/&") && part.Split(", ").All(static name => name.Count(' ') is 1 or 2
+                && !name.Contains(',') && NameShape.IsName(name, lone: false))) return part;
         }
         return null;
     }
@@ -70,12 +74,19 @@ internal static class BylineLines
         {
             var at = line.IndexOf(office, StringComparison.Ordinal);
             if (at < 0 || !EndsAfterOffice(line.AsSpan(at + office.Length).TrimStart())) continue;
-            var name = line[(line.LastIndexOfAny([' ', '=', ']', ')', '|'], at - 1, at) + 1)..at];
-            if (name.Length is > 1 and <= LongestKoreanName && name.All(static c => c is >= '\uAC00' and <= '\uD7A3'))
-                return name;
+            var names = line[(line.LastIndexOfAny([' ', '=', ']', ')', '|'], at - 1, at) + 1)..at].Split('·');
+            if (Array.TrueForAll(names, static n => n.Length is > 1 and <= LongestKoreanName && n.All(IsHangul)))
+                return string.Join('、', names);
         }
         return null;
     }
+
+    /// <summary>The name of a Korean byline without its office.</summary>
+    public static string WithoutOffice(string name) =>
+        Array.Find(KoreanOffices, office => name.EndsWith(office, StringComparison.Ordinal)) is { } found
+            ? name[..^found.Length] : name;
+
+    private static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
 
     /// <summary>
     /// The names behind a label of the scripts without spaces, in a line that holds date and source too: "来源：潮报

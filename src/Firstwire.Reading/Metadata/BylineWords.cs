@@ -14,6 +14,7 @@ internal static class BylineWords
         show all articles of;view all posts by;zeige alle artikel von;zeige alle beiträge von;
         alle artikel von;alle beiträge von;all posts by;post author;author;authors;writer;staff writer;
         contributor;authored by;report by;opinion by;analysis by;commentary by;column by;interview by;
+        guest column by;guest post by;guest essay by;contributed by;compiled by;
         von;vom;veröffentlicht von;geschrieben von;erstellt von;
         text & fotos;text und fotos;text & bilder;text und bilder;text and photos;words and photos;texto y fotos;
         texte et photos;testo e foto;tekst en foto;verfasst von;publiziert von;eingestellt von;
@@ -52,7 +53,7 @@ internal static class BylineWords
     /// <summary>Words that stand before names in bylines and as often before other things.</summary>
     public static readonly string[] Prefixes = Longest("""
         about the author;about;text;interview;redaktion;redacción de;de;di;da;del;über den autor;über die autorin;
-        im gespräch mit;avec;with;mit;posted in;und;and;name;rechtsanwalt;rechtsanwältin
+        im gespräch mit;avec;with;mit;posted in;und;and;name;rechtsanwalt;rechtsanwältin;texte;testo;texto;tekst;от
         """);
 
     /// <summary>What stands after a name; the name ends where one of them begins.</summary>
@@ -63,11 +64,22 @@ internal static class BylineWords
         " for ", " in ", " at ", "/", ", redakt", " @", " follow", " folgen", " veröffentlicht", " vor ", " seit ",
         " publié", " publicado", " pubblicato", " aus ", ": ", " dne ", " klo ", " um ", " mit ",
         " illustration", " fotos:", " foto:", " photos:", " photo:", " stand:", " stand ",
+        " translated by", " edited by", " editing by", " translation by", " übersetzt von", " aus dem englischen",
+        " traduit ", " traducción ", " traduzione ", " перевод ",
         " เผยแพร่", " opublikowano", " опубликовано", " publikováno", " yayınlan", " نشر في", " تم النشر",
     ];
 
     /// <summary>What opens the names of those who helped: "Anna Berg (with Karl Holm)".</summary>
     public static readonly string[] Helpers = [" (with ", " (avec ", " (mit ", " (con ", " (com ", " (met ", " (med "];
+
+    /// <summary>What opens the names of those who worked on an article that others wrote.</summary>
+    public static readonly string[] LaterHands =
+    [
+        "edited by", "editing by", "translated by", "translation by", "photos by", "photographs by", "photography by",
+        "pictures by", "illustrations by", "illustration by", "video by", "fact-checked by", "medically reviewed by",
+        "übersetzt von", "traduit ", "traduction", "traducido por", "traducción", "editado por", "tradução",
+        "traduzione", "редактор", "перевод",
+    ];
 
     /// <summary>What names are parted by.</summary>
     public static readonly string[] Separators =

@@ -25,6 +25,9 @@ internal static class Bylines
         var (found, wasCut, isFull) = (false, false, false);
         foreach (var part in Parts(byline))
         {
+            // Who edited or translated an article did not write it, where others did.
+            if (found && Array.Exists(LaterHands, h => part.StartsWith(h, StringComparison.OrdinalIgnoreCase)))
+                yield break;
             var name = Trimmed(part);
             // What follows "Anna Berg for Salt" may be the rest of a title: "and Pepper".
             lone &= !found || !wasCut;
@@ -54,6 +57,10 @@ internal static class Bylines
     /// <summary>True where a byline names in brackets who helped its author.</summary>
     public static bool NamesCoauthors(string byline) =>
         Array.Exists(Helpers, h => byline.Contains(h, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True where a byline also names who edited or translated the article.</summary>
+    public static bool NamesLaterHands(string byline) =>
+        Array.Exists(LaterHands, h => byline.IndexOf(h, StringComparison.OrdinalIgnoreCase) > 0);
 
     /// <summary>What a byline names, whoever that is: without the words before and after it.</summary>
     public static string Bare(string line)
@@ -94,6 +101,12 @@ internal static class Bylines
             Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         for (var at = 0; at < separated.Length; at++)
         {
+            if (ChineseBylines.Names(separated[at]) is { } names)
+            {
+                foreach (var name in names) yield return name;
+                continue;
+            }
+
             // "Lastname, Jr." and degrees are no names of their own.
             if (at > 0 && Titles.Contains(separated[at].Trim('.', ' '))) continue;
             if (separated[at].IndexOf('(') is > 0 and var open && OpensPicture(separated[at].AsSpan(open + 1)))
@@ -104,13 +117,24 @@ internal static class Bylines
 
     private static string Trimmed(string part)
     {
-        var name = part.Trim(' ', '©', ',', ';', ':', '|', '-', '–', '—', '/', '*', '•', '·', '(', '[', '>', '»', '"');
+        var name = part.Trim(
+            ' ', '©', ',', ';', ':', '|', '-', '–', '—', '/', '*', '•', '·', '(', '[', '【', '>', '»', '"');
         name = BylineOpenings.Stripped(name);
+        name = WithoutAddress(name);
+        name = BylineLines.WithoutOffice(name);
         name = WithoutDate(name);
         name = WithoutClosing(name);
-        name = name.Trim(' ', ',', ';', ':', '|', '-', '–', '—', '/', '*', '•', '·', ')', ']', '<', '«', '"', '!');
+        name = name.Trim(' ', ',', ';', ':', '|', '-', '–', '—', '/', '*', '•', '·', ')', ']', '】', '<', '«', '"', '!');
         // The full stop of a sentence, not that of "Jr.".
         return name.Length > 3 && name[^1] == '.' && char.IsLower(name[^3]) ? name[..^1] : name;
+    }
+
+    /// <summary>"Anna Berg anna@tidewater.example": what is behind the name is where to write to.</summary>
+    private static string WithoutAddress(string name)
+    {
+        var sign = name.IndexOf('@');
+        var before = sign > 0 ? name.LastIndexOf(' ', sign) : -1;
+        return before > 0 && before < sign - 1 ? name[..before] : name;
     }
 
     /// <summary>"Anna Berg 23 November 2026" stands where style alone parts the two.</summary>

@@ -29,7 +29,13 @@ internal static class MarkText
     {
         foreach (var child in element.ChildNodes)
         {
-            if (child is HtmlElement inner && !Append(inner, text)) return false;
+            if (child is HtmlElement inner)
+            {
+                if (!inner.IsInline) text.Append(' ');
+                if (!Append(inner, text)) return false;
+                if (!inner.IsInline) text.Append(' ');
+            }
+
             if (child is not HtmlText { Span: { IsEmpty: false } piece }) continue;
             if (text.Length + piece.Length > Longest) return false;
             if (text.Length > 0 && IsApart(text[^1], piece[0])) text.Append(' ');

@@ -51,7 +51,7 @@ internal static class MarkWords
         [.. AuthorWords, UserName, .. DateWords, .. CommentWords, .. AsideWords]);
 
     private static readonly NameWords Main = new("article", "main", "content", "body", "wrap", "page",
-        "single");
+        "single", "post-footer", "entry-footer");
 
     private static readonly NameWords ScreenReaders = new(
         "visually-hidden", "visuallyhidden", "visually_hidden", "sr-only", "screen-reader", "screenreader", "invisible",

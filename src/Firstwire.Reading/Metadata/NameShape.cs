@@ -15,6 +15,10 @@ internal static class NameShape
     /// <summary>"Reported from Taipei", no name.</summary>
     private static readonly string[] UnspacedStrangers = ["報導", "报道", "報道", "通讯员", "編輯部", "编辑部", "编辑室"];
 
+    /// <summary>"Back to the front page", "see more": buttons.</summary>
+    private static readonly SearchValues<string> UnspacedActions = SearchValues.Create(
+        ["返回", "查看", "更多", "点击", "點擊", "下载", "下載", "关注", "關注", "もっと見る", "더보기"], StringComparison.Ordinal);
+
     /// <summary>
     /// True for a person's name; of a <paramref name="lone"/> word too, where nothing but a name can stand.
     /// </summary>
@@ -29,12 +33,15 @@ internal static class NameShape
         if (words.Length > MostWords) return false;
         if (Array.Exists(words, Strangers.Contains) || NamesHouse(name)) return false;
         if (Agencies.Find(name) is not null || OpensWithInitials(words)) return false;
-        if (IsUnspaced(name)) return name.Length <= 12 && !Array.Exists(UnspacedStrangers, name.EndsWith);
+        if (IsUnspaced(name)) return name.Length <= 12 && !Array.Exists(UnspacedStrangers, name.EndsWith)
+            && !name.AsSpan().ContainsAny(UnspacedActions);
         return words.Length == 1 ? lone && IsLoneName(name) : IsCased(words);
     }
 
     /// <summary>True for names in scripts that put no space between words.</summary>
     public static bool IsUnspaced(string name) => name.Any(static c => c is >= '\u2E80' and <= '\uD7AF');
+
+    public static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF';
 
     /// <summary>True where a word is that of an organisation or of a desk.</summary>
     public static bool NamesHouse(string name) => Array.Exists(name.Split(' '),

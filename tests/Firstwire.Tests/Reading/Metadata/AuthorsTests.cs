@@ -318,4 +318,88 @@ public sealed class AuthorsTests
 
         Assert.Empty(FictionalPage.Read(page).Authors);
     }
+
+    [Theory]
+    [InlineData("<div><span class=\"tnt-byline\">ANNA BERG aberg@tidewater-courier.example</span></div>", "ANNA BERG")]
+    [InlineData("<div class=\"wp-author\"><p>Texte</p><p class=\"wp-author__name\">Anna Berg</p></div>", "Anna Berg")]
+    [InlineData("<div class=\"byline\"><div>Anna Berg</div><div>anna.berg@tidewater.example</div></div>", "Anna Berg")]
+    [InlineData("<div class=\"author\">Written by: <a>Anna Berg</a>, Edited by: <a>Tom Quill</a></div>", "Anna Berg")]
+    [InlineData("<div class=\"byline\">Reported by Anna Berg; edited by Tom Quill</div>", "Anna Berg")]
+    [InlineData("<div class=\"byline\">By Anna Berg. Translated by Tom Quill</div>", "Anna Berg")]
+    [InlineData("<div class=\"byline\">Guest column by Anna Berg, for the Tidewater Courier</div>", "Anna Berg")]
+    [InlineData("<p>Posted on Tuesday, June 17 @ 14:02:11 CEST by <a href=\"#\">Anna Berg</a></p>", "Anna Berg")]
+    public void A_byline_ends_before_addresses_and_those_who_came_later(string byline, string author)
+    {
+        var page = FictionalPage.Of("",
+            "<h1>The lamp at the harbour</h1>" + byline + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal([author], FictionalPage.Read(page).Authors);
+    }
+
+    [Theory]
+    [InlineData("<a><em class=\"head_journalist_name\">김하늘 기자</em></a>", "김하늘")]
+    [InlineData("<div><span>김하늘·박바다 기자</span> <span>2026-11-23 14:22</span></div>", "김하늘", "박바다")]
+    [InlineData("<p>本报记者 王 明 李小红</p>", "王明", "李小红")]
+    [InlineData("<div class=\"author\">от Анна Бергова</div>", "Анна Бергова")]
+    [InlineData("<div>Ганна Берг, Остап Хвиля — 23 листопада 2026, 14:22</div>", "Ганна Берг", "Остап Хвиля")]
+    public void Bylines_of_other_scripts_are_parted_into_names(string byline, params string[] authors)
+    {
+        var page = FictionalPage.Of("",
+            "<h1>灯塔在星期二夜里熄灭</h1>" + byline + FictionalPage.Paragraphs(FictionalPage.Japanese));
+
+        Assert.Equal(authors, FictionalPage.Read(page).Authors);
+    }
+
+    [Fact]
+    public void Buttons_behind_an_empty_label_are_no_authors()
+    {
+        var page = FictionalPage.Of("", "<h1>港の灯りが火曜日の夜に消えた</h1>" + FictionalPage.Paragraphs(FictionalPage.Japanese)
+            + "<p>责任编辑：</p><p><a href=\"/\">返回首页，查看更多</a></p>");
+
+        Assert.Empty(FictionalPage.Read(page).Authors);
+    }
+
+    [Fact]
+    public void The_owner_of_a_site_with_an_address_is_no_author() => Assert.Empty(FictionalPage.Read(FictionalPage.Of(
+        "<meta name=\"author\" content=\"Anna Berg office@tidewater-courier.example\">",
+        "<h1>The lamp at the harbour</h1>" + FictionalPage.Paragraphs(FictionalPage.English))).Authors);
+
+    [Theory]
+    [InlineData("<p>(Anna Berg)</p>", "Anna Berg")]
+    [InlineData("<p>– Anna Berg</p>", "Anna Berg")]
+    [InlineData("<p>【晴野直子】</p>", "晴野直子")]
+    [InlineData("<p>（潮报记者 王明）</p>", "王明")]
+    [InlineData("<p>Posted by Anna Berg</p><p>A good lamp.</p><p>Posted by: Rufus</p>", "Anna Berg")]
+    [InlineData("<p><em>Anna Berg is a former keeper of the lamp.</em></p>", "Anna Berg")]
+    [InlineData("<p><strong>Anna Berg</strong> ist Wärterin der Lampe und schreibt an einem Buch.</p>", "Anna Berg")]
+    public void The_last_line_of_a_text_signs_it(string line, string author)
+    {
+        var page = FictionalPage.Of("",
+            "<h1>The lamp at the harbour</h1>" + FictionalPage.Paragraphs(FictionalPage.English) + line);
+
+        Assert.Equal([author], FictionalPage.Read(page).Authors);
+    }
+
+    [Theory]
+    [InlineData("<p>(Tidewater Courier)</p>")]
+    [InlineData("<p>(Photo: Anna Berg)</p>")]
+    [InlineData("<p>Anna Berg is a former keeper of the lamp.</p>")]
+    [InlineData("<p><em>The Lamp is a landmark of the town.</em></p>")]
+    public void Not_every_last_line_signs_a_text(string line)
+    {
+        var page = FictionalPage.Of("<meta property=\"og:site_name\" content=\"Tidewater Courier\">",
+            "<h1>The lamp at the harbour</h1>" + FictionalPage.Paragraphs(FictionalPage.English) + line);
+
+        Assert.Empty(FictionalPage.Read(page).Authors);
+    }
+
+    [Fact]
+    public void The_footer_of_a_post_names_its_author()
+    {
+        var page = "<title>Quayside: The lamp</title><body><h2 class=\"date-header\">Tuesday, November 24, 2026</h2>"
+            + $"<div class=\"post\"><h3>The lamp</h3><div>{FictionalPage.Paragraphs(FictionalPage.English)}</div>"
+            + "<p class=\"post-footer\"><em>posted by Old Salt @ <a href=\"#\">11:14 PM</a></em></p></div>";
+
+        Assert.Equal(["Old Salt"], FictionalPage.Read(page).Authors);
+    }
 }
