@@ -76,7 +76,9 @@ public static class ArticleExtractor
         var dateline = Datelines.Find(paragraphs);
         var agencies = Credits.Of(facts, dateline, paragraphs, headlineAt);
         var sections = Topics.Sections(facts);
-        if (new Particulars(title, sections, authors, published, modified).Drop(roots) is var left && left != roots)
+        var isSetByHand = !facts.Headings.Exists(h => HeadingText.Of(h.Element).Headline == title);
+        var particulars = new Particulars(title, sections, authors, published, modified, isSetByHand);
+        if (particulars.Drop(roots) is var left && left != roots)
         {
             roots = left;
             paragraphs = BodyText.Paragraphs(roots);
@@ -89,7 +91,7 @@ public static class ArticleExtractor
         var pictures = roots.Sum(static r => r.Named("img").Count);
         var image = Address(LeadImage.Of(facts), address);
         var kind = new PageKinds(facts, page, url).Of(title ?? facts.TitleElement, text, evidence.Prose, pictures,
-            linked.Count == 0 && BodyFinder.IsLinks(roots));
+            linked.Count == 0 && BodyFinder.IsLinks(roots), published is not null && !isSetByHand);
         return new Article
         {
             CanonicalUrl = Address(facts.Links.GetValueOrDefault("canonical") ?? facts.Meta("og:url"), address),

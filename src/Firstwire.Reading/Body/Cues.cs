@@ -82,7 +82,7 @@ internal static class Cues
             te puede interesar; también te puede interesar; puede interesarle; ver también; vea también; mira también;
             más información; más noticias; noticias relacionadas; relacionado; relacionadas; artículos relacionados;
             te recomendamos; le recomendamos; además:; puedes ver; mira:; mira lo; ¿ya sabías; ya sabías que;
-            sigue leyendo; no te pierdas; no se pierda
+            sigue leyendo; no te pierdas; no se pierda; puedes leer; puede leer también
             leia também; leia mais; leia ainda; veja também; veja mais; saiba mais; confira também;
             notícias relacionadas; leggi anche; leggi tutto; leggi di più; approfondisci; potrebbe interessarti;
             ti potrebbe interessare; articoli correlati; vedi anche; guarda anche
@@ -105,7 +105,7 @@ internal static class Cues
             čítajte tiež; súvisiace; olvasd el; olvasson tovább; ajánlott; citiți și; articole similare; pogledajte i;
             pročitaj još; vezane vijesti; povezane vijesti; povezane teme; preberite še; прочитајте још; погледајте и;
             още по темата; четете още; читайте:; ещё по теме; еще по теме; другие новости; больше новостей;
-            більше новин; за темою; ilgili haberler; ayrıca bakınız; devamını oku; sıradaki haber;
+            більше новин; за темою; ilgili haber; ilgili haberler; ayrıca bakınız; devamını oku; sıradaki haber;
             διαβάστε ακόμη; δείτε ακόμα; δείτε ακόμη; διαβάστε περισσότερα; σχετικά άρθρα; artikel terkait;
             berita terkait; simak berita; pilihan editor; tin liên quan; bài liên quan; xem tiếp
             اقرأ أيضاً; اقرأ أيضًا; إقرأ أيضاً; إقرأ أيضًا; اقرأ ايضا; إقرأ ايضا; اقرأ كذلك; شاهد أيضاً; شاهد أيضًا;
@@ -156,6 +156,10 @@ internal static class Cues
             منبع:; انتهای پیام; کد خبر; لینک کوتاه; لمتابعة آخر; للمزيد من الأخبار
             dalsza część artykułu; dalsza część tekstu; poniżej dalsza część; artikel gaat verder; lees verder onder;
             artikkelen fortsetter; artiklen fortsætter; artikeln fortsätter; juttu jatkuu; jutun jatkuu;
+            článek pokračuje; pokračování článku; článok pokračuje; pokračovanie článku; a cikk folytatódik;
+            articolul continuă; продовження після реклами; материал продолжается; статья продолжается;
+            bài viết tiếp tục; trackback url; write a comment; write your comment; share your thoughts; our newsletter;
+            уважаемый посетитель; посетители, находящиеся в группе; the comments are owned by;
             la suite après la publicité; la suite après cette publicité; continúa después de la publicidad;
             sigue leyendo debajo; continua após a publicidade; continua dopo la pubblicità; haberin devamı;
             продолжение после рекламы; 分享到; 转播到; 转载请注明; 版权声明; 免责声明; 扫描二维码; 扫一扫; 关注公众号; 点击查看;

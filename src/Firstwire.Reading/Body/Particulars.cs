@@ -12,7 +12,7 @@ namespace Firstwire.Reading.Body;
 /// </summary>
 internal sealed class Particulars(
     string? title, IReadOnlyList<string> sections, IReadOnlyList<string> authors, WrittenTime? published,
-    WrittenTime? modified)
+    WrittenTime? modified, bool isHeadlineSetByHand)
 {
     /// <summary>Lines at the top among which particulars stand.</summary>
     private const int MostLines = 12;
@@ -99,7 +99,7 @@ internal sealed class Particulars(
         if (line.Length is 0 or > LongestLine || line.Name is "figcaption" or "blockquote" or "pre") return false;
         if (line.IsWithin("blockquote") || line.IsWithin("table") || line.IsWithin("figure")) return false;
         var text = FoldedText.Fold(line.TextContent());
-        return text.Length > 0 && (IsOwn(text) || (Day(text) is { } label
+        return text.Length > 0 && (IsOwn(text) || IsHandSetHeadline(text) || (Day(text) is { } label
             && (label != DateLabel.None || !IsChronology(roots))));
     }
 
@@ -111,6 +111,9 @@ internal sealed class Particulars(
         if (around is { Name: "ul" or "ol" or "dl", Length: < LongestRest } && around.Named("img").Count == 0)
             around.Remove();
     }
+
+    private bool IsHandSetHeadline(string text) =>
+        isHeadlineSetByHand && string.Equals(text, title, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The title, which may have the site's name beside it.</summary>
     private bool IsHeadline(string text) => text.Length >= ShortestHeadline && title is not null

@@ -9,6 +9,14 @@ namespace Firstwire.Reading.Metadata;
 /// </summary>
 internal static class Headline
 {
+    /// <summary>Characters of a headline in a script that sets no spaces.</summary>
+    private const int ShortestUnspaced = 6;
+
+    /// <summary>
+    /// Spaces in the name of a site and that of a section; of characters without spaces twice as many.
+    /// </summary>
+    private const int MostOfSite = 4;
+
     public static string? Of(PageFacts facts, SiteTitle site)
     {
         var title = Clean(facts.TitleElement);
@@ -30,8 +38,13 @@ internal static class Headline
         if (main.Count == 1 && (social is null || site.IsName(social)
             ? main[0].Count(' ') >= 2 || title is null || site.IsName(title)
             : Resembles(main[0], social) || Resembles(main[0], catalogued ?? declared ?? social))) return main[0];
-        if (headings.Count == 0 && (catalogued ?? social ?? declared) is null && title is not null
-            && ShownPart(title, facts, site) is { } shown) return shown;
+        if ((catalogued ?? social ?? declared) is null)
+        {
+            if (headings.Count == 0 && title is not null && ShownPart(title, facts, site) is { } shown) return shown;
+            if (title is not null && BehindSite(title, main, facts) is { } behind) return behind;
+            if (main.Count == 0 && IsNoHeadline(title, facts) && HandSetHeadline.Of(facts, site) is { } set) return set;
+        }
+
         foreach (var statement in (ReadOnlySpan<string?>)[catalogued, social, declared, title])
             if (site.Without(statement) is { } found && !site.IsName(found)) return found;
         return main.FirstOrDefault() ?? site.Without(social ?? title);
@@ -54,6 +67,30 @@ internal static class Headline
         }
         return shown;
     }
+
+    /// <summary>
+    /// What stands behind the colon of a title, where that is a line of the page and the title is none: before it
+    /// stands the site's name, as a heading on the pages of blogs.
+    /// </summary>
+    private static string? BehindSite(string title, List<string> main, PageFacts facts)
+    {
+        var colon = title.AsSpan().IndexOfAny(':', '：');
+        if (colon <= 0 || main.Count > 1 || (main.Count == 1 && !title.AsSpan(0, colon).SequenceEqual(main[0])))
+            return null;
+        var behind = title[(colon + 1)..].Trim();
+        return behind.Length >= ShortestUnspaced && !IsShown(title, facts)
+            && facts.Lines.Exists(l => l.Text.Equals(behind, StringComparison.OrdinalIgnoreCase)) ? behind : null;
+    }
+
+    /// <summary>
+    /// True for a title of few words that the page shows nowhere: the site's name, the kind of the page.
+    /// </summary>
+    private static bool IsNoHeadline(string? title, PageFacts facts) => title is null
+        || ((NameShape.IsUnspaced(title) ? title.Length <= MostOfSite * 2 : title.Count(' ') <= MostOfSite)
+            && !IsShown(title, facts));
+
+    private static bool IsShown(string part, PageFacts facts) =>
+        facts.Lines.Exists(l => l.Text.Contains(part, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
     /// Where the headline stands on the page, in characters of its visible text; 0 where no heading states it.

@@ -19,6 +19,11 @@ internal static class NoticeWords
         nerastas;nerasta;
         ni bila najdena;ni bilo mogoče najti;nuk u gjet;səhifə tapılmadı;табылмады;fannst ekki;no s'ha trobat;
         no s’ha trobat;δε βρέθηκε;صفحہ نہیں ملا;பக்கம் காணப்படவில்லை;
+        page can't be found; page can’t be found; page cannot be found; page could not be found;
+        couldn't find that page;
+        couldn’t find that page; couldn't find the page; couldn’t find the page; gibt es leider nicht;
+        seite existiert leider nicht; seite wurde nicht; cette page n’existe pas; esta página no existe;
+        esta página não existe; questa pagina non esiste; страница не существует; сторінку не знайдено;
         لم يتم العثور;הדף לא נמצא;नहीं मिला;পাওয়া যায়নি;見つかりません;找不到;不存在;未找到;찾을 수 없
         """);
 
@@ -35,7 +40,8 @@ internal static class NoticeWords
 
     private static readonly SearchValues<string> Notices = Words("""
         accept all;accept cookies;reject all;manage preferences;enable javascript and cookies;legitimate interest;
-        our partners store;alle akzeptieren;akzeptieren und weiter;zustimmen und weiter;einwilligung;tout accepter;
+        our partners store;einwilligen und weiter;mit werbung und tracking;ohne werbetracking;akzeptieren und schließen;
+        alle akzeptieren;akzeptieren und weiter;zustimmen und weiter;einwilligung;tout accepter;
         accepter et continuer;accepter & fermer;aceptar todo;aceptar y continuar;aceitar todos;accetta tutti;
         accetta e continua;alles accepteren;akkoord;acceptera alla;godta alle;accepter alle;hyväksy kaikki;
         akceptuję;przejdź do serwisu;souhlasím;elfogadom;prihvaćam;принять все;прийняти всі;tümünü kabul et;

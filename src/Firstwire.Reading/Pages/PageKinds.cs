@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Firstwire.Reading.Metadata;
 using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
@@ -31,19 +32,29 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url)
 
     private const int ManyPictures = 6;
 
+    /// <summary>Characters of a dated text below its headline that make an article of it.</summary>
+    private const int ShortestDated = 60;
+
+    /// <summary>A name behind one of them is a subject or an author, where no article's number follows.</summary>
+    private static readonly FrozenSet<string> ArchivePaths = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "tag", "tags", "category", "author", "authors", "autor", "autoren", "auteur", "autore", "topic", "topics",
+        "thema", "etiqueta", "kategorie", "categoria", "rubrik");
+
     private readonly string ogType = facts.Meta("og:type") ?? "";
 
     /// <param name="text">The body.</param>
     /// <param name="prose">Characters of it in paragraphs.</param>
     /// <param name="pictures">Pictures within the body.</param>
     /// <param name="isLinks">The body is, for the greater part, links.</param>
-    public PageKind Of(string? title, string text, int prose, int pictures, bool isLinks)
+    /// <param name="isDated">The page has a heading that is its title, and a day of publication.</param>
+    public PageKind Of(string? title, string text, int prose, int pictures, bool isLinks, bool isDated)
     {
         if (States("LiveBlogPosting")) return PageKind.LiveBlog;
         var isStated = States("NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
             "BackgroundNewsArticle", "ReviewNewsArticle", "Article", "BlogPosting", "Report", "Recipe")
             || ogType.StartsWith("article", StringComparison.OrdinalIgnoreCase);
-        if (!isStated && prose < LittleProse && NoticeWords.SayError(title)) return PageKind.Error;
+        if (!isStated && prose < LittleProse
+            && (NoticeWords.SayError(title) || NoticeWords.SayError(facts.TitleElement))) return PageKind.Error;
         if (!isStated && prose < LongestNotice && (NoticeWords.AskConsent(title) || NoticeWords.IsNotice(text)))
             return PageKind.Consent;
         if (prose < LittleProse && !isStated)
@@ -57,9 +68,12 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url)
             return PageKind.Gallery;
         var isAddressed = IsArticleAddress();
         if (!isStated && !isAddressed && HasManyHeadlines(prose)) return PageKind.Listing;
-        if (!isStated && IsHome() && LinkedHeadlines() >= HeadlinesOfHome) return PageKind.Listing;
+        if (!isStated && (IsHome() || IsArchive()) && LinkedHeadlines() >= HeadlinesOfHome) return PageKind.Listing;
         if ((prose > 0 || HoldsUnspacedProse(text)) && !isLinks) return PageKind.Article;
         if (text.Length < ShortestText) return PageKind.Empty;
+        // A brief of two lines, an interview of short answers.
+        if (isDated && !isLinks && !IsDayAddress() && text.Length >= ShortestDated && !HasManyHeadlines(prose))
+            return PageKind.Article;
         // Verse, a short notice, a list of links with a word on each: no paragraphs, and an article all the same.
         return isAddressed && (isStated || !isLinks) && !HasManyHeadlines(prose) ? PageKind.Article : PageKind.Listing;
     }
@@ -89,6 +103,31 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url)
         return path.Count(static c => c == '/') > 2
             && (last.Count(static c => c is '-' or '_') >= MostHyphensOfSection || last.Count(char.IsAsciiDigit) >= 4
             || (last.Any(char.IsAsciiLetter) && DateInAddress.Of(url!.Path) is { IsFiled: true }));
+    }
+
+    /// <summary>What was published on a day, in a month or a year.</summary>
+    private bool IsDayAddress() => url?.Path.Split('/', StringSplitOptions.RemoveEmptyEntries) is [.., var last] parts
+        && last.All(char.IsAsciiDigit) && (last.Length == 4 || (parts.Length > 1 && parts[^2].All(char.IsAsciiDigit)));
+
+    /// <summary>
+    /// What gathers articles by subject, author or search: by its own statement, by the class that blogs give its body,
+    /// by its address.
+    /// </summary>
+    private bool IsArchive() => States("CollectionPage", "SearchResultsPage", "ProfilePage")
+        || ogType is "profile"
+        || IsArchiveAddress()
+        || page.Body?.ClassName?.Split(' ').Any(static n => n is "archive" or "search" or "search-results") == true;
+
+    /// <summary><c>/tag/harbour</c>, <c>/author/anna-berg</c>, <c>/search</c>, <c>?s=harbour</c>.</summary>
+    private bool IsArchiveAddress()
+    {
+        if (url is null) return false;
+        if (url.Href.IndexOf('?') is > 0 and var query)
+            foreach (var pair in url.Href[(query + 1)..].Split('#')[0].Split('&'))
+                if (pair.Split('=') is ["s" or "q" or "query", { Length: > 0 }]) return true;
+        var parts = url.Path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return parts is [.., var gathered, _] && ArchivePaths.Contains(gathered)
+            || parts is [.., "search" or "suche" or "buscar" or "recherche"];
     }
 
     /// <summary>The page of the host itself, on which blogs show their last posts whole.</summary>

@@ -54,6 +54,8 @@ public sealed class HostilePageTests
         { "dates without end", Many("<p>1 March 2026", 140_000) },
         { "very many quotations", string.Concat(Enumerable.Range(0, 70_000).Select(Quotation)) },
         { "credits of pictures", Many("<p>Photo: Mia Stone", 140_000) },
+        { "headlines set by hand without end", "<title>Post</title>" + Many("<p><b>The lamp of Skarvoy</b>", 70_000) },
+        { "signatures without end", Headline + Many("<p><em>Anna Berg is a keeper.</em>", 70_000) },
         { "templates", Many("<template>", 100_000) },
         { "selects", $"<select>{Many("<option>a", 140_000)}" },
         { "drawings", Many("<svg><g>", 100_000) },

@@ -83,4 +83,28 @@ public sealed class HeadlineTests
 
     [Fact]
     public void A_page_without_any_title_has_none() => Assert.Null(FictionalPage.Read("<p>x</p>").Title);
+
+    [Theory]
+    [InlineData("Tidewater Courier - Print", "<p><b><font size=\"4\">{0}</font></b></p>")]
+    [InlineData("TIDEWATER COURIER ON LINE", "<table><tr><td><font size=5><b>{0}</b></font></td></tr></table>")]
+    [InlineData("Tidewater Courier", "<div class=\"title\">{0}</div>")]
+    [InlineData("Tidewater Courier On-Line: {0}", "<p><b>{0}</b></p>")]
+    [InlineData("Quayside: {0}", "<h1><a href=\"/blog/\">Quayside</a></h1><h3>{0}</h3>")]
+    public void A_headline_set_by_hand_is_found_where_the_title_names_the_site(string title, string line)
+    {
+        const string headline = "Lamp goes dark at the harbour";
+        var page = $"<title>{title.Replace("{0}", headline)}</title><body>{line.Replace("{0}", headline)}"
+            + FictionalPage.Paragraphs(FictionalPage.English);
+
+        Assert.Equal(headline, FictionalPage.Read(page).Title);
+    }
+
+    [Fact]
+    public void A_headline_set_by_hand_is_none_of_the_text()
+    {
+        var page = "<title>Tidewater Courier On-Line: Lamp goes dark at the harbour</title><body>"
+            + $"<p><b>Lamp goes dark at the harbour</b></p>{FictionalPage.Paragraphs(FictionalPage.English)}";
+
+        Assert.StartsWith(FictionalPage.English[0], FictionalPage.Read(page).Text, StringComparison.Ordinal);
+    }
 }

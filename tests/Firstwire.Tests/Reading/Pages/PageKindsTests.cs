@@ -154,4 +154,37 @@ public sealed class PageKindsTests
             Kind(page.Replace("{0}", Data("BlogPosting"), StringComparison.Ordinal), Address));
         Assert.Equal(PageKind.Listing, Kind(page.Replace("{0}", "", StringComparison.Ordinal), Address));
     }
+
+    [Theory]
+    [InlineData("https://www.tidewater-courier.example/tag/harbour/", "")]
+    [InlineData("https://www.tidewater-courier.example/?s=harbour", "")]
+    [InlineData("https://www.tidewater-courier.example/author/anna-berg", "")]
+    [InlineData("https://www.tidewater-courier.example/harbour", "class=\"archive category\"")]
+    public void Excerpts_gathered_by_subject_author_or_search_are_a_listing(string url, string body)
+    {
+        var posts = string.Concat(FictionalPage.English.Select(static (text, at) =>
+            $"<article><h2><a href=\"/2026/11/post-{at}\">What the harbour said {at}</a></h2><p>{text}</p></article>"));
+
+        Assert.Equal(PageKind.Listing, Kind($"<title>harbour</title><body {body}><h1>harbour</h1>{posts}", url));
+    }
+
+    [Fact]
+    public void A_dated_brief_of_two_lines_is_an_article() => Assert.Equal(PageKind.Article, Kind(
+        "<title>Ferry back in service</title><h1>Ferry back in service</h1><p>18 October 2026</p>"
+            + "<div><p>SKARVOY - The ferry is back in service after repairs.</p><p>It sails every half hour.</p></div>",
+        "https://www.tidewater-courier.example/news/brief"));
+
+    [Theory]
+    [InlineData("Oops! That page can’t be found.", "Tidewater Courier")]
+    [InlineData("Diese Seite gibt es leider nicht (mehr).", "Tidewater Courier – Seite nicht gefunden")]
+    public void An_error_says_so_in_its_heading_or_its_title(string heading, string title) => Assert.Equal(
+        PageKind.Error,
+        Kind($"<title>{title}</title><h1>{heading}</h1><p>Maybe try one of these:</p><ul><li><a href=\"/a\">The "
+            + "lamp</a><li><a href=\"/b\">The ferry</a></ul>"));
+
+    [Fact]
+    public void A_page_that_offers_advertising_or_a_subscription_asks_for_consent() => Assert.Equal(
+        PageKind.Consent,
+        Kind("<title>Tidewater</title><h1>Willkommen</h1><p>Besuchen Sie uns wie gewohnt mit Werbung und Tracking. "
+            + "Wir setzen Cookies ein und verarbeiten Daten.</p><button>Einwilligen und weiter</button>"));
 }

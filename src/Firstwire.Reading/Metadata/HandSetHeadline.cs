@@ -1,0 +1,67 @@
+using System.Buffers;
+using Firstwire.Reading.Tree;
+
+namespace Firstwire.Reading.Metadata;
+
+/// <summary>
+/// The headline of a page that has no heading and names in its title nothing but itself, as many did that were set by
+/// hand: the line in large or bold letters above the text.
+/// </summary>
+internal static class HandSetHeadline
+{
+    /// <summary>Characters of a paragraph; in scripts that set no spaces a third of it.</summary>
+    private const int Paragraph = 120;
+
+    /// <summary>Kicker, headline, dek, byline, place, date.</summary>
+    private const int MostAbove = 8;
+
+    private const int Shortest = 12;
+
+    private const int ShortestUnspaced = 6;
+
+    private const int Longest = 200;
+
+    private static readonly SearchValues<string> TitleWords =
+        SearchValues.Create(["title", "headline", "titulo", "titel", "titre"], StringComparison.OrdinalIgnoreCase);
+
+    public static string? Of(PageFacts facts, SiteTitle site)
+    {
+        var text = facts.Lines.FindIndex(IsParagraph);
+        for (var at = Math.Max(0, text - MostAbove); at < text; at++)
+        {
+            var line = facts.Lines[at];
+            if (CanBe(line.Text) && line.Element is { } element && IsLarge(element, line.Text)
+                && !site.IsName(line.Text)) return line.Text;
+        }
+
+        return null;
+    }
+
+    private static bool IsParagraph(PageLine line) =>
+        line.Text.Length >= (NameShape.IsUnspaced(line.Text) ? Paragraph / 3 : Paragraph);
+
+    private static bool CanBe(string text) => text.Length <= Longest
+        && (NameShape.IsUnspaced(text) ? text.Length >= ShortestUnspaced
+            : text.Length >= Shortest && text.Count(' ') >= 2)
+        && !BylineOpenings.Opens(text) && DateInText.Find(text, monthFirst: false) is null;
+
+    /// <summary>True where the block, or what it holds and nothing beside it, is set as a headline.</summary>
+    private static bool IsLarge(HtmlElement block, string text)
+    {
+        for (var at = block; at is not null; at = Only(at, text))
+        {
+            if (at.LocalName is "b" or "strong" or "big" or "h3" or "h4") return true;
+            if (at.LocalName is "font" && at.GetAttribute("size") is { } size && size.AsSpan().Trim() is "5" or "6"
+                or "7" or "4" or "+1" or "+2" or "+3" or "+4") return true;
+            if (at.ClassName?.AsSpan().ContainsAny(TitleWords) == true) return true;
+        }
+
+        return false;
+    }
+
+    private static HtmlElement? Only(HtmlElement element, string text)
+    {
+        var only = element.Children.FirstOrDefault(static child => child.LocalName is not ("br" or "img"));
+        return only is not null && Sanitizing.FoldedText.Fold(only.TextContent) == text ? only : null;
+    }
+}
