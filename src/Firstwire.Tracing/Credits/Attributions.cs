@@ -18,6 +18,9 @@ internal static class Attributions
     /// <summary>Characters between the verb and the name: an article, "news agency".</summary>
     private const int Reach = 28;
 
+    /// <summary>The same where who speaks stands between: "dijo la alcaldesa de Skarvoy a EFE".</summary>
+    private const int ReachAround = 80;
+
     /// <param name="domain">The document's own, null where it is not known: an agency does not credit itself.</param>
     public static void Find(ScannedText scan, string? domain, List<Credit> credits)
     {
@@ -58,6 +61,7 @@ internal static class Attributions
             if (IsGap(text.AsSpan(at + length, start - at - length))) return at..end;
         }
 
+        if (ToldAround(text, start) is { } told) return told..end;
         var most = Math.Min(text.Length - 1, end + Reach);
         for (var at = end; at < most; at++)
         {
@@ -65,6 +69,25 @@ internal static class Attributions
             var roles = CreditPhrases.At(text, at, out var length);
             if ((roles & CreditRoles.Reports) == CreditRoles.None) continue;
             return IsGap(text.AsSpan(end, at - end)) ? start..(at + length) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the verb stands that leads, past who speaks, to the one named at a place.</summary>
+    private static int? ToldAround(string text, int start)
+    {
+        var least = Math.Max(0, start - ReachAround);
+        for (var at = start - 2; at >= least && !Stops.Contains(text[at]); at--)
+        {
+            if (CreditPhrases.ToldAround(text, at, out var length) is not { } ends) continue;
+            if (at + length > start) continue;
+            var between = text[(at + length)..start].Replace('\u2019', '\'').TrimEnd();
+            foreach (var end in ends)
+            {
+                if (between.Length > end.Length && between.EndsWith(end, StringComparison.OrdinalIgnoreCase)
+                    && !WordEdges.IsWord(between[^(end.Length + 1)])) return at;
+            }
         }
 
         return null;

@@ -9,7 +9,17 @@ internal static class CreditPhrases
     /// <summary>Shorter ones ("mit", "con") say nothing alone: they only part names in a line of credits.</summary>
     private const int ShortestSpeaking = 6;
 
+    /// <summary>Parts a phrase around a name: "ist zuerst im … erschienen".</summary>
+    private const char Gap = '…';
+
+    private static readonly List<(string Phrase, CreditRoles Role)> Table =
+        [.. PhraseTable.Read<CreditRoles>("credit-phrases").Select(static row => (row.Phrase, row.Role))];
+
     private static readonly Dictionary<string, CreditRoles> Phrases = Read();
+
+    private static readonly PhraseIndex<string[]> Publishing = Around(CreditRoles.Published);
+
+    private static readonly PhraseIndex<string[]> Telling = Around(CreditRoles.Told);
 
     private static readonly PhraseIndex<CreditRoles> All = new(Phrases.Select(static p => (p.Key, false, p.Value)));
 
@@ -21,14 +31,36 @@ internal static class CreditPhrases
     /// <summary>The roles of the longest phrase at a place.</summary>
     public static CreditRoles At(ReadOnlySpan<char> text, int at, out int length) => All.At(text, at, out length);
 
+    /// <summary>What may follow the name behind the first piece at a place; null where none begins there.</summary>
+    public static string[]? PublishedAround(ReadOnlySpan<char> text, int at) => Publishing.At(text, at, out _);
+
+    /// <summary>
+    /// What leads from the verb at a place, past who speaks, to whom it was told ("dijo la alcaldesa a"); null where
+    /// there is no such verb.
+    /// </summary>
+    public static string[]? ToldAround(ReadOnlySpan<char> text, int at, out int length) =>
+        Telling.At(text, at, out length);
+
+    private static PhraseIndex<string[]> Around(CreditRoles role) => new(Table
+        .Where(row => row.Role == role && row.Phrase.Contains(Gap, StringComparison.Ordinal))
+        .Select(static row => row.Phrase.Split(Gap, StringSplitOptions.TrimEntries))
+        .GroupBy(static pieces => pieces[0])
+        .Select(static group => (group.Key, false, group.Select(static pieces => pieces[1]).ToArray())));
+
     private static bool Speaks(string phrase) => phrase.Length >= ShortestSpeaking || WordEdges.IsUnspaced(phrase[0]);
 
     private static Dictionary<string, CreditRoles> Read()
     {
         var phrases = new Dictionary<string, CreditRoles>(StringComparer.Ordinal);
-        foreach (var (_, phrase, role) in PhraseTable.Read<CreditRoles>("credit-phrases"))
+        foreach (var (phrase, role) in Table)
         {
-            phrases[phrase] = phrases.GetValueOrDefault(phrase) | role;
+            var gap = phrase.IndexOf(Gap, StringComparison.Ordinal);
+            if (gap < 0) phrases[phrase] = phrases.GetValueOrDefault(phrase) | role;
+            else if (role == CreditRoles.Published)
+            {
+                var first = phrase[..gap].TrimEnd();
+                phrases[first] = phrases.GetValueOrDefault(first) | CreditRoles.PublishedAround;
+            }
         }
 
         return phrases;

@@ -33,6 +33,9 @@ internal enum CreditRoles
     Masthead = 1 << 19,
     MastheadFirst = 1 << 20,
 
+    /// <summary>Published by the one that is named before its second piece: "ist zuerst im … erschienen".</summary>
+    PublishedAround = 1 << 21,
+
     /// <summary>What an outlet's name is known by.</summary>
     OfOutlet = Medium | Masthead | MastheadFirst,
 
@@ -40,5 +43,5 @@ internal enum CreditRoles
     Furniture = With | Contributed | Source | Wires | Rights | Role | In | By | And,
 
     /// <summary>What is looked for in the whole of a text, because it counts by itself.</summary>
-    Speaking = With | Published | House | Release | OfOutlet,
+    Speaking = With | Published | PublishedAround | House | Release | OfOutlet,
 }

@@ -32,7 +32,9 @@ internal static class DatelineCredits
             var line = scan.LineAround(mention.Start);
             var start = line.Start.Value;
             if (mention.Start - start > Longest || (start > 0 && scan.Text[start - 1] != '\n')) continue;
-            if (EndOf(scan.Text.AsSpan(start..line.End.Value), Within(mention, start), out var found) is not { } end)
+            var begins = scan.Text.AsSpan(0, start).IsWhiteSpace();
+            if (EndOf(scan.Text.AsSpan(start..line.End.Value), Within(mention, start), begins, out var found)
+                is not { } end)
                 continue;
             while (char.IsWhiteSpace(scan.Text[start])) start++;
             var printed = scan.Text[start..(line.Start.Value + end)];
@@ -52,13 +54,16 @@ internal static class DatelineCredits
         mention with { Start = mention.Start - start };
 
     /// <summary>Where the dateline with this agency ends in the line; null where it is none.</summary>
-    private static int? EndOf(ReadOnlySpan<char> line, AgencyMention mention, out IReadOnlyList<AgencyMention> found)
+    /// <param name="begins">Whether the line is the text's first.</param>
+    private static int? EndOf(
+        ReadOnlySpan<char> line, AgencyMention mention, bool begins, out IReadOnlyList<AgencyMention> found)
     {
         found = [mention];
         var before = line[..mention.Start].TrimEnd();
         var head = before.TrimStart();
         if (head.IsEmpty) return EndOfOpening(line, mention);
-        if (OpenBracket(before) is { } open) return EndOfBracket(line, open, ref found);
+        if (OpenBracket(before) is { } open)
+            return EndOfBracket(line, open, ref found) ?? (begins ? EndOfOpeningBracket(line, open, mention) : null);
         var slash = before.LastIndexOf('/');
         if (slash >= 0 && before.Length - slash <= LongestOffice && EndOfSlashes(line, mention, slash) is { } closed)
             return closed;
@@ -69,7 +74,7 @@ internal static class DatelineCredits
         var place = head[..^1];
         var dated = head.ContainsAnyInRange('0', '9');
         var isPlace = Place.Is(place.TrimEnd("-–—― .")) && !IsAgency(place.TrimEnd("-–—― "));
-        if (IsDash(sign)) return isPlace ? EndOfStop(line, mention.End) : null;
+        if (IsDash(sign) || sign == '|') return isPlace ? EndOfStop(line, mention.End) : null;
         if (sign is ',' or '،' or '、') return dated && isPlace ? EndOfStop(line, mention.End) : null;
         if (sign is '.' or ':' && isPlace)
             return dated ? EndOfStop(line, mention.End) : Place.IsCapital(place) ? EndOfDash(line, mention.End) : null;
@@ -118,6 +123,22 @@ internal static class DatelineCredits
         return !place.IsEmpty
             && (Place.IsCapital(place) || place.ContainsAnyInRange('0', '9') || Place.HasNoCase(place)) ? close + 1
             : null;
+    }
+
+    /// <summary>
+    /// "Merrow (epd). Der Hafen": German agencies set no dash behind their mark. Only the text's first words are read
+    /// so, and only behind a place of a word or two.
+    /// </summary>
+    private static int? EndOfOpeningBracket(ReadOnlySpan<char> line, int open, AgencyMention mention)
+    {
+        var close = mention.End;
+        var place = line[..open].Trim();
+        if (!mention.IsMark || mention.Start != open + 1 || mention.Agency.Country is not "DE"
+            || close >= line.Length || line[close] != ')'
+            || !Place.Is(place) || place.Count(' ') > 1 || Initials.Spells(place, line[mention.Start..mention.End]))
+            return null;
+        var after = line[(close + 1)..].TrimStart(". ");
+        return !after.IsEmpty && char.IsUpper(after[0]) ? line.Length - after.Length : null;
     }
 
     /// <summary>

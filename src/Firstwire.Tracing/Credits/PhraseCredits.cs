@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using Firstwire.Text.Agencies;
 using Firstwire.Text.Words;
 using Firstwire.Tracing.Sources;
@@ -20,6 +21,11 @@ internal static class PhraseCredits
     /// <summary>What stands before a sentence, or before a note within brackets or after a dash.</summary>
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?\n(—–:|*。（-");
 
+    /// <summary>Before an outlet's name or kind, and no part of the name in small letters.</summary>
+    private static readonly FrozenSet<string> Articles = FrozenSet.Create(
+        "the", "der", "die", "das", "dem", "den", "la", "le", "les", "l'", "l’", "el", "los", "il", "lo", "gli", "de",
+        "het", "o", "os", "det", "в", "на", "у", "во");
+
     private static readonly SearchValues<char> NoteStarts = SearchValues.Create(".!?([—–-|*/\"”。（【");
 
     /// <param name="domain">The document's own, null where it is not known: an outlet does not credit itself.</param>
@@ -29,7 +35,12 @@ internal static class PhraseCredits
         {
             if ((roles & CreditRoles.House) != CreditRoles.None) AddOwn(scan, start, length, credits);
             else if ((roles & CreditRoles.Published) != CreditRoles.None && IsOfItself(scan.Text, start))
-                AddPublished(scan, start, length, domain, credits);
+                AddPublished(scan, start, length, scan.Text.Length, domain, credits);
+            else if ((roles & CreditRoles.PublishedAround) != CreditRoles.None && IsOfItself(scan.Text, start))
+            {
+                if (EndOfName(scan.Text, start, length) is { } most)
+                    AddPublished(scan, start, length, most, domain, credits);
+            }
             else if ((roles & CreditRoles.With) != CreditRoles.None && IsNote(scan, start))
                 AddNamed(scan, start, length, CreditKind.CreditLine, credits);
             else if ((roles & CreditRoles.Release) != CreditRoles.None) AddRelease(scan, start, length, credits);
@@ -78,11 +89,12 @@ internal static class PhraseCredits
         return added;
     }
 
-    private static void AddPublished(ScannedText scan, int start, int length, string? domain, List<Credit> credits)
+    private static void AddPublished(ScannedText scan, int start, int length, int most, string? domain, List<Credit> credits)
     {
         if (AddNamed(scan, start, length, CreditKind.Republication, credits)) return;
-        var (from, end) = NamedOutlet.After(scan.Text, start + length);
+        var (from, end) = NamedOutlet.After(scan.Text, PastKind(scan.Text, start + length), most);
         if (end <= from) return;
+        end -= EndingOf(scan.Text.AsSpan(from..end));
         var name = scan.Text[from..end];
 
         // "Originally published on March 3".
@@ -93,6 +105,60 @@ internal static class PhraseCredits
             CreditKind.Republication, OriginKind.Text, CreditField.Text, start, scan.Text[start..end],
                 CreditWeights.Republication,
             new CreditedSource(null, isAddress ? null : name, isAddress ? name : null)));
+    }
+
+    /// <summary>Where a name ends at the latest that stands within a phrase of two pieces; null where the second is not
+    /// in its sentence: "ist zuerst im Rathaus beraten worden" tells of no publication.</summary>
+    private static int? EndOfName(string text, int start, int length)
+    {
+        if (CreditPhrases.PublishedAround(text, start) is not { } seconds) return null;
+        var from = start + length;
+        var sentence = text.AsSpan(from..SentenceEnd(text, from));
+        int? first = null;
+        foreach (var second in seconds)
+        {
+            var at = sentence.IndexOf(second, StringComparison.OrdinalIgnoreCase);
+            if (at > 0 && WordEdges.IsEdge(sentence, at) && !(from + at >= first)) first = from + at;
+        }
+
+        return first;
+    }
+
+    /// <summary>Behind an article, and a word for a kind of outlet: "in [the newspaper] Harbour Post".</summary>
+    private static int PastKind(string text, int at)
+    {
+        const int most = 4;
+        for (var words = 0; words < most; words++)
+        {
+            var word = at;
+            while (word < text.Length && text[word] is ' ' or ':') word++;
+            if (word >= text.Length || char.IsUpper(text[word])) break;
+            var length = 0;
+            while (word + length < text.Length && WordEdges.IsWord(text[word + length])) length++;
+            if (word + length < text.Length && text[word + length] is '\'' or '\u2019') length++;
+            if (length == 0) break;
+            if (!Articles.Contains(text.Substring(word, length)))
+            {
+                var isKind = (CreditPhrases.At(text, word, out var kind) & CreditRoles.Medium) != CreditRoles.None;
+                if (!isKind || WordEdges.IsUnspaced(text[word])) break;
+                length = kind;
+            }
+
+            at = word + length;
+        }
+
+        return at;
+    }
+
+    /// <summary>Letters of a Turkish case, which an apostrophe parts from a name: "Liman Postası'nda".</summary>
+    private static int EndingOf(ReadOnlySpan<char> name)
+    {
+        const int shortestName = 4;
+        var apostrophe = name.LastIndexOfAny('\'', '\u2019');
+        return apostrophe >= shortestName
+            && name[(apostrophe + 1)..] is "nda" or "nde" or "da" or "de" or "ta" or "te" or "ndan" or "nden" or "dan"
+                or "den" or "tan" or "ten"
+            ? name.Length - apostrophe : 0;
     }
 
     /// <summary>

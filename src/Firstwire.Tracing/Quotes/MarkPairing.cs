@@ -39,7 +39,7 @@ internal sealed class MarkPairing
     private int Read(ReadOnlySpan<char> text, int start, int end, int at)
     {
         var mark = text[at];
-        if (mark is '\'' or '`' && at + 1 < end && text[at + 1] == mark) return EndOfRun(text, end, at);
+        if (mark is '\'' or '`' && at + 1 < end && text[at + 1] == mark) return ReadDoubled(text, end, at);
         var sides = new MarkSides(text, start, end, at);
         if (sides.IsAttribute && mark == '"') return EndOfAttribute(text, end, at);
         if (sides.IsInWord(mark)) return at;
@@ -80,7 +80,7 @@ internal sealed class MarkPairing
     {
         for (var level = depth - 1; level >= 0; level--)
         {
-            if (QuoteMarks.Pairs(open[level].Mark, mark)) return level;
+            if (open[level].Start - open[level].Outer == 1 && QuoteMarks.Pairs(open[level].Mark, mark)) return level;
         }
 
         return -1;
@@ -165,6 +165,30 @@ internal sealed class MarkPairing
             past = span.Past;
             spans.Add(span);
         }
+    }
+
+    /// <summary>
+    /// ``A wire's marks'': what two graves open, two apostrophes close. Apostrophes alone say too little.
+    /// </summary>
+    private int ReadDoubled(ReadOnlySpan<char> text, int end, int at)
+    {
+        var last = EndOfRun(text, end, at);
+        if (last - at != 1) return last;
+        if (text[at] == '`')
+        {
+            if (depth < MaxDepth) open[depth++] = new('`', at, last + 1);
+            return last;
+        }
+
+        for (var level = depth - 1; level >= 0; level--)
+        {
+            if (open[level] is not { Mark: '`' } opened || opened.Start - opened.Outer != 2) continue;
+            Add(text, new(opened.Outer, opened.Start, at, last + 1, true));
+            depth = level;
+            break;
+        }
+
+        return last;
     }
 
     /// <summary>

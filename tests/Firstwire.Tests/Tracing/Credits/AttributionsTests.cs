@@ -53,6 +53,12 @@ public sealed class AttributionsTests
     [InlineData("Liman açıldı, Reuters'ın haberine göre.", "Reuters'ın haberine göre")]
     [InlineData("Einem dpa-Bericht zufolge ist der Hafen offen.", "dpa-Bericht")]
     [InlineData("Der Hafen ist laut einem dpa-Bericht offen.", "laut einem dpa")]
+    [InlineData("Le port a rouvert, a indiqué le maire à l'AFP.", "a indiqué le maire à l'AFP")]
+    [InlineData("«El puerto abrió», dijo la alcaldesa de Merrow a EFE.", "dijo la alcaldesa de Merrow a EFE")]
+    [InlineData("De haven is open, zegt de burgemeester tegen het ANP.", "zegt de burgemeester tegen het ANP")]
+    [InlineData(
+        "Der Hafen ist offen, sagte die Bürgermeisterin der Deutschen Presse-Agentur.",
+        "sagte die Bürgermeisterin der Deutschen Presse-Agentur")]
     [InlineData("Порт открылся, рассказал Интерфаксу капитан.", "рассказал Интерфаксу")]
     [InlineData("Порт відкрився, повідомили Укрінформу в порту.", "повідомили Укрінформу")]
     [InlineData("Kapitan powiedział Reutersowi, że port otwarto.", "powiedział Reutersowi")]

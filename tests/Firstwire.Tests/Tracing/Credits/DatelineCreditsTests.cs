@@ -12,6 +12,11 @@ public sealed class DatelineCreditsTests
         "Harbour opens\n\nBy JANE DOE, Associated Press\n\nTIDEWATER (AP) — The harbour opened.",
         "Associated Press")]
     [InlineData("Briska (AFP) – Le port a rouvert lundi.", "AFP")]
+    [InlineData("Briska, Tidewater | AFP | The harbour opened.", "AFP")]
+    [InlineData("Briska (KNA) Der Hafen ist offen.", "KNA")]
+    [InlineData("Briska (epd). Der Hafen ist offen.", "epd")]
+    [InlineData("(DIRE) Briska, 5 nov. - Il porto ha riaperto.", "Agenzia DIRE")]
+    [InlineData("（ＣＮＮ） 港が開いた。", "CNN")]
     [InlineData("AFP - Le port a rouvert lundi.", "AFP")]
     [InlineData("BRISKA, 3 mars 2031 (AFP) - Le port a rouvert lundi.", "AFP")]
     [InlineData("Briska (dpa/lno) - Der Hafen ist wieder offen.", "dpa")]

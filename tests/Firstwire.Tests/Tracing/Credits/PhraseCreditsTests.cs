@@ -31,6 +31,21 @@ public sealed class PhraseCreditsTests
     [InlineData("This piece first appeared in the Briska Review.", "Briska Review")]
     [InlineData("Dieser Text erschien zuerst bei Hafenbote.", "Hafenbote")]
     [InlineData("本文转载自《港口日报》。", "港口日报")]
+    [InlineData("Originally published at harbour-post.example.", "harbour-post.example")]
+    [InlineData("This piece first ran in the Briska Review.", "Briska Review")]
+    [InlineData("A version of this story appeared first in the Briska Review.", "Briska Review")]
+    [InlineData("Translated from the Norwegian. The original was published in Merrow Tidende.", "Merrow Tidende")]
+    [InlineData("Dieser Text ist zuerst im Merrower Anzeiger erschienen.", "Merrower Anzeiger")]
+    [InlineData("Der Artikel wurde zuerst vom Merrow Courier veröffentlicht.", "Merrow Courier")]
+    [InlineData("Article paru pour la première fois dans Le Courrier de Merrow.", "Le Courrier de Merrow")]
+    [InlineData("Traducido del inglés. Publicado primero por el Merrow Courier.", "Merrow Courier")]
+    [InlineData("Questo articolo è stato pubblicato originariamente sul Corriere di Merrow.", "Corriere di Merrow")]
+    [InlineData("Материал впервые опубликован в газете «Гаванский вестник».", "Гаванский вестник")]
+    [InlineData("Стаття вперше опублікована у виданні «Гаванський вісник».", "Гаванський вісник")]
+    [InlineData("Artikeln publicerades först i Merrow Tidning.", "Merrow Tidning")]
+    [InlineData("Denne saken ble først publisert i Merrow Avis.", "Merrow Avis")]
+    [InlineData("Bu yazı ilk olarak Merrow Postası’nda yayımlanmıştır.", "Merrow Postası")]
+    [InlineData("この記事は港湾日報に初めて掲載されました。", "港湾日報")]
     public void A_text_first_published_elsewhere_is_credited_to_that_outlet(string note, string outlet)
     {
         var origin = Tracer.Origin("The harbour opened.\n\n" + note);
@@ -53,8 +68,11 @@ public sealed class PhraseCreditsTests
     [Theory]
     [InlineData("The memo was first published by Reuters.")]
     [InlineData("The memo, first published by the Associated Press, says that the harbour opened.")]
+    [InlineData("Dieser Plan ist zuerst im Merrower Rathaus beraten worden.")]
+    [InlineData("Bu karar ilk olarak Belediye Meclisi'nde görüşüldü.")]
     [InlineData("Video provided by Reuters.")]
-    public void What_was_published_before_is_not_always_the_text(string text) => Assert.Empty(Tracer.Agencies(text));
+    public void What_was_published_before_is_not_always_the_text(string text) => Assert.Equal(
+        SourceLevel.Unknown, Tracer.Origin(text).Level);
 
     [Theory]
     [InlineData("Nothing is decided, the mayor told this newspaper.")]

@@ -19,6 +19,7 @@ public sealed class QuoteFinderTests
     [InlineData("She said: 「The ferry sails at noon tomorrow.」")]
     [InlineData("She said: 『The ferry sails at noon tomorrow.』")]
     [InlineData("She said: “The ferry sails at noon tomorrow.\"")]
+    [InlineData("She said: ``The ferry sails at noon tomorrow.''")]
     [InlineData("She said: ＂The ferry sails at noon tomorrow.＂")]
     public void Marks_of_every_shape_are_known(string text) =>
         Assert.Equal(["The ferry sails at noon tomorrow."], Quoted.Words(text));

@@ -5,6 +5,29 @@ public sealed class SpokenLanguagesTests
 {
     [Theory]
     [InlineData(
+        "sw",
+        "\"Tutajenga upya gati la zamani katika miaka miwili,\" alisema meya Mara Elding. Tom Varn aliongeza: " +
+        "\"Tumesubiri uamuzi huu kwa muda mrefu sana.\"",
+        "meya Mara Elding | Tom Varn")]
+    [InlineData(
+        "sl", "»Stari pomol bomo obnovili v dveh letih,« je povedala županja Mara Elding.", "županja Mara Elding")]
+    [InlineData("lt", "„Seną molą atstatysime per dvejus metus“, – sakė merė Mara Elding.", "merė Mara Elding")]
+    [InlineData("lv", "\"Veco molu atjaunosim divu gadu laikā,\" sacīja mēre Mara Eldinga.", "mēre Mara Eldinga")]
+    [InlineData("et", "\"Ehitame vana muuli kahe aastaga üles,\" ütles linnapea Mara Elding.", "linnapea Mara Elding")]
+    [InlineData(
+        "mk", "„Ќе го обновиме стариот мол за две години“, рече градоначалничката Мара Елдинг.",
+        "градоначалничката Мара Елдинг")]
+    [InlineData(
+        "af", "\"Ons sal die ou pier binne twee jaar herbou,\" het burgemeester Mara Elding gesê.",
+        "burgemeester Mara Elding")]
+    [InlineData(
+        "gl", "\"Imos reconstruír o vello peirao en dous anos\", dixo a alcaldesa Mara Elding.",
+        "a alcaldesa Mara Elding")]
+    [InlineData("ms", "Beliau berkata: \"Kami sudah lama menunggu keputusan ini.\"", "?")]
+    [InlineData("tr", "Elding, şunları söyledi: \"Eski iskeleyi iki yıl içinde yeniden yapacağız.\"", "Elding")]
+    [InlineData("zh", "他又用英语说：“我们将在两年内重建旧码头。”", "?")]
+    [InlineData("zh", "李木市长周一对记者说：“我们将在两年内重建旧码头。”", "李木市长")]
+    [InlineData(
         "de",
         "„Wir werden die Fähre im Winter nicht einstellen“, sagte Bürgermeisterin Mirela " +
         "Hartwig am Montag. „Das haben wir den Inseln versprochen.“\n\nAm Dienstag sagte " +
