@@ -47,6 +47,12 @@ public static class TextComparison
     /// </summary>
     private const double OfTranslation = 0.95;
 
+    /// <summary>
+    /// No trees were fitted for two texts in two kinds of script, which lack each other's words and names whatever
+    /// they tell: without words in common nothing speaks for it but a translation's numbers and names.
+    /// </summary>
+    private const double MostOfOtherScript = 0.1;
+
     /// <summary>Whoever is this much shorter, and contained, was cut from the other.</summary>
     private const double CutLength = 0.7;
 
@@ -86,8 +92,14 @@ public static class TextComparison
             : Conclude(measures, derived, accuses: true, left, leftIdentity, right, rightIdentity, known);
     }
 
-    private static double Derived(PairMeasures measures, ComparedText left, ComparedText right) =>
-        AreLongEnough(left, right) ? DerivationModel.Of(measures).Probability(measures.Values) : 0;
+    private static double Derived(PairMeasures measures, ComparedText left, ComparedText right)
+    {
+        if (!AreLongEnough(left, right)) return 0;
+        var derived = DerivationModel.Of(measures).Probability(measures.Values);
+        return left.Lettering != right.Lettering && measures.Values[0] < PairsOfOneLanguage
+            ? Math.Min(derived, MostOfOtherScript)
+            : derived;
+    }
 
     private static Relation Conclude(
         PairMeasures measures, double derived, bool accuses,

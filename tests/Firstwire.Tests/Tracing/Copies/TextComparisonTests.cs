@@ -46,6 +46,20 @@ public sealed class TextComparisonTests
         Assert.Equal(RelationKind.Unrelated, Compare(HarbourTexts.Original, HarbourTexts.Unrelated).Kind);
 
     [Fact]
+    public void Texts_in_two_kinds_of_script_that_share_no_words_are_not_taken_for_copies()
+    {
+        const string arabic =
+            "قرر مجلس المدينة الساحلية مساء الاثنين إعادة بناء الرصيف القديم الذي جرفته عاصفة في مارس. وستبدأ " +
+            "الأعمال في أكتوبر وتستمر عامين. وتقدر التكلفة بأربعة ملايين، يدفع الإقليم ثلثها.";
+        const string chinese =
+            "上奥尔市议会周四晚间决定重建四月被洪水冲毁的旧桥。工程将于五月开工，预计持续三年。费用估计为750万克朗，其中一半由国家支付。";
+        var relation = Compare(arabic, chinese);
+
+        Assert.True(relation.Derived <= 0.1);
+        Assert.Equal(RelationKind.Unrelated, relation.Kind);
+    }
+
+    [Fact]
     public void A_part_taken_as_it_stands_is_an_excerpt_of_the_longer_text()
     {
         var relation = Compare(HarbourTexts.Original, HarbourTexts.Excerpt);
