@@ -36,6 +36,9 @@ internal enum CreditRoles
     /// <summary>Published by the one that is named before its second piece: "ist zuerst im … erschienen".</summary>
     PublishedAround = 1 << 21,
 
+    /// <summary>Something else that is published: "novel", "Studie".</summary>
+    Other = 1 << 22,
+
     /// <summary>What an outlet's name is known by.</summary>
     OfOutlet = Medium | Masthead | MastheadFirst,
 

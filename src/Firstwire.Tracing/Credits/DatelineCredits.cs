@@ -127,7 +127,7 @@ internal static class DatelineCredits
 
     /// <summary>
     /// "Merrow (epd). Der Hafen": German agencies set no dash behind their mark. Only the text's first words are read
-    /// so, and only behind a place of a word or two.
+    /// so, and only behind a place of one word: of two it may be a person's name.
     /// </summary>
     private static int? EndOfOpeningBracket(ReadOnlySpan<char> line, int open, AgencyMention mention)
     {
@@ -135,7 +135,7 @@ internal static class DatelineCredits
         var place = line[..open].Trim();
         if (!mention.IsMark || mention.Start != open + 1 || mention.Agency.Country is not "DE"
             || close >= line.Length || line[close] != ')'
-            || !Place.Is(place) || place.Count(' ') > 1 || Initials.Spells(place, line[mention.Start..mention.End]))
+            || !Place.Is(place) || place.Contains(' ') || Initials.Spells(place, line[mention.Start..mention.End]))
             return null;
         var after = line[(close + 1)..].TrimStart(". ");
         return !after.IsEmpty && char.IsUpper(after[0]) ? line.Length - after.Length : null;

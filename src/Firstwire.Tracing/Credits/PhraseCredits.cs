@@ -163,7 +163,7 @@ internal static class PhraseCredits
 
     /// <summary>
     /// Whether a sentence speaks of the text that it stands in: it begins with the phrase, or names "this article"
-    /// before it. "The memo was first published by" does not.
+    /// before it. "The memo was first published by" does not, nor does "this novel".
     /// </summary>
     private static bool IsOfItself(string text, int at)
     {
@@ -172,7 +172,13 @@ internal static class PhraseCredits
         while (start > least && !SentenceEnds.Contains(text[start - 1])) start--;
         if (text.AsSpan(start, at - start).Trim(" \"“”'‘[/»«_").IsEmpty) return true;
         for (var word = start; word < at; word++)
-            if ((CreditPhrases.At(text, word, out _) & CreditRoles.This) != CreditRoles.None) return true;
+        {
+            if ((CreditPhrases.At(text, word, out var length) & CreditRoles.This) == CreditRoles.None) continue;
+            var next = word + length;
+            while (next < at && text[next] == ' ') next++;
+            if ((CreditPhrases.At(text, next, out _) & CreditRoles.Other) == CreditRoles.None) return true;
+        }
+
         return false;
     }
 

@@ -38,6 +38,7 @@ public sealed class AttributionsTests
     [InlineData("The state's Department of Natural Agriculture (DNA), not AP, won.")]
     [InlineData("(Jane Doe/Reuters)\n\nThe harbour opened.")]
     [InlineData("Mayor Doe in 2031 (Jane Doe/Reuters)\n\nThe harbour opened.")]
+    [InlineData("Anna Berg (SID) Der Hafen ist offen.")]
     [InlineData("Jane Doe / AP\n\nThe harbour opened.")]
     [InlineData("Mayor Doe at the harbour (Reuters)\n\nThe harbour opened.")]
     public void Who_is_only_mentioned_did_not_write_the_text(string text) => Assert.Empty(Tracer.Agencies(text));
