@@ -15,9 +15,9 @@ internal sealed record FittedTrees(double Start, List<List<TreeNode>> Nodes)
     private const int FewestLookAlikesInLeaf = 80;
     private const string NumberFormat = "0.#####";
 
-    public static FittedTrees Of(IReadOnlyList<LabelledPlacement> placements)
+    public static FittedTrees Of(IReadOnlyList<LabelledPlacement> placements, double[] weights)
     {
-        var boosting = Boosting(placements, SourceWeights.Of(placements), FewestInLeaf, null);
+        var boosting = Boosting(placements, weights, FewestInLeaf, null);
         var trees = boosting.Fit(TreeCount, Rate, Leaves);
         return new FittedTrees(boosting.Start, trees);
     }

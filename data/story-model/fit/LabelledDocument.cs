@@ -8,11 +8,14 @@ namespace Firstwire.Fit;
 /// <param name="Source">The file it came from; weights and checks go by it.</param>
 internal sealed record LabelledDocument(string Source, string Story, StoryDocument Document)
 {
+    /// <summary>The story of which it tells a later chapter, or the like of it elsewhere.</summary>
+    public string? RelatedTo { get; init; }
+
     /// <summary>Which half of the stories it belongs to, the same on every run (FNV-1a).</summary>
     public int Half => (int)(Hash(Story) & 1);
 
     /// <summary>
-    /// Reads JSON Lines of <c>{cluster, title?, text?, lang?, date?}</c>, dated ones by their date, the others mixed, each
+    /// Reads JSON Lines of <c>{cluster, of?, title?, text?, lang?, date?}</c>, dated ones by their date, the others mixed, each
     /// time in the same way.
     /// </summary>
     /// <param name="order">In which of all ways they are mixed.</param>
@@ -31,7 +34,10 @@ internal sealed record LabelledDocument(string Source, string Story, StoryDocume
                 date, Hash($"{order} {line}"),
                 new LabelledDocument(source, Text(json.RootElement, "cluster")!, new StoryDocument(
                     Text(json.RootElement, "title"), Text(json.RootElement, "text"), Text(json.RootElement, "lang") ?? "en",
-                    DateTimeOffset.TryParse(date, out var time) ? time : null))));
+                    DateTimeOffset.TryParse(date, out var time) ? time : null))
+                {
+                    RelatedTo = Text(json.RootElement, "of"),
+                }));
         }
 
         documents.Sort(static (one, other) => (one.Date, one.Place).CompareTo((other.Date, other.Place)));

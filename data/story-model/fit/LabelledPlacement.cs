@@ -9,8 +9,6 @@ internal sealed record LabelledPlacement(string Source, bool Label, int Half, do
     /// <summary>Of an altered document the names and numbers are others: the same kind of event elsewhere.</summary>
     public const string Altered = "look-alike";
 
-    private const string Bridged = "-bridge";
-
     /// <summary>Below what the tracker joins from, so that its doubts are measured as well.</summary>
     private const double JoinFrom = -1.1;
 
@@ -19,14 +17,12 @@ internal sealed record LabelledPlacement(string Source, bool Label, int Half, do
     /// that its own mistakes are measured as well (Ross, Gordon and Bagnell 2011).
     /// </summary>
     /// <param name="score">By the half of a document's story, the score of a placement.</param>
-    /// <returns>Measures by words, and by anchors of which some are hidden, as if the other were in another language.</returns>
-    public static (List<LabelledPlacement> ByWords, List<LabelledPlacement> ByAnchors) Read(
-        IReadOnlyList<LabelledDocument> documents, Func<int, double[], double>? score)
+    public static List<LabelledPlacement> Read(IReadOnlyList<LabelledDocument> documents, Func<int, double[], double>? score)
     {
-        var (words, anchors) = (new List<LabelledPlacement>(), new List<LabelledPlacement>());
+        var words = new List<LabelledPlacement>();
         var statistics = new TermStatistics();
         var tracker = new StoryTracker(1 << 16);
-        var (current, isAltered, anchorsNow) = (0, false, default(StoryText));
+        var (current, isAltered) = (0, false);
         tracker.Ranking.Score = (story, values) =>
         {
             var document = documents[current];
@@ -38,27 +34,18 @@ internal sealed record LabelledPlacement(string Source, bool Label, int Half, do
         tracker.Choose = ranking =>
         {
             var ranked = ranking.Ranked;
-            foreach (var candidate in ranked)
-            {
-                var (isOne, half) = Judge(candidate.Story);
-                var values = new double[StoryMeasures.Names.Count];
-                StoryMeasures.Of(Hidden(anchorsNow!, current).Compared, ranking.AnchorsOf(candidate.Story), values);
-                anchors.Add(new LabelledPlacement(documents[current].Source + Bridged, isOne, half, values));
-            }
-
             return ranked.Count > 0 && ranked[0].Score > (score is null ? 0 : JoinFrom) ? ranked[0].Story : -1;
         };
         for (; current < documents.Count; current++)
         {
             var (document, text) = (documents[current].Document, StoryText.Read(documents[current].Document, statistics));
-            anchorsNow = text.Anchors;
             tracker.Place(document.Time, text);
             isAltered = true;
             tracker.Ranking.Rank(Otherwhere(text, current), StoryTracker.Seconds(document.Time));
             isAltered = false;
         }
 
-        return (words, anchors);
+        return words;
 
         (bool IsOne, int Half) Judge(int story)
         {
@@ -80,12 +67,5 @@ internal sealed record LabelledPlacement(string Source, bool Label, int Half, do
         var share = 0.6 + (0.4 * random.NextDouble());
         return text.With(term =>
             (term.Has(TermPlaces.Name) || term.Has(TermPlaces.Number)) && random.NextDouble() < share ? term.Stem ^ 0x5bd1_e995u : term.Stem);
-    }
-
-    /// <summary>The anchors with some of them gone, as names go that another language writes otherwise.</summary>
-    private static StoryText Hidden(StoryText anchors, int seed)
-    {
-        var random = new Random(seed);
-        return anchors.With(term => random.NextDouble() < 0.5 ? term.Stem ^ 0x27d4_eb2fu : term.Stem);
     }
 }

@@ -2,8 +2,8 @@ using Firstwire.Fit;
 using Firstwire.Tracing.Stories;
 
 // Fit WEIGHTS LOOK-ALIKE BRIDGE CLUSTERS.jsonl[.gz]...: lets documents of known stories come as a stream, says how models do on stories
-// and on sources that they were not fitted on, writes those fitted on all of them: by words to WEIGHTS and LOOK-ALIKE, by anchors to
-// BRIDGE. What the files look like is in ../README.md.
+// and on sources that they were not fitted on, writes those fitted on all of them: by words to WEIGHTS and LOOK-ALIKE; by anchors to BRIDGE,
+// from the files that hold several languages. What the files look like is in ../README.md.
 if (args.Length < 4 || args[..3].Any(static path => !path.EndsWith(".tsv", StringComparison.Ordinal)))
 {
     Console.Error.WriteLine("Name the models to write and the files of clusters: fit weights.tsv look-alike.tsv bridge.tsv CLUSTERS.jsonl.gz...");
@@ -12,21 +12,38 @@ if (args.Length < 4 || args[..3].Any(static path => !path.EndsWith(".tsv", Strin
 
 // What a document meets hangs on what came before it.
 const int Orders = 3;
-var sources = args[3..].SelectMany(path => Enumerable.Range(0, Orders).Select(order => LabelledDocument.Read(path, order))).ToList();
-var first = sources.ConvertAll(source => LabelledPlacement.Read(source, null));
-var words = first.SelectMany(found => found.ByWords).ToList();
-var anchors = first.SelectMany(found => found.ByAnchors).ToList();
-var halves = Halves(words, ByWords);
-Report("where each goes where it belongs", words, (half, values) => halves[half].Score(values));
-words.AddRange(sources.SelectMany(source => LabelledPlacement.Read(source, (half, values) => halves[half].Score(values)).ByWords));
-var again = Halves(words, ByWords);
-Report("where each goes where the model puts it", words, (half, values) => again[half].Score(values));
-ReportSources(words);
-var bridges = Halves(anchors, FittedTrees.Of);
-Report("by anchors", anchors, (half, values) => bridges[half].Score(values));
-ByWords(words).Write(args[0], args[1], JoinMeasures.Names);
-using (var writer = new StreamWriter(args[2])) FittedTrees.Of(anchors).Write(writer, StoryMeasures.Names);
+var files = args[3..].ToLookup(static path => LabelledDocument.Read(path, 0).DistinctBy(static of => of.Document.Language).Count() > 1);
+if (files[false].Any()) FitWords([.. files[false]], args[0], args[1]);
+if (files[true].Any()) FitBridge([.. files[true]], [.. files[false]], args[2]);
 return 0;
+
+static void FitWords(string[] files, string weights, string lookAlike)
+{
+    var sources = files.SelectMany(path => Enumerable.Range(0, Orders).Select(order => LabelledDocument.Read(path, order))).ToList();
+    var words = sources.SelectMany(source => LabelledPlacement.Read(source, null)).ToList();
+    var halves = Halves(words, ByWords);
+    Report("where each goes where it belongs", words, (half, values) => halves[half].Score(values));
+    words.AddRange(sources.SelectMany(source => LabelledPlacement.Read(source, (half, values) => halves[half].Score(values))));
+    var again = Halves(words, ByWords);
+    Report("where each goes where the model puts it", words, (half, values) => again[half].Score(values));
+    ReportSources(words);
+    ByWords(words).Write(weights, lookAlike, JoinMeasures.Names);
+}
+
+static void FitBridge(string[] files, string[] background, string bridge)
+{
+    var found = BridgedPair.Read(
+        [.. files.Select(static path => LabelledDocument.Read(path, 0))],
+        [.. background.SelectMany(static path => LabelledDocument.Read(path, 0))]);
+    var pairs = found.ConvertAll(static pair => pair.Placement);
+    var weightOf = new Dictionary<LabelledPlacement, double>(ReferenceEqualityComparer.Instance);
+    foreach (var (pair, weight) in found) weightOf[pair] = weight;
+    FittedTrees Fit(IReadOnlyList<LabelledPlacement> some) => FittedTrees.Of(some, [.. some.Select(pair => weightOf[pair])]);
+    var halves = Halves(pairs, Fit);
+    Report("by anchors", pairs, (half, values) => halves[half].Score(values));
+    using var writer = new StreamWriter(bridge);
+    Fit(pairs).Write(writer, BridgeMeasures.Names);
+}
 
 static FittedModel ByWords(IReadOnlyList<LabelledPlacement> placements) => FittedModel.Of(placements, JoinMeasures.Names);
 

@@ -24,8 +24,10 @@ public static class StoryLikeness
 
     private static double ByAnchors(StoryText one, StoryText other)
     {
-        Span<double> values = stackalloc double[StoryMeasures.Names.Count];
-        StoryMeasures.Of(one.Anchors!.Compared, other.Anchors!.Compared, values);
+        var (left, right) = (one.Anchors!, other.Anchors!);
+        Span<double> values = stackalloc double[BridgeMeasures.Names.Count];
+        BridgeMeasures.Of(
+            left.Compared, right.Compared, BridgeEvidence.Of(left.Compared, right.Compared), values);
         return BridgeModel.Score(values);
     }
 }

@@ -68,10 +68,29 @@ public sealed class BridgedStoriesTests
         Assert.Equal(2, Place(quake, other).Distinct().Count());
     }
 
+    [Fact]
+    public void Accounts_that_begin_with_other_figures_are_one_story_by_their_people_and_what_happened()
+    {
+        StoryDocument fine = new("Kapitan promu skazany przez sąd w Harsund",
+            "Grzywnę musi zapłacić Jonas Evensrud, kapitan promu „Astrid Lohne”. Sędzia Oskar Wendt uznał, że "
+            + "zlekceważył ostrzeżenie. Na pokładzie było wtedy 84 pasażerów, nikt nie zginął.", "pl", Noon);
+        StoryDocument same = new("Капитан парома «Астрид Лоне» оштрафован судом",
+            "Суд в Харсунне признал капитана Йонаса Эвенсруда виновным: паром сел на мель у острова Вельмар. Судья "
+            + "Оскар Вендт назвал предупреждения «ясными». Рейс длился 35 минут.", "ru", Noon);
+        StoryDocument other = new("Мэр Харсунна подал в отставку",
+            "Мэр Харсунна Пит Солмар объявил в четверг об отставке. Оппозиция говорит о 17 договорах. Выборы пройдут "
+            + "в июне.", "ru", Noon);
+
+        Assert.Single(Place(fine, same).Distinct());
+        Assert.Equal(2, Place(fine, other).Distinct().Count());
+    }
+
     [Theory]
     [InlineData("en", "Earthquakes", "de", "Erdbeben")]
     [InlineData("ru", "землетрясения", "ar", "الزلزال")]
     [InlineData("zh", "地震", "hi", "भूकंप")]
+    [InlineData("pl", "trzęsieniu", "ja", "地震")]
+    [InlineData("ko", "지진으로", "he", "ברעידת")]
     public void A_word_of_the_news_means_the_same_in_any_language(
         string language, string word, string otherLanguage, string otherWord)
     {
