@@ -46,9 +46,9 @@ internal static class Surfaces
     /// </summary>
     private static readonly string[] Commands =
     [
-        "serve", "demo", "add", "import", "export", "poll", "feeds", "requests", "feed", "sources", "outlets", "read",
-        "compare", "quotes", "trace", "cluster", "story", "takedown", "backup", "restore", "verify", "completion",
-        "opml", "discover", "warc", "robots", "url", "language", "sanitize",
+        "serve", "demo", "add", "import", "export", "poll", "reread", "feeds", "requests", "feed", "sources", "outlets",
+        "read", "compare", "quotes", "trace", "cluster", "story", "takedown", "backup", "restore", "verify",
+        "completion", "opml", "discover", "warc", "robots", "url", "language", "sanitize",
     ];
 
     /// <summary>Those by which a removal is asked for, decided and proved.</summary>

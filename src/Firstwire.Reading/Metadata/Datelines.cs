@@ -77,7 +77,7 @@ internal static class Datelines
         var comma = start.IndexOf(", ", StringComparison.Ordinal);
         if (comma <= 1) return null;
         var place = start[..comma];
-        if (!IsShape(place) || !place.Split(' ').All(static word => char.IsUpper(word[0]))) return null;
+        if (!IsShape(place) || !place.Split(' ').All(static word => word.Length > 0 && char.IsUpper(word[0]))) return null;
         if (AgencyRegister.At(start, comma + 2) is not { IsMark: true } agency) return null;
         if (start.AsSpan(agency.Start, agency.Length).ContainsAnyInRange('a', 'z')) return null;
         var rest = start[agency.End..];

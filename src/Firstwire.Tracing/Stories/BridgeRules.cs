@@ -7,7 +7,7 @@ namespace Firstwire.Tracing.Stories;
 internal static class BridgeRules
 {
     /// <summary>Across languages there is less to go by, and most that is met tells something else.</summary>
-    private const double From = -0.5;
+    private const double From = 0.5;
 
     /// <summary>
     /// Log-odds that names and numbers together add: what is told in one's own language in the words of a mould weighs

@@ -37,6 +37,7 @@ public sealed class StatementsTests
     [InlineData("In Briska, AFP President Dora Quay spoke of the lamp.")]
     [InlineData("En Briska, EFE contó que el faro se apagó.")]
     [InlineData("NATO said on Monday that nothing had changed.")]
+    [InlineData("Aylu  , EFE. El faro se apagó.")]
     [InlineData("(")]
     [InlineData("")]
     public void A_text_that_begins_with_its_first_sentence_has_no_dateline(string text) =>
