@@ -77,13 +77,13 @@ internal static class Datelines
         var comma = start.IndexOf(", ", StringComparison.Ordinal);
         if (comma <= 1) return null;
         var place = start[..comma];
-        if (!IsShape(place) || !place.Split(' ').All(static word => word.Length > 0 && char.IsUpper(word[0]))) return null;
+        var words = place.Split(' ');
+        if (!IsShape(place) || !words.All(static word => word.Length > 0 && char.IsUpper(word[0]))) return null;
         if (AgencyRegister.At(start, comma + 2) is not { IsMark: true } agency) return null;
         if (start.AsSpan(agency.Start, agency.Length).ContainsAnyInRange('a', 'z')) return null;
         var rest = start[agency.End..];
         if (rest is not (['.', ' ', ..] or [' ', ..])) return null;
-        var words = rest.TrimStart('.', ' ').Split(' ');
-        var isArticle = words is [{ Length: > 0 and <= LongestArticle } first, { Length: > 0 } second, ..]
+        var isArticle = rest.TrimStart('.', ' ').Split(' ') is [{ Length: > 0 and <= LongestArticle } first, { Length: > 0 } second, ..]
             && char.IsUpper(first[0]) && char.IsLower(second[0]);
         return rest[0] == '.' || isArticle
             ? Made(start[..agency.End], place, start[agency.Start..agency.End]) : null;

@@ -26,8 +26,8 @@ internal static class RereadCommand
     {
         var command = new Command(
             "reread",
-            "Have pages that were read before asked for and read again, as after an update that reads better. A running "
-            + "Firstwire does it, or firstwire poll. Example: firstwire reread --dry-run")
+            "Have pages that were read before asked for and read again, as after an update that reads better. "
+            + "A running Firstwire does it, or firstwire poll. Example: firstwire reread --dry-run")
         {
             Named, DryRun, Settings.Json,
         };
@@ -72,7 +72,8 @@ internal static class RereadCommand
             else code = Answers.Fail($"There is no item {word} with a page that could be read again.");
         }
 
-        if (planned > 0) Tell(settings, new RereadPlan(planned, null), "to be read again, as soon as their sites may be asked");
+        var plan = new RereadPlan(planned, null);
+        if (planned > 0) Tell(settings, plan, "to be read again, as soon as their sites may be asked");
         return code;
     }
 

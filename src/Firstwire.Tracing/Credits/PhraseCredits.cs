@@ -89,7 +89,8 @@ internal static class PhraseCredits
         return added;
     }
 
-    private static void AddPublished(ScannedText scan, int start, int length, int most, string? domain, List<Credit> credits)
+    private static void AddPublished(
+        ScannedText scan, int start, int length, int most, string? domain, List<Credit> credits)
     {
         if (AddNamed(scan, start, length, CreditKind.Republication, credits)) return;
         var (from, end) = NamedOutlet.After(scan.Text, PastKind(scan.Text, start + length), most);

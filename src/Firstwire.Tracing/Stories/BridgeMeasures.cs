@@ -2,7 +2,8 @@ namespace Firstwire.Tracing.Stories;
 
 /// <summary>
 /// What two documents in different languages have in common, as numbers: the published measures of
-/// <see cref="BridgeModel"/>. Those of <see cref="StoryMeasures"/>, of their anchors, and how much there is of each kind.
+/// <see cref="BridgeModel"/>. Those of <see cref="StoryMeasures"/>, of their anchors, and how much there is of each
+/// kind.
 /// </summary>
 internal static class BridgeMeasures
 {

@@ -1,8 +1,8 @@
 namespace Firstwire.Tracing.Stories;
 
 /// <summary>
-/// Whether a document tells what one in another language tells: by <see cref="BridgeModel"/>, and by how near a model of
-/// the operator's finds them, where there is one.
+/// Whether a document tells what one in another language tells: by <see cref="BridgeModel"/>, and by how near a model
+/// of the operator's finds them, where there is one.
 /// </summary>
 internal static class BridgeRules
 {

@@ -83,7 +83,8 @@ public sealed class RereadingTests
 
         Assert.Equal(7, plan.Pages);
         Assert.True(plan.Until - reader.Time.GetUtcNow() < TimeSpan.Zero);
-        var hours = reader.Publisher.Log.Skip(9).Where(line => line.Target.StartsWith("/ferry", StringComparison.Ordinal))
+        var hours = reader.Publisher.Log.Skip(9)
+            .Where(line => line.Target.StartsWith("/ferry", StringComparison.Ordinal))
             .GroupBy(line => line.At.ToUnixTimeSeconds() / 3600);
         Assert.All(hours, hour => Assert.InRange(hour.Count(), 1, 3));
     }
@@ -125,8 +126,8 @@ public sealed class RereadingTests
 
     private static string Page(string title) =>
         $"<html><head><title>{title}</title></head><body><article><h1>{title}</h1>"
-        + "<p>The night ferry between Port Alder and the outer islands sails again from Monday, the harbour office said "
-        + "on Friday.</p><p>Repairs to the slipway took eleven weeks, four more than planned, and cost the town nearly "
+        + "<p>The night ferry between Port Alder and the outer islands sails again from Monday, the harbour office "
+        + "said on Friday.</p><p>Repairs to the slipway took eleven weeks, four more than planned, and cost the town nearly "
         + "twice what its council had set aside.</p></article></body></html>";
 
     private static Microsoft.AspNetCore.Http.RequestDelegate Same() => context =>

@@ -14,7 +14,8 @@ public sealed class RereadCommandTests : IDisposable
     {
         await NewsArchive.Open(folder["archive"], TimeProvider.System).DisposeAsync();
 
-        Assert.Contains("0 pages that an earlier edition read", await RunAsync(0, "--dry-run"), StringComparison.Ordinal);
+        Assert.Contains(
+            "0 pages that an earlier edition read", await RunAsync(0, "--dry-run"), StringComparison.Ordinal);
         Assert.Contains("0 pages to be read again", await RunAsync(0), StringComparison.Ordinal);
         using var json = JsonDocument.Parse(await RunAsync(0, "--json"));
         Assert.Equal(0, json.RootElement.GetProperty("pages").GetInt32());

@@ -45,8 +45,8 @@ public sealed class LookAlikeStoriesTests
 
     private static readonly StoryDocument NextQuarter = Report(
         "161 million: Verdin Pharma's careful words",
-        "Careful words and 161 million crowns came from Verdin Pharma of Sennholm on Monday, when the firm spoke of its "
-        + "past quarter. Dalia Underhay, chief executive, thanked the night shift. Two orders were put off; 12 jobs "
+        "Careful words and 161 million crowns came from Verdin Pharma of Sennholm on Monday, when the firm spoke of "
+        + "its past quarter. Dalia Underhay, chief executive, thanked the night shift. Two orders were put off; 12 jobs "
         + "become free. Shareholders clapped.");
 
     [Fact]
