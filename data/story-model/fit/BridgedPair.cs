@@ -3,8 +3,7 @@ using Firstwire.Tracing.Stories;
 namespace Firstwire.Fit;
 
 /// <summary>Two documents in different languages, measured by their anchors, and whether they tell one event.</summary>
-/// <param name="Weight">Before the kinds of pairs of a source are weighed against each other.</param>
-internal sealed record BridgedPair(LabelledPlacement Placement, double Weight)
+internal static class BridgedPair
 {
     /// <summary>
     /// What is met in a stream is hardly ever one event: all pairs of a source that are of two events weigh so much more together than
@@ -18,7 +17,7 @@ internal sealed record BridgedPair(LabelledPlacement Placement, double Weight)
 
     /// <param name="sources">Accounts of known events in several languages; those of one source are of about the same days.</param>
     /// <param name="background">In English, of other years: each account in another language is compared with each.</param>
-    public static List<BridgedPair> Read(
+    public static List<LabelledPlacement> Read(
         IReadOnlyList<IReadOnlyList<LabelledDocument>> sources, IReadOnlyList<LabelledDocument> background)
     {
         var statistics = new TermStatistics();
@@ -26,12 +25,12 @@ internal sealed record BridgedPair(LabelledPlacement Placement, double Weight)
         return [.. sources.SelectMany(source => Weighed(Read(source, others, statistics)))];
     }
 
-    private static List<BridgedPair> Read(
+    private static List<LabelledPlacement> Read(
         IReadOnlyList<LabelledDocument> accounts, IReadOnlyList<StoryText> background, TermStatistics statistics)
     {
         var texts = accounts.Select(document => StoryText.Read(document.Document, statistics)).ToList();
         var alone = accounts.Select(static document => StoryText.Read(document.Document, null)).ToList();
-        var pairs = new List<BridgedPair>();
+        var pairs = new List<LabelledPlacement>();
         for (var i = 0; i < texts.Count; i++)
         {
             for (var j = 0; j < i; j++)
@@ -56,15 +55,15 @@ internal sealed record BridgedPair(LabelledPlacement Placement, double Weight)
             if (!evidence.IsEnoughToMeasure) return;
             var values = new double[BridgeMeasures.Names.Count];
             BridgeMeasures.Of(l.Compared, r.Compared, evidence, values);
-            pairs.Add(new BridgedPair(new LabelledPlacement(account.Source, isOne, half, values), weight));
+            pairs.Add(new LabelledPlacement(account.Source, isOne, half, values) { Weight = weight });
         }
     }
 
-    private static IEnumerable<BridgedPair> Weighed(List<BridgedPair> pairs)
+    private static IEnumerable<LabelledPlacement> Weighed(List<LabelledPlacement> pairs)
     {
-        var ofOne = pairs.Where(static pair => pair.Placement.Label).Sum(static pair => pair.Weight);
-        var ofOthers = pairs.Where(static pair => !pair.Placement.Label).Sum(static pair => pair.Weight);
-        return pairs.Select(pair => pair.Placement.Label
+        var ofOne = pairs.Where(static pair => pair.Label).Sum(static pair => pair.Weight);
+        var ofOthers = pairs.Where(static pair => !pair.Label).Sum(static pair => pair.Weight);
+        return pairs.Select(pair => pair.Label
             ? pair
             : pair with { Weight = pair.Weight * OthersToOne * ofOne / ofOthers });
     }

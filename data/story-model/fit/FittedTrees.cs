@@ -15,9 +15,9 @@ internal sealed record FittedTrees(double Start, List<List<TreeNode>> Nodes)
     private const int FewestLookAlikesInLeaf = 80;
     private const string NumberFormat = "0.#####";
 
-    public static FittedTrees Of(IReadOnlyList<LabelledPlacement> placements, double[] weights)
+    public static FittedTrees Of(IReadOnlyList<LabelledPlacement> placements)
     {
-        var boosting = Boosting(placements, weights, FewestInLeaf, null);
+        var boosting = Boosting(placements, [.. placements.Select(static placement => placement.Weight)], FewestInLeaf, null);
         var trees = boosting.Fit(TreeCount, Rate, Leaves);
         return new FittedTrees(boosting.Start, trees);
     }

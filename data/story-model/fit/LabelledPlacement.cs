@@ -6,6 +6,9 @@ namespace Firstwire.Fit;
 /// <param name="Half">0 or 1 where both are of one half of the stories, else −1.</param>
 internal sealed record LabelledPlacement(string Source, bool Label, int Half, double[] Values)
 {
+    /// <summary>How much it counts for, where that is not by its source (<see cref="SourceWeights"/>).</summary>
+    public double Weight { get; init; } = 1;
+
     /// <summary>Of an altered document the names and numbers are others: the same kind of event elsewhere.</summary>
     public const string Altered = "look-alike";
 

@@ -32,17 +32,13 @@ static void FitWords(string[] files, string weights, string lookAlike)
 
 static void FitBridge(string[] files, string[] background, string bridge)
 {
-    var found = BridgedPair.Read(
+    var pairs = BridgedPair.Read(
         [.. files.Select(static path => LabelledDocument.Read(path, 0))],
         [.. background.SelectMany(static path => LabelledDocument.Read(path, 0))]);
-    var pairs = found.ConvertAll(static pair => pair.Placement);
-    var weightOf = new Dictionary<LabelledPlacement, double>(ReferenceEqualityComparer.Instance);
-    foreach (var (pair, weight) in found) weightOf[pair] = weight;
-    FittedTrees Fit(IReadOnlyList<LabelledPlacement> some) => FittedTrees.Of(some, [.. some.Select(pair => weightOf[pair])]);
-    var halves = Halves(pairs, Fit);
+    var halves = Halves(pairs, FittedTrees.Of);
     Report("by anchors", pairs, (half, values) => halves[half].Score(values));
     using var writer = new StreamWriter(bridge);
-    Fit(pairs).Write(writer, BridgeMeasures.Names);
+    FittedTrees.Of(pairs).Write(writer, BridgeMeasures.Names);
 }
 
 static FittedModel ByWords(IReadOnlyList<LabelledPlacement> placements) => FittedModel.Of(placements, JoinMeasures.Names);

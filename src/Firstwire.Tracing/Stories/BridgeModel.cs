@@ -11,5 +11,11 @@ internal static class BridgeModel
     private static readonly BoostedTrees Trees = BoostedTrees.Shipped("story-bridge", BridgeMeasures.Names);
 
     /// <summary>Log-odds that it does.</summary>
-    public static double Score(ReadOnlySpan<double> values) => Trees.Score(values);
+    /// <param name="evidence">What <see cref="BridgeEvidence.Of"/> says of the same two.</param>
+    public static double Score(StoryTerms left, StoryTerms right, BridgeEvidence evidence)
+    {
+        Span<double> values = stackalloc double[BridgeMeasures.Names.Count];
+        BridgeMeasures.Of(left, right, evidence, values);
+        return Trees.Score(values);
+    }
 }

@@ -24,9 +24,7 @@ internal static class BridgeRules
         var evidence = BridgeEvidence.Of(text, other);
         if (evidence.IsEnoughToMeasure && evidence.IsMoreThanPlaces)
         {
-            Span<double> values = stackalloc double[BridgeMeasures.Names.Count];
-            BridgeMeasures.Of(text, other, evidence, values);
-            var score = BridgeModel.Score(values);
+            var score = BridgeModel.Score(text, other, evidence);
             if (score > From) return score - From + (evidence.IsOfTwoKinds ? TwoKindsGive : 0) + nearness;
         }
 

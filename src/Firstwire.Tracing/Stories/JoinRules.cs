@@ -17,9 +17,6 @@ internal static class JoinRules
     private const double MostNamesMissedOfMould = 0.4;
     private const double ToldAlike = 0.5;
 
-    /// <summary>Of a serial, as a calendar's pages: the titles of both have numbers, and none is the other's.</summary>
-    private const double AllMissed = 1;
-
     /// <summary>Of what recurs, as results: most numbers of their texts are not the other's either.</summary>
     private const double MuchAlike = 0.35;
     private const double MostNumbersMissed = 0.6;
@@ -32,11 +29,14 @@ internal static class JoinRules
     private const double MostNamesMissedOfSame = 0.3;
     private const double MostNumbersMissedOfSame = 0.5;
 
-    /// <summary>Whether a document tells another event, however much of a story's it looks.</summary>
+    /// <summary>
+    /// Whether a document tells another event, however much of a story's it looks. Of a serial, as a calendar's pages,
+    /// the titles differ in their numbers.
+    /// </summary>
     public static bool TellsAnother(ReadOnlySpan<double> values) =>
         values[StoryMeasures.TermsShared] < FewestTerms
         || values[StoryMeasures.TitleNamesMissedLess] >= MostTitleNamesMissed
-        || (values[StoryMeasures.TitleNumbersMissed] == AllMissed && (AreToldAlike(values) || AreOfTwoRounds(values)));
+        || (StoryMeasures.MissAllTitleNumbers(values) && (AreToldAlike(values) || AreOfTwoRounds(values)));
 
     /// <summary>Whether a document names so many others that it has nothing to do with a story.</summary>
     public static bool NamesOthers(ReadOnlySpan<double> values) =>

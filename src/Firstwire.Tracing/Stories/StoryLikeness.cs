@@ -24,10 +24,8 @@ public static class StoryLikeness
 
     private static double ByAnchors(StoryText one, StoryText other)
     {
-        var (left, right) = (one.Anchors!, other.Anchors!);
-        Span<double> values = stackalloc double[BridgeMeasures.Names.Count];
-        BridgeMeasures.Of(
-            left.Compared, right.Compared, BridgeEvidence.Of(left.Compared, right.Compared), values);
-        return BridgeModel.Score(values);
+        var left = one.Anchors!.Compared;
+        var right = other.Anchors!.Compared;
+        return BridgeModel.Score(left, right, BridgeEvidence.Of(left, right));
     }
 }

@@ -24,9 +24,6 @@ internal static class StoryMeasures
     /// <summary>The place of <c>numbers-missed</c>.</summary>
     public const int NumbersMissed = 17;
 
-    /// <summary>The place of <c>lead-covered-more</c>.</summary>
-    public const int LeadCoveredMore = 19;
-
     /// <summary>The place of <c>title-names-missed-less</c>.</summary>
     public const int TitleNamesMissedLess = 20;
 
@@ -52,6 +49,9 @@ internal static class StoryMeasures
         "title-numbers-missed", "jaccard", "rarest-lead-missed", "rarest-name-shared", "lead-shared", "name-shared",
         "lead-jaccard", "terms-shared",
     ];
+
+    /// <summary>Whether both titles have numbers, and none is the other's.</summary>
+    public static bool MissAllTitleNumbers(ReadOnlySpan<double> values) => values[TitleNumbersMissed] == 1;
 
     /// <summary>Whether there is a name that both have, or that one begins with.</summary>
     public static bool HaveNames(ReadOnlySpan<double> values) =>
@@ -106,7 +106,7 @@ internal static class StoryMeasures
         values[16] = Math.Min(one.RarestNameMissed, other.RarestNameMissed);
         values[NumbersMissed] = numbers;
         values[18] = leadLess;
-        values[LeadCoveredMore] = leadMore;
+        values[19] = leadMore;
         values[TitleNamesMissedLess] = titleMissedLess;
         values[21] = titleMissedMore;
         values[TitleNumbersMissed] = one.TitleNumbers == 0 || other.TitleNumbers == 0

@@ -34,7 +34,6 @@ internal static class StoryModel
     /// </summary>
     private const double OfTitleNumbers = 2;
     private const double OfNumbers = 1;
-    private const double AllMissed = 1;
     private const double MostNumbersMissed = 0.8;
 
     private static readonly LogisticModel Weights = LogisticModel.Shipped("story-weights", JoinMeasures.Names);
@@ -46,7 +45,7 @@ internal static class StoryModel
 
     /// <summary>What of the log-odds is taken by numbers that one of two has and the other has not.</summary>
     public static double NumbersAgainst(ReadOnlySpan<double> values) =>
-        (values[StoryMeasures.TitleNumbersMissed] == AllMissed ? OfTitleNumbers : 0)
+        (StoryMeasures.MissAllTitleNumbers(values) ? OfTitleNumbers : 0)
         + (values[StoryMeasures.NumbersMissed] >= MostNumbersMissed ? OfNumbers : 0);
 
     /// <summary>Log-odds that two texts tell one event, of which no stream is known.</summary>
