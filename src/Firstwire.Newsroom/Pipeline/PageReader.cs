@@ -46,7 +46,7 @@ internal sealed class PageReader(
                 deadline.Token) switch
             {
                 ReadResult.Read { Article.IsArticle: false }
-                    when (assignment.IsSecondLook || assignment.IsReread) && fetched.Redirects.Count > 0 =>
+                    when assignment.WasReadBefore && fetched.Redirects.Count > 0 =>
                     await EndAsync(assignment, answer,
                         new(PollOutcome.NotFound, new(), "The address leads to something else by now.")),
                 ReadResult.Read read => await FileAsync(assignment, answer, fetched, read.Article, signals),
@@ -82,7 +82,7 @@ internal sealed class PageReader(
             var isInPlaceOfText = !article.IsArticle && ArticleFiling.HasText(write, assignment.ItemId);
             var changed = ArticleFiling.File(
                 write, assignment.ItemId, fetched.FinalUrl, article, signals, options.Edition);
-            if (changed && assignment is { IsSecondLook: false, IsReread: false })
+            if (changed && !assignment.WasReadBefore)
             {
                 ReadingTrends.Note(write, assignment.Lease.UnitId, PageReading.Of(article));
                 HostProfileStore.Learn(write, assignment.Lease.UnitId, article);

@@ -47,14 +47,14 @@ public sealed class Rereading(NewsArchive archive, NewsroomOptions options)
     public async Task<RereadPlan> PlanAllAsync(Action<int>? report, CancellationToken cancellation)
     {
         if (options.LooksPerHour == 0) throw new InvalidOperationException("No page may be looked at again.");
+        var now = archive.Time.GetUtcNow().ToUnixTimeMilliseconds();
         var plan = default(RereadPlan);
-        for (var before = long.MaxValue; ;)
+        for (var (before, booked) = (long.MaxValue, now); ;)
         {
-            var (pages, last, until) = await archive.PublishAsync(
-                write => PlanSome(write, before), cancellation);
+            (var pages, before, booked) = await archive.PublishAsync(
+                write => PlanSome(write, now, before, booked), cancellation);
             if (pages == 0) return plan;
-            plan = new RereadPlan(plan.Pages + pages, until);
-            before = last;
+            plan = new RereadPlan(plan.Pages + pages, StoredTime.Of(booked));
             report?.Invoke(plan.Pages);
         }
     }
@@ -78,21 +78,22 @@ public sealed class Rereading(NewsArchive archive, NewsroomOptions options)
         return true;
     }
 
-    private (int Pages, long Last, DateTimeOffset Until) PlanSome(WriteSession write, long before)
+    /// <param name="before">Only items with lower numbers.</param>
+    /// <param name="booked">When the last one before them is asked for.</param>
+    private (int Pages, long Last, long Booked) PlanSome(WriteSession write, long now, long before, long booked)
     {
         var items = write.Archive.Query<long>(
             $"select item.id {ReadByEarlier} order by item.id desc limit @PlannedAtOnce",
             new { ArticleFiling.Method, before, PlannedAtOnce }).AsList();
         var units = new HashSet<long>();
-        var at = write.Now;
         foreach (var item in items)
         {
             // The last digits of its number are as good as random, and the same after a crash.
-            at = LookBudget.Book(write, write.Now, options.LooksPerHour, item % 1000 / 1000.0);
-            if (PagesToRead.Reread(write, item, at) is { } unit) units.Add(unit);
+            booked = LookBudget.Book(write, now, options.LooksPerHour, item % 1000 / 1000.0, booked);
+            if (PagesToRead.Reread(write, item, booked) is { } unit) units.Add(unit);
         }
 
         foreach (var unit in units) PoliteUnits.Plan(write, unit);
-        return (items.Count, items.Count == 0 ? before : items[^1], StoredTime.Of(at));
+        return (items.Count, items.Count == 0 ? before : items[^1], booked);
     }
 }

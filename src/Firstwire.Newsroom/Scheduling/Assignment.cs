@@ -41,6 +41,8 @@ internal abstract record Assignment(Lease Lease, string Url)
 
         /// <summary>It was read before, and is to be read again whatever it says: it is asked for whole.</summary>
         public bool IsReread { get; init; }
+
+        public bool WasReadBefore => IsSecondLook || IsReread;
     }
 
     /// <summary>A page that an item declares as its source.</summary>

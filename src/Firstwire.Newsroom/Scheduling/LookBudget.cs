@@ -14,11 +14,15 @@ internal static class LookBudget
     /// <summary>Books a place.</summary>
     /// <param name="wanted">Unix milliseconds.</param>
     /// <param name="random">In [0, 1).</param>
+    /// <param name="booked">
+    /// What this said of one before that was wanted at the same time: no hour until then has room, and none is looked at
+    /// again.
+    /// </param>
     /// <returns>When the look comes: never before it is wanted.</returns>
-    public static long Book(WriteSession write, long wanted, int looksPerHour, double random)
+    public static long Book(WriteSession write, long wanted, int looksPerHour, double random, long booked = 0)
     {
         var asked = wanted / Hour;
-        var hour = FirstWithRoom(write, asked, looksPerHour);
+        var hour = FirstWithRoom(write, Math.Max(asked, booked / Hour), looksPerHour);
         write.Archive.Execute("delete from page_hour where hour < @past", new { past = (write.Now / Hour) - 1 });
         write.Archive.Execute(
             "insert into page_hour (hour, planned) values (@hour, 1) on conflict do update set planned = planned + 1",

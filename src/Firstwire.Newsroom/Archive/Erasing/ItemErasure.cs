@@ -28,7 +28,7 @@ public sealed class ItemErasure(NewsArchive archive)
             write =>
             {
                 var ids = Twins(write.Archive, itemId);
-                return (EraseWithTwins(write, itemId), ids);
+                return (Erase(write, ids), ids);
             },
             cancellation);
         RemoveProjected(ids);
@@ -45,10 +45,13 @@ public sealed class ItemErasure(NewsArchive archive)
     /// <summary>
     /// As <see cref="Erase(WriteSession, long)"/>, with whatever was found to be the same: it holds the same words.
     /// </summary>
-    internal static bool EraseWithTwins(WriteSession write, long itemId)
+    internal static bool EraseWithTwins(WriteSession write, long itemId) =>
+        Erase(write, Twins(write.Archive, itemId));
+
+    private static bool Erase(WriteSession write, List<long> itemIds)
     {
         var anyErased = false;
-        foreach (var id in Twins(write.Archive, itemId)) anyErased |= Erase(write, id);
+        foreach (var id in itemIds) anyErased |= Erase(write, id);
         return anyErased;
     }
 

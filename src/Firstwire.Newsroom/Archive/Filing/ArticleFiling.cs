@@ -55,7 +55,6 @@ internal static class ArticleFiling
             return false;
         }
 
-
         var outlet = write.Archive.QuerySingle<long>(
             "update item set article_number = @number, language = coalesce(@language, language) "
                 + "where id = @itemId returning outlet_id",
