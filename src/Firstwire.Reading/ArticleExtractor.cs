@@ -76,7 +76,7 @@ public static class ArticleExtractor
         var dateline = Datelines.Find(paragraphs);
         var agencies = Credits.Of(facts, dateline, paragraphs, headlineAt);
         var sections = Topics.Sections(facts);
-        var isSetByHand = !facts.Headings.Exists(h => HeadingText.Of(h.Element).Headline == title);
+        var isSetByHand = !facts.HeadingTexts.Exists(h => h.Headline == title);
         var particulars = new Particulars(title, sections, authors, published, modified, isSetByHand);
         if (particulars.Drop(roots) is var left && left != roots)
         {

@@ -83,7 +83,8 @@ internal static class Datelines
         if (start.AsSpan(agency.Start, agency.Length).ContainsAnyInRange('a', 'z')) return null;
         var rest = start[agency.End..];
         if (rest is not (['.', ' ', ..] or [' ', ..])) return null;
-        var isArticle = rest.TrimStart('.', ' ').Split(' ') is [{ Length: > 0 and <= LongestArticle } first, { Length: > 0 } second, ..]
+        var next = rest.TrimStart('.', ' ').Split(' ');
+        var isArticle = next is [{ Length: > 0 and <= LongestArticle } first, { Length: > 0 } second, ..]
             && char.IsUpper(first[0]) && char.IsLower(second[0]);
         return rest[0] == '.' || isArticle
             ? Made(start[..agency.End], place, start[agency.Start..agency.End]) : null;

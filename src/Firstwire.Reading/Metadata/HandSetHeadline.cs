@@ -17,7 +17,8 @@ internal static class HandSetHeadline
 
     private const int Shortest = 12;
 
-    private const int ShortestUnspaced = 6;
+    /// <summary>Characters of a headline in a script that sets no spaces.</summary>
+    public const int ShortestUnspaced = 6;
 
     private const int Longest = 200;
 

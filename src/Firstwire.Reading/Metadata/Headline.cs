@@ -9,9 +9,6 @@ namespace Firstwire.Reading.Metadata;
 /// </summary>
 internal static class Headline
 {
-    /// <summary>Characters of a headline in a script that sets no spaces.</summary>
-    private const int ShortestUnspaced = 6;
-
     /// <summary>
     /// Spaces in the name of a site and that of a section; of characters without spaces twice as many.
     /// </summary>
@@ -24,8 +21,9 @@ internal static class Headline
         var declared = Clean(LinkedData.Text(facts.Data.Article?["headline"]));
         var catalogued = Clean(facts.Meta("dc:title", "dcterm:title", "dc.title", "dcterms.title", "citation_title",
             "parsely-title", "sailthru.title", "weibo:article:title"));
-        var headings = facts.Headings.Where(h => !h.Aside && !SiteTitle.IsLogo(h.Element))
-            .Select(static h => (h.Element.LocalName, Text: HeadingText.Of(h.Element)))
+        var headings = facts.Headings.Zip(facts.HeadingTexts)
+            .Where(static h => !h.First.Aside && !SiteTitle.IsLogo(h.First.Element))
+            .Select(static h => (h.First.Element.LocalName, Text: h.Second))
             .Where(static h => h.Text.Full.Length > 0).ToList();
         string?[] statements = [social, declared, Clean(facts.Meta("twitter:title")), title, catalogued];
         headings.RemoveAll(h => IsCutOff(h.Text.Headline, statements));
@@ -78,7 +76,7 @@ internal static class Headline
         if (colon <= 0 || main.Count > 1 || (main.Count == 1 && !title.AsSpan(0, colon).SequenceEqual(main[0])))
             return null;
         var behind = title[(colon + 1)..].Trim();
-        return behind.Length >= ShortestUnspaced && !IsShown(title, facts)
+        return behind.Length >= HandSetHeadline.ShortestUnspaced && !IsShown(title, facts)
             && facts.Lines.Exists(l => l.Text.Equals(behind, StringComparison.OrdinalIgnoreCase)) ? behind : null;
     }
 
@@ -99,13 +97,12 @@ internal static class Headline
     {
         if (title is not null)
         {
-            foreach (var heading in facts.Headings)
-                if (HeadingText.Of(heading.Element) is var text && (text.Headline == title || text.Rest == title))
-                    return heading.Offset;
+            foreach (var (heading, text) in facts.Headings.Zip(facts.HeadingTexts))
+                if (text.Headline == title || text.Rest == title) return heading.Offset;
             foreach (var line in facts.Lines)
                 if (string.Equals(line.Text, title, StringComparison.OrdinalIgnoreCase)) return line.Offset;
-            foreach (var heading in facts.Headings)
-                if (!heading.Aside && IsNearly(HeadingText.Of(heading.Element).Headline, title)) return heading.Offset;
+            foreach (var (heading, text) in facts.Headings.Zip(facts.HeadingTexts))
+                if (!heading.Aside && IsNearly(text.Headline, title)) return heading.Offset;
         }
         return facts.Headings.Find(static h => h.Element.LocalName == "h1").Offset;
     }

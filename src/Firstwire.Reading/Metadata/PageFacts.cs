@@ -43,6 +43,9 @@ internal sealed class PageFacts
 
     public List<PageMark> Headings { get; } = [];
 
+    /// <summary>What each of <see cref="Headings"/> says; asked for when they are all gathered.</summary>
+    public List<HeadingText> HeadingTexts => field ??= Headings.ConvertAll(static h => HeadingText.Of(h.Element));
+
     public List<PageMark> Times { get; } = [];
 
     public List<PageMark> AuthorMarks { get; } = [];

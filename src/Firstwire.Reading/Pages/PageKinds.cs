@@ -122,8 +122,8 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url)
     private bool IsArchiveAddress()
     {
         if (url is null) return false;
-        if (url.Href.IndexOf('?') is > 0 and var query)
-            foreach (var pair in url.Href[(query + 1)..].Split('#')[0].Split('&'))
+        if (url.Query is { Length: > 1 } query)
+            foreach (var pair in query[1..].Split('&'))
                 if (pair.Split('=') is ["s" or "q" or "query", { Length: > 0 }]) return true;
         var parts = url.Path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         return parts is [.., var gathered, _] && ArchivePaths.Contains(gathered)
