@@ -5,6 +5,7 @@ using Firstwire.Newsroom.Pipeline;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Tests.Newsroom.Politeness;
 using Firstwire.Text.Urls;
+using static Firstwire.Tests.Newsroom.Pipeline.FerryPages;
 using static Firstwire.Tests.Newsroom.Politeness.ScriptedPublisher;
 
 namespace Firstwire.Tests.Newsroom.Pipeline;
@@ -17,7 +18,7 @@ public sealed class RereadingTests
     [Fact]
     public async Task A_page_that_an_earlier_edition_read_is_asked_for_whole_and_once()
     {
-        await using var reader = await ReadAsync();
+        await using var reader = await ReadAsync(Same());
         await PretendEarlierAsync(reader);
         var rereading = Rereading(reader);
         Assert.Equal(1, rereading.Count());
@@ -36,7 +37,7 @@ public sealed class RereadingTests
     [Fact]
     public async Task From_then_on_it_is_looked_at_by_its_validators_as_before()
     {
-        await using var reader = await ReadAsync();
+        await using var reader = await ReadAsync(Same());
         await PretendEarlierAsync(reader);
         await Rereading(reader).PlanAllAsync(null, Cancellation);
         await reader.PassAsync(TimeSpan.FromHours(12));
@@ -48,9 +49,9 @@ public sealed class RereadingTests
     [Fact]
     public async Task What_it_says_by_now_is_a_new_version()
     {
-        await using var reader = await ReadAsync();
+        await using var reader = await ReadAsync(Same());
         await PretendEarlierAsync(reader);
-        reader.Publisher.At("/ferry", Saying(Page("Ferry returns late"), "text/html", "ETag: \"page\""));
+        reader.Publisher.At("/ferry", Saying(Page("<p>Tickets are sold from noon.</p>"), "text/html", "ETag: \"page\""));
         await Rereading(reader).PlanAllAsync(null, Cancellation);
         await reader.PassAsync(TimeSpan.FromMinutes(10));
 
@@ -61,7 +62,7 @@ public sealed class RereadingTests
     [Fact]
     public async Task A_page_that_does_not_answer_is_tried_again()
     {
-        await using var reader = await ReadAsync();
+        await using var reader = await ReadAsync(Same());
         await PretendEarlierAsync(reader);
         reader.Publisher.At("/ferry", Status(503));
         await Rereading(reader).PlanAllAsync(null, Cancellation);
@@ -76,7 +77,7 @@ public sealed class RereadingTests
     [Fact]
     public async Task All_together_keep_to_the_number_of_looks_an_hour()
     {
-        await using var reader = await ReadAsync(new NewsroomOptions { Seed = 1, LooksPerHour = 2 }, pages: 7);
+        await using var reader = await ReadAsync(Same(), new NewsroomOptions { Seed = 1, LooksPerHour = 2 }, pages: 7);
         await PretendEarlierAsync(reader);
         var plan = await Rereading(reader).PlanAllAsync(null, Cancellation);
         await reader.PassAsync(TimeSpan.FromHours(6));
@@ -92,7 +93,7 @@ public sealed class RereadingTests
     [Fact]
     public async Task What_this_edition_read_is_left_alone_unless_it_is_named()
     {
-        await using var reader = await ReadAsync();
+        await using var reader = await ReadAsync(Same());
         var rereading = Rereading(reader);
         Assert.Equal(0, (await rereading.PlanAllAsync(null, Cancellation)).Pages);
 
@@ -110,7 +111,7 @@ public sealed class RereadingTests
     [Fact]
     public async Task What_is_not_there_cannot_be_read_again()
     {
-        await using var reader = await ReadAsync();
+        await using var reader = await ReadAsync(Same());
 
         Assert.False(await Rereading(reader).PlanAsync(4711, Cancellation));
         Assert.False(await Rereading(reader).PlanAsync(WebUrl.Parse("https://nobody.example/")!, Cancellation));
@@ -123,35 +124,4 @@ public sealed class RereadingTests
 
     private static long Count(PoliteReader reader, PollReason reason) =>
         reader.Ask<long>($"select count(*) from request where reason = {(int)reason}");
-
-    private static string Page(string title) =>
-        $"<html><head><title>{title}</title></head><body><article><h1>{title}</h1>"
-        + "<p>The night ferry between Port Alder and the outer islands sails again from Monday, the harbour office "
-        + "said on Friday.</p><p>Repairs to the slipway took eleven weeks, four more than planned, and cost the town nearly "
-        + "twice what its council had set aside.</p></article></body></html>";
-
-    private static Microsoft.AspNetCore.Http.RequestDelegate Same() => context =>
-        context.Request.Headers.IfNoneMatch == "\"page\""
-            ? Status(304, "ETag: \"page\"")(context)
-            : Saying(Page("Ferry returns"), "text/html", "ETag: \"page\"")(context);
-
-    /// <summary>A reader that has read the feed and its pages for the first time.</summary>
-    private static async Task<PoliteReader> ReadAsync(NewsroomOptions? options = null, int pages = 1)
-    {
-        var reader = await PoliteReader.StartAsync(options);
-        string[] paths = [.. Enumerable.Range(1, pages).Select(number => number == 1 ? "/ferry" : $"/ferry{number}")];
-        foreach (var path in paths) reader.Publisher.At(path, Same());
-        reader.Publisher.Feed(
-            "<rss version=\"2.0\"><channel><title>Post</title>"
-                + string.Concat(paths.Select(
-                    path => $"<item><title>Ferry returns</title><link>{reader.Publisher.Url(path)}</link></item>"))
-                + "</channel></rss>",
-            "Cache-Control: max-age=86400");
-        await reader.AddAsync();
-        await reader.PassAsync(TimeSpan.FromMinutes(5));
-        return reader;
-    }
-
-    private static List<PublisherLine> Looks(PoliteReader reader) =>
-        [.. reader.Publisher.Log.Where(line => line.Target == "/ferry")];
 }
