@@ -58,7 +58,10 @@ internal static class Answers
 
     public static int Fail(string sentence)
     {
-        Console.Error.WriteLine($"firstwire: {sentence}");
+        Warn(sentence);
         return 1;
     }
+
+    /// <summary>Says what went wrong where the rest goes on.</summary>
+    public static void Warn(string sentence) => Console.Error.WriteLine($"firstwire: {sentence}");
 }

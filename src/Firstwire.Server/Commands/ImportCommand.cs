@@ -38,12 +38,14 @@ internal static class ImportCommand
             await using var archive = settings.OpenArchive();
             var results = await new FeedSubscriptions(archive).SubscribeAsync(requests, cancellation);
             var answer = AddCommand.Tell(settings, [.. requests.Zip(results)]);
-            return breaksOff
-                ? Answers.Fail($"{given.FullName} ends within its list: feeds behind the break are missing.")
-                : answer;
+            return breaksOff ? Answers.Fail(BreaksOff(given)) : answer;
         });
         return command;
     }
+
+    /// <summary>What is said of a file that ends too early.</summary>
+    public static string BreaksOff(FileInfo file) =>
+        $"{file.FullName} ends within its list: feeds behind the break are missing.";
 
     /// <summary>The feeds of an OPML file, or one sentence on why there are none.</summary>
     public static OpmlSubscriptions Read(FileInfo file) =>

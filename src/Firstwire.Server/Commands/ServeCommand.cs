@@ -110,13 +110,8 @@ internal static class ServeCommand
         var settings = new Settings(arguments);
         using var embedder = settings.OpenEmbedder();
         await using var archive = settings.OpenArchive();
-        if (arguments.GetValue(Feeds) is { } file)
-        {
-            var (requests, problem, _) = ImportCommand.Read(file);
-            if (problem is not null) return Answers.Fail(problem);
-            await new FeedSubscriptions(archive).SubscribeAsync(
-                [.. requests.Select(request => request with { IsStanding = true })], cancellation);
-        }
+        if (arguments.GetValue(Feeds) is { } file
+            && await SubscribeAsync(archive, file, cancellation) is { } problem) return Answers.Fail(problem);
 
         return await ServeAsync(
             archive, settings.Newsroom() with { Embedder = embedder }, settings.Urls(arguments.GetValue(Urls)), Welcome,
@@ -125,5 +120,27 @@ internal static class ServeCommand
         void Welcome(string address) => AnsiConsole.MarkupLine(
             $"Firstwire is at [bold link]{Answers.Plain(address)}[/]\nIts archive is in "
                 + $"{Answers.Plain(archive.Directory)}. Ctrl+C stops it.");
+    }
+
+    /// <summary>
+    /// Adds the feeds of an OPML file; feeds that are missing or refused are told, and the others are polled all the
+    /// same. Returns why there are none.
+    /// </summary>
+    private static async Task<string?> SubscribeAsync(
+        NewsArchive archive, FileInfo file, CancellationToken cancellation)
+    {
+        var (requests, problem, breaksOff) = ImportCommand.Read(file);
+        if (problem is not null) return problem;
+        var results = await new FeedSubscriptions(archive).SubscribeAsync(
+            [.. requests.Select(request => request with { IsStanding = true })], cancellation);
+        if (breaksOff) Answers.Warn(ImportCommand.BreaksOff(file));
+        var refused = results.Count(static result => result is SubscribeResult.Refused);
+        if (refused > 0)
+        {
+            Answers.Warn($"Of {file.FullName} {Answers.Counted(refused, "feed is", "feeds are")} refused; "
+                + $"firstwire import {file.FullName} says why.");
+        }
+
+        return null;
     }
 }

@@ -19,4 +19,33 @@ public sealed class ServeCommandTests
         Assert.StartsWith($"firstwire: {address} is taken by another program.", run.Error, StringComparison.Ordinal);
         Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
+
+    /// <summary>It goes on: that it ends here is because its address is taken.</summary>
+    [Fact]
+    public async Task Of_a_list_that_breaks_off_and_names_no_web_address_both_are_told_and_the_rest_goes_on()
+    {
+        using var folder = new TemporaryFolder();
+        var list = Path.Combine(folder.Path, "feeds.opml");
+        await File.WriteAllTextAsync(
+            list,
+            """
+            <opml><body><outline xmlUrl="https://harbour-post.example/feed.xml"/>
+            <outline xmlUrl="ftp://inlet-times.example/feed.xml"/><outline xmlUrl="https://dal
+            """,
+            TestContext.Current.CancellationToken);
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var address = $"http://127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}";
+
+        var run = await FirstwireProgram.RunAsync(
+            ["serve", "--data", Path.Combine(folder.Path, "archive"), "--urls", address, "--feeds", list]);
+
+        Assert.Equal(
+            [
+                $"firstwire: {list} ends within its list: feeds behind the break are missing.",
+                $"firstwire: Of {list} 1 feed is refused; firstwire import {list} says why.",
+            ],
+            run.Error.Split('\n')[..2]);
+        Assert.Contains($"{address} is taken by another program.", run.Error, StringComparison.Ordinal);
+    }
 }
