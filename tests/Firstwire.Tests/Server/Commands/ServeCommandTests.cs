@@ -9,9 +9,7 @@ public sealed class ServeCommandTests
     [Fact]
     public async Task An_address_that_is_taken_is_told_in_one_sentence()
     {
-        using var other = new TcpListener(IPAddress.Loopback, 0);
-        other.Start();
-        var address = $"http://127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}";
+        using var other = Listener(out var address);
 
         var run = await FirstwireProgram.RunAsync(["demo", "--urls", address]);
 
@@ -33,9 +31,7 @@ public sealed class ServeCommandTests
             <outline xmlUrl="ftp://inlet-times.example/feed.xml"/><outline xmlUrl="https://dal
             """,
             TestContext.Current.CancellationToken);
-        using var other = new TcpListener(IPAddress.Loopback, 0);
-        other.Start();
-        var address = $"http://127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}";
+        using var other = Listener(out var address);
 
         var run = await FirstwireProgram.RunAsync(
             ["serve", "--data", Path.Combine(folder.Path, "archive"), "--urls", address, "--feeds", list]);
@@ -47,5 +43,14 @@ public sealed class ServeCommandTests
             ],
             run.Error.Split('\n')[..2]);
         Assert.Contains($"{address} is taken by another program.", run.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>Another program, which has taken an address.</summary>
+    private static TcpListener Listener(out string address)
+    {
+        var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        address = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
+        return listener;
     }
 }
