@@ -29,7 +29,11 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
     /// <summary>
     /// As many as asked for, from place <paramref name="from"/> on: those that may not be shown leave no gap.
     /// </summary>
-    public RankedStories Ranked(int count, int from)
+    /// <param name="languages">
+    /// That the reader asks for, by their primary subtags, the most wanted first: they change no place, but whose
+    /// headline stands for a story.
+    /// </param>
+    public RankedStories Ranked(int count, int from, IReadOnlyList<string>? languages = null)
     {
         using var read = archive.Read();
         var stories = new List<StorySummary>(count);
@@ -40,7 +44,7 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
                 $"select {StoryRow.Columns} from story where rank is not null order by rank desc, id desc "
                     + "limit @wanted offset @next",
                 new { wanted, next }).AsList();
-            var shown = summaries.Of(read, rows).ToDictionary(story => story.Id);
+            var shown = summaries.Of(read, rows, languages ?? []).ToDictionary(story => story.Id);
             foreach (var row in rows)
             {
                 if (shown.TryGetValue(row.Id, out var story))
@@ -57,19 +61,23 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
     }
 
     /// <summary>Those of some stories that may be shown, in no order.</summary>
-    internal IReadOnlyList<StorySummary> ByIds(IReadOnlyList<long> ids)
+    internal IReadOnlyList<StorySummary> ByIds(IReadOnlyList<long> ids, IReadOnlyList<string> languages)
     {
         using var read = archive.Read();
         var rows = read.Stories.Query<StoryRow>(
             $"select {StoryRow.Columns} from story where id in @ids and rank is not null", new { ids }).AsList();
-        return summaries.Of(read, rows);
+        return summaries.Of(read, rows, languages);
     }
 
-    public StoryLookup Find(long id)
+    /// <param name="id">Of the story.</param>
+    /// <param name="languages">
+    /// That the reader asks for, as for <see cref="Ranked(int, int, IReadOnlyList{string})"/>.
+    /// </param>
+    public StoryLookup Find(long id, IReadOnlyList<string>? languages = null)
     {
         using var read = archive.Read();
         if (Row(read, id) is not { } row) return Elsewhere(read, id);
-        if (summaries.Of(read, [row]) is not [var summary]) return new StoryLookup.Missing();
+        if (summaries.Of(read, [row], languages ?? []) is not [var summary]) return new StoryLookup.Missing();
         var folded = FoldedAccounts.Of(read, [id], MostItems)[id];
         var shown = items.ByIds([.. folded.SelectMany(account => account.Items)]).ToDictionary(item => item.Id);
         List<StoryAccount> accounts = [.. folded
@@ -101,7 +109,7 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
             return null;
         }
 
-        if (summaries.Of(read, [row]) is not [var summary]) return null;
+        if (summaries.Of(read, [row], []) is not [var summary]) return null;
         var others = FoldedAccounts.Of(read, [id], StorySummaries.MostLookedAt)[id].Where(
             account => !account.Items.Contains(itemId)).Select(account => account.Lead);
         return (summary, [.. items.ByIds([.. others]).Take(MostRelated)]);

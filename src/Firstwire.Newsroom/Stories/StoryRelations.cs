@@ -25,7 +25,8 @@ public sealed class StoryRelations(NewsArchive archive, NewsroomOptions options,
     private const int FewestShared = 2;
 
     /// <summary>The stories that have most in common with one, by how rare that is.</summary>
-    public IReadOnlyList<RelatedStory> Of(ShownStory story)
+    /// <param name="languages">That the reader asks for, by their primary subtags, the most wanted first.</param>
+    public IReadOnlyList<RelatedStory> Of(ShownStory story, IReadOnlyList<string>? languages = null)
     {
         ArgumentNullException.ThrowIfNull(story);
         using var read = archive.Read();
@@ -65,7 +66,8 @@ public sealed class StoryRelations(NewsArchive archive, NewsroomOptions options,
         var likeliest = shared.Where(other => other.Value.Count >= FewestShared)
             .OrderByDescending(other => other.Value.Sum(name => name.Weight)).ThenByDescending(
                 other => other.Key).Take(2 * MostShown).ToList();
-        var shown = stories.ByIds([.. likeliest.Select(other => other.Key)]).ToDictionary(other => other.Id);
+        var shown = stories.ByIds([.. likeliest.Select(other => other.Key)], languages ?? [])
+            .ToDictionary(other => other.Id);
         var roots = CopyRoots.Of(
             read,
             story.Accounts.Select(account => account.Lead.Id).Concat(shown.Values.Select(other => other.Central.Id)));
@@ -86,8 +88,10 @@ public sealed class StoryRelations(NewsArchive archive, NewsroomOptions options,
         && (names > 0 || terms.Exists(term => UnmarkedTerms.IsPhrase(term.Words)));
 
     /// <summary>Those of the story that an item tells; none where it tells none yet.</summary>
-    public IReadOnlyList<RelatedStory> Around(long itemId) =>
-        stories.StoryOf(itemId) is { } id && stories.Find(id) is StoryLookup.Found found ? Of(found.Story) : [];
+    public IReadOnlyList<RelatedStory> Around(long itemId, IReadOnlyList<string>? languages = null) =>
+        stories.StoryOf(itemId) is { } id && stories.Find(id) is StoryLookup.Found found
+            ? Of(found.Story, languages)
+            : [];
 
     private static RelatedStory Related(
         ShownStory story, StorySummary other, List<(string Name, double Weight)> names) => new(

@@ -3,6 +3,7 @@ using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Outlets;
+using Firstwire.Text.Languages;
 
 namespace Firstwire.Newsroom.Stories;
 
@@ -16,7 +17,9 @@ internal sealed class StorySummaries(ItemReads items, TimeProvider time)
     /// <summary>Items of a story that its line in a list is made from.</summary>
     public const int MostLookedAt = 60;
 
-    /// <summary>Independent accounts whose headlines are compared.</summary>
+    /// <summary>
+    /// Independent accounts whose headlines are compared, the earliest; beside them the first in each other language.
+    /// </summary>
     private const int MostCompared = 12;
 
     /// <summary>Stories that are remembered: all that anybody pages through.</summary>
@@ -30,20 +33,22 @@ internal sealed class StorySummaries(ItemReads items, TimeProvider time)
     private readonly ConcurrentDictionary<long, Gathered> remembered = [];
 
     /// <summary>Those of some stories that may be shown, in their order.</summary>
-    public List<StorySummary> Of(ReadSession read, IReadOnlyList<StoryRow> rows)
+    /// <param name="languages">That the reader asks for: primary subtags, the most wanted first.</param>
+    public List<StorySummary> Of(ReadSession read, IReadOnlyList<StoryRow> rows, IReadOnlyList<string> languages)
     {
         var now = time.GetUtcNow();
         var known = rows.Select(row => remembered.GetValueOrDefault(row.Id) is { } gathered && gathered.Until > now
             && gathered.Row == row ? gathered : null)
             .OfType<Gathered>().ToDictionary(gathered => gathered.Row.Id);
         var centrals = items.ByIds(
-            [.. known.Values.Select(gathered => gathered.Central)]).ToDictionary(item => item.Id);
+            [.. known.Values.Select(gathered => gathered.Central.For(languages))]).ToDictionary(item => item.Id);
         var others = rows.Where(
-            row => !known.TryGetValue(row.Id, out var gathered) || !centrals.ContainsKey(gathered.Central)).ToList();
-        var summaries = Gather(read, others, now).ToDictionary(summary => summary.Id);
+            row => !known.TryGetValue(row.Id, out var gathered)
+                || !centrals.ContainsKey(gathered.Central.For(languages))).ToList();
+        var summaries = Gather(read, others, languages, now).ToDictionary(summary => summary.Id);
         foreach (var gathered in known.Values)
         {
-            if (centrals.TryGetValue(gathered.Central, out var central))
+            if (centrals.TryGetValue(gathered.Central.For(languages), out var central))
             {
                 summaries[gathered.Row.Id] = Summary(gathered, central);
             }
@@ -62,29 +67,43 @@ internal sealed class StorySummaries(ItemReads items, TimeProvider time)
         return country;
     }
 
-    private IEnumerable<StorySummary> Gather(ReadSession read, List<StoryRow> rows, DateTimeOffset now)
+    private IEnumerable<StorySummary> Gather(
+        ReadSession read, List<StoryRow> rows, IReadOnlyList<string> languages, DateTimeOffset now)
     {
         if (rows.Count == 0) yield break;
         if (remembered.Count > MostRemembered) remembered.Clear();
         var folded = FoldedAccounts.Of(read, rows.Select(row => row.Id), MostLookedAt);
-        var leads = Leads([.. folded.Values.SelectMany(accounts => accounts.Take(MostCompared))]);
         var facts = Facts(read, folded.Values.SelectMany(accounts => accounts.SelectMany(account => account.Items)));
+        var compared = folded.ToDictionary(story => story.Key, story => Compared(story.Value, facts));
+        var leads = Leads([.. compared.Values.SelectMany(accounts => accounts)]);
         var countries = new Dictionary<long, string?>();
         foreach (var row in rows)
         {
-            var shown = folded[row.Id].Take(MostCompared).Select(
+            var shown = compared[row.Id].Select(
                 account => leads.GetValueOrDefault(account)).OfType<ShownItem>().ToList();
             if (shown.Count == 0) continue;
             var told = folded[row.Id].SelectMany(account => account.Items).Where(
                 facts.ContainsKey).Select(item => facts[item]).ToList();
-            var central = CentralHeadline.Of(shown);
+            var central = CentralHeadline.Among(shown);
             var gathered = new Gathered(
-                row, now + Remembered, central.Id, folded[row.Id][0].Time,
+                row, now + Remembered, central, folded[row.Id][0].Time,
                 [.. told.Select(item => CountryOf(read, countries, item.Outlet)).OfType<string>().Distinct()],
                 [.. told.Select(item => item.Language).OfType<string>().Distinct()]);
             remembered[row.Id] = gathered;
-            yield return Summary(gathered, central);
+            yield return Summary(gathered, shown.First(item => item.Id == central.For(languages)));
         }
+    }
+
+    private static List<FoldedAccount> Compared(
+        List<FoldedAccount> accounts, Dictionary<long, (string? Language, long Outlet)> facts)
+    {
+        var compared = accounts.Take(MostCompared).ToList();
+        var languages = compared.Select(LanguageOf).ToHashSet(StringComparer.Ordinal);
+        compared.AddRange(accounts.Skip(MostCompared).Where(account => languages.Add(LanguageOf(account))));
+        return compared;
+
+        string LanguageOf(FoldedAccount account) =>
+            LanguageTag.Primary(facts.GetValueOrDefault(account.Lead).Language);
     }
 
     /// <summary>Who speaks for each account: where the item that leads may not be shown, a copy of it.</summary>
@@ -122,6 +141,6 @@ internal sealed class StorySummaries(ItemReads items, TimeProvider time)
 
     /// <summary>What was found of a story as it stands in <paramref name="Row"/>.</summary>
     private sealed record Gathered(
-        StoryRow Row, DateTimeOffset Until, long Central, long Oldest, IReadOnlyList<string> Countries,
+        StoryRow Row, DateTimeOffset Until, CentralHeadline Central, long Oldest, IReadOnlyList<string> Countries,
         IReadOnlyList<string> Languages);
 }

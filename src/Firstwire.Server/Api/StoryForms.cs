@@ -1,6 +1,7 @@
 using Firstwire.Newsroom.Stories;
 using Firstwire.Server.Pages;
 using Firstwire.Server.Pages.Stories;
+using Firstwire.Server.Wording;
 using Firstwire.Text.Words;
 
 namespace Firstwire.Server.Api;
@@ -15,7 +16,8 @@ internal static class StoryForms
 
     public static void MapStoryForms(this WebApplication app)
     {
-        app.MapRead(Path, (long id, StoryReads stories) => Answer(stories.Find(id), isRefused: false));
+        app.MapRead(Path, (long id, StoryReads stories, HttpContext context) =>
+            Answer(stories.Find(id, LanguageChoice.Wanted(context)), isRefused: false));
         app.MapPost(Path, CorrectAsync);
     }
 
@@ -30,9 +32,10 @@ internal static class StoryForms
     };
 
     private static async Task<IResult> CorrectAsync(
-        long id, IFormCollection form, StoryReads stories, StoryDesk desk, CancellationToken cancellation)
+        long id, IFormCollection form, StoryReads stories, StoryDesk desk, HttpContext context,
+        CancellationToken cancellation)
     {
-        if (stories.Find(id) is not StoryLookup.Found { Story: var story } found)
+        if (stories.Find(id, LanguageChoice.Wanted(context)) is not StoryLookup.Found { Story: var story } found)
         {
             return Notice.NotFound("no-story-title", "no-story");
         }

@@ -25,8 +25,9 @@ internal static class StoryRoutes
         app.MapRead("/story/{id:long}", (
             long id, StoryReads stories, StoryRelations relations, StoryDifferences differences, ItemReads items,
             TimeProvider time, HttpContext context) =>
-            Answer(stories.Find(id), "", story => PageRoutes.Page<StoryPage>(
-                (nameof(StoryPage.Story), story), (nameof(StoryPage.Related), relations.Of(story)),
+            Answer(stories.Find(id, LanguageChoice.Wanted(context)), "", story => PageRoutes.Page<StoryPage>(
+                (nameof(StoryPage.Story), story),
+                (nameof(StoryPage.Related), relations.Of(story, LanguageChoice.Wanted(context))),
                 (nameof(StoryPage.Differences), differences.Of(story)),
                 (nameof(StoryPage.Caption), story.Summary.Central is { ImageUrl: not null } central
                     && items.Find(central.Id) is ItemLookup.Found found ? found.Details.Page.ImageCaption : null),

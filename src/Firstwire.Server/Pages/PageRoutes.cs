@@ -15,6 +15,7 @@ using Firstwire.Server.Pages.Items;
 using Firstwire.Server.Pages.Outlets;
 using Firstwire.Server.Pages.Stories;
 using Firstwire.Server.Pages.Takedown;
+using Firstwire.Server.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Firstwire.Server.Pages;
@@ -91,7 +92,8 @@ internal static class PageRoutes
         var newest = marks.Newest();
         var number = Math.Clamp(page ?? 1, 1, SearchPages);
         var ranked = stories.Ranked(
-            ItemsOnAPage, Math.Clamp(from ?? (number - 1) * ItemsOnAPage, 0, 2 * SearchPages * ItemsOnAPage));
+            ItemsOnAPage, Math.Clamp(from ?? (number - 1) * ItemsOnAPage, 0, 2 * SearchPages * ItemsOnAPage),
+            LanguageChoice.Wanted(context));
         if (ranked.Stories.Count == 0)
         {
             return number > 1
@@ -146,7 +148,7 @@ internal static class PageRoutes
                 (nameof(ItemPage.Details), found.Details),
                 (nameof(ItemPage.Origins), origins.Of(found.Details.Item)),
                 (nameof(ItemPage.Around), stories.Around(id)),
-                (nameof(ItemPage.Related), relations.Around(id)),
+                (nameof(ItemPage.Related), relations.Around(id, LanguageChoice.Wanted(context))),
                 (nameof(ItemPage.Outlets), health.Summary().Outlets))),
             ItemLookup.SameAs same => Results.LocalRedirect($"/item/{same.Id}", permanent: true),
             ItemLookup.Erased erased => new TombstoneResult(id, erased.IsCompelled),

@@ -16,9 +16,27 @@ internal static class LanguageChoice
     /// <summary>A longer question is not carried into the links to other languages.</summary>
     private const int LongestQuery = 500;
 
+    /// <summary>Languages that are listened to: nobody reads more, and a header may name thousands.</summary>
+    private const int MostWanted = 20;
+
     private static readonly TimeSpan Kept = TimeSpan.FromDays(365);
 
-    public static Texts TextsOf(HttpContext? context) => Texts.In(Of(context));
+    public static Texts TextsOf(HttpContext? context) =>
+        Texts.In(context is null ? null : Wanted(context).Select(Known).FirstOrDefault(static one => one is not null));
+
+    /// <summary>
+    /// The languages that a reader asks for, whether we speak them or not, by their primary subtags: the one chosen on
+    /// a page, then the browser's, the most wanted first.
+    /// </summary>
+    public static IReadOnlyList<string> Wanted(HttpContext context)
+    {
+        var asked = context.Request.GetTypedHeaders().AcceptLanguage
+            .Where(static language => language.Quality is null or > 0)
+            .OrderByDescending(static language => language.Quality ?? 1)
+            .Select(static language => LanguageTag.Primary(language.Value.Value));
+        if (Known(context.Request.Cookies[Cookie]) is { } chosen) asked = asked.Prepend(chosen);
+        return [.. asked.Distinct(StringComparer.Ordinal).Take(MostWanted)];
+    }
 
     public static void UseLanguageChoice(this WebApplication app) => app.Use(static (context, next) =>
     {
@@ -46,17 +64,6 @@ internal static class LanguageChoice
         var rest = Rest(request);
         if (rest.ToUriComponent().Length > LongestQuery) rest = QueryString.Empty;
         return $"{PathOf(request)}{rest.Add(Parameter, language)}";
-    }
-
-    private static string? Of(HttpContext? context)
-    {
-        if (context is null) return null;
-        if (Known(context.Request.Cookies[Cookie]) is { } chosen) return chosen;
-        return context.Request.GetTypedHeaders().AcceptLanguage
-            .Where(static language => language.Quality is null or > 0)
-            .OrderByDescending(static language => language.Quality ?? 1)
-            .Select(static language => Known(LanguageTag.Primary(language.Value.Value)))
-            .FirstOrDefault(static language => language is not null);
     }
 
     private static string? Known(string? language) =>

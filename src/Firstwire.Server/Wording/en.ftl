@@ -278,7 +278,7 @@ related-language = in other languages
 ranking-title = How stories are ranked
 ranking-accounts = A story is what several accounts tell of one event. It stands the higher, the more independent accounts it has: items whose text was taken from one another, whoever prints them, count as one account, that of the earliest; and what one outlet writes on it, however often, counts once. Where a publisher does not let its text be compared, whether it was taken is not known, and it counts as an account of its own.
 ranking-time = Every { $hours } hours since its latest independent account came take half of its weight. Nothing else counts: not how often it was printed, not who prints it, not what readers click.
-ranking-headline = Its headline is that of the account which shares most words with the headlines of the others, word for word; its source is named beside it.
+ranking-headline = Its headline is that of the account which shares most words with the headlines of the others, word for word; its source is named beside it. Where accounts are told in a language that you ask for, by your choice at the foot of a page or by your browser’s settings, it is taken from among these; a story’s place is the same for every reader.
 ranking-errs = The machine errs. What it moved or merged stands at the foot of each story; an editor’s correction is kept, and no machine undoes it.
 
 ## Items

@@ -278,7 +278,7 @@ related-language = en otros idiomas
 ranking-title = Cómo se ordenan las historias
 ranking-accounts = Una historia es lo que varios relatos cuentan de un mismo hecho. Está tanto más arriba cuantos más relatos independientes tiene: los artículos cuyos textos se tomaron unos de otros, los imprima quien los imprima, cuentan como un solo relato, el del primero; y lo que un medio escribe sobre ella, por muchas veces que sea, cuenta una vez. Cuando un editor no deja comparar su texto, no se sabe si fue tomado de otro, y cuenta como un relato aparte.
 ranking-time = Cada { $hours } horas desde que llegó su último relato independiente le quitan la mitad de su peso. Nada más cuenta: ni cuántas veces se imprimió, ni quién la imprime, ni en qué hacen clic los lectores.
-ranking-headline = Su titular es el del relato que comparte más palabras con los titulares de los demás, palabra por palabra; su fuente se nombra al lado.
+ranking-headline = Su titular es el del relato que comparte más palabras con los titulares de los demás, palabra por palabra; su fuente se nombra al lado. Cuando hay relatos en una lengua que pide usted, por su elección al pie de una página o por los ajustes de su navegador, se toma de entre ellos; el lugar de una historia es el mismo para todos los lectores.
 ranking-errs = La máquina se equivoca. Lo que movió o unió consta al pie de cada historia; la corrección de un redactor se conserva, y ninguna máquina la deshace.
 
 ## Artículos

@@ -278,7 +278,7 @@ related-language = dans d’autres langues
 ranking-title = Comment les sujets sont classés
 ranking-accounts = Un sujet est ce que plusieurs récits disent d’un même événement. Il est placé d’autant plus haut qu’il compte de récits indépendants : des articles dont les textes ont été repris l’un de l’autre, quel que soit celui qui les publie, comptent pour un seul récit, celui du premier ; et ce qu’un média en écrit, aussi souvent que ce soit, compte une fois. Quand un éditeur ne laisse pas comparer son texte, on ne sait pas s’il a été repris, et il compte pour un récit à part.
 ranking-time = Chaque période de { $hours } heures depuis son dernier récit indépendant lui enlève la moitié de son poids. Rien d’autre ne compte : ni le nombre de parutions, ni qui publie, ni ce sur quoi les lecteurs cliquent.
-ranking-headline = Son titre est celui du récit qui partage le plus de mots avec les titres des autres, mot pour mot ; sa source est nommée à côté.
+ranking-headline = Son titre est celui du récit qui partage le plus de mots avec les titres des autres, mot pour mot ; sa source est nommée à côté. Quand des récits sont dans une langue que vous demandez, par votre choix au pied d’une page ou par les réglages de votre navigateur, il est pris parmi ceux-là ; la place d’un sujet est la même pour tous les lecteurs.
 ranking-errs = La machine se trompe. Ce qu’elle a déplacé ou réuni est indiqué au pied de chaque sujet ; la correction d’un rédacteur est conservée, et aucune machine ne la défait.
 
 ## Articles

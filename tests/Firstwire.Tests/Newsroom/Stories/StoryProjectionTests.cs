@@ -198,6 +198,55 @@ public sealed class StoryProjectionTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_headline_is_of_an_account_in_the_first_of_the_readers_languages_that_one_is_told_in()
+    {
+        var story = await stories.FileAsync(
+            "harbour-post.example", "Night ferry to Skarvoy sails again", HarbourTexts.Original);
+        var central = await stories.FileAsync(
+            "sound-courier.example", "Skarvoy ferry sails again", HarbourTexts.Independent, 1);
+        var french = await stories.FileAsync(
+            "le-phare.example", "Le bac de Skarvoy repart", HarbourTexts.Unrelated, 2, "fr-CA");
+        stories.Follow();
+        await MergeAllAsync();
+
+        Assert.Equal(french, HeadlineFor("fr"));
+        Assert.Equal(french, HeadlineFor("de", "fr", "en"));
+        Assert.Equal(central, HeadlineFor("en", "fr"));
+        Assert.Equal(central, HeadlineFor("de"));
+        Assert.Equal(central, HeadlineFor());
+        Assert.Equal(french, Assert.IsType<StoryLookup.Found>(
+            stories.Reads.Find(story, ["fr"])).Story.Summary.Central.Id);
+
+        await room.Archive.PublishAsync(
+            write => write.Archive.Execute("update item set hidden = 1 where id = @french", new { french }),
+            TestContext.Current.CancellationToken);
+
+        Assert.NotEqual(french, HeadlineFor("fr", "de"));
+
+        long HeadlineFor(params string[] languages) =>
+            Assert.Single(stories.Reads.Ranked(5, 0, languages).Stories).Central.Id;
+    }
+
+    [Fact]
+    public async Task An_account_in_the_readers_language_gives_the_headline_however_many_came_before()
+    {
+        var titles = Enumerable.Range(0, 13).Select(hour => $"Night ferry to Skarvoy, day {hour}").ToArray();
+        for (var hour = 0; hour < titles.Length; hour++)
+        {
+            await stories.FileAsync(
+                $"paper-{hour}.example", titles[hour], $"{HarbourTexts.Elsewhere[hour % HarbourTexts.Elsewhere.Count]}"
+                    + string.Concat(Enumerable.Range(0, 30).Select(word => $" Witness{hour}x{word} spoke.")), hour);
+        }
+
+        var late = await stories.FileAsync(
+            "le-phare.example", "Le bac de Skarvoy repart", "Le bac repart lundi, dit Berit Holm.", 20, "fr");
+        stories.Follow();
+        await MergeAllAsync();
+
+        Assert.Equal(late, Assert.Single(stories.Reads.Ranked(20, 0, ["fr"]).Stories).Central.Id);
+    }
+
+    [Fact]
     public async Task An_item_whose_text_may_not_be_kept_is_placed_by_its_headline()
     {
         var item = await stories.FileAsync("harbour-post.example", Title, HarbourTexts.Original);
@@ -403,7 +452,7 @@ public sealed class StoryProjectionTests : IAsyncDisposable
 
     private async Task MergeAllAsync(string word = "")
     {
-        var all = stories.Reads.Ranked(10).Where(story => story.Central.Title!.Contains(word, StringComparison.Ordinal))
+        var all = stories.Reads.Ranked(20).Where(story => story.Central.Title!.Contains(word, StringComparison.Ordinal))
             .Select(story => story.Id).Order().ToList();
         foreach (var other in all.Skip(1))
             await stories.Desk.MergeAsync(all[0], other, TestContext.Current.CancellationToken);

@@ -45,6 +45,42 @@ public sealed class StoryPageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_storys_headline_is_one_in_the_language_that_its_reader_asks_for()
+    {
+        var story = await FillAsync();
+        var french = await stories.FileAsync(
+            "le-phare.example", "Le bac de nuit repart", "Le bac repart lundi, dit Berit Holm.", 5, "fr");
+        stories.Follow();
+        await stories.Desk.MoveAsync(french, story, TestContext.Current.CancellationToken);
+        stories.Follow();
+
+        foreach (var path in new[] { "/", $"/story/{story}", $"/story/{story}/correct" })
+        {
+            Assert.Contains(Title, HeadlineOf(await ReadAsync(path, "en-GB, fr;q=0.5")));
+            Assert.Contains("Le bac de nuit repart", HeadlineOf(await ReadAsync(path, "de, fr;q=0.9, en;q=0.5")));
+            Assert.Contains("Le bac de nuit repart", HeadlineOf(await ReadAsync(path, "en", "fr")));
+        }
+
+        Assert.Contains($"\"title\":\"{Title}\"", await ReadAsync($"/story/{story}.json", "fr"));
+
+        async Task<string> ReadAsync(string path, string asked, string? chosen = null)
+        {
+            using var answer = await edition.GetAsync(
+                path, ("Accept-Language", asked), ("Cookie", chosen is null ? "" : $"firstwire-language={chosen}"));
+            return await EditionFixture.TextAsync(answer);
+        }
+
+        // The first headline of the page's body.
+        static string HeadlineOf(string page)
+        {
+            var body = page[page.IndexOf("<main", StringComparison.Ordinal)..];
+            var headlines = body.IndexOf("<article", StringComparison.Ordinal) is >= 0 and var list ? list
+                : body.IndexOf("<h1", StringComparison.Ordinal);
+            return body[headlines..(headlines + 900)];
+        }
+    }
+
+    [Fact]
     public async Task In_lists_copies_are_folded_under_who_had_the_text_first_and_none_is_missing()
     {
         var story = await FillAsync();
