@@ -5,7 +5,8 @@ namespace Firstwire.Newsroom.Search;
 
 /// <summary>
 /// What a person types, as an FTS5 query: every word must occur, <c>"a phrase"</c> in that order, <c>-word</c> must
-/// not, <c>a OR b</c> either. Anything that is no operator is a word, so no input is an error.
+/// not, <c>a OR b</c> either. <c>OR</c> binds the two beside it alone: <c>a OR b c</c> asks for <c>c</c> and either.
+/// Anything that is no operator is a word, so no input is an error.
 /// </summary>
 public static class SearchQuery
 {
@@ -21,26 +22,31 @@ public static class SearchQuery
     public static string? ToFullTextQuery(string query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var wanted = new StringBuilder();
+        var wanted = new List<List<string>>();
         var unwanted = new StringBuilder();
         var either = false;
         foreach (var (text, isPhrase, isNegated) in Terms(query).Take(MaximumTerms))
         {
             if (!isPhrase && !isNegated && text == "OR")
             {
-                either = wanted.Length > 0;
+                either = wanted.Count > 0;
                 continue;
             }
 
             if (Phrase(text) is not { } phrase) continue;
             if (isNegated) unwanted.Append(unwanted.Length == 0 ? "" : " OR ").Append(phrase);
-            else wanted.Append(wanted.Length == 0 ? "" : either ? " OR " : " AND ").Append(phrase);
+            else if (either) wanted[^1].Add(phrase);
+            else wanted.Add([phrase]);
             either = false;
         }
 
-        if (wanted.Length == 0) return null;
-        return unwanted.Length == 0 ? wanted.ToString() : $"({wanted}) NOT ({unwanted})";
+        if (wanted.Count == 0) return null;
+        var all = wanted is [var only] ? Either(only) : string.Join(
+            " AND ", wanted.Select(static some => some.Count == 1 ? some[0] : $"({Either(some)})"));
+        return unwanted.Length == 0 ? all : $"({all}) NOT ({unwanted})";
     }
+
+    private static string Either(List<string> phrases) => string.Join(" OR ", phrases);
 
     /// <summary>
     /// The query that asks for any of a question's words, for ranking by how many and how rare; null where the person

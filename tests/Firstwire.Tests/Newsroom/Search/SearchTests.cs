@@ -12,6 +12,10 @@ public sealed class SearchTests
     [InlineData("\"night ferry\"", "\"night ferry\"")]
     [InlineData("ferry -football", "(\"ferry\") NOT (\"football\")")]
     [InlineData("ferry OR boat", "\"ferry\" OR \"boat\"")]
+    [InlineData("ferry OR boat harbour", "(\"ferry\" OR \"boat\") AND \"harbour\"")]
+    [InlineData("harbour ferry OR boat OR \"day trip\" -dry",
+        "(\"harbour\" AND (\"ferry\" OR \"boat\" OR \"day trip\")) NOT (\"dry\")")]
+    [InlineData("ferry OR OR boat OR", "\"ferry\" OR \"boat\"")]
     [InlineData("北京", "\"北京\"")]
     [InlineData("港口渡轮", "\"港口 口渡 渡轮\"")]
     [InlineData("half-time", "\"half time\"")]
