@@ -43,13 +43,13 @@ public abstract record SubscribeResult
     /// <summary>It was there already; its schedule is left alone.</summary>
     public sealed record Known(long FeedId) : SubscribeResult;
 
-    /// <param name="Address">As it was asked for.</param>
+    /// <param name="Address">As it was asked for; of one with a password its host alone.</param>
     public sealed record Refused(SubscribeProblem Problem, string Address) : SubscribeResult
     {
         public string Reason => Problem switch
         {
             SubscribeProblem.NotOfTheWeb => $"{Address} cannot be polled; give an http or https address.",
-            SubscribeProblem.Credentials => "Addresses with a user name or a password are not taken.",
+            SubscribeProblem.Credentials => $"{Address}: addresses with a user name or a password are not taken.",
             _ => $"\"{Address}\" is not an address.",
         };
     }
@@ -63,14 +63,17 @@ public sealed class FeedSubscriptions(NewsArchive archive)
     /// </summary>
     private const int Batch = 200;
 
+    /// <param name="requests">The feeds that are asked for.</param>
+    /// <param name="progress">Told now and then how many have been seen to.</param>
     public async Task<IReadOnlyList<SubscribeResult>> SubscribeAsync(
-        IReadOnlyList<FeedRequest> requests, CancellationToken cancellation)
+        IReadOnlyList<FeedRequest> requests, CancellationToken cancellation, Action<int>? progress = null)
     {
         var results = new List<SubscribeResult>(requests.Count);
         foreach (var batch in requests.Chunk(Batch))
         {
             results.AddRange(await archive.PublishAsync(write =>
                 batch.Select(request => Subscribe(write, request)).ToList(), cancellation));
+            progress?.Invoke(results.Count);
         }
 
         return results;
@@ -112,7 +115,7 @@ public sealed class FeedSubscriptions(NewsArchive archive)
         }
 
         if (!url.IsHttp) return new SubscribeResult.Refused(SubscribeProblem.NotOfTheWeb, request.Url);
-        if (url.HasCredentials) return new SubscribeResult.Refused(SubscribeProblem.Credentials, "");
+        if (url.HasCredentials) return new SubscribeResult.Refused(SubscribeProblem.Credentials, url.Host);
 
         var hash = write.Hashes.Url(url.Href);
         if (write.Archive.QuerySingleOrDefault<long?>(

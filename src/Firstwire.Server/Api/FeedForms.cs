@@ -85,8 +85,8 @@ internal static class FeedForms
         var known = results.OfType<SubscribeResult.Known>().Count();
         string[] refused = requests.Count == 0
             ? [texts["starter-no-choice"]]
-            : [.. results.OfType<SubscribeResult.Refused>().Select(refusal => SubscribeSaying.Of(texts, refusal)),
-                .. problem is null ? Array.Empty<string>() : [problem]];
+            : [.. problem is null ? Array.Empty<string>() : [problem],
+                .. results.OfType<SubscribeResult.Refused>().Select(refusal => SubscribeSaying.Of(texts, refusal))];
         if (refused.Length == 0)
         {
             return Results.LocalRedirect(next == "/" ? next : $"{next}?added={added}&known={known}");

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Firstwire.Newsroom.Outlets;
-using Spectre.Console;
 
 namespace Firstwire.Server.Commands;
 
@@ -49,43 +48,8 @@ internal static class AddCommand
             var requests = given.Select(
                 url => new FeedRequest(TypedAddress.Of(url), Folder: arguments.GetValue(folder)) { Kind = kind }).ToArray();
             var results = await new FeedSubscriptions(archive).SubscribeAsync(requests, cancellation);
-            return Tell(settings, [.. requests.Zip(results)]);
+            return FeedOutcomes.Tell(settings, [.. requests.Zip(results)]);
         });
         return command;
-    }
-
-    /// <summary>Tells what came of each request; the exit code is 1 where one was refused.</summary>
-    public static int Tell(Settings settings, IReadOnlyList<(FeedRequest Request, SubscribeResult Result)> outcomes)
-    {
-        if (settings.WantsJson)
-        {
-            Answers.Json(outcomes.Select(outcome => new
-            {
-                outcome.Request.Url,
-                result = outcome.Result switch
-                {
-                    SubscribeResult.Added => "added",
-                    SubscribeResult.Known => "known",
-                    _ => "refused",
-                },
-                reason = (outcome.Result as SubscribeResult.Refused)?.Reason,
-            }));
-        }
-        else
-        {
-            foreach (var (request, result) in outcomes)
-            {
-                var said = result switch
-                {
-                    SubscribeResult.Added => "[green]added[/]  ",
-                    SubscribeResult.Known => "[dim]known[/]  ",
-                    _ => "[red]refused[/]",
-                };
-                var reason = result is SubscribeResult.Refused refused ? $": {refused.Reason}" : "";
-                AnsiConsole.MarkupLine($"{said} {Answers.Plain(request.Url)}{Answers.Plain(reason)}");
-            }
-        }
-
-        return outcomes.Any(outcome => outcome.Result is SubscribeResult.Refused) ? 1 : 0;
     }
 }

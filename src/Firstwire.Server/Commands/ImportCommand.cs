@@ -17,12 +17,17 @@ internal static class ImportCommand
         {
             Description = "Of a web archive: poll its feeds from now on.",
         };
+        var each = new Option<bool>("--each")
+        {
+            Description = $"Of an OPML file with more than {FeedOutcomes.MostLines} feeds: tell of every one, "
+                + "not only of those that are refused.",
+        };
         var command = new Command(
             "import",
             "Add the feeds of an OPML file, with their folders, or file what a web archive holds. Example: "
                 + "firstwire import subscriptions.opml")
         {
-            file, subscribe, Settings.Json,
+            file, subscribe, each, Settings.Json,
         };
         command.SetAction(async (arguments, cancellation) =>
         {
@@ -36,8 +41,10 @@ internal static class ImportCommand
             var (requests, problem, breaksOff) = Read(given);
             if (problem is not null) return Answers.Fail(problem);
             await using var archive = settings.OpenArchive();
-            var results = await new FeedSubscriptions(archive).SubscribeAsync(requests, cancellation);
-            var answer = AddCommand.Tell(settings, [.. requests.Zip(results)]);
+            var results = await CommandProgress.RunAsync(settings, progress =>
+                new FeedSubscriptions(archive).SubscribeAsync(
+                    requests, cancellation, done => progress.Report("Feeds", done, requests.Count)));
+            var answer = FeedOutcomes.Tell(settings, [.. requests.Zip(results)], arguments.GetValue(each));
             return breaksOff ? Answers.Fail(BreaksOff(given)) : answer;
         });
         return command;

@@ -12,6 +12,8 @@ namespace Firstwire.Server.Commands;
 /// <summary><c>firstwire serve</c>, also what <c>firstwire</c> alone does: polls, and serves the pages.</summary>
 internal static class ServeCommand
 {
+    private const int MostRefusalsTold = 10;
+
     private static readonly Option<string?> Urls = new("--urls")
     {
         Description = "Where to serve. Default: http://localhost:8080. Beyond this machine a set-up token is printed.",
@@ -126,6 +128,7 @@ internal static class ServeCommand
     /// Adds the feeds of an OPML file; feeds that are missing or refused are told, and the others are polled all the
     /// same. Returns why there are none.
     /// </summary>
+    /// <remarks>Of an address with a password the host alone is told: what a server says ends up in logs.</remarks>
     private static async Task<string?> SubscribeAsync(
         NewsArchive archive, FileInfo file, CancellationToken cancellation)
     {
@@ -134,11 +137,13 @@ internal static class ServeCommand
         var results = await new FeedSubscriptions(archive).SubscribeAsync(
             [.. requests.Select(request => request with { IsStanding = true })], cancellation);
         if (breaksOff) Answers.Warn(ImportCommand.BreaksOff(file));
-        var refused = results.Count(static result => result is SubscribeResult.Refused);
-        if (refused > 0)
+        var refused = results.OfType<SubscribeResult.Refused>().ToList();
+        if (refused.Count == 0) return null;
+        Answers.Warn($"Of {file.FullName} {Answers.Counted(refused.Count, "feed is", "feeds are")} refused:");
+        foreach (var refusal in refused.Take(MostRefusalsTold)) Answers.Warn(refusal.Reason);
+        if (refused.Count > MostRefusalsTold)
         {
-            Answers.Warn($"Of {file.FullName} {Answers.Counted(refused, "feed is", "feeds are")} refused; "
-                + $"firstwire import {file.FullName} says why.");
+            Answers.Warn($"and {refused.Count - MostRefusalsTold} more, which firstwire import {file.FullName} names.");
         }
 
         return null;

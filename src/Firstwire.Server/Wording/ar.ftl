@@ -786,6 +786,7 @@ add-known = { $count ->
     [many] { $count } خلاصة كانت هنا من قبل.
    *[other] { $count } خلاصة كانت هنا من قبل.
  }
+add-refused-more = لم يُضف لأسباب كهذه أيضًا: { $count }.
 opml-title = أحضر ملف OPML
 opml-file = قائمة الخلاصات التي صدّرها قارئ آخر
 opml-add = أضف خلاصاته
@@ -794,7 +795,7 @@ opml-unreadable = لا يسرد الملف أي خلاصات، أو ليس مل�
 opml-breaks-off = ينقطع الملف في وسط قائمته: الخلاصات التي تلي موضع الانقطاع ناقصة.
 subscribe-problem-no-address = «{ $address }» ليس عنوانًا.
 subscribe-problem-not-of-the-web = لا يمكن طلب { $address }؛ أعط عنوان http أو https.
-subscribe-problem-credentials = لا تُقبل العناوين التي فيها اسم مستخدم أو كلمة مرور.
+subscribe-problem-credentials = { $address }: لا تُقبل العناوين التي فيها اسم مستخدم أو كلمة مرور.
 starter-no-choice = لم تُختر أي خلاصة.
 starter-unknown = شيء من هذا الاختيار غير معروف هنا. اختر من القوائم.
 feeds-count = { feed-count-all }.

@@ -613,6 +613,7 @@ add-known = { $count ->
     [one] { $count } feed was there already.
    *[other] { $count } feeds were there already.
  }
+add-refused-more = Not added for reasons like these: { $count } more.
 opml-title = Bring an OPML file
 opml-file = The list of feeds that another reader exported
 opml-add = Add its feeds
@@ -621,7 +622,7 @@ opml-unreadable = The file lists no feeds, or is no OPML file that can be read.
 opml-breaks-off = The file ends within its list: feeds behind the break are missing.
 subscribe-problem-no-address = “{ $address }” is not an address.
 subscribe-problem-not-of-the-web = { $address } cannot be asked; give an http or https address.
-subscribe-problem-credentials = Addresses with a user name or a password are not taken.
+subscribe-problem-credentials = { $address }: addresses with a user name or a password are not taken.
 starter-no-choice = No feed was chosen.
 starter-unknown = Something of this choice is not known here. Choose from the lists.
 feeds-count = { feed-count-all }.

@@ -613,6 +613,7 @@ add-known = { $count ->
     [one] { $count } canal ya estaba.
    *[other] { $count } canales ya estaban.
  }
+add-refused-more = No añadidos por razones como estas: { $count } más.
 opml-title = Traer un archivo OPML
 opml-file = La lista de canales que exportó otro lector
 opml-add = Añadir sus canales
@@ -621,7 +622,7 @@ opml-unreadable = El archivo no enumera ningún canal, o no es un archivo OPML l
 opml-breaks-off = El archivo se interrumpe en medio de su lista: faltan los canales posteriores al corte.
 subscribe-problem-no-address = «{ $address }» no es una dirección.
 subscribe-problem-not-of-the-web = { $address } no se puede consultar; dé una dirección http o https.
-subscribe-problem-credentials = No se aceptan direcciones con nombre de usuario o contraseña.
+subscribe-problem-credentials = { $address }: no se aceptan direcciones con nombre de usuario o contraseña.
 starter-no-choice = No se eligió ningún canal.
 starter-unknown = Algo de esta elección no se conoce aquí. Elija de las listas.
 feeds-count = { feed-count-all }.

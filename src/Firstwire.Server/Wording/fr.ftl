@@ -613,6 +613,7 @@ add-known = { $count ->
     [one] { $count } flux était déjà là.
    *[other] { $count } flux étaient déjà là.
  }
+add-refused-more = Non ajoutés pour des raisons semblables : { $count } de plus.
 opml-title = Apporter un fichier OPML
 opml-file = La liste de flux qu’un autre lecteur a exportée
 opml-add = Ajouter ses flux
@@ -621,7 +622,7 @@ opml-unreadable = Le fichier n’énumère aucun flux, ou n’est pas un fichier
 opml-breaks-off = Le fichier s’arrête au milieu de sa liste : les flux au-delà de la coupure manquent.
 subscribe-problem-no-address = « { $address } » n’est pas une adresse.
 subscribe-problem-not-of-the-web = { $address } ne peut pas être interrogée ; donnez une adresse http ou https.
-subscribe-problem-credentials = Les adresses avec un nom d’utilisateur ou un mot de passe ne sont pas acceptées.
+subscribe-problem-credentials = { $address } : les adresses avec un nom d’utilisateur ou un mot de passe ne sont pas acceptées.
 starter-no-choice = Aucun flux n’a été choisi.
 starter-unknown = Une partie de ce choix est inconnue ici. Choisissez dans les listes.
 feeds-count = { feed-count-all }.

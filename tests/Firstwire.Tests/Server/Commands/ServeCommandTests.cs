@@ -28,7 +28,8 @@ public sealed class ServeCommandTests
             list,
             """
             <opml><body><outline xmlUrl="https://harbour-post.example/feed.xml"/>
-            <outline xmlUrl="ftp://inlet-times.example/feed.xml"/><outline xmlUrl="https://dal
+            <outline xmlUrl="ftp://inlet-times.example/feed.xml"/>
+            <outline xmlUrl="https://mirela:open-sesame@tide-table.example/feed.xml"/><outline xmlUrl="https://dal
             """,
             TestContext.Current.CancellationToken);
         using var other = Listener(out var address);
@@ -39,9 +40,12 @@ public sealed class ServeCommandTests
         Assert.Equal(
             [
                 $"firstwire: {list} ends within its list: feeds behind the break are missing.",
-                $"firstwire: Of {list} 1 feed is refused; firstwire import {list} says why.",
+                $"firstwire: Of {list} 2 feeds are refused:",
+                "firstwire: ftp://inlet-times.example/feed.xml cannot be polled; give an http or https address.",
+                "firstwire: tide-table.example: addresses with a user name or a password are not taken.",
             ],
-            run.Error.Split('\n')[..2]);
+            run.Error.Split('\n')[..4]);
+        Assert.DoesNotContain("open-sesame", run.Error, StringComparison.Ordinal);
         Assert.Contains($"{address} is taken by another program.", run.Error, StringComparison.Ordinal);
     }
 
