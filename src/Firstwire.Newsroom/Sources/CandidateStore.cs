@@ -1,9 +1,11 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Text.Urls;
+using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Newsroom.Sources;
 
@@ -86,6 +88,37 @@ internal static class CandidateStore
             });
         if (id % BetweenCounts == 0) Forget(write, newest: id);
         return id;
+    }
+
+    /// <summary>
+    /// Erases the rows of an outlet that was made for a candidate's sake alone; false, and all stay, where more is
+    /// known of it.
+    /// </summary>
+    internal static bool EraseOutlet(SqliteConnection archive, long outletId)
+    {
+        var isBare = archive.QuerySingleOrDefault<bool>(
+            """
+            select same_as is null
+              and not exists (select 1 from item where outlet_id = @outletId)
+              and not exists (select 1 from feed where outlet_id = @outletId)
+              and not exists (select 1 from robots where outlet_id = @outletId)
+              and not exists (select 1 from outlet_tie where outlet_id = @outletId)
+              and not exists (select 1 from outlet_name where outlet_id = @outletId)
+              and not exists (select 1 from candidate_pointer where outlet_id = @outletId)
+              and not exists (select 1 from outlet_merger where @outletId in (stays, leads))
+              and not exists (select 1 from preferred_outlet where outlet_id = @outletId)
+            from outlet where id = @outletId
+            """,
+            new { outletId });
+        if (!isBare) return false;
+        archive.Execute(
+            """
+            delete from candidate_pointer where candidate_id in (select id from candidate where outlet_id = @outletId);
+            delete from candidate where outlet_id = @outletId;
+            delete from outlet where id = @outletId;
+            """,
+            new { outletId });
+        return true;
     }
 
     public static CandidateContent? Find(WriteSession write, long id)
@@ -202,19 +235,7 @@ internal static class CandidateStore
             write.Archive.Execute(
                 "delete from candidate_pointer where candidate_id = @id; delete from candidate where id = @id",
                 new { id });
-            var gone = write.Archive.Execute(
-                """
-                delete from outlet where id = @outletId and same_as is null
-                  and not exists (select 1 from item where outlet_id = @outletId)
-                  and not exists (select 1 from feed where outlet_id = @outletId)
-                  and not exists (select 1 from robots where outlet_id = @outletId)
-                  and not exists (select 1 from outlet_tie where outlet_id = @outletId)
-                  and not exists (select 1 from outlet_name where outlet_id = @outletId)
-                  and not exists (select 1 from candidate_pointer where outlet_id = @outletId)
-                  and not exists (select 1 from outlet_merger where @outletId in (stays, leads))
-                """,
-                new { outletId });
-            if (gone == 1) KeyStore.Destroy(write.Keys, Subject.Outlet, outletId);
+            SubjectErasure.Erase(write, Subject.Outlet, outletId);
         }
     }
 }

@@ -133,7 +133,7 @@ internal static class Erasers
         new("archive.hub_topic.document_hash", Eraser.RowDeleted),
         new("archive.hub_subscriber.path", Eraser.OurOwn),
         new("archive.hub_subscriber.callback_hash", Eraser.RowDeleted),
-        new("archive.hub_subscriber.host_hash", Eraser.RowDeleted),
+        new("archive.hub_subscriber.domain_hash", Eraser.RowDeleted),
         new("archive.hub_subscriber.sealed", Eraser.SubscriberKey),
         new("archive.hub_subscriber.sealed_asked", Eraser.SubscriberKey),
         new("archive.told_feed.url_hash", Eraser.RowDeleted),

@@ -8,8 +8,8 @@ namespace Firstwire.Newsroom.Archive.Erasing;
 
 /// <summary>
 /// An older archive that was put back beside today's keys: what was erased since still has its rows there. Nothing
-/// opens them any more; at the start the items become tombstones again and the texts go, and what cases hid is left to
-/// the cases.
+/// opens them any more; at the start the items become tombstones again and the texts go, as does what else lost its
+/// key, and what cases hid is left to the cases.
 /// </summary>
 internal static class RestoredArchive
 {
@@ -17,6 +17,7 @@ internal static class RestoredArchive
     {
         using var keys = files.OpenKeys();
         Lapses.LetGoAgain(archive, keys);
+        SubjectErasure.Follow(archive, keys);
         var followed = archive.ExecuteScalar<long>("select number from followed_destruction");
         var missed = keys.Query<Destroyed>(
             "select number, item_id as ItemId, whole, image, at from destroyed_key where number > @followed "

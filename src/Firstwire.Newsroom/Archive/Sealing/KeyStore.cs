@@ -42,6 +42,10 @@ internal static class KeyStore
         keys.Query<(long Id, byte[] Bytes)>($"select id, bytes from {Table(subject)}")
             .ToDictionary(row => row.Id, row => row.Bytes);
 
+    /// <summary>The ids of a kind whose keys there are.</summary>
+    public static HashSet<long> Ids(SqliteConnection keys, Subject subject) =>
+        keys.Query<long>($"select id from {Table(subject)}").ToHashSet();
+
     /// <summary>Whether texts of an item were taken away.</summary>
     public static bool TextWasTaken(SqliteConnection keys, long itemId) =>
         keys.ExecuteScalar<long?>("select text_taken from item_key where id = @itemId", new { itemId }) is not null;

@@ -55,6 +55,23 @@ internal static class CaseStore
                 + "order by received desc limit @count",
             new { publisher, count }).AsList();
 
+    /// <summary>
+    /// What a claimant wrote, and what could be led back to them: of a case, or of a visit to the desk. The rest of the
+    /// case stays.
+    /// </summary>
+    public static bool EraseClaimant(SqliteConnection archive, long id)
+    {
+        archive.Execute(
+            """
+            update takedown_case set sealed = null, claimant_hash = null, notice_hash = null where id = @id;
+            delete from control where claim_id = @id;
+            delete from letter where claim_id = @id;
+            delete from counter_notice where claim_id = @id;
+            """,
+            new { id });
+        return true;
+    }
+
     /// <summary>Cases that time alone can move, or that have something still to be done.</summary>
     public static IReadOnlyList<long> Moving(SqliteConnection archive) =>
         archive.Query<long>(

@@ -208,15 +208,7 @@ internal sealed class CaseWork(NewsArchive archive, CaseBook book, CaseHands han
 
     private void Erase(WriteSession write, long id)
     {
-        write.Archive.Execute(
-            """
-            update takedown_case set sealed = null, claimant_hash = null, notice_hash = null where id = @id;
-            delete from control where claim_id = @id;
-            delete from letter where claim_id = @id;
-            delete from counter_notice where claim_id = @id;
-            """,
-            new { id });
-        KeyStore.Destroy(write.Keys, Subject.Claim, id);
+        SubjectErasure.Erase(write, Subject.Claim, id);
         CaseStore.Tell(write, id, CaseNews.ClaimantErased, book.Now(write));
     }
 

@@ -21,7 +21,7 @@ internal sealed partial class HubDelivery(
 {
     private const int Batch = 256;
 
-    private const int HostsAtOnce = 8;
+    private const int DomainsAtOnce = 8;
 
     private static readonly TimeSpan FirstRetry = TimeSpan.FromMinutes(1);
 
@@ -41,15 +41,15 @@ internal sealed partial class HubDelivery(
     {
         await topics.ObserveAsync(cancellation);
         var now = archive.Time.GetUtcNow().ToUnixTimeMilliseconds();
-        IReadOnlyList<(long Id, string Host)> due;
+        IReadOnlyList<(long Id, string Domain)> due;
         using (var read = archive.Read()) due = HubSubscribers.DueDeliveries(read, now, Batch);
         if (due.Count == 0) return;
 
         // Written once for many subscribers, and never older than the newest change: what was erased is not delivered.
         var documents = new ConcurrentDictionary<(string Path, long Seq), byte[]>();
-        var atOnce = new ParallelOptions { MaxDegreeOfParallelism = HostsAtOnce, CancellationToken = cancellation };
+        var atOnce = new ParallelOptions { MaxDegreeOfParallelism = DomainsAtOnce, CancellationToken = cancellation };
         await Parallel.ForEachAsync(
-            due.GroupBy(one => one.Host, one => one.Id, StringComparer.Ordinal), atOnce, async (ids, stop) =>
+            due.GroupBy(one => one.Domain, one => one.Id, StringComparer.Ordinal), atOnce, async (ids, stop) =>
         {
             foreach (var id in ids)
             {
@@ -89,7 +89,7 @@ internal sealed partial class HubDelivery(
                     default:
                         var passed = TimeSpan.FromMilliseconds(write.Now - delivery.BehindSince);
                         HubSubscribers.Undelivered(write, delivery, passed + wait > GiveUp ? null : wait);
-                        if (isDown) HubSubscribers.RestHost(write, delivery.HostHash, wait);
+                        if (isDown) HubSubscribers.RestDomain(write, delivery.DomainHash, wait);
                         break;
                 }
 

@@ -1,7 +1,9 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Text.Urls;
+using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Newsroom.WebSub.Publishing;
 
@@ -15,7 +17,7 @@ internal sealed record IntentToVerify(
 /// <param name="Seq">The archive's newest change: a document written after it can serve all who are due at it.</param>
 internal sealed record HubDeliveryDue(
     long Id, string Path, long Version, long Seq, int Failures, long BehindSince,
-    SubscriberContent Content, byte[] HostHash);
+    SubscriberContent Content, byte[] DomainHash);
 
 /// <summary>The rows of those who subscribed to our feeds.</summary>
 internal static class HubSubscribers
@@ -65,12 +67,12 @@ internal static class HubSubscribers
         return true;
     }
 
-    /// <summary>The ids whose verification is due, by callback host.</summary>
-    public static IReadOnlyList<(long Id, string Host)> DueVerifications(ReadSession read, long now, int count) =>
+    /// <summary>The ids whose verification is due, with their callback's domain.</summary>
+    public static IReadOnlyList<(long Id, string Domain)> DueVerifications(ReadSession read, long now, int count) =>
         Due(read, "verify_due", now, count);
 
-    /// <summary>The ids whose delivery is due, by callback host.</summary>
-    public static IReadOnlyList<(long Id, string Host)> DueDeliveries(ReadSession read, long now, int count) =>
+    /// <summary>The ids whose delivery is due, with their callback's domain.</summary>
+    public static IReadOnlyList<(long Id, string Domain)> DueDeliveries(ReadSession read, long now, int count) =>
         Due(read, "due", now, count);
 
     /// <summary>Claims a due verification; null where another took it.</summary>
@@ -141,7 +143,7 @@ internal static class HubSubscribers
         var row = write.Archive.QuerySingleOrDefault<Row>(
             """
             update hub_subscriber set due = @claim where id = @id and due <= @now and lease_end > @now
-            returning id, path, failures, behind_since as BehindSince, sealed, host_hash as HostHash,
+            returning id, path, failures, behind_since as BehindSince, sealed, domain_hash as DomainHash,
               (select version from hub_topic where path = hub_subscriber.path) as Version,
               (select max(seq) from change) as Seq
             """,
@@ -152,7 +154,7 @@ internal static class HubSubscribers
             ? null
             : new HubDeliveryDue(
                 id, row.Path, row.Version, row.Seq ?? 0, (int)row.Failures, row.BehindSince ?? write.Now,
-                key.Open(row.Sealed, Sealed.Json.SubscriberContent, Place.Subscriber), row.HostHash!);
+                key.Open(row.Sealed, Sealed.Json.SubscriberContent, Place.Subscriber), row.DomainHash!);
     }
 
     /// <summary>Notes what was delivered; what appeared meanwhile is due after <paramref name="gap"/>.</summary>
@@ -171,17 +173,19 @@ internal static class HubSubscribers
             "update hub_subscriber set failures = failures + 1, due = @due where id = @Id",
             new { delivery.Id, due = wait is { } time ? write.Now + (long)time.TotalMilliseconds : (long?)null });
 
-    /// <summary>Puts off the other deliveries to a host that is down.</summary>
-    public static void RestHost(WriteSession write, byte[] hostHash, TimeSpan rest) =>
+    /// <summary>Puts off the other deliveries to a domain of which a host is down.</summary>
+    public static void RestDomain(WriteSession write, byte[] domainHash, TimeSpan rest) =>
         write.Archive.Execute(
-            "update hub_subscriber set due = @until where host_hash = @hostHash and due < @until",
-            new { hostHash, until = write.Now + (long)rest.TotalMilliseconds });
+            "update hub_subscriber set due = @until where domain_hash = @domainHash and due < @until",
+            new { domainHash, until = write.Now + (long)rest.TotalMilliseconds });
 
     /// <summary>Forgets a subscriber; with its key its callback and its secret are gone from every backup.</summary>
-    public static void Delete(WriteSession write, long id)
+    public static void Delete(WriteSession write, long id) => SubjectErasure.Erase(write, Subject.Subscriber, id);
+
+    internal static bool EraseRow(SqliteConnection archive, long id)
     {
-        write.Archive.Execute("delete from hub_subscriber where id = @id", new { id });
-        KeyStore.Destroy(write.Keys, Subject.Subscriber, id);
+        archive.Execute("delete from hub_subscriber where id = @id", new { id });
+        return true;
     }
 
     /// <summary>Forgets subscribers whose lease has ended, and topics that nobody subscribes to any more.</summary>
@@ -197,19 +201,19 @@ internal static class HubSubscribers
         write.Archive.Execute("delete from hub_topic where path not in (select path from hub_subscriber)");
     }
 
-    private static IReadOnlyList<(long Id, string Host)> Due(ReadSession read, string column, long now, int count) =>
+    private static IReadOnlyList<(long Id, string Domain)> Due(ReadSession read, string column, long now, int count) =>
     [
-        .. read.Archive.Query<(long Id, byte[] Host)>(
-                $"select id, host_hash from hub_subscriber where {column} <= @now order by {column} limit @count",
+        .. read.Archive.Query<(long Id, byte[] Domain)>(
+                $"select id, domain_hash from hub_subscriber where {column} <= @now order by {column} limit @count",
                 new { now, count })
-            .Select(row => (row.Id, Convert.ToHexString(row.Host))),
+            .Select(row => (row.Id, Convert.ToHexString(row.Domain))),
     ];
 
     private static bool HasRoom(WriteSession write, string host) =>
         write.Archive.QuerySingle<bool>(
             """
             select (select count(*) from hub_subscriber) < @Most
-              and (select count(*) from hub_subscriber where host_hash = @hash) < @MostOfOneDomain
+              and (select count(*) from hub_subscriber where domain_hash = @hash) < @MostOfOneDomain
             """,
             new { Most, MostOfOneDomain, hash = HashOf(write, host) });
 
@@ -218,15 +222,13 @@ internal static class HubSubscribers
         (var added, var key) = write.Create(Subject.Subscriber);
         id = added;
         write.Archive.Execute(
-            "insert into hub_subscriber (id, path, callback_hash, host_hash, recorded) "
-                + "values (@added, @path, @callback, @host, @now)",
-            new { added, path, callback, host = HashOf(write, host), now = write.Now });
+            "insert into hub_subscriber (id, path, callback_hash, domain_hash, recorded) "
+                + "values (@added, @path, @callback, @domain, @now)",
+            new { added, path, callback, domain = HashOf(write, host), now = write.Now });
         return key;
     }
 
-    /// <summary>
-    /// As <c>host_hash</c> holds it: of the registrable domain, whose hosts are asked one at a time and rest together.
-    /// </summary>
+    /// <summary>Of the registrable domain, whose hosts are asked one at a time and rest together.</summary>
     private static byte[] HashOf(WriteSession write, string host) => write.Hashes.Domain(RegistrableDomain.Of(host));
 
     /// <summary>False where the request was replaced by a later one.</summary>
@@ -249,7 +251,7 @@ internal static class HubSubscribers
         public long? BehindSince { get; init; }
         public long Version { get; init; }
         public long? Seq { get; init; }
-        public byte[]? HostHash { get; init; }
+        public byte[]? DomainHash { get; init; }
         public byte[]? Sealed { get; init; }
     }
 }

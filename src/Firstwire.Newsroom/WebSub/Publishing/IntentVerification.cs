@@ -21,7 +21,7 @@ internal sealed partial class IntentVerification(
 {
     private const int Batch = 64;
 
-    private const int HostsAtOnce = 8;
+    private const int DomainsAtOnce = 8;
 
     /// <summary>
     /// For a callback that does not answer; one that answers anything but the challenge has answered.
@@ -35,16 +35,16 @@ internal sealed partial class IntentVerification(
     /// <summary>Verifies what is due now.</summary>
     public async Task WorkAsync(CancellationToken cancellation)
     {
-        IReadOnlyList<(long Id, string Host)> due;
+        IReadOnlyList<(long Id, string Domain)> due;
         var now = archive.Time.GetUtcNow().ToUnixTimeMilliseconds();
         using (var read = archive.Read()) due = HubSubscribers.DueVerifications(read, now, Batch);
         if (due.Count == 0) return;
 
         // A topic is watched from before its first subscriber is verified, so that no change falls between.
         await topics.ObserveAsync(cancellation);
-        var atOnce = new ParallelOptions { MaxDegreeOfParallelism = HostsAtOnce, CancellationToken = cancellation };
+        var atOnce = new ParallelOptions { MaxDegreeOfParallelism = DomainsAtOnce, CancellationToken = cancellation };
         await Parallel.ForEachAsync(
-            due.GroupBy(one => one.Host, one => one.Id, StringComparer.Ordinal), atOnce, async (ids, stop) =>
+            due.GroupBy(one => one.Domain, one => one.Id, StringComparer.Ordinal), atOnce, async (ids, stop) =>
         {
             foreach (var id in ids) await VerifyAsync(id, stop);
         });
