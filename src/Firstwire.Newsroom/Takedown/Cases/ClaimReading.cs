@@ -70,7 +70,8 @@ public static class ClaimReading
     public static string? HostOf(TakedownClaim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return WebUrl.Parse(claim.Url)?.Host ?? ProvableDomain.Parse(claim.Domain, out _)?.Name;
+        var (domain, host) = (ProvableDomain.Parse(claim.Domain, out _)?.Name, WebUrl.Parse(claim.Url)?.Host);
+        return claim.Scope is CaseScope.Domain or CaseScope.Author or CaseScope.Text ? domain ?? host : host ?? domain;
     }
 
     private static void Target(TakedownClaim claim, List<ClaimProblem> problems)

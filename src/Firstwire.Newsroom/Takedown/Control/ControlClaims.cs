@@ -114,11 +114,15 @@ internal static class ControlClaims
         return key is null ? null : Open(RowOf(write.Archive, id), key);
     }
 
-    /// <summary>Claims whose proof is to be looked for now.</summary>
-    public static IReadOnlyList<long> Due(ReadSession read, DateTimeOffset now, int count) =>
-        read.Archive.Query<long>(
-            "select claim_id from control where due <= @now and proof is null order by due limit @count",
-            new { now = now.ToUnixTimeMilliseconds(), count }).AsList();
+    /// <summary>Claims whose proof is to be looked for now, those to one domain together.</summary>
+    public static IReadOnlyList<IReadOnlyList<long>> Due(ReadSession read, DateTimeOffset now, int count) =>
+    [
+        .. read.Archive.Query<(long Id, byte[] Domain)>(
+            "select claim_id, domain_hash from control where due <= @now and proof is null order by due limit @count",
+            new { now = now.ToUnixTimeMilliseconds(), count })
+            .GroupBy(static claim => Convert.ToHexString(claim.Domain), static claim => claim.Id)
+            .Select(static claims => claims.ToList()),
+    ];
 
     /// <summary>Asks for a look now. False past the limits, or where one has just been made.</summary>
     public static bool AskLook(WriteSession write, long id, DateTimeOffset now) =>

@@ -212,6 +212,63 @@ public sealed class CaseWorkTests
     }
 
     [Fact]
+    public async Task Of_a_request_for_a_whole_domain_an_address_that_is_given_as_well_widens_nothing()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+
+        var filed = await cases.FileAsync(
+            CaseFixture.Claim() with { Scope = CaseScope.Domain, Domain = "sport.harbour-post.example" });
+        await cases.Desk.DecideAsync(filed.Code, null, TestContext.Current.CancellationToken);
+        await cases.WorkAsync();
+
+        Assert.Equal(
+            "sport.harbour-post.example", cases.Reads.Find(filed.Token)!.Control!.Challenge.Domain.Name);
+        Assert.Equal(
+            new TakedownScope.WholeDomain("sport.harbour-post.example"), Assert.Single(cases.Orders).Scope);
+    }
+
+    [Fact]
+    public async Task A_domain_that_does_not_answer_keeps_no_other_proof_waiting()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        string[] domains =
+            ["harbour-post.example", "harbour-post.example", "tide-table.example", "inlet-times.example"];
+        var answers = new List<string>();
+        foreach (var domain in domains)
+        {
+            var filed = await cases.FileAsync(
+                CaseFixture.Claim() with { Scope = CaseScope.Domain, Domain = domain });
+            answers.Add(cases.Reads.Find(filed.Token)!.Control!.Challenge.Answer);
+        }
+
+        var othersWereAsked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var (others, asked, most) = (0, 0, 0);
+        using var fetcher = new Firstwire.Newsroom.Fetching.GuardedFetcher(Fetching.Door.Closed, TimeProvider.System);
+        var check = new ControlCheck(fetcher, LookUpAsync, _ => []);
+        cases.Room.Time.Advance(TimeSpan.FromMinutes(2));
+
+        await cases.Work(check).LookForProofsAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, most);
+        Assert.Equal(4, cases.Reads.List(isOpen: true, 10).Count(one => one.Standing.State == CaseState.Executing));
+
+        async Task<IReadOnlyList<string>> LookUpAsync(string name, CancellationToken cancellation)
+        {
+            if (!name.EndsWith("harbour-post.example", StringComparison.Ordinal))
+            {
+                if (Interlocked.Increment(ref others) == 2) othersWereAsked.SetResult();
+                return answers;
+            }
+
+            // It answers once the others were asked, at the same time for one claim only.
+            most = Math.Max(most, Interlocked.Increment(ref asked));
+            await othersWereAsked.Task.WaitAsync(TimeSpan.FromSeconds(30), cancellation);
+            Interlocked.Decrement(ref asked);
+            return answers;
+        }
+    }
+
+    [Fact]
     public async Task The_proof_of_a_foreign_domain_a_sibling_or_a_part_is_not_even_asked_for()
     {
         await using var cases = await CaseFixture.OpenAsync();
