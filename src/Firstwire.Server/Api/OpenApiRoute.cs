@@ -125,6 +125,12 @@ internal static class OpenApiRoute
             ["is_contested"] = Flag("Whether a counter-notice stands against it."),
             ["rejection"] = Text("Why it was rejected."),
             ["word"] = Text("What whoever runs this wrote with the decision."),
+            ["next_steps"] = new JsonObject
+            {
+                ["type"] = "array",
+                ["description"] = "What the claimant can do where it ended without a removal.",
+                ["items"] = new JsonObject { ["type"] = "string" }
+            },
             ["status_token"] = Text("Private: whoever has it sees the case."),
             ["status_url"] = Text("The private page."),
             ["missing"] = new JsonObject { ["type"] = "array", ["items"] = ProblemItem() },

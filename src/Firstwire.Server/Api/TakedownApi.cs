@@ -94,6 +94,7 @@ internal static class TakedownApi
         IsContested = one.Standing.IsContested,
         one.Standing.Rejection,
         one.Word,
+        NextSteps = CaseWords.NextSteps(one.Standing.State),
         StatusToken = one.Token,
         StatusUrl = $"{options.PublicUrl}{TakedownPages.Path}/{one.Token}",
         one.Missing,

@@ -207,6 +207,12 @@ internal static class CaseCommands
             AnsiConsole.MarkupLine($"  Against it, {Answers.Plain(counter.Name)}: {Answers.Plain(counter.Reasons)}");
         }
 
+        if (one.Standing.Rejection is { } rejection)
+        {
+            AnsiConsole.MarkupLine($"  Rejected because: {CaseWords.Of(rejection)}");
+        }
+
+        if (one.Word is { } word) AnsiConsole.MarkupLine($"  Told the claimant: {Answers.Plain(word)}");
         foreach (var entry in one.Log) AnsiConsole.MarkupLine($"  {entry.At:u}  {CaseWords.Of(entry.News)}");
     }
 }

@@ -23,6 +23,7 @@ internal sealed class CaseLetters(string? publicUrl)
 
         if (standing.Rejection is { } rejection) lines.Add(CaseWords.Of(rejection));
         if (content.Word is { } word) lines.Add(word);
+        lines.AddRange(CaseWords.NextSteps(standing.State));
         if (publicUrl is not null) lines.Add($"How it stands, for you alone: {publicUrl}/takedown/{content.Token}");
         return new LetterContent(
             address, $"Removal {code}: {CaseWords.Of(standing.State)}", string.Join("\n\n", lines));

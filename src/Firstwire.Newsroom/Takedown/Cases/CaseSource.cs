@@ -7,5 +7,4 @@ public enum CaseSource
     Api = 2,
     Mail = 3,
     Desk = 4,
-    Command = 5,
 }

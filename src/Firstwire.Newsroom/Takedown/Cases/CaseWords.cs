@@ -76,6 +76,18 @@ public static class CaseWords
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 
+    /// <summary>What a claimant can do whose case ended without a removal; empty where it stands otherwise.</summary>
+    public static IReadOnlyList<string> NextSteps(CaseState state) =>
+        state is CaseState.Rejected or CaseState.Contested or CaseState.Lapsed
+            ?
+            [
+                "If the domain is yours, ask again and prove it: what is proven a machine removes within minutes, "
+                    + "whatever was decided before.",
+                "If something was left out, ask again and say it: a new request has a deadline of its own.",
+                "The courts are open to you; nothing here takes that from you.",
+            ]
+            : [];
+
     /// <summary>What a case is about, in its claimant's words; for the claimant and the operator only.</summary>
     public static string Subject(TakedownClaim claim)
     {

@@ -70,6 +70,7 @@ internal static class TakedownPages
             (nameof(CasePage.Progress), isDecided ? execution.Find(one.Code) : null),
             (nameof(CasePage.Copies), isDecided ? execution.CopiesElsewhere(one.Code) : []),
             (nameof(CasePage.IsNew), @new is not null),
+            (nameof(CasePage.Contact), newsroom.Contact),
             (nameof(CasePage.CanMail), newsroom is { Smtp: not null, MailFrom: not null }),
             (nameof(CasePage.Outside), doors.Admit(context.Request)));
     }

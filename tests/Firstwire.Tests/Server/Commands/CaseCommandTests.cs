@@ -26,6 +26,10 @@ public sealed class CaseCommandTests : IDisposable
         Assert.Contains(
             "There is no request", await RunAsync(1, "takedown", "show", "nonsense"), StringComparison.Ordinal);
 
+        var shown = await RunAsync(0, "takedown", "show", code);
+        Assert.Contains("Rejected because: It was not made in good faith.", shown, StringComparison.Ordinal);
+        Assert.Contains("Told the claimant: No.", shown, StringComparison.Ordinal);
+
         using var one = JsonDocument.Parse(await RunAsync(0, "takedown", "show", code, "--json"));
         Assert.Equal(("rejected", "abuse"), (Text(one.RootElement, "state"), Text(one.RootElement, "rejection")));
     }

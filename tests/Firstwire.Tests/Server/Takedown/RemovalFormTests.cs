@@ -117,6 +117,27 @@ public sealed class RemovalFormTests
         var status = await takedown.Edition.ReadAsync(path);
         Assert.Contains("What is shown is lawful", status);
         Assert.Contains("It is a headline.", status);
+        var decided = await takedown.Edition.ReadAsync($"/cases/{code}");
+        Assert.Contains("What is shown is lawful", decided);
+        Assert.Contains("It is a headline.", decided);
+    }
+
+    [Fact]
+    public async Task A_rejected_claimant_is_told_what_can_be_done_now()
+    {
+        await using var takedown = await TakedownEdition.StartAsync();
+        var path = await takedown.FileAsync();
+        var code = takedown.Cases.List(isOpen: true, 10)[0].Code;
+        Assert.DoesNotContain("What you can do now", await takedown.Edition.ReadAsync(path));
+
+        using var answer = await takedown.SubmitAsync(
+            $"/cases/{code}", $"/cases/{code}", [("choice", "reject"), ("reason", "not-theirs")]);
+
+        var status = await takedown.Edition.ReadAsync(path);
+        Assert.Contains("What you can do now", status);
+        Assert.Contains("is yours, prove it: <a href", status);
+        Assert.Contains($"href=\"/removal?item={takedown.ItemId}\"", status);
+        Assert.Contains("The courts are open to you", status);
     }
 
     [Fact]
