@@ -32,6 +32,9 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
     /// <summary>Of a piece of a key: the rest of it is not known to whoever reads this.</summary>
     internal const int KeyPiece = PieceSet.Length;
 
+    /// <summary>Between them stand the words of markup, and the addresses that it links.</summary>
+    private static readonly char[] Marks = ['<', '>', '"'];
+
     /// <summary>A folder that we may not enter, as a volume's <c>lost+found</c>, holds nothing of ours.</summary>
     private static readonly EnumerationOptions AllFiles = new()
     {
@@ -74,11 +77,19 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
         return probe.Report();
     }
 
-    /// <summary>All forms in which an item's words are held: as stated, and as the index has them.</summary>
+    /// <summary>
+    /// All forms in which an item's words are held: as stated, and as the index has them. How markup is written is
+    /// nobody's: a feed of ours begins its links as the text did that is gone.
+    /// </summary>
     private static IEnumerable<string> Texts(TakenWords taken)
     {
         yield return taken.Url.Length > PieceSet.Length ? taken.Url[^PieceSet.Length..] : taken.Url;
-        foreach (var text in taken.Titles.Concat(taken.Texts)) yield return text;
+        foreach (var title in taken.Titles) yield return title;
+        foreach (var words in taken.Texts.SelectMany(static text => text.Contains('<') ? text.Split(Marks) : [text]))
+        {
+            yield return words;
+        }
+
         foreach (var text in taken.Titles.Concat(taken.Texts.Where(text => !text.StartsWith('<'))))
         {
             yield return string.Join(' ', Tokenizer.Words(text));

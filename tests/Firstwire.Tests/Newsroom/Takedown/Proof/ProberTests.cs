@@ -1,3 +1,4 @@
+using System.Text;
 using Dapper;
 using Firstwire.Newsroom.Search;
 using Firstwire.Newsroom.Takedown.Execution;
@@ -57,6 +58,27 @@ public sealed class ProberTests
         Assert.Equal(ExecutionStep.Done, progress.Step);
         Assert.Empty(town.Probe(words).Found);
         Assert.NotEmpty(town.FilesWith(string.Join(' ', article.Text.Split(' ')[1..6])));
+    }
+
+    [Fact]
+    public async Task A_feed_that_links_a_live_page_of_the_site_that_a_removed_text_linked_holds_nothing_of_it()
+    {
+        await using var town = new TakedownTown();
+        var live = await town.PublishAsync("valley-echo.example");
+        var article = await town.PublishAsync(
+            "harbour-post.example",
+            text: "They heard it <a href=\"https://valley-echo.example/the-quay-at-night\">from the valley</a> alone.");
+        var words = town.Words(article);
+        await town.TakeDownAsync(new TakedownScope.Item(article.Id));
+
+        Assert.Empty(FoundWhereFeedLinks(live.Url));
+        Assert.Equal(
+            ["surface /feed.atom"], FoundWhereFeedLinks("https://valley-echo.example/the-quay-at-night"));
+
+        IReadOnlyList<string> FoundWhereFeedLinks(string url) => new Prober(
+            town.Room.Archive, town.Room.Options,
+            [new ProbedSurface("/feed.atom", () => Encoding.UTF8.GetBytes($"<entry><link href=\"{url}\"/></entry>"))])
+            .Run(() => words, [article.Id], TestContext.Current.CancellationToken).Found;
     }
 
     [Fact]
