@@ -86,7 +86,7 @@ internal static class TakedownApi
     {
         Id = one.Code,
         one.Standing.State,
-        StateInWords = CaseWords.Of(one.Standing.State),
+        StateInWords = CaseWords.Of(one.Standing),
         one.Standing.Received,
         one.Standing.Deadline,
         one.Standing.Closed,

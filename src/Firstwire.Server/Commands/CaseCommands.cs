@@ -153,7 +153,7 @@ internal static class CaseCommands
     {
         Id = one.Code,
         one.Standing.State,
-        StateInWords = CaseWords.Of(one.Standing.State),
+        StateInWords = CaseWords.Of(one.Standing),
         one.Source,
         one.Scope,
         one.Basis,
@@ -180,7 +180,7 @@ internal static class CaseCommands
         {
             table.AddRow(
                 one.Code,
-                CaseWords.Of(one.Standing.State),
+                CaseWords.Of(one.Standing),
                 Answers.Plain(one.Claim is { } claim ? CaseWords.Subject(claim) : "erased"),
                 CaseWords.Of(one.Basis),
                 $"{one.Standing.Received:u}",
@@ -193,7 +193,7 @@ internal static class CaseCommands
     private static void Print(CaseView one)
     {
         AnsiConsole.MarkupLine(
-            $"[bold]{one.Code}[/]: {CaseWords.Of(one.Standing.State)}, about {CaseWords.Of(one.Scope)}, "
+            $"[bold]{one.Code}[/]: {CaseWords.Of(one.Standing)}, about {CaseWords.Of(one.Scope)}, "
                 + $"{CaseWords.Of(one.Basis)}");
         if (one.Claim is { } claim)
         {

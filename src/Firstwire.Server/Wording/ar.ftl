@@ -1379,6 +1379,7 @@ case-found = { $count ->
 case-proof = الإثبات
 case-ledger = القيد { $entry } من <ledger>السجل العام</ledger>
 case-contested = ورد إشعار مضاد، فتُعرض الصفحة حتى يقرر أحد. وإثبات أن النطاق لك يحسم الأمر.
+case-contested-waiting = معروضة من جديد، وتنتظر قرارًا
 case-next = ما يمكنك فعله الآن
 case-next-prove = إن كان { $domain } لك فأثبت ذلك: <again>اطلب من جديد</again>، وصفحة الطلب الجديد تقول كيف. وما ثبت تزيله الآلة خلال دقائق، أيًّا كان القرار السابق.
 case-next-again = إن فاتك شيء <again>فاطلب من جديد</again> واذكره: للطلب الجديد مهلته.

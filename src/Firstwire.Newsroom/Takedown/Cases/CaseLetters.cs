@@ -26,7 +26,7 @@ internal sealed class CaseLetters(string? publicUrl)
         lines.AddRange(CaseWords.NextSteps(standing.State));
         if (publicUrl is not null) lines.Add($"How it stands, for you alone: {publicUrl}/takedown/{content.Token}");
         return new LetterContent(
-            address, $"Removal {code}: {CaseWords.Of(standing.State)}", string.Join("\n\n", lines));
+            address, $"Removal {code}: {CaseWords.Of(standing)}", string.Join("\n\n", lines));
     }
 
     /// <summary>Told when something is hidden, and when it was erased without proof.</summary>

@@ -22,6 +22,9 @@ public sealed record CaseStanding(CaseState State, DateTimeOffset Received, Date
     /// <summary>What is not done yet, and must be whatever happens to this process.</summary>
     public CaseAction Action { get; init; }
 
+    /// <summary>Whether what it is about is shown while it waits for a decision: it is contested.</summary>
+    public bool IsShownWaiting => State == CaseState.Waiting && IsContested;
+
     public bool IsOpen =>
         State is CaseState.Incomplete or CaseState.AwaitingProof or CaseState.Waiting or CaseState.Executing;
 }

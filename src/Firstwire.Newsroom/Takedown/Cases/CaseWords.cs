@@ -5,7 +5,14 @@ namespace Firstwire.Newsroom.Takedown.Cases;
 /// <summary>What is said of cases, in letters and on pages alike.</summary>
 public static class CaseWords
 {
-    public static string Of(CaseState state) => state switch
+    /// <summary>A page that is contested is shown while its case waits.</summary>
+    public static string Of(CaseStanding standing)
+    {
+        ArgumentNullException.ThrowIfNull(standing);
+        return standing.IsShownWaiting ? "Shown again, and waits for a decision" : Of(standing.State);
+    }
+
+    private static string Of(CaseState state) => state switch
     {
         CaseState.Incomplete => "Something is missing",
         CaseState.AwaitingProof => "Waits for proof, or for whoever runs this edition",

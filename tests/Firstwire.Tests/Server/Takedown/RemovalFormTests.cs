@@ -166,6 +166,28 @@ public sealed class RemovalFormTests
     }
 
     [Fact]
+    public async Task A_page_that_is_shown_again_is_not_called_hidden_while_its_case_waits()
+    {
+        await using var takedown = await TakedownEdition.StartAsync();
+        var path = await takedown.FileAsync();
+        using var objection = await takedown.SubmitAsync(
+            "/takedown/counter", "/takedown/counter",
+            [
+                ("item", $"{takedown.ItemId}"), ("name", "Anton Vesely"), ("email", "anton@harbour-post.example"),
+                ("address", "1 Quay"), ("reasons", "We published it."), ("mistake", "true"), ("jurisdiction", "true"),
+                ("signature", "Anton Vesely"),
+            ]);
+
+        var code = Assert.Single(takedown.Cases.List(isOpen: true, 10)).Code;
+        foreach (var page in new[] { path, $"/cases/{code}", "/cases" })
+        {
+            var shown = await takedown.Edition.ReadAsync(page);
+            Assert.Contains("Shown again, and waits for a decision", shown);
+            Assert.DoesNotContain("Hidden, and waits for a decision", shown);
+        }
+    }
+
+    [Fact]
     public async Task Opening_the_link_of_a_letter_does_nothing_by_itself()
     {
         await using var takedown = await TakedownEdition.StartAsync();
