@@ -1060,6 +1060,7 @@ case-proof = Proof
 case-ledger = Entry { $entry } of <ledger>the public ledger</ledger>
 case-contested = A counter-notice came in, so the page is shown until somebody decides. Proof that the domain is yours settles it.
 case-contested-waiting = Shown again, and waits for a decision
+case-word-to-you = A word to you
 case-next = What you can do now
 case-next-prove = If { $domain } is yours, prove it: <again>ask again</again>, and the page of the new request says how. What is proven a machine removes within minutes, whatever was decided before.
 case-next-again = If something was left out, <again>ask again</again> and say it: a new request has a deadline of its own.

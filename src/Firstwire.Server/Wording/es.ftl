@@ -1060,6 +1060,7 @@ case-proof = Prueba
 case-ledger = Entrada { $entry } del <ledger>registro público</ledger>
 case-contested = Llegó una contranotificación, así que la página se muestra hasta que alguien decida. Probar que el dominio es suyo lo resuelve.
 case-contested-waiting = Se muestra de nuevo, y espera una decisión
+case-word-to-you = Unas palabras para usted
 case-next = Qué puede hacer ahora
 case-next-prove = Si { $domain } es suyo, pruébelo: <again>pida de nuevo</again>, y la página de la nueva solicitud dice cómo. Lo probado lo retira una máquina en minutos, se decidiera antes lo que se decidiera.
 case-next-again = Si faltó algo, <again>pida de nuevo</again> y dígalo: una nueva solicitud tiene su propio plazo.

@@ -1060,6 +1060,7 @@ case-proof = Preuve
 case-ledger = Entrée { $entry } du <ledger>registre public</ledger>
 case-contested = Une contre-notification est arrivée, la page est donc montrée jusqu’à ce que quelqu’un décide. La preuve que le domaine est le vôtre règle la question.
 case-contested-waiting = Montrée de nouveau, attend une décision
+case-word-to-you = Un mot pour vous
 case-next = Ce que vous pouvez faire maintenant
 case-next-prove = Si { $domain } est à vous, prouvez-le : <again>demandez de nouveau</again>, et la page de la nouvelle demande dit comment. Ce qui est prouvé, une machine le retire en quelques minutes, quoi qu’on ait décidé avant.
 case-next-again = S’il manquait quelque chose, <again>demandez de nouveau</again> et dites-le : une nouvelle demande a son propre délai.

@@ -857,6 +857,7 @@ case-proof = 证明
 case-ledger = <ledger>公开账本</ledger>第 { $entry } 条
 case-contested = 收到反通知，因此在有人决定之前页面照常显示。证明域名属于您即可解决。
 case-contested-waiting = 重新显示，等待决定
+case-word-to-you = 给您的话
 case-next = 您现在可以做什么
 case-next-prove = 若 { $domain } 归您所有，请予以证明：<again>重新提出请求</again>，新请求的页面会说明方法。经证明的请求由机器在几分钟内移除，无论此前如何决定。
 case-next-again = 若有遗漏，请<again>重新提出请求</again>并说明：新请求有自己的期限。

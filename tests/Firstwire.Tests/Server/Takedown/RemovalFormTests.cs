@@ -116,7 +116,7 @@ public sealed class RemovalFormTests
         Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
         var status = await takedown.Edition.ReadAsync(path);
         Assert.Contains("What is shown is lawful", status);
-        Assert.Contains("It is a headline.", status);
+        Assert.Contains("<dt>A word to you</dt><dd dir=\"auto\">It is a headline.</dd>", status);
         var decided = await takedown.Edition.ReadAsync($"/cases/{code}");
         Assert.Contains("What is shown is lawful", decided);
         Assert.Contains("It is a headline.", decided);
