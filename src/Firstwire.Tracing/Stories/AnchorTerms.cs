@@ -46,14 +46,16 @@ internal sealed class AnchorTerms
         var meanings = NewsWords.Of(language);
         var nounsHaveCapitals = language is "de" or "lb";
         foreach (var name in named) AddWorldName(name.InEnglish, skeleton, PlacesOf(name.Start));
-        foreach (var token in tokens)
+        for (var i = 0; i < tokens.Length; i++)
         {
+            var token = tokens[i];
             if (IsOfWorldName(token.Start)) continue;
             var word = text.AsSpan(token.Start, token.End - token.Start);
             var its = PlacesOf(token.Start);
-            if ((nounsHaveCapitals || !IsName(token)) && meanings?.Meaning(token) is { } meaning)
+            if ((nounsHaveCapitals || !IsName(token)) && meanings?.At(tokens[i..]) is (var meaning, > 0 and var count))
             {
                 if ((its & TermPlaces.Lead) != TermPlaces.None) Note(meaning, OfMeaning, its);
+                i += count - 1;
                 continue;
             }
 
