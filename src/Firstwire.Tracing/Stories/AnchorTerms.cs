@@ -52,7 +52,8 @@ internal sealed class AnchorTerms
             if (IsOfWorldName(token.Start)) continue;
             var word = text.AsSpan(token.Start, token.End - token.Start);
             var its = PlacesOf(token.Start);
-            if ((nounsHaveCapitals || !IsName(token)) && meanings?.At(tokens[i..]) is (var meaning, > 0 and var count))
+            if ((nounsHaveCapitals || token.Has(TokenTraits.First) || !IsName(token))
+                && meanings?.At(text, tokens[i..]) is (var meaning, > 0 and var count))
             {
                 if ((its & TermPlaces.Lead) != TermPlaces.None) Note(meaning, OfMeaning, its);
                 i += count - 1;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Reflection;
 using Firstwire.Text.Languages;
+using Firstwire.Text.Words;
 using Firstwire.Tracing.Texts;
 
 namespace Firstwire.Tracing.Stories;
@@ -17,21 +18,19 @@ internal sealed class NewsWords
 
     private static readonly ConcurrentDictionary<string, NewsWords> ByLanguage = new(StringComparer.Ordinal);
 
+    /// <summary>
+    /// So many letters of a word are its stem; of those behind them in the table, half are asked for: "office" is none
+    /// of the "officers".
+    /// </summary>
+    private const int StemLetters = 6;
+
     /// <summary>By the stem that they begin with, the longest first.</summary>
     private readonly FrozenDictionary<uint, Entry[]> _byFirst;
 
-    private NewsWords(IEnumerable<(uint[] Stems, uint Meaning)> words) =>
-        // What means one thing here and another there says nothing.
-        _byFirst = words.GroupBy(static word => word.Stems, static word => word.Meaning, SameStems)
-            .Where(static same => same.Distinct().Count() == 1)
-            .Select(static same => new Entry(same.Key, same.First()))
-            .GroupBy(static entry => entry.Stems[0])
-            .ToFrozenDictionary(
-                static same => same.Key,
-                static same => same.OrderByDescending(static entry => entry.Stems.Length).ToArray());
-
-    private static IEqualityComparer<uint[]> SameStems { get; } = EqualityComparer<uint[]>.Create(
-        static (one, other) => one.AsSpan().SequenceEqual(other), static stems => (int)stems[0]);
+    private NewsWords(IEnumerable<Entry> words) =>
+        _byFirst = words.GroupBy(static word => word.Parts[0].Stem).ToFrozenDictionary(
+            static same => same.Key,
+            static same => same.OrderByDescending(static word => word.Parts.Length).ToArray());
 
     /// <param name="language">A primary subtag; null where its words are not known.</param>
     public static NewsWords? Of(string language)
@@ -47,48 +46,76 @@ internal sealed class NewsWords
     /// What the first of some tokens means, alone or with those behind it: the meaning as a hash that is the same in any
     /// language, and how many tokens have it together; none where it is no such word.
     /// </summary>
-    public (uint Meaning, int Tokens) At(ReadOnlySpan<TracedToken> tokens)
+    /// <param name="text">That they stand in.</param>
+    public (uint Meaning, int Tokens) At(string text, ReadOnlySpan<TracedToken> tokens)
     {
         if (!_byFirst.TryGetValue(tokens[0].Stem, out var entries)) return default;
+        (uint Meaning, int Tokens) found = default;
         foreach (var entry in entries)
         {
-            if (entry.Begins(tokens)) return (entry.Meaning, entry.Stems.Length);
+            if (entry.Parts.Length < found.Tokens) break;
+            if (!entry.Begins(text, tokens)) continue;
+
+            // What means one thing here and another there says nothing.
+            if (found.Tokens > 0 && found.Meaning != entry.Meaning) return default;
+            found = (entry.Meaning, entry.Parts.Length);
         }
 
-        return default;
+        return found;
     }
 
-    /// <summary>Rows of a meaning and the words for it; null in a language that has no table.</summary>
-    private static List<(uint[] Stems, uint Meaning)>? Read(string language)
+    /// <summary>Its table; null where there is none.</summary>
+    private static List<Entry>? Read(string language)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("news-words/" + language);
         if (stream is null) return null;
         using var reader = new StreamReader(stream);
-        var words = new List<(uint[], uint)>();
+        var words = new List<Entry>();
         while (reader.ReadLine()?.Split('\t') is [var meaning, var cell])
         {
             var hash = TextHash.Of(OfMeaning + meaning);
             foreach (var word in cell.Split(',', StringSplitOptions.RemoveEmptyEntries))
             {
-                words.Add((Array.ConvertAll(TracedText.Of(word).Tokens.ToArray(), static token => token.Stem), hash));
+                var tokens = TracedText.Of(word).Tokens.ToArray();
+                words.Add(new Entry(
+                    Array.ConvertAll(tokens, token => new Part(token.Stem, Folded(word, token))), hash));
             }
         }
 
         return words;
     }
 
-    /// <param name="Stems">Of a word, or of several that stand together; in scripts without spaces of its pairs.</param>
-    private sealed record Entry(uint[] Stems, uint Meaning)
+    private static string Folded(string text, TracedToken token)
     {
-        public bool Begins(ReadOnlySpan<TracedToken> tokens)
+        var folded = Folding.Of(text[token.Start..token.End]);
+        return folded[Proclitics.LengthIn(folded)..];
+    }
+
+    /// <param name="Parts">A word, or several that stand together; in scripts without spaces its pairs.</param>
+    private sealed record Entry(Part[] Parts, uint Meaning)
+    {
+        public bool Begins(string text, ReadOnlySpan<TracedToken> tokens)
         {
-            if (tokens.Length < Stems.Length) return false;
-            for (var i = 1; i < Stems.Length; i++)
+            if (tokens.Length < Parts.Length) return false;
+            for (var i = 0; i < Parts.Length; i++)
             {
-                if (tokens[i].Stem != Stems[i] || tokens[i].Sentence != tokens[0].Sentence) return false;
+                if (tokens[i].Sentence != tokens[0].Sentence || !Parts[i].Is(text, tokens[i])) return false;
             }
 
             return true;
+        }
+    }
+
+    private readonly record struct Part(uint Stem, string Word)
+    {
+        public bool Is(string text, TracedToken token)
+        {
+            if (token.Stem != Stem) return false;
+            if (Word.Length <= StemLetters + 1) return true;
+            var folded = Folding.Of(text[token.Start..token.End]).AsSpan();
+            var start = folded.IndexOf(Word.AsSpan(0, StemLetters), StringComparison.Ordinal);
+            return start < 0
+                || folded[start..].CommonPrefixLength(Word) >= StemLetters + ((Word.Length - StemLetters) / 2);
         }
     }
 }

@@ -100,7 +100,7 @@ public sealed class BridgedStoriesTests
         Assert.Null(NewsWords.Of("xx"));
 
         static uint Meaning(string language, string word) =>
-            NewsWords.Of(language)!.At(TracedText.Of(word).Tokens.Span).Meaning;
+            NewsWords.Of(language)!.At(word, TracedText.Of(word).Tokens.Span).Meaning;
     }
 
     [Theory]
