@@ -17,11 +17,15 @@ internal sealed class NameIndex
 
     private static readonly SearchValues<char> Katakana = SearchValues.Create(WordRunes.Katakana);
 
+    private readonly string _language;
     private readonly Dictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> _byWord;
     private readonly Dictionary<(char, char), Entry[]> _byPair;
 
-    public NameIndex(IReadOnlyList<(string Name, string InEnglish)> names, NameEndings endings)
+    /// <param name="language">A primary subtag.</param>
+    public NameIndex(IReadOnlyList<(string Name, string InEnglish)> names, string language)
     {
+        _language = language;
+        var endings = new NameEndings(language);
         var entries = names.Select(name => new Entry(
             name.Name, [.. WordsOf(name.Name).Select(word => endings.Keep(Folded(name.Name, word)))],
             IsAcronym(name.Name), name.InEnglish)).ToList();
@@ -59,19 +63,34 @@ internal sealed class NameIndex
     private (Entry? Entry, int Words) Find(string text, List<(int Start, int End)> words, int first)
     {
         Rune.DecodeFromUtf16(text.AsSpan(words[first].Start), out var letter, out _);
-        if (Rune.IsLower(letter)) return (null, 1);
-        var folded = Folded(text, words[first]);
+        if (Rune.IsLower(letter) && !IsGeorgian(letter.Value)) return (null, 1);
+        var folded = Folded(text, words[first]).AsSpan();
+        var entry = Find(text, words, first, folded);
+        if (entry is null && NameAffixes.MayPrecede(folded, _language) is > 0 and var small)
+        {
+            entry = Find(text, words, first, folded[small..]);
+        }
+
+        return (entry, entry?.Words.Length ?? 1);
+    }
+
+    /// <param name="folded">The first of its words, folded.</param>
+    private Entry? Find(string text, List<(int Start, int End)> words, int first, ReadOnlySpan<char> folded)
+    {
         for (var length = folded.Length; length > 0 && length >= folded.Length - NameEndings.MostLetters; length--)
         {
-            if (!_byWord.TryGetValue(folded.AsSpan(0, length), out var entries)) continue;
+            if (!_byWord.TryGetValue(folded[..length], out var entries)) continue;
             foreach (var entry in entries)
             {
-                if (entry.Words[0].Is(folded) && Follows(text, words, first, entry)) return (entry, entry.Words.Length);
+                if (entry.Words[0].Is(folded) && Follows(text, words, first, entry)) return entry;
             }
         }
 
-        return (null, 1);
+        return null;
     }
+
+    /// <summary>Its letters are small ones in Unicode, and names are written in them.</summary>
+    private static bool IsGeorgian(int code) => code is >= 0x10D0 and <= 0x10FF;
 
     private static bool Follows(string text, List<(int Start, int End)> words, int first, Entry entry)
     {

@@ -10,6 +10,14 @@ public static class WordRunes
     public static string Katakana { get; } =
         string.Concat(Enumerable.Range('ァ', 'ヺ' - 'ァ' + 1).Select(static kana => (char)kana)) + 'ー';
 
+    /// <summary>
+    /// The letters and marks of scripts in which spaces part phrases, not words: Thai, Lao, Burmese, Khmer.
+    /// </summary>
+    public static string Phrased { get; } = string.Concat(
+        new[] { (0x0E01, 0x0E4E), (0x0E81, 0x0EDF), (0x1000, 0x103F), (0x1780, 0x17D3) }
+            .SelectMany(static range => Enumerable.Range(range.Item1, range.Item2 - range.Item1 + 1))
+            .Select(static code => (char)code));
+
     /// <summary>Letters, marks and digits.</summary>
     public static bool IsWord(Rune rune) => rune.IsAscii
         ? char.IsAsciiLetterOrDigit((char)rune.Value)

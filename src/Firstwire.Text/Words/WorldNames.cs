@@ -33,7 +33,7 @@ public static class WorldNames
         var names = Folders.SelectMany(folder => Read(folder + language)).ToList();
         return names.Count == 0
             ? []
-            : Indexes.GetOrAdd(language, new NameIndex(names, new NameEndings(language))).In(text);
+            : Indexes.GetOrAdd(language, new NameIndex(names, language)).In(text);
     }
 
     private static IEnumerable<(string Name, string InEnglish)> Read(string resource)

@@ -25,7 +25,14 @@ internal sealed class AnchorTerms
     private const float OfMeaning = 3;
     private const int FewestKana = 3;
 
+    /// <summary>
+    /// In Thai and its neighbours spaces stand between phrases, and around the family name of who is named in full.
+    /// </summary>
+    private const int FewestUnspaced = 4;
+    private const int MostUnspaced = 14;
+
     private static readonly SearchValues<char> Katakana = SearchValues.Create(WordRunes.Katakana);
+    private static readonly SearchValues<char> Unspaced = SearchValues.Create(WordRunes.Phrased);
 
     private readonly Dictionary<uint, (float Expected, int Count, TermPlaces Places)> _found = [];
 
@@ -66,16 +73,29 @@ internal sealed class AnchorTerms
                 continue;
             }
 
-            if (WordRunes.IsUnspaced(FirstRune(word).Value) || !token.IsContent) continue;
-            if (!HasCase(word) || (nounsHaveCapitals && IsName(token)))
+            if (token.Has(TokenTraits.Unspaced) || !token.IsContent) continue;
+            word = NameAffixes.Bare(word, language);
+            if (token.Has(TokenTraits.Caseless) || (nounsHaveCapitals && IsName(token)))
             {
                 AddName(word, skeleton, its | TermPlaces.Caseless, rarity(token));
-                if (Proclitics.LengthIn(word) is > 0 and var small)
-                {
-                    AddName(word[small..], skeleton, its | TermPlaces.Caseless, rarity(token));
-                }
+                var small = Math.Max(Proclitics.LengthIn(word), NameAffixes.MayPrecede(word, language));
+                if (small > 0) AddName(word[small..], skeleton, its | TermPlaces.Caseless, rarity(token));
             }
             else if (IsName(token)) AddName(word, skeleton, its);
+        }
+
+        if (capitalsSay)
+        {
+            foreach (var (start, name) in ShortNames.In(text, tokens))
+            {
+                if (!IsOfWorldName(start)) AddName(name, skeleton, PlacesOf(start));
+            }
+        }
+
+        foreach (var (start, length) in CharacterRuns.Of(text, Unspaced, FewestUnspaced))
+        {
+            if (length > MostUnspaced || IsOfWorldName(start)) continue;
+            AddName(text.AsSpan(start, length), skeleton, PlacesOf(start) | TermPlaces.Caseless);
         }
 
         foreach (var (start, length) in CharacterRuns.Of(text, Katakana, FewestKana))
@@ -148,17 +168,5 @@ internal sealed class AnchorTerms
     {
         ref var term = ref CollectionsMarshal.GetValueRefOrAddDefault(_found, key, out _);
         term = (expected, term.Count + 1, term.Places | places);
-    }
-
-    private static Rune FirstRune(ReadOnlySpan<char> word)
-    {
-        Rune.DecodeFromUtf16(word, out var rune, out _);
-        return rune;
-    }
-
-    private static bool HasCase(ReadOnlySpan<char> word)
-    {
-        var rune = FirstRune(word);
-        return Rune.IsUpper(rune) || Rune.IsLower(rune);
     }
 }

@@ -43,7 +43,7 @@ internal sealed class NewsWords
     }
 
     /// <summary>
-    /// What the first of some tokens means, alone or with those behind it: the meaning as a hash that is the same in any
+    /// What the first of some tokens means, alone or with those behind it: as a hash that is the same in any
     /// language, and how many tokens have it together; none where it is no such word.
     /// </summary>
     /// <param name="text">That they stand in.</param>

@@ -16,6 +16,13 @@ public sealed class NameSkeletonTests
     [InlineData("Tanberg", "Tamberg")]
     [InlineData("Cirnov", "Цирнов", "Τσιρνόφ")]
     [InlineData("Maxerin", "Максерин", "ماكسرين")]
+    [InlineData("Morad", "מורד")]
+    [InlineData("Mandalur", "मंडलूर")]
+    [InlineData("Javelur", "Джавелур")]
+    [InlineData("Javelur", "ჯაველურ")]
+    [InlineData("Petrenovic", "Петренович")]
+    [InlineData("Petrenovic", "Петреновић")]
+    [InlineData("Petrenovic", "Petrenović")]
     public void A_name_has_one_skeleton_in_whatever_script_it_is_written(string name, params string[] others)
     {
         Assert.Contains(others, other => Of(other) == Of(name));

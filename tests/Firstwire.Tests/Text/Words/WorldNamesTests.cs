@@ -24,6 +24,8 @@ public sealed class WorldNamesTests
     [InlineData("zh", "德国和美国在伦敦会谈", "Germany, United States, London")]
     [InlineData("ja", "ドイツとアメリカの会談", "Germany, United States")]
     [InlineData("hi", "जर्मनी में वार्ता", "Germany")]
+    [InlineData("he", "שיחות בצרפת", "France")]
+    [InlineData("ka", "მოლაპარაკება გერმანიაში", "Germany")]
     public void A_place_is_found_by_what_it_is_called_in_the_texts_language(
         string language, string text, string inEnglish)
     {
@@ -41,6 +43,10 @@ public sealed class WorldNamesTests
     [InlineData("ar", "قالت الأمم المتحدة في غزة", "United Nations, Gaza")]
     [InlineData("zh", "联合国和世卫组织在北京会谈", "United Nations, World Health Organization, Beijing")]
     [InlineData("hi", "संयुक्त राष्ट्र और नाटो", "United Nations, NATO")]
+    [InlineData("he", "לפי נאט״ו ברצועת עזה", "NATO, Gaza")]
+    [InlineData("vi", "Liên Hợp Quốc tại Bắc Kinh", "United Nations, Beijing")]
+    [InlineData("th", "สหประชาชาติและอาเซียนในปักกิ่ง", "United Nations, ASEAN, Beijing")]
+    [InlineData("ka", "გაერომ და ევროკავშირმა", "United Nations, European Union")]
     public void An_organisation_a_people_and_a_city_are_found_by_what_the_language_calls_them(
         string language, string text, string inEnglish) =>
         Assert.Equal(

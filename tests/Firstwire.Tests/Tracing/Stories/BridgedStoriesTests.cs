@@ -1,5 +1,4 @@
 using Firstwire.Tracing.Stories;
-using Firstwire.Tracing.Texts;
 
 namespace Firstwire.Tests.Tracing.Stories;
 
@@ -83,24 +82,6 @@ public sealed class BridgedStoriesTests
 
         Assert.Single(Place(fine, same).Distinct());
         Assert.Equal(2, Place(fine, other).Distinct().Count());
-    }
-
-    [Theory]
-    [InlineData("en", "Earthquakes", "de", "Erdbeben")]
-    [InlineData("ru", "землетрясения", "ar", "الزلزال")]
-    [InlineData("zh", "地震", "hi", "भूकंप")]
-    [InlineData("pl", "trzęsieniu", "ja", "地震")]
-    [InlineData("ko", "지진으로", "he", "ברעידת")]
-    public void A_word_of_the_news_means_the_same_in_any_language(
-        string language, string word, string otherLanguage, string otherWord)
-    {
-        Assert.NotEqual(0u, Meaning(language, word));
-        Assert.Equal(Meaning(language, word), Meaning(otherLanguage, otherWord));
-        Assert.Equal(0u, Meaning("en", "Velmora"));
-        Assert.Null(NewsWords.Of("xx"));
-
-        static uint Meaning(string language, string word) =>
-            NewsWords.Of(language)!.At(word, TracedText.Of(word).Tokens.Span).Meaning;
     }
 
     [Theory]
