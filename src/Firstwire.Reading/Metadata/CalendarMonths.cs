@@ -10,7 +10,7 @@ internal readonly record struct CalendarMonth(Calendar Calendar, int Number, int
 /// <summary>The names of the months of <see cref="Calendar"/>s, in the spellings of their pages.</summary>
 internal static class CalendarMonths
 {
-    /// <summary>No script before the Arabic one has such names.</summary>
+    /// <summary>Of the scripts before the Arabic one, the Latin one has such names, of the Hijra alone.</summary>
     private const char FirstLetter = '\u0620';
 
     private static readonly FrozenDictionary<string, (Calendar Calendar, int Number)> Names = Table();
@@ -20,8 +20,8 @@ internal static class CalendarMonths
     /// <summary>The month that is named from a token on; null where none is.</summary>
     public static CalendarMonth? At(List<DateToken> tokens, int at)
     {
-        if (at >= tokens.Count || tokens[at].Word is not [>= FirstLetter, ..] || tokens[at].Word is not { } word)
-            return null;
+        if (at >= tokens.Count || tokens[at].Word is not { } word) return null;
+        if (word[0] < FirstLetter) return HijriNames.At(tokens, at);
         if (Names.TryGetValue(word, out var named)) return new CalendarMonth(named.Calendar, named.Number, at + 1);
         if (!LunarInitials.Contains(word[0])) return null;
         var name = Fold(word);

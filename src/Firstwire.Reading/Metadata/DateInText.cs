@@ -29,13 +29,17 @@ internal static class DateInText
     {
         if (start >= text.Length) return null;
         var line = text.AsSpan(start, Math.Min(text.Length - start, LongestLine));
-        if (!HasDigit(line)) return null;
+        DateAt? han = HanDate.In(line) is { } inHan
+            ? inHan with { Start = start + inHan.Start, End = start + inHan.End } : null;
+        if (!HasDigit(line)) return han;
         var tokens = DateToken.Of(line);
         for (var at = 0; at < tokens.Count; at++)
         {
             if (tokens[at].Kind == DateTokenKind.Sign) continue;
+            if (han is { } earlier && earlier.Start <= start + tokens[at].Start) return earlier;
             if (At(tokens, at, monthFirst, year) is { } found) return Found(tokens, at, found, isLunar: false);
         }
+        if (han is not null) return han;
         // Beside a solar date the lunar one is its repetition, by the moon of its land.
         for (var at = 0; at < tokens.Count; at++)
             if (CalendarDate.At(tokens, at, lunar: true) is { } found) return Found(tokens, at, found, isLunar: true);

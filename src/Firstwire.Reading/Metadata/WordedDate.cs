@@ -14,12 +14,18 @@ internal sealed class WordedDate(List<DateToken> tokens, int at, int? year)
     };
 
     /// <summary>
-    /// 23. November 2026, 23 de noviembre de 2026, 23rd of November, 2026, 23. Nov. 26, 23 พ.ย. 69.
+    /// 23. November 2026, 23 de noviembre de 2026, 23rd of November, 2026, 23. Nov. 26, 23 พ.ย. 69, 23.XI.2026.
     /// </summary>
     public ScannedDate? DayFirst()
     {
         if (!tokens[at].IsShortNumber) return null;
         var month = Skip(at + 1);
+        if (Roman(month) is > 0 and var numeral)
+        {
+            var written = Skip(month + 1);
+            return written < tokens.Count && tokens[written].IsYear
+                ? Day(tokens[written].Value, numeral, tokens[at].Value, written + 1) : null;
+        }
         var number = Month(ref month);
         return number == 0 ? null : WithYear(month, number, tokens[at].Value);
     }
@@ -35,7 +41,7 @@ internal sealed class WordedDate(List<DateToken> tokens, int at, int? year)
             ? WithYear(day + 1, number, tokens[day].Value) : null;
     }
 
-    /// <summary>2026. november 23., 2026 m. lapkričio 23 d., 2026. gada 23. novembris.</summary>
+    /// <summary>2026. november 23., 2026. XI. 23., 2026 m. lapkričio 23 d., 2026. gada 23. novembris.</summary>
     public ScannedDate? YearFirst()
     {
         if (!tokens[at].IsYear) return null;
@@ -43,12 +49,16 @@ internal sealed class WordedDate(List<DateToken> tokens, int at, int? year)
         if (next >= tokens.Count) return null;
         var isDayNext = tokens[next].IsShortNumber;
         var month = isDayNext ? Skip(next + 1) : next;
-        var number = Month(ref month);
+        var number = isDayNext ? 0 : Roman(month);
+        if (number > 0) month++;
+        else number = Month(ref month);
         if (number == 0) return null;
         var day = isDayNext ? next : Skip(month);
         if (day >= tokens.Count || !tokens[day].IsShortNumber) return null;
         return Day(tokens[at].Value, number, tokens[day].Value, Math.Max(month, day + 1));
     }
+
+    private int Roman(int token) => token < tokens.Count ? RomanMonths.At(tokens, token) : 0;
 
     /// <summary>The number of the month named at a token, which is moved past it; 0 where none is.</summary>
     private int Month(ref int token)
