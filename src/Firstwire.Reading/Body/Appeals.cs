@@ -49,7 +49,40 @@ internal static class Appeals
         关注我们; 關注我們; 扫码关注; 版权所有; 未经授权; 無断転載; フォローして; 무단전재; 무단 전재; 재배포 금지
         """);
 
-    public static bool Is(string paragraph) => paragraph.Length <= Longest && paragraph.AsSpan().ContainsAny(Phrases);
+    private const int LongestInvitation = 200;
+
+    /// <summary>Where outlets ask to be followed.</summary>
+    private static readonly SearchValues<string> Networks = Words("""
+        instagram; facebook; whatsapp; telegram; twitter; youtube; tiktok; bluesky; linkedin; google news; viber;
+        threads; วอตส์แอป; телеграм; телеграмм; вайбер; фейсбук; واتساب; واتس اب; تلغرام; تليجرام; فيسبوك; تلگرام;
+        اینستاگرام; व्हाट्सएप; वॉट्सऐप; टेलीग्राम; फेसबुक; ফেসবুক; হোয়াটসঅ্যাপ; வாட்ஸ்அப்; 微信; 微博; 카카오톡; 텔레그램;
+        フェイスブック; ツイッター; インスタグラム
+        """);
+
+    /// <summary>The first words of a line that asks to.</summary>
+    private static readonly string[] Invitations = """
+        follow;join;like;find us;connect with;stay;siga;segue;curta;participe;entre n;acompanhe;sigue;seguinos;seguí;
+        únete;sumate;suivez;retrouvez;rejoignez;segui;seguite;unisciti;folge;folgen;volg;følg;följ;gilla;synes;seuraa;
+        obserwuj;dołącz;polub;bądź;sledujte;přidejte;pridajte;kövess;kövesd;lájkolj;urmărește;urmăriți;pratite;zapratite;
+        pridružite;sekite;sekojiet;jälgi;последвай;харесай;следите;читайте нас;присоединяйтесь;подпис;стежте;
+        приєднуйтесь;долучайтесь;підпис;ακολουθήστε;ikuti;gabung;sertai;theo dõi;fuata;تابع;انضم;اشترك;به کانال;
+        עקבו;הצטרפו;ताजा;ताज़ा
+        """.Split([';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>The words that ask to, of languages in which they end a sentence.</summary>
+    private static readonly SearchValues<string> ClosingInvitations = Words("""
+        takip edin; takip et; abone ol; izləyin; qoşulun; जुड़ें; फॉलो; লাইক; যোগ দিন; பின்தொடர; フォロー; 팔로우; 구독; 친구 추가;
+        دنبال کنید; بپیوندید; жазылыңыз; obuna bo'ling
+        """);
+
+    public static bool Is(string paragraph) => paragraph.Length <= Longest
+        && (paragraph.AsSpan().ContainsAny(Phrases) || IsInvitation(paragraph));
+
+    /// <summary>"Follow the Courier on …", whichever network that is.</summary>
+    private static bool IsInvitation(string line) => line.Length <= LongestInvitation
+        && line.AsSpan().ContainsAny(Networks)
+        && (Array.Exists(Invitations, i => line.StartsWith(i, StringComparison.OrdinalIgnoreCase))
+            || line.AsSpan().ContainsAny(ClosingInvitations));
 
     private static SearchValues<string> Words(string phrases) => SearchValues.Create(
         phrases.Split([';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),

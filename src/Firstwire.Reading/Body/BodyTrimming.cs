@@ -21,6 +21,9 @@ internal static class BodyTrimming
 
     private const int EnoughProse = 600;
 
+    /// <summary>Characters of a headline; a shorter link is a name or a number.</summary>
+    private const int ShortestPointer = 20;
+
     private const int LongestDateline = 60;
 
     /// <summary>Three words; a longer line that ends in a colon may be a sentence.</summary>
@@ -50,15 +53,44 @@ internal static class BodyTrimming
     private static void RemovePointers(PageNode node, int prose)
     {
         if (prose < EnoughProse) return;
-        foreach (var child in node.Children.ToArray())
+        var children = node.Children.ToArray();
+        PageNode? before = null;
+        for (var at = 0; at < children.Length; at++)
         {
+            var child = children[at];
+            if (at > 0 && children[at - 1].Length > 0) before = children[at - 1];
             if (child.IsText || child.Name is "li" or "td" or "th" or "dd" or "dt" or "figure" or "blockquote" or "pre")
                 continue;
-            if (BodyLines.HoldsBlocks(child)) RemovePointers(child, prose);
+            if (child.Name is "ul" && IsPointerAlone(child) && IsBetweenProse(before, children, at)) child.Remove();
+            else if (BodyLines.HoldsBlocks(child)) RemovePointers(child, prose);
+            else if (child.Name is "h2" or "h3" or "h4" or "h5" && IsPointer(child)) child.Remove();
             else if (child.Name is "p" && child.Length is > 0 and < LongestCue && child.LinkDensity > 0.9
                 && !child.TextContent().Contains('@', StringComparison.Ordinal))
                 child.Remove();
         }
+    }
+
+    /// <summary>
+    /// A heading in capitals that is one link: the headline of another article, where the body's own are written small.
+    /// </summary>
+    private static bool IsPointer(PageNode heading)
+    {
+        if (heading.Length is < ShortestPointer or > LongestCue || heading.LinkDensity <= 0.9) return false;
+        var text = heading.TextContent();
+        return text.Any(char.IsUpper) && !text.Any(char.IsLower);
+    }
+
+    /// <summary>A list of one link and nothing else.</summary>
+    private static bool IsPointerAlone(PageNode list) => list.Length is >= ShortestPointer and < LongestCue
+        && list.LinkDensity > 0.9 && list.Children.Count(static item => item.Length > 0) == 1;
+
+    /// <summary>True between two paragraphs; a list below a heading is what that announces.</summary>
+    private static bool IsBetweenProse(PageNode? before, PageNode[] siblings, int at)
+    {
+        var after = at + 1;
+        while (after < siblings.Length && siblings[after].Length == 0) after++;
+        return before is { Name: "p", Prose: > 0 } && after < siblings.Length
+            && siblings[after] is { Name: "p", Prose: > 0 };
     }
 
     /// <summary>A date that stands alone above the text.</summary>

@@ -25,6 +25,9 @@ internal enum Cue
 /// </summary>
 internal static class Cues
 {
+    /// <summary>Letters of a line that are compared: the longest opening has fewer.</summary>
+    private const int Compared = 64;
+
     /// <summary>By their first two letters, as every line of a page is compared.</summary>
     private static readonly FrozenDictionary<int, (string Opening, Cue Cue)[]> Openings =
         Table().GroupBy(static o => Key(o.Opening)).ToFrozenDictionary(static g => g.Key, static g => g.ToArray());
@@ -32,21 +35,49 @@ internal static class Cues
     public static Cue Of(string text)
     {
         var line = text.AsSpan().TrimStart(" \u00A0>»▶►▸→•·-–—*+|[(#:¡¿【［《〈★☆■□◆◇●○▼▽▲△※\u200F\uFEFF");
-        if (line.IsEmpty) return Cue.None;
-        if (!Openings.TryGetValue(Key(line), out var openings)
-            && !Openings.TryGetValue(Key(line[..1]), out openings)) return Cue.None;
+        Span<char> letters = stackalloc char[Compared];
+        ReadOnlySpan<char> folded = letters[..Fold(line, letters)];
+        if (folded.IsEmpty) return Cue.None;
+        if (!Openings.TryGetValue(Key(folded), out var openings)
+            && !Openings.TryGetValue(Key(folded[..1]), out openings)) return Cue.None;
         foreach (var (opening, cue) in openings)
         {
-            if (!line.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) continue;
-            if (line.Length == opening.Length || !char.IsLetterOrDigit(line[opening.Length])
+            if (!folded.StartsWith(opening, StringComparison.Ordinal)) continue;
+            if (folded.Length == opening.Length || !char.IsLetterOrDigit(folded[opening.Length])
                 || !char.IsLetterOrDigit(opening[^1]) || opening[^1] > 0x2E80)
                 return cue == Cue.Advertisement && line.Length > opening.Length + 2 ? Cue.None : cue;
         }
         return Cue.None;
     }
 
-    private static int Key(ReadOnlySpan<char> line) =>
-        (char.ToLowerInvariant(line[0]) << 16) | (line.Length > 1 ? char.ToLowerInvariant(line[1]) : 0);
+    private static int Key(ReadOnlySpan<char> line) => (line[0] << 16) | (line.Length > 1 ? line[1] : 0);
+
+    /// <summary>
+    /// Writes the letters of a line as its writers may leave them: without the accents that Greek capitals lose, the
+    /// dots of the Turkish i, the vowel signs and hamzas of Arabic. Answers how many there are.
+    /// </summary>
+    private static int Fold(ReadOnlySpan<char> line, Span<char> letters)
+    {
+        var length = 0;
+        for (var at = 0; at < line.Length && length < letters.Length; at++)
+            if (line[at] is not ('\u0307' or 'ـ' or (>= '\u064B' and <= '\u0652')))
+                letters[length++] = Folded(char.ToLowerInvariant(line[at]));
+        return length;
+    }
+
+    private static char Folded(char letter) => letter switch
+    {
+        'İ' or 'ı' => 'i',
+        'ά' => 'α', 'έ' => 'ε', 'ή' => 'η', 'ί' or 'ϊ' => 'ι', 'ό' => 'ο', 'ύ' or 'ϋ' => 'υ', 'ώ' => 'ω', 'ς' => 'σ',
+        'ё' => 'е',
+        'ş' => 'ș', 'ţ' => 'ț',
+        'أ' or 'إ' or 'آ' => 'ا',
+        'ى' or 'ی' => 'ي',
+        'ک' => 'ك',
+        '’' => '\'',
+        '\u00A0' => ' ',
+        _ => letter,
+    };
 
     private static (string Opening, Cue Cue)[] Table()
     {
@@ -55,7 +86,10 @@ internal static class Cues
         {
             foreach (var opening in openings.Split([';', '\n', '\r'],
                 StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                table.Add((opening, cue));
+            {
+                var letters = new char[Compared];
+                table.Add((new string(letters, 0, Fold(opening, letters)), cue));
+            }
         }
 
         Add(Cue.AlsoRead, """
@@ -120,6 +154,49 @@ internal static class Cues
             همچنین بخوانید; קראו גם; קרא גם; कृपया यह भी पढ़ें; यह भी पढ़ें; इसे भी पढ़ें; ये भी पढ़ें; আরও পড়ুন;
             আরও পড়ুন; மேலும் படிக்க
             関連記事; 関連ニュース; あわせて読みたい; 相关阅读; 相关新闻; 延伸阅读; 延伸閱讀; 相關新聞; 更多新聞; 더보기; 관련기사; 관련 기사
+            lire la suite; lisez aussi; lisez également; à lire ensuite; plus d'infos sur; noticia relacionada; más sobre;
+            leé también; mirá también; seguí leyendo; lee aquí; lea aquí; ver más; leia a seguir; veja a seguir;
+            mais sobre; mais notícias; conteúdo relacionado; matérias relacionadas; você pode gostar; altre notizie;
+            sullo stesso argomento; sullo stesso tema; ti può interessare; scopri di più; meer nieuws; zie ook;
+            verder lezen; meer lezen; mer om; mere om; mer fra; mere fra; fler nyheter; flere nyheter; flere nyheder;
+            läs mer om; lisää aiheesta; luitko jo; mehr zum; zum thema; lesetipp; lesetipps
+            sprawdź też; sprawdź także; sprawdź również; zobacz zdjęcia; zobacz galerię; zobacz więcej; czytaj teraz;
+            související články; více k tématu; nepřehlédněte; mohlo by vás; súvisiace články; viac k téme;
+            kapcsolódó cikkek; olvasta már; ezt olvasta már; további híreink; citește mai mult; pe aceeași temă;
+            te-ar putea interesa; čitajte i; čitajte još; pročitajte više; povezani članci; slične vesti; slične vijesti;
+            vezani članci; berite tudi; sorodne novice; povezane novice; lexo edhe; lexo gjithashtu; lexoni edhe;
+            lexo më shumë; lajme të ngjashme; прочитајте повеќе; поврзани вести; сличне вести; повезане вести;
+            читајте још; још новости; още новини; свързани новини; прочетете повече; прочетете и; виж още
+            читать далее; похожие новости; новости по теме; другие материалы; також читайте; читайте ще;
+            новини за темою; схожі новини; матеріали за темою; чытайце таксама; тағы оқыңыз; сондай-ақ оқыңыз;
+            оқи отырыңыз; дагы окуңуз; холбоотой мэдээ; дэлгэрэнгүй унших; shuningdek o'qing; mavzuga oid
+            taip pat skaitykite; skaitykite taip pat; skaitykite daugiau; susiję straipsniai; panašūs straipsniai;
+            lasi arī; lasiet arī; lasi vēl; lasi vairāk; saistītie raksti; saistītās ziņas; loe ka; loe lisaks; loe veel;
+            seotud lood; seotud artiklid; lesa meira; lesið einnig; sjá einnig; tengdar fréttir; llegiu també;
+            llegeix també; llegeix més; le tamén; ler tamén; novas relacionadas; irakurri gehiago; irakurri ere;
+            lotutako albisteak; darllenwch hefyd; darllen mwy; mwy ar y stori hon; léigh freisin; aqra wkoll
+            διαβάστε και; διαβάστε εδώ; δείτε εδώ; δείτε και; σχετικά θέματα; σχετικές ειδήσεις; bunları da;
+            ayrıca oku; ilgili içerik; ilgili konu; öne çıkan haberler; həmçinin oxuyun; oxşar xəbərlər;
+            əlaqəli xəbərlər; digər xəbərlər; ასევე წაიკითხეთ; წაიკითხეთ ასევე; ასევე იხილეთ; მსგავსი სიახლეები;
+            მსგავსი ამბები; ამავე თემაზე; დაკავშირებული სტატიები; կարդացեք նաև; կարդալ նաև; նաև կարդացեք; առնչվող նյութեր
+            مقالات ذات صلة; اخبار متعلقة; مواضيع متعلقة; مواضيع مرتبطة; ذات صلة; المزيد حول; لقراءة المزيد; اقرأ:; شاهد:;
+            اخبار مرتبط; مطالب مشابه; مطالب پیشنهادی; در همین رابطه; در همین زمینه; خبرهای بیشتر; مزید پڑھیے;
+            یہ بھی پڑھیے; یہ بھی دیکھیں; متعلقہ خبریں; زیاتر بخوێنەوە; נושאים קשורים; כתבות קשורות; קראו עוד; ראו גם;
+            אולי יעניין אותך
+            soma pia; pia soma; soma zaidi; habari zinazohusiana; akhri sidoo kale; sidoo kale akhri; karanta kuma;
+            labarai masu alaka; lees ook:; verwante artikels; ተጨማሪ ያንብቡ; ይህንንም ያንብቡ; ተዛማጅ ዜናዎች
+            हे ही वाचा; हेही वाचा; हे देखील वाचा; आणखी वाचा; अधिक वाचा; संबंधित बातम्या; संबंधित समाचार; यहां पढ़ें;
+            यो पनि पढ्नुहोस्; यो पनि पढौं; थप पढ्नुहोस्; सम्बन्धित समाचार; সম্পর্কিত খবর; আরও খবর; আরো খবর;
+            এই বিভাগের আরও; ਇਹ ਵੀ ਪੜ੍ਹੋ; ਹੋਰ ਪੜ੍ਹੋ; આ પણ વાંચો; વધુ વાંચો; સંબંધિત સમાચાર; இதையும் படியுங்கள்;
+            தொடர்புடைய செய்திகள்; ఇది కూడా చదవండి; ఇదీ చదవండి; ఇవీ చదవండి; సంబంధిత వార్తలు; ಇದನ್ನೂ ಓದಿ; ಸಂಬಂಧಿತ ಸುದ್ದಿ;
+            ഇതും വായിക്കുക; കൂടുതൽ വായിക്കുക; ബന്ധപ്പെട്ട വാർത്തകൾ; තවත් කියවන්න; තව කියවන්න
+            berita lainnya; baca berita; tonton juga; baca lagi; berita berkaitan; artikel berkaitan; basahin rin;
+            kaugnay na balita; mời bạn đọc; bài viết liên quan; tin cùng chuyên mục; có thể bạn quan tâm; đọc tiếp;
+            อ่านข่าวที่เกี่ยวข้อง; อ่านข่าว; ข่าวแนะนำ; ข่าวอื่น; บทความที่เกี่ยวข้อง; เรื่องที่เกี่ยวข้อง; ອ່ານເພີ່ມຕື່ມ;
+            ຂ່າວທີ່ກ່ຽວຂ້ອງ; អានបន្ថែម; ព័ត៌មានពាក់ព័ន្ធ; ဆက်စပ်သတင်းများ; ဆက်ဖတ်ရန်
+            合わせて読みたい; こちらもおすすめ; こちらの記事も; 相关文章; 相關文章; 相关链接; 相關連結; 相关推荐; 更多新闻;
+            更多阅读; 推荐新闻; 推薦新聞; 你可能感兴趣; 你可能感興趣; 관련 뉴스; 관련뉴스; 함께 볼만한; 함께 보면; 주요기사;
+            주요 기사; 인기기사; 인기 기사
             """);
         Add(Cue.Appeal, """
             subscribe; sign up; join our newsletter; join our; get the latest; get our; get the; follow us; follow me;
@@ -185,6 +262,17 @@ internal static class Cues
             لن يتم نشر عنوان; نشانی ایمیل شما; 发表回复; 发表评论; 發佈留言; コメントを残す; メールアドレスが公開されることは; 댓글 남기기;
             이메일 주소는 공개되지; แสดงความคิดเห็น; anzeige -; anzeige –; anzeige:; advertisement:; publicidad:;
             저작권자; 기사제보; 공유하기; 구독하기; 이 기사를 공유
+            this article is for subscribers; this article is for members; this content is for members;
+            this story is for subscribers; this post is for; already a subscriber; to continue reading;
+            dieser artikel ist nur für; sie sind bereits abonnent; cet article est réservé; déjà abonné;
+            il vous reste; este contenido es exclusivo; contenido exclusivo para; ¿ya eres suscriptor; ya eres suscriptor;
+            conteúdo exclusivo para; já é assinante; contenuto riservato; sei già abbonato; al abonnee;
+            dit artikel is exclusief; redan prenumerant; allerede abonnent; ten artykuł jest dostępny; máte předplatné;
+            この記事は有料; この記事は会員; 有料会員; 会員登録; ここから先は; この記事には続き; 本文为付费
+            etiketler; etiket:; címkék; štítky; tagi:; słowa kluczowe; avainsanat; nyckelord:; emneord:; ključne riječi;
+            ključne reči; ključne besede; кључне речи; ключевые слова; ключові слова; λέξεις-κλειδιά; ετικέτες;
+            الكلمات المفتاحية; الكلمات الدلالية; كلمات دلالية; الوسوم; برچسب‌ها; کلیدواژه; תגיות; टैग्स; ট্যাগ; แท็ก; แท็กที่เกี่ยวข้อง;
+            标签：; 标签:; 關鍵字：; 关键词：; キーワード：; タグ：
             """);
         Add(Cue.PictureCredit, """
             foto:; fotos:; foto ©; foto/; photo:; photos:; photo by; photo credit; photograph:; picture:; image:;
@@ -209,6 +297,21 @@ internal static class Cues
             del artikkel; del artiklen; jaa; jaa artikkeli; drukuj; kopiuj link; vytisknout; tisk; nyomtatás;
             версия для печати; распечатать; скопировать ссылку; yazdır; طباعة; نسخ الرابط; چاپ; הדפסה; 印刷; 打印; 分享;
             收藏; 字号; 인쇄; 스크랩; 글자크기
+            scroll to continue with content; close window; close this window; fenster schließen; cerrar ventana;
+            fermer la fenêtre; fermer cette fenêtre; fechar janela; chiudi finestra; sluit venster; stäng fönstret;
+            zamknij okno; zavřít okno; закрыть окно; закрити вікно; 关闭窗口; 關閉視窗; ウィンドウを閉じる; 閉じる; 창닫기; 창 닫기
+            back to top; top of page; haut de page; volver arriba; voltar ao topo; torna su; naar boven; наверх;
+            ページの先頭へ; ページトップへ; このページのトップへ; 返回顶部; 回頁首
+            sdílet; sdílet na facebooku; udostępnij; zdieľať; megosztás; distribuie; partajează; podijeli; podeli; deli;
+            сподели; подели; поделиться; поділитися; бөлісу; paylaş; paylaşın; κοινοποίηση; κοινοποίησε; bagikan; kongsi;
+            kongsikan; chia sẻ; แชร์; مشاركة; شارك; به اشتراک بگذارید; اشتراک گذاری; شیئر کریں; שתפו; शेयर करें;
+            শেয়ার করুন; பகிர்க; பகிர; dalintis; dalies; dalīties; jaga; deila; comparteix; partekatu; shiriki; ያጋሩ;
+            გაზიარება; გააზიარე; կիսվել; compartilhar; compartir; partager; condividi; delen; shërndaje
+            comments; commentaires; commenter; comentarios; comentar; comentários; commenti; commenta; reacties; reageer;
+            kommentarer; kommentera; kommentit; kommentoi; komentarze; skomentuj; komentáře; komentovat; hozzászólások;
+            comentarii; komentari; komentiraj; коментари; комментарии; комментировать; коментарі; yorumlar; yorum yap;
+            yorum yaz; σχόλια; komentar; bình luận; ความคิดเห็น; コメント; コメントする; 评论; 評論; 댓글; التعليقات;
+            أضف تعليق; نظرات; ارسال نظر; תגובות; הוסף תגובה; टिप्पणी करें; प्रतिक्रिया दिनुहोस्; মন্তব্য করুন
             """);
         return [.. table.OrderByDescending(static o => o.Item1.Length)];
     }

@@ -45,6 +45,13 @@ internal static class NoticeWords
         accepter et continuer;accepter & fermer;aceptar todo;aceptar y continuar;aceitar todos;accetta tutti;
         accetta e continua;alles accepteren;akkoord;acceptera alla;godta alle;accepter alle;hyväksy kaikki;
         akceptuję;przejdź do serwisu;souhlasím;elfogadom;prihvaćam;принять все;прийняти всі;tümünü kabul et;
+        information on a device;informationen auf ihrem gerät;informationen auf einem gerät;
+        informations sur votre appareil;informations sur un terminal;informations sur un appareil;
+        información en su dispositivo;información en un dispositivo;informazioni su un dispositivo;
+        informazioni sul tuo dispositivo;informações no seu dispositivo;informações num dispositivo;
+        informações em um dispositivo;informatie op een apparaat;informatie op je apparaat;informacji na urządzeniu;
+        informace v zařízení;informace na zařízení;information på en enhet;oplysninger på en enhed;
+        informasjon på en enhet;tietoja laitteelle;információkat az eszközön;informații pe un dispozitiv;
         αποδοχή όλων;terima semua;chấp nhận tất cả;قبول الكل;すべて同意;全部接受;모두 동의
         """);
 

@@ -41,6 +41,22 @@ public sealed class BodyTests
     [InlineData("<p>อ่านต่อ: <a href=\"/x\">โคมไฟที่ไม่มีใครจ่าย</a></p>")]
     [InlineData("<p>Lue aiheesta lisää:</p>")]
     [InlineData("<p>Follow us on every network there is.</p>")]
+    [InlineData("<p><strong>İLGİLİ HABER:</strong> <a href=\"/x\">KİMSENİN ÖDEMEDİĞİ FENER</a></p>")]
+    [InlineData("<p>ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ: <a href=\"/x\">Ο φάρος που κανείς δεν πλήρωσε</a></p>")]
+    [InlineData("<p>إقرأ أيضًا: <a href=\"/x\">المصباح الذي لم يدفع ثمنه أحد</a></p>")]
+    [InlineData("<p>Soma pia: <a href=\"/x\">Taa ambayo hakuna aliyeilipia</a></p>")]
+    [InlineData("<h3>მსგავსი სიახლეები</h3><ul><li><a href=\"/x\">ლამპა, რომლის საფასური არავის გადაუხდია</a></l"
+        + "i></ul>")]
+    [InlineData("<p>ಇದನ್ನೂ ಓದಿ: <a href=\"/x\">ಯಾರೂ ಹಣ ಕೊಡದ ದೀಪ</a></p>")]
+    [InlineData("<p>อ่านข่าวที่เกี่ยวข้อง: <a href=\"/x\">โคมไฟที่ไม่มีใครจ่าย</a></p>")]
+    [InlineData("<p>SCROLL TO CONTINUE WITH CONTENT</p>")]
+    [InlineData("<p>Sdílet na Facebooku</p>")]
+    [InlineData("<p>この記事は有料記事です。残り312文字</p>")]
+    [InlineData("<p>Fenster schließen</p>")]
+    [InlineData("<p>Siga o Correio da Maré no Instagram e receba as notícias da lâmpada.</p>")]
+    [InlineData("<p>Подписывайтесь на Приливный вестник в Telegram!</p>")]
+    [InlineData("<p>Liman haberleri için bizi Facebook sayfamızdan takip edin.</p>")]
+    [InlineData("<p>Redan prenumerant? Logga in här.</p>")]
     [InlineData("<figure><img src=\"/l.jpg\"><figcaption>The lamp in better days</figcaption></figure>")]
     [InlineData("<p>Foto: Anna Berg</p>")]
     [InlineData("<p>The lamp in better days, seen from the ferry. Photo: Anna Berg/Tidewater</p>")]
@@ -87,6 +103,29 @@ public sealed class BodyTests
         Assert.Equal("The lamp at the harbour goes dark", article.Title);
         Assert.Equal(FictionalPage.English, article.Text.Split("\n\n")[^FictionalPage.English.Length..]);
         Assert.DoesNotContain("Politics", article.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<h3><a href=\"/x\">FENERİ KİM SÖNDÜRDÜ, KİMSE BİLMİYOR</a></h3>")]
+    [InlineData("<ul><li><a href=\"/x\">The lamp that was never paid for</a></li></ul>")]
+    public void A_headline_that_is_one_link_between_paragraphs_points_elsewhere(string headline) => Assert.Equal(
+        $"{Whole}\n\n{FictionalPage.German[0]}", Text(FictionalPage.Paragraphs(FictionalPage.English) + headline
+            + FictionalPage.Paragraphs(FictionalPage.German[..1])));
+
+    [Theory]
+    [InlineData("<h3><a href=\"/x\">The lens of the lamp</a></h3>", "The lens of the lamp")]
+    [InlineData("<p>For sale are:</p><ul><li><a href=\"/x\">A lamp for a harbour</a></li></ul>", "A lamp for a harbour")]
+    public void A_heading_or_a_list_of_the_articles_own_may_be_links(string part, string words) => Assert.Contains(
+        words, Text(FictionalPage.Paragraphs(FictionalPage.English) + part
+            + FictionalPage.Paragraphs(FictionalPage.German)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_sentence_that_tells_of_a_network_is_text()
+    {
+        const string sentence = "The keeper wrote on Facebook that nobody follows the lamp any more.";
+
+        Assert.EndsWith(sentence, Text($"{FictionalPage.Paragraphs(FictionalPage.English)}<p>{sentence}</p>"),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -99,6 +99,15 @@ public sealed class PageKindsTests
             """));
 
     [Fact]
+    public void A_notice_of_what_partners_store_on_a_device_asks_for_consent() =>
+        Assert.Equal(PageKind.Consent, Kind("""
+            <html><head><title>Gezeitenbote</title></head><body><div><h1>Willkommen beim Gezeitenboten</h1>
+            <p>Wir und unsere Partner speichern Informationen auf Ihrem Gerät, um Ihnen Werbung zu zeigen, die zu Ihnen
+            passt. Stimmen Sie bitte Cookies zu, oder lesen Sie den Boten mit einem Abonnement.</p>
+            <button>Weiter</button></div></body></html>
+            """));
+
+    [Fact]
     public void A_film_with_a_line_about_it_is_a_video() =>
         Assert.Equal(PageKind.Video, Kind(FictionalPage.Of(Data("VideoObject"),
             $"<h1>The lamp</h1><video src=\"/l.mp4\"></video><p>{FictionalPage.English[0]}</p>")));
