@@ -28,7 +28,7 @@ internal static class BodyWitnesses
         var prose = isLinked ? letters : roots.Sum(static r => r.Prose);
         var kept = paragraphs.ToHashSet(StringComparer.Ordinal);
         int longLines = 0, leftOut = 0;
-        foreach (var (text, _, _) in facts.Lines)
+        foreach (var (text, _, _, _) in facts.Lines)
         {
             if (text.Length < LongLine) continue;
             longLines += text.Length;

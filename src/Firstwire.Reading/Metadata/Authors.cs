@@ -1,6 +1,7 @@
 using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Metadata;
 
@@ -22,6 +23,9 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
 
     /// <summary>Lines below the text among which the one that signs it stands.</summary>
     private const int MostBelow = 4;
+
+    /// <summary>Lines of a page that shows nothing before its scripts have run: a menu, a footer.</summary>
+    private const int MostOfScripted = 12;
 
     /// <summary>Papers of physics name thousands; no reader wants them in a byline.</summary>
     private const int MostNames = 50;
@@ -57,8 +61,12 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
         if (First(ShownNear()) is { Count: > 0 } near) return near;
         if (House() is { } house) return [house];
         if (First(ShownFar()) is { Count: > 0 } far) return far;
+        if (lastParagraph is not null && Signatures.Closing(lastParagraph) is { } closing) return [closing];
         if (Portrayed() is { } portrayed) return [portrayed];
-        return Unshown() is { Count: > 0 } unshown ? unshown : Organisation() is { } organisation ? [organisation] : [];
+        if (Unshown() is { Count: > 0 } unshown) return unshown;
+        if (ByDate() is { } named) return [named];
+        if (Organisation() is { } organisation) return [organisation];
+        return facts.Lines.Count <= MostOfScripted ? Distinct(ScriptAuthors.Of(facts.Scripts, pageTitle)) : [];
     }
 
     private List<string> First(IEnumerable<(IEnumerable<string> Statements, bool Lone)> shown)
@@ -178,12 +186,35 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
                 yield return ([line.Text], false);
             else if (BylineLines.BehindLabel(line.Text) is { } labelled) yield return ([labelled], true);
             else if (BylineOpenings.Opens(line.Text)) yield return ([line.Text], line.Text.Length < LongestSignature);
-            else if (BylineLines.AfterDate(line.Text) is { } byline) yield return ([byline], true);
+            else if (BylineLines.AfterDate(line.Text) is { } byline)
+                yield return ([byline], line.Text.Length < LongestSignature);
+            else if (BylineLines.BesideAgency(line.Text) is { } persons) yield return ([persons], false);
             else if (BylineLines.BesideDate(line.Text) is { } beside && !facts.AsideLines.Contains(beside))
                 yield return ([beside], false);
             else if (at > 0 && BylineOpenings.IsLabel(facts.Lines[at - 1].Text)) yield return ([line.Text], true);
         }
     }
+
+    /// <summary>The full name below the headline beside which a day stands and nothing else.</summary>
+    private string? ByDate()
+    {
+        for (var at = 1; at + 1 < facts.Lines.Count; at++)
+        {
+            var line = facts.Lines[at];
+            if (line.Offset <= headlineAt || Distance(line.Offset) >= Near) continue;
+            if (BylineLines.ByDate(line, facts.Lines[at - 1].Text, facts.Lines[at + 1].Text) is { } bare
+                && Distinct(Bylines.Names(bare, lone: false)) is [var name] && name == bare
+                && !IsPlace(name) && !IsTopic(name)) return name;
+        }
+        return null;
+    }
+
+    /// <summary>True where a word of it is a section or a tag of the page: labels are set side by side too.</summary>
+    private bool IsTopic(string name) => Topics.Sections(facts).Concat(Topics.Tags(facts))
+        .Any(name.Split(' ').ToHashSet(StringComparer.OrdinalIgnoreCase).Contains);
+
+    private bool IsPlace(string name) => WorldNames.In(name, PageLanguage.Of(facts)?.Split('-')[0] ?? "en")
+        .Any(place => place.Start == 0 && place.End == name.Length);
 
     /// <summary>"By the light of the moon" opens as a byline does.</summary>
     private bool IsHeadline(string line) =>
@@ -239,12 +270,11 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
     /// </summary>
     private bool IsSignature(int at)
     {
-        var (line, _, block) = facts.Lines[at];
+        var (line, _, _, style) = facts.Lines[at];
         var (above, below) = (facts.Lines[at - 1].Text, at + 1 < facts.Lines.Count ? facts.Lines[at + 1].Text : "");
         if (line == lastParagraph || above == lastParagraph)
             if (Signatures.Signs(line)) return true;
-        if (block?.Children.FirstOrDefault() is not { LocalName: "em" or "i" or "strong" or "b" } first) return false;
-        if (FoldedText.Fold(first.TextContent) != line) return false;
+        if (style is not { } first) return false;
         // The last line of the body, or the one below it: a signature is none of its text.
         if (line == lastParagraph || above == lastParagraph) return true;
         var isItalic = first.LocalName is "em" or "i" || first.Named("em", "i").Any();

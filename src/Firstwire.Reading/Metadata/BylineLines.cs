@@ -1,4 +1,6 @@
 using System.Buffers;
+using Firstwire.Reading.Body;
+using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Metadata;
 
@@ -11,8 +13,16 @@ internal static class BylineLines
     private static readonly string[] AfterDates =
     [
         " by ", " von ", " par ", " por ", " door ", " autor: ", " author: ", " redaktion: ", " av ", " af ", " di ",
-        " da ", " автор: ", " от ",
+        " da ", " автор: ", " от ", " oleh ", " przez ", " tarafından ", " bởi ", " โดย ",
     ];
+
+    private static readonly string[] BesideAgencies =
+        ["/", "|", "•", "·", ", ", " – ", " — ", " - ", " ― ", "／", "·", " & ", " y ", " e ", " et ", " und ", " and "];
+
+    private static readonly SearchValues<char> AgencySigns = SearchValues.Create("/|•·,–—-―／");
+
+    /// <summary>A line of more words is a heading.</summary>
+    private const int MostSpaces = 3;
 
     /// <summary>A day follows, which may lack its year.</summary>
     private const string PostedOn = "posted on ";
@@ -38,7 +48,8 @@ internal static class BylineLines
     /// </summary>
     public static string? AfterDate(string line)
     {
-        if (line.Length > LongestDateLine || !line.AsSpan().ContainsAnyInRange('0', '9')) return null;
+        if (line.Length > LongestDateLine) return null;
+        if (!line.AsSpan().ContainsAnyInRange('0', '9') && !line.Contains('年')) return null;
         foreach (var opening in AfterDates)
         {
             var at = line.IndexOf(opening, StringComparison.OrdinalIgnoreCase);
@@ -46,8 +57,77 @@ internal static class BylineLines
                 || DateInText.Find(line[..at], monthFirst: false) is not null))
                 return line[(at + opening.Length)..];
         }
+        return AfterLabel(line);
+    }
+
+    /// <summary>
+    /// "เผยแพร่: 23 พ.ย. 2569 โดย: …", "二〇二六年十一月二十三日 本报记者 …": what opens a byline behind a date.
+    /// </summary>
+    private static string? AfterLabel(string line)
+    {
+        if (DateInText.From(line, 0, monthFirst: false) is { Start: < 3 } date
+            && line[date.End..].TrimStart(" \u3000,|-–—·•0123456789:.h".ToCharArray()) is var rest
+            && BylineOpenings.Opens(rest)) return rest;
+        for (var colon = line.IndexOfAny([':', '：'], 1); colon > 0; colon = line.IndexOfAny([':', '：'], colon + 1))
+        {
+            var start = line.LastIndexOf(' ', colon - 1) + 1;
+            if (start > 3 && BylineOpenings.IsLabel(line[start..(colon + 1)])
+                && DateInText.Find(line[..start], monthFirst: false) is not null)
+                return line[(colon + 1)..].TrimStart();
+        }
         return null;
     }
+
+    /// <summary>
+    /// The names in a line that names an agency beside them and, at most, a date: "EFE / Anna Berg", "Anna Berg, AFP";
+    /// null where there is anything else in it.
+    /// </summary>
+    public static string? BesideAgency(string line)
+    {
+        if (line.Length > LongestDateLine || !line.AsSpan().ContainsAny(AgencySigns)) return null;
+        if (DateInText.From(line, 0, monthFirst: false) is { } date)
+            line = string.Concat(line.AsSpan(0, date.Start), "|", line.AsSpan(date.End));
+        var (hasAgency, names) = (false, new List<string>());
+        foreach (var part in line.Split(BesideAgencies, StringSplitOptions.TrimEntries
+            | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var words = BylineOpenings.Stripped(part.Trim('(', ')', '[', ']'));
+            if (Agencies.Find(words) is not null) hasAgency = true;
+            else if (NameShape.IsFullName(words)) names.Add(words);
+            else if (words.Any(char.IsLetter) && !words.Any(char.IsDigit)) return null;
+        }
+        return hasAgency && names.Count > 0 ? string.Join(", ", names) : null;
+    }
+
+    /// <summary>
+    /// The full name that is all of a block, of which the line before or after it is all a date, or all of one part of
+    /// a block, of which another part is; null where there is none. Scripts with capitals alone tell a name from other
+    /// words so.
+    /// </summary>
+    public static string? ByDate(PageLine line, string above, string below)
+    {
+        if (line.Element is not { } block || line.Text.Length > LongestDateLine) return null;
+        if (IsBareName(line.Text))
+            return (IsDate(above) || IsDate(below)) && !LinksElsewhere(block) ? line.Text : null;
+        string? name = null;
+        var hasDate = false;
+        foreach (var child in block.Children)
+        {
+            if (MarkText.Of(child) is not { Length: > 0 } text) continue;
+            hasDate |= IsDate(text);
+            if (name is null && IsBareName(text) && !LinksElsewhere(child)) name = text;
+        }
+        return hasDate ? name : null;
+    }
+
+    private static bool IsBareName(string text) => text.Length <= NameShape.Longest
+        && text.Count(' ') is > 0 and <= MostSpaces && !text.Contains(':') && NameShape.IsFullName(text) && text.Any(char.IsLower);
+
+    /// <summary>The name of a section, and a place, are links to their own pages.</summary>
+    private static bool LinksElsewhere(HtmlElement? element) => element is not null
+        && (element.LocalName == "a" ? [element] : element.Named("a")).Any(static link => !MarkWords.IsAuthorLink(link));
+
+    private static bool IsDate(string text) => BodyTrimming.IsDateline(text);
 
     /// <summary>
     /// The part of a line such as "23.11.2026 | 13:10 | Anna Berg" that is shaped like a name; null where none is.

@@ -44,14 +44,14 @@ internal static class HandSetHeadline
     private static bool CanBe(string text) => text.Length <= Longest
         && (NameShape.IsUnspaced(text) ? text.Length >= ShortestUnspaced
             : text.Length >= Shortest && text.Count(' ') >= 2)
-        && !BylineOpenings.Opens(text) && DateInText.Find(text, monthFirst: false) is null;
+        && !text.AsSpan().ContainsAny('|', '[', '>') && !BylineOpenings.Opens(text) && DateInText.Find(text, monthFirst: false) is null;
 
     /// <summary>True where the block, or what it holds and nothing beside it, is set as a headline.</summary>
     private static bool IsLarge(HtmlElement block, string text)
     {
         for (var at = block; at is not null; at = Only(at, text))
         {
-            if (at.LocalName is "b" or "strong" or "big" or "h3" or "h4") return true;
+            if (at.LocalName is "b" or "strong" or "big" or "h2" or "h3" or "h4") return true;
             if (at.LocalName is "font" && at.GetAttribute("size") is { } size && size.AsSpan().Trim() is "5" or "6"
                 or "7" or "4" or "+1" or "+2" or "+3" or "+4") return true;
             if (at.ClassName?.AsSpan().ContainsAny(TitleWords) == true) return true;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using static Firstwire.Reading.Metadata.BylineWords;
 
 namespace Firstwire.Reading.Metadata;
@@ -12,12 +13,21 @@ internal static class NameShape
 
     private static readonly SearchValues<char> NoNameHas = SearchValues.Create("@<>{}=[]_\\\"?!;#*+%$€|︱");
 
+    /// <summary>"The Lamp", "Im Wortlaut": no name opens so.</summary>
+    private static readonly FrozenSet<string> Articles = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "the", "a", "an", "this", "that", "it", "der", "die", "das", "dieser", "diese", "dieses", "ein", "eine", "le",
+        "la", "les", "ce", "cette", "un", "une", "el", "los", "las", "este", "esta", "una", "il", "lo", "i", "gli", "o",
+        "os", "as", "um", "uma", "det", "den", "de", "het", "our", "unser", "unsere", "notre", "nuestro", "nuestra", "im", "in",
+        "am", "at", "on", "from", "zum", "zur", "aus", "dans", "au", "aux", "en", "nel", "nella", "dal", "na", "em",
+        "por", "para");
+
     /// <summary>"Reported from Taipei", no name.</summary>
     private static readonly string[] UnspacedStrangers = ["報導", "报道", "報道", "通讯员", "編輯部", "编辑部", "编辑室"];
 
     /// <summary>"Back to the front page", "see more": buttons.</summary>
     private static readonly SearchValues<string> UnspacedActions = SearchValues.Create(
-        ["返回", "查看", "更多", "点击", "點擊", "下载", "下載", "关注", "關注", "もっと見る", "더보기"], StringComparison.Ordinal);
+        ["返回", "查看", "更多", "点击", "點擊", "下载", "下載", "关注", "關注", "关闭", "關閉", "打印", "列印", "字号", "字號", "字体",
+            "字體", "もっと見る", "더보기"], StringComparison.Ordinal);
 
     /// <summary>
     /// True for a person's name; of a <paramref name="lone"/> word too, where nothing but a name can stand.
@@ -38,6 +48,14 @@ internal static class NameShape
         return words.Length == 1 ? lone && IsLoneName(name) : IsCased(words);
     }
 
+    /// <summary>
+    /// True for two words or more that are a name where nothing but their shape says so: the first and the last have a
+    /// capital.
+    /// </summary>
+    public static bool IsFullName(string name) => name.Split(' ') is [[var first, ..] opening, .., [var last, ..]]
+        && char.IsUpper(first) && char.IsUpper(last) && !Articles.Contains(opening)
+        && !name.Any(char.IsDigit) && !name.Contains(',') && IsName(name, lone: false);
+
     /// <summary>True for names in scripts that put no space between words.</summary>
     public static bool IsUnspaced(string name) => name.Any(static c => c is >= '\u2E80' and <= '\uD7AF');
 
@@ -56,6 +74,9 @@ internal static class NameShape
     /// </summary>
     private static bool IsCased(string[] words)
     {
+        // "Feast of the Winter".
+        for (var at = 1; at < words.Length; at++)
+            if (words[at] is "the" && words[at - 1] is "of" or "and") return false;
         if (Particles.Contains(words[^1]) && words.Length == 2 && char.IsLower(words[^1][0])) return false;
         for (var at = 0; at < words.Length; at++)
         {

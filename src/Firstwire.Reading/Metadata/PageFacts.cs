@@ -6,7 +6,8 @@ namespace Firstwire.Reading.Metadata;
 
 /// <summary>A line of the page's visible text and where it stands, in characters from the top.</summary>
 /// <param name="Element">The block that holds this line and no other; null for text beside blocks.</param>
-internal readonly record struct PageLine(string Text, int Offset, HtmlElement? Element);
+/// <param name="Style">The element in italics or bold that holds all of the line; null where none does.</param>
+internal readonly record struct PageLine(string Text, int Offset, HtmlElement? Element, HtmlElement? Style);
 
 /// <summary>An element that names an author or a date by its attributes, and where it stands.</summary>
 /// <param name="Aside">True within navigation, asides and boxes of links.</param>
@@ -22,6 +23,9 @@ internal sealed class PageFacts
     /// <summary>Characters that stand beside the name in a link to an author: an office, a portrait's words.</summary>
     private const int LongestTitle = 60;
 
+    /// <summary>Characters of a line of which is asked whether all of it is styled: signatures are shorter.</summary>
+    private const int LongestStyled = 500;
+
     /// <summary>Pages have one or two; of more, each box is asked for its own.</summary>
     private const int FewHeadings = 8;
 
@@ -31,6 +35,9 @@ internal sealed class PageFacts
     private readonly StringBuilder line = new();
     private int offset;
     private bool isAsideLine;
+
+    /// <summary>The outermost italics or bold that opened the line.</summary>
+    private HtmlElement? style;
 
     /// <summary>The page's first-level headings, found when they are first asked for.</summary>
     private List<HtmlElement>? topHeadings;
@@ -166,7 +173,9 @@ internal sealed class PageFacts
             place.Withheld);
         Mark(element, place, isNamed);
         var lines = Lines.Count;
+        var opensLine = inline && line.Length == 0 && element.LocalName is "b" or "strong" or "i" or "em";
         Visit(element, place);
+        if (opensLine && Lines.Count == lines && line.Length > 0) style = element;
         if (!inline) EndLine(Lines.Count == lines ? element : null);
     }
 
@@ -246,6 +255,9 @@ internal sealed class PageFacts
     {
         if (line.Length == 0) return;
         var text = FoldedText.Fold(line);
+        var whole = text.Length < LongestStyled && style is not null && FoldedText.Fold(style.TextContent) == text
+            ? style : null;
+        style = null;
         line.Clear();
         if (text.Length == 0) return;
         if (isAsideLine)
@@ -253,7 +265,7 @@ internal sealed class PageFacts
             AsideLines.Add(text);
             return;
         }
-        Lines.Add(new PageLine(text, offset, block));
+        Lines.Add(new PageLine(text, offset, block, whole));
         offset += text.Length + 1;
     }
 

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Buffers;
 
 namespace Firstwire.Reading.Metadata;
 
@@ -6,6 +6,8 @@ namespace Firstwire.Reading.Metadata;
 internal static class Signatures
 {
     private const int LongestUnspaced = 6;
+
+    private const int ShortestJapanese = 3;
 
     private const int LongestPortrait = 400;
 
@@ -18,11 +20,11 @@ internal static class Signatures
     /// <summary>"【晴野直子】", "（潮报记者 王明）", "(Anna Berg)", "– Anna Berg": nothing but a name, set apart by signs.</summary>
     public static bool Signs(string line)
     {
-        if (line is ['–' or '—' or '-', ' ', ..]) return IsFull(line[2..]);
+        if (line is ['–' or '—' or '-', ' ', ..]) return NameShape.IsFullName(line[2..]);
         if (line is not ['【', .., '】'] and not ['(', .., ')'] and not ['（', .., '）']) return false;
         var name = line[1..^1].Trim();
         if (line[0] == '【') return name.Split('、').All(IsUnspacedName);
-        return NameShape.IsUnspaced(name) ? ChineseBylines.Names(line) is not null : IsFull(name);
+        return NameShape.IsUnspaced(name) ? ChineseBylines.Names(line) is not null : NameShape.IsFullName(name);
     }
 
     /// <summary>The name that a sentence about its bearer opens with; null where it opens otherwise.</summary>
@@ -32,22 +34,30 @@ internal static class Signatures
         foreach (var portrait in Portraits)
         {
             var at = paragraph.IndexOf(portrait, StringComparison.Ordinal);
-            if (at > 0 && IsFull(paragraph[..at])) return paragraph[..at];
+            if (at > 0 && NameShape.IsFullName(paragraph[..at])) return paragraph[..at];
         }
 
         return null;
     }
 
-    /// <summary>"The Lamp" opens as no name does.</summary>
-    private static readonly FrozenSet<string> Articles = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "the", "a", "an", "this", "that", "it", "der", "die", "das", "dieser", "diese", "dieses", "ein", "eine", "le",
-        "la", "les", "ce", "cette", "un", "une", "el", "los", "las", "este", "esta", "una", "il", "lo", "i", "gli", "o",
-        "os", "as", "um", "uma", "det", "den", "de", "het", "our", "unser", "unsere", "notre", "nuestro", "nuestra");
+    /// <summary>
+    /// The name in brackets behind the last sentence of a Japanese text: "…と話した。（晴野直子）"; null where none is.
+    /// </summary>
+    public static string? Closing(string paragraph)
+    {
+        if (paragraph is not [.., ')' or '）' or '】'] || !paragraph.AsSpan().ContainsAnyInRange('\u3041', '\u30FA'))
+            return null;
+        var open = paragraph.LastIndexOfAny(['(', '（', '【']);
+        if (open < 0 || (open > 0 && paragraph[open - 1] is not ('。' or '」' or ' ' or '　'))) return null;
+        var name = paragraph[(open + 1)..^1].Replace("　", "").Replace(" ", "");
+        name = name[(name.LastIndexOf('・') + 1)..];
+        return name.Length >= ShortestJapanese && IsUnspacedName(name) && NameShape.IsHan(name[0])
+            && !Marginal.Contains(name[^1]) && Agencies.Find(name) is null ? name : null;
+    }
+
+    /// <summary>What closes remarks and names of desks: "titles left out", "to be continued", "photo desk".</summary>
+    private static readonly SearchValues<char> Marginal = SearchValues.Create("略載続完終編部局社課者版面影供電報月日年");
 
     private static bool IsUnspacedName(string name) => name.Length is > 1 and <= LongestUnspaced
         && NameShape.IsUnspaced(name) && NameShape.IsName(name, lone: true);
-
-    private static bool IsFull(string name) => name.Contains(' ') && !Articles.Contains(name.Split(' ')[0])
-        && !name.Any(char.IsDigit) && !name.Contains(',')
-        && NameShape.IsName(name, lone: false) && name.Any(char.IsUpper);
 }

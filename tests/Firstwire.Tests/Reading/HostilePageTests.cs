@@ -56,6 +56,15 @@ public sealed class HostilePageTests
         { "credits of pictures", Many("<p>Photo: Mia Stone", 140_000) },
         { "headlines set by hand without end", "<title>Post</title>" + Many("<p><b>The lamp of Skarvoy</b>", 70_000) },
         { "signatures without end", Headline + Many("<p><em>Anna Berg is a keeper.</em>", 70_000) },
+        { "bold lines without end", Headline + Many("<b>a<br></b>", 49_000) },
+        { "one bold line of many parts", Headline + $"<b>{Many("<i>Anna</i> ", 100_000)}</b>" },
+        { "bare names and dates", Headline + Many("<p>Anna Berg<p>1 March 2026", 70_000) },
+        { "lists of one link between paragraphs", Headline + Many(
+            $"<p>{FictionalPage.English[0]}<ul><li><a href=/x>The lamp that was never paid</a></ul>", 29_000) },
+        { "lists of one link and then empty blocks", Headline + FictionalPage.Paragraphs(FictionalPage.English)
+            + Many("<ul><li><a href=/x>The lamp that was never paid</a></ul><p></p>", 49_000) },
+        { "years in Han numerals", Headline + $"<p>{Many("二〇二六年", 1_000_000)}" },
+        { "names in scripts", Headline + $"<script>{Many("\"author\":{\"The lamp of Skarvoy\":1},", 100_000)}</script>" },
         { "templates", Many("<template>", 100_000) },
         { "selects", $"<select>{Many("<option>a", 140_000)}" },
         { "drawings", Many("<svg><g>", 100_000) },

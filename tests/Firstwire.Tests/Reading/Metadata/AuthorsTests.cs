@@ -402,4 +402,74 @@ public sealed class AuthorsTests
 
         Assert.Equal(["Old Salt"], FictionalPage.Read(page).Authors);
     }
+
+    [Theory]
+    [InlineData("<p>EFE / Anna Berg</p>")]
+    [InlineData("<p>Anna Berg / AFP</p>")]
+    [InlineData("<p>23 November 2026 10:15 | Anna Berg, ČTK</p>")]
+    [InlineData("<div><span>Reuters / Anna Berg</span> <span>23 November 2026</span></div>")]
+    public void A_person_is_told_from_the_agency_beside_the_name(string byline) =>
+        Assert.Equal(["Anna Berg"], AuthorsOf(byline));
+
+    [Theory]
+    [InlineData("<p>Anna Berg</p><p>Monday 23 November 2026 17.45 GMT</p>")]
+    [InlineData("<div>23. November 2026</div><div>Anna Berg</div>")]
+    [InlineData("<div><span>Anna Berg</span><span>Tidewater Courier</span><span>23.11.2026 6:00</span></div>")]
+    [InlineData("<div><i></i><a href=\"/author/anna-berg\">Anna Berg</a> <span>23 November 2026</span></div>")]
+    public void A_bare_name_beside_a_bare_date_signs(string byline) =>
+        Assert.Equal(["Anna Berg"], AuthorsOf(byline));
+
+    [Theory]
+    [InlineData("<p>Buenos Aires</p><p>23 November 2026</p>")]
+    [InlineData("<p><a href=\"/harbour-life\">Harbour Life</a></p><p>23 November 2026</p>")]
+    [InlineData("<p>Im Wortlaut</p><p>23. November 2026</p>")]
+    [InlineData("<p>Lamps of the Sea</p><p>23 November 2026</p>")]
+    [InlineData("<p>Anna Berg</p><p>The keeper of the lamp has left.</p>")]
+    public void What_stands_beside_a_date_is_not_always_a_name(string lines) => Assert.Empty(AuthorsOf(lines));
+
+    [Theory]
+    [InlineData("<p>เผยแพร่: 23 พ.ย. 2569 16:40 โดย: ธนา เรือทอง</p>", "ธนา เรือทอง")]
+    [InlineData("<p>二〇二六年十一月二十三日　本报记者 王小明</p>", "王小明")]
+    [InlineData("<p>በ አና በርግ | ኅዳር 14 ቀን 2019 ዓ.ም</p>", "አና በርግ")]
+    public void A_byline_behind_a_date_is_read_in_other_scripts(string byline, string author) =>
+        Assert.Equal([author], AuthorsOf(byline));
+
+    [Theory]
+    [InlineData("<p>灯りは戻らないと住民は話した。（晴野直子）</p>", "晴野直子")]
+    [InlineData("<p>灯りは戻らないと住民は話した。（文化部・晴野直子）</p>", "晴野直子")]
+    [InlineData("<p>灯りは戻らないと住民は話した。（敬称略）</p>", null)]
+    [InlineData("<p>灯りは戻らないと住民は話した。（共同通信）</p>", null)]
+    [InlineData("<p>灯りをともすのは灯台守（晴野直子）</p>", null)]
+    public void A_Japanese_text_is_signed_in_brackets_behind_its_last_sentence(string last, string? author)
+    {
+        var page = FictionalPage.Of("",
+            "<h1>港の灯りが火曜日の夜に消えた</h1>" + FictionalPage.Paragraphs(FictionalPage.Japanese) + last, "lang=\"ja\"");
+
+        Assert.Equal(author, FictionalPage.Read(page).Authors.SingleOrDefault());
+    }
+
+    [Fact]
+    public void A_name_in_bold_below_a_text_of_line_breaks_signs_it()
+    {
+        var page = FictionalPage.Of("", "<h1>The lamp at the harbour</h1><div>"
+            + string.Join("<br><br>", FictionalPage.English) + "<br><br><b>Anna Berg</b></div>");
+
+        Assert.Equal(["Anna Berg"], FictionalPage.Read(page).Authors);
+    }
+
+    [Theory]
+    [InlineData("\"author\":{\"id\":7,\"name\":\"Anna Berg\",\"slug\":\"anna\"}")]
+    [InlineData("\"authors\":[{\"name\":\"Anna Berg\"}]")]
+    [InlineData("\"byline\":\"By Anna Berg\"")]
+    public void A_page_that_scripts_write_names_its_author_in_their_data(string member)
+    {
+        var page = "<html><head><title>The lamp at the harbour</title></head><body><div id=\"app\"></div><script>"
+            + $"{{\"headline\":\"The lamp at the harbour\",{member},\"body\":\"{string.Join(' ', FictionalPage.English)}\"}}"
+            + "</script></body></html>";
+
+        Assert.Equal(["Anna Berg"], FictionalPage.Read(page).Authors);
+    }
+
+    private static IReadOnlyList<string> AuthorsOf(string byline) => FictionalPage.Read(FictionalPage.Of("",
+        "<h1>The lamp at the harbour</h1>" + byline + FictionalPage.Paragraphs(FictionalPage.English))).Authors;
 }

@@ -107,4 +107,13 @@ public sealed class HeadlineTests
 
         Assert.StartsWith(FictionalPage.English[0], FictionalPage.Read(page).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void On_a_page_to_print_the_heading_above_the_text_is_the_headline()
+    {
+        var page = "<title>Tidewater Courier - Print version</title><body><p><b>Tidewater Courier, 23.11.2026</b></p>"
+            + $"<h2>The lamp at the harbour goes dark</h2>{FictionalPage.Paragraphs(FictionalPage.English)}";
+
+        Assert.Equal("The lamp at the harbour goes dark", FictionalPage.Read(page).Title);
+    }
 }
