@@ -17,7 +17,7 @@ internal static class Appeals
         become a member; become a subscriber; become a supporter; already a subscriber; make a donation;
         unlimited digital access; download our app; send us a message; send us an email; send us your; contact us at;
         all rights reserved; may not be published, broadcast; written permission; do not necessarily reflect;
-        original-content von:;
+        original-content von:; zum e-paper;
         not necessarily those of; is not responsible for the
         folgen sie uns; folgt uns; folge uns; unser newsletter; unseren newsletter; unserem newsletter;
         unseres newsletters; newsletter abonnieren; jetzt abonnieren; abonniere unseren; abonnieren sie unseren;
@@ -61,7 +61,7 @@ internal static class Appeals
 
     /// <summary>The first words of a line that asks to.</summary>
     private static readonly string[] Invitations = """
-        follow;join;like;find us;connect with;stay;siga;segue;curta;participe;entre n;acompanhe;sigue;seguinos;seguí;
+        follow;join;like;reach;contact;find us;connect with;stay;siga;segue;curta;participe;entre n;acompanhe;sigue;seguinos;seguí;
         únete;sumate;suivez;retrouvez;rejoignez;segui;seguite;unisciti;folge;folgen;volg;følg;följ;gilla;synes;seuraa;
         obserwuj;dołącz;polub;bądź;sledujte;přidejte;pridajte;kövess;kövesd;lájkolj;urmărește;urmăriți;pratite;zapratite;
         pridružite;sekite;sekojiet;jälgi;последвай;харесай;следите;читайте нас;присоединяйтесь;подпис;стежте;
@@ -71,7 +71,7 @@ internal static class Appeals
 
     /// <summary>The words that ask to, of languages in which they end a sentence.</summary>
     private static readonly SearchValues<string> ClosingInvitations = Words("""
-        takip edin; takip et; abone ol; izləyin; qoşulun; जुड़ें; फॉलो; লাইক; যোগ দিন; பின்தொடர; フォロー; 팔로우; 구독; 친구 추가;
+        bergabung di; takip edin; takip et; abone ol; izləyin; qoşulun; जुड़ें; फॉलो; লাইক; যোগ দিন; பின்தொடர; フォロー; 팔로우; 구독; 친구 추가;
         دنبال کنید; بپیوندید; жазылыңыз; obuna bo'ling
         """);
 

@@ -40,7 +40,7 @@ internal static class BodyTrimming
         var largest = Math.Clamp(top.Length * LargestBox, 200, LongestBox);
         RemoveBoxes(top, largest);
         RemoveCues(top, Math.Max(1, top.Length));
-        RemovePointers(top, top.Prose);
+        if (top.Prose >= EnoughProse) RemovePointers(top);
         PullQuotes.Remove(top);
         RemoveDates(top);
         BodyEdges.Trim(top);
@@ -50,9 +50,8 @@ internal static class BodyTrimming
     /// <summary>
     /// A paragraph that is one link points elsewhere, in a body that has prose of its own; an address of mail does not.
     /// </summary>
-    private static void RemovePointers(PageNode node, int prose)
+    private static void RemovePointers(PageNode node)
     {
-        if (prose < EnoughProse) return;
         var children = node.Children.ToArray();
         PageNode? before = null;
         for (var at = 0; at < children.Length; at++)
@@ -62,7 +61,7 @@ internal static class BodyTrimming
             if (child.IsText || child.Name is "li" or "td" or "th" or "dd" or "dt" or "figure" or "blockquote" or "pre")
                 continue;
             if (child.Name is "ul" && IsPointerAlone(child) && IsBetweenProse(before, children, at)) child.Remove();
-            else if (BodyLines.HoldsBlocks(child)) RemovePointers(child, prose);
+            else if (BodyLines.HoldsBlocks(child)) RemovePointers(child);
             else if (child.Name is "h2" or "h3" or "h4" or "h5" && IsPointer(child)) child.Remove();
             else if (child.Name is "p" && child.Length is > 0 and < LongestCue && child.LinkDensity > 0.9
                 && !child.TextContent().Contains('@', StringComparison.Ordinal))
@@ -198,7 +197,8 @@ internal static class BodyTrimming
             return;
         }
         var text = FoldedText.Fold(node.TextContent());
-        if (node.Name is "p" or "div" && PictureCredits.Ends(text)) RemoveCredit(node, isBelowPicture);
+        if (node.Name is "p" or "div" && (PictureCredits.Ends(text) || IsMarkedCaption(node, text, isBelowPicture)))
+            RemoveCredit(node, isBelowPicture);
         else if (node.Name is "p" or "div" && IsLabelledAdvertisement(node)) node.Remove();
         if (node.Length > LongestCue || node.Parent is null || Clutter.IsCaption(node)) return;
         switch (Cues.Of(text))
@@ -216,6 +216,10 @@ internal static class BodyTrimming
                 break;
         }
     }
+
+    /// <summary>Korean papers set a triangle before the text below a picture.</summary>
+    private static bool IsMarkedCaption(PageNode node, string text, bool isBelowPicture) =>
+        text is ['▲' or '△' or '▼', ..] && Clutter.IsOfPicture(node, isBelowPicture);
 
     /// <summary>Below its picture, or in one block with it, a credit is its caption, which the markup keeps.</summary>
     private static void RemoveCredit(PageNode credit, bool isBelowPicture)

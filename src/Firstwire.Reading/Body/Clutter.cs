@@ -92,6 +92,7 @@ internal static class Clutter
         if (node.Length > LongestCaption) return false;
         if (node.Name == "figcaption") return true;
         if (node.Name == "figure") return IsPicture(node);
+        if (node.Name == "table") return IsFloating(node) && node.Named("img").Count > 0 && !Tables.HoldsData(node);
         if (node.Source is not HtmlElement { ClassName: { Length: > 0 } names }) return false;
         var words = new List<string>();
         foreach (var token in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -102,6 +103,11 @@ internal static class Clutter
         }
         return words.Exists(IsOfCaptions);
     }
+
+    /// <summary>Old pages let a picture and its text float beside theirs.</summary>
+    private static bool IsFloating(PageNode table) => table.Source is HtmlElement element
+        && element.GetAttribute("align") is { } side && (side.Equals("left", StringComparison.OrdinalIgnoreCase)
+            || side.Equals("right", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>True for a short text that shares its block with a picture, or stands right below one.</summary>
     /// <param name="isBelowOne">Whether it stands right below one (<see cref="IsPictureAlone"/>).</param>

@@ -25,6 +25,14 @@ internal enum Cue
 /// </summary>
 internal static class Cues
 {
+    /// <summary>Characters of a line that opens with a number and counts minutes or comments.</summary>
+    private const int LongestCount = 40;
+
+    private const int LongestRest = 14;
+
+    /// <summary>Letters of a unit: min, sek, dk.</summary>
+    private const int MostUnits = 3;
+
     /// <summary>Letters of a line that are compared: the longest opening has fewer.</summary>
     private const int Compared = 64;
 
@@ -35,6 +43,9 @@ internal static class Cues
     public static Cue Of(string text)
     {
         var line = text.AsSpan().TrimStart(" \u00A0>»▶►▸→•·-–—*+|[(#:¡¿【［《〈★☆■□◆◇●○▼▽▲△※\u200F\uFEFF");
+        // "3 comments", "5 min read".
+        var isCounted = line.Length <= LongestCount && line is [>= '0' and <= '9', ..];
+        if (isCounted) line = line.TrimStart("0123456789-–~ ");
         Span<char> letters = stackalloc char[Compared];
         ReadOnlySpan<char> folded = letters[..Fold(line, letters)];
         if (folded.IsEmpty) return Cue.None;
@@ -42,12 +53,29 @@ internal static class Cues
             && !Openings.TryGetValue(Key(folded[..1]), out openings)) return Cue.None;
         foreach (var (opening, cue) in openings)
         {
+            if (isCounted && cue != Cue.Advertisement) continue;
             if (!folded.StartsWith(opening, StringComparison.Ordinal)) continue;
             if (folded.Length == opening.Length || !char.IsLetterOrDigit(folded[opening.Length])
                 || !char.IsLetterOrDigit(opening[^1]) || opening[^1] > 0x2E80)
-                return cue == Cue.Advertisement && line.Length > opening.Length + 2 ? Cue.None : cue;
+                return cue == Cue.Advertisement && !IsAll(line, opening.Length) ? Cue.None : cue;
         }
         return Cue.None;
+    }
+
+    /// <summary>True where nothing follows but a sign, or how many or how long: "(12)", "(1:52 min)".</summary>
+    private static bool IsAll(ReadOnlySpan<char> line, int end)
+    {
+        if (line.Length <= end + 2) return true;
+        var rest = line[end..].Trim();
+        return rest.Length <= LongestRest && rest.ContainsAnyInRange('0', '9') && LettersOf(rest) <= MostUnits;
+    }
+
+    private static int LettersOf(ReadOnlySpan<char> text)
+    {
+        var letters = 0;
+        foreach (var c in text)
+            if (char.IsLetter(c)) letters++;
+        return letters;
     }
 
     private static int Key(ReadOnlySpan<char> line) => (line[0] << 16) | (line.Length > 1 ? line[1] : 0);
@@ -68,9 +96,17 @@ internal static class Cues
     private static char Folded(char letter) => letter switch
     {
         'İ' or 'ı' => 'i',
-        'ά' => 'α', 'έ' => 'ε', 'ή' => 'η', 'ί' or 'ϊ' => 'ι', 'ό' => 'ο', 'ύ' or 'ϋ' => 'υ', 'ώ' => 'ω', 'ς' => 'σ',
+        'ά' => 'α',
+        'έ' => 'ε',
+        'ή' => 'η',
+        'ί' or 'ϊ' => 'ι',
+        'ό' => 'ο',
+        'ύ' or 'ϋ' => 'υ',
+        'ώ' => 'ω',
+        'ς' => 'σ',
         'ё' => 'е',
-        'ş' => 'ș', 'ţ' => 'ț',
+        'ş' => 'ș',
+        'ţ' => 'ț',
         'أ' or 'إ' or 'آ' => 'ا',
         'ى' or 'ی' => 'ي',
         'ک' => 'ك',
@@ -154,7 +190,7 @@ internal static class Cues
             همچنین بخوانید; קראו גם; קרא גם; कृपया यह भी पढ़ें; यह भी पढ़ें; इसे भी पढ़ें; ये भी पढ़ें; আরও পড়ুন;
             আরও পড়ুন; மேலும் படிக்க
             関連記事; 関連ニュース; あわせて読みたい; 相关阅读; 相关新闻; 延伸阅读; 延伸閱讀; 相關新聞; 更多新聞; 더보기; 관련기사; 관련 기사
-            lire la suite; lisez aussi; lisez également; à lire ensuite; plus d'infos sur; noticia relacionada; más sobre;
+            people are also reading; lire la suite; lisez aussi; lisez également; à lire ensuite; plus d'infos sur; noticia relacionada; más sobre;
             leé también; mirá también; seguí leyendo; lee aquí; lea aquí; ver más; leia a seguir; veja a seguir;
             mais sobre; mais notícias; conteúdo relacionado; matérias relacionadas; você pode gostar; altre notizie;
             sullo stesso argomento; sullo stesso tema; ti può interessare; scopri di più; meer nieuws; zie ook;
@@ -262,6 +298,10 @@ internal static class Cues
             لن يتم نشر عنوان; نشانی ایمیل شما; 发表回复; 发表评论; 發佈留言; コメントを残す; メールアドレスが公開されることは; 댓글 남기기;
             이메일 주소는 공개되지; แสดงความคิดเห็น; anzeige -; anzeige –; anzeige:; advertisement:; publicidad:;
             저작권자; 기사제보; 공유하기; 구독하기; 이 기사를 공유
+            ⓒ; support local journalism; reading time; estimated reading time; temps de lecture; tiempo de lectura;
+            tempo di lettura; tempo de leitura; geschätzte lesezeit; lesezeit; leestijd; lästid; lesetid; læsetid;
+            lukuaika; czas czytania; doba čtení; время чтения; час читання; okuma süresi; waktu baca; وقت القراءة;
+            مدة القراءة; زمان مطالعه; זמן קריאה; 原标题：; 原標題：; 原题：
             this article is for subscribers; this article is for members; this content is for members;
             this story is for subscribers; this post is for; already a subscriber; to continue reading;
             dieser artikel ist nur für; sie sind bereits abonnent; cet article est réservé; déjà abonné;
@@ -297,6 +337,13 @@ internal static class Cues
             del artikkel; del artiklen; jaa; jaa artikkeli; drukuj; kopiuj link; vytisknout; tisk; nyomtatás;
             версия для печати; распечатать; скопировать ссылку; yazdır; طباعة; نسخ الرابط; چاپ; הדפסה; 印刷; 打印; 分享;
             收藏; 字号; 인쇄; 스크랩; 글자크기
+            hirdetés; reklám; reklaam; reklāma; oglas; oglasi; promo; iklan; quảng cáo; โฆษณา; διαφήμιση; 广告; 廣告; 広告;
+            광고; פרסומת; آگهی; विज्ञापन; বিজ্ঞাপন; விளம்பரம்; publicitate
+            min read; mins read; minute read; minutes read; min de lecture; minutes de lecture; min de lectura;
+            minutos de lectura; min di lettura; minuti di lettura; min de leitura; minutos de leitura; min lesezeit;
+            min. lesezeit; minuten lesezeit; min leestijd; minuten leestijd; min läsning; min czytania; minut czytania;
+            мин. чтения; минут чтения; хв читання; dk okuma; dakika okuma; menit baca; menit membaca; phút đọc;
+            دقيقة قراءة; دقائق قراءة; 分钟阅读; 分で読めます; 분 읽기
             scroll to continue with content; close window; close this window; fenster schließen; cerrar ventana;
             fermer la fenêtre; fermer cette fenêtre; fechar janela; chiudi finestra; sluit venster; stäng fönstret;
             zamknij okno; zavřít okno; закрыть окно; закрити вікно; 关闭窗口; 關閉視窗; ウィンドウを閉じる; 閉じる; 창닫기; 창 닫기

@@ -1,3 +1,4 @@
+using Firstwire.Reading.Body;
 using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
@@ -274,7 +275,7 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
         var (above, below) = (facts.Lines[at - 1].Text, at + 1 < facts.Lines.Count ? facts.Lines[at + 1].Text : "");
         if (line == lastParagraph || above == lastParagraph)
             if (Signatures.Signs(line)) return true;
-        if (style is not { } first) return false;
+        if (style is not { } first || Cues.Of(line) is not Cue.None) return false;
         // The last line of the body, or the one below it: a signature is none of its text.
         if (line == lastParagraph || above == lastParagraph) return true;
         var isItalic = first.LocalName is "em" or "i" || first.Named("em", "i").Any();

@@ -139,7 +139,15 @@ internal static class Bylines
 
     /// <summary>"Anna Berg 23 November 2026" stands where style alone parts the two.</summary>
     private static string WithoutDate(string name) => name.Any(char.IsDigit)
-        && DateInText.From(name, 0, monthFirst: false) is { Start: > 1 } date ? name[..date.Start] : name;
+        && DateInText.From(name, 0, monthFirst: false) is { Start: > 1 } date
+            ? WithoutWeekday(name[..date.Start]) : name;
+
+    private static string WithoutWeekday(string name)
+    {
+        var bare = name.TrimEnd(' ', ',', '،', '.', '(');
+        var last = bare[(bare.LastIndexOf(' ') + 1)..];
+        return last.Length < bare.Length && Weekdays.Contains(last) ? bare[..^last.Length] : name;
+    }
 
     /// <summary>"Anna Berg Associated Press": for whom she writes is set apart by style alone.</summary>
     private static string WithoutAgency(string name)

@@ -431,6 +431,7 @@ public sealed class AuthorsTests
     [InlineData("<p>เผยแพร่: 23 พ.ย. 2569 16:40 โดย: ธนา เรือทอง</p>", "ธนา เรือทอง")]
     [InlineData("<p>二〇二六年十一月二十三日　本报记者 王小明</p>", "王小明")]
     [InlineData("<p>በ አና በርግ | ኅዳር 14 ቀን 2019 ዓ.ም</p>", "አና በርግ")]
+    [InlineData("<div><span>كتب : آنا برغ</span> <span>الاثنين، 23 نوفمبر 2026 03:40 م</span></div>", "آنا برغ")]
     public void A_byline_behind_a_date_is_read_in_other_scripts(string byline, string author) =>
         Assert.Equal([author], AuthorsOf(byline));
 
