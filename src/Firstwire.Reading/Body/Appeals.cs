@@ -61,9 +61,11 @@ internal static class Appeals
 
     /// <summary>The first words of a line that asks to.</summary>
     private static readonly string[] Invitations = """
-        follow;join;like;reach;contact;find us;connect with;stay;siga;segue;curta;participe;entre n;acompanhe;sigue;seguinos;seguí;
+        follow;join;like;reach;contact;find us;connect with;stay;siga;segue;curta;participe;entre n;acompanhe;sigue;
+        seguinos;seguí;
         únete;sumate;suivez;retrouvez;rejoignez;segui;seguite;unisciti;folge;folgen;volg;følg;följ;gilla;synes;seuraa;
-        obserwuj;dołącz;polub;bądź;sledujte;přidejte;pridajte;kövess;kövesd;lájkolj;urmărește;urmăriți;pratite;zapratite;
+        obserwuj;dołącz;polub;bądź;sledujte;přidejte;pridajte;kövess;kövesd;lájkolj;urmărește;urmăriți;pratite;
+        zapratite;
         pridružite;sekite;sekojiet;jälgi;последвай;харесай;следите;читайте нас;присоединяйтесь;подпис;стежте;
         приєднуйтесь;долучайтесь;підпис;ακολουθήστε;ikuti;gabung;sertai;theo dõi;fuata;تابع;انضم;اشترك;به کانال;
         עקבו;הצטרפו;ताजा;ताज़ा
@@ -71,7 +73,8 @@ internal static class Appeals
 
     /// <summary>The words that ask to, of languages in which they end a sentence.</summary>
     private static readonly SearchValues<string> ClosingInvitations = Words("""
-        bergabung di; takip edin; takip et; abone ol; izləyin; qoşulun; जुड़ें; फॉलो; লাইক; যোগ দিন; பின்தொடர; フォロー; 팔로우; 구독; 친구 추가;
+        bergabung di; takip edin; takip et; abone ol; izləyin; qoşulun; जुड़ें; फॉलो; লাইক; যোগ দিন; பின்தொடர; フォロー;
+        팔로우; 구독; 친구 추가;
         دنبال کنید; بپیوندید; жазылыңыз; obuna bo'ling
         """);
 

@@ -190,7 +190,8 @@ internal static class Cues
             همچنین بخوانید; קראו גם; קרא גם; कृपया यह भी पढ़ें; यह भी पढ़ें; इसे भी पढ़ें; ये भी पढ़ें; আরও পড়ুন;
             আরও পড়ুন; மேலும் படிக்க
             関連記事; 関連ニュース; あわせて読みたい; 相关阅读; 相关新闻; 延伸阅读; 延伸閱讀; 相關新聞; 更多新聞; 더보기; 관련기사; 관련 기사
-            people are also reading; lire la suite; lisez aussi; lisez également; à lire ensuite; plus d'infos sur; noticia relacionada; más sobre;
+            people are also reading; lire la suite; lisez aussi; lisez également; à lire ensuite; plus d'infos sur;
+            noticia relacionada; más sobre;
             leé también; mirá también; seguí leyendo; lee aquí; lea aquí; ver más; leia a seguir; veja a seguir;
             mais sobre; mais notícias; conteúdo relacionado; matérias relacionadas; você pode gostar; altre notizie;
             sullo stesso argomento; sullo stesso tema; ti può interessare; scopri di più; meer nieuws; zie ook;
@@ -199,7 +200,8 @@ internal static class Cues
             sprawdź też; sprawdź także; sprawdź również; zobacz zdjęcia; zobacz galerię; zobacz więcej; czytaj teraz;
             související články; více k tématu; nepřehlédněte; mohlo by vás; súvisiace články; viac k téme;
             kapcsolódó cikkek; olvasta már; ezt olvasta már; további híreink; citește mai mult; pe aceeași temă;
-            te-ar putea interesa; čitajte i; čitajte još; pročitajte više; povezani članci; slične vesti; slične vijesti;
+            te-ar putea interesa; čitajte i; čitajte još; pročitajte više; povezani članci; slične vesti;
+            slične vijesti;
             vezani članci; berite tudi; sorodne novice; povezane novice; lexo edhe; lexo gjithashtu; lexoni edhe;
             lexo më shumë; lajme të ngjashme; прочитајте повеќе; поврзани вести; сличне вести; повезане вести;
             читајте још; још новости; още новини; свързани новини; прочетете повече; прочетете и; виж още
@@ -207,15 +209,18 @@ internal static class Cues
             новини за темою; схожі новини; матеріали за темою; чытайце таксама; тағы оқыңыз; сондай-ақ оқыңыз;
             оқи отырыңыз; дагы окуңуз; холбоотой мэдээ; дэлгэрэнгүй унших; shuningdek o'qing; mavzuga oid
             taip pat skaitykite; skaitykite taip pat; skaitykite daugiau; susiję straipsniai; panašūs straipsniai;
-            lasi arī; lasiet arī; lasi vēl; lasi vairāk; saistītie raksti; saistītās ziņas; loe ka; loe lisaks; loe veel;
+            lasi arī; lasiet arī; lasi vēl; lasi vairāk; saistītie raksti; saistītās ziņas; loe ka; loe lisaks;
+            loe veel;
             seotud lood; seotud artiklid; lesa meira; lesið einnig; sjá einnig; tengdar fréttir; llegiu també;
             llegeix també; llegeix més; le tamén; ler tamén; novas relacionadas; irakurri gehiago; irakurri ere;
             lotutako albisteak; darllenwch hefyd; darllen mwy; mwy ar y stori hon; léigh freisin; aqra wkoll
             διαβάστε και; διαβάστε εδώ; δείτε εδώ; δείτε και; σχετικά θέματα; σχετικές ειδήσεις; bunları da;
             ayrıca oku; ilgili içerik; ilgili konu; öne çıkan haberler; həmçinin oxuyun; oxşar xəbərlər;
             əlaqəli xəbərlər; digər xəbərlər; ასევე წაიკითხეთ; წაიკითხეთ ასევე; ასევე იხილეთ; მსგავსი სიახლეები;
-            მსგავსი ამბები; ამავე თემაზე; დაკავშირებული სტატიები; կարդացեք նաև; կարդալ նաև; նաև կարդացեք; առնչվող նյութեր
-            مقالات ذات صلة; اخبار متعلقة; مواضيع متعلقة; مواضيع مرتبطة; ذات صلة; المزيد حول; لقراءة المزيد; اقرأ:; شاهد:;
+            მსგავსი ამბები; ამავე თემაზე; დაკავშირებული სტატიები; կարդացեք նաև; կարդալ նաև; նաև կարդացեք;
+            առնչվող նյութեր
+            مقالات ذات صلة; اخبار متعلقة; مواضيع متعلقة; مواضيع مرتبطة; ذات صلة; المزيد حول; لقراءة المزيد; اقرأ:;
+            شاهد:;
             اخبار مرتبط; مطالب مشابه; مطالب پیشنهادی; در همین رابطه; در همین زمینه; خبرهای بیشتر; مزید پڑھیے;
             یہ بھی پڑھیے; یہ بھی دیکھیں; متعلقہ خبریں; زیاتر بخوێنەوە; נושאים קשורים; כתבות קשורות; קראו עוד; ראו גם;
             אולי יעניין אותך
@@ -228,7 +233,8 @@ internal static class Cues
             ഇതും വായിക്കുക; കൂടുതൽ വായിക്കുക; ബന്ധപ്പെട്ട വാർത്തകൾ; තවත් කියවන්න; තව කියවන්න
             berita lainnya; baca berita; tonton juga; baca lagi; berita berkaitan; artikel berkaitan; basahin rin;
             kaugnay na balita; mời bạn đọc; bài viết liên quan; tin cùng chuyên mục; có thể bạn quan tâm; đọc tiếp;
-            อ่านข่าวที่เกี่ยวข้อง; อ่านข่าว; ข่าวแนะนำ; ข่าวอื่น; บทความที่เกี่ยวข้อง; เรื่องที่เกี่ยวข้อง; ອ່ານເພີ່ມຕື່ມ;
+            อ่านข่าวที่เกี่ยวข้อง; อ่านข่าว; ข่าวแนะนำ; ข่าวอื่น; บทความที่เกี่ยวข้อง; เรื่องที่เกี่ยวข้อง;
+            ອ່ານເພີ່ມຕື່ມ;
             ຂ່າວທີ່ກ່ຽວຂ້ອງ; អានបន្ថែម; ព័ត៌មានពាក់ព័ន្ធ; ဆက်စပ်သတင်းများ; ဆက်ဖတ်ရန်
             合わせて読みたい; こちらもおすすめ; こちらの記事も; 相关文章; 相關文章; 相关链接; 相關連結; 相关推荐; 更多新闻;
             更多阅读; 推荐新闻; 推薦新聞; 你可能感兴趣; 你可能感興趣; 관련 뉴스; 관련뉴스; 함께 볼만한; 함께 보면; 주요기사;
@@ -305,13 +311,15 @@ internal static class Cues
             this article is for subscribers; this article is for members; this content is for members;
             this story is for subscribers; this post is for; already a subscriber; to continue reading;
             dieser artikel ist nur für; sie sind bereits abonnent; cet article est réservé; déjà abonné;
-            il vous reste; este contenido es exclusivo; contenido exclusivo para; ¿ya eres suscriptor; ya eres suscriptor;
+            il vous reste; este contenido es exclusivo; contenido exclusivo para; ¿ya eres suscriptor;
+            ya eres suscriptor;
             conteúdo exclusivo para; já é assinante; contenuto riservato; sei già abbonato; al abonnee;
             dit artikel is exclusief; redan prenumerant; allerede abonnent; ten artykuł jest dostępny; máte předplatné;
             この記事は有料; この記事は会員; 有料会員; 会員登録; ここから先は; この記事には続き; 本文为付费
             etiketler; etiket:; címkék; štítky; tagi:; słowa kluczowe; avainsanat; nyckelord:; emneord:; ključne riječi;
             ključne reči; ključne besede; кључне речи; ключевые слова; ключові слова; λέξεις-κλειδιά; ετικέτες;
-            الكلمات المفتاحية; الكلمات الدلالية; كلمات دلالية; الوسوم; برچسب‌ها; کلیدواژه; תגיות; टैग्स; ট্যাগ; แท็ก; แท็กที่เกี่ยวข้อง;
+            الكلمات المفتاحية; الكلمات الدلالية; كلمات دلالية; الوسوم; برچسب‌ها; کلیدواژه; תגיות; टैग्स; ট্যাগ; แท็ก;
+            แท็กที่เกี่ยวข้อง;
             标签：; 标签:; 關鍵字：; 关键词：; キーワード：; タグ：
             """);
         Add(Cue.PictureCredit, """
@@ -350,11 +358,13 @@ internal static class Cues
             back to top; top of page; haut de page; volver arriba; voltar ao topo; torna su; naar boven; наверх;
             ページの先頭へ; ページトップへ; このページのトップへ; 返回顶部; 回頁首
             sdílet; sdílet na facebooku; udostępnij; zdieľať; megosztás; distribuie; partajează; podijeli; podeli; deli;
-            сподели; подели; поделиться; поділитися; бөлісу; paylaş; paylaşın; κοινοποίηση; κοινοποίησε; bagikan; kongsi;
+            сподели; подели; поделиться; поділитися; бөлісу; paylaş; paylaşın; κοινοποίηση; κοινοποίησε; bagikan;
+            kongsi;
             kongsikan; chia sẻ; แชร์; مشاركة; شارك; به اشتراک بگذارید; اشتراک گذاری; شیئر کریں; שתפו; शेयर करें;
             শেয়ার করুন; பகிர்க; பகிர; dalintis; dalies; dalīties; jaga; deila; comparteix; partekatu; shiriki; ያጋሩ;
             გაზიარება; გააზიარე; կիսվել; compartilhar; compartir; partager; condividi; delen; shërndaje
-            comments; commentaires; commenter; comentarios; comentar; comentários; commenti; commenta; reacties; reageer;
+            comments; commentaires; commenter; comentarios; comentar; comentários; commenti; commenta; reacties;
+            reageer;
             kommentarer; kommentera; kommentit; kommentoi; komentarze; skomentuj; komentáře; komentovat; hozzászólások;
             comentarii; komentari; komentiraj; коментари; комментарии; комментировать; коментарі; yorumlar; yorum yap;
             yorum yaz; σχόλια; komentar; bình luận; ความคิดเห็น; コメント; コメントする; 评论; 評論; 댓글; التعليقات;

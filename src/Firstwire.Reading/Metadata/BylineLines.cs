@@ -121,11 +121,13 @@ internal static class BylineLines
     }
 
     private static bool IsBareName(string text) => text.Length <= NameShape.Longest
-        && text.Count(' ') is > 0 and <= MostSpaces && !text.Contains(':') && NameShape.IsFullName(text) && text.Any(char.IsLower);
+        && text.Count(' ') is > 0 and <= MostSpaces && !text.Contains(':') && NameShape.IsFullName(text)
+        && text.Any(char.IsLower);
 
     /// <summary>The name of a section, and a place, are links to their own pages.</summary>
-    private static bool LinksElsewhere(HtmlElement? element) => element is not null
-        && (element.LocalName == "a" ? [element] : element.Named("a")).Any(static link => !MarkWords.IsAuthorLink(link));
+    private static bool LinksElsewhere(HtmlElement element) =>
+        (element.LocalName == "a" ? [element] : element.Named("a"))
+            .Any(static link => !MarkWords.IsAuthorLink(link));
 
     private static bool IsDate(string text) => BodyTrimming.IsDateline(text);
 

@@ -44,7 +44,8 @@ internal static class HandSetHeadline
     private static bool CanBe(string text) => text.Length <= Longest
         && (NameShape.IsUnspaced(text) ? text.Length >= ShortestUnspaced
             : text.Length >= Shortest && text.Count(' ') >= 2)
-        && !text.AsSpan().ContainsAny('|', '[', '>') && !BylineOpenings.Opens(text) && DateInText.Find(text, monthFirst: false) is null;
+        && !text.AsSpan().ContainsAny('|', '[', '>') && !BylineOpenings.Opens(text)
+        && DateInText.Find(text, monthFirst: false) is null;
 
     /// <summary>True where the block, or what it holds and nothing beside it, is set as a headline.</summary>
     private static bool IsLarge(HtmlElement block, string text)

@@ -46,7 +46,8 @@ internal static class HijriNames
             jumadaalakhirah jumadaalthani jumadilakhir jamadilakhir jumadalakhirah jumadaaththani jumadalthani
             jumadaalakhira;rajab rejab recep redjeb;shaban syaban syaaban shaaban chaabane şaban shabaan;
             ramadan ramadhan ramadzan ramazan ramzan;shawwal syawal syawwal şevval chawwal shawal;
-            dhualqadah dhulqadah zulqadah zulkaedah zulkaidah dzulqadah dzulkaidah dhulqidah zilkade zulqaidah dhualqida;
+            dhualqadah dhulqadah zulqadah zulkaedah zulkaidah dzulqadah dzulkaidah dhulqidah zilkade zulqaidah
+            dhualqida;
             dhualhijjah dhulhijjah zulhijjah zulhijah dzulhijjah dhulhijja zilhicce zilhajj dhualhijja
             """;
         return months.Split(';').SelectMany(static (names, index) =>

@@ -17,9 +17,9 @@ internal static class NameShape
     private static readonly FrozenSet<string> Articles = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "the", "a", "an", "this", "that", "it", "der", "die", "das", "dieser", "diese", "dieses", "ein", "eine", "le",
         "la", "les", "ce", "cette", "un", "une", "el", "los", "las", "este", "esta", "una", "il", "lo", "i", "gli", "o",
-        "os", "as", "um", "uma", "det", "den", "de", "het", "our", "unser", "unsere", "notre", "nuestro", "nuestra", "im", "in",
-        "am", "at", "on", "from", "zum", "zur", "aus", "dans", "au", "aux", "en", "nel", "nella", "dal", "na", "em",
-        "por", "para");
+        "os", "as", "um", "uma", "det", "den", "de", "het", "our", "unser", "unsere", "notre", "nuestro", "nuestra",
+        "im", "in", "am", "at", "on", "from", "zum", "zur", "aus", "dans", "au", "aux", "en", "nel", "nella", "dal", "na",
+        "em", "por", "para");
 
     /// <summary>"Reported from Taipei", no name.</summary>
     private static readonly string[] UnspacedStrangers = ["報導", "报道", "報道", "通讯员", "編輯部", "编辑部", "编辑室"];

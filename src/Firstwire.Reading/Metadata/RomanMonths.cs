@@ -1,6 +1,8 @@
 namespace Firstwire.Reading.Metadata;
 
-/// <summary>Months in Roman numerals, as Hungarian, Polish, Romanian and old Spanish pages write them: 23. XI. 2026.</summary>
+/// <summary>
+/// Months in Roman numerals, as Hungarian, Polish, Romanian and old Spanish pages write them: 23. XI. 2026.
+/// </summary>
 internal static class RomanMonths
 {
     private static readonly string[] Numerals =

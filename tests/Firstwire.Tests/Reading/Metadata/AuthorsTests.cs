@@ -465,7 +465,8 @@ public sealed class AuthorsTests
     public void A_page_that_scripts_write_names_its_author_in_their_data(string member)
     {
         var page = "<html><head><title>The lamp at the harbour</title></head><body><div id=\"app\"></div><script>"
-            + $"{{\"headline\":\"The lamp at the harbour\",{member},\"body\":\"{string.Join(' ', FictionalPage.English)}\"}}"
+            + $"{{\"headline\":\"The lamp at the harbour\",{member},"
+            + $"\"body\":\"{string.Join(' ', FictionalPage.English)}\"}}"
             + "</script></body></html>";
 
         Assert.Equal(["Anna Berg"], FictionalPage.Read(page).Authors);
