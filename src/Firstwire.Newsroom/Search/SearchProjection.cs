@@ -15,7 +15,8 @@ namespace Firstwire.Newsroom.Search;
 
 /// <summary>
 /// Keeps the search index where the archive is: follows the sequence of changes and notes how far it came in the same
-/// transaction as the words. Begins anew when the tokenizer has changed.
+/// transaction as the words. Begins anew when the tokenizer has changed. What is indexed and taken out again costs more
+/// than all else: an item whose page is about to be read is left until then.
 /// </summary>
 internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions options) : IDisposable
 {
@@ -28,6 +29,11 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
     private readonly SqliteConnection search = archive.Files.OpenSearch(write: true);
 
     private bool isAnyGone;
+
+    /// <summary>How long an item's page is waited for.</summary>
+    public TimeSpan Patience { get; init; } = AwaitedPages.UsualPatience;
+
+    private AwaitedPages Awaited => field ??= new AwaitedPages(search, Patience);
 
     private FollowedSequence Followed => field ??= new FollowedSequence(search, Cursor(options));
 
@@ -51,7 +57,7 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
     /// <summary>How many changes of the archive are not in the index yet.</summary>
     public static long Behind(ReadSession read, NewsroomOptions options) =>
         (read.Archive.ExecuteScalar<long?>("select max(seq) from change") ?? 0) - FollowedSequence.Position(
-            read.Search, Cursor(options));
+            read.Search, Cursor(options)) + AwaitedPages.Count(read.Search);
 
     public void Dispose() => search.Dispose();
 
@@ -75,13 +81,15 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
             }
 
             var changes = FollowedSequence.Changes(read, from, ChangesPerStep);
-            var done = Follow(read, changes);
+            var began = Stopwatch.GetTimestamp();
+            var done = Follow(read, changes, began);
             if (done > 0) Followed.Note(changes[done - 1]);
+            var late = done < changes.Count ? 0 : TakeInLate(read, began);
 
             search.Execute("commit");
             if (isAnyGone) WriteAheadLogs.Fold(search); // Old pages in the log hold its words.
             isAnyGone = false;
-            return done;
+            return done + late;
         }
         catch
         {
@@ -91,20 +99,42 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
     }
 
     /// <summary>How many changes were followed before the step's time was over.</summary>
-    private int Follow(ReadSession read, List<FollowedChange> changes)
+    private int Follow(ReadSession read, List<FollowedChange> changes, long began)
     {
-        var began = Stopwatch.GetTimestamp();
-        var indexed = new HashSet<long>();
+        var now = Now;
+        var met = new HashSet<long>();
         for (var at = 0; at < changes.Count; at++)
         {
-            if (indexed.Add(changes[at].ItemId)) IndexWhatOpens(read, changes[at].ItemId);
+            var change = changes[at];
+            if (met.Add(change.ItemId) && !Awaited.Leaves(change, now)) IndexWhatOpens(read, change.ItemId);
             if (Stopwatch.GetElapsedTime(began) > LongestStep) return at + 1;
         }
 
         return changes.Count;
     }
 
-    private void StartAnew() => search.Execute("delete from item_words; delete from progress;");
+    /// <summary>How many items were indexed whose page was waited for in vain so far.</summary>
+    private int TakeInLate(ReadSession read, long began)
+    {
+        var count = 0;
+        foreach (var itemId in Awaited.Late(Now, ChangesPerStep))
+        {
+            Awaited.TakenIn(itemId);
+            IndexWhatOpens(read, itemId);
+            count++;
+            if (Stopwatch.GetElapsedTime(began) > LongestStep) break;
+        }
+
+        return count;
+    }
+
+    private long Now => archive.Time.GetUtcNow().ToUnixTimeMilliseconds();
+
+    private void StartAnew()
+    {
+        search.Execute("delete from item_words; delete from progress;");
+        Awaited.Clear();
+    }
 
     /// <summary>A damaged item is left out: verification tells of it, and the rest goes on.</summary>
     private void IndexWhatOpens(ReadSession read, long itemId)

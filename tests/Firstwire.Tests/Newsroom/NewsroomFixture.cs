@@ -101,9 +101,13 @@ internal sealed class NewsroomFixture : IAsyncDisposable
             "update feed set last_success = @time where id = @feed", new { time, feed }));
     }
 
-    public void IndexAll()
+    /// <summary>Pages to be read are not waited for.</summary>
+    public void IndexAll() => Index(TimeSpan.Zero);
+
+    /// <param name="patience">How long an item's page is waited for.</param>
+    public void Index(TimeSpan patience)
     {
-        using var projection = new SearchProjection(Archive, Options);
+        using var projection = new SearchProjection(Archive, Options) { Patience = patience };
         projection.CatchUp(CancellationToken.None);
     }
 

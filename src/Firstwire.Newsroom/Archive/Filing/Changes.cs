@@ -19,6 +19,9 @@ internal enum ChangeKind
 
     /// <summary>An editor said which story the item tells.</summary>
     Placed = 5,
+
+    /// <summary>The item's page was asked for the first time, and no version was filed of it.</summary>
+    Unread = 6,
 }
 
 /// <summary>The archive's sequence: every fact that a projection follows has its number here.</summary>

@@ -72,7 +72,9 @@ internal static class PagesToRead
     /// <param name="due">Of the next try; null where there is none.</param>
     /// <param name="again">Of the next look.</param>
     public static void Ended(WriteSession write, long itemId, PollOutcome outcome, int attempts, long? due,
-        PageStanding page, long? again) =>
+        PageStanding page, long? again)
+    {
+        TellUnread(write, itemId);
         write.Archive.Execute(
             """
             update page set attempts = @attempts, outcome = @outcome, due = case when lives then @due end,
@@ -99,4 +101,17 @@ internal static class PagesToRead
                 page.IsToldMissing,
                 page.IsElsewhere,
             });
+    }
+
+    /// <summary>Whoever waits for the page to be read waits no longer.</summary>
+    private static void TellUnread(WriteSession write, long itemId)
+    {
+        var isUnread = write.Archive.ExecuteScalar<bool>(
+            """
+            select exists (select 1 from page join item on item.id = page.item_id
+              where page.item_id = @itemId and page.outcome is null and item.article_number is null)
+            """,
+            new { itemId });
+        if (isUnread) Changes.Append(write, ChangeKind.Unread, itemId);
+    }
 }

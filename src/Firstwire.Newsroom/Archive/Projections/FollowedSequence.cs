@@ -4,7 +4,11 @@ using Microsoft.Data.Sqlite;
 namespace Firstwire.Newsroom.Archive.Projections;
 
 /// <summary>One change of the archive, as projections follow it.</summary>
-internal readonly record struct FollowedChange(long Seq, long ItemId, long Recorded);
+/// <param name="AwaitsPage">
+/// Whether it is the item's first version, and its page is to be read and was not asked for yet: however that ends, a
+/// change follows.
+/// </param>
+internal readonly record struct FollowedChange(long Seq, long ItemId, long Recorded, bool AwaitsPage = false);
 
 /// <summary>
 /// How far a projection has followed the archive's changes, noted in the projection's own file, and within the
@@ -40,9 +44,17 @@ internal sealed class FollowedSequence(SqliteConnection projection, string curso
             == projection.ExecuteScalar<long?>("select recorded from progress where name = @cursor", new { cursor });
 
     public static List<FollowedChange> Changes(ReadSession read, long from, int most) =>
-        read.Archive.Query<(long Seq, long ItemId, long Recorded)>(
-            "select seq, item_id, recorded from change where seq > @from order by seq limit @most", new { from, most })
-            .Select(change => new FollowedChange(change.Seq, change.ItemId, change.Recorded)).ToList();
+        read.Archive.Query<(long Seq, long ItemId, long Recorded, bool AwaitsPage)>(
+            """
+            select seq, item_id, recorded, coalesce(number, 0) = 1 and exists
+              (select 1 from page join item on item.id = page.item_id
+              where page.item_id = change.item_id and page.due is not null and page.outcome is null
+                and item.article_number is null)
+            from change where seq > @from order by seq limit @most
+            """,
+            new { from, most })
+            .Select(static change => new FollowedChange(
+                change.Seq, change.ItemId, change.Recorded, change.AwaitsPage)).ToList();
 
     /// <summary>The archive's latest change; null where there is none.</summary>
     public static FollowedChange? Latest(ReadSession read) =>

@@ -1,7 +1,6 @@
 using Dapper;
 using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Origins;
-using Firstwire.Newsroom.Search;
 using Firstwire.Newsroom.Stories;
 using Firstwire.Reading;
 using Firstwire.Text.Dates;
@@ -59,8 +58,7 @@ internal sealed class StoryRoom(NewsroomFixture room)
     {
         using var origins = new OriginProjection(room.Archive, room.Options);
         origins.CatchUp(CancellationToken.None);
-        using var search = new SearchProjection(room.Archive, room.Options);
-        search.CatchUp(CancellationToken.None);
+        room.IndexAll();
         stories.CatchUp(CancellationToken.None);
     }
 
