@@ -22,8 +22,6 @@ internal sealed class Derivations(SqliteConnection projections)
     /// <summary>Items that are of one text with one of those that changed since this was written last.</summary>
     public IEnumerable<List<long>> ChangedFolds() => CopyRoots.Folds(projections, changed);
 
-    public bool HasChanged(long itemId) => changed.Contains(itemId);
-
     public List<long> SourcesOf(long itemId) =>
         projections.Query<long>("select source_id from derivation where item_id = @itemId", new { itemId }).AsList();
 

@@ -24,17 +24,22 @@ internal sealed class FirstHands(
     /// <summary>By item, the first hand that it was found not to be from.</summary>
     private readonly Dictionary<long, long> strangers = [];
 
+    /// <summary>Items that may read otherwise than when they were compared last.</summary>
+    private readonly HashSet<long> renewed = [];
+
     /// <summary>An item comes in anew, or goes.</summary>
     public void Forget(long itemId)
     {
         identities.Remove(itemId);
         strangers.Remove(itemId);
+        renewed.Add(itemId);
     }
 
     /// <summary>More is known of an item's text than when it was compared.</summary>
     public void CompareAgain(long itemId)
     {
         strangers.Remove(itemId);
+        renewed.Add(itemId);
         derivations.Note(itemId);
     }
 
@@ -42,6 +47,7 @@ internal sealed class FirstHands(
     public void Settle()
     {
         foreach (var fold in derivations.ChangedFolds().ToList()) Settle(fold);
+        renewed.Clear();
         if (identities.Count <= MostKnown) return;
         identities.Clear();
         strangers.Clear();
@@ -62,7 +68,7 @@ internal sealed class FirstHands(
                     .OrderBy(known => places[known.Source]).Select(
                         known => (known.Source, known.Derived)).FirstOrDefault();
             if (source == 0) derivations.ClearPrimary(item);
-            else if (derivations.HasChanged(item) || derivations.HasChanged(source)
+            else if (renewed.Contains(item) || renewed.Contains(source)
                 || !sources[item].Contains((source, true, derived))) Put(item, source, derived);
         }
     }
@@ -92,7 +98,7 @@ internal sealed class FirstHands(
             if (source == first) return derived;
         }
 
-        if (strangers.GetValueOrDefault(item) == first && !derivations.HasChanged(first)) return null;
+        if (strangers.GetValueOrDefault(item) == first && !renewed.Contains(first)) return null;
         if (relate(first, item) is { } relation && derivations.Put(item, first, relation)) return relation.Derived;
         strangers[item] = first;
         return null;

@@ -26,6 +26,9 @@ internal sealed class OriginProjection : RememberingProjection
     /// <summary>Items whose texts are looked back upon.</summary>
     private const int Window = 1 << 17;
 
+    /// <summary>Items kept open while one step compares them, over and over where many have one text.</summary>
+    private const int MostOpened = 256;
+
     private readonly NewsArchive archive;
     private readonly NewsroomOptions options;
     private readonly SqliteConnection projections;
@@ -34,6 +37,9 @@ internal sealed class OriginProjection : RememberingProjection
     private readonly long[] ring = new long[Window];
 
     private readonly Dictionary<long, int> numbers = [];
+
+    /// <summary>What one step has opened so far; null for what may not be compared.</summary>
+    private readonly Dictionary<long, TracedItem?> opened = [];
 
     private readonly ItemReads items;
     private readonly Derivations derivations;
@@ -84,6 +90,7 @@ internal sealed class OriginProjection : RememberingProjection
         derivations.NoteBereft();
         firstHands.Settle();
         derivations.WriteChanged(archive.Time.GetUtcNow().ToUnixTimeMilliseconds());
+        opened.Clear();
         return changes.Count;
     }
 
@@ -92,6 +99,7 @@ internal sealed class OriginProjection : RememberingProjection
     {
         Array.Clear(ring);
         numbers.Clear();
+        opened.Clear();
         count = 0;
         var recalled = new Tracer(
             Window, number => ring[number % Window] is not 0 and var item ? Open(item)?.Document : null);
@@ -124,7 +132,7 @@ internal sealed class OriginProjection : RememberingProjection
         }
 
         firstHands.Forget(itemId);
-        if (Open(read, itemId) is not { } item)
+        if (Keep(itemId, Open(read, itemId)) is not { } item)
         {
             Remove(projections, itemId);
             if (isTraced) gone.Add(before);
@@ -208,8 +216,15 @@ internal sealed class OriginProjection : RememberingProjection
 
     private TracedItem? Open(long itemId)
     {
+        if (opened.TryGetValue(itemId, out var known)) return known;
         using var read = archive.Read();
-        return Open(read, itemId);
+        return Keep(itemId, Open(read, itemId));
+    }
+
+    private TracedItem? Keep(long itemId, TracedItem? item)
+    {
+        if (opened.Count >= MostOpened) opened.Clear();
+        return opened[itemId] = item;
     }
 
     /// <summary>Null where the item is gone, damaged, or its text may not be kept.</summary>
