@@ -6,12 +6,14 @@ namespace Firstwire.Tracing.Fingerprints;
 
 /// <summary>
 /// Which documents bear a key: a table of buckets of fixed size, in each of which a new posting takes the place of the
-/// oldest. Only what was erased is taken out, and memory stays as it was set: 4 bytes a posting. What is common fills
-/// one bucket and no more, and a look-up reads four lines of memory, however much is stored.
+/// oldest. Only what was erased is taken out, and memory stays within what was set: 4 bytes a posting. What is common
+/// fills one bucket and no more, and a look-up reads four lines of memory, however much is stored.
 /// </summary>
 /// <remarks>
 /// A posting holds the last bits of its document's number, as many as the window asks for, and beside them bits of its
-/// key: at a million documents 12, so that one look-up in sixty meets a stranger.
+/// key: at a million documents 12, so that one look-up in sixty meets a stranger. A table begins with a part of its
+/// buckets, which are split in two as often as the documents have become twice as many. Until then their numbers are
+/// shorter by a bit, and that bit is the key's: it says to which half a posting goes.
 /// </remarks>
 internal sealed class PostingBuckets
 {
@@ -24,11 +26,24 @@ internal sealed class PostingBuckets
     /// <summary>A small window has buckets that outlive it many times.</summary>
     private const int FewestDocumentBits = 16;
 
-    private readonly uint[] _postings;
+    /// <summary>A table begins with a sixteenth of its buckets, if these are so many at least.</summary>
+    private const int MostSplits = 4;
+    private const int FewestBuckets = 256;
+
+    private readonly int _documents;
+
+    /// <summary>Buckets before the first split.</summary>
+    private readonly int _firstBuckets;
+
+    private uint[] _postings;
 
     /// <summary>Where in each bucket the next posting goes.</summary>
-    private readonly byte[] _next;
-    private readonly int _documentBits;
+    private byte[] _next;
+
+    /// <summary>Of a document's number, as long as there are as many splits to come.</summary>
+    private int _documentBits;
+    private int _splits;
+    private int _splitsToCome;
 
     /// <param name="documents">Documents of the window: their number, rounded up to a power of two, is what a posting
     /// tells apart.</param>
@@ -36,11 +51,14 @@ internal sealed class PostingBuckets
     public PostingBuckets(int documents, long capacity)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(documents, MostDocuments);
+        _documents = documents;
         var buckets = (int)Math.Max(1, (capacity + BucketSize - 1) / BucketSize);
-        _postings = new uint[buckets * BucketSize];
-        _next = new byte[buckets];
+        while (_splitsToCome < MostSplits && buckets >> (_splitsToCome + 1) >= FewestBuckets) _splitsToCome++;
+        _firstBuckets = (buckets + (1 << _splitsToCome) - 1) >> _splitsToCome;
+        _postings = new uint[_firstBuckets * BucketSize];
+        _next = new byte[_firstBuckets];
         _documentBits = Math.Max(
-            FewestDocumentBits, BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)documents)));
+            FewestDocumentBits, BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)documents))) - _splitsToCome;
     }
 
     /// <summary>Memory that a posting takes, in bytes, its part of the bucket's place included.</summary>
@@ -51,6 +69,7 @@ internal sealed class PostingBuckets
     /// <param name="document">Its number, from 0.</param>
     public void Add(uint key, int document)
     {
+        MakeRoomFor(document);
         var bucket = BucketOf(key, out var tag);
         ref var next = ref _next[bucket];
         _postings[(bucket * BucketSize) + next] = tag | ((uint)document & DocumentMask);
@@ -65,6 +84,7 @@ internal sealed class PostingBuckets
     /// <param name="found">Room for a whole bucket.</param>
     public int Find(uint key, int newest, Span<int> found)
     {
+        MakeRoomFor(newest);
         var bucket = _postings.AsSpan(BucketOf(key, out var tag) * BucketSize, BucketSize);
         var wanted = Vector256.Create(tag);
         var mask = Vector256.Create(~DocumentMask);
@@ -105,14 +125,44 @@ internal sealed class PostingBuckets
         }
     }
 
-    /// <summary>A tag is never 0: that is an empty place.</summary>
     private int BucketOf(uint key, out uint tag)
     {
         var hash = key * 0x9E37_79B9_7F4A_7C15ul;
         hash ^= hash >> 32;
         hash *= 0xD6E8_FEB8_6659_FD93ul;
-        tag = (uint)hash & ~DocumentMask;
-        if (tag == 0) tag = DocumentMask + 1;
-        return (int)(((hash >> 32) * (ulong)_next.Length) >> 32);
+        var first = (int)(((hash >> 32) * (ulong)_firstBuckets) >> 32);
+        var low = (uint)hash;
+        tag = Tag(low << _splits);
+        return (first << _splits) | (_splits == 0 ? 0 : (int)(low >> (32 - _splits)));
+    }
+
+    /// <summary>A tag is never 0: that is an empty place.</summary>
+    private uint Tag(uint bits) => (bits & ~DocumentMask) is not 0 and var tag ? tag : DocumentMask + 1;
+
+    private void MakeRoomFor(int document)
+    {
+        while (_splitsToCome > 0 && document >= _documents >> _splitsToCome) Split();
+    }
+
+    private void Split()
+    {
+        var (postings, next, mask) = (_postings, _next, DocumentMask);
+        _postings = new uint[postings.Length * 2];
+        _next = new byte[next.Length * 2];
+        _documentBits++;
+        _splits++;
+        _splitsToCome--;
+        for (var bucket = 0; bucket < next.Length; bucket++)
+        {
+            // The oldest first, so that it makes room first afterwards.
+            for (var i = 0; i < BucketSize; i++)
+            {
+                var posting = postings[(bucket * BucketSize) + ((next[bucket] + i) % BucketSize)];
+                if (posting == 0) continue;
+                var half = (bucket * 2) + (int)(posting >> 31);
+                _postings[(half * BucketSize) + _next[half]] = Tag((posting & ~mask) << 1) | (posting & mask);
+                _next[half] = (byte)((_next[half] + 1) % BucketSize);
+            }
+        }
     }
 }

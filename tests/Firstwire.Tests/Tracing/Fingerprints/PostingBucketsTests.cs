@@ -1,3 +1,4 @@
+using System.Numerics;
 using CsCheck;
 using Firstwire.Tracing.Fingerprints;
 
@@ -76,6 +77,82 @@ public sealed class PostingBucketsTests
             foreach (var (key, document) in filed) postings.Add(key, document);
             foreach (var (key, document) in filed) Assert.Contains(document, Find(postings, key, 1000));
         });
+    }
+
+    [Fact]
+    public void What_was_filed_is_found_however_often_the_buckets_were_split()
+    {
+        var postings = Splitting();
+        for (var document = 0; document < Many; document++)
+        {
+            foreach (var key in KeysOf(document)) postings.Add(key, document);
+            if (BitOperations.IsPow2(document)) AllAreFound(postings, document);
+        }
+
+        AllAreFound(postings, Many - 1);
+    }
+
+    [Fact]
+    public void Of_a_common_key_the_newest_documents_are_kept_when_buckets_are_split()
+    {
+        var postings = Splitting();
+        for (var document = 0; document < Many; document++) postings.Add(7, document);
+
+        Assert.Equal(
+            Enumerable.Range(Many - PostingBuckets.BucketSize, PostingBuckets.BucketSize),
+            Find(postings, 7, Many - 1));
+    }
+
+    [Fact]
+    public void A_document_is_told_by_its_number_though_none_after_it_was_filed()
+    {
+        var postings = Splitting();
+        postings.Add(7, 3);
+
+        Assert.Equal([3], Find(postings, 7, Many - 1));
+    }
+
+    [Fact]
+    public void An_erased_document_leaves_no_posting_when_buckets_have_been_split()
+    {
+        var postings = Splitting();
+        for (var document = 0; document < Many; document++)
+        {
+            foreach (var key in KeysOf(document)) postings.Add(key, document);
+        }
+
+        postings.Erase([100, 9_000]);
+
+        foreach (var key in KeysOf(100).Concat(KeysOf(9_000))) Assert.Empty(Find(postings, key, Many - 1));
+        Assert.All(KeysOf(101), key => Assert.Equal([101], Find(postings, key, Many - 1)));
+    }
+
+    [Fact]
+    public void A_window_with_few_documents_takes_little_of_its_memory()
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var postings = new PostingBuckets(Many, Many * 48L);
+        postings.Add(7, 3);
+        var few = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.InRange(few, 0, Many * 48 * sizeof(uint) / 10);
+    }
+
+    private const int Many = 1 << 14;
+
+    /// <summary>With buckets that are split four times until its window is full.</summary>
+    private static PostingBuckets Splitting() => new(Many, Many * 48L);
+
+    private static IEnumerable<uint> KeysOf(int document) =>
+        Enumerable.Range(0, 8).Select(i => (uint)((document * 8) + i + 1_000));
+
+    private static void AllAreFound(PostingBuckets postings, int newest)
+    {
+        for (var document = 0; document <= newest; document++)
+        {
+            foreach (var key in KeysOf(document))
+                Assert.True(Find(postings, key, newest).Contains(document), $"{document} of {newest}");
+        }
     }
 
     private static int[] Find(PostingBuckets postings, uint key, int newest)
