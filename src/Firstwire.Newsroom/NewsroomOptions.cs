@@ -1,4 +1,5 @@
 using System.Net;
+using Firstwire.Newsroom.Archive.Projections;
 using Firstwire.Newsroom.Takedown.Mail;
 using Firstwire.Rights;
 using Microsoft.Extensions.AI;
@@ -39,6 +40,11 @@ public sealed record NewsroomOptions
     /// asked for; switched on later, it reads the pages of what is new from then on.
     /// </summary>
     public bool ReadPages { get; init; } = true;
+
+    /// <summary>
+    /// So long a new item whose page is about to be read is left out of search, origins and stories, at most.
+    /// </summary>
+    internal TimeSpan PagePatience { get; init; } = AwaitedPages.UsualPatience;
 
     /// <summary>
     /// How many pages that were read are looked at again in an hour, of all sites together; 0 looks at none. What finds

@@ -54,7 +54,7 @@ internal sealed class OriginProjection : RememberingProjection
     }
 
     private OriginProjection(NewsArchive archive, NewsroomOptions options, SqliteConnection projections)
-        : base(archive, projections, Cursor(options))
+        : base(archive, projections, Cursor(options), options.PagePatience)
     {
         (this.archive, this.options, this.projections, items) = (archive, options, projections,
             new ItemReads(archive, options));
@@ -64,7 +64,8 @@ internal sealed class OriginProjection : RememberingProjection
 
     /// <summary>Whether the item as it stands has been traced among the others.</summary>
     internal static bool HasFollowed(ReadSession read, NewsroomOptions options, long itemId) =>
-        FollowedSequence.HasFollowed(read.Archive, itemId, FollowedSequence.Position(read.Origins, Cursor(options)));
+        FollowedSequence.HasFollowed(read.Archive, itemId, FollowedSequence.Position(read.Origins, Cursor(options)))
+        && !AwaitedPages.Holds(read.Origins, itemId);
 
     private static string Cursor(NewsroomOptions options) =>
         $"origins-{Method}-rights-{RightsPolicy.Version}-{options.Edition}";
@@ -85,11 +86,11 @@ internal sealed class OriginProjection : RememberingProjection
     protected override int Follow(ReadSession read, IReadOnlyList<FollowedChange> changes)
     {
         var gone = new List<int>();
-        foreach (var itemId in changes.Select(change => change.ItemId).Distinct()) Follow(read, itemId, gone);
+        foreach (var itemId in ToFollow(changes)) Follow(read, itemId, gone);
         if (gone.Count > 0) tracer!.Erase(gone);
         derivations.NoteBereft();
         firstHands.Settle();
-        derivations.WriteChanged(archive.Time.GetUtcNow().ToUnixTimeMilliseconds());
+        derivations.WriteChanged(Now);
         opened.Clear();
         return changes.Count;
     }
@@ -114,7 +115,7 @@ internal sealed class OriginProjection : RememberingProjection
         foreach (var itemId in latest)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Open(read, itemId) is not { } item) continue;
+            if (AwaitedPages.Holds(projections, itemId) || Open(read, itemId) is not { } item) continue;
             Vacate(count);
             recalled.Recall(item.Document);
             Number(itemId);

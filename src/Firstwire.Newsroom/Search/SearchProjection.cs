@@ -30,10 +30,7 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
 
     private bool isAnyGone;
 
-    /// <summary>How long an item's page is waited for.</summary>
-    public TimeSpan Patience { get; init; } = AwaitedPages.UsualPatience;
-
-    private AwaitedPages Awaited => field ??= new AwaitedPages(search, Patience);
+    private AwaitedPages Awaited => field ??= new AwaitedPages(search, options.PagePatience);
 
     private FollowedSequence Followed => field ??= new FollowedSequence(search, Cursor(options));
 

@@ -50,7 +50,7 @@ internal sealed class StoryProjection : RememberingProjection
     }
 
     private StoryProjection(NewsArchive archive, NewsroomOptions options, SqliteConnection stories)
-        : base(archive, stories, Cursor(options)) =>
+        : base(archive, stories, Cursor(options), options.PagePatience) =>
         (this.archive, this.options, this.stories, memory) = (archive, options, stories, new TrackerMemory(stories));
 
     private static string Cursor(NewsroomOptions options)
@@ -63,8 +63,6 @@ internal sealed class StoryProjection : RememberingProjection
     internal Func<StoryTracker, IReadOnlyList<StoryChange>> Repairs { get; set; } = static tracker => tracker.Repair();
 
     private StoryTracker? Tracker => Remembers ? tracker : null;
-
-    private long Now => archive.Time.GetUtcNow().ToUnixTimeMilliseconds();
 
     public override int CatchUp(CancellationToken cancellation)
     {
@@ -159,7 +157,7 @@ internal sealed class StoryProjection : RememberingProjection
         if (interval > memory.Repaired()) Repair(read, interval);
         var most = options.Embedder is null ? changes.Count : EmbeddedAtOnce;
         var first = changes.Take(most).TakeWhile(change => Interval(change.Recorded) <= interval).ToList();
-        foreach (var itemId in first.Select(change => change.ItemId).Distinct()) Follow(read, itemId);
+        foreach (var itemId in ToFollow(first)) Follow(read, itemId);
         memory.Note(tracker!, Window);
         StoryCounts.Count(stories, read, final: false);
         return first.Count;

@@ -37,7 +37,12 @@ internal sealed class NewsroomFixture : IAsyncDisposable
 
     public NewsArchive Archive { get; private set; }
 
-    public NewsroomOptions Options { get; init; } = new() { Seed = 1 };
+    /// <summary>Pages to be read are not waited for: what is filed is found at once.</summary>
+    public NewsroomOptions Options
+    {
+        get;
+        init => field = value with { PagePatience = TimeSpan.Zero };
+    } = new() { Seed = 1, PagePatience = TimeSpan.Zero };
 
     public Ownership Ownership => new(Archive, Options);
 
@@ -101,13 +106,12 @@ internal sealed class NewsroomFixture : IAsyncDisposable
             "update feed set last_success = @time where id = @feed", new { time, feed }));
     }
 
-    /// <summary>Pages to be read are not waited for.</summary>
     public void IndexAll() => Index(TimeSpan.Zero);
 
     /// <param name="patience">How long an item's page is waited for.</param>
     public void Index(TimeSpan patience)
     {
-        using var projection = new SearchProjection(Archive, Options) { Patience = patience };
+        using var projection = new SearchProjection(Archive, Options with { PagePatience = patience });
         projection.CatchUp(CancellationToken.None);
     }
 

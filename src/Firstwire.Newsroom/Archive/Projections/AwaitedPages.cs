@@ -43,6 +43,10 @@ internal sealed class AwaitedPages(SqliteConnection projection, TimeSpan patienc
     public void TakenIn(long itemId) =>
         projection.Execute("delete from awaited where item_id = @itemId", new { itemId });
 
+    /// <summary>Whether an item has not been taken in yet.</summary>
+    public static bool Holds(SqliteConnection projection, long itemId) => projection.ExecuteScalar<bool>(
+        "select exists (select 1 from awaited where item_id = @itemId)", new { itemId });
+
     public void Clear() => projection.Execute("delete from awaited");
 
     public static long Count(SqliteConnection projection) =>

@@ -56,6 +56,13 @@ internal sealed class FollowedSequence(SqliteConnection projection, string curso
             .Select(static change => new FollowedChange(
                 change.Seq, change.ItemId, change.Recorded, change.AwaitsPage)).ToList();
 
+    /// <summary>Null where the archive has no such change.</summary>
+    public static FollowedChange? Find(ReadSession read, long seq) =>
+        read.Archive.QuerySingleOrDefault<(long ItemId, long Recorded)?>(
+            "select item_id, recorded from change where seq = @seq", new { seq }) is var (itemId, recorded)
+            ? new FollowedChange(seq, itemId, recorded)
+            : null;
+
     /// <summary>The archive's latest change; null where there is none.</summary>
     public static FollowedChange? Latest(ReadSession read) =>
         read.Archive.QuerySingleOrDefault<(long Seq, long ItemId, long Recorded)?>(

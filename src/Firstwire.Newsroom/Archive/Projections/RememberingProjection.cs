@@ -10,11 +10,14 @@ namespace Firstwire.Newsroom.Archive.Projections;
 /// </summary>
 /// <param name="file">The projection's own, which is closed with it.</param>
 /// <param name="cursor">Carries what the projection is made with: another begins from nothing.</param>
-internal abstract class RememberingProjection(NewsArchive archive, SqliteConnection file, string cursor) : IDisposable
+/// <param name="patience">How long an item's page is waited for.</param>
+internal abstract class RememberingProjection(
+    NewsArchive archive, SqliteConnection file, string cursor, TimeSpan patience) : IDisposable
 {
     private const int ChangesPerStep = 200;
 
     private readonly FollowedSequence followed = new(file, cursor);
+    private readonly AwaitedPages awaited = new(file, patience);
 
     /// <summary>The change up to which memory knows the archive; −1 where it holds nothing.</summary>
     private long reached = -1;
@@ -51,6 +54,18 @@ internal abstract class RememberingProjection(NewsArchive archive, SqliteConnect
     /// <summary>Follows changes, or the first of them; returns how many.</summary>
     protected abstract int Follow(ReadSession read, IReadOnlyList<FollowedChange> changes);
 
+    protected long Now => archive.Time.GetUtcNow().ToUnixTimeMilliseconds();
+
+    /// <summary>Of changes the items that are followed now, each once; the others wait for their pages.</summary>
+    protected IEnumerable<long> ToFollow(IEnumerable<FollowedChange> changes)
+    {
+        var now = Now;
+        foreach (var change in changes.DistinctBy(static change => change.ItemId))
+        {
+            if (!awaited.Leaves(change, now)) yield return change.ItemId;
+        }
+    }
+
     protected T InTransaction<T>(Func<T> work)
     {
         try
@@ -84,8 +99,14 @@ internal abstract class RememberingProjection(NewsArchive archive, SqliteConnect
             // Another process has followed since: the next step begins from there.
             if (stands && followed.Position() != from) return ChangesPerStep;
 
-            if (!stands) Clear();
+            if (!stands)
+            {
+                Clear();
+                awaited.Clear();
+            }
+
             var changes = FollowedSequence.Changes(read, from, ChangesPerStep);
+            if (changes.Count == 0) changes = Late(read, from);
             reached = from;
             var count = changes.Count == 0 ? 0 : Follow(read, changes);
             if (count > 0) followed.Note(changes[count - 1]);
@@ -93,4 +114,12 @@ internal abstract class RememberingProjection(NewsArchive archive, SqliteConnect
             return count;
         });
     }
+
+    /// <summary>
+    /// Items whose page was waited for in vain so far, as if they had changed where the archive was followed to.
+    /// </summary>
+    private List<FollowedChange> Late(ReadSession read, long from) =>
+        awaited.Late(Now, ChangesPerStep) is { Count: > 0 } late && FollowedSequence.Find(read, from) is { } last
+            ? late.ConvertAll(itemId => last with { ItemId = itemId })
+            : [];
 }

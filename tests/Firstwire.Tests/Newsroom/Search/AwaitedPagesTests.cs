@@ -2,9 +2,11 @@ using Dapper;
 using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Projections;
+using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.Pipeline;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Newsroom.Search;
+using Firstwire.Newsroom.Stories;
 using Firstwire.Reading;
 using Firstwire.Tests.Newsroom.Archive;
 
@@ -126,6 +128,48 @@ public sealed class AwaitedPagesTests
 
         Assert.Empty(Find(room, "ferry"));
         Assert.Equal(0, Waiting(room));
+    }
+
+    [Fact]
+    public async Task Origins_and_stories_wait_for_the_page_as_well()
+    {
+        await using var room = await FiledAsync();
+        Follow(room);
+        Assert.Equal((false, 0), Followed(room));
+
+        await EndAsync(room, PollOutcome.NotFound);
+        Follow(room);
+
+        Assert.Equal((true, 1), Followed(room));
+    }
+
+    [Fact]
+    public async Task Origins_and_stories_do_not_wait_for_a_page_that_is_late()
+    {
+        await using var room = await FiledAsync();
+        Follow(room);
+        await room.ReopenAsync();
+        room.Time.Advance(Patience);
+
+        Follow(room);
+
+        Assert.Equal((true, 1), Followed(room));
+    }
+
+    private static void Follow(NewsroomFixture room)
+    {
+        var options = room.Options with { PagePatience = Patience };
+        using var origins = new OriginProjection(room.Archive, options);
+        origins.CatchUp(TestContext.Current.CancellationToken);
+        using var stories = new StoryProjection(room.Archive, options);
+        stories.CatchUp(TestContext.Current.CancellationToken);
+    }
+
+    private static (bool IsTraced, long Placed) Followed(NewsroomFixture room)
+    {
+        using var read = room.Archive.Read();
+        return (OriginProjection.HasFollowed(read, room.Options, 1),
+            read.Stories.ExecuteScalar<long>("select count(*) from account"));
     }
 
     private static async Task<NewsroomFixture> FiledAsync()
