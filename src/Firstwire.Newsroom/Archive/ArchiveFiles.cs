@@ -21,6 +21,11 @@ internal sealed class ArchiveFiles(string directory)
     private const int WriterCache = 16_000;
     private const int ReaderCache = 2_000;
 
+    /// <summary>
+    /// Bytes that SQLite takes for all connections together before pages take the place of older ones.
+    /// </summary>
+    private const int SharedMemory = 48_000_000;
+
     public string Directory { get; } = directory;
 
     public string Archive => Path.Combine(Directory, "archive.db");
@@ -89,6 +94,7 @@ internal sealed class ArchiveFiles(string directory)
             pragma foreign_keys = on;
             pragma temp_store = memory;
             pragma cache_size = -{(write ? WriterCache : ReaderCache)};
+            pragma soft_heap_limit = {SharedMemory};
             {(write ? $"pragma journal_size_limit = 67108864; pragma wal_autocheckpoint = {CheckpointPages};" : "pragma query_only = on;")}
             """);
         return connection;

@@ -12,6 +12,9 @@ namespace Firstwire.Newsroom.Archive;
 /// </summary>
 public sealed class NewsArchive : IAsyncDisposable
 {
+    /// <summary>Readers that are kept open while nobody reads: each holds schemas, statements and pages.</summary>
+    private const int MostIdle = 8;
+
     private readonly ArchiveFiles files;
     private readonly KeyedHashes hashes;
     private readonly ArchiveWriter writer;
@@ -95,7 +98,7 @@ public sealed class NewsArchive : IAsyncDisposable
     internal Task<bool> FoldAsync() => writer.FoldAsync();
 
     internal ReadSession Read() =>
-        readers.TryTake(out var session) ? session : new ReadSession(files, hashes, readers.Add);
+        readers.TryTake(out var session) ? session : new ReadSession(files, hashes, GiveBack);
 
     /// <summary>
     /// Waits until something is published, or <paramref name="atMost"/> has passed (another process may have written).
@@ -113,6 +116,12 @@ public sealed class NewsArchive : IAsyncDisposable
         await writer.DisposeAsync();
         while (readers.TryTake(out var session)) session.Close();
         Erasures.Dispose();
+    }
+
+    private void GiveBack(ReadSession session)
+    {
+        if (readers.Count < MostIdle) readers.Add(session);
+        else session.Close();
     }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
