@@ -19,8 +19,15 @@ namespace Firstwire.Newsroom.Pipeline;
 /// </summary>
 internal sealed class PageReader(
     NewsArchive archive, GuardedFetcher fetcher, RobotsGate robots, NewsroomOptions options, Chance chance)
+    : IDisposable
 {
     private readonly VisitFiling visits = new(fetcher, options, chance);
+
+    /// <summary>
+    /// Pages being taken apart at once: a tree takes many times its page, and more of them than processors are no
+    /// faster.
+    /// </summary>
+    private readonly SemaphoreSlim reading = new(Math.Max(2, Environment.ProcessorCount));
 
     public Task<Answer> FetchAsync(Assignment.ReadPage assignment, CancellationToken cancellation) =>
         robots.FetchAsync(assignment,
@@ -38,12 +45,9 @@ internal sealed class PageReader(
 
         RightsSignal[] signals = [.. answer.SiteSignals, .. HeaderSignals.Of(fetched.Headers, fetched.FinalUrl)];
         if (!MayRead(signals)) return await FileRefusalAsync(assignment, answer, signals);
-        using var deadline = ReadingDeadline.Begin();
         try
         {
-            return ArticleExtractor.Read(
-                fetched.Body, fetched.FinalUrl.Href, fetched.ContentType, ProfileOf(assignment.Lease.UnitId),
-                deadline.Token) switch
+            return await ReadAsync(assignment, fetched) switch
             {
                 ReadResult.Read { Article.IsArticle: false }
                     when assignment.WasReadBefore && fetched.Redirects.Count > 0 =>
@@ -62,9 +66,27 @@ internal sealed class PageReader(
         }
     }
 
+    private async Task<ReadResult> ReadAsync(Assignment.ReadPage assignment, FetchResult.Fetched fetched)
+    {
+        await reading.WaitAsync();
+        try
+        {
+            using var deadline = ReadingDeadline.Begin();
+            return ArticleExtractor.Read(
+                fetched.Body, fetched.FinalUrl.Href, fetched.ContentType, ProfileOf(assignment.Lease.UnitId),
+                deadline.Token);
+        }
+        finally
+        {
+            reading.Release();
+        }
+    }
+
     /// <summary>Ends a reading on which our own code failed; the item keeps what its feed said.</summary>
     public Task<Filed> GiveUpAsync(Assignment.ReadPage assignment, Answer answer) =>
         EndAsync(assignment, answer, new(PollOutcome.Unreadable, new(), Judgement.OurFailure));
+
+    public void Dispose() => reading.Dispose();
 
     private DateTimeOffset Now => archive.Time.GetUtcNow();
 

@@ -100,6 +100,7 @@ internal sealed class PoliteReader : IAsyncDisposable
     /// <summary>As a kill and a new start would: everything but the data folder is new.</summary>
     public async Task RestartAsync()
     {
+        pages.Dispose();
         fetcher.Dispose();
         await Archive.DisposeAsync();
         Open(null);
@@ -124,6 +125,7 @@ internal sealed class PoliteReader : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        pages.Dispose();
         fetcher.Dispose();
         await Archive.DisposeAsync();
         await Publisher.DisposeAsync();
