@@ -19,6 +19,7 @@ internal static class FirstwireCommand
     /// <param name="embedders">Null for a program that runs no models.</param>
     public static async Task<int> RunAsync(string[] args, EmbedderOpening? embedders = null)
     {
+        NativeMemory.ShareArenas();
         try
         {
             var given = Build(embedders).Parse(args, AsGiven);
