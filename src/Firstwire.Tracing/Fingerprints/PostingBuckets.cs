@@ -12,8 +12,9 @@ namespace Firstwire.Tracing.Fingerprints;
 /// <remarks>
 /// A posting holds the last bits of its document's number, as many as the window asks for, and beside them bits of its
 /// key: at a million documents 12, so that one look-up in sixty meets a stranger. A table begins with a part of its
-/// buckets, which are split in two as often as the documents have become twice as many. Until then their numbers are
-/// shorter by a bit, and that bit is the key's: it says to which half a posting goes.
+/// buckets, which are split in two as often as the documents have become twice as many, until an eighth of the window
+/// is there. Until then their numbers are shorter by a bit, and that bit is the key's: it says to which half a posting
+/// goes.
 /// </remarks>
 internal sealed class PostingBuckets
 {
@@ -29,6 +30,12 @@ internal sealed class PostingBuckets
     /// <summary>A table begins with a sixteenth of its buckets, if these are so many at least.</summary>
     private const int MostSplits = 4;
     private const int FewestBuckets = 256;
+
+    /// <summary>
+    /// A table that is still to be split holds a quarter of what it has room for: in one as full as a full window's,
+    /// what is common would have driven out more, which a small archive has memory enough to keep.
+    /// </summary>
+    private const int RoomBits = 2;
 
     private readonly int _documents;
 
@@ -141,7 +148,7 @@ internal sealed class PostingBuckets
 
     private void MakeRoomFor(int document)
     {
-        while (_splitsToCome > 0 && document >= _documents >> _splitsToCome) Split();
+        while (_splitsToCome > 0 && document >= _documents >> _splitsToCome >> RoomBits) Split();
     }
 
     private void Split()

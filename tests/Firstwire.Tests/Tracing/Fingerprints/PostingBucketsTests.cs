@@ -127,6 +127,25 @@ public sealed class PostingBucketsTests
         Assert.All(KeysOf(101), key => Assert.Equal([101], Find(postings, key, Many - 1)));
     }
 
+    [Theory]
+    [InlineData(Many / 16)]
+    [InlineData(Many / 8)]
+    [InlineData(Many / 4)]
+    public void Nothing_rare_makes_room_while_most_of_the_window_is_to_come(int documents)
+    {
+        var postings = Splitting();
+        for (var document = 0; document < documents; document++)
+        {
+            for (var i = 0; i < 48; i++) postings.Add((uint)((document * 48) + i), document);
+        }
+
+        for (var document = 0; document < documents; document++)
+        {
+            for (var i = 0; i < 48; i++)
+                Assert.Contains(document, Find(postings, (uint)((document * 48) + i), documents - 1));
+        }
+    }
+
     [Fact]
     public void A_window_with_few_documents_takes_little_of_its_memory()
     {
