@@ -48,13 +48,11 @@ internal static class CompareCommand
             var (second, secondProblem) = await ReadAsync(b, settings, cancellation);
             if (second is null) return Answers.Fail(secondProblem!);
             var (one, other) = (new ComparedText(first.Text), new ComparedText(second.Text));
-            var relation = TextComparison.Compare(one, first.Identity, other, second.Identity);
+            var oneEvent = StoryLikeness.Of(first.Document, second.Document);
+            var relation = TextComparison.Compare(one, first.Identity, other, second.Identity).Beside(oneEvent);
             if (settings.WantsJson)
             {
-                var related = StoryLikeness.Of(
-                    new StoryDocument(first.Title, first.Text),
-                    new StoryDocument(second.Title, second.Text));
-                Answers.Object(writer => RelationJson.Write(writer, relation, related, first.Text, second.Text));
+                Answers.Object(writer => RelationJson.Write(writer, relation, oneEvent, first.Text, second.Text));
                 return 0;
             }
 
@@ -155,5 +153,8 @@ internal static class CompareCommand
         $"Nothing is said of texts of fewer than {TextComparison.FewestWords} words: sentences that short are written "
             + $"twice.");
 
-    private sealed record Side(string? Title, string Text, TextIdentity Identity);
+    private sealed record Side(string? Title, string Text, TextIdentity Identity)
+    {
+        public StoryDocument Document => new(Title, Text, Time: Identity.Clock.Published);
+    }
 }

@@ -9,6 +9,7 @@ public static class AgencyRegister
 {
     private static readonly FrozenDictionary<string, Agency> ByName;
     private static readonly FrozenDictionary<string, Agency> ByMark;
+    private static readonly FrozenDictionary<string, Agency> ByMarkInAnyCase;
     private static readonly FrozenDictionary<string, Agency> ByDomain;
     private static readonly PhraseIndex<(Agency Agency, bool IsMark)> Index;
 
@@ -17,6 +18,7 @@ public static class AgencyRegister
         All = Read();
         ByName = First(All, static agency => agency.Names, StringComparer.OrdinalIgnoreCase);
         ByMark = First(All, static agency => agency.Marks, StringComparer.Ordinal);
+        ByMarkInAnyCase = First(All, static agency => agency.Marks, StringComparer.OrdinalIgnoreCase);
         ByDomain = First(All, static agency => agency.Domains, StringComparer.Ordinal);
         Index = new PhraseIndex<(Agency, bool)>(
             All.SelectMany(static agency => agency.Names.Select(name => (name, false, (agency, false)))
@@ -32,6 +34,11 @@ public static class AgencyRegister
         ArgumentNullException.ThrowIfNull(credit);
         return ByMark.GetValueOrDefault(credit) ?? ByName.GetValueOrDefault(credit);
     }
+
+    /// <summary>
+    /// The same, where what stands beside the credit tells that it is one, and a mark's case says nothing.
+    /// </summary>
+    public static Agency? FindInAnyCase(string credit) => Find(credit) ?? ByMarkInAnyCase.GetValueOrDefault(credit);
 
     /// <summary>The agency whose own pages stand on this registrable domain; null where it is no agency's.</summary>
     public static Agency? OfDomain(string domain) => ByDomain.GetValueOrDefault(domain);

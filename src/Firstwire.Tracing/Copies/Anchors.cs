@@ -24,11 +24,20 @@ internal static class Anchors
     private const int FewestNames = 4;
     private const double HardlyAny = 0.2;
 
+    /// <summary>Of three numbers and more, names aside: where fewer are kept, another event is counted.</summary>
+    private const double LeastNumbersKept = 0.34;
+
+    /// <summary>From this share of its runs of five words on a part is the whole's, but for a figure.</summary>
+    private const double NearlyAll = 0.75;
+
     /// <summary>Whether the shared sentences of two texts tell of other people, places and figures.</summary>
     public static bool Differ(PairMeasures measures, ComparedText left, ComparedText right, double matchedShare)
     {
         var (part, whole) = measures.LeftIsPart ? (left, right) : (right, left);
         var names = NamesOf(part);
+        var digits = NumberWords.In(part.Tokens.Span);
+        var wholeNumbers = NumbersOf(whole);
+        var numbers = new Dictionary<uint, bool>();
         var anchors = new Dictionary<uint, bool>();
         foreach (var match in measures.Sentences)
         {
@@ -36,18 +45,40 @@ internal static class Anchors
             var sentence = part.Sentences[match.Sentence];
             foreach (var token in part.Tokens.Span[sentence.FirstToken..sentence.EndToken])
             {
-                if (token.Has(TokenTraits.Number)) anchors[token.Word] = whole.Numbers.Contains(token.Word);
+                if (token.Has(TokenTraits.Number)) numbers[token.Word] = wholeNumbers.Contains(token.Word);
+                else if (digits.TryGetValue(token.Word, out var number)) numbers[number] = wholeNumbers.Contains(number);
                 else if (names.Contains(token.Stem)) anchors[token.Stem] = whole.Stems.ContainsKey(token.Stem);
             }
         }
 
-        var kept = anchors.Count(static anchor => anchor.Value);
+        if (numbers.Count >= Fewest && Kept(numbers) < LeastNumbersKept * numbers.Count) return true;
+        foreach (var (number, isKept) in numbers) anchors[number] = isKept;
+        var kept = Kept(anchors);
         if (anchors.Count >= Fewest) return kept < LeastKept * anchors.Count;
         if (kept > 0) return false;
         if (anchors.Keys.Count(names.Contains) >= FewestNamesOfNoneKept) return true;
         var areUnseen = measures.Lettering != Lettering.Cased || AreLowered(measures, part, whole);
-        if (anchors.Count > 0 && areUnseen) return true;
+        if (anchors.Count > 0 && areUnseen) return anchors.Count > 1 || !IsNearlyAllOf(part, whole);
         return names.Count >= FewestNames && names.Count(whole.Stems.ContainsKey) < HardlyAny * names.Count;
+    }
+
+    private static int Kept(Dictionary<uint, bool> anchors) => anchors.Count(static anchor => anchor.Value);
+
+    /// <summary>A figure that was misprinted, or set apart otherwise, is no other event's.</summary>
+    private static bool IsNearlyAllOf(ComparedText part, ComparedText whole) =>
+        HashSets.Containment(part.Shingles.Of5, whole.Shingles.Of5) >= NearlyAll;
+
+    /// <summary>The numbers of a text, in digits or in letters.</summary>
+    private static HashSet<uint> NumbersOf(ComparedText text)
+    {
+        var numbers = new HashSet<uint>(text.Numbers);
+        var digits = NumberWords.In(text.Tokens.Span);
+        foreach (ref readonly var token in text.Tokens.Span)
+        {
+            if (digits.TryGetValue(token.Word, out var number)) numbers.Add(number);
+        }
+
+        return numbers;
     }
 
     /// <summary>

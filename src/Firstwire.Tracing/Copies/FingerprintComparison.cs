@@ -56,7 +56,7 @@ public static class FingerprintComparison
             : TextComparison.DerivedKind(
                 partShare, Math.Min(leftShare, rightShare), (double)part.Words / whole.Words);
         return new Relation(
-            kind, direction, OfDerivation, OfDerivation, leftIsDerived ? leftShare : rightShare, partShare,
+            kind, direction, OfDerivation, OfDerivation, leftIsDerived ? leftShare : rightShare,
             Passages(left, right),
             [new FeatureWeight("part-unquoted-5", partShare, Math.Log(OfDerivation / (1 - OfDerivation)))]);
     }

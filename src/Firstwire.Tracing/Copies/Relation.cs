@@ -6,7 +6,7 @@ public enum RelationKind
     /// <summary>They tell of different things.</summary>
     Unrelated = 0,
 
-    /// <summary>Two accounts of one event, each in its own words.</summary>
+    /// <summary>Two accounts of one event, each in its own words (<see cref="Relation.Beside"/>).</summary>
     SameEvent = 1,
 
     /// <summary>The same text.</summary>
@@ -55,7 +55,6 @@ public sealed record AlignedPassage(int LeftStart, int LeftEnd, int RightStart, 
 /// <param name="Share">
 /// The share in [0,1] of the derived text's words that stand in <paramref name="Passages"/>: what is marked is counted.
 /// </param>
-/// <param name="Related">In [0,1]: how useful one is as a related article of the other.</param>
 /// <param name="Passages">In the order of the left text.</param>
 /// <param name="Reasons">What was measured, the heaviest first.</param>
 public sealed record Relation(
@@ -64,13 +63,30 @@ public sealed record Relation(
     double Derived,
     double Confidence,
     double Share,
-    double Related,
     IReadOnlyList<AlignedPassage> Passages,
     IReadOnlyList<FeatureWeight> Reasons)
 {
     /// <summary>Of two texts of which nothing is said.</summary>
     public static Relation None { get; } = new(
-        RelationKind.Unrelated, RelationDirection.Unknown, 0, 0, 0, 0, [], []);
+        RelationKind.Unrelated, RelationDirection.Unknown, 0, 0, 0, [], []);
+
+    /// <summary>From this probability on, two accounts of which neither is made from the other tell one event.</summary>
+    private const double TellsOneEventFrom = 0.4;
+
+    /// <summary>
+    /// The same, where it is known how probable it is that the two tell one event: what is not derived is one of the
+    /// other's accounts, or has nothing to do with it.
+    /// </summary>
+    public Relation Beside(double oneEvent)
+    {
+        if (Kind is not (RelationKind.Unrelated or RelationKind.SameEvent)) return this;
+        var isOneEvent = oneEvent >= TellsOneEventFrom;
+        return this with
+        {
+            Kind = isOneEvent ? RelationKind.SameEvent : RelationKind.Unrelated,
+            Confidence = Confidence * (isOneEvent ? oneEvent : 1 - oneEvent),
+        };
+    }
 
     /// <summary>Whether one is said to be made from the other.</summary>
     public bool IsDerived =>

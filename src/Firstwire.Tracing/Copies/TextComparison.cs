@@ -48,6 +48,12 @@ public static class TextComparison
     private const double OfTranslation = 0.95;
 
     /// <summary>
+    /// The probability that texts are not derived that look so but for their names and figures, or of which too little
+    /// can be shown: of moulds they are not, of rewrites most are.
+    /// </summary>
+    private const double OfDoubted = 0.5;
+
+    /// <summary>
     /// No trees were fitted for two texts in two kinds of script, which lack each other's words and names whatever
     /// they tell: without words in common nothing speaks for it but a translation's numbers and names.
     /// </summary>
@@ -106,28 +112,27 @@ public static class TextComparison
         ComparedText left, TextIdentity leftIdentity, ComparedText right, TextIdentity rightIdentity,
         RelationDirection known = RelationDirection.Unknown)
     {
-        var related = Relatedness.Of(left, right);
-        var kind = accuses ? DerivedKind(measures, left, right)
-            : related >= Relatedness.SameEventFrom ? RelationKind.SameEvent
-            : RelationKind.Unrelated;
-        if (kind is not (RelationKind.Unrelated or RelationKind.SameEvent)
+        var kind = accuses ? DerivedKind(measures, left, right) : RelationKind.Unrelated;
+        if (kind != RelationKind.Unrelated
             && leftIdentity.Address is { } address
             && address == rightIdentity.Address)
         {
             kind = RelationKind.Version;
         }
 
-        var isDerived = kind is not (RelationKind.Unrelated or RelationKind.SameEvent);
+        var isDerived = kind != RelationKind.Unrelated;
         var direction = !isDerived ? RelationDirection.Unknown
             : known != RelationDirection.Unknown ? known
             : Direction(
                 measures.LeftIsPart, left.Tokens.Length, leftIdentity, right.Tokens.Length, rightIdentity);
         var passages = Passages.Of(measures, left, right, RewordedShare, ShortestRun);
         var share = isDerived ? Share(passages, left, right, measures, direction) : 0;
+        var isDoubted = false;
         if ((kind == RelationKind.Spun && (share < LeastSpunShare || Anchors.AreLowered(measures, left, right)))
             || (isDerived && Anchors.Differ(measures, left, right, RewordedShare)))
         {
-            (kind, isDerived, direction, share) = (RelationKind.Unrelated, false, RelationDirection.Unknown, 0);
+            (kind, direction, share) = (RelationKind.Unrelated, RelationDirection.Unknown, 0);
+            (isDerived, isDoubted) = (false, true);
         }
 
         if (!isDerived && Translated(measures, left, right) is { } translated)
@@ -138,7 +143,7 @@ public static class TextComparison
                     measures.LeftIsPart, left.Tokens.Length, leftIdentity, right.Tokens.Length, rightIdentity);
             return new Relation(
                 RelationKind.Translation, direction, OfTranslation, OfTranslation, Share(
-                    translated, left, right, measures, direction), related,
+                    translated, left, right, measures, direction),
                 translated, DerivationModel.Of(measures).Explain(measures.Values));
         }
 
@@ -149,9 +154,9 @@ public static class TextComparison
             share = Share(passages, left, right, measures, direction);
         }
 
+        var confidence = isDerived ? derived : isDoubted ? OfDoubted : 1 - derived;
         return new Relation(
-            kind, direction, derived, isDerived ? derived : 1 - derived, share, related,
-            passages, DerivationModel.Of(measures).Explain(measures.Values));
+            kind, direction, derived, confidence, share, passages, DerivationModel.Of(measures).Explain(measures.Values));
     }
 
     private static IReadOnlyList<AlignedPassage>? Translated(

@@ -23,6 +23,7 @@ public static class CreditFinder
         DatelineCredits.Find(scan, credits);
         if (OwnDateline(document, domain) is { } own) credits.Add(own);
         TailCredits.Find(scan, CountryOf(domain), credits);
+        LabelledCredits.Find(scan, domain, credits);
         PhraseCredits.Find(scan, domain, credits);
         Attributions.Find(scan, domain, credits);
         OutletReports.Find(scan, document, domain, credits);

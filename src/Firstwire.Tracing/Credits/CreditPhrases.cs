@@ -12,8 +12,8 @@ internal static class CreditPhrases
     /// <summary>Parts a phrase around a name: "ist zuerst im … erschienen".</summary>
     private const char Gap = '…';
 
-    private static readonly List<(string Phrase, CreditRoles Role)> Table =
-        [.. PhraseTable.Read<CreditRoles>("credit-phrases").Select(static row => (row.Phrase, row.Role))];
+    private static readonly List<Row> Table = [.. PhraseTable.Read<CreditRoles>("credit-phrases")
+        .Select(static row => Row.Of(row.Phrase, row.Role))];
 
     private static readonly Dictionary<string, CreditRoles> Phrases = Read();
 
@@ -42,27 +42,34 @@ internal static class CreditPhrases
         Telling.At(text, at, out length);
 
     private static PhraseIndex<string[]> Around(CreditRoles role) => new(Table
-        .Where(row => row.Role == role && row.Phrase.Contains(Gap, StringComparison.Ordinal))
-        .Select(static row => row.Phrase.Split(Gap, StringSplitOptions.TrimEntries))
-        .GroupBy(static pieces => pieces[0])
-        .Select(static group => (group.Key, false, group.Select(static pieces => pieces[1]).ToArray())));
+        .Where(row => row.Role == role && row.Second is not null)
+        .GroupBy(static row => row.First)
+        .Select(static group => (group.Key, false, group.Select(static row => row.Second!).ToArray())));
 
     private static bool Speaks(string phrase) => phrase.Length >= ShortestSpeaking || WordEdges.IsUnspaced(phrase[0]);
 
     private static Dictionary<string, CreditRoles> Read()
     {
         var phrases = new Dictionary<string, CreditRoles>(StringComparer.Ordinal);
-        foreach (var (phrase, role) in Table)
+        foreach (var (first, second, role) in Table)
         {
-            var gap = phrase.IndexOf(Gap, StringComparison.Ordinal);
-            if (gap < 0) phrases[phrase] = phrases.GetValueOrDefault(phrase) | role;
+            if (second is null) phrases[first] = phrases.GetValueOrDefault(first) | role;
             else if (role == CreditRoles.Published)
             {
-                var first = phrase[..gap].TrimEnd();
                 phrases[first] = phrases.GetValueOrDefault(first) | CreditRoles.PublishedAround;
             }
         }
 
         return phrases;
+    }
+
+    /// <param name="First">The phrase, or what of it stands before a name.</param>
+    /// <param name="Second">What stands behind the name; null of a phrase in one piece.</param>
+    private readonly record struct Row(string First, string? Second, CreditRoles Role)
+    {
+        public static Row Of(string phrase, CreditRoles role) =>
+            phrase.IndexOf(Gap, StringComparison.Ordinal) is >= 0 and var gap
+                ? new(phrase[..gap].TrimEnd(), phrase[(gap + 1)..].TrimStart(), role)
+                : new(phrase, null, role);
     }
 }

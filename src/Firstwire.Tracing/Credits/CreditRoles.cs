@@ -39,11 +39,14 @@ internal enum CreditRoles
     /// <summary>Something else that is published: "novel", "Studie".</summary>
     Other = 1 << 22,
 
+    /// <summary>A label before the one whose text this is: "Original:", "Оригинал:".</summary>
+    Original = 1 << 23,
+
     /// <summary>What an outlet's name is known by.</summary>
     OfOutlet = Medium | Masthead | MastheadFirst,
 
     /// <summary>What may stand beside an agency in a line of nothing but credits.</summary>
-    Furniture = With | Contributed | Source | Wires | Rights | Role | In | By | And,
+    Furniture = With | Contributed | Source | Original | Wires | Rights | Role | In | By | And,
 
     /// <summary>What is looked for in the whole of a text, because it counts by itself.</summary>
     Speaking = With | Published | PublishedAround | House | Release | OfOutlet,

@@ -3,6 +3,8 @@ namespace Firstwire.Tracing.Quotes;
 /// <summary>Finds the subject of a verb that stands beside a quotation.</summary>
 internal sealed class Clause(Tokens tokens, NounPhrases phrases)
 {
+    private readonly Listeners listeners = new(tokens);
+
     private const int MostAdverbials = 3;
 
     /// <summary>In tokens: how long an insertion between a subject and its verb may be.</summary>
@@ -20,7 +22,13 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         if (tokens.Is(verb, WordUse.Relay)) return Quoted(verb, past);
         if (tokens.Words.Order == WordOrder.VerbFirst && Behind(verb, past) is { } behind) return behind;
         if (Marked(first, verb) is { } marked) return marked;
-        if (Before(first, verb) is { } before) return before;
+        if (Before(first, verb) is { } before)
+        {
+            // Дроздову ответил Савин: whom it is said to may stand first.
+            return listeners.Are(before) && Behind(verb, past) is { } speaker && speaker.HasName(tokens)
+                ? speaker : before;
+        }
+
         return (tokens.Words.Order == WordOrder.Free || verb == first) && Behind(verb, past) is { } inverted
             && MayBeSubject(inverted) ? inverted : Openings.Of(first, verb);
     }
@@ -144,6 +152,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         if (tokens.Is(verb, WordUse.Per)) while (at < past && tokens.Is(at, WordUse.Of)) at++;
         else if (tokens.Words.Order is WordOrder.Free or WordOrder.VerbFirst) at = PastAdverbials(at, past);
         if (phrases.BeginningAt(at, past) is not { } phrase) return null;
+        if (PastListeners(phrase, past) is { } speaker) phrase = speaker;
         phrase = phrases.ReachingName(phrase, past);
 
         // Der angeblich „moderate“ Pellwitz: words within marks are part of what describes him.
@@ -164,6 +173,19 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         }
 
         return phrase;
+    }
+
+    /// <summary>
+    /// Who speaks behind those that are spoken to; null where nobody is named there: рассказала [Анне Беловой] Мария
+    /// Кох.
+    /// </summary>
+    private NounPhrase? PastListeners(NounPhrase phrase, int past)
+    {
+        var at = listeners.Past(phrase);
+        if (at == phrase.From) return null;
+        if (at == phrase.To) at = PastAdverbials(at, past);
+        return phrases.BeginningAt(at, past) is { } speaker && speaker.IsSomebody(tokens)
+            && !speaker.IsPronoun(tokens) && !listeners.Are(speaker) ? speaker : null;
     }
 
     /// <summary>

@@ -36,8 +36,9 @@ internal readonly record struct Insertion(Tokens Words, NounPhrase Speaker, int 
             // A dash behind another sign is no part of a sentence; commas are, and so they need a name.
             var isParted = tokens.KindAt(at) == TokenKind.Dash
                 && tokens.KindAt(at - 1) is TokenKind.Comma or TokenKind.Stop;
-            if (isParted || (speaker.HasName(tokens) && speaker.To == past
-                && tokens.KindAt(past) is TokenKind.Comma or TokenKind.Dash))
+            var goesOn = tokens.KindAt(past) is TokenKind.Comma or TokenKind.Dash
+                || (tokens.KindAt(past) == TokenKind.Stop && tokens.IsWord(past + 1));
+            if (isParted || (speaker.HasName(tokens) && speaker.To == past && goesOn))
             {
                 return new(tokens, speaker, verb);
             }

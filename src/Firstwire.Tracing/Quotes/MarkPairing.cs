@@ -30,6 +30,7 @@ internal sealed class MarkPairing
             at = Read(text, start, end, at + skip);
         }
 
+        RemoveInner(text);
         AddOpen(text, start, end);
         AddDoubleEnd(text, end);
         AddOutermost(spans);
@@ -105,6 +106,26 @@ internal sealed class MarkPairing
         while (start < end && char.IsWhiteSpace(text[start])) start++;
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
         if (start < end) closed.Add(span with { Start = start, End = end });
+    }
+
+    /// <summary>
+    /// What single marks hold within a quotation is told by whom it quotes, also where the paragraph never closes that.
+    /// </summary>
+    private void RemoveInner(ReadOnlySpan<char> text)
+    {
+        for (var level = 0; level < depth; level++)
+        {
+            if (QuoteMarks.IsSingle(open[level].Mark)) continue;
+            var kept = 0;
+            for (var i = 0; i < closed.Count; i++)
+            {
+                var isInner = closed[i].Outer > open[level].Outer && QuoteMarks.IsSingle(text[closed[i].Outer]);
+                if (!isInner) closed[kept++] = closed[i];
+            }
+
+            closed.RemoveRange(kept, closed.Count - kept);
+            return;
+        }
     }
 
     private void AddOpen(ReadOnlySpan<char> text, int start, int end)

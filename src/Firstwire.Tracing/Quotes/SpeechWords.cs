@@ -129,6 +129,24 @@ internal sealed class SpeechWords
     /// <summary>Whether a word is the middle of a name of three.</summary>
     public bool IsPatronymic(ReadOnlySpan<char> word) => EndsLike(word, lists.Patronymics);
 
+    /// <summary>
+    /// Letters of the longest ending that a name has of those who are spoken to (сказал Олегу Дроздову); 0 where it has
+    /// none.
+    /// </summary>
+    public int DativeEnding(ReadOnlySpan<char> word)
+    {
+        var longest = 0;
+        foreach (var ending in lists.Datives)
+        {
+            if (ending.Length > longest && word.Length > ending.Length + 1 && word.EndsWith(ending))
+            {
+                longest = ending.Length;
+            }
+        }
+
+        return longest;
+    }
+
     /// <summary>Whether a word stands in a list exactly so.</summary>
     public bool Lists(ReadOnlySpan<char> word, out WordUse use) => uses.TryGetValue(word, out use);
 

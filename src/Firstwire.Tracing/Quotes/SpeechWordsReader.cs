@@ -26,6 +26,9 @@ internal static class SpeechWordsReader
 
         public List<string> Patronymics { get; } = [];
 
+        /// <summary>Endings of the names of those who are spoken to.</summary>
+        public List<string> Datives { get; } = [];
+
         public WordOrder Order { get; set; }
 
         public bool IsCaseless { get; set; }
@@ -95,6 +98,9 @@ internal static class SpeechWordsReader
                 break;
             case "patronymic":
                 lists.Patronymics.Add(word);
+                break;
+            case "dative":
+                lists.Datives.Add(word);
                 break;
             case "subject-ending":
                 lists.SubjectEndings.Add(word);

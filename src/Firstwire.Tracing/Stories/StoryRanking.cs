@@ -43,7 +43,7 @@ internal sealed class StoryRanking
     private const double Same = 3;
 
     /// <summary>Log-odds that a day of silence takes.</summary>
-    private const double PerDay = 0.3;
+    public const double PerDay = 0.3;
 
     /// <summary>Log-odds taken where one of two times is not known: a stream may be of years, and it of any.</summary>
     private const double UnknownTime = 3;

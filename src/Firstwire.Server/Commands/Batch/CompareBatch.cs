@@ -17,8 +17,8 @@ internal static class CompareBatch
         if (Side(given, "b") is not { } right) return "The object holds no text b.";
         var relation = TextComparison.Compare(
             new ComparedText(left.Text), left.Identity, new ComparedText(right.Text), right.Identity);
-        RelationJson.Write(
-            answer, relation, StoryLikeness.Of(left.Document, right.Document), left.Text, right.Text);
+        var oneEvent = StoryLikeness.Of(left.Document, right.Document);
+        RelationJson.Write(answer, relation.Beside(oneEvent), oneEvent, left.Text, right.Text);
         return null;
     }
 

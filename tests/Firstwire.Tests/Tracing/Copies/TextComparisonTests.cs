@@ -115,6 +115,20 @@ public sealed class TextComparisonTests
         Assert.False(Compare(first, second).IsDerived);
     }
 
+    [Theory]
+    [InlineData(
+        "Two people were killed and 17 injured when a bus overturned on a mountain road on Monday, police said. The "
+        + "driver lost control on a bend in heavy rain, a police spokesman said. Rescue teams took the injured away.",
+        "Nine people were killed and 31 injured when a bus overturned on a mountain road on Saturday, police said. The "
+        + "driver lost control on a bend in thick fog, a police spokesman said. Rescue teams took the injured away.")]
+    [InlineData(
+        "قتل أربعة أشخاص وأصيب عشرة آخرون في حريق اندلع في مبنى سكني بمدينة الواحة فجر الاثنين، بحسب ما أعلن الدفاع "
+        + "المدني. وقال المتحدث سالم الكندي إن رجال الإطفاء سيطروا على الحريق بعد ثلاث ساعات.",
+        "قتل سبعة أشخاص وأصيب عشرون آخرون في حريق اندلع في مبنى تجاري بمدينة السدر مساء الخميس، بحسب ما أعلن الدفاع "
+        + "المدني. وقال المتحدث ناصر العلي إن رجال الإطفاء سيطروا على الحريق بعد خمس ساعات.")]
+    public void Figures_that_differ_in_letters_tell_of_two_events(string first, string second) =>
+        Assert.False(Compare(first, second).IsDerived);
+
     [Fact]
     public void A_word_that_opens_a_sentence_is_no_name_that_two_reports_share()
     {
@@ -221,7 +235,7 @@ public sealed class TextComparisonTests
         foreach (var (left, right) in new[] { (HarbourTexts.Original, HarbourTexts.Spun), (HarbourTexts.Original, HarbourTexts.Independent), (HarbourTexts.Embedded, HarbourTexts.Original) })
         {
             var (one, other) = (Compare(left, right), Compare(right, left));
-            Assert.Equal((one.Kind, one.Derived, one.Related), (other.Kind, other.Derived, other.Related));
+            Assert.Equal((one.Kind, one.Derived), (other.Kind, other.Derived));
         }
     }
 
@@ -235,7 +249,6 @@ public sealed class TextComparisonTests
             Assert.Equal(relation.Derived, again.Derived);
             Assert.InRange(relation.Derived, 0, 1);
             Assert.InRange(relation.Share, 0, 1);
-            Assert.InRange(relation.Related, 0, 1);
             Assert.All(relation.Passages, passage =>
             {
                 Assert.InRange(passage.LeftStart, 0, passage.LeftEnd);

@@ -54,6 +54,12 @@ public sealed class PhraseCreditsTests
         Assert.Empty(origin.Agencies);
     }
 
+    [Theory]
+    [InlineData("This story is shared by The Salt Gazette.", "Salt Gazette")]
+    [InlineData("The pier is shared by the Salt Gazette and the pilots.", null)]
+    public void A_text_that_an_outlet_shares_is_that_outlets(string note, string? outlet) =>
+        Assert.Equal(outlet, Tracer.Origin("The harbour of Brisk opened on Monday.\n\n" + note).Name);
+
     [Fact]
     public void An_address_may_stand_for_the_outlet() => Assert.Equal(
         "https://harbour-post.example/7",

@@ -60,6 +60,10 @@ public sealed class QuoteFinderTests
             Quoted.Words("“He told me, ‘The ferry will never come back,’ and left,” said Mirela Pelham."));
 
     [Fact]
+    public void A_quotation_within_one_that_is_never_closed_is_none_of_its_own() => Assert.Empty(Quoted.Words(
+        "“They came at noon and said, ‘we are closing the pier for good,’ and then they left.\n\nNobody called since."));
+
+    [Fact]
     public void A_quotation_that_each_paragraph_opens_anew_is_given_by_paragraph()
     {
         const string text =

@@ -42,6 +42,25 @@ public sealed class SpeakersTests
     public void The_speaker_stands_beside_the_verb(string text, string speaker) =>
         Assert.Equal([speaker], Quoted.Speakers(text));
 
+    [Theory]
+    [InlineData("ru", "«Мы закроем старый порт весной», — сказала Анне Беловой директор порта Мария Кох.", "директор порта Мария Кох")]
+    [InlineData("ru", "«Мы закроем старый порт весной», — сказал Эндрю Смит.", "Эндрю Смит")]
+    [InlineData("ru", "Дроздову ответил Савин: «Мы закроем старый порт весной».", "Савин")]
+    [InlineData("sr", "„Лука се затвара на пролеће“, рекла је Петру Марићу Ана Пелић.", "Ана Пелић")]
+    public void Who_is_spoken_to_does_not_speak(string language, string text, string speaker) =>
+        Assert.Equal([speaker], Quoted.Speakers(text, language));
+
+    [Fact]
+    public void Who_is_named_where_a_sentence_within_the_marks_ends_speaks() => Assert.Equal(
+        ["Mirela Hartwig"],
+        Quoted.Speakers("« Le port fermera au printemps, estime Mirela Hartwig. Nous l’assumons. »", "fr"));
+
+    [Theory]
+    [InlineData("de", "Hartwig zufolge bleibt „der alte Hafen bis zum Frühjahr offen“.", "Hartwig")]
+    [InlineData("ar", "\"سيغلق الميناء في الربيع القادم\"، بحسب ما قالت سلمى الكندي.", "سلمى الكندي")]
+    public void Words_that_give_what_is_said_to_somebody_may_stand_around_the_name(
+        string language, string text, string speaker) => Assert.Equal([speaker], Quoted.Speakers(text, language));
+
     [Fact]
     public void Talk_goes_on_within_a_paragraph_and_in_the_next()
     {
