@@ -24,9 +24,6 @@ internal static class Anchors
     private const int FewestNames = 4;
     private const double HardlyAny = 0.2;
 
-    /// <summary>Of three numbers and more, names aside: where fewer are kept, another event is counted.</summary>
-    private const double LeastNumbersKept = 0.34;
-
     /// <summary>From this share of its runs of five words on a part is the whole's, but for a figure.</summary>
     private const double NearlyAll = 0.75;
 
@@ -46,12 +43,12 @@ internal static class Anchors
             foreach (var token in part.Tokens.Span[sentence.FirstToken..sentence.EndToken])
             {
                 if (token.Has(TokenTraits.Number)) numbers[token.Word] = wholeNumbers.Contains(token.Word);
-                else if (digits.TryGetValue(token.Word, out var number)) numbers[number] = wholeNumbers.Contains(number);
+                else if (digits.TryGetValue(token.Word, out var value)) numbers[value] = wholeNumbers.Contains(value);
                 else if (names.Contains(token.Stem)) anchors[token.Stem] = whole.Stems.ContainsKey(token.Stem);
             }
         }
 
-        if (numbers.Count >= Fewest && Kept(numbers) < LeastNumbersKept * numbers.Count) return true;
+        if (numbers.Count >= Fewest && Kept(numbers) == 0) return true;
         foreach (var (number, isKept) in numbers) anchors[number] = isKept;
         var kept = Kept(anchors);
         if (anchors.Count >= Fewest) return kept < LeastKept * anchors.Count;

@@ -70,7 +70,7 @@ public sealed record Relation(
     public static Relation None { get; } = new(
         RelationKind.Unrelated, RelationDirection.Unknown, 0, 0, 0, [], []);
 
-    /// <summary>From this probability on, two accounts of which neither is made from the other tell one event.</summary>
+    /// <summary>From this probability on, two accounts that are not derived tell one event.</summary>
     private const double TellsOneEventFrom = 0.4;
 
     /// <summary>

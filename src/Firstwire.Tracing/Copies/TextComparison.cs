@@ -156,7 +156,8 @@ public static class TextComparison
 
         var confidence = isDerived ? derived : isDoubted ? OfDoubted : 1 - derived;
         return new Relation(
-            kind, direction, derived, confidence, share, passages, DerivationModel.Of(measures).Explain(measures.Values));
+            kind, direction, derived, confidence, share, passages,
+            DerivationModel.Of(measures).Explain(measures.Values));
     }
 
     private static IReadOnlyList<AlignedPassage>? Translated(

@@ -65,7 +65,8 @@ internal static class LabelledCredits
         for (at++; at < end && Around.Contains(text[at], StringComparison.Ordinal);) at++;
         while (end > at && Around.Contains(text[end - 1], StringComparison.Ordinal)) end--;
         if (end - at < ShortestName) return null;
-        return ((roles & CreditRoles.Original) != CreditRoles.None ? CreditRoles.Original : CreditRoles.Source, at..end);
+        var isOriginal = (roles & CreditRoles.Original) != CreditRoles.None;
+        return (isOriginal ? CreditRoles.Original : CreditRoles.Source, at..end);
     }
 
     /// <summary>
