@@ -42,14 +42,21 @@ internal static class Anchors
             var sentence = part.Sentences[match.Sentence];
             foreach (var token in part.Tokens.Span[sentence.FirstToken..sentence.EndToken])
             {
-                if (token.Has(TokenTraits.Number)) numbers[token.Word] = wholeNumbers.Contains(token.Word);
-                else if (digits.TryGetValue(token.Word, out var value)) numbers[value] = wholeNumbers.Contains(value);
+                if (token.Has(TokenTraits.Number))
+                {
+                    anchors[token.Word] = numbers[token.Word] = wholeNumbers.Contains(token.Word);
+                }
+                else if (digits.TryGetValue(token.Word, out var value))
+                {
+                    // "Two" and "first" stand in most texts: only what is not there says something.
+                    numbers[value] = wholeNumbers.Contains(value);
+                    if (!numbers[value]) anchors[value] = false;
+                }
                 else if (names.Contains(token.Stem)) anchors[token.Stem] = whole.Stems.ContainsKey(token.Stem);
             }
         }
 
         if (numbers.Count >= Fewest && Kept(numbers) == 0) return true;
-        foreach (var (number, isKept) in numbers) anchors[number] = isKept;
         var kept = Kept(anchors);
         if (anchors.Count >= Fewest) return kept < LeastKept * anchors.Count;
         if (kept > 0) return false;

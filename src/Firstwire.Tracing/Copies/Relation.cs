@@ -71,7 +71,7 @@ public sealed record Relation(
         RelationKind.Unrelated, RelationDirection.Unknown, 0, 0, 0, [], []);
 
     /// <summary>From this probability on, two accounts that are not derived tell one event.</summary>
-    private const double TellsOneEventFrom = 0.4;
+    private const double TellsOneEventFrom = 0.6;
 
     /// <summary>
     /// The same, where it is known how probable it is that the two tell one event: what is not derived is one of the
