@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Threading.Channels;
 using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Archive.Projections;
 using Firstwire.Newsroom.Archive.Sealing;
@@ -18,7 +18,7 @@ public sealed class NewsArchive : IAsyncDisposable
     private readonly ArchiveFiles files;
     private readonly KeyedHashes hashes;
     private readonly ArchiveWriter writer;
-    private readonly ConcurrentBag<ReadSession> readers = [];
+    private readonly Channel<ReadSession> idle = Channel.CreateBounded<ReadSession>(MostIdle);
     private TaskCompletionSource changed = NewSignal();
 
     private NewsArchive(ArchiveFiles files, KeyedHashes hashes, TimeProvider time)
@@ -98,7 +98,7 @@ public sealed class NewsArchive : IAsyncDisposable
     internal Task<bool> FoldAsync() => writer.FoldAsync();
 
     internal ReadSession Read() =>
-        readers.TryTake(out var session) ? session : new ReadSession(files, hashes, GiveBack);
+        idle.Reader.TryRead(out var session) ? session : new ReadSession(files, hashes, GiveBack);
 
     /// <summary>
     /// Waits until something is published, or <paramref name="atMost"/> has passed (another process may have written).
@@ -114,14 +114,14 @@ public sealed class NewsArchive : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await writer.DisposeAsync();
-        while (readers.TryTake(out var session)) session.Close();
+        idle.Writer.TryComplete();
+        while (idle.Reader.TryRead(out var session)) session.Close();
         Erasures.Dispose();
     }
 
     private void GiveBack(ReadSession session)
     {
-        if (readers.Count < MostIdle) readers.Add(session);
-        else session.Close();
+        if (!idle.Writer.TryWrite(session)) session.Close();
     }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
