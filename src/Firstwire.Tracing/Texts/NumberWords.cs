@@ -17,21 +17,23 @@ internal static class NumberWords
 
     private static readonly FrozenDictionary<uint, uint>[] Numbers;
 
-    /// <summary>Of a word of grammar the languages that have it, a bit each, in the order of the numbers.</summary>
-    private static readonly FrozenDictionary<uint, uint> Grammar;
+    /// <summary>
+    /// Of a word of grammar the languages that have it, a bit each, in the order of the numbers: up to 64.
+    /// </summary>
+    private static readonly FrozenDictionary<uint, ulong> Grammar;
 
     static NumberWords()
     {
         var rows = Rows("number-words").ToArray();
         Numbers = [.. rows[1..].Select(row => OfLanguage(rows[0], row))];
         var languages = rows[1..].Select(static row => row[0]).ToList();
-        var grammar = new Dictionary<uint, uint>();
+        var grammar = new Dictionary<uint, ulong>();
         foreach (var row in Rows("function-words"))
         {
             if (languages.IndexOf(row[0]) is not (>= 0 and var language)) continue;
             foreach (var word in row[1].Split(' '))
             {
-                grammar[Hash(word)] = grammar.GetValueOrDefault(Hash(word)) | (1u << language);
+                grammar[Hash(word)] = grammar.GetValueOrDefault(Hash(word)) | (1ul << language);
             }
         }
 

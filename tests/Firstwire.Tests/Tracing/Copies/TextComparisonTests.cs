@@ -130,6 +130,17 @@ public sealed class TextComparisonTests
         Assert.False(Compare(first, second).IsDerived);
 
     [Fact]
+    public void One_misprinted_figure_in_a_copy_without_capitals_makes_no_other_event_of_it()
+    {
+        const string original =
+            "أعلنت بلدية مدينة الواحة مساء الأحد افتتاح الجسر الجديد فوق الوادي بعد سنوات من العمل، وقالت إن حركة السير "
+            + "تبدأ صباح الغد في الاتجاهين. وأوضحت البلدية أن طول الجسر يبلغ 840 مترا وأن رصيفا للمشاة يمتد على جانبيه، "
+            + "وأن الإنارة تعمل بالطاقة الشمسية. ودعت السائقين إلى الالتزام بالسرعة المحددة وإلى ترك الطريق القديم.";
+
+        Assert.True(Compare(original, original.Replace("840", "480", StringComparison.Ordinal)).IsDerived);
+    }
+
+    [Fact]
     public void A_word_that_opens_a_sentence_is_no_name_that_two_reports_share()
     {
         const string first = """
