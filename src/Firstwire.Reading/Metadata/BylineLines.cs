@@ -66,7 +66,7 @@ internal static class BylineLines
     private static string? AfterLabel(string line)
     {
         if (DateInText.From(line, 0, monthFirst: false) is { Start: < 3 } date
-            && line[date.End..].TrimStart(" \u3000,|-–—·•0123456789:.h".ToCharArray()) is var rest
+            && line.AsSpan(date.End).TrimStart(" \u3000,|-–—·•0123456789:.h").ToString() is var rest
             && BylineOpenings.Opens(rest)) return rest;
         for (var colon = line.IndexOfAny([':', '：'], 1); colon > 0; colon = line.IndexOfAny([':', '：'], colon + 1))
         {

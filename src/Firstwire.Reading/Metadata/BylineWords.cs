@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Firstwire.Text.Dates;
 
 namespace Firstwire.Reading.Metadata;
 
@@ -125,21 +126,21 @@ internal static class BylineWords
         yesterday heute gestern
         """);
 
-    /// <summary>The days of the week, as they stand before a date.</summary>
-    public static readonly FrozenSet<string> Weekdays = Set("""
-        monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-        montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi
-        samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì
-        sabato domenica segunda-feira terça-feira quarta-feira quinta-feira sexta-feira maandag dinsdag woensdag
-        donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag
-        maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai poniedziałek wtorek środa czwartek piątek
-        sobota niedziela pondělí úterý středa čtvrtek pátek neděle hétfő kedd szerda csütörtök péntek szombat vasárnap
-        luni marți miercuri joi vineri sâmbătă duminică ponedjeljak ponedeljak utorak srijeda sreda četvrtak petak
-        subota nedjelja nedelja понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа
-        четвер п'ятниця субота неділя понеделник сряда четвъртък петък събота неделя δευτέρα τρίτη τετάρτη πέμπτη
-        παρασκευή σάββατο κυριακή pazartesi salı çarşamba perşembe cuma cumartesi pazar senin selasa rabu kamis jumat
-        sabtu minggu الأحد الاحد الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت شنبه یکشنبه دوشنبه
-        سه‌شنبه چهارشنبه پنجشنبه جمعه सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार
+    /// <summary>
+    /// The days of the week as they stand before a date, in languages that write them small (<see cref="Weekdays"/> has
+    /// the others).
+    /// </summary>
+    private static readonly FrozenSet<string> SmallWeekdays = Set("""
+        lundi mardi mercredi jeudi vendredi samedi dimanche miércoles jueves viernes sábado domingo lunedì martedì
+        mercoledì giovedì venerdì sabato domenica segunda-feira terça-feira quarta-feira quinta-feira sexta-feira
+        maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag lördag söndag
+        mandag tirsdag lørdag søndag maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai poniedziałek
+        wtorek środa czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek neděle hétfő kedd szerda
+        csütörtök péntek szombat vasárnap luni marți miercuri joi vineri sâmbătă duminică ponedjeljak ponedeljak
+        utorak srijeda sreda četvrtak petak subota nedjelja nedelja понедельник вторник среда четверг пятница суббота
+        воскресенье понеділок вівторок середа четвер п'ятниця субота неділя понеделник сряда четвъртък петък събота
+        неделя الأحد الاحد الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت شنبه یکشنبه دوشنبه سه‌شنبه
+        چهارشنبه پنجشنبه جمعه सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार
         """);
 
     /// <summary>Words of pages with which a desk may sign.</summary>
@@ -178,6 +179,9 @@ internal static class BylineWords
     private static string[] Longest(string openings) =>
         [.. openings.Split([';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Distinct().OrderByDescending(static o => o.Length)];
+
+    /// <summary>Whether a word, in any case, names a day of the week.</summary>
+    public static bool IsWeekday(string word) => Weekdays.Has(word) || SmallWeekdays.Contains(word);
 
     private static FrozenSet<string> Set(string words) =>
         words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)

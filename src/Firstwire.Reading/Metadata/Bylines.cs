@@ -146,7 +146,7 @@ internal static class Bylines
     {
         var bare = name.TrimEnd(' ', ',', '،', '.', '(');
         var last = bare[(bare.LastIndexOf(' ') + 1)..];
-        return last.Length < bare.Length && Weekdays.Contains(last) ? bare[..^last.Length] : name;
+        return last.Length < bare.Length && IsWeekday(last) ? bare[..^last.Length] : name;
     }
 
     /// <summary>"Anna Berg Associated Press": for whom she writes is set apart by style alone.</summary>
