@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Text;
+using Firstwire.Text.Words;
 using static Firstwire.Reading.Metadata.BylineWords;
 
 namespace Firstwire.Reading.Metadata;
@@ -87,8 +89,8 @@ internal static class NameShape
         return words.Any(static w => !Particles.Contains(w));
     }
 
-    /// <summary>Georgian has capitals for whole lines alone: names are written without.</summary>
-    private static bool IsSmall(char letter) => char.IsLower(letter) && letter is not (>= '\u10D0' and <= '\u10FF');
+    /// <summary>In a script that has capitals: in others names are written without.</summary>
+    private static bool IsSmall(char letter) => char.IsLower(letter) && !WordRunes.IsCaseless(new Rune(letter));
 
     /// <summary>"NDK Kultur": a house; families are written "Anna BERG" or all in capitals.</summary>
     private static bool OpensWithInitials(string[] words) => words.Length > 1 && words[0].Length > 2

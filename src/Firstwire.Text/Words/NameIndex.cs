@@ -63,7 +63,7 @@ internal sealed class NameIndex
     private (Entry? Entry, int Words) Find(string text, List<(int Start, int End)> words, int first)
     {
         Rune.DecodeFromUtf16(text.AsSpan(words[first].Start), out var letter, out _);
-        if (Rune.IsLower(letter) && !IsGeorgian(letter.Value)) return (null, 1);
+        if (Rune.IsLower(letter) && !WordRunes.IsCaseless(letter)) return (null, 1);
         var folded = Folded(text, words[first]).AsSpan();
         var entry = Find(text, words, first, folded);
         if (entry is null && NameAffixes.MayPrecede(folded, _language) is > 0 and var small)
@@ -88,9 +88,6 @@ internal sealed class NameIndex
 
         return null;
     }
-
-    /// <summary>Its letters are small ones in Unicode, and names are written in them.</summary>
-    private static bool IsGeorgian(int code) => code is >= 0x10D0 and <= 0x10FF;
 
     private static bool Follows(string text, List<(int Start, int End)> words, int first, Entry entry)
     {

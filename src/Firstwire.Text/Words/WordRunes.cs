@@ -23,6 +23,13 @@ public static class WordRunes
         ? char.IsAsciiLetterOrDigit((char)rune.Value)
         : Rune.GetUnicodeCategory(rune) <= UnicodeCategory.OtherNumber;
 
+    /// <summary>
+    /// A letter of a script that writes no capitals. Georgian is one: its letters have capitals in Unicode, in which
+    /// only headlines are set.
+    /// </summary>
+    public static bool IsCaseless(Rune rune) =>
+        rune.Value is >= 0x10D0 and <= 0x10FF || Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherLetter;
+
     /// <summary>Of scripts written without spaces between words, in which every character can begin one.</summary>
     /// <param name="code">A Unicode code point.</param>
     public static bool IsUnspaced(int code) => code is

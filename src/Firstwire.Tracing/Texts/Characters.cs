@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Firstwire.Tracing.Texts;
@@ -10,13 +9,6 @@ internal static class Characters
 
     /// <summary>Soft hyphen, joiners, tatweel: inside a word, and none of its letters.</summary>
     public static bool IsJoiner(Rune rune) => rune.Value is 0xAD or 0x200C or 0x200D or 0x640;
-
-    /// <summary>
-    /// A letter of a script that writes no capitals. Georgian is one: its letters have capitals in Unicode, in which
-    /// only headlines are set.
-    /// </summary>
-    public static bool IsCaseless(Rune rune) =>
-        rune.Value is >= 0x10D0 and <= 0x10FF || Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherLetter;
 
     /// <summary>Ends a sentence where white space follows.</summary>
     public static bool IsSentenceEnd(int code) => code is '.' or '!' or '?' or 0x2026 or 0x61F or 0x6D4;

@@ -99,7 +99,7 @@ internal sealed class TextScanner
                     }
 
                     if (Rune.IsDigit(rune)) traits |= TokenTraits.Number;
-                    else if (Characters.IsCaseless(rune)) traits |= TokenTraits.Caseless;
+                    else if (WordRunes.IsCaseless(rune)) traits |= TokenTraits.Caseless;
                 }
 
                 Folding.Append(rune, _folded);

@@ -158,7 +158,7 @@ public static class UnmarkedTerms
 
     private static bool IsUnmarked(string text, TracedToken token) =>
         Rune.DecodeFromUtf16(text.AsSpan(token.Start), out var rune, out _) == System.Buffers.OperationStatus.Done
-            && (Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherLetter || rune.Value is >= 0x10D0 and <= 0x10FF);
+            && WordRunes.IsCaseless(rune);
 
     /// <summary>Languages that end a word with what others say by a preposition; the script tells them.</summary>
     private static bool TakesEndings(char letter) => letter is (>= '\u0980' and <= '\u0DFF')
