@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Firstwire.Formats.Robots;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Scheduling;
@@ -28,12 +27,11 @@ internal sealed record RobotsVerdict(RobotsAnswer Answer, TimeSpan? CrawlDelay =
 /// <summary>
 /// Asks a site's robots.txt before anything of it is fetched that nobody asked for by hand. Rules are kept for a day at
 /// most, also across restarts (RFC 9309 §2.4); while a site cannot be asked, the rules that it had go on (§2.4, the
-/// exception). At most <see cref="Kept"/> sites are held in memory.
+/// exception).
 /// </summary>
 internal sealed class RobotsGate(NewsArchive archive, GuardedFetcher fetcher, NewsroomOptions options)
 {
     public const string Agent = "firstwire";
-    private const int Kept = 10_000;
     private static readonly TimeSpan Fresh = TimeSpan.FromHours(24);
 
     /// <summary>Old rules are not stretched for longer than this (RFC 9309 §2.3.1.4 speaks of 30 days).</summary>
@@ -43,39 +41,18 @@ internal sealed class RobotsGate(NewsArchive archive, GuardedFetcher fetcher, Ne
     /// <summary>A page waits no longer for its robots.txt's own delay: the lease must last.</summary>
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
-    private readonly ConcurrentDictionary<string, Known> sites = new(StringComparer.Ordinal);
+    private readonly RobotsMemory memory = new();
 
     private readonly SiteFiles files = new(archive, fetcher);
 
     /// <summary>
     /// Called under the lease of the address's polite unit, so one site is never asked twice at once.
     /// </summary>
-    public async Task<RobotsVerdict> AskAsync(WebUrl url, CancellationToken cancellation)
-    {
-        var site = RobotsStore.SiteOf(url);
-        var now = archive.Time.GetUtcNow();
-        var known = sites.GetValueOrDefault(site) ?? Load(url);
-        if (known is null || known.Until <= now)
-        {
-            var result = await fetcher.FetchAsync(
-                new FetchRequest(WebUrl.Parse("/robots.txt", url)!, FetchPurpose.Robots), cancellation);
-            known = await NoteAsync(url, result, known, cancellation);
-            if (known is null) return new RobotsVerdict(RobotsAnswer.Unknown);
-            await Task.Delay(Pause(known.Rules), archive.Time, cancellation);
-        }
-
-        if (sites.Count >= Kept) Forget(now);
-        sites[site] = known;
-        return new RobotsVerdict(known.Rules.Allows(Agent, url) ? RobotsAnswer.Allowed : RobotsAnswer.Disallowed,
-            known.Rules.CrawlDelay(Agent))
-        {
-            Signals = SiteSignals.Of(known.Rules, url),
-        };
-    }
+    public async Task<RobotsVerdict> AskAsync(WebUrl url, CancellationToken cancellation) =>
+        Judge(url, await RulesAsync(url, cancellation));
 
     /// <summary>The values of a site's Sitemap lines, as far as its rules are at hand.</summary>
-    public IReadOnlyList<string> SitemapsOf(WebUrl url) =>
-        sites.GetValueOrDefault(RobotsStore.SiteOf(url))?.Rules.Sitemaps ?? [];
+    public IReadOnlyList<string> SitemapsOf(WebUrl url) => memory.Find(RobotsStore.SiteOf(url))?.Rules.Sitemaps ?? [];
 
     /// <summary>
     /// Makes a request if the rules allow it, and follows redirects only where those of their site do.
@@ -83,10 +60,10 @@ internal sealed class RobotsGate(NewsArchive archive, GuardedFetcher fetcher, Ne
     public async Task<Pipeline.Answer> FetchAsync(
         Assignment assignment, FetchRequest request, CancellationToken cancellation)
     {
-        var verdict = await AskAsync(request.Url, cancellation);
-        if (assignment is (Assignment.ReadPage or Assignment.VerifySource)
-            && verdict.Answer == RobotsAnswer.Allowed
-            && sites.TryGetValue(RobotsStore.SiteOf(request.Url), out var known))
+        var known = await RulesAsync(request.Url, cancellation);
+        var verdict = Judge(request.Url, known);
+        if (known is not null && verdict.Answer == RobotsAnswer.Allowed
+            && assignment is (Assignment.ReadPage or Assignment.VerifySource))
         {
             var stated = await files.AskAsync(request.Url, known.Rules, Pause(known.Rules), cancellation);
             verdict = verdict with { Signals = [.. verdict.Signals, .. stated] };
@@ -110,6 +87,33 @@ internal sealed class RobotsGate(NewsArchive archive, GuardedFetcher fetcher, Ne
             (await AskAsync(target, token)).Answer == RobotsAnswer.Allowed;
     }
 
+    /// <summary>A site's rules as they hold now, asked for where they are not known; null where it cannot say.</summary>
+    private async Task<KnownRules?> RulesAsync(WebUrl url, CancellationToken cancellation)
+    {
+        var site = RobotsStore.SiteOf(url);
+        var known = memory.Find(site) ?? Load(url);
+        if (known is null || known.Until <= archive.Time.GetUtcNow())
+        {
+            var result = await fetcher.FetchAsync(
+                new FetchRequest(WebUrl.Parse("/robots.txt", url)!, FetchPurpose.Robots), cancellation);
+            known = await NoteAsync(url, result, known, cancellation);
+            if (known is null) return null;
+            await Task.Delay(Pause(known.Rules), archive.Time, cancellation);
+        }
+
+        memory.Keep(site, known);
+        return known;
+    }
+
+    private static RobotsVerdict Judge(WebUrl url, KnownRules? known) => known is null
+        ? new RobotsVerdict(RobotsAnswer.Unknown)
+        : new RobotsVerdict(
+            known.Rules.Allows(Agent, url) ? RobotsAnswer.Allowed : RobotsAnswer.Disallowed,
+            known.Rules.CrawlDelay(Agent))
+        {
+            Signals = SiteSignals.Of(known.Rules, url),
+        };
+
     /// <summary>
     /// The decision before the fetch: the file may refuse machines their use of a page that it lets them ask for.
     /// </summary>
@@ -118,16 +122,17 @@ internal sealed class RobotsGate(NewsArchive archive, GuardedFetcher fetcher, Ne
             || RightsPolicy.Decide(
             new RightsSignals(verdict.Signals), options.Edition, RightsStage.BeforeFetch).MayFetch;
 
-    private Known? Load(WebUrl url)
+    private KnownRules? Load(WebUrl url)
     {
         using var read = archive.Read();
         return RobotsStore.Find(read, url) is var (text, until)
-            ? new Known(RobotsTxt.Parse(text), until - Fresh, until)
+            ? new KnownRules(RobotsTxt.Parse(text), text.Length, until - Fresh, until)
             : null;
     }
 
     /// <summary>Keeps what was answered; null where the site could not say, and no rules of it are known.</summary>
-    private async Task<Known?> NoteAsync(WebUrl url, FetchResult result, Known? before, CancellationToken cancellation)
+    private async Task<KnownRules?> NoteAsync(
+        WebUrl url, FetchResult result, KnownRules? before, CancellationToken cancellation)
     {
         var now = archive.Time.GetUtcNow();
         var text = Read(result);
@@ -139,7 +144,7 @@ internal sealed class RobotsGate(NewsArchive archive, GuardedFetcher fetcher, Ne
                 return true;
             },
             cancellation);
-        if (text is not null) return new Known(RobotsTxt.Parse(text), now, now + Fresh);
+        if (text is not null) return new KnownRules(RobotsTxt.Parse(text), text.Length, now, now + Fresh);
         return before is not null && now - before.Read < Stale ? before with { Until = now + AskAgain } : null;
     }
 
@@ -157,16 +162,4 @@ internal sealed class RobotsGate(NewsArchive archive, GuardedFetcher fetcher, Ne
         FetchResult.Failed { Status: >= 400 and < 500 and not 429 } => [],
         _ => null,
     };
-
-    private void Forget(DateTimeOffset now)
-    {
-        foreach (var (site, known) in sites)
-        {
-            if (known.Until <= now || sites.Count >= Kept) sites.TryRemove(site, out _);
-        }
-    }
-
-    /// <param name="Read">When the site gave them.</param>
-    /// <param name="Until">When it is asked again.</param>
-    private sealed record Known(RobotsTxt Rules, DateTimeOffset Read, DateTimeOffset Until);
 }
