@@ -67,7 +67,7 @@ internal static class BodyReading
         var codings = HeaderReading.All(response, "Content-Encoding")
             .SelectMany(field => field.Split(','))
             .Select(coding => coding.Trim().ToLowerInvariant())
-            .Where(coding => coding is not ("" or "identity"))
+            .Where(ContentCoding.IsCoding)
             .ToList();
         return codings.Count <= MaxCodings && codings.TrueForAll(ContentCoding.IsKnown) ? codings : null;
     }

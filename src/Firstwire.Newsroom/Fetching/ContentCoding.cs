@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.IO.Compression;
 using ZstdSharp;
 using ZstdSharp.Unsafe;
@@ -11,6 +12,16 @@ internal static class ContentCoding
     private const int ZstdWindowLog = 23;
 
     public const string Accepted = "gzip, deflate, br, zstd";
+
+    /// <summary>
+    /// Registered codings that were not asked for. Any other name (a charset, "none") is a server's mistake for no
+    /// coding at all, and read so by browsers.
+    /// </summary>
+    private static readonly FrozenSet<string> Foreign = FrozenSet.Create(
+        StringComparer.Ordinal, "aes128gcm", "compress", "x-compress", "dcb", "dcz", "exi", "pack200-gzip");
+
+    /// <summary>Whether a body of this coding differs from the plain one.</summary>
+    public static bool IsCoding(string name) => IsKnown(name) || Foreign.Contains(name);
 
     public static bool IsKnown(string coding) => coding is "gzip" or "x-gzip" or "deflate" or "br" or "zstd";
 

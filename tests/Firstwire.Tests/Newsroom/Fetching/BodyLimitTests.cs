@@ -202,6 +202,19 @@ public sealed class BodyLimitTests
     }
 
     [Theory]
+    [InlineData("UTF-8")]
+    [InlineData("none")]
+    [InlineData("identity, binary")]
+    public async Task A_body_whose_coding_is_none_arrives_as_it_is(string name)
+    {
+        await using var site = await ServingAsync("news"u8.ToArray(), name);
+
+        var outcome = await Door.FetchAsync(Small, site.Origin);
+
+        Assert.Equal("news"u8, Assert.IsType<FetchResult.Fetched>(outcome).Body.Span);
+    }
+
+    [Theory]
     [InlineData("gzip")]
     [InlineData("deflate")]
     public async Task Damaged_compression_is_unreachable(string coding)
