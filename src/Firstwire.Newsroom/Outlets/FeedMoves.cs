@@ -33,8 +33,8 @@ internal static class FeedMoves
         move is { Times: >= Confirmations } && now - StoredTime.Of(move.Since) >= Over;
 
     /// <summary>
-    /// Stores the new address; where it is polled already, its readers follow that feed and this one stops. Validators
-    /// stay where they were that address's own.
+    /// Stores the new address; where that is another feed's, its readers follow that one, which is asked again if it
+    /// was not, and this one stops. Validators stay where they were that address's own.
     /// </summary>
     public static void Follow(WriteSession write, long feedId, FeedContent content, PollingContent polling)
     {
@@ -43,7 +43,9 @@ internal static class FeedMoves
         if (write.Archive.QuerySingleOrDefault<long?>(
             "select id from feed where url_hash = @hash", new { hash }) is { } other)
         {
+            var origin = write.Archive.QuerySingle<long>("select origin from feed where id = @feedId", new { feedId });
             Replace(write, feedId, other);
+            FeedStops.WakeMoved(write, other, (FeedOrigin)origin);
             return;
         }
 

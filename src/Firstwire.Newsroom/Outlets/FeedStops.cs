@@ -44,19 +44,32 @@ public sealed class FeedStops(NewsArchive archive)
         cancellation);
 
     /// <summary>
-    /// Begins to ask a feed that until now only an archive gave, or that was given up and somebody wants again; false
-    /// where it is asked, or its publisher said that it is gone.
+    /// Begins to ask a feed that until now only an archive gave, or that was given up or replaced and somebody wants
+    /// again; false where it is asked, or its publisher said that it is gone.
     /// </summary>
-    /// <param name="isStanding">If somebody stopped following it, it stays so.</param>
-    internal static bool Wake(WriteSession write, long feedId, FeedOrigin origin, long due, bool isStanding)
+    /// <param name="isStanding">If somebody stopped following it, or another took its place, it stays so.</param>
+    internal static bool Wake(WriteSession write, long feedId, FeedOrigin origin, long due, bool isStanding) =>
+        Wake(write, feedId, origin, due,
+            isStanding ? GivenUp : [.. GivenUp, PollReason.Unfollowed, PollReason.Replaced]);
+
+    /// <summary>
+    /// Begins to ask a feed to whose address another has moved, whatever was wrong with it: it has just answered. One
+    /// that somebody stopped following stays so, unless a person wants the other.
+    /// </summary>
+    internal static void WakeMoved(WriteSession write, long feedId, FeedOrigin origin) =>
+        Wake(write, feedId, origin, write.Now,
+            [.. Enum.GetValues<PollReason>().Where(reason =>
+                reason != PollReason.Unfollowed || origin == FeedOrigin.Person)]);
+
+    private static bool Wake(
+        WriteSession write, long feedId, FeedOrigin origin, long due, IEnumerable<PollReason> stoppedFor)
     {
         var unit = write.Archive.QuerySingleOrDefault<long?>(
             """
             update feed set state = @Active, due = @due, origin = @origin, reason = @first, failures = 0,
               failing_since = null, archive_due = case when sealed_polling is not null then @due end
             where id = @feedId and due is null
-              and case when reason = @unfollowed then not @isStanding
-                else last_polled is null or reason in @givenUp end
+              and (reason in @reasons or (last_polled is null and reason <> @unfollowed))
             returning unit_id
             """,
             new
@@ -67,8 +80,7 @@ public sealed class FeedStops(NewsArchive archive)
                 origin = (int)origin,
                 first = (int)PollReason.First,
                 unfollowed = (int)PollReason.Unfollowed,
-                isStanding,
-                givenUp = GivenUp.Cast<int>(),
+                reasons = stoppedFor.Cast<int>(),
             });
         if (unit is not null) PoliteUnits.Plan(write, unit.Value);
         return unit is not null;

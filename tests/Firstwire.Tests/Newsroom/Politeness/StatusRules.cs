@@ -1,4 +1,5 @@
 using Firstwire.Newsroom.Fetching;
+using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Tests.Newsroom.Fetching;
 using Microsoft.AspNetCore.Http;
@@ -59,6 +60,45 @@ public sealed class StatusRules
 
         Assert.True(reader.Feed(old).Stopped);
         Assert.Equal(other, reader.Ask<long>("select group_concat(feed_id) from subscription"));
+    }
+
+    [Fact]
+    public async Task Rule_31_A_feed_that_moves_back_to_an_address_that_is_asked_no_more_is_asked_there_again()
+    {
+        await using var reader = await PoliteReader.StartAsync();
+        reader.Publisher.Feed(MovedTo(301, "/new.xml")).At(
+            "/new.xml", Validated(Rss(("Ferry returns", 60, null)), "\"new\""));
+        var old = await reader.AddAsync();
+        await reader.AddAsync(reader.Publisher.Url("/new.xml"));
+        await reader.PassAsync(TimeSpan.FromDays(4));
+        Assert.True(reader.Feed(old).Stopped);
+
+        reader.Publisher.Feed(Validated(Rss(("Ferry is late", -60, null), ("Ferry returns", 60, null)), "\"old\"")).At(
+            "/new.xml", MovedTo(301, FeedPath));
+        await reader.PassAsync(TimeSpan.FromDays(4));
+
+        Assert.False(reader.Feed(old).Stopped);
+        Assert.Equal(old, reader.Ask<long>("select group_concat(feed_id) from subscription"));
+        reader.Publisher.Feed(Rss(("Ferry docks", -120, null), ("Ferry is late", -60, null)));
+        await reader.PassAsync(TimeSpan.FromDays(4));
+        Assert.Equal(["Ferry docks", "Ferry is late", "Ferry returns"], reader.Titles.Distinct());
+    }
+
+    [Theory]
+    [InlineData(FeedOrigin.Person, true)]
+    [InlineData(FeedOrigin.Found, false)]
+    public async Task Rule_31_A_feed_that_moved_to_one_that_somebody_stopped_goes_on_if_a_person_wants_it(
+        FeedOrigin origin, bool goesOn)
+    {
+        await using var reader = await PoliteReader.StartAsync();
+        reader.Publisher.Feed(MovedTo(301, "/new.xml")).At(
+            "/new.xml", Validated(Rss(("Ferry returns", 60, null)), "\"new\""));
+        var other = await reader.AddAndPollAsync(reader.Publisher.Url("/new.xml"));
+        await new FeedStops(reader.Archive).StopAsync(other, TestContext.Current.CancellationToken);
+        await reader.AddAsync(origin: origin);
+        await reader.PassAsync(TimeSpan.FromDays(4));
+
+        Assert.Equal(goesOn, !reader.Feed(other).Stopped);
     }
 
     [Fact]

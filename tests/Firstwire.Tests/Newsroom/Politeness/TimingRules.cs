@@ -1,4 +1,5 @@
 using Firstwire.Newsroom;
+using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Scheduling;
 using static Firstwire.Tests.Newsroom.Politeness.ScriptedPublisher;
 
@@ -58,6 +59,25 @@ public sealed class TimingRules
 
         Assert.Equal(["/", FeedPath], reader.Publisher.Log.Select(line => line.Target));
         Assert.Equal(["Ferry returns", "Council votes"], reader.Titles);
+    }
+
+    [Fact]
+    public async Task Rule_12_A_page_that_is_added_again_leads_to_its_feed_again()
+    {
+        await using var reader = await PoliteReader.StartAsync();
+        reader.Publisher.At("/", Saying(
+            "<html><head><title>Post</title><link rel=alternate type=application/rss+xml href=/feed.xml></head></html>",
+            "text/html"));
+        var page = await reader.AddAsync(reader.Publisher.Url("/"));
+        await reader.PassAsync(TimeSpan.FromMinutes(30));
+        var feed = reader.Ask<long>("select max(id) from feed");
+        await new FeedStops(reader.Archive).StopAsync(feed, TestContext.Current.CancellationToken);
+
+        await reader.AddAsync(reader.Publisher.Url("/"));
+        await reader.PassAsync(TimeSpan.FromMinutes(30));
+
+        Assert.Equal((true, false), (reader.Feed(page).Stopped, reader.Feed(feed).Stopped));
+        Assert.Equal(feed, reader.Ask<long>("select group_concat(feed_id) from subscription"));
     }
 
     [Fact]
