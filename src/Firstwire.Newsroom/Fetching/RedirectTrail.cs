@@ -28,7 +28,13 @@ internal sealed class RedirectTrail(WebUrl start)
 
         if (Current.Scheme == "https" && target.Scheme == "http")
         {
-            return new FetchResult.Refused("The address redirects from https to http, where others could alter it.");
+            if (Secured(target) is not { } secured || visited.Contains(secured.WithoutFragment().Href))
+            {
+                return new FetchResult.Refused(
+                    "The address redirects from https to http, where others could alter it.");
+            }
+
+            target = secured;
         }
 
         if (redirects.Count == MaxRedirects)
@@ -45,4 +51,11 @@ internal sealed class RedirectTrail(WebUrl start)
         Current = target;
         return null;
     }
+
+    /// <summary>
+    /// Servers behind a proxy that ends TLS often write http into their redirects and mean themselves: the same address
+    /// is asked for by https. Null where a port says otherwise.
+    /// </summary>
+    private static WebUrl? Secured(WebUrl target) =>
+        target.Port == 80 ? WebUrl.Parse($"https{target.Href.AsSpan("http".Length)}") : null;
 }
