@@ -15,8 +15,12 @@ internal sealed record PublisherWishes(
 
     public QuietTimes Quiet { get; init; } = QuietTimes.None;
 
-    /// <summary><see cref="RetryAfter"/> as far as it is believed.</summary>
-    public TimeSpan? Wait => RetryAfter > LongestRetryAfter ? LongestRetryAfter : RetryAfter;
+    /// <summary>
+    /// <see cref="RetryAfter"/> as far as it is believed; null where no time to come is named: a refusal that is over
+    /// at once would be none.
+    /// </summary>
+    public TimeSpan? Wait => RetryAfter > LongestRetryAfter ? LongestRetryAfter
+        : RetryAfter > TimeSpan.Zero ? RetryAfter : null;
 
     /// <summary>The longest of what the publisher states as time between polls; null where nothing is stated.</summary>
     public (TimeSpan Interval, PollReason Reason)? Stated

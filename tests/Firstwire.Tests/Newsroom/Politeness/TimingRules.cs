@@ -179,6 +179,23 @@ public sealed class TimingRules
     }
 
     [Theory]
+    [InlineData("0")]
+    [InlineData("Fri, 14 Mar 2031 07:00:00 GMT")]
+    public async Task Rule_17_A_429_that_names_no_time_to_come_names_none(string wait)
+    {
+        await using var reader = await PoliteReader.StartAsync();
+        reader.Publisher.Feed(Status(429, $"Retry-After: {wait}", "Date: Fri, 14 Mar 2031 08:00:00 GMT"));
+        await reader.AddAsync();
+        await reader.AddAsync(reader.Publisher.Url("/sport.xml"));
+        await reader.StepAsync();
+        await reader.StepAsync();
+
+        Assert.True(Gaps(reader.Publisher.Log)[0] >= TimeSpan.FromMinutes(1));
+        await reader.PassAsync(TimeSpan.FromMinutes(50));
+        Assert.Single(reader.Publisher.FeedRequests);
+    }
+
+    [Theory]
     [InlineData("<ttl>240</ttl>", 4)]
     [InlineData(
         "<sy:updatePeriod xmlns:sy=\"http://purl.org/rss/1.0/modules/syndication/\">daily</sy:updatePeriod><sy:updateFrequency xmlns:sy=\"http://purl.org/rss/1.0/modules/syndication/\">4</sy:updateFrequency>",
