@@ -54,8 +54,7 @@ internal static class EntryFiling
         var withdrawn = entries.Where(entry => entry.Entry.Deleted is not null).ToList();
         entries.RemoveAll(entry => entry.Entry.Deleted is not null);
         var renumbering = kind == EntryDocument.Current ? Renumbering.Of(write, feedId, entries) : Renumbering.None;
-        var poll = new Poll(
-            write, feedId, document, kind, readsPages, renumbering, [.. entries.Select(entry => entry.Guid)]);
+        var poll = new Poll(write, feedId, document, kind, readsPages, renumbering, entries);
         var (changed, held) = (0, 0);
         var posted = new List<DateTimeOffset>();
         foreach (var entry in entries)
@@ -94,7 +93,6 @@ internal static class EntryFiling
     }
 
     /// <summary>One poll on its way into the archive.</summary>
-    /// <param name="Guids">What the entries of this poll are known by.</param>
     private sealed record Poll(
         WriteSession Write,
         long FeedId,
@@ -102,11 +100,12 @@ internal static class EntryFiling
         EntryDocument Kind,
         bool ReadsPages,
         Renumbering Renumbering,
-        IReadOnlyList<byte[]> Guids)
+        IReadOnlyList<IncomingEntry> Entries)
     {
         private readonly Dictionary<string, long> outlets = new(StringComparer.Ordinal);
         private long? feedOutlet;
         private long? lastRead;
+        private HashSet<string>? listed;
 
         /// <summary>The items that entries of this poll lead to, with those entries' titles.</summary>
         public Dictionary<long, string?> LedTo { get; } = [];
@@ -118,6 +117,13 @@ internal static class EntryFiling
         /// <summary>When the feed was read the time before this, in Unix milliseconds; 0 at the first time.</summary>
         public long LastRead => lastRead ??= Write.Archive.QuerySingle<long?>(
             "select last_success from feed where id = @FeedId", new { FeedId }) ?? 0;
+
+        /// <summary>Whether an entry of this poll is known by this.</summary>
+        public bool Lists(byte[] guid)
+        {
+            listed ??= Entries.Select(entry => Convert.ToBase64String(entry.Guid)).ToHashSet(StringComparer.Ordinal);
+            return listed.Contains(Convert.ToBase64String(guid));
+        }
 
         /// <summary>The outlet of an address; most entries of a feed are one outlet's.</summary>
         public long OutletOf(WebUrl url)
@@ -205,7 +211,7 @@ internal static class EntryFiling
         var replaced = write.Archive.Query<(long Id, byte[] Guid)>(
             "select id, guid_hash from entry where item_id = @itemId and feed_id = @feedId order by id desc limit 20",
             new { itemId, feedId })
-            .FirstOrDefault(known => !poll.Guids.Any(listed => listed.AsSpan().SequenceEqual(known.Guid)));
+            .FirstOrDefault(known => !poll.Lists(known.Guid));
         if (replaced.Guid is null) AddEntry(write, feedId, guid, itemId, hash: null);
         else write.Archive.Execute("update entry set guid_hash = @guid where id = @Id", new { guid, replaced.Id });
     }

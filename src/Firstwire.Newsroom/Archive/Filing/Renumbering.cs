@@ -5,7 +5,8 @@ namespace Firstwire.Newsroom.Archive.Filing;
 /// <summary>
 /// Tells a feed that gave all its entries new ids (a moved or upgraded site) from one that simply brought news: old
 /// entries under new ids are led back to their items, by address or title; what cannot be led back and is no news is
-/// held in quarantine rather than published again.
+/// held in quarantine rather than published again. Where most addresses stayed, the site has not moved: a new address
+/// is news there, however often ids change.
 /// </summary>
 internal sealed class Renumbering
 {
@@ -17,9 +18,10 @@ internal sealed class Renumbering
 
     private readonly Dictionary<IncomingEntry, long> same;
     private readonly long? heldUntil;
+    private readonly bool addressesStay;
 
-    private Renumbering(Dictionary<IncomingEntry, long> same, long? heldUntil) =>
-        (this.same, this.heldUntil) = (same, heldUntil);
+    private Renumbering(Dictionary<IncomingEntry, long> same, long? heldUntil, bool addressesStay = false) =>
+        (this.same, this.heldUntil, this.addressesStay) = (same, heldUntil, addressesStay);
 
     public static Renumbering None { get; } = new([], null);
 
@@ -36,14 +38,23 @@ internal sealed class Renumbering
         }
 
         var before = new Dictionary<IncomingEntry, long>(ReferenceEqualityComparer.Instance);
+        var byAddress = 0;
         foreach (var entry in entries)
         {
-            if (Before(write, feedId, entry) is { } item) before[entry] = item;
+            if (AtAddress(write, feedId, entry) is { } at)
+            {
+                before[entry] = at;
+                byAddress++;
+            }
+            else if (Titled(write, feedId, entry) is { } item)
+            {
+                before[entry] = item;
+            }
         }
 
         var stale = entries.Count(entry => entry.Published <= newest);
         return before.Count * 2 >= entries.Count || stale * 2 >= entries.Count
-            ? new Renumbering(before, newest ?? write.Now)
+            ? new Renumbering(before, newest ?? write.Now, addressesStay: byAddress * 2 >= entries.Count)
             : None;
     }
 
@@ -55,24 +66,23 @@ internal sealed class Renumbering
         heldUntil is { } until
             && entry.ItemId is null
             && !same.ContainsKey(entry)
+            && !(addressesStay && entry.Page is not null)
             && (entry.Published is null || entry.Published <= until);
 
-    /// <summary>By address among the feed's own items, else by title.</summary>
-    private static long? Before(WriteSession write, long feedId, IncomingEntry entry)
-    {
-        if (entry.Prepared.PageHash is { } page && ItemAddresses.Find(write, page) is { } at
+    /// <summary>Among the feed's own items, by address.</summary>
+    private static long? AtAddress(WriteSession write, long feedId, IncomingEntry entry) =>
+        entry.Prepared.PageHash is { } page && ItemAddresses.Find(write, page) is { } at
             && write.Archive.ExecuteScalar<long>(
                 "select exists (select 1 from entry where item_id = @at and feed_id = @feedId)",
-                new { at, feedId }) == 1)
-        {
-            return at;
-        }
+                new { at, feedId }) == 1
+            ? at
+            : null;
 
-        return entry.Prepared.TitleHash is not { } hash
+    private static long? Titled(WriteSession write, long feedId, IncomingEntry entry) =>
+        entry.Prepared.TitleHash is not { } hash
             ? null
             : write.Archive.QueryFirstOrDefault<long?>(
                 "select id from item where feed_id = @feedId and title_hash = @hash and same_as is null "
                     + "order by listed desc, id desc limit 1",
                 new { feedId, hash });
-    }
 }

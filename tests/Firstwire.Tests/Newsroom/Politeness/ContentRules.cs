@@ -60,6 +60,23 @@ public sealed class ContentRules
     }
 
     [Fact]
+    public async Task Rule_40_News_of_a_feed_whose_ids_change_with_every_poll_is_not_held()
+    {
+        await using var reader = await PoliteReader.StartAsync();
+        string Undated(int poll, params string[] titles) => "<rss version=\"2.0\"><channel><title>Post</title>"
+            + string.Concat(titles.Select(title => $"<item><title>{title}</title><guid isPermaLink=\"false\">{poll} "
+                + $"{title}</guid><link>http://harbour-post.example/{title.Replace(' ', '-')}</link></item>"))
+            + "</channel></rss>";
+        reader.Publisher.Feed(Undated(1, Headlines));
+        var feed = await reader.AddAndPollAsync();
+        reader.Publisher.Feed(Undated(2, ["Lighthouse relit", .. Headlines]));
+        await reader.PassAsync(TimeSpan.FromDays(2));
+
+        Assert.Equal(Headlines.Append("Lighthouse relit").Order(), reader.Titles.Order());
+        Assert.Equal(0, reader.Ask<long>("select coalesce(quarantined, 0) from feed where id = @feed", new { feed }));
+    }
+
+    [Fact]
     public async Task Rule_41_An_entry_that_vanishes_stays_and_one_that_its_publisher_withdraws_goes()
     {
         await using var reader = await PoliteReader.StartAsync();
